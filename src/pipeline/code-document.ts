@@ -1,0 +1,34 @@
+import { fold } from "../fold/fold.ts";
+import type { Coding } from "../model/coding.ts";
+import type { FiledReport } from "../model/event.ts";
+import type { Sighting } from "../model/source.ts";
+import { type CodedSource, codeBytes, type Knowledge } from "./code-source.ts";
+import { toCoding } from "./to-coding.ts";
+
+/** The reports of one source with what folding needs to know of each. */
+export function fileReports({ reading, extraction }: CodedSource): readonly FiledReport[] {
+  const articles = new Map(reading.articles.map((article) => [article.id, article]));
+  return extraction.reports.map((report) => {
+    const article = articles.get(report.article)!;
+    return {
+      report,
+      source: reading.source.id,
+      article: article.id,
+      outlet: article.credits[0]?.value ?? reading.sighting.publisher,
+      published: article.published?.value.slice(0, 10) ?? null,
+      reprint: article.relation === "republication",
+    };
+  });
+}
+
+/** Codes one document and keeps nothing: what `readout code` prints. */
+export function codeDocument(
+  document: string,
+  bytes: Uint8Array,
+  name: string,
+  sighting: Sighting,
+  knowledge: Knowledge,
+): Coding {
+  const coded = codeBytes(bytes, name, sighting, knowledge);
+  return toCoding(document, coded, fold(fileReports(coded)), knowledge.codebook.version);
+}

@@ -1,0 +1,18 @@
+import type { ActorKind } from "../model/actor.ts";
+import type { MentionForm } from "../model/mention.ts";
+import type { Span } from "../text/span.ts";
+
+/** What a finder proposes: a stretch that may name an actor. Where findings overlap, `keep-longest` decides. */
+export interface Finding extends Span {
+  readonly article: string;
+  readonly kind: ActorKind;
+  readonly form: MentionForm;
+  /** As it will stand in the record: as printed, without "the", titles and possessive. */
+  readonly name: string;
+  /** Identity known from the authority data (`iso:CN`, `wikidata:Q…`), else null. */
+  readonly key: string | null;
+  /** ISO 3166-1 alpha-2 with what it rests on: words in the text, or a stated basis; null where unknown. */
+  readonly country: { readonly code: string; readonly spans: readonly Span[]; readonly from: string | null } | null;
+  readonly attributive: boolean;
+  readonly rule: string;
+}
