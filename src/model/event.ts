@@ -11,6 +11,8 @@ export interface FiledReport {
   readonly published: string | null;
   /** Is the article a reprint, so no second witness? */
   readonly reprint: boolean;
+  /** The words of the evidence, sentence after sentence. */
+  readonly words: string;
 }
 
 /** One field's value and the reports that say so. Two claims on one field are a disagreement: shown, never averaged. */

@@ -2,6 +2,7 @@ import { fold } from "../fold/fold.ts";
 import type { Coding } from "../model/coding.ts";
 import type { FiledReport } from "../model/event.ts";
 import type { Sighting } from "../model/source.ts";
+import { quote } from "../text/quote.ts";
 import { type CodedSource, codeBytes, type Knowledge } from "./code-source.ts";
 import { toCoding } from "./to-coding.ts";
 
@@ -17,6 +18,7 @@ export function fileReports({ reading, extraction }: CodedSource): readonly File
       outlet: article.credits[0]?.value ?? reading.sighting.publisher,
       published: article.published?.value.slice(0, 10) ?? null,
       reprint: article.relation === "republication",
+      words: report.evidence.map((span) => quote(reading.source.text, span).words).join(" "),
     };
   });
 }

@@ -1,0 +1,53 @@
+import type { FiledReport } from "../model/event.ts";
+import type { Participant } from "../model/report.ts";
+import { foldName } from "../text/fold-name.ts";
+import { dayNumber, daysOf } from "./grounds/days.ts";
+import { sidesOf } from "./grounds/sides.ts";
+
+/** Days in a bucket. A report stands in the bucket of each of its days and looks into those beside it, so that neighbours are never missed. */
+const BUCKET = 8;
+/** No report has more identities a side than this in its keys: a summit's list of ninety would make thousands. */
+const MOST = 12;
+
+/** Forms under which an actor is looked up: every token of a person's name, else country or name. */
+function identities(actor: Participant): readonly string[] {
+  if (actor.kind === "person") {
+    const names = foldName(actor.name.value)
+      .split(" ")
+      .filter((token) => token.length > 2);
+    return actor.office && actor.country ? [...names, `${actor.country.value}:${foldName(actor.office.value)}`] : names;
+  }
+  if (actor.kind === "state" || actor.kind === "territory") return [actor.country?.value ?? foldName(actor.name.value)];
+  return actor.key ? [actor.key, foldName(actor.name.value)] : [foldName(actor.name.value)];
+}
+
+const distinct = (side: readonly Participant[]): readonly string[] =>
+  [...new Set(side.flatMap(identities))].sort().slice(0, MOST);
+
+function whoKeys(filed: FiledReport): readonly string[] {
+  const [first, second] = sidesOf(filed.report).map(distinct);
+  if (!first) return [];
+  if (!second) return first;
+  return [...first, ...second, ...first.flatMap((a) => second.map((b) => (a < b ? `${a}+${b}` : `${b}+${a}`)))];
+}
+
+/** A day told this long before publication may have the wrong year: such a report is looked up by its publication too. */
+const LONG_BEFORE = 60;
+
+function timeKeys(filed: FiledReport): readonly string[] {
+  const told = daysOf(filed);
+  const published = filed.published ? dayNumber(filed.published) : null;
+  const days = told ? [told.first, told.last] : [];
+  if (published !== null && (!told || Math.abs(published - told.first) > LONG_BEFORE)) days.push(published);
+  const keys = new Set(
+    days.flatMap((day) => [Math.floor((day - BUCKET / 2) / BUCKET), Math.floor((day + BUCKET / 2) / BUCKET)]).map(String),
+  );
+  if (days.length === 0) keys.add(filed.source);
+  return [...keys];
+}
+
+/** Two reports that may tell of one event share a key: class, an identity of a side, and a stretch of about a week (or the source, where no day is known). */
+export function blockingKeys(filed: FiledReport): readonly string[] {
+  const times = timeKeys(filed);
+  return whoKeys(filed).flatMap((who) => times.map((time) => `${filed.report.class}|${who}|${time}`));
+}

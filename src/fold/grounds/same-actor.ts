@@ -1,0 +1,35 @@
+import type { Participant } from "../../model/report.ts";
+import { foldName } from "../../text/fold-name.ts";
+
+const tokens = (name: string): readonly string[] => foldName(name).split(" ").filter(Boolean);
+const contained = (a: readonly string[], b: readonly string[]): boolean => {
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  return small.length > 0 && small.every((token) => large.includes(token));
+};
+const country = (actor: Participant): string | null => actor.country?.value ?? null;
+const isState = (actor: Participant): boolean => actor.kind === "state" || actor.kind === "territory";
+
+/**
+ * How surely two participants of different reports are one actor, 0–1: 1 the same identity, 0.7 a shorter form of the name or the office alone,
+ * 0.4 one stands for the other's country. Spelling likeness is not used: Wang Yi and Wang Yong are 0.9 alike.
+ */
+export function sameActor(a: Participant, b: Participant): number {
+  if (a.key !== null && a.key === b.key) return 1;
+  const [ca, cb] = [country(a), country(b)];
+  if (ca !== null && cb !== null && ca !== cb) return 0;
+  if (isState(a) && isState(b)) return ca !== null && ca === cb ? 1 : foldName(a.name.value) === foldName(b.name.value) ? 1 : 0;
+  const [ta, tb] = [tokens(a.name.value), tokens(b.name.value)];
+  if (ta.join(" ") === tb.join(" ")) return 1;
+  const sameCountry = ca !== null && ca === cb;
+  if (a.kind === "person" && b.kind === "person") {
+    if (contained(ta, tb)) return Math.min(ta.length, tb.length) >= 2 ? 1 : sameCountry ? 0.7 : 0.4;
+    const byOffice = (unnamed: Participant, named: Participant): boolean =>
+      unnamed.office !== null &&
+      named.office !== null &&
+      foldName(unnamed.name.value) === foldName(unnamed.office.value) &&
+      contained(tokens(unnamed.office.value), tokens(named.office.value));
+    return sameCountry && (byOffice(a, b) || byOffice(b, a)) ? 0.7 : 0;
+  }
+  if (a.kind === b.kind) return contained(ta, tb) && (sameCountry || Math.min(ta.length, tb.length) >= 3) ? 0.7 : 0;
+  return sameCountry && (isState(a) || isState(b) || a.kind === "person" || b.kind === "person") ? 0.4 : 0;
+}

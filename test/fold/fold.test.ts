@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fold, foldAround, indexReports } from "../../src/fold/fold.ts";
+import type { FiledReport, Judgement } from "../../src/model/event.ts";
+import { actor, type Made, makeReport } from "./make-report.ts";
+
+const minister = actor("A", "Anselmo Ruiz Prada", "PY", "Foreign Minister");
+const guest = actor("B", "Tran Quoc Khai", "VN", "Foreign Minister");
+const other = actor("B", "Lamine Ouattara Sy", "SN", "Prime Minister");
+const turnedAround = [
+  actor("A", "Tran Quoc Khai", "VN", "Foreign Minister"),
+  actor("B", "Anselmo Ruiz Prada", "PY", "Foreign Minister"),
+];
+
+const events = (...made: Made[]): string[] =>
+  fold(made.map(makeReport))
+    .map((event) => [...event.reports].sort().join("+"))
+    .sort();
+
+describe("reports of one event", () => {
+  test("from both sides, each naming itself first", () => {
+    expect(
+      events({ id: "a", date: "2025-03-04", who: [minister, guest] }, { id: "b", date: "2025-03-04", who: turnedAround }),
+    ).toEqual(["a+b"]);
+  });
+  test("'yesterday' in one outlet and a date in another are worked out to one day", () => {
+    expect(
+      events(
+        { id: "a", date: "2025-03-04", published: "2025-03-05", who: [minister, guest] },
+        { id: "b", date: "2025-03-04", published: "2025-03-04", who: [minister, guest] },
+      ),
+    ).toEqual(["a+b"]);
+  });
+  test("one without a day, published two days after", () => {
+    expect(
+      events(
+        { id: "a", date: "2025-03-04", published: "2025-03-04", who: [minister, guest] },
+        { id: "b", published: "2025-03-06", who: [minister, guest] },
+      ),
+    ).toEqual(["a+b"]);
+  });
+  test("a reprint a year later keeps the day that it tells", () => {
+    const words = "Foreign Minister Anselmo Ruiz Prada received his counterpart Tran Quoc Khai for talks on river trade";
+    expect(
+      events(
+        { id: "a", date: "2025-03-04", published: "2025-03-04", who: [minister, guest], words },
+        { id: "b", date: "2025-03-04", published: "2026-03-10", who: [minister, guest], words, reprint: true },
+      ),
+    ).toEqual(["a+b"]);
+  });
+  test("a wrong year in one outlet, where the wording is the same", () => {
+    const words = "Foreign Minister Anselmo Ruiz Prada received his counterpart Tran Quoc Khai for talks on river trade";
+    expect(
+      events(
+        { id: "a", date: "2025-01-04", published: "2025-01-05", who: [minister, guest], words },
+        { id: "b", date: "2024-01-04", published: "2025-01-05", who: [minister, guest], words },
+      ),
+    ).toEqual(["a+b"]);
+  });
+});
+
+describe("reports of several events", () => {
+  test("the same two people twice on one day", () => {
+    const twice = [minister, guest];
+    expect(
+      events(
+        { id: "a1", date: "2025-03-04", who: twice, words: "In the morning the two ministers held talks" },
+        { id: "b1", date: "2025-03-04", who: twice, words: "The morning talks of the ministers" },
+        { id: "a2", date: "2025-03-04", who: twice, words: "At a dinner in the evening the two met again" },
+      ),
+    ).toEqual(["a1+b1", "a2"]);
+  });
+  test("one article that tells of two meetings of the same people", () => {
+    expect(
+      events(
+        { id: "a", source: "s1", date: "2025-03-04", who: [minister, guest] },
+        { id: "b", source: "s1", date: "2025-03-04", who: [minister, guest] },
+      ),
+    ).toEqual(["a", "b"]);
+  });
+  test("a summit's bilateral meetings", () => {
+    expect(
+      events({ id: "a", date: "2025-03-04", who: [minister, guest] }, { id: "b", date: "2025-03-04", who: [minister, other] }),
+    ).toEqual(["a", "b"]);
+  });
+  test("a visit and the talks during it", () => {
+    expect(
+      events(
+        { id: "a", class: "visit", date: "2025-03-04", who: [minister, guest] },
+        { id: "b", date: "2025-03-04", who: [minister, guest] },
+      ),
+    ).toEqual(["a", "b"]);
+  });
+  test("a call and a meeting, another city, another day", () => {
+    const who = [minister, guest];
+    expect(
+      events(
+        { id: "call", date: "2025-03-04", mode: "phone", who },
+        { id: "met", date: "2025-03-04", mode: "in-person", who },
+        { id: "here", date: "2025-05-04", place: ["Asunción", "PY"], who },
+        { id: "there", date: "2025-05-04", place: ["Encarnación", "PY"], who },
+        { id: "later", date: "2025-05-08", who },
+      ),
+    ).toHaveLength(5);
+  });
+  test("two presidents of one country on one day are two people", () => {
+    expect(
+      events(
+        { id: "a", date: "2025-03-04", who: [minister, guest] },
+        { id: "b", date: "2025-03-04", who: [actor("A", "Hernán Ruiz Prada", "PY", "Foreign Minister"), guest] },
+      ),
+    ).toEqual(["a", "b"]);
+  });
+});
+
+const judged = (verdict: Judgement["verdict"]): Judgement => ({
+  id: "j1",
+  about: "report",
+  left: "a",
+  right: "b",
+  verdict,
+  grounds: [],
+  by: "Reader",
+  at: "2025-06-01T00:00:00Z",
+});
+
+test("a person's judgement stands above the rules, either way", () => {
+  const alike = [
+    makeReport({ id: "a", date: "2025-03-04", who: [minister, guest] }),
+    makeReport({ id: "b", date: "2025-03-04", who: [minister, guest] }),
+  ];
+  expect(fold(alike, [judged("different")])).toHaveLength(2);
+  const unlike = [
+    makeReport({ id: "a", date: "2025-03-04", who: [minister, guest] }),
+    makeReport({ id: "b", date: "2025-07-04", who: [minister, other] }),
+  ];
+  expect(fold(unlike)).toHaveLength(2);
+  expect(fold(unlike, [judged("same")])).toHaveLength(1);
+});
+
+test("a disagreement stands as two claims on one field", () => {
+  const [event] = fold([
+    makeReport({ id: "a", date: "2025-03-04", who: [minister, guest] }),
+    makeReport({ id: "b", date: "2025-03-05", who: [minister, guest], words: "", published: null, place: ["Asunción", "PY"] }),
+    makeReport({ id: "c", date: "2025-03-04", who: [minister, guest], place: ["Asunción", "PY"] }),
+  ]);
+  expect(event!.claims.filter((claim) => claim.field === "date").map((claim) => claim.reports)).toEqual([["a", "c"], ["b"]]);
+});
+
+const people = [
+  minister,
+  guest,
+  other,
+  actor("B", "Ingrid Solheim Dahl", "NO", "State Secretary"),
+  actor("B", "Tran Quoc Khanh", "VN", "Foreign Minister"),
+];
+const arbitraryReports = fc
+  .array(
+    fc.record({
+      host: fc.nat(4),
+      guest: fc.nat(4),
+      day: fc.integer({ min: 1, max: 9 }),
+      dated: fc.boolean(),
+      source: fc.nat(5),
+      city: fc.nat(2),
+    }),
+    { maxLength: 25 },
+  )
+  .map((list) =>
+    list.map(
+      ({ host, guest: to, day, dated, source, city }, at): FiledReport =>
+        makeReport({
+          id: `r${at}`,
+          source: `s${source}`,
+          article: `s${source}-${at % 3}`,
+          date: dated ? `2025-03-0${day}` : null,
+          published: `2025-03-0${day}`,
+          place: city === 0 ? null : [["Asunción", "Hanoi"][city - 1]!, ["PY", "VN"][city - 1]!],
+          who: [
+            { ...people[host]!, side: "A" },
+            { ...people[to]!, side: "B" },
+          ],
+        }),
+    ),
+  );
+const shape = (list: readonly { id: string; reports: readonly string[] }[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+test("the order of reports does not matter, and every report is in one event", () => {
+  fc.assert(
+    fc.property(arbitraryReports, (reports) => {
+      const events = shape(fold(reports));
+      expect(shape(fold([...reports].reverse()))).toEqual(events);
+      expect(events.flatMap((event) => event.reports).sort()).toEqual(reports.map(({ report }) => report.id).sort());
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("folding report by report ends where folding all at once does", () => {
+  fc.assert(
+    fc.property(arbitraryReports, (reports) => {
+      const kept = new Map<string, { id: string; reports: readonly string[] }>();
+      reports.forEach((filed, at) => {
+        const events = foldAround([filed.report.id], indexReports(reports.slice(0, at + 1)));
+        const touched = new Set(events.flatMap((event) => event.reports));
+        for (const [id, event] of kept) if (event.reports.some((report) => touched.has(report))) kept.delete(id);
+        for (const event of events) kept.set(event.id, event);
+      });
+      expect(shape([...kept.values()])).toEqual(shape(fold(reports)));
+    }),
+    { numRuns: 60 },
+  );
+});
