@@ -7,7 +7,7 @@ export const SLOTS = 128;
 const BAND = 4;
 
 /** FNV-1a over UTF-16 units, 32 bits. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return value >>> 0;
