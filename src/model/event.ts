@@ -36,6 +36,16 @@ export interface Event {
 
 export type Verdict = "same" | "different" | "undecided";
 
+/** What was judged, kept with the judgement so that it is found again after better rules have moved spans and ids. */
+export interface Judged {
+  readonly source: string;
+  readonly class: string;
+  /** The words of the evidence, or the name. */
+  readonly words: string;
+  /** Names of the principals, or nothing for a name. */
+  readonly sides: readonly string[];
+}
+
 /** A decision about two reports or two names. The rule set makes them anew at each rebuild; a person's is kept for ever and can be withdrawn. */
 export interface Judgement {
   readonly id: string;
@@ -48,4 +58,6 @@ export interface Judgement {
   readonly by: string;
   /** ISO time; null for the rule set's, which reads no clock. */
   readonly at: string | null;
+  /** Null for the rule set's, which are made anew. */
+  readonly judged: { readonly left: Judged; readonly right: Judged } | null;
 }

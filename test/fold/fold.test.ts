@@ -122,6 +122,7 @@ const judged = (verdict: Judgement["verdict"]): Judgement => ({
   grounds: [],
   by: "Reader",
   at: "2025-06-01T00:00:00Z",
+  judged: null,
 });
 
 test("a person's judgement stands above the rules, either way", () => {
