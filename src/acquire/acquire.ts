@@ -1,5 +1,6 @@
 import type { Page } from "../model/page.ts";
 import { sha256 } from "../text/identity.ts";
+import { textBlocks } from "./text-blocks.ts";
 
 /** Lays a captured document open: bytes in, canonical text with its blocks out. `name` is the file's name or address, which only hints at the format. */
 export function acquire(bytes: Uint8Array, _name: string): Page {
@@ -15,7 +16,7 @@ export function acquire(bytes: Uint8Array, _name: string): Page {
       text,
       segments: null,
     },
-    blocks: [],
+    blocks: textBlocks(text),
     furniture: [],
     posts: [],
     facts: { title: null, address: null, publisher: null, authors: [], published: null, modified: null, language: null },
