@@ -1,9 +1,12 @@
+import { type Abbreviations, loadAbbreviations } from "./abbreviations.ts";
+
 /** What is coded and how, as checked values over the data folder `codebook/`. Readonly; loaded once a process. */
 export interface Codebook {
   readonly version: string;
+  readonly abbreviations: Abbreviations;
 }
 
 /** Reads the data folder. @throws where a file is missing or not of its shape */
 export function loadCodebook(): Codebook {
-  return { version: "1.3" };
+  return { version: "1.3", abbreviations: loadAbbreviations() };
 }

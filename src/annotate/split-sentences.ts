@@ -1,0 +1,40 @@
+import type { Abbreviations } from "../codebook/abbreviations.ts";
+import type { Sentence } from "../model/annotation.ts";
+import type { Article } from "../model/article.ts";
+import { holds, overlap, type Span } from "../text/span.ts";
+import { sentenceEnds } from "./sentence-ends.ts";
+
+const trimmed = (text: string, start: number, end: number): Span => {
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return { start, end };
+};
+
+function placeOf(article: Article, block: Article["blocks"][number]): Sentence["place"] {
+  if (article.headline && holds(article.headline, block)) return "headline";
+  if (
+    article.bylines.some(
+      (byline) => holds(byline, block) || (holds(block, byline) && overlap(block, byline) > 0.8 * (block.end - block.start)),
+    )
+  )
+    return "byline";
+  if (block.kind === "heading") return "heading";
+  return block.kind === "caption" ? "caption" : "text";
+}
+
+/** The sentences of an article. A dateline at the head of a block is no part of its first sentence. */
+export function splitSentences(text: string, article: Article, known: Abbreviations): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  article.blocks.forEach((block, at) => {
+    const place = placeOf(article, block);
+    const { dateline } = article;
+    const from = dateline && block.start <= dateline.start && dateline.end < block.end ? dateline.end : block.start;
+    let start = from;
+    for (const end of place === "headline" ? [block.end] : sentenceEnds(text, { start: from, end: block.end }, known)) {
+      const span = trimmed(text, start, end);
+      if (span.start < span.end) sentences.push({ ...span, article: article.id, block: at, place });
+      start = end;
+    }
+  });
+  return sentences;
+}
