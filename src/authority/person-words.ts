@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { readWordList } from "./read-word-list.ts";
+
+/** The words by which one language prints persons, their titles and what their titles are for. All in lower case with straight apostrophes. */
+export interface PersonWords {
+  /** Nouns that name an office, hyphens as spaces. */
+  readonly officeHeads: ReadonlySet<string>;
+  readonly officeModifiers: ReadonlySet<string>;
+  readonly portfolios: ReadonlySet<string>;
+  /** Nouns that head the name of an organisation. */
+  readonly bodies: ReadonlySet<string>;
+  /** Forms of address and ranks, hyphens as spaces. */
+  readonly honorifics: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+  /** Words that are no part of a name even where they are capitalised. */
+  readonly noNames: ReadonlySet<string>;
+}
+
+/** Reads the word lists of a language from the data folder. @throws where one is missing */
+export function loadPersonWords(language = "en"): PersonWords {
+  const folder = resolve(import.meta.dirname, "../../authority/words", language);
+  const list = (file: string, keepHyphens = true): ReadonlySet<string> =>
+    readWordList(readFileSync(join(folder, `${file}.txt`), "utf8"), keepHyphens);
+  return {
+    officeHeads: list("office-heads", false),
+    officeModifiers: list("office-modifiers"),
+    portfolios: list("portfolios"),
+    bodies: list("bodies", false),
+    honorifics: list("honorifics", false),
+    particles: list("name-particles"),
+    suffixes: list("name-suffixes"),
+    noNames: list("no-names"),
+  };
+}
