@@ -15,12 +15,33 @@ export interface ActorMention extends Span {
   readonly attributive: boolean;
 }
 
-/** A stretch of text that names a time. */
+/**
+ * How a time is tied to its clause. Only `on` and `during` say when the clause's event was; `since` and `after` begin, `until`, `by` and `before` end something;
+ * `attribute` belongs to a noun ("the 2015 agreement", "Friday's talks"), which may name the event itself; `anniversary` is what is remembered, `recurring` no single day.
+ */
+export type DayRole =
+  | "on"
+  | "during"
+  | "since"
+  | "until"
+  | "by"
+  | "before"
+  | "after"
+  | "attribute"
+  | "anniversary"
+  | "recurring"
+  | "dateline"
+  | "byline";
+
+/** A stretch of text that names a time; prepositions stay outside. */
 export interface DayMention extends Span {
   readonly article: string;
   readonly when: When;
   /** Does it stand in the dateline rather than in the running text? */
   readonly dateline: boolean;
+  readonly role: DayRole;
+  /** Does the clause look ahead ("will", "is due to"), so that the nearest day to come was taken? */
+  readonly ahead: boolean;
 }
 
 export type PlaceKind = "country" | "region" | "city" | "venue" | "embassy" | "water" | "other";

@@ -1,0 +1,132 @@
+import { onlyCapitalised } from "./en/words.ts";
+import type { Match } from "./expression.ts";
+import type { Token } from "./tokens.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const beforeMonth = set(
+  "in of since until till by during from before after to through and or between around for every each late early mid throughout end as - ( ,",
+);
+/** Months that are also words or given names stand alone only behind a preposition. */
+const shyMonths = set("march april may june august");
+const surelyMonth = set("in since until during by late early mid");
+const beforeYear = set(
+  "in since until till by during from of before after through to for year years the and between around circa mid early late throughout beyond over both ( – - / , back as",
+);
+const beforeOldYear = set("in since until year from");
+/** Words that may follow a bare year behind "of", "to" or "by", where a noun would make it a count. */
+const afterYear = set(
+  "and to by when as for with at in on which that the after before was were is are has had have between but or through until till a an it he she they who where while this under will would from of also not we i",
+);
+const countPlaces = set("of to by for over from around between and beyond , -");
+const notYears = set(
+  "bc bce ah bh hijri % percent per people persons km m mw kg tons tonnes metric square soldiers troops dollars yuan euros ad sh bs -strong rupees acres hectares students members jobs meters metres miles",
+);
+const namedDays = set("black good bloody ash palm easter holy cyber fat super red maundy");
+const newspapers = set(
+  "times mail express telegraph post vanguard standard guardian star club world group review tribune herald night",
+);
+const onDay = set(
+  "on by since until till from before after this last next to of for and through , during over per every each ( about between – -",
+);
+/** A date right before one of these is part of a name. */
+const namedAfterDates = set(
+  "movement revolution uprising street avenue square stadium party brigade brigades coalition front palace hospital university school martyrs organisation organization bridge boulevard barracks airport committee alliance herald",
+);
+
+const beforeDate = set("on until till by since from before after for");
+
+const capitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.raw);
+
+function admitsMonth(match: Match, tokens: readonly Token[]): boolean {
+  const token = tokens[match.last - 1]!;
+  const before = tokens[match.first - 1];
+  const after = tokens[match.last];
+  const behind =
+    before !== undefined && beforeMonth.has(before.word) && (!"(,-".includes(before.word) || !shyMonths.has(token.word));
+  if (match.last - match.first > 1) return true;
+  if (shyMonths.has(token.word) && capitalised(after) && !surelyMonth.has(before?.word ?? "")) return false;
+  if (onlyCapitalised.has(token.word) && !shyMonths.has(token.word)) return behind && !capitalised(after);
+  return behind || (!shyMonths.has(token.word) && !capitalised(after) && !capitalised(before));
+}
+
+function admitsYear(match: Match, tokens: readonly Token[]): boolean {
+  const token = tokens[match.last - 1]!;
+  const before = tokens[match.first - 1];
+  const after = tokens[match.last];
+  if (after && notYears.has(after.word)) return false;
+  if (match.last - match.first > 1) return true;
+  if (before === undefined || !beforeYear.has(before.word)) return false;
+  if ((token.value < 1800 || token.value > 2100) && !beforeOldYear.has(before.word)) return false;
+  const noun = after !== undefined && /^\p{L}/u.test(after.raw) && !afterYear.has(after.word);
+  return !(noun && countPlaces.has(before.word) && !capitalised(after));
+}
+
+function admitsWeekday(match: Match, tokens: readonly Token[]): boolean {
+  const before = tokens[match.first - 1];
+  const after = tokens[match.last];
+  const day = tokens.slice(match.first, match.last).find((token) => token.kinds.has("W"))!;
+  if (before && namedDays.has(before.word)) return false;
+  if (after && capitalised(after) && newspapers.has(after.word)) return false;
+  if (onlyCapitalised.has(day.word) || day.word.length < 5) {
+    if (match.last - match.first === 1 && !(before && onDay.has(before.word))) return false;
+    if (/^(?:sun|sat|mon|wed)$/.test(day.word)) return false;
+  }
+  const alone = match.last - match.first === 1 && !(before && onDay.has(before.word));
+  // "Friday Okonkwo", "Minister Sunday Eze": a given name between capitals.
+  const title = before?.word === "." ? tokens[match.first - 2] : before;
+  return !(alone && capitalised(after) && capitalised(title));
+}
+
+function admitsNumbers(match: Match, tokens: readonly Token[]): boolean {
+  if (tokens[match.first]!.kinds.has("W")) return true;
+  const before = tokens[match.first - 1];
+  const after = tokens[match.last];
+  if (before && "/-$.".includes(before.word)) return false;
+  if (after && ("/%".includes(after.word) || after.word === "of")) return false;
+  if (match.rule !== "two-numbers") return !capitalised(before);
+  const slash = tokens[match.first + 1]!.word === "/";
+  return (
+    before !== undefined && (before.word === "on" || (slash && /^(?:from|to|until|since|till|between|and)$/.test(before.word)))
+  );
+}
+
+function admitsDateAlone(match: Match, tokens: readonly Token[]): boolean {
+  const date = tokens[match.last - 1]!;
+  const after = tokens[match.last];
+  const before = tokens[match.first - 1];
+  if (before === undefined || !beforeDate.has(before.word) || (date.spelt && !date.ordinal)) return false;
+  if (after === undefined || (/^[^\p{L}\d]/u.test(after.raw) && !"-/’'%".includes(after.raw))) return true;
+  return date.ordinal && !date.spelt && afterYear.has(after.word) && after.word !== "of";
+}
+
+/** Does what stands around a match leave it a time, or is it a name, a count or a modal verb? */
+export function admits(match: Match, tokens: readonly Token[]): boolean {
+  const before = tokens[match.first - 1];
+  const after = tokens[match.last];
+  if (after && capitalised(after) && namedAfterDates.has(after.word) && match.rule !== "year") return false;
+  switch (match.rule) {
+    case "month":
+      return admitsMonth(match, tokens);
+    case "year":
+      return admitsYear(match, tokens);
+    case "weekday":
+    case "weekday-last":
+      return admitsWeekday(match, tokens);
+    case "two-numbers":
+    case "three-numbers":
+    case "month-year-in-digits":
+      return admitsNumbers(match, tokens);
+    case "date-alone":
+      return admitsDateAlone(match, tokens);
+    case "decade":
+      return tokens[match.last - 1]!.spelt ? match.last - match.first > 1 : !(before && "$€£".includes(before.raw));
+    case "tomorrow":
+      return !(before && /^(?:better|brighter|shared|of|new|for)$/.test(before.word) && before.word !== "for");
+    case "day-month":
+    case "month-day":
+      return !(before && /^[$€£#]$/.test(before.raw));
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,106 @@
+import type { DateParts } from "../../model/date.ts";
+import { addMonths, calendarDay, type DayNumber, dayNumber, monthEnd, monthStart, weekdayOf } from "./calendar.ts";
+import type { Context, Expression, Stretch } from "./expression.ts";
+
+/** Days by which a yearless day may lie after the reference and still be of its year: time zones, and notices of tomorrow without a word that looks ahead. */
+const slack = 2;
+
+const wholeYear = (year: number, from: string | null): Stretch => ({
+  first: monthStart(year, 1),
+  last: monthEnd(year, 12),
+  precision: "year",
+  from,
+});
+const wholeMonth = (year: number, month: number, from: string | null): Stretch => ({
+  first: monthStart(year, month),
+  last: monthEnd(year, month),
+  precision: "month",
+  from,
+});
+const oneDay = (day: DayNumber, from: string | null): Stretch => ({ first: day, last: day, precision: "day", from });
+
+/** The year of a yearless day: nearest before the reference, or after it where the text looks ahead; a printed weekday that fits outweighs both. */
+function nearestDay(month: number, date: number, weekday: number | undefined, context: Context): Stretch | null {
+  const anchor = context.years;
+  if (!anchor) return null;
+  const around = calendarDay(anchor.day).year;
+  const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
+    .map((years) => dayNumber(around + years, month, date))
+    .filter((day) => day !== null);
+  const near = candidates.filter((day) => Math.abs(day - anchor.day) < 370);
+  const rightWeekday = weekday === undefined ? [] : near.filter((day) => weekdayOf(day) === weekday);
+  const pool = rightWeekday.length ? rightWeekday : candidates;
+  const before = pool.filter((day) => day <= anchor.day + slack).at(-1);
+  const after = pool.find((day) => day >= anchor.day);
+  // A page captured long after it was written must not push its plans past the capture by most of a year.
+  const ahead = context.ahead && after !== undefined && (context.reference !== null || after - anchor.day < 180);
+  const day = ahead ? after : (before ?? after);
+  return day === undefined ? null : oneDay(day, anchor.from);
+}
+
+function nearestMonth(month: number, context: Context): Stretch | null {
+  const anchor = context.years;
+  if (!anchor) return null;
+  const now = calendarDay(anchor.day);
+  const ahead = context.ahead && (context.reference !== null || (month - now.month + 12) % 12 < 6);
+  const year = ahead ? now.year + (month < now.month ? 1 : 0) : now.year - (month > now.month ? 1 : 0);
+  return wholeMonth(year, month, anchor.from);
+}
+
+/** "the 14th": in the month nearest before the reference, or after it where the text looks ahead. */
+function nearestDate(date: number, context: Context): Stretch | null {
+  const anchor = context.reference;
+  if (!anchor) return null;
+  for (let step = 0; step < 3; step++) {
+    const base = addMonths(anchor.day, context.ahead ? step : -step);
+    const { year, month } = calendarDay(base);
+    const day = dayNumber(year, month, date);
+    if (day !== null && (context.ahead ? day >= anchor.day : day <= anchor.day)) return oneDay(day, anchor.from);
+  }
+  return null;
+}
+
+/** Works out the stretch that calendar parts stand for; null where it does not exist or nothing supplies what is missing. */
+export function resolveParts(parts: DateParts, context: Context): Stretch | null {
+  const { year, month, day, weekday } = parts;
+  if (year !== undefined && month !== undefined && day !== undefined) {
+    const number = dayNumber(year, month, day);
+    return number === null ? null : oneDay(number, null);
+  }
+  if (year !== undefined) return month === undefined ? wholeYear(year, null) : wholeMonth(year, month, null);
+  if (month !== undefined) return day === undefined ? nearestMonth(month, context) : nearestDay(month, day, weekday, context);
+  return day === undefined ? null : nearestDate(day, context);
+}
+
+/** An expression of calendar parts as printed. */
+export const calendarExpression = (parts: DateParts): Expression => ({
+  stated: parts,
+  calendar: parts,
+  resolve: (context) => resolveParts(parts, context),
+});
+
+/** An expression that is worked out by `resolve` from the reference, or says nothing without one. */
+export const fromReference = (
+  stated: DateParts,
+  resolve: (day: DayNumber, context: Context) => Omit<Stretch, "from"> | null,
+): Expression => ({
+  stated,
+  calendar: null,
+  resolve: (context) => {
+    if (!context.reference) return null;
+    const stretch = resolve(context.reference.day, context);
+    return stretch && { ...stretch, from: context.reference.from };
+  },
+});
+
+export const days = (first: DayNumber, last: DayNumber = first): Omit<Stretch, "from"> => ({ first, last, precision: "day" });
+export const month = (year: number, number: number): Omit<Stretch, "from"> => {
+  const first = monthStart(year, number);
+  const { year: y, month: m } = calendarDay(first);
+  return { first, last: monthEnd(y, m), precision: "month" };
+};
+export const years = (first: number, last: number = first): Omit<Stretch, "from"> => ({
+  first: monthStart(first, 1),
+  last: monthEnd(last, 12),
+  precision: "year",
+});

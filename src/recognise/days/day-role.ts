@@ -1,0 +1,49 @@
+import type { DayRole } from "../../model/mention.ts";
+import type { Token } from "./tokens.ts";
+
+const plainly: Readonly<Record<string, DayRole>> = {
+  since: "since",
+  until: "until",
+  till: "until",
+  through: "until",
+  by: "by",
+  before: "before",
+  after: "after",
+  following: "after",
+  during: "during",
+  over: "during",
+  throughout: "during",
+  every: "recurring",
+  each: "recurring",
+  annually: "recurring",
+};
+const skipped = new Set(["the", "about", "around", "early", "late", "at", "noon", "least", "morning", "evening", "on", "end"]);
+const functionWords = new Set(
+  "and to by when as for with at in on which that the after before was were is are has had have between but or through until till a an it he she they who where while this under will would from of also not we i his her their its both during since amid against about into over upon he then".split(
+    " ",
+  ),
+);
+
+/** In what way the words before and behind tie a time to its clause. */
+export function dayRole(tokens: readonly Token[], first: number, last: number, isRange: boolean, isYear: boolean): DayRole {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const word = tokens[at]!.word;
+    if (word === "of" && /^anniversar(?:y|ies)$/.test(tokens[at - 1]?.word ?? "")) return "anniversary";
+    if (word === "anniversary") return "anniversary";
+    if (word === "from") return isRange ? "on" : "since";
+    if (word === "of" && tokens[at - 1]?.word === "as") return "since";
+    if (word === "to" && tokens[at - 1]?.word === "prior") return "before";
+    if (word === "of" && tokens[at - 1]?.word === "ahead") return "before";
+    if (Object.hasOwn(plainly, word)) return plainly[word]!;
+    if (word === "of" && tokens[at - 1]?.word === "eve") return "before";
+    if (!skipped.has(word)) break;
+  }
+  const after = tokens[last];
+  if (after && /^[’']$/.test(after.raw) && tokens[last + 1]?.word === "s") return "attribute";
+  const noun = after !== undefined && /^\p{L}/u.test(after.raw) && !functionWords.has(after.word);
+  const before = tokens[first - 1]?.word;
+  if (noun && (before === "the" || tokens[first]!.word === "the" || before === "a" || before === "its" || before === "their"))
+    return "attribute";
+  if (isYear && noun && /^\p{Lu}/u.test(after.raw)) return "attribute";
+  return "on";
+}

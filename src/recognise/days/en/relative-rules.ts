@@ -1,0 +1,296 @@
+import { addMonths, calendarDay, dayNumber, mondayOf, monthEnd, monthStart, weekdayOf } from "../calendar.ts";
+import { days, fromReference, month, years } from "../calendar-expression.ts";
+import type { Context, Expression, Stretch } from "../expression.ts";
+import type { Slots, TimeRule } from "../pattern.ts";
+
+const dayFrom = (offset: number): Expression => fromReference({}, (reference) => days(reference + offset));
+
+/** From the day last told, else from the reference: "the same day", "the following day", "two days later". */
+const fromTold = (resolve: (day: number) => Omit<Stretch, "from">, orReference = true): Expression => ({
+  stated: {},
+  calendar: null,
+  resolve: (context: Context) => {
+    const anchor = context.told ?? (orReference ? context.reference : null);
+    return anchor && { ...resolve(anchor.day), from: anchor.from };
+  },
+});
+
+/** A week, month, quarter or year as a whole, so many of them from the day. */
+export function wholeUnit(unit: string, day: number, steps: number): Omit<Stretch, "from"> | null {
+  const { year, month: number } = calendarDay(day);
+  switch (unit) {
+    case "day":
+      return days(day + steps);
+    case "week":
+      return days(mondayOf(day) + 7 * steps, mondayOf(day) + 7 * steps + 6);
+    case "weekend":
+      return days(mondayOf(day) + 7 * steps + 5, mondayOf(day) + 7 * steps + 6);
+    case "month":
+      return month(year, number + steps);
+    case "quarter": {
+      const first = Math.floor((number - 1) / 3) * 3 + 1 + steps * 3;
+      return { first: monthStart(year, first), last: monthStart(year, first + 3) - 1, precision: "month" };
+    }
+    case "half": {
+      const first = (number > 6 ? 7 : 1) + steps * 6;
+      return { first: monthStart(year, first), last: monthStart(year, first + 6) - 1, precision: "month" };
+    }
+    case "year":
+      return years(year + steps);
+    case "decade":
+      return years(Math.floor(year / 10) * 10 + steps * 10, Math.floor(year / 10) * 10 + steps * 10 + 9);
+    case "century":
+      return years(Math.floor(year / 100) * 100 + steps * 100, Math.floor(year / 100) * 100 + steps * 100 + 99);
+    default:
+      return null;
+  }
+}
+
+const unitNames: Readonly<Record<string, string>> = {
+  days: "day",
+  weeks: "week",
+  months: "month",
+  years: "year",
+  decades: "decade",
+  semester: "half",
+};
+export const unitOf = ({ U }: Slots): string => unitNames[U!.word] ?? U!.word;
+
+const steps: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  preceding: -1,
+  this: 0,
+  current: 0,
+  present: 0,
+  ongoing: 0,
+  same: 0,
+  that: 0,
+  my: 0,
+  our: 0,
+  the: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+  upcoming: 1,
+  subsequent: 1,
+};
+
+const readWhole = (slots: Slots): Expression =>
+  fromReference({}, (reference) => wholeUnit(unitOf(slots), reference, steps[slots.which!.word] ?? 0));
+
+/** The part of a week, month or year that has passed, or that is to come. */
+function readPartPassed(slots: Slots): Expression {
+  return fromReference({}, (reference) => {
+    const whole = wholeUnit(unitOf(slots), reference, 0);
+    if (!whole) return null;
+    // A month or year of which only the passed part is meant stays that month or year.
+    if (slots.side!.word === "rest" || slots.side!.word === "remainder") return { ...whole, first: reference, precision: "day" };
+    return whole.precision !== "day"
+      ? whole
+      : slots.side!.word === "earlier"
+        ? { ...whole, last: reference }
+        : { ...whole, first: reference };
+  });
+}
+
+/** Nearest past weekday by default, the coming one where the clause looks ahead; "this" stays within the week, "last" and "next" exclude today. */
+function readWeekday({ W, which, week }: Slots): Expression {
+  const weekday = W!.value;
+  return fromReference({ weekday }, (reference, { ahead }) => {
+    const inWeek = (offset: number) => mondayOf(reference) + 7 * offset + ((weekday + 6) % 7);
+    const back = (weekdayOf(reference) - weekday + 7) % 7;
+    const forth = (7 - back) % 7;
+    if (week) return days(inWeek(steps[week.word] ?? 0));
+    switch (which?.word) {
+      case "last":
+      case "past":
+      case "previous":
+        return days(reference - (back || 7));
+      case "next":
+        return days(inWeek(1));
+      case "coming":
+      case "upcoming":
+      case "following":
+        return days(reference + (forth || 7));
+      case "this":
+        // Within six days back or ahead; on the day itself it is today.
+        return days(ahead ? reference + forth : inWeek(0) <= reference ? inWeek(0) : reference - back);
+      default:
+        return days(ahead ? reference + forth : reference - back);
+    }
+  });
+}
+
+/** "the second Monday of next month", "the first Friday in June 2024". */
+function nthWeekday(year: number, number: number, weekday: number, nth: number): Omit<Stretch, "from"> | null {
+  const first = monthStart(year, number);
+  const start = calendarDay(first);
+  const day = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
+  return calendarDay(day).month === start.month ? days(day) : null;
+}
+
+export const relativeRules: readonly TimeRule[] = [
+  {
+    name: "today",
+    patterns: [
+      "( earlier|later|here )? today",
+      "tonight",
+      "this <P>",
+      "this very|same day",
+      "this day",
+      "this afternoon|morning|evening",
+    ],
+    read: () => dayFrom(0),
+  },
+  {
+    name: "yesterday",
+    patterns: ["( late|early )? yesterday <P>?", "last night|evening", "the last|past day"],
+    read: () => dayFrom(-1),
+  },
+  { name: "tomorrow", patterns: ["tomorrow ( at? <P> )?"], read: () => dayFrom(1) },
+  { name: "day-before-yesterday", patterns: ["the? day before yesterday"], read: () => dayFrom(-2) },
+  { name: "day-after-tomorrow", patterns: ["the? day after tomorrow"], read: () => dayFrom(2) },
+  {
+    name: "same-day",
+    patterns: ["( later|earlier )? the same|very day", "( later|earlier )? that same|very? day", "that <P>", "the same <P>"],
+    read: () => fromTold((day) => days(day)),
+  },
+  {
+    name: "following-day",
+    patterns: [
+      "the following|next day|morning|evening|afternoon",
+      "next day",
+      "the day after",
+      "a|one day later|after|afterwards",
+      "a day thereafter",
+    ],
+    read: () => fromTold((day) => days(day + 1)),
+  },
+  {
+    name: "preceding-day",
+    patterns: [
+      "the previous|preceding day|evening|night",
+      "the day|night|evening before",
+      "a|one day earlier|before",
+      "the day prior",
+    ],
+    read: () => fromTold((day) => days(day - 1)),
+  },
+  {
+    name: "counted-from-told",
+    patterns: ["<n:N> <U=days|weeks|months|years|week|month|year> <side:=later|earlier|afterwards|before>"],
+    read: (slots) => {
+      const sign = slots.side!.word === "later" || slots.side!.word === "afterwards" ? 1 : -1;
+      const unit = unitOf(slots);
+      return fromTold((day) => shift(day, unit, sign * slots.n!.value));
+    },
+  },
+  {
+    name: "weekday",
+    patterns: [
+      "( <which:=this|last|next|past|coming|upcoming|following|previous|the> )? <W> <P>?",
+      "this|the <which:=past|coming|last|next|previous> <W> <P>?",
+      "<W> ( of )? <week:=last|this|next> week",
+      "<W> of the <week:=previous|current|coming> week",
+      "<week:=last|this|next> week ( ’|' s )? ( on )? <W>",
+      "late|early <W>",
+    ],
+    read: readWeekday,
+  },
+  {
+    name: "weekday-last",
+    patterns: ["<W> <which:=last|next|past>"],
+    read: readWeekday,
+  },
+  {
+    name: "nth-weekday",
+    patterns: [
+      "the? <O> <W> of|in <which:=this|last|next> month",
+      "the? <O> <W> of|in the month",
+      "the? <O> <W> of|in <M> ( ,? <Y> )?",
+      "<O> <W>",
+    ],
+    read: ({ O, W, M, Y, which }) => {
+      const stated = { weekday: W!.value, ...(M && { month: M.value }), ...(Y && { year: Y.value }) };
+      if (M && Y)
+        return {
+          stated,
+          calendar: null,
+          resolve: () => ({
+            ...nthWeekday(Y.value, M.value, W!.value, O!.value)!,
+            from: `printed ${stated.year}-${stated.month}`,
+          }),
+        };
+      return fromReference(stated, (reference, { ahead }) => {
+        const now = calendarDay(reference);
+        const year = now.year + (M ? (M.value > now.month && !ahead ? -1 : M.value < now.month && ahead ? 1 : 0) : 0);
+        return nthWeekday(year, M ? M.value : now.month + (which ? (steps[which.word] ?? 0) : 0), W!.value, O!.value);
+      });
+    },
+  },
+  {
+    name: "date-of-relative-month",
+    patterns: [
+      "the? <D> of <which:=this|last|next> month",
+      "the? <D> of the <which:=current|previous|following|same|present> month",
+      "the? <D> ( of )? <which:=this|last|next> month",
+      "the? <D> instant",
+    ],
+    read: ({ D, which }) =>
+      fromReference({ day: D!.value }, (reference) => {
+        const { year, month: number } = calendarDay(
+          monthStart(calendarDay(reference).year, calendarDay(reference).month + (which ? (steps[which.word] ?? 0) : 0)),
+        );
+        const day = dayNumber(year, number, D!.value);
+        return day === null ? null : days(day);
+      }),
+  },
+  {
+    name: "whole-unit",
+    patterns: [
+      "<which:=last|this|next|current|coming|upcoming|previous> <U=week|weekend|month|quarter|semester|year|decade|century>",
+      "the|this <which:=past|current|coming|next|last|previous|preceding|present|ongoing|same|following|upcoming> <U=week|weekend|month|quarter|semester|year|decade|century>",
+      "<which:=same> <U=week|month|year>",
+      "<which:=the|my|our|that> <U=weekend>",
+    ],
+    read: readWhole,
+  },
+  {
+    name: "part-of-unit",
+    patterns: [
+      "<side:=earlier|later> <which:=this> <U=week|month|year>",
+      "<side:=rest|remainder> of? the|this|my|current? <U=week|month|year|decade>",
+      "the <side:=rest|remainder> of the|this <U=week|month|year|decade>",
+    ],
+    read: readPartPassed,
+  },
+  {
+    name: "unit-after-next",
+    patterns: ["the <U=week|weekend|month|year> after the? next"],
+    read: (slots) => fromReference({}, (reference) => wholeUnit(unitOf(slots), reference, 2)),
+  },
+];
+
+/** Moves by days and weeks to a day, by months and years to the month or year that is meant. */
+export function shift(day: number, unit: string, count: number): Omit<Stretch, "from"> {
+  switch (unit) {
+    case "day":
+      return days(day + count);
+    case "week":
+      return days(day + 7 * count);
+    case "fortnight":
+      return days(day + 14 * count);
+    case "month": {
+      const { year, month: number } = calendarDay(addMonths(day, count));
+      return month(year, number);
+    }
+    default: {
+      const year = calendarDay(day).year + count * (unit === "decade" ? 10 : unit === "century" ? 100 : 1);
+      return years(year);
+    }
+  }
+}
+
+export const endOfMonth = (day: number): number => monthEnd(calendarDay(day).year, calendarDay(day).month);

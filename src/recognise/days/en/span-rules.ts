@@ -1,0 +1,184 @@
+import type { DateParts } from "../../../model/date.ts";
+import { calendarDay, mondayOf, monthStart, weekdayOf } from "../calendar.ts";
+import { calendarExpression, days, fromReference, years } from "../calendar-expression.ts";
+import type { Context, Expression, Stretch } from "../expression.ts";
+import type { Slots, TimeRule } from "../pattern.ts";
+
+const printed = (stated: DateParts, stretch: Omit<Stretch, "from">): Expression => ({
+  stated,
+  calendar: null,
+  resolve: () => ({ ...stretch, from: null }),
+});
+
+/** A stretch of months in a year that is printed, told relative to the reference, or left out. */
+function monthsOf(from: number, to: number, { Y, which }: Slots): Expression {
+  const make = (year: number): Omit<Stretch, "from"> => ({
+    first: monthStart(year, from),
+    last: monthStart(year, to + 1) - 1,
+    precision: "month",
+  });
+  if (Y) return printed({ year: Y.value }, make(Y.value));
+  const offset = which?.word === "last" ? -1 : which?.word === "next" ? 1 : 0;
+  return fromReference({}, (reference, { ahead }: Context) => {
+    const { year, month } = calendarDay(reference);
+    const back = !which && !ahead && from > month ? 1 : 0;
+    return make(year + offset - back);
+  });
+}
+
+const nth: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: 0,
+  final: 0,
+  q1: 1,
+  q2: 2,
+  q3: 3,
+  q4: 4,
+};
+const ofYear = "( ,|of|in? <Y> )?";
+const ofWhich = "of|in? <which:=this|last|next> year";
+
+const readQuarter = (slots: Slots): Expression | null => {
+  const quarter = slots.q ? slots.q.value : nth[slots.nth!.word];
+  if (quarter === undefined || quarter > 4) return null;
+  const number = quarter || 4;
+  return monthsOf(number * 3 - 2, number * 3, slots);
+};
+const readHalf = (slots: Slots): Expression | null => {
+  const half = slots.q ? slots.q.value : nth[slots.nth!.word];
+  if (half === undefined || half > 2) return null;
+  return half === 1 ? monthsOf(1, 6, slots) : monthsOf(7, 12, slots);
+};
+
+function readDecade({ decade }: Slots): Expression | null {
+  const value = decade!.value;
+  const first = value >= 100 ? value : value < 30 ? 2000 + value : 1900 + value;
+  return first % 10 ? null : printed({ year: first }, years(first, first + 9));
+}
+
+/** The year of a season: its months differ between the hemispheres, the year does not. */
+function readSeason({ Y, which }: Slots): Expression {
+  if (Y) return printed({ year: Y.value }, years(Y.value));
+  const offset = which!.word === "last" ? -1 : which!.word === "next" ? 1 : 0;
+  return fromReference({}, (reference) => (offset === -1 ? null : years(calendarDay(reference).year + offset)));
+}
+
+const partWords = "early|mid|late|beginning|start|middle|end";
+
+/** The week that holds a day, or begins with it. */
+function weekOf(slots: Slots): Expression {
+  const stated: DateParts = {
+    ...(slots.M && { month: slots.M.value }),
+    ...(slots.D && { day: slots.D.value }),
+    ...(slots.Y && { year: slots.Y.value }),
+  };
+  const day = calendarExpression(stated);
+  return {
+    stated,
+    calendar: null,
+    resolve: (context) => {
+      const found = day.resolve(context);
+      return found && { ...days(mondayOf(found.first), mondayOf(found.first) + 6), from: found.from ?? "printed day" };
+    },
+  };
+}
+
+export const spanRules: readonly TimeRule[] = [
+  {
+    name: "quarter",
+    patterns: [
+      `the? <nth:=first|second|third|fourth|last|final> quarter ${ofYear}`,
+      `the? <nth:=first|second|third|fourth|last|final> quarter ${ofWhich}`,
+      `<nth:=q1|q2|q3|q4> ${ofYear}`,
+      `q <q:num> ${ofYear}`,
+      "<Y> ( -|, )? q <q:num>",
+      `the? <q:O> quarter ${ofYear}`,
+    ],
+    read: readQuarter,
+  },
+  {
+    name: "half-year",
+    patterns: [
+      `the? <nth:=first|second> half of|in? the? ( year )? <Y>`,
+      `the? <nth:=first|second> half of|in <which:=this|last|next> year`,
+      `the? <nth:=first|second> half of the <which:=year>`,
+      `h <q:num> ${ofYear}`,
+    ],
+    read: readHalf,
+  },
+  {
+    name: "decade",
+    patterns: ["the? ( early|mid|late -? )? <decade>", "the? ( <century:N> -? )? <decade>", "the? ’|' <decade>"],
+    read: (slots) => readDecadeIn(slots),
+  },
+  {
+    name: "century",
+    patterns: [
+      "the? ( early|mid|late -? )? <O> - century",
+      "the? ( early|mid|late -? )? <O> century",
+      "the? first|second half of the <O> century",
+    ],
+    read: ({ O }) => (O!.value < 1 || O!.value > 22 ? null : printed({}, years((O!.value - 1) * 100, O!.value * 100 - 1))),
+  },
+  {
+    name: "season",
+    patterns: [
+      "the? spring|summer|autumn|winter of? <Y>",
+      "( early|mid|late -? )? spring|summer|autumn|winter of? <Y>",
+      "<which:=this|last|next> spring|summer|autumn|winter",
+      "the fall of <Y>",
+    ],
+    read: readSeason,
+  },
+  {
+    name: "part-of-month",
+    patterns: [
+      `the? ${partWords} ( -|of|in )? <M> ( ,? of? <Y> )?`,
+      `the? <half:=first|second|latter> half of <M> ( ,? <Y> )?`,
+      "the? last|first days|week|weeks of <M> ( ,? <Y> )?",
+    ],
+    read: ({ M, Y }) => calendarExpression({ ...(Y && { year: Y.value }), month: M!.value }),
+  },
+  {
+    name: "part-of-year",
+    patterns: [`the? ${partWords} ( -|of|in )? <Y>`],
+    read: ({ Y }) => calendarExpression({ year: Y!.value }),
+  },
+  {
+    name: "years-in-two-digits",
+    patterns: ["<Y> -|–|/ <y2>"],
+    read: ({ Y, y2 }) => {
+      const last = Math.floor(Y!.value / 100) * 100 + y2!.value;
+      return last > Y!.value && y2!.value > 12 ? printed({ year: Y!.value }, years(Y!.value, last)) : null;
+    },
+  },
+  {
+    name: "week-of",
+    patterns: [
+      "the|a? week of|starting|beginning|commencing on? the? <M> <D> ( ,? <Y> )?",
+      "the|a? week of|starting|beginning|commencing on? the? <D> of? <M> ( ,? <Y> )?",
+      "the week of the <D>",
+    ],
+    read: weekOf,
+  },
+  {
+    name: "night-between-weekdays",
+    patterns: ["the night of|between|from? <a:W> to|and <b:W>"],
+    read: ({ a, b }) =>
+      fromReference({ weekday: a!.value }, (reference) => {
+        const last = reference - ((weekdayOf(reference) - b!.value + 7) % 7);
+        return days(last - ((b!.value - a!.value + 7) % 7), last);
+      }),
+  },
+];
+
+function readDecadeIn(slots: Slots): Expression | null {
+  const spoken = slots.century?.value;
+  if (spoken === undefined) return readDecade(slots);
+  if (spoken < 10 || spoken > 21 || slots.decade!.value >= 100) return null;
+  const first = spoken * 100 + slots.decade!.value;
+  return printed({ year: first }, years(first, first + 9));
+}

@@ -1,0 +1,48 @@
+import type { DateParts, Precision } from "../../model/date.ts";
+import type { DayNumber } from "./calendar.ts";
+
+/** A day and what it is known from. */
+export interface Anchored {
+  readonly day: DayNumber;
+  readonly from: string;
+}
+
+/** What an expression is worked out from. */
+export interface Context {
+  /** The dateline's date or the day of publication. */
+  readonly reference: Anchored | null;
+  /** What supplies a year where none is printed: the reference, else the day of capture. */
+  readonly years: Anchored | null;
+  /** The day last told in the same article, for "the same day". */
+  readonly told: Anchored | null;
+  /** Does the clause look ahead? */
+  readonly ahead: boolean;
+  /** May "03/07" be read with the month first, with the day first, or not at all? */
+  readonly order: "month-first" | "day-first" | null;
+}
+
+/** Days from `first` to `last`, both included. */
+export interface Stretch {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  readonly precision: Precision;
+  /** Null where nothing had to be worked out. */
+  readonly from: string | null;
+}
+
+/** What some words say about time, before it is known when they were written. */
+export interface Expression {
+  readonly stated: DateParts;
+  /** Parts that may be lent to the other end of a range ("from 4 to 22 January"); null for relative expressions. */
+  readonly calendar: DateParts | null;
+  /** "early", "mid", "late": kept apart, since a stretch has no such grain. */
+  readonly resolve: (context: Context) => Stretch | null;
+}
+
+/** An expression with the tokens that it covers: `first` counts, `last` is the one after. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly rule: string;
+  readonly expression: Expression;
+}

@@ -1,0 +1,142 @@
+import type { Authority } from "../../authority/authority.ts";
+import type { DateParts, When } from "../../model/date.ts";
+import type { DayMention } from "../../model/mention.ts";
+import type { Reading } from "../../model/reading.ts";
+import { overlap, type Span } from "../../text/span.ts";
+import { calendarDay, isoDay } from "./calendar.ts";
+import { dayRole } from "./day-role.ts";
+import type { Anchored, Context, Match, Stretch } from "./expression.ts";
+import { findExpressions } from "./find-expressions.ts";
+import { looksAhead } from "./looks-ahead.ts";
+import { numberOrder } from "./number-order.ts";
+import { type ArticleReference, findReferences } from "./reference.ts";
+import { type Token, tokenise } from "./tokens.ts";
+
+/** What was worked out beyond the printed parts, as far as the grain goes. */
+function impliedParts(stated: DateParts, stretch: Stretch): DateParts {
+  const { year, month, day } = calendarDay(stretch.first);
+  return {
+    ...(stated.year === undefined && { year }),
+    ...(stated.month === undefined && stretch.precision !== "year" && { month }),
+    ...(stated.day === undefined && stretch.precision === "day" && { day }),
+  };
+}
+
+/** One month or year is its first day and has no end; a stretch ends with its last day. */
+function endOf({ first, last, precision }: Stretch): string | null {
+  const start = calendarDay(first);
+  const stop = calendarDay(last);
+  const single =
+    precision === "day"
+      ? first === last
+      : precision === "month"
+        ? start.year === stop.year && start.month === stop.month
+        : start.year === stop.year;
+  return single ? null : isoDay(last);
+}
+
+function makeWhen(match: Match, stretch: Stretch | null): When {
+  const { stated } = match.expression;
+  if (!stretch) return { date: null, end: null, precision: null, stated, implied: {}, anchor: null, rule: match.rule };
+  const implied = impliedParts(stated, stretch);
+  const anchor = Object.keys(implied).length ? (stretch.from ?? "printed") : null;
+  return {
+    date: isoDay(stretch.first),
+    end: endOf(stretch),
+    precision: stretch.precision,
+    stated,
+    implied,
+    anchor,
+    rule: match.rule,
+  };
+}
+
+/** A time of day printed right beside a date belongs to what is stated: "at 10:30 (GMT+7) on May 14". */
+function withTime(when: When, tokens: readonly Token[], { first, last }: Match): When {
+  for (const at of [last, last + 1, last + 2, first - 2, first - 3, first - 4]) {
+    const token = tokens[at];
+    if (!token?.kinds.has("T")) continue;
+    const [hour, minute] = token.raw.split(":").map(Number) as [number, number];
+    const half = tokens[at + 1]?.word;
+    const afternoon = (half === "pm" || (half === "p" && tokens[at + 3]?.word === "m")) && hour < 12;
+    if (hour < 24 && minute < 60) return { ...when, stated: { ...when.stated, hour: hour + (afternoon ? 12 : 0), minute } };
+  }
+  return when;
+}
+
+const spanOf = (tokens: readonly Token[], match: Match): Span => ({
+  start: tokens[match.first]!.start,
+  end: tokens[match.last - 1]!.end,
+});
+
+interface Stretchable extends Span {
+  readonly byline: boolean;
+}
+
+/** The stretches that are read for times: an article's sentences, its dateline where no sentence holds it. */
+function stretchesOf(reading: Reading): ReadonlyMap<string, readonly Stretchable[]> {
+  const found = new Map<string, Stretchable[]>(reading.articles.map((article) => [article.id, []]));
+  for (const { article, start, end, place } of reading.annotation.sentences)
+    found.get(article)?.push({ start, end, byline: place === "byline" });
+  for (const article of reading.articles) {
+    const list = found.get(article.id)!;
+    const { dateline } = article;
+    if (dateline && !list.some((stretch) => overlap(stretch, dateline) > 0))
+      list.unshift({ start: dateline.start, end: dateline.end, byline: false });
+  }
+  return found;
+}
+
+/** Finds every time that the text names. Dates are worked out from the dateline or the publication, never from a clock; the capture supplies years only. */
+export function findDays(reading: Reading, _authority: Authority): DayMention[] {
+  const references = findReferences(reading);
+  const stretches = stretchesOf(reading);
+  const order = numberOrder(reading);
+  const mentions: DayMention[] = [];
+  for (const article of reading.articles) {
+    const { reference, years }: ArticleReference = references.get(article.id)!;
+    let told: Anchored | null = null;
+    for (const stretch of stretches.get(article.id)!) {
+      const tokens = tokenise(reading.source.text.slice(stretch.start, stretch.end), stretch.start);
+      for (const match of findExpressions(tokens)) {
+        const span = spanOf(tokens, match);
+        const dateline = article.dateline !== null && overlap(article.dateline, span) > 0;
+        const { stated, calendar } = match.expression;
+        const bare = stated.month === undefined && stated.year === undefined;
+        const isRange = match.rule.endsWith("-range");
+        const role = dateline
+          ? "dateline"
+          : stretch.byline
+            ? "byline"
+            : dayRole(tokens, match.first, match.last, isRange, match.rule === "year");
+        const ahead = !dateline && !stretch.byline && role !== "since" && looksAhead(tokens, match.first, match.last, bare);
+        const context: Context = { reference, years, told, ahead, order };
+        const resolved =
+          role === "recurring"
+            ? null
+            : dateline && reference && stated.year === undefined && calendar
+              ? datelineStretch(reference, stated, context, match)
+              : match.expression.resolve(context);
+        const when = withTime(makeWhen(match, resolved), tokens, match);
+        mentions.push({ ...span, article: article.id, when, dateline, role, ahead });
+        if (
+          !dateline &&
+          !stretch.byline &&
+          when.date !== null &&
+          when.precision === "day" &&
+          (role === "on" || role === "attribute")
+        )
+          told = { day: resolved!.first, from: `told ${when.date}` };
+      }
+    }
+  }
+  return mentions;
+}
+
+/** The dateline's own date is the reference itself, already placed in its year. */
+function datelineStretch(reference: Anchored, stated: DateParts, context: Context, match: Match): Stretch | null {
+  const { month, day } = calendarDay(reference.day);
+  if (stated.month === month && stated.day === day)
+    return { first: reference.day, last: reference.day, precision: "day", from: reference.from };
+  return match.expression.resolve(context);
+}

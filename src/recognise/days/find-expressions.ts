@@ -1,0 +1,46 @@
+import { admits } from "./admit.ts";
+import { calendarRules } from "./en/calendar-rules.ts";
+import { countedRules } from "./en/counted-rules.ts";
+import { relativeRules } from "./en/relative-rules.ts";
+import { spanRules } from "./en/span-rules.ts";
+import type { Match } from "./expression.ts";
+import { joinRanges } from "./join-ranges.ts";
+import { makeRulebook, matchAt, type TimeRule } from "./pattern.ts";
+import type { Token } from "./tokens.ts";
+
+/** All rules of time; their order decides only between matches of the same words. */
+export const timeRules: readonly TimeRule[] = [...calendarRules, ...relativeRules, ...spanRules, ...countedRules];
+
+const rulebook = makeRulebook(timeRules);
+
+/** Of matches that overlap the longest stays, of equals the first. */
+export function keepLongest(matches: readonly Match[]): readonly Match[] {
+  const byLength = matches
+    .map((match, at) => ({ match, at }))
+    .sort(
+      (a, b) => b.match.last - b.match.first - (a.match.last - a.match.first) || a.match.first - b.match.first || a.at - b.at,
+    );
+  const taken = new Set<number>();
+  const kept: Match[] = [];
+  for (const { match } of byLength) {
+    let free = true;
+    for (let at = match.first; at < match.last && free; at++) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = match.first; at < match.last; at++) taken.add(at);
+    kept.push(match);
+  }
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+/** Finds the expressions of time in a sentence's tokens. */
+export function findExpressions(tokens: readonly Token[]): readonly Match[] {
+  const points: Match[] = [];
+  for (let at = 0; at < tokens.length; at++)
+    for (const { rule, last, slots } of matchAt(rulebook, tokens, at)) {
+      const expression = rule.read(slots);
+      if (expression) points.push({ first: at, last, rule: rule.name, expression });
+    }
+  if (points.length === 0) return [];
+  const ranges = joinRanges(points, tokens);
+  return keepLongest([...points, ...ranges].filter((match) => admits(match, tokens)));
+}

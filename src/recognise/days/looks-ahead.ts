@@ -1,0 +1,64 @@
+import type { Token } from "./tokens.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const modals = set("will shall ’ll upcoming forthcoming");
+/** "is due to", "are expected in", "scheduled for". */
+const planned = set("due scheduled expected slated set planned poised bound supposed programmed earmarked tipped billed");
+const plans = set(
+  "plan plans intend intends aim aims expects hope hopes prepare prepares preparing about planning going ready agreed",
+);
+const be = set("is are be being");
+const pastIrregular = set(
+  "met held said told took came went spoke gave made began left sent wrote led saw sat paid flew hit got put rose read had was were did knew became brought heard swore ran struck broke chose drew fell kept lost won stood grew shook laid dealt sought taught thought spent drove rode threw withdrew overthrew undertook bade lay set",
+);
+/** Present-tense verbs that outlets use of the near future ("begins Thursday a visit"). */
+const presentFuture = set(
+  "begins begin starts start opens open hosts host visits visit travels travel arrives arrive leaves leave departs depart meets meet receives convenes convene holds hold returns return welcomes addresses attends attend heads brings kicks goes flies undertakes embarks gathers gather resumes resume takes comes closes launches celebrates inaugurates reopens enters enter",
+);
+const notVerbs = set("united related so-called advanced red");
+
+/** Does a past verb's form stand here as a verb of its own, and not in "will be held" or "delegation led by"? */
+function isPastVerb(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.word;
+  const raw = tokens[at]!.raw;
+  if (raw[0] !== word[0] || notVerbs.has(word) || planned.has(word)) return false;
+  if (!pastIrregular.has(word) && !/^[a-z]{2,}ed$/.test(word)) return false;
+  const before = tokens[at - 1]?.word;
+  if (before !== undefined && (before === "be" || before === "to" || before === "been")) return false;
+  return tokens[at + 1]?.word !== "by" || before === "was" || before === "were";
+}
+
+function isFutureAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]!.word;
+  const next = tokens[at + 1]?.word;
+  if (modals.has(word)) return true;
+  if (word === "ll" && tokens[at - 1]?.raw.match(/[’']/)) return true;
+  if (planned.has(word) && (next === "to" || next === "for" || next === "on" || next === "in"))
+    return word !== "set" || next !== "on";
+  if (plans.has(word) && next === "to") return true;
+  if (be.has(word) && next === "to") return true;
+  return word === "to" && next === "be";
+}
+
+/**
+ * Does the clause around the tokens `first`–`last` look ahead? The verb nearest before decides, else the nearest behind.
+ * @param bare whether what is dated is a weekday or "the 14th", which a present tense moves ahead as well
+ */
+export function looksAhead(tokens: readonly Token[], first: number, last: number, bare: boolean): boolean {
+  const floor = Math.max(0, first - 60);
+  for (let at = first - 1; at >= floor; at--) {
+    if (tokens[at]!.word === ";") break;
+    if (isFutureAt(tokens, at)) return true;
+    if (bare && first - at <= 8 && presentFuture.has(tokens[at]!.word) && tokens[at]!.raw === tokens[at]!.word) return true;
+    if (isPastVerb(tokens, at)) return false;
+  }
+  const ceiling = Math.min(tokens.length, last + 60);
+  for (let at = last; at < ceiling; at++) {
+    if (tokens[at]!.word === ";") return false;
+    if (isFutureAt(tokens, at)) return true;
+    if (isPastVerb(tokens, at)) return false;
+    if (bare && at - last <= 3 && presentFuture.has(tokens[at]!.word) && tokens[at]!.raw === tokens[at]!.word) return true;
+  }
+  return false;
+}

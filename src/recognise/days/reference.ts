@@ -1,0 +1,79 @@
+import type { Article } from "../../model/article.ts";
+import type { Reading } from "../../model/reading.ts";
+import { calendarDay, type DayNumber, dayNumber, readIsoDay } from "./calendar.ts";
+import type { Anchored } from "./expression.ts";
+
+/** What the dates of one article are worked out from. */
+export interface ArticleReference {
+  readonly reference: Anchored | null;
+  readonly years: Anchored | null;
+}
+
+/** Days by which a dateline may lie after what supplies its year: time zones, and pages dated by their first edition. */
+const slack = 3;
+/** Days by which posts of a page that runs backward may stand out of order. */
+const disorder = 45;
+
+function nearestBefore(month: number, day: number, limit: DayNumber): DayNumber | null {
+  const { year } = calendarDay(limit);
+  for (const candidate of [year + 1, year, year - 1, year - 2, year - 3, year - 4]) {
+    const found = dayNumber(candidate, month, day);
+    if (found !== null && found <= limit) return found;
+  }
+  return null;
+}
+
+const yearless = (article: Article): readonly [number, number] | null => {
+  const parts = /^(\d{2})-(\d{2})$/.exec(article.dateline?.date?.value ?? "");
+  return parts && [Number(parts[1]), Number(parts[2])];
+};
+
+/** Does a page of posts run from the newest to the oldest? Told by its yearless datelines: more of them fall than rise. */
+function runsBackward(dates: readonly (readonly [number, number])[]): boolean {
+  let falls = 0;
+  let rises = 0;
+  for (let at = 1; at < dates.length; at++) {
+    const apart = (dates[at]![0] - dates[at - 1]![0]) * 31 + dates[at]![1] - dates[at - 1]![1];
+    // The shorter way round the year: from January to December is a step back.
+    const step = apart > 186 ? apart - 372 : apart < -186 ? apart + 372 : apart;
+    if (step < 0) falls++;
+    else if (step > 0) rises++;
+  }
+  return falls > rises;
+}
+
+function datelineDay(article: Article, limit: Anchored | null, nearest: DayNumber | null): Anchored | null {
+  const value = article.dateline?.date?.value;
+  const full = readIsoDay(value);
+  if (full !== null) return { day: full, from: `dateline ${value}` };
+  const parts = yearless(article);
+  if (!parts || !limit) return null;
+  const day = nearestBefore(parts[0], parts[1], nearest ?? limit.day + slack);
+  return day === null ? null : { day, from: `dateline ${value}, ${limit.from}` };
+}
+
+/** The references of all articles: the dateline's date, its year from the publication or else the capture; else the publication. */
+export function findReferences(reading: Reading): ReadonlyMap<string, ArticleReference> {
+  const captured = readIsoDay(reading.sighting.captured);
+  const capture: Anchored | null = captured === null ? null : { day: captured, from: `captured ${reading.sighting.captured}` };
+  const publications = new Map<string, Anchored | null>();
+  const found = new Map<string, ArticleReference>();
+  const undated = reading.articles.filter((article) => article.published === null && yearless(article) !== null);
+  const backward = runsBackward(undated.map((article) => yearless(article)!));
+  let latest: DayNumber | null = null;
+  for (const article of reading.articles) {
+    const iso = article.published?.value.slice(0, 10) ?? null;
+    const day = readIsoDay(iso);
+    const published = day === null ? null : { day, from: `published ${iso}` };
+    const around = published ?? (article.parent === null ? null : (publications.get(article.parent) ?? null));
+    publications.set(article.id, around);
+    const limit = around ?? capture;
+    const running: DayNumber | null =
+      around === null && backward && latest !== null && limit !== null ? Math.min(latest + disorder, limit.day + slack) : null;
+    const dateline = datelineDay(article, limit, running);
+    if (around === null && dateline) latest = dateline.day;
+    const reference = dateline ?? published;
+    found.set(article.id, { reference, years: reference ?? limit });
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import type { Span } from "../../text/span.ts";
+import { decadeWords, months, onlyCapitalised, partsOfDay, seasons, units, weekdays } from "./en/words.ts";
+import { mergeNumberWords } from "./number-words.ts";
+
+/** The kinds of token that patterns of time are written in. */
+export type TokenKind = "D" | "O" | "M" | "W" | "Y" | "y2" | "N" | "U" | "S" | "P" | "num" | "decade" | "T";
+
+/** A word, number or sign of a sentence, seen with the eyes of a calendar. Offsets count from the start of the source's text. */
+export interface Token extends Span {
+  /** In lower case, without the full stop of an abbreviation. */
+  readonly word: string;
+  readonly raw: string;
+  readonly kinds: ReadonlySet<TokenKind>;
+  /** Number of the month, weekday, day or year; a count; NaN where it has none. */
+  readonly value: number;
+  readonly ordinal: boolean;
+  /** Written in letters rather than digits? */
+  readonly spelt: boolean;
+}
+
+const word =
+  /\d{1,2}:\d{2}(?!\d)|\d+(?:,\d{3}(?!\d))*(?:\.\d+)*(?:st|nd|rd|th|s|'s|’s)?(?![\p{L}\d])|\d+|\p{L}[\p{L}\p{M}]*|[^\s]/gu;
+const noKinds: ReadonlySet<TokenKind> = new Set();
+
+const plain = (raw: string, start: number): Token => ({
+  start,
+  end: start + raw.length,
+  word: raw.toLowerCase(),
+  raw,
+  kinds: noKinds,
+  value: Number.NaN,
+  ordinal: false,
+  spelt: true,
+});
+
+function numberKinds(digits: string, ordinal: boolean): Set<TokenKind> {
+  const value = Number(digits);
+  const kinds = new Set<TokenKind>(["num"]);
+  if (digits.length <= 2 && value >= 1 && value <= 31) kinds.add("D");
+  if (ordinal) kinds.add("O");
+  else if (digits.length <= 4) kinds.add("N");
+  if (!ordinal && digits.length === 4 && value >= 1000 && value < 2200) kinds.add("Y");
+  if (!ordinal && digits.length === 2) kinds.add("y2");
+  return kinds;
+}
+
+function numberToken(raw: string, start: number): readonly Token[] {
+  if (raw.includes(":")) return [{ ...plain(raw, start), kinds: new Set(["T"]), spelt: false }];
+  const decade = /^(\d{2}|\d{4})['’]?s$/.exec(raw);
+  if (decade) return [{ ...plain(raw, start), kinds: new Set(["decade"]), value: Number(decade[1]), spelt: false }];
+  // 13.5.2015 and 2015.3 are dates in pieces, 6,107.31 is an amount.
+  if (/^(?:\d{1,2}\.\d{1,2}\.\d{2,4}|\d{4}\.\d{1,2}(?:\.\d{1,2})?)$/.test(raw)) {
+    const pieces: Token[] = [];
+    for (const piece of raw.matchAll(/\d+|\./g)) pieces.push(...numberToken(piece[0], start + piece.index));
+    return pieces;
+  }
+  const digits = /^(\d+)(st|nd|rd|th)?$/.exec(raw);
+  if (!digits) return [plain(raw, start)];
+  const ordinal = digits[2] !== undefined;
+  return [{ ...plain(raw, start), kinds: numberKinds(digits[1]!, ordinal), value: Number(digits[1]), ordinal, spelt: false }];
+}
+
+/** What a word is to a calendar, and its number there. */
+function wordKind(raw: string, lower: string): readonly [TokenKind, number] | null {
+  const shown = !onlyCapitalised.has(lower) || raw[0] !== lower[0];
+  if (shown && Object.hasOwn(months, lower)) return ["M", months[lower]!];
+  if (shown && Object.hasOwn(weekdays, lower)) return ["W", weekdays[lower]!];
+  if (Object.hasOwn(units, lower)) return ["U", Number.NaN];
+  if (seasons.has(lower)) return ["S", Number.NaN];
+  if (partsOfDay.has(lower)) return ["P", Number.NaN];
+  return Object.hasOwn(decadeWords, lower) ? ["decade", decadeWords[lower]!] : null;
+}
+
+function wordToken(raw: string, start: number): Token {
+  const token = plain(raw, start);
+  const kind = wordKind(raw, token.word);
+  return kind ? { ...token, kinds: new Set([kind[0]]), value: kind[1] } : token;
+}
+
+/** Cuts `text`, which begins at `offset` of the source, into tokens; the full stop of "Jan." or "Tues." belongs to its word. */
+export function tokenise(text: string, offset: number): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(word)) {
+    const raw = match[0];
+    const start = match.index + offset;
+    if (/^\d/.test(raw)) {
+      tokens.push(...numberToken(raw, start));
+      continue;
+    }
+    const before = tokens.at(-1);
+    if (raw === "." && before?.end === start && before.raw.length <= 9 && (before.kinds.has("M") || before.kinds.has("W"))) {
+      if (match.index + 1 < text.length) tokens[tokens.length - 1] = { ...before, end: start + 1, raw: `${before.raw}.` };
+      continue;
+    }
+    tokens.push(wordToken(raw, start));
+  }
+  return mergeNumberWords(tokens);
+}
