@@ -46,7 +46,7 @@ function admitsMonth(match: Match, tokens: readonly Token[]): boolean {
     before !== undefined && beforeMonth.has(before.word) && (!"(,-".includes(before.word) || !shyMonths.has(token.word));
   if (match.last - match.first > 1) return true;
   if (shyMonths.has(token.word) && capitalised(after) && !surelyMonth.has(before?.word ?? "")) return false;
-  if (onlyCapitalised.has(token.word) && !shyMonths.has(token.word)) return behind && !capitalised(after);
+  if (token.word.length <= 4 && !shyMonths.has(token.word) && token.word !== "july") return behind && !capitalised(after);
   return behind || (!shyMonths.has(token.word) && !capitalised(after) && !capitalised(before));
 }
 
@@ -85,7 +85,16 @@ function admitsNumbers(match: Match, tokens: readonly Token[]): boolean {
   if (before && "/-$.".includes(before.word)) return false;
   if (after && ("/%".includes(after.word) || after.word === "of")) return false;
   if (match.rule !== "two-numbers") return !capitalised(before);
-  const slash = tokens[match.first + 1]!.word === "/";
+  const [first, sign, second] = [tokens[match.first]!, tokens[match.first + 1]!.word, tokens[match.first + 2]!];
+  const slash = sign === "/";
+  // 4/22 can only be a date, 3/4 may be a share, and 24/7 is no day.
+  if (
+    slash &&
+    (before === undefined || !/\d/.test(before.word)) &&
+    Math.max(first.value, second.value) > 12 &&
+    `${first.value}/${second.value}` !== "24/7"
+  )
+    return true;
   return (
     before !== undefined && (before.word === "on" || (slash && /^(?:from|to|until|since|till|between|and)$/.test(before.word)))
   );

@@ -3,13 +3,20 @@ import { calendarRules } from "./en/calendar-rules.ts";
 import { countedRules } from "./en/counted-rules.ts";
 import { relativeRules } from "./en/relative-rules.ts";
 import { spanRules } from "./en/span-rules.ts";
+import { weekdayRules } from "./en/weekday-rules.ts";
 import type { Match } from "./expression.ts";
 import { joinRanges } from "./join-ranges.ts";
 import { makeRulebook, matchAt, type TimeRule } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
 
 /** All rules of time; their order decides only between matches of the same words. */
-export const timeRules: readonly TimeRule[] = [...calendarRules, ...relativeRules, ...spanRules, ...countedRules];
+export const timeRules: readonly TimeRule[] = [
+  ...calendarRules,
+  ...weekdayRules,
+  ...relativeRules,
+  ...spanRules,
+  ...countedRules,
+];
 
 const rulebook = makeRulebook(timeRules);
 

@@ -1,6 +1,6 @@
 import type { DateParts } from "../../model/date.ts";
 import { addMonths, calendarDay, dayNumber } from "./calendar.ts";
-import { calendarExpression, resolveParts } from "./calendar-expression.ts";
+import { calendarExpression, days, fromReference, resolveParts } from "./calendar-expression.ts";
 import type { Context, Expression, Match, Stretch } from "./expression.ts";
 import type { Token } from "./tokens.ts";
 
@@ -76,12 +76,18 @@ function relativeRange(a: Expression, b: Expression): Expression {
       const weekly = a.stated.weekday !== undefined && b.stated.weekday !== undefined;
       if (stop.last < start.first && weekly)
         return context.ahead ? join(start, { ...stop, last: stop.last + 7 }) : join({ ...start, first: start.first - 7 }, stop);
-      if (stop.last < start.first && b.calendar?.year === undefined && b.calendar?.month !== undefined)
+      if (stop.last < start.first && b.stated.year === undefined && addMonths(stop.last, 12) >= start.first)
         return join(start, { ...stop, last: addMonths(stop.last, 12) });
       return join(start, stop);
     },
   };
 }
+
+/** "now" ends a range and is no time otherwise. */
+const openEnd = (tokens: readonly Token[], at: number): Match | null =>
+  /^(?:now|present|date)$/.test(tokens[at]?.word ?? "")
+    ? { first: at, last: at + 1, rule: "now", expression: fromReference({}, (reference) => days(reference)) }
+    : null;
 
 const loneDay = (tokens: readonly Token[], at: number): Match | null => {
   const token = tokens[at];
@@ -128,6 +134,14 @@ export function joinRanges(points: readonly Match[], tokens: readonly Token[]): 
     .flatMap((_token, at) => (connects(at) || connects(at - 1) || connects(at - 2) ? (loneDay(tokens, at) ?? []) : []))
     .concat(tokens.flatMap((_token, at) => (connects(at + 1) ? (loneDay(tokens, at) ?? []) : [])));
   for (const match of lone) if (!starts.get(match.first)?.some(isLone)) file(match);
+  for (let at = 2; at < tokens.length; at++) {
+    const now = connects(at - 1)
+      ? openEnd(tokens, at)
+      : connects(at - 2) && tokens[at - 1]!.word === "the"
+        ? openEnd(tokens, at)
+        : null;
+    if (now) file(now);
+  }
   const found: Match[] = [];
   const round = (firsts: readonly Match[]): readonly Match[] => {
     const made: Match[] = [];

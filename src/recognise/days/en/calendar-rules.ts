@@ -136,6 +136,7 @@ export const calendarRules: readonly TimeRule[] = [
     patterns: ["<W> ,? the <D>", "<W> ,? <O>"],
     read: (slots) => fromSlots({ W: slots.W, D: slots.D ?? slots.O }),
   },
+  { name: "date-alone", patterns: ["the? <D>"], read: fromSlots },
   {
     name: "new-year",
     patterns: ["new year ’|' s <what:=day|eve>"],

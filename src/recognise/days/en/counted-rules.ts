@@ -1,6 +1,6 @@
-import { calendarDay } from "../calendar.ts";
-import { days, fromReference, month, years } from "../calendar-expression.ts";
-import type { Context, Expression, Stretch } from "../expression.ts";
+import { calendarDay, weekdayOf } from "../calendar.ts";
+import { calendarExpression, days, fromReference, month, years } from "../calendar-expression.ts";
+import type { Expression, Stretch } from "../expression.ts";
 import type { Slots, TimeRule } from "../pattern.ts";
 import { shift, unitOf, wholeUnit } from "./relative-rules.ts";
 
@@ -14,7 +14,8 @@ const countOf = ({ n }: Slots): number => n?.value ?? 1;
 
 /** Two counts, "1 month and 21 days": the finer one decides the grain. */
 function shiftTwice(reference: number, slots: Slots, sign: number): Omit<Stretch, "from"> {
-  const first = shiftExactly(reference, unitOf(slots), sign * countOf(slots));
+  const whole = shiftExactly(reference, unitOf(slots), sign * countOf(slots));
+  const first = slots.n3 ? shiftExactly(whole, "month", sign * slots.n3.value) : whole;
   return slots.n2 ? days(first + sign * slots.n2.value * (slots.u2!.word.startsWith("week") ? 7 : 1)) : days(first);
 }
 
@@ -28,21 +29,18 @@ function shiftExactly(day: number, unit: string, count: number): number {
 
 const second = "( ,|and )? <n2:N> <u2:U=day|days|week|weeks>";
 
-/** The stretch of so many units before the reference, or from it on. */
+/**
+ * The stretch of so many units before the reference, or from it on. Its ends are the days counted to, its precision the unit's;
+ * decades are counted whole, since "the past two decades" ends with none of its days.
+ */
 function stretchOf(reference: number, unit: string, count: number, sign: -1 | 1): Omit<Stretch, "from"> | null {
-  if (unit === "year") {
-    const { year } = calendarDay(reference);
-    return sign < 0 ? years(year - count, year) : years(year, year + count);
+  if (unit === "decade") {
+    const own = Math.floor(calendarDay(reference).year / 10) * 10;
+    return sign < 0 ? years(own - 10 * count, own - 1) : years(own + 10, own + 10 * count + 9);
   }
-  if (unit === "month") {
-    const { year, month: number } = calendarDay(reference);
-    const other = month(year, number + sign * count);
-    const own = month(year, number);
-    return sign < 0 ? { ...other, last: own.last } : { ...own, last: other.last };
-  }
-  if (unit !== "day" && unit !== "week" && unit !== "fortnight") return null;
-  const length = count * (unit === "day" ? 1 : unit === "week" ? 7 : 14);
-  return sign < 0 ? days(reference - length, reference - 1) : days(reference + 1, reference + length);
+  const precision = unit === "year" || unit === "month" ? unit : "day";
+  const other = shiftExactly(reference, unit, sign * count);
+  return sign < 0 ? { first: other, last: reference - 1, precision } : { first: reference + 1, last: other, precision };
 }
 
 const tomorrowOr: Readonly<Record<string, number>> = { now: 0, today: 0, tomorrow: 1, yesterday: -1 };
@@ -112,12 +110,39 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     name: "coming-stretch",
-    patterns: [
-      `the? next|coming|following|upcoming ${counted}`,
-      `within the? next|coming|upcoming? ${counted}`,
-      `${counted} in the future`,
-    ],
+    patterns: [`the? next|coming|following|upcoming ${counted}`, `${counted} in the future`],
     read: (slots) => fromReference({}, (reference) => stretchOf(reference, unitOf(slots), countOf(slots), 1)),
+  },
+  {
+    name: "within",
+    patterns: [
+      `within|inside ( the? next|coming|upcoming )? ${counted} ${second}`,
+      `within|inside ( the? next|coming|upcoming )? ${counted} `,
+      `within|inside ${counted} from|of today|now`,
+      `within|inside ( the? next|coming|upcoming )? ${counted} <n3:N> <u3:U=month|months> ${second}`,
+      `for|of ${counted} ,? from|starting today|now`,
+    ],
+    read: (slots) => fromReference({}, (reference) => ({ ...shiftTwice(reference, slots, 1), first: reference })),
+  },
+  {
+    name: "weekdays-on",
+    patterns: ["<n:N> <W> later|hence", "<n:N> <W> from now|today"],
+    read: ({ n, W }) =>
+      fromReference({ weekday: W!.value }, (reference) =>
+        days(reference + ((W!.value - weekdayOf(reference) + 7) % 7 || 7) + 7 * (n!.value - 1)),
+      ),
+  },
+  {
+    name: "so-far",
+    patterns: ["<U=year|month|week> to date", "( so far|already )? <which:=this> <U=year|month> so far|to date", "<to:=ytd|mtd>"],
+    read: (slots) => {
+      const unit = slots.to ? (slots.to.word === "ytd" ? "year" : "month") : unitOf(slots);
+      return fromReference({}, (reference) => ({
+        first: wholeUnit(unit, reference, 0)!.first,
+        last: reference,
+        precision: "day",
+      }));
+    },
   },
   {
     name: "vague",
@@ -145,7 +170,15 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     name: "nth-week",
-    patterns: ["the? <O> week of|in <which:=this|last|next> month", "the? last week of|in <which:=this|last|next> month"],
+    patterns: [
+      "the? <O> week of|in the? <which:=this|last|next|current> <u:U=month|year>",
+      "the? <O> week <which:=this|last|next> <u:U=month|year>",
+      "the? last week of|in <which:=this|last|next> <u:U=month|year>",
+      "the? <O> week of|in <M> ( ,? <Y> )?",
+      "the? last|final week of|in <M> ( ,? <Y> )?",
+      "the? <O> week of|in <Y>",
+      "the? last|final week of|in <Y>",
+    ],
     read: (slots) => nthWeek(slots),
   },
   {
@@ -168,15 +201,25 @@ export const countedRules: readonly TimeRule[] = [
   },
 ];
 
-/** The third week of a month begins with its first Thursday's week, as weeks of a year do. */
-function nthWeek({ O, which }: Slots): Expression {
-  const offset = which!.word === "last" ? -1 : which!.word === "next" ? 1 : 0;
-  return fromReference({}, (reference: number, _context: Context) => {
-    const { year, month: number } = calendarDay(reference);
-    const whole = month(year, number + offset);
-    const first = O
-      ? wholeUnit("week", whole.first + 3, 0)!.first + 7 * (O.value - 1)
-      : wholeUnit("week", whole.last - 3, 0)!.first;
-    return days(first, first + 6);
-  });
+/** A week of a month or year, counted as weeks of a year are: the first is the one that holds its first Thursday. */
+function weekIn(whole: Omit<Stretch, "from">, nth: number | null): Omit<Stretch, "from"> {
+  const first =
+    nth === null ? wholeUnit("week", whole.last - 3, 0)!.first : wholeUnit("week", whole.first + 3, 0)!.first + 7 * (nth - 1);
+  return days(first, first + 6);
+}
+
+function nthWeek({ O, M, Y, which, u }: Slots): Expression {
+  const nth = O?.value ?? null;
+  const offset = which?.word === "last" ? -1 : which?.word === "next" ? 1 : 0;
+  if (which) return fromReference({}, (reference) => weekIn(wholeUnit(u!.word, reference, offset)!, nth));
+  const stated = { ...(Y && { year: Y.value }), ...(M && { month: M.value }) };
+  const whole = calendarExpression(stated);
+  return {
+    stated,
+    calendar: null,
+    resolve: (context) => {
+      const found = whole.resolve(context);
+      return found && { ...weekIn(found, nth), from: found.from ?? "printed" };
+    },
+  };
 }

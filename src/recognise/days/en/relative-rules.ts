@@ -1,4 +1,4 @@
-import { addMonths, calendarDay, dayNumber, mondayOf, monthEnd, monthStart, weekdayOf } from "../calendar.ts";
+import { addMonths, calendarDay, dayNumber, mondayOf, monthStart } from "../calendar.ts";
 import { days, fromReference, month, years } from "../calendar-expression.ts";
 import type { Context, Expression, Stretch } from "../expression.ts";
 import type { Slots, TimeRule } from "../pattern.ts";
@@ -56,7 +56,8 @@ const unitNames: Readonly<Record<string, string>> = {
 };
 export const unitOf = ({ U }: Slots): string => unitNames[U!.word] ?? U!.word;
 
-const steps: Readonly<Record<string, number>> = {
+/** How many weeks, months or years on a word points. */
+export const steps: Readonly<Record<string, number>> = {
   last: -1,
   past: -1,
   previous: -1,
@@ -95,42 +96,6 @@ function readPartPassed(slots: Slots): Expression {
   });
 }
 
-/** Nearest past weekday by default, the coming one where the clause looks ahead; "this" stays within the week, "last" and "next" exclude today. */
-function readWeekday({ W, which, week }: Slots): Expression {
-  const weekday = W!.value;
-  return fromReference({ weekday }, (reference, { ahead }) => {
-    const inWeek = (offset: number) => mondayOf(reference) + 7 * offset + ((weekday + 6) % 7);
-    const back = (weekdayOf(reference) - weekday + 7) % 7;
-    const forth = (7 - back) % 7;
-    if (week) return days(inWeek(steps[week.word] ?? 0));
-    switch (which?.word) {
-      case "last":
-      case "past":
-      case "previous":
-        return days(reference - (back || 7));
-      case "next":
-        return days(inWeek(1));
-      case "coming":
-      case "upcoming":
-      case "following":
-        return days(reference + (forth || 7));
-      case "this":
-        // Within six days back or ahead; on the day itself it is today.
-        return days(ahead ? reference + forth : inWeek(0) <= reference ? inWeek(0) : reference - back);
-      default:
-        return days(ahead ? reference + forth : reference - back);
-    }
-  });
-}
-
-/** "the second Monday of next month", "the first Friday in June 2024". */
-function nthWeekday(year: number, number: number, weekday: number, nth: number): Omit<Stretch, "from"> | null {
-  const first = monthStart(year, number);
-  const start = calendarDay(first);
-  const day = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
-  return calendarDay(day).month === start.month ? days(day) : null;
-}
-
 export const relativeRules: readonly TimeRule[] = [
   {
     name: "today",
@@ -149,7 +114,7 @@ export const relativeRules: readonly TimeRule[] = [
     patterns: ["( late|early )? yesterday <P>?", "last night|evening", "the last|past day"],
     read: () => dayFrom(-1),
   },
-  { name: "tomorrow", patterns: ["tomorrow ( at? <P> )?"], read: () => dayFrom(1) },
+  { name: "tomorrow", patterns: ["tomorrow|tmr|tmrw <P>?"], read: () => dayFrom(1) },
   { name: "day-before-yesterday", patterns: ["the? day before yesterday"], read: () => dayFrom(-2) },
   { name: "day-after-tomorrow", patterns: ["the? day after tomorrow"], read: () => dayFrom(2) },
   {
@@ -185,49 +150,6 @@ export const relativeRules: readonly TimeRule[] = [
       const sign = slots.side!.word === "later" || slots.side!.word === "afterwards" ? 1 : -1;
       const unit = unitOf(slots);
       return fromTold((day) => shift(day, unit, sign * slots.n!.value));
-    },
-  },
-  {
-    name: "weekday",
-    patterns: [
-      "( <which:=this|last|next|past|coming|upcoming|following|previous|the> )? <W> <P>?",
-      "this|the <which:=past|coming|last|next|previous> <W> <P>?",
-      "<W> ( of )? <week:=last|this|next> week",
-      "<W> of the <week:=previous|current|coming> week",
-      "<week:=last|this|next> week ( ’|' s )? ( on )? <W>",
-      "late|early <W>",
-    ],
-    read: readWeekday,
-  },
-  {
-    name: "weekday-last",
-    patterns: ["<W> <which:=last|next|past>"],
-    read: readWeekday,
-  },
-  {
-    name: "nth-weekday",
-    patterns: [
-      "the? <O> <W> of|in <which:=this|last|next> month",
-      "the? <O> <W> of|in the month",
-      "the? <O> <W> of|in <M> ( ,? <Y> )?",
-      "<O> <W>",
-    ],
-    read: ({ O, W, M, Y, which }) => {
-      const stated = { weekday: W!.value, ...(M && { month: M.value }), ...(Y && { year: Y.value }) };
-      if (M && Y)
-        return {
-          stated,
-          calendar: null,
-          resolve: () => ({
-            ...nthWeekday(Y.value, M.value, W!.value, O!.value)!,
-            from: `printed ${stated.year}-${stated.month}`,
-          }),
-        };
-      return fromReference(stated, (reference, { ahead }) => {
-        const now = calendarDay(reference);
-        const year = now.year + (M ? (M.value > now.month && !ahead ? -1 : M.value < now.month && ahead ? 1 : 0) : 0);
-        return nthWeekday(year, M ? M.value : now.month + (which ? (steps[which.word] ?? 0) : 0), W!.value, O!.value);
-      });
     },
   },
   {
@@ -292,5 +214,3 @@ export function shift(day: number, unit: string, count: number): Omit<Stretch, "
     }
   }
 }
-
-export const endOfMonth = (day: number): number => monthEnd(calendarDay(day).year, calendarDay(day).month);

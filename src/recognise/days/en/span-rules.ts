@@ -138,7 +138,7 @@ export const spanRules: readonly TimeRule[] = [
     patterns: [
       `the? ${partWords} ( -|of|in )? <M> ( ,? of? <Y> )?`,
       `the? <half:=first|second|latter> half of <M> ( ,? <Y> )?`,
-      "the? last|first days|week|weeks of <M> ( ,? <Y> )?",
+      "the? last|first|final|closing|opening days|weeks of <M> ( ,? <Y> )?",
     ],
     read: ({ M, Y }) => calendarExpression({ ...(Y && { year: Y.value }), month: M!.value }),
   },

@@ -29,13 +29,15 @@ export const weekdays: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** Forms that are other words, or names, unless they are capitalised. */
-export const onlyCapitalised = new Set("may march mar dec sep jun sun sat mon wed fri jan".split(" "));
+export const onlyCapitalised = new Set("may march mar sun sat mon wed fri".split(" "));
 
 export const units: Readonly<Record<string, string>> = {
   day: "day",
   days: "day",
   week: "week",
   weeks: "week",
+  wk: "week",
+  wks: "week",
   fortnight: "fortnight",
   fortnights: "fortnight",
   weekend: "weekend",
