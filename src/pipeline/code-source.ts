@@ -28,7 +28,7 @@ export interface Knowledge {
 
 /** The order of the stages, from a page to what was found in it. Reads no clock, file or environment: the same input gives the same result. */
 export function codePage(page: Page, sighting: Sighting, knowledge: Knowledge): CodedSource {
-  const parts = split(page, sighting, knowledge.authority);
+  const parts = split(page, sighting, knowledge.authority, knowledge.codebook.split);
   const annotation = annotate(page.source.text, parts.articles, knowledge.codebook.abbreviations);
   const reading: Reading = { source: page.source, sighting, articles: parts.articles, annotation };
   const recognition = recognise(reading, knowledge.authority);

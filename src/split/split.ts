@@ -1,9 +1,26 @@
 import type { Authority } from "../authority/authority.ts";
+import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Split } from "../model/article.ts";
 import type { Page } from "../model/page.ts";
 import type { Sighting } from "../model/source.ts";
+import { classifyLines } from "./classify-lines.ts";
+import { furnitureIn } from "./furniture.ts";
+import { linesOf } from "./lines.ts";
+import { makeArticles } from "./make-articles.ts";
+import { findPosts } from "./posts.ts";
+import { setScene } from "./title-score.ts";
 
-/** Splits a page into posts, their reprints, and what belongs to no article. */
-export function split(_page: Page, _sighting: Sighting, _authority: Authority): Split {
-  return { articles: [], furniture: [] };
+/**
+ * Splits a page into posts, their reprints, and what belongs to no article.
+ * @returns articles in the order of the text; they overlap only where one reprints the other
+ */
+export function split(page: Page, sighting: Sighting, _authority: Authority, wordings: SplitWordings): Split {
+  const lines = linesOf(page);
+  const roles = classifyLines(lines, page.furniture, wordings);
+  const scene = setScene(lines, roles, wordings);
+  const posts = findPosts(scene);
+  return {
+    articles: posts.flatMap((post) => makeArticles(page, sighting, scene, post, posts.length === 1)),
+    furniture: furnitureIn(page, scene, posts),
+  };
 }

@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parse } from "yaml";
+import type { FurnitureKind } from "../model/page.ts";
+
+/** Wordings of one kind of furniture. */
+export interface FurnitureWording {
+  readonly kind: FurnitureKind;
+  readonly pattern: RegExp;
+}
+
+/** How pages and posts word what surrounds their texts: the data of `codebook/<language>/split/`, as patterns that take time linear in a line. */
+export interface SplitWordings {
+  readonly cuts: { readonly named: RegExp; readonly bare: RegExp; readonly trailing: RegExp };
+  readonly introductions: {
+    readonly forward: RegExp;
+    readonly several: RegExp;
+    /** Its matches end where the outlet's name, or words about it, begin. */
+    readonly credit: RegExp;
+    readonly line: RegExp;
+  };
+  readonly furniture: {
+    readonly tail: readonly FurnitureWording[];
+    readonly alone: readonly FurnitureWording[];
+    readonly appeal: RegExp;
+  };
+  readonly marks: Readonly<
+    Record<"byline" | "published" | "modified" | "caption" | "correction" | "author-note" | "rule", RegExp>
+  >;
+  readonly kinds: readonly { readonly kind: string; readonly headline: RegExp | null; readonly introduction: RegExp | null }[];
+  readonly datelines: { readonly agencies: ReadonlySet<string>; readonly notAgency: RegExp; readonly notPlace: RegExp };
+}
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+const folder = resolve(import.meta.dirname, "../../codebook");
+const oneOf = (fragments: readonly string[]): string => `(?:${fragments.join("|")})`;
+const whole = (fragments: readonly string[]): RegExp => new RegExp(`^${oneOf(fragments)}$`, "iu");
+const start = (fragments: readonly string[]): RegExp => new RegExp(`^${oneOf(fragments)}`, "iu");
+const within = (fragments: readonly string[]): RegExp => new RegExp(oneOf(fragments), "iu");
+
+const kindsOf = (lists: Lists, pattern: (fragments: readonly string[]) => RegExp): readonly FurnitureWording[] =>
+  Object.entries(lists).map(([kind, fragments]) => ({ kind: kind as FurnitureKind, pattern: pattern(fragments) }));
+
+/** Puts the word lists of the introductions into their patterns. */
+function filled(fragments: readonly string[], lists: Readonly<Record<string, string>>): readonly string[] {
+  const list = (name: string): string =>
+    oneOf([
+      lists[name]!.replace(/\s*\n?\s*\|\s*/g, "|")
+        .replace(/\|\s+/g, "|")
+        .trim(),
+    ]);
+  return fragments.map((fragment) =>
+    fragment
+      .replaceAll("{TEXT}", list("texts"))
+      .replaceAll("{PUBLISHED}", list("published"))
+      .replaceAll("{PRINTED}", list("printed"))
+      .replaceAll("{REPRINT}", list("republish"))
+      .replaceAll("{SHOW}", list("show")),
+  );
+}
+
+/**
+ * Reads the wordings of a language.
+ * @throws where a file is missing or a fragment is no regular expression
+ */
+export function loadSplitWordings(language = "en"): SplitWordings {
+  const read = (name: string): unknown => parse(readFileSync(join(folder, language, "split", `${name}.yaml`), "utf8"));
+  const cuts = read("cuts") as Lists;
+  const introductions = read("introductions") as Lists & Readonly<Record<string, string>>;
+  const furniture = read("furniture") as { tail: Lists; alone: Lists; appeal: readonly string[] };
+  const marks = read("marks") as Lists;
+  const datelines = read("datelines") as Lists;
+  const intro = (name: string): readonly string[] => filled(introductions[name] as readonly string[], introductions);
+  return {
+    cuts: {
+      named: new RegExp(`^${oneOf(cuts.named!)}\\b[\\s:：–—-]*`, "iu"),
+      bare: new RegExp(`^${oneOf(cuts.bare!)}[\\s→»›>⟶➔➜….]*$`, "iu"),
+      trailing: new RegExp(`(?:^|\\s|[….\\]])${oneOf(cuts.trailing!)}[\\s→»›>⟶….]*$`, "iu"),
+    },
+    introductions: {
+      forward: within(intro("forward")),
+      several: within(intro("several")),
+      credit: new RegExp(`${oneOf(intro("credit"))}\\s`, "giu"),
+      line: start(intro("line")),
+    },
+    furniture: {
+      tail: kindsOf(furniture.tail, whole),
+      alone: kindsOf(furniture.alone, whole),
+      appeal: within(furniture.appeal.map((fragment) => `(?:^|[.!?] |\\b)${fragment}`)),
+    },
+    marks: {
+      byline: new RegExp(`^${oneOf(marks.byline!)}\\b[\\s:：]*`, "iu"),
+      published: new RegExp(`^${oneOf(marks.published!)}\\b[\\s:：]*`, "iu"),
+      modified: new RegExp(`^${oneOf(marks.modified!)}\\b[\\s:：]*`, "iu"),
+      caption: start(marks.caption!),
+      correction: start(marks.correction!),
+      "author-note": start(marks["author-note"]!),
+      rule: whole(marks.rule!),
+    },
+    kinds: Object.entries(read("kinds") as Record<string, Lists>).map(([kind, by]) => ({
+      kind,
+      headline: by.headline ? within(by.headline) : null,
+      introduction: by.introduction ? within(by.introduction) : null,
+    })),
+    datelines: {
+      agencies: new Set(datelines.agencies),
+      notAgency: whole(datelines["not-agency"]!),
+      notPlace: whole(datelines["not-place"]!),
+    },
+  };
+}

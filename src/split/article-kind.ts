@@ -1,0 +1,35 @@
+import type { SplitWordings } from "../codebook/split-wordings.ts";
+import type { ArticleKind } from "../model/article.ts";
+
+const turn =
+  /^(?:Q|A|Question|Answer|Interviewer|Reporter|Moderator|Host|[A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){0,3}|[A-Z][A-Z .’'-]{1,40})\s?[:：]\s/u;
+const addressed =
+  /^(?:(?:My )?Dear |To:|To the |Esteemed |Respected (?:Comrade|Mr|Sir)|Your (?:Excellency|Majesty)|Comrades?,|On behalf of )/u;
+const greetsHall =
+  /^(?:Excellenc|Your Excellenc|Ladies and Gentlemen|Mr\.? (?:President|Chair|Speaker)|Madam (?:President|Chair|Speaker)|Distinguished |Honou?rable |Dear (?:friends|comrades|colleagues|guests)|Friends|Comrades and friends|Thank you)/iu;
+
+/** What kind of piece an article is: by its headline, by how it is introduced, by how its text begins and whose turns it prints. */
+export function articleKind(
+  headline: string | null,
+  introduction: string | null,
+  paragraphs: readonly string[],
+  { kinds }: SplitWordings,
+): ArticleKind {
+  const turns = paragraphs.filter((paragraph) => turn.test(paragraph)).length;
+  const opening = paragraphs.slice(0, 3);
+  const byHeadline = headline === null ? undefined : kinds.find((kind) => kind.headline?.test(headline));
+  const byIntroduction = introduction === null ? undefined : kinds.find((kind) => kind.introduction?.test(introduction));
+  const named = (byHeadline ?? byIntroduction)?.kind as ArticleKind | undefined;
+  if (turns >= 4) return named === "transcript" || named === "interview" ? named : "transcript";
+  if (opening.some((paragraph) => greetsHall.test(paragraph))) return named === "message" ? "message" : "speech";
+  if (opening.some((paragraph) => addressed.test(paragraph))) return "message";
+  if (named === "interview" || named === "transcript") return turns > 0 ? named : "report";
+  // A report about a message or a speech names it too; only a text introduced as one, or speaking as "we", is one.
+  if (named === "message" || named === "speech") {
+    const speaks = paragraphs.some((paragraph) =>
+      /^(?:I|We|Our|My)\b|\b(?:I|we) (?:extend|wish|express|congratulate|convey|thank|call)\b/u.test(paragraph.slice(0, 400)),
+    );
+    return speaks && (byIntroduction !== undefined || byHeadline !== undefined) ? named : "report";
+  }
+  return named ?? "report";
+}

@@ -1,0 +1,80 @@
+import type { SplitWordings } from "../codebook/split-wordings.ts";
+import type { Span } from "../text/span.ts";
+import { type PrintedDay, printedDays } from "./print-date.ts";
+
+type Marks = SplitWordings["marks"];
+
+/** What a line beside a headline says of day and author. */
+export interface Meta {
+  readonly day: PrintedDay | null;
+  /** A time of day with its zone as printed after the day, `T14:30` or `T14:30+05:00`; empty where none stands there. */
+  readonly time: string;
+  readonly modified: boolean;
+  readonly names: readonly Span[];
+}
+
+const time =
+  /\b(?<h>[0-2]?\d)[:.h](?<m>[0-5]\d)(?::[0-5]\d)?\s?(?<half>[ap]\.?m\.?)?\s?(?:\(?(?<zone>(?:GMT|UTC)\s?(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|Z\b)\)?)?(?:\s?\(?(?:hrs|hours|local time|[A-Z]{2,4}T|IST|ET|BST)\)?)?/iu;
+const nameWord = "(?:\\p{Lu}[\\p{L}’'.-]*|de|da|del|van|von|bin|al|el|la|di|ibn|of|the)";
+const name = new RegExp(`^${nameWord}(?: ${nameWord}){0,5}(?:(?:,| and| &) ${nameWord}(?: ${nameWord}){1,5}){0,5}$`, "u");
+const separators = /\s*[|•·–—/,;:()[\]-]+\s*|\s{2,}/u;
+const filler =
+  /^(?:by|in|on|at|posted|published|updated|written|author|news|press releases?|\d{1,3} ?min(?:ute)?s? read|\d{1,6} (?:views?|comments?|words)|reading time.{0,20}|admin|staff|editor|hrs|hours|local time|gmt|utc|am|pm|no comments?|speech(?:es)?|statements?|\d{1,2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|est|edt|ist|pkt|bst|cet|msk|date|time|release)?$/iu;
+
+function zoneOf(zone: string | undefined): string {
+  if (!zone) return "";
+  if (/^z$/iu.test(zone)) return "Z";
+  const shift = /(?<sign>[+-])(?<h>\d{1,2}):?(?<m>\d\d)?$/u.exec(zone)?.groups;
+  return shift ? `${shift.sign}${shift.h!.padStart(2, "0")}:${shift.m ?? "00"}` : "Z";
+}
+
+function timeOf(text: string): string {
+  const found = time.exec(text)?.groups;
+  if (!found) return "";
+  const half = found.half?.[0]?.toLowerCase();
+  const hour = (Number(found.h) % (half ? 12 : 24)) + (half === "p" ? 12 : 0);
+  return `T${String(hour).padStart(2, "0")}:${found.m}${zoneOf(found.zone)}`;
+}
+
+/** Reads a line of day, time and author ("BY: Name | July 30, 2021"); null where the line says anything else besides. */
+export function readMeta(text: string, marks: Marks): Meta | null {
+  if (text.length > 160) return null;
+  const days = printedDays(text);
+  if (days.length > 3) return null;
+  const names: Span[] = [];
+  let rest = text;
+  for (const { start, end } of [...days].reverse())
+    rest = `${rest.slice(0, start)}${" | ".padEnd(end - start, " ")}${rest.slice(end)}`;
+  const timed = timeOf(rest);
+  rest = rest.replace(time, (found) => "|".padEnd(found.length, " "));
+  let at = 0;
+  let authored = false;
+  for (const raw of rest.split(separators)) {
+    const from = rest.indexOf(raw, at);
+    at = from + raw.length;
+    let part = raw.trim();
+    let labelled = false;
+    for (let label = 0; label < 3; label++) {
+      const by = marks.byline.exec(part);
+      if (by) {
+        labelled = true;
+        authored = true;
+        part = part.slice(by[0].length).trim();
+        continue;
+      }
+      const told = marks.modified.exec(part) ?? marks.published.exec(part);
+      if (!told) break;
+      part = part.slice(told[0].length).trim();
+    }
+    if (filler.test(part)) continue;
+    if (!name.test(part) || part.split(" ").length > 8 || !(labelled || authored || days.length > 0)) return null;
+    if (!labelled && !authored && part.split(" ").length > 4) return null;
+    const start = text.indexOf(part, from);
+    if (start >= 0) names.push({ start, end: start + part.length });
+  }
+  if (days.length === 0 && !authored) return null;
+  const day = days.find((candidate) => candidate.day.length === 10) ?? days[0] ?? null;
+  return { day, time: day ? timed : "", modified: marks.modified.test(text), names };
+}
+
+export const isMetaLine = (text: string, marks: Marks): boolean => readMeta(text, marks) !== null;

@@ -1,0 +1,55 @@
+import type { SplitWordings } from "../codebook/split-wordings.ts";
+import { type Cell, printed, workedOut } from "../model/cell.ts";
+import type { PageFacts, PostRegion } from "../model/page.ts";
+import type { Sighting } from "../model/source.ts";
+import type { Quote } from "../text/quote.ts";
+import { quote } from "../text/quote.ts";
+import type { Line } from "./lines.ts";
+import { readMeta } from "./meta-line.ts";
+
+/** What the lines beside a headline tell of an article: its day of publication and who signs it. */
+export interface Told {
+  readonly published: Cell<string> | null;
+  readonly bylines: readonly Quote[];
+}
+
+/** Reads the lines of day and author that stand beside a headline; a day of change counts only where no other is printed. */
+export function toldBeside(text: string, lines: readonly Line[], wordings: SplitWordings): Told {
+  let published: Cell<string> | null = null;
+  let modified: Cell<string> | null = null;
+  const bylines: Quote[] = [];
+  for (const line of lines) {
+    const meta = readMeta(line.text, wordings.marks);
+    if (!meta) continue;
+    for (const { start, end } of meta.names) bylines.push(quote(text, { start: line.start + start, end: line.start + end }));
+    if (!meta.day || meta.day.day.length < 10) continue;
+    const span = { start: line.start + meta.day.start, end: line.start + meta.day.end };
+    const cell = printed(
+      `${meta.day.day}${meta.time}`,
+      [span],
+      meta.modified ? "day-of-change-beside-headline" : "day-beside-headline",
+    );
+    if (meta.modified) modified ??= cell;
+    else published ??= cell;
+  }
+  return { published: published ?? modified, bylines };
+}
+
+/**
+ * The day an article was published and what that rests on. A page of one article is published when its reader says so, else when its own lines or
+ * its metadata say so; of several posts on a page each has only what stands beside it.
+ */
+export function publishedOf(
+  beside: Cell<string> | null,
+  region: PostRegion | null,
+  facts: PageFacts,
+  sighting: Sighting,
+  only: boolean,
+): Cell<string> | null {
+  const told =
+    sighting.published === null
+      ? null
+      : workedOut(sighting.published, `published ${sighting.published}, as told beside the source`, "published-told");
+  if (only) return told ?? region?.published ?? facts.published ?? beside;
+  return region?.published ?? beside ?? told;
+}

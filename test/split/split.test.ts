@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { splitText } from "./split-text.ts";
+
+test("a page of one article keeps its headline, its day and what stands after it apart", () => {
+  const { articles, furniture } = splitText(
+    "Minister Alda Reis opens the harbour of Porto Novo\n\nBY: Tomas Brandt | July 30, 2021\n\nThe Minister for Transport of Cabo Verde, Alda Reis, opened the harbour on Thursday in the presence of many guests.\n\nShe thanked the workers.\n\n\nRelated Articles\n\nJoin Now",
+  );
+  expect(articles).toHaveLength(1);
+  expect(articles[0]!.headline?.words).toBe("Minister Alda Reis opens the harbour of Porto Novo");
+  expect(articles[0]!.published?.value).toBe("2021-07-30");
+  expect(articles[0]!.bylines.map((byline) => byline.words)).toEqual(["Tomas Brandt"]);
+  expect(furniture.map(({ kind }) => kind)).toEqual(["related", "appeal"]);
+});
+
+test("an archive page is cut into posts, their reprints, credits and datelines", () => {
+  const { articles } = splitText(
+    [
+      "Angola and Vietnam mark fifty years of ties",
+      "Both countries will hold concerts in their capitals, as the embassies announced in a joint note last week.",
+      "The following article was originally published by the Meridian News Agency.",
+      "Angola, Vietnam to celebrate anniversary",
+      "LUANDA, May 20 (Meridian) -- Foreign Minister Rui Tavora said on Monday that both countries are old friends.",
+      "Continue reading Angola and Vietnam mark fifty years of ties",
+      "Parliament of Fiji receives guests from Samoa",
+      "The Speaker of the Parliament of Fiji received a delegation of the Legislative Assembly of Samoa, led by its clerk.",
+      "Continue reading Parliament of Fiji receives guests from Samoa",
+    ].join("\n\n"),
+  );
+  expect(articles.map((article) => article.headline?.words)).toEqual([
+    "Angola and Vietnam mark fifty years of ties",
+    "Angola, Vietnam to celebrate anniversary",
+    "Parliament of Fiji receives guests from Samoa",
+  ]);
+  expect(articles.map((article) => article.truncated)).toEqual([true, true, true]);
+  expect(articles[1]!.parent).toBe(articles[0]!.id);
+  expect(articles[1]!.credits.map((credit) => credit.value)).toEqual(["Meridian"]);
+  expect(articles[1]!.dateline?.place?.value).toBe("Luanda");
+  expect(articles[1]!.dateline?.date?.value).toBe("05-20");
+});
