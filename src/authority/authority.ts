@@ -1,11 +1,55 @@
-import { loadPersonWords, type PersonWords } from "./person-words.ts";
+import { type Cities, loadCities } from "./cities.ts";
+import { type Countries, loadCountries } from "./countries.ts";
+import { loadNames, type Names } from "./names.ts";
+import { loadOfficials, type Officials } from "./officials.ts";
+import { loadOrganisations, type Organisations } from "./organisations.ts";
 
-/** The known actors, offices and places, as indexes over the data folder `authority/`. Readonly; loaded once a process. */
+/**
+ * The known actors, offices and places: indexes over the data folder `authority/`. Readonly; each is read from its file when it is first asked for.
+ * All forms are looked up folded (`foldName`).
+ */
 export interface Authority {
-  readonly personWords: PersonWords;
+  readonly countries: Countries;
+  readonly cities: Cities;
+  /** Parties, international organisations, outlets. */
+  readonly organisations: Organisations;
+  readonly officials: Officials;
+  readonly names: Names;
 }
 
-/** Reads the data folder. @throws where a file is missing or not of its shape */
+/** A value that is made when it is first read, and then kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** @throws, when an index is first read, where its file is missing or not of its shape */
 export function loadAuthority(): Authority {
-  return { personWords: loadPersonWords() };
+  const [countries, cities, organisations, officials, names] = [
+    once(loadCountries),
+    once(loadCities),
+    once(loadOrganisations),
+    once(loadOfficials),
+    once(loadNames),
+  ];
+  return {
+    get countries() {
+      return countries();
+    },
+    get cities() {
+      return cities();
+    },
+    get organisations() {
+      return organisations();
+    },
+    get officials() {
+      return officials();
+    },
+    get names() {
+      return names();
+    },
+  };
 }

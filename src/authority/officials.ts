@@ -1,0 +1,29 @@
+import { foldName } from "../text/fold-name.ts";
+import { addTo, readRows } from "./read-table.ts";
+
+/** Somebody who is known to have held an office from one day to another. */
+export interface Official {
+  readonly country: string;
+  readonly office: string;
+  readonly name: string;
+  /** ISO days, or months or years where no more is known. */
+  readonly from: string;
+  readonly to: string;
+  readonly key: string | null;
+}
+
+export interface Officials {
+  readonly byCountry: ReadonlyMap<string, readonly Official[]>;
+  readonly byName: ReadonlyMap<string, readonly Official[]>;
+}
+
+export function loadOfficials(): Officials {
+  const byCountry = new Map<string, Official[]>();
+  const byName = new Map<string, Official[]>();
+  for (const [country, office, name, from, to, key] of readRows("officials.tsv")) {
+    const official: Official = { country: country!, office: office!, name: name!, from: from!, to: to!, key: key || null };
+    addTo(byCountry, official.country, official);
+    addTo(byName, foldName(official.name), official);
+  }
+  return { byCountry, byName };
+}

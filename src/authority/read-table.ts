@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+const folder = join(import.meta.dirname, "../../authority");
+
+/** Rows of a derived file as cells in the order of its header; comment lines and the header left out. @throws where the file is missing */
+export const readRows = (file: string): readonly (readonly string[])[] =>
+  readFileSync(join(folder, file), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("# "))
+    .slice(1)
+    .map((line) => line.split("\t"));
+
+/** A list in one cell. */
+export const listIn = (cell: string | undefined): readonly string[] => (cell ? cell.split("|") : []);
+
+/** A file of the project's own facts. @throws where it is missing or no YAML */
+export const readOwn = <T>(file: string): T => parse(readFileSync(join(folder, "own", file), "utf8")) as T;
+
+/** A list of words under `authority/words/LANGUAGE/`: lines of words parted by commas, lines with # left out. */
+export const readWords = (language: string, file: string): readonly string[] =>
+  readFileSync(join(folder, "words", language, file), "utf8")
+    .split("\n")
+    .filter((line) => !line.startsWith("#"))
+    .flatMap((line) => line.split(","))
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+/** Adds to a list under a key. */
+export function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
