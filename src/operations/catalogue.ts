@@ -1,0 +1,72 @@
+import type { Operation } from "./operation.ts";
+
+/** An operation by name, not loaded yet: help lists them all, a call loads one. */
+export interface Entry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Operation>;
+}
+
+/** Everything a user can do, in the order of the help. A test holds names and summaries against the operations'. */
+export const catalogue: readonly Entry[] = [
+  {
+    name: "add",
+    summary: "Read documents, code and fold them, and keep them in the record",
+    load: async () => (await import("./add.ts")).add as unknown as Operation,
+  },
+  {
+    name: "code",
+    summary: "Code documents and print the codings; keeps nothing",
+    load: async () => (await import("./code.ts")).code as unknown as Operation,
+  },
+  {
+    name: "text",
+    summary: "Print the canonical text of a document, which all offsets count in",
+    load: async () => (await import("./text.ts")).text as unknown as Operation,
+  },
+  {
+    name: "events",
+    summary: "List the events of the record",
+    load: async () => (await import("./events.ts")).events as unknown as Operation,
+  },
+  {
+    name: "people",
+    summary: "List the people of the record; with --at who held which office on a day",
+    load: async () => (await import("./people.ts")).people as unknown as Operation,
+  },
+  {
+    name: "organisations",
+    summary: "List the parties, ministries and other organisations of the record",
+    load: async () => (await import("./organisations.ts")).organisations as unknown as Operation,
+  },
+  {
+    name: "statements",
+    summary: "List who is reported to have said what",
+    load: async () => (await import("./statements.ts")).statements as unknown as Operation,
+  },
+  {
+    name: "show",
+    summary: "Show one event, report, source or statement with its evidence",
+    load: async () => (await import("./show.ts")).show as unknown as Operation,
+  },
+  {
+    name: "explain",
+    summary: "Say why a cell was coded so: rule, pattern, placeholders, sentence",
+    load: async () => (await import("./explain.ts")).explain as unknown as Operation,
+  },
+  {
+    name: "search",
+    summary: "Find sentences that have all of some words",
+    load: async () => (await import("./search.ts")).search as unknown as Operation,
+  },
+  {
+    name: "export",
+    summary: "Write the whole record out, the same bytes for the same record",
+    load: async () => (await import("./export.ts")).exporting as unknown as Operation,
+  },
+  {
+    name: "verify",
+    summary: "Prove every source's hash and every stored quote",
+    load: async () => (await import("./verify.ts")).verify as unknown as Operation,
+  },
+];

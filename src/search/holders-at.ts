@@ -1,0 +1,74 @@
+import type { Tenure } from "../model/actor.ts";
+import type { KeptTenure } from "../store/listed.ts";
+import { foldName } from "../text/fold-name.ts";
+import { groupedId } from "./group-actors.ts";
+
+/** Who is attested in an office, and over which days. */
+export interface Holder {
+  readonly person: string;
+  readonly personId: string;
+  readonly office: string;
+  readonly organisation: string | null;
+  readonly country: string | null;
+  readonly mark: Tenure["mark"];
+  /** First and last day of a report that attests it. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** The tenures it was put together from, source by source. */
+  readonly attested: readonly { readonly source: string; readonly tenure: string }[];
+}
+
+const least = (a: string | null, b: string | null): string | null => (a === null || b === null ? (a ?? b) : a < b ? a : b);
+const most = (a: string | null, b: string | null): string | null => (a === null || b === null ? (a ?? b) : a > b ? a : b);
+const officeKey = ({ office, organisation, country }: Pick<Holder, "office" | "organisation" | "country">): string =>
+  JSON.stringify([foldName(office), organisation === null ? null : foldName(organisation), country]);
+
+/** Tenures of one person in one office put together over all sources. */
+export function joinTenures(kept: readonly KeptTenure[]): readonly Holder[] {
+  const holders = new Map<string, Holder>();
+  for (const { id, source, person, key, tenure } of kept) {
+    const country = tenure.country?.value ?? null;
+    const holder: Holder = {
+      person,
+      personId: groupedId("person", person, country, key),
+      office: tenure.office.value,
+      organisation: tenure.organisation?.value ?? null,
+      country,
+      mark: tenure.mark,
+      from: tenure.from,
+      to: tenure.to,
+      attested: [{ source, tenure: id }],
+    };
+    const at = JSON.stringify([holder.personId, officeKey(holder), holder.mark]);
+    const known = holders.get(at);
+    holders.set(
+      at,
+      known
+        ? {
+            ...known,
+            from: least(known.from, holder.from),
+            to: most(known.to, holder.to),
+            attested: [...known.attested, ...holder.attested],
+          }
+        : holder,
+    );
+  }
+  return [...holders.values()];
+}
+
+/** Is the holder attested on the day itself, or before it and by nobody since? */
+export type HolderAt = Holder & { readonly attestation: "on" | "before" };
+
+/**
+ * Who held each office on a day, as far as reports attest it: whoever is attested over that day, else whoever was attested last before it.
+ * Nobody's first attested day leaks backward, and who is called former or elect holds nothing.
+ */
+export function holdersAt(holders: readonly Holder[], day: string): readonly HolderAt[] {
+  const inOffice = holders.filter(({ mark, from }) => mark !== "former" && mark !== "elect" && from !== null && from <= day);
+  return [...Map.groupBy(inOffice, officeKey).values()].flatMap((rivals): readonly HolderAt[] => {
+    const on = rivals.filter(({ to }) => to !== null && to >= day);
+    if (on.length > 0) return on.map((holder) => ({ ...holder, attestation: "on" }));
+    const latest = rivals.reduce((last, { to }) => most(last, to), null as string | null);
+    return rivals.filter(({ to }) => to === latest).map((holder) => ({ ...holder, attestation: "before" }));
+  });
+}

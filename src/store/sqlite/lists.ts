@@ -1,0 +1,149 @@
+import type { DatabaseSync } from "node:sqlite";
+import { foldName } from "../../text/fold-name.ts";
+import type { FoundSentence, KeptArticle, KeptStatement } from "../listed.ts";
+import type { Store, StoredCell } from "../store.ts";
+import { type Condition, likePart, rowsOf, statementsOf, where } from "./rows.ts";
+
+type Part = Pick<
+  Store,
+  | "readArticle"
+  | "articlesOf"
+  | "listActors"
+  | "listTenures"
+  | "listStatements"
+  | "statementsOfReports"
+  | "readStatement"
+  | "searchSentences"
+  | "cellsOf"
+  | "cellsOfSource"
+>;
+interface StatementRow {
+  readonly source: string;
+  readonly outlet: string | null;
+  readonly words: string;
+  readonly body: string;
+}
+type CellRow = Omit<StoredCell, "quotes"> & { readonly quotes: string };
+
+/** Sentences that are ranked at most: bm25 over all hits of a common word would take as long as there are hits. */
+const RANKED = 20_000;
+
+const articleRow = ({ source, outlet, body }: { source: string; outlet: string | null; body: string }): KeptArticle => ({
+  source,
+  outlet,
+  article: JSON.parse(body),
+});
+const statementRow = ({ source, outlet, words, body }: StatementRow): KeptStatement => ({
+  source,
+  outlet,
+  words,
+  statement: JSON.parse(body),
+});
+const cellRow = (row: CellRow): StoredCell => ({
+  ...row,
+  quotes: (JSON.parse(row.quotes) as [number, number, string][]).map(([start, end, words]) => ({ start, end, words })),
+});
+
+const cellsSql = `select source, owner, field, value, rule, basis,
+  (select json_group_array(json_array(start, end, words) order by place) from quotes where cell = cells.id) as quotes from cells`;
+const statementsSql = `select statements.source, articles.outlet, statements.words, statements.body from statements
+  left join articles on articles.source = statements.source and articles.id = statements.article`;
+
+/** Lists and look-ups over what was found. */
+export function listing(db: DatabaseSync): Part {
+  const prepare = statementsOf(db);
+  return {
+    async readArticle(source, article) {
+      const [row] = rowsOf<{ source: string; outlet: string | null; body: string }>(
+        prepare("select source, outlet, body from articles where source = ? and id = ?"),
+        source,
+        article,
+      );
+      return row ? articleRow(row) : null;
+    },
+    async articlesOf(source) {
+      return rowsOf<{ source: string; outlet: string | null; body: string }>(
+        prepare("select source, outlet, body from articles where source = ? order by place"),
+        source,
+      ).map(articleRow);
+    },
+    async listActors({ kinds, name, country }) {
+      const asked: Condition[] = [
+        { sql: "named = 1 and kind in (select value from json_each(?))", values: [JSON.stringify(kinds)] },
+      ];
+      if (country) asked.push({ sql: "country = ?", values: [country.toUpperCase()] });
+      const { sql, values } = where(asked);
+      const part = name ? foldName(name) : null;
+      return rowsOf<{ source: string; body: string }>(
+        prepare(`select source, body from actors${sql} order by source, place`),
+        ...values,
+      )
+        .map(({ source, body }) => ({ source, actor: JSON.parse(body) }))
+        .filter(
+          ({ actor }) =>
+            part === null ||
+            [actor.name.value, ...actor.aliases.map((alias: { form: string }) => alias.form)].some((form) =>
+              foldName(form).includes(part),
+            ),
+        );
+    },
+    async listTenures() {
+      return rowsOf<{ id: string; source: string; person: string; key: string | null; body: string }>(
+        prepare("select id, source, person, key, body from tenures order by person, first is null, first, source, id"),
+      ).map(({ body, ...row }) => ({ ...row, tenure: JSON.parse(body) }));
+    },
+    async listStatements({ speaker, form, words, report, limit, offset }) {
+      const asked: Condition[] = [];
+      if (speaker) asked.push({ sql: "folded like ? escape '\\'", values: [likePart(foldName(speaker) || speaker)] });
+      if (form) asked.push({ sql: "form = ?", values: [form] });
+      if (words) asked.push({ sql: "words like ? escape '\\'", values: [likePart(words)] });
+      if (report) asked.push({ sql: "report = ?", values: [report] });
+      const { sql, values } = where(asked);
+      const { total } = rowsOf<{ total: number }>(prepare(`select count(*) as total from statements${sql}`), ...values)[0]!;
+      const rows = rowsOf<StatementRow>(
+        prepare(
+          `${statementsSql}${sql.replaceAll("words like", "statements.words like")} order by statements.source, statements.place limit ? offset ?`,
+        ),
+        ...values,
+        limit ?? -1,
+        offset ?? 0,
+      );
+      return { total, statements: rows.map(statementRow) };
+    },
+    async statementsOfReports(reports) {
+      return rowsOf<StatementRow>(
+        prepare(
+          `${statementsSql} where statements.report in (select value from json_each(?)) order by statements.source, statements.place`,
+        ),
+        JSON.stringify(reports),
+      ).map(statementRow);
+    },
+    async readStatement(id) {
+      const [row] = rowsOf<StatementRow>(prepare(`${statementsSql} where statements.id = ?`), id);
+      return row ? statementRow(row) : null;
+    },
+    async searchSentences(words, limit) {
+      // Each word is a quoted string of FTS5, so nothing a user types is taken for its query language.
+      const query = words.map((word) => `"${word.replaceAll('"', '""')}"`).join(" ");
+      if (query === "") return [];
+      return rowsOf<FoundSentence>(
+        prepare(`select sentences.source, sentences.article, sentences.start, sentences.end, sentences.words,
+            articles.headline, articles.outlet, articles.published
+          from (select rowid as hit, bm25(sentence_words) as worth from sentence_words where sentence_words match ?1
+            and rowid >= (select min(rowid) from (select rowid from sentence_words where sentence_words match ?1 order by rowid desc limit ${RANKED}))
+            order by worth limit ?2 * 4)
+          join sentences on sentences.id = hit
+          left join articles on articles.source = sentences.source and articles.id = sentences.article
+          order by worth, sentences.source, sentences.start limit ?2`),
+        query,
+        limit,
+      );
+    },
+    async cellsOf(owner) {
+      return rowsOf<CellRow>(prepare(`${cellsSql} where owner = ? order by id`), owner).map(cellRow);
+    },
+    async cellsOfSource(source) {
+      return rowsOf<CellRow>(prepare(`${cellsSql} where source = ? order by id`), source).map(cellRow);
+    },
+  };
+}

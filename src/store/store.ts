@@ -1,0 +1,114 @@
+import type { Event, FiledReport, Judgement } from "../model/event.ts";
+import type { Segment, Sighting, Source } from "../model/source.ts";
+import type { Filing } from "./filing.ts";
+import type { ActorFilter, FoundSentence, KeptActor, KeptArticle, KeptStatement, KeptTenure, StatementFilter } from "./listed.ts";
+import type { EventFilter, ListedEvent } from "./listed-event.ts";
+import type { LeftOut, Run, RunStart } from "./run.ts";
+
+/** An event as it is kept: with the pairs of reports that were put together, and why. */
+export type KeptEvent = Event & { readonly merges: readonly { left: string; right: string; grounds: readonly string[] }[] };
+
+/** A cell as it is read back, with the source that its words stand in. */
+export interface StoredCell {
+  readonly source: string;
+  readonly owner: string;
+  readonly field: string;
+  readonly value: string;
+  readonly rule: string;
+  readonly basis: string | null;
+  readonly quotes: readonly { readonly start: number; readonly end: number; readonly words: string }[];
+}
+
+export interface StoredSource {
+  readonly id: string;
+  readonly sha256: string;
+  readonly textSha256: string;
+  readonly format: Source["format"];
+  readonly encoding: string;
+  readonly text: string;
+  readonly segments: readonly Segment[] | null;
+  readonly coder: string;
+  readonly codebook: string;
+}
+
+/** The kinds of lines in an export, in the order in which they are written. */
+export const exportKinds = [
+  "source",
+  "sighting",
+  "article",
+  "actor",
+  "tenure",
+  "report",
+  "statement",
+  "position",
+  "commitment",
+  "delegation",
+  "formula",
+  "refusal",
+  "event",
+  "claim",
+] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+/**
+ * The record: sources and what was found in them. Every backend passes the same cases (`test/store/store-cases.ts`).
+ * All calls are asynchronous, for a database on another machine is.
+ */
+export interface Store {
+  /** Runs `work` so that all or nothing of what it writes is kept, also where the process is killed. Not nested. */
+  transact<T>(work: () => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+
+  hasSource(id: string): Promise<boolean>;
+  /** @throws where there is none of the id */
+  readSource(id: string): Promise<StoredSource>;
+  readBytes(id: string): Promise<Uint8Array>;
+  /** Ids of all sources, in their order. */
+  sourceIds(): Promise<readonly string[]>;
+  /** In the order of capture (unknown last), then of their other fields: the first one is the one that coding goes by. */
+  sightingsOf(source: string): Promise<readonly Sighting[]>;
+  /** @returns false where the very same sighting is known */
+  addSighting(source: string, sighting: Sighting): Promise<boolean>;
+  /** Keeps a source and all that was found in it, in place of whatever the record had of it before, the events of its reports included; sightings stay. */
+  putSource(filing: Filing): Promise<void>;
+
+  /** Reports that have any of the blocking keys. */
+  reportsWithKeys(keys: readonly string[]): Promise<readonly FiledReport[]>;
+  reportsWithIds(ids: readonly string[]): Promise<readonly FiledReport[]>;
+  /** Ids of the reports of other sources that stand in one event with a report of this one. */
+  reportsBeside(source: string): Promise<readonly string[]>;
+  /** Writes events in place of all earlier ones that share a report with them. */
+  putEvents(events: readonly KeptEvent[]): Promise<void>;
+
+  addJudgement(judgement: Judgement): Promise<void>;
+  /** A withdrawn judgement stays in the log. @returns false where there is none to withdraw */
+  withdrawJudgement(id: string, by: string, at: string): Promise<boolean>;
+  /** Those that count, in the order in which they were made. */
+  judgements(): Promise<readonly Judgement[]>;
+
+  beginRun(run: RunStart): Promise<number>;
+  leaveOut(run: number, input: LeftOut): Promise<void>;
+  endRun(run: number, at: string, added: number, known: number): Promise<void>;
+  runs(): Promise<readonly Run[]>;
+
+  listEvents(filter: EventFilter): Promise<{ readonly total: number; readonly events: readonly ListedEvent[] }>;
+  readEvent(id: string): Promise<KeptEvent | null>;
+  eventOf(report: string): Promise<string | null>;
+  readArticle(source: string, article: string): Promise<KeptArticle | null>;
+  articlesOf(source: string): Promise<readonly KeptArticle[]>;
+  listActors(filter: ActorFilter): Promise<readonly KeptActor[]>;
+  listTenures(): Promise<readonly KeptTenure[]>;
+  listStatements(filter: StatementFilter): Promise<{ readonly total: number; readonly statements: readonly KeptStatement[] }>;
+  statementsOfReports(reports: readonly string[]): Promise<readonly KeptStatement[]>;
+  readStatement(id: string): Promise<KeptStatement | null>;
+  /** Sentences that have all the words (and phrases), best first. */
+  searchSentences(words: readonly string[], limit: number): Promise<readonly FoundSentence[]>;
+
+  /** The cells of one thing of a source, in the order in which they were found. */
+  cellsOf(owner: string): Promise<readonly StoredCell[]>;
+  cellsOfSource(source: string): Promise<readonly StoredCell[]>;
+  /** The lines of one kind, each a plain value, in the stated order of the export. */
+  exportLines(kind: ExportKind): AsyncIterable<object>;
+  /** Number of sources, articles, reports, events, statements. */
+  counts(): Promise<Readonly<Record<string, number>>>;
+}
