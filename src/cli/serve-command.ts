@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { openWorld } from "./world.ts";
 
 /** `readout serve`. */
 export function serveCommand({ name, summary }: { readonly name: string; readonly summary: string }): Command {
@@ -16,6 +17,7 @@ export function serveCommand({ name, summary }: { readonly name: string; readonl
   return command.action(async () => {
     const { port, open, record } = command.opts<{ port: number; open?: boolean; record?: string }>();
     const { serveRecord } = await import("../server/serve-record.ts");
-    await serveRecord({ port, open: open === true, record: record ?? "readout.db" });
+    const world = openWorld(record ?? "readout.db");
+    await serveRecord(world, { port, open: open === true }).finally(() => world.close());
   });
 }

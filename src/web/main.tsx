@@ -1,0 +1,77 @@
+import { render } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { EventPage } from "./event-page.tsx";
+import { EventsPage } from "./events-page.tsx";
+import { OrganisationsPage } from "./organisations-page.tsx";
+import { PeoplePage } from "./people-page.tsx";
+import { linkTo, type Route, useRoute } from "./route.ts";
+import { SearchPage } from "./search-page.tsx";
+import { SourcePage } from "./source-page.tsx";
+
+const places = [
+  ["events", "Events"],
+  ["people", "People"],
+  ["organisations", "Organisations"],
+  ["search", "Search"],
+] as const;
+
+function Page({ route }: { readonly route: Route }) {
+  switch (route.page) {
+    case "events":
+      return <EventsPage query={route.query} />;
+    case "event":
+      return <EventPage id={route.id} />;
+    case "source":
+      return <SourcePage id={route.id} query={route.query} />;
+    case "people":
+      return <PeoplePage query={route.query} />;
+    case "organisations":
+      return <OrganisationsPage query={route.query} />;
+    case "search":
+      return <SearchPage query={route.query} />;
+    default:
+      return (
+        <p class="fault">
+          There is no such page. <a href="#/events">All events</a>
+        </p>
+      );
+  }
+}
+
+function App() {
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  // A reader who cannot see that the page changed is led to where it begins.
+  useEffect(() => {
+    if (first.current) first.current = false;
+    else main.current?.focus({ preventScroll: route.page === "source" });
+  }, [route.page, route.id]);
+  const here = route.page === "event" ? "events" : route.page;
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        Skip to the page
+      </button>
+      <header class="top">
+        <a class="brand" href="#/events">
+          <img src="./icon.svg" alt="" width="26" height="26" />
+          Readout
+        </a>
+        <nav aria-label="Pages">
+          {places.map(([page, name]) => (
+            <a key={page} href={linkTo(page)} aria-current={here === page ? "page" : undefined}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1} ref={main}>
+        <Page route={route} />
+      </main>
+      <footer>Reported, not asserted: every cell leads to the words it rests on.</footer>
+    </>
+  );
+}
+
+render(<App />, document.getElementById("app")!);

@@ -1,0 +1,101 @@
+import { useEffect } from "preact/hooks";
+import type { ShownSource } from "../operations/show.ts";
+import { useAsked } from "./ask.ts";
+import { MarkedText } from "./marked-text.tsx";
+import { linkTo } from "./route.ts";
+import { Waiting } from "./waiting.tsx";
+import { className, eventTitle, shownDate } from "./words.ts";
+
+const readMarks = (at: string): readonly (readonly [number, number])[] =>
+  at.split("_").flatMap((part) => {
+    const [start, end] = part.split("-").map(Number);
+    return start !== undefined && end !== undefined && start >= 0 && end > start ? [[start, end] as const] : [];
+  });
+
+function Text({ shown, marks }: { readonly shown: ShownSource; readonly marks: readonly (readonly [number, number])[] }) {
+  useEffect(() => {
+    document.querySelector(".source-text mark")?.scrollIntoView({ block: "center" });
+  }, [shown.id, marks.join()]);
+  return (
+    <div class="source-text" lang="en">
+      <MarkedText text={shown.text} marks={marks} />
+    </div>
+  );
+}
+
+export function SourcePage({ id, query }: { readonly id: string; readonly query: Readonly<Record<string, string>> }) {
+  const asked = useAsked<ShownSource>("show", { id });
+  const marks = readMarks(query.at ?? "");
+  return (
+    <Waiting asked={asked}>
+      {(shown) => (
+        <>
+          <p class="crumb">
+            <a href="#/events">Events</a> / source
+          </p>
+          <h1>{shown.sightings[0]?.publisher ?? "A source"}</h1>
+          <p class="quiet">
+            {[
+              shown.sightings[0]?.address,
+              shown.sightings[0]?.captured && `captured ${shown.sightings[0].captured}`,
+              `${shown.text.length.toLocaleString("en")} characters`,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </p>
+          <div class="columns">
+            <Text shown={shown} marks={marks} />
+            <aside aria-label="What this source holds">
+              {marks.length > 0 && (
+                <p>
+                  <button type="button" class="link" onClick={() => history.back()}>
+                    ← Back
+                  </button>
+                </p>
+              )}
+              <h2>Articles</h2>
+              <ul class="plain outline">
+                {shown.articles.map((article) => (
+                  <li key={article.id} class={article.parent ? "inner" : undefined}>
+                    <a
+                      href={linkTo("source", id, {
+                        at: `${article.start}-${Math.min(article.end, article.start + (article.headline?.length ?? 80))}`,
+                      })}
+                    >
+                      {article.headline ?? "without a headline"}
+                    </a>
+                    <small>
+                      {[
+                        article.relation === "republication" ? `reprint of ${article.outlet ?? "another outlet"}` : null,
+                        article.published?.slice(0, 10),
+                        article.truncated ? "cut short" : null,
+                      ]
+                        .filter(Boolean)
+                        .join(" · ")}
+                    </small>
+                  </li>
+                ))}
+              </ul>
+              <h2>Events told here</h2>
+              {shown.events.length === 0 && <p class="quiet">None.</p>}
+              <ul class="plain outline">
+                {shown.events.map((event) => (
+                  <li key={event.id}>
+                    <a href={linkTo("event", event.id)}>{eventTitle(event)}</a>
+                    <small>
+                      {className(event.class)} · {shownDate(event)}
+                    </small>
+                  </li>
+                ))}
+              </ul>
+              <h2>Proof</h2>
+              <p class="hash">
+                sha256 <code>{shown.sha256}</code>
+              </p>
+            </aside>
+          </div>
+        </>
+      )}
+    </Waiting>
+  );
+}

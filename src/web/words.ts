@@ -1,0 +1,75 @@
+import type { ListedEvent } from "../store/listed-event.ts";
+
+const classNames: Readonly<Record<string, string>> = {
+  "office-change": "change of office",
+};
+/** How a class is called on a page. */
+export const className = (name: string): string => classNames[name] ?? name;
+
+/** The classes of the codebook that filters offer. */
+export const classes = [
+  "meeting",
+  "visit",
+  "message",
+  "declaration",
+  "agreement",
+  "aid",
+  "gathering",
+  "cooperation",
+  "office-change",
+  "measure",
+] as const;
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+function shownDay(day: string, precision: string | null): string {
+  const [year, month, date] = day.split("-") as [string, string, string];
+  if (precision === "year") return year;
+  if (precision === "month") return `${months[Number(month) - 1]} ${year}`;
+  return `${Number(date)} ${months[Number(month) - 1]} ${year}`;
+}
+
+/** A day, range, month or year, never more precise than it is known. */
+export const shownDate = ({
+  date,
+  end,
+  precision,
+}: {
+  date: string | null;
+  end: string | null;
+  precision: string | null;
+}): string =>
+  date === null
+    ? "day unknown"
+    : end === null
+      ? shownDay(date, precision)
+      : `${shownDay(date, precision)} – ${shownDay(end, precision)}`;
+
+/** Those of a side who act, or who are present where nobody acts. */
+export function ofSide({ participants }: Pick<ListedEvent, "participants">, side: string) {
+  const all = participants.filter((participant) => participant.side === side);
+  const acting = all.filter(({ role }) => role === "principal");
+  return acting.length > 0 ? acting : all;
+}
+
+/** Who did it with whom, in one line. */
+export function eventTitle(event: Pick<ListedEvent, "participants" | "class">): string {
+  const names = [...new Set(event.participants.map(({ side }) => side))].toSorted().map((side) => {
+    const people = ofSide(event, side).map(({ name }) => name);
+    return people.length > 3 ? `${people.slice(0, 2).join(", ")} and ${people.length - 2} others` : people.join(", ");
+  });
+  return names.length > 0 ? names.join(" — ") : className(event.class);
+}
