@@ -188,7 +188,7 @@ function Evidence({ report }: { readonly report: ShownReport }) {
 function Reports({ shown }: { readonly shown: ShownEvent }) {
   const { reports, event } = shown;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="What each report says">
+    <section class="scroll" aria-label="What each report says">
       <table class="reports">
         <thead>
           <tr>
@@ -232,7 +232,7 @@ function Reports({ shown }: { readonly shown: ShownEvent }) {
           </tr>
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
