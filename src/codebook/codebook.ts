@@ -1,4 +1,5 @@
 import { type Abbreviations, loadAbbreviations } from "./abbreviations.ts";
+import { loadSpeechWordings, type SpeechWordings } from "./speech-wordings.ts";
 import { loadSplitWordings, type SplitWordings } from "./split-wordings.ts";
 
 /** What is coded and how, as checked values over the data folder `codebook/`. Readonly; loaded once a process. */
@@ -6,9 +7,10 @@ export interface Codebook {
   readonly version: string;
   readonly split: SplitWordings;
   readonly abbreviations: Abbreviations;
+  readonly speech: SpeechWordings;
 }
 
 /** Reads the data folder. @throws where a file is missing or not of its shape */
 export function loadCodebook(): Codebook {
-  return { version: "1.3", split: loadSplitWordings(), abbreviations: loadAbbreviations() };
+  return { version: "1.3", split: loadSplitWordings(), abbreviations: loadAbbreviations(), speech: loadSpeechWordings() };
 }

@@ -1,0 +1,65 @@
+import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
+import type { Actor } from "../../model/actor.ts";
+import type { Quotation, Sentence } from "../../model/annotation.ts";
+import type { Article } from "../../model/article.ts";
+import type { DayMention } from "../../model/mention.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Recognition } from "../../model/recognition.ts";
+import type { Span } from "../../text/span.ts";
+import { type NounPhrase, nounPhrases } from "./noun-phrases.ts";
+import { spansIn } from "./spans-in.ts";
+
+/** One article with what the search for statements looks at, each list in the order of the text. */
+export interface ArticleView {
+  readonly text: string;
+  readonly article: Article;
+  readonly sentences: readonly SentenceView[];
+  readonly actors: ReadonlyMap<string, Actor>;
+}
+
+/** A sentence with its noun phrases, its outermost quotations and the days it names. */
+export interface SentenceView extends Span {
+  readonly sentence: Sentence;
+  readonly words: string;
+  readonly phrases: readonly NounPhrase[];
+  readonly quotations: readonly Quotation[];
+  readonly days: readonly DayMention[];
+}
+
+function byArticle<T extends { readonly article: string }>(list: readonly T[]): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const group = groups.get(item.article);
+    if (group) group.push(item);
+    else groups.set(item.article, [item]);
+  }
+  return groups;
+}
+
+/** Lays out every article of a source for the search for statements. */
+export function viewArticles(reading: Reading, recognition: Recognition, wordings: SpeechWordings): readonly ArticleView[] {
+  const { text } = reading.source;
+  const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
+  const sentences = byArticle(reading.annotation.sentences);
+  const outermost = byArticle(reading.annotation.quotations.filter((quotation) => quotation.depth === 0));
+  const mentions = byArticle(recognition.mentions);
+  const days = byArticle(recognition.days);
+  return reading.articles.map((article) => {
+    const quotesIn = spansIn(outermost.get(article.id) ?? []);
+    const mentionsIn = spansIn(mentions.get(article.id) ?? []);
+    const daysIn = spansIn(days.get(article.id) ?? []);
+    const views = (sentences.get(article.id) ?? []).map((sentence): SentenceView => {
+      const words = text.slice(sentence.start, sentence.end);
+      return {
+        start: sentence.start,
+        end: sentence.end,
+        sentence,
+        words,
+        phrases: nounPhrases(sentence, words, mentionsIn(sentence), actors, wordings),
+        quotations: quotesIn(sentence),
+        days: daysIn(sentence),
+      };
+    });
+    return { text, article, sentences: views, actors };
+  });
+}

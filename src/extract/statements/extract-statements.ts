@@ -1,0 +1,78 @@
+import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
+import { printed } from "../../model/cell.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Recognition } from "../../model/recognition.ts";
+import type { Refusal } from "../../model/refusal.ts";
+import type { Report } from "../../model/report.ts";
+import type { Statement } from "../../model/statement.ts";
+import { thingId } from "../../text/identity.ts";
+import { bySpan } from "../../text/span.ts";
+import { addresseeOf } from "./addressee.ts";
+import { type ArticleView, viewArticles } from "./article-view.ts";
+import { authorOf } from "./author.ts";
+import { joinLeadIns } from "./join-lead-ins.ts";
+import { reportFinder } from "./report-of.ts";
+import { speakerCell } from "./speaker.ts";
+import type { Spoken } from "./spoken.ts";
+import { walkReport } from "./walk-report.ts";
+import { textFrom, walkText } from "./walk-text.ts";
+import { walkTurns } from "./walk-turns.ts";
+
+/** The statements of a source, with the articles as they were laid out for finding them and what was refused. */
+export interface FoundStatements {
+  readonly statements: readonly Statement[];
+  readonly spoken: readonly Spoken[];
+  readonly views: readonly ArticleView[];
+  readonly refused: readonly Refusal[];
+}
+
+function walk(view: ArticleView, wordings: SpeechWordings, refused: Refusal[]): readonly Spoken[] {
+  const { kind } = view.article;
+  if (kind === "interview" || kind === "transcript") {
+    const turns = walkTurns(view, wordings);
+    if (turns.length > 0) return turns;
+  }
+  if (kind === "message" || kind === "speech") {
+    const author = authorOf(view, wordings);
+    if (author) return walkText(view, author, wordings, textFrom(view, wordings) ?? 0);
+    refused.push({
+      cell: `statements of ${view.article.id}: speaker`,
+      value: kind,
+      reason: "the text does not tell whose words it prints",
+    });
+  }
+  return walkReport(view, wordings);
+}
+
+/** Finds every sentence of somebody's words, with its speaker. @param reports the events of the source, to tie words to where they were said */
+export function extractStatements(
+  reading: Reading,
+  recognition: Recognition,
+  reports: readonly Report[],
+  wordings: SpeechWordings,
+): FoundStatements {
+  const refused: Refusal[] = [];
+  const views = viewArticles(reading, recognition, wordings);
+  const viewOf = new Map(views.map((view) => [view.article.id, view]));
+  const reportOf = reportFinder(reports);
+  const spoken = views.flatMap((view) => joinLeadIns(view, walk(view, wordings, refused))).sort(bySpan);
+  const statements = spoken.map((one): Statement => {
+    const { start, end, speaker, form, attribution } = one;
+    const article = one.view.sentence.article;
+    const act = attribution?.verb;
+    return {
+      id: thingId("w", reading.source.id, start, end),
+      article,
+      start,
+      end,
+      actor: speaker.actor,
+      speaker: speakerCell(speaker, one.goesOn),
+      form,
+      addressee: attribution ? addresseeOf(one.view, attribution, viewOf.get(article)!) : null,
+      act: act ? printed(act.act, [attribution!.at], `speech-verb ${act.lemma}`) : null,
+      topics: [],
+      report: reportOf(article, one)?.id ?? null,
+    };
+  });
+  return { statements, spoken, views, refused };
+}

@@ -1,0 +1,89 @@
+import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
+import type { Actor } from "../../model/actor.ts";
+import type { ActorMention } from "../../model/mention.ts";
+import type { Span } from "../../text/span.ts";
+
+export type PhraseSort = "named" | "both" | "person" | "several" | "role" | "group";
+
+/** A noun phrase of a sentence that can act or speak. `words` is what names it, the span the whole phrase. */
+export interface NounPhrase extends Span {
+  readonly words: Span;
+  readonly printed: string;
+  readonly sort: PhraseSort;
+  /** Ids of the actors meant; empty where that is still to be decided. */
+  readonly actors: readonly string[];
+  readonly attributive: boolean;
+  /** ISO country of the adjective of a role ("the Vietnamese minister"), else null. */
+  readonly country: string | null;
+}
+
+/** "the Lao side", "the Chinese party", "the Indian delegation": the country speaks. */
+const ownSide = /^\s+(?:side|delegation|government|authorities)(?![\p{L}’'])/u;
+
+function sortOf(
+  printed: string,
+  actors: readonly string[],
+  { both, person, several, role, group }: SpeechWordings,
+): PhraseSort | null {
+  const lower = printed.toLowerCase();
+  if (person.has(lower)) return "person";
+  if (several.has(lower)) return "several";
+  if (both.test(printed)) return "both";
+  if (actors.length === 1) return "named";
+  if (group.test(printed)) return "group";
+  if (role.test(printed)) return "role";
+  return actors.length > 1 ? "both" : null;
+}
+
+/** The noun phrases of a sentence: what was recognised, and the stand-ins ("the two sides", "he", "the envoy") that nothing recognised covers. */
+export function nounPhrases(
+  sentence: Span,
+  words: string,
+  mentions: readonly ActorMention[],
+  actors: ReadonlyMap<string, Actor>,
+  wordings: SpeechWordings,
+): readonly NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (const mention of mentions) {
+    const printed = words.slice(mention.start - sentence.start, mention.end - sentence.start);
+    const known = mention.actors.filter((id) => actors.has(id));
+    if (mention.attributive && known.length === 0) continue;
+    const sort = sortOf(printed, known, wordings) ?? (known.length > 0 ? "named" : null);
+    if (sort === null) continue;
+    const start = Math.max(sentence.start, Math.min(mention.phrase.start, mention.start));
+    const end = Math.min(sentence.end, Math.max(mention.phrase.end, mention.end));
+    const after = words.slice(mention.end - sentence.start, mention.end - sentence.start + 120);
+    const side = mention.attributive ? ownSide.exec(after) : null;
+    const role = mention.attributive && !side ? wordings.roleAhead.exec(after) : null;
+    const whole = side ?? role;
+    if (whole) {
+      const to = mention.end + whole[0].length;
+      const from = words.slice(0, mention.start - sentence.start).match(/\b[Tt]he\s+$/)?.[0].length ?? 0;
+      found.push({
+        start: mention.start - from,
+        end: to,
+        words: { start: mention.start, end: to },
+        printed: words.slice(mention.start - sentence.start - from, to - sentence.start),
+        sort: side ? "named" : "role",
+        actors: known,
+        attributive: /^['’]s?/.test(words.slice(to - sentence.start, to - sentence.start + 2)),
+        country: role ? (actors.get(known[0]!)?.country?.value ?? null) : null,
+      });
+      continue;
+    }
+    if (found.length > 0 && start < found.at(-1)!.end && mention.end <= found.at(-1)!.end) continue;
+    found.push({ start, end, words: mention, printed, sort, actors: known, attributive: mention.attributive, country: null });
+  }
+  const taken = [...found];
+  let next = 0;
+  for (const match of words.matchAll(wordings.standIns)) {
+    const start = sentence.start + match.index;
+    const end = start + match[0].length;
+    while (next < taken.length && taken[next]!.end <= start) next++;
+    if (next < taken.length && taken[next]!.start < end) continue;
+    const sort = sortOf(match[0], [], wordings);
+    if (sort)
+      found.push({ start, end, words: { start, end }, printed: match[0], sort, actors: [], attributive: false, country: null });
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}

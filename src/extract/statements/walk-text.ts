@@ -1,0 +1,29 @@
+import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
+import type { ArticleView } from "./article-view.ts";
+import { signatureFrom } from "./author.ts";
+import type { Speaker } from "./speaker.ts";
+import { type Spoken, spoken } from "./spoken.ts";
+
+const FEWEST_WORDS = 3;
+
+/** Every sentence of a printed speech, message or statement is its author's, but for greetings, closing formulas, the signature and what introduces it. */
+export function walkText(article: ArticleView, author: Speaker, wordings: SpeechWordings, from = 0): readonly Spoken[] {
+  const signature = signatureFrom(article);
+  const found: Spoken[] = [];
+  article.sentences.forEach((view, at) => {
+    if (at < from || at >= signature || view.sentence.place !== "text") return;
+    if (wordings.texts.test(view.words) || wordings.formal.test(view.words)) return;
+    if ((view.words.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS) return;
+    // A line in brackets is the editor's; a short line without an end is a heading or a day.
+    if (/^[[(].*[\])]$/s.test(view.words)) return;
+    if (view.end - view.start < 60 && !/[.!?:;,…”"’]$/.test(view.words)) return;
+    found.push(spoken(view, author, "direct", `printed as the text of ${author.name}`));
+  });
+  return found;
+}
+
+/** The first sentence after one that brings a text in ("The message reads:"); null where none does. */
+export function textFrom(article: ArticleView, wordings: SpeechWordings): number | null {
+  const at = article.sentences.findIndex(({ sentence, words }) => sentence.place === "text" && wordings.texts.test(words));
+  return at >= 0 && at < article.sentences.length - 1 ? at + 1 : null;
+}
