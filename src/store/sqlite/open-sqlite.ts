@@ -54,8 +54,8 @@ export function openSqlite(file: string, { create }: { readonly create: boolean 
 
 function openFile(file: string): DatabaseSync {
   try {
-    const db = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 10_000 });
-    db.exec("pragma journal_mode = wal; pragma synchronous = normal;");
+    const db = new DatabaseSync(file, { enableForeignKeyConstraints: true });
+    db.exec("pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal;");
     migrate(db);
     return db;
   } catch (error) {
