@@ -1,12 +1,12 @@
 import { basename, extname } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { readFiles } from "../acquire/read-files.ts";
 import { loadAuthority } from "../authority/authority.ts";
 import { loadCodebook } from "../codebook/codebook.ts";
 import type { Sighting } from "../model/source.ts";
 import { codeDocument } from "../pipeline/code-document.ts";
 import type { Knowledge } from "../pipeline/code-source.ts";
+import { openInputs } from "../pipeline/open-inputs.ts";
 import { endWith, exitStatus } from "./exit-status.ts";
 
 /** The options of `code`. They are read here by hand, for the command must start fast; a test holds them against the operation. */
@@ -98,7 +98,7 @@ export async function runCode(args: readonly string[]): Promise<void> {
   };
   if (values.jsonl) return codeLines(knowledge, print);
   const { publisher, country, captured, published } = values;
-  for await (const input of readFiles(positionals, { publisher, country, captured, published, maxBytes })) {
+  for await (const input of openInputs(positionals, { publisher, country, captured, published, maxBytes })) {
     const leaveOut = (reason: string): void => {
       process.exitCode = exitStatus.failed;
       process.stderr.write(`readout: ${input.name}: ${reason}\n`);

@@ -1,8 +1,8 @@
-import { readFiles } from "../acquire/read-files.ts";
 import { loadAuthority } from "../authority/authority.ts";
 import { loadCodebook } from "../codebook/codebook.ts";
 import type { World } from "../operations/operation.ts";
 import type { Knowledge } from "../pipeline/code-source.ts";
+import { openInputs } from "../pipeline/open-inputs.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 
@@ -27,7 +27,7 @@ export function openWorld(record: string): World & { readonly close: () => Promi
       lastShown = Date.now();
       process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
     },
-    inputs: readFiles,
+    inputs: openInputs,
     async close() {
       if (watched && lastShown > 0) process.stderr.write("\r\u001b[K");
       await store?.close();

@@ -1,5 +1,8 @@
 import { acquire } from "../acquire/acquire.ts";
-import type { Store } from "../store/store.ts";
+import { reattach } from "../fold/reattach.ts";
+import type { FiledReport } from "../model/event.ts";
+import { filedReportSchema, statementSchema } from "../model/record-schemas.ts";
+import type { ExportKind, Store } from "../store/store.ts";
 import { sha256 } from "../text/identity.ts";
 import { proveQuote } from "../text/quote.ts";
 
@@ -62,5 +65,42 @@ export async function verifyRecord(store: Store, progress: (done: number) => voi
       }
     }
   }
+  faults.push(...(await misshapen(store)), ...(await lostJudgements(store)));
   return { sources, cells, quotes, basisOnly, faults };
+}
+
+/** Reports and statements that are not of their shape any more. */
+async function misshapen(store: Store): Promise<readonly Fault[]> {
+  const faults: Fault[] = [];
+  for (const [kind, schema] of [
+    ["report", filedReportSchema],
+    ["statement", statementSchema],
+  ] as const satisfies readonly (readonly [ExportKind, object])[])
+    for await (const line of store.exportLines(kind)) {
+      const { error } = schema.safeParse(line);
+      const { source, id, report } = line as { source: string; id?: string; report?: { id?: string } };
+      const [issue] = error?.issues ?? [];
+      if (issue)
+        faults.push({
+          source,
+          owner: report?.id ?? id ?? "",
+          field: issue.path.join("."),
+          fault: `it is of a wrong shape: ${issue.message}`,
+        });
+    }
+  return faults;
+}
+
+/** People's judgements whose reports are not in the record any more: they stay, but count for nothing. */
+async function lostJudgements(store: Store): Promise<readonly Fault[]> {
+  const judgements = await store.judgements();
+  if (judgements.length === 0) return [];
+  const reports: FiledReport[] = [];
+  for await (const line of store.exportLines("report")) reports.push(line as FiledReport);
+  return reattach(judgements, reports).lost.map(({ id, judged }) => ({
+    source: judged?.left.source ?? "",
+    owner: id,
+    field: "",
+    fault: "the judgement finds none of its reports again",
+  }));
 }

@@ -87,3 +87,25 @@ test("names a cell whose place was moved, and one that lost its words and basis"
   const { faults } = await faultsNow();
   expect(faults.map(({ field }) => field).toSorted()).toEqual(["place.name", "salience"]);
 });
+
+test("names a report that lost its shape, and a judgement that lost its reports", async () => {
+  alter("update reports set body = json_set(body, '$.report.standing.value', 'perhaps')");
+  const store = openStore(file, { create: false });
+  const judged = { source: filing.source.id, class: "visit", words: "Somebody else came.", sides: ["Somebody Else"] };
+  await store.addJudgement({
+    id: "j1",
+    about: "report",
+    left: "r1",
+    right: "r2",
+    verdict: "same",
+    grounds: [],
+    by: "Ada",
+    at: "2026-05-05",
+    judged: { left: judged, right: judged },
+  });
+  await store.close();
+  expect((await faultsNow()).faults.map(({ owner, field }) => [owner, field])).toEqual([
+    [report, "report.standing.value"],
+    ["j1", ""],
+  ]);
+});

@@ -6,7 +6,6 @@ import type { CodedSource } from "../../src/pipeline/code-source.ts";
 import { fileSource } from "../../src/pipeline/file-source.ts";
 import type { Filing } from "../../src/store/filing.ts";
 import { sha256, thingId } from "../../src/text/identity.ts";
-import { quote } from "../../src/text/quote.ts";
 
 export const seenAt = (captured: string | null, publisher = "Example News Agency", address = "page.txt"): Sighting => ({
   address,
@@ -182,5 +181,3 @@ export function makeFiling(told: Told, sighting: Sighting): Filing {
   const coded = codedMeeting(told, sighting);
   return fileSource(coded, coded.bytes, "rules", "1.3");
 }
-
-export const wordsAt = (filing: Filing, start: number, end: number): string => quote(filing.source.text, { start, end }).words;
