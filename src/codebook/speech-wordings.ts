@@ -1,24 +1,17 @@
 import { readYaml } from "./folder.ts";
-import { verbForms } from "./inflect.ts";
-
-/** A verb by which reports give somebody's words. */
-export interface SpeechVerb {
-  readonly lemma: string;
-  /** The act of speech it performs: a mode of `declaration`. */
-  readonly act: string;
-  /** What must stand right after the verb's first word for it to be this verb; null where anything may. */
-  readonly follows: RegExp | null;
-}
+import { asWords, atWord, oneOf } from "./fragments.ts";
+import { type VerbPatterns, verbPatterns } from "./verb-patterns.ts";
 
 /** How a language gives somebody's words, and how its narrator returns. */
 export interface SpeechWordings {
-  /** By inflected form of the first word, lower case; the most exacting verb first. */
-  readonly verbs: ReadonlyMap<string, readonly SpeechVerb[]>;
+  /** Verbs by which reports give somebody's words, under the act of speech they perform. */
+  readonly verbs: VerbPatterns;
   readonly returns: RegExp;
   readonly goesOn: RegExp;
   readonly unsaid: RegExp;
   readonly texts: RegExp;
   readonly introduces: RegExp;
+  readonly quotedWithin: RegExp;
   readonly formal: RegExp;
   readonly by: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
@@ -38,46 +31,24 @@ export interface SpeechWordings {
   readonly opens: RegExp;
 }
 
-type Item = string | Readonly<Record<string, string>>;
 type Lists = Readonly<Record<string, readonly string[]>>;
 
-function oneOf(list: readonly string[]): string {
-  const stray = list.find((fragment) => typeof fragment !== "string" || fragment === "");
-  if (stray !== undefined) throw new TypeError(`a fragment of the speech wordings is no text: ${JSON.stringify(stray)}`);
-  return `(?:${list.join("|")})`;
-}
-
 const whole = (list: readonly string[]): RegExp => new RegExp(`^${oneOf(list)}$`, "iu");
-
-function verbsOf(file: Readonly<Record<string, unknown>>): ReadonlyMap<string, readonly SpeechVerb[]> {
-  const { irregular, ...acts } = file;
-  const byForm = new Map<string, SpeechVerb[]>();
-  for (const [act, items] of Object.entries(acts))
-    for (const item of items as readonly Item[]) {
-      const [lemma, after] = typeof item === "string" ? [item, ""] : Object.entries(item)[0]!;
-      const [head, ...rest] = lemma.split(" ");
-      const pattern = [...rest, ...(after === "" ? [] : [`(?:${after})`])].join("\\s+");
-      const verb: SpeechVerb = { lemma, act, follows: pattern === "" ? null : new RegExp(`^\\s*(?:${pattern})`, "u") };
-      for (const form of verbForms(head!, irregular as Record<string, string[]>))
-        byForm.set(form, [...(byForm.get(form) ?? []), verb]);
-    }
-  for (const verbs of byForm.values()) verbs.sort((a, b) => (b.follows?.source.length ?? 0) - (a.follows?.source.length ?? 0));
-  return byForm;
-}
 
 /** Reads `codebook/<language>/speech/`. @throws where a file is missing or a fragment is no regular expression */
 export function loadSpeechWordings(language = "en"): SpeechWordings {
   const read = (name: string): unknown => readYaml(`${language}/speech/${name}.yaml`);
   const narration = read("narration") as Lists;
   const phrases = read("phrases") as Lists;
-  const words = (list: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(list)}`, "iu");
+  const { irregular, ...acts } = read("verbs") as { irregular: Lists } & Record<string, unknown>;
   return {
-    verbs: verbsOf(read("verbs") as Record<string, unknown>),
-    returns: words(narration.returns!),
+    verbs: verbPatterns(acts, irregular),
+    returns: atWord(narration.returns!),
     goesOn: new RegExp(`(?<![\\p{L}\\p{N}’'-])${oneOf(narration["goes-on"]!)}(?![\\p{L}\\p{N}])`, "iu"),
-    unsaid: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(narration.unsaid!)}(?![\\p{L}\\p{N}])`, "iu"),
-    texts: words(narration.texts!),
-    introduces: words(narration.introduces!),
+    unsaid: asWords(narration.unsaid!),
+    texts: atWord(narration.texts!),
+    introduces: atWord(narration.introduces!),
+    quotedWithin: atWord(narration["quoted-within"]!),
     formal: whole(narration.formal!.map((fragment) => `${fragment}[,:!.]{0,2}`)),
     by: new Set(narration.by),
     to: new Set(narration.to),

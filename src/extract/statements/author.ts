@@ -45,7 +45,7 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
 export function signatureFrom(article: ArticleView): number {
   const texts = article.sentences
     .map(({ sentence }, at) => ({ sentence, at }))
-    .filter(({ sentence }) => sentence.place === "text");
+    .filter(({ sentence }) => sentence.place === "text" || sentence.place === "heading");
   let from = article.sentences.length;
   for (const { at } of texts.slice(-6).reverse()) {
     const view = article.sentences[at]!;

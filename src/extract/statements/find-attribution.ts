@@ -1,4 +1,5 @@
-import type { SpeechVerb, SpeechWordings } from "../../codebook/speech-wordings.ts";
+import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
+import type { VerbPattern } from "../../codebook/verb-patterns.ts";
 import type { Span } from "../../text/span.ts";
 import type { SentenceView } from "./article-view.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -8,7 +9,7 @@ import { outsideQuotes } from "./quoted-words.ts";
 export interface Attribution {
   /** One as a rule, several where they are coordinated; none where the words tell no subject ("it was stressed"). */
   readonly subjects: readonly NounPhrase[];
-  readonly verb: SpeechVerb | null;
+  readonly verb: VerbPattern | null;
   readonly at: Span;
   readonly rule: string;
 }
@@ -17,12 +18,12 @@ export interface Attribution {
 const FARTHEST = 320;
 const MOST_PHRASES = 6;
 const preposition =
-  /(?:^|[\s(])(?:of|for|with|to|by|from|between|against|about|on|in|at|under|into|over|via|towards?|including|meet|met|like|through|than|behind|versus|alongside)\s+(?:the\s+)?$/i;
+  /(?:^|[\s(])(?:of|for|with|to|by|from|between|against|about|on|in|at|under|into|over|via|towards?|including|meet|met|like|through|than|behind|versus|alongside|unlike|since|until|despite)\s+(?:the\s+)?$/i;
 const passive = /\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:[a-z]+ly\s+|also\s+|then\s+)?$/i;
 const infinitive = /\b(?:to|will|would|shall|may|might|could|can|should|must)\s+(?:[a-z]+ly\s+|also\s+|then\s+)?$/i;
 
 /** Is the gap between a subject and a verb one that a subject can reach over? `word` is the verb as printed. */
-function reaches(gap: string, word: string, { between, opens }: SpeechWordings): boolean {
+export function reaches(gap: string, word: string, { between, opens }: SpeechWordings): boolean {
   if (/[;:]|\b(?:that|which|because|whereas)\b/i.test(gap)) return false;
   const parenthesis = /^\s*,/.test(gap) && /,\s*$/.test(gap);
   let rest = gap.replace(/^[\s,–—-]+/, "");

@@ -172,6 +172,12 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       own && attribution && isOwnStance(own, attribution, state, view) && !wordings.returns.test(view.words)
         ? state.current
         : own;
+    const within =
+      state.current &&
+      speaker &&
+      speaker.actor !== state.current.actor &&
+      block === state.block &&
+      wordings.quotedWithin.test(view.words);
     // Speech inside a labelled passage: the outer speaker counts.
     const inner =
       state.labelled &&
@@ -180,7 +186,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       speaker.actor !== state.current.actor &&
       (block === state.block || (state.labelled === "direct" && firstPerson(view)));
     if (state.labelled && speaker && !inner && speaker.actor !== state.current?.actor) state = { ...state, labelled: null };
-    if (speaker && !inner) {
+    if (speaker && !inner && !within) {
       const form = direct || state.labelled === "direct" ? "direct" : "indirect";
       keep(spoken(view, speaker, form, null, attribution), block, direct);
       return;
@@ -190,7 +196,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       if (by) keep(spoken(view, by, "direct", why(by, "the quotation is ascribed to")), block, true);
       return;
     }
-    if (attribution?.rule !== "unsaid" && goesOn(article, view, state, wordings)) {
+    if (attribution?.rule !== "unsaid" && (within || goesOn(article, view, state, wordings))) {
       const form = direct ? "direct" : (state.labelled ?? "indirect");
       keep(spoken(view, state.current!, form, why(state.current!, "goes on with the words of")), block, state.quoted && direct);
       return;

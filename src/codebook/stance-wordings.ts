@@ -1,0 +1,66 @@
+import { readYaml } from "./folder.ts";
+import { asWords, atWord, oneOf } from "./fragments.ts";
+import { type VerbPatterns, verbPatterns } from "./verb-patterns.ts";
+
+/** How a language says that somebody holds a view, binds himself, or leads a delegation. */
+export interface StanceWordings {
+  readonly positions: {
+    readonly verbs: VerbPatterns;
+    readonly phrases: readonly { readonly act: string; readonly pattern: RegExp }[];
+    readonly duty: RegExp;
+    readonly governed: RegExp;
+  };
+  readonly commitments: {
+    readonly bind: RegExp;
+    readonly modals: RegExp;
+    readonly forecast: RegExp;
+    readonly hoped: RegExp;
+    readonly mutual: RegExp;
+  };
+  readonly delegations: {
+    readonly called: RegExp;
+    readonly led: RegExp;
+    readonly leads: RegExp;
+    readonly of: RegExp;
+    readonly including: RegExp;
+  };
+}
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** Reads `codebook/<language>/stances/`. @throws where a file is missing or a fragment is no regular expression */
+export function loadStanceWordings(language = "en"): StanceWordings {
+  const read = (name: string): unknown => readYaml(`${language}/stances/${name}.yaml`);
+  const { irregular } = readYaml(`${language}/speech/verbs.yaml`) as { irregular: Lists };
+  const { phrases, duty, governed, ...acts } = read("positions") as { phrases: Lists; duty: string[]; governed: string[] };
+  const commitments = read("commitments") as Lists;
+  const delegations = read("delegations") as Lists;
+  return {
+    positions: {
+      verbs: verbPatterns(acts, irregular),
+      phrases: Object.entries(phrases).map(([act, list]) => ({ act, pattern: atWord(list, "giu") })),
+      duty: asWords(duty, "gu"),
+      governed: new RegExp(
+        `(?<![\\p{L}’'])${oneOf(governed)}(?:\\s+(?:also|always|further|jointly|firmly|strongly|fully|resolutely|continue to|go on to|work to|closely|actively|never|not))*\\s+$`,
+        "iu",
+      ),
+    },
+    commitments: {
+      bind: atWord(commitments.bind!, "gu"),
+      modals: new RegExp(`(?:(?<=\\s)${oneOf(commitments.modals!)}|(?<=[a-z])(?:’ll|'ll))(?=\\s)`, "gu"),
+      forecast: new RegExp(
+        `^\\s+(?:(?:also|always|surely|certainly|further|thus|only|soon|all|definitely|continue to)\\s+)?${oneOf(commitments.forecast!)}(?![\\p{L}])`,
+        "iu",
+      ),
+      hoped: new RegExp(`(?<![\\p{L}])${oneOf(commitments.hoped!)}(?![\\p{L}])[^.;]{0,60}$`, "iu"),
+      mutual: atWord(commitments.mutual!),
+    },
+    delegations: {
+      called: asWords(delegations.called!, "giu"),
+      led: new RegExp(`^[\\s,(]*${oneOf(delegations.led!)}\\s+(?:the\\s+)?`, "iu"),
+      leads: new RegExp(`${oneOf(delegations.leads!)}\\s*$`, "iu"),
+      of: new RegExp(`^\\s+${oneOf(delegations.of!)}\\s+(?:the\\s+)?`, "iu"),
+      including: atWord(delegations.including!),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Codebook } from "../codebook/codebook.ts";
+import type { Extraction } from "../model/extraction.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Recognition } from "../model/recognition.ts";
+import type { Report } from "../model/report.ts";
+import { findCommitments } from "./commitments/find-commitments.ts";
+import { findDelegations } from "./delegations/find-delegations.ts";
+import { listLabels } from "./formulas/list-labels.ts";
+import { findPositions } from "./positions/find-positions.ts";
+import { extractStatements } from "./statements/extract-statements.ts";
+import { findTopics } from "./topics/find-topics.ts";
+import { topicsOfReports } from "./topics/topics-of-reports.ts";
+
+/** Finds who said what and what the talks were about: statements tied to the reports given, and what follows from them. */
+export function extractTalks(
+  reading: Reading,
+  recognition: Recognition,
+  reports: readonly Report[],
+  codebook: Codebook,
+): Extraction {
+  const { text } = reading.source;
+  const { statements: bare, spoken, views, refused } = extractStatements(reading, recognition, reports, codebook.speech);
+  const statements = bare.map((statement) => ({
+    ...statement,
+    topics: findTopics(text.slice(statement.start, statement.end), statement, codebook.topics),
+  }));
+  const viewOf = new Map(views.map((view) => [view.article.id, view]));
+  const from = <T>(find: (one: (typeof spoken)[number]) => readonly T[]): readonly T[] => spoken.flatMap(find);
+  return {
+    reports: topicsOfReports(text, reports, statements, codebook.topics),
+    statements,
+    positions: from((one) => findPositions(viewOf.get(one.view.sentence.article)!, one, codebook.stances, codebook.speech)),
+    commitments: from((one) => findCommitments(viewOf.get(one.view.sentence.article)!, one, codebook.stances, codebook.speech)),
+    delegations: views.flatMap((view) => findDelegations(view, codebook.stances)),
+    formulas: listLabels(views, spoken),
+    refused,
+  };
+}
