@@ -1,3 +1,4 @@
+import { userInfo } from "node:os";
 import { loadAuthority } from "../authority/authority.ts";
 import { loadCodebook } from "../codebook/codebook.ts";
 import type { World } from "../operations/operation.ts";
@@ -21,6 +22,7 @@ export function openWorld(record: string): World & { readonly close: () => Promi
       knowledge ??= { authority: loadAuthority(), codebook: loadCodebook() };
       return knowledge;
     },
+    user: () => userInfo().username,
     now: () => new Date().toISOString(),
     progress(line) {
       if (!watched || Date.now() - lastShown < 100) return;

@@ -60,6 +60,26 @@ export const catalogue: readonly Entry[] = [
     load: async () => (await import("./search.ts")).search as unknown as Operation,
   },
   {
+    name: "compare",
+    summary: "Set the reports of one event side by side, statement by statement",
+    load: async () => (await import("./compare.ts")).compare as unknown as Operation,
+  },
+  {
+    name: "judge",
+    summary: "Judge whether two reports tell of the same event",
+    load: async () => (await import("./judge.ts")).judge as unknown as Operation,
+  },
+  {
+    name: "undo",
+    summary: "Withdraw a judgement",
+    load: async () => (await import("./undo.ts")).undo as unknown as Operation,
+  },
+  {
+    name: "rebuild",
+    summary: "Make everything derived anew from sources and judgements",
+    load: async () => (await import("./rebuild.ts")).rebuild as unknown as Operation,
+  },
+  {
     name: "export",
     summary: "Write the whole record out, the same bytes for the same record",
     load: async () => (await import("./export.ts")).exporting as unknown as Operation,

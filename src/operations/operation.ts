@@ -9,6 +9,8 @@ export interface World {
   readonly record: (create?: boolean) => Promise<Store>;
   readonly knowledge: () => Knowledge;
   readonly now: () => string;
+  /** Who asks, as the machine knows them. */
+  readonly user: () => string;
   /** Says on the side how far it has come; nothing where nobody watches. */
   readonly progress: (line: string) => void;
   /** Opens what a user names: files, folders, manifests. */

@@ -83,6 +83,10 @@ export interface Store {
   addJudgement(judgement: Judgement): Promise<void>;
   /** A withdrawn judgement stays in the log. @returns false where there is none to withdraw */
   withdrawJudgement(id: string, by: string, at: string): Promise<boolean>;
+  /** Gives a judgement the ids that its reports have after a rebuild. */
+  moveJudgement(judgement: Judgement): Promise<void>;
+  /** How many were ever made, the withdrawn ones too. */
+  judgementsMade(): Promise<number>;
   /** Those that count, in the order in which they were made. */
   judgements(): Promise<readonly Judgement[]>;
 

@@ -76,7 +76,7 @@ test("names each single quote that is altered, and no other cell", async () => {
     const { faults } = await faultsNow();
     expect(faults, `cell ${index}`).toHaveLength(1);
     expect(faults[0]).toMatchObject({ owner: cell.owner, field: cell.field });
-    alter("update quotes set words = ? where cell = " + id + " and place = 0", words);
+    alter(`update quotes set words = ? where cell = ${id} and place = 0`, words);
   }
   expect((await faultsNow()).faults).toEqual([]);
 });

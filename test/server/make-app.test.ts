@@ -35,6 +35,7 @@ beforeAll(async () => {
     record: async () => store,
     knowledge: () => ({ authority: loadAuthority(), codebook: loadCodebook() }),
     now: () => "",
+    user: () => "Ada",
     progress: () => {},
     inputs: async function* () {},
   };
@@ -48,6 +49,7 @@ test("every operation that changes nothing is served, and its answer has the sha
     show: `?id=${events[0]!.id}`,
     explain: `?id=${events[0]!.id}&field=date`,
     search: "?words=received",
+    compare: `?event=${events[0]!.id}`,
   };
   for (const { name, load } of catalogue) {
     const operation = await load();
