@@ -98,10 +98,11 @@ export async function runCode(args: readonly string[]): Promise<void> {
   };
   if (values.jsonl) return codeLines(knowledge, print);
   const { publisher, country, captured, published } = values;
+  let printed = 0;
   for await (const input of openInputs(positionals, { publisher, country, captured, published, maxBytes })) {
     const leaveOut = (reason: string): void => {
-      process.exitCode = exitStatus.failed;
-      process.stderr.write(`readout: ${input.name}: ${reason}\n`);
+      process.exitCode = printed > 0 ? exitStatus.notWhole : exitStatus.failed;
+      process.stderr.write(`readout: ${input.name}: ${reason.replace(/\s*\n\s*/g, " ")}\n`);
     };
     if ("refused" in input) {
       leaveOut(input.refused);
@@ -109,6 +110,8 @@ export async function runCode(args: readonly string[]): Promise<void> {
     }
     try {
       await print(codeDocument(basename(input.name, extname(input.name)), input.bytes, input.name, input.sighting, knowledge));
+      printed++;
+      if (process.exitCode === exitStatus.failed) process.exitCode = exitStatus.notWhole;
     } catch (error) {
       leaveOut(error instanceof Error ? error.message : String(error));
     }

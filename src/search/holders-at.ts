@@ -56,6 +56,12 @@ export function joinTenures(kept: readonly KeptTenure[]): readonly Holder[] {
   return [...holders.values()];
 }
 
+/** Within which office one holder follows another: a bare "President" of nobody knows what is no office to follow in. */
+const rivalry = (holder: Holder): string =>
+  holder.organisation === null && holder.country === null
+    ? JSON.stringify([holder.personId, officeKey(holder)])
+    : officeKey(holder);
+
 /** Is the holder attested on the day itself, or before it and by nobody since? */
 export type HolderAt = Holder & { readonly attestation: "on" | "before" };
 
@@ -65,7 +71,7 @@ export type HolderAt = Holder & { readonly attestation: "on" | "before" };
  */
 export function holdersAt(holders: readonly Holder[], day: string): readonly HolderAt[] {
   const inOffice = holders.filter(({ mark, from }) => mark !== "former" && mark !== "elect" && from !== null && from <= day);
-  return [...Map.groupBy(inOffice, officeKey).values()].flatMap((rivals): readonly HolderAt[] => {
+  return [...Map.groupBy(inOffice, rivalry).values()].flatMap((rivals): readonly HolderAt[] => {
     const on = rivals.filter(({ to }) => to !== null && to >= day);
     if (on.length > 0) return on.map((holder) => ({ ...holder, attestation: "on" }));
     const latest = rivals.reduce((last, { to }) => most(last, to), null as string | null);

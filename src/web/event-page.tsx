@@ -189,7 +189,7 @@ function Reports({ shown }: { readonly shown: ShownEvent }) {
   const { reports, event } = shown;
   return (
     <section class="scroll" aria-label="What each report says">
-      <table class="reports">
+      <table class="reports" ref={(table) => table?.style.setProperty("--reports", String(reports.length))}>
         <thead>
           <tr>
             <th scope="col">

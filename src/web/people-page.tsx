@@ -84,7 +84,7 @@ function Holders({ holders }: { readonly holders: readonly Holder[] }) {
               {[from, to].filter((day, at, all) => day && all.indexOf(day) === at).join(" to ")}
               {attestation === "before" && <small>last known before the day</small>}
             </td>
-            <td>
+            <td class="words">
               {words.slice(0, 2).map(({ source, start, end, words: printed }) => (
                 <a key={`${source}${start}`} href={linkTo("source", source, { at: `${start}-${end}` })}>
                   {printed}

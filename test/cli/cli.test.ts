@@ -69,6 +69,9 @@ test("what cannot be done ends with one clear line and 4", () => {
   const missing = readout(["code", "none.txt"], { cwd: folder });
   expect(missing).toMatchObject({ status: 4, out: "" });
   expect(missing.err).toMatch(oneLine);
+  const some = readout(["code", "none.txt", "examples/reports/09-visit.txt"]);
+  expect(some.status).toBe(1);
+  expect(some.out.trimEnd().split("\n")).toHaveLength(1);
 });
 
 test("adding twice changes nothing, and what is left out is told line by line", () => {

@@ -54,3 +54,8 @@ test("who is former or elect holds nothing; who is acting does", () => {
   ).toEqual([]);
   expect(at("2026-02-01", [tenure("C Acting", "2026-02-01", "2026-02-01", "acting")])).toEqual(["C Acting on"]);
 });
+
+test("nobody follows anybody in an office of nobody knows what", () => {
+  const bare = change.map((kept) => ({ ...kept, tenure: { ...kept.tenure, country: null } }));
+  expect(at("2027-01-01", bare)).toEqual(["Achieng Odera before", "Wanjiru Kamotho before"]);
+});
