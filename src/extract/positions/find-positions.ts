@@ -29,7 +29,13 @@ function verbStances(words: string, { positions }: StanceWordings): readonly Sta
     const after = words.slice(end, end + 200);
     const verb = verbs.find(({ follows }) => follows === null || follows.test(after));
     if (!verb) continue;
-    const before = words.slice(Math.max(0, match.index - 48), match.index);
+    const before = words.slice(Math.max(0, match.index - 48), match.index).replace(/[“"‘]/g, "");
+    if (match[0].endsWith("ing") && !/\b(?:is|are|was|were|am|been|be)\s+(?:[a-z]+ly\s+|also\s+)?$/i.test(before)) continue;
+    if (
+      /\b(?:who|which|that|whose)\s+(?:[a-z]+ly\s+|has\s+|have\s+|had\s+|also\s+)*$/i.test(before) &&
+      !/\bthat\s+(?:it|he|she|they|we)\s+$/i.test(before)
+    )
+      continue;
     if (
       positions.governed.test(before) &&
       !/\b(?:will|would|’ll)(?:\s+(?:also|always|further|firmly|strongly|fully|resolutely|continue to|never|not))*\s+$/i.test(
@@ -62,7 +68,7 @@ function phraseStances(words: string, { positions }: StanceWordings): readonly S
 /** Duties: what falls on the holder's own side too is a proposal, what falls on others a demand. */
 function dutyStances(one: Spoken, words: string, wordings: StanceWordings, speech: SpeechWordings): readonly Stance[] {
   return [...words.matchAll(wordings.positions.duty)].slice(0, MOST_IN_SENTENCE).flatMap((match) => {
-    if (match.index === 0 || /[A-Z]/.test(match[0][0]!)) return [];
+    if (match.index === 0) return [];
     const before = words.slice(Math.max(0, match.index - 120), match.index);
     if (/\b(?:if|as it|as they|what|how|why|which)\s*(?:[a-z]+\s+){0,3}$/i.test(before)) return [];
     const doer = doerOf(one.view, match.index, match[0], speech);
@@ -93,9 +99,15 @@ function clauseStart(words: string, at: number): number {
   return at - cut > 200 ? at : cut;
 }
 
+/** "we must oppose X": the duty only leads to the stance. */
+const leadsTo = (duty: Stance, stance: Stance): boolean =>
+  duty.rule === "stance-duty" && stance.act === "opposes" && stance.at > duty.at && stance.at - duty.at < 60;
+
 /** Of stances that lie in one another's words the first stands: "reiterated that it supports" is one. */
 function apart(stances: readonly Stance[], words: string): readonly Stance[] {
-  const sorted = [...stances].sort((a, b) => a.at - b.at || b.end - a.end);
+  const sorted = stances
+    .filter((stance) => !stances.some((other) => leadsTo(stance, other)))
+    .sort((a, b) => a.at - b.at || b.end - a.end);
   const kept: Stance[] = [];
   for (const stance of sorted) {
     const last = kept.at(-1);
@@ -105,11 +117,15 @@ function apart(stances: readonly Stance[], words: string): readonly Stance[] {
       if (stance.at < last.end || sameClause) continue;
       if (last.act === stance.act && between.length < 12) continue;
     }
-    kept.push(stance);
+    // "reiterated its support for A and its objection to B": both are reaffirmed.
+    kept.push(last?.act === "reaffirms" && stance.rule === "stance-phrase" ? { ...stance, act: "reaffirms" } : stance);
     if (kept.length >= MOST_IN_SENTENCE) break;
   }
   return kept;
 }
+
+const pronounBefore = /\b(?:we|i|he|she|it|they|party|government|country|side|nation|delegation)\b[^.;:]{0,40}$/i;
+const courtesy = /\b(?:thank\w*|appreciat\w+|grateful|gratitude|prais\w+|congratulat\w+|commend\w*)\b[^.;]{0,90}$/i;
 
 /** Finds the positions that one sentence of somebody's words reports. */
 export function findPositions(
@@ -127,6 +143,14 @@ export function findPositions(
   return all.flatMap((stance): Position[] => {
     const duty = stance.rule === "stance-duty";
     const doer = duty ? null : doerOf(one.view, stance.at, stance.word, speech);
+    if (
+      !duty &&
+      !doer &&
+      !pronounBefore.test(words.slice(Math.max(0, stance.at - 60), stance.at)) &&
+      stance.rule !== "stance-phrase"
+    )
+      return [];
+    if (courtesy.test(words.slice(Math.max(0, stance.at - 90), stance.at)) && stance.act === "supports") return [];
     const holder = inWhoseName(article, one, doer, speech);
     const from = duty ? clauseStart(words, stance.at) : stance.end;
     const to = clauseEnd(words, stance.end === from ? from : stance.end);

@@ -38,21 +38,22 @@ export function reaches(gap: string, word: string, { between, opens }: SpeechWor
   return opens.test(rest);
 }
 
-/** Subjects that stand beside `phrase` in a coordination ("the Minister and the Premier"). */
+const joinsSubjects =
+  /^\s*(?:,\s*)?(?:and|as well as|&|,)\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and|counterpart|her|his)\s+){0,8}$/u;
+
+/** Subjects that stand beside `phrase` in a coordination ("the Minister and the Premier"), titles between them skipped. */
 function coordinated(view: SentenceView, at: number): readonly NounPhrase[] {
   const list = [view.phrases[at]!];
-  for (let before = at - 1; before >= 0 && list.length < 6; before--) {
+  let linked = false;
+  for (let before = at - 1; before >= 0 && before > at - 10 && list.length < 6; before--) {
     const phrase = view.phrases[before]!;
+    if (phrase.attributive) continue;
     const gap = view.words.slice(phrase.end - view.start, list[0]!.start - view.start);
-    if (phrase.attributive || !/^\s*(?:,\s*)?(?:and|as well as|&|,)\s+(?:the\s+)?$/.test(gap)) break;
+    if (!joinsSubjects.test(gap)) break;
+    linked ||= /\band\b|&|as well as/.test(gap);
     list.unshift(phrase);
   }
-  return list.length > 1 &&
-    list
-      .slice(1)
-      .some((phrase, index) => /and|&|as well/.test(view.words.slice(list[index]!.end - view.start, phrase.start - view.start)))
-    ? list
-    : [view.phrases[at]!];
+  return linked ? list : [view.phrases[at]!];
 }
 
 function subjectBefore(

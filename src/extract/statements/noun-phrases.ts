@@ -35,6 +35,24 @@ function sortOf(
   return actors.length > 1 ? "both" : null;
 }
 
+/** Leaves out what stands inside another phrase ("Finland's" of "Finland's ambassador, Name"), and marks possessives. */
+function outermost(phrases: readonly NounPhrase[], sentence: Span, words: string): readonly NounPhrase[] {
+  const kept: NounPhrase[] = [];
+  for (const phrase of phrases) {
+    const last = kept.at(-1);
+    if (last && phrase.start >= last.start && phrase.end <= last.end && phrase.words.start !== last.words.start) {
+      // Two names in one stretch both stand where the first phrase only runs on.
+      if (last.words.end <= phrase.words.start && phrase.words.start - last.words.end < 3) kept.push(phrase);
+      continue;
+    }
+    const possessive =
+      /['’]s?$/.test(phrase.printed) ||
+      /^['’]s?(?!\p{L})/u.test(words.slice(phrase.words.end - sentence.start, phrase.words.end - sentence.start + 3));
+    kept.push(possessive && phrase.words.end >= phrase.end - 2 ? { ...phrase, attributive: true } : phrase);
+  }
+  return kept;
+}
+
 /** The noun phrases of a sentence: what was recognised, and the stand-ins ("the two sides", "he", "the envoy") that nothing recognised covers. */
 export function nounPhrases(
   sentence: Span,
@@ -85,5 +103,9 @@ export function nounPhrases(
     if (sort)
       found.push({ start, end, words: { start, end }, printed: match[0], sort, actors: [], attributive: false, country: null });
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return outermost(
+    found.sort((a, b) => a.start - b.start || b.end - a.end),
+    sentence,
+    words,
+  );
 }

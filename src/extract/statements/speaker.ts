@@ -1,5 +1,6 @@
 import type { Cell } from "../../model/cell.ts";
 import { printed, workedOut } from "../../model/cell.ts";
+import { foldName } from "../../text/fold-name.ts";
 import type { Span } from "../../text/span.ts";
 import type { ArticleView } from "./article-view.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
@@ -85,6 +86,27 @@ function roleHolder(view: ArticleView, role: string, country: string | null, { n
 export function actorSpeaker(view: ArticleView, id: string, phrase: NounPhrase, rule: string): Speaker | null {
   const actor = view.actors.get(id)!;
   if (actor.kind === "outlet") return null;
+  // A state is named as printed (codebook, section 2), but for adjectives and "the Lao side".
+  const printedState =
+    (actor.kind === "state" || actor.kind === "territory") &&
+    phrase.country === null &&
+    /^(?:the )?\p{Lu}/u.test(phrase.printed) &&
+    !/\b(?:side|delegation|government|authorities)$/i.test(phrase.printed);
+  if (
+    printedState &&
+    [actor.name.value, ...actor.aliases.map(({ form }) => form)].some((form) => foldName(form) === foldName(phrase.printed))
+  )
+    return {
+      actor: id,
+      name: phrase.printed
+        .replace(/^the /i, "")
+        .replace(/['’]s?$/, "")
+        .replace(/\.$/, ""),
+      person: false,
+      spans: [phrase.words],
+      from: null,
+      rule,
+    };
   const from = sharesWord(phrase.printed, actor.name.value) ? null : `“${phrase.printed}” stands for ${actor.name.value}`;
   return { actor: id, name: actor.name.value, person: actor.kind === "person", spans: [phrase.words], from, rule };
 }
@@ -121,6 +143,8 @@ export function resolveSpeaker(
       return standsFor(memory.lastPlural, phrase, rule);
     case "role": {
       if (phrase.actors.length === 1 && phrase.country === null) return actorSpeaker(view, phrase.actors[0]!, phrase, rule);
+      // "A diplomat" who is never named is not coded.
+      if (/^(?:an?|another|one)\s/i.test(phrase.printed)) return null;
       const holder = roleHolder(
         view,
         phrase.country === null

@@ -69,6 +69,7 @@ function goesOn(article: ArticleView, view: SentenceView, state: State, wordings
   const sameBlock = view.sentence.block === state.block;
   if (article.article.kind === "opinion" && !state.labelled) return false;
   const bare = outsideQuotes(view);
+  if (state.labelled === "direct" && firstPerson(view)) return true;
   if (wordings.returns.test(bare)) return false;
   const first = view.phrases[0];
   // A speaker is not named, nor called "he", as the subject of their own words.
@@ -148,6 +149,8 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
     const before = article.sentences[at - 1];
     const opensBlock = before?.sentence.block !== block;
     const direct = isDirect(view);
+    const persons = personsNamed(article, view, state, wordings.sides);
+    state = { ...state, named: [...persons].reverse().reduce(withNamed, state.named) };
     if (block > state.until && state.labelled) state = { ...state, labelled: null, current: null };
     if (opensBlock) {
       const label = findLabel(article, view, article.sentences[at + 1]?.sentence.block === block, wordings);
@@ -172,6 +175,10 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       own && attribution && isOwnStance(own, attribution, state, view) && !wordings.returns.test(view.words)
         ? state.current
         : own;
+    if (attribution && attribution.rule !== "unsaid" && !own && !state.labelled) {
+      state = { ...state, current: null, block };
+      return;
+    }
     const within =
       state.current &&
       speaker &&
@@ -206,16 +213,14 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       keep(spoken(view, ahead, direct ? "direct" : "indirect", why(ahead, "the next sentence goes on with")), block, direct);
       return;
     }
-    const persons = personsNamed(article, view, state, wordings.sides);
     // Whom "he" and "the minister" go back to: the first person that the narrator's sentence names.
     const named = persons[0] ?? state.lastPerson;
-    const all = [...persons].reverse().reduce(withNamed, state.named);
     const introduces = named && named !== state.lastPerson && wordings.introduces.test(view.words) ? named : null;
     state = {
       ...state,
       current: introduces,
       lastPerson: named,
-      named: all,
+
       labelled: introduces ? "indirect" : attribution?.rule === "unsaid" ? state.labelled : null,
       block,
       quoted: false,

@@ -87,8 +87,11 @@ export function walkTurns(article: ArticleView, _wordings: SpeechWordings): read
       speaker = asked ? guest : null;
     }
     if (!speaker) continue;
-    for (const view of block)
+    for (const view of block) {
+      // "Name: Good morning."
+      if (match && view === first && (view.words.slice(match[0].length).match(/\p{L}+/gu) ?? []).length < 3) continue;
       found.push(spoken(view, speaker, "direct", match && view === first ? null : `the answer is ${speaker.name}’s`));
+    }
   }
   return found;
 }
