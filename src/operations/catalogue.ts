@@ -46,7 +46,7 @@ export const catalogue: readonly Entry[] = [
   },
   {
     name: "show",
-    summary: "Show one event, report, source or statement with its evidence",
+    summary: "Show one event, source, person, report or statement with its evidence",
     load: async () => (await import("./show.ts")).show as unknown as Operation,
   },
   {

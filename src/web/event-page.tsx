@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import type { ShownEvent } from "../operations/show.ts";
+import type { ShownEvent } from "../operations/shown/event.ts";
 import { useAsked } from "./ask.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { linkTo } from "./route.ts";
@@ -254,7 +254,8 @@ export function EventPage({ id }: { readonly id: string }) {
             {shown.reports.length === 1
               ? "One report tells of it."
               : `${shown.reports.length} reports tell of it, set side by side in the order of publication.`}{" "}
-            Each value leads to its words.
+            Each value leads to its words.{" "}
+            {shown.reports.length > 1 && <a href={linkTo("compare", id)}>Compare statement by statement</a>}
           </p>
           <Reports shown={shown} />
           {shown.statements.length > 0 && (

@@ -1,64 +1,13 @@
 import { standings } from "../model/report.ts";
 import type { ListedEvent } from "../store/listed-event.ts";
 import { useAsked } from "./ask.ts";
+import { EventList } from "./event-list.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
-import { classes, className, eventTitle, ofSide, shownDate } from "./words.ts";
+import { className, classes } from "./words.ts";
 
 const PAGE = 50;
-
-function Side({ event, side }: { readonly event: ListedEvent; readonly side: string }) {
-  const people = ofSide(event, side);
-  if (people.length === 0) return null;
-  return (
-    <span class="side">
-      {people.slice(0, 3).map(({ name, office, country }) => (
-        <span key={name} class="who">
-          <b>{name}</b>
-          {(office || country) && <small> {[office, country].filter(Boolean).join(", ")}</small>}
-        </span>
-      ))}
-      {people.length > 3 && <small>and {people.length - 3} more</small>}
-    </span>
-  );
-}
-
-function EventRow({ event }: { readonly event: ListedEvent }) {
-  return (
-    <li>
-      <a
-        class="row"
-        href={linkTo("event", event.id)}
-        aria-label={`${className(event.class)}: ${eventTitle(event)}, ${shownDate(event)}`}
-      >
-        <span class="when">{shownDate(event)}</span>
-        <span class="what">
-          <span class="class">{className(event.class)}</span>
-          {event.mode && <small> {event.mode}</small>}
-          {event.standing !== "held" && <span class={`standing ${event.standing}`}>{event.standing}</span>}
-          {event.salience === "background" && <span class="standing">recalled</span>}
-        </span>
-        <span class="sides">
-          {["A", "B", "C", "D"].map((side) => (
-            <Side key={side} event={event} side={side} />
-          ))}
-        </span>
-        <span class="where">{[event.place, event.country].filter(Boolean).join(", ")}</span>
-        <span class="by">
-          {event.reports === 1 ? "1 report" : `${event.reports} reports`}
-          {event.outlets.length > 0 && (
-            <small>
-              {event.outlets.slice(0, 3).join(", ")}
-              {event.outlets.length > 3 && " …"}
-            </small>
-          )}
-          {event.differing.length > 0 && <small class="differs">reports differ</small>}
-        </span>
-      </a>
-    </li>
-  );
-}
 
 export function EventsPage({ query }: { readonly query: Readonly<Record<string, string>> }) {
   const offset = Number(query.offset ?? 0) || 0;
@@ -88,11 +37,8 @@ export function EventsPage({ query }: { readonly query: Readonly<Record<string, 
                 ? "No event matches."
                 : `${total} ${total === 1 ? "event" : "events"}${total > PAGE ? `, ${offset + 1} to ${offset + events.length} shown` : ""}`}
             </p>
-            <ul class="events">
-              {events.map((event) => (
-                <EventRow key={event.id} event={event} />
-              ))}
-            </ul>
+            <EventList events={events} />
+
             {total > PAGE && (
               <nav class="pages" aria-label="More events">
                 {offset > 0 && (

@@ -1,5 +1,7 @@
 import { render } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { ActorPage } from "./actor-page.tsx";
+import { ComparePage } from "./compare-page.tsx";
 import { EventPage } from "./event-page.tsx";
 import { EventsPage } from "./events-page.tsx";
 import { OrganisationsPage } from "./organisations-page.tsx";
@@ -21,6 +23,10 @@ function Page({ route }: { readonly route: Route }) {
       return <EventsPage query={route.query} />;
     case "event":
       return <EventPage id={route.id} />;
+    case "actor":
+      return <ActorPage id={route.id} />;
+    case "compare":
+      return <ComparePage id={route.id} />;
     case "source":
       return <SourcePage id={route.id} query={route.query} />;
     case "people":
@@ -47,7 +53,7 @@ function App() {
     if (first.current) first.current = false;
     else main.current?.focus({ preventScroll: route.page === "source" });
   }, [route.page, route.id]);
-  const here = route.page === "event" ? "events" : route.page;
+  const here = ["event", "compare", "source"].includes(route.page) ? "events" : route.page;
   return (
     <>
       <button type="button" class="skip" onClick={() => main.current?.focus()}>

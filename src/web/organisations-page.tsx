@@ -53,7 +53,7 @@ export function OrganisationsPage({ query }: { readonly query: Readonly<Record<s
                   {organisations.map(({ id, name, kind, aliases, country, sources }) => (
                     <tr key={id}>
                       <th scope="row">
-                        <a href={linkTo("events", "", { actor: name })}>{name}</a>
+                        <a href={linkTo("actor", id)}>{name}</a>
                         {aliases.length > 0 && <small>also {aliases.join(", ")}</small>}
                       </th>
                       <td>{kind}</td>

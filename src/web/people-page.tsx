@@ -43,7 +43,7 @@ function People({ people }: { readonly people: readonly Person[] }) {
         {people.map(({ id, name, aliases, country, offices, organisations, sources }) => (
           <tr key={id}>
             <th scope="row">
-              <a href={linkTo("events", "", { actor: name })}>{name}</a>
+              <a href={linkTo("actor", id)}>{name}</a>
               {aliases.length > 0 && <small>also {aliases.join(", ")}</small>}
             </th>
             <td>{country}</td>
@@ -73,7 +73,7 @@ function Holders({ holders }: { readonly holders: readonly Holder[] }) {
         {holders.map(({ id, person, office, organisation, country, mark, from, to, attestation, words }) => (
           <tr key={`${id}${office}${organisation}`}>
             <th scope="row">
-              <a href={linkTo("events", "", { actor: person })}>{person}</a>
+              <a href={linkTo("actor", id)}>{person}</a>
             </th>
             <td>
               {mark && <span class="tag">{mark}</span>} {office}

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import type { ShownSource } from "../operations/show.ts";
+import type { ShownSource } from "../operations/shown/source.ts";
 import { useAsked } from "./ask.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { linkTo } from "./route.ts";

@@ -58,6 +58,8 @@ test("every operation that changes nothing is served, and its answer has the sha
     expect(answer.status, name).toBe(200);
     expect(operation.output.safeParse(await answer.json()).error, name).toBeUndefined();
   }
+  const { people } = (await (await ask("/api/people")).json()) as { people: { id: string }[] };
+  for (const id of [people[0]!.id, filing.reports[0]!.report.id]) expect((await ask(`/api/show?id=${id}`)).status).toBe(200);
   const shown = await (await ask(`/api/show?id=${filing.source.id}`)).json();
   expect((shown as { text: string }).text).toBe(filing.source.text);
 });

@@ -97,6 +97,14 @@ test("a reader comes from the list over an event and a cell to the highlighted w
   expect(seen).toBe(true);
 });
 
+test("the reports of an event are compared statement by statement", async () => {
+  await page.goto(`${base}#/events`);
+  await page.getByRole("link", { name: /Amara Osei Tutu/ }).click();
+  await page.getByRole("link", { name: "Compare statement by statement" }).click();
+  await page.waitForSelector("tr.both");
+  expect(await page.locator("tr.both td").allInnerTexts()).toHaveLength(2);
+});
+
 test("filters stand in the address and are kept", async () => {
   await page.goto(`${base}#/events`);
   await page.getByLabel("Participant").fill("koppel");
@@ -129,6 +137,9 @@ test("people, who held what on a day, and organisations are listed", async () =>
   await page.goto(`${base}#/people`);
   await page.waitForSelector("table.list");
   expect(await page.locator("table.list tbody tr").count()).toBe(4);
+  await page.getByRole("link", { name: "Amara Osei Tutu" }).click();
+  await page.waitForSelector("text=Offices, as reports attest them");
+  expect(await page.locator("ul.events li").count()).toBe(1);
   await page.goto(`${base}#/people?at=2026-06-01`);
   await page.waitForSelector("text=last known before the day");
   await page.goto(`${base}#/organisations`);

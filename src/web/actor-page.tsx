@@ -1,0 +1,69 @@
+import type { ShownActor } from "../operations/shown/actor.ts";
+import { useAsked } from "./ask.ts";
+import { EventList } from "./event-list.tsx";
+import { linkTo } from "./route.ts";
+import { Waiting } from "./waiting.tsx";
+
+function Tenures({ tenures }: Pick<ShownActor, "tenures">) {
+  if (tenures.length === 0) return null;
+  return (
+    <section>
+      <h2>Offices, as reports attest them</h2>
+      <table class="list">
+        <thead>
+          <tr>
+            <th scope="col">Office</th>
+            <th scope="col">Attested</th>
+            <th scope="col">Words</th>
+          </tr>
+        </thead>
+        <tbody>
+          {tenures.map(({ office, organisation, country, mark, from, to, words }) => (
+            <tr key={`${office}${organisation}${mark}`}>
+              <th scope="row">
+                {mark && <span class="tag">{mark}</span>} {office}
+                <small>{[organisation, country].filter(Boolean).join(", ")}</small>
+              </th>
+              <td>{[...new Set([from, to])].filter(Boolean).join(" to ") || "on no known day"}</td>
+              <td class="words">
+                {words.slice(0, 5).map(({ source, start, end, words: printed }) => (
+                  <a key={`${source}${start}`} href={linkTo("source", source, { at: `${start}-${end}` })}>
+                    {printed}
+                  </a>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+export function ActorPage({ id }: { readonly id: string }) {
+  const asked = useAsked<ShownActor>("show", { id });
+  return (
+    <Waiting asked={asked}>
+      {({ name, is, country, aliases, tenures, events, sources }) => (
+        <>
+          <p class="crumb">
+            {is === "person" ? <a href={linkTo("people")}>People</a> : <a href={linkTo("organisations")}>Organisations</a>} / {is}
+          </p>
+          <h1>{name}</h1>
+          <p class="quiet">
+            {[
+              country,
+              aliases.length > 0 && `also ${aliases.join(", ")}`,
+              `named in ${sources.length} ${sources.length === 1 ? "source" : "sources"}`,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </p>
+          <Tenures tenures={tenures} />
+          <h2>Events</h2>
+          {events.length === 0 ? <p class="quiet">Takes part in none.</p> : <EventList events={events} />}
+        </>
+      )}
+    </Waiting>
+  );
+}
