@@ -5,7 +5,7 @@ import { EventList } from "./event-list.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
-import { className, classes } from "./words.ts";
+import { classes, className } from "./words.ts";
 
 const PAGE = 50;
 
