@@ -1,4 +1,5 @@
 import { blockingKeys } from "../fold/blocking-keys.ts";
+import type { Refusal } from "../model/refusal.ts";
 import type { Filing, KeptCell, KeptMention, Owned } from "../store/filing.ts";
 import { thingId } from "../text/identity.ts";
 import { quote } from "../text/quote.ts";
@@ -22,6 +23,24 @@ function owned<T extends object>(
     seen.set(id, before + 1);
     return { ...thing, id: before === 0 ? id : thingId(kind, id, before) };
   });
+}
+
+/** Things of one id are one thing: the first is kept, and what came after it is refused and listed. */
+function once<T>(
+  what: string,
+  list: readonly T[],
+  idOf: (thing: T) => string,
+): { readonly kept: readonly T[]; readonly refused: readonly Refusal[] } {
+  const seen = new Set<string>();
+  const kept: T[] = [];
+  const refused: Refusal[] = [];
+  for (const thing of list) {
+    const id = idOf(thing);
+    if (seen.has(id)) refused.push({ cell: `${what} ${id}`, value: id, reason: `another ${what} has this id` });
+    else kept.push(thing);
+    seen.add(id);
+  }
+  return { kept, refused };
 }
 
 /** The name by which the record knows an actor of a source. */
@@ -60,7 +79,8 @@ function mentionsOf({ recognition }: CodedSource): readonly KeptMention[] {
 export function fileSource(coded: CodedSource, bytes: Uint8Array, coder: string, codebook: string): Filing {
   const { reading, recognition, extraction, split } = coded;
   const { source } = reading;
-  const reports = fileReports(coded);
+  const { kept: reports, refused: repeatedReports } = once("report", fileReports(coded), ({ report }) => report.id);
+  const { kept: said, refused: repeatedStatements } = once("statement", extraction.statements, ({ id }) => id);
   const tenures = owned("t", source.id, recognition.tenures, (tenure) =>
     JSON.stringify([tenure.actor, tenure.office.value, tenure.organisation?.value, tenure.mark, tenure.from, tenure.to]),
   );
@@ -74,7 +94,7 @@ export function fileSource(coded: CodedSource, bytes: Uint8Array, coder: string,
   const formulas = owned("f", source.id, extraction.formulas, ({ phrase, speaker, spans }) =>
     JSON.stringify([phrase, speaker, spans[0]]),
   );
-  const statements = extraction.statements.map((statement) => ({ ...statement, words: quote(source.text, statement).words }));
+  const statements = said.map((statement) => ({ ...statement, words: quote(source.text, statement).words }));
   const withSentence = (thing: Owned<Span>): readonly KeptCell[] => [
     { owner: thing.id, field: "words", value: "null", rule: "", basis: null, quotes: [quote(source.text, thing)] },
     ...cellsIn(source.text, thing.id, thing),
@@ -98,12 +118,12 @@ export function fileSource(coded: CodedSource, bytes: Uint8Array, coder: string,
     commitments,
     delegations,
     formulas,
-    refused: [...recognition.refused, ...extraction.refused],
+    refused: [...recognition.refused, ...extraction.refused, ...repeatedReports, ...repeatedStatements],
     cells: [
       ...split.articles.flatMap((article) => cellsIn(source.text, article.id, article)),
       ...recognition.actors.flatMap((actor) => cellsIn(source.text, actorOwner(source.id, actor.id), actor)),
       ...reports.flatMap(({ report }) => cellsIn(source.text, report.id, report)),
-      ...extraction.statements.flatMap((statement) => withSentence(statement)),
+      ...said.flatMap((statement) => withSentence(statement)),
       ...[...positions, ...commitments, ...delegations].flatMap((finding) => withSentence(finding)),
       ...[...tenures, ...formulas].flatMap((finding) => cellsIn(source.text, finding.id, finding)),
     ],
