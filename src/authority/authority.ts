@@ -2,6 +2,7 @@ import { type Cities, loadCities } from "./cities.ts";
 import { type Countries, loadCountries } from "./countries.ts";
 import { loadNames, type Names } from "./names.ts";
 import { loadOfficials, type Officials } from "./officials.ts";
+import { loadOrganisationHeads, type OrganisationHeads } from "./organisation-heads.ts";
 import { loadOrganisations, type Organisations } from "./organisations.ts";
 
 /**
@@ -13,6 +14,7 @@ export interface Authority {
   readonly cities: Cities;
   /** Parties, international organisations, outlets. */
   readonly organisations: Organisations;
+  readonly organisationHeads: OrganisationHeads;
   readonly officials: Officials;
   readonly names: Names;
 }
@@ -28,10 +30,11 @@ function once<T>(make: () => T): () => T {
 
 /** @throws, when an index is first read, where its file is missing or not of its shape */
 export function loadAuthority(): Authority {
-  const [countries, cities, organisations, officials, names] = [
+  const [countries, cities, organisations, organisationHeads, officials, names] = [
     once(loadCountries),
     once(loadCities),
     once(loadOrganisations),
+    once(loadOrganisationHeads),
     once(loadOfficials),
     once(loadNames),
   ];
@@ -44,6 +47,9 @@ export function loadAuthority(): Authority {
     },
     get organisations() {
       return organisations();
+    },
+    get organisationHeads() {
+      return organisationHeads();
     },
     get officials() {
       return officials();

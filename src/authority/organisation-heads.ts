@@ -1,0 +1,26 @@
+import type { ActorKind } from "../model/actor.ts";
+import { readOwn } from "./read-table.ts";
+
+/** Nouns that head names of organisations, with the kind they make them. */
+export interface OrganisationHeads {
+  readonly first: ReadonlyMap<string, ActorKind>;
+  readonly last: ReadonlyMap<string, ActorKind>;
+  readonly never: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+}
+
+type Kind = "body" | "party" | "outlet" | "organisation";
+type File = Record<Kind, { readonly first?: string[]; readonly last?: string[] }> & {
+  readonly never: string[];
+  readonly joiners: string[];
+};
+
+export function loadOrganisationHeads(): OrganisationHeads {
+  const file = readOwn<File>("organisation-heads.yaml");
+  const [first, last] = [new Map<string, ActorKind>(), new Map<string, ActorKind>()];
+  for (const kind of ["body", "party", "outlet", "organisation"] as const) {
+    for (const head of file[kind].first ?? []) if (!first.has(head)) first.set(head, kind);
+    for (const head of file[kind].last ?? []) if (!last.has(head)) last.set(head, kind);
+  }
+  return { first, last, never: new Set(file.never), joiners: new Set(file.joiners) };
+}

@@ -1,0 +1,110 @@
+import type { Authority } from "../../authority/authority.ts";
+import type { CountryMatch } from "../../authority/countries.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Finding } from "../finding.ts";
+import { longestForm, type Word, wordsIn } from "../words.ts";
+
+/** Words in a country's longest form. */
+const MOST = 8;
+/** Nouns after an adjective that make it stand for the state's government as a whole. */
+const governments = new Set(["government", "side", "authorities", "leadership", "administration", "regime"]);
+/** Verbs and nouns after a capital that make it stand for the state: outlets write "Canberra announced", not "a bus in Canberra announced". */
+const seatActs =
+  /^(?:has|have|had|is|was|will|would|announced|said|says|condemned|expressed|rejected|recalled|urged|sent|donated|pledged|hosted|called|and|agreed|signed|warned|denied|imposed|lifted|recognised|recognized|expelled|summoned|welcomed|offered|provided|reaffirmed|supports|supported|wants|plans|hopes|considers|insists|accused|accuses|vowed|bade|lamented|voted|vetoed)$/;
+/** Words before a capital that make it a place. */
+const placing =
+  /^(?:in|at|to|from|near|into|toward|towards|outside|around|of|for|through|via|visit|visited|visiting|arrived|reached|left|leaving|between)$/;
+
+/** Forms too short or too common to stand for a country in any case but as printed. */
+const caseMatters =
+  /^(?:us|uk|car|can|pak|chad|png|fsm|rsa|gdr|frg|srv|sadr|drc|uae|roc|prc|dprk|rok|turkey|jordan|georgia|swiss|polish|lao|thai)$/;
+
+function fits(match: CountryMatch, printed: string): boolean {
+  if (!/^\p{Lu}/u.test(printed) && !/^I-/.test(printed)) return false;
+  return !caseMatters.test(match.printed.toLowerCase().replaceAll(".", "")) || match.printed === printed;
+}
+
+/** Which of several countries a form means: the one that the article names elsewhere by an unmistakable form, else none. */
+function settle(matches: readonly CountryMatch[], named: ReadonlySet<string>): CountryMatch | null {
+  const codes = new Set(matches.map((match) => match.country.code));
+  if (codes.size === 1) return matches[0]!;
+  const told = matches.filter((match) => named.has(match.country.code));
+  return new Set(told.map((match) => match.country.code)).size === 1 ? told[0]! : null;
+}
+
+/** Finds countries by name, their people and things by adjective, and capitals that stand for a government. */
+export function findStates(reading: Reading, authority: Authority): readonly Finding[] {
+  const { text } = reading.source;
+  const { byForm } = authority.countries;
+  const found: Finding[] = [];
+  for (const article of reading.articles) {
+    const lines = reading.annotation.sentences
+      .filter((sentence) => sentence.article === article.id)
+      .map((sentence) => wordsIn(text, sentence));
+    const named = new Set<string>();
+    for (const words of lines)
+      for (let at = 0; at < words.length; at++) {
+        const matches = words[at]!.capital ? (byForm.get(words[at]!.folded) ?? []) : [];
+        if (matches.length === 1 && matches[0]!.form === "name") named.add(matches[0]!.country.code);
+      }
+    for (const words of lines) found.push(...inSentence(words, article.id, byForm, named));
+  }
+  return found;
+}
+
+function inSentence(
+  words: readonly Word[],
+  article: string,
+  byForm: ReadonlyMap<string, readonly CountryMatch[]>,
+  named: ReadonlySet<string>,
+): readonly Finding[] {
+  const found: Finding[] = [];
+  for (let at = 0; at < words.length; ) {
+    const first = words[at]!;
+    const length = first.capital ? longestForm(words, at, MOST, (form) => byForm.has(form)) : 0;
+    if (length === 0) {
+      at++;
+      continue;
+    }
+    const run = words.slice(at, at + length);
+    const last = run.at(-1)!;
+    const printed = run.map((word) => word.raw).join(" ");
+    const next = words[at + length];
+    const matches = (byForm.get(run.map((word) => word.folded).join(" ")) ?? []).filter((match) =>
+      fits(match, length === 1 ? printed : match.printed),
+    );
+    const adjectives = matches.filter((match) => match.form === "adjective");
+    const names = matches.filter((match) => match.form === "name");
+    const attributes =
+      last.possessive ||
+      (last.gap === " " && next !== undefined && !/^(?:and|or|has|is|was|will|in|on|to|for|said|with)$/.test(next.folded));
+    const match =
+      settle(names.length > 0 && (adjectives.length === 0 || !attributes) ? names : adjectives, named) ?? settle(names, named);
+    const seat = match
+      ? null
+      : settle(
+          matches.filter((one) => one.form === "seat"),
+          named,
+        );
+    const acts = seat && next && last.gap === " " && seatActs.test(next.folded) && !placing.test(words[at - 1]?.folded ?? "");
+    const chosen = match ?? (acts || (seat && last.possessive && !placing.test(words[at - 1]?.folded ?? "")) ? seat : null);
+    if (chosen) {
+      const adjective = chosen.form === "adjective";
+      const governs = adjective && next !== undefined && last.gap === " " && governments.has(next.folded);
+      const span = { start: first.start, end: governs ? next.end : last.end };
+      found.push({
+        ...span,
+        article,
+        kind: chosen.country.kind,
+        form: adjective ? (governs ? "collective" : "demonym") : "name",
+        name: governs ? `${printed} ${next.raw}` : printed,
+        key: chosen.country.key,
+        country: { code: chosen.country.code, spans: [{ start: first.start, end: last.end }], from: null },
+        attributive: (adjective && !governs) || last.possessive,
+        rule: `country ${chosen.form}`,
+      });
+      at += length + (governs ? 1 : 0);
+    } else at += length;
+  }
+  return found;
+}

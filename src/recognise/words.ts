@@ -1,0 +1,55 @@
+import { foldName } from "../text/fold-name.ts";
+import type { Span } from "../text/span.ts";
+
+/** A word of running text, with or without a possessive. */
+export interface Word extends Span {
+  /** As printed, without a possessive "'s". */
+  readonly raw: string;
+  readonly folded: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  /** What stands between it and the next word: white space alone reads " ". */
+  readonly gap: string;
+}
+
+const pattern = /\p{Lu}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&+-][\p{L}\p{M}\p{N}]+)*(?:\+|\(\p{Lu}\))?|&/gu;
+
+/** The words of a stretch of text, in order. */
+export function wordsIn(text: string, span: Span): readonly Word[] {
+  const piece = text.slice(span.start, span.end);
+  const found = [...piece.matchAll(pattern)];
+  return found.map((match, at) => {
+    const possessive =
+      /['’]s$/.test(match[0]) ||
+      (match[0].endsWith("s") &&
+        /^['’](?:\s|$)/.test(piece.slice(match.index + match[0].length, match.index + match[0].length + 2)) &&
+        at + 1 < found.length &&
+        /^\p{Lu}/u.test(match[0]));
+    const raw = match[0].replace(/['’]s$/, "");
+    const start = span.start + match.index;
+    const next = found[at + 1];
+    const gap = piece.slice(match.index + match[0].length, next ? next.index : piece.length);
+    return {
+      start,
+      end: start + raw.length,
+      raw,
+      folded: foldName(raw),
+      capital: /^\p{Lu}/u.test(raw),
+      possessive,
+      gap: /^\s+$/.test(gap) ? " " : gap,
+    };
+  });
+}
+
+/** How many words from `at` on make the longest form that `has` knows; 0 for none. Words go together over white space only, and over a full stop of an abbreviation. */
+export function longestForm(words: readonly Word[], at: number, most: number, has: (folded: string) => boolean): number {
+  let folded = "";
+  let longest = 0;
+  for (let length = 1; length <= most && at + length <= words.length; length++) {
+    const word = words[at + length - 1]!;
+    folded += folded === "" ? word.folded : ` ${word.folded}`;
+    if (has(folded)) longest = length;
+    if (!/^(?:\.? |[-–] ?| ?[-–])$/.test(word.gap) || word.possessive) break;
+  }
+  return longest;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { statesIn } from "../findings-in.ts";
+
+test.each([
+  ["Envoys of North Korea and South Korea talked for an hour.", ["North Korea|KP", "South Korea|KR"]],
+  [
+    "The Republic of the Congo and the Democratic Republic of the Congo share a river.",
+    ["Republic of the Congo|CG", "Democratic Republic of the Congo|CD"],
+  ],
+  [
+    "Guinea, Guinea-Bissau, Equatorial Guinea and Papua New Guinea sent greetings.",
+    ["Guinea|GN", "Guinea-Bissau|GW", "Equatorial Guinea|GQ", "Papua New Guinea|PG"],
+  ],
+  [
+    "Niger thanked Nigeria, and the Nigerien side saw the Nigerian side off.",
+    ["Niger|NE", "Nigeria|NG", "Nigerien side|NE", "Nigerian side|NG"],
+  ],
+  ["Dominica wrote to the Dominican Republic.", ["Dominica|DM", "Dominican Republic|DO"]],
+  ["Samoa and American Samoa played a match.", ["Samoa|WS", "American Samoa|AS"]],
+  ["The Lao government thanked the UAE and the UK.", ["Lao government|LA", "UAE|AE", "UK|GB"]],
+  ["Canberra announced a grant.", ["Canberra|AU"]],
+  ["A bus left for Canberra.", []],
+  ["They told us that the car is here.", []],
+  ["The Congolese minister came from Brazzaville in the Republic of the Congo.", ["Congolese|CG", "Republic of the Congo|CG"]],
+])("%s", (line, expected) => expect(statesIn(line)).toEqual(expected));
