@@ -14,18 +14,47 @@ const letter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[
 /** Is the mark at `at` an apostrophe rather than the end of a quotation? */
 const apostrophe = (text: string, at: number): boolean => letter(text, at - 1) && letter(text, at + 1);
 
-/** Quotations of an article, block by block. One that a block leaves open ends with the block, or goes on where the next block opens with the same mark. */
+/** A quotation that runs on over paragraphs which open none anew is followed over this many without any mark. */
+const MOST_BLOCKS = 8;
+
+/** A curly quotation left open by its block, until a later block shows whether it goes on. */
+interface Pending {
+  readonly open: Open;
+  /** End of its own block, where it ends unless a later block closes it. */
+  readonly end: number;
+  /** How many quotations had been found before it. */
+  readonly found: number;
+  readonly blocks: number;
+}
+
+/**
+ * Quotations of an article, block by block. One that a block leaves open ends with the block, unless a following block closes it before opening another.
+ * Looks at every letter once.
+ */
 export function findQuotations(text: string, article: Article): readonly Quotation[] {
   const found: Quotation[] = [];
+  let pending: Pending | null = null;
   const add = ({ start }: Open, end: number, depth: number, closed: boolean): void => {
     if (end - start > 1)
       found.push({ article: article.id, start, end, inner: { start: start + 1, end: closed ? end - 1 : end }, depth, closed });
+  };
+  const giveUp = (): void => {
+    if (pending) add(pending.open, pending.end, 0, false);
+    pending = null;
   };
   for (const block of article.blocks) {
     const stack: Open[] = [];
     for (let at = block.start; at < block.end; at++) {
       const mark = text[at]!;
       const top = stack.at(-1);
+      if (mark === "”" && stack.length === 0 && pending !== null) {
+        const { open, found: before }: Pending = pending;
+        for (let index = before; index < found.length; index++)
+          found[index] = { ...found[index]!, depth: found[index]!.depth + 1 };
+        add(open, at + 1, 0, true);
+        pending = null;
+        continue;
+      }
       if (mark === '"') {
         if (top?.close === '"') {
           stack.pop();
@@ -38,14 +67,26 @@ export function findQuotations(text: string, article: Article): readonly Quotati
         add(top, at + 1, stack.length, true);
         continue;
       }
+      if (mark === "“") giveUp();
       const close = pairs[mark];
       if (close && stack.length < MOST_DEPTH && !(mark === "‘" && letter(text, at - 1))) stack.push({ start: at, close });
     }
+    if (pending) {
+      const waiting: Pending = pending;
+      pending = { ...waiting, blocks: waiting.blocks + 1 };
+      if (waiting.blocks >= MOST_BLOCKS) giveUp();
+    }
+    const [outer] = stack;
     for (let depth = stack.length - 1; depth >= 0; depth--) {
       const open = stack[depth]!;
       // A single mark that never closes is an apostrophe ("‘90s").
-      if (open.close !== "’") add(open, block.end, depth, false);
+      if (open.close !== "’" && !(depth === 0 && open.close === "”")) add(open, block.end, depth, false);
+    }
+    if (outer?.close === "”") {
+      giveUp();
+      pending = { open: outer, end: block.end, found: found.length, blocks: 0 };
     }
   }
+  giveUp();
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

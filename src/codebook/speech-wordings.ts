@@ -7,6 +7,8 @@ export interface SpeechWordings {
   /** Verbs by which reports give somebody's words, under the act of speech they perform. */
   readonly verbs: VerbPatterns;
   readonly returns: RegExp;
+  /** By these the narrator returns at the head of a paragraph; inside one a speaker may say them. */
+  readonly mayReturn: RegExp;
   readonly goesOn: RegExp;
   readonly unsaid: RegExp;
   readonly texts: RegExp;
@@ -44,6 +46,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
   return {
     verbs: verbPatterns(acts, irregular),
     returns: atWord(narration.returns!),
+    mayReturn: atWord(narration["may-return"]!),
     goesOn: new RegExp(`(?<![\\p{L}\\p{N}’'-])${oneOf(narration["goes-on"]!)}(?![\\p{L}\\p{N}])`, "iu"),
     unsaid: asWords(narration.unsaid!),
     texts: atWord(narration.texts!),

@@ -8,6 +8,7 @@ export interface StanceWordings {
     readonly verbs: VerbPatterns;
     readonly phrases: readonly { readonly act: string; readonly pattern: RegExp }[];
     readonly duty: RegExp;
+    readonly shared: RegExp;
     readonly governed: RegExp;
   };
   readonly commitments: {
@@ -32,7 +33,12 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 export function loadStanceWordings(language = "en"): StanceWordings {
   const read = (name: string): unknown => readYaml(`${language}/stances/${name}.yaml`);
   const { irregular } = readYaml(`${language}/speech/verbs.yaml`) as { irregular: Lists };
-  const { phrases, duty, governed, ...acts } = read("positions") as { phrases: Lists; duty: string[]; governed: string[] };
+  const { phrases, duty, shared, governed, ...acts } = read("positions") as {
+    phrases: Lists;
+    duty: string[];
+    shared: string[];
+    governed: string[];
+  };
   const commitments = read("commitments") as Lists;
   const delegations = read("delegations") as Lists;
   return {
@@ -40,6 +46,7 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       verbs: verbPatterns(acts, irregular),
       phrases: Object.entries(phrases).map(([act, list]) => ({ act, pattern: atWord(list, "giu") })),
       duty: asWords(duty, "gu"),
+      shared: atWord(shared),
       governed: new RegExp(
         `(?<![\\p{L}’'])${oneOf(governed)}(?:\\s+(?:also|always|further|jointly|firmly|strongly|fully|resolutely|continue to|go on to|work to|closely|actively|never|not))*\\s+$`,
         "iu",
@@ -47,7 +54,7 @@ export function loadStanceWordings(language = "en"): StanceWordings {
     },
     commitments: {
       bind: atWord(commitments.bind!, "gu"),
-      modals: new RegExp(`(?:(?<=\\s)${oneOf(commitments.modals!)}|(?<=[a-z])(?:’ll|'ll))(?=\\s)`, "gu"),
+      modals: new RegExp(`(?:(?<=\\s)${oneOf(commitments.modals!)}|(?<=[a-z])(?:’ll|'ll))(?=[\\s,])`, "gu"),
       forecast: new RegExp(
         `^\\s+(?:(?:also|always|surely|certainly|further|thus|only|soon|all|definitely|continue to)\\s+)?${oneOf(commitments.forecast!)}(?![\\p{L}])`,
         "iu",

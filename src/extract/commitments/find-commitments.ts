@@ -46,7 +46,10 @@ export function findCommitments(
   for (const bond of bondsIn(words, stances)) {
     if (bond.at < past || found.length >= MOST_IN_SENTENCE) continue;
     const doer = doerOf(one.view, bond.at, bond.word, speech);
-    const first = /\b(?:we|i)\s+(?:[a-z]+ly\s+|also\s+)?$/i.test(words.slice(Math.max(0, bond.at - 24), bond.at));
+    const first =
+      /\b(?:we|i|(?:our|my) (?:party|country|government|people|nation|ministry|side|organi[sz]ation|union)|(?:the|his|her) (?:party|government|ministry|country|organi[sz]ation|union))\s+(?:[a-z]+ly\s+|also\s+)?$/i.test(
+        words.slice(Math.max(0, bond.at - 40), bond.at),
+      );
     const self =
       first ||
       /^(?:it|he|she|they)\s/i.test(words) ||
@@ -82,7 +85,7 @@ export function findCommitments(
         !phrase.attributive &&
         !phrase.actors.includes(holder.actor ?? ""),
     );
-    if (what.length - lead < 4 || (!stances.commitments.mutual.test(what) && others.length === 0)) continue;
+    if (what.length - lead < 4 || (bond.modal && !stances.commitments.mutual.test(what) && others.length === 0)) continue;
     past = to;
     const named = others.find(
       (phrase) =>

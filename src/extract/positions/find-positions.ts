@@ -1,11 +1,11 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { StanceWordings } from "../../codebook/stance-wordings.ts";
-import { type Cell, printed } from "../../model/cell.ts";
+import { printed } from "../../model/cell.ts";
 import type { Position, PositionAct } from "../../model/statement.ts";
-import type { ArticleView } from "../statements/article-view.ts";
+import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import { clauseEnd } from "../statements/clause.ts";
-import { speakerCell } from "../statements/speaker.ts";
-import type { Spoken } from "../statements/spoken.ts";
+import { actorSpeaker, type Speaker, speakerCell } from "../statements/speaker.ts";
+import { type Spoken, spoken } from "../statements/spoken.ts";
 import { doerOf, inWhoseName } from "../statements/subject-of.ts";
 
 const MOST_IN_SENTENCE = 4;
@@ -30,7 +30,12 @@ function verbStances(words: string, { positions }: StanceWordings): readonly Sta
     const verb = verbs.find(({ follows }) => follows === null || follows.test(after));
     if (!verb) continue;
     const before = words.slice(Math.max(0, match.index - 48), match.index).replace(/[“"‘]/g, "");
-    if (match[0].endsWith("ing") && !/\b(?:is|are|was|were|am|been|be)\s+(?:[a-z]+ly\s+|also\s+)?$/i.test(before)) continue;
+    const participle =
+      match[0].endsWith("ing") &&
+      /(?:,|\band)\s+(?:[a-z]+ly\s+)?$/.test(before) &&
+      (verb.act === "opposes" || verb.lemma === "support");
+    if (match[0].endsWith("ing") && !participle && !/\b(?:is|are|was|were|am|been|be)\s+(?:[a-z]+ly\s+|also\s+)?$/i.test(before))
+      continue;
     if (
       /\b(?:who|which|that|whose)\s+(?:[a-z]+ly\s+|has\s+|have\s+|had\s+|also\s+)*$/i.test(before) &&
       !/\bthat\s+(?:it|he|she|they|we)\s+$/i.test(before)
@@ -72,9 +77,17 @@ function dutyStances(one: Spoken, words: string, wordings: StanceWordings, speec
     const before = words.slice(Math.max(0, match.index - 120), match.index);
     if (/\b(?:if|as it|as they|what|how|why|which)\s*(?:[a-z]+\s+){0,3}$/i.test(before)) return [];
     const doer = doerOf(one.view, match.index, match[0], speech);
+    const subject = words.slice(clauseStart(words, match.index), match.index);
+    const several =
+      /\b(?:and|as well as)\b/.test(subject) &&
+      one.view.phrases.filter(
+        (phrase) => phrase.end <= one.view.start + match.index && phrase.start >= one.view.start + match.index - subject.length,
+      ).length > 1;
     const shared =
       doer?.sort === "both" ||
-      /\b(?:we|both|together|all of us|two (?:sides|countries|parties|peoples|[a-z]+ ministries))\b[^.;,]{0,40}$/i.test(before);
+      several ||
+      /\b(?:we|both|together|all of us|two (?:sides|countries|parties|peoples|[a-z]+ ministries))\b[^.;,]{0,40}$/i.test(before) ||
+      (doer === null && wordings.positions.shared.test(words.slice(Math.max(0, match.index - 80), match.index + 120)));
     return [
       {
         act: shared ? ("proposes" as const) : ("demands" as const),
@@ -127,6 +140,43 @@ function apart(stances: readonly Stance[], words: string): readonly Stance[] {
 const pronounBefore = /\b(?:we|i|he|she|it|they|party|government|country|side|nation|delegation)\b[^.;:]{0,40}$/i;
 const courtesy = /\b(?:thank\w*|appreciat\w+|grateful|gratitude|prais\w+|congratulat\w+|commend\w*)\b[^.;]{0,90}$/i;
 
+function positionOf(one: Spoken, stance: Stance, holder: Speaker, from: number, goesOn: string | null): Position[] {
+  const { words, start } = one.view;
+  const to = clauseEnd(words, Math.max(from, stance.end));
+  const lead = /^[\s,:]*/.exec(words.slice(from, to))![0].length;
+  if (to - from - lead < 3) return [];
+  const about = { start: start + from + lead, end: start + to };
+  const act = { start: start + stance.at, end: start + Math.max(stance.end, stance.at + stance.word.length) };
+  return [
+    {
+      article: one.view.sentence.article,
+      start: one.start,
+      end: one.end,
+      holder: speakerCell(holder, goesOn),
+      act: printed(stance.act, [act], stance.rule),
+      about: printed(words.slice(from + lead, to), [about], stance.rule),
+    },
+  ];
+}
+
+/** A stance that the narrator reports of somebody named: only a verb of stance with its subject, for the narrator's own judgements are nobody's. */
+export function findReportedPositions(
+  article: ArticleView,
+  view: SentenceView,
+  stances: StanceWordings,
+  speech: SpeechWordings,
+): readonly Position[] {
+  const { words } = view;
+  const all = apart(verbStances(words, stances), words).filter(({ act }) => act !== "proposes");
+  return all.flatMap((stance): Position[] => {
+    const doer = doerOf(view, stance.at, stance.word, speech);
+    if (!doer || doer.attributive || (doer.sort !== "named" && doer.sort !== "both") || !/(?:s|ed)$/.test(stance.word)) return [];
+    if (courtesy.test(words.slice(Math.max(0, stance.at - 90), stance.at))) return [];
+    const speaker = doer.sort === "named" ? actorSpeaker(article, doer.actors[0]!, doer, "narrated-stance") : null;
+    return speaker ? positionOf(spoken(view, speaker, "indirect", null), stance, speaker, stance.end, null) : [];
+  });
+}
+
 /** Finds the positions that one sentence of somebody's words reports. */
 export function findPositions(
   article: ArticleView,
@@ -134,7 +184,7 @@ export function findPositions(
   stances: StanceWordings,
   speech: SpeechWordings,
 ): readonly Position[] {
-  const { words, start } = one.view;
+  const { words } = one.view;
   if (words.endsWith("?")) return [];
   const all = apart(
     [...verbStances(words, stances), ...phraseStances(words, stances), ...dutyStances(one, words, stances, speech)],
@@ -152,25 +202,12 @@ export function findPositions(
       return [];
     if (courtesy.test(words.slice(Math.max(0, stance.at - 90), stance.at)) && stance.act === "supports") return [];
     const holder = inWhoseName(article, one, doer, speech);
-    const from = duty ? clauseStart(words, stance.at) : stance.end;
-    const to = clauseEnd(words, stance.end === from ? from : stance.end);
-    const lead = /^[\s,:]*/.exec(words.slice(from, to))![0].length;
-    if (to - from - lead < 3) return [];
-    const span = { start: start + from + lead, end: start + to };
-    const about: Cell<string> = printed(words.slice(from + lead, to), [span], stance.rule);
-    return [
-      {
-        article: one.view.sentence.article,
-        start: one.start,
-        end: one.end,
-        holder: speakerCell(holder, holder === one.speaker ? (one.goesOn ?? null) : null),
-        act: printed(
-          stance.act,
-          [{ start: start + stance.at, end: start + Math.max(stance.end, stance.at + stance.word.length) }],
-          stance.rule,
-        ),
-        about,
-      },
-    ];
+    return positionOf(
+      one,
+      stance,
+      holder,
+      duty ? clauseStart(words, stance.at) : stance.end,
+      holder === one.speaker ? one.goesOn : null,
+    );
   });
 }

@@ -11,6 +11,7 @@ import { addresseeOf } from "./addressee.ts";
 import { type ArticleView, viewArticles } from "./article-view.ts";
 import { authorOf } from "./author.ts";
 import { joinLeadIns } from "./join-lead-ins.ts";
+import { printedText } from "./printed-text.ts";
 import { reportFinder } from "./report-of.ts";
 import { speakerCell } from "./speaker.ts";
 import type { Spoken } from "./spoken.ts";
@@ -26,22 +27,38 @@ export interface FoundStatements {
   readonly refused: readonly Refusal[];
 }
 
-function walk(view: ArticleView, wordings: SpeechWordings, refused: Refusal[]): readonly Spoken[] {
+function walk(
+  view: ArticleView,
+  parent: ArticleView | undefined,
+  wordings: SpeechWordings,
+  refused: Refusal[],
+): readonly Spoken[] {
   const { kind } = view.article;
   if (kind === "interview" || kind === "transcript") {
     const turns = walkTurns(view, wordings);
     if (turns.length > 0) return turns;
   }
   if (kind === "message" || kind === "speech") {
-    const author = authorOf(view, wordings);
-    if (author) return walkText(view, author, wordings, textFrom(view, wordings) ?? 0);
+    const from = textFrom(view, wordings);
+    const introductions = [
+      ...view.sentences.slice(0, from),
+      ...(parent?.sentences ?? [])
+        .filter(({ end }) => end <= view.article.start)
+        .slice(-8)
+        .reverse(),
+    ].filter(({ sentence }) => sentence.place === "text");
+    const author = authorOf(view, wordings, introductions);
+    if (author) return walkText(view, author, wordings, from);
     refused.push({
       cell: `statements of ${view.article.id}: speaker`,
       value: kind,
       reason: "the text does not tell whose words it prints",
     });
   }
-  return walkReport(view, wordings);
+  const printed = printedText(view, wordings);
+  if (printed === null) return walkReport(view, wordings);
+  const told = { ...view, sentences: view.sentences.slice(0, printed.from) };
+  return [...walkReport(told, wordings), ...walkText(view, printed.author, wordings, printed.from)];
 }
 
 /** Finds every sentence of somebody's words, with its speaker. @param reports the events of the source, to tie words to where they were said */
@@ -55,7 +72,14 @@ export function extractStatements(
   const views = viewArticles(reading, recognition, wordings);
   const viewOf = new Map(views.map((view) => [view.article.id, view]));
   const reportOf = reportFinder(reports);
-  const spoken = views.flatMap((view) => joinLeadIns(view, walk(view, wordings, refused))).sort(bySpan);
+  const spoken = views
+    .flatMap((view) =>
+      joinLeadIns(
+        view,
+        walk(view, view.article.parent === null ? undefined : viewOf.get(view.article.parent), wordings, refused),
+      ),
+    )
+    .sort(bySpan);
   const statements = spoken.map((one): Statement => {
     const { start, end, speaker, form, attribution } = one;
     const article = one.view.sentence.article;

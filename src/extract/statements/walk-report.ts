@@ -71,6 +71,7 @@ function goesOn(article: ArticleView, view: SentenceView, state: State, wordings
   const bare = outsideQuotes(view);
   if (state.labelled === "direct" && firstPerson(view)) return true;
   if (wordings.returns.test(bare)) return false;
+  if (!sameBlock && wordings.mayReturn.test(bare)) return false;
   const first = view.phrases[0];
   // A speaker is not named, nor called "he", as the subject of their own words.
   if (!state.labelled && first && !first.attributive && first.start - view.start < 3) {
@@ -84,19 +85,32 @@ function goesOn(article: ArticleView, view: SentenceView, state: State, wordings
   return !state.quoted && wordings.goesOn.test(bare);
 }
 
+/** Does `next` go on with the quotation that stands open at the end of `view`: the same one, or its paragraph opening anew? */
+function sameQuotation(view: SentenceView, next: SentenceView): boolean {
+  const open = view.quotations.at(-1);
+  const first = next.quotations[0];
+  if (!open || !first || open.end < view.end - 1) return false;
+  if (open.start === first.start) return true;
+  return !open.closed && first.start <= next.start + 1 && next.sentence.block === view.sentence.block + 1;
+}
+
 /** Who speaks a sentence that stands in quotation marks and names nobody: whoever the same quotation is ascribed to further on, else who spoke before. */
 function quotedBy(article: ArticleView, at: number, state: State, wordings: SpeechWordings): Speaker | null {
-  const view = article.sentences[at]!;
-  const open = view.quotations.at(-1);
-  if (open && (open.end > view.end || !open.closed || state.current === null))
-    for (let ahead = at + 1; ahead < article.sentences.length && ahead <= at + MOST_AHEAD; ahead++) {
-      const next = article.sentences[ahead]!;
-      if (next.quotations.length === 0 && next.sentence.block !== view.sentence.block) break;
-      const attribution = findAttribution(next, wordings);
-      if (attribution && attribution.rule !== "unsaid") return speakersOf(article, attribution, state, wordings.sides);
-      if (quotedShare(next) < 0.5) break;
-    }
-  return state.current;
+  for (let ahead = at; ahead < article.sentences.length - 1 && ahead < at + MOST_AHEAD; ahead++) {
+    const next = article.sentences[ahead + 1]!;
+    if (!sameQuotation(article.sentences[ahead]!, next)) break;
+    const attribution = findAttribution(next, wordings);
+    if (attribution && attribution.rule !== "unsaid") return speakersOf(article, attribution, state, wordings.sides);
+  }
+  if (state.current) return state.current;
+  // Quoted first and ascribed in the next sentence: "“…” So said X."
+  const next = article.sentences[at + 1];
+  const attribution =
+    next && next.sentence.block === article.sentences[at]!.sentence.block ? findAttribution(next, wordings) : null;
+  return (
+    (attribution && attribution.rule !== "unsaid" ? speakersOf(article, attribution, state, wordings.sides) : null) ??
+    state.lastPerson
+  );
 }
 
 /** A judgement or call at the head of a paragraph belongs to the speaker that the next sentence of the paragraph names again. */

@@ -25,8 +25,13 @@ export function walkText(article: ArticleView, author: Speaker, wordings: Speech
   return found;
 }
 
-/** The first sentence after one that brings a text in ("The message reads:"); null where none does. */
-export function textFrom(article: ArticleView, wordings: SpeechWordings): number | null {
-  const at = article.sentences.findIndex(({ sentence, words }) => sentence.place === "text" && wordings.texts.test(words));
-  return at >= 0 && at < article.sentences.length - 1 ? at + 1 : null;
+const FARTHEST_INTRODUCTION = 12;
+
+/** The first sentence after those that bring a text in ("The message reads:", "We publish below the speech by …"); 0 where none does. */
+export function textFrom(article: ArticleView, wordings: SpeechWordings): number {
+  let from = 0;
+  article.sentences.slice(0, FARTHEST_INTRODUCTION).forEach(({ sentence, words }, at) => {
+    if (sentence.place === "text" && wordings.texts.test(words) && at < article.sentences.length - 1) from = at + 1;
+  });
+  return from;
 }
