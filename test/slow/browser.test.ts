@@ -99,6 +99,7 @@ test("a reader comes from the list over an event and a cell to the highlighted w
 
 test("the reports of an event are compared statement by statement", async () => {
   await page.goto(`${base}#/events`);
+  await page.waitForSelector("ul.events li");
   await page.getByRole("link", { name: /Amara Osei Tutu/ }).click();
   await page.getByRole("link", { name: "Compare statement by statement" }).click();
   await page.waitForSelector("tr.both");
@@ -107,6 +108,7 @@ test("the reports of an event are compared statement by statement", async () => 
 
 test("filters stand in the address and are kept", async () => {
   await page.goto(`${base}#/events`);
+  await page.waitForSelector("ul.events li");
   await page.getByLabel("Participant").fill("koppel");
   await page.getByRole("button", { name: "Apply" }).click();
   await page.waitForFunction(() => document.querySelectorAll("ul.events li").length === 1);
@@ -125,6 +127,7 @@ test("words of a source are shown and never run", async () => {
     expect(await page.locator("main img").count()).toBe(0);
   }
   await page.goto(`${base}#/events`);
+  await page.waitForSelector("ul.events li");
   await page.getByRole("link", { name: /onerror/ }).click();
   await page.waitForSelector("table.reports");
   await page.locator("tr", { hasText: "Stated in" }).getByRole("link", { name: "in the source" }).click();
