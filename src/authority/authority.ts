@@ -4,6 +4,7 @@ import { loadNames, type Names } from "./names.ts";
 import { loadOfficials, type Officials } from "./officials.ts";
 import { loadOrganisationHeads, type OrganisationHeads } from "./organisation-heads.ts";
 import { loadOrganisations, type Organisations } from "./organisations.ts";
+import { loadPersonWords, type PersonWords } from "./person-words.ts";
 
 /**
  * The known actors, offices and places: indexes over the data folder `authority/`. Readonly; each is read from its file when it is first asked for.
@@ -17,6 +18,7 @@ export interface Authority {
   readonly organisationHeads: OrganisationHeads;
   readonly officials: Officials;
   readonly names: Names;
+  readonly personWords: PersonWords;
 }
 
 /** A value that is made when it is first read, and then kept. */
@@ -30,13 +32,14 @@ function once<T>(make: () => T): () => T {
 
 /** @throws, when an index is first read, where its file is missing or not of its shape */
 export function loadAuthority(): Authority {
-  const [countries, cities, organisations, organisationHeads, officials, names] = [
+  const [countries, cities, organisations, organisationHeads, officials, names, personWords] = [
     once(loadCountries),
     once(loadCities),
     once(loadOrganisations),
     once(loadOrganisationHeads),
     once(loadOfficials),
     once(loadNames),
+    once(loadPersonWords),
   ];
   return {
     get countries() {
@@ -56,6 +59,9 @@ export function loadAuthority(): Authority {
     },
     get names() {
       return names();
+    },
+    get personWords() {
+      return personWords();
     },
   };
 }

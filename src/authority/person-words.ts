@@ -6,6 +6,8 @@ import { readWordList } from "./read-word-list.ts";
 export interface PersonWords {
   /** Nouns that name an office, hyphens as spaces. */
   readonly officeHeads: ReadonlySet<string>;
+  /** Nouns that point at a person through another ("counterpart") and give no office. */
+  readonly relations: ReadonlySet<string>;
   readonly officeModifiers: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
   /** Nouns that head the name of an organisation. */
@@ -14,6 +16,8 @@ export interface PersonWords {
   readonly honorifics: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
+  /** Verbs whose subject is a person as a rule. */
+  readonly personVerbs: ReadonlySet<string>;
   /** Words that are no part of a name even where they are capitalised. */
   readonly noNames: ReadonlySet<string>;
 }
@@ -25,12 +29,14 @@ export function loadPersonWords(language = "en"): PersonWords {
     readWordList(readFileSync(join(folder, `${file}.txt`), "utf8"), keepHyphens);
   return {
     officeHeads: list("office-heads", false),
+    relations: list("relations", false),
     officeModifiers: list("office-modifiers"),
     portfolios: list("portfolios"),
     bodies: list("bodies", false),
     honorifics: list("honorifics", false),
     particles: list("name-particles"),
     suffixes: list("name-suffixes"),
+    personVerbs: list("person-verbs"),
     noNames: list("no-names"),
   };
 }

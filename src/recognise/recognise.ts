@@ -1,9 +1,21 @@
 import type { Authority } from "../authority/authority.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
+import { bySpan } from "../text/span.ts";
 import { findDays } from "./days/find-days.ts";
+import type { Finding } from "./finding.ts";
+import { keepLongest } from "./keep-longest.ts";
+import { linkActors } from "./link/link-actors.ts";
+import { findOrganisations } from "./organisations/find-organisations.ts";
+import { findStates } from "./states/find-states.ts";
+
+/** Everything that names a state, an organisation or another actor that is no person. Any order: the longest of those that overlap stays. */
+const findActors: readonly ((reading: Reading, authority: Authority) => readonly Finding[])[] = [findOrganisations, findStates];
 
 /** Finds who, where and when in a source. */
 export function recognise(reading: Reading, authority: Authority): Recognition {
-  return { actors: [], mentions: [], days: findDays(reading, authority), places: [], tenures: [], refused: [] };
+  const others = keepLongest(findActors.flatMap((find) => find(reading, authority)));
+  // Persons come after the others: titles are read around organisations and countries.
+  const { actors, mentions, refused } = linkActors(reading, authority.personWords, others);
+  return { actors, mentions: [...mentions].sort(bySpan), days: findDays(reading, authority), places: [], tenures: [], refused };
 }

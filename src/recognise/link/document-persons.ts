@@ -1,0 +1,52 @@
+import type { NameGroup } from "./group-names.ts";
+import { disagree, runsIn } from "./group-names.ts";
+
+/** One person of a source: the groups of mentions of its articles. */
+export interface DocumentPerson {
+  readonly groups: NameGroup[];
+  words: readonly string[];
+}
+
+const membersOf = (person: DocumentPerson): NameGroup["members"] => person.groups.flatMap((group) => group.members);
+
+/** Puts the persons of the articles together: full names first, single words only where one person alone can be meant. */
+export function joinArticles(groups: readonly NameGroup[]): DocumentPerson[] {
+  const persons: DocumentPerson[] = [];
+  const exact = new Map<string, DocumentPerson>();
+  const byWord = new Map<string, Set<DocumentPerson>>();
+  const index = (person: DocumentPerson): void => {
+    exact.set(person.words.join(" "), person);
+    for (const word of person.words) byWord.set(word, (byWord.get(word) ?? new Set()).add(person));
+  };
+  const full = groups.filter((group) => group.words.length > 1);
+  const single = groups.filter((group) => group.words.length === 1);
+  for (const group of [...full, ...single]) {
+    const equal = exact.get(group.words.join(" "));
+    if (equal && (group.words.length > 1 || !disagree(membersOf(equal), group.members))) {
+      equal.groups.push(group);
+      continue;
+    }
+    const candidates = new Set(group.words.flatMap((word) => [...(byWord.get(word) ?? [])]));
+    const near = [...candidates].filter(
+      (person) =>
+        (runsIn(group.words, person.words) || (group.words.length > 1 && runsIn(person.words, group.words))) &&
+        person.words.length > 1 &&
+        // An article that has both forms keeps them apart already.
+        !person.groups.some((other) => other.article === group.article) &&
+        !disagree(membersOf(person), group.members),
+    );
+    if (near.length === 1) {
+      const person = near[0]!;
+      person.groups.push(group);
+      if (group.words.length > person.words.length) {
+        person.words = group.words;
+        index(person);
+      }
+    } else {
+      const person = { groups: [group], words: group.words };
+      persons.push(person);
+      index(person);
+    }
+  }
+  return persons;
+}

@@ -1,0 +1,54 @@
+import type { Actor } from "../../model/actor.ts";
+import { printed, workedOut } from "../../model/cell.ts";
+import type { ActorMention } from "../../model/mention.ts";
+import { foldName } from "../../text/fold-name.ts";
+import type { Finding } from "../finding.ts";
+
+/** An actor with the offset of its first mention, before it has its id. */
+export type ActorDraft = Actor & { readonly first: number };
+
+const noNames = new Set(["demonym", "collective", "description", "pronoun"]);
+
+/** Makes one actor of all findings of a source that share an identity, or a kind and a folded name where none is known. */
+export function otherActors(findings: readonly Finding[]): { actors: ActorDraft[]; mentions: ActorMention[] } {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const identity = finding.key ?? `${finding.kind}:${foldName(finding.name)}`;
+    const group = groups.get(identity);
+    if (group) group.push(finding);
+    else groups.set(identity, [finding]);
+  }
+  const actors: ActorDraft[] = [];
+  const mentions: ActorMention[] = [];
+  for (const [identity, group] of groups) {
+    const lead = group.reduce((best, next) => (rank(next) > rank(best) ? next : best));
+    const forms = new Map<string, Finding[]>();
+    for (const finding of group)
+      if (!noNames.has(finding.form)) forms.set(finding.name, [...(forms.get(finding.name) ?? []), finding]);
+    const country = group.find((finding) => finding.country)?.country ?? null;
+    actors.push({
+      id: identity,
+      kind: lead.kind,
+      name: printed(lead.name, [{ start: lead.start, end: lead.end }], lead.rule),
+      aliases: [...forms]
+        .filter(([form]) => form !== lead.name)
+        .map(([form, found]) => ({ form, spans: found.map(({ start, end }) => ({ start, end })) })),
+      roles: [],
+      country:
+        country &&
+        (country.from === null
+          ? printed(country.code, country.spans, lead.rule)
+          : workedOut(country.code, country.from, lead.rule, country.spans)),
+      key: lead.key,
+      named: group.some((finding) => !noNames.has(finding.form)),
+      first: group[0]!.start,
+    });
+    for (const { start, end, article, form, attributive } of group)
+      mentions.push({ start, end, article, phrase: { start, end }, form, actors: [identity], attributive });
+  }
+  return { actors, mentions };
+}
+
+/** The fullest name leads: a name before an acronym before a demonym, and then the longer one. */
+const rank = ({ form, name }: Finding): number =>
+  (form === "name" ? 2000 : noNames.has(form) ? 0 : 1000) + Math.min(999, name.length);

@@ -1,0 +1,79 @@
+import { type Cell, printed } from "../../model/cell.ts";
+import type { ActorMention } from "../../model/mention.ts";
+import type { Span } from "../../text/span.ts";
+import type { NameFinding } from "../persons/person-finding.ts";
+import type { DocumentPerson } from "./document-persons.ts";
+import type { PartMention } from "./find-parts.ts";
+import { nameWords } from "./group-names.ts";
+import type { ActorDraft } from "./other-actors.ts";
+import { rolesOf } from "./role-cells.ts";
+
+/** The country that a person acts for, as the titles and names of the mentions tell it: a plain statement first, then an organisation's. */
+function countryCell(members: readonly NameFinding[]): Cell<string> | null {
+  for (const { country } of members) if (country) return printed(country.code, country.spans, "country-after-name");
+  const offices = members.flatMap((member) => member.offices);
+  for (const { country } of offices) if (country) return printed(country.code, country.spans, "country-in-title");
+  for (const { organisationCountry } of offices)
+    if (organisationCountry) return printed(organisationCountry.code, organisationCountry.spans, "country-of-organisation");
+  return null;
+}
+
+/** Makes the actors and mentions of the persons of a source. */
+export function personActors(
+  text: string,
+  persons: readonly DocumentPerson[],
+  parts: readonly PartMention[],
+): { actors: ActorDraft[]; mentions: ActorMention[] } {
+  const actors: ActorDraft[] = [];
+  const mentions: ActorMention[] = [];
+  const personOf = new Map(persons.flatMap((person, at) => person.groups.map((group) => [group, `person:${at}`] as const)));
+  for (const person of persons) {
+    const id = personOf.get(person.groups[0]!)!;
+    const members = person.groups.flatMap((group) => group.members).sort((a, b) => a.start - b.start);
+    const own = parts.filter((part) => person.groups.includes(part.group));
+    const fullest = members.reduce((best, next) => (nameWords(next.name).length > nameWords(best.name).length ? next : best));
+    const forms = new Map<string, Span[]>();
+    const add = (form: string, { start, end }: Span): void => {
+      forms.set(form, [...(forms.get(form) ?? []), { start, end }]);
+    };
+    for (const member of members) add(member.name, member);
+    for (const part of own) add(text.slice(part.start, part.end).replace(/\s+/g, " "), part);
+    actors.push({
+      id,
+      kind: "person",
+      name: printed(fullest.name, forms.get(fullest.name)!, fullest.rule),
+      aliases: [...forms].filter(([form]) => form !== fullest.name).map(([form, spans]) => ({ form, spans })),
+      roles: person.groups.flatMap((group) =>
+        rolesOf(
+          text,
+          [...group.members].sort((a, b) => a.start - b.start),
+        ),
+      ),
+      country: countryCell(members),
+      key: null,
+      named: true,
+      first: Math.min(members[0]!.start, own[0]?.start ?? Number.POSITIVE_INFINITY),
+    });
+    for (const { start, end, article, phrase, possessive, name } of members)
+      mentions.push({
+        start,
+        end,
+        article,
+        phrase,
+        form: name === fullest.name ? "name" : "part",
+        actors: [id],
+        attributive: possessive,
+      });
+  }
+  for (const { start, end, group, possessive } of parts)
+    mentions.push({
+      start,
+      end,
+      article: group.article,
+      phrase: { start, end },
+      form: "part",
+      actors: [personOf.get(group)!],
+      attributive: possessive,
+    });
+  return { actors, mentions };
+}

@@ -1,0 +1,58 @@
+import type { Role } from "../../model/actor.ts";
+import { type Cell, printed } from "../../model/cell.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { quote } from "../../text/quote.ts";
+import type { Span } from "../../text/span.ts";
+import type { NameFinding } from "../persons/person-finding.ts";
+import type { Office } from "../persons/read-office.ts";
+
+const wordsAt = (text: string, spans: readonly Span[]): string =>
+  spans.map((span) => quote(text, span).words.replace(/\s+/g, " ")).join(" ");
+
+function organisationCell(text: string, office: Office, rule: string): Cell<string> | null {
+  return office.organisation ? printed(wordsAt(text, [office.organisation]), [office.organisation], rule) : null;
+}
+
+/** An office of a title as a role; null where the title gives no office. */
+export function roleOf(text: string, article: string, office: Office, rule: string): Role | null {
+  if (office.spans.length === 0) return null;
+  const country = office.country ?? office.organisationCountry;
+  return {
+    article,
+    office: printed(wordsAt(text, office.spans), office.spans, rule),
+    organisation: organisationCell(text, office, rule),
+    country: country ? printed(country.code, country.spans, rule) : null,
+    mark: office.mark,
+  };
+}
+
+const within = (part: string, whole: string): boolean => {
+  const own = new Set(whole.split(" "));
+  return part.split(" ").every((word) => own.has(word));
+};
+
+/** The roles that an article's mentions of a person tell, each once; a shorter wording of an office gives way to a fuller one. */
+export function rolesOf(text: string, members: readonly NameFinding[]): Role[] {
+  const roles: Role[] = [];
+  for (const member of members)
+    for (const office of member.offices) {
+      const role = roleOf(text, member.article, office, member.rule);
+      if (!role) continue;
+      const own = foldName(role.office.value);
+      const known = roles.findIndex((other) => {
+        const theirs = foldName(other.office.value);
+        return other.mark === role.mark && (within(own, theirs) || within(theirs, own));
+      });
+      if (known < 0) roles.push(role);
+      else {
+        const other = roles[known]!;
+        const fuller = own.length > foldName(other.office.value).length ? role : other;
+        roles[known] = {
+          ...fuller,
+          organisation: other.organisation ?? role.organisation,
+          country: other.country ?? role.country,
+        };
+      }
+    }
+  return roles;
+}

@@ -1,0 +1,181 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import type { Span } from "../../text/span.ts";
+import type { Finding } from "../finding.ts";
+import { honorific, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import type { HolderFinding, NameFinding } from "./person-finding.ts";
+import { readAppositions } from "./read-appositions.ts";
+import { isNameWord, readName } from "./read-name.ts";
+import { readTitle, type Title } from "./read-office.ts";
+import { type Token, tokenise } from "./tokens.ts";
+
+/** A sentence as the finders read it. */
+export interface ReadSentence extends Span {
+  readonly article: string;
+  readonly headline: boolean;
+  readonly tokens: readonly Token[];
+}
+
+export interface Persons {
+  readonly names: readonly NameFinding[];
+  readonly holders: readonly HolderFinding[];
+}
+
+const closers = new Set([",", ".", ";", ":", ")", "—", "–", "”", '"', "’"]);
+
+export const printedName = (text: string): string => text.replace(/\s+/g, " ").replace(/,$/, "");
+
+/** Cuts a sentence into tokens under the findings that stand in it. */
+export function readSentence(
+  text: string,
+  span: Span,
+  article: string,
+  headline: boolean,
+  covers: readonly Finding[],
+): ReadSentence {
+  return { start: span.start, end: span.end, article, headline, tokens: tokenise(text, span, covers) };
+}
+
+/** Finds who is named in a sentence by a title before, an apposition after, a form of address, or capitals alone. */
+export function findPersons(text: string, sentence: ReadSentence, index: number, words: PersonWords): Persons {
+  const { tokens, article } = sentence;
+  const names: NameFinding[] = [];
+  const holders: HolderFinding[] = [];
+  let title: Title | null = null;
+
+  const addName = (
+    from: number,
+    to: number,
+    phraseFrom: number,
+    offices: NameFinding["offices"],
+    sure: boolean,
+    rule: string,
+  ): number => {
+    const last = tokens[to - 1]!;
+    const after = last.possessive ? { to, offices: [], country: null } : readAppositions(tokens, to, words);
+    const span = { start: tokens[from]!.start, end: last.end };
+    names.push({
+      ...span,
+      article,
+      sentence: index,
+      name: printedName(text.slice(span.start, span.end)),
+      phrase: { start: tokens[phraseFrom]!.start, end: after.to > to ? tokens[after.to - 1]!.end : span.end },
+      offices: [...offices, ...after.offices],
+      country: after.country,
+      sure: sure || after.offices.length > 0,
+      possessive: last.possessive,
+      rule: rule === "bare" && after.offices.length > 0 ? "apposition" : rule,
+    });
+    return after.to;
+  };
+
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    if (token.kind === "mark" || (token.cover && token.cover.kind === "person")) {
+      at++;
+      continue;
+    }
+    const polite = skipHonorifics(tokens, at, words);
+    title = readTitle(tokens, polite > at && !isDeterminer(tokens[polite]) ? polite : at, words, false);
+    if (title) {
+      const next = readTitled(at, title);
+      if (next > at) {
+        at = next;
+        continue;
+      }
+    }
+    if (polite > at) {
+      const to = readName(tokens, polite, words);
+      if (to > polite) {
+        at = addName(polite, to, isDeterminer(tokens[at - 1]) ? at - 1 : at, [], true, "address");
+        continue;
+      }
+    }
+    const to = token.capital ? readName(tokens, at, words) : at;
+    if (to > at) {
+      const before = tokens[at - 1];
+      const after = tokens[to];
+      // A capitalised neighbour makes the run a part of something longer.
+      const part =
+        (before !== undefined && before.kind === "word" && before.capital && !before.cover && at > 1 && !before.possessive) ||
+        (after !== undefined &&
+          after.capital &&
+          !tokens[to - 1]!.possessive &&
+          !after.cover &&
+          officeHead(tokens, to, words) === 0) ||
+        (isDeterminer(before) && before!.low !== "his" && before!.low !== "her");
+      if (!part && to - at >= 2 && !(sentence.headline && tokens.every((other) => other.kind !== "word" || other.capital)))
+        at = addName(at, to, at, [], bare(tokens, at, to, words), "bare");
+      else at = to;
+      continue;
+    }
+    at++;
+  }
+  return { names, holders };
+
+  function readTitled(at: number, read: Title): number {
+    let from = skipHonorifics(tokens, read.to, words);
+    const offices = [...read.offices];
+    const more = from > read.to ? readTitle(tokens, from, words, false) : null;
+    if (more) {
+      offices.push(...more.offices);
+      from = skipHonorifics(tokens, more.to, words);
+    }
+    const start = isDeterminer(tokens[at - 1]) ? at - 1 : at;
+    const to = readName(tokens, from, words);
+    if (to > from) {
+      let next = addName(from, to, start, offices, true, "title");
+      // "Presidents Biden and Kenyatta"
+      while (offices.some((office) => office.plural) && (tokens[next]?.low === "and" || tokens[next]?.text === ",")) {
+        const second = skipHonorifics(tokens, next + 1, words);
+        const end = readName(tokens, second, words);
+        if (end === second) break;
+        next = addName(second, end, second, offices, true, "title");
+      }
+      return next;
+    }
+    if (tokens[read.to]?.text === ",") {
+      const named = skipHonorifics(tokens, read.to + 1, words);
+      const end = readName(tokens, named, words);
+      const closed =
+        closers.has(tokens[end]?.text ?? ".") || ["and", "who"].includes(tokens[end]?.low ?? "") || tokens[end - 1]?.possessive;
+      if (
+        end > named &&
+        closed &&
+        (end - named > 1 || named > read.to + 1) &&
+        (read.definite || read.offices.some((office) => office.country))
+      )
+        return addName(named, end, start, offices, true, "title-comma");
+    }
+    const head = read.offices[0]!;
+    if (read.definite || head.country || head.organisation) {
+      const last = tokens[read.to - 1]!;
+      const first = isDeterminer(tokens[read.from]) ? read.from + 1 : read.from;
+      holders.push({
+        start: tokens[first]!.start,
+        end: last.end,
+        article,
+        sentence: index,
+        phrase: { start: tokens[start]!.start, end: last.end },
+        offices: read.offices,
+        definite: read.definite,
+        possessive: last.possessive,
+        rule: "holder",
+      });
+    }
+    return read.to;
+  }
+}
+
+/** Does anything around a bare run of capitals speak for a person? */
+function bare(tokens: readonly Token[], from: number, to: number, words: PersonWords): boolean {
+  const after = tokens[to];
+  if (after && words.personVerbs.has(after.low)) return true;
+  const before = tokens[from - 1];
+  if (before && words.personVerbs.has(before.low) && before.low !== "is" && before.low !== "was") return true;
+  const inside = tokens.slice(from, to);
+  return (
+    inside.some((token, at) => (at > 0 && !token.capital) || token.initial) &&
+    isNameWord(tokens[from], words) &&
+    honorific(tokens, from, words) === 0
+  );
+}

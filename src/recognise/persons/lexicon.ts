@@ -1,0 +1,49 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import type { Token } from "./tokens.ts";
+
+const determiners = new Set("the a an his her their its our my your this".split(" "));
+const ranks = /^(?:vice|co|deputy|ex|sub|under|first|pro|arch) /;
+
+export const isDeterminer = (token: Token | undefined): boolean => token !== undefined && determiners.has(token.low);
+
+const joined = (tokens: readonly Token[], at: number, length: number): string => {
+  let words = tokens[at]!.low;
+  for (let next = 1; next < length; next++) words += ` ${tokens[at + next]!.low}`;
+  return words.replaceAll("-", " ").replaceAll("‑", " ").replaceAll("‐", " ");
+};
+
+function isOffice(phrase: string, { officeHeads, relations }: PersonWords): boolean {
+  const plain = phrase.replace(/ (?:elect|designate)$/, "");
+  for (const form of [plain, plain.replace(ranks, ""), plain.replace(/s$/, "")])
+    if (officeHeads.has(form) || relations.has(form)) return true;
+  return false;
+}
+
+/** Number of tokens of the longest office noun that begins at `at`; 0 where none does. A noun inside another finding is none. */
+export function officeHead(tokens: readonly Token[], at: number, words: PersonWords): number {
+  for (let length = Math.min(5, tokens.length - at); length > 0; length--) {
+    if (tokens[at + length - 1]!.kind !== "word" || tokens[at + length - 1]!.cover) continue;
+    if (tokens.slice(at, at + length - 1).some((token) => token.kind !== "word" || token.cover || token.possessive)) continue;
+    if (isOffice(joined(tokens, at, length), words)) return length;
+  }
+  return 0;
+}
+
+/** Number of tokens of the longest form of address or rank that begins at `at`; 0 where none does. */
+export function honorific(tokens: readonly Token[], at: number, words: PersonWords): number {
+  for (let length = Math.min(4, tokens.length - at); length > 0; length--) {
+    if (tokens.slice(at, at + length).some((token) => token.kind !== "word" || token.cover)) continue;
+    const phrase = joined(tokens, at, length);
+    // A bare "he", "her" or lower-case "u" is a pronoun or a letter, no address.
+    if (length === 1 && !tokens[at]!.capital && !phrase.endsWith(".")) continue;
+    if (words.honorifics.has(phrase) && phrase !== "he") return length;
+  }
+  return 0;
+}
+
+/** Skips all forms of address and ranks from `at` on. */
+export function skipHonorifics(tokens: readonly Token[], at: number, words: PersonWords): number {
+  let next = at;
+  for (let length = honorific(tokens, next, words); length > 0; length = honorific(tokens, next, words)) next += length;
+  return next;
+}

@@ -1,0 +1,30 @@
+import type { Span } from "../../text/span.ts";
+import type { Office, TitleCountry } from "./read-office.ts";
+
+/** A stretch that names a person, with all that stands around it in one noun phrase. `start`–`end` is the name alone. */
+export interface NameFinding extends Span {
+  readonly article: string;
+  /** Index into the sentences that were read. */
+  readonly sentence: number;
+  /** As printed, white space made single. */
+  readonly name: string;
+  readonly phrase: Span;
+  readonly offices: readonly Office[];
+  /** Told by the phrase itself and by no office ("of Kenya" after the name). */
+  readonly country: TitleCountry | null;
+  /** Is it sure by itself, or only where another mention bears it out? */
+  readonly sure: boolean;
+  readonly possessive: boolean;
+  readonly rule: string;
+}
+
+/** An office that stands for its holder without a name ("the Kazakh President"). */
+export interface HolderFinding extends Span {
+  readonly article: string;
+  readonly sentence: number;
+  readonly phrase: Span;
+  readonly offices: readonly Office[];
+  readonly definite: boolean;
+  readonly possessive: boolean;
+  readonly rule: string;
+}

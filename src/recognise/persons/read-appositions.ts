@@ -1,0 +1,58 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { readName } from "./read-name.ts";
+import { type Office, readTitle, type TitleCountry } from "./read-office.ts";
+import type { Token } from "./tokens.ts";
+
+/** What stands after a name and belongs to it. */
+export interface Appositions {
+  /** Index after the last token that belongs to the name's noun phrase. */
+  readonly to: number;
+  readonly offices: readonly Office[];
+  readonly country: TitleCountry | null;
+}
+
+const openers = new Set([",", "(", "–", "—"]);
+
+/** Is the title at `at` the one of another person, who follows it? */
+function anothersTitle(tokens: readonly Token[], at: number, words: PersonWords): boolean {
+  const title = readTitle(tokens, at, words, false);
+  if (!title) return false;
+  const named = skipHonorifics(tokens, title.to, words);
+  if (readName(tokens, named, words) > named) return true;
+  // ", the Minister, A B, and" begins another person as well.
+  return false;
+}
+
+/** Reads "of Kenya", ", Premier of the State Council of China", "(Secretary of State)" and the like after a name that ends before `at`. */
+export function readAppositions(tokens: readonly Token[], at: number, words: PersonWords): Appositions {
+  let to = at;
+  const offices: Office[] = [];
+  let country: TitleCountry | null = null;
+  const of = tokens[to];
+  if (of?.low === "of" || of?.low === "from") {
+    const place = isDeterminer(tokens[to + 1]) ? to + 2 : to + 1;
+    const cover = tokens[place]?.cover;
+    if (cover && (cover.kind === "state" || cover.kind === "territory") && cover.form !== "demonym" && cover.country) {
+      country = { code: cover.country.code, spans: [{ start: cover.start, end: cover.end }] };
+      to = place;
+      while (tokens[to]?.cover === cover) to++;
+      if (tokens[to - 1]!.possessive) return { to, offices, country };
+    }
+  }
+  for (let rounds = 0; rounds < 4; rounds++) {
+    const opener = tokens[to]?.text ?? "";
+    const afterAnd = offices.length > 0 && opener === "," && tokens[to + 1]?.low === "and" ? 2 : 1;
+    if (!openers.has(opener) || anothersTitle(tokens, to + afterAnd, words)) break;
+    const title = readTitle(tokens, to + afterAnd, words, true);
+    if (!title) break;
+    const ends = tokens[title.to];
+    // A title that runs straight into more capitals was misread.
+    if (ends?.kind === "word" && ends.capital && officeHead(tokens, title.to, words) === 0 && !ends.cover) break;
+    if (opener === "(" && ends?.text !== ")") break;
+    offices.push(...title.offices);
+    to = opener === "(" ? title.to + 1 : title.to;
+    if (tokens[title.to - 1]!.possessive) break;
+  }
+  return { to, offices, country };
+}

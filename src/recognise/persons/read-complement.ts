@@ -1,0 +1,190 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import type { Span } from "../../text/span.ts";
+import { isDeterminer, officeHead } from "./lexicon.ts";
+import type { TitleCountry } from "./read-office.ts";
+import type { Token } from "./tokens.ts";
+
+/** What follows an office's noun: "of Foreign Affairs", "of the Central Committee of …", "to Kenya". */
+export interface Complements {
+  readonly to: number;
+  /** Stretches that belong to the office's own words. */
+  readonly words: readonly Span[];
+  readonly organisation: Span | null;
+  readonly organisationCountry: TitleCountry | null;
+  readonly country: TitleCountry | null;
+}
+
+const prepositions = new Set("of for to in on at with from".split(" "));
+const chains = new Set("of for on in de du des".split(" "));
+/** Offices that are sent to a country: "to Kenya" is part of what they are, not whom they act for. */
+const sent = /ambassador|envoy|consul|commissioner|representative|observer|nuncio|charg|attach|counsell?or|coordinator|mission/;
+/** Offices over a place, whose name stays in the title. */
+const local =
+  /mayor|governor|prefect|bishop|patriarch|primate|akim|wali|king|queen|emir|amir|sultan|duke|prince|princess|ruler|mufti|rabbi|imam/;
+
+interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "state" | "organisation" | "portfolio" | "unknown";
+  readonly country: TitleCountry | null;
+}
+
+const isState = (token: Token | undefined): boolean => token?.cover?.kind === "state" || token?.cover?.kind === "territory";
+const countryOf = (token: Token): TitleCountry | null =>
+  token.cover?.country ? { code: token.cover.country.code, spans: [{ start: token.cover.start, end: token.cover.end }] } : null;
+
+/** Index after the last body or portfolio noun of the run of capitals at `at`: so far the run is no name. */
+function lastKnown(tokens: readonly Token[], at: number, words: PersonWords): number {
+  let known = at;
+  for (let next = at; next < at + 8; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "mark") break;
+    const body = words.bodies.has(token.low) || words.bodies.has(token.low.replace(/s$/, ""));
+    const own = words.portfolios.has(token.low) && token.low !== "and";
+    if (body || own || token.cover) known = next + 1;
+    else if (!token.capital && !["and", "of", "the"].includes(token.low)) break;
+    else if (officeHead(tokens, next, words) > 0 && !token.cover) break;
+  }
+  return known;
+}
+
+function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, greedy: boolean): Phrase | null {
+  let next = isDeterminer(tokens[at]) ? at + 1 : at;
+  const from = next;
+  let body = false;
+  let portfolio = false;
+  let unknown = false;
+  let country: TitleCountry | null = null;
+  let onlyState = true;
+  for (let steps = 0; steps < 24 && next < tokens.length; steps++) {
+    const token = tokens[next]!;
+    if (token.cover) {
+      if (token.cover.kind === "person") break;
+      if (isState(token)) {
+        country ??= countryOf(token);
+        // A state after a finished phrase of another kind is the next complement's business.
+      } else {
+        body = true;
+        onlyState = false;
+        country ??= countryOf(token);
+      }
+      const cover = token.cover;
+      while (tokens[next]?.cover === cover) next++;
+      if (tokens[next - 1]!.possessive && isState(tokens[next - 1])) onlyState = false;
+      continue;
+    }
+    if (token.kind === "word" && chains.has(token.low) && next > from) {
+      const after = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
+      const follower = tokens[after];
+      if (!follower || !(body || unknown || onlyState === false)) break;
+      if (portfolio && !body && !unknown) break;
+      if (!(follower.cover || follower.capital || words.bodies.has(follower.low) || words.portfolios.has(follower.low))) break;
+      if (officeHead(tokens, after, words) > 0) break;
+      if (token.low !== "of" && !follower.cover && !words.portfolios.has(follower.low) && !greedy) break;
+      next = after;
+      continue;
+    }
+    if (token.low === "and" || token.text === "&" || token.text === ",") {
+      if (next === from) break;
+      const after = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
+      const follower = tokens[after];
+      if (!follower || officeHead(tokens, after, words) > 0) break;
+      const listed = words.portfolios.has(follower.low) && (follower.capital || !tokens[next - 1]!.capital);
+      if (token.text === ",") {
+        if (!portfolio || !listed || body) break;
+        if (!tokens.slice(after, after + 6).some((other) => other.low === "and" || other.text === "&")) break;
+      } else if (!listed && !(isState(follower) && portfolio && words.portfolios.has(tokens[after + 1]?.low ?? ""))) {
+        if (!(greedy && follower.capital && (words.bodies.has(follower.low) || words.bodies.has(tokens[after + 1]?.low ?? ""))))
+          break;
+      }
+      next++;
+      continue;
+    }
+    if (token.kind === "mark") break;
+    if (next > from && officeHead(tokens, next, words) > 0 && !words.bodies.has(token.low)) break;
+    const isBody = words.bodies.has(token.low) || (token.capital && words.bodies.has(token.low.replace(/s$/, "")));
+    const isPortfolio = words.portfolios.has(token.low) && token.low !== "and";
+    if (isBody) body = true;
+    else if (isPortfolio) portfolio = true;
+    else if (token.capital) {
+      const inRun = greedy || next === from || next < lastKnown(tokens, next, words);
+      if (!inRun) break;
+      if (!words.noNames.has(token.low)) unknown = true;
+    } else if (!(token.kind === "number" && (tokens[next + 1]?.capital || words.bodies.has(tokens[next + 1]?.low ?? "")))) break;
+    onlyState = false;
+    next++;
+    if (token.possessive && !body && !isPortfolio && !tokens[next]?.capital) break;
+  }
+  if (next === from) return null;
+  const kind = onlyState && country ? "state" : body ? "organisation" : unknown ? "unknown" : "portfolio";
+  return { from, to: next, kind, country };
+}
+
+/** Reads what follows an office's noun, and tells apart what belongs to the office, what is its organisation, and what is its country. */
+export function readComplements(
+  tokens: readonly Token[],
+  at: number,
+  words: PersonWords,
+  greedy: boolean,
+  head: string,
+): Complements {
+  let next = at;
+  const own: Span[] = [];
+  let organisation: Span | null = null;
+  let organisationCountry: TitleCountry | null = null;
+  let country: TitleCountry | null = null;
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tokens[next];
+    if (!token) break;
+    if (token.text === "(") {
+      const close = tokens.slice(next, next + 9).findIndex((other) => other.text === ")");
+      if (close < 0) break;
+      if (tokens.slice(next, next + close).some((other) => words.portfolios.has(other.low) && other.low !== "and"))
+        own.push({ start: token.start, end: tokens[next + close]!.end });
+      next += close + 1;
+      continue;
+    }
+    const linked = token.low === "and" && prepositions.has(tokens[next + 1]?.low ?? "") ? next + 1 : next;
+    const joinsState = token.low === "and" && organisation !== null && isState(tokens[next + 1]);
+    const preposition = tokens[linked]!;
+    if (!joinsState && !prepositions.has(preposition.low)) break;
+    const nested = isDeterminer(tokens[linked + 1]) ? linked + 2 : linked + 1;
+    if (officeHead(tokens, nested, words) > 0 && !words.bodies.has(tokens[nested]!.low)) {
+      // "Special Representative of the Secretary-General": the inner office stays in the outer one's words.
+      if (preposition.low !== "of" && preposition.low !== "to") break;
+      const end = nested + officeHead(tokens, nested, words);
+      own.push({ start: preposition.start, end: tokens[end - 1]!.end });
+      next = end;
+      continue;
+    }
+    const phrase = readPhrase(tokens, linked + 1, words, greedy);
+    if (!phrase) break;
+    const span: Span = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end };
+    const whole: Span = { start: preposition.start, end: span.end };
+    if (phrase.kind === "state") {
+      if (preposition.low === "of" || joinsState) country ??= phrase.country;
+      else if (sent.test(head)) own.push(whole);
+      else if (preposition.low === "for") own.push(whole);
+      else break;
+    } else if (phrase.kind === "organisation" || (phrase.kind === "unknown" && !local.test(head) && preposition.low === "of")) {
+      if (
+        preposition.low !== "of" &&
+        preposition.low !== "at" &&
+        preposition.low !== "in" &&
+        preposition.low !== "to" &&
+        preposition.low !== "for"
+      )
+        break;
+      if (organisation) own.push(whole);
+      else {
+        organisation = span;
+        organisationCountry = phrase.country;
+      }
+    } else if (preposition.low === "with" || preposition.low === "from" || preposition.low === "at") break;
+    else if (preposition.low === "in" && phrase.kind === "unknown" && !greedy && !tokens[phrase.to]?.text.startsWith(",")) break;
+    else if (preposition.low === "on" && phrase.kind !== "portfolio") break;
+    else own.push(whole);
+    next = phrase.to;
+  }
+  return { to: next, words: own, organisation, organisationCountry, country };
+}

@@ -1,0 +1,61 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import { officeHead } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+/** Longest names in reports run to eight or nine words with patronymics and titles of descent. */
+const longest = 10;
+
+/** Can the token be a part of a name, seen by itself? */
+export function isNameWord(token: Token | undefined, words: PersonWords): boolean {
+  if (!token || token.kind !== "word" || token.cover) return false;
+  return token.initial || (token.capital && !words.noNames.has(token.low));
+}
+
+/** Index after the particles from `at` on ("bin", "de la"); `at` where there are none or no name word follows. */
+function afterParticles(tokens: readonly Token[], at: number, words: PersonWords): number {
+  let next = at;
+  while (next < at + 3 && tokens[next]?.kind === "word" && words.particles.has(tokens[next]!.low) && !tokens[next]!.possessive)
+    next++;
+  return next > at && isNameWord(tokens[next], words) ? next : at;
+}
+
+/** Index after what may follow a name and belongs to it ("Jr.", ", Jr.", "III"); `at` where nothing does. */
+function afterSuffix(tokens: readonly Token[], at: number, words: PersonWords): number {
+  const token = tokens[at];
+  if (token?.kind === "word" && token.capital && words.suffixes.has(token.low)) return at + 1;
+  const next = tokens[at + 1];
+  return token?.text === "," && next?.capital && /^[js]r\.?$/.test(next.low) ? at + 2 : at;
+}
+
+/**
+ * Reads a person's name that begins at `at`.
+ * @returns the index after its last token; `at` where no name begins there
+ */
+export function readName(tokens: readonly Token[], at: number, words: PersonWords): number {
+  let next = at;
+  while (next < tokens.length && next - at < longest) {
+    const token = tokens[next]!;
+    if (next > at && tokens[next - 1]!.possessive) break;
+    const suffix = next > at ? afterSuffix(tokens, next, words) : next;
+    if (suffix > next) {
+      next = suffix;
+      continue;
+    }
+    const named = afterParticles(tokens, next, words);
+    if (named > next && (next > at || !token.capital || tokens[named] !== undefined)) {
+      next = named + 1;
+      continue;
+    }
+    if (!isNameWord(token, words)) break;
+    // "Minister", "President" end a name; a surname such as Dean or King stands last.
+    if (
+      officeHead(tokens, next, words) > 0 &&
+      (next === at || isNameWord(tokens[next + 1], words) || officeHead(tokens, next, words) > 1)
+    )
+      break;
+    if (officeHead(tokens, next, words) > 0 && ["of", "for", "and"].includes(tokens[next + 1]?.low ?? "")) break;
+    next++;
+  }
+  // Initials alone are no name.
+  return tokens.slice(at, next).some((token) => token.kind === "word" && !token.initial) ? next : at;
+}

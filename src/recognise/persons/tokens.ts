@@ -1,0 +1,103 @@
+import type { Span } from "../../text/span.ts";
+import type { Finding } from "../finding.ts";
+
+/** A word, number or mark of a sentence. `start`–`end` leave out a possessive; `tail` includes it. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case with straight apostrophes. */
+  readonly low: string;
+  readonly kind: "word" | "number" | "mark";
+  /** Does it begin with a capital, or with an article that is hyphened to one ("al-Homsi")? */
+  readonly capital: boolean;
+  /** Two or more letters, all of them capitals. */
+  readonly capitals: boolean;
+  readonly initial: boolean;
+  readonly possessive: boolean;
+  readonly tail: number;
+  /** What another finder found here. */
+  readonly cover: Finding | null;
+}
+
+const pattern =
+  /(?:\p{Lu}\.){2,6}|\p{Lu}\.(?=[\s\p{Lu},])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʻʼ‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
+const dotted = new Set(
+  "dr mr mrs ms mx prof hon rt gen lt col maj capt cmdr cdr adm brig sgt sen rep gov jr sr rev fr eng engr amb arch ing cde com smt mme lic adv atty st msgr ven".split(
+    " ",
+  ),
+);
+const abbreviations: ReadonlySet<string> = new Set([
+  "u.s.",
+  "u.n.",
+  "u.k.",
+  "h.e.",
+  "u.s.a.",
+  "u.a.e.",
+  "e.u.",
+  "h.r.h.",
+  "h.m.",
+  "h.h.",
+  "p.m.",
+  "a.m.",
+]);
+const apostrophe = /['’‘ʻʼ]/gu;
+const articled = /^(?:al|el|an|as|at|ad|ash|az|ar|d|l|o|n|de|t|s)['’‐‑-]\p{Lu}/u;
+
+/** Cuts `text` between `start` and `end` into tokens; `covers` are other finders' findings in order, none overlapping another. */
+export function tokenise(text: string, { start, end }: Span, covers: readonly Finding[]): Token[] {
+  const tokens: Token[] = [];
+  const piece = text.slice(start, end);
+  let at = firstFrom(covers, start);
+  let skip = -1;
+  for (const match of piece.matchAll(pattern)) {
+    if (match.index === skip) continue;
+    let printed = match[0];
+    const from = start + match.index;
+    const isWord = /^[\p{L}\p{M}]/u.test(printed);
+    let low = printed.toLowerCase().replace(apostrophe, "'");
+    const dot = isWord && piece[match.index + printed.length] === "." && dotted.has(low);
+    if (dot) {
+      skip = match.index + printed.length;
+      printed += ".";
+      low += ".";
+    }
+    let tail = from + printed.length;
+    let possessive = false;
+    if (isWord && low.endsWith("'s") && low.length > 2) {
+      possessive = true;
+      printed = printed.slice(0, -2);
+      low = low.slice(0, -2);
+    } else if (isWord && low.endsWith("s") && /['’]/.test(piece[match.index + printed.length] ?? "")) {
+      possessive = true;
+      tail += 1;
+    }
+    while (at < covers.length && covers[at]!.end <= from) at++;
+    const cover = covers[at] && covers[at]!.start <= from && from < covers[at]!.end ? covers[at]! : null;
+    const letters = printed.replace(/[^\p{L}]/gu, "");
+    tokens.push({
+      start: from,
+      end: from + printed.length,
+      tail,
+      text: printed,
+      low,
+      kind: isWord ? "word" : /^\p{N}/u.test(printed) ? "number" : "mark",
+      capital: isWord && (/^\p{Lu}/u.test(printed) || articled.test(printed)),
+      capitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
+      initial: /^\p{Lu}\.$/u.test(printed) || (/^(?:\p{Lu}\.){2,}$/u.test(printed) && !abbreviations.has(low)),
+      possessive,
+      cover,
+    });
+  }
+  return tokens;
+}
+
+/** Index of the first finding that ends after `offset`, by halving. */
+function firstFrom(covers: readonly Finding[], offset: number): number {
+  let low = 0;
+  let high = covers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (covers[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
