@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { groupActors } from "../search/group-actors.ts";
+import { actorIds, groupActors } from "../search/group-actors.ts";
 import { holdersAt, joinTenures } from "../search/holders-at.ts";
 import type { Store } from "../store/store.ts";
 import { country, isoDay, limit, offset } from "./fields.ts";
@@ -87,7 +87,8 @@ export const people = operation({
   async run({ name, country: code, at, limit: most, offset: first }, world) {
     const store = await world.record();
     if (at !== undefined) {
-      const held = holdersAt(joinTenures(await store.listTenures()), at).filter(
+      const ids = actorIds(await store.listActors({ kinds: ["person"] }));
+      const held = holdersAt(joinTenures(await store.listTenures(), ids), at).filter(
         (one) =>
           (code === undefined || one.country === code.toUpperCase()) &&
           (name === undefined || one.person.toLowerCase().includes(name.toLowerCase())),

@@ -1,5 +1,6 @@
 import { blockingKeys } from "../fold/blocking-keys.ts";
 import type { Refusal } from "../model/refusal.ts";
+import { actorOf } from "../search/group-actors.ts";
 import type { Filing, KeptCell, KeptMention, Owned } from "../store/filing.ts";
 import { thingId } from "../text/identity.ts";
 import { quote } from "../text/quote.ts";
@@ -42,9 +43,6 @@ function once<T>(
   }
   return { kept, refused };
 }
-
-/** The name by which the record knows an actor of a source. */
-export const actorOwner = (source: string, actor: string): string => `${source}/${actor}`;
 
 function mentionsOf({ recognition }: CodedSource): readonly KeptMention[] {
   return [
@@ -121,7 +119,7 @@ export function fileSource(coded: CodedSource, bytes: Uint8Array, coder: string,
     refused: [...recognition.refused, ...extraction.refused, ...repeatedReports, ...repeatedStatements],
     cells: [
       ...split.articles.flatMap((article) => cellsIn(source.text, article.id, article)),
-      ...recognition.actors.flatMap((actor) => cellsIn(source.text, actorOwner(source.id, actor.id), actor)),
+      ...recognition.actors.flatMap((actor) => cellsIn(source.text, actorOf(source.id, actor.id), actor)),
       ...reports.flatMap(({ report }) => cellsIn(source.text, report.id, report)),
       ...said.flatMap((statement) => withSentence(statement)),
       ...[...positions, ...commitments, ...delegations].flatMap((finding) => withSentence(finding)),

@@ -1,7 +1,7 @@
 import type { Tenure } from "../model/actor.ts";
 import type { KeptTenure } from "../store/listed.ts";
 import { foldName } from "../text/fold-name.ts";
-import { groupedId } from "./group-actors.ts";
+import { actorOf } from "./group-actors.ts";
 
 /** Who is attested in an office, and over which days. */
 export interface Holder {
@@ -23,14 +23,14 @@ const most = (a: string | null, b: string | null): string | null => (a === null 
 const officeKey = ({ office, organisation, country }: Pick<Holder, "office" | "organisation" | "country">): string =>
   JSON.stringify([foldName(office), organisation === null ? null : foldName(organisation), country]);
 
-/** Tenures of one person in one office put together over all sources. */
-export function joinTenures(kept: readonly KeptTenure[]): readonly Holder[] {
+/** Tenures of one person in one office put together over all sources; `ids` tells which actors are one (`actorIds`). */
+export function joinTenures(kept: readonly KeptTenure[], ids: ReadonlyMap<string, string>): readonly Holder[] {
   const holders = new Map<string, Holder>();
-  for (const { id, source, person, key, tenure } of kept) {
+  for (const { id, source, person, tenure } of kept) {
     const country = tenure.country?.value ?? null;
     const holder: Holder = {
       person,
-      personId: groupedId("person", person, country, key),
+      personId: ids.get(actorOf(source, tenure.actor)) ?? actorOf(source, tenure.actor),
       office: tenure.office.value,
       organisation: tenure.organisation?.value ?? null,
       country,

@@ -49,3 +49,10 @@ test("the order in which sources come makes no difference to who there is", () =
     groupActors(kept).map(({ id, name }) => [id, name]),
   );
 });
+
+test("who is named in full without a country is the one of that name, unless there are two", () => {
+  const bare = actor("s3", "Lena Vikström", null);
+  expect(groupActors([actor("s1", "Lena Vikström", "SE"), bare])).toHaveLength(1);
+  expect(groupActors([actor("s1", "Lena Vikström", "SE"), actor("s2", "Lena Vikström", "FI"), bare])).toHaveLength(3);
+  expect(groupActors([actor("s1", "Vikström", "SE"), actor("s2", "Vikström", null)])).toHaveLength(2);
+});

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { listedEventSchema } from "../../model/record-schemas.ts";
-import { groupActors } from "../../search/group-actors.ts";
+import { actorIds, groupActors } from "../../search/group-actors.ts";
 import { joinTenures } from "../../search/holders-at.ts";
 import type { Store } from "../../store/store.ts";
 import { foldName } from "../../text/fold-name.ts";
@@ -37,9 +37,10 @@ const everyKind = ["person", "party", "body", "igo", "organisation", "outlet", "
 
 /** Reads an actor by the record's own id; null where there is none. */
 export async function readShownActor(store: Store, id: string): Promise<ShownActor | null> {
-  const actor = groupActors(await store.listActors({ kinds: everyKind })).find((one) => one.id === id);
+  const kept = await store.listActors({ kinds: everyKind });
+  const actor = groupActors(kept).find((one) => one.id === id);
   if (!actor) return null;
-  const held = joinTenures(await store.listTenures()).filter(({ personId }) => personId === id);
+  const held = joinTenures(await store.listTenures(), actorIds(kept)).filter(({ personId }) => personId === id);
   const tenures = await Promise.all(
     held.map(async ({ attested, ...one }) => {
       const cells = (await Promise.all(attested.map(({ tenure }) => store.cellsOf(tenure)))).flat();
