@@ -18,15 +18,6 @@ export const listIn = (cell: string | undefined): readonly string[] => (cell ? c
 /** A file of the project's own facts. @throws where it is missing or no YAML */
 export const readOwn = <T>(file: string): T => parse(readFileSync(join(folder, "own", file), "utf8")) as T;
 
-/** A list of words under `authority/words/LANGUAGE/`: lines of words parted by commas, lines with # left out. */
-export const readWords = (language: string, file: string): readonly string[] =>
-  readFileSync(join(folder, "words", language, file), "utf8")
-    .split("\n")
-    .filter((line) => !line.startsWith("#"))
-    .flatMap((line) => line.split(","))
-    .map((word) => word.trim())
-    .filter(Boolean);
-
 /** Adds to a list under a key. */
 export function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);

@@ -85,7 +85,7 @@ test("a reader comes from the list over an event and a cell to the highlighted w
   expect(await page.locator("ul.events li").count()).toBe(2);
   await page.getByRole("link", { name: /Amara Osei Tutu/ }).click();
   await page.waitForSelector("table.reports");
-  expect(await page.locator("h1").innerText()).toBe("Amara Osei Tutu — Lena Vikström");
+  expect(await page.locator("h1").textContent()).toBe("Amara Osei Tutu — Lena Vikström");
   expect(await page.locator("table.reports thead th").count()).toBe(3);
   await page.locator("tr", { hasText: "Place" }).getByRole("link", { name: "Accra" }).first().click();
   await page.waitForSelector(".source-text mark");
@@ -132,7 +132,7 @@ test("words of a source are shown and never run", async () => {
   await page.waitForSelector("table.reports");
   await page.locator("tr", { hasText: "Stated in" }).getByRole("link", { name: "in the source" }).click();
   await page.waitForSelector(".source-text mark");
-  expect(await page.locator(".source-text").innerText()).toContain("<script>document.title='taken'</script>");
+  expect(await page.locator(".source-text").textContent()).toContain("<script>document.title='taken'</script>");
   expect(await page.title()).toBe("Readout");
 });
 

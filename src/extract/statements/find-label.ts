@@ -16,7 +16,7 @@ const finite =
 /** Finds a label at the head of a block. @param more whether the block goes on after this sentence */
 export function findLabel(article: ArticleView, view: SentenceView, more: boolean, wordings: SpeechWordings): Label | null {
   const first = view.phrases[0];
-  if (!first || first.sort !== "named" || first.attributive || first.start - view.start > 24) return null;
+  if (first?.sort !== "named" || first.attributive || first.start - view.start > 24) return null;
   const words = outsideQuotes(view).slice(0, 400);
   const colon = /^[^:\u0001]{2,240}[:：](?:\s|$)/.exec(words);
   const head = colon ? colon[0] : words;

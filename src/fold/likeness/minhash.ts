@@ -40,13 +40,6 @@ export function signature(shingles: ReadonlySet<string>): Signature {
   return slots;
 }
 
-/** Likeness (Jaccard) of two sets as their signatures show it, 0–1. */
-export function likenessOf(a: Signature, b: Signature): number {
-  let same = 0;
-  for (let slot = 0; slot < SLOTS; slot++) if (a[slot] === b[slot] && a[slot] !== 0xffffffff) same++;
-  return same / SLOTS;
-}
-
 /** Keys under which like texts meet: two texts of likeness above a half nearly always share one. */
 export function bandKeys(of: Signature): readonly string[] {
   const keys: string[] = [];

@@ -97,11 +97,7 @@ export function findPersons(text: string, sentence: ReadSentence, index: number,
       // A capitalised neighbour makes the run a part of something longer.
       const part =
         (before !== undefined && before.kind === "word" && before.capital && !before.cover && at > 1 && !before.possessive) ||
-        (after !== undefined &&
-          after.capital &&
-          !tokens[to - 1]!.possessive &&
-          !after.cover &&
-          officeHead(tokens, to, words) === 0) ||
+        (after?.capital && !tokens[to - 1]!.possessive && !after.cover && officeHead(tokens, to, words) === 0) ||
         (isDeterminer(before) && before!.low !== "his" && before!.low !== "her");
       if (!part && to - at >= 2 && !(sentence.headline && tokens.every((other) => other.kind !== "word" || other.capital)))
         at = addName(at, to, at, [], bare(tokens, at, to, words), "bare");

@@ -7,7 +7,7 @@ const longest = 10;
 
 /** Can the token be a part of a name, seen by itself? */
 export function isNameWord(token: Token | undefined, words: PersonWords): boolean {
-  if (!token || token.kind !== "word" || token.cover) return false;
+  if (token?.kind !== "word" || token.cover) return false;
   return token.initial || (token.capital && !words.noNames.has(token.low));
 }
 
