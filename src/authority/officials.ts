@@ -15,15 +15,20 @@ export interface Official {
 export interface Officials {
   readonly byCountry: ReadonlyMap<string, readonly Official[]>;
   readonly byName: ReadonlyMap<string, readonly Official[]>;
+  /** By each folded word of the name that has more than one letter. */
+  readonly byWord: ReadonlyMap<string, readonly Official[]>;
 }
 
 export function loadOfficials(): Officials {
   const byCountry = new Map<string, Official[]>();
   const byName = new Map<string, Official[]>();
+  const byWord = new Map<string, Official[]>();
   for (const [country, office, name, from, to, key] of readRows("officials.tsv")) {
     const official: Official = { country: country!, office: office!, name: name!, from: from!, to: to!, key: key || null };
     addTo(byCountry, official.country, official);
-    addTo(byName, foldName(official.name), official);
+    const folded = foldName(official.name);
+    addTo(byName, folded, official);
+    for (const word of new Set(folded.split(" "))) if (word.length > 1) addTo(byWord, word, official);
   }
-  return { byCountry, byName };
+  return { byCountry, byName, byWord };
 }

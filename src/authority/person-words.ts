@@ -6,6 +6,8 @@ import { readWordList } from "./read-word-list.ts";
 export interface PersonWords {
   /** Nouns that name an office, hyphens as spaces. */
   readonly officeHeads: ReadonlySet<string>;
+  /** Office nouns that mean one official even with "the" alone. */
+  readonly officials: ReadonlySet<string>;
   /** Nouns that point at a person through another ("counterpart") and give no office. */
   readonly relations: ReadonlySet<string>;
   readonly officeModifiers: ReadonlySet<string>;
@@ -29,6 +31,7 @@ export function loadPersonWords(language = "en"): PersonWords {
     readWordList(readFileSync(join(folder, `${file}.txt`), "utf8"), keepHyphens);
   return {
     officeHeads: list("office-heads", false),
+    officials: list("officials", false),
     relations: list("relations", false),
     officeModifiers: list("office-modifiers"),
     portfolios: list("portfolios"),

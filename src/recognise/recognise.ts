@@ -16,6 +16,6 @@ const findActors: readonly ((reading: Reading, authority: Authority) => readonly
 export function recognise(reading: Reading, authority: Authority): Recognition {
   const others = keepLongest(findActors.flatMap((find) => find(reading, authority)));
   // Persons come after the others: titles are read around organisations and countries.
-  const { actors, mentions, refused } = linkActors(reading, authority.personWords, others);
+  const { actors, mentions, refused } = linkActors(reading, authority, others);
   return { actors, mentions: [...mentions].sort(bySpan), days: findDays(reading, authority), places: [], tenures: [], refused };
 }

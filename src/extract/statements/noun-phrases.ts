@@ -66,6 +66,8 @@ export function nounPhrases(
     const printed = words.slice(mention.start - sentence.start, mention.end - sentence.start);
     const known = mention.actors.filter((id) => actors.has(id));
     if (mention.attributive && known.length === 0) continue;
+    // One who is known by an office alone is looked for among those who were named before.
+    if (mention.form === "office" && known.every((id) => !actors.get(id)!.named)) continue;
     const sort = sortOf(printed, known, wordings) ?? (known.length > 0 ? "named" : null);
     if (sort === null) continue;
     const start = Math.max(sentence.start, Math.min(mention.phrase.start, mention.start));

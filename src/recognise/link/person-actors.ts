@@ -1,30 +1,22 @@
-import { type Cell, printed } from "../../model/cell.ts";
+import { printed } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import type { Span } from "../../text/span.ts";
-import type { NameFinding } from "../persons/person-finding.ts";
 import type { DocumentPerson } from "./document-persons.ts";
 import type { PartMention } from "./find-parts.ts";
 import { nameWords } from "./group-names.ts";
 import type { ActorDraft } from "./other-actors.ts";
+import { type PersonBasis, personCountry } from "./person-country.ts";
 import { rolesOf } from "./role-cells.ts";
-
-/** The country that a person acts for, as the titles and names of the mentions tell it: a plain statement first, then an organisation's. */
-function countryCell(members: readonly NameFinding[]): Cell<string> | null {
-  for (const { country } of members) if (country) return printed(country.code, country.spans, "country-after-name");
-  const offices = members.flatMap((member) => member.offices);
-  for (const { country } of offices) if (country) return printed(country.code, country.spans, "country-in-title");
-  for (const { organisationCountry } of offices)
-    if (organisationCountry) return printed(organisationCountry.code, organisationCountry.spans, "country-of-organisation");
-  return null;
-}
+import { type NamedPerson, shareOffices } from "./share-offices.ts";
 
 /** Makes the actors and mentions of the persons of a source. */
 export function personActors(
   text: string,
   persons: readonly DocumentPerson[],
   parts: readonly PartMention[],
+  basis: PersonBasis,
 ): { actors: ActorDraft[]; mentions: ActorMention[] } {
-  const actors: ActorDraft[] = [];
+  const people: NamedPerson[] = [];
   const mentions: ActorMention[] = [];
   const personOf = new Map(persons.flatMap((person, at) => person.groups.map((group) => [group, `person:${at}`] as const)));
   for (const person of persons) {
@@ -38,7 +30,7 @@ export function personActors(
     };
     for (const member of members) add(member.name, member);
     for (const part of own) add(text.slice(part.start, part.end).replace(/\s+/g, " "), part);
-    actors.push({
+    const actor: ActorDraft = {
       id,
       kind: "person",
       name: printed(fullest.name, forms.get(fullest.name)!, fullest.rule),
@@ -49,11 +41,12 @@ export function personActors(
           [...group.members].sort((a, b) => a.start - b.start),
         ),
       ),
-      country: countryCell(members),
+      country: personCountry(text, members, person.words, basis),
       key: null,
       named: true,
       first: Math.min(members[0]!.start, own[0]?.start ?? Number.POSITIVE_INFINITY),
-    });
+    };
+    people.push({ actor, members });
     for (const { start, end, article, phrase, possessive, name } of members)
       mentions.push({
         start,
@@ -75,5 +68,5 @@ export function personActors(
       actors: [personOf.get(group)!],
       attributive: possessive,
     });
-  return { actors, mentions };
+  return { actors: [...shareOffices(people)], mentions };
 }

@@ -1,13 +1,17 @@
 import type { Role } from "../../model/actor.ts";
-import { type Cell, printed } from "../../model/cell.ts";
+import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { quote } from "../../text/quote.ts";
 import type { Span } from "../../text/span.ts";
 import type { NameFinding } from "../persons/person-finding.ts";
-import type { Office } from "../persons/read-office.ts";
+import type { Office, TitleCountry } from "../persons/read-office.ts";
 
-const wordsAt = (text: string, spans: readonly Span[]): string =>
+export const wordsAt = (text: string, spans: readonly Span[]): string =>
   spans.map((span) => quote(text, span).words.replace(/\s+/g, " ")).join(" ");
+
+/** A country of a title as a cell. */
+export const countryCell = ({ code, spans, from }: TitleCountry, rule: string): Cell<string> =>
+  from === null ? printed(code, spans, rule) : workedOut(code, from, rule, spans);
 
 function organisationCell(text: string, office: Office, rule: string): Cell<string> | null {
   return office.organisation ? printed(wordsAt(text, [office.organisation]), [office.organisation], rule) : null;
@@ -21,7 +25,7 @@ export function roleOf(text: string, article: string, office: Office, rule: stri
     article,
     office: printed(wordsAt(text, office.spans), office.spans, rule),
     organisation: organisationCell(text, office, rule),
-    country: country ? printed(country.code, country.spans, rule) : null,
+    country: country ? countryCell(country, rule) : null,
     mark: office.mark,
   };
 }
@@ -30,6 +34,19 @@ const within = (part: string, whole: string): boolean => {
   const own = new Set(whole.split(" "));
   return part.split(" ").every((word) => own.has(word));
 };
+
+/** Words that make another office of one: a deputy chair is no chair. */
+const ranks = new Set("vice deputy assistant first second third honorary alternate under junior".split(" "));
+const rankOf = (office: string): string =>
+  office
+    .split(" ")
+    .filter((word) => ranks.has(word))
+    .sort()
+    .join(" ");
+
+/** Are two organisations told that share no form? */
+const apart = (a: Cell<string> | null, b: Cell<string> | null): boolean =>
+  a !== null && b !== null && !within(foldName(a.value), foldName(b.value)) && !within(foldName(b.value), foldName(a.value));
 
 /** The roles that an article's mentions of a person tell, each once; a shorter wording of an office gives way to a fuller one. */
 export function rolesOf(text: string, members: readonly NameFinding[]): Role[] {
@@ -41,7 +58,12 @@ export function rolesOf(text: string, members: readonly NameFinding[]): Role[] {
       const own = foldName(role.office.value);
       const known = roles.findIndex((other) => {
         const theirs = foldName(other.office.value);
-        return other.mark === role.mark && (within(own, theirs) || within(theirs, own));
+        return (
+          other.mark === role.mark &&
+          rankOf(own) === rankOf(theirs) &&
+          (within(own, theirs) || within(theirs, own)) &&
+          !apart(other.organisation, role.organisation)
+        );
       });
       if (known < 0) roles.push(role);
       else {

@@ -93,8 +93,18 @@ function headLast(
   words: readonly Word[],
   at: number,
   heads: OrganisationHeads,
+  subjects: ReadonlySet<string>,
 ): { readonly end: number; readonly kind: ActorKind } | null {
-  const stop = capitalsFrom(words, at, heads);
+  let stop = capitalsFrom(words, at, heads);
+  // "Peace and Solidarity Commission": subjects on both sides of "and" are one name.
+  if (
+    (words[stop]?.raw === "and" || words[stop]?.raw === "&") &&
+    stop - at < 4 &&
+    words[stop - 1]!.gap === " " &&
+    words.slice(at, stop).every(({ raw }) => subjects.has(raw.toLowerCase())) &&
+    subjects.has(words[stop + 1]?.raw.toLowerCase() ?? "")
+  )
+    stop = capitalsFrom(words, stop + 1, heads);
   let best: { end: number; kind: ActorKind } | null = null;
   for (let from = at; from < stop; from++) {
     const first = from > at ? headFirst(words, from, heads) : null;
@@ -120,6 +130,25 @@ function countryIn(run: readonly Word[], authority: Authority): Finding["country
   return null;
 }
 
+/** Words of rank that begin an office's title ("Deputy Chief Cabinet Secretary") and no body's name. */
+const ranks = new Set("deputy vice assistant associate chief acting former interim senior".split(" "));
+
+/** Does an office's title begin here ("General Secretary of the …")? Then the name of its organisation begins further on. */
+function beginsTitle(words: readonly Word[], at: number, offices: ReadonlySet<string>): boolean {
+  if (ranks.has(words[at]!.folded)) return true;
+  let end = at;
+  while (words[end]?.capital && end - at < 5 && words[end]!.gap === " ") end++;
+  if (!/^(?:of|for|to|in|at)$/.test(words[end]?.raw ?? "")) return false;
+  for (let from = Math.max(at, end - 4); from < end; from++) {
+    const noun = words
+      .slice(from, end)
+      .map(({ folded }) => folded)
+      .join(" ");
+    if (offices.has(noun)) return true;
+  }
+  return false;
+}
+
 /** An organisation whose name has a head noun and begins at `at`. */
 export function headedAt(
   words: readonly Word[],
@@ -128,8 +157,8 @@ export function headedAt(
   authority: Authority,
 ): { readonly finding: Finding; readonly length: number } | null {
   const heads = authority.organisationHeads;
-  if (!words[at]!.capital) return null;
-  const name = headFirst(words, at, heads) ?? headLast(words, at, heads);
+  if (!words[at]!.capital || beginsTitle(words, at, authority.personWords.officeHeads)) return null;
+  const name = headFirst(words, at, heads) ?? headLast(words, at, heads, authority.personWords.portfolios);
   if (!name || name.end - at > MOST) return null;
   const run = words.slice(at, name.end);
   const printed = run.map((word) => word.raw).join(" ");

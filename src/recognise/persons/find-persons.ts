@@ -4,6 +4,7 @@ import type { Finding } from "../finding.ts";
 import { honorific, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import type { HolderFinding, NameFinding } from "./person-finding.ts";
 import { readAppositions } from "./read-appositions.ts";
+import { readHolder, splitBeforeName, splitHolders } from "./read-holders.ts";
 import { isNameWord, readName } from "./read-name.ts";
 import { readTitle, type Title } from "./read-office.ts";
 import { type Token, tokenise } from "./tokens.ts";
@@ -119,7 +120,11 @@ export function findPersons(text: string, sentence: ReadSentence, index: number,
     const start = isDeterminer(tokens[at - 1]) ? at - 1 : at;
     const to = readName(tokens, from, words);
     if (to > from) {
-      let next = addName(from, to, start, offices, true, "title");
+      const groups = more ? [offices] : splitBeforeName(read, read.definite || isThe(tokens[at - 1]));
+      for (const group of groups.slice(0, -1)) addHolder(group, read.definite || isThe(tokens[at - 1]));
+      const own = groups.at(-1)!;
+      const begin = groups.length > 1 ? tokens.findIndex((token) => token.start >= own[0]!.extent.start) : start;
+      let next = addName(from, to, begin, own, true, "title");
       // "Presidents Biden and Kenyatta"
       while (offices.some((office) => office.plural) && (tokens[next]?.low === "and" || tokens[next]?.text === ",")) {
         const second = skipHonorifics(tokens, next + 1, words);
@@ -129,6 +134,7 @@ export function findPersons(text: string, sentence: ReadSentence, index: number,
       }
       return next;
     }
+    const definite = read.definite || isThe(tokens[at - 1]);
     if (tokens[read.to]?.text === ",") {
       const named = skipHonorifics(tokens, read.to + 1, words);
       const end = readName(tokens, named, words);
@@ -138,29 +144,21 @@ export function findPersons(text: string, sentence: ReadSentence, index: number,
         end > named &&
         closed &&
         (end - named > 1 || named > read.to + 1) &&
-        (read.definite || read.offices.some((office) => office.country))
+        (definite || read.offices.some((office) => office.country))
       )
         return addName(named, end, start, offices, true, "title-comma");
     }
-    const head = read.offices[0]!;
-    if (read.definite || head.country || head.organisation) {
-      const last = tokens[read.to - 1]!;
-      const first = isDeterminer(tokens[read.from]) ? read.from + 1 : read.from;
-      holders.push({
-        start: tokens[first]!.start,
-        end: last.end,
-        article,
-        sentence: index,
-        phrase: { start: tokens[start]!.start, end: last.end },
-        offices: read.offices,
-        definite: read.definite,
-        possessive: last.possessive,
-        rule: "holder",
-      });
-    }
+    for (const group of splitHolders(read.offices)) addHolder(group, definite);
     return read.to;
   }
+
+  function addHolder(offices: NameFinding["offices"], definite: boolean): void {
+    const holder = readHolder(text, tokens, offices, definite, words, { article, sentence: index, headline: sentence.headline });
+    if (holder) holders.push(holder);
+  }
 }
+
+const isThe = (token: Token | undefined): boolean => isDeterminer(token) && token!.low !== "a" && token!.low !== "an";
 
 /** Does anything around a bare run of capitals speak for a person? */
 function bare(tokens: readonly Token[], from: number, to: number, words: PersonWords): boolean {

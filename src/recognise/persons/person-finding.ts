@@ -18,7 +18,7 @@ export interface NameFinding extends Span {
   readonly rule: string;
 }
 
-/** An office that stands for its holder without a name ("the Kazakh President"). */
+/** An office that stands for its holder without a name ("the Kazakh President"). `start`–`end` are the office's own words. */
 export interface HolderFinding extends Span {
   readonly article: string;
   readonly sentence: number;
@@ -26,5 +26,7 @@ export interface HolderFinding extends Span {
   readonly offices: readonly Office[];
   readonly definite: boolean;
   readonly possessive: boolean;
+  /** The determiner of a counterpart ("his"), else null. */
+  readonly owner: string | null;
   readonly rule: string;
 }

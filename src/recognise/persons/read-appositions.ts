@@ -1,7 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { readName } from "./read-name.ts";
-import { type Office, readTitle, type TitleCountry } from "./read-office.ts";
+import { countryAt, type Office, readTitle, type TitleCountry } from "./read-office.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands after a name and belongs to it. */
@@ -34,7 +34,7 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
     const place = isDeterminer(tokens[to + 1]) ? to + 2 : to + 1;
     const cover = tokens[place]?.cover;
     if (cover && (cover.kind === "state" || cover.kind === "territory") && cover.form !== "demonym" && cover.country) {
-      country = { code: cover.country.code, spans: [{ start: cover.start, end: cover.end }] };
+      country = countryAt(tokens[place]!);
       to = place;
       while (tokens[to]?.cover === cover) to++;
       if (tokens[to - 1]!.possessive) return { to, offices, country };

@@ -1,7 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
 import { isDeterminer, officeHead } from "./lexicon.ts";
-import type { TitleCountry } from "./read-office.ts";
+import { countryAt, isInternational, type TitleCountry } from "./read-office.ts";
 import type { Token } from "./tokens.ts";
 
 /** What follows an office's noun: "of Foreign Affairs", "of the Central Committee of …", "to Kenya". */
@@ -11,6 +11,7 @@ export interface Complements {
   readonly words: readonly Span[];
   readonly organisation: Span | null;
   readonly organisationCountry: TitleCountry | null;
+  readonly international: boolean;
   readonly country: TitleCountry | null;
 }
 
@@ -27,11 +28,10 @@ interface Phrase {
   readonly to: number;
   readonly kind: "state" | "organisation" | "portfolio" | "unknown";
   readonly country: TitleCountry | null;
+  readonly international: boolean;
 }
 
 const isState = (token: Token | undefined): boolean => token?.cover?.kind === "state" || token?.cover?.kind === "territory";
-const countryOf = (token: Token): TitleCountry | null =>
-  token.cover?.country ? { code: token.cover.country.code, spans: [{ start: token.cover.start, end: token.cover.end }] } : null;
 
 /** Index after the last body or portfolio noun of the run of capitals at `at`: so far the run is no name. */
 function lastKnown(tokens: readonly Token[], at: number, words: PersonWords): number {
@@ -55,18 +55,20 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
   let portfolio = false;
   let unknown = false;
   let country: TitleCountry | null = null;
+  let international = false;
   let onlyState = true;
   for (let steps = 0; steps < 24 && next < tokens.length; steps++) {
     const token = tokens[next]!;
     if (token.cover) {
       if (token.cover.kind === "person") break;
       if (isState(token)) {
-        country ??= countryOf(token);
+        country ??= countryAt(token);
         // A state after a finished phrase of another kind is the next complement's business.
       } else {
         body = true;
         onlyState = false;
-        country ??= countryOf(token);
+        country ??= countryAt(token);
+        international ||= isInternational(token);
       }
       const cover = token.cover;
       while (tokens[next]?.cover === cover) next++;
@@ -117,7 +119,7 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
   }
   if (next === from) return null;
   const kind = onlyState && country ? "state" : body ? "organisation" : unknown ? "unknown" : "portfolio";
-  return { from, to: next, kind, country };
+  return { from, to: next, kind, country, international };
 }
 
 /** Reads what follows an office's noun, and tells apart what belongs to the office, what is its organisation, and what is its country. */
@@ -132,6 +134,7 @@ export function readComplements(
   const own: Span[] = [];
   let organisation: Span | null = null;
   let organisationCountry: TitleCountry | null = null;
+  let international = false;
   let country: TitleCountry | null = null;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[next];
@@ -162,7 +165,9 @@ export function readComplements(
     const span: Span = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end };
     const whole: Span = { start: preposition.start, end: span.end };
     if (phrase.kind === "state") {
-      if (preposition.low === "of" || joinsState) country ??= phrase.country;
+      // "her counterpart from Costa Rica": whom a relation is from is whose it is.
+      if (preposition.low === "of" || joinsState || (preposition.low === "from" && words.relations.has(head)))
+        country ??= phrase.country;
       else if (sent.test(head)) own.push(whole);
       else if (preposition.low === "for") own.push(whole);
       else break;
@@ -179,6 +184,7 @@ export function readComplements(
       else {
         organisation = span;
         organisationCountry = phrase.country;
+        international = phrase.international;
       }
     } else if (preposition.low === "with" || preposition.low === "from" || preposition.low === "at") break;
     else if (preposition.low === "in" && phrase.kind === "unknown" && !greedy && !tokens[phrase.to]?.text.startsWith(",")) break;
@@ -186,5 +192,5 @@ export function readComplements(
     else own.push(whole);
     next = phrase.to;
   }
-  return { to: next, words: own, organisation, organisationCountry, country };
+  return { to: next, words: own, organisation, organisationCountry, international, country };
 }

@@ -5,11 +5,20 @@ import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { readComplements } from "./read-complement.ts";
 import type { Token } from "./tokens.ts";
 
-/** A country that a title tells: its code and the words. */
+/** A country that a title tells: its code, the words, and what it was worked out from where the words do not name it. */
 export interface TitleCountry {
   readonly code: string;
   readonly spans: readonly Span[];
+  readonly from: string | null;
 }
+
+/** The country of what another finder found at a token. */
+export const countryAt = ({ cover }: Token): TitleCountry | null =>
+  cover?.country ? { code: cover.country.code, spans: [{ start: cover.start, end: cover.end }], from: cover.country.from } : null;
+
+/** Is what stands at a token an international organisation or a body of one, whose officials act for no country? */
+export const isInternational = ({ cover }: Token): boolean =>
+  cover !== null && (cover.kind === "igo" || (cover.kind === "body" && cover.key !== null && cover.country === null));
 
 /** One office of a title, as printed. */
 export interface Office {
@@ -18,8 +27,16 @@ export interface Office {
   readonly organisation: Span | null;
   /** ISO code that the organisation's own name tells, where it does. */
   readonly organisationCountry: TitleCountry | null;
+  /** Is the organisation an international one? */
+  readonly international: boolean;
   readonly country: TitleCountry | null;
   readonly mark: Role["mark"];
+  /** The whole of it, country, organisation and complements included. */
+  readonly extent: Span;
+  /** Has it a determiner of its own ("the President and the Prime Minister")? */
+  readonly determined: boolean;
+  /** The noun alone, in lower case, hyphens as spaces. */
+  readonly noun: string;
   /** Is it a noun such as "counterpart", which gives no office? */
   readonly relation: boolean;
   readonly plural: boolean;
@@ -57,6 +74,7 @@ interface Prefix {
   readonly country: TitleCountry | null;
   readonly organisation: Span | null;
   readonly organisationCountry: TitleCountry | null;
+  readonly international: boolean;
   readonly mark: Role["mark"];
 }
 
@@ -65,9 +83,6 @@ const endOfCover = (tokens: readonly Token[], at: number): number => {
   while (tokens[next]?.cover && tokens[next]!.cover === tokens[at]!.cover) next++;
   return next;
 };
-
-const countryOf = (token: Token): TitleCountry | null =>
-  token.cover?.country ? { code: token.cover.country.code, spans: [{ start: token.cover.start, end: token.cover.end }] } : null;
 
 const isState = (token: Token): boolean => token.cover?.kind === "state" || token.cover?.kind === "territory";
 
@@ -85,6 +100,7 @@ function readPrefix(tokens: readonly Token[], from: number, words: PersonWords):
   let country: TitleCountry | null = null;
   let organisation: Span | null = null;
   let organisationCountry: TitleCountry | null = null;
+  let international = false;
   let mark: Role["mark"] = null;
   let first = -1;
   for (let at = from; at < Math.min(tokens.length, from + longestPrefix); ) {
@@ -94,17 +110,27 @@ function readPrefix(tokens: readonly Token[], from: number, words: PersonWords):
       const last = tokens[at + length - 1]!;
       if (!last.possessive || !headAhead(tokens, at + length - 1, words)) {
         const elect = /[ -](elect|designate)$/.test(last.low) ? "elect" : mark;
-        return { head: at, length, words: first < 0 ? at : first, country, organisation, organisationCountry, mark: elect };
+        return {
+          head: at,
+          length,
+          words: first < 0 ? at : first,
+          country,
+          organisation,
+          organisationCountry,
+          international,
+          mark: elect,
+        };
       }
       if (first < 0) first = at;
       at += length;
       continue;
     }
     if (token.cover) {
-      if (isState(token)) country ??= countryOf(token);
+      if (isState(token)) country ??= countryAt(token);
       else if (token.cover.kind !== "person") {
         organisation = { start: token.cover.start, end: token.cover.end };
-        organisationCountry = countryOf(token);
+        organisationCountry = countryAt(token);
+        international = isInternational(token);
       } else return null;
       at = endOfCover(tokens, at);
       continue;
@@ -155,7 +181,7 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
     }
     const prefix = readPrefix(tokens, from, words);
     if (!prefix) break;
-    const { office, to } = readOffice(tokens, prefix, words, greedy);
+    const { office, to } = readOffice(tokens, { ...prefix, from, determined: from > next }, words, greedy);
     offices.push(office);
     next = to;
     const joint = tokens[next]?.low;
@@ -173,7 +199,7 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
 
 function readOffice(
   tokens: readonly Token[],
-  prefix: Prefix,
+  prefix: Prefix & { readonly from: number; readonly determined: boolean },
   words: PersonWords,
   greedy: boolean,
 ): { office: Office; to: number } {
@@ -198,8 +224,12 @@ function readOffice(
       spans: relation ? [] : own,
       organisation: rest.organisation ?? prefix.organisation,
       organisationCountry: rest.organisation ? rest.organisationCountry : prefix.organisationCountry,
+      international: rest.organisation ? rest.international : prefix.international,
       country: prefix.country ?? rest.country,
       mark: prefix.mark,
+      extent: { start: tokens[prefix.from]!.start, end: tokens[rest.to - 1]!.end },
+      determined: prefix.determined,
+      noun: head,
       relation,
       plural: head.endsWith("s") && (words.officeHeads.has(singular) || words.relations.has(singular)),
     },

@@ -1,0 +1,61 @@
+import type { Authority } from "../../authority/authority.ts";
+import type { Article } from "../../model/article.ts";
+import type { Reading } from "../../model/reading.ts";
+import { foldName } from "../../text/fold-name.ts";
+
+/** The country whose officials an outlet names without saying so, and how it is known. */
+export interface Home {
+  readonly code: string;
+  readonly from: string;
+}
+
+/** A country in a name tells whose it is only beside such a word: "Friends of …" and "… Studies" sit anywhere. */
+const official =
+  /\b(?:ministry|government|presidency|president|prime|cabinet|department|embassy|consulate|high commission|permanent mission|agency|news|parliament|assembly|senate|state house|radio|television|tv|broadcasting|press|gazette|party|chancellery|foreign|palace|republic|kingdom)\b/;
+
+/** The country that an outlet's or office's name tells: of a known outlet, or the only country in it ("Ministry of Foreign Affairs of Kenya"). */
+function countryOfOutlet(name: string, authority: Authority): string | null {
+  const folded = foldName(name);
+  const known = new Set((authority.organisations.get(folded) ?? []).map(({ country }) => country));
+  if (known.size === 1) return [...known][0] ?? null;
+  if (!official.test(folded)) return null;
+  const words = folded.split(" ");
+  const codes = new Set<string>();
+  for (let at = 0; at < words.length; )
+    for (let length = Math.min(6, words.length - at); length >= 0; length--) {
+      const matches = authority.countries.byForm.get(words.slice(at, at + length).join(" ")) ?? [];
+      const told = new Set(
+        matches.filter(({ form }) => form === "name" || form === "adjective").map(({ country }) => country.code),
+      );
+      if (length > 0 && told.size !== 1) continue;
+      for (const code of told) codes.add(code);
+      at += Math.max(1, length);
+      break;
+    }
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
+function homeOf(article: Article, parent: Article | undefined, reading: Reading, authority: Authority): Home | null {
+  for (const { value } of article.credits) {
+    const code = countryOfOutlet(value, authority);
+    if (code !== null) return { code, from: `published by ${value}` };
+  }
+  // Who wrote a reprint without a credit is not known.
+  if (article.relation === "republication") return null;
+  if (parent) return homeOf(parent, undefined, reading, authority);
+  const { country, publisher } = reading.sighting;
+  if (country !== null) return { code: country, from: `published in ${country}` };
+  const code = publisher === null ? null : countryOfOutlet(publisher, authority);
+  return code === null ? null : { code, from: `published by ${publisher}` };
+}
+
+/** The home country of each article by its id: the credited outlet's, else the sighting's, else the publisher's. */
+export function homeCountries(reading: Reading, authority: Authority): ReadonlyMap<string, Home | null> {
+  const byId = new Map(reading.articles.map((article) => [article.id, article]));
+  return new Map(
+    reading.articles.map((article) => [
+      article.id,
+      homeOf(article, article.parent === null ? undefined : byId.get(article.parent), reading, authority),
+    ]),
+  );
+}

@@ -1,0 +1,149 @@
+import type { Officials } from "../../authority/officials.ts";
+import { printed, workedOut } from "../../model/cell.ts";
+import type { ActorMention } from "../../model/mention.ts";
+import type { HolderFinding } from "../persons/person-finding.ts";
+import type { Home } from "./home-country.ts";
+import { describeOfficial, holderOn } from "./known-official.ts";
+import { mayMean, officeWords } from "./office-words.ts";
+import type { ActorDraft } from "./other-actors.ts";
+import { countryCell, roleOf, wordsAt } from "./role-cells.ts";
+
+/** A named person as one article knows it, for those that an office may mean. */
+export interface ArticlePerson {
+  readonly id: string;
+  readonly country: string | null;
+  readonly offices: readonly string[];
+  /** Starts of the mentions in the article, in order. */
+  readonly starts: readonly number[];
+}
+
+/** What the article of a holder tells. */
+export interface HolderContext {
+  readonly persons: readonly ArticlePerson[];
+  readonly home: Home | null;
+  /** ISO day of the report, null where it has none. */
+  readonly day: string | null;
+}
+
+/** The candidate named last before an offset; else the only one who is named after it and may be: an office without a country is none of abroad. */
+function nearest(candidates: readonly ArticlePerson[], offset: number, told: string | null): ArticlePerson | null {
+  const before = candidates
+    .map((person) => ({ person, start: person.starts.findLast((start) => start < offset) ?? -1 }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => b.start - a.start);
+  if (before.length > 0) return before[0]!.person;
+  const [only, other] = candidates;
+  return only && !other && (only.country === null || only.country === told) ? only : null;
+}
+
+const holds = (person: ArticlePerson, wanted: ReadonlySet<string>): boolean =>
+  person.offices.some((office) => mayMean(wanted, officeWords(office)));
+
+/** Which named person of the article an office means; null where none or several may be meant. */
+function namedHolder(
+  holder: HolderFinding,
+  office: string,
+  country: string | null,
+  context: HolderContext,
+): ArticlePerson | null {
+  const wanted = officeWords(office);
+  const fitting = context.persons.filter(
+    (person) => holds(person, wanted) && (country === null || person.country === null || person.country === country),
+  );
+  const told = country === null ? fitting : fitting.filter((person) => person.country === country);
+  const candidates = told.length > 0 ? told : fitting;
+  // Without a country the outlet's own official is meant before a foreigner of the same office.
+  const own = country === null && context.home ? candidates.filter((person) => person.country === context.home!.code) : [];
+  return nearest(own.length > 0 ? own : candidates, holder.start, country ?? context.home?.code ?? null);
+}
+
+/** The nearest person before an offset, whose office a counterpart shares. */
+const owner = (holder: HolderFinding, context: HolderContext): ArticlePerson | null =>
+  nearest(
+    context.persons.filter(({ offices, starts }) => offices.length > 0 && starts[0]! < holder.start),
+    holder.start,
+    null,
+  );
+
+/** Leads offices without a name to the person who is named with that office, else to one that is known by the office alone. */
+export function resolveHolders(
+  text: string,
+  holders: readonly HolderFinding[],
+  contexts: ReadonlyMap<string, HolderContext>,
+  officials: Officials,
+): { readonly actors: readonly ActorDraft[]; readonly mentions: readonly ActorMention[] } {
+  const actors = new Map<string, ActorDraft>();
+  const mentions: ActorMention[] = [];
+  for (const holder of holders) {
+    const context = contexts.get(holder.article);
+    if (!context) continue;
+    const { start, end, article, phrase, possessive } = holder;
+    const add = (ids: readonly string[]): void => {
+      mentions.push({ start, end, article, phrase, form: "office", actors: ids, attributive: possessive });
+    };
+    const head = holder.offices.find(({ relation }) => !relation) ?? holder.offices[0]!;
+    const told = head.country ?? head.organisationCountry;
+    const shared = head.relation ? owner(holder, context) : null;
+    const office = head.relation ? (shared?.offices[0] ?? null) : wordsAt(text, head.spans.slice(0, 1));
+    const named =
+      office !== null && (holder.definite || head.relation)
+        ? namedHolder(holder, office, told?.code ?? null, head.relation ? except(context, shared) : context)
+        : null;
+    if (named) {
+      add([named.id]);
+      continue;
+    }
+    if (head.relation && told === null) {
+      add([]);
+      continue;
+    }
+    const home = !head.international && told === null && holder.definite ? context.home : null;
+    const code = told?.code ?? home?.code ?? null;
+    const words = text.slice(start, end).replace(/\s+/g, " ");
+    const id = `office:${code ?? article}:${[...officeWords(office ?? words)].sort().join(" ")}`;
+    const known = actors.get(id);
+    if (!known) {
+      const official =
+        code !== null && office !== null && context.day !== null && holder.definite
+          ? holderOn(officials, code, office, context.day)
+          : null;
+      const span = { start, end };
+      const role = roleOf(text, article, head, "holder");
+      actors.set(id, {
+        id,
+        kind: "person",
+        name: official
+          ? workedOut(words, `on ${context.day} held by ${official.name} (${describeOfficial(official)})`, holder.rule, [span])
+          : printed(words, [span], holder.rule),
+        aliases: [],
+        roles: role
+          ? [role]
+          : office === null
+            ? []
+            : [
+                {
+                  article,
+                  office: workedOut(office, `“${words}” of the ${office}`, holder.rule, [span]),
+                  organisation: null,
+                  country: told && countryCell(told, holder.rule),
+                  mark: null,
+                },
+              ],
+        country: told
+          ? countryCell(told, "country-in-title")
+          : home && workedOut(home.code, `${home.from}, which names no other country for the office`, "country-of-outlet"),
+        key: official?.key ?? null,
+        named: false,
+        first: start,
+      });
+    }
+    add([id]);
+  }
+  return { actors: [...actors.values()], mentions };
+}
+
+const except = (context: HolderContext, person: ArticlePerson | null): HolderContext => ({
+  ...context,
+  home: null,
+  persons: context.persons.filter(({ id }) => id !== person?.id),
+});

@@ -1,0 +1,63 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import { isDeterminer } from "./lexicon.ts";
+import type { HolderFinding } from "./person-finding.ts";
+import type { Office, Title } from "./read-office.ts";
+import type { Token } from "./tokens.ts";
+
+/** The offices of a title put by holder: "the President and the Prime Minister" are two, "the Prime Minister and Minister of Finance" is one. */
+export function splitHolders(offices: readonly Office[]): readonly (readonly Office[])[] {
+  const groups: Office[][] = [];
+  for (const office of offices) {
+    const last = groups.at(-1);
+    const country = last?.find((other) => other.country)?.country?.code;
+    if (!last || office.determined || (office.country && country && office.country.code !== country)) groups.push([office]);
+    else last.push(office);
+  }
+  return groups;
+}
+
+/** The same for a title before a name: after "the President and Prime Minister" a name is the Prime Minister's alone. */
+export function splitBeforeName(read: Title, definite: boolean): readonly (readonly Office[])[] {
+  const [first, ...rest] = read.offices;
+  const groups = splitHolders(read.offices);
+  if (groups.length > 1 || rest.length === 0 || !definite || first!.country || first!.organisation) return groups;
+  return first!.extent.end === first!.spans[0]?.end ? [[first!], rest] : groups;
+}
+
+/** An office as one who holds it; null where it may mean anybody ("the writer") or several people. */
+export function readHolder(
+  text: string,
+  tokens: readonly Token[],
+  offices: readonly Office[],
+  definite: boolean,
+  words: PersonWords,
+  where: { readonly article: string; readonly sentence: number; readonly headline: boolean },
+): HolderFinding | null {
+  const head = offices.find(({ relation }) => !relation) ?? offices[0]!;
+  if (offices.some(({ plural }) => plural)) return null;
+  const told = offices.some(({ country, organisation }) => country !== null || organisation !== null);
+  const official = words.officials.has(head.noun.replace(/ (?:elect|designate)$/, ""));
+  const capital = !where.headline && head.spans.length > 0 && /^\p{Lu}/u.test(text.slice(head.spans[0]!.start));
+  if (!(head.relation ? definite || told : told || (definite && (official || capital)))) return null;
+  if (!official && !capital && !head.relation) return null;
+  const extent = { start: offices[0]!.extent.start, end: offices.at(-1)!.extent.end };
+  const first = tokens.findIndex((token) => token.start >= extent.start);
+  const last = tokens.findLast((token) => token.end <= extent.end)!;
+  const phrase = { start: isDeterminer(tokens[first - 1]) ? tokens[first - 1]!.start : extent.start, end: extent.end };
+  const own = head.spans[0] ?? { start: tokens.findLast((token) => token.end <= head.extent.end)!.start, end: head.extent.end };
+  // What another finder found inside the office's words ("Ambassador to Kenya") ends the mention.
+  const cover = tokens.find((token) => token.cover !== null && token.start > own.start && token.start < own.end);
+  const before = cover && tokens.findLast((token) => token.end <= cover.start && token.kind === "word" && token.capital);
+  return {
+    start: own.start,
+    end: cover ? (before && before.start >= own.start ? before.end : cover.start) : own.end,
+    article: where.article,
+    sentence: where.sentence,
+    phrase,
+    offices,
+    definite,
+    possessive: last.possessive,
+    owner: head.relation && phrase.start < extent.start ? text.slice(phrase.start, extent.start).trim().toLowerCase() : null,
+    rule: head.relation ? "counterpart" : "holder",
+  };
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { meantIn, personsIn } from "./actors-in.ts";
+
+const offices = (text: string, told = {}) => meantIn(text, ["office"], told);
+
+test.each([
+  [
+    "Kenyan Foreign Minister Wanjiru Kamotho met the Vietnamese Foreign Minister in Nairobi. The Minister said that his Vietnamese counterpart was welcome.",
+    ["Foreign Minister → ~Foreign Minister VN", "Minister → Wanjiru Kamotho", "counterpart → ~Foreign Minister VN"],
+  ],
+  [
+    "President Dzidra Ozola received Fijian Prime Minister Sitiveni Naulu. The President thanked the Fijian Prime Minister.",
+    ["President → Dzidra Ozola", "Prime Minister → Sitiveni Naulu"],
+  ],
+  [
+    "The President and Prime Minister Sitiveni Naulu discussed trade. The Prime Minister thanked the President.",
+    ["President → ~President", "Prime Minister → Sitiveni Naulu", "President → ~President"],
+  ],
+  ["The Minister of Foreign Affairs, Aino Virtala, spoke. The Foreign Minister left.", ["Foreign Minister → Aino Virtala"]],
+  // Near misses: a deputy is not the one deputised for, a writer no official, another country's president another person.
+  ["Deputy Minister Aino Virtala spoke. The Minister was away.", ["Minister → ~Minister"]],
+  ["The writer of the book thanked the actor.", []],
+  ["Kenyan President Otieno Barasa spoke. The Ugandan President listened.", ["President → ~President UG"]],
+])("%s", (text, expected) => expect(offices(text)).toEqual(expected));
+
+test("an outlet's own official is meant where no country is told", () => {
+  const text = "The President met Fijian President Sitiveni Naulu. The Fijian President thanked her.";
+  expect(personsIn(text, { publisher: "Ministry of Foreign Affairs of Latvia" })).toEqual([
+    "~President | President |  | LV",
+    "Sitiveni Naulu | President |  | FJ",
+  ]);
+  expect(personsIn(text)).toEqual(["~President | President", "Sitiveni Naulu | President |  | FJ"]);
+});
+
+test.each([
+  [
+    "President Amparo Villegas asked her Dominican counterpart, Rafael Polanco, to come.",
+    ["Amparo Villegas | President", "Rafael Polanco | President |  | DO"],
+  ],
+  [
+    "Foreign Minister Rosaura Leyva met her counterpart from Costa Rica, Esteban Madrigal.",
+    ["Rosaura Leyva | Foreign Minister", "Esteban Madrigal | Foreign Minister |  | CR"],
+  ],
+  [
+    "Foreign Minister Rosaura Leyva met her predecessor, Esteban Madrigal.",
+    ["Rosaura Leyva | Foreign Minister", "Esteban Madrigal"],
+  ],
+])("a counterpart holds the same office: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
