@@ -24,11 +24,19 @@ function identities(actor: Participant): readonly string[] {
 const distinct = (side: readonly Participant[]): readonly string[] =>
   [...new Set(side.flatMap(identities))].sort().slice(0, MOST);
 
+const countriesOf = (side: readonly Participant[]): readonly string[] =>
+  [...new Set(side.flatMap(({ country }) => country?.value ?? []))].sort().slice(0, MOST);
+const pairsOf = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.flatMap((x) => b.flatMap((y) => (x === y ? [] : [x < y ? `${x}+${y}` : `${y}+${x}`])));
+
 function whoKeys(filed: FiledReport): readonly string[] {
-  const [first, second] = sidesOf(filed.report).map(distinct);
+  const sides = sidesOf(filed.report);
+  const [first, second] = sides.map(distinct);
   if (!first) return [];
-  if (!second) return first;
-  return [...first, ...second, ...first.flatMap((a) => second.map((b) => (a < b ? `${a}+${b}` : `${b}+${a}`)))];
+  const [here, there] = sides.map(countriesOf) as [readonly string[], readonly string[] | undefined];
+  // One outlet names the ministers, another their states alone: two countries lead them together, where there is but one it must do.
+  if (!second || !there) return [...first, ...(here.length > 1 ? pairsOf(here, here) : here)];
+  return [...first, ...second, ...pairsOf(first, second), ...pairsOf(here, there)];
 }
 
 /** A day told this long before publication may have the wrong year: such a report is looked up by its publication too. */

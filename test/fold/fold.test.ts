@@ -59,6 +59,35 @@ describe("reports of one event", () => {
   });
 });
 
+describe("acts of one side alone", () => {
+  const [jordan, portugal, spain] = [
+    actor("A", "Jordan", "JO", null, "state"),
+    actor("A", "Portugal", "PT", null, "state"),
+    actor("A", "Spain", "ES", null, "state"),
+  ];
+  const signed = { class: "agreement", date: "2025-07-02" };
+  test("signed by persons in one report and by their states in the other", () => {
+    const who = [
+      actor("A", "Rania Haddadin", "JO", "Minister of Water"),
+      actor("A", "Duarte Figueira", "PT", "Minister of Environment"),
+    ];
+    expect(events({ ...signed, id: "a", who }, { ...signed, id: "b", place: ["Amman", "JO"], who: [jordan, portugal] })).toEqual([
+      "a+b",
+    ]);
+  });
+  test("one party in common, another in each, is two", () => {
+    expect(events({ ...signed, id: "a", who: [jordan, portugal] }, { ...signed, id: "b", who: [jordan, spain] })).toEqual([
+      "a",
+      "b",
+    ]);
+  });
+  test("one report that leaves a party out is the same", () => {
+    expect(events({ ...signed, id: "a", who: [jordan, portugal, spain] }, { ...signed, id: "b", who: [jordan, spain] })).toEqual([
+      "a+b",
+    ]);
+  });
+});
+
 describe("reports of several events", () => {
   test("the same two people twice on one day", () => {
     const twice = [minister, guest];

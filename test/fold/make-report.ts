@@ -1,6 +1,6 @@
 import { printed, workedOut } from "../../src/model/cell.ts";
 import type { FiledReport } from "../../src/model/event.ts";
-import type { Participant } from "../../src/model/report.ts";
+import type { Participant, Standing } from "../../src/model/report.ts";
 
 const here = [{ start: 0, end: 1 }];
 
@@ -41,6 +41,8 @@ export interface Made {
   readonly words?: string;
   readonly outlet?: string;
   readonly reprint?: boolean;
+  readonly standing?: Standing;
+  readonly amount?: readonly [value: number, item: string];
 }
 
 /** A report for tests, with as little as a case needs. */
@@ -80,10 +82,12 @@ export function makeReport(made: Made): FiledReport {
         kind: place[2] ?? "city",
         country: place[1] === null ? null : printed(place[1], here, "test"),
       },
-      standing: workedOut("held", "no word to the contrary", "test"),
+      standing: workedOut(made.standing ?? "held", "no word to the contrary", "test"),
       salience: workedOut("main", "headline", "test"),
       participants: made.who,
-      amounts: [],
+      amounts: made.amount
+        ? [{ value: printed(made.amount[0], here, "test"), unit: null, item: made.amount[1], printed: made.amount.join(" ") }]
+        : [],
       occasion: null,
       topics: [],
       outcome: [],
