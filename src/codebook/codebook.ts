@@ -1,7 +1,10 @@
 import { type Abbreviations, loadAbbreviations } from "./abbreviations.ts";
+import { type EventIndex, indexEvents, loadEventFiles } from "./event-classes.ts";
+import { type EventWords, loadEventWords } from "./event-words.ts";
 import { loadSpeechWordings, type SpeechWordings } from "./speech-wordings.ts";
 import { loadSplitWordings, type SplitWordings } from "./split-wordings.ts";
 import { loadStanceWordings, type StanceWordings } from "./stance-wordings.ts";
+import { loadStandingWords, type StandingWords } from "./standing-words.ts";
 import { loadTopicWordings, type TopicWording } from "./topic-wordings.ts";
 
 /** What is coded and how, as checked values over the data folder `codebook/`. Readonly; loaded once a process. */
@@ -12,10 +15,17 @@ export interface Codebook {
   readonly speech: SpeechWordings;
   readonly stances: StanceWordings;
   readonly topics: readonly TopicWording[];
+  readonly events: EventIndex;
+  readonly eventWords: EventWords;
+  readonly standing: StandingWords;
 }
 
-/** Reads the data folder. @throws where a file is missing or not of its shape */
-export function loadCodebook(): Codebook {
+/**
+ * Reads the data folder, and a folder of the user's own that adds classes, modes or wordings of events.
+ * @throws where a file is missing or not of its shape
+ */
+export function loadCodebook(own: string | null = null): Codebook {
+  const eventWords = loadEventWords();
   return {
     version: "1.3",
     split: loadSplitWordings(),
@@ -23,5 +33,8 @@ export function loadCodebook(): Codebook {
     speech: loadSpeechWordings(),
     stances: loadStanceWordings(),
     topics: loadTopicWordings(),
+    events: indexEvents(loadEventFiles(own), eventWords),
+    eventWords,
+    standing: loadStandingWords(),
   };
 }

@@ -2,11 +2,10 @@ import type { Codebook } from "../codebook/codebook.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
-import type { Report } from "../model/report.ts";
+import { extractEvents } from "./events/extract-events.ts";
 import { extractTalks } from "./extract-talks.ts";
 
 /** Finds what happened and who said what. */
 export function extract(reading: Reading, recognition: Recognition, codebook: Codebook): Extraction {
-  const reports: readonly Report[] = [];
-  return extractTalks(reading, recognition, reports, codebook);
+  return extractTalks(reading, recognition, extractEvents(reading, recognition, codebook), codebook);
 }

@@ -1,0 +1,208 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { type ActorKind, actorKinds } from "../model/actor.ts";
+import { type Standing, standings } from "../model/report.ts";
+import { type CompiledPattern, compilePattern } from "./compile-pattern.ts";
+import type { EventWords } from "./event-words.ts";
+import { codebookFolder, readYaml } from "./folder.ts";
+import { atWord } from "./fragments.ts";
+
+const text = z.string().min(1);
+const kinds = z.array(z.enum(actorKinds));
+const side = z.strictObject({ is: text, kinds: kinds.optional(), required: z.boolean().default(false) });
+
+const example = z.union([
+  text,
+  z.strictObject({
+    text,
+    mode: text.nullable().optional(),
+    standing: z.enum(standings).optional(),
+    salience: z.enum(["main", "background"]).optional(),
+    date: text.nullable().optional(),
+    country: text.nullable().optional(),
+  }),
+]);
+
+const pattern = z.strictObject({
+  /** The wording, in the notation of `event-pattern.ts`. */
+  pattern: text,
+  /** A mode that this wording shows by itself. */
+  mode: text.optional(),
+  /** A mode that it shows only where the text tells a place. */
+  "mode-with-place": text.optional(),
+  /** A standing that the wording has whatever its verb's tense. */
+  standing: z.enum(standings).optional(),
+  salience: z.enum(["main", "background"]).optional(),
+  /** Is side B, not A, the host? */
+  "host-is-b": z.boolean().default(false),
+  examples: z.array(example).min(1),
+});
+
+const wordings = z.strictObject({
+  patterns: z.array(pattern),
+  /** Words anywhere in the sentence that show a mode, the first that is found counts: fragments of regular expressions. */
+  modes: z.record(text, z.array(text)).default({}),
+  "near-misses": z.array(text).default([]),
+});
+
+/** One file of `codebook/events/`. A file of a user's own folder may leave out all but the class and its wordings where it adds to a class that ships. */
+const eventFile = z.strictObject({
+  class: text,
+  definition: text,
+  sides: z.strictObject({ A: side, B: side }),
+  modes: z.record(text, text).default({}),
+  /** What it is not, and what that is instead. */
+  not: z.array(text).default([]),
+  /** Lossy mappings to other codebooks. */
+  crosswalk: z.strictObject({ plover: z.array(text), cameo: z.array(text) }),
+  /** A mode that an event has where nothing shows another. */
+  "default-mode": text.optional(),
+  /** What must be foreign: `sides` asks for actors of two countries or of an unknown one; `sentence` for a second country in the sentence; `no` asks nothing. */
+  foreign: z.enum(["sides", "sentence", "no"]).default("sides"),
+  /** Is side A whoever the place shows to be the host? */
+  "host-first": z.boolean().default(false),
+  /** May the event lie anywhere but at a place (a call, a message)? Modes without a place. */
+  "placeless-modes": z.array(text).default([]),
+  wordings: z.record(text, wordings),
+});
+
+export type EventFile = z.infer<typeof eventFile>;
+export type Example = z.infer<typeof example>;
+
+/** A wording of a class, compiled. */
+export interface EventPattern {
+  readonly compiled: CompiledPattern;
+  readonly mode: string | null;
+  readonly modeWithPlace: string | null;
+  readonly standing: Standing | null;
+  readonly salience: "main" | "background" | null;
+  readonly hostIsB: boolean;
+}
+
+export interface EventSide {
+  readonly kinds: ReadonlySet<ActorKind> | null;
+  readonly required: boolean;
+}
+
+/** A class of events as the stages use it. */
+export interface EventClass {
+  readonly name: string;
+  readonly sides: Readonly<Record<"A" | "B", EventSide>>;
+  readonly foreign: "sides" | "sentence" | "no";
+  readonly hostFirst: boolean;
+  readonly defaultMode: string | null;
+  readonly placelessModes: ReadonlySet<string>;
+  readonly modes: readonly { readonly mode: string; readonly words: RegExp }[];
+  readonly patterns: readonly EventPattern[];
+  readonly file: EventFile;
+}
+
+/** Where a pattern's trigger can be: by word or form of a verb, the patterns of all classes that begin there. */
+export interface EventIndex {
+  readonly classes: readonly EventClass[];
+  readonly byTrigger: ReadonlyMap<string, readonly { readonly class: EventClass; readonly pattern: EventPattern }[]>;
+  /** Every form of every verb in the patterns. */
+  readonly verbs: ReadonlySet<string>;
+}
+
+export class EventFileError extends Error {
+  override readonly name = "EventFileError";
+}
+
+function checked(file: string, value: unknown): EventFile {
+  const result = eventFile.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new EventFileError(`${file}: ${issue!.path.join(".")}: ${issue!.message}`);
+}
+
+function compileClass(file: EventFile, language: string, words: EventWords): EventClass {
+  const { patterns, modes } = file.wordings[language] ?? { patterns: [], modes: {} };
+  const sideOf = ({ kinds: list, required }: EventFile["sides"]["A"]): EventSide => ({
+    kinds: list ? new Set(list) : null,
+    required,
+  });
+  return {
+    name: file.class,
+    sides: { A: sideOf(file.sides.A), B: sideOf(file.sides.B) },
+    foreign: file.foreign,
+    hostFirst: file["host-first"],
+    defaultMode: file["default-mode"] ?? null,
+    placelessModes: new Set(file["placeless-modes"]),
+    modes: Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) })),
+    patterns: patterns.flatMap((entry) =>
+      compilePattern(entry.pattern, words).map((compiled) => ({
+        compiled,
+        mode: entry.mode ?? null,
+        modeWithPlace: entry["mode-with-place"] ?? null,
+        standing: entry.standing ?? null,
+        salience: entry.salience ?? null,
+        hostIsB: entry["host-is-b"],
+      })),
+    ),
+    file,
+  };
+}
+
+/** Joins the wordings of a user's file to those of the class that ships. */
+function joined(own: EventFile | undefined, added: EventFile): EventFile {
+  if (!own) return added;
+  const languages = new Set([...Object.keys(own.wordings), ...Object.keys(added.wordings)]);
+  const merge = (language: string): EventFile["wordings"][string] => {
+    const list = [own.wordings[language], added.wordings[language]].filter((one) => one !== undefined);
+    return {
+      patterns: list.flatMap((one) => one.patterns),
+      modes: Object.assign({}, ...list.map((one) => one.modes)),
+      "near-misses": list.flatMap((one) => one["near-misses"]),
+    };
+  };
+  return {
+    ...own,
+    modes: { ...own.modes, ...added.modes },
+    wordings: Object.fromEntries([...languages].map((language) => [language, merge(language)])),
+  };
+}
+
+/**
+ * Reads the classes of events: those that ship, and a folder of the user's own that adds classes, modes or wordings.
+ * @throws {EventFileError} where a file is not of its shape, {PatternError} where a pattern is not
+ */
+export function loadEventFiles(own: string | null = null): readonly EventFile[] {
+  const files = new Map<string, EventFile>();
+  for (const folder of [
+    join(codebookFolder, "events"),
+    ...(own === null ? [] : [existsSync(join(own, "events")) ? join(own, "events") : own]),
+  ]) {
+    if (!existsSync(folder)) throw new EventFileError(`${folder}: no such folder`);
+    for (const name of readdirSync(folder)
+      .filter((one) => one.endsWith(".yaml"))
+      .sort()) {
+      const value = readYaml(name, folder) as { class?: unknown } | null;
+      const shipped = files.get(String(value?.class));
+      const file = checked(join(folder, name), shipped ? { ...shipped, ...value } : value);
+      files.set(file.class, shipped ? joined(shipped, file) : file);
+    }
+  }
+  return [...files.values()];
+}
+
+/** Compiles classes and lays them out by trigger. @throws {PatternError} where a pattern is not of its shape */
+export function indexEvents(files: readonly EventFile[], words: EventWords, language = "en"): EventIndex {
+  const classes = files.map((file) => compileClass(file, language, words));
+  const byTrigger = new Map<string, { class: EventClass; pattern: EventPattern }[]>();
+  const verbs = new Set<string>();
+  for (const one of classes)
+    for (const pattern of one.patterns) {
+      const { verb, elements, trigger } = pattern.compiled;
+      const element = elements[trigger]!;
+      const words = verb
+        ? [...verb.keys()]
+        : element.kind === "words"
+          ? element.alternatives.flatMap(([first]) => [first!, `${first!}s`])
+          : [];
+      if (verb) for (const form of verb.keys()) verbs.add(form);
+      for (const word of new Set(words)) byTrigger.set(word, [...(byTrigger.get(word) ?? []), { class: one, pattern }]);
+    }
+  return { classes, byTrigger, verbs };
+}

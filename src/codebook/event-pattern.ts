@@ -1,0 +1,66 @@
+import type { ActorKind } from "../model/actor.ts";
+
+/** Which part of an event a slot of a pattern fills; `all` fills A with the first actor and B with the others. */
+export type SlotRole = "A" | "B" | "C" | "all" | "place" | "host" | "amount";
+
+export type PatternElement =
+  | {
+      readonly kind: "slot";
+      readonly role: SlotRole;
+      /** Kinds of actors it takes; null for those that the class takes. */
+      readonly kinds: ReadonlySet<ActorKind> | null;
+      /** Only an actor in the possessive ("Fiji's"). */
+      readonly possessive: boolean;
+    }
+  | { readonly kind: "verb"; readonly lemmas: readonly string[] }
+  | { readonly kind: "words"; readonly alternatives: readonly (readonly string[])[]; readonly optional: boolean }
+  | { readonly kind: "gap" };
+
+export class PatternError extends Error {
+  override readonly name = "PatternError";
+}
+
+const roles: Readonly<Record<string, SlotRole>> = {
+  A: "A",
+  B: "B",
+  C: "C",
+  all: "all",
+  place: "place",
+  host: "host",
+  amount: "amount",
+};
+
+function slotOf(inside: string, pattern: string): PatternElement {
+  const [name, kinds] = inside.split(":");
+  const possessive = name!.endsWith("'s");
+  const role = roles[possessive ? name!.slice(0, -2) : name!];
+  if (!role) throw new PatternError(`no slot {${inside}} is known, in: ${pattern}`);
+  return { kind: "slot", role, kinds: kinds ? new Set(kinds.split(",") as ActorKind[]) : null, possessive };
+}
+
+const alternatives = (inside: string): readonly (readonly string[])[] =>
+  inside.split("|").map((alternative) => alternative.trim().split(/\s+/));
+
+/**
+ * Reads a pattern of the codebook: `{A}` a slot (`{A's}`, `{B:person,party}`, `{all}`, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
+ * in any form, `word` or `(one|two words)` as they stand, `[…]` what may be missing, `~` a longer gap.
+ * @throws {PatternError} where it is not of this shape, or has neither a verb nor a word to begin from
+ */
+export function parsePattern(pattern: string): readonly PatternElement[] {
+  const elements: PatternElement[] = [];
+  const scan = /\{([^}]+)\}|<([^>]+)>|\[([^\]]+)\]|\(([^)]+)\)|(~)|([^\s{}<>[\]()~]+)|(\s+)|(.)/g;
+  for (const match of pattern.matchAll(scan)) {
+    const [, slot, verb, optional, group, gap, word, , stray] = match;
+    if (stray !== undefined) throw new PatternError(`stray “${stray}” in: ${pattern}`);
+    if (slot !== undefined) elements.push(slotOf(slot, pattern));
+    else if (verb !== undefined) elements.push({ kind: "verb", lemmas: verb.split("|").map((lemma) => lemma.trim()) });
+    else if (optional !== undefined)
+      elements.push({ kind: "words", alternatives: alternatives(optional.replace(/[()]/g, "")), optional: true });
+    else if (group !== undefined) elements.push({ kind: "words", alternatives: alternatives(group), optional: false });
+    else if (gap !== undefined) elements.push({ kind: "gap" });
+    else if (word !== undefined) elements.push({ kind: "words", alternatives: alternatives(word), optional: false });
+  }
+  if (!elements.some(({ kind }) => kind === "verb" || kind === "words"))
+    throw new PatternError(`neither a verb nor a word in: ${pattern}`);
+  return elements;
+}

@@ -1,0 +1,66 @@
+import { readYaml } from "./folder.ts";
+import { verbForms } from "./inflect.ts";
+
+/** Words by which the patterns of events find their way through a sentence; all lower case. */
+export interface EventWords {
+  readonly barriers: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  readonly delegations: ReadonlySet<string>;
+  readonly led: ReadonlySet<string>;
+  readonly irregular: Readonly<Record<string, readonly string[]>>;
+}
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** Reads `codebook/<language>/event-words.yaml`. @throws where it is missing or no YAML */
+export function loadEventWords(language = "en"): EventWords {
+  const { irregular, ...lists } = readYaml(`${language}/event-words.yaml`) as Lists & { irregular: Lists };
+  const set = (name: string): ReadonlySet<string> => new Set((lists as Lists)[name]);
+  return {
+    barriers: set("barriers"),
+    relatives: set("relatives"),
+    prepositions: set("prepositions"),
+    auxiliaries: set("auxiliaries"),
+    speech: set("speech"),
+    determiners: set("determiners"),
+    copulas: set("copulas"),
+    delegations: set("delegations"),
+    led: set("led"),
+    irregular,
+  };
+}
+
+export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
+
+/** The forms of a verb, each with what it can be. */
+export function formsOfVerb(lemma: string, { irregular }: EventWords): ReadonlyMap<string, ReadonlySet<VerbForm>> {
+  const forms = new Map<string, Set<VerbForm>>();
+  const add = (form: string, ...as: VerbForm[]): void => {
+    const known = forms.get(form) ?? new Set<VerbForm>();
+    for (const one of as) known.add(one);
+    forms.set(form, known);
+  };
+  const list = verbForms(lemma, irregular);
+  add(lemma, "base");
+  const given = irregular[lemma] ? list.slice(1) : null;
+  for (const form of list.slice(1)) {
+    if (form.endsWith("ing") && form.length > lemma.length) add(form, "ing");
+    else if (form === list[1] && form.endsWith("s")) add(form, "third");
+    else if (
+      given &&
+      given.filter((other) => !other.endsWith("ing") && other !== given[0]).length > 1 &&
+      form === given[1] &&
+      !form.endsWith("ed")
+    )
+      add(form, "past");
+    else add(form, "past", "participle");
+  }
+  // "put", "set", "hit": the base is the past and the participle as well.
+  if (given && given.length === 2) add(lemma, "past", "participle");
+  return forms;
+}

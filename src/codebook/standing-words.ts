@@ -1,0 +1,32 @@
+import { type Standing, standings } from "../model/report.ts";
+import { readYaml } from "./folder.ts";
+import { oneOf } from "./fragments.ts";
+
+interface Around {
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+}
+
+/** How standing and salience are worded. */
+export interface StandingWords {
+  /** In the order in which they are tried. */
+  readonly standings: readonly (Around & { readonly standing: Standing })[];
+  readonly recalled: Around & { readonly days: number };
+}
+
+type Lists = Readonly<Record<string, readonly string[] | undefined>>;
+const pattern = (list: readonly string[] | undefined): RegExp | null => (list ? new RegExp(oneOf(list), "iu") : null);
+const around = (lists: Lists): Around => ({ before: pattern(lists.before), after: pattern(lists.after) });
+
+/** Reads `standing.yaml` and `salience.yaml` of a language. @throws where one is missing, or a standing is none of the model's */
+export function loadStandingWords(language = "en"): StandingWords {
+  const found = readYaml(`${language}/standing.yaml`) as Record<string, Lists>;
+  const { days, ...recalled } = readYaml(`${language}/salience.yaml`) as Lists & { days: number };
+  return {
+    standings: Object.entries(found).map(([standing, lists]) => {
+      if (!standings.includes(standing as Standing)) throw new TypeError(`no standing is called ${standing}`);
+      return { standing: standing as Standing, ...around(lists) };
+    }),
+    recalled: { ...around(recalled as Lists), days },
+  };
+}

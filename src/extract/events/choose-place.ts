@@ -1,0 +1,48 @@
+import { type Cell, printed, workedOut } from "../../model/cell.ts";
+import type { PlaceMention } from "../../model/mention.ts";
+import type { Place } from "../../model/report.ts";
+import type { Found } from "./find-matches.ts";
+
+const locative = new Set(["in", "at", "to", "from", "near", "outside", "inside", "aboard", "across"]);
+
+/** A place that a sentence names, as a cell. */
+export function placeCell(place: PlaceMention): Place {
+  const spans = [{ start: place.start, end: place.end }];
+  const cell = <T>(value: T): Cell<T> =>
+    place.from === null ? printed(value, spans, place.rule) : workedOut(value, place.from, place.rule, spans);
+  return { name: cell(place.name), kind: place.kind, country: place.country === null ? null : cell(place.country) };
+}
+
+/** The place of what a pattern found: the one in its own slot, else the nearest that a preposition of place governs. Null where the sentence tells none. */
+export function choosePlace({ scene, match }: Found): Place | null {
+  const { tokens } = scene;
+  for (const role of ["place", "host"] as const) {
+    const token = tokens[match.slots.get(role)?.from ?? -1];
+    if (token?.place) {
+      // "to Georgetown, Guyana": the city is followed by its country, and stays.
+      return placeCell(token.place);
+    }
+  }
+  let best: { readonly place: PlaceMention; readonly far: number } | null = null;
+  tokens.forEach((token, at) => {
+    if (!token.place) return;
+    let before = at - 1;
+    while (
+      before > at - 4 &&
+      tokens[before]?.kind === "word" &&
+      ["the", "capital", "city", "of", "central", "nearby"].includes(tokens[before]!.low)
+    )
+      before--;
+    const preposition = tokens[before]?.low ?? "";
+    const here = token.place.name.toLowerCase() === "here" || token.place.rule.startsWith("here");
+    if (!here && !locative.has(preposition)) return;
+    let far =
+      Math.abs(at - match.trigger) + (preposition === "in" || preposition === "at" || here ? 0 : preposition === "to" ? 12 : 18);
+    if (at > match.trigger) far -= 2;
+    for (let between = Math.min(at, match.trigger) + 1; between < Math.max(at, match.trigger); between++)
+      if (tokens[between]!.kind === "mark" && ";—".includes(tokens[between]!.low)) far += 20;
+    if (far < 50 && (best === null || far < best.far)) best = { place: token.place, far };
+  });
+  const chosen = best as { readonly place: PlaceMention } | null;
+  return chosen && placeCell(chosen.place);
+}

@@ -1,0 +1,78 @@
+import type { StandingWords } from "../../codebook/standing-words.ts";
+import { type Cell, printed, workedOut } from "../../model/cell.ts";
+import type { When } from "../../model/date.ts";
+import type { Salience, Standing } from "../../model/report.ts";
+import type { Found } from "./find-matches.ts";
+
+/** How many code units around what happened are looked at. */
+const BEFORE = 140;
+const AFTER = 160;
+
+interface Around {
+  readonly before: string;
+  readonly from: number;
+  readonly after: string;
+  readonly to: number;
+}
+
+function around(text: string, { scene, match }: Found): Around {
+  const trigger = scene.tokens[match.trigger]!;
+  const last = scene.tokens[Math.max(match.trigger, match.to - 1)]!;
+  const from = Math.max(scene.start, trigger.start - BEFORE);
+  const to = trigger.end;
+  return {
+    before: text.slice(from, trigger.start),
+    from,
+    after: text.slice(to, Math.min(scene.end, Math.max(last.end, to) + AFTER)),
+    to,
+  };
+}
+
+/** Does the event stand as held, planned, denied …, by its wording and by the words around it? */
+export function chooseStanding(text: string, found: Found, { standings }: StandingWords): Cell<Standing> {
+  const { scene, match, pattern } = found;
+  const trigger = scene.tokens[match.trigger]!;
+  const span = { start: trigger.start, end: trigger.end };
+  const place = around(text, found);
+  for (const { standing, before, after } of standings) {
+    const ahead = before?.exec(place.before);
+    if (ahead) {
+      const start = place.from + ahead.index;
+      const words = ahead[0].trimEnd();
+      return printed(
+        standing,
+        [{ start: start + (ahead[0].length - ahead[0].trimStart().length), end: start + words.length }],
+        `standing-${standing}`,
+      );
+    }
+    const behind = after?.exec(place.after);
+    if (behind)
+      return printed(standing, [{ start: place.to, end: place.to + behind[0].trimEnd().length }], `standing-${standing}`);
+  }
+  if (pattern.standing) return printed(pattern.standing, [span], "standing-of-wording");
+  return printed("held", [span], "standing-held");
+}
+
+const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+
+/** Does the article report the event, or only recall it? `reference` is the article's own day, where one is known. */
+export function chooseSalience(
+  text: string,
+  found: Found,
+  when: Cell<When> | null,
+  reference: string | null,
+  { recalled }: StandingWords,
+): Cell<Salience> {
+  const { match, scene, pattern } = found;
+  const trigger = scene.tokens[match.trigger]!;
+  const span = { start: trigger.start, end: trigger.end };
+  const place = around(text, found);
+  const before = recalled.before?.exec(place.before);
+  if (before) return printed("background", [{ start: place.from + before.index, end: trigger.end }], "recalled");
+  if (recalled.after?.test(place.after)) return printed("background", [span], "recalled");
+  const date = when?.value.end ?? when?.value.date;
+  if (date && reference && daysBetween(date, reference) > recalled.days)
+    return workedOut("background", `${date} is long before ${reference}`, "long-ago", when!.spans);
+  if (pattern.salience) return printed(pattern.salience, [span], "salience-of-wording");
+  return workedOut("main", "told as news", "told", [span]);
+}

@@ -1,0 +1,37 @@
+import { type Cell, workedOut } from "../../model/cell.ts";
+import type { When } from "../../model/date.ts";
+import type { DayMention } from "../../model/mention.ts";
+import type { Found } from "./find-matches.ts";
+
+const tells = ({ role, when }: DayMention): boolean =>
+  when.date !== null && (role === "on" || role === "during" || role === "attribute");
+
+/** A day that a sentence names, as a cell. */
+export function dayCell(day: DayMention, rule: string): Cell<When> {
+  const span = { start: day.start, end: day.end };
+  return day.when.anchor === null
+    ? { value: day.when, spans: [span], rule, from: null }
+    : workedOut(day.when, day.when.anchor, rule, [span]);
+}
+
+/** The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. Null where the sentence tells none. */
+export function chooseWhen({ scene, match }: Found): Cell<When> | null {
+  let best: { readonly day: DayMention; readonly far: number } | null = null;
+  scene.tokens.forEach((token, at) => {
+    const day = token.day;
+    if (!day || !tells(day)) return;
+    const inside = at >= match.from && at < match.to;
+    const gap = at < match.from ? match.from - at : at >= match.to ? at - match.to + 1 : 0;
+    let far = inside ? Math.abs(at - match.trigger) / 100 : gap;
+    for (let between = Math.min(at, match.trigger) + 1; between < Math.max(at, match.trigger); between++) {
+      const other = scene.tokens[between]!;
+      if (other.kind === "mark" && ";—".includes(other.low)) far += 20;
+      if (other.kind === "word" && ["which", "who", "that", "where"].includes(other.low)) far += 6;
+    }
+    if (day.role === "attribute") far += 15;
+    if (day.when.precision !== "day") far += 10;
+    if (far < 45 && (best === null || far < best.far)) best = { day, far };
+  });
+  const chosen = best as { readonly day: DayMention } | null;
+  return chosen && dayCell(chosen.day, "day-in-sentence");
+}

@@ -1,0 +1,117 @@
+import type { Codebook } from "../../codebook/codebook.ts";
+import type { Actor } from "../../model/actor.ts";
+import type { Article } from "../../model/article.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Recognition } from "../../model/recognition.ts";
+import type { Report } from "../../model/report.ts";
+import { thingId } from "../../text/identity.ts";
+import type { Span } from "../../text/span.ts";
+import { chooseMode } from "./choose-mode.ts";
+import { choosePlace } from "./choose-place.ts";
+import { chooseSalience, chooseStanding } from "./choose-standing.ts";
+import { chooseWhen } from "./choose-when.ts";
+import { type Found, findMatches } from "./find-matches.ts";
+import { mergeReports } from "./merge-reports.ts";
+import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
+import { hostFirst, isForeign, participantOf, sidesOf } from "./sides.ts";
+
+/** Lists by article, so that each sentence takes its own share in one walk. */
+function inSentence<T extends Span & { readonly article: string }>(
+  list: readonly T[],
+): (sentence: Span & { readonly article: string }) => readonly T[] {
+  const byArticle = new Map<string, T[]>();
+  for (const item of list) {
+    const own = byArticle.get(item.article);
+    if (own) own.push(item);
+    else byArticle.set(item.article, [item]);
+  }
+  const next = new Map<string, number>();
+  return (sentence) => {
+    const own = byArticle.get(sentence.article) ?? [];
+    let from = next.get(sentence.article) ?? 0;
+    while (from < own.length && own[from]!.end <= sentence.start) from++;
+    let to = from;
+    while (to < own.length && own[to]!.start < sentence.end) to++;
+    next.set(sentence.article, from);
+    return own.slice(from, to);
+  };
+}
+
+/** Lays out the sentences of a source for the patterns. */
+export function makeScenes({ source, annotation }: Reading, recognition: Recognition, codebook: Codebook): readonly Scene[] {
+  const mentions = inSentence(recognition.mentions);
+  const days = inSentence(recognition.days);
+  const places = inSentence(recognition.places);
+  const quoted = inSentence(annotation.quotations.filter(({ depth }) => depth === 0));
+  return annotation.sentences
+    .filter(({ place }) => place !== "byline")
+    .map((sentence) =>
+      makeScene(
+        source.text,
+        sentence,
+        { mentions: mentions(sentence), days: days(sentence), places: places(sentence), amounts: [], quoted: quoted(sentence) },
+        codebook.eventWords,
+      ),
+    );
+}
+
+/** The day that an article's own time is counted from. */
+const referenceOf = (article: Article, { sighting }: Reading): string | null =>
+  (article.published?.value ?? sighting.published ?? sighting.captured)?.slice(0, 10) ?? null;
+
+function reportOf(
+  found: Found,
+  reading: Reading,
+  actors: ReadonlyMap<string, Actor>,
+  articles: ReadonlyMap<string, Article>,
+  codebook: Codebook,
+): Report | null {
+  const sides = sidesOf(found, actors);
+  if (!sides || !isForeign(found, sides, actors)) return null;
+  const { scene, match, class: one } = found;
+  const { text } = reading.source;
+  const when = chooseWhen(found);
+  const told = choosePlace(found);
+  const mode = chooseMode(text, found, told);
+  const place = mode && one.placelessModes.has(mode.value) ? null : told;
+  const trigger = scene.tokens[match.trigger]!;
+  return {
+    id: thingId("r", reading.source.id, trigger.start, trigger.end, one.name),
+    article: scene.article,
+    class: one.name,
+    mode,
+    when,
+    place,
+    standing: chooseStanding(text, found, codebook.standing),
+    salience: chooseSalience(text, found, when, referenceOf(articles.get(scene.article)!, reading), codebook.standing),
+    participants: hostFirst(sides, one, place?.country?.value ?? null).map((side) => participantOf(side, scene.article)),
+    amounts: [],
+    occasion: null,
+    topics: [],
+    outcome: [],
+    mechanism: null,
+    attendance: [],
+    evidence: [{ start: scene.start, end: scene.end }],
+    traces: [
+      {
+        rule: `event-${one.name}`,
+        pattern: match.pattern.voice === "passive" ? `${match.pattern.source} (passive)` : match.pattern.source,
+        placeholders: placeholdersOf(text, scene, match),
+        sentence: { start: scene.start, end: scene.end },
+      },
+    ],
+  };
+}
+
+/** Finds what a source reports to have happened: each article's telling of each event. */
+export function extractEvents(reading: Reading, recognition: Recognition, codebook: Codebook): readonly Report[] {
+  const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
+  const articles = new Map(reading.articles.map((article) => [article.id, article]));
+  const scenes = makeScenes(reading, recognition, codebook);
+  const reports = scenes.flatMap((scene) =>
+    findMatches(scene, codebook.events, codebook.eventWords).flatMap(
+      (found) => reportOf(found, reading, actors, articles, codebook) ?? [],
+    ),
+  );
+  return mergeReports(reports);
+}

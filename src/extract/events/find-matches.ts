@@ -1,0 +1,35 @@
+import type { EventClass, EventIndex, EventPattern } from "../../codebook/event-classes.ts";
+import type { EventWords } from "../../codebook/event-words.ts";
+import { type Match, matchPattern } from "./match-pattern.ts";
+import type { Scene } from "./scene.ts";
+
+/** A wording of a class found in a sentence. */
+export interface Found {
+  readonly scene: Scene;
+  readonly class: EventClass;
+  readonly pattern: EventPattern;
+  readonly match: Match;
+}
+
+/** How many actors a match found: of two wordings of one class at one place the one that tells more counts. */
+const told = ({ match }: Found): number =>
+  [...match.slots.values()].reduce((sum, { actors }) => sum + Math.min(3, actors.length), 0) * 4 + match.pattern.elements.length;
+
+/** Runs every pattern of the codebook that can begin at a word of the sentence; of one class at one trigger the fullest match stays. */
+export function findMatches(scene: Scene, events: EventIndex, words: EventWords): readonly Found[] {
+  const matcher = { words, verbs: events.verbs };
+  const found: Found[] = [];
+  scene.tokens.forEach((token, at) => {
+    if (token.kind !== "word" || token.quoted) return;
+    const best = new Map<string, Found>();
+    for (const { class: one, pattern } of events.byTrigger.get(token.low) ?? []) {
+      const match = matchPattern(scene, pattern.compiled, at, matcher);
+      if (!match) continue;
+      const next: Found = { scene, class: one, pattern, match };
+      const known = best.get(one.name);
+      if (!known || told(next) > told(known)) best.set(one.name, next);
+    }
+    found.push(...best.values());
+  });
+  return found;
+}

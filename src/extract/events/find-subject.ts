@@ -1,0 +1,179 @@
+import type { EventWords } from "../../codebook/event-words.ts";
+import { type Group, readGroup, readGroupBack } from "./read-group.ts";
+import type { SceneToken } from "./scene.ts";
+
+/** How far from its verb a subject may stand: keeps long sentences linear. */
+const FARTHEST = 70;
+
+const isMark = (token: SceneToken | undefined, marks: string): boolean => token?.kind === "mark" && marks.includes(token.low);
+
+/** A verb with its auxiliaries: `from` is the first of them. */
+export interface VerbGroup {
+  readonly from: number;
+  /** Auxiliaries and adverbs as printed, in order, lower case. */
+  readonly words: readonly string[];
+  readonly passive: boolean;
+}
+
+const isAdverb = (token: SceneToken): boolean => token.kind === "word" && /ly$/.test(token.low) && !token.capital;
+
+/** Reads the auxiliaries and adverbs before the verb at `at`. */
+export function readVerbGroup(tokens: readonly SceneToken[], at: number, words: EventWords): VerbGroup {
+  let from = at;
+  const found: string[] = [];
+  while (from > 0 && at - from < 10) {
+    const token = tokens[from - 1]!;
+    if (token.kind === "day" && from - 1 > 0 && words.auxiliaries.has(tokens[from - 2]?.low ?? "")) {
+      from--;
+      continue;
+    }
+    if (token.kind !== "word" || !(words.auxiliaries.has(token.low) || isAdverb(token))) break;
+    found.unshift(token.low);
+    from--;
+  }
+  const last = found.filter((low) => !/ly$/.test(low)).at(-1);
+  return { from, words: found, passive: last !== undefined && words.copulas.has(last) };
+}
+
+/** Skips a time, place or bracket that stands before `at`, going left; gives the index before it. */
+function skipLeft(tokens: readonly SceneToken[], at: number, words: EventWords): number {
+  let next = at;
+  for (let moved = true; moved && next >= 0; ) {
+    moved = false;
+    const token = tokens[next]!;
+    if (token.kind === "day" || (token.kind === "place" && words.prepositions.has(tokens[next - 1]?.low ?? ""))) {
+      next--;
+      while (next >= 0 && ["on", "in", "at", "of", "the", "late", "early"].includes(tokens[next]!.low)) next--;
+      moved = true;
+    } else if (isMark(token, ")")) {
+      let open = next;
+      while (open > next - 20 && open >= 0 && !isMark(tokens[open], "(")) open--;
+      if (open >= 0 && isMark(tokens[open], "(")) {
+        next = open - 1;
+        moved = true;
+      }
+    } else if (
+      token.kind === "word" &&
+      (isAdverb(token) || ["today", "yesterday", "here", "also", "both", "jointly", "then"].includes(token.low))
+    ) {
+      next--;
+      moved = true;
+    }
+  }
+  return next;
+}
+
+/** Is the actor at `first` (of its list) governed by a preposition, so that it cannot be a subject? */
+function governed(tokens: readonly SceneToken[], first: number, words: EventWords): string | null {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const token = tokens[at]!;
+    if (token.kind !== "word") return null;
+    if (words.prepositions.has(token.low)) return token.low;
+    if (words.auxiliaries.has(token.low) || words.barriers.has(token.low) || token.low === "and") return null;
+    if (
+      !words.determiners.has(token.low) &&
+      !token.capital &&
+      !isAdverb(token) &&
+      !/(?:ed|ing|al|an|ic|ese|ish|ian|ive|ous)$/.test(token.low)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The first actor of the clause that opens after a participle phrase ("Meeting X on Monday, the President …"). */
+function subjectAhead(tokens: readonly SceneToken[], from: number, words: EventWords, verbs: ReadonlySet<string>): Group | null {
+  let commas = 0;
+  for (let at = from; at < Math.min(tokens.length, from + 50); at++) {
+    const token = tokens[at]!;
+    if (isMark(token, ",")) commas++;
+    if (isMark(token, ";:—")) return null;
+    if (commas > 0 && token.kind === "actor" && !token.attributive && isMark(tokens[at - 1], ","))
+      return readGroup(tokens, at, words, verbs);
+    if (
+      commas > 0 &&
+      token.kind === "actor" &&
+      !token.attributive &&
+      words.determiners.has(tokens[at - 1]!.low) &&
+      isMark(tokens[at - 2], ",")
+    )
+      return readGroup(tokens, at, words, verbs);
+  }
+  return null;
+}
+
+/**
+ * The subject of the verb at `at`: the actor right before it, else the first actor of its clause that no preposition governs, else who follows the participle phrase.
+ * @returns null where the sentence tells none
+ */
+export function findSubject(
+  tokens: readonly SceneToken[],
+  at: number,
+  form: "finite" | "ing" | "participle",
+  words: EventWords,
+  verbs: ReadonlySet<string>,
+): Group | null {
+  const group = readVerbGroup(tokens, at, words);
+  let near = skipLeft(tokens, group.from - 1, words);
+  // ", the press service said," and other stretches between commas are passed over below.
+  const before = tokens[near];
+  if (before && words.relatives.has(before.low)) {
+    let antecedent = skipLeft(tokens, isMark(tokens[near - 1], ",") ? near - 2 : near - 1, words);
+    while (antecedent > near - 8 && antecedent >= 0 && tokens[antecedent]!.kind !== "actor") antecedent--;
+    const token = tokens[antecedent];
+    if (token?.kind === "actor") return readGroupBack(tokens, antecedent);
+    return null;
+  }
+  if (before?.kind === "actor" && !before.attributive) {
+    const list = readGroupBack(tokens, near);
+    if (!governed(tokens, list.from, words)) return list;
+  }
+  const opensClause =
+    near < 0 ||
+    isMark(before, ',“"') ||
+    words.prepositions.has(before?.low ?? "") ||
+    ["and", "while", "when", "after", "before", "by"].includes(before?.low ?? "");
+  let best: Group | null = null;
+  let second: Group | null = null;
+  let closed = false;
+  let commas = 0;
+  for (; near >= 0 && at - near < FARTHEST; near--) {
+    const token = tokens[near]!;
+    if (isMark(token, ";:—–") && !(token.low === "–" && tokens[near - 1]?.kind === "actor")) break;
+    if (isMark(token, ",")) {
+      commas++;
+      closed = true;
+    }
+    if (token.kind === "word" && words.relatives.has(token.low)) {
+      if (token.low === "that" && !isMark(tokens[near - 1], ",")) break;
+      if (!closed || commas < 1) {
+        // Inside a relative clause: whom it is about.
+        let antecedent = isMark(tokens[near - 1], ",") ? near - 2 : near - 1;
+        antecedent = skipLeft(tokens, antecedent, words);
+        if (tokens[antecedent]?.kind === "actor" && !best) return readGroupBack(tokens, antecedent);
+        break;
+      }
+      continue;
+    }
+    if (token.kind === "word" && words.barriers.has(token.low) && token.low !== "as" && token.low !== "since") break;
+    if (token.kind === "word" && words.speech.has(token.low) && near < at - 1 && !(commas > 0 && isMark(tokens[near + 1], ","))) {
+      if (best || !isMark(tokens[near + 1], ",")) break;
+    }
+    if (token.kind !== "actor") continue;
+    if (token.attributive) {
+      if (!second && token.possessive) second = { from: near, to: near + 1, actors: [near] };
+      continue;
+    }
+    const list = readGroupBack(tokens, near);
+    const by = governed(tokens, list.from, words);
+    if (by === null) best = list;
+    else if (by === "of" && !second) second = list;
+    near = list.from;
+  }
+  if (best) return best;
+  if (form !== "finite" || opensClause) {
+    const ahead = subjectAhead(tokens, at + 1, words, verbs);
+    if (ahead) return ahead;
+  }
+  return second;
+}

@@ -1,0 +1,159 @@
+import type { EventWords } from "../../codebook/event-words.ts";
+import type { Sentence } from "../../model/annotation.ts";
+import type { ActorMention, DayMention, PlaceMention } from "../../model/mention.ts";
+import type { Amount } from "../../model/report.ts";
+import type { Span } from "../../text/span.ts";
+
+export type TokenKind = "word" | "number" | "mark" | "actor" | "day" | "place" | "amount";
+
+/** A word, mark or placeholder of a sentence. */
+export interface SceneToken extends Span {
+  readonly kind: TokenKind;
+  /** Lower case with straight apostrophes; of a placeholder its name ("ACTOR"). */
+  readonly low: string;
+  readonly capital: boolean;
+  readonly actor: ActorMention | null;
+  readonly day: DayMention | null;
+  readonly place: PlaceMention | null;
+  readonly amount: Amount | null;
+  /** Is the actor in the possessive, or an adjective of a country? */
+  readonly attributive: boolean;
+  /** Does "'s" follow? */
+  readonly possessive: boolean;
+  readonly quoted: boolean;
+}
+
+/** A sentence with placeholders for what was recognised: what the codebook's patterns run over. */
+export interface Scene extends Span {
+  readonly article: string;
+  readonly sentence: Sentence;
+  readonly tokens: readonly SceneToken[];
+  readonly headline: boolean;
+}
+
+/** What was recognised inside one sentence, each list in the order of the text. */
+export interface Recognised {
+  readonly mentions: readonly ActorMention[];
+  readonly days: readonly DayMention[];
+  readonly places: readonly PlaceMention[];
+  readonly amounts: readonly Amount[];
+  readonly quoted: readonly Span[];
+}
+
+const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
+
+interface Cover extends Span {
+  readonly kind: "actor" | "day" | "place" | "amount";
+  readonly actor: ActorMention | null;
+  readonly day: DayMention | null;
+  readonly place: PlaceMention | null;
+  readonly amount: Amount | null;
+}
+
+const none = { actor: null, day: null, place: null, amount: null };
+
+/** The stretches that become placeholders: actors with their whole phrase first, then days, places and amounts that no actor covers. */
+function coversOf(sentence: Span, { mentions, days, places, amounts }: Recognised): readonly Cover[] {
+  const clip = ({ start, end }: Span): Span => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
+  const placeAt = new Map(places.map((place) => [place.start, place]));
+  const covers: Cover[] = [
+    ...mentions.map((actor) => ({
+      ...clip({ start: Math.min(actor.start, actor.phrase.start), end: Math.max(actor.end, actor.phrase.end) }),
+      kind: "actor" as const,
+      ...none,
+      actor,
+      place: placeAt.get(actor.start) ?? null,
+    })),
+    ...days.filter(({ dateline }) => !dateline).map((day) => ({ ...clip(day), kind: "day" as const, ...none, day })),
+    ...places.filter(({ dateline }) => !dateline).map((place) => ({ ...clip(place), kind: "place" as const, ...none, place })),
+    ...amounts.map((amount) => ({
+      start: amount.value.spans[0]!.start,
+      end: amount.value.spans.at(-1)!.end,
+      kind: "amount" as const,
+      ...none,
+      amount,
+    })),
+  ];
+  const rank = { actor: 0, place: 1, day: 2, amount: 3 };
+  covers.sort((a, b) => a.start - b.start || b.end - a.end || rank[a.kind] - rank[b.kind]);
+  const kept: Cover[] = [];
+  for (const cover of covers) {
+    const last = kept.at(-1);
+    if (cover.end <= cover.start) continue;
+    if (!last || cover.start >= last.end) kept.push(cover);
+    // A person's name inside a longer phrase of somebody else ("Name, wife of President Other") leads, where the phrase began with a plain description.
+  }
+  return kept;
+}
+
+/** Cuts a sentence into words, marks and placeholders. */
+export function makeScene(text: string, sentence: Sentence, recognised: Recognised, words: EventWords): Scene {
+  const covers = coversOf(sentence, recognised);
+  const tokens: SceneToken[] = [];
+  const piece = text.slice(sentence.start, sentence.end);
+  let quote = 0;
+  const inQuote = (offset: number): boolean => {
+    while (quote < recognised.quoted.length && recognised.quoted[quote]!.end - 1 <= offset) quote++;
+    const open = recognised.quoted[quote];
+    return open !== undefined && open.start < offset;
+  };
+  let next = 0;
+  let until = sentence.start;
+  const push = (cover: Cover): void => {
+    const after = text.slice(cover.end, cover.end + 2);
+    const inside = text.slice(cover.end - 2, cover.end);
+    const possessive = /^['’]s/.test(after) || (/^['’]/.test(after) && /s$/.test(inside)) || /['’]s?$/.test(inside);
+    const attributive = cover.actor?.attributive === true || (possessive && cover.kind === "actor");
+    tokens.push({
+      ...cover,
+      low: cover.kind.toUpperCase(),
+      capital: true,
+      attributive,
+      possessive,
+      quoted: inQuote(cover.start),
+    });
+    until = possessive && /^['’]/.test(after) ? cover.end + (after.endsWith("s") ? 2 : 1) : cover.end;
+  };
+  for (const match of piece.matchAll(word)) {
+    const start = sentence.start + match.index;
+    while (next < covers.length && covers[next]!.start <= start) push(covers[next++]!);
+    if (start < until) continue;
+    const printed = match[0];
+    const letters = /^[\p{L}\p{M}]/u.test(printed);
+    const possessive = letters && /['’]s$/.test(printed);
+    const low = printed.toLowerCase().replace(/[’‘]/g, "'");
+    tokens.push({
+      ...none,
+      start,
+      end: start + printed.length,
+      kind: letters ? "word" : /^\p{N}/u.test(printed) ? "number" : "mark",
+      low: possessive && !words.copulas.has(low) ? low.slice(0, -2) : low,
+      capital: /^\p{Lu}/u.test(printed),
+      attributive: false,
+      possessive,
+      quoted: inQuote(start),
+    });
+  }
+  return {
+    start: sentence.start,
+    end: sentence.end,
+    article: sentence.article,
+    sentence,
+    tokens,
+    headline: sentence.place === "headline",
+  };
+}
+
+/** The placeholder string that `readout explain` prints. */
+export function placeholdersOf(text: string, { tokens }: Scene, around: { readonly from: number; readonly to: number }): string {
+  return tokens
+    .slice(Math.max(0, around.from - 20), around.to + 20)
+    .map((token) => {
+      if (token.kind === "actor") return `${token.actor!.actors.length > 1 ? "ACTORS" : "ACTOR"}${token.possessive ? "’s" : ""}`;
+      return token.kind === "word" || token.kind === "number" || token.kind === "mark"
+        ? text.slice(token.start, token.end)
+        : token.low;
+    })
+    .join(" ")
+    .replace(/ ([,.;:)])/g, "$1");
+}

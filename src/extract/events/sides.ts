@@ -1,0 +1,127 @@
+import type { EventClass } from "../../codebook/event-classes.ts";
+import type { SlotRole } from "../../codebook/event-pattern.ts";
+import type { Actor, Role } from "../../model/actor.ts";
+import { type Cell, printed } from "../../model/cell.ts";
+import type { Participant } from "../../model/report.ts";
+import type { Found } from "./find-matches.ts";
+import type { Group } from "./read-group.ts";
+
+/** An actor on a side, with the words by which the sentence names it. */
+export interface Sided {
+  readonly actor: Actor;
+  readonly side: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** The actors that a group of tokens means, each once. */
+function actorsOf(
+  { scene }: Found,
+  group: Group | undefined,
+  actors: ReadonlyMap<string, Actor>,
+): readonly Omit<Sided, "side">[] {
+  const list: Omit<Sided, "side">[] = [];
+  for (const index of group?.actors ?? []) {
+    const token = scene.tokens[index]!;
+    for (const id of token.actor?.actors ?? []) {
+      const actor = actors.get(id);
+      if (actor && !list.some((other) => other.actor.id === id))
+        list.push({ actor, span: { start: token.actor!.start, end: token.actor!.end } });
+    }
+  }
+  return list;
+}
+
+/** Who stands on which side, as the pattern and the class say. Null where a side that the class needs stays empty, or nobody acts. */
+export function sidesOf(found: Found, actors: ReadonlyMap<string, Actor>): readonly Sided[] | null {
+  const { match, class: one } = found;
+  const of = (role: SlotRole): readonly Omit<Sided, "side">[] => actorsOf(found, match.slots.get(role), actors);
+  const all = of("all");
+  const host = of("host");
+  const sided: Sided[] = [];
+  const add = (side: string, list: readonly Omit<Sided, "side">[]): void => {
+    for (const entry of list) if (!sided.some(({ actor }) => actor.id === entry.actor.id)) sided.push({ ...entry, side });
+  };
+  if (match.slots.has("all") && all.length < 2) return null;
+  add("A", [...of("A"), ...all.slice(0, 1)]);
+  add("B", [...of("B"), ...all.slice(1), ...host]);
+  add("C", of("C"));
+  const fits = ({ actor, side }: Sided): boolean => {
+    const kinds = side === "A" ? one.sides.A.kinds : one.sides.B.kinds;
+    return kinds === null || kinds.has(actor.kind);
+  };
+  const kept = sided.filter(fits);
+  // All who act together are one side, where the class has but one.
+  const together = one.sides.B.kinds?.size === 0;
+  const sides = together ? sided.map((entry) => ({ ...entry, side: "A" })) : kept;
+  if (sides.length === 0) return null;
+  if (one.sides.A.required && !sides.some(({ side }) => side === "A")) return null;
+  if (one.sides.B.required && !sides.some(({ side }) => side === "B")) return null;
+  return sides;
+}
+
+/** Is it a dealing across a border, as the class asks? An unknown country may be a foreign one where another is known. */
+export function isForeign(found: Found, sides: readonly Sided[], actors: ReadonlyMap<string, Actor>): boolean {
+  const { class: one, scene } = found;
+  if (one.foreign === "no") return true;
+  const countries = new Set<string>();
+  let unknown = 0;
+  const note = (actor: Actor): void => {
+    if (actor.country) countries.add(actor.country.value);
+    else unknown++;
+  };
+  for (const { actor } of sides) note(actor);
+  if (one.foreign === "sentence")
+    for (const token of scene.tokens) {
+      for (const id of token.actor?.actors ?? []) if (actors.get(id)?.country) countries.add(actors.get(id)!.country!.value);
+      if (token.place?.country) countries.add(token.place.country);
+      if (token.actor?.actors.some((id) => actors.get(id)?.kind === "igo")) unknown++;
+    }
+  return (
+    countries.size >= 2 ||
+    (countries.size === 1 && unknown > 0) ||
+    (one.foreign === "sides" && countries.size === 0 && unknown >= 2)
+  );
+}
+
+const joined = (cells: readonly Cell<string>[]): Cell<string> | null => {
+  const distinct = cells.filter((cell, at, all) => all.findIndex((other) => other.value === cell.value) === at);
+  if (distinct.length < 2) return distinct[0] ?? null;
+  const bases = distinct.flatMap(({ from }) => (from === null ? [] : [from]));
+  return {
+    value: distinct.map(({ value }) => value).join("; "),
+    spans: distinct.flatMap(({ spans }) => spans),
+    rule: distinct[0]!.rule,
+    from: bases.length > 0 ? bases.join("; ") : null,
+  };
+};
+
+/** An actor as a participant, with the offices that its article gives it; where the article gives none, those of the source. */
+export function participantOf(
+  { actor, side, span }: Sided,
+  article: string,
+  role: Participant["role"] = "principal",
+): Participant {
+  const own = actor.roles.filter((one) => one.article === article);
+  const roles: readonly Role[] = own.length > 0 ? own : actor.roles;
+  const named = actor.name.spans.some(({ start, end }) => start === span.start && end === span.end);
+  return {
+    actor: actor.id,
+    kind: actor.kind,
+    name: named ? printed(actor.name.value, [span], actor.name.rule) : actor.name,
+    office: joined(roles.map(({ office }) => office)),
+    organisation: joined(roles.flatMap(({ organisation }) => (organisation ? [organisation] : []))),
+    country: actor.country,
+    key: actor.key,
+    side,
+    role,
+  };
+}
+
+/** Side A is the host's where the class says so and the place shows it. */
+export function hostFirst(sides: readonly Sided[], one: EventClass, country: string | null): readonly Sided[] {
+  if (!one.hostFirst || country === null) return sides;
+  const at = (side: string): readonly Sided[] => sides.filter((entry) => entry.side === side);
+  const isHome = (list: readonly Sided[]): boolean => list.some(({ actor }) => actor.country?.value === country);
+  if (!isHome(at("B")) || isHome(at("A"))) return sides;
+  return sides.map((entry) => ({ ...entry, side: entry.side === "A" ? "B" : entry.side === "B" ? "A" : entry.side }));
+}
