@@ -18,6 +18,7 @@ export const codeOptions = {
   captured: { type: "string" },
   published: { type: "string" },
   "max-bytes": { type: "string" },
+  codebook: { type: "string" },
 } as const;
 
 function readArgs(args: readonly string[]) {
@@ -91,7 +92,7 @@ export async function runCode(args: readonly string[]): Promise<void> {
       endWith(exitStatus.wrongCall, `--${name} must be a day as YYYY-MM-DD, got ${JSON.stringify(values[name])}`);
   const maxBytes = Number(values["max-bytes"] ?? 50_000_000);
   if (!Number.isInteger(maxBytes) || maxBytes < 1) endWith(exitStatus.wrongCall, "--max-bytes must be a whole number above 0");
-  const knowledge = { authority: loadAuthority(), codebook: loadCodebook() };
+  const knowledge = { authority: loadAuthority(), codebook: loadCodebook(values.codebook ?? null) };
   const print = async (coding: object): Promise<void> => {
     if (!process.stdout.write(`${JSON.stringify(coding, null, values.pretty ? 2 : 0)}\n`))
       await new Promise((resolve) => process.stdout.once("drain", resolve));

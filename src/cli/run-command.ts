@@ -11,7 +11,9 @@ import { openWorld } from "./world.ts";
 const kebab = (field: string): string => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** Operations that keep or ask a record. */
-const withoutRecord = new Set(["code", "text"]);
+const withoutRecord = new Set(["code", "text", "codebook"]);
+/** Operations that code, and so take a codebook of the user's own. */
+const withCodebook = new Set(["add", "code", "rebuild", "codebook"]);
 
 function addOption(command: Command, { flag, type, describes, choices, fallback }: OptionOf): void {
   const option = new Option(
@@ -38,11 +40,11 @@ const helpAfter = (examples: readonly string[]): string =>
   `\nExamples:\n${examples.map((example) => `  ${example}`).join("\n")}\n\nEnds with 0 when done, 1 when something was left out or found at fault, 2 on a wrong call, 4 when it could not be done.`;
 
 async function runOperation(operation: Operation, given: readonly unknown[], options: Record<string, unknown>): Promise<void> {
-  const { record, format, ...fields } = options;
+  const { record, format, codebook, ...fields } = options;
   const placed = Object.fromEntries(operation.places.map((field, at) => [field, given[at]]));
   const shown = (field: string): string =>
     operation.places.includes(field as never) ? field.toUpperCase() : `--${kebab(field)}`;
-  const world = openWorld(String(record ?? "readout.db"));
+  const world = openWorld(String(record ?? "readout.db"), typeof codebook === "string" ? codebook : null);
   try {
     const output = await operation.run(readInput(operation, { ...placed, ...fields }, shown), world);
     const left = (output as { leftOut?: readonly { input: string; reason: string }[] }).leftOut ?? [];
@@ -86,6 +88,8 @@ function commandOf(operation: Operation): Command {
       addOption(command, option);
   if (operation.name === "code") command.option("--max-bytes <number>", "files larger than this are refused (default: 50000000)");
   if (!withoutRecord.has(operation.name)) command.option("--record <file>", "the record (default: readout.db)");
+  if (withCodebook.has(operation.name))
+    command.option("--codebook <folder>", "a folder of your own that adds classes, modes or wordings of events");
   addFormats(command, operation);
   command.addHelpText("after", helpAfter(operation.examples));
   return command.action((...given: unknown[]) => runOperation(operation, given.slice(0, -2), command.opts()));

@@ -7,8 +7,8 @@ import { openInputs } from "../pipeline/open-inputs.ts";
 import { openStore } from "../store/open-store.ts";
 import type { Store } from "../store/store.ts";
 
-/** The world as a command line gives it: one record, this machine's files and clock, progress on a terminal's standard error. */
-export function openWorld(record: string): World & { readonly close: () => Promise<void> } {
+/** The world as a command line gives it: one record, a codebook folder of the user's own if there is one, this machine's files and clock, progress on a terminal's standard error. */
+export function openWorld(record: string, codebook: string | null = null): World & { readonly close: () => Promise<void> } {
   let store: Store | null = null;
   let knowledge: Knowledge | null = null;
   let lastShown = 0;
@@ -19,7 +19,7 @@ export function openWorld(record: string): World & { readonly close: () => Promi
       return store;
     },
     knowledge() {
-      knowledge ??= { authority: loadAuthority(), codebook: loadCodebook() };
+      knowledge ??= { authority: loadAuthority(), codebook: loadCodebook(codebook) };
       return knowledge;
     },
     user: () => userInfo().username,

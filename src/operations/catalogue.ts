@@ -89,4 +89,9 @@ export const catalogue: readonly Entry[] = [
     summary: "Prove every source's hash and every stored quote",
     load: async () => (await import("./verify.ts")).verify as unknown as Operation,
   },
+  {
+    name: "codebook",
+    summary: "Check the codebook: every example found, no near miss, no pattern without use",
+    load: async () => (await import("./codebook.ts")).codebook as unknown as Operation,
+  },
 ];
