@@ -1,10 +1,10 @@
-import { type Cities, loadCities } from "./cities.ts";
 import { type Countries, loadCountries } from "./countries.ts";
 import { loadNames, type Names } from "./names.ts";
 import { loadOfficials, type Officials } from "./officials.ts";
 import { loadOrganisationHeads, type OrganisationHeads } from "./organisation-heads.ts";
 import { loadOrganisations, type Organisations } from "./organisations.ts";
 import { loadPersonWords, type PersonWords } from "./person-words.ts";
+import { loadPlaces, type Places } from "./places.ts";
 
 /**
  * The known actors, offices and places: indexes over the data folder `authority/`. Readonly; each is read from its file when it is first asked for.
@@ -12,7 +12,8 @@ import { loadPersonWords, type PersonWords } from "./person-words.ts";
  */
 export interface Authority {
   readonly countries: Countries;
-  readonly cities: Cities;
+  /** Cities, seats of state, parts of the world. */
+  readonly places: Places;
   /** Parties, international organisations, outlets. */
   readonly organisations: Organisations;
   readonly organisationHeads: OrganisationHeads;
@@ -32,9 +33,9 @@ function once<T>(make: () => T): () => T {
 
 /** @throws, when an index is first read, where its file is missing or not of its shape */
 export function loadAuthority(): Authority {
-  const [countries, cities, organisations, organisationHeads, officials, names, personWords] = [
+  const [countries, places, organisations, organisationHeads, officials, names, personWords] = [
     once(loadCountries),
-    once(loadCities),
+    once(loadPlaces),
     once(loadOrganisations),
     once(loadOrganisationHeads),
     once(loadOfficials),
@@ -45,8 +46,8 @@ export function loadAuthority(): Authority {
     get countries() {
       return countries();
     },
-    get cities() {
-      return cities();
+    get places() {
+      return places();
     },
     get organisations() {
       return organisations();

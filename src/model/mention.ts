@@ -44,6 +44,12 @@ export interface DayMention extends Span {
   readonly ahead: boolean;
 }
 
+/**
+ * How a place is tied to its clause: `at` it something happens ("in", "near"), `to` it or `from` it somebody or something moves, `through` it on the way, `of` ("the people of X");
+ * `host` plays the host ("X hosted the talks"), `attribute` names a gathering ("the X summit").
+ */
+export type PlaceRole = "at" | "to" | "from" | "through" | "of" | "host" | "attribute" | "dateline";
+
 export type PlaceKind = "country" | "region" | "city" | "venue" | "embassy" | "water" | "other";
 
 /** A stretch of text that names a place. */
@@ -54,6 +60,9 @@ export interface PlaceMention extends Span {
   readonly kind: PlaceKind;
   /** ISO 3166-1 alpha-2 or XK; null where unknown or ambiguous. */
   readonly country: string | null;
+  /** Words that print the country beside the name ("Tripoli, Lebanon"); null where it was worked out or is unknown. */
+  readonly countryWords: Span | null;
+  readonly role: PlaceRole;
   /** The rule that decided the country, and what from. */
   readonly rule: string;
   readonly from: string | null;

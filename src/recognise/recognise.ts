@@ -7,6 +7,7 @@ import type { Finding } from "./finding.ts";
 import { keepLongest } from "./keep-longest.ts";
 import { linkActors } from "./link/link-actors.ts";
 import { findOrganisations } from "./organisations/find-organisations.ts";
+import { findPlaces } from "./places/find-places.ts";
 import { findStates } from "./states/find-states.ts";
 
 /** Everything that names a state, an organisation or another actor that is no person. Any order: the longest of those that overlap stays. */
@@ -17,5 +18,15 @@ export function recognise(reading: Reading, authority: Authority): Recognition {
   const others = keepLongest(findActors.flatMap((find) => find(reading, authority)));
   // Persons come after the others: titles are read around organisations and countries.
   const { actors, mentions, refused } = linkActors(reading, authority, others);
-  return { actors, mentions: [...mentions].sort(bySpan), days: findDays(reading, authority), places: [], tenures: [], refused };
+  const isState = ({ kind }: Finding): boolean => kind === "state" || kind === "territory";
+  const persons = new Set(actors.filter((actor) => actor.kind === "person").map((actor) => actor.id));
+  // Places come last: what a person's name covers is none, and a country is one where a preposition leads to it.
+  const places = findPlaces(
+    reading,
+    authority,
+    others.filter(isState),
+    others.filter((finding) => !isState(finding)),
+    mentions.filter((mention) => mention.form !== "pronoun" && mention.actors.some((id) => persons.has(id))),
+  );
+  return { actors, mentions: [...mentions].sort(bySpan), days: findDays(reading, authority), places, tenures: [], refused };
 }

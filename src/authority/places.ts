@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parse } from "yaml";
+import { foldName } from "../text/fold-name.ts";
+import { type Cities, loadCities } from "./cities.ts";
+import { readOwn } from "./read-table.ts";
+
+/** Sets of lower-case words by which a language says that a name is a place. */
+export interface PlaceWords {
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions behind which only names of the gazetteer are places. */
+  readonly knownOnly: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly through: ReadonlySet<string>;
+  /** Verbs whose object is where somebody comes from. */
+  readonly leaving: ReadonlySet<string>;
+  /** Nouns whose "to" or "from" ties a person or a message, not a deed, to a place. */
+  readonly offices: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
+  /** Verbs and nouns that make "for" lead to a place. */
+  readonly departures: ReadonlySet<string>;
+  /** Nouns that make "of" lead to a place. */
+  readonly of: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
+  readonly venues: ReadonlySet<string>;
+  /** Heads of venues that make no name of the capitalised words before them unless they are capitalised too. */
+  readonly notLower: ReadonlySet<string>;
+  readonly missions: ReadonlySet<string>;
+  readonly waters: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
+  readonly events: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
+  readonly notPlaces: ReadonlySet<string>;
+}
+
+/** A seat of state, or an area that is no city: its country, null where several have one of that name or none has it. */
+export interface KnownPlace {
+  readonly name: string;
+  readonly kind: "venue" | "region" | "water";
+  readonly country: string | null;
+}
+
+/** What is known of places, by folded form. */
+export interface Places {
+  readonly cities: Cities;
+  readonly known: ReadonlyMap<string, readonly KnownPlace[]>;
+  readonly words: PlaceWords;
+}
+
+function loadWords(language: string): PlaceWords {
+  const file = resolve(import.meta.dirname, "../../authority/words", language, "places.yaml");
+  const lists = parse(readFileSync(file, "utf8")) as Readonly<Record<string, readonly string[]>>;
+  const set = (key: string): ReadonlySet<string> => {
+    const list = lists[key];
+    if (!list) throw new Error(`${file} has no list ${key}`);
+    return new Set(list.map((word) => word.toLowerCase()));
+  };
+  return {
+    prepositions: set("prepositions"),
+    knownOnly: set("known-only"),
+    to: set("to"),
+    from: set("from"),
+    through: set("through"),
+    leaving: set("leaving"),
+    offices: set("offices"),
+    verbs: set("verbs"),
+    departures: set("departures"),
+    of: set("of"),
+    between: set("between"),
+    venues: set("venues"),
+    notLower: set("not-lower"),
+    missions: set("missions"),
+    waters: set("waters"),
+    regions: set("regions"),
+    events: set("events"),
+    hosts: set("hosts"),
+    notPlaces: set("not-places"),
+  };
+}
+
+/** Reads cities, seats of state, parts of the world and the words that lead to places. @throws where a file is missing or not of its shape */
+export function loadPlaces(language = "en"): Places {
+  const known = new Map<string, KnownPlace[]>();
+  const add = (lists: Readonly<Record<string, readonly string[]>>, kind: KnownPlace["kind"], nowhere: string): void => {
+    for (const [key, names] of Object.entries(lists))
+      for (const name of names) {
+        const place: KnownPlace = {
+          name,
+          kind: key === "waters" ? "water" : kind,
+          country: key === nowhere || key === "waters" ? null : key,
+        };
+        const form = foldName(name);
+        known.set(form, [...(known.get(form) ?? []), place]);
+      }
+  };
+  add(readOwn("venues.yaml"), "venue", "several");
+  add(readOwn("world-regions.yaml"), "region", "none");
+  return { cities: loadCities(), known, words: loadWords(language) };
+}

@@ -1,0 +1,67 @@
+import type { Span } from "../../text/span.ts";
+import type { Option, PlaceFinding } from "./place-finding.ts";
+
+export interface Decided {
+  readonly country: string | null;
+  readonly countryWords: Span | null;
+  readonly rule: string;
+  readonly from: string | null;
+}
+
+/** What an article tells of countries beside the place itself. */
+export interface Setting {
+  /** Countries that the article names. */
+  readonly named: ReadonlySet<string>;
+  readonly publisher: string | null;
+  /** Country of the dateline, once it is decided. */
+  readonly dateline: { readonly country: string; readonly name: string } | null;
+  /** Countries of forms that the article printed beside them before. */
+  readonly told: ReadonlyMap<string, string>;
+}
+
+/** So many times the people of the next place of that name: only words beside the name outweigh such a lead. */
+const OVERWHELMING = 15;
+/** A lead that decides where nothing in the article does. */
+const CLEAR = 3;
+/** A state's capital is meant more often than a place as large elsewhere. */
+const CAPITAL = 10;
+
+const weight = ({ population, capital }: Option): number => population * (capital ? CAPITAL : 1);
+
+/** One option a country, the heaviest first. */
+function countries(options: readonly Option[]): readonly Option[] {
+  const best = new Map<string, Option>();
+  for (const option of options) {
+    const other = best.get(option.country);
+    if (!other || weight(option) > weight(other)) best.set(option.country, option);
+  }
+  return [...best.values()].sort((a, b) => weight(b) - weight(a));
+}
+
+const worked = (country: string, from: string, rule: string): Decided => ({ country, countryWords: null, rule, from });
+const open = (rule: string): Decided => ({ country: null, countryWords: null, rule, from: null });
+
+/** Decides in which country a place lies whose country no words beside it print: by the article, the publisher, or a clear lead in people; null where several remain. */
+export function decideCountry(finding: PlaceFinding, setting: Setting): Decided {
+  const options = countries(finding.options);
+  const told = setting.told.get(finding.form);
+  if (told) return worked(told, `“${finding.name}” as printed with its country before`, "place as told before");
+  const [first, second] = options;
+  if (!first) return open("place in no list");
+  if (!second) return worked(first.country, `the places of that name known lie in ${first.country}`, "place of one country");
+  const people = (option: Option): number => Math.max(1, option.population);
+  const overwhelming = options.slice(1).every((other) => people(first) >= OVERWHELMING * people(other));
+  if (!overwhelming) {
+    const named = options.filter((option) => setting.named.has(option.country));
+    if (named.length === 1)
+      return worked(named[0]!.country, `the article names ${named[0]!.country}`, "place in a country named");
+    const pool = named.length > 1 ? named : options;
+    const home = pool.find((option) => option.country === setting.dateline?.country);
+    if (home) return worked(home.country, `dateline ${setting.dateline!.name}`, "place in the dateline's country");
+    const own = pool.find((option) => option.country === setting.publisher);
+    if (own) return worked(own.country, `publisher in ${own.country}`, "place in the publisher's country");
+    if (weight(pool[0]!) < CLEAR * weight(pool[1]!)) return open("place of several countries");
+    return worked(pool[0]!.country, `largest of ${pool.length} countries with such a place`, "place by its people");
+  }
+  return worked(first.country, `largest of ${options.length} countries with such a place`, "place by its people");
+}

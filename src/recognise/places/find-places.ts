@@ -1,0 +1,213 @@
+import type { Authority } from "../../authority/authority.ts";
+import type { Article } from "../../model/article.ts";
+import type { ActorMention, PlaceMention } from "../../model/mention.ts";
+import type { Reading } from "../../model/reading.ts";
+import { bySpan, overlap, type Span } from "../../text/span.ts";
+import type { Finding } from "../finding.ts";
+import { wordsIn } from "../words.ts";
+import { liesIn, standsBefore } from "./country-beside.ts";
+import { type Decided, decideCountry, type Setting } from "./decide-country.ts";
+import type { PlaceFinding } from "./place-finding.ts";
+import { readDateline } from "./read-dateline.ts";
+import { readSentence } from "./read-sentence.ts";
+
+/** Spans that follow the text, to be asked in the order of the text. */
+function coveredBy<T extends Span>(spans: readonly T[]): (at: Span) => T | null {
+  const sorted = [...spans].sort(bySpan);
+  return (at) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.end <= at.start) low = middle + 1;
+      else high = middle;
+    }
+    const found = sorted[low];
+    return found && overlap(found, at) > 0 ? found : null;
+  };
+}
+
+/** The country that words beside the place print, from the place that it lies in or from the state that stands before it. */
+function printedBeside(
+  text: string,
+  finding: PlaceFinding,
+  next: PlaceFinding | undefined,
+  before: Finding | null,
+  decidedNext: Decided | null,
+): Decided | null {
+  const fits = (code: string): boolean =>
+    finding.options.length === 0 || finding.options.some((option) => option.country === code);
+  if (next && decidedNext?.country && liesIn(text, finding, next) && fits(decidedNext.country)) {
+    const words = next.kind === "country" ? { start: next.start, end: next.end } : decidedNext.countryWords;
+    return {
+      country: decidedNext.country,
+      countryWords: words,
+      rule: "place inside another",
+      from: words ? null : `lies in ${next.name}; ${decidedNext.from}`,
+    };
+  }
+  if (finding.stands && fits(finding.stands.code))
+    return { country: finding.stands.code, countryWords: finding.stands.words, rule: "country in the name", from: null };
+  if (before?.country && finding.kind !== "embassy" && fits(before.country.code))
+    return {
+      country: before.country.code,
+      countryWords: before.country.spans[0] ?? before,
+      rule: "country before the place",
+      from: null,
+    };
+  return null;
+}
+
+/** Decides the countries of the places of an article: what is printed beside them first, then what the article and the publisher tell. */
+function decideAll(text: string, findings: readonly PlaceFinding[], states: readonly Finding[], setting: Setting): Decided[] {
+  const decided: Decided[] = new Array<Decided>(findings.length);
+  const told = new Map(setting.told);
+  const before = lastBefore(states);
+  const owners = findings.map((finding) => {
+    const state = before(finding);
+    return state && (state.attributive || state.form === "demonym") && standsBefore(text, state, finding) ? state : null;
+  });
+  // From the last on, so that the larger place, which follows, is decided before the smaller one in it.
+  for (const pass of ["printed", "worked out"] as const)
+    for (let at = findings.length - 1; at >= 0; at--) {
+      const finding = findings[at]!;
+      if (decided[at] && (pass === "printed" || decided[at]!.rule !== "undecided")) continue;
+      if (finding.kind === "country") {
+        const { code, words } = finding.stands!;
+        decided[at] = { country: code, countryWords: words, rule: "country", from: null };
+        continue;
+      }
+      const next = findings[at + 1];
+      const beside = printedBeside(text, finding, next, owners[at]!, next ? decided[at + 1]! : null);
+      if (beside) {
+        decided[at] = beside;
+        if (beside.countryWords && finding.options.length > 0 && !told.has(finding.form)) told.set(finding.form, beside.country!);
+      } else if (pass === "printed" && finding.options.length !== 1)
+        decided[at] = { country: null, countryWords: null, rule: "undecided", from: null };
+      else decided[at] = decideCountry(finding, { ...setting, told });
+    }
+  return decided;
+}
+
+/** The state named last before a place. */
+function lastBefore(states: readonly Finding[]): (place: Span) => Finding | null {
+  const sorted = [...states].sort((a, b) => a.end - b.end);
+  return (place) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.end <= place.start) low = middle + 1;
+      else high = middle;
+    }
+    return sorted[low - 1] ?? null;
+  };
+}
+
+/** Is a country only the end of another place's name ("Tripoli, Lebanon"), so that it is no place of its own? */
+const isTail = (text: string, finding: PlaceFinding, decided: Decided, next: PlaceFinding): boolean =>
+  next.kind === "country" &&
+  decided.country === next.stands!.code &&
+  /^(?:,|\s?\()\s*$/.test(text.slice(finding.end, next.start));
+
+/** Is a place only the description of the one that follows ("the Libyan capital Tripoli")? */
+const isHead = (text: string, finding: PlaceFinding, next: PlaceFinding): boolean =>
+  finding.kind === "region" &&
+  finding.stands !== null &&
+  next.kind === "city" &&
+  /^(?: of|,)? $/.test(text.slice(finding.end, next.start));
+
+const asMention = (finding: PlaceFinding, { country, countryWords, rule, from }: Decided, dateline: boolean): PlaceMention => ({
+  article: finding.article,
+  start: finding.start,
+  end: finding.end,
+  name: finding.name,
+  kind: finding.kind,
+  country,
+  countryWords,
+  role: finding.role,
+  rule,
+  from,
+  dateline,
+});
+
+/**
+ * Finds the places that a source names: where something happens, where somebody goes or comes from.
+ * @param stateFindings countries and their adjectives as found, those that stand for a government included
+ * @param others organisations as found
+ * @param persons mentions of persons: what they cover is no place
+ */
+export function findPlaces(
+  reading: Reading,
+  authority: Authority,
+  stateFindings: readonly Finding[],
+  others: readonly Finding[],
+  persons: readonly ActorMention[],
+): readonly PlaceMention[] {
+  const { text } = reading.source;
+  // A capital that stands for its government is a city wherever a preposition leads to it.
+  const states = stateFindings.filter(({ rule }) => rule !== "country seat");
+  const stateAt = coveredBy(states);
+  const actorAt = coveredBy<Span & { readonly kind: string }>([
+    ...others,
+    ...persons.map(({ start, end }) => ({ start, end, kind: "person" })),
+  ]);
+  const found: PlaceMention[] = [];
+  const sentences = new Map<string, Reading["annotation"]["sentences"][number][]>();
+  for (const sentence of reading.annotation.sentences) {
+    const list = sentences.get(sentence.article);
+    if (list) list.push(sentence);
+    else sentences.set(sentence.article, [sentence]);
+  }
+  const statesOf = new Map<string, Finding[]>();
+  for (const state of states) {
+    const list = statesOf.get(state.article);
+    if (list) list.push(state);
+    else statesOf.set(state.article, [state]);
+  }
+  const quoted = coveredBy(reading.annotation.quotations.filter((quotation) => quotation.depth === 0));
+  const inArticle = (article: Article): void => {
+    const own = statesOf.get(article.id) ?? [];
+    const named = new Set(own.flatMap(({ country }) => (country ? [country.code] : [])));
+    const base: Setting = { named, publisher: reading.sighting.country, dateline: null, told: new Map() };
+    const head = readDateline(article, text, authority);
+    const dateline = head && (head.printed ?? decideCountry(head.finding, base));
+    if (head && dateline) found.push(asMention(head.finding, dateline, true));
+    const setting: Setting = {
+      ...base,
+      dateline: head && dateline?.country ? { country: dateline.country, name: head.finding.name } : null,
+    };
+    const findings = (sentences.get(article.id) ?? []).flatMap((sentence) =>
+      readSentence({
+        article: article.id,
+        text,
+        words: wordsIn(text, sentence),
+        places: authority.places,
+        state: stateAt,
+        actor: actorAt,
+        dateline: article.dateline,
+        here: head?.finding.name ?? null,
+        quoted: (span) => quoted(span) !== null,
+      }),
+    );
+    const decided = decideAll(text, findings, own, setting);
+    for (const [at, finding] of findings.entries()) {
+      const before = findings[at - 1];
+      if (before && isTail(text, before, decided[at - 1]!, finding)) continue;
+      const after = findings[at + 1];
+      if (after && isHead(text, finding, after)) continue;
+      const here = finding.form === "here" && head && dateline;
+      found.push(
+        asMention(
+          finding,
+          here
+            ? { country: dateline.country, countryWords: null, rule: "here", from: `dateline ${head.finding.name}` }
+            : decided[at]!,
+          false,
+        ),
+      );
+    }
+  };
+  for (const article of reading.articles) inArticle(article);
+  return found.sort(bySpan);
+}

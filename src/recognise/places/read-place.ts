@@ -1,0 +1,178 @@
+import type { Places, PlaceWords } from "../../authority/places.ts";
+import type { PlaceKind, PlaceRole } from "../../model/mention.ts";
+import type { Span } from "../../text/span.ts";
+import type { Finding } from "../finding.ts";
+import type { Word } from "../words.ts";
+import { type Known, lookUp } from "./look-up.ts";
+import type { Option, PlaceFinding } from "./place-finding.ts";
+
+/** What the reading of one sentence looks at. */
+export interface Line {
+  readonly article: string;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly places: Places;
+  /** The state or territory that is named from a word on. */
+  readonly stateAt: (index: number) => Finding | null;
+  /** The other actor whose name covers a word. */
+  readonly actorAt: (index: number) => Finding | null;
+}
+
+/** A finding with the index of the word behind it. */
+export interface Read {
+  readonly finding: PlaceFinding;
+  readonly last: number;
+}
+
+/** Words in the longest run of capitals that is read as one name. */
+const RUN = 7;
+const particles = new Set(
+  "de del della di da do dos das du des la le les el al an of the and d' y e i upon am na bin".split(" "),
+);
+
+const low = (word: Word | undefined): string => word?.raw.toLowerCase() ?? "";
+const follows = (words: readonly Word[], index: number): boolean =>
+  index > 0 && index < words.length && /^(?: |-|–)$/.test(words[index - 1]!.gap) && !words[index - 1]!.possessive;
+
+/** The word behind the run of capitalised words that begins at `at`, small words between capitals included. */
+function runEnd({ words, actorAt }: Line, at: number): number {
+  let end = at + 1;
+  while (end < words.length && end - at < RUN && follows(words, end)) {
+    if (actorAt(end)?.kind === "person") break;
+    if (words[end]!.capital) end++;
+    else if (particles.has(low(words[end]))) {
+      let next = end + 1;
+      if (particles.has(low(words[next])) && follows(words, next)) next++;
+      if (!follows(words, next) || !words[next]?.capital || actorAt(next)?.kind === "person") break;
+      // "at Beijing and Shanghai": "and" joins two places, and parts of a name only behind a head noun.
+      if (low(words[end]) === "and" || low(words[end]) === "of") {
+        if (end - at < 1 || next - at > RUN) break;
+      }
+      end = next + 1;
+    } else break;
+  }
+  return end;
+}
+
+/** The head noun that makes the words from `at` a venue, a water or a region: how many words the name takes with it. */
+function headOf(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  list: PlaceWords,
+): { readonly last: number; readonly kind: PlaceKind } | null {
+  const kindOf = (from: number, to: number): PlaceKind | null => {
+    const form = words
+      .slice(from, to)
+      .map((word) => low(word))
+      .join(" ");
+    return list.venues.has(form) ? "venue" : list.waters.has(form) ? "water" : list.regions.has(form) ? "region" : null;
+  };
+  // The last head among the capitals: "National Convention Center", "Palace of the Republic".
+  for (let index = end - 1; index >= at; index--) {
+    if (!words[index]!.capital) continue;
+    const kind = (index > at + 1 && kindOf(index - 1, index + 1)) || kindOf(index, index + 1);
+    if (!kind) continue;
+    const ofFollows = index + 1 < end && low(words[index + 1]) === "of";
+    if (index === at && !ofFollows) continue;
+    return { last: ofFollows ? end : index + 1, kind };
+  }
+  for (const length of [2, 1]) {
+    const to = end + length;
+    if (to > words.length || !words.slice(end, to).every((word, offset) => !word.capital && follows(words, end + offset)))
+      continue;
+    const kind = kindOf(end, to);
+    const form = words
+      .slice(end, to)
+      .map((word) => low(word))
+      .join(" ");
+    if (kind && !list.notLower.has(form)) return { last: to, kind };
+  }
+  return null;
+}
+
+const nameOf = ({ text, words }: Line, at: number, last: number): string =>
+  text.slice(words[at]!.start, words[last - 1]!.end).replace(/\s+/g, " ");
+
+const stateOption = (state: Finding): { readonly code: string; readonly words: Span } | null =>
+  state.country && { code: state.country.code, words: state.country.spans[0] ?? state };
+
+/** Reads the place whose name begins at the word `at`; null where no place does. */
+export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: boolean): Read | null {
+  const { words, places, stateAt, actorAt, article } = line;
+  const list = places.words;
+  const state = stateAt(at);
+  const actor = actorAt(at);
+  if (actor?.kind === "person") return null;
+  const known = lookUp(words, at, places);
+  let stateLast = at;
+  while (state && stateLast < words.length && words[stateLast]!.start < state.end) stateLast++;
+  const make = (
+    last: number,
+    kind: PlaceKind,
+    form: string,
+    options: readonly Option[],
+    stands: PlaceFinding["stands"],
+  ): Read => ({
+    finding: {
+      article,
+      start: words[at]!.start,
+      end: words[last - 1]!.end,
+      name: nameOf(line, at, last),
+      form,
+      kind,
+      role,
+      options,
+      stands,
+    },
+    last,
+  });
+  const end = runEnd(line, at);
+  const baseLast = Math.max(known ? at + known.length : at, state ? stateLast : at);
+  const possessive = words[baseLast > at ? baseLast - 1 : at]!.possessive;
+  if (!possessive) {
+    const head = headOf(words, at, end, list);
+    if (head && head.last > baseLast && !(actor && actor.start < words[at]!.start)) {
+      const stands = state && state.end < words[head.last - 1]!.end ? stateOption(state) : null;
+      const mission = isMission(words, at, head.last, list);
+      const options = !mission && known && known.kind === "city" && known.length < head.last - at ? known.options : [];
+      const form = options.length > 0 ? known!.form : nameOf(line, at, head.last).toLowerCase();
+      return make(head.last, mission ? "embassy" : head.kind, form, options, mission ? null : stands);
+    }
+  }
+  if (state && state.form === "name" && stateLast >= (known ? at + known.length : at))
+    return make(stateLast, "country", state.key ?? "", [], stateOption(state));
+  if (state && (!known || stateLast >= at + known.length)) return null;
+  if (actor && actor.start === words[at]!.start && role === "at" && !knownOnly) {
+    let last = at;
+    while (last < words.length && words[last]!.start < actor.end) last++;
+    const ends = [low(words[at]), low(words[last - 1])];
+    if (ends.some((word) => list.venues.has(word)))
+      return make(last, isMission(words, at, last, list) ? "embassy" : "venue", nameOf(line, at, last).toLowerCase(), [], null);
+  }
+  if (actor && !(known && known.kind === "venue")) return null;
+  if (known)
+    return isPlaceName(words, at, known, list) ? make(at + known.length, known.kind, known.form, known.options, null) : null;
+  if (knownOnly) return null;
+  let stop = at;
+  while (stop < end && !list.notPlaces.has(low(words[stop])) && !isTime(words[stop]!)) stop++;
+  if (stop === at || stop - at > 4) return null;
+  return make(stop, "other", nameOf(line, at, stop).toLowerCase(), [], null);
+}
+
+const isMission = (words: readonly Word[], at: number, last: number, { missions }: PlaceWords): boolean =>
+  words
+    .slice(at, last)
+    .some((word, index) => missions.has(low(word)) || missions.has(`${low(word)} ${low(words[at + index + 1])}`));
+
+const times = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
+const isTime = (word: Word): boolean => times.has(low(word)) || /^\d/.test(word.raw);
+
+/** Is a known name a place here, and not a common word that begins with a capital, or a part of a longer name? */
+function isPlaceName(words: readonly Word[], at: number, known: Known, list: PlaceWords): boolean {
+  return known.length > 1 || !(list.notPlaces.has(low(words[at])) || isTime(words[at]!));
+}

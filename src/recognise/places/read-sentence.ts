@@ -1,0 +1,149 @@
+import type { Places } from "../../authority/places.ts";
+import type { PlaceRole } from "../../model/mention.ts";
+import { overlap, type Span } from "../../text/span.ts";
+import type { Finding } from "../finding.ts";
+import type { Word } from "../words.ts";
+import { leadIn } from "./lead-in.ts";
+import { lookUp } from "./look-up.ts";
+import type { PlaceFinding } from "./place-finding.ts";
+import { type Line, type Read, readPlace } from "./read-place.ts";
+
+export interface Sentence {
+  readonly article: string;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly places: Places;
+  readonly state: (at: Span) => Finding | null;
+  readonly actor: (at: Span) => (Span & { readonly kind: string }) | null;
+  readonly dateline: Span | null;
+  /** Name of the dateline's place, which "here" means. */
+  readonly here: string | null;
+  readonly quoted: (at: Span) => boolean;
+}
+
+const low = (word: Word | undefined): string => word?.raw.toLowerCase() ?? "";
+/** Words in which a list must come to its "and". */
+const LIST = 10;
+
+/** Does a list that goes on over a comma come to an "and" between capitals? */
+function closes(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length - 1, from + LIST); at++)
+    if (/^(?:and|or)$/.test(low(words[at]))) return words[at + 1]!.capital || low(words[at + 1]) === "the";
+  return false;
+}
+
+/** Does the place at `at` go on a list or a chain of places: "in Example, Examplia", "in Example and Otherby"? */
+function goesOn(words: readonly Word[], at: number, before: Read, read: Read): boolean {
+  const a = before.finding;
+  const b = read.finding;
+  const link = low(words[at - 1]) === "the" ? at - 2 : at - 1;
+  const and = /^(?:and|or)$/.test(low(words[link])) && before.last === link;
+  if (and) return (a.kind === "country") === (b.kind === "country") && a.kind !== "venue";
+  if (before.last !== at || !/^,? ?\(?$|^, $/.test(words[at - 1]!.gap)) return false;
+  const code = b.stands?.code;
+  if (b.kind === "country")
+    return a.kind === "country"
+      ? closes(words, read.last)
+      : a.options.length === 0 || a.options.some((option) => option.country === code);
+  if (a.kind !== "city" && a.kind !== "country") return true;
+  return a.kind === "city" && closes(words, read.last);
+}
+
+/** Reads the places that one sentence names, in order. */
+export function readSentence(sentence: Sentence): readonly PlaceFinding[] {
+  const { words, places, text } = sentence;
+  const list = places.words;
+  const states = words.map((word) => sentence.state(word));
+  const line: Line = {
+    article: sentence.article,
+    text,
+    words,
+    places,
+    stateAt: (index) => (states[index]?.start === words[index]?.start ? (states[index] ?? null) : null),
+    actorAt: (index) => (words[index] ? (sentence.actor(words[index]!) as Finding | null) : null),
+  };
+  const isState = (index: number): boolean => Boolean(states[index]);
+  const found: PlaceFinding[] = [];
+  let before: Read | null = null;
+  for (let at = 0; at < words.length; ) {
+    const word = words[at]!;
+    if (sentence.dateline && overlap(sentence.dateline, word) > 0) {
+      at++;
+      continue;
+    }
+    if (word.raw === "here" && sentence.here !== null && at > 0 && !sentence.quoted(word) && !word.possessive) {
+      found.push({
+        article: sentence.article,
+        start: word.start,
+        end: word.end,
+        name: sentence.here,
+        form: "here",
+        kind: "city",
+        role: "at",
+        options: [],
+        stands: null,
+      });
+      at++;
+      continue;
+    }
+    const mission = !word.capital && list.missions.has(low(word)) && line.stateAt(at) === null;
+    if (!mission && !word.capital && !/^(?:al-|d['’]|l['’]|el-|ash-|as-|ar-)\p{Lu}/u.test(word.raw)) {
+      at++;
+      continue;
+    }
+    const read: Read | null = readAt(line, at, mission, before, isState);
+    if (read) {
+      found.push(read.finding);
+      before = read;
+      at = read.last;
+    } else at++;
+  }
+  return found;
+}
+
+function readAt(line: Line, at: number, mission: boolean, before: Read | null, isState: (index: number) => boolean): Read | null {
+  const { words, places } = line;
+  const list = places.words;
+  const lead = leadIn(words, at, list, isState);
+  if (mission) {
+    if (!lead || lead.knownOnly) return null;
+    const { start, end, raw } = words[at]!;
+    return {
+      finding: {
+        article: line.article,
+        start,
+        end,
+        name: raw,
+        form: raw,
+        kind: "embassy",
+        role: lead.role,
+        options: [],
+        stands: null,
+      },
+      last: at + 1,
+    };
+  }
+  if (lead) return readPlace(line, at, lead.role, lead.knownOnly);
+  if (before && at - before.last <= 2) {
+    const read = readPlace(line, at, before.finding.role, true);
+    if (read && goesOn(words, at, before, read)) return read;
+  }
+  const role = roleBehind(line, at);
+  return role && readPlace(line, at, role, true);
+}
+
+/** A known place without anything that leads to it, which hosts something or lends its name to it. */
+function roleBehind({ words, places, stateAt }: Line, at: number): PlaceRole | null {
+  const { hosts, events } = places.words;
+  const known = lookUp(words, at, places);
+  const state = stateAt(at);
+  if (!known && !(state && state.form === "name")) return null;
+  let last = at + (known?.length ?? 1);
+  while (state && last < words.length && words[last]!.start < state.end) last++;
+  const after = words[last];
+  if (!after || words[last - 1]!.gap !== " ") return null;
+  if (hosts.has(low(after)) || (/^(?:will|has|is|to|would|also|had)$/.test(low(after)) && hosts.has(low(words[last + 1]))))
+    return "host";
+  if (words[last - 1]!.possessive || state) return null;
+  return events.has(low(after)) ? "attribute" : null;
+}
