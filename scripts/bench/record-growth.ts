@@ -38,6 +38,7 @@ const filingOf = (id: string, reports: readonly FiledReport[]): Filing => ({
   formulas: [],
   refused: [],
   cells: [],
+  sketches: [],
 });
 
 export async function bench(): Promise<{ readonly title: string; readonly lines: readonly string[] }> {

@@ -1,6 +1,6 @@
 import { type Standing, standings } from "../model/report.ts";
 import { readYaml } from "./folder.ts";
-import { oneOf } from "./fragments.ts";
+import { atWord } from "./fragments.ts";
 
 interface Around {
   readonly before: RegExp | null;
@@ -15,7 +15,8 @@ export interface StandingWords {
 }
 
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
-const pattern = (list: readonly string[] | undefined): RegExp | null => (list ? new RegExp(oneOf(list), "iu") : null);
+// Words begin where letters do: "Otieno received" has no "no received" in it.
+const pattern = (list: readonly string[] | undefined): RegExp | null => (list ? atWord(list) : null);
 const around = (lists: Lists): Around => ({ before: pattern(lists.before), after: pattern(lists.after) });
 
 /** Reads `standing.yaml` and `salience.yaml` of a language. @throws where one is missing, or a standing is none of the model's */

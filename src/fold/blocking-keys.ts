@@ -3,6 +3,8 @@ import type { Participant } from "../model/report.ts";
 import { foldName } from "../text/fold-name.ts";
 import { dayNumber, daysOf } from "./grounds/days.ts";
 import { sidesOf } from "./grounds/sides.ts";
+import { comparedWords, shingles } from "./likeness/shingles.ts";
+import { sketchOf } from "./likeness/sketch.ts";
 
 /** Days in a bucket. A report stands in the bucket of each of its days and looks into those beside it, so that neighbours are never missed. */
 const BUCKET = 8;
@@ -54,8 +56,26 @@ function timeKeys(filed: FiledReport): readonly string[] {
   return [...keys];
 }
 
-/** Two reports that may tell of one event share a key: class, an identity of a side, and a stretch of about a week (or the source, where no day is known). */
+/** Runs of three words of the evidence, as the ground of wording takes them; a text that was carried shares most of them, whatever day it prints. */
+const RUN = 3;
+const HASHES = 4;
+/** Evidence with fewer runs is too short to be known by its words. */
+const SHORTEST = 8;
+
+const wordKeys = ({ words }: FiledReport): readonly string[] =>
+  sketchOf(shingles(comparedWords(words, 400), RUN), SHORTEST)
+    .slice(0, HASHES)
+    .map((hash) => `words|${hash}`);
+
+/**
+ * Two reports that may tell of one event share a key: class, an identity of a side, and a stretch of about a week (or the source, where no day is known);
+ * or class and the rarest runs of their evidence, by which a text that tells no day finds what it was taken from.
+ */
 export function blockingKeys(filed: FiledReport): readonly string[] {
   const times = timeKeys(filed);
-  return whoKeys(filed).flatMap((who) => times.map((time) => `${filed.report.class}|${who}|${time}`));
+  const { class: what } = filed.report;
+  return [
+    ...whoKeys(filed).flatMap((who) => times.map((time) => `${what}|${who}|${time}`)),
+    ...wordKeys(filed).map((key) => `${what}|${key}`),
+  ];
 }

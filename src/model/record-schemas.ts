@@ -129,6 +129,7 @@ export const listedEventSchema = z.object({
     }),
   ),
   reports: z.int(),
+  witnesses: z.int(),
   outlets: z.array(text),
   differing: z.array(text),
 });

@@ -65,6 +65,16 @@ export const catalogue: readonly Entry[] = [
     load: async () => (await import("./compare.ts")).compare as unknown as Operation,
   },
   {
+    name: "reprints",
+    summary: "Say who carried whose text, whole, cut or edited, with the passages that differ",
+    load: async () => (await import("./reprints.ts")).reprints as unknown as Operation,
+  },
+  {
+    name: "versions",
+    summary: "Show pages that were seen with different texts at one address, and what was put in and taken out",
+    load: async () => (await import("./versions.ts")).versions as unknown as Operation,
+  },
+  {
     name: "judge",
     summary: "Judge whether two reports tell of the same event",
     load: async () => (await import("./judge.ts")).judge as unknown as Operation,

@@ -87,9 +87,13 @@ async function keepSource(
       if (filing) {
         const beside = await store.reportsBeside(id);
         await store.putSource(filing);
+        await store.addSighting(id, sighting);
         await foldInto(store, [...filing.reports.map(({ report }) => report.id), ...beside]);
+        return;
       }
       await store.addSighting(id, sighting);
+      // A page that was seen at one more address may now be another version of what was seen there.
+      await foldInto(store, await store.reportsOf(id));
     });
     return true;
   } catch (error) {

@@ -36,11 +36,13 @@ async function comparedReport(store: Store, filed: FiledReport): Promise<Compare
   };
 }
 
-/** Every pair of an event's reports side by side, reprints left out: they are no second witness. Null where there is no such event. */
+/** Every pair of an event's witnesses side by side; reprints, introductions and other versions are left out, for they are no second witness. Null where there is no such event. */
 export async function compareEvent(store: Store, event: string, words: ComparisonWords): Promise<readonly Comparison[] | null> {
   const kept = await store.readEvent(event);
   if (!kept) return null;
-  const filed = (await store.reportsWithIds(kept.reports)).filter(({ reprint }) => !reprint);
+  const filed = (await store.reportsWithIds(kept.reports)).filter(
+    ({ report }) => !kept.custody.some((link) => link.report === report.id),
+  );
   const compared = await Promise.all(filed.map((one) => comparedReport(store, one)));
   return compared.flatMap((left, at) => compared.slice(at + 1).map((right) => compareReports(left, right, words)));
 }

@@ -1,4 +1,6 @@
 import { blockingKeys } from "../fold/blocking-keys.ts";
+import { bodySpans } from "../fold/reprints/carried-words.ts";
+import { carriedSketch } from "../fold/reprints/reprints.ts";
 import type { Refusal } from "../model/refusal.ts";
 import { actorOf } from "../search/group-actors.ts";
 import type { Filing, KeptCell, KeptMention, Owned } from "../store/filing.ts";
@@ -117,6 +119,10 @@ export function fileSource(coded: CodedSource, bytes: Uint8Array, coder: string,
     delegations,
     formulas,
     refused: [...recognition.refused, ...extraction.refused, ...repeatedReports, ...repeatedStatements],
+    sketches: split.articles.map((article) => ({
+      article: article.id,
+      hashes: carriedSketch({ text: source.text, spans: bodySpans(article) }),
+    })),
     cells: [
       ...split.articles.flatMap((article) => cellsIn(source.text, article.id, article)),
       ...recognition.actors.flatMap((actor) => cellsIn(source.text, actorOf(source.id, actor.id), actor)),

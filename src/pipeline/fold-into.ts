@@ -2,6 +2,7 @@ import { blockingKeys } from "../fold/blocking-keys.ts";
 import { type FoldedEvent, foldAround } from "../fold/fold.ts";
 import type { FiledReport } from "../model/event.ts";
 import type { Store } from "../store/store.ts";
+import { custodyOfReports } from "./event-custody.ts";
 
 /**
  * Folds the reports named in `ids` with all that hangs together with them in the record, and keeps the events.
@@ -36,7 +37,7 @@ export async function foldInto(store: Store, ids: readonly string[]): Promise<vo
       },
       judgements,
     );
-    if (keys.size === 0 && missing.size === 0) return keep(store, events);
+    if (keys.size === 0 && missing.size === 0) return keep(store, events, byId);
     take(await store.reportsWithIds([...missing]));
     for (const id of missing) if (!byId.has(id)) byId.set(id, null);
     for (const key of keys) byKey.set(key, []);
@@ -47,4 +48,16 @@ export async function foldInto(store: Store, ids: readonly string[]): Promise<vo
   }
 }
 
-const keep = (store: Store, events: readonly FoldedEvent[]): Promise<void> => store.putEvents(events);
+/** Keeps events, each with the reports that are no witnesses of their own. */
+async function keep(store: Store, events: readonly FoldedEvent[], byId: ReadonlyMap<string, FiledReport | null>): Promise<void> {
+  const kept = await Promise.all(
+    events.map(async (event) => ({
+      ...event,
+      custody: await custodyOfReports(
+        store,
+        event.reports.map((id) => byId.get(id)!),
+      ),
+    })),
+  );
+  await store.putEvents(kept);
+}

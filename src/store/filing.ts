@@ -57,4 +57,6 @@ export interface Filing {
   readonly formulas: readonly Owned<Formula>[];
   readonly refused: readonly Refusal[];
   readonly cells: readonly KeptCell[];
+  /** By which hashes each article is found by those that may carry its text. */
+  readonly sketches: readonly { readonly article: string; readonly hashes: readonly number[] }[];
 }

@@ -38,6 +38,8 @@ export interface ListedEvent {
   readonly salience: string;
   readonly participants: readonly ListedParticipant[];
   readonly reports: number;
+  /** Reports that are witnesses of their own: neither reprints nor other versions of another report's text. */
+  readonly witnesses: number;
   readonly outlets: readonly string[];
   /** Fields on which its reports differ. */
   readonly differing: readonly string[];

@@ -1,8 +1,9 @@
-import type { Event, FiledReport } from "../model/event.ts";
+import type { FiledReport } from "../model/event.ts";
 import type { ListedEvent, ListedParticipant } from "./listed-event.ts";
+import { type KeptEvent, witnessesOf } from "./store.ts";
 
 /** An event's line in a list, from its reports in their order: each field by the first report that has it. @throws where there is no report */
-export function showEvent(event: Event, reports: readonly FiledReport[]): ListedEvent {
+export function showEvent(event: KeptEvent, reports: readonly FiledReport[]): ListedEvent {
   const first = <T>(pick: (filed: FiledReport) => T | null | undefined): T | null => {
     for (const filed of reports) {
       const value = pick(filed);
@@ -39,6 +40,7 @@ export function showEvent(event: Event, reports: readonly FiledReport[]): Listed
       }),
     ),
     reports: reports.length,
+    witnesses: witnessesOf(event),
     outlets: [...new Set(reports.flatMap(({ outlet }) => outlet ?? []))],
     differing: [...claimed].filter(([field, values]) => values > 1 && !lists.test(field)).map(([field]) => field),
   };

@@ -1,3 +1,4 @@
+import type { Custody } from "../model/carriage.ts";
 import type { Event, FiledReport, Judgement } from "../model/event.ts";
 import type { Segment, Sighting, Source } from "../model/source.ts";
 import type { Filing } from "./filing.ts";
@@ -5,8 +6,22 @@ import type { ActorFilter, FoundSentence, KeptActor, KeptArticle, KeptStatement,
 import type { EventFilter, ListedEvent } from "./listed-event.ts";
 import type { LeftOut, Run, RunStart } from "./run.ts";
 
-/** An event as it is kept: with the pairs of reports that were put together, and why. */
-export type KeptEvent = Event & { readonly merges: readonly { left: string; right: string; grounds: readonly string[] }[] };
+/** An event as it is kept: with the pairs of reports that were put together and why, and with the reports that are no witnesses of their own. */
+export type KeptEvent = Event & {
+  readonly merges: readonly { readonly left: string; readonly right: string; readonly grounds: readonly string[] }[];
+  /** At most one for each report, and never in a circle: the reports that are not named as `report` are the witnesses. */
+  readonly custody: readonly Custody[];
+};
+
+/** How many of an event's reports are witnesses of their own. */
+export const witnessesOf = ({ reports, custody }: Pick<KeptEvent, "reports" | "custody">): number =>
+  reports.length - custody.length;
+
+/** An article by its place in the record. */
+export interface ArticleAt {
+  readonly source: string;
+  readonly article: string;
+}
 
 /** A cell as it is read back, with the source that its words stand in. */
 export interface StoredCell {
@@ -63,11 +78,15 @@ export interface Store {
   /** @throws where there is none of the id */
   readSource(id: string): Promise<StoredSource>;
   readBytes(id: string): Promise<Uint8Array>;
+  /** The text alone. @throws where there is none of the id */
+  textOf(id: string): Promise<string>;
   /** Ids of all sources, in their order. */
   sourceIds(): Promise<readonly string[]>;
   /** In the order of capture (unknown last), then of their other fields: the first one is the one that coding goes by. */
   sightingsOf(source: string): Promise<readonly Sighting[]>;
   /** @returns false where the very same sighting is known */
+  /** Web addresses at which more than one source was seen, with the sources in the order of capture. */
+  versions(): Promise<readonly { readonly address: string; readonly sources: readonly string[] }[]>;
   addSighting(source: string, sighting: Sighting): Promise<boolean>;
   /** Keeps a source and all that was found in it, in place of whatever the record had of it before, the events of its reports included; sightings stay. */
   putSource(filing: Filing): Promise<void>;
@@ -75,6 +94,8 @@ export interface Store {
   /** Reports that have any of the blocking keys. */
   reportsWithKeys(keys: readonly string[]): Promise<readonly FiledReport[]>;
   reportsWithIds(ids: readonly string[]): Promise<readonly FiledReport[]>;
+  /** Ids of a source's own reports, in the order of the text. */
+  reportsOf(source: string): Promise<readonly string[]>;
   /** Ids of the reports of other sources that stand in one event with a report of this one. */
   reportsBeside(source: string): Promise<readonly string[]>;
   /** Writes events in place of all earlier ones that share a report with them. */
@@ -100,6 +121,10 @@ export interface Store {
   eventOf(report: string): Promise<string | null>;
   readArticle(source: string, article: string): Promise<KeptArticle | null>;
   articlesOf(source: string): Promise<readonly KeptArticle[]>;
+  /** Articles that share at least so many hashes, those that share most first. */
+  articlesLike(hashes: readonly number[], least: number): Promise<readonly ArticleAt[]>;
+  /** Pairs of articles that share at least so many hashes; a hash that more than `most` articles have is furniture and counts for nothing. */
+  articlePairs(least: number, most: number): Promise<readonly (readonly [ArticleAt, ArticleAt])[]>;
   listActors(filter: ActorFilter): Promise<readonly KeptActor[]>;
   listTenures(): Promise<readonly KeptTenure[]>;
   listStatements(filter: StatementFilter): Promise<{ readonly total: number; readonly statements: readonly KeptStatement[] }>;

@@ -48,6 +48,17 @@ describe("reports of one event", () => {
       ),
     ).toEqual(["a+b"]);
   });
+  test("a text that was carried without its day, on a page that tells none either", () => {
+    const words =
+      "Foreign Minister Anselmo Ruiz Prada received his counterpart Tran Quoc Khai for talks on river trade and visas";
+    expect(
+      events(
+        { id: "a", date: "2025-03-04", published: "2025-03-04", who: [minister, guest], words },
+        { id: "b", who: [minister, guest], words },
+        { id: "c", who: [minister, guest], words: "Ruiz Prada met Tran Quoc Khai" },
+      ),
+    ).toEqual(["a+b", "c"]);
+  });
   test("a wrong year in one outlet, where the wording is the same", () => {
     const words = "Foreign Minister Anselmo Ruiz Prada received his counterpart Tran Quoc Khai for talks on river trade";
     expect(

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { differences } from "../../src/fold/reprints/passages.ts";
 
-const whole = (text: string) => ({ start: 0, end: text.length });
+const whole = (text: string) => ({ text, spans: [{ start: 0, end: text.length }] });
 const shown = (left: string, right: string): string[] =>
-  differences(left, whole(left), right, whole(right)).map(
+  differences(whole(left), whole(right)).map(
     (gap) =>
       `${gap.left ? left.slice(gap.left.start, gap.left.end) : "–"} > ${gap.right ? right.slice(gap.right.start, gap.right.end) : "–"}`,
   );
@@ -30,7 +30,7 @@ test("a text against itself shows nothing, against another everything is inside 
     fc.property(words, words, (left, right) => {
       expect(shown(left, left)).toEqual([]);
       // What is left of either side once the differences are cut out is the same run of words.
-      const gaps = differences(left, whole(left), right, whole(right));
+      const gaps = differences(whole(left), whole(right));
       const rest = (text: string, side: "left" | "right"): string[] => {
         const cut = gaps.flatMap((gap) => gap[side] ?? []);
         return [...text.matchAll(/\S+/g)]

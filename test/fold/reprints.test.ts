@@ -1,19 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { custodyOf, findCarriages, type KeptArticle } from "../../src/fold/reprints/reprints.ts";
+import { custodyOf, findCarriages } from "../../src/fold/reprints/reprints.ts";
+import type { CarriedArticle } from "../../src/model/carriage.ts";
 
 const body = `Foreign Minister Anselmo Ruiz Prada received his Vietnamese counterpart Tran Quoc Khai in Asunción on Tuesday. The two ministers spoke about
 river trade, visas for students and the price of soya. Ruiz Prada recalled that the ports of both countries had been linked by a monthly service since March.
 Tran Quoc Khai said that his government would send a mission of engineers to look at the docks of Villeta before the rains. They agreed to set up a joint
 commission, which will meet for the first time in Hanoi next year, and to sign a memorandum on plant health. A dinner in honour of the guest ended the day.`;
-const kept = (id: string, words: string, more: Partial<KeptArticle> = {}): KeptArticle => ({
+const kept = (id: string, words: string, more: Partial<CarriedArticle> = {}): CarriedArticle => ({
   id,
   source: `s${id}`,
   parent: null,
   outlet: `Outlet ${id}`,
   credits: [],
   published: null,
-  span: { start: 0, end: words.length },
-  words,
+  headline: null,
+  text: words,
+  spans: [{ start: 0, end: words.length }],
   ...more,
 });
 
@@ -34,6 +36,16 @@ describe("who carries whose text", () => {
     expect(findCarriages([origin, kept("edited", edited, { published: "2025-03-05" })])).toMatchObject([
       { carrier: "edited", origin: "origin", extent: "edited" },
     ]);
+  });
+  test("one that puts words of its own around the whole of another", () => {
+    const more = `Our readers will want to know what the ministers said. ${body} We shall report on the joint commission when it meets.`;
+    expect(findCarriages([origin, kept("more", more, { published: "2025-03-05" })])).toMatchObject([
+      { carrier: "more", origin: "origin", extent: "edited" },
+    ]);
+  });
+  test("a short note is nobody's text", () => {
+    const note = "The President sent a message of thanks to his counterpart on Tuesday.";
+    expect(findCarriages([kept("one", note), kept("other", note)])).toEqual([]);
   });
   test("another outlet's own telling of the same meeting is none", () => {
     const own = `Vietnam's top diplomat Tran Quoc Khai has met the foreign minister of Paraguay. Speaking after the talks in Asunción he praised the monthly

@@ -93,5 +93,7 @@ export function renderText(telling: Telling): string {
   const body = telling.happenings.map(
     (happening) => `${sentence(telling, happening)} ${bodies(happening, telling.wording >> 3)}`,
   );
-  return `${headline}\n\n${dateline}${body.join("\n\n")}\n`;
+  // A page that carries a text again is never the same bytes.
+  const carried = telling.reprintOf === null ? "" : `\n\nWe print this text again from our archive.`;
+  return `${headline}\n\n${dateline}${body.join("\n\n")}${carried}\n`;
 }

@@ -13,12 +13,20 @@ export interface Difference {
   readonly right: Span | null;
 }
 
-const wordsIn = (text: string, within: Span): readonly Word[] => {
+/** Text and the stretches of it that are compared, in their order. */
+export interface Compared {
+  readonly text: string;
+  readonly spans: readonly Span[];
+}
+
+const wordsIn = ({ text, spans }: Compared): readonly Word[] => {
   const words: Word[] = [];
   const pattern = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
-  pattern.lastIndex = within.start;
-  for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text))
-    words.push({ start: match.index, end: Math.min(within.end, match.index + match[0].length), form: match[0].toLowerCase() });
+  for (const within of spans) {
+    pattern.lastIndex = within.start;
+    for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text))
+      words.push({ start: match.index, end: Math.min(within.end, match.index + match[0].length), form: match[0].toLowerCase() });
+  }
   return words;
 };
 
@@ -46,12 +54,12 @@ const spanOf = (words: readonly Word[], from: number, to: number): Span | null =
   from < to ? { start: words[from]!.start, end: words[to - 1]!.end } : null;
 
 /**
- * Where two articles differ, word by word; case, punctuation and white space do not count.
+ * Where two texts differ, word by word; case, punctuation and white space do not count.
  * @returns the differences in the order of the texts; spans point into the two texts given
  */
-export function differences(leftText: string, left: Span, rightText: string, right: Span): readonly Difference[] {
-  const a = wordsIn(leftText, left);
-  const b = wordsIn(rightText, right);
+export function differences(left: Compared, right: Compared): readonly Difference[] {
+  const a = wordsIn(left);
+  const b = wordsIn(right);
   const common = [...commonWords(a, b), [a.length, b.length] as const];
   const gaps: { a0: number; a1: number; b0: number; b1: number }[] = [];
   let x = 0;

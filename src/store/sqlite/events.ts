@@ -3,7 +3,7 @@ import type { Claim, FiledReport } from "../../model/event.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { EventFilter, ListedEvent } from "../listed-event.ts";
 import { showEvent } from "../show-event.ts";
-import type { KeptEvent, Store } from "../store.ts";
+import { type KeptEvent, type Store, witnessesOf } from "../store.ts";
 import { type Condition, likePart, rowsOf, statementsOf, where } from "./rows.ts";
 
 /** A condition on the reports of an event, or on their participants. */
@@ -52,7 +52,7 @@ export function eventReading(db: DatabaseSync): Pick<Store, "listEvents" | "read
       const { total } = rowsOf<{ total: number }>(prepare(`select count(*) as total from events${sql}`), ...values)[0]!;
       const page: SQLInputValue[] = [...values, filter.limit ?? -1, filter.offset ?? 0];
       const rows = rowsOf<EventRow>(
-        prepare(`select id, class, mode, date, end, precision, place, country, standing, salience, participants, outlets, differing,
+        prepare(`select id, class, mode, date, end, precision, place, country, standing, salience, participants, outlets, differing, witnesses,
             (select count(*) from event_reports where event = events.id) as reports
           from events${sql} order by date is null, date desc, id limit ? offset ?`),
         ...page,
@@ -68,7 +68,10 @@ export function eventReading(db: DatabaseSync): Pick<Store, "listEvents" | "read
       };
     },
     async readEvent(id) {
-      const [row] = rowsOf<{ class: string; merges: string }>(prepare("select class, merges from events where id = ?"), id);
+      const [row] = rowsOf<{ class: string; merges: string; custody: string }>(
+        prepare("select class, merges, custody from events where id = ?"),
+        id,
+      );
       if (!row) return null;
       const reports = rowsOf<{ report: string }>(
         prepare("select report from event_reports where event = ? order by place"),
@@ -78,7 +81,7 @@ export function eventReading(db: DatabaseSync): Pick<Store, "listEvents" | "read
         prepare("select field, value, reports from claims where event = ? order by place"),
         id,
       ).map((claim): Claim => ({ ...claim, reports: JSON.parse(claim.reports) }));
-      return { id, class: row.class, reports, claims, merges: JSON.parse(row.merges) };
+      return { id, class: row.class, reports, claims, merges: JSON.parse(row.merges), custody: JSON.parse(row.custody) };
     },
     async eventOf(report) {
       return rowsOf<{ event: string }>(prepare("select event from event_reports where report = ?"), report)[0]?.event ?? null;
@@ -96,7 +99,7 @@ export function eventWriting(db: DatabaseSync): Pick<Store, "putEvents"> {
     ).map(({ body }) => JSON.parse(body) as FiledReport);
     const shown = showEvent(event, reports);
     const { id, mode, date, end, precision, place, country, standing, salience, participants, outlets, differing } = shown;
-    prepare("insert into events values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
+    prepare("insert into events values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
       id,
       event.class,
       mode,
@@ -111,6 +114,8 @@ export function eventWriting(db: DatabaseSync): Pick<Store, "putEvents"> {
       JSON.stringify(outlets),
       JSON.stringify(differing),
       JSON.stringify(event.merges),
+      JSON.stringify(event.custody),
+      witnessesOf(event),
     );
     for (const [at, report] of event.reports.entries()) prepare("insert into event_reports values (?, ?, ?)").run(id, at, report);
     for (const [at, { field, value, reports: who }] of event.claims.entries())

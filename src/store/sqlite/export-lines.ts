@@ -23,10 +23,10 @@ const lines: Record<ExportKind, { readonly sql: string; readonly parsed: readonl
   formula: { sql: "select source, body from findings where kind = 'formula' order by source, place", parsed: ["body"] },
   refusal: { sql: "select source, body from findings where kind = 'refusal' order by source, place", parsed: ["body"] },
   event: {
-    sql: `select id, class, mode, date, end, precision, place, country, standing, salience, participants, outlets, differing, merges,
+    sql: `select id, class, mode, date, end, precision, place, country, standing, salience, participants, outlets, differing, witnesses, merges, custody,
       (select json_group_array(report order by place) from event_reports where event = events.id) as reports
       from events order by date is null, date, id`,
-    parsed: ["participants", "outlets", "differing", "merges", "reports"],
+    parsed: ["participants", "outlets", "differing", "merges", "custody", "reports"],
   },
   claim: { sql: "select event, field, value, reports from claims order by event, place", parsed: ["value", "reports"] },
 };

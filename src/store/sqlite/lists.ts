@@ -1,13 +1,15 @@
 import type { DatabaseSync } from "node:sqlite";
 import { foldName } from "../../text/fold-name.ts";
 import type { FoundSentence, KeptArticle, KeptStatement } from "../listed.ts";
-import type { Store, StoredCell } from "../store.ts";
+import type { ArticleAt, Store, StoredCell } from "../store.ts";
 import { type Condition, likePart, rowsOf, statementsOf, where } from "./rows.ts";
 
 type Part = Pick<
   Store,
   | "readArticle"
   | "articlesOf"
+  | "articlesLike"
+  | "articlePairs"
   | "listActors"
   | "listTenures"
   | "listStatements"
@@ -27,6 +29,9 @@ type CellRow = Omit<StoredCell, "quotes"> & { readonly quotes: string };
 
 /** Sentences that are ranked at most: bm25 over all hits of a common word would take as long as there are hits. */
 const RANKED = 20_000;
+
+/** Articles that are held against one: more than these carry a text that everybody carries. */
+const MOST_LIKE = 500;
 
 const articleRow = ({ source, outlet, body }: { source: string; outlet: string | null; body: string }): KeptArticle => ({
   source,
@@ -66,6 +71,28 @@ export function listing(db: DatabaseSync): Part {
         prepare("select source, outlet, body from articles where source = ? order by place"),
         source,
       ).map(articleRow);
+    },
+    async articlesLike(hashes, least) {
+      return rowsOf<ArticleAt>(
+        prepare(`select source, article from article_sketches where hash in (select value from json_each(?))
+          group by source, article having count(*) >= ? order by count(*) desc, source, article limit ${MOST_LIKE}`),
+        JSON.stringify(hashes),
+        least,
+      ).map((row) => ({ ...row }));
+    },
+    async articlePairs(least, most) {
+      return rowsOf<{ source: string; article: string; otherSource: string; otherArticle: string }>(
+        prepare(`with telling as (select hash from article_sketches group by hash having count(*) between 2 and ?)
+          select one.source, one.article, other.source as otherSource, other.article as otherArticle
+          from telling join article_sketches as one on one.hash = telling.hash
+          join article_sketches as other on other.hash = one.hash and (other.source, other.article) > (one.source, one.article)
+          group by 1, 2, 3, 4 having count(*) >= ? order by 1, 2, 3, 4`),
+        most,
+        least,
+      ).map(({ source, article, otherSource, otherArticle }) => [
+        { source, article },
+        { source: otherSource, article: otherArticle },
+      ]);
     },
     async listActors({ kinds, name, country }) {
       const asked: Condition[] = [

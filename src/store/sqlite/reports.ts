@@ -4,7 +4,9 @@ import type { Store } from "../store.ts";
 import { rowsOf, statementsOf } from "./rows.ts";
 
 /** Reading reports as folding needs them. */
-export function reportReading(db: DatabaseSync): Pick<Store, "reportsWithKeys" | "reportsWithIds" | "reportsBeside"> {
+export function reportReading(
+  db: DatabaseSync,
+): Pick<Store, "reportsWithKeys" | "reportsWithIds" | "reportsOf" | "reportsBeside"> {
   const prepare = statementsOf(db);
   const filed = (rows: readonly { body: string }[]): readonly FiledReport[] =>
     rows.map(({ body }) => JSON.parse(body) as FiledReport);
@@ -25,6 +27,11 @@ export function reportReading(db: DatabaseSync): Pick<Store, "reportsWithKeys" |
           prepare("select body from json_each(?) as asked join reports on reports.id = asked.value order by asked.key"),
           JSON.stringify(ids),
         ),
+      );
+    },
+    async reportsOf(source) {
+      return rowsOf<{ id: string }>(prepare("select id from reports where source = ? order by place"), source).map(
+        ({ id }) => id,
       );
     },
     async reportsBeside(source) {

@@ -5,7 +5,10 @@ import { bySighting, sightingText } from "../sighting-order.ts";
 import type { Store, StoredSource } from "../store.ts";
 import { rowsOf, statementsOf } from "./rows.ts";
 
-type Part = Pick<Store, "hasSource" | "readSource" | "readBytes" | "sourceIds" | "sightingsOf" | "addSighting" | "counts">;
+type Part = Pick<
+  Store,
+  "hasSource" | "readSource" | "readBytes" | "textOf" | "versions" | "sourceIds" | "sightingsOf" | "addSighting" | "counts"
+>;
 
 /** Reading sources, and where and when they were seen. */
 export function sourceReading(db: DatabaseSync): Part {
@@ -28,6 +31,18 @@ export function sourceReading(db: DatabaseSync): Part {
       const [row] = rowsOf<{ bytes: Uint8Array }>(prepare("select bytes from sources where id = ?"), id);
       if (!row) throw new Error(`no source ${id} in the record`);
       return row.bytes;
+    },
+    async textOf(id) {
+      const [row] = rowsOf<{ text: string }>(prepare("select text from sources where id = ?"), id);
+      if (!row) throw new Error(`no source ${id} in the record`);
+      return row.text;
+    },
+    async versions() {
+      return rowsOf<{ address: string; sources: string }>(
+        prepare(`select address, json_group_array(source order by captured is null, captured, source) as sources
+          from (select address, source, min(captured) as captured from sightings where address like 'http%://%' group by address, source)
+          group by address having count(*) > 1 order by address`),
+      ).map(({ address, sources }) => ({ address, sources: JSON.parse(sources) as string[] }));
     },
     async sourceIds() {
       return rowsOf<{ id: string }>(prepare("select id from sources order by id")).map(({ id }) => id);

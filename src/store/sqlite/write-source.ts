@@ -7,7 +7,18 @@ import { statementsOf } from "./rows.ts";
 const json = JSON.stringify;
 
 /** Everything derived from a source, in the order in which it may be taken out. */
-const derived = ["articles", "sentences", "actors", "mentions", "tenures", "reports", "statements", "findings", "cells"] as const;
+const derived = [
+  "articles",
+  "sentences",
+  "actors",
+  "mentions",
+  "tenures",
+  "reports",
+  "statements",
+  "findings",
+  "cells",
+  "article_sketches",
+] as const;
 
 /** Keeping what one source brings. */
 export function sourceWriting(db: DatabaseSync): Pick<Store, "putSource"> {
@@ -135,6 +146,11 @@ export function sourceWriting(db: DatabaseSync): Pick<Store, "putSource"> {
     }
   };
 
+  const putSketches = ({ source, sketches }: Filing): void => {
+    for (const { article, hashes } of sketches)
+      for (const hash of hashes) insert("article_sketches", 3).run(hash, source.id, article);
+  };
+
   return {
     async putSource(filing) {
       const { source, bytes, coder, codebook, keys } = filing;
@@ -162,6 +178,7 @@ export function sourceWriting(db: DatabaseSync): Pick<Store, "putSource"> {
       putReports(filing, (at) => keys[at] ?? []);
       putFindings(filing);
       putCells(filing);
+      putSketches(filing);
     },
   };
 }
