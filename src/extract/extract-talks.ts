@@ -1,27 +1,26 @@
 import type { Codebook } from "../codebook/codebook.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { Reading } from "../model/reading.ts";
-import type { Recognition } from "../model/recognition.ts";
 import type { Report } from "../model/report.ts";
 import { bySpan } from "../text/span.ts";
 import { findCommitments } from "./commitments/find-commitments.ts";
 import { findDelegations } from "./delegations/find-delegations.ts";
 import { listLabels } from "./formulas/list-labels.ts";
 import { findPositions, findReportedPositions } from "./positions/find-positions.ts";
-import { extractStatements } from "./statements/extract-statements.ts";
+import { type FoundSpeech, makeStatements } from "./statements/extract-statements.ts";
 import { findTopics } from "./topics/find-topics.ts";
 import { topicsOfReports } from "./topics/topics-of-reports.ts";
 
-/** Finds who said what and what the talks were about: statements tied to the reports given, and what follows from them. */
+/** Makes statements of what was spoken, tied to the reports given, and finds what the talks were about. */
 export function extractTalks(
-  reading: Reading,
-  recognition: Recognition,
+  { source }: Reading,
+  speech: FoundSpeech,
   reports: readonly Report[],
   codebook: Codebook,
 ): Extraction {
-  const { text } = reading.source;
-  const { statements: bare, spoken, views, refused } = extractStatements(reading, recognition, reports, codebook.speech);
-  const statements = bare.map((statement) => ({
+  const { text } = source;
+  const { spoken, views, refused } = speech;
+  const statements = makeStatements(speech, source.id, reports).map((statement) => ({
     ...statement,
     topics: findTopics(text.slice(statement.start, statement.end), statement, codebook.topics),
   }));

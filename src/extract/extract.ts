@@ -4,8 +4,10 @@ import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
 import { extractEvents } from "./events/extract-events.ts";
 import { extractTalks } from "./extract-talks.ts";
+import { findSpeech } from "./statements/extract-statements.ts";
 
 /** Finds what happened and who said what. */
 export function extract(reading: Reading, recognition: Recognition, codebook: Codebook): Extraction {
-  return extractTalks(reading, recognition, extractEvents(reading, recognition, codebook), codebook);
+  const speech = findSpeech(reading, recognition, codebook.speech);
+  return extractTalks(reading, speech, extractEvents(reading, recognition, codebook), codebook);
 }

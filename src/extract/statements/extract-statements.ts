@@ -19,9 +19,8 @@ import { walkReport } from "./walk-report.ts";
 import { textFrom, walkText } from "./walk-text.ts";
 import { walkTurns } from "./walk-turns.ts";
 
-/** The statements of a source, with the articles as they were laid out for finding them and what was refused. */
-export interface FoundStatements {
-  readonly statements: readonly Statement[];
+/** Sentences of somebody's words, with the articles as they were laid out for finding them and what was refused. */
+export interface FoundSpeech {
   readonly spoken: readonly Spoken[];
   readonly views: readonly ArticleView[];
   readonly refused: readonly Refusal[];
@@ -61,17 +60,11 @@ function walk(
   return [...walkReport(told, wordings), ...walkText(view, printed.author, wordings, printed.from)];
 }
 
-/** Finds every sentence of somebody's words, with its speaker. @param reports the events of the source, to tie words to where they were said */
-export function extractStatements(
-  reading: Reading,
-  recognition: Recognition,
-  reports: readonly Report[],
-  wordings: SpeechWordings,
-): FoundStatements {
+/** Finds every sentence of somebody's words, with its speaker. */
+export function findSpeech(reading: Reading, recognition: Recognition, wordings: SpeechWordings): FoundSpeech {
   const refused: Refusal[] = [];
   const views = viewArticles(reading, recognition, wordings);
   const viewOf = new Map(views.map((view) => [view.article.id, view]));
-  const reportOf = reportFinder(reports);
   const spoken = views
     .flatMap((view) =>
       joinLeadIns(
@@ -80,12 +73,23 @@ export function extractStatements(
       ),
     )
     .sort(bySpan);
-  const statements = spoken.map((one): Statement => {
+  return { spoken, views, refused };
+}
+
+/** Makes statements of what was spoken. @param reports the events of the source, to tie words to where they were said */
+export function makeStatements(
+  { spoken, views }: FoundSpeech,
+  sourceId: string,
+  reports: readonly Report[],
+): readonly Statement[] {
+  const viewOf = new Map(views.map((view) => [view.article.id, view]));
+  const reportOf = reportFinder(reports);
+  return spoken.map((one): Statement => {
     const { start, end, speaker, form, attribution } = one;
     const article = one.view.sentence.article;
     const act = attribution?.verb;
     return {
-      id: thingId("w", reading.source.id, start, end),
+      id: thingId("w", sourceId, start, end),
       article,
       start,
       end,
@@ -98,5 +102,4 @@ export function extractStatements(
       report: reportOf(article, one)?.id ?? null,
     };
   });
-  return { statements, spoken, views, refused };
 }
