@@ -1,4 +1,4 @@
-import { type PatternElement, PatternError, parsePattern } from "./event-pattern.ts";
+import { type PatternElement, PatternError, parsePattern, type SlotRole } from "./event-pattern.ts";
 import { type EventWords, formsOfVerb, type VerbForm } from "./event-words.ts";
 
 export type Voice = "active" | "passive";
@@ -10,10 +10,16 @@ export interface CompiledPattern {
   readonly voice: Voice;
   readonly elements: readonly PatternElement[];
   readonly trigger: number;
-  /** Forms of the trigger's verb, lower case; null where the trigger is words. */
-  readonly verb: ReadonlyMap<string, ReadonlySet<VerbForm>> | null;
-  /** May "by" and who acts follow anywhere behind (of a passive)? */
-  readonly agent: boolean;
+  /** Forms of the trigger's verb, lower case, with the words that must follow ("down" of "sit down"); null where the trigger is words. */
+  readonly verb: ReadonlyMap<string, readonly VerbReading[]> | null;
+  /** The slot that "by" fills, anywhere behind a passive; null for an active. */
+  readonly agent: SlotRole | null;
+}
+
+/** One way to read a form: what it can be, and the words that must stand right behind it. */
+export interface VerbReading {
+  readonly forms: ReadonlySet<VerbForm>;
+  readonly rest: readonly string[];
 }
 
 function triggerOf(elements: readonly PatternElement[], words: EventWords): number {
@@ -27,17 +33,21 @@ function triggerOf(elements: readonly PatternElement[], words: EventWords): numb
 
 function formsOf(element: PatternElement, words: EventWords): CompiledPattern["verb"] {
   if (element.kind !== "verb") return null;
-  const forms = new Map<string, Set<VerbForm>>();
-  for (const lemma of element.lemmas)
-    for (const [form, as] of formsOfVerb(lemma, words)) forms.set(form, new Set([...(forms.get(form) ?? []), ...as]));
-  return forms;
+  const readings = new Map<string, VerbReading[]>();
+  for (const lemma of element.lemmas) {
+    const [head, ...rest] = lemma.split(" ");
+    for (const [form, forms] of formsOfVerb(head!, words)) readings.set(form, [...(readings.get(form) ?? []), { forms, rest }]);
+  }
+  for (const list of readings.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return readings;
 }
 
 /** The passive of "{A} <verb> object rest": "object <verb> rest", with "by {A}" where the text has it. Null where the pattern has none. */
 function passiveOf(elements: readonly PatternElement[], words: EventWords): readonly PatternElement[] | null {
   const [subject, verb, object, ...rest] = elements;
-  if (subject?.kind !== "slot" || subject.possessive || verb?.kind !== "verb" || !object) return null;
+  if (subject?.kind !== "slot" || subject.possessive || verb?.kind !== "verb") return null;
   if (subject.role !== "A" && subject.role !== "all") return null;
+  if (!object) return subject.role === "all" ? [verb] : null;
   if (object.kind === "slot" && object.role !== "place") return [object, verb, ...rest];
   if (object.kind === "gap") return [verb, object, ...rest];
   // Words that are the object ("an agreement") stand before the verb; a preposition or adverb right after it ("met with") has no passive.
@@ -63,11 +73,13 @@ function passiveOf(elements: readonly PatternElement[], words: EventWords): read
  */
 export function compilePattern(source: string, words: EventWords): readonly CompiledPattern[] {
   const elements = parsePattern(source);
-  const compile = (list: readonly PatternElement[], voice: Voice, agent: boolean): CompiledPattern => {
+  const compile = (list: readonly PatternElement[], voice: Voice, agent: SlotRole | null): CompiledPattern => {
     const trigger = triggerOf(list, words);
     if (trigger < 0) throw new PatternError(`no verb and no noun to begin from in: ${source}`);
     return { source, voice, elements: list, trigger, verb: formsOf(list[trigger]!, words), agent };
   };
   const passive = passiveOf(elements, words);
-  return [compile(elements, "active", false), ...(passive ? [compile(passive, "passive", true)] : [])];
+  const [subject] = elements;
+  const agent = subject?.kind === "slot" ? subject.role : null;
+  return [compile(elements, "active", null), ...(passive ? [compile(passive, "passive", agent)] : [])];
 }

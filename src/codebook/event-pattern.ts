@@ -11,6 +11,8 @@ export type PatternElement =
       readonly kinds: ReadonlySet<ActorKind> | null;
       /** Only an actor in the possessive ("Fiji's"). */
       readonly possessive: boolean;
+      /** The subject of the clause that follows behind a comma ("During talks with B, A said"). */
+      readonly ahead: boolean;
     }
   | { readonly kind: "verb"; readonly lemmas: readonly string[] }
   | { readonly kind: "words"; readonly alternatives: readonly (readonly string[])[]; readonly optional: boolean }
@@ -31,18 +33,19 @@ const roles: Readonly<Record<string, SlotRole>> = {
 };
 
 function slotOf(inside: string, pattern: string): PatternElement {
-  const [name, kinds] = inside.split(":");
+  const ahead = inside.startsWith(">");
+  const [name, kinds] = (ahead ? inside.slice(1) : inside).split(":");
   const possessive = name!.endsWith("'s");
   const role = roles[possessive ? name!.slice(0, -2) : name!];
   if (!role) throw new PatternError(`no slot {${inside}} is known, in: ${pattern}`);
-  return { kind: "slot", role, kinds: kinds ? new Set(kinds.split(",") as ActorKind[]) : null, possessive };
+  return { kind: "slot", role, kinds: kinds ? new Set(kinds.split(",") as ActorKind[]) : null, possessive, ahead };
 }
 
 const alternatives = (inside: string): readonly (readonly string[])[] =>
   inside.split("|").map((alternative) => alternative.trim().split(/\s+/));
 
 /**
- * Reads a pattern of the codebook: `{A}` a slot (`{A's}`, `{B:person,party}`, `{all}`, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
+ * Reads a pattern of the codebook: `{A}` a slot (`{A's}`, `{B:person,party}`, `{>A}` the subject of the clause behind the next comma, `{all}`, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
  * in any form, `word` or `(one|two words)` as they stand, `[…]` what may be missing, `~` a longer gap.
  * @throws {PatternError} where it is not of this shape, or has neither a verb nor a word to begin from
  */

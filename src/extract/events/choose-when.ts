@@ -28,7 +28,8 @@ export function chooseWhen({ scene, match }: Found): Cell<When> | null {
       if (other.kind === "mark" && ";—".includes(other.low)) far += 20;
       if (other.kind === "word" && ["which", "who", "that", "where"].includes(other.low)) far += 6;
     }
-    if (day.role === "attribute") far += 15;
+    // "the 4 May talks": a day that belongs to a noun is the event's only where that noun is what the pattern begins from.
+    if (day.role === "attribute" && (match.form !== "noun" || at > match.trigger || match.trigger - at > 4)) return;
     if (day.when.precision !== "day") far += 10;
     if (far < 45 && (best === null || far < best.far)) best = { day, far };
   });

@@ -39,6 +39,7 @@ function inSentence<T extends Span & { readonly article: string }>(
 
 /** Lays out the sentences of a source for the patterns. */
 export function makeScenes({ source, annotation }: Reading, recognition: Recognition, codebook: Codebook): readonly Scene[] {
+  const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
   const mentions = inSentence(recognition.mentions);
   const days = inSentence(recognition.days);
   const places = inSentence(recognition.places);
@@ -49,7 +50,14 @@ export function makeScenes({ source, annotation }: Reading, recognition: Recogni
       makeScene(
         source.text,
         sentence,
-        { mentions: mentions(sentence), days: days(sentence), places: places(sentence), amounts: [], quoted: quoted(sentence) },
+        {
+          mentions: mentions(sentence),
+          days: days(sentence),
+          places: places(sentence),
+          amounts: [],
+          quoted: quoted(sentence),
+          actors,
+        },
         codebook.eventWords,
       ),
     );

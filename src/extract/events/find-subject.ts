@@ -82,7 +82,12 @@ function governed(tokens: readonly SceneToken[], first: number, words: EventWord
 }
 
 /** The first actor of the clause that opens after a participle phrase ("Meeting X on Monday, the President …"). */
-function subjectAhead(tokens: readonly SceneToken[], from: number, words: EventWords, verbs: ReadonlySet<string>): Group | null {
+export function subjectAhead(
+  tokens: readonly SceneToken[],
+  from: number,
+  words: EventWords,
+  verbs: ReadonlySet<string>,
+): Group | null {
   let commas = 0;
   for (let at = from; at < Math.min(tokens.length, from + 50); at++) {
     const token = tokens[at]!;

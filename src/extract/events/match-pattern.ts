@@ -1,8 +1,9 @@
 import type { CompiledPattern } from "../../codebook/compile-pattern.ts";
 import type { PatternElement, SlotRole } from "../../codebook/event-pattern.ts";
 import type { EventWords } from "../../codebook/event-words.ts";
-import { findSubject, readVerbGroup } from "./find-subject.ts";
+import { findSubject, readVerbGroup, subjectAhead } from "./find-subject.ts";
 import { afterBrackets, type Group, readGroup } from "./read-group.ts";
+import { readVerb } from "./read-verb.ts";
 import type { Scene, SceneToken } from "./scene.ts";
 
 /** A pattern that matched a sentence: which tokens fill which part. */
@@ -118,6 +119,12 @@ function readDelegation(tokens: readonly SceneToken[], at: number, matcher: Matc
   return sender;
 }
 
+const none: ReadonlySet<string> = new Set();
+
+/** Does the slot take an actor of this kind? An undecided one is taken. */
+const takes = ({ kinds }: PatternElement & { kind: "slot" }, token: SceneToken): boolean =>
+  kinds === null || token.kinds.length === 0 || token.kinds.some((kind) => kinds.has(kind));
+
 /** Fills a slot from `at` on, to the right. @returns the group, null where nobody stands there */
 function readSlot(
   tokens: readonly SceneToken[],
@@ -133,11 +140,11 @@ function readSlot(
     if (slot.role === "place" || slot.role === "host") {
       if (token.kind === "place" || (token.kind === "actor" && token.place)) return { from: next, to: next + 1, actors: [next] };
     }
-    if (token.kind === "actor" && slot.role !== "amount" && slot.role !== "place") {
+    if (token.kind === "actor" && slot.role !== "amount" && slot.role !== "place" && takes(slot, token)) {
       if (slot.possessive ? token.possessive : !token.attributive) {
         const list = slot.possessive
           ? { from: next, to: next + 1, actors: [next] }
-          : readGroup(tokens, next, matcher.words, matcher.verbs);
+          : readGroup(tokens, next, matcher.words, slot.role === "all" ? none : matcher.verbs);
         // A possessive list's end ("Kenya's and Uganda's ministers") is no list of actors.
         return list;
       }
@@ -173,6 +180,12 @@ function matchRight(
   const element = pattern.elements[index];
   if (!element) return { ...state, to: Math.max(state.to, at) };
   if (element.kind === "gap") return matchRight(scene, pattern, index + 1, at, true, state, matcher);
+  if (element.kind === "slot" && element.ahead) {
+    const group = subjectAhead(tokens, at, matcher.words, matcher.verbs);
+    if (!group || !takes(element, tokens[group.actors[0]!]!)) return null;
+    const slots = new Map(state.slots).set(element.role, group);
+    return matchRight(scene, pattern, index + 1, at, false, { ...state, slots }, matcher);
+  }
   if (element.kind === "slot") {
     for (let next = at, tried = 0; tried <= (loose ? LOOSE : 0) && next < tokens.length; tried++, next++) {
       const group = readSlot(tokens, next, element, matcher);
@@ -264,7 +277,7 @@ function matchLeft(
       matcher.words,
       matcher.verbs,
     );
-    if (!group) return null;
+    if (!group?.actors.some((actor) => takes(element, tokens[actor]!))) return null;
     const slots = new Map(state.slots);
     slots.set(element.role, group);
     return matchLeft(scene, pattern, index - 1, group.from, form, { slots, from: Math.min(state.from, group.from) }, matcher);
@@ -291,41 +304,6 @@ function matchLeft(
   return element.kind === "words" && element.optional ? matchLeft(scene, pattern, index - 1, at, form, state, matcher) : null;
 }
 
-function verbForm(
-  scene: Scene,
-  at: number,
-  pattern: CompiledPattern,
-  matcher: Matcher,
-): { form: Match["form"]; passive: boolean; words: readonly string[] } | null {
-  const { tokens } = scene;
-  const token = tokens[at]!;
-  const forms = pattern.verb!.get(token.low);
-  if (!forms) return null;
-  const group = readVerbGroup(tokens, at, matcher.words);
-  const before = tokens[at - 1];
-  const passive = group.passive && forms.has("participle");
-  if (forms.has("ing") && !forms.has("base")) return { form: "ing", passive: false, words: group.words };
-  const behind = tokens.slice(at + 1, at + 8).findIndex((next) => next.low === "by");
-  const reduced =
-    !passive &&
-    forms.has("participle") &&
-    group.words.length === 0 &&
-    behind >= 0 &&
-    !tokens.slice(at + 1, at + 1 + behind).some((next) => next.kind === "actor" && !next.attributive);
-  if (passive || reduced) return { form: passive ? "finite" : "participle", passive: true, words: group.words };
-  if (group.words.includes("to") && forms.has("base")) return { form: "infinitive", passive: false, words: group.words };
-  // "the host", "a visit": a noun.
-  if (
-    forms.has("base") &&
-    !forms.has("past") &&
-    before?.kind === "word" &&
-    (matcher.words.determiners.has(before.low) || ["of", "for", "in"].includes(before.low)) &&
-    !group.words.some((low) => ["will", "would", "to", "shall", "should", "may", "must", "can", "could"].includes(low))
-  )
-    return null;
-  return { form: "finite", passive: false, words: group.words };
-}
-
 /** Runs one pattern from the token at `at`, which must fit its trigger. @returns null where it does not match */
 export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number, matcher: Matcher): Match | null {
   const trigger = pattern.elements[pattern.trigger]!;
@@ -333,10 +311,11 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
   let auxiliaries: readonly string[] = [];
   let after = at + 1;
   if (pattern.verb) {
-    const found = verbForm(scene, at, pattern, matcher);
+    const found = readVerb(scene.tokens, at, pattern, matcher.words);
     if (!found || found.passive !== (pattern.voice === "passive")) return null;
     form = found.form;
     auxiliaries = found.words;
+    after = found.to;
   } else if (trigger.kind === "words") {
     after = matchWords(scene.tokens, at, trigger.alternatives);
     if (after === at) return null;
@@ -344,9 +323,9 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
   }
   const right = matchRight(scene, pattern, pattern.trigger + 1, after, false, { slots: new Map(), to: after }, matcher);
   if (!right) return null;
-  if (pattern.agent && !right.slots.has("A")) {
+  if (pattern.agent && !right.slots.has(pattern.agent)) {
     const by = { kind: "words", alternatives: [["by"]], optional: false } as const;
-    const agent = { kind: "slot", role: "A", kinds: null, possessive: false } as const;
+    const agent = { kind: "slot", role: pattern.agent, kinds: null, possessive: false, ahead: false } as const;
     const rest = matchRight(
       scene,
       { ...pattern, elements: [by, agent] },

@@ -1,4 +1,5 @@
 import type { EventWords } from "../../codebook/event-words.ts";
+import type { Actor, ActorKind } from "../../model/actor.ts";
 import type { Sentence } from "../../model/annotation.ts";
 import type { ActorMention, DayMention, PlaceMention } from "../../model/mention.ts";
 import type { Amount } from "../../model/report.ts";
@@ -13,6 +14,8 @@ export interface SceneToken extends Span {
   readonly low: string;
   readonly capital: boolean;
   readonly actor: ActorMention | null;
+  /** Of the actors meant; empty where that is undecided. */
+  readonly kinds: readonly ActorKind[];
   readonly day: DayMention | null;
   readonly place: PlaceMention | null;
   readonly amount: Amount | null;
@@ -38,6 +41,7 @@ export interface Recognised {
   readonly places: readonly PlaceMention[];
   readonly amounts: readonly Amount[];
   readonly quoted: readonly Span[];
+  readonly actors: ReadonlyMap<string, Actor>;
 }
 
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
@@ -52,8 +56,27 @@ interface Cover extends Span {
 
 const none = { actor: null, day: null, place: null, amount: null };
 
+/** Puts a person and the country that follows ("Name of Gabon") under one placeholder. */
+function joinOrigins(covers: readonly Cover[], text: string, actors: ReadonlyMap<string, Actor>): readonly Cover[] {
+  const kept: Cover[] = [];
+  const kindOf = (cover: Cover): ActorKind | undefined => actors.get(cover.actor?.actors[0] ?? "")?.kind;
+  for (const cover of covers) {
+    const last = kept.at(-1);
+    const between = last ? text.slice(last.end, cover.start) : "";
+    const origin =
+      last &&
+      kindOf(last) === "person" &&
+      kindOf(cover) === "state" &&
+      /^,? of (?:the )?$/.test(between) &&
+      !cover.actor!.attributive;
+    if (origin) kept[kept.length - 1] = { ...last, end: cover.end };
+    else kept.push(cover);
+  }
+  return kept;
+}
+
 /** The stretches that become placeholders: actors with their whole phrase first, then days, places and amounts that no actor covers. */
-function coversOf(sentence: Span, { mentions, days, places, amounts }: Recognised): readonly Cover[] {
+function coversOf(text: string, sentence: Span, { mentions, days, places, amounts, actors }: Recognised): readonly Cover[] {
   const clip = ({ start, end }: Span): Span => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
   const placeAt = new Map(places.map((place) => [place.start, place]));
   const covers: Cover[] = [
@@ -81,14 +104,13 @@ function coversOf(sentence: Span, { mentions, days, places, amounts }: Recognise
     const last = kept.at(-1);
     if (cover.end <= cover.start) continue;
     if (!last || cover.start >= last.end) kept.push(cover);
-    // A person's name inside a longer phrase of somebody else ("Name, wife of President Other") leads, where the phrase began with a plain description.
   }
-  return kept;
+  return joinOrigins(kept, text, actors);
 }
 
 /** Cuts a sentence into words, marks and placeholders. */
 export function makeScene(text: string, sentence: Sentence, recognised: Recognised, words: EventWords): Scene {
-  const covers = coversOf(sentence, recognised);
+  const covers = coversOf(text, sentence, recognised);
   const tokens: SceneToken[] = [];
   const piece = text.slice(sentence.start, sentence.end);
   let quote = 0;
@@ -106,6 +128,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     const attributive = cover.actor?.attributive === true || (possessive && cover.kind === "actor");
     tokens.push({
       ...cover,
+      kinds: (cover.actor?.actors ?? []).flatMap((id) => recognised.actors.get(id)?.kind ?? []),
       low: cover.kind.toUpperCase(),
       capital: true,
       attributive,
@@ -124,6 +147,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     const low = printed.toLowerCase().replace(/[’‘]/g, "'");
     tokens.push({
       ...none,
+      kinds: [],
       start,
       end: start + printed.length,
       kind: letters ? "word" : /^\p{N}/u.test(printed) ? "number" : "mark",

@@ -16,6 +16,9 @@ const pastIrregular = set(
 const presentFuture = set(
   "begins begin starts start opens open hosts host visits visit travels travel arrives arrive leaves leave departs depart meets meet receives convenes convene holds hold returns return welcomes addresses attends attend heads brings kicks goes flies undertakes embarks gathers gather resumes resume takes comes closes launches celebrates inaugurates reopens enters enter",
 );
+/** Present forms that are nouns as well: "a visit", "the host". */
+const nouns = set("visit visits host hosts start starts leave travel returns heads attends");
+const nounsBefore = set("a an the his her its their this that first official state working two-day three-day four-day brief");
 const notVerbs = set("united related so-called advanced red");
 
 /** Does a past verb's form stand here as a verb of its own, and not in "will be held" or "delegation led by"? */
@@ -28,6 +31,11 @@ function isPastVerb(tokens: readonly Token[], at: number): boolean {
   if (before !== undefined && (before === "be" || before === "to" || before === "been")) return false;
   return tokens[at + 1]?.word !== "by" || before === "was" || before === "were";
 }
+
+const isPresentVerb = (tokens: readonly Token[], at: number): boolean => {
+  const { word, raw } = tokens[at]!;
+  return presentFuture.has(word) && raw === word && !(nouns.has(word) && nounsBefore.has(tokens[at - 1]?.word ?? ""));
+};
 
 function isFutureAt(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.word;
@@ -50,7 +58,7 @@ export function looksAhead(tokens: readonly Token[], first: number, last: number
   for (let at = first - 1; at >= floor; at--) {
     if (tokens[at]!.word === ";") break;
     if (isFutureAt(tokens, at)) return true;
-    if (bare && first - at <= 8 && presentFuture.has(tokens[at]!.word) && tokens[at]!.raw === tokens[at]!.word) return true;
+    if (bare && first - at <= 8 && isPresentVerb(tokens, at)) return true;
     if (isPastVerb(tokens, at)) return false;
   }
   const ceiling = Math.min(tokens.length, last + 60);

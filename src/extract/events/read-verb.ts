@@ -1,0 +1,60 @@
+import type { CompiledPattern } from "../../codebook/compile-pattern.ts";
+import type { EventWords } from "../../codebook/event-words.ts";
+import { readVerbGroup } from "./find-subject.ts";
+import type { SceneToken } from "./scene.ts";
+
+export interface ReadVerb {
+  readonly form: "finite" | "ing" | "participle" | "infinitive";
+  readonly passive: boolean;
+  /** Auxiliaries and adverbs before it. */
+  readonly words: readonly string[];
+  /** Index after the verb and the words that belong to it ("down" of "sat down"). */
+  readonly to: number;
+}
+
+const modals = new Set(["will", "would", "to", "shall", "should", "may", "might", "must", "can", "could", "did", "does", "do"]);
+
+/** Does an article or preposition stand before the word at `at`, adjectives between them left out? */
+function isNoun(tokens: readonly SceneToken[], at: number, words: EventWords): boolean {
+  for (let before = at - 1; before >= at - 3; before--) {
+    const token = tokens[before];
+    if (token?.kind !== "word" || token.capital) return token?.kind === "actor" && token.possessive;
+    if (words.determiners.has(token.low) || ["of", "for", "in", "at", "on"].includes(token.low)) return true;
+    if (
+      words.auxiliaries.has(token.low) ||
+      words.prepositions.has(token.low) ||
+      words.barriers.has(token.low) ||
+      /ly$|s$/.test(token.low)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** How the word at `at` stands as one of the pattern's verbs; null where it is none, or a noun. */
+export function readVerb(
+  tokens: readonly SceneToken[],
+  at: number,
+  { verb }: CompiledPattern,
+  words: EventWords,
+): ReadVerb | null {
+  const reading = (verb!.get(tokens[at]!.low) ?? []).find(({ rest }) =>
+    rest.every((word, next) => tokens[at + 1 + next]?.low === word),
+  );
+  if (!reading) return null;
+  const { forms, rest } = reading;
+  const to = at + 1 + rest.length;
+  const group = readVerbGroup(tokens, at, words);
+  const as = (form: ReadVerb["form"], passive = false): ReadVerb => ({ form, passive, words: group.words, to });
+  if (forms.has("ing") && !forms.has("base")) return as("ing");
+  if (group.passive && forms.has("participle")) return as("finite", true);
+  const behind = tokens.slice(to, to + 7).findIndex((next) => next.low === "by");
+  const bare = behind >= 0 && !tokens.slice(to, to + behind).some((next) => next.kind === "actor" && !next.attributive);
+  if (bare && forms.has("participle") && group.words.length === 0) return as("participle", true);
+  if (group.words.includes("to") && forms.has("base")) return as("infinitive");
+  // "the host", "a visit": a noun.
+  const noun = isNoun(tokens, at, words);
+  if (noun && (forms.has("base") || forms.has("third")) && !forms.has("past") && !group.words.some((low) => modals.has(low)))
+    return null;
+  return as("finite");
+}
