@@ -25,10 +25,11 @@ export interface VerbReading {
 function triggerOf(elements: readonly PatternElement[], words: EventWords): number {
   const verb = elements.findIndex(({ kind }) => kind === "verb");
   if (verb >= 0) return verb;
-  return elements.findIndex(
+  const noun = elements.findIndex(
     (element) =>
       element.kind === "words" && !element.optional && element.alternatives.every(([first]) => !words.prepositions.has(first!)),
   );
+  return noun >= 0 ? noun : elements.findIndex((element) => element.kind === "words" && !element.optional);
 }
 
 function formsOf(element: PatternElement, words: EventWords): CompiledPattern["verb"] {

@@ -1,7 +1,7 @@
 import type { ActorKind } from "../model/actor.ts";
 
-/** Which part of an event a slot of a pattern fills; `all` fills A with the first actor and B with the others. */
-export type SlotRole = "A" | "B" | "C" | "all" | "place" | "host" | "amount";
+/** Which part of an event a slot of a pattern fills; `all` fills A with the first actor of a list and B with the others, `any` does so with whoever stands in the sentence. */
+export type SlotRole = "A" | "B" | "C" | "all" | "any" | "place" | "host" | "amount";
 
 export type PatternElement =
   | {
@@ -15,7 +15,12 @@ export type PatternElement =
       readonly ahead: boolean;
     }
   | { readonly kind: "verb"; readonly lemmas: readonly string[] }
-  | { readonly kind: "words"; readonly alternatives: readonly (readonly string[])[]; readonly optional: boolean }
+  | {
+      readonly kind: "words";
+      readonly alternatives: readonly (readonly string[])[];
+      readonly optional: boolean;
+      readonly tight: boolean;
+    }
   | { readonly kind: "gap" };
 
 export class PatternError extends Error {
@@ -27,6 +32,7 @@ const roles: Readonly<Record<string, SlotRole>> = {
   B: "B",
   C: "C",
   all: "all",
+  any: "any",
   place: "place",
   host: "host",
   amount: "amount",
@@ -46,22 +52,24 @@ const alternatives = (inside: string): readonly (readonly string[])[] =>
 
 /**
  * Reads a pattern of the codebook: `{A}` a slot (`{A's}`, `{B:person,party}`, `{>A}` the subject of the clause behind the next comma, `{all}`, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
- * in any form, `word` or `(one|two words)` as they stand, `[…]` what may be missing, `~` a longer gap.
+ * in any form, `word` or `(one|two words)` as they stand, `=(in|of)` right behind what stands before, `[…]` what may be missing, `~` a longer gap.
  * @throws {PatternError} where it is not of this shape, or has neither a verb nor a word to begin from
  */
 export function parsePattern(pattern: string): readonly PatternElement[] {
   const elements: PatternElement[] = [];
-  const scan = /\{([^}]+)\}|<([^>]+)>|\[([^\]]+)\]|\(([^)]+)\)|(~)|([^\s{}<>[\]()~]+)|(\s+)|(.)/g;
+  const scan = /\{([^}]+)\}|<([^>]+)>|\[([^\]]+)\]|(=?)\(([^)]+)\)|(~)|([^\s{}<>[\]()~]+)|(\s+)|(.)/g;
   for (const match of pattern.matchAll(scan)) {
-    const [, slot, verb, optional, group, gap, word, , stray] = match;
+    const [, slot, verb, optional, tight, group, gap, word, , stray] = match;
     if (stray !== undefined) throw new PatternError(`stray “${stray}” in: ${pattern}`);
     if (slot !== undefined) elements.push(slotOf(slot, pattern));
     else if (verb !== undefined) elements.push({ kind: "verb", lemmas: verb.split("|").map((lemma) => lemma.trim()) });
     else if (optional !== undefined)
-      elements.push({ kind: "words", alternatives: alternatives(optional.replace(/[()]/g, "")), optional: true });
-    else if (group !== undefined) elements.push({ kind: "words", alternatives: alternatives(group), optional: false });
+      elements.push({ kind: "words", alternatives: alternatives(optional.replace(/[()]/g, "")), optional: true, tight: false });
+    else if (group !== undefined)
+      elements.push({ kind: "words", alternatives: alternatives(group), optional: false, tight: tight === "=" });
     else if (gap !== undefined) elements.push({ kind: "gap" });
-    else if (word !== undefined) elements.push({ kind: "words", alternatives: alternatives(word), optional: false });
+    else if (word !== undefined)
+      elements.push({ kind: "words", alternatives: alternatives(word), optional: false, tight: false });
   }
   if (!elements.some(({ kind }) => kind === "verb" || kind === "words"))
     throw new PatternError(`neither a verb nor a word in: ${pattern}`);

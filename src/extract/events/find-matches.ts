@@ -15,6 +15,9 @@ export interface Found {
 const told = ({ match }: Found): number =>
   [...match.slots.values()].reduce((sum, { actors }) => sum + Math.min(3, actors.length), 0) * 4 + match.pattern.elements.length;
 
+const isLoose = ({ match }: Found): boolean =>
+  match.pattern.elements.some((element) => element.kind === "slot" && element.role === "any");
+
 /** Runs every pattern of the codebook that can begin at a word of the sentence; of one class at one trigger the fullest match stays. */
 export function findMatches(scene: Scene, events: EventIndex, words: EventWords): readonly Found[] {
   const matcher = { words, verbs: events.verbs };
@@ -31,5 +34,13 @@ export function findMatches(scene: Scene, events: EventIndex, words: EventWords)
     }
     found.push(...best.values());
   });
-  return found;
+  // Who merely stands in a sentence with a cue counts only where no wording tells more of the class.
+  const plain = new Set(found.filter((one) => !isLoose(one)).map((one) => one.class.name));
+  const loose = new Set<string>();
+  return found.filter((one) => {
+    if (!isLoose(one)) return true;
+    if (plain.has(one.class.name) || loose.has(one.class.name)) return false;
+    loose.add(one.class.name);
+    return true;
+  });
 }

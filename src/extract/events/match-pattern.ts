@@ -27,6 +27,8 @@ export interface Matcher {
 
 const SOFT = 9;
 const LOOSE = 22;
+/** How far around its cue whoever stands in a sentence counts as taking part. */
+const WIDE = 60;
 const isMark = (token: SceneToken | undefined, marks: string): boolean => token?.kind === "mark" && marks.includes(token.low);
 
 /** Does a clause end at the token? */
@@ -200,8 +202,9 @@ function matchRight(
     return null;
   }
   const starts = element.kind === "words" ? element.alternatives.map(([first]) => first!) : [];
-  const reach = loose || starts.some((first) => matcher.words.prepositions.has(first)) ? LOOSE : SOFT;
-  const roams = reach === LOOSE;
+  const tight = element.kind === "words" && element.tight;
+  const reach = tight ? 0 : loose || starts.some((first) => matcher.words.prepositions.has(first)) ? LOOSE : SOFT;
+  const roams = reach === LOOSE && !tight;
   for (let next = at, tried = 0; tried <= reach && next < tokens.length; tried++) {
     const after =
       element.kind === "words" ? matchWords(tokens, next, element.alternatives) : isForm(tokens[next], element) ? next + 1 : next;
@@ -252,6 +255,14 @@ function matchLeft(
       if (fits) return matchLeft(scene, pattern, index - 2, next, form, { ...state, from: next }, matcher);
     }
     return null;
+  }
+  if (element.kind === "slot" && element.role === "any") {
+    const actors: number[] = [];
+    for (let next = Math.max(0, at - WIDE); next < Math.min(tokens.length, at + WIDE); next++)
+      if (tokens[next]!.kind === "actor" && !tokens[next]!.attributive && takes(element, tokens[next]!)) actors.push(next);
+    if (actors.length < 2) return null;
+    const slots = new Map(state.slots).set("all", { from: actors[0]!, to: actors.at(-1)! + 1, actors });
+    return matchLeft(scene, pattern, index - 1, at, form, { slots, from: Math.min(state.from, actors[0]!) }, matcher);
   }
   if (element.kind === "slot") {
     if (element.possessive) {
@@ -324,7 +335,7 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
   const right = matchRight(scene, pattern, pattern.trigger + 1, after, false, { slots: new Map(), to: after }, matcher);
   if (!right) return null;
   if (pattern.agent && !right.slots.has(pattern.agent)) {
-    const by = { kind: "words", alternatives: [["by"]], optional: false } as const;
+    const by = { kind: "words", alternatives: [["by"]], optional: false, tight: false } as const;
     const agent = { kind: "slot", role: pattern.agent, kinds: null, possessive: false, ahead: false } as const;
     const rest = matchRight(
       scene,
