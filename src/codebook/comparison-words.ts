@@ -2,23 +2,35 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { stemmer } from "stemmer";
 import { parse } from "yaml";
+import { atWord } from "./fragments.ts";
 
 /** Which words two readouts use for one thing, and which carry nothing; by stem. */
 export interface ComparisonWords {
   /** Stem to the name of its group. */
   readonly groups: ReadonlyMap<string, string>;
   readonly empty: ReadonlySet<string>;
+  /** Who asked for a meeting, in the words of a report. */
+  readonly asked: RegExp;
+  /** Words that lead a sentence in and carry no matter. */
+  readonly openings: RegExp;
 }
 
 /** Reads `codebook/en/comparison.yaml`. @throws where a stem stands in no or in wrong shape */
 export function loadComparisonWords(folder = join(import.meta.dirname, "../../codebook")): ComparisonWords {
-  const { groups, empty } = parse(readFileSync(join(folder, "en/comparison.yaml"), "utf8")) as {
+  const { groups, empty, asked, openings } = parse(readFileSync(join(folder, "en/comparison.yaml"), "utf8")) as {
     groups: Record<string, string[]>;
     empty: string[];
+    asked: string[];
+    openings: string[];
   };
   const byStem = new Map<string, string>();
   // The first group that lists a word keeps it.
   for (const [group, words] of Object.entries(groups))
     for (const word of words) if (!byStem.has(stemmer(word))) byStem.set(stemmer(word), group);
-  return { groups: byStem, empty: new Set(empty.map((word) => stemmer(word))) };
+  return {
+    groups: byStem,
+    empty: new Set(empty.map((word) => stemmer(word))),
+    asked: atWord(asked, "giu"),
+    openings: atWord(openings, "giu"),
+  };
 }

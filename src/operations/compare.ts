@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { loadComparisonWords } from "../codebook/comparison-words.ts";
 import type { ComparedReport, ComparedStatement } from "../model/comparison.ts";
+import { quoteSchema } from "../model/record-schemas.ts";
 import { compareEvent } from "../pipeline/compare-event.ts";
 import { OperationError, operation } from "./operation.ts";
 
-const statement = z.object({ id: z.string(), start: z.int(), end: z.int(), speaker: z.string(), words: z.string() });
+const statement = z.object({ id: z.string(), start: z.int(), end: z.int(), speaker: z.string().nullable(), words: z.string() });
+const quotes = z.array(quoteSchema);
 const side = z.object({
   report: z.string(),
   source: z.string(),
@@ -13,6 +15,9 @@ const side = z.object({
   published: z.string().nullable(),
   length: z.int(),
   kind: z.string(),
+  side: z.string().nullable(),
+  asked: quotes,
+  evidence: quotes,
 });
 const strings = z.array(z.string());
 const pair = z.object({
@@ -22,6 +27,7 @@ const pair = z.object({
     z.object({
       agreement: z.enum(["both", "worded-differently", "left-only", "right-only"]),
       likeness: z.number(),
+      moved: z.boolean(),
       left: z.array(statement),
       right: z.array(statement),
     }),
@@ -37,7 +43,21 @@ const pair = z.object({
   ),
 });
 
-const shownSide = ({ report, source, outlet, country, published, length, kind }: ComparedReport): z.infer<typeof side> => ({
+const shownSide = ({
+  report,
+  source,
+  outlet,
+  country,
+  published,
+  length,
+  kind,
+  side: of,
+  asked,
+  evidence,
+}: ComparedReport): z.infer<typeof side> => ({
+  side: of,
+  asked: [...asked],
+  evidence: [...evidence],
   report,
   source,
   outlet,
@@ -59,14 +79,19 @@ const label = {
 const pairText = ({ left, right, statements, topics, names }: z.infer<typeof pair>): string =>
   [
     ...[left, right].map(
-      ({ outlet, published, length, report }, at) =>
-        `${at === 0 ? "first " : "second"}  ${outlet ?? "unnamed outlet"}, ${published ?? "day unknown"}, ${length} words (report ${report})`,
+      ({ outlet, published, length, report, side: of }, at) =>
+        `${at === 0 ? "first " : "second"}  ${outlet ?? "unnamed outlet"}${of ? `, of side ${of}` : ""}, ${published ?? "day of publication unknown"}, ${length} words (report ${report})`,
+    ),
+    ...[left, right].flatMap(({ asked }, at) =>
+      asked.length === 0
+        ? [`${at === 0 ? "first " : "second"}  does not say who asked for it`]
+        : asked.map(({ words }) => `${at === 0 ? "first " : "second"}  says who asked: “${words}”`),
     ),
     "",
-    ...statements.flatMap(({ agreement, left: first, right: second }) => [
-      `[${label[agreement]}]`,
-      ...first.map(({ speaker, words }) => `  first   ${speaker}: ${words}`),
-      ...second.map(({ speaker, words }) => `  second  ${speaker}: ${words}`),
+    ...statements.flatMap(({ agreement, moved, left: first, right: second }) => [
+      `[${label[agreement]}${moved ? "; in another order" : ""}]`,
+      ...first.map(({ speaker, words }) => `  first   ${speaker ?? "(narrator)"}: ${words}`),
+      ...second.map(({ speaker, words }) => `  second  ${speaker ?? "(narrator)"}: ${words}`),
     ]),
     ...names
       .filter(({ left: one, right: other, leftOffice, rightOffice }) => one !== other || leftOffice !== rightOffice)
@@ -96,6 +121,7 @@ export const compare = operation({
         statements: statements.map((one) => ({
           agreement: one.agreement,
           likeness: one.likeness,
+          moved: one.moved,
           left: shownStatements(one.left),
           right: shownStatements(one.right),
         })),

@@ -1,6 +1,7 @@
 import type { Custody } from "../model/carriage.ts";
 import type { Event, FiledReport, Judgement } from "../model/event.ts";
 import type { Segment, Sighting, Source } from "../model/source.ts";
+import type { Quote } from "../text/quote.ts";
 import type { Filing } from "./filing.ts";
 import type { ActorFilter, FoundSentence, KeptActor, KeptArticle, KeptStatement, KeptTenure, StatementFilter } from "./listed.ts";
 import type { EventFilter, ListedEvent } from "./listed-event.ts";
@@ -129,7 +130,10 @@ export interface Store {
   listTenures(): Promise<readonly KeptTenure[]>;
   listStatements(filter: StatementFilter): Promise<{ readonly total: number; readonly statements: readonly KeptStatement[] }>;
   statementsOfReports(reports: readonly string[]): Promise<readonly KeptStatement[]>;
+  statementsOfArticle(source: string, article: string): Promise<readonly KeptStatement[]>;
   readStatement(id: string): Promise<KeptStatement | null>;
+  /** The sentences of an article, headline included, in the order of the text. */
+  sentencesOf(source: string, article: string): Promise<readonly Quote[]>;
   /** Sentences that have all the words (and phrases), best first. */
   searchSentences(words: readonly string[], limit: number): Promise<readonly FoundSentence[]>;
 

@@ -2,12 +2,12 @@ import { beforeAll, expect, test } from "vitest";
 import { loadAuthority } from "../../src/authority/authority.ts";
 import { loadCodebook } from "../../src/codebook/codebook.ts";
 import type { Sighting } from "../../src/model/source.ts";
-import type { World } from "../../src/operations/operation.ts";
 import { reprints } from "../../src/operations/reprints.ts";
 import { versions } from "../../src/operations/versions.ts";
 import { addSources } from "../../src/pipeline/add-sources.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
+import { worldOf } from "./world-of.ts";
 
 const body = `Kenyan President Wairimu Otieno received Finnish President Eero Laaksonen in Nairobi on Wednesday.
 
@@ -50,14 +50,6 @@ const inputs = [
 ];
 
 let store: Store;
-const worldOf = (record: Store): World => ({
-  record: async () => record,
-  knowledge: () => knowledge,
-  now: told.now,
-  user: () => "reader",
-  progress: () => {},
-  inputs: async function* () {},
-});
 const recordOf = async (order: readonly (typeof inputs)[number][]): Promise<Store> => {
   const record = openStore(":memory:", { create: true });
   await addSources(order, record, knowledge, told);

@@ -20,10 +20,33 @@ interface Link {
   readonly likeness: number;
 }
 
+/** Of rows with a partner those that do not stand in one order on both sides: all but a longest run that does. */
+function movedRows(firsts: readonly (readonly [left: number, right: number])[]): ReadonlySet<number> {
+  const ordered = firsts.map((pair, row) => ({ pair, row })).sort((a, b) => a.pair[0] - b.pair[0]);
+  const best: { length: number; before: number }[] = [];
+  for (const [at, { pair }] of ordered.entries()) {
+    let [length, before] = [1, -1];
+    for (let earlier = 0; earlier < at; earlier++)
+      if (ordered[earlier]!.pair[1] < pair[1] && best[earlier]!.length + 1 > length)
+        [length, before] = [best[earlier]!.length + 1, earlier];
+    best.push({ length, before });
+  }
+  let at = best.reduce((most, one, index) => (one.length > (best[most]?.length ?? 0) ? index : most), 0);
+  const kept = new Set<number>();
+  for (; at >= 0 && best[at]; at = best[at]!.before) kept.add(ordered[at]!.row);
+  return new Set([...firsts.keys()].filter((row) => !kept.has(row)));
+}
+
 /** The best partner of each statement on the other side, taken both ways: a sentence that the other side splits in two has two partners. */
-function links(left: readonly ComparedStatement[], right: readonly ComparedStatement[], words: ComparisonWords): readonly Link[] {
-  // Speakers' names stand on every line and tell none apart.
-  const names = matterWords([...left, ...right].map((statement) => statement.speaker).join(" "), words);
+function links(
+  left: readonly ComparedStatement[],
+  right: readonly ComparedStatement[],
+  words: ComparisonWords,
+  lead: string,
+): readonly Link[] {
+  // The names of speakers, of those who met and of their countries stand on every line and tell none apart.
+  const capitals = lead.match(/\p{Lu}[\p{L}'’-]+/gu) ?? [];
+  const names = matterWords([...[...left, ...right].map((statement) => statement.speaker ?? ""), ...capitals].join(" "), words);
   const weighed = weigh(
     [...left, ...right].map((statement) => new Set([...matterWords(statement.words, words)].filter((word) => !names.has(word)))),
   );
@@ -47,13 +70,16 @@ function links(left: readonly ComparedStatement[], right: readonly ComparedState
   return all.filter((link) => byLeft.has(link) || byRight.has(link));
 }
 
-/** Sets the statements of two reports side by side. Every statement is in exactly one row. */
+/** Sets the statements of two reports side by side. Every statement is in exactly one row. `lead`: the sentences that say who met, whose names tell no statement apart. */
 export function alignStatements(
   left: readonly ComparedStatement[],
   right: readonly ComparedStatement[],
   words: ComparisonWords,
+  lead = "",
 ): readonly AlignedStatements[] {
-  const found = [...links(left, right, words)].sort((a, b) => b.likeness - a.likeness || a.left - b.left || a.right - b.right);
+  const found = [...links(left, right, words, lead)].sort(
+    (a, b) => b.likeness - a.likeness || a.left - b.left || a.right - b.right,
+  );
   const rowOfLeft = new Map<number, { left: Set<number>; right: Set<number>; likeness: number }>();
   const rowOfRight = new Map<number, { left: Set<number>; right: Set<number>; likeness: number }>();
   for (const link of found) {
@@ -69,10 +95,12 @@ export function alignStatements(
   }
   const alone = (statement: ComparedStatement, side: "left" | "right"): AlignedStatements =>
     side === "left"
-      ? { left: [statement], right: [], agreement: "left-only", likeness: 0 }
-      : { left: [], right: [statement], agreement: "right-only", likeness: 0 };
+      ? { left: [statement], right: [], agreement: "left-only", likeness: 0, moved: false }
+      : { left: [], right: [statement], agreement: "right-only", likeness: 0, moved: false };
   const rows: { at: number; row: AlignedStatements }[] = [];
-  for (const row of new Set(rowOfLeft.values())) {
+  const paired = [...new Set(rowOfLeft.values())];
+  const moved = movedRows(paired.map((row) => [Math.min(...row.left), Math.min(...row.right)]));
+  for (const [nth, row] of paired.entries()) {
     const [l, r] = [
       [...row.left].sort((a, b) => a - b).map((at) => left[at]!),
       [...row.right].sort((a, b) => a - b).map((at) => right[at]!),
@@ -82,7 +110,7 @@ export function alignStatements(
     const same = compareSets(runs(l), runs(r)).likeness >= SAME_WORDING;
     rows.push({
       at: Math.min(...row.left),
-      row: { left: l, right: r, agreement: same ? "both" : "worded-differently", likeness: row.likeness },
+      row: { left: l, right: r, agreement: same ? "both" : "worded-differently", likeness: row.likeness, moved: moved.has(nth) },
     });
   }
   left.forEach((statement, at) => {

@@ -31,7 +31,12 @@ export function compareReports(left: ComparedReport, right: ComparedReport, word
   return {
     left,
     right,
-    statements: alignStatements(left.statements, right.statements, words),
+    statements: alignStatements(
+      left.statements,
+      right.statements,
+      words,
+      [...left.evidence, ...right.evidence].map((sentence) => sentence.words).join(" "),
+    ),
     topics: {
       both: sorted([...l].filter((key) => r.has(key))),
       left: sorted([...l].filter((key) => !r.has(key))),

@@ -8,7 +8,7 @@ export type Matter = ReadonlyMap<string, number>;
 /** The matter of a sentence before weighing: stems, groups for stems that have one, nothing for empty words; a number as it stands. */
 export function matterWords(sentence: string, words: ComparisonWords): ReadonlySet<string> {
   const matter = new Set<string>();
-  for (const token of foldName(sentence).split(" ")) {
+  for (const token of foldName(sentence.replace(words.openings, " ")).split(" ")) {
     if (token.length < 2 && !/\d/.test(token)) continue;
     const stem = stemmer(token);
     if (words.empty.has(stem)) continue;

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { foldName } from "../../text/fold-name.ts";
+import type { Quote } from "../../text/quote.ts";
 import type { FoundSentence, KeptArticle, KeptStatement } from "../listed.ts";
 import type { ArticleAt, Store, StoredCell } from "../store.ts";
 import { type Condition, likePart, rowsOf, statementsOf, where } from "./rows.ts";
@@ -14,7 +15,9 @@ type Part = Pick<
   | "listTenures"
   | "listStatements"
   | "statementsOfReports"
+  | "statementsOfArticle"
   | "readStatement"
+  | "sentencesOf"
   | "searchSentences"
   | "cellsOf"
   | "cellsOfSource"
@@ -145,9 +148,23 @@ export function listing(db: DatabaseSync): Part {
         JSON.stringify(reports),
       ).map(statementRow);
     },
+    async statementsOfArticle(source, article) {
+      return rowsOf<StatementRow>(
+        prepare(`${statementsSql} where statements.source = ? and statements.article = ? order by statements.place`),
+        source,
+        article,
+      ).map(statementRow);
+    },
     async readStatement(id) {
       const [row] = rowsOf<StatementRow>(prepare(`${statementsSql} where statements.id = ?`), id);
       return row ? statementRow(row) : null;
+    },
+    async sentencesOf(source, article) {
+      return rowsOf<Quote>(
+        prepare("select start, end, words from sentences where source = ? and article = ? order by start, end"),
+        source,
+        article,
+      ).map((row) => ({ ...row }));
     },
     async searchSentences(words, limit) {
       // Each word is a quoted string of FTS5, so nothing a user types is taken for its query language.
