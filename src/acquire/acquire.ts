@@ -1,22 +1,41 @@
 import type { Page } from "../model/page.ts";
+import type { Source } from "../model/source.ts";
 import { sha256 } from "../text/identity.ts";
+import { decodeBytes } from "./decode/decode-bytes.ts";
+import { readPage } from "./read-page.ts";
+import { formatOf } from "./sniff-format.ts";
 import { textBlocks } from "./text-blocks.ts";
 
-/** Lays a captured document open: bytes in, canonical text with its blocks out. `name` is the file's name or address, which only hints at the format. */
-export function acquire(bytes: Uint8Array, _name: string): Page {
-  const text = new TextDecoder("utf-8").decode(bytes);
+/** Thrown where bytes are no document that can be read; the message says why in words that follow a file's name. */
+export class UnreadableError extends Error {
+  override readonly name = "UnreadableError";
+}
+
+/**
+ * Lays a captured document open: bytes in, canonical text with its blocks out. `name` is the file's name or address, which only hints at the format.
+ * @throws {UnreadableError} where it is no text, and {SwellingMarkupError} where its markup is a bomb
+ */
+export function acquire(bytes: Uint8Array, name: string): Page {
+  const format = formatOf(bytes, name);
+  if (format === null) throw new UnreadableError("it is no text that can be read");
+  const decoded = decodeBytes(bytes, format === "html");
   const digest = sha256(bytes);
+  const source = (text: string, segments: Source["segments"]): Source => ({
+    id: `s${digest.slice(0, 15)}`,
+    sha256: digest,
+    textSha256: sha256(text),
+    format,
+    encoding: decoded.encoding,
+    text,
+    segments,
+  });
+  if (format === "html") {
+    const { text, segments, ...page } = readPage(decoded);
+    return { source: source(text, segments), ...page };
+  }
   return {
-    source: {
-      id: `s${digest.slice(0, 15)}`,
-      sha256: digest,
-      textSha256: sha256(text),
-      format: "text",
-      encoding: "utf-8",
-      text,
-      segments: null,
-    },
-    blocks: textBlocks(text),
+    source: source(decoded.text, null),
+    blocks: textBlocks(decoded.text),
     furniture: [],
     posts: [],
     facts: { title: null, address: null, publisher: null, authors: [], published: null, modified: null, language: null },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { Sighting } from "../model/source.ts";
+import { isCompressed, unpack } from "./unpack.ts";
 
 /** A document with where it was seen, or why there is none. */
 export type FoundInput =
@@ -36,13 +37,24 @@ function manifestOf(folder: string): ReadonlyMap<string, Listed> {
   return new Map(entries.map(([id, listed]) => [listed.file ?? id, listed]));
 }
 
-function readOne(path: string, address: string, listed: Listed | undefined, given: GivenFacts): FoundInput {
+/** The bytes of a file; a compressed one gives the page that it holds, which may be no longer than a file itself. */
+function bytesOf(path: string, maxBytes: number): Uint8Array | string {
   const { size } = statSync(path);
-  if (size > given.maxBytes) return { name: path, refused: `${size} bytes are more than --max-bytes ${given.maxBytes}` };
-  if (size === 0) return { name: path, refused: "it is empty" };
+  if (size > maxBytes) return `${size} bytes are more than --max-bytes ${maxBytes}`;
+  if (size === 0) return "it is empty";
+  const bytes = readFileSync(path);
+  if (bytes.length !== size) return `it changed while it was read: ${size} bytes were told, ${bytes.length} came`;
+  if (!isCompressed(bytes)) return bytes;
+  const page = unpack(bytes, maxBytes);
+  return typeof page !== "string" && page.length === 0 ? "it is empty" : page;
+}
+
+function readOne(path: string, address: string, listed: Listed | undefined, given: GivenFacts): FoundInput {
+  const bytes = bytesOf(path, given.maxBytes);
+  if (typeof bytes === "string") return { name: path, refused: bytes };
   return {
     name: path,
-    bytes: readFileSync(path),
+    bytes,
     sighting: {
       address: listed?.address ?? address,
       publisher: listed?.publisher ?? given.publisher ?? null,
@@ -58,7 +70,7 @@ function* filesUnder(path: string): Iterable<string> {
   for (const entry of readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith(".") || entry.name === "manifest.json") continue;
     if (entry.isDirectory()) yield* filesUnder(join(path, entry.name));
-    else if (/\.(?:txt|html?|xhtml)$/i.test(entry.name)) yield join(path, entry.name);
+    else if (/\.(?:txt|html?|xhtml)(?:\.gz)?$/i.test(entry.name)) yield join(path, entry.name);
   }
 }
 

@@ -50,6 +50,6 @@ export function publishedOf(
     sighting.published === null
       ? null
       : workedOut(sighting.published, `published ${sighting.published}, as told beside the source`, "published-told");
-  if (only) return told ?? region?.published ?? facts.published ?? beside;
+  if (only) return told ?? facts.published ?? region?.published ?? beside;
   return region?.published ?? beside ?? told;
 }

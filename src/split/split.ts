@@ -8,6 +8,7 @@ import { furnitureIn } from "./furniture.ts";
 import { linesOf } from "./lines.ts";
 import { makeArticles } from "./make-articles.ts";
 import { findPosts } from "./posts.ts";
+import { regionPosts } from "./region-posts.ts";
 import { setScene } from "./title-score.ts";
 
 /**
@@ -18,7 +19,7 @@ export function split(page: Page, sighting: Sighting, _authority: Authority, wor
   const lines = linesOf(page);
   const roles = classifyLines(lines, page.furniture, wordings);
   const scene = setScene(lines, roles, wordings);
-  const posts = findPosts(scene);
+  const posts = regionPosts(scene, page.posts) ?? findPosts(scene);
   return {
     articles: posts.flatMap((post) => makeArticles(page, sighting, scene, post, posts.length === 1)),
     furniture: furnitureIn(page, scene, posts),

@@ -1,0 +1,41 @@
+import { attribute, type ElementNode } from "../tree/node.ts";
+import type { Range, Scene } from "./scene.ts";
+
+/** So many alike beside each other are a list. */
+const cardsLeast = 3;
+/** A card tells what another page is about: longer ones are posts themselves. */
+const cardMost = 450;
+
+const signature = (node: ElementNode): string => `${node.tag}.${attribute(node, "class").split(/\s+/)[0] ?? ""}`;
+
+/** Does it open with, or hold as heading, nothing but a link? */
+function linksAway({ flow, shapes }: Scene, [from, to]: Range): boolean {
+  for (let at = from; at < Math.min(to, from + 6); at++) {
+    const { linked, length } = shapes[at]!;
+    if (linked >= 0.8 && length >= 12 && (flow.blocks[at]!.kind === "heading" || length >= 25)) return true;
+  }
+  return false;
+}
+
+/** Ranges of blocks that are cards: elements of one kind beside each other, each with a heading that leads to another page and little text. */
+export function findCards(scene: Scene): readonly Range[] {
+  const cards: Range[] = [];
+  for (const node of scene.flow.extents.keys()) {
+    const groups = new Map<string, Range[]>();
+    for (const child of node.children) {
+      if (child.kind !== "element" || child.tag === "p") continue;
+      const range = scene.rangeOf(child);
+      if (range[1] === range[0]) continue;
+      const key = signature(child);
+      const group = groups.get(key);
+      if (group) group.push(range);
+      else groups.set(key, [range]);
+    }
+    for (const group of groups.values()) {
+      if (group.length < cardsLeast) continue;
+      const leading = group.filter((range) => linksAway(scene, range) && scene.proseIn(range) <= cardMost);
+      if (leading.length >= cardsLeast && leading.length >= 0.7 * group.length) cards.push(...leading);
+    }
+  }
+  return cards;
+}

@@ -1,0 +1,58 @@
+import { type MarkedKind, pageMarks } from "../../codebook/page-marks.ts";
+import { attribute, type ElementNode } from "../tree/node.ts";
+
+/** What an element's own names say of it; `text` where they name running text. */
+export type Mark = MarkedKind | "text";
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
+
+/** Names longer than this are no names, but code. */
+const nameMost = 60;
+const cached = new Map<string, Mark | null>();
+const cachedMost = 20_000;
+
+function markOfName(name: string): Mark | null {
+  const { words, text, longest } = pageMarks();
+  const parts = wordsOf(name);
+  let kind: MarkedKind | null = null;
+  for (let from = 0; from < parts.length; from++)
+    for (let to = from + 1; to <= Math.min(parts.length, from + longest); to++) {
+      const run = parts.slice(from, to).join(" ");
+      if (text.has(run)) return "text";
+      kind ??= words.get(run) ?? null;
+    }
+  return kind;
+}
+
+function markOfNames(names: string): Mark | null {
+  const known = cached.get(names);
+  if (known !== undefined) return known;
+  let mark: Mark | null = null;
+  for (const name of names.split(/\s+/)) {
+    if (name === "" || name.length > nameMost) continue;
+    const own = markOfName(name);
+    if (own === "text") {
+      mark = "text";
+      break;
+    }
+    mark ??= own;
+  }
+  if (cached.size >= cachedMost) cached.clear();
+  cached.set(names, mark);
+  return mark;
+}
+
+/** What an element's role, tag, class and id say it is; null where they say nothing. */
+export function markOf(node: ElementNode): Mark | null {
+  const { roles, tags } = pageMarks();
+  const names = `${attribute(node, "class")} ${attribute(node, "id")}`.slice(0, 400);
+  const named = names === " " ? null : markOfNames(names);
+  if (named === "text") return named;
+  if (/articlebody/i.test(attribute(node, "itemprop"))) return "text";
+  return roles.get(attribute(node, "role").toLowerCase()) ?? named ?? tags.get(node.tag) ?? null;
+}

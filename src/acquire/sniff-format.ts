@@ -1,0 +1,59 @@
+import type { SourceFormat } from "../model/source.ts";
+
+/** So many bytes at the beginning tell what a file is. */
+const head = 4_096;
+
+/** First bytes of kinds of files that people put among pages. */
+const foreign: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46, 0x2d],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x7f, 0x45, 0x4c, 0x46],
+  [0x52, 0x49, 0x46, 0x46],
+  [0x53, 0x51, 0x4c, 0x69],
+];
+
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
+const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+
+/** Bytes that no text has; zeros are told apart, for UTF-16 is full of them. */
+function isBinary(bytes: Uint8Array): boolean {
+  if (foreign.some((mark) => startsWith(bytes, mark))) return true;
+  if (isUtf16(bytes)) return false;
+  const most = Math.min(bytes.length, head);
+  let [controls, even, odd] = [0, 0, 0];
+  for (let at = 0; at < most; at++) {
+    const byte = bytes[at]!;
+    if (byte === 0) at % 2 === 0 ? even++ : odd++;
+    else if ((byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f) controls++;
+  }
+  const zeros = even + odd;
+  // UTF-16 without a mark has its zeros on one side, and few other bytes below the space.
+  const isWide = zeros > 0.3 * most && (even * 20 < odd || odd * 20 < even);
+  return controls > 0.02 * most + 1 || (zeros > 0.01 * most + 1 && !isWide);
+}
+
+const letters = (bytes: Uint8Array): string =>
+  new TextDecoder("windows-1252")
+    .decode(bytes.subarray(0, head))
+    .replaceAll("\0", "")
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/, "");
+
+const opening = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const tag =
+  /<\/(?:p|div|a|h[1-6]|li|td|span|b|strong|em|title|body|html)>|<(?:br|p|div|h[1-6]|hr|table)(?:\s[^<>]{0,200})?\/?>/gi;
+
+/**
+ * What bytes are: a page, plain text, or null where they are neither. A name that ends in `.txt` is text whatever is printed in it;
+ * of every other the bytes decide, for an address tells nothing for certain.
+ */
+export function formatOf(bytes: Uint8Array, name: string): SourceFormat | null {
+  if (isBinary(bytes)) return null;
+  if (/\.txt$/i.test(name)) return "text";
+  const text = letters(bytes);
+  if (opening.test(text)) return "html";
+  return (text.match(tag)?.length ?? 0) >= (/\.x?html?$/i.test(name) ? 1 : 3) ? "html" : "text";
+}

@@ -1,0 +1,61 @@
+import { headingLevel, silent } from "../flow/element-kinds.ts";
+import { attribute, type ElementNode } from "./node.ts";
+import { walk } from "./walk.ts";
+
+/** What an element holds, counted once for the whole page. */
+export interface Measure {
+  /** Characters of text, white space at the ends of text nodes left out. */
+  chars: number;
+  headings: number;
+  paragraphs: number;
+  tables: number;
+  /** Table cells of its own rows, not of tables inside. */
+  cells: number;
+}
+
+const isHidden = (node: ElementNode): boolean =>
+  node.attributes.has("hidden") ||
+  attribute(node, "aria-hidden") === "true" ||
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attribute(node, "style"));
+
+/** Pages that are unlocked by their scripts hide their whole text: so large a share is no hidden box. */
+const mainShare = 0.3;
+
+export interface Measures {
+  readonly of: (node: ElementNode) => Measure;
+  /** Is its text kept from the reader? */
+  readonly unseen: (node: ElementNode) => boolean;
+}
+
+const nothing: Measure = { chars: 0, headings: 0, paragraphs: 0, tables: 0, cells: 0 };
+
+/** Counts what every element of a page holds. */
+export function measureTree(root: ElementNode): Measures {
+  const measures = new Map<ElementNode, Measure>();
+  walk(root, {
+    enter: (node) => {
+      if (silent.has(node.tag) && node.tag !== "head") return false;
+      measures.set(node, { ...nothing });
+      return true;
+    },
+    text: ({ value, parent }) => {
+      const own = parent && measures.get(parent);
+      if (own) own.chars += value.trim().length;
+    },
+    leave: (node) => {
+      const own = measures.get(node)!;
+      const above = node.parent && measures.get(node.parent);
+      if (!above) return;
+      above.chars += own.chars;
+      above.headings += own.headings + (headingLevel(node.tag) === null ? 0 : 1);
+      above.paragraphs += own.paragraphs + (node.tag === "p" ? 1 : 0);
+      above.tables += own.tables + (node.tag === "table" ? 1 : 0);
+      if (node.tag !== "table") above.cells += own.cells + (node.tag === "td" || node.tag === "th" ? 1 : 0);
+    },
+  });
+  const all = measures.get(root)?.chars ?? 0;
+  return {
+    of: (node) => measures.get(node) ?? nothing,
+    unseen: (node) => silent.has(node.tag) || (isHidden(node) && (measures.get(node)?.chars ?? 0) < mainShare * all),
+  };
+}

@@ -1,0 +1,31 @@
+import type { PostRegion } from "../model/page.ts";
+import type { PostLines } from "./posts.ts";
+import type { Scene } from "./title-score.ts";
+
+/** A page that names this many cuts runs posts together that its tree does not tell apart. */
+const cutsOfArchive = 2;
+
+/**
+ * The posts that the document tree tells, as lines. Null where it tells none, or one that holds several by the page's own words: then the words decide.
+ * A region without a line of its own gives no post.
+ */
+export function regionPosts({ lines, roles, cutsOff }: Scene, regions: readonly PostRegion[]): readonly PostLines[] | null {
+  if (regions.length === 0) return null;
+  if (regions.length === 1 && roles.filter((role) => role.is === "cut" && role.names !== null).length >= cutsOfArchive)
+    return null;
+  const posts: PostLines[] = [];
+  let at = 0;
+  for (const [index, region] of regions.entries()) {
+    while (at < lines.length && lines[at]!.post !== index) at++;
+    const first = at;
+    while (at < lines.length && lines[at]!.post === index) at++;
+    let last = at - 1;
+    while (last > first && (roles[last]!.is === "furniture" || roles[last]!.is === "rule")) last--;
+    if (last < first) continue;
+    const { headline } = region;
+    const titled = headline === null ? -1 : lines.findIndex(({ start, end }) => start < headline.end && headline.start < end);
+    const cut = roles[last]!.is === "cut" || cutsOff(last);
+    posts.push({ first, last, headline: titled >= first && titled <= last ? titled : null, truncated: cut });
+  }
+  return posts;
+}
