@@ -1,4 +1,4 @@
-import { type PatternElement, PatternError, parsePattern, type SlotRole } from "./event-pattern.ts";
+import { expandLists, type PatternElement, PatternError, parsePattern, type SlotRole, type WordLists } from "./event-pattern.ts";
 import { type EventWords, formsOfVerb, type VerbForm } from "./event-words.ts";
 
 export type Voice = "active" | "passive";
@@ -72,8 +72,8 @@ function passiveOf(elements: readonly PatternElement[], words: EventWords): read
  * Makes a pattern of the codebook ready: as it stands, and in the passive where it has one.
  * @throws {PatternError} where it is not of its shape
  */
-export function compilePattern(source: string, words: EventWords): readonly CompiledPattern[] {
-  const elements = parsePattern(source);
+export function compilePattern(source: string, words: EventWords, lists: WordLists = {}): readonly CompiledPattern[] {
+  const elements = parsePattern(expandLists(source, lists));
   const compile = (list: readonly PatternElement[], voice: Voice, agent: SlotRole | null): CompiledPattern => {
     const trigger = triggerOf(list, words);
     if (trigger < 0) throw new PatternError(`no verb and no noun to begin from in: ${source}`);

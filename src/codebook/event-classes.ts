@@ -4,6 +4,7 @@ import { z } from "zod";
 import { type ActorKind, actorKinds } from "../model/actor.ts";
 import { type Standing, standings } from "../model/report.ts";
 import { type CompiledPattern, compilePattern } from "./compile-pattern.ts";
+import type { WordLists } from "./event-pattern.ts";
 import type { EventWords } from "./event-words.ts";
 import { codebookFolder, readYaml } from "./folder.ts";
 import { atWord } from "./fragments.ts";
@@ -39,8 +40,21 @@ const pattern = z.strictObject({
   examples: z.array(example).min(1),
 });
 
+const other = z.strictObject({
+  pattern: text,
+  /** Only where its side has nobody yet. */
+  "if-empty": z.boolean().default(false),
+  /** Also in the sentences that follow the event's own. */
+  following: z.boolean().default(false),
+  examples: z.array(example).min(1),
+});
+
 const wordings = z.strictObject({
+  /** Words that several patterns share: `(@name)` and `<@name>` stand for them. */
+  lists: z.record(text, z.array(text)).default({}),
   patterns: z.array(pattern),
+  /** Who else takes part: wordings that are no event by themselves ("hosted by {A}"), sought in the sentence of an event that was found. */
+  others: z.array(other).default([]),
   /** Words anywhere in the sentence that show a mode, the first that is found counts: fragments of regular expressions. */
   modes: z.record(text, z.array(text)).default({}),
   "near-misses": z.array(text).default([]),
@@ -62,6 +76,8 @@ const eventFile = z.strictObject({
   foreign: z.enum(["sides", "sentence", "no"]).default("sides"),
   /** Is side A whoever the place shows to be the host? */
   "host-first": z.boolean().default(false),
+  /** Do persons stand for the states and bodies that they represent? */
+  "persons-first": z.boolean().default(false),
   /** May the event lie anywhere but at a place (a call, a message)? Modes without a place. */
   "placeless-modes": z.array(text).default([]),
   wordings: z.record(text, wordings),
@@ -80,6 +96,13 @@ export interface EventPattern {
   readonly hostIsB: boolean;
 }
 
+/** A wording that tells who else takes part in an event that was found. */
+export interface OtherPattern {
+  readonly compiled: CompiledPattern;
+  readonly ifEmpty: boolean;
+  readonly following: boolean;
+}
+
 export interface EventSide {
   readonly kinds: ReadonlySet<ActorKind> | null;
   readonly required: boolean;
@@ -91,10 +114,13 @@ export interface EventClass {
   readonly sides: Readonly<Record<"A" | "B", EventSide>>;
   readonly foreign: "sides" | "sentence" | "no";
   readonly hostFirst: boolean;
+  readonly personsFirst: boolean;
   readonly defaultMode: string | null;
   readonly placelessModes: ReadonlySet<string>;
   readonly modes: readonly { readonly mode: string; readonly words: RegExp }[];
   readonly patterns: readonly EventPattern[];
+  /** By the word from which they are matched. */
+  readonly others: ReadonlyMap<string, readonly OtherPattern[]>;
   readonly file: EventFile;
 }
 
@@ -117,8 +143,29 @@ function checked(file: string, value: unknown): EventFile {
   throw new EventFileError(`${file}: ${issue!.path.join(".")}: ${issue!.message}`);
 }
 
+const noWordings: EventFile["wordings"][string] = { lists: {}, patterns: [], others: [], modes: {}, "near-misses": [] };
+
+/** The words and forms at which a pattern can begin. */
+function triggersOf({ verb, elements, trigger }: CompiledPattern): readonly string[] {
+  if (verb) return [...verb.keys()];
+  const element = elements[trigger]!;
+  return element.kind === "words" ? [...new Set(element.alternatives.flatMap(([first]) => [first!, `${first!}s`]))] : [];
+}
+
+/** Lays values out by the words at which their patterns begin. */
+function byTrigger<T>(list: readonly T[], compiledOf: (value: T) => CompiledPattern): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const value of list)
+    for (const word of triggersOf(compiledOf(value))) {
+      const known = map.get(word);
+      if (known) known.push(value);
+      else map.set(word, [value]);
+    }
+  return map;
+}
+
 function compileClass(file: EventFile, language: string, words: EventWords): EventClass {
-  const { patterns, modes } = file.wordings[language] ?? { patterns: [], modes: {} };
+  const { lists, patterns, others, modes } = file.wordings[language] ?? noWordings;
   const sideOf = ({ kinds: list, required }: EventFile["sides"]["A"]): EventSide => ({
     kinds: list ? new Set(list) : null,
     required,
@@ -128,11 +175,12 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     sides: { A: sideOf(file.sides.A), B: sideOf(file.sides.B) },
     foreign: file.foreign,
     hostFirst: file["host-first"],
+    personsFirst: file["persons-first"],
     defaultMode: file["default-mode"] ?? null,
     placelessModes: new Set(file["placeless-modes"]),
     modes: Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) })),
     patterns: patterns.flatMap((entry) =>
-      compilePattern(entry.pattern, words).map((compiled) => ({
+      compilePattern(entry.pattern, words, lists).map((compiled) => ({
         compiled,
         mode: entry.mode ?? null,
         modeWithPlace: entry["mode-with-place"] ?? null,
@@ -141,8 +189,25 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
         hostIsB: entry["host-is-b"],
       })),
     ),
+    others: byTrigger(
+      others.flatMap((entry) =>
+        compilePattern(entry.pattern, words, lists).map((compiled) => ({
+          compiled,
+          ifEmpty: entry["if-empty"],
+          following: entry.following,
+        })),
+      ),
+      ({ compiled }) => compiled,
+    ),
     file,
   };
+}
+
+/** Lists by name, those of one name one after the other. */
+function joinedLists(all: readonly WordLists[]): Record<string, string[]> {
+  const found: Record<string, string[]> = {};
+  for (const lists of all) for (const [name, list] of Object.entries(lists)) found[name] = [...(found[name] ?? []), ...list];
+  return found;
 }
 
 /** Joins the wordings of a user's file to those of the class that ships. */
@@ -152,8 +217,10 @@ function joined(own: EventFile | undefined, added: EventFile): EventFile {
   const merge = (language: string): EventFile["wordings"][string] => {
     const list = [own.wordings[language], added.wordings[language]].filter((one) => one !== undefined);
     return {
+      lists: joinedLists(list.map((one) => one.lists)),
       patterns: list.flatMap((one) => one.patterns),
-      modes: Object.assign({}, ...list.map((one) => one.modes)),
+      others: list.flatMap((one) => one.others),
+      modes: joinedLists(list.map((one) => one.modes)),
       "near-misses": list.flatMap((one) => one["near-misses"]),
     };
   };
@@ -190,19 +257,30 @@ export function loadEventFiles(own: string | null = null): readonly EventFile[] 
 /** Compiles classes and lays them out by trigger. @throws {PatternError} where a pattern is not of its shape */
 export function indexEvents(files: readonly EventFile[], words: EventWords, language = "en"): EventIndex {
   const classes = files.map((file) => compileClass(file, language, words));
-  const byTrigger = new Map<string, { class: EventClass; pattern: EventPattern }[]>();
-  const verbs = new Set<string>();
-  for (const one of classes)
-    for (const pattern of one.patterns) {
-      const { verb, elements, trigger } = pattern.compiled;
-      const element = elements[trigger]!;
-      const words = verb
-        ? [...verb.keys()]
-        : element.kind === "words"
-          ? element.alternatives.flatMap(([first]) => [first!, `${first!}s`])
-          : [];
-      if (verb) for (const form of verb.keys()) verbs.add(form);
-      for (const word of new Set(words)) byTrigger.set(word, [...(byTrigger.get(word) ?? []), { class: one, pattern }]);
-    }
-  return { classes, byTrigger, verbs };
+  const patterns = classes.flatMap((one) => one.patterns.map((pattern) => ({ class: one, pattern })));
+  const verbs = new Set(patterns.flatMap(({ pattern: { compiled } }) => (compiled.verb ? [...compiled.verb.keys()] : [])));
+  return { classes, byTrigger: byTrigger(patterns, ({ pattern }) => pattern.compiled), verbs };
+}
+
+/** The same classes without one wording: what `codebook check` runs to see whether it is needed. */
+export function withoutPattern(events: EventIndex, name: string, source: string): EventIndex {
+  const before = events.classes.find((one) => one.name === name)!;
+  const others = new Map<string, readonly OtherPattern[]>();
+  for (const [word, list] of before.others)
+    others.set(
+      word,
+      list.filter(({ compiled }) => compiled.source !== source),
+    );
+  const after: EventClass = { ...before, others };
+  const byTrigger = new Map(events.byTrigger);
+  for (const [word, list] of byTrigger)
+    if (list.some((entry) => entry.class === before))
+      byTrigger.set(
+        word,
+        list.flatMap((entry) => {
+          if (entry.class !== before) return entry;
+          return entry.pattern.compiled.source === source ? [] : { class: after, pattern: entry.pattern };
+        }),
+      );
+  return { ...events, byTrigger, classes: events.classes.map((one) => (one === before ? after : one)) };
 }

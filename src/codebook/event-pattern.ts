@@ -23,6 +23,9 @@ export type PatternElement =
     }
   | { readonly kind: "gap" };
 
+/** Words that several patterns of a class share, by name. */
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
 export class PatternError extends Error {
   override readonly name = "PatternError";
 }
@@ -49,6 +52,15 @@ function slotOf(inside: string, pattern: string): PatternElement {
 
 const alternatives = (inside: string): readonly (readonly string[])[] =>
   inside.split("|").map((alternative) => alternative.trim().split(/\s+/));
+
+/** Puts the words of the class's lists in the place of their names: `(@documents)`, `<@sign|ink>`. @throws {PatternError} where no list has that name */
+export function expandLists(pattern: string, lists: WordLists): string {
+  return pattern.replace(/@([\w-]+)/g, (_, name: string) => {
+    const list = lists[name];
+    if (!list) throw new PatternError(`no list @${name} is known, in: ${pattern}`);
+    return list.join("|");
+  });
+}
 
 /**
  * Reads a pattern of the codebook: `{A}` a slot (`{A's}`, `{B:person,party}`, `{>A}` the subject of the clause behind the next comma, `{all}`, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb

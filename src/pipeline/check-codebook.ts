@@ -1,6 +1,6 @@
 import type { Authority } from "../authority/authority.ts";
 import type { Codebook } from "../codebook/codebook.ts";
-import { type EventFile, type EventIndex, type Example, indexEvents } from "../codebook/event-classes.ts";
+import { type EventFile, type EventIndex, type Example, indexEvents, withoutPattern } from "../codebook/event-classes.ts";
 import { extractEvents } from "../extract/events/extract-events.ts";
 import type { Report } from "../model/report.ts";
 import { foldName } from "../text/fold-name.ts";
@@ -81,6 +81,7 @@ export function checkCodebook(
   checked: readonly EventFile[] = files,
   language = "en",
 ): CodebookCheck {
+  const events = indexEvents(files, codebook.eventWords, language);
   const faults: CodebookFault[] = [];
   const read = new Map<string, CodedSource>();
   const readText = (text: string): CodedSource => {
@@ -98,16 +99,16 @@ export function checkCodebook(
     read.set(text, coded);
     return coded;
   };
-  const reportsOf = (text: string, events: EventIndex): readonly Report[] => {
+  const reportsOf = (text: string, index: EventIndex): readonly Report[] => {
     const { reading, recognition } = readText(text);
-    return extractEvents(reading, recognition, { ...codebook, events });
+    return extractEvents(reading, recognition, { ...codebook, events: index });
   };
   const tryExample = (
     file: EventFile,
     wanted: Wanted,
-    events: EventIndex,
+    index: EventIndex,
   ): { readonly fault: string | null; readonly patterns: readonly string[] } => {
-    const reports = reportsOf(wanted.text, events).filter((report) => report.class === file.class);
+    const reports = reportsOf(wanted.text, index).filter((report) => report.class === file.class);
     if (reports.length === 0) return { fault: `no ${file.class} was found`, patterns: [] };
     const fault = reports.map((report) => differs(report, wanted));
     const right = fault.indexOf(null);
@@ -121,38 +122,26 @@ export function checkCodebook(
   let nearMisses = 0;
   let patterns = 0;
   for (const file of checked) {
-    const { patterns: list, "near-misses": misses } = file.wordings[language] ?? { patterns: [], "near-misses": [] };
-    patterns += list.length;
+    const own = file.wordings[language];
+    if (!own) continue;
+    const entries = [...own.patterns, ...own.others];
+    patterns += entries.length;
     const seen = new Set<string>();
-    list.forEach((entry, at) => {
-      if (list.findIndex((other) => other.pattern === entry.pattern) !== at)
+    entries.forEach((entry, at) => {
+      if (entries.findIndex((other) => other.pattern === entry.pattern) !== at)
         faults.push({ class: file.class, pattern: entry.pattern, example: null, fault: "stands twice" });
       let needed = false;
       let fired = false;
-      const without = indexEvents(
-        files.map((other) =>
-          other === file
-            ? {
-                ...file,
-                wordings: {
-                  ...file.wordings,
-                  [language]: { ...file.wordings[language]!, patterns: list.filter((one) => one !== entry) },
-                },
-              }
-            : other,
-        ),
-        codebook.eventWords,
-        language,
-      );
+      const without = withoutPattern(events, file.class, entry.pattern);
       for (const example of entry.examples) {
         examples++;
         const wanted = readExample(example);
         if (seen.has(wanted.text))
           faults.push({ class: file.class, pattern: entry.pattern, example: wanted.text, fault: "the example stands twice" });
         seen.add(wanted.text);
-        const { fault, patterns: fires } = tryExample(file, wanted, codebook.events);
+        const { fault, patterns: fires } = tryExample(file, wanted, events);
         if (fault) faults.push({ class: file.class, pattern: entry.pattern, example: wanted.text, fault });
-        fired ||= fires.some((one) => one.replace(/ \(passive\)$/, "") === entry.pattern);
+        fired ||= fires.some((one) => one.replace(/ \((?:passive|relative)\)$/, "") === entry.pattern);
         needed ||= tryExample(file, wanted, without).fault !== null;
       }
       if (!fired) faults.push({ class: file.class, pattern: entry.pattern, example: null, fault: "no example fires it" });
@@ -164,9 +153,9 @@ export function checkCodebook(
           fault: "without it every example is found all the same",
         });
     });
-    for (const text of misses) {
+    for (const text of own["near-misses"]) {
       nearMisses++;
-      const found = reportsOf(text, codebook.events).filter((report) => report.class === file.class);
+      const found = reportsOf(text, events).filter((report) => report.class === file.class);
       if (found.length > 0)
         faults.push({
           class: file.class,

@@ -3,14 +3,16 @@ import type { Actor } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
-import type { Report } from "../../model/report.ts";
+import type { Report, Trace } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
-import type { Span } from "../../text/span.ts";
+import { bySpan, type Span } from "../../text/span.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { choosePlace } from "./choose-place.ts";
 import { chooseSalience, chooseStanding } from "./choose-standing.ts";
 import { chooseWhen } from "./choose-when.ts";
 import { type Found, findMatches } from "./find-matches.ts";
+import { type Other, shareOthers } from "./find-others.ts";
+import type { Match } from "./match-pattern.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
 import { hostFirst, isForeign, participantOf, sidesOf } from "./sides.ts";
@@ -67,14 +69,31 @@ export function makeScenes({ source, annotation }: Reading, recognition: Recogni
 const referenceOf = (article: Article, { sighting }: Reading): string | null =>
   (article.published?.value ?? sighting.published ?? sighting.captured)?.slice(0, 10) ?? null;
 
+function traceOf(text: string, rule: string, { scene, match }: { readonly scene: Scene; readonly match: Match }): Trace {
+  const { source, voice } = match.pattern;
+  return {
+    rule,
+    pattern: voice === "active" ? source : `${source} (${voice})`,
+    placeholders: placeholdersOf(text, scene, match),
+    sentence: { start: scene.start, end: scene.end },
+  };
+}
+
+/** The sentences that state an event: its own, and those that tell who else was there. */
+function evidenceOf(scene: Scene, others: readonly Other[]): readonly Span[] {
+  const scenes = new Set([scene, ...others.map((other) => other.scene)]);
+  return [...scenes].map(({ start, end }) => ({ start, end })).sort(bySpan);
+}
+
 function reportOf(
   found: Found,
+  others: readonly Other[],
   reading: Reading,
   actors: ReadonlyMap<string, Actor>,
   articles: ReadonlyMap<string, Article>,
   codebook: Codebook,
 ): Report | null {
-  const sides = sidesOf(found, actors);
+  const sides = sidesOf(found, others, actors);
   if (!sides || !isForeign(found, sides, actors)) return null;
   const { scene, match, class: one } = found;
   const { text } = reading.source;
@@ -99,14 +118,10 @@ function reportOf(
     outcome: [],
     mechanism: null,
     attendance: [],
-    evidence: [{ start: scene.start, end: scene.end }],
+    evidence: evidenceOf(scene, others),
     traces: [
-      {
-        rule: `event-${one.name}`,
-        pattern: match.pattern.voice === "passive" ? `${match.pattern.source} (passive)` : match.pattern.source,
-        placeholders: placeholdersOf(text, scene, match),
-        sentence: { start: scene.start, end: scene.end },
-      },
+      traceOf(text, `event-${one.name}`, found),
+      ...others.map(({ scene: where, match: other }) => traceOf(text, `others-${one.name}`, { scene: where, match: other })),
     ],
   };
 }
@@ -116,10 +131,11 @@ export function extractEvents(reading: Reading, recognition: Recognition, codebo
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
   const articles = new Map(reading.articles.map((article) => [article.id, article]));
   const scenes = makeScenes(reading, recognition, codebook);
-  const reports = scenes.flatMap((scene) =>
-    findMatches(scene, codebook.events, codebook.eventWords).flatMap(
-      (found) => reportOf(found, reading, actors, articles, codebook) ?? [],
-    ),
+  const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };
+  const found = scenes.map((scene) => ({ scene, found: findMatches(scene, codebook.events, matcher) }));
+  const others = shareOthers(found, matcher);
+  const reports = found.flatMap((one) =>
+    one.found.flatMap((event) => reportOf(event, others.get(event) ?? [], reading, actors, articles, codebook) ?? []),
   );
   return mergeReports(reports);
 }

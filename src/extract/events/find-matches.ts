@@ -1,6 +1,5 @@
 import type { EventClass, EventIndex, EventPattern } from "../../codebook/event-classes.ts";
-import type { EventWords } from "../../codebook/event-words.ts";
-import { type Match, matchPattern } from "./match-pattern.ts";
+import { type Match, type Matcher, matchPattern } from "./match-pattern.ts";
 import type { Scene } from "./scene.ts";
 
 /** A wording of a class found in a sentence. */
@@ -19,8 +18,7 @@ const isLoose = ({ match }: Found): boolean =>
   match.pattern.elements.some((element) => element.kind === "slot" && element.role === "any");
 
 /** Runs every pattern of the codebook that can begin at a word of the sentence; of one class at one trigger the fullest match stays. */
-export function findMatches(scene: Scene, events: EventIndex, words: EventWords): readonly Found[] {
-  const matcher = { words, verbs: events.verbs };
+export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher): readonly Found[] {
   const found: Found[] = [];
   scene.tokens.forEach((token, at) => {
     if (token.kind !== "word" || token.quoted) return;

@@ -4,7 +4,10 @@ import type { Actor, Role } from "../../model/actor.ts";
 import { type Cell, printed } from "../../model/cell.ts";
 import type { Participant } from "../../model/report.ts";
 import type { Found } from "./find-matches.ts";
+import type { Other } from "./find-others.ts";
+import type { Match } from "./match-pattern.ts";
 import type { Group } from "./read-group.ts";
+import type { Scene } from "./scene.ts";
 
 /** An actor on a side, with the words by which the sentence names it. */
 export interface Sided {
@@ -14,11 +17,7 @@ export interface Sided {
 }
 
 /** The actors that a group of tokens means, each once. */
-function actorsOf(
-  { scene }: Found,
-  group: Group | undefined,
-  actors: ReadonlyMap<string, Actor>,
-): readonly Omit<Sided, "side">[] {
+function actorsOf(scene: Scene, group: Group | undefined, actors: ReadonlyMap<string, Actor>): readonly Omit<Sided, "side">[] {
   const list: Omit<Sided, "side">[] = [];
   for (const index of group?.actors ?? []) {
     const token = scene.tokens[index]!;
@@ -31,28 +30,59 @@ function actorsOf(
   return list;
 }
 
-/** Who stands on which side, as the pattern and the class say. Null where a side that the class needs stays empty, or nobody acts. */
-export function sidesOf(found: Found, actors: ReadonlyMap<string, Actor>): readonly Sided[] | null {
-  const { match, class: one } = found;
-  const of = (role: SlotRole): readonly Omit<Sided, "side">[] => actorsOf(found, match.slots.get(role), actors);
+/** Adds to the sides whom the slots of a match name. */
+function addSlots(
+  sided: Sided[],
+  { scene, match }: { readonly scene: Scene; readonly match: Match },
+  actors: ReadonlyMap<string, Actor>,
+): void {
+  const of = (role: SlotRole): readonly Omit<Sided, "side">[] => actorsOf(scene, match.slots.get(role), actors);
   const all = of("all");
-  const host = of("host");
-  const sided: Sided[] = [];
   const add = (side: string, list: readonly Omit<Sided, "side">[]): void => {
     for (const entry of list) if (!sided.some(({ actor }) => actor.id === entry.actor.id)) sided.push({ ...entry, side });
   };
-  if (match.slots.has("all") && all.length < 2) return null;
   add("A", [...of("A"), ...all.slice(0, 1)]);
-  add("B", [...of("B"), ...all.slice(1), ...host]);
+  add("B", [...of("B"), ...all.slice(1), ...of("host")]);
   add("C", of("C"));
+}
+
+/** Leaves out the states and bodies beside persons who act for them. */
+function personsFirst(sided: readonly Sided[]): readonly Sided[] {
+  const persons = sided.filter(({ actor }) => actor.kind === "person");
+  if (persons.length === 0) return sided;
+  const spokenFor = ({ actor }: Sided): boolean =>
+    (actor.kind === "state" && persons.length > 1) ||
+    persons.some(
+      ({ actor: person }) =>
+        (person.country && person.country.value === actor.country?.value) ||
+        person.roles.some(({ organisation }) => organisation?.value === actor.name.value),
+    );
+  return sided.filter((entry) => entry.actor.kind === "person" || !spokenFor(entry));
+}
+
+/**
+ * Who stands on which side, as the pattern and the class say; `others` are wordings in the event's sentence, and behind it, that tell who else takes part.
+ * @returns null where a side that the class needs stays empty, or nobody acts
+ */
+export function sidesOf(found: Found, others: readonly Other[], actors: ReadonlyMap<string, Actor>): readonly Sided[] | null {
+  const { match, class: one } = found;
+  const sided: Sided[] = [];
+  if (match.slots.has("all") && actorsOf(found.scene, match.slots.get("all"), actors).length < 2) return null;
+  addSlots(sided, found, actors);
+  for (const other of others) if (!other.pattern.ifEmpty) addSlots(sided, other, actors);
+  for (const other of others) {
+    const sides = new Set<string>(sided.map(({ side }) => side));
+    if (other.pattern.ifEmpty && [...other.match.slots.keys()].every((role) => !sides.has(role === "all" ? "A" : role)))
+      addSlots(sided, other, actors);
+  }
   const fits = ({ actor, side }: Sided): boolean => {
     const kinds = side === "A" ? one.sides.A.kinds : one.sides.B.kinds;
     return kinds === null || kinds.has(actor.kind);
   };
-  const kept = sided.filter(fits);
   // All who act together are one side, where the class has but one.
   const together = one.sides.B.kinds?.size === 0;
-  const sides = together ? sided.map((entry) => ({ ...entry, side: "A" })) : kept;
+  const kept = together ? sided.map((entry) => ({ ...entry, side: "A" })) : sided.filter(fits);
+  const sides = one.personsFirst ? personsFirst(kept) : kept;
   if (sides.length === 0) return null;
   if (one.sides.A.required && !sides.some(({ side }) => side === "A")) return null;
   if (one.sides.B.required && !sides.some(({ side }) => side === "B")) return null;
