@@ -1,4 +1,5 @@
 import { type Abbreviations, loadAbbreviations } from "./abbreviations.ts";
+import { type CellWordings, loadCellWordings } from "./cell-wordings.ts";
 import { type EventIndex, indexEvents, loadEventFiles } from "./event-classes.ts";
 import { type EventWords, loadEventWords } from "./event-words.ts";
 import { loadSpeechWordings, type SpeechWordings } from "./speech-wordings.ts";
@@ -14,6 +15,7 @@ export interface Codebook {
   readonly abbreviations: Abbreviations;
   readonly speech: SpeechWordings;
   readonly stances: StanceWordings;
+  readonly cells: CellWordings;
   readonly topics: readonly TopicWording[];
   readonly events: EventIndex;
   readonly eventWords: EventWords;
@@ -32,6 +34,7 @@ export function loadCodebook(own: string | null = null): Codebook {
     abbreviations: loadAbbreviations(),
     speech: loadSpeechWordings(),
     stances: loadStanceWordings(),
+    cells: loadCellWordings(),
     topics: loadTopicWordings(),
     events: indexEvents(loadEventFiles(own), eventWords),
     eventWords,
