@@ -45,6 +45,11 @@ export const catalogue: readonly Entry[] = [
     load: async () => (await import("./statements.ts")).statements as unknown as Operation,
   },
   {
+    name: "formulas",
+    summary: "Find the fixed phrases that recur over texts and outlets, or the uses of one phrase",
+    load: async () => (await import("./formulas.ts")).formulas as unknown as Operation,
+  },
+  {
     name: "show",
     summary: "Show one event, source, person, report or statement with its evidence",
     load: async () => (await import("./show.ts")).show as unknown as Operation,

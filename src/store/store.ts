@@ -2,7 +2,7 @@ import type { Custody } from "../model/carriage.ts";
 import type { Event, FiledReport, Judgement } from "../model/event.ts";
 import type { Segment, Sighting, Source } from "../model/source.ts";
 import type { Quote } from "../text/quote.ts";
-import type { Filing } from "./filing.ts";
+import type { Filing, KeptMention } from "./filing.ts";
 import type { ActorFilter, FoundSentence, KeptActor, KeptArticle, KeptStatement, KeptTenure, StatementFilter } from "./listed.ts";
 import type { EventFilter, ListedEvent } from "./listed-event.ts";
 import type { LeftOut, Run, RunStart } from "./run.ts";
@@ -127,6 +127,9 @@ export interface Store {
   /** Pairs of articles that share at least so many hashes; a hash that more than `most` articles have is furniture and counts for nothing. */
   articlePairs(least: number, most: number): Promise<readonly (readonly [ArticleAt, ArticleAt])[]>;
   listActors(filter: ActorFilter): Promise<readonly KeptActor[]>;
+  actorsOf(source: string): Promise<readonly KeptActor[]>;
+  /** Everything that names somebody, a time or a place in a source, in the order of the text. */
+  mentionsOf(source: string): Promise<readonly KeptMention[]>;
   listTenures(): Promise<readonly KeptTenure[]>;
   listStatements(filter: StatementFilter): Promise<{ readonly total: number; readonly statements: readonly KeptStatement[] }>;
   statementsOfReports(reports: readonly string[]): Promise<readonly KeptStatement[]>;

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { foldName } from "../../text/fold-name.ts";
 import type { Quote } from "../../text/quote.ts";
+import type { KeptMention } from "../filing.ts";
 import type { FoundSentence, KeptArticle, KeptStatement } from "../listed.ts";
 import type { ArticleAt, Store, StoredCell } from "../store.ts";
 import { type Condition, likePart, rowsOf, statementsOf, where } from "./rows.ts";
@@ -12,6 +13,8 @@ type Part = Pick<
   | "articlesLike"
   | "articlePairs"
   | "listActors"
+  | "actorsOf"
+  | "mentionsOf"
   | "listTenures"
   | "listStatements"
   | "statementsOfReports"
@@ -116,6 +119,18 @@ export function listing(db: DatabaseSync): Part {
               foldName(form).includes(part),
             ),
         );
+    },
+    async actorsOf(source) {
+      return rowsOf<{ source: string; body: string }>(
+        prepare("select source, body from actors where source = ? order by place"),
+        source,
+      ).map((row) => ({ source: row.source, actor: JSON.parse(row.body) }));
+    },
+    async mentionsOf(source) {
+      return rowsOf<Omit<KeptMention, "means"> & { means: string }>(
+        prepare("select article, start, end, kind, form, means from mentions where source = ? order by start, end"),
+        source,
+      ).map((row) => ({ ...row, means: JSON.parse(row.means) }));
     },
     async listTenures() {
       return rowsOf<{ id: string; source: string; person: string; key: string | null; body: string }>(
