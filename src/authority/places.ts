@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import { foldName } from "../text/fold-name.ts";
 import { type Cities, loadCities } from "./cities.ts";
 import { readOwn } from "./read-table.ts";
@@ -50,7 +50,7 @@ export interface Places {
 
 function loadWords(language: string): PlaceWords {
   const file = resolve(import.meta.dirname, "../../authority/words", language, "places.yaml");
-  const lists = parse(readFileSync(file, "utf8")) as Readonly<Record<string, readonly string[]>>;
+  const lists = load(readFileSync(file, "utf8")) as Readonly<Record<string, readonly string[]>>;
   const set = (key: string): ReadonlySet<string> => {
     const list = lists[key];
     if (!list) throw new Error(`${file} has no list ${key}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 
 const folder = join(import.meta.dirname, "../../authority");
 
@@ -16,7 +16,7 @@ export const readRows = (file: string): readonly (readonly string[])[] =>
 export const listIn = (cell: string | undefined): readonly string[] => (cell ? cell.split("|") : []);
 
 /** A file of the project's own facts. @throws where it is missing or no YAML */
-export const readOwn = <T>(file: string): T => parse(readFileSync(join(folder, "own", file), "utf8")) as T;
+export const readOwn = <T>(file: string): T => load(readFileSync(join(folder, "own", file), "utf8")) as T;
 
 /** Adds to a list under a key. */
 export function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { load } from "js-yaml";
 import { stemmer } from "stemmer";
-import { parse } from "yaml";
 import { atWord } from "./fragments.ts";
 
 /** Which words two readouts use for one thing, and which carry nothing; by stem. */
@@ -17,7 +17,7 @@ export interface ComparisonWords {
 
 /** Reads `codebook/en/comparison.yaml`. @throws where a stem stands in no or in wrong shape */
 export function loadComparisonWords(folder = join(import.meta.dirname, "../../codebook")): ComparisonWords {
-  const { groups, empty, asked, openings } = parse(readFileSync(join(folder, "en/comparison.yaml"), "utf8")) as {
+  const { groups, empty, asked, openings } = load(readFileSync(join(folder, "en/comparison.yaml"), "utf8")) as {
     groups: Record<string, string[]>;
     empty: string[];
     asked: string[];

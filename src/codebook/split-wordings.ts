@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parse } from "yaml";
+import { load } from "js-yaml";
 import type { FurnitureKind } from "../model/page.ts";
 
 /** Wordings of one kind of furniture. */
@@ -65,7 +65,7 @@ function filled(fragments: readonly string[], lists: Readonly<Record<string, str
  * @throws where a file is missing or a fragment is no regular expression
  */
 export function loadSplitWordings(language = "en"): SplitWordings {
-  const read = (name: string): unknown => parse(readFileSync(join(folder, language, "split", `${name}.yaml`), "utf8"));
+  const read = (name: string): unknown => load(readFileSync(join(folder, language, "split", `${name}.yaml`), "utf8"));
   const cuts = read("cuts") as Lists;
   const introductions = read("introductions") as Lists & Readonly<Record<string, string>>;
   const furniture = read("furniture") as { tail: Lists; alone: Lists; appeal: readonly string[] };
