@@ -1,8 +1,8 @@
 import type { Block } from "../model/page.ts";
 
-/** Lines this long or longer that are followed by one without a blank between them may be hard-wrapped prose. */
-const WRAPPED = 55;
-const WRAPPED_MOST = 100;
+/** Text wrapped by hand has no longer lines than this, and lines near it in many paragraphs. */
+const widest = 100;
+const narrowest = 50;
 
 interface Line {
   readonly start: number;
@@ -27,29 +27,45 @@ function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-/** Is the text wrapped by hand at some column? Then nearly all lines end near it, and no line is a paragraph by itself. */
-const isWrapped = (lines: readonly Line[]): boolean => {
-  const lengths = lines.map((line) => line.end - line.start);
-  const near = lengths.filter((length) => length >= WRAPPED && length <= WRAPPED_MOST).length;
-  return (
-    lines.length >= 6 &&
-    Math.max(...lengths.slice(0, 5_000)) <= WRAPPED_MOST + 20 &&
-    near >= lines.length / 2 &&
-    lines.filter((line) => !line.apart).length >= lines.length / 3
-  );
-};
-
 const isItem = (text: string): boolean => /^(?:[•●▪◦*–-]\s|\d{1,3}[.)]\s)/.test(text);
 
-/** The blocks of plain text: a line each, or, in text wrapped by hand, the lines between blank ones. White space around belongs to none. */
+/** Would the first word of the next line have fitted on this one, within the width? Then the line was ended on purpose. */
+function broken(text: string, line: Line, next: Line, width: number): boolean {
+  const word = /^\S+/.exec(text.slice(next.start, next.start + 60))![0];
+  return line.end - line.start + 1 + word.length > width;
+}
+
+/**
+ * The width at which a text was wrapped by hand; 0 where it was not. Nearly all lines that another follows without a blank between then end where
+ * the next word no longer fits.
+ */
+function widthOf(text: string, lines: readonly Line[]): number {
+  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  // An address or a table may be wider than the text around it.
+  const width = lengths[Math.floor(0.98 * (lengths.length - 1))] ?? 0;
+  if (lines.length < 6 || width > widest || width < narrowest) return 0;
+  let ends = 0;
+  let wrapped = 0;
+  for (let at = 1; at < lines.length; at++) {
+    if (lines[at]!.apart) continue;
+    ends++;
+    if (broken(text, lines[at - 1]!, lines[at]!, width)) wrapped++;
+  }
+  return ends >= 4 && wrapped >= 0.6 * ends ? width : 0;
+}
+
+/** The blocks of plain text: a line each, or, in text wrapped by hand, the lines that run on. White space around belongs to none. */
 export function textBlocks(text: string): readonly Block[] {
   const lines = linesOf(text);
-  const wrapped = isWrapped(lines);
+  const width = widthOf(text, lines);
   const blocks: Block[] = [];
-  for (const { start, end, apart } of lines) {
+  lines.forEach((line, at) => {
+    const { start, end, apart } = line;
     const last = blocks.at(-1);
-    if (wrapped && !apart && last && !isItem(text.slice(start, start + 6))) blocks[blocks.length - 1] = { ...last, end };
-    else blocks.push({ start, end, kind: isItem(text.slice(start, start + 6)) ? "item" : "paragraph", level: null, post: null });
-  }
+    const item = isItem(text.slice(start, start + 6));
+    if (width > 0 && last && !apart && !item && broken(text, lines[at - 1]!, line, width - 6))
+      blocks[blocks.length - 1] = { ...last, end };
+    else blocks.push({ start, end, kind: item ? "item" : "paragraph", level: null, post: null });
+  });
   return blocks;
 }

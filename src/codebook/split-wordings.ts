@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { load } from "js-yaml";
 import type { FurnitureKind } from "../model/page.ts";
+import { compileWordings, type Matched, type Words } from "./match-wordings.ts";
 
 /** Wordings of one kind of furniture. */
 export interface FurnitureWording {
@@ -13,8 +14,11 @@ export interface FurnitureWording {
 export interface SplitWordings {
   readonly cuts: { readonly named: RegExp; readonly bare: RegExp; readonly trailing: RegExp };
   readonly introductions: {
-    readonly forward: RegExp;
-    readonly several: RegExp;
+    /**
+     * What stands in a sentence, by group: `forward` (another's text follows, or this one was published elsewhere) and `not` (it only looks so),
+     * `voice` (the post speaks again), `counted`, `paired` and `several` (how many texts), `another` (one more).
+     */
+    readonly matches: (words: Words) => Matched;
     /** Its matches end where the outlet's name, or words about it, begin. */
     readonly credit: RegExp;
     readonly line: RegExp;
@@ -22,10 +26,26 @@ export interface SplitWordings {
   readonly furniture: {
     readonly tail: readonly FurnitureWording[];
     readonly alone: readonly FurnitureWording[];
+    /** An appeal has one of these words: a quick first look. */
+    readonly appealWords: RegExp;
     readonly appeal: RegExp;
   };
   readonly marks: Readonly<
-    Record<"byline" | "published" | "modified" | "caption" | "correction" | "author-note" | "rule", RegExp>
+    Record<
+      | "byline"
+      | "published"
+      | "modified"
+      | "caption"
+      | "correction"
+      | "author-note"
+      | "rule"
+      | "end"
+      | "label"
+      | "field"
+      | "greeting"
+      | "entry",
+      RegExp
+    >
   >;
   readonly kinds: readonly { readonly kind: string; readonly headline: RegExp | null; readonly introduction: RegExp | null }[];
   readonly datelines: { readonly agencies: ReadonlySet<string>; readonly notAgency: RegExp; readonly notPlace: RegExp };
@@ -53,10 +73,8 @@ function filled(fragments: readonly string[], lists: Readonly<Record<string, str
   return fragments.map((fragment) =>
     fragment
       .replaceAll("{TEXT}", list("texts"))
-      .replaceAll("{PUBLISHED}", list("published"))
       .replaceAll("{PRINTED}", list("printed"))
-      .replaceAll("{REPRINT}", list("republish"))
-      .replaceAll("{SHOW}", list("show")),
+      .replaceAll("{REPRINT}", list("republish")),
   );
 }
 
@@ -68,7 +86,12 @@ export function loadSplitWordings(language = "en"): SplitWordings {
   const read = (name: string): unknown => load(readFileSync(join(folder, language, "split", `${name}.yaml`), "utf8"));
   const cuts = read("cuts") as Lists;
   const introductions = read("introductions") as Lists & Readonly<Record<string, string>>;
-  const furniture = read("furniture") as { tail: Lists; alone: Lists; appeal: readonly string[] };
+  const furniture = read("furniture") as {
+    tail: Lists;
+    alone: Lists;
+    appeal: readonly string[];
+    "appeal-words": readonly string[];
+  };
   const marks = read("marks") as Lists;
   const datelines = read("datelines") as Lists;
   const intro = (name: string): readonly string[] => filled(introductions[name] as readonly string[], introductions);
@@ -76,17 +99,17 @@ export function loadSplitWordings(language = "en"): SplitWordings {
     cuts: {
       named: new RegExp(`^${oneOf(cuts.named!)}\\b[\\s:：–—-]*`, "iu"),
       bare: new RegExp(`^${oneOf(cuts.bare!)}[\\s→»›>⟶➔➜….]*$`, "iu"),
-      trailing: new RegExp(`(?:^|\\s|[….\\]])${oneOf(cuts.trailing!)}[\\s→»›>⟶….]*$`, "iu"),
+      trailing: new RegExp(`(?:^|\\s|[….\\]]|(?=[…([.]))${oneOf(cuts.trailing!)}[\\s→»›>⟶….]*$`, "iu"),
     },
     introductions: {
-      forward: within(intro("forward")),
-      several: within(intro("several")),
+      matches: compileWordings(introductions.classes as unknown as Lists, introductions.wordings as unknown as Lists),
       credit: new RegExp(`${oneOf(intro("credit"))}\\s`, "giu"),
       line: start(intro("line")),
     },
     furniture: {
       tail: kindsOf(furniture.tail, whole),
       alone: kindsOf(furniture.alone, whole),
+      appealWords: within(furniture["appeal-words"]),
       appeal: within(furniture.appeal.map((fragment) => `(?:^|[.!?] |\\b)${fragment}`)),
     },
     marks: {
@@ -97,6 +120,11 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       correction: start(marks.correction!),
       "author-note": start(marks["author-note"]!),
       rule: whole(marks.rule!),
+      end: whole(marks.end!),
+      label: whole(marks.label!),
+      field: start(marks.field!),
+      greeting: start(marks.greeting!),
+      entry: start(marks.entry!),
     },
     kinds: Object.entries(read("kinds") as Record<string, Lists>).map(([kind, by]) => ({
       kind,

@@ -1,5 +1,8 @@
 import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Furniture, FurnitureKind } from "../model/page.ts";
+import { foldName } from "../text/fold-name.ts";
+import { furnitureRole } from "./furniture-role.ts";
+import { isCreditLine } from "./introductions.ts";
 import type { Line } from "./lines.ts";
 import { isMetaLine } from "./meta-line.ts";
 
@@ -7,65 +10,119 @@ import { isMetaLine } from "./meta-line.ts";
 export type Role =
   | { readonly is: "text" }
   | { readonly is: "title" }
+  /** A word or two that say what kind of piece follows ("PRESS RELEASE", "Opinion"), or that stand above several of the page's headlines. */
+  | { readonly is: "label" }
   | { readonly is: "meta" }
   | { readonly is: "caption" }
   | { readonly is: "rule" }
-  | { readonly is: "cut"; readonly names: string | null }
+  /** Closes a text ("- Ends -", initials of who wrote it). */
+  | { readonly is: "end" }
+  /** `weak`: the line may as well be a link to another page. */
+  | { readonly is: "cut"; readonly names: string | null; readonly weak: boolean }
   | { readonly is: "furniture"; readonly kind: FurnitureKind; readonly rule: string; readonly tail: boolean };
 
-/** Longer lines are running text, whatever they begin with. */
-const longest = 420;
-const endsSentence = /[.;,:…]["”’')\]]?$/u;
+const endsSentence = /[.;,:…]["”’)\]]?$/u;
 const abbreviated = /\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Jr|Sr|St|No)\.$/u;
 
 /** Could the line be a headline or the heading of a section? */
-export function couldBeTitle({ text, kind, level }: Line): boolean {
+function couldBeTitle({ text, kind, level, gap }: Line, after: Line | undefined): boolean {
   if (kind === "heading" && level !== null) return true;
-  if (kind !== "paragraph" && kind !== "heading") return false;
+  const numbered = kind === "item" && gap > 1 && (after?.gap ?? 0) > 1 && /^\d{1,2}[.)] \p{Lu}/u.test(text);
+  if (kind !== "paragraph" && kind !== "heading" && !numbered) return false;
   if (text.length < 3 || text.length > 240) return false;
   if (endsSentence.test(text) && !abbreviated.test(text)) return false;
   if (!/^["“‘'«([¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
-  if (/[.!?]["”’)]? \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(text)) return false;
+  const unnumbered = text.replace(/^(?:(?:Chapter|Part|Section|Annex|Article) )?[\dIVX]{1,4}[.)] /u, "");
+  if (/[.!?]["”’)]? \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(unnumbered)) return false;
   return text.split(/\s+/u).length <= 36;
-}
-
-function furnitureRole(line: Line, { furniture }: SplitWordings): Role | null {
-  const text = line.text.slice(0, longest);
-  if (line.text.length <= 320)
-    for (const { kind, pattern } of furniture.alone)
-      if (pattern.test(text)) return { is: "furniture", kind, rule: `furniture-${kind}`, tail: false };
-  if (line.text.length <= 200)
-    for (const { kind, pattern } of furniture.tail)
-      if (pattern.test(text)) return { is: "furniture", kind, rule: `furniture-${kind}`, tail: true };
-  if (line.text.length <= longest && furniture.appeal.test(text))
-    return { is: "furniture", kind: "appeal", rule: "furniture-appeal", tail: false };
-  return null;
 }
 
 function cutRole({ text }: Line, { cuts }: SplitWordings): Role | null {
   if (text.length > 320) return null;
-  if (cuts.bare.test(text)) return { is: "cut", names: null };
+  if (cuts.bare.test(text.replace(/^[[({<\s]+|[\])}\s]+$/gu, ""))) return { is: "cut", names: null, weak: false };
   const named = cuts.named.exec(text);
   if (!named || named[0].length >= text.length) return null;
   const rest = text.slice(named[0].length).replace(/^["“«']|["”»'\s→›⟶….]+$/gu, "");
-  return /^["“‘'«]?[\p{Lu}\d]/u.test(rest) ? { is: "cut", names: rest } : null;
+  return /^["“‘'«]?[\p{Lu}\d]/u.test(rest) ? { is: "cut", names: rest, weak: !/^(?:continue|keep)/iu.test(text) } : null;
+}
+
+/** The label before a line's first colon, folded; empty where none stands there. */
+function labelOf(text: string): string {
+  const colon = text.slice(0, 44).search(/[:：]\s/u);
+  const label = colon > 0 ? text.slice(0, colon) : "";
+  return label.split(" ").length <= 5 && /^[\p{Lu}\d]/u.test(label) ? foldName(label) : "";
+}
+
+/** Labels that open two or more lines: names of speakers in a transcript, fields of a form. */
+function labelsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const label = labelOf(text);
+    if (label !== "") counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label));
+}
+
+/** Lines of a few words that the page repeats: names of sections and offices above its headlines. */
+function makeLabels(lines: readonly Line[], roles: Role[]): void {
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, at) => {
+    if (roles[at]!.is === "title" && text.split(/\s+/u).length <= 5) places.set(text, [...(places.get(text) ?? []), at]);
+  });
+  for (const at of [...places.values()].filter((list) => list.length > 1).flat()) roles[at] = { is: "label" };
+}
+
+/** A table of contents: lines that follow each other, each of which comes again further down. */
+function leaveOutContents(lines: readonly Line[], roles: Role[]): void {
+  const last = new Map(lines.map(({ text }, at) => [text, at]));
+  const again = (at: number): boolean =>
+    at < lines.length &&
+    ["title", "text"].includes(roles[at]!.is) &&
+    lines[at]!.text.split(" ").length >= 4 &&
+    last.get(lines[at]!.text)! > at + 1 &&
+    roles[at]!.is !== "cut";
+  for (let at = 0; at < lines.length; at++)
+    if (again(at) && (again(at + 1) || (at > 0 && again(at - 1))) && !["label", "meta", "rule"].includes(roles[at]!.is))
+      roles[at] = { is: "furniture", kind: "menu", rule: "furniture-contents", tail: false };
 }
 
 /** Reads each line by its own words; `marked` is what the document tree already found to be furniture, in the order of the text. */
 export function classifyLines(lines: readonly Line[], marked: readonly Furniture[], wordings: SplitWordings): readonly Role[] {
+  const { marks, cuts } = wordings;
+  const turns = labelsOf(lines);
   let next = 0;
-  return lines.map((line): Role => {
+  const roles = lines.map((line, at): Role => {
     while (next < marked.length && marked[next]!.end <= line.start) next++;
     const over = marked[next];
     if (over && over.start < line.end) return { is: "furniture", kind: over.kind, rule: over.rule, tail: false };
+    const { text } = line;
     const cut = cutRole(line, wordings);
     if (cut) return cut;
+    if (text.length <= 40 && marks.label.test(text)) return { is: "label" };
+    if (text.length <= 60 && marks.end.test(text)) return { is: "end" };
+    if (marks.field.test(text) || isCreditLine(line, wordings)) return { is: "text" };
     const furniture = furnitureRole(line, wordings);
     if (furniture) return furniture;
-    if (wordings.marks.rule.test(line.text)) return { is: "rule" };
+    if (marks.entry.test(text) || (text.length >= 60 && cuts.trailing.test(text.slice(-160)))) return { is: "text" };
+    if (text.length <= 200 && marks.rule.test(text)) return { is: "rule" };
     if (line.kind === "caption") return { is: "caption" };
-    if (isMetaLine(line.text, wordings.marks)) return { is: "meta" };
-    if (line.text.length <= 300 && wordings.marks.caption.test(line.text)) return { is: "caption" };
-    return couldBeTitle(line) ? { is: "title" } : { is: "text" };
+    if (isMetaLine(text, marks)) return { is: "meta" };
+    if (text.length <= 300 && marks.caption.test(text)) return { is: "caption" };
+    if (marks.greeting.test(text) && /[,!:：]["”’]?$/u.test(text)) return { is: "text" };
+    if (line.level === null && turns.has(labelOf(text))) return { is: "text" };
+    return couldBeTitle(line, lines[at + 1]) ? { is: "title" } : { is: "text" };
   });
+  roles.forEach((role, at) => {
+    // In the midst of a text three dots leave something out; at its end they cut it off.
+    if (
+      role.is === "cut" &&
+      role.names === null &&
+      /^[[(\s]*(?:…|\.{3})[\])\s]*$/u.test(lines[at]!.text) &&
+      roles[at + 1]?.is === "text"
+    )
+      roles[at] = { is: "text" };
+  });
+  leaveOutContents(lines, roles);
+  makeLabels(lines, roles);
+  return roles;
 }

@@ -2,7 +2,7 @@ import type { SplitWordings } from "../codebook/split-wordings.ts";
 import { type Cell, printed } from "../model/cell.ts";
 import { foldName } from "../text/fold-name.ts";
 import type { Span } from "../text/span.ts";
-import { isCreditLine, roughSentences } from "./introductions.ts";
+import { announcingSentences, isCreditLine } from "./introductions.ts";
 import type { Line } from "./lines.ts";
 
 const word = "[\\p{Lu}\\d][\\p{L}\\d’'&.+-]*";
@@ -83,15 +83,14 @@ export function creditsIn(line: Line, wordings: SplitWordings): readonly Cell<st
       if (key !== "" && !cells.has(key)) cells.set(key, printed(name, [{ start: offset + start, end: offset + end }], rule));
     }
   };
-  const { line: label, credit, forward } = wordings.introductions;
+  const { line: label, credit } = wordings.introductions;
   const labelled = isCreditLine(line, wordings) ? label.exec(line.text) : null;
   if (labelled) {
     const from = labelled[0].length + /^\s*/u.exec(line.text.slice(labelled[0].length))![0].length;
     add(line.start, outletsAt(line.text, from), "credit-line");
   }
   if (cells.size > 0) return [...cells.values()];
-  for (const sentence of roughSentences(line)) {
-    if (!forward.test(sentence.text)) continue;
+  for (const sentence of announcingSentences(line, wordings)) {
     for (const match of sentence.text.matchAll(credit))
       add(sentence.start, outletsAt(sentence.text, match.index + match[0].length), "credit-sentence");
   }

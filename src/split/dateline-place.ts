@@ -4,7 +4,7 @@ const word = "[\\p{Lu}][\\p{L}’'`.]*(?:-[\\p{L}’']+){0,3}";
 const joint = " (?:(?:of|de|da|do|del|du|la|le|el|al|au|on|upon|sur|am|an der|the|and) )?";
 const name = `${word}(?:${joint}${word}){0,4}`;
 const places = new RegExp(
-  `^[\\s(]*(${name})(?: ?(?:/| and |&|–|-) ?(${name}))?((?:, (?:${word})(?:${joint}${word}){0,4}){0,2})(?=\\s*(?:[,.:：;/|(\\[–—―-]|$|\\d|\\p{Lu}\\p{Ll}{2}))`,
+  `^[\\s(]*(${name})(?:(?: ?(?:/|&) ?| and |[–-])(${name}))?((?:, (?:${word})(?:${joint}${word}){0,4}){0,2})(?=\\s*(?:[,.:：;/|(\\[–—―-]|$|\\d|\\p{Lu}\\p{Ll}{2}))`,
   "u",
 );
 const monthName = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/iu;

@@ -1,7 +1,7 @@
 import type { Furniture, FurnitureKind, Page } from "../model/page.ts";
 import { bySpan } from "../text/span.ts";
 import type { PostLines } from "./posts.ts";
-import type { Scene } from "./title-score.ts";
+import type { Scene } from "./scene.ts";
 
 /** Everything outside the posts, and the furniture inside them; lines of one kind that follow each other are one stretch. */
 export function furnitureIn(page: Page, { lines, roles }: Scene, posts: readonly PostLines[]): readonly Furniture[] {

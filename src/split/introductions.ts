@@ -1,3 +1,4 @@
+import { type Matched, type Words, wordsOf } from "../codebook/match-wordings.ts";
 import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Span } from "../text/span.ts";
 import type { Line } from "./lines.ts";
@@ -6,6 +7,8 @@ import type { Line } from "./lines.ts";
 const sentenceEnd = /(?<=[\p{Ll}\d)”"’][.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
 /** Introductions are looked for at the beginning and at the end of a paragraph. */
 const reach = 2000;
+/** As many texts as an introduction without a number may announce. */
+const many = 9;
 
 interface Sentence extends Span {
   readonly text: string;
@@ -25,14 +28,45 @@ export function roughSentences(line: Line): readonly Sentence[] {
   });
 }
 
-/** Does the paragraph announce that another's text follows (or that this one was published elsewhere)? */
-export const announces = (line: Line, { introductions }: SplitWordings): boolean =>
-  roughSentences(line).some(({ text }) => introductions.forward.test(text));
+/** A sentence that announces another's text, with what else stands in it. */
+interface Announcing extends Sentence {
+  readonly words: Words;
+  readonly matched: Matched;
+}
 
-/** Does it announce more than one text? */
-export const announcesSeveral = (line: Line, { introductions }: SplitWordings): boolean =>
-  roughSentences(line).some(({ text }) => introductions.forward.test(text) && introductions.several.test(text));
+/** The sentences of a paragraph that announce another's text, or say that this one was published elsewhere. */
+export function announcingSentences(line: Line, { introductions }: SplitWordings): readonly Announcing[] {
+  return roughSentences(line).flatMap((sentence) => {
+    const words = wordsOf(sentence.text);
+    const matched = introductions.matches(words);
+    return matched("forward") >= 0 && matched("not") < 0 ? [{ ...sentence, words, matched }] : [];
+  });
+}
+
+const numbers: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 };
+
+function textsIn({ words, matched }: Announcing): number {
+  const counted = matched("counted");
+  if (counted >= 0) return numbers[words[counted]!] ?? many;
+  if (matched("paired") >= 0) return 2;
+  return matched("several") >= 0 ? many : 1;
+}
+
+/** How many texts of others a paragraph announces; 0 where it announces none. A sentence that goes on about the one before announces nothing new. */
+export function announcedTexts(line: Line, wordings: SplitWordings): number {
+  let total = 0;
+  for (const sentence of announcingSentences(line, wordings)) {
+    const texts = textsIn(sentence);
+    if (total === 0 || texts > 1) total = Math.max(total, texts);
+    else if (sentence.matched("another") >= 0) total++;
+  }
+  return total;
+}
+
+/** Does the paragraph begin as a post does that speaks again in the midst of what it reprints? */
+export const speaksAgain = (line: Line, wordings: SplitWordings): boolean =>
+  announcingSentences(line, wordings).some(({ start, matched }) => start === line.start && matched("voice") >= 0);
 
 /** Is the line no more than a credit ("Source: …")? */
-export const isCreditLine = (line: Line, { introductions }: SplitWordings): boolean =>
-  line.text.length <= 160 && introductions.line.test(line.text);
+export const isCreditLine = ({ text }: Line, { introductions }: SplitWordings): boolean =>
+  text.length <= 160 && introductions.line.test(text);

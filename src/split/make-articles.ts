@@ -2,31 +2,22 @@ import type { Article } from "../model/article.ts";
 import type { Cell } from "../model/cell.ts";
 import type { Block, Page } from "../model/page.ts";
 import type { Sighting } from "../model/source.ts";
-import { foldName } from "../text/fold-name.ts";
 import { thingId } from "../text/identity.ts";
 import { quote } from "../text/quote.ts";
 import { articleKind } from "./article-kind.ts";
 import { creditsIn } from "./credits.ts";
 import { datelineAt } from "./dateline.ts";
+import { isCreditLine } from "./introductions.ts";
 import type { PostLines } from "./posts.ts";
 import { publishedOf, toldBeside } from "./published.ts";
 import { findReprints, type ReprintLines } from "./reprints.ts";
-import type { Scene } from "./title-score.ts";
+import type { Scene } from "./scene.ts";
+import { distinctCredits, shareCredits } from "./share-credits.ts";
 
 /** A dateline opens one of the first paragraphs, after at most so many other lines. */
 const datelineWithin = 5;
 
 type Part = Pick<PostLines, "first" | "last" | "headline">;
-
-function distinct(cells: readonly Cell<string>[]): readonly Cell<string>[] {
-  const seen = new Set<string>();
-  return cells.filter(({ value }) => {
-    const key = foldName(value);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
 
 /** The article's own lines as blocks: what it reprints, furniture, rules and its cut left out. */
 function blocksOf({ lines, roles }: Scene, { first, last, headline }: Part, without: readonly ReprintLines[]): readonly Block[] {
@@ -59,17 +50,23 @@ export function makeArticles(page: Page, sighting: Sighting, scene: Scene, post:
     }
     return null;
   };
-  const beside = ({ first, last, headline }: Part) => {
-    const from = (headline ?? first - 1) + 1;
-    return toldBeside(
+  const beside = ({ first, last, headline }: Part) =>
+    toldBeside(
       text,
-      lines.slice(from, Math.min(last + 1, from + 4)).filter((_, offset) => roles[from + offset]!.is === "meta"),
+      lines
+        .slice(first, Math.min(last, (headline ?? first - 1) + 4) + 1)
+        .filter((_, offset) => roles[first + offset]!.is === "meta"),
       wordings,
     );
-  };
-  const { reprints, introductions } = findReprints(scene, post, (at) => datelineOf(at) !== null);
+  const { reprints, loose, announced } = findReprints(scene, post, (at) => datelineOf(at) !== null);
   const region = lines[post.first]!.post === null ? null : (page.posts[lines[post.first]!.post!] ?? null);
-  const credited = distinct(introductions.flatMap((at) => creditsIn(lines[at]!, wordings)));
+  const creditedBy = (introductions: readonly number[]): readonly Cell<string>[] =>
+    introductions.flatMap((at) => creditsIn(lines[at]!, wordings));
+  // "Source: …" at the end of a text credits that text.
+  const creditLines = ({ first, last, headline }: Part): readonly number[] =>
+    Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(
+      (at) => at !== headline && (roles[at]!.is === "text" || roles[at]!.is === "title") && isCreditLine(lines[at]!, wordings),
+    );
   const span = (part: Part) => ({ start: lines[part.first]!.start, end: lines[part.last]!.end });
   const wordsOf = (part: Part): readonly string[] => {
     const out: string[] = [];
@@ -78,37 +75,43 @@ export function makeArticles(page: Page, sighting: Sighting, scene: Scene, post:
     return out;
   };
   const headlineOf = ({ headline }: Part) => (headline === null ? null : quote(text, lines[headline]!));
-  const introduction = introductions.map((at) => lines[at]!.text).join(" ") || null;
 
   const told = beside(post);
   const whole = span(post);
   const id = thingId("a", sha256, whole.start, whole.end);
   const ownLast = reprints[0] ? reprints[0].first - 1 : post.last;
+  const own: Part = { ...post, last: ownLast };
+  const introduced = reprints.flatMap(({ introductions }) => introductions);
+  const credits = shareCredits(
+    reprints.map(({ introductions }) => creditedBy(introductions)),
+    creditedBy([...loose, ...creditLines(own).filter((at) => !introduced.includes(at))]),
+    announced,
+  );
   const article: Article = {
     ...whole,
     id,
     parent: null,
     headline: headlineOf(post),
     relation: "original",
-    kind: articleKind(headlineOf(post)?.words ?? null, null, wordsOf({ ...post, last: ownLast }), wordings),
-    credits: reprints.length === 0 ? credited : [],
-    dateline: dateline({ ...post, last: ownLast }),
+    kind: articleKind(headlineOf(post)?.words ?? null, null, wordsOf(own), wordings),
+    credits: distinctCredits(credits.post),
+    dateline: dateline(own),
     truncated: post.truncated,
     published: publishedOf(told.published, region, page.facts, sighting, only),
     bylines: told.bylines,
     blocks: blocksOf(scene, post, reprints),
   };
   const children = reprints.map((reprint, order): Article => {
-    const own = span(reprint);
+    const introduction = reprint.introductions.map((at) => lines[at]!.text).join(" ") || null;
     const besideOwn = beside(reprint);
     return {
-      ...own,
-      id: thingId("a", sha256, own.start, own.end, "reprint"),
+      ...span(reprint),
+      id: thingId("a", sha256, lines[reprint.first]!.start, lines[reprint.last]!.end, "reprint"),
       parent: id,
       headline: headlineOf(reprint),
       relation: "republication",
       kind: articleKind(headlineOf(reprint)?.words ?? null, introduction, wordsOf(reprint), wordings),
-      credits: credited.length === reprints.length && reprints.length > 1 ? [credited[order]!] : credited,
+      credits: distinctCredits([...credits.reprints[order]!, ...creditedBy(creditLines(reprint))]),
       dateline: dateline(reprint),
       truncated: reprint.truncated,
       published: besideOwn.published,

@@ -17,6 +17,8 @@ const time =
   /\b(?<h>[0-2]?\d)[:.h](?<m>[0-5]\d)(?::[0-5]\d)?\s?(?<half>[ap]\.?m\.?)?\s?(?:\(?(?<zone>(?:GMT|UTC)\s?(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|Z\b)\)?)?(?:\s?\(?(?:hrs|hours|local time|[A-Z]{2,4}T|IST|ET|BST)\)?)?/iu;
 const nameWord = "(?:\\p{Lu}[\\p{L}’'.-]*|de|da|del|van|von|bin|al|el|la|di|ibn|of|the)";
 const name = new RegExp(`^${nameWord}(?: ${nameWord}){0,5}(?:(?:,| and| &) ${nameWord}(?: ${nameWord}){1,5}){0,5}$`, "u");
+const monthAlone =
+  /^(?:posted in |published in )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d$/iu;
 const separators = /\s*[|•·–—/,;:()[\]-]+\s*|\s{2,}/u;
 const filler =
   /^(?:by|in|on|at|posted|published|updated|written|author|news|press releases?|\d{1,3} ?min(?:ute)?s? read|\d{1,6} (?:views?|comments?|words)|reading time.{0,20}|admin|staff|editor|hrs|hours|local time|gmt|utc|am|pm|no comments?|speech(?:es)?|statements?|\d{1,2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|est|edt|ist|pkt|bst|cet|msk|date|time|release)?$/iu;
@@ -39,6 +41,7 @@ function timeOf(text: string): string {
 /** Reads a line of day, time and author ("BY: Name | July 30, 2021"); null where the line says anything else besides. */
 export function readMeta(text: string, marks: Marks): Meta | null {
   if (text.length > 160) return null;
+  if (monthAlone.test(text)) return { day: null, time: "", modified: false, names: [] };
   const days = printedDays(text);
   if (days.length > 3) return null;
   const names: Span[] = [];
@@ -52,7 +55,7 @@ export function readMeta(text: string, marks: Marks): Meta | null {
   for (const raw of rest.split(separators)) {
     const from = rest.indexOf(raw, at);
     at = from + raw.length;
-    let part = raw.trim();
+    let part = raw.trim().replace(/^\.+$/u, "");
     let labelled = false;
     for (let label = 0; label < 3; label++) {
       const by = marks.byline.exec(part);
@@ -67,6 +70,7 @@ export function readMeta(text: string, marks: Marks): Meta | null {
       part = part.slice(told[0].length).trim();
     }
     if (filler.test(part)) continue;
+    if (labelled && /^\p{Ll}[\p{L}\d_.-]{2,24}$/u.test(part)) continue;
     if (!name.test(part) || part.split(" ").length > 8 || !(labelled || authored || days.length > 0)) return null;
     if (!labelled && !authored && part.split(" ").length > 4) return null;
     const start = text.indexOf(part, from);

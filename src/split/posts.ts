@@ -1,7 +1,9 @@
-import { foldName } from "../text/fold-name.ts";
 import type { Role } from "./classify-lines.ts";
+import { findHeaders, type Header, layoutOf } from "./headers.ts";
+import { isCreditLine } from "./introductions.ts";
 import type { Line } from "./lines.ts";
-import { type Scene, titleScore } from "./title-score.ts";
+import type { Scene } from "./scene.ts";
+import { type Awaited, habitsOf, marksOf, titleScore } from "./title-score.ts";
 
 /** The lines of one post: from its headline to its last line of text or its cut. Indexes of lines; `last` counts. */
 export interface PostLines {
@@ -11,134 +13,149 @@ export interface PostLines {
   readonly truncated: boolean;
 }
 
-/** A heading needs this score to open a post where the page shows elsewhere that it is an archive page … */
-const amongOthers = 3;
-/** … and this where nothing else does. */
-const alone = 4.5;
+/** So many paragraphs of a post's own words may stand between an introduction and what it introduces. */
+const ownWords = 3;
+const content = (role: Role): boolean => ["text", "title", "caption", "meta"].includes(role.is);
 
-/** Headlines that a later cut names, by the line of the cut: the nearest line before it with those words. */
-function namedHeadlines(lines: readonly Line[], roles: readonly Role[]): ReadonlyMap<number, number> {
-  const at = new Map<string, number[]>();
-  const long: number[] = [];
-  const found = new Map<number, number>();
-  let previousCut = -1;
-  lines.forEach((line, index) => {
-    const role = roles[index]!;
-    if (role.is === "title" || role.is === "text") {
-      if (line.text.length <= 300) {
-        const key = foldName(line.text);
-        at.set(key, [...(at.get(key) ?? []).slice(-3), index]);
-        long.push(index);
-      }
-    } else if (role.is === "cut" && role.names) {
-      const key = foldName(role.names);
-      const candidates = (at.get(key) ?? []).filter((candidate) => candidate > previousCut);
-      // A headline that was itself cut short, or carries a kicker, is only the beginning or the end of what the cut names.
-      const alike =
-        candidates[0] ??
-        long.findLast((candidate) => {
-          if (candidate <= previousCut) return false;
-          const own = foldName(lines[candidate]!.text);
-          return own.length >= 12 && key.length >= 12 && (own.startsWith(key) || key.startsWith(own) || own.endsWith(key));
-        });
-      if (alike !== undefined) found.set(index, alike);
-      previousCut = index;
-      long.length = 0;
-    }
-  });
-  return found;
+interface Start {
+  readonly first: number;
+  readonly headline: number | null;
 }
 
-const content = (role: Role): boolean => role.is === "text" || role.is === "title" || role.is === "caption";
+/** What a post has announced and what of it has come, while its lines are read. */
+interface Promise {
+  readonly announced: number;
+  readonly begun: number;
+  /** Paragraphs since the introduction. */
+  readonly since: number;
+  /** The introduction ends in a colon: the text follows at once. */
+  readonly leads: boolean;
+  /** It is a mere credit at the end of a text, which may belong to that text. */
+  readonly weak: boolean;
+  /** Paragraphs of the post so far. */
+  readonly seen: number;
+}
 
-/** Is there anything to read between two lines: a paragraph, or a headline that a cut follows? */
-const hasText = (roles: readonly Role[], lines: readonly Line[], first: number, last: number): boolean => {
-  for (let at = first; at <= last; at++) {
-    const role = roles[at]!;
-    if (role.is === "cut" || (role.is === "text" && lines[at]!.text.length >= 60)) return true;
-  }
-  return false;
-};
+const nothingYet: Promise = { announced: 0, begun: 0, since: 0, leads: false, weak: false, seen: 0 };
 
-/** Ends of posts: cuts, and the first line of a page's end ("Related Articles"); what follows the latter up to the next post is furniture. */
-function postStarts(scene: Scene, named: ReadonlyMap<number, number>): readonly number[] {
-  const { lines, roles } = scene;
-  const definite = new Set(named.values());
-  const cuts = roles.flatMap((role, index) => (role.is === "cut" ? [index] : []));
-  const starts: number[] = [];
-  let open: number | null = null;
-  let afterEnd = true;
-  let inTail = false;
-  const nextDefinite = new Array<number>(lines.length + 1).fill(-1);
-  for (let at = lines.length - 1; at >= 0; at--) nextDefinite[at] = definite.has(at) ? at : nextDefinite[at + 1]!;
-  const archive = cuts.length > 0;
-  for (let at = 0; at < lines.length; at++) {
-    const role = roles[at]!;
-    if (definite.has(at)) {
-      starts.push(at);
-      open = at;
-      afterEnd = false;
-      inTail = false;
-      continue;
-    }
-    if (role.is === "cut" && !inTail) {
-      afterEnd = true;
-      continue;
-    }
-    if (role.is === "furniture" && role.tail && open !== null) {
-      inTail = true;
-      continue;
-    }
-    if (role.is !== "title") {
-      if (afterEnd && !inTail && role.is === "text" && lines[at]!.text.length >= 60 && open === null && nextDefinite[at]! < 0) {
-        starts.push(at);
-        open = at;
-        afterEnd = false;
-      }
-      continue;
-    }
-    const score = titleScore(scene, at, open);
-    const opens =
-      open === null || (afterEnd && !inTail)
-        ? score >= 0 && scene.leadsToText(at) && !scene.kicker(at, nextDefinite[at]!)
-        : score >= (archive || starts.length > 1 ? amongOthers : alone) + (inTail ? 1 : 0);
-    if (!opens) continue;
-    starts.push(at);
-    open = at;
-    afterEnd = false;
-    inTail = false;
+const awaitedBy = ({ announced, begun, since, weak }: Promise): Awaited =>
+  announced <= begun ? null : begun > 0 || weak ? "another" : Math.max(0, since);
+
+const oneMore = (promise: Promise): Promise => ({ ...promise, begun: promise.begun + 1, since: Number.NEGATIVE_INFINITY });
+
+/** Reads on over one paragraph. */
+function readOn(scene: Scene, promise: Promise, at: number, datelined: (at: number) => boolean): Promise {
+  const line = scene.lines[at]!;
+  const texts = scene.announced(at);
+  const next = { ...promise, seen: promise.seen + 1 };
+  if (texts > 0 && promise.announced <= promise.begun) {
+    const weak = promise.seen > 0 && isCreditLine(line, scene.wordings);
+    return { ...next, announced: promise.begun + texts, since: 0, leads: /[:：]$/u.test(line.text), weak };
   }
+  if (promise.announced <= promise.begun) return next;
+  const since = promise.since + 1;
+  const starts = promise.leads || datelined(at) || scene.wordings.marks.greeting.test(line.text);
+  return since > (starts ? 0 : ownWords) ? oneMore(next) : { ...next, since };
+}
+
+/** How many lines (a day, a label) stand above most headlines; at the page's top, amid its menu, this tells which lines go with the first. */
+function usualLead(headers: readonly Header[]): number {
+  const counts = new Map<number, number>();
+  for (const { first, title } of headers) counts.set(title - first, (counts.get(title - first) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+/** Where the posts of a page begin. `datelined` tells whether a line opens with a dateline. */
+function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly Start[] {
+  const { lines, roles, definite } = scene;
+  const zones = findHeaders(scene, layoutOf(scene)).map((readings) =>
+    readings.map((header) => ({ header, marks: marksOf(scene, header, datelined) })),
+  );
+  const habits = habitsOf(
+    zones.map(([likeliest]) => likeliest!.marks),
+    zones.map(([likeliest]) => lines[likeliest!.header.title]!.text),
+  );
+  const lead = usualLead(zones.slice(1).map(([likeliest]) => likeliest!.header));
+  const starts: Start[] = [];
+  let promise = nothingYet;
+  let at = 0;
+  const opened = (first: number, headline: number | null): void => {
+    starts.push({ first, headline });
+    promise = nothingYet;
+  };
+  const read = (to: number): void => {
+    for (; at < to; at++) {
+      if (roles[at]!.is === "cut") promise = nothingYet;
+      if (roles[at]!.is !== "text") continue;
+      if (starts.length === 0 && (lines[at]!.text.length >= 60 || opensLetter(lines[at]!))) opened(at, null);
+      if (starts.length > 0) promise = readOn(scene, promise, at, datelined);
+    }
+  };
+  for (const readings of zones) {
+    const { header } = readings[0]!;
+    read(Math.min(...readings.map(({ header: { first } }) => first)));
+    if (roles[header.to] === undefined && !definite.has(header.title)) continue;
+    const certain =
+      readings.find(({ header: { title } }) => definite.has(title)) ?? (starts.length === 0 ? readings[0]! : undefined);
+    // Where credits close most texts, one more of them announces nothing.
+    const awaited = promise.weak && habits.known.has("credit") ? null : awaitedBy(promise);
+    const scores = readings.map((reading) => titleScore(scene, reading.header, reading.marks, habits, awaited));
+    const best = certain ?? readings[scores.indexOf(Math.max(...scores))]!;
+    if (certain || Math.max(...scores) > 0)
+      opened(starts.length === 0 ? Math.max(header.from, best.header.title - lead) : best.header.first, best.header.title);
+    else if (awaited !== null) promise = oneMore(promise);
+    at = Math.max(at, header.to);
+  }
+  read(lines.length);
   return starts;
 }
 
-/** Divides the lines of a page (or of one region of it) into posts. */
-export function findPosts(scene: Scene): readonly PostLines[] {
+const opensLetter = ({ text }: Line): boolean => /^(?:Dear|Esteemed|Respected|Comrades|To) .{2,80}[,:]$/u.test(text);
+
+/** After a box of links in the midst of an article at least so much text goes on. */
+const goesOn = 400;
+
+const isName = (text: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}$/u.test(text);
+const isContact = (role: Role): boolean => role.is === "furniture" && role.kind === "other";
+
+/** The last line of a post that begins at one line and ends before another. */
+function endOf(scene: Scene, first: number, before: number): { readonly last: number; readonly truncated: boolean } {
   const { lines, roles } = scene;
-  const named = namedHeadlines(lines, roles);
-  const starts = postStarts({ ...scene, definite: new Set(named.values()) }, named);
-  const posts: PostLines[] = [];
-  starts.forEach((first, index) => {
-    const before = (starts[index + 1] ?? lines.length) - 1;
-    let last = first;
-    let truncated = false;
-    for (let at = first; at <= before; at++) {
-      const role = roles[at]!;
-      if (role.is === "furniture" && role.tail && at > first) break;
-      if (role.is === "cut") {
-        last = at;
-        truncated = true;
-        break;
-      }
-      if (content(role)) last = at;
+  let last = first;
+  for (let at = first; at <= before; at++) {
+    const role = roles[at]!;
+    if (role.is === "cut") return { last: at, truncated: true };
+    if (role.is === "furniture" && role.tail && at > first) {
+      let more = 0;
+      for (let after = at + 1; after <= before; after++) if (roles[after]!.is === "text") more += lines[after]!.text.length;
+      if (more < goesOn || (role.kind !== "related" && role.kind !== "share")) break;
     }
-    if (!hasText(roles, lines, first, last) && last - first < 1 && starts.length > 1) return;
-    if (!truncated && scene.cutsOff(last)) truncated = true;
-    posts.push({
-      first,
-      last,
-      headline: roles[first]!.is === "title" || (named.size > 0 && [...named.values()].includes(first)) ? first : null,
-      truncated,
-    });
+    if (content(role) || (role.is === "end" && last === at - 1)) last = at;
+  }
+  // The name of an office above its address and telephone is no part of the last post.
+  if (roles[last + 1]?.is === "furniture" && isContact(roles[last + 1]!))
+    while (last > first && roles[last]!.is === "title") last--;
+  // Headings after a line of furniture at the end are more furniture.
+  for (let at = last; at > first && roles[at]!.is !== "text" && roles[at]!.is !== "end"; at--)
+    if (roles[at]!.is === "furniture") {
+      last = at - 1;
+      while (last > first && !content(roles[last]!)) last--;
+    }
+  // At the page's end a heading above more furniture belongs to it, unless it is the name of who signs.
+  if (before === lines.length - 1 && last < before && roles[last + 1]!.is === "furniture" && last - first > 1) {
+    let heads = 0;
+    while (roles[last - heads]!.is === "title" && !isName(lines[last - heads]!.text)) heads++;
+    if (heads <= 3) last -= heads;
+  }
+  return { last, truncated: scene.cutsOff(last) };
+}
+
+/** Divides the lines of a page (or of one region of it) into posts. */
+export function findPosts(scene: Scene, datelined: (at: number) => boolean): readonly PostLines[] {
+  const starts = postStarts(scene, datelined);
+  return starts.flatMap(({ first, headline }, index) => {
+    const before = (starts[index + 1]?.first ?? scene.lines.length) - 1;
+    const { last, truncated } = endOf(scene, first, before);
+    return starts.length > 1 && last - first < 1 ? [] : [{ first, last, headline, truncated }];
   });
-  return posts;
 }

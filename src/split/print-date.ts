@@ -12,7 +12,7 @@ const dayNumber = "(?<d>[0-3]?\\d)(?:st|nd|rd|th)?";
 const weekday = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? +(?:the +)?)?";
 const forms = [
   `${weekday}(?<m>${months})\\.?,? +${dayNumber}(?:(?:, *|/| +|\\. +|\\.,? *)(?<y>(?:19|20)\\d\\d)(?!\\d))?(?!\\d)`,
-  `${weekday}${dayNumber}(?:,? +| +of +|-|/)(?<m>${months})\\b\\.?(?:(?:, *| +|-|/|\\. *)(?<y>(?:19|20)\\d\\d)(?!\\d))?`,
+  `${weekday}${dayNumber}(?:[.,]? +| +of +|-|/)(?<m>${months})\\b\\.?(?:(?:, *| +|-|/|\\. *)(?<y>(?:19|20)\\d\\d)(?!\\d))?`,
   "(?<y>(?:19|20)\\d\\d)(?<s>[-/.])(?<mm>[01]?\\d)\\k<s>(?<d>[0-3]?\\d)(?!\\d)",
   "(?<dd>[0-3]?\\d)(?<s>[-/.])(?<mm>[0-3]?\\d)\\k<s>(?<y>(?:19|20)\\d\\d)(?!\\d)",
 ].map((form) => new RegExp(`(?<![\\p{L}\\d])${form}`, "giu"));

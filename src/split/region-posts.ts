@@ -1,6 +1,6 @@
 import type { PostRegion } from "../model/page.ts";
 import type { PostLines } from "./posts.ts";
-import type { Scene } from "./title-score.ts";
+import type { Scene } from "./scene.ts";
 
 /** A page that names this many cuts runs posts together that its tree does not tell apart. */
 const cutsOfArchive = 2;

@@ -1,7 +1,6 @@
-import { creditsIn } from "./credits.ts";
-import { announcesSeveral, isCreditLine } from "./introductions.ts";
+import { isCreditLine, speaksAgain } from "./introductions.ts";
 import type { PostLines } from "./posts.ts";
-import type { Scene } from "./title-score.ts";
+import type { Scene } from "./scene.ts";
 
 /** The lines of a text that a post reprints; indexes of lines, `last` counts. */
 export interface ReprintLines {
@@ -9,64 +8,107 @@ export interface ReprintLines {
   readonly last: number;
   readonly headline: number | null;
   readonly truncated: boolean;
+  /** Lines of the post's own words that introduce this text. */
+  readonly introductions: readonly number[];
 }
 
 export interface Reprints {
   readonly reprints: readonly ReprintLines[];
-  /** Lines of the post's own words that introduce or credit a text. */
-  readonly introductions: readonly number[];
+  /** Introductions and credits that no reprint follows. */
+  readonly loose: readonly number[];
+  /** How many texts the post announces. */
+  readonly announced: number;
 }
 
-/** An introduction stands this near to the introduction before it. */
-const nearIntroduction = 4;
 /** Deeper in a post than this, "below are …" introduces a part of the post's own text. */
 const nearHeadline = 9;
+/** So many paragraphs of the post's own words may stand between an introduction and the headline of what it introduces. */
+const ownWords = 3;
+
+const isText = ({ roles }: Scene, at: number): boolean => ["text", "title", "caption", "end"].includes(roles[at]!.is);
+
+/** In the middle of a reprint only the post's own voice opens another: "The following …" with a credit, not any mention of a publication. */
+const speaksForPost = ({ lines, wordings }: Scene, at: number): boolean =>
+  lines[at]!.text.length <= 900 && speaksAgain(lines[at]!, wordings);
+
+/** Does the post go on in its own words for a few lines, until the headline (or another introduction) of what it announced? */
+function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: number) => boolean): boolean {
+  const { lines, roles, wordings } = scene;
+  if (wordings.marks.greeting.test(lines[at]!.text)) return false;
+  let seen = 1;
+  for (let after = at + 1; after <= end; after++) {
+    const role = roles[after]!;
+    if (role.is === "title") {
+      const words = lines[after]!.text.split(/\s+/u).length;
+      return words >= 4 || (roles[after + 1]?.is === "meta" && after < end) || (after < end && datelined(after + 1));
+    }
+    if (role.is !== "text") continue;
+    if (datelined(after) || (scene.announced(after) > 0 && speaksForPost(scene, after))) return true;
+    if (++seen > ownWords) return false;
+  }
+  return false;
+}
+
+/** Is a heading inside a reprint the headline of the next one rather than a section's? */
+function opensAnother(scene: Scene, at: number, datelined: (at: number) => boolean, first: number | null): boolean {
+  const { lines, roles, wordings } = scene;
+  for (let after = at + 1; after < Math.min(lines.length, at + 3); after++) {
+    const role = roles[after]!;
+    if (role.is === "meta" || datelined(after)) return true;
+    if (role.is === "text" && wordings.marks.greeting.test(lines[after]!.text)) return true;
+    if (role.is === "text") break;
+  }
+  const { text } = lines[at]!;
+  const words = text.split(/\s+/u).length;
+  // Headlines of one post's reprints are often made alike: "Name: …", or the same word in front.
+  const like = first !== null && lines[first]!.text.split(/\s+/u)[0] === text.split(/\s+/u)[0];
+  return words >= 5 || like || (words >= 3 && text !== text.toUpperCase());
+}
 
 /** Finds what a post reprints. `datelined` tells whether a line opens with a dateline. */
 export function findReprints(scene: Scene, post: PostLines, datelined: (at: number) => boolean): Reprints {
   const { lines, roles, wordings } = scene;
-  const introductions: number[] = [];
   const reprints: ReprintLines[] = [];
   const end = roles[post.last]!.is === "cut" ? post.last - 1 : post.last;
-  let several = false;
+  let introductions: number[] = [];
+  let announced = 0;
   let first: number | null = null;
   let headline: number | null = null;
-  let announced = false;
+  let leads = false;
   const close = (last: number): void => {
     let to = last;
-    while (first !== null && to > first && !["text", "title", "caption"].includes(roles[to]!.is)) to--;
-    if (first !== null && to >= first) reprints.push({ first, last: to, headline, truncated: false });
+    while (first !== null && to > first && !isText(scene, to)) to--;
+    if (first !== null && to >= first) {
+      reprints.push({ first, last: to, headline, truncated: false, introductions });
+      introductions = [];
+    }
     first = null;
     headline = null;
   };
-  for (let at = post.first + (post.headline === null ? 0 : 1); at <= end; at++) {
+  for (let at = post.headline === null ? post.first : post.headline + 1, seen = 0; at <= end; at++) {
     const role = roles[at]!;
-    if (role.is === "furniture") continue;
-    const words = role.is === "text" || (role.is === "title" && isCreditLine(lines[at]!, wordings));
-    if (
-      words &&
-      scene.announcing(at) &&
-      (first === null ? announced || at - post.first <= nearHeadline || speaksForPost(scene, at) : speaksForPost(scene, at))
-    ) {
-      if (first !== null) close(at - 1);
-      introductions.push(at);
-      several ||= announcesSeveral(lines[at]!, wordings);
-      announced = true;
-      continue;
-    }
-    if (!announced) continue;
-    if (first === null) {
-      const opens = role.is === "title" || datelined(at) || role.is === "text" || role.is === "caption";
-      if (!opens) continue;
-      // The post may go on in its own words before its last introduction.
-      if (role.is === "text" && !datelined(at) && laterIntroduction(scene, at, end, datelined)) {
+    if (role.is !== "text" && role.is !== "title" && role.is !== "caption" && role.is !== "meta") continue;
+    seen++;
+    const texts = role.is === "text" || (role.is === "title" && isCreditLine(lines[at]!, wordings)) ? scene.announced(at) : 0;
+    const pending = announced - reprints.length - (first === null ? 0 : 1);
+    if (texts > 0 && (first === null ? announced > 0 || seen <= nearHeadline : false || speaksForPost(scene, at))) {
+      if (first === null || speaksForPost(scene, at)) {
+        if (first !== null) close(at - 1);
+        introductions.push(at);
+        announced = Math.max(announced, reprints.length + texts, reprints.length + (introductions.length > 1 ? 1 : 0));
+        leads = /[:：]$/u.test(lines[at]!.text);
         continue;
       }
+    }
+    if (pending <= 0) continue;
+    if (first === null) {
+      if (role.is === "meta" && !datelined(at)) continue;
+      if (role.is === "text" && !datelined(at) && !leads && stillIntroduces(scene, at, end, datelined)) continue;
       first = at;
-      headline = role.is === "title" ? at : null;
+      headline = role.is === "title" && !wordings.marks.greeting.test(lines[at]!.text) ? at : null;
       continue;
     }
-    if (role.is === "title" && at > first + 1 && several && opensAnother(scene, at, datelined)) {
+    if (role.is === "title" && at > first + 1 && opensAnother(scene, at, datelined, headline)) {
       close(at - 1);
       first = at;
       headline = at;
@@ -75,38 +117,5 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
   if (first !== null) close(end);
   const last = reprints.at(-1);
   if (last && post.truncated) reprints[reprints.length - 1] = { ...last, truncated: true };
-  return { reprints, introductions };
-}
-
-/** In the middle of a reprint only the post's own voice opens another: "The following …" with a credit, not any mention of a publication. */
-const speaksForPost = ({ lines, wordings }: Scene, at: number): boolean => {
-  const { text } = lines[at]!;
-  return (
-    creditsIn(lines[at]!, wordings).length > 0 &&
-    text.length <= 900 &&
-    /^(?:the (?:following|below|second|next|third|other)|below|we |meanwhile, we|this (?:article|report|statement)|here |in addition, we|also below)/iu.test(
-      text,
-    ) &&
-    wordings.introductions.forward.test(text.slice(0, 700))
-  );
-};
-
-function laterIntroduction(scene: Scene, at: number, end: number, datelined: (at: number) => boolean): boolean {
-  for (let after = at + 1; after <= Math.min(end, at + nearIntroduction); after++) {
-    const role = scene.roles[after]!;
-    if (role.is === "title" || datelined(after)) return false;
-    if (role.is === "text" && scene.announcing(after) && speaksForPost(scene, after)) return true;
-  }
-  return false;
-}
-
-/** Is a heading inside a reprint the headline of the next one rather than a section's? */
-function opensAnother({ lines, roles }: Scene, at: number, datelined: (at: number) => boolean): boolean {
-  const words = lines[at]!.text.split(/\s+/u).length;
-  for (let after = at + 1; after < Math.min(lines.length, at + 4); after++) {
-    const role = roles[after]!;
-    if (role.is === "meta" || datelined(after)) return true;
-    if (role.is === "text") break;
-  }
-  return words >= 7;
+  return { reprints, loose: introductions, announced };
 }

@@ -1,0 +1,20 @@
+import type { SplitWordings } from "../codebook/split-wordings.ts";
+import type { Role } from "./classify-lines.ts";
+import type { Line } from "./lines.ts";
+
+/** Longer lines are running text, whatever they begin with. */
+const longest = 420;
+
+/** Is the line furniture by its own words? `tail`: what follows it up to the next post is furniture too. */
+export function furnitureRole({ text }: Line, { furniture }: SplitWordings): Role | null {
+  if (text.length > longest) return null;
+  if (text.length <= 320)
+    for (const { kind, pattern } of furniture.alone)
+      if (pattern.test(text)) return { is: "furniture", kind, rule: `furniture-${kind}`, tail: false };
+  if (text.length <= 200)
+    for (const { kind, pattern } of furniture.tail)
+      if (pattern.test(text)) return { is: "furniture", kind, rule: `furniture-${kind}`, tail: true };
+  if (furniture.appealWords.test(text) && furniture.appeal.test(text))
+    return { is: "furniture", kind: "appeal", rule: "furniture-appeal", tail: false };
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { SplitWordings } from "../codebook/split-wordings.ts";
+import type { Role } from "./classify-lines.ts";
+import { announcedTexts } from "./introductions.ts";
+import type { Line } from "./lines.ts";
+
+/** What is known of a page while its posts are looked for. */
+export interface Scene {
+  readonly lines: readonly Line[];
+  readonly roles: readonly Role[];
+  readonly wordings: SplitWordings;
+  /** Lines that are headlines for certain, because a cut or the document tree names them. */
+  readonly definite: ReadonlySet<number>;
+  /** How many texts of others a paragraph announces; 0 where it announces none. */
+  readonly announced: (at: number) => number;
+  /** Does the line end in a mark that the text was cut off there? */
+  readonly cutsOff: (at: number) => boolean;
+  /** The usual number of line breaks before a paragraph. */
+  readonly usualGap: number;
+}
+
+const modeOf = (numbers: readonly number[]): number => {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+};
+
+/** Sets the scene for the lines of a page. */
+export function setScene(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  definite: ReadonlySet<number>,
+  wordings: SplitWordings,
+): Scene {
+  const announced = new Map<number, number>();
+  return {
+    lines,
+    roles,
+    wordings,
+    definite,
+    announced: (at) => {
+      const known = announced.get(at);
+      if (known !== undefined) return known;
+      const answer = announcedTexts(lines[at]!, wordings);
+      announced.set(at, answer);
+      return answer;
+    },
+    cutsOff: (at) => roles[at]?.is === "text" && wordings.cuts.trailing.test(lines[at]!.text.slice(-160)),
+    usualGap: modeOf(lines.filter((_, at) => at > 0 && roles[at]!.is === "text").map(({ gap }) => gap)),
+  };
+}
