@@ -1,7 +1,8 @@
 import { expandLists, type PatternElement, PatternError, parsePattern, type SlotRole, type WordLists } from "./event-pattern.ts";
 import { type EventWords, formsOfVerb, type VerbForm } from "./event-words.ts";
 
-export type Voice = "active" | "passive";
+/** `relative` is "an agreement which {A} signed" of the pattern "{A} <sign> [an] agreement". */
+export type Voice = "active" | "passive" | "relative";
 
 /** A pattern in one voice, ready to be run: `trigger` is the element from which it is matched to both sides. */
 export interface CompiledPattern {
@@ -43,37 +44,59 @@ function formsOf(element: PatternElement, words: EventWords): CompiledPattern["v
   return readings;
 }
 
-/** The passive of "{A} <verb> object rest": "object <verb> rest", with "by {A}" where the text has it. Null where the pattern has none. */
-function passiveOf(elements: readonly PatternElement[], words: EventWords): readonly PatternElement[] | null {
-  const [subject, verb, object, ...rest] = elements;
-  if (subject?.kind !== "slot" || subject.possessive || verb?.kind !== "verb") return null;
-  if (subject.role !== "A" && subject.role !== "all") return null;
-  if (!object) return subject.role === "all" ? [verb] : null;
-  if (object.kind === "slot" && object.role !== "place") return [object, verb, ...rest];
-  if (object.kind === "gap") return [verb, object, ...rest];
-  // Words that are the object ("an agreement") stand before the verb; a preposition or adverb right after it ("met with") has no passive.
-  if (object.kind === "words" && !object.alternatives.some(([first]) => words.prepositions.has(first!))) {
-    const nouns: PatternElement[] = [];
-    const after: PatternElement[] = [];
-    for (const element of [object, ...rest])
-      if (
-        after.length === 0 &&
-        element.kind === "words" &&
-        !element.alternatives.some(([first]) => words.prepositions.has(first!))
-      )
-        nouns.push(element);
-      else after.push(element);
-    return [...nouns, { kind: "gap" }, verb, ...after];
-  }
-  return null;
+const isPreposition = (element: PatternElement, words: EventWords): boolean =>
+  element.kind === "words" && element.alternatives.some(([first]) => words.prepositions.has(first!));
+
+/** Cuts what stands behind the verb into the words or amount that are its object and the rest. Null where no such object stands there. */
+function objectOf(
+  behind: readonly PatternElement[],
+  words: EventWords,
+): { readonly object: readonly PatternElement[]; readonly rest: readonly PatternElement[] } | null {
+  const from = behind.findIndex((element) => element.kind !== "gap" && !(element.kind === "words" && element.optional));
+  const first = behind[from];
+  if (first?.kind === "slot" && first.role === "amount") return { object: [first], rest: behind.slice(from + 1) };
+  if (first?.kind !== "words" || isPreposition(first, words)) return null;
+  const end = behind.findIndex((element, at) => at > from && (element.kind !== "words" || isPreposition(element, words)));
+  return { object: behind.slice(from, end < 0 ? behind.length : end), rest: end < 0 ? [] : behind.slice(end) };
 }
 
+/** The passive of "{A} <verb> object rest": "object <verb> rest", with "by {A}" where the text has it. Null where the pattern has none. */
+function passiveOf(elements: readonly PatternElement[], words: EventWords): readonly PatternElement[] | null {
+  const [subject, verb, ...behind] = elements;
+  if (subject?.kind !== "slot" || subject.possessive || verb?.kind !== "verb") return null;
+  if (subject.role !== "A" && subject.role !== "all") return null;
+  const [next, ...rest] = behind;
+  if (!next) return subject.role === "all" ? [verb] : null;
+  // Words that are the object ("an agreement") stand before the verb; a preposition or adverb right after it ("met with") has no passive.
+  const noun = objectOf(behind, words);
+  if (noun) return [...noun.object, { kind: "gap" }, verb, ...noun.rest];
+  if (next.kind === "slot" && next.role !== "place") return [next, verb, ...rest];
+  return next.kind === "gap" ? [verb, ...behind] : null;
+}
+
+/** The relative clause of "{A} <verb> object rest": "object which {A} <verb> rest". Null where the object is no noun. */
+function relativeOf(elements: readonly PatternElement[], words: EventWords): readonly PatternElement[] | null {
+  const [subject, verb, ...behind] = elements;
+  if (subject?.kind !== "slot" || subject.possessive || verb?.kind !== "verb") return null;
+  const noun = objectOf(behind, words);
+  const which: PatternElement = { kind: "words", alternatives: [["which"], ["that"]], optional: false, tight: false };
+  return noun && [...noun.object, { kind: "gap" }, which, subject, verb, ...noun.rest];
+}
+
+/** Gives the verbs of a pattern all their forms, for those that are no trigger are sought by them. */
+const withForms = (elements: readonly PatternElement[], words: EventWords): readonly PatternElement[] =>
+  elements.map((element) =>
+    element.kind === "verb"
+      ? { ...element, forms: new Set(element.lemmas.flatMap((lemma) => [...formsOfVerb(lemma.split(" ")[0]!, words).keys()])) }
+      : element,
+  );
+
 /**
- * Makes a pattern of the codebook ready: as it stands, and in the passive where it has one.
+ * Makes a pattern of the codebook ready: as it stands, and in the passive and as a relative clause where it has them.
  * @throws {PatternError} where it is not of its shape
  */
 export function compilePattern(source: string, words: EventWords, lists: WordLists = {}): readonly CompiledPattern[] {
-  const elements = parsePattern(expandLists(source, lists));
+  const elements = withForms(parsePattern(expandLists(source, lists)), words);
   const compile = (list: readonly PatternElement[], voice: Voice, agent: SlotRole | null): CompiledPattern => {
     const trigger = triggerOf(list, words);
     if (trigger < 0) throw new PatternError(`no verb and no noun to begin from in: ${source}`);
@@ -82,5 +105,10 @@ export function compilePattern(source: string, words: EventWords, lists: WordLis
   const passive = passiveOf(elements, words);
   const [subject] = elements;
   const agent = subject?.kind === "slot" ? subject.role : null;
-  return [compile(elements, "active", null), ...(passive ? [compile(passive, "passive", agent)] : [])];
+  const relative = relativeOf(elements, words);
+  return [
+    compile(elements, "active", null),
+    ...(passive ? [compile(passive, "passive", agent)] : []),
+    ...(relative ? [compile(relative, "relative", null)] : []),
+  ];
 }

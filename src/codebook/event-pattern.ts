@@ -14,7 +14,7 @@ export type PatternElement =
       /** The subject of the clause that follows behind a comma ("During talks with B, A said"). */
       readonly ahead: boolean;
     }
-  | { readonly kind: "verb"; readonly lemmas: readonly string[] }
+  | { readonly kind: "verb"; readonly lemmas: readonly string[]; readonly forms?: ReadonlySet<string> }
   | {
       readonly kind: "words";
       readonly alternatives: readonly (readonly string[])[];

@@ -1,6 +1,7 @@
 import type { EventClass, EventIndex, EventPattern } from "../../codebook/event-classes.ts";
-import { type Match, type Matcher, matchPattern } from "./match-pattern.ts";
+import { type Match, matchPattern } from "./match-pattern.ts";
 import type { Scene } from "./scene.ts";
+import type { Matcher } from "./walk-tokens.ts";
 
 /** A wording of a class found in a sentence. */
 export interface Found {
@@ -16,6 +17,32 @@ const told = ({ match }: Found): number =>
 
 const isLoose = ({ match }: Found): boolean =>
   match.pattern.elements.some((element) => element.kind === "slot" && element.role === "any");
+
+/** Puts together what shares a noun or verb: "hosted a forum" and "the forum opened" of one sentence, the one that tells more in the lead. */
+function joinShared(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const one of found) {
+    const at = kept.findIndex(
+      (other) => other.class === one.class && other.match.anchors.some((anchor) => one.match.anchors.includes(anchor)),
+    );
+    if (at < 0) {
+      kept.push(one);
+      continue;
+    }
+    const [lead, other] = told(one) > told(kept[at]!) ? [one, kept[at]!] : [kept[at]!, one];
+    kept[at] = {
+      ...lead,
+      match: {
+        ...lead.match,
+        slots: new Map([...[...other.match.slots].filter(([role]) => role !== "all"), ...lead.match.slots]),
+        from: Math.min(lead.match.from, other.match.from),
+        to: Math.max(lead.match.to, other.match.to),
+        anchors: [...new Set([...lead.match.anchors, ...other.match.anchors])],
+      },
+    };
+  }
+  return kept;
+}
 
 /** Runs every pattern of the codebook that can begin at a word of the sentence; of one class at one trigger the fullest match stays. */
 export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher): readonly Found[] {
@@ -35,10 +62,11 @@ export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher):
   // Who merely stands in a sentence with a cue counts only where no wording tells more of the class.
   const plain = new Set(found.filter((one) => !isLoose(one)).map((one) => one.class.name));
   const loose = new Set<string>();
-  return found.filter((one) => {
+  const counted = found.filter((one) => {
     if (!isLoose(one)) return true;
     if (plain.has(one.class.name) || loose.has(one.class.name)) return false;
     loose.add(one.class.name);
     return true;
   });
+  return joinShared(counted);
 }

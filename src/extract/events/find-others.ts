@@ -1,7 +1,8 @@
 import type { EventClass, OtherPattern } from "../../codebook/event-classes.ts";
 import type { Found } from "./find-matches.ts";
-import { type Match, type Matcher, matchPattern } from "./match-pattern.ts";
+import { type Match, matchPattern } from "./match-pattern.ts";
 import type { Scene } from "./scene.ts";
+import type { Matcher } from "./walk-tokens.ts";
 
 /** A wording that tells who else takes part, found in a sentence. */
 export interface Other {

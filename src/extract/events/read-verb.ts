@@ -6,6 +6,8 @@ import type { SceneToken } from "./scene.ts";
 export interface ReadVerb {
   readonly form: "finite" | "ing" | "participle" | "infinitive";
   readonly passive: boolean;
+  /** A past form without an auxiliary, which may be a participle ("an agreement signed in May"). */
+  readonly bare: boolean;
   /** Auxiliaries and adverbs before it. */
   readonly words: readonly string[];
   /** Index after the verb and the words that belong to it ("down" of "sat down"). */
@@ -45,7 +47,8 @@ export function readVerb(
   const { forms, rest } = reading;
   const to = at + 1 + rest.length;
   const group = readVerbGroup(tokens, at, words);
-  const as = (form: ReadVerb["form"], passive = false): ReadVerb => ({ form, passive, words: group.words, to });
+  const unaided = forms.has("participle") && group.words.every((word) => /ly$/.test(word));
+  const as = (form: ReadVerb["form"], passive = false): ReadVerb => ({ form, passive, bare: unaided, words: group.words, to });
   if (forms.has("ing") && !forms.has("base")) return as("ing");
   if (group.passive && forms.has("participle")) return as("finite", true);
   const behind = tokens.slice(to, to + 7).findIndex((next) => next.low === "by");

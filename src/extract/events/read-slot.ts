@@ -1,0 +1,85 @@
+import type { PatternElement } from "../../codebook/event-pattern.ts";
+import { type Group, readGroup } from "./read-group.ts";
+import type { SceneToken } from "./scene.ts";
+import { ends, isMark, type Matcher, SOFT, skipOne } from "./walk-tokens.ts";
+
+/** Reads the people behind a delegation's noun at `at`: who leads it, else who sent it. */
+function readDelegation(tokens: readonly SceneToken[], at: number, matcher: Matcher): Group | null {
+  let sender: Group | null = null;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 22); next++) {
+    const token = tokens[next]!;
+    const low = token.low;
+    if (token.kind === "word" && matcher.words.led.has(low)) {
+      for (let by = next + 1; by < Math.min(tokens.length, next + 8); by++) {
+        if (tokens[by]!.kind === "actor" && !tokens[by]!.attributive) {
+          const leader = readGroup(tokens, by, matcher.words, matcher.verbs);
+          return sender ? { from: at, to: leader.to, actors: leader.actors } : { from: at, to: leader.to, actors: leader.actors };
+        }
+        if (ends(tokens[by]!, matcher)) break;
+      }
+      break;
+    }
+    if (token.kind === "actor" && !token.attributive && !sender) {
+      if (
+        !["of", "from", "representing"].some((word) =>
+          tokens.slice(Math.max(at, next - 5), next).some((other) => other.low === word),
+        )
+      )
+        return null;
+      const list = readGroup(tokens, next, matcher.words, matcher.verbs);
+      sender = { from: at, to: list.to, actors: list.actors };
+      next = list.to - 1;
+      continue;
+    }
+    if (sender && !isMark(token, ",") && token.kind !== "word") break;
+    if (ends(token, matcher) || isMark(token, ".")) break;
+  }
+  return sender;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Does the slot take an actor of this kind? An undecided one is taken. */
+export const takes = ({ kinds }: PatternElement & { kind: "slot" }, token: SceneToken): boolean =>
+  kinds === null || token.kinds.length === 0 || token.kinds.some((kind) => kinds.has(kind));
+
+/** Fills a slot from `at` on, to the right. @returns the group, null where nobody stands there */
+export function readSlot(
+  tokens: readonly SceneToken[],
+  at: number,
+  slot: PatternElement & { kind: "slot" },
+  matcher: Matcher,
+): Group | null {
+  let next = at;
+  for (let skipped = 0; skipped <= SOFT; skipped++) {
+    const token = tokens[next];
+    if (!token) return null;
+    if (slot.role === "amount" && token.kind === "amount") return { from: next, to: next + 1, actors: [next] };
+    if (slot.role === "place" || slot.role === "host") {
+      if (token.kind === "place" || (token.kind === "actor" && token.place)) return { from: next, to: next + 1, actors: [next] };
+    }
+    if (token.kind === "actor" && slot.role !== "amount" && slot.role !== "place" && takes(slot, token)) {
+      if (slot.possessive ? token.possessive : !token.attributive) {
+        const list = slot.possessive
+          ? { from: next, to: next + 1, actors: [next] }
+          : readGroup(tokens, next, matcher.words, slot.role === "all" ? none : matcher.verbs);
+        // A possessive list's end ("Kenya's and Uganda's ministers") is no list of actors.
+        return list;
+      }
+      if (token.possessive && matcher.words.delegations.has(tokens[next + 1]?.low ?? ""))
+        return { from: next, to: next + 2, actors: [next] };
+    }
+    if (token.kind === "word" && matcher.words.delegations.has(token.low) && (slot.role === "A" || slot.role === "B")) {
+      const behind = readDelegation(tokens, next, matcher);
+      if (behind) return behind;
+      // "the Chinese delegation": the country.
+      const before = tokens[next - 1];
+      if (before?.kind === "actor" && before.attributive) return { from: next - 1, to: next + 1, actors: [next - 1] };
+      return null;
+    }
+    const after = skipOne(tokens, next, matcher);
+    if (after === next) return null;
+    next = after;
+  }
+  return null;
+}

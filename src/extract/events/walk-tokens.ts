@@ -1,0 +1,74 @@
+import type { PatternElement } from "../../codebook/event-pattern.ts";
+import type { EventWords } from "../../codebook/event-words.ts";
+import { afterBrackets } from "./read-group.ts";
+import type { SceneToken } from "./scene.ts";
+
+export interface Matcher {
+  readonly words: EventWords;
+  /** Every form of every verb that the codebook's patterns know: a sign of a new clause. */
+  readonly verbs: ReadonlySet<string>;
+}
+
+/** How many tokens may stand between two elements that are near each other. */
+export const SOFT = 9;
+/** How many where a gap or a preposition stands between them. */
+export const LOOSE = 22;
+
+export const isMark = (token: SceneToken | undefined, marks: string): boolean =>
+  token?.kind === "mark" && marks.includes(token.low);
+
+/** Does a clause end at the token? */
+export const ends = (token: SceneToken, { words }: Matcher): boolean =>
+  isMark(token, ";:—?!") ||
+  (token.kind === "word" &&
+    !token.capital &&
+    ((words.barriers.has(token.low) && token.low !== "as" && token.low !== "since" && token.low !== "where") ||
+      (words.relatives.has(token.low) && token.low !== "that") ||
+      words.speech.has(token.low)));
+
+/** Index after one thing that may be skipped inside a phrase at `at`; `at` where nothing may. */
+export function skipOne(tokens: readonly SceneToken[], at: number, { words }: Matcher): number {
+  const token = tokens[at];
+  if (!token) return at;
+  if (token.kind === "day") return at + 1;
+  const brackets = afterBrackets(tokens, at);
+  if (brackets > at) return brackets;
+  if (isMark(token, '“”"‘’,-–&')) return at + 1;
+  if (token.kind === "number" || token.kind === "amount") return at + 1;
+  if (token.kind === "actor") return token.attributive && !token.possessive ? at + 1 : at;
+  if (token.kind !== "word") return at;
+  const next = tokens[at + 1];
+  if (["on", "in", "at", "during"].includes(token.low) && (next?.kind === "day" || next?.kind === "place")) return at + 2;
+  if (words.prepositions.has(token.low) || words.barriers.has(token.low) || words.relatives.has(token.low)) return at;
+  if (
+    words.auxiliaries.has(token.low) &&
+    !["today", "yesterday", "here", "also", "jointly", "first", "both", "separately", "there", "together"].includes(token.low)
+  )
+    return at;
+  if (words.speech.has(token.low)) return at;
+  return at + 1;
+}
+
+/** Index after the first alternative that stands at `at`; `at` where none does. */
+export function matchWords(tokens: readonly SceneToken[], at: number, alternatives: readonly (readonly string[])[]): number {
+  for (const alternative of alternatives) {
+    let next = at;
+    for (const wanted of alternative) {
+      const token = tokens[next];
+      const fits = token?.kind === "word" && (token.low === wanted || token.low === `${wanted}s`);
+      if (!fits) {
+        next = -1;
+        break;
+      }
+      next++;
+      // Hyphens inside a fixed phrase ("joint-statement").
+      if (isMark(tokens[next], "-‐")) next++;
+    }
+    if (next > at) return next;
+  }
+  return at;
+}
+
+/** Is the token a form of the element's verb? */
+export const isForm = (token: SceneToken | undefined, { forms }: PatternElement & { kind: "verb" }): boolean =>
+  token?.kind === "word" && forms !== undefined && forms.has(token.low);
