@@ -22,7 +22,10 @@ interface Truth {
 }
 interface Answer {
   readonly body: string;
+  /** The title that the page states in its metadata … */
   readonly title: string | null;
+  /** … and the headline that it prints. */
+  readonly headline: string | null;
   readonly published: string | null;
 }
 
@@ -82,9 +85,7 @@ const { split: wordings } = loadCodebook();
 function bodyOf(text: string, { blocks, headline }: Article): string {
   const wordsOf = (start: number, end: number): string => text.slice(start, end);
   const own = blocks.filter(({ start, kind }) => kind !== "caption" && start !== headline?.start);
-  const first = own.findIndex(
-    ({ start, end, kind }) => kind !== "heading" && (end - start >= 80 || /[.!?…:。！？।»”"]\s*$/u.test(wordsOf(start, end))),
-  );
+  const first = own.findIndex(({ start, end }) => end - start >= 80 || /[.!?…:。！？।»”"]\s*$/u.test(wordsOf(start, end)));
   return own
     .slice(Math.max(0, first))
     .map(({ start, end }) => wordsOf(start, end))
@@ -97,10 +98,8 @@ function readout(bytes: Uint8Array): Answer {
   const articles = split(page, nobody, authority, wordings).articles;
   return {
     body: articles.map((article) => bodyOf(text, article)).join("\n"),
-    title:
-      articles.length === 1
-        ? (page.facts.title ?? articles[0]!.headline?.words ?? null)
-        : (articles[0]?.headline?.words ?? page.facts.title),
+    title: page.facts.title,
+    headline: articles[0]?.headline?.words ?? null,
     published: articles[0]?.published?.value ?? null,
   };
 }
@@ -108,7 +107,7 @@ function readout(bytes: Uint8Array): Answer {
 function readability(bytes: Uint8Array): Answer {
   const { document } = parseHTML(new TextDecoder().decode(bytes));
   const found = new Readability(document as unknown as Document).parse();
-  return { body: found?.textContent ?? "", title: found?.title ?? null, published: found?.publishedTime ?? null };
+  return { body: found?.textContent ?? "", title: found?.title ?? null, headline: null, published: found?.publishedTime ?? null };
 }
 
 function grams(text: string): ReadonlyMap<string, number> {
@@ -122,17 +121,27 @@ function grams(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** F1 over runs of four words, each counted as often as both texts have it. */
-function likeness(found: string, wanted: string): number {
+interface Likeness {
+  readonly f: number;
+  readonly precision: number;
+  readonly recall: number;
+}
+
+/** Over runs of four words, each counted as often as both texts have it. */
+function likeness(found: string, wanted: string): Likeness {
   const own = grams(found);
   const other = grams(wanted);
-  let [hits, all] = [0, 0];
-  for (const count of own.values()) all += count;
+  let [hits, made, asked] = [0, 0, 0];
+  for (const count of own.values()) made += count;
   for (const [gram, count] of other) {
-    all += count;
+    asked += count;
     hits += Math.min(count, own.get(gram) ?? 0);
   }
-  return all === 0 ? 1 : (2 * hits) / all;
+  return {
+    f: made + asked === 0 ? 1 : (2 * hits) / (made + asked),
+    precision: made === 0 ? 1 : hits / made,
+    recall: asked === 0 ? 1 : hits / asked,
+  };
 }
 
 const folded = (title: string | null): string =>
@@ -157,30 +166,38 @@ const readers: Readonly<Record<string, (bytes: Uint8Array) => Answer>> = flags.i
   ? { readout, readability }
   : { readout };
 for (const [name, read] of Object.entries(readers)) {
-  const sums = { body: 0, title: 0, day: 0, time: 0 };
+  const sums = { body: 0, precision: 0, recall: 0, title: 0, stated: 0, printed: 0, day: 0, time: 0 };
   const misses: { readonly score: number; readonly line: string }[] = [];
   for (const { file, body, title, published } of pages) {
     const bytes = gunzipSync(readFileSync(file));
     const began = performance.now();
     const answer = read(bytes);
     sums.time += performance.now() - began;
-    const score = likeness(answer.body, body);
+    const { f: score, precision, recall } = likeness(answer.body, body);
     sums.body += score;
-    const titled = folded(answer.title) === folded(title);
+    sums.precision += precision;
+    sums.recall += recall;
+    const stated = folded(answer.title) === folded(title);
+    const printed = folded(answer.headline) === folded(title);
+    const titled = stated || printed;
     const day = sameDay(answer.published, published);
     sums.title += titled ? 1 : 0;
+    sums.stated += stated ? 1 : 0;
+    sums.printed += printed ? 1 : 0;
     sums.day += day ? 1 : 0;
     const wrong = dated
-      ? `${titled ? "" : ` title ${JSON.stringify(answer.title)} wants ${JSON.stringify(title)}`}${day ? "" : ` day ${answer.published} wants ${published}`}`
+      ? `${titled ? "" : ` title ${JSON.stringify([answer.title, answer.headline])} wants ${JSON.stringify(title)}`}${day ? "" : ` day ${answer.published} wants ${published}`}`
       : "";
     if (score < 0.98 || wrong !== "") misses.push({ score, line: `${score.toFixed(3)} ${file.slice(folder.length)}${wrong}` });
   }
   if (name === "readout" && flags.includes("--misses"))
     for (const { line } of misses.toSorted((a, b) => a.score - b.score)) console.log(line);
   const of = pages.length;
-  const more = dated ? `  title ${(sums.title / of).toFixed(3)}  day ${(sums.day / of).toFixed(3)}` : "";
+  const more = dated
+    ? `  title ${(sums.title / of).toFixed(3)} (as stated ${(sums.stated / of).toFixed(3)}, as printed ${(sums.printed / of).toFixed(3)})  day ${(sums.day / of).toFixed(3)}`
+    : "";
   console.log(
-    `${name.padEnd(14)} body F1 ${(sums.body / of).toFixed(3)}${more}  (${of} pages, ${(sums.time / of).toFixed(0)} ms each)`,
+    `${name.padEnd(14)} body F1 ${(sums.body / of).toFixed(3)} (precision ${(sums.precision / of).toFixed(3)}, recall ${(sums.recall / of).toFixed(3)})${more}  (${of} pages, ${(sums.time / of).toFixed(0)} ms each)`,
   );
 }
 if (!dated && half === null) console.log("published, on all 181 pages of the set: trafilatura 0.958, readability 0.947");

@@ -18,13 +18,11 @@ const headingsMost = 3;
 /** Reads a decoded page: its text with the way back to its bytes, its posts, what belongs to none, and what it states of itself. */
 export function readPage(decoded: Decoded): ReadPage {
   const tree = parseTree(decoded.text);
-  const flow = layOut(tree, decoded.text, measureTree(tree));
+  const measures = measureTree(tree);
+  const flow = layOut(tree, decoded.text, measures);
   const indexed = indexTree(tree);
   const metadata = readMetadata(indexed, indexed.headings.slice(0, headingsMost).map(shortTextOf));
-  const main = findMain(flow, {
-    titles: [...metadata.titles, ...(metadata.pageTitle === null ? [] : [metadata.pageTitle])],
-    articleBody: metadata.articleBody,
-  });
+  const main = findMain(flow, measures, metadata);
   const region = regionOf(flow, main, indexed, metadata);
   const posts: PostRegion[] = region ? [region.post] : [];
   const inside = (at: number): boolean => region !== null && at >= region.first && at < region.end;
@@ -54,7 +52,7 @@ export function readPage(decoded: Decoded): ReadPage {
     furniture,
     posts,
     facts: {
-      title: titles[0] ?? metadata.pageTitle,
+      title: titles[0] ?? null,
       address,
       publisher,
       authors,

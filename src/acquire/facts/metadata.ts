@@ -3,6 +3,7 @@ import { type MetadataNames, metadataNames } from "../../codebook/metadata-names
 import { type Cell, workedOut } from "../../model/cell.ts";
 import { attribute, type ElementNode } from "../tree/node.ts";
 import { textOf } from "../tree/walk.ts";
+import { cleanTitle, outletNames } from "./clean-title.ts";
 import type { Indexed } from "./index-tree.ts";
 import { type Linked, linkedData, namesIn, textIn, typesOf } from "./json-ld.ts";
 import { type Moment, readMoment } from "./read-moment.ts";
@@ -10,10 +11,8 @@ import { lettersOf, squeeze } from "./squeeze.ts";
 
 /** What a page states of itself outside its running text. */
 export interface Metadata {
-  /** Titles in the order in which they are believed. */
+  /** Titles without the outlet's name, each once, in the order in which they are believed. */
   readonly titles: readonly string[];
-  /** The text of `<title>` and the headings, which may carry the outlet's name too. */
-  readonly pageTitle: string | null;
   readonly address: string | null;
   readonly publisher: string | null;
   readonly authors: readonly string[];
@@ -65,14 +64,14 @@ function articleIn(things: readonly Linked[], names: MetadataNames, titles: read
   return null;
 }
 
-const told = (moment: Moment | null | undefined, basis: string, rule: string): Cell<string> | null =>
+const stated = (moment: Moment | null | undefined, basis: string, rule: string): Cell<string> | null =>
   moment ? workedOut(moment, basis, rule) : null;
 
 /** `value` is what is believed, the basis names the field that it was read from. */
 function momentIn(indexed: Indexed, names: readonly string[], rule: string): Cell<string> | null {
   for (const { name, value } of metaValues(indexed, names)) {
     const moment = readMoment(value);
-    if (moment) return told(moment, `meta ${name}`, rule);
+    if (moment) return stated(moment, `meta ${name}`, rule);
   }
   return null;
 }
@@ -81,7 +80,7 @@ function microdataMoment({ items }: Indexed, property: string, rule: string): Ce
   for (const item of items) {
     if (attribute(item, "itemprop").toLowerCase() !== property.toLowerCase() || item.tag === "meta") continue;
     const moment = readMoment(attribute(item, "datetime") || attribute(item, "content") || squeeze(textOf(item)));
-    if (moment) return told(moment, `microdata ${property}`, rule);
+    if (moment) return stated(moment, `microdata ${property}`, rule);
   }
   return null;
 }
@@ -108,19 +107,27 @@ export function readMetadata(indexed: Indexed, headings: readonly string[]): Met
   const article = articleIn(things, names, [...metaTitles, ...headings, ...(pageTitle === null ? [] : [pageTitle])]);
   const headline = known(textIn(article, "headline"));
   const own = (property: string): Cell<string> | null =>
-    told(readMoment(textIn(article, property) ?? ""), `JSON-LD ${property}`, `${property}-of-linked-data`);
+    stated(readMoment(textIn(article, property) ?? ""), `JSON-LD ${property}`, `${property}-of-linked-data`);
   const authors = [...namesIn(article, "author"), ...metaValues(indexed, names.author).map(({ value }) => value)]
     .map((name) => known(name))
     .filter((name): name is string => name !== null && name.length < 120 && !isWeb(name));
+  const address = addressIn(
+    indexed,
+    article,
+    metaValues(indexed, names.address).map(({ value }) => value),
+  );
+  const publisher = known(textIn(article, "publisher")) ?? known(metaValues(indexed, names.publisher)[0]?.value ?? null);
+  const [first, ...more] = metaTitles;
+  const told = [first, headline, ...more, pageTitle].filter((title): title is string => typeof title === "string");
+  const outlets = [
+    ...outletNames(publisher, address),
+    ...outletNames(known(metaValues(indexed, names.publisher)[0]?.value ?? null), null),
+  ];
+  const titles = told.map((title) => cleanTitle(title, outlets, [...headings, ...(headline === null ? [] : [headline])]));
   return {
-    titles: [...(headline === null ? [] : [headline]), ...metaTitles],
-    pageTitle,
-    address: addressIn(
-      indexed,
-      article,
-      metaValues(indexed, names.address).map(({ value }) => value),
-    ),
-    publisher: known(textIn(article, "publisher")) ?? known(metaValues(indexed, names.publisher)[0]?.value ?? null),
+    titles: [...new Set(titles)],
+    address,
+    publisher,
     authors: [...new Set(authors)],
     published:
       own("datePublished") ??

@@ -1,8 +1,10 @@
 import { pageWordings } from "../../codebook/page-wordings.ts";
 import { lettersOf } from "../facts/squeeze.ts";
 import type { Flow } from "../flow/flow.ts";
-import type { ElementNode } from "../tree/node.ts";
+import type { Measures } from "../tree/measure.ts";
+import { attribute, type ElementNode } from "../tree/node.ts";
 import type { Shape } from "./block-shape.ts";
+import { findCaptions } from "./find-captions.ts";
 import { findCards } from "./find-cards.ts";
 import { findHeadline } from "./find-headline.ts";
 import { type Mark, markOf } from "./mark-elements.ts";
@@ -30,16 +32,27 @@ function confirmedBlocks({ shapes }: Scene, articleBody: string | null): readonl
 }
 
 /** What markup and wording say of each block, save where they would take away the article itself. */
-function markBlocks(scene: Scene, headline: number | null, confirmed: readonly boolean[]): (Exclude<Mark, "text"> | null)[] {
+function markBlocks(
+  scene: Scene,
+  measures: Measures,
+  headline: number | null,
+  confirmed: readonly boolean[],
+): (Exclude<Mark, "text"> | null)[] {
   const { flow, shapes } = scene;
   const marks: (Exclude<Mark, "text"> | null)[] = shapes.map(() => null);
   const confirmedIn = sums(confirmed.map((is) => (is ? 1 : 0)));
   const allConfirmed = confirmedIn([0, shapes.length]);
   // Inner elements are left before outer ones; in reverse an outer mark is set first and stays.
-  for (const [node] of [...flow.extents].toReversed()) {
+  const marked = [...flow.extents.keys()].toReversed().flatMap((node) => {
     const mark = markOf(node);
-    if (mark === null || mark === "text") continue;
-    const range = scene.rangeOf(node);
+    return mark === null || mark === "text" ? [] : [{ node, mark, range: scene.rangeOf(node), name: attribute(node, "class") }];
+  });
+  // An article cut into many stretches of one name is no furniture by that name.
+  const proseByName = new Map<string, number>();
+  for (const { name, range } of marked)
+    if (name !== "") proseByName.set(name, (proseByName.get(name) ?? 0) + scene.proseIn(range));
+  for (const { mark, range, name } of marked) {
+    if (mark !== "comments" && (proseByName.get(name) ?? 0) > 0.5 * scene.totalProse) continue;
     const [from, to] = range;
     if (to <= from) continue;
     const share = scene.totalProse === 0 ? 0 : scene.proseIn(range) / scene.totalProse;
@@ -49,6 +62,8 @@ function markBlocks(scene: Scene, headline: number | null, confirmed: readonly b
     if (share > (mark === "comments" && headline !== null && from > headline ? 0.9 : 0.4)) continue;
     for (let at = from; at < to; at++) if (at !== headline) marks[at] ??= mark;
   }
+  for (const [from, to] of findCaptions(scene, measures))
+    if (headline === null || headline < from || headline >= to) for (let at = from; at < to; at++) marks[at] ??= "caption";
   for (const [from, to] of findCards(scene))
     if (headline === null || headline < from || headline >= to) for (let at = from; at < to; at++) marks[at] ??= "related";
   const { kindOf } = pageWordings();
@@ -95,15 +110,16 @@ function coreOf(scene: Scene, run: Range, valueIn: (range: Range) => number): El
   return core;
 }
 
-export function findMain(flow: Flow, known: Known): MainText {
+export function findMain(flow: Flow, measures: Measures, known: Known): MainText {
   const scene = setScene(flow);
   const { shapes } = scene;
   const headline = findHeadline(scene, known.titles);
   const confirmed = confirmedBlocks(scene, known.articleBody);
-  const marks = markBlocks(scene, headline, confirmed);
-  const anyConfirmed = confirmed.filter(Boolean).length > 2;
+  const marks = markBlocks(scene, measures, headline, confirmed);
+  const confirmedProse = shapes.reduce((sum, { prose, length }, at) => sum + (prose && confirmed[at] ? length : 0), 0);
+  const anyConfirmed = confirmedProse > 0.4 * scene.totalProse;
   const values = shapes.map(({ prose, length, linked }, at) => {
-    if (confirmed[at]) return 2 * length;
+    if (confirmed[at]) return (anyConfirmed ? 2 : 1) * length;
     if (marks[at] === "caption") return 0;
     if (marks[at]) return -Math.min(60, 0.2 * length) - 5;
     if (prose) return length * (1 - linked) * (anyConfirmed ? 0.3 : 1) * (headline !== null && at < headline ? 0.3 : 1);

@@ -11,6 +11,8 @@ export interface Measure {
   tables: number;
   /** Table cells of its own rows, not of tables inside. */
   cells: number;
+  /** Pictures and films. */
+  pictures: number;
 }
 
 const isHidden = (node: ElementNode): boolean =>
@@ -27,13 +29,18 @@ export interface Measures {
   readonly unseen: (node: ElementNode) => boolean;
 }
 
-const nothing: Measure = { chars: 0, headings: 0, paragraphs: 0, tables: 0, cells: 0 };
+const pictures: ReadonlySet<string> = new Set(["img", "picture", "video", "amp-img", "iframe"]);
+const nothing: Measure = { chars: 0, headings: 0, paragraphs: 0, tables: 0, cells: 0, pictures: 0 };
 
 /** Counts what every element of a page holds. */
 export function measureTree(root: ElementNode): Measures {
   const measures = new Map<ElementNode, Measure>();
   walk(root, {
     enter: (node) => {
+      if (pictures.has(node.tag) && node.parent) {
+        const above = measures.get(node.parent);
+        if (above) above.pictures++;
+      }
       if (silent.has(node.tag) && node.tag !== "head") return false;
       measures.set(node, { ...nothing });
       return true;
@@ -47,6 +54,7 @@ export function measureTree(root: ElementNode): Measures {
       const above = node.parent && measures.get(node.parent);
       if (!above) return;
       above.chars += own.chars;
+      above.pictures += own.pictures;
       above.headings += own.headings + (headingLevel(node.tag) === null ? 0 : 1);
       above.paragraphs += own.paragraphs + (node.tag === "p" ? 1 : 0);
       above.tables += own.tables + (node.tag === "table" ? 1 : 0);

@@ -1,0 +1,25 @@
+import type { Measures } from "../tree/measure.ts";
+import type { Range, Scene } from "./scene.ts";
+
+/** Longer texts beside a picture are paragraphs that hold one. */
+const captionMost = 320;
+/** A paragraph with a picture in it is a caption only where it is this short. */
+const paragraphMost = 160;
+const blocksMost = 3;
+const wraps: ReadonlySet<string> = new Set(["div", "figure", "span", "section", "li", "td", "table", "center", "dl"]);
+
+/** Ranges of blocks that stand with a picture in an element of their own, and with nothing else. */
+export function findCaptions(scene: Scene, measures: Measures): readonly Range[] {
+  const captions: Range[] = [];
+  for (const node of scene.flow.extents.keys()) {
+    const { pictures, chars } = measures.of(node);
+    if (pictures === 0 || chars === 0 || chars > captionMost || (node.tag === "p" ? chars > paragraphMost : !wraps.has(node.tag)))
+      continue;
+    const range = scene.rangeOf(node);
+    const [from, to] = range;
+    if (to === from || to - from > blocksMost || scene.proseIn(range) > 0.3 * scene.totalProse) continue;
+    if (scene.flow.blocks.slice(from, to).some(({ kind }) => kind === "heading")) continue;
+    captions.push(range);
+  }
+  return captions;
+}
