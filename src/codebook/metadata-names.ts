@@ -1,6 +1,6 @@
 import { readYaml } from "./folder.ts";
 
-type Field = "title" | "address" | "publisher" | "author" | "published" | "modified";
+type Field = "title" | "address" | "publisher" | "author" | "published" | "modified" | "single";
 
 /** The names under which pages tell of themselves, the surest first, and how they print months. */
 export type MetadataNames = Readonly<Record<Field | "articles" | "pages", readonly string[]>> & {

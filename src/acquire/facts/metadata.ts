@@ -19,6 +19,8 @@ export interface Metadata {
   readonly published: Cell<string> | null;
   readonly modified: Cell<string> | null;
   readonly language: string | null;
+  /** Does the page say that it is one piece of writing, with a day of its own? */
+  readonly isArticle: boolean;
   /** The article's text where linked data give it. */
   readonly articleBody: string | null;
 }
@@ -42,6 +44,12 @@ function metaValues(
     for (const name of ["property", "name", "itemprop", "http-equiv"]) add(attribute(meta, name), attribute(meta, "content"));
   for (const item of items) add(attribute(item, "itemprop"), attribute(item, "content"));
   return names.flatMap((name) => (byName.get(name) ?? []).map((value) => ({ name, value })));
+}
+
+/** Is one title the other, or part of it? */
+function isLike(one: string, other: string): boolean {
+  const [a, b] = [lettersOf(one), lettersOf(other)];
+  return a.length >= 8 && b.length >= 8 && (a.includes(b) || b.includes(a));
 }
 
 /** The linked data's one article: of several the one whose headline is in the page's titles, else the first. A list of many others is none. */
@@ -140,6 +148,11 @@ export function readMetadata(indexed: Indexed, headings: readonly string[]): Met
       momentIn(indexed, names.modified, "modified-in-meta") ??
       microdataMoment(indexed, "dateModified", "modified-in-microdata"),
     language: indexed.language ?? known(textIn(article, "inLanguage")),
+    isArticle:
+      metaValues(indexed, names.single).length > 0 ||
+      (headline !== null &&
+        textIn(article, "datePublished") !== null &&
+        [...metaTitles, ...headings, pageTitle ?? ""].some((one) => isLike(one, headline))),
     articleBody: textIn(article, "articleBody"),
   };
 }

@@ -8,8 +8,9 @@ import { headingLevel, inline } from "./element-kinds.ts";
 import type { Flow, FlowBlock } from "./flow.ts";
 import { textWriter } from "./text-writer.ts";
 
-/** A table of cells this long on average holds running text, not data. */
+/** A table with cells this long on average, or with one so much longer, holds running text, not data. */
 const cellMost = 160;
+const longestMost = 400;
 
 interface Context {
   readonly node: ElementNode;
@@ -22,8 +23,10 @@ interface Context {
 
 /** Does a table hold data, rather than lay out a page? */
 function holdsData(table: ElementNode, measures: Measures): boolean {
-  const { chars, headings, tables, cells, paragraphs } = measures.of(table);
-  return tables === 0 && headings === 0 && cells > 1 && chars / cells < cellMost && paragraphs <= cells;
+  const { chars, headings, tables, cells, longestCell, paragraphs } = measures.of(table);
+  return (
+    tables === 0 && headings === 0 && cells > 1 && chars / cells < cellMost && longestCell < longestMost && paragraphs <= cells
+  );
 }
 
 function contextIn(node: ElementNode, outer: Context, measures: Measures, data: ReadonlySet<ElementNode>): Context {
@@ -77,6 +80,8 @@ export function layOut(root: ElementNode, page: string, measures: Measures): Flo
   let breaks = 0;
   let tabbed = false;
   let links = 0;
+  let linkedTo = 0;
+  let linkedEnd = 0;
   const close = (): void => {
     if (open) {
       const { start, context, linked } = open;
@@ -93,6 +98,7 @@ export function layOut(root: ElementNode, page: string, measures: Measures): Flo
     const listed = before && before.kind === context.kind && (context.kind === "item" || context.kind === "row");
     if (before) writer.space(listed ? "\n" : "\n\n");
     open = { start: writer.length(), context, linked: 0 };
+    linkedTo = 0;
   };
   const gap = (at: number | null): void => {
     if (open) spaced = spaced === null ? { at } : { at: null };
@@ -108,7 +114,10 @@ export function layOut(root: ElementNode, page: string, measures: Measures): Flo
     breaks = 0;
     tabbed = false;
     writer.write(text, from, to, exact);
-    if (links > 0) open!.linked += text.length;
+    // White space between two words of a link is part of it.
+    if (links > 0) open!.linked += linkedTo === links ? writer.length() - linkedEnd : text.length;
+    linkedTo = links;
+    linkedEnd = writer.length();
   };
   const text = ({ value, start, end }: TextNode): void => {
     const { keepsSpace } = contexts.at(-1)!;

@@ -3,6 +3,7 @@ import { attribute, type ElementNode } from "../tree/node.ts";
 
 /** What an element's own names say of it; `text` where they name running text. */
 export type Mark = MarkedKind | "text";
+export type FurnitureMark = MarkedKind;
 
 const wordsOf = (name: string): readonly string[] =>
   name

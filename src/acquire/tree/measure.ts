@@ -11,6 +11,9 @@ export interface Measure {
   tables: number;
   /** Table cells of its own rows, not of tables inside. */
   cells: number;
+  /** Characters of the longest of them, those with empty lines in them counted threefold: they hold texts. */
+  longestCell: number;
+  breaks: number;
   /** Pictures and films. */
   pictures: number;
 }
@@ -30,7 +33,7 @@ export interface Measures {
 }
 
 const pictures: ReadonlySet<string> = new Set(["img", "picture", "video", "amp-img", "iframe"]);
-const nothing: Measure = { chars: 0, headings: 0, paragraphs: 0, tables: 0, cells: 0, pictures: 0 };
+const nothing: Measure = { chars: 0, headings: 0, paragraphs: 0, tables: 0, cells: 0, longestCell: 0, breaks: 0, pictures: 0 };
 
 /** Counts what every element of a page holds. */
 export function measureTree(root: ElementNode): Measures {
@@ -58,7 +61,11 @@ export function measureTree(root: ElementNode): Measures {
       above.headings += own.headings + (headingLevel(node.tag) === null ? 0 : 1);
       above.paragraphs += own.paragraphs + (node.tag === "p" ? 1 : 0);
       above.tables += own.tables + (node.tag === "table" ? 1 : 0);
-      if (node.tag !== "table") above.cells += own.cells + (node.tag === "td" || node.tag === "th" ? 1 : 0);
+      above.breaks += own.breaks + (node.tag === "br" ? 1 : 0);
+      const isCell = node.tag === "td" || node.tag === "th";
+      const cell = isCell ? own.chars * (own.breaks > 1 ? 3 : 1) : own.longestCell;
+      if (node.tag !== "table") above.longestCell = Math.max(above.longestCell, cell);
+      if (node.tag !== "table") above.cells += own.cells + (isCell ? 1 : 0);
     },
   });
   const all = measures.get(root)?.chars ?? 0;
