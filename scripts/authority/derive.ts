@@ -7,7 +7,9 @@ import { names } from "./names.ts";
 import { officials } from "./officials.ts";
 import { outlets } from "./outlets.ts";
 import { parties } from "./parties.ts";
+import { regions } from "./regions.ts";
 import { readTable } from "./tables.ts";
+import { towns } from "./towns.ts";
 
 /** Megabytes that the derived files may have together. */
 const MOST = 8;
@@ -32,6 +34,8 @@ export function derive(raw: string, into: string): void {
   const files = {
     "countries.tsv": countries(raw, resolve(import.meta.dirname, "../../authority/own/countries.yaml")),
     "cities.tsv": cities(raw),
+    "towns.tsv": towns(raw),
+    "regions.tsv": regions(raw),
     "parties.tsv": parties(raw),
     "officials.tsv": officials(raw, codeOfName),
     "outlets.tsv": outlets(raw, codeOfName),

@@ -4,6 +4,8 @@ import { load } from "js-yaml";
 import { foldName } from "../text/fold-name.ts";
 import { type Cities, loadCities } from "./cities.ts";
 import { readOwn } from "./read-table.ts";
+import { loadRegions, type Region } from "./regions.ts";
+import { loadTowns, type Towns } from "./towns.ts";
 
 /** Sets of lower-case words by which a language says that a name is a place. */
 export interface PlaceWords {
@@ -18,6 +20,8 @@ export interface PlaceWords {
   /** Nouns whose "to" or "from" ties a person or a message, not a deed, to a place. */
   readonly offices: ReadonlySet<string>;
   readonly verbs: ReadonlySet<string>;
+  /** Verbs and nouns that make "to" lead to a country as a place. */
+  readonly motion: ReadonlySet<string>;
   /** Verbs and nouns that make "for" lead to a place. */
   readonly departures: ReadonlySet<string>;
   /** Nouns that make "of" lead to a place. */
@@ -29,6 +33,9 @@ export interface PlaceWords {
   readonly missions: ReadonlySet<string>;
   readonly waters: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
+  readonly headed: ReadonlySet<string>;
+  /** Nouns that mean the dateline's place behind "in this". */
+  readonly here: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
@@ -44,6 +51,8 @@ export interface KnownPlace {
 /** What is known of places, by folded form. */
 export interface Places {
   readonly cities: Cities;
+  readonly regions: ReadonlyMap<string, readonly Region[]>;
+  readonly towns: Towns;
   readonly known: ReadonlyMap<string, readonly KnownPlace[]>;
   readonly words: PlaceWords;
 }
@@ -65,6 +74,7 @@ function loadWords(language: string): PlaceWords {
     leaving: set("leaving"),
     offices: set("offices"),
     verbs: set("verbs"),
+    motion: set("motion"),
     departures: set("departures"),
     of: set("of"),
     between: set("between"),
@@ -73,6 +83,8 @@ function loadWords(language: string): PlaceWords {
     missions: set("missions"),
     waters: set("waters"),
     regions: set("regions"),
+    headed: set("headed"),
+    here: set("here"),
     events: set("events"),
     hosts: set("hosts"),
     notPlaces: set("not-places"),
@@ -96,5 +108,5 @@ export function loadPlaces(language = "en"): Places {
   };
   add(readOwn("venues.yaml"), "venue", "several");
   add(readOwn("world-regions.yaml"), "region", "none");
-  return { cities: loadCities(), known, words: loadWords(language) };
+  return { cities: loadCities(), regions: loadRegions(), towns: loadTowns(), known, words: loadWords(language) };
 }

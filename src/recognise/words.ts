@@ -41,7 +41,7 @@ export function wordsIn(text: string, span: Span): readonly Word[] {
   });
 }
 
-/** How many words from `at` on make the longest form that `has` knows; 0 for none. Words go together over white space only, and over a full stop of an abbreviation. */
+/** How many words from `at` on make the longest form that `has` knows; 0 for none. Words go together over white space, a full stop of an abbreviation, and a possessive ("People's Republic"). */
 export function longestForm(words: readonly Word[], at: number, most: number, has: (folded: string) => boolean): number {
   let folded = "";
   let longest = 0;
@@ -49,7 +49,7 @@ export function longestForm(words: readonly Word[], at: number, most: number, ha
     const word = words[at + length - 1]!;
     folded += folded === "" ? word.folded : ` ${word.folded}`;
     if (has(folded)) longest = length;
-    if (!/^(?:\.? |[-–] ?| ?[-–])$/.test(word.gap) || word.possessive) break;
+    if (!/^(?:\.? |[-–] ?| ?[-–]|['’] )$/.test(word.gap)) break;
   }
   return longest;
 }

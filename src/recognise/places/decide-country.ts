@@ -60,7 +60,7 @@ export function decideCountry(finding: PlaceFinding, setting: Setting): Decided 
     if (home) return worked(home.country, `dateline ${setting.dateline!.name}`, "place in the dateline's country");
     const own = pool.find((option) => option.country === setting.publisher);
     if (own) return worked(own.country, `publisher in ${own.country}`, "place in the publisher's country");
-    if (weight(pool[0]!) < CLEAR * weight(pool[1]!)) return open("place of several countries");
+    if (pool.length > 1 && weight(pool[0]!) <= CLEAR * weight(pool[1]!)) return open("place of several countries");
     return worked(pool[0]!.country, `largest of ${pool.length} countries with such a place`, "place by its people");
   }
   return worked(first.country, `largest of ${options.length} countries with such a place`, "place by its people");

@@ -165,6 +165,8 @@ export function findPlaces(
     if (list) list.push(state);
     else statesOf.set(state.article, [state]);
   }
+  const { noNames, officeHeads, honorifics } = authority.personWords;
+  const titles = new Set([...officeHeads, ...honorifics]);
   const quoted = coveredBy(reading.annotation.quotations.filter((quotation) => quotation.depth === 0));
   const inArticle = (article: Article): void => {
     const own = statesOf.get(article.id) ?? [];
@@ -183,6 +185,8 @@ export function findPlaces(
         text,
         words: wordsIn(text, sentence),
         places: authority.places,
+        noNames,
+        titles,
         state: stateAt,
         actor: actorAt,
         dateline: article.dateline,

@@ -6,12 +6,16 @@ import type { Word } from "../words.ts";
 export interface Lead {
   readonly role: PlaceRole;
   readonly knownOnly: boolean;
+  /** Does something move to it, so that a country is a place here and not only meant? */
+  readonly moves: boolean;
 }
 
 /** Words that may stand between a preposition and the name of a place. */
 const REACH = 7;
 /** Words before "to" among which an office is looked for. */
 const OFFICE_REACH = 4;
+/** Words before "to" among which a motion is looked for. */
+const MOTION_REACH = 9;
 
 const low = (word: Word | undefined): string => word?.raw.toLowerCase() ?? "";
 const joins = (word: Word | undefined): boolean => word !== undefined && /^(?: |\s?["“‘«'])$/u.test(word.gap);
@@ -46,13 +50,14 @@ export function leadIn(words: readonly Word[], at: number, list: PlaceWords, isS
     const form = low(word);
     if (list.prepositions.has(form)) {
       if ((form === "to" || form === "from") && isNear(words, index, OFFICE_REACH, list.offices)) return fallback;
-      return { role: roleOf(form, list), knownOnly: list.knownOnly.has(form) };
+      const moves = form !== "to" || isNear(words, index, MOTION_REACH, list.motion);
+      return { role: roleOf(form, list), knownOnly: list.knownOnly.has(form), moves };
     }
-    if (list.verbs.has(form)) return { role: roleOf(form, list), knownOnly: true };
-    if (form === "for") return isNear(words, index, 5, list.departures) ? { role: "to", knownOnly: true } : fallback;
+    if (list.verbs.has(form)) return { role: roleOf(form, list), knownOnly: true, moves: true };
+    if (form === "for") return isNear(words, index, 5, list.departures) ? { role: "to", knownOnly: true, moves: true } : fallback;
     if (form === "of") {
       if (!list.of.has(low(words[index - 1]))) return fallback;
-      fallback = { role: "of", knownOnly: true };
+      fallback = { role: "of", knownOnly: true, moves: true };
       index--;
       continue;
     }

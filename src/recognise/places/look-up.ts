@@ -1,12 +1,17 @@
 import type { City } from "../../authority/cities.ts";
-import type { KnownPlace, Places } from "../../authority/places.ts";
+import type { Places } from "../../authority/places.ts";
 import type { PlaceKind } from "../../model/mention.ts";
-import { foldName } from "../../text/fold-name.ts";
-import { longestForm, type Word } from "../words.ts";
+import type { Word } from "../words.ts";
 import type { Option } from "./place-finding.ts";
 
 /** Words in the longest name of a place. */
 const MOST = 6;
+/** People that a small town is taken to have. */
+const SMALL = 5_000;
+/** So many times the people of the cities of that very name: then a variant ("Geneva" of Genève) is meant as well. */
+const FULLER = 5;
+/** A city of so many people is a place even where its name is a common word too. */
+export const SURE = 100_000;
 
 export interface Known {
   /** Words that the name takes. */
@@ -19,31 +24,75 @@ export interface Known {
 /** "St. Example" and "Saint Example" are one form. */
 const saint = (form: string): string => form.replace(/^(?:st|sankt|ste|sainte) /, "saint ");
 
-/** Cities whose own name this is outweigh those of which it is a variant. */
-function asOptions(cities: readonly City[], form: string): readonly Option[] {
-  const own = cities.filter((city) => saint(foldName(city.name)) === saint(form));
-  return own.length > 0 ? own : cities;
+/** How many words from `at` on make the longest name that `has` knows: over white space, hyphens, the full stop of an abbreviation and a possessive inside ("Example's Bazar"). */
+function longestName(words: readonly Word[], at: number, most: number, has: (form: string) => boolean): number {
+  let form = "";
+  let longest = 0;
+  for (let length = 1; length <= most && at + length <= words.length; length++) {
+    const word = words[at + length - 1]!;
+    form += form === "" ? word.folded : ` ${word.folded}`;
+    if (has(form)) longest = length;
+    if (!/^(?:\.? |[-–] ?| ?[-–]|['’] )$/.test(word.gap)) break;
+  }
+  return longest;
 }
 
-const kindOf = (known: readonly KnownPlace[]): PlaceKind => known[0]!.kind;
+/** Cities whose own name this is outweigh those of which it is a variant, but for much larger ones and a capital's fuller name. */
+function asOptions(cities: readonly City[], form: string): readonly City[] {
+  const own = cities.filter((city) => saint(city.own) === saint(form));
+  if (own.length === 0) return cities;
+  const most = Math.max(...own.map(({ population }) => population));
+  return [
+    ...own,
+    ...cities.filter(
+      (city) => !own.includes(city) && (city.population >= FULLER * most || (city.capital && form.startsWith(city.own))),
+    ),
+  ];
+}
 
-/** The longest name of a known place that begins at a word; null where none does. */
-export function lookUp(words: readonly Word[], at: number, { cities, known }: Places): Known | null {
-  const has = (form: string): boolean => known.has(form) || cities.has(form) || cities.has(saint(form));
-  const length = longestForm(words, at, MOST, has);
+/**
+ * The longest name of a known place that begins at a word; null where none does.
+ * @param small whether towns under 15,000 people count, whose names are other words too
+ */
+export function lookUp(
+  words: readonly Word[],
+  at: number,
+  { cities, regions, towns, known }: Places,
+  small: boolean,
+): Known | null {
+  const has = (form: string): boolean => known.has(form) || cities.has(form) || regions.has(form) || cities.has(saint(form));
+  const listed = longestName(words, at, MOST, has);
+  const named = longestName(words, at, 4, (form) => towns(form).length > 0);
+  // A single word behind "to" or "from" is too often no town.
+  const town = small || named > 1 ? named : 0;
+  const length = Math.max(listed, town);
   if (length === 0) return null;
   const form = words
     .slice(at, at + length)
     .map((word) => word.folded)
     .join(" ");
+  const countries = length === town || small ? towns(form) : [];
+  const fromTowns: readonly Option[] = countries.map((country) => ({ country, population: SMALL, capital: false }));
   const places = known.get(form);
-  const towns = [...new Set([...(cities.get(form) ?? []), ...(cities.get(saint(form)) ?? [])])];
   if (places)
     return {
       length,
       form,
-      kind: kindOf(places),
+      kind: places[0]!.kind,
       options: places.flatMap(({ country }) => (country === null ? [] : [{ country, population: 0, capital: false }])),
     };
-  return { length, form, kind: "city", options: asOptions(towns, form) };
+  const towned = asOptions([...new Set([...(cities.get(form) ?? []), ...(cities.get(saint(form)) ?? [])])], form);
+  const divisions = regions.get(form) ?? [];
+  // A region that its country's own city is named like is that city here.
+  const wide = divisions.filter(({ country }) => !towned.some((city) => city.country === country));
+  const options = [
+    ...towned.map(({ country, population, capital }) => ({ country, population, capital })),
+    ...wide.map(({ country, people }) => ({ country, population: people, capital: false })),
+    ...fromTowns,
+  ];
+  const largest = options.reduce((a, b) => (b.population > a.population ? b : a));
+  const kind = wide.some(({ country, people }) => country === largest.country && people === largest.population)
+    ? "region"
+    : "city";
+  return { length, form, kind, options };
 }

@@ -17,7 +17,7 @@ export function readDateline(
   if (!dateline || !place || !span) return null;
   const words = wordsIn(text, span);
   if (words.length === 0) return null;
-  const known = lookUp(words, 0, places);
+  const known = lookUp(words, 0, places, true);
   const whole = known && known.length === words.length ? known : null;
   const own = countries.byForm.get(words.map((word) => word.folded).join(" "))?.find((match) => match.form === "name");
   const after = wordsIn(text, { start: span.end, end: Math.max(span.end, dateline.end) });

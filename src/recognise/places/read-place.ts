@@ -3,7 +3,7 @@ import type { PlaceKind, PlaceRole } from "../../model/mention.ts";
 import type { Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
 import type { Word } from "../words.ts";
-import { type Known, lookUp } from "./look-up.ts";
+import { type Known, lookUp, SURE } from "./look-up.ts";
 import type { Option, PlaceFinding } from "./place-finding.ts";
 
 /** What the reading of one sentence looks at. */
@@ -12,6 +12,10 @@ export interface Line {
   readonly text: string;
   readonly words: readonly Word[];
   readonly places: Places;
+  /** Words that are common ones even where they begin with a capital. */
+  readonly noNames: ReadonlySet<string>;
+  /** Offices and forms of address. */
+  readonly titles: ReadonlySet<string>;
   /** The state or territory that is named from a word on. */
   readonly stateAt: (index: number) => Finding | null;
   /** The other actor whose name covers a word. */
@@ -104,7 +108,7 @@ export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: bo
   const state = stateAt(at);
   const actor = actorAt(at);
   if (actor?.kind === "person") return null;
-  const known = lookUp(words, at, places);
+  const known = lookUp(words, at, places, !knownOnly);
   let stateLast = at;
   while (state && stateLast < words.length && words[stateLast]!.start < state.end) stateLast++;
   const make = (
@@ -132,14 +136,24 @@ export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: bo
   const possessive = words[baseLast > at ? baseLast - 1 : at]!.possessive;
   if (!possessive) {
     const head = headOf(words, at, end, list);
-    if (head && head.last > baseLast && !(actor && actor.start < words[at]!.start)) {
+    // Behind "to", "from" or "through" a hall in no list is too often no place.
+    const sure = !knownOnly || baseLast > at || head?.kind !== "venue";
+    if (head && sure && head.last > baseLast && !(actor && actor.start < words[at]!.start)) {
       const stands = state && state.end < words[head.last - 1]!.end ? stateOption(state) : null;
       const mission = isMission(words, at, head.last, list);
-      const options = !mission && known && known.kind === "city" && known.length < head.last - at ? known.options : [];
+      const options = !mission && known && known.length < head.last - at ? known.options : [];
       const form = options.length > 0 ? known!.form : nameOf(line, at, head.last).toLowerCase();
       return make(head.last, mission ? "embassy" : head.kind, form, options, mission ? null : stands);
     }
   }
+  // "in Kenya's capital" is in Kenya, "in Kenya's view" is nowhere.
+  const owns = words[stateLast - 1]?.possessive === true && stateLast > at;
+  if (
+    state &&
+    owns &&
+    !words.slice(stateLast, stateLast + 2).some((word) => word.capital || list.of.has(low(word)) || list.venues.has(low(word)))
+  )
+    return null;
   if (state && state.form === "name" && stateLast >= (known ? at + known.length : at))
     return make(stateLast, "country", state.key ?? "", [], stateOption(state));
   if (state && (!known || stateLast >= at + known.length)) return null;
@@ -151,12 +165,12 @@ export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: bo
       return make(last, isMission(words, at, last, list) ? "embassy" : "venue", nameOf(line, at, last).toLowerCase(), [], null);
   }
   if (actor && !(known && known.kind === "venue")) return null;
-  if (known)
-    return isPlaceName(words, at, known, list) ? make(at + known.length, known.kind, known.form, known.options, null) : null;
+  if (known) return isPlaceName(line, at, known) ? make(at + known.length, known.kind, known.form, known.options, null) : null;
   if (knownOnly) return null;
   let stop = at;
-  while (stop < end && !list.notPlaces.has(low(words[stop])) && !isTime(words[stop]!)) stop++;
-  if (stop === at || stop - at > 4) return null;
+  while (stop < end && !list.notPlaces.has(low(words[stop])) && !line.titles.has(low(words[stop])) && !isTime(words[stop]!))
+    stop++;
+  if (stop === at || stop - at > 4 || words.slice(at, stop).every((word) => line.noNames.has(low(word)))) return null;
   return make(stop, "other", nameOf(line, at, stop).toLowerCase(), [], null);
 }
 
@@ -172,7 +186,10 @@ const times = new Set(
 );
 const isTime = (word: Word): boolean => times.has(low(word)) || /^\d/.test(word.raw);
 
-/** Is a known name a place here, and not a common word that begins with a capital, or a part of a longer name? */
-function isPlaceName(words: readonly Word[], at: number, known: Known, list: PlaceWords): boolean {
+/** Is a known name a place here, and not a common word that begins with a capital? */
+function isPlaceName({ words, places, noNames }: Line, at: number, known: Known): boolean {
+  const { words: list } = places;
+  const common = known.length === 1 && noNames.has(low(words[at])) && !places.known.has(known.form);
+  if (common && known.options.every((option) => option.population < SURE)) return false;
   return known.length > 1 || !(list.notPlaces.has(low(words[at])) || isTime(words[at]!));
 }

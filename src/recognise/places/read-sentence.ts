@@ -13,6 +13,8 @@ export interface Sentence {
   readonly text: string;
   readonly words: readonly Word[];
   readonly places: Places;
+  readonly noNames: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
   readonly state: (at: Span) => Finding | null;
   readonly actor: (at: Span) => (Span & { readonly kind: string }) | null;
   readonly dateline: Span | null;
@@ -46,7 +48,8 @@ function goesOn(words: readonly Word[], at: number, before: Read, read: Read): b
       ? closes(words, read.last)
       : a.options.length === 0 || a.options.some((option) => option.country === code);
   if (a.kind !== "city" && a.kind !== "country") return true;
-  return a.kind === "city" && closes(words, read.last);
+  const larger = b.options.some(({ country }) => a.options.some((option) => option.country === country));
+  return a.kind === "city" && (closes(words, read.last) || (larger && b.kind === "region"));
 }
 
 /** Reads the places that one sentence names, in order. */
@@ -59,6 +62,8 @@ export function readSentence(sentence: Sentence): readonly PlaceFinding[] {
     text,
     words,
     places,
+    noNames: sentence.noNames,
+    titles: sentence.titles,
     stateAt: (index) => (states[index]?.start === words[index]?.start ? (states[index] ?? null) : null),
     actorAt: (index) => (words[index] ? (sentence.actor(words[index]!) as Finding | null) : null),
   };
@@ -71,7 +76,11 @@ export function readSentence(sentence: Sentence): readonly PlaceFinding[] {
       at++;
       continue;
     }
-    if (word.raw === "here" && sentence.here !== null && at > 0 && !sentence.quoted(word) && !word.possessive) {
+    const isHere =
+      word.raw === "here"
+        ? at > 0 && !word.possessive
+        : list.here.has(low(word)) && /^(?:in|at) this$/.test(`${low(words[at - 2])} ${low(words[at - 1])}`);
+    if (isHere && sentence.here !== null && !sentence.quoted(word)) {
       found.push({
         article: sentence.article,
         start: word.start,
@@ -83,6 +92,11 @@ export function readSentence(sentence: Sentence): readonly PlaceFinding[] {
         options: [],
         stands: null,
       });
+      at++;
+      continue;
+    }
+    // A word inside a country's name is no name of its own.
+    if (states[at] && states[at]!.start < word.start) {
       at++;
       continue;
     }
@@ -123,7 +137,10 @@ function readAt(line: Line, at: number, mission: boolean, before: Read | null, i
       last: at + 1,
     };
   }
-  if (lead) return readPlace(line, at, lead.role, lead.knownOnly);
+  if (lead) {
+    const read = readPlace(line, at, lead.role, lead.knownOnly);
+    return read && read.finding.kind === "country" && !lead.moves ? null : read;
+  }
   if (before && at - before.last <= 2) {
     const read = readPlace(line, at, before.finding.role, true);
     if (read && goesOn(words, at, before, read)) return read;
@@ -134,8 +151,8 @@ function readAt(line: Line, at: number, mission: boolean, before: Read | null, i
 
 /** A known place without anything that leads to it, which hosts something or lends its name to it. */
 function roleBehind({ words, places, stateAt }: Line, at: number): PlaceRole | null {
-  const { hosts, events } = places.words;
-  const known = lookUp(words, at, places);
+  const { hosts, events, headed } = places.words;
+  const known = lookUp(words, at, places, false);
   const state = stateAt(at);
   if (!known && !(state && state.form === "name")) return null;
   let last = at + (known?.length ?? 1);
@@ -145,5 +162,5 @@ function roleBehind({ words, places, stateAt }: Line, at: number): PlaceRole | n
   if (hosts.has(low(after)) || (/^(?:will|has|is|to|would|also|had)$/.test(low(after)) && hosts.has(low(words[last + 1]))))
     return "host";
   if (words[last - 1]!.possessive || state) return null;
-  return events.has(low(after)) ? "attribute" : null;
+  return events.has(low(after)) || headed.has(low(after)) ? "attribute" : null;
 }

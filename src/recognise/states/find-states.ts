@@ -47,12 +47,13 @@ export function findStates(reading: Reading, authority: Authority): readonly Fin
         const matches = words[at]!.capital ? (byForm.get(words[at]!.folded) ?? []) : [];
         if (matches.length === 1 && matches[0]!.form === "name") named.add(matches[0]!.country.code);
       }
-    for (const words of lines) found.push(...inSentence(words, article.id, byForm, named));
+    for (const words of lines) found.push(...inSentence(text, words, article.id, byForm, named));
   }
   return found;
 }
 
 function inSentence(
+  text: string,
   words: readonly Word[],
   article: string,
   byForm: ReadonlyMap<string, readonly CountryMatch[]>,
@@ -68,7 +69,7 @@ function inSentence(
     }
     const run = words.slice(at, at + length);
     const last = run.at(-1)!;
-    const printed = run.map((word) => word.raw).join(" ");
+    const printed = text.slice(first.start, last.end).replace(/\s+/g, " ");
     const next = words[at + length];
     const matches = (byForm.get(run.map((word) => word.folded).join(" ")) ?? []).filter((match) =>
       fits(match, length === 1 ? printed : match.printed),

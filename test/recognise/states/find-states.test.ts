@@ -18,6 +18,10 @@ test.each([
   ["Dominica wrote to the Dominican Republic.", ["Dominica|DM", "Dominican Republic|DO"]],
   ["Samoa and American Samoa played a match.", ["Samoa|WS", "American Samoa|AS"]],
   ["The Lao government thanked the UAE and the UK.", ["Lao government|LA", "UAE|AE", "UK|GB"]],
+  [
+    "The Lao People's Democratic Republic wrote to the Democratic People’s Republic of Korea.",
+    ["Lao People's Democratic Republic|LA", "Democratic People’s Republic of Korea|KP"],
+  ],
   ["Canberra announced a grant.", ["Canberra|AU"]],
   ["A bus left for Canberra.", []],
   ["They told us that the car is here.", []],
