@@ -55,6 +55,8 @@ const wordings = z.strictObject({
   patterns: z.array(pattern),
   /** Who else takes part: wordings that are no event by themselves ("hosted by {A}"), sought in the sentence of an event that was found. */
   others: z.array(other).default([]),
+  /** Wordings elsewhere in the sentence that tell side B better ("at the invitation of {B}"). */
+  "better-b": z.array(text).default([]),
   /** Words anywhere in the sentence that show a mode, the first that is found counts: fragments of regular expressions. */
   modes: z.record(text, z.array(text)).default({}),
   "near-misses": z.array(text).default([]),
@@ -80,6 +82,10 @@ const eventFile = z.strictObject({
   "persons-first": z.boolean().default(false),
   /** May the event lie anywhere but at a place (a call, a message)? Modes without a place. */
   "placeless-modes": z.array(text).default([]),
+  /** Must side A be away from its own country? Then somebody else of the sentence who is takes its part. */
+  "a-abroad": z.boolean().default(false),
+  /** Classes of an article's other events between the same actors that leave no room for this one. */
+  "not-beside": z.array(text).default([]),
   wordings: z.record(text, wordings),
 });
 
@@ -121,6 +127,9 @@ export interface EventClass {
   readonly patterns: readonly EventPattern[];
   /** By the word from which they are matched. */
   readonly others: ReadonlyMap<string, readonly OtherPattern[]>;
+  readonly aAbroad: boolean;
+  readonly notBeside: ReadonlySet<string>;
+  readonly betterB: readonly CompiledPattern[];
   readonly file: EventFile;
 }
 
@@ -143,7 +152,14 @@ function checked(file: string, value: unknown): EventFile {
   throw new EventFileError(`${file}: ${issue!.path.join(".")}: ${issue!.message}`);
 }
 
-const noWordings: EventFile["wordings"][string] = { lists: {}, patterns: [], others: [], modes: {}, "near-misses": [] };
+const noWordings: EventFile["wordings"][string] = {
+  lists: {},
+  patterns: [],
+  others: [],
+  modes: {},
+  "better-b": [],
+  "near-misses": [],
+};
 
 /** The words and forms at which a pattern can begin. */
 function triggersOf({ verb, elements, trigger }: CompiledPattern): readonly string[] {
@@ -165,7 +181,7 @@ function byTrigger<T>(list: readonly T[], compiledOf: (value: T) => CompiledPatt
 }
 
 function compileClass(file: EventFile, language: string, words: EventWords): EventClass {
-  const { lists, patterns, others, modes } = file.wordings[language] ?? noWordings;
+  const { lists, patterns, others, modes, "better-b": betterB } = file.wordings[language] ?? noWordings;
   const sideOf = ({ kinds: list, required }: EventFile["sides"]["A"]): EventSide => ({
     kinds: list ? new Set(list) : null,
     required,
@@ -199,6 +215,9 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
       ),
       ({ compiled }) => compiled,
     ),
+    aAbroad: file["a-abroad"],
+    notBeside: new Set(file["not-beside"]),
+    betterB: betterB.flatMap((source) => compilePattern(source, words, lists)),
     file,
   };
 }
@@ -221,6 +240,7 @@ function joined(own: EventFile | undefined, added: EventFile): EventFile {
       patterns: list.flatMap((one) => one.patterns),
       others: list.flatMap((one) => one.others),
       modes: joinedLists(list.map((one) => one.modes)),
+      "better-b": list.flatMap((one) => one["better-b"]),
       "near-misses": list.flatMap((one) => one["near-misses"]),
     };
   };

@@ -3,7 +3,7 @@ import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Split } from "../model/article.ts";
 import type { Page } from "../model/page.ts";
 import type { Sighting } from "../model/source.ts";
-import { classifyLines } from "./classify-lines.ts";
+import { classifyLines, type Role } from "./classify-lines.ts";
 import { datelineAt } from "./dateline.ts";
 import { furnitureIn } from "./furniture.ts";
 import { linesOf } from "./lines.ts";
@@ -12,6 +12,9 @@ import { namedHeadlines, settleCuts } from "./named-cuts.ts";
 import { findPosts } from "./posts.ts";
 import { regionPosts } from "./region-posts.ts";
 import { setScene } from "./scene.ts";
+
+/** Lines of a page that may be one short notice. */
+const FEW = 3;
 
 /**
  * Splits a page into posts, their reprints, and what belongs to no article.
@@ -25,6 +28,17 @@ export function split(page: Page, sighting: Sighting, _authority: Authority, wor
   const datelined = (at: number): boolean =>
     ["text", "meta"].includes(scene.roles[at]!.is) && datelineAt(page.source.text, lines[at]!, wordings.datelines) !== null;
   const posts = regionPosts(scene, page.posts) ?? findPosts(scene, datelined);
+  // A page of a line or two that looks like nothing but furniture is a short notice all the same.
+  if (posts.length === 0 && lines.length > 0 && lines.length <= FEW) {
+    const notice = setScene(
+      lines,
+      lines.map((): Role => ({ is: "text" })),
+      new Set(),
+      wordings,
+    );
+    const whole = { first: 0, last: lines.length - 1, headline: null, truncated: false };
+    return { articles: makeArticles(page, sighting, notice, whole, true), furniture: furnitureIn(page, notice, [whole]) };
+  }
   return {
     articles: posts.flatMap((post) => makeArticles(page, sighting, scene, post, posts.length === 1)),
     furniture: furnitureIn(page, scene, posts),

@@ -29,7 +29,13 @@ function around(text: string, { scene, match }: Found): Around {
 }
 
 /** Does the event stand as held, planned, denied …, by its wording and by the words around it? */
-export function chooseStanding(text: string, found: Found, { standings }: StandingWords): Cell<Standing> {
+export function chooseStanding(
+  text: string,
+  found: Found,
+  when: Cell<When> | null,
+  reference: string | null,
+  { standings }: StandingWords,
+): Cell<Standing> {
   const { scene, match, pattern } = found;
   const trigger = scene.tokens[match.trigger]!;
   const span = { start: trigger.start, end: trigger.end };
@@ -50,6 +56,13 @@ export function chooseStanding(text: string, found: Found, { standings }: Standi
       return printed(standing, [{ start: place.to, end: place.to + behind[0].trimEnd().length }], `standing-${standing}`);
   }
   if (pattern.standing) return printed(pattern.standing, [span], "standing-of-wording");
+  // A headline's "Minister to visit" looks ahead.
+  const to = scene.tokens[match.trigger - 1];
+  if (match.form === "infinitive" && match.auxiliaries.length === 1 && scene.tokens[match.trigger - 2]?.kind === "actor")
+    return printed("planned", [{ start: to!.start, end: trigger.end }], "standing-infinitive");
+  const date = when?.value.date;
+  if (date && reference && when.value.precision === "day" && date > reference)
+    return workedOut("planned", `${date} is after ${reference}`, "standing-day-to-come", when.spans);
   return printed("held", [span], "standing-held");
 }
 

@@ -15,7 +15,7 @@ import { type Other, shareOthers } from "./find-others.ts";
 import type { Match } from "./match-pattern.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
-import { hostFirst, isForeign, participantOf, sidesOf } from "./sides.ts";
+import { hostFirst, isForeign, participantOf, sidesOf, travellers } from "./sides.ts";
 
 /** Lists by article, so that each sentence takes its own share in one walk. */
 function inSentence<T extends Span & { readonly article: string }>(
@@ -93,15 +93,17 @@ function reportOf(
   articles: ReadonlyMap<string, Article>,
   codebook: Codebook,
 ): Report | null {
-  const sides = sidesOf(found, others, actors);
+  const told = choosePlace(found);
+  const named = sidesOf(found, others, actors);
+  const sides = named && travellers(found, named, actors, told?.country?.value ?? null);
   if (!sides || !isForeign(found, sides, actors)) return null;
   const { scene, match, class: one } = found;
   const { text } = reading.source;
   const when = chooseWhen(found);
-  const told = choosePlace(found);
   const mode = chooseMode(text, found, told);
   const place = mode && one.placelessModes.has(mode.value) ? null : told;
   const trigger = scene.tokens[match.trigger]!;
+  const reference = referenceOf(articles.get(scene.article)!, reading);
   return {
     id: thingId("r", reading.source.id, trigger.start, trigger.end, one.name),
     article: scene.article,
@@ -109,8 +111,8 @@ function reportOf(
     mode,
     when,
     place,
-    standing: chooseStanding(text, found, codebook.standing),
-    salience: chooseSalience(text, found, when, referenceOf(articles.get(scene.article)!, reading), codebook.standing),
+    standing: chooseStanding(text, found, when, reference, codebook.standing),
+    salience: chooseSalience(text, found, when, reference, codebook.standing),
     participants: hostFirst(sides, one, place?.country?.value ?? null).map((side) => participantOf(side, scene.article)),
     amounts: [],
     occasion: null,
@@ -126,6 +128,21 @@ function reportOf(
   };
 }
 
+/** Leaves out what another event of the article between the same actors already tells ("congratulated", said at a meeting). */
+function withoutDoubles(reports: readonly Report[], { events }: Codebook): readonly Report[] {
+  const notBeside = new Map(events.classes.map((one) => [one.name, one.notBeside]));
+  const names = (report: Report): ReadonlySet<string> =>
+    new Set(report.participants.map(({ actor, name }) => actor ?? name.value));
+  return reports.filter((report) => {
+    const others = notBeside.get(report.class);
+    if (!others || others.size === 0) return true;
+    const own = names(report);
+    return !reports.some(
+      (other) => others.has(other.class) && other.article === report.article && [...own].every((name) => names(other).has(name)),
+    );
+  });
+}
+
 /** Finds what a source reports to have happened: each article's telling of each event. */
 export function extractEvents(reading: Reading, recognition: Recognition, codebook: Codebook): readonly Report[] {
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
@@ -137,5 +154,5 @@ export function extractEvents(reading: Reading, recognition: Recognition, codebo
   const reports = found.flatMap((one) =>
     one.found.flatMap((event) => reportOf(event, others.get(event) ?? [], reading, actors, articles, codebook) ?? []),
   );
-  return mergeReports(reports);
+  return withoutDoubles(mergeReports(reports), codebook);
 }

@@ -44,6 +44,23 @@ function joinShared(found: readonly Found[]): readonly Found[] {
   return kept;
 }
 
+/** Side B as another wording of the sentence tells it better ("at the invitation of …"). */
+function withBetterB(found: Found, matcher: Parameters<typeof matchPattern>[3]): Found {
+  const { scene, match, class: one } = found;
+  for (const pattern of one.betterB)
+    for (let at = Math.max(0, match.trigger - 40); at < Math.min(scene.tokens.length, match.trigger + 60); at++) {
+      const better = matchPattern(scene, pattern, at, matcher)?.slots.get("B");
+      if (!better) continue;
+      const slots = new Map(match.slots);
+      const host = slots.get("host");
+      if (host && scene.tokens[host.from]!.place) slots.set("place", host);
+      slots.delete("host");
+      slots.set("B", better);
+      return { ...found, match: { ...match, slots } };
+    }
+  return found;
+}
+
 /** Runs every pattern of the codebook that can begin at a word of the sentence; of one class at one trigger the fullest match stays. */
 export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher): readonly Found[] {
   const found: Found[] = [];
@@ -59,10 +76,11 @@ export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher):
     }
     found.push(...best.values());
   });
+  const refined = found.map((one) => withBetterB(one, matcher));
   // Who merely stands in a sentence with a cue counts only where no wording tells more of the class.
-  const plain = new Set(found.filter((one) => !isLoose(one)).map((one) => one.class.name));
+  const plain = new Set(refined.filter((one) => !isLoose(one)).map((one) => one.class.name));
   const loose = new Set<string>();
-  const counted = found.filter((one) => {
+  const counted = refined.filter((one) => {
     if (!isLoose(one)) return true;
     if (plain.has(one.class.name) || loose.has(one.class.name)) return false;
     loose.add(one.class.name);

@@ -107,6 +107,25 @@ export function subjectAhead(
   return null;
 }
 
+/** The actor right before ", currently on a three-day visit": of the noun at `at`; null where none stands so. */
+function whoIsOn(tokens: readonly SceneToken[], at: number, words: EventWords): number | null {
+  let next = at - 1;
+  while (next > at - 7 && tokens[next]?.kind !== "actor" && !["on", "paying", "making"].includes(tokens[next]?.low ?? "on"))
+    next--;
+  if (!["on", "paying", "making"].includes(tokens[next]?.low ?? "")) return null;
+  let before = next - 1;
+  while (
+    ["currently", "presently", "now", "is", "was", "who", "here"].includes(tokens[before]?.low ?? "") ||
+    isMark(tokens[before], ",")
+  )
+    before--;
+  const apart = before < next - 1;
+  const token = tokens[before];
+  return apart && token?.kind === "actor" && !token.attributive && !words.copulas.has(tokens[next - 1]?.low ?? "")
+    ? before
+    : null;
+}
+
 /**
  * The subject of the verb at `at`: the actor right before it, else the first actor of its clause that no preposition governs, else who follows the participle phrase.
  * @returns null where the sentence tells none
@@ -129,6 +148,8 @@ export function findSubject(
     if (token?.kind === "actor") return readGroupBack(tokens, antecedent);
     return null;
   }
+  const onTheWay = whoIsOn(tokens, at, words);
+  if (onTheWay !== null) return { from: onTheWay, to: onTheWay + 1, actors: [onTheWay] };
   if (before?.kind === "actor" && !before.attributive) {
     const list = readGroupBack(tokens, near);
     if (!governed(tokens, list.from, words)) return list;

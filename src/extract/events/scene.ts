@@ -80,13 +80,16 @@ function coversOf(text: string, sentence: Span, { mentions, days, places, amount
   const clip = ({ start, end }: Span): Span => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
   const placeAt = new Map(places.map((place) => [place.start, place]));
   const covers: Cover[] = [
-    ...mentions.map((actor) => ({
-      ...clip({ start: Math.min(actor.start, actor.phrase.start), end: Math.max(actor.end, actor.phrase.end) }),
-      kind: "actor" as const,
-      ...none,
-      actor,
-      place: placeAt.get(actor.start) ?? null,
-    })),
+    // Whom nobody knows ("his brother") fills no side, and stays a word.
+    ...mentions
+      .filter(({ actors }) => actors.length > 0)
+      .map((actor) => ({
+        ...clip({ start: Math.min(actor.start, actor.phrase.start), end: Math.max(actor.end, actor.phrase.end) }),
+        kind: "actor" as const,
+        ...none,
+        actor,
+        place: placeAt.get(actor.start) ?? null,
+      })),
     ...days.filter(({ dateline }) => !dateline).map((day) => ({ ...clip(day), kind: "day" as const, ...none, day })),
     ...places.filter(({ dateline }) => !dateline).map((place) => ({ ...clip(place), kind: "place" as const, ...none, place })),
     ...amounts.map((amount) => ({

@@ -113,6 +113,39 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
   );
 }
 
+/**
+ * Who is abroad, where the class asks that side A be: those of A whom the place does not show at home, else the nearest other person or body of the sentence.
+ * @returns null where everybody is at home
+ */
+export function travellers(
+  found: Found,
+  sides: readonly Sided[],
+  actors: ReadonlyMap<string, Actor>,
+  country: string | null,
+): readonly Sided[] | null {
+  if (!found.class.aAbroad || country === null) return sides;
+  const atHome = ({ actor }: { readonly actor: Actor }): boolean => actor.country?.value === country;
+  const away = sides.filter(({ side, actor }) => side !== "A" || !atHome({ actor }));
+  if (away.some(({ side }) => side === "A")) return away;
+  const { scene, match } = found;
+  const others = scene.tokens
+    .flatMap((token, at) =>
+      token.kind === "actor" && !token.attributive && token.kinds.some((kind) => kind !== "state" && kind !== "igo")
+        ? [{ token, at }]
+        : [],
+    )
+    .sort((a, b) => Math.abs(a.at - match.trigger) - Math.abs(b.at - match.trigger));
+  for (const { at } of others) {
+    const [other] = actorsOf(scene, { from: at, to: at + 1, actors: [at] }, actors);
+    if (other?.actor.country && !atHome(other)) {
+      const hosts = sides.filter(({ side }) => side === "A").map((one) => ({ ...one, side: "B" }));
+      const rest = sides.filter(({ side, actor }) => side !== "A" && actor.id !== other.actor.id);
+      return [{ ...other, side: "A" }, ...(rest.length > 0 ? rest : hosts)];
+    }
+  }
+  return null;
+}
+
 const joined = (cells: readonly Cell<string>[]): Cell<string> | null => {
   const distinct = cells.filter((cell, at, all) => all.findIndex((other) => other.value === cell.value) === at);
   if (distinct.length < 2) return distinct[0] ?? null;

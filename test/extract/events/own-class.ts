@@ -23,6 +23,8 @@ foreign: no
 host-first: false
 persons-first: false
 placeless-modes: []
+a-abroad: false
+not-beside: []
 wordings:
   en:
 ${wordings.replace(/^/gm, "    ")}
@@ -38,6 +40,7 @@ ${wordings.replace(/^/gm, "    ")}
         lists: english.lists ?? {},
         modes: english.modes ?? {},
         "near-misses": [],
+        "better-b": [],
         patterns: list(english.patterns, { "host-is-b": false, examples: ["x"] }),
         others: list(english.others, { "if-empty": false, following: false, examples: ["x"] }),
       },
