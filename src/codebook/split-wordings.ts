@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { load } from "js-yaml";
 import type { FurnitureKind } from "../model/page.ts";
-import { compileWordings, type Matched, type Words } from "./match-wordings.ts";
+import { compileWordings, inflected, type Matched, type Words } from "./match-wordings.ts";
 
 /** Wordings of one kind of furniture. */
 export interface FurnitureWording {
@@ -19,10 +19,25 @@ export interface SplitWordings {
      * `voice` (the post speaks again), `counted`, `paired` and `several` (how many texts), `another` (one more).
      */
     readonly matches: (words: Words) => Matched;
-    /** Its matches end where the outlet's name, or words about it, begin. */
-    readonly credit: RegExp;
     readonly line: RegExp;
   };
+  /** Words that tell an outlet that is credited. */
+  readonly credits: Readonly<
+    Record<
+      | "outletsDo"
+      | "othersDo"
+      | "personsDo"
+      | "taken"
+      | "containers"
+      | "thanks"
+      | "texts"
+      | "outletWords"
+      | "languages"
+      | "calendar"
+      | "titles",
+      ReadonlySet<string>
+    >
+  >;
   readonly furniture: {
     readonly tail: readonly FurnitureWording[];
     readonly alone: readonly FurnitureWording[];
@@ -62,22 +77,6 @@ const within = (fragments: readonly string[]): RegExp => new RegExp(oneOf(fragme
 const kindsOf = (lists: Lists, pattern: (fragments: readonly string[]) => RegExp): readonly FurnitureWording[] =>
   Object.entries(lists).map(([kind, fragments]) => ({ kind: kind as FurnitureKind, pattern: pattern(fragments) }));
 
-/** Puts the word lists of the introductions into their patterns. */
-function filled(fragments: readonly string[], lists: Readonly<Record<string, string>>): readonly string[] {
-  const list = (name: string): string =>
-    oneOf([
-      lists[name]!.replace(/\s*\n?\s*\|\s*/g, "|")
-        .replace(/\|\s+/g, "|")
-        .trim(),
-    ]);
-  return fragments.map((fragment) =>
-    fragment
-      .replaceAll("{TEXT}", list("texts"))
-      .replaceAll("{PRINTED}", list("printed"))
-      .replaceAll("{REPRINT}", list("republish")),
-  );
-}
-
 /**
  * Reads the wordings of a language.
  * @throws where a file is missing or a fragment is no regular expression
@@ -85,7 +84,9 @@ function filled(fragments: readonly string[], lists: Readonly<Record<string, str
 export function loadSplitWordings(language = "en"): SplitWordings {
   const read = (name: string): unknown => load(readFileSync(join(folder, language, "split", `${name}.yaml`), "utf8"));
   const cuts = read("cuts") as Lists;
-  const introductions = read("introductions") as Lists & Readonly<Record<string, string>>;
+  const introductions = read("introductions") as Lists;
+  const credits = read("credits") as Lists;
+  const classOf = (name: string): ReadonlySet<string> => new Set(credits[name]!.flatMap(inflected));
   const furniture = read("furniture") as {
     tail: Lists;
     alone: Lists;
@@ -94,7 +95,6 @@ export function loadSplitWordings(language = "en"): SplitWordings {
   };
   const marks = read("marks") as Lists;
   const datelines = read("datelines") as Lists;
-  const intro = (name: string): readonly string[] => filled(introductions[name] as readonly string[], introductions);
   return {
     cuts: {
       named: new RegExp(`^${oneOf(cuts.named!)}\\b[\\s:：–—-]*`, "iu"),
@@ -103,8 +103,20 @@ export function loadSplitWordings(language = "en"): SplitWordings {
     },
     introductions: {
       matches: compileWordings(introductions.classes as unknown as Lists, introductions.wordings as unknown as Lists),
-      credit: new RegExp(`${oneOf(intro("credit"))}\\s`, "giu"),
-      line: start(intro("line")),
+      line: start(introductions.line!),
+    },
+    credits: {
+      outletsDo: classOf("outlets-do"),
+      othersDo: classOf("others-do"),
+      personsDo: classOf("persons-do"),
+      taken: classOf("taken"),
+      containers: classOf("containers"),
+      thanks: classOf("thanks"),
+      texts: new Set((introductions.classes as unknown as Lists).TEXT!.flatMap(inflected)),
+      outletWords: classOf("outlet-words"),
+      languages: classOf("languages"),
+      calendar: classOf("calendar"),
+      titles: classOf("titles"),
     },
     furniture: {
       tail: kindsOf(furniture.tail, whole),

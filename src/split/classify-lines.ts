@@ -72,18 +72,19 @@ function makeLabels(lines: readonly Line[], roles: Role[]): void {
   for (const at of [...places.values()].filter((list) => list.length > 1).flat()) roles[at] = { is: "label" };
 }
 
-/** A table of contents: lines that follow each other, each of which comes again further down. */
+/** A table of contents: three or more headings or items that follow each other, each of which comes again further down. */
 function leaveOutContents(lines: readonly Line[], roles: Role[]): void {
   const last = new Map(lines.map(({ text }, at) => [text, at]));
-  const again = (at: number): boolean =>
-    at < lines.length &&
-    ["title", "text"].includes(roles[at]!.is) &&
-    lines[at]!.text.split(" ").length >= 4 &&
-    last.get(lines[at]!.text)! > at + 1 &&
-    roles[at]!.is !== "cut";
-  for (let at = 0; at < lines.length; at++)
-    if (again(at) && (again(at + 1) || (at > 0 && again(at - 1))) && !["label", "meta", "rule"].includes(roles[at]!.is))
-      roles[at] = { is: "furniture", kind: "menu", rule: "furniture-contents", tail: false };
+  const again = (at: number): boolean => {
+    const { text, kind } = lines[at]!;
+    const short = roles[at]!.is === "title" || (kind === "item" && roles[at]!.is === "text");
+    return short && text.length <= 140 && text.split(" ").length >= 4 && last.get(text)! > at + 1;
+  };
+  for (let at = 0, from = 0; at <= lines.length; at++) {
+    if (at < lines.length && again(at)) continue;
+    if (at - from >= 3) roles.fill({ is: "furniture", kind: "menu", rule: "furniture-contents", tail: false }, from, at);
+    from = at + 1;
+  }
 }
 
 /** Reads each line by its own words; `marked` is what the document tree already found to be furniture, in the order of the text. */

@@ -1,98 +1,168 @@
 import type { SplitWordings } from "../codebook/split-wordings.ts";
 import { type Cell, printed } from "../model/cell.ts";
 import { foldName } from "../text/fold-name.ts";
-import type { Span } from "../text/span.ts";
-import { announcingSentences, isCreditLine } from "./introductions.ts";
+import { type CapitalName, capitalNames } from "./capital-names.ts";
+import { announcingSentences, isCreditLine, roughSentences } from "./introductions.ts";
 import type { Line } from "./lines.ts";
+import { outletName } from "./outlet-name.ts";
 
-const word = "[\\p{Lu}\\d][\\p{L}\\d’'&.+-]*";
-const joint = "(?:of|the|and|for|in|on|de|da|do|del|la|le|el|du|des|et|y|al|&)";
-const outlet = new RegExp(`^(?:${word})(?: (?:${joint} ){0,2}${word}){0,11}`, "u");
-/** Words between the verb and the outlet that name what kind of outlet it is. */
-const lead = /^(?:\p{Ll}+(?:-\p{Ll}+){0,2}(?:[’']s)? ){0,8}?(?=["“‘'*_«]?[\p{Lu}\d])/u;
-const tail =
-  /(?:[’']s)? (?:News Agency|news agency|newspaper|website|web site|magazine|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$|(?:[’']s)$|[.,]+$/u;
-const notOutlet =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|\d.*|Chinese|English|Spanish|Russian|French|Arabic|German|Portuguese|Korean|Vietnamese|Japanese|Dr|Mr|Mrs|Ms|Professor|Comrade|President|Minister|We|The|It|This|I|He|She)$/u;
-const listJoint =
-  /^(?:["”’'*_»]?(?:,? and(?: then)?(?: in| on| by| also by)?|,| as well as(?: in| on)?| \/| &|;)(?: then| also)?(?: (?:was |were )?(?:re-?)?(?:published|carried|posted|printed)(?: in| by| on)?)?) ["“‘'*_«]?(?:the )?["“‘'*_«]?/u;
+type Words = SplitWordings["credits"];
 
-/** An outlet's name as it is usually put: without "the", quotation marks and what kind of outlet it is. */
-export function outletName(words: string): string {
-  let name = words.replace(/^(?:the|The) /u, "").trim();
-  for (let pass = 0; pass < 3; pass++) {
-    const shorter = name.replace(tail, "").trim();
-    if (shorter === name || shorter === "") break;
-    // "Vietnam News Agency" is the name itself; "Xinhua News Agency" says what Xinhua is.
-    if (/News Agency$/u.test(name) && standsForCountry(shorter)) break;
-    name = shorter;
-  }
-  return name;
-}
+/** So many words stand at most between what is done with a text and who does it. */
+const reach = 12;
+const prepositions = new Set(["by", "in", "on", "from", "at", "of", "via", "with", "for", "to"]);
+const passed = new Set([
+  "the",
+  "a",
+  "an",
+  "its",
+  "our",
+  "their",
+  "and",
+  "also",
+  "then",
+  "later",
+  "first",
+  "originally",
+  "respectively",
+]);
+const joints = new Set([
+  "and",
+  "the",
+  "by",
+  "in",
+  "on",
+  "from",
+  "of",
+  "as",
+  "well",
+  "then",
+  "later",
+  "also",
+  "printed",
+  "published",
+  "respectively",
+  "both",
+  "a",
+  "an",
+]);
 
-const standsForCountry = (name: string): boolean =>
-  / |^(?:Vietnam|Namibia|Qatar|Kuwait|Saudi|Emirates|Bahrain|Oman|Syrian?|Iraqi?|Iran|Islamic|Turkish|Cuban?|Cyprus|Ghana|Ethiopian?|Kenya|Zambia|Rwanda|Uganda|Angola|Mongolian?|Lao|Nepal|Bangladesh|Philippine|Philippines|Malaysian?|Indonesian?|Thai|Myanmar|Cambodian?|Polish|Czech|Slovak|Hungarian|Romanian|Bulgarian|Croatian|Slovenian|Albanian|Macedonian?|Armenian|Azerbaijan|Georgian|Kazakh|Kyrgyz|Uzbek|Tajik|Turkmen|Jordan|Palestine|Libyan?|Sudan|Tunisian?|Algerian?|Moroccan?|Egyptian|Nigeria|Central|Korean|Maldives|Lanka|Pacific|Caribbean)$/u.test(
-    name,
-  );
+const looksLikeOutlet = (name: string, { outletWords }: Words): boolean =>
+  name.split(/[\s./’'-]+/u).some((word) => outletWords.has(word.toLowerCase())) || /\.\p{Ll}{2,}$/u.test(name);
 
-interface Found extends Span {
-  readonly name: string;
-}
-
-/** The outlets named at an offset of a sentence, joined by commas and "and". */
-function outletsAt(text: string, from: number): readonly Found[] {
-  const found: Found[] = [];
-  let at = from;
-  for (let item = 0; item < 6; item++) {
-    const skipped = lead.exec(text.slice(at, at + 140));
-    if (!skipped) break;
-    const open = /^["“‘'*_«]/u.test(text.slice(at + skipped[0].length)) ? 1 : 0;
-    const start = at + skipped[0].length + open;
-    const match = outlet.exec(text.slice(start, start + 160));
-    if (!match) break;
-    let words = match[0].replace(/[.,]+$/u, "");
-    words = words
-      .replace(/ (?:on|in|and|of|for|the|at)$/u, "")
-      .replace(/ (?:on|in) (?:\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)).*$/u, "");
-    const several = words.split(/ and (?:the )?/u);
-    let offset = start;
-    for (const one of several.length === 2 &&
-    several.every((part) => !/^(?:Ministry|Department|Communication)/u.test(part)) &&
-    !/ of /u.test(several[0]!)
-      ? several
-      : [words]) {
-      const place = text.indexOf(one, offset);
-      const name = outletName(one);
-      if (name !== "" && !notOutlet.test(name)) found.push({ start: place, end: place + one.length, name });
-      offset = place + one.length;
+/** Does what stands before a name say that it is an outlet's? `back` are the words before it, nearest first. */
+function credited(
+  name: CapitalName,
+  back: readonly string[],
+  ahead: string,
+  words: Words,
+  isPlace: (name: string) => boolean,
+): boolean {
+  const outletLike = looksLikeOutlet(name.words, words);
+  if (words.titles.has(back[0] ?? "") || words.titles.has(name.words.split(" ")[0]!.toLowerCase())) return false;
+  let at = back.findIndex((word) => prepositions.has(word));
+  if (at < 0 || at > 7) return /^thank/.test(back.find((word) => !passed.has(word)) ?? "");
+  let preposition = back[at]!;
+  const head = back[at + 1] ?? "";
+  if (words.thanks.has(head)) return true;
+  if (preposition === "via") return true;
+  if (preposition === "of" || preposition === "at") {
+    const container = /^\d+$/u.test(head) ? (back[at + 2] ?? "") : head;
+    if (!words.containers.has(container)) return words.texts.has(container) && outletLike;
+    const further = back.slice(at + 1).findIndex((word) => prepositions.has(word) && word !== "of");
+    if (further < 0) return true;
+    at = at + 1 + further;
+    preposition = back[at]!;
+  } else if (!outletLike && preposition !== "by" && isPlace(name.words)) return false;
+  const governors = back.slice(at + 1, at + 1 + reach);
+  for (const [distance, word] of governors.entries()) {
+    if (words.personsDo.has(word)) return false;
+    if (words.outletsDo.has(word)) return preposition !== "to" && preposition !== "for";
+    if (words.taken.has(word)) return preposition === "from" || preposition === "in" || outletLike;
+    if (words.othersDo.has(word)) return outletLike;
+    if (words.texts.has(word)) {
+      // "An extract from A Book by Somebody": a book is no outlet.
+      if (preposition === "from")
+        return distance <= 3 && (outletLike || (distance === 0 && !/^[”"’',]{0,2} by \p{Lu}/u.test(ahead)));
+      if (preposition === "in" || preposition === "on") return distance <= 1;
+      return distance <= 2 && outletLike;
     }
-    if (found.length === 0) break;
-    const next = listJoint.exec(text.slice(start + words.length));
-    if (!next) break;
-    at = start + words.length + next[0].replace(/["“‘'*_«]$/u, "").length;
+  }
+  return false;
+}
+
+/** The outlets that a sentence credits, in order. */
+function creditsOfSentence(text: string, words: Words, isPlace: (name: string) => boolean): readonly CapitalName[] {
+  const found: CapitalName[] = [];
+  let last: CapitalName | null = null;
+  for (const name of capitalNames(text)) {
+    const lower = name.words.toLowerCase();
+    if (
+      words.languages.has(lower) ||
+      lower.split(" ").every((word) => words.calendar.has(word) || /^\d+$/.test(word)) ||
+      /^(?:we|i|the|this|it|below|here|a|an|in|following)$/.test(lower)
+    )
+      continue;
+    const between = last
+      ? text
+          .slice(last.end, name.start)
+          .replace(/[“”"‘’'*_«»,]/gu, " ")
+          .trim()
+      : "";
+    const joined =
+      last !== null &&
+      /^[\s,]|^[”"’']/u.test(text.slice(last.end)) &&
+      between.split(/\s+/u).every((word) => word === "" || joints.has(word.toLowerCase()));
+    const back = text
+      .slice(Math.max(0, name.start - 140), name.start)
+      .toLowerCase()
+      .replaceAll("-", "")
+      .match(/[\p{L}\d.]+/gu);
+    const before = (back ?? []).map((word) => word.replace(/\.$/u, "")).reverse();
+    if (
+      (joined && !words.titles.has(before[0] ?? "")) ||
+      credited(name, before, text.slice(name.end, name.end + 8), words, isPlace)
+    ) {
+      found.push(name);
+      last = name;
+    } else last = null;
   }
   return found;
 }
 
-/** The outlets that a paragraph credits, each once, in the order of the text. */
-export function creditsIn(line: Line, wordings: SplitWordings): readonly Cell<string>[] {
+/** The outlets that a paragraph credits, each once, in the order of the text. `isPlace` tells the names of cities and countries. */
+export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: string) => boolean): readonly Cell<string>[] {
   const cells = new Map<string, Cell<string>>();
-  const add = (offset: number, found: readonly Found[], rule: string): void => {
-    for (const { start, end, name } of found) {
+  const add = (offset: number, found: readonly CapitalName[], rule: string): void => {
+    for (const { start, end, words } of found) {
+      const name = outletName(words);
       const key = foldName(name);
       if (key !== "" && !cells.has(key)) cells.set(key, printed(name, [{ start: offset + start, end: offset + end }], rule));
     }
   };
-  const { line: label, credit } = wordings.introductions;
-  const labelled = isCreditLine(line, wordings) ? label.exec(line.text) : null;
-  if (labelled) {
-    const from = labelled[0].length + /^\s*/u.exec(line.text.slice(labelled[0].length))![0].length;
-    add(line.start, outletsAt(line.text, from), "credit-line");
+  const label = isCreditLine(line, wordings) ? wordings.introductions.line.exec(line.text) : null;
+  if (label) {
+    const rest = line.text.slice(label[0].length);
+    const names = capitalNames(rest).filter(({ words }) => !wordings.credits.calendar.has(words.toLowerCase()));
+    // Behind a mere label come outlets and nothing else, up to a sentence that goes on.
+    const first = names[0];
+    if (first && first.start <= 40) {
+      const listed = names.filter(
+        ({ start }, at) =>
+          at === 0 || /^(?:\s*(?:,|;|\/|&|and|and the|, and|\|)\s*)$/u.test(rest.slice(names[at - 1]!.end, start)),
+      );
+      add(line.start + label[0].length, listed.slice(0, 6), "credit-line");
+    }
   }
   if (cells.size > 0) return [...cells.values()];
-  for (const sentence of announcingSentences(line, wordings)) {
-    for (const match of sentence.text.matchAll(credit))
-      add(sentence.start, outletsAt(sentence.text, match.index + match[0].length), "credit-sentence");
+  const sentences = roughSentences(line);
+  for (const announcing of announcingSentences(line, wordings)) {
+    const of = (text: string): readonly CapitalName[] => creditsOfSentence(text, wordings.credits, isPlace);
+    const own = of(announcing.text);
+    add(announcing.start, own, "credit-sentence");
+    // "An article in the … asks why. We reproduce it": the outlet stands in the sentence before.
+    const before = own.length === 0 ? sentences.findLast(({ start }) => start < announcing.start) : undefined;
+    if (before) add(before.start, of(before.text), "credit-sentence");
   }
   return [...cells.values()];
 }

@@ -17,6 +17,12 @@ import { distinctCredits, shareCredits } from "./share-credits.ts";
 /** A dateline opens one of the first paragraphs, after at most so many other lines. */
 const datelineWithin = 5;
 
+/** Which names are cities, and which cities or countries. */
+export interface Places {
+  readonly isCity: (name: string) => boolean;
+  readonly isPlace: (name: string) => boolean;
+}
+
 type Part = Pick<PostLines, "first" | "last" | "headline">;
 
 /** The article's own lines as blocks: what it reprints, furniture, rules and its cut left out. */
@@ -36,11 +42,18 @@ function blocksOf({ lines, roles }: Scene, { first, last, headline }: Part, with
 }
 
 /** The article of a post and, after it, those of what it reprints. */
-export function makeArticles(page: Page, sighting: Sighting, scene: Scene, post: PostLines, only: boolean): readonly Article[] {
+export function makeArticles(
+  page: Page,
+  sighting: Sighting,
+  scene: Scene,
+  post: PostLines,
+  only: boolean,
+  places: Places,
+): readonly Article[] {
   const { text, sha256 } = page.source;
   const { lines, roles, wordings } = scene;
   const datelineOf = (at: number) =>
-    roles[at]!.is === "text" || roles[at]!.is === "meta" ? datelineAt(text, lines[at]!, wordings.datelines) : null;
+    roles[at]!.is === "text" || roles[at]!.is === "meta" ? datelineAt(text, lines[at]!, wordings.datelines, places.isCity) : null;
   const dateline = ({ first, last, headline }: Part) => {
     for (let at = first, seen = 0; at <= last && seen < datelineWithin; at++) {
       if (at === headline || roles[at]!.is === "furniture") continue;
@@ -61,7 +74,7 @@ export function makeArticles(page: Page, sighting: Sighting, scene: Scene, post:
   const { reprints, loose, announced } = findReprints(scene, post, (at) => datelineOf(at) !== null);
   const region = lines[post.first]!.post === null ? null : (page.posts[lines[post.first]!.post!] ?? null);
   const creditedBy = (introductions: readonly number[]): readonly Cell<string>[] =>
-    introductions.flatMap((at) => creditsIn(lines[at]!, wordings));
+    introductions.flatMap((at) => creditsIn(lines[at]!, wordings, places.isPlace));
   // "Source: …" at the end of a text credits that text.
   const creditLines = ({ first, last, headline }: Part): readonly number[] =>
     Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(

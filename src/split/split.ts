@@ -3,6 +3,7 @@ import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Split } from "../model/article.ts";
 import type { Page } from "../model/page.ts";
 import type { Sighting } from "../model/source.ts";
+import { foldName } from "../text/fold-name.ts";
 import { classifyLines, type Role } from "./classify-lines.ts";
 import { datelineAt } from "./dateline.ts";
 import { furnitureIn } from "./furniture.ts";
@@ -20,13 +21,16 @@ const FEW = 3;
  * Splits a page into posts, their reprints, and what belongs to no article.
  * @returns articles in the order of the text; they overlap only where one reprints the other
  */
-export function split(page: Page, sighting: Sighting, _authority: Authority, wordings: SplitWordings): Split {
+export function split(page: Page, sighting: Sighting, authority: Authority, wordings: SplitWordings): Split {
+  const isCity = (name: string): boolean => authority.places.cities.has(foldName(name));
+  const places = { isCity, isPlace: (name: string): boolean => isCity(name) || authority.countries.byForm.has(foldName(name)) };
   const lines = linesOf(page);
   const read = classifyLines(lines, page.furniture, wordings);
   const named = namedHeadlines(lines, read);
   const scene = setScene(lines, settleCuts(read, named), new Set(named.values()), wordings);
   const datelined = (at: number): boolean =>
-    ["text", "meta"].includes(scene.roles[at]!.is) && datelineAt(page.source.text, lines[at]!, wordings.datelines) !== null;
+    ["text", "meta"].includes(scene.roles[at]!.is) &&
+    datelineAt(page.source.text, lines[at]!, wordings.datelines, isCity) !== null;
   const posts = regionPosts(scene, page.posts) ?? findPosts(scene, datelined);
   // A page of a line or two that looks like nothing but furniture is a short notice all the same.
   if (posts.length === 0 && lines.length > 0 && lines.length <= FEW) {
@@ -37,10 +41,10 @@ export function split(page: Page, sighting: Sighting, _authority: Authority, wor
       wordings,
     );
     const whole = { first: 0, last: lines.length - 1, headline: null, truncated: false };
-    return { articles: makeArticles(page, sighting, notice, whole, true), furniture: furnitureIn(page, notice, [whole]) };
+    return { articles: makeArticles(page, sighting, notice, whole, true, places), furniture: furnitureIn(page, notice, [whole]) };
   }
   return {
-    articles: posts.flatMap((post) => makeArticles(page, sighting, scene, post, posts.length === 1)),
+    articles: posts.flatMap((post) => makeArticles(page, sighting, scene, post, posts.length === 1, places)),
     furniture: furnitureIn(page, scene, posts),
   };
 }

@@ -17,8 +17,8 @@ test("pages of many kinds and countries in plain text are split as their marks s
   if (process.env.SHOW_MISSES) console.log(`${misses.join("\n")}\n${JSON.stringify(shown)}`);
   expect(shown.posts).toBeGreaterThanOrEqual(0.98);
   expect(shown.reprints).toBeGreaterThanOrEqual(0.94);
-  expect(shown.credits).toBeGreaterThanOrEqual(0.74);
+  expect(shown.credits).toBeGreaterThanOrEqual(0.92);
   expect(shown.truncated).toBeGreaterThanOrEqual(0.97);
-  expect(shown.dateline).toBeGreaterThanOrEqual(0.78);
+  expect(shown.dateline).toBeGreaterThanOrEqual(0.97);
   expect(shown.furniture).toBeGreaterThanOrEqual(0.9);
 });
