@@ -2,6 +2,7 @@ import type { FiledReport } from "../model/event.ts";
 import type { Participant } from "../model/report.ts";
 import { foldName } from "../text/fold-name.ts";
 import { dayNumber, daysOf } from "./grounds/days.ts";
+import { initialsOf } from "./grounds/same-actor.ts";
 import { sidesOf } from "./grounds/sides.ts";
 import { comparedWords, shingles } from "./likeness/shingles.ts";
 import { sketchOf } from "./likeness/sketch.ts";
@@ -20,7 +21,8 @@ function identities(actor: Participant): readonly string[] {
     return actor.office && actor.country ? [...names, `${actor.country.value}:${foldName(actor.office.value)}`] : names;
   }
   if (actor.kind === "state" || actor.kind === "territory") return [actor.country?.value ?? foldName(actor.name.value)];
-  return actor.key ? [actor.key, foldName(actor.name.value)] : [foldName(actor.name.value)];
+  const initials = initialsOf(actor.name.value);
+  return [...(actor.key ? [actor.key] : []), foldName(actor.name.value), ...(initials ? [initials] : [])];
 }
 
 const distinct = (side: readonly Participant[]): readonly string[] =>

@@ -45,6 +45,16 @@ export const catalogue: readonly Entry[] = [
     load: async () => (await import("./statements.ts")).statements as unknown as Operation,
   },
   {
+    name: "timeline",
+    summary: "Follow a person, an office, a country, or a pair of them over time",
+    load: async () => (await import("./timeline.ts")).timeline as unknown as Operation,
+  },
+  {
+    name: "ledger",
+    summary: "Say which outlets were read, when and over which span, and of each event whose telling was found and whose was not",
+    load: async () => (await import("./ledger.ts")).ledger as unknown as Operation,
+  },
+  {
     name: "formulas",
     summary: "Find the fixed phrases that recur over texts and outlets, or the uses of one phrase",
     load: async () => (await import("./formulas.ts")).formulas as unknown as Operation,

@@ -1,5 +1,40 @@
 import type { Participant } from "../model/report.ts";
 
+/** A participant as it is asked for: all that is given must hold of one and the same participant. */
+export interface WhoFilter {
+  /** Folded names, one of which it has. */
+  readonly names?: readonly string[];
+  /** Part of its office. */
+  readonly office?: string;
+  /** With names it also takes a participant whose country is not told. */
+  readonly country?: string;
+}
+
+/** How a participant of some event is called. */
+export interface CalledSo {
+  readonly name: string;
+  readonly folded: string;
+  readonly kind: string;
+  readonly country: string | null;
+}
+
+/** Articles of one outlet and one day of publication, as they are in the record. */
+export interface OutletDay {
+  /** Who published the page. */
+  readonly publisher: string | null;
+  /** Whose text it is: of a reprint the outlet that is credited. */
+  readonly outlet: string | null;
+  /** ISO 3166-1 alpha-2 of the publisher. */
+  readonly country: string | null;
+  readonly reprinted: boolean;
+  /** Null where the day of publication is not known. */
+  readonly day: string | null;
+  readonly articles: number;
+  readonly sources: number;
+  readonly firstCaptured: string | null;
+  readonly lastCaptured: string | null;
+}
+
 /** Which events to list; a field that is absent asks for nothing. Days are ISO days and inclusive. */
 export interface EventFilter {
   readonly class?: string | undefined;
@@ -14,6 +49,10 @@ export interface EventFilter {
   readonly salience?: string | undefined;
   readonly outlet?: string | undefined;
   readonly source?: string | undefined;
+  /** Participants all of whom take part. */
+  readonly who?: readonly WhoFilter[] | undefined;
+  /** Oldest first, unknown days last; else newest first. */
+  readonly oldestFirst?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
 }

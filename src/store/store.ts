@@ -4,7 +4,7 @@ import type { Segment, Sighting, Source } from "../model/source.ts";
 import type { Quote } from "../text/quote.ts";
 import type { Filing, KeptMention } from "./filing.ts";
 import type { ActorFilter, FoundSentence, KeptActor, KeptArticle, KeptStatement, KeptTenure, StatementFilter } from "./listed.ts";
-import type { EventFilter, ListedEvent } from "./listed-event.ts";
+import type { CalledSo, EventFilter, ListedEvent, OutletDay } from "./listed-event.ts";
 import type { LeftOut, Run, RunStart } from "./run.ts";
 
 /** An event as it is kept: with the pairs of reports that were put together and why, and with the reports that are no witnesses of their own. */
@@ -118,6 +118,10 @@ export interface Store {
   runs(): Promise<readonly Run[]>;
 
   listEvents(filter: EventFilter): Promise<{ readonly total: number; readonly events: readonly ListedEvent[] }>;
+  /** What was read, by outlet and day; each source by the first of its sightings. */
+  outletDays(): Promise<readonly OutletDay[]>;
+  /** Names of participants in which a folded word stands. */
+  calledSo(word: string): Promise<readonly CalledSo[]>;
   readEvent(id: string): Promise<KeptEvent | null>;
   eventOf(report: string): Promise<string | null>;
   readArticle(source: string, article: string): Promise<KeptArticle | null>;

@@ -31,6 +31,16 @@ describe("reports of one event", () => {
       ),
     ).toEqual(["a+b"]);
   });
+  test("a party by its name in one outlet and by its acronym in the other, and not by another's", () => {
+    const host = actor("B", "Cuba", "CU", null, "state");
+    const party = (id: string, name: string) => ({
+      id,
+      class: "visit",
+      date: "2025-03-04",
+      who: [actor("A", name, "LA", null, "party"), host],
+    });
+    expect(events(party("a", "Lao People's Revolutionary Party"), party("b", "LPRP"), party("c", "LFNC"))).toEqual(["a+b", "c"]);
+  });
   test("one without a day, published two days after", () => {
     expect(
       events(

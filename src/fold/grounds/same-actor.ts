@@ -6,6 +6,16 @@ const contained = (a: readonly string[], b: readonly string[]): boolean => {
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
   return small.length > 0 && small.every((token) => large.includes(token));
 };
+/** The first letters of a name's words, as its acronym has them: "Lao People's Revolutionary Party", LPRP. Null for fewer than three. */
+export function initialsOf(name: string): string | null {
+  const initials = tokens(name)
+    .filter((token) => token.length > 1 && !/^(?:of|the|and|for|de|del|da|do|du|des|la|le|les|el)$/.test(token))
+    .map((token) => token[0])
+    .join("");
+  return initials.length >= 3 ? initials : null;
+}
+const isAcronym = (a: string, b: string): boolean => !foldName(a).includes(" ") && foldName(a) === initialsOf(b);
+
 const country = (actor: Participant): string | null => actor.country?.value ?? null;
 const isState = (actor: Participant): boolean => actor.kind === "state" || actor.kind === "territory";
 
@@ -30,6 +40,7 @@ export function sameActor(a: Participant, b: Participant): number {
       contained(tokens(unnamed.office.value), tokens(named.office.value));
     return sameCountry && (byOffice(a, b) || byOffice(b, a)) ? 0.7 : 0;
   }
+  if (isAcronym(a.name.value, b.name.value) || isAcronym(b.name.value, a.name.value)) return 0.7;
   if (a.kind === b.kind) return contained(ta, tb) && (sameCountry || Math.min(ta.length, tb.length) >= 3) ? 0.7 : 0;
   return sameCountry && (isState(a) || isState(b) || a.kind === "person" || b.kind === "person") ? 0.4 : 0;
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import type { Claim, FiledReport } from "../../model/event.ts";
 import { foldName } from "../../text/fold-name.ts";
-import type { EventFilter, ListedEvent } from "../listed-event.ts";
+import type { CalledSo, EventFilter, ListedEvent, OutletDay, WhoFilter } from "../listed-event.ts";
 import { showEvent } from "../show-event.ts";
 import { type KeptEvent, type Store, witnessesOf } from "../store.ts";
 import { type Condition, likePart, rowsOf, statementsOf, where } from "./rows.ts";
@@ -13,7 +13,7 @@ const anyParticipant = (condition: string): string =>
   `exists (select 1 from event_reports join participants on participants.report = event_reports.report where event_reports.event = events.id and (${condition}))`;
 
 /** What each filter asks of an event; unknown days are left out where days are asked for. */
-const conditions: Record<keyof Omit<EventFilter, "limit" | "offset">, (value: string) => Condition> = {
+const conditions: Record<keyof Omit<EventFilter, "limit" | "offset" | "who" | "oldestFirst">, (value: string) => Condition> = {
   class: (value) => ({ sql: "class = ?", values: [value] }),
   mode: (value) => ({ sql: "mode = ?", values: [value] }),
   standing: (value) => ({ sql: "standing = ?", values: [value] }),
@@ -32,6 +32,22 @@ const conditions: Record<keyof Omit<EventFilter, "limit" | "offset">, (value: st
   source: (value) => ({ sql: anyReport("reports.source = ?"), values: [value] }),
 };
 
+/** One participant for whom all that is asked for holds. */
+function takesPart({ names, office, country }: WhoFilter): Condition {
+  const asked: Condition[] = [];
+  if (names) asked.push({ sql: "participants.folded in (select value from json_each(?))", values: [JSON.stringify(names)] });
+  if (office !== undefined) asked.push({ sql: "participants.office like ? escape '\\'", values: [likePart(office)] });
+  if (country !== undefined)
+    asked.push({
+      sql: names ? "participants.country = ? or participants.country is null" : "participants.country = ?",
+      values: [country],
+    });
+  return {
+    sql: anyParticipant(asked.map(({ sql }) => `(${sql})`).join(" and ") || "true"),
+    values: asked.flatMap(({ values }) => values),
+  };
+}
+
 type EventRow = Omit<ListedEvent, "participants" | "outlets" | "differing"> & {
   readonly participants: string;
   readonly outlets: string;
@@ -39,7 +55,7 @@ type EventRow = Omit<ListedEvent, "participants" | "outlets" | "differing"> & {
 };
 
 /** Asking for events. */
-export function eventReading(db: DatabaseSync): Pick<Store, "listEvents" | "readEvent" | "eventOf"> {
+export function eventReading(db: DatabaseSync): Pick<Store, "listEvents" | "calledSo" | "outletDays" | "readEvent" | "eventOf"> {
   const prepare = statementsOf(db);
   return {
     async listEvents(filter) {
@@ -48,13 +64,14 @@ export function eventReading(db: DatabaseSync): Pick<Store, "listEvents" | "read
         const value = filter[field as keyof typeof conditions];
         if (value !== undefined && value !== "") asked.push(condition(value));
       }
+      asked.push(...(filter.who ?? []).map(takesPart));
       const { sql, values } = where(asked);
       const { total } = rowsOf<{ total: number }>(prepare(`select count(*) as total from events${sql}`), ...values)[0]!;
       const page: SQLInputValue[] = [...values, filter.limit ?? -1, filter.offset ?? 0];
       const rows = rowsOf<EventRow>(
         prepare(`select id, class, mode, date, end, precision, place, country, standing, salience, participants, outlets, differing, witnesses,
             (select count(*) from event_reports where event = events.id) as reports
-          from events${sql} order by date is null, date desc, id limit ? offset ?`),
+          from events${sql} order by date is null, date ${filter.oldestFirst ? "asc" : "desc"}, id limit ? offset ?`),
         ...page,
       );
       return {
@@ -66,6 +83,26 @@ export function eventReading(db: DatabaseSync): Pick<Store, "listEvents" | "read
           differing: JSON.parse(row.differing),
         })),
       };
+    },
+    async outletDays() {
+      return rowsOf<Omit<OutletDay, "reprinted"> & { reprinted: number }>(
+        prepare(`with lead as (
+            select source, publisher, country, captured,
+              row_number() over (partition by source order by captured is null, captured, id) as nth from sightings)
+          select lead.publisher, articles.outlet, lead.country, articles.relation = 'republication' as reprinted,
+            substr(articles.published, 1, 10) as day, count(*) as articles, count(distinct articles.source) as sources,
+            min(lead.captured) as firstCaptured, max(lead.captured) as lastCaptured
+          from articles left join lead on lead.source = articles.source and lead.nth = 1
+          group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`),
+      ).map((row) => ({ ...row, reprinted: row.reprinted === 1 }));
+    },
+    async calledSo(word) {
+      return rowsOf<CalledSo>(
+        prepare(
+          "select distinct name, folded, kind, country from participants where folded like ? escape '\\' order by folded, name, country",
+        ),
+        likePart(word),
+      ).map((row) => ({ ...row }));
     },
     async readEvent(id) {
       const [row] = rowsOf<{ class: string; merges: string; custody: string }>(
