@@ -50,6 +50,7 @@ test("every operation that changes nothing is served, and its answer has the sha
     explain: `?id=${events[0]!.id}&field=date`,
     search: "?words=received",
     compare: `?event=${events[0]!.id}`,
+    timeline: "?actors=Mirjam+Koppel",
   };
   for (const { name, load } of catalogue) {
     const operation = await load();
