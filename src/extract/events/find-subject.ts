@@ -133,7 +133,7 @@ function whoIsOn(tokens: readonly SceneToken[], at: number, words: EventWords): 
 export function findSubject(
   tokens: readonly SceneToken[],
   at: number,
-  form: "finite" | "ing" | "participle",
+  form: "finite" | "ing" | "participle" | "noun",
   words: EventWords,
   verbs: ReadonlySet<string>,
 ): Group | null {
@@ -197,7 +197,7 @@ export function findSubject(
     near = list.from;
   }
   if (best) return best;
-  if (form !== "finite" || opensClause) {
+  if (form === "ing" || form === "participle" || opensClause || (form === "noun" && !second)) {
     const ahead = subjectAhead(tokens, at + 1, words, verbs);
     if (ahead) return ahead;
   }

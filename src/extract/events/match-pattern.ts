@@ -152,13 +152,7 @@ function matchLeft(
       }
       return null;
     }
-    const group = findSubject(
-      tokens,
-      at,
-      form === "noun" || form === "infinitive" ? "finite" : form,
-      matcher.words,
-      matcher.verbs,
-    );
+    const group = findSubject(tokens, at, form === "infinitive" ? "finite" : form, matcher.words, matcher.verbs);
     if (!group?.actors.some((actor) => takes(element, tokens[actor]!))) return null;
     const slots = new Map(state.slots);
     slots.set(element.role, group);

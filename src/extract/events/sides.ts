@@ -42,8 +42,20 @@ function addSlots(
     for (const entry of list) if (!sided.some(({ actor }) => actor.id === entry.actor.id)) sided.push({ ...entry, side });
   };
   add("A", [...of("A"), ...all.slice(0, 1)]);
-  add("B", [...of("B"), ...all.slice(1), ...of("host")]);
+  add("B", [...of("B"), ...all.slice(1), ...of("host"), ...countryOfHost({ scene, match }, actors)]);
   add("C", of("C"));
+}
+
+/** The country that stands behind a city ("to Georgetown, Guyana"), which hosts. */
+function countryOfHost(
+  { scene, match }: Pick<Found, "scene" | "match">,
+  actors: ReadonlyMap<string, Actor>,
+): readonly Omit<Sided, "side">[] {
+  const host = match.slots.get("host");
+  if (!host || scene.tokens[host.from]!.kind !== "place" || scene.tokens[host.to]?.low !== ",") return [];
+  const behind = scene.tokens[host.to + 1];
+  if (behind?.kind !== "actor" || behind.attributive || !behind.kinds.includes("state")) return [];
+  return actorsOf(scene, { from: host.to + 1, to: host.to + 2, actors: [host.to + 1] }, actors);
 }
 
 /** Leaves out the states and bodies beside persons who act for them. */
