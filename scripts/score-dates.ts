@@ -28,8 +28,8 @@ interface Answer {
   readonly from: string;
   /** Last day, included. */
   readonly to: string;
-  /** First day of the period's last month or year: what an exclusive end of "2014 to 2018" is. */
-  readonly lastStart: string;
+  /** First days of the period's last week, month or year: what an exclusive end of "2014 to 2018" or "week 31 to week 35" is. */
+  readonly lastStarts: readonly string[];
 }
 
 const [folder, ...flags] = process.argv.slice(2);
@@ -72,13 +72,22 @@ const lastOf = (date: string, precision: string | null): string => {
   return precision === "month" ? isoDay(dayNumber(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1)! - 1) : date;
 };
 
+/** Where a period ends with a week, month or year, the first day of that. */
+function lastStartsOf(to: string): readonly string[] {
+  const day = readIsoDay(to)!;
+  const next = isoDay(day + 1);
+  return [
+    ...(new Date(`${to}T00:00Z`).getUTCDay() === 0 ? [isoDay(day - 6)] : []),
+    ...(next.endsWith("-01") ? [`${to.slice(0, 7)}-01`] : []),
+    ...(next.endsWith("-01-01") ? [`${to.slice(0, 4)}-01-01`] : []),
+  ];
+}
+
 function ownAnswers(text: string, reference: string): Answer[] {
   return findDays(wholeText(text, reference), undefined as never).flatMap(({ start, end, when }) => {
     if (when.date === null) return [];
     const to = when.end ?? lastOf(when.date, when.precision);
-    const lastStart =
-      when.precision === "year" ? `${to.slice(0, 4)}-01-01` : when.precision === "month" ? `${to.slice(0, 7)}-01` : to;
-    return [{ start, end, from: when.date, to, lastStart }];
+    return [{ start, end, from: when.date, to, lastStarts: lastStartsOf(to) }];
   });
 }
 
@@ -89,7 +98,7 @@ function chronoAnswers(text: string, reference: string): Answer[] {
     const from = day(start);
     const grain = start.isCertain("day") || start.isCertain("weekday") ? "day" : start.isCertain("month") ? "month" : "day";
     const to = end ? day(end) : lastOf(from, grain);
-    return { start: index, end: index + words.length, from, to, lastStart: to };
+    return { start: index, end: index + words.length, from, to, lastStarts: [] };
   });
 }
 
@@ -97,7 +106,8 @@ const next = (day: string, by: number): string => isoDay(readIsoDay(day)! + by);
 const right = (answer: Answer, { date, startDate, endDate }: Resolution): boolean =>
   date
     ? answer.from === date && answer.to === date
-    : answer.from === startDate && (endDate === answer.to || endDate === next(answer.to, 1) || endDate === answer.lastStart);
+    : answer.from === startDate &&
+      (endDate === answer.to || endDate === next(answer.to, 1) || answer.lastStarts.includes(endDate!));
 
 const totals = { own: 0, chrono: 0, of: 0 };
 for (const file of ["DateParser.json", "DatePeriodParser.json"]) {

@@ -16,7 +16,7 @@ const beforeYear = set(
 const beforeOldYear = set("in since until year from");
 /** Words that may follow a bare year behind "of", "to" or "by", where a noun would make it a count. */
 const afterYear = set(
-  "and to by when as for with at in on which that the after before was were is are has had have between but or through until till a an it he she they who where while this under will would from of also not we i",
+  "onwards onward and to by when as for with at in on which that the after before was were is are has had have between but or through until till a an it he she they who where while this under will would from of also not we i",
 );
 const countPlaces = set("of to by for over from around between and beyond , -");
 const notYears = set(
@@ -55,6 +55,9 @@ function admitsYear(match: Match, tokens: readonly Token[]): boolean {
   const before = tokens[match.first - 1];
   const after = tokens[match.last];
   if (after && notYears.has(after.word)) return false;
+  // "in 2000 villages" counts, "in 2019 talks" dates.
+  if (!capitalised(after) && token.value % 100 === 0 && /^\p{L}+s$/u.test(after?.raw ?? "") && !afterYear.has(after!.word))
+    return false;
   if (match.last - match.first > 1) return true;
   if (before === undefined || !beforeYear.has(before.word)) return false;
   if ((token.value < 1800 || token.value > 2100) && !beforeOldYear.has(before.word)) return false;
@@ -87,6 +90,15 @@ function admitsNumbers(match: Match, tokens: readonly Token[]): boolean {
   if (match.rule !== "two-numbers") return !capitalised(before);
   const [first, sign, second] = [tokens[match.first]!, tokens[match.first + 1]!.word, tokens[match.first + 2]!];
   const slash = sign === "/";
+  const certain = Math.max(first.value, second.value) > 12;
+  if (
+    sign === "-" &&
+    certain &&
+    before !== undefined &&
+    /^(?:at|in|on|by|until|since|from)$/.test(before.word) &&
+    !/^\p{L}/u.test(after?.raw ?? "")
+  )
+    return true;
   // 4/22 can only be a date, 3/4 may be a share, and 24/7 is no day.
   if (
     slash &&
@@ -95,9 +107,7 @@ function admitsNumbers(match: Match, tokens: readonly Token[]): boolean {
     `${first.value}/${second.value}` !== "24/7"
   )
     return true;
-  return (
-    before !== undefined && (before.word === "on" || (slash && /^(?:from|to|until|since|till|between|and)$/.test(before.word)))
-  );
+  return before !== undefined && (before.word === "on" || (slash && /^(?:from|to|until|since|till)$/.test(before.word)));
 }
 
 function admitsDateAlone(match: Match, tokens: readonly Token[]): boolean {
@@ -109,11 +119,23 @@ function admitsDateAlone(match: Match, tokens: readonly Token[]): boolean {
   return date.ordinal && !date.spelt && afterYear.has(after.word) && after.word !== "of";
 }
 
+/** "from 5 to 10" is a range of days only where ordinals or "on" say so. */
+function admitsBareRange(match: Match, tokens: readonly Token[]): boolean {
+  const before = tokens[match.first - 1];
+  const after = tokens[match.last];
+  if (after && (/^[\p{L}%]/u.test(after.raw) ? !afterYear.has(after.word) || after.word === "of" : false)) return false;
+  const ordinal = tokens.slice(match.first, match.last).filter((token) => token.ordinal).length;
+  return ordinal > 0 || before?.word === "on";
+}
+
 /** Does what stands around a match leave it a time, or is it a name, a count or a modal verb? */
 export function admits(match: Match, tokens: readonly Token[]): boolean {
   const before = tokens[match.first - 1];
   const after = tokens[match.last];
   if (after && capitalised(after) && namedAfterDates.has(after.word) && match.rule !== "year") return false;
+  const { calendar } = match.expression;
+  if (match.rule.endsWith("-range") && calendar && calendar.month === undefined && calendar.year === undefined)
+    return admitsBareRange(match, tokens);
   switch (match.rule) {
     case "month":
       return admitsMonth(match, tokens);
@@ -126,6 +148,8 @@ export function admits(match: Match, tokens: readonly Token[]): boolean {
     case "three-numbers":
     case "month-year-in-digits":
       return admitsNumbers(match, tokens);
+    case "dotted-day":
+      return match.last - match.first > 1 || (before?.word === "on" && (after === undefined || /^[.,;:!?)]$/.test(after.raw)));
     case "date-alone":
       return admitsDateAlone(match, tokens);
     case "decade":

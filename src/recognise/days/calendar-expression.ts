@@ -47,10 +47,20 @@ function nearestMonth(month: number, context: Context): Stretch | null {
   return wholeMonth(year, month, anchor.from);
 }
 
-/** "the 14th": in the month nearest before the reference, or after it where the text looks ahead. */
-function nearestDate(date: number, context: Context): Stretch | null {
+/** "the 14th", "Friday the 14th": in the month, with the weekday that is printed, nearest before the reference, or after it where the text looks ahead. */
+function nearestDate(date: number, weekday: number | undefined, context: Context): Stretch | null {
   const anchor = context.reference;
   if (!anchor) return null;
+  if (weekday !== undefined) {
+    const around = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6].flatMap((step) => {
+      const { year, month } = calendarDay(addMonths(anchor.day, step));
+      const day = dayNumber(year, month, date);
+      return day !== null && weekdayOf(day) === weekday ? [day] : [];
+    });
+    const side = around.filter((day) => (context.ahead ? day >= anchor.day : day <= anchor.day + slack));
+    const nearest = [...(side.length > 0 ? side : around)].sort((a, b) => Math.abs(a - anchor.day) - Math.abs(b - anchor.day));
+    if (nearest[0] !== undefined) return oneDay(nearest[0], anchor.from);
+  }
   for (let step = 0; step < 3; step++) {
     const base = addMonths(anchor.day, context.ahead ? step : -step);
     const { year, month } = calendarDay(base);
@@ -69,7 +79,7 @@ export function resolveParts(parts: DateParts, context: Context): Stretch | null
   }
   if (year !== undefined) return month === undefined ? wholeYear(year, null) : wholeMonth(year, month, null);
   if (month !== undefined) return day === undefined ? nearestMonth(month, context) : nearestDay(month, day, weekday, context);
-  return day === undefined ? null : nearestDate(day, context);
+  return day === undefined ? null : nearestDate(day, weekday, context);
 }
 
 /** An expression of calendar parts as printed. */

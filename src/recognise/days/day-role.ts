@@ -17,7 +17,21 @@ const plainly: Readonly<Record<string, DayRole>> = {
   each: "recurring",
   annually: "recurring",
 };
-const skipped = new Set(["the", "about", "around", "early", "late", "at", "noon", "least", "morning", "evening", "on", "end"]);
+const skipped = new Set([
+  "the",
+  "in",
+  "about",
+  "around",
+  "early",
+  "late",
+  "at",
+  "noon",
+  "least",
+  "morning",
+  "evening",
+  "on",
+  "end",
+]);
 const functionWords = new Set(
   "and to by when as for with at in on which that the after before was were is are has had have between but or through until till a an it he she they who where while this under will would from of also not we i his her their its both during since amid against about into over upon he then".split(
     " ",
@@ -31,6 +45,7 @@ export function dayRole(tokens: readonly Token[], first: number, last: number, i
     if (word === "of" && /^anniversar(?:y|ies)$/.test(tokens[at - 1]?.word ?? "")) return "anniversary";
     if (word === "anniversary") return "anniversary";
     if (word === "from") return isRange ? "on" : "since";
+    if (/^(?:year|month|week)$/.test(word) && /^(?:each|every)$/.test(tokens[at - 1]?.word ?? "")) return "recurring";
     if (word === "of" && tokens[at - 1]?.word === "as") return "since";
     if (word === "to" && tokens[at - 1]?.word === "prior") return "before";
     if (word === "of" && tokens[at - 1]?.word === "ahead") return "before";
@@ -39,6 +54,12 @@ export function dayRole(tokens: readonly Token[], first: number, last: number, i
     if (!skipped.has(word)) break;
   }
   const after = tokens[last];
+  // "on 5 May each year", "every 5 May": no single day.
+  if (
+    /^(?:annually|yearly)$/.test(after?.word ?? "") ||
+    (/^(?:each|every)$/.test(after?.word ?? "") && /^(?:year|month|week)$/.test(tokens[last + 1]?.word ?? ""))
+  )
+    return "recurring";
   if (after && /^[’']$/.test(after.raw) && tokens[last + 1]?.word === "s") return "attribute";
   const noun = after !== undefined && /^\p{L}/u.test(after.raw) && !functionWords.has(after.word);
   const before = tokens[first - 1]?.word;

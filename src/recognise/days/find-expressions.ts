@@ -1,10 +1,12 @@
 import { admits } from "./admit.ts";
 import { calendarRules } from "./en/calendar-rules.ts";
 import { countedRules } from "./en/counted-rules.ts";
+import { edgeRules } from "./en/edge-rules.ts";
 import { relativeRules } from "./en/relative-rules.ts";
 import { spanRules } from "./en/span-rules.ts";
 import { weekdayRules } from "./en/weekday-rules.ts";
 import type { Match } from "./expression.ts";
+import { joinOffsets } from "./join-offsets.ts";
 import { joinRanges } from "./join-ranges.ts";
 import { makeRulebook, matchAt, type TimeRule } from "./pattern.ts";
 import type { Token } from "./tokens.ts";
@@ -15,6 +17,7 @@ export const timeRules: readonly TimeRule[] = [
   ...weekdayRules,
   ...relativeRules,
   ...spanRules,
+  ...edgeRules,
   ...countedRules,
 ];
 
@@ -48,6 +51,8 @@ export function findExpressions(tokens: readonly Token[]): readonly Match[] {
       if (expression) points.push({ first: at, last, rule: rule.name, expression });
     }
   if (points.length === 0) return [];
-  const ranges = joinRanges(points, tokens);
-  return keepLongest([...points, ...ranges].filter((match) => admits(match, tokens)));
+  // Days counted from a named one first: they may be an end of a range themselves.
+  const counted = [...points, ...joinOffsets(points, tokens)];
+  const ranges = joinRanges(counted, tokens);
+  return keepLongest([...counted, ...ranges].filter((match) => admits(match, tokens)));
 }

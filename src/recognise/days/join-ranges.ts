@@ -1,5 +1,5 @@
 import type { DateParts } from "../../model/date.ts";
-import { addMonths, calendarDay, dayNumber } from "./calendar.ts";
+import { calendarDay, dayNumber } from "./calendar.ts";
 import { calendarExpression, days, fromReference, resolveParts } from "./calendar-expression.ts";
 import type { Context, Expression, Match, Stretch } from "./expression.ts";
 import type { Token } from "./tokens.ts";
@@ -17,12 +17,13 @@ const join = (a: Stretch, b: Stretch): Stretch | null =>
 const overNewYear = (a: DateParts, b: DateParts): boolean =>
   (a.month ?? 0) * 40 + (a.day ?? 0) > (b.month ?? 99) * 40 + (b.day ?? 0);
 
-/** Lends each end what only the other prints: "from 4 to 22 January 1995", "May 13-15", "December 28 to January 3, 2024". */
+/** Lends each end what only the other prints: "from 4 to 22 January 1995", "May 13-15, 2024", "December 28 to January 3, 2024". */
 export function lendParts(a: DateParts, b: DateParts): readonly [DateParts, DateParts] {
   let first = a;
   let last = b;
   if (first.month === undefined && last.month !== undefined && first.year === undefined) first = { ...first, month: last.month };
-  if (last.month === undefined && first.month !== undefined && last.year === undefined) last = { ...last, month: first.month };
+  if (last.month === undefined && first.month !== undefined && (last.year === undefined || last.day !== undefined))
+    last = { ...last, month: first.month };
   if (first.year === undefined && last.year !== undefined && first.month !== undefined)
     first = { ...first, year: last.year - (overNewYear(first, last) ? 1 : 0) };
   if (last.year === undefined && first.year !== undefined && last.month !== undefined)
@@ -56,8 +57,10 @@ function calendarRange(a: DateParts, b: DateParts): Expression {
   };
 }
 
+const isWeekday = ({ calendar, stated }: Expression): boolean => calendar === null && stated.weekday !== undefined;
+
 /** A range of which an end is relative; a bare day takes its month from the other end, an end before its start moves on by a week or a year. */
-function relativeRange(a: Expression, b: Expression): Expression {
+function relativeRange(a: Expression, b: Expression, surer: "first" | "last"): Expression {
   const dayOnly = (expression: Expression): number | undefined =>
     expression.calendar && Object.keys(expression.calendar).length === 1 ? expression.calendar.day : undefined;
   return {
@@ -73,27 +76,39 @@ function relativeRange(a: Expression, b: Expression): Expression {
       }
       const start = a.resolve(context);
       if (!start || !stop) return null;
-      const weekly = a.stated.weekday !== undefined && b.stated.weekday !== undefined;
-      if (stop.last < start.first && weekly)
-        return context.ahead ? join(start, { ...stop, last: stop.last + 7 }) : join({ ...start, first: start.first - 7 }, stop);
-      if (stop.last < start.first && b.stated.year === undefined && addMonths(stop.last, 12) >= start.first)
-        return join(start, { ...stop, last: addMonths(stop.last, 12) });
+      if (isWeekday(a) && isWeekday(b)) {
+        // "Monday to Friday of next week": the end that prints its week tells the other's.
+        const apart = (((stop.last - start.first) % 7) + 7) % 7;
+        const forth = surer === "first" || (stop.last < start.first && context.ahead);
+        return forth ? join(start, { ...stop, last: start.first + apart }) : join({ ...start, first: stop.last - apart }, stop);
+      }
+      // "from tomorrow to Friday", "from 10/1 to 11/7": an end before its start is the next such day.
+      if (stop.last < start.first && b.stated.year === undefined) {
+        const next = b.resolve({ ...context, ahead: true });
+        return next && join(start, next);
+      }
       return join(start, stop);
     },
   };
 }
 
-/** "now" ends a range and is no time otherwise. */
-const openEnd = (tokens: readonly Token[], at: number): Match | null =>
-  /^(?:now|present|date)$/.test(tokens[at]?.word ?? "")
+/** "now" is an end of a range and no time otherwise. */
+const openEnd = (tokens: readonly Token[], at: number, begins = false): Match | null =>
+  (begins ? /^now$/ : /^(?:now|present|date)$/).test(tokens[at]?.word ?? "")
     ? { first: at, last: at + 1, rule: "now", expression: fromReference({}, (reference) => days(reference)) }
     : null;
 
-const loneDay = (tokens: readonly Token[], at: number): Match | null => {
+/** A day of the month, alone or with the year that a range prints behind it ("May 13-15, 2024"). */
+const loneDays = (tokens: readonly Token[], at: number): readonly Match[] => {
   const token = tokens[at];
-  return token?.kinds.has("D") && (!token.spelt || token.ordinal || token.value > 3)
-    ? { first: at, last: at + 1, rule: "lone-day", expression: calendarExpression({ day: token.value }) }
-    : null;
+  if (!token?.kinds.has("D") || (token.spelt && !token.ordinal && token.value <= 3)) return [];
+  const day = token.value;
+  const lone: Match = { first: at, last: at + 1, rule: "lone-day", expression: calendarExpression({ day }) };
+  const behind = tokens[at + 1]?.word === "," ? at + 2 : at + 1;
+  const year = tokens[behind];
+  const counts = behind === at + 1 && /^\p{L}/u.test(tokens[behind + 1]?.raw ?? "");
+  if (!year?.kinds.has("Y") || year.spelt || counts) return [lone];
+  return [lone, { first: at, last: behind + 1, rule: "lone-day", expression: calendarExpression({ day, year: year.value }) }];
 };
 
 const isLone = (match: Match): boolean => match.rule === "lone-day";
@@ -103,6 +118,9 @@ function joinEnds(a: Match, b: Match, word: string, opened: "from" | "between" |
   if (isLone(a) && isLone(b)) return null;
   const left = a.expression.calendar;
   const right = b.expression.calendar;
+  // "2 to 3 weeks ago" is no range from the second of a month.
+  if (isLone(a) && !right && !/relative-month|^(?:today|tomorrow|yesterday)/.test(b.rule)) return null;
+  if (isLone(b) && !left) return null;
   if (word === "and" || word === "," || word === "&" || word === "or") {
     if (word !== "and" || opened !== "between") {
       const next = left?.day !== undefined && right?.day === left.day + 1 && (isLone(a) || isLone(b));
@@ -112,8 +130,20 @@ function joinEnds(a: Match, b: Match, word: string, opened: "from" | "between" |
   // A lone day lends nothing to a year or a whole month: "from 4 to 2016".
   if (isLone(a) && right && right.day === undefined) return null;
   if (isLone(b) && left && left.day === undefined) return null;
-  const expression = left && right ? calendarRange(left, right) : relativeRange(a.expression, b.expression);
+  const expression =
+    left && right
+      ? calendarRange(left, right)
+      : relativeRange(a.expression, b.expression, a.last - a.first > b.last - b.first ? "first" : "last");
   return { first: a.first, last: b.last, rule: `${b.rule === "lone-day" ? a.rule : b.rule}-range`, expression };
+}
+
+/** Lets each stretch of tokens pass once. */
+function unseen(): (match: Match) => boolean {
+  const seen = new Set<string>();
+  return ({ first, last }) => {
+    const key = `${first}-${last}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  };
 }
 
 /** Finds ranges over the points found, two rounds deep, so that "13, 14 and 15 May" is one. */
@@ -131,9 +161,10 @@ export function joinRanges(points: readonly Match[], tokens: readonly Token[]): 
     return word !== undefined && (between.has(word) || word === "and" || word === "," || word === "&");
   };
   const lone = tokens
-    .flatMap((_token, at) => (connects(at) || connects(at - 1) || connects(at - 2) ? (loneDay(tokens, at) ?? []) : []))
-    .concat(tokens.flatMap((_token, at) => (connects(at + 1) ? (loneDay(tokens, at) ?? []) : [])));
-  for (const match of lone) if (!starts.get(match.first)?.some(isLone)) file(match);
+    .flatMap((_token, at) => (connects(at) || connects(at - 1) || connects(at - 2) ? loneDays(tokens, at) : []))
+    .concat(tokens.flatMap((_token, at) => (connects(at + 1) ? loneDays(tokens, at) : [])))
+    .filter(unseen());
+  for (const match of lone) file(match);
   for (let at = 2; at < tokens.length; at++) {
     const now = connects(at - 1)
       ? openEnd(tokens, at)
@@ -158,7 +189,9 @@ export function joinRanges(points: readonly Match[], tokens: readonly Token[]): 
     }
     return made;
   };
-  const first = round([...points, ...lone]);
+  // "from now until Friday"
+  const nows = tokens.flatMap((_token, at) => (connects(at + 1) ? (openEnd(tokens, at, true) ?? []) : []));
+  const first = round([...points, ...lone, ...nows]);
   found.push(...first);
   for (const match of first) file(match);
   found.push(...round(lone));

@@ -3,7 +3,7 @@ import { decadeWords, months, onlyCapitalised, partsOfDay, seasons, units, weekd
 import { mergeNumberWords } from "./number-words.ts";
 
 /** The kinds of token that patterns of time are written in. */
-export type TokenKind = "D" | "O" | "M" | "W" | "Y" | "y2" | "N" | "U" | "S" | "P" | "num" | "decade" | "T";
+export type TokenKind = "D" | "O" | "M" | "W" | "Ws" | "Y" | "y2" | "N" | "U" | "S" | "P" | "num" | "decade" | "T" | "dot";
 
 /** A word, number or sign of a sentence, seen with the eyes of a calendar. Offsets count from the start of the source's text. */
 export interface Token extends Span {
@@ -54,6 +54,10 @@ function numberToken(raw: string, start: number): readonly Token[] {
     for (const piece of raw.matchAll(/\d+|\./g)) pieces.push(...numberToken(piece[0], start + piece.index));
     return pieces;
   }
+  // "on 4.22" is a day, "4.22 per cent" none: one token, so that its pieces are no days or counts.
+  const dotted = /^(\d{1,2})\.(\d{2})$/.exec(raw);
+  if (dotted)
+    return [{ ...plain(raw, start), kinds: new Set(["dot"]), value: Number(dotted[1]) * 100 + Number(dotted[2]), spelt: false }];
   const digits = /^(\d+)(st|nd|rd|th)?$/.exec(raw);
   if (!digits) return [plain(raw, start)];
   const ordinal = digits[2] !== undefined;
@@ -65,6 +69,7 @@ function wordKind(raw: string, lower: string): readonly [TokenKind, number] | nu
   const shown = !onlyCapitalised.has(lower) || raw[0] !== lower[0];
   if (shown && Object.hasOwn(months, lower)) return ["M", months[lower]!];
   if (shown && Object.hasOwn(weekdays, lower)) return ["W", weekdays[lower]!];
+  if (lower.endsWith("days") && Object.hasOwn(weekdays, lower.slice(0, -1))) return ["Ws", weekdays[lower.slice(0, -1)]!];
   if (Object.hasOwn(units, lower)) return ["U", Number.NaN];
   if (seasons.has(lower)) return ["S", Number.NaN];
   if (partsOfDay.has(lower)) return ["P", Number.NaN];

@@ -71,7 +71,11 @@ export const calendarRules: readonly TimeRule[] = [
     ],
     read: fromSlots,
   },
-  { name: "month-day", patterns: ["( <W> ,? )? <M> the? <D> ( ,? <Y> )?", "<M> -|/ <D> ( -|/|, <Y> )?"], read: fromSlots },
+  {
+    name: "month-day",
+    patterns: ["( <W> ,? )? <M> the? <D> ( ,? <Y> )?", "<M> , <D> , <Y>", "<M> -|/ <D> ( -|/|, <Y> )?"],
+    read: fromSlots,
+  },
   { name: "short-year", patterns: ["<D> -|/|. <M> -|/|. <y2>", "<D> <M> ’|' <y2>", "<M> <D> ,? ’|' <y2>"], read: fromSlots },
   { name: "juche-era", patterns: ["<M> <D> ,? juche <n:num> ( \\( <Y> \\) )?"], read: fromSlots },
   { name: "year-month-day", patterns: ["<Y> ,? <M> <D>", "<Y> -|/ <M> -|/ <D>"], read: fromSlots },
@@ -91,6 +95,14 @@ export const calendarRules: readonly TimeRule[] = [
     patterns: ["<W> ,? <a:D> / <b:D>", "<a:D> /|- <b:D>"],
     read: ({ a, b, W }) =>
       a!.spelt || b!.spelt || a!.ordinal || b!.ordinal ? null : readNumbers(a!.value, b!.value, partsOf({ W })),
+  },
+  {
+    name: "dotted-day",
+    patterns: ["<W> ,? <dot>", "<dot>"],
+    read: ({ dot, W }) => {
+      const [first, second] = [Math.floor(dot!.value / 100), dot!.value % 100];
+      return first < 1 || second < 1 || first > 31 || second > 31 ? null : readNumbers(first, second, partsOf({ W }));
+    },
   },
   { name: "month-year", patterns: ["( the month of )? <M> ,? of? <Y>", "<Y> ( ,|- )? <M>", "<M> -|/|’|' <y2>"], read: fromSlots },
   {

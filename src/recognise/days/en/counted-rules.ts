@@ -29,6 +29,8 @@ function shiftExactly(day: number, unit: string, count: number): number {
 
 const second = "( ,|and )? <n2:N> <u2:U=day|days|week|weeks>";
 
+const third = "( ,|and )? <n3:N> <u3:U=month|months>";
+
 /**
  * The stretch of so many units before the reference, or from it on. Its ends are the days counted to, its precision the unit's;
  * decades are counted whole, since "the past two decades" ends with none of its days.
@@ -82,12 +84,12 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     name: "ago-in-two-units",
-    patterns: [`${counted} ${second} ago`],
+    patterns: [`${counted} ${second} ago`, `${one} ${second} ago`, `${counted} ${third} ${second} ago`],
     read: (slots) => fromReference({}, (reference) => shiftTwice(reference, slots, -1)),
   },
   {
     name: "later-in-two-units",
-    patterns: [`${counted} ${second} later`],
+    patterns: [`${counted} ${second} later`, `${one} ${second} later`, `${counted} ${third} ${second} later`],
     read: (slots) => fromReference({}, (reference) => shiftTwice(reference, slots, 1)),
   },
   {
@@ -95,13 +97,25 @@ export const countedRules: readonly TimeRule[] = [
     patterns: [
       `${counted} from|after <from:=now|today|tomorrow>`,
       `${one} from <from:=now|today|tomorrow>`,
-      `in ${counted}`,
       `in ${counted} ’|' time`,
+      "in a|an|one <U=day|week|fortnight|month|year|decade> ’|' s time",
     ],
     read: (slots) =>
       fromReference({}, (reference) =>
         shift(reference + (tomorrowOr[slots.from?.word ?? "now"] ?? 0), unitOf(slots), countOf(slots)),
       ),
+  },
+  {
+    // "in a week" is a day only where the clause looks ahead, and how long it takes otherwise.
+    name: "in-so-long",
+    patterns: ["in a|an|one <U=day|week|fortnight|month|year>", `in ${counted}`],
+    read: (slots) =>
+      fromReference({}, (reference, { ahead }) => (ahead ? shift(reference, unitOf(slots), countOf(slots)) : null)),
+  },
+  {
+    name: "hence",
+    patterns: [`${counted} hence`, "a|an|one <U=day|week|month|year> hence"],
+    read: (slots) => fromReference({}, (reference) => shift(reference, unitOf(slots), countOf(slots))),
   },
   {
     name: "past-stretch",
@@ -117,7 +131,7 @@ export const countedRules: readonly TimeRule[] = [
     name: "within",
     patterns: [
       `within|inside ( the? next|coming|upcoming )? ${counted} ${second}`,
-      `within|inside ( the? next|coming|upcoming )? ${counted} `,
+      `within|inside ( the? next|coming|upcoming )? ${counted}`,
       `within|inside ${counted} from|of today|now`,
       `within|inside ( the? next|coming|upcoming )? ${counted} <n3:N> <u3:U=month|months> ${second}`,
       `for|of ${counted} ,? from|starting today|now`,
@@ -126,11 +140,13 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     name: "weekdays-on",
-    patterns: ["<n:N> <W> later|hence", "<n:N> <W> from now|today"],
-    read: ({ n, W }) =>
-      fromReference({ weekday: W!.value }, (reference) =>
-        days(reference + ((W!.value - weekdayOf(reference) + 7) % 7 || 7) + 7 * (n!.value - 1)),
-      ),
+    patterns: ["<n:N> <W> later|hence", "<n:N> <W> from now|today", "<n:N> <Ws> later|hence", "<n:N> <Ws> from now|today"],
+    read: ({ n, W, Ws }) => {
+      const weekday = (W ?? Ws)!.value;
+      return fromReference({ weekday }, (reference) =>
+        days(reference + ((weekday - weekdayOf(reference) + 7) % 7 || 7) + 7 * (n!.value - 1)),
+      );
+    },
   },
   {
     name: "so-far",
@@ -150,6 +166,7 @@ export const countedRules: readonly TimeRule[] = [
       "in|over|during recent <U>",
       "recent <U>",
       "the? past|last|coming|next few|several|couple <U>",
+      "in|over|during|within the coming|next|past|last days|weeks|months|years|decades",
       "a? few|several|some|many <U> ago|later|earlier",
       "a? couple of <U> ago|later|earlier",
       "recently|lately",
@@ -163,6 +180,8 @@ export const countedRules: readonly TimeRule[] = [
       `the? ${partWords} of? ${whichWords} <U=week|month|year|decade>`,
       `the? ${partWords} of the? ${whichWords}? <U=week|month|year>`,
       `${partWords} - <U=week|month|year>`,
+      `${partWords} in the|this <U=week|month|year|decade>`,
+      `the? ${partWords} ( part )? of the? <U=week|month|year|decade>`,
       `<U=year|month|week> - <part:=end>`,
       `the <U=year|month|week> ’|' s <part:=end|start|close>`,
     ],

@@ -111,7 +111,7 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: "yesterday",
-    patterns: ["( late|early )? yesterday <P>?", "last night|evening", "the last|past day"],
+    patterns: ["( late|early )? yesterday <P>?", "last night|evening"],
     read: () => dayFrom(-1),
   },
   { name: "tomorrow", patterns: ["tomorrow|tmr|tmrw <P>?"], read: () => dayFrom(1) },
@@ -155,10 +155,10 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: "date-of-relative-month",
     patterns: [
-      "the? <D> of <which:=this|last|next> month",
-      "the? <D> of the <which:=current|previous|following|same|present> month",
-      "the? <D> ( of )? <which:=this|last|next> month",
+      "the? <D> ( of|in )? <which:=this|last|next> month",
+      "the? <D> of|in the|this <which:=current|previous|following|same|present|next|last|coming|past|ongoing> month",
       "the? <D> instant",
+      "the? <D=1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st> of the month",
     ],
     read: ({ D, which }) =>
       fromReference({ day: D!.value }, (reference) => {
@@ -183,15 +183,21 @@ export const relativeRules: readonly TimeRule[] = [
     name: "part-of-unit",
     patterns: [
       "<side:=earlier|later> <which:=this> <U=week|month|year>",
-      "<side:=rest|remainder> of? the|this|my|current? <U=week|month|year|decade>",
+      "<side:=earlier|later> in the|this <U=week|month|year>",
+      "<side:=rest|remainder> of? the|this|my? current? <U=week|month|year|decade>",
       "the <side:=rest|remainder> of the|this <U=week|month|year|decade>",
     ],
     read: readPartPassed,
   },
   {
     name: "unit-after-next",
-    patterns: ["the <U=week|weekend|month|year> after the? next"],
+    patterns: ["the? <U=week|weekend|month|year|decade> after the? next"],
     read: (slots) => fromReference({}, (reference) => wholeUnit(unitOf(slots), reference, 2)),
+  },
+  {
+    name: "unit-before-last",
+    patterns: ["the? <U=week|weekend|month|year|decade> before the? last"],
+    read: (slots) => fromReference({}, (reference) => wholeUnit(unitOf(slots), reference, -2)),
   },
 ];
 

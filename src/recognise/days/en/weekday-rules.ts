@@ -56,6 +56,32 @@ export const weekdayRules: readonly TimeRule[] = [
     read: readWeekday,
   },
   {
+    name: "weekday-after-next",
+    patterns: ["the? <W> after next", "<W> week", "a week on <W>"],
+    read: ({ W }) =>
+      fromReference({ weekday: W!.value }, (reference) => days(reference + ((W!.value - weekdayOf(reference) + 7) % 7 || 7) + 7)),
+  },
+  {
+    name: "weekday-before-last",
+    patterns: ["the? <W> before last"],
+    read: ({ W }) =>
+      fromReference({ weekday: W!.value }, (reference) => days(reference - ((weekdayOf(reference) - W!.value + 7) % 7 || 7) - 7)),
+  },
+  {
+    name: "weekdays-of-a-week",
+    patterns: [
+      "<week:=this|last|next> week from|between <a:W> to|and|until|till|through|-|– <b:W>",
+      "<week:=this|last|next> week ,? <a:W> to|until|till|through|-|– <b:W>",
+      "from? <a:W> to|until|till|through|-|– <b:W> ( of )? <week:=this|last|next> week",
+    ],
+    read: ({ a, b, week }) =>
+      fromReference({ weekday: a!.value }, (reference) => {
+        const monday = mondayOf(reference) + 7 * (steps[week!.word] ?? 0);
+        const [first, last] = [monday + ((a!.value + 6) % 7), monday + ((b!.value + 6) % 7)];
+        return last < first ? null : days(first, last);
+      }),
+  },
+  {
     name: "weekday-last",
     patterns: ["<W> <which:=last|next|past>"],
     read: readWeekday,
