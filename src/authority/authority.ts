@@ -1,4 +1,5 @@
 import { type Countries, loadCountries } from "./countries.ts";
+import { type GroupWords, loadGroupWords, loadSeatWords, type SeatWords } from "./group-words.ts";
 import { loadNames, type Names } from "./names.ts";
 import { loadOfficials, type Officials } from "./officials.ts";
 import { loadOrganisationHeads, type OrganisationHeads } from "./organisation-heads.ts";
@@ -20,6 +21,8 @@ export interface Authority {
   readonly officials: Officials;
   readonly names: Names;
   readonly personWords: PersonWords;
+  readonly groupWords: GroupWords;
+  readonly seatWords: SeatWords;
 }
 
 /** A value that is made when it is first read, and then kept. */
@@ -33,7 +36,7 @@ function once<T>(make: () => T): () => T {
 
 /** @throws, when an index is first read, where its file is missing or not of its shape */
 export function loadAuthority(): Authority {
-  const [countries, places, organisations, organisationHeads, officials, names, personWords] = [
+  const [countries, places, organisations, organisationHeads, officials, names, personWords, groupWords, seatWords] = [
     once(loadCountries),
     once(loadPlaces),
     once(loadOrganisations),
@@ -41,6 +44,8 @@ export function loadAuthority(): Authority {
     once(loadOfficials),
     once(loadNames),
     once(loadPersonWords),
+    once(loadGroupWords),
+    once(loadSeatWords),
   ];
   return {
     get countries() {
@@ -63,6 +68,12 @@ export function loadAuthority(): Authority {
     },
     get personWords() {
       return personWords();
+    },
+    get groupWords() {
+      return groupWords();
+    },
+    get seatWords() {
+      return seatWords();
     },
   };
 }

@@ -11,6 +11,8 @@ export interface KnownOrganisation {
   readonly acronyms: readonly string[];
   /** Years of founding and end, where known; null for one that is still there or undated. */
   readonly last: number | null;
+  /** Does it stand in the project's own lists, which hold what is common in print? */
+  readonly usual: boolean;
 }
 
 /** By folded form; several where a form is ambiguous ("Labour Party", "PCC"). */
@@ -48,6 +50,7 @@ export function loadOrganisations(): Organisations {
         key ?? ([name, ...forms].map((form) => rawKeys.get(`${country} ${foldName(form)}`)).find(Boolean) || slug(country, name)),
       acronyms,
       last: null,
+      usual: true,
     };
     add(known, forms);
     for (const form of [name, ...forms]) settled.set(`${country} ${foldName(form)}`, known);
@@ -63,20 +66,21 @@ export function loadOrganisations(): Organisations {
         key: key || slug(country!, name!),
         acronyms: listIn(acronyms),
         last: last ? Number(last) : null,
+        usual: false,
       },
       listIn(forms),
     );
   }
   for (const { name, kind = "igo", forms = [], acronyms = [] } of readOwn<readonly Own[]>("igos.yaml"))
-    add({ kind, name, country: null, key: slug(null, name), acronyms, last: null }, forms);
+    add({ kind, name, country: null, key: slug(null, name), acronyms, last: null, usual: true }, forms);
   const ownOutlets = readOwn<readonly Own[]>("outlets.yaml");
   for (const { name, country = null, kind = "outlet", forms = [] } of ownOutlets)
-    add({ kind, name, country, key: slug(country, name), acronyms: [], last: null }, forms);
+    add({ kind, name, country, key: slug(country, name), acronyms: [], last: null, usual: true }, forms);
   const known = new Set(ownOutlets.flatMap(({ name, forms = [] }) => [name, ...forms]).map(foldName));
   for (const [name, country, forms] of readRows("outlets.tsv"))
     if (!known.has(foldName(name!)) && name!.length > 4)
       add(
-        { kind: "outlet", name: name!, country: country!, key: slug(country!, name!), acronyms: [], last: null },
+        { kind: "outlet", name: name!, country: country!, key: slug(country!, name!), acronyms: [], last: null, usual: false },
         listIn(forms).filter((form) => form.length > 6 && !known.has(foldName(form))),
       );
   return byForm;

@@ -75,14 +75,39 @@ function joinOrigins(covers: readonly Cover[], text: string, actors: ReadonlyMap
   return kept;
 }
 
+/**
+ * Is the mention one that acts? Pronouns and collectives tell more of what was told before, a delegation is read by patterns for its leader, and a bare
+ * noun for people ("patients") may be anybody: these stay words.
+ */
+function acts(
+  text: string,
+  mention: ActorMention,
+  delegations: ReadonlySet<string>,
+  actors: ReadonlyMap<string, Actor>,
+): boolean {
+  // Whom nobody knows ("his brother") fills no side.
+  if (mention.actors.length === 0) return false;
+  if (mention.form === "pronoun" || (mention.form === "collective" && mention.actors.length !== 1)) return false;
+  if (mention.form !== "description") return true;
+  const noun = text.slice(mention.start, mention.end).toLowerCase();
+  if (delegations.has(noun)) return false;
+  const before = text.slice(mention.phrase.start, mention.start);
+  const bare = mention.phrase.end === mention.end && /^(?:(?:the|an?|his|her|its|their) )?$/i.test(before);
+  return !bare || actors.get(mention.actors[0] ?? "")?.kind !== "group";
+}
+
 /** The stretches that become placeholders: actors with their whole phrase first, then days, places and amounts that no actor covers. */
-function coversOf(text: string, sentence: Span, { mentions, days, places, amounts, actors }: Recognised): readonly Cover[] {
+function coversOf(
+  text: string,
+  sentence: Span,
+  { mentions, days, places, amounts, actors }: Recognised,
+  words: EventWords,
+): readonly Cover[] {
   const clip = ({ start, end }: Span): Span => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
   const placeAt = new Map(places.map((place) => [place.start, place]));
   const covers: Cover[] = [
-    // Whom nobody knows ("his brother") fills no side, and stays a word.
     ...mentions
-      .filter(({ actors }) => actors.length > 0)
+      .filter((mention) => acts(text, mention, words.delegations, actors))
       .map((actor) => ({
         ...clip({ start: Math.min(actor.start, actor.phrase.start), end: Math.max(actor.end, actor.phrase.end) }),
         kind: "actor" as const,
@@ -113,7 +138,7 @@ function coversOf(text: string, sentence: Span, { mentions, days, places, amount
 
 /** Cuts a sentence into words, marks and placeholders. */
 export function makeScene(text: string, sentence: Sentence, recognised: Recognised, words: EventWords): Scene {
-  const covers = coversOf(text, sentence, recognised);
+  const covers = coversOf(text, sentence, recognised, words);
   const tokens: SceneToken[] = [];
   const piece = text.slice(sentence.start, sentence.end);
   let quote = 0;

@@ -66,6 +66,13 @@ export function nounPhrases(
     const printed = words.slice(mention.start - sentence.start, mention.end - sentence.start);
     const known = mention.actors.filter((id) => actors.has(id));
     if (mention.attributive && known.length === 0) continue;
+    // Stand-ins are looked for in the words themselves, with who spoke before in mind.
+    if (
+      mention.form === "pronoun" ||
+      mention.form === "description" ||
+      (mention.form === "collective" && mention.actors.length !== 1)
+    )
+      continue;
     // One who is known by an office alone is looked for among those who were named before.
     if (mention.form === "office" && known.every((id) => !actors.get(id)!.named)) continue;
     const sort = sortOf(printed, known, wordings) ?? (known.length > 0 ? "named" : null);

@@ -9,11 +9,14 @@ export type ActorDraft = Actor & { readonly first: number };
 
 const noNames = new Set(["demonym", "collective", "description", "pronoun"]);
 
+/** By what the findings of one actor are told from another's within a source. */
+export const identityOf = ({ key, kind, name }: Finding): string => key ?? `${kind}:${foldName(name)}`;
+
 /** Makes one actor of all findings of a source that share an identity, or a kind and a folded name where none is known. */
 export function otherActors(findings: readonly Finding[]): { actors: ActorDraft[]; mentions: ActorMention[] } {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const identity = finding.key ?? `${finding.kind}:${foldName(finding.name)}`;
+    const identity = identityOf(finding);
     const group = groups.get(identity);
     if (group) group.push(finding);
     else groups.set(identity, [finding]);

@@ -36,6 +36,8 @@ function nearest(candidates: readonly ArticlePerson[], offset: number, told: str
   return only && !other && (only.country === null || only.country === told) ? only : null;
 }
 
+const royal = /\b(?:king|queen|emperor|empress|emir|amir|sultan|prince|princess|pope|grand duke|monarch)\b/i;
+
 const holds = (person: ArticlePerson, wanted: ReadonlySet<string>): boolean =>
   person.offices.some((office) => mayMean(wanted, officeWords(office)));
 
@@ -48,7 +50,9 @@ function namedHolder(
 ): ArticlePerson | null {
   const wanted = officeWords(office);
   const fitting = context.persons.filter(
-    (person) => holds(person, wanted) && (country === null || person.country === null || person.country === country),
+    (person) =>
+      (holder.rule === "majesty" ? person.offices.some((held) => royal.test(held)) : holds(person, wanted)) &&
+      (country === null || person.country === null || person.country === country),
   );
   const told = country === null ? fitting : fitting.filter((person) => person.country === country);
   const candidates = told.length > 0 ? told : fitting;
@@ -89,8 +93,13 @@ export function resolveHolders(
       office !== null && (holder.definite || head.relation)
         ? namedHolder(holder, office, told?.code ?? null, head.relation ? except(context, shared) : context)
         : null;
-    if (named) {
-      add([named.id]);
+    // "He informed the Vietnamese minister of works on the river": in lower case the complement may be another word's.
+    const looser =
+      named === null && told !== null && !head.relation && holder.definite && /^\p{Ll}/u.test(text.slice(start))
+        ? namedHolder(holder, head.noun, told.code, context)
+        : null;
+    if (named ?? looser) {
+      add([(named ?? looser)!.id]);
       continue;
     }
     if (head.relation && told === null) {

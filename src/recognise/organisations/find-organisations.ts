@@ -54,6 +54,11 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
     const inArticle: Finding[] = [];
     for (const words of lines)
       for (let at = 0; at < words.length; ) {
+        // "The" opens a sentence, not a name.
+        if (words[at]!.raw === "The") {
+          at++;
+          continue;
+        }
         const known = knownAt(words, at, article.id, authority, named);
         const headed = headedAt(words, at, article.id, authority);
         const best = headed && headed.length > (known?.length ?? 0) ? headed : known;

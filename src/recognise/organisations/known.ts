@@ -22,21 +22,20 @@ function printedAsName(run: readonly Word[], known: KnownOrganisation): boolean 
   return run.every((word) => word.capital || word.raw.length < 5);
 }
 
-/** Which of several bearers of a form is meant: one of a country that the article names, one that is still there, one known to the project's own list. */
-function settle(candidates: readonly KnownOrganisation[], named: ReadonlySet<string>): KnownOrganisation | null {
+/** Shorter acronyms stand for many things, and need their country beside them. */
+const tellingLength = 4;
+
+/** Which of several bearers of a form is meant: one of a country that the article names, one that is common in print, one of no country. */
+function settle(candidates: readonly KnownOrganisation[], named: ReadonlySet<string>, printed: string): KnownOrganisation | null {
   const distinct = [...new Map(candidates.map((known) => [known.key, known])).values()];
-  if (distinct.length === 1)
-    return distinct[0]!.kind !== "party" ||
-      distinct[0]!.country === null ||
-      named.has(distinct[0]!.country) ||
-      distinct[0]!.acronyms.length === 0 ||
-      distinct[0]!.name.includes(" ")
-      ? distinct[0]!
-      : null;
-  const here = distinct.filter((known) => known.country !== null && named.has(known.country) && known.last === null);
-  if (here.length === 1) return here[0]!;
-  const global = distinct.filter((known) => known.country === null);
-  return here.length === 0 && global.length === 1 ? global[0]! : null;
+  const here = distinct.filter((known) => known.country !== null && named.has(known.country));
+  const standing = here.filter((known) => known.last === null);
+  for (const list of [here.filter(({ usual }) => usual), standing, here]) if (list.length === 1) return list[0]!;
+  if (here.length > 0) return null;
+  const usual = distinct.filter((known) => known.usual && (known.country === null || printed.length >= tellingLength));
+  if (usual.length === 1) return usual[0]!;
+  const [only, other] = distinct;
+  return only && !other && (only.kind !== "party" || only.country === null || printed.includes(" ")) ? only : null;
 }
 
 /** The longest known organisation that begins at `at`, and how many words it takes. */
@@ -54,7 +53,7 @@ export function knownAt(
     const candidates = (authority.organisations.get(run.map((word) => word.folded).join(" ")) ?? []).filter((known) =>
       printedAsName(run, known),
     );
-    const known = settle(candidates, named);
+    const known = settle(candidates, named, run.map((word) => word.raw).join(" "));
     if (!known) continue;
     const last = run.at(-1)!;
     return {

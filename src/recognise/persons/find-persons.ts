@@ -4,7 +4,7 @@ import type { Finding } from "../finding.ts";
 import { honorific, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import type { HolderFinding, NameFinding } from "./person-finding.ts";
 import { readAppositions } from "./read-appositions.ts";
-import { readHolder, splitBeforeName, splitHolders } from "./read-holders.ts";
+import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-holders.ts";
 import { isNameWord, readName } from "./read-name.ts";
 import { readTitle, type Title } from "./read-office.ts";
 import { type Token, tokenise } from "./tokens.ts";
@@ -77,6 +77,8 @@ export function findPersons(text: string, sentence: ReadSentence, index: number,
     }
     const polite = skipHonorifics(tokens, at, words);
     title = readTitle(tokens, polite > at && !isDeterminer(tokens[polite]) ? polite : at, words, false);
+    // "Ambassador", "Senator" are forms of address beside another office, and offices where they stand alone.
+    if (!title && polite > at && words.officials.has(token.low)) title = readTitle(tokens, at, words, false);
     if (title) {
       const next = readTitled(at, title);
       if (next > at) {
@@ -88,6 +90,12 @@ export function findPersons(text: string, sentence: ReadSentence, index: number,
       const to = readName(tokens, polite, words);
       if (to > polite) {
         at = addName(polite, to, isDeterminer(tokens[at - 1]) ? at - 1 : at, [], true, "address");
+        continue;
+      }
+      const majesty = readMajesty(tokens, at, polite, { article, sentence: index });
+      if (majesty) {
+        holders.push(majesty);
+        at = polite;
         continue;
       }
     }

@@ -61,3 +61,35 @@ export function readHolder(
     rule: head.relation ? "counterpart" : "holder",
   };
 }
+
+const majesties = /^(?:his|her|their) (?:imperial |royal |serene )?(?:majesty|majesties|highness|highnesses|holiness)$/;
+
+/** "His Majesty" without a name: a form of address that is an office. */
+export function readMajesty(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  where: { readonly article: string; readonly sentence: number },
+): HolderFinding | null {
+  const noun = tokens
+    .slice(from, to)
+    .map(({ low }) => low)
+    .join(" ");
+  if (!majesties.test(noun)) return null;
+  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  const office: Office = {
+    spans: [span],
+    organisation: null,
+    organisationCountry: null,
+    international: false,
+    country: null,
+    mark: null,
+    extent: span,
+    determined: false,
+    noun,
+    relation: false,
+    plural: false,
+  };
+  const possessive = tokens[to - 1]!.possessive;
+  return { ...span, ...where, phrase: span, offices: [office], definite: true, possessive, owner: null, rule: "majesty" };
+}

@@ -1,20 +1,15 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { CountryMatch } from "../../authority/countries.ts";
+import type { SeatWords } from "../../authority/group-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Finding } from "../finding.ts";
 import { longestForm, type Word, wordsIn } from "../words.ts";
+import { actsAsState } from "./seat.ts";
 
 /** Words in a country's longest form. */
 const MOST = 8;
 /** Nouns after an adjective that make it stand for the state's government as a whole. */
 const governments = new Set(["government", "side", "authorities", "leadership", "administration", "regime"]);
-/** Verbs and nouns after a capital that make it stand for the state: outlets write "Canberra announced", not "a bus in Canberra announced". */
-const seatActs =
-  /^(?:has|have|had|is|was|will|would|announced|said|says|condemned|expressed|rejected|recalled|urged|sent|donated|pledged|hosted|called|and|agreed|signed|warned|denied|imposed|lifted|recognised|recognized|expelled|summoned|welcomed|offered|provided|reaffirmed|supports|supported|wants|plans|hopes|considers|insists|accused|accuses|vowed|bade|lamented|voted|vetoed)$/;
-/** Words before a capital that make it a place. */
-const placing =
-  /^(?:in|at|to|from|near|into|toward|towards|outside|around|of|for|through|via|visit|visited|visiting|arrived|reached|left|leaving|between)$/;
-
 /** Forms too short or too common to stand for a country in any case but as printed. */
 const caseMatters =
   /^(?:us|uk|car|can|pak|chad|png|fsm|rsa|gdr|frg|srv|sadr|drc|uae|roc|prc|dprk|rok|turkey|jordan|georgia|swiss|polish|lao|thai)$/;
@@ -36,6 +31,7 @@ function settle(matches: readonly CountryMatch[], named: ReadonlySet<string>): C
 export function findStates(reading: Reading, authority: Authority): readonly Finding[] {
   const { text } = reading.source;
   const { byForm } = authority.countries;
+  const seats = authority.seatWords;
   const found: Finding[] = [];
   for (const article of reading.articles) {
     const lines = reading.annotation.sentences
@@ -47,7 +43,7 @@ export function findStates(reading: Reading, authority: Authority): readonly Fin
         const matches = words[at]!.capital ? (byForm.get(words[at]!.folded) ?? []) : [];
         if (matches.length === 1 && matches[0]!.form === "name") named.add(matches[0]!.country.code);
       }
-    for (const words of lines) found.push(...inSentence(text, words, article.id, byForm, named));
+    for (const words of lines) found.push(...inSentence(text, words, article.id, byForm, named, seats));
   }
   return found;
 }
@@ -58,6 +54,7 @@ function inSentence(
   article: string,
   byForm: ReadonlyMap<string, readonly CountryMatch[]>,
   named: ReadonlySet<string>,
+  seats: SeatWords,
 ): readonly Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < words.length; ) {
@@ -84,11 +81,11 @@ function inSentence(
     const seat = match
       ? null
       : settle(
-          matches.filter((one) => one.form === "seat"),
+          matches.filter((one) => one.form === "seat" || one.form === "capital"),
           named,
         );
-    const acts = seat && next && last.gap === " " && seatActs.test(next.folded) && !placing.test(words[at - 1]?.folded ?? "");
-    const chosen = match ?? (acts || (seat && last.possessive && !placing.test(words[at - 1]?.folded ?? "")) ? seat : null);
+    const isSeat = (from: number): number => longestForm(words, from, MOST, (form) => byForm.has(form));
+    const chosen = match ?? (seat && actsAsState(words, at, length, seats, isSeat) ? { ...seat, form: "seat" as const } : null);
     if (chosen) {
       const adjective = chosen.form === "adjective";
       const governs = adjective && next !== undefined && last.gap === " " && governments.has(next.folded);

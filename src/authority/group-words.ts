@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { readWordList } from "./read-word-list.ts";
+
+/** The words by which one language tells of people and bodies without naming them. All in lower case with straight apostrophes, hyphens as spaces. */
+export interface GroupWords {
+  /** Plural nouns for people. */
+  readonly people: ReadonlySet<string>;
+  /** Plural nouns for states, parties and bodies. */
+  readonly bodies: ReadonlySet<string>;
+  /** Singular nouns for a number of people. */
+  readonly singulars: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
+  /** Nouns that may end what a group is of or from. */
+  readonly places: ReadonlySet<string>;
+  /** Of these plural nouns some are verbs too, and count only after a determiner or modifier. */
+  readonly verbs: ReadonlySet<string>;
+  /** Nouns of two or more together ("the two leaders") under what they stand for. */
+  readonly pairs: Readonly<Record<"persons" | "sides" | "parties", ReadonlySet<string>>>;
+  /** Singular nouns of bodies that act without a name of their own ("the Ministry"). */
+  readonly offices: ReadonlySet<string>;
+  /** Of these, the ones that mean the government as a whole. */
+  readonly governments: ReadonlySet<string>;
+}
+
+/** Reads the word lists of a language from the data folder. @throws where one is missing */
+export function loadGroupWords(language = "en"): GroupWords {
+  const folder = resolve(import.meta.dirname, "../../authority/words", language);
+  const list = (file: string): ReadonlySet<string> => readWordList(readFileSync(join(folder, `${file}.txt`), "utf8"), false);
+  return {
+    people: list("people-nouns"),
+    bodies: list("body-nouns"),
+    singulars: list("group-singulars"),
+    modifiers: list("group-modifiers"),
+    places: list("group-places"),
+    verbs: list("group-verbs"),
+    pairs: { persons: list("pairs-of-persons"), sides: list("pairs-of-sides"), parties: list("pairs-of-parties") },
+    offices: list("unnamed-bodies"),
+    governments: list("governments"),
+  };
+}
+
+/** The words by which a capital is told to stand for its government. */
+export interface SeatWords {
+  /** Verbs that governments do. */
+  readonly verbs: ReadonlySet<string>;
+  /** Nouns that governments have. */
+  readonly deeds: ReadonlySet<string>;
+}
+
+/** Reads these of a language. @throws where one is missing */
+export function loadSeatWords(language = "en"): SeatWords {
+  const folder = resolve(import.meta.dirname, "../../authority/words", language);
+  const list = (file: string): ReadonlySet<string> => readWordList(readFileSync(join(folder, `${file}.txt`), "utf8"));
+  return { verbs: list("government-verbs"), deeds: list("government-deeds") };
+}

@@ -1,0 +1,117 @@
+import type { GroupWords } from "../../authority/group-words.ts";
+import type { Span } from "../../text/span.ts";
+import type { ReadSentence } from "../persons/find-persons.ts";
+import type { Token } from "../persons/tokens.ts";
+import { entryAt } from "./noun-phrase.ts";
+
+/** Words that stand for two or more who were named before ("the two leaders", "both sides"). */
+export interface CollectiveFinding extends Span {
+  readonly article: string;
+  readonly sentence: number;
+  readonly sort: "persons" | "sides" | "parties";
+  /** The noun, in lower case; empty for "the two". */
+  readonly noun: string;
+  readonly count: number;
+  readonly attributive: boolean;
+}
+
+const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
+/** Words between the number and the noun. */
+const between = new Set([
+  "asian",
+  "african",
+  "european",
+  "neighbouring",
+  "neighboring",
+  "brotherly",
+  "friendly",
+  "sister",
+  "top",
+  "senior",
+  "party",
+]);
+/** Nouns that mean the two who meet even without a number. */
+const bare = new Set([
+  "leaders",
+  "sides",
+  "parties",
+  "ministers",
+  "presidents",
+  "prime ministers",
+  "foreign ministers",
+  "interlocutors",
+]);
+
+/** Finds collectives. A noun with a complement of its own ("the leaders of Arab states") is a group, no collective. */
+export function findCollectives({ tokens, article }: ReadSentence, sentence: number, words: GroupWords): CollectiveFinding[] {
+  const found: CollectiveFinding[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word" || token.cover) continue;
+    const the = token.low === "the";
+    const number = tokens[the ? at + 1 : at];
+    const count = number && !number.cover ? counts[number.low] : undefined;
+    if (!the && token.low !== "both" && token.low !== "two") continue;
+    let head = count === undefined ? at + 1 : the ? at + 2 : at + 1;
+    if (count === undefined && !the) continue;
+    if (tokens[head]?.low === "the") head++;
+    if (count !== undefined) while (between.has(tokens[head]?.low ?? "")) head++;
+    const sort = (["persons", "sides", "parties"] as const).find((kind) => entryAt(tokens, head, [words.pairs[kind]], 4) > 0);
+    const length = sort ? entryAt(tokens, head, [words.pairs[sort]], 4) : 0;
+    const noun = tokens
+      .slice(head, head + length)
+      .map(({ low }) => low)
+      .join(" ");
+    const last = tokens[head + Math.max(1, length) - 1];
+    const after = tokens[head + length];
+    if (sort) {
+      if (count === undefined && !bare.has(noun)) continue;
+      // "Two leaders" without the article are any two.
+      if (token.low === "two" && at > 0) continue;
+      if (!last!.possessive && after && ["of", "from", "in"].includes(after.low) && noun !== "of them") continue;
+      if (tokens[head]!.capital && after?.capital && !last!.possessive) continue;
+      found.push({
+        start: token.start,
+        end: last!.end,
+        article,
+        sentence,
+        sort,
+        noun,
+        count: count ?? 2,
+        attributive: last!.possessive,
+      });
+      at = head + length - 1;
+    } else if (the && count === 2 && isVerb(tokens[head])) {
+      found.push({
+        start: token.start,
+        end: number!.end,
+        article,
+        sentence,
+        sort: "persons",
+        noun: "",
+        count: 2,
+        attributive: false,
+      });
+      at = head - 1;
+    } else if (the && tokens[at + 1]?.low === "pair" && isVerb(tokens[at + 2])) {
+      found.push({
+        start: token.start,
+        end: tokens[at + 1]!.end,
+        article,
+        sentence,
+        sort: "persons",
+        noun: "",
+        count: 2,
+        attributive: false,
+      });
+      at++;
+    }
+  }
+  return found;
+}
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:also|then|later|both|\p{Ll}+ed|met|spoke|held|had|have|were|are|will|took|shook|signed|agreed|exchanged)$/u.test(
+    token.low,
+  );

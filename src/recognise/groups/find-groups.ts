@@ -1,0 +1,88 @@
+import type { GroupWords } from "../../authority/group-words.ts";
+import type { Span } from "../../text/span.ts";
+import type { ReadSentence } from "../persons/find-persons.ts";
+import { isDeterminer } from "../persons/lexicon.ts";
+import { countryAt, type TitleCountry } from "../persons/read-office.ts";
+import type { Token } from "../persons/tokens.ts";
+import type { GroupFinding } from "./group-finding.ts";
+import { entryAt, isCountry, phraseEnd, phraseStart } from "./noun-phrase.ts";
+
+/** Singular nouns that stand for the organisation whose they are. */
+const standIns = new Set(["delegation", "leadership", "contingent", "mission", "team"]);
+
+/** The country that a phrase tells: the adjective or possessive before its noun, else the only one after it. */
+function countryOf(tokens: readonly Token[], from: number, head: number, end: number): TitleCountry | null {
+  for (const [first, last] of [
+    [from, head],
+    [head, end],
+  ] as const) {
+    const told = tokens.slice(first, last).filter(isCountry);
+    const codes = new Set(told.map(({ cover }) => cover!.country?.code));
+    if (codes.size > 0) return codes.size === 1 ? countryAt(told[0]!) : null;
+  }
+  return null;
+}
+
+/** Finds people, states and bodies that are told of without a name. `taken` tells whether something else was found at an offset. */
+export function findGroups(
+  text: string,
+  { tokens, article }: ReadSentence,
+  sentence: number,
+  words: GroupWords,
+  taken: (offset: number) => boolean,
+): GroupFinding[] {
+  const found: GroupFinding[] = [];
+  let free = 0;
+  for (let head = 0; head < tokens.length; head++) {
+    const token = tokens[head]!;
+    if (token.kind !== "word" || taken(token.start)) continue;
+    const people = isPeople(token);
+    const plural = people ? 1 : entryAt(tokens, head, [words.people, words.bodies]);
+    const length = plural || entryAt(tokens, head, [words.singulars], 2);
+    if (length === 0) continue;
+    const last = head + length - 1;
+    const from = Math.max(free, phraseStart(tokens, head, words));
+    const determined = isDeterminer(tokens[from - 1]);
+    const printed = tokens
+      .slice(head, last + 1)
+      .map(({ low }) => low)
+      .join(" ");
+    const end = tokens[last]!.possessive ? last + 1 : phraseEnd(tokens, last + 1, words);
+    if (plural === 0 && from === head && end === last + 1 && !determined) continue;
+    if (words.verbs.has(printed) && from === head && !determined && end === last + 1) continue;
+    if (from > 0 && taken(tokens[from]!.start) && from < head) continue;
+    // "Leaders Summit", "Ministers Meeting": a noun before a capital is a part of a name.
+    const next = tokens[last + 1];
+    if (token.capital && next?.capital && !next.cover && !tokens[last]!.possessive && head > 0) continue;
+    const begin = tokens[from]!;
+    const span: Span = { start: begin.start, end: tokens[end - 1]!.end };
+    const organisation = standIns.has(printed)
+      ? ([...tokens.slice(from, head), ...tokens.slice(last + 1, end)].find(
+          ({ cover }) => cover !== null && ["party", "body", "organisation", "igo"].includes(cover.kind),
+        )?.cover ?? null)
+      : null;
+    found.push({
+      start: people ? token.cover!.start : token.start,
+      end: tokens[last]!.end,
+      article,
+      sentence,
+      phrase: { start: determined ? tokens[from - 1]!.start : span.start, end: span.end },
+      name: text.slice(span.start, span.end).replace(/\s+/g, " "),
+      words: span,
+      kind: "group",
+      form: "description",
+      country: countryOf(tokens, from, people ? head + 1 : head, end),
+      organisation,
+      back: false,
+      attributive: tokens[last]!.possessive,
+      rule: "group by its noun",
+    });
+    free = end;
+    head = end - 1;
+  }
+  return found;
+}
+
+/** "Armenians of Karabakh": a plural of an adjective of country. */
+const isPeople = ({ cover, text }: Token): boolean =>
+  cover !== null && cover.form === "demonym" && /\p{Ll}[^s\P{Ll}]s$/u.test(text);

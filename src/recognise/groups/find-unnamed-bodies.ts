@@ -1,0 +1,82 @@
+import type { GroupWords } from "../../authority/group-words.ts";
+import type { PersonWords } from "../../authority/person-words.ts";
+import type { ReadSentence } from "../persons/find-persons.ts";
+import { officeHead } from "../persons/lexicon.ts";
+import { countryAt } from "../persons/read-office.ts";
+import type { Token } from "../persons/tokens.ts";
+import type { GroupFinding } from "./group-finding.ts";
+import { entryAt, isCountry, phraseAt } from "./noun-phrase.ts";
+
+/** Words between a country and the noun of its body ("South Korea's central bank", "Timor-Leste's public works directorate"). */
+const MOST_BETWEEN = 3;
+const verb =
+  /^(?:has|have|had|is|was|will|would|shall|may|must|can|could|should|said|says|so|also|today|yesterday|on|\p{Ll}{2,}(?:ed|es|s))$/u;
+
+/** The token before which the body's phrase begins: a country's adjective or possessive, or "the"; -1 where neither stands there. */
+function ownerBefore(tokens: readonly Token[], head: number, words: PersonWords): number {
+  for (let at = head - 1; at >= Math.max(0, head - 1 - MOST_BETWEEN); at--) {
+    const token = tokens[at]!;
+    if (isCountry(token)) return token.possessive || token.cover!.form === "demonym" ? at : -1;
+    if (token.low === "the" || token.low === "this" || token.low === "its") return at;
+    const between =
+      token.kind === "word" && !token.cover && (words.portfolios.has(token.low) || words.officeModifiers.has(token.low));
+    if (!between || token.low === "and") return -1;
+  }
+  return -1;
+}
+
+/** Finds bodies that act without a name of their own: "the Ministry", "Indonesia's navy", "Cabinet" at the head of a sentence. */
+export function findUnnamedBodies(
+  text: string,
+  { tokens, article, headline }: ReadSentence,
+  sentence: number,
+  words: GroupWords,
+  personWords: PersonWords,
+  taken: (offset: number) => boolean,
+): GroupFinding[] {
+  const found: GroupFinding[] = [];
+  for (let head = 0; head < tokens.length; head++) {
+    const length = entryAt(tokens, head, [words.offices], 5);
+    if (length === 0 || taken(tokens[head]!.start)) continue;
+    const last = head + length - 1;
+    const next = tokens[last + 1];
+    const lastToken = tokens[last]!;
+    const printed = phraseAt(tokens, head, length);
+    // A part of a longer name, title or phrase: "Government House", "party secretary", "state visit", "the company of friends".
+    if (next?.capital && !lastToken.possessive && !next.cover && !headline) continue;
+    if (next && !lastToken.possessive && officeHead(tokens, last + 1, personWords) > 0) continue;
+    const owner = ownerBefore(tokens, head, personWords);
+    const opens = head === 0 && tokens[head]!.capital && !headline && next !== undefined && verb.test(next.low);
+    if (owner < 0 && !opens) continue;
+    const before = owner < 0 ? undefined : tokens[owner]!;
+    const country = before && isCountry(before) ? countryAt(before) : null;
+    const government = words.governments.has(printed);
+    // A country's adjective before "government" is the state itself, which the finder of states has found.
+    if (government && (country || !(tokens[head]!.capital || printed === "government"))) continue;
+    const from =
+      country && before!.cover ? tokens.findIndex(({ cover }) => cover === before!.cover) : owner < 0 ? head : owner + 1;
+    const begin = tokens[from]!;
+    const determiner = tokens[from - 1];
+    found.push({
+      start: tokens[head]!.start,
+      end: lastToken.end,
+      article,
+      sentence,
+      phrase: {
+        start: country && determiner?.low === "the" ? determiner.start : owner < 0 || country ? begin.start : before!.start,
+        end: lastToken.end,
+      },
+      name: text.slice(begin.start, lastToken.end).replace(/\s+/g, " "),
+      words: { start: begin.start, end: lastToken.end },
+      kind: government ? "state" : /part(?:y|ies)$/.test(printed) ? "party" : "body",
+      form: government ? "collective" : "description",
+      country,
+      organisation: null,
+      back: country === null,
+      attributive: lastToken.possessive,
+      rule: "body without a name",
+    });
+    head = last;
+  }
+  return found;
+}

@@ -1,0 +1,136 @@
+import type { GroupWords } from "../../authority/group-words.ts";
+import { isDeterminer } from "../persons/lexicon.ts";
+import type { Token } from "../persons/tokens.ts";
+
+/** Words in a noun phrase before or after its noun. */
+const MOST = 14;
+
+/** The words of tokens as the lists have them. */
+export const phraseAt = (tokens: readonly Token[], at: number, length: number): string =>
+  tokens
+    .slice(at, at + length)
+    .map(({ low }) => low)
+    .join(" ")
+    .replace(/[-‐‑]/g, " ");
+
+/** Number of tokens of the longest entry of `lists` that begins at `at`; nothing of it may be a part of what another finder found. */
+export function entryAt(tokens: readonly Token[], at: number, lists: readonly ReadonlySet<string>[], most = 5): number {
+  for (let length = Math.min(most, tokens.length - at); length > 0; length--) {
+    const run = tokens.slice(at, at + length);
+    if (run.some((token) => token.kind !== "word" || token.cover) || run.slice(0, -1).some((token) => token.possessive)) continue;
+    const phrase = phraseAt(tokens, at, length);
+    if (lists.some((list) => list.has(phrase))) return length;
+  }
+  return 0;
+}
+
+const adjective = /(?:[a-z]{3}(?:al|ic|ish|ous|ary|ive|less)|-[a-z]+(?:ed|ing|hit|stricken|affected|member|strong|man|based))$/;
+
+/** Is the token an adjective of country or the country itself, as it stands before a noun? */
+export const isCountry = (token: Token | undefined): boolean =>
+  token?.cover?.kind === "state" || token?.cover?.kind === "territory";
+
+const coverStart = (tokens: readonly Token[], at: number): number => {
+  let from = at;
+  while (from > 0 && tokens[from - 1]!.cover !== null && tokens[from - 1]!.cover === tokens[at]!.cover) from--;
+  return from;
+};
+
+/** Index of the first token of the noun phrase whose noun stands at `head`: modifiers, numbers, countries and organisations before it; articles stay outside. */
+export function phraseStart(tokens: readonly Token[], head: number, words: GroupWords): number {
+  let from = head;
+  while (from > 0 && head - from < MOST) {
+    const before = tokens[from - 1]!;
+    if (before.cover) {
+      if (before.cover.kind === "person") break;
+      from = coverStart(tokens, from - 1);
+      continue;
+    }
+    if (before.kind === "number") {
+      from--;
+      continue;
+    }
+    if (before.low === "and" && isCountry(tokens[from]) && isCountry(tokens[from - 2])) {
+      from--;
+      continue;
+    }
+    if (before.kind !== "word") break;
+    let length = 0;
+    for (let size = Math.min(4, from); size > 0 && length === 0; size--)
+      if (tokens.slice(from - size, from).every((token) => token.kind === "word" && !token.cover))
+        if (words.modifiers.has(phraseAt(tokens, from - size, size))) length = size;
+    if (length === 0 && (adjective.test(before.low) || (before.low === "of" && tokens[from - 2]?.low === "group"))) length = 1;
+    if (length === 0) break;
+    from -= length;
+  }
+  return from;
+}
+
+const populations = new Set(["people", "peoples", "citizens", "residents", "inhabitants", "population", "families"]);
+const linking = new Set(["of", "from", "representing", "accredited"]);
+
+/** Index after a complement's noun phrase that begins at `at`; `at` where none does. */
+function complementEnd(tokens: readonly Token[], at: number, words: GroupWords, ofPlace: boolean): number {
+  let next = isDeterminer(tokens[at]) ? at + 1 : at;
+  let end = at;
+  for (let steps = 0; steps < MOST && next < tokens.length; steps++) {
+    const token = tokens[next]!;
+    if (token.cover) {
+      if (token.cover.kind === "person") break;
+      const { cover } = token;
+      while (tokens[next]?.cover === cover) next++;
+      end = next;
+      continue;
+    }
+    if (token.kind === "number") {
+      next++;
+      continue;
+    }
+    const noun = entryAt(tokens, next, [words.people, words.bodies, words.singulars, words.places]);
+    if (noun > 0) {
+      next += noun;
+      end = next;
+      continue;
+    }
+    if (token.low === "and" || token.text === ",") {
+      const after = tokens[next + 1];
+      const goesOn =
+        end === next &&
+        after !== undefined &&
+        (token.low === "and"
+          ? entryAt(tokens, next + 1, [words.people, words.bodies, words.places]) > 0 ||
+            (isCountry(after) && isCountry(tokens[next - 1]))
+          : isCountry(after) && isCountry(tokens[next - 1]) && tokens.slice(next, next + 12).some(({ low }) => low === "and"));
+      if (!goesOn) break;
+      next++;
+      continue;
+    }
+    if (token.kind !== "word") break;
+    const modifier = entryAt(tokens, next, [words.modifiers], 3);
+    if (modifier > 0 || adjective.test(token.low)) {
+      next += Math.max(1, modifier);
+      continue;
+    }
+    // Unknown capitals go with people of a place and after a noun ("survivors of Cyclone Freddy"); the growers of some town are anybody.
+    if (!token.capital || !(ofPlace || end > at)) break;
+    next++;
+    end = next;
+  }
+  return end;
+}
+
+/** Index after the complements of a noun that ends before `at` ("of Arab states", "from over 160 countries"). */
+export function phraseEnd(tokens: readonly Token[], at: number, words: GroupWords): number {
+  let end = at;
+  const noun = tokens[at - 1]!;
+  const ofPlace = noun.cover !== null || populations.has(noun.low);
+  for (let steps = 0; steps < 4; steps++) {
+    const link = tokens[end];
+    if (!link || !linking.has(link.low) || tokens[end - 1]!.possessive) break;
+    const from = link.low === "accredited" ? end + 2 : end + 1;
+    const next = complementEnd(tokens, from, words, ofPlace);
+    if (next <= from) break;
+    end = next;
+  }
+  return end;
+}

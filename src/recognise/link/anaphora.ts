@@ -1,0 +1,58 @@
+import type { Countries } from "../../authority/countries.ts";
+import { workedOut } from "../../model/cell.ts";
+import type { ActorMention } from "../../model/mention.ts";
+import { mentionLines } from "./mention-line.ts";
+import type { ActorDraft } from "./other-actors.ts";
+import type { ArticleFindings } from "./read-article.ts";
+import { cover } from "./read-article.ts";
+import { resolveCollective } from "./resolve-collectives.ts";
+import { resolvePronouns } from "./resolve-pronouns.ts";
+
+/** A state that a collective means and the text does not name. */
+function stateActor(code: string, first: number, words: string, countries: Countries): ActorDraft {
+  const country = countries.byCode.get(code);
+  const from = `“${words}” after actors of ${code}`;
+  return {
+    id: `iso:${code}`,
+    kind: country?.kind ?? "state",
+    name: workedOut(country?.name ?? code, from, "collective"),
+    aliases: [],
+    roles: [],
+    country: workedOut(code, from, "collective"),
+    key: `iso:${code}`,
+    named: false,
+    first,
+  };
+}
+
+/** Leads the collectives and pronouns of the articles back to the actors whom `mentions` name. */
+export function resolveAnaphora(
+  text: string,
+  articles: readonly ArticleFindings[],
+  known: readonly ActorDraft[],
+  mentions: readonly ActorMention[],
+  countries: Countries,
+): { readonly actors: readonly ActorDraft[]; readonly mentions: readonly ActorMention[] } {
+  const actors = new Map(known.map((actor) => [actor.id, actor]));
+  const made: ActorDraft[] = [];
+  const found: ActorMention[] = [];
+  const byArticle = Map.groupBy(mentions, ({ article }) => article);
+  for (const { sentences, collectives } of articles) {
+    const own = byArticle.get(sentences[0]?.article ?? "") ?? [];
+    const lines = mentionLines(sentences, own, actors);
+    const pairs = collectives.map((collective): ActorMention => {
+      const { start, end, article, attributive } = collective;
+      const meant = resolveCollective(collective, lines);
+      for (const code of meant.countries)
+        if (!actors.has(`iso:${code}`)) {
+          const state = stateActor(code, start, text.slice(start, end), countries);
+          actors.set(state.id, state);
+          made.push(state);
+        }
+      const ids = [...meant.actors, ...meant.countries.map((code) => `iso:${code}`)];
+      return { start, end, article, phrase: { start, end }, form: "collective", actors: ids, attributive };
+    });
+    found.push(...pairs, ...resolvePronouns(sentences, lines, pairs, cover([...own, ...pairs])));
+  }
+  return { actors: made, mentions: found };
+}

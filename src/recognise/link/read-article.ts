@@ -1,0 +1,92 @@
+import type { Authority } from "../../authority/authority.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Span } from "../../text/span.ts";
+import type { Finding } from "../finding.ts";
+import { type CollectiveFinding, findCollectives } from "../groups/find-collectives.ts";
+import { findGroups } from "../groups/find-groups.ts";
+import { findUnnamedBodies } from "../groups/find-unnamed-bodies.ts";
+import type { GroupFinding } from "../groups/group-finding.ts";
+import { findPersons, type ReadSentence, readSentence } from "../persons/find-persons.ts";
+import type { HolderFinding, NameFinding } from "../persons/person-finding.ts";
+import { findParts, type PartMention } from "./find-parts.ts";
+import { groupNames, type NameGroup } from "./group-names.ts";
+
+/** What was found in one article beside states and organisations, each list in the order of the text. */
+export interface ArticleFindings {
+  readonly sentences: readonly ReadSentence[];
+  readonly persons: readonly NameGroup[];
+  readonly parts: readonly PartMention[];
+  readonly holders: readonly HolderFinding[];
+  readonly groups: readonly GroupFinding[];
+  readonly collectives: readonly CollectiveFinding[];
+}
+
+/** The sentences of all articles, cut into tokens. */
+export function readSentences(
+  { source, articles, annotation }: Reading,
+  others: readonly Finding[],
+): Map<string, ReadSentence[]> {
+  const read = new Map<string, ReadSentence[]>(articles.map((article) => [article.id, []]));
+  for (const sentence of annotation.sentences)
+    read
+      .get(sentence.article)
+      ?.push(
+        readSentence(
+          source.text,
+          sentence,
+          sentence.article,
+          sentence.place === "headline" || sentence.place === "heading",
+          others,
+        ),
+      );
+  return read;
+}
+
+/** Tells whether an offset stands in one of the spans, by halving. */
+export function cover(list: readonly Span[]): (offset: number) => boolean {
+  const spans = [...list].sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (spans[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    // A phrase can hold a shorter one, so the few before are looked at as well.
+    for (let at = low - 1; at >= Math.max(0, low - 4); at--) if (offset < spans[at]!.end) return true;
+    return false;
+  };
+}
+
+/** Finds who is named or told of in the sentences of one article. */
+export function readArticle(
+  text: string,
+  sentences: readonly ReadSentence[],
+  { personWords, groupWords }: Authority,
+): ArticleFindings {
+  const names: NameFinding[] = [];
+  const holders: HolderFinding[] = [];
+  sentences.forEach((sentence, index) => {
+    const found = findPersons(text, sentence, index, personWords);
+    names.push(...found.names);
+    holders.push(...found.holders);
+  });
+  const persons = groupNames(names).filter((group) => group.members.some((member) => member.sure));
+  const phrases = [
+    ...persons.flatMap((group) => group.members.map(({ phrase }) => phrase)),
+    ...holders.map(({ phrase }) => phrase),
+  ];
+  const parts = findParts(
+    sentences.map((sentence, index) => ({ sentence, index })),
+    persons,
+    cover(phrases),
+    personWords.noNames,
+  );
+  const collectives = sentences.flatMap((sentence, index) => findCollectives(sentence, index, groupWords));
+  const taken = cover([...phrases, ...parts, ...collectives]);
+  const groups = sentences.flatMap((sentence, index) => findGroups(text, sentence, index, groupWords, taken));
+  const also = cover([...phrases, ...parts, ...collectives, ...groups]);
+  const bodies = sentences.flatMap((sentence, index) => findUnnamedBodies(text, sentence, index, groupWords, personWords, also));
+  return { sentences, persons, parts, holders, groups: [...groups, ...bodies].sort((a, b) => a.start - b.start), collectives };
+}

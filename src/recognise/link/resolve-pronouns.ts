@@ -1,0 +1,76 @@
+import type { ActorMention } from "../../model/mention.ts";
+import type { ReadSentence } from "../persons/find-persons.ts";
+import type { LineMention } from "./mention-line.ts";
+
+const one = new Set(["he", "she", "him", "his", "her", "himself", "herself"]);
+const several = new Set(["they", "them", "their", "themselves"]);
+const possessive = new Set(["his", "their"]);
+
+/** "Her" is an object or a possessive: the latter where a noun follows. */
+const isPossessive = ({ tokens }: ReadSentence, at: number): boolean =>
+  possessive.has(tokens[at]!.low) ||
+  (tokens[at]!.low === "her" &&
+    tokens[at + 1]?.kind === "word" &&
+    !/^(?:to|on|in|at|for|that|and|with|by|of|from|as)$/.test(tokens[at + 1]!.low));
+
+const persons = (line: readonly LineMention[]): readonly string[] => [
+  ...new Set(line.filter(({ kind, attributive }) => kind === "person" && !attributive).map(({ id }) => id)),
+];
+
+/**
+ * Leads "he", "she" and "they" back: to the only person of the sentence before them, else to the subject of the sentence before it; "they" to the
+ * last collective or to several subjects of the last sentence. Where two persons may be meant the pronoun stays undecided.
+ */
+export function resolvePronouns(
+  sentences: readonly ReadSentence[],
+  lines: readonly (readonly LineMention[])[],
+  collectives: readonly ActorMention[],
+  taken: (offset: number) => boolean,
+): readonly ActorMention[] {
+  const found: ActorMention[] = [];
+  let subject: string | null = null;
+  let both: readonly string[] = [];
+  sentences.forEach((sentence, index) => {
+    const line = lines[index]!;
+    let first: string | null = null;
+    sentence.tokens.forEach((token, at) => {
+      const single = one.has(token.low);
+      if ((!single && !several.has(token.low)) || token.kind !== "word" || token.cover || taken(token.start)) return;
+      const before = persons(line.filter(({ start }) => start < token.start));
+      const actors = single
+        ? before.length === 1
+          ? before
+          : before.length === 0 && subject !== null
+            ? [subject]
+            : []
+        : before.length === 2
+          ? before
+          : before.length === 0
+            ? both
+            : [];
+      if (single && before.length === 0) first ??= actors[0] ?? null;
+      found.push({
+        start: token.start,
+        end: token.end,
+        article: sentence.article,
+        phrase: { start: token.start, end: token.end },
+        form: "pronoun",
+        actors,
+        attributive: isPossessive(sentence, at),
+      });
+    });
+    const own = persons(line);
+    const collective = collectives.find(({ start }) => start >= sentence.start && start < sentence.end);
+    both =
+      collective && collective.actors.length > 1
+        ? collective.actors
+        : own.length === 2
+          ? own
+          : both.length > 0 && own.length === 0
+            ? both
+            : [];
+    // After "the two leaders" alone nobody is "he".
+    subject = first ?? own[0] ?? (collective && collective.actors.length > 1 ? null : subject);
+  });
+  return found;
+}

@@ -1,0 +1,58 @@
+import type { SeatWords } from "../../authority/group-words.ts";
+import type { Word } from "../words.ts";
+
+/** Words before a capital that make it a place. */
+const placing =
+  /^(?:in|at|to|from|near|into|toward|towards|outside|around|of|for|through|via|visit|visits|visited|visiting|arrived|reach|reached|left|leave|leaving|leaves|between|s|greater|central|downtown|city)$/;
+/** Verbs before a capital that make it the one addressed ("accused Algiers of harbouring"). */
+const addressing =
+  /^(?:accused|accuses|accusing|warned|warns|warning|urged|urges|urging|asked|asks|told|thanked|thanks|blamed|blames|condemned|condemns|criticised|criticized|pressed|informed|notified|assured|invited|supports|supported|says|said|insists|protests)$/;
+/** Nouns before "with" whose other side is a government. */
+const dealing =
+  /^(?:talks|relations|ties|agreement|agreements|cooperation|dialogue|negotiations|sit|sits|dispute|conflict|war|border|deal|deals|links|contacts|partnership|friendship|accord|treaty|consultations|solidarity|row|truce|ceasefire)$/;
+/** Words between a capital and its verb. */
+const between =
+  /^(?:also|again|now|today|yesterday|still|since|however|meanwhile|in|effect|turn|response|reply|on|for|its|part|by|early|late|this|last|week|mon|tues|wednes|thurs|fri|satur|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|evening|morning|night|then|too|never|not|a|the|of|notification|decree|order|statement|letter|communique|note|\d+|\p{L}+ly)$/u;
+
+const MOST_BETWEEN = 7;
+
+/** Does a verb of governments follow word `at`, with no more than adverbs between? */
+function verbFollows(words: readonly Word[], at: number, verbs: ReadonlySet<string>): boolean {
+  for (let next = at; next < Math.min(words.length, at + MOST_BETWEEN); next++) {
+    const gap = words[next - 1]!.gap;
+    if (gap !== " " && !(gap === ", " && next > at - 1)) return false;
+    const word = words[next]!;
+    if (!word.capital && (verbs.has(word.folded) || verbs.has(`${word.folded} ${words[next + 1]?.folded ?? ""}`)))
+      // A comma before a verb ends an insertion; right after the name it may begin another clause.
+      return gap === " " || next > at;
+    if (!between.test(word.folded)) return false;
+  }
+  return false;
+}
+
+/** Does the capital at `at`, `length` words long, act as its state's government here? `isSeat` tells whether another capital or country begins at a word. */
+export function actsAsState(
+  words: readonly Word[],
+  at: number,
+  length: number,
+  { verbs, deeds }: SeatWords,
+  isSeat: (at: number) => number,
+): boolean {
+  const before = words[at - 1];
+  const last = words[at + length - 1]!;
+  const next = words[at + length];
+  const prior = before?.folded ?? "";
+  if (before && (placing.test(prior) || (before.capital && before.gap === " " && at > 1 && !before.possessive))) return false;
+  if (last.possessive) return next !== undefined && (deeds.has(next.folded) || deeds.has(words[at + length + 1]?.folded ?? ""));
+  if (addressing.test(prior) && before!.gap === " ") return next === undefined || last.gap !== " " || !next.capital;
+  if (prior === "with" && dealing.test(words[at - 2]?.folded ?? "")) return true;
+  // "Kigali and Lilongwe are to", "Islamabad, Kabul and Tashkent have": the verb follows the last of them.
+  let end = at + length;
+  for (let steps = 0; steps < 6; steps++) {
+    const joined = words[end]?.folded === "and" ? end + 1 : words[end - 1]!.gap === ", " && words[end]?.capital ? end : -1;
+    const more = joined < 0 ? 0 : isSeat(joined);
+    if (more === 0) break;
+    end = joined + more;
+  }
+  return verbFollows(words, end, verbs);
+}

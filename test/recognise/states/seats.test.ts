@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { statesIn } from "../findings-in.ts";
+
+test.each([
+  ["Water came to the islands, Wellington's contribution.", ["Wellington|NZ"]],
+  ["Postponed and not cancelled, says Moroni.", ["Moroni|KM"]],
+  ["New Delhi, by a notification of 2 May, forbids the import.", ["New Delhi|IN"]],
+  ["Kigali and Lilongwe are to reopen talks.", ["Kigali|RW", "Lilongwe|MW"]],
+  ["Islamabad, Kabul and Tashkent have a common paper.", ["Islamabad|PK", "Kabul|AF", "Tashkent|UZ"]],
+  ["No delegation is to reopen talks with Washington.", ["Washington|US"]],
+  ["The transition accused Algiers of harbouring groups.", ["Algiers|DZ"]],
+  // Near misses: the city itself.
+  ["Lima lies under a blanket of clouds.", []],
+  ["Kathmandu's streets were empty.", []],
+  ["A bus in Canberra announced the next stop.", []],
+  ["After Ottawa and Washington the tour ended in Panama City.", []],
+  ["Greater Accra has a new market.", []],
+])("%s", (line, expected) => expect(statesIn(line)).toEqual(expected));
