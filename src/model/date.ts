@@ -6,6 +6,8 @@ export interface DateParts {
   readonly weekday?: number;
   readonly hour?: number;
   readonly minute?: number;
+  /** Minutes east of UTC, where a zone is printed beside the time. */
+  readonly zone?: number;
 }
 
 export type Precision = "day" | "month" | "year";

@@ -16,7 +16,7 @@ const beforeYear = set(
 const beforeOldYear = set("in since until year from");
 /** Words that may follow a bare year behind "of", "to" or "by", where a noun would make it a count. */
 const afterYear = set(
-  "onwards onward and to by when as for with at in on which that the after before was were is are has had have between but or through until till a an it he she they who where while this under will would from of also not we i",
+  "onwards onward all every each both some no our its their his her if once and to by when as for with at in on which that the after before was were is are has had have between but or through until till a an it he she they who where while this under will would from of also not we i",
 );
 const countPlaces = set("of to by for over from around between and beyond , -");
 const notYears = set(
@@ -156,7 +156,12 @@ export function admits(match: Match, tokens: readonly Token[]): boolean {
       return tokens[match.last - 1]!.spelt ? match.last - match.first > 1 : !(before && "$€£".includes(before.raw));
     case "tomorrow":
       return !(before && /^(?:better|brighter|shared|of|new|for)$/.test(before.word) && before.word !== "for");
-    case "day-month":
+    case "day-month": {
+      // "the one of May 2024" is another month's.
+      const day = tokens.slice(match.first, match.last).find((token) => token.kinds.has("D"));
+      if (day?.spelt && !day.ordinal && day.value < 10) return false;
+      return !(before && /^[$€£#]$/.test(before.raw));
+    }
     case "month-day":
       return !(before && /^[$€£#]$/.test(before.raw));
     default:

@@ -27,7 +27,8 @@ function nearestDay(month: number, date: number, weekday: number | undefined, co
   const candidates = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
     .map((years) => dayNumber(around + years, month, date))
     .filter((day) => day !== null);
-  const near = candidates.filter((day) => Math.abs(day - anchor.day) < 370);
+  // A page may have been captured years after it was written: then the weekday tells the year.
+  const near = candidates.filter((day) => context.reference === null || Math.abs(day - anchor.day) < 370);
   const rightWeekday = weekday === undefined ? [] : near.filter((day) => weekdayOf(day) === weekday);
   const pool = rightWeekday.length ? rightWeekday : candidates;
   const before = pool.filter((day) => day <= anchor.day + slack).at(-1);

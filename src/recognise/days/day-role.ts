@@ -63,7 +63,11 @@ export function dayRole(tokens: readonly Token[], first: number, last: number, i
   if (after && /^[’']$/.test(after.raw) && tokens[last + 1]?.word === "s") return "attribute";
   const noun = after !== undefined && /^\p{L}/u.test(after.raw) && !functionWords.has(after.word);
   const before = tokens[first - 1]?.word;
-  if (noun && (before === "the" || tokens[first]!.word === "the" || before === "a" || before === "its" || before === "their"))
+  const short = last - first <= 3;
+  if (
+    noun &&
+    (before === "the" || (short && tokens[first]!.word === "the") || before === "a" || before === "its" || before === "their")
+  )
     return "attribute";
   if (isYear && noun && /^\p{Lu}/u.test(after.raw)) return "attribute";
   return "on";

@@ -15,8 +15,11 @@ export interface Context {
   readonly years: Anchored | null;
   /** The day last told in the same article, for "the same day". */
   readonly told: Anchored | null;
-  /** Does the clause look ahead? */
+  /** The day, month or year last told in the same article, by its first day, for "the same month" and "the following year". */
+  readonly toldPeriod: Anchored | null;
+  /** Does the clause look ahead, or does it tell of what has been? Neither where no verb tells. */
   readonly ahead: boolean;
+  readonly past: boolean;
   /** May "03/07" be read with the month first, with the day first, or not at all? */
   readonly order: "month-first" | "day-first" | null;
 }

@@ -7,9 +7,10 @@ import { calendarDay, isoDay } from "./calendar.ts";
 import { dayRole } from "./day-role.ts";
 import type { Anchored, Context, Match, Stretch } from "./expression.ts";
 import { findExpressions } from "./find-expressions.ts";
-import { looksAhead } from "./looks-ahead.ts";
+import { tenseAround } from "./looks-ahead.ts";
 import { numberOrder } from "./number-order.ts";
 import { type ArticleReference, findReferences } from "./reference.ts";
+import { timeBeside } from "./time-of-day.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** What was worked out beyond the printed parts, as far as the grain goes. */
@@ -51,17 +52,10 @@ function makeWhen(match: Match, stretch: Stretch | null): When {
   };
 }
 
-/** A time of day printed right beside a date belongs to what is stated: "at 10:30 (GMT+7) on May 14". */
+/** A time of day printed beside a date belongs to what is stated: "at 10:30 (GMT+7) on May 14". */
 function withTime(when: When, tokens: readonly Token[], { first, last }: Match): When {
-  for (const at of [last, last + 1, last + 2, first - 2, first - 3, first - 4]) {
-    const token = tokens[at];
-    if (!token?.kinds.has("T")) continue;
-    const [hour, minute] = token.raw.split(":").map(Number) as [number, number];
-    const half = tokens[at + 1]?.word;
-    const afternoon = (half === "pm" || (half === "p" && tokens[at + 3]?.word === "m")) && hour < 12;
-    if (hour < 24 && minute < 60) return { ...when, stated: { ...when.stated, hour: hour + (afternoon ? 12 : 0), minute } };
-  }
-  return when;
+  const time = timeBeside(tokens, first, last);
+  return time ? { ...when, stated: { ...when.stated, ...time } } : when;
 }
 
 const spanOf = (tokens: readonly Token[], match: Match): Span => ({
@@ -96,6 +90,7 @@ export function findDays(reading: Reading, _authority: Authority): DayMention[] 
   for (const article of reading.articles) {
     const { reference, years }: ArticleReference = references.get(article.id)!;
     let told: Anchored | null = null;
+    let toldPeriod: Anchored | null = null;
     for (const stretch of stretches.get(article.id)!) {
       const tokens = tokenise(reading.source.text.slice(stretch.start, stretch.end), stretch.start);
       for (const match of findExpressions(tokens)) {
@@ -109,28 +104,39 @@ export function findDays(reading: Reading, _authority: Authority): DayMention[] 
           : stretch.byline
             ? "byline"
             : dayRole(tokens, match.first, match.last, isRange, match.rule === "year");
-        const ahead = !dateline && !stretch.byline && role !== "since" && looksAhead(tokens, match.first, match.last, bare);
-        const context: Context = { reference, years, told, ahead, order };
+        const running = !dateline && !stretch.byline;
+        const tense = running ? tenseAround(tokens, match.first, match.last, bare) : null;
+        const isSince = tokens.slice(Math.max(0, match.first - 6), match.first).some(({ word }) => word === "since");
+        // What goes on until a day has not ended yet, unless a verb says so.
+        const goesOn = running && tense === null && (role === "until" || role === "by");
+        const ahead = running && !(role === "since" && isSince) && (tense === "ahead" || goesOn);
+        const context: Context = { reference, years, told, toldPeriod, ahead, past: tense === "past", order };
         const resolved =
           role === "recurring"
             ? null
             : dateline && reference && stated.year === undefined && calendar
               ? datelineStretch(reference, stated, context, match)
-              : match.expression.resolve(context);
+              : role === "since" && !isSince && tense === null
+                ? nearer(match, context)
+                : match.expression.resolve(context);
         const when = withTime(makeWhen(match, resolved), tokens, match);
         mentions.push({ ...span, article: article.id, when, dateline, role, ahead });
-        if (
-          !dateline &&
-          !stretch.byline &&
-          when.date !== null &&
-          when.precision === "day" &&
-          (role === "on" || role === "attribute")
-        )
-          told = { day: resolved!.first, from: `told ${when.date}` };
+        if (!running || !resolved || !(role === "on" || role === "attribute")) continue;
+        if (when.precision === "day") told = { day: resolved.first, from: `told ${when.date}` };
+        toldPeriod = { day: resolved.first, from: `told ${when.date}` };
       }
     }
   }
   return mentions;
+}
+
+/** "From 1 July", "as of 1 June" without a verb that tells: the nearer one. */
+function nearer(match: Match, context: Context): Stretch | null {
+  const past = match.expression.resolve({ ...context, ahead: false });
+  const next = match.expression.resolve({ ...context, ahead: true });
+  const anchor = context.years?.day;
+  if (!past || !next || anchor === undefined) return past;
+  return Math.abs(next.first - anchor) < Math.abs(anchor - past.first) ? next : past;
 }
 
 /** The dateline's own date is the reference itself, already placed in its year. */

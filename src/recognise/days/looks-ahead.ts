@@ -49,24 +49,27 @@ function isFutureAt(tokens: readonly Token[], at: number): boolean {
   return word === "to" && next === "be";
 }
 
+/** Whether a clause tells of what has been or of what is to come; null where no verb tells. */
+export type Tense = "past" | "ahead" | null;
+
 /**
- * Does the clause around the tokens `first`–`last` look ahead? The verb nearest before decides, else the nearest behind.
+ * Does the clause around the tokens `first`–`last` look ahead or back? The verb nearest before decides, else the nearest behind.
  * @param bare whether what is dated is a weekday or "the 14th", which a present tense moves ahead as well
  */
-export function looksAhead(tokens: readonly Token[], first: number, last: number, bare: boolean): boolean {
+export function tenseAround(tokens: readonly Token[], first: number, last: number, bare: boolean): Tense {
   const floor = Math.max(0, first - 60);
   for (let at = first - 1; at >= floor; at--) {
     if (tokens[at]!.word === ";") break;
-    if (isFutureAt(tokens, at)) return true;
-    if (bare && first - at <= 8 && isPresentVerb(tokens, at)) return true;
-    if (isPastVerb(tokens, at)) return false;
+    if (isFutureAt(tokens, at)) return "ahead";
+    if (bare && first - at <= 8 && isPresentVerb(tokens, at)) return "ahead";
+    if (isPastVerb(tokens, at)) return "past";
   }
   const ceiling = Math.min(tokens.length, last + 60);
   for (let at = last; at < ceiling; at++) {
-    if (tokens[at]!.word === ";") return false;
-    if (isFutureAt(tokens, at)) return true;
-    if (isPastVerb(tokens, at)) return false;
-    if (bare && at - last <= 3 && presentFuture.has(tokens[at]!.word) && tokens[at]!.raw === tokens[at]!.word) return true;
+    if (tokens[at]!.word === ";") return null;
+    if (isFutureAt(tokens, at)) return "ahead";
+    if (isPastVerb(tokens, at)) return "past";
+    if (bare && at - last <= 3 && isPresentVerb(tokens, at)) return "ahead";
   }
-  return false;
+  return null;
 }

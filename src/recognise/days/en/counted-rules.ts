@@ -83,6 +83,20 @@ export const countedRules: readonly TimeRule[] = [
     read: (slots) => fromReference({}, (reference) => shift(reference, unitOf(slots), -countOf(slots))),
   },
   {
+    name: "half-ago",
+    patterns: [
+      "half a|an <U=day|week|month|year|decade> ago",
+      "a|an|one <U=year|decade> and a half ago",
+      "<n:N> and a half <U=years|decades> ago",
+    ],
+    read: ({ n, U }) =>
+      fromReference({}, (reference) => {
+        const halves = n ? 2 * n.value + 1 : null;
+        const months = U!.word.startsWith("decade") ? 60 : U!.word.startsWith("year") ? 6 : null;
+        return months === null ? null : shift(reference, "month", -months * (halves ?? 1));
+      }),
+  },
+  {
     name: "ago-in-two-units",
     patterns: [`${counted} ${second} ago`, `${one} ${second} ago`, `${counted} ${third} ${second} ago`],
     read: (slots) => fromReference({}, (reference) => shiftTwice(reference, slots, -1)),
@@ -119,7 +133,7 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     name: "past-stretch",
-    patterns: [`the|these? last|past|previous|preceding ${counted}`, `over|in|during|for|within the last|past ${counted}`],
+    patterns: [`the|these? last|past|previous|preceding ${counted}`],
     read: (slots) => fromReference({}, (reference) => stretchOf(reference, unitOf(slots), countOf(slots), -1)),
   },
   {
@@ -163,10 +177,9 @@ export const countedRules: readonly TimeRule[] = [
   {
     name: "vague",
     patterns: [
-      "in|over|during recent <U>",
       "recent <U>",
       "the? past|last|coming|next few|several|couple <U>",
-      "in|over|during|within the coming|next|past|last days|weeks|months|years|decades",
+      "the coming|next|past|last days|weeks|months|years|decades",
       "a? few|several|some|many <U> ago|later|earlier",
       "a? couple of <U> ago|later|earlier",
       "recently|lately",
@@ -224,7 +237,8 @@ export const countedRules: readonly TimeRule[] = [
 function weekIn(whole: Omit<Stretch, "from">, nth: number | null): Omit<Stretch, "from"> {
   const first =
     nth === null ? wholeUnit("week", whole.last - 3, 0)!.first : wholeUnit("week", whole.first + 3, 0)!.first + 7 * (nth - 1);
-  return days(first, first + 6);
+  // The first week of May begins in May.
+  return days(whole.precision === "month" ? Math.max(first, whole.first) : first, first + 6);
 }
 
 function nthWeek({ O, M, Y, which, u }: Slots): Expression {

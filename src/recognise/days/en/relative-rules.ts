@@ -1,4 +1,4 @@
-import { addMonths, calendarDay, dayNumber, mondayOf, monthStart } from "../calendar.ts";
+import { addMonths, calendarDay, dayNumber, mondayOf, monthStart, weekdayOf } from "../calendar.ts";
 import { days, fromReference, month, years } from "../calendar-expression.ts";
 import type { Context, Expression, Stretch } from "../expression.ts";
 import type { Slots, TimeRule } from "../pattern.ts";
@@ -78,8 +78,29 @@ export const steps: Readonly<Record<string, number>> = {
   subsequent: 1,
 };
 
-const readWhole = (slots: Slots): Expression =>
-  fromReference({}, (reference) => wholeUnit(unitOf(slots), reference, steps[slots.which!.word] ?? 0));
+/** "the same month", "the following year" lead on from what was told last. */
+const fromToldPeriod = new Set(["same", "following", "preceding", "subsequent"]);
+
+function readWhole(slots: Slots): Expression {
+  const which = slots.which!.word;
+  const step = steps[which] ?? 0;
+  const unit = unitOf(slots);
+  if (fromToldPeriod.has(which))
+    return {
+      stated: {},
+      calendar: null,
+      resolve: ({ toldPeriod, reference }) => {
+        const anchor = toldPeriod ?? reference;
+        const whole = anchor && wholeUnit(unit, anchor.day, step);
+        return whole && { ...whole, from: anchor.from };
+      },
+    };
+  return fromReference({}, (reference, { past }) => {
+    // "at the weekend" of a past clause is the one that has been.
+    const early = unit === "weekend" && past && step === 0 && (weekdayOf(reference) + 6) % 7 < 5;
+    return wholeUnit(unit, reference, early ? -1 : step);
+  });
+}
 
 /** The part of a week, month or year that has passed, or that is to come. */
 function readPartPassed(slots: Slots): Expression {
@@ -100,7 +121,7 @@ export const relativeRules: readonly TimeRule[] = [
   {
     name: "today",
     patterns: [
-      "( earlier|later|here )? today",
+      "( earlier|later )? today",
       "tonight",
       "this <P>",
       "this very|same day",
@@ -119,8 +140,13 @@ export const relativeRules: readonly TimeRule[] = [
   { name: "day-after-tomorrow", patterns: ["the? day after tomorrow"], read: () => dayFrom(2) },
   {
     name: "same-day",
-    patterns: ["( later|earlier )? the same|very day", "( later|earlier )? that same|very? day", "that <P>", "the same <P>"],
+    patterns: ["( later|earlier )? the same|very day", "( later|earlier )? that same|very day", "the same <P>"],
     read: () => fromTold((day) => days(day)),
+  },
+  {
+    name: "that-day",
+    patterns: ["( later|earlier )? that day", "that <P>"],
+    read: () => fromTold((day) => days(day), false),
   },
   {
     name: "following-day",

@@ -7,7 +7,7 @@ import { steps, wholeUnit } from "./relative-rules.ts";
 /** Nearest past weekday by default, the coming one where the clause looks ahead; "this" stays within the week, "last" and "next" exclude today. */
 function readWeekday({ W, which, week }: Slots): Expression {
   const weekday = W!.value;
-  return fromReference({ weekday }, (reference, { ahead }) => {
+  return fromReference({ weekday }, (reference, { ahead, past }) => {
     const inWeek = (offset: number) => mondayOf(reference) + 7 * offset + ((weekday + 6) % 7);
     const back = (weekdayOf(reference) - weekday + 7) % 7;
     const forth = (7 - back) % 7;
@@ -24,8 +24,8 @@ function readWeekday({ W, which, week }: Slots): Expression {
       case "following":
         return days(reference + (forth || 7));
       case "this":
-        // Within six days back or ahead; on the day itself it is today.
-        return days(ahead ? reference + forth : inWeek(0) <= reference ? inWeek(0) : reference - back);
+        // Within six days back or ahead; in the same week where no verb tells.
+        return days(ahead ? reference + forth : past ? reference - back : inWeek(0));
       default:
         return days(ahead ? reference + forth : reference - back);
     }
