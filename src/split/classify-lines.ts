@@ -110,7 +110,9 @@ export function classifyLines(lines: readonly Line[], marked: readonly Furniture
     if (isMetaLine(text, marks)) return { is: "meta" };
     if (text.length <= 300 && marks.caption.test(text)) return { is: "caption" };
     if (marks.greeting.test(text) && /[,!:：]["”’]?$/u.test(text)) return { is: "text" };
-    if (line.level === null && turns.has(labelOf(text))) return { is: "text" };
+    // "Name: “What he says”" above a day is a headline, though the name labels turns further down.
+    const headed = lines[at + 1] !== undefined && isMetaLine(lines[at + 1]!.text, marks);
+    if (line.level === null && !headed && turns.has(labelOf(text))) return { is: "text" };
     return couldBeTitle(line, lines[at + 1]) ? { is: "title" } : { is: "text" };
   });
   roles.forEach((role, at) => {

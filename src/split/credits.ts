@@ -47,6 +47,10 @@ const joints = new Set([
   "an",
 ]);
 
+/** A sentence that goes on about the texts that the one before announced. */
+const goesOn =
+  /^(?:The (?:first|second|former|latter|one|other|article|report|text|interview|speech|statement)|It|This|These|They|Both|One) /u;
+
 const looksLikeOutlet = (name: string, { outletWords }: Words): boolean =>
   name.split(/[\s./’'-]+/u).some((word) => outletWords.has(word.toLowerCase())) || /\.\p{Ll}{2,}$/u.test(name);
 
@@ -119,10 +123,8 @@ function creditsOfSentence(text: string, words: Words, isPlace: (name: string) =
       .replaceAll("-", "")
       .match(/[\p{L}\d.]+/gu);
     const before = (back ?? []).map((word) => word.replace(/\.$/u, "")).reverse();
-    if (
-      (joined && !words.titles.has(before[0] ?? "")) ||
-      credited(name, before, text.slice(name.end, name.end + 8), words, isPlace)
-    ) {
+    const titled = words.titles.has(before[0] ?? "") || words.titles.has(lower.split(" ")[0]!);
+    if ((joined && !titled) || credited(name, before, text.slice(name.end, name.end + 8), words, isPlace)) {
       found.push(name);
       last = name;
     } else last = null;
@@ -161,6 +163,8 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
     const own = of(announcing.text);
     add(announcing.start, own, "credit-sentence");
     // "An article in the … asks why. We reproduce it": the outlet stands in the sentence before.
+    const next = sentences.find(({ start }) => start >= announcing.end);
+    if (next && goesOn.test(next.text)) add(next.start, of(next.text), "credit-sentence");
     const before = own.length === 0 ? sentences.findLast(({ start }) => start < announcing.start) : undefined;
     if (before) add(before.start, of(before.text), "credit-sentence");
   }

@@ -67,6 +67,12 @@ export function announcedTexts(line: Line, wordings: SplitWordings): number {
 export const speaksAgain = (line: Line, wordings: SplitWordings): boolean =>
   announcingSentences(line, wordings).some(({ start, matched }) => start === line.start && matched("voice") >= 0);
 
+/** Does the paragraph speak about a text, as a post does between its introduction and what it introduces? */
+export const speaksAbout = (line: Line, { introductions }: SplitWordings): boolean =>
+  roughSentences(line)
+    .slice(0, 4)
+    .some(({ text }) => introductions.matches(wordsOf(text))("about") >= 0);
+
 /** Is the line no more than a credit ("Source: …")? */
 export const isCreditLine = ({ text }: Line, { introductions }: SplitWordings): boolean =>
   text.length <= 160 && introductions.line.test(text);

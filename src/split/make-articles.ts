@@ -55,9 +55,13 @@ export function makeArticles(
   const datelineOf = (at: number) =>
     roles[at]!.is === "text" || roles[at]!.is === "meta" ? datelineAt(text, lines[at]!, wordings.datelines, places.isCity) : null;
   const dateline = ({ first, last, headline }: Part) => {
+    let text = false;
     for (let at = first, seen = 0; at <= last && seen < datelineWithin; at++) {
       if (at === headline || roles[at]!.is === "furniture") continue;
       seen++;
+      // A line of place and day below a text closes it and heads nothing.
+      if (roles[at]!.is === "meta" && text) continue;
+      text ||= roles[at]!.is === "text";
       const found = datelineOf(at);
       if (found) return found;
     }

@@ -1,6 +1,6 @@
 import type { Role } from "./classify-lines.ts";
 import { findHeaders, type Header, layoutOf } from "./headers.ts";
-import { isCreditLine } from "./introductions.ts";
+import { isCreditLine, speaksAbout } from "./introductions.ts";
 import type { Line } from "./lines.ts";
 import type { Scene } from "./scene.ts";
 import { type Awaited, habitsOf, marksOf, titleScore } from "./title-score.ts";
@@ -53,6 +53,7 @@ function readOn(scene: Scene, promise: Promise, at: number, datelined: (at: numb
     return { ...next, announced: promise.begun + texts, since: 0, leads: /[:：]$/u.test(line.text), weak };
   }
   if (promise.announced <= promise.begun) return next;
+  if (!promise.leads && speaksAbout(line, scene.wordings)) return next;
   const since = promise.since + 1;
   const starts = promise.leads || datelined(at) || scene.wordings.marks.greeting.test(line.text);
   return since > (starts ? 0 : ownWords) ? oneMore(next) : { ...next, since };
@@ -72,8 +73,11 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     readings.map((header) => ({ header, marks: marksOf(scene, header, datelined) })),
   );
   const habits = habitsOf(
-    zones.map(([likeliest]) => likeliest!.marks),
-    zones.map(([likeliest]) => lines[likeliest!.header.title]!.text),
+    zones.map((readings) => ({
+      text: lines[readings[0]!.header.title]!.text,
+      marks: readings[0]!.marks,
+      certain: readings.some(({ header: { title } }) => definite.has(title)),
+    })),
   );
   const lead = usualLead(zones.slice(1).map(([likeliest]) => likeliest!.header));
   const starts: Start[] = [];
@@ -99,7 +103,9 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       readings.find(({ header: { title } }) => definite.has(title)) ?? (starts.length === 0 ? readings[0]! : undefined);
     // Where credits close most texts, one more of them announces nothing.
     const awaited = promise.weak && habits.known.has("credit") ? null : awaitedBy(promise);
-    const scores = readings.map((reading) => titleScore(scene, reading.header, reading.marks, habits, awaited));
+    const scores = readings.map((reading) =>
+      titleScore(scene, reading.header, reading.marks, habits, reading.marks.has("end") ? null : awaited),
+    );
     const best = certain ?? readings[scores.indexOf(Math.max(...scores))]!;
     if (certain || Math.max(...scores) > 0)
       opened(starts.length === 0 ? Math.max(header.from, best.header.title - lead) : best.header.first, best.header.title);

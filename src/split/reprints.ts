@@ -1,4 +1,4 @@
-import { isCreditLine, speaksAgain } from "./introductions.ts";
+import { isCreditLine, speaksAbout, speaksAgain } from "./introductions.ts";
 import type { PostLines } from "./posts.ts";
 import type { Scene } from "./scene.ts";
 
@@ -25,7 +25,7 @@ const nearHeadline = 9;
 /** So many paragraphs of the post's own words may stand between an introduction and the headline of what it introduces. */
 const ownWords = 3;
 
-const isText = ({ roles }: Scene, at: number): boolean => ["text", "title", "caption", "end"].includes(roles[at]!.is);
+const isText = ({ roles }: Scene, at: number): boolean => ["text", "title", "caption", "meta", "end"].includes(roles[at]!.is);
 
 /** In the middle of a reprint only the post's own voice opens another: "The following …" with a credit, not any mention of a publication. */
 const speaksForPost = ({ lines, wordings }: Scene, at: number): boolean =>
@@ -35,6 +35,7 @@ const speaksForPost = ({ lines, wordings }: Scene, at: number): boolean =>
 function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: number) => boolean): boolean {
   const { lines, roles, wordings } = scene;
   if (wordings.marks.greeting.test(lines[at]!.text)) return false;
+  if (speaksAbout(lines[at]!, wordings)) return at < end;
   let seen = 1;
   for (let after = at + 1; after <= end; after++) {
     const role = roles[after]!;

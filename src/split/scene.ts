@@ -2,6 +2,7 @@ import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Role } from "./classify-lines.ts";
 import { announcedTexts } from "./introductions.ts";
 import type { Line } from "./lines.ts";
+import { layOutMatter, type Matter } from "./matter.ts";
 
 /** What is known of a page while its posts are looked for. */
 export interface Scene {
@@ -14,6 +15,7 @@ export interface Scene {
   readonly announced: (at: number) => number;
   /** Does the line end in a mark that the text was cut off there? */
   readonly cutsOff: (at: number) => boolean;
+  readonly matter: Matter;
   /** The usual number of line breaks before a paragraph. */
   readonly usualGap: number;
 }
@@ -44,6 +46,10 @@ export function setScene(
       announced.set(at, answer);
       return answer;
     },
+    matter: layOutMatter(
+      lines.map(({ text }) => text),
+      (at) => roles[at]!.is === "text",
+    ),
     cutsOff: (at) => roles[at]?.is === "text" && wordings.cuts.trailing.test(lines[at]!.text.slice(-160)),
     usualGap: modeOf(lines.filter((_, at) => at > 0 && roles[at]!.is === "text").map(({ gap }) => gap)),
   };

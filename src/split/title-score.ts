@@ -1,51 +1,60 @@
-import { foldName } from "../text/fold-name.ts";
 import type { Header } from "./headers.ts";
 import { isCreditLine } from "./introductions.ts";
+import { stemsOf } from "./matter.ts";
 import type { Scene } from "./scene.ts";
 
 /** What recurs on a page beside the headlines of its posts. */
 export type Mark = "day" | "byline" | "cut" | "furniture" | "rule" | "end" | "credit" | "dateline" | "label" | "gap";
 
 /**
- * Log-odds, fitted by logistic regression (ridge 3) over 5,700 headings of 480 pages put together from news texts, and of test/split/pages, then rounded;
+ * Log-odds, fitted by logistic regression (ridge 3) over 8,700 headings of 590 pages put together from news texts, and of test/split/pages, then rounded;
  * what occurs too seldom there to be fitted keeps a guess.
  */
 const weights = {
   before: -2,
-  oneOrTwoWords: -2.6,
-  threeWords: -1.5,
-  sixWords: 1.3,
-  capitals: -0.2,
-  part: -1.5,
+  oneOrTwoWords: -2,
+  threeWords: -2.1,
+  sixWords: 1.8,
+  capitals: -1.6,
+  part: -1,
   genre: 1.5,
   /** A letter or speech follows. */
-  greeting: 2.5,
-  question: -0.9,
-  severalLong: 0.7,
-  /** The share of the heading's words that the next paragraphs take up, less that of the paragraphs before. */
-  gain: 3.7,
-  behind: -2.2,
-  /** The share of words that the paragraphs before and after have in common. */
-  common: -3.9,
-  tellsDay: 0.7,
-  introduced: 2.1,
-  another: -1.9,
+  greeting: 1.8,
+  question: -1,
+  severalLong: 0.5,
+  /** The share of the heading's matter that the next paragraphs take up, less that of the paragraphs before. */
+  gain: 2.2,
+  behind: -2,
+  tellsDay: 0.9,
+  introduced: 2.2,
+  another: -4,
+  /** Written with capitals otherwise than the headlines that are known, or alike, or with fewer words than any of them: guesses. */
+  unlike: -1.5,
+  alike: 0.5,
+  shorter: -1,
 } as const;
 
+/** The share of matter that so many paragraphs before and after have in common, with its weight. */
+const cohesion = [
+  [2, 2, -5],
+  [4, 3, -3.9],
+  [8, 5, -3.3],
+] as const;
+
 /** By the number of paragraphs between an introduction and the heading; with each it grows likelier that the promised text has no headline. */
-const afterIntroduction = [-5.5, -2.5, -1.5, -0.5] as const;
+const afterIntroduction = [-5, -2, -0.8, -0.3] as const;
 
 /** For each mark: the heading has it, it recurs on the page besides, and the heading lacks it though most have it. */
 const markWeights: Readonly<Record<Mark, readonly [number, number, number]>> = {
-  day: [2, 1.6, -2.6],
-  byline: [1, 0.8, -1.5],
-  cut: [3, 1.5, -1.3],
-  furniture: [1.3, 1, -1.6],
-  rule: [0.7, 0.8, -0.6],
-  end: [1.2, 1.1, -0.4],
-  credit: [1, 0.7, 0],
-  dateline: [0.6, 0.8, 0],
-  label: [-1, 2.8, -1.1],
+  day: [2.4, 2.7, -2.9],
+  byline: [0.8, 0.5, -1.5],
+  cut: [3, 1.7, -1.6],
+  furniture: [1, 1.2, -1.4],
+  rule: [0.9, 0.6, -0.8],
+  end: [0.8, 0.8, -0.3],
+  credit: [0.8, 1.5, 0],
+  dateline: [1.2, 1.2, 0],
+  label: [2, 1, -1.3],
   gap: [1.2, 0.5, -0.5],
 };
 
@@ -55,11 +64,36 @@ const part = /^(?:Q|A|Question|Answer|Chapter|Section|Part|Annex|Appendix|Table|
 
 const allMarks: readonly Mark[] = ["day", "byline", "cut", "furniture", "rule", "end", "credit", "dateline", "label", "gap"];
 
+/** How the headlines of a page are written: the share of their longer words that begin with a capital, and their fewest words. */
+export interface Look {
+  readonly capitals: number;
+  readonly words: number;
+}
+
+/** Headlines that are known for certain tell a page's style from so many on. */
+const enough = 3;
+
+function capitalsIn(text: string): number {
+  const words = text
+    .split(/\s+/u)
+    .slice(1)
+    .filter((word) => /\p{L}{4}/u.test(word));
+  return words.length === 0 ? 0.5 : words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length / words.length;
+}
+
+function lookOf(headlines: readonly string[]): Look | null {
+  if (headlines.length < enough) return null;
+  const capitals = headlines.reduce((sum, text) => sum + capitalsIn(text), 0) / headlines.length;
+  return { capitals, words: Math.min(...headlines.map((text) => text.split(/\s+/u).length)) };
+}
+
 export interface Habits {
   /** Marks that stand beside so many headings that a heading without them is hardly a post's. */
   readonly usual: ReadonlySet<Mark>;
   /** Marks that recur. */
   readonly known: ReadonlySet<Mark>;
+  /** How the headlines look that are known for certain; null where fewer than three are. */
+  readonly look: Look | null;
   /** Long headings are three or more: the page has several pieces. */
   readonly long: boolean;
 }
@@ -86,7 +120,8 @@ export function marksOf(scene: Scene, header: Header, datelined: (at: number) =>
     const role = roles[at]!;
     if (role.is === "furniture" && role.kind !== "share" && role.kind !== "advertisement") marks.add("furniture");
     if (role.is === "rule") marks.add("rule");
-    if (role.is === "end") marks.add("end");
+    // A day amid short lines that is not the heading's own closes a letter or a resolution.
+    if (role.is === "end" || (role.is === "meta" && at < header.first && before !== null)) marks.add("end");
     if (role.is === "label" && at >= header.first) marks.add("label");
     if (role.is === "title" && isCreditLine(lines[at]!, wordings)) marks.add("credit");
   }
@@ -97,44 +132,27 @@ export function marksOf(scene: Scene, header: Header, datelined: (at: number) =>
   return marks;
 }
 
-/** Which marks recur among the headings of a page. */
-export function habitsOf(all: readonly ReadonlySet<Mark>[], headlines: readonly string[]): Habits {
+/** Which marks recur among the headings of a page. `certain` are those that cuts or the tree vouch for. */
+export function habitsOf(
+  headings: readonly { readonly text: string; readonly marks: ReadonlySet<Mark>; readonly certain: boolean }[],
+): Habits {
   const usual = new Set<Mark>();
   const known = new Set<Mark>();
   for (const mark of allMarks) {
-    const count = all.filter((marks) => marks.has(mark)).length;
+    const count = headings.filter(({ marks }) => marks.has(mark)).length;
     if (count >= 2) known.add(mark);
-    if (count >= 3 || (count === 2 && all.length <= 5)) usual.add(mark);
+    if (count >= 3 || (count === 2 && headings.length <= 5)) usual.add(mark);
   }
-  return { usual, known, long: headlines.filter(isLong).length >= 3 };
-}
-
-const common = new Set(
-  "about after again against also among been before being between both could does during each even first from have having here into just last made make many more most much must next only other over said same should since some such than that their them then there these they this those through under upon very were what when where which while will with within without would your".split(
-    " ",
-  ),
-);
-
-/** The beginnings of the words that carry a text's matter. */
-const stemsOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    foldName(text.slice(0, 1500))
-      .split(" ")
-      .filter((word) => word.length >= 4 && !common.has(word))
-      .map((word) => word.slice(0, 6)),
-  );
-
-const share = (words: ReadonlySet<string>, of: ReadonlySet<string>): number => {
-  let hit = 0;
-  for (const word of words) if (of.has(word)) hit++;
-  return words.size === 0 ? 0 : hit / words.size;
-};
-
-function nearby({ lines, roles }: Scene, from: number, step: 1 | -1, count: number): ReadonlySet<string> {
-  const parts: string[] = [];
-  for (let at = from + step; at >= 0 && at < lines.length && parts.length < count && Math.abs(at - from) < 14; at += step)
-    if (roles[at]!.is === "text") parts.push(lines[at]!.text.slice(0, 700));
-  return stemsOf(parts.join(" ").slice(0, 2400));
+  const certain = headings.filter((heading, at) => heading.certain && at > 0);
+  // Where a headline that a cut names follows no cut, the post before it stands there whole: other posts may too.
+  if (certain.some(({ marks }) => !marks.has("cut"))) usual.delete("cut");
+  const vouched = headings.filter((heading) => heading.certain || heading.marks.has("cut"));
+  return {
+    usual,
+    known,
+    look: lookOf(vouched.map(({ text }) => text)),
+    long: headings.filter(({ text }) => isLong(text)).length >= 3,
+  };
 }
 
 const day =
@@ -164,25 +182,30 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   const { lines, roles } = scene;
   const { text } = lines[header.title]!;
   const words = text.split(/\s+/u).length;
+  const { near, share } = scene.matter;
   const own = stemsOf(text);
-  const before = nearby(scene, header.title, -1, 4);
-  const after = nearby(scene, header.title, 1, 3);
-  const [few, most] = after.size < before.size ? [after, before] : [before, after];
-  const ahead = share(own, after);
-  const behind = share(own, before);
+  const behind = share(own, near(header.title, -1, 4));
   let score = weights.before;
   if (words <= 2) score += weights.oneOrTwoWords;
   else if (words === 3) score += weights.threeWords;
   else if (words >= 6) score += weights.sixWords;
-  if (text === text.toUpperCase()) score += weights.capitals;
+  if (words <= 5 && text === text.toUpperCase()) score += weights.capitals;
   if (part.test(text)) score += weights.part;
   if (genre.test(text)) score += weights.genre;
   if (roles[header.to]?.is === "text" && scene.wordings.marks.greeting.test(lines[header.to]!.text)) score += weights.greeting;
   if (/\?$/u.test(text)) score += weights.question;
+  if (habits.look) {
+    const differs = Math.abs(capitalsIn(text) - habits.look.capitals);
+    score += differs > 0.45 ? weights.unlike : differs < 0.2 ? weights.alike : 0;
+    if (words < habits.look.words - 1) score += weights.shorter;
+  }
   if (habits.long) score += weights.severalLong;
   // The one word of a short heading is soon taken up by what stands under it.
-  score +=
-    weights.gain * (ahead - behind) * Math.min(1, own.size / 4) + weights.behind * behind + weights.common * share(few, most);
+  score += weights.gain * (share(own, near(header.title, 1, 3)) - behind) * Math.min(1, own.size / 4) + weights.behind * behind;
+  for (const [back, on, weight] of cohesion) {
+    const [few, most] = [near(header.title, -1, back), near(header.title, 1, on)].sort((a, b) => a.size - b.size);
+    score += weight * share(few!, most!);
+  }
   if (roles[header.to]?.is === "text" && day.test(lines[header.to]!.text.slice(0, 1000))) score += weights.tellsDay;
   if (introduced(scene, header)) score += weights.introduced;
   if (awaited === "another") score += weights.another;
