@@ -68,6 +68,8 @@ function governed(tokens: readonly SceneToken[], first: number, words: EventWord
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const token = tokens[at]!;
     if (token.kind !== "word") return null;
+    // Who leads a delegation acts for it.
+    if (token.low === "by" && words.led.has(tokens[at - 1]?.low ?? "")) return null;
     if (words.prepositions.has(token.low)) return token.low;
     if (words.auxiliaries.has(token.low) || words.barriers.has(token.low) || token.low === "and") return null;
     if (
@@ -123,6 +125,22 @@ function whoIsOn(tokens: readonly SceneToken[], at: number, words: EventWords): 
   const token = tokens[before];
   return apart && token?.kind === "actor" && !token.attributive && !words.copulas.has(tokens[next - 1]?.low ?? "")
     ? before
+    : null;
+}
+
+/** "The Danish and Ghanaian foreign ministers": the countries, read from the last of the adjectives; null where it is one alone. */
+function adjectives(tokens: readonly SceneToken[], last: number): Group | null {
+  const isAdjective = (token: SceneToken | undefined): boolean =>
+    token?.kind === "actor" && token.attributive && !token.possessive;
+  const actors = [last];
+  for (let at = last - 1; at > 0; at--) {
+    const low = tokens[at]!.low;
+    if (low !== "and" && low !== ",") break;
+    if (!isAdjective(tokens[at - 1])) break;
+    actors.unshift(--at);
+  }
+  return isAdjective(tokens[last]) && actors.length > 1 && [1, 2, 3].some((next) => /[^s]s$/.test(tokens[last + next]?.low ?? ""))
+    ? { from: actors[0]!, to: last + 1, actors }
     : null;
 }
 
@@ -187,7 +205,9 @@ export function findSubject(
     }
     if (token.kind !== "actor") continue;
     if (token.attributive) {
-      if (!second && token.possessive) second = { from: near, to: near + 1, actors: [near] };
+      const several = adjectives(tokens, near);
+      if (!second && several) second = several;
+      else if (!second && token.possessive) second = { from: near, to: near + 1, actors: [near] };
       continue;
     }
     const list = readGroupBack(tokens, near);

@@ -73,7 +73,7 @@ function matchRight(
   }
   const starts = element.kind === "words" ? element.alternatives.map(([first]) => first!) : [];
   const tight = element.kind === "words" && element.tight;
-  const reach = tight ? 0 : loose || starts.some((first) => matcher.words.prepositions.has(first)) ? LOOSE : SOFT;
+  const reach = tight ? 2 : loose || starts.some((first) => matcher.words.prepositions.has(first)) ? LOOSE : SOFT;
   const roams = reach === LOOSE && !tight;
   for (let next = at, tried = 0; tried <= reach && next < tokens.length; tried++) {
     const after =
@@ -82,6 +82,15 @@ function matchRight(
       const anchors = anchored(state, element, next, matcher);
       const found = matchRight(scene, pattern, index + 1, after, false, { ...state, to: after, anchors }, matcher);
       if (found) return found;
+    }
+    if (tight) {
+      const token = tokens[next];
+      const adverb =
+        token?.kind === "day" ||
+        (token?.kind === "word" && (/ly$/.test(token.low) || token.low === "now" || token.low === "back"));
+      if (!adverb) break;
+      next++;
+      continue;
     }
     if (roams) {
       if (ends(tokens[next]!, matcher)) break;

@@ -18,7 +18,6 @@ const presentFuture = set(
 );
 /** Present forms that are nouns as well: "a visit", "the host". */
 const nouns = set("visit visits host hosts start starts leave travel returns heads attends");
-const nounsBefore = set("a an the his her its their this that first official state working two-day three-day four-day brief");
 const notVerbs = set("united related so-called advanced red");
 
 /** Does a past verb's form stand here as a verb of its own, and not in "will be held" or "delegation led by"? */
@@ -34,7 +33,9 @@ function isPastVerb(tokens: readonly Token[], at: number): boolean {
 
 const isPresentVerb = (tokens: readonly Token[], at: number): boolean => {
   const { word, raw } = tokens[at]!;
-  return presentFuture.has(word) && raw === word && !(nouns.has(word) && nounsBefore.has(tokens[at - 1]?.word ?? ""));
+  // "Minister Name visits": a verb stands behind a name; anything else before it makes it a noun.
+  const behindName = /^\p{Lu}|^[,)]/u.test(tokens[at - 1]?.raw ?? "");
+  return presentFuture.has(word) && raw === word && (!nouns.has(word) || behindName);
 };
 
 function isFutureAt(tokens: readonly Token[], at: number): boolean {
