@@ -86,6 +86,8 @@ const eventFile = z.strictObject({
   "a-abroad": z.boolean().default(false),
   /** Classes of an article's other events between the same actors that leave no room for this one. */
   "not-beside": z.array(text).default([]),
+  /** Classes that a sentence tells rather than this one, where both have the same actors. */
+  "yields-to": z.array(text).default([]),
   wordings: z.record(text, wordings),
 });
 
@@ -129,6 +131,7 @@ export interface EventClass {
   readonly others: ReadonlyMap<string, readonly OtherPattern[]>;
   readonly aAbroad: boolean;
   readonly notBeside: ReadonlySet<string>;
+  readonly yieldsTo: ReadonlySet<string>;
   readonly betterB: readonly CompiledPattern[];
   readonly file: EventFile;
 }
@@ -217,6 +220,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     ),
     aAbroad: file["a-abroad"],
     notBeside: new Set(file["not-beside"]),
+    yieldsTo: new Set(file["yields-to"]),
     betterB: betterB.flatMap((source) => compilePattern(source, words, lists)),
     file,
   };

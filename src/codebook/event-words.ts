@@ -12,6 +12,7 @@ export interface EventWords {
   readonly copulas: ReadonlySet<string>;
   readonly delegations: ReadonlySet<string>;
   readonly led: ReadonlySet<string>;
+  readonly peoples: ReadonlySet<string>;
   readonly irregular: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -31,6 +32,7 @@ export function loadEventWords(language = "en"): EventWords {
     copulas: set("copulas"),
     delegations: set("delegations"),
     led: set("led"),
+    peoples: set("peoples"),
     irregular,
   };
 }

@@ -128,17 +128,22 @@ function reportOf(
   };
 }
 
-/** Leaves out what another event of the article between the same actors already tells ("congratulated", said at a meeting). */
+/** Leaves out what another event between the same actors already tells: of the article ("congratulated", said at a meeting), or of the sentence. */
 function withoutDoubles(reports: readonly Report[], { events }: Codebook): readonly Report[] {
-  const notBeside = new Map(events.classes.map((one) => [one.name, one.notBeside]));
+  const classes = new Map(events.classes.map((one) => [one.name, one]));
   const names = (report: Report): ReadonlySet<string> =>
     new Set(report.participants.map(({ actor, name }) => actor ?? name.value));
+  const sameSentence = (a: Report, b: Report): boolean =>
+    a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start));
   return reports.filter((report) => {
-    const others = notBeside.get(report.class);
-    if (!others || others.size === 0) return true;
+    const { notBeside, yieldsTo } = classes.get(report.class)!;
+    if (notBeside.size === 0 && yieldsTo.size === 0) return true;
     const own = names(report);
     return !reports.some(
-      (other) => others.has(other.class) && other.article === report.article && [...own].every((name) => names(other).has(name)),
+      (other) =>
+        other.article === report.article &&
+        (sameSentence(other, report) ? yieldsTo.has(other.class) : notBeside.has(other.class)) &&
+        [...own].every((name) => names(other).has(name)),
     );
   });
 }

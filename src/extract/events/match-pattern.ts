@@ -56,7 +56,7 @@ function matchRight(
     const group = subjectAhead(tokens, at, matcher.words, matcher.verbs);
     if (!group || !takes(element, tokens[group.actors[0]!]!)) return null;
     const slots = new Map(state.slots).set(element.role, group);
-    return matchRight(scene, pattern, index + 1, at, false, { ...state, slots }, matcher);
+    return matchRight(scene, pattern, index + 1, group.to, false, { ...state, slots }, matcher);
   }
   if (element.kind === "slot") {
     for (let next = at, tried = 0; tried <= (loose ? LOOSE : 0) && next < tokens.length; tried++, next++) {

@@ -13,7 +13,7 @@ function readDelegation(tokens: readonly SceneToken[], at: number, matcher: Matc
       for (let by = next + 1; by < Math.min(tokens.length, next + 8); by++) {
         if (tokens[by]!.kind === "actor" && !tokens[by]!.attributive) {
           const leader = readGroup(tokens, by, matcher.words, matcher.verbs);
-          return sender ? { from: at, to: leader.to, actors: leader.actors } : { from: at, to: leader.to, actors: leader.actors };
+          return { from: at, to: leader.to, actors: leader.actors };
         }
         if (ends(tokens[by]!, matcher)) break;
       }
@@ -29,6 +29,11 @@ function readDelegation(tokens: readonly SceneToken[], at: number, matcher: Matc
       const list = readGroup(tokens, next, matcher.words, matcher.verbs);
       sender = { from: at, to: list.to, actors: list.actors };
       next = list.to - 1;
+      continue;
+    }
+    // "a group of Egyptian members of parliament": the country.
+    if (token.kind === "actor" && token.attributive && !token.possessive && !sender && tokens[next - 1]!.low === "of") {
+      sender = { from: at, to: next + 1, actors: [next] };
       continue;
     }
     if (sender && !isMark(token, ",") && token.kind !== "word") break;
@@ -77,7 +82,9 @@ export function readSlot(
       if (before?.kind === "actor" && before.attributive) return { from: next - 1, to: next + 1, actors: [next - 1] };
       return null;
     }
-    const after = skipOne(tokens, next, matcher);
+    // "the people and Government of Chad": who stands behind them.
+    const behindPeople = token.low === "of" && next > at && matcher.words.peoples.has(tokens[next - 1]!.low);
+    const after = behindPeople ? next + 1 : skipOne(tokens, next, matcher);
     if (after === next) return null;
     next = after;
   }

@@ -25,6 +25,7 @@ persons-first: false
 placeless-modes: []
 a-abroad: false
 not-beside: []
+yields-to: []
 wordings:
   en:
 ${wordings.replace(/^/gm, "    ")}
