@@ -74,6 +74,10 @@ const eventFile = z.strictObject({
   crosswalk: z.strictObject({ plover: z.array(text), cameo: z.array(text) }),
   /** A mode that an event has where nothing shows another. */
   "default-mode": text.optional(),
+  /** A mode that an event has where the text tells a place and nothing shows another. */
+  "mode-with-place": text.optional(),
+  /** Does an event lie at the dateline's place where the text tells no other? */
+  "dateline-place": z.boolean().default(false),
   /** What must be foreign: `sides` asks for actors of two countries or of an unknown one; `sentence` for a second country in the sentence; `no` asks nothing. */
   foreign: z.enum(["sides", "sentence", "no"]).default("sides"),
   /** Is side A whoever the place shows to be the host? */
@@ -124,6 +128,8 @@ export interface EventClass {
   readonly hostFirst: boolean;
   readonly personsFirst: boolean;
   readonly defaultMode: string | null;
+  readonly modeWithPlace: string | null;
+  readonly datelinePlace: boolean;
   readonly placelessModes: ReadonlySet<string>;
   readonly modes: readonly { readonly mode: string; readonly words: RegExp }[];
   readonly patterns: readonly EventPattern[];
@@ -196,6 +202,8 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     hostFirst: file["host-first"],
     personsFirst: file["persons-first"],
     defaultMode: file["default-mode"] ?? null,
+    modeWithPlace: file["mode-with-place"] ?? null,
+    datelinePlace: file["dateline-place"],
     placelessModes: new Set(file["placeless-modes"]),
     modes: Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) })),
     patterns: patterns.flatMap((entry) =>

@@ -15,7 +15,8 @@ export function chooseMode(text: string, { scene, class: one, pattern, match }: 
     }
   }
   if (pattern.mode) return printed(pattern.mode, [span], "mode-of-wording");
-  if (pattern.modeWithPlace && place) return printed(pattern.modeWithPlace, [span, ...place.name.spans], "mode-with-place");
+  const withPlace = pattern.modeWithPlace ?? one.modeWithPlace;
+  if (withPlace && place) return printed(withPlace, [span, ...place.name.spans], "mode-with-place");
   return one.defaultMode
     ? workedOut(one.defaultMode, "the class’s mode where nothing shows another", "default-mode", [span])
     : null;

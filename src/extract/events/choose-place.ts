@@ -46,3 +46,14 @@ export function choosePlace({ scene, match }: Found): Place | null {
   const chosen = best as { readonly place: PlaceMention } | null;
   return chosen && placeCell(chosen.place);
 }
+
+/** The dateline's place, for an event of which the text tells no other. */
+export function datelinePlace(dateline: PlaceMention): Place {
+  const spans = [{ start: dateline.start, end: dateline.end }];
+  const cell = <T>(value: T): Cell<T> => workedOut(value, "the article’s dateline", "place-of-dateline", spans);
+  return {
+    name: cell(dateline.name),
+    kind: dateline.kind,
+    country: dateline.country === null ? null : cell(dateline.country),
+  };
+}

@@ -1,13 +1,14 @@
 import type { Codebook } from "../../codebook/codebook.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
+import type { PlaceMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
 import type { Report, Trace } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import { chooseMode } from "./choose-mode.ts";
-import { choosePlace } from "./choose-place.ts";
+import { choosePlace, datelinePlace } from "./choose-place.ts";
 import { chooseSalience, chooseStanding } from "./choose-standing.ts";
 import { chooseWhen } from "./choose-when.ts";
 import { type Found, findMatches } from "./find-matches.ts";
@@ -91,13 +92,17 @@ function reportOf(
   reading: Reading,
   actors: ReadonlyMap<string, Actor>,
   articles: ReadonlyMap<string, Article>,
+  datelines: ReadonlyMap<string, PlaceMention>,
   codebook: Codebook,
 ): Report | null {
-  const told = choosePlace(found);
+  const dateline = found.class.datelinePlace ? datelines.get(found.scene.article) : undefined;
+  const told = choosePlace(found) ?? (dateline ? datelinePlace(dateline) : null);
   const named = sidesOf(found, others, actors);
   const sides = named && travellers(found, named, actors, told?.country?.value ?? null);
   if (!sides || !isForeign(found, sides, actors)) return null;
   const { scene, match, class: one } = found;
+  // "left the Palace": who leaves a house is on no journey.
+  if (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") return null;
   const { text } = reading.source;
   const when = chooseWhen(found);
   const mode = chooseMode(text, found, told);
@@ -152,12 +157,13 @@ function withoutDoubles(reports: readonly Report[], { events }: Codebook): reado
 export function extractEvents(reading: Reading, recognition: Recognition, codebook: Codebook): readonly Report[] {
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
   const articles = new Map(reading.articles.map((article) => [article.id, article]));
+  const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const scenes = makeScenes(reading, recognition, codebook);
   const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };
   const found = scenes.map((scene) => ({ scene, found: findMatches(scene, codebook.events, matcher) }));
   const others = shareOthers(found, matcher);
   const reports = found.flatMap((one) =>
-    one.found.flatMap((event) => reportOf(event, others.get(event) ?? [], reading, actors, articles, codebook) ?? []),
+    one.found.flatMap((event) => reportOf(event, others.get(event) ?? [], reading, actors, articles, datelines, codebook) ?? []),
   );
   return withoutDoubles(mergeReports(reports), codebook);
 }

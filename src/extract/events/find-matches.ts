@@ -18,6 +18,9 @@ const told = ({ match }: Found): number =>
 const isLoose = ({ match }: Found): boolean =>
   match.pattern.elements.some((element) => element.kind === "slot" && element.role === "any");
 
+/** A wording goes before who merely stands beside a cue, and then the one that tells more. */
+const rank = (found: Found): number => told(found) - (isLoose(found) ? 1000 : 0);
+
 /** Puts together what shares a noun or verb: "hosted a forum" and "the forum opened" of one sentence, the one that tells more in the lead. */
 function joinShared(found: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
@@ -72,7 +75,7 @@ export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher):
       if (!match) continue;
       const next: Found = { scene, class: one, pattern, match };
       const known = best.get(one.name);
-      if (!known || told(next) > told(known)) best.set(one.name, next);
+      if (!known || rank(next) > rank(known)) best.set(one.name, next);
     }
     found.push(...best.values());
   });
