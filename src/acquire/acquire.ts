@@ -1,5 +1,5 @@
 import type { Page } from "../model/page.ts";
-import type { Source } from "../model/source.ts";
+import type { Source, SourceFormat } from "../model/source.ts";
 import { sha256 } from "../text/identity.ts";
 import { decodeBytes } from "./decode/decode-bytes.ts";
 import { readPage } from "./read-page.ts";
@@ -12,11 +12,11 @@ export class UnreadableError extends Error {
 }
 
 /**
- * Lays a captured document open: bytes in, canonical text with its blocks out. `name` is the file's name or address, which only hints at the format.
+ * Lays a captured document open: bytes in, canonical text with its blocks out. `name` is the file's name or address, which only hints at the format, unless it is known.
  * @throws {UnreadableError} where it is no text, and {SwellingMarkupError} where its markup is a bomb
  */
-export function acquire(bytes: Uint8Array, name: string): Page {
-  const format = formatOf(bytes, name);
+export function acquire(bytes: Uint8Array, name: string, known?: SourceFormat): Page {
+  const format = known ?? formatOf(bytes, name);
   if (format === null) throw new UnreadableError("it is no text that can be read");
   const decoded = decodeBytes(bytes, format === "html");
   const digest = sha256(bytes);

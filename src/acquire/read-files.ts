@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { Sighting } from "../model/source.ts";
 import { isCompressed, unpack } from "./unpack.ts";
@@ -16,14 +16,25 @@ export interface GivenFacts {
   readonly maxBytes: number;
 }
 
+/** Manifests by folder, each read once a run. */
+type Manifests = Map<string, ReadonlyMap<string, Listed>>;
+
 type Listed = { readonly file?: string } & Partial<Sighting>;
 
 const because = (error: unknown): string => {
-  const code = (error as { code?: string }).code;
+  const { code } = error as { code?: string };
   if (code === "ENOENT") return "no such file or folder";
   if (code === "EACCES" || code === "EPERM") return "may not be read";
+  if (code === "ELOOP") return "its links lead in a circle";
   return error instanceof Error ? error.message : String(error);
 };
+
+/** A path as it is shown: control characters and orders to a terminal are written out, so that a name is one line. */
+const shown = (path: string): string =>
+  path.replace(
+    /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 
 /** What `manifest.json` beside a file says of it; nothing where there is none. @throws where it is no JSON */
 function manifestOf(folder: string): ReadonlyMap<string, Listed> {
@@ -37,58 +48,89 @@ function manifestOf(folder: string): ReadonlyMap<string, Listed> {
   return new Map(entries.map(([id, listed]) => [listed.file ?? id, listed]));
 }
 
+/** The bytes of a file that stays the same while it is read, or why not. */
+function readWhole(path: string, maxBytes: number): Uint8Array | string {
+  // A pipe or a device is told before it is opened, for opening one may never end.
+  if (!statSync(path).isFile()) return "it is no regular file";
+  const file = openSync(path, "r");
+  try {
+    const before = fstatSync(file);
+    if (before.size > maxBytes) return `${before.size} bytes are more than --max-bytes ${maxBytes}`;
+    const bytes = readFileSync(file);
+    const after = fstatSync(file);
+    if (bytes.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs)
+      return "it changed while it was read";
+    return bytes.length === 0 ? "it is empty" : bytes;
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** The bytes of a file; a compressed one gives the page that it holds, which may be no longer than a file itself. */
 function bytesOf(path: string, maxBytes: number): Uint8Array | string {
-  const { size } = statSync(path);
-  if (size > maxBytes) return `${size} bytes are more than --max-bytes ${maxBytes}`;
-  if (size === 0) return "it is empty";
-  const bytes = readFileSync(path);
-  if (bytes.length !== size) return `it changed while it was read: ${size} bytes were told, ${bytes.length} came`;
-  if (!isCompressed(bytes)) return bytes;
+  const bytes = readWhole(path, maxBytes);
+  if (typeof bytes === "string" || !isCompressed(bytes)) return bytes;
   const page = unpack(bytes, maxBytes);
   return typeof page !== "string" && page.length === 0 ? "it is empty" : page;
 }
 
-function readOne(path: string, address: string, listed: Listed | undefined, given: GivenFacts): FoundInput {
-  const bytes = bytesOf(path, given.maxBytes);
-  if (typeof bytes === "string") return { name: path, refused: bytes };
-  return {
-    name: path,
-    bytes,
-    sighting: {
-      address: listed?.address ?? address,
-      publisher: listed?.publisher ?? given.publisher ?? null,
-      country: listed?.country ?? given.country ?? null,
-      captured: listed?.captured ?? given.captured ?? null,
-      published: listed?.published ?? given.published ?? null,
-      headline: listed?.headline ?? null,
-    },
-  };
+function readOne(path: string, address: string, given: GivenFacts, manifests: Manifests): FoundInput {
+  const name = shown(path);
+  try {
+    const folder = dirname(path);
+    const manifest = manifests.get(folder) ?? manifestOf(folder);
+    manifests.set(folder, manifest);
+    const listed = manifest.get(basename(path));
+    const bytes = bytesOf(path, given.maxBytes);
+    if (typeof bytes === "string") return { name, refused: bytes };
+    return {
+      name,
+      bytes,
+      sighting: {
+        address: listed?.address ?? shown(address),
+        publisher: listed?.publisher ?? given.publisher ?? null,
+        country: listed?.country ?? given.country ?? null,
+        captured: listed?.captured ?? given.captured ?? null,
+        published: listed?.published ?? given.published ?? null,
+        headline: listed?.headline ?? null,
+      },
+    };
+  } catch (error) {
+    return { name, refused: because(error) };
+  }
 }
 
-function* filesUnder(path: string): Iterable<string> {
-  for (const entry of readdirSync(path, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+/** Files under a folder by name; a folder that cannot be listed is told, and its neighbours go on. */
+function* filesUnder(folder: string): Iterable<string | { readonly name: string; readonly refused: string }> {
+  let entries: { readonly name: string; isDirectory(): boolean }[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { name: shown(folder), refused: because(error) };
+    return;
+  }
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith(".") || entry.name === "manifest.json") continue;
-    if (entry.isDirectory()) yield* filesUnder(join(path, entry.name));
-    else if (/\.(?:txt|html?|xhtml)(?:\.gz)?$/i.test(entry.name)) yield join(path, entry.name);
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesUnder(path);
+    else if (/\.(?:txt|html?|xhtml)(?:\.gz)?$/i.test(entry.name)) yield path;
   }
 }
 
 /** Opens files and folders in the order given, a folder's files by name, with what `manifest.json` beside them and the call say of them. Never throws: what cannot be read is told. */
 export async function* readFiles(paths: readonly string[], given: GivenFacts): AsyncIterable<FoundInput> {
+  const manifests: Manifests = new Map();
   for (const path of paths) {
+    let isFolder: boolean;
     try {
-      const isFolder = statSync(path).isDirectory();
-      for (const file of isFolder ? filesUnder(path) : [path]) {
-        try {
-          const address = isFolder ? relative(path, file).split(sep).join("/") : basename(file);
-          yield readOne(file, address, manifestOf(dirname(file)).get(basename(file)), given);
-        } catch (error) {
-          yield { name: file, refused: because(error) };
-        }
-      }
+      isFolder = statSync(path).isDirectory();
     } catch (error) {
-      yield { name: path, refused: because(error) };
+      yield { name: shown(path), refused: because(error) };
+      continue;
     }
+    if (!isFolder) yield readOne(path, basename(path), given, manifests);
+    else
+      for (const file of filesUnder(path))
+        yield typeof file === "string" ? readOne(file, relative(path, file).split(sep).join("/"), given, manifests) : file;
   }
 }

@@ -1,4 +1,4 @@
-import { basename, extname } from "node:path";
+import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { loadAuthority } from "../authority/authority.ts";
@@ -110,7 +110,15 @@ export async function runCode(args: readonly string[]): Promise<void> {
       continue;
     }
     try {
-      await print(codeDocument(basename(input.name, extname(input.name)), input.bytes, input.name, input.sighting, knowledge));
+      await print(
+        codeDocument(
+          basename(input.name).replace(/(?<=.)\.[^.]+(?:\.gz)?$/i, ""),
+          input.bytes,
+          input.name,
+          input.sighting,
+          knowledge,
+        ),
+      );
       printed++;
       if (process.exitCode === exitStatus.failed) process.exitCode = exitStatus.notWhole;
     } catch (error) {

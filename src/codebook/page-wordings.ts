@@ -14,6 +14,7 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 /** Longer lines are running text, whatever they begin with. */
 const startMost = 400;
 const lineMost = 220;
+const knownMost = 5_000;
 
 let loaded: PageWordings | null = null;
 
@@ -37,13 +38,23 @@ export function pageWordings(): PageWordings {
     line: line.length === 0 ? null : new RegExp(`^(?:${[...new Set(line)].join("|")})$`, "iu"),
     start: start.length === 0 ? null : new RegExp(`^(?:${[...new Set(start)].join("|")})`, "iu"),
   }));
+  const kindIn = (line: string): MarkedKind | null => {
+    for (const { kind, line: whole, start } of tests)
+      if ((line.length <= lineMost && whole?.test(line)) || start?.test(line)) return kind;
+    return null;
+  };
+  // Menus and labels come again on every page of an outlet, and many times on one.
+  const known = new Map<string, MarkedKind | null>();
   loaded = {
     kindOf: (text) => {
       const line = text.trim();
       if (line.length === 0 || line.length > startMost) return null;
-      for (const { kind, line: whole, start } of tests)
-        if ((line.length <= lineMost && whole?.test(line)) || start?.test(line)) return kind;
-      return null;
+      const before = known.get(line);
+      if (before !== undefined) return before;
+      const kind = kindIn(line);
+      if (known.size >= knownMost) known.clear();
+      known.set(line, kind);
+      return kind;
     },
   };
   return loaded;

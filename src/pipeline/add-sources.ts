@@ -3,9 +3,10 @@ import type { LeftOut } from "../store/run.ts";
 import { bySighting, sightingText } from "../store/sighting-order.ts";
 import type { Store } from "../store/store.ts";
 import { sha256 } from "../text/identity.ts";
-import { codeBytes, type Knowledge } from "./code-source.ts";
+import { codePage, type Knowledge } from "./code-source.ts";
 import { fileSource } from "./file-source.ts";
 import { foldInto } from "./fold-into.ts";
+import { openDocument } from "./open-document.ts";
 
 /** One input of `add`: a document, or why there is none. */
 export type AddInput =
@@ -68,7 +69,7 @@ type Document = Extract<AddInput, { bytes: Uint8Array }>;
 
 /** @returns whether it was new, or why it was left out */
 async function keepSource(
-  { name, bytes, sighting }: Document,
+  { name, bytes, sighting: seen }: Document,
   store: Store,
   knowledge: Knowledge,
   coder: string,
@@ -76,12 +77,14 @@ async function keepSource(
 ): Promise<boolean | string> {
   const id = `s${sha256(bytes).slice(0, 15)}`;
   const before = await store.sightingsOf(id);
-  if (before.some((one) => sightingText(one) === sightingText(sighting))) return false;
-  const [lead] = [...before, sighting].sort(bySighting) as [Sighting, ...Sighting[]];
-  const leads = before[0] === undefined || sightingText(lead) !== sightingText(before[0]);
   try {
+    const format = before.length > 0 ? (await store.readSource(id)).format : undefined;
+    const { page, sighting } = openDocument(bytes, name, seen, format);
+    if (before.some((one) => sightingText(one) === sightingText(sighting))) return false;
+    const [lead] = [...before, sighting].sort(bySighting) as [Sighting, ...Sighting[]];
+    const leads = before[0] === undefined || sightingText(lead) !== sightingText(before[0]);
     const version = knowledge.codebook.version;
-    const filing = leads ? fileSource(codeBytes(bytes, lead.address ?? name, lead, knowledge), bytes, coder, version) : null;
+    const filing = leads ? fileSource(codePage(page, lead, knowledge), bytes, coder, version) : null;
     await thisRun();
     await store.transact(async () => {
       if (filing) {

@@ -3,7 +3,8 @@ import type { Coding } from "../model/coding.ts";
 import type { FiledReport } from "../model/event.ts";
 import type { Sighting } from "../model/source.ts";
 import { quote } from "../text/quote.ts";
-import { type CodedSource, codeBytes, type Knowledge } from "./code-source.ts";
+import { type CodedSource, codePage, type Knowledge } from "./code-source.ts";
+import { openDocument } from "./open-document.ts";
 import { toCoding } from "./to-coding.ts";
 
 /** The reports of one source with what folding needs to know of each. */
@@ -23,14 +24,9 @@ export function fileReports({ reading, extraction }: CodedSource): readonly File
   });
 }
 
-/** Codes one document and keeps nothing: what `readout code` prints. */
-export function codeDocument(
-  document: string,
-  bytes: Uint8Array,
-  name: string,
-  sighting: Sighting,
-  knowledge: Knowledge,
-): Coding {
-  const coded = codeBytes(bytes, name, sighting, knowledge);
+/** Codes one document and keeps nothing: what `readout code` prints. @throws what `openDocument` throws on input that cannot be read */
+export function codeDocument(document: string, bytes: Uint8Array, name: string, seen: Sighting, knowledge: Knowledge): Coding {
+  const { page, sighting } = openDocument(bytes, name, seen);
+  const coded = codePage(page, sighting, knowledge);
   return toCoding(document, coded, fold(fileReports(coded)), knowledge.codebook.version);
 }

@@ -8,9 +8,10 @@ import type { Extraction } from "../model/extraction.ts";
 import type { Page } from "../model/page.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
-import type { Sighting } from "../model/source.ts";
+import type { Sighting, SourceFormat } from "../model/source.ts";
 import { recognise } from "../recognise/recognise.ts";
 import { split } from "../split/split.ts";
+import { completeSighting } from "./open-document.ts";
 
 /** Everything the stages found in one source. */
 export interface CodedSource {
@@ -36,6 +37,14 @@ export function codePage(page: Page, sighting: Sighting, knowledge: Knowledge): 
   return { page, split: parts, reading, recognition, extraction };
 }
 
-/** From captured bytes; `name` hints at the format. @throws what `acquire` throws on input that cannot be read */
-export const codeBytes = (bytes: Uint8Array, name: string, sighting: Sighting, knowledge: Knowledge): CodedSource =>
-  codePage(acquire(bytes, name), sighting, knowledge);
+/** From captured bytes that were accepted before; `name` hints at the format, unless it is known. @throws what `acquire` throws on input that cannot be read */
+export function codeBytes(
+  bytes: Uint8Array,
+  name: string,
+  seen: Sighting,
+  knowledge: Knowledge,
+  format?: SourceFormat,
+): CodedSource {
+  const page = acquire(bytes, name, format);
+  return codePage(page, completeSighting(seen, page), knowledge);
+}

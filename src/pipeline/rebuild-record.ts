@@ -24,7 +24,8 @@ export async function rebuildRecord(
     progress(done);
     const bytes = await store.readBytes(id);
     const [lead] = await store.sightingsOf(id);
-    const coded = codeBytes(bytes, lead?.address ?? id, lead!, knowledge);
+    const { format } = await store.readSource(id);
+    const coded = codeBytes(bytes, lead?.address ?? id, lead!, knowledge, format);
     const filing = fileSource(coded, bytes, coder, knowledge.codebook.version);
     await store.transact(async () => {
       const beside = await store.reportsBeside(id);

@@ -42,7 +42,7 @@ export async function verifyRecord(store: Store, progress: (done: number) => voi
     const [lead] = await store.sightingsOf(id);
     let again: string | null = null;
     try {
-      again = acquire(bytes, lead?.address ?? id).source.text;
+      again = acquire(bytes, lead?.address ?? id, kept.format).source.text;
       if (again !== kept.text) ofSource("its bytes do not give the text on record");
     } catch (error) {
       ofSource(`its bytes cannot be read: ${because(error)}`);

@@ -30,21 +30,30 @@ const known = (text: string | null): string | null => {
   return short === null || short === "" || short.length > 1_000 ? null : short;
 };
 
-/** The content of the first meta element that has one of the names, the surest name first. */
-function metaValues(
-  { metas, items }: Indexed,
-  names: readonly string[],
-): readonly { readonly name: string; readonly value: string }[] {
+/** A page that gives one thing more often than this gives it to confuse. */
+const valuesMost = 20;
+
+/** What meta elements and microdata say, by name. */
+type Stated = ReadonlyMap<string, readonly string[]>;
+
+function statedIn({ metas, items }: Indexed): Stated {
   const byName = new Map<string, string[]>();
   const add = (name: string, value: string): void => {
     const key = name.trim().toLowerCase();
-    if (key !== "" && value.trim() !== "") byName.set(key, [...(byName.get(key) ?? []), value.trim()]);
+    if (key === "" || value.trim() === "") return;
+    const values = byName.get(key);
+    if (!values) byName.set(key, [value.trim()]);
+    else if (values.length < valuesMost) values.push(value.trim());
   };
   for (const meta of metas)
     for (const name of ["property", "name", "itemprop", "http-equiv"]) add(attribute(meta, name), attribute(meta, "content"));
   for (const item of items) add(attribute(item, "itemprop"), attribute(item, "content"));
-  return names.flatMap((name) => (byName.get(name) ?? []).map((value) => ({ name, value })));
+  return byName;
 }
+
+/** Everything that is stated under one of the names, the surest name first. */
+const metaValues = (stated: Stated, names: readonly string[]): readonly { readonly name: string; readonly value: string }[] =>
+  names.flatMap((name) => (stated.get(name) ?? []).map((value) => ({ name, value })));
 
 /** Is one title the other, or part of it? */
 function isLike(one: string, other: string): boolean {
@@ -72,14 +81,14 @@ function articleIn(things: readonly Linked[], names: MetadataNames, titles: read
   return null;
 }
 
-const stated = (moment: Moment | null | undefined, basis: string, rule: string): Cell<string> | null =>
+const asCell = (moment: Moment | null | undefined, basis: string, rule: string): Cell<string> | null =>
   moment ? workedOut(moment, basis, rule) : null;
 
 /** `value` is what is believed, the basis names the field that it was read from. */
-function momentIn(indexed: Indexed, names: readonly string[], rule: string): Cell<string> | null {
-  for (const { name, value } of metaValues(indexed, names)) {
+function momentIn(stated: Stated, names: readonly string[], rule: string): Cell<string> | null {
+  for (const { name, value } of metaValues(stated, names)) {
     const moment = readMoment(value);
-    if (moment) return stated(moment, `meta ${name}`, rule);
+    if (moment) return asCell(moment, `meta ${name}`, rule);
   }
   return null;
 }
@@ -88,7 +97,7 @@ function microdataMoment({ items }: Indexed, property: string, rule: string): Ce
   for (const item of items) {
     if (attribute(item, "itemprop").toLowerCase() !== property.toLowerCase() || item.tag === "meta") continue;
     const moment = readMoment(attribute(item, "datetime") || attribute(item, "content") || squeeze(textOf(item)));
-    if (moment) return stated(moment, `microdata ${property}`, rule);
+    if (moment) return asCell(moment, `microdata ${property}`, rule);
   }
   return null;
 }
@@ -109,27 +118,28 @@ function addressIn({ links }: Indexed, article: Linked | null, values: readonly 
 /** Reads what a page states of itself: linked data first, then its meta elements, then microdata. */
 export function readMetadata(indexed: Indexed, headings: readonly string[]): Metadata {
   const names = metadataNames();
-  const metaTitles = metaValues(indexed, names.title).flatMap(({ value }) => known(value) ?? []);
+  const stated = statedIn(indexed);
+  const metaTitles = metaValues(stated, names.title).flatMap(({ value }) => known(value) ?? []);
   const pageTitle = indexed.title === null ? null : known(textOf(indexed.title));
   const things = linkedData(indexed.scripts);
   const article = articleIn(things, names, [...metaTitles, ...headings, ...(pageTitle === null ? [] : [pageTitle])]);
   const headline = known(textIn(article, "headline"));
   const own = (property: string): Cell<string> | null =>
-    stated(readMoment(textIn(article, property) ?? ""), `JSON-LD ${property}`, `${property}-of-linked-data`);
-  const authors = [...namesIn(article, "author"), ...metaValues(indexed, names.author).map(({ value }) => value)]
+    asCell(readMoment(textIn(article, property) ?? ""), `JSON-LD ${property}`, `${property}-of-linked-data`);
+  const authors = [...namesIn(article, "author"), ...metaValues(stated, names.author).map(({ value }) => value)]
     .map((name) => known(name))
     .filter((name): name is string => name !== null && name.length < 120 && !isWeb(name));
   const address = addressIn(
     indexed,
     article,
-    metaValues(indexed, names.address).map(({ value }) => value),
+    metaValues(stated, names.address).map(({ value }) => value),
   );
-  const publisher = known(textIn(article, "publisher")) ?? known(metaValues(indexed, names.publisher)[0]?.value ?? null);
+  const publisher = known(textIn(article, "publisher")) ?? known(metaValues(stated, names.publisher)[0]?.value ?? null);
   const [first, ...more] = metaTitles;
   const told = [first, headline, ...more, pageTitle].filter((title): title is string => typeof title === "string");
   const outlets = [
     ...outletNames(publisher, address),
-    ...outletNames(known(metaValues(indexed, names.publisher)[0]?.value ?? null), null),
+    ...outletNames(known(metaValues(stated, names.publisher)[0]?.value ?? null), null),
   ];
   const titles = told.map((title) => cleanTitle(title, outlets, [...headings, ...(headline === null ? [] : [headline])]));
   return {
@@ -139,17 +149,17 @@ export function readMetadata(indexed: Indexed, headings: readonly string[]): Met
     authors: [...new Set(authors)],
     published:
       own("datePublished") ??
-      momentIn(indexed, names.published, "published-in-meta") ??
+      momentIn(stated, names.published, "published-in-meta") ??
       microdataMoment(indexed, "datePublished", "published-in-microdata") ??
       own("dateCreated") ??
       own("uploadDate"),
     modified:
       own("dateModified") ??
-      momentIn(indexed, names.modified, "modified-in-meta") ??
+      momentIn(stated, names.modified, "modified-in-meta") ??
       microdataMoment(indexed, "dateModified", "modified-in-microdata"),
     language: indexed.language ?? known(textIn(article, "inLanguage")),
     isArticle:
-      metaValues(indexed, names.single).length > 0 ||
+      metaValues(stated, names.single).length > 0 ||
       (headline !== null &&
         textIn(article, "datePublished") !== null &&
         [...metaTitles, ...headings, pageTitle ?? ""].some((one) => isLike(one, headline))),

@@ -7,6 +7,7 @@ export interface PrintedMoment extends Span {
   readonly moment: Moment;
 }
 
+const year = /(?:19|20)\d\d/;
 const dayName =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er|\.)?[\s\u00a0-]{1,2}(?:de |of )?(\p{L}{3,12})\.?,?[\s\u00a0-]{1,2}(?:de |del )?((?:19|20)\d{2})(?!\d)/gu;
 const nameDay = /(\p{L}{3,12})\.?[\s\u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[\s\u00a0]{1,2}((?:19|20)\d{2})(?!\d)/gu;
@@ -28,6 +29,7 @@ function timeAfter(text: string): string {
 
 /** Days printed in a short text. Of numbers alone the day comes first, unless it cannot; with a slash it must be plain which is the month. */
 export function printedMoments(text: string, { months }: Pick<MetadataNames, "months">): readonly PrintedMoment[] {
+  if (!year.test(text)) return [];
   const found: PrintedMoment[] = [];
   const add = (match: RegExpExecArray, year: string, month: number | undefined, day: string): void => {
     const end = match.index + match[0].length;

@@ -34,7 +34,7 @@ export function findCards(scene: Scene): readonly Range[] {
     for (const group of groups.values()) {
       if (group.length < cardsLeast) continue;
       const leading = group.filter((range) => linksAway(scene, range) && scene.proseIn(range) <= cardMost);
-      if (leading.length >= cardsLeast && leading.length >= 0.7 * group.length) cards.push(...leading);
+      if (leading.length >= cardsLeast && leading.length >= 0.7 * group.length) for (const range of leading) cards.push(range);
     }
   }
   return cards;

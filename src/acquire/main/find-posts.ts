@@ -74,7 +74,9 @@ function headedGroups(scene: Scene): readonly (readonly TreePost[])[] {
   blocks.forEach(({ kind, level, node }, at) => {
     if (kind !== "heading" || level === null || !node.parent || scene.shapes[at]!.text.length < 8) return;
     const levels = byPlace.get(node.parent) ?? new Map<number, number[]>();
-    levels.set(level, [...(levels.get(level) ?? []), at]);
+    const places = levels.get(level);
+    if (places) places.push(at);
+    else levels.set(level, [at]);
     byPlace.set(node.parent, levels);
   });
   const found: (readonly TreePost[])[] = [];

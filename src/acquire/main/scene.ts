@@ -39,11 +39,19 @@ export function setScene(flow: Flow): Scene {
   const shapes = flow.blocks.map((block) => shapeOf(block, flow.text));
   const proseIn = sums(shapes.map(({ prose, length, linked }) => (prose ? length * (1 - linked) : 0)));
   const range = (span: Span | undefined): Range => (span ? [blockAt(flow, span.start), blockAt(flow, span.end)] : [0, 0]);
+  const ranges = new Map<ElementNode, Range>();
   return {
     flow,
     shapes,
     proseIn,
     totalProse: proseIn([0, shapes.length]),
-    rangeOf: (node) => range(flow.extents.get(node)),
+    rangeOf: (node) => {
+      let known = ranges.get(node);
+      if (!known) {
+        known = range(flow.extents.get(node));
+        ranges.set(node, known);
+      }
+      return known;
+    },
   };
 }
