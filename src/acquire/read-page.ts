@@ -87,7 +87,7 @@ export function readPage(decoded: Decoded): ReadPage {
         post: regionAt[at] ?? null,
       }),
     ),
-    furniture: furnitureOf(scene, labels, isOwn),
+    furniture: furnitureOf(scene, labels, (at) => isOwn(at) || headlines.has(flow.blocks[at]!.start)),
     posts: regions.map(({ post }) => post),
     facts: {
       title: titles[0] ?? null,

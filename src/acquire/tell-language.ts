@@ -14,6 +14,8 @@ const wordsLeast = 40;
 /** Running text of any language with a list has its words at least as often as this, and those of another far more seldom. */
 const shareLeast = 0.08;
 const clearlyMore = 2;
+/** One word again and again is a page of one word. */
+const distinctLeast = 4;
 const lettersLeast = 100;
 
 /** Scripts that are enough to tell a language, with no list of words. */
@@ -50,7 +52,10 @@ export function tellLanguage(page: Page): Told | null {
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
   if (words.length < wordsLeast) return null;
   const shares = known
-    .map((language) => ({ language, share: words.filter((word) => language.words.has(word)).length / words.length }))
+    .map((language) => {
+      const own = words.filter((word) => language.words.has(word));
+      return { language, share: new Set(own).size < distinctLeast ? 0 : own.length / words.length };
+    })
     .sort((a, b) => b.share - a.share);
   const [best] = shares;
   // English has no letters of other scripts: there the likeliest is told even where its words are seldom free.

@@ -76,3 +76,12 @@ test("every stretch of the text leads back to its bytes, across entities and mar
   expect(of("Minister Dzidra")).toEqual(["Minister", "[ <b>]", "Dzidra"]);
   expect(of("trade & fisheries")).toEqual(["trade ", "[&amp;]", " fisheries"]);
 });
+
+test("a page without metadata has the line above its text as headline, and the day that it prints", () => {
+  const old = acquire(readFileSync(join(import.meta.dirname, "../pages/old-agency.html")), "old-agency.html");
+  expect(old.posts).toHaveLength(1);
+  const [post] = old.posts;
+  expect(words(old, post!.headline!)).toBe("President receives credentials of the ambassador of Iceland");
+  expect(post!.published).toMatchObject({ value: "2004-03-12", from: null, rule: "published-beside-headline" });
+  expect(words(old, post!.published!.spans[0]!)).toBe("12\u00a0March 2004");
+});

@@ -48,6 +48,9 @@ export function momentAmong(flow: Flow, indexed: Indexed, range: Range): Cell<st
   return null;
 }
 
+/** Does a text print a day? */
+export const printsDay = (text: string): boolean => printedMoments(text, metadataNames()).length > 0;
+
 /** Who signs, by elements that say so among some blocks. */
 export function bylinesAmong(flow: Flow, indexed: Indexed, range: Range): readonly Span[] {
   if (range[1] <= range[0]) return [];

@@ -2,11 +2,12 @@ import type { PostRegion } from "../../model/page.ts";
 import type { Indexed } from "../facts/index-tree.ts";
 import type { Metadata } from "../facts/metadata.ts";
 import type { Flow } from "../flow/flow.ts";
-import { bylinesAmong, momentAmong } from "./beside-headline.ts";
+import { bylinesAmong, momentAmong, printsDay } from "./beside-headline.ts";
 import type { Label } from "./find-main.ts";
 
 /** A headline stands at most so many blocks before its text: bylines, share bars and pictures come between. */
 const headlineWithin = 60;
+const titleAboveWithin = 4;
 /** A day of publication stands at most so many blocks before the headline, or after it. */
 const besideHeadline = 8;
 
@@ -17,6 +18,19 @@ export interface Region {
   readonly end: number;
   /** Does a block of the range belong to the article? */
   readonly own: (at: number) => boolean;
+}
+
+/** Old pages head a text with a line of large letters and say nothing of it in their metadata. */
+function titleAbove(flow: Flow, labels: readonly Label[], textFirst: number): number | null {
+  for (let at = textFirst - 1; at >= Math.max(0, textFirst - titleAboveWithin); at--) {
+    const { start, end, linked, kind } = flow.blocks[at]!;
+    const text = flow.text.slice(start, end);
+    if (labels[at] !== "other" || linked > 0 || (kind !== "paragraph" && kind !== "heading")) continue;
+    if (text.length < 12 || text.length > 200 || text.split(/\s+/).length < 3) continue;
+    if (/[.!;:,]["”’]?$/u.test(text) || !/^["“‘«(]?[\p{Lu}\p{Lo}\d]/u.test(text) || printsDay(text)) continue;
+    return at;
+  }
+  return null;
 }
 
 /** The article of a page as one region, from its headline to the end of its text; null where no text was found. */
@@ -30,7 +44,10 @@ export function regionOf(
   const textFirst = labels.findIndex((label) => label === "main" || label === "lead");
   if (textFirst < 0) return null;
   const end = labels.lastIndexOf("main") + 1 || labels.lastIndexOf("lead") + 1;
-  const titled = headline !== null && headline < textFirst && textFirst - headline <= headlineWithin ? headline : null;
+  const titled =
+    headline !== null && headline < textFirst && textFirst - headline <= headlineWithin
+      ? headline
+      : titleAbove(flow, labels, textFirst);
   const first = titled ?? textFirst;
   const text = labels.indexOf("main", first);
   const own = (at: number): boolean => {

@@ -3,6 +3,8 @@ import type { ElementNode, TextNode, TreeNode } from "./node.ts";
 
 /** A page of n characters makes fewer than n nodes, unless formatting elements are repeated in every paragraph to make it swell. */
 const nodesAtLeast = 100_000;
+/** A million headings are two million nodes, and take 2 GB: more than this no run should spend on one page. */
+const nodesMost = 2_500_000;
 /** No page needs more attributes on one element; the rest is dropped. */
 const attributesMost = 200;
 
@@ -21,7 +23,7 @@ type Types = TreeAdapterTypeMap<
   Comment
 >;
 
-/** Thrown where markup grows in parsing beyond what a page of its size can hold. */
+/** Thrown where markup grows in parsing beyond what a page of its size, or any page, may hold. */
 export class SwellingMarkupError extends Error {
   override readonly name = "SwellingMarkupError";
 }
@@ -33,7 +35,7 @@ const childrenOf = (node: ElementNode): AnyNode[] => node.children;
 function lightAdapter(most: number): TreeAdapter<Types> {
   let made = 0;
   const count = (): void => {
-    if (++made > most) throw new SwellingMarkupError(`its markup swells to more than ${most} nodes`);
+    if (++made > most) throw new SwellingMarkupError(`its markup makes more than ${most} nodes`);
   };
   const element = (tag: string, namespace: string, attributes = noAttributes): ElementNode => {
     count();
@@ -119,9 +121,9 @@ function lightAdapter(most: number): TreeAdapter<Types> {
 
 /**
  * Parses a page as browsers do, into a light tree with the place of every text.
- * @throws {SwellingMarkupError} where it makes more nodes than it has characters
+ * @throws {SwellingMarkupError} where it makes more nodes than a page of its size, or any page, may
  */
 export function parseTree(page: string): ElementNode {
-  const most = Math.max(nodesAtLeast, page.length);
+  const most = Math.min(nodesMost, Math.max(nodesAtLeast, page.length));
   return parse<Types>(page, { treeAdapter: lightAdapter(most), sourceCodeLocationInfo: true, scriptingEnabled: false });
 }
