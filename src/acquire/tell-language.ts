@@ -51,15 +51,15 @@ export function tellLanguage(page: Page): Told | null {
   }
   const words = sample.toLowerCase().match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
   if (words.length < wordsLeast) return null;
+  // English has no letters of other scripts: there the likeliest is told even where its words are seldom free.
+  const foreign = (sample.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0) > 0.6 * letters;
   const shares = known
     .map((language) => {
       const own = words.filter((word) => language.words.has(word));
-      return { language, share: new Set(own).size < distinctLeast ? 0 : own.length / words.length };
+      return { language, share: new Set(own).size < (foreign ? 1 : distinctLeast) ? 0 : own.length / words.length };
     })
     .sort((a, b) => b.share - a.share);
   const [best] = shares;
-  // English has no letters of other scripts: there the likeliest is told even where its words are seldom free.
-  const foreign = (sample.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0) > 0.6 * letters;
   if (!best || best.share < (foreign ? 0.01 : shareLeast)) return null;
   const english = shares.find(({ language }) => language.code === "en")?.share ?? 0;
   const { code, name } = best.language;
