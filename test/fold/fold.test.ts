@@ -41,6 +41,15 @@ describe("reports of one event", () => {
     });
     expect(events(party("a", "Lao People's Revolutionary Party"), party("b", "LPRP"), party("c", "LFNC"))).toEqual(["a+b", "c"]);
   });
+  test("one person of one full name, to whom one outlet gives another country", () => {
+    const elsewhere = actor("B", "Tran Quoc Khai", "LA", "Foreign Minister");
+    expect(
+      events(
+        { id: "a", date: "2025-03-04", who: [minister, guest] },
+        { id: "b", date: "2025-03-04", who: [minister, elsewhere] },
+      ),
+    ).toEqual(["a+b"]);
+  });
   test("one without a day, published two days after", () => {
     expect(
       events(
