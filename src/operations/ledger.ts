@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { loadAuthority } from "../authority/authority.ts";
 import { listedEventSchema } from "../model/record-schemas.ts";
 import { checkEvent, type EventChecked, outletCountries, outletsRead, readByCountry } from "../search/ledger.ts";
 import type { ListedEvent } from "../store/listed-event.ts";
@@ -102,7 +101,7 @@ export const ledger = operation({
   async run({ country: code, class: what, from, to, span, missing, limit: most, offset: first }, world) {
     const store = await world.record();
     const days = await store.outletDays();
-    const { organisations } = loadAuthority();
+    const { organisations } = world.knowledge().authority;
     const known = (name: string): string | null =>
       organisations.get(foldName(name))?.find(({ kind }) => kind === "outlet")?.country ?? null;
     const countryOf = outletCountries(days, known);

@@ -99,7 +99,7 @@ async function comparedReport(store: Store, filed: FiledReport, words: Compariso
   const linked = new Map((await store.statementsOfReports([filed.report.id])).map((one) => [one.statement.id, one]));
   for (const one of await store.statementsOfArticle(filed.source, filed.article))
     if (one.statement.report === null && within(one.statement)) linked.set(one.statement.id, one);
-  const statements = [...linked.values()].filter(({ statement }) => !isEvidence(statement));
+  const statements = [...linked.values()];
   const country = filed.reprint ? null : (sighting?.country ?? null);
   return {
     report: filed.report.id,

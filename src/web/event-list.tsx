@@ -1,6 +1,6 @@
 import type { ListedEvent } from "../store/listed-event.ts";
 import { linkTo } from "./route.ts";
-import { className, eventTitle, ofSide, shownDate } from "./words.ts";
+import { className, eventTitle, ofSide, reportsAndWitnesses, shownDate } from "./words.ts";
 
 function Side({ event, side }: { readonly event: ListedEvent; readonly side: string }) {
   const people = ofSide(event, side);
@@ -40,7 +40,7 @@ function EventRow({ event }: { readonly event: ListedEvent }) {
         </span>
         <span class="where">{[event.place, event.country].filter(Boolean).join(", ")}</span>
         <span class="by">
-          {event.reports === 1 ? "1 report" : `${event.reports} reports`}
+          {reportsAndWitnesses(event)}
           {event.outlets.length > 0 && (
             <small>
               {event.outlets.slice(0, 3).join(", ")}

@@ -1,187 +1,34 @@
-import type { ComponentChild } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { ShownEvent } from "../operations/shown/event.ts";
 import { useAsked } from "./ask.ts";
-import { MarkedText } from "./marked-text.tsx";
+import { Evidence, rows } from "./event-cells.tsx";
+import { Reader, ReaderContext, type Reading, useReader, wordsAt } from "./reader.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
-import { className, eventTitle, shownDate } from "./words.ts";
+import { className, counted, eventTitle, reportsAndWitnesses, shownDate } from "./words.ts";
 
-type ShownReport = ShownEvent["reports"][number];
-type ShownCell = ShownReport["cells"][number];
+type Custody = ShownEvent["custody"][number];
 
-/** Where the words of a cell are highlighted in their source. */
-const wordsLink = (source: string, quotes: ShownCell["quotes"]): string =>
-  linkTo("source", source, { at: quotes.map(({ start, end }) => `${start}-${end}`).join("_") });
+const hows: Readonly<Record<Custody["how"], string>> = {
+  whole: "reprint",
+  cut: "reprint, cut",
+  edited: "reprint, edited",
+  introduces: "introduces a reprint",
+  version: "another version",
+};
 
-const cellOf = (report: ShownReport, field: string): ShownCell | undefined => report.cells.find((cell) => cell.field === field);
-
-/** One cell: its value leads to its words; what was worked out says from what. */
-function Cell({
-  report,
-  field,
-  shown,
-}: {
-  readonly report: ShownReport;
-  readonly field: string;
-  readonly shown?: (value: unknown) => string;
-}) {
-  const cell = cellOf(report, field);
-  if (!cell) return null;
-  const value: unknown = JSON.parse(cell.value);
-  const text = shown ? shown(value) : String(value);
+/** Why a report is no witness of its own. */
+function NoWitness({ shown, report }: { readonly shown: ShownEvent; readonly report: ShownEvent["reports"][number] }) {
+  const link = shown.custody.find((one) => one.report === report.report.id);
+  if (!link) return report.reprint ? <small class="tag">reprint</small> : null;
+  const origin = shown.reports.find((one) => one.report.id === link.of);
   return (
-    <span class="cell">
-      {cell.quotes.length > 0 ? (
-        <a href={wordsLink(report.source, cell.quotes)} title={`“${cell.quotes.map(({ words }) => words).join(" … ")}”`}>
-          {text}
-        </a>
-      ) : (
-        text
-      )}
-      {cell.basis && <small class="basis">worked out from {cell.basis}</small>}
-    </span>
-  );
-}
-
-const shownWhen = (value: unknown): string =>
-  shownDate(value as { date: string | null; end: string | null; precision: string | null });
-
-function Participants({ report, side }: { readonly report: ShownReport; readonly side: string }) {
-  return (
-    <ul class="participants">
-      {report.report.participants.map((participant, at) =>
-        participant.side !== side ? null : (
-          <li key={`${participant.name.value}${at}`}>
-            <Cell report={report} field={`participants[${at}].name`} />
-            {participant.role === "present" && <small class="tag">present</small>}
-            <div class="held">
-              <Cell report={report} field={`participants[${at}].office`} />
-              <Cell report={report} field={`participants[${at}].organisation`} />
-              <Cell report={report} field={`participants[${at}].country`} />
-            </div>
-          </li>
-        ),
-      )}
-    </ul>
-  );
-}
-
-function listOf(report: ShownReport, pattern: RegExp): ComponentChild {
-  const cells = report.cells.filter(({ field }) => pattern.test(field));
-  if (cells.length === 0) return null;
-  return (
-    <ul class="plain">
-      {cells.map(({ field }) => (
-        <li key={field}>
-          <Cell report={report} field={field} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function amountsOf(report: ShownReport): ComponentChild {
-  if (report.report.amounts.length === 0) return null;
-  return (
-    <ul class="plain">
-      {report.report.amounts.map(({ unit, item, printed }, at) => (
-        <li key={printed}>
-          <Cell
-            report={report}
-            field={`amounts[${at}].value`}
-            shown={(value) => `${Number(value).toLocaleString("en")} ${unit ?? ""} ${item ?? ""}`}
-          />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The rows of the table: what each report says of one field. `claim` names the field in the event's claims. */
-const rows: readonly {
-  readonly label: string;
-  readonly claim: string | null;
-  readonly show: (report: ShownReport) => ComponentChild;
-  readonly has: (report: ShownReport) => boolean;
-}[] = [
-  {
-    label: "Day",
-    claim: "date",
-    show: (report) => <Cell report={report} field="when" shown={shownWhen} />,
-    has: ({ report }) => report.when !== null,
-  },
-  {
-    label: "Place",
-    claim: "place",
-    show: (report) => (
-      <>
-        <Cell report={report} field="place.name" /> <Cell report={report} field="place.country" />
-      </>
-    ),
-    has: ({ report }) => report.place !== null,
-  },
-  {
-    label: "Mode",
-    claim: "mode",
-    show: (report) => <Cell report={report} field="mode" />,
-    has: ({ report }) => report.mode !== null,
-  },
-  { label: "Standing", claim: "standing", show: (report) => <Cell report={report} field="standing" />, has: () => true },
-  { label: "Salience", claim: null, show: (report) => <Cell report={report} field="salience" />, has: () => true },
-  ...["A", "B", "C", "D", "E", "F"].map((side) => ({
-    label: `Side ${side}`,
-    claim: null,
-    show: (report: ShownReport) => <Participants report={report} side={side} />,
-    has: ({ report }: ShownReport) => report.participants.some((participant) => participant.side === side),
-  })),
-  { label: "Amounts", claim: "amounts", show: amountsOf, has: ({ report }) => report.amounts.length > 0 },
-  {
-    label: "Occasion",
-    claim: "occasion",
-    show: (report) => <Cell report={report} field="occasion" />,
-    has: ({ report }) => report.occasion !== null,
-  },
-  {
-    label: "Mechanism",
-    claim: "mechanism",
-    show: (report) => <Cell report={report} field="mechanism" />,
-    has: ({ report }) => report.mechanism !== null,
-  },
-  {
-    label: "Outcome",
-    claim: null,
-    show: (report) => listOf(report, /^outcome\[/),
-    has: ({ report }) => report.outcome.length > 0,
-  },
-  { label: "Topics", claim: null, show: (report) => listOf(report, /^topics\[/), has: ({ report }) => report.topics.length > 0 },
-  {
-    label: "Attendance",
-    claim: null,
-    show: (report) => listOf(report, /^attendance\[/),
-    has: ({ report }) => report.attendance.length > 0,
-  },
-];
-
-/** The sentences that state it, with the words of all cells marked. */
-function Evidence({ report }: { readonly report: ShownReport }) {
-  const evidence = cellOf(report, "evidence");
-  const marked = report.cells.filter(({ field }) => field !== "evidence").flatMap(({ quotes }) => quotes);
-  return (
-    <>
-      {evidence?.quotes.map(({ start, end, words }) => (
-        <blockquote key={start}>
-          <MarkedText
-            text={words}
-            marks={marked
-              .filter((quote) => quote.start >= start && quote.end <= end)
-              .map((quote) => [quote.start - start, quote.end - start] as const)}
-          />{" "}
-          <a class="more" href={wordsLink(report.source, [{ start, end, words }])}>
-            in the source
-          </a>
-        </blockquote>
-      ))}
-    </>
+    <small class="custody">
+      <a href={link.how === "version" ? linkTo("reprints") : linkTo("reprint", report.article)} title={link.why}>
+        {hows[link.how]}
+      </a>{" "}
+      of {origin?.outlet ?? "an unnamed outlet"}
+    </small>
   );
 }
 
@@ -195,12 +42,12 @@ function Reports({ shown }: { readonly shown: ShownEvent }) {
             <th scope="col">
               <span class="hidden">Field</span>
             </th>
-            {reports.map(({ report, outlet, published, headline, reprint, source }) => (
-              <th scope="col" key={report.id}>
-                <a href={linkTo("source", source)}>{outlet ?? "unnamed outlet"}</a>
-                {published && <small>{shownDate({ date: published, end: null, precision: "day" })}</small>}
-                {reprint && <small class="tag">reprint</small>}
-                {headline && <span class="headline">{headline}</span>}
+            {reports.map((one) => (
+              <th scope="col" key={one.report.id}>
+                <a href={linkTo("source", one.source)}>{one.outlet ?? "unnamed outlet"}</a>
+                {one.published && <small>{shownDate({ date: one.published, end: null, precision: "day" })}</small>}
+                {one.headline && <span class="headline">{one.headline}</span>}
+                <NoWitness shown={shown} report={one} />
               </th>
             ))}
           </tr>
@@ -236,45 +83,106 @@ function Reports({ shown }: { readonly shown: ShownEvent }) {
   );
 }
 
+function Statement({ said }: { readonly said: ShownEvent["statements"][number] }) {
+  const reading = { source: said.source, marks: [[said.start, said.end] as const] };
+  return (
+    <li>
+      <b>{said.speaker}</b> {said.form === "direct" && <small class="tag">in quotation marks</small>}
+      <blockquote>
+        <a href={wordsAt(reading)} onClick={useReader(reading)}>
+          {said.words}
+        </a>
+      </blockquote>
+    </li>
+  );
+}
+
+/** What was said there, report by report; those that only give another's words again are left out. */
+function Said({ shown }: { readonly shown: ShownEvent }) {
+  const told = shown.reports
+    .filter(({ report }) => !shown.custody.some((link) => link.report === report.id))
+    .map(({ report, outlet }) => ({ report, outlet, said: shown.statements.filter((one) => one.report === report.id) }))
+    .filter(({ said }) => said.length > 0);
+  if (told.length === 0) return null;
+  return (
+    <section>
+      <h2>Said there</h2>
+      <div class="beside">
+        {told.map(({ report, outlet, said }) => (
+          <section key={report.id}>
+            <h3>{outlet ?? "unnamed outlet"}</h3>
+            <ul class="statements">
+              {said.map((one) => (
+                <Statement key={one.id} said={one} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Lead({ shown: { event }, id }: { readonly shown: ShownEvent; readonly id: string }) {
+  const [one, other] = [...new Set(event.participants.filter(({ role }) => role === "principal").map(({ side }) => side))].map(
+    (side) => event.participants.find((participant) => participant.side === side)?.name,
+  );
+  return (
+    <>
+      <p class="lead">
+        <span class="class">{className(event.class)}</span>{" "}
+        {[event.mode, event.standing, shownDate(event), [event.place, event.country].filter(Boolean).join(", ")]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <p class="quiet">
+        {event.reports === 1
+          ? "One report tells of it."
+          : `${reportsAndWitnesses(event)}, side by side in the order of publication.`}{" "}
+        Each value leads to its words.
+      </p>
+      <p class="ways">
+        {event.witnesses > 1 && <a href={linkTo("compare", id)}>Compare statement by statement</a>}
+        {one && other && <a href={linkTo("timeline", "", { actor: one, with: other })}>All dealings of the two</a>}
+      </p>
+    </>
+  );
+}
+
 export function EventPage({ id }: { readonly id: string }) {
   const asked = useAsked<ShownEvent>("show", { id });
+  const [reading, setReading] = useState<Reading | null>(null);
+  useEffect(() => setReading(null), [id]);
   return (
     <Waiting asked={asked}>
       {(shown) => (
-        <>
+        <ReaderContext.Provider value={setReading}>
           <p class="crumb">
             <a href="#/events">Events</a> / {className(shown.event.class)}
           </p>
           <h1>{eventTitle(shown.event)}</h1>
-          <p class="lead">
-            <span class="class">{className(shown.event.class)}</span>{" "}
-            {[shown.event.mode, shown.event.standing, shownDate(shown.event), shown.event.place].filter(Boolean).join(" · ")}
-          </p>
-          <p class="quiet">
-            {shown.reports.length === 1
-              ? "One report tells of it."
-              : `${shown.reports.length} reports tell of it, set side by side in the order of publication.`}{" "}
-            Each value leads to its words.{" "}
-            {shown.reports.length > 1 && <a href={linkTo("compare", id)}>Compare statement by statement</a>}
-          </p>
-          <Reports shown={shown} />
-          {shown.statements.length > 0 && (
-            <section>
-              <h2>Said there</h2>
-              <ul class="statements">
-                {shown.statements.map(({ id: statement, speaker, words, source, start, end, outlet, form }) => (
-                  <li key={statement}>
-                    <b>{speaker}</b> <small class="tag">{form}</small>
-                    <blockquote>
-                      <a href={linkTo("source", source, { at: `${start}-${end}` })}>{words}</a>
-                    </blockquote>
-                    <small class="quiet">reported by {outlet ?? "an unnamed outlet"}</small>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-        </>
+          <Lead shown={shown} id={id} />
+          <div class={reading ? "with-reader" : undefined}>
+            <div class="page-part">
+              <Reports shown={shown} />
+              <Said shown={shown} />
+              {shown.merges.length > 0 && (
+                <details class="grounds">
+                  <summary>Why these reports are one event ({counted(shown.merges.length, "pair")})</summary>
+                  <ul class="plain outline">
+                    {shown.merges.map(({ left, right, grounds }) => (
+                      <li key={`${left}${right}`}>
+                        <code>{left}</code> and <code>{right}</code>
+                        <small>{grounds.join("; ")}</small>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </div>
+            {reading && <Reader reading={reading} close={() => setReading(null)} />}
+          </div>
+        </ReaderContext.Provider>
       )}
     </Waiting>
   );

@@ -4,18 +4,30 @@ import { ActorPage } from "./actor-page.tsx";
 import { ComparePage } from "./compare-page.tsx";
 import { EventPage } from "./event-page.tsx";
 import { EventsPage } from "./events-page.tsx";
+import { FormulasPage } from "./formulas-page.tsx";
+import { LedgerPage } from "./ledger-page.tsx";
 import { OrganisationsPage } from "./organisations-page.tsx";
 import { PeoplePage } from "./people-page.tsx";
+import { ReprintPage } from "./reprint-page.tsx";
+import { ReprintsPage } from "./reprints-page.tsx";
 import { linkTo, type Route, useRoute } from "./route.ts";
 import { SearchPage } from "./search-page.tsx";
 import { SourcePage } from "./source-page.tsx";
+import { TimelinePage } from "./timeline-page.tsx";
 
 const places = [
   ["events", "Events"],
+  ["timeline", "Timeline"],
   ["people", "People"],
   ["organisations", "Organisations"],
+  ["formulas", "Formulas"],
+  ["reprints", "Reprints"],
+  ["ledger", "Ledger"],
   ["search", "Search"],
 ] as const;
+
+/** Pages that hang below another in the menu. */
+const under: Readonly<Record<string, string>> = { event: "events", compare: "events", source: "events", reprint: "reprints" };
 
 function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
@@ -33,6 +45,16 @@ function Page({ route }: { readonly route: Route }) {
       return <PeoplePage query={route.query} />;
     case "organisations":
       return <OrganisationsPage query={route.query} />;
+    case "timeline":
+      return <TimelinePage query={route.query} />;
+    case "formulas":
+      return <FormulasPage query={route.query} />;
+    case "reprints":
+      return <ReprintsPage />;
+    case "reprint":
+      return <ReprintPage id={route.id} />;
+    case "ledger":
+      return <LedgerPage query={route.query} />;
     case "search":
       return <SearchPage query={route.query} />;
     default:
@@ -53,7 +75,7 @@ function App() {
     if (first.current) first.current = false;
     else main.current?.focus({ preventScroll: route.page === "source" });
   }, [route.page, route.id]);
-  const here = ["event", "compare", "source"].includes(route.page) ? "events" : route.page;
+  const here = under[route.page] ?? route.page;
   return (
     <>
       <button type="button" class="skip" onClick={() => main.current?.focus()}>

@@ -58,7 +58,9 @@ export function OrganisationsPage({ query }: { readonly query: Readonly<Record<s
                       </th>
                       <td>{kind}</td>
                       <td>{country}</td>
-                      <td class="number">{sources.length}</td>
+                      <td class="number" data-label="sources">
+                        {sources.length}
+                      </td>
                     </tr>
                   ))}
                 </tbody>

@@ -49,7 +49,9 @@ function People({ people }: { readonly people: readonly Person[] }) {
             <td>{country}</td>
             <td>{offices.join("; ")}</td>
             <td>{organisations.join("; ")}</td>
-            <td class="number">{sources.length}</td>
+            <td class="number" data-label="sources">
+              {sources.length}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,7 +1,8 @@
-import { useEffect } from "preact/hooks";
+import type { z } from "zod";
+import type { reprints } from "../operations/reprints.ts";
 import type { ShownSource } from "../operations/shown/source.ts";
 import { useAsked } from "./ask.ts";
-import { MarkedText } from "./marked-text.tsx";
+import { SourceText } from "./reader.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
 import { className, eventTitle, shownDate } from "./words.ts";
@@ -12,14 +13,38 @@ const readMarks = (at: string): readonly (readonly [number, number])[] =>
     return start !== undefined && end !== undefined && start >= 0 && end > start ? [[start, end] as const] : [];
   });
 
-function Text({ shown, marks }: { readonly shown: ShownSource; readonly marks: readonly (readonly [number, number])[] }) {
-  useEffect(() => {
-    document.querySelector(".source-text mark")?.scrollIntoView({ block: "center" });
-  }, [shown.id, marks.join()]);
+/** Whose text the source's articles carry, and who carries theirs; nothing where nobody does. */
+function Carried({ id }: { readonly id: string }) {
+  const asked = useAsked<z.infer<(typeof reprints)["output"]>>("reprints", { id });
+  if (asked.state !== "here") return null;
+  const told = asked.value.articles.filter(
+    ({ chain, carriedBy, notFound }) => chain.length + carriedBy.length + notFound.length > 0,
+  );
+  if (told.length === 0) return null;
   return (
-    <div class="source-text" lang="en">
-      <MarkedText text={shown.text} marks={marks} />
-    </div>
+    <>
+      <h2>Carried texts</h2>
+      <ul class="plain outline">
+        {told.map(({ article, chain, carriedBy, notFound }) => (
+          <li key={article.id}>
+            <a href={linkTo("reprint", article.id)}>{article.headline ?? "an article"}</a>
+            {chain.map(({ origin, extent }) => (
+              <small key={origin.id}>
+                carries {origin.outlet ?? "an unnamed outlet"}, {extent}
+              </small>
+            ))}
+            {notFound.map((credit) => (
+              <small key={credit}>credits {credit}, not in the record</small>
+            ))}
+            {carriedBy.map(({ carrier, extent }) => (
+              <small key={carrier.id}>
+                carried by {carrier.outlet ?? "an unnamed outlet"}, {extent}
+              </small>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -44,7 +69,7 @@ export function SourcePage({ id, query }: { readonly id: string; readonly query:
               .join(" · ")}
           </p>
           <div class="columns">
-            <Text shown={shown} marks={marks} />
+            <SourceText shown={shown} marks={marks} />
             <aside aria-label="What this source holds">
               {marks.length > 0 && (
                 <p>
@@ -88,6 +113,7 @@ export function SourcePage({ id, query }: { readonly id: string; readonly query:
                   </li>
                 ))}
               </ul>
+              <Carried id={id} />
               <h2>Proof</h2>
               <p class="hash">
                 sha256 <code>{shown.sha256}</code>

@@ -51,12 +51,31 @@ export const shownDate = ({
   date: string | null;
   end: string | null;
   precision: string | null;
-}): string =>
-  date === null
-    ? "day unknown"
-    : end === null
-      ? shownDay(date, precision)
-      : `${shownDay(date, precision)} – ${shownDay(end, precision)}`;
+}): string => (date === null ? "day unknown" : end === null ? shownDay(date, precision) : shownRange(date, end, precision));
+
+/** Two days with what they have in common said once: "11 – 15 May 2026". */
+function shownRange(from: string, to: string, precision: string | null): string {
+  const [first, last] = [shownDay(from, precision).split(" "), shownDay(to, precision).split(" ")];
+  const rest = [...last];
+  while (first.length > 1 && first.at(-1) === rest.at(-1)) {
+    first.pop();
+    rest.pop();
+  }
+  return `${first.join(" ")} – ${last.join(" ")}`;
+}
+
+/** A number with its noun: "1 report", "12 reports". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+
+/** How many reports tell of an event, and of how many witnesses where those are fewer. */
+export const reportsAndWitnesses = ({ reports, witnesses }: Pick<ListedEvent, "reports" | "witnesses">): string =>
+  reports === witnesses
+    ? counted(reports, "report")
+    : `${counted(reports, "report")}, ${counted(witnesses, "witness", "witnesses")}`;
+
+/** A key of a topic as words. */
+export const topicName = (key: string): string => key.replaceAll("-", " ");
 
 /** Those of a side who act, or who are present where nobody acts. */
 export function ofSide({ participants }: Pick<ListedEvent, "participants">, side: string) {

@@ -149,6 +149,55 @@ test("people, who held what on a day, and organisations are listed", async () =>
   await page.waitForSelector("text=None matches.");
 });
 
+test("a cell opens its words beside the event, Escape closes them, and on a small screen the link is followed", async () => {
+  await page.goto(`${base}#/events`);
+  await page.waitForSelector("ul.events li");
+  await page.getByRole("link", { name: /Amara Osei Tutu/ }).click();
+  const place = page.locator("tr", { hasText: "Place" }).getByRole("link", { name: "Accra" }).first();
+  await place.click();
+  await page.waitForSelector(".reader mark");
+  expect(page.url()).toContain("#/event/");
+  await page.keyboard.press("Escape");
+  await page.waitForSelector(".reader", { state: "detached" });
+  await page.setViewportSize({ width: 390, height: 800 });
+  await place.click();
+  await page.waitForSelector(".source-text mark");
+  expect(page.url()).toContain("#/source/");
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
+test("people are followed over time, and what was read, carried and said again is shown", async () => {
+  for (const [path, words] of [
+    ["#/timeline?actor=Amara+Osei+Tutu", "1 event of the 2 in the record"],
+    ["#/ledger", "articles in 3 sources"],
+    ["#/formulas", "sentences of"],
+    ["#/formulas?phrase=received+Minister", "0 of 3 texts"],
+    ["#/reprints", "pairs of articles|Nobody carries"],
+  ] as const) {
+    await page.goto(base + path);
+    await expect.poll(() => page.locator("main").textContent(), { message: path, timeout: 15_000 }).toMatch(new RegExp(words));
+  }
+});
+
+test("no page is wider than a telephone", async () => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const path of [
+    "events",
+    "people",
+    "organisations",
+    "timeline?actor=Amara+Osei+Tutu",
+    "ledger",
+    "formulas",
+    "reprints",
+    "search?words=received",
+  ]) {
+    await page.goto(`${base}#/${path}`);
+    await page.waitForFunction(() => !document.body.textContent?.includes("Reading the record"));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
 test("all is reached by the keyboard, and text can be read in light and dark", async () => {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });
@@ -189,7 +238,7 @@ test("all is reached by the keyboard, and text can be read in light and dark", a
   await page.reload();
   await page.waitForSelector("ul.events li");
   const reached: string[] = [];
-  for (let press = 0; press < 24; press++) {
+  for (let press = 0; press < 40; press++) {
     await page.keyboard.press("Tab");
     reached.push(
       await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? ""),
