@@ -47,7 +47,14 @@ export function decideCountry(finding: PlaceFinding, setting: Setting): Decided 
   const told = setting.told.get(finding.form);
   if (told) return worked(told, `“${finding.name}” as printed with its country before`, "place as told before");
   const [first, second] = options;
-  if (!first) return open("place in no list");
+  if (!first) {
+    // A hall or ministry that no words place stands where the report was written, else at home.
+    if (finding.kind === "venue" && setting.dateline)
+      return worked(setting.dateline.country, `dateline ${setting.dateline.name}`, "venue in the dateline's country");
+    if (finding.kind === "venue" && setting.publisher)
+      return worked(setting.publisher, `publisher in ${setting.publisher}`, "venue in the publisher's country");
+    return open("place in no list");
+  }
   if (!second) return worked(first.country, `the places of that name known lie in ${first.country}`, "place of one country");
   const people = (option: Option): number => Math.max(1, option.population);
   const overwhelming = options.slice(1).every((other) => people(first) >= OVERWHELMING * people(other));
