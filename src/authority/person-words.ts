@@ -20,6 +20,8 @@ export interface PersonWords {
   readonly suffixes: ReadonlySet<string>;
   /** Verbs whose subject is a person as a rule. */
   readonly personVerbs: ReadonlySet<string>;
+  /** Nouns for pieces of writing and speech, behind which "by" names an author. */
+  readonly pieces: ReadonlySet<string>;
   /** Words that are no part of a name even where they are capitalised. */
   readonly noNames: ReadonlySet<string>;
 }
@@ -40,6 +42,7 @@ export function loadPersonWords(language = "en"): PersonWords {
     particles: list("name-particles"),
     suffixes: list("name-suffixes"),
     personVerbs: list("person-verbs"),
+    pieces: list("pieces"),
     noNames: list("no-names"),
   };
 }

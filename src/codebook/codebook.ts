@@ -1,5 +1,6 @@
 import { type Abbreviations, loadAbbreviations } from "./abbreviations.ts";
 import { type CellWordings, loadCellWordings } from "./cell-wordings.ts";
+import { type DeclarationWordings, loadDeclarationWordings } from "./declaration-wordings.ts";
 import { type EventIndex, indexEvents, loadEventFiles } from "./event-classes.ts";
 import { type EventWords, loadEventWords } from "./event-words.ts";
 import { loadSpeechWordings, type SpeechWordings } from "./speech-wordings.ts";
@@ -14,6 +15,7 @@ export interface Codebook {
   readonly split: SplitWordings;
   readonly abbreviations: Abbreviations;
   readonly speech: SpeechWordings;
+  readonly declarations: DeclarationWordings;
   readonly stances: StanceWordings;
   readonly cells: CellWordings;
   readonly topics: readonly TopicWording[];
@@ -33,6 +35,7 @@ export function loadCodebook(own: string | null = null): Codebook {
     split: loadSplitWordings(),
     abbreviations: loadAbbreviations(),
     speech: loadSpeechWordings(),
+    declarations: loadDeclarationWordings(),
     stances: loadStanceWordings(),
     cells: loadCellWordings(),
     topics: loadTopicWordings(),

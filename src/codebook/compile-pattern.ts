@@ -15,6 +15,8 @@ export interface CompiledPattern {
   readonly verb: ReadonlyMap<string, readonly VerbReading[]> | null;
   /** The slot that "by" fills, anywhere behind a passive; null for an active. */
   readonly agent: SlotRole | null;
+  /** May who acts stand in the possessive ("by Fiji's navy")? */
+  readonly agentEither: boolean;
 }
 
 /** One way to read a form: what it can be, and the words that must stand right behind it. */
@@ -63,6 +65,8 @@ function objectOf(
 /** The passive of "{A} <verb> object rest": "object <verb> rest", with "by {A}" where the text has it. Null where the pattern has none. */
 function passiveOf(elements: readonly PatternElement[], words: EventWords): readonly PatternElement[] | null {
   const [subject, verb, ...behind] = elements;
+  // Whoever acts is left open: "<elect> {A}" is "A was elected" as well.
+  if (subject?.kind === "verb" && verb?.kind === "slot") return [verb, subject, ...behind];
   if (subject?.kind !== "slot" || subject.possessive || verb?.kind !== "verb") return null;
   if (subject.role !== "A" && subject.role !== "all") return null;
   const [next, ...rest] = behind;
@@ -71,7 +75,9 @@ function passiveOf(elements: readonly PatternElement[], words: EventWords): read
   const noun = objectOf(behind, words);
   if (noun) return [...noun.object, { kind: "gap" }, verb, ...noun.rest];
   if (next.kind === "slot" && next.role !== "place") return [next, verb, ...rest];
-  return next.kind === "gap" ? [verb, ...behind] : null;
+  if (next.kind !== "gap") return null;
+  const [slot, ...after] = rest;
+  return slot?.kind === "slot" && slot.role !== "place" ? [slot, verb, ...after] : [verb, ...behind];
 }
 
 /** The relative clause of "{A} <verb> object rest": "object which {A} <verb> rest". Null where the object is no noun. */
@@ -100,7 +106,8 @@ export function compilePattern(source: string, words: EventWords, lists: WordLis
   const compile = (list: readonly PatternElement[], voice: Voice, agent: SlotRole | null): CompiledPattern => {
     const trigger = triggerOf(list, words);
     if (trigger < 0) throw new PatternError(`no verb and no noun to begin from in: ${source}`);
-    return { source, voice, elements: list, trigger, verb: formsOf(list[trigger]!, words), agent };
+    const agentEither = elements[0]?.kind === "slot" && elements[0].either;
+    return { source, voice, elements: list, trigger, verb: formsOf(list[trigger]!, words), agent, agentEither };
   };
   const passive = passiveOf(elements, words);
   const [subject] = elements;

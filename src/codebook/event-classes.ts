@@ -59,6 +59,8 @@ const wordings = z.strictObject({
   "better-b": z.array(text).default([]),
   /** Words anywhere in the sentence that show a mode, the first that is found counts: fragments of regular expressions. */
   modes: z.record(text, z.array(text)).default({}),
+  /** Words for offices: where they are given, side A must hold an office, or the sentence has to name one. */
+  "office-words": z.array(text).default([]),
   "near-misses": z.array(text).default([]),
 });
 
@@ -132,6 +134,8 @@ export interface EventClass {
   readonly datelinePlace: boolean;
   readonly placelessModes: ReadonlySet<string>;
   readonly modes: readonly { readonly mode: string; readonly words: RegExp }[];
+  /** Where side A must hold an office or the sentence name one: words for offices. */
+  readonly officeWords: RegExp | null;
   readonly patterns: readonly EventPattern[];
   /** By the word from which they are matched. */
   readonly others: ReadonlyMap<string, readonly OtherPattern[]>;
@@ -167,6 +171,7 @@ const noWordings: EventFile["wordings"][string] = {
   others: [],
   modes: {},
   "better-b": [],
+  "office-words": [],
   "near-misses": [],
 };
 
@@ -190,7 +195,7 @@ function byTrigger<T>(list: readonly T[], compiledOf: (value: T) => CompiledPatt
 }
 
 function compileClass(file: EventFile, language: string, words: EventWords): EventClass {
-  const { lists, patterns, others, modes, "better-b": betterB } = file.wordings[language] ?? noWordings;
+  const { lists, patterns, others, modes, "better-b": betterB, "office-words": offices } = file.wordings[language] ?? noWordings;
   const sideOf = ({ kinds: list, required }: EventFile["sides"]["A"]): EventSide => ({
     kinds: list ? new Set(list) : null,
     required,
@@ -206,6 +211,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     datelinePlace: file["dateline-place"],
     placelessModes: new Set(file["placeless-modes"]),
     modes: Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) })),
+    officeWords: offices.length > 0 ? atWord(offices) : null,
     patterns: patterns.flatMap((entry) =>
       compilePattern(entry.pattern, words, lists).map((compiled) => ({
         compiled,
@@ -253,6 +259,7 @@ function joined(own: EventFile | undefined, added: EventFile): EventFile {
       others: list.flatMap((one) => one.others),
       modes: joinedLists(list.map((one) => one.modes)),
       "better-b": list.flatMap((one) => one["better-b"]),
+      "office-words": list.flatMap((one) => one["office-words"]),
       "near-misses": list.flatMap((one) => one["near-misses"]),
     };
   };

@@ -13,6 +13,8 @@ export type PatternElement =
       readonly possessive: boolean;
       /** The subject of the clause that follows behind a comma ("During talks with B, A said"). */
       readonly ahead: boolean;
+      /** An actor as a noun or in the possessive ("hailed Fiji", "hailed Fiji's patience"). */
+      readonly either: boolean;
     }
   | { readonly kind: "verb"; readonly lemmas: readonly string[]; readonly forms?: ReadonlySet<string> }
   | {
@@ -45,9 +47,10 @@ function slotOf(inside: string, pattern: string): PatternElement {
   const ahead = inside.startsWith(">");
   const [name, kinds] = (ahead ? inside.slice(1) : inside).split(":");
   const possessive = name!.endsWith("'s");
-  const role = roles[possessive ? name!.slice(0, -2) : name!];
+  const either = name!.endsWith("+");
+  const role = roles[name!.replace(/(?:'s|\+)$/, "")];
   if (!role) throw new PatternError(`no slot {${inside}} is known, in: ${pattern}`);
-  return { kind: "slot", role, kinds: kinds ? new Set(kinds.split(",") as ActorKind[]) : null, possessive, ahead };
+  return { kind: "slot", role, kinds: kinds ? new Set(kinds.split(",") as ActorKind[]) : null, possessive, either, ahead };
 }
 
 const alternatives = (inside: string): readonly (readonly string[])[] =>
@@ -63,7 +66,7 @@ export function expandLists(pattern: string, lists: WordLists): string {
 }
 
 /**
- * Reads a pattern of the codebook: `{A}` a slot (`{A's}`, `{B:person,party}`, `{>A}` the subject of the clause behind the next comma, `{all}`, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
+ * Reads a pattern of the codebook: `{A}` a slot (`{A's}`, `{B+}` also in the possessive, `{B:person,party}`, `{>A}` the subject of the clause behind the next comma, `{all}`, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
  * in any form, `word` or `(one|two words)` as they stand, `=(in|of)` right behind what stands before, `[…]` what may be missing, `~` a longer gap.
  * @throws {PatternError} where it is not of this shape, or has neither a verb nor a word to begin from
  */

@@ -2,15 +2,25 @@ import type { Codebook } from "../codebook/codebook.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
-import { extractEvents } from "./events/extract-events.ts";
+import { findDeclarations } from "./declarations/find-declarations.ts";
+import { extractEvents, makeScenes } from "./events/extract-events.ts";
 import { isCoded, recallSpoken } from "./events/settle-salience.ts";
 import { extractTalks } from "./extract-talks.ts";
 import { findSpeech } from "./statements/extract-statements.ts";
 
-/** Finds what happened and who said what. */
+/** Finds what happened and who said what: events by their wordings, declarations by what was said besides, and what the words were about. */
 export function extract(reading: Reading, recognition: Recognition, codebook: Codebook): Extraction {
   const speech = findSpeech(reading, recognition, codebook.speech);
+  const scenes = makeScenes(reading, recognition, codebook);
   const kinds = new Map(reading.articles.map(({ id, kind }) => [id, kind]));
-  const reports = recallSpoken(extractEvents(reading, recognition, codebook), speech.spoken, kinds).filter(isCoded);
+  const worded = extractEvents(scenes, reading, recognition, codebook);
+  // What a speaker's own wording tells is no recollection of that speaker's.
+  const events = recallSpoken(
+    worded.filter((report) => report.class !== "declaration"),
+    speech.spoken,
+    kinds,
+  );
+  const declared = worded.filter((report) => report.class === "declaration");
+  const reports = findDeclarations(speech, scenes, [...events, ...declared], reading, recognition, codebook).filter(isCoded);
   return extractTalks(reading, speech, reports, codebook);
 }

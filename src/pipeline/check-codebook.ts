@@ -1,7 +1,7 @@
 import type { Authority } from "../authority/authority.ts";
 import type { Codebook } from "../codebook/codebook.ts";
 import { type EventFile, type EventIndex, type Example, indexEvents, withoutPattern } from "../codebook/event-classes.ts";
-import { extractEvents } from "../extract/events/extract-events.ts";
+import { extract } from "../extract/extract.ts";
 import type { Report } from "../model/report.ts";
 import { foldName } from "../text/fold-name.ts";
 import { type CodedSource, codeBytes } from "./code-source.ts";
@@ -101,7 +101,7 @@ export function checkCodebook(
   };
   const reportsOf = (text: string, index: EventIndex): readonly Report[] => {
     const { reading, recognition } = readText(text);
-    return extractEvents(reading, recognition, { ...codebook, events: index });
+    return extract(reading, recognition, { ...codebook, events: index }).reports;
   };
   const tryExample = (
     file: EventFile,

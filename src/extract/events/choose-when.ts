@@ -19,7 +19,8 @@ export function chooseWhen({ scene, match }: Found): Cell<When> | null {
   let best: { readonly day: DayMention; readonly far: number } | null = null;
   scene.tokens.forEach((token, at) => {
     const day = token.day;
-    if (!day || !tells(day)) return;
+    // A day that somebody's quoted words name is not the event's.
+    if (!day || !tells(day) || token.quoted) return;
     const inside = at >= match.from && at < match.to;
     const gap = at < match.from ? match.from - at : at >= match.to ? at - match.to + 1 : 0;
     let far = inside ? Math.abs(at - match.trigger) / 100 : gap;

@@ -16,7 +16,7 @@ import { type Other, shareOthers } from "./find-others.ts";
 import type { Match } from "./match-pattern.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
-import { hostFirst, isForeign, participantOf, sidesOf, travellers } from "./sides.ts";
+import { hostFirst, isForeign, participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
 
 /** Lists by article, so that each sentence takes its own share in one walk. */
 function inSentence<T extends Span & { readonly article: string }>(
@@ -86,6 +86,9 @@ function evidenceOf(scene: Scene, others: readonly Other[]): readonly Span[] {
   return [...scenes].map(({ start, end }) => ({ start, end })).sort(bySpan);
 }
 
+const holdsOffice = (sides: readonly Sided[]): boolean =>
+  sides.some(({ actor, side }) => side === "A" && (actor.roles.length > 0 || !actor.named));
+
 function reportOf(
   found: Found,
   others: readonly Other[],
@@ -104,6 +107,7 @@ function reportOf(
   // "left the Palace": who leaves a house is on no journey.
   if (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") return null;
   const { text } = reading.source;
+  if (one.officeWords && !holdsOffice(sides) && !one.officeWords.test(text.slice(scene.start, scene.end))) return null;
   const when = chooseWhen(found);
   const mode = chooseMode(text, found, told);
   const place = mode && one.placelessModes.has(mode.value) ? null : told;
@@ -154,11 +158,15 @@ function withoutDoubles(reports: readonly Report[], { events }: Codebook): reado
 }
 
 /** Finds what a source reports to have happened: each article's telling of each event. */
-export function extractEvents(reading: Reading, recognition: Recognition, codebook: Codebook): readonly Report[] {
+export function extractEvents(
+  scenes: readonly Scene[],
+  reading: Reading,
+  recognition: Recognition,
+  codebook: Codebook,
+): readonly Report[] {
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
   const articles = new Map(reading.articles.map((article) => [article.id, article]));
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
-  const scenes = makeScenes(reading, recognition, codebook);
   const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };
   const found = scenes.map((scene) => ({ scene, found: findMatches(scene, codebook.events, matcher) }));
   const others = shareOthers(found, matcher);

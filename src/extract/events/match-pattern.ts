@@ -233,12 +233,21 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
   if (!right) return null;
   if (pattern.agent && !right.slots.has(pattern.agent)) {
     const by = { kind: "words", alternatives: [["by"]], optional: false, tight: false } as const;
-    const agent = { kind: "slot", role: pattern.agent, kinds: null, possessive: false, ahead: false } as const;
+    const agent = {
+      kind: "slot",
+      role: pattern.agent,
+      kinds: null,
+      possessive: false,
+      either: pattern.agentEither,
+      ahead: false,
+    } as const;
     const rest = matchRight(scene, { ...pattern, elements: [by, agent] }, 0, after, true, right, matcher);
     if (rest) for (const [role, group] of rest.slots) right.slots.set(role, group);
   }
   const left = matchLeft(scene, pattern, pattern.trigger - 1, at, form, { ...right, to: at }, matcher);
   if (!left) return null;
   const { slots, anchors } = left;
+  // Nobody acts on themselves: the one who acts was read again as the one acted on.
+  if (slots.has("A") && slots.get("A")!.actors[0] === slots.get("B")?.actors[0]) return null;
   return { pattern, slots, from: Math.min(left.to, at), to: right.to, trigger: at, anchors, auxiliaries, form };
 }

@@ -64,8 +64,9 @@ export function readSlot(
       if (token.kind === "place" || (token.kind === "actor" && token.place)) return { from: next, to: next + 1, actors: [next] };
     }
     if (token.kind === "actor" && slot.role !== "amount" && slot.role !== "place" && takes(slot, token)) {
-      if (slot.possessive ? token.possessive : !token.attributive) {
-        const list = slot.possessive
+      const owns = slot.possessive || (slot.either && token.possessive);
+      if (owns ? token.possessive : !token.attributive) {
+        const list = owns
           ? { from: next, to: next + 1, actors: [next] }
           : readGroup(tokens, next, matcher.words, slot.role === "all" ? none : matcher.verbs);
         // A possessive list's end ("Kenya's and Uganda's ministers") is no list of actors.

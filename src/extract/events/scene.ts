@@ -16,6 +16,8 @@ export interface SceneToken extends Span {
   readonly actor: ActorMention | null;
   /** Of the actors meant; empty where that is undecided. */
   readonly kinds: readonly ActorKind[];
+  /** Of somebody without a name ("its ambassador to Uganda", "three Ugandan diplomats"): the words up to what they are of; else empty. */
+  readonly office: readonly string[];
   readonly day: DayMention | null;
   readonly place: PlaceMention | null;
   readonly amount: Amount | null;
@@ -136,6 +138,15 @@ function coversOf(
   return joinOrigins(kept, text, actors);
 }
 
+/** Forms of mentions that are plain words and no name. */
+const plain: ReadonlySet<string> = new Set(["office", "description", "collective"]);
+
+const officeWords = (printed: string): readonly string[] =>
+  printed
+    .toLowerCase()
+    .split(/ (?:of|to|from|in|for|at|on) |,/)[0]!
+    .split(/\s+/);
+
 /** Cuts a sentence into words, marks and placeholders. */
 export function makeScene(text: string, sentence: Sentence, recognised: Recognised, words: EventWords): Scene {
   const covers = coversOf(text, sentence, recognised, words);
@@ -157,6 +168,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     tokens.push({
       ...cover,
       kinds: (cover.actor?.actors ?? []).flatMap((id) => recognised.actors.get(id)?.kind ?? []),
+      office: plain.has(cover.actor?.form ?? "name") ? officeWords(text.slice(cover.start, cover.end)) : [],
       low: cover.kind.toUpperCase(),
       capital: true,
       attributive,
@@ -176,6 +188,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     tokens.push({
       ...none,
       kinds: [],
+      office: [],
       start,
       end: start + printed.length,
       kind: letters ? "word" : /^\p{N}/u.test(printed) ? "number" : "mark",

@@ -118,11 +118,7 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
       if (token.place?.country) countries.add(token.place.country);
       if (token.actor?.actors.some((id) => actors.get(id)?.kind === "igo")) unknown++;
     }
-  return (
-    countries.size >= 2 ||
-    (countries.size === 1 && unknown > 0) ||
-    (one.foreign === "sides" && countries.size === 0 && unknown >= 2)
-  );
+  return countries.size >= 2 || (countries.size === 1 && unknown > 0) || (countries.size === 0 && unknown >= 2);
 }
 
 /**

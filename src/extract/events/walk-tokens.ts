@@ -55,7 +55,9 @@ export function matchWords(tokens: readonly SceneToken[], at: number, alternativ
     let next = at;
     for (const wanted of alternative) {
       const token = tokens[next];
-      const fits = token?.kind === "word" && (token.low === wanted || token.low === `${wanted}s`);
+      const fits =
+        token !== undefined &&
+        (token.kind === "word" ? token.low === wanted || token.low === `${wanted}s` : token.office.includes(wanted));
       if (!fits) {
         next = -1;
         break;

@@ -31,10 +31,18 @@ function parties(a: readonly Participant[], b: readonly Participant[]): Ground {
     : speaks("sides", 0.5, "a party is of the same country");
 }
 
+/** A declaration is its speaker's: whom it is about is told by one article and not by another. */
+function speakers(left: readonly (readonly Participant[])[], right: readonly (readonly Participant[])[]): Ground {
+  if (best(left[0]!, right[0]!) < 0.7) return clashes("sides", "another speaks");
+  const about = left[1] && right[1] ? best(left[1], right[1]) : 0.7;
+  return about >= 0.7 ? speaks("sides", 3, "the speaker agrees") : speaks("sides", 2.5, "the speaker agrees, about others");
+}
+
 /** Does the same actor stand on both sides' lists? The sides of two reports may be named in either order. */
 export function sides(a: Report, b: Report): Ground {
   const [left, right] = [sidesOf(a), sidesOf(b)];
   if (left.length === 0 || right.length === 0) return speaks("sides", 0, "one report names no side");
+  if (a.class === "declaration" && b.class === "declaration") return speakers(left, right);
   const all = [left.flat(), right.flat()] as const;
   if (left.length === 1 && right.length === 1) return parties(left[0]!, right[0]!);
   if (left.length === 1 || right.length === 1) {

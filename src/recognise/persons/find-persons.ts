@@ -168,12 +168,27 @@ export function findPersons(text: string, sentence: ReadSentence, index: number,
 
 const isThe = (token: Token | undefined): boolean => isDeterminer(token) && token!.low !== "a" && token!.low !== "an";
 
+/** How far before "by" the piece that somebody made may stand ("an article on the lake by …"). */
+const PIECE = 9;
+
+/** Does "by" or "with" before a name lead back to an article, speech or interview? */
+function isAuthor(tokens: readonly Token[], from: number, { pieces }: PersonWords): boolean {
+  if (!["by", "with"].includes(tokens[from - 1]?.low ?? "")) return false;
+  for (let at = from - 2; at >= Math.max(0, from - PIECE); at--) {
+    const token = tokens[at]!;
+    if (pieces.has(token.low)) return true;
+    if (token.kind === "mark" && ".;:".includes(token.text)) return false;
+  }
+  return false;
+}
+
 /** Does anything around a bare run of capitals speak for a person? */
 function bare(tokens: readonly Token[], from: number, to: number, words: PersonWords): boolean {
   const after = tokens[to];
   if (after && words.personVerbs.has(after.low)) return true;
   const before = tokens[from - 1];
   if (before && words.personVerbs.has(before.low) && before.low !== "is" && before.low !== "was") return true;
+  if (isAuthor(tokens, from, words)) return true;
   const inside = tokens.slice(from, to);
   return (
     inside.some((token, at) => (at > 0 && !token.capital) || token.initial) &&

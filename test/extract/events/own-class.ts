@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { loadAuthority } from "../../../src/authority/authority.ts";
 import { loadCodebook } from "../../../src/codebook/codebook.ts";
 import { type EventFile, indexEvents } from "../../../src/codebook/event-classes.ts";
-import { extractEvents } from "../../../src/extract/events/extract-events.ts";
+import { extractEvents, makeScenes } from "../../../src/extract/events/extract-events.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { codeBytes } from "../../../src/pipeline/code-source.ts";
 
@@ -40,6 +40,7 @@ ${wordings.replace(/^/gm, "    ")}
       en: {
         lists: english.lists ?? {},
         modes: english.modes ?? {},
+        "office-words": [],
         "near-misses": [],
         "better-b": [],
         patterns: list(english.patterns, { "host-is-b": false, examples: ["x"] }),
@@ -54,7 +55,8 @@ export function reportsOf(text: string, file: EventFile): readonly Report[] {
   const day = "2026-05-06";
   const sighting = { address: null, publisher: null, country: null, captured: day, published: day, headline: null };
   const { reading, recognition } = codeBytes(new TextEncoder().encode(`${text}\n`), "x.txt", sighting, { authority, codebook });
-  return extractEvents(reading, recognition, { ...codebook, events: indexEvents([file], eventWords) });
+  const scenes = makeScenes(reading, recognition, codebook);
+  return extractEvents(scenes, reading, recognition, { ...codebook, events: indexEvents([file], eventWords) });
 }
 
 /** Who takes part in each report, with sides. */

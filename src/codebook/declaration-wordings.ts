@@ -1,0 +1,39 @@
+import { readYaml } from "./folder.ts";
+import { asWords, atWord, oneOf } from "./fragments.ts";
+
+/** What makes words a declaration, and which act they perform. */
+export interface DeclarationWordings {
+  /** In the order in which they are tried. */
+  readonly acts: readonly { readonly act: string; readonly words: RegExp }[];
+  /** Said in public or to the press. */
+  readonly public: RegExp;
+  /** Said inside a meeting, a call or a letter. */
+  readonly inside: RegExp;
+  /** The words before an author ("an article by"). */
+  readonly by: RegExp;
+  /** The words behind an author ("… argues"). */
+  readonly writes: RegExp;
+  /** A text that is put out to all rather than sent to somebody. */
+  readonly states: RegExp;
+  /** What brings a piece in that a post shows. */
+  readonly presents: RegExp;
+  /** Words that look beyond a country's borders without naming another. */
+  readonly abroad: RegExp;
+}
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** Reads `acts.yaml` and `settings.yaml` of a language. @throws where one is missing or a fragment is no regular expression */
+export function loadDeclarationWordings(language = "en"): DeclarationWordings {
+  const settings = readYaml(`${language}/speech/settings.yaml`) as Lists;
+  return {
+    acts: Object.entries(readYaml(`${language}/speech/acts.yaml`) as Lists).map(([act, list]) => ({ act, words: atWord(list) })),
+    public: atWord(settings.public!),
+    inside: atWord(settings.inside!),
+    by: new RegExp(`(?<![\\p{L}])${oneOf(settings.by!)}\\s+[^.;,]{0,90}$`, "iu"),
+    writes: new RegExp(`^[^.;]{0,90}?(?<![\\p{L}])${oneOf(settings.writes!)}(?![\\p{L}])`, "iu"),
+    states: atWord(settings.states!),
+    presents: atWord(settings.presents!),
+    abroad: asWords(settings.abroad!),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Actor } from "../../model/actor.ts";
+import type { ActorMention } from "../../model/mention.ts";
+import type { Scene, SceneToken } from "../events/scene.ts";
+
+/** Where a speaker is at home: no country for an international organisation's official, and for one whose country is unknown. */
+export interface Home {
+  readonly countries: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
+}
+
+export function homeOf(speakers: readonly Actor[]): Home {
+  return {
+    countries: new Set(
+      speakers.flatMap(({ country, roles }) => (country ?? roles.find((role) => role.country)?.country)?.value ?? []),
+    ),
+    speakers: new Set(speakers.map(({ id }) => id)),
+  };
+}
+
+const actorsAt = (token: SceneToken, actors: ReadonlyMap<string, Actor>): readonly Actor[] =>
+  (token.actor?.actors ?? []).flatMap((id) => actors.get(id) ?? []);
+
+/** Of a speaker whose country nothing tells it is that of the state that the words begin with, where they name another one too ("Fiji stands by Tonga, the minister said"). */
+export function homeInWords(home: Home, { tokens }: Scene, actors: ReadonlyMap<string, Actor>): Home {
+  if (home.countries.size > 0) return home;
+  const states = tokens.flatMap((token) =>
+    token.quoted
+      ? []
+      : actorsAt(token, actors).flatMap(({ id, kind, country }) =>
+          ["state", "body", "party", "territory"].includes(kind) && country && !home.speakers.has(id) ? [country.value] : [],
+        ),
+  );
+  return new Set(states).size > 1 ? { ...home, countries: new Set(states.slice(0, 1)) } : home;
+}
+
+/** Is the actor of another country, or of none, as the speaker sees it? */
+export function isAbroad(actor: Actor, { countries, speakers }: Home): boolean {
+  if (speakers.has(actor.id)) return false;
+  if (actor.kind === "igo") return true;
+  return actor.country !== null && !countries.has(actor.country.value);
+}
+
+/** Does a sentence name anybody or any place abroad? */
+export function namesAbroad({ tokens }: Scene, home: Home, actors: ReadonlyMap<string, Actor>): boolean {
+  // Where nothing tells a speaker's country a place may be at home.
+  const placed = home.countries.size > 0;
+  return tokens.some(
+    (token) =>
+      actorsAt(token, actors).some((actor) => isAbroad(actor, home)) ||
+      (placed && token.kind === "place" && token.place?.country != null && !home.countries.has(token.place.country)),
+  );
+}
+
+/** Somebody abroad whom a sentence names, where it stands, and whether words before it make it but a place ("in Myanmar"). */
+export interface Named {
+  readonly actor: Actor;
+  readonly mention: ActorMention;
+  readonly at: number;
+}
+
+const locative = new Set(["in", "from", "near", "across", "inside", "throughout", "outside", "within", "around", "via"]);
+/** Kinds of actors whose names are those of places too. */
+export const placelike: ReadonlySet<string> = new Set(["state", "territory"]);
+
+/** Who abroad is named, but as an adjective ("Chinese vessels") or as a mere place. @param groups also groups of no country ("political parties") */
+export function abroadIn({ tokens }: Scene, home: Home, actors: ReadonlyMap<string, Actor>, groups = false): readonly Named[] {
+  return tokens.flatMap((token, at) => {
+    const mention = token.actor;
+    if (!mention || mention.form === "demonym" || mention.actors.length !== 1) return [];
+    const actor = actors.get(mention.actors[0]!);
+    const group = groups && actor?.kind === "group" && actor.country === null;
+    if (!actor || actor.kind === "outlet" || !(group || isAbroad(actor, home))) return [];
+    let before = at - 1;
+    while (before > at - 4 && (tokens[before]?.low === "the" || tokens[before]?.low === "neighbouring")) before--;
+    if (placelike.has(actor.kind) && !token.possessive && locative.has(tokens[before]?.low ?? "")) return [];
+    return [{ actor, mention, at }];
+  });
+}

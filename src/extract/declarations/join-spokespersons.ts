@@ -1,0 +1,44 @@
+import type { Report } from "../../model/report.ts";
+import { bySpan } from "../../text/span.ts";
+
+const collective = new Set(["state", "territory", "body"]);
+const speakersOf = (report: Report): Report["participants"] => report.participants.filter(({ side }) => side === "A");
+
+/** Does `person` speak for the state or body that `other` names as the speaker, in the same article? */
+function speaksFor(person: Report, other: Report): boolean {
+  if (person === other || person.article !== other.article) return false;
+  const [one] = speakersOf(person);
+  const all = speakersOf(other);
+  return (
+    one?.kind === "person" &&
+    one.office !== null &&
+    all.length > 0 &&
+    all.every(
+      ({ kind, country }) =>
+        collective.has(kind) && (one.country === null ? /spokes/i.test(one.office!.value) : country?.value === one.country.value),
+    )
+  );
+}
+
+/** Joins what a state or its ministry is said to declare with what its spokesperson says in the same article: one declaration, by the person. */
+export function joinSpokespersons(reports: readonly Report[]): readonly Report[] {
+  const joined = new Map<Report, Report>();
+  const gone = new Set<Report>();
+  for (const other of reports) {
+    const person = reports.find((candidate) => speaksFor(candidate, other));
+    if (!person) continue;
+    gone.add(other);
+    const lead = joined.get(person) ?? person;
+    const known = new Set(lead.evidence.map(({ start }) => start));
+    const hasB = lead.participants.some(({ side }) => side === "B");
+    joined.set(person, {
+      ...lead,
+      when: lead.when ?? other.when,
+      place: lead.place ?? other.place,
+      participants: hasB ? lead.participants : [...lead.participants, ...other.participants.filter(({ side }) => side === "B")],
+      evidence: [...lead.evidence, ...other.evidence.filter(({ start }) => !known.has(start))].sort(bySpan),
+      traces: [...lead.traces, ...other.traces],
+    });
+  }
+  return reports.filter((report) => !gone.has(report)).map((report) => joined.get(report) ?? report);
+}

@@ -1,0 +1,140 @@
+import type { Codebook } from "../../codebook/codebook.ts";
+import type { Actor } from "../../model/actor.ts";
+import { type Cell, printed, workedOut } from "../../model/cell.ts";
+import type { When } from "../../model/date.ts";
+import type { Report } from "../../model/report.ts";
+import { thingId } from "../../text/identity.ts";
+import type { Span } from "../../text/span.ts";
+import { dayCell } from "../events/choose-when.ts";
+import type { Scene } from "../events/scene.ts";
+import { participantOf } from "../events/sides.ts";
+import type { ArticleView, SentenceView } from "../statements/article-view.ts";
+import { abroadIn, homeOf, type Named } from "./abroad.ts";
+import { type ActOfWords, actInWords, actOfAll } from "./act-of-words.ts";
+import type { Authored } from "./find-authored.ts";
+
+type SceneOf = (view: SentenceView) => Scene | undefined;
+
+/** Whom a piece is about: those abroad whom it names in most of its sentences. */
+const ABOUT = 0.12;
+const FEWEST = 2;
+const MOST = 2;
+
+const countryLike = new Set(["state", "territory", "party", "igo", "person"]);
+
+function aboutWhom(
+  views: readonly SentenceView[],
+  headline: readonly SentenceView[],
+  authors: readonly Actor[],
+  sceneOf: SceneOf,
+  actors: ReadonlyMap<string, Actor>,
+): readonly Named[] {
+  const home = homeOf(authors);
+  const counts = new Map<string, { readonly named: Named; count: number }>();
+  const note = (view: SentenceView, weight: number): void => {
+    const scene = sceneOf(view);
+    if (!scene) return;
+    const seen = new Set<string>();
+    for (const named of abroadIn(scene, home, actors)) {
+      if (seen.has(named.actor.id) || !countryLike.has(named.actor.kind)) continue;
+      seen.add(named.actor.id);
+      const known = counts.get(named.actor.id);
+      if (known) known.count += weight;
+      else counts.set(named.actor.id, { named, count: weight });
+    }
+  };
+  for (const view of headline) note(view, 3);
+  for (const view of views) note(view, 1);
+  const least = Math.max(FEWEST, ABOUT * views.length);
+  const list = [...counts.values()].sort((a, b) => b.count - a.count || a.named.mention.start - b.named.mention.start);
+  const most = list[0]?.count ?? 0;
+  return list
+    .filter(({ count }) => count >= least && count >= 0.6 * most)
+    .slice(0, MOST)
+    .map(({ named }) => named);
+}
+
+const tellsWhen =
+  /\b(?:published|appeared|delivered|given|gave|made|spoke|posted|broadcast|carried|printed|written|wrote|recorded|released|issued|held|aired|on)\b/i;
+
+/** The day on which the piece is said to have been published or delivered: told where it is brought in, else by its dateline or its own line. */
+function whenWritten({ article, told, introductions }: Authored): Cell<When> | null {
+  for (const view of [...(told ? [told] : []), ...introductions]) {
+    if (!tellsWhen.test(view.words)) continue;
+    const day = view.days.find(({ role, when }) => role === "on" && when.date !== null && when.precision === "day");
+    if (day) return dayCell(day, "day-of-piece");
+  }
+  const published = article.article.published;
+  if (!published) return null;
+  const date = published.value.slice(0, 10);
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const when: When = {
+    date,
+    end: null,
+    precision: "day",
+    stated: { year, month, day },
+    implied: {},
+    anchor: published.from,
+    rule: "day-of-piece",
+  };
+  return published.from === null
+    ? printed(when, published.spans, "day-of-piece")
+    : workedOut(when, published.from, "day-of-piece", published.spans);
+}
+
+/** The article's report of its own author's declaration, and the report of the post that presents it. */
+export function makeAuthored(
+  authored: Authored,
+  sceneOf: SceneOf,
+  actors: ReadonlyMap<string, Actor>,
+  sourceId: string,
+  codebook: Codebook,
+): readonly Report[] {
+  const { article, post, authors, span, sentences, told } = authored;
+  const headline = article.sentences.filter(({ sentence }) => sentence.place === "headline");
+  const acts: readonly (ActOfWords | null)[] = sentences.map((view) => actInWords(view, 0, codebook.declarations));
+  const all = actOfAll(acts);
+  const mode: Cell<string> = all
+    ? printed(all.act, all.spans, "acts-of-piece")
+    : workedOut("neutral", "its sentences state things and perform no other act often", "act-neutral", [span]);
+  const about = aboutWhom(sentences, [...headline, ...(told ? [told] : [])], authors, sceneOf, actors);
+  const when = whenWritten(authored);
+  const report = (home: ArticleView, evidence: readonly SentenceView[], at: Span): Report => ({
+    id: thingId("r", sourceId, at.start, at.end, "declaration"),
+    article: home.article.id,
+    class: "declaration",
+    mode,
+    when,
+    place: null,
+    standing: printed("held", [at], "said"),
+    salience: workedOut("main", "a piece that is presented whole", "piece", [at]),
+    participants: [
+      ...authors.map((actor) => participantOf({ actor, side: "A", span }, home.article.id)),
+      ...about.map(({ actor, mention }) =>
+        participantOf({ actor, side: "B", span: { start: mention.start, end: mention.end } }, home.article.id),
+      ),
+    ],
+    amounts: [],
+    occasion: null,
+    topics: [],
+    outcome: [],
+    mechanism: null,
+    attendance: [],
+    evidence: evidence.map(({ sentence }) => ({ start: sentence.start, end: sentence.end })),
+    traces: [
+      {
+        rule: `declaration-${home.article.kind}`,
+        pattern: "a piece of writing or speech, by its author",
+        placeholders: "",
+        sentence: { start: evidence[0]!.start, end: evidence[0]!.end },
+      },
+    ],
+  });
+  const named = article.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+  const own = [...headline.slice(0, 1), ...(named && !headline.includes(named) ? [named] : [])];
+  const first = own.length > 0 ? own : article.sentences.slice(0, 1);
+  return [
+    ...(post && told ? [report(post, [told], { start: told.start, end: told.end })] : []),
+    ...(first.length > 0 ? [report(article, first, { start: first[0]!.start, end: first[0]!.end })] : []),
+  ];
+}

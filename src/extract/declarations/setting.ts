@@ -1,0 +1,107 @@
+import type { DeclarationWordings } from "../../codebook/declaration-wordings.ts";
+import type { Actor } from "../../model/actor.ts";
+import type { Report } from "../../model/report.ts";
+import { outsideQuotes } from "../statements/quoted-words.ts";
+import type { Spoken } from "../statements/spoken.ts";
+import type { Occasion } from "./occasions.ts";
+
+/** Events whose sides' words are statements of them and no declarations. */
+const holdsWords = new Set(["meeting", "message"]);
+
+/** Behind the verb of speech this much still tells where it was said ("told reporters in Rome after the talks"). */
+const BEHIND = 90;
+
+/** The narrator's words of a sentence: none where it goes on with somebody's words. */
+function narrated({ view, attribution }: Spoken): string {
+  if (!attribution) return "";
+  const bare = outsideQuotes(view);
+  const to = attribution.at.end - view.start;
+  const that = /\bthat\b/.exec(bare.slice(to, to + BEHIND));
+  const told = bare.slice(0, to + (that ? that.index : BEHIND));
+  // Of a sentence that names its speaker at the end, what stands before was said.
+  const from = attribution.subjects[0] ? attribution.subjects[0].start - view.start : 0;
+  return attribution.rule === "verb-subject" || from > 0.5 * bare.length ? bare.slice(Math.min(from, to)) : told;
+}
+
+/** Do the narrator's words say that this was said in public or to the press? */
+export const isPublic = (one: Spoken, wordings: DeclarationWordings): boolean => wordings.public.test(narrated(one));
+
+const isInside = (one: Spoken, wordings: DeclarationWordings): boolean => wordings.inside.test(narrated(one));
+
+/** Is one of the speakers, or somebody of their country, a side of a meeting or the sender of a message that the article reports as news? */
+function isOfEvent(article: string, speakers: readonly Actor[], reports: readonly Report[]): boolean {
+  const ids = new Set(speakers.map(({ id }) => id));
+  const countries = new Set(speakers.flatMap(({ country, kind }) => (kind === "person" ? [] : (country?.value ?? []))));
+  return reports.some(
+    (report) =>
+      report.article === article &&
+      holdsWords.has(report.class) &&
+      report.salience.value === "main" &&
+      report.participants.some(({ actor, side, country }) =>
+        report.class === "meeting"
+          ? (actor !== null && ids.has(actor)) || (country !== null && countries.has(country.value))
+          : side === "A" && actor !== null && ids.has(actor),
+      ),
+  );
+}
+
+/** Verbs that take whom the words are said to, who then is spoken to rather than of. */
+const toSomebody = new Set([
+  "tell",
+  "assure",
+  "reassure",
+  "brief",
+  "inform",
+  "thank",
+  "congratulate",
+  "felicitate",
+  "remind",
+  "ask",
+]);
+
+/** Is it said to a person, or to a delegation, face to face ("assured the ambassador that …")? */
+function isToPerson({ view, attribution }: Spoken, actors: ReadonlyMap<string, Actor>): boolean {
+  const verb = attribution?.verb;
+  if (!verb || !toSomebody.has(verb.lemma)) return false;
+  const from = attribution.at.end - view.start;
+  const object = view.phrases.find(({ start, attributive }) => start >= attribution.at.end && !attributive);
+  if (
+    object &&
+    object.start - attribution.at.end < 60 &&
+    !/[.;:,“"]|\b(?:that|for|of|on)\b/.test(view.words.slice(from, object.start - view.start))
+  )
+    return object.sort === "role" || object.sort === "person" || object.actors.some((id) => actors.get(id)?.kind === "person");
+  return /^\s+(?:the |a |an |his |her |its )?(?:\S+ ){0,4}(?:delegation|counterpart|guest|visitor|envoy|ambassador)s?\b/i.test(
+    view.words.slice(from),
+  );
+}
+
+/** What of an occasion was said in public: all of it, or, where the speaker met or wrote to somebody, what follows words like "told reporters". */
+export function saidInPublic(
+  { article, speakers, spoken }: Occasion,
+  actors: ReadonlyMap<string, Actor>,
+  reports: readonly Report[],
+  wordings: DeclarationWordings,
+): readonly Spoken[] {
+  const who = speakers.flatMap((id) => actors.get(id) ?? []);
+  const inside = (one: Spoken): boolean => isInside(one, wordings) || isToPerson(one, actors);
+  if (!isOfEvent(article, who, reports) && !spoken.some(inside)) return spoken;
+  const first = spoken.findIndex((one) => isPublic(one, wordings));
+  return first < 0 ? [] : spoken.slice(first);
+}
+
+/** Was a declaration that the class's own wordings found made in public, rather than inside a meeting of its speaker? */
+export function isPublicSentence(
+  report: Report,
+  text: string,
+  actors: ReadonlyMap<string, Actor>,
+  reports: readonly Report[],
+  wordings: DeclarationWordings,
+): boolean {
+  const speakers = report.participants.flatMap(({ actor, side }) =>
+    side === "A" && actor !== null ? (actors.get(actor) ?? []) : [],
+  );
+  const words = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
+  if (!isOfEvent(report.article, speakers, reports) && !wordings.inside.test(words)) return true;
+  return wordings.public.test(words);
+}

@@ -1,0 +1,66 @@
+import type { Cell } from "../../model/cell.ts";
+import type { When } from "../../model/date.ts";
+import type { Place } from "../../model/report.ts";
+import { placeCell } from "../events/choose-place.ts";
+import { dayCell } from "../events/choose-when.ts";
+import type { Scene } from "../events/scene.ts";
+import type { Spoken } from "../statements/spoken.ts";
+
+/** Right behind the verb of speech this many words may stand before its day or place ("told reporters in Rome on Monday"). */
+const BEHIND = 9;
+
+/** The part of a sentence that tells of the speaking rather than of what is said: up to the verb of speech, and a little behind it. */
+function ofSpeaking(one: Spoken, { tokens }: Scene): { readonly from: number; readonly to: number } {
+  const at = one.attribution?.at;
+  if (!at) return { from: 0, to: 0 };
+  const verb = tokens.findIndex(({ start }) => start >= at.start);
+  if (verb < 0) return { from: 0, to: 0 };
+  let to = verb + 1;
+  while (to < tokens.length && to <= verb + BEHIND) {
+    const { low, quoted, kind } = tokens[to]!;
+    if (quoted || low === "that" || low === ":" || low === "“" || low === '"' || (kind === "mark" && low === ";")) break;
+    to++;
+  }
+  // Words before a speaker who is named behind them are what was said ("The ban will end on Friday, the minister said").
+  const subject = one.attribution!.subjects[0];
+  const speaker = subject ? tokens.findIndex(({ end }) => end > subject.words.start) : verb;
+  const trailing = speaker > 0 && one.attribution!.rule === "subject-verb" && to >= tokens.length - 1 && speaker > 6;
+  return { from: trailing || one.attribution!.rule === "verb-subject" ? Math.min(speaker, verb) : 0, to };
+}
+
+const locative = new Set(["in", "at", "from", "near", "outside"]);
+
+/** The day on which the sentences say that they were said; null where they tell none. */
+export function whenSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Scene): Cell<When> | null {
+  for (const one of spoken) {
+    const scene = sceneOf(one);
+    const { from, to } = ofSpeaking(one, scene);
+    for (const token of scene.tokens.slice(from, to)) {
+      const day = token.day;
+      if (
+        day &&
+        !token.quoted &&
+        day.when.date !== null &&
+        day.when.precision === "day" &&
+        (day.role === "on" || day.role === "during")
+      )
+        return dayCell(day, "day-said");
+    }
+  }
+  return null;
+}
+
+/** The place at which the sentences say that they were said; null where they tell none. */
+export function whereSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Scene): Place | null {
+  for (const one of spoken) {
+    const scene = sceneOf(one);
+    const { from, to } = ofSpeaking(one, scene);
+    for (let at = from; at < to; at++) {
+      const { place, quoted } = scene.tokens[at]!;
+      let before = at - 1;
+      while (before > at - 3 && ["the", "capital", "city", "of"].includes(scene.tokens[before]?.low ?? "")) before--;
+      if (place && !quoted && locative.has(scene.tokens[before]?.low ?? "")) return placeCell(place);
+    }
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../../src/model/report.ts";
+import { code } from "../statements/read-marked.ts";
+
+const declarations = (text: string): readonly Report[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.filter((report) => report.class === "declaration");
+
+const sides = ({ mode, participants }: Report): string => {
+  const on = (side: string): string =>
+    participants
+      .filter((one) => one.side === side)
+      .map(({ name }) => name.value)
+      .join("+");
+  return `${mode?.value}: ${on("A")} > ${on("B")}`;
+};
+
+describe("declarations of what was said", () => {
+  test("all that a speaker says in an article is one, with the act that most of it performs", () => {
+    const [first, ...more] = declarations(
+      "Kenyan Foreign Minister Amina Wanjiru told reporters in Nairobi on Monday that the lake belongs to all. She condemned the policy of Uganda. “Uganda must call them home,” she said.",
+    );
+    expect(more).toEqual([]);
+    expect(sides(first!)).toBe("reject: Amina Wanjiru > Uganda");
+    expect(first!.when?.value.date).toBe("2026-05-04");
+  });
+
+  test("each speaker at a gathering makes one", () => {
+    expect(
+      declarations(
+        "Leaders of lake countries gathered in Kampala on Monday.\n\nAmina Wanjiru, Foreign Minister of Kenya, praised Uganda for its patience. She said that Uganda is a true friend.\n\nKwame Boateng, Foreign Minister of Ghana, urged Uganda to open the lake.",
+      ).map(sides),
+    ).toEqual(["praise: Amina Wanjiru > Uganda", "appeal: Kwame Boateng > Uganda"]);
+  });
+
+  test("what is said inside a meeting is none, what is told to the press after it is one", () => {
+    const meeting =
+      "Kenyan Foreign Minister Amina Wanjiru received Ugandan Foreign Minister Sam Okello in Nairobi on Monday. Wanjiru praised Uganda's patience.";
+    expect(declarations(meeting)).toEqual([]);
+    expect(
+      declarations(`${meeting}\n\nOkello told reporters after the talks that Kenya must open its ports.`).map(sides),
+    ).toEqual(["demand: Sam Okello > Kenya"]);
+  });
+
+  test("words that name nobody abroad, or only carry the news of something else, are none", () => {
+    expect(declarations("The mayor of Kisumu, Amina Wanjiru, condemned the rubbish on the beaches of her town.")).toEqual([]);
+    expect(
+      declarations("Ugandan Foreign Minister Sam Okello will arrive in Nairobi on Monday, Kenya's Foreign Ministry said."),
+    ).toEqual([]);
+  });
+
+  test("a speech that is printed whole is its author's", () => {
+    expect(
+      declarations(
+        [
+          "Speech by Amina Wanjiru, Foreign Minister of Kenya",
+          "Your Excellencies, ladies and gentlemen,",
+          "I thank Uganda for the patience that it has shown to the fishermen of my country on our common lake.",
+          "Uganda has been a true friend of Kenya, and its remarkable progress is an example for all of us.",
+          "We congratulate the people of Uganda.",
+        ].join("\n\n"),
+      ).map(sides),
+    ).toEqual(["praise: Amina Wanjiru > Uganda"]);
+  });
+});
