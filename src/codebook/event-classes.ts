@@ -13,6 +13,9 @@ const text = z.string().min(1);
 const kinds = z.array(z.enum(actorKinds));
 const side = z.strictObject({ is: text, kinds: kinds.optional(), required: z.boolean().default(false) });
 
+/** Cells of a report that a class can have beside who, when and where. */
+export const reportCells = ["amounts", "occasion", "mechanism", "outcome", "attendance"] as const;
+
 const example = z.union([
   text,
   z.strictObject({
@@ -80,8 +83,15 @@ const eventFile = z.strictObject({
   "mode-with-place": text.optional(),
   /** Does an event lie at the dateline's place where the text tells no other? */
   "dateline-place": z.boolean().default(false),
-  /** What must be foreign: `sides` asks for actors of two countries or of an unknown one; `sentence` for a second country in the sentence; `no` asks nothing. */
-  foreign: z.enum(["sides", "sentence", "no"]).default("sides"),
+  /**
+   * What must be foreign: `sides` asks for actors of two countries or of an unknown one; `sentence` for a second country in the sentence or its dateline, or an IGO;
+   * `abroad` is content with a state or IGO that acts; `no` asks nothing.
+   */
+  foreign: z.enum(["sides", "sentence", "abroad", "no"]).default("sides"),
+  /** What its sentences tell besides. */
+  cells: z.array(z.enum(reportCells)).default(["occasion", "mechanism"]),
+  /** What stands in the place of `planned`, and the mode that goes with it. */
+  "when-planned": z.strictObject({ standing: z.enum(standings), mode: text }).optional(),
   /** Is side A whoever the place shows to be the host? */
   "host-first": z.boolean().default(false),
   /** Do persons stand for the states and bodies that they represent? */
@@ -115,6 +125,8 @@ export interface OtherPattern {
   readonly compiled: CompiledPattern;
   readonly ifEmpty: boolean;
   readonly following: boolean;
+  /** Its place in the list: of those for an empty side the first counts. */
+  readonly rank: number;
 }
 
 export interface EventSide {
@@ -126,7 +138,9 @@ export interface EventSide {
 export interface EventClass {
   readonly name: string;
   readonly sides: Readonly<Record<"A" | "B", EventSide>>;
-  readonly foreign: "sides" | "sentence" | "no";
+  readonly foreign: EventFile["foreign"];
+  readonly cells: ReadonlySet<(typeof reportCells)[number]>;
+  readonly whenPlanned: { readonly standing: Standing; readonly mode: string } | null;
   readonly hostFirst: boolean;
   readonly personsFirst: boolean;
   readonly defaultMode: string | null;
@@ -204,6 +218,8 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     name: file.class,
     sides: { A: sideOf(file.sides.A), B: sideOf(file.sides.B) },
     foreign: file.foreign,
+    cells: new Set(file.cells),
+    whenPlanned: file["when-planned"] ?? null,
     hostFirst: file["host-first"],
     personsFirst: file["persons-first"],
     defaultMode: file["default-mode"] ?? null,
@@ -223,9 +239,10 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
       })),
     ),
     others: byTrigger(
-      others.flatMap((entry) =>
+      others.flatMap((entry, rank) =>
         compilePattern(entry.pattern, words, lists).map((compiled) => ({
           compiled,
+          rank,
           ifEmpty: entry["if-empty"],
           following: entry.following,
         })),

@@ -8,9 +8,11 @@ export type PatternElement =
       readonly kind: "slot";
       readonly role: SlotRole;
       /** Kinds of actors it takes; null for those that the class takes. */
-      readonly kinds: ReadonlySet<ActorKind> | null;
+      readonly kinds: ReadonlySet<ActorKind | "place"> | null;
       /** Only an actor in the possessive ("Fiji's"). */
       readonly possessive: boolean;
+      /** A possessive or the adjective of a country ("Fijian"). */
+      readonly adjective: boolean;
       /** The subject of the clause that follows behind a comma ("During talks with B, A said"). */
       readonly ahead: boolean;
       /** An actor as a noun or in the possessive ("hailed Fiji", "hailed Fiji's patience"). */
@@ -45,12 +47,21 @@ const roles: Readonly<Record<string, SlotRole>> = {
 
 function slotOf(inside: string, pattern: string): PatternElement {
   const ahead = inside.startsWith(">");
-  const [name, kinds] = (ahead ? inside.slice(1) : inside).split(":");
-  const possessive = name!.endsWith("'s");
+  const adjective = inside.startsWith("^");
+  const [name, kinds] = (ahead || adjective ? inside.slice(1) : inside).split(":");
+  const possessive = name!.endsWith("'s") || adjective;
   const either = name!.endsWith("+");
   const role = roles[name!.replace(/(?:'s|\+)$/, "")];
   if (!role) throw new PatternError(`no slot {${inside}} is known, in: ${pattern}`);
-  return { kind: "slot", role, kinds: kinds ? new Set(kinds.split(",") as ActorKind[]) : null, possessive, either, ahead };
+  return {
+    kind: "slot",
+    role,
+    kinds: kinds ? new Set(kinds.split(",") as (ActorKind | "place")[]) : null,
+    possessive,
+    adjective,
+    either,
+    ahead,
+  };
 }
 
 const alternatives = (inside: string): readonly (readonly string[])[] =>
@@ -66,7 +77,7 @@ export function expandLists(pattern: string, lists: WordLists): string {
 }
 
 /**
- * Reads a pattern of the codebook: `{A}` a slot (`{A's}`, `{B+}` also in the possessive, `{B:person,party}`, `{>A}` the subject of the clause behind the next comma, `{all}`, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
+ * Reads a pattern of the codebook: `{A}` a slot (`{A's}` a possessive, `{^A}` a possessive or a country's adjective, `{B+}` also in the possessive, `{B:person,party}` of these kinds, `place` among them for towns as parties, `{>A}` the subject of the clause behind the next comma, `{all}`, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
  * in any form, `word` or `(one|two words)` as they stand, `=(in|of)` right behind what stands before, `[…]` what may be missing, `~` a longer gap.
  * @throws {PatternError} where it is not of this shape, or has neither a verb nor a word to begin from
  */

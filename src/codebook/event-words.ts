@@ -13,6 +13,12 @@ export interface EventWords {
   readonly delegations: ReadonlySet<string>;
   readonly led: ReadonlySet<string>;
   readonly peoples: ReadonlySet<string>;
+  /** Nouns that end the name of a gathering or document. */
+  readonly happenings: ReadonlySet<string>;
+  /** Nouns for who acts on behalf of the state or body in whose possessive they stand. */
+  readonly institutions: ReadonlySet<string>;
+  /** Those in which the world deals, by ISO code. */
+  readonly currencies: ReadonlySet<string>;
   readonly irregular: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -33,6 +39,9 @@ export function loadEventWords(language = "en"): EventWords {
     delegations: set("delegations"),
     led: set("led"),
     peoples: set("peoples"),
+    happenings: set("happenings"),
+    institutions: set("institutions"),
+    currencies: set("currencies"),
     irregular,
   };
 }

@@ -3,6 +3,9 @@ export function verbForms(lemma: string, irregular: Readonly<Record<string, read
   const given = irregular[lemma];
   if (given) return [lemma, ...given];
   const consonantY = /[^aeiou]y$/.test(lemma);
+  // "top", "chip", "plan" double their consonant.
+  const doubled = /^[^aeiou]*[aeiou][bdgklmnprtvz]$/.test(lemma) ? lemma + lemma.at(-1)! : null;
+  if (doubled) return [lemma, `${lemma}s`, `${doubled}ed`, `${doubled}ing`];
   const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : consonantY ? lemma.slice(0, -1) : lemma;
   const third = consonantY ? `${stem}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const past = consonantY ? `${stem}ied` : `${stem}ed`;

@@ -1,7 +1,8 @@
 import type { Codebook } from "../../codebook/codebook.ts";
+import type { EventWords } from "../../codebook/event-words.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
-import type { PlaceMention } from "../../model/mention.ts";
+import type { ActorMention, PlaceMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
 import type { Report, Trace } from "../../model/report.ts";
@@ -11,6 +12,7 @@ import { chooseMode } from "./choose-mode.ts";
 import { choosePlace, datelinePlace } from "./choose-place.ts";
 import { chooseSalience, chooseStanding } from "./choose-standing.ts";
 import { chooseWhen } from "./choose-when.ts";
+import { amountsOf, fillCells } from "./fill-cells.ts";
 import { type Found, findMatches } from "./find-matches.ts";
 import { type Other, shareOthers } from "./find-others.ts";
 import type { Match } from "./match-pattern.ts";
@@ -40,30 +42,59 @@ function inSentence<T extends Span & { readonly article: string }>(
   };
 }
 
+/** Is what was taken for an organisation by its capitals the name of a happening ("the Third Water Forum")? */
+function isHappening(
+  text: string,
+  mention: ActorMention,
+  actors: ReadonlyMap<string, Actor>,
+  { happenings }: EventWords,
+): boolean {
+  const printed = text.slice(mention.start, mention.end).toLowerCase();
+  const last = printed
+    .replace(/ (?:of|for|on) .*$/, "")
+    .split(/\s/)
+    .at(-1)!;
+  // A party may be called no more than "Agreement", and be known; one such word is not trusted.
+  return happenings.has(last) && (printed === last || mention.actors.every((id) => actors.get(id)?.key == null));
+}
+
 /** Lays out the sentences of a source for the patterns. */
-export function makeScenes({ source, annotation }: Reading, recognition: Recognition, codebook: Codebook): readonly Scene[] {
+export function makeScenes(
+  { source, annotation, sighting }: Reading,
+  recognition: Recognition,
+  codebook: Codebook,
+): readonly Scene[] {
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
   const mentions = inSentence(recognition.mentions);
   const days = inSentence(recognition.days);
   const places = inSentence(recognition.places);
+  const datelines = new Map(
+    recognition.places.flatMap(({ article, dateline, country }) => (dateline && country !== null ? [[article, country]] : [])),
+  );
   const quoted = inSentence(annotation.quotations.filter(({ depth }) => depth === 0));
   return annotation.sentences
     .filter(({ place }) => place !== "byline")
-    .map((sentence) =>
-      makeScene(
+    .map((sentence) => {
+      const own = { mentions: mentions(sentence), places: places(sentence) };
+      const named = [
+        ...own.mentions.flatMap((mention) => mention.actors.flatMap((id) => actors.get(id)?.country?.value ?? [])),
+        ...own.places.flatMap(({ country }) => country ?? []),
+      ];
+      return makeScene(
         source.text,
         sentence,
         {
-          mentions: mentions(sentence),
+          ...own,
+          mentions: own.mentions.filter((mention) => !isHappening(source.text, mention, actors, codebook.eventWords)),
           days: days(sentence),
-          places: places(sentence),
-          amounts: [],
+          amounts: amountsOf(source.text, sentence, codebook.cells, sighting.country, named),
           quoted: quoted(sentence),
           actors,
+          reportedFrom: datelines.get(sentence.article) ?? sighting.country,
         },
         codebook.eventWords,
-      ),
-    );
+      );
+    });
 }
 
 /** The day that an article's own time is counted from. */
@@ -91,6 +122,7 @@ const holdsOffice = (sides: readonly Sided[]): boolean =>
 
 function reportOf(
   found: Found,
+  beside: readonly Found[],
   others: readonly Other[],
   reading: Reading,
   actors: ReadonlyMap<string, Actor>,
@@ -101,7 +133,7 @@ function reportOf(
   const dateline = found.class.datelinePlace ? datelines.get(found.scene.article) : undefined;
   const told = choosePlace(found) ?? (dateline ? datelinePlace(dateline) : null);
   const named = sidesOf(found, others, actors);
-  const sides = named && travellers(found, named, actors, told?.country?.value ?? null);
+  const sides = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
   if (!sides || !isForeign(found, sides, actors)) return null;
   const { scene, match, class: one } = found;
   // "left the Palace": who leaves a house is on no journey.
@@ -113,26 +145,25 @@ function reportOf(
   const place = mode && one.placelessModes.has(mode.value) ? null : told;
   const trigger = scene.tokens[match.trigger]!;
   const reference = referenceOf(articles.get(scene.article)!, reading);
+  const evidence = evidenceOf(scene, named.used);
+  const standing = chooseStanding(text, found, when, reference, codebook.standing);
+  const promised = standing.value === "planned" ? one.whenPlanned : null;
   return {
     id: thingId("r", reading.source.id, trigger.start, trigger.end, one.name),
     article: scene.article,
     class: one.name,
-    mode,
+    mode: promised ? { ...(mode ?? standing), value: promised.mode } : mode,
     when,
     place,
-    standing: chooseStanding(text, found, when, reference, codebook.standing),
+    standing: promised ? { ...standing, value: promised.standing } : standing,
     salience: chooseSalience(text, found, when, reference, codebook.standing),
     participants: hostFirst(sides, one, place?.country?.value ?? null).map((side) => participantOf(side, scene.article)),
-    amounts: [],
-    occasion: null,
+    ...fillCells(text, found, beside, evidence, codebook.cells),
     topics: [],
-    outcome: [],
-    mechanism: null,
-    attendance: [],
-    evidence: evidenceOf(scene, others),
+    evidence,
     traces: [
       traceOf(text, `event-${one.name}`, found),
-      ...others.map(({ scene: where, match: other }) => traceOf(text, `others-${one.name}`, { scene: where, match: other })),
+      ...named.used.map(({ scene: where, match: other }) => traceOf(text, `others-${one.name}`, { scene: where, match: other })),
     ],
   };
 }
@@ -171,7 +202,9 @@ export function extractEvents(
   const found = scenes.map((scene) => ({ scene, found: findMatches(scene, codebook.events, matcher) }));
   const others = shareOthers(found, matcher);
   const reports = found.flatMap((one) =>
-    one.found.flatMap((event) => reportOf(event, others.get(event) ?? [], reading, actors, articles, datelines, codebook) ?? []),
+    one.found.flatMap(
+      (event) => reportOf(event, one.found, others.get(event) ?? [], reading, actors, articles, datelines, codebook) ?? [],
+    ),
   );
   return withoutDoubles(mergeReports(reports), codebook);
 }

@@ -83,6 +83,16 @@ function governed(tokens: readonly SceneToken[], first: number, words: EventWord
   return null;
 }
 
+/** Does the possessive at `owner` belong to somebody who acts for it ("Kenya's army sent") rather than to a thing ("Kenya's gift reached")? */
+function isInstitution(tokens: readonly SceneToken[], owner: number, verb: number, { institutions }: EventWords): boolean {
+  for (let next = owner + 1; next < Math.min(verb, owner + 8); next++) {
+    const { kind, low } = tokens[next]!;
+    if (kind === "word" && (institutions.has(low) || institutions.has(low.replace(/s$/, "")))) return true;
+    if (kind === "mark") return false;
+  }
+  return false;
+}
+
 /** The first actor of the clause that opens after a participle phrase ("Meeting X on Monday, the President …"). */
 export function subjectAhead(
   tokens: readonly SceneToken[],
@@ -96,7 +106,7 @@ export function subjectAhead(
     if (isMark(token, ",")) commas++;
     if (isMark(token, ";:—")) return null;
     if (commas > 0 && token.kind === "actor" && !token.attributive && isMark(tokens[at - 1], ","))
-      return readGroup(tokens, at, words, verbs);
+      return readGroup(tokens, at, words, verbs, true);
     if (
       commas > 0 &&
       token.kind === "actor" &&
@@ -104,7 +114,7 @@ export function subjectAhead(
       words.determiners.has(tokens[at - 1]!.low) &&
       isMark(tokens[at - 2], ",")
     )
-      return readGroup(tokens, at, words, verbs);
+      return readGroup(tokens, at, words, verbs, true);
   }
   return null;
 }
@@ -168,7 +178,9 @@ export function findSubject(
   }
   const onTheWay = whoIsOn(tokens, at, words);
   if (onTheWay !== null) return { from: onTheWay, to: onTheWay + 1, actors: [onTheWay] };
-  if (before?.kind === "actor" && !before.attributive) {
+  // A country's name that is its adjective too ("Kiribati signed").
+  const name = before?.kind === "actor" && before.named && !before.possessive && near === group.from - 1;
+  if (before?.kind === "actor" && (!before.attributive || name)) {
     const list = readGroupBack(tokens, near);
     if (!governed(tokens, list.from, words)) return list;
   }
@@ -207,7 +219,8 @@ export function findSubject(
     if (token.attributive) {
       const several = adjectives(tokens, near);
       if (!second && several) second = several;
-      else if (!second && token.possessive) second = { from: near, to: near + 1, actors: [near] };
+      else if (!second && token.possessive && (form === "noun" || isInstitution(tokens, near, at, words)))
+        second = { from: near, to: near + 1, actors: [near] };
       continue;
     }
     const list = readGroupBack(tokens, near);

@@ -1,8 +1,8 @@
 import type { CompiledPattern } from "../../codebook/compile-pattern.ts";
 import type { PatternElement, SlotRole } from "../../codebook/event-pattern.ts";
 import { findSubject, readVerbGroup, subjectAhead } from "./find-subject.ts";
-import type { Group } from "./read-group.ts";
-import { readSlot, takes } from "./read-slot.ts";
+import { type Group, readGroupBack } from "./read-group.ts";
+import { readSlot, takes, tokensFor } from "./read-slot.ts";
 import { readVerb } from "./read-verb.ts";
 import type { Scene } from "./scene.ts";
 import { ends, isForm, isMark, LOOSE, type Matcher, matchWords, SOFT, skipOne } from "./walk-tokens.ts";
@@ -53,18 +53,18 @@ function matchRight(
   if (!element) return { ...state, to: Math.max(state.to, at) };
   if (element.kind === "gap") return matchRight(scene, pattern, index + 1, at, true, state, matcher);
   if (element.kind === "slot" && element.ahead) {
-    const group = subjectAhead(tokens, at, matcher.words, matcher.verbs);
+    const group = subjectAhead(tokensFor(scene, element), at, matcher.words, matcher.verbs);
     if (!group || !takes(element, tokens[group.actors[0]!]!)) return null;
     const slots = new Map(state.slots).set(element.role, group);
     return matchRight(scene, pattern, index + 1, group.to, false, { ...state, slots }, matcher);
   }
   if (element.kind === "slot") {
     for (let next = at, tried = 0; tried <= (loose ? LOOSE : 0) && next < tokens.length; tried++, next++) {
-      const group = readSlot(tokens, next, element, matcher);
+      const group = readSlot(tokensFor(scene, element), next, element, matcher);
       if (group) {
-        const slots = new Map(state.slots);
-        slots.set(element.role, group);
-        const found = matchRight(scene, pattern, index + 1, group.to, false, { ...state, slots, to: group.to }, matcher);
+        const slots = new Map(state.slots).set(element.role, group);
+        const anchors = element.role === "amount" ? [...state.anchors, group.from] : state.anchors;
+        const found = matchRight(scene, pattern, index + 1, group.to, false, { slots, to: group.to, anchors }, matcher);
         if (found) return found;
       }
       if (ends(tokens[next]!, matcher)) break;
@@ -122,10 +122,13 @@ function matchLeft(
     if (!wanted || (wanted.kind === "slot" && wanted.role !== "amount"))
       return matchLeft(scene, pattern, index - 1, at, form, state, matcher);
     for (let next = at - 1; next >= Math.max(0, at - LOOSE); next--) {
-      if (ends(tokens[next]!, matcher)) return null;
+      // "The pact, which was signed": the pronoun stands for the noun.
+      const stands = matcher.words.relatives.has(tokens[next]!.low) && matcher.words.auxiliaries.has(tokens[next + 1]?.low ?? "");
+      if (!stands && ends(tokens[next]!, matcher)) return null;
       if (wanted.kind === "slot" && tokens[next]!.kind === "amount") {
         const slots = new Map(state.slots).set(wanted.role, { from: next, to: next + 1, actors: [next] });
-        return matchLeft(scene, pattern, index - 2, next, form, { ...state, slots, to: next }, matcher);
+        const anchors = [...state.anchors, next];
+        return matchLeft(scene, pattern, index - 2, next, form, { slots, to: next, anchors }, matcher);
       }
       const fits =
         wanted.kind === "words"
@@ -139,7 +142,8 @@ function matchLeft(
   if (element.kind === "slot" && element.role === "any") {
     const actors: number[] = [];
     for (let next = Math.max(0, at - WIDE); next < Math.min(tokens.length, at + WIDE); next++)
-      if (tokens[next]!.kind === "actor" && !tokens[next]!.attributive && takes(element, tokens[next]!)) actors.push(next);
+      if (tokensFor(scene, element)[next]!.kind === "actor" && !tokens[next]!.attributive && takes(element, tokens[next]!))
+        actors.push(next);
     if (actors.length < 2) return null;
     const slots = new Map(state.slots).set("all", { from: actors[0]!, to: actors.at(-1)! + 1, actors });
     return matchLeft(scene, pattern, index - 1, at, form, { ...state, slots, to: Math.min(state.to, actors[0]!) }, matcher);
@@ -148,7 +152,7 @@ function matchLeft(
     if (element.possessive) {
       for (let next = at - 1; next >= Math.max(0, at - 8); next--) {
         const token = tokens[next]!;
-        if (token.kind === "actor" && token.possessive) {
+        if (token.kind === "actor" && (element.adjective ? token.attributive : token.possessive)) {
           const slots = new Map(state.slots);
           slots.set(element.role, { from: next, to: next + 1, actors: [next] });
           return matchLeft(scene, pattern, index - 1, next, form, { ...state, slots, to: next }, matcher);
@@ -161,7 +165,16 @@ function matchLeft(
       }
       return null;
     }
-    const group = findSubject(tokens, at, form === "infinitive" ? "finite" : form, matcher.words, matcher.verbs);
+    const before = pattern.elements[index - 1];
+    if (before?.kind === "words" && anchored({ ...state, anchors: [] }, before, 0, matcher).length === 0)
+      return matchGoverned(scene, pattern, index, at, form, state, matcher);
+    const group = findSubject(
+      tokensFor(scene, element),
+      at,
+      form === "infinitive" ? "finite" : form,
+      matcher.words,
+      matcher.verbs,
+    );
     if (!group?.actors.some((actor) => takes(element, tokens[actor]!))) return null;
     const slots = new Map(state.slots);
     slots.set(element.role, group);
@@ -197,6 +210,30 @@ function matchLeft(
     if (token.kind === "word" && matcher.words.prepositions.has(token.low)) break;
   }
   return element.kind === "words" && element.optional ? matchLeft(scene, pattern, index - 1, at, form, state, matcher) : null;
+}
+
+/** Matches a slot that its preposition governs, and what stands before: "from {A}" left of the trigger. */
+function matchGoverned(
+  scene: Scene,
+  pattern: CompiledPattern,
+  index: number,
+  at: number,
+  form: Match["form"],
+  state: State,
+  matcher: Matcher,
+): State | null {
+  const slot = pattern.elements[index] as PatternElement & { kind: "slot" };
+  const tokens = tokensFor(scene, slot);
+  for (let next = at - 1; next >= Math.max(0, at - LOOSE); next--) {
+    const token = tokens[next]!;
+    if (ends(token, matcher)) return null;
+    if (token.kind !== "actor" || token.attributive || !takes(slot, token)) continue;
+    const group = readGroupBack(tokens, next);
+    const slots = new Map(state.slots).set(slot.role, group);
+    const found = matchLeft(scene, pattern, index - 1, group.from, form, { ...state, slots, to: group.from }, matcher);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Is the participle the end of "an agreement signed …", so that it can be a passive without an auxiliary? */
@@ -238,6 +275,7 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
       role: pattern.agent,
       kinds: null,
       possessive: false,
+      adjective: false,
       either: pattern.agentEither,
       ahead: false,
     } as const;

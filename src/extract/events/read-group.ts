@@ -57,8 +57,14 @@ export function verbFollows(tokens: readonly SceneToken[], at: number, words: Ev
   );
 }
 
-/** Reads the list of actors that begins at the actor `at`. */
-export function readGroup(tokens: readonly SceneToken[], at: number, words: EventWords, verbs: ReadonlySet<string>): Group {
+/** Reads the list of actors that begins at the actor `at`; no verb behind a `closed` one is its last actor's ("the text of Tunisia and Senegal was read"). */
+export function readGroup(
+  tokens: readonly SceneToken[],
+  at: number,
+  words: EventWords,
+  verbs: ReadonlySet<string>,
+  closed = false,
+): Group {
   const actors = [at];
   let pending: number[] = [];
   let to = at + 1;
@@ -72,7 +78,7 @@ export function readGroup(tokens: readonly SceneToken[], at: number, words: Even
     const token = tokens[lead];
     if (token?.kind !== "actor" || (token.attributive && !isMark(tokens[lead + 1], ",") && tokens[lead + 1]?.low !== "and"))
       break;
-    if (linked && verbFollows(tokens, lead + 1, words, verbs)) break;
+    if (linked && !closed && verbFollows(tokens, lead + 1, words, verbs)) break;
     pending.push(lead);
     next = afterBrackets(tokens, lead + 1);
     if (linked) {
@@ -118,5 +124,14 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number): Group 
     first = before;
     from = before;
   }
-  return linked ? { from, to: at + 1, actors } : { from: at, to: at + 1, actors: [at] };
+  if (linked) return { from, to: at + 1, actors };
+  return opensWithPair(tokens, at) ? { from: at - 2, to: at + 1, actors: [at - 2, at] } : { from: at, to: at + 1, actors: [at] };
+}
+
+/** "Kenya, Uganda sign pact": two states side by side at the beginning of a headline or sentence. */
+function opensWithPair(tokens: readonly SceneToken[], at: number): boolean {
+  const [first, comma, last] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const isState = (token: SceneToken | undefined): boolean =>
+    token?.kind === "actor" && !token.attributive && token.kinds.some((kind) => kind === "state" || kind === "igo");
+  return isState(first) && isMark(comma, ",") && isState(last) && (at === 2 || tokens[at - 3]!.kind === "mark");
 }

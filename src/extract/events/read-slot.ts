@@ -1,6 +1,6 @@
 import type { PatternElement } from "../../codebook/event-pattern.ts";
 import { type Group, readGroup } from "./read-group.ts";
-import type { SceneToken } from "./scene.ts";
+import type { Scene, SceneToken } from "./scene.ts";
 import { ends, isMark, type Matcher, SOFT, skipOne } from "./walk-tokens.ts";
 
 /** Reads the people behind a delegation's noun at `at`: who leads it, else who sent it. */
@@ -42,11 +42,26 @@ function readDelegation(tokens: readonly SceneToken[], at: number, matcher: Matc
   return sender;
 }
 
+/** Words behind which a list of actors is no subject. */
+const governing = new Set(["of", "between", "among", "by", "from", "involving", "including"]);
+
+function governed(tokens: readonly SceneToken[], at: number): boolean {
+  let before = at - 1;
+  while (["the", "its", "his", "her", "their", "both"].includes(tokens[before]?.low ?? "")) before--;
+  return governing.has(tokens[before]?.low ?? "");
+}
+
 const none: ReadonlySet<string> = new Set();
 
 /** Does the slot take an actor of this kind? An undecided one is taken. */
 export const takes = ({ kinds }: PatternElement & { kind: "slot" }, token: SceneToken): boolean =>
-  kinds === null || token.kinds.length === 0 || token.kinds.some((kind) => kinds.has(kind));
+  token.place !== null && token.actor === null
+    ? kinds?.has("place") === true
+    : kinds === null || token.kinds.length === 0 || token.kinds.some((kind) => kinds.has(kind));
+
+/** The tokens as the slot sees them: towns are actors where it takes places. */
+export const tokensFor = (scene: Scene, { kinds }: PatternElement & { kind: "slot" }): readonly SceneToken[] =>
+  kinds?.has("place") ? scene.parties : scene.tokens;
 
 /** Fills a slot from `at` on, to the right. @returns the group, null where nobody stands there */
 export function readSlot(
@@ -65,10 +80,10 @@ export function readSlot(
     }
     if (token.kind === "actor" && slot.role !== "amount" && slot.role !== "place" && takes(slot, token)) {
       const owns = slot.possessive || (slot.either && token.possessive);
-      if (owns ? token.possessive : !token.attributive) {
+      if (slot.adjective ? token.attributive : owns ? token.possessive : !token.attributive) {
         const list = owns
           ? { from: next, to: next + 1, actors: [next] }
-          : readGroup(tokens, next, matcher.words, slot.role === "all" ? none : matcher.verbs);
+          : readGroup(tokens, next, matcher.words, slot.role === "all" ? none : matcher.verbs, governed(tokens, next));
         // A possessive list's end ("Kenya's and Uganda's ministers") is no list of actors.
         return list;
       }

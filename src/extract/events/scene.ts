@@ -25,6 +25,8 @@ export interface SceneToken extends Span {
   readonly attributive: boolean;
   /** Does "'s" follow? */
   readonly possessive: boolean;
+  /** Is the actor printed by its full name, so that it can act even where it looks like an adjective ("Lesotho asked")? */
+  readonly named: boolean;
   readonly quoted: boolean;
 }
 
@@ -33,7 +35,13 @@ export interface Scene extends Span {
   readonly article: string;
   readonly sentence: Sentence;
   readonly tokens: readonly SceneToken[];
+  /** The same, with towns and countries that stand as places in the form of actors: for slots that take them as parties. */
+  readonly parties: readonly SceneToken[];
   readonly headline: boolean;
+  /** Country of the dateline's place, else the publisher's; null where neither is known. */
+  readonly reportedFrom: string | null;
+  /** Does it name a sum in a currency in which the world deals? */
+  readonly dealsAbroad: boolean;
 }
 
 /** What was recognised inside one sentence, each list in the order of the text. */
@@ -44,6 +52,7 @@ export interface Recognised {
   readonly amounts: readonly Amount[];
   readonly quoted: readonly Span[];
   readonly actors: ReadonlyMap<string, Actor>;
+  readonly reportedFrom: string | null;
 }
 
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
@@ -173,6 +182,9 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       capital: true,
       attributive,
       possessive,
+      named: (cover.actor?.actors ?? []).some(
+        (id) => recognised.actors.get(id)?.name.value === text.slice(cover.actor!.start, cover.actor!.end),
+      ),
       quoted: inQuote(cover.start),
     });
     until = possessive && /^['’]/.test(after) ? cover.end + (after.endsWith("s") ? 2 : 1) : cover.end;
@@ -195,6 +207,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       low: possessive && !words.copulas.has(low) ? low.slice(0, -2) : low,
       capital: /^\p{Lu}/u.test(printed),
       attributive: false,
+      named: false,
       possessive,
       quoted: inQuote(start),
     });
@@ -205,7 +218,12 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     article: sentence.article,
     sentence,
     tokens,
+    parties: tokens.some(({ kind }) => kind === "place")
+      ? tokens.map((token) => (token.kind === "place" ? { ...token, kind: "actor" as const, low: "ACTOR" } : token))
+      : tokens,
     headline: sentence.place === "headline",
+    reportedFrom: recognised.reportedFrom,
+    dealsAbroad: tokens.some(({ amount }) => amount?.unit != null && words.currencies.has(amount.unit)),
   };
 }
 

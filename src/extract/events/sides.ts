@@ -2,12 +2,16 @@ import type { EventClass } from "../../codebook/event-classes.ts";
 import type { SlotRole } from "../../codebook/event-pattern.ts";
 import type { Actor, Role } from "../../model/actor.ts";
 import { type Cell, printed } from "../../model/cell.ts";
+import type { PlaceMention } from "../../model/mention.ts";
 import type { Participant } from "../../model/report.ts";
+import { placeCell } from "./choose-place.ts";
 import type { Found } from "./find-matches.ts";
 import type { Other } from "./find-others.ts";
 import type { Match } from "./match-pattern.ts";
 import type { Group } from "./read-group.ts";
 import type { Scene } from "./scene.ts";
+
+const PLACE = "place ";
 
 /** An actor on a side, with the words by which the sentence names it. */
 export interface Sided {
@@ -16,11 +20,33 @@ export interface Sided {
   readonly span: { readonly start: number; readonly end: number };
 }
 
+/** A town or country that stands as a place, as the party that it is in an agreement of towns. It has no entry of its own among the actors. */
+function townOf(place: PlaceMention): Actor {
+  const { name, kind, country } = placeCell(place);
+  return {
+    id: `${PLACE}${name.value}`,
+    kind: kind === "country" ? "state" : "body",
+    name,
+    aliases: [],
+    roles: [],
+    country,
+    key: null,
+    named: false,
+  };
+}
+
 /** The actors that a group of tokens means, each once. */
-function actorsOf(scene: Scene, group: Group | undefined, actors: ReadonlyMap<string, Actor>): readonly Omit<Sided, "side">[] {
+function actorsOf(
+  scene: Scene,
+  group: Group | undefined,
+  actors: ReadonlyMap<string, Actor>,
+  towns = true,
+): readonly Omit<Sided, "side">[] {
   const list: Omit<Sided, "side">[] = [];
   for (const index of group?.actors ?? []) {
     const token = scene.tokens[index]!;
+    if (towns && !token.actor && token.place)
+      list.push({ actor: townOf(token.place), span: { start: token.place.start, end: token.place.end } });
     for (const id of token.actor?.actors ?? []) {
       const actor = actors.get(id);
       if (actor && !list.some((other) => other.actor.id === id))
@@ -36,7 +62,7 @@ function addSlots(
   { scene, match }: { readonly scene: Scene; readonly match: Match },
   actors: ReadonlyMap<string, Actor>,
 ): void {
-  const of = (role: SlotRole): readonly Omit<Sided, "side">[] => actorsOf(scene, match.slots.get(role), actors);
+  const of = (role: SlotRole): readonly Omit<Sided, "side">[] => actorsOf(scene, match.slots.get(role), actors, role !== "host");
   const all = of("all");
   const add = (side: string, list: readonly Omit<Sided, "side">[]): void => {
     for (const entry of list) if (!sided.some(({ actor }) => actor.id === entry.actor.id)) sided.push({ ...entry, side });
@@ -63,7 +89,7 @@ function personsFirst(sided: readonly Sided[]): readonly Sided[] {
   const persons = sided.filter(({ actor }) => actor.kind === "person");
   if (persons.length === 0) return sided;
   const spokenFor = ({ actor }: Sided): boolean =>
-    (actor.kind === "state" && persons.length > 1) ||
+    (persons.length > 1 && ["state", "body", "party"].includes(actor.kind)) ||
     persons.some(
       ({ actor: person }) =>
         (person.country && person.country.value === actor.country?.value) ||
@@ -74,18 +100,34 @@ function personsFirst(sided: readonly Sided[]): readonly Sided[] {
 
 /**
  * Who stands on which side, as the pattern and the class say; `others` are wordings in the event's sentence, and behind it, that tell who else takes part.
- * @returns null where a side that the class needs stays empty, or nobody acts
+ * @returns the sides, and those of `others` that told somebody; null where a side that the class needs stays empty, or nobody acts
  */
-export function sidesOf(found: Found, others: readonly Other[], actors: ReadonlyMap<string, Actor>): readonly Sided[] | null {
+export function sidesOf(
+  found: Found,
+  others: readonly Other[],
+  actors: ReadonlyMap<string, Actor>,
+): { readonly sides: readonly Sided[]; readonly used: readonly Other[] } | null {
   const { match, class: one } = found;
   const sided: Sided[] = [];
   if (match.slots.has("all") && actorsOf(found.scene, match.slots.get("all"), actors).length < 2) return null;
   addSlots(sided, found, actors);
-  for (const other of others) if (!other.pattern.ifEmpty) addSlots(sided, other, actors);
-  for (const other of others) {
-    const sides = new Set<string>(sided.map(({ side }) => side));
-    if (other.pattern.ifEmpty && [...other.match.slots.keys()].every((role) => !sides.has(role === "all" ? "A" : role)))
-      addSlots(sided, other, actors);
+  const used = new Set<Other>();
+  const use = (other: Other): void => {
+    const before = sided.length;
+    addSlots(sided, other, actors);
+    if (sided.length > before) used.add(other);
+  };
+  // Those of the event's own sentence first: who handed it over in the next one is no donor instead of the donor.
+  const [own, following] = [true, false].map((here) =>
+    others.filter(({ scene }) => (scene === found.scene) === here).sort((a, b) => a.pattern.rank - b.pattern.rank),
+  ) as [Other[], Other[]];
+  for (const list of [own, following]) {
+    for (const other of list) if (!other.pattern.ifEmpty) use(other);
+    for (const other of list) {
+      const sides = new Set<string>(sided.map(({ side }) => side));
+      if (other.pattern.ifEmpty && [...other.match.slots.keys()].every((role) => !sides.has(role === "all" ? "A" : role)))
+        use(other);
+    }
   }
   const fits = ({ actor, side }: Sided): boolean => {
     const kinds = side === "A" ? one.sides.A.kinds : one.sides.B.kinds;
@@ -98,27 +140,53 @@ export function sidesOf(found: Found, others: readonly Other[], actors: Readonly
   if (sides.length === 0) return null;
   if (one.sides.A.required && !sides.some(({ side }) => side === "A")) return null;
   if (one.sides.B.required && !sides.some(({ side }) => side === "B")) return null;
-  return sides;
+  return { sides, used: others.filter((other) => used.has(other)) };
+}
+
+/** The countries that a sentence names, and how many IGOs. */
+function abroadIn(
+  { tokens, reportedFrom }: Scene,
+  actors: ReadonlyMap<string, Actor>,
+): { readonly countries: readonly string[]; readonly igos: number } {
+  const countries = reportedFrom === null ? [] : [reportedFrom];
+  let igos = 0;
+  for (const { actor: mention, place } of tokens) {
+    for (const id of mention?.actors ?? []) {
+      const actor = actors.get(id);
+      if (actor?.country) countries.push(actor.country.value);
+      if (actor?.kind === "igo") igos++;
+    }
+    if (place?.country) countries.push(place.country);
+  }
+  return { countries, igos };
+}
+
+/**
+ * Is it a state or IGO that acts, and no body of it ("the parliament of Bolivia"), elsewhere than where the article is from?
+ * So does an organisation of no known country that deals in a currency of the world.
+ */
+function actsItself({ actor, span }: Sided, { tokens, reportedFrom, dealsAbroad }: Scene): boolean {
+  if (actor.kind === "organisation" && !actor.country) return dealsAbroad;
+  if (!["state", "igo", "territory"].includes(actor.kind)) return false;
+  if (actor.country && actor.country.value === reportedFrom) return false;
+  const at = tokens.findIndex((token) => token.actor?.start === span.start);
+  return !tokens[at]?.possessive && !["of", "in", "from", "for"].includes(tokens[at - 1]?.low ?? "");
 }
 
 /** Is it a dealing across a border, as the class asks? An unknown country may be a foreign one where another is known. */
-export function isForeign(found: Found, sides: readonly Sided[], actors: ReadonlyMap<string, Actor>): boolean {
-  const { class: one, scene } = found;
+export function isForeign({ class: one, scene }: Found, sides: readonly Sided[], actors: ReadonlyMap<string, Actor>): boolean {
   if (one.foreign === "no") return true;
-  const countries = new Set<string>();
-  let unknown = 0;
-  const note = (actor: Actor): void => {
-    if (actor.country) countries.add(actor.country.value);
-    else unknown++;
-  };
-  for (const { actor } of sides) note(actor);
-  if (one.foreign === "sentence")
-    for (const token of scene.tokens) {
-      for (const id of token.actor?.actors ?? []) if (actors.get(id)?.country) countries.add(actors.get(id)!.country!.value);
-      if (token.place?.country) countries.add(token.place.country);
-      if (token.actor?.actors.some((id) => actors.get(id)?.kind === "igo")) unknown++;
-    }
-  return countries.size >= 2 || (countries.size === 1 && unknown > 0) || (countries.size === 0 && unknown >= 2);
+  const countries = new Set<string>(sides.flatMap(({ actor }) => actor.country?.value ?? []));
+  const unknown = sides.filter(({ actor }) => !actor.country);
+  if (one.foreign === "sides") return countries.size >= 2 || (countries.size === 1 && unknown.length > 0) || unknown.length >= 2;
+  const { countries: others, igos } = abroadIn(scene, actors);
+  for (const country of others) countries.add(country);
+  if (countries.size >= 2 || (countries.size === 1 && igos > 0)) return true;
+  // A body that no country is told of is one of the country where the rest lies, unless it deals with a state.
+  const withState = sides.some(({ actor }) => actor.kind === "state");
+  if (countries.size === 1 && unknown.some(({ actor }) => withState || actor.kind !== "body")) return true;
+  if (one.foreign === "abroad" && sides.some((entry) => entry.side === "A" && actsItself(entry, scene))) return true;
+  return unknown.filter(({ actor }) => actor.kind === "person").length >= 2;
 }
 
 /**
@@ -176,7 +244,7 @@ export function participantOf(
   const roles: readonly Role[] = own.length > 0 ? own : actor.roles;
   const named = actor.name.spans.some(({ start, end }) => start === span.start && end === span.end);
   return {
-    actor: actor.id,
+    actor: actor.id.startsWith(PLACE) ? null : actor.id,
     kind: actor.kind,
     name: named ? printed(actor.name.value, [span], actor.name.rule) : actor.name,
     office: joined(roles.map(({ office }) => office)),

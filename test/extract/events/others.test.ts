@@ -34,9 +34,11 @@ test("a wording for an empty side is not used where the side is known", () => {
     "A concert given by the Embassy of Hungary in honour of Zambian Foreign Minister Mutale Banda took place on Monday.";
   expect(sidesOf(reportsOf(with_, plain))).toEqual(["A Embassy of Hungary, B Mutale Banda"]);
   expect(sidesOf(reportsOf(`${with_} The guests included the Mayor of Kitwe, Grace Phiri of Zambia.`, plain))).toHaveLength(1);
-  expect(sidesOf(reportsOf(`${with_} The guests included Kenyan Foreign Minister Amina Wanjiru.`, plain))).toEqual([
-    "A Embassy of Hungary, B Amina Wanjiru",
-  ]);
+  const named = with_.replace(
+    "took place on Monday",
+    "took place on Monday, and the guests included Kenyan Foreign Minister Amina Wanjiru",
+  );
+  expect(sidesOf(reportsOf(named, plain))).toEqual(["A Embassy of Hungary, B Amina Wanjiru"]);
 });
 
 test("no sentence behind is read past the next event of the class", () => {
