@@ -104,6 +104,17 @@ function matchRight(
   return element.kind === "words" && element.optional ? matchRight(scene, pattern, index + 1, at, loose, state, matcher) : null;
 }
 
+/** The adjectives that end with the one at `at`: "Omani and Qatari pilots". */
+function adjectivesBefore(tokens: Scene["tokens"], at: number): readonly number[] {
+  const actors = [at];
+  for (let first = at; actors.length < 12; first = actors[0]!) {
+    const [join, before] = [tokens[first - 1], tokens[first - 2]];
+    if (!(join?.low === "and" || isMark(join, ",–-")) || before?.kind !== "actor" || !before.attributive) break;
+    actors.unshift(first - 2);
+  }
+  return actors;
+}
+
 /** Matches the elements before the trigger, from the nearest to the farthest. */
 function matchLeft(
   scene: Scene,
@@ -122,6 +133,14 @@ function matchLeft(
     if (!wanted || (wanted.kind === "slot" && wanted.role !== "amount"))
       return matchLeft(scene, pattern, index - 1, at, form, state, matcher);
     for (let next = at - 1; next >= Math.max(0, at - LOOSE); next--) {
+      // "The forum, which X had prepared, ended": what stands between the commas is passed over.
+      if (matcher.words.relatives.has(tokens[next]!.low) && isMark(tokens[at - 1], ",")) {
+        const comma = matcher.words.prepositions.has(tokens[next - 1]?.low ?? "") ? next - 2 : next - 1;
+        if (isMark(tokens[comma], ",")) {
+          next = comma;
+          continue;
+        }
+      }
       // "The pact, which was signed": the pronoun stands for the noun.
       const stands = matcher.words.relatives.has(tokens[next]!.low) && matcher.words.auxiliaries.has(tokens[next + 1]?.low ?? "");
       if (!stands && ends(tokens[next]!, matcher)) return null;
@@ -153,9 +172,9 @@ function matchLeft(
       for (let next = at - 1; next >= Math.max(0, at - 8); next--) {
         const token = tokens[next]!;
         if (token.kind === "actor" && (element.adjective ? token.attributive : token.possessive)) {
-          const slots = new Map(state.slots);
-          slots.set(element.role, { from: next, to: next + 1, actors: [next] });
-          return matchLeft(scene, pattern, index - 1, next, form, { ...state, slots, to: next }, matcher);
+          const actors = element.adjective ? adjectivesBefore(tokens, next) : [next];
+          const slots = new Map(state.slots).set(element.role, { from: actors[0]!, to: next + 1, actors });
+          return matchLeft(scene, pattern, index - 1, actors[0]!, form, { ...state, slots, to: next }, matcher);
         }
         if (
           token.kind === "mark" ||

@@ -182,6 +182,8 @@ export function isForeign({ class: one, scene }: Found, sides: readonly Sided[],
   const { countries: others, igos } = abroadIn(scene, actors);
   for (const country of others) countries.add(country);
   if (countries.size >= 2 || (countries.size === 1 && igos > 0)) return true;
+  // "The navies of Oman and Qatar" are of two countries.
+  if (unknown.some(({ actor }) => actor.kind === "group" && / and |, /.test(actor.name.value))) return true;
   // A body that no country is told of is one of the country where the rest lies, unless it deals with a state.
   const withState = sides.some(({ actor }) => actor.kind === "state");
   if (countries.size === 1 && unknown.some(({ actor }) => withState || actor.kind !== "body")) return true;
