@@ -13,8 +13,13 @@ import { overlap, type Span } from "../text/span.ts";
  * tells of one event alone it is all of it.
  */
 function stretchesOf(filed: FiledReport, beside: readonly FiledReport[], article: Span): readonly Span[] {
+  // What is signed, promised or given at a meeting is part of what is told of it; only another event of its class begins another story.
   const others = beside.filter(
-    ({ report }) => report.id !== filed.report.id && report.article === filed.article && report.salience.value === "main",
+    ({ report }) =>
+      report.id !== filed.report.id &&
+      report.class === filed.report.class &&
+      report.article === filed.article &&
+      report.salience.value === "main",
   );
   if (others.length === 0) return [article];
   const begins = others.flatMap(({ report }) => report.evidence.map(({ start }) => start));
