@@ -7,7 +7,7 @@ import { exportKinds } from "../src/store/store.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
-const pages = ["README.md", "CONTRIBUTING.md", "docs/record.md"];
+const pages = ["README.md", "CONTRIBUTING.md", "docs/record.md", "docs/own-codebook.md", "docs/patterns.md"];
 const codeIn = (page: string): string[] => [
   ...[...page.matchAll(/`([^`\n]+)`/g)].map((match) => match[1]!),
   ...[...page.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap((match) => match[1]!.trim().split("\n")),
