@@ -190,7 +190,7 @@ function matchLeft(
     const group = findSubject(
       tokensFor(scene, element),
       at,
-      form === "infinitive" ? "finite" : form,
+      element.either ? "noun" : form === "infinitive" ? "finite" : form,
       matcher.words,
       matcher.verbs,
     );

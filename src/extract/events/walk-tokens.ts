@@ -49,15 +49,19 @@ export function skipOne(tokens: readonly SceneToken[], at: number, { words }: Ma
   return at + 1;
 }
 
+/** Is the token the word, or its plural? "Two boats" is an amount, and boats all the same. */
+function saysWord({ kind, low, amount }: SceneToken, wanted: string): boolean {
+  const word = amount ? amount.printed.toLowerCase().slice(amount.printed.lastIndexOf(" ") + 1) : low;
+  return (kind === "word" || kind === "amount") && (word === wanted || word === `${wanted}s`);
+}
+
 /** Index after the first alternative that stands at `at`; `at` where none does. */
 export function matchWords(tokens: readonly SceneToken[], at: number, alternatives: readonly (readonly string[])[]): number {
   for (const alternative of alternatives) {
     let next = at;
     for (const wanted of alternative) {
       const token = tokens[next];
-      const fits =
-        token !== undefined &&
-        (token.kind === "word" ? token.low === wanted || token.low === `${wanted}s` : token.office.includes(wanted));
+      const fits = token !== undefined && (saysWord(token, wanted) || token.office.includes(wanted));
       if (!fits) {
         next = -1;
         break;
