@@ -1,6 +1,7 @@
 import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Furniture, FurnitureKind } from "../model/page.ts";
 import { foldName } from "../text/fold-name.ts";
+import { dayBehind } from "./day-behind.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import { isCreditLine } from "./introductions.ts";
 import type { Line } from "./lines.ts";
@@ -107,6 +108,7 @@ export function classifyLines(lines: readonly Line[], marked: readonly Furniture
     if (marks.entry.test(text) || (text.length >= 60 && cuts.trailing.test(text.slice(-160)))) return { is: "text" };
     if (text.length <= 200 && marks.rule.test(text)) return { is: "rule" };
     if (line.kind === "caption") return { is: "caption" };
+    if (dayBehind(text) >= 16) return { is: "title" };
     if (isMetaLine(text, marks)) return { is: "meta" };
     if (text.length <= 300 && marks.caption.test(text)) return { is: "caption" };
     if (marks.greeting.test(text) && /[,!:：]["”’]?$/u.test(text)) return { is: "text" };

@@ -7,6 +7,7 @@ import { quote } from "../text/quote.ts";
 import { articleKind } from "./article-kind.ts";
 import { creditsIn } from "./credits.ts";
 import { datelineAt } from "./dateline.ts";
+import { dayBehind } from "./day-behind.ts";
 import { isCreditLine } from "./introductions.ts";
 import type { PostLines } from "./posts.ts";
 import { publishedOf, toldBeside } from "./published.ts";
@@ -91,7 +92,11 @@ export function makeArticles(
       if (at !== part.headline && roles[at]!.is === "text") out.push(lines[at]!.text);
     return out;
   };
-  const headlineOf = ({ headline }: Part) => (headline === null ? null : quote(text, lines[headline]!));
+  const headlineOf = ({ headline }: Part) => {
+    if (headline === null) return null;
+    const { start, end, text: words } = lines[headline]!;
+    return quote(text, { start, end: dayBehind(words) > 0 ? start + dayBehind(words) : end });
+  };
 
   const told = beside(post);
   const whole = span(post);

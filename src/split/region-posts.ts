@@ -1,9 +1,23 @@
-import type { PostRegion } from "../model/page.ts";
+import type { Page, PostRegion } from "../model/page.ts";
+import { dayBehind } from "./day-behind.ts";
 import type { PostLines } from "./posts.ts";
 import type { Scene } from "./scene.ts";
 
 /** A page that names this many cuts runs posts together that its tree does not tell apart. */
 const cutsOfArchive = 2;
+
+/** The tree tells one region without a headline: then it is no article, and may hold several posts. */
+export const mayHoldSeveral = ({ posts }: Page): boolean => posts.length === 1 && posts[0]!.headline === null;
+
+/** The posts that the page's words tell, where each is proved by a heading that the page marks as such or by a day beside its headline; else null. */
+export function provedPosts({ lines, roles }: Scene, posts: readonly PostLines[]): readonly PostLines[] | null {
+  const proved = posts.every(({ headline, first, last }) => {
+    if (headline === null) return false;
+    const near = roles.slice(Math.max(0, first - 1), Math.min(last, headline + 3));
+    return lines[headline]!.level !== null || dayBehind(lines[headline]!.text) > 0 || near.some(({ is }) => is === "meta");
+  });
+  return posts.length >= 2 && proved ? posts : null;
+}
 
 /**
  * The posts that the document tree tells, as lines. Null where it tells none, or one that holds several by the page's own words: then the words decide.

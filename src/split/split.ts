@@ -1,7 +1,7 @@
 import type { Authority } from "../authority/authority.ts";
 import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Split } from "../model/article.ts";
-import type { Page } from "../model/page.ts";
+import type { Furniture, Page } from "../model/page.ts";
 import type { Sighting } from "../model/source.ts";
 import { foldName } from "../text/fold-name.ts";
 import { classifyLines, type Role } from "./classify-lines.ts";
@@ -10,9 +10,9 @@ import { furnitureIn } from "./furniture.ts";
 import { linesOf } from "./lines.ts";
 import { makeArticles } from "./make-articles.ts";
 import { namedHeadlines, settleCuts } from "./named-cuts.ts";
-import { findPosts } from "./posts.ts";
-import { regionPosts } from "./region-posts.ts";
-import { setScene } from "./scene.ts";
+import { findPosts, type PostLines } from "./posts.ts";
+import { mayHoldSeveral, provedPosts, regionPosts } from "./region-posts.ts";
+import { type Scene, setScene } from "./scene.ts";
 
 /** Lines of a page that may be one short notice. */
 const FEW = 3;
@@ -25,13 +25,25 @@ export function split(page: Page, sighting: Sighting, authority: Authority, word
   const isCity = (name: string): boolean => authority.places.cities.has(foldName(name));
   const places = { isCity, isPlace: (name: string): boolean => isCity(name) || authority.countries.byForm.has(foldName(name)) };
   const lines = linesOf(page);
-  const read = classifyLines(lines, page.furniture, wordings);
-  const named = namedHeadlines(lines, read);
-  const scene = setScene(lines, settleCuts(read, named), new Set(named.values()), wordings);
-  const datelined = (at: number): boolean =>
-    ["text", "meta"].includes(scene.roles[at]!.is) &&
-    datelineAt(page.source.text, lines[at]!, wordings.datelines, isCity) !== null;
-  const posts = regionPosts(scene, page.posts) ?? findPosts(scene, datelined);
+  const sceneOf = (furniture: readonly Furniture[]): Scene => {
+    const read = classifyLines(lines, furniture, wordings);
+    const named = namedHeadlines(lines, read);
+    return setScene(lines, settleCuts(read, named), new Set(named.values()), wordings);
+  };
+  const postsIn = (scene: Scene): readonly PostLines[] =>
+    findPosts(
+      scene,
+      (at) =>
+        ["text", "meta"].includes(scene.roles[at]!.is) &&
+        datelineAt(page.source.text, lines[at]!, wordings.datelines, isCity) !== null,
+    );
+  const tree = sceneOf(page.furniture);
+  // What the tree takes for links to other pages may be the headlines of posts that it did not tell apart.
+  const loose = sceneOf(page.furniture.filter(({ kind }) => kind !== "related" && kind !== "other"));
+  const told = regionPosts(tree, page.posts);
+  const several = told !== null && told.length <= 1 && mayHoldSeveral(page) ? provedPosts(loose, postsIn(loose)) : null;
+  const scene = several ? loose : tree;
+  const posts = several ?? told ?? postsIn(tree);
   // A page of a line or two that looks like nothing but furniture is a short notice all the same.
   if (posts.length === 0 && lines.length > 0 && lines.length <= FEW) {
     const notice = setScene(
