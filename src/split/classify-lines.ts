@@ -110,7 +110,7 @@ export function classifyLines(lines: readonly Line[], marked: readonly Furniture
     if (line.kind === "caption") return { is: "caption" };
     if (dayBehind(text) >= 16) return { is: "title" };
     if (isMetaLine(text, marks)) return { is: "meta" };
-    if (text.length <= 300 && marks.caption.test(text)) return { is: "caption" };
+    if (line.level === null && text.length <= 300 && marks.caption.test(text)) return { is: "caption" };
     if (marks.greeting.test(text) && /[,!:：]["”’]?$/u.test(text)) return { is: "text" };
     // "Name: “What he says”" above a day is a headline, though the name labels turns further down.
     const headed = lines[at + 1] !== undefined && isMetaLine(lines[at + 1]!.text, marks);

@@ -37,7 +37,14 @@ export function regionPosts({ lines, roles, cutsOff }: Scene, regions: readonly 
     while (last > first && (roles[last]!.is === "furniture" || roles[last]!.is === "rule")) last--;
     if (last < first) continue;
     const { headline } = region;
-    const titled = headline === null ? -1 : lines.findIndex(({ start, end }) => start < headline.end && headline.start < end);
+    // Where the tree names no headline, a heading that opens the region is it.
+    const opens = lines.slice(first, first + 3).findIndex((_, offset) => roles[first + offset]!.is === "title");
+    const titled =
+      headline === null
+        ? opens < 0
+          ? -1
+          : first + opens
+        : lines.findIndex(({ start, end }) => start < headline.end && headline.start < end);
     const cut = roles[last]!.is === "cut" || cutsOff(last);
     posts.push({ first, last, headline: titled >= first && titled <= last ? titled : null, truncated: cut });
   }

@@ -15,6 +15,8 @@ export interface Scene {
   readonly announced: (at: number) => number;
   /** Does the line end in a mark that the text was cut off there? */
   readonly cutsOff: (at: number) => boolean;
+  /** The level of the page's headings that head its posts: the highest that it uses twice; null where it marks none. */
+  readonly topLevel: number | null;
   readonly matter: Matter;
   /** The usual number of line breaks before a paragraph. */
   readonly usualGap: number;
@@ -25,6 +27,12 @@ const modeOf = (numbers: readonly number[]): number => {
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 };
+
+function topLevelOf(lines: readonly Line[], roles: readonly Role[]): number | null {
+  const levels = lines.flatMap(({ level }, at) => (level !== null && roles[at]!.is === "title" ? [level] : []));
+  const twice = levels.filter((level, at) => levels.indexOf(level) !== at);
+  return twice.length === 0 ? null : Math.min(...twice);
+}
 
 /** Sets the scene for the lines of a page. */
 export function setScene(
@@ -46,6 +54,7 @@ export function setScene(
       announced.set(at, answer);
       return answer;
     },
+    topLevel: topLevelOf(lines, roles),
     matter: layOutMatter(
       lines.map(({ text }) => text),
       (at) => roles[at]!.is === "text",

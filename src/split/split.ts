@@ -42,8 +42,8 @@ export function split(page: Page, sighting: Sighting, authority: Authority, word
   const loose = sceneOf(page.furniture.filter(({ kind }) => kind !== "related" && kind !== "other"));
   const told = regionPosts(tree, page.posts);
   const several = told !== null && told.length <= 1 && mayHoldSeveral(page) ? provedPosts(loose, postsIn(loose)) : null;
-  const scene = several ? loose : tree;
-  const posts = several ?? told ?? postsIn(tree);
+  const scene = several || (told === null && page.posts.length > 0) ? loose : tree;
+  const posts = several ?? told ?? postsIn(scene);
   // A page of a line or two that looks like nothing but furniture is a short notice all the same.
   if (posts.length === 0 && lines.length > 0 && lines.length <= FEW) {
     const notice = setScene(

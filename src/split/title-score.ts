@@ -28,6 +28,10 @@ const weights = {
   tellsDay: 0.9,
   introduced: 2.2,
   another: -4,
+  /** The page marks the heading on the level of its posts, on none, or on a lower one: guesses. */
+  topLevel: 7,
+  noLevel: -3,
+  lowLevel: -5,
   /** Written with capitals otherwise than the headlines that are known, or alike, or with fewer words than any of them: guesses. */
   unlike: -1.5,
   alike: 0.5,
@@ -194,6 +198,10 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   if (genre.test(text)) score += weights.genre;
   if (roles[header.to]?.is === "text" && scene.wordings.marks.greeting.test(lines[header.to]!.text)) score += weights.greeting;
   if (/\?$/u.test(text)) score += weights.question;
+  if (scene.topLevel !== null) {
+    const { level } = lines[header.title]!;
+    score += level === scene.topLevel ? weights.topLevel : level === null ? weights.noLevel : weights.lowLevel;
+  }
   if (habits.look) {
     const differs = Math.abs(capitalsIn(text) - habits.look.capitals);
     score += differs > 0.45 ? weights.unlike : differs < 0.2 ? weights.alike : 0;
