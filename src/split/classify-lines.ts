@@ -102,9 +102,14 @@ export function classifyLines(lines: readonly Line[], marked: readonly Furniture
     if (cut) return cut;
     if (text.length <= 40 && marks.label.test(text)) return { is: "label" };
     if (text.length <= 60 && marks.end.test(text)) return { is: "end" };
-    if (marks.field.test(text) || isCreditLine(line, wordings)) return { is: "text" };
+    if ((marks.field.test(text) && !isMetaLine(text, marks)) || isCreditLine(line, wordings)) return { is: "text" };
     const furniture = furnitureRole(line, wordings);
-    if (furniture) return furniture;
+    // "Last updated: …" below a headline is the day of that piece.
+    const heads = at > 0 && lines[at - 1]!.text.length > 16 && line.gap <= 2 && couldBeTitle(lines[at - 1]!, line);
+    if (furniture)
+      return furniture.is === "furniture" && furniture.kind === "footer" && heads && isMetaLine(text, marks)
+        ? { is: "meta" }
+        : furniture;
     if (marks.entry.test(text) || (text.length >= 60 && cuts.trailing.test(text.slice(-160)))) return { is: "text" };
     if (text.length <= 200 && marks.rule.test(text)) return { is: "rule" };
     if (line.kind === "caption") return { is: "caption" };

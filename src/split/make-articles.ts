@@ -10,7 +10,7 @@ import { datelineAt } from "./dateline.ts";
 import { dayBehind } from "./day-behind.ts";
 import { isCreditLine } from "./introductions.ts";
 import type { PostLines } from "./posts.ts";
-import { publishedOf, toldBeside } from "./published.ts";
+import { behindHeadline, publishedOf, tellsPublished, toldBeside } from "./published.ts";
 import { findReprints, type ReprintLines } from "./reprints.ts";
 import type { Scene } from "./scene.ts";
 import { distinctCredits, shareCredits } from "./share-credits.ts";
@@ -68,14 +68,22 @@ export function makeArticles(
     }
     return null;
   };
-  const beside = ({ first, last, headline }: Part) =>
-    toldBeside(
+  const beside = ({ first, last, headline }: Part) => {
+    let head = headline ?? first - 1;
+    while (head < last && head - first < 6 && roles[head + 1]!.is !== "text") head++;
+    // Beside the headline any line of day and author tells; at the end only one that says so.
+    const tells = (at: number): boolean =>
+      at <= head
+        ? roles[at]!.is === "meta"
+        : at > last - 3 && lines[at]!.text.length <= 160 && tellsPublished(lines[at]!, wordings);
+    const told = toldBeside(
       text,
-      lines
-        .slice(first, Math.min(last, (headline ?? first - 1) + 4) + 1)
-        .filter((_, offset) => roles[first + offset]!.is === "meta"),
+      lines.slice(first, last + 1).filter((_, offset) => tells(first + offset)),
       wordings,
     );
+    const behind = headline === null ? null : behindHeadline(lines[headline]!);
+    return { ...told, published: told.published ?? behind };
+  };
   const { reprints, loose, announced } = findReprints(scene, post, (at) => datelineOf(at) !== null);
   const region = lines[post.first]!.post === null ? null : (page.posts[lines[post.first]!.post!] ?? null);
   const creditedBy = (introductions: readonly number[]): readonly Cell<string>[] =>

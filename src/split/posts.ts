@@ -107,9 +107,14 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       titleScore(scene, reading.header, reading.marks, habits, reading.marks.has("end") ? null : awaited),
     );
     const best = certain ?? readings[scores.indexOf(Math.max(...scores))]!;
-    if (certain || Math.max(...scores) > 0)
-      opened(starts.length === 0 ? Math.max(header.from, best.header.title - lead) : best.header.first, best.header.title);
-    else if (awaited !== null) promise = oneMore(promise);
+    if (certain || Math.max(...scores) > 0) {
+      let { first } = best.header;
+      if (starts.length === 0) {
+        first = Math.max(header.from, best.header.title - lead);
+        while (first > header.from && roles[first - 1]!.is === "meta") first--;
+      }
+      opened(first, best.header.title);
+    } else if (awaited !== null) promise = oneMore(promise);
     at = Math.max(at, header.to);
   }
   read(lines.length);

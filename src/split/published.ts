@@ -4,14 +4,29 @@ import type { PageFacts, PostRegion } from "../model/page.ts";
 import type { Sighting } from "../model/source.ts";
 import type { Quote } from "../text/quote.ts";
 import { quote } from "../text/quote.ts";
+import { dayBehind } from "./day-behind.ts";
 import type { Line } from "./lines.ts";
 import { readMeta } from "./meta-line.ts";
+import { printedDays } from "./print-date.ts";
 
 /** What the lines beside a headline tell of an article: its day of publication and who signs it. */
 export interface Told {
   readonly published: Cell<string> | null;
   readonly bylines: readonly Quote[];
 }
+
+/** The day that stands in brackets behind a headline. */
+export function behindHeadline({ start, text }: Line): Cell<string> | null {
+  const from = dayBehind(text);
+  if (from === 0) return null;
+  const day = printedDays(text.slice(from))[0];
+  if (!day || day.day.length < 10) return null;
+  return printed(day.day, [{ start: start + from + day.start, end: start + from + day.end }], "day-behind-headline");
+}
+
+/** Does a line at the end of a text say when it was published ("Posted on 3 May 2025")? */
+export const tellsPublished = ({ text }: Line, { marks }: SplitWordings): boolean =>
+  marks.published.test(text) && !/^(?:on|at|time|news)\b/iu.test(text);
 
 /** Reads the lines of day and author that stand beside a headline; a day of change counts only where no other is printed. */
 export function toldBeside(text: string, lines: readonly Line[], wordings: SplitWordings): Told {

@@ -21,7 +21,7 @@ export interface Reprints {
 }
 
 /** Deeper in a post than this, "below are …" introduces a part of the post's own text. */
-const nearHeadline = 9;
+const nearHeadline = 16;
 /** So many paragraphs of the post's own words may stand between an introduction and the headline of what it introduces. */
 const ownWords = 3;
 
