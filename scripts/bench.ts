@@ -9,7 +9,7 @@ interface Bench {
 }
 
 const folder = join(import.meta.dirname, "bench");
-const only = process.argv[2];
+const only = process.argv.slice(2).find((arg) => !arg.startsWith("-"));
 for (const file of readdirSync(folder)
   .filter((name) => name.endsWith(".ts") && (!only || name.startsWith(only)))
   .toSorted()) {

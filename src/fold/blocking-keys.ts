@@ -4,7 +4,7 @@ import { foldName } from "../text/fold-name.ts";
 import { dayNumber, daysOf } from "./grounds/days.ts";
 import { initialsOf } from "./grounds/same-actor.ts";
 import { sidesOf } from "./grounds/sides.ts";
-import { comparedWords, shingles } from "./likeness/shingles.ts";
+import { evidenceRuns } from "./likeness/evidence-runs.ts";
 import { sketchOf } from "./likeness/sketch.ts";
 
 /** Days in a bucket. A report stands in the bucket of each of its days and looks into those beside it, so that neighbours are never missed. */
@@ -40,7 +40,7 @@ function whoKeys(filed: FiledReport): readonly string[] {
   const [here, there] = sides.map(countriesOf) as [readonly string[], readonly string[] | undefined];
   // One outlet names the ministers, another their states alone: two countries lead them together, where there is but one it must do.
   if (!second || !there) return [...first, ...(here.length > 1 ? pairsOf(here, here) : here)];
-  return [...first, ...second, ...pairsOf(first, second), ...pairsOf(here, there)];
+  return [...first, ...second, ...pairsOf(here, there)];
 }
 
 /** A day told this long before publication may have the wrong year: such a report is looked up by its publication too. */
@@ -58,14 +58,13 @@ function timeKeys(filed: FiledReport): readonly string[] {
   return [...keys];
 }
 
-/** Runs of three words of the evidence, as the ground of wording takes them; a text that was carried shares most of them, whatever day it prints. */
-const RUN = 3;
+/** Of the runs of words of the evidence so many are keys; a text that was carried shares most of them, whatever day it prints. */
 const HASHES = 4;
 /** Evidence with fewer runs is too short to be known by its words. */
 const SHORTEST = 8;
 
-const wordKeys = ({ words }: FiledReport): readonly string[] =>
-  sketchOf(shingles(comparedWords(words, 400), RUN), SHORTEST)
+const wordKeys = (filed: FiledReport): readonly string[] =>
+  sketchOf(evidenceRuns(filed), SHORTEST)
     .slice(0, HASHES)
     .map((hash) => `words|${hash}`);
 
@@ -74,6 +73,15 @@ const wordKeys = ({ words }: FiledReport): readonly string[] =>
  * or class and the rarest runs of their evidence, by which a text that tells no day finds what it was taken from.
  */
 export function blockingKeys(filed: FiledReport): readonly string[] {
+  const keys = known.get(filed) ?? keysOf(filed);
+  known.set(filed, keys);
+  return keys;
+}
+
+/** A report's keys are asked for again and again while it is folded. */
+const known = new WeakMap<FiledReport, readonly string[]>();
+
+function keysOf(filed: FiledReport): readonly string[] {
   const times = timeKeys(filed);
   const { class: what } = filed.report;
   return [

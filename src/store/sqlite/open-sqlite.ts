@@ -55,7 +55,7 @@ export function openSqlite(file: string, { create }: { readonly create: boolean 
 function openFile(file: string): DatabaseSync {
   try {
     const db = new DatabaseSync(file, { enableForeignKeyConstraints: true });
-    db.exec("pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal;");
+    db.exec("pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -65536;");
     migrate(db);
     return db;
   } catch (error) {
