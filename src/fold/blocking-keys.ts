@@ -59,18 +59,26 @@ function timeKeys(filed: FiledReport): readonly string[] {
 }
 
 /** Of the runs of words of the evidence so many are keys; a text that was carried shares most of them, whatever day it prints. */
-const HASHES = 4;
+const HASHES = 3;
 /** Evidence with fewer runs is too short to be known by its words. */
 const SHORTEST = 8;
 
-const wordKeys = (filed: FiledReport): readonly string[] =>
-  sketchOf(evidenceRuns(filed), SHORTEST)
+/** Official language says the same things of everybody: only together with the names of those who act are its runs telling. */
+function wordKeys(filed: FiledReport): readonly string[] {
+  const names = sidesOf(filed.report)
+    .flat()
+    .map(({ name }) => foldName(name.value))
+    .sort()
+    .slice(0, MOST)
+    .join("+");
+  return sketchOf(evidenceRuns(filed), SHORTEST)
     .slice(0, HASHES)
-    .map((hash) => `words|${hash}`);
+    .map((hash) => `words|${names}|${hash}`);
+}
 
 /**
  * Two reports that may tell of one event share a key: class, an identity of a side, and a stretch of about a week (or the source, where no day is known);
- * or class and the rarest runs of their evidence, by which a text that tells no day finds what it was taken from.
+ * or class, names and a run of their evidence, by which a text that tells no day finds what it was taken from.
  */
 export function blockingKeys(filed: FiledReport): readonly string[] {
   const keys = known.get(filed) ?? keysOf(filed);
