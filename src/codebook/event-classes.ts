@@ -38,6 +38,8 @@ const pattern = z.strictObject({
   /** A standing that the wording has whatever its verb's tense. */
   standing: z.enum(standings).optional(),
   salience: z.enum(["main", "background"]).optional(),
+  /** What must be foreign, where it is not what the class asks. */
+  foreign: z.enum(["sides", "sentence", "abroad", "no"]).optional(),
   /** Is side B, not A, the host? */
   "host-is-b": z.boolean().default(false),
   examples: z.array(example).min(1),
@@ -92,6 +94,10 @@ const eventFile = z.strictObject({
   cells: z.array(z.enum(reportCells)).default(["occasion", "mechanism"]),
   /** What stands in the place of `planned`, and the mode that goes with it. */
   "when-planned": z.strictObject({ standing: z.enum(standings), mode: text }).optional(),
+  /** Is it much talked of by others, so that a mention without its day is news only at the head of an article? */
+  "talked-of": z.boolean().default(false),
+  /** Is it an event of this class where somebody only asks an actor to do it ("urged Fiji to lift its tariffs")? */
+  "asked-for": z.boolean().default(true),
   /** Is side A whoever the place shows to be the host? */
   "host-first": z.boolean().default(false),
   /** Do persons stand for the states and bodies that they represent? */
@@ -118,6 +124,8 @@ export interface EventPattern {
   readonly standing: Standing | null;
   readonly salience: "main" | "background" | null;
   readonly hostIsB: boolean;
+  /** What must be foreign: the class's own where the wording says nothing. */
+  readonly foreign: EventFile["foreign"];
 }
 
 /** A wording that tells who else takes part in an event that was found. */
@@ -142,6 +150,8 @@ export interface EventClass {
   readonly cells: ReadonlySet<(typeof reportCells)[number]>;
   readonly whenPlanned: { readonly standing: Standing; readonly mode: string } | null;
   readonly hostFirst: boolean;
+  readonly askedFor: boolean;
+  readonly talkedOf: boolean;
   readonly personsFirst: boolean;
   readonly defaultMode: string | null;
   readonly modeWithPlace: string | null;
@@ -221,6 +231,8 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     cells: new Set(file.cells),
     whenPlanned: file["when-planned"] ?? null,
     hostFirst: file["host-first"],
+    askedFor: file["asked-for"],
+    talkedOf: file["talked-of"],
     personsFirst: file["persons-first"],
     defaultMode: file["default-mode"] ?? null,
     modeWithPlace: file["mode-with-place"] ?? null,
@@ -236,6 +248,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
         standing: entry.standing ?? null,
         salience: entry.salience ?? null,
         hostIsB: entry["host-is-b"],
+        foreign: entry.foreign ?? file.foreign,
       })),
     ),
     others: byTrigger(

@@ -19,6 +19,8 @@ export interface EventWords {
   readonly institutions: ReadonlySet<string>;
   /** Those in which the world deals, by ISO code. */
   readonly currencies: ReadonlySet<string>;
+  /** Words in the names of organs of no country. */
+  readonly international: ReadonlySet<string>;
   readonly irregular: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -42,6 +44,7 @@ export function loadEventWords(language = "en"): EventWords {
     happenings: set("happenings"),
     institutions: set("institutions"),
     currencies: set("currencies"),
+    international: set("international"),
     irregular,
   };
 }

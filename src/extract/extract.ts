@@ -3,6 +3,7 @@ import type { Extraction } from "../model/extraction.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
 import { findDeclarations } from "./declarations/find-declarations.ts";
+import { leaveOutMentioned } from "./declarations/leave-out-mentioned.ts";
 import { extractEvents, makeScenes } from "./events/extract-events.ts";
 import { isCoded, recallSpoken } from "./events/settle-salience.ts";
 import { extractTalks } from "./extract-talks.ts";
@@ -21,6 +22,7 @@ export function extract(reading: Reading, recognition: Recognition, codebook: Co
     kinds,
   );
   const declared = worded.filter((report) => report.class === "declaration");
-  const reports = findDeclarations(speech, scenes, [...events, ...declared], reading, recognition, codebook).filter(isCoded);
+  const settled = findDeclarations(speech, scenes, [...events, ...declared], reading, recognition, codebook);
+  const reports = leaveOutMentioned(settled, speech.views, codebook.events).filter(isCoded);
   return extractTalks(reading, speech, reports, codebook);
 }

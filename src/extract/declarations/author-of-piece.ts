@@ -14,12 +14,17 @@ export interface Author {
 const isPerson = (article: ArticleView, { sort, actors, attributive }: NounPhrase): boolean =>
   !attributive && sort === "named" && actors.length === 1 && article.actors.get(actors[0]!)?.kind === "person";
 
+/** How much around a name is looked at, and how many names of a sentence: keeps long sentences linear. */
+const REACH = 420;
+const MOST = 24;
+
 /** "An article by X", "the interview with X", "X argues …": the person whom a sentence names as the author. */
 export function authorTold(article: ArticleView, view: SentenceView, { by, writes }: DeclarationWordings): Author | null {
-  const found = view.phrases.find((phrase) => {
+  const found = view.phrases.slice(0, MOST).find((phrase) => {
     if (!isPerson(article, phrase)) return false;
-    const before = view.words.slice(0, Math.min(phrase.start, phrase.words.start) - view.start);
-    return by.test(before) || writes.test(view.words.slice(Math.max(phrase.end, phrase.words.end) - view.start));
+    const start = Math.min(phrase.start, phrase.words.start) - view.start;
+    const end = Math.max(phrase.end, phrase.words.end) - view.start;
+    return by.test(view.words.slice(Math.max(0, start - REACH), start)) || writes.test(view.words.slice(end, end + REACH));
   });
   return found ? { actor: found.actors[0]!, span: found.words, told: view } : null;
 }

@@ -32,11 +32,18 @@ const SHARE = 0.25;
 const isText = ({ sentence }: SentenceView): boolean => sentence.place === "text";
 
 /** The sentences of a post before the article that it carries, the last first. */
-const introducing = (post: ArticleView | null, { start }: Article): readonly SentenceView[] =>
-  (post?.sentences ?? [])
-    .filter((view) => isText(view) && view.end <= start)
-    .slice(-INTRODUCING)
-    .reverse();
+function introducing(post: ArticleView | null, { start }: Article): readonly SentenceView[] {
+  const sentences = post?.sentences ?? [];
+  let [from, to] = [0, sentences.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sentences[middle]!.end <= start) from = middle + 1;
+    else to = middle;
+  }
+  const found: SentenceView[] = [];
+  for (let at = from - 1; at >= 0 && found.length < INTRODUCING; at--) if (isText(sentences[at]!)) found.push(sentences[at]!);
+  return found;
+}
 
 /** Who speaks most of an article: its author, or those who answer in it. */
 function speakersIn(spoken: readonly Spoken[]): readonly { readonly actor: string; readonly span: Span }[] {

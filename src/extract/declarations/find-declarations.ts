@@ -1,191 +1,19 @@
 import type { Codebook } from "../../codebook/codebook.ts";
-import type { Actor } from "../../model/actor.ts";
-import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
-import type { Participant, Report } from "../../model/report.ts";
-import { thingId } from "../../text/identity.ts";
-import { bySpan, type Span } from "../../text/span.ts";
-import { placeholdersOf, type Scene } from "../events/scene.ts";
-import { participantOf } from "../events/sides.ts";
-import type { ArticleView, SentenceView } from "../statements/article-view.ts";
+import type { Report } from "../../model/report.ts";
+import { bySpan } from "../../text/span.ts";
+import type { Scene } from "../events/scene.ts";
+import type { SentenceView } from "../statements/article-view.ts";
 import type { FoundSpeech } from "../statements/extract-statements.ts";
-import type { Spoken } from "../statements/spoken.ts";
-import { aboutWhom, besides } from "./about-whom.ts";
-import { abroadIn, type Home, homeInWords, homeOf, namesAbroad, placelike } from "./abroad.ts";
-import { type ActOfWords, actInWords, actOfAll, actOfWords } from "./act-of-words.ts";
+import { byArticle } from "./by-article.ts";
+import { CLASS, declarationOf, type Lookup, speakersOf, speaks, wordedAlone } from "./declare.ts";
 import { type Authored, authoredKinds, findAuthored, findPresented } from "./find-authored.ts";
-import { isNews, isWordedNews } from "./is-news.ts";
+import { isWordedNews } from "./is-news.ts";
 import { joinSpokespersons } from "./join-spokespersons.ts";
 import { makeAuthored } from "./make-authored.ts";
-import { type Occasion, occasionsOf } from "./occasions.ts";
-import { isPublic, isPublicSentence, saidInPublic } from "./setting.ts";
-import { whenSaid, whereSaid } from "./when-said.ts";
-
-const CLASS = "declaration";
-/** The sentences that name the speaker state a declaration; of a long speech the first ones do. */
-const MOST_EVIDENCE = 8;
-
-/** What is looked up for every occasion. */
-interface Lookup {
-  readonly reading: Reading;
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly sceneOf: (one: Spoken) => Scene;
-  readonly sceneAt: (article: string, start: number) => Scene | undefined;
-  /** Events other than declarations. */
-  readonly others: readonly Report[];
-  readonly codebook: Codebook;
-  readonly views: ReadonlyMap<string, ArticleView>;
-  /** How often an article names an actor. */
-  readonly prominence: (article: string) => (actor: Actor) => number;
-}
-
-/** Does the sentence but carry the news of another event ("…, the ministry said")? */
-const carriesNews = ({ view: { sentence } }: Spoken, others: readonly Report[]): boolean =>
-  others.some(
-    ({ article, evidence }) =>
-      article === sentence.article && evidence.some(({ start, end }) => start === sentence.start && end === sentence.end),
-  );
-
-/** Do words without a wording of the class amount to a declaration: an act towards somebody abroad, or something said of them in public, at length, or in words that are quoted? */
-function amounts(spoken: readonly Spoken[], acts: readonly (ActOfWords | null)[], { others, actors, codebook }: Lookup): boolean {
-  if (acts.some((act) => act !== null && act.weight > 1)) return true;
-  if (spoken.every(({ attribution }) => attribution?.verb?.lemma === "recall")) return false;
-  if (spoken.some(({ form }) => form === "direct")) return true;
-  if (spoken.every((one) => carriesNews(one, others))) return false;
-  const person = spoken.some(({ speaker }) => actors.get(speaker.actor ?? "")?.kind === "person");
-  return person || spoken.length > 1 || acts.some((act) => act !== null) || isPublic(spoken[0]!, codebook.declarations);
-}
-
-/** The act that a wording of the class shows. */
-const actOfWording = ({ mode }: Report): ActOfWords | null =>
-  mode && mode.value !== "neutral" && mode.spans[0] ? { ...mode.spans[0], act: mode.value, weight: 3 } : null;
-
-function modeOf(acts: readonly (ActOfWords | null)[], trigger: Span): Cell<string> {
-  const all = actOfAll(acts);
-  return all
-    ? printed(all.act, all.spans, "act-of-words")
-    : workedOut("neutral", "the words state things and perform no other act", "act-neutral", [trigger]);
-}
-
-const speakersOf = ({ participants }: Report): readonly string[] =>
-  participants.flatMap(({ actor, side }) => (side === "A" && actor !== null ? [actor] : []));
-
-const speaks = ({ participants }: Report, speakers: readonly string[]): boolean =>
-  participants.some(({ actor, side }) => side === "A" && actor !== null && speakers.includes(actor));
-
-const distinct = <T extends Span>(spans: readonly T[]): readonly T[] =>
-  [...spans].sort(bySpan).filter((span, at, all) => at === 0 || span.start !== all[at - 1]!.start);
-
-/** Whom a wording of the class is about: those of its side B who are abroad and no mere place. */
-function aboutIn(report: Report, home: Home, { sceneAt, actors }: Lookup): readonly Participant[] {
-  const scene = sceneAt(report.article, report.evidence[0]!.start);
-  const named = new Set(scene ? abroadIn(scene, home, actors, true).map(({ actor }) => actor.id) : []);
-  return report.participants.filter(
-    ({ side, actor, kind, country }) =>
-      side === "B" &&
-      actor !== null &&
-      (named.has(actor) || (!placelike.has(kind) && (country === null || !home.countries.has(country.value)))),
-  );
-}
-
-/** The act that the words of a sentence perform where its wording only tells that somebody spoke ("addressed the assembly, calling for …"). */
-function actInSentence({ article, mode, evidence }: Report, { views, codebook }: Lookup): ActOfWords | null {
-  if (mode?.value !== "neutral") return null;
-  const view = views.get(article)?.sentences.find(({ start }) => start === evidence[0]!.start);
-  const trigger = mode.spans[0];
-  return view ? actInWords(view, trigger ? trigger.end - view.start : 0, codebook.declarations) : null;
-}
-
-/** A declaration that the class's wordings alone found, with whom its sentence names abroad where they name nobody. */
-function wordedAlone(report: Report, lookup: Lookup): Report {
-  const shown = actInSentence(report, lookup);
-  const speakers = speakersOf(report).flatMap((id) => lookup.actors.get(id) ?? []);
-  const scene = lookup.sceneAt(report.article, report.evidence[0]!.start);
-  if (!scene) return report;
-  const home = homeInWords(homeOf(speakers), scene, lookup.actors);
-  const told = aboutIn(report, home, lookup);
-  const about =
-    told.length > 0
-      ? told
-      : besides(scene, abroadIn(scene, home, lookup.actors)).map(({ actor, mention }) =>
-          participantOf({ actor, side: "B", span: mention }, report.article),
-        );
-  const mode = shown ? printed(shown.act, [shown], "act-of-words") : report.mode;
-  return { ...report, mode, participants: [...report.participants.filter(({ side }) => side !== "B"), ...about] };
-}
-
-/** One declaration of what was said on an occasion. @param worded what the class's own wordings found of the same speakers */
-function declarationOf(occasion: Occasion, worded: readonly Report[], lookup: Lookup): Report | null {
-  const { reading, actors, sceneOf, others, codebook } = lookup;
-  const spoken = saidInPublic(occasion, actors, others, codebook.declarations);
-  const article = lookup.views.get(occasion.article)!;
-  if (spoken.length === 0 || (worded.length === 0 && !isNews(spoken, occasion, article, codebook.declarations))) return null;
-  const speakers = occasion.speakers.flatMap((id) => actors.get(id) ?? []);
-  const home = homeInWords(homeOf(speakers), sceneOf(spoken[0]!), actors);
-  if (speakers.some(({ kind }) => kind === "outlet")) return null;
-  const own = spoken.map((one) => actOfWords(one, codebook.declarations));
-  const acts = [...own, ...worded.flatMap((report) => actOfWording(report) ?? [])];
-  // Who speaks for a country or party may speak of the world without naming another.
-  const abroad =
-    spoken.some((one) => namesAbroad(sceneOf(one), home, actors)) ||
-    (home.countries.size > 0 && spoken.some(({ view }) => codebook.declarations.abroad.test(view.words)));
-  if (worded.length === 0 && (!abroad || !amounts(spoken, own, lookup))) return null;
-  const first = spoken.find(({ attribution }) => attribution !== null) ?? spoken[0]!;
-  const trigger: Span = first.attribution?.at ?? first.speaker.spans[0] ?? first.view;
-  const scene = sceneOf(first);
-  const mode = modeOf(acts, trigger);
-  const shown = spoken.filter(
-    ({ view, goesOn }, at) =>
-      at === 0 || goesOn === null || mode.spans.some(({ start }) => view.start <= start && start < view.end),
-  );
-  const evidence = distinct([
-    ...worded.flatMap((report) => report.evidence),
-    ...shown.map(({ view: { sentence } }) => ({ start: sentence.start, end: sentence.end })),
-  ]);
-  const named = worded.flatMap((report) => aboutIn(report, home, lookup));
-  const about: readonly Participant[] =
-    named.length > 0
-      ? named
-      : aboutWhom(spoken, sceneOf, home, actors, lookup.prominence(occasion.article)).map(({ actor, mention }) =>
-          participantOf({ actor, side: "B", span: mention }, occasion.article),
-        );
-  const span = first.speaker.spans[0] ?? trigger;
-  // Where the article tells of a gathering, it is there that its speakers speak.
-  const gathering = others.find(
-    (report) => report.article === occasion.article && report.class === "gathering" && report.salience.value === "main",
-  );
-  return {
-    id: thingId("r", reading.source.id, trigger.start, trigger.end, CLASS),
-    article: occasion.article,
-    class: CLASS,
-    mode,
-    when: worded.find(({ when }) => when !== null)?.when ?? whenSaid(spoken, sceneOf) ?? gathering?.when ?? null,
-    place: worded.find(({ place }) => place !== null)?.place ?? whereSaid(spoken, sceneOf) ?? gathering?.place ?? null,
-    standing: worded[0]?.standing ?? printed("held", [trigger], "said"),
-    salience: worded[0]?.salience ?? workedOut("main", "told as news", "told", [trigger]),
-    participants: [
-      ...speakers.map((actor) => participantOf({ actor, side: "A", span }, occasion.article)),
-      ...about.filter(({ actor }, at) => about.findIndex((other) => other.actor === actor) === at),
-    ],
-    amounts: [],
-    occasion: worded.find((report) => report.occasion !== null)?.occasion ?? gathering?.occasion ?? null,
-    topics: [],
-    outcome: [],
-    mechanism: null,
-    attendance: [],
-    evidence: evidence.slice(0, MOST_EVIDENCE),
-    traces: [
-      ...worded.flatMap((report) => report.traces),
-      {
-        rule: "declaration-said",
-        pattern: `speech-verb ${first.attribution?.verb?.lemma ?? "none"} (${first.attribution?.rule ?? first.speaker.rule})`,
-        placeholders: placeholdersOf(reading.source.text, scene, { from: 0, to: scene.tokens.length }),
-        sentence: { start: scene.start, end: scene.end },
-      },
-    ],
-  };
-}
+import { occasionsOf } from "./occasions.ts";
+import { isPublicSentence } from "./setting.ts";
 
 function countMentions({ mentions }: Recognition): Lookup["prominence"] {
   const counts = new Map<string, number>();
@@ -210,12 +38,14 @@ export function findDeclarations(
   const kinds = new Map(reading.articles.map(({ id, kind }) => [id, kind]));
   const others = reports.filter((report) => report.class !== CLASS);
   const worded = reports.filter((report) => report.class === CLASS);
+  const newsAt = new Set(others.flatMap(({ article, evidence }) => evidence.map(({ start }) => `${article} ${start}`)));
   const lookup: Lookup = {
     reading,
     actors: new Map(recognition.actors.map((actor) => [actor.id, actor])),
     sceneOf: ({ view }) => byStart.get(`${view.sentence.article} ${view.sentence.start}`)!,
     sceneAt: (article, start) => byStart.get(`${article} ${start}`),
-    others,
+    others: byArticle(others),
+    carriesNews: ({ view: { sentence } }) => newsAt.has(`${sentence.article} ${sentence.start}`),
     codebook,
     views: new Map(views.map((view) => [view.article.id, view])),
     prominence: countMentions(recognition),
@@ -234,21 +64,20 @@ export function findDeclarations(
     }),
   );
   const sceneAt = ({ sentence }: SentenceView): Scene | undefined => byStart.get(`${sentence.article} ${sentence.start}`);
-  const pieces = [...authored, ...presented]
-    .flatMap((one) => makeAuthored(one, sceneAt, lookup.actors, reading.source.id, codebook))
-    .filter((piece, at, all) => all.findIndex(({ id }) => id === piece.id) === at);
+  const made = [...authored, ...presented].flatMap((one) =>
+    makeAuthored(one, sceneAt, lookup.actors, reading.source.id, codebook),
+  );
+  const pieces = [...new Map(made.map((piece) => [piece.id, piece])).values()];
+  const piecesIn = byArticle(pieces);
   const wholes = new Set(authored.map(({ article }) => article.article.id));
   // What an author is reported to say where the piece is presented is the piece's.
   const isPiece = (article: string, speakers: readonly string[]): boolean =>
-    wholes.has(article) ||
-    authoredKinds.has(kinds.get(article)!) ||
-    pieces.some((piece) => piece.article === article && speaks(piece, speakers));
+    wholes.has(article) || authoredKinds.has(kinds.get(article)!) || piecesIn(article).some((piece) => speaks(piece, speakers));
+  const wordedIn = byArticle(worded);
   const joined = new Set<Report>();
   const said = occasionsOf(spoken).flatMap((occasion) => {
     if (isPiece(occasion.article, occasion.speakers)) return [];
-    const own = worded.filter(
-      (report) => report.article === occasion.article && !joined.has(report) && speaks(report, occasion.speakers),
-    );
+    const own = wordedIn(occasion.article).filter((report) => !joined.has(report) && speaks(report, occasion.speakers));
     for (const report of own) joined.add(report);
     return declarationOf(occasion, own, lookup) ?? [];
   });
@@ -260,7 +89,7 @@ export function findDeclarations(
       // What a speaker says of another's words is the speaker's.
       !report.evidence.every(({ start }) => quotedAt.has(`${report.article} ${start}`)) &&
       isWordedNews(report, lookup.views.get(report.article)!, reading.source.text, codebook.declarations) &&
-      isPublicSentence(report, reading.source.text, lookup.actors, others, codebook.declarations),
+      isPublicSentence(report, reading.source.text, lookup.actors, lookup.others(report.article), codebook.declarations),
   );
   return [...others, ...pieces, ...joinSpokespersons([...said, ...alone.map((report) => wordedAlone(report, lookup))])].sort(
     (a, b) => bySpan(a.evidence[0]!, b.evidence[0]!),

@@ -1,12 +1,13 @@
 import type { Report } from "../../model/report.ts";
 import { bySpan } from "../../text/span.ts";
+import { byArticle } from "./by-article.ts";
 
 const collective = new Set(["state", "territory", "body"]);
 const speakersOf = (report: Report): Report["participants"] => report.participants.filter(({ side }) => side === "A");
 
-/** Does `person` speak for the state or body that `other` names as the speaker, in the same article? */
+/** Does `person` speak for the state or body that `other` names as the speaker? */
 function speaksFor(person: Report, other: Report): boolean {
-  if (person === other || person.article !== other.article) return false;
+  if (person === other) return false;
   const [one] = speakersOf(person);
   const all = speakersOf(other);
   return (
@@ -24,8 +25,9 @@ function speaksFor(person: Report, other: Report): boolean {
 export function joinSpokespersons(reports: readonly Report[]): readonly Report[] {
   const joined = new Map<Report, Report>();
   const gone = new Set<Report>();
+  const inArticle = byArticle(reports);
   for (const other of reports) {
-    const person = reports.find((candidate) => speaksFor(candidate, other));
+    const person = inArticle(other.article).find((candidate) => speaksFor(candidate, other));
     if (!person) continue;
     gone.add(other);
     const lead = joined.get(person) ?? person;

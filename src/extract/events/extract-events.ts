@@ -5,7 +5,7 @@ import type { Article } from "../../model/article.ts";
 import type { ActorMention, PlaceMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
-import type { Report, Trace } from "../../model/report.ts";
+import type { Report, Standing, Trace } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import { chooseMode } from "./choose-mode.ts";
@@ -120,6 +120,12 @@ function evidenceOf(scene: Scene, others: readonly Other[]): readonly Span[] {
 const holdsOffice = (sides: readonly Sided[]): boolean =>
   sides.some(({ actor, side }) => side === "A" && (actor.roles.length > 0 || !actor.named));
 
+const modals = new Set(["to", "should", "must", "shall", "would", "could", "may", "might"]);
+
+/** Is somebody only asked to do it? */
+const isAskedFor = ({ match: { form, auxiliaries } }: Found, standing: Standing): boolean =>
+  standing === "called-for" && (form === "infinitive" || auxiliaries.some((word) => modals.has(word)));
+
 function reportOf(
   found: Found,
   beside: readonly Found[],
@@ -134,7 +140,7 @@ function reportOf(
   const told = choosePlace(found) ?? (dateline ? datelinePlace(dateline) : null);
   const named = sidesOf(found, others, actors);
   const sides = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
-  if (!sides || !isForeign(found, sides, actors)) return null;
+  if (!sides || !isForeign(found, sides, actors, codebook.eventWords)) return null;
   const { scene, match, class: one } = found;
   // "left the Palace": who leaves a house is on no journey.
   if (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") return null;
@@ -147,6 +153,7 @@ function reportOf(
   const reference = referenceOf(articles.get(scene.article)!, reading);
   const evidence = evidenceOf(scene, named.used);
   const standing = chooseStanding(text, found, when, reference, codebook.standing);
+  if (!one.askedFor && isAskedFor(found, standing.value)) return null;
   const promised = standing.value === "planned" ? one.whenPlanned : null;
   return {
     id: thingId("r", reading.source.id, trigger.start, trigger.end, one.name),

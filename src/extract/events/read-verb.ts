@@ -49,7 +49,11 @@ export function readVerb(
   const group = readVerbGroup(tokens, at, words);
   const unaided = forms.has("participle") && group.words.every((word) => /ly$/.test(word));
   const as = (form: ReadVerb["form"], passive = false): ReadVerb => ({ form, passive, bare: unaided, words: group.words, to });
-  if (forms.has("ing") && !forms.has("base")) return as("ing");
+  // "the Beledweyne bombing": a noun.
+  const before = tokens[at - 1];
+  const the = before?.kind === "place" ? tokens[at - 2] : undefined;
+  const named = the !== undefined && words.determiners.has(the.low);
+  if (forms.has("ing") && !forms.has("base")) return named ? null : as("ing");
   if (group.passive && forms.has("participle")) return as("finite", true);
   const behind = tokens.slice(to, to + 7).findIndex((next) => next.low === "by");
   const bare = behind >= 0 && !tokens.slice(to, to + behind).some((next) => next.kind === "actor" && !next.attributive);

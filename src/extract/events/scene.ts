@@ -150,6 +150,9 @@ function coversOf(
 /** Forms of mentions that are plain words and no name. */
 const plain: ReadonlySet<string> = new Set(["office", "description", "collective"]);
 
+/** "its ambassador to Uganda, Name": a name whose phrase begins with what somebody is. */
+const opensPlain = /^(?:its|their|his|her|the|an?) \p{Ll}/u;
+
 const officeWords = (printed: string): readonly string[] =>
   printed
     .toLowerCase()
@@ -177,7 +180,10 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     tokens.push({
       ...cover,
       kinds: (cover.actor?.actors ?? []).flatMap((id) => recognised.actors.get(id)?.kind ?? []),
-      office: plain.has(cover.actor?.form ?? "name") ? officeWords(text.slice(cover.start, cover.end)) : [],
+      office:
+        plain.has(cover.actor?.form ?? "") || opensPlain.test(text.slice(cover.start, cover.start + 20))
+          ? officeWords(text.slice(cover.start, cover.end))
+          : [],
       low: cover.kind.toUpperCase(),
       capital: true,
       attributive,

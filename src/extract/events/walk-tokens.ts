@@ -59,6 +59,8 @@ function saysWord({ kind, low, amount }: SceneToken, wanted: string): boolean {
 export function matchWords(tokens: readonly SceneToken[], at: number, alternatives: readonly (readonly string[])[]): number {
   for (const alternative of alternatives) {
     let next = at;
+    // Somebody without a name is one token, however many words ("its high commissioner").
+    if (alternative.length > 1 && alternative.every((wanted) => tokens[at]?.office.includes(wanted))) return at + 1;
     for (const wanted of alternative) {
       const token = tokens[next];
       const fits = token !== undefined && (saysWord(token, wanted) || token.office.includes(wanted));

@@ -45,6 +45,8 @@ export function actsAsState(
   if (before && (placing.test(prior) || (before.capital && before.gap === " " && at > 1 && !before.possessive))) return false;
   if (last.possessive) return next !== undefined && (deeds.has(next.folded) || deeds.has(words[at + length + 1]?.folded ?? ""));
   if (addressing.test(prior) && before!.gap === " ") return next === undefined || last.gap !== " " || !next.capital;
+  // "lifted by Riyadh": who acts in a passive.
+  if (prior === "by" && verbs.has(words[at - 2]?.folded ?? "")) return next === undefined || last.gap !== " " || !next.capital;
   if (prior === "with" && dealing.test(words[at - 2]?.folded ?? "")) return true;
   // "Kigali and Lilongwe are to", "Islamabad, Kabul and Tashkent have": the verb follows the last of them.
   let end = at + length;

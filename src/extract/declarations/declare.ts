@@ -1,0 +1,184 @@
+import type { Codebook } from "../../codebook/codebook.ts";
+import type { Actor } from "../../model/actor.ts";
+import { type Cell, printed, workedOut } from "../../model/cell.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Participant, Report } from "../../model/report.ts";
+import { thingId } from "../../text/identity.ts";
+import { bySpan, type Span } from "../../text/span.ts";
+import { placeholdersOf, type Scene } from "../events/scene.ts";
+import { participantOf } from "../events/sides.ts";
+import type { ArticleView } from "../statements/article-view.ts";
+import type { Spoken } from "../statements/spoken.ts";
+import { aboutWhom, besides } from "./about-whom.ts";
+import { abroadIn, type Home, homeInWords, homeOf, namesAbroad, placelike } from "./abroad.ts";
+import { type ActOfWords, actInWords, actOfAll, actOfWords } from "./act-of-words.ts";
+import { isNews } from "./is-news.ts";
+import type { Occasion } from "./occasions.ts";
+import { isPublic, saidInPublic } from "./setting.ts";
+import { whenSaid, whereSaid } from "./when-said.ts";
+
+/** Name of the class of events. */
+export const CLASS = "declaration";
+/** The sentences that name the speaker state a declaration; of a long speech the first ones do. */
+const MOST_EVIDENCE = 8;
+
+/** What is looked up for every occasion. */
+export interface Lookup {
+  readonly reading: Reading;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly sceneOf: (one: Spoken) => Scene;
+  readonly sceneAt: (article: string, start: number) => Scene | undefined;
+  /** Events other than declarations, by article. */
+  readonly others: (article: string) => readonly Report[];
+  /** Does a sentence but carry the news of another event ("…, the ministry said")? */
+  readonly carriesNews: (one: Spoken) => boolean;
+  readonly codebook: Codebook;
+  readonly views: ReadonlyMap<string, ArticleView>;
+  /** How often an article names an actor. */
+  readonly prominence: (article: string) => (actor: Actor) => number;
+}
+
+/** Do words without a wording of the class amount to a declaration: an act towards somebody abroad, or something said of them in public, at length, or in words that are quoted? */
+function amounts(
+  spoken: readonly Spoken[],
+  acts: readonly (ActOfWords | null)[],
+  { carriesNews, actors, codebook }: Lookup,
+): boolean {
+  if (acts.some((act) => act !== null && act.weight > 1)) return true;
+  if (spoken.every(({ attribution }) => attribution?.verb?.lemma === "recall")) return false;
+  if (spoken.some(({ form }) => form === "direct")) return true;
+  if (spoken.every(carriesNews)) return false;
+  const person = spoken.some(({ speaker }) => actors.get(speaker.actor ?? "")?.kind === "person");
+  return person || spoken.length > 1 || acts.some((act) => act !== null) || isPublic(spoken[0]!, codebook.declarations);
+}
+
+/** The act that a wording of the class shows. */
+const actOfWording = ({ mode }: Report): ActOfWords | null =>
+  mode && mode.value !== "neutral" && mode.spans[0] ? { ...mode.spans[0], act: mode.value, weight: 3 } : null;
+
+function modeOf(acts: readonly (ActOfWords | null)[], trigger: Span): Cell<string> {
+  const all = actOfAll(acts);
+  return all
+    ? printed(all.act, all.spans, "act-of-words")
+    : workedOut("neutral", "the words state things and perform no other act", "act-neutral", [trigger]);
+}
+
+/** Ids of those who speak. */
+export const speakersOf = ({ participants }: Report): readonly string[] =>
+  participants.flatMap(({ actor, side }) => (side === "A" && actor !== null ? [actor] : []));
+
+/** Is one of these its speaker? */
+export const speaks = ({ participants }: Report, speakers: readonly string[]): boolean =>
+  participants.some(({ actor, side }) => side === "A" && actor !== null && speakers.includes(actor));
+
+const distinct = <T extends Span>(spans: readonly T[]): readonly T[] =>
+  [...spans].sort(bySpan).filter((span, at, all) => at === 0 || span.start !== all[at - 1]!.start);
+
+/** Whom a wording of the class is about: those of its side B who are abroad and no mere place. */
+function aboutIn(report: Report, home: Home, { sceneAt, actors }: Lookup): readonly Participant[] {
+  const scene = sceneAt(report.article, report.evidence[0]!.start);
+  const named = new Set(scene ? abroadIn(scene, home, actors, true).map(({ actor }) => actor.id) : []);
+  return report.participants.filter(
+    ({ side, actor, kind, country }) =>
+      side === "B" &&
+      actor !== null &&
+      (named.has(actor) || (!placelike.has(kind) && (country === null || !home.countries.has(country.value)))),
+  );
+}
+
+/** The act that the words of a sentence perform where its wording only tells that somebody spoke ("addressed the assembly, calling for …"). */
+function actInSentence({ article, mode, evidence }: Report, { views, codebook }: Lookup): ActOfWords | null {
+  if (mode?.value !== "neutral") return null;
+  const view = views.get(article)?.sentences.find(({ start }) => start === evidence[0]!.start);
+  const trigger = mode.spans[0];
+  return view ? actInWords(view, trigger ? trigger.end - view.start : 0, codebook.declarations) : null;
+}
+
+/** A declaration that the class's wordings alone found, with whom its sentence names abroad where they name nobody. */
+export function wordedAlone(report: Report, lookup: Lookup): Report {
+  const shown = actInSentence(report, lookup);
+  const speakers = speakersOf(report).flatMap((id) => lookup.actors.get(id) ?? []);
+  const scene = lookup.sceneAt(report.article, report.evidence[0]!.start);
+  if (!scene) return report;
+  const home = homeInWords(homeOf(speakers), scene, lookup.actors);
+  const told = aboutIn(report, home, lookup);
+  const about =
+    told.length > 0
+      ? told
+      : besides(scene, abroadIn(scene, home, lookup.actors)).map(({ actor, mention }) =>
+          participantOf({ actor, side: "B", span: mention }, report.article),
+        );
+  const mode = shown ? printed(shown.act, [shown], "act-of-words") : report.mode;
+  return { ...report, mode, participants: [...report.participants.filter(({ side }) => side !== "B"), ...about] };
+}
+
+/** One declaration of what was said on an occasion. @param worded what the class's own wordings found of the same speakers */
+export function declarationOf(occasion: Occasion, worded: readonly Report[], lookup: Lookup): Report | null {
+  const { reading, actors, sceneOf, codebook } = lookup;
+  const others = lookup.others(occasion.article);
+  const spoken = saidInPublic(occasion, actors, others, codebook.declarations);
+  const article = lookup.views.get(occasion.article)!;
+  if (spoken.length === 0 || (worded.length === 0 && !isNews(spoken, occasion, article, codebook.declarations))) return null;
+  const speakers = occasion.speakers.flatMap((id) => actors.get(id) ?? []);
+  const home = homeInWords(homeOf(speakers), sceneOf(spoken[0]!), actors);
+  if (speakers.some(({ kind }) => kind === "outlet")) return null;
+  const own = spoken.map((one) => actOfWords(one, codebook.declarations));
+  const acts = [...own, ...worded.flatMap((report) => actOfWording(report) ?? [])];
+  // Who speaks for a country or party may speak of the world without naming another.
+  const abroad =
+    spoken.some((one) => namesAbroad(sceneOf(one), home, actors)) ||
+    (home.countries.size > 0 && spoken.some(({ view }) => codebook.declarations.abroad.test(view.words)));
+  if (worded.length === 0 && (!abroad || !amounts(spoken, own, lookup))) return null;
+  const first = spoken.find(({ attribution }) => attribution !== null) ?? spoken[0]!;
+  const trigger: Span = first.attribution?.at ?? first.speaker.spans[0] ?? first.view;
+  const scene = sceneOf(first);
+  const mode = modeOf(acts, trigger);
+  const shown = spoken.filter(
+    ({ view, goesOn }, at) =>
+      at === 0 || goesOn === null || mode.spans.some(({ start }) => view.start <= start && start < view.end),
+  );
+  const evidence = distinct([
+    ...worded.flatMap((report) => report.evidence),
+    ...shown.map(({ view: { sentence } }) => ({ start: sentence.start, end: sentence.end })),
+  ]);
+  const named = worded.flatMap((report) => aboutIn(report, home, lookup));
+  const about: readonly Participant[] =
+    named.length > 0
+      ? named
+      : aboutWhom(spoken, sceneOf, home, actors, lookup.prominence(occasion.article)).map(({ actor, mention }) =>
+          participantOf({ actor, side: "B", span: mention }, occasion.article),
+        );
+  const span = first.speaker.spans[0] ?? trigger;
+  // Where the article tells of a gathering, it is there that its speakers speak.
+  const gathering = others.find((report) => report.class === "gathering" && report.salience.value === "main");
+  return {
+    id: thingId("r", reading.source.id, trigger.start, trigger.end, CLASS),
+    article: occasion.article,
+    class: CLASS,
+    mode,
+    when: worded.find(({ when }) => when !== null)?.when ?? whenSaid(spoken, sceneOf) ?? gathering?.when ?? null,
+    place: worded.find(({ place }) => place !== null)?.place ?? whereSaid(spoken, sceneOf) ?? gathering?.place ?? null,
+    standing: worded[0]?.standing ?? printed("held", [trigger], "said"),
+    salience: worded[0]?.salience ?? workedOut("main", "told as news", "told", [trigger]),
+    participants: [
+      ...speakers.map((actor) => participantOf({ actor, side: "A", span }, occasion.article)),
+      ...about.filter(({ actor }, at) => about.findIndex((other) => other.actor === actor) === at),
+    ],
+    amounts: [],
+    occasion: worded.find((report) => report.occasion !== null)?.occasion ?? gathering?.occasion ?? null,
+    topics: [],
+    outcome: [],
+    mechanism: null,
+    attendance: [],
+    evidence: evidence.slice(0, MOST_EVIDENCE),
+    traces: [
+      ...worded.flatMap((report) => report.traces),
+      {
+        rule: "declaration-said",
+        pattern: `speech-verb ${first.attribution?.verb?.lemma ?? "none"} (${first.attribution?.rule ?? first.speaker.rule})`,
+        placeholders: placeholdersOf(reading.source.text, scene, { from: 0, to: scene.tokens.length }),
+        sentence: { start: scene.start, end: scene.end },
+      },
+    ],
+  };
+}
