@@ -2,9 +2,36 @@ import type { Report } from "../../model/report.ts";
 import { bySpan } from "../../text/span.ts";
 
 const identity = (participant: Report["participants"][number]): string => participant.actor ?? participant.name.value;
-const names = (report: Report, side?: string): ReadonlySet<string> =>
-  new Set(report.participants.filter((one) => one.role === "principal" && (!side || one.side === side)).map(identity));
+type Participant = Report["participants"][number];
+const principals = (report: Report): readonly Participant[] => report.participants.filter(({ role }) => role === "principal");
+const names = (report: Report): ReadonlySet<string> => new Set(principals(report).map(identity));
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((name) => b.has(name));
+
+const words = (cell: { readonly value: string } | null): readonly string[] =>
+  cell?.value
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean) ?? [];
+
+/** Does `one` stand for `other`: the same actor, a state for its person, or an office without a name for who holds it? */
+function standsFor(one: Participant, other: Participant): boolean {
+  if (identity(one) === identity(other)) return true;
+  const countries = one.country && other.country ? one.country.value === other.country.value : null;
+  if (one.kind === "state") return countries === true && other.kind !== "state";
+  const unnamed = one.kind === "person" && one.office !== null && one.name.value === one.office.value;
+  if (!unnamed || other.kind !== "person" || countries === false) return false;
+  const [head] = words(one.office).slice(-1);
+  return countries === true
+    ? head !== undefined && words(other.office).includes(head)
+    : words(one.office).every((word) => words(other.office).includes(word));
+}
+
+/** Does everybody who acts in `a` stand for somebody who acts in `b`? */
+const standsWithin = (a: Report, b: Report): boolean =>
+  principals(a).every((one) => principals(b).some((other) => standsFor(one, other)));
+
+/** Classes of dealings between two sides: elsewhere a state may act besides its person ("the ministry said, the Minister said"). */
+const ofTwoSides: ReadonlySet<string> = new Set(["meeting", "visit", "message"]);
 
 /** Can both days be one event's? An unknown day goes with any. */
 function daysAgree(a: Report, b: Report): boolean {
@@ -18,13 +45,15 @@ function daysAgree(a: Report, b: Report): boolean {
 function sameEvent(a: Report, b: Report): boolean {
   if (a.class !== b.class || !daysAgree(a, b) || a.salience.value !== b.salience.value) return false;
   const [x, y] = [names(a), names(b)];
-  if (!within(x, y) && !within(y, x)) return false;
+  if (!within(x, y) && !within(y, x))
+    return ofTwoSides.has(a.class) && a.standing.value === b.standing.value && (standsWithin(a, b) || standsWithin(b, a));
   return a.standing.value === b.standing.value || within(x, y);
 }
 
 function join(a: Report, b: Report): Report {
-  const [lead, other] = names(b).size > names(a).size ? [b, a] : [a, b];
-  const known = new Set(lead.participants.map(identity));
+  const fuller = names(b).size > names(a).size || (!within(names(b), names(a)) && standsWithin(a, b) && !standsWithin(b, a));
+  const [lead, other] = fuller ? [b, a] : [a, b];
+  const isKnown = (one: Participant): boolean => lead.participants.some((mine) => standsFor(one, mine));
   const firstOf = <K extends "mode" | "when" | "place" | "occasion" | "mechanism">(field: K): Report[K] => a[field] ?? b[field];
   return {
     ...lead,
@@ -35,7 +64,7 @@ function join(a: Report, b: Report): Report {
     occasion: firstOf("occasion"),
     mechanism: firstOf("mechanism"),
     standing: a.standing,
-    participants: [...lead.participants, ...other.participants.filter((one) => !known.has(identity(one)))],
+    participants: [...lead.participants, ...other.participants.filter((one) => !isKnown(one))],
     amounts: [...a.amounts, ...b.amounts.filter((one) => !a.amounts.some((mine) => mine.printed === one.printed))],
     outcome: [...a.outcome, ...b.outcome.filter((one) => !a.outcome.some((mine) => mine.value === one.value))],
     attendance: a.attendance.length > 0 ? a.attendance : b.attendance,

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { mergeReports } from "../../../src/extract/events/merge-reports.ts";
+import type { Report } from "../../../src/model/report.ts";
+import { actor, makeReport } from "../../fold/make-report.ts";
+
+const report = (id: string, who: Parameters<typeof makeReport>[0]["who"], date: string | null = null): Report =>
+  makeReport({ id, article: "a1", who, date }).report;
+const named = report("r1", [
+  actor("A", "Amina Wanjiru", "KE", "Foreign Minister"),
+  actor("B", "Sam Okello", "UG", "Prime Minister"),
+]);
+const told = (...reports: readonly Report[]): readonly string[] =>
+  mergeReports(reports).map(({ participants }) => participants.map(({ name }) => name.value).join(" – "));
+
+test("states stand for their persons, and an office without a name for who holds it", () => {
+  const states = report("r2", [actor("A", "Kenya", "KE", null, "state"), actor("B", "Uganda", "UG", null, "state")]);
+  expect(told(named, states)).toEqual(["Amina Wanjiru – Sam Okello"]);
+  expect(told(states, named)).toEqual(["Amina Wanjiru – Sam Okello"]);
+  const offices = report("r3", [actor("A", "Minister", "KE", "Minister"), actor("B", "Sam Okello", "UG", "Prime Minister")]);
+  expect(told(named, offices)).toEqual(["Amina Wanjiru – Sam Okello"]);
+});
+
+test("another country, another office and another day keep reports apart", () => {
+  const other = report("r4", [actor("A", "Kenya", "KE", null, "state"), actor("B", "Rwanda", "RW", null, "state")]);
+  expect(told(named, other)).toHaveLength(2);
+  const office = report("r5", [actor("A", "Speaker", "KE", "Speaker"), actor("B", "Sam Okello", "UG", "Prime Minister")]);
+  expect(told(named, office)).toHaveLength(2);
+  const first = report("r6", named.participants, "2026-05-04");
+  expect(told(first, report("r7", named.participants, "2026-05-06"))).toHaveLength(2);
+});
+
+test("a state that declares something besides its minister is no second telling of it", () => {
+  const declared = (id: string, ...who: Parameters<typeof makeReport>[0]["who"]): Report =>
+    makeReport({ id, article: "a1", class: "declaration", who }).report;
+  const minister = declared("r8", actor("A", "Amina Wanjiru", "KE", "Foreign Minister"));
+  expect(told(minister, declared("r9", actor("A", "Kenya", "KE", null, "state")))).toHaveLength(2);
+});
