@@ -15,7 +15,7 @@ import { chooseWhen } from "./choose-when.ts";
 import { amountsOf, fillCells } from "./fill-cells.ts";
 import { type Found, findMatches } from "./find-matches.ts";
 import { type Other, shareOthers } from "./find-others.ts";
-import type { Match } from "./match-pattern.ts";
+import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
 import { hostFirst, isForeign, participantOf, type Sided, sidesOf, travellers } from "./sides.ts";

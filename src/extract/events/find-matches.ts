@@ -1,5 +1,6 @@
 import type { EventClass, EventIndex, EventPattern } from "../../codebook/event-classes.ts";
-import { type Match, matchPattern } from "./match-pattern.ts";
+import { matchPattern } from "./match-pattern.ts";
+import type { Match } from "./match-state.ts";
 import type { Scene } from "./scene.ts";
 import type { Matcher } from "./walk-tokens.ts";
 

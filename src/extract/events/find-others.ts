@@ -1,6 +1,7 @@
 import type { EventClass, OtherPattern } from "../../codebook/event-classes.ts";
 import type { Found } from "./find-matches.ts";
-import { type Match, matchPattern } from "./match-pattern.ts";
+import { matchPattern } from "./match-pattern.ts";
+import type { Match } from "./match-state.ts";
 import type { Scene } from "./scene.ts";
 import type { Matcher } from "./walk-tokens.ts";
 

@@ -8,7 +8,7 @@ import type { Participant } from "../../model/report.ts";
 import { placeCell } from "./choose-place.ts";
 import type { Found } from "./find-matches.ts";
 import type { Other } from "./find-others.ts";
-import type { Match } from "./match-pattern.ts";
+import type { Match } from "./match-state.ts";
 import type { Group } from "./read-group.ts";
 import type { Scene } from "./scene.ts";
 

@@ -1,0 +1,72 @@
+import type { CompiledPattern } from "../../codebook/compile-pattern.ts";
+import { subjectAhead } from "./find-subject.ts";
+import { anchored, type State } from "./match-state.ts";
+import { readSlot, takes, tokensFor } from "./read-slot.ts";
+import type { Scene } from "./scene.ts";
+import { ends, isForm, LOOSE, type Matcher, matchWords, SOFT, skipOne } from "./walk-tokens.ts";
+
+/** Matches the elements from `index` on against the tokens from `at` on. */
+export function matchRight(
+  scene: Scene,
+  pattern: CompiledPattern,
+  index: number,
+  at: number,
+  loose: boolean,
+  state: State,
+  matcher: Matcher,
+): State | null {
+  const { tokens } = scene;
+  const element = pattern.elements[index];
+  if (!element) return { ...state, to: Math.max(state.to, at) };
+  if (element.kind === "gap") return matchRight(scene, pattern, index + 1, at, true, state, matcher);
+  if (element.kind === "slot" && element.ahead) {
+    const group = subjectAhead(tokensFor(scene, element), at, matcher.words, matcher.verbs);
+    if (!group || !takes(element, tokens[group.actors[0]!]!)) return null;
+    const slots = new Map(state.slots).set(element.role, group);
+    return matchRight(scene, pattern, index + 1, group.to, false, { ...state, slots }, matcher);
+  }
+  if (element.kind === "slot") {
+    for (let next = at, tried = 0; tried <= (loose ? LOOSE : 0) && next < tokens.length; tried++, next++) {
+      const group = readSlot(tokensFor(scene, element), next, element, matcher);
+      if (group) {
+        const slots = new Map(state.slots).set(element.role, group);
+        const anchors = element.role === "amount" ? [...state.anchors, group.from] : state.anchors;
+        const found = matchRight(scene, pattern, index + 1, group.to, false, { slots, to: group.to, anchors }, matcher);
+        if (found) return found;
+      }
+      if (ends(tokens[next]!, matcher)) break;
+    }
+    return null;
+  }
+  const starts = element.kind === "words" ? element.alternatives.map(([first]) => first!) : [];
+  const tight = element.kind === "words" && element.tight;
+  const reach = tight ? 2 : loose || starts.some((first) => matcher.words.prepositions.has(first)) ? LOOSE : SOFT;
+  const roams = reach === LOOSE && !tight;
+  for (let next = at, tried = 0; tried <= reach && next < tokens.length; tried++) {
+    const after =
+      element.kind === "words" ? matchWords(tokens, next, element.alternatives) : isForm(tokens[next], element) ? next + 1 : next;
+    if (after > next) {
+      const anchors = anchored(state, element, next, matcher);
+      const found = matchRight(scene, pattern, index + 1, after, false, { ...state, to: after, anchors }, matcher);
+      if (found) return found;
+    }
+    if (tight) {
+      const token = tokens[next];
+      const adverb =
+        token?.kind === "day" ||
+        (token?.kind === "word" && (/ly$/.test(token.low) || token.low === "now" || token.low === "back"));
+      if (!adverb) break;
+      next++;
+      continue;
+    }
+    if (roams) {
+      if (ends(tokens[next]!, matcher)) break;
+      next++;
+    } else {
+      const skipped = skipOne(tokens, next, matcher);
+      if (skipped === next) break;
+      next = skipped;
+    }
+  }
+  return element.kind === "words" && element.optional ? matchRight(scene, pattern, index + 1, at, loose, state, matcher) : null;
+}
