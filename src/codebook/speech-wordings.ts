@@ -11,9 +11,22 @@ export interface SpeechWordings {
   readonly mayReturn: RegExp;
   readonly goesOn: RegExp;
   readonly unsaid: RegExp;
+  /** "refused to" and the like, right before the verb. */
+  readonly refused: RegExp;
+  /** Between the one whose document it is and the verb: "’s letter". */
+  readonly documents: RegExp;
+  /** Lemmas of verbs by which a clause set apart ascribes the rest of its sentence. */
+  readonly frames: ReadonlySet<string>;
   readonly texts: RegExp;
+  /** After these a text stands by itself whether or not it says "we". */
+  readonly leads: RegExp;
   readonly introduces: RegExp;
   readonly quotedWithin: RegExp;
+  /** Right before a text that somebody else wrote these bring it in. */
+  readonly carries: RegExp;
+  /** Whom a printed text addresses at its head: nobody's words. */
+  readonly salutations: RegExp;
+  /** Salutations, greetings and closing formulas: nobody's words. */
   readonly formal: RegExp;
   readonly by: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
@@ -27,6 +40,8 @@ export interface SpeechWordings {
   /** A role right after an adjective of country. */
   readonly roleAhead: RegExp;
   readonly group: RegExp;
+  /** A body called by what it is ("the ministry"). */
+  readonly body: RegExp;
   /** A word that may stand between a subject and its verb, at the start of what is left between them. */
   readonly between: RegExp;
   /** What opens a longer stretch between them ("speaking in Rome"). */
@@ -42,17 +57,28 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
   const read = (name: string): unknown => readYaml(`${language}/speech/${name}.yaml`);
   const narration = read("narration") as Lists;
   const phrases = read("phrases") as Lists;
-  const { irregular, ...acts } = read("verbs") as { irregular: Lists } & Record<string, unknown>;
+  const { irregular, frames, ...acts } = read("verbs") as { irregular: Lists; frames: string[] } & Record<string, unknown>;
+  // "Dear comrades, we send you our greetings." is a sentence: with a full stop only a short line is a salutation.
+  const salutations = narration.salutations!.flatMap((fragment) => [`${fragment}[,:!]{0,2}`, `(?=.{1,48}$)${fragment}\\.`]);
   return {
     verbs: verbPatterns(acts, irregular),
     returns: atWord(narration.returns!),
     mayReturn: atWord(narration["may-return"]!),
     goesOn: new RegExp(`(?<![\\p{L}\\p{N}’'-])${oneOf(narration["goes-on"]!)}(?![\\p{L}\\p{N}])`, "iu"),
     unsaid: asWords(narration.unsaid!),
+    refused: new RegExp(`(?<![\\p{L}])${oneOf(narration.refused!)}\\s+(?:[a-z]+ly\\s+)?$`, "iu"),
+    documents: new RegExp(
+      `^(?:['’]s?)?\\s+(?:[a-z-]+\\s+){0,3}${oneOf(narration.documents!)}\\s+(?:also\\s+|further\\s+|then\\s+)?$`,
+      "iu",
+    ),
+    frames: new Set(frames),
     texts: atWord(narration.texts!),
+    leads: atWord(narration.leads!),
+    carries: atWord(narration.carries!),
     introduces: atWord(narration.introduces!),
     quotedWithin: atWord(narration["quoted-within"]!),
-    formal: whole(narration.formal!.map((fragment) => `${fragment}[,:!.]{0,2}`)),
+    salutations: whole(salutations),
+    formal: whole([...salutations, ...narration.formal!.map((fragment) => `${fragment}[,:!.]{0,2}`)]),
     by: new Set(narration.by),
     to: new Set(narration.to),
     both: whole(phrases.both!),
@@ -60,12 +86,13 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     person: new Set(phrases.person),
     several: new Set(phrases.several),
     standIns: new RegExp(
-      `(?<![\\p{L}\\p{N}’'-])(?:${oneOf([...phrases.both!, ...phrases.person!, ...phrases.several!])}|(?:the|a|an|his|her|their|its|[A-Z][a-z]{2,20}['’]s) ${oneOf(phrases.role!)}|(?:the )?${oneOf(phrases.group!)})(?![\\p{L}\\p{N}])(?!['’]s?(?!\\p{L}))`,
+      `(?<![\\p{L}\\p{N}’'-])(?:${oneOf([...phrases.both!, ...phrases.person!, ...phrases.several!])}|(?:the|a|an|his|her|their|its|[A-Z][a-z]{2,20}['’]s) ${oneOf(phrases.role!)}|(?:the|this|his|her|its|their) ${oneOf(phrases.body!)}|(?:(?:the|his|her|our|my) )?${oneOf(phrases.group!)})(?![\\p{L}\\p{N}])(?!['’]s?(?!\\p{L}))`,
       "giu",
     ),
     role: whole(phrases.role!.map((fragment) => `(?:(?:the|a|an|his|her|their|its|[a-z]{2,20}['’]s) )?${fragment}`)),
     roleAhead: new RegExp(`^\\s+${oneOf(phrases.role!)}(?![\\p{L}])(?!\\s+\\p{Lu})`, "u"),
-    group: whole(phrases.group!.map((fragment) => `(?:the )?${fragment}`)),
+    body: whole(phrases.body!.map((fragment) => `(?:the|this|his|her|its|their|our) ${fragment}`)),
+    group: whole(phrases.group!.map((fragment) => `(?:(?:the|his|her|our|my) )?${fragment}`)),
     between: new RegExp(`^(?:${phrases.between!.join("|")})(?![\\p{L}])[\\s,–—-]*`, "iu"),
     opens: new RegExp(`^(?:${phrases.opens!.join("|")})(?![\\p{L}])`, "iu"),
   };

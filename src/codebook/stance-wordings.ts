@@ -13,6 +13,8 @@ export interface StanceWordings {
   };
   readonly commitments: {
     readonly bind: RegExp;
+    /** Nouns that bind whoever they belong to. */
+    readonly nouns: RegExp;
     readonly modals: RegExp;
     readonly forecast: RegExp;
     readonly hoped: RegExp;
@@ -53,7 +55,8 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       ),
     },
     commitments: {
-      bind: atWord(commitments.bind!, "gu"),
+      bind: atWord([...commitments.bind!, ...commitments.other!], "gu"),
+      nouns: atWord(commitments.nouns!, "gu"),
       modals: new RegExp(`(?:(?<=\\s)${oneOf(commitments.modals!)}|(?<=[a-z])(?:’ll|'ll))(?=[\\s,])`, "gu"),
       forecast: new RegExp(
         `^\\s+(?:(?:also|always|surely|certainly|further|thus|only|soon|all|definitely|continue to)\\s+)?${oneOf(commitments.forecast!)}(?![\\p{L}])`,

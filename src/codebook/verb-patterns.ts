@@ -25,7 +25,7 @@ export function verbPatterns(
       const [lemma, after] = typeof item === "string" ? [item, ""] : Object.entries(item)[0]!;
       const [head, ...rest] = lemma.split(" ");
       const pattern = [...rest, ...(after === "" ? [] : [`(?:${after})`])].join("\\s+");
-      const verb: VerbPattern = { lemma, act, follows: pattern === "" ? null : new RegExp(`^\\s*(?:${pattern})`, "u") };
+      const verb: VerbPattern = { lemma, act, follows: pattern === "" ? null : new RegExp(`^\\s*(?!\\s)(?:${pattern})`, "u") };
       for (const form of verbForms(head!, irregular)) byForm.set(form, [...(byForm.get(form) ?? []), verb]);
     }
   for (const verbs of byForm.values()) verbs.sort((a, b) => (b.follows?.source.length ?? 0) - (a.follows?.source.length ?? 0));

@@ -2,14 +2,34 @@ import type { Codebook } from "../codebook/codebook.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
+import type { Commitment, Position } from "../model/statement.ts";
 import { bySpan } from "../text/span.ts";
-import { findCommitments } from "./commitments/find-commitments.ts";
+import { findPromises, makeCommitments } from "./commitments/find-commitments.ts";
 import { findDelegations } from "./delegations/find-delegations.ts";
 import { listLabels } from "./formulas/list-labels.ts";
-import { findPositions, findReportedPositions } from "./positions/find-positions.ts";
+import { findHeld, findReportedStances, makePositions } from "./positions/find-positions.ts";
+import type { ArticleView } from "./statements/article-view.ts";
 import { type FoundSpeech, makeStatements } from "./statements/extract-statements.ts";
+import { shareOut } from "./statements/share-out.ts";
+import type { Spoken } from "./statements/spoken.ts";
 import { findTopics } from "./topics/find-topics.ts";
 import { topicsOfReports } from "./topics/topics-of-reports.ts";
+
+interface Stances {
+  readonly positions: readonly Position[];
+  readonly commitments: readonly Commitment[];
+}
+
+/** The positions and commitments of one sentence, which share it out between them where they are several. */
+function stancesOf(article: ArticleView, one: Spoken, { stances, speech }: Codebook): Stances {
+  const held = findHeld(article, one, stances, speech);
+  const promises = findPromises(article, one, stances, speech);
+  const shareOf = shareOut(one.view.words, [...held.map(({ begin }) => begin), ...promises.map(({ bond }) => bond.begin)]);
+  return {
+    positions: makePositions(article, one.view, held, shareOf),
+    commitments: makeCommitments(one, article, promises, shareOf),
+  };
+}
 
 /** Makes statements of what was spoken, tied to the reports given, and finds what the talks were about. */
 export function extractTalks(
@@ -25,23 +45,29 @@ export function extractTalks(
     topics: findTopics(text.slice(statement.start, statement.end), statement, codebook.topics),
   }));
   const viewOf = new Map(views.map((view) => [view.article.id, view]));
+  const talks = spoken.map((one) => stancesOf(viewOf.get(one.view.sentence.article)!, one, codebook));
   const told = new Set(spoken.map(({ view }) => view));
-  const narrated = views.flatMap((view) =>
-    view.sentences.flatMap((sentence) =>
-      told.has(sentence) || sentence.sentence.place !== "text"
-        ? []
-        : findReportedPositions(view, sentence, codebook.stances, codebook.speech),
-    ),
+  const narrated = views.flatMap((article) =>
+    article.sentences
+      .filter((view) => !told.has(view) && view.sentence.place === "text")
+      .flatMap((view) => {
+        const held = findReportedStances(article, view, codebook.stances, codebook.speech);
+        return makePositions(
+          article,
+          view,
+          held,
+          shareOut(
+            view.words,
+            held.map(({ begin }) => begin),
+          ),
+        );
+      }),
   );
-  const from = <T>(find: (one: (typeof spoken)[number]) => readonly T[]): readonly T[] => spoken.flatMap(find);
   return {
     reports: topicsOfReports(text, reports, statements, codebook.topics),
     statements,
-    positions: [
-      ...from((one) => findPositions(viewOf.get(one.view.sentence.article)!, one, codebook.stances, codebook.speech)),
-      ...narrated,
-    ].sort(bySpan),
-    commitments: from((one) => findCommitments(viewOf.get(one.view.sentence.article)!, one, codebook.stances, codebook.speech)),
+    positions: [...talks.flatMap(({ positions }) => positions), ...narrated].sort(bySpan),
+    commitments: talks.flatMap(({ commitments }) => commitments),
     delegations: views.flatMap((view) => findDelegations(view, codebook.stances)),
     formulas: listLabels(views, spoken),
     refused,

@@ -1,123 +1,123 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { StanceWordings } from "../../codebook/stance-wordings.ts";
-import { type Cell, printed } from "../../model/cell.ts";
+import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { Commitment } from "../../model/statement.ts";
+import type { Span } from "../../text/span.ts";
 import type { ArticleView } from "../statements/article-view.ts";
 import { clauseEnd } from "../statements/clause.ts";
-import { speakerCell } from "../statements/speaker.ts";
+import type { NounPhrase } from "../statements/noun-phrases.ts";
+import { type Speaker, speakerCell } from "../statements/speaker.ts";
 import type { Spoken } from "../statements/spoken.ts";
-import { doerOf, inWhoseName } from "../statements/subject-of.ts";
-
-const MOST_IN_SENTENCE = 4;
-
-interface Bond {
-  readonly at: number;
-  readonly end: number;
-  readonly word: string;
-  readonly modal: boolean;
-}
-
-function bondsIn(words: string, { commitments }: StanceWordings): readonly Bond[] {
-  const bonds: Bond[] = [];
-  for (const [pattern, modal] of [
-    [commitments.bind, false],
-    [commitments.modals, true],
-  ] as const)
-    for (const match of words.matchAll(pattern)) {
-      if (bonds.length >= 3 * MOST_IN_SENTENCE) break;
-      bonds.push({ at: match.index, end: match.index + match[0].length, word: match[0], modal });
-    }
-  return bonds.sort((a, b) => a.at - b.at);
-}
+import { inWhoseName } from "../statements/subject-of.ts";
+import { type Bond, findBonds } from "./find-bonds.ts";
 
 const dueRoles = new Set(["by", "until", "before", "during", "on"]);
+/** So many words may stand between who promises and the modal. */
+const MOST_BETWEEN = 6;
 
-/** Finds what one sentence of somebody's words binds somebody to: one commitment for each modal, the chain of verbs in `what`. */
-export function findCommitments(
+/** What one sentence of somebody's words binds somebody to, before its stretch of the sentence is known. */
+export interface Promised {
+  readonly bond: Bond;
+  readonly holder: Speaker;
+  readonly what: Span;
+  readonly others: readonly NounPhrase[];
+}
+
+/** Does a modal only foretell, or speak of nobody who acts? */
+function onlyForetells({ view }: Spoken, bond: Bond, { commitments }: StanceWordings): boolean {
+  const { words, start } = view;
+  const { doer, self } = bond;
+  if (!doer && !self) return true;
+  const between =
+    doer && !self
+      ? words
+          .slice(doer.end - start, bond.at)
+          .trim()
+          .split(/\s+/).length
+      : 0;
+  return between > MOST_BETWEEN || commitments.forecast.test(words.slice(bond.end, bond.end + 80));
+}
+
+/** Finds what one sentence of somebody's words binds somebody to: one for each modal, the chain of verbs in `what`. */
+export function findPromises(
   article: ArticleView,
   one: Spoken,
   stances: StanceWordings,
   speech: SpeechWordings,
-): readonly Commitment[] {
+): readonly Promised[] {
   const { words, start } = one.view;
-  const found: Commitment[] = [];
-  if (words.endsWith("?")) return found;
+  if (words.endsWith("?")) return [];
   let past = -1;
-  for (const bond of bondsIn(words, stances)) {
-    if (bond.at < past || found.length >= MOST_IN_SENTENCE) continue;
-    const doer = doerOf(one.view, bond.at, bond.word, speech);
-    const first =
-      /\b(?:we|i|(?:our|my) (?:party|country|government|people|nation|ministry|side|organi[sz]ation|union)|(?:the|his|her) (?:party|government|ministry|country|organi[sz]ation|union))\s+(?:[a-z]+ly\s+|also\s+)?$/i.test(
-        words.slice(Math.max(0, bond.at - 40), bond.at),
-      );
-    const self =
-      first ||
-      /^(?:it|he|she|they)\s/i.test(words) ||
-      /\b(?:it|he|she|they)\s+(?:[a-z]+ly\s+|also\s+)?$/i.test(words.slice(Math.max(0, bond.at - 24), bond.at));
-    if (bond.modal) {
-      if (!doer && !self) continue;
-      if (
-        doer &&
-        !self &&
-        words
-          .slice(doer.end - start, bond.at)
-          .trim()
-          .split(/\s+/).length > 6
-      )
-        continue;
-      if (stances.commitments.forecast.test(words.slice(bond.end, bond.end + 80))) continue;
-    } else if (
-      !doer &&
-      !self &&
-      !/^(?:readiness|willingness|commitment|determination|intention|resolve|promise|pledge)/i.test(bond.word)
-    )
-      continue;
-    const clause = Math.max(0, (doer ? doer.start - start : bond.at) - 90);
-    if (!first && stances.commitments.hoped.test(words.slice(clause, doer ? doer.start - start : bond.at))) continue;
+  return findBonds(one.view, stances, speech).flatMap((bond): Promised[] => {
+    if (bond.at < past) return [];
+    const { doer } = bond;
+    if (bond.kind === "modal" ? onlyForetells(one, bond, stances) : bond.kind === "verb" && !doer && !bond.self) return [];
+    const clause = doer && doer.start - start <= bond.at ? doer.start - start : bond.at;
+    const own = bond.self && doer === null;
+    if (!own && stances.commitments.hoped.test(words.slice(Math.max(0, clause - 90), clause))) return [];
     const to = clauseEnd(words, bond.end);
-    const what = words.slice(bond.end, to);
+    // "assured Ghana of its support" says by its own words what is promised.
+    const whole = bond.kind === "verb" && words.slice(bond.end, to).trim().length < 4 && bond.word.length > 24;
+    const from = whole ? bond.at : bond.end;
+    const what = words.slice(from, to);
     const lead = /^\s*/.exec(what)![0].length;
-    const holder = inWhoseName(article, one, first ? null : doer, speech);
+    if (what.length - lead < 4) return [];
+    const holder = inWhoseName(article, one, doer, speech);
     const others = one.view.phrases.filter(
       (phrase) =>
-        phrase.start - start >= bond.end &&
+        phrase.start - start >= from &&
         phrase.end - start <= to &&
-        !phrase.attributive &&
-        !phrase.actors.includes(holder.actor ?? ""),
+        !phrase.actors.includes(holder.actor ?? "") &&
+        (phrase.sort === "named" || phrase.sort === "both" || phrase.sort === "group"),
     );
-    if (what.length - lead < 4 || (bond.modal && !stances.commitments.mutual.test(what) && others.length === 0)) continue;
+    if (!stances.commitments.mutual.test(what) && others.length === 0) return [];
     past = to;
-    const named = others.find(
-      (phrase) =>
-        phrase.sort === "named" &&
-        /\b(?:to|with|for|and)\s+(?:the\s+)?$/i.test(words.slice(Math.max(0, phrase.start - start - 12), phrase.start - start)),
-    );
-    const day = one.view.days.find(({ start: at, role }) => at - start >= bond.end && at - start < to + 60 && dueRoles.has(role));
-    const actor = named && article.actors.get(named.actors[0]!);
-    const target: Cell<string> | null =
-      named && actor
-        ? {
-            value: actor.name.value,
-            spans: [named.words],
-            rule: "commitment-to",
-            from: named.printed === actor.name.value ? null : `“${named.printed}”`,
-          }
-        : null;
-    found.push({
+    return [{ bond, holder, what: { start: from + lead, end: to }, others }];
+  });
+}
+
+const receives = /\b(?:to|with|for|and|support|assist|help|back|join|provide|offer|grant|give|send)\s+(?:the\s+)?$/i;
+
+/** Whom a promise is to: the actor it names after "to", "with" or "for", else the one that is helped. */
+function targetOf(article: ArticleView, one: Spoken, { others, what }: Promised): Cell<string> | null {
+  const { words, start } = one.view;
+  const named = others.filter(({ sort, attributive }) => sort === "named" && !attributive);
+  const chosen =
+    named.find((phrase) => receives.test(words.slice(Math.max(0, phrase.start - start - 14), phrase.start - start))) ??
+    named.find((phrase) => phrase.start - start - what.start < 24);
+  const actor = chosen && article.actors.get(chosen.actors[0]!);
+  if (!actor) return null;
+  return chosen.printed === actor.name.value
+    ? printed(actor.name.value, [chosen.words], "commitment-to")
+    : workedOut(actor.name.value, `“${chosen.printed}” stands for ${actor.name.value}`, "commitment-to", [chosen.words]);
+}
+
+/** Makes commitments of what was promised. @param shareOf the stretch of the sentence for the clause that begins at an offset */
+export function makeCommitments(
+  one: Spoken,
+  article: ArticleView,
+  promises: readonly Promised[],
+  shareOf: (begin: number) => Span,
+): readonly Commitment[] {
+  const { words, start, days } = one.view;
+  return promises.map((promise): Commitment => {
+    const { bond, holder, what } = promise;
+    const day = days.find(({ start: at, role }) => at - start >= bond.end && at - start < what.end + 60 && dueRoles.has(role));
+    const share = shareOf(bond.begin);
+    return {
       article: one.view.sentence.article,
-      start: one.start,
-      end: one.end,
+      start: start + share.start,
+      end: start + share.end,
       by: speakerCell(holder, holder === one.speaker ? one.goesOn : null),
-      to: target,
+      to: targetOf(article, one, promise),
       what: printed(
-        what.slice(lead),
-        [{ start: start + bond.end + lead, end: start + to }],
-        `commitment ${bond.modal ? "modal" : "bond"}`,
+        words.slice(what.start, what.end),
+        [{ start: start + what.start, end: start + what.end }],
+        `commitment ${bond.kind}`,
       ),
       due: day
         ? printed(words.slice(day.start - start, day.end - start), [{ start: day.start, end: day.end }], "commitment-due")
         : null,
-    });
-  }
-  return found;
+    };
+  });
 }

@@ -1,13 +1,22 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import { holds } from "../../text/span.ts";
 import type { ArticleView, SentenceView } from "./article-view.ts";
+import { authorBySelf } from "./author-by-self.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
+import { firstPerson } from "./own-voice.ts";
 import { actorSpeaker, type Speaker } from "./speaker.ts";
 
-const wordBefore = (view: SentenceView, phrase: NounPhrase): string =>
-  /([\p{L}’']+)(?:\s+the)?\s*$/iu
-    .exec(view.words.slice(Math.max(0, phrase.words.start - view.start - 30), phrase.words.start - view.start))?.[1]
-    ?.toLowerCase() ?? "";
+const textWord =
+  /\b(?:message|letter|statement|speech|remarks|address|greetings?|telegram|cable|article|declaration|communiqu[ée]|text|condolences?|congratulations?|interview|lecture|intervention|toast|transcript|contribution|presentation|words|talk|comments|paper|answers?|reply|appeal|eulogy|oration|keynote|note|report|briefing|response|testimony)\b/i;
+/** "by" or "of" before a name, the titles between them skipped. */
+const leadTo =
+  /(?:^|[\s(])(by|from|of|given by|delivered by|made by|:)\s+(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and|to|at|in|his|her)\s+){0,9}$/u;
+
+const before = (view: SentenceView, phrase: NounPhrase): string =>
+  view.words.slice(
+    Math.max(0, Math.min(phrase.start, phrase.words.start) - view.start - 200),
+    Math.min(phrase.start, phrase.words.start) - view.start,
+  );
 
 /** "On behalf of X, …" names whose words a text is. */
 function onBehalf(article: ArticleView): Speaker | null {
@@ -22,45 +31,91 @@ function onBehalf(article: ArticleView): Speaker | null {
   return null;
 }
 
-/** "Letter from X to Y", "X statement on Z", "X: …": the headline's actor that is not the one addressed. */
+/** "Letter from X to Y", "X statement on Z", "Remarks by the Minister, X": the headline's actor that is not the one addressed. */
 function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | null {
   for (const view of article.sentences.filter(({ sentence }) => sentence.place === "headline")) {
     const named = view.phrases.filter((phrase) => phrase.sort === "named");
-    const by = named.find(
-      (phrase) =>
-        wordings.by.has(wordBefore(view, phrase)) &&
-        /\b(?:message|letter|statement|speech|remarks|address|greetings?|telegram|article|declaration|communiqu[ée]|text|condolences?|congratulations?|interview|lecture|intervention|toast|by|from)\b[^,]{0,60}$/i.test(
-          view.words.slice(0, phrase.words.start - view.start),
-        ) &&
-        !/\bto\s[^,]{0,40}\bof\s+(?:the\s+)?$/i.test(view.words.slice(0, phrase.words.start - view.start)),
-    );
+    const by = named.find((phrase) => {
+      const lead = before(view, phrase);
+      return (
+        leadTo.test(lead) &&
+        textWord.test(lead) &&
+        !/\bto\s[^,]{0,60}\b(?:of|and)\s+(?:the\s+)?$/i.test(lead) &&
+        !/\b(?:on|for|about|in|at|against|regarding|concerning|marking|following|after)\s[^,:]{0,80}\bof\s+(?:the\s+)?$/i.test(
+          lead,
+        )
+      );
+    });
+    if (by) return actorSpeaker(article, by.actors[0]!, by, "author-in-headline");
     const first = named[0];
-    const found =
-      by ?? (first && first.words.start - view.start < 24 && !wordings.to.has(wordBefore(view, first)) ? first : undefined);
-    if (found) return actorSpeaker(article, found.actors[0]!, found, "author-in-headline");
+    if (!first || first.words.start - view.start > 60) continue;
+    const lead = before(view, first);
+    const word = /([\p{L}’']+)(?:\s+the)?\s*$/iu.exec(lead)?.[1]?.toLowerCase() ?? "";
+    const tail = view.words.slice(first.words.end - view.start);
+    const topic = /^\s*:\s*.*\b(?:statement|remarks|declaration|comments) (?:by|of|from|on)\b/i.test(tail);
+    const owns =
+      /^(?:['’]s?)?\s+(?:[\p{L}’'-]+\s+){0,4}(?:statement|letter|message|remarks|speech|address|greetings?|declaration|appeal|response|communiqu|telegram|resolution|condolences|comments?|answers?|tribute|toast|lecture)/iu;
+    const says = article.article.kind !== "report" && /^\s*[:–—]/.test(tail);
+    if (wordings.to.has(word) || topic || !(owns.test(tail) || says)) continue;
+    if (/^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and)\s+)*$/u.test(lead))
+      return actorSpeaker(article, first.actors[0]!, first, "author-in-headline");
   }
   return null;
 }
 
-const ofSpeech =
-  /\b(?:message|letter|statement|speech|remarks|address|greetings?|telegram|article|declaration|communiqu[ée]|text|condolences?|lecture|intervention|toast|transcript|contribution|presentation|words|talk|comments|paper)\b[^.;]{0,160}\b(?:by|from|of|given by|delivered by|made by)\s+(?:the\s+)?$/i;
-
-/** "The following is the text of the speech by X": an introduction before the text, in the article or in the post that carries it. */
+/** "The following is the text of the speech by X", "X issued the following statement:": an introduction before the text, in the article or in the post that carries it. */
 export function byIntroduction(introductions: readonly SentenceView[], article: ArticleView): Speaker | null {
   for (const view of introductions) {
-    const named = view.phrases.filter((phrase) => phrase.sort === "named" && !/^(?:an?|the) /.test(phrase.printed));
-    const by = named.find(
+    const named = view.phrases.filter((phrase) => phrase.sort === "named" && !/^(?:an?) /.test(phrase.printed));
+    const by = named.find((phrase) => {
+      const lead = before(view, phrase);
+      return textWord.test(lead) && leadTo.test(lead) && !/[.;]\s/.test(lead.slice(lead.search(textWord)));
+    });
+    const gave = named.find(
       (phrase) =>
-        ofSpeech.test(view.words.slice(0, phrase.start - view.start)) ||
-        ofSpeech.test(view.words.slice(0, phrase.words.start - view.start)),
+        !phrase.attributive &&
+        /^[^.;]{0,120}\b(?:delivered|gave|gives|made|issued|issues|released|published|sent|wrote|addressed|read|posted|put out|circulated)\b[^.;]{0,80}\b(?:speech|remarks|address|statement|message|letter|contribution|presentation|lecture|paper|declaration|communiqu|greeting|appeal|answer|reply|note|comment)/i.test(
+          view.words.slice(Math.min(phrase.words.end, phrase.end) - view.start),
+        ),
     );
-    const gave = named.find((phrase) =>
-      /^[^.;]{0,120}\b(?:delivered|gave|made|issued|released|published|sent|wrote|addressed)\b[^.;]{0,60}\b(?:speech|remarks|address|statement|message|letter|contribution|presentation|lecture|paper|declaration|communiqu)/i.test(
-        view.words.slice(phrase.end - view.start),
-      ),
-    );
-    const found = by ?? gave;
+    const found = gave ?? by;
     if (found) return actorSpeaker(article, found.actors[0]!, found, "author-introduced");
+  }
+  return null;
+}
+
+const ownText =
+  /\b(?:his|her|its|their|the|this)\s+(?:[a-z’'-]+ ){0,4}(?:speech|remarks|statement|message|letter|address|talk|lecture|text|intervention|contribution|presentation|declaration|appeal|telegram|greetings?|answers?)\b/i;
+
+/** "We reprint the full text of his speech": whoever the sentences before it speak of, persons first, the last named first. @param introductions the nearest first */
+export function byMention(introductions: readonly SentenceView[], article: ArticleView): Speaker | null {
+  if (!introductions.slice(0, 3).some(({ words }) => ownText.test(words))) return null;
+  let body: Speaker | null = null;
+  for (const view of introductions)
+    for (const phrase of view.phrases) {
+      if (phrase.sort !== "named" || phrase.attributive) continue;
+      const speaker = actorSpeaker(article, phrase.actors[0]!, phrase, "author-mentioned");
+      if (speaker?.person) return speaker;
+      if (["party", "body", "organisation", "igo"].includes(article.actors.get(phrase.actors[0]!)?.kind ?? "")) body ??= speaker;
+    }
+  return body;
+}
+
+/** A line above the text that is nothing but whose it is: "From the Central Committee of X", "Senator Ann Other, Minister of Justice". */
+function byOpeningLine(article: ArticleView): Speaker | null {
+  const body = article.sentences
+    .filter(({ sentence }) => sentence.place !== "headline" && sentence.place !== "caption")
+    .slice(0, 5);
+  for (const view of body) {
+    if (/[.!?:;]$/.test(view.words) || view.words.length > 220 || /^(?:dear|to)\b/i.test(view.words)) continue;
+    const phrase = view.phrases.find(({ sort, attributive }) => sort === "named" && !attributive);
+    if (!phrase) continue;
+    const speaker = actorSpeaker(article, phrase.actors[0]!, phrase, "author-above");
+    const from =
+      /^(?:from|by|statement by|statement of|message from|remarks by|delivered by|given by|presented by|issued by)\b/i.test(
+        view.words,
+      );
+    if (speaker && (speaker.person || from)) return speaker;
   }
   return null;
 }
@@ -101,17 +156,26 @@ function byByline(article: ArticleView): Speaker | null {
 
 /** Whose words a printed speech, message or statement is; null where the text does not tell. @param introductions sentences that bring the text in */
 export function authorOf(article: ArticleView, wordings: SpeechWordings, introductions: readonly SentenceView[]): Speaker | null {
-  const body = article.sentences.filter(({ sentence }) => sentence.place === "text").map(({ words }) => words);
-  const plural =
-    body.filter((words) => /\b(?:we|our)\b/i.test(words)).length >= body.filter((words) => /\b(?:I|my)\b/.test(words)).length;
-  const found = [
-    onBehalf(article),
-    byIntroduction(introductions, article),
-    byHeadline(article, wordings),
-    plural ? bySignature(article, true) : bySignature(article, false),
-    bySignature(article, !plural),
-    byByline(article),
-  ];
+  const own = article.sentences.filter((view) => view.sentence.place === "text" && firstPerson(view));
   // Printed by one who signs as a person with "I", a letter is theirs rather than their organisation's.
-  return found.find((speaker) => speaker !== null) ?? null;
+  const plural =
+    own.filter(({ words }) => /\b(?:we|our)\b/i.test(words)).length >=
+    own.filter(({ words }) => /\b(?:I|my)\b/.test(words)).length;
+  const found = [
+    (): Speaker | null => onBehalf(article),
+    () => byIntroduction(introductions, article),
+    () => byHeadline(article, wordings),
+    () => byMention(introductions, article),
+    () => byOpeningLine(article),
+    () => (plural ? authorBySelf(article, wordings) : null),
+    () => bySignature(article, plural),
+    () => bySignature(article, !plural),
+    () => byByline(article),
+    () => authorBySelf(article, wordings),
+  ];
+  for (const find of found) {
+    const speaker = find();
+    if (speaker) return speaker;
+  }
+  return null;
 }

@@ -9,14 +9,14 @@ import { thingId } from "../../text/identity.ts";
 import { bySpan } from "../../text/span.ts";
 import { addresseeOf } from "./addressee.ts";
 import { type ArticleView, viewArticles } from "./article-view.ts";
-import { authorOf } from "./author.ts";
+import { findTurns } from "./find-turns.ts";
 import { joinLeadIns } from "./join-lead-ins.ts";
-import { printedText } from "./printed-text.ts";
+import { printedText, wholeText } from "./printed-text.ts";
 import { reportFinder } from "./report-of.ts";
 import { speakerCell } from "./speaker.ts";
 import type { Spoken } from "./spoken.ts";
 import { walkReport } from "./walk-report.ts";
-import { textFrom, walkText } from "./walk-text.ts";
+import { walkText } from "./walk-text.ts";
 import { walkTurns } from "./walk-turns.ts";
 
 /** Sentences of somebody's words, with the articles as they were laid out for finding them and what was refused. */
@@ -26,38 +26,27 @@ export interface FoundSpeech {
   readonly refused: readonly Refusal[];
 }
 
+const until = (view: ArticleView, to: number): ArticleView => ({ ...view, sentences: view.sentences.slice(0, to) });
+
 function walk(
   view: ArticleView,
   parent: ArticleView | undefined,
   wordings: SpeechWordings,
   refused: Refusal[],
 ): readonly Spoken[] {
-  const { kind } = view.article;
-  if (kind === "interview" || kind === "transcript") {
-    const turns = walkTurns(view, wordings);
-    if (turns.length > 0) return turns;
-  }
-  if (kind === "message" || kind === "speech") {
-    const from = textFrom(view, wordings);
-    const introductions = [
-      ...view.sentences.slice(0, from),
-      ...(parent?.sentences ?? [])
-        .filter(({ end }) => end <= view.article.start)
-        .slice(-8)
-        .reverse(),
-    ].filter(({ sentence }) => sentence.place === "text");
-    const author = authorOf(view, wordings, introductions);
-    if (author) return walkText(view, author, wordings, from);
+  const turns = findTurns(view, wordings);
+  if (turns) return [...walkReport(until(view, turns.from), wordings), ...walkTurns(view, turns, wordings)];
+  const whole = wholeText(view, parent, wordings);
+  if (whole === "unknown")
     refused.push({
       cell: `statements of ${view.article.id}: speaker`,
-      value: kind,
+      value: view.article.kind,
       reason: "the text does not tell whose words it prints",
     });
-  }
+  else if (whole) return walkText(view, whole.author, wordings, whole.from);
   const printed = printedText(view, wordings);
   if (printed === null) return walkReport(view, wordings);
-  const told = { ...view, sentences: view.sentences.slice(0, printed.from) };
-  return [...walkReport(told, wordings), ...walkText(view, printed.author, wordings, printed.from)];
+  return [...walkReport(until(view, printed.from), wordings), ...walkText(view, printed.author, wordings, printed.from)];
 }
 
 /** Finds every sentence of somebody's words, with its speaker. */

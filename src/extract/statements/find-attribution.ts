@@ -2,6 +2,8 @@ import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { VerbPattern } from "../../codebook/verb-patterns.ts";
 import type { Span } from "../../text/span.ts";
 import type { SentenceView } from "./article-view.ts";
+import { attributionWithoutVerb } from "./attribution-without-verb.ts";
+import { lastPhraseBefore, subjectAfter, subjectBefore } from "./find-subject.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { outsideQuotes } from "./quoted-words.ts";
 
@@ -12,156 +14,124 @@ export interface Attribution {
   readonly verb: VerbPattern | null;
   readonly at: Span;
   readonly rule: string;
+  /** Set for "it is hoped": an impersonal clause in the present, which may stand within somebody's words. */
+  readonly present?: boolean;
 }
 
-/** How far from its verb a subject may stand, and how many phrases are looked at: keeps long sentences linear. */
-const FARTHEST = 320;
-const MOST_PHRASES = 6;
-const preposition =
-  /(?:^|[\s(])(?:of|for|with|to|by|from|between|against|about|on|in|at|under|into|over|via|towards?|including|meet|met|like|through|than|behind|versus|alongside|unlike|since|until|despite)\s+(?:the\s+)?$/i;
+const MOST_VERBS = 40;
 const passive = /\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:[a-z]+ly\s+|also\s+|then\s+)?$/i;
 const infinitive = /\b(?:to|will|would|shall|may|might|could|can|should|must)\s+(?:[a-z]+ly\s+|also\s+|then\s+)?$/i;
+const modal = /\b(?:will|would|should|must|shall|can|cannot|could|may|might|ought to|needs? to|ha(?:s|ve) to)\b/i;
+/** A determiner makes the word a noun: "its calls", "a reply". */
+const determiner =
+  /\b(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|no|any|some|each|every|such|of|in|for|with|from|by|on|into|under|over)\s+$|\ban?\s+[a-z-]{3,20}\s+$|['’]s\s+$/i;
 
-/** Is the gap between a subject and a verb one that a subject can reach over? `word` is the verb as printed. */
-export function reaches(gap: string, word: string, { between, opens }: SpeechWordings): boolean {
-  if (/[;:]|\b(?:that|which|because|whereas)\b/i.test(gap)) return false;
-  const parenthesis = /^\s*,/.test(gap) && /,\s*$/.test(gap);
-  let rest = gap.replace(/^[\s,–—-]+/, "");
-  for (let shorter = rest.replace(between, ""); shorter !== rest; shorter = rest.replace(between, "")) rest = shorter;
-  if (rest === "" || parenthesis) return true;
-  if (/^(?:and|or|but|’s|'s)\b/.test(rest)) return false;
-  // Joined verbs: "met the guests and said", "praised the talks, adding".
-  const joined =
-    /(?:\b(?:and|but|then|yet|while|when|by|in)|,|[–—])\s*(?:(?:also|then|further|later|jointly|[a-z]{2,16}ly)\s*)?$/i.test(rest);
-  if (joined && /^[a-z\u0001]/.test(rest)) return !word.endsWith("ing") || /(?:,|while|by|and|when|in|[–—])\s*$/.test(rest);
-  if (word.endsWith("ing") && /^[a-z]/.test(rest)) return /[,–—]\s*$/.test(rest);
-  return opens.test(rest);
+/** Does the verb stand in the base form or as a plural or third person, which a noun may also be? */
+const likeNoun = (word: string, { lemma }: VerbPattern): boolean => {
+  const base = lemma.split(" ")[0]!;
+  return word === base || word === `${base}s` || word === `${base}es`;
+};
+
+/** What may follow the verb of a clause that only says whose the words are: "…, she told reporters in Rome." */
+const adjunct =
+  /^\s*(?:$|[.!?,;:”"\u0001–—-]|(?:in|on|at|during|after|before|to|while|when|as|via|by|from|with|ahead|here|today|yesterday|later|recently|last|this|again|earlier|late|through|following|without|over|and|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}])(?:(?!\bthat\b)[^“"\u0001;]){0,160}$)/iu;
+const toldSomebody = /^\s+(?:(?!\bthat\b)[^,.;“"\u0001]){1,80}(?=[.,;”"\u0001]|$)/iu;
+
+/** Is it a clause set apart by commas that ascribes what stands before it ("…, Ann Other said")? Then whatever that says is hers. */
+function isFrame(bare: string, view: SentenceView, subject: NounPhrase, verbAt: number, end: number, verb: VerbPattern): boolean {
+  const start = subject.start - view.start;
+  const lead = bare.slice(Math.max(0, start - 90), start);
+  if (start < 8 || !/[,\u0001”"–—](?:\s*(?:as|but|and))?\s*(?:[\p{L}’'.-]+\s+){0,9}$/u.test(lead)) return false;
+  if (verbAt - (subject.end - view.start) > 60) return false;
+  const after = bare.slice(end, end + 240);
+  return verb.lemma === "tell" ? toldSomebody.test(after) : adjunct.test(after);
 }
 
-const joinsSubjects =
-  /^\s*(?:,\s*)?(?:and|as well as|&|,)\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and|counterpart|her|his)\s+){0,8}$/u;
-
-/** Subjects that stand beside `phrase` in a coordination ("the Minister and the Premier"), titles between them skipped. */
-function coordinated(view: SentenceView, at: number): readonly NounPhrase[] {
-  const list = [view.phrases[at]!];
-  let linked = false;
-  for (let before = at - 1; before >= 0 && before > at - 10 && list.length < 6; before--) {
-    const phrase = view.phrases[before]!;
-    if (phrase.attributive) continue;
-    const gap = view.words.slice(phrase.end - view.start, list[0]!.start - view.start);
-    if (!joinsSubjects.test(gap)) break;
-    linked ||= /\band\b|&|as well as/.test(gap);
-    list.unshift(phrase);
-  }
-  return linked ? list : [view.phrases[at]!];
+/** Is what was named as said denied: "never said", "at no point in his speech claimed"? Only words of the verb's own clause count. */
+function isUnsaid(bare: string, subjectEnd: number, verbAt: number, { unsaid, refused }: SpeechWordings): boolean {
+  const gap = bare.slice(Math.min(subjectEnd, verbAt), verbAt);
+  const clause = gap.slice(Math.max(gap.lastIndexOf(","), gap.lastIndexOf(" but "), gap.lastIndexOf(" and "), 0));
+  return unsaid.test(clause) || refused.test(gap);
 }
 
-function subjectBefore(
+interface Found {
+  readonly attribution: Attribution;
+  readonly frame: boolean;
+}
+
+function ascribe(
   view: SentenceView,
   bare: string,
-  verbAt: number,
+  at: number,
   word: string,
+  verb: VerbPattern,
   wordings: SpeechWordings,
-): readonly NounPhrase[] {
-  let looked = 0;
-  for (let at = view.phrases.length - 1; at >= 0; at--) {
-    const phrase = view.phrases[at]!;
-    const end = phrase.end - view.start;
-    if (end > verbAt) {
-      // The verb may stand inside a long phrase; what names the actor still comes before it.
-      if (phrase.words.end - view.start > verbAt) continue;
-    }
-    if (verbAt - end > FARTHEST || looked++ >= MOST_PHRASES) return [];
-    if (phrase.attributive) continue;
-    const start = phrase.start - view.start;
-    if (bare[start] === "\u0001") continue;
-    if (preposition.test(bare.slice(Math.max(0, start - 24), start))) continue;
-    const gap = bare.slice(Math.min(end, verbAt), verbAt);
-    if (reaches(gap, word, wordings)) return coordinated(view, at);
+): Found | null {
+  const end = at + word.length;
+  const before = bare.slice(Math.max(0, at - 24), at);
+  const span = { start: view.start + at, end: view.start + end };
+  if (likeNoun(word, verb) && determiner.test(before)) return null;
+  const quotedAs = word === "quoted" || word === "cited";
+  if (infinitive.test(before) && !word.endsWith("ed")) return null;
+  if (passive.test(before) && !word.endsWith("ing") && !quotedAs) {
+    const agent = /^\s+by\s+(?:the\s+)?/.exec(bare.slice(end, end + 12));
+    const subjects = agent ? subjectAfter(view, bare, end + agent[0].length - 1) : [];
+    return subjects.length > 0 ? { attribution: { subjects, verb, at: span, rule: "passive-agent" }, frame: false } : null;
   }
-  return [];
-}
-
-function subjectAfter(view: SentenceView, bare: string, verbEnd: number): readonly NounPhrase[] {
-  const at = view.phrases.findIndex((phrase) => phrase.start - view.start >= verbEnd);
-  const phrase = view.phrases[at];
-  if (!phrase || phrase.attributive) return [];
-  return /^\s+(?:the\s+|an?\s+)?$/.test(bare.slice(verbEnd, phrase.start - view.start)) ? [phrase] : [];
-}
-
-/** "According to X", "in X's words": speech without a verb. */
-function accordingTo(view: SentenceView, bare: string): Attribution | null {
-  const match =
-    /\b(?:according to|in the (?:words|view|opinion|assessment|estimate) of|as per|quoting|citing)\s+(?:the\s+)?/i.exec(bare);
-  if (match) {
-    const end = view.start + match.index + match[0].length;
-    const phrase = view.phrases.find((candidate) => Math.abs(candidate.start - end) <= 4);
-    if (phrase && !phrase.attributive)
-      return { subjects: [phrase], verb: null, at: { start: view.start + match.index, end }, rule: "according-to" };
+  const subjects = subjectBefore(view, bare, at, word, wordings);
+  if (subjects.length > 0) {
+    const subject = subjects.at(-1)!;
+    const from = subject.end - view.start;
+    // "should keep … and oppose": the verb hangs on the modal, and nobody is said to oppose.
+    if (word === verb.lemma.split(" ")[0] && modal.test(bare.slice(Math.min(from, at), at))) return null;
+    if (isUnsaid(bare, from, at, wordings) && verb.lemma !== "deny")
+      return { attribution: { subjects, verb, at: span, rule: "unsaid" }, frame: false };
+    const rule = subject.attributive ? "own-document" : "subject-verb";
+    const frame = wordings.frames.has(verb.lemma) && isFrame(bare, view, subjects[0]!, at, end, verb);
+    return { attribution: { subjects, verb, at: span, rule }, frame };
   }
-  const own =
-    /(?:['’]s|\b(?:his|her|their))\s+(?:own )?(?:words|view|opinion|assessment|estimate|judg(?:e)?ment|eyes|belief)\b\s*[,:]/i.exec(
-      bare,
-    );
-  if (own && /\b(?:in|by|to)\s+[^,.]{0,60}$/i.test(bare.slice(Math.max(0, own.index - 70), own.index + 1))) {
-    const phrase = view.phrases.find((candidate) => Math.abs(candidate.end - view.start - own.index) <= 2) ?? null;
-    const at = { start: view.start + own.index, end: view.start + own.index + own[0].length };
-    return { subjects: phrase ? [phrase] : [], verb: null, at, rule: phrase ? "in-ones-words" : "in-ones-words-pronoun" };
+  // "…," said X. Only after a comma, a quotation mark or at the head of a clause.
+  const lead = bare.slice(Math.max(0, at - 60), at);
+  if (/(?:^|[,\u0001”"»—–-]\s*|\bas\s+|^\s*(?:so|thus)\s+)$/i.test(lead) && !word.endsWith("ing")) {
+    const inverted = subjectAfter(view, bare, end);
+    if (inverted.length > 0) return { attribution: { subjects: inverted, verb, at: span, rule: "verb-subject" }, frame: at > 8 };
   }
   return null;
 }
 
-const impersonal =
-  /\b(?:it (?:was|is|has been|had been)|(?:satisfaction|appreciation|gratitude|concern|hope|readiness|confidence|willingness|support|regret|conviction|interest|thanks|condolences) (?:was|were|has been|is)(?: also)?)\s+(?:also |further |mutually |jointly |once again )?(?:stressed|noted|emphasi[sz]ed|underlined|underscored|pointed out|agreed|stated|highlighted|reaffirmed|reiterated|expressed|voiced|recalled|affirmed|acknowledged|observed|decided|said|conveyed|extended)\b/i;
-
-/** Finds who a sentence says has spoken: its first verb of speech outside quotation marks that has a subject. */
+/** Finds who a sentence says has spoken: the clause set apart that ascribes the rest, else the first verb of speech outside quotation marks that has a subject. */
 export function findAttribution(view: SentenceView, wordings: SpeechWordings): Attribution | null {
   const bare = outsideQuotes(view);
-  for (const match of bare.matchAll(/\b[A-Za-z]{3,16}\b/g)) {
-    const word = match[0].toLowerCase();
+  const found = framed(view, bare, wordings);
+  return found?.attribution ?? attributionWithoutVerb(view, bare) ?? withinUnclosed(view, wordings);
+}
+
+/** The clause set apart that ascribes a sentence, else its first verb of speech with a subject. */
+function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Found | null {
+  let first: Found | null = null;
+  let looked = 0;
+  for (const match of bare.matchAll(/(?<![\p{L}’'-])[a-z]{3,16}(?![\p{L}])/gu)) {
+    const word = match[0];
     const verbs = wordings.verbs.get(word);
     if (!verbs) continue;
+    if (looked++ >= MOST_VERBS) break;
     const end = match.index + word.length;
-    const after = view.words.slice(end, end + 200);
-    const verb = verbs.find(({ follows }) => follows === null || follows.test(after));
+    const verb = verbs.find(({ follows }) => follows === null || follows.test(view.words.slice(end, end + 200)));
     if (!verb) continue;
-    const before = bare.slice(Math.max(0, match.index - 24), match.index);
-    const at = { start: view.start + match.index, end: view.start + end };
-    const quotedAs = word === "quoted" || word === "cited";
-    if (infinitive.test(before) && !word.endsWith("ed")) continue;
-    if (passive.test(before) && !word.endsWith("ing") && !quotedAs) {
-      const agent = /^\s+by\s+(?:the\s+)?/.exec(after);
-      if (agent) {
-        const subjects = subjectAfter(view, bare, end + agent[0].length - 1);
-        if (subjects.length > 0) return { subjects, verb, at, rule: "passive-agent" };
-      }
-      continue;
-    }
-    const unsaid = bare.slice(Math.max(0, match.index - 60), match.index);
-    const subjects = subjectBefore(view, bare, match.index, word, wordings);
-    if (subjects.length > 0) {
-      if (
-        wordings.unsaid.test(bare.slice(Math.min(subjects.at(-1)!.end - view.start, match.index), match.index)) &&
-        verb.lemma !== "deny"
-      )
-        return { subjects, verb, at, rule: "unsaid" };
-      return { subjects, verb, at, rule: "subject-verb" };
-    }
-    // "…," said X. Only after a comma, a quotation mark or at the head of a clause.
-    if (/(?:^|[,\u0001”"»—–-]\s*|\bas\s+|^\s*(?:so|thus)\s+)$/i.test(unsaid) && !word.endsWith("ing")) {
-      const inverted = subjectAfter(view, bare, end);
-      if (inverted.length > 0) return { subjects: inverted, verb, at, rule: "verb-subject" };
-    }
+    const over = view.phrases[lastPhraseBefore(view, view.start + match.index) + 1];
+    if (over && over.words.start <= view.start + match.index) continue;
+    const found = ascribe(view, bare, match.index, word, verb, wordings);
+    if (!found) continue;
+    if (found.frame) return found;
+    first ??= found;
   }
-  const said = accordingTo(view, bare);
-  if (said) return said;
-  const passiveSaid = impersonal.exec(bare);
-  if (passiveSaid)
-    return {
-      subjects: [],
-      verb: null,
-      at: { start: view.start + passiveSaid.index, end: view.start + passiveSaid.index + passiveSaid[0].length },
-      rule: "impersonal",
-    };
-  return null;
+  return first;
+}
+
+/** A quotation that is never closed hides who is said to speak: then a clause set apart in it still tells. */
+function withinUnclosed(view: SentenceView, wordings: SpeechWordings): Attribution | null {
+  const last = view.quotations.at(-1);
+  if (!last || last.closed || last.end < view.end) return null;
+  const found = framed(view, view.words, wordings);
+  return found?.frame ? found.attribution : null;
 }

@@ -3,7 +3,7 @@ import type { Actor } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import type { Span } from "../../text/span.ts";
 
-export type PhraseSort = "named" | "both" | "person" | "several" | "role" | "group";
+export type PhraseSort = "named" | "both" | "person" | "several" | "role" | "group" | "body";
 
 /** A noun phrase of a sentence that can act or speak. `words` is what names it, the span the whole phrase. */
 export interface NounPhrase extends Span {
@@ -23,16 +23,18 @@ const ownSide = /^\s+(?:side|delegation|government|authorities)(?![\p{L}’'])/u
 function sortOf(
   printed: string,
   actors: readonly string[],
-  { both, person, several, role, group }: SpeechWordings,
+  named: boolean,
+  { both, person, several, role, group, body }: SpeechWordings,
 ): PhraseSort | null {
   const lower = printed.toLowerCase();
   if (person.has(lower)) return "person";
   if (several.has(lower)) return "several";
   if (both.test(printed)) return "both";
-  if (actors.length === 1) return "named";
+  if (actors.length === 1 && named) return "named";
+  if (body.test(printed)) return "body";
   if (group.test(printed)) return "group";
   if (role.test(printed)) return "role";
-  return actors.length > 1 ? "both" : null;
+  return actors.length > 1 ? "both" : actors.length === 1 ? "named" : null;
 }
 
 /** Leaves out what stands inside another phrase ("Finland's" of "Finland's ambassador, Name"), and marks possessives. */
@@ -73,9 +75,12 @@ export function nounPhrases(
       (mention.form === "collective" && mention.actors.length !== 1)
     )
       continue;
+    // An office, whatever body may bear the letters.
+    if (/^D?PM$|^FM$/.test(printed)) continue;
     // One who is known by an office alone is looked for among those who were named before.
     if (mention.form === "office" && known.every((id) => !actors.get(id)!.named)) continue;
-    const sort = sortOf(printed, known, wordings) ?? (known.length > 0 ? "named" : null);
+    const named = known.some((id) => actors.get(id)!.named || actors.get(id)!.kind !== "person");
+    const sort = sortOf(printed, known, named, wordings);
     if (sort === null) continue;
     const start = Math.max(sentence.start, Math.min(mention.phrase.start, mention.start));
     const end = Math.min(sentence.end, Math.max(mention.phrase.end, mention.end));
@@ -108,7 +113,7 @@ export function nounPhrases(
     const end = start + match[0].length;
     while (next < taken.length && taken[next]!.end <= start) next++;
     if (next < taken.length && taken[next]!.start < end) continue;
-    const sort = sortOf(match[0], [], wordings);
+    const sort = sortOf(match[0], [], false, wordings);
     if (sort)
       found.push({ start, end, words: { start, end }, printed: match[0], sort, actors: [], attributive: false, country: null });
   }

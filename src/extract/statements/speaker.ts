@@ -1,8 +1,9 @@
+import type { Actor } from "../../model/actor.ts";
 import type { Cell } from "../../model/cell.ts";
 import { printed, workedOut } from "../../model/cell.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Span } from "../../text/span.ts";
-import type { ArticleView } from "./article-view.ts";
+import type { ArticleView, SentenceView } from "./article-view.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 
 /** Somebody whose words a report gives. */
@@ -48,22 +49,39 @@ export function groupName(words: string): string {
 /** What a walk through an article remembers of who spoke and who was named. */
 export interface Memory {
   readonly current: Speaker | null;
+  /** Does the sentence stand in the paragraph of the current speaker's last words? */
+  readonly standing: boolean;
   readonly lastPerson: Speaker | null;
   readonly lastPlural: Speaker | null;
+  /** Who was said last to lead a delegation. */
+  readonly leader: Speaker | null;
+  /** States, parties and bodies named so far, the last named first. */
+  readonly bodies: readonly Speaker[];
   /** Persons named so far, the last named first. */
   readonly named: readonly Speaker[];
 }
 
 const MOST_NAMED = 12;
 
-/** The persons named so far with one more. */
+/** The person that a sentence says to lead a delegation. */
+export function leaderNamed(view: SentenceView, persons: readonly Speaker[]): Speaker | null {
+  const led = /\b(?:delegation|mission|team|group)\b[^.;]{0,160}?\b(?:led|headed|chaired|under the leadership|with)\b/i.exec(
+    view.words,
+  );
+  if (!led) return null;
+  const from = view.start + led.index + led[0].length;
+  return persons.find(({ spans }) => spans[0]!.start >= from && spans[0]!.start - from < 200) ?? null;
+}
+
+/** The speakers named so far with one more. */
 export function withNamed(named: readonly Speaker[], speaker: Speaker | null): readonly Speaker[] {
-  if (!speaker?.person || named[0]?.actor === speaker.actor) return named;
+  if (!speaker || speaker.actor === null || named[0]?.actor === speaker.actor) return named;
   return [speaker, ...named.filter(({ actor }) => actor !== speaker.actor)].slice(0, MOST_NAMED);
 }
 
 /** The last named person whose office has every word of the role ("the Foreign Minister", "the envoy"), of a country where the role is given one. */
-function roleHolder(view: ArticleView, role: string, country: string | null, { named, current }: Memory): Speaker | null {
+function roleHolder(view: ArticleView, role: string, country: string | null, { named, current, leader }: Memory): Speaker | null {
+  if (/\bdelegation\b/i.test(role)) return leader;
   const wanted = role
     .toLowerCase()
     .replace(/^(?:the|a|an|his|her|their|its)\s+/, "")
@@ -79,7 +97,21 @@ function roleHolder(view: ArticleView, role: string, country: string | null, { n
     return wanted.every((word) => words.has(word));
   };
   if (current?.person && holds(current)) return current;
-  return named.find(holds) ?? null;
+  const holder = named.find(holds);
+  if (holder || country === null) return holder ?? null;
+  // "The Vietnamese leader" among two of whom the other is known to be from elsewhere.
+  const left = named.filter(({ actor }) => {
+    const known = actor === null ? undefined : view.actors.get(actor);
+    return known !== undefined && (known.country === null || known.country.value === country);
+  });
+  return left.length === 1 ? left[0]! : null;
+}
+
+/** A state behind an adjective ("the Lao side") is called by the name that the text prints most; anybody else by the fullest one. */
+function usualName({ kind, name, aliases }: Actor): string {
+  if (kind !== "state" && kind !== "territory") return name.value;
+  const forms = [{ form: name.value, spans: name.spans }, ...aliases];
+  return forms.reduce((best, one) => (one.spans.length > best.spans.length ? one : best)).form;
 }
 
 /** The actor with this id as a speaker named by `phrase`. Null for an outlet: it reports, it does not speak. */
@@ -107,8 +139,9 @@ export function actorSpeaker(view: ArticleView, id: string, phrase: NounPhrase, 
       from: null,
       rule,
     };
-  const from = sharesWord(phrase.printed, actor.name.value) ? null : `“${phrase.printed}” stands for ${actor.name.value}`;
-  return { actor: id, name: actor.name.value, person: actor.kind === "person", spans: [phrase.words], from, rule };
+  const name = usualName(actor);
+  const from = sharesWord(phrase.printed, name) ? null : `“${phrase.printed}” stands for ${name}`;
+  return { actor: id, name, person: actor.kind === "person", spans: [phrase.words], from, rule };
 }
 
 function standsFor(known: Speaker | null, phrase: NounPhrase, rule: string): Speaker | null {
@@ -123,6 +156,9 @@ export function resolveSpeaker(
   sides: ReadonlySet<string>,
   rule: string,
 ): Speaker | null {
+  // "His delegation opposed the text": said by whoever speaks for it.
+  if ((phrase.sort === "group" || phrase.sort === "body") && /^(?:his|her|our|my)\s/i.test(phrase.printed))
+    return standsFor(memory.current?.person ? memory.current : memory.lastPerson, phrase, rule);
   const collective = (name: string): Speaker => ({ actor: null, name, person: false, spans: [phrase.words], from: null, rule });
   switch (phrase.sort) {
     case "named":
@@ -135,14 +171,21 @@ export function resolveSpeaker(
       return sharesWord(phrase.printed, name) ? speaker : { ...speaker, from: `“${phrase.printed}”` };
     }
     case "group":
+      if (memory.leader && /\bdelegation$/i.test(phrase.printed)) return standsFor(memory.leader, phrase, rule);
       return phrase.actors.length === 1
         ? actorSpeaker(view, phrase.actors[0]!, phrase, rule)
         : collective(groupName(phrase.printed));
+    case "body": {
+      const head = foldName(phrase.printed).split(" ").at(-1)!;
+      const named = memory.bodies.find(({ name }) => foldName(name).split(" ").includes(head));
+      return standsFor(named ?? null, phrase, rule);
+    }
     case "several":
       if (phrase.actors.length === 1) return actorSpeaker(view, phrase.actors[0]!, phrase, rule);
       return standsFor(memory.lastPlural, phrase, rule);
     case "role": {
-      if (phrase.actors.length === 1 && phrase.country === null) return actorSpeaker(view, phrase.actors[0]!, phrase, rule);
+      const known = phrase.actors.length === 1 && phrase.country === null ? view.actors.get(phrase.actors[0]!) : undefined;
+      if (known?.named) return actorSpeaker(view, known.id, phrase, rule);
       // "A diplomat" who is never named is not coded.
       if (/^(?:an?|another|one)\s/i.test(phrase.printed)) return null;
       const holder = roleHolder(

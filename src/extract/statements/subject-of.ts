@@ -1,6 +1,6 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "./article-view.ts";
-import { reaches } from "./find-attribution.ts";
+import { lastPhraseBefore, reaches } from "./find-subject.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { actorSpeaker, collectiveName, groupName, type Speaker } from "./speaker.ts";
 import type { Spoken } from "./spoken.ts";
@@ -9,17 +9,27 @@ const FARTHEST = 240;
 const afterPreposition =
   /(?:^|[\s(])(?:of|for|with|to|by|from|between|against|about|on|in|at|under|into|over|via|towards?|including|through|than|behind|urg\w+|ask\w+|call\w* (?:on|upon)|invit\w+|thank\w*)\s+(?:the\s+)?$/i;
 
+/** "…, she said, was keen": the pronoun belongs to the clause set apart. */
+const framed =
+  /^\s+(?:[a-z]+ly\s+|also\s+|then\s+)?(?:said|says|added|adds|noted|notes|stressed|stated|continued|explained|told [^,]{1,30}|pointed out|argued|remarked|recalled|emphasi[sz]ed|underlined|believes?|maintained|went on)\s*,\s/;
+/** "supports Laos in following": an object, though "in" might open a stretch between a subject and its verb. */
+const object =
+  /\b(?:support|oppos|help|assist|encourag|back|welcom|join|regard|consider|congratulat|provid|giv|offer|allow|enabl|lead|assur|prais|commend|condemn|criticis|criticiz|reject|view|see|treat|brief|inform|tell|told)(?:s|es|ed|ing|e)?\s+(?:the\s+)?$/i;
+
 /** The noun phrase that does what the verb at `at` (offset in the sentence) says; null where none is near. */
 export function doerOf(view: SentenceView, at: number, word: string, wordings: SpeechWordings): NounPhrase | null {
-  let looked = 0;
-  for (let index = view.phrases.length - 1; index >= 0; index--) {
+  const last = lastPhraseBefore(view, view.start + at);
+  for (let index = last; index >= 0 && index > last - 5; index--) {
     const phrase = view.phrases[index]!;
     const end = phrase.end - view.start;
-    if (phrase.words.end - view.start > at) continue;
-    if (at - end > FARTHEST || looked++ >= 5) return null;
+    if (at - end > FARTHEST) return null;
     if (phrase.attributive) continue;
     const start = phrase.start - view.start;
-    if (afterPreposition.test(view.words.slice(Math.max(0, start - 28), start))) continue;
+    const lead = view.words.slice(Math.max(0, start - 28), start);
+    if (afterPreposition.test(lead) || object.test(lead)) continue;
+    const whole = view.phrases[index - 1];
+    const apart = whole !== undefined && !whole.attributive && view.words.slice(whole.end - view.start, start) === ", ";
+    if (apart && framed.test(view.words.slice(Math.min(end, at), Math.min(at, end + 60)))) continue;
     if (reaches(view.words.slice(Math.min(end, at), at), word, wordings)) return phrase;
   }
   return null;

@@ -1,230 +1,155 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "./article-view.ts";
+import { blockQuotation, labelledForm } from "./block-quotation.ts";
 import { type Attribution, findAttribution } from "./find-attribution.ts";
 import { findLabel } from "./find-label.ts";
-import { isDirect, outsideQuotes, quotedShare } from "./quoted-words.ts";
-import { jointSpeaker, type Memory, resolveSpeaker, type Speaker, withNamed } from "./speaker.ts";
+import { goesOn, isOwnStance } from "./goes-on.ts";
+import { namedAhead } from "./named-ahead.ts";
+import { firstPerson } from "./own-voice.ts";
+import { quotedBy, spokenAhead } from "./quoted-by.ts";
+import { isDirect, quotedShare } from "./quoted-words.ts";
+import { actorSpeaker, leaderNamed, type Speaker, withNamed } from "./speaker.ts";
+import { pluralNamed, speakersNamed, speakersOf } from "./speakers-of.ts";
 import { type Spoken, spoken } from "./spoken.ts";
-
-/** Where a walk through a report stands. */
-interface State extends Memory {
-  /** Block of the last sentence that was somebody's words. */
-  readonly block: number;
-  /** Were the last words in quotation marks? Then a new paragraph without them is the narrator's. */
-  readonly quoted: boolean;
-  /** The form of what follows a label, until the next one; null outside of labelled passages. */
-  readonly labelled: Spoken["form"] | null;
-  /** The last block that the label's or introduction's passage can reach. */
-  readonly until: number;
-}
-
-const start: State = {
-  current: null,
-  lastPerson: null,
-  lastPlural: null,
-  named: [],
-  block: -1,
-  quoted: false,
-  labelled: null,
-  until: -1,
-};
-const MOST_AHEAD = 12;
-
-function speakersOf(article: ArticleView, attribution: Attribution, memory: Memory, sides: ReadonlySet<string>): Speaker | null {
-  const { subjects, rule } = attribution;
-  if (rule === "impersonal")
-    return {
-      actor: null,
-      name: "the two sides",
-      person: false,
-      spans: [attribution.at],
-      from: "an impersonal passive of a meeting’s report",
-      rule,
-    };
-  if (rule === "in-ones-words-pronoun") return memory.current?.person ? memory.current : memory.lastPerson;
-  const speakers = subjects.map((subject) => resolveSpeaker(article, subject, memory, sides, rule));
-  if (speakers.some((speaker) => speaker === null)) return null;
-  return jointSpeaker(speakers as Speaker[], rule);
-}
-
-/** Persons that a sentence names, in its order. */
-function personsNamed(article: ArticleView, view: SentenceView, memory: Memory, sides: ReadonlySet<string>): readonly Speaker[] {
-  return view.phrases.slice(0, MOST_AHEAD).flatMap((phrase) => {
-    if (phrase.sort !== "named" || phrase.attributive) return [];
-    const speaker = resolveSpeaker(article, phrase, memory, sides, "named-before");
-    return speaker?.person ? [speaker] : [];
-  });
-}
-
-/** A stance in the present tense whose subject is a state or a body goes on with a person's words ("China supports …"). */
-function isOwnStance(speaker: Speaker, { subjects, verb, rule, at }: Attribution, state: State, view: SentenceView): boolean {
-  if (!state.current?.person || speaker.person || rule !== "subject-verb" || subjects[0]?.sort === "both") return false;
-  const word = view.words.slice(at.start - view.start, at.end - view.start).toLowerCase();
-  return word.endsWith("s") || verb!.lemma.startsWith(word);
-}
-
-/** Does a sentence without a speaker of its own go on with the words of the one before? */
-function goesOn(article: ArticleView, view: SentenceView, state: State, wordings: SpeechWordings): boolean {
-  if (!state.current) return false;
-  const sameBlock = view.sentence.block === state.block;
-  if (article.article.kind === "opinion" && !state.labelled) return false;
-  const bare = outsideQuotes(view);
-  if (state.labelled === "direct" && firstPerson(view)) return true;
-  if (wordings.returns.test(bare)) return false;
-  if (!sameBlock && wordings.mayReturn.test(bare)) return false;
-  const first = view.phrases[0];
-  // A speaker is not named, nor called "he", as the subject of their own words.
-  if (!state.labelled && first && !first.attributive && first.start - view.start < 3) {
-    if (first.sort === "person") return false;
-    if (first.sort === "named" && first.actors.includes(state.current.actor ?? "")) return !state.current.person;
-  }
-  if (state.labelled) return true;
-  const onADay = view.days.some(({ role, when }) => (role === "on" || role === "during") && when.precision === "day");
-  if (onADay && !/\b(?:will|would|should|must|shall)\b/.test(bare)) return false;
-  if (sameBlock) return true;
-  return !state.quoted && wordings.goesOn.test(bare);
-}
-
-/** Does `next` go on with the quotation that stands open at the end of `view`: the same one, or its paragraph opening anew? */
-function sameQuotation(view: SentenceView, next: SentenceView): boolean {
-  const open = view.quotations.at(-1);
-  const first = next.quotations[0];
-  if (!open || !first || open.end < view.end - 1) return false;
-  if (open.start === first.start) return true;
-  return !open.closed && first.start <= next.start + 1 && next.sentence.block === view.sentence.block + 1;
-}
-
-/** Who speaks a sentence that stands in quotation marks and names nobody: whoever the same quotation is ascribed to further on, else who spoke before. */
-function quotedBy(article: ArticleView, at: number, state: State, wordings: SpeechWordings): Speaker | null {
-  for (let ahead = at; ahead < article.sentences.length - 1 && ahead < at + MOST_AHEAD; ahead++) {
-    const next = article.sentences[ahead + 1]!;
-    if (!sameQuotation(article.sentences[ahead]!, next)) break;
-    const attribution = findAttribution(next, wordings);
-    if (attribution && attribution.rule !== "unsaid") return speakersOf(article, attribution, state, wordings.sides);
-  }
-  if (state.current) return state.current;
-  // Quoted first and ascribed in the next sentence: "“…” So said X."
-  const next = article.sentences[at + 1];
-  const attribution =
-    next && next.sentence.block === article.sentences[at]!.sentence.block ? findAttribution(next, wordings) : null;
-  return (
-    (attribution && attribution.rule !== "unsaid" ? speakersOf(article, attribution, state, wordings.sides) : null) ??
-    state.lastPerson
-  );
-}
-
-/** A judgement or call at the head of a paragraph belongs to the speaker that the next sentence of the paragraph names again. */
-function spokenAhead(article: ArticleView, at: number, state: State, wordings: SpeechWordings): Speaker | null {
-  const view = article.sentences[at]!;
-  const next = article.sentences[at + 1];
-  if (!next || next.sentence.block !== view.sentence.block || !state.lastPerson) return null;
-  if (!/\b(?:should|must|cannot|shall|ought to|need to|needs to)\b/.test(view.words) || wordings.returns.test(view.words))
-    return null;
-  const attribution = findAttribution(next, wordings);
-  const speaker = attribution && speakersOf(article, attribution, state, wordings.sides);
-  return speaker && speaker.actor !== null && speaker.actor === state.lastPerson.actor ? speaker : null;
-}
-
-/** Does the sentence say "we" or "I" outside of quotation marks? "US" is a country. */
-const firstPerson = (view: SentenceView): boolean => /\b(?:[Ww]e|[Oo]ur|us|[Mm]y|I)\b/.test(outsideQuotes(view));
-
-/** The form of what a label brings in: printed words where they say "we" or "I", else told by the narrator. */
-function labelledForm(article: ArticleView, at: number): Spoken["form"] {
-  const from = article.sentences[at]!.sentence.block;
-  for (const view of article.sentences.slice(at, at + MOST_AHEAD)) {
-    if (view.sentence.block > from + 1) break;
-    if (firstPerson(view)) return "direct";
-  }
-  return "indirect";
-}
+import { castOf } from "./turn-label.ts";
+import { type State, start } from "./walk-state.ts";
 
 const why = (speaker: Speaker, reason: string): string => `${reason} ${speaker.name}`;
+
+/** Running text, and a line set as a heading that is a sentence. */
+const isText = ({ sentence, words }: SentenceView): boolean =>
+  sentence.place === "text" || (sentence.place === "heading" && /[.!?]$/.test(words));
+
+/** Whom the headline names first: "he" and a quotation without a speaker go back to them. */
+function headlinePerson(article: ArticleView): Speaker | null {
+  for (const view of article.sentences) {
+    if (view.sentence.place !== "headline") continue;
+    for (const phrase of view.phrases) {
+      const speaker = phrase.sort === "named" ? actorSpeaker(article, phrase.actors[0]!, phrase, "headline") : null;
+      if (speaker?.person) return speaker;
+    }
+  }
+  return null;
+}
+
+/** What a sentence says of its speaker, before what stands around it is asked. */
+interface Told {
+  readonly attribution: Attribution | null;
+  readonly speaker: Speaker | null;
+  /** Speech inside another's words: the outer speaker counts. */
+  readonly inner: boolean;
+}
+
+function tellSpeaker(
+  article: ArticleView,
+  view: SentenceView,
+  attribution: Attribution | null,
+  state: State,
+  wordings: SpeechWordings,
+): Told {
+  const said = attribution !== null && attribution.rule !== "unsaid";
+  const own = said ? speakersOf(article, attribution, state, wordings.sides) : null;
+  const stance = said && isOwnStance(own, attribution, state, view) && !wordings.returns.test(view.words);
+  const speaker = stance ? state.current : own;
+  const other = speaker !== null && state.current !== null && speaker.actor !== state.current.actor;
+  const { block } = view.sentence;
+  const within = other && block === state.block && wordings.quotedWithin.test(view.words);
+  const labelled = state.labelled && other && (block === state.block || (state.labelled === "direct" && firstPerson(view)));
+  return { attribution, speaker, inner: within || Boolean(labelled) };
+}
 
 /** Walks through a report and gives every sentence of somebody's words. */
 export function walkReport(article: ArticleView, wordings: SpeechWordings): readonly Spoken[] {
   const found: Spoken[] = [];
-  let state = start;
-  const keep = (one: Spoken, block: number, quoted: boolean): void => {
+  const attributions = article.sentences.map((view) => (isText(view) ? findAttribution(view, wordings) : null));
+  const cast = castOf(article);
+  let state: State = { ...start, lastPerson: headlinePerson(article) };
+  const keep = (one: Spoken, quoted: boolean): void => {
     found.push(one);
     const { speaker } = one;
     state = {
       ...state,
       current: speaker,
       lastPerson: speaker.person ? speaker : state.lastPerson,
-      named: withNamed(state.named, speaker),
+      named: speaker.person ? withNamed(state.named, speaker) : state.named,
       lastPlural: speaker.actor === null ? speaker : state.lastPlural,
-      block,
+      block: one.view.sentence.block,
       quoted,
     };
   };
+  /** A colon at the end of a paragraph brings in the paragraphs that follow. */
+  const openQuotation = (at: number, view: SentenceView): void => {
+    if (!/[:：]$/.test(view.words)) return;
+    const until = blockQuotation(article, at, attributions, wordings);
+    if (until !== null) state = { ...state, labelled: "direct", until, quoted: false };
+  };
   article.sentences.forEach((view, at) => {
-    const { place, block } = view.sentence;
-    if (place !== "text" && !(place === "heading" && /[.!?]$/.test(view.words))) return;
-    const before = article.sentences[at - 1];
-    const opensBlock = before?.sentence.block !== block;
+    if (!isText(view)) return;
+    const { block } = view.sentence;
+    const opensBlock = article.sentences[at - 1]?.sentence.block !== block;
     const direct = isDirect(view);
-    const persons = personsNamed(article, view, state, wordings.sides);
-    state = { ...state, named: [...persons].reverse().reduce(withNamed, state.named) };
+    const present = speakersNamed(article, view, state, wordings.sides);
+    const persons = present.filter(({ person }) => person);
+    state = {
+      ...state,
+      named: [...persons].reverse().reduce(withNamed, state.named),
+      bodies: present
+        .filter(({ person }) => !person)
+        .reverse()
+        .reduce(withNamed, state.bodies),
+      leader: leaderNamed(view, persons) ?? state.leader,
+      standing: block === state.block,
+    };
     if (block > state.until && state.labelled) state = { ...state, labelled: null, current: null };
     if (opensBlock) {
-      const label = findLabel(article, view, article.sentences[at + 1]?.sentence.block === block, wordings);
+      const label = findLabel(article, view, cast, article.sentences[at + 1]?.sentence.block === block, wordings);
       if (label) {
         const form = labelledForm(article, at);
+        const { speaker } = label;
         state = {
           ...state,
           labelled: form,
-          current: label.speaker,
-          lastPerson: label.speaker,
+          current: speaker,
+          lastPerson: speaker,
           block,
           until: Number.POSITIVE_INFINITY,
           quoted: false,
         };
-        if (!label.alone) keep(spoken(view, label.speaker, form, null), block, false);
+        if (!label.alone) keep(spoken(view, speaker, form, null), false);
         return;
       }
     }
-    const attribution = findAttribution(view, wordings);
-    const own = attribution && attribution.rule !== "unsaid" ? speakersOf(article, attribution, state, wordings.sides) : null;
-    const speaker =
-      own && attribution && isOwnStance(own, attribution, state, view) && !wordings.returns.test(view.words)
-        ? state.current
-        : own;
-    if (attribution && attribution.rule !== "unsaid" && !own && !state.labelled) {
+    const told = tellSpeaker(article, view, attributions[at]!, state, wordings);
+    const { attribution, inner } = told;
+    const speaker = told.speaker ?? namedAhead(article, at, attributions, state);
+    const unsaid = attribution?.rule === "unsaid";
+    // "They want rain" without anybody whom "they" could be goes on with whoever speaks.
+    const open = attribution?.subjects[0]?.sort === "several";
+    if (attribution && !unsaid && !open && !speaker && !state.labelled) {
       state = { ...state, current: null, block };
       return;
     }
-    const within =
-      state.current &&
-      speaker &&
-      speaker.actor !== state.current.actor &&
-      block === state.block &&
-      wordings.quotedWithin.test(view.words);
-    // Speech inside a labelled passage: the outer speaker counts.
-    const inner =
-      state.labelled &&
-      speaker &&
-      state.current &&
-      speaker.actor !== state.current.actor &&
-      (block === state.block || (state.labelled === "direct" && firstPerson(view)));
     if (state.labelled && speaker && !inner && speaker.actor !== state.current?.actor) state = { ...state, labelled: null };
-    if (speaker && !inner && !within) {
+    if (speaker && !inner) {
       const form = direct || state.labelled === "direct" ? "direct" : "indirect";
-      keep(spoken(view, speaker, form, null, attribution), block, direct);
+      keep(spoken(view, speaker, form, null, attribution), direct);
+      openQuotation(at, view);
       return;
     }
-    if (attribution?.rule !== "unsaid" && direct && (quotedShare(view) > 0.6 || view.quotations[0]!.start <= view.start + 1)) {
-      const by = quotedBy(article, at, state, wordings);
-      if (by) keep(spoken(view, by, "direct", why(by, "the quotation is ascribed to")), block, true);
+    if (!unsaid && direct && (quotedShare(view) > 0.6 || view.quotations[0]!.start <= view.start + 1)) {
+      const by = quotedBy(article, at, attributions, state, wordings);
+      if (by) keep(spoken(view, by, "direct", why(by, "the quotation is ascribed to")), true);
       return;
     }
-    if (attribution?.rule !== "unsaid" && (within || goesOn(article, view, state, wordings))) {
+    if (!unsaid && ((inner && !state.labelled) || goesOn(article, view, state, wordings))) {
       const form = direct ? "direct" : (state.labelled ?? "indirect");
-      keep(spoken(view, state.current!, form, why(state.current!, "goes on with the words of")), block, state.quoted && direct);
+      keep(spoken(view, state.current!, form, why(state.current!, "goes on with the words of")), state.quoted && direct);
+      openQuotation(at, view);
       return;
     }
-    const ahead = spokenAhead(article, at, state, wordings);
+    const ahead = spokenAhead(article, at, attributions, state, wordings);
     if (ahead) {
-      keep(spoken(view, ahead, direct ? "direct" : "indirect", why(ahead, "the next sentence goes on with")), block, direct);
+      keep(spoken(view, ahead, direct ? "direct" : "indirect", why(ahead, "the next sentence goes on with")), direct);
       return;
     }
     // Whom "he" and "the minister" go back to: the first person that the narrator's sentence names.
@@ -234,8 +159,8 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       ...state,
       current: introduces,
       lastPerson: named,
-
-      labelled: introduces ? "indirect" : attribution?.rule === "unsaid" ? state.labelled : null,
+      lastPlural: pluralNamed(article, view, state, wordings.sides) ?? state.lastPlural,
+      labelled: introduces ? "indirect" : unsaid ? state.labelled : null,
       block,
       quoted: false,
       until: introduces ? block : state.until,

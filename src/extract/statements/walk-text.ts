@@ -15,7 +15,7 @@ export function walkText(article: ArticleView, author: Speaker, wordings: Speech
   const found: Spoken[] = [];
   article.sentences.forEach((view, at) => {
     if (at < from || at >= signature || (view.sentence.place !== "text" && !isExclaimed(view))) return;
-    if (wordings.texts.test(view.words) || wordings.formal.test(view.words)) return;
+    if (wordings.texts.test(view.words) || wordings.leads.test(view.words) || wordings.formal.test(view.words)) return;
     if ((view.words.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS) return;
     // A line in brackets is the editor's; a short line without an end is a heading or a day.
     if (/^[[(].*[\])]$/s.test(view.words)) return;
@@ -23,15 +23,4 @@ export function walkText(article: ArticleView, author: Speaker, wordings: Speech
     found.push(spoken(view, author, "direct", `printed as the text of ${author.name}`));
   });
   return found;
-}
-
-const FARTHEST_INTRODUCTION = 12;
-
-/** The first sentence after those that bring a text in ("The message reads:", "We publish below the speech by …"); 0 where none does. */
-export function textFrom(article: ArticleView, wordings: SpeechWordings): number {
-  let from = 0;
-  article.sentences.slice(0, FARTHEST_INTRODUCTION).forEach(({ sentence, words }, at) => {
-    if (sentence.place === "text" && wordings.texts.test(words) && at < article.sentences.length - 1) from = at + 1;
-  });
-  return from;
 }

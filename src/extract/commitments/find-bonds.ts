@@ -1,0 +1,88 @@
+import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
+import type { StanceWordings } from "../../codebook/stance-wordings.ts";
+import type { SentenceView } from "../statements/article-view.ts";
+import type { NounPhrase } from "../statements/noun-phrases.ts";
+import { doerOf } from "../statements/subject-of.ts";
+
+/** Words of a sentence by which somebody binds himself. Offsets count from the sentence. */
+export interface Bond {
+  readonly at: number;
+  readonly end: number;
+  readonly word: string;
+  readonly kind: "verb" | "noun" | "modal";
+  /** Who is bound; null where it is left to the speaker, or open. */
+  readonly doer: NounPhrase | null;
+  /** Does a pronoun or "we" stand for the speaker, or the speaker's own? */
+  readonly self: boolean;
+  /** Where the clause begins. */
+  readonly begin: number;
+}
+
+export const MOST_BONDS = 6;
+const joined = /(?:^|,|;|\band|\bas well as|\bbut|[–—])\s*(?:(?:and|also|both|further|then|he|she|it|they|[a-z]{2,16}ly)\s+)*$/i;
+const ours =
+  /\b(?:we|i|(?:our|my) (?:[a-z]+ )?(?:party|country|government|people|nation|ministry|side|organi[sz]ation|union|movement)|(?:the|his|her) (?:[a-z]+ )?(?:party|government|ministry|country|organi[sz]ation|union|movement|nation))\s+(?:[a-z]+ly\s+|also\s+|and [a-z ]{2,30}\s)?$/i;
+const pronoun = /\b(?:it|he|she|they)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
+
+interface Found {
+  readonly at: number;
+  readonly end: number;
+  readonly word: string;
+  readonly kind: Bond["kind"];
+}
+
+function wordsThatBind(words: string, { commitments }: StanceWordings): readonly Found[] {
+  const found: Found[] = [];
+  for (const [pattern, kind] of [
+    [commitments.bind, "verb"],
+    [commitments.nouns, "noun"],
+    [commitments.modals, "modal"],
+  ] as const) {
+    let count = 0;
+    for (const match of words.matchAll(pattern)) {
+      if (count++ >= 2 * MOST_BONDS) break;
+      found.push({ at: match.index, end: match.index + match[0].length, word: match[0], kind });
+    }
+  }
+  // At one place the longest words bind: "will be ready to" and not "will".
+  return found
+    .sort((a, b) => a.at - b.at || b.end - a.end)
+    .filter((one, at, all) => !all.slice(Math.max(0, at - 4), at).some((other) => one.at < other.end && other.end >= one.end));
+}
+
+/** Whose the readiness is: "the readiness of Angola to", "Angola's readiness to". */
+function ownerOf(view: SentenceView, { at, end }: Found): NounPhrase | null {
+  const within = view.phrases.find(
+    ({ start, words, attributive }) => !attributive && start >= view.start + at && words.end <= view.start + end,
+  );
+  if (within) return within;
+  const before = view.phrases.findLast(({ words }) => words.end <= view.start + at && view.start + at - words.end < 60);
+  if (!before?.attributive) return null;
+  return /^(?:['’]s?)?\s+(?:[a-z-]+\s+){0,3}$/.test(view.words.slice(before.words.end - view.start, at)) ? before : null;
+}
+
+/** Finds what binds somebody in a sentence, each with who is bound. */
+export function findBonds(view: SentenceView, stances: StanceWordings, speech: SpeechWordings): readonly Bond[] {
+  const { words, start } = view;
+  const bonds: Bond[] = [];
+  for (const one of wordsThatBind(words, stances)) {
+    if (bonds.length >= MOST_BONDS) break;
+    const last = bonds.at(-1);
+    const before = words.slice(Math.max(0, one.at - 90), one.at);
+    const near = one.kind === "noun" ? ownerOf(view, one) : doerOf(view, one.at, one.word, speech);
+    const first = ours.test(before);
+    const inherits =
+      last !== undefined &&
+      one.kind !== "noun" &&
+      joined.test(words.slice(last.end, one.at)) &&
+      (near === null || near.start < start + last.end);
+    const doer = inherits && !first ? last.doer : near;
+    const self = first || (inherits && last.self) || pronoun.test(before) || /^(?:it|he|she|they)\s/i.test(words.slice(0, 5));
+    const begin =
+      doer && doer.start - start <= one.at && !inherits && !first
+        ? doer.start - start
+        : one.at - (/(?:\b(?:we|i|it|he|she|they|also|and|[a-z]{2,16}ly)\s+)*$/i.exec(before)?.[0].length ?? 0);
+    bonds.push({ ...one, doer: first ? null : doer, self, begin });
+  }
+  return bonds;
+}

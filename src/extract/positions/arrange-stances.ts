@@ -1,0 +1,93 @@
+import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
+import type { SentenceView } from "../statements/article-view.ts";
+import { clauseEnd } from "../statements/clause.ts";
+import type { NounPhrase } from "../statements/noun-phrases.ts";
+import { doerOf } from "../statements/subject-of.ts";
+import { clauseStart } from "./duty-stances.ts";
+import { MOST_STANCES, type Stance } from "./find-stances.ts";
+
+/** A stance with who holds it and where its clause begins and ends within the sentence. */
+export interface Arranged extends Stance {
+  readonly doer: NounPhrase | null;
+  /** Did the doer come over from the stance before ("supports A and opposes B")? */
+  readonly inherited: boolean;
+  readonly begin: number;
+  /** Where what it is about ends. */
+  readonly to: number;
+}
+
+/** "we must oppose X": the duty only leads to the stance. */
+const leadsTo = (duty: Stance, stance: Stance): boolean =>
+  duty.duty && !stance.duty && stance.act === "opposes" && stance.at > duty.at && stance.at - duty.at < 60;
+
+const joined =
+  /(?:^|,|;|\band|\bas well as|\bbut|\bwhile|[–—])\s*(?:(?:and|also|has|have|had|will|would|further|both|again|once|to|[a-z]{2,16}ly|its|his|her|their|the|strong|firm)\s+)*$/i;
+const connective = /[\s,;]*(?:\b(?:and|but|as well as|while)\s*)?$/i;
+
+/** Of stances that lie in one another's words the first stands: "reiterated that it supports" is one. */
+function apart(stances: readonly Stance[], words: string): readonly Stance[] {
+  const sorted = stances
+    .filter((stance) => !stances.some((other) => leadsTo(stance, other)))
+    .sort((a, b) => a.at - b.at || b.end - a.end);
+  const kept: Stance[] = [];
+  for (const stance of sorted) {
+    const last = kept.at(-1);
+    if (last) {
+      const between = words.slice(last.end, stance.at);
+      if (stance.at < last.end) continue;
+      // Within the clause of the last one, and no clause of its own.
+      if (stance.at < clauseEnd(words, last.end) && !/,|;|\band\b|\bbut\b|\bthat\b|[–—]/.test(between)) continue;
+      if (last.act === stance.act && between.length < 12 && !/,|\band\b/.test(between)) continue;
+    }
+    // "reiterated its support for A and its objection to B": both are reaffirmed.
+    const both = last?.act === "reaffirms" && stance.rule === "stance-phrase" && /^reiterat|^reaffirm/i.test(last.word);
+    kept.push(both ? { ...stance, act: "reaffirms" } : stance);
+    if (kept.length >= MOST_STANCES) break;
+  }
+  return kept;
+}
+
+/** "reaffirmed that Kenya supports …": what another holds is the stance, not that it was reaffirmed. */
+function innerFirst(arranged: readonly Arranged[], words: string): readonly Arranged[] {
+  return arranged.filter((stance, at) => {
+    const next = arranged[at + 1];
+    if (!next || stance.duty || next.inherited) return true;
+    const between = words.slice(stance.end, next.duty ? clauseStart(words, next.at) : next.at);
+    if (!/^\s+(?:[a-z]+ly\s+)?that\b/.test(between) || between.length > 140 || /[,;]/.test(between.trimEnd().slice(0, -1)))
+      return true;
+    if (stance.act !== "reaffirms" && stance.act !== "recognises" && !next.duty) return true;
+    return !(next.doer?.sort === "named" && next.doer !== stance.doer) && !next.duty;
+  });
+}
+
+/** Puts the stances of a sentence in order, each with its doer; one without a subject of its own has that of the stance before. */
+export function arrangeStances(view: SentenceView, stances: readonly Stance[], speech: SpeechWordings): readonly Arranged[] {
+  const { words, start } = view;
+  const list: Arranged[] = [];
+  for (const stance of apart(stances, words)) {
+    const last = list.at(-1);
+    const near = doerOf(view, stance.at, stance.word, speech);
+    const between = last ? words.slice(last.end, stance.at) : "";
+    const fresh = near !== null && (!last || near.start >= start + last.end);
+    const inherits = last !== undefined && !fresh && joined.test(between);
+    const doer = inherits ? last.doer : near;
+    const adverbs = /(?:\b(?:also|has|have|had|will|would|further|[a-z]{2,16}ly)\s+)*$/.exec(
+      words.slice(Math.max(0, stance.at - 60), stance.at),
+    )![0].length;
+    const begin = stance.duty
+      ? clauseStart(words, stance.at)
+      : fresh && doer && doer.start - start <= stance.at
+        ? doer.start - start
+        : stance.at - adverbs;
+    list.push({ ...stance, doer, inherited: inherits, begin: Math.max(begin, last?.end ?? 0), to: 0 });
+  }
+  const inner = innerFirst(list, words);
+  return inner.map((stance, at) => {
+    const next = inner[at + 1];
+    const most = clauseEnd(words, Math.max(stance.duty ? stance.at : 0, stance.end));
+    const before = next
+      ? next.begin - connective.exec(words.slice(Math.max(0, next.begin - 40), next.begin))![0].length
+      : words.length;
+    return { ...stance, to: Math.max(stance.end, Math.min(most, before)) };
+  });
+}

@@ -1,0 +1,107 @@
+import type { StanceWordings } from "../../codebook/stance-wordings.ts";
+import type { PositionAct } from "../../model/statement.ts";
+
+/** Words of a sentence that say a stance, before the holder is known. Offsets count from the sentence. */
+export interface Stance {
+  readonly act: PositionAct;
+  readonly at: number;
+  /** End of the stance's own words: what it is about comes after. */
+  readonly end: number;
+  readonly word: string;
+  readonly rule: string;
+  /** Is it a duty ("must"), whose words with who is to follow them are what it is about? */
+  readonly duty: boolean;
+}
+
+/** So many of one kind are looked for in a sentence. */
+export const MOST_STANCES = 12;
+
+/** Participles of these describe, and take no side. */
+const descriptive = new Set([
+  "promote",
+  "safeguard",
+  "defend",
+  "champion",
+  "uphold",
+  "share",
+  "fight",
+  "combat",
+  "counter",
+  "regard",
+  "consider",
+]);
+/** These take a side only where somebody is just doing it: "is promoting green corridors". */
+const progressive = new Set(["promote", "safeguard", "combat", "counter"]);
+const adjectives =
+  "strong|firm|full|continued|continuing|valuable|great|mutual|selfless|long-standing|consistent|unwavering|constant|steadfast|generous|active|moral|political|financial|technical|international|popular|broad|further|urgent|joint|repeated|growing|public|economic|unconditional|precious|timely|effective|vigorous|similar|new|same|legitimate|just|enormous|huge|important|invaluable|staunch|resolute|necessary|much-needed";
+/** "the firm support", "China's continued support", "in support": a noun. */
+const asNoun = new RegExp(
+  `(?:\\b(?:an?|the|its|his|her|their|our|my|your|this|that|any|no|such|in|of|for|with|by|under|mutual)|['’]s)\\s+(?:(?:${adjectives})(?:,? and|,)?\\s+){0,3}$|\\b(?:${adjectives})\\s+$`,
+  "iu",
+);
+const be = /\b(?:is|are|was|were|am|been|be)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
+const relativeBefore = /\b(?:who|which|that|whose)\s+(?:[a-z]+ly\s+|has\s+|have\s+|had\s+|also\s+)*$/i;
+const byPronoun = /\bthat\s+(?:it|he|she|they|we)\s+$/i;
+/** ", which immediately endorsed it": the clause is its own. */
+const loose = /,\s*(?:which|who)\s+(?:[a-z]+ly\s+|has\s+|have\s+|also\s+)*$/i;
+const willing =
+  /\b(?:will|would|’ll)(?:\s+(?:also|always|further|firmly|strongly|fully|resolutely|continue to|never|not|unswervingly|as always))*\s+$/i;
+
+/** Stances that a verb says. */
+export function verbStances(words: string, { positions }: StanceWordings): readonly Stance[] {
+  const found: Stance[] = [];
+  for (const match of words.matchAll(/(?<![\p{L}’'-])[A-Za-z]{3,16}(?![\p{L}])/gu)) {
+    const word = match[0].toLowerCase();
+    const verbs = positions.verbs.get(word);
+    if (!verbs) continue;
+    if (found.length >= 2 * MOST_STANCES) break;
+    const end = match.index + word.length;
+    const after = words.slice(end, end + 200);
+    const verb = verbs.find(({ follows }) => follows === null || follows.test(after));
+    if (!verb) continue;
+    const head = verb.lemma.split(" ")[0]!;
+    const before = words.slice(Math.max(0, match.index - 60), match.index).replace(/[“"‘]/g, "");
+    if (word.endsWith("ing") && !be.test(before)) {
+      // "…, urging both to": goes on with the subject of the sentence; "…, promoting peace" only describes.
+      const participle = /(?:,|\band|\bwhile|[–—])\s+(?:[a-z]+ly\s+|also\s+)?$/.test(before) && !descriptive.has(head);
+      if (!participle) continue;
+    }
+    if (relativeBefore.test(before) && !byPronoun.test(before) && !loose.test(before)) continue;
+    if (positions.governed.test(before) && !willing.test(before)) continue;
+    if (be.test(before) && !word.endsWith("ing")) continue;
+    if (progressive.has(head) && !word.endsWith("ing")) continue;
+    if ((word === head || word === `${head}s`) && asNoun.test(before)) continue;
+    if (/^\s+(?:from|given|received|provided|extended|rendered)\b/.test(after)) continue;
+    if (word.endsWith("ed") && /^\s+by\b/.test(after)) continue;
+    const own = verb.lemma.split(" ").slice(1).join(" ");
+    const to = own && after.trimStart().startsWith(own) ? end + after.indexOf(own) + own.length : end;
+    found.push({
+      act: verb.act as PositionAct,
+      at: match.index,
+      end: to,
+      word: match[0],
+      rule: `stance-verb ${verb.lemma}`,
+      duty: false,
+    });
+  }
+  return found;
+}
+
+/** Stances that a phrase says without a verb of its own ("is opposed to"). */
+export function phraseStances(words: string, { positions }: StanceWordings): readonly Stance[] {
+  return positions.phrases.flatMap(({ act, pattern }) => {
+    const found: Stance[] = [];
+    for (const match of words.matchAll(pattern)) {
+      if (found.length >= MOST_STANCES) break;
+      found.push({
+        act: act as PositionAct,
+        at: match.index,
+        end: match.index + match[0].length,
+        word: match[0],
+        rule: "stance-phrase",
+        duty: false,
+      });
+    }
+    return found;
+  });
+}

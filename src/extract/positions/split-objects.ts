@@ -1,0 +1,38 @@
+/** A stretch of a sentence, by offsets within it. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+const separator = /,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+/gu;
+const opens = /^(?:the|its|his|her|their|our|all|any|an?|this|that|those|these|every|both)\s+\p{L}|^[“"]|^\p{Lu}/iu;
+const nameLike = /^(?:the|its|his|her|their|our|all|any|an?|every)\s|^\p{Lu}|^[“"]/u;
+const MOST = 4;
+
+/**
+ * "Supports A and B" gives two: what a stance is about, cut where each part is a thing of its own with an article or a name.
+ * What is not plainly so stays whole.
+ */
+export function splitObjects(words: string, from: number, to: number): readonly Part[] {
+  const about = words.slice(from, to);
+  const whole = [{ from, to }];
+  if (
+    about.length > 400 ||
+    !opens.test(about) ||
+    /\b(?:in|by|to|between|among|of both|that|which|who|for the two)\b/i.test(about)
+  )
+    return whole;
+  const parts: Part[] = [];
+  let at = 0;
+  for (const match of about.matchAll(separator)) {
+    parts.push({ from: from + at, to: from + match.index });
+    at = match.index + match[0].length;
+  }
+  parts.push({ from: from + at, to });
+  if (parts.length < 2 || parts.length > MOST) return whole;
+  const apart = parts.every((part) => {
+    const own = words.slice(part.from, part.to);
+    return nameLike.test(own) && /\s/.test(own.trim()) && own.trim().length >= 8;
+  });
+  return apart ? parts : whole;
+}
