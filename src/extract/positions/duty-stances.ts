@@ -17,6 +17,9 @@ export function clauseStart(words: string, at: number): number {
   return at - cut > 200 ? at : cut;
 }
 
+/** "must oppose", "should take a firm stand against": what is opposed, by the holder too. */
+const opposing =
+  /^\s+(?:also |always |firmly |resolutely |jointly |together |continue to )*(?:oppose|reject|resist|condemn|fight against|stand against|say no to|take an? (?:[a-z]+ ){0,2}stand against)\b/i;
 const own =
   /\b(?:we|both|together|all of us|two (?:sides|countries|parties|peoples|states|nations|neighbou?rs|[a-z]+ ministries)|sides)\b[^.;,]{0,40}$/i;
 
@@ -40,6 +43,12 @@ export function dutyStances(view: SentenceView, wordings: StanceWordings, speech
       several ||
       own.test(before) ||
       (doer === null && wordings.positions.shared.test(words.slice(Math.max(0, at - 80), at + 120)));
+    const against = opposing.exec(words.slice(at + match[0].length, at + match[0].length + 80));
+    if (against) {
+      const end = at + match[0].length + against[0].length;
+      found.push({ act: "opposes", at, end, word: match[0], rule: "stance-duty against", duty: false });
+      continue;
+    }
     const act = shared ? ("proposes" as const) : ("demands" as const);
     found.push({ act, at, end: at, word: match[0], rule: "stance-duty", duty: true });
   }

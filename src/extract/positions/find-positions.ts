@@ -24,7 +24,8 @@ function aboutOf(words: string, stance: Arranged): readonly Part[] {
   if (after.to - after.from >= 3)
     return stance.act === "supports" || stance.act === "opposes" ? splitObjects(words, after.from, after.to) : [after];
   const before = trimmed(clauseStart(words, stance.at), stance.at);
-  return stance.rule === "stance-phrase" && before.to - before.from >= 3 ? [before] : [];
+  const clause = words.slice(before.from, before.to).trim();
+  return stance.rule === "stance-phrase" && clause.length >= 3 && !/^(?:which|that|this|it|who)$/i.test(clause) ? [before] : [];
 }
 
 /** A stance and who holds it, before its stretch of the sentence is known. */
