@@ -1,8 +1,9 @@
 import { type Abbreviations, loadAbbreviations } from "./abbreviations.ts";
 import { type CellWordings, loadCellWordings } from "./cell-wordings.ts";
 import { type DeclarationWordings, loadDeclarationWordings } from "./declaration-wordings.ts";
-import { type EventIndex, indexEvents, loadEventFiles } from "./event-classes.ts";
+import { type EventIndex, indexEvents } from "./event-classes.ts";
 import { type EventWords, loadEventWords } from "./event-words.ts";
+import { loadEventFiles } from "./load-event-files.ts";
 import { loadSpeechWordings, type SpeechWordings } from "./speech-wordings.ts";
 import { loadSplitWordings, type SplitWordings } from "./split-wordings.ts";
 import { loadStanceWordings, type StanceWordings } from "./stance-wordings.ts";

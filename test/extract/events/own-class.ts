@@ -1,7 +1,8 @@
 import { parse } from "yaml";
 import { loadAuthority } from "../../../src/authority/authority.ts";
 import { loadCodebook } from "../../../src/codebook/codebook.ts";
-import { type EventFile, indexEvents } from "../../../src/codebook/event-classes.ts";
+import { indexEvents } from "../../../src/codebook/event-classes.ts";
+import type { EventFile } from "../../../src/codebook/event-file.ts";
 import { extractEvents, makeScenes } from "../../../src/extract/events/extract-events.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { codeBytes } from "../../../src/pipeline/code-source.ts";
