@@ -49,6 +49,8 @@ export interface EventClass {
   readonly modes: readonly { readonly mode: string; readonly words: RegExp }[];
   /** Where side A must hold an office or the sentence name one: words for offices. */
   readonly officeWords: RegExp | null;
+  /** Words of the sentence beside which a cue without its actors counts for nothing. */
+  readonly looseUnless: RegExp | null;
   readonly patterns: readonly EventPattern[];
   /** By the word from which they are matched. */
   readonly others: ReadonlyMap<string, readonly OtherPattern[]>;
@@ -87,7 +89,15 @@ function byTrigger<T>(list: readonly T[], compiledOf: (value: T) => CompiledPatt
 }
 
 function compileClass(file: EventFile, language: string, words: EventWords): EventClass {
-  const { lists, patterns, others, modes, "better-b": betterB, "office-words": offices } = file.wordings[language] ?? noWordings;
+  const {
+    lists,
+    patterns,
+    others,
+    modes,
+    "better-b": betterB,
+    "office-words": offices,
+    "loose-unless": unless,
+  } = file.wordings[language] ?? noWordings;
   const sideOf = ({ kinds: list, required }: EventFile["sides"]["A"]): EventSide => ({
     kinds: list ? new Set(list) : null,
     required,
@@ -107,6 +117,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     datelinePlace: file["dateline-place"],
     placelessModes: new Set(file["placeless-modes"]),
     modes: Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) })),
+    looseUnless: unless.length > 0 ? atWord(unless) : null,
     officeWords: offices.length > 0 ? atWord(offices) : null,
     patterns: patterns.flatMap((entry) =>
       compilePattern(entry.pattern, words, lists).map((compiled) => ({

@@ -59,6 +59,8 @@ const wordings = z.strictObject({
   modes: z.record(text, z.array(text)).default({}),
   /** Words for offices: where they are given, side A must hold an office, or the sentence has to name one. */
   "office-words": z.array(text).default([]),
+  /** Words of a sentence beside which a cue without its actors (`{A?}`, `{A*}`, `{any}`) counts for nothing: fragments of regular expressions. */
+  "loose-unless": z.array(text).default([]),
   "near-misses": z.array(text).default([]),
 });
 
@@ -117,6 +119,7 @@ export const noWordings: EventFile["wordings"][string] = {
   modes: {},
   "better-b": [],
   "office-words": [],
+  "loose-unless": [],
   "near-misses": [],
 };
 

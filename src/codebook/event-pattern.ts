@@ -17,6 +17,8 @@ export type PatternElement =
       readonly ahead: boolean;
       /** An actor as a noun or in the possessive ("hailed Fiji", "hailed Fiji's patience"). */
       readonly either: boolean;
+      /** Whoever stands in the sentence, wherever: the nearest, or everyone; null where the slot has its place. */
+      readonly loose: "nearest" | "everyone" | null;
     }
   | { readonly kind: "verb"; readonly lemmas: readonly string[]; readonly forms?: ReadonlySet<string> }
   | {
@@ -51,7 +53,8 @@ function slotOf(inside: string, pattern: string): PatternElement {
   const [name, kinds] = (ahead || adjective ? inside.slice(1) : inside).split(":");
   const possessive = name!.endsWith("'s") || adjective;
   const either = name!.endsWith("+");
-  const role = roles[name!.replace(/(?:'s|\+)$/, "")];
+  const loose = { "?": "nearest", "*": "everyone" } as const;
+  const role = roles[name!.replace(/(?:'s|[+?*])$/, "")];
   if (!role) throw new PatternError(`no slot {${inside}} is known, in: ${pattern}`);
   return {
     kind: "slot",
@@ -61,6 +64,7 @@ function slotOf(inside: string, pattern: string): PatternElement {
     adjective,
     either,
     ahead,
+    loose: role === "any" ? "everyone" : (loose[name!.at(-1) as keyof typeof loose] ?? null),
   };
 }
 
@@ -77,7 +81,7 @@ export function expandLists(pattern: string, lists: WordLists): string {
 }
 
 /**
- * Reads a pattern of the codebook: `{A}` a slot (`{A's}` a possessive, `{^A}` a possessive or a country's adjective, `{B+}` also in the possessive, `{B:person,party}` of these kinds, `place` among them for towns as parties, `{>A}` the subject of the clause behind the next comma, `{all}`, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
+ * Reads a pattern of the codebook: `{A}` a slot (`{A's}` a possessive, `{^A}` a possessive or a country's adjective, `{B+}` also in the possessive, `{B:person,party}` of these kinds, `place` among them for towns as parties, `{>A}` the subject of the clause behind the next comma, `{all}`, `{A?}` the nearest in the sentence, `{A*}` everyone in it, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
  * in any form, `word` or `(one|two words)` as they stand, `=(in|of)` right behind what stands before, `[…]` what may be missing, `~` a longer gap.
  * @throws {PatternError} where it is not of this shape, or has neither a verb nor a word to begin from
  */

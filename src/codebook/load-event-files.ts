@@ -24,6 +24,7 @@ function joined(own: EventFile | undefined, added: EventFile): EventFile {
       modes: joinedLists(list.map((one) => one.modes)),
       "better-b": list.flatMap((one) => one["better-b"]),
       "office-words": list.flatMap((one) => one["office-words"]),
+      "loose-unless": list.flatMap((one) => one["loose-unless"]),
       "near-misses": list.flatMap((one) => one["near-misses"]),
     };
   };

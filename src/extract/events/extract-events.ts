@@ -13,10 +13,12 @@ import { choosePlace, datelinePlace } from "./choose-place.ts";
 import { chooseSalience, chooseStanding } from "./choose-standing.ts";
 import { chooseWhen } from "./choose-when.ts";
 import { amountsOf, fillCells } from "./fill-cells.ts";
+import { findHeads } from "./find-heads.ts";
 import { type Found, findMatches } from "./find-matches.ts";
 import { type Other, shareOthers } from "./find-others.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
+import { isLoose } from "./read-anywhere.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
 import { hostFirst, isForeign, participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
 
@@ -145,6 +147,7 @@ function reportOf(
   // "left the Palace": who leaves a house is on no journey.
   if (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") return null;
   const { text } = reading.source;
+  if (one.looseUnless && isLoose(match.pattern) && one.looseUnless.test(text.slice(scene.start, scene.end))) return null;
   if (one.officeWords && !holdsOffice(sides) && !one.officeWords.test(text.slice(scene.start, scene.end))) return null;
   const when = chooseWhen(found);
   const mode = chooseMode(text, found, told);
@@ -206,7 +209,8 @@ export function extractEvents(
   const articles = new Map(reading.articles.map((article) => [article.id, article]));
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };
-  const found = scenes.map((scene) => ({ scene, found: findMatches(scene, codebook.events, matcher) }));
+  const heads = findHeads(scenes);
+  const found = scenes.map((scene) => ({ scene, found: findMatches(scene, codebook.events, matcher, heads.has(scene)) }));
   const others = shareOthers(found, matcher);
   const reports = found.flatMap((one) =>
     one.found.flatMap(

@@ -1,6 +1,7 @@
 import type { EventClass, EventIndex, EventPattern } from "../../codebook/event-classes.ts";
 import { matchPattern } from "./match-pattern.ts";
 import type { Match } from "./match-state.ts";
+import { isLoose as isLoosePattern } from "./read-anywhere.ts";
 import type { Scene } from "./scene.ts";
 import type { Matcher } from "./walk-tokens.ts";
 
@@ -16,8 +17,7 @@ export interface Found {
 const told = ({ match }: Found): number =>
   [...match.slots.values()].reduce((sum, { actors }) => sum + Math.min(3, actors.length), 0) * 4 + match.pattern.elements.length;
 
-const isLoose = ({ match }: Found): boolean =>
-  match.pattern.elements.some((element) => element.kind === "slot" && element.role === "any");
+const isLoose = ({ match }: Found): boolean => isLoosePattern(match.pattern);
 
 /** A wording goes before who merely stands beside a cue, and then the one that tells more. */
 const rank = (found: Found): number => told(found) - (isLoose(found) ? 1000 : 0);
@@ -65,13 +65,20 @@ function withBetterB(found: Found, matcher: Parameters<typeof matchPattern>[3]):
   return found;
 }
 
-/** Runs every pattern of the codebook that can begin at a word of the sentence; of one class at one trigger the fullest match stays. */
-export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher): readonly Found[] {
+/** Who merely stands in a sentence with a cue counts only where no wording tells what happened, and then but once. */
+function withoutLoose(found: readonly Found[]): readonly Found[] {
+  const plain = found.filter((one) => !isLoose(one));
+  return plain.length > 0 ? plain : found.slice(0, 1);
+}
+
+/** Runs every pattern of the codebook that can begin at a word of the sentence; of one class at one trigger the fullest match stays. Only at an article's head does whoever merely stands beside a cue count. */
+export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, atHead: boolean): readonly Found[] {
   const found: Found[] = [];
   scene.tokens.forEach((token, at) => {
     if (token.kind !== "word" || token.quoted) return;
     const best = new Map<string, Found>();
     for (const { class: one, pattern } of events.byTrigger.get(token.low) ?? []) {
+      if (!atHead && isLoosePattern(pattern.compiled)) continue;
       const match = matchPattern(scene, pattern.compiled, at, matcher);
       if (!match) continue;
       const next: Found = { scene, class: one, pattern, match };
@@ -81,14 +88,5 @@ export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher):
     found.push(...best.values());
   });
   const refined = found.map((one) => withBetterB(one, matcher));
-  // Who merely stands in a sentence with a cue counts only where no wording tells more of the class.
-  const plain = new Set(refined.filter((one) => !isLoose(one)).map((one) => one.class.name));
-  const loose = new Set<string>();
-  const counted = refined.filter((one) => {
-    if (!isLoose(one)) return true;
-    if (plain.has(one.class.name) || loose.has(one.class.name)) return false;
-    loose.add(one.class.name);
-    return true;
-  });
-  return joinShared(counted);
+  return joinShared(withoutLoose(refined));
 }

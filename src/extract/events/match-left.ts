@@ -2,13 +2,11 @@ import type { CompiledPattern } from "../../codebook/compile-pattern.ts";
 import type { PatternElement } from "../../codebook/event-pattern.ts";
 import { findSubject } from "./find-subject.ts";
 import { anchored, type Match, type State } from "./match-state.ts";
+import { readAnywhere } from "./read-anywhere.ts";
 import { readGroupBack } from "./read-group.ts";
 import { takes, tokensFor } from "./read-slot.ts";
 import type { Scene } from "./scene.ts";
 import { ends, isForm, isMark, LOOSE, type Matcher, matchWords } from "./walk-tokens.ts";
-
-/** How far around its cue whoever stands in a sentence counts as taking part. */
-const WIDE = 60;
 
 /** The adjectives that end with the one at `at`: "Omani and Qatari pilots". */
 function adjectivesBefore(tokens: Scene["tokens"], at: number): readonly number[] {
@@ -64,14 +62,11 @@ export function matchLeft(
     }
     return null;
   }
-  if (element.kind === "slot" && element.role === "any") {
-    const actors: number[] = [];
-    for (let next = Math.max(0, at - WIDE); next < Math.min(tokens.length, at + WIDE); next++)
-      if (tokensFor(scene, element)[next]!.kind === "actor" && !tokens[next]!.attributive && takes(element, tokens[next]!))
-        actors.push(next);
-    if (actors.length < 2) return null;
-    const slots = new Map(state.slots).set("all", { from: actors[0]!, to: actors.at(-1)! + 1, actors });
-    return matchLeft(scene, pattern, index - 1, at, form, { ...state, slots, to: Math.min(state.to, actors[0]!) }, matcher);
+  if (element.kind === "slot" && element.loose) {
+    const found = readAnywhere(tokensFor(scene, element), at, element);
+    if (!found) return null;
+    const slots = new Map(state.slots).set(element.role === "any" ? "all" : element.role, found);
+    return matchLeft(scene, pattern, index - 1, at, form, { ...state, slots, to: Math.min(state.to, found.from) }, matcher);
   }
   if (element.kind === "slot") {
     if (element.possessive) {

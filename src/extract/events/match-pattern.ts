@@ -3,6 +3,7 @@ import { readVerbGroup } from "./find-subject.ts";
 import { matchLeft } from "./match-left.ts";
 import { matchRight } from "./match-right.ts";
 import { anchored, type Match, type State } from "./match-state.ts";
+import { isLoose } from "./read-anywhere.ts";
 import { readVerb } from "./read-verb.ts";
 import type { Scene } from "./scene.ts";
 import { type Matcher, matchWords } from "./walk-tokens.ts";
@@ -23,7 +24,7 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
     const found = readVerb(scene.tokens, at, pattern, matcher.words);
     if (!found) return null;
     const passive = pattern.voice === "passive";
-    if (found.passive !== passive && !(passive && found.bare && followsNoun(pattern))) return null;
+    if (found.passive !== passive && !(passive && found.bare && followsNoun(pattern)) && !isLoose(pattern)) return null;
     form = found.form;
     auxiliaries = found.words;
     after = found.to;
@@ -49,6 +50,7 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
       adjective: false,
       either: pattern.agentEither,
       ahead: false,
+      loose: null,
     } as const;
     const rest = matchRight(scene, { ...pattern, elements: [by, agent] }, 0, after, true, right, matcher);
     if (rest) for (const [role, group] of rest.slots) right.slots.set(role, group);

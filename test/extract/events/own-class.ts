@@ -42,6 +42,7 @@ ${wordings.replace(/^/gm, "    ")}
         lists: english.lists ?? {},
         modes: english.modes ?? {},
         "office-words": [],
+        "loose-unless": [],
         "near-misses": [],
         "better-b": [],
         patterns: list(english.patterns, { "host-is-b": false, examples: ["x"] }),

@@ -1,0 +1,31 @@
+import type { CompiledPattern } from "../../codebook/compile-pattern.ts";
+import type { PatternElement } from "../../codebook/event-pattern.ts";
+import type { Group } from "./read-group.ts";
+import { takes } from "./read-slot.ts";
+import type { SceneToken } from "./scene.ts";
+
+/** How far around its cue whoever stands in a sentence counts as taking part. */
+const WIDE = 60;
+
+/** Does the pattern take whoever stands in the sentence with its cue? */
+export const isLoose = ({ elements }: CompiledPattern): boolean =>
+  elements.some((element) => element.kind === "slot" && element.loose !== null);
+
+/** Fills a slot that has no place of its own around the cue at `at`. @returns null where nobody stands there, or one alone where the slot wants several */
+export function readAnywhere(tokens: readonly SceneToken[], at: number, slot: PatternElement & { kind: "slot" }): Group | null {
+  const plain: number[] = [];
+  const attributive: number[] = [];
+  for (let next = Math.max(0, at - WIDE); next < Math.min(tokens.length, at + WIDE); next++) {
+    const token = tokens[next]!;
+    if (token.kind === "actor" && takes(slot, token)) (token.attributive ? attributive : plain).push(next);
+  }
+  if (slot.role === "any" && plain.length < 2) return null;
+  // An adjective or possessive stands for who acts where nobody else is named, and beside the others where everyone does.
+  const together = slot.loose === "everyone" && slot.role !== "any";
+  const all = together ? [...plain, ...attributive].sort((a, b) => a - b) : plain.length > 0 ? plain : attributive;
+  const [first] = all;
+  if (first === undefined) return null;
+  const near = all.reduce((best, next) => (Math.abs(next - at) < Math.abs(best - at) ? next : best), first);
+  const actors = slot.loose === "nearest" ? [near] : all;
+  return { from: actors[0]!, to: actors.at(-1)! + 1, actors };
+}
