@@ -8,6 +8,7 @@ import { loadSpeechWordings, type SpeechWordings } from "./speech-wordings.ts";
 import { loadSplitWordings, type SplitWordings } from "./split-wordings.ts";
 import { loadStanceWordings, type StanceWordings } from "./stance-wordings.ts";
 import { loadStandingWords, type StandingWords } from "./standing-words.ts";
+import { loadToldAgainWords, type ToldAgainWords } from "./told-again-words.ts";
 import { loadTopicWordings, type TopicWording } from "./topic-wordings.ts";
 
 /** What is coded and how, as checked values over the data folder `codebook/`. Readonly; loaded once a process. */
@@ -23,6 +24,7 @@ export interface Codebook {
   readonly events: EventIndex;
   readonly eventWords: EventWords;
   readonly standing: StandingWords;
+  readonly toldAgain: ToldAgainWords;
 }
 
 /**
@@ -43,5 +45,6 @@ export function loadCodebook(own: string | null = null): Codebook {
     events: indexEvents(loadEventFiles(own), eventWords),
     eventWords,
     standing: loadStandingWords(),
+    toldAgain: loadToldAgainWords(),
   };
 }

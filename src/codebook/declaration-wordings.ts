@@ -5,6 +5,8 @@ import { asWords, atWord, oneOf } from "./fragments.ts";
 export interface DeclarationWordings {
   /** In the order in which they are tried. */
   readonly acts: readonly { readonly act: string; readonly words: RegExp }[];
+  /** Said to the press or to all, so that it is no statement of a meeting. */
+  readonly press: RegExp;
   /** Said in public or to the press. */
   readonly public: RegExp;
   /** Said inside a meeting, a call or a letter. */
@@ -28,7 +30,8 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
   const settings = readYaml(`${language}/speech/settings.yaml`) as Lists;
   return {
     acts: Object.entries(readYaml(`${language}/speech/acts.yaml`) as Lists).map(([act, list]) => ({ act, words: atWord(list) })),
-    public: atWord(settings.public!),
+    press: atWord(settings.press!),
+    public: atWord([...settings.press!, ...settings.public!]),
     inside: atWord(settings.inside!),
     by: new RegExp(`(?<![\\p{L}])${oneOf(settings.by!)}\\s+[^.;,]{0,90}$`, "iu"),
     writes: new RegExp(`^[^.;]{0,90}?(?<![\\p{L}])${oneOf(settings.writes!)}(?![\\p{L}])`, "iu"),

@@ -21,6 +21,14 @@ export interface EventWords {
   readonly currencies: ReadonlySet<string>;
   /** Words in the names of organs of no country. */
   readonly international: ReadonlySet<string>;
+  /** Every form of the verbs by which people in talks speak of something ("discussed", "welcomed"). */
+  readonly talks: ReadonlySet<string>;
+  /** Past forms that end otherwise than in "ed". */
+  readonly pasts: ReadonlySet<string>;
+  /** What leads to an act that is but intended ("the commitment to support"). */
+  readonly intents: ReadonlySet<string>;
+  /** What leads to an act of any kind that is but worked for ("efforts to send"). */
+  readonly efforts: ReadonlySet<string>;
   readonly irregular: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -45,6 +53,10 @@ export function loadEventWords(language = "en"): EventWords {
     institutions: set("institutions"),
     currencies: set("currencies"),
     international: set("international"),
+    talks: new Set([...set("talks")].flatMap((lemma) => verbForms(lemma, irregular))),
+    pasts: new Set(Object.values(irregular).flatMap(([, past]) => past ?? [])),
+    intents: new Set([...set("intents"), ...set("efforts")]),
+    efforts: set("efforts"),
     irregular,
   };
 }

@@ -112,6 +112,20 @@ export function wordedAlone(report: Report, lookup: Lookup): Report {
   return { ...report, mode, participants: [...report.participants.filter(({ side }) => side !== "B"), ...about] };
 }
 
+/** At most this many are what somebody's words were about. */
+const MOST_ABOUT = 3;
+
+/** Leaves out the people beside their state ("China", "the Chinese people"), and unnamed many beside a state. */
+const withoutPeoples = (about: readonly Participant[]): readonly Participant[] =>
+  about
+    .filter(
+      ({ kind, country, name }, at) =>
+        about.findIndex((other) => other.name.value === name.value) === at &&
+        (kind !== "group" ||
+          !about.some((other) => other.kind === "state" && (country === null || other.country?.value === country.value))),
+    )
+    .slice(0, MOST_ABOUT);
+
 /** One declaration of what was said on an occasion. @param worded what the class's own wordings found of the same speakers */
 export function declarationOf(occasion: Occasion, worded: readonly Report[], lookup: Lookup): Report | null {
   const { reading, actors, sceneOf, codebook } = lookup;
@@ -162,7 +176,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
     salience: worded[0]?.salience ?? workedOut("main", "told as news", "told", [trigger]),
     participants: [
       ...speakers.map((actor) => participantOf({ actor, side: "A", span }, occasion.article)),
-      ...about.filter(({ actor }, at) => about.findIndex((other) => other.actor === actor) === at),
+      ...withoutPeoples(about),
     ],
     amounts: [],
     occasion: worded.find((report) => report.occasion !== null)?.occasion ?? gathering?.occasion ?? null,

@@ -26,6 +26,8 @@ function narrated({ view, attribution }: Spoken): string {
 /** Do the narrator's words say that this was said in public or to the press? */
 export const isPublic = (one: Spoken, wordings: DeclarationWordings): boolean => wordings.public.test(narrated(one));
 
+const isForAll = (one: Spoken, wordings: DeclarationWordings): boolean => wordings.press.test(narrated(one));
+
 const isInside = (one: Spoken, wordings: DeclarationWordings): boolean => wordings.inside.test(narrated(one));
 
 /** Is one of the speakers, or somebody of their country, a side of a meeting or the sender of a message that the article reports as news? */
@@ -85,8 +87,9 @@ export function saidInPublic(
 ): readonly Spoken[] {
   const who = speakers.flatMap((id) => actors.get(id) ?? []);
   const inside = (one: Spoken): boolean => isInside(one, wordings) || isToPerson(one, actors);
-  if (!isOfEvent(article, who, reports) && !spoken.some(inside)) return spoken;
-  const first = spoken.findIndex((one) => isPublic(one, wordings));
+  const ofEvent = isOfEvent(article, who, reports);
+  if (!ofEvent && !spoken.some(inside)) return spoken;
+  const first = spoken.findIndex((one) => (ofEvent ? isForAll(one, wordings) : isPublic(one, wordings)));
   return first < 0 ? [] : spoken.slice(first);
 }
 
@@ -102,6 +105,6 @@ export function isPublicSentence(
     side === "A" && actor !== null ? (actors.get(actor) ?? []) : [],
   );
   const words = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
-  if (!isOfEvent(report.article, speakers, reports) && !wordings.inside.test(words)) return true;
-  return wordings.public.test(words);
+  if (isOfEvent(report.article, speakers, reports)) return wordings.press.test(words);
+  return !wordings.inside.test(words) || wordings.public.test(words);
 }

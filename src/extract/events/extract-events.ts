@@ -19,8 +19,11 @@ import { type Other, shareOthers } from "./find-others.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { isLoose } from "./read-anywhere.ts";
+import { recallContent, type Told } from "./recall-content.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
+import { shareSettings } from "./share-settings.ts";
 import { hostFirst, isForeign, participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
+import { fillFromToldAgain } from "./told-again.ts";
 
 /** Lists by article, so that each sentence takes its own share in one walk. */
 function inSentence<T extends Span & { readonly article: string }>(
@@ -212,10 +215,12 @@ export function extractEvents(
   const heads = findHeads(scenes);
   const found = scenes.map((scene) => ({ scene, found: findMatches(scene, codebook.events, matcher, heads.has(scene)) }));
   const others = shareOthers(found, matcher);
-  const reports = found.flatMap((one) =>
-    one.found.flatMap(
-      (event) => reportOf(event, one.found, others.get(event) ?? [], reading, actors, articles, datelines, codebook) ?? [],
-    ),
+  const told = found.flatMap((one) =>
+    one.found.flatMap((event): readonly Told[] => {
+      const report = reportOf(event, one.found, others.get(event) ?? [], reading, actors, articles, datelines, codebook);
+      return report ? [{ found: event, report }] : [];
+    }),
   );
-  return withoutDoubles(mergeReports(reports), codebook);
+  const merged = withoutDoubles(mergeReports(recallContent(told, matcher)), codebook);
+  return shareSettings(fillFromToldAgain(merged, scenes, reading.source.text, codebook.toldAgain));
 }

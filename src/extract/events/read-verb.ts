@@ -33,6 +33,11 @@ function isNoun(tokens: readonly SceneToken[], at: number, words: EventWords): b
   return false;
 }
 
+/** "offering unwavering support": a base form behind an adjective is a noun, for whoever acts in it is a plural or a name. */
+const adjective = /(?:ing|ed|al|ive|ous|ful|ic|able|ible|less|ary|ory|ant|ent|ese|ish|ian)$/;
+const isDescribed = (token: SceneToken | undefined, { auxiliaries }: EventWords): boolean =>
+  token?.kind === "word" && !token.capital && adjective.test(token.low) && !auxiliaries.has(token.low);
+
 /** How the word at `at` stands as one of the pattern's verbs; null where it is none, or a noun. */
 export function readVerb(
   tokens: readonly SceneToken[],
@@ -53,14 +58,16 @@ export function readVerb(
   const before = tokens[at - 1];
   const the = before?.kind === "place" ? tokens[at - 2] : undefined;
   const named = the !== undefined && words.determiners.has(the.low);
-  if (forms.has("ing") && !forms.has("base")) return named ? null : as("ing");
+  // "the signing of a treaty": a noun too.
+  const nominal = words.determiners.has(before?.low ?? "") && tokens[to]?.low === "of";
+  if (forms.has("ing") && !forms.has("base")) return named || nominal ? null : as("ing");
   if (group.passive && forms.has("participle")) return as("finite", true);
   const behind = tokens.slice(to, to + 7).findIndex((next) => next.low === "by");
   const bare = behind >= 0 && !tokens.slice(to, to + behind).some((next) => next.kind === "actor" && !next.attributive);
   if (bare && forms.has("participle") && group.words.length === 0) return as("participle", true);
   if (group.words.includes("to") && forms.has("base")) return as("infinitive");
   // "the host", "a visit": a noun.
-  const noun = isNoun(tokens, at, words);
+  const noun = isNoun(tokens, at, words) || (forms.has("base") && isDescribed(before, words));
   if (noun && (forms.has("base") || forms.has("third")) && !forms.has("past") && !group.words.some((low) => modals.has(low)))
     return null;
   return as("finite");

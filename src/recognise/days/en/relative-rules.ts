@@ -130,6 +130,8 @@ export const relativeRules: readonly TimeRule[] = [
     ],
     read: () => dayFrom(0),
   },
+  // "that continue to this day": now, and no day.
+  { name: "to-this-day", patterns: ["to this very? day"], read: () => fromReference({}, () => null) },
   {
     name: "yesterday",
     patterns: ["( late|early )? yesterday <P>?", "last night|evening"],

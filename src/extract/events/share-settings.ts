@@ -1,0 +1,74 @@
+import { type Cell, workedOut } from "../../model/cell.ts";
+import type { When } from "../../model/date.ts";
+import type { Participant, Place, Report } from "../../model/report.ts";
+
+/** Which class of event takes its day and place from which others of its article, where its own sentence tells none. */
+const lenders: ReadonlyMap<string, readonly string[]> = new Map([
+  // A visit that is known only through one dated meeting takes that day.
+  ["visit", ["meeting", "agreement"]],
+  ["meeting", ["visit"]],
+  ["agreement", ["meeting", "visit"]],
+]);
+
+const principals = ({ participants }: Report): readonly Participant[] => participants.filter(({ role }) => role === "principal");
+const countriesOf = (report: Report): ReadonlySet<string> =>
+  new Set([
+    ...principals(report).flatMap(({ country }) => country?.value ?? []),
+    ...(report.place?.country ? [report.place.country.value] : []),
+  ]);
+const actorsOf = (report: Report): ReadonlySet<string> =>
+  new Set(principals(report).map(({ actor, name }) => actor ?? name.value));
+
+/** Are two events of one article stages of one dealing: somebody acts in both, and the other side's country is the other's as well? */
+function isOneDealing(a: Report, b: Report): boolean {
+  const [x, y] = [actorsOf(a), actorsOf(b)];
+  const [here, there] = [countriesOf(a), countriesOf(b)];
+  const common = [...here].filter((country) => there.has(country)).length;
+  return common >= 2 || ([...x].some((name) => y.has(name)) && (common >= 1 || here.size === 0 || there.size === 0));
+}
+
+const modesWithoutPlace: ReadonlySet<string> = new Set(["phone", "video"]);
+
+function lentDay({ class: name, when }: Report): Cell<When> | null {
+  if (!when || when.value.date === null || when.value.precision !== "day" || when.value.end !== null) return null;
+  return workedOut(when.value, `the day of the ${name} that the article tells of`, "day-of-one-dealing", when.spans);
+}
+
+function lentPlace({ class: name, place }: Report): Place | null {
+  if (!place) return null;
+  const cell = <T>(value: T, spans: Cell<T>["spans"]): Cell<T> =>
+    workedOut(value, `the place of the ${name} that the article tells of`, "place-of-one-dealing", spans);
+  return {
+    name: cell(place.name.value, place.name.spans),
+    kind: place.kind,
+    country: place.country && cell(place.country.value, place.country.spans),
+  };
+}
+
+/**
+ * Gives what an article reports as news without a day or place those of the dealing that it was a part of: a visit the day of its one meeting, a meeting or a
+ * signing those of its visit. Nothing is lent where several events of a kind could lend it.
+ */
+export function shareSettings(reports: readonly Report[]): readonly Report[] {
+  const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
+  return reports.map((report) => {
+    const from = lenders.get(report.class);
+    if (!from || !isNews(report) || (report.when !== null && report.place !== null)) return report;
+    const lender = (ofClass: string): Report | null => {
+      const list = reports.filter(
+        (other) => other.article === report.article && other.class === ofClass && isNews(other) && isOneDealing(report, other),
+      );
+      return list.length === 1 ? list[0]! : null;
+    };
+    const lending = from.flatMap((ofClass) => lender(ofClass) ?? []);
+    const first = <T>(lent: (other: Report) => T | null): T | null => {
+      for (const other of lending) {
+        const value = lent(other);
+        if (value) return value;
+      }
+      return null;
+    };
+    const placeless = modesWithoutPlace.has(report.mode?.value ?? "");
+    return { ...report, when: report.when ?? first(lentDay), place: report.place ?? (placeless ? null : first(lentPlace)) };
+  });
+}

@@ -1,0 +1,63 @@
+import type { ToldAgainWords } from "../../codebook/told-again-words.ts";
+import type { Cell } from "../../model/cell.ts";
+import type { When } from "../../model/date.ts";
+import type { Place, Report } from "../../model/report.ts";
+import { bySpan } from "../../text/span.ts";
+import { placeCell } from "./choose-place.ts";
+import { dayCell } from "./choose-when.ts";
+import type { Scene } from "./scene.ts";
+
+/** How many sentences behind an event are read for its day. */
+const FOLLOWING = 4;
+/** The words that speak of it again open their sentence. */
+const OPENING = 60;
+const locative = new Set(["in", "at"]);
+
+const dayIn = ({ tokens }: Scene): Cell<When> | null => {
+  const day = tokens.find(
+    ({ day: one, quoted }) => one && !quoted && one.when.date !== null && (one.role === "on" || one.role === "during"),
+  )?.day;
+  return day ? dayCell(day, "day-told-again") : null;
+};
+
+function placeIn({ tokens }: Scene): Place | null {
+  const at = tokens.findIndex(
+    ({ place }, index) =>
+      place !== null &&
+      (locative.has(tokens[index - 1]?.low ?? "") ||
+        (tokens[index - 1]?.low === "the" && locative.has(tokens[index - 2]?.low ?? ""))),
+  );
+  return at < 0 ? null : placeCell(tokens[at]!.place!);
+}
+
+/** Gives events without a day or place those that a sentence behind them tells when it speaks of them again ("The talks were held in Suva on Monday"). */
+export function fillFromToldAgain(
+  reports: readonly Report[],
+  scenes: readonly Scene[],
+  text: string,
+  words: ToldAgainWords,
+): readonly Report[] {
+  const at = new Map(scenes.map((scene, index) => [`${scene.article} ${scene.start}`, index]));
+  const stated = new Set(
+    reports.flatMap((report) => report.evidence.map(({ start }) => `${report.class} ${report.article} ${start}`)),
+  );
+  return reports.map((report) => {
+    const again = words.get(report.class);
+    if (!again || (report.when !== null && report.place !== null)) return report;
+    for (const { start } of report.evidence) {
+      const from = at.get(`${report.article} ${start}`);
+      if (from === undefined) continue;
+      for (const scene of scenes.slice(from + 1, from + 1 + FOLLOWING)) {
+        if (scene.article !== report.article || stated.has(`${report.class} ${scene.article} ${scene.start}`)) break;
+        const found = again.exec(text.slice(scene.start, scene.end));
+        if (!found || found.index > OPENING) continue;
+        const when = report.when ?? dayIn(scene);
+        const place = report.place ?? placeIn(scene);
+        if (when === report.when && place === report.place) continue;
+        const evidence = [...report.evidence, { start: scene.start, end: scene.end }].sort(bySpan);
+        return { ...report, when, place, evidence };
+      }
+    }
+    return report;
+  });
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import type { Report } from "../../../src/model/report.ts";
+import { code } from "../statements/read-marked.ts";
+
+const settings = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, when, place }: Report) => `${name} ${when?.value.date ?? null} ${place?.country?.value ?? null}`,
+  );
+
+test("a sentence behind an event that speaks of it again tells its day and place", () => {
+  const held = "Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister Sam Okello.";
+  expect(settings(`${held} The talks took place in Kampala on Monday.`)).toEqual(["meeting 2026-05-04 UG"]);
+  // Another meeting, and a day of something else.
+  expect(settings(`${held} The harvest begins on Monday.`)).toEqual(["meeting null null"]);
+});
+
+test("a visit takes the day of its one meeting, and a signing those of the talks", () => {
+  expect(
+    settings(
+      "Kenyan Foreign Minister Amina Wanjiru is on a visit to Uganda. Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala on Monday.",
+    ),
+  ).toEqual(["visit 2026-05-04 UG", "meeting 2026-05-04 UG"]);
+  expect(
+    settings(
+      "Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala on Monday. Wanjiru and Okello signed a treaty on fisheries.",
+    ),
+  ).toEqual(["meeting 2026-05-04 UG", "agreement 2026-05-04 UG"]);
+});
+
+test("nothing is lent by another dealing", () => {
+  expect(
+    settings(
+      "Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala on Monday. Chad and Niger signed a treaty on fisheries.",
+    ),
+  ).toEqual(["meeting 2026-05-04 UG", "agreement null null"]);
+});
+
+test("to this day is no day", () => {
+  expect(settings("Kenyan Foreign Minister Amina Wanjiru condemned the raids of Uganda that continue to this day.")).toEqual([
+    "declaration null null",
+  ]);
+});
