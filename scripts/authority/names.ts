@@ -29,9 +29,9 @@ export function names(raw: string): { readonly given: string; readonly family: s
   }
   for (const row of readTable(raw, "ministers-wikidata.csv")) {
     const words = row.person!.split(" ");
-    if (words.length === 2) {
+    if (words.length >= 2) {
       given.push([words[0]!, ""]);
-      family.push([words[1]!, ""]);
+      family.push([words.at(-1)!, ""]);
     }
   }
   const source = "popular-names-by-country; names of officials from the CIA World Factbook and Wikidata";

@@ -1,5 +1,5 @@
 import { foldName } from "../text/fold-name.ts";
-import { listIn, readRows } from "./read-table.ts";
+import { listIn, readOwn, readRows } from "./read-table.ts";
 
 /** Names that are common, by folded form, with the countries where they are (none where only officials' names show them). */
 export interface Names {
@@ -10,4 +10,11 @@ export interface Names {
 const load = (file: string): ReadonlyMap<string, readonly string[]> =>
   new Map(readRows(file).map(([name, countries]) => [foldName(name!), listIn(countries)]));
 
-export const loadNames = (): Names => ({ given: load("given-names.tsv"), family: load("family-names.tsv") });
+/** @throws where a list is missing */
+export function loadNames(): Names {
+  const family = new Map(load("family-names.tsv"));
+  const own = readOwn<{ readonly family: Readonly<Record<string, readonly string[]>> }>("names.yaml");
+  for (const [country, names] of Object.entries(own.family))
+    for (const name of names) family.set(foldName(name), [...(family.get(foldName(name)) ?? []), country]);
+  return { given: load("given-names.tsv"), family };
+}

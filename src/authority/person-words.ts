@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { loadNames } from "./names.ts";
 import { readWordList } from "./read-word-list.ts";
 
 /** The words by which one language prints persons, their titles and what their titles are for. All in lower case with straight apostrophes. */
@@ -22,6 +23,9 @@ export interface PersonWords {
   readonly personVerbs: ReadonlySet<string>;
   /** Nouns for pieces of writing and speech, behind which "by" names an author. */
   readonly pieces: ReadonlySet<string>;
+  /** Names that are common somewhere, folded. */
+  readonly given: ReadonlySet<string>;
+  readonly family: ReadonlySet<string>;
   /** Words that are no part of a name even where they are capitalised. */
   readonly noNames: ReadonlySet<string>;
 }
@@ -31,6 +35,7 @@ export function loadPersonWords(language = "en"): PersonWords {
   const folder = resolve(import.meta.dirname, "../../authority/words", language);
   const list = (file: string, keepHyphens = true): ReadonlySet<string> =>
     readWordList(readFileSync(join(folder, `${file}.txt`), "utf8"), keepHyphens);
+  const { given, family } = loadNames();
   return {
     officeHeads: list("office-heads", false),
     officials: list("officials", false),
@@ -43,6 +48,8 @@ export function loadPersonWords(language = "en"): PersonWords {
     suffixes: list("name-suffixes"),
     personVerbs: list("person-verbs"),
     pieces: list("pieces"),
+    given: new Set(given.keys()),
+    family: new Set(family.keys()),
     noNames: list("no-names"),
   };
 }

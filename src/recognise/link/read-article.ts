@@ -28,17 +28,7 @@ export function readSentences(
 ): Map<string, ReadSentence[]> {
   const read = new Map<string, ReadSentence[]>(articles.map((article) => [article.id, []]));
   for (const sentence of annotation.sentences)
-    read
-      .get(sentence.article)
-      ?.push(
-        readSentence(
-          source.text,
-          sentence,
-          sentence.article,
-          sentence.place === "headline" || sentence.place === "heading",
-          others,
-        ),
-      );
+    read.get(sentence.article)?.push(readSentence(source.text, sentence, sentence.article, sentence.place, others));
   return read;
 }
 
@@ -67,8 +57,11 @@ export function readArticle(
 ): ArticleFindings {
   const names: NameFinding[] = [];
   const holders: HolderFinding[] = [];
+  const lower = new Set(
+    sentences.flatMap(({ tokens }) => tokens.flatMap(({ kind, capital, low }) => (kind === "word" && !capital ? [low] : []))),
+  );
   sentences.forEach((sentence, index) => {
-    const found = findPersons(text, sentence, index, personWords);
+    const found = findPersons(text, sentence, index, personWords, lower);
     names.push(...found.names);
     holders.push(...found.holders);
   });

@@ -1,18 +1,21 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import type { Sentence } from "../../model/annotation.ts";
 import type { Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
-import { honorific, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { isSureName, spreadSureness } from "./bare-names.ts";
+import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import type { HolderFinding, NameFinding } from "./person-finding.ts";
 import { readAppositions } from "./read-appositions.ts";
 import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-holders.ts";
-import { isNameWord, readName } from "./read-name.ts";
-import { readTitle, type Title } from "./read-office.ts";
+import { readName } from "./read-name.ts";
+import { readTitle, type Title, withOrganisation } from "./read-office.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** A sentence as the finders read it. */
 export interface ReadSentence extends Span {
   readonly article: string;
   readonly headline: boolean;
+  readonly byline: boolean;
   readonly tokens: readonly Token[];
 }
 
@@ -30,14 +33,27 @@ export function readSentence(
   text: string,
   span: Span,
   article: string,
-  headline: boolean,
+  place: Sentence["place"],
   covers: readonly Finding[],
 ): ReadSentence {
-  return { start: span.start, end: span.end, article, headline, tokens: tokenise(text, span, covers) };
+  return {
+    start: span.start,
+    end: span.end,
+    article,
+    headline: place === "headline" || place === "heading",
+    byline: place === "byline",
+    tokens: tokenise(text, span, covers),
+  };
 }
 
 /** Finds who is named in a sentence by a title before, an apposition after, a form of address, or capitals alone. */
-export function findPersons(text: string, sentence: ReadSentence, index: number, words: PersonWords): Persons {
+export function findPersons(
+  text: string,
+  sentence: ReadSentence,
+  index: number,
+  words: PersonWords,
+  lower: ReadonlySet<string>,
+): Persons {
   const { tokens, article } = sentence;
   const names: NameFinding[] = [];
   const holders: HolderFinding[] = [];
@@ -87,7 +103,7 @@ export function findPersons(text: string, sentence: ReadSentence, index: number,
       }
     }
     if (polite > at) {
-      const to = readName(tokens, polite, words);
+      const to = readName(tokens, polite, words, true);
       if (to > polite) {
         at = addName(polite, to, isDeterminer(tokens[at - 1]) ? at - 1 : at, [], true, "address");
         continue;
@@ -109,13 +125,20 @@ export function findPersons(text: string, sentence: ReadSentence, index: number,
         (after?.capital && !tokens[to - 1]!.possessive && !after.cover && officeHead(tokens, to, words) === 0) ||
         (isDeterminer(before) && before!.low !== "his" && before!.low !== "her");
       if (!part && to - at >= 2 && !(sentence.headline && tokens.every((other) => other.kind !== "word" || other.capital)))
-        at = addName(at, to, at, [], bare(tokens, at, to, words), "bare");
+        at = addName(
+          at,
+          to,
+          at,
+          [],
+          sentence.byline || isSureName(tokens, at, to, words, lower),
+          sentence.byline ? "byline" : "bare",
+        );
       else at = to;
       continue;
     }
     at++;
   }
-  return { names, holders };
+  return { names: spreadSureness(text, names), holders };
 
   function readTitled(at: number, read: Title): number {
     let from = skipHonorifics(tokens, read.to, words);
@@ -126,9 +149,27 @@ export function findPersons(text: string, sentence: ReadSentence, index: number,
       from = skipHonorifics(tokens, more.to, words);
     }
     const start = isDeterminer(tokens[at - 1]) ? at - 1 : at;
-    const to = readName(tokens, from, words);
+    // "International Secretary CPUSA Ana Ruiz"
+    const body = tokens[from]?.cover;
+    if (
+      body &&
+      from === read.to &&
+      ["party", "body", "organisation", "igo"].includes(body.kind) &&
+      offices.at(-1)!.organisation === null
+    ) {
+      let behind = from;
+      while (tokens[behind]?.cover === body) behind++;
+      if (readName(tokens, behind, words, true) - behind > 1) {
+        offices[offices.length - 1] = withOrganisation(offices.at(-1)!, tokens[from]!);
+        from = behind;
+      }
+    }
+    const to = readName(tokens, from, words, true);
     if (to > from) {
-      const groups = more ? [offices] : splitBeforeName(read, read.definite || isThe(tokens[at - 1]));
+      const groups =
+        more || offices.at(-1) !== read.offices.at(-1)
+          ? [offices]
+          : splitBeforeName(read, read.definite || isThe(tokens[at - 1]));
       for (const group of groups.slice(0, -1)) addHolder(group, read.definite || isThe(tokens[at - 1]));
       const own = groups.at(-1)!;
       const begin = groups.length > 1 ? tokens.findIndex((token) => token.start >= own[0]!.extent.start) : start;
@@ -136,7 +177,7 @@ export function findPersons(text: string, sentence: ReadSentence, index: number,
       // "Presidents Biden and Kenyatta"
       while (offices.some((office) => office.plural) && (tokens[next]?.low === "and" || tokens[next]?.text === ",")) {
         const second = skipHonorifics(tokens, next + 1, words);
-        const end = readName(tokens, second, words);
+        const end = readName(tokens, second, words, true);
         if (end === second) break;
         next = addName(second, end, second, offices, true, "title");
       }
@@ -145,7 +186,7 @@ export function findPersons(text: string, sentence: ReadSentence, index: number,
     const definite = read.definite || isThe(tokens[at - 1]);
     if (tokens[read.to]?.text === ",") {
       const named = skipHonorifics(tokens, read.to + 1, words);
-      const end = readName(tokens, named, words);
+      const end = readName(tokens, named, words, true);
       const closed =
         closers.has(tokens[end]?.text ?? ".") || ["and", "who"].includes(tokens[end]?.low ?? "") || tokens[end - 1]?.possessive;
       if (
@@ -167,32 +208,3 @@ export function findPersons(text: string, sentence: ReadSentence, index: number,
 }
 
 const isThe = (token: Token | undefined): boolean => isDeterminer(token) && token!.low !== "a" && token!.low !== "an";
-
-/** How far before "by" the piece that somebody made may stand ("an article on the lake by …"). */
-const PIECE = 9;
-
-/** Does "by" or "with" before a name lead back to an article, speech or interview? */
-function isAuthor(tokens: readonly Token[], from: number, { pieces }: PersonWords): boolean {
-  if (!["by", "with"].includes(tokens[from - 1]?.low ?? "")) return false;
-  for (let at = from - 2; at >= Math.max(0, from - PIECE); at--) {
-    const token = tokens[at]!;
-    if (pieces.has(token.low)) return true;
-    if (token.kind === "mark" && ".;:".includes(token.text)) return false;
-  }
-  return false;
-}
-
-/** Does anything around a bare run of capitals speak for a person? */
-function bare(tokens: readonly Token[], from: number, to: number, words: PersonWords): boolean {
-  const after = tokens[to];
-  if (after && words.personVerbs.has(after.low)) return true;
-  const before = tokens[from - 1];
-  if (before && words.personVerbs.has(before.low) && before.low !== "is" && before.low !== "was") return true;
-  if (isAuthor(tokens, from, words)) return true;
-  const inside = tokens.slice(from, to);
-  return (
-    inside.some((token, at) => (at > 0 && !token.capital) || token.initial) &&
-    isNameWord(tokens[from], words) &&
-    honorific(tokens, from, words) === 0
-  );
-}

@@ -44,6 +44,13 @@ export function honorific(tokens: readonly Token[], at: number, words: PersonWor
 /** Skips all forms of address and ranks from `at` on. */
 export function skipHonorifics(tokens: readonly Token[], at: number, words: PersonWords): number {
   let next = at;
-  for (let length = honorific(tokens, next, words); length > 0; length = honorific(tokens, next, words)) next += length;
+  for (let length = honorific(tokens, next, words); length > 0; length = honorific(tokens, next, words)) {
+    next += length;
+    // "Gen. (Retd.)"
+    if (tokens[next]?.text === "(" && /^ret/.test(tokens[next + 1]?.low ?? "")) {
+      const close = tokens[next + 2]?.text === "." ? next + 3 : next + 2;
+      if (tokens[close]?.text === ")") next = close + 1;
+    }
+  }
   return next;
 }

@@ -27,11 +27,24 @@ function afterSuffix(tokens: readonly Token[], at: number, words: PersonWords): 
   return token?.text === "," && next?.capital && /^[js]r\.?$/.test(next.low) ? at + 2 : at;
 }
 
+const isKnownName = ({ low }: Token, { given, family }: PersonWords): boolean => given.has(low) || family.has(low);
+
+/** An English word that is a name somewhere ("Park", "Long") counts as one beside a plain name word: behind it, or before it after a title. */
+function isWordyName(tokens: readonly Token[], at: number, first: boolean, titled: boolean, words: PersonWords): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== "word" || token.cover || !token.capital || !isKnownName(token, words)) return false;
+  const next = tokens[at + 1];
+  if (!first) return isNameWord(tokens[at - 1], words) && !tokens[at - 1]!.initial;
+  if (!next || token.possessive || !isNameWord(next, words)) return false;
+  return titled || /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(next.text);
+}
+
 /**
  * Reads a person's name that begins at `at`.
+ * @param titled does a title or form of address stand before it?
  * @returns the index after its last token; `at` where no name begins there
  */
-export function readName(tokens: readonly Token[], at: number, words: PersonWords): number {
+export function readName(tokens: readonly Token[], at: number, words: PersonWords, titled = false): number {
   let next = at;
   while (next < tokens.length && next - at < longest) {
     const token = tokens[next]!;
@@ -46,7 +59,7 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
       next = named + 1;
       continue;
     }
-    if (!isNameWord(token, words)) break;
+    if (!isNameWord(token, words) && !isWordyName(tokens, next, next === at, titled, words)) break;
     // "Minister", "President" end a name; a surname such as Dean or King stands last.
     if (
       officeHead(tokens, next, words) > 0 &&

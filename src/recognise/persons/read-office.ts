@@ -20,6 +20,14 @@ export const countryAt = ({ cover }: Token): TitleCountry | null =>
 export const isInternational = ({ cover }: Token): boolean =>
   cover !== null && (cover.kind === "igo" || (cover.kind === "body" && cover.key !== null && cover.country === null));
 
+/** The office with the organisation that another finder found at a token. */
+export const withOrganisation = (office: Office, token: Token): Office => ({
+  ...office,
+  organisation: { start: token.cover!.start, end: token.cover!.end },
+  organisationCountry: countryAt(token),
+  international: isInternational(token),
+});
+
 /** One office of a title, as printed. */
 export interface Office {
   /** The words of the office itself; none where the title only points at a person ("his counterpart"). */

@@ -39,6 +39,7 @@ const abbreviations: ReadonlySet<string> = new Set([
   "p.m.",
   "a.m.",
 ]);
+const apostrophed: ReadonlySet<string> = new Set(["dato", "datu", "to"]);
 const apostrophe = /['’‘ʻʼ]/gu;
 const articled = /^(?:al|el|an|as|at|ad|ash|az|ar|d|l|o|n|de|t|s)['’‐‑-]\p{Lu}/u;
 
@@ -59,6 +60,12 @@ export function tokenise(text: string, { start, end }: Span, covers: readonly Fi
       skip = match.index + printed.length;
       printed += ".";
       low += ".";
+    }
+    // "Dato'" ends in an apostrophe of its own.
+    if (isWord && apostrophed.has(low) && /['’]/.test(piece[match.index + printed.length] ?? "")) {
+      skip = match.index + printed.length;
+      printed += piece[skip]!;
+      low += "'";
     }
     let tail = from + printed.length;
     let possessive = false;

@@ -1,0 +1,78 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { honorific } from "./lexicon.ts";
+import type { NameFinding } from "./person-finding.ts";
+import { isNameWord } from "./read-name.ts";
+import type { Token } from "./tokens.ts";
+
+/** Verbs and adverbs that follow things as well as persons; after these a run of capitals needs a name in it. */
+const weak = new Set(
+  "is was has had will who also then therefore himself herself begins began concluded opened continued came comes went goes made makes gave gives put held holds became returned passed succeeded replaced won took shared secured supported opposed launched unveiled led leads headed joined represented named laid left".split(
+    " ",
+  ),
+);
+/** Two syllables of pinyin, as given names are written ("Jinping"). */
+const pinyin =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)['’]?){2}$/;
+
+/** Is the run made of names: a given name and another, or a family name before a given one as in China, Korea and Viet Nam? */
+export function knownName(run: readonly Token[], { given, family }: PersonWords): boolean {
+  const words = run.filter(({ kind, initial }) => kind === "word" && !initial).map(({ text }) => foldName(text));
+  if (words.length < 2) return words.length === 1 && family.has(words[0]!) && run.length > 1;
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const isGiven = given.has(first) || first.split(" ").every((part) => given.has(part));
+  if (isGiven) return true;
+  if (!family.has(first) || words.length > 4) return false;
+  return words.length === 2
+    ? pinyin.test(last) || family.has(last) || given.has(last)
+    : words.slice(1).every((word) => word.length < 7);
+}
+
+/** How far before "by" the piece that somebody made may stand ("an article on the lake by …"). */
+const PIECE = 9;
+
+/** Does "by" or "with" before a name lead back to an article, speech or interview? */
+function isAuthor(tokens: readonly Token[], from: number, { pieces }: PersonWords): boolean {
+  if (!["by", "with"].includes(tokens[from - 1]?.low ?? "")) return false;
+  for (let at = from - 2; at >= Math.max(0, from - PIECE); at--) {
+    const token = tokens[at]!;
+    if (pieces.has(token.low)) return true;
+    if (token.kind === "mark" && ".;:".includes(token.text)) return false;
+  }
+  return false;
+}
+
+/** Does anything around a bare run of capitals speak for a person? `lower` are the article's lower-case words: what stands there is no name. */
+export function isSureName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: PersonWords,
+  lower: ReadonlySet<string>,
+): boolean {
+  const run = tokens.slice(from, to);
+  const known = knownName(run, words);
+  if (run.some(({ low, kind }) => kind === "word" && low.length > 3 && lower.has(low)) && !known) return false;
+  if (known) return true;
+  if (isAuthor(tokens, from, words)) return true;
+  const after = tokens[to];
+  const anyName = run.some(({ text }) => words.given.has(foldName(text)) || words.family.has(foldName(text)));
+  if (after && words.personVerbs.has(after.low) && (anyName || !weak.has(after.low))) return true;
+  const before = tokens[from - 1];
+  if (before && words.personVerbs.has(before.low) && (anyName || !weak.has(before.low))) return true;
+  return (
+    run.some((token, at) => (at > 0 && !token.capital && words.particles.has(token.low)) || token.initial) &&
+    isNameWord(tokens[from], words) &&
+    honorific(tokens, from, words) === 0
+  );
+}
+
+/** Makes all of a list sure where one of it is: "Ana Ruiz, Bo Lindqvist and Chidi Eze attended". */
+export function spreadSureness(text: string, names: readonly NameFinding[]): readonly NameFinding[] {
+  const linked = (a: NameFinding, b: NameFinding): boolean =>
+    b.phrase.start - a.phrase.end <= 8 && /^[,;]?\s*(?:and|&|with)?\s*$/.test(text.slice(a.phrase.end, b.phrase.start));
+  const sure = names.map((name) => name.sure);
+  for (let at = 1; at < names.length; at++) if (sure[at - 1] && linked(names[at - 1]!, names[at]!)) sure[at] = true;
+  for (let at = names.length - 2; at >= 0; at--) if (sure[at + 1] && linked(names[at]!, names[at + 1]!)) sure[at] = true;
+  return names.map((name, at) => (sure[at] === name.sure ? name : { ...name, sure: sure[at]!, rule: "listed" }));
+}
