@@ -11,6 +11,9 @@ const officeHead =
 /** Holders of offices with the days they are known to have held them: country, office, name, from, to, key. */
 export function officials(raw: string, codeOfName: ReadonlyMap<string, string>): string {
   const iso = codesOf(raw);
+  const territories = new Set(
+    readTable(raw, "country-codes.csv").flatMap((row) => (row.is_independent === "Yes" ? [] : [row["ISO3166-1-Alpha-2"]!])),
+  );
   const rows: string[][] = [];
   for (const row of readTable(raw, "heads-of-state-and-government.csv")) {
     const country = iso.get(row.iso3!);
@@ -22,7 +25,8 @@ export function officials(raw: string, codeOfName: ReadonlyMap<string, string>):
             .replace(/\s*\([^)]*\)|,.*$/g, "")
             .trim(),
         )
-      : "";
+      : ""; // A territory's head of state is the one of the state that it belongs to, and stands there.
+    if (country && head && territories.has(country) && /^(?:Vice )?(?:President|King|Queen)/.test(head[1]!)) continue;
     if (!country || !head || !/^[\p{Lu}][\p{L}\p{M}'’. -]{2,50}$/u.test(name)) continue;
     rows.push([
       country,

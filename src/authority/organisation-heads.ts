@@ -5,22 +5,35 @@ import { readOwn } from "./read-table.ts";
 export interface OrganisationHeads {
   readonly first: ReadonlyMap<string, ActorKind>;
   readonly last: ReadonlyMap<string, ActorKind>;
+  /** Heads in other languages, which open a name and need no preposition after them. */
+  readonly foreign: ReadonlyMap<string, ActorKind>;
   readonly never: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
+  /** Nouns after which "with" goes on inside a name. */
+  readonly beforeWith: ReadonlySet<string>;
 }
 
 type Kind = "body" | "party" | "outlet" | "organisation";
-type File = Record<Kind, { readonly first?: string[]; readonly last?: string[] }> & {
+type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; readonly foreign?: string[] }> & {
   readonly never: string[];
   readonly joiners: string[];
+  readonly "before-with": string[];
 };
 
 export function loadOrganisationHeads(): OrganisationHeads {
   const file = readOwn<File>("organisation-heads.yaml");
-  const [first, last] = [new Map<string, ActorKind>(), new Map<string, ActorKind>()];
+  const [first, last, foreign] = [new Map<string, ActorKind>(), new Map<string, ActorKind>(), new Map<string, ActorKind>()];
   for (const kind of ["body", "party", "outlet", "organisation"] as const) {
     for (const head of file[kind].first ?? []) if (!first.has(head)) first.set(head, kind);
     for (const head of file[kind].last ?? []) if (!last.has(head)) last.set(head, kind);
+    for (const head of file[kind].foreign ?? []) if (!foreign.has(head)) foreign.set(head, kind);
   }
-  return { first, last, never: new Set(file.never), joiners: new Set(file.joiners) };
+  return {
+    first,
+    last,
+    foreign,
+    never: new Set(file.never),
+    joiners: new Set(file.joiners),
+    beforeWith: new Set(file["before-with"]),
+  };
 }

@@ -11,8 +11,9 @@ export interface KnownOrganisation {
   readonly acronyms: readonly string[];
   /** Years of founding and end, where known; null for one that is still there or undated. */
   readonly last: number | null;
-  /** Does it stand in the project's own lists, which hold what is common in print? */
-  readonly usual: boolean;
+  /** Does it stand in the project's own lists, which hold what is common in print? */ readonly usual: boolean;
+  /** Of an outlet: is it written for readers abroad, or independent, so that it leaves out no country of its own? */
+  readonly abroad: boolean;
 }
 
 /** By folded form; several where a form is ambiguous ("Labour Party", "PCC"). */
@@ -25,6 +26,7 @@ interface Own {
   readonly kind?: ActorKind;
   readonly forms?: readonly string[];
   readonly acronyms?: readonly string[];
+  readonly abroad?: boolean;
 }
 
 const slug = (country: string | null, name: string): string =>
@@ -51,6 +53,7 @@ export function loadOrganisations(): Organisations {
       acronyms,
       last: null,
       usual: true,
+      abroad: false,
     };
     add(known, forms);
     for (const form of [name, ...forms]) settled.set(`${country} ${foldName(form)}`, known);
@@ -67,20 +70,30 @@ export function loadOrganisations(): Organisations {
         acronyms: listIn(acronyms),
         last: last ? Number(last) : null,
         usual: false,
+        abroad: false,
       },
       listIn(forms),
     );
   }
   for (const { name, kind = "igo", forms = [], acronyms = [] } of readOwn<readonly Own[]>("igos.yaml"))
-    add({ kind, name, country: null, key: slug(null, name), acronyms, last: null, usual: true }, forms);
+    add({ kind, name, country: null, key: slug(null, name), acronyms, last: null, usual: true, abroad: false }, forms);
   const ownOutlets = readOwn<readonly Own[]>("outlets.yaml");
-  for (const { name, country = null, kind = "outlet", forms = [] } of ownOutlets)
-    add({ kind, name, country, key: slug(country, name), acronyms: [], last: null, usual: true }, forms);
+  for (const { name, country = null, kind = "outlet", forms = [], abroad = false } of ownOutlets)
+    add({ kind, name, country, key: slug(country, name), acronyms: [], last: null, usual: true, abroad }, forms);
   const known = new Set(ownOutlets.flatMap(({ name, forms = [] }) => [name, ...forms]).map(foldName));
   for (const [name, country, forms] of readRows("outlets.tsv"))
     if (!known.has(foldName(name!)) && name!.length > 4)
       add(
-        { kind: "outlet", name: name!, country: country!, key: slug(country!, name!), acronyms: [], last: null, usual: false },
+        {
+          kind: "outlet",
+          name: name!,
+          country: country!,
+          key: slug(country!, name!),
+          acronyms: [],
+          last: null,
+          usual: false,
+          abroad: false,
+        },
         listIn(forms).filter((form) => form.length > 6 && !known.has(foldName(form))),
       );
   return byForm;

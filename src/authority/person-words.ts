@@ -26,6 +26,8 @@ export interface PersonWords {
   /** Names that are common somewhere, folded. */
   readonly given: ReadonlySet<string>;
   readonly family: ReadonlySet<string>;
+  /** Abbreviations in capitals that are no organisations. */
+  readonly noOrganisations: ReadonlySet<string>;
   /** Words that are no part of a name even where they are capitalised. */
   readonly noNames: ReadonlySet<string>;
 }
@@ -50,6 +52,7 @@ export function loadPersonWords(language = "en"): PersonWords {
     pieces: list("pieces"),
     given: new Set(given.keys()),
     family: new Set(family.keys()),
+    noOrganisations: list("no-organisations"),
     noNames: list("no-names"),
   };
 }

@@ -9,6 +9,8 @@ export interface Finding extends Span {
   readonly form: MentionForm;
   /** As it will stand in the record: as printed, without "the", titles and possessive. */
   readonly name: string;
+  /** The fuller name that an acronym stands for in its article; null where the name is the finding's own. */
+  readonly full: string | null;
   /** Identity known from the authority data (`iso:CN`, `wikidata:Q…`), else null. */
   readonly key: string | null;
   /** ISO 3166-1 alpha-2 with what it rests on: words in the text, or a stated basis; null where unknown. */

@@ -6,18 +6,21 @@ import { findDays } from "./days/find-days.ts";
 import type { Finding } from "./finding.ts";
 import { keepLongest } from "./keep-longest.ts";
 import { linkActors } from "./link/link-actors.ts";
+import { findInner, withCountries } from "./organisations/find-inner.ts";
 import { findOrganisations } from "./organisations/find-organisations.ts";
 import { findPlaces } from "./places/find-places.ts";
 import { findStates } from "./states/find-states.ts";
 
 /** Everything that names a state, an organisation or another actor that is no person. Any order: the longest of those that overlap stays. */
-const findActors: readonly ((reading: Reading, authority: Authority) => readonly Finding[])[] = [findOrganisations, findStates];
+const findActors: readonly ((reading: Reading, authority: Authority) => readonly Finding[])[] = [findStates, findOrganisations];
 
 /** Finds who, where and when in a source. */
 export function recognise(reading: Reading, authority: Authority): Recognition {
-  const others = keepLongest(findActors.flatMap((find) => find(reading, authority)));
+  const outer = keepLongest(findActors.flatMap((find) => find(reading, authority)));
+  const inner = findInner(reading.source.text, outer, authority);
+  const others = withCountries(outer, inner);
   // Persons come after the others: titles are read around organisations and countries.
-  const { actors, mentions, refused } = linkActors(reading, authority, others);
+  const { actors, mentions, refused } = linkActors(reading, authority, others, inner);
   const isState = ({ kind }: Finding): boolean => kind === "state" || kind === "territory";
   const persons = new Set(actors.filter((actor) => actor.kind === "person").map((actor) => actor.id));
   // Places come last: what a person's name covers is none, and a country is one where a preposition leads to it.

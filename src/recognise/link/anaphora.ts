@@ -1,10 +1,10 @@
 import type { Countries } from "../../authority/countries.ts";
 import { workedOut } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
+import { cover } from "../cover.ts";
 import { mentionLines } from "./mention-line.ts";
 import type { ActorDraft } from "./other-actors.ts";
 import type { ArticleFindings } from "./read-article.ts";
-import { cover } from "./read-article.ts";
 import { resolveCollective } from "./resolve-collectives.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 

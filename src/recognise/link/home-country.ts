@@ -7,6 +7,8 @@ import { foldName } from "../../text/fold-name.ts";
 export interface Home {
   readonly code: string;
   readonly from: string;
+  /** Is the publisher a party, which names its own officers so but not those of the state? */
+  readonly party: boolean;
 }
 
 /** A country in a name tells whose it is only beside such a word: "Friends of …" and "… Studies" sit anywhere. */
@@ -14,11 +16,15 @@ const official =
   /\b(?:ministry|government|presidency|president|prime|cabinet|department|embassy|consulate|high commission|permanent mission|agency|news|parliament|assembly|senate|state house|radio|television|tv|broadcasting|press|gazette|party|chancellery|foreign|palace|republic|kingdom)\b/;
 
 /** The country that an outlet's or office's name tells: of a known outlet, or the only country in it ("Ministry of Foreign Affairs of Kenya"). */
-function countryOfOutlet(name: string, authority: Authority): string | null {
+function countryOfOutlet(name: string, authority: Authority, knownOnly: boolean): Omit<Home, "from"> | null {
   const folded = foldName(name);
-  const known = new Set((authority.organisations.get(folded) ?? []).map(({ country }) => country));
-  if (known.size === 1) return [...known][0] ?? null;
-  if (!official.test(folded)) return null;
+  const bearers = authority.organisations.get(folded) ?? [];
+  const known = new Set(bearers.map(({ country }) => country));
+  const [country] = known;
+  const party = bearers.some(({ kind }) => kind === "party") || /\bparty\b/.test(folded); // A party that is credited with a reprint writes of other parties' officers as often as of its own.
+  if (bearers.some(({ abroad }) => abroad) || (knownOnly && party)) return null;
+  if (known.size === 1) return country ? { code: country, party } : null;
+  if (knownOnly || !official.test(folded)) return null;
   const words = folded.split(" ");
   const codes = new Set<string>();
   for (let at = 0; at < words.length; )
@@ -32,24 +38,26 @@ function countryOfOutlet(name: string, authority: Authority): string | null {
       at += Math.max(1, length);
       break;
     }
-  return codes.size === 1 ? [...codes][0]! : null;
+  return codes.size === 1 ? { code: [...codes][0]!, party } : null;
 }
 
 function homeOf(article: Article, parent: Article | undefined, reading: Reading, authority: Authority): Home | null {
-  for (const { value } of article.credits) {
-    const code = countryOfOutlet(value, authority);
-    if (code !== null) return { code, from: `published by ${value}` };
+  for (const { value } of article.relation === "republication" ? article.credits : []) {
+    const told = countryOfOutlet(value, authority, true);
+    if (told) return { ...told, from: `published by ${value}` };
   }
   // Who wrote a reprint without a credit is not known.
   if (article.relation === "republication") return null;
   if (parent) return homeOf(parent, undefined, reading, authority);
   const { country, publisher } = reading.sighting;
-  if (country !== null) return { code: country, from: `published in ${country}` };
-  const code = publisher === null ? null : countryOfOutlet(publisher, authority);
-  return code === null ? null : { code, from: `published by ${publisher}` };
+  const told = publisher === null ? null : countryOfOutlet(publisher, authority, false);
+  if (told) return { ...told, code: country ?? told.code, from: `published by ${publisher}` };
+  // Where a publisher sits says nothing of whom it leaves unnamed, unless it is an official one.
+  const isOfficial = publisher === null || official.test(foldName(publisher));
+  return country !== null && isOfficial ? { code: country, party: false, from: `published in ${country}` } : null;
 }
 
-/** The home country of each article by its id: the credited outlet's, else the sighting's, else the publisher's. */
+/** The home country of each article by its id: a reprint's credited outlet's, else the sighting's, else the publisher's. */
 export function homeCountries(reading: Reading, authority: Authority): ReadonlyMap<string, Home | null> {
   const byId = new Map(reading.articles.map((article) => [article.id, article]));
   return new Map(

@@ -3,19 +3,22 @@ import type { Actor } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Refusal } from "../../model/refusal.ts";
+import { cover } from "../cover.ts";
 import { isoDay } from "../days/calendar.ts";
 import { findReferences } from "../days/reference.ts";
 import type { Finding } from "../finding.ts";
 import { keepLongest } from "../keep-longest.ts";
 import { resolveAnaphora } from "./anaphora.ts";
 import { joinArticles } from "./document-persons.ts";
+import { fullOrganisations, indexOrganisations } from "./full-organisations.ts";
 import { groupActors } from "./group-actors.ts";
 import { homeCountries } from "./home-country.ts";
 import { type ActorDraft, otherActors } from "./other-actors.ts";
 import { personActors } from "./person-actors.ts";
 import type { PersonBasis } from "./person-country.ts";
-import { cover, readArticle, readSentences } from "./read-article.ts";
+import { type ArticleFindings, readArticle, readSentences } from "./read-article.ts";
 import { type HolderContext, resolveHolders } from "./resolve-holders.ts";
+import { silentCountry } from "./silent-country.ts";
 
 export interface Linked {
   readonly actors: readonly Actor[];
@@ -24,11 +27,18 @@ export interface Linked {
 }
 
 /** What a country or an office may be worked out from: the home country and the day of each article. */
-function basisOf(reading: Reading, authority: Authority): PersonBasis {
+function basisOf(reading: Reading, authority: Authority, articles: readonly ArticleFindings[]): PersonBasis {
   const days = findReferences(reading);
+  const homes = homeCountries(reading, authority);
+  const silent = articles.flatMap((article) => {
+    const id = article.sentences[0]?.article;
+    return id === undefined ? [] : [[id, silentCountry(article, homes.get(id) ?? null)] as const];
+  });
   return {
     officials: authority.officials,
-    homes: homeCountries(reading, authority),
+    places: authority.places,
+    noNames: authority.personWords.noNames,
+    homes: new Map(silent),
     days: new Map(
       [...days].map(([id, { reference, years }]) => {
         const known = reference ?? years;
@@ -63,11 +73,19 @@ function contextsOf(
 }
 
 /** Leads the findings of a source to its actors: who is meant by each mention, and what is told of whom. */
-export function linkActors(reading: Reading, authority: Authority, others: readonly Finding[]): Linked {
+export function linkActors(
+  reading: Reading,
+  authority: Authority,
+  others: readonly Finding[],
+  inner: readonly Finding[],
+): Linked {
   const { text } = reading.source;
-  const articles = [...readSentences(reading, others).values()].map((sentences) => readArticle(text, sentences, authority));
+  const bylines = reading.articles.flatMap((article) => article.bylines);
+  const articles = [...readSentences(reading, others).values()].map((sentences) =>
+    readArticle(text, sentences, bylines, authority),
+  );
   const persons = joinArticles(articles.flatMap((article) => article.persons));
-  const basis = basisOf(reading, authority);
+  const basis = basisOf(reading, authority, articles);
   const people = personActors(
     text,
     persons,
@@ -76,7 +94,7 @@ export function linkActors(reading: Reading, authority: Authority, others: reado
   );
   const inName = cover(people.mentions);
   const plain = others.filter((other) => !inName(other.start) && !inName(other.end - 1));
-  const rest = otherActors(plain);
+  const rest = otherActors(plain, inner);
   const holders = resolveHolders(
     text,
     articles.flatMap((article) => article.holders),
@@ -89,7 +107,13 @@ export function linkActors(reading: Reading, authority: Authority, others: reado
     basis.homes,
     new Set(rest.actors.map(({ id }) => id)),
   );
-  const drafts = [...people.actors, ...holders.actors, ...rest.actors, ...groups.actors];
+  const index = indexOrganisations(plain);
+  const bodies = new Map(rest.actors.map((actor) => [actor.id, actor]));
+  const drafts = [
+    ...fullOrganisations(text, [...people.actors, ...holders.actors], index, bodies),
+    ...rest.actors,
+    ...groups.actors,
+  ];
   const named = [...people.mentions, ...holders.mentions, ...groups.mentions, ...rest.mentions];
   const back = resolveAnaphora(text, articles, drafts, named, authority.countries);
   const ordered = [...drafts, ...back.actors].sort((a, b) => a.first - b.first);

@@ -10,12 +10,19 @@ export type ActorDraft = Actor & { readonly first: number };
 const noNames = new Set(["demonym", "collective", "description", "pronoun"]);
 
 /** By what the findings of one actor are told from another's within a source. */
-export const identityOf = ({ key, kind, name }: Finding): string => key ?? `${kind}:${foldName(name)}`;
+export const identityOf = ({ key, kind, name, full }: Finding): string => key ?? `${kind}:${foldName(full ?? name)}`;
 
-/** Makes one actor of all findings of a source that share an identity, or a kind and a folded name where none is known. */
-export function otherActors(findings: readonly Finding[]): { actors: ActorDraft[]; mentions: ActorMention[] } {
+/**
+ * Makes one actor of all findings of a source that share an identity, or a kind and a folded name where none is known.
+ * @param inner organisations inside longer names: they are named, but the longer name is the mention
+ */
+export function otherActors(
+  findings: readonly Finding[],
+  inner: readonly Finding[],
+): { actors: ActorDraft[]; mentions: ActorMention[] } {
   const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
+  const hidden = new Set(inner);
+  for (const finding of [...findings, ...inner]) {
     const identity = identityOf(finding);
     const group = groups.get(identity);
     if (group) group.push(finding);
@@ -44,9 +51,9 @@ export function otherActors(findings: readonly Finding[]): { actors: ActorDraft[
           : workedOut(country.code, country.from, lead.rule, country.spans)),
       key: lead.key,
       named: group.some((finding) => !noNames.has(finding.form)),
-      first: group[0]!.start,
+      first: Math.min(...group.map(({ start }) => start)),
     });
-    for (const { start, end, article, form, attributive } of group)
+    for (const { start, end, article, form, attributive } of group.filter((finding) => !hidden.has(finding)))
       mentions.push({ start, end, article, phrase: { start, end }, form, actors: [identity], attributive });
   }
   return { actors, mentions };

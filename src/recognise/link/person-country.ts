@@ -1,6 +1,8 @@
 import type { Officials } from "../../authority/officials.ts";
+import type { Places } from "../../authority/places.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { NameFinding } from "../persons/person-finding.ts";
+import { placeIn } from "../place-country.ts";
 import type { Home } from "./home-country.ts";
 import { describeOfficial, officialNamed } from "./known-official.ts";
 import { countryCell, wordsAt } from "./role-cells.ts";
@@ -8,10 +10,19 @@ import { countryCell, wordsAt } from "./role-cells.ts";
 /** What the country of a person may be worked out from where no title tells it. */
 export interface PersonBasis {
   readonly officials: Officials;
+  readonly places: Places;
+  readonly noNames: ReadonlySet<string>;
   /** By article: its home country and its day. */
   readonly homes: ReadonlyMap<string, Home | null>;
   readonly days: ReadonlyMap<string, string | null>;
 }
+
+const sent = /ambassador|envoy|consul|high commissioner|representative|observer|nuncio|charg|attach|counsell?or|correspondent/;
+/** Offices of a state, whose country its outlets leave out; a writer or a professor may be of any. */
+const ofState =
+  /\b(?:presidents?|ministers?|premier|chancellors?|ambassadors?|king|queen|emir|amir|sultan|prince|princess|governors?|mayor|speaker|senators?|deputy|envoys?|consul|commissioner|high commissioner|state|secretary|undersecretary|under secretary|director general|general director|representative|chargé|spokesperson|spokesman|spokeswoman|chief of staff|justice|attorney general|general|commander|adviser|advisor|lawmaker|mp|head of government|negotiator|counsellor|councillor|councilor|coordinator|member of parliament|congressman|congresswoman|beretitenti|registrar|comptroller|chief|officer|official)\b/;
+const ofParty =
+  /\b(?:secretary|chair|chairman|chairperson|chairwoman|co chair|leader|organizer|organiser|treasurer|member|spokesperson)\b/;
 
 /**
  * The country that a person acts for: told after the name, in a title, by an organisation; else that of the official of this name and day;
@@ -29,6 +40,11 @@ export function personCountry(
   for (const { organisationCountry } of offices)
     if (organisationCountry) return countryCell(organisationCountry, "country-of-organisation");
   const own = offices.filter((office) => !office.relation);
+  // "Mayor of Havana", "Governor of Hunan Province"; whoever is sent to a place is not of it.
+  for (const { noun, spans } of own) {
+    const place = sent.test(noun) || spans.length === 0 ? null : placeIn(wordsAt(text, spans), basis.places, basis.noNames);
+    if (place) return workedOut(place.country, `${place.name} lies in ${place.country}`, "country-of-place", spans);
+  }
   if (own.some(({ international }) => international)) return null;
   const article = members[0]!.article;
   const official = officialNamed(
@@ -39,7 +55,12 @@ export function personCountry(
   );
   if (official) return workedOut(official.country, describeOfficial(official), "country-of-official");
   const home = basis.homes.get(article) ?? null;
-  if (home && own.length > 0)
+  if (home && members.some(({ rule }) => rule === "byline"))
+    return workedOut(home.code, `writes for what is ${home.from}`, "country-of-outlet");
+  // An organisation that tells no country may sit anywhere; a party's outlet leaves out the country of its own officers alone.
+  if (own.some(({ stateless }) => stateless) || (home?.party && own.some(({ organisation }) => organisation !== null)))
+    return null;
+  if (home && own.some(({ noun }) => (home.party ? ofParty : ofState).test(noun)))
     return workedOut(home.code, `${home.from}, which names no other country for the office`, "country-of-outlet");
   return null;
 }

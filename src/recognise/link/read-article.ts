@@ -1,6 +1,7 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Span } from "../../text/span.ts";
+import { cover } from "../cover.ts";
 import type { Finding } from "../finding.ts";
 import { type CollectiveFinding, findCollectives } from "../groups/find-collectives.ts";
 import { findGroups } from "../groups/find-groups.ts";
@@ -32,37 +33,26 @@ export function readSentences(
   return read;
 }
 
-/** Tells whether an offset stands in one of the spans, by halving. */
-export function cover(list: readonly Span[]): (offset: number) => boolean {
-  const spans = [...list].sort((a, b) => a.start - b.start);
-  return (offset) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (spans[middle]!.start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    // A phrase can hold a shorter one, so the few before are looked at as well.
-    for (let at = low - 1; at >= Math.max(0, low - 4); at--) if (offset < spans[at]!.end) return true;
-    return false;
-  };
-}
-
 /** Finds who is named or told of in the sentences of one article. */
 export function readArticle(
   text: string,
   sentences: readonly ReadSentence[],
+  bylines: readonly Span[],
   { personWords, groupWords }: Authority,
 ): ArticleFindings {
   const names: NameFinding[] = [];
   const holders: HolderFinding[] = [];
+  const signs = cover(bylines);
   const lower = new Set(
     sentences.flatMap(({ tokens }) => tokens.flatMap(({ kind, capital, low }) => (kind === "word" && !capital ? [low] : []))),
   );
   sentences.forEach((sentence, index) => {
     const found = findPersons(text, sentence, index, personWords, lower);
-    names.push(...found.names);
+    names.push(
+      ...found.names.map((name) =>
+        signs(name.start) && name.offices.length === 0 ? { ...name, sure: true, rule: "byline" } : name,
+      ),
+    );
     holders.push(...found.holders);
   });
   const persons = groupNames(names).filter((group) => group.members.some((member) => member.sure));

@@ -1,31 +1,15 @@
 import type { Authority } from "../../authority/authority.ts";
+import type { KnownOrganisation } from "../../authority/organisations.ts";
 import type { Reading } from "../../model/reading.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { cover } from "../cover.ts";
 import type { Finding } from "../finding.ts";
 import { type Word, wordsIn } from "../words.ts";
+import { actingAcronyms } from "./acronyms.ts";
+import { administrations } from "./administrations.ts";
 import { headedAt } from "./by-head.ts";
+import { definedAfter, nameBefore } from "./defined.ts";
 import { knownAt } from "./known.ts";
-
-/** "Name (ABC)": the acronym that a text gives a name itself. */
-function definedAfter(text: string, end: number): { readonly form: string; readonly start: number; readonly end: number } | null {
-  const match = /^\s?\((?:the |hereinafter |or )?["“']?(\p{Lu}[\p{Lu}\p{N}&.-]{1,11})["”']?\)/u.exec(text.slice(end, end + 40));
-  if (!match) return null;
-  const start = end + match[0].indexOf(match[1]!);
-  return { form: match[1]!, start, end: start + match[1]!.length };
-}
-
-/** Do the initials of a name's words make the acronym, small words counted or not? */
-export function makesAcronym(name: string, acronym: string): boolean {
-  const letters = acronym.replace(/[^\p{Lu}]/gu, "").toLowerCase();
-  const words = name.split(/[\s-]+/).filter(Boolean);
-  const initials = (keep: (word: string) => boolean): string =>
-    words
-      .filter(keep)
-      .map((word) => word[0]!.toLowerCase())
-      .join("");
-  return [initials(() => true), initials((word) => /^\p{Lu}/u.test(word))].some(
-    (made) => made === letters || (letters.length >= 3 && made.startsWith(letters)),
-  );
-}
 
 const namedCountries = (lines: readonly (readonly Word[])[], authority: Authority): ReadonlySet<string> =>
   new Set(
@@ -40,71 +24,156 @@ const namedCountries = (lines: readonly (readonly Word[])[], authority: Authorit
     ),
   );
 
-/** Finds organisations: those of the authority data, those whose head noun tells them, and acronyms that the article defines. */
+/** "Communist Party of China (CPC) Central Committee": a body of the organisation goes on behind the bracket. */
+function bodyBehind(words: readonly Word[], text: string, close: number, article: string, authority: Authority): Finding | null {
+  const at = words.findIndex(({ start }) => start >= close);
+  if (at < 0 || !words[at]!.capital || text.slice(close, words[at]!.start) !== " ") return null;
+  const headed = headedAt(words, at, article, authority)?.finding ?? null;
+  return headed?.kind === "body" ? headed : null;
+}
+
+/** In brackets after an organisation's name every abbreviation is its own, but for a country's and a few more. */
+const isAcronym = (form: string, { countries, personWords }: Authority): boolean =>
+  /^\p{Lu}/u.test(form) && !countries.byForm.has(foldName(form)) && !personWords.noOrganisations.has(form.toLowerCase());
+
+/** The known organisation of an acronym that a text gives to a name of its kind and country. */
+function bearerOf(form: string, { kind, country }: Finding, authority: Authority): KnownOrganisation | null {
+  const bearers = (authority.organisations.get(foldName(form)) ?? []).filter(
+    (known) => known.kind === kind && known.acronyms.includes(form) && country !== null && known.country === country.code,
+  );
+  return new Set(bearers.map(({ key }) => key)).size === 1 ? bearers[0]! : null;
+}
+
+const countryOf = ({ country, name }: KnownOrganisation): Finding["country"] =>
+  country === null ? null : { code: country, spans: [], from: `authority: ${name}` };
+
+/** Names that only their acronym in brackets makes organisations. */
+function definedNames(text: string, words: readonly Word[], article: string, taken: (offset: number) => boolean): Finding[] {
+  const found: Finding[] = [];
+  words.forEach((word, at) => {
+    if (!/^\s?\($/.test(word.gap) || taken(word.start)) return;
+    const acronym = definedAfter(text, word.end);
+    const name = acronym && nameBefore(words, at + 1, acronym.form);
+    if (!name || taken(words[name.from]!.start)) return;
+    const start = words[name.from]!.start;
+    found.push({
+      start,
+      end: word.end,
+      article,
+      kind: name.kind,
+      form: "name",
+      name: text.slice(start, word.end).replace(/\s+/g, " "),
+      full: null,
+      key: null,
+      country: null,
+      attributive: false,
+      rule: "name with its acronym",
+    });
+  });
+  return found;
+}
+
+/** Every later use of an acronym that the article defines. */
+function definedUses(
+  lines: readonly (readonly Word[])[],
+  defined: ReadonlyMap<string, Finding>,
+  taken: (offset: number) => boolean,
+): Finding[] {
+  const found: Finding[] = [];
+  for (const words of lines)
+    for (const word of words) {
+      const meant = defined.get(word.raw);
+      if (meant && !taken(word.start))
+        found.push({
+          ...meant,
+          start: word.start,
+          end: word.end,
+          name: word.raw,
+          form: "acronym",
+          attributive: word.possessive,
+          rule: "acronym that the text defines",
+        });
+    }
+  return found;
+}
+
+/** Finds organisations: those of the authority data, those whose head noun tells them, and names and acronyms that the article defines. */
 export function findOrganisations(reading: Reading, authority: Authority): readonly Finding[] {
   const { text } = reading.source;
   const found: Finding[] = [];
   for (const article of reading.articles) {
-    const sentences = reading.annotation.sentences.filter(
-      (sentence) => sentence.article === article.id && sentence.place !== "byline",
-    );
-    const lines = sentences.map((sentence) => wordsIn(text, sentence));
+    const lines = reading.annotation.sentences
+      .filter((sentence) => sentence.article === article.id && sentence.place !== "byline")
+      .map((sentence) => wordsIn(text, sentence));
     const named = namedCountries(lines, authority);
     const defined = new Map<string, Finding>();
     const inArticle: Finding[] = [];
+    const add = (finding: Finding): void => {
+      const acronym = definedAfter(text, finding.end);
+      if (!acronym || !isAcronym(acronym.form, authority)) {
+        inArticle.push(finding);
+        return;
+      }
+      const { form, start, end } = acronym;
+      const known = finding.key === null ? bearerOf(form, finding, authority) : null;
+      const told = known
+        ? { ...finding, key: known.key, country: finding.country ?? countryOf(known), kind: known.kind }
+        : { ...finding, full: finding.name };
+      defined.set(form, told);
+      inArticle.push(told, {
+        ...told,
+        start,
+        end,
+        name: form,
+        form: "acronym",
+        attributive: false,
+        rule: "acronym that the text defines",
+      });
+    };
     for (const words of lines)
       for (let at = 0; at < words.length; ) {
         // "The" opens a sentence, not a name.
-        if (words[at]!.raw === "The") {
-          at++;
-          continue;
-        }
-        const known = knownAt(words, at, article.id, authority, named);
-        const headed = headedAt(words, at, article.id, authority);
+        const known = words[at]!.raw === "The" ? null : knownAt(words, at, article.id, authority, named);
+        const headed = words[at]!.raw === "The" ? null : headedAt(words, at, article.id, authority);
         const best = headed && headed.length > (known?.length ?? 0) ? headed : known;
         if (!best) {
           at++;
           continue;
         }
-        const printed = text.slice(best.finding.start, best.finding.end).replace(/\s+/g, " ");
+        const name = text.slice(best.finding.start, best.finding.end).replace(/\s+/g, " ");
+        const { country } = best.finding;
         const finding = {
           ...best.finding,
-          name: printed,
-          country:
-            best.finding.country && (best.finding.country.spans.length > 0 || best.finding.country.from)
-              ? best.finding.country
-              : null,
+          name,
+          country: country && (country.spans.length > 0 || country.from) ? country : null,
         };
-        inArticle.push(finding);
         const acronym = definedAfter(text, finding.end);
-        if (acronym && (makesAcronym(printed, acronym.form) || finding.key !== null)) {
-          defined.set(acronym.form, finding);
+        const body = acronym && bodyBehind(words, text, acronym.close, article.id, authority);
+        if (body) {
           inArticle.push({
-            ...finding,
-            start: acronym.start,
-            end: acronym.end,
-            name: acronym.form,
-            form: "acronym",
-            rule: "acronym that the text defines",
+            ...body,
+            start: finding.start,
+            name: `${name} ${text.slice(acronym.close + 1, body.end)}`,
+            country: finding.country,
           });
+          defined.set(acronym.form, finding);
+          at = words.findIndex(({ start }) => start >= body.end);
+          if (at < 0) break;
+          continue;
         }
+        add(finding);
         at += best.length;
       }
-    if (defined.size > 0)
-      for (const words of lines)
-        for (const word of words) {
-          const meant = defined.get(word.raw);
-          if (meant && !inArticle.some((other) => other.start <= word.start && word.end <= other.end))
-            inArticle.push({
-              ...meant,
-              start: word.start,
-              end: word.end,
-              name: word.raw,
-              form: "acronym",
-              attributive: word.possessive,
-              rule: "acronym that the text defines",
-            });
-        }
+    for (const words of lines)
+      for (const finding of definedNames(text, words, article.id, cover(inArticle))) {
+        add(finding);
+      }
+    inArticle.push(...definedUses(lines, defined, cover(inArticle)));
+    for (const words of lines) {
+      const taken = cover(inArticle);
+      const more = [...administrations(words, article.id, authority), ...actingAcronyms(words, article.id, authority)];
+      inArticle.push(...more.filter(({ start, end }) => !taken(start) && !taken(end - 1)));
+    }
     found.push(...inArticle);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -14,7 +14,7 @@ function printedAsName(run: readonly Word[], known: KnownOrganisation): boolean 
     return (
       acronym ||
       (raw.length > 3 &&
-        (known.kind !== "party" || /\p{Lu}.*\p{Lu}/u.test(raw) || known.key.startsWith("readout:")) &&
+        (known.usual || (known.kind !== "party" && known.kind !== "outlet") || /\p{Lu}.*\p{Lu}/u.test(raw)) &&
         raw === known.name) ||
       (/^\p{Lu}{3,}$/u.test(raw) && known.name.toUpperCase() === raw)
     );
@@ -23,7 +23,7 @@ function printedAsName(run: readonly Word[], known: KnownOrganisation): boolean 
 }
 
 /** Shorter acronyms stand for many things, and need their country beside them. */
-const tellingLength = 4;
+const tellingLength = 3;
 
 /** Which of several bearers of a form is meant: one of a country that the article names, one that is common in print, one of no country. */
 function settle(candidates: readonly KnownOrganisation[], named: ReadonlySet<string>, printed: string): KnownOrganisation | null {
@@ -65,6 +65,7 @@ export function knownAt(
         kind: known.kind,
         form: size === 1 && /^[\p{Lu}\d.&+-]+$/u.test(run[0]!.raw) ? "acronym" : "name",
         name: run.map((word) => word.raw).join(" "),
+        full: null,
         key: known.key,
         country: known.country === null ? null : { code: known.country, spans: [], from: `authority: ${known.name}` },
         attributive: last.possessive,

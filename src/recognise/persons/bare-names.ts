@@ -52,7 +52,7 @@ export function isSureName(
 ): boolean {
   const run = tokens.slice(from, to);
   const known = knownName(run, words);
-  if (run.some(({ low, kind }) => kind === "word" && low.length > 3 && lower.has(low)) && !known) return false;
+  if (run.some(({ low, capital }) => capital && low.length > 3 && lower.has(low)) && !known) return false;
   if (known) return true;
   if (isAuthor(tokens, from, words)) return true;
   const after = tokens[to];

@@ -38,6 +38,12 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
       to = place;
       while (tokens[to]?.cover === cover) to++;
       if (tokens[to - 1]!.possessive) return { to, offices, country };
+    } else if (cover?.country && ["party", "body", "organisation", "outlet"].includes(cover.kind)) {
+      // "of Renmin University of China": whom somebody belongs to tells the country.
+      country = countryAt(tokens[place]!);
+      to = place;
+      while (tokens[to]?.cover === cover) to++;
+      if (tokens[to - 1]!.possessive) return { to, offices, country };
     }
   }
   for (let rounds = 0; rounds < 4; rounds++) {

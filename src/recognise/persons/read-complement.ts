@@ -1,7 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
 import { isDeterminer, officeHead } from "./lexicon.ts";
-import { countryAt, isInternational, type TitleCountry } from "./read-office.ts";
+import { countryAt, isInternational, isStateless, type TitleCountry } from "./read-office.ts";
 import type { Token } from "./tokens.ts";
 
 /** What follows an office's noun: "of Foreign Affairs", "of the Central Committee of …", "to Kenya". */
@@ -12,6 +12,7 @@ export interface Complements {
   readonly organisation: Span | null;
   readonly organisationCountry: TitleCountry | null;
   readonly international: boolean;
+  readonly stateless: boolean;
   readonly country: TitleCountry | null;
 }
 
@@ -29,6 +30,7 @@ interface Phrase {
   readonly kind: "state" | "organisation" | "portfolio" | "unknown";
   readonly country: TitleCountry | null;
   readonly international: boolean;
+  readonly stateless: boolean;
 }
 
 const isState = (token: Token | undefined): boolean => token?.cover?.kind === "state" || token?.cover?.kind === "territory";
@@ -56,6 +58,7 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
   let unknown = false;
   let country: TitleCountry | null = null;
   let international = false;
+  let stateless = false;
   let onlyState = true;
   for (let steps = 0; steps < 24 && next < tokens.length; steps++) {
     const token = tokens[next]!;
@@ -69,6 +72,7 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
         onlyState = false;
         country ??= countryAt(token);
         international ||= isInternational(token);
+        stateless ||= isStateless(token);
       }
       const cover = token.cover;
       while (tokens[next]?.cover === cover) next++;
@@ -119,7 +123,7 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
   }
   if (next === from) return null;
   const kind = onlyState && country ? "state" : body ? "organisation" : unknown ? "unknown" : "portfolio";
-  return { from, to: next, kind, country, international };
+  return { from, to: next, kind, country, international, stateless };
 }
 
 /** Reads what follows an office's noun, and tells apart what belongs to the office, what is its organisation, and what is its country. */
@@ -135,6 +139,7 @@ export function readComplements(
   let organisation: Span | null = null;
   let organisationCountry: TitleCountry | null = null;
   let international = false;
+  let stateless = false;
   let country: TitleCountry | null = null;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[next];
@@ -171,7 +176,10 @@ export function readComplements(
       else if (sent.test(head)) own.push(whole);
       else if (preposition.low === "for") own.push(whole);
       else break;
-    } else if (phrase.kind === "organisation" || (phrase.kind === "unknown" && !local.test(head) && preposition.low === "of")) {
+    } else if (
+      phrase.kind === "organisation" ||
+      (phrase.kind === "unknown" && !local.test(head) && (preposition.low === "of" || (greedy && preposition.low === "at")))
+    ) {
       if (
         preposition.low !== "of" &&
         preposition.low !== "at" &&
@@ -179,12 +187,14 @@ export function readComplements(
         preposition.low !== "to" &&
         preposition.low !== "for"
       )
-        break;
-      if (organisation) own.push(whole);
+        break; // "Institute of World Socialism at the Academy of Sciences": the inner body is the organisation, the outer one may tell the country.
+      if (organisation && phrase.kind === "organisation" && preposition.low !== "for") organisationCountry ??= phrase.country;
+      else if (organisation) own.push(whole);
       else {
         organisation = span;
         organisationCountry = phrase.country;
         international = phrase.international;
+        stateless = phrase.stateless;
       }
     } else if (preposition.low === "with" || preposition.low === "from" || preposition.low === "at") break;
     else if (preposition.low === "in" && phrase.kind === "unknown" && !greedy && !tokens[phrase.to]?.text.startsWith(",")) break;
@@ -192,5 +202,5 @@ export function readComplements(
     else own.push(whole);
     next = phrase.to;
   }
-  return { to: next, words: own, organisation, organisationCountry, international, country };
+  return { to: next, words: own, organisation, organisationCountry, international, stateless, country };
 }

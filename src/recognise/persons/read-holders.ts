@@ -82,6 +82,7 @@ export function readMajesty(
     organisation: null,
     organisationCountry: null,
     international: false,
+    stateless: false,
     country: null,
     mark: null,
     extent: span,

@@ -35,6 +35,9 @@ function isWordyName(tokens: readonly Token[], at: number, first: boolean, title
   if (token.kind !== "word" || token.cover || !token.capital || !isKnownName(token, words)) return false;
   const next = tokens[at + 1];
   if (!first) return isNameWord(tokens[at - 1], words) && !tokens[at - 1]!.initial;
+  // A capital in the middle of a sentence is none of a function word: "met To Binh".
+  const before = tokens[at - 1];
+  if (before && !before.capital && isNameWord(tokens[at + 1], words) && words.family.has(token.low)) return true;
   if (!next || token.possessive || !isNameWord(next, words)) return false;
   return titled || /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(next.text);
 }
@@ -57,6 +60,20 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
     const named = afterParticles(tokens, next, words);
     if (named > next && (next > at || !token.capital || tokens[named] !== undefined)) {
       next = named + 1;
+      continue;
+    } // "Kim Jong Un": short words behind a family name that stands first.
+    const third =
+      next > at &&
+      next - at < 3 &&
+      token.capital &&
+      token.kind === "word" &&
+      !token.cover &&
+      token.low.length < 5 &&
+      !tokens[next + 1]?.capital &&
+      words.family.has(tokens[at]!.low) &&
+      tokens.slice(at, next).every(({ low }) => low.length < 7);
+    if (third) {
+      next++;
       continue;
     }
     if (!isNameWord(token, words) && !isWordyName(tokens, next, next === at, titled, words)) break;

@@ -26,7 +26,12 @@ export const withOrganisation = (office: Office, token: Token): Office => ({
   organisation: { start: token.cover!.start, end: token.cover!.end },
   organisationCountry: countryAt(token),
   international: isInternational(token),
+  stateless: isStateless(token),
 });
+
+/** Is what stands at a token an organisation, no body, whose country is not known? */
+export const isStateless = ({ cover }: Token): boolean =>
+  cover !== null && cover.country === null && (cover.kind === "organisation" || cover.kind === "outlet" || cover.kind === "igo");
 
 /** One office of a title, as printed. */
 export interface Office {
@@ -34,9 +39,10 @@ export interface Office {
   readonly spans: readonly Span[];
   readonly organisation: Span | null;
   /** ISO code that the organisation's own name tells, where it does. */
-  readonly organisationCountry: TitleCountry | null;
-  /** Is the organisation an international one? */
+  readonly organisationCountry: TitleCountry | null /** Is the organisation an international one? */;
   readonly international: boolean;
+  /** Is it one that tells no country, and no body of a state? */
+  readonly stateless: boolean;
   readonly country: TitleCountry | null;
   readonly mark: Role["mark"];
   /** The whole of it, country, organisation and complements included. */
@@ -83,6 +89,7 @@ interface Prefix {
   readonly organisation: Span | null;
   readonly organisationCountry: TitleCountry | null;
   readonly international: boolean;
+  readonly stateless: boolean;
   readonly mark: Role["mark"];
 }
 
@@ -109,6 +116,7 @@ function readPrefix(tokens: readonly Token[], from: number, words: PersonWords):
   let organisation: Span | null = null;
   let organisationCountry: TitleCountry | null = null;
   let international = false;
+  let stateless = false;
   let mark: Role["mark"] = null;
   let first = -1;
   for (let at = from; at < Math.min(tokens.length, from + longestPrefix); ) {
@@ -126,6 +134,7 @@ function readPrefix(tokens: readonly Token[], from: number, words: PersonWords):
           organisation,
           organisationCountry,
           international,
+          stateless,
           mark: elect,
         };
       }
@@ -139,6 +148,7 @@ function readPrefix(tokens: readonly Token[], from: number, words: PersonWords):
         organisation = { start: token.cover.start, end: token.cover.end };
         organisationCountry = countryAt(token);
         international = isInternational(token);
+        stateless = isStateless(token);
       } else return null;
       at = endOfCover(tokens, at);
       continue;
@@ -224,7 +234,7 @@ function readOffice(
     if (span.start - last.end <= 1) own[own.length - 1] = { start: last.start, end: span.end };
     else own.push(span);
   }
-  const relation = words.relations.has(head);
+  const relation = words.relations.has(head) || words.relations.has(head.replace(/s$/, ""));
   const singular = head.replace(/s$/, "");
   return {
     to: rest.to,
@@ -233,6 +243,7 @@ function readOffice(
       organisation: rest.organisation ?? prefix.organisation,
       organisationCountry: rest.organisation ? rest.organisationCountry : prefix.organisationCountry,
       international: rest.organisation ? rest.international : prefix.international,
+      stateless: rest.organisation ? rest.stateless : prefix.stateless,
       country: prefix.country ?? rest.country,
       mark: prefix.mark,
       extent: { start: tokens[prefix.from]!.start, end: tokens[rest.to - 1]!.end },

@@ -95,6 +95,7 @@ function inSentence(
         article,
         kind: chosen.country.kind,
         form: adjective ? (governs ? "collective" : "demonym") : "name",
+        full: null,
         name: governs ? `${printed} ${next.raw}` : printed,
         key: chosen.country.key,
         country: { code: chosen.country.code, spans: [{ start: first.start, end: last.end }], from: null },

@@ -1,0 +1,58 @@
+import type { Authority } from "../../authority/authority.ts";
+import { foldName } from "../../text/fold-name.ts";
+import type { Finding } from "../finding.ts";
+import type { Word } from "../words.ts";
+
+const staff =
+  /^(?:experts?|officials?|members?|leaders?|delegation|delegates|staff|spokes\p{L}+|coordinator|chief|head|president|chair\p{L}*|director|secretary|representatives?|activists|fighters|troops|engineers|headquarters|office|statement)$/u;
+const leads = /^(?:the|by|with|of|from|to|and|at)$/;
+
+/** Acronyms that nothing defines but that act: "TIKA's coordinator", "the TCTA said", "JICA experts". */
+export function actingAcronyms(
+  words: readonly Word[],
+  article: string,
+  { countries, personWords, seatWords }: Authority,
+): Finding[] {
+  const large = words.filter(({ raw }) => /^\p{Lu}{2,}$/u.test(raw)).length;
+  // A line in capitals has no acronyms.
+  if (large > words.length / 3 && words.length > 3) return [];
+  return words.flatMap((word, at): Finding[] => {
+    const { raw } = word;
+    if (!/^\p{Lu}{3,7}$/u.test(raw) || personWords.noOrganisations.has(raw.toLowerCase())) return [];
+    if (
+      countries.byForm.has(foldName(raw)) ||
+      personWords.family.has(raw.toLowerCase()) ||
+      personWords.given.has(raw.toLowerCase())
+    )
+      return [];
+    const [before, next] = [words[at - 1], words[at + 1]];
+    if ((before?.capital && before.gap === " " && at > 1) || (next?.capital && word.gap === " ") || /^[-–]\d?/.test(word.gap))
+      return [];
+    const verb = next && word.gap === " " && (personWords.personVerbs.has(next.folded) || seatWords.verbs.has(next.folded));
+    const led = before && leads.test(before.folded);
+    if (
+      !(
+        word.possessive ||
+        (verb && (led || at === 0)) ||
+        (word.gap === " " && staff.test(next?.folded ?? "")) ||
+        before?.folded === "by"
+      )
+    )
+      return [];
+    return [
+      {
+        start: word.start,
+        end: word.end,
+        article,
+        kind: "organisation",
+        form: "acronym",
+        name: raw,
+        full: null,
+        key: null,
+        country: null,
+        attributive: word.possessive,
+        rule: "acronym that acts",
+      },
+    ];
+  });
+}

@@ -1,0 +1,81 @@
+import type { OrganisationHeads } from "../../authority/organisation-heads.ts";
+import type { ActorKind } from "../../model/actor.ts";
+import type { Word } from "../words.ts";
+import { capitalsFrom, foldedForm, goesOn, type HeadContext, type HeadedName, headAt } from "./name-run.ts";
+
+/** Index after the last head in `words[from, to)`; `from` where none stands there. */
+function afterLastHead(words: readonly Word[], from: number, to: number, heads: OrganisationHeads): number {
+  for (let end = to; end > from; end--)
+    for (let at = from; at < end; at++) if (headAt(words.slice(0, end), at, heads.last)?.length === end - at) return end;
+  return from;
+}
+
+/** Index after what belongs to the name: a person's name behind it ("… of Kenya Amina Wanjiru") is cut off. */
+function trimmed(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  kind: ActorKind,
+  { heads, subjects, isCountry, isName }: HeadContext,
+): number {
+  for (let at = from; at < end; at++)
+    for (let to = end; to > at; to--)
+      if (words[at]!.capital && isCountry(foldedForm(words.slice(at, to))))
+        return to === end || !words[to]!.capital ? end : afterLastHead(words, to, end, heads);
+  if (kind !== "body") return end;
+  let subject = -1;
+  for (let at = from; at < end; at++) if (subjects.has(words[at]!.raw.toLowerCase())) subject = at;
+  const rest = words.slice(subject + 1, end);
+  const behind =
+    subject >= from && rest.length > 1 && rest.every(({ capital }) => capital) && rest.some(({ folded }) => isName(folded));
+  return behind ? afterLastHead(words, subject + 1, end, heads) : end;
+}
+
+/** "Communist Party of Cuba Central Committee" is a body, whatever its first head. */
+function kindAt(words: readonly Word[], end: number, kind: ActorKind, heads: OrganisationHeads): ActorKind {
+  for (let length = 3; length > 0; length--) {
+    const head = end - length < 0 ? null : headAt(words.slice(0, end), end - length, heads.last);
+    if (head?.length === length && head.kind === "body") return "body";
+  }
+  return kind;
+}
+
+/** A name that opens with its head: "Ministry of Foreign Affairs of Viet Nam", with "and" inside what it is for. */
+export function headFirst(words: readonly Word[], at: number, context: HeadContext): HeadedName | null {
+  const { heads, subjects } = context;
+  const head = headAt(words, at, heads.first);
+  if (!head) return null;
+  let end = at + head.length;
+  if (!goesOn(words[end - 1]!)) return null;
+  const joiner = words[end];
+  if (!joiner || !/^(?:of|for|on|de|del|to|against)$/.test(joiner.raw)) return null;
+  const from = words[end + 1]?.raw === "the" ? end + 2 : end + 1;
+  if (!words[from]?.capital || !goesOn(joiner)) return null;
+  end = capitalsFrom(words, from, heads);
+  // "Ministry of Education, Culture and Sports": lists of subjects belong to the name, a further head begins another one.
+  for (let more = true; more; ) {
+    more = false;
+    const next = words[end];
+    const last = words[end - 1]!;
+    const listed =
+      last.gap === ", " && next?.capital && words.slice(end, end + 6).some((word) => word.raw === "and" || word.raw === "&");
+    const joined = last.gap === " " && (next?.raw === "and" || next?.raw === "&") && words[end + 1]?.capital;
+    const begin = listed ? end : joined ? end + 1 : -1;
+    if (begin < 0 || head.kind !== "body" || headAt(words, begin, heads.first)) continue;
+    const stop = capitalsFrom(words, begin, heads);
+    // A person's or country's name after "and" is no subject of a ministry.
+    if (stop - begin > 4 || stop === begin) continue;
+    const upTo = words.slice(begin, stop).findIndex(({ raw }) => raw === "of");
+    if (!words.slice(begin, upTo < 0 ? stop : begin + upTo).every((word) => subjects.has(word.raw.toLowerCase()))) continue;
+    if (
+      listed &&
+      !words.slice(stop, stop + 4).some((word) => word.raw === "and" || word.raw === "&") &&
+      words[stop - 1]!.gap !== ", "
+    )
+      continue;
+    end = stop;
+    more = true;
+  }
+  end = trimmed(words, from, end, head.kind, context);
+  return { end, kind: kindAt(words, end, head.kind, heads) };
+}

@@ -1,0 +1,40 @@
+import type { Word } from "../words.ts";
+import { headFirst } from "./head-first.ts";
+import { capitalsFrom, foldedForm, goesOn, type HeadContext, type HeadedName, headAt } from "./name-run.ts";
+
+/** Small words that may stand before the head; "of" and its like open what follows another head. */
+const inner = new Set(["de", "del", "da", "do", "du", "des", "di", "la", "y", "e", "&"]);
+
+/** Index after "of Brazil" behind a name that ends with its head ("National Congress of Brazil"); `end` where no country follows. */
+function withCountry(words: readonly Word[], end: number, stop: number, { isCountry }: HeadContext): number {
+  if (words[end]?.raw !== "of" || !goesOn(words[end - 1]!)) return end;
+  const from = words[end + 1]?.raw === "the" ? end + 2 : end + 1;
+  for (let to = stop; to > from; to--) if (isCountry(foldedForm(words.slice(from, to)))) return to;
+  return end;
+}
+
+/** A name that ends with its head: "Foreign Affairs Ministry", "Lao Front for National Development" begins with its own and is cut there. */
+export function headLast(words: readonly Word[], at: number, context: HeadContext): HeadedName | null {
+  const { heads, subjects } = context;
+  const whole = capitalsFrom(words, at, heads);
+  let stop = at;
+  while (stop < whole && (words[stop]!.capital || inner.has(words[stop]!.raw))) stop++;
+  // "Peace and Solidarity Commission": subjects on both sides of "and" are one name.
+  if (
+    (words[stop]?.raw === "and" || words[stop]?.raw === "&") &&
+    stop - at < 4 &&
+    words[stop - 1]!.gap === " " &&
+    words.slice(at, stop).every(({ raw }) => subjects.has(raw.toLowerCase())) &&
+    subjects.has(words[stop + 1]?.raw.toLowerCase() ?? "")
+  )
+    stop = capitalsFrom(words, stop + 1, heads);
+  let best: HeadedName | null = null;
+  for (let from = at; from < stop; from++) {
+    const first = from > at ? headFirst(words, from, context) : null;
+    if (first) return { end: Math.max(first.end, best?.end ?? 0), kind: first.kind };
+    const head = headAt(words, from, heads.last);
+    if (head && from + head.length - at > head.length && from + head.length <= stop)
+      best = { end: from + head.length, kind: head.kind };
+  }
+  return best && { ...best, end: withCountry(words, best.end, whole, context) };
+}

@@ -1,0 +1,71 @@
+import type { OrganisationHeads } from "../../authority/organisation-heads.ts";
+import type { ActorKind } from "../../model/actor.ts";
+import type { Word } from "../words.ts";
+
+/** Words in a name: longer ones are sentences in capitals. */
+export const MOST = 18;
+
+/** A noun that heads a name. */
+export interface Head {
+  readonly kind: ActorKind;
+  /** Words of the head. */
+  readonly length: number;
+}
+
+/** The longest head that begins at `at`. */
+export function headAt(words: readonly Word[], at: number, heads: ReadonlyMap<string, ActorKind>): Head | null {
+  for (let length = Math.min(4, words.length - at); length > 0; length--) {
+    const run = words.slice(at, at + length);
+    if (run.slice(0, -1).some((word) => word.gap !== " ")) continue;
+    const kind = heads.get(run.map((word) => (word.possessive && word !== run.at(-1) ? `${word.raw}'s` : word.raw)).join(" "));
+    if (kind) return { kind, length };
+  }
+  return null;
+}
+
+/** Does the name go on behind the word? */
+export const goesOn = (word: Word): boolean =>
+  word.gap === " " || word.gap === "" || (word.possessive && /^['’]?s? $/.test(word.gap));
+
+/** Index after the capitalised words from `at` on; joiners only where capitals follow them. */
+export function capitalsFrom(words: readonly Word[], at: number, heads: OrganisationHeads): number {
+  let end = at;
+  while (end < words.length && words[end]!.capital && end - at < MOST) {
+    end++;
+    if (!goesOn(words[end - 1]!)) break;
+    const next = words[end];
+    if (
+      next &&
+      !next.capital &&
+      heads.joiners.has(next.raw) &&
+      next.raw !== "and" &&
+      next.raw !== "in" &&
+      next.raw !== "to" &&
+      (next.raw !== "with" || heads.beforeWith.has(words[end - 1]!.raw)) &&
+      goesOn(next)
+    ) {
+      const afterThe = words[end + 1]?.raw === "the" && goesOn(words[end + 1]!) ? end + 2 : end + 1;
+      if (words[afterThe]?.capital) end = afterThe;
+    }
+  }
+  return end;
+}
+
+/** What the readers of headed names look at beside the words. */
+export interface HeadContext {
+  readonly heads: OrganisationHeads;
+  /** Words that ministries and committees are for. */
+  readonly subjects: ReadonlySet<string> /** Is the folded word somebody's name? */;
+  readonly isName: (folded: string) => boolean;
+  /** Is the folded form a country's? */
+  readonly isCountry: (folded: string) => boolean;
+}
+
+/** A headed name: the index after its last word, and its kind. */
+export interface HeadedName {
+  readonly end: number;
+  readonly kind: ActorKind;
+}
+
+/** The folded words as one form. */
+export const foldedForm = (words: readonly Word[]): string => words.map(({ folded }) => folded).join(" ");

@@ -1,0 +1,39 @@
+import type { Places } from "../authority/places.ts";
+import { foldName } from "../text/fold-name.ts";
+
+/** Cities under this size lend their names to too much else. */
+const LARGE = 100_000;
+/** By this factor the largest bearer of a name must lead the next one abroad. */
+const LEAD = 8;
+
+/** A place in a name, and the country it lies in. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly country: string;
+}
+
+/** The country of a city or province by its folded name; null where several may be meant. */
+export function countryOfPlace({ cities, regions }: Places, folded: string): string | null {
+  const [largest, ...others] = cities.get(folded) ?? [];
+  const provinces = new Set((regions.get(folded) ?? []).map(({ country }) => country));
+  if (largest && (largest.capital || largest.population >= LARGE)) {
+    const rival = others.find(({ country }) => country !== largest.country);
+    if (!rival || largest.population >= LEAD * rival.population) return largest.country;
+    return null;
+  }
+  return provinces.size === 1 ? [...provinces][0]! : null;
+}
+
+/** The place that a name has in it ("Tashkent State University"), looked for from the end; English words that are places somewhere do not count. */
+export function placeIn(name: string, places: Places, noNames: ReadonlySet<string>): NamedPlace | null {
+  const words = name.split(/\s+/);
+  for (let at = words.length - 1; at >= 0; at--)
+    for (let length = Math.min(3, words.length - at); length > 0; length--) {
+      const run = words.slice(at, at + length);
+      if (!run.every((word) => /^\p{Lu}/u.test(word)) || noNames.has(run[0]!.toLowerCase())) continue;
+      const printed = run.join(" ").replace(/['’]s$|,$/, "");
+      const country = printed.length > 3 ? countryOfPlace(places, foldName(printed)) : null;
+      if (country !== null) return { name: printed, country };
+    }
+  return null;
+}

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { personsIn } from "./actors-in.ts";
+
+/** Names alone, for these tests look at what belongs to a name. */
+const namesIn = (text: string) => personsIn(text).flatMap((line) => (line.startsWith("~") ? [] : [line.split(" | ")[0]!]));
+
+test.each([
+  // Family name first.
+  ["Zhao Lianhe, a member of the Council, met Kim Yong Sam and To Binh.", ["Zhao Lianhe", "Kim Yong Sam", "To Binh"]],
+  [
+    "Vietnamese Deputy Prime Minister Tran Quoc Long received Pham Thi Thu Hang's delegation.",
+    ["Tran Quoc Long", "Pham Thi Thu Hang"],
+  ],
+  [
+    "Republic of Korea Foreign Minister Park Ji-hwan met KUROIWA Ayako, Minister for Foreign Affairs.",
+    ["Park Ji-hwan", "KUROIWA Ayako"],
+  ],
+  ["Kim Jong Un, no relation, spoke to Ri Su Bong.", ["Kim Jong Un", "Ri Su Bong"]],
+  // Lao, Burmese, Khmer, Thai.
+  [
+    "Lao Deputy Prime Minister Saleumxay Phommavong received U Kyaw Zin Latt and Daw Khin Mar Aye.",
+    ["Saleumxay Phommavong", "Kyaw Zin Latt", "Khin Mar Aye"],
+  ],
+  ["Samdech Hor Sopheap and Neak Oknha Chea Vuthy met Khun Anong Saetang.", ["Hor Sopheap", "Chea Vuthy", "Anong Saetang"]],
+  // Articles and patronymics.
+  [
+    "H.E. Sheikh Khalid bin Hamad bin Rashid Al Thuwaini received H.E. Dr. Abdulrahman Al-Otaiba and Mr. Mohammed Abdul-Rahman el-Tayeb.",
+    ["Khalid bin Hamad bin Rashid Al Thuwaini", "Abdulrahman Al-Otaiba", "Mohammed Abdul-Rahman el-Tayeb"],
+  ],
+  [
+    "Ilham Heydar oglu Mammadli met Mohamed Ould Cheikh Abdallahi.",
+    ["Ilham Heydar oglu Mammadli", "Mohamed Ould Cheikh Abdallahi"],
+  ],
+  [
+    "Dato' Amri Zulkifli bin Haji Osman and Tan Sri Lee Kok Weng met Pehin Dato Lim Jock Seng.",
+    ["Amri Zulkifli bin Haji Osman", "Lee Kok Weng", "Lim Jock Seng"],
+  ],
+  // Double surnames and particles.
+  [
+    "José María Gutiérrez de la Vega and María del Carmen Ortiz López y Ruiz met João Paulo dos Santos e Silva Neto.",
+    ["José María Gutiérrez de la Vega", "María del Carmen Ortiz López y Ruiz", "João Paulo dos Santos e Silva Neto"],
+  ],
+  ["Lars van der Meer and Jón Sigurðsson attended.", ["Lars van der Meer", "Jón Sigurðsson"]],
+  // One name alone, after a title.
+  ["Indonesian Foreign Minister Suharyono met Minister Wisnu.", ["Suharyono", "Wisnu"]],
+  // Pacific and African forms of address and double names.
+  [
+    "Hon. Tuilagi Faleolo Sione and Ratu Inoke Naulu met Rt. Hon. James Kwame Mensah-Bonsu, MP.",
+    ["Tuilagi Faleolo Sione", "Inoke Naulu", "James Kwame Mensah-Bonsu"],
+  ],
+  [
+    "Nana Ama Serwaa-Boateng and Cde Tendai Moyo Chigumbura met Alhaji Sule Lamido-Bello, Chief Olumide Akinwande and Mzee Juma Kaseja.",
+    ["Ama Serwaa-Boateng", "Tendai Moyo Chigumbura", "Sule Lamido-Bello", "Olumide Akinwande", "Juma Kaseja"],
+  ],
+  [
+    "N'Guessan Kouassi, Idriss Déby-Ngarta and Mamadou M'Baye attended.",
+    ["N'Guessan Kouassi", "Idriss Déby-Ngarta", "Mamadou M'Baye"],
+  ],
+  // Initials, suffixes, ranks.
+  [
+    "J. B. Ntuli, W.E.B. Carter Jr., Martin K. Johnson III and A. P. J. Rao were present.",
+    ["J. B. Ntuli", "W.E.B. Carter Jr.", "Martin K. Johnson III", "A. P. J. Rao"],
+  ],
+  [
+    "Gen. (Retd.) Naeem Akhtar Soomro and Lt. Gen. Orhan Karabeyoğlu met Col. Souleymane Diarisso.",
+    ["Naeem Akhtar Soomro", "Orhan Karabeyoğlu", "Souleymane Diarisso"],
+  ],
+  [
+    "Shri Prabhakar Venkatesan and Smt. Ranjana Devi Mukhopadhyay attended.",
+    ["Prabhakar Venkatesan", "Ranjana Devi Mukhopadhyay"],
+  ],
+  // Lists with offices.
+  [
+    "A. Petrov, Vice-Minister; B. Novak, Ambassador to Hungary; and C. Horvat, Head of Department, were present.",
+    ["A. Petrov", "B. Novak", "C. Horvat"],
+  ],
+  ["His wife Mrs. Elena Popescu and First Lady Ana Pavlova visited a school.", ["Elena Popescu", "Ana Pavlova"]],
+])("%s", (text, expected) => expect(namesIn(text)).toEqual(expected));
+
+test.each([
+  // Capitalised phrases that are nobody: companies, slogans, books, festivals, places, doctrines.
+  "The Belt and Road Initiative is a Global Public Good, and the Great Leap Forward was not.",
+  "Long Live Proletarian Internationalism! Down With Apartheid Now!",
+  "Her book Monsoon Harvest won the Golden Kite at the Lantern Festival in Old Town.",
+  "Sunrise Motors has opened a plant beside Green Valley Mall, and Ocean Pearl will sail on Sunday.",
+  "Cold War Thinking is back, while Common Prosperity remains the goal of Socialist Modernization.",
+  "Pearl Harbor and the Long March are remembered on Victory Day.",
+  "A Marshall Plan for the Middle Corridor would help Human Rights Watch and Doctors Without Borders.",
+])("nobody: %s", (text) => expect(namesIn(text)).toEqual([]));
+
+test("Li and Lu, and a son beside his father", () => {
+  expect(namesIn("Li Wei met Lu Wei. Wang Yi wrote to Wang Yong.")).toEqual(["Li Wei", "Lu Wei", "Wang Yi", "Wang Yong"]);
+  expect(namesIn("Nicolás Bravo and his son Nicolás Bravo Guerra arrived.")).toEqual(["Nicolás Bravo", "Nicolás Bravo Guerra"]);
+});
+
+test("a surname that is a city or a month", () => {
+  expect(namesIn("Ana Santiago and Tom May met. Santiago spoke in May.")).toEqual(["Ana Santiago", "Tom May"]);
+});

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { recogniseText } from "./actors-in.ts";
+
+/** Organisations as `Name | kind | country | alias, alias`. */
+const organisationsIn = (text: string) =>
+  recogniseText(text)
+    .actors.filter(({ kind, named }) => named && ["party", "body", "igo", "organisation", "outlet"].includes(kind))
+    .map(({ name, kind, country, aliases }) =>
+      [name.value, kind, country?.value ?? "", aliases.map(({ form }) => form).join(", ")].join(" | ").replace(/(?: \| )+$/, ""),
+    );
+
+test.each([
+  // One party under several names; another country's is another.
+  [
+    "The Communist Party of China (CPC) met. The CPC thanked the CCP, the Chinese Communist Party and the Communist Party of Cuba.",
+    ["Communist Party of China | party | CN | CPC, CCP, Chinese Communist Party", "Communist Party of Cuba | party | CU"],
+  ],
+  // Nested bodies, and the party inside them.
+  [
+    "She heads the International Department of the Central Committee of the Workers' Party of Korea.",
+    [
+      "International Department of the Central Committee of the Workers' Party of Korea | body | KP",
+      "Workers' Party of Korea | party | KP",
+    ],
+  ],
+  [
+    "The general secretary of the Communist Party of Vietnam Central Committee To Binh spoke.",
+    ["Communist Party of Vietnam Central Committee | body | VN", "Communist Party of Vietnam | party | VN"],
+  ],
+  // Acronyms by definition, and their later use.
+  [
+    "The Vietnam Union of Example Organizations (VUEO) and the Janatha Example Peramuna (JEP) met. VUEO thanked the JEP.",
+    ["Vietnam Union of Example Organizations | organisation | VN | VUEO", "Janatha Example Peramuna | party |  | JEP"],
+  ],
+  [
+    "The International Department of the CPC Central Committee (IDCPC) replied.",
+    ["International Department of the CPC Central Committee | body | CN | IDCPC", "CPC | party | CN"],
+  ],
+  // Names without an English head.
+  ["The Confederación de Trabajadores del Ejemplo greeted her.", ["Confederación de Trabajadores del Ejemplo | organisation"]],
+  ["The Partido Ejemplo Unido de Venezuela marched.", ["Partido Ejemplo Unido de Venezuela | party | VE"]],
+  // Lists of subjects belong to a ministry, what follows does not.
+  [
+    "The Ministry of Foreign Affairs, Regional Integration and International Trade of Mauritius and the Ministry of Health and President Abel Tun met.",
+    [
+      "Ministry of Foreign Affairs, Regional Integration and International Trade of Mauritius | body | MU",
+      "Ministry of Health | body",
+    ],
+  ],
+  ["The Ministry of Education of Kenya Amina Wanjiru came from.", ["Ministry of Education of Kenya | body | KE"]],
+  ["The Peace and Solidarity Commission met.", ["Peace and Solidarity Commission | body"]],
+  ["He studied at the Tashkent State University of Law.", ["Tashkent State University of Law | organisation | UZ"]],
+  [
+    "The Chinese People's Association for Friendship with Foreign Countries wrote.",
+    ["Chinese People's Association for Friendship with Foreign Countries | organisation | CN"],
+  ],
+  // Acronyms that act, and abbreviations that do not.
+  ["TCTE experts met. The GDP rose, COVID-19 fell and the PPE was thanked.", ["TCTE | organisation"]],
+  ["Fatah and Hamas met the SACP.", ["Fatah | party | PS", "Hamas | party | PS", "SACP | party | ZA"]],
+  // A parliament, and a meeting of a party.
+  ["The National Congress of Brazil voted.", ["National Congress of Brazil | body | BR"]],
+  ["The 20th National Congress of the Example Party opened.", ["Example Party | party"]],
+  // The office before a name is no part of it.
+  [
+    "President of the African National Congress and Deputy Chair of the Security Council of Examplia spoke.",
+    ["African National Congress | party | ZA", "Security Council of Examplia | body"],
+  ],
+])("%s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));
+
+test("capitals are no organisations", () =>
+  expect(organisationsIn("THE MINISTER SAID NO. A Great Hall and a Silk Road were opened on National Day.")).toEqual([]));
