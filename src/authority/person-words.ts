@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { foldName } from "../text/fold-name.ts";
 import { loadNames } from "./names.ts";
 import { readWordList } from "./read-word-list.ts";
 
@@ -26,6 +27,8 @@ export interface PersonWords {
   /** Names that are common somewhere, folded. */
   readonly given: ReadonlySet<string>;
   readonly family: ReadonlySet<string>;
+  /** Endings of surnames that few other words have, folded. */
+  readonly nameEndings: ReadonlySet<string>;
   /** Abbreviations in capitals that are no organisations. */
   readonly noOrganisations: ReadonlySet<string>;
   /** Words that are no part of a name even where they are capitalised. */
@@ -52,6 +55,7 @@ export function loadPersonWords(language = "en"): PersonWords {
     pieces: list("pieces"),
     given: new Set(given.keys()),
     family: new Set(family.keys()),
+    nameEndings: new Set([...list("name-endings")].map(foldName)),
     noOrganisations: list("no-organisations"),
     noNames: list("no-names"),
   };

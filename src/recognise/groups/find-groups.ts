@@ -2,7 +2,7 @@ import type { GroupWords } from "../../authority/group-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { ReadSentence } from "../persons/find-persons.ts";
 import { isDeterminer } from "../persons/lexicon.ts";
-import { countryAt, type TitleCountry } from "../persons/read-office.ts";
+import { countryAt, type TitleCountry } from "../persons/title-country.ts";
 import type { Token } from "../persons/tokens.ts";
 import type { GroupFinding } from "./group-finding.ts";
 import { entryAt, isCountry, phraseEnd, phraseStart } from "./noun-phrase.ts";

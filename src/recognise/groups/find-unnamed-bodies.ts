@@ -2,7 +2,7 @@ import type { GroupWords } from "../../authority/group-words.ts";
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { ReadSentence } from "../persons/find-persons.ts";
 import { officeHead } from "../persons/lexicon.ts";
-import { countryAt } from "../persons/read-office.ts";
+import { countryAt } from "../persons/title-country.ts";
 import type { Token } from "../persons/tokens.ts";
 import type { GroupFinding } from "./group-finding.ts";
 import { entryAt, isCountry, phraseAt } from "./noun-phrase.ts";

@@ -2,7 +2,7 @@ import type { ActorKind } from "../../model/actor.ts";
 import type { MentionForm } from "../../model/mention.ts";
 import type { Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
-import type { TitleCountry } from "../persons/read-office.ts";
+import type { TitleCountry } from "../persons/title-country.ts";
 
 /** A noun phrase that tells of people or a body without a name. `start`–`end` is its noun. */
 export interface GroupFinding extends Span {

@@ -2,6 +2,7 @@ import type { Authority } from "../../authority/authority.ts";
 import type { Article } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { placeIn } from "../place-country.ts";
 
 /** The country whose officials an outlet names without saying so, and how it is known. */
 export interface Home {
@@ -57,13 +58,21 @@ function homeOf(article: Article, parent: Article | undefined, reading: Reading,
   return country !== null && isOfficial ? { code: country, party: false, from: `published in ${country}` } : null;
 }
 
+/** The country of the place that an article is dated from, where no outlet tells a home: "NAIROBI, May 3 —" leaves out whose ministers it means. */
+function homeOfDateline({ dateline }: Article, { places, personWords }: Authority): Home | null {
+  const place = dateline?.place?.value;
+  const found = place ? placeIn(place, places, personWords.noNames) : null;
+  return found && { code: found.country, party: false, from: `dated from ${place}` };
+}
+
 /** The home country of each article by its id: a reprint's credited outlet's, else the sighting's, else the publisher's. */
 export function homeCountries(reading: Reading, authority: Authority): ReadonlyMap<string, Home | null> {
   const byId = new Map(reading.articles.map((article) => [article.id, article]));
   return new Map(
     reading.articles.map((article) => [
       article.id,
-      homeOf(article, article.parent === null ? undefined : byId.get(article.parent), reading, authority),
+      homeOf(article, article.parent === null ? undefined : byId.get(article.parent), reading, authority) ??
+        homeOfDateline(article, authority),
     ]),
   );
 }

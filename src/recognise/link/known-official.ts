@@ -1,4 +1,5 @@
 import type { Official, Officials } from "../../authority/officials.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { mayMean, officeWords } from "./office-words.ts";
 
 /** Days are ISO; some bounds in the data are months or years, which compare as their first day. */
@@ -25,8 +26,23 @@ function namesakes(officials: Officials, words: readonly string[], day: string |
   if (telling.length === 0) return [];
   return (officials.byWord.get(telling.at(-1)!) ?? []).filter((official) => {
     const own = official.name.toLowerCase();
-    return telling.every((word) => officials.byWord.get(word)?.includes(official) || own.includes(word)) && near(official, day);
+    const named = telling.every((word) => officials.byWord.get(word)?.includes(official) || own.includes(word));
+    return named && (near(official, day) || inFull(official, telling, day));
   });
+}
+
+/** A full name is known however long ago the office was held. */
+const inFull = ({ name, from }: Official, words: readonly string[], day: string | null): boolean =>
+  day !== null && from.slice(0, 4) <= day.slice(0, 4) && words.length > 1 && foldName(name) === words.join(" ");
+
+const heads = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Supreme Leader)$/;
+
+/** The head of a state or government, of the day or of some years before, whom a surname alone means; null where none or those of several countries may be meant. */
+export function headNamed(officials: Officials, surname: string, day: string | null): Official | null {
+  const found = (officials.byWord.get(surname) ?? []).filter(
+    (official) => heads.test(official.office) && foldName(official.name).endsWith(` ${surname}`) && near(official, day),
+  );
+  return new Set(found.map(({ country }) => country)).size === 1 ? found[0]! : null;
 }
 
 /** Somebody is still known by an office some years after it, and seldom before it. */
@@ -36,6 +52,7 @@ const near = ({ from, to }: Official, day: string | null): boolean =>
 /**
  * The official that a name means on a day.
  * @param offices the offices that the text gives; with one that fits, a surname is enough, without any the name must have two words
+ * @param alone is it a surname alone, which only heads of states and governments are called by?
  * @returns null where nobody or people of several countries may be meant
  */
 export function officialNamed(
@@ -43,7 +60,9 @@ export function officialNamed(
   words: readonly string[],
   offices: readonly string[],
   day: string | null,
+  alone = false,
 ): Official | null {
+  if (alone) return headNamed(officials, words.at(-1) ?? "", day);
   const wanted = offices.map(officeWords);
   const telling = words.filter((word) => word.length > 1);
   const found = namesakes(officials, words, day);

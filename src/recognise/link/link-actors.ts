@@ -18,6 +18,7 @@ import { personActors } from "./person-actors.ts";
 import type { PersonBasis } from "./person-country.ts";
 import { type ArticleFindings, readArticle, readSentences } from "./read-article.ts";
 import { type HolderContext, resolveHolders } from "./resolve-holders.ts";
+import { countryCell } from "./role-cells.ts";
 import { silentCountry } from "./silent-country.ts";
 
 export interface Linked {
@@ -26,9 +27,22 @@ export interface Linked {
   readonly refused: readonly Refusal[];
 }
 
+/** The day of each article, or the first of the year that its dates lie in. */
+const daysOf = (reading: Reading): PersonBasis["days"] =>
+  new Map(
+    [...findReferences(reading)].map(([id, { reference, years }]) => {
+      const known = reference ?? years;
+      return [id, known && isoDay(known.day)];
+    }),
+  );
+
 /** What a country or an office may be worked out from: the home country and the day of each article. */
-function basisOf(reading: Reading, authority: Authority, articles: readonly ArticleFindings[]): PersonBasis {
-  const days = findReferences(reading);
+function basisOf(
+  reading: Reading,
+  authority: Authority,
+  articles: readonly ArticleFindings[],
+  days: PersonBasis["days"],
+): PersonBasis {
   const homes = homeCountries(reading, authority);
   const silent = articles.flatMap((article) => {
     const id = article.sentences[0]?.article;
@@ -39,12 +53,7 @@ function basisOf(reading: Reading, authority: Authority, articles: readonly Arti
     places: authority.places,
     noNames: authority.personWords.noNames,
     homes: new Map(silent),
-    days: new Map(
-      [...days].map(([id, { reference, years }]) => {
-        const known = reference ?? years;
-        return [id, known && isoDay(known.day)];
-      }),
-    ),
+    days,
   };
 }
 
@@ -81,11 +90,12 @@ export function linkActors(
 ): Linked {
   const { text } = reading.source;
   const bylines = reading.articles.flatMap((article) => article.bylines);
-  const articles = [...readSentences(reading, others).values()].map((sentences) =>
-    readArticle(text, sentences, bylines, authority),
+  const days = daysOf(reading);
+  const articles = [...readSentences(reading, others)].map(([id, sentences]) =>
+    readArticle(text, sentences, bylines, days.get(id) ?? null, authority),
   );
   const persons = joinArticles(articles.flatMap((article) => article.persons));
-  const basis = basisOf(reading, authority, articles);
+  const basis = basisOf(reading, authority, articles, days);
   const people = personActors(
     text,
     persons,
@@ -107,10 +117,14 @@ export function linkActors(
     basis.homes,
     new Set(rest.actors.map(({ id }) => id)),
   );
+  const withTold = (actor: ActorDraft): ActorDraft => {
+    const told = actor.country === null ? holders.countries.get(actor.id) : undefined;
+    return told ? { ...actor, country: countryCell(told, "country-of-same-office") } : actor;
+  };
   const index = indexOrganisations(plain);
   const bodies = new Map(rest.actors.map((actor) => [actor.id, actor]));
   const drafts = [
-    ...fullOrganisations(text, [...people.actors, ...holders.actors], index, bodies),
+    ...fullOrganisations(text, [...people.actors.map(withTold), ...holders.actors], index, bodies),
     ...rest.actors,
     ...groups.actors,
   ];

@@ -52,6 +52,7 @@ export function personCountry(
     words,
     own.filter(({ spans }) => spans.length > 0).map(({ spans }) => wordsAt(text, spans)),
     basis.days.get(article) ?? null,
+    members.every(({ rule }) => rule === "known-surname"),
   );
   if (official) return workedOut(official.country, describeOfficial(official), "country-of-official");
   const home = basis.homes.get(article) ?? null;

@@ -1,5 +1,6 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { Reading } from "../../model/reading.ts";
+import { foldName } from "../../text/fold-name.ts";
 import type { Span } from "../../text/span.ts";
 import { cover } from "../cover.ts";
 import type { Finding } from "../finding.ts";
@@ -9,8 +10,9 @@ import { findUnnamedBodies } from "../groups/find-unnamed-bodies.ts";
 import type { GroupFinding } from "../groups/group-finding.ts";
 import { findPersons, type ReadSentence, readSentence } from "../persons/find-persons.ts";
 import type { HolderFinding, NameFinding } from "../persons/person-finding.ts";
+import { bareSurnames } from "./bare-surnames.ts";
 import { findParts, type PartMention } from "./find-parts.ts";
-import { groupNames, type NameGroup } from "./group-names.ts";
+import { groupNames, type NameGroup, nameWords } from "./group-names.ts";
 
 /** What was found in one article beside states and organisations, each list in the order of the text. */
 export interface ArticleFindings {
@@ -38,7 +40,8 @@ export function readArticle(
   text: string,
   sentences: readonly ReadSentence[],
   bylines: readonly Span[],
-  { personWords, groupWords }: Authority,
+  day: string | null,
+  { personWords, groupWords, officials }: Authority,
 ): ArticleFindings {
   const names: NameFinding[] = [];
   const holders: HolderFinding[] = [];
@@ -55,6 +58,13 @@ export function readArticle(
     );
     holders.push(...found.holders);
   });
+  const told = cover([...names, ...holders].map(({ phrase }) => phrase));
+  const known = sentences.flatMap((sentence, index) =>
+    sentence.headline ? [] : bareSurnames(sentence, index, officials, day, personWords, lower, told),
+  );
+  // A surname that a fuller name of the article has is a part of that one.
+  const fuller = new Set(names.flatMap(({ name }) => nameWords(name)));
+  names.push(...known.filter(({ name }) => !fuller.has(foldName(name))));
   const persons = groupNames(names).filter((group) => group.members.some((member) => member.sure));
   const phrases = [
     ...persons.flatMap((group) => group.members.map(({ phrase }) => phrase)),

@@ -2,6 +2,7 @@ import type { Officials } from "../../authority/officials.ts";
 import { printed, workedOut } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import type { HolderFinding } from "../persons/person-finding.ts";
+import type { TitleCountry } from "../persons/title-country.ts";
 import type { Home } from "./home-country.ts";
 import { describeOfficial, holderOn } from "./known-official.ts";
 import { mayMean, officeWords } from "./office-words.ts";
@@ -75,9 +76,15 @@ export function resolveHolders(
   holders: readonly HolderFinding[],
   contexts: ReadonlyMap<string, HolderContext>,
   officials: Officials,
-): { readonly actors: readonly ActorDraft[]; readonly mentions: readonly ActorMention[] } {
+): {
+  readonly actors: readonly ActorDraft[];
+  readonly mentions: readonly ActorMention[];
+  /** By actor: the country that another mention of the person's office tells. */
+  readonly countries: ReadonlyMap<string, TitleCountry>;
+} {
   const actors = new Map<string, ActorDraft>();
   const mentions: ActorMention[] = [];
+  const countries = new Map<string, TitleCountry>();
   for (const holder of holders) {
     const context = contexts.get(holder.article);
     if (!context) continue;
@@ -90,7 +97,7 @@ export function resolveHolders(
     const shared = head.relation ? owner(holder, context) : null;
     const office = head.relation ? (shared?.offices[0] ?? null) : wordsAt(text, head.spans.slice(0, 1));
     const named =
-      office !== null && (holder.definite || head.relation)
+      office !== null && (holder.definite || head.relation || (told !== null && /^\p{Lu}/u.test(text.slice(start))))
         ? namedHolder(holder, office, told?.code ?? null, head.relation ? except(context, shared) : context)
         : null;
     // "He informed the Vietnamese minister of works on the river": in lower case the complement may be another word's.
@@ -99,7 +106,9 @@ export function resolveHolders(
         ? namedHolder(holder, head.noun, told.code, context)
         : null;
     if (named ?? looser) {
-      add([(named ?? looser)!.id]);
+      const { id, country } = (named ?? looser)!;
+      if (told && country === null && !countries.has(id)) countries.set(id, told);
+      add([id]);
       continue;
     }
     if (head.relation && told === null) {
@@ -148,7 +157,7 @@ export function resolveHolders(
     }
     add([id]);
   }
-  return { actors: [...actors.values()], mentions };
+  return { actors: [...actors.values()], mentions, countries };
 }
 
 const except = (context: HolderContext, person: ArticlePerson | null): HolderContext => ({

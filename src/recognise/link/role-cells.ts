@@ -4,7 +4,8 @@ import { foldName } from "../../text/fold-name.ts";
 import { quote } from "../../text/quote.ts";
 import type { Span } from "../../text/span.ts";
 import type { NameFinding } from "../persons/person-finding.ts";
-import type { Office, TitleCountry } from "../persons/read-office.ts";
+import type { Office } from "../persons/read-office.ts";
+import type { TitleCountry } from "../persons/title-country.ts";
 
 export const wordsAt = (text: string, spans: readonly Span[]): string =>
   spans.map((span) => quote(text, span).words.replace(/\s+/g, " ")).join(" ");

@@ -8,7 +8,8 @@ import { headFirst } from "./head-first.ts";
 import { headLast } from "./head-last.ts";
 import { capitalsFrom, goesOn, type HeadContext, headAt, MOST } from "./name-run.ts";
 
-function countryIn(run: readonly Word[], authority: Authority): Finding["country"] {
+/** The country that a name itself tells. */
+export function countryIn(run: readonly Word[], authority: Authority): Finding["country"] {
   for (let at = run.length - 1; at >= 0; at--)
     for (let length = Math.min(6, run.length - at); length > 0; length--) {
       const words = run.slice(at, at + length);

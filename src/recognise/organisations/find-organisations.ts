@@ -7,8 +7,8 @@ import type { Finding } from "../finding.ts";
 import { type Word, wordsIn } from "../words.ts";
 import { actingAcronyms } from "./acronyms.ts";
 import { administrations } from "./administrations.ts";
-import { headedAt } from "./by-head.ts";
-import { definedAfter, nameBefore } from "./defined.ts";
+import { countryIn, headedAt } from "./by-head.ts";
+import { definedAfter, makesAcronym, nameBefore } from "./defined.ts";
 import { knownAt } from "./known.ts";
 
 const namedCountries = (lines: readonly (readonly Word[])[], authority: Authority): ReadonlySet<string> =>
@@ -44,11 +44,30 @@ function bearerOf(form: string, { kind, country }: Finding, authority: Authority
   return new Set(bearers.map(({ key }) => key)).size === 1 ? bearers[0]! : null;
 }
 
+/** "Standing Committee of the National Assembly (NA)": the part behind "of" that the acronym is made of; null where the whole name makes it. */
+function bearerInside(finding: Finding, form: string, authority: Authority): Finding | null {
+  if (makesAcronym(finding.name, form)) return null;
+  const tail = / of (?:the )?(\p{Lu}.*)$/u.exec(finding.name)?.[1];
+  if (!tail || !makesAcronym(tail, form)) return null;
+  const known = (authority.organisations.get(foldName(tail)) ?? []).filter(({ acronyms }) => acronyms.includes(form));
+  const meant =
+    known.find(({ country }) => country !== null && country === finding.country?.code) ??
+    known.find(({ usual }) => usual) ??
+    (known.length === 1 ? known[0]! : null);
+  return { ...finding, full: tail, key: meant?.key ?? null, kind: meant?.kind ?? "organisation", attributive: false };
+}
+
 const countryOf = ({ country, name }: KnownOrganisation): Finding["country"] =>
   country === null ? null : { code: country, spans: [], from: `authority: ${name}` };
 
 /** Names that only their acronym in brackets makes organisations. */
-function definedNames(text: string, words: readonly Word[], article: string, taken: (offset: number) => boolean): Finding[] {
+function definedNames(
+  text: string,
+  words: readonly Word[],
+  article: string,
+  authority: Authority,
+  taken: (offset: number) => boolean,
+): Finding[] {
   const found: Finding[] = [];
   words.forEach((word, at) => {
     if (!/^\s?\($/.test(word.gap) || taken(word.start)) return;
@@ -65,7 +84,7 @@ function definedNames(text: string, words: readonly Word[], article: string, tak
       name: text.slice(start, word.end).replace(/\s+/g, " "),
       full: null,
       key: null,
-      country: null,
+      country: countryIn(words.slice(name.from, at + 1), authority),
       attributive: false,
       rule: "name with its acronym",
     });
@@ -115,6 +134,12 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         return;
       }
       const { form, start, end } = acronym;
+      const inner = bearerInside(finding, form, authority);
+      if (inner) {
+        defined.set(form, inner);
+        inArticle.push(finding, { ...inner, start, end, name: form, form: "acronym", rule: "acronym that the text defines" });
+        return;
+      }
       const known = finding.key === null ? bearerOf(form, finding, authority) : null;
       const told = known
         ? { ...finding, key: known.key, country: finding.country ?? countryOf(known), kind: known.kind }
@@ -165,7 +190,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         at += best.length;
       }
     for (const words of lines)
-      for (const finding of definedNames(text, words, article.id, cover(inArticle))) {
+      for (const finding of definedNames(text, words, article.id, authority, cover(inArticle))) {
         add(finding);
       }
     inArticle.push(...definedUses(lines, defined, cover(inArticle)));

@@ -4,6 +4,8 @@ import type { Finding } from "../finding.ts";
 import { longestForm, type Word } from "../words.ts";
 
 const MOST = 12;
+/** Standing bearers of one name, from which on its country has to be named beside it. */
+const MANY = 4;
 
 /** Was the form printed as such a name is: an acronym in capitals, a name with every long word capitalised? */
 function printedAsName(run: readonly Word[], known: KnownOrganisation): boolean {
@@ -32,6 +34,8 @@ function settle(candidates: readonly KnownOrganisation[], named: ReadonlySet<str
   const standing = here.filter((known) => known.last === null);
   for (const list of [here.filter(({ usual }) => usual), standing, here]) if (list.length === 1) return list[0]!;
   if (here.length > 0) return null;
+  // "Workers' Party": a name that parties of many countries bear means none of them.
+  if (printed.includes(" ") && distinct.filter(({ last }) => last === null).length > MANY) return null;
   const usual = distinct.filter((known) => known.usual && (known.country === null || printed.length >= tellingLength));
   if (usual.length === 1) return usual[0]!;
   const [only, other] = distinct;

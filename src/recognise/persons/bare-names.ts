@@ -42,6 +42,13 @@ function isAuthor(tokens: readonly Token[], from: number, { pieces }: PersonWord
   return false;
 }
 
+/** Shorter words end in such letters by chance. */
+const longEnough = 6;
+
+const endsLikeName = (folded: string, endings: ReadonlySet<string>): boolean =>
+  folded.length >= longEnough &&
+  [3, 4, 5, 6, 7, 8].some((length) => length <= folded.length && endings.has(folded.slice(-length)));
+
 /** Does anything around a bare run of capitals speak for a person? `lower` are the article's lower-case words: what stands there is no name. */
 export function isSureName(
   tokens: readonly Token[],
@@ -56,7 +63,13 @@ export function isSureName(
   if (known) return true;
   if (isAuthor(tokens, from, words)) return true;
   const after = tokens[to];
+  // "Ana Ruiz, who heads …"
+  if (after?.text === "," && /^(?:who|whose|whom)$/.test(tokens[to + 1]?.low ?? "")) return true;
+  if (endsLikeName(foldName(run.at(-1)!.text), words.nameEndings)) return true;
   const anyName = run.some(({ text }) => words.given.has(foldName(text)) || words.family.has(foldName(text)));
+  // "Nomsa Khumalo led the delegation": things lead, but no delegations.
+  const leads = /^(?:led|leads|heads|headed|leading|heading)$/.test(after?.low ?? "");
+  if (leads && tokens.slice(to + 1, to + 6).some(({ low }) => low === "delegation" || low === "mission")) return true;
   if (after && words.personVerbs.has(after.low) && (anyName || !weak.has(after.low))) return true;
   const before = tokens[from - 1];
   if (before && words.personVerbs.has(before.low) && (anyName || !weak.has(before.low))) return true;

@@ -4,6 +4,7 @@ import type { Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
 import { isSureName, spreadSureness } from "./bare-names.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { withOwner } from "./owner-before.ts";
 import type { HolderFinding, NameFinding } from "./person-finding.ts";
 import { readAppositions } from "./read-appositions.ts";
 import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-holders.ts";
@@ -93,8 +94,14 @@ export function findPersons(
     }
     const polite = skipHonorifics(tokens, at, words);
     title = readTitle(tokens, polite > at && !isDeterminer(tokens[polite]) ? polite : at, words, false);
+    // "Justice Minister": a form of address that is what the office is for.
+    if (polite === at + 1 && words.portfolios.has(token.low)) {
+      const whole = readTitle(tokens, at, words, false);
+      if (whole && whole.to > polite && whole.offices.length === 1) title = whole;
+    }
     // "Ambassador", "Senator" are forms of address beside another office, and offices where they stand alone.
-    if (!title && polite > at && words.officials.has(token.low)) title = readTitle(tokens, at, words, false);
+    if (!title && polite > at && (words.officials.has(token.low) || officeHead(tokens, at, words) > 1))
+      title = readTitle(tokens, at, words, false);
     if (title) {
       const next = readTitled(at, title);
       if (next > at) {
@@ -142,7 +149,7 @@ export function findPersons(
 
   function readTitled(at: number, read: Title): number {
     let from = skipHonorifics(tokens, read.to, words);
-    const offices = [...read.offices];
+    const offices = [...withOwner(tokens, at, read.offices)];
     const more = from > read.to ? readTitle(tokens, from, words, false) : null;
     if (more) {
       offices.push(...more.offices);
@@ -164,12 +171,21 @@ export function findPersons(
         from = behind;
       }
     }
-    const to = readName(tokens, from, words, true);
+    // "The Vice President's Residence" is no person's.
+    const to = tokens[from - 1]!.possessive ? from : readName(tokens, from, words, true);
+    // "Sultan Ahmed, the Secretary General of …": a title that is a name as well, before one name alone.
+    if (
+      to === from + 1 &&
+      from === at + 1 &&
+      words.given.has(tokens[at]!.low) &&
+      readAppositions(tokens, to, words).offices.length > 0
+    )
+      return addName(at, to, at, [], true, "bare");
     if (to > from) {
       const groups =
-        more || offices.at(-1) !== read.offices.at(-1)
+        more || offices.at(-1)!.extent !== read.offices.at(-1)!.extent
           ? [offices]
-          : splitBeforeName(read, read.definite || isThe(tokens[at - 1]));
+          : splitBeforeName({ ...read, offices }, read.definite || isThe(tokens[at - 1]));
       for (const group of groups.slice(0, -1)) addHolder(group, read.definite || isThe(tokens[at - 1]));
       const own = groups.at(-1)!;
       const begin = groups.length > 1 ? tokens.findIndex((token) => token.start >= own[0]!.extent.start) : start;
@@ -193,7 +209,7 @@ export function findPersons(
         end > named &&
         closed &&
         (end - named > 1 || named > read.to + 1) &&
-        (definite || read.offices.some((office) => office.country))
+        (definite || read.offices.some((office) => office.country ?? office.organisation))
       )
         return addName(named, end, start, offices, true, "title-comma");
     }

@@ -36,6 +36,12 @@ export function honorific(tokens: readonly Token[], at: number, words: PersonWor
     const phrase = joined(tokens, at, length);
     // A bare "he", "her" or lower-case "u" is a pronoun or a letter, no address.
     if (length === 1 && !tokens[at]!.capital && !phrase.endsWith(".")) continue;
+    // "Ma Jianguo": a short form of address before one name alone may be a family's name.
+    const family =
+      length === 1 &&
+      /^(?:\p{L}{2}|\p{L}{3})$/u.test(phrase) &&
+      (words.family.has(phrase) || (phrase.length === 2 && words.given.has(phrase)));
+    if (family && tokens[at + 1]?.capital && !tokens[at + 2]?.capital) continue;
     if (words.honorifics.has(phrase) && phrase !== "he") return length;
   }
   return 0;
@@ -46,6 +52,9 @@ export function skipHonorifics(tokens: readonly Token[], at: number, words: Pers
   let next = at;
   for (let length = honorific(tokens, next, words); length > 0; length = honorific(tokens, next, words)) {
     next += length;
+    // "His Highness, Crown Prince …"
+    if (tokens[next]?.text === "," && /^(?:his|her|their)$/.test(tokens[next - length]!.low))
+      if (officeHead(tokens, next + 1, words) > 0 || honorific(tokens, next + 1, words) > 0) next++;
     // "Gen. (Retd.)"
     if (tokens[next]?.text === "(" && /^ret/.test(tokens[next + 1]?.low ?? "")) {
       const close = tokens[next + 2]?.text === "." ? next + 3 : next + 2;

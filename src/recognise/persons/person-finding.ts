@@ -1,5 +1,6 @@
 import type { Span } from "../../text/span.ts";
-import type { Office, TitleCountry } from "./read-office.ts";
+import type { Office } from "./read-office.ts";
+import type { TitleCountry } from "./title-country.ts";
 
 /** A stretch that names a person, with all that stands around it in one noun phrase. `start`–`end` is the name alone. */
 export interface NameFinding extends Span {

@@ -1,7 +1,8 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { readName } from "./read-name.ts";
-import { countryAt, type Office, readTitle, type TitleCountry } from "./read-office.ts";
+import { type Office, readTitle } from "./read-office.ts";
+import { countryAt, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands after a name and belongs to it. */

@@ -1,7 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
 import { isDeterminer, officeHead } from "./lexicon.ts";
-import { countryAt, isInternational, isStateless, type TitleCountry } from "./read-office.ts";
+import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
 /** What follows an office's noun: "of Foreign Affairs", "of the Central Committee of …", "to Kenya". */
@@ -32,8 +32,6 @@ interface Phrase {
   readonly international: boolean;
   readonly stateless: boolean;
 }
-
-const isState = (token: Token | undefined): boolean => token?.cover?.kind === "state" || token?.cover?.kind === "territory";
 
 /** Index after the last body or portfolio noun of the run of capitals at `at`: so far the run is no name. */
 function lastKnown(tokens: readonly Token[], at: number, words: PersonWords): number {
@@ -126,6 +124,13 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
   return { from, to: next, kind, country, international, stateless };
 }
 
+/** "President of the MAS party": a plain noun behind a name is no part of it. */
+function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  const { cover } = tokens[from]!;
+  const plain = cover && !isState(tokens[from]) && !tokens[to - 1]!.capital && tokens[to - 2]?.cover === cover;
+  return plain && !tokens[to - 1]!.cover ? to - 1 : to;
+}
+
 /** Reads what follows an office's noun, and tells apart what belongs to the office, what is its organisation, and what is its country. */
 export function readComplements(
   tokens: readonly Token[],
@@ -167,7 +172,7 @@ export function readComplements(
     }
     const phrase = readPhrase(tokens, linked + 1, words, greedy);
     if (!phrase) break;
-    const span: Span = { start: tokens[phrase.from]!.start, end: tokens[phrase.to - 1]!.end };
+    const span: Span = { start: tokens[phrase.from]!.start, end: tokens[nameEnd(tokens, phrase.from, phrase.to) - 1]!.end };
     const whole: Span = { start: preposition.start, end: span.end };
     if (phrase.kind === "state") {
       // "her counterpart from Costa Rica": whom a relation is from is whose it is.

@@ -62,3 +62,11 @@ export function meantIn(text: string, forms: readonly string[], told: Told = {})
     .filter(({ form }) => forms.includes(form))
     .map((mention) => `${text.slice(mention.start, mention.end)} → ${mention.actors.map((id) => nameOf.get(id)).join(", ")}`);
 }
+
+/** Organisations as `Name | kind | country | alias, alias`. */
+export const organisationsIn = (text: string) =>
+  recogniseText(text)
+    .actors.filter(({ kind, named }) => named && ["party", "body", "igo", "organisation", "outlet"].includes(kind))
+    .map(({ name, kind, country, aliases }) =>
+      [name.value, kind, country?.value ?? "", aliases.map(({ form }) => form).join(", ")].join(" | ").replace(/(?: \| )+$/, ""),
+    );

@@ -1,13 +1,5 @@
 import { expect, test } from "vitest";
-import { recogniseText } from "./actors-in.ts";
-
-/** Organisations as `Name | kind | country | alias, alias`. */
-const organisationsIn = (text: string) =>
-  recogniseText(text)
-    .actors.filter(({ kind, named }) => named && ["party", "body", "igo", "organisation", "outlet"].includes(kind))
-    .map(({ name, kind, country, aliases }) =>
-      [name.value, kind, country?.value ?? "", aliases.map(({ form }) => form).join(", ")].join(" | ").replace(/(?: \| )+$/, ""),
-    );
+import { organisationsIn } from "./actors-in.ts";
 
 test.each([
   // One party under several names; another country's is another.

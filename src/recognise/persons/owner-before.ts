@@ -1,0 +1,34 @@
+import { isDeterminer } from "./lexicon.ts";
+import { type Office, withOrganisation } from "./read-office.ts";
+import type { Token } from "./tokens.ts";
+
+const kinds = new Set(["party", "body", "organisation", "igo", "outlet"]);
+const leading = new Set(["represented", "headed", "led", "chaired"]);
+const being = new Set(["was", "were", "is", "are", "be", "been", "being"]);
+/** So far back "its" looks for the organisation. */
+const REACH = 30;
+
+const isOrganisation = (token: Token | undefined): boolean => token?.cover != null && kinds.has(token.cover.kind);
+
+/** The token of the organisation whose office a title at `at` is: "the Bank was represented by its vice president, …", "the Party is led by chair …". */
+function ownerBefore(tokens: readonly Token[], at: number): Token | null {
+  const its = tokens[at]?.low === "its" ? at : at - 1;
+  if (tokens[its]?.low === "its") {
+    for (let back = its - 1; back >= Math.max(0, its - REACH); back--) if (isOrganisation(tokens[back])) return tokens[back]!;
+    return null;
+  }
+  let back = at - 1;
+  if (isDeterminer(tokens[back])) back--;
+  if (tokens[back]?.low !== "by" || !leading.has(tokens[back - 1]?.low ?? "")) return null;
+  back -= 2;
+  while (being.has(tokens[back]?.low ?? "") || tokens[back]?.low === "had" || tokens[back]?.low === "has") back--;
+  return isOrganisation(tokens[back]) ? tokens[back]! : null;
+}
+
+/** Gives offices that tell no organisation and no country the organisation that stands before them as theirs. */
+export function withOwner(tokens: readonly Token[], at: number, offices: readonly Office[]): readonly Office[] {
+  if (offices.some(({ organisation, country, relation }) => organisation !== null || country !== null || relation))
+    return offices;
+  const owner = ownerBefore(tokens, at);
+  return owner ? offices.map((office) => withOrganisation(office, owner)) : offices;
+}

@@ -1,0 +1,177 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import type { Role } from "../../model/actor.ts";
+import type { Span } from "../../text/span.ts";
+import { officeHead, skipHonorifics } from "./lexicon.ts";
+import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
+import type { Token } from "./tokens.ts";
+
+const marks: Readonly<Record<string, Role["mark"]>> = {
+  former: "former",
+  ex: "former",
+  late: "former",
+  // biome-ignore lint/suspicious/noThenProperty: "the then President"
+  then: "former",
+  acting: "acting",
+  interim: "acting",
+  caretaker: "acting",
+  incoming: "elect",
+  elect: "elect",
+  designate: "elect",
+};
+
+/** The longest prefix of modifiers, countries and organisations before an office's noun. */
+const longestPrefix = 14;
+
+/** What stands before an office's noun, and where the noun is. */
+export interface Prefix {
+  readonly head: number;
+  readonly length: number;
+  readonly words: number;
+  readonly country: TitleCountry | null;
+  readonly organisation: Span | null;
+  readonly organisationCountry: TitleCountry | null;
+  readonly international: boolean;
+  readonly stateless: boolean;
+  readonly mark: Role["mark"];
+}
+
+const endOfCover = (tokens: readonly Token[], at: number): number => {
+  let next = at;
+  while (tokens[next]?.cover && tokens[next]!.cover === tokens[at]!.cover) next++;
+  return next;
+};
+
+/** Offices of companies, which stand behind names of any kind. */
+const corporate =
+  /^(?:ceo|cfo|coo|cto|(?:co )?founder|founder and ceo|chief executive(?: officer)?|managing director|country (?:director|manager|head)|general manager|executive chairman|chief economist)$/;
+/** Offices over a place, which stand behind its name. */
+const overPlace = /(?:mayor|governor|premier|prefect|president|minister|bishop|king|queen|prince|princess|senator|delegate)s?$/;
+
+const phraseAt = (tokens: readonly Token[], at: number, length: number): string =>
+  tokens
+    .slice(at, at + length)
+    .map(({ low }) => low.replaceAll("-", " "))
+    .join(" ");
+
+/** "Bridgewater Fund founder": is there an office of a company within the next words, with only capitalised words before it? */
+function corporateAhead(tokens: readonly Token[], at: number, words: PersonWords): boolean {
+  for (let next = at + 1; next < at + 5 && next < tokens.length; next++) {
+    const length = officeHead(tokens, next, words);
+    if (length > 0) return corporate.test(phraseAt(tokens, next, length));
+    const token = tokens[next]!;
+    if (token.kind !== "word" || token.cover || !token.capital || token.possessive) return false;
+  }
+  return false;
+}
+
+/** Is there an office noun within the next words, with only capitalised words before it? Then an unknown word belongs to the title. */
+function headAhead(tokens: readonly Token[], at: number, words: PersonWords): boolean {
+  for (let next = at + 1; next < at + 4 && next < tokens.length; next++) {
+    if (officeHead(tokens, next, words) > 0) return true;
+    const token = tokens[next]!;
+    if (token.kind !== "word" || token.cover) return false;
+    if (!words.officeModifiers.has(token.low) && !words.portfolios.has(token.low) && !words.bodies.has(token.low)) return false;
+  }
+  return false;
+}
+
+/** Is one of the words somebody's name ("Biden adviser")? */
+const isNamed = (tokens: readonly Token[], [from, to]: readonly [number, number], { given, family }: PersonWords): boolean =>
+  tokens.slice(from, to).some(({ low }) => given.has(low) || family.has(low));
+
+/** Reads the modifiers, countries and organisations before an office's noun, from `from` on; null where no noun follows them. */
+export function readPrefix(tokens: readonly Token[], from: number, words: PersonWords): Prefix | null {
+  let country: TitleCountry | null = null;
+  let organisation: Span | null = null;
+  let organisationCountry: TitleCountry | null = null;
+  let international = false;
+  let stateless = false;
+  let mark: Role["mark"] = null;
+  let first = -1;
+  // The run of unknown capitals before the noun: whose office it is ("Volkswagen CEO", "Fatah spokesperson").
+  let unknown: readonly [number, number] | null = null;
+  for (let at = from; at < Math.min(tokens.length, from + longestPrefix); ) {
+    const token = tokens[at]!;
+    const length = officeHead(tokens, at, words);
+    // "Justice Minister": what an office is for may be an office's noun itself.
+    const subject = length === 1 && words.portfolios.has(token.low) && officeHead(tokens, at + 1, words) > 0 && !token.possessive;
+    if (length > 0 && !subject) {
+      const last = tokens[at + length - 1]!;
+      if (!last.possessive || !headAhead(tokens, at + length - 1, words)) {
+        const elect = /[ -](elect|designate)$/.test(last.low) ? "elect" : mark;
+        const noun = phraseAt(tokens, at, length);
+        const owned =
+          unknown !== null &&
+          unknown[0] === first &&
+          organisation === null &&
+          (corporate.test(noun) || (!token.capital && !overPlace.test(noun) && !isNamed(tokens, unknown, words)));
+        if (owned) first = unknown![1];
+        return {
+          head: at,
+          length,
+          words: first < 0 ? at : first,
+          country,
+          organisation: owned ? { start: tokens[unknown![0]]!.start, end: tokens[unknown![1] - 1]!.end } : organisation,
+          organisationCountry,
+          international,
+          stateless: stateless || (owned && country === null),
+          mark: elect,
+        };
+      }
+      if (first < 0) first = at;
+      at += length;
+      continue;
+    }
+    if (token.cover) {
+      if (isState(token)) country ??= countryAt(token);
+      else if (token.cover.kind !== "person") {
+        organisation = { start: token.cover.start, end: token.cover.end };
+        organisationCountry = countryAt(token);
+        international = isInternational(token);
+        stateless = isStateless(token);
+      } else return null;
+      at = endOfCover(tokens, at);
+      continue;
+    }
+    // "Party of Kenya (PK) Vice Chairman"
+    if (token.text === "(" && organisation && tokens[at + 1]?.cover && tokens[at + 2]?.text === ")") {
+      at += 3;
+      continue;
+    }
+    if (token.text === "," || token.text === "&" || token.text === "-") {
+      if (first < 0 || !words.portfolios.has(tokens[at - 1]!.low) || !words.portfolios.has(tokens[at + 1]?.low ?? ""))
+        return null;
+      at++;
+      continue;
+    }
+    if (token.kind === "mark") return null;
+    const low = token.low;
+    if (low in marks) mark ??= marks[low] ?? null;
+    if (words.officeModifiers.has(low) || (words.portfolios.has(low) && !(low === "and" && first < 0))) {
+      if (first < 0) first = at;
+      at++;
+      continue;
+    }
+    // "department director", "political bureau member"
+    if (!token.capital && words.bodies.has(low) && !token.possessive && headAhead(tokens, at, words)) {
+      if (first < 0) first = at;
+      at++;
+      continue;
+    }
+    const afterTitle = first < 0 ? skipHonorifics(tokens, at, words) : at;
+    if (afterTitle > at) {
+      at = afterTitle;
+      continue;
+    }
+    if (!token.capital || words.noNames.has(low)) return null;
+    if (!headAhead(tokens, at, words) && !corporateAhead(tokens, at, words)) return null;
+    if (first < 0 || unknown?.[1] === at) unknown = [unknown?.[0] ?? at, at + 1];
+    if (token.possessive) {
+      first = -1;
+    } else if (token.capitals || /\p{Lu}.*-\p{Lu}|\p{Ll}\p{Lu}/u.test(token.text))
+      organisation = { start: token.start, end: token.end };
+    else if (first < 0) first = at;
+    at++;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { organisationsIn, personsIn } from "./actors-in.ts";
+
+test.each([
+  // What an office is for may be an office's noun or a form of address itself.
+  ["Justice Minister Aylin Bozkurt spoke.", ["Aylin Bozkurt | Justice Minister"]],
+  ["Attorney General Bo Lindgren spoke.", ["Bo Lindgren | Attorney General"]],
+  ["PM Ardita Kelmendi spoke at 5 PM.", ["Ardita Kelmendi | PM"]],
+  // Whose office it is: names of any kind before a company's office, or before one in small letters.
+  [
+    "Brightwater CEO Klaus Lehner met Stonebridge Associates founder Ray Hobart.",
+    ["Klaus Lehner | CEO | Brightwater", "Ray Hobart | founder | Stonebridge Associates"],
+  ],
+  ["Renovia spokesperson Munir Haddadin spoke.", ["Munir Haddadin | spokesperson | Renovia"]],
+  ["Quebec Premier Luc Gagnard spoke.", ["Luc Gagnard | Quebec Premier |  | CA"]],
+  [
+    "ZANU-PF's Secretary for External Relations, Farai Chikomba, spoke.",
+    ["Farai Chikomba | Secretary for External Relations | ZANU-PF | ZW"],
+  ],
+  [
+    "Chama Cha Mapinduzi (CCM) Vice Chairman Juma Mwakasege spoke.",
+    ["Juma Mwakasege | Vice Chairman | Chama Cha Mapinduzi | TZ"],
+  ],
+  [
+    "The Communist Party of Kenya was represented by co-chair Amina Wanjiru.",
+    ["Amina Wanjiru | co-chair | Communist Party of Kenya | KE"],
+  ],
+  ["The World Bank sent its vice president, Solomon Tadele.", ["Solomon Tadele | vice president | World Bank"]],
+  ["Nikos Papadimas, chairman of the SWAPO party, spoke.", ["Nikos Papadimas | chairman | SWAPO | NA"]],
+  // A country or a party inside a title is no part of the office.
+  ["Former Finnish president Pekka Lahtinen spoke.", ["Pekka Lahtinen | Former president |  | FI"]],
+  // A title that is a name as well, and a form of address that is a family's name.
+  ["Sultan Hakimi, Foreign Minister of Kenya, spoke.", ["Sultan Hakimi | Foreign Minister |  | KE"]],
+  ["Vice Foreign Minister Ma Jianguo spoke.", ["Ma Jianguo | Vice Foreign Minister"]],
+  ["Felix Tremblard, Member of Parliament for Gatineau, spoke.", ["Felix Tremblard | Member of Parliament for Gatineau |  | CA"]],
+  // What is the holder's is no person.
+  ["They dined at the Vice President's Residence.", []],
+])("%s", (text, expected) => expect(personsIn(text).filter((line) => !line.startsWith("~"))).toEqual(expected));
+
+test("an office with its country elsewhere in the article tells its holder's country", () =>
+  expect(personsIn("Prime Minister Avner Ben-Tal spoke. He became Prime Minister of the State of Israel in May.")).toEqual([
+    "Avner Ben-Tal | Prime Minister |  | IL",
+  ]));
+
+test("an acronym behind a nested name belongs to the part that it is made of", () =>
+  expect(organisationsIn("The Standing Committee of the National People's Congress (NPC) met.")).toEqual([
+    "Standing Committee of the National People's Congress | body | CN",
+    "National People's Congress | body | CN | NPC",
+  ]));
+
+test("a name that parties of many countries bear is of none of them", () =>
+  expect(organisationsIn("The Workers' Party met.")).toEqual(["Workers' Party | party"]));
