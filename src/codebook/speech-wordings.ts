@@ -86,12 +86,14 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     person: new Set(phrases.person),
     several: new Set(phrases.several),
     standIns: new RegExp(
-      `(?<![\\p{L}\\p{N}’'-])(?:${oneOf([...phrases.both!, ...phrases.person!, ...phrases.several!])}|(?:the|a|an|his|her|their|its|[A-Z][a-z]{2,20}['’]s) ${oneOf(phrases.role!)}|(?:the|this|his|her|its|their) ${oneOf(phrases.body!)}|(?:(?:the|his|her|our|my) )?${oneOf(phrases.group!)})(?![\\p{L}\\p{N}])(?!['’]s?(?!\\p{L}))`,
+      `(?<![\\p{L}\\p{N}’'-])(?:${oneOf([...phrases.both!, ...phrases.person!, ...phrases.several!])}|(?:the|a|an|his|her|their|its|[A-Z][a-z]{2,20}['’]s) ${oneOf(phrases.role!)}|(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s (?:foreign|defence|defense|interior|trade|health|finance|agriculture|education|culture|justice)) ${oneOf(phrases.body!)}|(?:(?:the|his|her|our|my) )?${oneOf(phrases.group!)})(?![\\p{L}\\p{N}])(?!['’]s?(?!\\p{L}))`,
       "giu",
     ),
     role: whole(phrases.role!.map((fragment) => `(?:(?:the|a|an|his|her|their|its|[a-z]{2,20}['’]s) )?${fragment}`)),
     roleAhead: new RegExp(`^\\s+${oneOf(phrases.role!)}(?![\\p{L}])(?!\\s+\\p{Lu})`, "u"),
-    body: whole(phrases.body!.map((fragment) => `(?:the|this|his|her|its|their|our) ${fragment}`)),
+    body: whole(
+      phrases.body!.map((fragment) => `(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s [a-z]+) ${fragment}`),
+    ),
     group: whole(phrases.group!.map((fragment) => `(?:(?:the|his|her|our|my) )?${fragment}`)),
     between: new RegExp(`^(?:${phrases.between!.join("|")})(?![\\p{L}])[\\s,–—-]*`, "iu"),
     opens: new RegExp(`^(?:${phrases.opens!.join("|")})(?![\\p{L}])`, "iu"),

@@ -19,6 +19,8 @@ export interface StanceWordings {
     readonly forecast: RegExp;
     readonly hoped: RegExp;
     readonly mutual: RegExp;
+    /** What is promised at home. */
+    readonly domestic: RegExp;
   };
   readonly delegations: {
     readonly called: RegExp;
@@ -64,6 +66,7 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       ),
       hoped: new RegExp(`(?<![\\p{L}])${oneOf(commitments.hoped!)}(?![\\p{L}])[^.;]{0,60}$`, "iu"),
       mutual: atWord(commitments.mutual!),
+      domestic: atWord(commitments.domestic!),
     },
     delegations: {
       called: asWords(delegations.called!, "giu"),

@@ -4,10 +4,10 @@ import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import type { Commitment, Position } from "../model/statement.ts";
 import { bySpan } from "../text/span.ts";
-import { findPromises, makeCommitments } from "./commitments/find-commitments.ts";
+import { findPromises, makeCommitments, type Promised } from "./commitments/find-commitments.ts";
 import { findDelegations } from "./delegations/find-delegations.ts";
 import { listLabels } from "./formulas/list-labels.ts";
-import { findHeld, findReportedStances, makePositions } from "./positions/find-positions.ts";
+import { findHeld, findReportedStances, type Held, makePositions } from "./positions/find-positions.ts";
 import type { ArticleView } from "./statements/article-view.ts";
 import { type FoundSpeech, makeStatements } from "./statements/extract-statements.ts";
 import { shareOut } from "./statements/share-out.ts";
@@ -15,15 +15,33 @@ import type { Spoken } from "./statements/spoken.ts";
 import { findTopics } from "./topics/find-topics.ts";
 import { topicsOfReports } from "./topics/topics-of-reports.ts";
 
+/** So many letters may stand between a modal and its verb, or a verb and the noun it governs. */
+const LEAD = 32;
+
 interface Stances {
   readonly positions: readonly Position[];
   readonly commitments: readonly Commitment[];
 }
 
+/** An act inside a willingness is a commitment only; "will firmly support" is both. */
+function isPartOf({ stance }: Held, { bond, what }: Promised): boolean {
+  if (stance.at < what.start || stance.at >= what.end) return false;
+  return bond.kind !== "modal" || stance.at - what.start > LEAD;
+}
+
+/** "reaffirmed Kenya's commitment to share": a promise inside of what a position is about begins with it. */
+function beginWithPosition(promise: Promised, held: readonly Held[]): Promised {
+  const around = held.find(
+    ({ stance, about }) => stance.end <= promise.bond.begin && promise.bond.at < about.to && promise.bond.at - stance.end < LEAD,
+  );
+  return around ? { ...promise, bond: { ...promise.bond, begin: around.begin } } : promise;
+}
+
 /** The positions and commitments of one sentence, which share it out between them where they are several. */
 function stancesOf(article: ArticleView, one: Spoken, { stances, speech }: Codebook): Stances {
-  const held = findHeld(article, one, stances, speech);
-  const promises = findPromises(article, one, stances, speech);
+  const all = findHeld(article, one, stances, speech);
+  const promises = findPromises(article, one, stances, speech).map((promise) => beginWithPosition(promise, all));
+  const held = all.filter((stance) => !promises.some((promise) => isPartOf(stance, promise)));
   const shareOf = shareOut(one.view.words, [...held.map(({ begin }) => begin), ...promises.map(({ bond }) => bond.begin)]);
   return {
     positions: makePositions(article, one.view, held, shareOf),
@@ -45,8 +63,9 @@ export function extractTalks(
     topics: findTopics(text.slice(statement.start, statement.end), statement, codebook.topics),
   }));
   const viewOf = new Map(views.map((view) => [view.article.id, view]));
-  const talks = spoken.map((one) => stancesOf(viewOf.get(one.view.sentence.article)!, one, codebook));
-  const told = new Set(spoken.map(({ view }) => view));
+  const each = spoken.flatMap((one) => (one.leadsIn ? [one, one.leadsIn] : [one]));
+  const talks = each.map((one) => stancesOf(viewOf.get(one.view.sentence.article)!, one, codebook));
+  const told = new Set(each.map(({ view }) => view));
   const narrated = views.flatMap((article) =>
     article.sentences
       .filter((view) => !told.has(view) && view.sentence.place === "text")

@@ -1,6 +1,7 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { StanceWordings } from "../../codebook/stance-wordings.ts";
 import type { SentenceView } from "../statements/article-view.ts";
+import { leadVerb } from "../statements/clause.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
 import { doerOf } from "../statements/subject-of.ts";
 
@@ -81,8 +82,14 @@ export function findBonds(view: SentenceView, stances: StanceWordings, speech: S
     const begin =
       doer && doer.start - start <= one.at && !inherits && !first
         ? doer.start - start
-        : one.at - (/(?:\b(?:we|i|it|he|she|they|also|and|[a-z]{2,16}ly)\s+)*$/i.exec(before)?.[0].length ?? 0);
-    bonds.push({ ...one, doer: first ? null : doer, self, begin });
+        : one.at -
+          Math.max(
+            one.kind === "noun"
+              ? (leadVerb.exec(words.slice(Math.max(last?.end ?? 0, one.at - 60), one.at))?.[0].length ?? 0)
+              : 0,
+            /(?:\b(?:we|i|it|he|she|they|also|and|[a-z]{2,16}ly)\s+)*$/i.exec(before)?.[0].length ?? 0,
+          );
+    bonds.push({ ...one, doer: first && doer?.sort !== "body" ? null : doer, self, begin });
   }
   return bonds;
 }

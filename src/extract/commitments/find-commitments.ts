@@ -38,6 +38,10 @@ function onlyForetells({ view }: Spoken, bond: Bond, { commitments }: StanceWord
   return between > MOST_BETWEEN || commitments.forecast.test(words.slice(bond.end, bond.end + 80));
 }
 
+/** "The Lao party, government and people are ready to": nobody named stands before, so that the speaker's own are bound. */
+const leftOpen = ({ view }: Spoken, { at }: Bond): boolean =>
+  at < 120 && view.phrases.every(({ start, attributive }) => attributive || start - view.start >= at);
+
 /** Finds what one sentence of somebody's words binds somebody to: one for each modal, the chain of verbs in `what`. */
 export function findPromises(
   article: ArticleView,
@@ -51,7 +55,12 @@ export function findPromises(
   return findBonds(one.view, stances, speech).flatMap((bond): Promised[] => {
     if (bond.at < past) return [];
     const { doer } = bond;
-    if (bond.kind === "modal" ? onlyForetells(one, bond, stances) : bond.kind === "verb" && !doer && !bond.self) return [];
+    if (
+      bond.kind === "modal"
+        ? onlyForetells(one, bond, stances)
+        : bond.kind === "verb" && !bond.self && !doer && bond.begin > 0 && !leftOpen(one, bond)
+    )
+      return [];
     const clause = doer && doer.start - start <= bond.at ? doer.start - start : bond.at;
     const own = bond.self && doer === null;
     if (!own && stances.commitments.hoped.test(words.slice(Math.max(0, clause - 90), clause))) return [];
@@ -70,7 +79,8 @@ export function findPromises(
         !phrase.actors.includes(holder.actor ?? "") &&
         (phrase.sort === "named" || phrase.sort === "both" || phrase.sort === "group"),
     );
-    if (!stances.commitments.mutual.test(what) && others.length === 0) return [];
+    const shared = stances.commitments.mutual.test(what) || others.length > 0 || (holder.actor === null && !holder.person);
+    if (!shared && (bond.kind === "modal" || stances.commitments.domestic.test(what))) return [];
     past = to;
     return [{ bond, holder, what: { start: from + lead, end: to }, others }];
   });

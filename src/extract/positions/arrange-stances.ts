@@ -1,6 +1,6 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { SentenceView } from "../statements/article-view.ts";
-import { clauseEnd } from "../statements/clause.ts";
+import { clauseEnd, leadVerb } from "../statements/clause.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
 import { doerOf } from "../statements/subject-of.ts";
 import { clauseStart } from "./duty-stances.ts";
@@ -22,7 +22,11 @@ const leadsTo = (duty: Stance, stance: Stance): boolean =>
 
 const joined =
   /(?:^|,|;|\band|\bas well as|\bbut|\bwhile|[–—])\s*(?:(?:and|also|has|have|had|will|would|further|both|again|once|to|[a-z]{2,16}ly|its|his|her|their|the|strong|firm)\s+)*$/i;
-const connective = /[\s,;]*(?:\b(?:and|but|as well as|while)\s*)?$/i;
+const verbal = /[,;]|\band\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\b/i;
+/** "will always stand with": the subject stands before the modal. */
+const willed = /(?<!\p{L})(?:will|would|shall)\s+(?:(?:not|never|also|as|always|continue\s+to|[a-z]{2,16}ly)\s+)*$/u;
+const connective =
+  /[\s,;]*(?:\b(?:and|but|as well as|while)\s*)?(?:\b(?:adding|noting|stressing|saying|underlining|emphasi[sz]ing|(?:also\s+)?(?:added|noted|stressed|said|stated|underlined|emphasi[sz]ed))(?:\s+that)?\s*)?$/i;
 
 /** Of stances that lie in one another's words the first stands: "reiterated that it supports" is one. */
 function apart(stances: readonly Stance[], words: string): readonly Stance[] {
@@ -40,7 +44,11 @@ function apart(stances: readonly Stance[], words: string): readonly Stance[] {
       if (last.act === stance.act && between.length < 12 && !/,|\band\b/.test(between)) continue;
     }
     // "reiterated its support for A and its objection to B": both are reaffirmed.
-    const both = last?.act === "reaffirms" && stance.rule === "stance-phrase" && /^reiterat|^reaffirm/i.test(last.word);
+    const both =
+      last?.act === "reaffirms" &&
+      stance.rule === "stance-phrase" &&
+      /^reiterat|^reaffirm/i.test(last.word) &&
+      !verbal.test(words.slice(last.end, stance.at + 16));
     kept.push(both ? { ...stance, act: "reaffirms" } : stance);
     if (kept.length >= MOST_STANCES) break;
   }
@@ -50,7 +58,14 @@ function apart(stances: readonly Stance[], words: string): readonly Stance[] {
 /** "reaffirmed that Kenya supports …": what another holds is the stance, not that it was reaffirmed. */
 function innerFirst(arranged: readonly Arranged[], words: string): readonly Arranged[] {
   return arranged.filter((stance, at) => {
+    // "rejects the notion that its people must leave": what stands inside is what is rejected.
+    const outer = arranged[at - 1];
+    if (outer?.act === "opposes" && !outer.duty && !stance.inherited) {
+      const gap = words.slice(outer.end, stance.duty ? stance.at : stance.begin);
+      if (/\b(?:that|to|of)\b/.test(gap) && !/[,;]|\band\b|\bbut\b/.test(gap)) return false;
+    }
     const next = arranged[at + 1];
+    if (stance.act === "opposes") return true;
     if (!next || stance.duty || next.inherited) return true;
     const between = words.slice(stance.end, next.duty ? clauseStart(words, next.at) : next.at);
     if (!/^\s+(?:[a-z]+ly\s+)?that\b/.test(between) || between.length > 140 || /[,;]/.test(between.trimEnd().slice(0, -1)))
@@ -66,7 +81,8 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
   const list: Arranged[] = [];
   for (const stance of apart(stances, words)) {
     const last = list.at(-1);
-    const near = doerOf(view, stance.at, stance.word, speech);
+    const modal = willed.exec(words.slice(Math.max(0, stance.at - 60), stance.at))?.[0].length ?? 0;
+    const near = doerOf(view, stance.at - modal, stance.word, speech);
     const between = last ? words.slice(last.end, stance.at) : "";
     const fresh = near !== null && (!last || near.start >= start + last.end);
     const inherits = last !== undefined && !fresh && joined.test(between);
@@ -74,11 +90,15 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
     const adverbs = /(?:\b(?:also|has|have|had|will|would|further|[a-z]{2,16}ly)\s+)*$/.exec(
       words.slice(Math.max(0, stance.at - 60), stance.at),
     )![0].length;
+    const leads =
+      stance.rule === "stance-phrase"
+        ? (leadVerb.exec(words.slice(Math.max(last?.end ?? 0, stance.at - 60), stance.at))?.[0].length ?? 0)
+        : 0;
     const begin = stance.duty
       ? clauseStart(words, stance.at)
       : fresh && doer && doer.start - start <= stance.at
         ? doer.start - start
-        : stance.at - adverbs;
+        : stance.at - Math.max(adverbs, leads);
     list.push({ ...stance, doer, inherited: inherits, begin: Math.max(begin, last?.end ?? 0), to: 0 });
   }
   const inner = innerFirst(list, words);

@@ -16,11 +16,17 @@ import { whoseTurn } from "./whose-turn.ts";
 const pronounBefore = /\b(?:we|i|he|she|it|they|party|government|country|side|nation|delegation)\b[^.;:]{0,40}$/i;
 const courtesy = /\b(?:thank\w*|appreciat\w+|grateful|gratitude|prais\w+|congratulat\w+|commend\w*)\b[^.;]{0,90}$/i;
 
+/** Words between a verb and what the stance is about. */
+const leadsIn =
+  /^(?:(?:firmly|strongly|resolutely|always|fully|again|today|once again|at once|clearly) )*(?:that|on|upon|for|to|with|by|against|behind|alongside)\s+(?=\S)/i;
+
 /** What a stance is about: the words after it, of a duty its whole clause, of "is unacceptable" what stands before. */
 function aboutOf(words: string, stance: Arranged): readonly Part[] {
   const trimmed = (from: number, to: number): Part => ({ from: from + /^[\s,:]*/.exec(words.slice(from, to))![0].length, to });
   if (stance.duty) return [trimmed(clauseStart(words, stance.at), stance.to)];
-  const after = trimmed(stance.end, stance.to);
+  const bare = trimmed(stance.end, stance.to);
+  const lead = leadsIn.exec(words.slice(bare.from, bare.to))?.[0].length ?? 0;
+  const after = { from: bare.from + lead, to: bare.to };
   if (after.to - after.from >= 3)
     return stance.act === "supports" || stance.act === "opposes" ? splitObjects(words, after.from, after.to) : [after];
   const before = trimmed(clauseStart(words, stance.at), stance.at);

@@ -36,7 +36,7 @@ const adjectives =
   "strong|firm|full|continued|continuing|valuable|great|mutual|selfless|long-standing|consistent|unwavering|constant|steadfast|generous|active|moral|political|financial|technical|international|popular|broad|further|urgent|joint|repeated|growing|public|economic|unconditional|precious|timely|effective|vigorous|similar|new|same|legitimate|just|enormous|huge|important|invaluable|staunch|resolute|necessary|much-needed";
 /** "the firm support", "China's continued support", "in support": a noun. */
 const asNoun = new RegExp(
-  `(?:\\b(?:an?|the|its|his|her|their|our|my|your|this|that|any|no|such|in|of|for|with|by|under|mutual)|['’]s)\\s+(?:(?:${adjectives})(?:,? and|,)?\\s+){0,3}$|\\b(?:${adjectives})\\s+$`,
+  `(?:\\b(?:an?|the|its|his|her|their|our|my|your|this|that|any|no|such|in|of|for|with|by|under|on|about|regarding|over|from|without|mutual)|['’]s)\\s+(?:(?:${adjectives})(?:,? and|,)?\\s+){0,3}$|\\b(?:${adjectives})\\s+$`,
   "iu",
 );
 const be = /\b(?:is|are|was|were|am|been|be)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
@@ -46,6 +46,10 @@ const byPronoun = /\bthat\s+(?:it|he|she|they|we)\s+$/i;
 const loose = /,\s*(?:which|who)\s+(?:[a-z]+ly\s+|has\s+|have\s+|also\s+)*$/i;
 const willing =
   /\b(?:will|would|’ll)(?:\s+(?:also|always|further|firmly|strongly|fully|resolutely|continue to|never|not|unswervingly|as always))*\s+$/i;
+
+const denied = /(?:\b(?:not|never|no longer|cannot|neither|nor)|n['’]t)\s+(?:ever\s+|[a-z]{2,16}ly\s+)?$/i;
+/** What a denied stance comes to: "does not recognise" opposes, "does not demand" is none. */
+const turned: Readonly<Partial<Record<PositionAct, PositionAct>>> = { supports: "opposes", recognises: "opposes" };
 
 /** Stances that a verb says. */
 export function verbStances(words: string, { positions }: StanceWordings): readonly Stance[] {
@@ -71,12 +75,15 @@ export function verbStances(words: string, { positions }: StanceWordings): reado
     if (be.test(before) && !word.endsWith("ing")) continue;
     if (progressive.has(head) && !word.endsWith("ing")) continue;
     if ((word === head || word === `${head}s`) && asNoun.test(before)) continue;
+    if (head === "support" && /^\s+(?:for|to)\b/.test(after)) continue;
     if (/^\s+(?:from|given|received|provided|extended|rendered)\b/.test(after)) continue;
     if (word.endsWith("ed") && /^\s+by\b/.test(after)) continue;
     const own = verb.lemma.split(" ").slice(1).join(" ");
     const to = own && after.trimStart().startsWith(own) ? end + after.indexOf(own) + own.length : end;
+    const act = denied.test(before) ? turned[verb.act as PositionAct] : (verb.act as PositionAct);
+    if (!act) continue;
     found.push({
-      act: verb.act as PositionAct,
+      act,
       at: match.index,
       end: to,
       word: match[0],

@@ -2,10 +2,14 @@
 export function clauseEnd(words: string, from: number, most = 320): number {
   const rest = words.slice(from, from + most);
   const end =
-    /[;]|\.(?=\s|$|[”"’])|,?\s+(?:and|but|while|adding|noting|stressing|saying|as well as that)\s+(?:(?:will|would|is|are|was|were|has|have|also|firmly|stands?|supports?|opposes?|expressed|called|urged|hoped|said|stated|stressed|noted|added|thanked|that)\b|(?:he|she|they|it|we)\s)|[”"]\s+(?=\p{L})|,\s+(?:[\p{L}.’'-]+\s+){1,8}(?:said|told|added|noted|stressed|stated|announced|explained)\b|,\s+(?:adding|noting|stressing|saying|while|and that|but)\b/u.exec(
+    /[;]|\.(?=\s|$|[”"’])|,?\s+(?:and|but|while|adding|noting|stressing|saying|as well as that)\s+(?:(?:will|would|is|are|was|were|has|have|also|firmly|stands?|supports?|opposes?|wish(?:es|ed)?|hopes?|agreed?|spoke|voiced|expressed|called|urged|hoped|said|stated|stressed|noted|added|thanked|proposed|suggested|pledged|affirmed|reaffirmed|reiterated|emphasi[sz]ed|underlined|underscored|welcomed|condemned|reject(?:s|ed)|praised|invited|that)\b|(?:he|she|they|it|we)\s)|,\s+according to\b|[”"]\s+(?=\p{L})|,\s+(?:[\p{L}.’'-]+\s+){1,8}(?:said|told|added|noted|stressed|stated|announced|explained)\b|,\s+(?:adding|noting|stressing|saying|while|and that|but)\b/u.exec(
       rest,
     );
   let to = from + (end ? end.index : rest.length);
   while (to > from && /[\s,;:]/.test(words[to - 1]!)) to--;
   return to;
 }
+
+/** "and underlined the importance of": the verb that leads to the noun of a stance or promise begins its clause. */
+export const leadVerb =
+  /\b(?:(?:also|further|[a-z]{2,12}ly)\s+)?(?:stress|underlin|underscor|emphasi[sz]|affirm|reaffirm|reiterat|express|voic|not|highlight|point|declar|stat|confirm|recall|convey|extend|pledg|acknowledg)(?:e|es|ed|ing|s)(?:\s+(?:out|on|to|that|its|his|her|their|the|a|an|full|strong|deep|once|again)){0,4}\s+$/i;

@@ -51,8 +51,10 @@ const joinsSubjects =
 /** A country or body that belongs to the name before it: "Ann Other of Kenya and …". */
 const belongs = /^\s*(?:of|from|for|\()\s*(?:the\s+)?$/;
 
+const plural: ReadonlySet<NounPhrase["sort"]> = new Set(["both", "several", "group"]);
+
 /** Subjects that stand beside a phrase in a coordination ("the Minister and the Premier"), titles between them skipped. */
-function coordinated(view: SentenceView, at: number): readonly NounPhrase[] {
+export function coordinated(view: SentenceView, at: number): readonly NounPhrase[] {
   const list = [view.phrases[at]!];
   let linked = false;
   for (let before = at - 1; before >= 0 && before > at - 10 && list.length < 6; before--) {
@@ -61,6 +63,11 @@ function coordinated(view: SentenceView, at: number): readonly NounPhrase[] {
     const owner = before > 0 ? view.phrases[before - 1]! : null;
     if (owner && !owner.attributive && belongs.test(view.words.slice(owner.end - view.start, phrase.start - view.start))) {
       const whole = view.words.slice(phrase.end - view.start, list[0]!.start - view.start);
+      // "the ministers of Estonia, Latvia and Lithuania": the ministers act.
+      if (linked && plural.has(owner.sort)) {
+        const end = list.at(-1)!.end;
+        return [{ ...owner, end, printed: view.words.slice(owner.start - view.start, end - view.start) }];
+      }
       if (joinsSubjects.test(whole.replace(/^\)/, ""))) continue;
     }
     const gap = view.words
@@ -88,8 +95,8 @@ const opensParenthesis =
   /,\s*(?:[a-z]{3,16}ing|who|whom|whose|which|after|during|before|while|accompanied|flanked|joined)\b[^,;]*$/;
 
 /** "The President, receiving the Minister in Rome, said": who stands inside the commas did not say it. */
-const inParenthesis = (words: string, start: number, gap: string): boolean =>
-  /,\s*$/.test(gap) && !/^\s*,/.test(gap) && opensParenthesis.test(words.slice(Math.max(0, start - 90), start));
+export const inParenthesis = (words: string, start: number, gap: string): boolean =>
+  /,\s*$/.test(gap) && !/^\s*,.*\S/.test(gap.slice(0, -2)) && opensParenthesis.test(words.slice(Math.max(0, start - 90), start));
 
 /** Whose document speaks: "Ann Other's letter said". */
 const ownDocument = (gap: string, documents: RegExp): boolean => gap.length < 60 && documents.test(gap);

@@ -103,7 +103,9 @@ function labelledTurns(article: ArticleView, blocks: readonly LabelledBlock[]): 
   const own = answers.filter(({ views }) => views.some(firstPerson)).length;
   const conversation = answers.length >= 2 && (talk || speakers.size >= 2) && 2 * own >= answers.length;
   if (!(questions > 0 && answers.length > 0) && !conversation) return null;
-  const first = blocks.findIndex(({ label }) => label !== null && (label.sort !== "unknown" || asking.has(label.words)));
+  const first = blocks.findIndex(
+    ({ label }) => label !== null && (label.sort !== "unknown" || asking.has(label.words) || unread.has(label.words)),
+  );
   const opening = blocks.slice(0, Math.min(first + 1, 6)).flatMap(({ views }) => views);
   const guest = guestOf(article, opening);
   let speaker: Speaker | null = null;

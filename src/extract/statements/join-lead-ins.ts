@@ -9,7 +9,7 @@ export function joinLeadIns(_article: ArticleView, list: readonly Spoken[]): rea
     const leads =
       before && /[:：]\s*$/.test(before.view.words) && before.end - before.start < 400 && before.end === before.view.end;
     if (leads && before.speaker.name === one.speaker.name && one.view.sentence.block - before.view.sentence.block <= 1)
-      joined[joined.length - 1] = { ...before, end: one.end, form: one.form };
+      joined[joined.length - 1] = { ...before, end: one.end, form: one.form, leadsIn: one };
     else joined.push(one);
   }
   return joined;

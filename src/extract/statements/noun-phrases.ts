@@ -20,6 +20,11 @@ export interface NounPhrase extends Span {
 /** "the Lao side", "the Chinese party", "the Indian delegation": the country speaks. */
 const ownSide = /^\s+(?:side|delegation|government|authorities)(?![\p{L}’'])/u;
 
+/** "Kiribati rejects the …", "US will …": what reads like an adjective acts itself. */
+const actsItself =
+  /^\s+(?:(?:also|always|firmly|strongly|fully|resolutely|never|still|again)\s+)*(?:(?:has|have|had|will|would|is|was|are|were|should|must|can|cannot|shall|said|says)(?![\p{L}-])|[a-z]{3,12}s\s+(?:the|an?|all|any|that|to|its|with|on|by|for|every|no|and)\s)/u;
+const standsAlone = /^(?:the|this|our|its|his|her|their)\s+\p{L}+$/iu;
+
 function sortOf(
   printed: string,
   actors: readonly string[],
@@ -30,6 +35,8 @@ function sortOf(
   if (person.has(lower)) return "person";
   if (several.has(lower)) return "several";
   if (both.test(printed)) return "both";
+  // "Our Party", though it be read as a name.
+  if (standsAlone.test(printed) && body.test(printed)) return "body";
   if (actors.length === 1 && named) return "named";
   if (body.test(printed)) return "body";
   if (group.test(printed)) return "group";
@@ -77,6 +84,8 @@ export function nounPhrases(
       continue;
     // An office, whatever body may bear the letters.
     if (/^D?PM$|^FM$/.test(printed)) continue;
+    // "US$5 million" is a sum.
+    if (/^[$€£¥]/.test(words.slice(mention.end - sentence.start, mention.end - sentence.start + 1))) continue;
     // One who is known by an office alone is looked for among those who were named before.
     if (mention.form === "office" && known.every((id) => !actors.get(id)!.named)) continue;
     const named = known.some((id) => actors.get(id)!.named || actors.get(id)!.kind !== "person");
@@ -104,7 +113,8 @@ export function nounPhrases(
       continue;
     }
     if (found.length > 0 && start < found.at(-1)!.end && mention.end <= found.at(-1)!.end) continue;
-    found.push({ start, end, words: mention, printed, sort, actors: known, attributive: mention.attributive, country: null });
+    const attributive = mention.attributive && !(sort === "named" && actsItself.test(after));
+    found.push({ start, end, words: mention, printed, sort, actors: known, attributive, country: null });
   }
   const taken = [...found];
   let next = 0;

@@ -28,7 +28,12 @@ const brings = (words: string, wordings: SpeechWordings): boolean => wordings.te
 function textFrom(article: ArticleView, wordings: SpeechWordings): number {
   let from = 0;
   article.sentences.slice(0, FARTHEST_INTRODUCTION).forEach(({ sentence, words }, at) => {
-    if (sentence.place === "text" && brings(words, wordings) && at < article.sentences.length - 1) from = at + 1;
+    if (sentence.place !== "text" || !brings(words, wordings) || at >= article.sentences.length - 1) return;
+    from = at + 1;
+    if (/[:：]$/.test(words)) return;
+    // "We print a message by X. It was published in Y.": the paragraph that brings it in is the narrator's.
+    const next = article.sentences.findIndex((one, index) => index > at && one.sentence.block !== sentence.block);
+    if (next > at && next < article.sentences.length - 1) from = next;
   });
   return from;
 }

@@ -2,7 +2,8 @@ import type { Span } from "../../text/span.ts";
 
 /** Clauses that begin so near one another are one. */
 const NEAR = 12;
-const connective = /[\s,;]*(?:\b(?:and|but|as well as|while)\s*)?$/i;
+const connective =
+  /[\s,;]*(?:\b(?:and|but|as well as|while)\s*)?(?:\b(?:adding|noting|stressing|saying|underlining|emphasi[sz]ing|(?:also\s+)?(?:added|noted|stressed|said|stated|underlined|emphasi[sz]ed))(?:\s+that)?\s*)?$/i;
 
 /**
  * Shares a sentence out between what it says in one clause after another ("supports A, opposes B and is willing to do C"): the first has it from its start,

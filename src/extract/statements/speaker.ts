@@ -79,6 +79,21 @@ export function withNamed(named: readonly Speaker[], speaker: Speaker | null): r
   return [speaker, ...named.filter(({ actor }) => actor !== speaker.actor)].slice(0, MOST_NAMED);
 }
 
+/** What office is called by a word that is no title itself. */
+const titlesOf: Readonly<Record<string, RegExp>> = {
+  diplomat: /\b(?:ambassador|envoy|charg|consul|high commissioner|permanent representative|nuncio|foreign)/i,
+  envoy: /\b(?:ambassador|envoy|representative|high commissioner)/i,
+};
+
+/** Of two with the word in their titles, "the Secretary" is the one called nothing but that. */
+function exactHolder(view: ArticleView, role: string, { named }: Memory): string | null {
+  const wanted = role.toLowerCase().replace(/^the\s+/, "");
+  const found = named.filter(({ actor }) =>
+    view.actors.get(actor!)?.roles.some(({ office }) => office.value.toLowerCase() === wanted),
+  );
+  return found.length === 1 ? found[0]!.actor : null;
+}
+
 /** The last named person whose office has every word of the role ("the Foreign Minister", "the envoy"), of a country where the role is given one. */
 function roleHolder(view: ArticleView, role: string, country: string | null, { named, current, leader }: Memory): Speaker | null {
   if (/\bdelegation\b/i.test(role)) return leader;
@@ -87,6 +102,12 @@ function roleHolder(view: ArticleView, role: string, country: string | null, { n
     .replace(/^(?:the|a|an|his|her|their|its)\s+/, "")
     .split(/[\s-]+/)
     .filter((word) => !/^(?:top|senior|visiting|chief|seasoned|veteran)$/.test(word));
+  const kinds = wanted.length === 1 ? titlesOf[wanted[0]!] : undefined;
+  if (kinds && country === null) {
+    const bears = ({ actor }: Speaker): boolean =>
+      view.actors.get(actor!)?.roles.some(({ office }) => kinds.test(office.value)) ?? false;
+    return named.find(bears) ?? null;
+  }
   const holds = ({ actor }: Speaker): boolean => {
     const known = actor === null ? undefined : view.actors.get(actor);
     if (!known) return false;
@@ -161,10 +182,13 @@ export function resolveSpeaker(
     return standsFor(memory.current?.person ? memory.current : memory.lastPerson, phrase, rule);
   const collective = (name: string): Speaker => ({ actor: null, name, person: false, spans: [phrase.words], from: null, rule });
   switch (phrase.sort) {
-    case "named":
+    case "named": {
+      const titled = /^the [a-z]+$/i.test(phrase.printed) ? exactHolder(view, phrase.printed, memory) : null;
+      if (titled !== null) return actorSpeaker(view, titled, phrase, rule);
       return phrase.actors.length === 1 || !/\s(?:sides|parties|leaders|ministers|countries)$/i.test(phrase.printed)
         ? actorSpeaker(view, phrase.actors[0]!, phrase, rule)
         : collective(collectiveName(phrase.printed, sides));
+    }
     case "both": {
       const name = collectiveName(phrase.printed, sides);
       const speaker = collective(name);
@@ -178,6 +202,8 @@ export function resolveSpeaker(
     case "body": {
       const head = foldName(phrase.printed).split(" ").at(-1)!;
       const named = memory.bodies.find(({ name }) => foldName(name).split(" ").includes(head));
+      // "Australia's foreign ministry" is named by these very words.
+      if (!named && /^\p{Lu}\p{L}+['’]s\s/u.test(phrase.printed)) return collective(phrase.printed);
       return standsFor(named ?? null, phrase, rule);
     }
     case "several":
@@ -185,7 +211,10 @@ export function resolveSpeaker(
       return standsFor(memory.lastPlural, phrase, rule);
     case "role": {
       const known = phrase.actors.length === 1 && phrase.country === null ? view.actors.get(phrase.actors[0]!) : undefined;
-      if (known?.named) return actorSpeaker(view, known.id, phrase, rule);
+      if (known?.named) {
+        const titled = exactHolder(view, phrase.printed, memory);
+        return actorSpeaker(view, titled ?? known.id, phrase, rule);
+      }
       // "A diplomat" who is never named is not coded.
       if (/^(?:an?|another|one)\s/i.test(phrase.printed)) return null;
       const holder = roleHolder(

@@ -52,6 +52,9 @@ export function speakersNamed(
   });
 }
 
+const met =
+  /\b(?:met|meets|received|hosted|welcomed|(?:held|had|holds) (?:[a-z-]+ ){0,3}(?:talks|meeting|conversation|discussions?|call)|spoke|talked|conferred)\b/i;
+
 /** The plural that "they" goes back to after a narrator's sentence. */
 export function pluralNamed(
   article: ArticleView,
@@ -60,5 +63,15 @@ export function pluralNamed(
   sides: ReadonlySet<string>,
 ): Speaker | null {
   const plural = view.phrases.slice(0, MOST_PHRASES).find(({ sort, attributive }) => sort === "both" && !attributive);
-  return plural ? resolveSpeaker(article, plural, memory, sides, "named-before") : null;
+  if (plural) return resolveSpeaker(article, plural, memory, sides, "named-before");
+  // "The minister met with Ann Other. They agreed …": the two of them.
+  if (!met.test(view.words)) return null;
+  const persons = speakersNamed(article, view, memory, sides).filter(({ person }) => person);
+  const subject = view.phrases[0];
+  const both =
+    subject && (subject.sort === "role" || subject.sort === "person")
+      ? [resolveSpeaker(article, subject, memory, sides, "named-before"), persons[0]]
+      : persons;
+  const two = both.filter((one): one is Speaker => one !== null && one !== undefined);
+  return two.length === 2 && two[0]!.actor !== two[1]!.actor ? jointSpeaker(two, "named-before") : null;
 }

@@ -11,6 +11,8 @@ export interface Spoken extends Span {
   /** Null where the sentence names its speaker; else why it is this speaker's. */
   readonly goesOn: string | null;
   readonly attribution: Attribution | null;
+  /** What the sentence leads in, as far as the statement takes it along. */
+  readonly leadsIn?: Spoken;
 }
 
 export function spoken(

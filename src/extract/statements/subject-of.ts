@@ -1,8 +1,9 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "./article-view.ts";
-import { lastPhraseBefore, reaches } from "./find-subject.ts";
+import { bodyMeant } from "./body-meant.ts";
+import { coordinated, inParenthesis, lastPhraseBefore, reaches } from "./find-subject.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
-import { actorSpeaker, collectiveName, groupName, type Speaker } from "./speaker.ts";
+import { actorSpeaker, collectiveName, groupName, jointSpeaker, type Speaker } from "./speaker.ts";
 import type { Spoken } from "./spoken.ts";
 
 const FARTHEST = 240;
@@ -27,10 +28,13 @@ export function doerOf(view: SentenceView, at: number, word: string, wordings: S
     const start = phrase.start - view.start;
     const lead = view.words.slice(Math.max(0, start - 28), start);
     if (afterPreposition.test(lead) || object.test(lead)) continue;
-    const whole = view.phrases[index - 1];
-    const apart = whole !== undefined && !whole.attributive && view.words.slice(whole.end - view.start, start) === ", ";
+    const ahead = view.phrases[index - 1];
+    const apart = ahead !== undefined && !ahead.attributive && view.words.slice(ahead.end - view.start, start) === ", ";
     if (apart && framed.test(view.words.slice(Math.min(end, at), Math.min(at, end + 60)))) continue;
-    if (reaches(view.words.slice(Math.min(end, at), at), word, wordings)) return phrase;
+    if (inParenthesis(view.words, start, view.words.slice(Math.min(end, at), at))) continue;
+    if (!reaches(view.words.slice(Math.min(end, at), at), word, wordings)) continue;
+    const whole = coordinated(view, index);
+    return whole.length === 1 ? whole[0]! : phrase;
   }
   return null;
 }
@@ -47,7 +51,18 @@ export function inWhoseName(article: ArticleView, one: Spoken, phrase: NounPhras
     rule: "in-whose-name",
   });
   if (phrase.sort === "both") return collective(collectiveName(phrase.printed, wordings.sides));
+  if (phrase.sort === "body") {
+    const meant = bodyMeant(article, one.view, phrase, one.speaker);
+    return meant === null ? one.speaker : (actorSpeaker(article, meant, phrase, "in-whose-name") ?? one.speaker);
+  }
   if (phrase.sort === "group") return collective(groupName(phrase.printed));
+  const beside = phrase.sort === "named" ? coordinated(one.view, one.view.phrases.indexOf(phrase)) : [];
+  if (beside.length > 1) {
+    const each = beside.flatMap((other) =>
+      other.actors.length === 1 ? (actorSpeaker(article, other.actors[0]!, other, "in-whose-name") ?? []) : [],
+    );
+    if (each.length > 1) return jointSpeaker(each, "in-whose-name");
+  }
   if (phrase.sort === "named") return actorSpeaker(article, phrase.actors[0]!, phrase, "in-whose-name") ?? one.speaker;
   if (phrase.actors.length === 1) return actorSpeaker(article, phrase.actors[0]!, phrase, "in-whose-name") ?? one.speaker;
   return one.speaker;

@@ -32,6 +32,8 @@ function headlinePerson(article: ArticleView): Speaker | null {
   return null;
 }
 
+const enumerator = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-hA-H])[.)]$/;
+
 /** What a sentence says of its speaker, before what stands around it is asked. */
 interface Told {
   readonly attribution: Attribution | null;
@@ -87,6 +89,11 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
     if (!isText(view)) return;
     const { block } = view.sentence;
     const opensBlock = article.sentences[at - 1]?.sentence.block !== block;
+    // "4." before what it numbers says nothing, and breaks nothing off.
+    if (enumerator.test(view.words)) {
+      if (state.current) state = { ...state, block };
+      return;
+    }
     const direct = isDirect(view);
     const present = speakersNamed(article, view, state, wordings.sides);
     const persons = present.filter(({ person }) => person);
