@@ -7,6 +7,8 @@ export interface StanceWordings {
   readonly positions: {
     readonly verbs: VerbPatterns;
     readonly phrases: readonly { readonly act: string; readonly pattern: RegExp }[];
+    /** Judgements that are the speaker's, whatever their subject. */
+    readonly judged: readonly { readonly act: string; readonly pattern: RegExp }[];
     readonly duty: RegExp;
     readonly shared: RegExp;
     readonly governed: RegExp;
@@ -37,8 +39,9 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 export function loadStanceWordings(language = "en"): StanceWordings {
   const read = (name: string): unknown => readYaml(`${language}/stances/${name}.yaml`);
   const { irregular } = readYaml(`${language}/speech/verbs.yaml`) as { irregular: Lists };
-  const { phrases, duty, shared, governed, ...acts } = read("positions") as {
+  const { phrases, judged, duty, shared, governed, ...acts } = read("positions") as {
     phrases: Lists;
+    judged: Lists;
     duty: string[];
     shared: string[];
     governed: string[];
@@ -49,6 +52,7 @@ export function loadStanceWordings(language = "en"): StanceWordings {
     positions: {
       verbs: verbPatterns(acts, irregular),
       phrases: Object.entries(phrases).map(([act, list]) => ({ act, pattern: atWord(list, "giu") })),
+      judged: Object.entries(judged).map(([act, list]) => ({ act, pattern: atWord(list, "giu") })),
       duty: asWords(duty, "gu"),
       shared: atWord(shared),
       governed: new RegExp(

@@ -40,7 +40,13 @@ function beginWithPosition(promise: Promised, held: readonly Held[]): Promised {
 /** The positions and commitments of one sentence, which share it out between them where they are several. */
 function stancesOf(article: ArticleView, one: Spoken, { stances, speech }: Codebook): Stances {
   const all = findHeld(article, one, stances, speech);
-  const promises = findPromises(article, one, stances, speech).map((promise) => beginWithPosition(promise, all));
+  const promises = findPromises(
+    article,
+    one,
+    stances,
+    speech,
+    all.map(({ stance }) => stance),
+  ).map((promise) => beginWithPosition(promise, all));
   const held = all.filter((stance) => !promises.some((promise) => isPartOf(stance, promise)));
   const shareOf = shareOut(one.view.words, [...held.map(({ begin }) => begin), ...promises.map(({ bond }) => bond.begin)]);
   return {

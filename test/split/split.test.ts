@@ -37,3 +37,10 @@ test("an archive page is cut into posts, their reprints, credits and datelines",
   expect(articles[1]!.dateline?.place?.value).toBe("Luanda");
   expect(articles[1]!.dateline?.date?.value).toBe("05-20");
 });
+
+test("who will donate goods is news, and who is asked to donate is the reader", () => {
+  const { furniture } = splitText(
+    "Angola and Vietnam hold talks\n\nHanoi, May 15 (ENA) - The ministers met on Monday.\n\nThe minister said that Vietnam will donate 5,000 tons of rice to Angola before joining the party in Luanda.\n\nPlease consider donating to keep us going.",
+  );
+  expect(furniture.map(({ kind, start, end }) => [kind, end - start])).toEqual([["appeal", 42]]);
+});

@@ -1,5 +1,6 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { StanceWordings } from "../../codebook/stance-wordings.ts";
+import type { Arranged } from "../positions/arrange-stances.ts";
 import type { SentenceView } from "../statements/article-view.ts";
 import { leadVerb } from "../statements/clause.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
@@ -15,11 +16,15 @@ export interface Bond {
   readonly doer: NounPhrase | null;
   /** Does a pronoun or "we" stand for the speaker, or the speaker's own? */
   readonly self: boolean;
+  /** Does it go on with a subject far ahead, after a comma or "and"? */
+  readonly runsOn: boolean;
   /** Where the clause begins. */
   readonly begin: number;
 }
 
 export const MOST_BONDS = 6;
+/** So far from its subject a verb after a comma or "and" opens a clause of its own. */
+const FAR = 24;
 const joined = /(?:^|,|;|\band|\bas well as|\bbut|[–—])\s*(?:(?:and|also|both|further|then|he|she|it|they|[a-z]{2,16}ly)\s+)*$/i;
 const ours =
   /\b(?:we|i|(?:our|my) (?:[a-z]+ )?(?:party|country|government|people|nation|ministry|side|organi[sz]ation|union|movement)|(?:the|his|her) (?:[a-z]+ )?(?:party|government|ministry|country|organi[sz]ation|union|movement|nation))\s+(?:[a-z]+ly\s+|also\s+|and [a-z ]{2,30}\s)?$/i;
@@ -62,8 +67,13 @@ function ownerOf(view: SentenceView, { at, end }: Found): NounPhrase | null {
   return /^(?:['’]s?)?\s+(?:[a-z-]+\s+){0,3}$/.test(view.words.slice(before.words.end - view.start, at)) ? before : null;
 }
 
-/** Finds what binds somebody in a sentence, each with who is bound. */
-export function findBonds(view: SentenceView, stances: StanceWordings, speech: SpeechWordings): readonly Bond[] {
+/** Finds what binds somebody in a sentence, each with who is bound. @param held the positions that the sentence reports, whose subject may go on */
+export function findBonds(
+  view: SentenceView,
+  stances: StanceWordings,
+  speech: SpeechWordings,
+  held: readonly Arranged[] = [],
+): readonly Bond[] {
   const { words, start } = view;
   const bonds: Bond[] = [];
   for (const one of wordsThatBind(words, stances)) {
@@ -77,10 +87,19 @@ export function findBonds(view: SentenceView, stances: StanceWordings, speech: S
       one.kind !== "noun" &&
       joined.test(words.slice(last.end, one.at)) &&
       (near === null || near.start < start + last.end);
-    const doer = inherits && !first ? last.doer : near;
+    // "is committed to A, appreciates B and will take part in C": whoever holds the one is bound by the other.
+    const ahead = !inherits && !first ? held.findLast(({ to }) => to <= one.at) : undefined;
+    const run = ahead ? words.slice(ahead.to, one.at) : "";
+    const named = view.phrases.some((phrase) => phrase.start - start >= (ahead?.to ?? 0) && phrase.end - start <= one.at);
+    const nearer = ahead?.doer && (near === null || near.start < ahead.doer.start);
+    const shared = nearer && run.length < 120 && !named && joined.test(run) ? ahead!.doer : null;
+    const doer = inherits && !first ? last.doer : (shared ?? near);
     const self = first || (inherits && last.self) || pronoun.test(before) || /^(?:it|he|she|they)\s/i.test(words.slice(0, 5));
+    // "attaches importance to A, and stands ready to": a clause of its own.
+    const gap = doer && !inherits && doer !== shared ? words.slice(Math.min(doer.end - start, one.at), one.at) : "";
+    const runsOn = gap.length > FAR && joined.test(gap);
     const begin =
-      doer && doer.start - start <= one.at && !inherits && !first
+      !runsOn && doer !== shared && doer && doer.start - start <= one.at && !inherits && !first
         ? doer.start - start
         : one.at -
           Math.max(
@@ -89,7 +108,13 @@ export function findBonds(view: SentenceView, stances: StanceWordings, speech: S
               : 0,
             /(?:\b(?:we|i|it|he|she|they|also|and|[a-z]{2,16}ly)\s+)*$/i.exec(before)?.[0].length ?? 0,
           );
-    bonds.push({ ...one, doer: first && doer?.sort !== "body" ? null : doer, self, begin });
+    bonds.push({
+      ...one,
+      doer: first && doer?.sort !== "body" ? null : doer,
+      self,
+      runsOn: runsOn || (doer !== null && doer === shared),
+      begin,
+    });
   }
   return bonds;
 }

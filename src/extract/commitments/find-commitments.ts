@@ -3,6 +3,7 @@ import type { StanceWordings } from "../../codebook/stance-wordings.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { Commitment } from "../../model/statement.ts";
 import type { Span } from "../../text/span.ts";
+import type { Arranged } from "../positions/arrange-stances.ts";
 import type { ArticleView } from "../statements/article-view.ts";
 import { clauseEnd } from "../statements/clause.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
@@ -29,7 +30,7 @@ function onlyForetells({ view }: Spoken, bond: Bond, { commitments }: StanceWord
   const { doer, self } = bond;
   if (!doer && !self) return true;
   const between =
-    doer && !self
+    doer && !self && !bond.runsOn
       ? words
           .slice(doer.end - start, bond.at)
           .trim()
@@ -48,11 +49,12 @@ export function findPromises(
   one: Spoken,
   stances: StanceWordings,
   speech: SpeechWordings,
+  held: readonly Arranged[],
 ): readonly Promised[] {
   const { words, start } = one.view;
   if (words.endsWith("?")) return [];
   let past = -1;
-  return findBonds(one.view, stances, speech).flatMap((bond): Promised[] => {
+  return findBonds(one.view, stances, speech, held).flatMap((bond): Promised[] => {
     if (bond.at < past) return [];
     const { doer } = bond;
     if (
@@ -64,12 +66,14 @@ export function findPromises(
     const clause = doer && doer.start - start <= bond.at ? doer.start - start : bond.at;
     const own = bond.self && doer === null;
     if (!own && stances.commitments.hoped.test(words.slice(Math.max(0, clause - 90), clause))) return [];
-    const to = clauseEnd(words, bond.end);
+    // "will, as always, support"
+    const set = /^\s*,[^,]{1,30},/.exec(words.slice(bond.end, bond.end + 40))?.[0].length ?? 0;
+    const to = clauseEnd(words, bond.end + set);
     // "assured Ghana of its support" says by its own words what is promised.
     const whole = bond.kind === "verb" && words.slice(bond.end, to).trim().length < 4 && bond.word.length > 24;
     const from = whole ? bond.at : bond.end;
     const what = words.slice(from, to);
-    const lead = /^\s*/.exec(what)![0].length;
+    const lead = set + /^\s*/.exec(what.slice(set))![0].length;
     if (what.length - lead < 4) return [];
     const holder = inWhoseName(article, one, doer, speech);
     const others = one.view.phrases.filter(

@@ -1,6 +1,7 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { SentenceView } from "../statements/article-view.ts";
 import { clauseEnd, leadVerb } from "../statements/clause.ts";
+import { coordinated } from "../statements/find-subject.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
 import { doerOf } from "../statements/subject-of.ts";
 import { clauseStart } from "./duty-stances.ts";
@@ -24,7 +25,12 @@ const joined =
   /(?:^|,|;|\band|\bas well as|\bbut|\bwhile|[–—])\s*(?:(?:and|also|has|have|had|will|would|further|both|again|once|to|[a-z]{2,16}ly|its|his|her|their|the|strong|firm)\s+)*$/i;
 const verbal = /[,;]|\band\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\b/i;
 /** "will always stand with": the subject stands before the modal. */
-const willed = /(?<!\p{L})(?:will|would|shall)\s+(?:(?:not|never|also|as|always|continue\s+to|[a-z]{2,16}ly)\s+)*$/u;
+const willed =
+  /(?<!\p{L})(?:will|would|shall|does|do|did|has|have|had)\s+(?:(?:not|never|no\s+longer|also|as|always|continue\s+to|[a-z]{2,16}ly)\s+)*$/u;
+/** What is left hanging at the end of a clause: "…, and to". */
+const trailing = /(?:[\s,;]+(?:and|or|but|to|that|which|while|as well as))*$/i;
+/** So far from its subject a verb after a comma or "and" opens a clause of its own. */
+const FAR = 24;
 const connective =
   /[\s,;]*(?:\b(?:and|but|as well as|while)\s*)?(?:\b(?:adding|noting|stressing|saying|underlining|emphasi[sz]ing|(?:also\s+)?(?:added|noted|stressed|said|stated|underlined|emphasi[sz]ed))(?:\s+that)?\s*)?$/i;
 
@@ -75,6 +81,18 @@ function innerFirst(arranged: readonly Arranged[], words: string): readonly Arra
   });
 }
 
+const single: ReadonlySet<NounPhrase["sort"]> = new Set(["named", "person", "role"]);
+
+/** "He called on all to uphold A and oppose B": a bare verb that one person does not stand before is part of what was asked. */
+function isInfinitive({ rule, word, at, doer }: Arranged, view: SentenceView): boolean {
+  if (!rule.startsWith("stance-verb ") || doer === null || !single.has(doer.sort)) return false;
+  if (/^(?:put|set)$/i.test(word) || word.toLowerCase() !== rule.slice("stance-verb ".length).split(" ")[0]) return false;
+  const before = view.words.slice(Math.max(0, at - 60), at);
+  if (willed.test(before) || /\b(?:do|does|did|we|they|i|you|who|people|peoples|countries)\s+(?:[a-z]+\s+)?$/i.test(before))
+    return false;
+  return coordinated(view, view.phrases.indexOf(doer)).length === 1;
+}
+
 /** Puts the stances of a sentence in order, each with its doer; one without a subject of its own has that of the stance before. */
 export function arrangeStances(view: SentenceView, stances: readonly Stance[], speech: SpeechWordings): readonly Arranged[] {
   const { words, start } = view;
@@ -82,32 +100,40 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
   for (const stance of apart(stances, words)) {
     const last = list.at(-1);
     const modal = willed.exec(words.slice(Math.max(0, stance.at - 60), stance.at))?.[0].length ?? 0;
-    const near = doerOf(view, stance.at - modal, stance.word, speech);
+    const judged = stance.rule === "stance-judged";
+    const near = judged ? null : doerOf(view, stance.at - modal, stance.word, speech);
     const between = last ? words.slice(last.end, stance.at) : "";
     const fresh = near !== null && (!last || near.start >= start + last.end);
-    const inherits = last !== undefined && !fresh && joined.test(between);
+    const inherits = !judged && last !== undefined && !fresh && joined.test(between);
     const doer = inherits ? last.doer : near;
     const adverbs = /(?:\b(?:also|has|have|had|will|would|further|[a-z]{2,16}ly)\s+)*$/.exec(
       words.slice(Math.max(0, stance.at - 60), stance.at),
     )![0].length;
+    const gap = doer && fresh ? words.slice(Math.min(doer.end - start, stance.at), stance.at) : "";
+    const runsOn = gap.length > FAR && joined.test(gap);
     const leads =
       stance.rule === "stance-phrase"
         ? (leadVerb.exec(words.slice(Math.max(last?.end ?? 0, stance.at - 60), stance.at))?.[0].length ?? 0)
         : 0;
-    const begin = stance.duty
-      ? clauseStart(words, stance.at)
-      : fresh && doer && doer.start - start <= stance.at
-        ? doer.start - start
-        : stance.at - Math.max(adverbs, leads);
+    const begin =
+      stance.duty || judged
+        ? clauseStart(words, stance.at)
+        : fresh && doer && doer.start - start <= stance.at && !runsOn
+          ? doer.start - start
+          : stance.at - Math.max(adverbs, leads);
     list.push({ ...stance, doer, inherited: inherits, begin: Math.max(begin, last?.end ?? 0), to: 0 });
   }
-  const inner = innerFirst(list, words);
+  const inner = innerFirst(
+    list.filter((stance) => !isInfinitive(stance, view)),
+    words,
+  );
   return inner.map((stance, at) => {
     const next = inner[at + 1];
     const most = clauseEnd(words, Math.max(stance.duty ? stance.at : 0, stance.end));
     const before = next
       ? next.begin - connective.exec(words.slice(Math.max(0, next.begin - 40), next.begin))![0].length
       : words.length;
-    return { ...stance, to: Math.max(stance.end, Math.min(most, before)) };
+    const to = Math.max(stance.end, Math.min(most, before));
+    return { ...stance, to: to - trailing.exec(words.slice(Math.max(stance.end, to - 40), to))![0].length };
   });
 }

@@ -4,6 +4,10 @@ import type { SentenceView } from "../statements/article-view.ts";
 import { doerOf } from "../statements/subject-of.ts";
 import { MOST_STANCES, type Stance } from "./find-stances.ts";
 
+/** "Ann Other said the …": what was said begins here. */
+const said =
+  /\b(?:said|says|saying|stressed|stated|added|noted|declared|argued|insisted|warned|underlined|believes?)\s+(?!by\b|in\b|on\b|at\b|to\b)/g;
+
 /** The start of the clause that a duty stands in, for "about": the demand's words with who is to follow them. */
 export function clauseStart(words: string, at: number): number {
   const from = Math.max(0, at - 260);
@@ -12,6 +16,7 @@ export function clauseStart(words: string, at: number): number {
     ...[" that ", ", ", "; ", ": ", "“"].map((mark) =>
       before.lastIndexOf(mark) < 0 ? -1 : from + before.lastIndexOf(mark) + mark.length,
     ),
+    ...[...before.matchAll(said)].map((match) => from + match.index + match[0].length),
     0,
   );
   return at - cut > 200 ? at : cut;

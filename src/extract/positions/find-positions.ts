@@ -23,7 +23,7 @@ const leadsIn =
 /** What a stance is about: the words after it, of a duty its whole clause, of "is unacceptable" what stands before. */
 function aboutOf(words: string, stance: Arranged): readonly Part[] {
   const trimmed = (from: number, to: number): Part => ({ from: from + /^[\s,:]*/.exec(words.slice(from, to))![0].length, to });
-  if (stance.duty) return [trimmed(clauseStart(words, stance.at), stance.to)];
+  if (stance.duty || stance.rule === "stance-judged") return [trimmed(clauseStart(words, stance.at), stance.to)];
   const bare = trimmed(stance.end, stance.to);
   const lead = leadsIn.exec(words.slice(bare.from, bare.to))?.[0].length ?? 0;
   const after = { from: bare.from + lead, to: bare.to };
@@ -103,7 +103,7 @@ export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordi
   const all = [...verbStances(words, stances), ...phraseStances(words, stances), ...dutyStances(one.view, stances, speech)];
   return arrangeStances(one.view, all, speech).flatMap((stance): readonly Held[] => {
     const { doer, duty, inherited } = stance;
-    const subject = duty || inherited || doer !== null || stance.rule === "stance-phrase";
+    const subject = duty || inherited || doer !== null || stance.rule === "stance-phrase" || stance.rule === "stance-judged";
     if (!subject && !pronounBefore.test(words.slice(Math.max(0, stance.at - 60), stance.at))) return [];
     if (isCourtesy(words, stance)) return [];
     const holder = inWhoseName(article, one, duty ? null : doer, speech);

@@ -96,7 +96,11 @@ export function verbStances(words: string, { positions }: StanceWordings): reado
 
 /** Stances that a phrase says without a verb of its own ("is opposed to"). */
 export function phraseStances(words: string, { positions }: StanceWordings): readonly Stance[] {
-  return positions.phrases.flatMap(({ act, pattern }) => {
+  const all = [
+    ...positions.phrases.map((one) => ({ ...one, rule: "stance-phrase" })),
+    ...positions.judged.map((one) => ({ ...one, rule: "stance-judged" })),
+  ];
+  return all.flatMap(({ act, pattern, rule }) => {
     const found: Stance[] = [];
     for (const match of words.matchAll(pattern)) {
       if (found.length >= MOST_STANCES) break;
@@ -105,7 +109,7 @@ export function phraseStances(words: string, { positions }: StanceWordings): rea
         at: match.index,
         end: match.index + match[0].length,
         word: match[0],
-        rule: "stance-phrase",
+        rule,
         duty: false,
       });
     }

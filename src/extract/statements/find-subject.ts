@@ -47,7 +47,7 @@ export function reaches(whole: string, word: string, { between, opens }: SpeechW
 }
 
 const joinsSubjects =
-  /^\s*(?:,\s*)?(?:and|as well as|&|,)\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and|counterpart|her|his)\s+){0,8}$/u;
+  /^\s*(?:,\s*)?(?:and|as well as|&|,)\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and|counterpart|host|guest|colleague|her|his|its|their),?\s+){0,8}$/u;
 /** A country or body that belongs to the name before it: "Ann Other of Kenya and …". */
 const belongs = /^\s*(?:of|from|for|\()\s*(?:the\s+)?$/;
 

@@ -1,6 +1,6 @@
 import type { ArticleView } from "./article-view.ts";
 import type { Attribution } from "./find-attribution.ts";
-import { actorSpeaker, type Memory, type Speaker } from "./speaker.ts";
+import { actorSpeaker, isOtherwiseTitled, type Memory, type Speaker } from "./speaker.ts";
 
 /** Within this many sentences one who was first called by an office is named. */
 const NEAR = 3;
@@ -19,7 +19,7 @@ export function namedAhead(
     const [named, more] = attributions[next]?.subjects ?? [];
     if (named?.sort !== "named" || more || named.attributive) continue;
     const speaker = actorSpeaker(article, named.actors[0]!, named, "named-ahead");
-    if (speaker?.person)
+    if (speaker?.person && !isOtherwiseTitled(article, subject.printed, speaker))
       return {
         ...speaker,
         spans: [subject.words, ...speaker.spans],

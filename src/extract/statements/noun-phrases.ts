@@ -113,7 +113,7 @@ export function nounPhrases(
       continue;
     }
     if (found.length > 0 && start < found.at(-1)!.end && mention.end <= found.at(-1)!.end) continue;
-    const attributive = mention.attributive && !(sort === "named" && actsItself.test(after));
+    const attributive = mention.attributive && !(sort === "named" && mention.form !== "demonym" && actsItself.test(after));
     found.push({ start, end, words: mention, printed, sort, actors: known, attributive, country: null });
   }
   const taken = [...found];

@@ -169,6 +169,19 @@ function standsFor(known: Speaker | null, phrase: NounPhrase, rule: string): Spe
   return known && { ...known, spans: [phrase.words], from: `“${phrase.printed}” stands for ${known.name}`, rule };
 }
 
+const heads =
+  /\b(?:president|minister|premier|chancellor|ambassador|king|queen|emir|sultan|pope|pontiff|governor|mayor|spokes(?:man|woman|person)|general secretary|secretary-general|monarch)\b/gi;
+
+/** "The president" is not the spokesperson last named, whose title says otherwise. */
+export function isOtherwiseTitled(view: ArticleView, role: string, { actor }: Speaker): boolean {
+  const wanted = role.toLowerCase().match(heads)?.at(-1);
+  const offices = view.actors.get(actor ?? "")?.roles.map(({ office }) => office.value.toLowerCase()) ?? [];
+  const titles = offices.flatMap((office) => office.match(heads) ?? []);
+  return (
+    wanted !== undefined && titles.length > 0 && !titles.includes(wanted) && !offices.some((office) => office.includes(wanted))
+  );
+}
+
 /** Who the phrase means, given who spoke and was named before; null where that stays open, for one never named is not coded. */
 export function resolveSpeaker(
   view: ArticleView,
@@ -229,7 +242,8 @@ export function resolveSpeaker(
         memory,
       );
       if (holder || phrase.country !== null) return standsFor(holder, phrase, rule);
-      return standsFor(memory.current?.person ? memory.current : memory.lastPerson, phrase, rule);
+      const last = memory.current?.person ? memory.current : memory.lastPerson;
+      return last && isOtherwiseTitled(view, phrase.printed, last) ? null : standsFor(last, phrase, rule);
     }
     case "person":
       if (phrase.actors.length === 1) return actorSpeaker(view, phrase.actors[0]!, phrase, rule);
