@@ -4,6 +4,7 @@ import { type CompiledPattern, compilePattern } from "./compile-pattern.ts";
 import { type EventFile, noWordings, type reportCells } from "./event-file.ts";
 import type { EventWords } from "./event-words.ts";
 import { atWord } from "./fragments.ts";
+import { pluralOf } from "./inflect.ts";
 
 /** A wording of a class, compiled. */
 export interface EventPattern {
@@ -73,7 +74,7 @@ export interface EventIndex {
 function triggersOf({ verb, elements, trigger }: CompiledPattern): readonly string[] {
   if (verb) return [...verb.keys()];
   const element = elements[trigger]!;
-  return element.kind === "words" ? [...new Set(element.alternatives.flatMap(([first]) => [first!, `${first!}s`]))] : [];
+  return element.kind === "words" ? [...new Set(element.alternatives.flatMap(([first]) => [first!, pluralOf(first!)]))] : [];
 }
 
 /** Lays values out by the words at which their patterns begin. */

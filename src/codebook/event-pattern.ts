@@ -7,8 +7,8 @@ export type PatternElement =
   | {
       readonly kind: "slot";
       readonly role: SlotRole;
-      /** Kinds of actors it takes; null for those that the class takes. */
-      readonly kinds: ReadonlySet<ActorKind | "place"> | null;
+      /** Kinds of actors it takes, `place` for towns as parties, `any` for every kind; null for those that the class takes. */
+      readonly kinds: ReadonlySet<ActorKind | "place" | "any"> | null;
       /** Only an actor in the possessive ("Fiji's"). */
       readonly possessive: boolean;
       /** A possessive or the adjective of a country ("Fijian"). */
@@ -59,7 +59,7 @@ function slotOf(inside: string, pattern: string): PatternElement {
   return {
     kind: "slot",
     role,
-    kinds: kinds ? new Set(kinds.split(",") as (ActorKind | "place")[]) : null,
+    kinds: kinds ? new Set(kinds.split(",") as (ActorKind | "place" | "any")[]) : null,
     possessive,
     adjective,
     either,
@@ -81,7 +81,7 @@ export function expandLists(pattern: string, lists: WordLists): string {
 }
 
 /**
- * Reads a pattern of the codebook: `{A}` a slot (`{A's}` a possessive, `{^A}` a possessive or a country's adjective, `{B+}` also in the possessive, `{B:person,party}` of these kinds, `place` among them for towns as parties, `{>A}` the subject of the clause behind the next comma, `{all}`, `{A?}` the nearest in the sentence, `{A*}` everyone in it, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
+ * Reads a pattern of the codebook: `{A}` a slot (`{A's}` a possessive, `{^A}` a possessive or a country's adjective, `{B+}` also in the possessive, `{B:person,party}` of these kinds, `place` among them for towns as parties, `{B:any,place}` of every kind and towns, `{>A}` the subject of the clause behind the next comma, `{all}`, `{A?}` the nearest in the sentence, `{A*}` everyone in it, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
  * in any form, `word` or `(one|two words)` as they stand, `=(in|of)` right behind what stands before, `[…]` what may be missing, `~` a longer gap.
  * @throws {PatternError} where it is not of this shape, or has neither a verb nor a word to begin from
  */

@@ -11,3 +11,7 @@ export function verbForms(lemma: string, irregular: Readonly<Record<string, read
   const past = consonantY ? `${stem}ied` : `${stem}ed`;
   return [lemma, third, past, lemma.endsWith("ee") ? `${lemma}ing` : `${consonantY ? lemma : stem}ing`];
 }
+
+/** The regular plural of an English noun. */
+export const pluralOf = (noun: string): string =>
+  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;

@@ -40,14 +40,35 @@ export function isAbroad(actor: Actor, { countries, speakers }: Home): boolean {
   return actor.country !== null && !countries.has(actor.country.value);
 }
 
+/** Words before the name of a town that is but a place. */
+const placing = new Set([
+  "in",
+  "at",
+  "near",
+  "of",
+  "the",
+  "from",
+  "across",
+  "around",
+  "outside",
+  "inside",
+  "within",
+  "via",
+  "through",
+  "over",
+  "into",
+  ",",
+  "and",
+]);
+
 /** Does a sentence name anybody or any place abroad? */
 export function namesAbroad({ tokens }: Scene, home: Home, actors: ReadonlyMap<string, Actor>): boolean {
-  // Where nothing tells a speaker's country a place may be at home.
-  const placed = home.countries.size > 0;
+  // Where nothing tells a speaker's country a place may be at home, unless it stands for its government ("urged Suva").
+  const placed = (at: number): boolean => home.countries.size > 0 || !placing.has(tokens[at - 1]?.low ?? "");
   return tokens.some(
-    (token) =>
+    (token, at) =>
       actorsAt(token, actors).some((actor) => isAbroad(actor, home)) ||
-      (placed && token.kind === "place" && token.place?.country != null && !home.countries.has(token.place.country)),
+      (placed(at) && token.kind === "place" && token.place?.country != null && !home.countries.has(token.place.country)),
   );
 }
 

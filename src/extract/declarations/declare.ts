@@ -81,8 +81,8 @@ function aboutIn(report: Report, home: Home, { sceneAt, actors }: Lookup): reado
   return report.participants.filter(
     ({ side, actor, kind, country }) =>
       side === "B" &&
-      actor !== null &&
-      (named.has(actor) || (!placelike.has(kind) && (country === null || !home.countries.has(country.value)))),
+      // A town that stands for its government has no entry of its own.
+      (actor === null || named.has(actor) || (!placelike.has(kind) && (country === null || !home.countries.has(country.value)))),
   );
 }
 

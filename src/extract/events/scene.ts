@@ -159,6 +159,19 @@ const officeWords = (printed: string): readonly string[] =>
     .split(/ (?:of|to|from|in|for|at|on) |,/)[0]!
     .split(/\s+/);
 
+/** Behind these a town is but where something happens ("condemned in Paris"). */
+const locative: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "inside", "around", "across", "via", "through"]);
+
+/** The tokens with towns and countries that stand as places in the form of actors. */
+function partiesOf(tokens: readonly SceneToken[]): readonly SceneToken[] {
+  if (!tokens.some(({ kind }) => kind === "place")) return tokens;
+  return tokens.map((token, at) =>
+    token.kind === "place" && !locative.has(tokens[at - 1]?.low ?? "")
+      ? { ...token, kind: "actor" as const, low: "ACTOR", attributive: token.possessive }
+      : token,
+  );
+}
+
 /** Cuts a sentence into words, marks and placeholders. */
 export function makeScene(text: string, sentence: Sentence, recognised: Recognised, words: EventWords): Scene {
   const covers = coversOf(text, sentence, recognised, words);
@@ -224,9 +237,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     article: sentence.article,
     sentence,
     tokens,
-    parties: tokens.some(({ kind }) => kind === "place")
-      ? tokens.map((token) => (token.kind === "place" ? { ...token, kind: "actor" as const, low: "ACTOR" } : token))
-      : tokens,
+    parties: partiesOf(tokens),
     headline: sentence.place === "headline",
     reportedFrom: recognised.reportedFrom,
     dealsAbroad: tokens.some(({ amount }) => amount?.unit != null && words.currencies.has(amount.unit)),

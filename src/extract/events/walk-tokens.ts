@@ -1,5 +1,6 @@
 import type { PatternElement } from "../../codebook/event-pattern.ts";
 import type { EventWords } from "../../codebook/event-words.ts";
+import { pluralOf } from "../../codebook/inflect.ts";
 import { afterBrackets } from "./read-group.ts";
 import type { SceneToken } from "./scene.ts";
 
@@ -52,7 +53,7 @@ export function skipOne(tokens: readonly SceneToken[], at: number, { words }: Ma
 /** Is the token the word, or its plural? "Two boats" is an amount, and boats all the same. */
 function saysWord({ kind, low, amount }: SceneToken, wanted: string): boolean {
   const word = amount ? amount.printed.toLowerCase().slice(amount.printed.lastIndexOf(" ") + 1) : low;
-  return (kind === "word" || kind === "amount") && (word === wanted || word === `${wanted}s`);
+  return (kind === "word" || kind === "amount") && (word === wanted || word === pluralOf(wanted));
 }
 
 /** Index after the first alternative that stands at `at`; `at` where none does. */
