@@ -41,6 +41,8 @@ export interface SplitWordings {
   readonly furniture: {
     readonly tail: readonly FurnitureWording[];
     readonly alone: readonly FurnitureWording[];
+    /** A long line that is furniture has one of these words: a quick first look. */
+    readonly longWords: RegExp;
     /** An appeal has one of these words: a quick first look. */
     readonly appealWords: RegExp;
     readonly appeal: RegExp;
@@ -92,6 +94,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
     alone: Lists;
     appeal: readonly string[];
     "appeal-words": readonly string[];
+    "long-words": readonly string[];
   };
   const marks = read("marks") as Lists;
   const datelines = read("datelines") as Lists;
@@ -121,6 +124,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
     furniture: {
       tail: kindsOf(furniture.tail, whole),
       alone: kindsOf(furniture.alone, whole),
+      longWords: within(furniture["long-words"]),
       appealWords: within(furniture["appeal-words"]),
       appeal: within(furniture.appeal.map((fragment) => `(?:^|[.!?] |\\b)${fragment}`)),
     },

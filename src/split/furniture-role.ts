@@ -8,10 +8,11 @@ const longest = 420;
 /** Is the line furniture by its own words? `tail`: what follows it up to the next post is furniture too. */
 export function furnitureRole({ text }: Line, { furniture }: SplitWordings): Role | null {
   if (text.length > longest) return null;
-  if (text.length <= 320)
+  const looks = text.length <= 100 || furniture.longWords.test(text);
+  if (looks && text.length <= 320)
     for (const { kind, pattern } of furniture.alone)
       if (pattern.test(text)) return { is: "furniture", kind, rule: `furniture-${kind}`, tail: false };
-  if (text.length <= 200)
+  if (looks && text.length <= 200)
     for (const { kind, pattern } of furniture.tail)
       if (pattern.test(text)) return { is: "furniture", kind, rule: `furniture-${kind}`, tail: true };
   if (furniture.appealWords.test(text) && furniture.appeal.test(text))

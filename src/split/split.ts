@@ -39,7 +39,8 @@ export function split(page: Page, sighting: Sighting, authority: Authority, word
     );
   const tree = sceneOf(page.furniture);
   // What the tree takes for links to other pages may be the headlines of posts that it did not tell apart.
-  const loose = sceneOf(page.furniture.filter(({ kind }) => kind !== "related" && kind !== "other"));
+  const others = page.furniture.filter(({ kind }) => kind !== "related" && kind !== "other");
+  const loose = page.posts.length === 1 && others.length < page.furniture.length ? sceneOf(others) : tree;
   const told = regionPosts(tree, page.posts);
   const several = told !== null && told.length <= 1 && mayHoldSeveral(page) ? provedPosts(loose, postsIn(loose)) : null;
   const scene = several || (told === null && page.posts.length > 0) ? loose : tree;
