@@ -1,5 +1,6 @@
 import type { Event, FiledReport, Judgement } from "../model/event.ts";
 import { thingId } from "../text/identity.ts";
+import { listUnder } from "../text/list-under.ts";
 import { blockingKeys } from "./blocking-keys.ts";
 import { claimsOf } from "./claims.ts";
 import { type Cluster, cluster, judgeWith, type Merge } from "./cluster.ts";
@@ -51,7 +52,7 @@ export function foldAround(
         [left, right],
         [right, left],
       ] as const)
-        judgedWith.set(one, [...(judgedWith.get(one) ?? []), other]);
+        listUnder(judgedWith, one, other);
   const done = new Set<string>();
   const events: FoldedEvent[] = [];
   for (const start of index.withIds(ids)) {

@@ -1,6 +1,7 @@
 import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Furniture, FurnitureKind } from "../model/page.ts";
 import { foldName } from "../text/fold-name.ts";
+import { listUnder } from "../text/list-under.ts";
 import { dayBehind } from "./day-behind.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import { isCreditLine } from "./introductions.ts";
@@ -68,7 +69,7 @@ function labelsOf(lines: readonly Line[]): ReadonlySet<string> {
 function makeLabels(lines: readonly Line[], roles: Role[]): void {
   const places = new Map<string, number[]>();
   lines.forEach(({ text }, at) => {
-    if (roles[at]!.is === "title" && text.split(/\s+/u).length <= 5) places.set(text, [...(places.get(text) ?? []), at]);
+    if (roles[at]!.is === "title" && text.split(/\s+/u).length <= 5) listUnder(places, text, at);
   });
   for (const at of [...places.values()].filter((list) => list.length > 1).flat()) roles[at] = { is: "label" };
 }

@@ -20,6 +20,8 @@ export function readout(
     cwd: options.cwd ?? root,
     env: { ...process.env, ...options.env },
     maxBuffer: 1 << 28,
+    // A run that hangs fails its test: a test runner cannot stop a process it waits for.
+    timeout: 480_000,
   });
   return { status, out: stdout, err: stderr };
 }

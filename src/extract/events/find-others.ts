@@ -1,4 +1,5 @@
 import type { EventClass, OtherPattern } from "../../codebook/event-classes.ts";
+import { listUnder } from "../../text/list-under.ts";
 import type { Found } from "./find-matches.ts";
 import { matchPattern } from "./match-pattern.ts";
 import type { Match } from "./match-state.ts";
@@ -39,7 +40,7 @@ export function shareOthers(
 ): ReadonlyMap<Found, readonly Other[]> {
   const shared = new Map<Found, Other[]>();
   const give = (found: Found, other: Other): void => {
-    shared.set(found, [...(shared.get(found) ?? []), other]);
+    listUnder(shared, found, other);
   };
   scenes.forEach(({ scene, found }, at) => {
     for (const one of new Set(found.map((event) => event.class))) {

@@ -1,6 +1,7 @@
 import { stemmer } from "stemmer";
 import type { FormulaWords } from "../../codebook/formula-words.ts";
 import type { FormulaUse, NearPhrase } from "../../model/formula-use.ts";
+import { listUnder } from "../../text/list-under.ts";
 import type { PlacedRun } from "./count-phrases.ts";
 import type { Token } from "./tokens.ts";
 
@@ -40,8 +41,7 @@ export function nearSearch(runs: readonly PlacedRun[], { light }: FormulaWords) 
     ),
   );
   const byStem = new Map<string, number[]>();
-  for (const [at, { stems }] of skeletons.entries())
-    for (const stem of new Set(stems)) byStem.set(stem, [...(byStem.get(stem) ?? []), at]);
+  for (const [at, { stems }] of skeletons.entries()) for (const stem of new Set(stems)) listUnder(byStem, stem, at);
 
   /** Near matches of one phrase, by their printed forms, most used first. */
   return (forms: readonly string[], sentenceOf: (run: number) => number): readonly NearPhrase[] => {

@@ -1,4 +1,5 @@
 import type { Carriage, CarriedArticle, Extent } from "../../model/carriage.ts";
+import { listUnder } from "../../text/list-under.ts";
 import { comparedWords, compareSets, shingles } from "../likeness/shingles.ts";
 import { LEAST, sketchOf } from "../likeness/sketch.ts";
 import { wordsAt } from "./carried-words.ts";
@@ -95,7 +96,7 @@ export const byCarrier = (x: Carriage, y: Carriage): number =>
 export function findCarriages(articles: readonly CarriedArticle[]): readonly Carriage[] {
   const meeting = new Map<number, number[]>();
   articles.forEach((article, at) => {
-    for (const hash of carriedSketch(article)) meeting.set(hash, [...(meeting.get(hash) ?? []), at]);
+    for (const hash of carriedSketch(article)) listUnder(meeting, hash, at);
   });
   const shared = new Map<string, number>();
   for (const list of meeting.values())

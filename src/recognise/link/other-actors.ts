@@ -2,6 +2,7 @@ import type { Actor } from "../../model/actor.ts";
 import { printed, workedOut } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { listUnder } from "../../text/list-under.ts";
 import type { Finding } from "../finding.ts";
 
 /** An actor with the offset of its first mention, before it has its id. */
@@ -33,8 +34,7 @@ export function otherActors(
   for (const [identity, group] of groups) {
     const lead = group.reduce((best, next) => (rank(next) > rank(best) ? next : best));
     const forms = new Map<string, Finding[]>();
-    for (const finding of group)
-      if (!noNames.has(finding.form)) forms.set(finding.name, [...(forms.get(finding.name) ?? []), finding]);
+    for (const finding of group) if (!noNames.has(finding.form)) listUnder(forms, finding.name, finding);
     const country = group.find((finding) => finding.country)?.country ?? null;
     actors.push({
       id: identity,

@@ -1,5 +1,6 @@
 import { printed } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
+import { listUnder } from "../../text/list-under.ts";
 import type { Span } from "../../text/span.ts";
 import type { DocumentPerson } from "./document-persons.ts";
 import type { PartMention } from "./find-parts.ts";
@@ -26,7 +27,7 @@ export function personActors(
     const fullest = members.reduce((best, next) => (nameWords(next.name).length > nameWords(best.name).length ? next : best));
     const forms = new Map<string, Span[]>();
     const add = (form: string, { start, end }: Span): void => {
-      forms.set(form, [...(forms.get(form) ?? []), { start, end }]);
+      listUnder(forms, form, { start, end });
     };
     for (const member of members) add(member.name, member);
     for (const part of own) add(text.slice(part.start, part.end).replace(/\s+/g, " "), part);
