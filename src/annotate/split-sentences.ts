@@ -2,6 +2,7 @@ import type { Abbreviations } from "../codebook/abbreviations.ts";
 import type { Sentence } from "../model/annotation.ts";
 import type { Article } from "../model/article.ts";
 import { holds, overlap, type Span } from "../text/span.ts";
+import { cutLong } from "./cut-long.ts";
 import { sentenceEnds } from "./sentence-ends.ts";
 
 const trimmed = (text: string, start: number, end: number): Span => {
@@ -31,8 +32,10 @@ export function splitSentences(text: string, article: Article, known: Abbreviati
     const from = dateline && block.start <= dateline.start && dateline.end < block.end ? dateline.end : block.start;
     let start = from;
     for (const end of place === "headline" ? [block.end] : sentenceEnds(text, { start: from, end: block.end }, known)) {
-      const span = trimmed(text, start, end);
-      if (span.start < span.end) sentences.push({ ...span, article: article.id, block: at, place });
+      for (const piece of cutLong(text, trimmed(text, start, end))) {
+        const span = trimmed(text, piece.start, piece.end);
+        if (span.start < span.end) sentences.push({ ...span, article: article.id, block: at, place });
+      }
       start = end;
     }
   });

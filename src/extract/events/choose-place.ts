@@ -13,6 +13,9 @@ export function placeCell(place: PlaceMention): Place {
   return { name: cell(place.name), kind: place.kind, country: place.country === null ? null : cell(place.country) };
 }
 
+/** Words between an event and a place from which on the place is another's. */
+const FAR = 50;
+
 /** The place of what a pattern found: the one in its own slot, else the nearest that a preposition of place governs. Null where the sentence tells none. */
 export function choosePlace({ scene, match }: Found): Place | null {
   const { tokens } = scene;
@@ -24,8 +27,10 @@ export function choosePlace({ scene, match }: Found): Place | null {
     }
   }
   let best: { readonly place: PlaceMention; readonly far: number } | null = null;
-  tokens.forEach((token, at) => {
-    if (!token.place) return;
+  const last = Math.min(tokens.length, match.trigger + FAR + 2);
+  for (let at = Math.max(0, match.trigger - FAR); at <= last; at++) {
+    const token = tokens[at];
+    if (!token?.place) continue;
     let before = at - 1;
     while (
       before > at - 4 &&
@@ -35,16 +40,15 @@ export function choosePlace({ scene, match }: Found): Place | null {
       before--;
     const preposition = tokens[before]?.low ?? "";
     const here = token.place.name.toLowerCase() === "here" || token.place.rule.startsWith("here");
-    if (!here && !locative.has(preposition)) return;
+    if (!here && !locative.has(preposition)) continue;
     let far =
       Math.abs(at - match.trigger) + (preposition === "in" || preposition === "at" || here ? 0 : preposition === "to" ? 12 : 18);
     if (at > match.trigger) far -= 2;
     for (let between = Math.min(at, match.trigger) + 1; between < Math.max(at, match.trigger); between++)
       if (tokens[between]!.kind === "mark" && ";—".includes(tokens[between]!.low)) far += 20;
-    if (far < 50 && (best === null || far < best.far)) best = { place: token.place, far };
-  });
-  const chosen = best as { readonly place: PlaceMention } | null;
-  return chosen && placeCell(chosen.place);
+    if (far < FAR && (best === null || far < best.far)) best = { place: token.place, far };
+  }
+  return best && placeCell(best.place);
 }
 
 /** The dateline's place, for an event of which the text tells no other. */

@@ -14,13 +14,18 @@ export function dayCell(day: DayMention, rule: string): Cell<When> {
     : workedOut(day.when, day.when.anchor, rule, [span]);
 }
 
+/** Words between an event and a day from which on the day is another's. */
+const FAR = 45;
+
 /** The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. Null where the sentence tells none. */
 export function chooseWhen({ scene, match }: Found): Cell<When> | null {
   let best: { readonly day: DayMention; readonly far: number } | null = null;
-  scene.tokens.forEach((token, at) => {
-    const day = token.day;
+  const last = Math.min(scene.tokens.length, match.to + FAR);
+  for (let at = Math.max(0, match.from - FAR); at < last; at++) {
+    const token = scene.tokens[at]!;
+    const { day } = token;
     // A day that somebody's quoted words name is not the event's.
-    if (!day || !tells(day) || token.quoted) return;
+    if (!day || !tells(day) || token.quoted) continue;
     const inside = at >= match.from && at < match.to;
     const gap = at < match.from ? match.from - at : at >= match.to ? at - match.to + 1 : 0;
     let far = inside ? Math.abs(at - match.trigger) / 100 : gap;
@@ -30,10 +35,9 @@ export function chooseWhen({ scene, match }: Found): Cell<When> | null {
       if (other.kind === "word" && ["which", "who", "that", "where"].includes(other.low)) far += 6;
     }
     // "the 4 May talks": a day that belongs to a noun is the event's only where that noun is what the pattern begins from.
-    if (day.role === "attribute" && (match.form !== "noun" || at > match.trigger || match.trigger - at > 4)) return;
+    if (day.role === "attribute" && (match.form !== "noun" || at > match.trigger || match.trigger - at > 4)) continue;
     if (day.when.precision !== "day") far += 10;
-    if (far < 45 && (best === null || far < best.far)) best = { day, far };
-  });
-  const chosen = best as { readonly day: DayMention } | null;
-  return chosen && dayCell(chosen.day, "day-in-sentence");
+    if (far < FAR && (best === null || far < best.far)) best = { day, far };
+  }
+  return best && dayCell(best.day, "day-in-sentence");
 }
