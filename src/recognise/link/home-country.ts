@@ -47,6 +47,9 @@ function homeOf(article: Article, parent: Article | undefined, reading: Reading,
     const told = countryOfOutlet(value, authority, true);
     if (told) return { ...told, from: `published by ${value}` };
   }
+  const agency = article.dateline?.agency?.value;
+  const byAgency = agency ? countryOfOutlet(agency, authority, true) : null;
+  if (byAgency) return { ...byAgency, from: `published by ${agency}` };
   // Who wrote a reprint without a credit is not known.
   if (article.relation === "republication") return null;
   if (parent) return homeOf(parent, undefined, reading, authority);

@@ -28,10 +28,13 @@ function foreignHead(
   words: readonly Word[],
   at: number,
   heads: OrganisationHeads,
+  offices: ReadonlySet<string>,
 ): { readonly end: number; readonly kind: ActorKind } | null {
   const head = headAt(words, at, heads.foreign);
   if (!head || !goesOn(words[at + head.length - 1]!)) return null;
-  const end = capitalsFrom(words, at, heads);
+  let end = capitalsFrom(words, at, heads);
+  // "Dewan Rakyat Speaker"
+  while (end > at + 1 && offices.has(words[end - 1]!.folded)) end--;
   return end > at + head.length ? { end, kind: head.kind } : null;
 }
 
@@ -64,10 +67,40 @@ function beginsTitle(words: readonly Word[], at: number, offices: ReadonlySet<st
   return false;
 }
 
+/** "US Treasury Secretary", "Chinese Army Chief": the noun before `end` and the one behind it are one office. */
+function isTitle(words: readonly Word[], end: number, offices: ReadonlySet<string>): boolean {
+  const next = words[end];
+  return next !== undefined && words[end - 1]!.gap === " " && offices.has(`${words[end - 1]!.folded} ${next.folded}`);
+}
+
 /** The country of a city or province in a name ("Tashkent State University"). */
 function placeCountry(run: readonly Word[], { places, personWords }: Authority): Finding["country"] {
   const place = placeIn(run.map(({ raw }) => raw).join(" "), places, personWords.noNames);
   return place && { code: place.country, spans: [], from: `${place.name} lies in ${place.country}` };
+}
+
+const abouts = /^(?:solidarity|friendship|friends|friend|campaign|understanding|studies|relations)$/;
+
+/** The country that an organisation's name tells; in "Cuba Solidarity Campaign" and "Centre for China" it is what the organisation is about. */
+function whereItSits(
+  kind: ActorKind,
+  run: readonly Word[],
+  country: Finding["country"],
+  { countries }: Authority,
+): Finding["country"] {
+  if (kind !== "organisation" || !country) return country;
+  // "Chinese People's Association for Friendship …"
+  const forms = [run[0]!.folded, `${run[0]!.folded} ${run[1]?.folded ?? ""}`];
+  if (forms.some((form) => countries.byForm.get(form)?.some((match) => match.form === "adjective"))) return country;
+  const start = country.spans[0]?.start ?? run[0]!.start;
+  const end = country.spans[0]?.end ?? start;
+  // Right before such a word, or behind it or "for", the country is the matter.
+  const matter = run.some(
+    (word, at) =>
+      (abouts.test(word.folded) && (word.start < start || run[at - 1]?.end === end)) ||
+      (/^(?:for|on)$/.test(word.raw) && word.start < start),
+  );
+  return matter ? null : country;
 }
 
 /** An organisation whose name has a head noun and begins at `at`. */
@@ -83,11 +116,16 @@ export function headedAt(
     subjects: authority.personWords.portfolios,
     isName: (folded) => authority.personWords.given.has(folded) || authority.personWords.family.has(folded),
     isCountry: (folded) => authority.countries.byForm.has(folded),
+    isAdjective: (folded) => authority.countries.byForm.get(folded)?.some(({ form }) => form === "adjective") ?? false,
   };
   if (!words[at]!.capital || beginsTitle(words, at, authority.personWords.officeHeads)) return null;
-  const name = headFirst(words, at, context) ?? foreignHead(words, at, heads) ?? headLast(words, at, context);
+  const name =
+    headFirst(words, at, context) ??
+    foreignHead(words, at, heads, authority.personWords.officeHeads) ??
+    headLast(words, at, context);
   if (!name || name.end - at > MOST) return null;
   const run = words.slice(at, name.end);
+  if (name.kind === "body" && run.length <= 2 && isTitle(words, name.end, authority.personWords.officeHeads)) return null;
   const printed = run.map((word) => word.raw).join(" ");
   if ([...heads.never].some((never) => printed.startsWith(never)) || isPartyCongress(words, at, run)) return null;
   // A lone adjective of a country before a head is the country's own: "Chinese Embassy" yes, "Chinese Congress" of 1949 as well.
@@ -103,7 +141,7 @@ export function headedAt(
       name: "",
       full: null,
       key: null,
-      country: countryIn(run, authority) ?? placeCountry(run, authority),
+      country: whereItSits(name.kind, run, countryIn(run, authority) ?? placeCountry(run, authority), authority),
       attributive: last.possessive,
       rule: "organisation by its head noun",
     },

@@ -16,12 +16,21 @@ function trimmed(
   from: number,
   end: number,
   kind: ActorKind,
-  { heads, subjects, isCountry, isName }: HeadContext,
+  { heads, subjects, isCountry, isAdjective, isName }: HeadContext,
 ): number {
   for (let at = from; at < end; at++)
     for (let to = end; to > at; to--)
-      if (words[at]!.capital && isCountry(foldedForm(words.slice(at, to))))
-        return to === end || !words[to]!.capital ? end : afterLastHead(words, to, end, heads);
+      if (words[at]!.capital && isCountry(foldedForm(words.slice(at, to)))) {
+        const cut = to === end || !words[to]!.capital ? end : afterLastHead(words, to, end, heads);
+        // "National Committee of the Kenyan People's Consultative Meeting": an adjective ends no name.
+        const goesOnBehind = cut === to && to < end && isAdjective(foldedForm(words.slice(at, to))) && !isName(words[to]!.folded);
+        if (goesOnBehind) return end;
+        // "Centre for Kenya Studies"
+        let behind = cut;
+        if (cut === to && kind === "organisation")
+          while (behind < end && subjects.has(words[behind]!.raw.toLowerCase())) behind++;
+        return behind;
+      }
   if (kind !== "body") return end;
   let subject = -1;
   for (let at = from; at < end; at++) if (subjects.has(words[at]!.raw.toLowerCase())) subject = at;
@@ -42,7 +51,7 @@ function kindAt(words: readonly Word[], end: number, kind: ActorKind, heads: Org
 
 /** A name that opens with its head: "Ministry of Foreign Affairs of Viet Nam", with "and" inside what it is for. */
 export function headFirst(words: readonly Word[], at: number, context: HeadContext): HeadedName | null {
-  const { heads, subjects } = context;
+  const { heads, subjects, isName } = context;
   const head = headAt(words, at, heads.first);
   if (!head) return null;
   let end = at + head.length;
@@ -63,12 +72,15 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
       last.gap === ", " && next?.capital && words.slice(end, end + 6).some((word) => word.raw === "and" || word.raw === "&");
     const joined = last.gap === " " && (next?.raw === "and" || next?.raw === "&") && words[end + 1]?.capital;
     const begin = listed ? end : joined ? end + 1 : -1;
-    if (begin < 0 || head.kind !== "body" || headAt(words, begin, heads.first)) continue;
+    const listing = head.kind === "body" || (head.kind === "organisation" && /^(?:for|on)$/.test(joiner.raw));
+    if (begin < 0 || !listing || headAt(words, begin, heads.first) || headAt(words, begin, heads.last)) continue;
     const stop = capitalsFrom(words, begin, heads);
     // A person's or country's name after "and" is no subject of a ministry.
     if (stop - begin > 4 || stop === begin) continue;
     const upTo = words.slice(begin, stop).findIndex(({ raw }) => raw === "of");
-    if (!words.slice(begin, upTo < 0 ? stop : begin + upTo).every((word) => subjects.has(word.raw.toLowerCase()))) continue;
+    const added = words.slice(begin, upTo < 0 ? stop : begin + upTo);
+    const single = head.kind === "organisation" && joined && added.length === 1 && !isName(added[0]!.folded);
+    if (!single && !added.every((word) => subjects.has(word.raw.toLowerCase()))) continue;
     if (
       listed &&
       !words.slice(stop, stop + 4).some((word) => word.raw === "and" || word.raw === "&") &&
@@ -79,5 +91,8 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
     more = true;
   }
   end = trimmed(words, from, end, head.kind, context);
+  // "Party of Kenya Central Committee's Commission for External Relations"
+  const tail = end - 1 > from && headAt(words, end - 1, heads.first) ? headFirst(words, end - 1, context) : null;
+  if (tail) return tail;
   return { end, kind: kindAt(words, end, head.kind, heads) };
 }

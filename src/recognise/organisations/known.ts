@@ -42,6 +42,15 @@ function settle(candidates: readonly KnownOrganisation[], named: ReadonlySet<str
   return only && !other && (only.kind !== "party" || only.country === null || printed.includes(" ")) ? only : null;
 }
 
+/** "People's Forum", "Citizens Voice": a party's name of words that speak of anything, where nothing names the party's country. */
+const isGeneric = (run: readonly Word[], { personWords: { bodies, portfolios, officeModifiers, noNames } }: Authority): boolean =>
+  run.length > 1 &&
+  run.every(({ raw, folded }) =>
+    [raw.toLowerCase().replace(/['’]s$/, ""), folded, folded.replace(/s$/, "")].some(
+      (word) => bodies.has(word) || portfolios.has(word) || officeModifiers.has(word) || noNames.has(word),
+    ),
+  );
+
 /** The longest known organisation that begins at `at`, and how many words it takes. */
 export function knownAt(
   words: readonly Word[],
@@ -59,6 +68,7 @@ export function knownAt(
     );
     const known = settle(candidates, named, run.map((word) => word.raw).join(" "));
     if (!known) continue;
+    if (known.kind === "party" && !known.usual && !named.has(known.country ?? "") && isGeneric(run, authority)) continue;
     const last = run.at(-1)!;
     return {
       length: size,

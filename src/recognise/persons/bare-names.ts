@@ -2,7 +2,7 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { honorific } from "./lexicon.ts";
 import type { NameFinding } from "./person-finding.ts";
-import { isNameWord } from "./read-name.ts";
+import { isNameWord, pinyin } from "./read-name.ts";
 import type { Token } from "./tokens.ts";
 
 /** Verbs and adverbs that follow things as well as persons; after these a run of capitals needs a name in it. */
@@ -11,10 +11,6 @@ const weak = new Set(
     " ",
   ),
 );
-/** Two syllables of pinyin, as given names are written ("Jinping"). */
-const pinyin =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)['’]?){2}$/;
-
 /** Is the run made of names: a given name and another, or a family name before a given one as in China, Korea and Viet Nam? */
 export function knownName(run: readonly Token[], { given, family }: PersonWords): boolean {
   const words = run.filter(({ kind, initial }) => kind === "word" && !initial).map(({ text }) => foldName(text));
@@ -62,6 +58,12 @@ export function isSureName(
   if (run.some(({ low, capital }) => capital && low.length > 3 && lower.has(low)) && !known) return false;
   if (known) return true;
   if (isAuthor(tokens, from, words)) return true;
+  // "a delegation headed by …"
+  if (
+    tokens[from - 1]?.low === "by" &&
+    /^(?:led|headed|chaired|represented|accompanied|moderated|hosted)$/.test(tokens[from - 2]?.low ?? "")
+  )
+    return true;
   const after = tokens[to];
   // "Ana Ruiz, who heads …"
   if (after?.text === "," && /^(?:who|whose|whom)$/.test(tokens[to + 1]?.low ?? "")) return true;

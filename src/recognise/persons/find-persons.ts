@@ -10,6 +10,8 @@ import { readAppositions } from "./read-appositions.ts";
 import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-holders.ts";
 import { readName } from "./read-name.ts";
 import { readTitle, type Title, withOrganisation } from "./read-office.ts";
+import { readPredicate } from "./read-predicate.ts";
+import { countryAt, isState } from "./title-country.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** A sentence as the finders read it. */
@@ -70,6 +72,8 @@ export function findPersons(
   ): number => {
     const last = tokens[to - 1]!;
     const after = last.possessive ? { to, offices: [], country: null } : readAppositions(tokens, to, words);
+    const told = [...offices, ...after.offices];
+    const predicate = last.possessive || told.length > 0 ? [] : readPredicate(tokens, phraseFrom, to, words);
     const span = { start: tokens[from]!.start, end: last.end };
     names.push({
       ...span,
@@ -77,11 +81,11 @@ export function findPersons(
       sentence: index,
       name: printedName(text.slice(span.start, span.end)),
       phrase: { start: tokens[phraseFrom]!.start, end: after.to > to ? tokens[after.to - 1]!.end : span.end },
-      offices: [...offices, ...after.offices],
-      country: after.country,
-      sure: sure || after.offices.length > 0,
+      offices: [...told, ...predicate],
+      country: after.country ?? (told.length > 0 ? null : ownerOf(tokens, phraseFrom)),
+      sure: sure || after.offices.length > 0 || predicate.length > 0,
       possessive: last.possessive,
-      rule: rule === "bare" && after.offices.length > 0 ? "apposition" : rule,
+      rule: rule === "bare" && after.offices.length > 0 ? "apposition" : predicate.length > 0 ? "predicate" : rule,
     });
     return after.to;
   };
@@ -100,7 +104,11 @@ export function findPersons(
       if (whole && whole.to > polite && whole.offices.length === 1) title = whole;
     }
     // "Ambassador", "Senator" are forms of address beside another office, and offices where they stand alone.
-    if (!title && polite > at && (words.officials.has(token.low) || officeHead(tokens, at, words) > 1))
+    if (
+      !title &&
+      polite > at &&
+      (words.officials.has(token.low) || officeHead(tokens, at, words) > (tokens[polite]?.low === "of" ? 0 : 1))
+    )
       title = readTitle(tokens, at, words, false);
     if (title) {
       const next = readTitled(at, title);
@@ -199,7 +207,8 @@ export function findPersons(
       }
       return next;
     }
-    const definite = read.definite || isThe(tokens[at - 1]);
+    // "Izmir's mayor, …" is as definite as "the mayor of Izmir".
+    const definite = read.definite || isThe(tokens[at - 1]) || (tokens[at]!.possessive && !tokens[read.to - 1]!.possessive);
     if (tokens[read.to]?.text === ",") {
       const named = skipHonorifics(tokens, read.to + 1, words);
       const end = readName(tokens, named, words, true);
@@ -209,7 +218,7 @@ export function findPersons(
         end > named &&
         closed &&
         (end - named > 1 || named > read.to + 1) &&
-        (definite || read.offices.some((office) => office.country ?? office.organisation))
+        (definite || named > read.to + 1 || read.offices.some((office) => office.country ?? office.organisation))
       )
         return addName(named, end, start, offices, true, "title-comma");
     }
@@ -221,6 +230,13 @@ export function findPersons(
     const holder = readHolder(text, tokens, offices, definite, words, { article, sentence: index, headline: sentence.headline });
     if (holder) holders.push(holder);
   }
+}
+
+/** "Kenya's Amina Wanjiru", "the Kenyan Amina Wanjiru": the country right before a name. */
+function ownerOf(tokens: readonly Token[], at: number): NameFinding["country"] {
+  const before = tokens[at - 1];
+  if (!before || !isState(before)) return null;
+  return before.possessive || isThe(tokens[at - 2]) ? countryAt(before) : null;
 }
 
 const isThe = (token: Token | undefined): boolean => isDeterminer(token) && token!.low !== "a" && token!.low !== "an";

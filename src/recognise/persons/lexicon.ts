@@ -2,7 +2,7 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import type { Token } from "./tokens.ts";
 
 const determiners = new Set("the a an his her their its our my your this".split(" "));
-const ranks = /^(?:vice|co|deputy|ex|first|pro|arch) /;
+const ranks = /^(?:vice|co|deputy|ex|first|pro|arch|colonel|general|captain|major) /;
 
 export const isDeterminer = (token: Token | undefined): boolean => token !== undefined && determiners.has(token.low);
 

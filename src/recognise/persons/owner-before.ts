@@ -21,7 +21,9 @@ function ownerBefore(tokens: readonly Token[], at: number): Token | null {
   if (isDeterminer(tokens[back])) back--;
   if (tokens[back]?.low !== "by" || !leading.has(tokens[back - 1]?.low ?? "")) return null;
   back -= 2;
-  while (being.has(tokens[back]?.low ?? "") || tokens[back]?.low === "had" || tokens[back]?.low === "has") back--;
+  while (tokens[back]?.text === "," || being.has(tokens[back]?.low ?? "") || /^ha[ds]$/.test(tokens[back]?.low ?? "")) back--;
+  // "… of the Example Party (Unified), led by …"
+  if (tokens[back]?.text === ")") while (back > 0 && tokens[back + 1]?.text !== "(") back--;
   return isOrganisation(tokens[back]) ? tokens[back]! : null;
 }
 

@@ -1,7 +1,9 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { withOwner } from "./owner-before.ts";
+import { called } from "./read-complement.ts";
 import { readName } from "./read-name.ts";
-import { type Office, readTitle } from "./read-office.ts";
+import { type Office, readTitle, type Title, withOrganisation } from "./read-office.ts";
 import { countryAt, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -13,16 +15,33 @@ export interface Appositions {
   readonly country: TitleCountry | null;
 }
 
+const asides = new Set(["also", "currently", "concurrently", "now", "formerly", "previously", "then"]);
 const openers = new Set([",", "(", "–", "—"]);
 
 /** Is the title at `at` the one of another person, who follows it? */
 function anothersTitle(tokens: readonly Token[], at: number, words: PersonWords): boolean {
   const title = readTitle(tokens, at, words, false);
   if (!title) return false;
+  // "editor of the journal Marx Ahora" names a journal.
+  if (called.has(tokens[title.to - 1]!.low)) return false;
   const named = skipHonorifics(tokens, title.to, words);
   if (readName(tokens, named, words) > named) return true;
   // ", the Minister, A B, and" begins another person as well.
   return false;
+}
+
+const bodies = new Set(["party", "body", "organisation", "igo", "outlet"]);
+
+/** "Professor, Tsinghua University": an organisation behind a comma is the one that the office is held in, where no verb follows. */
+function withOrganisationBehind(tokens: readonly Token[], title: Title): { to: number; offices: readonly Office[] } {
+  const start = isDeterminer(tokens[title.to + 1]) ? title.to + 2 : title.to + 1;
+  const cover = tokens[title.to]?.text === "," ? tokens[start]?.cover : null;
+  const last = title.offices.at(-1)!;
+  if (!cover || !bodies.has(cover.kind) || last.organisation || last.relation) return title;
+  let end = start;
+  while (tokens[end]?.cover === cover) end++;
+  const closes = [",", ";", ")", ".", ":"].includes(tokens[end]?.text ?? ".") || tokens[end]?.low === "and";
+  return closes ? { to: end, offices: [...title.offices.slice(0, -1), withOrganisation(last, tokens[start]!)] } : title;
 }
 
 /** Reads "of Kenya", ", Premier of the State Council of China", "(Secretary of State)" and the like after a name that ends before `at`. */
@@ -39,7 +58,7 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
       to = place;
       while (tokens[to]?.cover === cover) to++;
       if (tokens[to - 1]!.possessive) return { to, offices, country };
-    } else if (cover?.country && ["party", "body", "organisation", "outlet"].includes(cover.kind)) {
+    } else if (cover && ["party", "body", "organisation", "outlet"].includes(cover.kind)) {
       // "of Renmin University of China": whom somebody belongs to tells the country.
       country = countryAt(tokens[place]!);
       to = place;
@@ -47,19 +66,29 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
       if (tokens[to - 1]!.possessive) return { to, offices, country };
     }
   }
+  if (tokens[to]?.capitals && officeHead(tokens, to, words) > 0 && !tokens[to]!.cover) {
+    const title = readTitle(tokens, to, words, false);
+    if (title?.to === to + 1) {
+      offices.push(...title.offices);
+      to = title.to;
+    }
+  }
   for (let rounds = 0; rounds < 4; rounds++) {
     const opener = tokens[to]?.text ?? "";
-    const afterAnd = offices.length > 0 && opener === "," && tokens[to + 1]?.low === "and" ? 2 : 1;
+    const joined = offices.length > 0 && opener === "," && tokens[to + 1]?.low === "and" ? 2 : 1;
+    // "…, also a member of …"
+    const afterAnd = opener === "," && asides.has(tokens[to + joined]?.low ?? "") ? joined + 1 : joined;
     if (!openers.has(opener) || anothersTitle(tokens, to + afterAnd, words)) break;
     const title = readTitle(tokens, to + afterAnd, words, true);
     if (!title) break;
     const ends = tokens[title.to];
     // A title that runs straight into more capitals was misread.
     if (ends?.kind === "word" && ends.capital && officeHead(tokens, title.to, words) === 0 && !ends.cover) break;
-    if (opener === "(" && ends?.text !== ")") break;
-    offices.push(...title.offices);
-    to = opener === "(" ? title.to + 1 : title.to;
-    if (tokens[title.to - 1]!.possessive) break;
+    const owned = withOrganisationBehind(tokens, title);
+    if (opener === "(" && tokens[owned.to]?.text !== ")") break;
+    offices.push(...withOwner(tokens, to + afterAnd, owned.offices));
+    to = opener === "(" ? owned.to + 1 : owned.to;
+    if (tokens[owned.to - 1]!.possessive) break;
   }
   return { to, offices, country };
 }

@@ -24,6 +24,11 @@ const sent = /ambassador|envoy|consul|commissioner|representative|observer|nunci
 const local =
   /mayor|governor|prefect|bishop|patriarch|primate|akim|wali|king|queen|emir|amir|sultan|duke|prince|princess|ruler|mufti|rabbi|imam/;
 
+/** Nouns whose own name follows them. */
+export const called: ReadonlySet<string> = new Set(
+  "journal newspaper daily weekly magazine website portal company firm ngo channel broadcaster".split(" "),
+);
+
 interface Phrase {
   readonly from: number;
   readonly to: number;
@@ -32,6 +37,9 @@ interface Phrase {
   readonly international: boolean;
   readonly stateless: boolean;
 }
+
+const isBodyCover = (token: Token | undefined): boolean =>
+  token?.cover != null && ["body", "organisation", "party", "igo", "outlet"].includes(token.cover.kind);
 
 /** Index after the last body or portfolio noun of the run of capitals at `at`: so far the run is no name. */
 function lastKnown(tokens: readonly Token[], at: number, words: PersonWords): number {
@@ -42,6 +50,8 @@ function lastKnown(tokens: readonly Token[], at: number, words: PersonWords): nu
     const body = words.bodies.has(token.low) || words.bodies.has(token.low.replace(/s$/, ""));
     const own = words.portfolios.has(token.low) && token.low !== "and";
     if (body || own || token.cover) known = next + 1;
+    // "… Vu Hai Ha and the National Assembly": what follows an unknown word and "and" is another's.
+    else if (token.low === "and" && known !== next) break;
     else if (!token.capital && !["and", "of", "the"].includes(token.low)) break;
     else if (officeHead(tokens, next, words) > 0 && !token.cover) break;
   }
@@ -82,6 +92,8 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
       const follower = tokens[after];
       if (!follower || !(body || unknown || onlyState === false)) break;
       if (portfolio && !body && !unknown) break;
+      // "professor at Example University in Kenya"
+      if (token.low === "in" && isBodyCover(tokens[next - 1])) break;
       if (!(follower.cover || follower.capital || words.bodies.has(follower.low) || words.portfolios.has(follower.low))) break;
       if (officeHead(tokens, after, words) > 0) break;
       if (token.low !== "of" && !follower.cover && !words.portfolios.has(follower.low) && !greedy) break;
@@ -110,16 +122,31 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
     const isPortfolio = words.portfolios.has(token.low) && token.low !== "and";
     if (isBody) body = true;
     else if (isPortfolio) portfolio = true;
-    else if (token.capital) {
+    // "editor of the journal Marx Ahora"
+    if (greedy && !token.capital && called.has(token.low) && tokens[next + 1]?.capital && !tokens[next + 1]!.cover) {
+      next++;
+      while (tokens[next]?.capital && !tokens[next]!.cover && !tokens[next - 1]!.possessive) next++;
+      onlyState = false;
+      unknown = true;
+      break;
+    }
+    if (!isBody && !isPortfolio && token.capital && !/-based$/.test(token.low)) {
       const inRun = greedy || next === from || next < lastKnown(tokens, next, words);
       if (!inRun) break;
       if (!words.noNames.has(token.low)) unknown = true;
-    } else if (!(token.kind === "number" && (tokens[next + 1]?.capital || words.bodies.has(tokens[next + 1]?.low ?? "")))) break;
+    } else if (
+      !isBody &&
+      !isPortfolio &&
+      !/-based$/.test(token.low) &&
+      !(token.kind === "number" && (tokens[next + 1]?.capital || words.bodies.has(tokens[next + 1]?.low ?? "")))
+    )
+      break;
     onlyState = false;
     next++;
     if (token.possessive && !body && !isPortfolio && !tokens[next]?.capital) break;
   }
   if (next === from) return null;
+  if (!(onlyState && country) && !body && !unknown && !portfolio) return null;
   const kind = onlyState && country ? "state" : body ? "organisation" : unknown ? "unknown" : "portfolio";
   return { from, to: next, kind, country, international, stateless };
 }
@@ -164,7 +191,8 @@ export function readComplements(
     const nested = isDeterminer(tokens[linked + 1]) ? linked + 2 : linked + 1;
     if (officeHead(tokens, nested, words) > 0 && !words.bodies.has(tokens[nested]!.low)) {
       // "Special Representative of the Secretary-General": the inner office stays in the outer one's words.
-      if (preposition.low !== "of" && preposition.low !== "to") break;
+      // "guests of President A": whom a relation is to is another person.
+      if ((preposition.low !== "of" && preposition.low !== "to") || words.relations.has(head)) break;
       const end = nested + officeHead(tokens, nested, words);
       own.push({ start: preposition.start, end: tokens[end - 1]!.end });
       next = end;
@@ -174,10 +202,16 @@ export function readComplements(
     if (!phrase) break;
     const span: Span = { start: tokens[phrase.from]!.start, end: tokens[nameEnd(tokens, phrase.from, phrase.to) - 1]!.end };
     const whole: Span = { start: preposition.start, end: span.end };
+    // "expert at the Example Institute in Kisumu": where the organisation sits.
+    if (preposition.low === "in" && phrase.kind === "unknown" && organisation) {
+      next = phrase.to;
+      continue;
+    }
     if (phrase.kind === "state") {
       // "her counterpart from Costa Rica": whom a relation is from is whose it is.
       if (preposition.low === "of" || joinsState || (preposition.low === "from" && words.relations.has(head)))
         country ??= phrase.country;
+      else if (preposition.low === "in" && organisation && !organisationCountry) organisationCountry = phrase.country;
       else if (sent.test(head)) own.push(whole);
       else if (preposition.low === "for") own.push(whole);
       else break;
@@ -190,7 +224,9 @@ export function readComplements(
         preposition.low !== "at" &&
         preposition.low !== "in" &&
         preposition.low !== "to" &&
-        preposition.low !== "for"
+        preposition.low !== "for" &&
+        // "a fellow with the Example Institute"
+        !(greedy && (preposition.low === "with" || preposition.low === "from") && isBodyCover(tokens[phrase.from]))
       )
         break; // "Institute of World Socialism at the Academy of Sciences": the inner body is the organisation, the outer one may tell the country.
       if (organisation && phrase.kind === "organisation" && preposition.low !== "for") organisationCountry ??= phrase.country;

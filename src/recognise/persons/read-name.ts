@@ -4,6 +4,8 @@ import type { Token } from "./tokens.ts";
 
 /** Longest names in reports run to eight or nine words with patronymics and titles of descent. */
 const longest = 10;
+/** Offices that "to" follows. */
+const sent = /^(?:ambassador|envoy|representative|commissioner|consul|nuncio|emissary)$/;
 
 /** Can the token be a part of a name, seen by itself? */
 export function isNameWord(token: Token | undefined, words: PersonWords): boolean {
@@ -26,6 +28,13 @@ function afterSuffix(tokens: readonly Token[], at: number, words: PersonWords): 
   const next = tokens[at + 1];
   return token?.text === "," && next?.capital && /^[js]r\.?$/.test(next.low) ? at + 2 : at;
 }
+
+/** Two syllables of pinyin, as given names are written ("Jinping"). */
+export const pinyin =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ian|iao|ing|ong|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)['’]?){2}$/;
+
+const isPinyin = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.capital && !token.cover && pinyin.test(token.low);
 
 const isKnownName = ({ low }: Token, { given, family }: PersonWords): boolean => given.has(low) || family.has(low);
 
@@ -57,6 +66,11 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
       next = suffix;
       continue;
     }
+    // "He Lifeng": the pronoun stands before no syllables of pinyin.
+    if (next === at && token.low === "he" && token.capital && !token.cover && isPinyin(tokens[at + 1])) {
+      next += 2;
+      continue;
+    }
     const named = afterParticles(tokens, next, words);
     if (named > next && (next > at || !token.capital || tokens[named] !== undefined)) {
       next = named + 1;
@@ -77,6 +91,8 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
       continue;
     }
     if (!isNameWord(token, words) && !isWordyName(tokens, next, next === at, titled, words)) break;
+    // "Clare Dalton MEP"
+    if (next - at > 1 && token.capitals && officeHead(tokens, next, words) > 0) break;
     // "Minister", "President" end a name; a surname such as Dean or King stands last.
     if (
       officeHead(tokens, next, words) > 0 &&
@@ -84,6 +100,8 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
     )
       break;
     if (officeHead(tokens, next, words) > 0 && ["of", "for", "and"].includes(tokens[next + 1]?.low ?? "")) break;
+    // "They appointed Amina Wanjiru Ambassador to Uganda."
+    if (next > at && tokens[next + 1]?.low === "to" && words.officials.has(token.low) && sent.test(token.low)) break;
     next++;
   }
   // Initials alone are no name.

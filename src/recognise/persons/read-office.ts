@@ -3,7 +3,7 @@ import type { Role } from "../../model/actor.ts";
 import type { Span } from "../../text/span.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { readComplements } from "./read-complement.ts";
-import { type Prefix, readPrefix } from "./read-prefix.ts";
+import { isMark, type Prefix, readPrefix } from "./read-prefix.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -79,6 +79,8 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
   return { from: at, to: next, definite, offices };
 }
 
+const inside = ({ start, end }: Token, span: Span | null): boolean => span !== null && span.start <= start && end <= span.end;
+
 function readOffice(
   tokens: readonly Token[],
   prefix: Prefix & { readonly from: number; readonly determined: boolean },
@@ -95,7 +97,9 @@ function readOffice(
   const own: Span[] = [];
   // "Former Kenyan president": the country inside is no part of the office's words.
   for (const token of tokens.slice(prefix.words, end)) {
-    if (isState(token)) continue;
+    // "Opposition Labour Party leader": only "former" and its like before an organisation tell of the office.
+    const beforeOrganisation = prefix.organisation !== null && token.end <= prefix.organisation.start && !isMark(token.low);
+    if (isState(token) || beforeOrganisation || inside(token, prefix.organisation)) continue;
     const last = own.at(-1);
     if (last && tokens[tokens.indexOf(token) - 1]!.end === last.end) own[own.length - 1] = { start: last.start, end: token.end };
     else own.push({ start: token.start, end: token.end });

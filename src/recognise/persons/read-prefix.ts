@@ -19,6 +19,9 @@ const marks: Readonly<Record<string, Role["mark"]>> = {
   designate: "elect",
 };
 
+/** Does the word say that an office is held no more, not yet or for a while? */
+export const isMark = (low: string): boolean => low in marks;
+
 /** The longest prefix of modifiers, countries and organisations before an office's noun. */
 const longestPrefix = 14;
 

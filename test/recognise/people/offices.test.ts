@@ -33,6 +33,29 @@ test.each([
   ["Sultan Hakimi, Foreign Minister of Kenya, spoke.", ["Sultan Hakimi | Foreign Minister |  | KE"]],
   ["Vice Foreign Minister Ma Jianguo spoke.", ["Ma Jianguo | Vice Foreign Minister"]],
   ["Felix Tremblard, Member of Parliament for Gatineau, spoke.", ["Felix Tremblard | Member of Parliament for Gatineau |  | CA"]],
+  // What a predicate says of a person.
+  ["Sato Tabimas was elected Prime Minister of Vanuatu.", ["Sato Tabimas | Prime Minister |  | VU"]],
+  ["Azlan Mahyudin, who is Dewan Rakyat Speaker, spoke.", ["Azlan Mahyudin | Speaker | Dewan Rakyat | MY"]],
+  ["They named Ana Ruiz Ambassador to Kenya.", ["Ana Ruiz | Ambassador to Kenya"]],
+  ["Ana Ruiz resigned as Minister of Health on Monday.", ["Ana Ruiz | Minister of Health"]],
+  ["Ana Ruiz was the President's guest.", ["Ana Ruiz"]],
+  // What stands before a name, or behind it without a comma.
+  ["Izmir's mayor, Mert Karaca, spoke.", ["Mert Karaca | mayor"]],
+  ["Nauru's Jeremiah Deiranga spoke.", ["Jeremiah Deiranga |  |  | NR"]],
+  ["Clare Dalton MEP spoke.", ["Clare Dalton | MEP"]],
+  ["They were guests of President Ana Ruiz.", ["Ana Ruiz | President"]],
+  ["He Lifan, Vice Premier of China, spoke, and he left.", ["He Lifan | Vice Premier |  | CN"]],
+  ["US Treasury Secretary Janet Ellison spoke.", ["Janet Ellison | Treasury Secretary |  | US"]],
+  // Whose office it is, behind a comma, "with" or "also".
+  ["Ana Ruiz, editor, Example Weekly, spoke.", ["Ana Ruiz | editor | Example Weekly"]],
+  ["Ana Ruiz, a fellow with the Lakeside Institute, spoke.", ["Ana Ruiz | fellow | Lakeside Institute"]],
+  ["Ana Ruiz, also a member of the SACP, spoke.", ["Ana Ruiz | member | SACP | ZA"]],
+  ["Ana Ruiz, editor of the journal Horizonte Sur, spoke.", ["Ana Ruiz | editor | journal Horizonte Sur"]],
+  [
+    "Chair of the Committee for External Affairs Vu Hai Ha and Mayor Ana Ruiz spoke.",
+    ["Vu Hai Ha | Chair | Committee for External Affairs", "Ana Ruiz | Mayor"],
+  ],
+  ["Zambian opposition Socialist Party leader Fred Mwale spoke.", ["Fred Mwale | leader | Socialist Party | ZM"]],
   // What is the holder's is no person.
   ["They dined at the Vice President's Residence.", []],
 ])("%s", (text, expected) => expect(personsIn(text).filter((line) => !line.startsWith("~"))).toEqual(expected));
@@ -50,3 +73,11 @@ test("an acronym behind a nested name belongs to the part that it is made of", (
 
 test("a name that parties of many countries bear is of none of them", () =>
   expect(organisationsIn("The Workers' Party met.")).toEqual(["Workers' Party | party"]));
+
+test.each([
+  ["The Cuba Solidarity Campaign wrote.", ["Cuba Solidarity Campaign | organisation"]],
+  ["The Centre for Kenya Studies wrote.", ["Centre for Kenya Studies | organisation"]],
+  ["The Kenya Institute of International Studies wrote.", ["Kenya Institute of International Studies | organisation | KE"]],
+  ["The People's Forum wrote.", []],
+  ["The Centre for Peace and Dialogue wrote.", ["Centre for Peace and Dialogue | organisation"]],
+])("where an organisation sits: %s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));

@@ -1,0 +1,61 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import { skipHonorifics } from "./lexicon.ts";
+import { readName } from "./read-name.ts";
+import { type Office, readTitle } from "./read-office.ts";
+import type { Token } from "./tokens.ts";
+
+/** So far behind a name its predicate is looked for. */
+const REACH = 9;
+
+const being = new Set("is was becomes became remains remained be been".split(" "));
+const between = new Set(
+  "has had have will to be been was were is being again also now formally officially unanimously today once newly just yesterday".split(
+    " ",
+  ),
+);
+const choosing = new Set(
+  "elected re-elected reelected appointed reappointed re-appointed named chosen designated nominated picked tapped made installed confirmed appoints names elects nominates picks".split(
+    " ",
+  ),
+);
+/** What stands before "as" where an office follows it. */
+const beforeAs = new Set(
+  "in over down out resigned resigns serving serves served capacity duties role post office functions mandate term elected re-elected reelected appointed reappointed named chosen designated nominated confirmed installed work works worked acting stint tenure career farewell adieu oath retired retires return returned".split(
+    " ",
+  ),
+);
+
+/** The title at `at`, where no name follows it whose title it would be. */
+function titleAlone(tokens: readonly Token[], at: number, words: PersonWords): readonly Office[] {
+  const title = readTitle(tokens, at, words, true);
+  if (!title || tokens[title.to - 1]!.possessive || title.offices.some(({ relation, plural }) => relation || plural)) return [];
+  const named = skipHonorifics(tokens, title.to, words);
+  return readName(tokens, named, words, true) > named ? [] : title.offices;
+}
+
+/**
+ * The offices that a predicate gives to the person whose name ends before `to`: "was elected President", ", who is Speaker", "resigned as minister",
+ * "named Amina Wanjiru Ambassador". `from` is where the name or its title begins.
+ */
+export function readPredicate(tokens: readonly Token[], from: number, to: number, words: PersonWords): readonly Office[] {
+  const relative = tokens[to]?.text === "," && tokens[to + 1]?.low === "who";
+  // "They named Amina Wanjiru (as) Ambassador to Uganda."
+  if (choosing.has(tokens[from - 1]?.low ?? "")) {
+    const chosen = titleAlone(tokens, tokens[to]?.low === "as" || tokens[to]?.low === "to" ? to + 1 : to, words);
+    if (chosen.length > 0) return chosen;
+  }
+  for (let at = relative ? to + 2 : to; at < Math.min(tokens.length, to + REACH); at++) {
+    const { low, kind } = tokens[at]!;
+    if (kind !== "word" && kind !== "number") return [];
+    const after = tokens[at + 1]?.low ?? "";
+    if (low === "as" && beforeAs.has(tokens[at - 1]!.low)) return titleAlone(tokens, at + 1, words);
+    if (choosing.has(low) && after !== "as" && after !== "by") return titleAlone(tokens, at + 1, words);
+    if (being.has(low) && !between.has(after) && !choosing.has(after)) {
+      const offices = titleAlone(tokens, at + 1, words);
+      if (offices.length > 0) return offices;
+    }
+    // Another subject's predicate is not this person's.
+    if (tokens[at]!.cover?.kind === "person" || low === "that" || low === "said") return [];
+  }
+  return [];
+}
