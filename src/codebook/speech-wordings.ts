@@ -81,12 +81,13 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     formal: whole([...salutations, ...narration.formal!.map((fragment) => `${fragment}[,:!.]{0,2}`)]),
     by: new Set(narration.by),
     to: new Set(narration.to),
-    both: whole(phrases.both!),
+    // What must follow ("the two agreed") is no part of the words themselves.
+    both: whole(phrases.both!.map((fragment) => fragment.replace(/\(\?=.*\)$/, ""))),
     sides: new Set(phrases.sides),
     person: new Set(phrases.person),
     several: new Set(phrases.several),
     standIns: new RegExp(
-      `(?<![\\p{L}\\p{N}’'-])(?:${oneOf([...phrases.both!, ...phrases.person!, ...phrases.several!])}|(?:the|a|an|his|her|their|its|[A-Z][a-z]{2,20}['’]s) ${oneOf(phrases.role!)}|(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s (?:foreign|defence|defense|interior|trade|health|finance|agriculture|education|culture|justice)) ${oneOf(phrases.body!)}|(?:(?:the|his|her|our|my) )?${oneOf(phrases.group!)})(?![\\p{L}\\p{N}])(?!['’]s?(?!\\p{L}))`,
+      `(?<![\\p{L}\\p{N}’'-])(?:${oneOf([...phrases.both!, ...phrases.person!, ...phrases.several!])}|(?:the|a|an|his|her|their|its|[A-Z][a-z]{2,20}['’]s) ${oneOf(phrases.role!)}|(?<=(?:President|Minister|Secretary|Chancellor|Premier|King|Emir|Chairman) and )${oneOf(phrases.role!)}|(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s (?:foreign|defence|defense|interior|trade|health|finance|agriculture|education|culture|justice)) ${oneOf(phrases.body!)}|(?:(?:the|his|her|our|my) )?${oneOf(phrases.group!)})(?![\\p{L}\\p{N}])(?!['’]s?(?!\\p{L}))`,
       "giu",
     ),
     role: whole(phrases.role!.map((fragment) => `(?:(?:the|a|an|his|her|their|its|[a-z]{2,20}['’]s) )?${fragment}`)),

@@ -91,10 +91,18 @@ export function findBonds(
     const ahead = !inherits && !first ? held.findLast(({ to }) => to <= one.at) : undefined;
     const run = ahead ? words.slice(ahead.to, one.at) : "";
     const named = view.phrases.some((phrase) => phrase.start - start >= (ahead?.to ?? 0) && phrase.end - start <= one.at);
-    const nearer = ahead?.doer && (near === null || near.start < ahead.doer.start);
+    // "the need to hold Russia to account, and pledged": whoever stands inside what a position is about binds nobody.
+    const object =
+      ahead !== undefined &&
+      near !== null &&
+      near.start - start >= ahead.at &&
+      !/\bthat\b/.test(words.slice(ahead.end, near.start - start)) &&
+      joined.test(words.slice(near.end - start, one.at));
+    const nearer = ahead?.doer && (near === null || near.start < ahead.doer.start || object);
     const shared = nearer && run.length < 120 && !named && joined.test(run) ? ahead!.doer : null;
-    const doer = inherits && !first ? last.doer : (shared ?? near);
-    const self = first || (inherits && last.self) || pronoun.test(before) || /^(?:it|he|she|they)\s/i.test(words.slice(0, 5));
+    const doer = inherits && !first ? last.doer : (shared ?? (object ? null : near));
+    const self =
+      first || object || (inherits && last.self) || pronoun.test(before) || /^(?:it|he|she|they)\s/i.test(words.slice(0, 5));
     // "attaches importance to A, and stands ready to": a clause of its own.
     const gap = doer && !inherits && doer !== shared ? words.slice(Math.min(doer.end - start, one.at), one.at) : "";
     const runsOn = gap.length > FAR && joined.test(gap);

@@ -43,6 +43,17 @@ function onlyForetells({ view }: Spoken, bond: Bond, { commitments }: StanceWord
 const leftOpen = ({ view }: Spoken, { at }: Bond): boolean =>
   at < 120 && view.phrases.every(({ start, attributive }) => attributive || start - view.start >= at);
 
+const byIt = /\bit\s+(?:[a-z]+ly\s+|also\s+)?$/i;
+const isThing = ({ view }: Spoken, { at }: Bond): boolean =>
+  byIt.test(view.words.slice(Math.max(0, at - 24), at)) &&
+  !view.phrases.some(
+    ({ sort, attributive, start, end }) =>
+      (sort === "named" || sort === "body") &&
+      !attributive &&
+      end - view.start <= at &&
+      /(?:^|that |said |, )(?:the )?$/i.test(view.words.slice(Math.max(0, start - view.start - 12), start - view.start)),
+  );
+
 /** Finds what one sentence of somebody's words binds somebody to: one for each modal, the chain of verbs in `what`. */
 export function findPromises(
   article: ArticleView,
@@ -70,7 +81,8 @@ export function findPromises(
     const set = /^\s*,[^,]{1,30},/.exec(words.slice(bond.end, bond.end + 40))?.[0].length ?? 0;
     const to = clauseEnd(words, bond.end + set);
     // "assured Ghana of its support" says by its own words what is promised.
-    const whole = bond.kind === "verb" && words.slice(bond.end, to).trim().length < 4 && bond.word.length > 24;
+    const rest = words.slice(bond.end, to).trim();
+    const whole = bond.kind === "verb" && (rest.length < 4 || /^(?:of|for)\b/.test(rest)) && bond.word.length > 24;
     const from = whole ? bond.at : bond.end;
     const what = words.slice(from, to);
     const lead = set + /^\s*/.exec(what.slice(set))![0].length;
@@ -83,22 +95,39 @@ export function findPromises(
         !phrase.actors.includes(holder.actor ?? "") &&
         (phrase.sort === "named" || phrase.sort === "both" || phrase.sort === "group"),
     );
+    // "agreed it would boost growth": of what a person speaks, "it" is a thing unless a body was named.
+    if (own && one.speaker.person && isThing(one, bond)) return [];
     const shared = stances.commitments.mutual.test(what) || others.length > 0 || (holder.actor === null && !holder.person);
-    if (!shared && (bond.kind === "modal" || stances.commitments.domestic.test(what))) return [];
+    const domestic = others.length === 0 && stances.commitments.domestic.test(what);
+    if (domestic || (!shared && bond.kind === "modal")) return [];
     past = to;
     return [{ bond, holder, what: { start: from + lead, end: to }, others }];
   });
 }
 
-const receives = /\b(?:to|with|for|and|support|assist|help|back|join|provide|offer|grant|give|send)\s+(?:the\s+)?$/i;
+const receives = /\b(?:to|with|for|support|assist|help|back|join|provide|offer|grant|give|send)\s+(?:the\s+)?$/i;
+
+const besides = /\b(?:on|about|over|regarding|against|from|in|of|at|and|including|such as|as)\s+(?:the\s+)?$/i;
 
 /** Whom a promise is to: the actor it names after "to", "with" or "for", else the one that is helped. */
-function targetOf(article: ArticleView, one: Spoken, { others, what }: Promised): Cell<string> | null {
+function targetOf(article: ArticleView, one: Spoken, { others, what, holder }: Promised): Cell<string> | null {
   const { words, start } = one.view;
-  const named = others.filter(({ sort, attributive }) => sort === "named" && !attributive);
+  const own = holder.actor === null ? null : (article.actors.get(holder.actor)?.country?.value ?? null);
+  const named = others.filter(
+    ({ sort, attributive, printed: words, actors, end }) =>
+      sort === "named" &&
+      !attributive &&
+      /\p{Lu}/u.test(words) &&
+      one.view.words[end - one.view.start] !== "-" &&
+      (own === null || article.actors.get(actors[0]!)?.country?.value !== own),
+  );
   const chosen =
     named.find((phrase) => receives.test(words.slice(Math.max(0, phrase.start - start - 14), phrase.start - start))) ??
-    named.find((phrase) => phrase.start - start - what.start < 24);
+    named.find(
+      (phrase) =>
+        phrase.start - start - what.start < 24 &&
+        !besides.test(words.slice(Math.max(0, phrase.start - start - 14), phrase.start - start)),
+    );
   const actor = chosen && article.actors.get(chosen.actors[0]!);
   if (!actor) return null;
   return chosen.printed === actor.name.value

@@ -21,6 +21,9 @@ const isBody = (article: ArticleView, phrase: NounPhrase): boolean =>
   phrase.sort === "named" &&
   ["party", "body", "organisation", "igo", "outlet"].includes(article.actors.get(phrase.actors[0]!)!.kind);
 
+const leading =
+  /(?:^|[,;]\s+|\b(?:while|and)\s+)(?:leading|heading|at the head of)\s+(?:an?|the|his|her)\s+(?:[\p{L}\d-]+\s+){0,4}$/iu;
+
 interface Called {
   readonly at: number;
   readonly end: number;
@@ -32,7 +35,10 @@ function leaderOf(
   { at, end }: Called,
   { delegations }: StanceWordings,
 ): NounPhrase | null {
-  const after = view.words.slice(end, end + 320);
+  // Up to the next delegation, which has a leader of its own.
+  const whole = view.words.slice(end, end + 320);
+  const other = whole.search(/\bdelegations?\b/i);
+  const after = other < 0 ? whole : whole.slice(0, other);
   // "delegation of the X led by Y": up to the words that lead in.
   for (const [offset] of [
     [0],
@@ -65,6 +71,22 @@ function leaderOf(
     ) && !/\bby\s+[^.;,]{0,60}$/i.test(before);
   if (leads) {
     const person = [...view.phrases].reverse().find((phrase) => phrase.words.end <= view.start + at && isPerson(article, phrase));
+    if (person) return person;
+  }
+  // "Leading a delegation of the X, Ann Other arrived".
+  if (leading.test(view.words.slice(Math.max(0, at - 60), at))) {
+    const person = view.phrases.find(
+      (phrase) =>
+        phrase.words.start >= view.start + end && phrase.words.start - view.start - end < 160 && isPerson(article, phrase),
+    );
+    if (person && /,\s+(?:[\p{L}-]+\s+){0,8}$/u.test(view.words.slice(end, person.words.start - view.start))) return person;
+  }
+  // "a delegation of the X with Ann Other, its chair, as its head"
+  const headed = /\bwith\s+(?=\p{Lu})[^.;]{3,160}?\b(?:as|at) (?:its|the|their) (?:head|leader|chief)\b/u.exec(after);
+  if (headed) {
+    const person = view.phrases.find(
+      (phrase) => phrase.words.start >= view.start + end + headed.index && isPerson(article, phrase),
+    );
     if (person) return person;
   }
   const next = view.phrases.find((phrase) => phrase.words.start >= view.start + end);

@@ -27,6 +27,9 @@ const verbal = /[,;]|\band\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\b/i;
 /** "will always stand with": the subject stands before the modal. */
 const willed =
   /(?<!\p{L})(?:will|would|shall|does|do|did|has|have|had)\s+(?:(?:not|never|no\s+longer|also|as|always|continue\s+to|[a-z]{2,16}ly)\s+)*$/u;
+const ahead =
+  /\b(?:said|stressed|noted|added|stated|emphasi[sz]ed|underlined|declared|announced|explained|affirmed|reaffirmed|reiterated|underscored|recalled|told [^,.;]{1,30})\s+(?:that\s+)?(?:the\s+)?$/i;
+const modalRun = /^\s+(?:would|will|could|should|must|may|might|is|are|has|have)\b[^;]*\band\s+(?:[a-z]+ly\s+|also\s+)?$/i;
 /** What is left hanging at the end of a clause: "…, and to". */
 const trailing = /(?:[\s,;]+(?:and|or|but|to|that|which|while|as well as))*$/i;
 /** So far from its subject a verb after a comma or "and" opens a clause of its own. */
@@ -62,7 +65,7 @@ function apart(stances: readonly Stance[], words: string): readonly Stance[] {
 }
 
 /** "reaffirmed that Kenya supports …": what another holds is the stance, not that it was reaffirmed. */
-function innerFirst(arranged: readonly Arranged[], words: string): readonly Arranged[] {
+function innerFirst(arranged: readonly Arranged[], { words, start }: SentenceView): readonly Arranged[] {
   return arranged.filter((stance, at) => {
     // "rejects the notion that its people must leave": what stands inside is what is rejected.
     const outer = arranged[at - 1];
@@ -74,7 +77,18 @@ function innerFirst(arranged: readonly Arranged[], words: string): readonly Arra
     if (stance.act === "opposes") return true;
     if (!next || stance.duty || next.inherited) return true;
     const between = words.slice(stance.end, next.duty ? clauseStart(words, next.at) : next.at);
-    if (!/^\s+(?:[a-z]+ly\s+)?that\b/.test(between) || between.length > 140 || /[,;]/.test(between.trimEnd().slice(0, -1)))
+    // "reiterated that the world expects", "reaffirmed that Kenya, with its allies, will support".
+    const opened =
+      next.doer !== null &&
+      next.doer.start - start - stance.end < 12 &&
+      /^\s+that\b/.test(between) &&
+      !/\band\s+(?:also\s+|[a-z]+ly\s+)?(?:[a-z]+ed\b|$)/.test(between);
+    if (opened || (!next.duty && /^\s+that\s+(?:the\s+)?[\p{L}’' -]{2,40}\s+$/u.test(between))) return stance.act !== "reaffirms";
+    if (
+      !/^\s+(?:[a-z]+ly\s+|(?:its|his|her|their)\s+[a-z]+\s+)?that\b/.test(between) ||
+      between.length > 140 ||
+      /[,;]/.test(between.trimEnd().slice(0, -1))
+    )
       return true;
     if (stance.act !== "reaffirms" && stance.act !== "recognises" && !next.duty) return true;
     return !(next.doer?.sort === "named" && next.doer !== stance.doer) && !next.duty;
@@ -100,32 +114,45 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
   for (const stance of apart(stances, words)) {
     const last = list.at(-1);
     const modal = willed.exec(words.slice(Math.max(0, stance.at - 60), stance.at))?.[0].length ?? 0;
+    const leads =
+      stance.rule === "stance-phrase"
+        ? (leadVerb.exec(words.slice(Math.max(last?.end ?? 0, stance.at - 60), stance.at))?.[0].length ?? 0)
+        : 0;
     const judged = stance.rule === "stance-judged";
-    const near = judged ? null : doerOf(view, stance.at - modal, stance.word, speech);
+    const near = judged ? null : doerOf(view, stance.at - Math.max(modal, leads), stance.word, speech);
     const between = last ? words.slice(last.end, stance.at) : "";
-    const fresh = near !== null && (!last || near.start >= start + last.end);
-    const inherits = !judged && last !== undefined && !fresh && joined.test(between);
-    const doer = inherits ? last.doer : near;
+    const within = near !== null && last !== undefined && last.doer !== null && near.start >= start + last.end;
+    // "condemned what Russia did, and called": whoever stands inside what the last is about holds nothing.
+    const object =
+      within &&
+      !last.duty &&
+      !/\bthat\b/.test(words.slice(last.end, near.start - start)) &&
+      joined.test(words.slice(Math.min(near.end - start, stance.at), stance.at));
+    // "said Ghana would hold firm and called for": past like "said", so said of the speaker.
+    const shifted =
+      near !== null &&
+      /^\s*(?:also\s+|[a-z]+ly\s+)?[a-z]+ed\b/.test(words.slice(stance.at - leads, stance.end)) &&
+      ahead.test(words.slice(Math.max(0, near.start - start - 60), near.start - start)) &&
+      modalRun.test(words.slice(Math.min(near.end - start, stance.at - leads), stance.at - leads));
+    const fresh = !shifted && near !== null && (!last || near.start >= start + last.end) && !object;
+    const inherits = !judged && last !== undefined && !fresh && (object || joined.test(between));
+    const doer = inherits ? last.doer : shifted ? null : near;
     const adverbs = /(?:\b(?:also|has|have|had|will|would|further|[a-z]{2,16}ly)\s+)*$/.exec(
       words.slice(Math.max(0, stance.at - 60), stance.at),
     )![0].length;
     const gap = doer && fresh ? words.slice(Math.min(doer.end - start, stance.at), stance.at) : "";
     const runsOn = gap.length > FAR && joined.test(gap);
-    const leads =
-      stance.rule === "stance-phrase"
-        ? (leadVerb.exec(words.slice(Math.max(last?.end ?? 0, stance.at - 60), stance.at))?.[0].length ?? 0)
-        : 0;
     const begin =
       stance.duty || judged
         ? clauseStart(words, stance.at)
         : fresh && doer && doer.start - start <= stance.at && !runsOn
           ? doer.start - start
           : stance.at - Math.max(adverbs, leads);
-    list.push({ ...stance, doer, inherited: inherits, begin: Math.max(begin, last?.end ?? 0), to: 0 });
+    list.push({ ...stance, doer, inherited: inherits || shifted, begin: Math.max(begin, last?.end ?? 0), to: 0 });
   }
   const inner = innerFirst(
     list.filter((stance) => !isInfinitive(stance, view)),
-    words,
+    view,
   );
   return inner.map((stance, at) => {
     const next = inner[at + 1];

@@ -18,12 +18,19 @@ const courtesy = /\b(?:thank\w*|appreciat\w+|grateful|gratitude|prais\w+|congrat
 
 /** Words between a verb and what the stance is about. */
 const leadsIn =
-  /^(?:(?:firmly|strongly|resolutely|always|fully|again|today|once again|at once|clearly) )*(?:that|on|upon|for|to|with|by|against|behind|alongside)\s+(?=\S)/i;
+  /^(?:(?:firmly|strongly|resolutely|always|fully|again|today|once again|at once|clearly|committed|forward|faithful|dedicated|loyal|opposed) )*(?:that|on|upon|for|to|with|by|against|behind|alongside)\s+(?=\S)/i;
+
+const thanked = /\b(?:thank\w*|commend\w*|prais\w+|congratulat\w+|applaud\w*)\s+[^,.;]{1,50}\s(?:for|on)\s+$/i;
 
 /** What a stance is about: the words after it, of a duty its whole clause, of "is unacceptable" what stands before. */
 function aboutOf(words: string, stance: Arranged): readonly Part[] {
   const trimmed = (from: number, to: number): Part => ({ from: from + /^[\s,:]*/.exec(words.slice(from, to))![0].length, to });
-  if (stance.duty || stance.rule === "stance-judged") return [trimmed(clauseStart(words, stance.at), stance.to)];
+  if (stance.duty || stance.rule === "stance-judged") {
+    const clause = trimmed(clauseStart(words, stance.at), stance.to);
+    return [
+      { ...clause, from: clause.from + /^(?:(?:and|but|while|also)\s+)?/.exec(words.slice(clause.from, clause.to))![0].length },
+    ];
+  }
   const bare = trimmed(stance.end, stance.to);
   const lead = leadsIn.exec(words.slice(bare.from, bare.to))?.[0].length ?? 0;
   const after = { from: bare.from + lead, to: bare.to };
@@ -76,8 +83,9 @@ export function makePositions(
   });
 }
 
-const isCourtesy = (words: string, { at, act }: Arranged): boolean =>
-  act === "supports" && courtesy.test(words.slice(Math.max(0, at - 90), at));
+const isCourtesy = (words: string, { at, act, rule }: Arranged): boolean =>
+  (act === "supports" && courtesy.test(words.slice(Math.max(0, at - 90), at))) ||
+  (rule === "stance-phrase" && thanked.test(words.slice(Math.max(0, at - 60), at)));
 
 /** Stances that the narrator reports of somebody named: only a verb of stance with its subject, for the narrator's own judgements are nobody's. */
 export function findReportedStances(

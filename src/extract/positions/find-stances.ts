@@ -44,6 +44,12 @@ const relativeBefore = /\b(?:who|which|that|whose)\s+(?:[a-z]+ly\s+|has\s+|have\
 const byPronoun = /\bthat\s+(?:it|he|she|they|we)\s+$/i;
 /** ", which immediately endorsed it": the clause is its own. */
 const loose = /,\s*(?:which|who)\s+(?:[a-z]+ly\s+|has\s+|have\s+|also\s+)*$/i;
+/** "as it defends itself", "when they support": told by the way. */
+const subordinate =
+  /\b(?:as|while|when|if|where|whether|because|until|once)\s+(?:it|he|she|they|we)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
+/** "for his commitment to", "contingent on its support for": owned by somebody spoken of. */
+const owned = /\b(?:for|by|of|with|on|from|given|despite|about|thank\w*|prais\w+|commend\w*)\s+$/i;
+const possessed = /^(?:his|her|its|their|\p{Lu}\p{L}+['’]s?)\s/u;
 const willing =
   /\b(?:will|would|’ll)(?:\s+(?:also|always|further|firmly|strongly|fully|resolutely|continue to|never|not|unswervingly|as always))*\s+$/i;
 
@@ -55,6 +61,8 @@ const turned: Readonly<Partial<Record<PositionAct, PositionAct>>> = { supports: 
 export function verbStances(words: string, { positions }: StanceWordings): readonly Stance[] {
   const found: Stance[] = [];
   for (const match of words.matchAll(/(?<![\p{L}’'-])[A-Za-z]{3,16}(?![\p{L}])/gu)) {
+    // "Build Back Better": a capital inside a sentence is a name's.
+    if (match.index > 0 && /^\p{Lu}/u.test(match[0]) && /[\p{L},]\s$/u.test(words.slice(match.index - 2, match.index))) continue;
     const word = match[0].toLowerCase();
     const verbs = positions.verbs.get(word);
     if (!verbs) continue;
@@ -70,6 +78,7 @@ export function verbStances(words: string, { positions }: StanceWordings): reado
       const participle = /(?:,|\band|\bwhile|[–—])\s+(?:[a-z]+ly\s+|also\s+)?$/.test(before) && !descriptive.has(head);
       if (!participle) continue;
     }
+    if (subordinate.test(before)) continue;
     if (relativeBefore.test(before) && !byPronoun.test(before) && !loose.test(before)) continue;
     if (positions.governed.test(before) && !willing.test(before)) continue;
     if (be.test(before) && !word.endsWith("ing")) continue;
@@ -104,6 +113,7 @@ export function phraseStances(words: string, { positions }: StanceWordings): rea
     const found: Stance[] = [];
     for (const match of words.matchAll(pattern)) {
       if (found.length >= MOST_STANCES) break;
+      if (possessed.test(match[0]) && owned.test(words.slice(Math.max(0, match.index - 16), match.index))) continue;
       found.push({
         act: act as PositionAct,
         at: match.index,

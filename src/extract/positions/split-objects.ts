@@ -34,5 +34,7 @@ export function splitObjects(words: string, from: number, to: number): readonly 
     const own = words.slice(part.from, part.to);
     return nameLike.test(own) && /\s/.test(own.trim()) && own.trim().length >= 8;
   });
-  return apart ? parts : whole;
+  // "the detention of Ann Other and Bob Brown" is one detention.
+  const names = parts.slice(1).some((part) => /^\p{Lu}/u.test(words.slice(part.from, part.to)));
+  return apart && !(names && /\bof\s+\p{Lu}/u.test(words.slice(parts[0]!.from, parts[0]!.to))) ? parts : whole;
 }

@@ -22,7 +22,7 @@ const ownSide = /^\s+(?:side|delegation|government|authorities)(?![\p{L}’'])/u
 
 /** "Kiribati rejects the …", "US will …": what reads like an adjective acts itself. */
 const actsItself =
-  /^\s+(?:(?:also|always|firmly|strongly|fully|resolutely|never|still|again)\s+)*(?:(?:has|have|had|will|would|is|was|are|were|should|must|can|cannot|shall|said|says)(?![\p{L}-])|[a-z]{3,12}s\s+(?:the|an?|all|any|that|to|its|with|on|by|for|every|no|and)\s)/u;
+  /^\s+(?:(?:also|always|firmly|strongly|fully|resolutely|never|still|again)\s+)*(?:(?:has|have|had|will|would|is|was|are|were|should|must|can|cannot|shall|said|says)(?![\p{L}-])|(?<verb>[a-z]{3,12}s)\s+(?:the|an?|all|any|that|to|its|with|on|by|for|every|no|and)\s)/u;
 const standsAlone = /^(?:the|this|our|its|his|her|their)\s+\p{L}+$/iu;
 
 function sortOf(
@@ -113,7 +113,9 @@ export function nounPhrases(
       continue;
     }
     if (found.length > 0 && start < found.at(-1)!.end && mention.end <= found.at(-1)!.end) continue;
-    const attributive = mention.attributive && !(sort === "named" && mention.form !== "demonym" && actsItself.test(after));
+    const acts = sort === "named" ? actsItself.exec(after) : null;
+    // "Israeli strikes and": after an adjective that is none for a name a noun is likelier.
+    const attributive = mention.attributive && (acts === null || (mention.form === "demonym" && acts.groups!.verb !== undefined));
     found.push({ start, end, words: mention, printed, sort, actors: known, attributive, country: null });
   }
   const taken = [...found];

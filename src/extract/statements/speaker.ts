@@ -170,7 +170,7 @@ function standsFor(known: Speaker | null, phrase: NounPhrase, rule: string): Spe
 }
 
 const heads =
-  /\b(?:president|minister|premier|chancellor|ambassador|king|queen|emir|sultan|pope|pontiff|governor|mayor|spokes(?:man|woman|person)|general secretary|secretary-general|monarch)\b/gi;
+  /\b(?:president|minister|premier|chancellor|ambassador|king|queen|emir|sultan|pope|pontiff|governor|mayor|spokes(?:man|woman|person)|general secretary|secretary-general|monarch|prince|princess|sheikh|speaker|commissioner|representative|director|chairman|chairwoman|general|senator)\b/gi;
 
 /** "The president" is not the spokesperson last named, whose title says otherwise. */
 export function isOtherwiseTitled(view: ArticleView, role: string, { actor }: Speaker): boolean {

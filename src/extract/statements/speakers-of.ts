@@ -55,6 +55,8 @@ export function speakersNamed(
 const met =
   /\b(?:met|meets|received|hosted|welcomed|(?:held|had|holds) (?:[a-z-]+ ){0,3}(?:talks|meeting|conversation|discussions?|call)|spoke|talked|conferred)\b/i;
 
+/** "Ties between the two countries": nobody whom "they" goes back to. */
+const governed = /\b(?:between|of|in|for|among|our|by|from)\s+(?:the\s+|our\s+)?$/i;
 /** The plural that "they" goes back to after a narrator's sentence. */
 export function pluralNamed(
   article: ArticleView,
@@ -62,9 +64,19 @@ export function pluralNamed(
   memory: Memory,
   sides: ReadonlySet<string>,
 ): Speaker | null {
-  const plural = view.phrases.slice(0, MOST_PHRASES).find(({ sort, attributive }) => sort === "both" && !attributive);
-  if (plural) return resolveSpeaker(article, plural, memory, sides, "named-before");
-  // "The minister met with Ann Other. They agreed …": the two of them.
+  const plural = view.phrases
+    .slice(0, MOST_PHRASES)
+    .find(
+      ({ sort, attributive, start }) =>
+        sort === "both" &&
+        !attributive &&
+        !governed.test(view.words.slice(Math.max(0, start - view.start - 12), start - view.start)),
+    );
+  return plural ? resolveSpeaker(article, plural, memory, sides, "named-before") : pairMet(article, view, memory, sides);
+}
+
+/** "The minister met with Ann Other. They agreed …": the two of them. */
+export function pairMet(article: ArticleView, view: SentenceView, memory: Memory, sides: ReadonlySet<string>): Speaker | null {
   if (!met.test(view.words)) return null;
   const persons = speakersNamed(article, view, memory, sides).filter(({ person }) => person);
   const subject = view.phrases[0];

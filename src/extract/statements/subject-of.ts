@@ -27,13 +27,20 @@ export function doerOf(view: SentenceView, at: number, word: string, wordings: S
     if (phrase.attributive) continue;
     const start = phrase.start - view.start;
     const lead = view.words.slice(Math.max(0, start - 28), start);
-    if (afterPreposition.test(lead) || object.test(lead)) continue;
+    // "the U.S.-Israel relationship" names no Israel that acts.
+    if (/-$/.test(lead) || afterPreposition.test(lead) || object.test(lead)) continue;
     const ahead = view.phrases[index - 1];
     const apart = ahead !== undefined && !ahead.attributive && view.words.slice(ahead.end - view.start, start) === ", ";
     if (apart && framed.test(view.words.slice(Math.min(end, at), Math.min(at, end + 60)))) continue;
     if (inParenthesis(view.words, start, view.words.slice(Math.min(end, at), at))) continue;
     if (!reaches(view.words.slice(Math.min(end, at), at), word, wordings)) continue;
     const whole = coordinated(view, index);
+    // "the statements by the Premier and other leaders, and called": neither is who called.
+    if (
+      whole.length > 1 &&
+      afterPreposition.test(view.words.slice(Math.max(0, whole[0]!.start - view.start - 28), whole[0]!.start - view.start))
+    )
+      continue;
     return whole.length === 1 ? whole[0]! : phrase;
   }
   return null;

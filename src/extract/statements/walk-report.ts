@@ -9,7 +9,7 @@ import { firstPerson } from "./own-voice.ts";
 import { quotedBy, spokenAhead } from "./quoted-by.ts";
 import { isDirect, quotedShare } from "./quoted-words.ts";
 import { actorSpeaker, leaderNamed, type Speaker, withNamed } from "./speaker.ts";
-import { pluralNamed, speakersNamed, speakersOf } from "./speakers-of.ts";
+import { pairMet, pluralNamed, speakersNamed, speakersOf } from "./speakers-of.ts";
 import { type Spoken, spoken } from "./spoken.ts";
 import { castOf } from "./turn-label.ts";
 import { type State, start } from "./walk-state.ts";
@@ -74,7 +74,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       current: speaker,
       lastPerson: speaker.person ? speaker : state.lastPerson,
       named: speaker.person ? withNamed(state.named, speaker) : state.named,
-      lastPlural: speaker.actor === null ? speaker : state.lastPlural,
+      lastPlural: speaker.actor === null ? speaker : (pairMet(article, one.view, state, wordings.sides) ?? state.lastPlural),
       block: one.view.sentence.block,
       quoted,
     };
@@ -133,7 +133,9 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
     // "They want rain" without anybody whom "they" could be goes on with whoever speaks.
     const open = attribution?.subjects[0]?.sort === "several";
     if (attribution && !unsaid && !open && !speaker && !state.labelled) {
-      state = { ...state, current: null, block };
+      // "The President" of whom nobody knows the name: "he" goes back to him, and to nobody named.
+      const unknown = attribution.subjects[0]?.sort === "role";
+      state = { ...state, current: null, lastPerson: unknown ? null : state.lastPerson, block };
       return;
     }
     if (state.labelled && speaker && !inner && speaker.actor !== state.current?.actor) state = { ...state, labelled: null };
