@@ -2,6 +2,7 @@ import { type Cell, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { DayMention } from "../../model/mention.ts";
 import type { Found } from "./find-matches.ts";
+import type { Scene } from "./scene.ts";
 
 const tells = ({ role, when }: DayMention): boolean =>
   when.date !== null && (role === "on" || role === "during" || role === "attribute");
@@ -17,8 +18,15 @@ export function dayCell(day: DayMention, rule: string): Cell<When> {
 /** Words between an event and a day from which on the day is another's. */
 const FAR = 45;
 
-/** The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. Null where the sentence tells none. */
-export function chooseWhen({ scene, match }: Found): Cell<When> | null {
+/** Is it the day on which somebody told of it ("…, the ministry said on Monday")? `at` is the day's token. */
+function isDayOfSpeech({ tokens }: Scene, at: number, trigger: number, speech: ReadonlySet<string>): boolean {
+  let verb = at - 1;
+  while (verb > at - 4 && ["on", "in", "earlier", "late", "early", "here"].includes(tokens[verb]?.low ?? "")) verb--;
+  return verb !== trigger && tokens[verb]?.kind === "word" && speech.has(tokens[verb]!.low);
+}
+
+/** The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. `speech`: verbs whose day is not the event's. Null where the sentence tells none. */
+export function chooseWhen({ scene, match }: Found, speech: ReadonlySet<string>): Cell<When> | null {
   let best: { readonly day: DayMention; readonly far: number } | null = null;
   const last = Math.min(scene.tokens.length, match.to + FAR);
   for (let at = Math.max(0, match.from - FAR); at < last; at++) {
@@ -26,6 +34,14 @@ export function chooseWhen({ scene, match }: Found): Cell<When> | null {
     const { day } = token;
     // A day that somebody's quoted words name is not the event's.
     if (!day || !tells(day) || token.quoted) continue;
+    // "the cyclone of last week"
+    if (
+      (day.when.end !== null || day.when.precision !== "day") &&
+      scene.tokens[at - 1]?.low === "of" &&
+      (match.trigger > at || at - match.trigger > 3)
+    )
+      continue;
+    if (isDayOfSpeech(scene, at, match.trigger, speech)) continue;
     const inside = at >= match.from && at < match.to;
     const gap = at < match.from ? match.from - at : at >= match.to ? at - match.to + 1 : 0;
     let far = inside ? Math.abs(at - match.trigger) / 100 : gap;

@@ -16,13 +16,14 @@ import { amountsOf, fillCells } from "./fill-cells.ts";
 import { findHeads } from "./find-heads.ts";
 import { type Found, findMatches } from "./find-matches.ts";
 import { type Other, shareOthers } from "./find-others.ts";
+import { hostFirst } from "./host-first.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { isLoose } from "./read-anywhere.ts";
 import { recallContent, type Told } from "./recall-content.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
 import { shareSettings } from "./share-settings.ts";
-import { hostFirst, isForeign, participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
+import { isForeign, participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
 import { fillFromToldAgain } from "./told-again.ts";
 
 /** Lists by article, so that each sentence takes its own share in one walk. */
@@ -152,7 +153,7 @@ function reportOf(
   const { text } = reading.source;
   if (one.looseUnless && isLoose(match.pattern) && one.looseUnless.test(text.slice(scene.start, scene.end))) return null;
   if (one.officeWords && !holdsOffice(sides) && !one.officeWords.test(text.slice(scene.start, scene.end))) return null;
-  const when = chooseWhen(found);
+  const when = chooseWhen(found, codebook.eventWords.speech);
   const mode = chooseMode(text, found, told);
   const place = mode && one.placelessModes.has(mode.value) ? null : told;
   const trigger = scene.tokens[match.trigger]!;
@@ -170,7 +171,10 @@ function reportOf(
     place,
     standing: promised ? { ...standing, value: promised.standing } : standing,
     salience: chooseSalience(text, found, when, reference, codebook.standing),
-    participants: hostFirst(sides, one, place?.country?.value ?? null).map((side) => participantOf(side, scene.article)),
+    participants: (one.hostFirst
+      ? hostFirst(sides, ({ actor }) => actor.country?.value ?? null, place?.country?.value ?? null)
+      : sides
+    ).map((side) => participantOf(side, scene.article)),
     ...fillCells(text, found, beside, evidence, codebook.cells),
     topics: [],
     evidence,
@@ -222,5 +226,5 @@ export function extractEvents(
     }),
   );
   const merged = withoutDoubles(mergeReports(recallContent(told, matcher)), codebook);
-  return shareSettings(fillFromToldAgain(merged, scenes, reading.source.text, codebook.toldAgain));
+  return shareSettings(fillFromToldAgain(merged, scenes, reading.source.text, codebook.toldAgain), codebook.events.classes);
 }

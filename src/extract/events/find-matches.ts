@@ -73,6 +73,8 @@ function withoutLoose(found: readonly Found[]): readonly Found[] {
 
 /** Runs every pattern of the codebook that can begin at a word of the sentence; of one class at one trigger the fullest match stays. Only at an article's head does whoever merely stands beside a cue count. */
 export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, atHead: boolean): readonly Found[] {
+  // A question reports nothing: "Did Norway and Iceland agree on herring?"
+  if (scene.tokens.at(-1)?.low === "?") return [];
   const found: Found[] = [];
   scene.tokens.forEach((token, at) => {
     if (token.kind !== "word" || token.quoted) return;

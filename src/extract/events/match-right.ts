@@ -1,9 +1,16 @@
 import type { CompiledPattern } from "../../codebook/compile-pattern.ts";
 import { subjectAhead } from "./find-subject.ts";
 import { anchored, type State } from "./match-state.ts";
+import type { Group } from "./read-group.ts";
 import { readSlot, takes, tokensFor } from "./read-slot.ts";
 import type { Scene } from "./scene.ts";
-import { ends, isForm, LOOSE, type Matcher, matchWords, SOFT, skipOne } from "./walk-tokens.ts";
+import { ends, isForm, isMark, LOOSE, type Matcher, matchWords, SOFT, skipOne } from "./walk-tokens.ts";
+
+/** Is the actor the one who told of it ("…, its Foreign Ministry announced on 24 May"), behind whom nothing more of the event stands? */
+const tellsIt = (tokens: Scene["tokens"], { from, to }: Group, { words }: Matcher): boolean =>
+  isMark(tokens[words.determiners.has(tokens[from - 1]?.low ?? "") ? from - 2 : from - 1], ",") &&
+  tokens[to]?.kind === "word" &&
+  words.speech.has(tokens[to]!.low);
 
 /** Matches the elements from `index` on against the tokens from `at` on. */
 export function matchRight(
@@ -28,6 +35,7 @@ export function matchRight(
   if (element.kind === "slot") {
     for (let next = at, tried = 0; tried <= (loose ? LOOSE : 0) && next < tokens.length; tried++, next++) {
       const group = readSlot(tokensFor(scene, element), next, element, matcher);
+      if (group && tellsIt(tokens, group, matcher)) break;
       if (group) {
         const slots = new Map(state.slots).set(element.role, group);
         const anchors = element.role === "amount" ? [...state.anchors, group.from] : state.anchors;

@@ -51,6 +51,8 @@ export function readVerb(
   if (!reading) return null;
   const { forms, rest } = reading;
   const to = at + 1 + rest.length;
+  // "The visit was called off", "talks were put off": another verb.
+  if (tokens[to]?.low === "off") return null;
   const group = readVerbGroup(tokens, at, words);
   const unaided = forms.has("participle") && group.words.every((word) => /ly$/.test(word));
   const as = (form: ReadVerb["form"], passive = false): ReadVerb => ({ form, passive, bare: unaided, words: group.words, to });

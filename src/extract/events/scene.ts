@@ -98,7 +98,7 @@ function acts(
 ): boolean {
   // Whom nobody knows ("his brother") fills no side.
   if (mention.actors.length === 0) return false;
-  if (mention.form === "pronoun" || (mention.form === "collective" && mention.actors.length !== 1)) return false;
+  if (mention.form === "pronoun") return false;
   if (mention.form !== "description") return true;
   const noun = text.slice(mention.start, mention.end).toLowerCase();
   if (delegations.has(noun)) return false;
@@ -194,7 +194,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       ...cover,
       kinds: (cover.actor?.actors ?? []).flatMap((id) => recognised.actors.get(id)?.kind ?? []),
       office:
-        plain.has(cover.actor?.form ?? "") || opensPlain.test(text.slice(cover.start, cover.start + 20))
+        cover.actor && (plain.has(cover.actor.form) || opensPlain.test(text.slice(cover.start, cover.start + 20)))
           ? officeWords(text.slice(cover.start, cover.end))
           : [],
       low: cover.kind.toUpperCase(),

@@ -1,6 +1,8 @@
+import type { EventClass } from "../../codebook/event-classes.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { Participant, Place, Report } from "../../model/report.ts";
+import { hostFirst } from "./host-first.ts";
 
 /** Which class of event takes its day and place from which others of its article, where its own sentence tells none. */
 const lenders: ReadonlyMap<string, readonly string[]> = new Map([
@@ -34,8 +36,11 @@ function lentDay({ class: name, when }: Report): Cell<When> | null {
   return workedOut(when.value, `the day of the ${name} that the article tells of`, "day-of-one-dealing", when.spans);
 }
 
-function lentPlace({ class: name, place }: Report): Place | null {
-  if (!place) return null;
+const fromDateline = ({ place }: Report): boolean => place?.name.rule === "place-of-dateline";
+
+function lentPlace(lender: Report): Place | null {
+  const { class: name, place } = lender;
+  if (!place || fromDateline(lender)) return null;
   const cell = <T>(value: T, spans: Cell<T>["spans"]): Cell<T> =>
     workedOut(value, `the place of the ${name} that the article tells of`, "place-of-one-dealing", spans);
   return {
@@ -49,11 +54,12 @@ function lentPlace({ class: name, place }: Report): Place | null {
  * Gives what an article reports as news without a day or place those of the dealing that it was a part of: a visit the day of its one meeting, a meeting or a
  * signing those of its visit. Nothing is lent where several events of a kind could lend it.
  */
-export function shareSettings(reports: readonly Report[]): readonly Report[] {
+export function shareSettings(reports: readonly Report[], classes: readonly EventClass[]): readonly Report[] {
+  const hostsFirst = new Set(classes.filter((one) => one.hostFirst).map(({ name }) => name));
   const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
   return reports.map((report) => {
     const from = lenders.get(report.class);
-    if (!from || !isNews(report) || (report.when !== null && report.place !== null)) return report;
+    if (!from || !isNews(report) || (report.when !== null && report.place !== null && !fromDateline(report))) return report;
     const lender = (ofClass: string): Report | null => {
       const list = reports.filter(
         (other) => other.article === report.article && other.class === ofClass && isNews(other) && isOneDealing(report, other),
@@ -68,7 +74,15 @@ export function shareSettings(reports: readonly Report[]): readonly Report[] {
       }
       return null;
     };
-    const placeless = modesWithoutPlace.has(report.mode?.value ?? "");
-    return { ...report, when: report.when ?? first(lentDay), place: report.place ?? (placeless ? null : first(lentPlace)) };
+    const when = report.when ?? first(lentDay);
+    if (modesWithoutPlace.has(report.mode?.value ?? "")) return { ...report, when };
+    // Of a visit that is told from home the talks were held where it led to.
+    const lent = report.place === null || fromDateline(report) ? first(lentPlace) : null;
+    const place = lent ?? report.place;
+    const participants =
+      lent && hostsFirst.has(report.class)
+        ? hostFirst(report.participants, ({ country }) => country?.value ?? null, lent.country?.value ?? null)
+        : report.participants;
+    return { ...report, when, place, participants };
   });
 }

@@ -1,4 +1,3 @@
-import type { EventClass } from "../../codebook/event-classes.ts";
 import type { SlotRole } from "../../codebook/event-pattern.ts";
 import type { EventWords } from "../../codebook/event-words.ts";
 import type { Actor, Role } from "../../model/actor.ts";
@@ -274,13 +273,4 @@ export function participantOf(
     side,
     role,
   };
-}
-
-/** Side A is the host's where the class says so and the place shows it. */
-export function hostFirst(sides: readonly Sided[], one: EventClass, country: string | null): readonly Sided[] {
-  if (!one.hostFirst || country === null) return sides;
-  const at = (side: string): readonly Sided[] => sides.filter((entry) => entry.side === side);
-  const isHome = (list: readonly Sided[]): boolean => list.some(({ actor }) => actor.country?.value === country);
-  if (!isHome(at("B")) || isHome(at("A"))) return sides;
-  return sides.map((entry) => ({ ...entry, side: entry.side === "A" ? "B" : entry.side === "B" ? "A" : entry.side }));
 }

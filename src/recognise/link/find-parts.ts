@@ -45,7 +45,14 @@ export function findParts(
       const after = tokens[end + 1];
       const inLonger =
         (after?.capital && !tokens[end]!.possessive && !after.cover) ||
-        (before?.capital && before.kind === "word" && !before.cover && !before.possessive && at > 1 && !taken(before.start));
+        (before?.capital &&
+          before.kind === "word" &&
+          !before.cover &&
+          !before.possessive &&
+          at > 1 &&
+          // "On Thursday Al Rashdi called on …": a day ends before the name.
+          !noNames.has(before.low) &&
+          !taken(before.start));
       if (inLonger && !sentence.headline) continue;
       const start = token.start;
       const group = candidates.length === 1 ? candidates[0]! : latest(candidates, { start, sentence: index });

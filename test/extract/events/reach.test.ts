@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { Report } from "../../../src/model/report.ts";
+import { code } from "../statements/read-marked.ts";
+
+const told = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, when, place, standing, participants }: Report) =>
+      `${name} ${standing.value} ${when?.value.date ?? null} ${place?.name.value ?? null}: ${participants.map(({ side, name: who }) => `${side} ${who.value}`).join(", ")}`,
+  );
+
+test("the day on which somebody told of it is not its day", () => {
+  expect(
+    told("Kenya and Uganda will hold a joint naval exercise in August, Kenyan Defence Minister Amina Wanjiru said on Monday."),
+  ).toEqual(["cooperation planned 2026-08-01 null: A Kenya, A Uganda"]);
+});
+
+test("a day that belongs to another thing behind “of” is not its day", () => {
+  expect(told("Kenya has donated 40 tents to Uganda after the floods of last week.")).toEqual([
+    "aid held null Uganda: A Kenya, B Uganda",
+  ]);
+});
+
+test("whoever told of it, behind a comma, takes no part", () => {
+  expect(
+    told("Kenya has pledged 5 million US dollars for schools after the cyclone, Ugandan Foreign Minister Sam Okello announced."),
+  ).toEqual(["aid promised null null: A Kenya"]);
+});
+
+test("what is called off is another verb than to call", () => {
+  expect(
+    told("The visit of Kenyan President Amina Wanjiru to Jordan, planned for the first week of June, has been called off."),
+  ).toEqual(["visit cancelled 2026-06-01 Jordan: A Amina Wanjiru, B Jordan"]);
+});
+
+test("a question reports nothing", () => {
+  expect(told("Did Kenya and Uganda sign a treaty on fish?")).toEqual([]);
+  expect(told("Kenya and Uganda signed a treaty on fish.")).toHaveLength(1);
+});
+
+test("those who were named together act together further on", () => {
+  expect(
+    told(
+      "Kenyan Foreign Minister Amina Wanjiru held talks with Ugandan Foreign Minister Sam Okello in Kampala on Monday. After the talks the ministers signed a memorandum of understanding on fisheries.",
+    ),
+  ).toContain("agreement held 2026-05-04 Kampala: A Amina Wanjiru, A Sam Okello");
+});
+
+test("talks on a visit were held where it led to, though it is told from home, and the host comes first", () => {
+  expect(
+    told(
+      "NAIROBI, May 6 - Kenyan Foreign Minister Amina Wanjiru arrived in Kampala on Tuesday on an official visit to Uganda.\n\nOn Wednesday Wanjiru called on Ugandan Foreign Minister Sam Okello.",
+    ),
+  ).toContain("meeting held 2026-05-06 Kampala: B Amina Wanjiru, A Sam Okello");
+});
