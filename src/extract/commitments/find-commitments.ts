@@ -96,7 +96,7 @@ export function findPromises(
         (phrase.sort === "named" || phrase.sort === "both" || phrase.sort === "group"),
     );
     // "agreed it would boost growth": of what a person speaks, "it" is a thing unless a body was named.
-    if (own && one.speaker.person && isThing(one, bond)) return [];
+    if (own && bond.kind === "modal" && one.speaker.person && isThing(one, bond)) return [];
     const shared = stances.commitments.mutual.test(what) || others.length > 0 || (holder.actor === null && !holder.person);
     const domestic = others.length === 0 && stances.commitments.domestic.test(what);
     if (domestic || (!shared && bond.kind === "modal")) return [];

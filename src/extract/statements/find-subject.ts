@@ -73,7 +73,8 @@ export function coordinated(view: SentenceView, at: number): readonly NounPhrase
     const gap = view.words
       .slice(phrase.end - view.start, list[0]!.start - view.start)
       .replace(/^\s*(?:(?:of|from)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s*){1,6}|\([^()]{1,40}\))/u, "");
-    if (!joinsSubjects.test(gap)) break;
+    // "Britain and China, the envoy said": the last of several is joined by "and".
+    if (!joinsSubjects.test(gap) || (list.length === 1 && !/\band\b|&|as well as/.test(gap))) break;
     linked ||= /\band\b|&|as well as/.test(gap);
     list.unshift(phrase);
   }

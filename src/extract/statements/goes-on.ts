@@ -3,7 +3,7 @@ import type { ArticleView, SentenceView } from "./article-view.ts";
 import type { Attribution } from "./find-attribution.ts";
 import { firstPerson } from "./own-voice.ts";
 import { outsideQuotes } from "./quoted-words.ts";
-import type { Speaker } from "./speaker.ts";
+import { actorSpeaker, type Speaker } from "./speaker.ts";
 import type { State } from "./walk-state.ts";
 
 const past =
@@ -51,4 +51,17 @@ export function isOwnStance(
   const word = view.words.slice(at.start - view.start, at.end - view.start).toLowerCase();
   const gap = view.words.slice(subjects.at(-1)!.end - view.start, at.start - view.start);
   return word.endsWith("s") || verb!.lemma.startsWith(word) || /^\s+(?:has|have)\s+(?:[a-z]+\s+)?$/.test(gap);
+}
+
+const holdsView =
+  /^\s+(?:(?:also|always|[a-z]{2,16}ly)\s+)*(?:supports?|opposes?|adheres?|attach(?:es)?|appreciates?|believes?|welcomes?|stands?|reaffirms?|regards?|values?|thanks?|is (?:ready|willing)|are (?:ready|willing)|will)\b/;
+
+/** In a text of collectives ("Serbia reaffirmed … China supports …") the state that a sentence opens with takes over. */
+export function takesOver(article: ArticleView, view: SentenceView, { current }: State): Speaker | null {
+  if (!current || current.person) return null;
+  const first = view.phrases[0];
+  if (first?.sort !== "named" || first.attributive || first.start - view.start > 3 || first.actors.length !== 1) return null;
+  const actor = article.actors.get(first.actors[0]!);
+  if (!actor || actor.id === current.actor || actor.kind !== "state") return null;
+  return holdsView.test(view.words.slice(first.end - view.start)) ? actorSpeaker(article, actor.id, first, "takes-over") : null;
 }

@@ -108,6 +108,11 @@ function roleHolder(view: ArticleView, role: string, country: string | null, { n
       view.actors.get(actor!)?.roles.some(({ office }) => kinds.test(office.value)) ?? false;
     return named.find(bears) ?? null;
   }
+  // "The guest": whoever of those named does not speak already.
+  if (country === null && wanted.length === 1 && /^(?:guest|visitor|host|interlocutor|counterpart)$/.test(wanted[0]!)) {
+    const speaks = current?.person ? current.actor : null;
+    return named.find(({ actor }) => actor !== speaks) ?? null;
+  }
   const holds = ({ actor }: Speaker): boolean => {
     const known = actor === null ? undefined : view.actors.get(actor);
     if (!known) return false;

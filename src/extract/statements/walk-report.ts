@@ -3,7 +3,7 @@ import type { ArticleView, SentenceView } from "./article-view.ts";
 import { blockQuotation, labelledForm } from "./block-quotation.ts";
 import { type Attribution, findAttribution } from "./find-attribution.ts";
 import { findLabel } from "./find-label.ts";
-import { goesOn, isOwnStance } from "./goes-on.ts";
+import { goesOn, isOwnStance, takesOver } from "./goes-on.ts";
 import { namedAhead } from "./named-ahead.ts";
 import { firstPerson } from "./own-voice.ts";
 import { quotedBy, spokenAhead } from "./quoted-by.ts";
@@ -111,7 +111,9 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
     if (opensBlock) {
       const label = findLabel(article, view, cast, article.sentences[at + 1]?.sentence.block === block, wordings);
       if (label) {
-        const form = labelledForm(article, at);
+        // "Other: “They shall not have it.”": the quotation is hers, what follows it may be the narrator's.
+        const quotes = isDirect(view) && view.quotations.some(({ inner }) => inner.start - view.start < 200);
+        const form = quotes ? "direct" : labelledForm(article, at);
         const { speaker } = label;
         state = {
           ...state,
@@ -119,7 +121,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
           current: speaker,
           lastPerson: speaker,
           block,
-          until: Number.POSITIVE_INFINITY,
+          until: quotes ? block : Number.POSITIVE_INFINITY,
           quoted: false,
         };
         if (!label.alone) keep(spoken(view, speaker, form, null), false);
@@ -148,6 +150,11 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
     if (!unsaid && direct && (quotedShare(view) > 0.6 || view.quotations[0]!.start <= view.start + 1)) {
       const by = quotedBy(article, at, attributions, state, wordings);
       if (by) keep(spoken(view, by, "direct", why(by, "the quotation is ascribed to")), true);
+      return;
+    }
+    const other = unsaid || state.labelled ? null : takesOver(article, view, state);
+    if (other) {
+      keep(spoken(view, other, direct ? "direct" : "indirect", null), direct);
       return;
     }
     if (!unsaid && ((inner && !state.labelled) || goesOn(article, view, state, wordings))) {

@@ -14,6 +14,7 @@ const floors: Readonly<Record<string, number>> = {
   "spoken-texts.yaml": 0.8,
   "narrated.yaml": 0.83,
   "printed-in-pages.yaml": 0.84,
+  "world-outlets.yaml": 0.95,
 };
 const show = process.env.SHOW_MISSES === "1";
 
