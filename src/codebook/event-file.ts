@@ -95,6 +95,8 @@ const eventFile = z.strictObject({
   "asked-for": z.boolean().default(true),
   /** Is side A whoever the place shows to be the host? */
   "host-first": z.boolean().default(false),
+  /** "He met …": does a pronoun fill a side? */
+  pronouns: z.boolean().default(false),
   /** Do persons stand for the states and bodies that they represent? */
   "persons-first": z.boolean().default(false),
   /** May the event lie anywhere but at a place (a call, a message)? Modes without a place. */

@@ -132,6 +132,10 @@ const modals = new Set(["to", "should", "must", "shall", "would", "could", "may"
 const isAskedFor = ({ match: { form, auxiliaries } }: Found, standing: Standing): boolean =>
   standing === "called-for" && (form === "infinitive" || auxiliaries.some((word) => modals.has(word)));
 
+/** Is somebody of the event named by a pronoun alone? */
+const isPronoun = ({ scene, match }: Found): boolean =>
+  [...match.slots.values()].some(({ actors }) => actors.some((at) => scene.tokens[at]?.actor?.form === "pronoun"));
+
 function reportOf(
   found: Found,
   beside: readonly Found[],
@@ -142,6 +146,7 @@ function reportOf(
   datelines: ReadonlyMap<string, PlaceMention>,
   codebook: Codebook,
 ): Report | null {
+  if (!found.class.pronouns && isPronoun(found)) return null;
   const dateline = found.class.datelinePlace ? datelines.get(found.scene.article) : undefined;
   const told = choosePlace(found) ?? (dateline ? datelinePlace(dateline) : null);
   const named = sidesOf(found, others, actors);

@@ -38,6 +38,12 @@ const adjective = /(?:ing|ed|al|ive|ous|ful|ic|able|ible|less|ary|ory|ant|ent|es
 const isDescribed = (token: SceneToken | undefined, { auxiliaries }: EventWords): boolean =>
   token?.kind === "word" && !token.capital && adjective.test(token.low) && !auxiliaries.has(token.low);
 
+/** Does a participle stand at `at`, adverbs before it left out? */
+function isParticiple(tokens: readonly SceneToken[], at: number, { pasts }: EventWords): boolean {
+  const next = tokens.slice(at, at + 3).find(({ low }) => !/ly$|^(?:also|not|now|since|already|just|never)$/.test(low));
+  return next?.kind === "word" && !next.capital && (/[a-z]{2}ed$/.test(next.low) || pasts.has(next.low));
+}
+
 /** How the word at `at` stands as one of the pattern's verbs; null where it is none, or a noun. */
 export function readVerb(
   tokens: readonly SceneToken[],
@@ -51,6 +57,8 @@ export function readVerb(
   if (!reading) return null;
   const { forms, rest } = reading;
   const to = at + 1 + rest.length;
+  // "has sent": no having.
+  if (/^ha(?:s|ve|d|ving)$/.test(tokens[at]!.low) && isParticiple(tokens, to, words)) return null;
   // "The visit was called off", "talks were put off": another verb.
   if (tokens[to]?.low === "off") return null;
   const group = readVerbGroup(tokens, at, words);

@@ -87,7 +87,7 @@ function joinOrigins(covers: readonly Cover[], text: string, actors: ReadonlyMap
 }
 
 /**
- * Is the mention one that acts? Pronouns and collectives tell more of what was told before, a delegation is read by patterns for its leader, and a bare
+ * Is the mention one that acts? A possessive ("his") and a pronoun of many tell more of what was told before, a delegation is read by patterns for its leader, and a bare
  * noun for people ("patients") may be anybody: these stay words.
  */
 function acts(
@@ -98,7 +98,11 @@ function acts(
 ): boolean {
   // Whom nobody knows ("his brother") fills no side.
   if (mention.actors.length === 0) return false;
-  if (mention.form === "pronoun") return false;
+  if (mention.form === "pronoun") {
+    // "Kenya bound itself to …": the one who acts already.
+    const reflexive = /sel(?:f|ves)$/i.test(text.slice(mention.start, mention.end));
+    if (reflexive || mention.attributive || mention.actors.length > 1) return false;
+  }
   if (mention.form !== "description") return true;
   const noun = text.slice(mention.start, mention.end).toLowerCase();
   if (delegations.has(noun)) return false;

@@ -52,3 +52,19 @@ test("talks on a visit were held where it led to, though it is told from home, a
     ),
   ).toContain("meeting held 2026-05-06 Kampala: B Amina Wanjiru, A Sam Okello");
 });
+
+test("he or she meets people too, where the text tells who that is", () => {
+  expect(
+    told(
+      "Kenyan Foreign Minister Amina Wanjiru held talks with Ugandan Foreign Minister Sam Okello in Kampala on Monday. On Tuesday she met with Ugandan President Ruth Nakato.",
+    ),
+  ).toContain("meeting held 2026-05-05 null: A Amina Wanjiru, B Ruth Nakato");
+});
+
+test("a message to the congress of a party goes to the party, and what “has sent” it has not got it", () => {
+  expect(
+    told(
+      "The Workers' Party of Kenya has sent a message of congratulations to the 15th National Congress of the Communist Party of Vietnam.",
+    ),
+  ).toEqual(["message held null null: A Workers' Party of Kenya, B Communist Party of Vietnam"]);
+});
