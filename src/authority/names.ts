@@ -13,8 +13,12 @@ const load = (file: string): ReadonlyMap<string, readonly string[]> =>
 /** @throws where a list is missing */
 export function loadNames(): Names {
   const family = new Map(load("family-names.tsv"));
-  const own = readOwn<{ readonly family: Readonly<Record<string, readonly string[]>> }>("names.yaml");
+  const own = readOwn<{ readonly family: Readonly<Record<string, readonly string[]>>; readonly given: readonly string[] }>(
+    "names.yaml",
+  );
   for (const [country, names] of Object.entries(own.family))
     for (const name of names) family.set(foldName(name), [...(family.get(foldName(name)) ?? []), country]);
-  return { given: load("given-names.tsv"), family };
+  const given = new Map(load("given-names.tsv"));
+  for (const name of own.given) if (!given.has(foldName(name))) given.set(foldName(name), []);
+  return { given, family };
 }

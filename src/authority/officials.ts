@@ -1,5 +1,5 @@
 import { foldName } from "../text/fold-name.ts";
-import { addTo, readRows } from "./read-table.ts";
+import { addTo, readOwn, readRows } from "./read-table.ts";
 
 /** Somebody who is known to have held an office from one day to another. */
 export interface Official {
@@ -23,7 +23,12 @@ export function loadOfficials(): Officials {
   const byCountry = new Map<string, Official[]>();
   const byName = new Map<string, Official[]>();
   const byWord = new Map<string, Official[]>();
-  for (const [country, office, name, from, to, key] of readRows("officials.tsv")) {
+  const own = readOwn<Readonly<Record<string, readonly (readonly string[])[]>>>("officials.yaml");
+  const rows = [
+    ...readRows("officials.tsv"),
+    ...Object.entries(own).flatMap(([code, list]) => list.map((row) => [code, ...row, ""])),
+  ];
+  for (const [country, office, name, from, to, key] of rows) {
     const official: Official = { country: country!, office: office!, name: name!, from: from!, to: to!, key: key || null };
     addTo(byCountry, official.country, official);
     const folded = foldName(official.name);

@@ -79,6 +79,14 @@ export function loadOrganisations(): Organisations {
     add({ kind, name, country: null, key: slug(null, name), acronyms, last: null, usual: true, abroad: false }, forms);
   for (const { name, country = null, forms = [], acronyms = [] } of readOwn<readonly Own[]>("bodies.yaml"))
     add({ kind: "body", name, country, key: slug(country, name), acronyms, last: null, usual: true, abroad: false }, forms);
+  for (const { name, country = null, forms = [], acronyms = [] } of [
+    ...readOwn<readonly Own[]>("movements.yaml"),
+    ...readOwn<readonly Own[]>("organisations.yaml"),
+  ])
+    add(
+      { kind: "organisation", name, country, key: slug(country, name), acronyms, last: null, usual: true, abroad: false },
+      forms,
+    );
   const ownOutlets = readOwn<readonly Own[]>("outlets.yaml");
   for (const { name, country = null, kind = "outlet", forms = [], abroad = false } of ownOutlets)
     add({ kind, name, country, key: slug(country, name), acronyms: [], last: null, usual: true, abroad }, forms);

@@ -1,4 +1,5 @@
 import type { Authority } from "../../authority/authority.ts";
+import type { Places } from "../../authority/places.ts";
 import type { Reading } from "../../model/reading.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Span } from "../../text/span.ts";
@@ -35,13 +36,18 @@ export function readSentences(
   return read;
 }
 
+/** Rules by which capitals alone make a person. */
+const unsupported = new Set(["bare", "listed"]);
+
+const isPlace = (folded: string, { cities, regions }: Places): boolean => cities.has(folded) || regions.has(folded);
+
 /** Finds who is named or told of in the sentences of one article. */
 export function readArticle(
   text: string,
   sentences: readonly ReadSentence[],
   bylines: readonly Span[],
   day: string | null,
-  { personWords, groupWords, officials }: Authority,
+  { personWords, groupWords, officials, places }: Authority,
 ): ArticleFindings {
   const names: NameFinding[] = [];
   const holders: HolderFinding[] = [];
@@ -51,16 +57,22 @@ export function readArticle(
   );
   sentences.forEach((sentence, index) => {
     const found = findPersons(text, sentence, index, personWords, lower);
+    // "La Paz", "San Nicolás": what only capitals make a name, and a place bears, is no person's.
+    const own = found.names.filter(
+      ({ name, offices, rule }) => offices.length > 0 || !unsupported.has(rule) || !isPlace(foldName(name), places),
+    );
     names.push(
-      ...found.names.map((name) =>
-        signs(name.start) && name.offices.length === 0 ? { ...name, sure: true, rule: "byline" } : name,
-      ),
+      ...own.map((name) => (signs(name.start) && name.offices.length === 0 ? { ...name, sure: true, rule: "byline" } : name)),
     );
     holders.push(...found.holders);
   });
   const told = cover([...names, ...holders].map(({ phrase }) => phrase));
   const known = sentences.flatMap((sentence, index) =>
-    sentence.headline ? [] : bareSurnames(sentence, index, officials, day, personWords, lower, told),
+    sentence.headline
+      ? []
+      : bareSurnames(sentence, index, officials, day, personWords, lower, told).filter(
+          ({ name }) => !isPlace(foldName(name), places),
+        ),
   );
   // A surname that a fuller name of the article has is a part of that one.
   const fuller = new Set(names.flatMap(({ name }) => nameWords(name)));

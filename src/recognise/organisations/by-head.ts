@@ -103,6 +103,10 @@ function whereItSits(
   return matter ? null : country;
 }
 
+/** Is it, or does it begin with, a phrase that is no organisation? "Silk Road Fund" has a head of its own behind one. */
+const isNone = (printed: string, never: string, heads: OrganisationHeads): boolean =>
+  printed.startsWith(never) && !heads.last.has(printed.slice(never.length).trim());
+
 /** An organisation whose name has a head noun and begins at `at`. */
 export function headedAt(
   words: readonly Word[],
@@ -127,7 +131,7 @@ export function headedAt(
   const run = words.slice(at, name.end);
   if (name.kind === "body" && run.length <= 2 && isTitle(words, name.end, authority.personWords.officeHeads)) return null;
   const printed = run.map((word) => word.raw).join(" ");
-  if ([...heads.never].some((never) => printed.startsWith(never)) || isPartyCongress(words, at, run)) return null;
+  if ([...heads.never].some((never) => isNone(printed, never, heads)) || isPartyCongress(words, at, run)) return null;
   // A lone adjective of a country before a head is the country's own: "Chinese Embassy" yes, "Chinese Congress" of 1949 as well.
   const last = run.at(-1)!;
   return {

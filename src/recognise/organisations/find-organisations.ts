@@ -47,8 +47,11 @@ function bearerOf(form: string, { kind, country }: Finding, authority: Authority
 /** "Standing Committee of the National Assembly (NA)": the part behind "of" that the acronym is made of; null where the whole name makes it. */
 function bearerInside(finding: Finding, form: string, authority: Authority): Finding | null {
   if (makesAcronym(finding.name, form)) return null;
-  const tail = / of (?:the )?(\p{Lu}.*)$/u.exec(finding.name)?.[1];
-  if (!tail || !makesAcronym(tail, form)) return null;
+  const tails = [...finding.name.matchAll(/ of (?:the )?(?=\p{Lu})/gu)].map(({ index, 0: joint }) =>
+    finding.name.slice(index + joint.length),
+  );
+  const tail = tails.find((part) => makesAcronym(part, form));
+  if (!tail) return null;
   const known = (authority.organisations.get(foldName(tail)) ?? []).filter(({ acronyms }) => acronyms.includes(form));
   const meant =
     known.find(({ country }) => country !== null && country === finding.country?.code) ??

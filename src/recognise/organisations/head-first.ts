@@ -72,14 +72,14 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
       last.gap === ", " && next?.capital && words.slice(end, end + 6).some((word) => word.raw === "and" || word.raw === "&");
     const joined = last.gap === " " && (next?.raw === "and" || next?.raw === "&") && words[end + 1]?.capital;
     const begin = listed ? end : joined ? end + 1 : -1;
-    const listing = head.kind === "body" || (head.kind === "organisation" && /^(?:for|on)$/.test(joiner.raw));
+    const listing = head.kind === "body" || (/^(?:organisation|party)$/.test(head.kind) && /^(?:for|on)$/.test(joiner.raw));
     if (begin < 0 || !listing || headAt(words, begin, heads.first) || headAt(words, begin, heads.last)) continue;
     const stop = capitalsFrom(words, begin, heads);
     // A person's or country's name after "and" is no subject of a ministry.
     if (stop - begin > 4 || stop === begin) continue;
     const upTo = words.slice(begin, stop).findIndex(({ raw }) => raw === "of");
     const added = words.slice(begin, upTo < 0 ? stop : begin + upTo);
-    const single = head.kind === "organisation" && joined && added.length === 1 && !isName(added[0]!.folded);
+    const single = head.kind !== "body" && joined && added.length === 1 && !isName(added[0]!.folded);
     if (!single && !added.every((word) => subjects.has(word.raw.toLowerCase()))) continue;
     if (
       listed &&

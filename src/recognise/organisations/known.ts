@@ -8,16 +8,18 @@ const MOST = 12;
 const MANY = 4;
 
 /** Was the form printed as such a name is: an acronym in capitals, a name with every long word capitalised? */
-function printedAsName(run: readonly Word[], known: KnownOrganisation): boolean {
+function printedAsName(run: readonly Word[], known: KnownOrganisation, before: Word | undefined): boolean {
   if (run.length === 1) {
     const { raw } = run[0]!;
     const acronym = known.acronyms.some((form) => form.replaceAll(".", "") === raw.replaceAll(".", ""));
     // One plain word is a name only where nothing else bears that name: "Forward", "Unity" and "Progress" are parties somewhere.
     return (
       acronym ||
+      // "The Economist"
+      (known.kind === "outlet" && /^[Tt]he$/.test(before?.raw ?? "") && known.name === `The ${raw}`) ||
       (raw.length > 3 &&
         (known.usual || (known.kind !== "party" && known.kind !== "outlet") || /\p{Lu}.*\p{Lu}/u.test(raw)) &&
-        raw === known.name) ||
+        (raw === known.name || (known.usual && known.kind === "organisation"))) ||
       (/^\p{Lu}{3,}$/u.test(raw) && known.name.toUpperCase() === raw)
     );
   }
@@ -64,7 +66,7 @@ export function knownAt(
   for (let size = length; size > 0; size--) {
     const run = words.slice(at, at + size);
     const candidates = (authority.organisations.get(run.map((word) => word.folded).join(" ")) ?? []).filter((known) =>
-      printedAsName(run, known),
+      printedAsName(run, known, words[at - 1]),
     );
     const known = settle(candidates, named, run.map((word) => word.raw).join(" "));
     if (!known) continue;

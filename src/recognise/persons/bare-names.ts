@@ -11,6 +11,9 @@ const weak = new Set(
     " ",
   ),
 );
+/** Particles that any phrase of a Romance language has: "Campaña de la Renta". */
+const romance = new Set("de la las los el del do da dos das di du des e y et le les".split(" "));
+
 /** Is the run made of names: a given name and another, or a family name before a given one as in China, Korea and Viet Nam? */
 export function knownName(run: readonly Token[], { given, family }: PersonWords): boolean {
   const words = run.filter(({ kind, initial }) => kind === "word" && !initial).map(({ text }) => foldName(text));
@@ -76,7 +79,14 @@ export function isSureName(
   const before = tokens[from - 1];
   if (before && words.personVerbs.has(before.low) && (anyName || !weak.has(before.low))) return true;
   return (
-    run.some((token, at) => (at > 0 && !token.capital && words.particles.has(token.low)) || token.initial) &&
+    run.some(
+      (token, at) =>
+        token.initial ||
+        (at > 0 &&
+          !token.capital &&
+          words.particles.has(token.low) &&
+          (words.given.has(foldName(run[0]!.text)) || !romance.has(token.low))),
+    ) &&
     isNameWord(tokens[from], words) &&
     honorific(tokens, from, words) === 0
   );

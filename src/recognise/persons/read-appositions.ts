@@ -80,7 +80,8 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
     const afterAnd = opener === "," && asides.has(tokens[to + joined]?.low ?? "") ? joined + 1 : joined;
     if (!openers.has(opener) || anothersTitle(tokens, to + afterAnd, words)) break;
     const title = readTitle(tokens, to + afterAnd, words, true);
-    if (!title) break;
+    // "…, two students": several are no apposition of one.
+    if (!title || /^(?:two|three|four|five|six|seven|several|many|some|all)$/.test(tokens[to + afterAnd]!.low)) break;
     const ends = tokens[title.to];
     // A title that runs straight into more capitals was misread.
     if (ends?.kind === "word" && ends.capital && officeHead(tokens, title.to, words) === 0 && !ends.cover) break;

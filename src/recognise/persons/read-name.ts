@@ -57,6 +57,7 @@ function isWordyName(tokens: readonly Token[], at: number, first: boolean, title
  * @returns the index after its last token; `at` where no name begins there
  */
 export function readName(tokens: readonly Token[], at: number, words: PersonWords, titled = false): number {
+  if (tokens[at]?.low === "the") return at;
   let next = at;
   while (next < tokens.length && next - at < longest) {
     const token = tokens[next]!;

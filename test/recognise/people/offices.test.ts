@@ -81,3 +81,30 @@ test.each([
   ["The People's Forum wrote.", []],
   ["The Centre for Peace and Dialogue wrote.", ["Centre for Peace and Dialogue | organisation"]],
 ])("where an organisation sits: %s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));
+
+test.each([
+  ["The Diplomat wrote, but the diplomat did not.", ["Diplomat | outlet | US"]],
+  ["The Silk Road Fund lent it.", ["Silk Road Fund | organisation"]],
+  ["The Guangdong Provincial People's Government agreed.", ["Guangdong Provincial People's Government | body"]],
+  [
+    "The Secretariat of the Central Committee of the Lao People's Revolutionary Party (LPRP) met.",
+    [
+      "Secretariat of the Central Committee of the Lao People's Revolutionary Party | body | LA",
+      "Lao People's Revolutionary Party | party | LA | LPRP",
+    ],
+  ],
+  ["Fighters of Daesh fled.", ["Daesh | organisation"]],
+])("known by its name alone: %s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));
+
+test.each([
+  ["Kwame Nkrumah is remembered.", ["Kwame Nkrumah |  |  | GH"]],
+  ["Wang Yukai, two students, and others came.", ["Wang Yukai"]],
+  // What a place is called, and phrases of another language.
+  ["The Hague, La Paz and San Nicolás are cities.", []],
+  ["The Comandos de Salvamento helped.", []],
+])("names without an office: %s", (text, expected) => expect(personsIn(text, { published: "2024-03-05" })).toEqual(expected));
+
+test("a surname alone means a head of state or government of the day, where no fuller name has it and no place bears it", () => {
+  expect(personsIn("The plan of Nkrumah and Macron failed.", { published: "2024-03-05" })).toEqual(["Macron |  |  | FR"]);
+  expect(personsIn("Ana Macron spoke of Macron.", { published: "2024-03-05" })).toEqual(["Ana Macron"]);
+});
