@@ -46,6 +46,8 @@ export function personCountry(
     if (place) return workedOut(place.country, `${place.name} lies in ${place.country}`, "country-of-place", spans);
   }
   if (own.some(({ international }) => international)) return null;
+  // Who speaks for an organisation of no country acts for none, whatever office the name held elsewhere.
+  if (own.length > 0 && own.every(({ stateless }) => stateless)) return null;
   const article = members[0]!.article;
   const official = officialNamed(
     basis.officials,

@@ -120,6 +120,7 @@ export function headedAt(
     subjects: authority.personWords.portfolios,
     isName: (folded) => authority.personWords.given.has(folded) || authority.personWords.family.has(folded),
     isCountry: (folded) => authority.countries.byForm.has(folded),
+    isHonorific: (folded) => authority.personWords.honorifics.has(folded) && !authority.personWords.bodies.has(folded),
     isAdjective: (folded) => authority.countries.byForm.get(folded)?.some(({ form }) => form === "adjective") ?? false,
   };
   if (!words[at]!.capital || beginsTitle(words, at, authority.personWords.officeHeads)) return null;
@@ -129,7 +130,8 @@ export function headedAt(
     headLast(words, at, context);
   if (!name || name.end - at > MOST) return null;
   const run = words.slice(at, name.end);
-  if (name.kind === "body" && run.length <= 2 && isTitle(words, name.end, authority.personWords.officeHeads)) return null;
+  const plain = run.filter(({ folded }) => !context.isCountry(folded) && !ranks.has(folded));
+  if (name.kind === "body" && plain.length <= 1 && isTitle(words, name.end, authority.personWords.officeHeads)) return null;
   const printed = run.map((word) => word.raw).join(" ");
   if ([...heads.never].some((never) => isNone(printed, never, heads)) || isPartyCongress(words, at, run)) return null;
   // A lone adjective of a country before a head is the country's own: "Chinese Embassy" yes, "Chinese Congress" of 1949 as well.

@@ -16,7 +16,7 @@ function trimmed(
   from: number,
   end: number,
   kind: ActorKind,
-  { heads, subjects, isCountry, isAdjective, isName }: HeadContext,
+  { heads, subjects, isCountry, isAdjective, isHonorific, isName }: HeadContext,
 ): number {
   for (let at = from; at < end; at++)
     for (let to = end; to > at; to--)
@@ -32,6 +32,15 @@ function trimmed(
         return behind;
       }
   if (kind !== "body") return end;
+  // "Ministry of Foreign Affairs Dato' …"
+  for (let at = from + 1; at < end; at++)
+    if (
+      isHonorific(words[at]!.folded) &&
+      words[at]!.capital &&
+      subjects.has(words[at - 1]!.raw.toLowerCase()) &&
+      !subjects.has(words[at]!.raw.toLowerCase())
+    )
+      return at;
   let subject = -1;
   for (let at = from; at < end; at++) if (subjects.has(words[at]!.raw.toLowerCase())) subject = at;
   const rest = words.slice(subject + 1, end);
@@ -76,8 +85,8 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
     if (begin < 0 || !listing || headAt(words, begin, heads.first) || headAt(words, begin, heads.last)) continue;
     const stop = capitalsFrom(words, begin, heads);
     // A person's or country's name after "and" is no subject of a ministry.
-    if (stop - begin > 4 || stop === begin) continue;
     const upTo = words.slice(begin, stop).findIndex(({ raw }) => raw === "of");
+    if ((upTo < 0 ? stop - begin : upTo) > 4 || stop === begin) continue;
     const added = words.slice(begin, upTo < 0 ? stop : begin + upTo);
     const single = head.kind !== "body" && joined && added.length === 1 && !isName(added[0]!.folded);
     if (!single && !added.every((word) => subjects.has(word.raw.toLowerCase()))) continue;

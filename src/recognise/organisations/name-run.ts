@@ -59,6 +59,8 @@ export interface HeadContext {
   readonly isName: (folded: string) => boolean;
   /** Is the folded form a country's? */
   readonly isCountry: (folded: string) => boolean;
+  /** Is it a form of address, which begins a person's name? */
+  readonly isHonorific: (folded: string) => boolean;
   /** Is it the adjective of a country? */
   readonly isAdjective: (folded: string) => boolean;
 }

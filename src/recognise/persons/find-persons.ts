@@ -27,7 +27,7 @@ export interface Persons {
   readonly holders: readonly HolderFinding[];
 }
 
-const closers = new Set([",", ".", ";", ":", ")", "—", "–", "”", '"', "’"]);
+const closers = new Set([",", ".", ";", ":", "(", ")", "—", "–", "”", '"', "’"]);
 
 export const printedName = (text: string): string => text.replace(/\s+/g, " ").replace(/,$/, "");
 

@@ -41,7 +41,9 @@ export function honorific(tokens: readonly Token[], at: number, words: PersonWor
       length === 1 &&
       /^(?:\p{L}{2}|\p{L}{3})$/u.test(phrase) &&
       (words.family.has(phrase) || (phrase.length === 2 && words.given.has(phrase)));
-    if (family && tokens[at + 1]?.capital && !tokens[at + 2]?.capital) continue;
+    const [first, second] = [tokens[at + 1], tokens[at + 2]];
+    const syllables = first && second && first.low.length < 6 && second.low.length < 6 && !tokens[at + 3]?.capital;
+    if (family && first?.capital && (!second?.capital || syllables)) continue;
     if (words.honorifics.has(phrase) && phrase !== "he") return length;
   }
   return 0;

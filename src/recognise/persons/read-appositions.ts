@@ -4,7 +4,7 @@ import { withOwner } from "./owner-before.ts";
 import { called } from "./read-complement.ts";
 import { readName } from "./read-name.ts";
 import { type Office, readTitle, type Title, withOrganisation } from "./read-office.ts";
-import { countryAt, type TitleCountry } from "./title-country.ts";
+import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands after a name and belongs to it. */
@@ -64,6 +64,16 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
       to = place;
       while (tokens[to]?.cover === cover) to++;
       if (tokens[to - 1]!.possessive) return { to, offices, country };
+    }
+  }
+  // "Amina Wanjiru (Kenya)"
+  const bracketed = tokens[to]?.text === "(" && isState(tokens[to + 1]) ? tokens[to + 1]!.cover : null;
+  if (bracketed) {
+    let end = to + 1;
+    while (tokens[end]?.cover === bracketed) end++;
+    if (tokens[end]?.text === ")" && bracketed.form !== "demonym") {
+      country ??= countryAt(tokens[to + 1]!);
+      to = end + 1;
     }
   }
   if (tokens[to]?.capitals && officeHead(tokens, to, words) > 0 && !tokens[to]!.cover) {

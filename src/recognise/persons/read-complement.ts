@@ -211,7 +211,7 @@ export function readComplements(
       // "her counterpart from Costa Rica": whom a relation is from is whose it is.
       if (preposition.low === "of" || joinsState || (preposition.low === "from" && words.relations.has(head)))
         country ??= phrase.country;
-      else if (preposition.low === "in" && organisation && !organisationCountry) organisationCountry = phrase.country;
+      else if (preposition.low === "in" && organisation) organisationCountry ??= phrase.country;
       else if (sent.test(head)) own.push(whole);
       else if (preposition.low === "for") own.push(whole);
       else break;

@@ -36,6 +36,23 @@ export const pinyin =
 const isPinyin = (token: Token | undefined): boolean =>
   token?.kind === "word" && token.capital && !token.cover && pinyin.test(token.low);
 
+const quotes: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["‘", "’"],
+  ['"', '"'],
+  ["'", "'"],
+  ["(", ")"],
+]);
+
+/** Index after a nickname from `at` on that stands before the rest of the name ("Delfin “Fin” Okello"); `at` where none does. */
+function afterNickname(tokens: readonly Token[], at: number, words: PersonWords): number {
+  const close = quotes.get(tokens[at]?.text ?? "");
+  if (!close || tokens[at]!.kind !== "mark" || !isNameWord(tokens[at + 1], words)) return at;
+  const end = tokens[at + 2]?.text === close ? at + 2 : tokens[at + 3]?.text === close ? at + 3 : at;
+  const goesOn = end > at && isNameWord(tokens[end + 1], words) && officeHead(tokens, end + 1, words) === 0;
+  return goesOn && officeHead(tokens, at + 1, words) === 0 ? end + 1 : at;
+}
+
 const isKnownName = ({ low }: Token, { given, family }: PersonWords): boolean => given.has(low) || family.has(low);
 
 /** An English word that is a name somewhere ("Park", "Long") counts as one beside a plain name word: behind it, or before it after a title. */
@@ -70,6 +87,11 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
     // "He Lifeng": the pronoun stands before no syllables of pinyin.
     if (next === at && token.low === "he" && token.capital && !token.cover && isPinyin(tokens[at + 1])) {
       next += 2;
+      continue;
+    }
+    const nicknamed = next > at ? afterNickname(tokens, next, words) : next;
+    if (nicknamed > next) {
+      next = nicknamed;
       continue;
     }
     const named = afterParticles(tokens, next, words);

@@ -81,6 +81,16 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
 
 const inside = ({ start, end }: Token, span: Span | null): boolean => span !== null && span.start <= start && end <= span.end;
 
+/** "Chargé d'Affaires a.i." */
+function afterInterim(tokens: readonly Token[], at: number): number {
+  const letters = tokens
+    .slice(at, at + 4)
+    .map(({ low }) => low)
+    .join("");
+  if (letters === "a.i.") return at + 4;
+  return tokens[at]?.low === "ad" && tokens[at + 1]?.low === "interim" ? at + 2 : at;
+}
+
 function readOffice(
   tokens: readonly Token[],
   prefix: Prefix & { readonly from: number; readonly determined: boolean },
@@ -111,8 +121,9 @@ function readOffice(
   }
   const relation = words.relations.has(head) || words.relations.has(head.replace(/s$/, ""));
   const singular = head.replace(/s$/, "");
+  const to = afterInterim(tokens, rest.to);
   return {
-    to: rest.to,
+    to,
     office: {
       spans: relation ? [] : own,
       organisation: rest.organisation ?? prefix.organisation,

@@ -56,6 +56,18 @@ test.each([
     ["Vu Hai Ha | Chair | Committee for External Affairs", "Ana Ruiz | Mayor"],
   ],
   ["Zambian opposition Socialist Party leader Fred Mwale spoke.", ["Fred Mwale | leader | Socialist Party | ZM"]],
+  // Nicknames, letters behind a name, and what brackets add.
+  ["Delfin “Fin” Lorenzo, Minister of Trade, spoke.", ["Delfin “Fin” Lorenzo | Minister of Trade"]],
+  ["Minister of Foreign Affairs, Mr. Joao Batista (right), spoke.", ["Joao Batista | Minister of Foreign Affairs"]],
+  ["Sir Tom Harding KCB spoke.", ["Tom Harding"]],
+  ["Foreign Minister Nodira Karimova (Uzbekistan) spoke.", ["Nodira Karimova | Foreign Minister |  | UZ"]],
+  ["Ugandan Chargé d'Affaires a.i. Sam Okello spoke.", ["Sam Okello | Chargé d'Affaires |  | UG"]],
+  ["Spokesperson of the Chinese Embassy in Kenya, Zhang Wei, spoke.", ["Zhang Wei | Spokesperson | Chinese Embassy | CN"]],
+  ["Japan's Chief Cabinet Secretary Hayashi Yoshio spoke.", ["Hayashi Yoshio | Chief Cabinet Secretary |  | JP"]],
+  [
+    "Secretary-General of the Ministry of Foreign Affairs Dato' Amran Zin spoke.",
+    ["Amran Zin | Secretary-General | Ministry of Foreign Affairs"],
+  ],
   // What is the holder's is no person.
   ["They dined at the Vice President's Residence.", []],
 ])("%s", (text, expected) => expect(personsIn(text).filter((line) => !line.startsWith("~"))).toEqual(expected));
@@ -93,6 +105,10 @@ test.each([
       "Lao People's Revolutionary Party | party | LA | LPRP",
     ],
   ],
+  [
+    "The Ministry of Foreign and European Affairs of the Slovak Republic wrote.",
+    ["Ministry of Foreign and European Affairs of the Slovak Republic | body | SK"],
+  ],
   ["Fighters of Daesh fled.", ["Daesh | organisation"]],
 ])("known by its name alone: %s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));
 
@@ -103,6 +119,11 @@ test.each([
   ["The Hague, La Paz and San Nicolás are cities.", []],
   ["The Comandos de Salvamento helped.", []],
 ])("names without an office: %s", (text, expected) => expect(personsIn(text, { published: "2024-03-05" })).toEqual(expected));
+
+test("who speaks for an organisation of no country acts for none", () =>
+  expect(personsIn("Kwame Nkrumah, Chair of the Lakeside Network, spoke.", { published: "2024-03-05" })).toEqual([
+    "Kwame Nkrumah | Chair | Lakeside Network",
+  ]));
 
 test("a surname alone means a head of state or government of the day, where no fuller name has it and no place bears it", () => {
   expect(personsIn("The plan of Nkrumah and Macron failed.", { published: "2024-03-05" })).toEqual(["Macron |  |  | FR"]);
