@@ -109,6 +109,8 @@ export function compilePattern(source: string, words: EventWords, lists: WordLis
     const agentEither = elements[0]?.kind === "slot" && elements[0].either;
     return { source, voice, elements: list, trigger, verb: formsOf(list[trigger]!, words), agent, agentEither };
   };
+  // A cue takes its verb in any voice.
+  if (elements.some((element) => element.kind === "slot" && element.loose !== null)) return [compile(elements, "active", null)];
   const passive = passiveOf(elements, words);
   const [subject] = elements;
   const agent = subject?.kind === "slot" ? subject.role : null;

@@ -9,6 +9,8 @@ const side = z.strictObject({ is: text, kinds: kinds.optional(), required: z.boo
 /** Cells of a report that a class can have beside who, when and where. */
 export const reportCells = ["amounts", "occasion", "mechanism", "outcome", "attendance"] as const;
 
+const foreignness = ["sides", "sentence", "abroad", "together", "no"] as const;
+
 const example = z.union([
   text,
   z.strictObject({
@@ -32,7 +34,7 @@ const pattern = z.strictObject({
   standing: z.enum(standings).optional(),
   salience: z.enum(["main", "background"]).optional(),
   /** What must be foreign, where it is not what the class asks. */
-  foreign: z.enum(["sides", "sentence", "abroad", "no"]).optional(),
+  foreign: z.enum(foreignness).optional(),
   /** Is side B, not A, the host? */
   "host-is-b": z.boolean().default(false),
   examples: z.array(example).min(1),
@@ -82,9 +84,9 @@ const eventFile = z.strictObject({
   "dateline-place": z.boolean().default(false),
   /**
    * What must be foreign: `sides` asks for actors of two countries or of an unknown one; `sentence` for a second country in the sentence or its dateline, or an IGO;
-   * `abroad` is content with a state or IGO that acts; `no` asks nothing.
+   * `abroad` is content with a state or IGO that acts; `together` asks that those of side A be of two countries; `no` asks nothing.
    */
-  foreign: z.enum(["sides", "sentence", "abroad", "no"]).default("sides"),
+  foreign: z.enum(foreignness).default("sides"),
   /** What its sentences tell besides. */
   cells: z.array(z.enum(reportCells)).default(["occasion", "mechanism"]),
   /** What stands in the place of `planned`, and the mode that goes with it. */

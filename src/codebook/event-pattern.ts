@@ -81,7 +81,7 @@ export function expandLists(pattern: string, lists: WordLists): string {
 }
 
 /**
- * Reads a pattern of the codebook: `{A}` a slot (`{A's}` a possessive, `{^A}` a possessive or a country's adjective, `{B+}` also in the possessive, `{B:person,party}` of these kinds, `place` among them for towns as parties, `{B:any,place}` of every kind and towns, `{>A}` the subject of the clause behind the next comma, `{all}`, `{A?}` the nearest in the sentence, `{A*}` everyone in it, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
+ * Reads a pattern of the codebook: `{A}` a slot (`{A's}` a possessive, `{^A}` a possessive or a country's adjective, `{B+}` also in the possessive, `{B:person,party}` of these kinds, `place` among them for towns as parties, `{B:any,place}` of every kind and towns, `{>A}` the subject of the clause behind the next comma, `{all}`, `{A?}` the nearest in the sentence, `{A*}` and `{all*}` everyone in it, `{host}` a state or place, `{place}`, `{amount}`), `<meet|receive>` a verb
  * in any form, `word` or `(one|two words)` as they stand, `=(in|of)` right behind what stands before, `[…]` what may be missing, `~` a longer gap.
  * @throws {PatternError} where it is not of this shape, or has neither a verb nor a word to begin from
  */

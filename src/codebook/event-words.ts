@@ -29,6 +29,12 @@ export interface EventWords {
   readonly intents: ReadonlySet<string>;
   /** What leads to an act of any kind that is but worked for ("efforts to send"). */
   readonly efforts: ReadonlySet<string>;
+  /** Words, printed with a capital or "international", that show several countries ("the Ibero-American conference"). */
+  readonly regions: ReadonlySet<string>;
+  /** Two words that are a phrase of their own, of which the second is no verb ("sine die"). */
+  readonly fixed: ReadonlySet<string>;
+  /** Words in the names of groups that come from several countries. */
+  readonly multinational: ReadonlySet<string>;
   readonly irregular: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -57,6 +63,9 @@ export function loadEventWords(language = "en"): EventWords {
     pasts: new Set(Object.values(irregular).flatMap(([, past]) => past ?? [])),
     intents: new Set([...set("intents"), ...set("efforts")]),
     efforts: set("efforts"),
+    regions: set("regions"),
+    fixed: set("fixed"),
+    multinational: set("multinational"),
     irregular,
   };
 }

@@ -17,13 +17,15 @@ import { findHeads } from "./find-heads.ts";
 import { type Found, findMatches } from "./find-matches.ts";
 import { type Other, shareOthers } from "./find-others.ts";
 import { hostFirst } from "./host-first.ts";
+import { isForeign } from "./is-foreign.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { isLoose } from "./read-anywhere.ts";
 import { recallContent, type Told } from "./recall-content.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
+
 import { shareSettings } from "./share-settings.ts";
-import { isForeign, participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
+import { participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
 import { fillFromToldAgain } from "./told-again.ts";
 
 /** Lists by article, so that each sentence takes its own share in one walk. */
@@ -222,14 +224,27 @@ export function extractEvents(
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };
   const heads = findHeads(scenes);
-  const found = scenes.map((scene) => ({ scene, found: findMatches(scene, codebook.events, matcher, heads.has(scene)) }));
-  const others = shareOthers(found, matcher);
-  const told = found.flatMap((one) =>
-    one.found.flatMap((event): readonly Told[] => {
-      const report = reportOf(event, one.found, others.get(event) ?? [], reading, actors, articles, datelines, codebook);
-      return report ? [{ found: event, report }] : [];
-    }),
+  const worded = scenes.map((scene) => ({ scene, ...findMatches(scene, codebook.events, matcher, heads.has(scene)) }));
+  const report = (list: readonly { readonly scene: Scene; readonly found: readonly Found[] }[]): readonly (readonly Told[])[] => {
+    const others = shareOthers(list, matcher);
+    return list.map(({ found }) =>
+      found.flatMap((event): readonly Told[] => {
+        const one = reportOf(event, found, others.get(event) ?? [], reading, actors, articles, datelines, codebook);
+        return one ? [{ found: event, report: one }] : [];
+      }),
+    );
+  };
+  const told = report(worded.map(({ scene, told: found }) => ({ scene, found })));
+  // A cue counts only where no wording tells what happened in its sentence or as news at the article's head, and then the first that holds.
+  const news = new Set(
+    worded.flatMap(({ scene }, at) =>
+      heads.has(scene) && told[at]!.some(({ report: one }) => one.salience.value === "main") ? [scene.article] : [],
+    ),
   );
-  const merged = withoutDoubles(mergeReports(recallContent(told, matcher)), codebook);
+  const cued = report(
+    worded.map(({ scene, cues }, at) => ({ scene, found: told[at]!.length > 0 || news.has(scene.article) ? [] : cues })),
+  );
+  const all = told.flatMap((own, at) => [...own, ...cued[at]!.slice(0, 1)]);
+  const merged = withoutDoubles(mergeReports(recallContent(all, matcher)), codebook);
   return shareSettings(fillFromToldAgain(merged, scenes, reading.source.text, codebook.toldAgain), codebook.events.classes);
 }

@@ -1,9 +1,9 @@
 import type { EventClass, EventIndex, EventPattern } from "../../codebook/event-classes.ts";
 import { matchPattern } from "./match-pattern.ts";
 import type { Match } from "./match-state.ts";
-import { isLoose as isLoosePattern } from "./read-anywhere.ts";
+import { isLoose } from "./read-anywhere.ts";
 import type { Scene } from "./scene.ts";
-import type { Matcher } from "./walk-tokens.ts";
+import { type Matcher, wordOf } from "./walk-tokens.ts";
 
 /** A wording of a class found in a sentence. */
 export interface Found {
@@ -16,11 +16,6 @@ export interface Found {
 /** How many actors a match found: of two wordings of one class at one place the one that tells more counts. */
 const told = ({ match }: Found): number =>
   [...match.slots.values()].reduce((sum, { actors }) => sum + Math.min(3, actors.length), 0) * 4 + match.pattern.elements.length;
-
-const isLoose = ({ match }: Found): boolean => isLoosePattern(match.pattern);
-
-/** A wording goes before who merely stands beside a cue, and then the one that tells more. */
-const rank = (found: Found): number => told(found) - (isLoose(found) ? 1000 : 0);
 
 /** Puts together what shares a noun or verb: "hosted a forum" and "the forum opened" of one sentence, the one that tells more in the lead. */
 function joinShared(found: readonly Found[]): readonly Found[] {
@@ -65,30 +60,44 @@ function withBetterB(found: Found, matcher: Parameters<typeof matchPattern>[3]):
   return found;
 }
 
-/** Who merely stands in a sentence with a cue counts only where no wording tells what happened, and then but once. */
-function withoutLoose(found: readonly Found[]): readonly Found[] {
-  const plain = found.filter((one) => !isLoose(one));
-  return plain.length > 0 ? plain : found.slice(0, 1);
+/** Orders cues by how many words speak for their class: "persona non grata" before "quit". */
+function byWeight(cues: readonly Found[]): readonly Found[] {
+  const weights = new Map<string, number>();
+  const weigh = ({ match }: Found): number => match.to - match.trigger;
+  for (const one of cues) weights.set(one.class.name, (weights.get(one.class.name) ?? 0) + weigh(one));
+  return [...cues].sort((a, b) => weights.get(b.class.name)! - weights.get(a.class.name)! || weigh(b) - weigh(a));
 }
 
-/** Runs every pattern of the codebook that can begin at a word of the sentence; of one class at one trigger the fullest match stays. Only at an article's head does whoever merely stands beside a cue count. */
-export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, atHead: boolean): readonly Found[] {
+/** What the wordings of the codebook find in a sentence. */
+export interface Wordings {
+  /** Events with their actors in their places. */
+  readonly told: readonly Found[];
+  /** Cues beside which whoever stands in the sentence counts, the weightiest first. */
+  readonly cues: readonly Found[];
+}
+
+/** Runs every pattern of the codebook that can begin at a word of the sentence; of one class at one trigger the fullest match stays. Cues are sought only at an article's head. */
+export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, atHead: boolean): Wordings {
   // A question reports nothing: "Did Norway and Iceland agree on herring?"
-  if (scene.tokens.at(-1)?.low === "?") return [];
+  if (scene.tokens.at(-1)?.low === "?") return { told: [], cues: [] };
   const found: Found[] = [];
   scene.tokens.forEach((token, at) => {
-    if (token.kind !== "word" || token.quoted) return;
+    if ((token.kind !== "word" && token.kind !== "amount") || token.quoted) return;
+    if (matcher.words.fixed.has(`${scene.tokens[at - 1]?.low} ${token.low}`)) return;
     const best = new Map<string, Found>();
-    for (const { class: one, pattern } of events.byTrigger.get(token.low) ?? []) {
-      if (!atHead && isLoosePattern(pattern.compiled)) continue;
+    for (const { class: one, pattern } of events.byTrigger.get(wordOf(token)) ?? []) {
+      const loose = isLoose(pattern.compiled);
+      if (loose && !atHead) continue;
       const match = matchPattern(scene, pattern.compiled, at, matcher);
       if (!match) continue;
       const next: Found = { scene, class: one, pattern, match };
-      const known = best.get(one.name);
-      if (!known || rank(next) > rank(known)) best.set(one.name, next);
+      const key = loose ? `cue ${one.name}` : one.name;
+      const known = best.get(key);
+      if (!known || told(next) > told(known)) best.set(key, next);
     }
     found.push(...best.values());
   });
   const refined = found.map((one) => withBetterB(one, matcher));
-  return joinShared(withoutLoose(refined));
+  const isCue = ({ match }: Found): boolean => isLoose(match.pattern);
+  return { told: joinShared(refined.filter((one) => !isCue(one))), cues: byWeight(refined.filter(isCue)) };
 }

@@ -19,10 +19,12 @@ export function readAnywhere(tokens: readonly SceneToken[], at: number, slot: Pa
     const token = tokens[next]!;
     if (token.kind === "actor" && takes(slot, token)) (token.attributive ? attributive : plain).push(next);
   }
-  if (slot.role === "any" && plain.length < 2) return null;
-  // An adjective or possessive stands for who acts where nobody else is named, and beside the others where everyone does.
-  const together = slot.loose === "everyone" && slot.role !== "any";
-  const all = together ? [...plain, ...attributive].sort((a, b) => a - b) : plain.length > 0 ? plain : attributive;
+  // An adjective or possessive stands for who acts where too few others are named, and beside the others where everyone acts together.
+  const wanted = slot.role === "any" || slot.role === "all" ? 2 : 1;
+  const both = slot.role === "any" ? plain : [...plain, ...attributive].sort((a, b) => a - b);
+  const together = slot.loose === "everyone" && wanted === 1;
+  const all = together || plain.length < wanted ? both : plain;
+  if (all.length < wanted) return null;
   const [first] = all;
   if (first === undefined) return null;
   const near = all.reduce((best, next) => (Math.abs(next - at) < Math.abs(best - at) ? next : best), first);

@@ -111,6 +111,15 @@ function acts(
   return !bare || actors.get(mention.actors[0] ?? "")?.kind !== "group";
 }
 
+/** "was elected President": the participle at the beginning of what was read as an office is the sentence's verb. */
+const made = /^(?:re-)?(?:elected|appointed|designated|nominated|named) /;
+
+function afterVerb(text: string, start: number): number {
+  const verb = made.exec(text.slice(start, start + 14));
+  const passive = /\b(?:was|is|were|are|been|be|being|got) (?:\w+ly )?$/.test(text.slice(Math.max(0, start - 24), start));
+  return verb && passive ? start + verb[0].length : start;
+}
+
 /** The stretches that become placeholders: actors with their whole phrase first, then days, places and amounts that no actor covers. */
 function coversOf(
   text: string,
@@ -124,7 +133,10 @@ function coversOf(
     ...mentions
       .filter((mention) => acts(text, mention, words.delegations, actors))
       .map((actor) => ({
-        ...clip({ start: Math.min(actor.start, actor.phrase.start), end: Math.max(actor.end, actor.phrase.end) }),
+        ...clip({
+          start: afterVerb(text, Math.min(actor.start, actor.phrase.start)),
+          end: Math.max(actor.end, actor.phrase.end),
+        }),
         kind: "actor" as const,
         ...none,
         actor,

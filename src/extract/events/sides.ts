@@ -1,5 +1,4 @@
 import type { SlotRole } from "../../codebook/event-pattern.ts";
-import type { EventWords } from "../../codebook/event-words.ts";
 import type { Actor, Role } from "../../model/actor.ts";
 import { type Cell, printed } from "../../model/cell.ts";
 import type { PlaceMention } from "../../model/mention.ts";
@@ -141,71 +140,6 @@ export function sidesOf(
   if (one.sides.A.required && !sides.some(({ side }) => side === "A")) return null;
   if (one.sides.B.required && !sides.some(({ side }) => side === "B")) return null;
   return { sides, used: others.filter((other) => used.has(other)) };
-}
-
-/** Is it an international organisation, or an organ of one by its name ("Security Council")? */
-const isInternational = (actor: Actor | undefined, { international }: EventWords): boolean =>
-  actor !== undefined &&
-  actor.kind !== "person" &&
-  (actor.kind === "igo" ||
-    (actor.country === null &&
-      actor.name.value
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .some((word) => international.has(word))));
-
-/** The countries that a sentence names, and how many IGOs. */
-function abroadIn(
-  { tokens, reportedFrom }: Scene,
-  actors: ReadonlyMap<string, Actor>,
-  words: EventWords,
-): { readonly countries: readonly string[]; readonly igos: number } {
-  const countries = reportedFrom === null ? [] : [reportedFrom];
-  let igos = 0;
-  for (const { actor: mention, place } of tokens) {
-    for (const id of mention?.actors ?? []) {
-      const actor = actors.get(id);
-      if (actor?.country) countries.push(actor.country.value);
-      if (isInternational(actor, words)) igos++;
-    }
-    if (place?.country) countries.push(place.country);
-  }
-  return { countries, igos };
-}
-
-/**
- * Is it a state or IGO that acts, and no body of it ("the parliament of Bolivia"), elsewhere than where the article is from?
- * So does an organisation of no known country that deals in a currency of the world.
- */
-function actsItself({ actor, span }: Sided, { tokens, reportedFrom, dealsAbroad }: Scene): boolean {
-  if (actor.kind === "organisation" && !actor.country) return dealsAbroad;
-  if (!["state", "igo", "territory"].includes(actor.kind)) return false;
-  if (actor.country && actor.country.value === reportedFrom) return false;
-  const at = tokens.findIndex((token) => token.actor?.start === span.start);
-  return !tokens[at]?.possessive && !["of", "in", "from", "for"].includes(tokens[at - 1]?.low ?? "");
-}
-
-/** Is it a dealing across a border, as the class asks? An unknown country may be a foreign one where another is known. */
-export function isForeign(
-  { pattern: { foreign }, scene }: Found,
-  sides: readonly Sided[],
-  actors: ReadonlyMap<string, Actor>,
-  words: EventWords,
-): boolean {
-  if (foreign === "no") return true;
-  const countries = new Set<string>(sides.flatMap(({ actor }) => actor.country?.value ?? []));
-  const unknown = sides.filter(({ actor }) => !actor.country);
-  if (foreign === "sides") return countries.size >= 2 || (countries.size === 1 && unknown.length > 0) || unknown.length >= 2;
-  const { countries: others, igos } = abroadIn(scene, actors, words);
-  for (const country of others) countries.add(country);
-  if (countries.size >= 2 || (countries.size === 1 && igos > 0)) return true;
-  // "The navies of Oman and Qatar" are of two countries.
-  if (unknown.some(({ actor }) => actor.kind === "group" && / and |, /.test(actor.name.value))) return true;
-  // A body that no country is told of is one of the country where the rest lies, unless it deals with a state.
-  const withState = sides.some(({ actor }) => actor.kind === "state");
-  if (countries.size === 1 && unknown.some(({ actor }) => withState || actor.kind !== "body")) return true;
-  if (foreign === "abroad" && sides.some((entry) => entry.side === "A" && actsItself(entry, scene))) return true;
-  return unknown.filter(({ actor }) => actor.kind === "person").length >= 2;
 }
 
 /**

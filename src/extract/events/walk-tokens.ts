@@ -50,10 +50,14 @@ export function skipOne(tokens: readonly SceneToken[], at: number, { words }: Ma
   return at + 1;
 }
 
-/** Is the token the word, or its plural? "Two boats" is an amount, and boats all the same. */
-function saysWord({ kind, low, amount }: SceneToken, wanted: string): boolean {
-  const word = amount ? amount.printed.toLowerCase().slice(amount.printed.lastIndexOf(" ") + 1) : low;
-  return (kind === "word" || kind === "amount") && (word === wanted || word === pluralOf(wanted));
+/** The word that a token says in lower case: "two boats" is an amount, and says "boats" all the same. */
+export const wordOf = ({ low, amount }: SceneToken): string =>
+  amount ? amount.printed.toLowerCase().slice(amount.printed.lastIndexOf(" ") + 1) : low;
+
+/** Is the token the word, or its plural? */
+function saysWord(token: SceneToken, wanted: string): boolean {
+  const word = wordOf(token);
+  return (token.kind === "word" || token.kind === "amount") && (word === wanted || word === pluralOf(wanted));
 }
 
 /** Index after the first alternative that stands at `at`; `at` where none does. */

@@ -49,7 +49,10 @@ export function findGroups(
       .join(" ");
     const end = tokens[last]!.possessive ? last + 1 : phraseEnd(tokens, last + 1, words);
     if (plural === 0 && from === head && end === last + 1 && !determined) continue;
-    if (words.verbs.has(printed) && from === head && !determined && end === last + 1) continue;
+    // "Nauru hosts": a country's name takes a verb, its adjective a noun.
+    const owner = from < head ? tokens[from]!.cover : null;
+    const named = owner?.form === "name" && owner.end === tokens[head - 1]!.end && !tokens[head - 1]!.possessive;
+    if (words.verbs.has(printed) && (from === head || named) && !determined && end === last + 1) continue;
     if (from > 0 && taken(tokens[from]!.start) && from < head) continue;
     // "Leaders Summit", "Ministers Meeting": a noun before a capital is a part of a name.
     const next = tokens[last + 1];

@@ -1,6 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { honorific } from "./lexicon.ts";
+import { takesOffice } from "./office-beside.ts";
 import type { NameFinding } from "./person-finding.ts";
 import { isNameWord, pinyin } from "./read-name.ts";
 import type { Token } from "./tokens.ts";
@@ -60,7 +61,7 @@ export function isSureName(
   const known = knownName(run, words);
   if (run.some(({ low, capital }) => capital && low.length > 3 && lower.has(low)) && !known) return false;
   if (known) return true;
-  if (isAuthor(tokens, from, words)) return true;
+  if (isAuthor(tokens, from, words) || takesOffice(tokens, from, to, words)) return true;
   // "a delegation headed by …"
   if (
     tokens[from - 1]?.low === "by" &&

@@ -6,7 +6,7 @@ const placing =
   /^(?:in|at|to|from|near|into|toward|towards|outside|around|of|for|through|via|visit|visits|visited|visiting|arrived|reach|reached|left|leave|leaving|leaves|between|s|greater|central|downtown|city)$/;
 /** Verbs before a capital that make it the one addressed ("accused Algiers of harbouring"). */
 const addressing =
-  /^(?:accused|accuses|accusing|warned|warns|warning|urged|urges|urging|asked|asks|told|thanked|thanks|blamed|blames|condemned|condemns|criticised|criticized|pressed|informed|notified|assured|invited|supports|supported|says|said|insists|protests)$/;
+  /^(?:accused|accuses|accusing|warned|warns|warning|urged|urges|urging|asked|asks|told|thanked|thanks|blamed|blames|condemned|condemns|criticised|criticized|pressed|informed|notified|assured|invited|supports|supported|says|said|insists|protests|against|pressing|upon)$/;
 /** Nouns before "with" whose other side is a government. */
 const dealing =
   /^(?:talks|relations|ties|agreement|agreements|cooperation|dialogue|negotiations|sit|sits|dispute|conflict|war|border|deal|deals|links|contacts|partnership|friendship|accord|treaty|consultations|solidarity|row|truce|ceasefire)$/;

@@ -5,6 +5,18 @@ import { personsIn } from "./actors-in.ts";
 const namesIn = (text: string) => personsIn(text).flatMap((line) => (line.startsWith("~") ? [] : [line.split(" | ")[0]!]));
 
 test.each([
+  // Who takes, keeps or leaves an office needs no title.
+  ["The Fono settled on Feleti Paenga as prime minister.", ["Feleti Paenga"]],
+  ["Philemon Yangwa of Cameroon wins the presidency of the General Assembly.", ["Philemon Yangwa"]],
+  ["Brazil's Severino Albuquerque takes the chair.", ["Severino Albuquerque"]],
+  ["The Chadian Abakar Issa Senoussi keeps the post.", ["Abakar Issa Senoussi"]],
+  // Things take other things, and buildings no office.
+  ["The Black Star Line takes the lead.", []],
+  ["Lusaka Central Station was opened on Monday.", []],
+  ["The Finance Committee is the office of the tax.", []],
+])("who takes office: %s", (text, names) => expect(namesIn(text)).toEqual(names));
+
+test.each([
   // Family name first.
   ["Zhao Lianhe, a member of the Council, met Kim Yong Sam and To Binh.", ["Zhao Lianhe", "Kim Yong Sam", "To Binh"]],
   [
