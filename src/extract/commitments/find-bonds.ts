@@ -30,6 +30,9 @@ const ours =
   /\b(?:we|i|(?:our|my) (?:[a-z]+ )?(?:party|country|government|people|nation|ministry|side|organi[sz]ation|union|movement)|(?:the|his|her) (?:[a-z]+ )?(?:party|government|ministry|country|organi[sz]ation|union|movement|nation))\s+(?:[a-z]+ly\s+|also\s+|and [a-z ]{2,30}\s)?$/i;
 const pronoun = /\b(?:it|he|she|they)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
 
+const relative =
+  /(?<!\b(?:said|says|say|stressed|noted|added|stated|promised|affirmed|reaffirmed|reiterated|announced|declared|underlined|emphasi[sz]ed|confirmed|pledged|assured|told|conveyed|explained|indicated|so|and|agreed|hoped|believes?|hopes?|is|was))\s+(?:that|which|who)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
+
 interface Found {
   readonly at: number;
   readonly end: number;
@@ -78,6 +81,8 @@ export function findBonds(
   const bonds: Bond[] = [];
   for (const one of wordsThatBind(words, stances)) {
     if (bonds.length >= MOST_BONDS) break;
+    // "a deal that will free the hostages": what is told of a thing.
+    if (one.kind === "modal" && relative.test(words.slice(Math.max(0, one.at - 40), one.at))) continue;
     const last = bonds.at(-1);
     const before = words.slice(Math.max(0, one.at - 90), one.at);
     const near = one.kind === "noun" ? ownerOf(view, one) : doerOf(view, one.at, one.word, speech);

@@ -112,7 +112,9 @@ function organisationOf(
     .find((phrase) => phrase.words.end <= view.start + at && view.start + at - phrase.words.end < 28);
   return before &&
     isBody(article, before) &&
-    /^[\s’'s]*(?:[a-z-]+\s+){0,3}$/.test(view.words.slice(before.words.end - view.start, at))
+    /^[\s’'s]*(?:(?!(?:to|an?|the|with|and|by|from|for|of|sent|received|met|bring|lead|send)\s)[a-z-]+\s+){0,3}$/.test(
+      view.words.slice(before.words.end - view.start, at),
+    )
     ? before
     : null;
 }

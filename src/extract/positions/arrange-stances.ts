@@ -31,7 +31,7 @@ const ahead =
   /\b(?:said|stressed|noted|added|stated|emphasi[sz]ed|underlined|declared|announced|explained|affirmed|reaffirmed|reiterated|underscored|recalled|told [^,.;]{1,30})\s+(?:that\s+)?(?:the\s+)?$/i;
 const modalRun = /^\s+(?:would|will|could|should|must|may|might|is|are|has|have)\b[^;]*\band\s+(?:[a-z]+ly\s+|also\s+)?$/i;
 /** What is left hanging at the end of a clause: "…, and to". */
-const trailing = /(?:[\s,;]+(?:and|or|but|to|that|which|while|as well as))*$/i;
+const trailing = /(?:[\s,;]+(?:and|or|but|to|that|which|while|as well as|including|such as))*$/i;
 /** So far from its subject a verb after a comma or "and" opens a clause of its own. */
 const FAR = 24;
 const connective =

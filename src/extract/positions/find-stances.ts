@@ -79,6 +79,8 @@ export function verbStances(words: string, { positions }: StanceWordings): reado
       if (!participle) continue;
     }
     if (subordinate.test(before)) continue;
+    // "their shared vision": an adjective.
+    if (word.endsWith("ed") && /\b(?:an?|the|its|his|her|their|our|my|your)\s+(?:[a-z]+ly\s+)?$/i.test(before)) continue;
     if (relativeBefore.test(before) && !byPronoun.test(before) && !loose.test(before)) continue;
     if (positions.governed.test(before) && !willing.test(before)) continue;
     if (be.test(before) && !word.endsWith("ing")) continue;
