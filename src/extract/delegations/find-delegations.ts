@@ -24,6 +24,9 @@ const isBody = (article: ArticleView, phrase: NounPhrase): boolean =>
 const leading =
   /(?:^|[,;]\s+|\b(?:while|and)\s+)(?:leading|heading|at the head of)\s+(?:an?|the|his|her)\s+(?:[\p{L}\d-]+\s+){0,4}$/iu;
 
+const headedAhead = /(?:^|[,;]\s+)(?:headed|led|chaired) by\s+[^.;]{3,150},\s+(?:the|an?|this|its)\s+(?:[\p{L}\d-]+\s+){0,4}$/iu;
+const headOf = /\b(?:head|leader|chief) of (?:the|its|their)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
+
 interface Called {
   readonly at: number;
   readonly end: number;
@@ -73,6 +76,20 @@ function leaderOf(
     const person = [...view.phrases].reverse().find((phrase) => phrase.words.end <= view.start + at && isPerson(article, phrase));
     if (person) return person;
   }
+  // "Headed by Ann Other, the delegation"; "the head of the delegation, Ann Other,".
+  const ahead = view.words.slice(Math.max(0, at - 200), at);
+  const led = headedAhead.exec(ahead);
+  if (led) {
+    const from = view.start + at - ahead.length + led.index;
+    const person = view.phrases.find(
+      (phrase) => phrase.words.start >= from && phrase.words.end <= view.start + at && isPerson(article, phrase),
+    );
+    if (person) return person;
+  }
+  if (headOf.test(ahead)) {
+    const person = view.phrases.find((phrase) => phrase.words.start >= view.start + end && isPerson(article, phrase));
+    if (person && /^,\s+(?:[\p{L}.]+\s+){0,3}$/u.test(view.words.slice(end, person.words.start - view.start))) return person;
+  }
   // "Leading a delegation of the X, Ann Other arrived".
   if (leading.test(view.words.slice(Math.max(0, at - 60), at))) {
     const person = view.phrases.find(
@@ -82,7 +99,7 @@ function leaderOf(
     if (person && /,\s+(?:[\p{L}-]+\s+){0,8}$/u.test(view.words.slice(end, person.words.start - view.start))) return person;
   }
   // "a delegation of the X with Ann Other, its chair, as its head"
-  const headed = /\bwith\s+(?=\p{Lu})[^.;]{3,160}?\b(?:as|at) (?:its|the|their) (?:head|leader|chief)\b/u.exec(after);
+  const headed = /\bwith\s+(?=\p{Lu})[^.;]{3,160}?\b(?:as|at) (?:(?:its|the|their) )?(?:head|leader|chief)\b/u.exec(after);
   if (headed) {
     const person = view.phrases.find(
       (phrase) => phrase.words.start >= view.start + end + headed.index && isPerson(article, phrase),
