@@ -23,7 +23,8 @@ function ownerBefore(tokens: readonly Token[], at: number): Token | null {
   back -= 2;
   while (tokens[back]?.text === "," || being.has(tokens[back]?.low ?? "") || /^ha[ds]$/.test(tokens[back]?.low ?? "")) back--;
   // "… of the Example Party (Unified), led by …"
-  if (tokens[back]?.text === ")") while (back > 0 && tokens[back + 1]?.text !== "(") back--;
+  const first = Math.max(0, back - REACH);
+  if (tokens[back]?.text === ")") while (back > first && tokens[back + 1]?.text !== "(") back--;
   return isOrganisation(tokens[back]) ? tokens[back]! : null;
 }
 

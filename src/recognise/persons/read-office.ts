@@ -106,12 +106,13 @@ function readOffice(
   const rest = readComplements(tokens, end, words, greedy, head);
   const own: Span[] = [];
   // "Former Kenyan president": the country inside is no part of the office's words.
-  for (const token of tokens.slice(prefix.words, end)) {
+  for (let at = prefix.words; at < end; at++) {
+    const token = tokens[at]!;
     // "Opposition Labour Party leader": only "former" and its like before an organisation tell of the office.
     const beforeOrganisation = prefix.organisation !== null && token.end <= prefix.organisation.start && !isMark(token.low);
     if (isState(token) || beforeOrganisation || inside(token, prefix.organisation)) continue;
     const last = own.at(-1);
-    if (last && tokens[tokens.indexOf(token) - 1]!.end === last.end) own[own.length - 1] = { start: last.start, end: token.end };
+    if (last && tokens[at - 1]!.end === last.end) own[own.length - 1] = { start: last.start, end: token.end };
     else own.push({ start: token.start, end: token.end });
   }
   for (const span of rest.words) {
