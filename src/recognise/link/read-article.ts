@@ -59,7 +59,8 @@ export function readArticle(
     const found = findPersons(text, sentence, index, personWords, lower);
     // "La Paz", "San Nicolás": what only capitals make a name, and a place bears, is no person's.
     const own = found.names.filter(
-      ({ name, offices, rule }) => offices.length > 0 || !unsupported.has(rule) || !isPlace(foldName(name), places),
+      ({ name, offices, rule }) =>
+        offices.length > 0 || !unsupported.has(rule) || officials.byName.has(foldName(name)) || !isPlace(foldName(name), places),
     );
     names.push(
       ...own.map((name) => (signs(name.start) && name.offices.length === 0 ? { ...name, sure: true, rule: "byline" } : name)),

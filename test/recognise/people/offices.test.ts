@@ -115,6 +115,8 @@ test.each([
 test.each([
   ["Kwame Nkrumah was named.", ["Kwame Nkrumah |  |  | GH"]],
   ["Wang Yukai, two students, and others came.", ["Wang Yukai"]],
+  // A place may be called after somebody.
+  ["Ho Chi Minh was named.", ["Ho Chi Minh |  |  | VN"]],
   // What a place is called, and phrases of another language.
   ["The Hague, La Paz and San Nicolás are cities.", []],
   ["The Comandos de Salvamento helped.", []],
