@@ -205,10 +205,17 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     const after = text.slice(cover.end, cover.end + 2);
     const inside = text.slice(cover.end - 2, cover.end);
     const possessive = /^['’]s/.test(after) || (/^['’]/.test(after) && /s$/.test(inside)) || /['’]s?$/.test(inside);
-    const attributive = cover.actor?.attributive === true || (possessive && cover.kind === "actor");
+    const kinds = (cover.actor?.actors ?? []).flatMap((id) => recognised.actors.get(id)?.kind ?? []);
+    // "the 12th BRICS Parliamentary Forum": the name of something else begins with it.
+    const opensName =
+      sentence.place !== "headline" &&
+      kinds.some((kind) => kind === "igo" || kind === "organisation") &&
+      /^ \p{Lu}\p{Ll}/u.test(text.slice(cover.end, cover.end + 3)) &&
+      covers[next]?.start !== cover.end + 1;
+    const attributive = cover.actor?.attributive === true || opensName || (possessive && cover.kind === "actor");
     tokens.push({
       ...cover,
-      kinds: (cover.actor?.actors ?? []).flatMap((id) => recognised.actors.get(id)?.kind ?? []),
+      kinds,
       office:
         cover.actor && (plain.has(cover.actor.form) || opensPlain.test(text.slice(cover.start, cover.start + 20)))
           ? officeWords(text.slice(cover.start, cover.end))

@@ -50,9 +50,11 @@ function lentPlace(lender: Report): Place | null {
   };
 }
 
+const startOf = ({ evidence }: Report): number => evidence.at(-1)?.start ?? 0;
+
 /**
  * Gives what an article reports as news without a day or place those of the dealing that it was a part of: a visit the day of its one meeting, a meeting or a
- * signing those of its visit. Nothing is lent where several events of a kind could lend it.
+ * signing those of its visit. Nothing is lent where several events of a kind could lend it, but the talks before a signing.
  */
 export function shareSettings(reports: readonly Report[], classes: readonly EventClass[]): readonly Report[] {
   const hostsFirst = new Set(classes.filter((one) => one.hostFirst).map(({ name }) => name));
@@ -64,6 +66,9 @@ export function shareSettings(reports: readonly Report[], classes: readonly Even
       const list = reports.filter(
         (other) => other.article === report.article && other.class === ofClass && isNews(other) && isOneDealing(report, other),
       );
+      if (list.length > 1 && report.class === "agreement")
+        // What was signed after several talks was signed after those that are told right before it.
+        return list.findLast((other) => startOf(other) < startOf(report)) ?? null;
       return list.length === 1 ? list[0]! : null;
     };
     const lending = from.flatMap((ofClass) => lender(ofClass) ?? []);

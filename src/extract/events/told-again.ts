@@ -13,14 +13,21 @@ const FOLLOWING = 4;
 const OPENING = 60;
 const locative = new Set(["in", "at"]);
 
-const dayIn = ({ tokens }: Scene): Cell<When> | null => {
-  const day = tokens.find(
+/** The sentence up to a relative clause, which tells of something else ("thanked her for the park, which was opened in March"). */
+const mainClause = ({ tokens }: Scene): Scene["tokens"] => {
+  const end = tokens.findIndex(({ kind, low }) => kind === "word" && /^(?:which|who|whose|whom|where)$/.test(low));
+  return end < 0 ? tokens : tokens.slice(0, end);
+};
+
+const dayIn = (scene: Scene): Cell<When> | null => {
+  const day = mainClause(scene).find(
     ({ day: one, quoted }) => one && !quoted && one.when.date !== null && (one.role === "on" || one.role === "during"),
   )?.day;
   return day ? dayCell(day, "day-told-again") : null;
 };
 
-function placeIn({ tokens }: Scene): Place | null {
+function placeIn(scene: Scene): Place | null {
+  const tokens = mainClause(scene);
   const at = tokens.findIndex(
     ({ place }, index) =>
       place !== null &&

@@ -8,11 +8,14 @@ import { headFirst } from "./head-first.ts";
 import { headLast } from "./head-last.ts";
 import { capitalsFrom, goesOn, type HeadContext, headAt, MOST } from "./name-run.ts";
 
-/** The country that a name itself tells. */
+/** Words of the longest name of a country ("United Kingdom of Great Britain and Northern Ireland"). */
+const LONGEST = 8;
+
+/** The country that a name itself tells: the last one, by its longest form ("… of the Democratic People's Republic of Korea" is not the Republic of Korea). */
 export function countryIn(run: readonly Word[], authority: Authority): Finding["country"] {
-  for (let at = run.length - 1; at >= 0; at--)
-    for (let length = Math.min(6, run.length - at); length > 0; length--) {
-      const words = run.slice(at, at + length);
+  for (let end = run.length; end > 0; end--)
+    for (let at = Math.max(0, end - LONGEST); at < end; at++) {
+      const words = run.slice(at, end);
       const matches = (authority.countries.byForm.get(words.map((word) => word.folded).join(" ")) ?? []).filter(
         (match) => match.form !== "seat" && match.form !== "capital",
       );

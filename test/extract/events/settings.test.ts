@@ -40,3 +40,18 @@ test("to this day is no day", () => {
     "declaration null null",
   ]);
 });
+
+test("a relative clause of a sentence that speaks of it again tells of something else", () => {
+  const held = "Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister Sam Okello.";
+  expect(settings(`${held} During the meeting Wanjiru praised the dam, which was opened in Jinja in March.`)).toEqual([
+    "meeting null null",
+  ]);
+});
+
+test("what is signed after several talks was signed at those told right before it", () => {
+  expect(
+    settings(
+      "Kenyan Foreign Minister Amina Wanjiru met Ugandan Trade Minister Ruth Nakato in Entebbe on Monday. On Tuesday Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala. The two sides signed a memorandum of understanding on fish.",
+    ).at(-1),
+  ).toBe("agreement 2026-05-05 UG");
+});

@@ -2,6 +2,22 @@ import { expect, test } from "vitest";
 import { organisationsIn } from "./actors-in.ts";
 
 test.each([
+  // Countries whose names end in another's.
+  [
+    "The Foreign Ministry of the Democratic People's Republic of Korea answered the Foreign Ministry of the Republic of Korea.",
+    [
+      "Foreign Ministry of the Democratic People's Republic of Korea | body | KP",
+      "Foreign Ministry of the Republic of Korea | body | KR",
+    ],
+  ],
+  [
+    "The Ministry of Defence of South Sudan wrote to the Ministry of Defence of Sudan.",
+    ["Ministry of Defence of South Sudan | body | SS", "Ministry of Defence of Sudan | body | SD"],
+  ],
+  [
+    "The Ministry of Health of Equatorial Guinea thanked the Ministry of Health of Guinea.",
+    ["Ministry of Health of Equatorial Guinea | body | GQ", "Ministry of Health of Guinea | body | GN"],
+  ],
   // One party under several names; another country's is another.
   [
     "The Communist Party of China (CPC) met. The CPC thanked the CCP, the Chinese Communist Party and the Communist Party of Cuba.",
