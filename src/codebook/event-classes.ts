@@ -40,6 +40,8 @@ export interface EventClass {
   readonly cells: ReadonlySet<(typeof reportCells)[number]>;
   readonly whenPlanned: { readonly standing: Standing; readonly mode: string } | null;
   readonly hostFirst: boolean;
+  /** The side in whose country it happens, where the text tells no place. */
+  readonly placeOf: "A" | "B" | null;
   /** Does "he" or "she" act in it? Where not, a pronoun tells more of what was told before. */
   readonly pronouns: boolean;
   readonly askedFor: boolean;
@@ -112,6 +114,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     cells: new Set(file.cells),
     whenPlanned: file["when-planned"] ?? null,
     hostFirst: file["host-first"],
+    placeOf: file["place-of"] ?? null,
     pronouns: file.pronouns,
     askedFor: file["asked-for"],
     talkedOf: file["talked-of"],

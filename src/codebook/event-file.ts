@@ -97,6 +97,8 @@ const eventFile = z.strictObject({
   "asked-for": z.boolean().default(true),
   /** Is side A whoever the place shows to be the host? */
   "host-first": z.boolean().default(false),
+  /** In the country of which side does it happen, where the text tells no place? */
+  "place-of": z.enum(["A", "B"]).optional(),
   /** "He met …": does a pronoun fill a side? */
   pronouns: z.boolean().default(false),
   /** Do persons stand for the states and bodies that they represent? */

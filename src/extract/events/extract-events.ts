@@ -20,6 +20,7 @@ import { hostFirst } from "./host-first.ts";
 import { isForeign } from "./is-foreign.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
+import { placeOfSide } from "./place-of-side.ts";
 import { isLoose } from "./read-anywhere.ts";
 import { recallContent, type Told } from "./recall-content.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
@@ -246,5 +247,8 @@ export function extractEvents(
   );
   const all = told.flatMap((own, at) => [...own, ...cued[at]!.slice(0, 1)]);
   const merged = withoutDoubles(mergeReports(recallContent(all, matcher)), codebook);
-  return shareSettings(fillFromToldAgain(merged, scenes, reading.source.text, codebook.toldAgain), codebook.events.classes);
+  const classes = new Map(codebook.events.classes.map((one) => [one.name, one]));
+  return shareSettings(fillFromToldAgain(merged, scenes, reading.source.text, codebook.toldAgain), codebook.events.classes).map(
+    (placed) => placeOfSide(placed, classes),
+  );
 }

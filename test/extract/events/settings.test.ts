@@ -55,3 +55,12 @@ test("what is signed after several talks was signed at those told right before i
     ).at(-1),
   ).toBe("agreement 2026-05-05 UG");
 });
+
+test("a visit and a gathering without a place happen in the country that is visited or hosts", () => {
+  expect(settings("Doha bade farewell on Monday to Kenyan President Amina Wanjiru at the end of her visit.")).toEqual([
+    "visit 2026-05-04 QA",
+  ]);
+  expect(settings("In June Kenya will host a summit on forests attended by Gabon and Brazil.")).toEqual([
+    "gathering 2026-06-01 KE",
+  ]);
+});
