@@ -97,7 +97,10 @@ async function comparedReport(store: Store, filed: FiledReport, words: Compariso
   const beside = await store.reportsWithIds(await store.reportsOf(filed.source));
   const stretches = stretchesOf(filed, beside, article);
   const within = (span: Span): boolean => stretches.some((stretch) => overlap(stretch, span) > 0);
-  const isEvidence = (span: Span): boolean => filed.report.evidence.some((one) => overlap(one, span) > 0);
+  // The sentence that names who met tells of the meeting; one that speaks of it again ("The two concurred on …") tells what was said at it.
+  const names = filed.report.participants.flatMap(({ name }) => name.spans);
+  const isTelling = (span: Span): boolean =>
+    filed.report.evidence.some((one, at) => overlap(one, span) > 0 && (at === 0 || names.some((name) => overlap(name, one) > 0)));
   const sentences = (await store.sentencesOf(filed.source, filed.article)).filter(
     (one) => within(one) && tells(one, kept?.article ?? null),
   );
@@ -119,7 +122,7 @@ async function comparedReport(store: Store, filed: FiledReport, words: Compariso
     participants: filed.report.participants,
     statements: matterOf(
       filed,
-      sentences.filter((one) => !isEvidence(one)),
+      sentences.filter((one) => !isTelling(one)),
       statements,
     ),
     asked: findAsked(sentences, words),

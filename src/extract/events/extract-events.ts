@@ -139,6 +139,15 @@ const isAskedFor = ({ match: { form, auxiliaries } }: Found, standing: Standing)
 const isPronoun = ({ scene, match }: Found): boolean =>
   [...match.slots.values()].some(({ actors }) => actors.some((at) => scene.tokens[at]?.actor?.form === "pronoun"));
 
+/** Are those of the event named as "the two sides" or "both countries" alone? Who met was told before, and states speak of the time to come. */
+const areSides = ({ scene, match }: Found): boolean =>
+  [...match.slots.values()].some(({ actors }) =>
+    actors.some((at) => {
+      const token = scene.tokens[at]!;
+      return token.actor?.form === "collective" && token.actor.actors.length > 1 && token.kinds.every((kind) => kind === "state");
+    }),
+  );
+
 function reportOf(
   found: Found,
   beside: readonly Found[],
@@ -150,6 +159,7 @@ function reportOf(
   codebook: Codebook,
 ): Report | null {
   if (!found.class.pronouns && isPronoun(found)) return null;
+  if (found.class.hostFirst && areSides(found)) return null;
   const dateline = found.class.datelinePlace ? datelines.get(found.scene.article) : undefined;
   const told = choosePlace(found) ?? (dateline ? datelinePlace(dateline) : null);
   const named = sidesOf(found, others, actors);

@@ -160,9 +160,10 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
     };
     for (const words of lines)
       for (let at = 0; at < words.length; ) {
-        // "The" opens a sentence, not a name.
-        const known = words[at]!.raw === "The" ? null : knownAt(words, at, article.id, authority, named);
-        const headed = words[at]!.raw === "The" ? null : headedAt(words, at, article.id, authority);
+        // "The" and "A" open a sentence, not a name.
+        const opens = /^(?:The|An?)$/.test(words[at]!.raw);
+        const known = opens ? null : knownAt(words, at, article.id, authority, named);
+        const headed = opens ? null : headedAt(words, at, article.id, authority);
         const best = headed && headed.length > (known?.length ?? 0) ? headed : known;
         if (!best) {
           at++;

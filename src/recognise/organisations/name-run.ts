@@ -1,5 +1,6 @@
 import type { OrganisationHeads } from "../../authority/organisation-heads.ts";
 import type { ActorKind } from "../../model/actor.ts";
+import { weekdays } from "../days/en/words.ts";
 import type { Word } from "../words.ts";
 
 /** Words in a name: longer ones are sentences in capitals. */
@@ -45,7 +46,8 @@ export function capitalsFrom(words: readonly Word[], at: number, heads: Organisa
       goesOn(next)
     ) {
       const afterThe = words[end + 1]?.raw === "the" && goesOn(words[end + 1]!) ? end + 2 : end + 1;
-      if (words[afterThe]?.capital) end = afterThe;
+      // "The Ministry of Foreign Affairs of Peru on Friday rejected …": a day is no part of the name.
+      if (words[afterThe]?.capital && !(next.raw === "on" && words[afterThe]!.folded in weekdays)) end = afterThe;
     }
   }
   return end;

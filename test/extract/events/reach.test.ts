@@ -68,3 +68,11 @@ test("a message to the congress of a party goes to the party, and what “has se
     ),
   ).toEqual(["message held null null: A Workers' Party of Kenya, B Communist Party of Vietnam"]);
 });
+
+test("what both sides agree to do is no meeting of theirs", () => {
+  expect(
+    told(
+      "Kenyan Foreign Minister Amina Wanjiru held talks with Ugandan Foreign Minister Sam Okello on Monday. The two sides agreed to hold a seminar in Entebbe in 2027.",
+    ).filter((event) => event.startsWith("meeting")),
+  ).toEqual(["meeting held 2026-05-04 null: A Amina Wanjiru, B Sam Okello"]);
+});

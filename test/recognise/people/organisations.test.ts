@@ -2,6 +2,12 @@ import { expect, test } from "vitest";
 import { organisationsIn } from "./actors-in.ts";
 
 test.each([
+  // A day and an article are no part of a name.
+  [
+    "The Ministry of Foreign Affairs of Peru on Friday rejected the remarks.",
+    ["Ministry of Foreign Affairs of Peru | body | PE"],
+  ],
+  ["A Chinese Foreign Ministry spokesperson answered on Tuesday.", ["Chinese Foreign Ministry | body | CN"]],
   // Countries whose names end in another's.
   [
     "The Foreign Ministry of the Democratic People's Republic of Korea answered the Foreign Ministry of the Republic of Korea.",
