@@ -15,6 +15,7 @@ const MEETING = "meeting";
 const arranged: ReadonlySet<string> = new Set(["visit", "meeting", "gathering"]);
 /** Words before a participle that names no act of its own. */
 const aims: ReadonlySet<string> = new Set(["of", "for", "including", "to", "on", "about", "from", "toward", "towards"]);
+const modals: ReadonlySet<string> = new Set(["can", "could", "may", "might", "should", "must", "would", "will"]);
 /** Words behind which talks have what they were about. */
 const matters: ReadonlySet<string> = new Set(["about", "regarding", "concerning"]);
 /** Words behind which a gathering is but where or before which others met ("on the sidelines of the summit"). */
@@ -51,14 +52,20 @@ function talkedFrom({ tokens }: Scene, at: number, { words, verbs }: Matcher): n
 
 /** Does the event stand as what somebody talked of, rather than as an act beside it? */
 function isTalkedOf({ scene, match }: Found, matcher: Matcher): number {
+  const { words } = matcher;
+  // "raised the crisis", "recognised Fiji as a partner", "welcomed the aid": in talks these are words.
+  if (match.form === "finite" && words.talks.has(scene.tokens[match.trigger]!.low)) return match.trigger;
   const verb = talkedFrom(scene, match.trigger, matcher);
   if (verb < 0) return -1;
-  const { words } = matcher;
   const between = scene.tokens.slice(verb + 1, match.trigger);
   // "discussed trade, signing a pact", "welcomed the guest and signed": an act of its own.
-  const apart = between.at(-1)?.low === "and" || isMark(between.at(-1), ",");
+  // "spoke about trade, securing the border, and …" lists what was spoken about.
+  const lists = matters.has(between[0]?.low ?? "");
+  const apart = !lists && (between.at(-1)?.low === "and" || isMark(between.at(-1), ","));
   const inClause = between.some(({ kind, low }) => kind === "word" && (words.barriers.has(low) || words.relatives.has(low)));
-  if (match.form === "finite") return inClause ? verb : -1;
+  // "discussed ways in which", "ways Fiji can help": what may be, in what was talked of.
+  const possible = match.auxiliaries.some((low) => modals.has(low));
+  if (match.form === "finite") return inClause || possible ? verb : -1;
   return apart && match.form !== "noun" ? -1 : verb;
 }
 
@@ -111,7 +118,8 @@ export function recallContent(told: readonly Told[], matcher: Matcher): readonly
       { ...report, salience: workedOut("background", "what talks were about", "content-of-talks", report.salience.spans) },
     ];
     if (report.class !== MEETING && !found.scene.headline && here.some((meeting) => isSetBeside(found, meeting)))
-      return isContent();
+      // The day and place of the sentence are the meeting's, so that nothing is told of the summit beside it.
+      return report.class === GATHERING ? [] : isContent();
     const meeting = first.get(report.article);
     if (!meeting || meeting === one || found.scene.headline) return [report];
     if (report.standing.value !== "held" && arranged.has(report.class)) return [report];

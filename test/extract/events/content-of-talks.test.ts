@@ -13,6 +13,11 @@ const only = ["meeting/in-person: Amina Wanjiru, Sam Okello"];
 test("what people in talks speak of is no event besides", () => {
   expect(told(`${meeting} She welcomed the recent signing of a treaty between Chad and Niger.`)).toEqual(only);
   expect(told(`${meeting} They discussed Uganda's gift of 20 tonnes of maize to Chad.`)).toEqual(only);
+  expect(
+    told(`${meeting} The leaders spoke about the lake, securing the release of all hostages, and increasing relief.`),
+  ).toEqual(only);
+  expect(told(`${meeting} They discussed ways Kenya can donate vaccines to Chad.`)).toEqual(only);
+  expect(told(`${meeting} Wanjiru recognised Uganda as a voice of the region.`)).toEqual(only);
   // What they did besides is one.
   expect(told(`${meeting} Wanjiru and Okello discussed the lake, and signed a treaty on fisheries.`)).toHaveLength(2);
   expect(told("Rwandan President Kwame Boateng welcomed the signing of a treaty between Chad and Niger.")).toContain(
@@ -33,6 +38,11 @@ test("a gathering beside which others met is told by its verb of meeting no more
   expect(
     told(
       "Kenyan President Amina Wanjiru met with Ugandan President Sam Okello on the sidelines of the African Union summit in Nairobi on Monday.",
+    ),
+  ).toEqual(only);
+  expect(
+    told(
+      "On 4 March 2026 Kenyan President Amina Wanjiru met in Nairobi with Ugandan President Sam Okello ahead of the African Union summit.",
     ),
   ).toEqual(only);
 });
