@@ -57,7 +57,9 @@ export const wordOf = ({ low, amount }: SceneToken): string =>
 /** Is the token the word, or its plural? */
 function saysWord(token: SceneToken, wanted: string): boolean {
   const word = wordOf(token);
-  return (token.kind === "word" || token.kind === "amount") && (word === wanted || word === pluralOf(wanted));
+  if (token.kind !== "word" && token.kind !== "amount") return false;
+  // The first look is quick: most words are neither.
+  return word === wanted || (word.startsWith(wanted.slice(0, -1)) && word === pluralOf(wanted));
 }
 
 /** Index after the first alternative that stands at `at`; `at` where none does. */
