@@ -170,6 +170,8 @@ function reportOf(
   if (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") return null;
   const { text } = reading.source;
   if (one.looseUnless && isLoose(match.pattern) && one.looseUnless.test(text.slice(scene.start, scene.end))) return null;
+  // "The tenor resigned": whoever merely stands beside a cue has a name.
+  if (one.officeWords && isLoose(match.pattern) && !sides.some(({ actor, side }) => side === "A" && actor.named)) return null;
   if (one.officeWords && !holdsOffice(sides) && !one.officeWords.test(text.slice(scene.start, scene.end))) return null;
   const when = chooseWhen(found, codebook.eventWords.speech);
   const mode = chooseMode(text, found, told);

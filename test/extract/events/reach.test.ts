@@ -76,3 +76,7 @@ test("what both sides agree to do is no meeting of theirs", () => {
     ).filter((event) => event.startsWith("meeting")),
   ).toEqual(["meeting held 2026-05-04 null: A Amina Wanjiru, B Sam Okello"]);
 });
+
+test("a change of office that only a cue tells is of somebody with a name", () => {
+  expect(told("The outgoing Japanese diplomat had come to bid farewell at Lozitha.")).toEqual([]);
+});
