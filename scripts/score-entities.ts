@@ -8,6 +8,7 @@ import winkNLP from "wink-nlp";
 import { loadAuthority } from "../src/authority/authority.ts";
 import { loadCodebook } from "../src/codebook/codebook.ts";
 import { codeBytes } from "../src/pipeline/code-source.ts";
+import { noSighting } from "./no-sighting.ts";
 
 type Type = "Person" | "Organisation" | "Location";
 interface Entity {
@@ -60,11 +61,10 @@ function documentsIn(path: string): Document[] {
 }
 
 const knowledge = { authority: loadAuthority(), codebook: loadCodebook() };
-const unseen = { address: null, publisher: null, country: null, captured: null, published: null, headline: null };
 const bodies = new Set(["party", "body", "igo", "organisation", "outlet", "group"]);
 
 function own(text: string): Entity[] {
-  const { recognition } = codeBytes(Buffer.from(text), "document.txt", unseen, knowledge);
+  const { recognition } = codeBytes(Buffer.from(text), "document.txt", noSighting, knowledge);
   const kinds = new Map(recognition.actors.map(({ id, kind }) => [id, kind]));
   const places: Entity[] = recognition.places.map(({ start, end }) => ({ start, end, type: "Location" }));
   const placed = (start: number): boolean => places.some((place) => place.start <= start && start < place.end);

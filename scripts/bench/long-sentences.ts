@@ -3,18 +3,11 @@
 import { loadAuthority } from "../../src/authority/authority.ts";
 import { loadCodebook } from "../../src/codebook/codebook.ts";
 import { hostileSentences } from "../../src/evaluate/hostile-sentences.ts";
-import type { Sighting } from "../../src/model/source.ts";
 import { codeDocument } from "../../src/pipeline/code-document.ts";
+import { noSighting } from "../no-sighting.ts";
 
 const LENGTH = 50_000;
-const nobody: Sighting = {
-  address: null,
-  publisher: null,
-  country: null,
-  captured: "2026-06-30",
-  published: null,
-  headline: null,
-};
+const nobody = { ...noSighting, captured: "2026-06-30" };
 
 export async function bench(): Promise<{ readonly title: string; readonly lines: readonly string[] }> {
   const knowledge = { authority: loadAuthority(), codebook: loadCodebook() };

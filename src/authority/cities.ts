@@ -1,4 +1,5 @@
-import { addTo, listIn, readRows } from "./read-table.ts";
+import { listUnder } from "../text/list-under.ts";
+import { listIn, readRows } from "./read-table.ts";
 
 export interface City {
   /** As listed, with its marks. */
@@ -25,7 +26,7 @@ export function loadCities(): Cities {
       population: Number(population),
       own: forms[0]!,
     };
-    for (const form of forms) addTo(byForm, form, city);
+    for (const form of forms) listUnder(byForm, form, city);
   }
   return byForm;
 }

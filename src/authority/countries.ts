@@ -1,5 +1,6 @@
 import { foldName } from "../text/fold-name.ts";
-import { addTo, listIn, readRows } from "./read-table.ts";
+import { listUnder } from "../text/list-under.ts";
+import { listIn, readRows } from "./read-table.ts";
 
 export interface Country {
   /** ISO 3166-1 alpha-2, XK, or a code that ISO has withdrawn (SU). */
@@ -39,7 +40,7 @@ export function loadCountries(): Countries {
     };
     byCode.set(country.code, country);
     const add = (list: readonly string[], form: CountryForm): void => {
-      for (const printed of list) addTo(byForm, foldName(printed), { country, form, printed });
+      for (const printed of list) listUnder(byForm, foldName(printed), { country, form, printed });
     };
     add(listIn(forms), "name");
     add(listIn(adjectives), "adjective");

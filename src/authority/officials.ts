@@ -1,5 +1,6 @@
 import { foldName } from "../text/fold-name.ts";
-import { addTo, readOwn, readRows } from "./read-table.ts";
+import { listUnder } from "../text/list-under.ts";
+import { readOwn, readRows } from "./read-table.ts";
 
 /** Somebody who is known to have held an office from one day to another. */
 export interface Official {
@@ -30,10 +31,10 @@ export function loadOfficials(): Officials {
   ];
   for (const [country, office, name, from, to, key] of rows) {
     const official: Official = { country: country!, office: office!, name: name!, from: from!, to: to!, key: key || null };
-    addTo(byCountry, official.country, official);
+    listUnder(byCountry, official.country, official);
     const folded = foldName(official.name);
-    addTo(byName, folded, official);
-    for (const word of new Set(folded.split(" "))) if (word.length > 1) addTo(byWord, word, official);
+    listUnder(byName, folded, official);
+    for (const word of new Set(folded.split(" "))) if (word.length > 1) listUnder(byWord, word, official);
   }
   return { byCountry, byName, byWord };
 }

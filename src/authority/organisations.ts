@@ -1,6 +1,7 @@
 import type { ActorKind } from "../model/actor.ts";
 import { foldName } from "../text/fold-name.ts";
-import { addTo, listIn, readOwn, readRows } from "./read-table.ts";
+import { listUnder } from "../text/list-under.ts";
+import { listIn, readOwn, readRows } from "./read-table.ts";
 
 /** A party, international organisation or outlet that the authority data know. */
 export interface KnownOrganisation {
@@ -36,7 +37,7 @@ export function loadOrganisations(): Organisations {
   const byForm = new Map<string, KnownOrganisation[]>();
   const add = (known: KnownOrganisation, forms: readonly string[]): void => {
     for (const form of new Set([known.name, ...forms, ...known.acronyms].map(foldName)))
-      if (form.length > 1) addTo(byForm, form, known);
+      if (form.length > 1) listUnder(byForm, form, known);
   };
   // Own lists first: they settle which of two raw names a party goes by.
   const settled = new Map<string, KnownOrganisation>();

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { load } from "js-yaml";
 import { foldName } from "../text/fold-name.ts";
+import { listUnder } from "../text/list-under.ts";
 import { type Cities, loadCities } from "./cities.ts";
 import { readOwn } from "./read-table.ts";
 import { loadRegions, type Region } from "./regions.ts";
@@ -103,7 +104,7 @@ export function loadPlaces(language = "en"): Places {
           country: key === nowhere || key === "waters" ? null : key,
         };
         const form = foldName(name);
-        known.set(form, [...(known.get(form) ?? []), place]);
+        listUnder(known, form, place);
       }
   };
   add(readOwn("venues.yaml"), "venue", "several");

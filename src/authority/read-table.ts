@@ -17,10 +17,3 @@ export const listIn = (cell: string | undefined): readonly string[] => (cell ? c
 
 /** A file of the project's own facts. @throws where it is missing or no YAML */
 export const readOwn = <T>(file: string): T => load(readFileSync(join(folder, "own", file), "utf8")) as T;
-
-/** Adds to a list under a key. */
-export function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

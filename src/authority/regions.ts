@@ -1,4 +1,5 @@
-import { addTo, listIn, readRows } from "./read-table.ts";
+import { listUnder } from "../text/list-under.ts";
+import { listIn, readRows } from "./read-table.ts";
 
 /** A division of a state. */
 export interface Region {
@@ -11,6 +12,6 @@ export interface Region {
 export function loadRegions(): ReadonlyMap<string, readonly Region[]> {
   const byForm = new Map<string, Region[]>();
   for (const [, country, people, forms] of readRows("regions.tsv"))
-    for (const form of listIn(forms)) addTo(byForm, form, { country: country!, people: Number(people) });
+    for (const form of listIn(forms)) listUnder(byForm, form, { country: country!, people: Number(people) });
   return byForm;
 }

@@ -1,3 +1,4 @@
+import { listUnder } from "../text/list-under.ts";
 import { readYaml } from "./folder.ts";
 import { asWords, oneOf } from "./fragments.ts";
 
@@ -69,12 +70,6 @@ interface RawCurrency {
   readonly usual?: boolean;
 }
 
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
 /** Words of a list by the word they stand for; abbreviations in capitals are kept as printed. */
 const spelled = (word: string): string => (/\p{Lu}/u.test(word) ? word : word.toLowerCase());
 
@@ -92,7 +87,7 @@ function loadAmounts(language: string): AmountWordings {
       adjectives: new Set(adjectives.map((word) => word.toLowerCase())),
       usual: usual === true,
     };
-    for (const form of new Set([noun, ...(plurals ?? [`${noun}s`])])) addTo(nouns, form.toLowerCase(), currency);
+    for (const form of new Set([noun, ...(plurals ?? [`${noun}s`])])) listUnder(nouns, form.toLowerCase(), currency);
     const file = (sign: string, isShort: boolean): void => {
       const entry = signs.get(sign);
       if (entry) entry.currencies.push(currency);

@@ -1,3 +1,4 @@
+import { listUnder } from "../text/list-under.ts";
 import { expandLists, type PatternElement, PatternError, parsePattern, type SlotRole, type WordLists } from "./event-pattern.ts";
 import { type EventWords, formsOfVerb, type VerbForm } from "./event-words.ts";
 
@@ -40,7 +41,7 @@ function formsOf(element: PatternElement, words: EventWords): CompiledPattern["v
   const readings = new Map<string, VerbReading[]>();
   for (const lemma of element.lemmas) {
     const [head, ...rest] = lemma.split(" ");
-    for (const [form, forms] of formsOfVerb(head!, words)) readings.set(form, [...(readings.get(form) ?? []), { forms, rest }]);
+    for (const [form, forms] of formsOfVerb(head!, words)) listUnder(readings, form, { forms, rest });
   }
   for (const list of readings.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return readings;

@@ -1,3 +1,4 @@
+import { listUnder } from "../text/list-under.ts";
 /** Words of a sentence, lower case, without hyphens. */
 export type Words = readonly string[];
 
@@ -50,7 +51,7 @@ export function compileWordings(
       if (!list) throw new Error(`no class of words is called ${one}`);
       return list.flatMap(inflected);
     });
-    for (const one of new Set(words)) byWord.set(one, [...(byWord.get(one) ?? []), id]);
+    for (const one of new Set(words)) listUnder(byWord, one, id);
     return id;
   };
   const compile = (wording: string): Wording => {

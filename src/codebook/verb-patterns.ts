@@ -1,3 +1,4 @@
+import { listUnder } from "../text/list-under.ts";
 import { verbForms } from "./inflect.ts";
 
 /** A verb under a heading, found by the inflected form of its first word and by what stands right after that. */
@@ -26,7 +27,7 @@ export function verbPatterns(
       const [head, ...rest] = lemma.split(" ");
       const pattern = [...rest, ...(after === "" ? [] : [`(?:${after})`])].join("\\s+");
       const verb: VerbPattern = { lemma, act, follows: pattern === "" ? null : new RegExp(`^\\s*(?!\\s)(?:${pattern})`, "u") };
-      for (const form of verbForms(head!, irregular)) byForm.set(form, [...(byForm.get(form) ?? []), verb]);
+      for (const form of verbForms(head!, irregular)) listUnder(byForm, form, verb);
     }
   for (const verbs of byForm.values()) verbs.sort((a, b) => (b.follows?.source.length ?? 0) - (a.follows?.source.length ?? 0));
   return byForm;

@@ -6,6 +6,7 @@ import { withoutPattern } from "../codebook/without-pattern.ts";
 import { extract } from "../extract/extract.ts";
 import type { Report } from "../model/report.ts";
 import { foldName } from "../text/fold-name.ts";
+import { listUnder } from "../text/list-under.ts";
 import { type CodedSource, codeBytes } from "./code-source.ts";
 
 /** The day on which every example of the codebook is taken to be published: a Wednesday. */
@@ -42,7 +43,7 @@ export function readExample(example: Example): Wanted {
   const given = typeof example === "string" ? { text: example } : example;
   const cells = new Map<string, string[]>();
   const text = given.text.replace(/\[([A-Za-z]+):([^\]]+)\]/g, (_, cell: string, words: string) => {
-    cells.set(cell, [...(cells.get(cell) ?? []), words]);
+    listUnder(cells, cell, words);
     return words;
   });
   return { ...given, text, cells };

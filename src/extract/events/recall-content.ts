@@ -1,5 +1,6 @@
 import { workedOut } from "../../model/cell.ts";
 import type { Report } from "../../model/report.ts";
+import { listUnder } from "../../text/list-under.ts";
 import type { Found } from "./find-matches.ts";
 import type { Scene } from "./scene.ts";
 import { isMark, type Matcher } from "./walk-tokens.ts";
@@ -108,8 +109,7 @@ export function recallContent(told: readonly Told[], matcher: Matcher): readonly
     if (one.report.class === MEETING && one.report.salience.value === "main" && !first.has(one.report.article))
       first.set(one.report.article, one);
   const meetings = new Map<Scene, Found[]>();
-  for (const { found } of told)
-    if (found.class.name === MEETING) meetings.set(found.scene, [...(meetings.get(found.scene) ?? []), found]);
+  for (const { found } of told) if (found.class.name === MEETING) listUnder(meetings, found.scene, found);
   return told.flatMap((one) => {
     const { found, report } = one;
     const here = meetings.get(found.scene) ?? [];

@@ -1,4 +1,5 @@
 import { foldName } from "../../text/fold-name.ts";
+import { listUnder } from "../../text/list-under.ts";
 import type { ArticleView } from "./article-view.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -43,7 +44,7 @@ export function castOf(article: ArticleView): Cast {
         });
       }
   const byWord = new Map<string, CastMember[]>();
-  for (const member of members) for (const word of member.words) byWord.set(word, [...(byWord.get(word) ?? []), member]);
+  for (const member of members) for (const word of member.words) listUnder(byWord, word, member);
   return { members, byWord };
 }
 

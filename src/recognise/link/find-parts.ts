@@ -1,4 +1,5 @@
 import { foldName } from "../../text/fold-name.ts";
+import { listUnder } from "../../text/list-under.ts";
 import type { Span } from "../../text/span.ts";
 import type { ReadSentence } from "../persons/find-persons.ts";
 import type { NameGroup } from "./group-names.ts";
@@ -21,7 +22,7 @@ export function findParts(
   noNames: ReadonlySet<string>,
 ): PartMention[] {
   const byWord = new Map<string, NameGroup[]>();
-  for (const group of groups) for (const word of new Set(group.words)) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+  for (const group of groups) for (const word of new Set(group.words)) listUnder(byWord, word, group);
   const parts: PartMention[] = [];
   for (const { sentence, index } of sentences) {
     const { tokens } = sentence;

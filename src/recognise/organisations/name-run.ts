@@ -57,7 +57,8 @@ export function capitalsFrom(words: readonly Word[], at: number, heads: Organisa
 export interface HeadContext {
   readonly heads: OrganisationHeads;
   /** Words that ministries and committees are for. */
-  readonly subjects: ReadonlySet<string> /** Is the folded word somebody's name? */;
+  readonly subjects: ReadonlySet<string>;
+  /** Is the folded word somebody's name? */
   readonly isName: (folded: string) => boolean;
   /** Is the folded form a country's? */
   readonly isCountry: (folded: string) => boolean;
