@@ -56,6 +56,7 @@ const placing = new Set([
   "via",
   "through",
   "over",
+  "on",
   "into",
   ",",
   "and",

@@ -49,7 +49,8 @@ function amounts(
   if (spoken.some(({ form }) => form === "direct")) return true;
   if (spoken.every(carriesNews)) return false;
   const person = spoken.some(({ speaker }) => actors.get(speaker.actor ?? "")?.kind === "person");
-  return person || spoken.length > 1 || acts.some((act) => act !== null) || isPublic(spoken[0]!, codebook.declarations);
+  const told = spoken.filter(({ goesOn }) => goesOn === null).length;
+  return person || told > 1 || acts.some((act) => act !== null) || isPublic(spoken[0]!, codebook.declarations);
 }
 
 /** The act that a wording of the class shows. */

@@ -15,6 +15,9 @@ import { makeAuthored } from "./make-authored.ts";
 import { occasionsOf } from "./occasions.ts";
 import { isPublicSentence } from "./setting.ts";
 
+/** Who denies or demands an event declares something besides. */
+const deniedOrDemanded: ReadonlySet<string> = new Set(["denied", "called-for"]);
+
 function countMentions({ mentions }: Recognition): Lookup["prominence"] {
   const counts = new Map<string, number>();
   for (const { article, actors } of mentions)
@@ -38,7 +41,11 @@ export function findDeclarations(
   const kinds = new Map(reading.articles.map(({ id, kind }) => [id, kind]));
   const others = reports.filter((report) => report.class !== CLASS);
   const worded = reports.filter((report) => report.class === CLASS);
-  const newsAt = new Set(others.flatMap(({ article, evidence }) => evidence.map(({ start }) => `${article} ${start}`)));
+  const newsAt = new Set(
+    others.flatMap(({ article, standing, evidence }) =>
+      deniedOrDemanded.has(standing.value) ? [] : evidence.map(({ start }) => `${article} ${start}`),
+    ),
+  );
   const lookup: Lookup = {
     reading,
     actors: new Map(recognition.actors.map((actor) => [actor.id, actor])),

@@ -6,7 +6,7 @@ import type { Found } from "./find-matches.ts";
 
 /** How many code units around what happened are looked at. */
 const BEFORE = 140;
-const AFTER = 160;
+const AFTER = 280;
 
 interface Around {
   readonly before: string;

@@ -1,3 +1,4 @@
+import type { EventWords } from "../../codebook/event-words.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { DayMention } from "../../model/mention.ts";
@@ -25,8 +26,17 @@ function isDayOfSpeech({ tokens }: Scene, at: number, trigger: number, speech: R
   return verb !== trigger && tokens[verb]?.kind === "word" && speech.has(tokens[verb]!.low);
 }
 
-/** The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. `speech`: verbs whose day is not the event's. Null where the sentence tells none. */
-export function chooseWhen({ scene, match }: Found, speech: ReadonlySet<string>): Cell<When> | null {
+/** "to thank him for the doses received last year": between an event and a vague time behind it another past verb without "and" takes the time. */
+const isOfOtherVerb = ({ tokens }: Scene, trigger: number, at: number, pasts: ReadonlySet<string>): boolean =>
+  tokens
+    .slice(trigger + 1, at)
+    .some(
+      ({ kind, low, capital }, next, between) =>
+        kind === "word" && !capital && (/[a-z]{2}ed$/.test(low) || pasts.has(low)) && between[next - 1]?.low !== "and",
+    );
+
+/** The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. Days of verbs of speech are not the event's. Null where the sentence tells none. */
+export function chooseWhen({ scene, match }: Found, { speech, pasts }: EventWords): Cell<When> | null {
   let best: { readonly day: DayMention; readonly far: number } | null = null;
   const last = Math.min(scene.tokens.length, match.to + FAR);
   for (let at = Math.max(0, match.from - FAR); at < last; at++) {
@@ -42,6 +52,7 @@ export function chooseWhen({ scene, match }: Found, speech: ReadonlySet<string>)
     )
       continue;
     if (isDayOfSpeech(scene, at, match.trigger, speech)) continue;
+    if (day.when.precision !== "day" && isOfOtherVerb(scene, match.trigger, at, pasts)) continue;
     const inside = at >= match.from && at < match.to;
     const gap = at < match.from ? match.from - at : at >= match.to ? at - match.to + 1 : 0;
     let far = inside ? Math.abs(at - match.trigger) / 100 : gap;

@@ -173,7 +173,7 @@ function reportOf(
   // "The tenor resigned": whoever merely stands beside a cue has a name.
   if (one.officeWords && isLoose(match.pattern) && !sides.some(({ actor, side }) => side === "A" && actor.named)) return null;
   if (one.officeWords && !holdsOffice(sides) && !one.officeWords.test(text.slice(scene.start, scene.end))) return null;
-  const when = chooseWhen(found, codebook.eventWords.speech);
+  const when = chooseWhen(found, codebook.eventWords);
   const mode = chooseMode(text, found, told);
   const place = mode && one.placelessModes.has(mode.value) ? null : told;
   const trigger = scene.tokens[match.trigger]!;

@@ -72,7 +72,8 @@ export function isForeign(
     );
   }
   const countries = new Set<string>(sides.flatMap(({ actor }) => actor.country?.value ?? []));
-  const unknown = sides.filter(({ actor }) => !actor.country);
+  // "320 families", "the chiefs and people of the town": a group of no known country is one of where the rest lies.
+  const unknown = sides.filter(({ actor }) => !actor.country && (actor.kind !== "group" || isMultinational(actor, words)));
   if (foreign === "sides") return countries.size >= 2 || (countries.size === 1 && unknown.length > 0) || unknown.length >= 2;
   const { countries: others, igos } = abroadIn(scene, actors, words);
   for (const country of others) countries.add(country);

@@ -24,6 +24,8 @@ function onBehalf(article: ArticleView): Speaker | null {
     const match = /\bon behalf of (?:the |our |all )*/i.exec(view.words);
     // "On behalf of the party and in my own name, I …" is the person's.
     if (!match || /\b(?:I|my own)\b/.test(view.words)) continue;
+    // "On behalf of the people, the President sent …" is told of somebody.
+    if (!firstPerson(view)) continue;
     const from = view.start + match.index + match[0].length;
     const phrase = view.phrases.find((candidate) => candidate.sort === "named" && Math.abs(candidate.words.start - from) <= 40);
     if (phrase) return actorSpeaker(article, phrase.actors[0]!, phrase, "author-on-behalf");

@@ -19,6 +19,19 @@ const wholeMonth = (year: number, month: number, from: string | null): Stretch =
 });
 const oneDay = (day: DayNumber, from: string | null): Stretch => ({ first: day, last: day, precision: "day", from });
 
+/** So many days back a day is of this year, even where the text looks ahead: a visit that has begun, a notice that was printed late. */
+const justPassed = 30;
+/** So many days ahead a day is of this year where no verb tells ("travels to Fiji on 6 June"), and where a past one does ("the visit set for 6 June was called off"). */
+const soon = { untold: 90, past: 14 };
+
+/** Is a yearless day the coming one? A year is left out of neither a day long past nor one far ahead, so the much nearer of the two is meant. */
+function isAhead(before: DayNumber | undefined, after: DayNumber | undefined, anchor: DayNumber, { ahead, past }: Context): boolean {
+  if (after === undefined) return false;
+  if (before === undefined) return true;
+  if (ahead) return anchor - before > justPassed || after - anchor < justPassed;
+  return anchor - before > 180 && after - anchor <= (past ? soon.past : soon.untold);
+}
+
 /** The year of a yearless day: nearest before the reference, or after it where the text looks ahead; a printed weekday that fits outweighs both. */
 function nearestDay(month: number, date: number, weekday: number | undefined, context: Context): Stretch | null {
   const anchor = context.years;
@@ -34,8 +47,8 @@ function nearestDay(month: number, date: number, weekday: number | undefined, co
   const before = pool.filter((day) => day <= anchor.day + slack).at(-1);
   const after = pool.find((day) => day >= anchor.day);
   // A page captured long after it was written must not push its plans past the capture by most of a year.
-  const ahead = context.ahead && after !== undefined && (context.reference !== null || after - anchor.day < 180);
-  const day = ahead ? after : (before ?? after);
+  const far = after !== undefined && context.reference === null && after - anchor.day >= 180;
+  const day = isAhead(before, after, anchor.day, context) && !far ? after : (before ?? after);
   return day === undefined ? null : oneDay(day, anchor.from);
 }
 

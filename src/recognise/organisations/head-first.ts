@@ -1,5 +1,6 @@
 import type { OrganisationHeads } from "../../authority/organisation-heads.ts";
 import type { ActorKind } from "../../model/actor.ts";
+import { weekdays } from "../days/en/words.ts";
 import type { Word } from "../words.ts";
 import { capitalsFrom, foldedForm, goesOn, type HeadContext, type HeadedName, headAt } from "./name-run.ts";
 
@@ -71,6 +72,8 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
   if (joiner.raw === "for" && words[end - 1]!.raw === "Parliament") return null;
   const from = words[end + 1]?.raw === "the" ? end + 2 : end + 1;
   if (!words[from]?.capital || !goesOn(joiner)) return null;
+  // "told the Senate on Tuesday"
+  if (joiner.raw === "on" && words[from]!.folded in weekdays) return null;
   end = capitalsFrom(words, from, heads);
   // "Ministry of Education, Culture and Sports": lists of subjects belong to the name, a further head begins another one.
   for (let more = true; more; ) {
