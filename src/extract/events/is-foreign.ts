@@ -25,6 +25,14 @@ const isMultinational = ({ kind, name, country }: Actor, { multinational }: Even
       .split(/[\s-]+/)
       .some((word) => multinational.has(word)));
 
+/** Is it a group of those who live where the rest lies ("320 families", "the chiefs and people of the town")? */
+const isLocal = ({ kind, name }: Actor, { locals }: EventWords): boolean =>
+  kind === "group" &&
+  name.value
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => locals.has(word));
+
 /** The countries that a sentence names, and how many IGOs. */
 function abroadIn(
   { tokens, reportedFrom }: Scene,
@@ -72,8 +80,7 @@ export function isForeign(
     );
   }
   const countries = new Set<string>(sides.flatMap(({ actor }) => actor.country?.value ?? []));
-  // "320 families", "the chiefs and people of the town": a group of no known country is one of where the rest lies.
-  const unknown = sides.filter(({ actor }) => !actor.country && (actor.kind !== "group" || isMultinational(actor, words)));
+  const unknown = sides.filter(({ actor }) => !actor.country && !isLocal(actor, words));
   if (foreign === "sides") return countries.size >= 2 || (countries.size === 1 && unknown.length > 0) || unknown.length >= 2;
   const { countries: others, igos } = abroadIn(scene, actors, words);
   for (const country of others) countries.add(country);
