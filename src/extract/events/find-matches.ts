@@ -68,6 +68,20 @@ function byWeight(cues: readonly Found[]): readonly Found[] {
   return [...cues].sort((a, b) => weights.get(b.class.name)! - weights.get(a.class.name)! || weigh(b) - weigh(a));
 }
 
+/** Words between a verb of speech and the "that" behind it ("told the press in Fiji on Monday that"). */
+const TO_THAT = 8;
+
+/** Index of the "that" behind which somebody's words are told ("the minister said that …"); beyond the sentence where none are. */
+function saidFrom({ tokens }: Scene, { words }: Matcher): number {
+  const at = tokens.findIndex(
+    ({ kind, low }, index) =>
+      kind === "word" &&
+      low === "that" &&
+      tokens.slice(Math.max(0, index - TO_THAT), index).some((before) => before.kind === "word" && words.speech.has(before.low)),
+  );
+  return at < 0 ? tokens.length : at;
+}
+
 /** What the wordings of the codebook find in a sentence. */
 export interface Wordings {
   /** Events with their actors in their places. */
@@ -76,18 +90,18 @@ export interface Wordings {
   readonly cues: readonly Found[];
 }
 
-/** Runs every pattern of the codebook that can begin at a word of the sentence; of one class at one trigger the fullest match stays. Cues are sought only at an article's head. */
+/** Runs every pattern of the codebook that can begin at a word of the sentence; of one class at one trigger the fullest match stays. Cues are sought only at an article's head, and not in what somebody is told to have said. */
 export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, atHead: boolean): Wordings {
   // A question reports nothing: "Did Norway and Iceland agree on herring?"
   if (scene.tokens.at(-1)?.low === "?") return { told: [], cues: [] };
   const found: Found[] = [];
+  const said = saidFrom(scene, matcher);
   scene.tokens.forEach((token, at) => {
     if ((token.kind !== "word" && token.kind !== "amount") || token.quoted) return;
-    if (matcher.words.fixed.has(`${scene.tokens[at - 1]?.low} ${token.low}`)) return;
     const best = new Map<string, Found>();
     for (const { class: one, pattern } of events.byTrigger.get(wordOf(token)) ?? []) {
       const loose = isLoose(pattern.compiled);
-      if (loose && !atHead) continue;
+      if (loose && (!atHead || at > said)) continue;
       const match = matchPattern(scene, pattern.compiled, at, matcher);
       if (!match) continue;
       const next: Found = { scene, class: one, pattern, match };

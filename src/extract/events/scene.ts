@@ -28,6 +28,8 @@ export interface SceneToken extends Span {
   /** Is the actor printed by its full name, so that it can act even where it looks like an adjective ("Lesotho asked")? */
   readonly named: boolean;
   readonly quoted: boolean;
+  /** Does it belong to a fixed phrase, so that it means nothing by itself ("press conference", "letters of credence")? */
+  readonly bound: boolean;
 }
 
 /** A sentence with placeholders for what was recognised: what the codebook's patterns run over. */
@@ -188,6 +190,16 @@ function partiesOf(tokens: readonly SceneToken[]): readonly SceneToken[] {
   );
 }
 
+/** Marks the words of fixed phrases, of two words or three. */
+function bindFixed(tokens: SceneToken[], { fixed }: EventWords): void {
+  for (let at = 1; at < tokens.length; at++)
+    for (const length of [2, 3]) {
+      const from = at - length + 1;
+      if (from < 0 || !fixed.has(tokens.slice(from, at + 1).map(({ low }) => low).join(" "))) continue;
+      for (let inside = from; inside <= at; inside++) tokens[inside] = { ...tokens[inside]!, bound: true };
+    }
+}
+
 /** Cuts a sentence into words, marks and placeholders. */
 export function makeScene(text: string, sentence: Sentence, recognised: Recognised, words: EventWords): Scene {
   const covers = coversOf(text, sentence, recognised, words);
@@ -228,6 +240,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
         (id) => recognised.actors.get(id)?.name.value === text.slice(cover.actor!.start, cover.actor!.end),
       ),
       quoted: inQuote(cover.start),
+      bound: false,
     });
     until = possessive && /^['’]/.test(after) ? cover.end + (after.endsWith("s") ? 2 : 1) : cover.end;
   };
@@ -252,8 +265,10 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       named: false,
       possessive,
       quoted: inQuote(start),
+      bound: false,
     });
   }
+  bindFixed(tokens, words);
   return {
     start: sentence.start,
     end: sentence.end,

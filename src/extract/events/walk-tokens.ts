@@ -70,7 +70,8 @@ export function matchWords(tokens: readonly SceneToken[], at: number, alternativ
     if (alternative.length > 1 && alternative.every((wanted) => tokens[at]?.office.includes(wanted))) return at + 1;
     for (const wanted of alternative) {
       const token = tokens[next];
-      const fits = token !== undefined && (saysWord(token, wanted) || token.office.includes(wanted));
+      const alone = alternative.length === 1 && token?.bound === true;
+      const fits = token !== undefined && !alone && (saysWord(token, wanted) || token.office.includes(wanted));
       if (!fits) {
         next = -1;
         break;
