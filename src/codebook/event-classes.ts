@@ -54,6 +54,8 @@ export interface EventClass {
   readonly modes: readonly { readonly mode: string; readonly words: RegExp }[];
   /** Where side A must hold an office or the sentence name one: words for offices. */
   readonly officeWords: RegExp | null;
+  /** Is side B the body whose office the sentence names? */
+  readonly bodyOfOffice: boolean;
   /** Words of the sentence beside which a cue without its actors counts for nothing. */
   readonly looseUnless: RegExp | null;
   readonly patterns: readonly EventPattern[];
@@ -149,6 +151,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
       ({ compiled }) => compiled,
     ),
     aAbroad: file["a-abroad"],
+    bodyOfOffice: file["body-of-office"],
     notBeside: new Set(file["not-beside"]),
     yieldsTo: new Set(file["yields-to"]),
     betterB: betterB.flatMap((source) => compilePattern(source, words, lists)),

@@ -31,7 +31,7 @@ export interface EventWords {
   readonly efforts: ReadonlySet<string>;
   /** Words, printed with a capital or "international", that show several countries ("the Ibero-American conference"). */
   readonly regions: ReadonlySet<string>;
-  /** Two words that are a phrase of their own, of which the second is no verb ("sine die"). */
+  /** Phrases of two or three words that mean nothing by one of their words ("sine die", "press conference"). */
   readonly fixed: ReadonlySet<string>;
   /** Words in the names of groups that come from several countries. */
   readonly multinational: ReadonlySet<string>;

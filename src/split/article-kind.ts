@@ -4,7 +4,7 @@ import type { ArticleKind } from "../model/article.ts";
 const turn =
   /^(?:Q|A|Question|Answer|Interviewer|Reporter|Moderator|Host|[A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){0,3}|[A-Z][A-Z .’'-]{1,40})\s?[:：]\s/u;
 const addressed =
-  /^(?:(?:My )?Dear |To:|To the |Esteemed |Respected (?:Comrade|Mr|Sir)|Your (?:Excellency|Majesty)|Comrades?,|On behalf of )/u;
+  /^(?:(?:My )?Dear |To:|To the |Esteemed |Respected (?:Comrade|Mr|Sir)|Your (?:Excellency|Majesty)|Comrades?,|On behalf of [^.]{1,300}\b(?:I|we|us|my|our|you|your|please)\b)/u;
 const greetsHall =
   /^(?:Excellenc|Your Excellenc|Ladies and Gentlemen|Mr\.? (?:President|Chair|Speaker)|Madam (?:President|Chair|Speaker)|Distinguished |Honou?rable |Dear (?:friends|comrades|colleagues|guests)|Friends|Comrades and friends|Thank you)/iu;
 

@@ -8,6 +8,7 @@ import type { Recognition } from "../../model/recognition.ts";
 import type { Report, Standing, Trace } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
+import { bodyOfOffice } from "./body-of-office.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { choosePlace, datelinePlace } from "./choose-place.ts";
 import { chooseSalience, chooseStanding } from "./choose-standing.ts";
@@ -129,6 +130,10 @@ function evidenceOf(scene: Scene, others: readonly Other[]): readonly Span[] {
 const holdsOffice = (sides: readonly Sided[]): boolean =>
   sides.some(({ actor, side }) => side === "A" && (actor.roles.length > 0 || !actor.named));
 
+/** Is it somebody of no name, country or body, so that nothing tells who changed ("the association elects its president")? */
+const isNobody = ({ actor, side }: Sided): boolean =>
+  side === "A" && !actor.named && actor.country === null && actor.roles.every(({ organisation }) => organisation === null);
+
 const modals = new Set(["to", "should", "must", "shall", "would", "could", "may", "might"]);
 
 /** Is somebody only asked to do it? */
@@ -163,7 +168,8 @@ function reportOf(
   const dateline = found.class.datelinePlace ? datelines.get(found.scene.article) : undefined;
   const told = choosePlace(found) ?? (dateline ? datelinePlace(dateline) : null);
   const named = sidesOf(found, others, actors);
-  const sides = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
+  const acting = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
+  const sides = acting && bodyOfOffice(found, acting, actors);
   if (!sides || !isForeign(found, sides, actors, codebook.eventWords)) return null;
   const { scene, match, class: one } = found;
   // "left the Palace": who leaves a house is on no journey.
@@ -171,6 +177,7 @@ function reportOf(
   const { text } = reading.source;
   if (one.looseUnless && isLoose(match.pattern) && one.looseUnless.test(text.slice(scene.start, scene.end))) return null;
   // "The tenor resigned": whoever merely stands beside a cue has a name.
+  if (one.officeWords && sides.every(isNobody)) return null;
   if (one.officeWords && isLoose(match.pattern) && !sides.some(({ actor, side }) => side === "A" && actor.named)) return null;
   if (one.officeWords && !holdsOffice(sides) && !one.officeWords.test(text.slice(scene.start, scene.end))) return null;
   const when = chooseWhen(found, codebook.eventWords);

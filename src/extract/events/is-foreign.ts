@@ -33,6 +33,10 @@ const isLocal = ({ kind, name }: Actor, { locals }: EventWords): boolean =>
     .split(/[\s-]+/)
     .some((word) => locals.has(word));
 
+/** Is a person's country but worked out, with no word of the text for it? */
+const isGuessed = ({ actor: { kind, country } }: Sided): boolean =>
+  kind === "person" && country !== null && country.spans.length === 0;
+
 /** The countries that a sentence names, and how many IGOs. */
 function abroadIn(
   { tokens, reportedFrom }: Scene,
@@ -80,7 +84,10 @@ export function isForeign(
     );
   }
   const countries = new Set<string>(sides.flatMap(({ actor }) => actor.country?.value ?? []));
-  const unknown = sides.filter(({ actor }) => !actor.country && !isLocal(actor, words));
+  const unknown = sides.filter(({ actor }) => !actor.country && (!isLocal(actor, words) || isMultinational(actor, words)));
+  // Both were given the outlet's country, though the article comes from elsewhere.
+  if (countries.size === 1 && scene.reportedFrom !== null && !countries.has(scene.reportedFrom) && sides.some(isGuessed))
+    return true;
   if (foreign === "sides") return countries.size >= 2 || (countries.size === 1 && unknown.length > 0) || unknown.length >= 2;
   const { countries: others, igos } = abroadIn(scene, actors, words);
   for (const country of others) countries.add(country);

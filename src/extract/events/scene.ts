@@ -195,7 +195,16 @@ function bindFixed(tokens: SceneToken[], { fixed }: EventWords): void {
   for (let at = 1; at < tokens.length; at++)
     for (const length of [2, 3]) {
       const from = at - length + 1;
-      if (from < 0 || !fixed.has(tokens.slice(from, at + 1).map(({ low }) => low).join(" "))) continue;
+      if (
+        from < 0 ||
+        !fixed.has(
+          tokens
+            .slice(from, at + 1)
+            .map(({ low }) => low)
+            .join(" "),
+        )
+      )
+        continue;
       for (let inside = from; inside <= at; inside++) tokens[inside] = { ...tokens[inside]!, bound: true };
     }
 }

@@ -25,7 +25,12 @@ const justPassed = 30;
 const soon = { untold: 90, past: 14 };
 
 /** Is a yearless day the coming one? A year is left out of neither a day long past nor one far ahead, so the much nearer of the two is meant. */
-function isAhead(before: DayNumber | undefined, after: DayNumber | undefined, anchor: DayNumber, { ahead, past }: Context): boolean {
+function isAhead(
+  before: DayNumber | undefined,
+  after: DayNumber | undefined,
+  anchor: DayNumber,
+  { ahead, past }: Context,
+): boolean {
   if (after === undefined) return false;
   if (before === undefined) return true;
   if (ahead) return anchor - before > justPassed || after - anchor < justPassed;

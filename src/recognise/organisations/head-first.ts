@@ -68,6 +68,8 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
   if (!goesOn(words[end - 1]!)) return null;
   const joiner = words[end];
   if (!joiner || !/^(?:of|for|on|de|del|to|against)$/.test(joiner.raw)) return null;
+  // "a message from the Unity Party to the Labour Party"
+  if (joiner.raw === "to" && head.kind === "party") return null;
   // "Member of Parliament for Kisumu"
   if (joiner.raw === "for" && words[end - 1]!.raw === "Parliament") return null;
   const from = words[end + 1]?.raw === "the" ? end + 2 : end + 1;

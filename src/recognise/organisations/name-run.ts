@@ -42,6 +42,7 @@ export function capitalsFrom(words: readonly Word[], at: number, heads: Organisa
       next.raw !== "and" &&
       next.raw !== "in" &&
       next.raw !== "to" &&
+      next.raw !== "the" &&
       (next.raw !== "with" || heads.beforeWith.has(words[end - 1]!.raw)) &&
       goesOn(next)
     ) {

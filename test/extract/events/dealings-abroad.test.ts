@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const events = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, standing, when, participants }) =>
+      `${name} ${standing.value} ${when?.value.date ?? null} ${participants.map((one) => `${one.side}:${one.name.value}`).join(" ")}`,
+  );
+
+test("who denies an event declares something besides", () => {
+  expect(
+    events("Fiji has not signed any agreement with Tonga, Fijian Trade Minister Sitiveni Naulu said on Monday.").map((line) =>
+      line.split(" ").slice(0, 2).join(" "),
+    ),
+  ).toEqual(["agreement denied", "declaration held"]);
+  // What is told as news is but carried.
+  expect(events("Fiji has signed an agreement with Tonga, Fijian Trade Minister Sitiveni Naulu said on Monday.")).toHaveLength(1);
+});
+
+test("a vague time behind another past verb is not the event's", () => {
+  const wrote = "Kenyan Prime Minister Amina Wanjiru wrote to Ugandan President Sam Okello";
+  // Of last year it is no news.
+  expect(events(`${wrote} last year.`)).toEqual([]);
+  expect(events(`${wrote} about the boats sold last year.`)).toEqual(["message held null A:Amina Wanjiru B:Sam Okello"]);
+});
+
+test("a denial and a cancellation far behind the event still count", () => {
+  const who = "between Kenyan Foreign Minister Amina Wanjiru and the Minister of Foreign Affairs of Uganda, Sam Okello,";
+  expect(events(`The meeting ${who} foreseen for this week in Kampala was cancelled for reasons of agenda.`)[0]).toMatch(
+    /^meeting cancelled/,
+  );
+  expect(events(`Reports of a meeting ${who} have nothing to do with reality.`)[0]).toMatch(/^meeting denied/);
+});
+
+test("the body whose office changes hands is the other side", () => {
+  expect(events("Leota Fa'asavalu was sworn in as Speaker of the Legislative Assembly in Apia on Tuesday.")).toEqual([
+    "office-change held 2026-05-05 A:Leota Fa'asavalu B:Legislative Assembly",
+  ]);
+  expect(events("Leota Fa'asavalu was sworn in as President of Samoa in Apia on Tuesday.")).toEqual([
+    "office-change held 2026-05-05 A:Leota Fa'asavalu",
+  ]);
+});
+
+test("no cue is taken out of what somebody is told to have said", () => {
+  expect(events("Kenyan Foreign Minister Amina Wanjiru said that Kenya was grateful to Norway for the vaccines.")).toEqual([
+    "declaration held null A:Amina Wanjiru B:Norway",
+  ]);
+});
+
+test("a phrase that a text is sent on behalf of somebody makes it nobody's own text", () => {
+  expect(
+    events("On behalf of the people of Fiji, President Sitiveni Naulu sent a message of greeting to King Olav Lund of Norway."),
+  ).toEqual(["message held null A:Sitiveni Naulu B:Olav Lund"]);
+});
