@@ -21,7 +21,7 @@ test("a vague time behind another past verb is not the event's", () => {
   const wrote = "Kenyan Prime Minister Amina Wanjiru wrote to Ugandan President Sam Okello";
   // Of last year it is no news.
   expect(events(`${wrote} last year.`)).toEqual([]);
-  expect(events(`${wrote} about the boats sold last year.`)).toEqual(["message held null A:Amina Wanjiru B:Sam Okello"]);
+  expect(events(`${wrote} about the boats seized last year.`)).toEqual(["message held null A:Amina Wanjiru B:Sam Okello"]);
 });
 
 test("a denial and a cancellation far behind the event still count", () => {
