@@ -54,6 +54,8 @@ export interface EventClass {
   readonly modes: readonly { readonly mode: string; readonly words: RegExp }[];
   /** Where side A must hold an office or the sentence name one: words for offices. */
   readonly officeWords: RegExp | null;
+  /** Words beside which alone a place is the event's ("handed over in Suva"); null where it needs none. */
+  readonly placeWith: RegExp | null;
   /** Is side B the body whose office the sentence names? */
   readonly bodyOfOffice: boolean;
   /** Words of the sentence beside which a cue without its actors counts for nothing. */
@@ -104,6 +106,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     "better-b": betterB,
     "office-words": offices,
     "loose-unless": unless,
+    "place-with": placing,
   } = file.wordings[language] ?? noWordings;
   const sideOf = ({ kinds: list, required }: EventFile["sides"]["A"]): EventSide => ({
     kinds: list ? new Set(list) : null,
@@ -127,6 +130,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     placelessModes: new Set(file["placeless-modes"]),
     modes: Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) })),
     looseUnless: unless.length > 0 ? atWord(unless) : null,
+    placeWith: placing.length > 0 ? atWord(placing) : null,
     officeWords: offices.length > 0 ? atWord(offices) : null,
     patterns: patterns.flatMap((entry) =>
       compilePattern(entry.pattern, words, lists).map((compiled) => ({

@@ -62,6 +62,8 @@ const wordings = z.strictObject({
   /** Words for offices: where they are given, side A must hold an office, or the sentence has to name one. */
   "office-words": z.array(text).default([]),
   /** Words of a sentence beside which a cue without its actors (`{A?}`, `{A*}`, `{any}`) counts for nothing: fragments of regular expressions. */
+  /** Fragments of regular expressions: words beside which alone a place is the event's. */
+  "place-with": z.array(text).default([]),
   "loose-unless": z.array(text).default([]),
   "near-misses": z.array(text).default([]),
 });
@@ -127,6 +129,7 @@ export const noWordings: EventFile["wordings"][string] = {
   "better-b": [],
   "office-words": [],
   "loose-unless": [],
+  "place-with": [],
   "near-misses": [],
 };
 

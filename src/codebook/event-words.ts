@@ -35,6 +35,8 @@ export interface EventWords {
   readonly fixed: ReadonlySet<string>;
   /** Words in the names of groups that come from several countries. */
   readonly multinational: ReadonlySet<string>;
+  /** What goes on somewhere, of which somebody speaks elsewhere. */
+  readonly matters: ReadonlySet<string>;
   /** Words in the names of groups that live where something happens. */
   readonly locals: ReadonlySet<string>;
   readonly irregular: Readonly<Record<string, readonly string[]>>;
@@ -68,6 +70,7 @@ export function loadEventWords(language = "en"): EventWords {
     regions: set("regions"),
     fixed: set("fixed"),
     multinational: set("multinational"),
+    matters: set("matters"),
     locals: set("locals"),
     irregular,
   };

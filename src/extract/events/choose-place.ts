@@ -1,9 +1,10 @@
+import type { EventWords } from "../../codebook/event-words.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { PlaceMention } from "../../model/mention.ts";
 import type { Place } from "../../model/report.ts";
 import type { Found } from "./find-matches.ts";
 
-const locative = new Set(["in", "at", "to", "from", "near", "outside", "inside", "aboard", "across"]);
+const locative = new Set(["in", "at", "to", "from", "near", "outside", "inside", "aboard", "across", "off", "within", "around"]);
 
 /** A place that a sentence names, as a cell. */
 export function placeCell(place: PlaceMention): Place {
@@ -17,7 +18,7 @@ export function placeCell(place: PlaceMention): Place {
 const FAR = 50;
 
 /** The place of what a pattern found: the one in its own slot, else the nearest that a preposition of place governs. Null where the sentence tells none. */
-export function choosePlace({ scene, match }: Found): Place | null {
+export function choosePlace({ scene, match }: Found, { matters }: EventWords): Place | null {
   const { tokens } = scene;
   for (const role of ["place", "host"] as const) {
     const token = tokens[match.slots.get(role)?.from ?? -1];
@@ -41,6 +42,7 @@ export function choosePlace({ scene, match }: Found): Place | null {
     const preposition = tokens[before]?.low ?? "";
     const here = token.place.name.toLowerCase() === "here" || token.place.rule.startsWith("here");
     if (!here && !locative.has(preposition)) continue;
+    if (before - 1 !== match.trigger && matters.has(tokens[before - 1]?.low ?? "")) continue;
     let far =
       Math.abs(at - match.trigger) + (preposition === "in" || preposition === "at" || here ? 0 : preposition === "to" ? 12 : 18);
     if (at > match.trigger) far -= 2;

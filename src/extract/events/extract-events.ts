@@ -166,7 +166,7 @@ function reportOf(
   if (!found.class.pronouns && isPronoun(found)) return null;
   if (found.class.hostFirst && areSides(found)) return null;
   const dateline = found.class.datelinePlace ? datelines.get(found.scene.article) : undefined;
-  const told = choosePlace(found) ?? (dateline ? datelinePlace(dateline) : null);
+  const told = choosePlace(found, codebook.eventWords) ?? (dateline ? datelinePlace(dateline) : null);
   const named = sidesOf(found, others, actors);
   const acting = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
   const sides = acting && bodyOfOffice(found, acting, actors);
@@ -182,7 +182,8 @@ function reportOf(
   if (one.officeWords && !holdsOffice(sides) && !one.officeWords.test(text.slice(scene.start, scene.end))) return null;
   const when = chooseWhen(found, codebook.eventWords);
   const mode = chooseMode(text, found, told);
-  const place = mode && one.placelessModes.has(mode.value) ? null : told;
+  const placed = one.placeWith === null || one.placeWith.test(text.slice(scene.start, scene.end));
+  const place = !placed || (mode && one.placelessModes.has(mode.value)) ? null : told;
   const trigger = scene.tokens[match.trigger]!;
   const reference = referenceOf(articles.get(scene.article)!, reading);
   const evidence = evidenceOf(scene, named.used);

@@ -10,15 +10,17 @@ export function placeOfSide(report: Report, classes: ReadonlyMap<string, EventCl
   const side = classes.get(report.class)?.placeOf;
   if (!side || report.place !== null) return report;
   const there = report.participants.filter((one) => one.side === side && one.role === "principal");
-  const [state] = there;
-  if (there.length !== 1 || state!.kind !== "state" || !state!.country) return report;
+  const [state, ...more] = there.filter(({ kind }) => kind === "state");
+  // Beside an organisation the state is the host ("Astana hosts a forum of the Fund"); persons and bodies may act elsewhere.
+  if (!state?.country || more.length > 0 || there.some(({ kind }) => !["state", "organisation", "igo"].includes(kind)))
+    return report;
   const from = `the country of side ${side}, where an event of this class happens`;
   return {
     ...report,
     place: {
-      name: workedOut(state!.name.value, from, "place-of-side", state!.name.spans),
+      name: workedOut(state.name.value, from, "place-of-side", state.name.spans),
       kind: "country",
-      country: workedOut(state!.country.value, from, "place-of-side", state!.country.spans),
+      country: workedOut(state.country.value, from, "place-of-side", state.country.spans),
     },
   };
 }

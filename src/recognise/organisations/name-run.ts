@@ -42,7 +42,8 @@ export function capitalsFrom(words: readonly Word[], at: number, heads: Organisa
       next.raw !== "and" &&
       next.raw !== "in" &&
       next.raw !== "to" &&
-      next.raw !== "the" &&
+      // "at the General Court of the Ministry the Ambassador of Fiji": behind a whole name an article begins another.
+      (next.raw !== "the" || !heads.first.has(words[end - 1]!.raw)) &&
       (next.raw !== "with" || heads.beforeWith.has(words[end - 1]!.raw)) &&
       goesOn(next)
     ) {

@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
+import { weekdays } from "../days/en/words.ts";
 import { isDeterminer, officeHead } from "./lexicon.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
@@ -91,6 +92,8 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
       const after = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
       const follower = tokens[after];
       if (!follower || !(body || unknown || onlyState === false)) break;
+      // "at State House on Wednesday"
+      if (token.low === "on" && follower.low in weekdays) break;
       if (portfolio && !body && !unknown) break;
       // "professor at Example University in Kenya"
       if (token.low === "in" && isBodyCover(tokens[next - 1])) break;
@@ -202,11 +205,9 @@ export function readComplements(
     if (!phrase) break;
     const span: Span = { start: tokens[phrase.from]!.start, end: tokens[nameEnd(tokens, phrase.from, phrase.to) - 1]!.end };
     const whole: Span = { start: preposition.start, end: span.end };
-    // "expert at the Example Institute in Kisumu": where the organisation sits.
-    if (preposition.low === "in" && phrase.kind === "unknown" && organisation) {
-      next = phrase.to;
-      continue;
-    }
+    // "Speaker of the Assembly in Suva", "President of Fiji at the State Palace": where something happens.
+    if (preposition.low === "in" && phrase.kind === "unknown" && organisation) break;
+    if (preposition.low === "at" && country) break;
     if (phrase.kind === "state") {
       // "her counterpart from Costa Rica": whom a relation is from is whose it is.
       if (preposition.low === "of" || joinsState || (preposition.low === "from" && words.relations.has(head)))

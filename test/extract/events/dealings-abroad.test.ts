@@ -52,3 +52,12 @@ test("a phrase that a text is sent on behalf of somebody makes it nobody's own t
     events("On behalf of the people of Fiji, President Sitiveni Naulu sent a message of greeting to King Olav Lund of Norway."),
   ).toEqual(["message held null A:Sitiveni Naulu B:Olav Lund"]);
 });
+
+test("a message is where it is handed over, and the situation of a country is no place of what is said of it", () => {
+  const countries = (text: string): readonly (string | null)[] =>
+    code(`${text}\n`, "2026-05-06").extraction.reports.map(({ place }) => place?.country?.value ?? null);
+  const sent = "Omani Foreign Minister Yusuf Al Hinai sent a message to Angolan President Elias Kapunga";
+  expect(countries(`${sent} on the floods in Lubango.`)).toEqual([null]);
+  expect(countries(`${sent}; it was delivered in Luanda.`)).toEqual(["AO"]);
+  expect(countries("Norway's Foreign Minister Karen Lund condemned the fighting in Samoa and urged Fiji to help.")).toEqual([null]);
+});

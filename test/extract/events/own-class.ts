@@ -43,6 +43,7 @@ ${wordings.replace(/^/gm, "    ")}
         modes: english.modes ?? {},
         "office-words": [],
         "loose-unless": [],
+        "place-with": [],
         "near-misses": [],
         "better-b": [],
         patterns: list(english.patterns, { "host-is-b": false, examples: ["x"] }),
