@@ -59,5 +59,6 @@ test("a message is where it is handed over, and the situation of a country is no
   const sent = "Omani Foreign Minister Yusuf Al Hinai sent a message to Angolan President Elias Kapunga";
   expect(countries(`${sent} on the floods in Lubango.`)).toEqual([null]);
   expect(countries(`${sent}; it was delivered in Luanda.`)).toEqual(["AO"]);
-  expect(countries("Norway's Foreign Minister Karen Lund condemned the fighting in Samoa and urged Fiji to help.")).toEqual([null]);
+  const spoke = "Omani Foreign Minister Yusuf Al Hinai spoke with Angolan President Elias Kapunga about";
+  expect(countries(`${spoke} the fighting in Samoa.`)).toEqual([null]);
 });
