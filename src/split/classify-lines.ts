@@ -80,11 +80,14 @@ function leaveOutContents(lines: readonly Line[], roles: Role[]): void {
   const again = (at: number): boolean => {
     const { text, kind } = lines[at]!;
     const short = roles[at]!.is === "title" || (kind === "item" && roles[at]!.is === "text");
-    return short && text.length <= 140 && text.split(" ").length >= 4 && last.get(text)! > at + 1;
+    return short && text.length <= 140 && last.get(text)! > at + 1;
   };
   for (let at = 0, from = 0; at <= lines.length; at++) {
     if (at < lines.length && again(at)) continue;
-    if (at - from >= 3) roles.fill({ is: "furniture", kind: "menu", rule: "furniture-contents", tail: false }, from, at);
+    // One short name among longer ones is an entry like them.
+    const long = lines.slice(from, at).filter(({ text }) => text.split(" ").length >= 4).length;
+    if (long >= 2 && at - from >= 3)
+      roles.fill({ is: "furniture", kind: "menu", rule: "furniture-contents", tail: false }, from, at);
     from = at + 1;
   }
 }

@@ -17,6 +17,10 @@ export interface PostLines {
 const ownWords = 3;
 const content = (role: Role): boolean => ["text", "title", "caption", "meta"].includes(role.is);
 
+/** The share of headings that are headlines by their words, and how much that speaks for the others: guesses. */
+const mostly = 0.6;
+const likeOthers = 1;
+
 interface Start {
   readonly first: number;
   readonly headline: number | null;
@@ -79,6 +83,12 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       certain: readings.some(({ header: { title } }) => definite.has(title)),
     })),
   );
+  const plain = !("day cut byline".split(" ") as ("day" | "cut" | "byline")[]).some((mark) => habits.usual.has(mark));
+  // Where nothing marks the headlines and most headings are headlines by their words, the others likely are too.
+  const own = zones.map((readings) =>
+    Math.max(...readings.map(({ header, marks }) => titleScore(scene, header, marks, habits, null))),
+  );
+  const most = plain && own.filter((score) => score > 0).length >= Math.max(3, mostly * own.length);
   const lead = usualLead(zones.slice(1).map(([likeliest]) => likeliest!.header));
   const starts: Start[] = [];
   let promise = nothingYet;
@@ -107,7 +117,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       titleScore(scene, reading.header, reading.marks, habits, reading.marks.has("end") ? null : awaited),
     );
     const best = certain ?? readings[scores.indexOf(Math.max(...scores))]!;
-    if (certain || Math.max(...scores) > 0) {
+    if (certain || Math.max(...scores) > (most && awaited === null ? -likeOthers : 0)) {
       let { first } = best.header;
       if (starts.length === 0) {
         first = Math.max(header.from, best.header.title - lead);
@@ -161,12 +171,21 @@ function endOf(scene: Scene, first: number, before: number): { readonly last: nu
   return { last, truncated: scene.cutsOff(last) };
 }
 
+/** Does any line tell something? A page's name and motto at its top do not. */
+const tells = ({ lines, roles }: Scene, first: number, last: number): boolean =>
+  last - first > 3 ||
+  lines.slice(first, last + 1).some(({ text }, at) => {
+    const { is } = roles[first + at]!;
+    return is === "cut" || is === "meta" || (is === "text" && (text.length >= 60 || /[.!?…]$/u.test(text)));
+  });
+
 /** Divides the lines of a page (or of one region of it) into posts. */
 export function findPosts(scene: Scene, datelined: (at: number) => boolean): readonly PostLines[] {
   const starts = postStarts(scene, datelined);
   return starts.flatMap(({ first, headline }, index) => {
     const before = (starts[index + 1]?.first ?? scene.lines.length) - 1;
     const { last, truncated } = endOf(scene, first, before);
-    return starts.length > 1 && last - first < 1 ? [] : [{ first, last, headline, truncated }];
+    const banner = index === 0 && starts.length > 1 && !tells(scene, first, last);
+    return banner || (starts.length > 1 && last - first < 1) ? [] : [{ first, last, headline, truncated }];
   });
 }

@@ -25,6 +25,10 @@ const nearHeadline = 16;
 /** So many paragraphs of the post's own words may stand between an introduction and the headline of what it introduces. */
 const ownWords = 3;
 
+/** What is introduced as a talk begins with a question, which is a turn and no headline. */
+const talk = /\b(?:interview|conversation|dialogue|discussion|transcript)/iu;
+const asks = (text: string): boolean => /\?[”"’]?$/u.test(text);
+
 const isText = ({ roles }: Scene, at: number): boolean => ["text", "title", "caption", "meta", "end"].includes(roles[at]!.is);
 
 /** In the middle of a reprint only the post's own voice opens another: "The following …" with a credit, not any mention of a publication. */
@@ -51,7 +55,7 @@ function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: 
 }
 
 /** Is a heading inside a reprint the headline of the next one rather than a section's? */
-function opensAnother(scene: Scene, at: number, datelined: (at: number) => boolean, first: number | null): boolean {
+function opensAnother(scene: Scene, at: number, datelined: (at: number) => boolean, first: number | null, from: number): boolean {
   const { lines, roles, wordings } = scene;
   for (let after = at + 1; after < Math.min(lines.length, at + 3); after++) {
     const role = roles[after]!;
@@ -60,6 +64,8 @@ function opensAnother(scene: Scene, at: number, datelined: (at: number) => boole
     if (role.is === "text") break;
   }
   const { text } = lines[at]!;
+  // In an interview that opens with a question each further one is a turn.
+  if (asks(text) && asks(lines[from]!.text)) return false;
   const words = text.split(/\s+/u).length;
   // Headlines of one post's reprints are often made alike: "Name: …", or the same word in front.
   const like = first !== null && lines[first]!.text.split(/\s+/u)[0] === text.split(/\s+/u)[0];
@@ -106,10 +112,11 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
       if (role.is === "meta" && !datelined(at)) continue;
       if (role.is === "text" && !datelined(at) && !leads && stillIntroduces(scene, at, end, datelined)) continue;
       first = at;
-      headline = role.is === "title" && !wordings.marks.greeting.test(lines[at]!.text) ? at : null;
+      const turn = asks(lines[at]!.text) && introductions.some((one) => talk.test(lines[one]!.text));
+      headline = role.is === "title" && !turn && !wordings.marks.greeting.test(lines[at]!.text) ? at : null;
       continue;
     }
-    if (role.is === "title" && at > first + 1 && opensAnother(scene, at, datelined, headline)) {
+    if (role.is === "title" && at > first + 1 && opensAnother(scene, at, datelined, headline, first)) {
       close(at - 1);
       first = at;
       headline = at;
