@@ -189,7 +189,9 @@ export function findPersons(
       readAppositions(tokens, to, words).offices.length > 0
     )
       return addName(at, to, at, [], true, "bare");
-    if (to > from) {
+    // "the Vice Minister of Human Mobility, Verónica Terán": one word more is of the title where a whole name follows.
+    const isTitle = to === from + 1 && from === read.to && tokens[to]?.text === "," && nameBehind(to) > to;
+    if (to > from && !isTitle) {
       const groups =
         more || offices.at(-1)!.extent !== read.offices.at(-1)!.extent
           ? [offices]
@@ -209,21 +211,38 @@ export function findPersons(
     }
     // "Izmir's mayor, …" is as definite as "the mayor of Izmir".
     const definite = read.definite || isThe(tokens[at - 1]) || (tokens[at]!.possessive && !tokens[read.to - 1]!.possessive);
-    if (tokens[read.to]?.text === ",") {
-      const named = skipHonorifics(tokens, read.to + 1, words);
-      const end = readName(tokens, named, words, true);
-      const closed =
-        closers.has(tokens[end]?.text ?? ".") || ["and", "who"].includes(tokens[end]?.low ?? "") || tokens[end - 1]?.possessive;
-      if (
-        end > named &&
-        closed &&
-        (end - named > 1 || named > read.to + 1) &&
-        (definite || named > read.to + 1 || read.offices.some((office) => office.country ?? office.organisation))
-      )
+    const comma = isTitle ? to : afterRest(read.to);
+    if (tokens[comma]?.text === ",") {
+      const named = skipHonorifics(tokens, comma + 1, words);
+      const end = nameBehind(comma);
+      if (end > comma && (definite || named > comma + 1 || read.offices.some((office) => office.country ?? office.organisation)))
         return addName(named, end, start, offices, true, "title-comma");
     }
     for (const group of splitHolders(read.offices)) addHolder(group, definite);
     return read.to;
+  }
+
+  /** Index after the whole name that stands alone behind the comma at `comma`; `comma` where none does. */
+  function nameBehind(comma: number): number {
+    const named = skipHonorifics(tokens, comma + 1, words);
+    const end = readName(tokens, named, words, true);
+    const closed =
+      closers.has(tokens[end]?.text ?? ".") || ["and", "who"].includes(tokens[end]?.low ?? "") || tokens[end - 1]?.possessive;
+    return end > named && closed && (end - named > 1 || named > comma + 1) ? end : comma;
+  }
+
+  /** Index of the comma behind capitals that are left of a title's body ("of the United Nations System, Ms. …"); `at` where none stands so near. */
+  function afterRest(at: number): number {
+    let next = at;
+    while (
+      next < at + 3 &&
+      tokens[next]?.kind === "word" &&
+      tokens[next]!.capital &&
+      !tokens[next]!.cover &&
+      !tokens[next]!.possessive
+    )
+      next++;
+    return tokens[next]?.text === "," && nameBehind(next) > next ? next : at;
   }
 
   function addHolder(offices: NameFinding["offices"], definite: boolean): void {

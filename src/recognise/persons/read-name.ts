@@ -64,7 +64,7 @@ function isWordyName(tokens: readonly Token[], at: number, first: boolean, title
   // A capital in the middle of a sentence is none of a function word: "met To Binh".
   const before = tokens[at - 1];
   if (before && !before.capital && isNameWord(tokens[at + 1], words) && words.family.has(token.low)) return true;
-  if (!next || token.possessive || !isNameWord(next, words)) return false;
+  if (!next || token.possessive || !(isNameWord(next, words) || afterParticles(tokens, at + 1, words) > at + 1)) return false;
   return titled || /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(next.text);
 }
 

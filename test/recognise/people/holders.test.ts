@@ -42,7 +42,25 @@ test.each([
     ["Rosaura Leyva | Foreign Minister", "Esteban Madrigal | Foreign Minister |  | CR"],
   ],
   [
+    "Foreign Minister Rosaura Leyva met her Omani counterpart, Said bin Khalfan Al Harthy.",
+    ["Rosaura Leyva | Foreign Minister", "Said bin Khalfan Al Harthy | Foreign Minister |  | OM"],
+  ],
+  [
     "Foreign Minister Rosaura Leyva met her predecessor, Esteban Madrigal.",
     ["Rosaura Leyva | Foreign Minister", "Esteban Madrigal"],
   ],
 ])("a counterpart holds the same office: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
+
+test("one word more of a title, or of its body, stands between it and the name", () => {
+  expect(personsIn("The Vice Minister of Human Mobility, Verónica Leyva Salvador, is in Rome.")).toEqual([
+    "Verónica Leyva Salvador | Vice Minister of Human",
+  ]);
+  expect(personsIn("She met the Resident Coordinator of the United Nations System, Ms. Brigitte Aumont.")).toEqual([
+    "Brigitte Aumont | Resident Coordinator | United Nations",
+  ]);
+  // Whoever follows another name is somebody else.
+  expect(personsIn("Minister of Trade Leyva, Foreign Minister Esteban Madrigal and others met.")).toEqual([
+    "Leyva | Minister of Trade",
+    "Esteban Madrigal | Foreign Minister",
+  ]);
+});
