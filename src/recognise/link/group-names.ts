@@ -11,11 +11,18 @@ export interface NameGroup {
 
 export const nameWords = (name: string): readonly string[] => foldName(name).split(" ").filter(Boolean);
 
-/** Are the words of `part` in `whole`, in order? */
+/** Are the words of `part` in `whole`, in order? An initial stands for a word that begins with it, beside a word that is printed whole ("N. Okello"). */
 export function runsIn(part: readonly string[], whole: readonly string[]): boolean {
   let at = 0;
-  for (const word of whole) if (word === part[at]) at++;
-  return at === part.length;
+  let printed = 0;
+  for (const word of whole) {
+    const wanted = part[at];
+    if (wanted === undefined) break;
+    if (word === wanted) printed++;
+    else if (wanted.length > 1 || !word.startsWith(wanted)) continue;
+    at++;
+  }
+  return at === part.length && printed > 0;
 }
 
 const countryOf = (finding: NameFinding): string | null =>
@@ -30,7 +37,8 @@ export const disagree = (a: readonly NameFinding[], b: readonly NameFinding[]): 
 
 function join(group: NameGroup, finding: NameFinding, words: readonly string[]): void {
   group.members.push(finding);
-  if (words.length > group.words.length) group.words = words;
+  const longer = words.length - group.words.length || words.join("").length - group.words.join("").length;
+  if (longer > 0) group.words = words;
 }
 
 /** Puts the names of one article into groups, one a person: equal names, then names inside fuller ones, then single words. */

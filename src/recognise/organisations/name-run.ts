@@ -26,7 +26,7 @@ export function headAt(words: readonly Word[], at: number, heads: ReadonlyMap<st
 
 /** Does the name go on behind the word? */
 export const goesOn = (word: Word): boolean =>
-  word.gap === " " || word.gap === "" || (word.possessive && /^['’]?s? $/.test(word.gap));
+  word.gap === " " || word.gap === "" || word.gap === "–" || (word.possessive && /^['’]?s? $/.test(word.gap));
 
 /** Index after the capitalised words from `at` on; joiners only where capitals follow them. */
 export function capitalsFrom(words: readonly Word[], at: number, heads: OrganisationHeads): number {

@@ -50,7 +50,9 @@ function lastKnown(tokens: readonly Token[], at: number, words: PersonWords): nu
     if (!token || token.kind === "mark") break;
     const body = words.bodies.has(token.low) || words.bodies.has(token.low.replace(/s$/, ""));
     const own = words.portfolios.has(token.low) && token.low !== "and";
-    if (body || own || token.cover) known = next + 1;
+    // "the Minister of Foreign Affairs Nurdin Osmonov of Fiji": behind a name the country tells nothing of the name.
+    const ofName = isState(token) && tokens[next - 1]?.low === "of" && next - 1 > known;
+    if (body || own || (token.cover && !ofName)) known = next + 1;
     // "… Vu Hai Ha and the National Assembly": what follows an unknown word and "and" is another's.
     else if (token.low === "and" && known !== next) break;
     else if (!token.capital && !["and", "of", "the"].includes(token.low)) break;
