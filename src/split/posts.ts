@@ -3,7 +3,7 @@ import { findHeaders, type Header, layoutOf } from "./headers.ts";
 import { isCreditLine, speaksAbout } from "./introductions.ts";
 import type { Line } from "./lines.ts";
 import type { Scene } from "./scene.ts";
-import { type Awaited, habitsOf, marksOf, titleScore } from "./title-score.ts";
+import { type Awaited, habitsOf, type Mark, marksOf, titleScore } from "./title-score.ts";
 
 /** The lines of one post: from its headline to its last line of text or its cut. Indexes of lines; `last` counts. */
 export interface PostLines {
@@ -70,6 +70,16 @@ function usualLead(headers: readonly Header[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
+/** So many headings below the first, none with a day, an author or a dateline, are sections of one text. */
+const sections = 3;
+
+/** Is the page one article with headings: the first heading alone has a day, an author or a dateline, and nothing is cut off? */
+function isSinglePage({ roles }: Scene, zones: readonly (readonly { readonly marks: ReadonlySet<Mark> }[])[]): boolean {
+  const marked = (readings: readonly { readonly marks: ReadonlySet<Mark> }[] | undefined): boolean =>
+    readings?.some(({ marks }) => marks.has("day") || marks.has("byline") || marks.has("dateline")) ?? false;
+  return zones.length > sections && marked(zones[0]) && !zones.slice(1).some(marked) && !roles.some((role) => role.is === "cut");
+}
+
 /** Where the posts of a page begin. `datelined` tells whether a line opens with a dateline. */
 function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly Start[] {
   const { lines, roles, definite } = scene;
@@ -89,6 +99,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     Math.max(...readings.map(({ header, marks }) => titleScore(scene, header, marks, habits, null))),
   );
   const most = plain && own.filter((score) => score > 0).length >= Math.max(3, mostly * own.length);
+  const single = isSinglePage(scene, zones);
   const lead = usualLead(zones.slice(1).map(([likeliest]) => likeliest!.header));
   const starts: Start[] = [];
   let promise = nothingYet;
@@ -117,7 +128,8 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       titleScore(scene, reading.header, reading.marks, habits, reading.marks.has("end") ? null : awaited),
     );
     const best = certain ?? readings[scores.indexOf(Math.max(...scores))]!;
-    if (certain || Math.max(...scores) > (most && awaited === null ? -likeOthers : 0)) {
+    const heads = !single || awaited !== null || starts.length === 0;
+    if (certain || (heads && Math.max(...scores) > (most && awaited === null ? -likeOthers : 0))) {
       let { first } = best.header;
       if (starts.length === 0) {
         first = Math.max(header.from, best.header.title - lead);

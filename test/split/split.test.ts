@@ -44,3 +44,26 @@ test("who will donate goods is news, and who is asked to donate is the reader", 
   );
   expect(furniture.map(({ kind, start, end }) => [kind, end - start])).toEqual([["appeal", 42]]);
 });
+
+test("headings below the one that has the day are sections of its article, but not where each has a dateline", () => {
+  const sections = ["Talks in Kampala on the lake", "Call to Gaborone", "Three new ambassadors", "Opening of the map exhibition"];
+  const page = (lead: (at: number) => string): string =>
+    [
+      "The Minister's week, 3 to 9 March\n\n10 March 2025\n\nLast week Foreign Minister Amina Wanjiru travelled to two neighbouring countries and received three ambassadors.",
+      ...sections.map(
+        (heading, at) =>
+          `${heading}\n\n${lead(at)}the Minister spoke at length with her colleagues about the ferry, the harbours and the conference on wells, and thanked them for coming.`,
+      ),
+    ].join("\n\n");
+  const headlines = (text: string): readonly (string | undefined)[] =>
+    splitText(text).articles.map(({ headline }) => headline?.words);
+  expect(headlines(page((at) => `On ${at + 4} March `))).toEqual(["The Minister's week, 3 to 9 March"]);
+  expect(headlines(page((at) => `NAIROBI, March ${at + 4} (Example) — Here `)).length).toBeGreaterThan(1);
+});
+
+test("a day with whoever signs without a name is no headline", () => {
+  const { articles } = splitText(
+    "Two neighbours set a date for their sea boundary\n\nPosted on 1 September 2023 by the editors\n\nThe foreign ministers of both countries agreed on Tuesday to sign the treaty on the boundary in the spring.",
+  );
+  expect(articles.map(({ headline }) => headline?.words)).toEqual(["Two neighbours set a date for their sea boundary"]);
+});

@@ -64,3 +64,13 @@ test("one word more of a title, or of its body, stands between it and the name",
     "Esteban Madrigal | Foreign Minister",
   ]);
 });
+
+test("initials stand for the name that they begin, and a month behind its day is none", () => {
+  expect(
+    personsIn(
+      "Foreign Minister Nurlan Osmonov of Fiji spoke. On 15 April N. Osmonov met Trade Minister Kalle Randla. K. Randla thanked him.",
+    ),
+  ).toEqual(["Nurlan Osmonov | Foreign Minister |  | FJ", "Kalle Randla | Trade Minister"]);
+  // Another initial is another person.
+  expect(personsIn("Trade Minister Kalle Randla met Trade Minister T. Randla.")).toHaveLength(2);
+});
