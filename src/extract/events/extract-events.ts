@@ -266,7 +266,8 @@ export function extractEvents(
     worded.map(({ scene, cues }, at) => ({ scene, found: told[at]!.length > 0 || news.has(scene.article) ? [] : cues })),
   );
   const all = told.flatMap((own, at) => [...own, ...cued[at]!.slice(0, 1)]);
-  const merged = withoutDoubles(mergeReports(recallContent(all, matcher)), codebook);
+  const headlines = new Set(scenes.flatMap(({ headline, start }) => (headline ? [start] : [])));
+  const merged = withoutDoubles(mergeReports(recallContent(all, matcher), headlines), codebook);
   const classes = new Map(codebook.events.classes.map((one) => [one.name, one]));
   return shareSettings(fillFromToldAgain(merged, scenes, reading.source.text, codebook.toldAgain), codebook.events.classes).map(
     (placed) => placeOfSide(placed, classes),

@@ -27,8 +27,23 @@ function standsFor(one: Participant, other: Participant): boolean {
 }
 
 /** Does everybody who acts in `a` stand for somebody who acts in `b`? */
-const standsWithin = (a: Report, b: Report): boolean =>
-  principals(a).every((one) => principals(b).some((other) => standsFor(one, other)));
+const standsWithin = (a: Report, b: Report, stands = standsFor): boolean =>
+  principals(a).every((one) => principals(b).some((other) => stands(one, other)));
+
+/** In a headline whoever acts may be called by a country or body alone ("African Union, Finland discuss grids"; "Latvia bars officials"). */
+function headlines(one: Participant, other: Participant): boolean {
+  if (standsFor(one, other)) return true;
+  if (one.kind === "person" || (one.kind === "group") !== (other.kind === "group")) return false;
+  if (one.country && one.country.value === other.country?.value) return true;
+  const own = words(one.name);
+  return other.kind === "person" && own.length > 0 && own.every((word) => words(other.organisation).includes(word));
+}
+
+/** Is one the headline's telling of the other? */
+function isHeadlineOf(a: Report, b: Report, isHeadline: (report: Report) => boolean): boolean {
+  if (!isHeadline(a) || isHeadline(b) || a.standing.value !== b.standing.value) return false;
+  return principals(a).length > 1 && standsWithin(a, b, headlines);
+}
 
 /** Classes of dealings between two sides: elsewhere a state may act besides its person ("the ministry said, the Minister said"). */
 const ofTwoSides: ReadonlySet<string> = new Set(["meeting", "visit", "message"]);
@@ -42,18 +57,21 @@ function daysAgree(a: Report, b: Report): boolean {
 }
 
 /** Do two reports of one article tell of one event: same class, the same people as far as told, and days that agree? */
-function sameEvent(a: Report, b: Report): boolean {
+function sameEvent(a: Report, b: Report, isHeadline: (report: Report) => boolean): boolean {
   if (a.class !== b.class || !daysAgree(a, b) || a.salience.value !== b.salience.value) return false;
+  if (isHeadlineOf(a, b, isHeadline)) return true;
   const [x, y] = [names(a), names(b)];
   if (!within(x, y) && !within(y, x))
     return ofTwoSides.has(a.class) && a.standing.value === b.standing.value && (standsWithin(a, b) || standsWithin(b, a));
   return a.standing.value === b.standing.value || within(x, y);
 }
 
-function join(a: Report, b: Report): Report {
-  const fuller = names(b).size > names(a).size || (!within(names(b), names(a)) && standsWithin(a, b) && !standsWithin(b, a));
+function join(a: Report, b: Report, headline: boolean): Report {
+  const fuller =
+    headline || names(b).size > names(a).size || (!within(names(b), names(a)) && standsWithin(a, b) && !standsWithin(b, a));
   const [lead, other] = fuller ? [b, a] : [a, b];
-  const isKnown = (one: Participant): boolean => lead.participants.some((mine) => standsFor(one, mine));
+  const stands = headline ? headlines : standsFor;
+  const isKnown = (one: Participant): boolean => lead.participants.some((mine) => stands(one, mine));
   const firstOf = <K extends "mode" | "when" | "place" | "occasion" | "mechanism">(field: K): Report[K] => a[field] ?? b[field];
   return {
     ...lead,
@@ -73,13 +91,14 @@ function join(a: Report, b: Report): Report {
   };
 }
 
-/** Puts together what one article tells of one event, in the order of the text. */
-export function mergeReports(reports: readonly Report[]): readonly Report[] {
+/** Puts together what one article tells of one event, in the order of the text. `heads`: where the sentences of headlines begin. */
+export function mergeReports(reports: readonly Report[], heads: ReadonlySet<number> = new Set()): readonly Report[] {
+  const isHeadline = ({ evidence }: Report): boolean => evidence.every(({ start }) => heads.has(start));
   const kept: Report[] = [];
   for (const report of reports) {
-    const at = kept.findIndex((other) => other.article === report.article && sameEvent(other, report));
+    const at = kept.findIndex((other) => other.article === report.article && sameEvent(other, report, isHeadline));
     if (at < 0) kept.push(report);
-    else kept[at] = join(kept[at]!, report);
+    else kept[at] = join(kept[at]!, report, isHeadlineOf(kept[at]!, report, isHeadline));
   }
   return kept;
 }

@@ -62,3 +62,18 @@ test("a message is where it is handed over, and the situation of a country is no
   const spoke = "Omani Foreign Minister Yusuf Al Hinai spoke with Angolan President Elias Kapunga about";
   expect(countries(`${spoke} the fighting in Samoa.`)).toEqual([null]);
 });
+
+test("what a headline tells by countries and bodies alone is the event that the text tells by persons", () => {
+  const named = (text: string): readonly string[] => events(text).map((line) => line.replace(/ \S+ \S+ /, " "));
+  expect(
+    named(
+      "Peru, Fiji sign fisheries memorandum\n\nForeign Minister Ana Quispe of Peru and the Ambassador of Fiji, Sitiveni Naulu, signed a memorandum of understanding on fisheries in Lima on Monday.",
+    ),
+  ).toEqual(["agreement A:Ana Quispe A:Sitiveni Naulu"]);
+  // Another country's is another event.
+  expect(
+    named(
+      "Peru, Samoa sign fisheries memorandum\n\nForeign Minister Ana Quispe of Peru and the Ambassador of Fiji, Sitiveni Naulu, signed a memorandum of understanding on fisheries in Lima on Monday.",
+    ),
+  ).toHaveLength(2);
+});
