@@ -9,12 +9,12 @@ const longest = 420;
 export function furnitureRole({ text }: Line, { furniture }: SplitWordings): Role | null {
   if (text.length > longest) return null;
   const looks = text.length <= 100 || furniture.longWords.test(text);
-  if (looks && text.length <= 320)
-    for (const { kind, pattern } of furniture.alone)
-      if (pattern.test(text)) return { is: "furniture", kind, rule: `furniture-${kind}`, tail: false };
   if (looks && text.length <= 200)
     for (const { kind, pattern } of furniture.tail)
       if (pattern.test(text)) return { is: "furniture", kind, rule: `furniture-${kind}`, tail: true };
+  if (looks && text.length <= 320)
+    for (const { kind, pattern } of furniture.alone)
+      if (pattern.test(text)) return { is: "furniture", kind, rule: `furniture-${kind}`, tail: false };
   if (furniture.appealWords.test(text) && furniture.appeal.test(text))
     return { is: "furniture", kind: "appeal", rule: "furniture-appeal", tail: false };
   return null;

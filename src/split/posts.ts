@@ -161,7 +161,7 @@ function endOf(scene: Scene, first: number, before: number): { readonly last: nu
     if (role.is === "furniture" && role.tail && at > first) {
       let more = 0;
       for (let after = at + 1; after <= before; after++) if (roles[after]!.is === "text") more += lines[after]!.text.length;
-      if (more < goesOn || (role.kind !== "related" && role.kind !== "share")) break;
+      if (more < goesOn || !["related", "share", "menu"].includes(role.kind)) break;
     }
     if (content(role) || (role.is === "end" && last === at - 1)) last = at;
   }

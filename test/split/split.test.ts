@@ -67,3 +67,11 @@ test("a day with whoever signs without a name is no headline", () => {
   );
   expect(articles.map(({ headline }) => headline?.words)).toEqual(["Two neighbours set a date for their sea boundary"]);
 });
+
+test("behind the way to older posts stands no article", () => {
+  const told =
+    "The foreign ministers of both countries agreed on Tuesday to sign the treaty on the boundary in the spring, and thanked the surveyors.";
+  const page = `Two neighbours set a date for their boundary\n\n${told}\n\nOlder posts\n\nThis page has no paid staff and takes no money from governments.\n\nFollow us: Facebook | RSS`;
+  const { articles } = splitText(page);
+  expect(articles.map(({ end }) => page.slice(0, end).endsWith(told))).toEqual([true]);
+});
