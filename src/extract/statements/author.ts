@@ -65,6 +65,10 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
   return null;
 }
 
+/** "Our comrade Dalva translated the letter": who brings a text is not who wrote it. */
+const brings =
+  /^\s+(?:has |have |had |kindly |also )*(?:translated|sent (?:us|it)|passed (?:it )?on|forwarded|found|copied|typed|transcribed|shared|provided|lent us)\b/i;
+
 /** "The following is the text of the speech by X", "X issued the following statement:": an introduction before the text, in the article or in the post that carries it. */
 export function byIntroduction(introductions: readonly SentenceView[], article: ArticleView): Speaker | null {
   for (const view of introductions) {
@@ -76,7 +80,7 @@ export function byIntroduction(introductions: readonly SentenceView[], article: 
     const gave = named.find(
       (phrase) =>
         !phrase.attributive &&
-        /^[^.;]{0,120}\b(?:delivered|gave|gives|made|issued|issues|released|published|sent|wrote|addressed|read|posted|put out|circulated)\b[^.;]{0,80}\b(?:speech|remarks|address|statement|message|letter|contribution|presentation|lecture|paper|declaration|communiqu|greeting|appeal|answer|reply|note|comment)/i.test(
+        /^[^.;]{0,80}\bwrote to\b|^[^.;]{0,120}\b(?:delivered|gave|gives|made|issued|issues|released|published|sent|wrote|addressed|read|posted|put out|circulated)\b[^.;]{0,80}\b(?:speech|remarks|address|statement|message|letter|contribution|presentation|lecture|paper|declaration|communiqu|greeting|appeal|answer|reply|note|comment)/i.test(
           view.words.slice(Math.min(phrase.words.end, phrase.end) - view.start),
         ),
     );
@@ -96,6 +100,7 @@ export function byMention(introductions: readonly SentenceView[], article: Artic
   for (const view of introductions)
     for (const phrase of view.phrases) {
       if (phrase.sort !== "named" || phrase.attributive) continue;
+      if (brings.test(view.words.slice(phrase.end - view.start))) continue;
       const speaker = actorSpeaker(article, phrase.actors[0]!, phrase, "author-mentioned");
       if (speaker?.person) return speaker;
       if (["party", "body", "organisation", "igo"].includes(article.actors.get(phrase.actors[0]!)?.kind ?? "")) body ??= speaker;
