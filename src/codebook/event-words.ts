@@ -33,6 +33,8 @@ export interface EventWords {
   readonly regions: ReadonlySet<string>;
   /** Phrases of two or three words that mean nothing by one of their words ("sine die", "press conference"). */
   readonly fixed: ReadonlySet<string>;
+  /** Their last words, by which they are sought. */
+  readonly fixedEnds: ReadonlySet<string>;
   /** Words in the names of groups that come from several countries. */
   readonly multinational: ReadonlySet<string>;
   /** What goes on somewhere, of which somebody speaks elsewhere. */
@@ -69,6 +71,7 @@ export function loadEventWords(language = "en"): EventWords {
     efforts: set("efforts"),
     regions: set("regions"),
     fixed: set("fixed"),
+    fixedEnds: new Set([...set("fixed")].map((phrase) => phrase.split(" ").at(-1)!)),
     multinational: set("multinational"),
     matters: set("matters"),
     locals: set("locals"),

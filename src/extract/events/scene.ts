@@ -191,20 +191,11 @@ function partiesOf(tokens: readonly SceneToken[]): readonly SceneToken[] {
 }
 
 /** Marks the words of fixed phrases, of two words or three. */
-function bindFixed(tokens: SceneToken[], { fixed }: EventWords): void {
+function bindFixed(tokens: SceneToken[], { fixed, fixedEnds }: EventWords): void {
   for (let at = 1; at < tokens.length; at++)
-    for (const length of [2, 3]) {
-      const from = at - length + 1;
-      if (
-        from < 0 ||
-        !fixed.has(
-          tokens
-            .slice(from, at + 1)
-            .map(({ low }) => low)
-            .join(" "),
-        )
-      )
-        continue;
+    for (const from of fixedEnds.has(tokens[at]!.low) ? [at - 1, at - 2] : []) {
+      const words = tokens.slice(Math.max(0, from), at + 1).map(({ low }) => low);
+      if (from < 0 || !fixed.has(words.join(" "))) continue;
       for (let inside = from; inside <= at; inside++) tokens[inside] = { ...tokens[inside]!, bound: true };
     }
 }

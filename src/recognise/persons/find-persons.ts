@@ -190,7 +190,14 @@ export function findPersons(
     )
       return addName(at, to, at, [], true, "bare");
     // "the Vice Minister of Human Mobility, Verónica Terán": one word more is of the title where a whole name follows.
-    const isTitle = to === from + 1 && from === read.to && tokens[to]?.text === "," && nameBehind(to) > to;
+    const isTitle =
+      to === from + 1 &&
+      from === read.to &&
+      tokens.slice(at, from).some(({ low }) => low === "of") &&
+      !words.given.has(tokens[from]!.low) &&
+      !words.family.has(tokens[from]!.low) &&
+      tokens[to]?.text === "," &&
+      nameBehind(to) > to;
     if (to > from && !isTitle) {
       const groups =
         more || offices.at(-1)!.extent !== read.offices.at(-1)!.extent

@@ -59,6 +59,7 @@ test("one word more of a title, or of its body, stands between it and the name",
     "Brigitte Aumont | Resident Coordinator | United Nations",
   ]);
   // Whoever follows another name is somebody else.
+  expect(personsIn("President Mokgatle, Esteban Madrigal and others met.")[0]).toBe("Mokgatle | President");
   expect(personsIn("Minister of Trade Leyva, Foreign Minister Esteban Madrigal and others met.")).toEqual([
     "Leyva | Minister of Trade",
     "Esteban Madrigal | Foreign Minister",
