@@ -60,7 +60,10 @@ export interface SplitWordings {
       | "label"
       | "field"
       | "greeting"
-      | "entry",
+      | "entry"
+      | "unsigned"
+      | "desk"
+      | "talk",
       RegExp
     >
   >;
@@ -141,6 +144,9 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       field: start(marks.field!),
       greeting: start(marks.greeting!),
       entry: start(marks.entry!),
+      unsigned: whole(marks.unsigned!),
+      desk: whole(marks.desk!),
+      talk: within(marks.talk!),
     },
     kinds: Object.entries(read("kinds") as Record<string, Lists>).map(([kind, by]) => ({
       kind,

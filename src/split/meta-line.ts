@@ -19,12 +19,6 @@ const nameWord = "(?:\\p{Lu}[\\p{L}’'.-]*|de|da|del|van|von|bin|al|el|la|di|ib
 const name = new RegExp(`^${nameWord}(?: ${nameWord}){0,5}(?:(?:,| and| &) ${nameWord}(?: ${nameWord}){1,5}){0,5}$`, "u");
 const monthAlone =
   /^(?:posted in |published in )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d$/iu;
-/** A byline without a name. */
-const unnamed =
-  /^(?:by|from) (?:our|a|the) (?:(?:own|staff|special|foreign|diplomatic|political|chief) ){0,2}(?:reporter|correspondent|writer|editor)s?(?: (?:in|at) [\p{Lu}][\p{L} .’'-]{1,40})?$/iu;
-/** Whoever signs without a name behind "by". */
-const desk =
-  /^(?:the |our )?(?:editors?|editorial (?:team|board|staff|collective|office|desk)|newsroom|news ?desk|web ?master|web (?:team|desk)|(?:news |press |media )?(?:team|office|service|section)|volunteers|collective|secretariat|moderators?|administrators?)$/iu;
 const separators = /\s*[|•·–—/,;:()[\]-]+\s*|\s{2,}/u;
 const filler =
   /^(?:by|in|on|at|posted|published|updated|written|author|news|press releases?|\d{1,3} ?min(?:ute)?s? read|\d{1,6} (?:views?|comments?|words)|reading time.{0,20}|admin|staff|editor|hrs|hours|local time|gmt|utc|am|pm|no comments?|speech(?:es)?|statements?|\d{1,2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|est|edt|ist|pkt|bst|cet|msk|date|time|release)?$/iu;
@@ -47,7 +41,7 @@ function timeOf(text: string): string {
 /** Reads a line of day, time and author ("BY: Name | July 30, 2021"); null where the line says anything else besides. */
 export function readMeta(text: string, marks: Marks): Meta | null {
   if (text.length > 160) return null;
-  if (monthAlone.test(text) || unnamed.test(text)) return { day: null, time: "", modified: false, names: [] };
+  if (monthAlone.test(text) || marks.unsigned.test(text)) return { day: null, time: "", modified: false, names: [] };
   const days = printedDays(text);
   if (days.length > 3) return null;
   const names: Span[] = [];
@@ -76,7 +70,7 @@ export function readMeta(text: string, marks: Marks): Meta | null {
       part = part.slice(told[0].length).trim();
     }
     if (filler.test(part)) continue;
-    if (labelled && (/^\p{Ll}[\p{L}\d_.-]{2,24}$/u.test(part) || desk.test(part))) continue;
+    if (labelled && (/^\p{Ll}[\p{L}\d_.-]{2,24}$/u.test(part) || marks.desk.test(part))) continue;
     if (!name.test(part) || part.split(" ").length > 8 || !(labelled || authored || days.length > 0)) return null;
     if (!labelled && !authored && part.split(" ").length > 4) return null;
     const start = text.indexOf(part, from);

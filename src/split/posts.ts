@@ -93,7 +93,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       certain: readings.some(({ header: { title } }) => definite.has(title)),
     })),
   );
-  const plain = !("day cut byline".split(" ") as ("day" | "cut" | "byline")[]).some((mark) => habits.usual.has(mark));
+  const plain = !(["day", "cut", "byline"] as const).some((mark) => habits.usual.has(mark));
   // Where nothing marks the headlines and most headings are headlines by their words, the others likely are too.
   const own = zones.map((readings) =>
     Math.max(...readings.map(({ header, marks }) => titleScore(scene, header, marks, habits, null))),

@@ -25,8 +25,6 @@ const nearHeadline = 16;
 /** So many paragraphs of the post's own words may stand between an introduction and the headline of what it introduces. */
 const ownWords = 3;
 
-/** What is introduced as a talk begins with a question, which is a turn and no headline. */
-const talk = /\b(?:interview|conversation|dialogue|discussion|transcript)/iu;
 const asks = (text: string): boolean => /\?[”"’]?$/u.test(text);
 
 const isText = ({ roles }: Scene, at: number): boolean => ["text", "title", "caption", "meta", "end"].includes(roles[at]!.is);
@@ -112,7 +110,7 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
       if (role.is === "meta" && !datelined(at)) continue;
       if (role.is === "text" && !datelined(at) && !leads && stillIntroduces(scene, at, end, datelined)) continue;
       first = at;
-      const turn = asks(lines[at]!.text) && introductions.some((one) => talk.test(lines[one]!.text));
+      const turn = asks(lines[at]!.text) && introductions.some((one) => wordings.marks.talk.test(lines[one]!.text));
       headline = role.is === "title" && !turn && !wordings.marks.greeting.test(lines[at]!.text) ? at : null;
       continue;
     }

@@ -42,6 +42,8 @@ function headlines(one: Participant, other: Participant): boolean {
 /** Is one the headline's telling of the other? */
 function isHeadlineOf(a: Report, b: Report, isHeadline: (report: Report) => boolean): boolean {
   if (!isHeadline(a) || isHeadline(b) || a.standing.value !== b.standing.value) return false;
+  // A memorandum is no joint statement, though both are signed.
+  if (a.mode && b.mode && a.mode.value !== b.mode.value) return false;
   return principals(a).length > 1 && standsWithin(a, b, headlines);
 }
 

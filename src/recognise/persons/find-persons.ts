@@ -197,7 +197,7 @@ export function findPersons(
       !words.given.has(tokens[from]!.low) &&
       !words.family.has(tokens[from]!.low) &&
       tokens[to]?.text === "," &&
-      nameBehind(to) > to;
+      nameBehind(to) !== null;
     if (to > from && !isTitle) {
       const groups =
         more || offices.at(-1)!.extent !== read.offices.at(-1)!.extent
@@ -219,23 +219,20 @@ export function findPersons(
     // "Izmir's mayor, …" is as definite as "the mayor of Izmir".
     const definite = read.definite || isThe(tokens[at - 1]) || (tokens[at]!.possessive && !tokens[read.to - 1]!.possessive);
     const comma = isTitle ? to : afterRest(read.to);
-    if (tokens[comma]?.text === ",") {
-      const named = skipHonorifics(tokens, comma + 1, words);
-      const end = nameBehind(comma);
-      if (end > comma && (definite || named > comma + 1 || read.offices.some((office) => office.country ?? office.organisation)))
-        return addName(named, end, start, offices, true, "title-comma");
-    }
+    const name = tokens[comma]?.text === "," ? nameBehind(comma) : null;
+    if (name && (definite || name.from > comma + 1 || read.offices.some((office) => office.country ?? office.organisation)))
+      return addName(name.from, name.to, start, offices, true, "title-comma");
     for (const group of splitHolders(read.offices)) addHolder(group, definite);
     return read.to;
   }
 
-  /** Index after the whole name that stands alone behind the comma at `comma`; `comma` where none does. */
-  function nameBehind(comma: number): number {
-    const named = skipHonorifics(tokens, comma + 1, words);
-    const end = readName(tokens, named, words, true);
+  /** The whole name that stands alone behind the comma at `comma`, forms of address left out; null where none does. */
+  function nameBehind(comma: number): { readonly from: number; readonly to: number } | null {
+    const from = skipHonorifics(tokens, comma + 1, words);
+    const to = readName(tokens, from, words, true);
     const closed =
-      closers.has(tokens[end]?.text ?? ".") || ["and", "who"].includes(tokens[end]?.low ?? "") || tokens[end - 1]?.possessive;
-    return end > named && closed && (end - named > 1 || named > comma + 1) ? end : comma;
+      closers.has(tokens[to]?.text ?? ".") || ["and", "who"].includes(tokens[to]?.low ?? "") || tokens[to - 1]?.possessive;
+    return to > from && closed && (to - from > 1 || from > comma + 1) ? { from, to } : null;
   }
 
   /** Index of the comma behind capitals that are left of a title's body ("of the United Nations System, Ms. …"); `at` where none stands so near. */
@@ -249,7 +246,7 @@ export function findPersons(
       !tokens[next]!.possessive
     )
       next++;
-    return tokens[next]?.text === "," && nameBehind(next) > next ? next : at;
+    return tokens[next]?.text === "," && nameBehind(next) ? next : at;
   }
 
   function addHolder(offices: NameFinding["offices"], definite: boolean): void {

@@ -8,6 +8,8 @@ import type { Token } from "./tokens.ts";
 /** What follows an office's noun: "of Foreign Affairs", "of the Central Committee of …", "to Kenya". */
 export interface Complements {
   readonly to: number;
+  /** Index after the last token of the office's own: where its organisation sits is read over. */
+  readonly end: number;
   /** Stretches that belong to the office's own words. */
   readonly words: readonly Span[];
   readonly organisation: Span | null;
@@ -172,6 +174,7 @@ export function readComplements(
   head: string,
 ): Complements {
   let next = at;
+  let end = at;
   const own: Span[] = [];
   let organisation: Span | null = null;
   let organisationCountry: TitleCountry | null = null;
@@ -187,6 +190,7 @@ export function readComplements(
       if (tokens.slice(next, next + close).some((other) => words.portfolios.has(other.low) && other.low !== "and"))
         own.push({ start: token.start, end: tokens[next + close]!.end });
       next += close + 1;
+      end = next;
       continue;
     }
     const linked = token.low === "and" && prepositions.has(tokens[next + 1]?.low ?? "") ? next + 1 : next;
@@ -198,17 +202,21 @@ export function readComplements(
       // "Special Representative of the Secretary-General": the inner office stays in the outer one's words.
       // "guests of President A": whom a relation is to is another person.
       if ((preposition.low !== "of" && preposition.low !== "to") || words.relations.has(head)) break;
-      const end = nested + officeHead(tokens, nested, words);
+      next = nested + officeHead(tokens, nested, words);
+      end = next;
       own.push({ start: preposition.start, end: tokens[end - 1]!.end });
-      next = end;
       continue;
     }
     const phrase = readPhrase(tokens, linked + 1, words, greedy);
     if (!phrase) break;
     const span: Span = { start: tokens[phrase.from]!.start, end: tokens[nameEnd(tokens, phrase.from, phrase.to) - 1]!.end };
     const whole: Span = { start: preposition.start, end: span.end };
-    // "Speaker of the Assembly in Suva", "President of Fiji at the State Palace": where something happens.
-    if (preposition.low === "in" && phrase.kind === "unknown" && organisation) break;
+    // "expert at the Example Institute in Kisumu", "sworn in as Speaker of the Assembly in Suva": where the organisation sits, or where something happens.
+    if (preposition.low === "in" && phrase.kind === "unknown" && organisation) {
+      next = phrase.to;
+      continue;
+    }
+    // "President of Fiji at the State Palace"
     if (preposition.low === "at" && country) break;
     if (phrase.kind === "state") {
       // "her counterpart from Costa Rica": whom a relation is from is whose it is.
@@ -245,6 +253,7 @@ export function readComplements(
     else if (preposition.low === "on" && phrase.kind !== "portfolio") break;
     else own.push(whole);
     next = phrase.to;
+    end = next;
   }
-  return { to: next, words: own, organisation, organisationCountry, international, stateless, country };
+  return { to: next, end, words: own, organisation, organisationCountry, international, stateless, country };
 }

@@ -133,7 +133,7 @@ function readOffice(
       stateless: rest.organisation ? rest.stateless : prefix.stateless,
       country: prefix.country ?? rest.country,
       mark: prefix.mark,
-      extent: { start: tokens[prefix.from]!.start, end: tokens[rest.to - 1]!.end },
+      extent: { start: tokens[prefix.from]!.start, end: tokens[rest.end - 1]!.end },
       determined: prefix.determined,
       noun: head,
       relation,

@@ -70,10 +70,26 @@ test("what a headline tells by countries and bodies alone is the event that the 
       "Peru, Fiji sign fisheries memorandum\n\nForeign Minister Ana Quispe of Peru and the Ambassador of Fiji, Sitiveni Naulu, signed a memorandum of understanding on fisheries in Lima on Monday.",
     ),
   ).toEqual(["agreement A:Ana Quispe A:Sitiveni Naulu"]);
-  // Another country's is another event.
+  // Another paper and another country's are other events.
+  expect(
+    named(
+      "Peru, Fiji sign joint statement\n\nForeign Minister Ana Quispe of Peru and the Ambassador of Fiji, Sitiveni Naulu, signed a memorandum of understanding on fisheries in Lima on Monday.",
+    ),
+  ).toHaveLength(2);
   expect(
     named(
       "Peru, Samoa sign fisheries memorandum\n\nForeign Minister Ana Quispe of Peru and the Ambassador of Fiji, Sitiveni Naulu, signed a memorandum of understanding on fisheries in Lima on Monday.",
     ),
   ).toHaveLength(2);
+});
+
+test("two who were both given the outlet's country met all the same where the article comes from another one", () => {
+  const met = (place: string): number =>
+    code(
+      `${place}, May 5 -- Foreign Minister Ilze Kalna met with Speaker of the National Assembly Amina Wanjiru here on Tuesday.\n`,
+      "2026-05-06",
+      "Ministry of Foreign Affairs of Latvia",
+    ).extraction.reports.length;
+  expect(met("NAIROBI")).toBe(1);
+  expect(met("RIGA")).toBe(0);
 });

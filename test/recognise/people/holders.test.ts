@@ -75,3 +75,9 @@ test("initials stand for the name that they begin, and a month behind its day is
   // Another initial is another person.
   expect(personsIn("Trade Minister Kalle Randla met Trade Minister T. Randla.")).toHaveLength(2);
 });
+
+test("where an organisation sits stands between an office and its name", () => {
+  expect(personsIn("She met the director of the Example Institute in Kisumu, Amina Wanjiru, on Monday.")).toEqual([
+    "Amina Wanjiru | director | Example Institute",
+  ]);
+});
