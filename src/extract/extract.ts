@@ -13,13 +13,13 @@ import { findSpeech } from "./statements/extract-statements.ts";
 export function extract(reading: Reading, recognition: Recognition, codebook: Codebook): Extraction {
   const speech = findSpeech(reading, recognition, codebook.speech);
   const scenes = makeScenes(reading, recognition, codebook);
-  const kinds = new Map(reading.articles.map(({ id, kind }) => [id, kind]));
+  const articles = new Map(reading.articles.map((article) => [article.id, article]));
   const worded = extractEvents(scenes, reading, recognition, codebook);
   // What a speaker's own wording tells is no recollection of that speaker's.
   const events = recallSpoken(
     worded.filter((report) => report.class !== "declaration"),
     speech.spoken,
-    kinds,
+    articles,
   );
   const declared = worded.filter((report) => report.class === "declaration");
   const settled = findDeclarations(speech, scenes, [...events, ...declared], reading, recognition, codebook);

@@ -8,6 +8,24 @@ const addressed =
 const greetsHall =
   /^(?:Excellenc|Your Excellenc|Ladies and Gentlemen|Mr\.? (?:President|Chair|Speaker)|Madam (?:President|Chair|Speaker)|Distinguished |Honou?rable |Dear (?:friends|comrades|colleagues|guests)|Friends|Comrades and friends|Thank you)/iu;
 
+/** Quoted words are not the narrator's. */
+const quoted = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/g;
+const singular = /(?<![\p{L}’'])(?:I(?![\p{L}.])|[Mm]y(?!\p{L})|[Mm]yself(?!\p{L}))/u;
+const plural = /(?<![\p{L}’'])(?:[Ww]e|[Oo]ur)(?!\p{L})/u;
+/** Where a paragraph ascribes words or brings a text in, "I" may be somebody else's. */
+const ascribes = /[:：]\s*$|\b(?:said|says|added|stated|stressed|noted|publish|reprint|reproduce|below|following)\b/;
+const FEWEST_OWN = 2;
+const MOST_ASCRIBED = 0.2;
+
+/** Does the narrator speak as "I", and as "we" too, through a piece that seldom gives anybody else's words? */
+function isOwnPiece(paragraphs: readonly string[]): boolean {
+  const bare = paragraphs.map((paragraph) => paragraph.replace(quoted, " "));
+  const own = bare.filter((paragraph) => singular.test(paragraph) && !ascribes.test(paragraph));
+  const ours = bare.filter((paragraph) => plural.test(paragraph) && !ascribes.test(paragraph));
+  const ascribed = bare.filter((paragraph) => ascribes.test(paragraph)).length;
+  return own.length >= FEWEST_OWN && own.length + ours.length > FEWEST_OWN && ascribed <= MOST_ASCRIBED * bare.length;
+}
+
 /** What kind of piece an article is: by its headline, by how it is introduced, by how its text begins and whose turns it prints. */
 export function articleKind(
   headline: string | null,
@@ -31,5 +49,5 @@ export function articleKind(
     );
     return speaks && (byIntroduction !== undefined || byHeadline !== undefined) ? named : "report";
   }
-  return named ?? "report";
+  return named ?? (isOwnPiece(paragraphs) ? "opinion" : "report");
 }

@@ -1,9 +1,11 @@
 import type { Codebook } from "../../codebook/codebook.ts";
+import type { Article } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
 import type { Report } from "../../model/report.ts";
 import { bySpan } from "../../text/span.ts";
 import type { Scene } from "../events/scene.ts";
+import { isNewsOfOpinion } from "../events/settle-salience.ts";
 import type { SentenceView } from "../statements/article-view.ts";
 import type { FoundSpeech } from "../statements/extract-statements.ts";
 import { byArticle } from "./by-article.ts";
@@ -17,6 +19,9 @@ import { isPublicSentence } from "./setting.ts";
 
 /** Who denies or demands an event declares something besides. */
 const deniedOrDemanded: ReadonlySet<string> = new Set(["denied", "called-for"]);
+
+/** Is an article its author's own words from end to end, so that nobody else declares anything in it? */
+const isVoice = ({ kind }: Article): boolean => kind !== "opinion" && authoredKinds.has(kind);
 
 function countMentions({ mentions }: Recognition): Lookup["prominence"] {
   const counts = new Map<string, number>();
@@ -38,7 +43,7 @@ export function findDeclarations(
   codebook: Codebook,
 ): readonly Report[] {
   const byStart = new Map(scenes.map((scene) => [`${scene.article} ${scene.start}`, scene]));
-  const kinds = new Map(reading.articles.map(({ id, kind }) => [id, kind]));
+  const articles = new Map(reading.articles.map((article) => [article.id, article]));
   const others = reports.filter((report) => report.class !== CLASS);
   const worded = reports.filter((report) => report.class === CLASS);
   const newsAt = new Set(
@@ -79,14 +84,17 @@ export function findDeclarations(
   const wholes = new Set(authored.map(({ article }) => article.article.id));
   // What an author is reported to say where the piece is presented is the piece's.
   const isPiece = (article: string, speakers: readonly string[]): boolean =>
-    wholes.has(article) || authoredKinds.has(kinds.get(article)!) || piecesIn(article).some((piece) => speaks(piece, speakers));
+    wholes.has(article) || isVoice(articles.get(article)!) || piecesIn(article).some((piece) => speaks(piece, speakers));
   const wordedIn = byArticle(worded);
   const joined = new Set<Report>();
   const said = occasionsOf(spoken).flatMap((occasion) => {
     if (isPiece(occasion.article, occasion.speakers)) return [];
     const own = wordedIn(occasion.article).filter((report) => !joined.has(report) && speaks(report, occasion.speakers));
     for (const report of own) joined.add(report);
-    return declarationOf(occasion, own, lookup) ?? [];
+    const article = articles.get(occasion.article)!;
+    // An opinion piece recalls what many have said; what was said a few days before it is its occasion.
+    const found = declarationOf(occasion, own, lookup);
+    return found && (article.kind !== "opinion" || isNewsOfOpinion(found, article)) ? found : [];
   });
   const quotedAt = new Map(spoken.map((one) => [`${one.view.sentence.article} ${one.view.sentence.start}`, one]));
   const alone = worded.filter(

@@ -1,4 +1,4 @@
-import type { ArticleKind } from "../../model/article.ts";
+import type { Article, ArticleKind } from "../../model/article.ts";
 import { workedOut } from "../../model/cell.ts";
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
@@ -9,20 +9,35 @@ export interface Told extends Span {
   readonly goesOn: string | null;
 }
 
+/** An article, as far as salience asks. */
+export type Piece = Pick<Article, "kind" | "published">;
+
 /** Kinds of articles whose sentences are somebody's words throughout. */
 const voices: ReadonlySet<ArticleKind> = new Set(["opinion", "speech", "interview", "message", "transcript"]);
+
+/** What a piece of opinion takes for its occasion happened at most so many days before it appeared. */
+const NEWS_DAYS = 14;
+const DAY = 86_400_000;
+
+/** Is a report of an opinion piece its news: dated within a fortnight of its publication? */
+export function isNewsOfOpinion({ when }: Report, { kind, published }: Piece): boolean {
+  if (kind !== "opinion" || published === null || when?.value.date == null || when.value.precision !== "day") return false;
+  const days = (Date.parse(published.value.slice(0, 10)) - Date.parse(when.value.date)) / DAY;
+  return days >= 0 && days <= NEWS_DAYS;
+}
 
 /** What a speaker tells in the middle of a speech, and what an opinion piece mentions, is recalled and not reported. */
 export function recallSpoken(
   reports: readonly Report[],
   spoken: readonly Told[],
-  kindOf: ReadonlyMap<string, ArticleKind>,
+  articles: ReadonlyMap<string, Piece>,
 ): readonly Report[] {
   const byStart = new Map(spoken.map((one) => [one.start, one]));
   return reports.map((report) => {
     if (report.salience.value === "background" || report.standing.value !== "held") return report;
     const told = report.evidence.map(({ start }) => byStart.get(start));
-    const voice = voices.has(kindOf.get(report.article) ?? "report");
+    const article = articles.get(report.article)!;
+    const voice = voices.has(article.kind) && !isNewsOfOpinion(report, article);
     const inside = told.every((one) => one !== undefined && one.goesOn !== null);
     if (!inside && !voice) return report;
     return {

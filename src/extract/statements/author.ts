@@ -8,6 +8,9 @@ import { actorSpeaker, type Speaker } from "./speaker.ts";
 
 const textWord =
   /\b(?:message|letter|statement|speech|remarks|address|greetings?|telegram|cable|article|declaration|communiqu[ée]|text|condolences?|congratulations?|interview|lecture|intervention|toast|transcript|contribution|presentation|words|talk|comments|paper|answers?|reply|appeal|eulogy|oration|keynote|note|report|briefing|response|testimony)\b/i;
+/** "Translated from the Portuguese" names a language. */
+const translated = /\btranslat\w+\s+(?:\p{L}+\s+)?(?:from|of)\s+(?:the\s+)?$/iu;
+
 /** "by" or "of" before a name, the titles between them skipped. */
 const leadTo =
   /(?:^|[\s(])(by|from|of|given by|delivered by|made by|:)\s+(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and|to|at|in|his|her)\s+){0,9}$/u;
@@ -29,6 +32,22 @@ function onBehalf(article: ArticleView): Speaker | null {
     const from = view.start + match.index + match[0].length;
     const phrase = view.phrases.find((candidate) => candidate.sort === "named" && Math.abs(candidate.words.start - from) <= 40);
     if (phrase) return actorSpeaker(article, phrase.actors[0]!, phrase, "author-on-behalf");
+  }
+  return null;
+}
+
+/** "We, the foreign ministers of Chad and Niger, …": a text of several names those who speak in it. */
+function byWe(article: ArticleView): Speaker | null {
+  for (const view of article.sentences.filter(({ sentence }) => sentence.place === "text").slice(0, 3)) {
+    const match = /^(We, (?:all )?(?:the )?(?:undersigned )?)([\p{L}’'-]+(?: (?!of\b)[\p{L}’'-]+){0,7})(?=,| of\b)/u.exec(
+      view.words,
+    );
+    if (!match) continue;
+    const start = view.start + match[1]!.length;
+    const end = start + match[2]!.length;
+    const named = view.phrases.find(({ sort, words }) => sort === "named" && words.start < end && words.end > start);
+    if (named) return actorSpeaker(article, named.actors[0]!, named, "author-as-we");
+    return { actor: null, name: match[2]!, person: false, spans: [{ start, end }], from: null, rule: "author-as-we" };
   }
   return null;
 }
@@ -65,9 +84,9 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
   return null;
 }
 
-/** "Our comrade Dalva translated the letter": who brings a text is not who wrote it. */
+/** "Our comrade Dalva translated the letter", "Sister Dalva, who typed it": who brings a text is not who wrote it. */
 const brings =
-  /^\s+(?:has |have |had |kindly |also )*(?:translated|sent (?:us|it)|passed (?:it )?on|forwarded|found|copied|typed|transcribed|shared|provided|lent us)\b/i;
+  /^,?\s+(?:who )?(?:has |have |had |kindly |also )*(?:translated|sent (?:us|it)|passed (?:it )?on|forwarded|found|copied|typed|transcribed|shared|provided|lent us)\b/i;
 
 /** "The following is the text of the speech by X", "X issued the following statement:": an introduction before the text, in the article or in the post that carries it. */
 export function byIntroduction(introductions: readonly SentenceView[], article: ArticleView): Speaker | null {
@@ -75,7 +94,9 @@ export function byIntroduction(introductions: readonly SentenceView[], article: 
     const named = view.phrases.filter((phrase) => phrase.sort === "named" && !/^(?:an?) /.test(phrase.printed));
     const by = named.find((phrase) => {
       const lead = before(view, phrase);
-      return textWord.test(lead) && leadTo.test(lead) && !/[.;]\s/.test(lead.slice(lead.search(textWord)));
+      return (
+        textWord.test(lead) && leadTo.test(lead) && !translated.test(lead) && !/[.;]\s/.test(lead.slice(lead.search(textWord)))
+      );
     });
     const gave = named.find(
       (phrase) =>
@@ -170,6 +191,7 @@ export function authorOf(article: ArticleView, wordings: SpeechWordings, introdu
     own.filter(({ words }) => /\b(?:I|my)\b/.test(words)).length;
   const found = [
     (): Speaker | null => onBehalf(article),
+    () => byWe(article),
     () => byIntroduction(introductions, article),
     () => byHeadline(article, wordings),
     () => byMention(introductions, article),

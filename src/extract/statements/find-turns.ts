@@ -70,12 +70,23 @@ function guestOf(article: ArticleView, opening: readonly SentenceView[]): Speake
   return inHeadline ?? official ?? persons[0] ?? named(headline, (kind) => kind === "body")[0] ?? null;
 }
 
-/** Labels by which somebody asks: they stand before questions more often than before answers, and somebody else answers. */
+/**
+ * Labels by which somebody asks: they stand before questions more often than before answers, and somebody else answers.
+ * Who is named nowhere else and asks at all asks throughout: an interviewer also prompts ("Ledger: Those figures are small.").
+ */
 function askers(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
-  const asked = new Map<string, number>();
-  for (const block of blocks)
-    if (block.label) asked.set(block.label.words, (asked.get(block.label.words) ?? 0) + (isQuestion(block) ? 1 : -1));
-  const asking = [...asked].filter(([, balance]) => balance > 0).map(([words]) => words);
+  const asked = new Map<string, { balance: number; questions: number; unknown: boolean }>();
+  for (const block of blocks) {
+    if (!block.label) continue;
+    const { balance, questions } = asked.get(block.label.words) ?? { balance: 0, questions: 0 };
+    const question = isQuestion(block) ? 1 : 0;
+    const unknown = block.label.sort === "unknown";
+    asked.set(block.label.words, { balance: balance + 2 * question - 1, questions: questions + question, unknown });
+  }
+  const guests = [...asked.values()].some(({ unknown, balance }) => !unknown && balance < 0);
+  const asking = [...asked]
+    .filter(([, { balance, questions, unknown }]) => balance > 0 || (guests && unknown && questions > 1))
+    .map(([words]) => words);
   return new Set(asking.length < asked.size ? asking : []);
 }
 

@@ -4,11 +4,12 @@ import { actor, makeReport } from "../../fold/make-report.ts";
 
 const who = [actor("A", "Amina Wanjiru", "KE"), actor("B", "Sam Okello", "UG")];
 const { report } = makeReport({ id: "r1", article: "a1", who });
+const opinion = { kind: "opinion", published: null } as const;
 const at = { start: report.evidence[0]!.start, end: report.evidence[0]!.end };
 
 test("what a speaker goes on to tell is recalled; what the narrator tells, or names the speaker of, is reported", () => {
   const salience = (spoken: Parameters<typeof recallSpoken>[1], kind: "report" | "opinion" = "report") =>
-    recallSpoken([report], spoken, new Map([["a1", kind]]))[0]!.salience.value;
+    recallSpoken([report], spoken, new Map([["a1", { kind, published: null }]]))[0]!.salience.value;
   expect(salience([])).toBe("main");
   expect(salience([{ ...at, goesOn: null }])).toBe("main");
   expect(salience([{ ...at, goesOn: "goes on with the words of Amina Wanjiru" }])).toBe("background");
@@ -16,12 +17,25 @@ test("what a speaker goes on to tell is recalled; what the narrator tells, or na
 });
 
 test("an event that is only recalled is coded where it has a day or month and two sides", () => {
-  const [recalled] = recallSpoken([report], [], new Map([["a1", "opinion"]]));
+  const [recalled] = recallSpoken([report], [], new Map([["a1", opinion]]));
   expect(isCoded(report)).toBe(true);
   expect(isCoded(recalled!)).toBe(false);
   const dated = makeReport({ id: "r2", article: "a1", who, date: "2026-05-04" }).report;
-  const [kept] = recallSpoken([dated], [], new Map([["a1", "opinion"]]));
+  const [kept] = recallSpoken([dated], [], new Map([["a1", opinion]]));
   expect(isCoded(kept!)).toBe(true);
-  const [alone] = recallSpoken([{ ...dated, participants: dated.participants.slice(0, 1) }], [], new Map([["a1", "opinion"]]));
+  const [alone] = recallSpoken([{ ...dated, participants: dated.participants.slice(0, 1) }], [], new Map([["a1", opinion]]));
   expect(isCoded(alone!)).toBe(false);
+});
+
+test("an opinion piece reports what happened in the fortnight before it appeared, and recalls the rest", () => {
+  const published = { value: "2026-05-16", spans: [], from: "the page", rule: "page" };
+  const salience = (date: string) =>
+    recallSpoken(
+      [makeReport({ id: "r3", article: "a1", who, date }).report],
+      [],
+      new Map([["a1", { kind: "opinion", published }]]),
+    )[0]!.salience.value;
+  expect(salience("2026-05-04")).toBe("main");
+  expect(salience("2026-05-01")).toBe("background");
+  expect(salience("2026-05-17")).toBe("background");
 });
