@@ -134,11 +134,9 @@ const holdsOffice = (sides: readonly Sided[]): boolean =>
 const isNobody = ({ actor, side }: Sided): boolean =>
   side === "A" && !actor.named && actor.country === null && actor.roles.every(({ organisation }) => organisation === null);
 
-const modals = new Set(["to", "should", "must", "shall", "would", "could", "may", "might"]);
-
-/** Is somebody only asked to do it? */
-const isAskedFor = ({ match: { form, auxiliaries } }: Found, standing: Standing): boolean =>
-  standing === "called-for" && (form === "infinitive" || auxiliaries.some((word) => modals.has(word)));
+/** Is somebody only asked to do it ("urged Kenya to open", "proposed that the two open")? */
+const isAskedFor = ({ match: { form, pattern } }: Found, standing: Standing): boolean =>
+  standing === "called-for" && (form !== "noun" || isLoose(pattern));
 
 /** Is somebody of the event named by a pronoun alone? */
 const isPronoun = ({ scene, match }: Found): boolean =>

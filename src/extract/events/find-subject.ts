@@ -70,6 +70,8 @@ function governed(tokens: readonly SceneToken[], first: number, words: EventWord
     if (token.kind !== "word") return null;
     // Who leads a delegation acts for it.
     if (token.low === "by" && words.led.has(tokens[at - 1]?.low ?? "")) return null;
+    // "A delegation (of five) from the union" is the union's.
+    if (token.low === "from" && tokens.slice(Math.max(0, at - 4), at).some(({ low }) => words.delegations.has(low))) return "of";
     if (words.prepositions.has(token.low)) return token.low;
     if (words.auxiliaries.has(token.low) || words.barriers.has(token.low) || token.low === "and") return null;
     if (

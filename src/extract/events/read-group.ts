@@ -132,6 +132,8 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number): Group 
 function opensWithPair(tokens: readonly SceneToken[], at: number): boolean {
   const [first, comma, last] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   const isState = (token: SceneToken | undefined): boolean =>
-    token?.kind === "actor" && !token.attributive && token.kinds.some((kind) => kind === "state" || kind === "igo");
-  return isState(first) && isMark(comma, ",") && isState(last) && (at === 2 || tokens[at - 3]!.kind === "mark");
+    token?.kind === "actor" && !token.possessive && token.kinds.some((kind) => kind === "state" || kind === "igo");
+  return (
+    isState(first) && !first!.attributive && isMark(comma, ",") && isState(last) && (at === 2 || tokens[at - 3]!.kind === "mark")
+  );
 }

@@ -68,8 +68,9 @@ export function readVerb(
   const before = tokens[at - 1];
   const the = before?.kind === "place" ? tokens[at - 2] : undefined;
   const named = the !== undefined && words.determiners.has(the.low);
-  // "the signing of a treaty": a noun too.
-  const nominal = words.determiners.has(before?.low ?? "") && tokens[to]?.low === "of";
+  // "the signing of a treaty", "took part in the meeting": a noun too.
+  const closed = ["of", "on", "in", "at", "with", "and"].includes(tokens[to]?.low ?? "") || tokens[to]?.kind !== "word";
+  const nominal = words.determiners.has(before?.low ?? "") && closed;
   if (forms.has("ing") && !forms.has("base")) return named || nominal ? null : as("ing");
   if (group.passive && forms.has("participle")) return as("finite", true);
   const behind = tokens.slice(to, to + 7).findIndex((next) => next.low === "by");

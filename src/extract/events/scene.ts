@@ -110,7 +110,10 @@ function acts(
   if (delegations.has(noun)) return false;
   const before = text.slice(mention.phrase.start, mention.start);
   const bare = mention.phrase.end === mention.end && /^(?:(?:the|an?|his|her|its|their) )?$/i.test(before);
-  return !bare || actors.get(mention.actors[0] ?? "")?.kind !== "group";
+  const actor = actors.get(mention.actors[0] ?? "");
+  // "Kenya denies that its officials met …": a country's.
+  const owned = /^its $/i.test(before) && actor?.country != null;
+  return !bare || owned || actor?.kind !== "group";
 }
 
 /** "was elected President": the participle at the beginning of what was read as an office is the sentence's verb. */

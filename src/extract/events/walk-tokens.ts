@@ -27,8 +27,26 @@ export const ends = (token: SceneToken, { words }: Matcher): boolean =>
       (words.relatives.has(token.low) && token.low !== "that") ||
       words.speech.has(token.low)));
 
+/** Words of the longest name of a house ("the old house of the railway men"). */
+const HOUSE = 6;
+
+/** Index after "at the party's house in PLACE" at `at`; `at` where no such house stands. */
+function afterHouse(tokens: readonly SceneToken[], at: number, { words }: Matcher): number {
+  const first = tokens[at + 1];
+  const owned = first?.kind === "actor" && first.kinds.every((kind) => kind === "body" || kind === "group");
+  if (tokens[at]!.low !== "at" || !(owned || words.determiners.has(first?.low ?? ""))) return at;
+  for (let next = at + 2; next < at + 2 + HOUSE; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "mark" || token.kind === "day" || words.barriers.has(token.low) || words.speech.has(token.low))
+      return at;
+    if (token.low === "in") return tokens[next + 1]?.kind === "place" ? next + 2 : at;
+  }
+  return at;
+}
+
 /** Index after one thing that may be skipped inside a phrase at `at`; `at` where nothing may. */
-export function skipOne(tokens: readonly SceneToken[], at: number, { words }: Matcher): number {
+export function skipOne(tokens: readonly SceneToken[], at: number, matcher: Matcher): number {
+  const { words } = matcher;
   const token = tokens[at];
   if (!token) return at;
   if (token.kind === "day") return at + 1;
@@ -40,6 +58,8 @@ export function skipOne(tokens: readonly SceneToken[], at: number, { words }: Ma
   if (token.kind !== "word") return at;
   const next = tokens[at + 1];
   if (["on", "in", "at", "during"].includes(token.low) && (next?.kind === "day" || next?.kind === "place")) return at + 2;
+  const house = afterHouse(tokens, at, matcher);
+  if (house > at) return house;
   if (words.prepositions.has(token.low) || words.barriers.has(token.low) || words.relatives.has(token.low)) return at;
   if (
     words.auxiliaries.has(token.low) &&

@@ -23,6 +23,14 @@ function countryOf(tokens: readonly Token[], from: number, head: number, end: nu
   return null;
 }
 
+/** "Its officials": the one country named before in the sentence owns them. */
+function ownedBy(tokens: readonly Token[], determiner: number): TitleCountry | null {
+  if (tokens[determiner]?.low !== "its") return null;
+  const told = tokens.slice(0, determiner).filter(isCountry);
+  const codes = new Set(told.map(({ cover }) => cover!.country?.code));
+  return codes.size === 1 ? countryAt(told[0]!) : null;
+}
+
 /** Finds people, states and bodies that are told of without a name. `taken` tells whether something else was found at an offset. */
 export function findGroups(
   text: string,
@@ -74,7 +82,7 @@ export function findGroups(
       words: span,
       kind: "group",
       form: "description",
-      country: countryOf(tokens, from, people ? head + 1 : head, end),
+      country: countryOf(tokens, from, people ? head + 1 : head, end) ?? ownedBy(tokens, from - 1),
       organisation,
       back: false,
       attributive: tokens[last]!.possessive,

@@ -18,8 +18,12 @@ function ownerBefore(tokens: readonly Token[], head: number, words: PersonWords)
     const token = tokens[at]!;
     if (isCountry(token)) return token.possessive || token.cover!.form === "demonym" ? at : -1;
     if (token.low === "the" || token.low === "this" || token.low === "its") return at;
+    // "the party's house" is a building.
     const between =
-      token.kind === "word" && !token.cover && (words.portfolios.has(token.low) || words.officeModifiers.has(token.low));
+      token.kind === "word" &&
+      !token.possessive &&
+      !token.cover &&
+      (words.portfolios.has(token.low) || words.officeModifiers.has(token.low));
     if (!between || token.low === "and") return -1;
   }
   return -1;

@@ -84,8 +84,11 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
     const last = words[end - 1]!;
     const listed =
       last.gap === ", " && next?.capital && words.slice(end, end + 6).some((word) => word.raw === "and" || word.raw === "&");
-    const joined = last.gap === " " && (next?.raw === "and" || next?.raw === "&") && words[end + 1]?.capital;
-    const begin = listed ? end : joined ? end + 1 : -1;
+    const joins = last.gap === " " && (next?.raw === "and" || next?.raw === "&");
+    // "Committee on Energy and the Environment"
+    const article = joins && words[end + 1]?.raw === "the" && subjects.has(words[end + 2]?.raw.toLowerCase() ?? "") ? 1 : 0;
+    const joined = joins && words[end + 1 + article]?.capital;
+    const begin = listed ? end : joined ? end + 1 + article : -1;
     const listing = head.kind === "body" || (/^(?:organisation|party)$/.test(head.kind) && /^(?:for|on)$/.test(joiner.raw));
     if (begin < 0 || !listing || headAt(words, begin, heads.first) || headAt(words, begin, heads.last)) continue;
     const stop = capitalsFrom(words, begin, heads);

@@ -27,6 +27,9 @@ export interface Persons {
   readonly holders: readonly HolderFinding[];
 }
 
+/** Behind an envoy's title these lead to where the envoy lives. */
+const seats = new Set(["residence", "resident", "residing", "based", "stationed", "accredited"]);
+
 const closers = new Set([",", ".", ";", ":", "(", ")", "—", "–", "”", '"', "’"]);
 
 export const printedName = (text: string): string => text.replace(/\s+/g, " ").replace(/,$/, "");
@@ -237,6 +240,12 @@ export function findPersons(
 
   /** Index of the comma behind capitals that are left of a title's body ("of the United Nations System, Ms. …"); `at` where none stands so near. */
   function afterRest(at: number): number {
+    // "the Ambassador to Benin with residence in Abuja, Mr. …"
+    const resides = tokens[at]?.low === "with" ? at + 1 : at;
+    if (seats.has(tokens[resides]?.low ?? "")) {
+      const comma = tokens.slice(resides, resides + 8).findIndex(({ text }) => text === ",");
+      if (comma > 0 && nameBehind(resides + comma)) return resides + comma;
+    }
     let next = at;
     while (
       next < at + 3 &&

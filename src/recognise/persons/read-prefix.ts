@@ -1,6 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Role } from "../../model/actor.ts";
 import type { Span } from "../../text/span.ts";
+import { months } from "../days/en/words.ts";
 import { officeHead, skipHonorifics } from "./lexicon.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
@@ -167,6 +168,8 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
       continue;
     }
     if (!token.capital || words.noNames.has(low)) return null;
+    // "On 19 April President …"
+    if (low in months && tokens[at - 1]?.kind === "number") return null;
     if (!headAhead(tokens, at, words) && !corporateAhead(tokens, at, words)) return null;
     if (first < 0 || unknown?.[1] === at) unknown = [unknown?.[0] ?? at, at + 1];
     if (token.possessive) {
