@@ -18,6 +18,8 @@ export interface CompiledPattern {
   readonly agent: SlotRole | null;
   /** May who acts stand in the possessive ("by Fiji's navy")? */
   readonly agentEither: boolean;
+  /** Does it take whoever stands in the sentence with its cue? */
+  readonly loose: boolean;
 }
 
 /** One way to read a form: what it can be, and the words that must stand right behind it. */
@@ -108,10 +110,11 @@ export function compilePattern(source: string, words: EventWords, lists: WordLis
     const trigger = triggerOf(list, words);
     if (trigger < 0) throw new PatternError(`no verb and no noun to begin from in: ${source}`);
     const agentEither = elements[0]?.kind === "slot" && elements[0].either;
-    return { source, voice, elements: list, trigger, verb: formsOf(list[trigger]!, words), agent, agentEither };
+    return { source, voice, elements: list, trigger, verb: formsOf(list[trigger]!, words), agent, agentEither, loose };
   };
+  const loose = elements.some((element) => element.kind === "slot" && element.loose !== null);
   // A cue takes its verb in any voice.
-  if (elements.some((element) => element.kind === "slot" && element.loose !== null)) return [compile(elements, "active", null)];
+  if (loose) return [compile(elements, "active", null)];
   const passive = passiveOf(elements, words);
   const [subject] = elements;
   const agent = subject?.kind === "slot" ? subject.role : null;

@@ -22,7 +22,6 @@ import { isForeign } from "./is-foreign.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { placeOfSide } from "./place-of-side.ts";
-import { isLoose } from "./read-anywhere.ts";
 import { recallContent, type Told } from "./recall-content.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
 
@@ -173,10 +172,10 @@ function reportOf(
   // "left the Palace": who leaves a house is on no journey.
   if (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") return null;
   const { text } = reading.source;
-  if (one.looseUnless && isLoose(match.pattern) && one.looseUnless.test(text.slice(scene.start, scene.end))) return null;
+  if (one.looseUnless && match.pattern.loose && one.looseUnless.test(text.slice(scene.start, scene.end))) return null;
   // "The tenor resigned": whoever merely stands beside a cue has a name.
   if (one.officeWords && sides.every(isNobody)) return null;
-  if (one.officeWords && isLoose(match.pattern) && !sides.some(({ actor, side }) => side === "A" && actor.named)) return null;
+  if (one.officeWords && match.pattern.loose && !sides.some(({ actor, side }) => side === "A" && actor.named)) return null;
   if (one.officeWords && !holdsOffice(sides) && !one.officeWords.test(text.slice(scene.start, scene.end))) return null;
   const when = chooseWhen(found, codebook.eventWords);
   const mode = chooseMode(text, found, told);

@@ -1,7 +1,6 @@
 import type { EventClass, EventIndex, EventPattern } from "../../codebook/event-classes.ts";
 import { matchPattern } from "./match-pattern.ts";
 import type { Match } from "./match-state.ts";
-import { isLoose } from "./read-anywhere.ts";
 import type { Scene } from "./scene.ts";
 import { type Matcher, wordOf } from "./walk-tokens.ts";
 
@@ -100,7 +99,7 @@ export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, 
     if ((token.kind !== "word" && token.kind !== "amount") || token.quoted) return;
     const best = new Map<string, Found>();
     for (const { class: one, pattern } of events.byTrigger.get(wordOf(token)) ?? []) {
-      const loose = isLoose(pattern.compiled);
+      const loose = pattern.compiled.loose;
       if (loose && (!atHead || at > said)) continue;
       const match = matchPattern(scene, pattern.compiled, at, matcher);
       if (!match) continue;
@@ -112,6 +111,6 @@ export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, 
     found.push(...best.values());
   });
   const refined = found.map((one) => withBetterB(one, matcher));
-  const isCue = ({ match }: Found): boolean => isLoose(match.pattern);
+  const isCue = ({ match }: Found): boolean => match.pattern.loose;
   return { told: joinShared(refined.filter((one) => !isCue(one))), cues: byWeight(refined.filter(isCue)) };
 }

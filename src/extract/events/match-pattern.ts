@@ -3,7 +3,6 @@ import { readVerbGroup } from "./find-subject.ts";
 import { matchLeft } from "./match-left.ts";
 import { matchRight } from "./match-right.ts";
 import { anchored, type Match, type State } from "./match-state.ts";
-import { isLoose } from "./read-anywhere.ts";
 import { readVerb } from "./read-verb.ts";
 import type { Scene } from "./scene.ts";
 import { type Matcher, matchWords } from "./walk-tokens.ts";
@@ -24,7 +23,7 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
     const found = readVerb(scene.tokens, at, pattern, matcher.words);
     if (!found) return null;
     const passive = pattern.voice === "passive";
-    if (found.passive !== passive && !(passive && found.bare && followsNoun(pattern)) && !isLoose(pattern)) return null;
+    if (found.passive !== passive && !(passive && found.bare && followsNoun(pattern)) && !pattern.loose) return null;
     form = found.form;
     auxiliaries = found.words;
     after = found.to;

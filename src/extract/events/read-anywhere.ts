@@ -1,4 +1,3 @@
-import type { CompiledPattern } from "../../codebook/compile-pattern.ts";
 import type { PatternElement } from "../../codebook/event-pattern.ts";
 import type { Group } from "./read-group.ts";
 import { takes } from "./read-slot.ts";
@@ -6,10 +5,6 @@ import type { SceneToken } from "./scene.ts";
 
 /** How far around its cue whoever stands in a sentence counts as taking part. */
 const WIDE = 60;
-
-/** Does the pattern take whoever stands in the sentence with its cue? */
-export const isLoose = ({ elements }: CompiledPattern): boolean =>
-  elements.some((element) => element.kind === "slot" && element.loose !== null);
 
 /** Fills a slot that has no place of its own around the cue at `at`. @returns null where nobody stands there, or one alone where the slot wants several */
 export function readAnywhere(tokens: readonly SceneToken[], at: number, slot: PatternElement & { kind: "slot" }): Group | null {

@@ -1,6 +1,7 @@
 import type { PatternElement } from "../../codebook/event-pattern.ts";
 import type { EventWords } from "../../codebook/event-words.ts";
 import { pluralOf } from "../../codebook/inflect.ts";
+import { listUnder } from "../../text/list-under.ts";
 import { afterBrackets } from "./read-group.ts";
 import type { SceneToken } from "./scene.ts";
 
@@ -82,9 +83,31 @@ function saysWord(token: SceneToken, wanted: string): boolean {
   return word === wanted || (word.startsWith(wanted.slice(0, -1)) && word === pluralOf(wanted));
 }
 
+/** So many alternatives are tried one by one sooner than they are looked up. */
+const FEW = 3;
+type Alternatives = readonly (readonly string[])[];
+const byFirst = new WeakMap<Alternatives, ReadonlyMap<string, Alternatives>>();
+
+/** The alternatives that can begin with a word, in their order: a list of nouns has hundreds, and a word of the text begins one or two of them. */
+function beginning(alternatives: Alternatives, word: string): Alternatives {
+  let known = byFirst.get(alternatives);
+  if (!known) {
+    const lists = new Map<string, (readonly string[])[]>();
+    for (const alternative of alternatives)
+      for (const first of new Set([alternative[0]!, pluralOf(alternative[0]!)])) listUnder(lists, first, alternative);
+    known = lists;
+    byFirst.set(alternatives, known);
+  }
+  return known.get(word) ?? [];
+}
+
 /** Index after the first alternative that stands at `at`; `at` where none does. */
-export function matchWords(tokens: readonly SceneToken[], at: number, alternatives: readonly (readonly string[])[]): number {
-  for (const alternative of alternatives) {
+export function matchWords(tokens: readonly SceneToken[], at: number, alternatives: Alternatives): number {
+  const first = tokens[at];
+  if (!first) return at;
+  const isPlain = first.office.length === 0;
+  if (isPlain && first.kind !== "word" && first.kind !== "amount") return at;
+  for (const alternative of isPlain && alternatives.length > FEW ? beginning(alternatives, wordOf(first)) : alternatives) {
     let next = at;
     // Somebody without a name is one token, however many words ("its high commissioner").
     if (alternative.length > 1 && alternative.every((wanted) => tokens[at]?.office.includes(wanted))) return at + 1;

@@ -1,3 +1,4 @@
+import { listUnder } from "../../text/list-under.ts";
 import type { Expression } from "./expression.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 
@@ -16,6 +17,8 @@ export interface TimeRule {
 }
 
 interface Element {
+  /** As written. */
+  readonly text: string;
   readonly slot: string | null;
   readonly kind: TokenKind | null;
   readonly words: ReadonlySet<string> | null;
@@ -25,8 +28,9 @@ type Variant = readonly Element[];
 
 function readElement(text: string): Element {
   const slot = /^<(?:([a-z0-9]+):)?([A-Za-z0-9]*)(?:=(.+))?>$/.exec(text);
-  if (!slot) return { slot: null, kind: null, words: new Set(text.replace("\\", "").split("|")) };
+  if (!slot) return { text, slot: null, kind: null, words: new Set(text.replace("\\", "").split("|")) };
   return {
+    text,
     slot: slot[1] ?? slot[2]!,
     kind: (slot[2] || null) as TokenKind | null,
     words: slot[3] ? new Set(slot[3].split("|")) : null,
@@ -59,35 +63,51 @@ export function expandPattern(pattern: string): readonly Variant[] {
   return read(0).variants;
 }
 
-const fits = (element: Element, token: Token): boolean =>
-  (element.kind === null || token.kinds.has(element.kind)) && (element.words === null || element.words.has(token.word));
-
-interface Ready {
+/** A pattern that ends, and its place among all: of matches of the same words the first counts. */
+interface End {
   readonly rule: TimeRule;
-  readonly variant: Variant;
+  readonly order: number;
 }
 
-/** Rules ready for matching, by the word or kind that their first token must have. */
-export interface Rulebook {
-  readonly byWord: ReadonlyMap<string, readonly Ready[]>;
-  readonly byKind: ReadonlyMap<TokenKind, readonly Ready[]>;
+interface Step {
+  readonly element: Element;
+  readonly next: Branch;
+}
+
+/** What may stand next behind tokens that fit so far: the patterns of all rules in one tree, so that what hundreds of them begin with is looked at once. */
+interface Branch {
+  readonly ends: End[];
+  readonly byText: Map<string, Branch>;
+  /** Steps by one of their words, and by the kind that their token must have. */
+  readonly byWord: Map<string, Step[]>;
+  readonly byKind: Map<TokenKind, Step[]>;
+}
+
+export type Rulebook = Pick<Branch, "byWord" | "byKind">;
+
+const newBranch = (): Branch => ({ ends: [], byText: new Map(), byWord: new Map(), byKind: new Map() });
+
+/** Goes one element on from a branch, which is made where it is not there yet. */
+function branchAt(branch: Branch, element: Element): Branch {
+  const known = branch.byText.get(element.text);
+  if (known) return known;
+  const next = newBranch();
+  branch.byText.set(element.text, next);
+  if (element.kind) listUnder(branch.byKind, element.kind, { element, next });
+  else for (const word of element.words!) listUnder(branch.byWord, word, { element, next });
+  return next;
 }
 
 export function makeRulebook(rules: readonly TimeRule[]): Rulebook {
-  const byWord = new Map<string, Ready[]>();
-  const byKind = new Map<TokenKind, Ready[]>();
-  const file = <K>(map: Map<K, Ready[]>, key: K, ready: Ready): void => {
-    const list = map.get(key);
-    if (list) list.push(ready);
-    else map.set(key, [ready]);
-  };
+  const root = newBranch();
+  let order = 0;
   for (const rule of rules)
     for (const variant of rule.patterns.flatMap(expandPattern)) {
-      const first = variant[0]!;
-      if (first.kind) file(byKind, first.kind, { rule, variant });
-      else for (const word of first.words!) file(byWord, word, { rule, variant });
+      let branch = root;
+      for (const element of variant) branch = branchAt(branch, element);
+      branch.ends.push({ rule, order: order++ });
     }
-  return { byWord, byKind };
+  return root;
 }
 
 export interface Found {
@@ -96,27 +116,36 @@ export interface Found {
   readonly slots: Slots;
 }
 
-function fill(variant: Variant, tokens: readonly Token[], at: number): Slots | null {
-  const slots: Record<string, Token> = {};
-  for (const [index, element] of variant.entries()) {
-    const token = tokens[at + index];
-    if (!token || !fits(element, token)) return null;
-    if (element.slot) slots[element.slot] = token;
-  }
-  return slots;
+interface Reached extends Found {
+  readonly order: number;
 }
 
 /** Every way in which a rule's pattern begins at `at`. */
 export function matchAt(rulebook: Rulebook, tokens: readonly Token[], at: number): readonly Found[] {
-  const token = tokens[at]!;
-  const found: Found[] = [];
-  const tryAll = (list: readonly Ready[] | undefined): void => {
-    for (const { rule, variant } of list ?? []) {
-      const slots = fill(variant, tokens, at);
-      if (slots) found.push({ rule, last: at + variant.length, slots });
+  const opening = tokens[at]!;
+  // Most words begin no pattern.
+  if (opening.kinds.size === 0 && !rulebook.byWord.has(opening.word)) return [];
+  const found: Reached[] = [];
+  /** Takes the steps that the token at `index` fits, and goes on behind them. */
+  const take = (steps: readonly Step[] | undefined, index: number, slots: Slots): void => {
+    if (!steps) return;
+    const token = tokens[index]!;
+    for (const { element, next } of steps) {
+      if (element.kind !== null && element.words !== null && !element.words.has(token.word)) continue;
+      const filled = element.slot ? { ...slots, [element.slot]: token } : slots;
+      for (const { rule, order } of next.ends) found.push({ rule, last: index + 1, slots: filled, order });
+      const behind = tokens[index + 1];
+      if (!behind) continue;
+      take(next.byWord.get(behind.word), index + 1, filled);
+      for (const kind of behind.kinds) take(next.byKind.get(kind), index + 1, filled);
     }
   };
-  tryAll(rulebook.byWord.get(token.word));
-  for (const kind of token.kinds) tryAll(rulebook.byKind.get(kind));
-  return found;
+  const takeInOrder = (steps: readonly Step[] | undefined): readonly Found[] => {
+    found.length = 0;
+    take(steps, at, {});
+    return found.toSorted((a, b) => a.order - b.order);
+  };
+  const all = [...takeInOrder(rulebook.byWord.get(opening.word))];
+  for (const kind of opening.kinds) all.push(...takeInOrder(rulebook.byKind.get(kind)));
+  return all;
 }

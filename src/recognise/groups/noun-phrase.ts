@@ -1,4 +1,5 @@
 import type { GroupWords } from "../../authority/group-words.ts";
+import { firstWord, longestFrom } from "../longest-from.ts";
 import { isDeterminer } from "../persons/lexicon.ts";
 import type { Token } from "../persons/tokens.ts";
 
@@ -15,7 +16,12 @@ export const phraseAt = (tokens: readonly Token[], at: number, length: number): 
 
 /** Number of tokens of the longest entry of `lists` that begins at `at`; nothing of it may be a part of what another finder found. */
 export function entryAt(tokens: readonly Token[], at: number, lists: readonly ReadonlySet<string>[], most = 5): number {
-  for (let length = Math.min(most, tokens.length - at); length > 0; length--) {
+  const opening = tokens[at];
+  if (opening?.kind !== "word" || opening.cover) return 0;
+  const first = firstWord(opening.low);
+  let longest = 0;
+  for (const list of lists) longest = Math.max(longest, longestFrom(list, first));
+  for (let length = Math.min(most, longest, tokens.length - at); length > 0; length--) {
     const run = tokens.slice(at, at + length);
     if (run.some((token) => token.kind !== "word" || token.cover) || run.slice(0, -1).some((token) => token.possessive)) continue;
     const phrase = phraseAt(tokens, at, length);

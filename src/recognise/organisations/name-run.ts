@@ -1,6 +1,7 @@
 import type { OrganisationHeads } from "../../authority/organisation-heads.ts";
 import type { ActorKind } from "../../model/actor.ts";
 import { weekdays } from "../days/en/words.ts";
+import { longestFrom } from "../longest-from.ts";
 import type { Word } from "../words.ts";
 
 /** Words in a name: longer ones are sentences in capitals. */
@@ -15,7 +16,13 @@ export interface Head {
 
 /** The longest head that begins at `at`. */
 export function headAt(words: readonly Word[], at: number, heads: ReadonlyMap<string, ActorKind>): Head | null {
-  for (let length = Math.min(4, words.length - at); length > 0; length--) {
+  const opening = words[at];
+  if (!opening) return null;
+  const longest = Math.max(
+    longestFrom(heads, opening.raw),
+    opening.possessive ? longestFrom(heads, `${opening.raw}'s`) : 0,
+  );
+  for (let length = Math.min(4, longest, words.length - at); length > 0; length--) {
     const run = words.slice(at, at + length);
     if (run.slice(0, -1).some((word) => word.gap !== " ")) continue;
     const kind = heads.get(run.map((word) => (word.possessive && word !== run.at(-1) ? `${word.raw}'s` : word.raw)).join(" "));

@@ -1,8 +1,8 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import { firstWord, longestFrom } from "../longest-from.ts";
 import type { Token } from "./tokens.ts";
 
 const determiners = new Set("the a an his her their its our my your this".split(" "));
-const ranks = /^(?:vice|co|deputy|ex|first|pro|arch|colonel|general|captain|major) /;
 
 export const isDeterminer = (token: Token | undefined): boolean => token !== undefined && determiners.has(token.low);
 
@@ -19,9 +19,27 @@ function isOffice(phrase: string, { officeHeads, relations }: PersonWords): bool
   return false;
 }
 
+const rankWords: ReadonlySet<string> = new Set("vice co deputy ex first pro arch colonel general captain major".split(" "));
+const ranks = new RegExp(`^(?:${[...rankWords].join("|")}) `);
+/** Words in the longest office noun. */
+const MOST = 5;
+
+/** How many words an office noun that begins with `first` can have, with "elect" behind it or a rank before; 0 where none begins so. */
+function longestOffice(first: string, { officeHeads, relations }: PersonWords): number {
+  if (rankWords.has(first)) return MOST;
+  const singular = first.endsWith("s") ? first.slice(0, -1) : first;
+  let longest = 0;
+  for (const list of [officeHeads, relations])
+    longest = Math.max(longest, longestFrom(list, first), singular === first ? 0 : longestFrom(list, singular));
+  return longest === 0 ? 0 : longest + 1;
+}
+
 /** Number of tokens of the longest office noun that begins at `at`; 0 where none does. A noun inside another finding is none. */
 export function officeHead(tokens: readonly Token[], at: number, words: PersonWords): number {
-  for (let length = Math.min(5, tokens.length - at); length > 0; length--) {
+  const opening = tokens[at];
+  if (opening?.kind !== "word" || opening.cover) return 0;
+  const longest = longestOffice(firstWord(opening.low), words);
+  for (let length = Math.min(MOST, longest, tokens.length - at); length > 0; length--) {
     if (tokens[at + length - 1]!.kind !== "word" || tokens[at + length - 1]!.cover) continue;
     if (tokens.slice(at, at + length - 1).some((token) => token.kind !== "word" || token.cover || token.possessive)) continue;
     if (isOffice(joined(tokens, at, length), words)) return length;
@@ -31,7 +49,10 @@ export function officeHead(tokens: readonly Token[], at: number, words: PersonWo
 
 /** Number of tokens of the longest form of address or rank that begins at `at`; 0 where none does. */
 export function honorific(tokens: readonly Token[], at: number, words: PersonWords): number {
-  for (let length = Math.min(4, tokens.length - at); length > 0; length--) {
+  const opening = tokens[at];
+  if (opening?.kind !== "word" || opening.cover) return 0;
+  const longest = longestFrom(words.honorifics, firstWord(opening.low));
+  for (let length = Math.min(4, longest, tokens.length - at); length > 0; length--) {
     if (tokens.slice(at, at + length).some((token) => token.kind !== "word" || token.cover)) continue;
     const phrase = joined(tokens, at, length);
     // A bare "he", "her" or lower-case "u" is a pronoun or a letter, no address.
