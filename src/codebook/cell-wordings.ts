@@ -1,6 +1,7 @@
 import { listUnder } from "../text/list-under.ts";
 import { readYaml } from "./folder.ts";
 import { asWords, oneOf } from "./fragments.ts";
+import type { WordPattern } from "./word-pattern.ts";
 
 export interface Currency {
   readonly code: string;
@@ -49,13 +50,13 @@ export interface PhraseWordings {
 export interface CellWordings {
   readonly amounts: AmountWordings;
   readonly phrases: PhraseWordings;
-  readonly occasions: { readonly leads: RegExp; readonly names: RegExp; readonly days: RegExp; readonly not: RegExp };
+  readonly occasions: { readonly leads: RegExp; readonly names: WordPattern; readonly days: WordPattern; readonly not: RegExp };
   readonly mechanisms: { readonly sittings: RegExp; readonly series: RegExp };
   readonly attendance: { readonly nouns: ReadonlySet<string>; readonly notBefore: RegExp; readonly notAfter: RegExp };
   readonly outcomes: {
     readonly heads: ReadonlySet<string>;
     readonly bare: ReadonlySet<string>;
-    readonly deeds: RegExp;
+    readonly deeds: WordPattern;
     readonly notBefore: RegExp;
   };
 }
@@ -149,8 +150,8 @@ export function loadCellWordings(language = "en"): CellWordings {
     phrases: loadPhrases(language),
     occasions: {
       leads: new RegExp(`(?<![\\p{L}])${oneOf(occasions.leads!)}\\s+`, "giu"),
-      names: asWords(occasions.names!, "giu"),
-      days: asWords(occasions.days!, "gu"),
+      names: asWords(occasions.names!),
+      days: asWords(occasions.days!, "u"),
       not: new RegExp(oneOf(occasions.not!), "iu"),
     },
     mechanisms: {
@@ -171,7 +172,7 @@ export function loadCellWordings(language = "en"): CellWordings {
     outcomes: {
       heads: new Set(outcomes.heads!),
       bare: new Set(outcomes.bare!),
-      deeds: asWords(outcomes.deeds!, "iu"),
+      deeds: asWords(outcomes.deeds!),
       notBefore: new RegExp(
         `(?<![\\p{L}])${oneOf(outcomes["not-before"]!)}\\s+(?:the\\s+|a\\s+|an\\s+|their\\s+|its\\s+)?(?:\\d{4}\\s+)?$`,
         "iu",

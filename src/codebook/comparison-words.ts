@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { stemmer } from "stemmer";
-import { atWord } from "./fragments.ts";
+import { atWord, oneOf } from "./fragments.ts";
+import type { WordPattern } from "./word-pattern.ts";
 
 /** Which words two readouts use for one thing, and which carry nothing; by stem. */
 export interface ComparisonWords {
@@ -10,7 +11,7 @@ export interface ComparisonWords {
   readonly groups: ReadonlyMap<string, string>;
   readonly empty: ReadonlySet<string>;
   /** Who asked for a meeting, in the words of a report. */
-  readonly asked: RegExp;
+  readonly asked: WordPattern;
   /** Words that lead a sentence in and carry no matter. */
   readonly openings: RegExp;
 }
@@ -30,7 +31,7 @@ export function loadComparisonWords(folder = join(import.meta.dirname, "../../co
   return {
     groups: byStem,
     empty: new Set(empty.map((word) => stemmer(word))),
-    asked: atWord(asked, "giu"),
-    openings: atWord(openings, "giu"),
+    asked: atWord(asked),
+    openings: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(openings)}`, "giu"),
   };
 }

@@ -1,26 +1,27 @@
 import { readYaml } from "./folder.ts";
 import { asWords, atWord, oneOf } from "./fragments.ts";
+import type { WordPattern } from "./word-pattern.ts";
 
 /** What makes words a declaration, and which act they perform. */
 export interface DeclarationWordings {
   /** In the order in which they are tried. */
-  readonly acts: readonly { readonly act: string; readonly words: RegExp }[];
+  readonly acts: readonly { readonly act: string; readonly words: WordPattern }[];
   /** Said to the press or to all, so that it is no statement of a meeting. */
-  readonly press: RegExp;
+  readonly press: WordPattern;
   /** Said in public or to the press. */
-  readonly public: RegExp;
+  readonly public: WordPattern;
   /** Said inside a meeting, a call or a letter. */
-  readonly inside: RegExp;
+  readonly inside: WordPattern;
   /** The words before an author ("an article by"). */
   readonly by: RegExp;
   /** The words behind an author ("… argues"). */
   readonly writes: RegExp;
   /** A text that is put out to all rather than sent to somebody. */
-  readonly states: RegExp;
+  readonly states: WordPattern;
   /** What brings a piece in that a post shows. */
-  readonly presents: RegExp;
+  readonly presents: WordPattern;
   /** Words that look beyond a country's borders without naming another. */
-  readonly abroad: RegExp;
+  readonly abroad: WordPattern;
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;

@@ -5,6 +5,7 @@ import { type EventFile, noWordings, type reportCells } from "./event-file.ts";
 import type { EventWords } from "./event-words.ts";
 import { atWord } from "./fragments.ts";
 import { pluralOf } from "./inflect.ts";
+import type { WordPattern } from "./word-pattern.ts";
 
 /** A wording of a class, compiled. */
 export interface EventPattern {
@@ -51,15 +52,15 @@ export interface EventClass {
   readonly modeWithPlace: string | null;
   readonly datelinePlace: boolean;
   readonly placelessModes: ReadonlySet<string>;
-  readonly modes: readonly { readonly mode: string; readonly words: RegExp }[];
+  readonly modes: readonly { readonly mode: string; readonly words: WordPattern }[];
   /** Where side A must hold an office or the sentence name one: words for offices. */
-  readonly officeWords: RegExp | null;
+  readonly officeWords: WordPattern | null;
   /** Words beside which alone a place is the event's ("handed over in Suva"); null where it needs none. */
-  readonly placeWith: RegExp | null;
+  readonly placeWith: WordPattern | null;
   /** Is side B the body whose office the sentence names? */
   readonly bodyOfOffice: boolean;
   /** Words of the sentence beside which a cue without its actors counts for nothing. */
-  readonly looseUnless: RegExp | null;
+  readonly looseUnless: WordPattern | null;
   readonly patterns: readonly EventPattern[];
   /** By the word from which they are matched. */
   readonly others: ReadonlyMap<string, readonly OtherPattern[]>;

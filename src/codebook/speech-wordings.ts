@@ -1,29 +1,30 @@
 import { readYaml } from "./folder.ts";
 import { asWords, atWord, oneOf } from "./fragments.ts";
 import { type VerbPatterns, verbPatterns } from "./verb-patterns.ts";
+import type { WordPattern } from "./word-pattern.ts";
 
 /** How a language gives somebody's words, and how its narrator returns. */
 export interface SpeechWordings {
   /** Verbs by which reports give somebody's words, under the act of speech they perform. */
   readonly verbs: VerbPatterns;
-  readonly returns: RegExp;
+  readonly returns: WordPattern;
   /** By these the narrator returns at the head of a paragraph; inside one a speaker may say them. */
-  readonly mayReturn: RegExp;
+  readonly mayReturn: WordPattern;
   readonly goesOn: RegExp;
-  readonly unsaid: RegExp;
+  readonly unsaid: WordPattern;
   /** "refused to" and the like, right before the verb. */
   readonly refused: RegExp;
   /** Between the one whose document it is and the verb: "’s letter". */
   readonly documents: RegExp;
   /** Lemmas of verbs by which a clause set apart ascribes the rest of its sentence. */
   readonly frames: ReadonlySet<string>;
-  readonly texts: RegExp;
+  readonly texts: WordPattern;
   /** After these a text stands by itself whether or not it says "we". */
-  readonly leads: RegExp;
-  readonly introduces: RegExp;
-  readonly quotedWithin: RegExp;
+  readonly leads: WordPattern;
+  readonly introduces: WordPattern;
+  readonly quotedWithin: WordPattern;
   /** Right before a text that somebody else wrote these bring it in. */
-  readonly carries: RegExp;
+  readonly carries: WordPattern;
   /** Whom a printed text addresses at its head: nobody's words. */
   readonly salutations: RegExp;
   /** Salutations, greetings and closing formulas: nobody's words. */

@@ -1,35 +1,36 @@
 import { readYaml } from "./folder.ts";
 import { asWords, atWord, oneOf } from "./fragments.ts";
 import { type VerbPatterns, verbPatterns } from "./verb-patterns.ts";
+import type { WordPattern } from "./word-pattern.ts";
 
 /** How a language says that somebody holds a view, binds himself, or leads a delegation. */
 export interface StanceWordings {
   readonly positions: {
     readonly verbs: VerbPatterns;
-    readonly phrases: readonly { readonly act: string; readonly pattern: RegExp }[];
+    readonly phrases: readonly { readonly act: string; readonly pattern: WordPattern }[];
     /** Judgements that are the speaker's, whatever their subject. */
-    readonly judged: readonly { readonly act: string; readonly pattern: RegExp }[];
-    readonly duty: RegExp;
-    readonly shared: RegExp;
+    readonly judged: readonly { readonly act: string; readonly pattern: WordPattern }[];
+    readonly duty: WordPattern;
+    readonly shared: WordPattern;
     readonly governed: RegExp;
   };
   readonly commitments: {
-    readonly bind: RegExp;
+    readonly bind: WordPattern;
     /** Nouns that bind whoever they belong to. */
-    readonly nouns: RegExp;
+    readonly nouns: WordPattern;
     readonly modals: RegExp;
     readonly forecast: RegExp;
     readonly hoped: RegExp;
-    readonly mutual: RegExp;
+    readonly mutual: WordPattern;
     /** What is promised at home. */
-    readonly domestic: RegExp;
+    readonly domestic: WordPattern;
   };
   readonly delegations: {
-    readonly called: RegExp;
+    readonly called: WordPattern;
     readonly led: RegExp;
     readonly leads: RegExp;
     readonly of: RegExp;
-    readonly including: RegExp;
+    readonly including: WordPattern;
   };
 }
 
@@ -51,9 +52,9 @@ export function loadStanceWordings(language = "en"): StanceWordings {
   return {
     positions: {
       verbs: verbPatterns(acts, irregular),
-      phrases: Object.entries(phrases).map(([act, list]) => ({ act, pattern: atWord(list, "giu") })),
-      judged: Object.entries(judged).map(([act, list]) => ({ act, pattern: atWord(list, "giu") })),
-      duty: asWords(duty, "gu"),
+      phrases: Object.entries(phrases).map(([act, list]) => ({ act, pattern: atWord(list) })),
+      judged: Object.entries(judged).map(([act, list]) => ({ act, pattern: atWord(list) })),
+      duty: asWords(duty, "u"),
       shared: atWord(shared),
       governed: new RegExp(
         `(?<![\\p{L}’'])${oneOf(governed)}(?:\\s+(?:also|always|further|jointly|firmly|strongly|fully|resolutely|continue to|go on to|work to|closely|actively|never|not))*\\s+$`,
@@ -61,8 +62,8 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       ),
     },
     commitments: {
-      bind: atWord([...commitments.bind!, ...commitments.other!], "gu"),
-      nouns: atWord(commitments.nouns!, "gu"),
+      bind: atWord([...commitments.bind!, ...commitments.other!], "u"),
+      nouns: atWord(commitments.nouns!, "u"),
       modals: new RegExp(`(?:(?<=\\s)${oneOf(commitments.modals!)}|(?<=[a-z])(?:’ll|'ll))(?=[\\s,])`, "gu"),
       forecast: new RegExp(
         `^\\s+(?:(?:also|always|surely|certainly|further|thus|only|soon|all|definitely|continue to)\\s+)?${oneOf(commitments.forecast!)}(?![\\p{L}])`,
@@ -73,7 +74,7 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       domestic: atWord(commitments.domestic!),
     },
     delegations: {
-      called: asWords(delegations.called!, "giu"),
+      called: asWords(delegations.called!),
       led: new RegExp(`^[\\s,(]*${oneOf(delegations.led!)}\\s+(?:the\\s+)?`, "iu"),
       leads: new RegExp(`${oneOf(delegations.leads!)}\\s*$`, "iu"),
       of: new RegExp(`^\\s+${oneOf(delegations.of!)}\\s+(?:the\\s+)?`, "iu"),

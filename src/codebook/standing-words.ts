@@ -1,10 +1,11 @@
 import { type Standing, standings } from "../model/report.ts";
 import { readYaml } from "./folder.ts";
 import { atWord } from "./fragments.ts";
+import type { WordPattern } from "./word-pattern.ts";
 
 interface Around {
-  readonly before: RegExp | null;
-  readonly after: RegExp | null;
+  readonly before: WordPattern | null;
+  readonly after: WordPattern | null;
 }
 
 /** How standing and salience are worded. */
@@ -16,7 +17,7 @@ export interface StandingWords {
 
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
 // Words begin where letters do: "Otieno received" has no "no received" in it.
-const pattern = (list: readonly string[] | undefined): RegExp | null => (list ? atWord(list) : null);
+const pattern = (list: readonly string[] | undefined): WordPattern | null => (list ? atWord(list) : null);
 const around = (lists: Lists): Around => ({ before: pattern(lists.before), after: pattern(lists.after) });
 
 /** Reads `standing.yaml` and `salience.yaml` of a language. @throws where one is missing, or a standing is none of the model's */

@@ -1,8 +1,9 @@
 import { readYaml } from "./folder.ts";
 import { atWord, oneOf } from "./fragments.ts";
+import type { WordPattern } from "./word-pattern.ts";
 
 /** By class, what a sentence that speaks of an event again begins with. */
-export type ToldAgainWords = ReadonlyMap<string, RegExp>;
+export type ToldAgainWords = ReadonlyMap<string, WordPattern>;
 
 /** Reads `told-again.yaml` of a language. @throws where it is missing or a fragment is empty */
 export function loadToldAgainWords(language = "en"): ToldAgainWords {

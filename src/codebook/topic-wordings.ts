@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codebookFolder, readYaml } from "./folder.ts";
 import { atWord } from "./fragments.ts";
+import type { WordPattern } from "./word-pattern.ts";
 
 /** One key of `codebook/topics.json` with the words that tell it. */
 export interface TopicWording {
   readonly key: string;
-  readonly words: RegExp;
+  readonly words: WordPattern;
 }
 
 /** Reads `codebook/<language>/topics.yaml`. @throws where a key is none of `topics.json`, or one of those has no words */

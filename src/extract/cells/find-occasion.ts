@@ -34,11 +34,11 @@ export function findOccasion(text: string, span: Span, wordings: CellWordings): 
     const cell = cellOf(text, start, end, "occasion led in");
     if (cell) return cell;
   }
-  for (const match of words.matchAll(wordings.occasions.names)) {
+  for (const match of wordings.occasions.names.matchAll(words)) {
     const start = span.start + match.index;
     return cellOf(text, start, phraseFrom(text, within(start), start, wordings), "anniversary");
   }
-  for (const match of words.matchAll(wordings.occasions.days))
+  for (const match of wordings.occasions.days.matchAll(words))
     return cellOf(text, span.start + match.index, span.start + match.index + match[0].length, "day with a name");
   return null;
 }

@@ -42,13 +42,13 @@ interface Found {
 
 function wordsThatBind(words: string, { commitments }: StanceWordings): readonly Found[] {
   const found: Found[] = [];
-  for (const [pattern, kind] of [
-    [commitments.bind, "verb"],
-    [commitments.nouns, "noun"],
-    [commitments.modals, "modal"],
+  for (const [matches, kind] of [
+    [commitments.bind.matchAll(words), "verb"],
+    [commitments.nouns.matchAll(words), "noun"],
+    [words.matchAll(commitments.modals), "modal"],
   ] as const) {
     let count = 0;
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matches) {
       if (count++ >= 2 * MOST_BONDS) break;
       found.push({ at: match.index, end: match.index + match[0].length, word: match[0], kind });
     }

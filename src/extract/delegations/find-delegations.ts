@@ -179,7 +179,7 @@ export function findDelegations(article: ArticleView, stances: StanceWordings): 
   const seen = new Set<string>();
   for (const view of article.sentences) {
     if (view.sentence.place === "headline" || view.sentence.place === "byline") continue;
-    for (const match of view.words.matchAll(stances.delegations.called)) {
+    for (const match of stances.delegations.called.matchAll(view.words)) {
       const called = { at: match.index, end: match.index + match[0].length };
       const leader = leaderOf(article, view, called, stances);
       const organisation = organisationOf(article, view, called, stances);

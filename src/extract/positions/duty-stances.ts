@@ -32,7 +32,7 @@ const own =
 export function dutyStances(view: SentenceView, wordings: StanceWordings, speech: SpeechWordings): readonly Stance[] {
   const { words } = view;
   const found: Stance[] = [];
-  for (const match of words.matchAll(wordings.positions.duty)) {
+  for (const match of wordings.positions.duty.matchAll(words)) {
     if (found.length >= MOST_STANCES) break;
     const at = match.index;
     if (at === 0) continue;

@@ -113,7 +113,7 @@ export function phraseStances(words: string, { positions }: StanceWordings): rea
   ];
   return all.flatMap(({ act, pattern, rule }) => {
     const found: Stance[] = [];
-    for (const match of words.matchAll(pattern)) {
+    for (const match of pattern.matchAll(words)) {
       if (found.length >= MOST_STANCES) break;
       if (possessed.test(match[0]) && owned.test(words.slice(Math.max(0, match.index - 16), match.index))) continue;
       found.push({

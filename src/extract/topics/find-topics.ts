@@ -1,4 +1,5 @@
 import type { TopicWording } from "../../codebook/topic-wordings.ts";
+import type { WordPattern } from "../../codebook/word-pattern.ts";
 import type { Topic } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -12,7 +13,7 @@ const inName =
 const MOST_PLACES = 6;
 
 /** The first place that is no part of a name. */
-function firstMatter(part: string, pattern: RegExp): { readonly 0: string; readonly index: number } | null {
+function firstMatter(part: string, pattern: WordPattern): { readonly 0: string; readonly index: number } | null {
   let from = 0;
   for (let looked = 0; looked < MOST_PLACES; looked++) {
     const match = pattern.exec(part.slice(from));

@@ -18,10 +18,7 @@ export interface Head {
 export function headAt(words: readonly Word[], at: number, heads: ReadonlyMap<string, ActorKind>): Head | null {
   const opening = words[at];
   if (!opening) return null;
-  const longest = Math.max(
-    longestFrom(heads, opening.raw),
-    opening.possessive ? longestFrom(heads, `${opening.raw}'s`) : 0,
-  );
+  const longest = Math.max(longestFrom(heads, opening.raw), opening.possessive ? longestFrom(heads, `${opening.raw}'s`) : 0);
   for (let length = Math.min(4, longest, words.length - at); length > 0; length--) {
     const run = words.slice(at, at + length);
     if (run.slice(0, -1).some((word) => word.gap !== " ")) continue;

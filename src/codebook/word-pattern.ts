@@ -1,0 +1,106 @@
+import { OPENING, type Openings, openingsOf } from "./fragment-openings.ts";
+import { type WordStart, wordStarts } from "./word-starts.ts";
+
+/** Where a pattern stands in a text. */
+export interface PatternMatch {
+  readonly 0: string;
+  readonly index: number;
+}
+
+/**
+ * One of many fragments of regular expressions at the start of a word: finds what the expression `(?<![\p{L}\p{N}])(?:a|b|…)` finds.
+ * Only those fragments are tried that can begin with the letters of the word, and none is compiled before: a text meets a few of some thousands.
+ */
+export interface WordPattern {
+  readonly test: (text: string) => boolean;
+  /** The first match; null where none stands in the text. */
+  readonly exec: (text: string) => PatternMatch | null;
+  /** All matches, none inside another. */
+  readonly matchAll: (text: string) => Iterable<PatternMatch>;
+}
+
+const START = "(?<![\\p{L}\\p{N}])";
+
+/** The pattern as one expression, for what begins with something that is no word. */
+function plainPattern(whole: RegExp): WordPattern {
+  const global = new RegExp(whole.source, `${whole.flags}g`);
+  return { test: (text) => whole.test(text), exec: (text) => whole.exec(text), matchAll: (text) => text.matchAll(global) };
+}
+
+/** The fragments by what they can begin with; those of any word under none. */
+function indexed(openings: readonly Openings[]): {
+  readonly byOpening: ReadonlyMap<string, readonly number[]>;
+  readonly any: readonly number[];
+} {
+  const byOpening = new Map<string, number[]>();
+  const any: number[] = [];
+  openings.forEach((list, at) => {
+    if (typeof list === "string") any.push(at);
+    else
+      for (const opening of list) {
+        const known = byOpening.get(opening);
+        if (known) known.push(at);
+        else byOpening.set(opening, [at]);
+      }
+  });
+  return { byOpening, any };
+}
+
+/**
+ * Makes a pattern of fragments.
+ * @param behind what must follow, such as the end of the word
+ * @throws {SyntaxError} where a fragment is no regular expression
+ */
+export function wordPattern(fragments: readonly string[], behind: string, flags: string): WordPattern {
+  const whole = new RegExp(`${START}(?:${fragments.join("|")})${behind}`, flags);
+  let made: WordPattern | null = null;
+  // Laid out when it is first asked: a page needs but some of the patterns.
+  const pattern = (): WordPattern => {
+    made ??= layOut(fragments, behind, whole);
+    return made;
+  };
+  return {
+    test: (text) => pattern().test(text),
+    exec: (text) => pattern().exec(text),
+    matchAll: (text) => pattern().matchAll(text),
+  };
+}
+
+function layOut(fragments: readonly string[], behind: string, whole: RegExp): WordPattern {
+  const openings = fragments.map(openingsOf);
+  if (openings.includes("other")) return plainPattern(whole);
+  const { byOpening, any } = indexed(openings);
+  const compiled: (RegExp | undefined)[] = [];
+  const sticky = (at: number): RegExp => {
+    compiled[at] ??= new RegExp(`(?:${fragments[at]!})${behind}`, `${whole.flags}y`);
+    return compiled[at];
+  };
+  /** The fragments that can begin so, in their order: where several fit, the first counts. */
+  const candidates = ({ openings: given }: WordStart): readonly number[] => {
+    let found: readonly number[] = any;
+    for (let length = 0; length < OPENING; length++) {
+      const list = byOpening.get(given[length]!);
+      if (list) found = found.length === 0 ? list : [...new Set([...found, ...list])].sort((a, b) => a - b);
+    }
+    return found;
+  };
+  const first = (text: string, from: number): PatternMatch | null => {
+    for (const start of wordStarts(text)) {
+      if (start.at < from) continue;
+      for (const at of candidates(start)) {
+        const pattern = sticky(at);
+        pattern.lastIndex = start.at;
+        const match = pattern.exec(text);
+        if (match) return match;
+      }
+    }
+    return null;
+  };
+  return {
+    test: (text) => first(text, 0) !== null,
+    exec: (text) => first(text, 0),
+    *matchAll(text) {
+      for (let match = first(text, 0); match; match = first(text, match.index + Math.max(1, match[0].length))) yield match;
+    },
+  };
+}
