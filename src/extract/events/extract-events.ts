@@ -135,7 +135,7 @@ const isNobody = ({ actor, side }: Sided): boolean =>
 
 /** Is somebody only asked to do it ("urged Kenya to open", "proposed that the two open")? */
 const isAskedFor = ({ match: { form, pattern } }: Found, standing: Standing): boolean =>
-  standing === "called-for" && (form !== "noun" || isLoose(pattern));
+  standing === "called-for" && (form !== "noun" || pattern.loose);
 
 /** Is somebody of the event named by a pronoun alone? */
 const isPronoun = ({ scene, match }: Found): boolean =>
