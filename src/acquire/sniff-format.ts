@@ -1,4 +1,5 @@
 import type { SourceFormat } from "../model/source.ts";
+import { bareUtf16 } from "./decode/bare-utf16.ts";
 
 /** So many bytes at the beginning tell what a file is. */
 const head = 4_096;
@@ -19,21 +20,19 @@ const foreign: readonly (readonly number[])[] = [
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean => mark.every((byte, at) => bytes[at] === byte);
 const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
 
-/** Bytes that no text has; zeros are told apart, for UTF-16 is full of them. */
+/** Bytes that no text has; UTF-16 is full of them. */
 function isBinary(bytes: Uint8Array): boolean {
   if (foreign.some((mark) => startsWith(bytes, mark))) return true;
   if (isUtf16(bytes)) return false;
+  if (bareUtf16(bytes) !== null) return false;
   const most = Math.min(bytes.length, head);
-  let [controls, even, odd] = [0, 0, 0];
+  let [controls, zeros] = [0, 0];
   for (let at = 0; at < most; at++) {
     const byte = bytes[at]!;
-    if (byte === 0) at % 2 === 0 ? even++ : odd++;
+    if (byte === 0) zeros++;
     else if ((byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b) || byte === 0x7f) controls++;
   }
-  const zeros = even + odd;
-  // UTF-16 without a mark has its zeros on one side, and few other bytes below the space.
-  const isWide = zeros > 0.3 * most && (even * 20 < odd || odd * 20 < even);
-  return controls > 0.02 * most + 1 || (zeros > 0.01 * most + 1 && !isWide);
+  return controls > 0.02 * most + 1 || zeros > 0.01 * most + 1;
 }
 
 const letters = (bytes: Uint8Array): string =>

@@ -1,3 +1,4 @@
+import { decodeAlong, isAscii } from "../text/decoding.ts";
 import type { Span } from "../text/span.ts";
 import type { Segment, Source } from "./source.ts";
 
@@ -24,10 +25,13 @@ function bytesOf(bytes: Uint8Array, segment: Segment, encoding: string, units: n
   const length = segment.end - segment.start;
   const whole = segment.byteEnd - segment.byteStart;
   if (units === 0 || units === length || whole === length) return units === length ? whole : units;
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const along = decodeAlong(encoding);
   let made = 0;
   for (let at = segment.byteStart; at < segment.byteEnd; at++) {
-    made += decoder.decode(bytes.subarray(at, at + 1), { stream: true }).length;
+    const letters = along(bytes.subarray(at, at + 1));
+    made += letters.length;
+    // A broken character that an ASCII letter ends is told together with it.
+    if (made > units && isAscii(letters.at(-1)!)) return at - segment.byteStart;
     if (made >= units) return at + 1 - segment.byteStart;
   }
   return whole;

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "../../src/model/page.ts";
+import { decode } from "../../src/text/decoding.ts";
 import type { Span } from "../../src/text/span.ts";
 
 /** Holds every place that a page tells against its text and its bytes. */
@@ -10,12 +11,12 @@ export function proveSpans(page: Page, bytes: Uint8Array): void {
   expect(blocks.every(isIn) && furniture.every(isIn) && posts.every(isIn), "spans are in the text").toBe(true);
   expect(follow(blocks) && follow(furniture) && follow(posts), "spans follow each other").toBe(true);
   expect(posts.flatMap(({ headline, bylines }) => [...(headline ? [headline] : []), ...bylines]).every(isIn)).toBe(true);
-  const decoder = new TextDecoder(source.encoding, { ignoreBOM: true });
+
   let place = 0;
   for (const { start, end, byteStart, byteEnd, exact } of source.segments ?? []) {
     if (start !== place || byteStart < 0 || byteEnd < byteStart || byteEnd > bytes.length)
       expect.fail(`segment ${start}–${end} is out of place`);
-    if (exact && decoder.decode(bytes.subarray(byteStart, byteEnd)) !== source.text.slice(start, end))
+    if (exact && decode(bytes.subarray(byteStart, byteEnd), source.encoding) !== source.text.slice(start, end))
       expect.fail(`bytes ${byteStart}–${byteEnd} do not give ${JSON.stringify(source.text.slice(start, end))}`);
     place = end;
   }

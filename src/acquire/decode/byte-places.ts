@@ -1,3 +1,5 @@
+import { decodeAlong, isAscii } from "../../text/decoding.ts";
+
 /** Leads a place in the decoded page (UTF-16 code units) to the byte where it begins. */
 export type BytePlaces = (unit: number) => number;
 
@@ -24,13 +26,15 @@ function utf8Places(bytes: Uint8Array, from: number, units: number): Uint32Array
 /** Byte by byte through a streaming decoder: right for every encoding, and slow. */
 function streamedPlaces(bytes: Uint8Array, from: number, encoding: string, units: number): Uint32Array {
   const places = new Uint32Array(units + 1).fill(bytes.length);
-  const decoder = new TextDecoder(encoding, { ignoreBOM: true });
+  const along = decodeAlong(encoding);
   let unit = 0;
   let start = from;
   for (let at = from; at < bytes.length; at++) {
-    const made = decoder.decode(bytes.subarray(at, at + 1), { stream: true }).length;
-    for (let one = 0; one < made && unit < units; one++) places[unit++] = start;
-    if (made > 0) start = at + 1;
+    const made = along(bytes.subarray(at, at + 1));
+    for (let one = 0; one < made.length && unit < units; one++)
+      // A broken character that an ASCII letter ends is told together with it.
+      places[unit++] = one > 0 && isAscii(made[one]!) ? at : start;
+    if (made.length > 0) start = at + 1;
   }
   return places;
 }

@@ -1,3 +1,5 @@
+import { decode } from "../../text/decoding.ts";
+import { bareUtf16 } from "./bare-utf16.ts";
 import { type BytePlaces, bytePlaces } from "./byte-places.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { guessEncoding } from "./guess-encoding.ts";
@@ -17,19 +19,6 @@ const marks = [
   { encoding: "utf-16be", bytes: [0xfe, 0xff] },
   { encoding: "utf-16le", bytes: [0xff, 0xfe] },
 ] as const;
-
-/** UTF-16 without a mark: every other byte of the letters and markup is zero. */
-function bareUtf16(bytes: Uint8Array): string | null {
-  const most = Math.min(bytes.length - (bytes.length % 2), 4_096);
-  let [even, odd] = [0, 0];
-  for (let at = 0; at < most; at += 2) {
-    if (bytes[at] === 0 && bytes[at + 1] !== 0) even++;
-    if (bytes[at] !== 0 && bytes[at + 1] === 0) odd++;
-  }
-  if (most < 4) return null;
-  if (odd > 0.35 * (most / 2) && even * 20 < odd) return "utf-16le";
-  return even > 0.35 * (most / 2) && odd * 20 < even ? "utf-16be" : null;
-}
 
 /** Whole and broken characters above ASCII, read as UTF-8. */
 function utf8Characters(bytes: Uint8Array): { readonly whole: number; readonly broken: number } {
@@ -73,6 +62,6 @@ export function decodeBytes(bytes: Uint8Array, isPage: boolean): Decoded {
   const mark = marks.find((one) => one.bytes.every((byte, at) => bytes[at] === byte));
   const encoding = mark?.encoding ?? bareUtf16(bytes) ?? encodingOf(bytes, isPage);
   const from = mark?.bytes.length ?? 0;
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(from));
+  const text = decode(bytes.subarray(from), encoding);
   return { text, encoding, places: () => bytePlaces(bytes, from, encoding, text) };
 }
