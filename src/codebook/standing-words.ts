@@ -12,7 +12,8 @@ interface Around {
 export interface StandingWords {
   /** In the order in which they are tried. */
   readonly standings: readonly (Around & { readonly standing: Standing })[];
-  readonly recalled: Around & { readonly days: number };
+  /** `days`: how many before the article's own day make an event history; `captured` before a capture, where no day of the article is known. */
+  readonly recalled: Around & { readonly days: number; readonly captured: number };
 }
 
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
@@ -23,12 +24,12 @@ const around = (lists: Lists): Around => ({ before: pattern(lists.before), after
 /** Reads `standing.yaml` and `salience.yaml` of a language. @throws where one is missing, or a standing is none of the model's */
 export function loadStandingWords(language = "en"): StandingWords {
   const found = readYaml(`${language}/standing.yaml`) as Record<string, Lists>;
-  const { days, ...recalled } = readYaml(`${language}/salience.yaml`) as Lists & { days: number };
+  const { days, captured, ...recalled } = readYaml(`${language}/salience.yaml`) as Lists & { days: number; captured: number };
   return {
     standings: Object.entries(found).map(([standing, lists]) => {
       if (!standings.includes(standing as Standing)) throw new TypeError(`no standing is called ${standing}`);
       return { standing: standing as Standing, ...around(lists) };
     }),
-    recalled: { ...around(recalled as Lists), days },
+    recalled: { ...around(recalled as Lists), days, captured },
   };
 }

@@ -68,12 +68,18 @@ export function chooseStanding(
 
 const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
 
-/** Does the article report the event, or only recall it? `reference` is the article's own day, where one is known. */
+/** The day from which an article tells: its own, or only that of its capture. */
+export interface Reference {
+  readonly day: string | null;
+  readonly captured: boolean;
+}
+
+/** Does the article report the event, or only recall it? */
 export function chooseSalience(
   text: string,
   found: Found,
   when: Cell<When> | null,
-  reference: string | null,
+  { day, captured }: Reference,
   { recalled }: StandingWords,
 ): Cell<Salience> {
   const { match, scene, pattern } = found;
@@ -84,8 +90,8 @@ export function chooseSalience(
   if (before) return printed("background", [{ start: place.from + before.index, end: trigger.end }], "recalled");
   if (recalled.after?.test(place.after)) return printed("background", [span], "recalled");
   const date = when?.value.end ?? when?.value.date;
-  if (date && reference && daysBetween(date, reference) > recalled.days)
-    return workedOut("background", `${date} is long before ${reference}`, "long-ago", when!.spans);
+  if (date && day && daysBetween(date, day) > (captured ? recalled.captured : recalled.days))
+    return workedOut("background", `${date} is long before ${day}`, "long-ago", when!.spans);
   if (pattern.salience) return printed(pattern.salience, [span], "salience-of-wording");
   return workedOut("main", "told as news", "told", [span]);
 }

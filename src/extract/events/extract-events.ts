@@ -11,7 +11,7 @@ import { bySpan, type Span } from "../../text/span.ts";
 import { bodyOfOffice } from "./body-of-office.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { choosePlace, datelinePlace } from "./choose-place.ts";
-import { chooseSalience, chooseStanding } from "./choose-standing.ts";
+import { chooseSalience, chooseStanding, type Reference } from "./choose-standing.ts";
 import { chooseWhen } from "./choose-when.ts";
 import { amountsOf, fillCells } from "./fill-cells.ts";
 import { findHeads } from "./find-heads.ts";
@@ -106,9 +106,13 @@ export function makeScenes(
     });
 }
 
-/** The day that an article's own time is counted from. */
-const referenceOf = (article: Article, { sighting }: Reading): string | null =>
-  (article.published?.value ?? sighting.published ?? sighting.captured)?.slice(0, 10) ?? null;
+/** The day that an article's own time is counted from: its publication's, else its dateline's, else its capture's. */
+function referenceOf({ id, published }: Article, { sighting }: Reading, { days }: Recognition): Reference {
+  const told = published?.value ?? sighting.published;
+  const dateline = told ? undefined : days.find(({ article, role }) => article === id && role === "dateline")?.when.date;
+  const day = (told ?? dateline ?? sighting.captured)?.slice(0, 10) ?? null;
+  return { day, captured: !told && !dateline };
+}
 
 function traceOf(text: string, rule: string, { scene, match }: { readonly scene: Scene; readonly match: Match }): Trace {
   const { source, voice } = match.pattern;
@@ -156,7 +160,7 @@ function reportOf(
   others: readonly Other[],
   reading: Reading,
   actors: ReadonlyMap<string, Actor>,
-  articles: ReadonlyMap<string, Article>,
+  references: ReadonlyMap<string, Reference>,
   datelines: ReadonlyMap<string, PlaceMention>,
   codebook: Codebook,
 ): Report | null {
@@ -182,9 +186,9 @@ function reportOf(
   const placed = one.placeWith === null || one.placeWith.test(text.slice(scene.start, scene.end));
   const place = !placed || (mode && one.placelessModes.has(mode.value)) ? null : told;
   const trigger = scene.tokens[match.trigger]!;
-  const reference = referenceOf(articles.get(scene.article)!, reading);
+  const reference = references.get(scene.article)!;
   const evidence = evidenceOf(scene, named.used);
-  const standing = chooseStanding(text, found, when, reference, codebook.standing);
+  const standing = chooseStanding(text, found, when, reference.day, codebook.standing);
   if (!one.askedFor && isAskedFor(found, standing.value)) return null;
   const promised = standing.value === "planned" ? one.whenPlanned : null;
   return {
@@ -238,7 +242,7 @@ export function extractEvents(
   codebook: Codebook,
 ): readonly Report[] {
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
-  const articles = new Map(reading.articles.map((article) => [article.id, article]));
+  const references = new Map(reading.articles.map((article) => [article.id, referenceOf(article, reading, recognition)]));
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };
   const heads = findHeads(scenes);
@@ -247,7 +251,7 @@ export function extractEvents(
     const others = shareOthers(list, matcher);
     return list.map(({ found }) =>
       found.flatMap((event): readonly Told[] => {
-        const one = reportOf(event, found, others.get(event) ?? [], reading, actors, articles, datelines, codebook);
+        const one = reportOf(event, found, others.get(event) ?? [], reading, actors, references, datelines, codebook);
         return one ? [{ found: event, report: one }] : [];
       }),
     );

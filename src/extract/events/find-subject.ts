@@ -156,6 +156,15 @@ function adjectives(tokens: readonly SceneToken[], last: number): Group | null {
     : null;
 }
 
+/** The index before "— deputy director of the office —" that ends at `at`; `at` where no such stretch does. */
+function beforeDashes(tokens: readonly SceneToken[], at: number): number {
+  if (!isMark(tokens[at], "—–")) return at;
+  // The first dash may lie inside the phrase of who acts.
+  if (tokens[at - 1]?.kind === "actor") return at - 1;
+  for (let open = at - 1; open >= Math.max(0, at - FARTHEST); open--) if (isMark(tokens[open], "—–")) return open - 1;
+  return at;
+}
+
 /**
  * The subject of the verb at `at`: the actor right before it, else the first actor of its clause that no preposition governs, else who follows the participle phrase.
  * @returns null where the sentence tells none
@@ -168,7 +177,7 @@ export function findSubject(
   verbs: ReadonlySet<string>,
 ): Group | null {
   const group = readVerbGroup(tokens, at, words);
-  let near = skipLeft(tokens, group.from - 1, words);
+  let near = skipLeft(tokens, beforeDashes(tokens, group.from - 1), words);
   // ", the press service said," and other stretches between commas are passed over below.
   const before = tokens[near];
   if (before && words.relatives.has(before.low)) {
@@ -195,8 +204,16 @@ export function findSubject(
   let second: Group | null = null;
   let closed = false;
   let commas = 0;
+  // "The delegation visited X; held talks with Y; and had …": a verb right behind a semicolon goes on with the subject.
+  const goesOn = (next: number): boolean =>
+    isMark(tokens[next], ";") && verbs.has(tokens[tokens[next + 1]?.low === "and" ? next + 2 : next + 1]?.low ?? "");
   for (; near >= 0 && at - near < FARTHEST; near--) {
     const token = tokens[near]!;
+    if (goesOn(near)) {
+      closed = true;
+      [best, second] = [null, null];
+      continue;
+    }
     if (isMark(token, ";:—–") && !(token.low === "–" && tokens[near - 1]?.kind === "actor")) break;
     if (isMark(token, ",")) {
       commas++;

@@ -33,19 +33,51 @@ const standsWithin = (a: Report, b: Report, stands = standsFor): boolean =>
 /** In a headline whoever acts may be called by a country or body alone ("African Union, Finland discuss grids"; "Latvia bars officials"). */
 function headlines(one: Participant, other: Participant): boolean {
   if (standsFor(one, other)) return true;
+  // "… meets Saudi counterpart"
+  const described = one.kind === "person" && !/\p{Lu}/u.test(one.name.value);
+  if (described) return other.kind === "person" && one.country !== null && one.country.value === other.country?.value;
   if (one.kind === "person" || (one.kind === "group") !== (other.kind === "group")) return false;
   if (one.country && one.country.value === other.country?.value) return true;
   const own = words(one.name);
   return other.kind === "person" && own.length > 0 && own.every((word) => words(other.organisation).includes(word));
 }
 
-/** Is one the headline's telling of the other? */
-function isHeadlineOf(a: Report, b: Report, isHeadline: (report: Report) => boolean): boolean {
-  if (!isHeadline(a) || isHeadline(b) || a.standing.value !== b.standing.value) return false;
-  // A memorandum is no joint statement, though both are signed.
-  if (a.mode && b.mode && a.mode.value !== b.mode.value) return false;
-  return principals(a).length > 1 && standsWithin(a, b, headlines);
+/** What a merging knows of an article's reports. */
+interface Page {
+  /** Does nothing but a headline tell of it? */
+  readonly isHeadline: (report: Report) => boolean;
+  /** Is it the only one of its class and standing that the article's text tells of as news? */
+  readonly isAlone: (report: Report) => boolean;
 }
+
+/** In a headline of which the text tells one event of the class: may whoever acts be who acts there, though called otherwise ("Unionists sign accord")? */
+const mayStand = (one: Participant, b: Report): boolean =>
+  principals(b).some((other) => headlines(one, other)) ||
+  (one.kind !== "person" &&
+    (one.country === null ||
+      one.country.value === b.place?.country?.value ||
+      principals(b).some(({ kind, side, country }) => kind === "person" && side === one.side && country === null)));
+
+/** Is one the headline's telling of the other? */
+function isHeadlineOf(a: Report, b: Report, { isHeadline, isAlone }: Page): boolean {
+  if (!isHeadline(a) || isHeadline(b) || a.standing.value !== b.standing.value) return false;
+  // A memorandum is no joint statement, though both are signed; a mode that nothing prints shows nothing.
+  if (a.mode && b.mode && a.mode.from === null && b.mode.from === null && a.mode.value !== b.mode.value) return false;
+  if (principals(a).length > 1 && standsWithin(a, b, headlines)) return true;
+  return isAlone(b) && principals(a).every((one) => mayStand(one, b));
+}
+
+const senders: ReadonlySet<string> = new Set(["party", "body", "organisation", "igo"]);
+
+/** In one sentence the body that sends a delegation may stand for who leads it ("A delegation from the union led by Ann Other"). */
+function sends(one: Participant, other: Participant): boolean {
+  if (standsFor(one, other)) return true;
+  if (!senders.has(one.kind) || other.kind !== "person" || one.side !== other.side) return false;
+  return one.country === null || other.country === null || one.country.value === other.country.value;
+}
+
+const inOneSentence = (a: Report, b: Report): boolean =>
+  a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start));
 
 /** Classes of dealings between two sides: elsewhere a state may act besides its person ("the ministry said, the Minister said"). */
 const ofTwoSides: ReadonlySet<string> = new Set(["meeting", "visit", "message"]);
@@ -58,22 +90,30 @@ function daysAgree(a: Report, b: Report): boolean {
   return x.date <= (y.end ?? y.date) && y.date <= (x.end ?? x.date);
 }
 
+/** Can both lie in one country? An unknown one goes with any. */
+const placesAgree = ({ place: a }: Report, { place: b }: Report): boolean =>
+  a?.country == null || b?.country == null || a.country.value === b.country.value;
+
 /** Do two reports of one article tell of one event: same class, the same people as far as told, and days that agree? */
-function sameEvent(a: Report, b: Report, isHeadline: (report: Report) => boolean): boolean {
-  if (a.class !== b.class || !daysAgree(a, b) || a.salience.value !== b.salience.value) return false;
-  if (isHeadlineOf(a, b, isHeadline)) return true;
+function sameEvent(a: Report, b: Report, page: Page): boolean {
+  if (a.class !== b.class || !daysAgree(a, b) || !placesAgree(a, b) || a.salience.value !== b.salience.value) return false;
+  if (isHeadlineOf(a, b, page) || isHeadlineOf(b, a, page)) return true;
   const [x, y] = [names(a), names(b)];
-  if (!within(x, y) && !within(y, x))
-    return ofTwoSides.has(a.class) && a.standing.value === b.standing.value && (standsWithin(a, b) || standsWithin(b, a));
+  if (!within(x, y) && !within(y, x)) {
+    if (!ofTwoSides.has(a.class) || a.standing.value !== b.standing.value) return false;
+    const stands = a.class === "visit" && inOneSentence(a, b) ? sends : standsFor;
+    return standsWithin(a, b, stands) || standsWithin(b, a, stands);
+  }
   return a.standing.value === b.standing.value || within(x, y);
 }
 
-function join(a: Report, b: Report, headline: boolean): Report {
+/** Puts two tellings of one event together. `headline` is the one of them that a headline tells, which adds nobody. */
+function join(a: Report, b: Report, headline: Report | null): Report {
+  const between = inOneSentence(a, b) ? sends : standsFor;
   const fuller =
-    headline || names(b).size > names(a).size || (!within(names(b), names(a)) && standsWithin(a, b) && !standsWithin(b, a));
-  const [lead, other] = fuller ? [b, a] : [a, b];
-  const stands = headline ? headlines : standsFor;
-  const isKnown = (one: Participant): boolean => lead.participants.some((mine) => stands(one, mine));
+    names(b).size > names(a).size || (!within(names(b), names(a)) && standsWithin(a, b, between) && !standsWithin(b, a, between));
+  const [lead, other] = headline === a || (headline === null && fuller) ? [b, a] : [a, b];
+  const isKnown = (one: Participant): boolean => headline !== null || lead.participants.some((mine) => between(one, mine));
   const firstOf = <K extends "mode" | "when" | "place" | "occasion" | "mechanism">(field: K): Report[K] => a[field] ?? b[field];
   return {
     ...lead,
@@ -96,11 +136,22 @@ function join(a: Report, b: Report, headline: boolean): Report {
 /** Puts together what one article tells of one event, in the order of the text. `heads`: where the sentences of headlines begin. */
 export function mergeReports(reports: readonly Report[], heads: ReadonlySet<number> = new Set()): readonly Report[] {
   const isHeadline = ({ evidence }: Report): boolean => evidence.every(({ start }) => heads.has(start));
+  const kindOf = ({ article, class: one, standing }: Report): string => `${article} ${one} ${standing.value}`;
+  const counts = new Map<string, number>();
+  for (const report of reports)
+    if (!isHeadline(report) && report.salience.value === "main")
+      counts.set(kindOf(report), (counts.get(kindOf(report)) ?? 0) + 1);
+  const page: Page = { isHeadline, isAlone: (report) => counts.get(kindOf(report)) === 1 };
   const kept: Report[] = [];
   for (const report of reports) {
-    const at = kept.findIndex((other) => other.article === report.article && sameEvent(other, report, isHeadline));
+    const at = kept.findIndex((other) => other.article === report.article && sameEvent(other, report, page));
     if (at < 0) kept.push(report);
-    else kept[at] = join(kept[at]!, report, isHeadlineOf(kept[at]!, report, isHeadline));
+    else {
+      const other = kept[at]!;
+      const headline = isHeadlineOf(other, report, page) ? other : isHeadlineOf(report, other, page) ? report : null;
+      kept[at] = join(other, report, headline);
+    }
   }
-  return kept;
+  // What was put together may stand for a third.
+  return kept.length < reports.length ? mergeReports(kept, heads) : kept;
 }

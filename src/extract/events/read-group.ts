@@ -125,15 +125,21 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number): Group 
     from = before;
   }
   if (linked) return { from, to: at + 1, actors };
-  return opensWithPair(tokens, at) ? { from: at - 2, to: at + 1, actors: [at - 2, at] } : { from: at, to: at + 1, actors: [at] };
+  const opening = opensWithStates(tokens, at);
+  if (opening < 0) return { from: at, to: at + 1, actors: [at] };
+  return {
+    from: opening,
+    to: at + 1,
+    actors: tokens.slice(opening, at + 1).flatMap(({ kind }, next) => (kind === "actor" ? [opening + next] : [])),
+  };
 }
 
-/** "Kenya, Uganda sign pact": two states side by side at the beginning of a headline or sentence. */
-function opensWithPair(tokens: readonly SceneToken[], at: number): boolean {
-  const [first, comma, last] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+/** "Kenya, Uganda sign pact", "Kenya, Togo, Uganda sign pact": where the states side by side at the beginning of a headline or sentence begin, -1 where it is one alone. */
+function opensWithStates(tokens: readonly SceneToken[], at: number): number {
   const isState = (token: SceneToken | undefined): boolean =>
     token?.kind === "actor" && !token.possessive && token.kinds.some((kind) => kind === "state" || kind === "igo");
-  return (
-    isState(first) && !first!.attributive && isMark(comma, ",") && isState(last) && (at === 2 || tokens[at - 3]!.kind === "mark")
-  );
+  if (!isState(tokens[at])) return -1;
+  let first = at;
+  while (isMark(tokens[first - 1], ",") && isState(tokens[first - 2]) && !tokens[first - 2]!.attributive) first -= 2;
+  return first < at && (first === 0 || tokens[first - 1]!.kind === "mark") ? first : -1;
 }

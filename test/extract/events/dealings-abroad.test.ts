@@ -93,3 +93,50 @@ test("two who were both given the outlet's country met all the same where the ar
   expect(met("NAIROBI")).toBe(1);
   expect(met("RIGA")).toBe(0);
 });
+
+test("a delegation is who leads it, and a headline of the only visit tells of that", () => {
+  const named = (text: string): readonly string[] => events(text).map((line) => line.replace(/ \S+ \S+ /, " "));
+  const body =
+    "A delegation from the Workers' Party of Peru led by Ana Quispe, a member of its board, paid a working visit to Samoa.";
+  expect(named(body)).toEqual(["visit A:Ana Quispe B:Samoa"]);
+  expect(named(`Women of Peru came to Apia\n\n${body}`)).toEqual(["visit A:Ana Quispe B:Samoa"]);
+  expect(named(`Women of Fiji came to Lima\n\n${body}`)).toHaveLength(2);
+  // Two countries are two visits.
+  expect(named("After a visit to Samoa, Peruvian Foreign Minister Ana Quispe will travel to Fiji.")).toHaveLength(2);
+});
+
+test("a verb behind a semicolon, or behind what stands between dashes, goes on with the subject", () => {
+  expect(
+    events(
+      "The delegation of the Workers' Party of Peru visited a farm; held talks with Prime Minister Tautai Faleolo of Samoa; and left.",
+    ).map((line) => line.replace(/ \S+ \S+ /, " ")),
+  ).toEqual(["meeting A:Workers' Party of Peru B:Tautai Faleolo"]);
+  expect(
+    events(
+      "Foreign Minister Ana Quispe of Peru — deputy head of the Andean Fund — met with Prime Minister Tautai Faleolo of Samoa.",
+    ),
+  ).toHaveLength(1);
+});
+
+test("what is asked for is no cooperation, and who took part in the meeting did not meet", () => {
+  expect(events("Togo and Benin opened a bridge over the Mono on Monday.")).toContainEqual(
+    expect.stringContaining("cooperation"),
+  );
+  expect(events("Foreign Minister Ana Quispe proposed that Togo and Benin open a bridge over the Mono.")).not.toContainEqual(
+    expect.stringContaining("cooperation"),
+  );
+  expect(
+    events("Foreign Minister Ana Quispe of Peru and the Ambassador of Fiji, Sitiveni Naulu, took part in the meeting."),
+  ).toEqual([]);
+});
+
+test("a page captured long after it appeared recalls only what is long before its own day", () => {
+  const salience = (text: string): readonly string[] =>
+    code(`${text}\n`, null, null, "2027-05-06").extraction.reports.map(({ salience: { value } }) => value);
+  const met = "Foreign Minister Ana Quispe of Peru met the Foreign Minister of Fiji, Sitiveni Naulu, on";
+  expect(salience(`${met} 4 May 2026.`)).toEqual(["main"]);
+  expect(salience(`${met} 4 May 2023.`)).toEqual(["background"]);
+  expect(salience(`SUVA, 6 May 2026 (Example Agency) – ${met} 4 May.`)).toEqual(["main"]);
+  expect(salience(`SUVA, 6 May 2026 (Example Agency) – ${met} 4 January 2026.`)).toEqual(["background"]);
+  expect(salience(`Both recalled the anniversary of the historic meeting: ${met} 4 May 2027.`)).toEqual(["background"]);
+});

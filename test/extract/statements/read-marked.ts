@@ -40,10 +40,15 @@ export function readMarked(file: string): readonly Marked[] {
   });
 }
 
-export const code = (text: string, published: string | null, publisher: string | null = null): CodedSource =>
+export const code = (
+  text: string,
+  published: string | null,
+  publisher: string | null = null,
+  captured: string | null = null,
+): CodedSource =>
   codeBytes(
     new TextEncoder().encode(text),
     "marked.txt",
-    { address: null, publisher, country: null, captured: null, published, headline: null },
+    { address: null, publisher, country: null, captured, published, headline: null },
     knowledge,
   );
