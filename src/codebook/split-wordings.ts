@@ -63,7 +63,13 @@ export interface SplitWordings {
       | "entry"
       | "unsigned"
       | "desk"
-      | "talk",
+      | "talk"
+      | "closing"
+      | "slogan"
+      | "office"
+      | "body"
+      | "contents"
+      | "colophon",
       RegExp
     >
   >;
@@ -147,6 +153,12 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       unsigned: whole(marks.unsigned!),
       desk: whole(marks.desk!),
       talk: within(marks.talk!),
+      closing: whole(marks.closing!),
+      slogan: start(marks.slogan!),
+      office: start(marks.office!),
+      body: start(marks.body!),
+      contents: whole(marks.contents!),
+      colophon: within(marks.colophon!),
     },
     kinds: Object.entries(read("kinds") as Record<string, Lists>).map(([kind, by]) => ({
       kind,

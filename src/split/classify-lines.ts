@@ -2,11 +2,13 @@ import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Furniture, FurnitureKind } from "../model/page.ts";
 import { foldName } from "../text/fold-name.ts";
 import { listUnder } from "../text/list-under.ts";
+import { leaveOutContents } from "./contents.ts";
 import { dayBehind } from "./day-behind.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import { isCreditLine } from "./introductions.ts";
 import type { Line } from "./lines.ts";
 import { isMetaLine } from "./meta-line.ts";
+import { markSignatures } from "./signatures.ts";
 
 /** What a line is by its own words, before its neighbours are asked. */
 export type Role =
@@ -17,8 +19,8 @@ export type Role =
   | { readonly is: "meta" }
   | { readonly is: "caption" }
   | { readonly is: "rule" }
-  /** Closes a text ("- Ends -", initials of who wrote it). */
-  | { readonly is: "end" }
+  /** Closes a text ("- Ends -", initials of who wrote it); `signs`: it is part of a letter's signature. */
+  | { readonly is: "end"; readonly signs: boolean }
   /** `weak`: the line may as well be a link to another page. */
   | { readonly is: "cut"; readonly names: string | null; readonly weak: boolean }
   | { readonly is: "furniture"; readonly kind: FurnitureKind; readonly rule: string; readonly tail: boolean };
@@ -35,17 +37,20 @@ function couldBeTitle({ text, kind, level, gap }: Line, after: Line | undefined)
   if (endsSentence.test(text) && !abbreviated.test(text)) return false;
   if (!/^["“‘'«([¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
   const unnumbered = text.replace(/^(?:(?:Chapter|Part|Section|Annex|Article) )?[\dIVX]{1,4}[.)] /u, "");
-  if (/[.!?]["”’)]? \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(unnumbered)) return false;
+  if (/\.["”’)]? \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(unnumbered)) return false;
+  // "Who pays? Notes on a custom" is a headline; a long line of question and answer is none.
+  if (/[!?]["”’)]? \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(unnumbered) && text.length > 110) return false;
   return text.split(/\s+/u).length <= 36;
 }
 
 function cutRole({ text }: Line, { cuts }: SplitWordings): Role | null {
   if (text.length > 320) return null;
   if (cuts.bare.test(text.replace(/^[[({<\s]+|[\])}\s]+$/gu, ""))) return { is: "cut", names: null, weak: false };
-  const named = cuts.named.exec(text);
-  if (!named || named[0].length >= text.length) return null;
-  const rest = text.slice(named[0].length).replace(/^["“«']|["”»'\s→›⟶….]+$/gu, "");
-  return /^["“‘'«]?[\p{Lu}\d]/u.test(rest) ? { is: "cut", names: rest, weak: !/^(?:continue|keep)/iu.test(text) } : null;
+  const bare = text.replace(/^[[({<\s]+|[\])}>\s]+$/gu, "");
+  const named = cuts.named.exec(bare);
+  if (!named || named[0].length >= bare.length) return null;
+  const rest = bare.slice(named[0].length).replace(/^["“«']|["”»'\s→›⟶….]+$/gu, "");
+  return /^["“‘'«]?[\p{Lu}\d]/u.test(rest) ? { is: "cut", names: rest, weak: !/^(?:continue|keep)/iu.test(bare) } : null;
 }
 
 /** The label before a line's first colon, folded; empty where none stands there. */
@@ -74,26 +79,14 @@ function makeLabels(lines: readonly Line[], roles: Role[]): void {
   for (const at of [...places.values()].filter((list) => list.length > 1).flat()) roles[at] = { is: "label" };
 }
 
-/** A table of contents: three or more headings or items that follow each other, each of which comes again further down. */
-function leaveOutContents(lines: readonly Line[], roles: Role[]): void {
-  const last = new Map(lines.map(({ text }, at) => [text, at]));
-  const again = (at: number): boolean => {
-    const { text, kind } = lines[at]!;
-    const short = roles[at]!.is === "title" || (kind === "item" && roles[at]!.is === "text");
-    return short && text.length <= 140 && last.get(text)! > at + 1;
-  };
-  for (let at = 0, from = 0; at <= lines.length; at++) {
-    if (at < lines.length && again(at)) continue;
-    // One short name among longer ones is an entry like them.
-    const long = lines.slice(from, at).filter(({ text }) => text.split(" ").length >= 4).length;
-    if (long >= 2 && at - from >= 3)
-      roles.fill({ is: "furniture", kind: "menu", rule: "furniture-contents", tail: false }, from, at);
-    from = at + 1;
-  }
+/** What the lines of a page are, and which of them its table of contents names as headlines. */
+export interface ClassifiedLines {
+  readonly roles: readonly Role[];
+  readonly named: ReadonlySet<number>;
 }
 
 /** Reads each line by its own words; `marked` is what the document tree already found to be furniture, in the order of the text. */
-export function classifyLines(lines: readonly Line[], marked: readonly Furniture[], wordings: SplitWordings): readonly Role[] {
+export function classifyLines(lines: readonly Line[], marked: readonly Furniture[], wordings: SplitWordings): ClassifiedLines {
   const { marks, cuts } = wordings;
   const turns = labelsOf(lines);
   let next = 0;
@@ -105,7 +98,7 @@ export function classifyLines(lines: readonly Line[], marked: readonly Furniture
     const cut = cutRole(line, wordings);
     if (cut) return cut;
     if (text.length <= 40 && marks.label.test(text)) return { is: "label" };
-    if (text.length <= 60 && marks.end.test(text)) return { is: "end" };
+    if (text.length <= 60 && marks.end.test(text)) return { is: "end", signs: false };
     if ((marks.field.test(text) && !isMetaLine(text, marks)) || isCreditLine(line, wordings)) return { is: "text" };
     const furniture = furnitureRole(line, wordings);
     // "Last updated: …" below a headline is the day of that piece.
@@ -136,7 +129,8 @@ export function classifyLines(lines: readonly Line[], marked: readonly Furniture
     )
       roles[at] = { is: "text" };
   });
-  leaveOutContents(lines, roles);
+  markSignatures(lines, roles, marks);
+  const named = leaveOutContents(lines, roles, (text) => text.length <= 40 && marks.contents.test(text));
   makeLabels(lines, roles);
-  return roles;
+  return { roles, named };
 }

@@ -72,7 +72,14 @@ function readZone(scene: Scene, from: number, to: number, layout: Layout | null,
   if (named.length === 0 && day >= 0) {
     const above = likely.filter((at) => at < day);
     const below = (likely.some((at) => at > day) || layout !== "above" ? likely : all).filter((at) => at > day);
-    const nearest = layout === "above" ? below.slice(0, 1) : top ? above.slice(-1) : above;
+    const nearest =
+      layout === "above"
+        ? below.slice(0, 1)
+        : !top
+          ? above
+          : layout === null
+            ? [...below.slice(-1), ...above.slice(-1)]
+            : above.slice(-1);
     titles = nearest.length > 0 ? nearest : layout === "above" ? above : below;
   }
   if (titles.length === 0) titles = all;

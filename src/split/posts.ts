@@ -1,7 +1,9 @@
 import type { Role } from "./classify-lines.ts";
+import { beforeColophon } from "./colophon.ts";
 import { findHeaders, type Header, layoutOf } from "./headers.ts";
 import { isCreditLine, speaksAbout } from "./introductions.ts";
 import type { Line } from "./lines.ts";
+import { weighPage } from "./page-kind.ts";
 import type { Scene } from "./scene.ts";
 import { type Awaited, habitsOf, type Mark, marksOf, titleScore } from "./title-score.ts";
 
@@ -16,10 +18,6 @@ export interface PostLines {
 /** So many paragraphs of a post's own words may stand between an introduction and what it introduces. */
 const ownWords = 3;
 const content = (role: Role): boolean => ["text", "title", "caption", "meta"].includes(role.is);
-
-/** The share of headings that are headlines by their words, and how much that speaks for the others: guesses. */
-const mostly = 0.6;
-const likeOthers = 1;
 
 interface Start {
   readonly first: number;
@@ -74,10 +72,29 @@ function usualLead(headers: readonly Header[]): number {
 const sections = 3;
 
 /** Is the page one article with headings: the first heading alone has a day, an author or a dateline, and nothing is cut off? */
-function isSinglePage({ roles }: Scene, zones: readonly (readonly { readonly marks: ReadonlySet<Mark> }[])[]): boolean {
+function isSinglePage({ roles, cutsOff }: Scene, zones: readonly (readonly { readonly marks: ReadonlySet<Mark> }[])[]): boolean {
   const marked = (readings: readonly { readonly marks: ReadonlySet<Mark> }[] | undefined): boolean =>
     readings?.some(({ marks }) => marks.has("day") || marks.has("byline") || marks.has("dateline")) ?? false;
-  return zones.length > sections && marked(zones[0]) && !zones.slice(1).some(marked) && !roles.some((role) => role.is === "cut");
+  return (
+    zones.length > sections &&
+    marked(zones[0]) &&
+    !zones.slice(1).some(marked) &&
+    !roles.some((role, at) => role.is === "cut" || cutsOff(at))
+  );
+}
+
+interface Reading {
+  readonly header: Header;
+  readonly marks: ReadonlySet<Mark>;
+}
+
+/** Of the readings of the page's top the one that has its day where most other headings have theirs: what stands above it is the page's name. */
+function firstOf(readings: readonly Reading[], others: readonly (readonly Reading[])[]): Reading {
+  const usual = (["below", "above", null] as const).find(
+    (layout) =>
+      others.length > 1 && others.filter(([likeliest]) => likeliest!.header.dated === layout).length > 0.7 * others.length,
+  );
+  return (usual !== undefined && readings.find(({ header }) => header.dated === usual)) || readings[0]!;
 }
 
 /** Where the posts of a page begin. `datelined` tells whether a line opens with a dateline. */
@@ -93,13 +110,13 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       certain: readings.some(({ header: { title } }) => definite.has(title)),
     })),
   );
-  const plain = !(["day", "cut", "byline"] as const).some((mark) => habits.usual.has(mark));
-  // Where nothing marks the headlines and most headings are headlines by their words, the others likely are too.
-  const own = zones.map((readings) =>
-    Math.max(...readings.map(({ header, marks }) => titleScore(scene, header, marks, habits, null))),
-  );
-  const most = plain && own.filter((score) => score > 0).length >= Math.max(3, mostly * own.length);
+  const own = zones
+    .slice(1)
+    .map((readings) => Math.max(...readings.map(({ header, marks }) => titleScore(scene, header, marks, habits, null))));
   const single = isSinglePage(scene, zones);
+  // Where days, cuts or authors mark the headlines, they tell all that the page's kind could.
+  const plain = single || !(["day", "cut", "byline"] as const).some((mark) => habits.usual.has(mark));
+  const onPage = plain ? weighPage(own, single) : (score: number): number => score;
   const lead = usualLead(zones.slice(1).map(([likeliest]) => likeliest!.header));
   const starts: Start[] = [];
   let promise = nothingYet;
@@ -121,15 +138,16 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     read(Math.min(...readings.map(({ header: { first } }) => first)));
     if (roles[header.to] === undefined && !definite.has(header.title)) continue;
     const certain =
-      readings.find(({ header: { title } }) => definite.has(title)) ?? (starts.length === 0 ? readings[0]! : undefined);
+      readings.find(({ header: { title } }) => definite.has(title)) ??
+      (starts.length === 0 ? firstOf(readings, zones.slice(1)) : undefined);
     // Where credits close most texts, one more of them announces nothing.
     const awaited = promise.weak && habits.known.has("credit") ? null : awaitedBy(promise);
-    const scores = readings.map((reading) =>
-      titleScore(scene, reading.header, reading.marks, habits, reading.marks.has("end") ? null : awaited),
-    );
+    const scores = readings.map(({ header, marks }) => {
+      const alone = titleScore(scene, header, marks, habits, marks.has("end") ? null : awaited);
+      return awaited === null ? onPage(alone) : Math.min(alone, onPage(alone));
+    });
     const best = certain ?? readings[scores.indexOf(Math.max(...scores))]!;
-    const heads = !single || awaited !== null || starts.length === 0;
-    if (certain || (heads && Math.max(...scores) > (most && awaited === null ? -likeOthers : 0))) {
+    if (certain || Math.max(...scores) > 0) {
       let { first } = best.header;
       if (starts.length === 0) {
         first = Math.max(header.from, best.header.title - lead);
@@ -196,7 +214,10 @@ export function findPosts(scene: Scene, datelined: (at: number) => boolean): rea
   const starts = postStarts(scene, datelined);
   return starts.flatMap(({ first, headline }, index) => {
     const before = (starts[index + 1]?.first ?? scene.lines.length) - 1;
-    const { last, truncated } = endOf(scene, first, before);
+    const end = endOf(scene, first, before);
+    const truncated = end.truncated;
+    const last =
+      index < starts.length - 1 || truncated ? end.last : beforeColophon(scene, starts[0]!.first, headline ?? first, end.last);
     const banner = index === 0 && starts.length > 1 && !tells(scene, first, last);
     return banner || (starts.length > 1 && last - first < 1) ? [] : [{ first, last, headline, truncated }];
   });

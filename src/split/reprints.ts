@@ -92,6 +92,9 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
   };
   for (let at = post.headline === null ? post.first : post.headline + 1, seen = 0; at <= end; at++) {
     const role = roles[at]!;
+    const before = roles[at - 1];
+    // Below a signature the letter is at its end; its own date may stand there yet.
+    if (first !== null && role.is !== "end" && before?.is === "end" && before.signs) close(at - 1);
     if (role.is !== "text" && role.is !== "title" && role.is !== "caption" && role.is !== "meta") continue;
     seen++;
     const texts = role.is === "text" || (role.is === "title" && isCreditLine(lines[at]!, wordings)) ? scene.announced(at) : 0;

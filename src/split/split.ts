@@ -27,8 +27,8 @@ export function split(page: Page, sighting: Sighting, authority: Authority, word
   const lines = linesOf(page);
   const sceneOf = (furniture: readonly Furniture[]): Scene => {
     const read = classifyLines(lines, furniture, wordings);
-    const named = namedHeadlines(lines, read);
-    return setScene(lines, settleCuts(read, named), new Set(named.values()), wordings);
+    const cut = namedHeadlines(lines, read.roles);
+    return setScene(lines, settleCuts(read.roles, cut), new Set([...cut.values(), ...read.named]), wordings);
   };
   const postsIn = (scene: Scene): readonly PostLines[] =>
     findPosts(

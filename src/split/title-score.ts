@@ -100,6 +100,8 @@ export interface Habits {
   readonly look: Look | null;
   /** Long headings are three or more: the page has several pieces. */
   readonly long: boolean;
+  /** Most headings are in capitals: then capitals tell nothing. */
+  readonly inCapitals: boolean;
 }
 
 const previousSolid = ({ roles }: Scene, { from }: Header): number | null => {
@@ -108,8 +110,10 @@ const previousSolid = ({ roles }: Scene, { from }: Header): number | null => {
 };
 
 /** Headings of sections are mostly short, in capitals, numbered or questions. */
-const isLong = (text: string): boolean =>
-  text.split(/\s+/u).length >= 6 && text !== text.toUpperCase() && !/\?$|^\(?(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)] /u.test(text);
+const isLong = (text: string, inCapitals: boolean): boolean =>
+  text.split(/\s+/u).length >= 6 &&
+  (inCapitals || text !== text.toUpperCase()) &&
+  !/\?$|^\(?(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)] /u.test(text);
 
 /** The marks beside a heading. `datelined` tells whether a line opens with a dateline. */
 export function marksOf(scene: Scene, header: Header, datelined: (at: number) => boolean): ReadonlySet<Mark> {
@@ -150,12 +154,15 @@ export function habitsOf(
   const certain = headings.filter((heading, at) => heading.certain && at > 0);
   // Where a headline that a cut names follows no cut, the post before it stands there whole: other posts may too.
   if (certain.some(({ marks }) => !marks.has("cut"))) usual.delete("cut");
+  const capitals = headings.filter(({ text }) => text === text.toUpperCase()).length;
+  const inCapitals = capitals >= 3 && capitals > 0.6 * headings.length;
   const vouched = headings.filter((heading) => heading.certain || heading.marks.has("cut"));
   return {
     usual,
     known,
     look: lookOf(vouched.map(({ text }) => text)),
-    long: headings.filter(({ text }) => isLong(text)).length >= 3,
+    long: headings.filter(({ text }) => isLong(text, inCapitals)).length >= 3,
+    inCapitals,
   };
 }
 
@@ -193,7 +200,7 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   if (words <= 2) score += weights.oneOrTwoWords;
   else if (words === 3) score += weights.threeWords;
   else if (words >= 6) score += weights.sixWords;
-  if (words <= 5 && text === text.toUpperCase()) score += weights.capitals;
+  if (words <= 5 && text === text.toUpperCase() && !habits.inCapitals) score += weights.capitals;
   if (part.test(text)) score += weights.part;
   if (genre.test(text)) score += weights.genre;
   if (roles[header.to]?.is === "text" && scene.wordings.marks.greeting.test(lines[header.to]!.text)) score += weights.greeting;

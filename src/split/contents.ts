@@ -1,0 +1,53 @@
+import { foldName } from "../text/fold-name.ts";
+import { listUnder } from "../text/list-under.ts";
+import type { Role } from "./classify-lines.ts";
+import type { Line } from "./lines.ts";
+
+/** A table of contents without a name has so many entries, and so many of them of four words and more. */
+const fewest = 3;
+const fewestLong = 2;
+const furniture: Role = { is: "furniture", kind: "menu", rule: "furniture-contents", tail: false };
+
+/** An entry without its number, dots and page. */
+const entryOf = (text: string): string =>
+  foldName(text.replace(/^(?:[•*·–—-] ?|\d{1,2}[.)] ?)/u, "").replace(/[\s.…·_]+(?:p\.? ?|page )?\d{1,3}$/u, ""));
+
+/**
+ * Finds tables of contents: headings or items that follow each other, each of which comes again further down, in their order and apart. Marks them as furniture.
+ * @returns the lines that they name: headlines, whatever they look like
+ */
+export function leaveOutContents(lines: readonly Line[], roles: Role[], isName: (text: string) => boolean): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  const keys = lines.map(({ text }, at) => {
+    const key = text.length <= 140 ? entryOf(text) : "";
+    if (key !== "") listUnder(places, key, at);
+    return key;
+  });
+  /** The line that comes again, for an entry; -1 for any other line. */
+  const headed = (at: number): number => {
+    const { is } = roles[at]!;
+    const short = is === "title" || is === "label" || (is === "text" && !/[.!;]["”’]?$/u.test(lines[at]!.text));
+    return short ? (places.get(keys[at]!)?.find((other) => other > at) ?? -1) : -1;
+  };
+  const named = new Set<number>();
+  for (let from = 0; from < lines.length; from++) {
+    const headlines = [headed(from)];
+    if (headlines[0]! <= from + 1) continue;
+    while (from + headlines.length < lines.length) {
+      const next = headed(from + headlines.length);
+      if (next <= headlines.at(-1)! + 1) break;
+      headlines.push(next);
+    }
+    const to = from + headlines.length;
+    const long = lines.slice(from, to).filter(({ text }) => text.split(" ").length >= 4).length;
+    const titled = from > 0 && isName(lines[from - 1]!.text);
+    if (headlines[0]! < to || !(headlines.length >= (titled ? 2 : fewest) && (titled || long >= fewestLong))) continue;
+    roles.fill(furniture, titled ? from - 1 : from, to);
+    for (const line of headlines) {
+      roles[line] = { is: "title" };
+      named.add(line);
+    }
+    from = to - 1;
+  }
+  return named;
+}

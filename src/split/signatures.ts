@@ -1,0 +1,82 @@
+import type { SplitWordings } from "../codebook/split-wordings.ts";
+import type { Role } from "./classify-lines.ts";
+import type { Line } from "./lines.ts";
+import { readMeta } from "./meta-line.ts";
+
+type Marks = SplitWordings["marks"];
+
+/** Nobody signs with more lines than these, or longer ones. */
+const mostLines = 6;
+const longest = 110;
+
+const person =
+  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|d[aeiou]s?|del|van|von|bin|al|y|e)){1,4}$/u;
+
+/** A day with a place before it ("Suva, 7 March 2024") stands below a letter, seldom beside a headline. */
+function tellsPlaceAndDay(text: string, marks: Marks): boolean {
+  const meta = text.length <= 80 ? readMeta(text, marks) : null;
+  return meta?.day != null && /^\p{Lu}[\p{L} .’'-]+, (?:(?:the )?\d|\p{Lu})/u.test(text) && !/^\p{L}+day\b/u.test(text);
+}
+
+/** "Name Name, General Secretary of the …": a person with an office, and nothing that is said of either. */
+function signsWithOffice(text: string, marks: Marks): boolean {
+  const comma = text.search(/[,(–—] ?/u);
+  if (text.length > longest || comma < 0 || /[.!?:;]$/u.test(text)) return false;
+  return person.test(text.slice(0, comma).trim()) && marks.office.test(text.slice(comma).replace(/^[\s,(–—]+/u, ""));
+}
+
+/**
+ * Marks the lines that close a letter or message as ends: a closing formula and who signs below it, a name with its office, place and day, and the calls that
+ * precede them. What follows is no longer the letter's.
+ */
+export function markSignatures(lines: readonly Line[], roles: Role[], marks: Marks): void {
+  const signed: Role = { is: "end", signs: true };
+  const short = (at: number): boolean => {
+    const { is } = roles[at]!;
+    return lines[at]!.text.length <= longest && (is === "text" || is === "title" || is === "meta" || is === "label");
+  };
+  const placeAndDayBelow = (at: number): number => {
+    for (let after = at + 1; after < lines.length && after - at <= mostLines && short(after); after++)
+      if (tellsPlaceAndDay(lines[after]!.text, marks)) return after;
+    return at;
+  };
+  for (let at = 1; at < lines.length; at++) {
+    const { text } = lines[at]!;
+    const before = roles[at - 1]!.is;
+    if (!short(at) || (before !== "text" && before !== "end")) continue;
+    if (marks.slogan.test(text) && text.length <= longest && /[!.]["”’]?$/u.test(text)) {
+      roles[at] = { is: "end", signs: false };
+      continue;
+    }
+    const closes = marks.closing.test(text);
+    if (!closes && !signsWithOffice(text, marks)) {
+      const next = lines[at + 1]?.text ?? "";
+      // A bare name signs where office, place or day stand below it, one line to the next.
+      const below = lines[at + 1]?.gap === 1 && (marks.office.test(next) || tellsPlaceAndDay(next, marks));
+      if (!(below && person.test(text) && roles[at]!.is === "title")) continue;
+    }
+    roles[at] = signed;
+    let last = at;
+    // Whatever stands between a closing formula and place and day is who signs.
+    const until = closes ? placeAndDayBelow(at) : at;
+    for (let after = at + 1; after < lines.length && after - at <= mostLines && short(after); after++) {
+      const own = lines[after]!.text;
+      const dated = tellsPlaceAndDay(own, marks);
+      const goesOn =
+        dated ||
+        after < until ||
+        (closes && after === at + 1 && roles[after]!.is !== "meta") ||
+        person.test(own) ||
+        marks.office.test(own) ||
+        marks.body.test(own) ||
+        signsWithOffice(own, marks);
+      // What has a day below it, and is not followed by its own place, is the next headline.
+      const heads = roles[after + 1]?.is === "meta" && !tellsPlaceAndDay(lines[after + 1]!.text, marks);
+      if (!goesOn || (heads && !dated && after >= until && after > at + (closes ? 1 : 0))) break;
+      roles[after] = signed;
+      last = after;
+      if (dated) break;
+    }
+    at = last;
+  }
+}
