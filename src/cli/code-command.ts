@@ -82,8 +82,13 @@ async function codeLines(knowledge: Knowledge, print: (coding: object) => Promis
   }
 }
 
-/** Runs `readout code`: codings of files, or of lines on standard input, one line of JSON each. */
-export async function runCode(args: readonly string[]): Promise<void> {
+const loadKnowledge = (own: string | null): Knowledge => ({ authority: loadAuthority(), codebook: loadCodebook(own) });
+
+/**
+ * Runs `readout code`: codings of files, or of lines on standard input, one line of JSON each.
+ * @param load gives what coding goes by, for a codebook folder of the user's own or null
+ */
+export async function runCode(args: readonly string[], load = loadKnowledge): Promise<void> {
   const { values, positionals } = readArgs(args);
   if (values.jsonl ? positionals.length > 0 : positionals.length === 0)
     endWith(exitStatus.wrongCall, "name files to code, or give --jsonl and lines on standard input; see 'readout code --help'");
@@ -92,7 +97,7 @@ export async function runCode(args: readonly string[]): Promise<void> {
       endWith(exitStatus.wrongCall, `--${name} must be a day as YYYY-MM-DD, got ${JSON.stringify(values[name])}`);
   const maxBytes = Number(values["max-bytes"] ?? 50_000_000);
   if (!Number.isInteger(maxBytes) || maxBytes < 1) endWith(exitStatus.wrongCall, "--max-bytes must be a whole number above 0");
-  const knowledge = { authority: loadAuthority(), codebook: loadCodebook(values.codebook ?? null) };
+  const knowledge = load(values.codebook ?? null);
   const print = async (coding: object): Promise<void> => {
     if (!process.stdout.write(`${JSON.stringify(coding, null, values.pretty ? 2 : 0)}\n`))
       await new Promise((resolve) => process.stdout.once("drain", resolve));

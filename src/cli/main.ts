@@ -1,12 +1,9 @@
 import { enableCompileCache } from "node:module";
+import { endWithReader } from "./closed-output.ts";
 
 // Compiled once, loaded from the cache after that: half of a short command's time.
 enableCompileCache();
-// A reader that closes early ("| head") is no fault.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
+endWithReader();
 const args = process.argv.slice(2);
 const asksForHelp = args.includes("--help") || args.includes("-h");
 // `code` is called once a document by whoever measures: it loads no schemas and no command parser.

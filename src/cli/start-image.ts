@@ -1,0 +1,22 @@
+// What an image of a started `readout code` is made of (scripts/build-start.ts): all that is loaded at every start stands in it, ready.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { startupSnapshot } from "node:v8";
+import { loadAuthority } from "../authority/authority.ts";
+import { loadCodebook } from "../codebook/codebook.ts";
+import { codeDocument } from "../pipeline/code-document.ts";
+import { endWithReader } from "./closed-output.ts";
+import { runCode } from "./code-command.ts";
+
+const knowledge = { authority: loadAuthority(), codebook: loadCodebook() };
+const nobody = { address: null, publisher: null, country: null, captured: null, published: null, headline: null };
+const examples = join(import.meta.dirname, "../../examples/reports");
+
+// What is read or laid out when it is first needed is so now.
+for (const name of readdirSync(examples))
+  if (name.endsWith(".txt")) codeDocument("example", readFileSync(join(examples, name)), name, nobody, knowledge);
+
+startupSnapshot.setDeserializeMainFunction(async () => {
+  endWithReader();
+  await runCode(process.argv.slice(2), () => knowledge);
+});
