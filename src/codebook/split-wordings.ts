@@ -34,7 +34,9 @@ export interface SplitWordings {
       | "outletWords"
       | "languages"
       | "calendar"
-      | "titles",
+      | "titles"
+      | "kinds"
+      | "handed",
       ReadonlySet<string>
     >
   >;
@@ -69,7 +71,9 @@ export interface SplitWordings {
       | "office"
       | "body"
       | "contents"
-      | "colophon",
+      | "colophon"
+      | "presses"
+      | "department",
       RegExp
     >
   >;
@@ -129,6 +133,8 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       languages: classOf("languages"),
       calendar: classOf("calendar"),
       titles: classOf("titles"),
+      kinds: classOf("kinds"),
+      handed: classOf("handed"),
     },
     furniture: {
       tail: kindsOf(furniture.tail, whole),
@@ -159,6 +165,8 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       body: start(marks.body!),
       contents: whole(marks.contents!),
       colophon: within(marks.colophon!),
+      presses: whole(marks.presses!),
+      department: whole(marks.department!),
     },
     kinds: Object.entries(read("kinds") as Record<string, Lists>).map(([kind, by]) => ({
       kind,

@@ -11,6 +11,23 @@ type Words = SplitWordings["credits"];
 /** So many words stand at most between what is done with a text and who does it. */
 const reach = 12;
 const prepositions = new Set(["by", "in", "on", "from", "at", "of", "via", "with", "for", "to"]);
+const copulas = new Set([
+  "is",
+  "was",
+  "are",
+  "were",
+  "comes",
+  "came",
+  "come",
+  "stems",
+  "article",
+  "report",
+  "text",
+  "account",
+  "piece",
+  "item",
+  "release",
+]);
 const passed = new Set([
   "the",
   "a",
@@ -54,6 +71,15 @@ const goesOn =
 const looksLikeOutlet = (name: string, { outletWords }: Words): boolean =>
   name.split(/[\s./’'-]+/u).some((word) => outletWords.has(word.toLowerCase())) || /\.\p{Ll}{2,}$/u.test(name);
 
+/** The outlet itself is said to print something. */
+const runsIt =
+  /^[”"’']? (?:has |have |had )?(?:also )?(?:published|carried|ran|run|printed|featured|aired|broadcast|reported|asked|brought|prints|publishes|carries|runs|asks|has in (?:its|the|this))\b/u;
+
+/** "The second comes", "the third is": the words before "from", nearest first. */
+const handed = (back: readonly string[], { handed: words }: Words): boolean =>
+  back.slice(0, 4).find((word) => !copulas.has(word)) !== undefined &&
+  words.has(back.slice(0, 4).find((word) => !copulas.has(word))!);
+
 /** Does what stands before a name say that it is an outlet's? `back` are the words before it, nearest first. */
 function credited(
   name: CapitalName,
@@ -65,9 +91,13 @@ function credited(
   const outletLike = looksLikeOutlet(name.words, words);
   if (words.titles.has(back[0] ?? "") || words.titles.has(name.words.split(" ")[0]!.toLowerCase())) return false;
   let at = back.findIndex((word) => prepositions.has(word));
+  if (runsIt.test(ahead) && (outletLike || words.kinds.has(back[0] ?? ""))) return true;
   if (at < 0 || at > 7) return /^thank/.test(back.find((word) => !passed.has(word)) ?? "");
   let preposition = back[at]!;
   const head = back[at + 1] ?? "";
+  const kindly = outletLike || words.kinds.has(back[0] ?? "");
+  // "From the weekly …, with thanks"; "the second comes from …".
+  if (preposition === "from" && (head === "" ? kindly : handed(back.slice(at + 1), words))) return kindly || !isPlace(name.words);
   if (words.thanks.has(head)) return true;
   if (preposition === "via") return true;
   if (preposition === "of" || preposition === "at") {
@@ -87,7 +117,7 @@ function credited(
     if (words.texts.has(word)) {
       // "An extract from A Book by Somebody": a book is no outlet.
       if (preposition === "from")
-        return distance <= 3 && (outletLike || (distance === 0 && !/^[”"’',]{0,2} by \p{Lu}/u.test(ahead)));
+        return distance <= 3 && (outletLike || (distance === 0 && !/^[”"’',]{0,2} by \p{Lu}/u.test(ahead.slice(0, 8))));
       if (preposition === "in" || preposition === "on") return distance <= 1;
       return distance <= 2 && outletLike;
     }
@@ -123,8 +153,16 @@ function creditsOfSentence(text: string, words: Words, isPlace: (name: string) =
       .replaceAll("-", "")
       .match(/[\p{L}\d.]+/gu);
     const before = (back ?? []).map((word) => word.replace(/\.$/u, "")).reverse();
+    const ahead = text.slice(name.end, name.end + 40);
+    const between0 = last ? text.slice(last.end, name.start) : "";
+    // "The Cuban weekly Tricolor": of what country the outlet is. "Tricolor, the Cuban weekly" and "Tricolor, Havana" add no other.
+    const adjective = /^ ((?:\p{Ll}+ ){1,3})(?=\p{Lu})/u.exec(ahead)?.[1]?.trim().split(" ");
+    if (!name.words.includes(" ") && adjective?.some((word) => words.kinds.has(word))) continue;
+    const apposed = /^[”"’']?, the $/u.test(between0) && words.kinds.has(/^ (\p{Ll}+)/u.exec(ahead)?.[1] ?? "");
+    if (apposed || (/^[”"’']?, (?:in )?$/u.test(between0) && isPlace(name.words) && !looksLikeOutlet(name.words, words)))
+      continue;
     const titled = words.titles.has(before[0] ?? "") || words.titles.has(lower.split(" ")[0]!);
-    if ((joined && !titled) || credited(name, before, text.slice(name.end, name.end + 8), words, isPlace)) {
+    if ((joined && !titled) || credited(name, before, text.slice(name.end, name.end + 24), words, isPlace)) {
       found.push(name);
       last = name;
     } else last = null;
@@ -165,8 +203,12 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
     // "An article in the … asks why. We reproduce it": the outlet stands in the sentence before.
     const next = sentences.find(({ start }) => start >= announcing.end);
     if (next && goesOn.test(next.text)) add(next.start, of(next.text), "credit-sentence");
-    const before = own.length === 0 ? sentences.findLast(({ start }) => start < announcing.start) : undefined;
-    if (before) add(before.start, of(before.text), "credit-sentence");
+    if (own.length > 0 || cells.size > 0) continue;
+    for (const before of sentences.filter(({ start }) => start < announcing.start).reverse()) {
+      const found = of(before.text);
+      add(before.start, found, "credit-sentence");
+      if (found.length > 0) break;
+    }
   }
   return [...cells.values()];
 }

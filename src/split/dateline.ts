@@ -20,7 +20,19 @@ function holds(text: string, { place, day, agency, bracketed, region, end }: Hea
   const name = place ? text.slice(place.start, place.end) : "";
   const capitals = name === name.toUpperCase();
   if (place && day && agency) return true;
+  // "VIENTIANE (KPL) President …": no dash is needed behind initials.
+  if (
+    place &&
+    agency &&
+    bracketed &&
+    capitals &&
+    /^[A-Z]{2,6}$/u.test(text.slice(agency.start, agency.end)) &&
+    /^ \p{Lu}/u.test(rest)
+  )
+    return true;
   if (place && agency) return (bracketed && closed) || (!bracketed && closed && (capitals || known(name)));
+  // On a line of its own a dateline may end in the name of the outlet.
+  if (place && day && /^[.,]? \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}$/u.test(rest) && text.length < reach) return true;
   if (place && day) return closed || /^\s*[.)]/u.test(rest);
   if (day && agency) return closed;
   if (agency)

@@ -151,7 +151,8 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       let { first } = best.header;
       if (starts.length === 0) {
         first = Math.max(header.from, best.header.title - lead);
-        while (first > header.from && roles[first - 1]!.is === "meta") first--;
+        // Where no other heading has a day above it, this one is the page's.
+        if (zones.length <= 2 || lead > 0) while (first > header.from && roles[first - 1]!.is === "meta") first--;
       }
       opened(first, best.header.title);
     } else if (awaited !== null) promise = oneMore(promise);
@@ -190,7 +191,7 @@ function endOf(scene: Scene, first: number, before: number): { readonly last: nu
   for (let at = last; at > first && roles[at]!.is !== "text" && roles[at]!.is !== "end"; at--)
     if (roles[at]!.is === "furniture") {
       last = at - 1;
-      while (last > first && !content(roles[last]!)) last--;
+      while (last > first && !content(roles[last]!) && roles[last]!.is !== "end") last--;
     }
   // At the page's end a heading above more furniture belongs to it, unless it is the name of who signs.
   if (before === lines.length - 1 && last < before && roles[last + 1]!.is === "furniture" && last - first > 1) {

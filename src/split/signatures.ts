@@ -21,7 +21,7 @@ function tellsPlaceAndDay(text: string, marks: Marks): boolean {
 /** "Name Name, General Secretary of the …": a person with an office, and nothing that is said of either. */
 function signsWithOffice(text: string, marks: Marks): boolean {
   const comma = text.search(/[,(–—] ?/u);
-  if (text.length > longest || comma < 0 || /[.!?:;]$/u.test(text)) return false;
+  if (text.length > longest || comma < 0 || marks.greeting.test(text) || /[.!?:;]$/u.test(text)) return false;
   return person.test(text.slice(0, comma).trim()) && marks.office.test(text.slice(comma).replace(/^[\s,(–—]+/u, ""));
 }
 
@@ -48,11 +48,16 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
       roles[at] = { is: "end", signs: false };
       continue;
     }
+    const next = roles[at + 1]?.is;
+    if (marks.presses.test(text) && next !== "title" && next !== "meta" && next !== "text") {
+      roles[at] = { is: "end", signs: false };
+      continue;
+    }
     const closes = marks.closing.test(text);
     if (!closes && !signsWithOffice(text, marks)) {
-      const next = lines[at + 1]?.text ?? "";
+      const under = lines[at + 1]?.text ?? "";
       // A bare name signs where office, place or day stand below it, one line to the next.
-      const below = lines[at + 1]?.gap === 1 && (marks.office.test(next) || tellsPlaceAndDay(next, marks));
+      const below = lines[at + 1]?.gap === 1 && (marks.office.test(under) || tellsPlaceAndDay(under, marks));
       if (!(below && person.test(text) && roles[at]!.is === "title")) continue;
     }
     roles[at] = signed;

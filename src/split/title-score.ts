@@ -36,6 +36,8 @@ const weights = {
   unlike: -1.5,
   alike: 0.5,
   shorter: -1,
+  /** The name of a column ("In brief"): a guess. */
+  department: 2.5,
 } as const;
 
 /** The share of matter that so many paragraphs before and after have in common, with its weight. */
@@ -94,6 +96,8 @@ function lookOf(headlines: readonly string[]): Look | null {
 export interface Habits {
   /** Marks that stand beside so many headings that a heading without them is hardly a post's. */
   readonly usual: ReadonlySet<Mark>;
+  /** The share of headings that have a mark. */
+  readonly shares: ReadonlyMap<Mark, number>;
   /** Marks that recur. */
   readonly known: ReadonlySet<Mark>;
   /** How the headlines look that are known for certain; null where fewer than three are. */
@@ -146,19 +150,23 @@ export function habitsOf(
 ): Habits {
   const usual = new Set<Mark>();
   const known = new Set<Mark>();
+  const shares = new Map<Mark, number>();
   for (const mark of allMarks) {
     const count = headings.filter(({ marks }) => marks.has(mark)).length;
+    shares.set(mark, count / headings.length);
     if (count >= 2) known.add(mark);
     if (count >= 3 || (count === 2 && headings.length <= 5)) usual.add(mark);
   }
   const certain = headings.filter((heading, at) => heading.certain && at > 0);
   // Where a headline that a cut names follows no cut, the post before it stands there whole: other posts may too.
   if (certain.some(({ marks }) => !marks.has("cut"))) usual.delete("cut");
-  const capitals = headings.filter(({ text }) => text === text.toUpperCase()).length;
-  const inCapitals = capitals >= 3 && capitals > 0.6 * headings.length;
+  const told = headings.filter(({ text }) => !/\?$/u.test(text));
+  const capitals = told.filter(({ text }) => text === text.toUpperCase()).length;
+  const inCapitals = capitals >= 3 && capitals > 0.6 * told.length;
   const vouched = headings.filter((heading) => heading.certain || heading.marks.has("cut"));
   return {
     usual,
+    shares,
     known,
     look: lookOf(vouched.map(({ text }) => text)),
     long: headings.filter(({ text }) => isLong(text, inCapitals)).length >= 3,
@@ -200,7 +208,10 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   if (words <= 2) score += weights.oneOrTwoWords;
   else if (words === 3) score += weights.threeWords;
   else if (words >= 6) score += weights.sixWords;
-  if (words <= 5 && text === text.toUpperCase() && !habits.inCapitals) score += weights.capitals;
+  const inCapitals = text === text.toUpperCase();
+  if (habits.inCapitals) score += inCapitals ? weights.alike : weights.unlike;
+  else if (words <= 5 && inCapitals) score += weights.capitals;
+  if (scene.wordings.marks.department.test(text)) score += weights.department;
   if (part.test(text)) score += weights.part;
   if (genre.test(text)) score += weights.genre;
   if (roles[header.to]?.is === "text" && scene.wordings.marks.greeting.test(lines[header.to]!.text)) score += weights.greeting;
@@ -228,7 +239,8 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   for (const mark of allMarks) {
     const [has, recurs, lacks] = markWeights[mark];
     if (marks.has(mark)) score += has + (habits.known.has(mark) ? recurs : 0);
-    else if (habits.usual.has(mark)) score += lacks;
+    // An author or a label is often left out; a day seldom.
+    else if (habits.usual.has(mark)) score += lacks * (mark === "byline" || mark === "label" ? habits.shares.get(mark)! : 1);
   }
   return score;
 }
