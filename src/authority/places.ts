@@ -39,13 +39,15 @@ export interface PlaceWords {
   readonly here: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
+  /** Words that may stand between a host and its verb, days among them. */
+  readonly meanwhile: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
 }
 
-/** A seat of state, or an area that is no city: its country, null where several have one of that name or none has it. */
+/** A seat of state, a locality, or an area that is no city: its country, null where several have one of that name or none has it. */
 export interface KnownPlace {
   readonly name: string;
-  readonly kind: "venue" | "region" | "water";
+  readonly kind: "venue" | "region" | "water" | "city";
   readonly country: string | null;
 }
 
@@ -88,6 +90,7 @@ function loadWords(language: string): PlaceWords {
     here: set("here"),
     events: set("events"),
     hosts: set("hosts"),
+    meanwhile: set("meanwhile"),
     notPlaces: set("not-places"),
   };
 }
@@ -95,12 +98,16 @@ function loadWords(language: string): PlaceWords {
 /** Reads cities, seats of state, parts of the world and the words that lead to places. @throws where a file is missing or not of its shape */
 export function loadPlaces(language = "en"): Places {
   const known = new Map<string, KnownPlace[]>();
+  const words = loadWords(language);
+  /** "Example Airport" is a venue wherever it is listed. */
+  const kindOf = (name: string, kind: KnownPlace["kind"]): KnownPlace["kind"] =>
+    kind === "city" && words.venues.has(name.toLowerCase().split(" ").at(-1)!) ? "venue" : kind;
   const add = (lists: Readonly<Record<string, readonly string[]>>, kind: KnownPlace["kind"], nowhere: string): void => {
     for (const [key, names] of Object.entries(lists))
       for (const name of names) {
         const place: KnownPlace = {
           name,
-          kind: key === "waters" ? "water" : kind,
+          kind: key === "waters" ? "water" : kindOf(name, kind),
           country: key === nowhere || key === "waters" ? null : key,
         };
         const form = foldName(name);
@@ -109,5 +116,6 @@ export function loadPlaces(language = "en"): Places {
   };
   add(readOwn("venues.yaml"), "venue", "several");
   add(readOwn("world-regions.yaml"), "region", "none");
-  return { cities: loadCities(), regions: loadRegions(), towns: loadTowns(), known, words: loadWords(language) };
+  add(readOwn("localities.yaml"), "city", "several");
+  return { cities: loadCities(), regions: loadRegions(), towns: loadTowns(), known, words };
 }

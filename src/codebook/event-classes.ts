@@ -41,8 +41,23 @@ export interface EventClass {
   readonly cells: ReadonlySet<(typeof reportCells)[number]>;
   readonly whenPlanned: { readonly standing: Standing; readonly mode: string } | null;
   readonly hostFirst: boolean;
-  /** The side in whose country it happens, where the text tells no place. */
+  /** The side in whose country it happens, where the text tells no place; its modes and kinds of actors for which that holds, null for all. */
   readonly placeOf: "A" | "B" | null;
+  readonly placeOfModes: ReadonlySet<string> | null;
+  readonly placeOfKinds: ReadonlySet<string> | null;
+  /** Modes in which a country that is named as a place is but whom it is for. */
+  readonly notInCountryModes: ReadonlySet<string>;
+  /** May the one town of its sentence be where it happens: also one that owns something ("Kampala's gallery"), or one that stands alone; null where not. Its modes for which that holds, null for all. */
+  readonly townPlace: "owned" | "alone" | null;
+  readonly townModes: ReadonlySet<string> | null;
+  /** And the one town of a sentence beside it? */
+  readonly townBeside: boolean;
+  /** Words beside which side A is at home ("received"), and those beside which side B is ("called on"). */
+  readonly hostWords: Readonly<Record<"A" | "B", RegExp | null>>;
+  /** Words beside which it happened in no one place ("online"). */
+  readonly placelessWords: RegExp | null;
+  /** Words of offices whose holder is posted in the country of the other side. */
+  readonly postedOffices: RegExp | null;
   /** Does "he" or "she" act in it? Where not, a pronoun tells more of what was told before. */
   readonly pronouns: boolean;
   readonly askedFor: boolean;
@@ -98,6 +113,8 @@ function byTrigger<T>(list: readonly T[], compiledOf: (value: T) => CompiledPatt
   return map;
 }
 
+const wordsOr = (list: readonly string[]): RegExp | null => (list.length > 0 ? atWord(list) : null);
+
 function compileClass(file: EventFile, language: string, words: EventWords): EventClass {
   const {
     lists,
@@ -108,6 +125,10 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     "office-words": offices,
     "loose-unless": unless,
     "place-with": placing,
+    "host-a": hostA,
+    "host-b": hostB,
+    placeless,
+    posted,
   } = file.wordings[language] ?? noWordings;
   const sideOf = ({ kinds: list, required }: EventFile["sides"]["A"]): EventSide => ({
     kinds: list ? new Set(list) : null,
@@ -121,6 +142,15 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     whenPlanned: file["when-planned"] ?? null,
     hostFirst: file["host-first"],
     placeOf: file["place-of"] ?? null,
+    placeOfModes: file["place-of-modes"].length > 0 ? new Set(file["place-of-modes"]) : null,
+    placeOfKinds: file["place-of-kinds"].length > 0 ? new Set(file["place-of-kinds"]) : null,
+    notInCountryModes: new Set(file["not-in-country-modes"]),
+    townPlace: file["town-place"] ?? null,
+    townModes: file["town-modes"].length > 0 ? new Set(file["town-modes"]) : null,
+    townBeside: file["town-beside"],
+    hostWords: { A: wordsOr(hostA), B: wordsOr(hostB) },
+    placelessWords: wordsOr(placeless),
+    postedOffices: wordsOr(posted),
     pronouns: file.pronouns,
     askedFor: file["asked-for"],
     talkedOf: file["talked-of"],
@@ -130,9 +160,9 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     datelinePlace: file["dateline-place"],
     placelessModes: new Set(file["placeless-modes"]),
     modes: Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) })),
-    looseUnless: unless.length > 0 ? atWord(unless) : null,
-    placeWith: placing.length > 0 ? atWord(placing) : null,
-    officeWords: offices.length > 0 ? atWord(offices) : null,
+    looseUnless: wordsOr(unless),
+    placeWith: wordsOr(placing),
+    officeWords: wordsOr(offices),
     patterns: patterns.flatMap((entry) =>
       compilePattern(entry.pattern, words, lists).map((compiled) => ({
         compiled,

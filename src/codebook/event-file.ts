@@ -65,6 +65,13 @@ const wordings = z.strictObject({
   /** Fragments of regular expressions: words beside which alone a place is the event's. */
   "place-with": z.array(text).default([]),
   "loose-unless": z.array(text).default([]),
+  /** Fragments: words beside which side A is at home, and those beside which side B is. */
+  "host-a": z.array(text).default([]),
+  "host-b": z.array(text).default([]),
+  /** Fragments: words beside which it happened in no one place. */
+  placeless: z.array(text).default([]),
+  /** Fragments: offices whose holder is posted in the country of the other side. */
+  posted: z.array(text).default([]),
   "near-misses": z.array(text).default([]),
 });
 
@@ -101,6 +108,15 @@ const eventFile = z.strictObject({
   "host-first": z.boolean().default(false),
   /** In the country of which side does it happen, where the text tells no place? */
   "place-of": z.enum(["A", "B"]).optional(),
+  /** For which of its modes and kinds of actors that holds; for all where none is listed. The kind `seat` is a capital that stands for its government. */
+  "place-of-modes": z.array(text).default([]),
+  "place-of-kinds": z.array(text).default([]),
+  /** Modes in which a country named as a place is but whom it is for ("pledged rice to Fiji"). */
+  "not-in-country-modes": z.array(text).default([]),
+  /** Where nothing tells its place: may it be the one town that its sentence names, also one in the possessive (`owned`)? For which modes, and may a sentence beside it name the town? */
+  "town-place": z.enum(["owned", "alone"]).optional(),
+  "town-modes": z.array(text).default([]),
+  "town-beside": z.boolean().default(false),
   /** "He met …": does a pronoun fill a side? */
   pronouns: z.boolean().default(false),
   /** Do persons stand for the states and bodies that they represent? */
@@ -130,6 +146,10 @@ export const noWordings: EventFile["wordings"][string] = {
   "office-words": [],
   "loose-unless": [],
   "place-with": [],
+  "host-a": [],
+  "host-b": [],
+  placeless: [],
+  posted: [],
   "near-misses": [],
 };
 

@@ -26,6 +26,10 @@ function joined(own: EventFile | undefined, added: EventFile): EventFile {
       "office-words": list.flatMap((one) => one["office-words"]),
       "loose-unless": list.flatMap((one) => one["loose-unless"]),
       "place-with": list.flatMap((one) => one["place-with"]),
+      "host-a": list.flatMap((one) => one["host-a"]),
+      "host-b": list.flatMap((one) => one["host-b"]),
+      placeless: list.flatMap((one) => one.placeless),
+      posted: list.flatMap((one) => one.posted),
       "near-misses": list.flatMap((one) => one["near-misses"]),
     };
   };

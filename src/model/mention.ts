@@ -46,9 +46,9 @@ export interface DayMention extends Span {
 
 /**
  * How a place is tied to its clause: `at` it something happens ("in", "near"), `to` it or `from` it somebody or something moves, `through` it on the way, `of` ("the people of X");
- * `host` plays the host ("X hosted the talks"), `attribute` names a gathering ("the X summit").
+ * `host` plays the host ("X hosted the talks"), `attribute` names a gathering ("the X summit"); `named` is without any tie ("his X office").
  */
-export type PlaceRole = "at" | "to" | "from" | "through" | "of" | "host" | "attribute" | "dateline";
+export type PlaceRole = "at" | "to" | "from" | "through" | "of" | "host" | "attribute" | "dateline" | "named";
 
 export type PlaceKind = "country" | "region" | "city" | "venue" | "embassy" | "water" | "other";
 

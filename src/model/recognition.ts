@@ -2,12 +2,23 @@ import type { Actor, Tenure } from "./actor.ts";
 import type { ActorMention, DayMention, PlaceMention } from "./mention.ts";
 import type { Refusal } from "./refusal.ts";
 
+/** A country as the authority knows it. */
+export interface KnownCountry {
+  /** Short name of common usage. */
+  readonly name: string;
+  readonly capitals: readonly string[];
+}
+
 /** What `recognise` gives for a source; every list of mentions follows the text. */
 export interface Recognition {
   readonly actors: readonly Actor[];
   readonly mentions: readonly ActorMention[];
   readonly days: readonly DayMention[];
   readonly places: readonly PlaceMention[];
+  /** Towns that are named without any tie to what happens: no places yet. */
+  readonly towns: readonly PlaceMention[];
+  /** By code, the countries that the actors are of. */
+  readonly countries: Readonly<Record<string, KnownCountry>>;
   readonly tenures: readonly Tenure[];
   readonly refused: readonly Refusal[];
 }

@@ -1,4 +1,5 @@
 import type { Authority } from "../authority/authority.ts";
+import type { Actor } from "../model/actor.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
 import { bySpan } from "../text/span.ts";
@@ -14,6 +15,17 @@ import { findStates } from "./states/find-states.ts";
 /** Everything that names a state, an organisation or another actor that is no person. Any order: the longest of those that overlap stays. */
 const findActors: readonly ((reading: Reading, authority: Authority) => readonly Finding[])[] = [findStates, findOrganisations];
 
+/** What is known of the countries of actors, by code. */
+function countriesOf(actors: readonly Actor[], { countries }: Authority): Recognition["countries"] {
+  const codes = new Set(actors.flatMap(({ country }) => country?.value ?? []));
+  return Object.fromEntries(
+    [...codes].sort().flatMap((code) => {
+      const known = countries.byCode.get(code);
+      return known ? [[code, { name: known.name, capitals: known.capitals }]] : [];
+    }),
+  );
+}
+
 /** Finds who, where and when in a source. */
 export function recognise(reading: Reading, authority: Authority): Recognition {
   const outer = keepLongest(findActors.flatMap((find) => find(reading, authority)));
@@ -24,12 +36,21 @@ export function recognise(reading: Reading, authority: Authority): Recognition {
   const isState = ({ kind }: Finding): boolean => kind === "state" || kind === "territory";
   const persons = new Set(actors.filter((actor) => actor.kind === "person").map((actor) => actor.id));
   // Places come last: what a person's name covers is none, and a country is one where a preposition leads to it.
-  const places = findPlaces(
+  const found = findPlaces(
     reading,
     authority,
     others.filter(isState),
     others.filter((finding) => !isState(finding)),
     mentions.filter((mention) => mention.form !== "pronoun" && mention.actors.some((id) => persons.has(id))),
   );
-  return { actors, mentions: [...mentions].sort(bySpan), days: findDays(reading, authority), places, tenures: [], refused };
+  return {
+    actors,
+    mentions: [...mentions].sort(bySpan),
+    days: findDays(reading, authority),
+    places: found.filter(({ role }) => role !== "named"),
+    towns: found.filter(({ role }) => role === "named"),
+    countries: countriesOf(actors, authority),
+    tenures: [],
+    refused,
+  };
 }

@@ -149,6 +149,8 @@ export function codedMeeting(
       mentions: [],
       days: [],
       places: [],
+      towns: [],
+      countries: {},
       tenures: [
         {
           actor: "a1",

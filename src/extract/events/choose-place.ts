@@ -3,6 +3,7 @@ import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { PlaceMention } from "../../model/mention.ts";
 import type { Place } from "../../model/report.ts";
 import type { Found } from "./find-matches.ts";
+import type { Scene } from "./scene.ts";
 
 const locative = new Set(["in", "at", "to", "from", "near", "outside", "inside", "aboard", "across", "off", "within", "around"]);
 
@@ -14,11 +15,40 @@ export function placeCell(place: PlaceMention): Place {
   return { name: cell(place.name), kind: place.kind, country: place.country === null ? null : cell(place.country) };
 }
 
+/** Between a preposition and the name of a place may stand what the place is ("in the Amazonian port city of"). */
+const placing: ReadonlySet<string> = new Set(
+  "the his her their its capital city town port village district province region resort of central nearby".split(" "),
+);
+/** The most of such words. */
+const PLACING = 6;
+
+/** The preposition that governs the place at `at`, and where it stands. */
+function governing(tokens: Scene["tokens"], at: number): { readonly word: string; readonly at: number } {
+  let before = at - 1;
+  for (; before > at - PLACING && before >= 0; before--) {
+    const { kind, low, capital, attributive } = tokens[before]!;
+    const described = before < at - 1 && placing.has(tokens[before + 1]!.low) && (kind === "actor" ? attributive : capital);
+    if (!(kind === "word" && placing.has(low)) && !described) break;
+  }
+  return { word: tokens[before]?.low ?? "", at: before };
+}
+
+/** Is it where somebody told of the event afterwards ("…, the ministry in Lusaka said", "…, he announced in Lusaka")? */
+function isOfSpeech({ tokens }: Scene, trigger: number, at: number, speech: ReadonlySet<string>): boolean {
+  if (at < trigger) return false;
+  const comma = tokens.findIndex(({ kind, low }, index) => index > trigger && index < at && kind === "mark" && low === ",");
+  if (comma < 0) return false;
+  const says = tokens.findLastIndex(
+    ({ kind, low }, index) => index > comma && index <= at + 3 && kind === "word" && speech.has(low),
+  );
+  return says >= 0 && says !== trigger && !tokens.slice(Math.min(says, at), Math.max(says, at)).some(({ low }) => low === "that");
+}
+
 /** Words between an event and a place from which on the place is another's. */
 const FAR = 50;
 
 /** The place of what a pattern found: the one in its own slot, else the nearest that a preposition of place governs. Null where the sentence tells none. */
-export function choosePlace({ scene, match }: Found, { matters }: EventWords): Place | null {
+export function choosePlace({ scene, match, class: one }: Found, { matters, speech }: EventWords): Place | null {
   const { tokens } = scene;
   for (const role of ["place", "host"] as const) {
     const token = tokens[match.slots.get(role)?.from ?? -1];
@@ -32,16 +62,12 @@ export function choosePlace({ scene, match }: Found, { matters }: EventWords): P
   for (let at = Math.max(0, match.trigger - FAR); at <= last; at++) {
     const token = tokens[at];
     if (!token?.place) continue;
-    let before = at - 1;
-    while (
-      before > at - 4 &&
-      tokens[before]?.kind === "word" &&
-      ["the", "capital", "city", "of", "central", "nearby"].includes(tokens[before]!.low)
-    )
-      before--;
-    const preposition = tokens[before]?.low ?? "";
-    const here = token.place.name.toLowerCase() === "here" || token.place.rule.startsWith("here");
+    const { word: preposition, at: before } = governing(tokens, at);
+    const { role } = token.place;
+    const here = token.place.name.toLowerCase() === "here" || token.place.rule.startsWith("here") || role === "host";
     if (!here && !locative.has(preposition)) continue;
+    if (one.name !== "declaration" && isOfSpeech(scene, match.trigger, at, speech)) continue;
+    if (one.placeOf === "A" && one.placeOfModes && token.place.kind === "country" && preposition === "from") continue;
     if (before - 1 !== match.trigger && matters.has(tokens[before - 1]?.low ?? "")) continue;
     let far =
       Math.abs(at - match.trigger) + (preposition === "in" || preposition === "at" || here ? 0 : preposition === "to" ? 12 : 18);

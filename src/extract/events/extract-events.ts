@@ -1,4 +1,5 @@
 import type { Codebook } from "../../codebook/codebook.ts";
+import type { EventClass } from "../../codebook/event-classes.ts";
 import type { EventWords } from "../../codebook/event-words.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
@@ -22,6 +23,7 @@ import { isForeign } from "./is-foreign.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { placeOfSide } from "./place-of-side.ts";
+import { placeOfTown } from "./place-of-town.ts";
 import { recallContent, type Told } from "./recall-content.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
 
@@ -183,19 +185,21 @@ function reportOf(
   if (one.officeWords && !holdsOffice(sides) && !one.officeWords.test(text.slice(scene.start, scene.end))) return null;
   const when = chooseWhen(found, codebook.eventWords);
   const mode = chooseMode(text, found, told);
-  const placed = one.placeWith === null || one.placeWith.test(text.slice(scene.start, scene.end));
-  const place = !placed || (mode && one.placelessModes.has(mode.value)) ? null : told;
   const trigger = scene.tokens[match.trigger]!;
   const reference = references.get(scene.article)!;
   const evidence = evidenceOf(scene, named.used);
   const standing = chooseStanding(text, found, when, reference.day, codebook.standing);
   if (!one.askedFor && isAskedFor(found, standing.value)) return null;
   const promised = standing.value === "planned" ? one.whenPlanned : null;
+  const settled = promised ? { ...(mode ?? standing), value: promised.mode } : mode;
+  const placed = one.placeWith === null || one.placeWith.test(text.slice(scene.start, scene.end));
+  const forCountry = settled !== null && told?.kind === "country" && one.notInCountryModes.has(settled.value);
+  const place = !placed || forCountry || (mode && one.placelessModes.has(mode.value)) ? null : told;
   return {
     id: thingId("r", reading.source.id, trigger.start, trigger.end, one.name),
     article: scene.article,
     class: one.name,
-    mode: promised ? { ...(mode ?? standing), value: promised.mode } : mode,
+    mode: settled,
     when,
     place,
     standing: promised ? { ...standing, value: promised.standing } : standing,
@@ -232,6 +236,32 @@ function withoutDoubles(reports: readonly Report[], { events }: Codebook): reado
         [...own].every((name) => names(other).has(name)),
     );
   });
+}
+
+/** Sentences of the longest article in which a town told beside an event is the event's. */
+const SHORT = 3;
+
+/** Places what nothing in the article places by the town that its sentence names, or by the country of a side. */
+function placeLast(
+  report: Report,
+  scenes: readonly Scene[],
+  { source }: Reading,
+  { mentions, towns, places, countries }: Recognition,
+  classes: ReadonlyMap<string, EventClass>,
+): Report {
+  if (report.place?.country) return report;
+  const one = classes.get(report.class)!;
+  const beside = scenes.filter(({ article }) => article === report.article);
+  const near = one.townBeside && beside.length <= SHORT ? beside : [];
+  const seats = new Set(mentions.filter(({ attributive }) => !attributive).map(({ start }) => start));
+  const placed = placeOfTown(
+    report,
+    one,
+    source.text,
+    { named: towns, places: places.filter((place) => !place.dateline), seats },
+    near,
+  );
+  return placeOfSide(placed, classes, source.text, countries);
 }
 
 /** Finds what a source reports to have happened: each article's telling of each event. */
@@ -271,6 +301,6 @@ export function extractEvents(
   const merged = withoutDoubles(mergeReports(recallContent(all, matcher), headlines), codebook);
   const classes = new Map(codebook.events.classes.map((one) => [one.name, one]));
   return shareSettings(fillFromToldAgain(merged, scenes, reading.source.text, codebook.toldAgain), codebook.events.classes).map(
-    (placed) => placeOfSide(placed, classes),
+    (placed) => placeLast(placed, scenes, reading, recognition, classes),
   );
 }

@@ -25,6 +25,10 @@ const OVERWHELMING = 15;
 const CLEAR = 3;
 /** A state's capital is meant more often than a place as large elsewhere. */
 const CAPITAL = 10;
+/** So many times a capital counts against what the article names: its namesake may lie in a country that is the news. */
+const CAPITAL_ELSEWHERE = 2;
+/** A place of so few people, in a country that the article does not name, is likely another one that no list has. */
+const TOWN = 5_000;
 
 const weight = ({ population, capital }: Option): number => population * (capital ? CAPITAL : 1);
 
@@ -55,9 +59,15 @@ export function decideCountry(finding: PlaceFinding, setting: Setting): Decided 
       return worked(setting.publisher, `publisher in ${setting.publisher}`, "venue in the publisher's country");
     return open("place in no list");
   }
+  const isNamed = ({ country }: Option): boolean =>
+    setting.named.has(country) || setting.dateline?.country === country || setting.publisher === country;
+  // A town in a country that nothing in the article names, where it names others.
+  if (setting.named.size > 0 && !first.capital && 0 < first.population && first.population <= TOWN && !options.some(isNamed))
+    return open("town in a country not named");
   if (!second) return worked(first.country, `the places of that name known lie in ${first.country}`, "place of one country");
   const people = (option: Option): number => Math.max(1, option.population);
-  const overwhelming = options.slice(1).every((other) => people(first) >= OVERWHELMING * people(other));
+  const lead = people(first) * (first.capital ? CAPITAL_ELSEWHERE : 1);
+  const overwhelming = options.slice(1).every((other) => lead >= OVERWHELMING * people(other));
   if (!overwhelming) {
     const named = options.filter((option) => setting.named.has(option.country));
     if (named.length === 1)

@@ -35,8 +35,9 @@ function printedBeside(
   before: Finding | null,
   decidedNext: Decided | null,
 ): Decided | null {
+  // A hall may be called after a place elsewhere.
   const fits = (code: string): boolean =>
-    finding.options.length === 0 || finding.options.some((option) => option.country === code);
+    finding.kind === "venue" || finding.options.length === 0 || finding.options.some((option) => option.country === code);
   if (next && decidedNext?.country && liesIn(text, finding, next) && fits(decidedNext.country)) {
     const words = next.kind === "country" ? { start: next.start, end: next.end } : decidedNext.countryWords;
     return {
@@ -112,10 +113,14 @@ const isTail = (text: string, finding: PlaceFinding, decided: Decided, next: Pla
 
 /** Is a place only the description of the one that follows ("the Libyan capital Tripoli")? */
 const isHead = (text: string, finding: PlaceFinding, next: PlaceFinding): boolean =>
-  finding.kind === "region" &&
-  finding.stands !== null &&
   next.kind === "city" &&
-  /^(?: of|,)? $/.test(text.slice(finding.end, next.start));
+  ((finding.kind === "region" &&
+    (finding.stands !== null || finding.options.length === 0) &&
+    /^(?: of|,)? $/.test(text.slice(finding.end, next.start))) ||
+    // "the Amazonian port city of Example"
+    (finding.options.length === 0 &&
+      / \p{Ll}+$/u.test(finding.name) &&
+      /^(?: (?:city|town|capital))? of $/.test(text.slice(finding.end, next.start))));
 
 const asMention = (finding: PlaceFinding, { country, countryWords, rule, from }: Decided, dateline: boolean): PlaceMention => ({
   article: finding.article,

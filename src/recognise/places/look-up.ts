@@ -37,11 +37,14 @@ function longestName(words: readonly Word[], at: number, most: number, has: (for
   return longest;
 }
 
+/** So many times its people a capital weighs against cities elsewhere of which its name is a variant. */
+const CAPITAL = 10;
+
 /** Cities whose own name this is outweigh those of which it is a variant, but for much larger ones and a capital's fuller name. */
 function asOptions(cities: readonly City[], form: string): readonly City[] {
   const own = cities.filter((city) => saint(city.own) === saint(form));
   if (own.length === 0) return cities;
-  const most = Math.max(...own.map(({ population }) => population));
+  const most = Math.max(...own.map(({ population, capital }) => population * (capital ? CAPITAL : 1)));
   return [
     ...own,
     ...cities.filter(
@@ -54,12 +57,15 @@ function asOptions(cities: readonly City[], form: string): readonly City[] {
  * The longest name of a known place that begins at a word; null where none does.
  * @param small whether towns under 15,000 people count, whose names are other words too
  */
-export function lookUp(
-  words: readonly Word[],
-  at: number,
-  { cities, regions, towns, known }: Places,
-  small: boolean,
-): Known | null {
+export function lookUp(words: readonly Word[], at: number, places: Places, small: boolean): Known | null {
+  const known = lookUpName(words, at, places, small);
+  if (known || at === 0 || words[at]?.raw !== "The" || words[at]!.gap !== " ") return known;
+  // "The Hague": listed without its article.
+  const bare = lookUpName(words, at + 1, places, false);
+  return bare && { ...bare, length: bare.length + 1 };
+}
+
+function lookUpName(words: readonly Word[], at: number, { cities, regions, towns, known }: Places, small: boolean): Known | null {
   const has = (form: string): boolean => known.has(form) || cities.has(form) || regions.has(form) || cities.has(saint(form));
   const listed = longestName(words, at, MOST, has);
   const named = longestName(words, at, 4, (form) => towns(form).length > 0);

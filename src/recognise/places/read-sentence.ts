@@ -110,9 +110,24 @@ export function readSentence(sentence: Sentence): readonly PlaceFinding[] {
       found.push(read.finding);
       before = read;
       at = read.last;
-    } else at++;
+      continue;
+    }
+    const named = sentence.quoted(word) ? null : readNamed(line, at);
+    if (named) found.push(named.finding);
+    at = named?.last ?? at + 1;
   }
   return found;
+}
+
+/** A town of the lists that nothing leads to ("the Kigali office"): what happens may lie there. */
+function readNamed({ words, places, actorAt, stateAt, ...line }: Line, at: number): Read | null {
+  if (actorAt(at) || stateAt(at)) return null;
+  const read = readPlace({ words, places, actorAt, stateAt, ...line }, at, "named", true);
+  return read &&
+    ["city", "venue"].includes(read.finding.kind) &&
+    (read.finding.options.length > 0 || places.known.has(read.finding.form))
+    ? read
+    : null;
 }
 
 function readAt(line: Line, at: number, mission: boolean, before: Read | null, isState: (index: number) => boolean): Read | null {
@@ -149,18 +164,42 @@ function readAt(line: Line, at: number, mission: boolean, before: Read | null, i
   return role && readPlace(line, at, role, true);
 }
 
+/** Words over which a host's verb is sought ("was, on 22 April, the venue of"). */
+const HOST_REACH = 9;
+/** Words of the longest phrase for hosting. */
+const HOST_WORDS = 5;
+
+/** Does the place before the word `from` act as a host ("will be the venue of", "saw off")? */
+function isHost(words: readonly Word[], from: number, { hosts, meanwhile }: Places["words"]): boolean {
+  for (let at = from; at < Math.min(words.length, from + HOST_REACH); at++) {
+    for (let length = 1; length <= HOST_WORDS && at + length <= words.length; length++)
+      if (
+        hosts.has(
+          words
+            .slice(at, at + length)
+            .map((word) => low(word))
+            .join(" "),
+        )
+      )
+        return true;
+    if (!/^[ ,]+$/.test(words[at]!.gap)) return false;
+    if (!meanwhile.has(low(words[at])) && !/^\d/.test(words[at]!.raw)) return false;
+  }
+  return false;
+}
+
 /** A known place without anything that leads to it, which hosts something or lends its name to it. */
 function roleBehind({ words, places, stateAt }: Line, at: number): PlaceRole | null {
-  const { hosts, events, headed } = places.words;
+  const { events, headed } = places.words;
   const known = lookUp(words, at, places, false);
   const state = stateAt(at);
   if (!known && !(state && state.form === "name")) return null;
   let last = at + (known?.length ?? 1);
   while (state && last < words.length && words[last]!.start < state.end) last++;
   const after = words[last];
-  if (!after || words[last - 1]!.gap !== " ") return null;
-  if (hosts.has(low(after)) || (/^(?:will|has|is|to|would|also|had)$/.test(low(after)) && hosts.has(low(words[last + 1]))))
-    return "host";
+  if (!after || !/^,? $/.test(words[last - 1]!.gap)) return null;
+  if (!words[last - 1]!.possessive && isHost(words, last, places.words)) return "host";
+  if (words[last - 1]!.gap !== " ") return null;
   if (words[last - 1]!.possessive || state) return null;
   return events.has(low(after)) || headed.has(low(after)) ? "attribute" : null;
 }

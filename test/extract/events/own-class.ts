@@ -24,6 +24,11 @@ foreign: no
 host-first: false
 persons-first: false
 placeless-modes: []
+place-of-modes: []
+place-of-kinds: []
+not-in-country-modes: []
+town-modes: []
+town-beside: false
 a-abroad: false
 not-beside: []
 yields-to: []
@@ -44,6 +49,10 @@ ${wordings.replace(/^/gm, "    ")}
         "office-words": [],
         "loose-unless": [],
         "place-with": [],
+        "host-a": [],
+        "host-b": [],
+        placeless: [],
+        posted: [],
         "near-misses": [],
         "better-b": [],
         patterns: list(english.patterns, { "host-is-b": false, examples: ["x"] }),

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const places = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, place }) => `${name} ${place?.name.value ?? null} ${place?.country?.value ?? null}`,
+  );
+
+const lines: readonly (readonly [string, ...string[]])[] = [
+  // A town that hosts.
+  [
+    "Nairobi will be the venue, on 12 June, of the third forum of Nordic and African mayors, organised by the Example Chamber of Trade.",
+    "gathering Nairobi KE",
+  ],
+  [
+    "Kigali is the venue of talks between Kenyan Foreign Minister Amina Wanjiru and Ugandan Foreign Minister Sam Okello.",
+    "meeting Kigali RW",
+  ],
+  // The host by the words, and by who is posted there.
+  ["Danish Foreign Minister Karen Holmgaard received her Ghanaian counterpart Kofi Boadu on Monday.", "meeting Denmark DK"],
+  ["Danish Foreign Minister Karen Holmgaard and Ghanaian Foreign Minister Kofi Boadu met on Monday.", "meeting null null"],
+  ["Ghana's ambassador to Kenya, Kofi Boadu, called on Trade Minister Otieno Kamau on Tuesday.", "meeting Kenya KE"],
+  [
+    "Kenyan Trade Minister Amina Wanjiru spoke by phone with the Ambassador of Ghana, Kofi Boadu, on Tuesday.",
+    "meeting null null",
+  ],
+  // A parliament votes at home; a state's plain name tells nothing, nor where the banned goods are from.
+  ["The Sejm passed a law on Thursday that bars imports of coal from Russia.", "measure Poland PL"],
+  ["Kenya imposed a ban on imports of maize from Uganda on Monday.", "measure null null"],
+  // The one town of the sentence.
+  ["Chad and Niger signed a treaty on fisheries in their Zinder office on Monday.", "agreement Zinder NE"],
+  ["The Geneva-based Example Fund donated 20 tons of rice to Chad on Monday.", "aid Chad TD"],
+  ["The Geneva-based Example Fund approved 20 tons of rice for Chad on Monday.", "aid null null"],
+  // Where the ministry sits that told of it.
+  ["Kenya and Chad signed a treaty on fisheries on Monday, the ministry in Lusaka said.", "agreement null null"],
+  // A hall called after a place elsewhere, and a city described.
+  [
+    "Chad and Niger signed a treaty on fisheries at the Palau Pacific Resort in Koror on Monday.",
+    "agreement Palau Pacific Resort PW",
+  ],
+  ["Brazil and Norway signed a joint declaration in the Amazonian port city of Belém on 2 May.", "agreement Belém BR"],
+];
+
+test.each(lines)("%s", (text, ...wants) => {
+  expect(places(text)).toEqual(wants);
+});
