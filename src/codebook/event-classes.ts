@@ -53,11 +53,11 @@ export interface EventClass {
   /** And the one town of a sentence beside it? */
   readonly townBeside: boolean;
   /** Words beside which side A is at home ("received"), and those beside which side B is ("called on"). */
-  readonly hostWords: Readonly<Record<"A" | "B", RegExp | null>>;
+  readonly hostWords: Readonly<Record<"A" | "B", WordPattern | null>>;
   /** Words beside which it happened in no one place ("online"). */
-  readonly placelessWords: RegExp | null;
+  readonly placelessWords: WordPattern | null;
   /** Words of offices whose holder is posted in the country of the other side. */
-  readonly postedOffices: RegExp | null;
+  readonly postedOffices: WordPattern | null;
   /** Does "he" or "she" act in it? Where not, a pronoun tells more of what was told before. */
   readonly pronouns: boolean;
   readonly askedFor: boolean;
@@ -113,7 +113,7 @@ function byTrigger<T>(list: readonly T[], compiledOf: (value: T) => CompiledPatt
   return map;
 }
 
-const wordsOr = (list: readonly string[]): RegExp | null => (list.length > 0 ? atWord(list) : null);
+const wordsOr = (list: readonly string[]): WordPattern | null => (list.length > 0 ? atWord(list) : null);
 
 function compileClass(file: EventFile, language: string, words: EventWords): EventClass {
   const {

@@ -1,5 +1,4 @@
 import type { Codebook } from "../../codebook/codebook.ts";
-import type { EventClass } from "../../codebook/event-classes.ts";
 import type { EventWords } from "../../codebook/event-words.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
@@ -22,8 +21,7 @@ import { hostFirst } from "./host-first.ts";
 import { isForeign } from "./is-foreign.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
-import { placeOfSide } from "./place-of-side.ts";
-import { placeOfTown } from "./place-of-town.ts";
+import { placeLast } from "./place-last.ts";
 import { recallContent, type Told } from "./recall-content.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
 
@@ -236,32 +234,6 @@ function withoutDoubles(reports: readonly Report[], { events }: Codebook): reado
         [...own].every((name) => names(other).has(name)),
     );
   });
-}
-
-/** Sentences of the longest article in which a town told beside an event is the event's. */
-const SHORT = 3;
-
-/** Places what nothing in the article places by the town that its sentence names, or by the country of a side. */
-function placeLast(
-  report: Report,
-  scenes: readonly Scene[],
-  { source }: Reading,
-  { mentions, towns, places, countries }: Recognition,
-  classes: ReadonlyMap<string, EventClass>,
-): Report {
-  if (report.place?.country) return report;
-  const one = classes.get(report.class)!;
-  const beside = scenes.filter(({ article }) => article === report.article);
-  const near = one.townBeside && beside.length <= SHORT ? beside : [];
-  const seats = new Set(mentions.filter(({ attributive }) => !attributive).map(({ start }) => start));
-  const placed = placeOfTown(
-    report,
-    one,
-    source.text,
-    { named: towns, places: places.filter((place) => !place.dateline), seats },
-    near,
-  );
-  return placeOfSide(placed, classes, source.text, countries);
 }
 
 /** Finds what a source reports to have happened: each article's telling of each event. */
