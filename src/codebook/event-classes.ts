@@ -60,7 +60,7 @@ export interface EventClass {
   readonly postedOffices: WordPattern | null;
   /** Does "he" or "she" act in it? Where not, a pronoun tells more of what was told before. */
   readonly pronouns: boolean;
-  readonly askedFor: boolean;
+  readonly askedFor: "always" | "never" | "of-somebody";
   readonly talkedOf: boolean;
   readonly personsFirst: boolean;
   readonly defaultMode: string | null;

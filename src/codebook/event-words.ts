@@ -12,6 +12,8 @@ export interface EventWords {
   readonly copulas: ReadonlySet<string>;
   readonly delegations: ReadonlySet<string>;
   readonly led: ReadonlySet<string>;
+  /** Every form of the verbs whose object does what the infinitive behind it says. */
+  readonly controls: ReadonlySet<string>;
   readonly peoples: ReadonlySet<string>;
   /** Nouns that end the name of a gathering or document. */
   readonly happenings: ReadonlySet<string>;
@@ -65,6 +67,7 @@ export function loadEventWords(language = "en"): EventWords {
     institutions: set("institutions"),
     currencies: set("currencies"),
     international: set("international"),
+    controls: new Set([...set("controls")].flatMap((lemma) => verbForms(lemma, irregular))),
     talks: new Set([...set("talks")].flatMap((lemma) => verbForms(lemma, irregular))),
     pasts: new Set(Object.values(irregular).flatMap(([, past]) => past ?? [])),
     intents: new Set([...set("intents"), ...set("efforts")]),

@@ -137,9 +137,13 @@ const holdsOffice = (sides: readonly Sided[]): boolean =>
 const isNobody = ({ actor, side }: Sided): boolean =>
   side === "A" && !actor.named && actor.country === null && actor.roles.every(({ organisation }) => organisation === null);
 
-/** Is somebody only asked to do it ("urged Kenya to open", "proposed that the two open")? */
-const isAskedFor = ({ match: { form, pattern } }: Found, standing: Standing): boolean =>
-  standing === "called-for" && (form !== "noun" || pattern.loose);
+const duties = new Set(["should", "must", "shall", "would", "could", "may", "might"]);
+
+/** Is it only asked for, in a way that makes no event of the class ("proposed that the two open", "should withdraw")? */
+function isMerelyAsked({ class: { askedFor }, match: { form, pattern, auxiliaries } }: Found, standing: Standing): boolean {
+  if (standing !== "called-for" || askedFor === "always") return false;
+  return askedFor === "never" ? form !== "noun" || pattern.loose : auxiliaries.some((word) => duties.has(word));
+}
 
 /** Is somebody of the event named by a pronoun alone? */
 const isPronoun = ({ scene, match }: Found): boolean =>
@@ -187,7 +191,7 @@ function reportOf(
   const reference = references.get(scene.article)!;
   const evidence = evidenceOf(scene, named.used);
   const standing = chooseStanding(text, found, when, reference.day, codebook.standing);
-  if (!one.askedFor && isAskedFor(found, standing.value)) return null;
+  if (isMerelyAsked(found, standing.value)) return null;
   const promised = standing.value === "planned" ? one.whenPlanned : null;
   const settled = promised ? { ...(mode ?? standing), value: promised.mode } : mode;
   const placed = one.placeWith === null || one.placeWith.test(text.slice(scene.start, scene.end));

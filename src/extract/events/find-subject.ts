@@ -1,4 +1,5 @@
 import type { EventWords } from "../../codebook/event-words.ts";
+import { controllerOf } from "./controller.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 import type { SceneToken } from "./scene.ts";
 
@@ -23,9 +24,13 @@ export function readVerbGroup(tokens: readonly SceneToken[], at: number, words: 
   const found: string[] = [];
   while (from > 0 && at - from < 10) {
     const token = tokens[from - 1]!;
-    if (token.kind === "day" && from - 1 > 0 && words.auxiliaries.has(tokens[from - 2]?.low ?? "")) {
-      from--;
-      continue;
+    if (token.kind === "day" && from - 1 > 0) {
+      // "was on Tuesday elected"
+      const before = tokens[from - 2]?.low === "on" ? from - 3 : from - 2;
+      if (words.auxiliaries.has(tokens[before]?.low ?? "")) {
+        from = before + 1;
+        continue;
+      }
     }
     if (token.kind !== "word" || !(words.auxiliaries.has(token.low) || isAdverb(token))) break;
     found.unshift(token.low);
@@ -176,6 +181,8 @@ export function findSubject(
   words: EventWords,
   verbs: ReadonlySet<string>,
 ): Group | null {
+  const controller = form === "ing" || form === "participle" ? null : controllerOf(tokens, at, words, verbs);
+  if (controller) return controller;
   const group = readVerbGroup(tokens, at, words);
   let near = skipLeft(tokens, beforeDashes(tokens, group.from - 1), words);
   // ", the press service said," and other stretches between commas are passed over below.

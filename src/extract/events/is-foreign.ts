@@ -89,6 +89,8 @@ export function isForeign(
   if (countries.size === 1 && scene.reportedFrom !== null && !countries.has(scene.reportedFrom) && sides.some(isGuessed))
     return true;
   if (foreign === "sides") return countries.size >= 2 || (countries.size === 1 && unknown.length > 0) || unknown.length >= 2;
+  // "IGAD called off its summit": an organisation of states deals across borders by itself.
+  if (sides.some(({ side, actor }) => side === "A" && actor.kind === "igo")) return true;
   const { countries: others, igos } = abroadIn(scene, actors, words);
   for (const country of others) countries.add(country);
   if (countries.size >= 2 || (countries.size === 1 && igos > 0) || igos > 1) return true;

@@ -62,6 +62,7 @@ export function matchRight(
       const token = tokens[next];
       const adverb =
         token?.kind === "day" ||
+        (token?.low === "on" && tokens[next + 1]?.kind === "day") ||
         (token?.kind === "word" && (/ly$/.test(token.low) || token.low === "now" || token.low === "back"));
       if (!adverb) break;
       next++;

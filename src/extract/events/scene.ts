@@ -121,7 +121,9 @@ const made = /^(?:re-)?(?:elected|appointed|designated|nominated|named) /;
 
 function afterVerb(text: string, start: number): number {
   const verb = made.exec(text.slice(start, start + 14));
-  const passive = /\b(?:was|is|were|are|been|be|being|got) (?:\w+ly )?$/.test(text.slice(Math.max(0, start - 24), start));
+  const passive = /\b(?:was|is|were|are|been|be|being|got) (?:\w+ly )?(?:(?:on |late on |last )?\w+day )?$/.test(
+    text.slice(Math.max(0, start - 32), start),
+  );
   return verb && passive ? start + verb[0].length : start;
 }
 

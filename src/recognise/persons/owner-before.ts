@@ -14,7 +14,11 @@ const isOrganisation = (token: Token | undefined): boolean => token?.cover != nu
 function ownerBefore(tokens: readonly Token[], at: number): Token | null {
   const its = tokens[at]?.low === "its" ? at : at - 1;
   if (tokens[its]?.low === "its") {
-    for (let back = its - 1; back >= Math.max(0, its - REACH); back--) if (isOrganisation(tokens[back])) return tokens[back]!;
+    for (let back = its - 1; back >= Math.max(0, its - REACH); back--) {
+      if (isOrganisation(tokens[back])) return tokens[back]!;
+      // "… met a delegation of the Nigerien party PNT, led by its deputy head": no body of the clause before.
+      if (tokens[back]?.low === "with" && leading.has(tokens[its - 2]?.low ?? "")) return null;
+    }
     return null;
   }
   let back = at - 1;

@@ -89,7 +89,9 @@ export function tokenise(text: string, { start, end }: Span, covers: readonly Fi
       kind: isWord ? "word" : /^\p{N}/u.test(printed) ? "number" : "mark",
       capital: isWord && (/^\p{Lu}/u.test(printed) || articled.test(printed)),
       capitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
-      initial: /^\p{Lu}\.$/u.test(printed) || (/^(?:\p{Lu}\.){2,}$/u.test(printed) && !abbreviations.has(low)),
+      initial:
+        /^(?:\p{Lu}|Ts|Sh|Kh|Ch|Zh|Dz|Yu|Ya|Ye|Yo|Gy|Ph|Th)\.$/u.test(printed) ||
+        (/^(?:\p{Lu}\.){2,}$/u.test(printed) && !abbreviations.has(low)),
       possessive,
       cover,
     });

@@ -6,7 +6,7 @@ const placing =
   /^(?:in|at|to|from|near|into|toward|towards|outside|around|of|for|through|via|visit|visits|visited|visiting|arrived|reach|reached|left|leave|leaving|leaves|between|s|greater|central|downtown|city)$/;
 /** Verbs before a capital that make it the one addressed ("accused Algiers of harbouring"). */
 const addressing =
-  /^(?:accused|accuses|accusing|warned|warns|warning|urged|urges|urging|asked|asks|told|thanked|thanks|blamed|blames|condemned|condemns|criticised|criticized|pressed|informed|notified|assured|invited|supports|supported|says|said|insists|protests|against|pressing|upon)$/;
+  /^(?:accused|accuses|accusing|warned|warns|warning|urged|urges|urging|asked|asks|told|thanked|thanks|blamed|blames|condemned|condemns|criticised|criticized|rejected|rejects|denied|denies|slammed|denounced|denounces|deplored|called|termed|as|pressed|informed|notified|assured|invited|supports|supported|says|said|insists|protests|against|pressing|upon)$/;
 /** Nouns before "with" whose other side is a government. */
 const dealing =
   /^(?:talks|relations|ties|agreement|agreements|cooperation|dialogue|negotiations|sit|sits|dispute|conflict|war|border|deal|deals|links|contacts|partnership|friendship|accord|treaty|consultations|solidarity|row|truce|ceasefire)$/;
@@ -43,8 +43,11 @@ export function actsAsState(
   const next = words[at + length];
   const prior = before?.folded ?? "";
   if (before && (placing.test(prior) || (before.capital && before.gap === " " && at > 1 && !before.possessive))) return false;
+  // "condemned what she called New Delhi's meddling"
+  if (last.possessive && addressing.test(prior)) return true;
   if (last.possessive) return next !== undefined && (deeds.has(next.folded) || deeds.has(words[at + length + 1]?.folded ?? ""));
   if (addressing.test(prior) && before!.gap === " ") return next === undefined || last.gap !== " " || !next.capital;
+  if (prior === "on" && /^call(?:ed|s|ing)?$/.test(words[at - 2]?.folded ?? "")) return true;
   // "lifted by Riyadh": who acts in a passive.
   if (prior === "by" && verbs.has(words[at - 2]?.folded ?? "")) return next === undefined || last.gap !== " " || !next.capital;
   if (prior === "with" && dealing.test(words[at - 2]?.folded ?? "")) return true;

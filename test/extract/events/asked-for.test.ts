@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const events = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, standing, participants }) =>
+      `${name} ${standing.value} ${participants.map((one) => `${one.side}:${one.name.value}`).join(" ")}`,
+  );
+
+test("who is asked to do something does it, and not who asks", () => {
+  expect(events("Prime Minister Ana Quispe of Peru urged Samoa on Friday to sign the treaty on tuna with Fiji.")).toContain(
+    "agreement called-for A:Samoa A:Fiji",
+  );
+  expect(
+    events("Prime Minister Ana Quispe of Peru called on the European Union on Monday to freeze the assets of Samoa."),
+  ).toContain("measure called-for A:European Union B:Samoa");
+  expect(
+    events(
+      "Peruvian Minister Ana Quispe invited Tautai Faleolo, Premier of Samoa and head of its navy, to pay a visit to Lima in June.",
+    ),
+  ).toContain("visit invited A:Tautai Faleolo B:Ana Quispe");
+  // Who is asked in the passive, and what is only a duty.
+  expect(events("Samoa was asked to sign the treaty on tuna with Fiji.")).toContain("agreement called-for A:Samoa A:Fiji");
+  expect(events("Samoa should freeze the assets of Fiji, Prime Minister Ana Quispe of Peru said.")).not.toContainEqual(
+    expect.stringContaining("measure"),
+  );
+});
+
+test("a denial counts though its day and place stand before “that”, and a verb though its day stands inside it", () => {
+  expect(
+    events(
+      "Peru's Ana Quispe denied at a briefing in Lima on Monday that Minister Luis Soto of Peru had met Fijian Minister Sitiveni Naulu.",
+    ),
+  ).toContainEqual(expect.stringContaining("meeting denied"));
+  expect(
+    events("Ambassador Ana Quispe of Peru was on Tuesday elected president of the Assembly of the African Union."),
+  ).toContainEqual(expect.stringContaining("office-change held A:Ana Quispe"));
+});
+
+test("an organisation of states acts abroad by itself, and its members' capitals are governments", () => {
+  expect(events("On Monday the African Union held a summit on grain.")).toEqual(["gathering held A:African Union"]);
+  expect(events("Prime Minister Ana Quispe of Peru rejected Suva's claim.")).toContainEqual(expect.stringContaining("B:Suva"));
+});
+
+test("“its” leads back to no body of the clause before the delegation", () => {
+  const { actors } = code(
+    "Liu Wen, head of the Party of Workers of China, met with a delegation of cadres of the Nigerien union UNX-Tara, led by its deputy head Saidou Maïga.\n",
+    "2026-05-06",
+  ).recognition;
+  expect(actors.find(({ name }) => name.value === "Saidou Maïga")?.roles.map(({ organisation }) => organisation?.value)).toEqual([
+    undefined,
+  ]);
+});
