@@ -1,4 +1,4 @@
-// npm run build:start: makes the image from which `bin/readout code` starts in a clone, a second sooner than from the sources. It holds what stands in them
+// npm run build:start: makes the image from which `bin/readout code` starts in a clone, sooner than from the sources. It holds what stands in them
 // now: where one of them was changed since (by the times of the files, which bin/readout looks at), it is left aside and the sources run as they stand.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";

@@ -7,20 +7,22 @@ export type Towns = (form: string) => readonly string[];
 
 /** Reads the list of small towns as it stands and searches it by halves: a hundred thousand names are too many to lay out at every start. @throws where the file is missing */
 export function loadTowns(): Towns {
-  const lines = readFileSync(join(import.meta.dirname, "../../authority/towns.tsv"), "latin1");
-  const first = lines.indexOf("\nform\t") + 1;
-  const begin = lines.indexOf("\n", first) + 1;
+  const list = readFileSync(join(import.meta.dirname, "../../authority/towns.tsv"), "latin1");
+  const starts: number[] = [];
+  for (let at = list.indexOf("\n", list.indexOf("\nform\t") + 1) + 1; at > 0 && at < list.length; at = list.indexOf("\n", at) + 1)
+    starts.push(at);
+  const lines = Uint32Array.from(starts);
   return (form) => {
-    let low = begin;
+    let low = 0;
     let high = lines.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const start = lines.lastIndexOf("\n", middle - 1) + 1;
-      const end = lines.indexOf("\n", middle);
-      const [name, countries] = lines.slice(start, end < 0 ? lines.length : end).split("\t") as [string, string];
-      if (name === form) return listIn(countries);
-      if (name < form) low = (end < 0 ? lines.length : end) + 1;
-      else high = start;
+      const start = lines[middle]!;
+      const end = list.indexOf("\t", start);
+      const name = list.slice(start, end);
+      if (name === form) return listIn(list.slice(end + 1, (lines[middle + 1] ?? list.length + 1) - 1).trimEnd());
+      if (name < form) low = middle + 1;
+      else high = middle;
     }
     return [];
   };

@@ -13,7 +13,7 @@ export interface CompiledPattern {
   readonly elements: readonly PatternElement[];
   readonly trigger: number;
   /** Forms of the trigger's verb, lower case, with the words that must follow ("down" of "sit down"); null where the trigger is words. */
-  readonly verb: ReadonlyMap<string, readonly VerbReading[]> | null;
+  readonly verb: Readings | null;
   /** The slot that "by" fills, anywhere behind a passive; null for an active. */
   readonly agent: SlotRole | null;
   /** May who acts stand in the possessive ("by Fiji's navy")? */
@@ -38,14 +38,25 @@ function triggerOf(elements: readonly PatternElement[], words: EventWords): numb
   return noun >= 0 ? noun : elements.findIndex((element) => element.kind === "words" && !element.optional);
 }
 
-function formsOf(element: PatternElement, words: EventWords): CompiledPattern["verb"] {
+type Readings = ReadonlyMap<string, readonly VerbReading[]>;
+
+/** Many patterns share a list of verbs: by their lemmas the readings are made once, and told from others by being the same. */
+const readingsOf = new WeakMap<EventWords, Map<string, Readings>>();
+
+function formsOf(element: PatternElement, words: EventWords): Readings | null {
   if (element.kind !== "verb") return null;
+  const known = readingsOf.get(words) ?? new Map<string, Readings>();
+  readingsOf.set(words, known);
+  const lemmas = element.lemmas.join("|");
+  const made = known.get(lemmas);
+  if (made) return made;
   const readings = new Map<string, VerbReading[]>();
   for (const lemma of element.lemmas) {
     const [head, ...rest] = lemma.split(" ");
     for (const [form, forms] of formsOfVerb(head!, words)) listUnder(readings, form, { forms, rest });
   }
   for (const list of readings.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  known.set(lemmas, readings);
   return readings;
 }
 

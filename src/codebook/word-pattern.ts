@@ -1,5 +1,5 @@
-import { OPENING, type Openings, openingsOf } from "./fragment-openings.ts";
-import { type WordStart, wordStarts } from "./word-starts.ts";
+import { type Openings, openingsOf } from "./fragment-openings.ts";
+import { openingNumber, type WordStart, wordStarts } from "./word-starts.ts";
 
 /** Where a pattern stands in a text. */
 export interface PatternMatch {
@@ -27,24 +27,29 @@ function plainPattern(whole: RegExp): WordPattern {
   return { test: (text) => whole.test(text), exec: (text) => whole.exec(text), matchAll: (text) => text.matchAll(global) };
 }
 
-/** The fragments by what they can begin with; those of any word under none. */
-function indexed(openings: readonly Openings[]): {
-  readonly byOpening: ReadonlyMap<string, readonly number[]>;
+interface Index {
+  /** Fragments by the number of what they can begin with. */
+  readonly byOpening: readonly (readonly number[] | undefined)[];
+  /** Those that any word can begin. */
   readonly any: readonly number[];
-} {
-  const byOpening = new Map<string, number[]>();
+}
+
+function indexed(openings: readonly Openings[]): Index {
+  const byOpening: (number[] | undefined)[] = [];
   const any: number[] = [];
   openings.forEach((list, at) => {
     if (typeof list === "string") any.push(at);
     else
       for (const opening of list) {
-        const known = byOpening.get(opening);
-        if (known) known.push(at);
-        else byOpening.set(opening, [at]);
+        const number = openingNumber(opening);
+        byOpening[number] = [...(byOpening[number] ?? []), at];
       }
   });
-  return { byOpening, any };
+  return { byOpening: Array.from(byOpening), any };
 }
+
+const inOrder = (a: readonly number[], b: readonly number[]): readonly number[] =>
+  a.length === 0 ? b : [...new Set([...a, ...b])].sort((one, other) => one - other);
 
 /**
  * Makes a pattern of fragments.
@@ -77,10 +82,10 @@ function layOut(fragments: readonly string[], behind: string, whole: RegExp): Wo
   };
   /** The fragments that can begin so, in their order: where several fit, the first counts. */
   const candidates = ({ openings: given }: WordStart): readonly number[] => {
-    let found: readonly number[] = any;
-    for (let length = 0; length < OPENING; length++) {
-      const list = byOpening.get(given[length]!);
-      if (list) found = found.length === 0 ? list : [...new Set([...found, ...list])].sort((a, b) => a - b);
+    let found = any;
+    for (const opening of given) {
+      const list = byOpening[opening];
+      if (list) found = inOrder(found, list);
     }
     return found;
   };

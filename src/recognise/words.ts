@@ -14,8 +14,24 @@ export interface Word extends Span {
 
 const pattern = /\p{Lu}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&+-][\p{L}\p{M}\p{N}]+)*(?:\+|\(\p{Lu}\))?|&/gu;
 
+interface Cut {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** The finders of states, organisations and places all read the same sentences: each is cut once. */
+const known = new WeakMap<Span, Cut>();
+
 /** The words of a stretch of text, in order. */
 export function wordsIn(text: string, span: Span): readonly Word[] {
+  const cut = known.get(span);
+  if (cut?.text === text) return cut.words;
+  const words = cutWords(text, span);
+  known.set(span, { text, words });
+  return words;
+}
+
+function cutWords(text: string, span: Span): readonly Word[] {
   const piece = text.slice(span.start, span.end);
   const found = [...piece.matchAll(pattern)];
   return found.map((match, at) => {
@@ -41,6 +57,9 @@ export function wordsIn(text: string, span: Span): readonly Word[] {
   });
 }
 
+/** Does a name go on behind the word: over white space, the full stop of an abbreviation, a hyphen, a possessive? */
+export const joins = ({ gap }: Word): boolean => gap === " " || /^(?:\.? |[-–] ?| ?[-–]|['’] )$/.test(gap);
+
 /** How many words from `at` on make the longest form that `has` knows; 0 for none. Words go together over white space, a full stop of an abbreviation, and a possessive ("People's Republic"). */
 export function longestForm(words: readonly Word[], at: number, most: number, has: (folded: string) => boolean): number {
   let folded = "";
@@ -49,7 +68,7 @@ export function longestForm(words: readonly Word[], at: number, most: number, ha
     const word = words[at + length - 1]!;
     folded += folded === "" ? word.folded : ` ${word.folded}`;
     if (has(folded)) longest = length;
-    if (!/^(?:\.? |[-–] ?| ?[-–]|['’] )$/.test(word.gap)) break;
+    if (!joins(word)) break;
   }
   return longest;
 }

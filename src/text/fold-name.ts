@@ -6,6 +6,10 @@ const ascii = /^[\x20-\x7e]*$/;
 
 /** A name reduced for comparison: Latin letters without marks, lower case, single spaces, no possessive, no leading "the". */
 export function foldName(name: string): string {
+  if (plain.test(name)) {
+    const lower = name.toLowerCase();
+    return lower.startsWith("the ") ? lower.slice(4) : lower;
+  }
   const latin = ascii.test(name) ? name : anyAscii(name.normalize("NFKC").replace(/’/g, "'"));
   const lower = latin.toLowerCase();
   const bare = plain.test(latin)

@@ -44,6 +44,11 @@ function isParticiple(tokens: readonly SceneToken[], at: number, { pasts }: Even
   return next?.kind === "word" && !next.capital && (/[a-z]{2}ed$/.test(next.low) || pasts.has(next.low));
 }
 
+type Verb = NonNullable<CompiledPattern["verb"]>;
+
+/** By sentence, verb and word: many patterns begin from the same verbs, and each runs in three voices. */
+const known = new WeakMap<readonly SceneToken[], Map<Verb, Map<number, ReadVerb | null>>>();
+
 /** How the word at `at` stands as one of the pattern's verbs; null where it is none, or a noun. */
 export function readVerb(
   tokens: readonly SceneToken[],
@@ -51,7 +56,26 @@ export function readVerb(
   { verb }: CompiledPattern,
   words: EventWords,
 ): ReadVerb | null {
-  const reading = (verb!.get(tokens[at]!.low) ?? []).find(({ rest }) =>
+  let byVerb = known.get(tokens);
+  if (!byVerb) {
+    byVerb = new Map();
+    known.set(tokens, byVerb);
+  }
+  let byWord = byVerb.get(verb!);
+  if (!byWord) {
+    byWord = new Map();
+    byVerb.set(verb!, byWord);
+  }
+  let read = byWord.get(at);
+  if (read === undefined) {
+    read = readAs(tokens, at, verb!, words);
+    byWord.set(at, read);
+  }
+  return read;
+}
+
+function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: EventWords): ReadVerb | null {
+  const reading = (verb.get(tokens[at]!.low) ?? []).find(({ rest }) =>
     rest.every((word, next) => tokens[at + 1 + next]?.low === word),
   );
   if (!reading) return null;

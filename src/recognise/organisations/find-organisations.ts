@@ -119,6 +119,19 @@ function definedUses(
   return found;
 }
 
+/** What a list that only grows covers, laid out anew only once it has grown: for each sentence anew it would be the square of a long article. */
+function coverOf(list: readonly Finding[]): () => (offset: number) => boolean {
+  let length = list.length;
+  let taken = cover(list);
+  return () => {
+    if (list.length !== length) {
+      length = list.length;
+      taken = cover(list);
+    }
+    return taken;
+  };
+}
+
 /** Finds organisations: those of the authority data, those whose head noun tells them, and names and acronyms that the article defines. */
 export function findOrganisations(reading: Reading, authority: Authority): readonly Finding[] {
   const { text } = reading.source;
@@ -193,13 +206,14 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         add(finding);
         at += best.length;
       }
+    const covered = coverOf(inArticle);
     for (const words of lines)
-      for (const finding of definedNames(text, words, article.id, authority, cover(inArticle))) {
+      for (const finding of definedNames(text, words, article.id, authority, covered())) {
         add(finding);
       }
-    inArticle.push(...definedUses(lines, defined, cover(inArticle)));
+    inArticle.push(...definedUses(lines, defined, covered()));
     for (const words of lines) {
-      const taken = cover(inArticle);
+      const taken = covered();
       const more = [...administrations(words, article.id, authority), ...actingAcronyms(words, article.id, authority)];
       inArticle.push(...more.filter(({ start, end }) => !taken(start) && !taken(end - 1)));
     }

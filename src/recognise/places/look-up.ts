@@ -1,7 +1,7 @@
 import type { City } from "../../authority/cities.ts";
 import type { Places } from "../../authority/places.ts";
 import type { PlaceKind } from "../../model/mention.ts";
-import type { Word } from "../words.ts";
+import { joins, type Word } from "../words.ts";
 import type { Option } from "./place-finding.ts";
 
 /** Words in the longest name of a place. */
@@ -22,7 +22,7 @@ export interface Known {
 }
 
 /** "St. Example" and "Saint Example" are one form. */
-const saint = (form: string): string => form.replace(/^(?:st|sankt|ste|sainte) /, "saint ");
+const saint = (form: string): string => (form.startsWith("s") ? form.replace(/^(?:st|sankt|ste|sainte) /, "saint ") : form);
 
 /** How many words from `at` on make the longest name that `has` knows: over white space, hyphens, the full stop of an abbreviation and a possessive inside ("Example's Bazar"). */
 function longestName(words: readonly Word[], at: number, most: number, has: (form: string) => boolean): number {
@@ -32,7 +32,7 @@ function longestName(words: readonly Word[], at: number, most: number, has: (for
     const word = words[at + length - 1]!;
     form += form === "" ? word.folded : ` ${word.folded}`;
     if (has(form)) longest = length;
-    if (!/^(?:\.? |[-–] ?| ?[-–]|['’] )$/.test(word.gap)) break;
+    if (!joins(word)) break;
   }
   return longest;
 }
