@@ -1,5 +1,6 @@
+import { listUnder } from "../text/list-under.ts";
 import { type Openings, openingsOf } from "./fragment-openings.ts";
-import { openingNumber, type WordStart, wordStarts } from "./word-starts.ts";
+import { enterPattern, type WordStart, wordStarts } from "./word-starts.ts";
 
 /** Where a pattern stands in a text. */
 export interface PatternMatch {
@@ -28,24 +29,21 @@ function plainPattern(whole: RegExp): WordPattern {
 }
 
 interface Index {
+  readonly pattern: number;
   /** Fragments by the number of what they can begin with. */
-  readonly byOpening: readonly (readonly number[] | undefined)[];
+  readonly byOpening: ReadonlyMap<number, readonly number[]>;
   /** Those that any word can begin. */
   readonly any: readonly number[];
 }
 
 function indexed(openings: readonly Openings[]): Index {
-  const byOpening: (number[] | undefined)[] = [];
-  const any: number[] = [];
-  openings.forEach((list, at) => {
-    if (typeof list === "string") any.push(at);
-    else
-      for (const opening of list) {
-        const number = openingNumber(opening);
-        byOpening[number] = [...(byOpening[number] ?? []), at];
-      }
+  const told = openings.map((list) => (typeof list === "string" ? [] : list));
+  const { pattern, numberOf } = enterPattern(new Set(told.flat()));
+  const byOpening = new Map<number, number[]>();
+  told.forEach((list, at) => {
+    for (const opening of list) listUnder(byOpening, numberOf.get(opening)!, at);
   });
-  return { byOpening: Array.from(byOpening), any };
+  return { pattern, byOpening, any: openings.flatMap((list, at) => (typeof list === "string" ? [at] : [])) };
 }
 
 const inOrder = (a: readonly number[], b: readonly number[]): readonly number[] =>
@@ -74,7 +72,7 @@ export function wordPattern(fragments: readonly string[], behind: string, flags:
 function layOut(fragments: readonly string[], behind: string, whole: RegExp): WordPattern {
   const openings = fragments.map(openingsOf);
   if (openings.includes("other")) return plainPattern(whole);
-  const { byOpening, any } = indexed(openings);
+  const { pattern: number, byOpening, any } = indexed(openings);
   const compiled: (RegExp | undefined)[] = [];
   const sticky = (at: number): RegExp => {
     compiled[at] ??= new RegExp(`(?:${fragments[at]!})${behind}`, `${whole.flags}y`);
@@ -84,28 +82,43 @@ function layOut(fragments: readonly string[], behind: string, whole: RegExp): Wo
   const candidates = ({ openings: given }: WordStart): readonly number[] => {
     let found = any;
     for (const opening of given) {
-      const list = byOpening[opening];
+      const list = byOpening.get(opening);
       if (list) found = inOrder(found, list);
     }
     return found;
   };
-  const first = (text: string, from: number): PatternMatch | null => {
-    for (const start of wordStarts(text)) {
-      if (start.at < from) continue;
-      for (const at of candidates(start)) {
-        const pattern = sticky(at);
-        pattern.lastIndex = start.at;
-        const match = pattern.exec(text);
-        if (match) return match;
-      }
+  const matchAt = (text: string, start: WordStart): PatternMatch | null => {
+    for (const at of candidates(start)) {
+      const pattern = sticky(at);
+      pattern.lastIndex = start.at;
+      const match = pattern.exec(text);
+      if (match) return match;
+    }
+    return null;
+  };
+  // Most patterns have no fragment that any word of the text begins.
+  const startsIn = (text: string): readonly WordStart[] => {
+    const { starts, met } = wordStarts(text);
+    return any.length === 0 && met[number] === 0 ? [] : starts;
+  };
+  const exec = (text: string): PatternMatch | null => {
+    for (const start of startsIn(text)) {
+      const match = matchAt(text, start);
+      if (match) return match;
     }
     return null;
   };
   return {
-    test: (text) => first(text, 0) !== null,
-    exec: (text) => first(text, 0),
+    test: (text) => exec(text) !== null,
+    exec,
     *matchAll(text) {
-      for (let match = first(text, 0); match; match = first(text, match.index + Math.max(1, match[0].length))) yield match;
+      let from = 0;
+      for (const start of startsIn(text)) {
+        const match = start.at < from ? null : matchAt(text, start);
+        if (!match) continue;
+        from = start.at + match[0].length;
+        yield match;
+      }
     },
   };
 }

@@ -1,56 +1,98 @@
 import { OPENING } from "./fragment-openings.ts";
 
-/** A place in a text where a word or number begins. */
+/** A place in a text where a word or number begins that some fragment may begin with. */
 export interface WordStart {
   readonly at: number;
-  /** Numbers of those of its first letter, first two and first three with which some fragment begins. */
+  /** The numbers of its first letter, its first two and its first three, as far as some fragment begins with them. */
   readonly openings: readonly number[];
 }
 
-/** Openings of fragments by number, so that each is looked up once a word and not once a word and pattern. */
-const numbers = new Map<string, number>();
-
-/** The number of an opening: up to three letters or digits in lower case. */
-export function openingNumber(opening: string): number {
-  const known = numbers.get(opening) ?? numbers.size;
-  numbers.set(opening, known);
-  return known;
+/** A text as patterns see it. */
+export interface WordStarts {
+  readonly starts: readonly WordStart[];
+  /** By the number of a pattern: 1 where a word begins as one of its fragments does. */
+  readonly met: Uint8Array;
 }
 
-const start = /(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu;
+const SIGNS = "0123456789abcdefghijklmnopqrstuvwxyz";
+const BASE = SIGNS.length + 1;
+/** By code: the sign as a digit above 0; 0 for what is no letter or digit of English. Patterns without regard to case take capitals, the long s and the sign of kelvin for letters too. */
+const digits = new Uint8Array(0x2200);
+for (const [at, sign] of [...SIGNS].entries())
+  for (const code of [sign.charCodeAt(0), sign.toUpperCase().charCodeAt(0)]) digits[code] = at + 1;
+digits[0x17f] = digits["s".charCodeAt(0)]!;
+digits[0x212a] = digits["k".charCodeAt(0)]!;
 
-/** A letter as patterns without regard to case see it: the long s and the sign of kelvin are letters of English to them, others have no like among those. */
-function plainLetter(code: number): string {
-  if (code === 0x17f) return "s";
-  if (code === 0x212a) return "k";
-  return code < 0x80 ? String.fromCharCode(code).toLowerCase() : "_";
+/** The numbers of openings in use, by their signs as digits. */
+const numbers = new Uint16Array(BASE ** OPENING);
+/** By the number of an opening: the patterns with a fragment that begins so. */
+const askedBy: number[][] = [[]];
+let patterns = 0;
+
+const codeOf = (opening: string): number =>
+  [...opening.padEnd(OPENING, " ")].reduce((code, sign) => code * BASE + digits[sign.charCodeAt(0)]!, 0);
+
+/** Enters a pattern by what its fragments can begin with. @returns its number, and the numbers of the openings */
+export function enterPattern(openings: Iterable<string>): {
+  readonly pattern: number;
+  readonly numberOf: ReadonlyMap<string, number>;
+} {
+  const pattern = patterns++;
+  const numberOf = new Map<string, number>();
+  for (const opening of openings) {
+    const code = codeOf(opening);
+    if (numbers[code] === 0) {
+      numbers[code] = askedBy.length;
+      askedBy.push([]);
+    }
+    numberOf.set(opening, numbers[code]!);
+    askedBy[numbers[code]!]!.push(pattern);
+  }
+  return { pattern, numberOf };
 }
 
-function openingsAt(text: string, at: number): readonly number[] {
+const isWord = /^[\p{L}\p{N}]/u;
+
+function readText(text: string): WordStarts {
+  const starts: WordStart[] = [];
+  const met = new Uint8Array(patterns);
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at)!;
+    const plain = code < 0x80;
+    const word = plain ? digits[code] !== 0 : isWord.test(String.fromCodePoint(code));
+    if (word && !inWord) starts.push({ at, openings: openingsAt(text, at, met) });
+    inWord = word;
+    if (code > 0xffff) at++;
+  }
+  return { starts, met };
+}
+
+function openingsAt(text: string, from: number, met: Uint8Array): readonly number[] {
   const found: number[] = [];
-  let opening = "";
-  for (let next = at; next < Math.min(text.length, at + OPENING); next++) {
-    opening += plainLetter(text.charCodeAt(next));
-    const number = numbers.get(opening);
-    if (number !== undefined) found.push(number);
+  let code = 0;
+  for (let length = 1; length <= OPENING; length++) {
+    const digit = digits[text.charCodeAt(from + length - 1)] ?? 0;
+    if (digit === 0) break;
+    code = code * BASE + digit;
+    const number = numbers[code * BASE ** (OPENING - length)]!;
+    if (number === 0) continue;
+    found.push(number);
+    for (const pattern of askedBy[number]!) met[pattern] = 1;
   }
   return found;
 }
 
-/** Dozens of patterns look at one sentence after the other: the last one's words are kept, as long as no opening comes up that was not known then. */
-let last: { readonly text: string; readonly known: number; readonly starts: readonly WordStart[] } = {
-  text: "",
-  known: 0,
-  starts: [],
-};
+/** Dozens of patterns look at one sentence after the other, and at its parts in between. */
+const KEPT = 4;
+const kept: { readonly text: string; readonly read: WordStarts }[] = [];
+let next = 0;
 
-/** Where words and numbers begin, in order. */
-export function wordStarts(text: string): readonly WordStart[] {
-  if (last.text !== text || last.known !== numbers.size)
-    last = {
-      text,
-      known: numbers.size,
-      starts: Array.from(text.matchAll(start), ({ index }) => ({ at: index, openings: openingsAt(text, index) })),
-    };
-  return last.starts;
+/** Where words and numbers begin in a text, in order, and which patterns they may begin. */
+export function wordStarts(text: string): WordStarts {
+  for (const one of kept) if (one.text === text && one.read.met.length === patterns) return one.read;
+  const read = readText(text);
+  kept[next] = { text, read };
+  next = (next + 1) % KEPT;
+  return read;
 }
