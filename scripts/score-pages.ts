@@ -13,6 +13,7 @@ import { loadCodebook } from "../src/codebook/codebook.ts";
 import type { Article } from "../src/model/article.ts";
 import type { Sighting } from "../src/model/source.ts";
 import { split } from "../src/split/split.ts";
+import type { Span } from "../src/text/span.ts";
 
 interface Truth {
   readonly file: string;
@@ -81,11 +82,17 @@ const nobody: Sighting = { address: null, publisher: null, country: null, captur
 const authority = loadAuthority();
 const { split: wordings } = loadCodebook();
 
-/** An article's running text: what stands before its first sentence (bylines, days), captions and the headline left out. */
-function bodyOf(text: string, { blocks, headline }: Article): string {
+const sentenceEnd = /[.!?…:。！？।»”"]\s*$/u;
+const lineMost = 160;
+
+/** An article's running text: what stands before its first sentence, lines of bylines and days, captions and the headline left out. */
+function bodyOf(text: string, { blocks, headline, bylines, published }: Article): string {
   const wordsOf = (start: number, end: number): string => text.slice(start, end);
-  const own = blocks.filter(({ start, kind }) => kind !== "caption" && start !== headline?.start);
-  const first = own.findIndex(({ start, end }) => end - start >= 80 || /[.!?…:。！？।»”"]\s*$/u.test(wordsOf(start, end)));
+  const signs = [...bylines, ...(published?.spans ?? [])];
+  const isLine = ({ start, end }: Span): boolean =>
+    end - start < lineMost && !sentenceEnd.test(wordsOf(start, end)) && signs.some((one) => one.start >= start && one.end <= end);
+  const own = blocks.filter((block) => block.kind !== "caption" && block.start !== headline?.start && !isLine(block));
+  const first = own.findIndex(({ start, end }) => end - start >= 80 || sentenceEnd.test(wordsOf(start, end)));
   return own
     .slice(Math.max(0, first))
     .map(({ start, end }) => wordsOf(start, end))

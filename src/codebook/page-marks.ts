@@ -9,6 +9,8 @@ export interface PageMarks {
   /** Runs of words, joined by single spaces, with their kind. */
   readonly words: ReadonlyMap<string, MarkedKind>;
   readonly text: ReadonlySet<string>;
+  /** Words that begin what a name says of a state of its element. */
+  readonly states: ReadonlySet<string>;
   readonly roles: ReadonlyMap<string, MarkedKind>;
   readonly tags: ReadonlyMap<string, MarkedKind>;
   /** Most words in a run. */
@@ -29,11 +31,18 @@ const byEntry = (lists: Lists): ReadonlyMap<string, MarkedKind> => {
 /** Reads the marks, once a process. @throws where the file is missing */
 export function pageMarks(): PageMarks {
   if (loaded) return loaded;
-  const read = readYaml("pages/marks.yaml") as { roles: Lists; tags: Lists; words: Lists; text: readonly string[] };
+  const read = readYaml("pages/marks.yaml") as {
+    roles: Lists;
+    tags: Lists;
+    words: Lists;
+    text: readonly string[];
+    states: readonly string[];
+  };
   const words = byEntry(read.words);
   loaded = {
     words,
     text: new Set(read.text),
+    states: new Set(read.states),
     roles: byEntry(read.roles),
     tags: byEntry(read.tags),
     longest: Math.max(...[...words.keys(), ...read.text].map((entry) => entry.split(" ").length)),

@@ -12,4 +12,14 @@ export const inline: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Every other element that HTML knows, besides the silent ones: names outside it (`o:p`, `st1:place`, elements of a page's own) say nothing of lines. */
+export const block: ReadonlySet<string> = new Set(
+  "#document #fragment html body address article aside blockquote br caption center col colgroup dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp".split(
+    " ",
+  ),
+);
+
+/** Elements that hold lines of text. */
+export const lineHolder: ReadonlySet<string> = new Set("p h1 h2 h3 h4 h5 h6 dt figcaption caption summary".split(" "));
+
 export const headingLevel = (tag: string): number | null => (/^h[1-6]$/.test(tag) ? Number(tag[1]) : null);

@@ -4,8 +4,9 @@ import type { Measures } from "../tree/measure.ts";
 import type { ElementNode, TextNode } from "../tree/node.ts";
 import { walk } from "../tree/walk.ts";
 import { alignText } from "./align-text.ts";
-import { headingLevel, inline } from "./element-kinds.ts";
+import { headingLevel } from "./element-kinds.ts";
 import type { Flow, FlowBlock } from "./flow.ts";
+import { lineRuns } from "./line-runs.ts";
 import { textWriter } from "./text-writer.ts";
 
 /** A table with cells this long on average, or with one so much longer, holds running text, not data. */
@@ -58,6 +59,10 @@ function contextIn(node: ElementNode, outer: Context, measures: Measures, data: 
   }
 }
 
+/** Old pages wrap their text in anchors that only name a place, and leave them open. */
+const isLink = ({ tag, attributes }: ElementNode): boolean =>
+  tag === "a" && (attributes.has("href") || !(attributes.has("name") || attributes.has("id")));
+
 const words = /[ \t\n\f\r]+|[^ \t\n\f\r\u00ad\ufeff]+|[\u00ad\ufeff]+/g;
 const spaces = /^[ \t\n\f\r]/;
 const unprinted = /^[\u00ad\ufeff]/;
@@ -74,6 +79,7 @@ export function layOut(root: ElementNode, page: string, measures: Measures): Flo
   const contexts: Context[] = [{ node: root, kind: "paragraph", level: null, row: false, keepsSpace: false }];
   const tables: boolean[] = [];
   const froms: number[] = [];
+  const lines = lineRuns();
   let open: { start: number; context: Context; linked: number } | null = null;
   /** White space waiting for the next word: where it stands, if it is one space and nothing else. */
   let spaced: { readonly at: number | null } | null = null;
@@ -145,9 +151,8 @@ export function layOut(root: ElementNode, page: string, measures: Measures): Flo
       if (node.tag === "br") {
         if (contexts.at(-1)!.row) gap(null);
         else if (open) breaks++;
-      } else if (node.tag === "wbr") return true;
-      else if (node.tag === "a") links++;
-      if (inline.has(node.tag) || node.tag === "br") return true;
+      } else if (isLink(node)) links++;
+      if (lines.enter(node) || node.tag === "br") return true;
       if (node.tag === "table") tables.push(holdsData(node, measures));
       if (node.tag === "tr" && tables.at(-1)) dataRows.add(node);
       const outer = contexts.at(-1)!;
@@ -162,8 +167,8 @@ export function layOut(root: ElementNode, page: string, measures: Measures): Flo
     leave: (node) => {
       const from = froms.pop()!;
       extents.set(node, { start: from, end: writer.length() });
-      if (node.tag === "a") links--;
-      if (inline.has(node.tag) || node.tag === "br") return;
+      if (isLink(node)) links--;
+      if (lines.leave() || node.tag === "br") return;
       contexts.pop();
       if (node.tag === "table") tables.pop();
       if (contexts.at(-1)!.row) gap(null);

@@ -5,6 +5,8 @@ import type { Range, Scene } from "./scene.ts";
 const cardsLeast = 3;
 /** A card tells what another page is about: longer ones are posts themselves. */
 const cardMost = 450;
+/** Cards that hold more of a page's running text than this are what it is about. */
+const shareMost = 0.4;
 
 const signature = (node: ElementNode): string => `${node.tag}.${attribute(node, "class").split(/\s+/)[0] ?? ""}`;
 
@@ -34,7 +36,9 @@ export function findCards(scene: Scene): readonly Range[] {
     for (const group of groups.values()) {
       if (group.length < cardsLeast) continue;
       const leading = group.filter((range) => linksAway(scene, range) && scene.proseIn(range) <= cardMost);
-      if (leading.length >= cardsLeast && leading.length >= 0.7 * group.length) for (const range of leading) cards.push(range);
+      if (leading.length < cardsLeast || leading.length < 0.7 * group.length) continue;
+      if (leading.reduce((sum, range) => sum + scene.proseIn(range), 0) > shareMost * scene.totalProse) continue;
+      for (const range of leading) cards.push(range);
     }
   }
   return cards;

@@ -72,9 +72,12 @@ export function findMain(scene: Scene, { marks, confirmed }: BlockMarks, headlin
     };
     while (end < inner[1] && !ends(end)) end++;
     while (first > inner[0] && first - 1 !== headline && !ends(first - 1)) first--;
-    while (end > first && (flow.blocks[end - 1]!.kind === "heading" || marks[end - 1])) end--;
+    const isHeading = (at: number): boolean => flow.blocks[at]!.kind === "heading" && !shapes[at]!.prose;
+    while (end > first && (isHeading(end - 1) || marks[end - 1])) end--;
   }
-  if (headline !== null && first <= headline && headline < end) first = headline + 1;
+  // A title that comes again behind the text begins none.
+  if (headline !== null && first <= headline && headline < end && valueIn([run[0], headline]) < 0.5 * valueIn(run))
+    first = headline + 1;
   const coreRange: Range = core ? scene.rangeOf(core) : run;
   return flow.blocks.map((block, at): Label => {
     if (at === headline) return "headline";

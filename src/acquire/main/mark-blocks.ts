@@ -4,7 +4,7 @@ import type { Measures } from "../tree/measure.ts";
 import { attribute } from "../tree/node.ts";
 import { findCaptions } from "./find-captions.ts";
 import { type FurnitureMark, markOf } from "./mark-elements.ts";
-import { type Scene, sums } from "./scene.ts";
+import { type Range, type Scene, sums } from "./scene.ts";
 
 /** Blocks that linked data print as the article's text. */
 function confirmedBlocks({ shapes }: Scene, articleBody: string | null): readonly boolean[] {
@@ -12,6 +12,27 @@ function confirmedBlocks({ shapes }: Scene, articleBody: string | null): readonl
   if (body.length < 200) return shapes.map(() => false);
   return shapes.map(({ text, length }) => length >= 30 && body.includes(lettersOf(text.slice(0, 120)).slice(0, 60)));
 }
+
+/** A standfirst stands at most so many blocks behind its headline, and is a paragraph or two. */
+const standfirstWithin = 6;
+const standfirstMost = 2;
+
+/** What introduces the article itself is often named as what introduces others ("teaser"), but leads nowhere. */
+function isStandfirst({ shapes }: Scene, [from, to]: Range, headline: number | null): boolean {
+  if (headline === null || from <= headline || from - headline > standfirstWithin || to - from > standfirstMost) return false;
+  return shapes.slice(from, to).every(({ prose, linked }) => prose && linked < 0.2);
+}
+
+/** A heading amid running text belongs to it, whatever its own name is ("widget-title"). */
+function keepHeadings({ flow, shapes }: Scene, marks: (FurnitureMark | null)[]): void {
+  const isText = (at: number): boolean => marks[at] === null && (shapes[at]?.prose ?? false) && shapes[at]!.linked < 0.3;
+  for (const [at, { kind }] of flow.blocks.entries())
+    if (kind === "heading" && (marks[at] === "menu" || marks[at] === "other") && isText(at - 1) && isText(at + 1))
+      marks[at] = null;
+}
+
+/** Nobody comments on less. */
+const commentedLeast = 150;
 
 export interface BlockMarks {
   readonly marks: readonly (FurnitureMark | null)[];
@@ -43,9 +64,13 @@ export function markBlocks(scene: Scene, measures: Measures, headline: number | 
     const titled = headline !== null && from <= headline && headline < to;
     if (titled && (share > 0.05 || to - from < 4)) continue;
     if (allConfirmed > 2 && confirmedIn(range) > 0.2 * allConfirmed) continue;
-    if (share > (mark === "comments" && headline !== null && from > headline ? 0.9 : 0.4)) continue;
+    // Comments may be most of a page, behind the text that they are on.
+    const behindText = headline !== null && from > headline && scene.proseIn([headline, from]) >= commentedLeast;
+    if (share > (mark === "comments" && behindText ? 0.9 : 0.4)) continue;
+    if (mark === "related" && isStandfirst(scene, range, headline)) continue;
     for (let at = from; at < to; at++) if (at !== headline) marks[at] ??= mark;
   }
+  keepHeadings(scene, marks);
   for (const [from, to] of findCaptions(scene, measures))
     if (headline === null || headline < from || headline >= to) for (let at = from; at < to; at++) marks[at] ??= "caption";
   const { kindOf } = pageWordings();

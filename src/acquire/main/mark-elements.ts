@@ -14,12 +14,19 @@ const wordsOf = (name: string): readonly string[] =>
 
 /** Names longer than this are no names, but code. */
 const nameMost = 60;
+/** What holds on some screens or in some states only ("md:hidden"). */
+const onCondition = /[:[]/;
+/** … and what is hidden until a screen is wide enough is seen by most readers. */
+const shownSomewhere =
+  /(?:^|\s)[a-z0-9]{2,3}:(?:block|flex|grid|inline|table|contents)|\bd-(?:[a-z]{2,3}-)?(?:block|flex|grid|inline)/;
 const cached = new Map<string, Mark | null>();
 const cachedMost = 20_000;
 
 function markOfName(name: string): Mark | null {
-  const { words, text, longest } = pageMarks();
-  const parts = wordsOf(name);
+  const { words, text, states, longest } = pageMarks();
+  const all = wordsOf(name);
+  const state = all.findIndex((word) => states.has(word));
+  const parts = state < 0 ? all : all.slice(0, state);
   let kind: MarkedKind | null = null;
   for (let from = 0; from < parts.length; from++)
     for (let to = from + 1; to <= Math.min(parts.length, from + longest); to++) {
@@ -35,7 +42,8 @@ function markOfNames(names: string): Mark | null {
   if (known !== undefined) return known;
   let mark: Mark | null = null;
   for (const name of names.split(/\s+/)) {
-    if (name === "" || name.length > nameMost) continue;
+    if (name === "" || name.length > nameMost || onCondition.test(name)) continue;
+    if (/^(?:hidden|d-none)$/.test(name) && shownSomewhere.test(names)) continue;
     const own = markOfName(name);
     if (own === "text") {
       mark = "text";
