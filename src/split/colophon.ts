@@ -22,6 +22,12 @@ function speaksOfItself({ text }: Line, name: string | null, words: RegExp): boo
   const own = foldName(text);
   const bare = name?.replace(/^the /u, "");
   const names = bare != null && own.replace(/^the /u, "").startsWith(bare);
+  // Its name and what it is: "The … is made by nine people".
+  if (
+    names &&
+    /^ (?:is|are|has|appears|was founded|takes|accepts|exists|lives|comes)\b/u.test(own.replace(/^the /u, "").slice(bare.length))
+  )
+    return true;
   const calls =
     /^(?:this|the|our) (?:blog|site|website|page|bulletin|newsletter|weekly|monthly|magazine|journal|paper|review|digest|mail|list)\b/iu.test(
       text,

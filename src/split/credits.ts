@@ -73,12 +73,11 @@ const looksLikeOutlet = (name: string, { outletWords }: Words): boolean =>
 
 /** The outlet itself is said to print something. */
 const runsIt =
-  /^[”"’']? (?:has |have |had )?(?:also )?(?:published|carried|ran|run|printed|featured|aired|broadcast|reported|asked|brought|prints|publishes|carries|runs|asks|has in (?:its|the|this))\b/u;
+  /^[”"’']?(?:,? which| that)? (?:has |have |had )?(?:also )?(?:published|carried|ran|run|printed|featured|aired|broadcast|reported|asked|brought|prints|publishes|carries|runs|asks|has in (?:its|the|this))\b/u;
 
 /** "The second comes", "the third is": the words before "from", nearest first. */
 const handed = (back: readonly string[], { handed: words }: Words): boolean =>
-  back.slice(0, 4).find((word) => !copulas.has(word)) !== undefined &&
-  words.has(back.slice(0, 4).find((word) => !copulas.has(word))!);
+  words.has(back.slice(0, 4).find((word) => !copulas.has(word)) ?? "");
 
 /** Does what stands before a name say that it is an outlet's? `back` are the words before it, nearest first. */
 function credited(
@@ -93,11 +92,17 @@ function credited(
   let at = back.findIndex((word) => prepositions.has(word));
   if (runsIt.test(ahead) && (outletLike || words.kinds.has(back[0] ?? ""))) return true;
   if (at < 0 || at > 7) return /^thank/.test(back.find((word) => !passed.has(word)) ?? "");
+  // "The statement that the … issued": who issued it is no outlet for that.
+  if (at > 0 && back.slice(0, at).some((word) => word === "that" || word === "which" || word === "who")) return false;
   let preposition = back[at]!;
   const head = back[at + 1] ?? "";
   const kindly = outletLike || words.kinds.has(back[0] ?? "");
   // "From the weekly …, with thanks"; "the second comes from …".
-  if (preposition === "from" && (head === "" ? kindly : handed(back.slice(at + 1), words))) return kindly || !isPlace(name.words);
+  if (
+    (preposition === "from" || (preposition === "with" && head !== "")) &&
+    (head === "" ? kindly : handed(back.slice(at + 1), words))
+  )
+    return kindly || !isPlace(name.words);
   if (words.thanks.has(head)) return true;
   if (preposition === "via") return true;
   if (preposition === "of" || preposition === "at") {
@@ -177,7 +182,8 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
     for (const { start, end, words } of found) {
       const name = outletName(words);
       const key = foldName(name);
-      if (key !== "" && !cells.has(key)) cells.set(key, printed(name, [{ start: offset + start, end: offset + end }], rule));
+      if (key !== "" && key !== "press" && !cells.has(key))
+        cells.set(key, printed(name, [{ start: offset + start, end: offset + end }], rule));
     }
   };
   const label = isCreditLine(line, wordings) ? wordings.introductions.line.exec(line.text) : null;

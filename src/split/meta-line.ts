@@ -69,6 +69,7 @@ export function readMeta(text: string, marks: Marks): Meta | null {
       if (!told) break;
       part = part.slice(told[0].length).trim();
     }
+    if (labelled) part = part.replace(/ (?:on|in|at)$/u, "");
     if (filler.test(part)) continue;
     if (labelled && (/^\p{Ll}[\p{L}\d_.-]{2,24}$/u.test(part) || marks.desk.test(part))) continue;
     if (!name.test(part) || part.split(" ").length > 8 || !(labelled || authored || days.length > 0)) return null;

@@ -1,7 +1,7 @@
 /** The share of headings that open a post on a page that holds nothing but short posts: a guess. */
-const onArchive = 0.9;
+const onArchive = 0.97;
 /** Headings of one page speak alike, so each counts only in part. */
-const damped = 0.8;
+const damped = 1;
 /** What a heading loses where the page looks like one article, and what then speaks against a page of posts. */
 const onArticle = -3;
 

@@ -114,8 +114,8 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     .slice(1)
     .map((readings) => Math.max(...readings.map(({ header, marks }) => titleScore(scene, header, marks, habits, null))));
   const single = isSinglePage(scene, zones);
-  // Where days, cuts or authors mark the headlines, they tell all that the page's kind could.
-  const plain = single || !(["day", "cut", "byline"] as const).some((mark) => habits.usual.has(mark));
+  // Where days or cuts mark the headlines, they tell all that the page's kind could.
+  const plain = single || !(["day", "cut"] as const).some((mark) => habits.usual.has(mark));
   const onPage = plain ? weighPage(own, single) : (score: number): number => score;
   const lead = usualLead(zones.slice(1).map(([likeliest]) => likeliest!.header));
   const starts: Start[] = [];
@@ -147,7 +147,10 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       return awaited === null ? onPage(alone) : Math.min(alone, onPage(alone));
     });
     const best = certain ?? readings[scores.indexOf(Math.max(...scores))]!;
-    if (certain || Math.max(...scores) > 0) {
+    // What a page cuts off ends there, so the next heading opens another post.
+    const behindCut =
+      roles[header.from - 1]?.is === "cut" && scene.roles[header.to]?.is === "text" && lines[header.to]!.text.length >= 60;
+    if (certain || behindCut || Math.max(...scores) > 0) {
       let { first } = best.header;
       if (starts.length === 0) {
         first = Math.max(header.from, best.header.title - lead);

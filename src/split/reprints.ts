@@ -70,6 +70,22 @@ function opensAnother(scene: Scene, at: number, datelined: (at: number) => boole
   return words >= 5 || like || (words >= 3 && text !== text.toUpperCase());
 }
 
+/** Behind a rule the rest of a post has at most this share of what stands before it. */
+const little = 0.5;
+
+/** Does a printed speech or letter end at a rule: with thanks, and with little after it? */
+function endsThere({ lines, roles }: Scene, first: number, at: number, end: number): boolean {
+  const long = (from: number, to: number): number =>
+    lines.slice(from, to).reduce((sum, { text }, offset) => sum + (roles[from + offset]!.is === "text" ? text.length : 0), 0);
+  const rules = roles.slice(first, end + 1).filter(({ is }) => is === "rule").length;
+  const last = lines[at - 2]?.text ?? "";
+  return (
+    rules === 1 &&
+    long(at, end + 1) < little * long(first, at) &&
+    /\b(?:thank|long live|sincerely|regards|greetings)\b/iu.test(last)
+  );
+}
+
 /** Finds what a post reprints. `datelined` tells whether a line opens with a dateline. */
 export function findReprints(scene: Scene, post: PostLines, datelined: (at: number) => boolean): Reprints {
   const { lines, roles, wordings } = scene;
@@ -95,6 +111,9 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
     const before = roles[at - 1];
     // Below a signature the letter is at its end; its own date may stand there yet.
     if (first !== null && role.is !== "end" && before?.is === "end" && before.signs) close(at - 1);
+    // Below a drawn rule the post speaks again where the printed text is at its end and little follows.
+    if (first !== null && headline === null && role.is === "text" && before?.is === "rule" && endsThere(scene, first, at, end))
+      close(at - 1);
     if (role.is !== "text" && role.is !== "title" && role.is !== "caption" && role.is !== "meta") continue;
     seen++;
     const texts = role.is === "text" || (role.is === "title" && isCreditLine(lines[at]!, wordings)) ? scene.announced(at) : 0;

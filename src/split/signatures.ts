@@ -6,7 +6,7 @@ import { readMeta } from "./meta-line.ts";
 type Marks = SplitWordings["marks"];
 
 /** Nobody signs with more lines than these, or longer ones. */
-const mostLines = 6;
+const mostLines = 5;
 const longest = 110;
 
 const person =
@@ -33,7 +33,11 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
   const signed: Role = { is: "end", signs: true };
   const short = (at: number): boolean => {
     const { is } = roles[at]!;
-    return lines[at]!.text.length <= longest && (is === "text" || is === "title" || is === "meta" || is === "label");
+    return (
+      lines[at]!.text.length <= longest &&
+      lines[at]!.kind !== "item" &&
+      (is === "text" || is === "title" || is === "meta" || is === "label")
+    );
   };
   const placeAndDayBelow = (at: number): number => {
     for (let after = at + 1; after < lines.length && after - at <= mostLines && short(after); after++)
@@ -63,15 +67,16 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
     roles[at] = signed;
     let last = at;
     // Whatever stands between a closing formula and place and day is who signs.
-    const until = closes ? placeAndDayBelow(at) : at;
+    const named = closes && (/,$/u.test(text) || lines[at + 1]?.gap === 1);
+    const until = named ? placeAndDayBelow(at) : at;
     for (let after = at + 1; after < lines.length && after - at <= mostLines && short(after); after++) {
       const own = lines[after]!.text;
       const dated = tellsPlaceAndDay(own, marks);
       const goesOn =
         dated ||
         after < until ||
-        (closes && after === at + 1 && roles[after]!.is !== "meta") ||
-        person.test(own) ||
+        (named && after === at + 1 && roles[after]!.is !== "meta") ||
+        (person.test(own) && (named || lines[after]!.gap === 1) && !marks.department.test(own)) ||
         marks.office.test(own) ||
         marks.body.test(own) ||
         signsWithOffice(own, marks);
