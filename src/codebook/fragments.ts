@@ -10,8 +10,9 @@ function checked(list: readonly string[]): readonly string[] {
 export const oneOf = (list: readonly string[]): string => `(?:${checked(list).join("|")})`;
 
 /** One of the fragments, from the start of a word. @throws {TypeError} and {SyntaxError} where one is no regular expression */
-export const atWord = (list: readonly string[], flags: "iu" | "u" = "iu"): WordPattern => wordPattern(checked(list), "", flags);
+export const atWord = (list: readonly string[], flags: "iu" | "u" = "iu"): WordPattern =>
+  wordPattern(checked(list), false, flags === "iu");
 
 /** One of the fragments, as whole words. @throws as `atWord` */
 export const asWords = (list: readonly string[], flags: "iu" | "u" = "iu"): WordPattern =>
-  wordPattern(checked(list), "(?![\\p{L}\\p{N}])", flags);
+  wordPattern(checked(list), true, flags === "iu");

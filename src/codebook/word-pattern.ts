@@ -1,5 +1,6 @@
 import { listUnder } from "../text/list-under.ts";
 import { type Openings, openingsOf } from "./fragment-openings.ts";
+import { fragmentMatcher, WORD_END } from "./match-fragment.ts";
 import { enterPattern, type WordStart, wordStarts } from "./word-starts.ts";
 
 /** Where a pattern stands in a text. */
@@ -51,15 +52,15 @@ const inOrder = (a: readonly number[], b: readonly number[]): readonly number[] 
 
 /**
  * Makes a pattern of fragments.
- * @param behind what must follow, such as the end of the word
+ * @param wholeWords must the word end where the fragment does?
  * @throws {SyntaxError} where a fragment is no regular expression
  */
-export function wordPattern(fragments: readonly string[], behind: string, flags: string): WordPattern {
-  const whole = new RegExp(`${START}(?:${fragments.join("|")})${behind}`, flags);
+export function wordPattern(fragments: readonly string[], wholeWords: boolean, anyCase: boolean): WordPattern {
+  const whole = new RegExp(`${START}(?:${fragments.join("|")})${wholeWords ? WORD_END : ""}`, anyCase ? "iu" : "u");
   let made: WordPattern | null = null;
   // Laid out when it is first asked: a page needs but some of the patterns.
   const pattern = (): WordPattern => {
-    made ??= layOut(fragments, behind, whole);
+    made ??= layOut(fragments, wholeWords, anyCase, whole);
     return made;
   };
   return {
@@ -69,15 +70,11 @@ export function wordPattern(fragments: readonly string[], behind: string, flags:
   };
 }
 
-function layOut(fragments: readonly string[], behind: string, whole: RegExp): WordPattern {
+function layOut(fragments: readonly string[], wholeWords: boolean, anyCase: boolean, whole: RegExp): WordPattern {
   const openings = fragments.map(openingsOf);
   if (openings.includes("other")) return plainPattern(whole);
   const { pattern: number, byOpening, any } = indexed(openings);
-  const compiled: (RegExp | undefined)[] = [];
-  const sticky = (at: number): RegExp => {
-    compiled[at] ??= new RegExp(`(?:${fragments[at]!})${behind}`, `${whole.flags}y`);
-    return compiled[at];
-  };
+  const matchers = fragments.map((fragment) => fragmentMatcher(fragment, wholeWords, anyCase));
   /** The fragments that can begin so, in their order: where several fit, the first counts. */
   const candidates = ({ openings: given }: WordStart): readonly number[] => {
     let found = any;
@@ -89,10 +86,8 @@ function layOut(fragments: readonly string[], behind: string, whole: RegExp): Wo
   };
   const matchAt = (text: string, start: WordStart): PatternMatch | null => {
     for (const at of candidates(start)) {
-      const pattern = sticky(at);
-      pattern.lastIndex = start.at;
-      const match = pattern.exec(text);
-      if (match) return match;
+      const words = matchers[at]!(text, start.at);
+      if (words !== null) return { 0: words, index: start.at };
     }
     return null;
   };

@@ -20,9 +20,10 @@ const MOST_ASCRIBED = 0.2;
 /** Does the narrator speak as "I", and as "we" too, through a piece that seldom gives anybody else's words? */
 function isOwnPiece(paragraphs: readonly string[]): boolean {
   const bare = paragraphs.map((paragraph) => paragraph.replace(quoted, " "));
-  const own = bare.filter((paragraph) => singular.test(paragraph) && !ascribes.test(paragraph));
-  const ours = bare.filter((paragraph) => plural.test(paragraph) && !ascribes.test(paragraph));
-  const ascribed = bare.filter((paragraph) => ascribes.test(paragraph)).length;
+  const narrated = bare.filter((paragraph) => !ascribes.test(paragraph));
+  const own = narrated.filter((paragraph) => singular.test(paragraph));
+  const ours = narrated.filter((paragraph) => plural.test(paragraph));
+  const ascribed = bare.length - narrated.length;
   return own.length >= FEWEST_OWN && own.length + ours.length > FEWEST_OWN && ascribed <= MOST_ASCRIBED * bare.length;
 }
 

@@ -39,6 +39,9 @@ describe("finds what the one expression finds", () => {
     "ab",
     "ab c",
     "b|ba",
+    "sk",
+    "k-",
+    "Kb",
     "(?:a|b)c",
     "(?:a )?c\\b",
     "a+",
@@ -57,12 +60,15 @@ describe("finds what the one expression finds", () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.constantFrom(...fragments), { minLength: 1, maxLength: 6 }),
-        fc.constantFrom("", end),
-        fc.constantFrom("iu", "u"),
+        fc.boolean(),
+        fc.boolean(),
         texts,
-        (list, behind, flags, text) => {
-          const pattern = wordPattern(list, behind, flags);
-          const told = [...text.matchAll(expression(list, behind, flags))].map(({ 0: words, index }) => [index, words]);
+        (list, whole, anyCase, text) => {
+          const pattern = wordPattern(list, whole, anyCase);
+          const told = [...text.matchAll(expression(list, whole ? end : "", anyCase ? "iu" : "u"))].map(({ 0: words, index }) => [
+            index,
+            words,
+          ]);
           expect(Array.from(pattern.matchAll(text), ({ 0: words, index }) => [index, words])).toEqual(told);
           const first = pattern.exec(text);
           expect(first && [first.index, first[0]]).toEqual(told[0] ?? null);
@@ -74,10 +80,10 @@ describe("finds what the one expression finds", () => {
   });
 
   test("of fragments that fit at one place the first counts", () => {
-    expect(wordPattern(["tal", "talks", "t"], "", "iu").exec("Talks")?.[0]).toBe("Tal");
+    expect(wordPattern(["tal", "talks", "t"], false, true).exec("Talks")?.[0]).toBe("Tal");
   });
 
   test("refuses what is no regular expression", () => {
-    expect(() => wordPattern(["talks", "(held"], "", "iu")).toThrow(SyntaxError);
+    expect(() => wordPattern(["talks", "(held"], false, true)).toThrow(SyntaxError);
   });
 });
