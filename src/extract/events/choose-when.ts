@@ -51,6 +51,8 @@ export function chooseWhen({ scene, match }: Found, { speech, pasts }: EventWord
       (match.trigger > at || at - match.trigger > 3)
     )
       continue;
+    // "signed a programme for the years 2024 to 2026": a term, not a time.
+    if (day.when.precision !== "day" && scene.tokens.slice(Math.max(0, at - 3), at).some(({ low }) => low === "for")) continue;
     if (isDayOfSpeech(scene, at, match.trigger, speech)) continue;
     if (day.when.precision !== "day" && isOfOtherVerb(scene, match.trigger, at, pasts)) continue;
     const inside = at >= match.from && at < match.to;

@@ -36,6 +36,8 @@ function readDelegation(tokens: readonly SceneToken[], at: number, matcher: Matc
       sender = { from: at, to: next + 1, actors: [next] };
       continue;
     }
+    // "a delegation of the assembly of Estonia, headed by …"
+    if (sender && token.kind === "actor" && tokens[next - 1]!.low === "of") continue;
     if (sender && !isMark(token, ",") && token.kind !== "word") break;
     if (ends(token, matcher) || isMark(token, ".")) break;
   }

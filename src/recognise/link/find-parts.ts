@@ -1,6 +1,7 @@
 import { foldName } from "../../text/fold-name.ts";
 import { listUnder } from "../../text/list-under.ts";
 import type { Span } from "../../text/span.ts";
+import { months } from "../days/en/words.ts";
 import type { ReadSentence } from "../persons/find-persons.ts";
 import type { NameGroup } from "./group-names.ts";
 import { latest, nameWords, runsIn } from "./group-names.ts";
@@ -51,8 +52,9 @@ export function findParts(
           !before.cover &&
           !before.possessive &&
           at > 1 &&
-          // "On Thursday Al Rashdi called on …": a day ends before the name.
+          // "On Thursday Al Rashdi called on …", "On 17 April Otieno …": a day ends before the name.
           !noNames.has(before.low) &&
+          !(before.low in months && tokens[at - 2]?.kind === "number") &&
           !taken(before.start));
       if (inLonger && !sentence.headline) continue;
       const start = token.start;

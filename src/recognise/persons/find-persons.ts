@@ -1,6 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Sentence } from "../../model/annotation.ts";
 import type { Span } from "../../text/span.ts";
+import { months } from "../days/en/words.ts";
 import type { Finding } from "../finding.ts";
 import { isSureName, spreadSureness } from "./bare-names.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
@@ -143,9 +144,10 @@ export function findPersons(
     if (to > at) {
       const before = tokens[at - 1];
       const after = tokens[to];
-      // A capitalised neighbour makes the run a part of something longer.
+      // A capitalised neighbour makes the run a part of something longer; "On 17 April N. Otieno …": a day does not.
+      const day = before !== undefined && before.low in months && tokens[at - 2]?.kind === "number";
       const part =
-        (before !== undefined && before.kind === "word" && before.capital && !before.cover && at > 1 && !before.possessive) ||
+        (before?.kind === "word" && before.capital && !day && !before.cover && at > 1 && !before.possessive) ||
         (after?.capital && !tokens[to - 1]!.possessive && !after.cover && officeHead(tokens, to, words) === 0) ||
         (isDeterminer(before) && before!.low !== "his" && before!.low !== "her");
       if (!part && to - at >= 2 && !(sentence.headline && tokens.every((other) => other.kind !== "word" || other.capital)))

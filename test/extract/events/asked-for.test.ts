@@ -51,3 +51,22 @@ test("“its” leads back to no body of the clause before the delegation", () =
     undefined,
   ]);
 });
+
+test("who heads a delegation of a body of a country is met, and a paper's term is no day", () => {
+  expect(events("Kenyan Minister Ana Otieno received a delegation of the Riigikogu of Estonia headed by Kalle Randoja.")).toEqual(
+    ["meeting held A:Ana Otieno B:Kalle Randoja"],
+  );
+  const { reports } = code(
+    "Ana Quispe, Foreign Minister of Peru, and Luis Soto, Premier of Fiji, signed a memorandum for the years 2024 to 2026.\n",
+    "2026-05-06",
+  ).extraction;
+  expect(reports.map(({ class: name, when }) => `${name} ${when?.value.date ?? null}`)).toEqual(["agreement null"]);
+});
+
+test("a day before a name with an initial is none of its words", () => {
+  expect(
+    events(
+      "Foreign Minister Nurdin Saparaliev of Kyrgyzstan came home. On 17 April N. Saparaliev wrote to President Elias Kapunga of Angola.",
+    ),
+  ).toContain("message held A:Nurdin Saparaliev B:Elias Kapunga");
+});
