@@ -5,6 +5,7 @@ import type { Recognition } from "../model/recognition.ts";
 import { findDeclarations } from "./declarations/find-declarations.ts";
 import { leaveOutMentioned } from "./declarations/leave-out-mentioned.ts";
 import { extractEvents, makeScenes } from "./events/extract-events.ts";
+import { findHeads } from "./events/find-heads.ts";
 import { isCoded, recallSpoken } from "./events/settle-salience.ts";
 import { extractTalks } from "./extract-talks.ts";
 import { findSpeech } from "./statements/extract-statements.ts";
@@ -20,6 +21,7 @@ export function extract(reading: Reading, recognition: Recognition, codebook: Co
     worded.filter((report) => report.class !== "declaration"),
     speech.spoken,
     articles,
+    new Set([...findHeads(scenes)].map(({ start }) => start)),
   );
   const declared = worded.filter((report) => report.class === "declaration");
   const settled = findDeclarations(speech, scenes, [...events, ...declared], reading, recognition, codebook);

@@ -3,7 +3,7 @@ import type { Article } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
 import type { Report } from "../../model/report.ts";
-import { bySpan } from "../../text/span.ts";
+import { bySpan, overlap } from "../../text/span.ts";
 import type { Scene } from "../events/scene.ts";
 import { isNewsOfOpinion } from "../events/settle-salience.ts";
 import type { SentenceView } from "../statements/article-view.ts";
@@ -96,11 +96,14 @@ export function findDeclarations(
     const found = declarationOf(occasion, own, lookup);
     return found && (article.kind !== "opinion" || isNewsOfOpinion(found, article)) ? found : [];
   });
+  const credits = reading.articles.flatMap((article) => article.credits.flatMap(({ spans }) => spans));
   const quotedAt = new Map(spoken.map((one) => [`${one.view.sentence.article} ${one.view.sentence.start}`, one]));
   const alone = worded.filter(
     (report) =>
       !joined.has(report) &&
       !isPiece(report.article, speakersOf(report)) &&
+      // "First published by the broadcaster" credits somebody, who declares nothing.
+      !report.evidence.every((span) => credits.some((credit) => overlap(credit, span) > 0)) &&
       // What a speaker says of another's words is the speaker's.
       !report.evidence.every(({ start }) => quotedAt.has(`${report.article} ${start}`)) &&
       isWordedNews(report, lookup.views.get(report.article)!, reading.source.text, codebook.declarations) &&

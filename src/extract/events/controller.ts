@@ -38,7 +38,10 @@ export function controllerOf(
     if (!words.controls.has(token.low) || words.copulas.has(tokens[verb - 1]?.low ?? "")) continue;
     for (let next = verb + 1; next <= Math.min(to - 1, verb + TO_OBJECT); next++) {
       const object = tokens[next]!;
-      if (object.kind === "actor" && !object.attributive) return readGroup(tokens, next, words, verbs, true);
+      // "the Government of Norway": the country.
+      const owner = object.kind === "actor" && object.kinds.includes("state") && tokens[next + 1]?.low === "of" ? next + 2 : next;
+      if (object.kind === "actor" && !object.attributive)
+        return readGroup(tokens, tokens[owner]?.kind === "actor" ? owner : next, words, verbs, true);
       if (!before.has(object.low)) return null;
     }
     return null;

@@ -26,11 +26,12 @@ export function isNewsOfOpinion({ when }: Report, { kind, published }: Piece): b
   return days >= 0 && days <= NEWS_DAYS;
 }
 
-/** What a speaker tells in the middle of a speech, and what an opinion piece mentions, is recalled and not reported. */
+/** What a speaker tells in the middle of a speech, or names without a day where the article has long begun, and what an opinion piece mentions, is recalled and not reported. `heads`: where the sentences begin with which articles open. */
 export function recallSpoken(
   reports: readonly Report[],
   spoken: readonly Told[],
   articles: ReadonlyMap<string, Piece>,
+  heads: ReadonlySet<number>,
 ): readonly Report[] {
   const byStart = new Map(spoken.map((one) => [one.start, one]));
   return reports.map((report) => {
@@ -38,7 +39,8 @@ export function recallSpoken(
     const told = report.evidence.map(({ start }) => byStart.get(start));
     const article = articles.get(report.article)!;
     const voice = voices.has(article.kind) && !isNewsOfOpinion(report, article);
-    const inside = told.every((one) => one !== undefined && one.goesOn !== null);
+    const undated = report.when === null;
+    const inside = told.every((one) => one !== undefined && (one.goesOn !== null || (undated && !heads.has(one.start))));
     if (!inside && !voice) return report;
     return {
       ...report,

@@ -70,3 +70,17 @@ test("a day before a name with an initial is none of its words", () => {
     ),
   ).toContain("message held A:Nurdin Saparaliev B:Elias Kapunga");
 });
+
+test("who first published a text declares nothing by it", () => {
+  expect(
+    events(
+      "Tanks for the island\n\nThe following article was originally published by the Samoa Broadcasting Corporation.\n\nNew Zealand handed over 60 water tanks to Samoa on Friday.",
+    ),
+  ).not.toContainEqual(expect.stringContaining("declaration"));
+});
+
+test("the Government of a country, asked, is the country", () => {
+  expect(
+    events("The Friendship Society of Kenya appeals to the Government of Norway to give 20 million kroner to Mozambique."),
+  ).toContainEqual(expect.stringContaining("aid called-for A:Norway"));
+});

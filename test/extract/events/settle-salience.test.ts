@@ -7,9 +7,11 @@ const { report } = makeReport({ id: "r1", article: "a1", who });
 const opinion = { kind: "opinion", published: null } as const;
 const at = { start: report.evidence[0]!.start, end: report.evidence[0]!.end };
 
+const heads = new Set([at.start]);
+
 test("what a speaker goes on to tell is recalled; what the narrator tells, or names the speaker of, is reported", () => {
   const salience = (spoken: Parameters<typeof recallSpoken>[1], kind: "report" | "opinion" = "report") =>
-    recallSpoken([report], spoken, new Map([["a1", { kind, published: null }]]))[0]!.salience.value;
+    recallSpoken([report], spoken, new Map([["a1", { kind, published: null }]]), heads)[0]!.salience.value;
   expect(salience([])).toBe("main");
   expect(salience([{ ...at, goesOn: null }])).toBe("main");
   expect(salience([{ ...at, goesOn: "goes on with the words of Amina Wanjiru" }])).toBe("background");
@@ -17,13 +19,18 @@ test("what a speaker goes on to tell is recalled; what the narrator tells, or na
 });
 
 test("an event that is only recalled is coded where it has a day or month and two sides", () => {
-  const [recalled] = recallSpoken([report], [], new Map([["a1", opinion]]));
+  const [recalled] = recallSpoken([report], [], new Map([["a1", opinion]]), heads);
   expect(isCoded(report)).toBe(true);
   expect(isCoded(recalled!)).toBe(false);
   const dated = makeReport({ id: "r2", article: "a1", who, date: "2026-05-04" }).report;
-  const [kept] = recallSpoken([dated], [], new Map([["a1", opinion]]));
+  const [kept] = recallSpoken([dated], [], new Map([["a1", opinion]]), heads);
   expect(isCoded(kept!)).toBe(true);
-  const [alone] = recallSpoken([{ ...dated, participants: dated.participants.slice(0, 1) }], [], new Map([["a1", opinion]]));
+  const [alone] = recallSpoken(
+    [{ ...dated, participants: dated.participants.slice(0, 1) }],
+    [],
+    new Map([["a1", opinion]]),
+    heads,
+  );
   expect(isCoded(alone!)).toBe(false);
 });
 
@@ -34,8 +41,20 @@ test("an opinion piece reports what happened in the fortnight before it appeared
       [makeReport({ id: "r3", article: "a1", who, date }).report],
       [],
       new Map([["a1", { kind: "opinion", published }]]),
+      heads,
     )[0]!.salience.value;
   expect(salience("2026-05-04")).toBe("main");
   expect(salience("2026-05-01")).toBe("background");
   expect(salience("2026-05-17")).toBe("background");
+});
+
+test("what a speaker names without a day where the article has long begun is recalled", () => {
+  const salience = (date: string | null, from: ReadonlySet<number>) => {
+    const told = makeReport({ id: "r4", article: "a1", who, date }).report;
+    const span = { start: told.evidence[0]!.start, end: told.evidence[0]!.end, goesOn: null };
+    return recallSpoken([told], [span], new Map([["a1", { kind: "report", published: null }]]), from)[0]!.salience.value;
+  };
+  expect(salience(null, new Set())).toBe("background");
+  expect(salience(null, new Set([at.start]))).toBe("main");
+  expect(salience("2026-05-04", new Set())).toBe("main");
 });
