@@ -43,6 +43,13 @@ test.each([
   expect(read(body).blocks).toEqual(blocks);
 });
 
+test("a name within a line does not speak for the whole of its paragraph, and one around it does", () => {
+  const { own } = read(article(`<p>${first}</p><p><span class="tooltip">The two</span> agreed on ${second}</p><p>${third}</p>`));
+  expect(own).toContain(`The two agreed on ${second}`);
+  const whole = read(article(`<p>${first}</p><p><span class="tooltip">${second}</span></p><p>${third}</p>`));
+  expect(whole.own).toEqual(["Harbour talks in Suva", first, third]);
+});
+
 test("anchors that only name a place are no links, even where they are left open", () => {
   const { own } = read(article(`<a name="top"><p>${first}</p><p>${second}</p><p>${third}</p>`));
   expect(own).toContain(second);

@@ -13,7 +13,7 @@ export interface Scene {
   /** Running text of all blocks of a range, in code units that are no links. */
   readonly proseIn: (range: Range) => number;
   readonly totalProse: number;
-  /** The blocks that an element covers. */
+  /** The blocks that an element covers whole. */
   readonly rangeOf: (node: ElementNode) => Range;
 }
 
@@ -38,7 +38,12 @@ function blockAt(flow: Flow, place: number): number {
 export function setScene(flow: Flow): Scene {
   const shapes = flow.blocks.map((block) => shapeOf(block, flow.text));
   const proseIn = sums(shapes.map(({ prose, length, linked }) => (prose ? length * (1 - linked) : 0)));
-  const range = (span: Span | undefined): Range => (span ? [blockAt(flow, span.start), blockAt(flow, span.end)] : [0, 0]);
+  const range = (span: Span | undefined): Range => {
+    if (!span) return [0, 0];
+    const [from, to] = [blockAt(flow, span.start), blockAt(flow, span.end)];
+    // An element within a line is not the whole of its block, though it begins it.
+    return [from, to > from && flow.blocks[to - 1]!.end > span.end ? to - 1 : to];
+  };
   const ranges = new Map<ElementNode, Range>();
   return {
     flow,
