@@ -73,6 +73,7 @@ export interface SplitWordings {
       | "contents"
       | "colophon"
       | "presses"
+      | "spoken"
       | "department",
       RegExp
     >
@@ -162,9 +163,10 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       closing: whole(marks.closing!),
       slogan: start(marks.slogan!),
       office: start(marks.office!),
-      body: start(marks.body!),
+      body: whole(marks.body!),
       contents: whole(marks.contents!),
       colophon: within(marks.colophon!),
+      spoken: within(marks.spoken!),
       presses: whole(marks.presses!),
       department: whole(marks.department!),
     },

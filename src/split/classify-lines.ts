@@ -33,7 +33,7 @@ function couldBeTitle({ text, kind, level, gap }: Line, after: Line | undefined)
   if (kind === "heading" && level !== null) return true;
   const numbered = kind === "item" && gap > 1 && (after?.gap ?? 0) > 1 && /^\d{1,2}[.)] \p{Lu}/u.test(text);
   if (kind !== "paragraph" && kind !== "heading" && !numbered) return false;
-  if (text.length < 3 || text.length > 240) return false;
+  if (text.length < 3 || text.length > 240 || /\S@\S|\bwww\.|https?:/u.test(text)) return false;
   if (endsSentence.test(text) && !abbreviated.test(text)) return false;
   if (!/^["“‘'«([¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
   const unnumbered = text.replace(/^(?:(?:Chapter|Part|Section|Annex|Article) )?[\dIVX]{1,4}[.)] /u, "");
@@ -79,6 +79,20 @@ function makeLabels(lines: readonly Line[], roles: Role[]): void {
   for (const at of [...places.values()].filter((list) => list.length > 1).flat()) roles[at] = { is: "label" };
 }
 
+/** Under "Most read" and its like a headline of the page comes again as a link. */
+function leaveOutLinks(lines: readonly Line[], roles: Role[]): void {
+  const seen = new Set<string>();
+  let under: Role | null = null;
+  lines.forEach(({ text }, at) => {
+    const role = roles[at]!;
+    if (role.is === "furniture") under = role.tail && (role.kind === "related" || role.kind === "menu") ? role : under;
+    else if (role.is !== "title" && role.is !== "label") under = null;
+    else if (under && seen.has(foldName(text)))
+      roles[at] = { is: "furniture", kind: "related", rule: "furniture-related", tail: false };
+    else seen.add(foldName(text));
+  });
+}
+
 /** What the lines of a page are, and which of them its table of contents names as headlines. */
 export interface ClassifiedLines {
   readonly roles: readonly Role[];
@@ -110,7 +124,8 @@ export function classifyLines(lines: readonly Line[], marked: readonly Furniture
     if (marks.entry.test(text) || (text.length >= 60 && cuts.trailing.test(text.slice(-160)))) return { is: "text" };
     if (text.length <= 200 && marks.rule.test(text)) return { is: "rule" };
     if (line.kind === "caption") return { is: "caption" };
-    if (dayBehind(text) >= 16) return { is: "title" };
+    if (dayBehind(text) >= 16 || (text.length <= 40 && /^from /iu.test(text) && marks.department.test(text)))
+      return { is: "title" };
     if (isMetaLine(text, marks)) return { is: "meta" };
     if (line.level === null && text.length <= 300 && marks.caption.test(text)) return { is: "caption" };
     if (marks.greeting.test(text) && /[,!:：]["”’]?$/u.test(text)) return { is: "text" };
@@ -129,6 +144,7 @@ export function classifyLines(lines: readonly Line[], marked: readonly Furniture
     )
       roles[at] = { is: "text" };
   });
+  leaveOutLinks(lines, roles);
   markSignatures(lines, roles, marks);
   const named = leaveOutContents(lines, roles, (text) => text.length <= 40 && marks.contents.test(text));
   makeLabels(lines, roles);

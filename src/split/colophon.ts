@@ -46,7 +46,8 @@ export function beforeColophon(scene: Scene, first: number, from: number, last: 
   const name = nameOf(scene, first);
   let end = last;
   for (let at = last; at > from + 1 && last - at < 6; at--) {
-    if (roles[at]!.is === "text" && speaksOfItself(lines[at]!, name, wordings.marks.colophon)) end = at - 1;
+    if (["text", "title", "meta"].includes(roles[at]!.is) && speaksOfItself(lines[at]!, name, wordings.marks.colophon))
+      end = at - 1;
     else if (roles[at]!.is === "text" && lines[at]!.text.length > 160) break;
   }
   while (end > from && !["text", "end", "caption", "meta", "cut"].includes(roles[end]!.is) && end < last) end--;

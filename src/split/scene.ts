@@ -34,6 +34,17 @@ function topLevelOf(lines: readonly Line[], roles: readonly Role[]): number | nu
   return twice.length === 0 ? null : Math.min(...twice);
 }
 
+/** Own words before a speech or letter have at least this length. */
+const ownWords = 80;
+
+/** Does a paragraph that names a speech or letter stand before a line that greets an audience? Then that speech or letter follows. */
+function leadsToGreeting(lines: readonly Line[], roles: readonly Role[], at: number, { marks }: SplitWordings): boolean {
+  const next = lines[at + 1]?.text ?? "";
+  const greets = next.length <= 90 && /[,:!]["”’]?$/u.test(next) && marks.greeting.test(next);
+  const { text } = lines[at]!;
+  return greets && roles[at]!.is === "text" && text.length >= ownWords && !marks.greeting.test(text) && marks.spoken.test(text);
+}
+
 /** Sets the scene for the lines of a page. */
 export function setScene(
   lines: readonly Line[],
@@ -50,7 +61,8 @@ export function setScene(
     announced: (at) => {
       const known = announced.get(at);
       if (known !== undefined) return known;
-      const answer = announcedTexts(lines[at]!, wordings);
+      const told = announcedTexts(lines[at]!, wordings);
+      const answer = told === 0 && leadsToGreeting(lines, roles, at, wordings) ? 1 : told;
       announced.set(at, answer);
       return answer;
     },

@@ -77,7 +77,7 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
         after < until ||
         (named && after === at + 1 && roles[after]!.is !== "meta") ||
         (person.test(own) && (named || lines[after]!.gap === 1) && !marks.department.test(own)) ||
-        marks.office.test(own) ||
+        (marks.office.test(own) && !/[.!?]$/u.test(own)) ||
         marks.body.test(own) ||
         signsWithOffice(own, marks);
       // What has a day below it, and is not followed by its own place, is the next headline.

@@ -36,6 +36,8 @@ const weights = {
   unlike: -1.5,
   alike: 0.5,
   shorter: -1,
+  /** A word or two stand below it, as in a menu: a guess. */
+  thin: -2.5,
   /** The name of a column ("In brief"): a guess. */
   department: 2.5,
 } as const;
@@ -209,6 +211,14 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   else if (words === 3) score += weights.threeWords;
   else if (words >= 6) score += weights.sixWords;
   const inCapitals = text === text.toUpperCase();
+  const under = lines[header.to];
+  if (
+    roles[header.to]?.is === "text" &&
+    under!.text.length < 25 &&
+    under!.kind !== "item" &&
+    !/[.!?,:]["”’]?$/u.test(under!.text)
+  )
+    score += weights.thin;
   if (habits.inCapitals) score += inCapitals ? weights.alike : weights.unlike;
   else if (words <= 5 && inCapitals) score += weights.capitals;
   if (scene.wordings.marks.department.test(text)) score += weights.department;
