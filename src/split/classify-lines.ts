@@ -135,6 +135,9 @@ export function classifyLines(lines: readonly Line[], marked: readonly Furniture
     return couldBeTitle(line, lines[at + 1]) ? { is: "title" } : { is: "text" };
   });
   roles.forEach((role, at) => {
+    // "… beside the quay. My": a sentence that the page cuts off.
+    if (role.is === "title" && roles[at + 1]?.is === "cut" && /[.!?]["”’)]? \p{Lu}/u.test(lines[at]!.text))
+      roles[at] = { is: "text" };
     // In the midst of a text three dots leave something out; at its end they cut it off.
     if (
       role.is === "cut" &&

@@ -2,6 +2,7 @@ import { type Matched, type Words, wordsOf } from "../codebook/match-wordings.ts
 import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Span } from "../text/span.ts";
 import type { Line } from "./lines.ts";
+import { stemsOf } from "./matter.ts";
 
 /** A paragraph's sentences are told apart only roughly here: enough to keep a wording within one of them. */
 const sentenceEnd = /(?<=[\p{Ll}\d)”"’][.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
@@ -67,11 +68,22 @@ export function announcedTexts(line: Line, wordings: SplitWordings): number {
 export const speaksAgain = (line: Line, wordings: SplitWordings): boolean =>
   announcingSentences(line, wordings).some(({ start, matched }) => start === line.start && matched("voice") >= 0);
 
-/** Does the paragraph speak about a text, as a post does between its introduction and what it introduces? */
-export const speaksAbout = (line: Line, { introductions }: SplitWordings): boolean =>
+/** Who tells something stands among so many words. */
+const subject = 8;
+
+/**
+ * Does the paragraph speak about a text, as a post does between its introduction and what it introduces? Where only somebody is said to tell something, it must be
+ * somebody whom the words before have named: `before` holds their stems.
+ */
+export const speaksAbout = (line: Line, { introductions }: SplitWordings, before: ReadonlySet<string>): boolean =>
   roughSentences(line)
     .slice(0, 4)
-    .some(({ text }) => introductions.matches(wordsOf(text))("about") >= 0);
+    .some(({ text }) => {
+      const words = wordsOf(text);
+      const matched = introductions.matches(words);
+      if (matched("about") >= 0) return true;
+      return matched("tells") >= 0 && [...stemsOf(words.slice(0, subject).join(" "))].some((stem) => before.has(stem));
+    });
 
 /** Is the line no more than a credit ("Source: …")? */
 export const isCreditLine = ({ text }: Line, { introductions }: SplitWordings): boolean =>

@@ -55,7 +55,7 @@ function readOn(scene: Scene, promise: Promise, at: number, datelined: (at: numb
     return { ...next, announced: promise.begun + texts, since: 0, leads: /[:：]$/u.test(line.text), weak };
   }
   if (promise.announced <= promise.begun) return next;
-  if (!promise.leads && speaksAbout(line, scene.wordings)) return next;
+  if (!promise.leads && speaksAbout(line, scene.wordings, scene.matter.near(at, -1, 4))) return next;
   const since = promise.since + 1;
   const starts = promise.leads || datelined(at) || scene.wordings.marks.greeting.test(line.text);
   return since > (starts ? 0 : ownWords) ? oneMore(next) : { ...next, since };

@@ -37,7 +37,7 @@ const speaksForPost = ({ lines, wordings }: Scene, at: number): boolean =>
 function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: number) => boolean): boolean {
   const { lines, roles, wordings } = scene;
   if (wordings.marks.greeting.test(lines[at]!.text)) return false;
-  if (speaksAbout(lines[at]!, wordings)) return at < end;
+  if (speaksAbout(lines[at]!, wordings, scene.matter.near(at, -1, 4))) return at < end;
   let seen = 1;
   for (let after = at + 1; after <= end; after++) {
     const role = roles[after]!;
@@ -130,9 +130,9 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
     if (pending <= 0) continue;
     if (first === null) {
       if (role.is === "meta" && !datelined(at)) continue;
-      if (role.is === "text" && !datelined(at) && !leads && stillIntroduces(scene, at, end, datelined)) continue;
-      first = at;
       const turn = asks(lines[at]!.text) && introductions.some((one) => wordings.marks.talk.test(lines[one]!.text));
+      if (role.is === "text" && !turn && !datelined(at) && !leads && stillIntroduces(scene, at, end, datelined)) continue;
+      first = at;
       headline = role.is === "title" && !turn && !wordings.marks.greeting.test(lines[at]!.text) ? at : null;
       continue;
     }
