@@ -1,11 +1,12 @@
 import { foldName } from "../text/fold-name.ts";
-import { listUnder } from "../text/list-under.ts";
 import type { Role } from "./classify-lines.ts";
 import type { Line } from "./lines.ts";
 
 /** A table of contents without a name has so many entries, and so many of them of four words and more. */
 const fewest = 3;
 const fewestLong = 2;
+/** No table of contents is longer. */
+const most = 150;
 const furniture: Role = { is: "furniture", kind: "menu", rule: "furniture-contents", tail: false };
 
 /** An entry without its number, dots and page. */
@@ -17,23 +18,26 @@ const entryOf = (text: string): string =>
  * @returns the lines that they name: headlines, whatever they look like
  */
 export function leaveOutContents(lines: readonly Line[], roles: Role[], isName: (text: string) => boolean): ReadonlySet<number> {
-  const places = new Map<string, number[]>();
-  const keys = lines.map(({ text }, at) => {
+  // Where each line's words come again next; from the end, so that a page of one heading takes no longer than any other.
+  const again: number[] = [];
+  const seen = new Map<string, number>();
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const { text } = lines[at]!;
     const key = text.length <= 140 ? entryOf(text) : "";
-    if (key !== "") listUnder(places, key, at);
-    return key;
-  });
+    again[at] = (key === "" ? undefined : seen.get(key)) ?? -1;
+    if (key !== "") seen.set(key, at);
+  }
   /** The line that comes again, for an entry; -1 for any other line. */
   const headed = (at: number): number => {
     const { is } = roles[at]!;
     const short = is === "title" || is === "label" || (is === "text" && !/[.!;]["”’]?$/u.test(lines[at]!.text));
-    return short ? (places.get(keys[at]!)?.find((other) => other > at) ?? -1) : -1;
+    return short ? again[at]! : -1;
   };
   const named = new Set<number>();
   for (let from = 0; from < lines.length; from++) {
     const headlines = [headed(from)];
     if (headlines[0]! <= from + 1) continue;
-    while (from + headlines.length < lines.length) {
+    while (headlines.length < most && from + headlines.length < lines.length) {
       const next = headed(from + headlines.length);
       if (next <= headlines.at(-1)! + 1) break;
       headlines.push(next);
