@@ -72,11 +72,14 @@ test("a day before a name with an initial is none of its words", () => {
 });
 
 test("who first published a text declares nothing by it", () => {
-  expect(
-    events(
-      "Tanks for the island\n\nThe following article was originally published by the Samoa Broadcasting Corporation.\n\nNew Zealand handed over 60 water tanks to Samoa on Friday.",
-    ),
-  ).not.toContainEqual(expect.stringContaining("declaration"));
+  const { reports } = code(
+    "Apia and Suva set a day for their reef\n\nPosted on 30 August 2023 by the editors\n\nReaders of our reef series will remember that the first round between Samoa and Fiji, in Apia in March 2021, ended without a paper. This time there is one. A reef is not everything.\n\nThe following article was originally published by the Tonga Fishers' Union.\n\nSamoa, Fiji sign joint communique on reefs\n\nAPIA, August 29 – Samoa and Fiji signed a joint communique on their reefs in Apia on Tuesday. The reefs are old.\n",
+    null,
+    "Example Notes",
+    "2023-09-12",
+    "NZ",
+  ).extraction;
+  expect(reports.map(({ class: name }) => name)).toEqual(["meeting", "agreement"]);
 });
 
 test("the Government of a country, asked, is the country", () => {

@@ -45,10 +45,11 @@ export const code = (
   published: string | null,
   publisher: string | null = null,
   captured: string | null = null,
+  country: string | null = null,
 ): CodedSource =>
   codeBytes(
     new TextEncoder().encode(text),
     "marked.txt",
-    { address: null, publisher, country: null, captured, published, headline: null },
+    { address: null, publisher, country, captured, published, headline: null },
     knowledge,
   );
