@@ -12,6 +12,8 @@ export interface DeclarationWordings {
   readonly public: WordPattern;
   /** Said inside a meeting, a call or a letter. */
   readonly inside: WordPattern;
+  /** Written, published or broadcast: not said where the speaker was seen. */
+  readonly written: WordPattern;
   /** The words before an author ("an article by"). */
   readonly by: RegExp;
   /** The words behind an author ("… argues"). */
@@ -34,6 +36,7 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
     press: atWord(settings.press!),
     public: atWord([...settings.press!, ...settings.public!]),
     inside: atWord(settings.inside!),
+    written: atWord(settings.written!),
     by: new RegExp(`(?<![\\p{L}])${oneOf(settings.by!)}\\s+[^.;,]{0,90}$`, "iu"),
     writes: new RegExp(`^[^.;]{0,90}?(?<![\\p{L}])${oneOf(settings.writes!)}(?![\\p{L}])`, "iu"),
     states: atWord(settings.states!),

@@ -16,6 +16,7 @@ import { joinSpokespersons } from "./join-spokespersons.ts";
 import { makeAuthored } from "./make-authored.ts";
 import { occasionsOf } from "./occasions.ts";
 import { isPublicSentence } from "./setting.ts";
+import { shareOccasion } from "./share-occasion.ts";
 
 /** Who denies or demands an event declares something besides. */
 const deniedOrDemanded: ReadonlySet<string> = new Set(["denied", "called-for"]);
@@ -109,7 +110,10 @@ export function findDeclarations(
       isWordedNews(report, lookup.views.get(report.article)!, reading.source.text, codebook.declarations) &&
       isPublicSentence(report, reading.source.text, lookup.actors, lookup.others(report.article), codebook.declarations),
   );
-  return [...others, ...pieces, ...joinSpokespersons([...said, ...alone.map((report) => wordedAlone(report, lookup))])].sort(
-    (a, b) => bySpan(a.evidence[0]!, b.evidence[0]!),
+  const spokenOf = joinSpokespersons([...said, ...alone.map((report) => wordedAlone(report, lookup))]);
+  const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
+  const ordered = [...others, ...spokenOf].sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));
+  return [...shareOccasion(ordered, datelines, reading.source.text, codebook.declarations.written), ...pieces].sort((a, b) =>
+    bySpan(a.evidence[0]!, b.evidence[0]!),
   );
 }

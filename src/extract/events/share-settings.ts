@@ -12,6 +12,17 @@ const lenders: ReadonlyMap<string, readonly string[]> = new Map([
   ["agreement", ["meeting", "visit"]],
 ]);
 
+/** Which class takes its day and place from those of others that were told last before it, and in which somebody of it takes part. */
+const stages: ReadonlyMap<string, readonly string[]> = new Map([
+  ["meeting", ["gathering"]],
+  ["agreement", ["gathering"]],
+  // Greetings that are conveyed at talks, and gifts that are handed over or promised at them.
+  ["message", ["meeting"]],
+  ["aid", ["meeting", "gathering"]],
+]);
+/** Modes of messages that somebody brings. */
+const brought: ReadonlySet<string> = new Set(["greeting", "other", "thanks"]);
+
 const principals = ({ participants }: Report): readonly Participant[] => participants.filter(({ role }) => role === "principal");
 const countriesOf = (report: Report): ReadonlySet<string> =>
   new Set([
@@ -50,6 +61,19 @@ function lentPlace(lender: Report): Place | null {
   };
 }
 
+const everybody = ({ participants }: Report): ReadonlySet<string> =>
+  new Set(participants.map(({ actor, name }) => actor ?? name.value));
+
+/** Is `stage` what an event was a part of: told in its sentence, or before it and with somebody of it? */
+function isStage(stage: Report, report: Report): boolean {
+  if (modesWithoutPlace.has(stage.mode?.value ?? "")) return false;
+  if (report.class === "message" && !brought.has(report.mode?.value ?? "")) return false;
+  const start = report.evidence[0]!.start;
+  if (stage.evidence.some((span) => span.start === start)) return true;
+  const there = everybody(stage);
+  return stage.evidence[0]!.start < start && [...everybody(report)].some((name) => there.has(name));
+}
+
 const startOf = ({ evidence }: Report): number => evidence.at(-1)?.start ?? 0;
 
 /**
@@ -60,8 +84,9 @@ export function shareSettings(reports: readonly Report[], classes: readonly Even
   const hostsFirst = new Set(classes.filter((one) => one.hostFirst).map(({ name }) => name));
   const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
   return reports.map((report) => {
-    const from = lenders.get(report.class);
-    if (!from || !isNews(report) || (report.when !== null && report.place !== null && !fromDateline(report))) return report;
+    const from = lenders.get(report.class) ?? [];
+    const parts = stages.get(report.class) ?? [];
+    if (from.length + parts.length === 0 || !isNews(report) || (report.when !== null && report.place !== null && !fromDateline(report))) return report;
     const lender = (ofClass: string): Report | null => {
       const list = reports.filter(
         (other) => other.article === report.article && other.class === ofClass && isNews(other) && isOneDealing(report, other),
@@ -71,7 +96,10 @@ export function shareSettings(reports: readonly Report[], classes: readonly Even
         return list.findLast((other) => startOf(other) < startOf(report)) ?? null;
       return list.length === 1 ? list[0]! : null;
     };
-    const lending = from.flatMap((ofClass) => lender(ofClass) ?? []);
+    const stage = reports.findLast(
+      (other) => other.article === report.article && parts.includes(other.class) && isNews(other) && isStage(other, report),
+    );
+    const lending = [...from.flatMap((ofClass) => lender(ofClass) ?? []), ...(stage ? [stage] : [])];
     const first = <T>(lent: (other: Report) => T | null): T | null => {
       for (const other of lending) {
         const value = lent(other);
