@@ -45,6 +45,8 @@ export interface EventClass {
   readonly placeOf: "A" | "B" | null;
   readonly placeOfModes: ReadonlySet<string> | null;
   readonly placeOfKinds: ReadonlySet<string> | null;
+  /** Does it go on over days of which a first and a last is told? */
+  readonly spansDays: boolean;
   /** Modes in which a country that is named as a place is but whom it is for. */
   readonly notInCountryModes: ReadonlySet<string>;
   /** May the one town of its sentence be where it happens: also one that owns something ("Kampala's gallery"), or one that stands alone; null where not. Its modes for which that holds, null for all. */
@@ -144,6 +146,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     placeOf: file["place-of"] ?? null,
     placeOfModes: file["place-of-modes"].length > 0 ? new Set(file["place-of-modes"]) : null,
     placeOfKinds: file["place-of-kinds"].length > 0 ? new Set(file["place-of-kinds"]) : null,
+    spansDays: file["spans-days"],
     notInCountryModes: new Set(file["not-in-country-modes"]),
     townPlace: file["town-place"] ?? null,
     townModes: file["town-modes"].length > 0 ? new Set(file["town-modes"]) : null,

@@ -111,6 +111,8 @@ const eventFile = z.strictObject({
   /** For which of its modes and kinds of actors that holds; for all where none is listed. The kind `seat` is a capital that stands for its government. */
   "place-of-modes": z.array(text).default([]),
   "place-of-kinds": z.array(text).default([]),
+  /** Does it go on over days ("a four-day visit that began on Monday")? */
+  "spans-days": z.boolean().default(false),
   /** Modes in which a country named as a place is but whom it is for ("pledged rice to Fiji"). */
   "not-in-country-modes": z.array(text).default([]),
   /** Where nothing tells its place: may it be the one town that its sentence names, also one in the possessive (`owned`)? For which modes, and may a sentence beside it name the town? */

@@ -43,6 +43,12 @@ export interface EventWords {
   readonly matters: ReadonlySet<string>;
   /** Words in the names of groups that live where something happens. */
   readonly locals: ReadonlySet<string>;
+  /** What begins on a day, what ends on one, and verbs of leaving. */
+  readonly opening: ReadonlySet<string>;
+  readonly closing: ReadonlySet<string>;
+  readonly leaving: ReadonlySet<string>;
+  /** "one", "two" and so on, in order. */
+  readonly lengths: readonly string[];
   readonly irregular: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -78,6 +84,10 @@ export function loadEventWords(language = "en"): EventWords {
     multinational: set("multinational"),
     matters: set("matters"),
     locals: set("locals"),
+    opening: set("opening"),
+    closing: set("closing"),
+    leaving: set("leaving"),
+    lengths: (lists as Lists).lengths!,
     irregular,
   };
 }

@@ -6,7 +6,7 @@ import { findDeclarations } from "./declarations/find-declarations.ts";
 import { leaveOutMentioned } from "./declarations/leave-out-mentioned.ts";
 import { extractEvents, makeScenes } from "./events/extract-events.ts";
 import { findHeads } from "./events/find-heads.ts";
-import { isCoded, recallSpoken } from "./events/settle-salience.ts";
+import { isCoded, recallSpoken, withoutWeek } from "./events/settle-salience.ts";
 import { extractTalks } from "./extract-talks.ts";
 import { findSpeech } from "./statements/extract-statements.ts";
 
@@ -25,6 +25,6 @@ export function extract(reading: Reading, recognition: Recognition, codebook: Co
   );
   const declared = worded.filter((report) => report.class === "declaration");
   const settled = findDeclarations(speech, scenes, [...events, ...declared], reading, recognition, codebook);
-  const reports = leaveOutMentioned(settled, speech.views, codebook.events).filter(isCoded);
+  const reports = leaveOutMentioned(settled, speech.views, codebook.events).filter(isCoded).map(withoutWeek);
   return extractTalks(reading, speech, reports, codebook);
 }

@@ -5,8 +5,14 @@ import type { DayMention } from "../../model/mention.ts";
 import type { Found } from "./find-matches.ts";
 import type { Scene } from "./scene.ts";
 
-const tells = ({ role, when }: DayMention): boolean =>
-  when.date !== null && (role === "on" || role === "during" || role === "attribute");
+/** "this week" tells no day, though it shows that something is news: a stretch of which no day is printed. */
+export const isVague = ({ precision, end, rule }: When): boolean => precision === "day" && end !== null && rule === "whole-unit";
+
+/** "from Tuesday", "as of today": the first day, where no other is told. */
+const isStart = ({ role, when }: DayMention): boolean => role === "since" && when.precision === "day";
+
+const tells = (day: DayMention): boolean =>
+  day.when.date !== null && (day.role === "on" || day.role === "during" || day.role === "attribute" || isStart(day));
 
 /** A day that a sentence names, as a cell. */
 export function dayCell(day: DayMention, rule: string): Cell<When> {
@@ -18,6 +24,9 @@ export function dayCell(day: DayMention, rule: string): Cell<When> {
 
 /** Words between an event and a day from which on the day is another's. */
 const FAR = 45;
+
+/** So much farther counts a day from which on something goes on, and a week, than a day on which it happens. */
+const START = 20;
 
 /** Is it the day on which somebody told of it ("…, the ministry said on Monday")? `at` is the day's token. */
 function isDayOfSpeech({ tokens }: Scene, at: number, trigger: number, speech: ReadonlySet<string>): boolean {
@@ -66,6 +75,7 @@ export function chooseWhen({ scene, match }: Found, { speech, pasts }: EventWord
     // "the 4 May talks": a day that belongs to a noun is the event's only where that noun is what the pattern begins from.
     if (day.role === "attribute" && (match.form !== "noun" || at > match.trigger || match.trigger - at > 4)) continue;
     if (day.when.precision !== "day") far += 10;
+    if (isStart(day) || isVague(day.when)) far += START;
     if (far < FAR && (best === null || far < best.far)) best = { day, far };
   }
   return best && dayCell(best.day, "day-in-sentence");

@@ -12,7 +12,7 @@ import { bodyOfOffice } from "./body-of-office.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { choosePlace, datelinePlace } from "./choose-place.ts";
 import { chooseSalience, chooseStanding, type Reference } from "./choose-standing.ts";
-import { chooseWhen } from "./choose-when.ts";
+import { chooseWhen, isVague } from "./choose-when.ts";
 import { amountsOf, fillCells } from "./fill-cells.ts";
 import { findHeads } from "./find-heads.ts";
 import { type Found, findMatches } from "./find-matches.ts";
@@ -27,6 +27,7 @@ import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
 
 import { shareSettings } from "./share-settings.ts";
 import { participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
+import { spanOfDays } from "./span-of-days.ts";
 import { fillFromToldAgain } from "./told-again.ts";
 
 /** Lists by article, so that each sentence takes its own share in one walk. */
@@ -276,7 +277,15 @@ export function extractEvents(
   const headlines = new Set(scenes.flatMap(({ headline, start }) => (headline ? [start] : [])));
   const merged = withoutDoubles(mergeReports(recallContent(all, matcher), headlines), codebook);
   const classes = new Map(codebook.events.classes.map((one) => [one.name, one]));
-  return shareSettings(fillFromToldAgain(merged, scenes, reading.source.text, codebook.toldAgain), codebook.events.classes).map(
-    (placed) => placeLast(placed, scenes, reading, recognition, classes),
+  const byStart = new Map(scenes.map((scene) => [`${scene.article} ${scene.start}`, scene]));
+  // A week tells no day; it goes on to show what is news.
+  const vague = new Map(merged.flatMap(({ id, when }) => (when && isVague(when.value) ? [[id, when] as const] : [])));
+  const dated = merged.map((one) => (vague.has(one.id) ? { ...one, when: null } : one));
+  const spanned = fillFromToldAgain(dated, scenes, reading.source.text, codebook.toldAgain).map((one) => {
+    const own = one.evidence.flatMap(({ start }) => byStart.get(`${one.article} ${start}`) ?? []);
+    return classes.get(one.class)!.spansDays ? spanOfDays(one, own, reading.source.text, codebook.eventWords) : one;
+  });
+  return shareSettings(spanned, codebook.events.classes).map((one) =>
+    placeLast({ ...one, when: one.when ?? vague.get(one.id) ?? null }, scenes, reading, recognition, classes),
   );
 }

@@ -1,5 +1,6 @@
 import type { Report } from "../../model/report.ts";
 import { bySpan } from "../../text/span.ts";
+import { isVague } from "./choose-when.ts";
 
 const identity = (participant: Report["participants"][number]): string => participant.actor ?? participant.name.value;
 type Participant = Report["participants"][number];
@@ -119,7 +120,7 @@ function join(a: Report, b: Report, headline: Report | null): Report {
     ...lead,
     id: a.id,
     mode: firstOf("mode"),
-    when: firstOf("when"),
+    when: a.when && isVague(a.when.value) ? (b.when ?? a.when) : firstOf("when"),
     place: firstOf("place"),
     occasion: firstOf("occasion"),
     mechanism: firstOf("mechanism"),

@@ -2,6 +2,7 @@ import type { Article, ArticleKind } from "../../model/article.ts";
 import { workedOut } from "../../model/cell.ts";
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
+import { isVague } from "./choose-when.ts";
 
 /** A sentence that gives somebody's words, as far as salience asks. */
 export interface Told extends Span {
@@ -53,6 +54,10 @@ export function recallSpoken(
 export function isCoded({ salience, when, participants }: Report): boolean {
   if (salience.value === "main") return true;
   const sides = new Set(participants.filter(({ role }) => role === "principal").map(({ side }) => side));
-  const dated = when?.value.date != null && when.value.precision !== "year";
+  const dated = when?.value.date != null && when.value.precision !== "year" && !isVague(when.value);
   return dated && (sides.size > 1 || participants.length > 1);
 }
+
+/** Takes from an event the week that showed it to be news, for a week is no day. */
+export const withoutWeek = (report: Report): Report =>
+  report.when && isVague(report.when.value) ? { ...report, when: null } : report;

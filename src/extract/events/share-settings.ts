@@ -86,7 +86,12 @@ export function shareSettings(reports: readonly Report[], classes: readonly Even
   return reports.map((report) => {
     const from = lenders.get(report.class) ?? [];
     const parts = stages.get(report.class) ?? [];
-    if (from.length + parts.length === 0 || !isNews(report) || (report.when !== null && report.place !== null && !fromDateline(report))) return report;
+    if (
+      from.length + parts.length === 0 ||
+      !isNews(report) ||
+      (report.when !== null && report.place !== null && !fromDateline(report))
+    )
+      return report;
     const lender = (ofClass: string): Report | null => {
       const list = reports.filter(
         (other) => other.article === report.article && other.class === ofClass && isNews(other) && isOneDealing(report, other),

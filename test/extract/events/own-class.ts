@@ -29,6 +29,7 @@ place-of-kinds: []
 not-in-country-modes: []
 town-modes: []
 town-beside: false
+spans-days: false
 a-abroad: false
 not-beside: []
 yields-to: []

@@ -64,3 +64,27 @@ test("a visit and a gathering without a place happen in the country that is visi
     "gathering 2026-06-01 KE",
   ]);
 });
+
+test("who was at talks and then spoke to the press spoke there, and at home at the dateline's place", () => {
+  const talks = "Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala on Monday.";
+  expect(settings(`${talks} Wanjiru told reporters that Kenya thanked Uganda for its patience with the drivers.`).at(-1)).toBe(
+    "declaration 2026-05-04 UG",
+  );
+  expect(
+    settings(`${talks} In an interview with Example Radio Wanjiru called on Tanzania to lift its ban on maize.`).at(-1),
+  ).toBe("declaration 2026-05-06 null");
+  expect(settings("NAIROBI – Kenyan Foreign Minister Amina Wanjiru on Tuesday called on Uganda to open its border.")).toEqual([
+    "declaration 2026-05-05 KE",
+  ]);
+  expect(settings("KAMPALA – Kenyan Foreign Minister Amina Wanjiru on Tuesday called on Tanzania to open its border.")).toEqual([
+    "declaration 2026-05-05 null",
+  ]);
+});
+
+test("greetings that are conveyed at talks are conveyed there", () => {
+  expect(
+    settings(
+      "Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala on Monday. Wanjiru conveyed to Okello the greetings of President Grace Muthoni.",
+    ),
+  ).toEqual(["meeting 2026-05-04 UG", "message 2026-05-04 UG"]);
+});
