@@ -1,5 +1,6 @@
 import { isDeterminer } from "./lexicon.ts";
 import { type Office, withOrganisation } from "./read-office.ts";
+import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
 const kinds = new Set(["party", "body", "organisation", "igo", "outlet"]);
@@ -32,10 +33,21 @@ function ownerBefore(tokens: readonly Token[], at: number): Token | null {
   return isOrganisation(tokens[back]) ? tokens[back]! : null;
 }
 
+/** The country of the delegation that "led by its deputy head" leads back to: "a delegation of the Nigerien union UNX, led by its …". */
+function countryBefore(tokens: readonly Token[], at: number): TitleCountry | null {
+  const its = tokens[at]?.low === "its" ? at : at - 1;
+  if (tokens[its]?.low !== "its" || !leading.has(tokens[its - 2]?.low ?? "")) return null;
+  for (let back = its - 3; back >= Math.max(0, its - REACH) && tokens[back]!.low !== "with"; back--)
+    if (isState(tokens[back])) return countryAt(tokens[back]!);
+  return null;
+}
+
 /** Gives offices that tell no organisation and no country the organisation that stands before them as theirs. */
 export function withOwner(tokens: readonly Token[], at: number, offices: readonly Office[]): readonly Office[] {
   if (offices.some(({ organisation, country, relation }) => organisation !== null || country !== null || relation))
     return offices;
   const owner = ownerBefore(tokens, at);
-  return owner ? offices.map((office) => withOrganisation(office, owner)) : offices;
+  if (owner) return offices.map((office) => withOrganisation(office, owner));
+  const country = countryBefore(tokens, at);
+  return country ? offices.map((office) => ({ ...office, country })) : offices;
 }

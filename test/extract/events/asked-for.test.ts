@@ -43,13 +43,14 @@ test("an organisation of states acts abroad by itself, and its members' capitals
 });
 
 test("“its” leads back to no body of the clause before the delegation", () => {
-  const { actors } = code(
-    "Liu Wen, head of the Party of Workers of China, met with a delegation of cadres of the Nigerien union UNX-Tara, led by its deputy head Saidou Maïga.\n",
+  const { recognition, extraction } = code(
+    "BEIJING, May 5 -- Liu Wen, head of the Party of Workers of China, met with a delegation of cadres of the Nigerien union UNX-Tara, led by its deputy head Saidou Maïga.\n",
     "2026-05-06",
-  ).recognition;
-  expect(actors.find(({ name }) => name.value === "Saidou Maïga")?.roles.map(({ organisation }) => organisation?.value)).toEqual([
-    undefined,
-  ]);
+  );
+  expect(extraction.reports.map(({ class: name }) => name)).toEqual(["meeting"]);
+  expect(
+    recognition.actors.find(({ name }) => name.value === "Saidou Maïga")?.roles.map(({ organisation }) => organisation?.value),
+  ).toEqual([undefined]);
 });
 
 test("who heads a delegation of a body of a country is met, and a paper's term is no day", () => {
