@@ -4,6 +4,7 @@ import type { Sentence } from "../../model/annotation.ts";
 import type { ActorMention, DayMention, PlaceMention } from "../../model/mention.ts";
 import type { Amount } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
+import { acts } from "./acts.ts";
 
 export type TokenKind = "word" | "number" | "mark" | "actor" | "day" | "place" | "amount";
 
@@ -86,34 +87,6 @@ function joinOrigins(covers: readonly Cover[], text: string, actors: ReadonlyMap
     else kept.push(cover);
   }
   return kept;
-}
-
-/**
- * Is the mention one that acts? A possessive ("his") and a pronoun of many tell more of what was told before, a delegation is read by patterns for its leader, and a bare
- * noun for people ("patients") may be anybody: these stay words.
- */
-function acts(
-  text: string,
-  mention: ActorMention,
-  delegations: ReadonlySet<string>,
-  actors: ReadonlyMap<string, Actor>,
-): boolean {
-  // Whom nobody knows ("his brother") fills no side.
-  if (mention.actors.length === 0) return false;
-  if (mention.form === "pronoun") {
-    // "Kenya bound itself to …": the one who acts already.
-    const reflexive = /sel(?:f|ves)$/i.test(text.slice(mention.start, mention.end));
-    if (reflexive || mention.attributive || mention.actors.length > 1) return false;
-  }
-  if (mention.form !== "description") return true;
-  const noun = text.slice(mention.start, mention.end).toLowerCase();
-  if (delegations.has(noun)) return false;
-  const before = text.slice(mention.phrase.start, mention.start);
-  const bare = mention.phrase.end === mention.end && /^(?:(?:the|an?|his|her|its|their) )?$/i.test(before);
-  const actor = actors.get(mention.actors[0] ?? "");
-  // "Kenya denies that its officials met …": a country's.
-  const owned = /^its $/i.test(before) && actor?.country != null;
-  return !bare || owned || actor?.kind !== "group";
 }
 
 /** "was elected President": the participle at the beginning of what was read as an office is the sentence's verb. */

@@ -1,0 +1,30 @@
+import type { Actor } from "../../model/actor.ts";
+import type { ActorMention } from "../../model/mention.ts";
+
+/**
+ * Is the mention one that acts? A possessive ("his") and a pronoun of many tell more of what was told before, a delegation is read by patterns for its leader, and a bare
+ * noun for people ("patients") may be anybody: these stay words.
+ */
+export function acts(
+  text: string,
+  mention: ActorMention,
+  delegations: ReadonlySet<string>,
+  actors: ReadonlyMap<string, Actor>,
+): boolean {
+  // Whom nobody knows ("his brother") fills no side.
+  if (mention.actors.length === 0) return false;
+  if (mention.form === "pronoun") {
+    // "Kenya bound itself to …": the one who acts already.
+    const reflexive = /sel(?:f|ves)$/i.test(text.slice(mention.start, mention.end));
+    if (reflexive || mention.attributive || mention.actors.length > 1) return false;
+  }
+  if (mention.form !== "description") return true;
+  const noun = text.slice(mention.start, mention.end).toLowerCase();
+  if (delegations.has(noun)) return false;
+  const before = text.slice(mention.phrase.start, mention.start);
+  const bare = mention.phrase.end === mention.end && /^(?:(?:the|an?|his|her|its|their) )?$/i.test(before);
+  const actor = actors.get(mention.actors[0] ?? "");
+  // "Kenya denies that its officials met …": a country's.
+  const owned = /^its $/i.test(before) && actor?.country != null;
+  return !bare || owned || actor?.kind !== "group";
+}
