@@ -102,7 +102,7 @@ function sameEvent(a: Report, b: Report, page: Page): boolean {
   const [x, y] = [names(a), names(b)];
   if (!within(x, y) && !within(y, x)) {
     if (!ofTwoSides.has(a.class) || a.standing.value !== b.standing.value) return false;
-    const stands = a.class === "visit" && inOneSentence(a, b) ? sends : standsFor;
+    const stands = inOneSentence(a, b) ? sends : standsFor;
     return standsWithin(a, b, stands) || standsWithin(b, a, stands);
   }
   return a.standing.value === b.standing.value || within(x, y);
