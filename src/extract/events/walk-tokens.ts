@@ -59,6 +59,9 @@ export function skipOne(tokens: readonly SceneToken[], at: number, matcher: Matc
   if (token.kind !== "word") return at;
   const next = tokens[at + 1];
   if (["on", "in", "at", "during"].includes(token.low) && (next?.kind === "day" || next?.kind === "place")) return at + 2;
+  // "received at the Old Palace the ambassador"
+  if (token.low === "at" && words.determiners.has(next?.low ?? "") && tokens[at + 2]?.kind === "place") return at + 3;
+  if (token.low === "at" && next?.kind === "actor" && !next.attributive && next.place) return at + 2;
   const house = afterHouse(tokens, at, matcher);
   if (house > at) return house;
   if (words.prepositions.has(token.low) || words.barriers.has(token.low) || words.relatives.has(token.low)) return at;

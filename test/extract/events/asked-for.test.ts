@@ -88,3 +88,11 @@ test("the Government of a country, asked, is the country", () => {
     events("The Friendship Society of Kenya appeals to the Government of Norway to give 20 million kroner to Mozambique."),
   ).toContainEqual(expect.stringContaining("aid called-for A:Norway"));
 });
+
+test("a palace may stand before whom it receives", () => {
+  expect(
+    events(
+      "Foreign Minister Ana Quispe of Peru received this Thursday at the Presidential Palace the Ambassador of Fiji, Luis Soto.",
+    ),
+  ).toEqual(["meeting held A:Ana Quispe B:Luis Soto"]);
+});
