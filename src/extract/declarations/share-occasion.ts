@@ -1,8 +1,8 @@
 import type { WordPattern } from "../../codebook/word-pattern.ts";
-import { type Cell, workedOut } from "../../model/cell.ts";
 import type { PlaceMention } from "../../model/mention.ts";
-import type { Place, Report } from "../../model/report.ts";
+import type { Report } from "../../model/report.ts";
 import { datelinePlace } from "../events/choose-place.ts";
+import { lendDay, lendPlace } from "../events/lend.ts";
 import { CLASS, speakersOf, speaks } from "./declare.ts";
 
 /** What somebody speaks at, or after. */
@@ -12,13 +12,12 @@ const apart: ReadonlySet<string> = new Set(["phone", "video"]);
 const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
 const startOf = ({ evidence }: Report): number => evidence[0]!.start;
 
-/** The event that was told last before the declaration, among those in which its speaker takes part. */
-function occasionOf(report: Report, others: readonly Report[]): Report | null {
+/** The event that its article told last before the declaration, among those in which its speaker takes part. */
+function occasionOf(report: Report, beside: readonly Report[]): Report | null {
   const speakers = speakersOf(report);
   return (
-    others.findLast(
+    beside.findLast(
       (other) =>
-        other.article === report.article &&
         occasions.has(other.class) &&
         isNews(other) &&
         !apart.has(other.mode?.value ?? "") &&
@@ -26,23 +25,6 @@ function occasionOf(report: Report, others: readonly Report[]): Report | null {
         (speaks(other, speakers) || other.participants.some(({ actor }) => actor !== null && speakers.includes(actor))),
     ) ?? null
   );
-}
-
-function lent({ place, class: name }: Report): Place | null {
-  if (!place) return null;
-  const cell = <T>(value: T, spans: Cell<T>["spans"]): Cell<T> =>
-    workedOut(value, `the place of the ${name} at which the speaker was`, "place-of-occasion", spans);
-  return {
-    name: cell(place.name.value, place.name.spans),
-    kind: place.kind,
-    country: place.country && cell(place.country.value, place.country.spans),
-  };
-}
-
-/** The day of an event of one day. */
-function lentDay({ when, class: name }: Report): Report["when"] {
-  if (!when || when.value.date === null || when.value.precision !== "day" || when.value.end !== null) return null;
-  return workedOut(when.value, `the day of the ${name} at which the speaker was`, "day-of-occasion", when.spans);
 }
 
 /**
@@ -57,17 +39,23 @@ export function shareOccasion(
   text: string,
   written: WordPattern,
 ): readonly Report[] {
+  const inArticle = Map.groupBy(reports, ({ article }) => article);
   return reports.map((report) => {
     if (report.class !== CLASS || !isNews(report) || (report.when !== null && report.place !== null)) return report;
     const words = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
     if (written.test(words)) return report;
-    const occasion = occasionOf(report, reports);
-    const when = report.when ?? (occasion && lentDay(occasion));
+    const occasion = occasionOf(report, inArticle.get(report.article)!);
+    const when =
+      report.when ??
+      (occasion && lendDay(occasion, `the day of the ${occasion.class} at which the speaker was`, "day-of-occasion"));
     const dateline = datelines.get(report.article);
     const atHome = report.participants.some(
       ({ side, country }) => side === "A" && country !== null && country.value === dateline?.country,
     );
-    const place = report.place ?? (occasion && lent(occasion)) ?? (dateline && atHome ? datelinePlace(dateline) : null);
+    const place =
+      report.place ??
+      (occasion && lendPlace(occasion, `the place of the ${occasion.class} at which the speaker was`, "place-of-occasion")) ??
+      (dateline && atHome ? datelinePlace(dateline) : null);
     return { ...report, when, place };
   });
 }

@@ -1,8 +1,9 @@
 import type { EventClass } from "../../codebook/event-classes.ts";
-import { type Cell, workedOut } from "../../model/cell.ts";
+import type { Cell } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { Participant, Place, Report } from "../../model/report.ts";
 import { hostFirst } from "./host-first.ts";
+import { lendDay, lendPlace } from "./lend.ts";
 
 /** Which class of event takes its day and place from which others of its article, where its own sentence tells none. */
 const lenders: ReadonlyMap<string, readonly string[]> = new Map([
@@ -42,24 +43,15 @@ function isOneDealing(a: Report, b: Report): boolean {
 
 const modesWithoutPlace: ReadonlySet<string> = new Set(["phone", "video"]);
 
-function lentDay({ class: name, when }: Report): Cell<When> | null {
-  if (!when || when.value.date === null || when.value.precision !== "day" || when.value.end !== null) return null;
-  return workedOut(when.value, `the day of the ${name} that the article tells of`, "day-of-one-dealing", when.spans);
-}
+const lentDay = (lender: Report): Cell<When> | null =>
+  lendDay(lender, `the day of the ${lender.class} that the article tells of`, "day-of-one-dealing");
 
 const fromDateline = ({ place }: Report): boolean => place?.name.rule === "place-of-dateline";
 
-function lentPlace(lender: Report): Place | null {
-  const { class: name, place } = lender;
-  if (!place || fromDateline(lender)) return null;
-  const cell = <T>(value: T, spans: Cell<T>["spans"]): Cell<T> =>
-    workedOut(value, `the place of the ${name} that the article tells of`, "place-of-one-dealing", spans);
-  return {
-    name: cell(place.name.value, place.name.spans),
-    kind: place.kind,
-    country: place.country && cell(place.country.value, place.country.spans),
-  };
-}
+const lentPlace = (lender: Report): Place | null =>
+  fromDateline(lender)
+    ? null
+    : lendPlace(lender, `the place of the ${lender.class} that the article tells of`, "place-of-one-dealing");
 
 const everybody = ({ participants }: Report): ReadonlySet<string> =>
   new Set(participants.map(({ actor, name }) => actor ?? name.value));
@@ -83,7 +75,9 @@ const startOf = ({ evidence }: Report): number => evidence.at(-1)?.start ?? 0;
 export function shareSettings(reports: readonly Report[], classes: readonly EventClass[]): readonly Report[] {
   const hostsFirst = new Set(classes.filter((one) => one.hostFirst).map(({ name }) => name));
   const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
+  const inArticle = Map.groupBy(reports, ({ article }) => article);
   return reports.map((report) => {
+    const beside = inArticle.get(report.article)!;
     const from = lenders.get(report.class) ?? [];
     const parts = stages.get(report.class) ?? [];
     if (
@@ -93,17 +87,13 @@ export function shareSettings(reports: readonly Report[], classes: readonly Even
     )
       return report;
     const lender = (ofClass: string): Report | null => {
-      const list = reports.filter(
-        (other) => other.article === report.article && other.class === ofClass && isNews(other) && isOneDealing(report, other),
-      );
+      const list = beside.filter((other) => other.class === ofClass && isNews(other) && isOneDealing(report, other));
       if (list.length > 1 && report.class === "agreement")
         // What was signed after several talks was signed after those that are told right before it.
         return list.findLast((other) => startOf(other) < startOf(report)) ?? null;
       return list.length === 1 ? list[0]! : null;
     };
-    const stage = reports.findLast(
-      (other) => other.article === report.article && parts.includes(other.class) && isNews(other) && isStage(other, report),
-    );
+    const stage = beside.findLast((other) => parts.includes(other.class) && isNews(other) && isStage(other, report));
     const lending = [...from.flatMap((ofClass) => lender(ofClass) ?? []), ...(stage ? [stage] : [])];
     const first = <T>(lent: (other: Report) => T | null): T | null => {
       for (const other of lending) {
