@@ -48,6 +48,7 @@ function findAgain(
 
 /**
  * Finds the reports of persons' judgements again after a rebuild.
+ * @param judgements those about reports
  * @returns the judgements with the ids of today's reports, and those whose reports are not found: they stay in the record, without effect, and `verify` names them
  */
 export function reattach(
@@ -60,7 +61,7 @@ export function reattach(
   const lost: Judgement[] = [];
   for (const judgement of judgements) {
     const { judged } = judgement;
-    if (!judged || judgement.about !== "report") {
+    if (!judged) {
       attached.push(judgement);
       continue;
     }

@@ -35,6 +35,11 @@ export const catalogue: readonly Entry[] = [
     load: async () => (await import("./people.ts")).people as unknown as Operation,
   },
   {
+    name: "names",
+    summary: "List names of people that may mean one person, with what was decided, by whom and on what grounds",
+    load: async () => (await import("./names.ts")).names as unknown as Operation,
+  },
+  {
     name: "organisations",
     summary: "List the parties, ministries and other organisations of the record",
     load: async () => (await import("./organisations.ts")).organisations as unknown as Operation,
@@ -91,7 +96,7 @@ export const catalogue: readonly Entry[] = [
   },
   {
     name: "judge",
-    summary: "Judge whether two reports tell of the same event",
+    summary: "Judge whether two reports tell of the same event, or two names mean the same person or body",
     load: async () => (await import("./judge.ts")).judge as unknown as Operation,
   },
   {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { groupActors } from "../search/group-actors.ts";
+import { filterActors, readActors } from "../search/names/read-actors.ts";
 import { country, limit, offset } from "./fields.ts";
 import { operation } from "./operation.ts";
 
@@ -45,7 +45,7 @@ export const organisations = operation({
   }),
   async run({ name, kind, country: code, limit: most, offset: first }, world) {
     const store = await world.record();
-    const all = groupActors(await store.listActors({ kinds: kind ? [kind] : kinds, name, country: code }));
+    const all = filterActors((await readActors(store, kind ? [kind] : kinds)).grouped, { name, country: code });
     return {
       total: all.length,
       organisations: all

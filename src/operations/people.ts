@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { actorIds, groupActors } from "../search/group-actors.ts";
+import { loadSoleOffices } from "../authority/sole-offices.ts";
 import { holdersAt, joinTenures } from "../search/holders-at.ts";
-import type { Store } from "../store/store.ts";
+import { filterActors, readActors } from "../search/names/read-actors.ts";
 import { country, isoDay, limit, offset } from "./fields.ts";
 import { operation } from "./operation.ts";
+import { tenureWords, wordsOfTenures } from "./shown/tenure-words.ts";
 
-const words = z.array(z.object({ source: z.string(), start: z.int(), end: z.int(), words: z.string() }));
 const holder = z.object({
   id: z.string(),
   person: z.string(),
@@ -16,14 +16,8 @@ const holder = z.object({
   from: z.string().nullable(),
   to: z.string().nullable(),
   attestation: z.enum(["on", "before"]),
-  words,
+  words: tenureWords,
 });
-
-/** The printed words that attest a tenure. */
-async function wordsOf(store: Store, tenure: string): Promise<z.infer<typeof words>> {
-  const cells = await store.cellsOf(tenure);
-  return cells.flatMap(({ source, field, quotes }) => (field === "office" ? quotes.map((quote) => ({ source, ...quote })) : []));
-}
 
 export const people = operation({
   name: "people",
@@ -86,9 +80,10 @@ export const people = operation({
         },
   async run({ name, country: code, at, limit: most, offset: first }, world) {
     const store = await world.record();
+    const { grouped, ids } = await readActors(store, ["person"]);
     if (at !== undefined) {
-      const ids = actorIds(await store.listActors({ kinds: ["person"] }));
-      const held = holdersAt(joinTenures(await store.listTenures(), ids), at).filter(
+      const nameOf = new Map(grouped.map(({ id, name: fullest }) => [id, fullest]));
+      const held = holdersAt(joinTenures(await store.listTenures(), ids), at, loadSoleOffices()).filter(
         (one) =>
           (code === undefined || one.country === code.toUpperCase()) &&
           (name === undefined || one.person.toLowerCase().includes(name.toLowerCase())),
@@ -98,15 +93,16 @@ export const people = operation({
         page.map(async ({ personId, attested, ...one }) => ({
           ...one,
           id: personId,
-          words: (await Promise.all(attested.map(({ tenure }) => wordsOf(store, tenure)))).flat(),
+          person: nameOf.get(personId) ?? one.person,
+          words: await wordsOfTenures(store, { attested }),
         })),
       );
       return { total: held.length, people: [], holders };
     }
-    const all = groupActors(await store.listActors({ kinds: ["person"], name, country: code }));
+    const all = filterActors(grouped, { name, country: code });
     return {
       total: all.length,
-      people: all.slice(first, first + most).map(({ kind: _, ...one }) => ({
+      people: all.slice(first, first + most).map(({ kind: _, members: __, ...one }) => ({
         ...one,
         aliases: [...one.aliases],
         offices: [...one.offices],

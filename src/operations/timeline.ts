@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { loadSoleOffices } from "../authority/sole-offices.ts";
 import type { FiledReport } from "../model/event.ts";
 import { listedEventSchema } from "../model/record-schemas.ts";
 import type { Commitment } from "../model/statement.ts";
 import { counterpartsOf, fulfilments, isAsked, successions } from "../search/follow-events.ts";
-import { actorIds } from "../search/group-actors.ts";
 import { joinTenures } from "../search/holders-at.ts";
+import { readActors } from "../search/names/read-actors.ts";
 import { type AskedActor, resolveActor } from "../search/resolve-actor.ts";
 import type { ListedEvent } from "../store/listed-event.ts";
 import type { Store } from "../store/store.ts";
@@ -85,17 +86,20 @@ async function commitmentsOf(store: Store, actors: readonly AskedActor[]): Promi
 }
 
 async function successionsOf(store: Store, actors: readonly AskedActor[]) {
-  const holders = joinTenures(await store.listTenures(), actorIds(await store.listActors({ kinds: ["person"] })));
-  return successions(holders, (one) =>
-    actors.some(({ as, who }) => {
-      if (as === "country") return false;
-      if (as === "office")
-        return (
-          one.office.toLowerCase().includes(who.office!.toLowerCase()) &&
-          (who.country === undefined || one.country === who.country)
-        );
-      return who.names?.includes(foldName(one.person)) ?? false;
-    }),
+  const holders = joinTenures(await store.listTenures(), (await readActors(store, ["person"])).ids);
+  return successions(
+    holders,
+    (one) =>
+      actors.some(({ as, who }) => {
+        if (as === "country") return false;
+        if (as === "office")
+          return (
+            one.office.toLowerCase().includes(who.office!.toLowerCase()) &&
+            (who.country === undefined || one.country === who.country)
+          );
+        return who.names?.includes(foldName(one.person)) ?? false;
+      }),
+    loadSoleOffices(),
   );
 }
 

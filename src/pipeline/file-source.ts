@@ -2,7 +2,7 @@ import { blockingKeys } from "../fold/blocking-keys.ts";
 import { bodySpans } from "../fold/reprints/carried-words.ts";
 import { carriedSketch } from "../fold/reprints/reprints.ts";
 import type { Refusal } from "../model/refusal.ts";
-import { actorOf } from "../search/group-actors.ts";
+import { actorOf } from "../search/names/unit.ts";
 import type { Filing, KeptCell, KeptMention, Owned } from "../store/filing.ts";
 import { thingId } from "../text/identity.ts";
 import { quote } from "../text/quote.ts";

@@ -1,8 +1,8 @@
 import { describeReport } from "../fold/reattach.ts";
 import type { Judgement, Verdict } from "../model/event.ts";
 import type { Store } from "../store/store.ts";
-import { thingId } from "../text/identity.ts";
 import { foldInto } from "./fold-into.ts";
+import { type Judging, makeJudgement } from "./make-judgement.ts";
 
 /**
  * Keeps a person's judgement on two reports and folds what hangs together with them.
@@ -12,7 +12,7 @@ export async function judgeReports(
   store: Store,
   [left, right]: readonly [string, string],
   verdict: Verdict,
-  { by, at, grounds }: { readonly by: string; readonly at: string; readonly grounds: readonly string[] },
+  judging: Judging,
 ): Promise<Judgement> {
   const reports = await store.reportsWithIds([left, right]);
   const [a, b] = [left, right].map((id) => {
@@ -21,18 +21,11 @@ export async function judgeReports(
     return found;
   }) as [(typeof reports)[number], (typeof reports)[number]];
   if (left === right) throw new Error("a judgement needs two reports");
-  const number = (await store.judgementsMade()) + 1;
-  const judgement: Judgement = {
-    id: thingId("j", number, left, right, verdict, by, at),
-    about: "report",
-    left,
-    right,
-    verdict,
-    grounds,
-    by,
-    at,
-    judged: { left: describeReport(a), right: describeReport(b) },
-  };
+  const judgement = await makeJudgement(
+    store,
+    { about: "report", left, right, verdict, judged: { left: describeReport(a), right: describeReport(b) } },
+    judging,
+  );
   await store.transact(async () => {
     await store.addJudgement(judgement);
     await foldBoth(store, judgement);
@@ -50,13 +43,13 @@ async function foldBoth(store: Store, { left, right }: Pick<Judgement, "left" | 
   await foldInto(store, [...new Set(beside)]);
 }
 
-/** Withdraws a judgement and folds as if it had never been. @returns false where there is none to withdraw */
+/** Withdraws a judgement and folds as if it had never been; who is one with whom is asked anew each time, so of a judgement on names nothing is left to fold. @returns false where there is none to withdraw */
 export async function undoJudgement(store: Store, id: string, by: string, at: string): Promise<boolean> {
   const judgement = (await store.judgements()).find((one) => one.id === id);
   if (!judgement) return false;
   await store.transact(async () => {
     await store.withdrawJudgement(id, by, at);
-    await foldBoth(store, judgement);
+    if (judgement.about === "report") await foldBoth(store, judgement);
   });
   return true;
 }

@@ -1,8 +1,8 @@
-import { reattach } from "../fold/reattach.ts";
 import type { FiledReport } from "../model/event.ts";
 import type { Store } from "../store/store.ts";
 import { codeBytes, type Knowledge } from "./code-source.ts";
 import { fileSource } from "./file-source.ts";
+import { findJudged } from "./find-judged.ts";
 import { foldInto } from "./fold-into.ts";
 
 /** Reports that are folded at one time: enough that a transaction is worth its while. */
@@ -11,7 +11,7 @@ const BATCH = 500;
 /**
  * Makes everything derived anew from sources and people's judgements, source by source, and folds it all again.
  * A rebuild that is broken off leaves a whole record, some of it by the old rules; the next one makes it all anew.
- * @returns ids of the judgements that found none of their reports again: they stay, without effect
+ * @returns ids of the judgements that found none of their reports or names again: they stay, without effect
  */
 export async function rebuildRecord(
   store: Store,
@@ -46,13 +46,9 @@ async function reportIds(store: Store): Promise<readonly string[]> {
   return ids;
 }
 
-/** Gives people's judgements the ids that their reports have now. */
+/** Gives people's judgements the ids that their reports and names have now. */
 async function reattachJudgements(store: Store): Promise<readonly string[]> {
-  const judgements = await store.judgements();
-  if (judgements.length === 0) return [];
-  const reports: FiledReport[] = [];
-  for await (const line of store.exportLines("report")) reports.push(line as FiledReport);
-  const { attached, lost } = reattach(judgements, reports);
+  const { attached, lost } = await findJudged(store);
   await store.transact(async () => {
     for (const judgement of attached) await store.moveJudgement(judgement);
   });

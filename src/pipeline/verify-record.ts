@@ -1,10 +1,9 @@
 import { acquire } from "../acquire/acquire.ts";
-import { reattach } from "../fold/reattach.ts";
-import type { FiledReport } from "../model/event.ts";
 import { filedReportSchema, statementSchema } from "../model/record-schemas.ts";
 import type { ExportKind, Store } from "../store/store.ts";
 import { sha256 } from "../text/identity.ts";
 import { proveQuote } from "../text/quote.ts";
+import { findJudged } from "./find-judged.ts";
 
 /** Something in the record that does not hold. `owner` and `field` are empty where it is the source as a whole. */
 export interface Fault {
@@ -91,16 +90,12 @@ async function misshapen(store: Store): Promise<readonly Fault[]> {
   return faults;
 }
 
-/** People's judgements whose reports are not in the record any more: they stay, but count for nothing. */
+/** People's judgements whose reports or names are not in the record any more: they stay, but count for nothing. */
 async function lostJudgements(store: Store): Promise<readonly Fault[]> {
-  const judgements = await store.judgements();
-  if (judgements.length === 0) return [];
-  const reports: FiledReport[] = [];
-  for await (const line of store.exportLines("report")) reports.push(line as FiledReport);
-  return reattach(judgements, reports).lost.map(({ id, judged }) => ({
+  return (await findJudged(store)).lost.map(({ id, about, judged }) => ({
     source: judged?.left.source ?? "",
     owner: id,
     field: "",
-    fault: "the judgement finds none of its reports again",
+    fault: `the judgement finds none of its ${about}s again`,
   }));
 }

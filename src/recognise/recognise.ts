@@ -6,6 +6,7 @@ import { bySpan } from "../text/span.ts";
 import { findDays } from "./days/find-days.ts";
 import type { Finding } from "./finding.ts";
 import { keepLongest } from "./keep-longest.ts";
+import { findTenures } from "./link/find-tenures.ts";
 import { linkActors } from "./link/link-actors.ts";
 import { findInner, withCountries } from "./organisations/find-inner.ts";
 import { findOrganisations } from "./organisations/find-organisations.ts";
@@ -50,7 +51,7 @@ export function recognise(reading: Reading, authority: Authority): Recognition {
     places: found.filter(({ role }) => role !== "named"),
     towns: found.filter(({ role }) => role === "named"),
     countries: countriesOf(actors, authority),
-    tenures: [],
+    tenures: findTenures(reading, actors),
     refused,
   };
 }

@@ -1,7 +1,9 @@
+import type { IsSole } from "../authority/sole-offices.ts";
 import type { FiledReport } from "../model/event.ts";
 import type { ListedEvent, ListedParticipant, WhoFilter } from "../store/listed-event.ts";
 import { foldName } from "../text/fold-name.ts";
 import type { Holder } from "./holders-at.ts";
+import { officeKey } from "./office-key.ts";
 
 /** Is a participant the one that is asked for? */
 export function isAsked(participant: ListedParticipant, { names, office, country }: WhoFilter): boolean {
@@ -109,12 +111,18 @@ export interface Succession {
   }[];
 }
 
-/** Which holder followed which: the offices that `isWanted` names, with all who are attested in them; offices of one holder alone are no succession. */
-export function successions(holders: readonly Holder[], isWanted: (holder: Holder) => boolean): readonly Succession[] {
-  const keyOf = ({ office, organisation, country }: Holder): string =>
-    JSON.stringify([foldName(office), organisation === null ? null : foldName(organisation), country]);
-  const wanted = new Set(holders.filter((holder) => isWanted(holder) && (holder.country || holder.organisation)).map(keyOf));
-  return [...Map.groupBy(holders, keyOf)]
+/** Which holder followed which: the offices that `isWanted` names, with all who are attested in them. Nobody follows anybody in an office of several holders (`isSole`) or where one alone is attested. */
+export function successions(
+  holders: readonly Holder[],
+  isWanted: (holder: Holder) => boolean,
+  isSole: IsSole,
+): readonly Succession[] {
+  const wanted = new Set(
+    holders
+      .filter((holder) => isSole(holder.office) && isWanted(holder) && (holder.country || holder.organisation))
+      .map(officeKey),
+  );
+  return [...Map.groupBy(holders, officeKey)]
     .filter(([key, held]) => wanted.has(key) && new Set(held.map(({ personId }) => personId)).size > 1)
     .map(([, held]): Succession => {
       const [{ office, organisation, country }] = held as [Holder, ...Holder[]];

@@ -1,7 +1,8 @@
+import type { IsSole } from "../authority/sole-offices.ts";
 import type { Tenure } from "../model/actor.ts";
 import type { KeptTenure } from "../store/listed.ts";
-import { foldName } from "../text/fold-name.ts";
-import { actorOf } from "./group-actors.ts";
+import { actorOf } from "./names/unit.ts";
+import { officeKey } from "./office-key.ts";
 
 /** Who is attested in an office, and over which days. */
 export interface Holder {
@@ -20,10 +21,7 @@ export interface Holder {
 
 const least = (a: string | null, b: string | null): string | null => (a === null || b === null ? (a ?? b) : a < b ? a : b);
 const most = (a: string | null, b: string | null): string | null => (a === null || b === null ? (a ?? b) : a > b ? a : b);
-const officeKey = ({ office, organisation, country }: Pick<Holder, "office" | "organisation" | "country">): string =>
-  JSON.stringify([foldName(office), organisation === null ? null : foldName(organisation), country]);
-
-/** Tenures of one person in one office put together over all sources; `ids` tells which actors are one (`actorIds`). */
+/** Tenures of one person in one office put together over all sources; `ids` tells which actors are one (`matchNames`). */
 export function joinTenures(kept: readonly KeptTenure[], ids: ReadonlyMap<string, string>): readonly Holder[] {
   const holders = new Map<string, Holder>();
   for (const { id, source, person, tenure } of kept) {
@@ -56,9 +54,9 @@ export function joinTenures(kept: readonly KeptTenure[], ids: ReadonlyMap<string
   return [...holders.values()];
 }
 
-/** Within which office one holder follows another: a bare "President" of nobody knows what is no office to follow in. */
-const rivalry = (holder: Holder): string =>
-  holder.organisation === null && holder.country === null
+/** Within which office one holder follows another: not in one that several hold beside each other, nor in a bare "President" of nobody knows what. */
+const rivalry = (holder: Holder, isSole: IsSole): string =>
+  (holder.organisation === null && holder.country === null) || !isSole(holder.office)
     ? JSON.stringify([holder.personId, officeKey(holder)])
     : officeKey(holder);
 
@@ -66,12 +64,13 @@ const rivalry = (holder: Holder): string =>
 export type HolderAt = Holder & { readonly attestation: "on" | "before" };
 
 /**
- * Who held each office on a day, as far as reports attest it: whoever is attested over that day, else whoever was attested last before it.
+ * Who held each office on a day, as far as reports attest it: whoever is attested over that day, else whoever was attested last before it;
+ * of an office with several holders (`isSole`) everybody who was attested in it.
  * Nobody's first attested day leaks backward, and who is called former or elect holds nothing.
  */
-export function holdersAt(holders: readonly Holder[], day: string): readonly HolderAt[] {
+export function holdersAt(holders: readonly Holder[], day: string, isSole: IsSole): readonly HolderAt[] {
   const inOffice = holders.filter(({ mark, from }) => mark !== "former" && mark !== "elect" && from !== null && from <= day);
-  return [...Map.groupBy(inOffice, rivalry).values()].flatMap((rivals): readonly HolderAt[] => {
+  return [...Map.groupBy(inOffice, (holder) => rivalry(holder, isSole)).values()].flatMap((rivals): readonly HolderAt[] => {
     const on = rivals.filter(({ to }) => to !== null && to >= day);
     if (on.length > 0) return on.map((holder) => ({ ...holder, attestation: "on" }));
     const latest = rivals.reduce((last, { to }) => most(last, to), null as string | null);

@@ -1,7 +1,7 @@
 import type { CalledSo, WhoFilter } from "../store/listed-event.ts";
 import type { Store } from "../store/store.ts";
 import { foldName } from "../text/fold-name.ts";
-import { groupActors } from "./group-actors.ts";
+import { readActors } from "./names/read-actors.ts";
 
 /** Whom a reader means by what was typed. */
 export interface AskedActor {
@@ -11,8 +11,6 @@ export interface AskedActor {
   readonly name: string;
   readonly who: WhoFilter;
 }
-
-const everyKind = ["person", "party", "body", "igo", "organisation", "outlet", "state", "territory"] as const;
 
 /** Every word of a name stands in the other, so that "Naulu" means "Sitiveni Naulu" and "Wang" not "Wangari". */
 const isCalled = (asked: string, { folded }: CalledSo): boolean => {
@@ -31,7 +29,7 @@ export async function resolveActor(store: Store, asked: string): Promise<AskedAc
     return { asked, as: "country", name: country, who: { country } };
   }
   if (/^n[0-9a-f]{15}$/.test(typed)) {
-    const actor = groupActors(await store.listActors({ kinds: everyKind })).find(({ id }) => id === typed);
+    const actor = (await readActors(store)).grouped.find(({ id }) => id === typed);
     if (!actor) return null;
     const names = [...new Set([actor.name, ...actor.aliases].map(foldName))].filter(Boolean);
     return {

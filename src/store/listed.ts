@@ -41,9 +41,6 @@ export interface FoundSentence {
 
 export interface ActorFilter {
   readonly kinds: readonly string[];
-  /** Part of a name or alias. */
-  readonly name?: string | undefined;
-  readonly country?: string | undefined;
 }
 
 export interface StatementFilter {

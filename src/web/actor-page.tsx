@@ -40,11 +40,43 @@ function Tenures({ tenures }: Pick<ShownActor, "tenures">) {
   );
 }
 
+const matched: Readonly<Record<string, string>> = {
+  same: "The same as",
+  different: "Another than",
+  undecided: "Perhaps the same as",
+};
+
+function Names({ members, matches }: Pick<ShownActor, "members" | "matches">) {
+  return (
+    <section>
+      <h2>Names</h2>
+      {matches.length > 0 && (
+        <ul>
+          {matches.map(({ verdict, id, member, name, country, grounds, by }) => (
+            <li key={`${verdict}${member}`}>
+              {matched[verdict]} <a href={linkTo("actor", id)}>{name}</a>
+              {country && `, ${country}`}: {grounds.join("; ") || "no grounds given"} <small>by {by}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul class="quiet">
+        {members.slice(0, 50).map(({ id, name }) => (
+          <li key={id}>
+            {name} in <a href={linkTo("source", id.split("/")[0]!)}>source {id.slice(0, 9)}</a> as <code>{id}</code>
+          </li>
+        ))}
+        {members.length > 50 && <li>and {members.length - 50} more</li>}
+      </ul>
+    </section>
+  );
+}
+
 export function ActorPage({ id }: { readonly id: string }) {
   const asked = useAsked<ShownActor>("show", { id });
   return (
     <Waiting asked={asked}>
-      {({ name, is, country, aliases, tenures, events, sources }) => (
+      {({ name, is, country, aliases, tenures, events, sources, members, matches }) => (
         <>
           <p class="crumb">
             {is === "person" ? <a href={linkTo("people")}>People</a> : <a href={linkTo("organisations")}>Organisations</a>} / {is}
@@ -62,6 +94,7 @@ export function ActorPage({ id }: { readonly id: string }) {
           <Tenures tenures={tenures} />
           <h2>Events</h2>
           {events.length === 0 ? <p class="quiet">Takes part in none.</p> : <EventList events={events} />}
+          <Names members={members} matches={matches} />
         </>
       )}
     </Waiting>

@@ -83,6 +83,30 @@ function Reports({ shown }: { readonly shown: ShownEvent }) {
   );
 }
 
+/** Who those were that are told by their office alone. */
+function Unnamed({ shown }: { readonly shown: ShownEvent }) {
+  if (shown.unnamed.length === 0) return null;
+  return (
+    <section>
+      <h2>Told by their office alone</h2>
+      <ul>
+        {shown.unnamed.map(({ office, country, id, person, attestation, from, to, words }) => (
+          <li key={`${office}${country}`}>
+            {office} ({country}): <a href={linkTo("actor", id)}>{person}</a>, attested{" "}
+            {[...new Set([from, to])].filter(Boolean).join(" to ")}
+            {attestation === "before" && ", last known before the day"}{" "}
+            {words.slice(0, 2).map(({ source, start, end, words: printed }) => (
+              <a key={`${source}${start}`} href={linkTo("source", source, { at: `${start}-${end}` })}>
+                “{printed}”
+              </a>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Statement({ said }: { readonly said: ShownEvent["statements"][number] }) {
   const reading = { source: said.source, marks: [[said.start, said.end] as const] };
   return (
@@ -165,6 +189,7 @@ export function EventPage({ id }: { readonly id: string }) {
           <div class={reading ? "with-reader" : undefined}>
             <div class="page-part">
               <Reports shown={shown} />
+              <Unnamed shown={shown} />
               <Said shown={shown} />
               {shown.merges.length > 0 && (
                 <details class="grounds">

@@ -6,6 +6,7 @@ import { EventPage } from "./event-page.tsx";
 import { EventsPage } from "./events-page.tsx";
 import { FormulasPage } from "./formulas-page.tsx";
 import { LedgerPage } from "./ledger-page.tsx";
+import { NamesPage } from "./names-page.tsx";
 import { OrganisationsPage } from "./organisations-page.tsx";
 import { PeoplePage } from "./people-page.tsx";
 import { ReprintPage } from "./reprint-page.tsx";
@@ -27,7 +28,13 @@ const places = [
 ] as const;
 
 /** Pages that hang below another in the menu. */
-const under: Readonly<Record<string, string>> = { event: "events", compare: "events", source: "events", reprint: "reprints" };
+const under: Readonly<Record<string, string>> = {
+  event: "events",
+  compare: "events",
+  source: "events",
+  reprint: "reprints",
+  names: "people",
+};
 
 function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
@@ -43,6 +50,8 @@ function Page({ route }: { readonly route: Route }) {
       return <SourcePage id={route.id} query={route.query} />;
     case "people":
       return <PeoplePage query={route.query} />;
+    case "names":
+      return <NamesPage query={route.query} />;
     case "organisations":
       return <OrganisationsPage query={route.query} />;
     case "timeline":

@@ -108,6 +108,9 @@ export function PeoplePage({ query }: { readonly query: Readonly<Record<string, 
   return (
     <>
       <h1>People</h1>
+      <p class="quiet">
+        <a href={linkTo("names")}>Names that may mean one person</a>
+      </p>
       <FilterForm
         page="people"
         query={query}

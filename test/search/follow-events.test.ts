@@ -98,8 +98,14 @@ test("holders of an office follow each other by the days that attest them; one a
     held("Undated", null),
     held("Elsewhere", "2025-01-01", { country: "TO" }),
     held("Somebody", "2025-01-01", { country: null }),
+    held("One of many", "2025-01-01", { office: "Senator" }),
+    held("Another of many", "2025-02-01", { office: "Senator" }),
   ];
-  const found = successions(all, () => true);
+  const found = successions(
+    all,
+    () => true,
+    (office) => office === "Foreign Minister",
+  );
   expect(found).toHaveLength(1);
   expect(found[0]!.holders.map(({ person }) => person)).toEqual(["First", "Second", "Undated"]);
 });

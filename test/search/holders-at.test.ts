@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { loadSoleOffices } from "../../src/authority/sole-offices.ts";
 import type { Tenure } from "../../src/model/actor.ts";
 import { printed } from "../../src/model/cell.ts";
 import { holdersAt, joinTenures } from "../../src/search/holders-at.ts";
@@ -18,10 +19,11 @@ const tenure = (
   key: null,
   tenure: { actor: person, office: cell("Foreign Minister"), organisation: null, country: cell("KE"), mark, from, to },
 });
+const isSole = loadSoleOffices();
 /** In these tests who is called the same is the same. */
 const ids = { get: (owner: string) => owner.split("/")[1]!.toLowerCase() } as unknown as ReadonlyMap<string, string>;
 const at = (day: string, kept: readonly KeptTenure[]): string[] =>
-  holdersAt(joinTenures(kept, ids), day).map(({ person, attestation }) => `${person} ${attestation}`);
+  holdersAt(joinTenures(kept, ids), day, isSole).map(({ person, attestation }) => `${person} ${attestation}`);
 
 const change = [tenure("Achieng Odera", "2026-02-01", "2026-03-10"), tenure("Wanjiru Kamotho", "2026-05-02", "2026-06-01")];
 
@@ -59,4 +61,9 @@ test("who is former or elect holds nothing; who is acting does", () => {
 test("nobody follows anybody in an office of nobody knows what", () => {
   const bare = change.map((kept) => ({ ...kept, tenure: { ...kept.tenure, country: null } }));
   expect(at("2027-01-01", bare)).toEqual(["Achieng Odera before", "Wanjiru Kamotho before"]);
+});
+
+test("in an office of several holders nobody follows anybody", () => {
+  const members = change.map((kept) => ({ ...kept, tenure: { ...kept.tenure, office: cell("Member of the Council of State") } }));
+  expect(at("2026-06-01", members)).toEqual(["Achieng Odera before", "Wanjiru Kamotho on"]);
 });

@@ -100,25 +100,13 @@ export function listing(db: DatabaseSync): Part {
         { source: otherSource, article: otherArticle },
       ]);
     },
-    async listActors({ kinds, name, country }) {
-      const asked: Condition[] = [
-        { sql: "named = 1 and kind in (select value from json_each(?))", values: [JSON.stringify(kinds)] },
-      ];
-      if (country) asked.push({ sql: "country = ?", values: [country.toUpperCase()] });
-      const { sql, values } = where(asked);
-      const part = name ? foldName(name) : null;
+    async listActors({ kinds }) {
       return rowsOf<{ source: string; body: string }>(
-        prepare(`select source, body from actors${sql} order by source, place`),
-        ...values,
-      )
-        .map(({ source, body }) => ({ source, actor: JSON.parse(body) }))
-        .filter(
-          ({ actor }) =>
-            part === null ||
-            [actor.name.value, ...actor.aliases.map((alias: { form: string }) => alias.form)].some((form) =>
-              foldName(form).includes(part),
-            ),
-        );
+        prepare(
+          "select source, body from actors where named = 1 and kind in (select value from json_each(?)) order by source, place",
+        ),
+        JSON.stringify(kinds),
+      ).map(({ source, body }) => ({ source, actor: JSON.parse(body) }));
     },
     async actorsOf(source) {
       return rowsOf<{ source: string; body: string }>(
