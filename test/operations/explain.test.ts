@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { explain } from "../../src/operations/explain.ts";
 import type { World } from "../../src/operations/operation.ts";
+import { people } from "../../src/operations/people.ts";
 import { show } from "../../src/operations/show.ts";
 import { foldInto } from "../../src/pipeline/fold-into.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -43,6 +44,14 @@ test("takes a field with what is inside it, and without one all cells", async ()
   expect(await fields("participants[0]")).toEqual(["participants[0].name", "participants[0].office"]);
   expect(await fields("office")).toEqual(["participants[0].office", "participants[1].office"]);
   expect((await fields()).length).toBeGreaterThan(8);
+});
+
+test("of a person it takes every source's cells, and of what is no report the sentence of its words", async () => {
+  const { people: listed } = await people.run({ name: "Osei", limit: 5, offset: 0 }, world);
+  const { cells } = await explain.run({ id: listed[0]!.id, field: "name" }, world);
+  expect(cells).toMatchObject([
+    { of: `${filing.source.id}/${filing.actors[0]!.id}`, field: "name", sentence: filing.sentences[0]!.words, pattern: null },
+  ]);
 });
 
 test("says in one line what is not there", async () => {
