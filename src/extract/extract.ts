@@ -8,6 +8,7 @@ import { extractEvents, makeScenes } from "./events/extract-events.ts";
 import { findHeads } from "./events/find-heads.ts";
 import { isCoded, recallSpoken, withoutWeek } from "./events/settle-salience.ts";
 import { extractTalks } from "./extract-talks.ts";
+import { refuseCells } from "./refuse-cells.ts";
 import { findSpeech } from "./statements/extract-statements.ts";
 
 /** Finds what happened and who said what: events by their wordings, declarations by what was said besides, and what the words were about. */
@@ -26,5 +27,7 @@ export function extract(reading: Reading, recognition: Recognition, codebook: Co
   const declared = worded.filter((report) => report.class === "declaration");
   const settled = findDeclarations(speech, scenes, [...events, ...declared], reading, recognition, codebook);
   const reports = leaveOutMentioned(settled, speech.views, codebook.events).filter(isCoded).map(withoutWeek);
-  return extractTalks(reading, speech, reports, codebook);
+  const talks = extractTalks(reading, speech, reports, codebook);
+  const placeless = new Map(codebook.events.classes.map(({ name, placelessModes }) => [name, placelessModes]));
+  return { ...talks, refused: [...talks.refused, ...refuseCells(talks.reports, placeless)] };
 }

@@ -50,6 +50,26 @@ export const catalogue: readonly Entry[] = [
     load: async () => (await import("./statements.ts")).statements as unknown as Operation,
   },
   {
+    name: "positions",
+    summary: "List who is reported to support, oppose, demand, propose, reaffirm or recognise what",
+    load: async () => (await import("./positions.ts")).positions as unknown as Operation,
+  },
+  {
+    name: "commitments",
+    summary: "List who is reported to be going, willing or agreed to do what, for whom and by when",
+    load: async () => (await import("./commitments.ts")).commitments as unknown as Operation,
+  },
+  {
+    name: "delegations",
+    summary: "List the delegations that are called so, with leader, body, country, size and members",
+    load: async () => (await import("./delegations.ts")).delegations as unknown as Operation,
+  },
+  {
+    name: "refusals",
+    summary: "List the cells that were left empty because no words and no stated basis carry them, and why",
+    load: async () => (await import("./refusals.ts")).refusals as unknown as Operation,
+  },
+  {
     name: "timeline",
     summary: "Follow a person, an office, a country, or a pair of them over time",
     load: async () => (await import("./timeline.ts")).timeline as unknown as Operation,

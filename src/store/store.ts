@@ -1,5 +1,6 @@
 import type { Custody } from "../model/carriage.ts";
 import type { Event, FiledReport, Judgement } from "../model/event.ts";
+import type { Refusal } from "../model/refusal.ts";
 import type { Segment, Sighting, Source } from "../model/source.ts";
 import type { Quote } from "../text/quote.ts";
 import type { Filing, KeptMention } from "./filing.ts";
@@ -132,6 +133,8 @@ export interface Store {
   articlePairs(least: number, most: number): Promise<readonly (readonly [ArticleAt, ArticleAt])[]>;
   listActors(filter: ActorFilter): Promise<readonly KeptActor[]>;
   actorsOf(source: string): Promise<readonly KeptActor[]>;
+  /** The cells of a source that were left empty, in the order of the text. */
+  refusalsOf(source: string): Promise<readonly Refusal[]>;
   /** Everything that names somebody, a time or a place in a source, in the order of the text. */
   mentionsOf(source: string): Promise<readonly KeptMention[]>;
   listTenures(): Promise<readonly KeptTenure[]>;

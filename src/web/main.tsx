@@ -12,6 +12,7 @@ import { PeoplePage } from "./people-page.tsx";
 import { ReprintPage } from "./reprint-page.tsx";
 import { ReprintsPage } from "./reprints-page.tsx";
 import { linkTo, type Route, useRoute } from "./route.ts";
+import { SaidPage } from "./said-page.tsx";
 import { SearchPage } from "./search-page.tsx";
 import { SourcePage } from "./source-page.tsx";
 import { TimelinePage } from "./timeline-page.tsx";
@@ -19,6 +20,7 @@ import { TimelinePage } from "./timeline-page.tsx";
 const places = [
   ["events", "Events"],
   ["timeline", "Timeline"],
+  ["said", "Said"],
   ["people", "People"],
   ["organisations", "Organisations"],
   ["formulas", "Formulas"],
@@ -64,6 +66,8 @@ function Page({ route }: { readonly route: Route }) {
       return <ReprintPage id={route.id} />;
     case "ledger":
       return <LedgerPage query={route.query} />;
+    case "said":
+      return <SaidPage query={route.query} />;
     case "search":
       return <SearchPage query={route.query} />;
     default:

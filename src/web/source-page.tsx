@@ -114,6 +114,19 @@ export function SourcePage({ id, query }: { readonly id: string; readonly query:
                 ))}
               </ul>
               <Carried id={id} />
+              {shown.refused.length > 0 && (
+                <>
+                  <h2>Left empty, and why</h2>
+                  <ul class="plain outline">
+                    {shown.refused.map(({ cell, value, reason }) => (
+                      <li key={cell}>
+                        {cell.replace(/ r[0-9a-f]{15} /, ": ")} {value && `“${value}”`}
+                        <small>{reason}</small>
+                      </li>
+                    ))}
+                  </ul>
+                </>
+              )}
               <h2>Proof</h2>
               <p class="hash">
                 sha256 <code>{shown.sha256}</code>

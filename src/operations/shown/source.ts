@@ -29,6 +29,8 @@ export const shownSource = z.object({
   ),
   events: z.array(listedEventSchema),
   text: z.string(),
+  /** What was left empty for want of words, and why. */
+  refused: z.array(z.object({ cell: z.string(), value: z.string(), reason: z.string() })),
 });
 export type ShownSource = z.infer<typeof shownSource>;
 
@@ -47,11 +49,12 @@ export async function readShownSource(store: Store, id: string): Promise<ShownSo
       published: article.published?.value ?? null,
     })),
     events,
+    refused: await store.refusalsOf(id),
   });
 }
 
 /** A source as a reader of a terminal sees it, without its text: `readout text` prints that. */
-export const sourceText = ({ id, format, sha256, sightings, articles, events }: ShownSource): string =>
+export const sourceText = ({ id, format, sha256, sightings, articles, events, refused }: ShownSource): string =>
   [
     `source ${id}, ${format}, sha256 ${sha256}`,
     ...sightings.map(
@@ -60,4 +63,5 @@ export const sourceText = ({ id, format, sha256, sightings, articles, events }: 
     ),
     ...articles.map(({ headline, start, end, outlet }) => `  ${start}–${end} ${headline ?? "(no headline)"} — ${outlet ?? "?"}`),
     ...events.map((event) => `  event ${event.id} ${shownDate(event) ?? ""} ${event.class}`),
+    ...refused.map(({ cell, value, reason }) => `  refused ${cell}${value ? ` “${value}”` : ""}: ${reason}`),
   ].join("\n");

@@ -14,6 +14,7 @@ type Part = Pick<
   | "articlePairs"
   | "listActors"
   | "actorsOf"
+  | "refusalsOf"
   | "mentionsOf"
   | "listTenures"
   | "listStatements"
@@ -113,6 +114,12 @@ export function listing(db: DatabaseSync): Part {
         prepare("select source, body from actors where source = ? order by place"),
         source,
       ).map((row) => ({ source: row.source, actor: JSON.parse(row.body) }));
+    },
+    async refusalsOf(source) {
+      return rowsOf<{ body: string }>(
+        prepare("select body from findings where source = ? and kind = 'refusal' order by place"),
+        source,
+      ).map(({ body }) => JSON.parse(body));
     },
     async mentionsOf(source) {
       return rowsOf<Omit<KeptMention, "means"> & { means: string }>(
