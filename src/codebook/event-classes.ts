@@ -4,6 +4,7 @@ import { type CompiledPattern, compilePattern } from "./compile-pattern.ts";
 import { type EventFile, noWordings, type reportCells } from "./event-file.ts";
 import type { EventWords } from "./event-words.ts";
 import { atWord } from "./fragments.ts";
+import { type InArticle, readInArticle } from "./in-article.ts";
 import { pluralOf } from "./inflect.ts";
 import type { WordPattern } from "./word-pattern.ts";
 
@@ -84,13 +85,17 @@ export interface EventClass {
   readonly aAbroad: boolean;
   readonly notBeside: ReadonlySet<string>;
   readonly yieldsTo: ReadonlySet<string>;
+  readonly inArticle: InArticle;
   readonly betterB: readonly CompiledPattern[];
   readonly file: EventFile;
 }
 
+export type ClassesByName = ReadonlyMap<string, EventClass>;
+
 /** Where a pattern's trigger can be: by word or form of a verb, the patterns of all classes that begin there. */
 export interface EventIndex {
   readonly classes: readonly EventClass[];
+  readonly byName: ClassesByName;
   readonly byTrigger: ReadonlyMap<string, readonly { readonly class: EventClass; readonly pattern: EventPattern }[]>;
   /** Every form of every verb in the patterns. */
   readonly verbs: ReadonlySet<string>;
@@ -192,6 +197,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     bodyOfOffice: file["body-of-office"],
     notBeside: new Set(file["not-beside"]),
     yieldsTo: new Set(file["yields-to"]),
+    inArticle: readInArticle(file["in-article"]),
     betterB: betterB.flatMap((source) => compilePattern(source, words, lists)),
     file,
   };
@@ -202,5 +208,6 @@ export function indexEvents(files: readonly EventFile[], words: EventWords, lang
   const classes = files.map((file) => compileClass(file, language, words));
   const patterns = classes.flatMap((one) => one.patterns.map((pattern) => ({ class: one, pattern })));
   const verbs = new Set(patterns.flatMap(({ pattern: { compiled } }) => (compiled.verb ? [...compiled.verb.keys()] : [])));
-  return { classes, byTrigger: byTrigger(patterns, ({ pattern }) => pattern.compiled), verbs };
+  const byName = new Map(classes.map((one) => [one.name, one]));
+  return { classes, byName, byTrigger: byTrigger(patterns, ({ pattern }) => pattern.compiled), verbs };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actorKinds } from "../model/actor.ts";
 import { standings } from "../model/report.ts";
+import { inArticleFile } from "./in-article.ts";
 
 const text = z.string().min(1);
 const kinds = z.array(z.enum(actorKinds));
@@ -132,6 +133,7 @@ const eventFile = z.strictObject({
   "not-beside": z.array(text).default([]),
   /** Classes that a sentence tells rather than this one, where both have the same actors. */
   "yields-to": z.array(text).default([]),
+  "in-article": inArticleFile.prefault({}),
   wordings: z.record(text, wordings),
 });
 

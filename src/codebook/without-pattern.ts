@@ -20,5 +20,6 @@ export function withoutPattern(events: EventIndex, name: string, source: string)
           return entry.pattern.compiled.source === source ? [] : { class: after, pattern: entry.pattern };
         }),
       );
-  return { ...events, byTrigger, classes: events.classes.map((one) => (one === before ? after : one)) };
+  const classes = events.classes.map((one) => (one === before ? after : one));
+  return { ...events, byTrigger, classes, byName: new Map(events.byName).set(name, after) };
 }

@@ -64,7 +64,7 @@ export function extractTalks(
 ): Extraction {
   const { text } = source;
   const { spoken, views, refused } = speech;
-  const statements = makeStatements(speech, source.id, reports).map((statement) => ({
+  const statements = makeStatements(speech, source.id, reports, codebook.events.byName).map((statement) => ({
     ...statement,
     topics: findTopics(text.slice(statement.start, statement.end), statement, codebook.topics),
   }));
@@ -89,7 +89,7 @@ export function extractTalks(
       }),
   );
   return {
-    reports: topicsOfReports(text, reports, statements, codebook.topics),
+    reports: topicsOfReports(text, reports, statements, codebook.topics, codebook.events.byName),
     statements,
     positions: [...talks.flatMap(({ positions }) => positions), ...narrated].sort(bySpan),
     commitments: talks.flatMap(({ commitments }) => commitments),

@@ -2,6 +2,7 @@ import type { Codebook } from "../codebook/codebook.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
+import { CLASS } from "./declarations/declare.ts";
 import { findDeclarations } from "./declarations/find-declarations.ts";
 import { leaveOutMentioned } from "./declarations/leave-out-mentioned.ts";
 import { extractEvents, makeScenes } from "./events/extract-events.ts";
@@ -19,12 +20,12 @@ export function extract(reading: Reading, recognition: Recognition, codebook: Co
   const worded = extractEvents(scenes, reading, recognition, codebook);
   // What a speaker's own wording tells is no recollection of that speaker's.
   const events = recallSpoken(
-    worded.filter((report) => report.class !== "declaration"),
+    worded.filter((report) => report.class !== CLASS),
     speech.spoken,
     articles,
     new Set([...findHeads(scenes)].map(({ start }) => start)),
   );
-  const declared = worded.filter((report) => report.class === "declaration");
+  const declared = worded.filter((report) => report.class === CLASS);
   const settled = findDeclarations(speech, scenes, [...events, ...declared], reading, recognition, codebook);
   const reports = leaveOutMentioned(settled, speech.views, codebook.events).filter(isCoded).map(withoutWeek);
   const talks = extractTalks(reading, speech, reports, codebook);

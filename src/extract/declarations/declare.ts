@@ -130,8 +130,9 @@ const withoutPeoples = (about: readonly Participant[]): readonly Participant[] =
 /** One declaration of what was said on an occasion. @param worded what the class's own wordings found of the same speakers */
 export function declarationOf(occasion: Occasion, worded: readonly Report[], lookup: Lookup): Report | null {
   const { reading, actors, sceneOf, codebook } = lookup;
+  const { byName: classes } = codebook.events;
   const others = lookup.others(occasion.article);
-  const spoken = saidInPublic(occasion, actors, others, codebook.declarations);
+  const spoken = saidInPublic(occasion, actors, others, codebook);
   const article = lookup.views.get(occasion.article)!;
   if (spoken.length === 0 || (worded.length === 0 && !isNews(spoken, occasion, article, codebook.declarations))) return null;
   const speakers = occasion.speakers.flatMap((id) => actors.get(id) ?? []);
@@ -165,7 +166,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
         );
   const span = first.speaker.spans[0] ?? trigger;
   // Where the article tells of a gathering, it is there that its speakers speak.
-  const gathering = others.find((report) => report.class === "gathering" && report.salience.value === "main");
+  const gathering = others.find((report) => classes.get(report.class)!.inArticle.setting && report.salience.value === "main");
   return {
     id: thingId("r", reading.source.id, trigger.start, trigger.end, CLASS),
     article: occasion.article,

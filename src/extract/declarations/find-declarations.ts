@@ -63,7 +63,10 @@ export function findDeclarations(
     views: new Map(views.map((view) => [view.article.id, view])),
     prominence: countMentions(recognition),
   };
-  const letters = new Set(others.filter((report) => report.class === "message").map(({ article }) => article));
+  const { byName: classes } = codebook.events;
+  const letters = new Set(
+    others.filter((report) => classes.get(report.class)!.inArticle.holdsWords === "A").map(({ article }) => article),
+  );
   const authored = findAuthored(views, spoken, letters, codebook.declarations);
   const presented = findPresented(views, authored, codebook.declarations).map(
     ({ article, actor, span, told }): Authored => ({
@@ -108,12 +111,12 @@ export function findDeclarations(
       // What a speaker says of another's words is the speaker's.
       !report.evidence.every(({ start }) => quotedAt.has(`${report.article} ${start}`)) &&
       isWordedNews(report, lookup.views.get(report.article)!, reading.source.text, codebook.declarations) &&
-      isPublicSentence(report, reading.source.text, lookup.actors, lookup.others(report.article), codebook.declarations),
+      isPublicSentence(report, reading.source.text, lookup.actors, lookup.others(report.article), codebook),
   );
   const spokenOf = joinSpokespersons([...said, ...alone.map((report) => wordedAlone(report, lookup))]);
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const ordered = [...others, ...spokenOf].sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));
-  return [...shareOccasion(ordered, datelines, reading.source.text, codebook.declarations.written), ...pieces].sort((a, b) =>
-    bySpan(a.evidence[0]!, b.evidence[0]!),
+  return [...shareOccasion(ordered, datelines, reading.source.text, codebook.declarations.written, classes), ...pieces].sort(
+    (a, b) => bySpan(a.evidence[0]!, b.evidence[0]!),
   );
 }

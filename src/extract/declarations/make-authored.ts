@@ -11,6 +11,7 @@ import { participantOf } from "../events/sides.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import { abroadIn, homeOf, type Named } from "./abroad.ts";
 import { type ActOfWords, actInWords, actOfAll } from "./act-of-words.ts";
+import { CLASS } from "./declare.ts";
 import type { Authored } from "./find-authored.ts";
 
 type SceneOf = (view: SentenceView) => Scene | undefined;
@@ -100,9 +101,9 @@ export function makeAuthored(
   const about = aboutWhom(sentences, [...headline, ...(told ? [told] : [])], authors, sceneOf, actors);
   const when = whenWritten(authored);
   const report = (home: ArticleView, evidence: readonly SentenceView[], at: Span): Report => ({
-    id: thingId("r", sourceId, at.start, at.end, "declaration"),
+    id: thingId("r", sourceId, at.start, at.end, CLASS),
     article: home.article.id,
-    class: "declaration",
+    class: CLASS,
     mode,
     when,
     place: null,

@@ -1,12 +1,11 @@
+import type { Codebook } from "../../codebook/codebook.ts";
 import type { DeclarationWordings } from "../../codebook/declaration-wordings.ts";
+import type { ClassesByName } from "../../codebook/event-classes.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Report } from "../../model/report.ts";
 import { outsideQuotes } from "../statements/quoted-words.ts";
 import type { Spoken } from "../statements/spoken.ts";
 import type { Occasion } from "./occasions.ts";
-
-/** Events whose sides' words are statements of them and no declarations. */
-const holdsWords = new Set(["meeting", "message"]);
 
 /** Behind the verb of speech this much still tells where it was said ("told reporters in Rome after the talks"). */
 const BEHIND = 90;
@@ -31,20 +30,22 @@ const isForAll = (one: Spoken, wordings: DeclarationWordings): boolean => wordin
 const isInside = (one: Spoken, wordings: DeclarationWordings): boolean => wordings.inside.test(narrated(one));
 
 /** Is one of the speakers, or somebody of their country, a side of a meeting or the sender of a message that the article reports as news? */
-function isOfEvent(article: string, speakers: readonly Actor[], reports: readonly Report[]): boolean {
+function isOfEvent(article: string, speakers: readonly Actor[], reports: readonly Report[], classes: ClassesByName): boolean {
   const ids = new Set(speakers.map(({ id }) => id));
   const countries = new Set(speakers.flatMap(({ country, kind }) => (kind === "person" ? [] : (country?.value ?? []))));
-  return reports.some(
-    (report) =>
+  return reports.some((report) => {
+    const { holdsWords } = classes.get(report.class)!.inArticle;
+    return (
       report.article === article &&
-      holdsWords.has(report.class) &&
+      holdsWords !== null &&
       report.salience.value === "main" &&
       report.participants.some(({ actor, side, country }) =>
-        report.class === "meeting"
+        holdsWords === "sides"
           ? (actor !== null && ids.has(actor)) || (country !== null && countries.has(country.value))
           : side === "A" && actor !== null && ids.has(actor),
-      ),
-  );
+      )
+    );
+  });
 }
 
 /** Verbs that take whom the words are said to, who then is spoken to rather than of. */
@@ -83,11 +84,11 @@ export function saidInPublic(
   { article, speakers, spoken }: Occasion,
   actors: ReadonlyMap<string, Actor>,
   reports: readonly Report[],
-  wordings: DeclarationWordings,
+  { declarations: wordings, events: { byName } }: Codebook,
 ): readonly Spoken[] {
   const who = speakers.flatMap((id) => actors.get(id) ?? []);
   const inside = (one: Spoken): boolean => isInside(one, wordings) || isToPerson(one, actors);
-  const ofEvent = isOfEvent(article, who, reports);
+  const ofEvent = isOfEvent(article, who, reports, byName);
   if (!ofEvent && !spoken.some(inside)) return spoken;
   const first = spoken.findIndex((one) => (ofEvent ? isForAll(one, wordings) : isPublic(one, wordings)));
   return first < 0 ? [] : spoken.slice(first);
@@ -99,12 +100,12 @@ export function isPublicSentence(
   text: string,
   actors: ReadonlyMap<string, Actor>,
   reports: readonly Report[],
-  wordings: DeclarationWordings,
+  { declarations: wordings, events: { byName } }: Codebook,
 ): boolean {
   const speakers = report.participants.flatMap(({ actor, side }) =>
     side === "A" && actor !== null ? (actors.get(actor) ?? []) : [],
   );
   const words = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
-  if (isOfEvent(report.article, speakers, reports)) return wordings.press.test(words);
+  if (isOfEvent(report.article, speakers, reports, byName)) return wordings.press.test(words);
   return !wordings.inside.test(words) || wordings.public.test(words);
 }

@@ -1,3 +1,4 @@
+import type { ClassesByName } from "../../codebook/event-classes.ts";
 import type { WordPattern } from "../../codebook/word-pattern.ts";
 import type { PlaceMention } from "../../model/mention.ts";
 import type { Report } from "../../model/report.ts";
@@ -5,25 +6,23 @@ import { datelinePlace } from "../events/choose-place.ts";
 import { lendDay, lendPlace } from "../events/lend.ts";
 import { CLASS, speakersOf, speaks } from "./declare.ts";
 
-/** What somebody speaks at, or after. */
-const occasions: ReadonlySet<string> = new Set(["meeting", "gathering", "agreement", "aid", "visit"]);
-const apart: ReadonlySet<string> = new Set(["phone", "video"]);
-
 const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
 const startOf = ({ evidence }: Report): number => evidence[0]!.start;
 
 /** The event that its article told last before the declaration, among those in which its speaker takes part. */
-function occasionOf(report: Report, beside: readonly Report[]): Report | null {
+function occasionOf(report: Report, beside: readonly Report[], classes: ClassesByName): Report | null {
   const speakers = speakersOf(report);
   return (
-    beside.findLast(
-      (other) =>
-        occasions.has(other.class) &&
+    beside.findLast((other) => {
+      const { inArticle, placelessModes } = classes.get(other.class)!;
+      return (
+        inArticle.spokenAt &&
         isNews(other) &&
-        !apart.has(other.mode?.value ?? "") &&
+        !placelessModes.has(other.mode?.value ?? "") &&
         startOf(other) <= startOf(report) &&
-        (speaks(other, speakers) || other.participants.some(({ actor }) => actor !== null && speakers.includes(actor))),
-    ) ?? null
+        (speaks(other, speakers) || other.participants.some(({ actor }) => actor !== null && speakers.includes(actor)))
+      );
+    }) ?? null
   );
 }
 
@@ -38,13 +37,14 @@ export function shareOccasion(
   datelines: ReadonlyMap<string, PlaceMention>,
   text: string,
   written: WordPattern,
+  classes: ClassesByName,
 ): readonly Report[] {
   const inArticle = Map.groupBy(reports, ({ article }) => article);
   return reports.map((report) => {
     if (report.class !== CLASS || !isNews(report) || (report.when !== null && report.place !== null)) return report;
     const words = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
     if (written.test(words)) return report;
-    const occasion = occasionOf(report, inArticle.get(report.article)!);
+    const occasion = occasionOf(report, inArticle.get(report.article)!, classes);
     const when =
       report.when ??
       (occasion && lendDay(occasion, `the day of the ${occasion.class} at which the speaker was`, "day-of-occasion"));

@@ -66,7 +66,7 @@ export function choosePlace({ scene, match, class: one }: Found, { matters, spee
     const { role } = token.place;
     const here = token.place.name.toLowerCase() === "here" || token.place.rule.startsWith("here") || role === "host";
     if (!here && !locative.has(preposition)) continue;
-    if (one.name !== "declaration" && isOfSpeech(scene, match.trigger, at, speech)) continue;
+    if (!one.inArticle.speech && isOfSpeech(scene, match.trigger, at, speech)) continue;
     if (one.placeOf === "A" && one.placeOfModes && token.place.kind === "country" && preposition === "from") continue;
     if (before - 1 !== match.trigger && matters.has(tokens[before - 1]?.low ?? "")) continue;
     let far =

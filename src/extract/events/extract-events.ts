@@ -223,13 +223,12 @@ function reportOf(
 
 /** Leaves out what another event between the same actors already tells: of the article ("congratulated", said at a meeting), or of the sentence. */
 function withoutDoubles(reports: readonly Report[], { events }: Codebook): readonly Report[] {
-  const classes = new Map(events.classes.map((one) => [one.name, one]));
   const names = (report: Report): ReadonlySet<string> =>
     new Set(report.participants.map(({ actor, name }) => actor ?? name.value));
   const sameSentence = (a: Report, b: Report): boolean =>
     a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start));
   return reports.filter((report) => {
-    const { notBeside, yieldsTo } = classes.get(report.class)!;
+    const { notBeside, yieldsTo } = events.byName.get(report.class)!;
     if (notBeside.size === 0 && yieldsTo.size === 0) return true;
     const own = names(report);
     return !reports.some(
@@ -275,8 +274,8 @@ export function extractEvents(
   );
   const all = told.flatMap((own, at) => [...own, ...cued[at]!.slice(0, 1)]);
   const headlines = new Set(scenes.flatMap(({ headline, start }) => (headline ? [start] : [])));
-  const merged = withoutDoubles(mergeReports(recallContent(all, matcher), headlines), codebook);
-  const classes = new Map(codebook.events.classes.map((one) => [one.name, one]));
+  const { byName: classes } = codebook.events;
+  const merged = withoutDoubles(mergeReports(recallContent(all, matcher, classes), classes, headlines), codebook);
   const byStart = new Map(scenes.map((scene) => [`${scene.article} ${scene.start}`, scene]));
   // A week tells no day; it goes on to show what is news.
   const vague = new Map(merged.flatMap(({ id, when }) => (when && isVague(when.value) ? [[id, when] as const] : [])));
@@ -285,7 +284,7 @@ export function extractEvents(
     const own = one.evidence.flatMap(({ start }) => byStart.get(`${one.article} ${start}`) ?? []);
     return classes.get(one.class)!.spansDays ? spanOfDays(one, own, reading.source.text, codebook.eventWords) : one;
   });
-  return shareSettings(spanned, codebook.events.classes).map((one) =>
+  return shareSettings(spanned, classes).map((one) =>
     placeLast({ ...one, when: one.when ?? vague.get(one.id) ?? null }, scenes, reading, recognition, classes),
   );
 }

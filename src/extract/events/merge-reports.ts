@@ -1,3 +1,4 @@
+import type { ClassesByName } from "../../codebook/event-classes.ts";
 import type { Report } from "../../model/report.ts";
 import { bySpan } from "../../text/span.ts";
 import { isVague } from "./choose-when.ts";
@@ -49,6 +50,7 @@ interface Page {
   readonly isHeadline: (report: Report) => boolean;
   /** Is it the only one of its class and standing that the article's text tells of as news? */
   readonly isAlone: (report: Report) => boolean;
+  readonly classes: ClassesByName;
 }
 
 /** In a headline of which the text tells one event of the class: may whoever acts be who acts there, though called otherwise ("Unionists sign accord")? */
@@ -80,9 +82,6 @@ function sends(one: Participant, other: Participant): boolean {
 const inOneSentence = (a: Report, b: Report): boolean =>
   a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start));
 
-/** Classes of dealings between two sides: elsewhere a state may act besides its person ("the ministry said, the Minister said"). */
-const ofTwoSides: ReadonlySet<string> = new Set(["meeting", "visit", "message"]);
-
 /** Can both days be one event's? An unknown day goes with any. */
 function daysAgree(a: Report, b: Report): boolean {
   const [x, y] = [a.when?.value, b.when?.value];
@@ -101,7 +100,8 @@ function sameEvent(a: Report, b: Report, page: Page): boolean {
   if (isHeadlineOf(a, b, page) || isHeadlineOf(b, a, page)) return true;
   const [x, y] = [names(a), names(b)];
   if (!within(x, y) && !within(y, x)) {
-    if (!ofTwoSides.has(a.class) || a.standing.value !== b.standing.value) return false;
+    // Elsewhere a state may act besides its person ("the ministry said, the Minister said").
+    if (!page.classes.get(a.class)!.inArticle.twoSided || a.standing.value !== b.standing.value) return false;
     const stands = inOneSentence(a, b) ? sends : standsFor;
     return standsWithin(a, b, stands) || standsWithin(b, a, stands);
   }
@@ -135,14 +135,18 @@ function join(a: Report, b: Report, headline: Report | null): Report {
 }
 
 /** Puts together what one article tells of one event, in the order of the text. `heads`: where the sentences of headlines begin. */
-export function mergeReports(reports: readonly Report[], heads: ReadonlySet<number> = new Set()): readonly Report[] {
+export function mergeReports(
+  reports: readonly Report[],
+  classes: ClassesByName,
+  heads: ReadonlySet<number> = new Set(),
+): readonly Report[] {
   const isHeadline = ({ evidence }: Report): boolean => evidence.every(({ start }) => heads.has(start));
   const kindOf = ({ article, class: one, standing }: Report): string => `${article} ${one} ${standing.value}`;
   const counts = new Map<string, number>();
   for (const report of reports)
     if (!isHeadline(report) && report.salience.value === "main")
       counts.set(kindOf(report), (counts.get(kindOf(report)) ?? 0) + 1);
-  const page: Page = { isHeadline, isAlone: (report) => counts.get(kindOf(report)) === 1 };
+  const page: Page = { isHeadline, isAlone: (report) => counts.get(kindOf(report)) === 1, classes };
   const kept: Report[] = [];
   for (const report of reports) {
     const at = kept.findIndex((other) => other.article === report.article && sameEvent(other, report, page));
@@ -154,5 +158,5 @@ export function mergeReports(reports: readonly Report[], heads: ReadonlySet<numb
     }
   }
   // What was put together may stand for a third.
-  return kept.length < reports.length ? mergeReports(kept, heads) : kept;
+  return kept.length < reports.length ? mergeReports(kept, classes, heads) : kept;
 }

@@ -1,3 +1,5 @@
+import type { ClassesByName } from "../../codebook/event-classes.ts";
+import type { InArticle } from "../../codebook/in-article.ts";
 import { workedOut } from "../../model/cell.ts";
 import type { Report } from "../../model/report.ts";
 import { listUnder } from "../../text/list-under.ts";
@@ -11,9 +13,6 @@ export interface Told {
   readonly report: Report;
 }
 
-const MEETING = "meeting";
-/** Their own planning is an outcome of talks ("agreed that the Premier will visit"). */
-const arranged: ReadonlySet<string> = new Set(["visit", "meeting", "gathering"]);
 /** Words before a participle that names no act of its own. */
 const aims: ReadonlySet<string> = new Set(["of", "for", "including", "to", "on", "about", "from", "toward", "towards"]);
 const modals: ReadonlySet<string> = new Set(["can", "could", "may", "might", "should", "must", "would", "will"]);
@@ -30,9 +29,6 @@ const margins: ReadonlySet<string> = new Set([
   "ahead",
   "advance",
 ]);
-const GATHERING = "gathering";
-/** Acts of speech, which in talks are statements of them. */
-const spoken: ReadonlySet<string> = new Set(["declaration", "message"]);
 
 const isPast = (low: string, { pasts }: Matcher["words"]): boolean => /ed$/.test(low) || pasts.has(low);
 
@@ -71,27 +67,37 @@ function isTalkedOf({ scene, match }: Found, matcher: Matcher): number {
 }
 
 /** Is it the purpose of talks, or what somebody is but ready for ("spoke with X to congratulate him", "the commitment to support Fiji")? */
-function isPurpose({ scene, match, class: { name } }: Found, meetings: readonly Found[], { words }: Matcher): boolean {
+function isPurpose(
+  {
+    scene,
+    match,
+    class: {
+      inArticle: { spoken },
+    },
+  }: Found,
+  meetings: readonly Found[],
+  { words }: Matcher,
+): boolean {
   // "by means of thanking", "the work of defending": no act of its own.
-  if (match.form === "ing" && spoken.has(name)) return aims.has(scene.tokens[match.trigger - 1]?.low ?? "");
+  if (match.form === "ing" && spoken) return aims.has(scene.tokens[match.trigger - 1]?.low ?? "");
   if (match.form !== "infinitive") return false;
   const { tokens } = scene;
   const to = tokens.slice(0, match.trigger).findLastIndex(({ low }) => low === "to");
-  const nouns = spoken.has(name) ? words.intents : words.efforts;
+  const nouns = spoken ? words.intents : words.efforts;
   const intended = (at: number): boolean => nouns.has(tokens[at - 1]?.low ?? "");
   // "the chance to thank Fiji, and to greet": the first of several.
   const chained = tokens[to - 1]?.low === "and" || isMark(tokens[to - 1], ",");
   return (
     intended(to) ||
     (chained && tokens.slice(0, to).some(({ low }, at) => low === "to" && intended(at))) ||
-    (spoken.has(name) && meetings.some((meeting) => meeting.match.trigger < match.trigger))
+    (spoken && meetings.some((meeting) => meeting.match.trigger < match.trigger))
   );
 }
 
 /** Is it what the talks of its own sentence were about, or the gathering beside which they were held? */
-function isSetBeside({ scene, match, class: { name } }: Found, { match: meeting }: Found): boolean {
+function isSetBeside({ scene, match, class: { inArticle } }: Found, { match: meeting }: Found): boolean {
   const between = scene.tokens.slice(meeting.trigger + 1, match.trigger).map(({ low }) => low);
-  if (name !== GATHERING) return match.form === "noun" && between.some((low) => matters.has(low));
+  if (!inArticle.setting) return match.form === "noun" && between.some((low) => matters.has(low));
   // "met X at the summit": one verb tells of one event.
   if (match.trigger === meeting.trigger && meeting.slots.has("B")) return true;
   const noun = Math.max(...match.anchors, match.trigger);
@@ -103,13 +109,14 @@ function isSetBeside({ scene, match, class: { name } }: Found, { match: meeting 
  * Recalls what only was the content of talks: in an article that reports a meeting, the events that somebody there discussed, welcomed, thanked for.
  * @param told in the order of the text
  */
-export function recallContent(told: readonly Told[], matcher: Matcher): readonly Report[] {
+export function recallContent(told: readonly Told[], matcher: Matcher, classes: ClassesByName): readonly Report[] {
+  const inArticle = ({ class: name }: Report): InArticle => classes.get(name)!.inArticle;
   const first = new Map<string, Told>();
   for (const one of told)
-    if (one.report.class === MEETING && one.report.salience.value === "main" && !first.has(one.report.article))
+    if (inArticle(one.report).talks && one.report.salience.value === "main" && !first.has(one.report.article))
       first.set(one.report.article, one);
   const meetings = new Map<Scene, Found[]>();
-  for (const { found } of told) if (found.class.name === MEETING) listUnder(meetings, found.scene, found);
+  for (const { found } of told) if (found.class.inArticle.talks) listUnder(meetings, found.scene, found);
   return told.flatMap((one) => {
     const { found, report } = one;
     const here = meetings.get(found.scene) ?? [];
@@ -117,12 +124,12 @@ export function recallContent(told: readonly Told[], matcher: Matcher): readonly
     const isContent = (): readonly Report[] => [
       { ...report, salience: workedOut("background", "what talks were about", "content-of-talks", report.salience.spans) },
     ];
-    if (report.class !== MEETING && !found.scene.headline && here.some((meeting) => isSetBeside(found, meeting)))
+    if (!inArticle(report).talks && !found.scene.headline && here.some((meeting) => isSetBeside(found, meeting)))
       // The day and place of the sentence are the meeting's, so that nothing is told of the summit beside it.
-      return report.class === GATHERING ? [] : isContent();
+      return inArticle(report).setting ? [] : isContent();
     const meeting = first.get(report.article);
     if (!meeting || meeting === one || found.scene.headline) return [report];
-    if (report.standing.value !== "held" && arranged.has(report.class)) return [report];
+    if (report.standing.value !== "held" && inArticle(report).arranged) return [report];
     const verb = isTalkedOf(found, matcher);
     const behind =
       found.scene === meeting.found.scene ? verb > meeting.found.match.trigger : found.scene.start > meeting.found.scene.start;

@@ -1,28 +1,9 @@
-import type { EventClass } from "../../codebook/event-classes.ts";
+import type { ClassesByName } from "../../codebook/event-classes.ts";
 import type { Cell } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { Participant, Place, Report } from "../../model/report.ts";
 import { hostFirst } from "./host-first.ts";
 import { lendDay, lendPlace } from "./lend.ts";
-
-/** Which class of event takes its day and place from which others of its article, where its own sentence tells none. */
-const lenders: ReadonlyMap<string, readonly string[]> = new Map([
-  // A visit that is known only through one dated meeting takes that day.
-  ["visit", ["meeting", "agreement"]],
-  ["meeting", ["visit"]],
-  ["agreement", ["meeting", "visit"]],
-]);
-
-/** Which class takes its day and place from those of others that were told last before it, and in which somebody of it takes part. */
-const stages: ReadonlyMap<string, readonly string[]> = new Map([
-  ["meeting", ["gathering"]],
-  ["agreement", ["gathering"]],
-  // Greetings that are conveyed at talks, and gifts that are handed over or promised at them.
-  ["message", ["meeting"]],
-  ["aid", ["meeting", "gathering"]],
-]);
-/** Modes of messages that somebody brings. */
-const brought: ReadonlySet<string> = new Set(["greeting", "other", "thanks"]);
 
 const principals = ({ participants }: Report): readonly Participant[] => participants.filter(({ role }) => role === "principal");
 const countriesOf = (report: Report): ReadonlySet<string> =>
@@ -41,7 +22,8 @@ function isOneDealing(a: Report, b: Report): boolean {
   return common >= 2 || ([...x].some((name) => y.has(name)) && (common >= 1 || here.size === 0 || there.size === 0));
 }
 
-const modesWithoutPlace: ReadonlySet<string> = new Set(["phone", "video"]);
+const isPlaceless = ({ class: name, mode }: Report, classes: ClassesByName): boolean =>
+  classes.get(name)!.placelessModes.has(mode?.value ?? "");
 
 const lentDay = (lender: Report): Cell<When> | null =>
   lendDay(lender, `the day of the ${lender.class} that the article tells of`, "day-of-one-dealing");
@@ -57,9 +39,10 @@ const everybody = ({ participants }: Report): ReadonlySet<string> =>
   new Set(participants.map(({ actor, name }) => actor ?? name.value));
 
 /** Is `stage` what an event was a part of: told in its sentence, or before it and with somebody of it? */
-function isStage(stage: Report, report: Report): boolean {
-  if (modesWithoutPlace.has(stage.mode?.value ?? "")) return false;
-  if (report.class === "message" && !brought.has(report.mode?.value ?? "")) return false;
+function isStage(stage: Report, report: Report, classes: ClassesByName): boolean {
+  if (isPlaceless(stage, classes)) return false;
+  const { partOfModes } = classes.get(report.class)!.inArticle;
+  if (partOfModes && !partOfModes.has(report.mode?.value ?? "")) return false;
   const start = report.evidence[0]!.start;
   if (stage.evidence.some((span) => span.start === start)) return true;
   const there = everybody(stage);
@@ -72,29 +55,27 @@ const startOf = ({ evidence }: Report): number => evidence.at(-1)?.start ?? 0;
  * Gives what an article reports as news without a day or place those of the dealing that it was a part of: a visit the day of its one meeting, a meeting or a
  * signing those of its visit. Nothing is lent where several events of a kind could lend it, but the talks before a signing.
  */
-export function shareSettings(reports: readonly Report[], classes: readonly EventClass[]): readonly Report[] {
-  const hostsFirst = new Set(classes.filter((one) => one.hostFirst).map(({ name }) => name));
+export function shareSettings(reports: readonly Report[], classes: ClassesByName): readonly Report[] {
   const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
   const inArticle = Map.groupBy(reports, ({ article }) => article);
   return reports.map((report) => {
     const beside = inArticle.get(report.article)!;
-    const from = lenders.get(report.class) ?? [];
-    const parts = stages.get(report.class) ?? [];
+    const { inArticle: own, hostFirst: isHostFirst } = classes.get(report.class)!;
     if (
-      from.length + parts.length === 0 ||
+      own.settingsFrom.length + own.partOf.size === 0 ||
       !isNews(report) ||
       (report.when !== null && report.place !== null && !fromDateline(report))
     )
       return report;
     const lender = (ofClass: string): Report | null => {
       const list = beside.filter((other) => other.class === ofClass && isNews(other) && isOneDealing(report, other));
-      if (list.length > 1 && report.class === "agreement")
+      if (list.length > 1 && own.settingsFromLast)
         // What was signed after several talks was signed after those that are told right before it.
         return list.findLast((other) => startOf(other) < startOf(report)) ?? null;
       return list.length === 1 ? list[0]! : null;
     };
-    const stage = beside.findLast((other) => parts.includes(other.class) && isNews(other) && isStage(other, report));
-    const lending = [...from.flatMap((ofClass) => lender(ofClass) ?? []), ...(stage ? [stage] : [])];
+    const stage = beside.findLast((other) => own.partOf.has(other.class) && isNews(other) && isStage(other, report, classes));
+    const lending = [...own.settingsFrom.flatMap((ofClass) => lender(ofClass) ?? []), ...(stage ? [stage] : [])];
     const first = <T>(lent: (other: Report) => T | null): T | null => {
       for (const other of lending) {
         const value = lent(other);
@@ -103,12 +84,12 @@ export function shareSettings(reports: readonly Report[], classes: readonly Even
       return null;
     };
     const when = report.when ?? first(lentDay);
-    if (modesWithoutPlace.has(report.mode?.value ?? "")) return { ...report, when };
+    if (isPlaceless(report, classes)) return { ...report, when };
     // Of a visit that is told from home the talks were held where it led to.
     const lent = report.place === null || fromDateline(report) ? first(lentPlace) : null;
     const place = lent ?? report.place;
     const participants =
-      lent && hostsFirst.has(report.class)
+      lent && isHostFirst
         ? hostFirst(report.participants, ({ country }) => country?.value ?? null, lent.country?.value ?? null)
         : report.participants;
     return { ...report, when, place, participants };

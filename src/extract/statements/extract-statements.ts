@@ -1,3 +1,4 @@
+import type { ClassesByName } from "../../codebook/event-classes.ts";
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import { printed } from "../../model/cell.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -70,9 +71,10 @@ export function makeStatements(
   { spoken, views }: FoundSpeech,
   sourceId: string,
   reports: readonly Report[],
+  classes: ClassesByName,
 ): readonly Statement[] {
   const viewOf = new Map(views.map((view) => [view.article.id, view]));
-  const reportOf = reportFinder(reports);
+  const reportOf = reportFinder(reports, classes);
   return spoken.map((one): Statement => {
     const { start, end, speaker, form, attribution } = one;
     const article = one.view.sentence.article;

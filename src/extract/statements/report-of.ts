@@ -1,21 +1,25 @@
+import type { ClassesByName } from "../../codebook/event-classes.ts";
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
 import type { Spoken } from "./spoken.ts";
 
-/** Events at which words are said, the most talkative first. */
-const talkative = ["meeting", "declaration", "gathering", "message", "visit", "agreement"];
-
 interface Told extends Span {
   readonly report: Report;
+  /** How talkative its class is, 1 the most. */
+  readonly rank: number;
 }
 
 /** Ties words to the event at which they were said: of the article's reports in which the speaker takes part, the last one told before them. */
-export function reportFinder(reports: readonly Report[]): (article: string, one: Spoken) => Report | null {
+export function reportFinder(
+  reports: readonly Report[],
+  classes: ClassesByName,
+): (article: string, one: Spoken) => Report | null {
   const byArticle = new Map<string, Told[]>();
   for (const report of reports) {
-    if (!talkative.includes(report.class) || report.salience.value === "background") continue;
+    const { talkative: rank } = classes.get(report.class)!.inArticle;
+    if (rank === null || report.salience.value === "background") continue;
     const list = byArticle.get(report.article) ?? [];
-    for (const evidence of report.evidence) list.push({ ...evidence, report });
+    for (const evidence of report.evidence) list.push({ ...evidence, report, rank });
     byArticle.set(report.article, list);
   }
   for (const list of byArticle.values()) list.sort((a, b) => a.start - b.start);
@@ -30,10 +34,10 @@ export function reportFinder(reports: readonly Report[]): (article: string, one:
     for (let at = from; at >= 0 && at > from - 24; at--) {
       const told = list[at]!;
       if (!takesPart(told.report, one)) continue;
-      const better = best === null || talkative.indexOf(told.report.class) < talkative.indexOf(best.report.class);
-      const own = told.start <= one.start && one.end <= told.end && told.report.class === "declaration";
+      const better = best === null || told.rank < best.rank;
+      const own = told.start <= one.start && one.end <= told.end && classes.get(told.report.class)!.inArticle.speech;
       if (own) return told.report;
-      if (better && (best === null || told.report.class === "meeting")) best = told;
+      if (better && (best === null || told.rank === 1)) best = told;
     }
     return best?.report ?? list.find(({ report }) => takesPart(report, one))?.report ?? null;
   };

@@ -1,3 +1,4 @@
+import type { ClassesByName } from "../../codebook/event-classes.ts";
 import type { TopicWording } from "../../codebook/topic-wordings.ts";
 import type { Report, Topic } from "../../model/report.ts";
 import type { Statement } from "../../model/statement.ts";
@@ -19,13 +20,14 @@ function joinTopics(topics: readonly Topic[]): readonly Topic[] {
 
 /**
  * Gives every report its topics: those of the statements made at its event, and of the sentences that say what was talked about.
- * A gathering does not inherit the topics of its speeches.
+ * Of some classes all sentences tell it; a gathering does not inherit the topics of its speeches.
  */
 export function topicsOfReports(
   text: string,
   reports: readonly Report[],
   statements: readonly Statement[],
   wordings: readonly TopicWording[],
+  classes: ClassesByName,
 ): readonly Report[] {
   const said = new Map<string, Topic[]>();
   for (const { report, topics } of statements) {
@@ -35,13 +37,12 @@ export function topicsOfReports(
     else said.set(report, [...topics]);
   }
   return reports.map((report) => {
+    const { topics: from } = classes.get(report.class)!.inArticle;
     const own = report.evidence.flatMap((span) => {
       const words = text.slice(span.start, span.end);
-      return report.class === "gathering" || report.class === "agreement" || talkedAbout.test(words)
-        ? findTopics(words, span, wordings)
-        : [];
+      return from !== "heard" || talkedAbout.test(words) ? findTopics(words, span, wordings) : [];
     });
-    const heard = report.class === "gathering" ? [] : (said.get(report.id) ?? []);
+    const heard = from === "told-alone" ? [] : (said.get(report.id) ?? []);
     return { ...report, topics: joinTopics([...report.topics, ...own, ...heard]) };
   });
 }

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
+import { loadCodebook } from "../../../src/codebook/codebook.ts";
 import { mergeReports } from "../../../src/extract/events/merge-reports.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { actor, makeReport } from "../../fold/make-report.ts";
 
+const { byName } = loadCodebook().events;
 const report = (id: string, who: Parameters<typeof makeReport>[0]["who"], date: string | null = null): Report =>
   makeReport({ id, article: "a1", who, date }).report;
 const named = report("r1", [
@@ -10,7 +12,7 @@ const named = report("r1", [
   actor("B", "Sam Okello", "UG", "Prime Minister"),
 ]);
 const told = (...reports: readonly Report[]): readonly string[] =>
-  mergeReports(reports).map(({ participants }) => participants.map(({ name }) => name.value).join(" – "));
+  mergeReports(reports, byName).map(({ participants }) => participants.map(({ name }) => name.value).join(" – "));
 
 test("states stand for their persons, and an office without a name for who holds it", () => {
   const states = report("r2", [actor("A", "Kenya", "KE", null, "state"), actor("B", "Uganda", "UG", null, "state")]);

@@ -2,7 +2,7 @@ import { parse } from "yaml";
 import { loadAuthority } from "../../../src/authority/authority.ts";
 import { loadCodebook } from "../../../src/codebook/codebook.ts";
 import { indexEvents } from "../../../src/codebook/event-classes.ts";
-import type { EventFile } from "../../../src/codebook/event-file.ts";
+import { checkEventFile, type EventFile } from "../../../src/codebook/event-file.ts";
 import { extractEvents, makeScenes } from "../../../src/extract/events/extract-events.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { codeBytes } from "../../../src/pipeline/code-source.ts";
@@ -11,56 +11,24 @@ const authority = loadAuthority();
 const codebook = loadCodebook();
 export const eventWords = codebook.eventWords;
 
-/** A class of events with wordings in YAML, for a test of how patterns are matched. */
-export function ownClass(wordings: string): EventFile {
+/** A class of events with wordings in YAML, for a test of how patterns are matched; `more` are its other keys. */
+export function ownClass(wordings: string, more = ""): EventFile {
   const file = parse(`
 class: concert
 definition: music before guests
 sides: {A: {is: who gives it}, B: {is: who comes}}
-modes: {}
-not: []
 crosswalk: {plover: [], cameo: []}
 foreign: no
-host-first: false
-persons-first: false
-placeless-modes: []
-place-of-modes: []
-place-of-kinds: []
-not-in-country-modes: []
-town-modes: []
-town-beside: false
-spans-days: false
-a-abroad: false
-not-beside: []
-yields-to: []
+cells: []
+${more}
 wordings:
   en:
 ${wordings.replace(/^/gm, "    ")}
-`) as EventFile;
-  const english = file.wordings.en!;
-  const list = <T extends object>(entries: readonly T[] | undefined, also: object): T[] =>
-    (entries ?? []).map((entry) => ({ ...also, ...entry }));
-  return {
-    ...file,
-    foreign: "no",
-    wordings: {
-      en: {
-        lists: english.lists ?? {},
-        modes: english.modes ?? {},
-        "office-words": [],
-        "loose-unless": [],
-        "place-with": [],
-        "host-a": [],
-        "host-b": [],
-        placeless: [],
-        posted: [],
-        "near-misses": [],
-        "better-b": [],
-        patterns: list(english.patterns, { "host-is-b": false, examples: ["x"] }),
-        others: list(english.others, { "if-empty": false, following: false, examples: ["x"] }),
-      },
-    },
-  };
+`) as { wordings: { en: Record<"patterns" | "others", readonly object[] | undefined> } };
+  const { en } = file.wordings;
+  const withExample = (list: readonly object[] = []): object[] => list.map((entry) => ({ ...entry, examples: ["x"] }));
+  const english = { ...en, patterns: withExample(en.patterns), others: withExample(en.others) };
+  return checkEventFile("concert.yaml", { ...file, wordings: { en: english } });
 }
 
 /** The reports of one class that a text gives. */

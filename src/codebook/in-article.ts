@@ -1,0 +1,75 @@
+import { z } from "zod";
+
+const text = z.string().min(1);
+const sidesWithWords = ["sides", "A"] as const;
+const topicSources = ["heard", "told", "told-alone"] as const;
+
+/** What a class of events is to the others of its article, in a class's file. */
+export const inArticleFile = z.strictObject({
+  /** Classes of one dealing with it: one of them lends it its day and place, where its own sentence tells none. */
+  "settings-from": z.array(text).default([]),
+  /** Where several could lend them, does the one that was told last before it? Else none does. */
+  "settings-from-last": z.boolean().default(false),
+  /** Classes that it may be a part of: the event of them that was told last before it, with somebody of it, lends its day and place; in which of its modes, all where none is listed. */
+  "part-of": z.array(text).default([]),
+  "part-of-modes": z.array(text).default([]),
+  /** Is it between two sides, so that in one telling of it a state or body may stand for its person in another? */
+  "two-sided": z.boolean().default(false),
+  /** Is it itself that somebody speaks, so that it happens where that was said? */
+  speech: z.boolean().default(false),
+  /** Is it an act of words, and so in talks a statement of them? */
+  spoken: z.boolean().default(false),
+  /** Whose words, where it is told, are statements of it and no declaration: those of its sides and their countries, or of who stands on side A? */
+  "holds-words": z.enum(sidesWithWords).optional(),
+  /** Does who takes part in it speak in public there, so that a declaration has its day and place? */
+  "spoken-at": z.boolean().default(false),
+  /** Of the events in which a speaker takes part, words were said at that of the least number; at one without a number nothing is said. */
+  talkative: z.int().min(1).optional(),
+  /** Is it talks, so that what somebody there only spoke of is recalled and not reported? */
+  talks: z.boolean().default(false),
+  /** Is one that is planned an outcome of talks? */
+  arranged: z.boolean().default(false),
+  /** Is it but where others met ("on the sidelines of the summit") or spoke, where one sentence tells of both? */
+  setting: z.boolean().default(false),
+  /** What it is about: statements made at it, and sentences that say what was talked of (`heard`), all its sentences besides (`told`), or those and no statements (`told-alone`). */
+  topics: z.enum(topicSources).default("heard"),
+});
+
+/** What a class of events is to the others of its article. */
+export interface InArticle {
+  readonly settingsFrom: readonly string[];
+  readonly settingsFromLast: boolean;
+  readonly partOf: ReadonlySet<string>;
+  /** Null for all. */
+  readonly partOfModes: ReadonlySet<string> | null;
+  readonly twoSided: boolean;
+  readonly speech: boolean;
+  readonly spoken: boolean;
+  readonly holdsWords: (typeof sidesWithWords)[number] | null;
+  readonly spokenAt: boolean;
+  readonly talkative: number | null;
+  readonly talks: boolean;
+  readonly arranged: boolean;
+  readonly setting: boolean;
+  readonly topics: (typeof topicSources)[number];
+}
+
+export function readInArticle(file: z.infer<typeof inArticleFile>): InArticle {
+  const modes = file["part-of-modes"];
+  return {
+    settingsFrom: file["settings-from"],
+    settingsFromLast: file["settings-from-last"],
+    partOf: new Set(file["part-of"]),
+    partOfModes: modes.length > 0 ? new Set(modes) : null,
+    twoSided: file["two-sided"],
+    speech: file.speech,
+    spoken: file.spoken,
+    holdsWords: file["holds-words"] ?? null,
+    spokenAt: file["spoken-at"],
+    talkative: file.talkative ?? null,
+    talks: file.talks,
+    arranged: file.arranged,
+    setting: file.setting,
+    topics: file.topics,
+  };
+}
