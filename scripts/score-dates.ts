@@ -60,6 +60,7 @@ const wholeText = (text: string, published: string): Reading => ({
       truncated: false,
       published: { value: published, spans: [], rule: "given", from: "given" },
       bylines: [],
+      address: null,
       blocks: [],
     },
   ],

@@ -2,14 +2,11 @@ import type { Page } from "../model/page.ts";
 import type { Source, SourceFormat } from "../model/source.ts";
 import { sha256 } from "../text/identity.ts";
 import { decodeBytes } from "./decode/decode-bytes.ts";
+import { readFeed } from "./feed/read-feed.ts";
 import { readPage } from "./read-page.ts";
-import { formatOf } from "./sniff-format.ts";
+import { formatOf, isForeignXml } from "./sniff-format.ts";
 import { textBlocks } from "./text-blocks.ts";
-
-/** Thrown where bytes are no document that can be read; the message says why in words that follow a file's name. */
-export class UnreadableError extends Error {
-  override readonly name = "UnreadableError";
-}
+import { UnreadableError } from "./unreadable.ts";
 
 /**
  * Lays a captured document open: bytes in, canonical text with its blocks out. `name` is the file's name or address, which only hints at the format, unless it is known.
@@ -18,7 +15,9 @@ export class UnreadableError extends Error {
 export function acquire(bytes: Uint8Array, name: string, known?: SourceFormat): Page {
   const format = known ?? formatOf(bytes, name);
   if (format === null) throw new UnreadableError("it is no text that can be read");
-  const decoded = decodeBytes(bytes, format === "html");
+  if (known === undefined && format === "text" && isForeignXml(name))
+    throw new UnreadableError("it is XML, but neither a page nor a feed");
+  const decoded = decodeBytes(bytes, format !== "text");
   const digest = sha256(bytes);
   const source = (text: string, segments: Source["segments"]): Source => ({
     id: `s${digest.slice(0, 15)}`,
@@ -29,8 +28,8 @@ export function acquire(bytes: Uint8Array, name: string, known?: SourceFormat): 
     text,
     segments,
   });
-  if (format === "html") {
-    const { text, segments, ...page } = readPage(decoded);
+  if (format !== "text") {
+    const { text, segments, ...page } = format === "feed" ? readFeed(decoded) : readPage(decoded);
     return { source: source(text, segments), ...page };
   }
   return {

@@ -113,7 +113,7 @@ function* filesUnder(folder: string): Iterable<string | { readonly name: string;
     if (entry.name.startsWith(".") || entry.name === "manifest.json") continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesUnder(path);
-    else if (/\.(?:txt|html?|xhtml)(?:\.gz)?$/i.test(entry.name)) yield path;
+    else if (/\.(?:txt|html?|xhtml|xml|rss|atom|rdf)(?:\.gz)?$/i.test(entry.name)) yield path;
   }
 }
 

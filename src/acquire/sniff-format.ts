@@ -42,11 +42,24 @@ const letters = (bytes: Uint8Array): string =>
     .replace(/^(?:ï»¿|ÿþ|þÿ)/, "");
 
 const opening = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+/** RSS and Atom begin with what XML begins with, and then say what they are; a document type may be of entities without end, so its name is enough. */
+const prologue = /^\s*(?:<\?[^>]{0,400}\?>|<!--[\s\S]{0,2000}?-->)/;
+const feedRoot = /^\s*<(?:!doctype\s+(?:rss|rdf:rdf|feed)\b|rss[\s>]|rdf:rdf[\s>]|(?:[a-z]\w{0,20}:)?feed[\s>])/i;
+
+function isFeed(text: string): boolean {
+  let rest = text;
+  for (let found = prologue.exec(rest); found; found = prologue.exec(rest)) rest = rest.slice(found[0].length);
+  return feedRoot.test(rest);
+}
+
+/** Does a name say that something is XML? Where it is neither a page nor a feed, its text is in nobody's words. */
+export const isForeignXml = (name: string): boolean => /\.(?:xml|rss|atom|rdf)$/i.test(name);
+
 const tag =
   /<\/(?:p|div|a|h[1-6]|li|td|span|b|strong|em|title|body|html)>|<(?:br|p|div|h[1-6]|hr|table)(?:\s[^<>]{0,200})?\/?>/gi;
 
 /**
- * What bytes are: a page, plain text, or null where they are neither. A name that ends in `.txt` is text whatever is printed in it;
+ * What bytes are: a page, a feed, plain text, or null where they are neither. A name that ends in `.txt` is text whatever is printed in it;
  * of every other the bytes decide, for an address tells nothing for certain.
  */
 export function formatOf(bytes: Uint8Array, name: string): SourceFormat | null {
@@ -54,5 +67,7 @@ export function formatOf(bytes: Uint8Array, name: string): SourceFormat | null {
   if (/\.txt$/i.test(name)) return "text";
   const text = letters(bytes);
   if (opening.test(text)) return "html";
+  if (isFeed(text)) return "feed";
+  if (isForeignXml(name)) return "text";
   return (text.match(tag)?.length ?? 0) >= (/\.x?html?$/i.test(name) ? 1 : 3) ? "html" : "text";
 }

@@ -26,6 +26,8 @@ export interface Article extends Span {
   /** ISO day or time with zone, told by the page or by the sighting; never worked out from the capture. */
   readonly published: Cell<string> | null;
   readonly bylines: readonly Quote[];
+  /** Where the article itself is found, as far as the page links to it. */
+  readonly address: string | null;
   /** The article's own blocks in order, headline, datelines and bylines included, those of its reprints and of furniture left out. */
   readonly blocks: readonly Block[];
 }

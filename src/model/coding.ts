@@ -68,6 +68,7 @@ export const codingSchema = z.object({
       dateline: z.object({ place: text.nullable(), date: text.nullable(), agency: text.nullable() }).nullable(),
       truncated: z.boolean(),
       published: text.nullable(),
+      address: text.nullable(),
       ...grounded,
     }),
   ),

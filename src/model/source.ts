@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 
 /** What a source's bytes were read as. */
-export type SourceFormat = "text" | "html";
+export type SourceFormat = "text" | "html" | "feed";
 
 /** One captured document: the hash of its bytes and the one canonical text that every offset points into. */
 export interface Source {

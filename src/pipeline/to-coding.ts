@@ -163,6 +163,7 @@ export function toCoding(document: string, coded: CodedSource, events: readonly 
       },
       truncated: article.truncated,
       published: valueIn(article.published),
+      address: article.address,
       ...groundsOf({
         published: article.published,
         dateline: article.dateline?.place ?? null,

@@ -2,6 +2,7 @@ import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Furniture, FurnitureKind } from "../model/page.ts";
 import { foldName } from "../text/fold-name.ts";
 import { listUnder } from "../text/list-under.ts";
+import type { Span } from "../text/span.ts";
 import { leaveOutContents } from "./contents.ts";
 import { dayBehind } from "./day-behind.ts";
 import { furnitureRole } from "./furniture-role.ts";
@@ -99,15 +100,26 @@ export interface ClassifiedLines {
   readonly named: ReadonlySet<number>;
 }
 
-/** Reads each line by its own words; `marked` is what the document tree already found to be furniture, in the order of the text. */
-export function classifyLines(lines: readonly Line[], marked: readonly Furniture[], wordings: SplitWordings): ClassifiedLines {
+/** What a page's own tree says of its lines, in the order of the text. */
+export interface ToldByTree {
+  readonly furniture: readonly Furniture[];
+  /** Where it says that somebody signs, or that a day of publication stands. */
+  readonly beside: readonly Span[];
+}
+
+/** Reads each line by its own words, and by what the tree tells. */
+export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings: SplitWordings): ClassifiedLines {
   const { marks, cuts } = wordings;
+  const { furniture: marked, beside } = tree;
   const turns = labelsOf(lines);
   let next = 0;
+  let nextBeside = 0;
   const roles = lines.map((line, at): Role => {
     while (next < marked.length && marked[next]!.end <= line.start) next++;
     const over = marked[next];
     if (over && over.start < line.end) return { is: "furniture", kind: over.kind, rule: over.rule, tail: false };
+    while (nextBeside < beside.length && beside[nextBeside]!.end < line.end) nextBeside++;
+    if (nextBeside < beside.length && beside[nextBeside]!.start <= line.start) return { is: "meta" };
     const { text } = line;
     const cut = cutRole(line, wordings);
     if (cut) return cut;

@@ -4,6 +4,7 @@ import type { Block, Page } from "../model/page.ts";
 import type { Sighting } from "../model/source.ts";
 import { thingId } from "../text/identity.ts";
 import { quote } from "../text/quote.ts";
+import type { Span } from "../text/span.ts";
 import { articleKind } from "./article-kind.ts";
 import { creditsIn } from "./credits.ts";
 import { datelineAt } from "./dateline.ts";
@@ -106,6 +107,9 @@ export function makeArticles(
     return quote(text, { start, end: dayBehind(words) > 0 ? start + dayBehind(words) : end });
   };
 
+  // Names that stand alone on their line are told by the tree, not by any word beside them.
+  const isOwnLine = (name: Span): boolean =>
+    lines.slice(post.first, post.last + 1).some(({ start, end }) => start === name.start && end === name.end);
   const told = beside(post);
   const whole = span(post);
   const id = thingId("a", sha256, whole.start, whole.end);
@@ -128,7 +132,8 @@ export function makeArticles(
     dateline: dateline(own),
     truncated: post.truncated,
     published: publishedOf(told.published, region, page.facts, sighting, only),
-    bylines: told.bylines,
+    address: region?.address ?? null,
+    bylines: told.bylines.length > 0 ? told.bylines : (region?.bylines ?? []).filter(isOwnLine).map((name) => quote(text, name)),
     blocks: blocksOf(scene, post, reprints),
   };
   const children = reprints.map((reprint, order): Article => {
@@ -145,6 +150,7 @@ export function makeArticles(
       dateline: dateline(reprint),
       truncated: reprint.truncated,
       published: besideOwn.published,
+      address: null,
       bylines: besideOwn.bylines,
       blocks: blocksOf(scene, reprint, []),
     };

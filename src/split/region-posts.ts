@@ -44,7 +44,7 @@ export function regionPosts({ lines, roles, cutsOff }: Scene, regions: readonly 
         ? opens < 0
           ? -1
           : first + opens
-        : lines.findIndex(({ start, end }) => start < headline.end && headline.start < end);
+        : first + lines.slice(first, last + 1).findIndex(({ start, end }) => start < headline.end && headline.start < end);
     const cut = roles[last]!.is === "cut" || cutsOff(last);
     posts.push({ first, last, headline: titled >= first && titled <= last ? titled : null, truncated: cut });
   }

@@ -25,8 +25,11 @@ export function split(page: Page, sighting: Sighting, authority: Authority, word
   const isCity = (name: string): boolean => authority.places.cities.has(foldName(name));
   const places = { isCity, isPlace: (name: string): boolean => isCity(name) || authority.countries.byForm.has(foldName(name)) };
   const lines = linesOf(page);
+  const beside = page.posts
+    .flatMap(({ bylines, published }) => [...bylines, ...(published?.spans ?? [])])
+    .sort((a, b) => a.start - b.start);
   const sceneOf = (furniture: readonly Furniture[]): Scene => {
-    const read = classifyLines(lines, furniture, wordings);
+    const read = classifyLines(lines, { furniture, beside }, wordings);
     const cut = namedHeadlines(lines, read.roles);
     return setScene(lines, settleCuts(read.roles, cut), new Set([...cut.values(), ...read.named]), wordings);
   };

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { acquire, UnreadableError } from "../../src/acquire/acquire.ts";
+import { acquire } from "../../src/acquire/acquire.ts";
 import { SwellingMarkupError } from "../../src/acquire/tree/parse-tree.ts";
+import { UnreadableError } from "../../src/acquire/unreadable.ts";
 import { proveSpans } from "./prove-spans.ts";
 
 /** A page that takes longer than this on a busy machine hangs. */

@@ -22,6 +22,7 @@ function articleOf(text: string): Article {
     truncated: false,
     published: null,
     bylines: [],
+    address: null,
     start: 0,
     end: text.length,
     blocks,

@@ -50,3 +50,24 @@ test("a page that is kept is proved from its bytes, and seen twice is known", as
   expect(await store.readSource(id!)).toMatchObject({ format: "html", encoding: "utf-8" });
   expect((await verifyRecord(store)).faults).toEqual([]);
 });
+
+test("each entry of a feed is an article of its own, with its day and its events, and is proved from the feed's bytes", async () => {
+  const feed = readFileSync(join(import.meta.dirname, "../pages/feeds/agency-rss.xml"));
+  const store = openStore(":memory:", { create: true });
+  const knowledge = { authority: loadAuthority(), codebook: loadCodebook() };
+  const world = { now: () => "2026-05-06T10:00:00Z", progress: () => {}, coder: "rules" };
+  const unseen = { ...seen, captured: null, address: "agency-rss.xml" };
+  expect(await addSources([{ name: "agency-rss.xml", bytes: feed, sighting: unseen }], store, knowledge, world)).toMatchObject({
+    added: 1,
+    leftOut: [],
+  });
+  const [id] = await store.sourceIds();
+  const articles = (await store.articlesOf(id!)).map(({ article }) => article);
+  expect(articles.map(({ published, address, bylines }) => [published?.value, address, bylines[0]?.words])).toEqual([
+    ["2026-05-04T15:30:00+03:00", "https://agency.example/2026/05/ozola-naulu", "Ieva Kalnina"],
+    ["2026-05-03T09:00:00Z", "https://agency.example/2026/05/consulate", "Marta Liepa"],
+  ]);
+  const { events } = await store.listEvents({ source: id! });
+  expect(events.map(({ class: kind, date }) => [kind, date])).toContainEqual(["meeting", "2026-05-04"]);
+  expect((await verifyRecord(store)).faults).toEqual([]);
+});

@@ -104,6 +104,7 @@ export function codedMeeting(
       truncated: false,
       published: null,
       bylines: [],
+      address: null,
       blocks: [],
     },
   ];

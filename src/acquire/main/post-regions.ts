@@ -47,6 +47,10 @@ function trimmedRange(
   return [from, end];
 }
 
+/** Does a block of a post belong to it, rather than to what stands around posts? */
+export const belongsToPost = ({ shapes }: Scene, marks: readonly (FurnitureMark | null)[], at: number): boolean =>
+  isCut(shapes[at]!.text) || (marks[at] === null && (shapes[at]!.linked < 0.85 || shapes[at]!.prose)) || marks[at] === "caption";
+
 /** The regions of a page of several posts, each with its headline, its day and who signs it. */
 export function postRegions(
   scene: Scene,
@@ -54,7 +58,7 @@ export function postRegions(
   marks: readonly (FurnitureMark | null)[],
   indexed: Indexed,
 ): readonly Region[] {
-  const { flow, shapes } = scene;
+  const { flow } = scene;
   return posts.map((post): Region => {
     const range = trimmedRange(scene, post, marks);
     const [first, end] = range;
@@ -62,11 +66,7 @@ export function postRegions(
     return {
       first,
       end,
-      own: (at) =>
-        at === post.headline ||
-        isCut(shapes[at]!.text) ||
-        (marks[at] === null && (shapes[at]!.linked < 0.85 || shapes[at]!.prose)) ||
-        marks[at] === "caption",
+      own: (at) => at === post.headline || belongsToPost(scene, marks, at),
       post: {
         start: flow.blocks[first]!.start,
         end: flow.blocks[end - 1]!.end,

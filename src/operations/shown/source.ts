@@ -24,6 +24,7 @@ export const shownSource = z.object({
       relation: z.string(),
       outlet: z.string().nullable(),
       published: z.string().nullable(),
+      address: z.string().nullable(),
       truncated: z.boolean(),
     }),
   ),
@@ -47,6 +48,8 @@ export async function readShownSource(store: Store, id: string): Promise<ShownSo
       headline: article.headline?.words ?? null,
       outlet,
       published: article.published?.value ?? null,
+      // Records that were written before have none.
+      address: article.address ?? null,
     })),
     events,
     refused: await store.refusalsOf(id),

@@ -40,6 +40,7 @@ export function readingOf(articles: readonly (About & { readonly text: string })
       truncated: false,
       published: about.published ? { value: about.published, spans: [], rule: "given", from: "given" } : null,
       bylines: [],
+      address: null,
       blocks: [],
     });
     sentences.push({ article: id, start, end, block: 0, place: "text" });
