@@ -23,13 +23,23 @@ function placeOf(article: Article, block: Article["blocks"][number]): Sentence["
   return block.kind === "caption" ? "caption" : "text";
 }
 
+/** The dash or colon that parts a dateline from the text belongs to neither. */
+function behindDash(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && /[\s:–—-]/.test(text[at]!)) at++;
+  return at;
+}
+
 /** The sentences of an article. A dateline at the head of a block is no part of its first sentence. */
 export function splitSentences(text: string, article: Article, known: Abbreviations): readonly Sentence[] {
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, at) => {
     const place = placeOf(article, block);
     const { dateline } = article;
-    const from = dateline && block.start <= dateline.start && dateline.end < block.end ? dateline.end : block.start;
+    const from =
+      dateline && block.start <= dateline.start && dateline.end < block.end
+        ? behindDash(text, { start: dateline.end, end: block.end })
+        : block.start;
     let start = from;
     for (const end of place === "headline" ? [block.end] : sentenceEnds(text, { start: from, end: block.end }, known)) {
       for (const piece of cutLong(text, trimmed(text, start, end))) {

@@ -44,6 +44,8 @@ export interface PhraseWordings {
   readonly clause: ReadonlySet<string>;
   /** By preposition, the nouns behind which it goes on a phrase. */
   readonly prepositions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Over the word before a preposition, the preposition and what follows: the phrase ends before the preposition all the same. */
+  readonly breaks: RegExp;
 }
 
 /** How a language names what a report tells beside its sides: patterns over a sentence. */
@@ -58,6 +60,8 @@ export interface CellWordings {
     readonly bare: ReadonlySet<string>;
     readonly deeds: WordPattern;
     readonly notBefore: RegExp;
+    /** Of a document's name: it is none after all. */
+    readonly not: RegExp;
   };
 }
 
@@ -126,15 +130,17 @@ function loadAmounts(language: string): AmountWordings {
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 function loadPhrases(language: string): PhraseWordings {
-  const { ends, clause, prepositions } = readYaml(`${language}/cells/phrases.yaml`) as {
+  const { ends, clause, prepositions, breaks } = readYaml(`${language}/cells/phrases.yaml`) as {
     ends: string[];
     clause: string[];
     prepositions: Lists;
+    breaks: string[];
   };
   return {
     ends: new Set(ends),
     clause: new Set(clause),
     prepositions: new Map(Object.entries(prepositions).map(([word, nouns]) => [word, new Set(nouns)])),
+    breaks: new RegExp(`^${oneOf(breaks)}`, "u"),
   };
 }
 
@@ -177,6 +183,7 @@ export function loadCellWordings(language = "en"): CellWordings {
         `(?<![\\p{L}])${oneOf(outcomes["not-before"]!)}\\s+(?:the\\s+|a\\s+|an\\s+|their\\s+|its\\s+)?(?:\\d{4}\\s+)?$`,
         "iu",
       ),
+      not: new RegExp(oneOf(outcomes.not!), "iu"),
     },
   };
 }

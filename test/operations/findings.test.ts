@@ -65,7 +65,12 @@ test("positions, commitments and delegations are listed with their sentences and
   ]);
   expect((await commitments.run({ ...page, what: "doctors" }, world)).total).toBe(0);
   expect((await delegations.run({ ...page, leader: "Naulu", country: "fj" }, world)).delegations).toMatchObject([
-    { organisation: "Fiji Labour Party", country: "FJ" },
+    // The dash behind the dateline is no part of the sentence.
+    {
+      organisation: "Fiji Labour Party",
+      country: "FJ",
+      words: "A delegation of the Fiji Labour Party led by Sitiveni Naulu visited Tonga.",
+    },
   ]);
   expect((await delegations.run({ ...page, organisation: "Workers" }, world)).total).toBe(0);
 });

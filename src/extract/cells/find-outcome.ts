@@ -10,7 +10,12 @@ const BEFORE = 7;
 const determiner = /^(?:a|an|the|its|their|his|her|this|that|two|three|four|several|some|new|both|these|of|on)$/;
 
 /** The first token of the name that ends with the head at `at`: capitals, hyphened pairs and adjectives before it. */
-function nameStart(tokens: readonly CellToken[], at: number, ends: ReadonlySet<string>): number {
+function nameStart(
+  tokens: readonly CellToken[],
+  at: number,
+  ends: ReadonlySet<string>,
+  isDeed: (word: string) => boolean,
+): number {
   let start = at;
   while (start > 0 && at - start < BEFORE) {
     const token = tokens[start - 1]!;
@@ -22,6 +27,7 @@ function nameStart(tokens: readonly CellToken[], at: number, ends: ReadonlySet<s
       !/^\p{L}/u.test(token.raw) ||
       determiner.test(token.low) ||
       ends.has(token.low) ||
+      isDeed(token.low) ||
       (/(?:ed|ing|s)$/.test(token.low) === true && !/^\p{Lu}/u.test(token.raw))
     )
       break;
@@ -35,6 +41,7 @@ function nameStart(tokens: readonly CellToken[], at: number, ends: ReadonlySet<s
 export function findOutcome(text: string, span: Span, { phrases, outcomes }: CellWordings): readonly Cell<string>[] {
   if (!outcomes.deeds.test(text.slice(span.start, span.end))) return [];
   const tokens = cellTokens(text, span);
+  const isDeed = (word: string): boolean => outcomes.deeds.exec(word)?.[0] === word;
   const found: Cell<string>[] = [];
   for (let at = 0; at < tokens.length; ) {
     let length = Math.min(HEAD, tokens.length - at);
@@ -44,13 +51,14 @@ export function findOutcome(text: string, span: Span, { phrases, outcomes }: Cel
       continue;
     }
     const head = joined(tokens, at, at + length).toLowerCase();
-    const start = nameStart(tokens, at, phrases.ends);
+    const start = nameStart(tokens, at, phrases.ends, isDeed);
     const end = Math.max(at + length, phraseEnd(tokens, at, phrases));
     const named = tokens.slice(start, at).some((token) => /^\p{Lu}/u.test(token.raw)) || /^\p{Lu}/u.test(tokens[at]!.raw);
     const fuller = end > at + length || start < at;
     const before = text.slice(Math.max(span.start, tokens[start]!.start - 40), tokens[start]!.start);
     const old = outcomes.notBefore.test(before);
-    if (!old && (named || !outcomes.bare.has(head) || fuller)) {
+    const isNone = outcomes.not.test(joined(tokens, start, end));
+    if (!old && !isNone && (named || !outcomes.bare.has(head) || fuller)) {
       const words = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
       found.push(printed(text.slice(words.start, words.end).replace(/\s+/g, " "), [words], "document"));
     }

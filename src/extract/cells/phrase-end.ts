@@ -1,5 +1,5 @@
 import type { PhraseWordings } from "../../codebook/cell-wordings.ts";
-import type { CellToken } from "./cell-tokens.ts";
+import { type CellToken, joined } from "./cell-tokens.ts";
 
 /** Words in the longest noun phrase. */
 const LONGEST = 26;
@@ -9,7 +9,11 @@ const isWord = (token: CellToken | undefined): boolean => token !== undefined &&
  * The token behind the noun phrase that begins at `at`: it ends before a clause, a sign, or a preposition that none of its nouns calls for.
  * `between` lets one "and" pass, quotation marks and hyphens inside are part of it.
  */
-export function phraseEnd(tokens: readonly CellToken[], at: number, { ends, clause, prepositions }: PhraseWordings): number {
+export function phraseEnd(
+  tokens: readonly CellToken[],
+  at: number,
+  { ends, clause, prepositions, breaks }: PhraseWordings,
+): number {
   let end = at;
   let between = 0;
   const seen = new Set<string>();
@@ -32,7 +36,8 @@ export function phraseEnd(tokens: readonly CellToken[], at: number, { ends, clau
       break;
     const nouns = prepositions.get(low);
     if (end > at && nouns) {
-      if (![...nouns].some((noun) => seen.has(noun))) break;
+      if (![...nouns].some((noun) => seen.has(noun)) || breaks.test(joined(tokens, end - 1, Math.min(tokens.length, end + 4))))
+        break;
       if (low === "between") between++;
     } else if (end > at && ends.has(low)) break;
     else if (low === "and" || low === "or") {
