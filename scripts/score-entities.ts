@@ -66,7 +66,12 @@ const bodies = new Set(["party", "body", "igo", "organisation", "outlet", "group
 function own(text: string): Entity[] {
   const { recognition } = codeBytes(Buffer.from(text), "document.txt", noSighting, knowledge);
   const kinds = new Map(recognition.actors.map(({ id, kind }) => [id, kind]));
-  const places: Entity[] = recognition.places.map(({ start, end }) => ({ start, end, type: "Location" }));
+  // A town that is named without a tie to what happens is a location all the same.
+  const places: Entity[] = [...recognition.places, ...recognition.towns].map(({ start, end }) => ({
+    start,
+    end,
+    type: "Location",
+  }));
   const placed = (start: number): boolean => places.some((place) => place.start <= start && start < place.end);
   const actors = recognition.mentions.flatMap(({ start, end, phrase, form, actors: [first], attributive }): Entity[] => {
     if (form === "pronoun") return [];

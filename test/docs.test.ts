@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { catalogue } from "../src/operations/catalogue.ts";
@@ -7,7 +7,8 @@ import { exportKinds } from "../src/store/store.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
-const pages = ["README.md", "CONTRIBUTING.md", "docs/record.md", "docs/own-codebook.md", "docs/patterns.md"];
+const decisions = readdirSync(join(root, "docs/decisions")).map((name) => `docs/decisions/${name}`);
+const pages = ["README.md", "CONTRIBUTING.md", "docs/record.md", "docs/own-codebook.md", "docs/patterns.md", ...decisions];
 const codeIn = (page: string): string[] => [
   ...[...page.matchAll(/`([^`\n]+)`/g)].map((match) => match[1]!),
   ...[...page.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap((match) => match[1]!.trim().split("\n")),

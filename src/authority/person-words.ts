@@ -13,6 +13,8 @@ export interface PersonWords {
   /** Nouns that point at a person through another ("counterpart") and give no office. */
   readonly relations: ReadonlySet<string>;
   readonly officeModifiers: ReadonlySet<string>;
+  /** Of the modifiers those that are no part of the title where they stand first. */
+  readonly passingModifiers: ReadonlySet<string>;
   readonly portfolios: ReadonlySet<string>;
   /** Nouns that head the name of an organisation. */
   readonly bodies: ReadonlySet<string>;
@@ -46,6 +48,7 @@ export function loadPersonWords(language = "en"): PersonWords {
     officials: list("officials", false),
     relations: list("relations", false),
     officeModifiers: list("office-modifiers"),
+    passingModifiers: list("passing-modifiers"),
     portfolios: list("portfolios"),
     bodies: list("bodies", false),
     honorifics: list("honorifics", false),

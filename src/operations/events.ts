@@ -9,7 +9,10 @@ import { operation } from "./operation.ts";
 export function sideNames({ participants }: Pick<ListedEvent, "participants">, side: string): string {
   const ofSide = participants.filter((participant) => participant.side === side);
   const principals = ofSide.filter(({ role }) => role === "principal");
-  return (principals.length > 0 ? principals : ofSide).map(({ name }) => name).join(", ");
+  // Somebody told by an office alone is told with the country whose office it is.
+  return (principals.length > 0 ? principals : ofSide)
+    .map(({ name, office, country }) => (country !== null && name === office ? `${name} (${country})` : name))
+    .join(", ");
 }
 
 /** A day, range, month or year as it is known, never more precise. */

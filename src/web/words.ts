@@ -85,9 +85,13 @@ export function ofSide({ participants }: Pick<ListedEvent, "participants">, side
 }
 
 /** Who did it with whom, in one line. */
+/** Somebody told by an office alone is told with the country whose office it is. */
+const calledInTitle = ({ name, office, country }: ListedEvent["participants"][number]): string =>
+  country !== null && name === office ? `${name} (${country})` : name;
+
 export function eventTitle(event: Pick<ListedEvent, "participants" | "class">): string {
   const names = [...new Set(event.participants.map(({ side }) => side))].toSorted().map((side) => {
-    const people = ofSide(event, side).map(({ name }) => name);
+    const people = ofSide(event, side).map(calledInTitle);
     return people.length > 3 ? `${people.slice(0, 2).join(", ")} and ${people.length - 2} others` : people.join(", ");
   });
   return names.length > 0 ? names.join(" — ") : className(event.class);

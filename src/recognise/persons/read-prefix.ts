@@ -68,6 +68,8 @@ function corporateAhead(tokens: readonly Token[], at: number, words: PersonWords
   return false;
 }
 
+const academic = new Set(["professor", "fellow", "scholar", "lecturer", "researcher"]);
+
 /** Is there an office noun within the next words, with only capitalised words before it? Then an unknown word belongs to the title. */
 function headAhead(tokens: readonly Token[], at: number, words: PersonWords): boolean {
   for (let next = at + 1; next < at + 4 && next < tokens.length; next++) {
@@ -151,6 +153,11 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     if (token.kind === "mark") return null;
     const low = token.low;
     if (low in marks) mark ??= marks[low] ?? null;
+    // A "visiting Minister" is a Minister; a "visiting professor" holds a chair of that name.
+    if (first < 0 && words.passingModifiers.has(low) && !academic.has(tokens[at + 1]?.low ?? "")) {
+      at++;
+      continue;
+    }
     if (words.officeModifiers.has(low) || (words.portfolios.has(low) && !(low === "and" && first < 0))) {
       if (first < 0) first = at;
       at++;

@@ -27,6 +27,10 @@ test.each([
   ],
   ["The World Bank sent its vice president, Solomon Tadele.", ["Solomon Tadele | vice president | World Bank"]],
   ["Nikos Papadimas, chairman of the SWAPO party, spoke.", ["Nikos Papadimas | chairman | SWAPO | NA"]],
+  // What somebody is doing here, or is for now, is no part of the title.
+  ["Visiting Defence Minister Ana Ruiz spoke.", ["Ana Ruiz | Defence Minister"]],
+  ["They met the incumbent Kenyan Prime Minister, Ana Ruiz.", ["Ana Ruiz | Prime Minister |  | KE"]],
+  ["They heard visiting professor Ana Ruiz.", ["Ana Ruiz | visiting professor"]],
   // A country or a party inside a title is no part of the office.
   ["Former Finnish president Pekka Lahtinen spoke.", ["Pekka Lahtinen | Former president |  | FI"]],
   // A title that is a name as well, and a form of address that is a family's name.
