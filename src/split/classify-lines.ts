@@ -3,11 +3,13 @@ import type { Furniture, FurnitureKind } from "../model/page.ts";
 import { foldName } from "../text/fold-name.ts";
 import { listUnder } from "../text/list-under.ts";
 import type { Span } from "../text/span.ts";
+import { leaveOutThreads } from "./comment-threads.ts";
 import { leaveOutContents } from "./contents.ts";
 import { dayBehind } from "./day-behind.ts";
 import { furnitureRole } from "./furniture-role.ts";
-import { isCreditLine } from "./introductions.ts";
+import { isCreditLine, isNameInBrackets } from "./introductions.ts";
 import type { Line } from "./lines.ts";
+import { leaveOutLinks } from "./link-lists.ts";
 import { isMetaLine } from "./meta-line.ts";
 import { markSignatures } from "./signatures.ts";
 
@@ -32,7 +34,7 @@ const abbreviated = /\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Jr|Sr|St|No)\.$/u;
 /** Could the line be a headline or the heading of a section? */
 function couldBeTitle({ text, kind, level, gap }: Line, after: Line | undefined): boolean {
   if (kind === "heading" && level !== null) return true;
-  const numbered = kind === "item" && gap > 1 && (after?.gap ?? 0) > 1 && /^\d{1,2}[.)] \p{Lu}/u.test(text);
+  const numbered = kind === "item" && gap > 1 && (after?.gap ?? 0) > 1 && /^\d{1,2}[.)] ["“‘'«(]?\p{Lu}/u.test(text);
   if (kind !== "paragraph" && kind !== "heading" && !numbered) return false;
   if (text.length < 3 || text.length > 240 || /\S@\S|\bwww\.|https?:/u.test(text)) return false;
   if (endsSentence.test(text) && !abbreviated.test(text)) return false;
@@ -80,20 +82,6 @@ function makeLabels(lines: readonly Line[], roles: Role[]): void {
   for (const at of [...places.values()].filter((list) => list.length > 1).flat()) roles[at] = { is: "label" };
 }
 
-/** Under "Most read" and its like a headline of the page comes again as a link. */
-function leaveOutLinks(lines: readonly Line[], roles: Role[]): void {
-  const seen = new Set<string>();
-  let under: Role | null = null;
-  lines.forEach(({ text }, at) => {
-    const role = roles[at]!;
-    if (role.is === "furniture") under = role.tail && (role.kind === "related" || role.kind === "menu") ? role : under;
-    else if (role.is !== "title" && role.is !== "label") under = null;
-    else if (under && seen.has(foldName(text)))
-      roles[at] = { is: "furniture", kind: "related", rule: "furniture-related", tail: false };
-    else seen.add(foldName(text));
-  });
-}
-
 /** What the lines of a page are, and which of them its table of contents names as headlines. */
 export interface ClassifiedLines {
   readonly roles: readonly Role[];
@@ -125,6 +113,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     if (cut) return cut;
     if (text.length <= 40 && marks.label.test(text)) return { is: "label" };
     if (text.length <= 60 && marks.end.test(text)) return { is: "end", signs: false };
+    if (at > 0 && isNameInBrackets(line) && /[.!?…]["”’)\]]?$/u.test(lines[at - 1]!.text)) return { is: "end", signs: false };
     if ((marks.field.test(text) && !isMetaLine(text, marks)) || isCreditLine(line, wordings)) return { is: "text" };
     const furniture = furnitureRole(line, wordings);
     // "Last updated: …" below a headline is the day of that piece.
@@ -159,7 +148,20 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     )
       roles[at] = { is: "text" };
   });
+  leaveOutThreads(lines, roles);
   leaveOutLinks(lines, roles);
+  // The name of a column stands over text; over a headline it is a label.
+  roles.forEach((role, at) => {
+    const over = (other: Role | undefined): boolean => other?.is === "text" || other?.is === "end";
+    if (
+      role.is === "label" &&
+      at > 0 &&
+      over(roles[at - 1]) &&
+      roles[at + 1]?.is === "text" &&
+      marks.department.test(lines[at]!.text)
+    )
+      roles[at] = { is: "title" };
+  });
   markSignatures(lines, roles, marks);
   const named = leaveOutContents(lines, roles, (text) => text.length <= 40 && marks.contents.test(text));
   makeLabels(lines, roles);

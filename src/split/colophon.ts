@@ -29,7 +29,7 @@ function speaksOfItself({ text }: Line, name: string | null, words: RegExp): boo
   )
     return true;
   const calls =
-    /^(?:this|the|our) (?:blog|site|website|page|bulletin|newsletter|weekly|monthly|magazine|journal|paper|review|digest|mail|list)\b/iu.test(
+    /^(?:this|the|our) (?:(?:press|news|weekly|monthly|daily|embassy|reading|mail) )?(?:blog|site|website|page|bulletin|newsletter|weekly|monthly|magazine|journal|paper|review|digest|mail|list)\b/iu.test(
       text,
     );
   const told = new Set([...text.matchAll(new RegExp(words.source, "giu"))].map(([found]) => found.toLowerCase())).size;

@@ -2,7 +2,7 @@ import type { SplitWordings } from "../codebook/split-wordings.ts";
 import { type Cell, printed } from "../model/cell.ts";
 import { foldName } from "../text/fold-name.ts";
 import { type CapitalName, capitalNames } from "./capital-names.ts";
-import { announcingSentences, isCreditLine, roughSentences } from "./introductions.ts";
+import { announcingSentences, isCreditLine, isNameInBrackets, roughSentences } from "./introductions.ts";
 import type { Line } from "./lines.ts";
 import { outletName } from "./outlet-name.ts";
 
@@ -199,6 +199,12 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
       );
       add(line.start + label[0].length, listed.slice(0, 6), "credit-line");
     }
+  }
+  if (isNameInBrackets(line)) {
+    const names = capitalNames(line.text).filter(
+      ({ words }) => looksLikeOutlet(words, wordings.credits) || wordings.datelines.agencies.has(words),
+    );
+    add(line.start, names.slice(0, 3), "credit-in-brackets");
   }
   if (cells.size > 0) return [...cells.values()];
   const sentences = roughSentences(line);

@@ -9,7 +9,7 @@ import { articleKind } from "./article-kind.ts";
 import { creditsIn } from "./credits.ts";
 import { datelineAt } from "./dateline.ts";
 import { dayBehind } from "./day-behind.ts";
-import { isCreditLine } from "./introductions.ts";
+import { isCreditLine, isNameInBrackets } from "./introductions.ts";
 import type { PostLines } from "./posts.ts";
 import { behindHeadline, publishedOf, tellsPublished, toldBeside } from "./published.ts";
 import { findReprints, type ReprintLines } from "./reprints.ts";
@@ -92,7 +92,11 @@ export function makeArticles(
   // "Source: …" at the end of a text credits that text.
   const creditLines = ({ first, last, headline }: Part): readonly number[] =>
     Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(
-      (at) => at !== headline && (roles[at]!.is === "text" || roles[at]!.is === "title") && isCreditLine(lines[at]!, wordings),
+      (at) =>
+        at !== headline &&
+        (roles[at]!.is === "end"
+          ? isNameInBrackets(lines[at]!)
+          : (roles[at]!.is === "text" || roles[at]!.is === "title") && isCreditLine(lines[at]!, wordings)),
     );
   const span = (part: Part) => ({ start: lines[part.first]!.start, end: lines[part.last]!.end });
   const wordsOf = (part: Part): readonly string[] => {

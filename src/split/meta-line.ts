@@ -1,5 +1,6 @@
 import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Span } from "../text/span.ts";
+import { foreignDays } from "./foreign-day.ts";
 import { type PrintedDay, printedDays } from "./print-date.ts";
 
 type Marks = SplitWordings["marks"];
@@ -42,7 +43,7 @@ function timeOf(text: string): string {
 export function readMeta(text: string, marks: Marks): Meta | null {
   if (text.length > 160) return null;
   if (monthAlone.test(text) || marks.unsigned.test(text)) return { day: null, time: "", modified: false, names: [] };
-  const days = printedDays(text);
+  const days = [...printedDays(text), ...foreignDays(text)].sort((a, b) => a.start - b.start);
   if (days.length > 3) return null;
   const names: Span[] = [];
   let rest = text;

@@ -1,7 +1,7 @@
 import type { Role } from "./classify-lines.ts";
 import { beforeColophon } from "./colophon.ts";
 import { findHeaders, type Header, layoutOf } from "./headers.ts";
-import { isCreditLine, speaksAbout } from "./introductions.ts";
+import { isCreditLine, isNameInBrackets, speaksAbout } from "./introductions.ts";
 import type { Line } from "./lines.ts";
 import { weighPage } from "./page-kind.ts";
 import type { Scene } from "./scene.ts";
@@ -15,6 +15,10 @@ export interface PostLines {
   readonly truncated: boolean;
 }
 
+/** What speaks for a heading below the last text that its post announced, where a signature or a credit closes that: a guess. */
+const allCame = 2.5;
+/** So many paragraphs above a credit are the text that it credits. */
+const credited = 2;
 /** So many paragraphs of a post's own words may stand between an introduction and what it introduces. */
 const ownWords = 3;
 const content = (role: Role): boolean => ["text", "title", "caption", "meta"].includes(role.is);
@@ -36,9 +40,11 @@ interface Promise {
   readonly weak: boolean;
   /** Paragraphs of the post so far. */
   readonly seen: number;
+  /** Texts that a signature or a name in brackets has closed. */
+  readonly closed: number;
 }
 
-const nothingYet: Promise = { announced: 0, begun: 0, since: 0, leads: false, weak: false, seen: 0 };
+const nothingYet: Promise = { announced: 0, begun: 0, since: 0, leads: false, weak: false, seen: 0, closed: 0 };
 
 const awaitedBy = ({ announced, begun, since, weak }: Promise): Awaited =>
   announced <= begun ? null : begun > 0 || weak ? "another" : Math.max(0, since);
@@ -51,7 +57,10 @@ function readOn(scene: Scene, promise: Promise, at: number, datelined: (at: numb
   const texts = scene.announced(at);
   const next = { ...promise, seen: promise.seen + 1 };
   if (texts > 0 && promise.announced <= promise.begun) {
-    const weak = promise.seen > 0 && isCreditLine(line, scene.wordings);
+    const credits = isCreditLine(line, scene.wordings);
+    // Below a text of some length a credit is of that text.
+    if (credits && promise.seen >= credited) return next;
+    const weak = promise.seen > 0 && credits;
     return { ...next, announced: promise.begun + texts, since: 0, leads: /[:：]$/u.test(line.text), weak };
   }
   if (promise.announced <= promise.begun) return next;
@@ -127,7 +136,10 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
   };
   const read = (to: number): void => {
     for (; at < to; at++) {
-      if (roles[at]!.is === "cut") promise = nothingYet;
+      const role = roles[at]!;
+      if (role.is === "cut") promise = nothingYet;
+      const closes = role.is === "end" && roles[at + 1]?.is !== "end" && (role.signs || isNameInBrackets(lines[at]!));
+      if (closes) promise = { ...promise, closed: promise.closed + 1 };
       if (roles[at]!.is !== "text") continue;
       if (starts.length === 0 && (lines[at]!.text.length >= 60 || opensLetter(lines[at]!))) opened(at, null);
       if (starts.length > 0) promise = readOn(scene, promise, at, datelined);
@@ -144,6 +156,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     const awaited = promise.weak && habits.known.has("credit") ? null : awaitedBy(promise);
     const scores = readings.map(({ header, marks }) => {
       const alone = titleScore(scene, header, marks, habits, marks.has("end") ? null : awaited);
+      if (marks.has("end") && promise.announced > 0 && promise.closed >= promise.announced) return onPage(alone + allCame);
       return awaited === null ? onPage(alone) : Math.min(alone, onPage(alone));
     });
     const best = certain ?? readings[scores.indexOf(Math.max(...scores))]!;

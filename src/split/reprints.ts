@@ -1,4 +1,4 @@
-import { isCreditLine, speaksAbout, speaksAgain } from "./introductions.ts";
+import { isCreditLine, isNameInBrackets, speaksAbout, speaksAgain } from "./introductions.ts";
 import type { PostLines } from "./posts.ts";
 import type { Scene } from "./scene.ts";
 
@@ -108,6 +108,8 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
     const before = roles[at - 1];
     // Below a signature the letter is at its end; its own date may stand there yet.
     if (first !== null && role.is !== "end" && before?.is === "end" && before.signs) close(at - 1);
+    // A name in brackets credits the text above it.
+    if (first !== null && before?.is === "end" && announced > 1 && isNameInBrackets(lines[at - 1]!)) close(at - 1);
     // Below a drawn rule the post speaks again where the printed text is at its end and little follows.
     if (first !== null && headline === null && role.is === "text" && before?.is === "rule" && endsThere(scene, first, at, end))
       close(at - 1);

@@ -62,7 +62,8 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
       const under = lines[at + 1]?.text ?? "";
       // A bare name signs where office, place or day stand below it, one line to the next.
       const below = lines[at + 1]?.gap === 1 && (marks.office.test(under) || tellsPlaceAndDay(under, marks));
-      if (!(below && person.test(text) && roles[at]!.is === "title")) continue;
+      const names = person.test(text) || (marks.body.test(text) && tellsPlaceAndDay(under, marks));
+      if (!(below && names && roles[at]!.is === "title")) continue;
     }
     roles[at] = signed;
     let last = at;
@@ -71,7 +72,10 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
     const until = named ? placeAndDayBelow(at) : at;
     for (let after = at + 1; after < lines.length && after - at <= mostLines && short(after); after++) {
       const own = lines[after]!.text;
-      const dated = tellsPlaceAndDay(own, marks);
+      // A bare day closes a letter where it stands directly below who signs, and apart from what follows.
+      const closed =
+        closes && roles[after]!.is === "meta" && lines[after]!.gap === 1 && after > at + 1 && lines[after + 1]?.gap !== 1;
+      const dated = closed || tellsPlaceAndDay(own, marks);
       const goesOn =
         dated ||
         after < until ||
@@ -81,7 +85,8 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
         marks.body.test(own) ||
         signsWithOffice(own, marks);
       // What has a day below it, and is not followed by its own place, is the next headline.
-      const heads = roles[after + 1]?.is === "meta" && !tellsPlaceAndDay(lines[after + 1]!.text, marks);
+      const tight = closes && lines[after]!.gap === 1 && lines[after + 1]?.gap === 1 && lines[after + 2]?.gap !== 1;
+      const heads = roles[after + 1]?.is === "meta" && !tight && !tellsPlaceAndDay(lines[after + 1]!.text, marks);
       if (!goesOn || (heads && !dated && after >= until && after > at + (closes ? 1 : 0))) break;
       roles[after] = signed;
       last = after;

@@ -40,6 +40,10 @@ const weights = {
   thin: -2.5,
   /** The name of a column ("In brief"): a guess. */
   department: 2.5,
+  /** "Letter from …", "Meeting with …" name a piece, not a part of one: a guess. */
+  named: 1.2,
+  /** Most headings are made "Country: what happened": a guess. */
+  labelled: 1.5,
 } as const;
 
 /** The share of matter that so many paragraphs before and after have in common, with its weight. */
@@ -68,6 +72,9 @@ const markWeights: Readonly<Record<Mark, readonly [number, number, number]>> = {
 
 const genre =
   /^(?:Interview|Obituary|Editorial|Opinion|Analysis|Commentary|Statement|Letter|Message|Speech|Review|Exclusive|Report|Profile|Feature|Explainer|Watch|Photos|Video|Press Release|Communiqué|Joint [A-Z]\w+|Full text)\s?[:：|]/u;
+const named =
+  /^(?:(?:an?|the|our|another|open|joint|first|second|new) ){0,2}(?:letters?|messages?|greetings|interview|conversation|statement|speech|address|reply|tribute|report|postcard|dispatch|visit|delegation|invitation|appeal|news|notes?|telegram) (?:from|to|by|with|of|in|on) (?:the |our |an? )?\p{Lu}/iu;
+const labelled = /^\p{Lu}[\p{L} .’'-]{2,30}[:：] \P{Ll}/u;
 const part = /^(?:Q|A|Question|Answer|Chapter|Section|Part|Annex|Appendix|Table|Figure|Session|Day|Article|Panel)\b/u;
 
 const allMarks: readonly Mark[] = ["day", "byline", "cut", "furniture", "rule", "end", "credit", "dateline", "label", "gap"];
@@ -106,6 +113,8 @@ export interface Habits {
   readonly look: Look | null;
   /** Long headings are three or more: the page has several pieces. */
   readonly long: boolean;
+  /** Most headings begin with a label and a colon. */
+  readonly labelled: boolean;
   /** Most headings are in capitals: then capitals tell nothing. */
   readonly inCapitals: boolean;
 }
@@ -114,6 +123,8 @@ const previousSolid = ({ roles }: Scene, { from }: Header): number | null => {
   const at = from - 1;
   return at >= 0 && (roles[at]!.is === "text" || roles[at]!.is === "cut") ? at : null;
 };
+
+const isLabelled = (text: string): boolean => labelled.test(text) && !part.test(text);
 
 /** Headings of sections are mostly short, in capitals, numbered or questions. */
 const isLong = (text: string, inCapitals: boolean): boolean =>
@@ -172,6 +183,7 @@ export function habitsOf(
     known,
     look: lookOf(vouched.map(({ text }) => text)),
     long: headings.filter(({ text }) => isLong(text, inCapitals)).length >= 3,
+    labelled: headings.filter(({ text }) => isLabelled(text)).length >= Math.max(3, 0.6 * headings.length),
     inCapitals,
   };
 }
@@ -222,6 +234,8 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   if (habits.inCapitals) score += inCapitals ? weights.alike : weights.unlike;
   else if (words <= 5 && inCapitals) score += weights.capitals;
   if (scene.wordings.marks.department.test(text)) score += weights.department;
+  if (named.test(text)) score += weights.named;
+  if (habits.labelled && isLabelled(text)) score += weights.labelled;
   if (part.test(text)) score += weights.part;
   if (genre.test(text)) score += weights.genre;
   if (roles[header.to]?.is === "text" && scene.wordings.marks.greeting.test(lines[header.to]!.text)) score += weights.greeting;
