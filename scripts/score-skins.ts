@@ -14,12 +14,14 @@ if (!folder || !existsSync(join(folder, "score.mjs"))) {
 const shared = resolve(folder);
 const cwd = resolve(import.meta.dirname, "..");
 const work = mkdtempSync(join(tmpdir(), "readout-skins-"));
-type Manifest = Readonly<Record<string, { readonly publisher: string; readonly captured: string }>>;
+type Seen = { readonly publisher: string; readonly country: string; readonly captured: string };
+type Manifest = Readonly<Record<string, Seen>>;
 const manifest = JSON.parse(readFileSync(join(shared, "corpus/manifest.json"), "utf8")) as Manifest;
 
 const readout = (...args: readonly string[]): string => execFileSync("bin/readout", args, { cwd, maxBuffer: 1 << 28 }).toString();
-const code = (file: string, publisher: string, captured: string): string =>
-  readout("code", file, "--publisher", publisher, "--captured", captured);
+// A page in a skin has no manifest beside it, and must be told what that says.
+const code = (file: string, { publisher, country, captured }: Seen): string =>
+  readout("code", file, "--publisher", publisher, "--country", country, "--captured", captured);
 
 function score(pairs: readonly string[]): ReadonlyMap<string, string> {
   const out = execFileSync(process.execPath, [join(shared, "score.mjs"), ...pairs]).toString();
@@ -32,21 +34,21 @@ function score(pairs: readonly string[]): ReadonlyMap<string, string> {
 }
 
 const plain: string[] = [];
-for (const [id, { publisher, captured }] of Object.entries(manifest)) {
+for (const [id, seen] of Object.entries(manifest)) {
   const coding = join(work, `${id}.json`);
-  writeFileSync(coding, code(join(shared, `corpus/${id}.txt`), publisher, captured));
+  writeFileSync(coding, code(join(shared, `corpus/${id}.txt`), seen));
   plain.push(join(shared, `gold/${id}.json`), coding);
 }
 const columns = [score(plain)];
 for (const skin of skins) {
   const pairs: string[] = [];
-  for (const [id, { publisher, captured }] of Object.entries(manifest)) {
+  for (const [id, seen] of Object.entries(manifest)) {
     const text = readFileSync(join(shared, `corpus/${id}.txt`), "utf8").replace(/^\uFEFF/, "");
     const gold = JSON.parse(readFileSync(join(shared, `gold/${id}.json`), "utf8")) as GoldDocument;
     const base = join(work, `${id}-${skin.name}`);
     writeFileSync(`${base}.html`, dress(text, gold, skin));
     writeFileSync(`${base}-gold.json`, JSON.stringify(carryGold(gold, text, readout("text", `${base}.html`))));
-    writeFileSync(`${base}-coding.json`, code(`${base}.html`, publisher, captured));
+    writeFileSync(`${base}-coding.json`, code(`${base}.html`, seen));
     pairs.push(`${base}-gold.json`, `${base}-coding.json`);
   }
   columns.push(score(pairs));

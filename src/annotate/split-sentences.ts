@@ -11,8 +11,34 @@ const trimmed = (text: string, start: number, end: number): Span => {
   return { start, end };
 };
 
-function placeOf(article: Article, block: Article["blocks"][number]): Sentence["place"] {
-  if (article.headline && holds(article.headline, block)) return "headline";
+/** A headline comes again within so many blocks: as the page's heading, and once more above the text. */
+const repeatedWithin = 8;
+
+const lettersOf = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Blocks near the head of an article that print its headline once more, whatever marks and capitals they have. */
+function repeatsOf(text: string, { headline, blocks }: Article): ReadonlySet<Article["blocks"][number]> {
+  const own = headline === null ? "" : lettersOf(headline.words);
+  const length = headline?.words.length ?? 0;
+  return new Set(
+    own === ""
+      ? []
+      : blocks
+          .slice(0, repeatedWithin)
+          .filter(({ start, end }) => end - start <= 2 * length + 10 && lettersOf(text.slice(start, end)) === own),
+  );
+}
+
+function placeOf(
+  article: Article,
+  block: Article["blocks"][number],
+  repeats: ReadonlySet<Article["blocks"][number]>,
+): Sentence["place"] {
+  if ((article.headline && holds(article.headline, block)) || repeats.has(block)) return "headline";
   if (
     article.bylines.some(
       (byline) => holds(byline, block) || (holds(block, byline) && overlap(block, byline) > 0.8 * (block.end - block.start)),
@@ -33,8 +59,9 @@ function behindDash(text: string, { start, end }: Span): number {
 /** The sentences of an article. A dateline at the head of a block is no part of its first sentence. */
 export function splitSentences(text: string, article: Article, known: Abbreviations): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const repeats = repeatsOf(text, article);
   article.blocks.forEach((block, at) => {
-    const place = placeOf(article, block);
+    const place = placeOf(article, block, repeats);
     const { dateline } = article;
     const from =
       dateline && block.start <= dateline.start && dateline.end < block.end

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sentenceEnds } from "../../src/annotate/sentence-ends.ts";
+import { splitSentences } from "../../src/annotate/split-sentences.ts";
 import { loadAbbreviations } from "../../src/codebook/abbreviations.ts";
+import type { Article } from "../../src/model/article.ts";
+import { quote } from "../../src/text/quote.ts";
 
 const known = loadAbbreviations();
 const split = (text: string): string[] => {
@@ -43,4 +46,31 @@ test("sentences cover the block without a gap and without an overlap", () => {
       expect(new Set(ends).size).toBe(ends.length);
     }),
   );
+});
+
+test("a headline that is printed again above the text is headline too, a heading with other words is not", () => {
+  const text =
+    "Ozola receives Naulu\n\n4 May 2026\n\nOZOLA RECEIVES “NAULU”\n\nOzola receives Naulu in May\n\nThe two spoke of fish. They will meet again.";
+  const blocks = text.split("\n\n").map((words) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, kind: "heading", level: null, post: null } as const;
+  });
+  const article: Article = {
+    start: 0,
+    end: text.length,
+    id: "a1",
+    parent: null,
+    headline: quote(text, { start: 0, end: 20 }),
+    relation: "original",
+    kind: "report",
+    credits: [],
+    dateline: null,
+    truncated: false,
+    published: null,
+    bylines: [],
+    address: null,
+    blocks,
+  };
+  const places = splitSentences(text, article, known).map(({ place }) => place);
+  expect(places).toEqual(["headline", "heading", "headline", "heading", "heading", "heading"]);
 });
