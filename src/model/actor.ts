@@ -29,6 +29,8 @@ export interface Actor {
   readonly aliases: readonly Alias[];
   /** Offices in the order printed; `office` and `organisation` of the coding join them with "; ". */
   readonly roles: readonly Role[];
+  /** The organisation that a person is of ("Ann Other of the Example Union"); absent where none is told beside the offices. */
+  readonly affiliation?: Cell<string>;
   readonly country: Cell<string> | null;
   /** Identity across sources: `iso:CN`, `wikidata:Q17427`, or the record's own; null where undecided. */
   readonly key: string | null;

@@ -132,7 +132,7 @@ function codedEvent(event: Event, reports: readonly Report[]): Coding["events"][
 function codedActor(actor: Actor): { office: Cell<string> | null; organisation: Cell<string> | null } {
   return {
     office: joined(actor.roles.map((role) => role.office)),
-    organisation: joined(actor.roles.map((role) => role.organisation)),
+    organisation: joined(actor.roles.map((role) => role.organisation)) ?? actor.affiliation ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ActorKind } from "../model/actor.ts";
 import type { MentionForm } from "../model/mention.ts";
+import { foldName } from "../text/fold-name.ts";
 import type { Span } from "../text/span.ts";
 
 /** What a finder proposes: a stretch that may name an actor. Where findings overlap, `keep-longest` decides. */
@@ -18,3 +19,6 @@ export interface Finding extends Span {
   readonly attributive: boolean;
   readonly rule: string;
 }
+
+/** By what the findings of one actor are told from another's within a source. */
+export const identityOf = ({ key, kind, name, full }: Finding): string => key ?? `${kind}:${foldName(full ?? name)}`;

@@ -92,6 +92,7 @@ function personsFirst(sided: readonly Sided[]): readonly Sided[] {
     persons.some(
       ({ actor: person }) =>
         (person.country && person.country.value === actor.country?.value) ||
+        person.affiliation?.value === actor.name.value ||
         person.roles.some(({ organisation }) => organisation?.value === actor.name.value),
     );
   return sided.filter((entry) => entry.actor.kind === "person" || !spokenFor(entry));
@@ -201,7 +202,7 @@ export function participantOf(
     kind: actor.kind,
     name: named ? printed(actor.name.value, [span], actor.name.rule) : actor.name,
     office: joined(roles.map(({ office }) => office)),
-    organisation: joined(roles.flatMap(({ organisation }) => (organisation ? [organisation] : []))),
+    organisation: joined(roles.flatMap(({ organisation }) => (organisation ? [organisation] : []))) ?? actor.affiliation ?? null,
     country: actor.country,
     key: actor.key,
     side,

@@ -37,6 +37,7 @@ export function bareSurnames(
         phrase: { start, end },
         offices: [],
         country: null,
+        affiliation: null,
         sure: true,
         possessive,
         rule: "known-surname",

@@ -1,9 +1,9 @@
 import type { Role } from "../../model/actor.ts";
-import { workedOut } from "../../model/cell.ts";
+import { type Cell, workedOut } from "../../model/cell.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Span } from "../../text/span.ts";
-import type { Finding } from "../finding.ts";
-import { type ActorDraft, identityOf } from "./other-actors.ts";
+import { type Finding, identityOf } from "../finding.ts";
+import type { ActorDraft } from "./other-actors.ts";
 
 /** The organisation that a role's words name, or point back at ("chair of the party"). */
 interface Meant {
@@ -42,15 +42,13 @@ export function indexOrganisations(findings: readonly Finding[]): OrganisationIn
   };
 }
 
-function meantBy(text: string, role: Role, index: OrganisationIndex): Meant | null | "generic" {
-  const span = role.organisation?.spans[0];
-  if (!span) return null;
+function meantBy(text: string, span: Span, article: string | null, index: OrganisationIndex): Meant | null | "generic" {
   const printed = text.slice(span.start, span.end).replace(/\s+/g, " ");
   const exact = index.at(span);
   if (exact) return { finding: exact, printed };
-  if (/\p{Lu}/u.test(printed)) return null;
+  if (/\p{Lu}/u.test(printed) || article === null) return null;
   const noun = foldName(printed).split(" ").at(-1) ?? "";
-  const finding = index.before(role.article, noun, span.start);
+  const finding = index.before(article, noun, span.start);
   return finding ? { finding, printed } : "generic";
 }
 
@@ -66,13 +64,15 @@ export function fullOrganisations(
 ): readonly ActorDraft[] {
   return actors.map((actor) => {
     let country = actor.country;
-    const roles = actor.roles.map((role): Role => {
-      const meant = meantBy(text, role, index);
-      if (meant === null) return role;
-      if (meant === "generic") return { ...role, organisation: null };
+    /** The cell of an organisation in full; null where the words name none. */
+    const inFull = (cell: Cell<string>, article: string | null): Cell<string> | null => {
+      const span = cell.spans[0];
+      const meant = span ? meantBy(text, span, article, index) : null;
+      if (meant === null) return cell;
+      if (meant === "generic") return null;
       const { finding, printed } = meant;
       const organisation = named.get(identityOf(finding));
-      if (!organisation) return role;
+      if (!organisation) return cell;
       if ((country === null || country.rule === "country-of-outlet") && organisation.country)
         country = workedOut(
           organisation.country.value,
@@ -81,10 +81,13 @@ export function fullOrganisations(
           organisation.country.spans,
         );
       const { value } = organisation.name;
-      if (foldName(value) === foldName(role.organisation!.value)) return role;
-      const full = workedOut(value, `“${printed}” stands for ${value}`, "organisation-in-full", role.organisation!.spans);
-      return { ...role, organisation: full };
-    });
-    return { ...actor, roles, country };
+      if (foldName(value) === foldName(cell.value)) return cell;
+      return workedOut(value, `“${printed}” stands for ${value}`, "organisation-in-full", cell.spans);
+    };
+    const roles = actor.roles.map(
+      (role): Role => (role.organisation ? { ...role, organisation: inFull(role.organisation, role.article) } : role),
+    );
+    const affiliation = actor.affiliation && inFull(actor.affiliation, null);
+    return { ...actor, roles, ...(affiliation ? { affiliation } : {}), country };
   });
 }

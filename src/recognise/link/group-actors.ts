@@ -1,10 +1,10 @@
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import { foldName } from "../../text/fold-name.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, identityOf } from "../finding.ts";
 import type { GroupFinding } from "../groups/group-finding.ts";
 import type { Home } from "./home-country.ts";
-import { type ActorDraft, identityOf } from "./other-actors.ts";
+import type { ActorDraft } from "./other-actors.ts";
 import { countryCell } from "./role-cells.ts";
 
 /** The body that "the Ministry" points back at: the one named last before it whose name has the noun; a party's noun points at the last party. */

@@ -10,7 +10,15 @@ export interface Home {
   readonly from: string;
   /** Is the publisher a party, which names its own officers so but not those of the state? */
   readonly party: boolean;
+  /** The country in which it is a mission, whose officials it names without saying so; absent where it is none, null where that is not told. */
+  readonly host?: string | null;
 }
+
+/** Whoever is sent by a country acts for it abroad. */
+export const sent =
+  /ambassador|envoy|consul|high commissioner|representative|observer|nuncio|charg|attach|counsell?or|correspondent/;
+
+const mission = /\b(?:embassy|consulate|high commission|permanent mission)\b/;
 
 /** A country in a name tells whose it is only beside such a word: "Friends of …" and "… Studies" sit anywhere. */
 const official =
@@ -26,6 +34,7 @@ function countryOfOutlet(name: string, authority: Authority, knownOnly: boolean)
   if (bearers.some(({ abroad }) => abroad) || (knownOnly && party)) return null;
   if (known.size === 1) return country ? { code: country, party } : null;
   if (knownOnly || !official.test(folded)) return null;
+  const isMission = mission.test(folded);
   const words = folded.split(" ");
   const codes = new Set<string>();
   for (let at = 0; at < words.length; )
@@ -39,7 +48,10 @@ function countryOfOutlet(name: string, authority: Authority, knownOnly: boolean)
       at += Math.max(1, length);
       break;
     }
-  return codes.size === 1 ? { code: [...codes][0]!, party } : null;
+  const [code, host] = codes;
+  if (isMission && code !== undefined && codes.size < 3)
+    return { code, party, host: host ?? placeIn(name, authority.places, authority.personWords.noNames)?.country ?? null };
+  return codes.size === 1 ? { code: code!, party } : null;
 }
 
 function homeOf(article: Article, parent: Article | undefined, reading: Reading, authority: Authority): Home | null {
@@ -62,7 +74,7 @@ function homeOf(article: Article, parent: Article | undefined, reading: Reading,
 }
 
 /** The country of the place that an article is dated from, where no outlet tells a home: "NAIROBI, May 3 —" leaves out whose ministers it means. */
-function homeOfDateline({ dateline }: Article, { places, personWords }: Authority): Home | null {
+export function homeOfDateline({ dateline }: Article, { places, personWords }: Authority): Home | null {
   const place = dateline?.place?.value;
   const found = place ? placeIn(place, places, personWords.noNames) : null;
   return found && { code: found.country, party: false, from: `dated from ${place}` };

@@ -12,7 +12,7 @@ import { resolveAnaphora } from "./anaphora.ts";
 import { joinArticles } from "./document-persons.ts";
 import { fullOrganisations, indexOrganisations } from "./full-organisations.ts";
 import { groupActors } from "./group-actors.ts";
-import { homeCountries } from "./home-country.ts";
+import { homeCountries, homeOfDateline } from "./home-country.ts";
 import { type ActorDraft, otherActors } from "./other-actors.ts";
 import { personActors } from "./person-actors.ts";
 import type { PersonBasis } from "./person-country.ts";
@@ -44,9 +44,10 @@ function basisOf(
   days: PersonBasis["days"],
 ): PersonBasis {
   const homes = homeCountries(reading, authority);
+  const datelines = new Map(reading.articles.map((article) => [article.id, homeOfDateline(article, authority)?.code ?? null]));
   const silent = articles.flatMap((article) => {
     const id = article.sentences[0]?.article;
-    return id === undefined ? [] : [[id, silentCountry(article, homes.get(id) ?? null)] as const];
+    return id === undefined ? [] : [[id, silentCountry(article, homes.get(id) ?? null, datelines.get(id) ?? null)] as const];
   });
   return {
     officials: authority.officials,

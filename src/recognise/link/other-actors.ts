@@ -1,17 +1,13 @@
 import type { Actor } from "../../model/actor.ts";
 import { printed, workedOut } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
-import { foldName } from "../../text/fold-name.ts";
 import { listUnder } from "../../text/list-under.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, identityOf } from "../finding.ts";
 
 /** An actor with the offset of its first mention, before it has its id. */
 export type ActorDraft = Actor & { readonly first: number };
 
 const noNames = new Set(["demonym", "collective", "description", "pronoun"]);
-
-/** By what the findings of one actor are told from another's within a source. */
-export const identityOf = ({ key, kind, name, full }: Finding): string => key ?? `${kind}:${foldName(full ?? name)}`;
 
 /**
  * Makes one actor of all findings of a source that share an identity, or a kind and a folded name where none is known.

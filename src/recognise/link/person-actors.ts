@@ -7,7 +7,7 @@ import type { PartMention } from "./find-parts.ts";
 import { nameWords } from "./group-names.ts";
 import type { ActorDraft } from "./other-actors.ts";
 import { type PersonBasis, personCountry } from "./person-country.ts";
-import { rolesOf } from "./role-cells.ts";
+import { rolesOf, wordsAt } from "./role-cells.ts";
 import { type NamedPerson, shareOffices } from "./share-offices.ts";
 
 /** Makes the actors and mentions of the persons of a source. */
@@ -31,6 +31,7 @@ export function personActors(
     };
     for (const member of members) add(member.name, member);
     for (const part of own) add(text.slice(part.start, part.end).replace(/\s+/g, " "), part);
+    const of = members.find(({ affiliation }) => affiliation)?.affiliation;
     const actor: ActorDraft = {
       id,
       kind: "person",
@@ -42,6 +43,7 @@ export function personActors(
           [...group.members].sort((a, b) => a.start - b.start),
         ),
       ),
+      ...(of ? { affiliation: printed(wordsAt(text, [of]), [of], "organisation-after-name") } : {}),
       country: personCountry(text, members, person.words, basis),
       key: null,
       named: true,

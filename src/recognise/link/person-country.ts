@@ -3,7 +3,7 @@ import type { Places } from "../../authority/places.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { NameFinding } from "../persons/person-finding.ts";
 import { placeIn } from "../place-country.ts";
-import type { Home } from "./home-country.ts";
+import { type Home, sent } from "./home-country.ts";
 import { describeOfficial, officialNamed } from "./known-official.ts";
 import { countryCell, wordsAt } from "./role-cells.ts";
 
@@ -17,7 +17,6 @@ export interface PersonBasis {
   readonly days: ReadonlyMap<string, string | null>;
 }
 
-const sent = /ambassador|envoy|consul|high commissioner|representative|observer|nuncio|charg|attach|counsell?or|correspondent/;
 /** Offices of a state, whose country its outlets leave out; a writer or a professor may be of any. */
 const ofState =
   /\b(?:presidents?|ministers?|premier|chancellors?|ambassadors?|king|queen|emir|amir|sultan|prince|princess|governors?|mayor|speaker|senators?|deputy|envoys?|consul|commissioner|high commissioner|state|secretary|undersecretary|under secretary|director general|general director|representative|chargé|spokesperson|spokesman|spokeswoman|chief of staff|justice|attorney general|general|commander|adviser|advisor|lawmaker|mp|head of government|negotiator|counsellor|councillor|councilor|coordinator|member of parliament|congressman|congresswoman|beretitenti|registrar|comptroller|chief|officer|official)\b/;
@@ -63,7 +62,12 @@ export function personCountry(
   // An organisation that tells no country may sit anywhere; a party's outlet leaves out the country of its own officers alone.
   if (own.some(({ stateless }) => stateless) || (home?.party && own.some(({ organisation }) => organisation !== null)))
     return null;
-  if (home && own.some(({ noun }) => (home.party ? ofParty : ofState).test(noun)))
-    return workedOut(home.code, `${home.from}, which names no other country for the office`, "country-of-outlet");
+  if (home && own.some(({ noun }) => (home.party ? ofParty : ofState).test(noun))) {
+    // A mission leaves out the country of its own diplomats, and of the officials where it sits.
+    const code = home.host === undefined || own.some(({ noun }) => sent.test(noun)) ? home.code : home.host;
+    return code === null
+      ? null
+      : workedOut(code, `${home.from}, which names no other country for the office`, "country-of-outlet");
+  }
   return null;
 }

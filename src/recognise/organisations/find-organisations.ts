@@ -3,13 +3,14 @@ import type { KnownOrganisation } from "../../authority/organisations.ts";
 import type { Reading } from "../../model/reading.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { cover } from "../cover.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, identityOf } from "../finding.ts";
 import { type Word, wordsIn } from "../words.ts";
 import { actingAcronyms } from "./acronyms.ts";
 import { administrations } from "./administrations.ts";
 import { countryIn, headedAt } from "./by-head.ts";
 import { definedAfter, makesAcronym, nameBefore } from "./defined.ts";
 import { knownAt } from "./known.ts";
+import { type Definitions, leadAcronyms } from "./lead-acronyms.ts";
 
 const namedCountries = (lines: readonly (readonly Word[])[], authority: Authority): ReadonlySet<string> =>
   new Set(
@@ -135,7 +136,8 @@ function coverOf(list: readonly Finding[]): () => (offset: number) => boolean {
 /** Finds organisations: those of the authority data, those whose head noun tells them, and names and acronyms that the article defines. */
 export function findOrganisations(reading: Reading, authority: Authority): readonly Finding[] {
   const { text } = reading.source;
-  const found: Finding[] = [];
+  const everywhere = new Map<string, Finding | null>();
+  const byArticle: { readonly own: Definitions; readonly found: readonly Finding[] }[] = [];
   for (const article of reading.articles) {
     const lines = reading.annotation.sentences
       .filter((sentence) => sentence.article === article.id && sentence.place !== "byline")
@@ -217,7 +219,13 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
       const more = [...administrations(words, article.id, authority), ...actingAcronyms(words, article.id, authority)];
       inArticle.push(...more.filter(({ start, end }) => !taken(start) && !taken(end - 1)));
     }
-    found.push(...inArticle);
+    for (const [form, meant] of defined) {
+      const other = everywhere.get(form);
+      everywhere.set(form, other === undefined || (other && identityOf(other) === identityOf(meant)) ? meant : null);
+    }
+    byArticle.push({ own: defined, found: inArticle });
   }
+  const names = byArticle.flatMap(({ found }) => found);
+  const found = byArticle.flatMap((article) => leadAcronyms(article.found, article.own, everywhere, names));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

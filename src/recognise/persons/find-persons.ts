@@ -12,6 +12,7 @@ import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-h
 import { readName } from "./read-name.ts";
 import { readTitle, type Title, withOrganisation } from "./read-office.ts";
 import { readPredicate } from "./read-predicate.ts";
+import { namesOfStates, nextOfState } from "./read-shared-title.ts";
 import { countryAt, isState } from "./title-country.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
@@ -81,7 +82,7 @@ export function findPersons(
     rule: string,
   ): number => {
     const last = tokens[to - 1]!;
-    const after = last.possessive ? { to, offices: [], country: null } : readAppositions(tokens, to, words);
+    const after = last.possessive ? { to, offices: [], country: null, affiliation: null } : readAppositions(tokens, to, words);
     const told = [...offices, ...after.offices];
     const predicate = last.possessive || told.length > 0 ? [] : readPredicate(tokens, phraseFrom, to, words);
     const span = { start: tokens[from]!.start, end: last.end };
@@ -93,6 +94,7 @@ export function findPersons(
       phrase: { start: tokens[phraseFrom]!.start, end: after.to > to ? tokens[after.to - 1]!.end : span.end },
       offices: [...told, ...predicate],
       country: after.country ?? (told.length > 0 ? null : ownerOf(tokens, phraseFrom)),
+      affiliation: after.affiliation,
       sure: sure || after.offices.length > 0 || predicate.length > 0,
       possessive: last.possessive,
       rule: rule === "bare" && after.offices.length > 0 ? "apposition" : predicate.length > 0 ? "predicate" : rule,
@@ -231,8 +233,18 @@ export function findPersons(
     const definite = read.definite || isThe(tokens[at - 1]) || (tokens[at]!.possessive && !tokens[read.to - 1]!.possessive);
     const comma = isTitle ? to : afterRest(read.to);
     const name = tokens[comma]?.text === "," ? nameBehind(comma) : null;
-    if (name && (definite || name.from > comma + 1 || read.offices.some((office) => office.country ?? office.organisation)))
-      return addName(name.from, name.to, start, offices, true, "title-comma");
+    const shared = namesOfStates(tokens, read, words);
+    if (shared.length > 0) {
+      let end = read.to;
+      for (const one of shared) end = addName(one.from, one.to, one.phraseFrom, [one.office], true, "title-comma");
+      return end;
+    }
+    if (name && (definite || name.from > comma + 1 || read.offices.some((office) => office.country ?? office.organisation))) {
+      let end = addName(name.from, name.to, start, offices, true, "title-comma");
+      for (let next = nextOfState(tokens, end, read, words); next; next = nextOfState(tokens, end, read, words))
+        end = addName(next.from, next.to, next.phraseFrom, [next.office], true, "title-comma");
+      return end;
+    }
     for (const group of splitHolders(read.offices)) addHolder(group, definite);
     return read.to;
   }

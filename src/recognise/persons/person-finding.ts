@@ -13,6 +13,8 @@ export interface NameFinding extends Span {
   readonly offices: readonly Office[];
   /** Told by the phrase itself and by no office ("of Kenya" after the name). */
   readonly country: TitleCountry | null;
+  /** The organisation that the phrase says the person is of ("of the Example Union" after the name). */
+  readonly affiliation: Span | null;
   /** Is it sure by itself, or only where another mention bears it out? */
   readonly sure: boolean;
   readonly possessive: boolean;

@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import type { Span } from "../../text/span.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { withOwner } from "./owner-before.ts";
 import { called } from "./read-complement.ts";
@@ -13,6 +14,8 @@ export interface Appositions {
   readonly to: number;
   readonly offices: readonly Office[];
   readonly country: TitleCountry | null;
+  /** The organisation that stands behind "of". */
+  readonly affiliation: Span | null;
 }
 
 const asides = new Set(["also", "currently", "concurrently", "now", "formerly", "previously", "then"]);
@@ -44,27 +47,37 @@ function withOrganisationBehind(tokens: readonly Token[], title: Title): { to: n
   return closes ? { to: end, offices: [...title.offices.slice(0, -1), withOrganisation(last, tokens[start]!)] } : title;
 }
 
+const closers = new Set([",", ".", ";", ":", ")", "—", "–"]);
+
+/** What "of" or "from" at `at` leads to: a state, or an organisation, which tells the country; null where it leads to neither. */
+function readOf(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly country: TitleCountry | null; readonly affiliation: Span | null } | null {
+  if (tokens[at]?.low !== "of" && tokens[at]?.low !== "from") return null;
+  const place = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
+  const cover = tokens[place]?.cover;
+  const isCountry = (cover?.kind === "state" || cover?.kind === "territory") && cover.form !== "demonym" && cover.country;
+  if (!cover || !(isCountry || bodies.has(cover.kind))) return null;
+  let to = place;
+  while (tokens[to]?.cover === cover) to++;
+  return {
+    to,
+    country: countryAt(tokens[place]!),
+    affiliation: isCountry ? null : { start: cover.start, end: cover.end },
+  };
+}
+
 /** Reads "of Kenya", ", Premier of the State Council of China", "(Secretary of State)" and the like after a name that ends before `at`. */
 export function readAppositions(tokens: readonly Token[], at: number, words: PersonWords): Appositions {
   let to = at;
   const offices: Office[] = [];
   let country: TitleCountry | null = null;
-  const of = tokens[to];
-  if (of?.low === "of" || of?.low === "from") {
-    const place = isDeterminer(tokens[to + 1]) ? to + 2 : to + 1;
-    const cover = tokens[place]?.cover;
-    if (cover && (cover.kind === "state" || cover.kind === "territory") && cover.form !== "demonym" && cover.country) {
-      country = countryAt(tokens[place]!);
-      to = place;
-      while (tokens[to]?.cover === cover) to++;
-      if (tokens[to - 1]!.possessive) return { to, offices, country };
-    } else if (cover && ["party", "body", "organisation", "outlet"].includes(cover.kind)) {
-      // "of Renmin University of China": whom somebody belongs to tells the country.
-      country = countryAt(tokens[place]!);
-      to = place;
-      while (tokens[to]?.cover === cover) to++;
-      if (tokens[to - 1]!.possessive) return { to, offices, country };
-    }
+  let affiliation: Span | null = null;
+  const own = readOf(tokens, to);
+  if (own) {
+    ({ to, country, affiliation } = own);
+    if (tokens[to - 1]!.possessive) return { to, offices, country, affiliation };
   }
   // "Amina Wanjiru (Kenya)"
   const bracketed = tokens[to]?.text === "(" && isState(tokens[to + 1]) ? tokens[to + 1]!.cover : null;
@@ -101,5 +114,12 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
     to = opener === "(" ? owned.to + 1 : owned.to;
     if (tokens[owned.to - 1]!.possessive) break;
   }
-  return { to, offices, country };
+  // "…, secretary of the Example Party, of Kenya"; "Ann Other, of the Example Party, said"
+  const behind = tokens[to]?.text === "," && tokens[to + 1]?.low === "of" ? readOf(tokens, to + 1) : null;
+  if (behind && closers.has(tokens[behind.to]?.text ?? ".")) {
+    const stateOnly = behind.affiliation === null;
+    if (stateOnly ? offices.every((office) => office.country === null) : offices.length === 0)
+      return { to: behind.to, offices, country: country ?? behind.country, affiliation: affiliation ?? behind.affiliation };
+  }
+  return { to, offices, country, affiliation };
 }

@@ -37,6 +37,20 @@ test.each([
   ["Sultan Hakimi, Foreign Minister of Kenya, spoke.", ["Sultan Hakimi | Foreign Minister |  | KE"]],
   ["Vice Foreign Minister Ma Jianguo spoke.", ["Ma Jianguo | Vice Foreign Minister"]],
   ["Felix Tremblard, Member of Parliament for Gatineau, spoke.", ["Felix Tremblard | Member of Parliament for Gatineau |  | CA"]],
+  // A plural title over two countries gives each of its holders one of them.
+  [
+    "The foreign ministers of Latvia and Fiji, Dzidra Ozola and Sitiveni Naulu, spoke.",
+    ["Dzidra Ozola | foreign ministers |  | LV", "Sitiveni Naulu | foreign ministers |  | FJ"],
+  ],
+  [
+    "The Ministers of Energy of Latvia, Dzidra Ozola, and of Fiji, Mr. Sitiveni Naulu, spoke.",
+    ["Dzidra Ozola | Ministers of Energy |  | LV", "Sitiveni Naulu | Ministers of Energy |  | FJ"],
+  ],
+  [
+    "Energy Ministers of Latvia and Fiji Dzidra Ozola and Sitiveni Naulu spoke.",
+    ["Dzidra Ozola | Energy Ministers |  | LV", "Sitiveni Naulu | Energy Ministers |  | FJ"],
+  ],
+  ["The Minister of Energy of Latvia, Dzidra Ozola, and Fiji spoke.", ["Dzidra Ozola | Minister of Energy |  | LV"]],
   // What a predicate says of a person.
   ["Sato Tabimas was elected Prime Minister of Vanuatu.", ["Sato Tabimas | Prime Minister |  | VU"]],
   ["Azlan Mahyudin, who is Dewan Rakyat Speaker, spoke.", ["Azlan Mahyudin | Speaker | Dewan Rakyat | MY"]],

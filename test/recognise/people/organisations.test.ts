@@ -83,3 +83,13 @@ test.each([
 
 test("capitals are no organisations", () =>
   expect(organisationsIn("THE MINISTER SAID NO. A Great Hall and a Silk Road were opened on National Day.")).toEqual([]));
+
+test.each([
+  // Brackets give the acronym its name, and the initials of the one party of the country do.
+  ["The Harbour Workers Union (HWU) met. Later the HWU voted.", ["Harbour Workers Union | organisation |  | HWU"]],
+  ["The Party of Progress and Socialism met. The PPS of Morocco voted.", ["Party of Progress and Socialism | party | MA | PPS"]],
+  [
+    "The South African Communist Party met. The SACTU voted.",
+    ["South African Communist Party | party | ZA", "SACTU | organisation"],
+  ],
+])("%s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));

@@ -1,0 +1,60 @@
+import { type Finding, identityOf } from "../finding.ts";
+
+/** By acronym, what a text defines it to be; null where it defines two things. */
+export type Definitions = ReadonlyMap<string, Finding | null>;
+
+/** The initials of a name, small words counted and not. */
+function initialsOf(name: string): readonly string[] {
+  const words = name.split(/[\s/-]+/).filter(Boolean);
+  const made = (list: readonly string[]): string => list.map((word) => word[0]!.toUpperCase()).join("");
+  return [made(words), made(words.filter((word) => /^\p{Lu}/u.test(word)))];
+}
+
+/** By kind, country and initials, the one organisation of the source that has them; null where several have. */
+function byInitials(names: readonly Finding[]): Definitions {
+  const found = new Map<string, Finding | null>();
+  for (const finding of names) {
+    if (finding.form !== "name" || !finding.country) continue;
+    for (const initials of new Set(initialsOf(finding.name))) {
+      const key = `${finding.kind} ${finding.country.code} ${initials}`;
+      const other = found.get(key);
+      found.set(key, other === undefined || (other && identityOf(other) === identityOf(finding)) ? finding : null);
+    }
+  }
+  return found;
+}
+
+/**
+ * Leads acronyms that nothing defines where they stand to the name that the source gives them: in brackets in their own article, else in another one, else to the
+ * one organisation of their kind and country that has these initials. An acronym of two names or of another country stays as it is.
+ * @param own what the article defines
+ * @param everywhere what all articles define
+ * @param names the organisations of all articles
+ */
+export function leadAcronyms(
+  found: readonly Finding[],
+  own: Definitions,
+  everywhere: Definitions,
+  names: readonly Finding[],
+): readonly Finding[] {
+  const initials = byInitials(names);
+  const rule = "acronym of a name in the source";
+  return found.map((finding) => {
+    const { start, end, name, form, attributive, kind, country } = finding;
+    if (form !== "acronym" || finding.full !== null) return finding;
+    const meant = own.get(name) ?? everywhere.get(name) ?? (country && initials.get(`${kind} ${country.code} ${name}`));
+    if (!meant || meant.kind !== kind || identityOf(meant) === identityOf(finding)) return finding;
+    if (meant.country && country && meant.country.code !== country.code) return finding;
+    return {
+      ...meant,
+      start,
+      end,
+      name,
+      form,
+      attributive,
+      full: meant.full ?? meant.name,
+      country: meant.country ?? country,
+      rule,
+    };
+  });
+}
