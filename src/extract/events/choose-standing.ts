@@ -74,6 +74,14 @@ export interface Reference {
   readonly captured: boolean;
 }
 
+/** The last day of what a date stands for, which a year and a month are written as the first of. */
+function lastDay(date: string, precision: When["precision"]): string {
+  if (precision === "year") return `${date.slice(0, 4)}-12-31`;
+  if (precision !== "month") return date;
+  const [year, month] = date.split("-").map(Number) as [number, number];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
 /** Does the article report the event, or only recall it? */
 export function chooseSalience(
   text: string,
@@ -90,7 +98,9 @@ export function chooseSalience(
   if (before) return printed("background", [{ start: place.from + before.index, end: trigger.end }], "recalled");
   if (recalled.after?.test(place.after)) return printed("background", [span], "recalled");
   const date = when?.value.end ?? when?.value.date;
-  if (date && day && daysBetween(date, day) > (captured ? recalled.captured : recalled.days))
+  // "this year" is no day long ago, though it is written as its first.
+  const last = date && lastDay(date, when!.value.precision);
+  if (date && last && day && daysBetween(last, day) > (captured ? recalled.captured : recalled.days))
     return workedOut("background", `${date} is long before ${day}`, "long-ago", when!.spans);
   if (pattern.salience) return printed(pattern.salience, [span], "salience-of-wording");
   return workedOut("main", "told as news", "told", [span]);
