@@ -1,6 +1,9 @@
 import type { Actor } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
 
+/** Behind a noun such as "group": the people of a country that it is made of. */
+const ofPeople = /^ of (?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,2}\p{Ll}+s(?: of \p{Ll}+)?$/u;
+
 /**
  * Is the mention one that acts? A possessive ("his") and a pronoun of many tell more of what was told before, a delegation is read by patterns for its leader, and a bare
  * noun for people ("patients") may be anybody: these stay words.
@@ -20,7 +23,8 @@ export function acts(
   }
   if (mention.form !== "description") return true;
   const noun = text.slice(mention.start, mention.end).toLowerCase();
-  if (delegations.has(noun)) return false;
+  // "a group of Guinean midwives" acts itself.
+  if (delegations.has(noun)) return ofPeople.test(text.slice(mention.end, mention.phrase.end));
   const before = text.slice(mention.phrase.start, mention.start);
   const bare = mention.phrase.end === mention.end && /^(?:(?:the|an?|his|her|its|their) )?$/i.test(before);
   const actor = actors.get(mention.actors[0] ?? "");

@@ -1,5 +1,6 @@
 import type { EventWords } from "../../codebook/event-words.ts";
 import { controllerOf } from "./controller.ts";
+import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 import type { SceneToken } from "./scene.ts";
 
@@ -72,6 +73,8 @@ function skipLeft(tokens: readonly SceneToken[], at: number, words: EventWords):
 function governed(tokens: readonly SceneToken[], first: number, words: EventWords): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const token = tokens[at]!;
+    // "of the Tanzanian union"
+    if (token.kind === "actor" && token.attributive) continue;
     if (token.kind !== "word") return null;
     // Who leads a delegation acts for it.
     if (token.low === "by" && words.led.has(tokens[at - 1]?.low ?? "")) return null;
@@ -255,7 +258,7 @@ export function findSubject(
     else if (by === "of" && !second) second = list;
     near = list.from;
   }
-  if (best) return best;
+  if (best) return leaderOf(tokens, best, words, verbs);
   if (form === "ing" || form === "participle" || opensClause || (form === "noun" && !second)) {
     const ahead = subjectAhead(tokens, at + 1, words, verbs);
     if (ahead) return ahead;

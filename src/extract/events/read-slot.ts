@@ -1,4 +1,5 @@
 import type { PatternElement } from "../../codebook/event-pattern.ts";
+import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup } from "./read-group.ts";
 import type { Scene, SceneToken } from "./scene.ts";
 import { ends, isMark, type Matcher, SOFT, skipOne } from "./walk-tokens.ts";
@@ -87,7 +88,7 @@ export function readSlot(
           ? { from: next, to: next + 1, actors: [next] }
           : readGroup(tokens, next, matcher.words, slot.role === "all" ? none : matcher.verbs, governed(tokens, next));
         // A possessive list's end ("Kenya's and Uganda's ministers") is no list of actors.
-        return list;
+        return owns || slot.role === "all" ? list : leaderOf(tokens, list, matcher.words, matcher.verbs);
       }
       if (token.possessive && matcher.words.delegations.has(tokens[next + 1]?.low ?? ""))
         return { from: next, to: next + 2, actors: [next] };

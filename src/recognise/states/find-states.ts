@@ -48,6 +48,10 @@ export function findStates(reading: Reading, authority: Authority): readonly Fin
   return found;
 }
 
+/** Behind these a country whose name is its adjective too is named ("left for Singapore yesterday"). */
+const notAttributed =
+  /^(?:and|or|but|has|have|had|is|are|was|were|will|would|in|on|at|to|for|from|by|as|of|said|says|with|after|before|during|between|under|over|against|through|via|since|until|without|alongside|amid|that|which|who|where|when|while|this|next|last|today|yesterday|tomorrow|tonight|early|late|later)$/;
+
 function inSentence(
   text: string,
   words: readonly Word[],
@@ -75,7 +79,7 @@ function inSentence(
     const names = matches.filter((match) => match.form === "name");
     const attributes =
       last.possessive ||
-      (last.gap === " " && next !== undefined && !/^(?:and|or|has|is|was|will|in|on|to|for|said|with)$/.test(next.folded));
+      (last.gap === " " && next !== undefined && !notAttributed.test(next.folded));
     const match =
       settle(names.length > 0 && (adjectives.length === 0 || !attributes) ? names : adjectives, named) ?? settle(names, named);
     const seat = match

@@ -1,0 +1,35 @@
+import type { EventWords } from "../../codebook/event-words.ts";
+import { type Group, readGroup } from "./read-group.ts";
+import type { SceneToken } from "./scene.ts";
+
+/** Words between "led by" and the leader's name ("led by its chair, the former mayor"). */
+const TO_LEADER = 4;
+
+/**
+ * Who leads the group or body that ends before `to` (", led by its chair, Name"): the leader acts for it.
+ * @returns null where no leader is told there
+ */
+export function leaderBehind(
+  tokens: readonly SceneToken[],
+  to: number,
+  words: EventWords,
+  verbs: ReadonlySet<string>,
+): Group | null {
+  const led = tokens[to]?.low === "," || tokens[to]?.low === "(" ? to + 1 : to;
+  if (!words.led.has(tokens[led]?.low ?? "") || tokens[led + 1]?.low !== "by") return null;
+  for (let at = led + 2; at <= led + 2 + TO_LEADER; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === "mark") return null;
+    if (token.kind === "actor" && !token.attributive)
+      return token.kinds.includes("person") ? readGroup(tokens, at, words, verbs, true) : null;
+  }
+  return null;
+}
+
+/** The leader of a group or body that acts, else the list as it stands: persons and states act themselves. */
+export function leaderOf(tokens: readonly SceneToken[], list: Group, words: EventWords, verbs: ReadonlySet<string>): Group {
+  const last = tokens[list.actors.at(-1)!]!;
+  if (list.actors.length > 1 || last.kinds.length === 0) return list;
+  if (!last.kinds.every((kind) => kind === "group" || kind === "body" || kind === "party" || kind === "organisation")) return list;
+  return leaderBehind(tokens, list.to, words, verbs) ?? list;
+}

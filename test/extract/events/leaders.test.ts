@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const events = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, participants }) => `${name} ${participants.map((one) => `${one.side}:${one.name.value}`).join(" ")}`,
+  );
+
+test("who leads a group or a party's people acts for them", () => {
+  expect(events("Members of the Fisheries Committee of Greenland, led by Aqqaluk Davidsen, left for Oslo on Monday.")).toEqual([
+    "visit A:Aqqaluk Davidsen",
+  ]);
+  expect(events("A study group of the Tanzanian CCM, headed by Mwanaidi Shaibu, arrived in Beijing on Monday.")).toEqual([
+    "visit A:Mwanaidi Shaibu",
+  ]);
+  expect(
+    events("Kenyan Minister Amina Wanjiru received a group of Egyptian lawmakers, led by Hisham Nagati, in Nairobi."),
+  ).toEqual(["meeting A:Amina Wanjiru B:Hisham Nagati"]);
+  // A state acts itself, whoever leads it.
+  expect(events("On Monday Fiji, led by Prime Minister Epeli Raikoso, signed a treaty with Samoa in Apia.")).toEqual([
+    "agreement A:Fiji A:Samoa",
+  ]);
+});
+
+test("a group of a country's people acts itself", () => {
+  expect(events("A group of Guinean midwives went to Lisbon on Monday on a study visit.")).toEqual([
+    "visit A:group of Guinean midwives",
+  ]);
+  expect(events("Kenyan Minister Amina Wanjiru received a group of Egyptian members of parliament in Nairobi.")).toEqual([
+    "meeting A:Amina Wanjiru B:group of Egyptian members of parliament",
+  ]);
+});
+
+test("a country whose name is its adjective is named before a word of time", () => {
+  expect(events("Fijian Minister Epeli Raikoso left for Singapore yesterday.")).toEqual(["visit A:Epeli Raikoso B:Singapore"]);
+});
