@@ -33,6 +33,8 @@ export interface EventWords {
   readonly efforts: ReadonlySet<string>;
   /** Words, printed with a capital or "international", that show several countries ("the Ibero-American conference"). */
   readonly regions: ReadonlySet<string>;
+  readonly ofPhrases: ReadonlySet<string>;
+  readonly means: ReadonlySet<string>;
   /** Phrases of two or three words that mean nothing by one of their words ("sine die", "press conference"). */
   readonly fixed: ReadonlySet<string>;
   /** Their last words, by which they are sought. */
@@ -79,6 +81,8 @@ export function loadEventWords(language = "en"): EventWords {
     intents: new Set([...set("intents"), ...set("efforts")]),
     efforts: set("efforts"),
     regions: set("regions"),
+    ofPhrases: set("of-phrases"),
+    means: set("means"),
     fixed: set("fixed"),
     fixedEnds: new Set([...set("fixed")].map((phrase) => phrase.split(" ").at(-1)!)),
     multinational: set("multinational"),

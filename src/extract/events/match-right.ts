@@ -12,6 +12,10 @@ const tellsIt = (tokens: Scene["tokens"], { from, to }: Group, { words }: Matche
   tokens[to]?.kind === "word" &&
   words.speech.has(tokens[to]!.low);
 
+/** Is the "of" that of a set phrase's noun right before it ("a visit at the invitation of X")? */
+const isBorrowed = (tokens: Scene["tokens"], at: number, { words }: Matcher): boolean =>
+  tokens[at]!.low === "of" && words.ofPhrases.has(tokens[at - 1]!.low);
+
 /** Matches the elements from `index` on against the tokens from `at` on. */
 export function matchRight(
   scene: Scene,
@@ -53,7 +57,8 @@ export function matchRight(
   for (let next = at, tried = 0; tried <= reach && next < tokens.length; tried++) {
     const after =
       element.kind === "words" ? matchWords(tokens, next, element.alternatives) : isForm(tokens[next], element) ? next + 1 : next;
-    if (after > next) {
+    const borrowed = tried > 0 && isBorrowed(tokens, next, matcher);
+    if (after > next && !borrowed) {
       const anchors = anchored(state, element, next, matcher);
       const found = matchRight(scene, pattern, index + 1, after, false, { ...state, to: after, anchors }, matcher);
       if (found) return found;

@@ -20,15 +20,24 @@ function afterJoin(tokens: readonly SceneToken[], at: number): number {
   return at;
 }
 
+/** "and New Zealand's Name": the country in whose possessive or adjective a name stands. */
+export const isOwner = (tokens: readonly SceneToken[], at: number): boolean =>
+  tokens[at]?.kind === "actor" &&
+  tokens[at]!.attributive &&
+  tokens[at]!.kinds.includes("state") &&
+  tokens[at + 1]?.kind === "actor" &&
+  tokens[at + 1]!.kinds.includes("person");
+
 /** Index after what may stand before the next name of a list: articles, adjectives, a description ending in a mark. */
 function afterLead(tokens: readonly SceneToken[], at: number, words: EventWords): number {
   let next = at;
   while (
     next < at + 5 &&
-    tokens[next]?.kind === "word" &&
-    !words.prepositions.has(tokens[next]!.low) &&
-    !words.barriers.has(tokens[next]!.low) &&
-    !words.auxiliaries.has(tokens[next]!.low)
+    (isOwner(tokens, next) ||
+      (tokens[next]?.kind === "word" &&
+        !words.prepositions.has(tokens[next]!.low) &&
+        !words.barriers.has(tokens[next]!.low) &&
+        !words.auxiliaries.has(tokens[next]!.low)))
   )
     next++;
   return tokens[next]?.kind === "actor" ? next : at;
@@ -101,9 +110,10 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number): Group 
     // A description before the name: "and his deputy, Name".
     while (
       before > first - 5 &&
-      tokens[before]?.kind === "word" &&
-      !["and", "&", "with", "as"].includes(tokens[before]!.low) &&
-      (tokens[before]!.capital || ["the", "his", "her", "their", "its", "of", "a"].includes(tokens[before]!.low))
+      (isOwner(tokens, before) ||
+        (tokens[before]?.kind === "word" &&
+          !["and", "&", "with", "as"].includes(tokens[before]!.low) &&
+          (tokens[before]!.capital || ["the", "his", "her", "their", "its", "of", "a"].includes(tokens[before]!.low))))
     )
       before--;
     const join = tokens[before]?.low;

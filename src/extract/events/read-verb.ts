@@ -44,6 +44,10 @@ function isParticiple(tokens: readonly SceneToken[], at: number, { pasts }: Even
   return next?.kind === "word" && !next.capital && (/[a-z]{2}ed$/.test(next.low) || pasts.has(next.low));
 }
 
+/** Can who acts stand there behind "by"? No day, number or means ("by telephone") does. */
+const mayAct = (token: SceneToken | undefined, { means }: EventWords): boolean =>
+  token !== undefined && (token.kind === "actor" || (token.kind === "word" && !means.has(token.low)));
+
 type Verb = NonNullable<CompiledPattern["verb"]>;
 
 /** By sentence, verb and word: many patterns begin from the same verbs, and each runs in three voices. */
@@ -97,9 +101,10 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
   const nominal = words.determiners.has(before?.low ?? "") && closed;
   if (forms.has("ing") && !forms.has("base")) return named || nominal ? null : as("ing");
   if (group.passive && forms.has("participle")) return as("finite", true);
-  const behind = tokens.slice(to, to + 7).findIndex((next) => next.low === "by");
+  const behind = tokens.slice(to, to + 7).findIndex(({ low }, next) => low === "by" && mayAct(tokens[to + next + 1], words));
   const bare = behind >= 0 && !tokens.slice(to, to + behind).some((next) => next.kind === "actor" && !next.attributive);
-  if (bare && forms.has("participle") && group.words.length === 0) return as("participle", true);
+  // "was welcomed by": the copula is no participle.
+  if (bare && forms.has("participle") && group.words.length === 0 && !words.copulas.has(tokens[at]!.low)) return as("participle", true);
   if (group.words.includes("to") && forms.has("base")) return as("infinitive");
   // "the host", "a visit": a noun.
   const noun = isNoun(tokens, at, words) || (forms.has("base") && isDescribed(before, words));

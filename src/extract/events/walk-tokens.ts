@@ -2,7 +2,7 @@ import type { PatternElement } from "../../codebook/event-pattern.ts";
 import type { EventWords } from "../../codebook/event-words.ts";
 import { pluralOf } from "../../codebook/inflect.ts";
 import { listUnder } from "../../text/list-under.ts";
-import { afterBrackets } from "./read-group.ts";
+import { afterBrackets, isOwner } from "./read-group.ts";
 import type { SceneToken } from "./scene.ts";
 
 export interface Matcher {
@@ -36,6 +36,11 @@ function afterHouse(tokens: readonly SceneToken[], at: number, { words }: Matche
   const first = tokens[at + 1];
   const owned = first?.kind === "actor" && first.kinds.every((kind) => kind === "body" || kind === "group");
   if (tokens[at]!.low !== "at" || !(owned || words.determiners.has(first?.low ?? ""))) return at;
+  // "received at the Ministry the Ambassador": whoever stands right behind a body is another.
+  const body = first?.kind === "actor" ? at + 1 : at + 2;
+  const behind = tokens[body + 1];
+  const other = behind?.kind === "actor" ? !behind.attributive : words.determiners.has(behind?.low ?? "");
+  if (other && tokens[body]?.kind === "actor" && !tokens[body]!.attributive && tokens[body]!.kinds.includes("body")) return body + 1;
   for (let next = at + 2; next < at + 2 + HOUSE; next++) {
     const token = tokens[next];
     if (!token || token.kind === "mark" || token.kind === "day" || words.barriers.has(token.low) || words.speech.has(token.low))
@@ -55,7 +60,7 @@ export function skipOne(tokens: readonly SceneToken[], at: number, matcher: Matc
   if (brackets > at) return brackets;
   if (isMark(token, '“”"‘’,-–&')) return at + 1;
   if (token.kind === "number" || token.kind === "amount") return at + 1;
-  if (token.kind === "actor") return token.attributive && !token.possessive ? at + 1 : at;
+  if (token.kind === "actor") return (token.attributive && !token.possessive) || isOwner(tokens, at) ? at + 1 : at;
   if (token.kind !== "word") return at;
   const next = tokens[at + 1];
   if (["on", "in", "at", "during"].includes(token.low) && (next?.kind === "day" || next?.kind === "place")) return at + 2;

@@ -34,3 +34,18 @@ test("a group of a country's people acts itself", () => {
 test("a country whose name is its adjective is named before a word of time", () => {
   expect(events("Fijian Minister Epeli Raikoso left for Singapore yesterday.")).toEqual(["visit A:Epeli Raikoso B:Singapore"]);
 });
+
+test("“by” tells who acts but not by what means, “of” behind an invitation is the invitation's, and “at the Ministry” is passed over", () => {
+  expect(
+    events("President Esi Quarshie of Ghana and Premier Kokou Adzinku of Togo compared notes by telephone on Monday."),
+  ).toEqual(["meeting A:Esi Quarshie B:Kokou Adzinku"]);
+  expect(
+    events("Danish Minister Karen Holmgaard, on a visit at the invitation of Ghanaian Minister Kofi Asamani, saw the port."),
+  ).toEqual(["visit A:Karen Holmgaard B:Kofi Asamani"]);
+  expect(
+    events("Qatari Minister Hamad Al Mannai received on Monday at the General Court of the Ministry the Ambassador of Fiji, Litia Vaka."),
+  ).toEqual(["meeting A:Hamad Al Mannai B:Litia Vaka"]);
+  expect(events("Gabonese Minister Landry Obame conferred in London with Britain's Owen Tregarth, Secretary of Trade.")).toEqual([
+    "meeting A:Landry Obame B:Owen Tregarth",
+  ]);
+});
