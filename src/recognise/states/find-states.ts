@@ -19,12 +19,19 @@ function fits(match: CountryMatch, printed: string): boolean {
   return !caseMatters.test(match.printed.toLowerCase().replaceAll(".", "")) || match.printed === printed;
 }
 
-/** Which of several countries a form means: the one that the article names elsewhere by an unmistakable form, else none. */
+/**
+ * Which of several countries a form means: the one that the article names elsewhere by an unmistakable form, else the one state among territories
+ * that share its adjective ("French", "Dutch"), else none.
+ */
 function settle(matches: readonly CountryMatch[], named: ReadonlySet<string>): CountryMatch | null {
   const codes = new Set(matches.map((match) => match.country.code));
   if (codes.size === 1) return matches[0]!;
-  const told = matches.filter((match) => named.has(match.country.code));
-  return new Set(told.map((match) => match.country.code)).size === 1 ? told[0]! : null;
+  const only = (list: readonly CountryMatch[]): CountryMatch | null =>
+    new Set(list.map((match) => match.country.code)).size === 1 ? list[0]! : null;
+  return (
+    only(matches.filter((match) => named.has(match.country.code))) ??
+    only(matches.filter((match) => match.country.kind === "state"))
+  );
 }
 
 /** Finds countries by name, their people and things by adjective, and capitals that stand for a government. */
