@@ -25,6 +25,7 @@ export interface PlaceWords {
   readonly motion: ReadonlySet<string>;
   /** Verbs and nouns that make "for" lead to a place. */
   readonly departures: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
   /** Nouns that make "of" lead to a place. */
   readonly of: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
@@ -79,6 +80,7 @@ function loadWords(language: string): PlaceWords {
     verbs: set("verbs"),
     motion: set("motion"),
     departures: set("departures"),
+    links: set("links"),
     of: set("of"),
     between: set("between"),
     venues: set("venues"),

@@ -77,7 +77,7 @@ export function loadEventWords(language = "en"): EventWords {
     international: set("international"),
     controls: new Set([...set("controls")].flatMap((lemma) => verbForms(lemma, irregular))),
     talks: new Set([...set("talks")].flatMap((lemma) => verbForms(lemma, irregular))),
-    pasts: new Set(Object.values(irregular).flatMap(([, past]) => past ?? [])),
+    pasts: new Set(Object.values(irregular).flatMap(([, ...rest]) => rest.filter((form) => !form.endsWith("ing")))),
     intents: new Set([...set("intents"), ...set("efforts")]),
     efforts: set("efforts"),
     regions: set("regions"),

@@ -17,6 +17,9 @@ export interface VerbGroup {
   readonly passive: boolean;
 }
 
+/** What leads to a day between an auxiliary and its verb. */
+const toDay: ReadonlySet<string> = new Set(["on", "as", "from", "since", "of", "by", "in", "late", "early"]);
+
 const isAdverb = (token: SceneToken): boolean => token.kind === "word" && /ly$/.test(token.low) && !token.capital;
 
 /** Reads the auxiliaries and adverbs before the verb at `at`. */
@@ -26,8 +29,9 @@ export function readVerbGroup(tokens: readonly SceneToken[], at: number, words: 
   while (from > 0 && at - from < 10) {
     const token = tokens[from - 1]!;
     if (token.kind === "day" && from - 1 > 0) {
-      // "was on Tuesday elected"
-      const before = tokens[from - 2]?.low === "on" ? from - 3 : from - 2;
+      // "was on Tuesday elected", "may as from 1 December enter"
+      let before = from - 2;
+      while (before > from - 5 && toDay.has(tokens[before]?.low ?? "")) before--;
       if (words.auxiliaries.has(tokens[before]?.low ?? "")) {
         from = before + 1;
         continue;

@@ -55,6 +55,8 @@ export function leadIn(words: readonly Word[], at: number, list: PlaceWords, isS
     }
     if (list.verbs.has(form)) return { role: roleOf(form, list), knownOnly: true, moves: true };
     if (form === "for") return isNear(words, index, 5, list.departures) ? { role: "to", knownOnly: true, moves: true } : fallback;
+    if (form === "between" || form === "linking" || form === "connecting")
+      return isNear(words, index, OFFICE_REACH, list.links) ? { role: "from", knownOnly: true, moves: true } : fallback;
     if (form === "of") {
       if (!list.of.has(low(words[index - 1]))) return fallback;
       fallback = { role: "of", knownOnly: true, moves: true };

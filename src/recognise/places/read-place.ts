@@ -44,6 +44,8 @@ function runEnd({ words, actorAt }: Line, at: number): number {
   while (end < words.length && end - at < RUN && follows(words, end)) {
     if (actorAt(end)?.kind === "person") break;
     if (words[end]!.capital) end++;
+    // "in May the Academy": right behind a name "the" opens another.
+    else if (low(words[end]) === "the") break;
     else if (particles.has(low(words[end]))) {
       let next = end + 1;
       if (particles.has(low(words[next])) && follows(words, next)) next++;

@@ -49,3 +49,10 @@ test("“by” tells who acts but not by what means, “of” behind an invitati
     "meeting A:Landry Obame B:Owen Tregarth",
   ]);
 });
+
+test("a year behind another verb is not the event's, and a day may stand between an auxiliary and its verb", () => {
+  expect(events("France has returned to Benin a throne taken in 1892.")).toEqual(["cooperation A:France B:Benin"]);
+  expect(events("Citizens of Peru may as from 1 December enter Serbia visa-free.")).toEqual([
+    "cooperation A:Serbia B:Citizens of Peru",
+  ]);
+});
