@@ -30,6 +30,7 @@ export function leaderBehind(
 export function leaderOf(tokens: readonly SceneToken[], list: Group, words: EventWords, verbs: ReadonlySet<string>): Group {
   const last = tokens[list.actors.at(-1)!]!;
   if (list.actors.length > 1 || last.kinds.length === 0) return list;
-  if (!last.kinds.every((kind) => kind === "group" || kind === "body" || kind === "party" || kind === "organisation")) return list;
+  if (!last.kinds.every((kind) => kind === "group" || kind === "body" || kind === "party" || kind === "organisation"))
+    return list;
   return leaderBehind(tokens, list.to, words, verbs) ?? list;
 }

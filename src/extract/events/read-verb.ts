@@ -104,7 +104,8 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
   const behind = tokens.slice(to, to + 7).findIndex(({ low }, next) => low === "by" && mayAct(tokens[to + next + 1], words));
   const bare = behind >= 0 && !tokens.slice(to, to + behind).some((next) => next.kind === "actor" && !next.attributive);
   // "was welcomed by": the copula is no participle.
-  if (bare && forms.has("participle") && group.words.length === 0 && !words.copulas.has(tokens[at]!.low)) return as("participle", true);
+  if (bare && forms.has("participle") && group.words.length === 0 && !words.copulas.has(tokens[at]!.low))
+    return as("participle", true);
   if (group.words.includes("to") && forms.has("base")) return as("infinitive");
   // "the host", "a visit": a noun.
   const noun = isNoun(tokens, at, words) || (forms.has("base") && isDescribed(before, words));

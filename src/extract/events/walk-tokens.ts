@@ -40,7 +40,8 @@ function afterHouse(tokens: readonly SceneToken[], at: number, { words }: Matche
   const body = first?.kind === "actor" ? at + 1 : at + 2;
   const behind = tokens[body + 1];
   const other = behind?.kind === "actor" ? !behind.attributive : words.determiners.has(behind?.low ?? "");
-  if (other && tokens[body]?.kind === "actor" && !tokens[body]!.attributive && tokens[body]!.kinds.includes("body")) return body + 1;
+  if (other && tokens[body]?.kind === "actor" && !tokens[body]!.attributive && tokens[body]!.kinds.includes("body"))
+    return body + 1;
   for (let next = at + 2; next < at + 2 + HOUSE; next++) {
     const token = tokens[next];
     if (!token || token.kind === "mark" || token.kind === "day" || words.barriers.has(token.low) || words.speech.has(token.low))

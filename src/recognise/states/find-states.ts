@@ -84,9 +84,7 @@ function inSentence(
     );
     const adjectives = matches.filter((match) => match.form === "adjective");
     const names = matches.filter((match) => match.form === "name");
-    const attributes =
-      last.possessive ||
-      (last.gap === " " && next !== undefined && !notAttributed.test(next.folded));
+    const attributes = last.possessive || (last.gap === " " && next !== undefined && !notAttributed.test(next.folded));
     const match =
       settle(names.length > 0 && (adjectives.length === 0 || !attributes) ? names : adjectives, named) ?? settle(names, named);
     const seat = match

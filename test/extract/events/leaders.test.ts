@@ -43,7 +43,9 @@ test("“by” tells who acts but not by what means, “of” behind an invitati
     events("Danish Minister Karen Holmgaard, on a visit at the invitation of Ghanaian Minister Kofi Asamani, saw the port."),
   ).toEqual(["visit A:Karen Holmgaard B:Kofi Asamani"]);
   expect(
-    events("Qatari Minister Hamad Al Mannai received on Monday at the General Court of the Ministry the Ambassador of Fiji, Litia Vaka."),
+    events(
+      "Qatari Minister Hamad Al Mannai received on Monday at the General Court of the Ministry the Ambassador of Fiji, Litia Vaka.",
+    ),
   ).toEqual(["meeting A:Hamad Al Mannai B:Litia Vaka"]);
   expect(events("Gabonese Minister Landry Obame conferred in London with Britain's Owen Tregarth, Secretary of Trade.")).toEqual([
     "meeting A:Landry Obame B:Owen Tregarth",
