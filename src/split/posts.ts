@@ -80,11 +80,15 @@ function usualLead(headers: readonly Header[]): number {
 /** So many headings below the first, none with a day, an author or a dateline, are sections of one text. */
 const sections = 3;
 
-/** Is the page one article with headings: the first heading alone has a day, an author or a dateline, and nothing is cut off? */
-function isSinglePage({ roles, cutsOff }: Scene, zones: readonly (readonly { readonly marks: ReadonlySet<Mark> }[])[]): boolean {
+/** Is the page one article with headings: the first heading alone has a day, an author or a dateline, nothing is cut off, and it is no digest? */
+function isSinglePage(
+  { roles, cutsOff, briefs }: Scene,
+  zones: readonly (readonly { readonly marks: ReadonlySet<Mark> }[])[],
+): boolean {
   const marked = (readings: readonly { readonly marks: ReadonlySet<Mark> }[] | undefined): boolean =>
     readings?.some(({ marks }) => marks.has("day") || marks.has("byline") || marks.has("dateline")) ?? false;
   return (
+    !briefs &&
     zones.length > sections &&
     marked(zones[0]) &&
     !zones.slice(1).some(marked) &&

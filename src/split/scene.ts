@@ -20,6 +20,8 @@ export interface Scene {
   readonly matter: Matter;
   /** The usual number of line breaks before a paragraph. */
   readonly usualGap: number;
+  /** A digest of short notices: below most headings stands a paragraph or two with a day of its own. */
+  readonly briefs: boolean;
 }
 
 const modeOf = (numbers: readonly number[]): number => {
@@ -32,6 +34,30 @@ function topLevelOf(lines: readonly Line[], roles: readonly Role[]): number | nu
   const levels = lines.flatMap(({ level }, at) => (level !== null && roles[at]!.is === "title" ? [level] : []));
   const twice = levels.filter((level, at) => levels.indexOf(level) !== at);
   return twice.length === 0 ? null : Math.min(...twice);
+}
+
+const dayTold =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d{1,2}(?:st|nd|rd|th)?(?: (?:and|to)|[-–]\d{1,2})? ?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
+
+/** So many notices make a digest, with so many paragraphs each, on such a share of the headings; guesses. */
+const notices = { least: 4, paragraphs: 2, share: 0.7 } as const;
+
+/**
+ * Does the page run notices together, each with a heading, a paragraph or two, and a day? Where a text of the page's own stands before the first heading's,
+ * they are sections of that text.
+ */
+function areBriefs(lines: readonly Line[], roles: readonly Role[]): boolean {
+  const first = roles.findIndex(({ is }) => is === "text");
+  if (roles[first - 1]?.is !== "title") return false;
+  let [headings, told] = [0, 0];
+  for (let at = 0; at < lines.length; at++) {
+    if (roles[at]!.is !== "title" || roles[at + 1]?.is !== "text") continue;
+    headings++;
+    let end = at + 1;
+    while (roles[end]?.is === "text") end++;
+    if (end - at - 1 <= notices.paragraphs && dayTold.test(lines[at + 1]!.text.slice(0, 300))) told++;
+  }
+  return told >= notices.least && told >= notices.share * headings;
 }
 
 /** Own words before a speech or letter have at least this length. */
@@ -71,6 +97,7 @@ export function setScene(
       lines.map(({ text }) => text),
       (at) => roles[at]!.is === "text",
     ),
+    briefs: areBriefs(lines, roles),
     cutsOff: (at) => roles[at]?.is === "text" && wordings.cuts.trailing.test(lines[at]!.text.slice(-160)),
     usualGap: modeOf(lines.filter((_, at) => at > 0 && roles[at]!.is === "text").map(({ gap }) => gap)),
   };

@@ -42,6 +42,8 @@ const weights = {
   department: 2.5,
   /** "Letter from …", "Meeting with …" name a piece, not a part of one: a guess. */
   named: 1.2,
+  /** The page is a digest of notices: a guess. */
+  brief: 4.5,
   /** Most headings are made "Country: what happened": a guess. */
   labelled: 1.5,
 } as const;
@@ -249,6 +251,7 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
     score += differs > 0.45 ? weights.unlike : differs < 0.2 ? weights.alike : 0;
     if (words < habits.look.words - 1) score += weights.shorter;
   }
+  if (scene.briefs) score += weights.brief;
   if (habits.long) score += weights.severalLong;
   // The one word of a short heading is soon taken up by what stands under it.
   score += weights.gain * (share(own, near(header.title, 1, 3)) - behind) * Math.min(1, own.size / 4) + weights.behind * behind;

@@ -61,6 +61,25 @@ test("headings below the one that has the day are sections of its article, but n
   expect(headlines(page((at) => `NAIROBI, March ${at + 4} (Example) — Here `)).length).toBeGreaterThan(1);
 });
 
+test("notices below a page's name are posts where each tells its day in a paragraph or two, and not where they are longer or tell none", () => {
+  const notices = [
+    ["Talks in Kampala", "the Foreign Minister of Kenya met her Ugandan counterpart about ferries on the lake."],
+    ["Aid to Malawi", "two lorries with tents and blankets left for the flooded south."],
+    ["New envoy named", "Baraka Simiyu took up his post as Ambassador to Estonia."],
+    ["Forum in Entebbe", "some forty guests spoke about wells, pumps and pipes."],
+    ["Letter to Gaborone", "the Minister wished Botswana well on its national holiday."],
+  ] as const;
+  const page = (day: (at: number) => string, more = ""): string =>
+    ["The Ministry's digest, 3 to 9 March", ...notices.map(([title, told], at) => `${title}\n\n${day(at)}${told}${more}`)].join(
+      "\n\n",
+    );
+  const posts = (text: string): number => splitText(text).articles.length;
+  const onDay = (at: number): string => `On ${at + 4} March `;
+  expect(posts(page(onDay))).toBe(5);
+  expect(posts(page(() => "Here "))).toBeLessThan(5);
+  expect(posts(page(onDay, "\n\nNothing more was said of it that day.\n\nRain went on and on."))).toBeLessThan(5);
+});
+
 test("a day with whoever signs without a name is no headline", () => {
   const { articles } = splitText(
     "Two neighbours set a date for their sea boundary\n\nPosted on 1 September 2023 by the editors\n\nThe foreign ministers of both countries agreed on Tuesday to sign the treaty on the boundary in the spring.",
