@@ -72,6 +72,7 @@ export interface SplitWordings {
       | "body"
       | "contents"
       | "colophon"
+      | "periodical"
       | "presses"
       | "spoken"
       | "department",
@@ -166,6 +167,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       body: whole(marks.body!),
       contents: whole(marks.contents!),
       colophon: within(marks.colophon!),
+      periodical: within(marks.periodical!),
       spoken: within(marks.spoken!),
       presses: whole(marks.presses!),
       department: whole(marks.department!),

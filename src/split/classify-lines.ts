@@ -11,7 +11,9 @@ import { isCreditLine, isNameInBrackets } from "./introductions.ts";
 import type { Line } from "./lines.ts";
 import { leaveOutLinks } from "./link-lists.ts";
 import { isMetaLine } from "./meta-line.ts";
+import { leaveOutRunningHeads } from "./running-heads.ts";
 import { markSignatures } from "./signatures.ts";
+import { markStamps } from "./stamps.ts";
 
 /** What a line is by its own words, before its neighbours are asked. */
 export type Role =
@@ -82,6 +84,19 @@ function makeLabels(lines: readonly Line[], roles: Role[]): void {
   for (const at of [...places.values()].filter((list) => list.length > 1).flat()) roles[at] = { is: "label" };
 }
 
+const slug = /^\p{Lu}[\p{L}’']*(?:[-–/]\p{Lu}[\p{L}’' ]*){1,5}$/u;
+
+/** A word or two in capitals, or a wire's slug ("Lesotho-Water"), directly above a headline and apart from what stands before, name no piece of their own. */
+function markKickers(lines: readonly Line[], roles: Role[]): void {
+  lines.forEach(({ text, gap }, at) => {
+    const under = lines[at + 1];
+    if (roles[at]!.is !== "title" || roles[at + 1]?.is !== "title" || under?.gap !== 1 || (at > 0 && gap < 2)) return;
+    const capitals = text.split(/\s+/u).length <= 4 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+    if ((capitals && under.text !== under.text.toUpperCase()) || (slug.test(text) && under.text.split(/\s+/u).length >= 4))
+      roles[at] = { is: "label" };
+  });
+}
+
 /** What the lines of a page are, and which of them its table of contents names as headlines. */
 export interface ClassifiedLines {
   readonly roles: readonly Role[];
@@ -112,7 +127,8 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     const cut = cutRole(line, wordings);
     if (cut) return cut;
     if (text.length <= 40 && marks.label.test(text)) return { is: "label" };
-    if (text.length <= 60 && marks.end.test(text)) return { is: "end", signs: false };
+    if ((text.length <= 60 || /^\(/u.test(text)) && text.length <= 160 && marks.end.test(text))
+      return { is: "end", signs: false };
     if (at > 0 && isNameInBrackets(line) && /[.!?…]["”’)\]]?$/u.test(lines[at - 1]!.text)) return { is: "end", signs: false };
     if ((marks.field.test(text) && !isMetaLine(text, marks)) || isCreditLine(line, wordings)) return { is: "text" };
     const furniture = furnitureRole(line, wordings);
@@ -148,6 +164,8 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     )
       roles[at] = { is: "text" };
   });
+  leaveOutRunningHeads(lines, roles);
+  markStamps(lines, roles);
   leaveOutThreads(lines, roles);
   leaveOutLinks(lines, roles);
   // The name of a column stands over text; over a headline it is a label.
@@ -165,5 +183,6 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   markSignatures(lines, roles, marks);
   const named = leaveOutContents(lines, roles, (text) => text.length <= 40 && marks.contents.test(text));
   makeLabels(lines, roles);
+  markKickers(lines, roles);
   return { roles, named };
 }

@@ -6,7 +6,7 @@ const comment: Role = { is: "furniture", kind: "comments", rule: "comment-thread
 const commentMost = 14;
 const counted =
   /^(?:\d{1,5} (?:comments?|repl(?:y|ies)|responses?|thoughts?)\b|comments?(?: \(\d+\))?$|(?:readers[’'] )?comments:?$|discussion:?$)/iu;
-const answers = /^(?:reply|report|like|log in to reply|reply to .{1,40}|répondre|responder|\d+ likes?)$/iu;
+const answers = /^(?:reply|log in to reply|reply to .{1,40}|répondre|responder|antworten)$/iu;
 const moment = /\b\d{1,2}[:.h]\d\d\b|\bago\b/u;
 
 /**

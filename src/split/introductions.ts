@@ -94,3 +94,7 @@ const inBrackets = new RegExp(`^[([](?:the )?\\p{Lu}[\\p{L}\\d’'.&-]*(?:,? ${n
 
 /** A line that holds a name in brackets and nothing else: whose text stands above it ("(Example News Agency)"). */
 export const isNameInBrackets = ({ text }: Line): boolean => text.length <= 70 && inBrackets.test(text);
+
+/** An introduction that ends in a colon, or that an editor put in brackets, hands over to the text at once. */
+export const handsOver = ({ text }: Line): boolean =>
+  /[:：]$|^\[.*\]$|^\(.*(?:editors?|eds?\.)\)$|[–—-] ?\(?eds?\.\)?$/iu.test(text);

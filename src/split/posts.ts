@@ -1,10 +1,11 @@
 import type { Role } from "./classify-lines.ts";
 import { beforeColophon } from "./colophon.ts";
 import { findHeaders, type Header, layoutOf } from "./headers.ts";
-import { isCreditLine, isNameInBrackets, speaksAbout } from "./introductions.ts";
+import { handsOver, isCreditLine, isNameInBrackets, speaksAbout } from "./introductions.ts";
 import type { Line } from "./lines.ts";
 import { weighPage } from "./page-kind.ts";
 import type { Scene } from "./scene.ts";
+import { stampedStarts } from "./stamps.ts";
 import { type Awaited, habitsOf, type Mark, marksOf, titleScore } from "./title-score.ts";
 
 /** The lines of one post: from its headline to its last line of text or its cut. Indexes of lines; `last` counts. */
@@ -61,7 +62,7 @@ function readOn(scene: Scene, promise: Promise, at: number, datelined: (at: numb
     // Below a text of some length a credit is of that text.
     if (credits && promise.seen >= credited) return next;
     const weak = promise.seen > 0 && credits;
-    return { ...next, announced: promise.begun + texts, since: 0, leads: /[:：]$/u.test(line.text), weak };
+    return { ...next, announced: promise.begun + texts, since: 0, leads: handsOver(line), weak };
   }
   if (promise.announced <= promise.begun) return next;
   if (!promise.leads && speaksAbout(line, scene.wordings, scene.matter.near(at, -1, 4))) return next;
@@ -110,12 +111,21 @@ function firstOf(readings: readonly Reading[], others: readonly (readonly Readin
   return (usual !== undefined && readings.find(({ header }) => header.dated === usual)) || readings[0]!;
 }
 
+/** Does a short line above the page's first text name a periodical, or its number or month? */
+function namesPeriodical({ lines, roles, wordings }: Scene): boolean {
+  const first = lines.findIndex(({ text }, at) => roles[at]!.is === "text" && text.length >= 60);
+  return lines
+    .slice(0, Math.max(0, first - 1))
+    .some(({ text, level }) => level === null && text.length <= 80 && wordings.marks.periodical.test(text));
+}
+
 /** Where the posts of a page begin. `datelined` tells whether a line opens with a dateline. */
 function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly Start[] {
   const { lines, roles, definite } = scene;
-  const zones = findHeaders(scene, layoutOf(scene)).map((readings) =>
-    readings.map((header) => ({ header, marks: marksOf(scene, header, datelined) })),
-  );
+  const headers = findHeaders(scene, layoutOf(scene));
+  const stamped = stampedStarts(scene, headers.length);
+  if (stamped.length > 0) return stamped.map((first) => ({ first, headline: null }));
+  const zones = headers.map((readings) => readings.map((header) => ({ header, marks: marksOf(scene, header, datelined) })));
   const habits = habitsOf(
     zones.map((readings) => ({
       text: lines[readings[0]!.header.title]!.text,
@@ -129,7 +139,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
   const single = isSinglePage(scene, zones);
   // Where days or cuts mark the headlines, they tell all that the page's kind could.
   const plain = single || !(["day", "cut"] as const).some((mark) => habits.usual.has(mark));
-  const onPage = plain ? weighPage(own, single) : (score: number): number => score;
+  const onPage = plain ? weighPage(own, single, namesPeriodical(scene)) : (score: number): number => score;
   const lead = usualLead(zones.slice(1).map(([likeliest]) => likeliest!.header));
   const starts: Start[] = [];
   let promise = nothingYet;
@@ -143,6 +153,9 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       const role = roles[at]!;
       if (role.is === "cut") promise = nothingYet;
       const closes = role.is === "end" && roles[at + 1]?.is !== "end" && (role.signs || isNameInBrackets(lines[at]!));
+      // A rule divides texts that were announced together.
+      if (role.is === "rule" && promise.announced > 1 && promise.begun < promise.announced && promise.since !== 0)
+        promise = oneMore({ ...promise, begun: Math.max(1, promise.begun) });
       if (closes) promise = { ...promise, closed: promise.closed + 1 };
       if (roles[at]!.is !== "text") continue;
       if (starts.length === 0 && (lines[at]!.text.length >= 60 || opensLetter(lines[at]!))) opened(at, null);

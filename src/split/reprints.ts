@@ -1,4 +1,4 @@
-import { isCreditLine, isNameInBrackets, speaksAbout, speaksAgain } from "./introductions.ts";
+import { handsOver, isCreditLine, isNameInBrackets, speaksAbout, speaksAgain } from "./introductions.ts";
 import type { PostLines } from "./posts.ts";
 import type { Scene } from "./scene.ts";
 
@@ -110,6 +110,12 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
     if (first !== null && role.is !== "end" && before?.is === "end" && before.signs) close(at - 1);
     // A name in brackets credits the text above it.
     if (first !== null && before?.is === "end" && announced > 1 && isNameInBrackets(lines[at - 1]!)) close(at - 1);
+    // Between texts that were announced together a rule is drawn, and the next begins at once.
+    const divided = before?.is === "rule" && announced > reprints.length + 1 && (role.is === "text" || role.is === "title");
+    if (first !== null && divided) {
+      close(at - 1);
+      leads = true;
+    }
     // Below a drawn rule the post speaks again where the printed text is at its end and little follows.
     if (first !== null && headline === null && role.is === "text" && before?.is === "rule" && endsThere(scene, first, at, end))
       close(at - 1);
@@ -122,7 +128,7 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
         if (first !== null) close(at - 1);
         introductions.push(at);
         announced = Math.max(announced, reprints.length + texts, reprints.length + (introductions.length > 1 ? 1 : 0));
-        leads = /[:：]$/u.test(lines[at]!.text);
+        leads = handsOver(lines[at]!);
         continue;
       }
     }

@@ -7,6 +7,7 @@ import { foldName } from "../text/fold-name.ts";
 import { classifyLines, type Role } from "./classify-lines.ts";
 import { datelineAt } from "./dateline.ts";
 import { furnitureIn } from "./furniture.ts";
+import { setCutsApart } from "./inline-cuts.ts";
 import { linesOf } from "./lines.ts";
 import { makeArticles } from "./make-articles.ts";
 import { namedHeadlines, settleCuts } from "./named-cuts.ts";
@@ -24,7 +25,7 @@ const FEW = 3;
 export function split(page: Page, sighting: Sighting, authority: Authority, wordings: SplitWordings): Split {
   const isCity = (name: string): boolean => authority.places.cities.has(foldName(name));
   const places = { isCity, isPlace: (name: string): boolean => isCity(name) || authority.countries.byForm.has(foldName(name)) };
-  const lines = linesOf(page);
+  const lines = setCutsApart(linesOf(page), wordings);
   const beside = page.posts
     .flatMap(({ bylines, published }) => [...bylines, ...(published?.spans ?? [])])
     .sort((a, b) => a.start - b.start);
