@@ -1,4 +1,5 @@
 import type { Abbreviations } from "../codebook/abbreviations.ts";
+import { beginsWithCapital } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 
 /** Marks that may close after the end of a sentence and belong to it. */
@@ -69,12 +70,12 @@ export function sentenceEnds(text: string, block: Span, known: Abbreviations): r
         /[\p{Ll}\p{N}]/u.test(text[run - 2] ?? "") &&
         /^\p{Lu}\p{Ll}/u.test(text.slice(next, next + 2)) &&
         !/[\w/@]\.\w*$/.test(text.slice(Math.max(block.start, run - 12), run - 1));
-      const glueless = stop > run && /^\p{Lu}/u.test(text.slice(next, next + 1));
+      const glueless = stop > run && beginsWithCapital(text.slice(next, next + 1));
       if (!glued && !glueless) continue;
     }
     const after = wordAfter(text, next, block.end);
     if (startsLower(after)) continue;
-    if (ellipsis && !(/^\p{Lu}/u.test(after) || opening.test(text[next]!) || /^\d/.test(after))) continue;
+    if (ellipsis && !(beginsWithCapital(after) || opening.test(text[next]!) || /^\d/.test(after))) continue;
     // "…!" and "?" inside a quotation that the narrator goes on from: "'When?' asked X" has a lower-case verb and was left above.
     if (mark === "." && run - at === 1 && stop === run && !endsAtStop(text, run - 1, next, block, known)) continue;
     if (mark === "." && stop > run && text[run] === ")" && known.before.has(wordBefore(text, run - 1, block.start))) continue;

@@ -1,5 +1,6 @@
 import type { ActorKind } from "../model/actor.ts";
 import { foldName } from "../text/fold-name.ts";
+import { beginsWithCapital } from "../text/letters.ts";
 import { listUnder } from "../text/list-under.ts";
 import { listIn, readOwn, readRows } from "./read-table.ts";
 
@@ -60,7 +61,7 @@ export function loadOrganisations(): Organisations {
     for (const form of [name, ...forms]) settled.set(`${country} ${foldName(form)}`, known);
   }
   for (const [country, key, name, forms, acronyms, , last] of rawParties) {
-    if (!/^\p{Lu}/u.test(name!) || [name!, ...listIn(forms)].some((form) => settled.has(`${country} ${foldName(form)}`)))
+    if (!beginsWithCapital(name!) || [name!, ...listIn(forms)].some((form) => settled.has(`${country} ${foldName(form)}`)))
       continue;
     add(
       {

@@ -5,16 +5,29 @@ export type FragmentMatcher = (text: string, at: number) => string | null;
 const literal = /^[a-z0-9 -]+$/i;
 const wordAhead = /^[\p{L}\p{N}]/u;
 
+const SMALL = 0x20;
+/** By code: what an expression without regard to case also takes for the letter. The long s is an s to it, the sign of kelvin a k. */
+const alike: ReadonlyMap<number, number> = new Map([
+  [0x17f, "s".charCodeAt(0)],
+  [0x212a, "k".charCodeAt(0)],
+]);
+
+/** Is a character of a text the letter or sign that is wanted, given in lower case? */
+const isAlike = (code: number, wanted: number): boolean =>
+  code === wanted || (code >= 0x41 && code <= 0x5a ? code + SMALL === wanted : code > 0x7f && alike.get(code) === wanted);
+
 /** Plain words are compared, for an expression takes longer to compile than a page takes to compare them. */
 function matchWords(words: string, whole: boolean, anyCase: boolean): FragmentMatcher {
   const wanted = anyCase ? words.toLowerCase() : words;
   return (text, at) => {
     const to = at + wanted.length;
-    const printed = text.slice(at, to);
-    // The long s is an s to an expression without regard to case; the sign of kelvin is a k in lower case.
-    const compared = anyCase ? printed.toLowerCase().replaceAll("ſ", "s") : printed;
-    if (compared !== wanted) return null;
-    return whole && to < text.length && wordAhead.test(String.fromCodePoint(text.codePointAt(to)!)) ? null : printed;
+    for (let next = 0; next < wanted.length; next++) {
+      const code = text.charCodeAt(at + next);
+      const letter = wanted.charCodeAt(next);
+      if (code !== letter && !(anyCase && isAlike(code, letter))) return null;
+    }
+    if (whole && to < text.length && wordAhead.test(String.fromCodePoint(text.codePointAt(to)!))) return null;
+    return text.slice(at, to);
   };
 }
 

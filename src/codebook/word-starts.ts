@@ -83,16 +83,22 @@ function openingsAt(text: string, from: number, met: Uint8Array): readonly numbe
   return found;
 }
 
-/** Dozens of patterns look at one sentence after the other, and at its parts in between. */
-const KEPT = 4;
-const kept: { readonly text: string; readonly read: WordStarts }[] = [];
-let next = 0;
+/** Dozens of patterns look at each sentence, stage after stage: a long page is kept whole, by so many characters. */
+const KEPT = 500_000;
+const kept = new Map<string, WordStarts>();
+let length = 0;
 
 /** Where words and numbers begin in a text, in order, and which patterns they may begin. */
 export function wordStarts(text: string): WordStarts {
-  for (const one of kept) if (one.text === text && one.read.met.length === patterns) return one.read;
+  const known = kept.get(text);
+  if (known?.met.length === patterns) return known;
   const read = readText(text);
-  kept[next] = { text, read };
-  next = (next + 1) % KEPT;
+  if (!known) length += text.length;
+  kept.set(text, read);
+  for (const oldest of kept.keys()) {
+    if (length <= KEPT) break;
+    kept.delete(oldest);
+    length -= oldest.length;
+  }
   return read;
 }

@@ -1,5 +1,6 @@
 import type { Places } from "../authority/places.ts";
 import { foldName } from "../text/fold-name.ts";
+import { beginsWithCapital } from "../text/letters.ts";
 
 /** Cities under this size lend their names to too much else. */
 const LARGE = 100_000;
@@ -30,7 +31,7 @@ export function placeIn(name: string, places: Places, noNames: ReadonlySet<strin
   for (let at = words.length - 1; at >= 0; at--)
     for (let length = Math.min(3, words.length - at); length > 0; length--) {
       const run = words.slice(at, at + length);
-      if (!run.every((word) => /^\p{Lu}/u.test(word)) || noNames.has(run[0]!.toLowerCase())) continue;
+      if (!run.every((word) => beginsWithCapital(word)) || noNames.has(run[0]!.toLowerCase())) continue;
       const printed = run.join(" ").replace(/['’]s$|,$/, "");
       const country = printed.length > 3 ? countryOfPlace(places, foldName(printed)) : null;
       if (country !== null) return { name: printed, country };

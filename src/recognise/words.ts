@@ -1,4 +1,5 @@
 import { foldName } from "../text/fold-name.ts";
+import { beginsWithCapital } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 
 /** A word of running text, with or without a possessive. */
@@ -31,17 +32,19 @@ export function wordsIn(text: string, span: Span): readonly Word[] {
   return words;
 }
 
+const isPossessive = (word: string): boolean => word.endsWith("'s") || word.endsWith("’s");
+
 function cutWords(text: string, span: Span): readonly Word[] {
   const piece = text.slice(span.start, span.end);
   const found = [...piece.matchAll(pattern)];
   return found.map((match, at) => {
     const possessive =
-      /['’]s$/.test(match[0]) ||
+      isPossessive(match[0]) ||
       (match[0].endsWith("s") &&
         /^['’](?:\s|$)/.test(piece.slice(match.index + match[0].length, match.index + match[0].length + 2)) &&
         at + 1 < found.length &&
-        /^\p{Lu}/u.test(match[0]));
-    const raw = match[0].replace(/['’]s$/, "");
+        beginsWithCapital(match[0]));
+    const raw = isPossessive(match[0]) ? match[0].slice(0, -2) : match[0];
     const start = span.start + match.index;
     const next = found[at + 1];
     const gap = piece.slice(match.index + match[0].length, next ? next.index : piece.length);
@@ -50,9 +53,9 @@ function cutWords(text: string, span: Span): readonly Word[] {
       end: start + raw.length,
       raw,
       folded: foldName(raw),
-      capital: /^\p{Lu}/u.test(raw),
+      capital: beginsWithCapital(raw),
       possessive,
-      gap: /^\s+$/.test(gap) ? " " : gap,
+      gap: gap === " " || /^\s+$/.test(gap) ? " " : gap,
     };
   });
 }

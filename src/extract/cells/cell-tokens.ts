@@ -1,3 +1,4 @@
+import { beginsWithFigure } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A figure, a word or a sign; hyphens and full stops are signs of their own. */
@@ -32,7 +33,7 @@ export function cellTokens(text: string, span: Span): readonly CellToken[] {
       end: start + match[0].length,
       raw: match[0],
       low: match[0].toLowerCase(),
-      value: /^\d/.test(match[0]) ? figure(match[0]) : Number.NaN,
+      value: beginsWithFigure(match[0]) ? figure(match[0]) : Number.NaN,
       apart: match.index > 0 && /\s/.test(words[match.index - 1]!),
     };
   });

@@ -1,5 +1,6 @@
 import type { CellWordings } from "../../codebook/cell-wordings.ts";
 import { type Cell, printed } from "../../model/cell.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { type CellToken, cellTokens, joined } from "./cell-tokens.ts";
 import { phraseEnd } from "./phrase-end.ts";
@@ -28,7 +29,7 @@ function nameStart(
       determiner.test(token.low) ||
       ends.has(token.low) ||
       isDeed(token.low) ||
-      (/(?:ed|ing|s)$/.test(token.low) === true && !/^\p{Lu}/u.test(token.raw))
+      (/(?:ed|ing|s)$/.test(token.low) === true && !beginsWithCapital(token.raw))
     )
       break;
     if (/^(?:and|or|to|in|for|with|from|by|also|then|into|upon)$/.test(token.low)) break;
@@ -53,7 +54,7 @@ export function findOutcome(text: string, span: Span, { phrases, outcomes }: Cel
     const head = joined(tokens, at, at + length).toLowerCase();
     const start = nameStart(tokens, at, phrases.ends, isDeed);
     const end = Math.max(at + length, phraseEnd(tokens, at, phrases));
-    const named = tokens.slice(start, at).some((token) => /^\p{Lu}/u.test(token.raw)) || /^\p{Lu}/u.test(tokens[at]!.raw);
+    const named = tokens.slice(start, at).some((token) => beginsWithCapital(token.raw)) || beginsWithCapital(tokens[at]!.raw);
     const fuller = end > at + length || start < at;
     const before = text.slice(Math.max(span.start, tokens[start]!.start - 40), tokens[start]!.start);
     const old = outcomes.notBefore.test(before);

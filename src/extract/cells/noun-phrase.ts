@@ -1,4 +1,5 @@
 import type { AmountWordings } from "../../codebook/cell-wordings.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import { type CellToken, joined } from "./cell-tokens.ts";
 
 /** Words in the longest noun phrase that is read. */
@@ -57,7 +58,7 @@ function listGoesOn(tokens: readonly CellToken[], from: number, stops: ReadonlyS
     if (!token) return false;
     if (at > from && (token.low === "and" || token.raw === ","))
       return token.low === "and" || listGoesOn(tokens, at + 1, stops, left - 1);
-    if (!isWord(token) || stops.has(token.low) || /^\p{Lu}/u.test(token.raw)) return false;
+    if (!isWord(token) || stops.has(token.low) || beginsWithCapital(token.raw)) return false;
   }
   return false;
 }

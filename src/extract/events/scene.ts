@@ -3,6 +3,7 @@ import type { Actor, ActorKind } from "../../model/actor.ts";
 import type { Sentence } from "../../model/annotation.ts";
 import type { ActorMention, DayMention, PlaceMention } from "../../model/mention.ts";
 import type { Amount } from "../../model/report.ts";
+import { beginsWithCapital, beginsWithLetter } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { acts } from "./acts.ts";
 
@@ -227,9 +228,9 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     while (next < covers.length && covers[next]!.start <= start) push(covers[next++]!);
     if (start < until) continue;
     const printed = match[0];
-    const letters = /^[\p{L}\p{M}]/u.test(printed);
-    const possessive = letters && /['’]s$/.test(printed);
-    const low = printed.toLowerCase().replace(/[’‘]/g, "'");
+    const letters = beginsWithLetter(printed);
+    const possessive = letters && (printed.endsWith("'s") || printed.endsWith("’s"));
+    const low = printed.toLowerCase().replaceAll("’", "'").replaceAll("‘", "'");
     tokens.push({
       ...none,
       kinds: [],
@@ -238,7 +239,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       end: start + printed.length,
       kind: letters ? "word" : /^\p{N}/u.test(printed) ? "number" : "mark",
       low: possessive && !words.copulas.has(low) ? low.slice(0, -2) : low,
-      capital: /^\p{Lu}/u.test(printed),
+      capital: beginsWithCapital(printed),
       attributive: false,
       named: false,
       possessive,

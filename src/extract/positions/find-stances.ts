@@ -1,5 +1,6 @@
 import type { StanceWordings } from "../../codebook/stance-wordings.ts";
 import type { PositionAct } from "../../model/statement.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 
 /** Words of a sentence that say a stance, before the holder is known. Offsets count from the sentence. */
 export interface Stance {
@@ -62,7 +63,8 @@ export function verbStances(words: string, { positions }: StanceWordings): reado
   const found: Stance[] = [];
   for (const match of words.matchAll(/(?<![\p{L}’'-])[A-Za-z]{3,16}(?![\p{L}])/gu)) {
     // "Build Back Better": a capital inside a sentence is a name's.
-    if (match.index > 0 && /^\p{Lu}/u.test(match[0]) && /[\p{L},]\s$/u.test(words.slice(match.index - 2, match.index))) continue;
+    if (match.index > 0 && beginsWithCapital(match[0]) && /[\p{L},]\s$/u.test(words.slice(match.index - 2, match.index)))
+      continue;
     const word = match[0].toLowerCase();
     const verbs = positions.verbs.get(word);
     if (!verbs) continue;

@@ -1,3 +1,5 @@
+import { beginsWithCapital } from "../../text/letters.ts";
+
 /** A stretch of a sentence, by offsets within it. */
 export interface Part {
   readonly from: number;
@@ -35,6 +37,6 @@ export function splitObjects(words: string, from: number, to: number): readonly 
     return nameLike.test(own) && /\s/.test(own.trim()) && own.trim().length >= 8;
   });
   // "the detention of Ann Other and Bob Brown" is one detention.
-  const names = parts.slice(1).some((part) => /^\p{Lu}/u.test(words.slice(part.from, part.to)));
+  const names = parts.slice(1).some((part) => beginsWithCapital(words.slice(part.from, part.to)));
   return apart && !(names && /\bof\s+\p{Lu}/u.test(words.slice(parts[0]!.from, parts[0]!.to))) ? parts : whole;
 }

@@ -1,6 +1,7 @@
 import type { TopicWording } from "../../codebook/topic-wordings.ts";
 import type { WordPattern } from "../../codebook/word-pattern.ts";
 import type { Topic } from "../../model/report.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 
 /** The longest stretch of a sentence that is looked at for topics. */
@@ -20,7 +21,7 @@ function firstMatter(part: string, pattern: WordPattern): { readonly 0: string; 
     if (!match) return null;
     const index = from + match.index;
     const midWord = index > 0 && /[\p{L}\p{N}]/u.test(part[index - 1]!);
-    if (!midWord && !(/^\p{Lu}/u.test(match[0]) && inName.test(part.slice(Math.max(0, index - 120), index))))
+    if (!midWord && !(beginsWithCapital(match[0]) && inName.test(part.slice(Math.max(0, index - 120), index))))
       return { 0: match[0], index };
     from = index + Math.max(1, match[0].length);
   }

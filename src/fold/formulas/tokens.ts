@@ -1,4 +1,5 @@
 import type { FormulaSentence } from "../../model/formula-use.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import { overlap, type Span } from "../../text/span.ts";
 
 /** A word as phrases are counted by it, and where it stands in its source. */
@@ -37,7 +38,7 @@ export function runsOf({
       continue;
     }
     const form = match[0].toLowerCase().replace(/’/g, "'");
-    const capital = /^\p{Lu}/u.test(match[0]);
+    const capital = beginsWithCapital(match[0]);
     runs
       .at(-1)!
       .push({ ...span, form, name: names.some((one) => overlap(one, span) > 0), capital, comma: between.includes(",") });

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../../text/letters.ts";
 import { onlyCapitalised } from "./en/words.ts";
 import type { Match } from "./expression.ts";
 import type { Token } from "./tokens.ts";
@@ -36,7 +37,7 @@ const namedAfterDates = set(
 
 const beforeDate = set("on until till by since from before after for");
 
-const capitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.raw);
+const capitalised = (token: Token | undefined): boolean => token !== undefined && beginsWithCapital(token.raw);
 
 function admitsMonth(match: Match, tokens: readonly Token[]): boolean {
   const token = tokens[match.last - 1]!;

@@ -1,4 +1,5 @@
 import type { DayRole } from "../../model/mention.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import type { Token } from "./tokens.ts";
 
 const plainly: Readonly<Record<string, DayRole>> = {
@@ -69,6 +70,6 @@ export function dayRole(tokens: readonly Token[], first: number, last: number, i
     (before === "the" || (short && tokens[first]!.word === "the") || before === "a" || before === "its" || before === "their")
   )
     return "attribute";
-  if (isYear && noun && /^\p{Lu}/u.test(after.raw)) return "attribute";
+  if (isYear && noun && beginsWithCapital(after.raw)) return "attribute";
   return "on";
 }

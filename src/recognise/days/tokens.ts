@@ -1,3 +1,4 @@
+import { beginsWithFigure } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { decadeWords, months, onlyCapitalised, partsOfDay, seasons, units, weekdays } from "./en/words.ts";
 import { mergeNumberWords } from "./number-words.ts";
@@ -88,7 +89,7 @@ export function tokenise(text: string, offset: number): readonly Token[] {
   for (const match of text.matchAll(word)) {
     const raw = match[0];
     const start = match.index + offset;
-    if (/^\d/.test(raw)) {
+    if (beginsWithFigure(raw)) {
       tokens.push(...numberToken(raw, start));
       continue;
     }

@@ -1,6 +1,7 @@
 import type { Officials } from "../../authority/officials.ts";
 import { printed, workedOut } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import type { HolderFinding } from "../persons/person-finding.ts";
 import type { TitleCountry } from "../persons/title-country.ts";
 import type { Home } from "./home-country.ts";
@@ -97,7 +98,7 @@ export function resolveHolders(
     const shared = head.relation ? owner(holder, context) : null;
     const office = head.relation ? (shared?.offices[0] ?? null) : wordsAt(text, head.spans.slice(0, 1));
     const named =
-      office !== null && (holder.definite || head.relation || (told !== null && /^\p{Lu}/u.test(text.slice(start))))
+      office !== null && (holder.definite || head.relation || (told !== null && beginsWithCapital(text.slice(start))))
         ? namedHolder(holder, office, told?.code ?? null, head.relation ? except(context, shared) : context)
         : null;
     // "He informed the Vietnamese minister of works on the river": in lower case the complement may be another word's.

@@ -1,4 +1,5 @@
 import type { ActorKind } from "../../model/actor.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import type { Word } from "../words.ts";
 
 /** An acronym in brackets after a name. `close` is the offset after the bracket. */
@@ -31,7 +32,7 @@ export function makesAcronym(name: string, acronym: string): boolean {
       .map((word) => (/^\p{Lu}{2,}$/u.test(word) ? word : word[0]!).toLowerCase())
       .join("");
   const all = initials(() => true);
-  const large = initials((word) => /^\p{Lu}/u.test(word));
+  const large = initials((word) => beginsWithCapital(word));
   if ([all, large].some((made) => made === letters || (letters.length >= 3 && made.startsWith(letters)))) return true;
   // "Bakamla", "TotalEnergies": each letter in order inside the name, the first at its head.
   if (letters.length < 3 || words[0]?.[0]?.toLowerCase() !== letters[0]) return false;

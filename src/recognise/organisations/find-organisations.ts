@@ -2,6 +2,7 @@ import type { Authority } from "../../authority/authority.ts";
 import type { KnownOrganisation } from "../../authority/organisations.ts";
 import type { Reading } from "../../model/reading.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import { cover } from "../cover.ts";
 import { type Finding, identityOf } from "../finding.ts";
 import { type Word, wordsIn } from "../words.ts";
@@ -35,7 +36,7 @@ function bodyBehind(words: readonly Word[], text: string, close: number, article
 
 /** In brackets after an organisation's name every abbreviation is its own, but for a country's and a few more. */
 const isAcronym = (form: string, { countries, personWords }: Authority): boolean =>
-  /^\p{Lu}/u.test(form) && !countries.byForm.has(foldName(form)) && !personWords.noOrganisations.has(form.toLowerCase());
+  beginsWithCapital(form) && !countries.byForm.has(foldName(form)) && !personWords.noOrganisations.has(form.toLowerCase());
 
 /** The known organisation of an acronym that a text gives to a name of its kind and country. */
 function bearerOf(form: string, { kind, country }: Finding, authority: Authority): KnownOrganisation | null {

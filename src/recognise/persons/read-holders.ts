@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import { isDeterminer } from "./lexicon.ts";
 import type { HolderFinding } from "./person-finding.ts";
 import type { Office, Title } from "./read-office.ts";
@@ -37,7 +38,7 @@ export function readHolder(
   if (offices.some(({ plural }) => plural)) return null;
   const told = offices.some(({ country, organisation }) => country !== null || organisation !== null);
   const official = words.officials.has(head.noun.replace(/ (?:elect|designate)$/, ""));
-  const capital = !where.headline && head.spans.length > 0 && /^\p{Lu}/u.test(text.slice(head.spans[0]!.start));
+  const capital = !where.headline && head.spans.length > 0 && beginsWithCapital(text.slice(head.spans[0]!.start));
   if (!(head.relation ? definite || told : told || (definite && (official || capital)))) return null;
   if (!official && !capital && !head.relation) return null;
   const extent = { start: offices[0]!.extent.start, end: offices.at(-1)!.extent.end };

@@ -1,3 +1,4 @@
+import { beginsWithCapital, beginsWithLetter } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
 
@@ -40,6 +41,8 @@ const abbreviations: ReadonlySet<string> = new Set([
   "a.m.",
 ]);
 const apostrophed: ReadonlySet<string> = new Set(["dato", "datu", "to"]);
+/** Most words have a small letter, and so are no capitals. */
+const small = /[a-z]/;
 const apostrophe = /['’‘ʻʼ]/gu;
 const articled = /^(?:al|el|an|as|at|ad|ash|az|ar|d|l|o|n|de|t|s)['’‐‑-]\p{Lu}/u;
 
@@ -53,7 +56,7 @@ export function tokenise(text: string, { start, end }: Span, covers: readonly Fi
     if (match.index === skip) continue;
     let printed = match[0];
     const from = start + match.index;
-    const isWord = /^[\p{L}\p{M}]/u.test(printed);
+    const isWord = beginsWithLetter(printed);
     let low = printed.toLowerCase().replace(apostrophe, "'");
     const dot = isWord && piece[match.index + printed.length] === "." && dotted.has(low);
     if (dot) {
@@ -79,7 +82,7 @@ export function tokenise(text: string, { start, end }: Span, covers: readonly Fi
     }
     while (at < covers.length && covers[at]!.end <= from) at++;
     const cover = covers[at] && covers[at]!.start <= from && from < covers[at]!.end ? covers[at]! : null;
-    const letters = printed.replace(/[^\p{L}]/gu, "");
+    const letters = small.test(printed) ? "" : printed.replace(/[^\p{L}]/gu, "");
     tokens.push({
       start: from,
       end: from + printed.length,
@@ -87,11 +90,12 @@ export function tokenise(text: string, { start, end }: Span, covers: readonly Fi
       text: printed,
       low,
       kind: isWord ? "word" : /^\p{N}/u.test(printed) ? "number" : "mark",
-      capital: isWord && (/^\p{Lu}/u.test(printed) || articled.test(printed)),
+      capital: isWord && (beginsWithCapital(printed) || articled.test(printed)),
       capitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
       initial:
-        /^(?:\p{Lu}|Ts|Sh|Kh|Ch|Zh|Dz|Yu|Ya|Ye|Yo|Gy|Ph|Th)\.$/u.test(printed) ||
-        (/^(?:\p{Lu}\.){2,}$/u.test(printed) && !abbreviations.has(low)),
+        printed.endsWith(".") &&
+        (/^(?:\p{Lu}|Ts|Sh|Kh|Ch|Zh|Dz|Yu|Ya|Ye|Yo|Gy|Ph|Th)\.$/u.test(printed) ||
+          (/^(?:\p{Lu}\.){2,}$/u.test(printed) && !abbreviations.has(low))),
       possessive,
       cover,
     });

@@ -2,6 +2,7 @@ import type { Authority } from "../../authority/authority.ts";
 import type { CountryMatch } from "../../authority/countries.ts";
 import type { SeatWords } from "../../authority/group-words.ts";
 import type { Reading } from "../../model/reading.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import type { Finding } from "../finding.ts";
 import { longestForm, type Word, wordsIn } from "../words.ts";
 import { actsAsState } from "./seat.ts";
@@ -15,7 +16,7 @@ const caseMatters =
   /^(?:us|uk|car|can|pak|chad|png|fsm|rsa|gdr|frg|srv|sadr|drc|uae|roc|prc|dprk|rok|turkey|jordan|georgia|swiss|polish|lao|thai)$/;
 
 function fits(match: CountryMatch, printed: string): boolean {
-  if (!/^\p{Lu}/u.test(printed) && !/^I-/.test(printed)) return false;
+  if (!beginsWithCapital(printed) && !/^I-/.test(printed)) return false;
   return !caseMatters.test(match.printed.toLowerCase().replaceAll(".", "")) || match.printed === printed;
 }
 
