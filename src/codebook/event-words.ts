@@ -1,4 +1,5 @@
 import { readYaml } from "./folder.ts";
+import { oneOf } from "./fragments.ts";
 import { verbForms } from "./inflect.ts";
 
 /** Words by which the patterns of events find their way through a sentence; all lower case. */
@@ -52,6 +53,24 @@ export interface EventWords {
   /** "one", "two" and so on, in order. */
   readonly lengths: readonly string[];
   readonly irregular: Readonly<Record<string, readonly string[]>>;
+  /** Auxiliaries of what should be done, and of what may be or would be. */
+  readonly duties: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  /** What may stand between a verb that moves somebody to act and that somebody. */
+  readonly toObject: ReadonlySet<string>;
+  /** Words behind which talks have what they were about. */
+  readonly about: ReadonlySet<string>;
+  /** Words before a participle that names no act of its own. */
+  readonly aims: ReadonlySet<string>;
+  /** Words behind which a gathering is but where or before which others met. */
+  readonly margins: ReadonlySet<string>;
+  /** Prepositions of where something happens, and what may stand between them and the name of a place. */
+  readonly locative: ReadonlySet<string>;
+  readonly placing: ReadonlySet<string>;
+  /** Words from which on a sentence tells of something else. */
+  readonly clauses: ReadonlySet<string>;
+  /** "a four-day visit": what lasts, and before it the count of days. */
+  readonly lasting: RegExp;
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -93,6 +112,19 @@ export function loadEventWords(language = "en"): EventWords {
     leaving: set("leaving"),
     lengths: (lists as Lists).lengths!,
     irregular,
+    duties: set("duties"),
+    modals: set("modals"),
+    toObject: set("to-object"),
+    about: set("about"),
+    aims: set("aims"),
+    margins: set("margins"),
+    locative: set("locative"),
+    placing: set("placing"),
+    clauses: set("clauses"),
+    lasting: new RegExp(
+      `(?<![\\p{L}\\p{N}-])(\\p{L}+|\\d{1,2})[- ]days?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}`,
+      "giu",
+    ),
   };
 }
 

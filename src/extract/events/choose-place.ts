@@ -5,8 +5,6 @@ import type { Place } from "../../model/report.ts";
 import type { Found } from "./find-matches.ts";
 import type { Scene } from "./scene.ts";
 
-const locative = new Set(["in", "at", "to", "from", "near", "outside", "inside", "aboard", "across", "off", "within", "around"]);
-
 /** A place that a sentence names, as a cell. */
 export function placeCell(place: PlaceMention): Place {
   const spans = [{ start: place.start, end: place.end }];
@@ -15,15 +13,11 @@ export function placeCell(place: PlaceMention): Place {
   return { name: cell(place.name), kind: place.kind, country: place.country === null ? null : cell(place.country) };
 }
 
-/** Between a preposition and the name of a place may stand what the place is ("in the Amazonian port city of"). */
-const placing: ReadonlySet<string> = new Set(
-  "the his her their its capital city town port village district province region resort of central nearby".split(" "),
-);
-/** The most of such words. */
+/** The most words between a preposition and the name of a place. */
 const PLACING = 6;
 
 /** The preposition that governs the place at `at`, and where it stands. */
-function governing(tokens: Scene["tokens"], at: number): { readonly word: string; readonly at: number } {
+function governing(tokens: Scene["tokens"], at: number, { placing }: EventWords): { readonly word: string; readonly at: number } {
   let before = at - 1;
   for (; before > at - PLACING && before >= 0; before--) {
     const { kind, low, capital, attributive } = tokens[before]!;
@@ -48,7 +42,8 @@ function isOfSpeech({ tokens }: Scene, trigger: number, at: number, speech: Read
 const FAR = 50;
 
 /** The place of what a pattern found: the one in its own slot, else the nearest that a preposition of place governs. Null where the sentence tells none. */
-export function choosePlace({ scene, match, class: one }: Found, { matters, speech }: EventWords): Place | null {
+export function choosePlace({ scene, match, class: one }: Found, words: EventWords): Place | null {
+  const { locative, matters, speech } = words;
   const { tokens } = scene;
   for (const role of ["place", "host"] as const) {
     const token = tokens[match.slots.get(role)?.from ?? -1];
@@ -62,7 +57,7 @@ export function choosePlace({ scene, match, class: one }: Found, { matters, spee
   for (let at = Math.max(0, match.trigger - FAR); at <= last; at++) {
     const token = tokens[at];
     if (!token?.place) continue;
-    const { word: preposition, at: before } = governing(tokens, at);
+    const { word: preposition, at: before } = governing(tokens, at, words);
     const { role } = token.place;
     const here = token.place.name.toLowerCase() === "here" || token.place.rule.startsWith("here") || role === "host";
     if (!here && !locative.has(preposition)) continue;

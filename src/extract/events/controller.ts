@@ -9,8 +9,6 @@ const TO_INFINITIVE = 30;
 /** Words between such a verb and its object ("called on the"). */
 const TO_OBJECT = 4;
 
-const before: ReadonlySet<string> = new Set(["on", "upon", "to", "the", "both", "for", "again", "also"]);
-
 /** Index of the "to" of an infinitive in which the word at `at` stands; -1 where it stands in none. */
 function infinitiveAt(tokens: readonly SceneToken[], at: number, { auxiliaries }: EventWords): number {
   for (let next = at - 1; next >= Math.max(0, at - TO_NOUN); next--) {
@@ -42,7 +40,7 @@ export function controllerOf(
       const owner = object.kind === "actor" && object.kinds.includes("state") && tokens[next + 1]?.low === "of" ? next + 2 : next;
       if (object.kind === "actor" && !object.attributive)
         return readGroup(tokens, tokens[owner]?.kind === "actor" ? owner : next, words, verbs, true);
-      if (!before.has(object.low)) return null;
+      if (!words.toObject.has(object.low)) return null;
     }
     return null;
   }

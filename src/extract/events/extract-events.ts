@@ -138,10 +138,12 @@ const holdsOffice = (sides: readonly Sided[]): boolean =>
 const isNobody = ({ actor, side }: Sided): boolean =>
   side === "A" && !actor.named && actor.country === null && actor.roles.every(({ organisation }) => organisation === null);
 
-const duties = new Set(["should", "must", "shall", "would", "could", "may", "might"]);
-
 /** Is it only asked for, in a way that makes no event of the class ("proposed that the two open", "should withdraw")? */
-function isMerelyAsked({ class: { askedFor }, match: { form, pattern, auxiliaries } }: Found, standing: Standing): boolean {
+function isMerelyAsked(
+  { class: { askedFor }, match: { form, pattern, auxiliaries } }: Found,
+  standing: Standing,
+  { duties }: EventWords,
+): boolean {
   if (standing !== "called-for" || askedFor === "always") return false;
   return askedFor === "never" ? form !== "noun" || pattern.loose : auxiliaries.some((word) => duties.has(word));
 }
@@ -192,7 +194,7 @@ function reportOf(
   const reference = references.get(scene.article)!;
   const evidence = evidenceOf(scene, named.used);
   const standing = chooseStanding(text, found, when, reference.day, codebook.standing);
-  if (isMerelyAsked(found, standing.value)) return null;
+  if (isMerelyAsked(found, standing.value, codebook.eventWords)) return null;
   const promised = standing.value === "planned" ? one.whenPlanned : null;
   const settled = promised ? { ...(mode ?? standing), value: promised.mode } : mode;
   const placed = one.placeWith === null || one.placeWith.test(text.slice(scene.start, scene.end));
@@ -280,7 +282,7 @@ export function extractEvents(
   // A week tells no day; it goes on to show what is news.
   const vague = new Map(merged.flatMap(({ id, when }) => (when && isVague(when.value) ? [[id, when] as const] : [])));
   const dated = merged.map((one) => (vague.has(one.id) ? { ...one, when: null } : one));
-  const spanned = fillFromToldAgain(dated, scenes, reading.source.text, codebook.toldAgain).map((one) => {
+  const spanned = fillFromToldAgain(dated, scenes, reading.source.text, codebook).map((one) => {
     const own = one.evidence.flatMap(({ start }) => byStart.get(`${one.article} ${start}`) ?? []);
     return classes.get(one.class)!.spansDays ? spanOfDays(one, own, reading.source.text, codebook.eventWords) : one;
   });

@@ -13,23 +13,6 @@ export interface Told {
   readonly report: Report;
 }
 
-/** Words before a participle that names no act of its own. */
-const aims: ReadonlySet<string> = new Set(["of", "for", "including", "to", "on", "about", "from", "toward", "towards"]);
-const modals: ReadonlySet<string> = new Set(["can", "could", "may", "might", "should", "must", "would", "will"]);
-/** Words behind which talks have what they were about. */
-const matters: ReadonlySet<string> = new Set(["about", "regarding", "concerning"]);
-/** Words behind which a gathering is but where or before which others met ("on the sidelines of the summit"). */
-const margins: ReadonlySet<string> = new Set([
-  "sidelines",
-  "margins",
-  "fringes",
-  "fringe",
-  "edges",
-  "margin",
-  "ahead",
-  "advance",
-]);
-
 const isPast = (low: string, { pasts }: Matcher["words"]): boolean => /ed$/.test(low) || pasts.has(low);
 
 /** The verb of talking whose object the word at `at` belongs to ("discussed the visit", "thanked Fiji for sending"); -1 where none is. */
@@ -57,11 +40,11 @@ function isTalkedOf({ scene, match }: Found, matcher: Matcher): number {
   const between = scene.tokens.slice(verb + 1, match.trigger);
   // "discussed trade, signing a pact", "welcomed the guest and signed": an act of its own.
   // "spoke about trade, securing the border, and …" lists what was spoken about.
-  const lists = matters.has(between[0]?.low ?? "");
+  const lists = words.about.has(between[0]?.low ?? "");
   const apart = !lists && (between.at(-1)?.low === "and" || isMark(between.at(-1), ","));
   const inClause = between.some(({ kind, low }) => kind === "word" && (words.barriers.has(low) || words.relatives.has(low)));
   // "discussed ways in which", "ways Fiji can help": what may be, in what was talked of.
-  const possible = match.auxiliaries.some((low) => modals.has(low));
+  const possible = match.auxiliaries.some((low) => words.modals.has(low));
   if (match.form === "finite") return inClause || possible ? verb : -1;
   return apart && match.form !== "noun" ? -1 : verb;
 }
@@ -79,7 +62,7 @@ function isPurpose(
   { words }: Matcher,
 ): boolean {
   // "by means of thanking", "the work of defending": no act of its own.
-  if (match.form === "ing" && spoken) return aims.has(scene.tokens[match.trigger - 1]?.low ?? "");
+  if (match.form === "ing" && spoken) return words.aims.has(scene.tokens[match.trigger - 1]?.low ?? "");
   if (match.form !== "infinitive") return false;
   const { tokens } = scene;
   const to = tokens.slice(0, match.trigger).findLastIndex(({ low }) => low === "to");
@@ -95,14 +78,14 @@ function isPurpose(
 }
 
 /** Is it what the talks of its own sentence were about, or the gathering beside which they were held? */
-function isSetBeside({ scene, match, class: { inArticle } }: Found, { match: meeting }: Found): boolean {
+function isSetBeside({ scene, match, class: { inArticle } }: Found, { match: meeting }: Found, { words }: Matcher): boolean {
   const between = scene.tokens.slice(meeting.trigger + 1, match.trigger).map(({ low }) => low);
-  if (!inArticle.setting) return match.form === "noun" && between.some((low) => matters.has(low));
+  if (!inArticle.setting) return match.form === "noun" && between.some((low) => words.about.has(low));
   // "met X at the summit": one verb tells of one event.
   if (match.trigger === meeting.trigger && meeting.slots.has("B")) return true;
   const noun = Math.max(...match.anchors, match.trigger);
   const lead = scene.tokens.slice(Math.max(meeting.trigger, noun - 12), noun).map(({ low }) => low);
-  return noun > meeting.trigger && lead.some((low) => margins.has(low) || matters.has(low));
+  return noun > meeting.trigger && lead.some((low) => words.margins.has(low) || words.about.has(low));
 }
 
 /**
@@ -124,7 +107,7 @@ export function recallContent(told: readonly Told[], matcher: Matcher, classes: 
     const isContent = (): readonly Report[] => [
       { ...report, salience: workedOut("background", "what talks were about", "content-of-talks", report.salience.spans) },
     ];
-    if (!inArticle(report).talks && !found.scene.headline && here.some((meeting) => isSetBeside(found, meeting)))
+    if (!inArticle(report).talks && !found.scene.headline && here.some((meeting) => isSetBeside(found, meeting, matcher)))
       // The day and place of the sentence are the meeting's, so that nothing is told of the summit beside it.
       return inArticle(report).setting ? [] : isContent();
     const meeting = first.get(report.article);

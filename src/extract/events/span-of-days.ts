@@ -76,12 +76,13 @@ function edgesOf(scenes: readonly Scene[], words: EventWords): Edges {
   return edges;
 }
 
-const length =
-  /(?<![\p{L}\p{N}-])(\p{L}+|\d{1,2})[- ]days?(?:[- ]long)? (?:\p{L}+[ -]){0,4}?(?:visit|trip|tour|stay|mission|conference|summit|congress|forum|meeting|session|seminar|workshop|exhibition|fair|festival|exercise|drill|patrol|symposium|training|course|camp|gathering|event)/giu;
-
 /** "a four-day visit": how many days, and the words that tell it; null where none do. */
-function lengthIn(text: string, scene: Scene, { lengths }: EventWords): { readonly days: number; readonly at: number } | null {
-  for (const found of text.slice(scene.start, scene.end).matchAll(length)) {
+function lengthIn(
+  text: string,
+  scene: Scene,
+  { lengths, lasting }: EventWords,
+): { readonly days: number; readonly at: number } | null {
+  for (const found of text.slice(scene.start, scene.end).matchAll(lasting)) {
     const count = lengths.indexOf(found[1]!.toLowerCase()) + 1 || Number(found[1]);
     if (Number.isInteger(count) && count > 1) return { days: count, at: scene.start + found.index };
   }

@@ -1,4 +1,5 @@
-import type { ToldAgainWords } from "../../codebook/told-again-words.ts";
+import type { Codebook } from "../../codebook/codebook.ts";
+import type { EventWords } from "../../codebook/event-words.ts";
 import type { Cell } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { Place, Report } from "../../model/report.ts";
@@ -14,20 +15,20 @@ const OPENING = 60;
 const locative = new Set(["in", "at"]);
 
 /** The sentence up to a relative clause, which tells of something else ("thanked her for the park, which was opened in March"). */
-const mainClause = ({ tokens }: Scene): Scene["tokens"] => {
-  const end = tokens.findIndex(({ kind, low }) => kind === "word" && /^(?:which|who|whose|whom|where)$/.test(low));
+const mainClause = ({ tokens }: Scene, { clauses }: EventWords): Scene["tokens"] => {
+  const end = tokens.findIndex(({ kind, low }) => kind === "word" && clauses.has(low));
   return end < 0 ? tokens : tokens.slice(0, end);
 };
 
-const dayIn = (scene: Scene): Cell<When> | null => {
-  const day = mainClause(scene).find(
+const dayIn = (scene: Scene, words: EventWords): Cell<When> | null => {
+  const day = mainClause(scene, words).find(
     ({ day: one, quoted }) => one && !quoted && one.when.date !== null && (one.role === "on" || one.role === "during"),
   )?.day;
   return day ? dayCell(day, "day-told-again") : null;
 };
 
-function placeIn(scene: Scene): Place | null {
-  const tokens = mainClause(scene);
+function placeIn(scene: Scene, words: EventWords): Place | null {
+  const tokens = mainClause(scene, words);
   const at = tokens.findIndex(
     ({ place }, index) =>
       place !== null &&
@@ -42,14 +43,14 @@ export function fillFromToldAgain(
   reports: readonly Report[],
   scenes: readonly Scene[],
   text: string,
-  words: ToldAgainWords,
+  { toldAgain, eventWords }: Pick<Codebook, "toldAgain" | "eventWords">,
 ): readonly Report[] {
   const at = new Map(scenes.map((scene, index) => [`${scene.article} ${scene.start}`, index]));
   const stated = new Set(
     reports.flatMap((report) => report.evidence.map(({ start }) => `${report.class} ${report.article} ${start}`)),
   );
   return reports.map((report) => {
-    const again = words.get(report.class);
+    const again = toldAgain.get(report.class);
     if (!again || (report.when !== null && report.place !== null)) return report;
     for (const { start } of report.evidence) {
       const from = at.get(`${report.article} ${start}`);
@@ -58,8 +59,8 @@ export function fillFromToldAgain(
         if (scene.article !== report.article || stated.has(`${report.class} ${scene.article} ${scene.start}`)) break;
         const found = again.exec(text.slice(scene.start, scene.end));
         if (!found || found.index > OPENING) continue;
-        const when = report.when ?? dayIn(scene);
-        const place = report.place ?? placeIn(scene);
+        const when = report.when ?? dayIn(scene, eventWords);
+        const place = report.place ?? placeIn(scene, eventWords);
         if (when === report.when && place === report.place) continue;
         const evidence = [...report.evidence, { start: scene.start, end: scene.end }].sort(bySpan);
         return { ...report, when, place, evidence };
