@@ -1,4 +1,5 @@
 import { decodeAlong, isAscii } from "../text/decoding.ts";
+import { firstWhere } from "../text/first-where.ts";
 import type { Span } from "../text/span.ts";
 import type { Segment, Source } from "./source.ts";
 
@@ -10,15 +11,7 @@ export interface RawStretch {
 }
 
 /** First segment that ends after a place. */
-function segmentAt(segments: readonly Segment[], place: number): number {
-  let [low, high] = [0, segments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (segments[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const segmentAt = (segments: readonly Segment[], place: number): number => firstWhere(segments, ({ end }) => end > place);
 
 /** Bytes that the first `units` code units of an exact segment take. */
 function bytesOf(bytes: Uint8Array, segment: Segment, encoding: string, units: number): number {

@@ -1,3 +1,4 @@
+import { firstWhere } from "../../text/first-where.ts";
 import type { Span } from "../../text/span.ts";
 import type { Flow } from "../flow/flow.ts";
 import type { ElementNode } from "../tree/node.ts";
@@ -25,15 +26,7 @@ export function sums(values: readonly number[]): (range: Range) => number {
 }
 
 /** First block that starts at or after a place. */
-function blockAt(flow: Flow, place: number): number {
-  let [low, high] = [0, flow.blocks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (flow.blocks[middle]!.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const blockAt = ({ blocks }: Flow, place: number): number => firstWhere(blocks, ({ start }) => start >= place);
 
 export function setScene(flow: Flow): Scene {
   const shapes = flow.blocks.map((block) => shapeOf(block, flow.text));

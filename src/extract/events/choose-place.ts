@@ -74,13 +74,12 @@ export function choosePlace({ scene, match, class: one }: Found, words: EventWor
   return best && placeCell(best.place);
 }
 
-/** The dateline's place, for an event of which the text tells no other. */
-export function datelinePlace(dateline: PlaceMention): Place {
-  const spans = [{ start: dateline.start, end: dateline.end }];
-  const cell = <T>(value: T): Cell<T> => workedOut(value, "the article’s dateline", "place-of-dateline", spans);
-  return {
-    name: cell(dateline.name),
-    kind: dateline.kind,
-    country: dateline.country === null ? null : cell(dateline.country),
-  };
+/** A place of which it was worked out that it is an event's. @param from the basis that its cells state */
+export function workedOutPlace({ start, end, name, kind, country }: PlaceMention, from: string, rule: string): Place {
+  const cell = <T>(value: T): Cell<T> => workedOut(value, from, rule, [{ start, end }]);
+  return { name: cell(name), kind, country: country === null ? null : cell(country) };
 }
+
+/** The dateline's place, for an event of which the text tells no other. */
+export const datelinePlace = (dateline: PlaceMention): Place =>
+  workedOutPlace(dateline, "the article’s dateline", "place-of-dateline");

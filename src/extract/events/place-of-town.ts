@@ -1,8 +1,8 @@
 import type { EventClass } from "../../codebook/event-classes.ts";
-import { type Cell, workedOut } from "../../model/cell.ts";
 import type { PlaceMention } from "../../model/mention.ts";
 import type { Report } from "../../model/report.ts";
 import { holds, type Span } from "../../text/span.ts";
+import { workedOutPlace } from "./choose-place.ts";
 
 /** Behind these a town is somebody's origin or seat ("the Geneva-based fund"). */
 const seated = /^-(?:based|born|bound|backed|led)\b/;
@@ -50,7 +50,5 @@ export function placeOfTown(
     );
   if (!beside) return report;
   const from = here ? "the one town that the sentence names" : "the one town that the sentence beside it names";
-  const spans = [{ start: beside.start, end: beside.end }];
-  const cell = <T>(value: T): Cell<T> => workedOut(value, from, "place-of-town", spans);
-  return { ...report, place: { name: cell(beside.name), kind: beside.kind, country: cell(beside.country!) } };
+  return { ...report, place: workedOutPlace(beside, from, "place-of-town") };
 }

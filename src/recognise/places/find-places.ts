@@ -2,6 +2,7 @@ import type { Authority } from "../../authority/authority.ts";
 import type { Article } from "../../model/article.ts";
 import type { ActorMention, PlaceMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
+import { firstWhere } from "../../text/first-where.ts";
 import { bySpan, overlap, type Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
 import { wordsIn } from "../words.ts";
@@ -15,14 +16,7 @@ import { readSentence } from "./read-sentence.ts";
 function coveredBy<T extends Span>(spans: readonly T[]): (at: Span) => T | null {
   const sorted = [...spans].sort(bySpan);
   return (at) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.end <= at.start) low = middle + 1;
-      else high = middle;
-    }
-    const found = sorted[low];
+    const found = sorted[firstWhere(sorted, ({ end }) => end > at.start)];
     return found && overlap(found, at) > 0 ? found : null;
   };
 }
@@ -93,16 +87,7 @@ function decideAll(text: string, findings: readonly PlaceFinding[], states: read
 /** The state named last before a place. */
 function lastBefore(states: readonly Finding[]): (place: Span) => Finding | null {
   const sorted = [...states].sort((a, b) => a.end - b.end);
-  return (place) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.end <= place.start) low = middle + 1;
-      else high = middle;
-    }
-    return sorted[low - 1] ?? null;
-  };
+  return (place) => sorted[firstWhere(sorted, ({ end }) => end > place.start) - 1] ?? null;
 }
 
 /** Is a country only the end of another place's name ("Tripoli, Lebanon"), so that it is no place of its own? */
