@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { load } from "js-yaml";
 import { foldName } from "../text/fold-name.ts";
 import { loadNames } from "./names.ts";
 import { readWordList } from "./read-word-list.ts";
@@ -35,6 +36,32 @@ export interface PersonWords {
   readonly noOrganisations: ReadonlySet<string>;
   /** Words that are no part of a name even where they are capitalised. */
   readonly noNames: ReadonlySet<string>;
+  /** Words that no name goes on with. */
+  readonly closing: ReadonlySet<string>;
+  /** Words that lead to where an envoy lives. */
+  readonly residences: ReadonlySet<string>;
+  /** Words that lead to what else the holder of an office sees to. */
+  readonly charges: ReadonlySet<string>;
+  /** Participles behind which "by" leads to who acts for an organisation. */
+  readonly leading: ReadonlySet<string>;
+  /** Verbs and adverbs that follow things as well as persons. */
+  readonly weak: ReadonlySet<string>;
+  /** Particles that any phrase of a Romance language has. */
+  readonly romance: ReadonlySet<string>;
+}
+
+type WordsAround = Pick<PersonWords, "closing" | "residences" | "charges" | "leading" | "weak" | "romance">;
+
+function wordsAround(folder: string): WordsAround {
+  const lists = load(readFileSync(join(folder, "around-names.yaml"), "utf8")) as Record<keyof WordsAround, string[]>;
+  return {
+    closing: new Set(lists.closing),
+    residences: new Set(lists.residences),
+    charges: new Set(lists.charges),
+    leading: new Set(lists.leading),
+    weak: new Set(lists.weak),
+    romance: new Set(lists.romance),
+  };
 }
 
 /** Reads the word lists of a language from the data folder. @throws where one is missing */
@@ -61,5 +88,6 @@ export function loadPersonWords(language = "en"): PersonWords {
     nameEndings: new Set([...list("name-endings")].map(foldName)),
     noOrganisations: list("no-organisations"),
     noNames: list("no-names"),
+    ...wordsAround(folder),
   };
 }

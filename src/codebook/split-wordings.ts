@@ -36,7 +36,11 @@ export interface SplitWordings {
       | "calendar"
       | "titles"
       | "kinds"
-      | "handed",
+      | "handed"
+      | "prepositions"
+      | "copulas"
+      | "passed"
+      | "joints",
       ReadonlySet<string>
     >
   >;
@@ -75,7 +79,8 @@ export interface SplitWordings {
       | "periodical"
       | "presses"
       | "spoken"
-      | "department",
+      | "department"
+      | "ascribes",
       RegExp
     >
   >;
@@ -137,6 +142,10 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       titles: classOf("titles"),
       kinds: classOf("kinds"),
       handed: classOf("handed"),
+      prepositions: classOf("prepositions"),
+      copulas: classOf("copulas"),
+      passed: classOf("passed"),
+      joints: classOf("joints"),
     },
     furniture: {
       tail: kindsOf(furniture.tail, whole),
@@ -171,6 +180,8 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       spoken: within(marks.spoken!),
       presses: whole(marks.presses!),
       department: whole(marks.department!),
+      // In small letters alone: "Following …" opens a sentence of anybody.
+      ascribes: new RegExp(oneOf(marks.ascribes!)),
     },
     kinds: Object.entries(read("kinds") as Record<string, Lists>).map(([kind, by]) => ({
       kind,

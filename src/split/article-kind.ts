@@ -12,13 +12,11 @@ const greetsHall =
 const quoted = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/g;
 const singular = /(?<![\p{L}’'])(?:I(?![\p{L}.])|[Mm]y(?!\p{L})|[Mm]yself(?!\p{L}))/u;
 const plural = /(?<![\p{L}’'])(?:[Ww]e|[Oo]ur)(?!\p{L})/u;
-/** Where a paragraph ascribes words or brings a text in, "I" may be somebody else's. */
-const ascribes = /[:：]\s*$|\b(?:said|says|added|stated|stressed|noted|publish|reprint|reproduce|below|following)\b/;
 const FEWEST_OWN = 2;
 const MOST_ASCRIBED = 0.2;
 
 /** Does the narrator speak as "I", and as "we" too, through a piece that seldom gives anybody else's words? */
-function isOwnPiece(paragraphs: readonly string[]): boolean {
+function isOwnPiece(paragraphs: readonly string[], { ascribes }: SplitWordings["marks"]): boolean {
   const bare = paragraphs.map((paragraph) => paragraph.replace(quoted, " "));
   const narrated = bare.filter((paragraph) => !ascribes.test(paragraph));
   const own = narrated.filter((paragraph) => singular.test(paragraph));
@@ -32,7 +30,7 @@ export function articleKind(
   headline: string | null,
   introduction: string | null,
   paragraphs: readonly string[],
-  { kinds }: SplitWordings,
+  { kinds, marks }: SplitWordings,
 ): ArticleKind {
   const turns = paragraphs.filter((paragraph) => turn.test(paragraph)).length;
   const opening = paragraphs.slice(0, 3);
@@ -50,5 +48,5 @@ export function articleKind(
     );
     return speaks && (byIntroduction !== undefined || byHeadline !== undefined) ? named : "report";
   }
-  return named ?? (isOwnPiece(paragraphs) ? "opinion" : "report");
+  return named ?? (isOwnPiece(paragraphs, marks) ? "opinion" : "report");
 }

@@ -10,59 +10,6 @@ type Words = SplitWordings["credits"];
 
 /** So many words stand at most between what is done with a text and who does it. */
 const reach = 12;
-const prepositions = new Set(["by", "in", "on", "from", "at", "of", "via", "with", "for", "to"]);
-const copulas = new Set([
-  "is",
-  "was",
-  "are",
-  "were",
-  "comes",
-  "came",
-  "come",
-  "stems",
-  "article",
-  "report",
-  "text",
-  "account",
-  "piece",
-  "item",
-  "release",
-]);
-const passed = new Set([
-  "the",
-  "a",
-  "an",
-  "its",
-  "our",
-  "their",
-  "and",
-  "also",
-  "then",
-  "later",
-  "first",
-  "originally",
-  "respectively",
-]);
-const joints = new Set([
-  "and",
-  "the",
-  "by",
-  "in",
-  "on",
-  "from",
-  "of",
-  "as",
-  "well",
-  "then",
-  "later",
-  "also",
-  "printed",
-  "published",
-  "respectively",
-  "both",
-  "a",
-  "an",
-]);
 
 /** A sentence that goes on about the texts that the one before announced. */
 const goesOn =
@@ -76,7 +23,7 @@ const runsIt =
   /^[”"’']?(?:,? which| that)? (?:has |have |had )?(?:also )?(?:published|carried|ran|run|printed|featured|aired|broadcast|reported|asked|brought|prints|publishes|carries|runs|asks|has in (?:its|the|this))\b/u;
 
 /** "The second comes", "the third is": the words before "from", nearest first. */
-const handed = (back: readonly string[], { handed: words }: Words): boolean =>
+const handed = (back: readonly string[], { handed: words, copulas }: Words): boolean =>
   words.has(back.slice(0, 4).find((word) => !copulas.has(word)) ?? "");
 
 /** Does what stands before a name say that it is an outlet's? `back` are the words before it, nearest first. */
@@ -89,9 +36,9 @@ function credited(
 ): boolean {
   const outletLike = looksLikeOutlet(name.words, words);
   if (words.titles.has(back[0] ?? "") || words.titles.has(name.words.split(" ")[0]!.toLowerCase())) return false;
-  let at = back.findIndex((word) => prepositions.has(word));
+  let at = back.findIndex((word) => words.prepositions.has(word));
   if (runsIt.test(ahead) && (outletLike || words.kinds.has(back[0] ?? ""))) return true;
-  if (at < 0 || at > 7) return /^thank/.test(back.find((word) => !passed.has(word)) ?? "");
+  if (at < 0 || at > 7) return /^thank/.test(back.find((word) => !words.passed.has(word)) ?? "");
   // "The statement that the … issued": who issued it is no outlet for that.
   if (at > 0 && back.slice(0, at).some((word) => word === "that" || word === "which" || word === "who")) return false;
   let preposition = back[at]!;
@@ -108,7 +55,7 @@ function credited(
   if (preposition === "of" || preposition === "at") {
     const container = /^\d+$/u.test(head) ? (back[at + 2] ?? "") : head;
     if (!words.containers.has(container)) return words.texts.has(container) && outletLike;
-    const further = back.slice(at + 1).findIndex((word) => prepositions.has(word) && word !== "of");
+    const further = back.slice(at + 1).findIndex((word) => words.prepositions.has(word) && word !== "of");
     if (further < 0) return true;
     at = at + 1 + further;
     preposition = back[at]!;
@@ -151,7 +98,7 @@ function creditsOfSentence(text: string, words: Words, isPlace: (name: string) =
     const joined =
       last !== null &&
       /^[\s,]|^[”"’']/u.test(text.slice(last.end)) &&
-      between.split(/\s+/u).every((word) => word === "" || joints.has(word.toLowerCase()));
+      between.split(/\s+/u).every((word) => word === "" || words.joints.has(word.toLowerCase()));
     const back = text
       .slice(Math.max(0, name.start - 140), name.start)
       .toLowerCase()

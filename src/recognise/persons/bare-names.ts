@@ -6,15 +6,6 @@ import type { NameFinding } from "./person-finding.ts";
 import { isNameWord, pinyin } from "./read-name.ts";
 import type { Token } from "./tokens.ts";
 
-/** Verbs and adverbs that follow things as well as persons; after these a run of capitals needs a name in it. */
-const weak = new Set(
-  "is was has had will who also then therefore himself herself begins began concluded opened continued came comes went goes made makes gave gives put held holds became returned passed succeeded replaced won took shared secured supported opposed launched unveiled led leads headed joined represented named laid left".split(
-    " ",
-  ),
-);
-/** Particles that any phrase of a Romance language has: "Campaña de la Renta". */
-const romance = new Set("de la las los el del do da dos das di du des e y et le les".split(" "));
-
 /** Is the run made of names: a given name and another, or a family name before a given one as in China, Korea and Viet Nam? */
 export function knownName(run: readonly Token[], { given, family }: PersonWords): boolean {
   const words = run.filter(({ kind, initial }) => kind === "word" && !initial).map(({ text }) => foldName(text));
@@ -76,9 +67,9 @@ export function isSureName(
   // "Nomsa Khumalo led the delegation": things lead, but no delegations.
   const leads = /^(?:led|leads|heads|headed|leading|heading)$/.test(after?.low ?? "");
   if (leads && tokens.slice(to + 1, to + 6).some(({ low }) => low === "delegation" || low === "mission")) return true;
-  if (after && words.personVerbs.has(after.low) && (anyName || !weak.has(after.low))) return true;
+  if (after && words.personVerbs.has(after.low) && (anyName || !words.weak.has(after.low))) return true;
   const before = tokens[from - 1];
-  if (before && words.personVerbs.has(before.low) && (anyName || !weak.has(before.low))) return true;
+  if (before && words.personVerbs.has(before.low) && (anyName || !words.weak.has(before.low))) return true;
   return (
     run.some(
       (token, at) =>
@@ -86,7 +77,7 @@ export function isSureName(
         (at > 0 &&
           !token.capital &&
           words.particles.has(token.low) &&
-          (words.given.has(foldName(run[0]!.text)) || !romance.has(token.low))),
+          (words.given.has(foldName(run[0]!.text)) || !words.romance.has(token.low))),
     ) &&
     isNameWord(tokens[from], words) &&
     honorific(tokens, from, words) === 0

@@ -29,15 +29,6 @@ export interface Persons {
   readonly holders: readonly HolderFinding[];
 }
 
-/** Words that no name goes on with. */
-const closing = new Set(["and", "who", "in", "on", "at", "during", "here", "today", "yesterday"]);
-
-/** Behind an envoy's title these lead to where the envoy lives. */
-const seats = new Set(["residence", "resident", "residing", "based", "stationed", "accredited"]);
-
-/** Behind a title's comma these lead to what else its holder sees to. */
-const charges = new Set(["charge", "charged", "responsible"]);
-
 const closers = new Set([",", ".", ";", ":", "(", ")", "—", "–", "”", '"', "’"]);
 
 export const printedName = (text: string): string => text.replace(/\s+/g, " ").replace(/,$/, "");
@@ -170,7 +161,7 @@ export function findPersons(
 
   function readTitled(at: number, read: Title): number {
     let from = skipHonorifics(tokens, read.to, words);
-    const offices = [...withOwner(tokens, at, read.offices)];
+    const offices = [...withOwner(tokens, at, read.offices, words)];
     const more = from > read.to ? readTitle(tokens, from, words, false) : null;
     if (more) {
       offices.push(...more.offices);
@@ -253,7 +244,7 @@ export function findPersons(
   function nameBehind(comma: number): { readonly from: number; readonly to: number } | null {
     const from = skipHonorifics(tokens, comma + 1, words);
     const to = readName(tokens, from, words, true);
-    const closed = closers.has(tokens[to]?.text ?? ".") || closing.has(tokens[to]?.low ?? "") || tokens[to - 1]?.possessive;
+    const closed = closers.has(tokens[to]?.text ?? ".") || words.closing.has(tokens[to]?.low ?? "") || tokens[to - 1]?.possessive;
     return to > from && closed && (to - from > 1 || from > comma + 1) ? { from, to } : null;
   }
 
@@ -261,12 +252,13 @@ export function findPersons(
   function afterRest(at: number): number {
     // "the Ambassador to Benin with residence in Abuja, Mr. …"
     const resides = tokens[at]?.low === "with" ? at + 1 : at;
-    if (seats.has(tokens[resides]?.low ?? "")) {
+    if (words.residences.has(tokens[resides]?.low ?? "")) {
       const comma = tokens.slice(resides, resides + 8).findIndex(({ text }) => text === ",");
       if (comma > 0 && nameBehind(resides + comma)) return resides + comma;
     }
     // "the Prime Minister, in charge of Coordination, Mr. …"
-    const charged = tokens[at]?.text === "," && charges.has(tokens[tokens[at + 1]?.low === "in" ? at + 2 : at + 1]?.low ?? "");
+    const charged =
+      tokens[at]?.text === "," && words.charges.has(tokens[tokens[at + 1]?.low === "in" ? at + 2 : at + 1]?.low ?? "");
     if (charged) {
       const comma = tokens.slice(at + 1, at + 12).findIndex(({ text }) => text === ",");
       if (comma > 0 && nameBehind(at + 1 + comma)) return at + 1 + comma;

@@ -1,10 +1,10 @@
+import type { PersonWords } from "../../authority/person-words.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { type Office, withOrganisation } from "./read-office.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
 const kinds = new Set(["party", "body", "organisation", "igo", "outlet"]);
-const leading = new Set(["represented", "headed", "led", "chaired"]);
 const being = new Set(["was", "were", "is", "are", "be", "been", "being"]);
 /** So far back "its" looks for the organisation. */
 const REACH = 30;
@@ -12,7 +12,7 @@ const REACH = 30;
 const isOrganisation = (token: Token | undefined): boolean => token?.cover != null && kinds.has(token.cover.kind);
 
 /** The token of the organisation whose office a title at `at` is: "the Bank was represented by its vice president, …", "the Party is led by chair …". */
-function ownerBefore(tokens: readonly Token[], at: number): Token | null {
+function ownerBefore(tokens: readonly Token[], at: number, { leading }: PersonWords): Token | null {
   const its = tokens[at]?.low === "its" ? at : at - 1;
   if (tokens[its]?.low === "its") {
     for (let back = its - 1; back >= Math.max(0, its - REACH); back--) {
@@ -34,7 +34,7 @@ function ownerBefore(tokens: readonly Token[], at: number): Token | null {
 }
 
 /** The country of the delegation that "led by its deputy head" leads back to: "a delegation of the Nigerien union UNX, led by its …". */
-function countryBefore(tokens: readonly Token[], at: number): TitleCountry | null {
+function countryBefore(tokens: readonly Token[], at: number, { leading }: PersonWords): TitleCountry | null {
   const its = tokens[at]?.low === "its" ? at : at - 1;
   if (tokens[its]?.low !== "its" || !leading.has(tokens[its - 2]?.low ?? "")) return null;
   for (let back = its - 3; back >= Math.max(0, its - REACH) && tokens[back]!.low !== "with"; back--)
@@ -43,11 +43,16 @@ function countryBefore(tokens: readonly Token[], at: number): TitleCountry | nul
 }
 
 /** Gives offices that tell no organisation and no country the organisation that stands before them as theirs. */
-export function withOwner(tokens: readonly Token[], at: number, offices: readonly Office[]): readonly Office[] {
+export function withOwner(
+  tokens: readonly Token[],
+  at: number,
+  offices: readonly Office[],
+  words: PersonWords,
+): readonly Office[] {
   if (offices.some(({ organisation, country, relation }) => organisation !== null || country !== null || relation))
     return offices;
-  const owner = ownerBefore(tokens, at);
+  const owner = ownerBefore(tokens, at, words);
   if (owner) return offices.map((office) => withOrganisation(office, owner));
-  const country = countryBefore(tokens, at);
+  const country = countryBefore(tokens, at, words);
   return country ? offices.map((office) => ({ ...office, country })) : offices;
 }

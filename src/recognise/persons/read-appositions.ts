@@ -110,7 +110,7 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
     if (ends?.kind === "word" && ends.capital && officeHead(tokens, title.to, words) === 0 && !ends.cover) break;
     const owned = withOrganisationBehind(tokens, title);
     if (opener === "(" && tokens[owned.to]?.text !== ")") break;
-    offices.push(...withOwner(tokens, to + afterAnd, owned.offices));
+    offices.push(...withOwner(tokens, to + afterAnd, owned.offices, words));
     to = opener === "(" ? owned.to + 1 : owned.to;
     if (tokens[owned.to - 1]!.possessive) break;
   }

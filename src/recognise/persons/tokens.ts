@@ -1,3 +1,4 @@
+import { firstWhere } from "../../text/first-where.ts";
 import { beginsWithCapital, beginsWithLetter } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
@@ -50,7 +51,7 @@ const articled = /^(?:al|el|an|as|at|ad|ash|az|ar|d|l|o|n|de|t|s)['’‐‑-]\p
 export function tokenise(text: string, { start, end }: Span, covers: readonly Finding[]): Token[] {
   const tokens: Token[] = [];
   const piece = text.slice(start, end);
-  let at = firstFrom(covers, start);
+  let at = firstWhere(covers, (cover) => cover.end > start);
   let skip = -1;
   for (const match of piece.matchAll(pattern)) {
     if (match.index === skip) continue;
@@ -101,16 +102,4 @@ export function tokenise(text: string, { start, end }: Span, covers: readonly Fi
     });
   }
   return tokens;
-}
-
-/** Index of the first finding that ends after `offset`, by halving. */
-function firstFrom(covers: readonly Finding[], offset: number): number {
-  let low = 0;
-  let high = covers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (covers[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
