@@ -1,3 +1,4 @@
+import { type AuthorWordings, loadAuthorWordings } from "./author-wordings.ts";
 import { readYaml } from "./folder.ts";
 import { asWords, atWord, oneOf } from "./fragments.ts";
 import { type VerbPatterns, verbPatterns } from "./verb-patterns.ts";
@@ -19,6 +20,7 @@ export interface SpeechWordings {
   /** Lemmas of verbs by which a clause set apart ascribes the rest of its sentence. */
   readonly frames: ReadonlySet<string>;
   readonly texts: WordPattern;
+  readonly authors: AuthorWordings;
   /** After these a text stands by itself whether or not it says "we". */
   readonly leads: WordPattern;
   readonly introduces: WordPattern;
@@ -74,6 +76,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     ),
     frames: new Set(frames),
     texts: atWord(narration.texts!),
+    authors: loadAuthorWordings(language),
     leads: atWord(narration.leads!),
     carries: atWord(narration.carries!),
     introduces: atWord(narration.introduces!),

@@ -6,14 +6,8 @@ import type { NounPhrase } from "./noun-phrases.ts";
 import { firstPerson } from "./own-voice.ts";
 import { actorSpeaker, type Speaker } from "./speaker.ts";
 
-const textWord =
-  /\b(?:message|letter|statement|speech|remarks|address|greetings?|telegram|cable|article|declaration|communiqu[ée]|text|condolences?|congratulations?|interview|lecture|intervention|toast|transcript|contribution|presentation|words|talk|comments|paper|answers?|reply|appeal|eulogy|oration|keynote|note|report|briefing|response|testimony)\b/i;
 /** "Translated from the Portuguese" names a language. */
 const translated = /\btranslat\w+\s+(?:\p{L}+\s+)?(?:from|of)\s+(?:the\s+)?$/iu;
-
-/** "by" or "of" before a name, the titles between them skipped. */
-const leadTo =
-  /(?:^|[\s(])(by|from|of|given by|delivered by|made by|:)\s+(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and|to|at|in|his|her)\s+){0,9}$/u;
 
 const before = (view: SentenceView, phrase: NounPhrase): string =>
   view.words.slice(
@@ -54,17 +48,13 @@ function byWe(article: ArticleView): Speaker | null {
 
 /** "Letter from X to Y", "X statement on Z", "Remarks by the Minister, X": the headline's actor that is not the one addressed. */
 function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | null {
+  const { text, leadsTo, aboutOf, owns, toldBehind } = wordings.authors;
   for (const view of article.sentences.filter(({ sentence }) => sentence.place === "headline")) {
     const named = view.phrases.filter((phrase) => phrase.sort === "named");
     const by = named.find((phrase) => {
       const lead = before(view, phrase);
       return (
-        leadTo.test(lead) &&
-        textWord.test(lead) &&
-        !/\bto\s[^,]{0,60}\b(?:of|and)\s+(?:the\s+)?$/i.test(lead) &&
-        !/\b(?:on|for|about|in|at|against|regarding|concerning|marking|following|after)\s[^,:]{0,80}\bof\s+(?:the\s+)?$/i.test(
-          lead,
-        )
+        leadsTo.test(lead) && text.test(lead) && !/\bto\s[^,]{0,60}\b(?:of|and)\s+(?:the\s+)?$/i.test(lead) && !aboutOf.test(lead)
       );
     });
     if (by) return actorSpeaker(article, by.actors[0]!, by, "author-in-headline");
@@ -73,9 +63,7 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
     const lead = before(view, first);
     const word = /([\p{L}’']+)(?:\s+the)?\s*$/iu.exec(lead)?.[1]?.toLowerCase() ?? "";
     const tail = view.words.slice(first.words.end - view.start);
-    const topic = /^\s*:\s*.*\b(?:statement|remarks|declaration|comments) (?:by|of|from|on)\b/i.test(tail);
-    const owns =
-      /^(?:['’]s?)?\s+(?:[\p{L}’'-]+\s+){0,4}(?:statement|letter|message|remarks|speech|address|greetings?|declaration|appeal|response|communiqu|telegram|resolution|condolences|comments?|answers?|tribute|toast|lecture)/iu;
+    const topic = toldBehind.test(tail);
     const says = article.article.kind !== "report" && /^\s*[:–—]/.test(tail);
     if (wordings.to.has(word) || topic || !(owns.test(tail) || says)) continue;
     if (/^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and)\s+)*$/u.test(lead))
@@ -84,26 +72,20 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
   return null;
 }
 
-/** "Our comrade Dalva translated the letter", "Sister Dalva, who typed it": who brings a text is not who wrote it. */
-const brings =
-  /^,?\s+(?:who )?(?:has |have |had |kindly |also )*(?:translated|sent (?:us|it)|passed (?:it )?on|forwarded|found|copied|typed|transcribed|shared|provided|lent us)\b/i;
-
 /** "The following is the text of the speech by X", "X issued the following statement:": an introduction before the text, in the article or in the post that carries it. */
-export function byIntroduction(introductions: readonly SentenceView[], article: ArticleView): Speaker | null {
+export function byIntroduction(
+  introductions: readonly SentenceView[],
+  article: ArticleView,
+  { authors: { text, leadsTo, gives } }: SpeechWordings,
+): Speaker | null {
   for (const view of introductions) {
     const named = view.phrases.filter((phrase) => phrase.sort === "named" && !/^(?:an?) /.test(phrase.printed));
     const by = named.find((phrase) => {
       const lead = before(view, phrase);
-      return (
-        textWord.test(lead) && leadTo.test(lead) && !translated.test(lead) && !/[.;]\s/.test(lead.slice(lead.search(textWord)))
-      );
+      return text.test(lead) && leadsTo.test(lead) && !translated.test(lead) && !/[.;]\s/.test(lead.slice(lead.search(text)));
     });
     const gave = named.find(
-      (phrase) =>
-        !phrase.attributive &&
-        /^[^.;]{0,80}\bwrote to\b|^[^.;]{0,120}\b(?:delivered|gave|gives|made|issued|issues|released|published|sent|wrote|addressed|read|posted|put out|circulated)\b[^.;]{0,80}\b(?:speech|remarks|address|statement|message|letter|contribution|presentation|lecture|paper|declaration|communiqu|greeting|appeal|answer|reply|note|comment)/i.test(
-          view.words.slice(Math.min(phrase.words.end, phrase.end) - view.start),
-        ),
+      (phrase) => !phrase.attributive && gives.test(view.words.slice(Math.min(phrase.words.end, phrase.end) - view.start)),
     );
     const found = gave ?? by;
     if (found) return actorSpeaker(article, found.actors[0]!, found, "author-introduced");
@@ -111,12 +93,13 @@ export function byIntroduction(introductions: readonly SentenceView[], article: 
   return null;
 }
 
-const ownText =
-  /\b(?:his|her|its|their|the|this)\s+(?:[a-z’'-]+ ){0,4}(?:speech|remarks|statement|message|letter|address|talk|lecture|text|intervention|contribution|presentation|declaration|appeal|telegram|greetings?|answers?)\b/i;
-
 /** "We reprint the full text of his speech": whoever the sentences before it speak of, persons first, the last named first. @param introductions the nearest first */
-export function byMention(introductions: readonly SentenceView[], article: ArticleView): Speaker | null {
-  if (!introductions.slice(0, 3).some(({ words }) => ownText.test(words))) return null;
+export function byMention(
+  introductions: readonly SentenceView[],
+  article: ArticleView,
+  { authors: { spokenOf, brings } }: SpeechWordings,
+): Speaker | null {
+  if (!introductions.slice(0, 3).some(({ words }) => spokenOf.test(words))) return null;
   let body: Speaker | null = null;
   for (const view of introductions)
     for (const phrase of view.phrases) {
@@ -130,7 +113,7 @@ export function byMention(introductions: readonly SentenceView[], article: Artic
 }
 
 /** A line above the text that is nothing but whose it is: "From the Central Committee of X", "Senator Ann Other, Minister of Justice". */
-function byOpeningLine(article: ArticleView): Speaker | null {
+function byOpeningLine(article: ArticleView, { authors: { above } }: SpeechWordings): Speaker | null {
   const body = article.sentences
     .filter(({ sentence }) => sentence.place !== "headline" && sentence.place !== "caption")
     .slice(0, 5);
@@ -139,11 +122,7 @@ function byOpeningLine(article: ArticleView): Speaker | null {
     const phrase = view.phrases.find(({ sort, attributive }) => sort === "named" && !attributive);
     if (!phrase) continue;
     const speaker = actorSpeaker(article, phrase.actors[0]!, phrase, "author-above");
-    const from =
-      /^(?:from|by|statement by|statement of|message from|remarks by|delivered by|given by|presented by|issued by)\b/i.test(
-        view.words,
-      );
-    if (speaker && (speaker.person || from)) return speaker;
+    if (speaker && (speaker.person || above.test(view.words))) return speaker;
   }
   return null;
 }
@@ -192,10 +171,10 @@ export function authorOf(article: ArticleView, wordings: SpeechWordings, introdu
   const found = [
     (): Speaker | null => onBehalf(article),
     () => byWe(article),
-    () => byIntroduction(introductions, article),
+    () => byIntroduction(introductions, article, wordings),
     () => byHeadline(article, wordings),
-    () => byMention(introductions, article),
-    () => byOpeningLine(article),
+    () => byMention(introductions, article, wordings),
+    () => byOpeningLine(article, wordings),
     () => (plural ? authorBySelf(article, wordings) : null),
     () => bySignature(article, plural),
     () => bySignature(article, !plural),

@@ -63,7 +63,12 @@ function isWhole(
   const near = introductions.slice(0, 3);
   const child = article.article.parent !== null;
   const introduced = near.some(({ words }) => brings(words, wordings) || (child && wordings.carries.test(words)));
-  if (kind === "report" && text.length > 1 && introduced && (byIntroduction(near, article) ?? byMention(introductions, article)))
+  if (
+    kind === "report" &&
+    text.length > 1 &&
+    introduced &&
+    (byIntroduction(near, article, wordings) ?? byMention(introductions, article, wordings))
+  )
     return reported(text, wordings) < REPORTED;
   if (kind === "speech" || kind === "message") return voice >= OWN_VOICE || reported(text, wordings) < REPORTED;
   if (kind !== "report" && kind !== "transcript") return false;
@@ -109,7 +114,7 @@ export function printedText(view: ArticleView, wordings: SpeechWordings): Printe
     if (!leads && !wordings.texts.test(words)) continue;
     const rest = view.sentences.slice(at + 1).filter((one) => one.sentence.place === "text");
     const near = [view.sentences[at]!, ...view.sentences.slice(Math.max(0, at - 4), at).reverse()];
-    const author = byIntroduction(near, view);
+    const author = byIntroduction(near, view, wordings);
     const own = ownVoice(rest) >= OWN_VOICE || (author !== null && reported(rest, wordings) < REPORTED / 2);
     if (!leads && (rest.length < FEWEST || !own)) continue;
     if (author) return { from: at + 1, author };
