@@ -57,6 +57,9 @@ export function decideCountry(finding: PlaceFinding, setting: Setting): Decided 
       return worked(setting.dateline.country, `dateline ${setting.dateline.name}`, "venue in the dateline's country");
     if (finding.kind === "venue" && setting.publisher)
       return worked(setting.publisher, `publisher in ${setting.publisher}`, "venue in the publisher's country");
+    // A small place is told without its country by those who live near it.
+    if (finding.kind === "other" && finding.role === "at" && setting.dateline)
+      return worked(setting.dateline.country, `dateline ${setting.dateline.name}`, "place of no list in the dateline's country");
     return open("place in no list");
   }
   const isNamed = ({ country }: Option): boolean =>
