@@ -53,6 +53,17 @@ function amounts(
   return person || told > 1 || acts.some((act) => act !== null) || isPublic(spoken[0]!, codebook.declarations);
 }
 
+/** The events that words deny, in their own sentence or in the one before ("Fiji denies a visit. “There was none,” she said"). */
+function deniedBy(spoken: readonly Spoken[], others: readonly Report[], { sentences }: ArticleView): readonly Report[] {
+  const near = new Set(
+    spoken.flatMap(({ view }) => {
+      const at = sentences.indexOf(view);
+      return at > 0 ? [view.start, sentences[at - 1]!.start] : [view.start];
+    }),
+  );
+  return others.filter(({ standing, evidence }) => standing.value === "denied" && evidence.some(({ start }) => near.has(start)));
+}
+
 /** The act that a wording of the class shows. */
 const actOfWording = ({ mode }: Report): ActOfWords | null =>
   mode && mode.value !== "neutral" && mode.spans[0] ? { ...mode.spans[0], act: mode.value, weight: 3 } : null;
@@ -144,11 +155,13 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   const abroad =
     spoken.some((one) => namesAbroad(sceneOf(one), home, actors)) ||
     (home.countries.size > 0 && spoken.some(({ view }) => codebook.declarations.abroad.test(view.words)));
-  if (worded.length === 0 && (!abroad || !amounts(spoken, own, lookup))) return null;
+  const denied = deniedBy(spoken, others, article);
+  if (worded.length === 0 && denied.length === 0 && (!abroad || !amounts(spoken, own, lookup))) return null;
   const first = spoken.find(({ attribution }) => attribution !== null) ?? spoken[0]!;
   const trigger: Span = first.attribution?.at ?? first.speaker.spans[0] ?? first.view;
   const scene = sceneOf(first);
-  const mode = modeOf(acts, trigger);
+  const told = modeOf(acts, trigger);
+  const mode = denied[0] && told.value === "neutral" ? printed("reject", denied[0].standing.spans, "denies-event") : told;
   const shown = spoken.filter(
     ({ view, goesOn }, at) =>
       at === 0 || goesOn === null || mode.spans.some(({ start }) => view.start <= start && start < view.end),
@@ -164,6 +177,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
       : aboutWhom(spoken, sceneOf, home, actors, lookup.prominence(occasion.article)).map(({ actor, mention }) =>
           participantOf({ actor, side: "B", span: mention }, occasion.article),
         );
+  const inDenied = new Set(denied.flatMap(({ participants }) => participants.map(({ name }) => name.value)));
   const span = first.speaker.spans[0] ?? trigger;
   // Where the article tells of a gathering, it is there that its speakers speak.
   const gathering = others.find((report) => classes.get(report.class)!.inArticle.setting && report.salience.value === "main");
@@ -178,7 +192,8 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
     salience: worded[0]?.salience ?? workedOut("main", "told as news", "told", [trigger]),
     participants: [
       ...speakers.map((actor) => participantOf({ actor, side: "A", span }, occasion.article)),
-      ...withoutPeoples(about),
+      // Words that deny a meeting are not about whom it was with.
+      ...withoutPeoples(about).filter(({ name }) => !inDenied.has(name.value)),
     ],
     amounts: [],
     occasion: worded.find((report) => report.occasion !== null)?.occasion ?? gathering?.occasion ?? null,

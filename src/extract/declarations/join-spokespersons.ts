@@ -16,7 +16,9 @@ function speaksFor(person: Report, other: Report): boolean {
     all.length > 0 &&
     all.every(
       ({ kind, country }) =>
-        collective.has(kind) && (one.country === null ? /spokes/i.test(one.office!.value) : country?.value === one.country.value),
+        collective.has(kind) &&
+        // Of "Government" and a minister neither need have a country named.
+        ((one.country === null && /spokes/i.test(one.office!.value)) || country?.value === one.country?.value),
     )
   );
 }

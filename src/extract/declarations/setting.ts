@@ -38,6 +38,8 @@ function isOfEvent(article: string, speakers: readonly Actor[], reports: readonl
     return (
       report.article === article &&
       holdsWords !== null &&
+      // Nothing is said inside of a meeting that is denied, asked for or still to come.
+      report.standing.value === "held" &&
       report.salience.value === "main" &&
       report.participants.some(({ actor, side, country }) =>
         holdsWords === "sides"
