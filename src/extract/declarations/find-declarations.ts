@@ -13,6 +13,7 @@ import { CLASS, declarationOf, type Lookup, speakersOf, speaks, wordedAlone } fr
 import { type Authored, authoredKinds, findAuthored, findPresented } from "./find-authored.ts";
 import { isWordedNews } from "./is-news.ts";
 import { joinSpokespersons } from "./join-spokespersons.ts";
+import { leaveOutTold } from "./leave-out-told.ts";
 import { makeAuthored } from "./make-authored.ts";
 import { occasionsOf } from "./occasions.ts";
 import { isPublicSentence } from "./setting.ts";
@@ -113,7 +114,8 @@ export function findDeclarations(
       isWordedNews(report, lookup.views.get(report.article)!, reading.source.text, codebook.declarations) &&
       isPublicSentence(report, reading.source.text, lookup.actors, lookup.others(report.article), codebook),
   );
-  const spokenOf = joinSpokespersons([...said, ...alone.map((report) => wordedAlone(report, lookup))]);
+  const declared = [...said, ...alone.map((report) => wordedAlone(report, lookup))];
+  const spokenOf = joinSpokespersons(leaveOutTold(declared, others, classes));
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const ordered = [...others, ...spokenOf].sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));
   return [...shareOccasion(ordered, datelines, reading.source.text, codebook.declarations.written, classes), ...pieces].sort(

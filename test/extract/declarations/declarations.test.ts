@@ -48,6 +48,32 @@ describe("declarations of what was said", () => {
     ).toEqual([]);
   });
 
+  test("who denies an event declares it, in the same sentence or of the one before, and is not about whom it was with", () => {
+    expect(
+      declarations(
+        "Kenya's government spokesman, Amina Wanjiru, denied at a briefing on Monday that the President had met Ugandan Foreign Minister Sam Okello.",
+      ).map(sides),
+    ).toEqual(["reject: Amina Wanjiru > "]);
+    expect(
+      declarations(
+        "Government denied on Monday that Kenya has signed a treaty with Uganda. “There is no such paper,” Minister of Information Amina Wanjiru said.",
+      ).map(sides),
+    ).toEqual(["reject: Amina Wanjiru > "]);
+    expect(declarations("The mayor of Kisumu, Amina Wanjiru, denied that the market would close. “It stays open,” she said.")).toEqual(
+      [],
+    );
+  });
+
+  test("a promise or an invitation that is an event of its own is no declaration besides, a vaguer one is", () => {
+    expect(declarations("Kenya's Foreign Minister, Amina Wanjiru, has pledged 500 tents to Uganda.")).toEqual([]);
+    expect(declarations("Kenya has invited the President of Uganda, Sam Okello, to make a state visit.")).toEqual([]);
+    expect(
+      declarations("Kenya's Foreign Minister, Amina Wanjiru, has pledged to stand by Uganda.\n\nKenya will send Uganda 500 tents.").map(
+        sides,
+      ),
+    ).toEqual(["pledge: Amina Wanjiru > Uganda"]);
+  });
+
   test("a speech that is printed whole is its author's", () => {
     expect(
       declarations(
