@@ -67,7 +67,8 @@ const toSomebody = new Set([
 /** Is it said to a person, or to a delegation, face to face ("assured the ambassador that …")? */
 function isToPerson({ view, attribution }: Spoken, actors: ReadonlyMap<string, Actor>): boolean {
   const verb = attribution?.verb;
-  if (!verb || !toSomebody.has(verb.lemma)) return false;
+  // Behind "was told by" stands who said it.
+  if (!verb || !toSomebody.has(verb.lemma) || attribution.rule === "passive-agent") return false;
   const from = attribution.at.end - view.start;
   const object = view.phrases.find(({ start, attributive }) => start >= attribution.at.end && !attributive);
   if (

@@ -74,7 +74,11 @@ function ascribe(
   const quotedAs = word === "quoted" || word === "cited";
   if (infinitive.test(before) && !word.endsWith("ed")) return null;
   if (passive.test(before) && !word.endsWith("ing") && !quotedAs) {
-    const agent = /^\s+by\s+(?:the\s+)?/.exec(bare.slice(end, end + 12));
+    // "was expressed in Nairobi on Monday by the Premier".
+    const agent =
+      /^(?:\s+(?:today|yesterday|tonight|(?:on|in|at|during|before)\s+[^.;:,“”"\u0001]{1,40}?)){0,2}?\s+by\s+(?:the\s+)?/.exec(
+        bare.slice(end, end + 110),
+      );
     const subjects = agent ? subjectAfter(view, bare, end + agent[0].length - 1) : [];
     return subjects.length > 0 ? { attribution: { subjects, verb, at: span, rule: "passive-agent" }, frame: false } : null;
   }

@@ -134,6 +134,11 @@ export function subjectBefore(
 /** The subject right after a verb: "…," said the Minister. */
 export function subjectAfter(view: SentenceView, bare: string, verbEnd: number): readonly NounPhrase[] {
   const phrase = firstPhraseFrom(view, view.start + verbEnd);
-  if (!phrase || phrase.attributive) return [];
-  return /^\s+(?:the\s+|an?\s+)?$/.test(bare.slice(verbEnd, phrase.start - view.start)) ? [phrase] : [];
+  if (!phrase || !/^\s+(?:the\s+|an?\s+)?$/.test(bare.slice(verbEnd, phrase.start - view.start))) return [];
+  if (!phrase.attributive) return [phrase];
+  // "Kenya's Foreign Minister Amina Wanjiru".
+  const next = firstPhraseFrom(view, phrase.end);
+  return next && !next.attributive && /^(?:['’]s)?\s+$/.test(bare.slice(phrase.end - view.start, next.start - view.start))
+    ? [next]
+    : [];
 }

@@ -59,18 +59,18 @@ describe("declarations of what was said", () => {
         "Government denied on Monday that Kenya has signed a treaty with Uganda. “There is no such paper,” Minister of Information Amina Wanjiru said.",
       ).map(sides),
     ).toEqual(["reject: Amina Wanjiru > "]);
-    expect(declarations("The mayor of Kisumu, Amina Wanjiru, denied that the market would close. “It stays open,” she said.")).toEqual(
-      [],
-    );
+    expect(
+      declarations("The mayor of Kisumu, Amina Wanjiru, denied that the market would close. “It stays open,” she said."),
+    ).toEqual([]);
   });
 
   test("a promise or an invitation that is an event of its own is no declaration besides, a vaguer one is", () => {
     expect(declarations("Kenya's Foreign Minister, Amina Wanjiru, has pledged 500 tents to Uganda.")).toEqual([]);
     expect(declarations("Kenya has invited the President of Uganda, Sam Okello, to make a state visit.")).toEqual([]);
     expect(
-      declarations("Kenya's Foreign Minister, Amina Wanjiru, has pledged to stand by Uganda.\n\nKenya will send Uganda 500 tents.").map(
-        sides,
-      ),
+      declarations(
+        "Kenya's Foreign Minister, Amina Wanjiru, has pledged to stand by Uganda.\n\nKenya will send Uganda 500 tents.",
+      ).map(sides),
     ).toEqual(["pledge: Amina Wanjiru > Uganda"]);
   });
 
