@@ -47,10 +47,5 @@ export function loadCountries(): Countries {
     add(listIn(capitals), "capital");
     add(listIn(stands), "seat");
   }
-  // "French" and "Dutch" are said of islands far away too, and mean the one state that shares them.
-  for (const [form, matches] of byForm) {
-    const states = matches.filter(({ country, form: kind }) => country.kind === "state" && kind === "adjective");
-    if (states.length === 1 && matches.every(({ form: kind }) => kind === "adjective")) byForm.set(form, states);
-  }
   return { byCode, byForm };
 }

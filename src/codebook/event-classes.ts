@@ -79,6 +79,8 @@ export interface EventClass {
   readonly bodyOfOffice: boolean;
   /** Words of the sentence beside which a cue without its actors counts for nothing. */
   readonly looseUnless: WordPattern | null;
+  /** Words of a sentence that tells no event of the class, null where it lists none. */
+  readonly unless: WordPattern | null;
   readonly patterns: readonly EventPattern[];
   /** By the word from which they are matched. */
   readonly others: ReadonlyMap<string, readonly OtherPattern[]>;
@@ -130,7 +132,8 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     modes,
     "better-b": betterB,
     "office-words": offices,
-    "loose-unless": unless,
+    "loose-unless": looseUnless,
+    unless,
     "place-with": placing,
     "host-a": hostA,
     "host-b": hostB,
@@ -168,7 +171,8 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     datelinePlace: file["dateline-place"],
     placelessModes: new Set(file["placeless-modes"]),
     modes: Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) })),
-    looseUnless: wordsOr(unless),
+    looseUnless: wordsOr(looseUnless),
+    unless: wordsOr(unless),
     placeWith: wordsOr(placing),
     officeWords: wordsOr(offices),
     patterns: patterns.flatMap((entry) =>

@@ -62,10 +62,12 @@ const wordings = z.strictObject({
   modes: z.record(text, z.array(text)).default({}),
   /** Words for offices: where they are given, side A must hold an office, or the sentence has to name one. */
   "office-words": z.array(text).default([]),
-  /** Words of a sentence beside which a cue without its actors (`{A?}`, `{A*}`, `{any}`) counts for nothing: fragments of regular expressions. */
   /** Fragments of regular expressions: words beside which alone a place is the event's. */
   "place-with": z.array(text).default([]),
+  /** Words of a sentence beside which a cue without its actors (`{A?}`, `{A*}`, `{any}`) counts for nothing: fragments of regular expressions. */
   "loose-unless": z.array(text).default([]),
+  /** Words of a sentence that is about sport, trade or crime, and tells no event of the class: fragments of regular expressions. */
+  unless: z.array(text).default([]),
   /** Fragments: words beside which side A is at home, and those beside which side B is. */
   "host-a": z.array(text).default([]),
   "host-b": z.array(text).default([]),
@@ -149,6 +151,7 @@ export const noWordings: EventFile["wordings"][string] = {
   "better-b": [],
   "office-words": [],
   "loose-unless": [],
+  unless: [],
   "place-with": [],
   "host-a": [],
   "host-b": [],

@@ -25,6 +25,7 @@ function joined(own: EventFile | undefined, added: EventFile): EventFile {
       "better-b": list.flatMap((one) => one["better-b"]),
       "office-words": list.flatMap((one) => one["office-words"]),
       "loose-unless": list.flatMap((one) => one["loose-unless"]),
+      unless: list.flatMap((one) => one.unless),
       "place-with": list.flatMap((one) => one["place-with"]),
       "host-a": list.flatMap((one) => one["host-a"]),
       "host-b": list.flatMap((one) => one["host-b"]),

@@ -14,8 +14,6 @@ test.each([
   ["Republic of the Congo", ["CG"]],
   ["Democratic Republic of the Congo", ["CD"]],
   ["Congolese", ["CD", "CG"]],
-  ["French", ["FR"]],
-  ["Dutch", ["NL"]],
   ["Barbadian", ["BB"]],
   ["Guinea", ["GN"]],
   ["Guinea-Bissau", ["GW"]],

@@ -184,6 +184,7 @@ function reportOf(
   if (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") return null;
   const { text } = reading.source;
   if (one.looseUnless && match.pattern.loose && one.looseUnless.test(text.slice(scene.start, scene.end))) return null;
+  if (one.unless?.test(text.slice(scene.start, scene.end))) return null;
   // "The tenor resigned": whoever merely stands beside a cue has a name.
   if (one.officeWords && sides.every(isNobody)) return null;
   if (one.officeWords && match.pattern.loose && !sides.some(({ actor, side }) => side === "A" && actor.named)) return null;
