@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 const text = z.string().min(1);
-const sidesWithWords = ["sides", "A"] as const;
+const sidesWithWords = ["sides", "A", "persons"] as const;
 const topicSources = ["heard", "told", "told-alone"] as const;
 
 /** What a class of events is to the others of its article, in a class's file. */
@@ -15,11 +15,19 @@ export const inArticleFile = z.strictObject({
   "part-of-modes": z.array(text).default([]),
   /** Is it between two sides, so that in one telling of it a state or body may stand for its person in another? */
   "two-sided": z.boolean().default(false),
+  /** Is it something that persons hand over for their states, beside whom they stand? */
+  "handed-over": z.boolean().default(false),
+  /** May somebody be but ready for one, or propose it? Told so in the middle of somebody's words, without a day, it is no event. */
+  wished: z.boolean().default(false),
+  /** Does an article that prints a text of this kind whole make one of it (a letter)? */
+  "printed-whole": z.boolean().default(false),
+  /** Does a relative clause behind it tell of a paper, a gift or whoever it went to, and not of it? */
+  "aside-behind": z.boolean().default(false),
   /** Is it itself that somebody speaks, so that it happens where that was said? */
   speech: z.boolean().default(false),
   /** Is it an act of words, and so in talks a statement of them? */
   spoken: z.boolean().default(false),
-  /** Whose words, where it is told, are statements of it and no declaration: those of its sides and their countries, or of who stands on side A? */
+  /** Whose words, where it is told, are statements of it and no declaration: those of its sides and their countries, of who stands on side A, or of the persons in one that is held? */
   "holds-words": z.enum(sidesWithWords).optional(),
   /** Does who takes part in it speak in public there, so that a declaration has its day and place? */
   "spoken-at": z.boolean().default(false),
@@ -43,6 +51,10 @@ export interface InArticle {
   /** Null for all. */
   readonly partOfModes: ReadonlySet<string> | null;
   readonly twoSided: boolean;
+  readonly handedOver: boolean;
+  readonly wished: boolean;
+  readonly printedWhole: boolean;
+  readonly asideBehind: boolean;
   readonly speech: boolean;
   readonly spoken: boolean;
   readonly holdsWords: (typeof sidesWithWords)[number] | null;
@@ -62,6 +74,10 @@ export function readInArticle(file: z.infer<typeof inArticleFile>): InArticle {
     partOf: new Set(file["part-of"]),
     partOfModes: modes.length > 0 ? new Set(modes) : null,
     twoSided: file["two-sided"],
+    handedOver: file["handed-over"],
+    wished: file.wished,
+    printedWhole: file["printed-whole"],
+    asideBehind: file["aside-behind"],
     speech: file.speech,
     spoken: file.spoken,
     holdsWords: file["holds-words"] ?? null,

@@ -55,6 +55,8 @@ function timeKeys(filed: FiledReport): readonly string[] {
     days.flatMap((day) => [Math.floor((day - BUCKET / 2) / BUCKET), Math.floor((day + BUCKET / 2) / BUCKET)]).map(String),
   );
   if (days.length === 0) keys.add(filed.source);
+  // A post may bring in without a day what the article that it carries dates.
+  if (filed.post !== undefined) keys.add(filed.post);
   return [...keys];
 }
 

@@ -1,7 +1,7 @@
 import type { FiledReport, Verdict } from "../model/event.ts";
 import { amounts } from "./grounds/amounts.ts";
 import { days } from "./grounds/days.ts";
-import { clashes, type Ground } from "./grounds/ground.ts";
+import { clashes, type Ground, speaks } from "./grounds/ground.ts";
 import { hours } from "./grounds/hours.ts";
 import { modes } from "./grounds/modes.ts";
 import { places } from "./grounds/places.ts";
@@ -22,6 +22,12 @@ const UNDECIDED = 2.5;
 const toldApart = (a: FiledReport, b: FiledReport): Ground | null =>
   a.source === b.source && a.article === b.article ? clashes("article", "one article tells of both") : null;
 
+/** A post and the article that it carries tell of the same things: an event of the one is looked for in the other. */
+const carried = (a: FiledReport, b: FiledReport): Ground | null =>
+  a.post !== undefined && a.source === b.source && a.post === b.post && a.article !== b.article
+    ? speaks("post", 2.2, "told in a post and in what it carries")
+    : null;
+
 /** Whether two reports tell of one event, with every ground that spoke. Symmetric: the order of the two does not matter. */
 export function judgePair(a: FiledReport, b: FiledReport): PairVerdict {
   if (a.report.class !== b.report.class)
@@ -29,6 +35,7 @@ export function judgePair(a: FiledReport, b: FiledReport): PairVerdict {
   // Cheap grounds first; the wording is compared only where nothing clashed.
   const early = [
     toldApart(a, b),
+    carried(a, b),
     sides(a.report, b.report),
     days(a, b),
     places(a.report, b.report),

@@ -11,6 +11,8 @@ export interface FiledReport {
   readonly published: string | null;
   /** Is the article a reprint, so no second witness? */
   readonly reprint: boolean;
+  /** Id of the post that its article stands in, or is: a post and what it carries tell of the same things. Absent where nothing is carried. */
+  readonly post?: string | undefined;
   /** The words of the evidence, sentence after sentence. */
   readonly words: string;
 }

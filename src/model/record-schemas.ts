@@ -80,6 +80,7 @@ export const filedReportSchema = z.object({
   outlet: text.nullable(),
   published: text.nullable(),
   reprint: z.boolean(),
+  post: text.optional(),
   words: text,
 }) satisfies z.ZodType<FiledReport>;
 

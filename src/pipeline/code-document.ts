@@ -10,6 +10,7 @@ import { toCoding } from "./to-coding.ts";
 /** The reports of one source with what folding needs to know of each. */
 export function fileReports({ reading, extraction }: CodedSource): readonly FiledReport[] {
   const articles = new Map(reading.articles.map((article) => [article.id, article]));
+  const carrying = new Set(reading.articles.flatMap(({ parent }) => parent ?? []));
   return extraction.reports.map((report) => {
     const article = articles.get(report.article)!;
     return {
@@ -19,6 +20,7 @@ export function fileReports({ reading, extraction }: CodedSource): readonly File
       outlet: article.credits[0]?.value ?? reading.sighting.publisher,
       published: article.published?.value.slice(0, 10) ?? null,
       reprint: article.relation === "republication",
+      ...(article.parent !== null || carrying.has(article.id) ? { post: article.parent ?? article.id } : {}),
       words: report.evidence.map((span) => quote(reading.source.text, span).words).join(" "),
     };
   });

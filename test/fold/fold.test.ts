@@ -58,6 +58,21 @@ describe("reports of one event", () => {
       ),
     ).toEqual(["a+b"]);
   });
+  test("a post that brings in without a day, by states or bodies, what its reprint dates and tells of persons", () => {
+    const carried = { source: "s1", class: "message", post: "p1" } as const;
+    const union = actor("B", "Fishers' Union of Samoa", "WS", null, "organisation");
+    const chair = { ...actor("B", "Sina Leota", "WS", "Chair"), organisation: union.name };
+    const post = {
+      ...carried,
+      id: "a",
+      article: "p1",
+      who: [actor("A", "The state", minister.country!.value, null, "state"), union],
+    };
+    const reprint = { ...carried, id: "b", article: "r1", date: "2025-03-04", who: [minister, chair] };
+    expect(events(post, reprint)).toEqual(["a+b"]);
+    // Another post's, and the same pages without anything that ties them together.
+    expect(events({ ...post, post: "p2" }, reprint)).toEqual(["a", "b"]);
+  });
   test("a reprint a year later keeps the day that it tells", () => {
     const words = "Foreign Minister Anselmo Ruiz Prada received his counterpart Tran Quoc Khai for talks on river trade";
     expect(

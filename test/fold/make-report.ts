@@ -41,6 +41,7 @@ export interface Made {
   readonly words?: string;
   readonly outlet?: string;
   readonly reprint?: boolean;
+  readonly post?: string;
   readonly standing?: Standing;
   readonly amount?: readonly [value: number, item: string];
 }
@@ -55,6 +56,7 @@ export function makeReport(made: Made): FiledReport {
     outlet: made.outlet ?? "Example Wire",
     published,
     reprint: made.reprint ?? false,
+    post: made.post,
     words: made.words ?? "",
     report: {
       id: made.id,

@@ -61,11 +61,15 @@ const mayStand = (one: Participant, b: Report): boolean =>
       one.country.value === b.place?.country?.value ||
       principals(b).some(({ kind, side, country }) => kind === "person" && side === one.side && country === null)));
 
+/** A joint statement is issued, and what else is signed beside it is another document. */
+const ISSUED = "joint-statement";
+
 /** Is one the headline's telling of the other? */
 function isHeadlineOf(a: Report, b: Report, { isHeadline, isAlone }: Page): boolean {
   if (!isHeadline(a) || isHeadline(b) || a.standing.value !== b.standing.value) return false;
-  // A memorandum is no joint statement, though both are signed; a mode that nothing prints shows nothing.
-  if (a.mode && b.mode && a.mode.from === null && b.mode.from === null && a.mode.value !== b.mode.value) return false;
+  // A mode that nothing prints shows nothing, and a headline calls the only document of its article loosely ("accord").
+  const modesDiffer = a.mode && b.mode && a.mode.from === null && b.mode.from === null && a.mode.value !== b.mode.value;
+  if (modesDiffer && (!isAlone(b) || [a, b].some(({ mode }) => mode?.value === ISSUED))) return false;
   if (principals(a).length > 1 && standsWithin(a, b, headlines)) return true;
   return isAlone(b) && principals(a).every((one) => mayStand(one, b));
 }
@@ -81,6 +85,12 @@ function sends(one: Participant, other: Participant): boolean {
 
 const inOneSentence = (a: Report, b: Report): boolean =>
   a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start));
+
+/** Is a state's gift the one that a person of it hands over to a person of the other, as far as both name two sides ("Fiji gave Tonga tents", "the High Commissioner handed the tents to the Minister")? */
+const isHandover = (a: Report, b: Report): boolean =>
+  [a, b].every((one) => new Set(principals(one).map(({ side }) => side)).size > 1) &&
+  a.standing.value === b.standing.value &&
+  (standsWithin(a, b) || standsWithin(b, a));
 
 /** Can both days be one event's? An unknown day goes with any. */
 function daysAgree(a: Report, b: Report): boolean {
@@ -100,6 +110,7 @@ function sameEvent(a: Report, b: Report, page: Page): boolean {
   if (isHeadlineOf(a, b, page) || isHeadlineOf(b, a, page)) return true;
   const [x, y] = [names(a), names(b)];
   if (!within(x, y) && !within(y, x)) {
+    if (page.classes.get(a.class)!.inArticle.handedOver) return isHandover(a, b);
     // Elsewhere a state may act besides its person ("the ministry said, the Minister said").
     if (!page.classes.get(a.class)!.inArticle.twoSided || a.standing.value !== b.standing.value) return false;
     const stands = inOneSentence(a, b) ? sends : standsFor;
@@ -109,12 +120,14 @@ function sameEvent(a: Report, b: Report, page: Page): boolean {
 }
 
 /** Puts two tellings of one event together. `headline` is the one of them that a headline tells, which adds nobody. */
-function join(a: Report, b: Report, headline: Report | null): Report {
+function join(a: Report, b: Report, headline: Report | null, { classes }: Page): Report {
   const between = inOneSentence(a, b) ? sends : standsFor;
   const fuller =
     names(b).size > names(a).size || (!within(names(b), names(a)) && standsWithin(a, b, between) && !standsWithin(b, a, between));
   const [lead, other] = headline === a || (headline === null && fuller) ? [b, a] : [a, b];
-  const isKnown = (one: Participant): boolean => headline !== null || lead.participants.some((mine) => between(one, mine));
+  // Who hands a gift over stands beside the donor.
+  const beside = classes.get(lead.class)!.inArticle.handedOver ? (one: Participant, mine: Participant) => identity(one) === identity(mine) : between;
+  const isKnown = (one: Participant): boolean => headline !== null || lead.participants.some((mine) => beside(one, mine));
   const firstOf = <K extends "mode" | "when" | "place" | "occasion" | "mechanism">(field: K): Report[K] => a[field] ?? b[field];
   return {
     ...lead,
@@ -154,7 +167,7 @@ export function mergeReports(
     else {
       const other = kept[at]!;
       const headline = isHeadlineOf(other, report, page) ? other : isHeadlineOf(report, other, page) ? report : null;
-      kept[at] = join(other, report, headline);
+      kept[at] = join(other, report, headline, page);
     }
   }
   // What was put together may stand for a third.

@@ -35,6 +35,9 @@ export function days(a: FiledReport, b: FiledReport): Ground {
       return speaks("day", -0.5, "the same day of different years, published together");
     return clashes("day", `${gap} days apart`);
   }
+  // A post may come out long after what it carries.
+  if (a.post !== undefined && a.post === b.post)
+    return speaks("day", 1, "told in a post and in what it carries, one without a day");
   const published = [a.published, b.published].map((day) => (day === null ? null : dayNumber(day))) as [
     number | null,
     number | null,

@@ -23,6 +23,16 @@ const isOneName = (a: Participant, b: Participant): boolean =>
   foldName(a.name.value).includes(" ") &&
   foldName(a.name.value) === foldName(b.name.value);
 
+const bodies: ReadonlySet<string> = new Set(["party", "body", "organisation", "igo"]);
+
+/** Is it a person of the body that another report names in the person's place ("wrote to the union", "wrote to the union's president")? */
+const represents = (person: Participant, body: Participant): boolean =>
+  person.kind === "person" &&
+  bodies.has(body.kind) &&
+  (person.organisation?.value ?? "")
+    .split("; ")
+    .some((own) => own !== "" && (foldName(own) === foldName(body.name.value) || isAcronym(own, body.name.value)));
+
 const country = (actor: Participant): string | null => actor.country?.value ?? null;
 const isState = (actor: Participant): boolean => actor.kind === "state" || actor.kind === "territory";
 
@@ -47,6 +57,7 @@ export function sameActor(a: Participant, b: Participant): number {
       contained(tokens(unnamed.office.value), tokens(named.office.value));
     return sameCountry && (byOffice(a, b) || byOffice(b, a)) ? 0.7 : 0;
   }
+  if (represents(a, b) || represents(b, a)) return 0.7;
   if (isAcronym(a.name.value, b.name.value) || isAcronym(b.name.value, a.name.value)) return 0.7;
   if (a.kind === b.kind) return contained(ta, tb) && (sameCountry || Math.min(ta.length, tb.length) >= 3) ? 0.7 : 0;
   return sameCountry && (isState(a) || isState(b) || a.kind === "person" || b.kind === "person") ? 0.4 : 0;

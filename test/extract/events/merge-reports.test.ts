@@ -37,3 +37,24 @@ test("a state that declares something besides its minister is no second telling 
   const minister = declared("r8", actor("A", "Amina Wanjiru", "KE", "Foreign Minister"));
   expect(told(minister, declared("r9", actor("A", "Kenya", "KE", null, "state")))).toHaveLength(2);
 });
+
+test("who hands a gift over stands beside the donor, and another's gift does not", () => {
+  const gift = (id: string, ...who: Parameters<typeof makeReport>[0]["who"]): Report =>
+    makeReport({ id, article: "a1", class: "aid", who }).report;
+  const states = gift("r10", actor("A", "Kenya", "KE", null, "state"), actor("B", "Uganda", "UG", null, "state"));
+  const persons = gift("r11", actor("A", "Amina Wanjiru", "KE", "Ambassador"), actor("B", "Sam Okello", "UG", "Minister"));
+  expect(told(states, persons)).toEqual(["Amina Wanjiru – Sam Okello – Kenya – Uganda"]);
+  const other = gift("r12", actor("A", "Mei Tanaka", "JP", "Ambassador"), actor("B", "Sam Okello", "UG", "Minister"));
+  expect(told(states, other)).toHaveLength(2);
+});
+
+test("a headline words the only agreement of its article loosely", () => {
+  const signed = (id: string, mode: string, at: number): Report => {
+    const { report: made } = makeReport({ id, article: "a1", class: "agreement", mode, who: named.participants });
+    return { ...made, evidence: [{ start: at, end: at + 1 }] };
+  };
+  const merged = (...modes: readonly string[]): number =>
+    mergeReports([signed("h", "treaty", 0), ...modes.map((mode, at) => signed(`t${at}`, mode, 10 * (at + 1)))], new Set([0]))
+      .length;
+  expect(merged("memorandum")).toBe(1);
+});
