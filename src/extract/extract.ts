@@ -7,8 +7,10 @@ import { findDeclarations } from "./declarations/find-declarations.ts";
 import { leaveOutMentioned } from "./declarations/leave-out-mentioned.ts";
 import { extractEvents, makeScenes } from "./events/extract-events.ts";
 import { findHeads } from "./events/find-heads.ts";
-import { isCoded, recallSpoken, withoutWeek } from "./events/settle-salience.ts";
+import { isCoded, isOnlyWished, recallSpoken, withoutWeek } from "./events/settle-salience.ts";
 import { extractTalks } from "./extract-talks.ts";
+import { findLetters } from "./letters/find-letters.ts";
+import { makeLetter } from "./letters/make-letter.ts";
 import { refuseCells } from "./refuse-cells.ts";
 import { findSpeech } from "./statements/extract-statements.ts";
 
@@ -19,14 +21,26 @@ export function extract(reading: Reading, recognition: Recognition, codebook: Co
   const articles = new Map(reading.articles.map((article) => [article.id, article]));
   const worded = extractEvents(scenes, reading, recognition, codebook);
   // What a speaker's own wording tells is no recollection of that speaker's.
+  const heads = new Set([...findHeads(scenes)].map(({ start }) => start));
+  const spoken = new Set(speech.spoken.map(({ start }) => start));
+  const wished = new Set(codebook.events.classes.flatMap(({ name, inArticle }) => (inArticle.wished ? [name] : [])));
   const events = recallSpoken(
-    worded.filter((report) => report.class !== CLASS),
+    worded.filter((report) => report.class !== CLASS && !isOnlyWished(report, spoken, heads, wished)),
     speech.spoken,
     articles,
-    new Set([...findHeads(scenes)].map(({ start }) => start)),
+    heads,
   );
+  const letterClass = codebook.events.classes.find(({ inArticle }) => inArticle.printedWhole);
+  const letters = letterClass
+    ? findLetters(speech.views, speech.spoken, codebook.declarations).map((letter) =>
+        makeLetter(letter, letterClass, reading.source.id),
+      )
+    : [];
+  // What a letter says that it sends is the letter.
+  const printed = new Set(letters.map(({ article }) => article));
+  const others = [...events.filter((report) => report.class !== letterClass?.name || !printed.has(report.article)), ...letters];
   const declared = worded.filter((report) => report.class === CLASS);
-  const settled = findDeclarations(speech, scenes, [...events, ...declared], reading, recognition, codebook);
+  const settled = findDeclarations(speech, scenes, [...others, ...declared], reading, recognition, codebook);
   const reports = leaveOutMentioned(settled, speech.views, codebook.events).filter(isCoded).map(withoutWeek);
   const talks = extractTalks(reading, speech, reports, codebook);
   const placeless = new Map(codebook.events.classes.map(({ name, placelessModes }) => [name, placelessModes]));

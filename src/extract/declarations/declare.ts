@@ -150,7 +150,12 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   const home = homeInWords(homeOf(speakers), sceneOf(spoken[0]!), actors);
   if (speakers.some(({ kind }) => kind === "outlet")) return null;
   const own = spoken.map((one) => actOfWords(one, codebook.declarations));
-  const acts = [...own, ...worded.flatMap((report) => actOfWording(report) ?? [])];
+  // Of who met somebody and then told the press only the latter is declared.
+  const openly =
+    spoken.length < occasion.spoken.length
+      ? worded.filter(({ evidence }) => evidence[0]!.start >= spoken[0]!.view.start)
+      : worded;
+  const acts = [...own, ...openly.flatMap((report) => actOfWording(report) ?? [])];
   // Who speaks for a country or party may speak of the world without naming another.
   const abroad =
     spoken.some((one) => namesAbroad(sceneOf(one), home, actors)) ||

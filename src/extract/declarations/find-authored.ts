@@ -1,10 +1,12 @@
 import type { DeclarationWordings } from "../../codebook/declaration-wordings.ts";
 import type { Actor } from "../../model/actor.ts";
-import type { Article, ArticleKind } from "../../model/article.ts";
+import type { ArticleKind } from "../../model/article.ts";
 import type { Span } from "../../text/span.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import type { Spoken } from "../statements/spoken.ts";
 import { authorOfPiece, authorTold } from "./author-of-piece.ts";
+import { INTRODUCING, introducing } from "./introducing.ts";
+import { speakersIn } from "./speakers-in.ts";
 
 /** A piece of writing or speech that is its author's declaration from end to end. */
 export interface Authored {
@@ -25,40 +27,7 @@ export interface Authored {
 /** Kinds of articles that are somebody's words from end to end: what they report besides is history at most. */
 export const authoredKinds: ReadonlySet<ArticleKind> = new Set(["speech", "message", "interview", "transcript", "opinion"]);
 
-const INTRODUCING = 8;
-/** Who speaks at least this share of an interview's or transcript's sentences makes it. */
-const SHARE = 0.25;
-
 const isText = ({ sentence }: SentenceView): boolean => sentence.place === "text";
-
-/** The sentences of a post before the article that it carries, the last first. */
-function introducing(post: ArticleView | null, { start }: Article): readonly SentenceView[] {
-  const sentences = post?.sentences ?? [];
-  let [from, to] = [0, sentences.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (sentences[middle]!.end <= start) from = middle + 1;
-    else to = middle;
-  }
-  const found: SentenceView[] = [];
-  for (let at = from - 1; at >= 0 && found.length < INTRODUCING; at--) if (isText(sentences[at]!)) found.push(sentences[at]!);
-  return found;
-}
-
-/** Who speaks most of an article: its author, or those who answer in it. */
-function speakersIn(spoken: readonly Spoken[]): readonly { readonly actor: string; readonly span: Span }[] {
-  const counts = new Map<string, { readonly span: Span; count: number }>();
-  for (const { speaker } of spoken) {
-    if (speaker.actor === null) continue;
-    const known = counts.get(speaker.actor);
-    if (known) known.count++;
-    else counts.set(speaker.actor, { span: speaker.spans[0]!, count: 1 });
-  }
-  return [...counts]
-    .filter(([, { count }]) => count >= SHARE * spoken.length)
-    .sort(([, a], [, b]) => b.count - a.count)
-    .map(([actor, { span }]) => ({ actor, span }));
-}
 
 /**
  * Finds the articles, speeches, interviews and statements that a post presents or a source prints, each with its author.

@@ -1,11 +1,9 @@
 import type { Codebook } from "../../codebook/codebook.ts";
 import type { Actor } from "../../model/actor.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
-import type { When } from "../../model/date.ts";
 import type { Report } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import type { Span } from "../../text/span.ts";
-import { dayCell } from "../events/choose-when.ts";
 import type { Scene } from "../events/scene.ts";
 import { participantOf } from "../events/sides.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
@@ -13,6 +11,7 @@ import { abroadIn, homeOf, type Named } from "./abroad.ts";
 import { type ActOfWords, actInWords, actOfAll } from "./act-of-words.ts";
 import { CLASS } from "./declare.ts";
 import type { Authored } from "./find-authored.ts";
+import { whenWritten } from "./when-written.ts";
 
 type SceneOf = (view: SentenceView) => Scene | undefined;
 
@@ -55,34 +54,6 @@ function aboutWhom(
     .map(({ named }) => named);
 }
 
-const tellsWhen =
-  /\b(?:published|appeared|delivered|given|gave|made|spoke|posted|broadcast|carried|printed|written|wrote|recorded|released|issued|held|aired|on)\b/i;
-
-/** The day on which the piece is said to have been published or delivered: told where it is brought in, else by its dateline or its own line. */
-function whenWritten({ article, told, introductions }: Authored): Cell<When> | null {
-  for (const view of [...(told ? [told] : []), ...introductions]) {
-    if (!tellsWhen.test(view.words)) continue;
-    const day = view.days.find(({ role, when }) => role === "on" && when.date !== null && when.precision === "day");
-    if (day) return dayCell(day, "day-of-piece");
-  }
-  const published = article.article.published;
-  if (!published) return null;
-  const date = published.value.slice(0, 10);
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  const when: When = {
-    date,
-    end: null,
-    precision: "day",
-    stated: { year, month, day },
-    implied: {},
-    anchor: published.from,
-    rule: "day-of-piece",
-  };
-  return published.from === null
-    ? printed(when, published.spans, "day-of-piece")
-    : workedOut(when, published.from, "day-of-piece", published.spans);
-}
-
 /** The article's report of its own author's declaration, and the report of the post that presents it. */
 export function makeAuthored(
   authored: Authored,
@@ -99,7 +70,7 @@ export function makeAuthored(
     ? printed(all.act, all.spans, "acts-of-piece")
     : workedOut("neutral", "its sentences state things and perform no other act often", "act-neutral", [span]);
   const about = aboutWhom(sentences, [...headline, ...(told ? [told] : [])], authors, sceneOf, actors);
-  const when = whenWritten(authored);
+  const when = whenWritten(article, [...(told ? [told] : []), ...authored.introductions]);
   const report = (home: ArticleView, evidence: readonly SentenceView[], at: Span): Report => ({
     id: thingId("r", sourceId, at.start, at.end, CLASS),
     article: home.article.id,

@@ -32,6 +32,7 @@ const isInside = (one: Spoken, wordings: DeclarationWordings): boolean => wordin
 /** Is one of the speakers, or somebody of their country, a side of a meeting or the sender of a message that the article reports as news? */
 function isOfEvent(article: string, speakers: readonly Actor[], reports: readonly Report[], classes: ClassesByName): boolean {
   const ids = new Set(speakers.map(({ id }) => id));
+  const kindOf = new Map(speakers.map(({ id, kind }) => [id, kind]));
   const countries = new Set(speakers.flatMap(({ country, kind }) => (kind === "person" ? [] : (country?.value ?? []))));
   return reports.some((report) => {
     const { holdsWords } = classes.get(report.class)!.inArticle;
@@ -41,10 +42,15 @@ function isOfEvent(article: string, speakers: readonly Actor[], reports: readonl
       // Nothing is said inside of a meeting that is denied, asked for or still to come.
       report.standing.value === "held" &&
       report.salience.value === "main" &&
+      // Who asks for a gift says so to all.
+      (holdsWords !== "persons" || report.standing.value === "held") &&
       report.participants.some(({ actor, side, country }) =>
         holdsWords === "sides"
           ? (actor !== null && ids.has(actor)) || (country !== null && countries.has(country.value))
-          : side === "A" && actor !== null && ids.has(actor),
+          : holdsWords === "persons"
+            ? // What a state that gives says elsewhere is no word of the handover.
+              actor !== null && kindOf.get(actor) === "person"
+            : side === "A" && actor !== null && ids.has(actor),
       )
     );
   });

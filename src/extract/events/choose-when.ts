@@ -3,6 +3,7 @@ import { type Cell, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { DayMention } from "../../model/mention.ts";
 import type { Found } from "./find-matches.ts";
+import type { Match } from "./match-state.ts";
 import type { Scene } from "./scene.ts";
 
 /** "this week" tells no day, though it shows that something is news: a stretch of which no day is printed. */
@@ -44,8 +45,31 @@ const isOfOtherVerb = ({ tokens }: Scene, trigger: number, at: number, pasts: Re
         kind === "word" && !capital && (/[a-z]{2}ed$/.test(low) || pasts.has(low)) && between[next - 1]?.low !== "and",
     );
 
+/** Words behind which a noun has its own day. */
+const behind = new Set(["after", "following", "over", "since", "victims"]);
+const NEAR = 6;
+
+const relatives = new Set(["which", "who", "whose", "whom", "where"]);
+
+/** Does a day stand in a relative clause behind a comma, which tells of something else than the verb before it ("signed a pact, which enters into force in May")? */
+function isInRelative({ tokens }: Scene, trigger: number, at: number): boolean {
+  const opens = tokens
+    .slice(0, at)
+    .findLastIndex(({ low, kind }, index) => kind === "word" && relatives.has(low) && tokens[index - 1]?.low === ",");
+  return opens > trigger && !tokens.slice(opens, at).some(({ kind, low }) => kind === "mark" && low === ",");
+}
+
+/** "over the earthquake of 6 February", "after the death, on 26 November,": the day of a noun that is none of the event's own words. */
+function isOfNoun({ tokens }: Scene, { trigger }: Match, at: number): boolean {
+  const before = tokens[at - 1]?.low;
+  const aside = before === "on" && tokens[at - 2]?.low === "," && tokens[at + 1]?.low === ",";
+  if (before !== "of" && !aside) return false;
+  const end = at - (aside ? 2 : 1);
+  return tokens.slice(Math.max(trigger + 1, end - NEAR), end).some(({ low }) => behind.has(low));
+}
+
 /** The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. Days of verbs of speech are not the event's. Null where the sentence tells none. */
-export function chooseWhen({ scene, match }: Found, { speech, pasts }: EventWords): Cell<When> | null {
+export function chooseWhen({ scene, match, class: { inArticle } }: Found, { speech, pasts }: EventWords): Cell<When> | null {
   let best: { readonly day: DayMention; readonly far: number } | null = null;
   const last = Math.min(scene.tokens.length, match.to + FAR);
   for (let at = Math.max(0, match.from - FAR); at < last; at++) {
@@ -62,7 +86,9 @@ export function chooseWhen({ scene, match }: Found, { speech, pasts }: EventWord
       continue;
     // "signed a programme for the years 2024 to 2026": a term, not a time.
     if (day.when.precision !== "day" && scene.tokens.slice(Math.max(0, at - 3), at).some(({ low }) => low === "for")) continue;
+    if (isOfNoun(scene, match, at)) continue;
     if (isDayOfSpeech(scene, at, match.trigger, speech)) continue;
+    if (inArticle.asideBehind && isInRelative(scene, match.trigger, at)) continue;
     if (day.when.precision !== "day" && isOfOtherVerb(scene, match.trigger, at, pasts)) continue;
     const inside = at >= match.from && at < match.to;
     const gap = at < match.from ? match.from - at : at >= match.to ? at - match.to + 1 : 0;

@@ -126,7 +126,9 @@ function join(a: Report, b: Report, headline: Report | null, { classes }: Page):
     names(b).size > names(a).size || (!within(names(b), names(a)) && standsWithin(a, b, between) && !standsWithin(b, a, between));
   const [lead, other] = headline === a || (headline === null && fuller) ? [b, a] : [a, b];
   // Who hands a gift over stands beside the donor.
-  const beside = classes.get(lead.class)!.inArticle.handedOver ? (one: Participant, mine: Participant) => identity(one) === identity(mine) : between;
+  const beside = classes.get(lead.class)!.inArticle.handedOver
+    ? (one: Participant, mine: Participant) => identity(one) === identity(mine)
+    : between;
   const isKnown = (one: Participant): boolean => headline !== null || lead.participants.some((mine) => beside(one, mine));
   const firstOf = <K extends "mode" | "when" | "place" | "occasion" | "mechanism">(field: K): Report[K] => a[field] ?? b[field];
   return {

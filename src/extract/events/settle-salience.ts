@@ -1,6 +1,6 @@
 import type { Article, ArticleKind } from "../../model/article.ts";
 import { workedOut } from "../../model/cell.ts";
-import type { Report } from "../../model/report.ts";
+import type { Report, Standing } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
 import { isVague } from "./choose-when.ts";
 
@@ -48,6 +48,23 @@ export function recallSpoken(
       salience: workedOut("background", "told inside somebody’s words", "recalled-in-speech", report.salience.spans),
     };
   });
+}
+
+const toCome: ReadonlySet<Standing> = new Set(["planned", "promised", "called-for"]);
+
+/** Is it but a dealing without a day that a speaker wishes for or is ready for in the middle of somebody's words ("the party stands ready to receive cadres", "proposed a yearly camp")? Such a wish is a commitment or a position, and no event. `wished`: classes of which that holds. */
+export function isOnlyWished(
+  { class: name, standing, when, evidence }: Report,
+  spoken: ReadonlySet<number>,
+  heads: ReadonlySet<number>,
+  wished: ReadonlySet<string>,
+): boolean {
+  return (
+    when === null &&
+    wished.has(name) &&
+    toCome.has(standing.value) &&
+    evidence.every(({ start }) => spoken.has(start) && !heads.has(start))
+  );
 }
 
 /** Is it an event that the codebook codes: a main one, or one that is recalled with a day or month and two sides? */

@@ -101,6 +101,8 @@ export function wholeText(
   const text = article.sentences.slice(from).filter(({ sentence }) => sentence.place === "text");
   if (!isWhole(article, told, text, wordings)) return null;
   const author = authorOf(article, wordings, told);
+  // An outlet that prints a text tells of it.
+  if (author?.actor && article.actors.get(author.actor)?.kind === "outlet") return null;
   return author ? { from, author } : "unknown";
 }
 

@@ -41,6 +41,15 @@ describe("declarations of what was said", () => {
     ).toEqual(["demand: Sam Okello > Kenya"]);
   });
 
+  test("what those who hand over and take a gift say is none", () => {
+    const gift =
+      "Kenyan Ambassador Amina Wanjiru handed over 40 tents to Ugandan Health Minister Sam Okello in Kampala on Monday. Okello thanked Kenya for the tents.";
+    expect(declarations(gift)).toEqual([]);
+    expect(declarations(`${gift}\n\nOkello told reporters that Kenya must open its ports.`).map(sides)).toEqual([
+      "demand: Sam Okello > Kenya",
+    ]);
+  });
+
   test("words that name nobody abroad, or only carry the news of something else, are none", () => {
     expect(declarations("The mayor of Kisumu, Amina Wanjiru, condemned the rubbish on the beaches of her town.")).toEqual([]);
     expect(

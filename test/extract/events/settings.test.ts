@@ -88,3 +88,13 @@ test("greetings that are conveyed at talks are conveyed there", () => {
     ),
   ).toEqual(["meeting 2026-05-04 UG", "message 2026-05-04 UG"]);
 });
+
+test("a clause behind a document, and a noun that it is about, have their own days", () => {
+  const signed = "Kenyan Foreign Minister Amina Wanjiru and Ugandan Foreign Minister Sam Okello signed a treaty on fisheries";
+  expect(settings(`${signed}, which enters into force on 4 May 2026.`)).toEqual(["agreement null null"]);
+  expect(settings(`${signed} on 4 May 2026, which regulates nets.`)).toEqual(["agreement 2026-05-04 null"]);
+  const sent = "Kenyan Foreign Minister Amina Wanjiru sent a message of condolence to Ugandan Foreign Minister Sam Okello";
+  expect(settings(`${sent} over the victims of the flood of 2 May 2026.`)).toEqual(["message null null"]);
+  expect(settings(`${sent} after the death, on 2 May, of a judge.`)).toEqual(["message null null"]);
+  expect(settings(`${sent} on 2 May 2026 over the flood.`)).toEqual(["message 2026-05-02 null"]);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { isCoded, recallSpoken } from "../../../src/extract/events/settle-salience.ts";
+import { isCoded, isOnlyWished, recallSpoken } from "../../../src/extract/events/settle-salience.ts";
+import type { Standing } from "../../../src/model/report.ts";
 import { actor, makeReport } from "../../fold/make-report.ts";
 
 const who = [actor("A", "Amina Wanjiru", "KE"), actor("B", "Sam Okello", "UG")];
@@ -57,4 +58,16 @@ test("what a speaker names without a day where the article has long begun is rec
   expect(salience(null, new Set())).toBe("background");
   expect(salience(null, new Set([at.start]))).toBe("main");
   expect(salience("2026-05-04", new Set())).toBe("main");
+});
+
+test("a dealing that a speaker is but ready for is no event, unless it has a day or opens the article", () => {
+  const wish = (date: string | null, standing: Standing = "planned") =>
+    makeReport({ id: "r5", article: "a1", who, date, standing }).report;
+  const spoken = new Set([at.start]);
+  const dealings = new Set(["meeting"]);
+  expect(isOnlyWished(wish(null), spoken, new Set(), dealings)).toBe(true);
+  expect(isOnlyWished(wish("2026-05-04"), spoken, new Set(), dealings)).toBe(false);
+  expect(isOnlyWished(wish(null), spoken, heads, dealings)).toBe(false);
+  expect(isOnlyWished(wish(null), new Set(), new Set(), dealings)).toBe(false);
+  expect(isOnlyWished(wish(null, "invited"), spoken, new Set(), dealings)).toBe(false);
 });

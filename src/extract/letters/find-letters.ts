@@ -1,0 +1,65 @@
+import type { DeclarationWordings } from "../../codebook/declaration-wordings.ts";
+import type { Span } from "../../text/span.ts";
+import { introducing } from "../declarations/introducing.ts";
+import { speakersIn } from "../declarations/speakers-in.ts";
+import type { ArticleView, SentenceView } from "../statements/article-view.ts";
+import type { Spoken } from "../statements/spoken.ts";
+import { recipientsOf } from "./recipients.ts";
+import { signatureOf } from "./signature.ts";
+
+/** Somebody whom a letter names, and the words that do. */
+export interface Named {
+  readonly actor: string;
+  readonly words: Span;
+  /** The sentence of the letter that names them; null where what brings it in does. */
+  readonly view: SentenceView | null;
+}
+
+/** A message that an article prints whole: from whom and to whom. */
+export interface Letter {
+  readonly article: ArticleView;
+  /** What stands in the post before it, the last first. */
+  readonly introductions: readonly SentenceView[];
+  readonly senders: readonly Named[];
+  readonly recipients: readonly Named[];
+}
+
+/** The author of the printed words, where the article names the author. */
+function writerOf(article: ArticleView, spoken: readonly Spoken[]): readonly Named[] {
+  const [writer] = speakersIn(spoken);
+  if (!writer) return [];
+  for (const view of article.sentences)
+    for (const phrase of view.phrases)
+      if (!phrase.attributive && phrase.sort === "named" && phrase.actors[0] === writer.actor)
+        return [{ actor: writer.actor, words: phrase.words, view }];
+  return [{ actor: writer.actor, words: writer.span, view: null }];
+}
+
+/**
+ * Finds the messages that articles print whole, with who signs them and whom they address.
+ * @param spoken sentences of somebody's words, in the order of the text
+ */
+export function findLetters(
+  views: readonly ArticleView[],
+  spoken: readonly Spoken[],
+  wordings: DeclarationWordings,
+): readonly Letter[] {
+  const viewOf = new Map(views.map((view) => [view.article.id, view]));
+  return views.flatMap((article): readonly Letter[] => {
+    const { id, kind, parent } = article.article;
+    if (kind !== "message") return [];
+    const own = spoken.filter(({ view }) => view.sentence.article === id);
+    if (own.length === 0) return [];
+    const introductions = introducing(parent === null ? null : (viewOf.get(parent) ?? null), article.article);
+    if ([...introductions, ...article.sentences.slice(0, 2)].some(({ words }) => wordings.states.test(words))) return [];
+    const signed = signatureOf(article);
+    const writer = writerOf(article, own);
+    const known = new Set([...signed, ...writer].map(({ actor }) => actor));
+    const recipients = recipientsOf(article, introductions).filter(({ actor }) => !known.has(actor));
+    const addressed = new Set(recipients.map(({ actor }) => actor));
+    const senders = [...writer, ...signed].filter(
+      ({ actor }, at, all) => !addressed.has(actor) && all.findIndex((other) => other.actor === actor) === at,
+    );
+    return senders.length > 0 && recipients.length > 0 ? [{ article, introductions, senders, recipients }] : [];
+  });
+}

@@ -1,0 +1,74 @@
+import type { EventClass } from "../../codebook/event-classes.ts";
+import { type Cell, printed, workedOut } from "../../model/cell.ts";
+import type { Report } from "../../model/report.ts";
+import { thingId } from "../../text/identity.ts";
+import { bySpan, type Span } from "../../text/span.ts";
+import { whenWritten } from "../declarations/when-written.ts";
+import { participantOf } from "../events/sides.ts";
+import type { Letter } from "./find-letters.ts";
+
+/** What a letter is for stands in its headline, where it is brought in, or in its first sentences. */
+const HEAD = 4;
+
+function modeOf({ article, introductions }: Letter, { modes, defaultMode }: EventClass, at: Span): Cell<string> | null {
+  const texts = article.sentences.filter(({ sentence }) => sentence.place === "text").slice(0, HEAD);
+  const headlines = article.sentences.filter(({ sentence }) => sentence.place === "headline");
+  for (const view of [...headlines, ...introductions.slice(0, 3), ...texts])
+    for (const { mode, words } of modes) {
+      const shown = words.exec(view.words);
+      if (!shown) continue;
+      const start = view.start + shown.index;
+      return printed(mode, [{ start, end: start + Math.max(1, shown[0].trimEnd().length) }], `mode-${mode}`);
+    }
+  return defaultMode ? workedOut(defaultMode, "the class’s mode where nothing shows another", "default-mode", [at]) : null;
+}
+
+/** The report that a letter makes of itself: its senders wrote to whom it addresses. */
+export function makeLetter(letter: Letter, one: EventClass, sourceId: string): Report {
+  const { article, senders, recipients } = letter;
+  const first = senders[0]!.words;
+  const at = { start: first.start, end: first.end };
+  const texts = article.sentences.filter(({ sentence }) => sentence.place === "text");
+  const acts = texts.filter(({ words }) => one.modes.some((mode) => mode.words.test(words)));
+  const evidence = [
+    ...texts.slice(0, 1),
+    ...acts.slice(0, 2),
+    ...recipients.flatMap(({ view }) => view ?? []),
+    ...senders.flatMap(({ view }) => view ?? []),
+  ]
+    .filter(({ sentence }) => sentence.article === article.article.id)
+    .map(({ sentence }) => ({ start: sentence.start, end: sentence.end }))
+    .sort(bySpan)
+    .filter((span, index, all) => index === 0 || span.start !== all[index - 1]!.start);
+  const sided = (side: string, list: Letter["senders"]): Report["participants"] =>
+    list.flatMap(({ actor, words }) => {
+      const known = article.actors.get(actor);
+      return known ? [participantOf({ actor: known, side, span: words }, article.article.id)] : [];
+    });
+  return {
+    id: thingId("r", sourceId, at.start, at.end, one.name),
+    article: article.article.id,
+    class: one.name,
+    mode: modeOf(letter, one, at),
+    when: whenWritten(article, letter.introductions),
+    place: null,
+    standing: printed("held", [at], "signed"),
+    salience: workedOut("main", "a letter that is printed whole", "letter", [at]),
+    participants: [...sided("A", senders), ...sided("B", recipients)],
+    amounts: [],
+    occasion: null,
+    topics: [],
+    outcome: [],
+    mechanism: null,
+    attendance: [],
+    evidence,
+    traces: [
+      {
+        rule: "message-printed",
+        pattern: "a letter, by who signs it and whom it addresses",
+        placeholders: "",
+        sentence: evidence[0]!,
+      },
+    ],
+  };
+}

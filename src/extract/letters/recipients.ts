@@ -1,0 +1,41 @@
+import type { ArticleView, SentenceView } from "../statements/article-view.ts";
+import type { Named } from "./find-letters.ts";
+
+/** A salutation stands at the head of a letter, and so does what it greets with. */
+const HEAD = 6;
+const salutes = /^\W*(?:to|dear|esteemed|respected|distinguished|honou?rable|beloved|your (?:excellency|majesty|highness))\b/i;
+/** What a letter does, before whom it does it to. */
+const greets =
+  /\b(?:greetings?|congratulat\w+|felicitat\w+|condolences?|sympath\w+|solidarity|salutes?|greets?|thanks?|wishes|gratitude|letter|message|telegram|cable|regards)\b[^.;]{0,80}?\b(?:to|with|for)\s+(?:all |each |both )?(?:the |our |you,? )?/i;
+const kinds: ReadonlySet<string> = new Set(["person", "party", "body", "organisation", "igo", "state"]);
+
+function namedIn(article: ArticleView, view: SentenceView, from: number, most: number): readonly Named[] {
+  return view.phrases
+    .filter(
+      ({ sort, actors, attributive, words }) =>
+        sort === "named" &&
+        !attributive &&
+        actors.length === 1 &&
+        words.start >= view.start + from &&
+        kinds.has(article.actors.get(actors[0]!)?.kind ?? ""),
+    )
+    .slice(0, most)
+    .map((phrase) => ({ actor: phrase.actors[0]!, words: phrase.words, view }));
+}
+
+/** Whom a letter addresses: in its salutation, else in its headline, else in the first sentence that greets somebody, else where the post brings it in. */
+export function recipientsOf(article: ArticleView, introductions: readonly SentenceView[]): readonly Named[] {
+  const texts = article.sentences.slice(0, HEAD);
+  const saluted = texts
+    .filter(({ words }) => words.length < 240 && salutes.test(words))
+    .flatMap((view) => namedIn(article, view, 0, 2));
+  if (saluted.length > 0) return saluted;
+  const headlines = article.sentences.filter(({ sentence }) => sentence.place === "headline");
+  for (const view of [...headlines, ...texts, ...introductions]) {
+    const lead = greets.exec(view.words);
+    if (!lead) continue;
+    const [first] = namedIn(article, view, lead.index + lead[0].length, 1);
+    if (first && first.words.start - view.start - lead.index - lead[0].length < 80) return [first];
+  }
+  return [];
+}

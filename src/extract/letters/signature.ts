@@ -1,0 +1,30 @@
+import type { ArticleView } from "../statements/article-view.ts";
+import type { Named } from "./find-letters.ts";
+
+/** So many lines at the end of a letter may sign it. */
+const LINES = 8;
+/** A line that signs is short and no sentence. */
+const LONGEST = 220;
+const kinds: ReadonlySet<string> = new Set(["person", "party", "body", "organisation", "igo"]);
+/** "Long live the friendship between …!" closes a letter and signs nothing. */
+const signs = /[^.!?:]$/;
+
+/** Who signs a letter: the persons and bodies that its last lines name, the lines that are sentences left out. */
+export function signatureOf(article: ArticleView): readonly Named[] {
+  const lines: Named[][] = [];
+  for (const view of article.sentences.slice(-LINES).reverse()) {
+    const sentence = view.words.trim();
+    if (view.sentence.place === "headline" || sentence.length > LONGEST || !signs.test(sentence)) break;
+    lines.unshift(
+      view.phrases.flatMap((phrase) =>
+        phrase.sort === "named" &&
+        !phrase.attributive &&
+        phrase.actors.length === 1 &&
+        kinds.has(article.actors.get(phrase.actors[0]!)?.kind ?? "")
+          ? [{ actor: phrase.actors[0]!, words: phrase.words, view }]
+          : [],
+      ),
+    );
+  }
+  return lines.flat();
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import type { Report } from "../../../src/model/report.ts";
+import { code } from "../statements/read-marked.ts";
+
+const letters = (...lines: readonly string[]): readonly string[] =>
+  code(`${lines.join("\n\n")}\n`, "2026-05-06")
+    .extraction.reports.filter((report) => report.class === "message")
+    .map(({ mode, participants }: Report) => {
+      const on = (side: string): string =>
+        participants
+          .filter((one) => one.side === side)
+          .map(({ name }) => name.value)
+          .join("+");
+      return `${mode?.value}: ${on("A")} > ${on("B")}`;
+    });
+
+const words = [
+  "We have followed your long strike with respect, and we know what it costs you.",
+  "We thank you for every ship that you did not load.",
+];
+
+test("a letter that is printed whole is a message from who signs it to whom it addresses", () => {
+  expect(
+    letters(
+      "Letter to the Fishers' Union of Samoa",
+      "Dear comrades of the Fishers' Union of Samoa,",
+      ...words,
+      "With warm regards,",
+      "Amina Wanjiru, General Secretary of the Kenya Dockers' Union",
+    ),
+  ).toEqual(["thanks: Amina Wanjiru > Fishers' Union of Samoa"]);
+});
+
+test("where no salutation names anybody, the first words that greet do, and several may sign", () => {
+  expect(
+    letters(
+      "Letter of solidarity from the Communist Party of Kenya",
+      "On behalf of the Communist Party of Kenya we extend our warmest greetings to the Communist Party of Nepal and to all its members.",
+      ...words,
+      "International Secretary Amina Wanjiru on behalf of the co-chairs, Peter Otieno and Grace Njeri",
+    ),
+  ).toEqual(["solidarity: Communist Party of Kenya+Amina Wanjiru+Peter Otieno+Grace Njeri > Communist Party of Nepal"]);
+});
+
+test("a statement is no letter, nor is one that names nobody to whom it goes", () => {
+  expect(letters("Press statement from the Communist Party of Kenya on the strike", ...words, "Amina Wanjiru")).toEqual([]);
+  expect(letters("Letter from the Communist Party of Kenya", ...words, "Amina Wanjiru")).toEqual([]);
+});
