@@ -115,6 +115,12 @@ export function isPublicSentence(
     side === "A" && actor !== null ? (actors.get(actor) ?? []) : [],
   );
   const words = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
-  if (isOfEvent(report.article, speakers, reports, byName)) return wordings.press.test(words);
+  // "gave credit to Fiji" is no handover of credits.
+  const own = new Set(report.evidence.map(({ start }) => start));
+  const apart = reports.filter(
+    (other) =>
+      byName.get(other.class)!.inArticle.holdsWords !== "persons" || !other.evidence.some(({ start }) => own.has(start)),
+  );
+  if (isOfEvent(report.article, speakers, apart, byName)) return wordings.press.test(words);
   return !wordings.inside.test(words) || wordings.public.test(words);
 }

@@ -54,7 +54,10 @@ test("a headline words the only agreement of its article loosely", () => {
     return { ...made, evidence: [{ start: at, end: at + 1 }] };
   };
   const merged = (...modes: readonly string[]): number =>
-    mergeReports([signed("h", "treaty", 0), ...modes.map((mode, at) => signed(`t${at}`, mode, 10 * (at + 1)))], new Set([0]))
-      .length;
+    mergeReports(
+      [signed("h", "treaty", 0), ...modes.map((mode, at) => signed(`t${at}`, mode, 10 * (at + 1)))],
+      byName,
+      new Set([0]),
+    ).length;
   expect(merged("memorandum")).toBe(1);
 });
