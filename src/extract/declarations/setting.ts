@@ -118,8 +118,7 @@ export function isPublicSentence(
   // "gave credit to Fiji" is no handover of credits.
   const own = new Set(report.evidence.map(({ start }) => start));
   const apart = reports.filter(
-    (other) =>
-      byName.get(other.class)!.inArticle.holdsWords !== "persons" || !other.evidence.some(({ start }) => own.has(start)),
+    (other) => byName.get(other.class)!.inArticle.holdsWords !== "persons" || !other.evidence.some(({ start }) => own.has(start)),
   );
   if (isOfEvent(report.article, speakers, apart, byName)) return wordings.press.test(words);
   return !wordings.inside.test(words) || wordings.public.test(words);
