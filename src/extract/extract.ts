@@ -9,14 +9,17 @@ import { extractEvents, makeScenes } from "./events/extract-events.ts";
 import { findHeads } from "./events/find-heads.ts";
 import { isCoded, isOnlyWished, recallSpoken, withoutWeek } from "./events/settle-salience.ts";
 import { extractTalks } from "./extract-talks.ts";
+import { addSpeakers, joinGatherings } from "./gatherings/add-speakers.ts";
+import { settleSessions } from "./gatherings/day-of-session.ts";
 import { findLetters } from "./letters/find-letters.ts";
 import { makeLetter } from "./letters/make-letter.ts";
+import { withArgued } from "./pieces/find-argued.ts";
 import { refuseCells } from "./refuse-cells.ts";
 import { findSpeech } from "./statements/extract-statements.ts";
 
 /** Finds what happened and who said what: events by their wordings, declarations by what was said besides, and what the words were about. */
-export function extract(reading: Reading, recognition: Recognition, codebook: Codebook): Extraction {
-  const speech = findSpeech(reading, recognition, codebook.speech);
+export function extract(read: Reading, recognition: Recognition, codebook: Codebook): Extraction {
+  const { reading, speech } = withArgued(read, findSpeech(read, recognition, codebook.speech));
   const scenes = makeScenes(reading, recognition, codebook);
   const articles = new Map(reading.articles.map((article) => [article.id, article]));
   const worded = extractEvents(scenes, reading, recognition, codebook);
@@ -41,7 +44,13 @@ export function extract(reading: Reading, recognition: Recognition, codebook: Co
   const others = [...events.filter((report) => report.class !== letterClass?.name || !printed.has(report.article)), ...letters];
   const declared = worded.filter((report) => report.class === CLASS);
   const settled = findDeclarations(speech, scenes, [...others, ...declared], reading, recognition, codebook);
-  const reports = leaveOutMentioned(settled, speech.views, codebook.events).filter(isCoded).map(withoutWeek);
+  const viewOf = new Map(speech.views.map((view) => [view.article.id, view]));
+  const joined = settleSessions(
+    addSpeakers(joinGatherings(settled, codebook.events.byName), viewOf, codebook.events.byName),
+    viewOf,
+    codebook.events.byName,
+  );
+  const reports = leaveOutMentioned(joined, speech.views, codebook.events).filter(isCoded).map(withoutWeek);
   const talks = extractTalks(reading, speech, reports, codebook);
   const placeless = new Map(codebook.events.classes.map(({ name, placelessModes }) => [name, placelessModes]));
   return { ...talks, refused: [...talks.refused, ...refuseCells(talks.reports, placeless)] };

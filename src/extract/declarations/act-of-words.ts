@@ -13,6 +13,8 @@ export interface ActOfWords extends Span {
 /** A verb that names an act tells it more surely than the words that were said. */
 const BY_VERB = 3;
 const BY_WORDS = 1;
+/** "We demand …" names its act itself. */
+const BY_SELF = 2;
 
 /** The act that words perform by themselves, from an offset of the sentence on; null where they but state something. */
 export function actInWords(view: SentenceView, from: number, { acts }: DeclarationWordings): ActOfWords | null {
@@ -21,7 +23,12 @@ export function actInWords(view: SentenceView, from: number, { acts }: Declarati
     const found = cue.exec(words);
     if (!found) continue;
     const start = view.start + from + found.index;
-    return { start, end: start + Math.max(1, found[0].trimEnd().length), act, weight: BY_WORDS };
+    return {
+      start,
+      end: start + Math.max(1, found[0].trimEnd().length),
+      act,
+      weight: /^(?:we|i)\b/i.test(found[0]) ? BY_SELF : BY_WORDS,
+    };
   }
   return null;
 }
@@ -52,13 +59,16 @@ export function actOfWords(one: Spoken, wordings: DeclarationWordings): ActOfWor
 /** Of the sentences of one occasion at least this share has to perform an act for it not to be neutral. */
 const SHARE = 0.2;
 
-/** The act that most of the sentences perform, the first told where several do; null where they state things. */
-export function actOfAll(acts: readonly (ActOfWords | null)[]): { readonly act: string; readonly spans: readonly Span[] } | null {
+/** The act that most of the sentences perform, the first told where several do; null where fewer than `share` of them do and they state things. */
+export function actOfAll(
+  acts: readonly (ActOfWords | null)[],
+  share = SHARE,
+): { readonly act: string; readonly spans: readonly Span[] } | null {
   const weights = new Map<string, number>();
   for (const one of acts) if (one) weights.set(one.act, (weights.get(one.act) ?? 0) + one.weight);
   let best: string | null = null;
   for (const [act, weight] of weights) if (best === null || weight > weights.get(best)!) best = act;
-  if (best === null || weights.get(best)! < SHARE * acts.length) return null;
+  if (best === null || weights.get(best)! < share * acts.length) return null;
   const spans = acts.filter((one): one is ActOfWords => one?.act === best).slice(0, 3);
   return { act: best, spans: spans.map(({ start, end }) => ({ start, end })) };
 }

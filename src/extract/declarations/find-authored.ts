@@ -20,6 +20,8 @@ export interface Authored {
   readonly sentences: readonly SentenceView[];
   /** The sentence of the post that names the author; null where none does. */
   readonly told: SentenceView | null;
+  /** What the post gives of the author's words. */
+  readonly summed: readonly Spoken[];
   /** What stands in the post before the piece, the last first. */
   readonly introductions: readonly SentenceView[];
 }
@@ -66,7 +68,9 @@ export function findAuthored(
         naming.find((view) => wordings.presents.test(view.words)) ??
         naming.at(-1) ??
         null;
-      return [{ article, post, authors: actors, span: authors[0]!.span, sentences, told, introductions }];
+      const ids = new Set(actors.map((actor) => actor.id));
+      const summed = (post ? (spokenIn.get(post.article.id) ?? []) : []).filter(({ speaker }) => ids.has(speaker.actor ?? ""));
+      return [{ article, post, authors: actors, span: authors[0]!.span, sentences, told, summed, introductions }];
     };
     const said = own.map(({ view }) => view);
     const texts = article.sentences.filter(isText);

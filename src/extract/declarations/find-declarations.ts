@@ -77,6 +77,7 @@ export function findDeclarations(
       span,
       sentences: [told],
       told,
+      summed: [],
       introductions: [],
     }),
   );

@@ -8,7 +8,7 @@ import type { Scene } from "../events/scene.ts";
 import { participantOf } from "../events/sides.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import { abroadIn, homeOf, type Named } from "./abroad.ts";
-import { type ActOfWords, actInWords, actOfAll } from "./act-of-words.ts";
+import { type ActOfWords, actInWords, actOfAll, actOfWords } from "./act-of-words.ts";
 import { CLASS } from "./declare.ts";
 import type { Authored } from "./find-authored.ts";
 import { whenWritten } from "./when-written.ts";
@@ -19,6 +19,11 @@ type SceneOf = (view: SentenceView) => Scene | undefined;
 const ABOUT = 0.12;
 const FEWEST = 2;
 const MOST = 2;
+
+/** A piece that argues at length performs its act in fewer of its sentences than a speech that is told. */
+const SHARE = 0.1;
+/** Sentences that show the act of a piece, besides those that bring it in. */
+const MOST_SHOWN = 3;
 
 const countryLike = new Set(["state", "territory", "party", "igo", "person"]);
 
@@ -65,7 +70,9 @@ export function makeAuthored(
   const { article, post, authors, span, sentences, told } = authored;
   const headline = article.sentences.filter(({ sentence }) => sentence.place === "headline");
   const acts: readonly (ActOfWords | null)[] = sentences.map((view) => actInWords(view, 0, codebook.declarations));
-  const all = actOfAll(acts);
+  const summed = authored.summed.map((one) => actOfWords(one, codebook.declarations));
+  // What the post says that the author does tells it more surely than single sentences of the piece.
+  const all = actOfAll(summed) ?? actOfAll(acts, SHARE);
   const mode: Cell<string> = all
     ? printed(all.act, all.spans, "acts-of-piece")
     : workedOut("neutral", "its sentences state things and perform no other act often", "act-neutral", [span]);
@@ -105,8 +112,23 @@ export function makeAuthored(
   const named = article.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
   const own = [...headline.slice(0, 1), ...(named && !headline.includes(named) ? [named] : [])];
   const first = own.length > 0 ? own : article.sentences.slice(0, 1);
+  const showing = (list: readonly SentenceView[]): readonly SentenceView[] =>
+    list
+      .filter(({ start, end }) => mode.from === null && mode.spans.some((shown) => start <= shown.start && shown.start < end))
+      .slice(0, MOST_SHOWN);
+  const inOrder = (list: readonly SentenceView[]): readonly SentenceView[] =>
+    [...new Set(list)].sort((a, b) => a.start - b.start);
   return [
-    ...(post && told ? [report(post, [told], { start: told.start, end: told.end })] : []),
-    ...(first.length > 0 ? [report(article, first, { start: first[0]!.start, end: first[0]!.end })] : []),
+    ...(post && told
+      ? [
+          report(post, inOrder([told, ...authored.summed.map(({ view }) => view).slice(0, MOST_SHOWN)]), {
+            start: told.start,
+            end: told.end,
+          }),
+        ]
+      : []),
+    ...(first.length > 0
+      ? [report(article, inOrder([...first, ...showing(sentences)]), { start: first[0]!.start, end: first[0]!.end })]
+      : []),
   ];
 }

@@ -17,6 +17,7 @@ import { amountsOf, fillCells } from "./fill-cells.ts";
 import { findHeads } from "./find-heads.ts";
 import { type Found, findMatches } from "./find-matches.ts";
 import { type Other, shareOthers } from "./find-others.ts";
+import { type Guest, guestsIn, isAttendedFromAbroad } from "./guests-from-abroad.ts";
 import { hostFirst } from "./host-first.ts";
 import { isForeign } from "./is-foreign.ts";
 import type { Match } from "./match-state.ts";
@@ -168,6 +169,7 @@ function reportOf(
   reading: Reading,
   actors: ReadonlyMap<string, Actor>,
   references: ReadonlyMap<string, Reference>,
+  guests: ReadonlyMap<string, readonly Guest[]>,
   datelines: ReadonlyMap<string, PlaceMention>,
   codebook: Codebook,
 ): Report | null {
@@ -178,7 +180,14 @@ function reportOf(
   const named = sidesOf(found, others, actors);
   const acting = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
   const sides = acting && bodyOfOffice(found, acting, actors);
-  if (!sides || !isForeign(found, sides, actors, codebook.eventWords)) return null;
+  if (
+    !sides ||
+    !(
+      isForeign(found, sides, actors, codebook.eventWords) ||
+      isAttendedFromAbroad(found, sides, guests.get(found.scene.article) ?? [])
+    )
+  )
+    return null;
   const { scene, match, class: one } = found;
   // "left the Palace": who leaves a house is on no journey.
   if (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") return null;
@@ -252,6 +261,7 @@ export function extractEvents(
 ): readonly Report[] {
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
   const references = new Map(reading.articles.map((article) => [article.id, referenceOf(article, reading, recognition)]));
+  const guests = guestsIn(scenes, actors);
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };
   const heads = findHeads(scenes);
@@ -260,7 +270,7 @@ export function extractEvents(
     const others = shareOthers(list, matcher);
     return list.map(({ found }) =>
       found.flatMap((event): readonly Told[] => {
-        const one = reportOf(event, found, others.get(event) ?? [], reading, actors, references, datelines, codebook);
+        const one = reportOf(event, found, others.get(event) ?? [], reading, actors, references, guests, datelines, codebook);
         return one ? [{ found: event, report: one }] : [];
       }),
     );

@@ -15,11 +15,20 @@ const words = (cell: { readonly value: string } | null): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .filter(Boolean) ?? [];
 
+const senders: ReadonlySet<string> = new Set(["party", "body", "organisation", "igo"]);
+
+/** Is it the body that a person acts for ("the union signed", "its president signed")? */
+const isBodyOf = (body: Participant, { organisation }: Participant): boolean => {
+  const [own, whole] = [words(body.name), words(organisation)];
+  return own.length > 0 && own.every((word) => whole.includes(word));
+};
+
 /** Does `one` stand for `other`: the same actor, a state for its person, or an office without a name for who holds it? */
 function standsFor(one: Participant, other: Participant): boolean {
   if (identity(one) === identity(other)) return true;
   const countries = one.country && other.country ? one.country.value === other.country.value : null;
   if (one.kind === "state") return countries === true && other.kind !== "state";
+  if (senders.has(one.kind) && other.kind === "person") return isBodyOf(one, other);
   const unnamed = one.kind === "person" && one.office !== null && one.name.value === one.office.value;
   if (!unnamed || other.kind !== "person" || countries === false) return false;
   const [head] = words(one.office).slice(-1);
@@ -73,8 +82,6 @@ function isHeadlineOf(a: Report, b: Report, { isHeadline, isAlone }: Page): bool
   if (principals(a).length > 1 && standsWithin(a, b, headlines)) return true;
   return isAlone(b) && principals(a).every((one) => mayStand(one, b));
 }
-
-const senders: ReadonlySet<string> = new Set(["party", "body", "organisation", "igo"]);
 
 /** In one sentence the body that sends a delegation may stand for who leads it ("A delegation from the union led by Ann Other"). */
 function sends(one: Participant, other: Participant): boolean {

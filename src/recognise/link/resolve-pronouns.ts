@@ -17,6 +17,26 @@ const persons = (line: readonly LineMention[]): readonly string[] => [
   ...new Set(line.filter(({ kind, attributive }) => kind === "person" && !attributive).map(({ id }) => id)),
 ];
 
+const mentionAt = ({ start, end }: { readonly start: number; readonly end: number }, { article }: ReadSentence) => ({
+  start,
+  end,
+  article,
+  phrase: { start, end },
+});
+
+/** "it was received by", "it met": what a delegation does in the sentence behind the one that names its leader. */
+const delegationActs =
+  /^(?:(?:was|were|had been|has been) (?:\w+ly )?(?:received|welcomed|greeted|hosted|met|briefed)|(?:also |then |later )?(?:met|held talks|visited|toured|called on|paid))\b/;
+
+/** The leader of the delegation that the sentence before tells of, whom "it" stands for. */
+function leaderOf(before: ReadSentence | undefined, line: readonly LineMention[] | undefined): string | null {
+  if (!before || !line) return null;
+  const delegation = before.tokens.find(({ low }) => low === "delegation");
+  return delegation
+    ? (line.find(({ kind, attributive, start }) => kind === "person" && !attributive && start > delegation.start)?.id ?? null)
+    : null;
+}
+
 /**
  * Leads "he", "she" and "they" back: to the only person of the sentence before them, else to the subject of the sentence before it; "they" to the
  * last collective or to several subjects of the last sentence. Where two persons may be meant the pronoun stays undecided.
@@ -34,6 +54,21 @@ export function resolvePronouns(
     const line = lines[index]!;
     let first: string | null = null;
     sentence.tokens.forEach((token, at) => {
+      if (
+        token.low === "it" &&
+        delegationActs.test(
+          sentence.tokens
+            .slice(at + 1, at + 5)
+            .map(({ low }) => low)
+            .join(" "),
+        )
+      ) {
+        const leader =
+          sentences[index - 1]?.article === sentence.article ? leaderOf(sentences[index - 1], lines[index - 1]) : null;
+        if (leader && !taken(token.start))
+          found.push({ ...mentionAt(token, sentence), form: "description", actors: [leader], attributive: false });
+        return;
+      }
       const single = one.has(token.low);
       if ((!single && !several.has(token.low)) || token.kind !== "word" || token.cover || taken(token.start)) return;
       const before = persons(line.filter(({ start }) => start < token.start));
@@ -50,10 +85,7 @@ export function resolvePronouns(
             : [];
       if (single && before.length === 0) first ??= actors[0] ?? null;
       found.push({
-        start: token.start,
-        end: token.end,
-        article: sentence.article,
-        phrase: { start: token.start, end: token.end },
+        ...mentionAt(token, sentence),
         form: "pronoun",
         actors,
         attributive: isPossessive(sentence, at),

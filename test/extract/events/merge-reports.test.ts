@@ -61,3 +61,21 @@ test("a headline words the only agreement of its article loosely", () => {
     ).length;
   expect(merged("memorandum")).toBe(1);
 });
+
+test("the bodies that sign stand for the persons who sign for them", () => {
+  const signed = (id: string, ...who: Parameters<typeof makeReport>[0]["who"]): Report =>
+    makeReport({ id, article: "a1", class: "agreement", who }).report;
+  const of = (side: string, name: string, country: string, body: string) => {
+    const person = actor(side, name, country, "President");
+    return { ...person, organisation: { ...person.name, value: body } };
+  };
+  const bodies = signed(
+    "r20",
+    actor("A", "Dockers' Union", "KE", null, "organisation"),
+    actor("A", "Fishers' League", "UG", null, "organisation"),
+  );
+  const persons = signed("r21", of("A", "Amina Wanjiru", "KE", "Dockers' Union"), of("A", "Sam Okello", "UG", "Fishers' League"));
+  expect(told(bodies, persons)).toEqual(["Amina Wanjiru – Sam Okello"]);
+  const others = signed("r22", of("A", "Mei Tanaka", "JP", "Miners' Union"), of("A", "Ana Quispe", "PE", "Fishers' League"));
+  expect(told(bodies, others)).toHaveLength(2);
+});

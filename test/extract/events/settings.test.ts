@@ -98,3 +98,11 @@ test("a clause behind a document, and a noun that it is about, have their own da
   expect(settings(`${sent} after the death, on 2 May, of a judge.`)).toEqual(["message null null"]);
   expect(settings(`${sent} on 2 May 2026 over the flood.`)).toEqual(["message 2026-05-02 null"]);
 });
+
+test("it stands for the delegation of the sentence before, where it was received or met somebody", () => {
+  const visit = "A delegation of the Communist Party of Kenya led by Amina Wanjiru visited Peru from 2 to 6 May 2026.";
+  expect(settings(`${visit} On 4 May it was received in Lima by Foreign Minister Ana Quispe.`)).toContain(
+    "meeting 2026-05-04 PE",
+  );
+  expect(settings(`${visit} On 4 May it rained in Lima.`)).toHaveLength(1);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { loadCodebook } from "../../../src/codebook/codebook.ts";
+import type { Found } from "../../../src/extract/events/find-matches.ts";
+import { isAttendedFromAbroad } from "../../../src/extract/events/guests-from-abroad.ts";
+import type { Sided } from "../../../src/extract/events/sides.ts";
+import { joinGatherings } from "../../../src/extract/gatherings/add-speakers.ts";
+import type { Report } from "../../../src/model/report.ts";
+import { actor, makeReport } from "../../fold/make-report.ts";
+import { code } from "../statements/read-marked.ts";
+
+const { byName } = loadCodebook().events;
+
+const told = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-16").extraction.reports.map(({ class: name, when, participants }: Report) => {
+    const on = (side: string): string =>
+      participants
+        .filter((one) => one.side === side)
+        .map(({ name: { value } }) => value)
+        .join("+");
+    return `${name} ${when?.value.date ?? null} ${on("A")} > ${on("B")}`;
+  });
+const gatherings = (text: string): readonly string[] => told(text).filter((line) => line.startsWith("gathering"));
+
+const forum =
+  "Kenya hosted a forum of lake countries in Nairobi on 4 and 5 May 2026.\n\nSam Okello, Foreign Minister of Uganda, praised Kenya for its patience.";
+
+test("who speaks at a gathering, and whom a list of its speakers names, takes part in it", () => {
+  expect(gatherings(forum)).toEqual(["gathering 2026-05-04 Kenya > Sam Okello"]);
+  expect(
+    gatherings(`${forum}\n\nOther speakers included Ana Quispe, Foreign Minister of Peru; and Mei Tanaka, Ambassador of Japan.`),
+  ).toEqual(["gathering 2026-05-04 Kenya > Sam Okello+Ana Quispe+Mei Tanaka"]);
+});
+
+test("what is told of the gathering without a day is the same one, and who opens it takes part", () => {
+  const of = (id: string, date: string | null, who: Parameters<typeof makeReport>[0]["who"], start: number): Report => {
+    const { report } = makeReport({ id, article: "a1", class: "gathering", date, who });
+    return { ...report, evidence: [{ start, end: start + 1 }] };
+  };
+  const held = of("r1", "2026-05-04", [actor("A", "Kenya", "KE", null, "state")], 0);
+  const joined = (other: Report): readonly string[] =>
+    joinGatherings([held, other], byName).map(({ participants }) =>
+      participants.map(({ side, name }) => `${side} ${name.value}`).join(", "),
+    );
+  const host = [actor("A", "Joseph Kamau", "KE", "President")];
+  expect(joined(of("r2", null, host, 9))).toEqual(["A Kenya, A Joseph Kamau"]);
+  expect(joined(of("r3", null, [actor("A", "Ana Quispe", "PE", "Minister")], 9))).toEqual(["A Kenya, B Ana Quispe"]);
+  expect(joined(of("r4", null, [actor("A", "Some members", null, null, "group")], 9))).toEqual(["A Kenya"]);
+  expect(joined(of("r5", "2026-05-09", host, 9))).toHaveLength(2);
+});
+
+test("nobody speaks for days on end: what is said on the second day has its day", () => {
+  const [, , later] = told(`${forum}\n\nOn the second day Ana Quispe, Foreign Minister of Peru, condemned the policy of Uganda.`);
+  expect(later).toBe("declaration 2026-05-05 Ana Quispe > Uganda");
+  expect(told(forum)[1]).toBe("declaration 2026-05-04 Sam Okello > Kenya");
+});
+
+test("a gathering at home is one with others where guests from abroad are named behind it", () => {
+  const found = { class: byName.get("gathering"), scene: { start: 10, end: 90 } } as unknown as Found;
+  const sides = [{ actor: { country: { value: "NP" } }, side: "A" }] as unknown as readonly Sided[];
+  expect(isAttendedFromAbroad(found, sides, [{ start: 120, country: "PE" }])).toBe(true);
+  expect(isAttendedFromAbroad(found, sides, [{ start: 120, country: "NP" }])).toBe(false);
+  expect(isAttendedFromAbroad(found, sides, [{ start: 0, country: "PE" }])).toBe(false);
+  const meeting = { ...found, class: byName.get("meeting") } as unknown as Found;
+  expect(isAttendedFromAbroad(meeting, sides, [{ start: 120, country: "PE" }])).toBe(false);
+});
