@@ -111,6 +111,10 @@ function daysAgree(a: Report, b: Report): boolean {
 const placesAgree = ({ place: a }: Report, { place: b }: Report): boolean =>
   a?.country == null || b?.country == null || a.country.value === b.country.value;
 
+/** Are they two papers, of which one is a joint statement by its printed words? */
+const arePapers = ({ mode: a }: Report, { mode: b }: Report): boolean =>
+  a !== null && b !== null && a.value !== b.value && [a, b].some(({ value, from }) => value === ISSUED && from === null);
+
 /** Do two reports of one article tell of one event: same class, the same people as far as told, and days that agree? */
 function sameEvent(a: Report, b: Report, page: Page): boolean {
   if (a.class !== b.class || !daysAgree(a, b) || !placesAgree(a, b) || a.salience.value !== b.salience.value) return false;
@@ -120,6 +124,7 @@ function sameEvent(a: Report, b: Report, page: Page): boolean {
     if (page.classes.get(a.class)!.inArticle.handedOver) return isHandover(a, b);
     // Elsewhere a state may act besides its person ("the ministry said, the Minister said").
     if (!page.classes.get(a.class)!.inArticle.twoSided || a.standing.value !== b.standing.value) return false;
+    if (arePapers(a, b)) return false;
     const stands = inOneSentence(a, b) ? sends : standsFor;
     return standsWithin(a, b, stands) || standsWithin(b, a, stands);
   }
