@@ -5,6 +5,7 @@ import { listUnder } from "../text/list-under.ts";
 import type { Span } from "../text/span.ts";
 import { leaveOutThreads } from "./comment-threads.ts";
 import { leaveOutContents } from "./contents.ts";
+import { markDatedHeads } from "./dated-heads.ts";
 import { dayBehind } from "./day-behind.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import { isCreditLine, isNameInBrackets } from "./introductions.ts";
@@ -166,6 +167,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   });
   leaveOutRunningHeads(lines, roles);
   markStamps(lines, roles);
+  markDatedHeads(lines, roles);
   leaveOutThreads(lines, roles);
   leaveOutLinks(lines, roles);
   // The name of a column stands over text; over a headline it is a label.

@@ -117,6 +117,16 @@ export function findHeaders(scene: Scene, layout: Layout | null): readonly (read
   return headers;
 }
 
+/** Do days close the page's posts: the first heading has none beside it, and one stands below the last text? */
+function daysClose(scene: Scene): boolean {
+  const { roles } = scene;
+  const [first] = findHeaders(scene, null);
+  const last = lastWhere(0, roles.length - 1, (at) => roles[at]!.is === "text");
+  const [top] = first ?? [];
+  if (!top || firstWhere(top.from, top.to - 1, (at) => isDated(scene, at)) >= 0) return false;
+  return roles[last + 1] !== undefined && isDated(scene, last + 1);
+}
+
 /** Does the page print its days above its headlines or below them? Null where it prints none. */
 export function layoutOf(scene: Scene): Layout | null {
   let above = 0;
@@ -130,6 +140,6 @@ export function layoutOf(scene: Scene): Layout | null {
     else if (after && !before) above++;
     else if (title > day) above += 0.5;
   }
-  if (above > below) return above >= 2 ? "above" : null;
+  if (above > below) return above >= 2 && !daysClose(scene) ? "above" : null;
   return below > 0 ? "below" : null;
 }

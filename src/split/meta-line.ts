@@ -20,6 +20,8 @@ const nameWord = "(?:\\p{Lu}[\\p{L}’'.-]*|de|da|del|van|von|bin|al|el|la|di|ib
 const name = new RegExp(`^${nameWord}(?: ${nameWord}){0,5}(?:(?:,| and| &) ${nameWord}(?: ${nameWord}){1,5}){0,5}$`, "u");
 const monthAlone =
   /^(?:posted in |published in )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d$/iu;
+const ambiguous = /(?<![\d/.-])[0-3]?\d([/.-])[0-3]?\d\1(?:19|20)\d\d(?![\d/-])/u;
+const numbered = /(?<![\p{L}\d])(?:no|nr|n°|№|ref(?:erence)?)\.?:? ?[\p{L}]{0,6}[-/ ]?\d{1,5}[-/]\d{1,5}(?![\d/-])/iu;
 const separators = /\s*[|•·–—/,;:()[\]-]+\s*|\s{2,}/u;
 const filler =
   /^(?:by|in|on|at|posted|published|updated|written|author|news|press releases?|\d{1,3} ?min(?:ute)?s? read|\d{1,6} (?:views?|comments?|words)|reading time.{0,20}|admin|staff|editor|hrs|hours|local time|gmt|utc|am|pm|no comments?|speech(?:es)?|statements?|\d{1,2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|est|edt|ist|pkt|bst|cet|msk|date|time|release)?$/iu;
@@ -46,9 +48,12 @@ export function readMeta(text: string, marks: Marks): Meta | null {
   const days = [...printedDays(text), ...foreignDays(text)].sort((a, b) => a.start - b.start);
   if (days.length > 3) return null;
   const names: Span[] = [];
-  let rest = text;
+  // "12/10/2022" is two days in two countries: a day all the same, though nobody knows which.
+  let rest = days.length === 0 ? text.replace(ambiguous, (found) => "|".padEnd(found.length, " ")) : text;
+  const doubtful = rest !== text;
   for (const { start, end } of [...days].reverse())
     rest = `${rest.slice(0, start)}${" | ".padEnd(end - start, " ")}${rest.slice(end)}`;
+  rest = rest.replace(numbered, (found) => "|".padEnd(found.length, " "));
   const timed = timeOf(rest);
   rest = rest.replace(time, (found) => "|".padEnd(found.length, " "));
   let at = 0;
@@ -73,12 +78,12 @@ export function readMeta(text: string, marks: Marks): Meta | null {
     if (labelled) part = part.replace(/ (?:on|in|at)$/u, "");
     if (filler.test(part)) continue;
     if (labelled && (/^\p{Ll}[\p{L}\d_.-]{2,24}$/u.test(part) || marks.desk.test(part))) continue;
-    if (!name.test(part) || part.split(" ").length > 8 || !(labelled || authored || days.length > 0)) return null;
+    if (!name.test(part) || part.split(" ").length > 8 || !(labelled || authored || doubtful || days.length > 0)) return null;
     if (!labelled && !authored && part.split(" ").length > 4) return null;
     const start = text.indexOf(part, from);
     if (start >= 0) names.push({ start, end: start + part.length });
   }
-  if (days.length === 0 && !authored) return null;
+  if (days.length === 0 && !authored && !doubtful) return null;
   const day = days.find((candidate) => candidate.day.length === 10) ?? days[0] ?? null;
   return { day, time: day ? timed : "", modified: marks.modified.test(text), names };
 }

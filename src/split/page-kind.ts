@@ -24,7 +24,7 @@ export function weighPage(scores: readonly number[], single: boolean, periodical
       const here = onArchive * chance(own) + (1 - onArchive) * chance(-own);
       return sum + damped * Math.log(here / 0.5);
     },
-    less + (periodical && !single ? onPeriodical : 0),
+    less + (periodical ? onPeriodical : 0),
   );
   const archive = chance(odds);
   return (own) => {

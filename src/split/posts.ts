@@ -136,10 +136,12 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
   const own = zones
     .slice(1)
     .map((readings) => Math.max(...readings.map(({ header, marks }) => titleScore(scene, header, marks, habits, null))));
-  const single = isSinglePage(scene, zones);
+  const periodical = namesPeriodical(scene);
+  // The day of a bulletin is the day of all that it holds.
+  const single = !periodical && isSinglePage(scene, zones);
   // Where days or cuts mark the headlines, they tell all that the page's kind could.
   const plain = single || !(["day", "cut"] as const).some((mark) => habits.usual.has(mark));
-  const onPage = plain ? weighPage(own, single, namesPeriodical(scene)) : (score: number): number => score;
+  const onPage = plain ? weighPage(own, single, periodical) : (score: number): number => score;
   const lead = usualLead(zones.slice(1).map(([likeliest]) => likeliest!.header));
   const starts: Start[] = [];
   let promise = nothingYet;
@@ -246,6 +248,8 @@ const tells = ({ lines, roles }: Scene, first: number, last: number): boolean =>
 /** Divides the lines of a page (or of one region of it) into posts. */
 export function findPosts(scene: Scene, datelined: (at: number) => boolean): readonly PostLines[] {
   const starts = postStarts(scene, datelined);
+  // Posts without headlines may be one line each.
+  const bare = starts.every(({ headline }) => headline === null);
   return starts.flatMap(({ first, headline }, index) => {
     const before = (starts[index + 1]?.first ?? scene.lines.length) - 1;
     const end = endOf(scene, first, before);
@@ -253,6 +257,6 @@ export function findPosts(scene: Scene, datelined: (at: number) => boolean): rea
     const last =
       index < starts.length - 1 || truncated ? end.last : beforeColophon(scene, starts[0]!.first, headline ?? first, end.last);
     const banner = index === 0 && starts.length > 1 && !tells(scene, first, last);
-    return banner || (starts.length > 1 && last - first < 1) ? [] : [{ first, last, headline, truncated }];
+    return banner || (starts.length > 1 && !bare && last - first < 1) ? [] : [{ first, last, headline, truncated }];
   });
 }

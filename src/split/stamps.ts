@@ -3,10 +3,13 @@ import { listUnder } from "../text/list-under.ts";
 import type { Role } from "./classify-lines.ts";
 import { dayBehind } from "./day-behind.ts";
 import type { Line } from "./lines.ts";
+import { printedDays } from "./print-date.ts";
 import type { Scene } from "./scene.ts";
 
-const clock = /\b\d{1,2}[:.h]\d\d\b/u;
+const clock = /(?<![\d.])\d{1,2}[:.h]\d\d(?![\d.])/u;
 const longest = 120;
+/** So many posts make a page of them. */
+const least = 3;
 
 /** Lines with the same name before other days ("Name, [05.05.2026 10:31]") say who wrote and when; they head nothing. */
 export function markStamps(lines: readonly Line[], roles: Role[]): void {
@@ -16,6 +19,22 @@ export function markStamps(lines: readonly Line[], roles: Role[]): void {
     if (from > 0 && clock.test(text.slice(from))) listUnder(byName, foldName(text.slice(0, from)), at);
   });
   for (const places of byName.values()) if (places.length > 1) for (const at of places) roles[at] = { is: "meta" };
+}
+
+const leading = /^[\s–—:|.-]{1,4}\s?["“«]?\p{Lu}/u;
+
+/** The day that a line is, or begins with before a dash, colon or stroke ("17 October 2022 – The minister …"); null where it is none. */
+function dayOfLine({ text }: Line, role: Role): string | null {
+  const [day] = printedDays(text.slice(0, 60));
+  if (!day || day.start > 12) return null;
+  if (role.is === "meta") return day.day;
+  return role.is === "text" && day.start === 0 && leading.test(text.slice(day.end, day.end + 8)) ? day.day : null;
+}
+
+/** Days that run back, as those of news do and those of a log or programme do not. */
+function runBack(days: readonly string[]): boolean {
+  if (days.length < least || days.some((day) => day.length !== days[0]!.length)) return false;
+  return days.every((day, at) => at === 0 || day <= days[at - 1]!) && days.at(-1)! < days[0]!;
 }
 
 /**
@@ -31,5 +50,11 @@ export function stampedStarts({ lines, roles }: Scene, headings: number): readon
     const above = roles[first - 1]?.is;
     if (clock.test(text) && above !== "title" && above !== "label" && above !== "meta") starts.push(first);
   });
-  return starts.length >= 3 && starts.length >= 2 * headings ? starts : [];
+  if (starts.length >= least && starts.length >= 2 * headings) return starts;
+  const dated = lines.flatMap((line, at) => {
+    const day = dayOfLine(line, roles[at]!);
+    const over = roles[at]!.is === "text" || roles[at + 1]?.is === "text";
+    return day === null || !over ? [] : [{ at, day }];
+  });
+  return dated.length >= 2 * headings && runBack(dated.map(({ day }) => day)) ? dated.map(({ at }) => at) : [];
 }
