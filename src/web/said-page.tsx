@@ -68,15 +68,67 @@ const kinds: Readonly<
   },
 };
 
-/** Who is reported to have said, supported or promised what, each line beside the sentence it rests on. */
-export function SaidPage({ query }: { readonly query: Readonly<Record<string, string>> }) {
-  const kind = query.kind !== undefined && query.kind in kinds ? query.kind : "statements";
+/** The lines of one kind; a page that turns to another kind asks anew. */
+function Lines({ kind, query }: { readonly kind: string; readonly query: Readonly<Record<string, string>> }) {
   const { name, who, what, columns } = kinds[kind]!;
   const asked = useAsked<{ total: number } & Readonly<Record<string, unknown>>>(name, {
     [who]: query.who ?? "",
     [what]: query.what ?? "",
     limit: "200",
   });
+  return (
+    <Waiting asked={asked}>
+      {(told) => {
+        const lines = told[name] as readonly (FoundIn & Readonly<Record<string, string | number | null>>)[];
+        return (
+          <>
+            <p class="quiet" role="status">
+              {told.total === 0 ? "Nothing matches." : `${told.total} ${kind}`}
+              {told.total > lines.length && `, the first ${lines.length} shown`}
+            </p>
+            {lines.length > 0 && (
+              <table class="list">
+                <thead>
+                  <tr>
+                    {columns.map(([heading]) => (
+                      <th scope="col" key={heading}>
+                        {heading}
+                      </th>
+                    ))}
+                    <th scope="col">Words</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {lines.map((line, at) => (
+                    <tr key={`${line.source}${line.start}${at}`}>
+                      {columns.map(([heading, field], column) =>
+                        column === 0 ? (
+                          <th scope="row" key={heading}>
+                            {line[field]}
+                          </th>
+                        ) : (
+                          <td key={heading}>{line[field]}</td>
+                        ),
+                      )}
+                      <td class="words">
+                        <a href={linkTo("source", line.source, { at: `${line.start}-${line.end}` })}>{line.words}</a>
+                        <small>{[line.outlet, line.published].filter(Boolean).join(", ")}</small>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
+          </>
+        );
+      }}
+    </Waiting>
+  );
+}
+
+/** Who is reported to have said, supported or promised what, each line beside the sentence it rests on. */
+export function SaidPage({ query }: { readonly query: Readonly<Record<string, string>> }) {
+  const kind = query.kind !== undefined && query.kind in kinds ? query.kind : "statements";
   return (
     <>
       <h1>Said</h1>
@@ -89,52 +141,7 @@ export function SaidPage({ query }: { readonly query: Readonly<Record<string, st
           { name: "what", label: "What", kind: "text", hint: "words of it" },
         ]}
       />
-      <Waiting asked={asked}>
-        {(told) => {
-          const lines = told[name] as readonly (FoundIn & Readonly<Record<string, string | number | null>>)[];
-          return (
-            <>
-              <p class="quiet" role="status">
-                {told.total === 0 ? "Nothing matches." : `${told.total} ${kind}`}
-                {told.total > lines.length && `, the first ${lines.length} shown`}
-              </p>
-              {lines.length > 0 && (
-                <table class="list">
-                  <thead>
-                    <tr>
-                      {columns.map(([heading]) => (
-                        <th scope="col" key={heading}>
-                          {heading}
-                        </th>
-                      ))}
-                      <th scope="col">Words</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {lines.map((line, at) => (
-                      <tr key={`${line.source}${line.start}${at}`}>
-                        {columns.map(([heading, field], column) =>
-                          column === 0 ? (
-                            <th scope="row" key={heading}>
-                              {line[field]}
-                            </th>
-                          ) : (
-                            <td key={heading}>{line[field]}</td>
-                          ),
-                        )}
-                        <td class="words">
-                          <a href={linkTo("source", line.source, { at: `${line.start}-${line.end}` })}>{line.words}</a>
-                          <small>{[line.outlet, line.published].filter(Boolean).join(", ")}</small>
-                        </td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              )}
-            </>
-          );
-        }}
-      </Waiting>
+      <Lines key={kind} kind={kind} query={query} />
     </>
   );
 }

@@ -173,6 +173,9 @@ test("people are followed over time, and what was read, carried and said again i
     ["#/formulas", "sentences of"],
     ["#/formulas?phrase=received+Minister", "0 of 3 texts"],
     ["#/reprints", "pairs of articles|Nobody carries"],
+    ["#/said", "\\d statements"],
+    ["#/said?kind=positions", "\\d positions[^]*supports"],
+    ["#/names", "0 pairs among 4 people"],
   ] as const) {
     await page.goto(base + path);
     await expect.poll(() => page.locator("main").textContent(), { message: path, timeout: 15_000 }).toMatch(new RegExp(words));
@@ -184,6 +187,9 @@ test("no page is wider than a telephone", async () => {
   for (const path of [
     "events",
     "people",
+    "names",
+    "said",
+    "said?kind=positions",
     "organisations",
     "timeline?actor=Amara+Osei+Tutu",
     "ledger",
