@@ -1,15 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
-import { loadAuthority } from "../../src/authority/authority.ts";
-import { loadCodebook } from "../../src/codebook/codebook.ts";
 import { commitments } from "../../src/operations/commitments.ts";
 import { delegations } from "../../src/operations/delegations.ts";
 import { positions } from "../../src/operations/positions.ts";
 import { refusals } from "../../src/operations/refusals.ts";
 import { show } from "../../src/operations/show.ts";
-import { addSources } from "../../src/pipeline/add-sources.ts";
-import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { worldOf } from "./world-of.ts";
+import { recordOf, worldOf } from "./world-of.ts";
 
 const texts = [
   "SUVA, May 4 -- A delegation of the Fiji Labour Party led by Sitiveni Naulu visited Tonga.\n\nNaulu said that Fiji supports the Pacific Games. Fiji will send two nurses to Tonga by June 2027.\n",
@@ -17,23 +13,10 @@ const texts = [
 ];
 let store: Store;
 beforeAll(async () => {
-  store = openStore(":memory:", { create: true });
-  await addSources(
-    texts.map((text, at) => ({
-      name: `${at}.txt`,
-      bytes: new TextEncoder().encode(text),
-      sighting: {
-        address: `${at}.txt`,
-        publisher: "Example Sun",
-        country: "FJ",
-        captured: "2026-07-01",
-        published: null,
-        headline: null,
-      },
-    })),
-    store,
-    { authority: loadAuthority(), codebook: loadCodebook() },
-    { now: () => "2026-07-01T00:00:00Z", progress: () => {}, coder: "rules" },
+  store = await recordOf(
+    "Example Sun",
+    "FJ",
+    texts.map((text) => ({ text, published: null })),
   );
 }, 60_000);
 const page = { limit: 50, offset: 0 };

@@ -7,11 +7,9 @@ import { people } from "../../src/operations/people.ts";
 import { show } from "../../src/operations/show.ts";
 import { undo } from "../../src/operations/undo.ts";
 import { verify } from "../../src/operations/verify.ts";
-import { addSources } from "../../src/pipeline/add-sources.ts";
 import { rebuildRecord } from "../../src/pipeline/rebuild-record.ts";
-import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { worldOf } from "./world-of.ts";
+import { recordOf, worldOf } from "./world-of.ts";
 
 const knowledge = { authority: loadAuthority(), codebook: loadCodebook() };
 const texts = [
@@ -21,23 +19,10 @@ const texts = [
 ];
 let store: Store;
 beforeEach(async () => {
-  store = openStore(":memory:", { create: true });
-  await addSources(
-    texts.map((text, at) => ({
-      name: `${at}.txt`,
-      bytes: new TextEncoder().encode(text),
-      sighting: {
-        address: `${at}.txt`,
-        publisher: "Example Suva Sun",
-        country: "FJ",
-        captured: "2026-07-01",
-        published: `2026-05-0${at + 4}`,
-        headline: null,
-      },
-    })),
-    store,
-    knowledge,
-    { now: () => "2026-07-01T00:00:00Z", progress: () => {}, coder: "rules" },
+  store = await recordOf(
+    "Example Suva Sun",
+    "FJ",
+    texts.map((text, at) => ({ text, published: `2026-05-0${at + 4}` })),
   );
 });
 const whole = { limit: 100, offset: 0 };

@@ -1,11 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { loadAuthority } from "../../src/authority/authority.ts";
-import { loadCodebook } from "../../src/codebook/codebook.ts";
 import { people } from "../../src/operations/people.ts";
-import { addSources } from "../../src/pipeline/add-sources.ts";
-import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { worldOf } from "./world-of.ts";
+import { recordOf, worldOf } from "./world-of.ts";
 
 /** Text and day of publication, where the page tells one. */
 const pages = [
@@ -22,23 +18,10 @@ const pages = [
 ] as const;
 let store: Store;
 beforeAll(async () => {
-  store = openStore(":memory:", { create: true });
-  await addSources(
-    pages.map(([text, published], at) => ({
-      name: `${at}.txt`,
-      bytes: new TextEncoder().encode(text),
-      sighting: {
-        address: `${at}.txt`,
-        publisher: "Example Daily",
-        country: "KE",
-        captured: "2027-01-01",
-        published,
-        headline: null,
-      },
-    })),
-    store,
-    { authority: loadAuthority(), codebook: loadCodebook() },
-    { now: () => "2027-01-01T00:00:00Z", progress: () => {}, coder: "rules" },
+  store = await recordOf(
+    "Example Daily",
+    "KE",
+    pages.map(([text, published]) => ({ text, published })),
   );
 }, 60_000);
 const at = async (day: string, country?: string) =>
