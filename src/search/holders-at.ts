@@ -1,6 +1,7 @@
 import type { IsSole } from "../authority/sole-offices.ts";
 import type { Tenure } from "../model/actor.ts";
 import type { KeptTenure } from "../store/listed.ts";
+import { earlierDay, laterDay } from "../text/iso-days.ts";
 import { actorOf } from "./names/unit.ts";
 import { officeKey } from "./office-key.ts";
 
@@ -19,8 +20,6 @@ export interface Holder {
   readonly attested: readonly { readonly source: string; readonly tenure: string }[];
 }
 
-const least = (a: string | null, b: string | null): string | null => (a === null || b === null ? (a ?? b) : a < b ? a : b);
-const most = (a: string | null, b: string | null): string | null => (a === null || b === null ? (a ?? b) : a > b ? a : b);
 /** Tenures of one person in one office put together over all sources; `ids` tells which actors are one (`matchNames`). */
 export function joinTenures(kept: readonly KeptTenure[], ids: ReadonlyMap<string, string>): readonly Holder[] {
   const holders = new Map<string, Holder>();
@@ -44,8 +43,8 @@ export function joinTenures(kept: readonly KeptTenure[], ids: ReadonlyMap<string
       known
         ? {
             ...known,
-            from: least(known.from, holder.from),
-            to: most(known.to, holder.to),
+            from: earlierDay(known.from, holder.from),
+            to: laterDay(known.to, holder.to),
             attested: [...known.attested, ...holder.attested],
           }
         : holder,
@@ -73,7 +72,7 @@ export function holdersAt(holders: readonly Holder[], day: string, isSole: IsSol
   return [...Map.groupBy(inOffice, (holder) => rivalry(holder, isSole)).values()].flatMap((rivals): readonly HolderAt[] => {
     const on = rivals.filter(({ to }) => to !== null && to >= day);
     if (on.length > 0) return on.map((holder) => ({ ...holder, attestation: "on" }));
-    const latest = rivals.reduce((last, { to }) => most(last, to), null as string | null);
+    const latest = rivals.reduce((last, { to }) => laterDay(last, to), null as string | null);
     return rivals.filter(({ to }) => to === latest).map((holder) => ({ ...holder, attestation: "before" }));
   });
 }

@@ -3,6 +3,7 @@ import type { Role } from "./classify-lines.ts";
 import { announcedTexts } from "./introductions.ts";
 import type { Line } from "./lines.ts";
 import { layOutMatter, type Matter } from "./matter.ts";
+import { tellsDay } from "./tells-day.ts";
 
 /** What is known of a page while its posts are looked for. */
 export interface Scene {
@@ -36,9 +37,6 @@ function topLevelOf(lines: readonly Line[], roles: readonly Role[]): number | nu
   return twice.length === 0 ? null : Math.min(...twice);
 }
 
-const dayTold =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d{1,2}(?:st|nd|rd|th)?(?: (?:and|to)|[-–]\d{1,2})? ?(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
-
 /** So many notices make a digest, with so many paragraphs each, on such a share of the headings; guesses. */
 const notices = { least: 4, paragraphs: 2, share: 0.7 } as const;
 
@@ -55,7 +53,7 @@ function areBriefs(lines: readonly Line[], roles: readonly Role[]): boolean {
     headings++;
     let end = at + 1;
     while (roles[end]?.is === "text") end++;
-    if (end - at - 1 <= notices.paragraphs && dayTold.test(lines[at + 1]!.text.slice(0, 300))) told++;
+    if (end - at - 1 <= notices.paragraphs && tellsDay.test(lines[at + 1]!.text.slice(0, 300))) told++;
   }
   return told >= notices.least && told >= notices.share * headings;
 }

@@ -2,6 +2,7 @@ import type { Header } from "./headers.ts";
 import { isCreditLine } from "./introductions.ts";
 import { stemsOf } from "./matter.ts";
 import type { Scene } from "./scene.ts";
+import { tellsDay } from "./tells-day.ts";
 
 /** What recurs on a page beside the headlines of its posts. */
 export type Mark = "day" | "byline" | "cut" | "furniture" | "rule" | "end" | "credit" | "dateline" | "label" | "gap";
@@ -190,9 +191,6 @@ export function habitsOf(
   };
 }
 
-const day =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|last (?:week|month)|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d|\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/u;
-
 /** Does an introduction of another's text follow before the next heading? */
 function introduced(scene: Scene, { title }: Header): boolean {
   for (let after = title + 1, seen = 0; after < scene.lines.length && seen < 5; after++) {
@@ -259,7 +257,7 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
     const [few, most] = [near(header.title, -1, back), near(header.title, 1, on)].sort((a, b) => a.size - b.size);
     score += weight * share(few!, most!);
   }
-  if (roles[header.to]?.is === "text" && day.test(lines[header.to]!.text.slice(0, 1000))) score += weights.tellsDay;
+  if (roles[header.to]?.is === "text" && tellsDay.test(lines[header.to]!.text.slice(0, 1000))) score += weights.tellsDay;
   if (introduced(scene, header)) score += weights.introduced;
   if (awaited === "another") score += weights.another;
   else if (awaited !== null) score += afterIntroduction[awaited] ?? 0;

@@ -1,12 +1,9 @@
 import type { Actor, Tenure } from "../../model/actor.ts";
 import type { Reading } from "../../model/reading.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { earlierDay, laterDay } from "../../text/iso-days.ts";
 import { isoDay } from "../days/calendar.ts";
 import { findReferences } from "../days/reference.ts";
-
-/** Earlier or later of two ISO days; an unknown one gives way. */
-const least = (a: string | null, b: string | null): string | null => (a === null || b === null ? (a ?? b) : a < b ? a : b);
-const most = (a: string | null, b: string | null): string | null => (a === null || b === null ? (a ?? b) : a > b ? a : b);
 
 /**
  * Which named persons are attested in which offices, and from the first to the last day of the articles that say so: each article's day is its dateline's, else its
@@ -33,7 +30,7 @@ export function findTenures(reading: Reading, actors: readonly Actor[]): readonl
       found.set(
         key,
         known
-          ? { ...known, from: least(known.from, day), to: most(known.to, day) }
+          ? { ...known, from: earlierDay(known.from, day), to: laterDay(known.to, day) }
           : { actor: actor.id, office, organisation, country, mark, from: day, to: day },
       );
     }
