@@ -83,3 +83,13 @@ export interface Report {
   readonly evidence: readonly Span[];
   readonly traces: readonly Trace[];
 }
+
+/** Of a report that is made of words alone (a letter, a speech): nothing is told of what was given, signed or attended. */
+export const untold: Pick<Report, "amounts" | "occasion" | "topics" | "outcome" | "mechanism" | "attendance"> = {
+  amounts: [],
+  occasion: null,
+  topics: [],
+  outcome: [],
+  mechanism: null,
+  attendance: [],
+};

@@ -2,7 +2,7 @@ import type { Codebook } from "../../codebook/codebook.ts";
 import type { Actor } from "../../model/actor.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Participant, Report } from "../../model/report.ts";
+import { type Participant, type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import { placeholdersOf, type Scene } from "../events/scene.ts";
@@ -200,12 +200,8 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
       // Words that deny a meeting are not about whom it was with.
       ...withoutPeoples(about).filter(({ name }) => !inDenied.has(name.value)),
     ],
-    amounts: [],
+    ...untold,
     occasion: worded.find((report) => report.occasion !== null)?.occasion ?? gathering?.occasion ?? null,
-    topics: [],
-    outcome: [],
-    mechanism: null,
-    attendance: [],
     evidence: evidence.slice(0, MOST_EVIDENCE),
     traces: [
       ...worded.flatMap((report) => report.traces),

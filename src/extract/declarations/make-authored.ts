@@ -1,7 +1,7 @@
 import type { Codebook } from "../../codebook/codebook.ts";
 import type { Actor } from "../../model/actor.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
-import type { Report } from "../../model/report.ts";
+import { type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import type { Span } from "../../text/span.ts";
 import type { Scene } from "../events/scene.ts";
@@ -93,12 +93,7 @@ export function makeAuthored(
         participantOf({ actor, side: "B", span: { start: mention.start, end: mention.end } }, home.article.id),
       ),
     ],
-    amounts: [],
-    occasion: null,
-    topics: [],
-    outcome: [],
-    mechanism: null,
-    attendance: [],
+    ...untold,
     evidence: evidence.map(({ sentence }) => ({ start: sentence.start, end: sentence.end })),
     traces: [
       {

@@ -1,6 +1,6 @@
 import type { EventClass } from "../../codebook/event-classes.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
-import type { Report } from "../../model/report.ts";
+import { type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import { whenWritten } from "../declarations/when-written.ts";
@@ -55,12 +55,7 @@ export function makeLetter(letter: Letter, one: EventClass, sourceId: string): R
     standing: printed("held", [at], "signed"),
     salience: workedOut("main", "a letter that is printed whole", "letter", [at]),
     participants: [...sided("A", senders), ...sided("B", recipients)],
-    amounts: [],
-    occasion: null,
-    topics: [],
-    outcome: [],
-    mechanism: null,
-    attendance: [],
+    ...untold,
     evidence,
     traces: [
       {
