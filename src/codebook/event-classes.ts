@@ -25,6 +25,8 @@ export interface OtherPattern {
   readonly compiled: CompiledPattern;
   readonly ifEmpty: boolean;
   readonly following: boolean;
+  /** Is side A whom it names, and side B whoever stood there before? */
+  readonly leads: boolean;
   /** Its place in the list: of those for an empty side the first counts. */
   readonly rank: number;
 }
@@ -193,6 +195,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
           rank,
           ifEmpty: entry["if-empty"],
           following: entry.following,
+          leads: entry.leads,
         })),
       ),
       ({ compiled }) => compiled,

@@ -47,6 +47,8 @@ const other = z.strictObject({
   "if-empty": z.boolean().default(false),
   /** Also in the sentences that follow the event's own. */
   following: z.boolean().default(false),
+  /** Does whoever it names come before the other side's, though the sentence names those first ("mayors met at a forum organised by …")? */
+  leads: z.boolean().default(false),
   examples: z.array(example).min(1),
 });
 

@@ -18,7 +18,7 @@ import { findHeads } from "./find-heads.ts";
 import { type Found, findMatches } from "./find-matches.ts";
 import { type Other, shareOthers } from "./find-others.ts";
 import { type Guest, guestsIn, isAttendedFromAbroad } from "./guests-from-abroad.ts";
-import { hostFirst } from "./host-first.ts";
+import { hostFirst, hostOfPlace } from "./host-first.ts";
 import { isForeign } from "./is-foreign.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
@@ -179,7 +179,8 @@ function reportOf(
   const told = choosePlace(found, codebook.eventWords) ?? (dateline ? datelinePlace(dateline) : null);
   const named = sidesOf(found, others, actors);
   const acting = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
-  const sides = acting && bodyOfOffice(found, acting, actors);
+  const mode = chooseMode(reading.source.text, found, told);
+  const sides = acting && bodyOfOffice(found, acting, actors, mode?.value ?? null);
   if (
     !sides ||
     !(
@@ -199,7 +200,6 @@ function reportOf(
   if (one.officeWords && match.pattern.loose && !sides.some(({ actor, side }) => side === "A" && actor.named)) return null;
   if (one.officeWords && !holdsOffice(sides) && !one.officeWords.test(text.slice(scene.start, scene.end))) return null;
   const when = chooseWhen(found, codebook.eventWords);
-  const mode = chooseMode(text, found, told);
   const trigger = scene.tokens[match.trigger]!;
   const reference = references.get(scene.article)!;
   const evidence = evidenceOf(scene, named.used);
@@ -297,7 +297,9 @@ export function extractEvents(
     const own = one.evidence.flatMap(({ start }) => byStart.get(`${one.article} ${start}`) ?? []);
     return classes.get(one.class)!.spansDays ? spanOfDays(one, own, reading.source.text, codebook.eventWords) : one;
   });
-  return shareSettings(spanned, classes).map((one) =>
-    placeLast({ ...one, when: one.when ?? vague.get(one.id) ?? null }, scenes, reading, recognition, classes),
-  );
+  return shareSettings(spanned, classes).map((one) => {
+    const placed = placeLast({ ...one, when: one.when ?? vague.get(one.id) ?? null }, scenes, reading, recognition, classes);
+    const own = classes.get(one.class)!;
+    return own.hostFirst ? hostOfPlace(placed, own, reading.source.text) : placed;
+  });
 }

@@ -71,6 +71,14 @@ function addSlots(
   add("C", of("C"));
 }
 
+/** Makes side A of whom a wording names as A, and side B of whoever stood on A before. */
+function lead(sided: readonly Sided[], { scene, match }: Other, actors: ReadonlyMap<string, Actor>): readonly Sided[] {
+  const leading = new Set(actorsOf(scene, match.slots.get("A"), actors).map(({ actor }) => actor.id));
+  if (leading.size === 0) return sided;
+  const rest = sided.filter(({ actor }) => !leading.has(actor.id));
+  return rest.map((entry) => (entry.side === "A" ? { ...entry, side: "B" } : entry));
+}
+
 /** The country that stands behind a city ("to Georgetown, Guyana"), which hosts. */
 function countryOfHost(
   { scene, match }: Pick<Found, "scene" | "match">,
@@ -114,6 +122,7 @@ export function sidesOf(
   const used = new Set<Other>();
   const use = (other: Other): void => {
     const before = sided.length;
+    if (other.pattern.leads) sided.splice(0, sided.length, ...lead(sided, other, actors));
     addSlots(sided, other, actors);
     if (sided.length > before) used.add(other);
   };

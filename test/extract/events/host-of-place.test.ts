@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const sides = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, participants }) => `${name} ${participants.map(({ side, name: who }) => `${side} ${who.value}`).join(", ")}`,
+  );
+
+test.each([
+  // In a house that nothing places, whoever is called on is the host.
+  [
+    "Ambassador Helga Brandstätter presented her letters of credence to President Oumar Traoré Sidibé at State House on Tuesday.",
+    ["meeting B Helga Brandstätter, A Oumar Traoré Sidibé"],
+  ],
+  // Whom nothing shows as the host stands as first named.
+  [
+    "Danish Foreign Minister Karen Holmgaard and Ghanaian Foreign Minister Kofi Boadu met on Monday.",
+    ["meeting A Karen Holmgaard, B Kofi Boadu"],
+  ],
+  // An office's body, where the office ends.
+  [
+    "The Speaker of the National Assembly of Malawi, Chifundo Banda, died in Lilongwe on Monday.",
+    ["office-change A Chifundo Banda, B National Assembly of Malawi"],
+  ],
+])("%s", (text, wants) => {
+  expect(sides(text)).toEqual(wants);
+});
