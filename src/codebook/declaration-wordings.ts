@@ -22,6 +22,8 @@ export interface DeclarationWordings {
   readonly states: WordPattern;
   /** What brings a piece in that a post shows. */
   readonly presents: WordPattern;
+  /** What is said by a verb of speech and declares nothing ("wished her well"), from the verb on. */
+  readonly courtesies: WordPattern;
   /** Words that look beyond a country's borders without naming another. */
   readonly abroad: WordPattern;
 }
@@ -41,6 +43,7 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
     writes: new RegExp(`^[^.;]{0,90}?(?<![\\p{L}])${oneOf(settings.writes!)}(?![\\p{L}])`, "iu"),
     states: atWord(settings.states!),
     presents: atWord(settings.presents!),
+    courtesies: atWord(settings.courtesies!),
     abroad: asWords(settings.abroad!),
   };
 }

@@ -83,6 +83,11 @@ export interface EventClass {
   readonly looseUnless: WordPattern | null;
   /** Words of a sentence that tells no event of the class, null where it lists none. */
   readonly unless: WordPattern | null;
+  /** Words right before what happened, and from it on, beside which the wording tells no event of the class. */
+  readonly notBehind: WordPattern | null;
+  readonly notWith: WordPattern | null;
+  /** How a sentence tells more of an event that was told right before. */
+  readonly refersBack: WordPattern | null;
   readonly patterns: readonly EventPattern[];
   /** By the word from which they are matched. */
   readonly others: ReadonlyMap<string, readonly OtherPattern[]>;
@@ -136,6 +141,9 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     "office-words": offices,
     "loose-unless": looseUnless,
     unless,
+    "not-behind": notBehind,
+    "not-with": notWith,
+    "refers-back": refersBack,
     "place-with": placing,
     "host-a": hostA,
     "host-b": hostB,
@@ -175,6 +183,9 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     modes: Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) })),
     looseUnless: wordsOr(looseUnless),
     unless: wordsOr(unless),
+    notBehind: wordsOr(notBehind),
+    notWith: wordsOr(notWith),
+    refersBack: wordsOr(refersBack),
     placeWith: wordsOr(placing),
     officeWords: wordsOr(offices),
     patterns: patterns.flatMap((entry) =>

@@ -70,6 +70,11 @@ const wordings = z.strictObject({
   "loose-unless": z.array(text).default([]),
   /** Words of a sentence that is about sport, trade or crime, and tells no event of the class: fragments of regular expressions. */
   unless: z.array(text).default([]),
+  /** Fragments of regular expressions, sought in the words right before what happened (`not-behind`) and from it on (`not-with`): beside them the wording tells no event of the class ("ready for talks", "put pressure"). */
+  "not-behind": z.array(text).default([]),
+  "not-with": z.array(text).default([]),
+  /** Fragments: how a sentence tells more of an event that the one before it told ("the document was signed by"). */
+  "refers-back": z.array(text).default([]),
   /** Fragments: words beside which side A is at home, and those beside which side B is. */
   "host-a": z.array(text).default([]),
   "host-b": z.array(text).default([]),
@@ -154,6 +159,9 @@ export const noWordings: EventFile["wordings"][string] = {
   "office-words": [],
   "loose-unless": [],
   unless: [],
+  "not-behind": [],
+  "not-with": [],
+  "refers-back": [],
   "place-with": [],
   "host-a": [],
   "host-b": [],

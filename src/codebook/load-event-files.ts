@@ -30,6 +30,9 @@ function joined(own: EventFile | undefined, added: EventFile): EventFile {
       "host-a": list.flatMap((one) => one["host-a"]),
       "host-b": list.flatMap((one) => one["host-b"]),
       placeless: list.flatMap((one) => one.placeless),
+      "not-behind": list.flatMap((one) => one["not-behind"]),
+      "not-with": list.flatMap((one) => one["not-with"]),
+      "refers-back": list.flatMap((one) => one["refers-back"]),
       posted: list.flatMap((one) => one.posted),
       "near-misses": list.flatMap((one) => one["near-misses"]),
     };

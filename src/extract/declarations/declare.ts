@@ -38,12 +38,20 @@ export interface Lookup {
   readonly prominence: (article: string) => (actor: Actor) => number;
 }
 
+/** Does a sentence but give good wishes, an invitation or a welcome, of which nobody's words are told? */
+function isCourtesy({ form, attribution, view }: Spoken, { declarations }: Codebook): boolean {
+  if (form === "direct" || !attribution) return false;
+  const words = view.words.slice(attribution.at.start - view.start);
+  return declarations.courtesies.exec(words)?.index === 0;
+}
+
 /** Do words without a wording of the class amount to a declaration: an act towards somebody abroad, or something said of them in public, at length, or in words that are quoted? */
 function amounts(
   spoken: readonly Spoken[],
   acts: readonly (ActOfWords | null)[],
   { carriesNews, actors, codebook }: Lookup,
 ): boolean {
+  if (spoken.every((one) => isCourtesy(one, codebook))) return false;
   if (acts.some((act) => act !== null && act.weight > 1)) return true;
   if (spoken.every(({ attribution }) => attribution?.verb?.lemma === "recall")) return false;
   if (spoken.some(({ form }) => form === "direct")) return true;

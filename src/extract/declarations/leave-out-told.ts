@@ -6,6 +6,7 @@ import { byArticle } from "./by-article.ts";
 /** An event that stands so is itself what somebody's words of these modes come to. */
 const broughtAbout: Readonly<Record<string, readonly string[]>> = {
   promised: ["pledge", "neutral"],
+  planned: ["pledge"],
   invited: ["appeal", "neutral"],
 };
 
@@ -25,6 +26,9 @@ function isToldBy(declaration: Report, event: Report, classes: ClassesByName): b
   return (
     mode !== null &&
     modes.includes(mode.value) &&
+    // "promised that a visit will …", but not "will visit Fiji and promised …".
+    (event.standing.value !== "planned" ||
+      mode.spans.some((act) => event.standing.spans.some((words) => act.start < words.start))) &&
     // "Called on Fiji to …" is not what makes an invitation of the sentence.
     (mode.value !== "appeal" || mode.spans.some((act) => event.standing.spans.some((words) => overlap(act, words) > 0))) &&
     speakers.every((one) => one.country === null || event.participants.some((other) => actsFor(one, other)))

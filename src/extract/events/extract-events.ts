@@ -19,6 +19,7 @@ import { type Found, findMatches } from "./find-matches.ts";
 import { type Other, shareOthers } from "./find-others.ts";
 import { type Guest, guestsIn, isAttendedFromAbroad } from "./guests-from-abroad.ts";
 import { hostFirst, hostOfPlace } from "./host-first.ts";
+import { isExcluded } from "./is-excluded.ts";
 import { isForeign } from "./is-foreign.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
@@ -30,6 +31,7 @@ import { shareSettings } from "./share-settings.ts";
 import { participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
 import { spanOfDays } from "./span-of-days.ts";
 import { fillFromToldAgain } from "./told-again.ts";
+import { withoutDoubles } from "./without-doubles.ts";
 
 /** Lists by article, so that each sentence takes its own share in one walk. */
 function inSentence<T extends Span & { readonly article: string }>(
@@ -193,8 +195,7 @@ function reportOf(
   // "left the Palace": who leaves a house is on no journey.
   if (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") return null;
   const { text } = reading.source;
-  if (one.looseUnless && match.pattern.loose && one.looseUnless.test(text.slice(scene.start, scene.end))) return null;
-  if (one.unless?.test(text.slice(scene.start, scene.end))) return null;
+  if (isExcluded(found, text)) return null;
   // "The tenor resigned": whoever merely stands beside a cue has a name.
   if (one.officeWords && sides.every(isNobody)) return null;
   if (one.officeWords && match.pattern.loose && !sides.some(({ actor, side }) => side === "A" && actor.named)) return null;
@@ -231,25 +232,6 @@ function reportOf(
       ...named.used.map(({ scene: where, match: other }) => traceOf(text, `others-${one.name}`, { scene: where, match: other })),
     ],
   };
-}
-
-/** Leaves out what another event between the same actors already tells: of the article ("congratulated", said at a meeting), or of the sentence. */
-function withoutDoubles(reports: readonly Report[], { events }: Codebook): readonly Report[] {
-  const names = (report: Report): ReadonlySet<string> =>
-    new Set(report.participants.map(({ actor, name }) => actor ?? name.value));
-  const sameSentence = (a: Report, b: Report): boolean =>
-    a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start));
-  return reports.filter((report) => {
-    const { notBeside, yieldsTo } = events.byName.get(report.class)!;
-    if (notBeside.size === 0 && yieldsTo.size === 0) return true;
-    const own = names(report);
-    return !reports.some(
-      (other) =>
-        other.article === report.article &&
-        (sameSentence(other, report) ? yieldsTo.has(other.class) : notBeside.has(other.class)) &&
-        [...own].every((name) => names(other).has(name)),
-    );
-  });
 }
 
 /** Finds what a source reports to have happened: each article's telling of each event. */

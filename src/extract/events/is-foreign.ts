@@ -37,12 +37,13 @@ const isLocal = ({ kind, name }: Actor, { locals }: EventWords): boolean =>
 const isGuessed = ({ actor: { kind, country } }: Sided): boolean =>
   kind === "person" && country !== null && country.spans.length === 0;
 
+interface Abroad {
+  readonly countries: readonly string[];
+  readonly igos: number;
+}
+
 /** The countries that a sentence names, and how many IGOs. */
-function abroadIn(
-  { tokens, reportedFrom }: Scene,
-  actors: ReadonlyMap<string, Actor>,
-  words: EventWords,
-): { readonly countries: readonly string[]; readonly igos: number } {
+function abroadIn({ tokens, reportedFrom }: Scene, actors: ReadonlyMap<string, Actor>, words: EventWords): Abroad {
   const countries = reportedFrom === null ? [] : [reportedFrom];
   let igos = 0;
   for (const { actor: mention, place, kind, low, capital } of tokens) {
@@ -55,6 +56,20 @@ function abroadIn(
     if (place?.country) countries.push(place.country);
   }
   return { countries, igos };
+}
+
+/** Do a sentence's countries and IGOs show a dealing across a border? */
+const crossesBorder = ({ countries, igos }: Abroad): boolean => {
+  const { size } = new Set(countries);
+  return size >= 2 || (size === 1 && igos > 0) || igos > 1;
+};
+
+/** Are they all of one country, though none is told: bodies, groups and holders of offices without a name, who are named so at home ("the commission received the superintendent")? */
+function areAtHome(unknown: readonly Sided[], words: EventWords): boolean {
+  const isPlain = ({ actor }: Sided): boolean =>
+    (actor.kind === "body" || actor.kind === "group" || (actor.kind === "person" && !actor.named)) &&
+    !isMultinational(actor, words);
+  return unknown.some(isPlain) && unknown.every((one) => isPlain(one) || (one.actor.kind === "organisation" && !one.actor.key));
 }
 
 /**
@@ -88,12 +103,15 @@ export function isForeign(
   // Both were given the outlet's country, though the article comes from elsewhere.
   if (countries.size === 1 && scene.reportedFrom !== null && !countries.has(scene.reportedFrom) && sides.some(isGuessed))
     return true;
-  if (foreign === "sides") return countries.size >= 2 || (countries.size === 1 && unknown.length > 0) || unknown.length >= 2;
+  if (foreign === "sides") {
+    if (countries.size >= 2 || (countries.size === 1 && unknown.length > 0)) return true;
+    return unknown.length >= 2 && (!areAtHome(unknown, words) || crossesBorder(abroadIn(scene, actors, words)));
+  }
   // "IGAD called off its summit": an organisation of states deals across borders by itself.
   if (sides.some(({ side, actor }) => side === "A" && actor.kind === "igo")) return true;
   const { countries: others, igos } = abroadIn(scene, actors, words);
   for (const country of others) countries.add(country);
-  if (countries.size >= 2 || (countries.size === 1 && igos > 0) || igos > 1) return true;
+  if (crossesBorder({ countries: [...countries], igos })) return true;
   if (unknown.some(({ actor }) => isMultinational(actor, words))) return true;
   // A body that no country is told of is one of the country where the rest lies, unless it deals with a state.
   const withState = sides.some(({ actor }) => actor.kind === "state");

@@ -54,6 +54,12 @@ function isUnsaid(bare: string, subjectEnd: number, verbAt: number, { unsaid, re
   return unsaid.test(clause) || refused.test(gap);
 }
 
+/** Is what was said but the noun before the clause ("the waiver that Fiji had requested, …")? */
+const isObject = (bare: string, from: number, at: number, end: number): boolean =>
+  /\b(?:that|which) (?:the )?$/.test(bare.slice(Math.max(0, from - 12), from)) &&
+  /\bhad $/.test(bare.slice(from, at)) &&
+  /^\s*(?:[,.;]|$)/.test(bare.slice(end, end + 4));
+
 interface Found {
   readonly attribution: Attribution;
   readonly frame: boolean;
@@ -73,6 +79,8 @@ function ascribe(
   if (likeNoun(word, verb) && determiner.test(before)) return null;
   const quotedAs = word === "quoted" || word === "cited";
   if (infinitive.test(before) && !word.endsWith("ed")) return null;
+  // "X, asked about Y, said": who was asked says nothing by it.
+  if (word === "asked" && /,\s+(?:when |if )?$/.test(before)) return null;
   if (passive.test(before) && !word.endsWith("ing") && !quotedAs) {
     // "was expressed in Nairobi on Monday by the Premier".
     const agent =
@@ -86,6 +94,7 @@ function ascribe(
   if (subjects.length > 0) {
     const subject = subjects.at(-1)!;
     const from = subject.end - view.start;
+    if (isObject(bare, subjects[0]!.start - view.start, at, end)) return null;
     // "should keep … and oppose": the verb hangs on the modal, and nobody is said to oppose.
     if (word === verb.lemma.split(" ")[0] && modal.test(bare.slice(Math.min(from, at), at))) return null;
     if (isUnsaid(bare, from, at, wordings) && verb.lemma !== "deny")

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+import { ownClass, reportsOf } from "./own-class.ts";
+
+const classes = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(({ class: name, standing }) => `${name} ${standing.value}`);
+
+test("words right before what happened, and from it on, make it none, wherever else they stand", () => {
+  const given = ownClass(
+    'patterns: [{pattern: "{A} <give> ~ (recital)"}]\nnot-behind: ["refus(?:ed|es) to $"]\nnot-with: ["gave [^.;]{1,20} to children"]',
+  );
+  const who = "Hungarian Minister Eszter Bodnár";
+  expect(reportsOf(`${who} gave a recital in Lusaka.`, given)).toHaveLength(1);
+  expect(reportsOf(`${who} gave a recital in Lusaka, though many refused to come.`, given)).toHaveLength(1);
+  expect(reportsOf(`${who} refused to give a recital in Lusaka.`, given)).toEqual([]);
+  expect(reportsOf(`${who} gave a recital to children in Lusaka.`, given)).toEqual([]);
+});
+
+describe("those who deal with each other at home tell no event", () => {
+  test.each([
+    "The commission received the inspector of banks on Monday and heard the report.",
+    "The Ministry of Education met the Teachers' Union in Rabat on Tuesday.",
+    "The Ministry of Irrigation and the university have pooled their pumps.",
+  ])("%s", (text) => {
+    expect(classes(text)).toEqual([]);
+  });
+
+  test("but those of whom one has a name may be abroad", () => {
+    expect(classes("Prime Minister Tautai Faleolo received Ambassador Kenji Morisaki in Apia on Monday.")).toEqual([
+      "meeting held",
+    ]);
+  });
+});
+
+test("a past form behind an article describes its noun, and does not act", () => {
+  expect(classes("Kenya's Foreign Minister Amina Wanjiru sat among the sanctioned clerks of Uganda.")).toEqual([]);
+  expect(classes("Kenya sanctioned clerks of Uganda on Monday.")).toEqual(["measure held"]);
+});
+
+test("good wishes, invitations and what somebody was asked declare nothing", () => {
+  const who = "Ugandan Foreign Minister Sam Okello";
+  expect(classes(`${who} wished Kenya's party a successful convention.`)).toEqual([]);
+  expect(classes(`${who} wished that Kenya would open its ports.`)).toEqual(["declaration held"]);
+  expect(classes(`${who}, asked about Kenya, left the hall.`)).toEqual([]);
+  expect(classes(`Deaf to the plan that Kenya had requested, ${who} left the hall.`)).toEqual([]);
+});
+
+test("no name has a word of asking in it", () => {
+  expect(classes("Prime Minister Mustafa Karim of Iraq received a telephone call from Jordanian Minister Faris Haddad.")).toEqual(
+    ["meeting held"],
+  );
+});
