@@ -1,9 +1,13 @@
 import { listUnder } from "../text/list-under.ts";
 import { expandLists, type PatternElement, PatternError, parsePattern, type SlotRole, type WordLists } from "./event-pattern.ts";
 import { type EventWords, formsOfVerb, type VerbForm } from "./event-words.ts";
+import { invertedOf, passiveOf, passiveWithRest, relativeOf, whomOf } from "./voices.ts";
 
-/** `relative` is "an agreement which {A} signed" of the pattern "{A} <sign> [an] agreement". */
-export type Voice = "active" | "passive" | "relative";
+/**
+ * Of the pattern "{A} <sign> [an] agreement with {B}": `relative` is "an agreement which {A} signed", `whom` is "{B}, with whom {A} signed an agreement", `inverted` is
+ * "signed was an agreement", and `passive` also "an agreement with {B} was signed".
+ */
+export type Voice = "active" | "passive" | "relative" | "whom" | "inverted";
 
 /** A pattern in one voice, ready to be run: `trigger` is the element from which it is matched to both sides. */
 export interface CompiledPattern {
@@ -28,12 +32,17 @@ export interface VerbReading {
   readonly rest: readonly string[];
 }
 
+/** Pronouns of relative clauses, from which no pattern is begun. */
+const pronouns: ReadonlySet<string> = new Set(["whom", "which", "that"]);
+
 function triggerOf(elements: readonly PatternElement[], words: EventWords): number {
   const verb = elements.findIndex(({ kind }) => kind === "verb");
   if (verb >= 0) return verb;
   const noun = elements.findIndex(
     (element) =>
-      element.kind === "words" && !element.optional && element.alternatives.every(([first]) => !words.prepositions.has(first!)),
+      element.kind === "words" &&
+      !element.optional &&
+      element.alternatives.every(([first]) => !words.prepositions.has(first!) && !pronouns.has(first!)),
   );
   return noun >= 0 ? noun : elements.findIndex((element) => element.kind === "words" && !element.optional);
 }
@@ -58,49 +67,6 @@ function formsOf(element: PatternElement, words: EventWords): Readings | null {
   for (const list of readings.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   known.set(lemmas, readings);
   return readings;
-}
-
-const isPreposition = (element: PatternElement, words: EventWords): boolean =>
-  element.kind === "words" && element.alternatives.some(([first]) => words.prepositions.has(first!));
-
-/** Cuts what stands behind the verb into the words or amount that are its object and the rest. Null where no such object stands there. */
-function objectOf(
-  behind: readonly PatternElement[],
-  words: EventWords,
-): { readonly object: readonly PatternElement[]; readonly rest: readonly PatternElement[] } | null {
-  const from = behind.findIndex((element) => element.kind !== "gap" && !(element.kind === "words" && element.optional));
-  const first = behind[from];
-  if (first?.kind === "slot" && first.role === "amount") return { object: [first], rest: behind.slice(from + 1) };
-  if (first?.kind !== "words" || isPreposition(first, words)) return null;
-  const end = behind.findIndex((element, at) => at > from && (element.kind !== "words" || isPreposition(element, words)));
-  return { object: behind.slice(from, end < 0 ? behind.length : end), rest: end < 0 ? [] : behind.slice(end) };
-}
-
-/** The passive of "{A} <verb> object rest": "object <verb> rest", with "by {A}" where the text has it. Null where the pattern has none. */
-function passiveOf(elements: readonly PatternElement[], words: EventWords): readonly PatternElement[] | null {
-  const [subject, verb, ...behind] = elements;
-  // Whoever acts is left open: "<elect> {A}" is "A was elected" as well.
-  if (subject?.kind === "verb" && verb?.kind === "slot") return [verb, subject, ...behind];
-  if (subject?.kind !== "slot" || subject.possessive || verb?.kind !== "verb") return null;
-  if (subject.role !== "A" && subject.role !== "all") return null;
-  const [next, ...rest] = behind;
-  if (!next) return subject.role === "all" ? [verb] : null;
-  // Words that are the object ("an agreement") stand before the verb; a preposition or adverb right after it ("met with") has no passive.
-  const noun = objectOf(behind, words);
-  if (noun) return [...noun.object, { kind: "gap" }, verb, ...noun.rest];
-  if (next.kind === "slot" && next.role !== "place") return [next, verb, ...rest];
-  if (next.kind !== "gap") return null;
-  const [slot, ...after] = rest;
-  return slot?.kind === "slot" && slot.role !== "place" ? [slot, verb, ...after] : [verb, ...behind];
-}
-
-/** The relative clause of "{A} <verb> object rest": "object which {A} <verb> rest". Null where the object is no noun. */
-function relativeOf(elements: readonly PatternElement[], words: EventWords): readonly PatternElement[] | null {
-  const [subject, verb, ...behind] = elements;
-  if (subject?.kind !== "slot" || subject.possessive || verb?.kind !== "verb") return null;
-  const noun = objectOf(behind, words);
-  const which: PatternElement = { kind: "words", alternatives: [["which"], ["that"]], optional: false, tight: false };
-  return noun && [...noun.object, { kind: "gap" }, which, subject, verb, ...noun.rest];
 }
 
 /** Gives the verbs of a pattern all their forms, for those that are no trigger are sought by them. */
@@ -129,10 +95,14 @@ export function compilePattern(source: string, words: EventWords, lists: WordLis
   const passive = passiveOf(elements, words);
   const [subject] = elements;
   const agent = subject?.kind === "slot" ? subject.role : null;
-  const relative = relativeOf(elements, words);
+  const made = (list: readonly PatternElement[] | null, voice: Voice, by: SlotRole | null): readonly CompiledPattern[] =>
+    list ? [compile(list, voice, by)] : [];
   return [
     compile(elements, "active", null),
-    ...(passive ? [compile(passive, "passive", agent)] : []),
-    ...(relative ? [compile(relative, "relative", null)] : []),
+    ...made(passive, "passive", agent),
+    ...made(passive && passiveWithRest(elements, words), "passive", agent),
+    ...made(relativeOf(elements, words), "relative", null),
+    ...made(whomOf(elements, words), "whom", null),
+    ...made(invertedOf(elements, words), "inverted", agent),
   ];
 }

@@ -11,6 +11,8 @@ export interface EventWords {
   readonly speech: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  /** Participles by which others tell of an act ("is reported to have received"). */
+  readonly hearsay: ReadonlySet<string>;
   readonly delegations: ReadonlySet<string>;
   readonly led: ReadonlySet<string>;
   /** Every form of the verbs whose object does what the infinitive behind it says. */
@@ -87,6 +89,7 @@ export function loadEventWords(language = "en"): EventWords {
     speech: set("speech"),
     determiners: set("determiners"),
     copulas: set("copulas"),
+    hearsay: set("hearsay"),
     delegations: set("delegations"),
     led: set("led"),
     peoples: set("peoples"),

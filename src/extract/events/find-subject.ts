@@ -22,6 +22,11 @@ const toDay: ReadonlySet<string> = new Set(["on", "as", "from", "since", "of", "
 
 const isAdverb = (token: SceneToken): boolean => token.kind === "word" && /ly$/.test(token.low) && !token.capital;
 
+/** Does a copula stand at `at`, an adverb behind it left out? */
+const copulaBefore = (tokens: readonly SceneToken[], at: number, { copulas }: EventWords): boolean =>
+  copulas.has(tokens[at]?.low ?? "") ||
+  (tokens[at] !== undefined && (isAdverb(tokens[at]) || tokens[at].low === "never") && copulas.has(tokens[at - 1]?.low ?? ""));
+
 /** Reads the auxiliaries and adverbs before the verb at `at`. */
 export function readVerbGroup(tokens: readonly SceneToken[], at: number, words: EventWords): VerbGroup {
   let from = at;
@@ -36,6 +41,11 @@ export function readVerbGroup(tokens: readonly SceneToken[], at: number, words: 
         from = before + 1;
         continue;
       }
+    }
+    // "is reported to have received", "was never known to have met"
+    if (found[0] === "to" && words.hearsay.has(token.low) && copulaBefore(tokens, from - 2, words)) {
+      from--;
+      continue;
     }
     if (token.kind !== "word" || !(words.auxiliaries.has(token.low) || isAdverb(token))) break;
     found.unshift(token.low);

@@ -3,7 +3,7 @@ import type { PatternElement } from "../../codebook/event-pattern.ts";
 import { findSubject } from "./find-subject.ts";
 import { anchored, type Match, type State } from "./match-state.ts";
 import { readAnywhere } from "./read-anywhere.ts";
-import { readGroupBack } from "./read-group.ts";
+import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 import { takes, tokensFor } from "./read-slot.ts";
 import type { Scene } from "./scene.ts";
 import { ends, isForm, isMark, LOOSE, type Matcher, matchWords } from "./walk-tokens.ts";
@@ -17,6 +17,32 @@ function adjectivesBefore(tokens: Scene["tokens"], at: number): readonly number[
     actors.unshift(first - 2);
   }
   return actors;
+}
+
+/** Words between whom a relative clause is about and its pronoun ("Name, of the ministry, whom"). */
+const TO_PRONOUN = 8;
+
+/** Of "Name, with whom X held talks", before the token at `at`: whom the clause is about (`ahead`), the nearest before the pronoun; else who acts in it, the first behind the pronoun. Null where nobody stands there. */
+function besidePronoun(tokens: Scene["tokens"], at: number, ahead: boolean, { words, verbs }: Matcher): Group | null {
+  if (!ahead) {
+    let pronoun = at - 1;
+    while (pronoun >= 0 && pronoun > at - LOOSE && !["whom", "which"].includes(tokens[pronoun]!.low)) pronoun--;
+    if (!["whom", "which"].includes(tokens[pronoun]?.low ?? "")) return null;
+    for (let next = pronoun + 1; next < at; next++) {
+      if (tokens[next]!.kind !== "actor" || tokens[next]!.attributive) continue;
+      const group = readGroup(tokens, next, words, verbs);
+      // Behind a comma the clause is over.
+      return tokens.slice(group.to, at).some((token) => isMark(token, ",")) ? null : group;
+    }
+    return null;
+  }
+  const from = isMark(tokens[at - 1], ",") ? at - 2 : at - 1;
+  for (let next = from; next >= Math.max(0, from - TO_PRONOUN); next--) {
+    const token = tokens[next]!;
+    if (token.kind === "actor" && !token.attributive) return readGroupBack(tokens, next);
+    if (isMark(token, ";:—")) return null;
+  }
+  return null;
 }
 
 /** Matches the elements before the trigger, from the nearest to the farthest. */
@@ -88,13 +114,16 @@ export function matchLeft(
     const before = pattern.elements[index - 1];
     if (before?.kind === "words" && anchored({ ...state, anchors: [] }, before, 0, matcher).length === 0)
       return matchGoverned(scene, pattern, index, at, form, state, matcher);
-    const group = findSubject(
-      tokensFor(scene, element),
-      at,
-      element.either ? "noun" : form === "infinitive" ? "finite" : form,
-      matcher.words,
-      matcher.verbs,
-    );
+    const group =
+      pattern.voice === "whom"
+        ? besidePronoun(tokensFor(scene, element), at, index === 0, matcher)
+        : findSubject(
+            tokensFor(scene, element),
+            at,
+            element.either ? "noun" : form === "infinitive" ? "finite" : form,
+            matcher.words,
+            matcher.verbs,
+          );
     if (!group?.actors.some((actor) => takes(element, tokens[actor]!))) return null;
     const slots = new Map(state.slots);
     slots.set(element.role, group);

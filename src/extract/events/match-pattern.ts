@@ -3,6 +3,7 @@ import { readVerbGroup } from "./find-subject.ts";
 import { matchLeft } from "./match-left.ts";
 import { matchRight } from "./match-right.ts";
 import { anchored, type Match, type State } from "./match-state.ts";
+import type { Group } from "./read-group.ts";
 import { readVerb } from "./read-verb.ts";
 import type { Scene } from "./scene.ts";
 import { type Matcher, matchWords } from "./walk-tokens.ts";
@@ -11,6 +12,12 @@ import { type Matcher, matchWords } from "./walk-tokens.ts";
 function followsNoun({ elements, trigger }: CompiledPattern): boolean {
   const [noun, gap] = [elements[trigger - 2], elements[trigger - 1]];
   return gap?.kind === "gap" && (noun?.kind === "words" || noun?.kind === "slot");
+}
+
+/** Does the word at `at` open its sentence ("Received at the palace was …", "Also signed were …", "Among the papers signed was …")? */
+function opensSentence({ tokens }: Scene, at: number): boolean {
+  const first = tokens[0]?.low ?? "";
+  return at === 0 || (at === 1 && ["also", "newly", "jointly", "then"].includes(first)) || (at < 8 && first === "among");
 }
 
 /** Runs one pattern from the token at `at`, which must fit its trigger. @returns null where it does not match */
@@ -22,7 +29,10 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
   if (pattern.verb) {
     const found = readVerb(scene.tokens, at, pattern, matcher.words);
     if (!found) return null;
-    const passive = pattern.voice === "passive";
+    const inverted = pattern.voice === "inverted";
+    if (inverted && !(found.bare || found.passive)) return null;
+    if (inverted && !opensSentence(scene, at)) return null;
+    const passive = pattern.voice === "passive" || (inverted && found.passive);
     if (found.passive !== passive && !(passive && found.bare && followsNoun(pattern)) && !pattern.loose) return null;
     form = found.form;
     auxiliaries = found.words;
@@ -52,7 +62,10 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
       loose: null,
     } as const;
     const rest = matchRight(scene, { ...pattern, elements: [by, agent] }, 0, after, true, right, matcher);
-    if (rest) for (const [role, group] of rest.slots) right.slots.set(role, group);
+    // "The pact, announced on Monday, was welcomed by X": another verb's.
+    const own = (group: Group): boolean =>
+      !scene.tokens.slice(after, group.from).some(({ low }) => matcher.words.copulas.has(low));
+    if (rest) for (const [role, group] of rest.slots) if (role !== pattern.agent || own(group)) right.slots.set(role, group);
   }
   const left = matchLeft(scene, pattern, pattern.trigger - 1, at, form, { ...right, to: at }, matcher);
   if (!left) return null;

@@ -97,7 +97,7 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
   const describes =
     describing.has(tokens[at - 1]?.low ?? "") && behindIt?.kind === "word" && !words.prepositions.has(behindIt.low);
   if (describes && forms.has("participle") && !forms.has("base")) return null;
-  const unaided = forms.has("participle") && group.words.every((word) => /ly$/.test(word));
+  const unaided = forms.has("participle") && group.words.every((word) => /ly$|^also$/.test(word));
   const as = (form: ReadVerb["form"], passive = false): ReadVerb => ({ form, passive, bare: unaided, words: group.words, to });
   // "the Beledweyne bombing": a noun.
   const before = tokens[at - 1];

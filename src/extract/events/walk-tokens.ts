@@ -71,6 +71,7 @@ export function skipOne(tokens: readonly SceneToken[], at: number, matcher: Matc
   const house = afterHouse(tokens, at, matcher);
   if (house > at) return house;
   if (words.prepositions.has(token.low) || words.barriers.has(token.low) || words.relatives.has(token.low)) return at;
+  if (token.low === "whom") return at;
   if (
     words.auxiliaries.has(token.low) &&
     !["today", "yesterday", "here", "also", "jointly", "first", "both", "separately", "there", "together"].includes(token.low)

@@ -72,9 +72,11 @@ export function resolvePronouns(
       const single = one.has(token.low);
       if ((!single && !several.has(token.low)) || token.kind !== "word" || token.cover || taken(token.start)) return;
       const before = persons(line.filter(({ start }) => start < token.start));
+      // "The envoy met Name, with whom she spoke": the pronoun beside "whom" is the other of two.
+      const beside = sentence.tokens[at - 1]?.low === "whom" && before.length === 2;
       const actors = single
-        ? before.length === 1
-          ? before
+        ? before.length === 1 || beside
+          ? before.slice(0, 1)
           : before.length === 0 && subject !== null
             ? [subject]
             : []

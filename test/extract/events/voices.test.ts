@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
 import { ownClass, reportsOf, sidesOf } from "./own-class.ts";
 
 const given = ownClass(`
@@ -50,4 +51,59 @@ test("two wordings that share a noun are one happening", () => {
     "A Kenya",
     "B Uganda",
   ]);
+});
+
+describe("a side before its relative clause", () => {
+  const met = ownClass('patterns: [{pattern: "{A} <receive> {B}"}, {pattern: "{A} <hold> ~ (powwow) with {B}"}]');
+  const sides = (text: string): readonly string[] => sidesOf(reportsOf(text, met));
+
+  test("is the one acted on", () => {
+    expect(
+      sides("Zambian Foreign Minister Mutale Banda, whom Hungarian Minister Eszter Bodnár received in Lusaka, sang."),
+    ).toEqual(["A Eszter Bodnár, B Mutale Banda"]);
+    expect(
+      sides("The choir was led by Zambian Minister Mutale Banda, with whom Hungarian Minister Eszter Bodnár held a powwow."),
+    ).toEqual(["A Eszter Bodnár, B Mutale Banda"]);
+  });
+
+  test("and a pronoun beside it is the other of two", () => {
+    const { reports } = code(
+      "Chadian Minister Idriss Hamid flew to Fijian Minister Litia Naulu, with whom he held talks.\n",
+      "2026-05-06",
+    ).extraction;
+    expect(sidesOf(reports.filter((one) => one.class === "meeting"))).toEqual(["A Idriss Hamid, B Litia Naulu"]);
+  });
+
+  test("but nobody acts from beyond the clause", () => {
+    expect(sides("Zambian Minister Mutale Banda, of whom Hungary is proud, received sweets.")).toEqual([]);
+  });
+});
+
+describe("a sentence that opens with its participle", () => {
+  const both = ownClass('patterns: [{pattern: "{A} <receive> {B}"}, {pattern: "{A} <sign> ~ (charter) with {B}"}]');
+
+  test.each([
+    "Received by Hungarian Minister Eszter Bodnár at the palace on Monday was Zambian Minister Mutale Banda.",
+    "Also signed by Hungarian Minister Eszter Bodnár was a charter with Zambian Minister Mutale Banda.",
+    "A charter with Zambian Minister Mutale Banda was signed by Hungarian Minister Eszter Bodnár.",
+  ])("%s", (text) => {
+    expect(sidesOf(reportsOf(text, both)).map((one) => one.split(", ").sort().join(", "))).toEqual([
+      "A Eszter Bodnár, B Mutale Banda",
+    ]);
+  });
+
+  test("and does not take the agent of another verb", () => {
+    expect(
+      sidesOf(reportsOf("A charter with Zambia, signed on Monday, was welcomed by Hungarian Minister Eszter Bodnár.", both)),
+    ).toEqual(["B Zambia"]);
+  });
+});
+
+test("what is reported to have been done was done by its subject", () => {
+  const met = ownClass('patterns: [{pattern: "{A} <receive> {B}"}]');
+  expect(
+    sidesOf(
+      reportsOf("Hungarian Minister Eszter Bodnár is reliably reported to have received Zambian Minister Mutale Banda.", met),
+    ),
+  ).toEqual(["A Eszter Bodnár, B Mutale Banda"]);
 });
