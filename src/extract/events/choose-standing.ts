@@ -82,20 +82,34 @@ function lastDay(date: string, precision: When["precision"]): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/** Does the article report the event, or only recall it? */
+/** How far before what happened somebody may be named who tells of it. */
+const TELLING = 300;
+
+/** Is the past of the past ("had received") what somebody is told to have said, or says behind it? */
+function isReported(text: string, { scene, match }: Found, { reported }: StandingWords): boolean {
+  const trigger = scene.tokens[match.trigger]!;
+  const before = text.slice(Math.max(scene.start, trigger.start - TELLING), trigger.start);
+  const after = text.slice(trigger.end, Math.min(scene.end, trigger.end + AFTER));
+  return reported.before?.exec(before) != null || reported.after?.exec(after) != null;
+}
+
+/** Does the article report the event, or only recall it? `atHead`: does the sentence open the article? */
 export function chooseSalience(
   text: string,
   found: Found,
   when: Cell<When> | null,
   { day, captured }: Reference,
-  { recalled }: StandingWords,
+  standing: StandingWords,
+  atHead: boolean,
 ): Cell<Salience> {
+  const { recalled } = standing;
   const { match, scene, pattern } = found;
   const trigger = scene.tokens[match.trigger]!;
   const span = { start: trigger.start, end: trigger.end };
   const place = around(text, found);
   const before = recalled.before?.exec(place.before);
-  if (before) return printed("background", [{ start: place.from + before.index, end: trigger.end }], "recalled");
+  const news = before !== null && before !== undefined && atHead && /^had /i.test(before[0]) && isReported(text, found, standing);
+  if (before && !news) return printed("background", [{ start: place.from + before.index, end: trigger.end }], "recalled");
   if (recalled.after?.test(place.after)) return printed("background", [span], "recalled");
   const date = when?.value.end ?? when?.value.date;
   // "this year" is no day long ago, though it is written as its first.

@@ -23,6 +23,7 @@ import { isExcluded } from "./is-excluded.ts";
 import { isForeign } from "./is-foreign.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
+import { areSides, isPronoun } from "./named-by-pronouns.ts";
 import { placeLast } from "./place-last.ts";
 import { recallContent, type Told } from "./recall-content.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
@@ -151,19 +152,6 @@ function isMerelyAsked(
   return askedFor === "never" ? form !== "noun" || pattern.loose : auxiliaries.some((word) => duties.has(word));
 }
 
-/** Is somebody of the event named by a pronoun alone? */
-const isPronoun = ({ scene, match }: Found): boolean =>
-  [...match.slots.values()].some(({ actors }) => actors.some((at) => scene.tokens[at]?.actor?.form === "pronoun"));
-
-/** Are those of the event named as "the two sides" or "both countries" alone? Who met was told before, and states speak of the time to come. */
-const areSides = ({ scene, match }: Found): boolean =>
-  [...match.slots.values()].some(({ actors }) =>
-    actors.some((at) => {
-      const token = scene.tokens[at]!;
-      return token.actor?.form === "collective" && token.actor.actors.length > 1 && token.kinds.every((kind) => kind === "state");
-    }),
-  );
-
 function reportOf(
   found: Found,
   beside: readonly Found[],
@@ -174,6 +162,7 @@ function reportOf(
   guests: ReadonlyMap<string, readonly Guest[]>,
   datelines: ReadonlyMap<string, PlaceMention>,
   codebook: Codebook,
+  atHead: boolean,
 ): Report | null {
   if (!found.class.pronouns && isPronoun(found)) return null;
   if (found.class.hostFirst && areSides(found)) return null;
@@ -219,7 +208,7 @@ function reportOf(
     when,
     place,
     standing: promised ? { ...standing, value: promised.standing } : standing,
-    salience: chooseSalience(text, found, when, reference, codebook.standing),
+    salience: chooseSalience(text, found, when, reference, codebook.standing, atHead),
     participants: (one.hostFirst
       ? hostFirst(sides, ({ actor }) => actor.country?.value ?? null, place?.country?.value ?? null)
       : sides
@@ -250,9 +239,20 @@ export function extractEvents(
   const worded = scenes.map((scene) => ({ scene, ...findMatches(scene, codebook.events, matcher, heads.has(scene)) }));
   const report = (list: readonly { readonly scene: Scene; readonly found: readonly Found[] }[]): readonly (readonly Told[])[] => {
     const others = shareOthers(list, matcher);
-    return list.map(({ found }) =>
+    return list.map(({ scene, found }) =>
       found.flatMap((event): readonly Told[] => {
-        const one = reportOf(event, found, others.get(event) ?? [], reading, actors, references, guests, datelines, codebook);
+        const one = reportOf(
+          event,
+          found,
+          others.get(event) ?? [],
+          reading,
+          actors,
+          references,
+          guests,
+          datelines,
+          codebook,
+          heads.has(scene),
+        );
         return one ? [{ found: event, report: one }] : [];
       }),
     );

@@ -16,3 +16,15 @@ test("what happens this year or last month is news, though both are written as t
     "meeting background 2026-03-02",
   ]);
 });
+
+test("what somebody is told to have said in the past of the past is news, what lies behind it is not", () => {
+  expect(
+    salience("Spokesman Urs Frei said that Kenyan Minister Amina Wanjiru had received Ugandan Minister Sam Okello on 4 May."),
+  ).toEqual(["meeting main 2026-05-04"]);
+  expect(
+    salience("Kenyan Minister Amina Wanjiru had received Ugandan Minister Sam Okello on 4 May, spokesman Urs Frei said."),
+  ).toContain("meeting main 2026-05-04");
+  expect(
+    salience("Spokesman Urs Frei spoke of Kenyan Minister Amina Wanjiru, who had received Ugandan Minister Sam Okello on 4 May."),
+  ).toContain("meeting background 2026-05-04");
+});
