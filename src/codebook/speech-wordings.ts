@@ -45,11 +45,26 @@ export interface SpeechWordings {
   readonly group: RegExp;
   /** A body called by what it is ("the ministry"). */
   readonly body: RegExp;
+  /** "Her party", "his country" right before a verb. */
+  readonly ownBodies: RegExp;
+  /** "It" right before a verb. */
+  readonly itself: RegExp;
+  /** A subject that nothing recognised, right before a verb: an unknown name, or a plural of people. */
+  readonly unknownSubjects: RegExp;
+  /** A plural of people at the head of what follows. */
+  readonly peopleAhead: RegExp;
+  /** What such a name cannot be. */
+  readonly noNames: RegExp;
   /** A word that may stand between a subject and its verb, at the start of what is left between them. */
   readonly between: RegExp;
   /** What opens a longer stretch between them ("speaking in Rome"). */
   readonly opens: RegExp;
 }
+
+/** Adverbs and helping verbs between a subject and its verb. */
+const helpers =
+  "(?:(?:also|always|not|never|again|further|still|had|has|have|is|are|was|were|will|would|shall|does|do|did|as always|once again|[a-z]{2,16}ly)\\s+)*$";
+const opensClause = '(?:^[“"]?|[,;:–—“"]\\s*|(?<!\\p{L})(?:that|and|but|while|said)\\s+)';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
@@ -61,6 +76,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
   const narration = read("narration") as Lists;
   const phrases = read("phrases") as Lists;
   const { irregular, frames, ...acts } = read("verbs") as { irregular: Lists; frames: string[] } & Record<string, unknown>;
+  const people = `(?:(?!(?:that|said|and|but|which|who|to|its)\\s)[\\p{L}\\d][\\p{L}\\d’'-]*\\s+){0,5}${oneOf(phrases.people!)}(?: (?:of|in|around|across|from) (?:the )?[\\p{L} ]{3,30}?)?`;
   // "Dear comrades, we send you our greetings." is a sentence: with a full stop only a short line is a salutation.
   const salutations = narration.salutations!.flatMap((fragment) => [`${fragment}[,:!]{0,2}`, `(?=.{1,48}$)${fragment}\\.`]);
   return {
@@ -100,6 +116,17 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
       phrases.body!.map((fragment) => `(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s [a-z]+) ${fragment}`),
     ),
     group: whole(phrases.group!.map((fragment) => `(?:(?:the|his|her|our|my) )?${fragment}`)),
+    ownBodies: new RegExp(
+      `(?<![\\p{L}])(?:his|her|our|my)\\s+(?:own\\s+)?${oneOf(phrases.own!)}(?:,[^,]{1,40},)?\\s+${helpers}`,
+      "iu",
+    ),
+    itself: new RegExp(`${opensClause}it\\s+${helpers}`, "iu"),
+    peopleAhead: new RegExp(`^${people}(?![\\p{L}])`, "u"),
+    unknownSubjects: new RegExp(
+      `${opensClause}(?:[Tt]he\\s+|[Aa]ll\\s+)?(?<name>(?!that\\s)${people}|\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*|\\p{Lu}\\p{Ll}[\\p{L}-]{3,30})(?:,[^,]{1,40},)?\\s+${helpers}`,
+      "u",
+    ),
+    noNames: whole(phrases["no-names"]!),
     between: new RegExp(`^(?:${phrases.between!.join("|")})(?![\\p{L}])[\\s,–—-]*`, "iu"),
     opens: new RegExp(`^(?:${phrases.opens!.join("|")})(?![\\p{L}])`, "iu"),
   };

@@ -10,6 +10,8 @@ export interface StanceWordings {
     readonly phrases: readonly { readonly act: string; readonly pattern: WordPattern }[];
     /** Judgements that are the speaker's, whatever their subject. */
     readonly judged: readonly { readonly act: string; readonly pattern: WordPattern }[];
+    /** Stances told from what they are about, up to whoever holds them. */
+    readonly passive: readonly { readonly act: string; readonly pattern: WordPattern }[];
     readonly duty: WordPattern;
     readonly shared: WordPattern;
     readonly governed: RegExp;
@@ -40,9 +42,10 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 export function loadStanceWordings(language = "en"): StanceWordings {
   const read = (name: string): unknown => readYaml(`${language}/stances/${name}.yaml`);
   const { irregular } = readYaml(`${language}/speech/verbs.yaml`) as { irregular: Lists };
-  const { phrases, judged, duty, shared, governed, ...acts } = read("positions") as {
+  const { phrases, judged, passive, duty, shared, governed, ...acts } = read("positions") as {
     phrases: Lists;
     judged: Lists;
+    passive: Lists;
     duty: string[];
     shared: string[];
     governed: string[];
@@ -54,6 +57,7 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       verbs: verbPatterns(acts, irregular),
       phrases: Object.entries(phrases).map(([act, list]) => ({ act, pattern: atWord(list) })),
       judged: Object.entries(judged).map(([act, list]) => ({ act, pattern: atWord(list) })),
+      passive: Object.entries(passive).map(([act, list]) => ({ act, pattern: atWord(list) })),
       duty: asWords(duty, "u"),
       shared: atWord(shared),
       governed: new RegExp(

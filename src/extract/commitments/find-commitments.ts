@@ -6,10 +6,10 @@ import type { Span } from "../../text/span.ts";
 import type { Arranged } from "../positions/arrange-stances.ts";
 import type { ArticleView } from "../statements/article-view.ts";
 import { clauseEnd } from "../statements/clause.ts";
+import { inWhoseName } from "../statements/in-whose-name.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
 import { type Speaker, speakerCell } from "../statements/speaker.ts";
 import type { Spoken } from "../statements/spoken.ts";
-import { inWhoseName } from "../statements/subject-of.ts";
 import { type Bond, findBonds } from "./find-bonds.ts";
 
 const dueRoles = new Set(["by", "until", "before", "during", "on"]);
@@ -87,7 +87,7 @@ export function findPromises(
     const what = words.slice(from, to);
     const lead = set + /^\s*/.exec(what.slice(set))![0].length;
     if (what.length - lead < 4) return [];
-    const holder = inWhoseName(article, one, doer, speech);
+    const holder = inWhoseName(article, one, doer, bond.at, speech);
     const others = one.view.phrases.filter(
       (phrase) =>
         phrase.start - start >= from &&

@@ -47,7 +47,7 @@ export function dutyStances(view: SentenceView, wordings: StanceWordings, speech
       doer?.sort === "both" ||
       several ||
       own.test(before) ||
-      (doer === null && wordings.positions.shared.test(words.slice(Math.max(0, at - 80), at + 120)));
+      (doer === null && wordings.positions.shared.test(words.slice(Math.max(from, at - 120), at)));
     const against = opposing.exec(words.slice(at + match[0].length, at + match[0].length + 80));
     if (against) {
       const end = at + match[0].length + against[0].length;

@@ -4,12 +4,17 @@ import { printed } from "../../model/cell.ts";
 import type { Position } from "../../model/statement.ts";
 import type { Span } from "../../text/span.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
-import { actorSpeaker, type Speaker, speakerCell } from "../statements/speaker.ts";
+import { inWhoseName } from "../statements/in-whose-name.ts";
+import { ownBody } from "../statements/own-body.ts";
+import { actorNamed, actorSpeaker, type Speaker, speakerCell } from "../statements/speaker.ts";
 import type { Spoken } from "../statements/spoken.ts";
-import { inWhoseName } from "../statements/subject-of.ts";
+import { doerOf } from "../statements/subject-of.ts";
 import { type Arranged, arrangeStances } from "./arrange-stances.ts";
 import { clauseStart, dutyStances } from "./duty-stances.ts";
 import { phraseStances, verbStances } from "./find-stances.ts";
+import type { Held } from "./held.ts";
+import { ownerOfStance, ownOwner } from "./owner-of-stance.ts";
+import { passiveStances } from "./passive-stances.ts";
 import { type Part, splitObjects } from "./split-objects.ts";
 import { whoseTurn } from "./whose-turn.ts";
 
@@ -39,16 +44,6 @@ function aboutOf(words: string, stance: Arranged): readonly Part[] {
   const before = trimmed(clauseStart(words, stance.at), stance.at);
   const clause = words.slice(before.from, before.to).trim();
   return stance.rule === "stance-phrase" && clause.length >= 3 && !/^(?:which|that|this|it|who)$/i.test(clause) ? [before] : [];
-}
-
-/** A stance and who holds it, before its stretch of the sentence is known. */
-export interface Held {
-  readonly stance: Arranged;
-  readonly holder: Speaker;
-  readonly goesOn: string | null;
-  readonly about: Part;
-  /** Where its clause begins: that of the stance, or of the second thing that is supported. */
-  readonly begin: number;
 }
 
 function heldFor(words: string, stance: Arranged, holder: Speaker, goesOn: string | null): readonly Held[] {
@@ -104,17 +99,48 @@ export function findReportedStances(
   });
 }
 
+/** "reaffirmed Ghana's support", "his country's opposition": the country or body whose stance it is called; null where it is called nobody's. */
+function ownHolder(article: ArticleView, one: Spoken, stance: Arranged, speech: SpeechWordings): Speaker | null {
+  const owner = ownerOfStance(one.view, stance);
+  if (owner) {
+    const meant = inWhoseName(article, one, owner, stance.at, speech);
+    return meant.person ? null : meant;
+  }
+  const own = ownOwner(one.view, stance);
+  const actor = own === null ? null : ownBody(article, own, one.speaker);
+  if (own === null || actor === null) return null;
+  const at = one.view.start + one.view.words.indexOf(own, stance.at);
+  return actorNamed(article, actor, own, { start: at, end: at + own.length }, "in-whose-name");
+}
+
+const thinks =
+  /(?<![\p{L}])(?:believes?|holds?|considers?|maintains?|thinks?|insists?|demands?|is of the (?:view|opinion)|is convinced|takes the (?:view|position))\s+that\s+(?:[^.;:]{0,120})?$/iu;
+
+/** "Ghana believes that the debt must be cut": who thinks so; else the speaker. */
+function thinkerOf(article: ArticleView, one: Spoken, stance: Arranged, speech: SpeechWordings): Speaker {
+  const from = Math.max(0, stance.at - 200);
+  const before = thinks.exec(one.view.words.slice(from, stance.at));
+  if (!before) return one.speaker;
+  const at = from + before.index;
+  return inWhoseName(article, one, doerOf(one.view, at, before[0].split(/\s/)[0]!, speech), at, speech);
+}
+
 /** Finds the stances that one sentence of somebody's words reports, each with who holds it. */
 export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordings, speech: SpeechWordings): readonly Held[] {
   const { words } = one.view;
   if (words.endsWith("?")) return [];
   const all = [...verbStances(words, stances), ...phraseStances(words, stances), ...dutyStances(one.view, stances, speech)];
-  return arrangeStances(one.view, all, speech).flatMap((stance): readonly Held[] => {
+  const active = arrangeStances(one.view, all, speech).flatMap((stance): readonly Held[] => {
     const { doer, duty, inherited } = stance;
     const subject = duty || inherited || doer !== null || stance.rule === "stance-phrase" || stance.rule === "stance-judged";
-    if (!subject && !pronounBefore.test(words.slice(Math.max(0, stance.at - 60), stance.at))) return [];
+    const before = words.slice(Math.max(0, stance.at - 120), stance.at);
+    if (!subject && !pronounBefore.test(before.slice(-60)) && !speech.unknownSubjects.test(before)) return [];
     if (isCourtesy(words, stance)) return [];
-    const holder = inWhoseName(article, one, duty ? null : doer, speech);
+    const holder =
+      duty || stance.rule === "stance-judged"
+        ? thinkerOf(article, one, stance, speech)
+        : (ownHolder(article, one, stance, speech) ?? inWhoseName(article, one, doer, stance.at, speech));
     return heldFor(words, stance, holder, holder === one.speaker ? one.goesOn : null);
   });
+  return [...active, ...passiveStances(article, one.view, stances, speech)];
 }

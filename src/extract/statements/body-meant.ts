@@ -6,8 +6,8 @@ import type { Speaker } from "./speaker.ts";
 /** So many sentences are looked back over for what "the Party" means. */
 const BACK = 4;
 
-/** Index of the sentence that starts at an offset. */
-function indexOf({ sentences }: ArticleView, { start }: SentenceView): number {
+/** Index of a sentence among those of its article. */
+export function sentenceAt({ sentences }: ArticleView, { start }: SentenceView): number {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -29,7 +29,7 @@ export function bodyMeant(article: ArticleView, view: SentenceView, phrase: Noun
     if (own !== null && country !== null && country !== own) return false;
     return (head === "party" && actor.kind === "party") || foldName(actor.name.value).split(" ").includes(head);
   };
-  const last = indexOf(article, view);
+  const last = sentenceAt(article, view);
   for (const subjectsOnly of [true, false])
     for (let at = last; at >= 0 && at > last - BACK; at--)
       for (const other of article.sentences[at]!.phrases) {

@@ -65,6 +65,26 @@ interface Found {
   readonly frame: boolean;
 }
 
+/** Verbs that take no person as object: whoever stands behind is who said it. */
+const takesNobody =
+  /^(?:say|add|note|stress|state|explain|declare|comment|remark|conclude|continue|write|underline|emphasi[sz]e|underscore|affirm|announce|point out|reply|respond|argue|claim|observe|insist|reiterate|reaffirm)$/;
+
+/** "Kenya rejects the plan, said Ann Other.": whoever stands right behind a verb that only frames, with nothing said after. */
+function saidBy(
+  view: SentenceView,
+  bare: string,
+  at: number,
+  end: number,
+  word: string,
+  { lemma }: VerbPattern,
+): readonly NounPhrase[] | null {
+  if (word.endsWith("ing") || !takesNobody.test(lemma) || !/[,\u0001”"]\s*$/.test(bare.slice(Math.max(0, at - 4), at)))
+    return null;
+  const subjects = subjectAfter(view, bare, end);
+  const last = subjects.at(-1);
+  return last && adjunct.test(bare.slice(last.end - view.start, last.end - view.start + 240)) ? subjects : null;
+}
+
 function ascribe(
   view: SentenceView,
   bare: string,
@@ -90,6 +110,8 @@ function ascribe(
     const subjects = agent ? subjectAfter(view, bare, end + agent[0].length - 1) : [];
     return subjects.length > 0 ? { attribution: { subjects, verb, at: span, rule: "passive-agent" }, frame: false } : null;
   }
+  const turned = saidBy(view, bare, at, end, word, verb);
+  if (turned) return { attribution: { subjects: turned, verb, at: span, rule: "verb-subject" }, frame: at > 8 };
   const subjects = subjectBefore(view, bare, at, word, wordings);
   if (subjects.length > 0) {
     const subject = subjects.at(-1)!;

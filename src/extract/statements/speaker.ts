@@ -170,6 +170,30 @@ export function actorSpeaker(view: ArticleView, id: string, phrase: NounPhrase, 
   return { actor: id, name, person: actor.kind === "person", spans: [phrase.words], from, rule };
 }
 
+/** A collective without an entry of its own, as printed at a span. */
+export const collectively = (name: string, words: Span): Speaker => ({
+  actor: null,
+  name,
+  person: false,
+  spans: [words],
+  from: null,
+  rule: "in-whose-name",
+});
+
+/** The actor with this id as a speaker whom `words` at a span stand for. */
+export function actorNamed(view: ArticleView, id: string, words: string, span: Span, rule: string): Speaker | null {
+  const phrase: NounPhrase = {
+    ...span,
+    words: span,
+    printed: words,
+    sort: "body",
+    actors: [id],
+    attributive: false,
+    country: null,
+  };
+  return actorSpeaker(view, id, phrase, rule);
+}
+
 function standsFor(known: Speaker | null, phrase: NounPhrase, rule: string): Speaker | null {
   return known && { ...known, spans: [phrase.words], from: `“${phrase.printed}” stands for ${known.name}`, rule };
 }
