@@ -15,6 +15,8 @@ export interface AuthorWordings {
   readonly toldBehind: RegExp;
   /** Right behind a name: that one only brings the text. */
   readonly brings: RegExp;
+  /** Right before a name: that one made the text public. */
+  readonly madePublic: RegExp;
   /** Right behind a name: that one gave the text. */
   readonly gives: RegExp;
   /** A text of whoever was spoken of before. */
@@ -34,6 +36,7 @@ export function loadAuthorWordings(language = "en"): AuthorWordings {
     owns: new RegExp(`^(?:['’]s?)?\\s+(?:[\\p{L}’'-]+\\s+){0,4}${any("owned")}`, "iu"),
     toldBehind: new RegExp(`^\\s*:\\s*.*\\b${any("told-behind")} (?:by|of|from|on)\\b`, "i"),
     brings: new RegExp(`^,?\\s+(?:who )?(?:has |have |had |kindly |also )*${any("brings")}\\b`, "i"),
+    madePublic: new RegExp(`\\b${any("made-public")} (?:\\p{L}+ly |today )?by\\s+(?:the\\s+)?$`, "iu"),
     gives: new RegExp(`^[^.;]{0,80}\\bwrote to\\b|^[^.;]{0,120}\\b${any("gives")}\\b[^.;]{0,80}\\b${any("given")}`, "i"),
     spokenOf: new RegExp(`\\b(?:his|her|its|their|the|this)\\s+(?:[a-z’'-]+ ){0,4}${any("spoken-of")}\\b`, "i"),
     above: new RegExp(`^${any("above")}\\b`, "i"),

@@ -4,12 +4,12 @@ const FEWEST_WORDS = 350;
 /** In at least this share of its own paragraphs it argues, and in at most this share it gives others' words. */
 const ARGUES = 0.3;
 const MOST_ASCRIBED = 0.3;
-/** News tells its day at its head. */
+/** News tells its day at its head, and a day with its year is one that is recalled. */
 const HEAD = 3;
 const quoted = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/g;
 const ascribes = /\b(?:said|says|told|added|stated|stressed|noted|announced|according to)\b/;
 const day =
-  /\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last|earlier this) (?:morning|afternoon|evening|week)|[Oo]n (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})\b)/u;
+  /\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last|earlier this) (?:morning|afternoon|evening|week)|[Oo]n (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})\b(?!,? \d{4}))/u;
 /** "HANOI, May 5 (Example Agency) –": agency copy argues nothing. */
 const dateline = /^\p{Lu}[\p{L} .,’'()/-]{2,50}?(?:\d{1,2}|\))[^.]{0,40}?[–—-]/u;
 const argues =

@@ -72,17 +72,27 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
   return null;
 }
 
-/** "The following is the text of the speech by X", "X issued the following statement:": an introduction before the text, in the article or in the post that carries it. */
+/**
+ * "The following is the text of the speech by X", "X issued the following statement:": an introduction before the text, in the article or in the post that carries it.
+ * @param publishers may it be who only made the text public?
+ */
 export function byIntroduction(
   introductions: readonly SentenceView[],
   article: ArticleView,
-  { authors: { text, leadsTo, gives } }: SpeechWordings,
+  { authors: { text, leadsTo, gives, madePublic } }: SpeechWordings,
+  publishers = true,
 ): Speaker | null {
   for (const view of introductions) {
     const named = view.phrases.filter((phrase) => phrase.sort === "named" && !/^(?:an?) /.test(phrase.printed));
     const by = named.find((phrase) => {
       const lead = before(view, phrase);
-      return text.test(lead) && leadsTo.test(lead) && !translated.test(lead) && !/[.;]\s/.test(lead.slice(lead.search(text)));
+      return (
+        (publishers || !madePublic.test(lead)) &&
+        text.test(lead) &&
+        leadsTo.test(lead) &&
+        !translated.test(lead) &&
+        !/[.;]\s/.test(lead.slice(lead.search(text)))
+      );
     });
     const gave = named.find(
       (phrase) => !phrase.attributive && gives.test(view.words.slice(Math.min(phrase.words.end, phrase.end) - view.start)),
@@ -171,8 +181,9 @@ export function authorOf(article: ArticleView, wordings: SpeechWordings, introdu
   const found = [
     (): Speaker | null => onBehalf(article),
     () => byWe(article),
-    () => byIntroduction(introductions, article, wordings),
+    () => byIntroduction(introductions, article, wordings, false),
     () => byHeadline(article, wordings),
+    () => byIntroduction(introductions, article, wordings),
     () => byMention(introductions, article, wordings),
     () => byOpeningLine(article, wordings),
     () => (plural ? authorBySelf(article, wordings) : null),

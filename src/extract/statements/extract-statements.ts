@@ -12,7 +12,7 @@ import { addresseeOf } from "./addressee.ts";
 import { type ArticleView, viewArticles } from "./article-view.ts";
 import { findTurns } from "./find-turns.ts";
 import { joinLeadIns } from "./join-lead-ins.ts";
-import { printedText, wholeText } from "./printed-text.ts";
+import { introductionsOf, printedText, wholeText } from "./printed-text.ts";
 import { reportFinder } from "./report-of.ts";
 import { speakerCell } from "./speaker.ts";
 import type { Spoken } from "./spoken.ts";
@@ -35,7 +35,7 @@ function walk(
   wordings: SpeechWordings,
   refused: Refusal[],
 ): readonly Spoken[] {
-  const turns = findTurns(view, wordings);
+  const turns = findTurns(view, introductionsOf(view, parent));
   if (turns) return [...walkReport(until(view, turns.from), wordings), ...walkTurns(view, turns, wordings)];
   const whole = wholeText(view, parent, wordings);
   if (whole === "unknown")

@@ -1,4 +1,3 @@
-import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "./article-view.ts";
 import { firstPerson } from "./own-voice.ts";
 import { actorSpeaker, type Speaker } from "./speaker.ts";
@@ -55,7 +54,7 @@ function isQuestion({ views }: LabelledBlock): boolean {
 
 /** Who is asked: the person that the headline names, else the first that the introduction names, holders of an office first; else the body that the headline names. */
 function guestOf(article: ArticleView, opening: readonly SentenceView[]): Speaker | null {
-  const headline = article.sentences.filter(({ sentence }) => sentence.place === "headline");
+  const headline = [...article.sentences, ...opening].filter(({ sentence }) => sentence.place === "headline");
   const named = (views: readonly SentenceView[], kinds: (kind: string) => boolean): readonly Speaker[] =>
     views.flatMap((view) =>
       view.phrases.flatMap((phrase) => {
@@ -90,7 +89,11 @@ function askers(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
   return new Set(asking.length < asked.size ? asking : []);
 }
 
-function labelledTurns(article: ArticleView, blocks: readonly LabelledBlock[]): Turns | null {
+function labelledTurns(
+  article: ArticleView,
+  blocks: readonly LabelledBlock[],
+  introductions: readonly SentenceView[],
+): Turns | null {
   const labelled = blocks.filter(({ label }) => label !== null);
   const asking = askers(labelled);
   const isAsked = (block: LabelledBlock): boolean =>
@@ -118,7 +121,7 @@ function labelledTurns(article: ArticleView, blocks: readonly LabelledBlock[]): 
     ({ label }) => label !== null && (label.sort !== "unknown" || asking.has(label.words) || unread.has(label.words)),
   );
   const opening = blocks.slice(0, Math.min(first + 1, 6)).flatMap(({ views }) => views);
-  const guest = guestOf(article, opening);
+  const guest = guestOf(article, opening) ?? guestOf(article, introductions);
   let speaker: Speaker | null = null;
   const turns = blocks.slice(first).map((block): Turn => {
     const { label, views } = block;
@@ -138,7 +141,7 @@ function labelledTurns(article: ArticleView, blocks: readonly LabelledBlock[]): 
 }
 
 /** Questions without labels, as paragraphs of their own, and answers that say "I" or "we". */
-function bareTurns(article: ArticleView, blocks: readonly LabelledBlock[]): Turns | null {
+function bareTurns(article: ArticleView, blocks: readonly LabelledBlock[], introductions: readonly SentenceView[]): Turns | null {
   if (article.article.kind === "speech" || article.article.kind === "message") return null;
   const asked = blocks.map(isQuestion);
   const first = asked.indexOf(true);
@@ -147,17 +150,18 @@ function bareTurns(article: ArticleView, blocks: readonly LabelledBlock[]): Turn
   const answers = blocks.slice(first).filter((_, at) => !asked[first + at]);
   const own = answers.filter(({ views }) => views.some(firstPerson)).length;
   if (answers.length > 8 * count || 2 * own < count) return null;
-  const guest = guestOf(
-    article,
-    blocks.slice(0, first + 1).flatMap(({ views }) => views),
-  );
+  const opening = blocks.slice(0, first + 1).flatMap(({ views }) => views);
+  const guest = guestOf(article, opening) ?? guestOf(article, introductions);
   if (!guest) return null;
   const turns = blocks.slice(first).map(({ views }, at) => ({ views, speaker: asked[first + at] ? null : guest, label: null }));
   return { from: blocks[first]!.at, turns };
 }
 
-/** Finds the turns of an interview, press conference or transcript, by labels or by bare questions; null where a text has none. */
-export function findTurns(article: ArticleView, _wordings: SpeechWordings): Turns | null {
-  const blocks = blocksOf(article, castOf(article));
-  return labelledTurns(article, blocks) ?? bareTurns(article, blocks);
+/**
+ * Finds the turns of an interview, press conference or transcript, by labels or by bare questions; null where a text has none.
+ * @param introductions sentences of the post that brings the article in, which may alone name who is asked
+ */
+export function findTurns(article: ArticleView, introductions: readonly SentenceView[] = []): Turns | null {
+  const blocks = blocksOf(article, castOf(article, introductions));
+  return labelledTurns(article, blocks, introductions) ?? bareTurns(article, blocks, introductions);
 }

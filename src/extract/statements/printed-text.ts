@@ -82,15 +82,20 @@ function isWhole(
   return salutes || [...headline, ...own, ...lines].some(({ words }) => names.test(words));
 }
 
+/** The sentences of a post that bring in an article which it carries, its headline among them. */
+export function introductionsOf({ article }: ArticleView, parent: ArticleView | undefined): readonly SentenceView[] {
+  return (parent?.sentences ?? []).filter(
+    ({ sentence, end }) => end <= article.start && (sentence.place === "text" || sentence.place === "headline"),
+  );
+}
+
 /** A text that is the whole of the article, after sentences that bring it in here or in the post that carries it. @returns null where the article reports, or where nothing tells whose text it is */
 export function wholeText(
   article: ArticleView,
   parent: ArticleView | undefined,
   wordings: SpeechWordings,
 ): PrintedText | "unknown" | null {
-  const before = (parent?.sentences ?? []).filter(
-    ({ sentence, end }) => end <= article.article.start && sentence.place === "text",
-  );
+  const before = introductionsOf(article, parent).filter(({ sentence }) => sentence.place === "text");
   const last = before.at(-1)?.words;
   // What the post brings in begins with its own first words.
   const from = last !== undefined && (brings(last, wordings) || wordings.carries.test(last)) ? 0 : textFrom(article, wordings);

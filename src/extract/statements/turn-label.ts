@@ -1,6 +1,6 @@
 import { foldName } from "../../text/fold-name.ts";
 import { listUnder } from "../../text/list-under.ts";
-import type { ArticleView } from "./article-view.ts";
+import type { ArticleView, SentenceView } from "./article-view.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** Who may be labelled in an article: every actor it names, with the folded words of each name. */
@@ -22,11 +22,11 @@ interface CastMember {
 
 const wordsOf = (text: string): readonly string[] => foldName(text).split(" ").filter(Boolean);
 
-/** Lists whom an article names, in the order in which it names them. */
-export function castOf(article: ArticleView): Cast {
+/** Lists whom an article names, in the order in which it names them, and whom the post names that brings it in. */
+export function castOf(article: ArticleView, introductions: readonly SentenceView[] = []): Cast {
   const seen = new Set<string>();
   const members: CastMember[] = [];
-  for (const view of article.sentences)
+  for (const view of [...article.sentences, ...introductions])
     for (const { actors } of view.phrases)
       for (const id of actors) {
         const actor = article.actors.get(id);
