@@ -44,13 +44,22 @@ export interface PersonWords {
   readonly charges: ReadonlySet<string>;
   /** Participles behind which "by" leads to who acts for an organisation. */
   readonly leading: ReadonlySet<string>;
+  /** Nouns for those who are sent together. */
+  readonly delegations: ReadonlySet<string>;
+  /** Words that bring in who belongs to them. */
+  readonly members: ReadonlySet<string>;
+  /** Verbs behind which a sentence tells of others. */
+  readonly dealing: ReadonlySet<string>;
   /** Verbs and adverbs that follow things as well as persons. */
   readonly weak: ReadonlySet<string>;
   /** Particles that any phrase of a Romance language has. */
   readonly romance: ReadonlySet<string>;
 }
 
-type WordsAround = Pick<PersonWords, "closing" | "residences" | "charges" | "leading" | "weak" | "romance">;
+type WordsAround = Pick<
+  PersonWords,
+  "closing" | "residences" | "charges" | "leading" | "delegations" | "members" | "dealing" | "weak" | "romance"
+>;
 
 function wordsAround(folder: string): WordsAround {
   const lists = load(readFileSync(join(folder, "around-names.yaml"), "utf8")) as Record<keyof WordsAround, string[]>;
@@ -59,6 +68,9 @@ function wordsAround(folder: string): WordsAround {
     residences: new Set(lists.residences),
     charges: new Set(lists.charges),
     leading: new Set(lists.leading),
+    delegations: new Set(lists.delegations),
+    members: new Set(lists.members),
+    dealing: new Set(lists.dealing),
     weak: new Set(lists.weak),
     romance: new Set(lists.romance),
   };

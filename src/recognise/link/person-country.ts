@@ -45,6 +45,10 @@ export function personCountry(
     if (place) return workedOut(place.country, `${place.name} lies in ${place.country}`, "country-of-place", spans);
   }
   if (own.some(({ international }) => international)) return null;
+  for (const { seat } of own) {
+    const place = seat && placeIn(wordsAt(text, [seat]), basis.places, basis.noNames);
+    if (place) return workedOut(place.country, `the organisation sits in ${place.name}`, "country-of-seat", [seat]);
+  }
   // Who speaks for an organisation of no country acts for none, whatever office the name held elsewhere.
   if (own.length > 0 && own.every(({ stateless }) => stateless)) return null;
   const article = members[0]!.article;

@@ -4,6 +4,8 @@ import type { Finding } from "../finding.ts";
 import { longestForm, type Word } from "../words.ts";
 
 const MOST = 12;
+/** From so many letters on an acronym may be printed as a word. */
+const SPOKEN = 5;
 /** Standing bearers of one name, from which on its country has to be named beside it. */
 const MANY = 4;
 
@@ -13,8 +15,12 @@ function printedAsName(run: readonly Word[], known: KnownOrganisation, before: W
     const { raw } = run[0]!;
     const acronym = known.acronyms.some((form) => form.replaceAll(".", "") === raw.replaceAll(".", ""));
     // One plain word is a name only where nothing else bears that name: "Forward", "Unity" and "Progress" are parties somewhere.
+    // "Frelimo", "Swapo": an acronym that is spoken as a word.
+    const spoken =
+      known.usual && raw.length >= SPOKEN && /^\p{Lu}\p{Ll}+$/u.test(raw) && known.acronyms.includes(raw.toUpperCase());
     return (
       acronym ||
+      spoken ||
       // "The Economist"
       (known.kind === "outlet" && /^[Tt]he$/.test(before?.raw ?? "") && known.name === `The ${raw}`) ||
       (raw.length > 3 &&

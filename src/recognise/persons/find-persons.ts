@@ -4,6 +4,7 @@ import type { Span } from "../../text/span.ts";
 import { months } from "../days/en/words.ts";
 import type { Finding } from "../finding.ts";
 import { isSureName, spreadSureness } from "./bare-names.ts";
+import { behindDelegation } from "./behind-delegation.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { withOwner } from "./owner-before.ts";
 import type { HolderFinding, NameFinding } from "./person-finding.ts";
@@ -76,6 +77,8 @@ export function findPersons(
     const after = last.possessive ? { to, offices: [], country: null, affiliation: null } : readAppositions(tokens, to, words);
     const told = [...offices, ...after.offices];
     const predicate = last.possessive || told.length > 0 ? [] : readPredicate(tokens, phraseFrom, to, words);
+    const silent = told.every(({ organisation, country, relation }) => organisation === null && country === null && !relation);
+    const sent = silent && !after.country && !after.affiliation ? behindDelegation(tokens, phraseFrom, words) : null;
     const span = { start: tokens[from]!.start, end: last.end };
     names.push({
       ...span,
@@ -84,8 +87,8 @@ export function findPersons(
       name: printedName(text.slice(span.start, span.end)),
       phrase: { start: tokens[phraseFrom]!.start, end: after.to > to ? tokens[after.to - 1]!.end : span.end },
       offices: [...told, ...predicate],
-      country: after.country ?? (told.length > 0 ? null : ownerOf(tokens, phraseFrom)),
-      affiliation: after.affiliation,
+      country: after.country ?? sent?.country ?? (told.length > 0 ? null : ownerOf(tokens, phraseFrom)),
+      affiliation: after.affiliation ?? sent?.affiliation ?? null,
       sure: sure || after.offices.length > 0 || predicate.length > 0,
       possessive: last.possessive,
       rule: rule === "bare" && after.offices.length > 0 ? "apposition" : predicate.length > 0 ? "predicate" : rule,
@@ -230,7 +233,7 @@ export function findPersons(
       for (const one of shared) end = addName(one.from, one.to, one.phraseFrom, [one.office], true, "title-comma");
       return end;
     }
-    if (name && (definite || name.from > comma + 1 || read.offices.some((office) => office.country ?? office.organisation))) {
+    if (name && (definite || name.from > comma + 1 || offices.some((office) => office.country ?? office.organisation))) {
       let end = addName(name.from, name.to, start, offices, true, "title-comma");
       for (let next = nextOfState(tokens, end, read, words); next; next = nextOfState(tokens, end, read, words))
         end = addName(next.from, next.to, next.phraseFrom, [next.office], true, "title-comma");

@@ -5,11 +5,12 @@ import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
 const kinds = new Set(["party", "body", "organisation", "igo", "outlet"]);
-const being = new Set(["was", "were", "is", "are", "be", "been", "being"]);
+/** Forms of "to be". */
+export const being = new Set(["was", "were", "is", "are", "be", "been", "being"]);
 /** So far back "its" looks for the organisation. */
 const REACH = 30;
 
-const isOrganisation = (token: Token | undefined): boolean => token?.cover != null && kinds.has(token.cover.kind);
+export const isOrganisation = (token: Token | undefined): boolean => token?.cover != null && kinds.has(token.cover.kind);
 
 /** The token of the organisation whose office a title at `at` is: "the Bank was represented by its vice president, …", "the Party is led by chair …". */
 function ownerBefore(tokens: readonly Token[], at: number, { leading }: PersonWords): Token | null {
@@ -21,6 +22,11 @@ function ownerBefore(tokens: readonly Token[], at: number, { leading }: PersonWo
       if (tokens[back]?.low === "with" && leading.has(tokens[its - 2]?.low ?? "")) return null;
     }
     return null;
+  }
+  // "the Example Campaign, whose secretary, …"
+  if (tokens[at - 1]?.low === "whose") {
+    const owner = tokens[tokens[at - 2]?.text === "," ? at - 3 : at - 2];
+    return isOrganisation(owner) ? owner! : null;
   }
   let back = at - 1;
   if (isDeterminer(tokens[back])) back--;

@@ -25,6 +25,8 @@ const openers = new Set([",", "(", "–", "—"]);
 function anothersTitle(tokens: readonly Token[], at: number, words: PersonWords): boolean {
   const title = readTitle(tokens, at, words, false);
   if (!title) return false;
+  // "a researcher at the Example Institute in Santa Rosa": a place.
+  if (tokens[title.to - 2]?.low === "in" && tokens[title.to - 1]!.capital) return false;
   // "editor of the journal Marx Ahora" names a journal.
   if (called.has(tokens[title.to - 1]!.low)) return false;
   const named = skipHonorifics(tokens, title.to, words);
@@ -61,9 +63,12 @@ function readOf(
   if (!cover || !(isCountry || bodies.has(cover.kind))) return null;
   let to = place;
   while (tokens[to]?.cover === cover) to++;
+  // "of the University of Coimbra in Portugal"
+  const seat = !isCountry && tokens[to]?.low === "in" && isState(tokens[to + 1]) ? tokens[to + 1]! : null;
+  if (seat) for (to++; tokens[to]?.cover === seat.cover; ) to++;
   return {
     to,
-    country: countryAt(tokens[place]!),
+    country: countryAt(tokens[place]!) ?? (seat && countryAt(seat)),
     affiliation: isCountry ? null : { start: cover.start, end: cover.end },
   };
 }
@@ -79,13 +84,15 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
     ({ to, country, affiliation } = own);
     if (tokens[to - 1]!.possessive) return { to, offices, country, affiliation };
   }
-  // "Amina Wanjiru (Kenya)"
-  const bracketed = tokens[to]?.text === "(" && isState(tokens[to + 1]) ? tokens[to + 1]!.cover : null;
-  if (bracketed) {
-    let end = to + 1;
+  // "Amina Wanjiru (Kenya)", "(Communist Party of Kenya)"
+  const inside = isDeterminer(tokens[to + 1]) ? to + 2 : to + 1;
+  const bracketed = tokens[to]?.text === "(" ? (tokens[inside]?.cover ?? null) : null;
+  if (bracketed && (isState(tokens[inside]) || bodies.has(bracketed.kind))) {
+    let end = inside;
     while (tokens[end]?.cover === bracketed) end++;
     if (tokens[end]?.text === ")" && bracketed.form !== "demonym") {
-      country ??= countryAt(tokens[to + 1]!);
+      country ??= countryAt(tokens[inside]!);
+      if (!isState(tokens[inside])) affiliation ??= { start: bracketed.start, end: bracketed.end };
       to = end + 1;
     }
   }

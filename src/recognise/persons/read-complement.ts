@@ -14,13 +14,15 @@ export interface Complements {
   readonly words: readonly Span[];
   readonly organisation: Span | null;
   readonly organisationCountry: TitleCountry | null;
+  /** Where the organisation sits, by the words behind it ("of the Harbour Union in Caracas"). */
+  readonly seat: Span | null;
   readonly international: boolean;
   readonly stateless: boolean;
   readonly country: TitleCountry | null;
 }
 
 const prepositions = new Set("of for to in on at with from".split(" "));
-const chains = new Set("of for on in de du des".split(" "));
+const chains = new Set("of for on de du des".split(" "));
 /** Offices that are sent to a country: "to Kenya" is part of what they are, not whom they act for. */
 const sent = /ambassador|envoy|consul|commissioner|representative|observer|nuncio|charg|attach|counsell?or|coordinator|mission/;
 /** Offices over a place, whose name stays in the title. */
@@ -99,8 +101,6 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
       // "at State House on Wednesday"
       if (token.low === "on" && follower.low in weekdays) break;
       if (portfolio && !body && !unknown) break;
-      // "professor at Example University in Kenya"
-      if (token.low === "in" && isBodyCover(tokens[next - 1])) break;
       if (!(follower.cover || follower.capital || words.bodies.has(follower.low) || words.portfolios.has(follower.low))) break;
       if (officeHead(tokens, after, words) > 0) break;
       if (token.low !== "of" && !follower.cover && !words.portfolios.has(follower.low) && !greedy) break;
@@ -165,6 +165,13 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   return plain && !tokens[to - 1]!.cover ? to - 1 : to;
 }
 
+/** Index after the capitals from `at` on: a place of several words. */
+function afterCapitals(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.kind === "word" && tokens[next]!.capital && !tokens[next]!.cover) next++;
+  return next;
+}
+
 /** Reads what follows an office's noun, and tells apart what belongs to the office, what is its organisation, and what is its country. */
 export function readComplements(
   tokens: readonly Token[],
@@ -178,6 +185,7 @@ export function readComplements(
   const own: Span[] = [];
   let organisation: Span | null = null;
   let organisationCountry: TitleCountry | null = null;
+  let seat: Span | null = null;
   let international = false;
   let stateless = false;
   let country: TitleCountry | null = null;
@@ -211,17 +219,23 @@ export function readComplements(
     if (!phrase) break;
     const span: Span = { start: tokens[phrase.from]!.start, end: tokens[nameEnd(tokens, phrase.from, phrase.to) - 1]!.end };
     const whole: Span = { start: preposition.start, end: span.end };
-    // "expert at the Example Institute in Kisumu", "sworn in as Speaker of the Assembly in Suva": where the organisation sits, or where something happens.
+    // "expert at the Example Institute in Kisumu, Kenya", "sworn in as Speaker of the Assembly in Suva": where the organisation sits, or where something happens.
     if (preposition.low === "in" && phrase.kind === "unknown" && organisation) {
-      next = phrase.to;
+      next = greedy ? afterCapitals(tokens, phrase.to) : phrase.to;
+      if (greedy) seat ??= { start: span.start, end: tokens[next - 1]!.end };
+      if (greedy && tokens[next]?.text === "," && isState(tokens[next + 1])) {
+        organisationCountry ??= countryAt(tokens[next + 1]!);
+        const { cover } = tokens[next + 1]!;
+        for (next++; tokens[next]?.cover === cover; ) next++;
+      }
       continue;
     }
     // "President of Fiji at the State Palace"
     if (preposition.low === "at" && country) break;
     if (phrase.kind === "state") {
       // "her counterpart from Costa Rica": whom a relation is from is whose it is.
-      if (preposition.low === "of" || joinsState || (preposition.low === "from" && words.relations.has(head)))
-        country ??= phrase.country;
+      // "a trade unionist from Ghana": who is sent from a country may be of another.
+      if (preposition.low === "of" || joinsState || (preposition.low === "from" && !sent.test(head))) country ??= phrase.country;
       else if (preposition.low === "in" && organisation) organisationCountry ??= phrase.country;
       else if (sent.test(head)) own.push(whole);
       else if (preposition.low === "for") own.push(whole);
@@ -255,5 +269,5 @@ export function readComplements(
     next = phrase.to;
     end = next;
   }
-  return { to: next, end, words: own, organisation, organisationCountry, international, stateless, country };
+  return { to: next, end, words: own, organisation, organisationCountry, seat, international, stateless, country };
 }

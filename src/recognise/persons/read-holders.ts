@@ -82,6 +82,7 @@ export function readMajesty(
     spans: [span],
     organisation: null,
     organisationCountry: null,
+    seat: null,
     international: false,
     stateless: false,
     country: null,

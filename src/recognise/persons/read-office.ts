@@ -13,7 +13,10 @@ export interface Office {
   readonly spans: readonly Span[];
   readonly organisation: Span | null;
   /** ISO code that the organisation's own name tells, where it does. */
-  readonly organisationCountry: TitleCountry | null /** Is the organisation an international one? */;
+  readonly organisationCountry: TitleCountry | null;
+  /** The place that the words behind the organisation name as its seat. */
+  readonly seat: Span | null;
+  /** Is the organisation an international one? */
   readonly international: boolean;
   /** Is it one that tells no country, and no body of a state? */
   readonly stateless: boolean;
@@ -129,6 +132,7 @@ function readOffice(
       spans: relation ? [] : own,
       organisation: rest.organisation ?? prefix.organisation,
       organisationCountry: rest.organisation ? rest.organisationCountry : prefix.organisationCountry,
+      seat: rest.seat,
       international: rest.organisation ? rest.international : prefix.international,
       stateless: rest.organisation ? rest.stateless : prefix.stateless,
       country: prefix.country ?? rest.country,

@@ -1,7 +1,9 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { skipHonorifics } from "./lexicon.ts";
+import { isOrganisation } from "./owner-before.ts";
 import { readName } from "./read-name.ts";
-import { type Office, readTitle } from "./read-office.ts";
+import { type Office, readTitle, withOrganisation } from "./read-office.ts";
+import { countryAt, isState } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
 /** So far behind a name its predicate is looked for. */
@@ -33,6 +35,26 @@ function titleAlone(tokens: readonly Token[], at: number, words: PersonWords): r
   return readName(tokens, named, words, true) > named ? [] : title.offices;
 }
 
+/** So far before the verb whoever chooses somebody is looked for. */
+const SUBJECT = 12;
+
+/**
+ * The offices with the country of whoever gives them ("Denmark named X as ambassador to Lithuania"), and with their organisation where they are "its" ("the Example
+ * Party appointed X as its secretary"). `verb` is where the verb stands.
+ */
+function byWhom(tokens: readonly Token[], verb: number, its: boolean, offices: readonly Office[]): readonly Office[] {
+  if (offices.some(({ organisation, country }) => organisation !== null || country !== null)) return offices;
+  for (let back = verb - 1; back >= Math.max(0, verb - SUBJECT); back--) {
+    const token = tokens[back]!;
+    if (token.cover?.kind === "person" || (token.kind === "mark" && ";:".includes(token.text))) return offices;
+    if (!token.cover) continue;
+    if (its && isOrganisation(token)) return offices.map((office) => withOrganisation(office, token));
+    const country = isState(token) || token.cover.kind === "body" || token.cover.kind === "party" ? countryAt(token) : null;
+    return country ? offices.map((office) => ({ ...office, country })) : offices;
+  }
+  return offices;
+}
+
 /**
  * The offices that a predicate gives to the person whose name ends before `to`: "was elected President", ", who is Speaker", "resigned as minister",
  * "named Amina Wanjiru Ambassador". `from` is where the name or its title begins.
@@ -41,8 +63,9 @@ export function readPredicate(tokens: readonly Token[], from: number, to: number
   const relative = tokens[to]?.text === "," && tokens[to + 1]?.low === "who";
   // "They named Amina Wanjiru (as) Ambassador to Uganda."
   if (choosing.has(tokens[from - 1]?.low ?? "")) {
-    const chosen = titleAlone(tokens, tokens[to]?.low === "as" || tokens[to]?.low === "to" ? to + 1 : to, words);
-    if (chosen.length > 0) return chosen;
+    const at = tokens[to]?.low === "as" || tokens[to]?.low === "to" ? to + 1 : to;
+    const chosen = titleAlone(tokens, at, words);
+    if (chosen.length > 0) return byWhom(tokens, from - 1, tokens[at]?.low === "its", chosen);
   }
   for (let at = relative ? to + 2 : to; at < Math.min(tokens.length, to + REACH); at++) {
     const { low, kind } = tokens[at]!;

@@ -154,7 +154,8 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     const low = token.low;
     if (low in marks) mark ??= marks[low] ?? null;
     // A "visiting Minister" is a Minister; a "visiting professor" holds a chair of that name.
-    if (first < 0 && words.passingModifiers.has(low) && !academic.has(tokens[at + 1]?.low ?? "")) {
+    // So is a "Beijing-based analyst" an analyst.
+    if (first < 0 && (words.passingModifiers.has(low) || /\p{L}-based$/u.test(low)) && !academic.has(tokens[at + 1]?.low ?? "")) {
       at++;
       continue;
     }

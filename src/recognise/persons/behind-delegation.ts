@@ -1,0 +1,63 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import type { Span } from "../../text/span.ts";
+import { being, isOrganisation } from "./owner-before.ts";
+import { countryAt, isState, type TitleCountry } from "./title-country.ts";
+import type { Token } from "./tokens.ts";
+
+/** What the delegation or body tells of a person whom a sentence names as its head or member. */
+export interface Sent {
+  readonly country: TitleCountry | null;
+  readonly affiliation: Span | null;
+}
+
+/** So far back from a name the words for its delegation may stand. */
+const REACH = 40;
+/** Words between a delegation and the state or organisation that stands before or behind it. */
+const NEAR = 7;
+
+/** The state or organisation at a token, as whose a delegation is. */
+const whose = (token: Token): Sent => ({
+  country: countryAt(token),
+  affiliation: isOrganisation(token) ? { start: token.cover!.start, end: token.cover!.end } : null,
+});
+
+/** Whose the delegation at `at` is: "a Cuban delegation", "a delegation of the Example Party", "a delegation of seven doctors from Cuba". */
+function ownerOfDelegation(tokens: readonly Token[], at: number, to: number): Sent | null {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+    const token = tokens[back]!;
+    if (token.cover && (isState(token) || isOrganisation(token))) return whose(token);
+    if (token.kind !== "word" || token.capital) break;
+  }
+  const leads = new Set(["of", "from"]);
+  for (let next = at + 1; next < Math.min(to, at + NEAR); next++) {
+    const token = tokens[next]!;
+    if (token.cover && (isState(token) || isOrganisation(token))) {
+      const before = tokens.slice(at + 1, next);
+      return before.some(({ low }) => leads.has(low)) ? whose(token) : null;
+    }
+    if (token.kind === "mark") return null;
+  }
+  return null;
+}
+
+/**
+ * What tells whose a person is who leads or belongs to a delegation ("a Cuban delegation led by …", "a mission from Chad, among them …"), or heads a body
+ * ("the Standing Committee, headed by …"). `at` is where the noun phrase of the person begins.
+ */
+export function behindDelegation(tokens: readonly Token[], at: number, words: PersonWords): Sent | null {
+  const leads = tokens[at - 1]?.low === "by" && words.leading.has(tokens[at - 2]?.low ?? "");
+  let joined = leads;
+  let first = leads ? at - 3 : at - 1;
+  while (leads && being.has(tokens[first]?.low ?? "")) first--;
+  for (let back = first; back >= Math.max(0, at - REACH); back--) {
+    const { low, kind, text } = tokens[back]!;
+    if (kind === "mark" && text !== "," && text !== "(" && text !== ")") return null;
+    // What another verb or "with" brings in is another's delegation.
+    if (low === "with" || (low === "by" && !words.leading.has(tokens[back - 1]?.low ?? "")) || words.dealing.has(low))
+      return null;
+    if (words.members.has(low) || (low === "by" && words.leading.has(tokens[back - 1]?.low ?? ""))) joined = true;
+    if (joined && words.delegations.has(low)) return ownerOfDelegation(tokens, back, at);
+    if (leads && back >= at - 5 && isOrganisation(tokens[back])) return whose(tokens[back]!);
+  }
+  return null;
+}
