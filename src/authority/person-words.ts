@@ -44,12 +44,16 @@ export interface PersonWords {
   readonly charges: ReadonlySet<string>;
   /** Participles behind which "by" leads to who acts for an organisation. */
   readonly leading: ReadonlySet<string>;
+  /** Verbs by which somebody is at the head of a body. */
+  readonly heading: ReadonlySet<string>;
   /** Nouns for those who are sent together. */
   readonly delegations: ReadonlySet<string>;
   /** Words that bring in who belongs to them. */
   readonly members: ReadonlySet<string>;
   /** Verbs behind which a sentence tells of others. */
   readonly dealing: ReadonlySet<string>;
+  /** Words of a journey. */
+  readonly travelling: ReadonlySet<string>;
   /** Verbs and adverbs that follow things as well as persons. */
   readonly weak: ReadonlySet<string>;
   /** Particles that any phrase of a Romance language has. */
@@ -58,7 +62,17 @@ export interface PersonWords {
 
 type WordsAround = Pick<
   PersonWords,
-  "closing" | "residences" | "charges" | "leading" | "delegations" | "members" | "dealing" | "weak" | "romance"
+  | "closing"
+  | "residences"
+  | "charges"
+  | "leading"
+  | "heading"
+  | "delegations"
+  | "members"
+  | "dealing"
+  | "travelling"
+  | "weak"
+  | "romance"
 >;
 
 function wordsAround(folder: string): WordsAround {
@@ -68,9 +82,11 @@ function wordsAround(folder: string): WordsAround {
     residences: new Set(lists.residences),
     charges: new Set(lists.charges),
     leading: new Set(lists.leading),
+    heading: new Set(lists.heading),
     delegations: new Set(lists.delegations),
     members: new Set(lists.members),
     dealing: new Set(lists.dealing),
+    travelling: new Set(lists.travelling),
     weak: new Set(lists.weak),
     romance: new Set(lists.romance),
   };

@@ -13,6 +13,7 @@ import { joinArticles } from "./document-persons.ts";
 import { fullOrganisations, indexOrganisations } from "./full-organisations.ts";
 import { groupActors } from "./group-actors.ts";
 import { homeCountries, homeOfDateline } from "./home-country.ts";
+import { lendCountries } from "./lend-countries.ts";
 import { type ActorDraft, otherActors } from "./other-actors.ts";
 import { personActors } from "./person-actors.ts";
 import type { PersonBasis } from "./person-country.ts";
@@ -124,12 +125,21 @@ export function linkActors(
   };
   const index = indexOrganisations(plain);
   const bodies = new Map(rest.actors.map((actor) => [actor.id, actor]));
-  const drafts = [
+  const named = [...people.mentions, ...holders.mentions, ...groups.mentions, ...rest.mentions];
+  const told = [
     ...fullOrganisations(text, [...people.actors.map(withTold), ...holders.actors], index, bodies),
     ...rest.actors,
     ...groups.actors,
   ];
-  const named = [...people.mentions, ...holders.mentions, ...groups.mentions, ...rest.mentions];
+  const drafts = lendCountries(text, told, {
+    members: people.members,
+    drafts: new Map(told.map((actor) => [actor.id, actor])),
+    mentions: named,
+    sentences: new Map(articles.flatMap(({ sentences }) => (sentences[0] ? [[sentences[0].article, sentences] as const] : []))),
+    places: authority.places,
+    travelling: authority.personWords.travelling,
+    noNames: authority.personWords.noNames,
+  });
   const back = resolveAnaphora(text, articles, drafts, named, authority.countries);
   const ordered = [...drafts, ...back.actors].sort((a, b) => a.first - b.first);
   const ids = new Map(ordered.map((draft, at) => [draft.id, `a${at + 1}`]));

@@ -2,6 +2,7 @@ import { printed } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import { listUnder } from "../../text/list-under.ts";
 import type { Span } from "../../text/span.ts";
+import type { NameFinding } from "../persons/person-finding.ts";
 import type { DocumentPerson } from "./document-persons.ts";
 import type { PartMention } from "./find-parts.ts";
 import { nameWords } from "./group-names.ts";
@@ -16,7 +17,12 @@ export function personActors(
   persons: readonly DocumentPerson[],
   parts: readonly PartMention[],
   basis: PersonBasis,
-): { actors: ActorDraft[]; mentions: ActorMention[] } {
+): {
+  readonly actors: ActorDraft[];
+  readonly mentions: ActorMention[];
+  /** The findings that name each person, by actor. */
+  readonly members: ReadonlyMap<string, readonly NameFinding[]>;
+} {
   const people: NamedPerson[] = [];
   const mentions: ActorMention[] = [];
   const personOf = new Map(persons.flatMap((person, at) => person.groups.map((group) => [group, `person:${at}`] as const)));
@@ -71,5 +77,9 @@ export function personActors(
       actors: [personOf.get(group)!],
       attributive: possessive,
     });
-  return { actors: [...shareOffices(people)], mentions };
+  return {
+    actors: [...shareOffices(people)],
+    mentions,
+    members: new Map(people.map(({ actor, members }) => [actor.id, members])),
+  };
 }

@@ -18,7 +18,7 @@ export interface PersonBasis {
 }
 
 /** Offices of a state, whose country its outlets leave out; a writer or a professor may be of any. */
-const ofState =
+export const ofState =
   /\b(?:presidents?|ministers?|premier|chancellors?|ambassadors?|king|queen|emir|amir|sultan|prince|princess|governors?|mayor|speaker|senators?|deputy|envoys?|consul|commissioner|high commissioner|state|secretary|undersecretary|under secretary|director general|general director|representative|chargé|spokesperson|spokesman|spokeswoman|chief of staff|justice|attorney general|general|commander|adviser|advisor|lawmaker|mp|head of government|negotiator|counsellor|councillor|councilor|coordinator|member of parliament|congressman|congresswoman|beretitenti|registrar|comptroller|chief|officer|official)\b/;
 const ofParty =
   /\b(?:secretary|chair|chairman|chairperson|chairwoman|co chair|leader|organizer|organiser|treasurer|member|spokesperson)\b/;

@@ -84,14 +84,49 @@ function placeCountry(run: readonly Word[], { places, personWords }: Authority):
 
 const abouts = /^(?:solidarity|friendship|friends|friend|campaign|understanding|studies|relations)$/;
 
+/** The country that a list of folded words names at `at`, by its longest form, and the index behind it. */
+function stateAt(
+  words: readonly string[],
+  at: number,
+  { countries }: Authority,
+): { readonly code: string; readonly to: number } | null {
+  for (let to = Math.min(words.length, at + LONGEST); to > at; to--) {
+    const matches = countries.byForm.get(words.slice(at, to).join(" ")) ?? [];
+    const codes = new Set(matches.filter(({ form }) => form === "name").map(({ country }) => country.code));
+    if (codes.size === 1) return { code: [...codes][0]!, to };
+  }
+  return null;
+}
+
+/** "Nepal-China Friendship Society": a society of two countries names its own first. */
+function ownOfTwo(run: readonly Word[], authority: Authority): Finding["country"] {
+  // A hyphen joins two words of one.
+  const parts = run.flatMap(({ folded, start, raw }) => {
+    const words = folded.split(" ");
+    const joint = raw.search(/[-–]/);
+    return words.map((word, at) => ({
+      word,
+      end: words.length > 1 && at === 0 && joint > 0 ? start + joint : start + raw.length,
+    }));
+  });
+  const words = parts.map(({ word }) => word);
+  const own = stateAt(words, 0, authority);
+  const other = own && stateAt(words, own.to, authority);
+  if (!other || other.code === own.code) return null;
+  return { code: own.code, spans: [{ start: run[0]!.start, end: parts[own.to - 1]!.end }], from: null };
+}
+
 /** The country that an organisation's name tells; in "Cuba Solidarity Campaign" and "Centre for China" it is what the organisation is about. */
 function whereItSits(
   kind: ActorKind,
   run: readonly Word[],
   country: Finding["country"],
-  { countries }: Authority,
+  authority: Authority,
 ): Finding["country"] {
-  if (kind !== "organisation" || !country) return country;
+  const { countries } = authority;
+  if (kind !== "organisation") return country;
+  const own = ownOfTwo(run, authority);
+  if (own || !country) return own;
   // "Chinese People's Association for Friendship …"
   const forms = [run[0]!.folded, `${run[0]!.folded} ${run[1]?.folded ?? ""}`];
   if (forms.some((form) => countries.byForm.get(form)?.some((match) => match.form === "adjective"))) return country;

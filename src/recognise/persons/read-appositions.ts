@@ -121,6 +121,18 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
     to = opener === "(" ? owned.to + 1 : owned.to;
     if (tokens[owned.to - 1]!.possessive) break;
   }
+  // "…, who heads the Example School in Suva, …"
+  if (offices.length === 0 && affiliation === null && tokens[to]?.text === "," && tokens[to + 1]?.low === "who") {
+    const headed = words.heading.has(tokens[to + 2]?.low ?? "") ? (isDeterminer(tokens[to + 3]) ? to + 4 : to + 3) : null;
+    const cover = headed === null ? null : (tokens[headed]?.cover ?? null);
+    if (cover && bodies.has(cover.kind))
+      return {
+        to,
+        offices,
+        country: country ?? countryAt(tokens[headed!]!),
+        affiliation: { start: cover.start, end: cover.end },
+      };
+  }
   // "…, secretary of the Example Party, of Kenya"; "Ann Other, of the Example Party, said"
   const behind = tokens[to]?.text === "," && tokens[to + 1]?.low === "of" ? readOf(tokens, to + 1) : null;
   if (behind && closers.has(tokens[behind.to]?.text ?? ".")) {

@@ -1,0 +1,151 @@
+import type { Places } from "../../authority/places.ts";
+import { workedOut } from "../../model/cell.ts";
+import type { ActorMention } from "../../model/mention.ts";
+import type { ReadSentence } from "../persons/find-persons.ts";
+import { being } from "../persons/owner-before.ts";
+import type { NameFinding } from "../persons/person-finding.ts";
+import type { Token } from "../persons/tokens.ts";
+import { countryOfPlace } from "../place-country.ts";
+import { sent } from "./home-country.ts";
+import type { ActorDraft } from "./other-actors.ts";
+import { ofState } from "./person-country.ts";
+
+/** What the country of one who is told none may be lent from. */
+export interface Lenders {
+  /** The findings that name each person, by actor, in the order of the text. */
+  readonly members: ReadonlyMap<string, readonly NameFinding[]>;
+  readonly drafts: ReadonlyMap<string, ActorDraft>;
+  readonly mentions: readonly ActorMention[];
+  readonly sentences: ReadonlyMap<string, readonly ReadSentence[]>;
+  readonly places: Places;
+  /** Words behind which somebody is on a journey. */
+  readonly travelling: ReadonlySet<string>;
+  readonly noNames: ReadonlySet<string>;
+}
+
+/** So far before a name the one to whom it is kin may stand, and so far before it the delegation to which it belongs. */
+const KIN_REACH = 160;
+const DELEGATION_REACH = 600;
+
+const kin = new Set([
+  "wife",
+  "husband",
+  "widow",
+  "widower",
+  "spouse",
+  "daughter",
+  "son",
+  "father",
+  "mother",
+  "brother",
+  "sister",
+]);
+const membership =
+  /\b(?:among|were|was|are|is|as) (?:the |its |one of its )?members?\b|\bmembers? of (?:it|(?:the|this|that) (?:delegation|mission|team|group))\b|\bpart of (?:it|the (?:delegation|mission|team|group))\b/;
+const delegations = /\b(?:delegation|mission|team|brigade)\b/i;
+/** Whoever receives is at home. */
+const receives = /\b(?:received|welcomed|hosted|greeted)\b[^.;]{0,60}\bby (?:the )?$/;
+
+/** The last mention before an offset, within reach, of an actor that fits and has a country. */
+function lenderBefore(
+  { mentions, drafts }: Lenders,
+  { article, start }: NameFinding,
+  reach: number,
+  fits: (actor: ActorDraft, mention: ActorMention) => boolean,
+): ActorDraft | null {
+  let best: { readonly at: number; readonly actor: ActorDraft } | null = null;
+  for (const mention of mentions) {
+    if (mention.article !== article || mention.start >= start || mention.start < start - reach) continue;
+    const actor = mention.actors.length === 1 ? drafts.get(mention.actors[0]!) : undefined;
+    if (actor?.country && fits(actor, mention) && (best === null || mention.start > best.at)) best = { at: mention.start, actor };
+  }
+  return best?.actor ?? null;
+}
+
+/** The one country of the cities that a sentence names behind "in"; null where it names none, those of several, or a journey of somebody who is no host. */
+function cityOf(
+  { tokens }: ReadSentence,
+  hosts: boolean,
+  { places, travelling, noNames }: Lenders,
+): { readonly name: string; readonly code: string; readonly at: Token } | null {
+  if (!hosts && tokens.some(({ kind, low }) => kind === "word" && travelling.has(low))) return null;
+  const found = tokens.flatMap(({ low }, at) => {
+    // "is in Rome" is away from home.
+    if (low !== "in" || being.has(tokens[at - 1]?.low ?? "") || noNames.has(tokens[at + 1]?.low ?? "")) return [];
+    for (let length = 3; length > 0; length--) {
+      const run = tokens.slice(at + 1, at + 1 + length);
+      if (run.length < length || !run.every((token) => token.kind === "word" && token.capital)) continue;
+      const name = run.map(({ text }) => text).join(" ");
+      const code = countryOfPlace(places, run.map(({ low: word }) => word).join(" "));
+      if (code !== null) return [{ name, code, at: run[0]! }];
+    }
+    return [];
+  });
+  return new Set(found.map(({ code }) => code)).size === 1 ? found[0]! : null;
+}
+
+/** Is nobody else named in the sentence who may be the one at home there: somebody of that country, or of whom no country is told either? */
+function isAlone(actor: ActorDraft, { article, sentence }: NameFinding, code: string, { members, drafts }: Lenders): boolean {
+  for (const [id, named] of members) {
+    if (id === actor.id || !named.some((one) => one.article === article && one.sentence === sentence)) continue;
+    const country = drafts.get(id)?.country?.value ?? null;
+    if (country === null || country === code) return false;
+  }
+  return true;
+}
+
+function lent(actor: ActorDraft, members: readonly NameFinding[], lenders: Lenders, text: string): ActorDraft {
+  for (const member of members) {
+    const relation = member.offices.find(({ relation: points, noun }) => points && kin.has(noun));
+    const of = relation && lenderBefore(lenders, member, KIN_REACH, ({ id, kind }) => kind === "person" && id !== actor.id);
+    if (of)
+      return {
+        ...actor,
+        country: workedOut(of.country!.value, `${relation.noun} of ${of.name.value}`, "country-of-kin", [relation.extent]),
+      };
+  }
+  for (const member of members) {
+    const sentence = lenders.sentences.get(member.article)?.[member.sentence];
+    const told = sentence && membership.exec(text.slice(member.end, sentence.end));
+    if (!told) continue;
+    const of = lenderBefore(lenders, member, DELEGATION_REACH, (_, { start, end, phrase }) =>
+      delegations.test(text.slice(Math.min(start, phrase.start), Math.max(end, phrase.end))),
+    );
+    const at = member.end + told.index;
+    if (of)
+      return {
+        ...actor,
+        country: workedOut(of.country!.value, `member of the delegation of ${of.name.value}`, "country-of-delegation", [
+          { start: at, end: at + told[0].length },
+        ]),
+      };
+  }
+  for (const member of members) {
+    const sentence = lenders.sentences.get(member.article)?.[member.sentence];
+    if (!sentence) continue;
+    const hosts = receives.test(text.slice(sentence.start, member.phrase.start));
+    const own = member.offices.filter(({ relation, mark, noun }) => !relation && mark !== "former" && !sent.test(noun));
+    const holds = own.some(
+      ({ noun, international, stateless }) => !international && (hosts || (ofState.test(noun) && !stateless)),
+    );
+    const city = holds ? cityOf(sentence, hosts, lenders) : null;
+    if (city && isAlone(actor, member, city.code, lenders)) {
+      const { start } = city.at;
+      return {
+        ...actor,
+        country: workedOut(city.code, `named in ${city.name} without another country`, "country-of-city", [
+          { start, end: start + city.name.length },
+        ]),
+      };
+    }
+  }
+  return actor;
+}
+
+/** Gives persons of whom no title tells a country that of whoever they are told with: husband or wife, or the delegation they belong to; and hosts that of the city where they receive. */
+export function lendCountries(text: string, actors: readonly ActorDraft[], lenders: Lenders): readonly ActorDraft[] {
+  return actors.map((actor) => {
+    const members = actor.kind === "person" && actor.country === null ? lenders.members.get(actor.id) : undefined;
+    return members ? lent(actor, members, lenders, text) : actor;
+  });
+}
