@@ -54,7 +54,11 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
     const by = named.find((phrase) => {
       const lead = before(view, phrase);
       return (
-        leadsTo.test(lead) && text.test(lead) && !/\bto\s[^,]{0,60}\b(?:of|and)\s+(?:the\s+)?$/i.test(lead) && !aboutOf.test(lead)
+        !phrase.attributive &&
+        leadsTo.test(lead) &&
+        text.test(lead) &&
+        !/\bto\s[^,]{0,60}\b(?:of|and)\s+(?:the\s+)?$/i.test(lead) &&
+        !aboutOf.test(lead)
       );
     });
     if (by) return actorSpeaker(article, by.actors[0]!, by, "author-in-headline");
@@ -84,9 +88,11 @@ export function byIntroduction(
 ): Speaker | null {
   for (const view of introductions) {
     const named = view.phrases.filter((phrase) => phrase.sort === "named" && !/^(?:an?) /.test(phrase.printed));
+    // "the speech of Example Party's delegate" is not the party's.
     const by = named.find((phrase) => {
       const lead = before(view, phrase);
       return (
+        !phrase.attributive &&
         (publishers || !madePublic.test(lead)) &&
         text.test(lead) &&
         leadsTo.test(lead) &&

@@ -25,3 +25,8 @@ test("a short one, one that opens with a day or a dateline, and one that gives o
   expect(isArgued([`KAMPALA, May 4 (Example News Agency) – ${essay[0]}`, ...essay.slice(1)])).toBe(false);
   expect(isArgued(essay.map((paragraph, at) => (at % 2 ? paragraph : `The minister said this. ${paragraph}`)))).toBe(false);
 });
+
+test("a day with its year at the head of a piece is one that it recalls", () => {
+  expect(isArgued([`On February 7, 1962 the first boat sank. ${essay[0]}`, ...essay.slice(1)])).toBe(true);
+  expect(isArgued([`On February 7 the first boat sank. ${essay[0]}`, ...essay.slice(1)])).toBe(false);
+});

@@ -46,3 +46,22 @@ test("a piece whose author says “I” gives nobody's words by going on", () =>
   expect(code(`${text("I keep")}\n`, "2021-11-24").extraction.statements).toHaveLength(1);
   expect(code(`${text("The yard keeps")}\n`, "2021-11-24").extraction.statements.length).toBeGreaterThan(1);
 });
+
+test("who is interviewed may be named by the post alone", () => {
+  const text =
+    "Notes of the Coast\n\nReine Dossou: “The net is ours”\n\nPosted on April 18, 2021\n\nReine Dossou, secretary of the Lagoon Fishers' Union of Benin, came to Accra in April. She spoke to the weekly Example Voice, whose interview is reprinted here with thanks.\n\nInterview: a fisher from Cotonou\n\nExample Voice: How did you come to be here?\n\nDossou: By two buses and a boat. My mother sold fish on this quay.\n\nExample Voice: What has changed?\n\nDossou: The nets have changed. We mend them all the same.\n\nTagged fish\n";
+  const said = code(`${text}\n`, "2021-11-24").extraction.statements;
+  expect([...new Set(said.map(({ speaker }) => speaker.value))]).toEqual(["Reine Dossou"]);
+  expect(said).toHaveLength(4);
+});
+
+test("by whom a speech was released did not give it where somebody else did, and what a party's delegate said is not the party's", () => {
+  const page = (brought: string): string =>
+    `Benin speaks of nets\n\n${brought} We reproduce below the full text of her speech, which was released by the Ministry of Fisheries of Benin.\n\nSpeech by Minister Célia Agbo\n\nMadam President,\n\nWe boil the sea, and we have no other wood. I promised them an answer. We ask that the trawlers stay behind the reef.`;
+  expect(speakers(page("Minister Célia Agbo addressed the Council in New York on 17 April."))).toEqual(["Célia Agbo"]);
+  expect(
+    speakers(
+      "Cairo forum: the speech of the Harbour Party of Benin's delegate\n\nOn the second day the floor was given to Célia Agbo, secretary of the Harbour Party of Benin. We print her speech whole.\n\nSpeech of Comrade Célia Agbo\n\nComrades, I bring you the greetings of those who mend nets in Cotonou. I promised them an answer. We demand that the trawlers stay behind the reef.",
+    ),
+  ).toEqual(["Célia Agbo"]);
+});

@@ -56,3 +56,56 @@ test("the country behind an office's organisation is the person's", () =>
   expect(personsIn("Ana Ruiz, secretary of the Harbour Party, of Kenya, spoke.")).toEqual([
     "Ana Ruiz | secretary | Harbour Party | KE",
   ]));
+
+const peopleIn = (text: string): readonly string[] =>
+  recogniseText(text)
+    .actors.filter(({ kind, named }) => kind === "person" && named)
+    .map(({ name, affiliation, country }) => [name.value, affiliation?.value ?? "", country?.value ?? ""].join(" | "));
+
+test.each([
+  // A delegation is that of its members, a body that of its head.
+  ["A Cuban delegation headed by Ana Ruiz arrived in Hanoi.", "Ana Ruiz |  | CU"],
+  ["A delegation of seven doctors from Cuba headed by Ana Ruiz arrived in Hanoi.", "Ana Ruiz |  | CU"],
+  ["A delegation of the Communist Party of Kenya led by Ana Ruiz came.", "Ana Ruiz | Communist Party of Kenya | KE"],
+  ["A Cuban delegation including Ana Ruiz, director of planning, arrived in Hanoi.", "Ana Ruiz |  | CU"],
+  ["A Cuban delegation met Minister Ana Ruiz in Hanoi.", "Ana Ruiz |  | "],
+  ["They met the Committee on Water of Kenya, headed by Ana Ruiz.", "Ana Ruiz | Committee on Water of Kenya | KE"],
+  ["Ana Ruiz, who heads the Communist Party of Kenya, spoke.", "Ana Ruiz | Communist Party of Kenya | KE"],
+  // In brackets, and where an organisation sits.
+  ["Ana Ruiz (Communist Party of Kenya) spoke in May.", "Ana Ruiz | Communist Party of Kenya | KE"],
+  ["Political scientist Ana Ruiz, of the University of Otter in Kenya, spoke.", "Ana Ruiz | University of Otter | KE"],
+  ["Ana Ruiz, a researcher at the Otter Institute in Santa Rosa, Cuba, spoke.", "Ana Ruiz |  | CU"],
+  ["Ana Ruiz, spokesperson of the Harbour Union in Caracas, spoke.", "Ana Ruiz |  | VE"],
+  ["Ana Ruiz, a trade unionist from Kenya, spoke.", "Ana Ruiz |  | KE"],
+  ["Ana Ruiz, president of the Nepal-China Friendship Society, spoke.", "Ana Ruiz |  | NP"],
+  ["Ana Ruiz, president of the Cuba Solidarity Campaign, spoke.", "Ana Ruiz |  | "],
+  // Whoever appoints somebody does so for itself.
+  ["The Ministry of Foreign Affairs of Denmark on 11 March named Ana Ruiz as ambassador to Latvia.", "Ana Ruiz |  | DK"],
+  // An acronym that is spoken as a word.
+  ["The President of Frelimo, Ana Ruiz, spoke.", "Ana Ruiz |  | MZ"],
+  // Husband and wife, and members of a delegation that the sentence before tells of.
+  ["A Cuban delegation came on Monday. Deputy Ana Ruiz was among its members.", "Ana Ruiz |  | CU"],
+  // At home in a city, unless on a journey, or beside somebody who may be the one at home.
+  ["The Speaker of the National Assembly, Ana Ruiz, opened a library in Lusaka.", "Ana Ruiz |  | ZM"],
+  ["In Lusaka they were received by Ana Ruiz, director of the Otter School.", "Ana Ruiz |  | ZM"],
+  ["Foreign Minister Ana Ruiz arrived in Lusaka.", "Ana Ruiz |  | "],
+  ["Foreign Minister Ana Ruiz is in Lusaka.", "Ana Ruiz |  | "],
+])("%s", (text, expected) => expect(peopleIn(text)).toEqual([expected]));
+
+test.each([
+  ["Kenyan President Otieno Kamau and his wife, Ana Ruiz, took part.", ["Otieno Kamau |  | KE", "Ana Ruiz |  | KE"]],
+  ["Foreign Minister Ana Ruiz met Zambian President Otieno Kamau in Lusaka.", ["Ana Ruiz |  | ", "Otieno Kamau |  | ZM"]],
+])("%s", (text, expected) => expect(peopleIn(text)).toEqual(expected));
+
+test("“whose secretary” and “its secretary” are those of the organisation named before", () => {
+  expect(personsIn("The rally was called by the Otter Campaign, whose secretary, Ana Ruiz, spoke.")).toEqual([
+    "Ana Ruiz | secretary | Otter Campaign",
+  ]);
+  expect(personsIn("The Communist Party of Kenya on 20 May appointed Ana Ruiz as its secretary for youth.")).toEqual([
+    "Ana Ruiz | secretary for youth | Communist Party of Kenya | KE",
+  ]);
+  expect(personsIn("The Beijing-based analyst Ana Ruiz spoke.")).toEqual(["Ana Ruiz | analyst"]);
+  expect(personsIn("Ana Ruiz, spokesperson of the El Maizal commune in Lara, Venezuela, spoke.")).toEqual([
+    "Ana Ruiz | spokesperson | El Maizal commune | VE",
+  ]);
+});
