@@ -48,7 +48,7 @@ test("“by” tells who acts but not by what means, “of” behind an invitati
     ),
   ).toEqual(["meeting A:Hamad Al Mannai B:Litia Vaka"]);
   expect(events("Gabonese Minister Landry Obame conferred in London with Britain's Owen Tregarth, Secretary of Trade.")).toEqual([
-    "meeting A:Landry Obame B:Owen Tregarth",
+    "meeting B:Landry Obame A:Owen Tregarth",
   ]);
 });
 
