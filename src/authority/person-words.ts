@@ -42,6 +42,8 @@ export interface PersonWords {
   readonly residences: ReadonlySet<string>;
   /** Words that lead to what else the holder of an office sees to. */
   readonly charges: ReadonlySet<string>;
+  /** Ranks that stand as offices by themselves, and before a name behind another office. */
+  readonly ranks: ReadonlySet<string>;
   /** Participles behind which "by" leads to who acts for an organisation. */
   readonly leading: ReadonlySet<string>;
   /** Verbs by which somebody is at the head of a body. */
@@ -65,6 +67,7 @@ type WordsAround = Pick<
   | "closing"
   | "residences"
   | "charges"
+  | "ranks"
   | "leading"
   | "heading"
   | "delegations"
@@ -81,6 +84,7 @@ function wordsAround(folder: string): WordsAround {
     closing: new Set(lists.closing),
     residences: new Set(lists.residences),
     charges: new Set(lists.charges),
+    ranks: new Set(lists.ranks),
     leading: new Set(lists.leading),
     heading: new Set(lists.heading),
     delegations: new Set(lists.delegations),

@@ -79,6 +79,15 @@ export function whomOf(elements: readonly PatternElement[], words: EventWords): 
   // "with {B}" alone tells who else takes part.
   if (elements.length === 2 && subject?.kind === "words" && isPreposition(subject, words) && isSlot(second))
     return second.role === "B" ? [second, subject, word("whom", "which")] : null;
+  // "Name, whom he handed a letter from {A}": whoever acts is left open.
+  if (subject?.kind === "verb") {
+    const at = elements.findIndex((element) => isSlot(element) && element.role === "B");
+    const lead = elements[at - 1];
+    const governed = lead?.kind === "words" && !lead.optional && isPreposition(lead, words);
+    if (at < 1 || !(at === 1 || governed) || elements.filter(isSlot).length !== 2) return null;
+    const rest = elements.filter((_, index) => index !== at && !(governed && index === at - 1));
+    return [elements[at]!, ...(governed ? [lead] : []), word("whom"), { kind: "gap" }, ...rest];
+  }
   if (!isSlot(subject) || subject.role !== "A" || !second) return null;
   const whom = word("whom");
   const [object, ...rest] = behind;

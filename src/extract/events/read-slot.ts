@@ -4,6 +4,17 @@ import { type Group, readGroup } from "./read-group.ts";
 import type { Scene, SceneToken } from "./scene.ts";
 import { ends, isMark, type Matcher, SOFT, skipOne } from "./walk-tokens.ts";
 
+/** Index of who is told behind the "with" at `at` to be at the head ("with Name at its head"); -1 where nobody is. */
+function headBehind(tokens: readonly SceneToken[], at: number): number {
+  for (let next = at + 1; next < at + 5; next++) {
+    const token = tokens[next];
+    if (token?.kind !== "actor" || token.attributive) continue;
+    const behind = tokens.slice(next + 1, next + 4).map(({ low }) => low);
+    return token.kinds.includes("person") && behind[0] === "at" && behind.includes("head") ? next : -1;
+  }
+  return -1;
+}
+
 /** Reads the people behind a delegation's noun at `at`: who leads it, else who sent it. */
 function readDelegation(tokens: readonly SceneToken[], at: number, matcher: Matcher): Group | null {
   let sender: Group | null = null;
@@ -20,6 +31,8 @@ function readDelegation(tokens: readonly SceneToken[], at: number, matcher: Matc
       }
       break;
     }
+    const head = token.low === "with" ? headBehind(tokens, next) : -1;
+    if (head > 0) return { from: at, to: head + 1, actors: [head] };
     if (token.kind === "actor" && !token.attributive && !sender) {
       if (
         !["of", "from", "representing"].some((word) =>
@@ -80,6 +93,11 @@ export function readSlot(
     if (slot.role === "amount" && token.kind === "amount") return { from: next, to: next + 1, actors: [next] };
     if (slot.role === "place" || slot.role === "host") {
       if (token.kind === "place" || (token.kind === "actor" && token.place)) return { from: next, to: next + 1, actors: [next] };
+    }
+    // "a trade union delegation led by Name": who leads it acts for it.
+    if (token.kind === "actor" && !token.possessive && matcher.words.delegations.has(tokens[next + 1]?.low ?? "")) {
+      const led = slot.role === "A" || slot.role === "B" ? readDelegation(tokens, next + 1, matcher) : null;
+      if (led && tokens[led.actors[0]!]!.kinds.includes("person")) return led;
     }
     if (token.kind === "actor" && slot.role !== "amount" && slot.role !== "place" && takes(slot, token)) {
       const owns = slot.possessive || (slot.either && token.possessive);

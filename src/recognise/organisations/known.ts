@@ -78,6 +78,14 @@ export function knownAt(
     if (!known) continue;
     if (known.kind === "party" && !known.usual && !named.has(known.country ?? "") && isGeneric(run, authority)) continue;
     const last = run.at(-1)!;
+    // "MP Name": an office before a name, though a party has the same letters.
+    if (
+      size === 1 &&
+      authority.personWords.officeHeads.has(run[0]!.raw.toLowerCase()) &&
+      words[at + 1]?.capital &&
+      last.gap === " "
+    )
+      continue;
     return {
       length: size,
       finding: {

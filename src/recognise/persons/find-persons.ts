@@ -245,7 +245,9 @@ export function findPersons(
 
   /** The whole name that stands alone behind the comma at `comma`, forms of address left out; null where none does. */
   function nameBehind(comma: number): { readonly from: number; readonly to: number } | null {
-    const from = skipHonorifics(tokens, comma + 1, words);
+    // "the Apostolic Nuncio, Archbishop Name"
+    const ranked = words.ranks.has(tokens[comma + 1]?.low ?? "") && tokens[comma + 1]!.capital ? comma + 2 : comma + 1;
+    const from = skipHonorifics(tokens, ranked, words);
     const to = readName(tokens, from, words, true);
     const closed = closers.has(tokens[to]?.text ?? ".") || words.closing.has(tokens[to]?.low ?? "") || tokens[to - 1]?.possessive;
     return to > from && closed && (to - from > 1 || from > comma + 1) ? { from, to } : null;

@@ -20,7 +20,7 @@ function isOffice(phrase: string, { officeHeads, relations }: PersonWords): bool
 }
 
 const rankWords: ReadonlySet<string> = new Set("vice co deputy ex first pro arch colonel general captain major".split(" "));
-const ranks = new RegExp(`^(?:${[...rankWords].join("|")}) `);
+const ranks = new RegExp(`^(?:(?:${[...rankWords].join("|")}) )+`);
 /** Words in the longest office noun. */
 const MOST = 5;
 

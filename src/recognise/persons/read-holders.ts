@@ -17,10 +17,14 @@ export function splitHolders(offices: readonly Office[]): readonly (readonly Off
   return groups;
 }
 
+const besideAnother = /^(?:deputy|vice|first|acting|second|third)\b/;
+
 /** The same for a title before a name: after "the President and Prime Minister" a name is the Prime Minister's alone. */
 export function splitBeforeName(read: Title, definite: boolean): readonly (readonly Office[])[] {
   const [first, ...rest] = read.offices;
   const groups = splitHolders(read.offices);
+  // "the Deputy Premier and Minister of Finance Name": a deputy's office goes with another one.
+  if (groups.length === 1 && besideAnother.test(first!.noun)) return groups;
   if (groups.length > 1 || rest.length === 0 || !definite || first!.country || first!.organisation) return groups;
   return first!.extent.end === first!.spans[0]?.end ? [[first!], rest] : groups;
 }

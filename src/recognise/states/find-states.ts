@@ -1,10 +1,12 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { CountryMatch } from "../../authority/countries.ts";
 import type { SeatWords } from "../../authority/group-words.ts";
+import type { PersonWords } from "../../authority/person-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import type { Finding } from "../finding.ts";
 import { longestForm, type Word, wordsIn } from "../words.ts";
+import { isInName } from "./in-name.ts";
 import { actsAsState } from "./seat.ts";
 
 /** Words in a country's longest form. */
@@ -51,7 +53,7 @@ export function findStates(reading: Reading, authority: Authority): readonly Fin
         const matches = words[at]!.capital ? (byForm.get(words[at]!.folded) ?? []) : [];
         if (matches.length === 1 && matches[0]!.form === "name") named.add(matches[0]!.country.code);
       }
-    for (const words of lines) found.push(...inSentence(text, words, article.id, byForm, named, seats));
+    for (const words of lines) found.push(...inSentence(text, words, article.id, byForm, named, seats, authority.personWords));
   }
   return found;
 }
@@ -67,6 +69,7 @@ function inSentence(
   byForm: ReadonlyMap<string, readonly CountryMatch[]>,
   named: ReadonlySet<string>,
   seats: SeatWords,
+  persons: PersonWords,
 ): readonly Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < words.length; ) {
@@ -77,6 +80,10 @@ function inSentence(
       continue;
     }
     const run = words.slice(at, at + length);
+    if (length === 1 && isInName(words, at, persons)) {
+      at++;
+      continue;
+    }
     const last = run.at(-1)!;
     const printed = text.slice(first.start, last.end).replace(/\s+/g, " ");
     const next = words[at + length];

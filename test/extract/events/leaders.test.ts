@@ -16,6 +16,9 @@ test("who leads a group or a party's people acts for them", () => {
   expect(
     events("Kenyan Minister Amina Wanjiru received a group of Egyptian lawmakers, led by Hisham Nagati, in Nairobi."),
   ).toEqual(["meeting A:Amina Wanjiru B:Hisham Nagati"]);
+  expect(
+    events("Kenyan Minister Amina Wanjiru received a Ugandan trade union delegation, with Sam Okello at its head, in Nairobi."),
+  ).toEqual(["meeting A:Amina Wanjiru B:Sam Okello"]);
   // A state acts itself, whoever leads it.
   expect(events("On Monday Fiji, led by Prime Minister Epeli Raikoso, signed a treaty with Samoa in Apia.")).toEqual([
     "agreement A:Fiji A:Samoa",

@@ -108,3 +108,21 @@ test("Li and Lu, and a son beside his father", () => {
 test("a surname that is a city or a month", () => {
   expect(namesIn("Ana Santiago and Tom May met. Santiago spoke in May.")).toEqual(["Ana Santiago", "Tom May"]);
 });
+
+test.each([
+  // A country's name in somebody's name, and where it is none.
+  ["Trade Minister Jordan Ayitey of Ghana spoke.", ["Jordan Ayitey | Trade Minister |  | GH"]],
+  ["The Chilean diplomat José Montenegro Ruiz spoke.", ["José Montenegro Ruiz | diplomat |  | CL"]],
+  ["In Chad Prime Minister Idriss Hamid spoke.", ["Idriss Hamid | Prime Minister |  | TD"]],
+  ["Speaker Ts. Munkhzul of Mongolia spoke.", ["Ts. Munkhzul | Speaker |  | MN"]],
+  ["Ghanaian MP Kofi Asamani spoke.", ["Kofi Asamani | MP |  | GH"]],
+  [
+    "The Ambassador Extraordinary and Plenipotentiary of Ghana, Kofi Asamani, spoke.",
+    ["Kofi Asamani | Ambassador Extraordinary and Plenipotentiary |  | GH"],
+  ],
+  ["The Apostolic Nuncio, Archbishop Pietro Fantelli, spoke.", ["Pietro Fantelli | Apostolic Nuncio"]],
+  [
+    "The Deputy Premier and Minister of Trade Kofi Asamani of Ghana spoke.",
+    ["Kofi Asamani | Deputy Premier; Minister of Trade |  | GH"],
+  ],
+])("%s", (text, expected) => expect(personsIn(text)).toEqual(expected));

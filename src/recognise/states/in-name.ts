@@ -1,0 +1,31 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import type { Word } from "../words.ts";
+
+/** Is the word a capital one that neither an office nor a body begins with? */
+const mayBeName = (
+  word: Word | undefined,
+  { officeHeads, officeModifiers, portfolios, bodies, noNames, honorifics }: PersonWords,
+): boolean =>
+  word?.capital === true &&
+  ![officeHeads, officeModifiers, portfolios, bodies, noNames, honorifics].some((list) => list.has(word.raw.toLowerCase()));
+
+/** Words before the name of a place. */
+const placing: ReadonlySet<string> = new Set(["in", "of", "from", "to", "at", "near", "across", "inside", "around"]);
+
+const besides = (one: Word | undefined): boolean => one !== undefined && !one.possessive && one.gap === " ";
+
+/**
+ * Does the country's name at `at` stand in somebody's name ("Minister Jordan Ayitey", "José Montenegro Ruiz")? As a given name it stands behind an office or form of address, or before a
+ * family's name; as a family's name behind a given one.
+ */
+export function isInName(words: readonly Word[], at: number, persons: PersonWords): boolean {
+  const word = words[at]!;
+  const low = word.raw.toLowerCase();
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (persons.family.has(low) && besides(before) && mayBeName(before, persons) && persons.given.has(before!.folded)) return true;
+  if (!persons.given.has(low) || !besides(word) || !mayBeName(next, persons)) return false;
+  const title = before?.raw.toLowerCase() ?? "";
+  const titled = besides(before) && before!.capital && (persons.officeHeads.has(title) || persons.honorifics.has(title));
+  if (!titled && placing.has(before?.folded ?? "")) return false;
+  return titled || (persons.family.has(next!.folded) && !(besides(before) && before!.capital));
+}
