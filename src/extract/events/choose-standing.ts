@@ -93,7 +93,7 @@ function isReported(text: string, { scene, match }: Found, { reported }: Standin
   return reported.before?.exec(before) != null || reported.after?.exec(after) != null;
 }
 
-/** Does the article report the event, or only recall it? `atHead`: does the sentence open the article? */
+/** Does the article report the event, or only recall it? `atHead`: does the sentence open the article? What is `denied` is told in the past of the past, and no less the news. */
 export function chooseSalience(
   text: string,
   found: Found,
@@ -101,6 +101,7 @@ export function chooseSalience(
   { day, captured }: Reference,
   standing: StandingWords,
   atHead: boolean,
+  denied: boolean,
 ): Cell<Salience> {
   const { recalled } = standing;
   const { match, scene, pattern } = found;
@@ -108,7 +109,12 @@ export function chooseSalience(
   const span = { start: trigger.start, end: trigger.end };
   const place = around(text, found);
   const before = recalled.before?.exec(place.before);
-  const news = before !== null && before !== undefined && atHead && /^had /i.test(before[0]) && isReported(text, found, standing);
+  const news =
+    before !== null &&
+    before !== undefined &&
+    atHead &&
+    /^had /i.test(before[0]) &&
+    (denied || isReported(text, found, standing));
   if (before && !news) return printed("background", [{ start: place.from + before.index, end: trigger.end }], "recalled");
   if (recalled.after?.test(place.after)) return printed("background", [span], "recalled");
   const date = when?.value.end ?? when?.value.date;

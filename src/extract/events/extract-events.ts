@@ -208,7 +208,7 @@ function reportOf(
     when,
     place,
     standing: promised ? { ...standing, value: promised.standing } : standing,
-    salience: chooseSalience(text, found, when, reference, codebook.standing, atHead),
+    salience: chooseSalience(text, found, when, reference, codebook.standing, atHead, standing.value === "denied"),
     participants: (one.hostFirst
       ? hostFirst(sides, ({ actor }) => actor.country?.value ?? null, place?.country?.value ?? null)
       : sides

@@ -28,3 +28,16 @@ test("what somebody is told to have said in the past of the past is news, what l
     salience("Spokesman Urs Frei spoke of Kenyan Minister Amina Wanjiru, who had received Ugandan Minister Sam Okello on 4 May."),
   ).toContain("meeting background 2026-05-04");
 });
+
+const standings = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(({ class: name, standing }) => `${name} ${standing.value}`);
+
+test.each([
+  ["No letter has been sent to Tongan Prime Minister Sione Manu, Fijian spokeswoman Ana Naulu said.", "message denied"],
+  ["At no time has the Fijian Navy trained with the Tongan Navy, Commissioner Ana Naulu stressed.", "cooperation denied"],
+  ["Fiji and Tonga came out with no joint statement, Fijian Foreign Secretary Ana Naulu told the press.", "agreement denied"],
+  ["Neither Fiji nor Tonga has signed a fisheries treaty, Fijian Foreign Minister Ana Naulu said.", "agreement denied"],
+  ["Fijian Foreign Minister Ana Naulu rejected claims that Fiji had expelled the Tongan ambassador.", "measure denied"],
+  ["It is not true that Fiji has given Tonga 40 boats, Fijian Minister Ana Naulu said.", "aid denied"],
+  ["Fiji gave Tonga no fewer than 40 boats on Monday.", "aid held"],
+])("%s", (text, expected) => expect(standings(text)).toContain(expected));
