@@ -24,8 +24,16 @@ interface Stances {
   readonly commitments: readonly Commitment[];
 }
 
-/** An act inside a willingness is a commitment only; "will firmly support" is both. */
-function isPartOf({ stance }: Held, { bond, what }: Promised): boolean {
+/** An act inside a willingness is a commitment only, and so is a readiness that is reaffirmed; "will firmly support" is both. */
+function isPartOf({ stance, about }: Held, { bond, what }: Promised): boolean {
+  if (
+    bond.kind === "noun" &&
+    stance.act === "reaffirms" &&
+    bond.at >= stance.at &&
+    bond.at - about.from < LEAD &&
+    bond.at < about.to
+  )
+    return true;
   if (stance.at < what.start || stance.at >= what.end) return false;
   return bond.kind !== "modal" || stance.at - what.start > LEAD;
 }

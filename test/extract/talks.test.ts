@@ -57,6 +57,19 @@ describe("what the talks were about", () => {
     for (const key of wants) expect(keys).toContain(key);
     for (const key of not ?? []) expect(keys).not.toContain(key);
   });
+  test("what is promised is due on a day ahead", () => {
+    const due = (text: string) => said(text).commitments.map(({ due: day }) => day?.value ?? null);
+    expect(due("Hungary will finance a school in Ghana by December.")).toEqual(["December"]);
+    expect(due("Hungary will finance a school in Ghana after the cyclone of last week.")).toEqual([null]);
+  });
+  test("the stretch of a promise leaves out what else a long sentence says", () => {
+    const text =
+      "Recalling the floods of three years, the loss of a whole harvest along the river and the long debate in both parliaments that came of it, Varga promised that Hungary will share its maps with Ghana.";
+    const { commitments } = said(text);
+    expect(commitments.map(({ start, end }) => end - start)).toEqual([
+      "Varga promised that Hungary will share its maps with Ghana".length,
+    ]);
+  });
   test("labels of relations are listed with their speaker and all their places", () => {
     const { formulas } = said(
       "The two countries enjoy a comprehensive strategic partnership. He praised the comprehensive strategic partnership.",

@@ -27,11 +27,15 @@ export const MOST_BONDS = 6;
 const FAR = 24;
 const joined = /(?:^|,|;|\band|\bas well as|\bbut|[–—])\s*(?:(?:and|also|both|further|then|he|she|it|they|[a-z]{2,16}ly)\s+)*$/i;
 const ours =
-  /\b(?:we|i|(?:our|my) (?:[a-z]+ )?(?:party|country|government|people|nation|ministry|side|organi[sz]ation|union|movement)|(?:the|his|her) (?:[a-z]+ )?(?:party|government|ministry|country|organi[sz]ation|union|movement|nation))\s+(?:[a-z]+ly\s+|also\s+|and [a-z ]{2,30}\s)?$/i;
+  /\b(?:we|i|(?:our|my) (?:[a-z]+ )?(?:party|country|government|people|nation|ministry|side|organi[sz]ation|union|movement)|(?:the|his|her) (?:[a-z]+ )?(?:party|government|ministry|country|organi[sz]ation|union|movement|nation))(?:,[^,]{1,40},)?\s+(?:[a-z]+ly\s+|also\s+|and [a-z ]{2,30}\s)?$/i;
 const pronoun = /\b(?:it|he|she|they)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
 
 const relative =
   /(?<!\b(?:said|says|say|stressed|noted|added|stated|promised|affirmed|reaffirmed|reiterated|announced|declared|underlined|emphasi[sz]ed|confirmed|pledged|assured|told|conveyed|explained|indicated|so|and|agreed|hoped|believes?|hopes?|is|was))\s+(?:that|which|who)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
+
+/** "…, the Minister told his guest, and will": goes on behind a clause set apart. */
+const reopened =
+  /,\s[^,]{3,120}\b(?:said|told|added|noted|stressed|stated|explained|announced)\b[^,]{0,60},\s+(?:and|but)\s+(?:[a-z]+ly\s+|also\s+)?$/;
 
 interface Found {
   readonly at: number;
@@ -60,11 +64,12 @@ function wordsThatBind(words: string, { commitments }: StanceWordings): readonly
 }
 
 /** Whose the readiness is: "the readiness of Angola to", "Angola's readiness to". */
-function ownerOf(view: SentenceView, { at, end }: Found): NounPhrase | null {
+function ownerOf(view: SentenceView, { at, end, kind }: Found): NounPhrase | null {
   const within = view.phrases.find(
-    ({ start, words, attributive }) => !attributive && start >= view.start + at && words.end <= view.start + end,
+    ({ start, words, attributive }) =>
+      attributive === (kind === "verb") && start >= view.start + at && words.end <= view.start + end,
   );
-  if (within) return within;
+  if (within || kind === "verb") return within ?? null;
   const before = view.phrases.findLast(({ words }) => words.end <= view.start + at && view.start + at - words.end < 60);
   if (!before?.attributive) return null;
   return /^(?:['’]s?)?\s+(?:[a-z-]+\s+){0,3}$/.test(view.words.slice(before.words.end - view.start, at)) ? before : null;
@@ -85,13 +90,14 @@ export function findBonds(
     if (one.kind === "modal" && relative.test(words.slice(Math.max(0, one.at - 40), one.at))) continue;
     const last = bonds.at(-1);
     const before = words.slice(Math.max(0, one.at - 90), one.at);
-    const near = one.kind === "noun" ? ownerOf(view, one) : doerOf(view, one.at, one.word, speech);
+    const near =
+      (one.kind === "modal" ? null : ownerOf(view, one)) ?? (one.kind === "noun" ? null : doerOf(view, one.at, one.word, speech));
     const first = ours.test(before);
     const inherits =
       last !== undefined &&
       one.kind !== "noun" &&
-      joined.test(words.slice(last.end, one.at)) &&
-      (near === null || near.start < start + last.end);
+      ((joined.test(words.slice(last.end, one.at)) && (near === null || near.start < start + last.end)) ||
+        reopened.test(words.slice(last.end, one.at)));
     // "is committed to A, appreciates B and will take part in C": whoever holds the one is bound by the other.
     const ahead = !inherits && !first ? held.findLast(({ to }) => to <= one.at) : undefined;
     const run = ahead ? words.slice(ahead.to, one.at) : "";
@@ -125,7 +131,7 @@ export function findBonds(
       ...one,
       doer: first && doer?.sort !== "body" ? null : doer,
       self,
-      runsOn: runsOn || (doer !== null && doer === shared),
+      runsOn: runsOn || inherits || (doer !== null && doer === shared),
       begin,
     });
   }

@@ -1,6 +1,6 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { StanceWordings } from "../../codebook/stance-wordings.ts";
-import { type Cell, printed, workedOut } from "../../model/cell.ts";
+import { type Cell, printed } from "../../model/cell.ts";
 import type { Commitment } from "../../model/statement.ts";
 import type { Span } from "../../text/span.ts";
 import type { Arranged } from "../positions/arrange-stances.ts";
@@ -8,11 +8,16 @@ import type { ArticleView } from "../statements/article-view.ts";
 import { clauseEnd } from "../statements/clause.ts";
 import { inWhoseName } from "../statements/in-whose-name.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
-import { type Speaker, speakerCell } from "../statements/speaker.ts";
+import { narrow } from "../statements/share-out.ts";
+import { actorSpeaker, type Speaker, speakerCell } from "../statements/speaker.ts";
 import type { Spoken } from "../statements/spoken.ts";
 import { type Bond, findBonds } from "./find-bonds.ts";
 
-const dueRoles = new Set(["by", "until", "before", "during", "on"]);
+const dueRoles = new Set(["by", "until", "before", "during", "on", "since", "after"]);
+/** "The cyclone of last week", "two years ago": nothing is due then. */
+const past = /\b(?:last|past|previous|ago|yesterday|earlier)\b/i;
+/** Before the words of a time: it belongs to a noun. */
+const ofNoun = /\b(?:of|for the|since|in the wake of)\s+(?:the\s+)?$/i;
 /** So many words may stand between who promises and the modal. */
 const MOST_BETWEEN = 6;
 
@@ -128,11 +133,14 @@ function targetOf(article: ArticleView, one: Spoken, { others, what, holder }: P
         phrase.start - start - what.start < 24 &&
         !besides.test(words.slice(Math.max(0, phrase.start - start - 14), phrase.start - start)),
     );
-  const actor = chosen && article.actors.get(chosen.actors[0]!);
-  if (!actor) return null;
-  return chosen.printed === actor.name.value
-    ? printed(actor.name.value, [chosen.words], "commitment-to")
-    : workedOut(actor.name.value, `“${chosen.printed}” stands for ${actor.name.value}`, "commitment-to", [chosen.words]);
+  const meant = chosen && actorSpeaker(article, chosen.actors[0]!, chosen, "commitment-to");
+  return meant ? speakerCell(meant, null) : null;
+}
+
+/** The day of an article: its dateline's, else its publication's. */
+function dayOf({ article, sentences }: ArticleView): string | null {
+  const dateline = sentences[0]?.days.find(({ role }) => role === "dateline")?.when;
+  return (dateline?.precision === "day" ? dateline.date : null) ?? article.published?.value ?? null;
 }
 
 /** Makes commitments of what was promised. @param shareOf the stretch of the sentence for the clause that begins at an offset */
@@ -143,10 +151,19 @@ export function makeCommitments(
   shareOf: (begin: number) => Span,
 ): readonly Commitment[] {
   const { words, start, days } = one.view;
+  const today = promises.length > 0 ? dayOf(article) : null;
   return promises.map((promise): Commitment => {
     const { bond, holder, what } = promise;
-    const day = days.find(({ start: at, role }) => at - start >= bond.end && at - start < what.end + 60 && dueRoles.has(role));
-    const share = shareOf(bond.begin);
+    const day = days.find(
+      (one) =>
+        dueRoles.has(one.role) &&
+        one.start - start >= bond.end &&
+        one.end - start <= what.end + 2 &&
+        (today === null || one.when.date === null || one.when.precision !== "day" || one.when.date >= today) &&
+        !past.test(words.slice(one.start - start, one.end - start)) &&
+        !ofNoun.test(words.slice(Math.max(0, one.start - start - 16), one.start - start)),
+    );
+    const share = narrow(words, shareOf(bond.begin), bond.begin, what.end);
     return {
       article: one.view.sentence.article,
       start: start + share.start,

@@ -6,6 +6,7 @@ import type { Span } from "../../text/span.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import { inWhoseName } from "../statements/in-whose-name.ts";
 import { ownBody } from "../statements/own-body.ts";
+import { narrow } from "../statements/share-out.ts";
 import { actorNamed, actorSpeaker, type Speaker, speakerCell } from "../statements/speaker.ts";
 import type { Spoken } from "../statements/spoken.ts";
 import { doerOf } from "../statements/subject-of.ts";
@@ -23,7 +24,7 @@ const courtesy = /\b(?:thank\w*|appreciat\w+|grateful|gratitude|prais\w+|congrat
 
 /** Words between a verb and what the stance is about. */
 const leadsIn =
-  /^(?:(?:firmly|strongly|resolutely|always|fully|again|today|once again|at once|clearly|committed|forward|faithful|dedicated|loyal|opposed) )*(?:that|on|upon|for|to|with|by|against|behind|alongside)\s+(?=\S)/i;
+  /^(?:(?:firmly|strongly|resolutely|always|side by side|shoulder to shoulder|hand in hand|together|united|in (?:full |firm )?solidarity|fully|again|today|once again|at once|clearly|committed|forward|faithful|dedicated|loyal|opposed) )*(?:that|on|upon|for|to|with|by|against|behind|alongside)\s+(?=\S)/i;
 
 const thanked = /\b(?:thank\w*|commend\w*|prais\w+|congratulat\w+|applaud\w*)\s+[^,.;]{1,50}\s(?:for|on)\s+$/i;
 
@@ -65,7 +66,7 @@ export function makePositions(
 ): readonly Position[] {
   const { words, start } = view;
   return list.map(({ stance, holder, goesOn, about, begin }): Position => {
-    const share = shareOf(begin);
+    const share = narrow(words, shareOf(begin), begin, Math.max(about.to, stance.to));
     const act = { start: start + stance.at, end: start + Math.max(stance.end, stance.at + stance.word.length) };
     return {
       article: view.sentence.article,

@@ -55,7 +55,7 @@ const willing =
   /\b(?:will|would|’ll)(?:\s+(?:also|always|further|firmly|strongly|fully|resolutely|continue to|never|not|unswervingly|as always))*\s+$/i;
 
 const adverbBack =
-  /\b(?:buy|bought|com(?:e|es|ing)|came|go|goes|going|went|gone|giv\w+|gave|tak\w+|took|bring\w*|brought|send\w*|sent|look\w*|hold\w*|held|pull\w*|push\w*|roll\w*|cut\w*|turn\w*|fight|fought|win|won|call\w*|pay\w*|paid|dat\w+|keep|kept|mov\w+|put|set|get|got|step\w*|dr[ae]w\w*|carry|carried|hand\w*|fall|fell|return\w*|pass\w*|it|them|him|her|us|me)\s+$/i;
+  /\b(?:build|built|buy|bought|com(?:e|es|ing)|came|go|goes|going|went|gone|giv\w+|gave|tak\w+|took|bring\w*|brought|send\w*|sent|look\w*|hold\w*|held|pull\w*|push\w*|roll\w*|cut\w*|turn\w*|fight|fought|win|won|call\w*|pay\w*|paid|dat\w+|keep|kept|mov\w+|put|set|get|got|step\w*|dr[ae]w\w*|carry|carried|hand\w*|fall|fell|return\w*|pass\w*|it|them|him|her|us|me)\s+$/i;
 const denied = /(?:\b(?:not|never|no longer|cannot|neither|nor)|n['’]t)\s+(?:ever\s+|[a-z]{2,16}ly\s+)?$/i;
 /** What a denied stance comes to: "does not recognise" opposes, "does not demand" is none. */
 const turned: Readonly<Partial<Record<PositionAct, PositionAct>>> = { supports: "opposes", recognises: "opposes" };

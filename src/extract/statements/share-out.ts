@@ -25,3 +25,20 @@ export function shareOut(words: string, begins: readonly number[]): (begin: numb
     return { start, end: Math.max(start + 1, next - tail) };
   };
 }
+
+/** A stretch so many times as long as what is said in it holds other matter. */
+const TOO_LONG = 2.2;
+const LONG = 120;
+
+/**
+ * The stretch of a clause, without other matter of a long sentence that stands around it ("Recalling the wars of a century and all that came of them, he promised that …").
+ * @param begin where the clause begins @param to where what it says ends
+ */
+export function narrow(words: string, share: Span, begin: number, to: number): Span {
+  const from = Math.min(Math.max(begin, share.start), to);
+  if (share.end - share.start < LONG || share.end - share.start <= TOO_LONG * (to - from)) return share;
+  // Who is said to say it belongs to the clause.
+  const comma = words.lastIndexOf(", ", from - 1);
+  const start = comma >= share.start && from - comma < 80 ? comma + 2 : from - share.start < 60 ? share.start : from;
+  return { start, end: Math.max(start + 1, Math.min(share.end, Math.max(to, from + 1))) };
+}
