@@ -71,8 +71,10 @@ export interface EventWords {
   readonly placing: ReadonlySet<string>;
   /** Words from which on a sentence tells of something else. */
   readonly clauses: ReadonlySet<string>;
-  /** "a four-day visit": what lasts, and before it the count of days. */
+  /** "a four-day visit", "a visit of four days", "after four days": what lasts, and the count of days. */
   readonly lasting: RegExp;
+  /** "his wife": who only comes along. */
+  readonly companions: RegExp;
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -125,9 +127,10 @@ export function loadEventWords(language = "en"): EventWords {
     placing: set("placing"),
     clauses: set("clauses"),
     lasting: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(\\p{L}+|\\d{1,2})[- ]days?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}`,
+      `(?<![\\p{L}\\p{N}-])(?:(\\p{L}+|\\d{1,2})[- ]days?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}|${oneOf([...set("lasting")])} (?:of|lasting) (\\p{L}+|\\d{1,2}) days|after (\\p{L}+|\\d{1,2}) days(?! of))`,
       "giu",
     ),
+    companions: new RegExp(`^(?:his|her|their) ${oneOf([...set("companions")])}(?![\\p{L}])`, "iu"),
   };
 }
 

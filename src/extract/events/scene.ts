@@ -30,6 +30,8 @@ export interface SceneToken extends Span {
   /** Is the actor printed by its full name, so that it can act even where it looks like an adjective ("Lesotho asked")? */
   readonly named: boolean;
   readonly quoted: boolean;
+  /** Is it somebody who only comes along ("his wife, …")? */
+  readonly companion: boolean;
   /** Does it belong to a fixed phrase, so that it means nothing by itself ("press conference", "letters of credence")? */
   readonly bound: boolean;
 }
@@ -219,6 +221,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
         (id) => recognised.actors.get(id)?.name.value === text.slice(cover.actor!.start, cover.actor!.end),
       ),
       quoted: inQuote(cover.start),
+      companion: cover.actor !== null && words.companions.test(text.slice(cover.start, cover.start + 20)),
       bound: false,
     });
     until = possessive && /^['’]/.test(after) ? cover.end + (after.endsWith("s") ? 2 : 1) : cover.end;
@@ -244,6 +247,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       named: false,
       possessive,
       quoted: inQuote(start),
+      companion: false,
       bound: false,
     });
   }

@@ -42,7 +42,8 @@ function actorsOf(
   towns = true,
 ): readonly Omit<Sided, "side">[] {
   const list: Omit<Sided, "side">[] = [];
-  for (const index of group?.actors ?? []) {
+  const acting = (group?.actors ?? []).filter((index) => !scene.tokens[index]!.companion);
+  for (const index of acting.length > 0 ? acting : (group?.actors ?? [])) {
     const token = scene.tokens[index]!;
     if (towns && !token.actor && token.place)
       list.push({ actor: townOf(token.place), span: { start: token.place.start, end: token.place.end } });

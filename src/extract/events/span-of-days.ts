@@ -83,7 +83,8 @@ function lengthIn(
   { lengths, lasting }: EventWords,
 ): { readonly days: number; readonly at: number } | null {
   for (const found of text.slice(scene.start, scene.end).matchAll(lasting)) {
-    const count = lengths.indexOf(found[1]!.toLowerCase()) + 1 || Number(found[1]);
+    const told = (found[1] ?? found[2] ?? found[3])!;
+    const count = lengths.indexOf(told.toLowerCase()) + 1 || Number(told);
     if (Number.isInteger(count) && count > 1) return { days: count, at: scene.start + found.index };
   }
   return null;

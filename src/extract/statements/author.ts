@@ -120,6 +120,8 @@ export function byMention(
   for (const view of introductions)
     for (const phrase of view.phrases) {
       if (phrase.sort !== "named" || phrase.attributive) continue;
+      // "has written to the Secretary General": who is addressed.
+      if (/\bto\s+(?:the\s+|his\s+|her\s+)?$/i.test(before(view, phrase))) continue;
       if (brings.test(view.words.slice(phrase.end - view.start))) continue;
       const speaker = actorSpeaker(article, phrase.actors[0]!, phrase, "author-mentioned");
       if (speaker?.person) return speaker;

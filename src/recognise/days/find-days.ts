@@ -88,12 +88,13 @@ export function findDays(reading: Reading, _authority: Authority): DayMention[] 
   const order = numberOrder(reading);
   const mentions: DayMention[] = [];
   for (const article of reading.articles) {
-    const { reference, years }: ArticleReference = references.get(article.id)!;
+    const { reference: own, carried, years }: ArticleReference = references.get(article.id)!;
     let told: Anchored | null = null;
     let toldPeriod: Anchored | null = null;
     for (const stretch of stretches.get(article.id)!) {
       const tokens = tokenise(reading.source.text.slice(stretch.start, stretch.end), stretch.start);
       for (const match of findExpressions(tokens)) {
+        const reference = own ?? (match.rule === "weekday" ? carried : null);
         const span = spanOf(tokens, match);
         const dateline = article.dateline !== null && overlap(article.dateline, span) > 0;
         const { stated, calendar } = match.expression;
@@ -122,7 +123,9 @@ export function findDays(reading: Reading, _authority: Authority): DayMention[] 
         const when = withTime(makeWhen(match, resolved), tokens, match);
         mentions.push({ ...span, article: article.id, when, dateline, role, ahead });
         if (!running || !resolved || !(role === "on" || role === "attribute")) continue;
-        if (when.precision === "day") told = { day: resolved.first, from: `told ${when.date}` };
+        // "… on a visit from 24 to 27 April. … On the same day": the day of what is told, not of what goes on meanwhile.
+        if (when.precision === "day" && (told === null || resolved.first === resolved.last))
+          told = { day: resolved.first, from: `told ${when.date}` };
         toldPeriod = { day: resolved.first, from: `told ${when.date}` };
       }
     }

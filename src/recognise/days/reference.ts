@@ -6,6 +6,8 @@ import type { Anchored } from "./expression.ts";
 /** What the dates of one article are worked out from. */
 export interface ArticleReference {
   readonly reference: Anchored | null;
+  /** The day of the post that carries it: a bare weekday lies before that, while "today" is that of who wrote it. */
+  readonly carried: Anchored | null;
   readonly years: Anchored | null;
 }
 
@@ -73,7 +75,7 @@ export function findReferences(reading: Reading): ReadonlyMap<string, ArticleRef
     const dateline = datelineDay(article, limit, running);
     if (around === null && dateline) latest = dateline.day;
     const reference = dateline ?? published;
-    found.set(article.id, { reference, years: reference ?? limit });
+    found.set(article.id, { reference, carried: around, years: reference ?? limit });
   }
   return found;
 }

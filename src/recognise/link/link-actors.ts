@@ -66,6 +66,10 @@ function contextsOf(
   basis: PersonBasis,
 ): ReadonlyMap<string, HolderContext> {
   const byActor = Map.groupBy(people.mentions, ({ article, actors }) => `${article} ${actors[0]}`);
+  const carried = Map.groupBy(
+    reading.articles.filter(({ parent }) => parent !== null),
+    ({ parent }) => parent!,
+  );
   return new Map(
     reading.articles.map(({ id }) => [
       id,
@@ -73,7 +77,10 @@ function contextsOf(
         home: basis.homes.get(id) ?? null,
         day: basis.days.get(id) ?? null,
         persons: people.actors.flatMap((actor) => {
-          const starts = (byActor.get(`${id} ${actor.id}`) ?? []).map(({ start }) => start).sort((a, b) => a - b);
+          // "Fiji's President" of a post may be named by what it carries alone.
+          const within = [id, ...(carried.get(id) ?? []).map((article) => article.id)];
+          const named = within.flatMap((one) => byActor.get(`${one} ${actor.id}`) ?? []);
+          const starts = named.map(({ start }) => start).sort((a, b) => a - b);
           if (starts.length === 0) return [];
           const offices = actor.roles.filter(({ mark }) => mark !== "former").map(({ office }) => office.value);
           return [{ id: actor.id, country: actor.country?.value ?? null, offices, starts }];

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { indexEvents } from "../../../src/codebook/event-classes.ts";
 import { PatternError } from "../../../src/codebook/event-pattern.ts";
+import { code } from "../statements/read-marked.ts";
 import { eventWords, ownClass, reportsOf, sidesOf } from "./own-class.ts";
 
 const plain = ownClass(`
@@ -52,4 +53,11 @@ test("no sentence behind is read past the next event of the class", () => {
 test("a list that is not there is an error", () => {
   const wrong = ownClass('patterns: [{pattern: "(@operas) ~ <take> place"}]');
   expect(() => indexEvents([wrong], eventWords)).toThrow(PatternError);
+});
+
+test("whoever comes along with somebody is no side of what is dealt with", () => {
+  const text = "Zambian President Mutale Banda and his wife, Grace Banda, met Kenyan President Amina Wanjiru on Monday.";
+  expect(
+    code(`${text}\n`, "2026-05-06").extraction.reports.map(({ participants }) => participants.map(({ name }) => name.value)),
+  ).toEqual([["Mutale Banda", "Amina Wanjiru"]]);
 });

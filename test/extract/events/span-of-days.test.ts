@@ -17,6 +17,8 @@ const lines: readonly (readonly [string, ...string[]])[] = [
     "visit 2026-05-03 2026-05-05",
   ],
   ["Kenyan President Amina Wanjiru was in Suva on Monday and Tuesday for a visit.", "visit 2026-05-04 2026-05-05"],
+  ["Kenyan President Amina Wanjiru concluded on Monday a visit of three days to Fiji.", "visit 2026-05-02 2026-05-04"],
+  ["The summit of the African Union ended in Nairobi on Monday after three days.", "gathering 2026-05-02 2026-05-04"],
   // A day in the middle of a visit is neither end of it, and a meeting is over in a day.
   ["Kenyan President Amina Wanjiru, on a four-day visit to Fiji, toured a cannery in Suva on Monday.", "visit 2026-05-04 null"],
   // A week is no day.

@@ -65,3 +65,9 @@ test("by whom a speech was released did not give it where somebody else did, and
     ),
   ).toEqual(["Célia Agbo"]);
 });
+
+test("a holder whom only the printed text names is that person in the post too, and whoever is written to did not write", () => {
+  const text =
+    "A letter from the salt pans\n\nThe Salt Workers' Union of Benin has written to the Minister of Fisheries of Benin about mangroves. We print the letter whole.\n\nTo the Minister of Fisheries of Benin, Mr. Codjo Agbo, Cotonou\n\nWe are sixty women and we boil the sea. We ask the Minister to leave us the mangroves, because we have no other wood. We shall send you a bag from our first boiling.\n\nFor the Salt Workers' Union of Benin: Reine Dossou, President";
+  expect(speakers(text)).toEqual(["Salt Workers' Union of Benin"]);
+});

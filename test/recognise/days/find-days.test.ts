@@ -52,3 +52,20 @@ test("the same day leads back to the day told before", () => {
     ["2024-05-03", "2024-05-03", "2024-05-04"],
   );
 });
+
+test("“the same day” is that of what was told last, not of what goes on meanwhile", () => {
+  const dates = daysIn("They met on May 17 during a visit from May 15 to 19. On the same day they signed a treaty.").map(
+    ({ date }) => date,
+  );
+  expect(dates).toEqual(["2024-05-17", "2024-05-15", "2024-05-17"]);
+});
+
+test("a weekday of an undated text lies before the post that carries it, and its “today” is not the post's", () => {
+  const reading = readingOf(
+    [{ text: "x We reprint.", published: "2024-05-20" }, { text: "They met on Friday. They parted today." }],
+    {},
+  );
+  const [post, reprint] = reading.articles;
+  const carried = { ...reading, articles: [post!, { ...reprint!, parent: post!.id, relation: "republication" as const }] };
+  expect(findDays(carried, authority).map(({ when }) => when.date)).toEqual(["2024-05-17", null]);
+});
