@@ -4,6 +4,7 @@ import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
 import { CLASS } from "./declarations/declare.ts";
 import { findDeclarations } from "./declarations/find-declarations.ts";
+import { leaveOutHeadlines } from "./declarations/leave-out-headlines.ts";
 import { leaveOutMentioned } from "./declarations/leave-out-mentioned.ts";
 import { extractEvents, makeScenes } from "./events/extract-events.ts";
 import { findHeads } from "./events/find-heads.ts";
@@ -50,7 +51,8 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
     viewOf,
     codebook.events.byName,
   );
-  const reports = leaveOutMentioned(joined, speech.views, codebook.events).filter(isCoded).map(withoutWeek);
+  const coded = leaveOutMentioned(joined, speech.views, codebook.events).filter(isCoded);
+  const reports = leaveOutHeadlines(coded, speech.views).map(withoutWeek);
   const talks = extractTalks(reading, speech, reports, codebook);
   const placeless = new Map(codebook.events.classes.map(({ name, placelessModes }) => [name, placelessModes]));
   return { ...talks, refused: [...talks.refused, ...refuseCells(talks.reports, placeless)] };

@@ -23,6 +23,15 @@ describe("reports of one event", () => {
       events({ id: "a", date: "2025-03-04", who: [minister, guest] }, { id: "b", date: "2025-03-04", who: turnedAround }),
     ).toEqual(["a+b"]);
   });
+  test("a mode that only the class gives tells nothing against one that the text shows", () => {
+    const told = (id: string, mode: string): FiledReport =>
+      makeReport({ id, class: "message", mode, date: "2025-03-04", who: [minister, guest] });
+    const bare = told("a", "other");
+    const shown = told("b", "congratulation");
+    const without = { ...bare, report: { ...bare.report, mode: { ...bare.report.mode!, rule: "default-mode" } } };
+    expect(fold([without, shown])).toHaveLength(1);
+    expect(fold([bare, shown])).toHaveLength(2);
+  });
   test("'yesterday' in one outlet and a date in another are worked out to one day", () => {
     expect(
       events(

@@ -56,6 +56,8 @@ function amounts(
   if (spoken.every(({ attribution }) => attribution?.verb?.lemma === "recall")) return false;
   if (spoken.some(({ form }) => form === "direct")) return true;
   if (spoken.every(carriesNews)) return false;
+  // "Fiji sent pumps to Tonga, the ministry informed. Three more ships are being loaded, it said": what is said goes on with the news.
+  if (carriesNews(spoken[0]!) && acts.every((act) => act === null)) return isPublic(spoken[0]!, codebook.declarations);
   const person = spoken.some(({ speaker }) => actors.get(speaker.actor ?? "")?.kind === "person");
   const told = spoken.filter(({ goesOn }) => goesOn === null).length;
   return person || told > 1 || acts.some((act) => act !== null) || isPublic(spoken[0]!, codebook.declarations);

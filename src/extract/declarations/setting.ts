@@ -10,12 +10,16 @@ import type { Occasion } from "./occasions.ts";
 /** Behind the verb of speech this much still tells where it was said ("told reporters in Rome after the talks"). */
 const BEHIND = 90;
 
+const toDo = /\bthat\b|\bto (?!the |an? |his |her |their |its |all |reporters|journalists|media|parliament|lawmakers)[a-z]/;
+
 /** The narrator's words of a sentence: none where it goes on with somebody's words. */
 function narrated({ view, attribution }: Spoken): string {
   if (!attribution) return "";
   const bare = outsideQuotes(view);
   const to = attribution.at.end - view.start;
-  const that = /\bthat\b/.exec(bare.slice(to, to + BEHIND));
+  // "asked the party to speak up in parliament": there is where it is to be done.
+  const asks = attribution.verb?.act === "appeal" || attribution.verb?.act === "demand";
+  const that = (asks ? toDo : /\bthat\b/).exec(bare.slice(to, to + BEHIND));
   const told = bare.slice(0, to + (that ? that.index : BEHIND));
   // Of a sentence that names its speaker at the end, what stands before was said.
   const from = attribution.subjects[0] ? attribution.subjects[0].start - view.start : 0;

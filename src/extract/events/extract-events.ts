@@ -265,12 +265,21 @@ export function extractEvents(
     ),
   );
   const cued = report(
-    worded.map(({ scene, cues }, at) => ({ scene, found: told[at]!.length > 0 || news.has(scene.article) ? [] : cues })),
+    worded.map(({ scene, told: found, cues }, at) => ({
+      scene,
+      // What other words made no event of a class is none by its cue either.
+      found:
+        told[at]!.length > 0 || news.has(scene.article)
+          ? []
+          : cues.filter((cue) => !found.some((one) => one.class === cue.class && isExcluded(one, reading.source.text))),
+    })),
   );
   const all = told.flatMap((own, at) => [...own, ...cued[at]!.slice(0, 1)]);
   const headlines = new Set(scenes.flatMap(({ headline, start }) => (headline ? [start] : [])));
   const { byName: classes } = codebook.events;
-  const merged = withoutDoubles(mergeReports(recallContent(all, matcher, classes), classes, headlines), codebook);
+  const refersBack = ({ class: name, evidence: [own] }: Report): boolean =>
+    classes.get(name)!.refersBack?.test(reading.source.text.slice(own!.start, own!.end)) === true;
+  const merged = withoutDoubles(mergeReports(recallContent(all, matcher, classes), classes, headlines, refersBack), codebook);
   const byStart = new Map(scenes.map((scene) => [`${scene.article} ${scene.start}`, scene]));
   // A week tells no day; it goes on to show what is news.
   const vague = new Map(merged.flatMap(({ id, when }) => (when && isVague(when.value) ? [[id, when] as const] : [])));

@@ -4,16 +4,17 @@ import type { Found } from "./find-matches.ts";
 import type { Scene } from "./scene.ts";
 import type { Sided } from "./sides.ts";
 
+const isNamedInternational = (name: string, { international }: EventWords): boolean =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => international.has(word));
+
 /** Is it an international organisation, or an organ of one by its name ("Security Council")? */
-const isInternational = (actor: Actor | undefined, { international }: EventWords): boolean =>
+const isInternational = (actor: Actor | undefined, words: EventWords): boolean =>
   actor !== undefined &&
   actor.kind !== "person" &&
-  (actor.kind === "igo" ||
-    (actor.country === null &&
-      actor.name.value
-        .toLowerCase()
-        .split(/[\s-]+/)
-        .some((word) => international.has(word))));
+  (actor.kind === "igo" || (actor.country === null && isNamedInternational(actor.name.value, words)));
 
 /** Is it a group of several countries ("the navies of Oman and Qatar", "fourteen heads of state")? */
 const isMultinational = ({ kind, name, country }: Actor, { multinational }: EventWords): boolean =>
@@ -64,13 +65,25 @@ const crossesBorder = ({ countries, igos }: Abroad): boolean => {
   return size >= 2 || (size === 1 && igos > 0) || igos > 1;
 };
 
-/** Are they all of one country, though none is told: bodies, groups and holders of offices without a name, who are named so at home ("the commission received the superintendent")? */
-function areAtHome(unknown: readonly Sided[], words: EventWords): boolean {
+/** Somebody without a name who holds an office, but of no organisation of states ("Heads of State of ECOWAS"). */
+const isPlainHolder = ({ kind, named, roles }: Actor, words: EventWords): boolean =>
+  kind === "person" &&
+  !named &&
+  roles.every(({ organisation }) => organisation === null || !isNamedInternational(organisation.value, words));
+
+/** "the ruling party": it has no name, and so needs none where it is told of. */
+const isPlainParty = ({ kind, name }: Actor): boolean => kind === "party" && !/\p{Lu}/u.test(name.value);
+
+/** Are they all of one country, though none is told: bodies, groups and holders of offices without a name, who are named so at home ("the commission received the inspector")? */
+function areAtHome(unknown: readonly Sided[], words: EventWords, plain: ReadonlySet<string>): boolean {
   const isPlain = ({ actor }: Sided): boolean =>
-    (actor.kind === "body" || actor.kind === "group" || (actor.kind === "person" && !actor.named)) &&
-    !isMultinational(actor, words);
+    (plain.has(actor.kind) || isPlainHolder(actor, words) || isPlainParty(actor)) && !isMultinational(actor, words);
   return unknown.some(isPlain) && unknown.every((one) => isPlain(one) || (one.actor.kind === "organisation" && !one.actor.key));
 }
+
+/** Kinds whose names need no country at home: of two who deal with each other, and of who acts beside a place. */
+const plainSides: ReadonlySet<string> = new Set(["body", "group"]);
+const plainBeside: ReadonlySet<string> = new Set(["body"]);
 
 /**
  * Is it a state or IGO that acts, and no body of it ("the parliament of Bolivia"), elsewhere than where the article is from?
@@ -99,13 +112,14 @@ export function isForeign(
     );
   }
   const countries = new Set<string>(sides.flatMap(({ actor }) => actor.country?.value ?? []));
+  const placed = countries.size === 0;
   const unknown = sides.filter(({ actor }) => !actor.country && (!isLocal(actor, words) || isMultinational(actor, words)));
   // Both were given the outlet's country, though the article comes from elsewhere.
   if (countries.size === 1 && scene.reportedFrom !== null && !countries.has(scene.reportedFrom) && sides.some(isGuessed))
     return true;
   if (foreign === "sides") {
     if (countries.size >= 2 || (countries.size === 1 && unknown.length > 0)) return true;
-    return unknown.length >= 2 && (!areAtHome(unknown, words) || crossesBorder(abroadIn(scene, actors, words)));
+    return unknown.length >= 2 && (!areAtHome(unknown, words, plainSides) || crossesBorder(abroadIn(scene, actors, words)));
   }
   // "IGAD called off its summit": an organisation of states deals across borders by itself.
   if (sides.some(({ side, actor }) => side === "A" && actor.kind === "igo")) return true;
@@ -115,7 +129,8 @@ export function isForeign(
   if (unknown.some(({ actor }) => isMultinational(actor, words))) return true;
   // A body that no country is told of is one of the country where the rest lies, unless it deals with a state.
   const withState = sides.some(({ actor }) => actor.kind === "state");
-  if (countries.size === 1 && unknown.some(({ actor }) => withState || actor.kind !== "body")) return true;
+  const atHome = placed && areAtHome(unknown, words, plainBeside);
+  if (countries.size === 1 && !atHome && unknown.some(({ actor }) => withState || actor.kind !== "body")) return true;
   if (foreign === "abroad" && sides.some((entry) => entry.side === "A" && actsItself(entry, scene))) return true;
   return unknown.filter(({ actor }) => actor.kind === "person").length >= 2;
 }

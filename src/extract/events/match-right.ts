@@ -16,6 +16,20 @@ const tellsIt = (tokens: Scene["tokens"], { from, to }: Group, { words }: Matche
 const isBorrowed = (tokens: Scene["tokens"], at: number, { words }: Matcher): boolean =>
   tokens[at]!.low === "of" && words.ofPhrases.has(tokens[at - 1]!.low);
 
+/** Does somebody act with the verb at `at` ("A and B signed")? */
+const acts = (tokens: Scene["tokens"], at: number, { words, verbs }: Matcher): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  return (
+    token.kind === "word" &&
+    verbs.has(token.low) &&
+    !words.auxiliaries.has(token.low) &&
+    (/ed$/.test(token.low) || words.pasts.has(token.low)) &&
+    before?.kind === "actor" &&
+    !before.attributive &&
+    !words.relatives.has(before.low)
+  );
+};
+
 /** Matches the elements from `index` on against the tokens from `at` on. */
 export function matchRight(
   scene: Scene,
@@ -54,6 +68,8 @@ export function matchRight(
   const tight = element.kind === "words" && element.tight;
   const reach = tight ? 2 : loose || starts.some((first) => matcher.words.prepositions.has(first)) ? LOOSE : SOFT;
   const roams = reach === LOOSE && !tight;
+  // "After the talks A and B signed a plan between the parties": behind a noun somebody who acts begins another clause.
+  const ofNoun = pattern.verb === null && starts.some((first) => matcher.words.prepositions.has(first));
   for (let next = at, tried = 0; tried <= reach && next < tokens.length; tried++) {
     const after =
       element.kind === "words" ? matchWords(tokens, next, element.alternatives) : isForm(tokens[next], element) ? next + 1 : next;
@@ -74,7 +90,7 @@ export function matchRight(
       continue;
     }
     if (roams) {
-      if (ends(tokens[next]!, matcher)) break;
+      if (ends(tokens[next]!, matcher) || (ofNoun && acts(tokens, next, matcher))) break;
       next++;
     } else {
       const skipped = skipOne(tokens, next, matcher);

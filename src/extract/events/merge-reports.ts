@@ -60,6 +60,29 @@ interface Page {
   /** Is it the only one of its class and standing that the article's text tells of as news? */
   readonly isAlone: (report: Report) => boolean;
   readonly classes: ClassesByName;
+  /** Does its sentence speak of what was told right before ("the document was signed by …")? */
+  readonly refersBack: (report: Report) => boolean;
+}
+
+/** So far behind an event a sentence still speaks of it. */
+const NEAR = 600;
+/** The article of a gathering speaks of it throughout. */
+const NEAR_GATHERING = 4000;
+
+/** Does `b` tell more of `a`, which stands right before it, by calling it "the document" or "the consignment"? */
+function isToldOn(a: Report, b: Report, page: Page): boolean {
+  const far = b.evidence[0]!.start - a.evidence.at(-1)!.end;
+  return (
+    a.class === b.class &&
+    a.article === b.article &&
+    a.standing.value === b.standing.value &&
+    a.salience.value === b.salience.value &&
+    far >= 0 &&
+    far <= (page.classes.get(a.class)!.inArticle.setting ? NEAR_GATHERING : NEAR) &&
+    page.refersBack(b) &&
+    daysAgree(a, b) &&
+    placesAgree(a, b)
+  );
 }
 
 /** In a headline of which the text tells one event of the class: may whoever acts be who acts there, though called otherwise ("Unionists sign accord")? */
@@ -86,7 +109,7 @@ function isHeadlineOf(a: Report, b: Report, { isHeadline, isAlone }: Page): bool
 /** In one sentence the body that sends a delegation may stand for who leads it ("A delegation from the union led by Ann Other"). */
 function sends(one: Participant, other: Participant): boolean {
   if (standsFor(one, other)) return true;
-  if (!senders.has(one.kind) || other.kind !== "person" || one.side !== other.side) return false;
+  if (!(senders.has(one.kind) || one.kind === "state") || other.kind !== "person" || one.side !== other.side) return false;
   return one.country === null || other.country === null || one.country.value === other.country.value;
 }
 
@@ -115,10 +138,28 @@ const placesAgree = ({ place: a }: Report, { place: b }: Report): boolean =>
 const arePapers = ({ mode: a }: Report, { mode: b }: Report): boolean =>
   a !== null && b !== null && a.value !== b.value && [a, b].some(({ value, from }) => value === ISSUED && from === null);
 
+/** Is one the answer to the other ("sent a telegram to Okello", "Okello sent a telegram to her")? Talks have no such sides. */
+function goesBack(a: Report, b: Report, classes: ClassesByName): boolean {
+  const { hostFirst, sides } = classes.get(a.class)!;
+  if (hostFirst || sides.B.kinds?.size === 0) return false;
+  const of = (report: Report, side: string): ReadonlySet<string> =>
+    new Set(principals(report).flatMap((one) => (one.side === side ? [identity(one)] : [])));
+  const [senders, recipients] = [of(a, "A"), of(a, "B")];
+  const [answering, answered] = [of(b, "A"), of(b, "B")];
+  return (
+    senders.size > 0 &&
+    answering.size > 0 &&
+    within(senders, answered) &&
+    within(answering, recipients) &&
+    !within(senders, answering)
+  );
+}
+
 /** Do two reports of one article tell of one event: same class, the same people as far as told, and days that agree? */
 function sameEvent(a: Report, b: Report, page: Page): boolean {
   if (a.class !== b.class || !daysAgree(a, b) || !placesAgree(a, b) || a.salience.value !== b.salience.value) return false;
   if (isHeadlineOf(a, b, page) || isHeadlineOf(b, a, page)) return true;
+  if (goesBack(a, b, page.classes)) return false;
   const [x, y] = [names(a), names(b)];
   if (!within(x, y) && !within(y, x)) {
     if (page.classes.get(a.class)!.inArticle.handedOver) return isHandover(a, b);
@@ -128,7 +169,8 @@ function sameEvent(a: Report, b: Report, page: Page): boolean {
     const stands = inOneSentence(a, b) ? sends : standsFor;
     return standsWithin(a, b, stands) || standsWithin(b, a, stands);
   }
-  return a.standing.value === b.standing.value || within(x, y);
+  // "asked her to come on a state visit": of what is told without its standing the fuller telling has it.
+  return a.standing.value === b.standing.value || within(x, y) || (inOneSentence(a, b) && b.standing.value === "held");
 }
 
 /** Puts two tellings of one event together. `headline` is the one of them that a headline tells, which adds nobody. */
@@ -161,11 +203,19 @@ function join(a: Report, b: Report, headline: Report | null, { classes }: Page):
   };
 }
 
+/** Puts together an event and what the sentence behind it tells of "the document": who signed it, where one of the two names persons, or of "the consignment": who handed it over besides. */
+function joinTold(a: Report, b: Report, page: Page): Report {
+  if (page.classes.get(a.class)!.inArticle.handedOver) return join(a, b, null, page);
+  const isByPersons = (report: Report): boolean => principals(report).every(({ kind }) => kind === "person");
+  return join(a, b, isByPersons(b) && !isByPersons(a) ? a : b, page);
+}
+
 /** Puts together what one article tells of one event, in the order of the text. `heads`: where the sentences of headlines begin. */
 export function mergeReports(
   reports: readonly Report[],
   classes: ClassesByName,
   heads: ReadonlySet<number> = new Set(),
+  refersBack: Page["refersBack"] = () => false,
 ): readonly Report[] {
   const isHeadline = ({ evidence }: Report): boolean => evidence.every(({ start }) => heads.has(start));
   const kindOf = ({ article, class: one, standing }: Report): string => `${article} ${one} ${standing.value}`;
@@ -173,11 +223,13 @@ export function mergeReports(
   for (const report of reports)
     if (!isHeadline(report) && report.salience.value === "main")
       counts.set(kindOf(report), (counts.get(kindOf(report)) ?? 0) + 1);
-  const page: Page = { isHeadline, isAlone: (report) => counts.get(kindOf(report)) === 1, classes };
+  const page: Page = { isHeadline, isAlone: (report) => counts.get(kindOf(report)) === 1, classes, refersBack };
   const kept: Report[] = [];
   for (const report of reports) {
     const at = kept.findIndex((other) => other.article === report.article && sameEvent(other, report, page));
-    if (at < 0) kept.push(report);
+    const before = at < 0 ? kept.findLastIndex((other) => other.class === report.class) : -1;
+    if (before >= 0 && isToldOn(kept[before]!, report, page)) kept[before] = joinTold(kept[before]!, report, page);
+    else if (at < 0) kept.push(report);
     else {
       const other = kept[at]!;
       const headline = isHeadlineOf(other, report, page) ? other : isHeadlineOf(report, other, page) ? report : null;
@@ -185,5 +237,5 @@ export function mergeReports(
     }
   }
   // What was put together may stand for a third.
-  return kept.length < reports.length ? mergeReports(kept, classes, heads) : kept;
+  return kept.length < reports.length ? mergeReports(kept, classes, heads, refersBack) : kept;
 }

@@ -6,6 +6,14 @@ import type { SceneToken } from "./scene.ts";
 /** How far around its cue whoever stands in a sentence counts as taking part. */
 const WIDE = 60;
 
+/** Is it a country that is but where somebody comes from or something lies ("locusts from Yemen", "a farm in Somalia")? */
+const placing: ReadonlySet<string> = new Set(["in", "into", "near", "off", "across", "from", "inside", "outside"]);
+const isPlaced = (tokens: readonly SceneToken[], at: number): boolean => {
+  const { kinds, attributive, possessive } = tokens[at]!;
+  const before = tokens[at - 1]?.low === "the" ? tokens[at - 2] : tokens[at - 1];
+  return !attributive && !possessive && kinds.every((kind) => kind === "state") && placing.has(before?.low ?? "");
+};
+
 /** Fills a slot that has no place of its own around the cue at `at`. @returns null where nobody stands there, or one alone where the slot wants several */
 export function readAnywhere(tokens: readonly SceneToken[], at: number, slot: PatternElement & { kind: "slot" }): Group | null {
   const plain: number[] = [];
@@ -18,7 +26,7 @@ export function readAnywhere(tokens: readonly SceneToken[], at: number, slot: Pa
   const wanted = slot.role === "any" || slot.role === "all" ? 2 : 1;
   const both = slot.role === "any" ? plain : [...plain, ...attributive].sort((a, b) => a - b);
   const together = slot.loose === "everyone" && wanted === 1;
-  const all = together || plain.length < wanted ? both : plain;
+  const all = together ? both.filter((next) => !isPlaced(tokens, next)) : plain.length < wanted ? both : plain;
   if (all.length < wanted) return null;
   const [first] = all;
   if (first === undefined) return null;

@@ -7,6 +7,8 @@ const telling: ReadonlySet<string> = new Set(["meeting", "message", "aid", "meas
 export function modes(a: Report, b: Report): Ground | null {
   if (!a.mode || !b.mode) return null;
   if (a.mode.value === b.mode.value) return speaks("mode", 0.3, `both ${a.mode.value}`);
+  // The mode that a class has where nothing shows one tells nothing against what another report shows.
+  if ([a, b].some(({ mode }) => mode!.rule === "default-mode")) return null;
   return telling.has(a.class)
     ? clashes("mode", `${a.mode.value} and ${b.mode.value}`)
     : speaks("mode", -0.5, `${a.mode.value} and ${b.mode.value}`);

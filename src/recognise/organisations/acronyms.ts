@@ -2,6 +2,7 @@ import type { Authority } from "../../authority/authority.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Finding } from "../finding.ts";
 import type { Word } from "../words.ts";
+import { ACTING } from "./lead-acronyms.ts";
 
 const staff =
   /^(?:experts?|officials?|members?|leaders?|delegation|delegates|staff|spokes\p{L}+|coordinator|chief|head|president|chair\p{L}*|director|secretary|representatives?|activists|fighters|troops|engineers|headquarters|office|statement)$/u;
@@ -51,7 +52,7 @@ export function actingAcronyms(
         key: null,
         country: null,
         attributive: word.possessive,
-        rule: "acronym that acts",
+        rule: ACTING,
       },
     ];
   });

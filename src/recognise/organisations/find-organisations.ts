@@ -138,7 +138,12 @@ function coverOf(list: readonly Finding[]): () => (offset: number) => boolean {
 export function findOrganisations(reading: Reading, authority: Authority): readonly Finding[] {
   const { text } = reading.source;
   const everywhere = new Map<string, Finding | null>();
-  const byArticle: { readonly own: Definitions; readonly found: readonly Finding[] }[] = [];
+  const byArticle: {
+    readonly id: string;
+    readonly lines: readonly (readonly Word[])[];
+    readonly own: Definitions;
+    readonly found: Finding[];
+  }[] = [];
   for (const article of reading.articles) {
     const lines = reading.annotation.sentences
       .filter((sentence) => sentence.article === article.id && sentence.place !== "byline")
@@ -224,8 +229,12 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
       const other = everywhere.get(form);
       everywhere.set(form, other === undefined || (other && identityOf(other) === identityOf(meant)) ? meant : null);
     }
-    byArticle.push({ own: defined, found: inArticle });
+    byArticle.push({ id: article.id, lines, own: defined, found: inArticle });
   }
+  // An acronym that another article defines needs nothing beside it to be one.
+  const sure = new Map([...everywhere].flatMap(([form, meant]) => (meant ? [[form, meant] as const] : [])));
+  for (const { id, lines, own, found } of byArticle)
+    found.push(...definedUses(lines, sure, cover(found)).flatMap((use) => (own.has(use.name) ? [] : [{ ...use, article: id }])));
   const names = byArticle.flatMap(({ found }) => found);
   const found = byArticle.flatMap((article) => leadAcronyms(article.found, article.own, everywhere, names));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

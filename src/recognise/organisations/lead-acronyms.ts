@@ -1,5 +1,8 @@
 import { type Finding, identityOf } from "../finding.ts";
 
+/** The rule of acronyms of which nothing but what they do is known, nor what kind they are. */
+export const ACTING = "acronym that acts";
+
 /** By acronym, what a text defines it to be; null where it defines two things. */
 export type Definitions = ReadonlyMap<string, Finding | null>;
 
@@ -40,20 +43,23 @@ export function leadAcronyms(
   const initials = byInitials(names);
   const rule = "acronym of a name in the source";
   return found.map((finding) => {
-    const { start, end, name, form, attributive, kind, country } = finding;
+    const { start, end, article, name, form, attributive, kind, country } = finding;
     if (form !== "acronym" || finding.full !== null) return finding;
+    // What a source defines, if but in another article, goes before what an acronym stands for elsewhere.
     const meant = own.get(name) ?? everywhere.get(name) ?? (country && initials.get(`${kind} ${country.code} ${name}`));
-    if (!meant || meant.kind !== kind || identityOf(meant) === identityOf(finding)) return finding;
-    if (meant.country && country && meant.country.code !== country.code) return finding;
+    const guessed = finding.rule === ACTING;
+    if (!meant || (meant.kind !== kind && !guessed) || identityOf(meant) === identityOf(finding)) return finding;
+    if (meant.country && country && country.spans.length > 0 && meant.country.code !== country.code) return finding;
     return {
       ...meant,
       start,
       end,
+      article,
       name,
       form,
       attributive,
       full: meant.full ?? meant.name,
-      country: meant.country ?? country,
+      country: meant.country ?? (country && country.spans.length > 0 ? country : null),
       rule,
     };
   });

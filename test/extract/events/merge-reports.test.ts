@@ -79,3 +79,32 @@ test("the bodies that sign stand for the persons who sign for them", () => {
   const others = signed("r22", of("A", "Mei Tanaka", "JP", "Miners' Union"), of("A", "Ana Quispe", "PE", "Fishers' League"));
   expect(told(bodies, others)).toHaveLength(2);
 });
+
+test("an answer is another message, and talks have no such sides", () => {
+  const sent = (what: string, id: string, a: string, b: string): Report =>
+    makeReport({ id, article: "a1", class: what, who: [actor("A", a, "KE"), actor("B", b, "UG")] }).report;
+  const [first, answer] = [
+    sent("message", "r30", "Amina Wanjiru", "Sam Okello"),
+    sent("message", "r31", "Sam Okello", "Amina Wanjiru"),
+  ];
+  expect(told(first, answer)).toHaveLength(2);
+  expect(
+    told(sent("meeting", "r32", "Amina Wanjiru", "Sam Okello"), sent("meeting", "r33", "Sam Okello", "Amina Wanjiru")),
+  ).toHaveLength(1);
+});
+
+test("what is told of “the document” right behind an agreement is no other one", () => {
+  const at = (id: string, start: number, ...who: Parameters<typeof makeReport>[0]["who"]): Report => ({
+    ...makeReport({ id, article: "a1", class: "agreement", who }).report,
+    evidence: [{ start, end: start + 50 }],
+  });
+  const states = at("r40", 0, actor("A", "Kenya", "KE", null, "state"), actor("A", "Uganda", "UG", null, "state"));
+  const persons = at("r41", 60, actor("A", "Amina Wanjiru", null), actor("A", "Sam Okello", null));
+  const merged = (first: Report, next: Report, refersBack: boolean): readonly string[] =>
+    mergeReports([first, next], byName, new Set(), ({ id }) => refersBack && id === next.id).map(({ participants }) =>
+      participants.map(({ name }) => name.value).join(" – "),
+    );
+  expect(merged(states, persons, true)).toEqual(["Amina Wanjiru – Sam Okello"]);
+  expect(merged(states, persons, false)).toHaveLength(2);
+  expect(merged(states, { ...persons, evidence: [{ start: 900, end: 950 }] }, true)).toHaveLength(2);
+});

@@ -50,3 +50,15 @@ test("no name has a word of asking in it", () => {
     ["meeting held"],
   );
 });
+
+test("a headline tells nothing besides what the text beneath it tells", () => {
+  const text = "Two bakers and a baton\n\nPeru and Chile to bake bread jointly\n\n";
+  const news = "On Monday Peruvian Minister Ana Quispe and Chilean Minister Pedro Soto signed in Lima an agreement on flour.\n";
+  const events = (page: string): readonly string[] => code(page, "2026-05-06").extraction.reports.map(({ class: name }) => name);
+  expect(events(`Peru and Chile to bake bread jointly\n\n${news}`)).toEqual(["agreement"]);
+  expect(events(text)).not.toContain("agreement");
+});
+
+test("a country that something comes from or lies in works on nothing together", () => {
+  expect(classes("Locusts from Oman have reached farms in Qatar.")).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { code } from "../../extract/statements/read-marked.ts";
 import { organisationsIn } from "./actors-in.ts";
 
 test.each([
@@ -93,3 +94,15 @@ test.each([
     ["South African Communist Party | party | ZA", "SACTU | organisation"],
   ],
 ])("%s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));
+
+test("an acronym that a source defines in another article is named where it stands", () => {
+  const { reading, recognition } = code(
+    "Greetings\n\nThe Workers' Party of Benin (WPB) has sent us a letter.\n\nContinue reading Greetings\n\nStrike in Cotonou\n\nThe port stood still. The dockers praised the help of WPB.\n\nContinue reading Strike in Cotonou\n",
+    "2026-05-06",
+  );
+  const at = reading.source.text.lastIndexOf("WPB");
+  const mention = recognition.mentions.find(({ start }) => start === at);
+  expect(mention?.article).toBe(reading.articles.findLast(({ start }) => start < at)?.id);
+  const actor = recognition.actors.find(({ id }) => mention?.actors.includes(id));
+  expect(actor?.name.value).toBe("Workers' Party of Benin");
+});
