@@ -38,7 +38,7 @@ export function loadAuthorWordings(language = "en"): AuthorWordings {
     brings: new RegExp(`^,?\\s+(?:who )?(?:has |have |had |kindly |also )*${any("brings")}\\b`, "i"),
     madePublic: new RegExp(`\\b${any("made-public")} (?:\\p{L}+ly |today )?by\\s+(?:the\\s+)?$`, "iu"),
     gives: new RegExp(`^[^.;]{0,80}\\bwrote to\\b|^[^.;]{0,120}\\b${any("gives")}\\b[^.;]{0,80}\\b${any("given")}`, "i"),
-    spokenOf: new RegExp(`\\b(?:his|her|its|their|the|this)\\s+(?:[a-z’'-]+ ){0,4}${any("spoken-of")}\\b`, "i"),
+    spokenOf: new RegExp(`\\b(?:his|her|its|their|the|this|whose)\\s+(?:[a-z’'-]+ ){0,4}${any("spoken-of")}\\b`, "i"),
     above: new RegExp(`^${any("above")}\\b`, "i"),
   };
 }

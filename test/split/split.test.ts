@@ -94,3 +94,33 @@ test("behind the way to older posts stands no article", () => {
   const { articles } = splitText(page);
   expect(articles.map(({ end }) => page.slice(0, end).endsWith(told))).toEqual([true]);
 });
+
+test("a number and a section beside the day below a headline are neither headline nor author", () => {
+  const post = (headline: string, section: string, text: string): string =>
+    `${headline}\n30 November 2023 | Issue 2609 | ${section}\n\n${text}\n\nShare | Print | Send to a friend\nTags: quay`;
+  const { articles } = splitText(
+    [
+      "THE EXAMPLE WEEKLY\n\nArchive > November 2023",
+      post(
+        "A week on the quay",
+        "International",
+        "A delegation of the fishers' union was in Suva on Monday and saw the new quay, which had been paved with help from abroad.",
+      ),
+      post(
+        "Dockers halt the port",
+        "Labour",
+        "Nine out of ten dockers stayed away from the port of Lautoka on the first day, and thirteen ships waited outside the reef.",
+      ),
+      post(
+        "Short news",
+        "International",
+        "The union will be at the congress of the seamen of Samoa, which takes place in Apia from 8 to 10 December this year.",
+      ),
+    ].join("\n\n\n"),
+  );
+  expect(articles.map(({ headline, published, bylines }) => [headline?.words, published?.value, bylines.length])).toEqual([
+    ["A week on the quay", "2023-11-30", 0],
+    ["Dockers halt the port", "2023-11-30", 0],
+    ["Short news", "2023-11-30", 0],
+  ]);
+});

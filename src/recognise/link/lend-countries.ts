@@ -1,5 +1,5 @@
 import type { Places } from "../../authority/places.ts";
-import { workedOut } from "../../model/cell.ts";
+import { type Cell, workedOut } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import type { ReadSentence } from "../persons/find-persons.ts";
 import { being } from "../persons/owner-before.ts";
@@ -42,9 +42,14 @@ const kin = new Set([
 ]);
 const membership =
   /\b(?:among|were|was|are|is|as) (?:the |its |one of its )?members?\b|\bmembers? of (?:it|(?:the|this|that) (?:delegation|mission|team|group))\b|\bpart of (?:it|the (?:delegation|mission|team|group))\b/;
+/** "Led by X, it also included Y": the delegation of the sentence before. */
+const ofBefore =
+  /^(?:led|headed) by (?:the |its )?$|\b(?:it|which|the delegation|the group) (?:also )?(?:included|includes|comprised|consisted of|was (?:led|headed) by)\b|\b(?:its|the|other) members (?:are|were|include|included)\b/i;
 const delegations = /\b(?:delegation|mission|team|brigade)\b/i;
 /** Whoever receives is at home. */
-const receives = /\b(?:received|welcomed|hosted|greeted)\b[^.;]{0,60}\bby (?:the )?$/;
+const receivedBy = /\b(?:received|welcomed|hosted|greeted)\b[^.;]{0,60}\bby (?:the )?$/;
+const receives =
+  /^(?:, [^,.;]{1,60},)? (?:today |yesterday |on \p{L}+ )?(?:received|receives|welcomed|welcomes|hosted|hosts|greeted)\b/u;
 
 /** The last mention before an offset, within reach, of an actor that fits and has a country. */
 function lenderBefore(
@@ -94,6 +99,34 @@ function isAlone(actor: ActorDraft, { article, sentence }: NameFinding, code: st
   return true;
 }
 
+/** The country of the city in which somebody of office is told of, or receives. @param only whoever receives */
+function countryOfCity(
+  actor: ActorDraft,
+  members: readonly NameFinding[],
+  lenders: Lenders,
+  text: string,
+  only = false,
+): Cell<string> | null {
+  for (const member of members) {
+    const sentence = lenders.sentences.get(member.article)?.[member.sentence];
+    if (!sentence) continue;
+    const hosts =
+      receivedBy.test(text.slice(sentence.start, member.phrase.start)) ||
+      receives.test(text.slice(member.phrase.end, sentence.end));
+    if (only && !hosts) continue;
+    const own = member.offices.filter(({ relation, mark, noun }) => !relation && mark !== "former" && !sent.test(noun));
+    const holds = own.some(
+      ({ noun, international, stateless }) => !international && (hosts || (ofState.test(noun) && !stateless)),
+    );
+    const city = holds ? cityOf(sentence, hosts, lenders) : null;
+    if (!city || !isAlone(actor, member, city.code, lenders)) continue;
+    const { start } = city.at;
+    const from = `named in ${city.name} without another country`;
+    return workedOut(city.code, from, "country-of-city", [{ start, end: start + city.name.length }]);
+  }
+  return null;
+}
+
 function lent(actor: ActorDraft, members: readonly NameFinding[], lenders: Lenders, text: string): ActorDraft {
   for (const member of members) {
     const relation = member.offices.find(({ relation: points, noun }) => points && kin.has(noun));
@@ -106,12 +139,14 @@ function lent(actor: ActorDraft, members: readonly NameFinding[], lenders: Lende
   }
   for (const member of members) {
     const sentence = lenders.sentences.get(member.article)?.[member.sentence];
-    const told = sentence && membership.exec(text.slice(member.end, sentence.end));
+    if (!sentence) continue;
+    const behind = membership.exec(text.slice(member.end, sentence.end));
+    const told = behind ?? ofBefore.exec(text.slice(sentence.start, member.phrase.start));
     if (!told) continue;
     const of = lenderBefore(lenders, member, DELEGATION_REACH, (_, { start, end, phrase }) =>
       delegations.test(text.slice(Math.min(start, phrase.start), Math.max(end, phrase.end))),
     );
-    const at = member.end + told.index;
+    const at = (behind ? member.end : sentence.start) + told.index;
     if (of)
       return {
         ...actor,
@@ -120,32 +155,29 @@ function lent(actor: ActorDraft, members: readonly NameFinding[], lenders: Lende
         ]),
       };
   }
-  for (const member of members) {
-    const sentence = lenders.sentences.get(member.article)?.[member.sentence];
-    if (!sentence) continue;
-    const hosts = receives.test(text.slice(sentence.start, member.phrase.start));
-    const own = member.offices.filter(({ relation, mark, noun }) => !relation && mark !== "former" && !sent.test(noun));
-    const holds = own.some(
-      ({ noun, international, stateless }) => !international && (hosts || (ofState.test(noun) && !stateless)),
-    );
-    const city = holds ? cityOf(sentence, hosts, lenders) : null;
-    if (city && isAlone(actor, member, city.code, lenders)) {
-      const { start } = city.at;
-      return {
-        ...actor,
-        country: workedOut(city.code, `named in ${city.name} without another country`, "country-of-city", [
-          { start, end: start + city.name.length },
-        ]),
-      };
-    }
-  }
-  return actor;
+  return { ...actor, country: countryOfCity(actor, members, lenders, text) };
 }
 
-/** Gives persons of whom no title tells a country that of whoever they are told with: husband or wife, or the delegation they belong to; and hosts that of the city where they receive. */
+/** Is the country of somebody only the one whose outlet leaves out countries? */
+const ofOutlet = ({ country }: ActorDraft): boolean => country?.rule === "country-of-outlet";
+
+/**
+ * Gives persons of whom no title tells a country that of whoever they are told with: husband or wife, or the delegation they belong to; and hosts that of the city where they
+ * receive. An outlet that reports how somebody receives abroad leaves out the country that it reports from, so that the article's other officials are of that one too.
+ */
 export function lendCountries(text: string, actors: readonly ActorDraft[], lenders: Lenders): readonly ActorDraft[] {
+  const abroad = new Map<string, Cell<string>>();
+  for (const actor of actors) {
+    const members = ofOutlet(actor) ? lenders.members.get(actor.id) : undefined;
+    const country = members ? countryOfCity(actor, members, lenders, text, true) : null;
+    if (country && country.value !== actor.country!.value)
+      for (const { article } of members!) if (!abroad.has(article)) abroad.set(article, country);
+  }
   return actors.map((actor) => {
-    const members = actor.kind === "person" && actor.country === null ? lenders.members.get(actor.id) : undefined;
-    return members ? lent(actor, members, lenders, text) : actor;
+    if (actor.kind !== "person") return actor;
+    const members = lenders.members.get(actor.id);
+    if (!members) return actor;
+    if (ofOutlet(actor)) return { ...actor, country: abroad.get(members[0]!.article) ?? actor.country };
+    return actor.country === null ? lent(actor, members, lenders, text) : actor;
   });
 }

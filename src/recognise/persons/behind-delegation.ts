@@ -56,7 +56,7 @@ export function behindDelegation(tokens: readonly Token[], at: number, words: Pe
     if (low === "with" || (low === "by" && !words.leading.has(tokens[back - 1]?.low ?? "")) || words.dealing.has(low))
       return null;
     if (words.members.has(low) || (low === "by" && words.leading.has(tokens[back - 1]?.low ?? ""))) joined = true;
-    if (joined && words.delegations.has(low)) return ownerOfDelegation(tokens, back, at);
+    if (joined && words.delegations.has(low) && !tokens[back]!.cover) return ownerOfDelegation(tokens, back, at);
     if (leads && back >= at - 5 && isOrganisation(tokens[back])) return whose(tokens[back]!);
   }
   return null;

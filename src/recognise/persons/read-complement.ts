@@ -129,6 +129,12 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
     const isPortfolio = words.portfolios.has(token.low) && token.low !== "and";
     if (isBody) body = true;
     else if (isPortfolio) portfolio = true;
+    // "of the provincial Party Committee"
+    if (next === from && !token.capital && !isBody && words.officeModifiers.has(token.low) && tokens[next + 1]?.capital) {
+      onlyState = false;
+      next++;
+      continue;
+    }
     // "editor of the journal Marx Ahora"
     if (greedy && !token.capital && called.has(token.low) && tokens[next + 1]?.capital && !tokens[next + 1]!.cover) {
       next++;

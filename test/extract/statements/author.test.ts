@@ -71,3 +71,11 @@ test("a holder whom only the printed text names is that person in the post too, 
     "A letter from the salt pans\n\nThe Salt Workers' Union of Benin has written to the Minister of Fisheries of Benin about mangroves. We print the letter whole.\n\nTo the Minister of Fisheries of Benin, Mr. Codjo Agbo, Cotonou\n\nWe are sixty women and we boil the sea. We ask the Minister to leave us the mangroves, because we have no other wood. We shall send you a bag from our first boiling.\n\nFor the Salt Workers' Union of Benin: Reine Dossou, President";
   expect(speakers(text)).toEqual(["Salt Workers' Union of Benin"]);
 });
+
+test("“whose speech we publish” is that of whoever was named last", () => {
+  expect(
+    speakers(
+      "“No net is alone”\n\nSome sixty women took part in Cotonou in a rally which had been called by the Harbour Party of Benin. The last to speak was the General Secretary of the Harbour Party of Benin, Célia Agbo, whose speech we publish in full.\n\nDear comrades and friends,\n\nWe boil the sea, and we have no other wood. The Harbour Party of Benin condemns the trawlers. I promised them an answer. We ask that they stay behind the reef.\n\nWe thank you all.",
+    ),
+  ).toEqual(["Célia Agbo"]);
+});

@@ -109,3 +109,37 @@ test("“whose secretary” and “its secretary” are those of the organisatio
     "Ana Ruiz | spokesperson | El Maizal commune | VE",
   ]);
 });
+
+test("“Led by X, it also included Y” is of the delegation of the sentence before", () =>
+  expect(
+    peopleIn(
+      "A delegation of the Communist Party of Kenya was in Suva in May. Led by Ana Ruiz, member of the Political Committee, it also included Deputy Luis Toral.",
+    ),
+  ).toEqual(["Ana Ruiz |  | KE", "Luis Toral |  | KE"]));
+
+test("an agency of one country leaves out that of those who receive in another", () => {
+  const people = (text: string): readonly string[] =>
+    recogniseText(text, { publisher: "Government of Samoa" })
+      .actors.filter(({ kind, named }) => kind === "person" && named)
+      .map(({ name, country }) => `${name.value} ${country?.value}`);
+  const then = "After the meeting Energy Minister Rubén Mamani signed a memorandum.";
+  expect(people(`President Ana Ruiz received today in Lusaka the President of Honduras, Suyapa Mejía. ${then}`)).toEqual([
+    "Ana Ruiz ZM",
+    "Suyapa Mejía HN",
+    "Rubén Mamani ZM",
+  ]);
+  expect(people(`President Ana Ruiz met in Lusaka the President of Honduras, Suyapa Mejía. ${then}`)).toEqual([
+    "Ana Ruiz WS",
+    "Suyapa Mejía HN",
+    "Rubén Mamani WS",
+  ]);
+  // Where the one at home is named, the other is the guest.
+  expect(people("President Ana Ruiz received today in Lusaka the Zambian Minister of Trade, Suyapa Mejía.")[0]).toBe(
+    "Ana Ruiz WS",
+  );
+});
+
+test("an organisation's name may begin with an adjective in lower case", () =>
+  expect(personsIn("They met Ho Thi Lan, Deputy Secretary of the provincial Party Committee.")).toEqual([
+    "Ho Thi Lan | Deputy Secretary | provincial Party Committee",
+  ]));
