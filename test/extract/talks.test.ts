@@ -70,6 +70,23 @@ describe("what the talks were about", () => {
       "Varga promised that Hungary will share its maps with Ghana".length,
     ]);
   });
+  test("aid is about what is given, and a long talk is not about what it touches on once", () => {
+    const topics = (text: string) =>
+      code(text, "2024-05-20").extraction.reports.flatMap((report) => report.topics.map(({ key }) => `${report.class} ${key}`));
+    expect(topics("Hungary donated 500 tonnes of flour to Ghana in Accra on Monday after the floods.\n")).toEqual(
+      expect.arrayContaining(["aid agriculture-and-food", "aid disaster-relief"]),
+    );
+    const talk = (rest: string): string[] =>
+      topics(
+        `Hungary's minister holds talks in Oslo\n\nTomas Varga, Foreign Minister of Hungary, held talks in Oslo with Norway's Foreign Minister, Arne Holt, on Monday.\n\nVarga said that the winter was long. He said that the lake was frozen. He said that a poet lived there. He said that the house stands by a railway. ${rest}\n`,
+      );
+    expect(talk("")).toContain("meeting infrastructure");
+    const long = talk("He said that the days are short. He said that the wind is strong. He said that it is calm at night.");
+    expect(long).not.toContain("meeting infrastructure");
+    expect(
+      talk("He said that the days are short. He said that the wind is strong. He said that a new railway is to come."),
+    ).toContain("meeting infrastructure");
+  });
   test("labels of relations are listed with their speaker and all their places", () => {
     const { formulas } = said(
       "The two countries enjoy a comprehensive strategic partnership. He praised the comprehensive strategic partnership.",
