@@ -44,6 +44,8 @@ export interface PersonWords {
   readonly charges: ReadonlySet<string>;
   /** Ranks that stand as offices by themselves, and before a name behind another office. */
   readonly ranks: ReadonlySet<string>;
+  /** Nouns for firms and the like whose name follows. */
+  readonly firms: ReadonlySet<string>;
   /** Participles behind which "by" leads to who acts for an organisation. */
   readonly leading: ReadonlySet<string>;
   /** Verbs by which somebody is at the head of a body. */
@@ -68,6 +70,7 @@ type WordsAround = Pick<
   | "residences"
   | "charges"
   | "ranks"
+  | "firms"
   | "leading"
   | "heading"
   | "delegations"
@@ -85,6 +88,7 @@ function wordsAround(folder: string): WordsAround {
     residences: new Set(lists.residences),
     charges: new Set(lists.charges),
     ranks: new Set(lists.ranks),
+    firms: new Set(lists.firms),
     leading: new Set(lists.leading),
     heading: new Set(lists.heading),
     delegations: new Set(lists.delegations),

@@ -13,6 +13,10 @@ export interface EventWords {
   readonly copulas: ReadonlySet<string>;
   /** Participles by which others tell of an act ("is reported to have received"). */
   readonly hearsay: ReadonlySet<string>;
+  /** Verbs of who tells of a gift, besides those of speech. */
+  readonly pledges: ReadonlySet<string>;
+  /** Nouns of a place in a body, besides offices. */
+  readonly seats: ReadonlySet<string>;
   readonly delegations: ReadonlySet<string>;
   readonly led: ReadonlySet<string>;
   /** Every form of the verbs whose object does what the infinitive behind it says. */
@@ -92,6 +96,8 @@ export function loadEventWords(language = "en"): EventWords {
     determiners: set("determiners"),
     copulas: set("copulas"),
     hearsay: set("hearsay"),
+    pledges: set("pledges"),
+    seats: set("seats"),
     delegations: set("delegations"),
     led: set("led"),
     peoples: set("peoples"),

@@ -1,5 +1,8 @@
+import type { EventClass } from "../../codebook/event-classes.ts";
+import type { EventWords } from "../../codebook/event-words.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Found } from "./find-matches.ts";
+import type { Scene } from "./scene.ts";
 import type { Sided } from "./sides.ts";
 
 /**
@@ -13,6 +16,7 @@ export function bodyOfOffice(
   sides: readonly Sided[],
   actors: ReadonlyMap<string, Actor>,
   mode: string | null,
+  words: EventWords,
 ): readonly Sided[] {
   if (!one.bodyOfOffice || sides.some(({ side }) => side === "B")) return sides;
   const behind = mode === "died" || mode === "left" ? scene.start : scene.tokens[match.trigger]!.end;
@@ -30,5 +34,44 @@ export function bodyOfOffice(
       if (body && (one.sides.B.kinds === null || one.sides.B.kinds.has(body.kind)))
         return [...sides, { actor: body, side: "B", span }];
     }
-  return sides;
+  const seat = bodyBehind(scene, match.trigger, actors, one, words);
+  return seat ? [...sides, seat] : sides;
+}
+
+/** How far behind the verb the body of an office may stand ("was appointed on Monday Deputy Secretary General of the …"). */
+const FARTHEST = 14;
+
+/** The body behind an office's noun and "of" ("the presidency of the Assembly"), or behind "elected to". Null where none stands there. */
+function bodyBehind(
+  { tokens }: Scene,
+  trigger: number,
+  actors: ReadonlyMap<string, Actor>,
+  {
+    officeWords,
+    sides: {
+      B: { kinds },
+    },
+  }: EventClass,
+  { determiners, barriers, relatives, seats }: EventWords,
+): Sided | null {
+  let office = "";
+  for (let at = trigger + 1; at < Math.min(tokens.length, trigger + FARTHEST); at++) {
+    const token = tokens[at]!;
+    if (token.kind === "word" && (barriers.has(token.low) || relatives.has(token.low)) && token.low !== "as") return null;
+    if (token.kind === "mark" && token.low !== "-") return null;
+    const actor = token.actor?.actors.length === 1 ? actors.get(token.actor.actors[0]!) : undefined;
+    if (token.kind !== "actor" || !actor || actor.kind === "person") {
+      office += ` ${token.office.length > 0 ? token.office.join(" ") : token.low}`;
+      continue;
+    }
+    let lead = at - 1;
+    while (lead > trigger && (determiners.has(tokens[lead]!.low) || tokens[lead]!.kind === "number")) lead--;
+    const low = tokens[lead]!.low;
+    const held = low === "of" && (officeWords?.test(office) === true || seats.has(tokens[lead - 1]?.low ?? ""));
+    const fits = kinds === null || kinds.has(actor.kind);
+    if (fits && !token.attributive && (held || (low === "to" && lead === trigger + 1)))
+      return { actor, side: "B", span: { start: token.actor!.start, end: token.actor!.end } };
+    office += ` ${token.low}`;
+  }
+  return null;
 }

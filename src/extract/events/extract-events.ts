@@ -32,6 +32,7 @@ import { shareSettings } from "./share-settings.ts";
 import { participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
 import { spanOfDays } from "./span-of-days.ts";
 import { fillFromToldAgain } from "./told-again.ts";
+import { withWhoPledges } from "./who-pledges.ts";
 import { withoutDoubles } from "./without-doubles.ts";
 
 /** Lists by article, so that each sentence takes its own share in one walk. */
@@ -171,7 +172,7 @@ function reportOf(
   const named = sidesOf(found, others, actors);
   const acting = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
   const mode = chooseMode(reading.source.text, found, told);
-  const sides = acting && bodyOfOffice(found, acting, actors, mode?.value ?? null);
+  const sides = acting && bodyOfOffice(found, acting, actors, mode?.value ?? null, codebook.eventWords);
   if (
     !sides ||
     !(
@@ -211,7 +212,9 @@ function reportOf(
     salience: chooseSalience(text, found, when, reference, codebook.standing, atHead, standing.value === "denied"),
     participants: (one.hostFirst
       ? hostFirst(sides, ({ actor }) => actor.country?.value ?? null, place?.country?.value ?? null)
-      : sides
+      : one.whenPlanned && settled?.value === one.whenPlanned.mode && standing.value !== "denied"
+        ? withWhoPledges(scene, sides, actors, codebook.eventWords)
+        : sides
     ).map((side) => participantOf(side, scene.article)),
     ...fillCells(text, found, beside, evidence, codebook.cells),
     topics: [],

@@ -9,6 +9,7 @@ import { type Word, wordsIn } from "../words.ts";
 import { actingAcronyms } from "./acronyms.ts";
 import { administrations } from "./administrations.ts";
 import { countryIn, headedAt } from "./by-head.ts";
+import { calledByKind } from "./called-by-kind.ts";
 import { definedAfter, makesAcronym, nameBefore } from "./defined.ts";
 import { knownAt } from "./known.ts";
 import { type Definitions, leadAcronyms } from "./lead-acronyms.ts";
@@ -222,7 +223,11 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
     inArticle.push(...definedUses(lines, defined, covered()));
     for (const words of lines) {
       const taken = covered();
-      const more = [...administrations(words, article.id, authority), ...actingAcronyms(words, article.id, authority)];
+      const more = [
+        ...administrations(words, article.id, authority),
+        ...actingAcronyms(words, article.id, authority),
+        ...calledByKind(words, article.id, authority),
+      ];
       inArticle.push(...more.filter(({ start, end }) => !taken(start) && !taken(end - 1)));
     }
     for (const [form, meant] of defined) {

@@ -3,6 +3,10 @@ import { code } from "../../extract/statements/read-marked.ts";
 import { organisationsIn } from "./actors-in.ts";
 
 test.each([
+  // A firm by what it is and whose, and what no name follows.
+  ["The Fijian company Golden Reef signed a contract.", ["Golden Reef | organisation | FJ"]],
+  ["The Polish carrier Nowa Kolej launched a train.", ["Nowa Kolej | organisation | PL"]],
+  ["A Polish carrier Minister Jan Nowak owns launched a train.", []],
   // A day and an article are no part of a name.
   [
     "The Ministry of Foreign Affairs of Peru on Friday rejected the remarks.",
