@@ -31,7 +31,9 @@ function isToldBy(declaration: Report, event: Report, classes: ClassesByName): b
       mode.spans.some((act) => event.standing.spans.some((words) => act.start < words.start))) &&
     // "Called on Fiji to …" is not what makes an invitation of the sentence.
     (mode.value !== "appeal" || mode.spans.some((act) => event.standing.spans.some((words) => overlap(act, words) > 0))) &&
-    speakers.every((one) => one.country === null || event.participants.some((other) => actsFor(one, other)))
+    speakers.every(
+      (one) => one.country === null || one.country.spans.length === 0 || event.participants.some((other) => actsFor(one, other)),
+    )
   );
 }
 

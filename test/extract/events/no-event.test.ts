@@ -62,3 +62,15 @@ test("a headline tells nothing besides what the text beneath it tells", () => {
 test("a country that something comes from or lies in works on nothing together", () => {
   expect(classes("Locusts from Oman have reached farms in Qatar.")).toEqual([]);
 });
+
+test("what one is asked to do is no act of who asks", () => {
+  const held = classes("Ugandan Minister Sam Okello on Monday called on Kenya to open the ports and lift the sanctions.");
+  expect(held).not.toContain("measure held");
+});
+
+test("words that make it none count from what happened on, and not further behind", () => {
+  const given = ownClass('patterns: [{pattern: "{A} <give> ~ (recital)"}]\nnot-with: ["gave [^.;]{1,20} to children"]');
+  expect(
+    reportsOf("Hungarian Minister Eszter Bodnár gives a recital in Lusaka, where she gave one to children.", given),
+  ).toHaveLength(1);
+});
