@@ -66,6 +66,8 @@ export function fullOrganisations(
     let country = actor.country;
     /** The cell of an organisation in full; null where the words name none. */
     const inFull = (cell: Cell<string>, article: string | null): Cell<string> | null => {
+      // What was worked out already names an organisation in full.
+      if (cell.from !== null) return cell;
       const span = cell.spans[0];
       const meant = span ? meantBy(text, span, article, index) : null;
       if (meant === null) return cell;

@@ -15,6 +15,7 @@ import { groupActors } from "./group-actors.ts";
 import { homeCountries, homeOfDateline } from "./home-country.ts";
 import { lendCountries } from "./lend-countries.ts";
 import { type ActorDraft, otherActors } from "./other-actors.ts";
+import { publishersOf } from "./own-officers.ts";
 import { personActors } from "./person-actors.ts";
 import type { PersonBasis } from "./person-country.ts";
 import { type ArticleFindings, readArticle, readSentences } from "./read-article.ts";
@@ -56,6 +57,7 @@ function basisOf(
     noNames: authority.personWords.noNames,
     homes: new Map(silent),
     days,
+    publishers: publishersOf(reading),
   };
 }
 

@@ -7,6 +7,7 @@ import type { DocumentPerson } from "./document-persons.ts";
 import type { PartMention } from "./find-parts.ts";
 import { nameWords } from "./group-names.ts";
 import type { ActorDraft } from "./other-actors.ts";
+import { ownOfficers } from "./own-officers.ts";
 import { type PersonBasis, personCountry } from "./person-country.ts";
 import { rolesOf, wordsAt } from "./role-cells.ts";
 import { type NamedPerson, shareOffices } from "./share-offices.ts";
@@ -38,19 +39,20 @@ export function personActors(
     for (const member of members) add(member.name, member);
     for (const part of own) add(text.slice(part.start, part.end).replace(/\s+/g, " "), part);
     const of = members.find(({ affiliation }) => affiliation)?.affiliation;
+    const told = person.groups.flatMap((group) =>
+      rolesOf(
+        text,
+        [...group.members].sort((a, b) => a.start - b.start),
+      ),
+    );
+    const country = personCountry(text, members, person.words, basis);
     const actor: ActorDraft = {
       id,
       kind: "person",
       name: printed(fullest.name, forms.get(fullest.name)!, fullest.rule),
       aliases: [...forms].filter(([form]) => form !== fullest.name).map(([form, spans]) => ({ form, spans })),
-      roles: person.groups.flatMap((group) =>
-        rolesOf(
-          text,
-          [...group.members].sort((a, b) => a.start - b.start),
-        ),
-      ),
       ...(of ? { affiliation: printed(wordsAt(text, [of]), [of], "organisation-after-name") } : {}),
-      country: personCountry(text, members, person.words, basis),
+      ...ownOfficers(text, told, country, members, basis.publishers),
       key: null,
       named: true,
       first: Math.min(members[0]!.start, own[0]?.start ?? Number.POSITIVE_INFINITY),

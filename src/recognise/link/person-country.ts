@@ -5,6 +5,7 @@ import type { NameFinding } from "../persons/person-finding.ts";
 import { placeIn } from "../place-country.ts";
 import { type Home, sent } from "./home-country.ts";
 import { describeOfficial, officialNamed } from "./known-official.ts";
+import type { Publisher } from "./own-officers.ts";
 import { countryCell, wordsAt } from "./role-cells.ts";
 
 /** What the country of a person may be worked out from where no title tells it. */
@@ -15,6 +16,8 @@ export interface PersonBasis {
   /** By article: its home country and its day. */
   readonly homes: ReadonlyMap<string, Home | null>;
   readonly days: ReadonlyMap<string, string | null>;
+  /** By article: the publisher whose own words it is. */
+  readonly publishers: ReadonlyMap<string, Publisher>;
 }
 
 /** Offices of a state, whose country its outlets leave out; a writer or a professor may be of any. */

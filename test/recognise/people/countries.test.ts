@@ -143,3 +143,9 @@ test("an organisation's name may begin with an adjective in lower case", () =>
   expect(personsIn("They met Ho Thi Lan, Deputy Secretary of the provincial Party Committee.")).toEqual([
     "Ho Thi Lan | Deputy Secretary | provincial Party Committee",
   ]));
+
+test("“our” is said by the publisher, unless within quotation marks", () => {
+  const about = { publisher: "Friends of Fiji", country: "IE" };
+  expect(personsIn("Our co-editor Ana Ruiz spoke in Cork.", about)).toEqual(["Ana Ruiz | co-editor | Friends of Fiji | IE"]);
+  expect(personsIn("“We thank our secretary Ana Ruiz,” he said.", about)).toEqual(["Ana Ruiz | secretary"]);
+});
