@@ -17,7 +17,7 @@ const dueRoles = new Set(["by", "until", "before", "during", "on", "since", "aft
 /** "The cyclone of last week", "two years ago": nothing is due then. */
 const past = /\b(?:last|past|previous|ago|yesterday|earlier)\b/i;
 /** Before the words of a time: it belongs to a noun. */
-const ofNoun = /\b(?:of|for the|since|in the wake of)\s+(?:the\s+)?$/i;
+const ofNoun = /\b(?:of|for the|since|your|our|his|her|their|in the wake of)\s+(?:the\s+)?$/i;
 /** So many words may stand between who promises and the modal. */
 const MOST_BETWEEN = 6;
 

@@ -27,6 +27,21 @@ const leading =
 const headedAhead = /(?:^|[,;]\s+)(?:headed|led|chaired) by\s+[^.;]{3,150},\s+(?:the|an?|this|its)\s+(?:[\p{L}\d-]+\s+){0,4}$/iu;
 const headOf = /\b(?:head|leader|chief) of (?:the|its|their)\s+(?:[\p{L}-]+\s+){0,2}$/iu;
 
+/** What a delegation does: whoever stands behind it is met or visited. */
+const deeds = /\b(?:met|meets|held|holds|visited|visits|received|is visiting|attended|called on|talked|spoke)\b/i;
+/** Between "of" and the body that a delegation is of: "five members of the energy committee of the". */
+const between = /\b(?:was|were|is|are|has|had|have|by|in|on|to|at|ours|which|that|led|headed|visited|arrived|met|will|who)\b/i;
+const sends =
+  /^\s+(?:(?:has|had|have|will|would|also|is to|is|today|on [A-Z][a-z]+)\s+){0,2}(?:sent|sends|send|sending|dispatched|dispatches|dispatch|despatched)\s+(?:an?|its|the)\s+(?:[\p{L}\d-]+\s+){0,5}$/u;
+/** "the energy committee's delegation", "the delegation": no new one is spoken of. */
+const knownOne = /\b(?:the|this|that|his|her|their|its|our|both|two|each|other)\s+(?:[a-z-]+\s+){0,2}$/i;
+const oneOf = /\b(?:an?|another)\s+(?:[\p{L}\d-]+,?\s+){0,5}$/iu;
+
+const fromPlace = /^\s+from\s+\p{Lu}/u;
+/** "Led by Ann Other, it also included …", right after the sentence that tells of a delegation. */
+const ledNext =
+  /^(?:(?:Led|Headed|Chaired)\s+by|(?:It|The (?:delegation|group|team|mission))\s+(?:is|was)\s+(?:led|headed)\s+by|At its head (?:is|was|stood))\s+/u;
+
 interface Called {
   readonly at: number;
   readonly end: number;
@@ -51,6 +66,16 @@ function leaderOf(
   ] as [number][]) {
     const match = delegations.led.exec(after.slice(offset));
     if (!match) continue;
+    // "met with the Committee on Trade, headed by Ann Other": that is the committee's head.
+    const ahead = view.phrases.findLast(({ words }) => words.end <= view.start + end + offset);
+    if (
+      ahead &&
+      ahead.words.start > view.start + end &&
+      isBody(article, ahead) &&
+      deeds.test(after.slice(0, ahead.words.start - view.start - end)) &&
+      /^[\s,(]*$/.test(view.words.slice(ahead.end - view.start, end + offset))
+    )
+      continue;
     const from = view.start + end + offset + match[0].length;
     const leader = view.phrases.find((phrase) => phrase.words.end > from && phrase.words.start - from < 160);
     const person =
@@ -122,8 +147,13 @@ function organisationOf(
   if (match) {
     const from = view.start + end + match[0].length;
     const phrase = view.phrases.find((candidate) => candidate.words.end > from && candidate.words.start - from < 80);
-    if (phrase && isBody(article, phrase)) return phrase;
+    if (phrase && isBody(article, phrase) && !between.test(view.words.slice(from - view.start, phrase.words.start - view.start)))
+      return phrase;
   }
+  const sender = view.phrases.findLast(
+    (phrase) => phrase.words.end <= view.start + at && view.start + at - phrase.words.end < 90 && isBody(article, phrase),
+  );
+  if (sender && sends.test(view.words.slice(sender.words.end - view.start, at).replace(/^\s*\([^()]{1,40}\)/, ""))) return sender;
   const before = [...view.phrases]
     .reverse()
     .find((phrase) => phrase.words.end <= view.start + at && view.start + at - phrase.words.end < 28);
@@ -151,7 +181,9 @@ function countryOf(
     (phrase) =>
       phrase.sort === "named" &&
       article.actors.get(phrase.actors[0]!)!.kind === "state" &&
-      ((phrase.words.end <= view.start + at && view.start + at - phrase.words.end < 30) ||
+      ((phrase.words.start < view.start + at &&
+        phrase.words.end <= view.start + end &&
+        view.start + at - phrase.words.end < 30) ||
         (phrase.words.start >= view.start + end && phrase.words.start - view.start - end < 24)),
   );
   return near ? article.actors.get(near.actors[0]!)!.country : null;
@@ -173,36 +205,79 @@ function membersOf(
     .map((phrase) => nameCell(article, phrase, "delegation-member"));
 }
 
-/** Finds the delegations of an article, each once: where it is called so and has a leader, an organisation or a country. */
+interface Found {
+  readonly delegation: Delegation;
+  /** Sentences are counted, so that "the delegation" finds the one spoken of before. */
+  readonly sentence: number;
+}
+
+/** So many sentences on "the delegation was led by Ann Other" still tells who led the one spoken of. */
+const ON = 3;
+
+/** Finds the delegations of an article, each once: where it is called so and has a leader, an organisation, a size or a country. */
 export function findDelegations(article: ArticleView, stances: StanceWordings): readonly Delegation[] {
-  const found: Delegation[] = [];
+  const found: Found[] = [];
   const seen = new Set<string>();
-  for (const view of article.sentences) {
-    if (view.sentence.place === "headline" || view.sentence.place === "byline") continue;
+  article.sentences.forEach((view, sentence) => {
+    if (view.sentence.place === "headline" || view.sentence.place === "byline") return;
+    const before = found.at(-1);
+    const next =
+      before && before.delegation.leader === null && sentence - before.sentence === 1 ? ledNext.exec(view.words) : null;
+    if (before && next) {
+      const person = view.phrases.find(
+        (phrase) => phrase.words.start >= view.start + next[0].length && isPerson(article, phrase),
+      );
+      if (person && person.words.start - view.start < 160) {
+        seen.add(person.actors[0]!);
+        const leader = nameCell(article, person, "delegation-leader");
+        found[found.length - 1] = { ...before, delegation: { ...before.delegation, leader } };
+        return;
+      }
+    }
     for (const match of stances.delegations.called.matchAll(view.words)) {
       const called = { at: match.index, end: match.index + match[0].length };
       const leader = leaderOf(article, view, called, stances);
       const organisation = organisationOf(article, view, called, stances);
-      if (!leader && !organisation) continue;
-      const key = (leader ?? organisation)!.actors[0]!;
-      if (seen.has(key) || (organisation && !leader && seen.has(organisation.actors[0]!))) continue;
-      seen.add(key);
-      if (organisation) seen.add(organisation.actors[0]!);
+      const country = countryOf(article, view, called, leader, organisation);
       const around = view.words.slice(Math.max(0, called.at - 40), called.end + 60);
       const sized = size.exec(around);
       const value = sized ? numberWord(sized[1] ?? sized[2]!) : null;
       const sizeAt = view.start + Math.max(0, called.at - 40) + (sized?.index ?? 0);
-      found.push({
+      const ahead = view.words.slice(Math.max(0, called.at - 80), called.at);
+      const last = found.at(-1);
+      const known = knownOne.test(ahead);
+      if (leader && !organisation && known && last && last.delegation.leader === null && sentence - last.sentence <= ON) {
+        seen.add(leader.actors[0]!);
+        const led = { ...last.delegation, leader: nameCell(article, leader, "delegation-leader") };
+        found[found.length - 1] = { ...last, delegation: { ...led, country: led.country ?? country } };
+        continue;
+      }
+      const nobody = !leader && !organisation;
+      // Without leader and body only one that is newly spoken of, in the singular, and of a country or size.
+      if (
+        nobody &&
+        (/s$/i.test(match[0]) ||
+          !oneOf.test(ahead) ||
+          !(country || value !== null || fromPlace.test(view.words.slice(called.end))))
+      )
+        continue;
+      const key = nobody ? `of ${country?.value ?? value}` : (leader ?? organisation)!.actors[0]!;
+      if (seen.has(key) || (nobody && found.length > 0) || (organisation && !leader && seen.has(organisation.actors[0]!)))
+        continue;
+      seen.add(key);
+      if (organisation) seen.add(organisation.actors[0]!);
+      const delegation: Delegation = {
         article: article.article.id,
         start: view.start,
         end: view.end,
         leader: leader && nameCell(article, leader, "delegation-leader"),
         organisation: organisation && nameCell(article, organisation, "delegation-of"),
-        country: countryOf(article, view, called, leader, organisation),
+        country,
         size: value === null ? null : printed(value, [{ start: sizeAt, end: sizeAt + sized![0].length }], "delegation-size"),
         members: membersOf(article, view, called, leader, stances),
-      });
+      };
+      found.push({ delegation, sentence });
     }
-  }
-  return found;
+  });
+  return found.map(({ delegation }) => delegation);
 }
