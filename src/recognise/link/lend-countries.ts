@@ -23,6 +23,23 @@ export interface Lenders {
   readonly noNames: ReadonlySet<string>;
 }
 
+/** What is looked up for many persons, laid out once for a source, so that a long one takes no longer for each. */
+interface Index {
+  /** Mentions of each article by their starts. */
+  readonly mentions: ReadonlyMap<string, readonly ActorMention[]>;
+  /** The persons of each sentence. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly cities: Map<ReadSentence, City | null>;
+}
+
+interface City {
+  readonly name: string;
+  readonly code: string;
+  readonly at: Token;
+}
+
+/** So much of a sentence before and behind a name is looked at. */
+const WINDOW = 400;
 /** So far before a name the one to whom it is kin may stand, and so far before it the delegation to which it belongs. */
 const KIN_REACH = 160;
 const DELEGATION_REACH = 600;
@@ -51,29 +68,49 @@ const receivedBy = /\b(?:received|welcomed|hosted|greeted)\b[^.;]{0,60}\bby (?:t
 const receives =
   /^(?:, [^,.;]{1,60},)? (?:today |yesterday |on \p{L}+ )?(?:received|receives|welcomed|welcomes|hosted|hosts|greeted)\b/u;
 
+const before = (text: string, sentence: ReadSentence, { phrase }: NameFinding): string =>
+  text.slice(Math.max(sentence.start, phrase.start - WINDOW), phrase.start);
+
+const inSentence = ({ article, sentence }: NameFinding): string => `${article} ${sentence}`;
+
+function indexOf({ members, mentions }: Lenders): Index {
+  const named = new Map<string, Set<string>>();
+  for (const [id, list] of members)
+    for (const member of list) {
+      const key = inSentence(member);
+      named.set(key, (named.get(key) ?? new Set()).add(id));
+    }
+  const byArticle = Map.groupBy(mentions, ({ article }) => article);
+  for (const list of byArticle.values()) list.sort((a, b) => a.start - b.start);
+  return { mentions: byArticle, named, cities: new Map() };
+}
+
 /** The last mention before an offset, within reach, of an actor that fits and has a country. */
 function lenderBefore(
-  { mentions, drafts }: Lenders,
+  { drafts }: Lenders,
+  index: Index,
   { article, start }: NameFinding,
   reach: number,
   fits: (actor: ActorDraft, mention: ActorMention) => boolean,
 ): ActorDraft | null {
-  let best: { readonly at: number; readonly actor: ActorDraft } | null = null;
-  for (const mention of mentions) {
-    if (mention.article !== article || mention.start >= start || mention.start < start - reach) continue;
-    const actor = mention.actors.length === 1 ? drafts.get(mention.actors[0]!) : undefined;
-    if (actor?.country && fits(actor, mention) && (best === null || mention.start > best.at)) best = { at: mention.start, actor };
+  const list = index.mentions.get(article) ?? [];
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < start) low = middle + 1;
+    else high = middle;
   }
-  return best?.actor ?? null;
+  for (let at = low - 1; at >= 0 && list[at]!.start >= start - reach; at--) {
+    const { actors } = list[at]!;
+    const actor = actors.length === 1 ? drafts.get(actors[0]!) : undefined;
+    if (actor?.country && fits(actor, list[at]!)) return actor;
+  }
+  return null;
 }
 
-/** The one country of the cities that a sentence names behind "in"; null where it names none, those of several, or a journey of somebody who is no host. */
-function cityOf(
-  { tokens }: ReadSentence,
-  hosts: boolean,
-  { places, travelling, noNames }: Lenders,
-): { readonly name: string; readonly code: string; readonly at: Token } | null {
-  if (!hosts && tokens.some(({ kind, low }) => kind === "word" && travelling.has(low))) return null;
+/** The one country of the cities that a sentence names behind "in"; null where it names none, or those of several. */
+function cityIn({ tokens }: ReadSentence, { places, noNames }: Lenders): City | null {
   const found = tokens.flatMap(({ low }, at) => {
     // "is in Rome" is away from home.
     if (low !== "in" || being.has(tokens[at - 1]?.low ?? "") || noNames.has(tokens[at + 1]?.low ?? "")) return [];
@@ -89,10 +126,18 @@ function cityOf(
   return new Set(found.map(({ code }) => code)).size === 1 ? found[0]! : null;
 }
 
+/** The same, kept for the sentence; of whoever does not host only where nobody is on a journey. */
+function cityOf(sentence: ReadSentence, hosts: boolean, lenders: Lenders, { cities }: Index): City | null {
+  if (!cities.has(sentence)) cities.set(sentence, cityIn(sentence, lenders));
+  const city = cities.get(sentence)!;
+  const travels = ({ kind, low }: Token): boolean => kind === "word" && lenders.travelling.has(low);
+  return city && (hosts || !sentence.tokens.some(travels)) ? city : null;
+}
+
 /** Is nobody else named in the sentence who may be the one at home there: somebody of that country, or of whom no country is told either? */
-function isAlone(actor: ActorDraft, { article, sentence }: NameFinding, code: string, { members, drafts }: Lenders): boolean {
-  for (const [id, named] of members) {
-    if (id === actor.id || !named.some((one) => one.article === article && one.sentence === sentence)) continue;
+function isAlone(actor: ActorDraft, member: NameFinding, code: string, { drafts }: Lenders, { named }: Index): boolean {
+  for (const id of named.get(inSentence(member)) ?? []) {
+    if (id === actor.id) continue;
     const country = drafts.get(id)?.country?.value ?? null;
     if (country === null || country === code) return false;
   }
@@ -104,6 +149,7 @@ function countryOfCity(
   actor: ActorDraft,
   members: readonly NameFinding[],
   lenders: Lenders,
+  index: Index,
   text: string,
   only = false,
 ): Cell<string> | null {
@@ -111,15 +157,15 @@ function countryOfCity(
     const sentence = lenders.sentences.get(member.article)?.[member.sentence];
     if (!sentence) continue;
     const hosts =
-      receivedBy.test(text.slice(sentence.start, member.phrase.start)) ||
-      receives.test(text.slice(member.phrase.end, sentence.end));
+      receivedBy.test(before(text, sentence, member)) ||
+      receives.test(text.slice(member.phrase.end, Math.min(sentence.end, member.phrase.end + WINDOW)));
     if (only && !hosts) continue;
     const own = member.offices.filter(({ relation, mark, noun }) => !relation && mark !== "former" && !sent.test(noun));
     const holds = own.some(
       ({ noun, international, stateless }) => !international && (hosts || (ofState.test(noun) && !stateless)),
     );
-    const city = holds ? cityOf(sentence, hosts, lenders) : null;
-    if (!city || !isAlone(actor, member, city.code, lenders)) continue;
+    const city = holds ? cityOf(sentence, hosts, lenders, index) : null;
+    if (!city || !isAlone(actor, member, city.code, lenders, index)) continue;
     const { start } = city.at;
     const from = `named in ${city.name} without another country`;
     return workedOut(city.code, from, "country-of-city", [{ start, end: start + city.name.length }]);
@@ -127,10 +173,11 @@ function countryOfCity(
   return null;
 }
 
-function lent(actor: ActorDraft, members: readonly NameFinding[], lenders: Lenders, text: string): ActorDraft {
+function lent(actor: ActorDraft, members: readonly NameFinding[], lenders: Lenders, index: Index, text: string): ActorDraft {
   for (const member of members) {
     const relation = member.offices.find(({ relation: points, noun }) => points && kin.has(noun));
-    const of = relation && lenderBefore(lenders, member, KIN_REACH, ({ id, kind }) => kind === "person" && id !== actor.id);
+    const of =
+      relation && lenderBefore(lenders, index, member, KIN_REACH, ({ id, kind }) => kind === "person" && id !== actor.id);
     if (of)
       return {
         ...actor,
@@ -140,13 +187,13 @@ function lent(actor: ActorDraft, members: readonly NameFinding[], lenders: Lende
   for (const member of members) {
     const sentence = lenders.sentences.get(member.article)?.[member.sentence];
     if (!sentence) continue;
-    const behind = membership.exec(text.slice(member.end, sentence.end));
-    const told = behind ?? ofBefore.exec(text.slice(sentence.start, member.phrase.start));
+    const behind = membership.exec(text.slice(member.end, Math.min(sentence.end, member.end + WINDOW)));
+    const told = behind ?? ofBefore.exec(before(text, sentence, member));
     if (!told) continue;
-    const of = lenderBefore(lenders, member, DELEGATION_REACH, (_, { start, end, phrase }) =>
+    const of = lenderBefore(lenders, index, member, DELEGATION_REACH, (_, { start, end, phrase }) =>
       delegations.test(text.slice(Math.min(start, phrase.start), Math.max(end, phrase.end))),
     );
-    const at = (behind ? member.end : sentence.start) + told.index;
+    const at = (behind ? member.end : Math.max(sentence.start, member.phrase.start - WINDOW)) + told.index;
     if (of)
       return {
         ...actor,
@@ -155,7 +202,7 @@ function lent(actor: ActorDraft, members: readonly NameFinding[], lenders: Lende
         ]),
       };
   }
-  return { ...actor, country: countryOfCity(actor, members, lenders, text) };
+  return { ...actor, country: countryOfCity(actor, members, lenders, index, text) };
 }
 
 /** Is the country of somebody only the one whose outlet leaves out countries? */
@@ -166,10 +213,11 @@ const ofOutlet = ({ country }: ActorDraft): boolean => country?.rule === "countr
  * receive. An outlet that reports how somebody receives abroad leaves out the country that it reports from, so that the article's other officials are of that one too.
  */
 export function lendCountries(text: string, actors: readonly ActorDraft[], lenders: Lenders): readonly ActorDraft[] {
+  const index = indexOf(lenders);
   const abroad = new Map<string, Cell<string>>();
   for (const actor of actors) {
     const members = ofOutlet(actor) ? lenders.members.get(actor.id) : undefined;
-    const country = members ? countryOfCity(actor, members, lenders, text, true) : null;
+    const country = members ? countryOfCity(actor, members, lenders, index, text, true) : null;
     if (country && country.value !== actor.country!.value)
       for (const { article } of members!) if (!abroad.has(article)) abroad.set(article, country);
   }
@@ -178,6 +226,6 @@ export function lendCountries(text: string, actors: readonly ActorDraft[], lende
     const members = lenders.members.get(actor.id);
     if (!members) return actor;
     if (ofOutlet(actor)) return { ...actor, country: abroad.get(members[0]!.article) ?? actor.country };
-    return actor.country === null ? lent(actor, members, lenders, text) : actor;
+    return actor.country === null ? lent(actor, members, lenders, index, text) : actor;
   });
 }
