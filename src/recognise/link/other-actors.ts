@@ -55,6 +55,6 @@ export function otherActors(
   return { actors, mentions };
 }
 
-/** The fullest name leads: a name before an acronym before a demonym, and then the longer one. */
-const rank = ({ form, name }: Finding): number =>
-  (form === "name" ? 2000 : noNames.has(form) ? 0 : 1000) + Math.min(999, name.length);
+/** The fullest name leads: a name before an acronym, before the capital that stands for its state, before a demonym, and then the longer one. */
+const rank = ({ form, name, rule }: Finding): number =>
+  (rule === "country seat" ? 500 : form === "name" ? 2000 : noNames.has(form) ? 0 : 1000) + Math.min(499, name.length);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { code } from "../../extract/statements/read-marked.ts";
-import { organisationsIn } from "./actors-in.ts";
+import { organisationsIn, recogniseText } from "./actors-in.ts";
 
 test.each([
   // A firm by what it is and whose, and what no name follows.
@@ -109,4 +109,11 @@ test("an acronym that a source defines in another article is named where it stan
   expect(mention?.article).toBe(reading.articles.findLast(({ start }) => start < at)?.id);
   const actor = recognition.actors.find(({ id }) => mention?.actors.includes(id));
   expect(actor?.name.value).toBe("Workers' Party of Benin");
+});
+
+test("a state goes by its own name, whatever capital stands for it elsewhere", () => {
+  const states = recogniseText(
+    "Beijing said on Monday that it would help. China signed a treaty. Beijing also sent rice.",
+  ).actors;
+  expect(states.map(({ name, aliases }) => [name.value, aliases.map(({ form }) => form)])).toEqual([["China", ["Beijing"]]]);
 });
