@@ -3,6 +3,7 @@ import type { Actor, Role } from "../../model/actor.ts";
 import { type Cell, printed } from "../../model/cell.ts";
 import type { PlaceMention } from "../../model/mention.ts";
 import type { Participant } from "../../model/report.ts";
+import type { Span } from "../../text/span.ts";
 import { placeCell } from "./choose-place.ts";
 import type { Found } from "./find-matches.ts";
 import type { Other } from "./find-others.ts";
@@ -206,11 +207,19 @@ export function participantOf(
 ): Participant {
   const own = actor.roles.filter((one) => one.article === article);
   const roles: readonly Role[] = own.length > 0 ? own : actor.roles;
-  const named = actor.name.spans.some(({ start, end }) => start === span.start && end === span.end);
+  // A state is named as printed: "Nassau voted" names it so, whatever it is called elsewhere.
+  const isHere = ({ start, end }: Span): boolean => start === span.start && end === span.end;
+  const named = actor.name.spans.some(isHere);
+  const form = actor.kind === "state" ? actor.aliases.find(({ spans }) => spans.some(isHere))?.form : undefined;
   return {
     actor: actor.id.startsWith(PLACE) ? null : actor.id,
     kind: actor.kind,
-    name: named ? printed(actor.name.value, [span], actor.name.rule) : actor.name,
+    name:
+      form !== undefined
+        ? printed(form, [span], "name-as-printed")
+        : named
+          ? printed(actor.name.value, [span], actor.name.rule)
+          : actor.name,
     office: joined(roles.map(({ office }) => office)),
     organisation: joined(roles.flatMap(({ organisation }) => (organisation ? [organisation] : []))) ?? actor.affiliation ?? null,
     country: actor.country,

@@ -61,3 +61,10 @@ test("whoever comes along with somebody is no side of what is dealt with", () =>
     code(`${text}\n`, "2026-05-06").extraction.reports.map(({ participants }) => participants.map(({ name }) => name.value)),
   ).toEqual([["Mutale Banda", "Amina Wanjiru"]]);
 });
+
+test("a state stands among the sides as the sentence prints it", () => {
+  const text = "Canberra condemned the coup in Chad on Monday. Australia has an embassy there.";
+  expect(
+    code(`${text}\n`, "2026-05-06").extraction.reports.map(({ participants }) => participants.map(({ name }) => name.value)),
+  ).toEqual([["Canberra"]]);
+});
