@@ -1,6 +1,7 @@
 import type { ShownActor } from "../operations/shown/actor.ts";
 import { useAsked } from "./ask.ts";
 import { EventList } from "./event-list.tsx";
+import { ListTable } from "./list-table.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -9,33 +10,24 @@ function Tenures({ tenures }: Pick<ShownActor, "tenures">) {
   return (
     <section>
       <h2>Offices, as reports attest them</h2>
-      <table class="list">
-        <thead>
-          <tr>
-            <th scope="col">Office</th>
-            <th scope="col">Attested</th>
-            <th scope="col">Words</th>
+      <ListTable headings={["Office", "Attested", "Words"]}>
+        {tenures.map(({ office, organisation, country, mark, from, to, words }) => (
+          <tr key={`${office}${organisation}${mark}`}>
+            <th scope="row">
+              {mark && <span class="tag">{mark}</span>} {office}
+              <small>{[organisation, country].filter(Boolean).join(", ")}</small>
+            </th>
+            <td>{[...new Set([from, to])].filter(Boolean).join(" to ") || "on no known day"}</td>
+            <td class="words">
+              {words.slice(0, 5).map(({ source, start, end, words: printed }) => (
+                <a key={`${source}${start}`} href={linkTo("source", source, { at: `${start}-${end}` })}>
+                  {printed}
+                </a>
+              ))}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {tenures.map(({ office, organisation, country, mark, from, to, words }) => (
-            <tr key={`${office}${organisation}${mark}`}>
-              <th scope="row">
-                {mark && <span class="tag">{mark}</span>} {office}
-                <small>{[organisation, country].filter(Boolean).join(", ")}</small>
-              </th>
-              <td>{[...new Set([from, to])].filter(Boolean).join(" to ") || "on no known day"}</td>
-              <td class="words">
-                {words.slice(0, 5).map(({ source, start, end, words: printed }) => (
-                  <a key={`${source}${start}`} href={linkTo("source", source, { at: `${start}-${end}` })}>
-                    {printed}
-                  </a>
-                ))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ListTable>
     </section>
   );
 }

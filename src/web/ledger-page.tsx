@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { ledger } from "../operations/ledger.ts";
 import { useAsked } from "./ask.ts";
 import { FilterForm } from "./filter-form.tsx";
+import { ListTable } from "./list-table.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
 import { classes, className, counted, eventTitle, shownDate } from "./words.ts";
@@ -14,54 +15,41 @@ const span = (first: string | null, last: string | null): string =>
 
 function Outlets({ outlets }: Pick<Kept, "outlets">) {
   return (
-    <table class="list">
-      <thead>
-        <tr>
-          <th scope="col">Outlet</th>
-          <th scope="col">Country</th>
-          <th scope="col" class="number">
-            Articles
-          </th>
-          <th scope="col">Published</th>
-          <th scope="col">Captured</th>
-        </tr>
-      </thead>
-      <tbody>
-        {outlets.map(
-          ({
-            outlet,
-            country,
-            articles,
-            sources,
-            carried,
-            undated,
-            firstPublished,
-            lastPublished,
-            firstCaptured,
-            lastCaptured,
-          }) => (
-            <tr key={outlet}>
-              <th scope="row">
-                <a href={linkTo("events", "", { outlet })}>{outlet}</a>
-                {carried > 0 && (
-                  <small>{carried === articles ? "known only as others carry it" : `${carried} as others carry them`}</small>
-                )}
-              </th>
-              <td>{country}</td>
-              <td class="number" data-label="articles">
-                {articles}
-                <small>in {counted(sources, "source")}</small>
-              </td>
-              <td>
-                {span(firstPublished, lastPublished)}
-                {undated > 0 && undated < articles && <small>{undated} undated</small>}
-              </td>
-              <td>{span(firstCaptured, lastCaptured)}</td>
-            </tr>
-          ),
-        )}
-      </tbody>
-    </table>
+    <ListTable headings={["Outlet", "Country", { count: "Articles" }, "Published", "Captured"]}>
+      {outlets.map(
+        ({
+          outlet,
+          country,
+          articles,
+          sources,
+          carried,
+          undated,
+          firstPublished,
+          lastPublished,
+          firstCaptured,
+          lastCaptured,
+        }) => (
+          <tr key={outlet}>
+            <th scope="row">
+              <a href={linkTo("events", "", { outlet })}>{outlet}</a>
+              {carried > 0 && (
+                <small>{carried === articles ? "known only as others carry it" : `${carried} as others carry them`}</small>
+              )}
+            </th>
+            <td>{country}</td>
+            <td class="number" data-label="articles">
+              {articles}
+              <small>in {counted(sources, "source")}</small>
+            </td>
+            <td>
+              {span(firstPublished, lastPublished)}
+              {undated > 0 && undated < articles && <small>{undated} undated</small>}
+            </td>
+            <td>{span(firstCaptured, lastCaptured)}</td>
+          </tr>
+        ),
+      )}
+    </ListTable>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useAsked } from "./ask.ts";
 import { FilterForm } from "./filter-form.tsx";
+import { ListTable } from "./list-table.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -62,33 +63,23 @@ export function NamesPage({ query }: { readonly query: Readonly<Record<string, s
               {total} {total === 1 ? "pair" : "pairs"} among {people} people
             </p>
             {pairs.length > 0 && (
-              <table class="list">
-                <thead>
-                  <tr>
-                    <th scope="col">Verdict</th>
-                    <th scope="col">One</th>
-                    <th scope="col">Other</th>
-                    <th scope="col">Grounds</th>
+              <ListTable headings={["Verdict", "One", "Other", "Grounds"]}>
+                {pairs.map(({ verdict, left, right, grounds, by }) => (
+                  <tr key={`${left.members[0]}${right.members[0]}`}>
+                    <td>
+                      <span class="tag">{verdict}</span>
+                      <small>by {by}</small>
+                    </td>
+                    <td>
+                      <Name side={left} />
+                    </td>
+                    <td>
+                      <Name side={right} />
+                    </td>
+                    <td>{grounds.join("; ")}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  {pairs.map(({ verdict, left, right, grounds, by }) => (
-                    <tr key={`${left.members[0]}${right.members[0]}`}>
-                      <td>
-                        <span class="tag">{verdict}</span>
-                        <small>by {by}</small>
-                      </td>
-                      <td>
-                        <Name side={left} />
-                      </td>
-                      <td>
-                        <Name side={right} />
-                      </td>
-                      <td>{grounds.join("; ")}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+                ))}
+              </ListTable>
             )}
           </>
         )}

@@ -1,5 +1,6 @@
 import { useAsked } from "./ask.ts";
 import { FilterForm } from "./filter-form.tsx";
+import { ListTable } from "./list-table.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -38,33 +39,21 @@ export function OrganisationsPage({ query }: { readonly query: Readonly<Record<s
               {total === 0 ? "None matches." : `${total} organisations`}
             </p>
             {total > 0 && (
-              <table class="list">
-                <thead>
-                  <tr>
-                    <th scope="col">Name</th>
-                    <th scope="col">Kind</th>
-                    <th scope="col">Country</th>
-                    <th scope="col" class="number">
-                      Sources
+              <ListTable headings={["Name", "Kind", "Country", { count: "Sources" }]}>
+                {organisations.map(({ id, name, kind, aliases, country, sources }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      <a href={linkTo("actor", id)}>{name}</a>
+                      {aliases.length > 0 && <small>also {aliases.join(", ")}</small>}
                     </th>
+                    <td>{kind}</td>
+                    <td>{country}</td>
+                    <td class="number" data-label="sources">
+                      {sources.length}
+                    </td>
                   </tr>
-                </thead>
-                <tbody>
-                  {organisations.map(({ id, name, kind, aliases, country, sources }) => (
-                    <tr key={id}>
-                      <th scope="row">
-                        <a href={linkTo("actor", id)}>{name}</a>
-                        {aliases.length > 0 && <small>also {aliases.join(", ")}</small>}
-                      </th>
-                      <td>{kind}</td>
-                      <td>{country}</td>
-                      <td class="number" data-label="sources">
-                        {sources.length}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+                ))}
+              </ListTable>
             )}
           </>
         )}

@@ -1,5 +1,6 @@
 import { useAsked } from "./ask.ts";
 import { FilterForm } from "./filter-form.tsx";
+import { ListTable } from "./list-table.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -27,76 +28,52 @@ interface Holder {
 
 function People({ people }: { readonly people: readonly Person[] }) {
   return (
-    <table class="list">
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Country</th>
-          <th scope="col">Offices</th>
-          <th scope="col">Organisations</th>
-          <th scope="col" class="number">
-            Sources
+    <ListTable headings={["Name", "Country", "Offices", "Organisations", { count: "Sources" }]}>
+      {people.map(({ id, name, aliases, country, offices, organisations, sources }) => (
+        <tr key={id}>
+          <th scope="row">
+            <a href={linkTo("actor", id)}>{name}</a>
+            {aliases.length > 0 && <small>also {aliases.join(", ")}</small>}
           </th>
+          <td>{country}</td>
+          <td>{offices.join("; ")}</td>
+          <td>{organisations.join("; ")}</td>
+          <td class="number" data-label="sources">
+            {sources.length}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {people.map(({ id, name, aliases, country, offices, organisations, sources }) => (
-          <tr key={id}>
-            <th scope="row">
-              <a href={linkTo("actor", id)}>{name}</a>
-              {aliases.length > 0 && <small>also {aliases.join(", ")}</small>}
-            </th>
-            <td>{country}</td>
-            <td>{offices.join("; ")}</td>
-            <td>{organisations.join("; ")}</td>
-            <td class="number" data-label="sources">
-              {sources.length}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ListTable>
   );
 }
 
 function Holders({ holders }: { readonly holders: readonly Holder[] }) {
   return (
-    <table class="list">
-      <thead>
-        <tr>
-          <th scope="col">Person</th>
-          <th scope="col">Office</th>
-          <th scope="col">Country</th>
-          <th scope="col">Attested</th>
-          <th scope="col">Words</th>
+    <ListTable headings={["Person", "Office", "Country", "Attested", "Words"]}>
+      {holders.map(({ id, person, office, organisation, country, mark, from, to, attestation, words }) => (
+        <tr key={`${id}${office}${organisation}`}>
+          <th scope="row">
+            <a href={linkTo("actor", id)}>{person}</a>
+          </th>
+          <td>
+            {mark && <span class="tag">{mark}</span>} {office}
+            {organisation && <small>{organisation}</small>}
+          </td>
+          <td>{country}</td>
+          <td>
+            {[from, to].filter((day, at, all) => day && all.indexOf(day) === at).join(" to ")}
+            {attestation === "before" && <small>last known before the day</small>}
+          </td>
+          <td class="words">
+            {words.slice(0, 2).map(({ source, start, end, words: printed }) => (
+              <a key={`${source}${start}`} href={linkTo("source", source, { at: `${start}-${end}` })}>
+                {printed}
+              </a>
+            ))}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {holders.map(({ id, person, office, organisation, country, mark, from, to, attestation, words }) => (
-          <tr key={`${id}${office}${organisation}`}>
-            <th scope="row">
-              <a href={linkTo("actor", id)}>{person}</a>
-            </th>
-            <td>
-              {mark && <span class="tag">{mark}</span>} {office}
-              {organisation && <small>{organisation}</small>}
-            </td>
-            <td>{country}</td>
-            <td>
-              {[from, to].filter((day, at, all) => day && all.indexOf(day) === at).join(" to ")}
-              {attestation === "before" && <small>last known before the day</small>}
-            </td>
-            <td class="words">
-              {words.slice(0, 2).map(({ source, start, end, words: printed }) => (
-                <a key={`${source}${start}`} href={linkTo("source", source, { at: `${start}-${end}` })}>
-                  {printed}
-                </a>
-              ))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ListTable>
   );
 }
 

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { reprints } from "../operations/reprints.ts";
 import type { versions } from "../operations/versions.ts";
 import { useAsked } from "./ask.ts";
+import { ListTable } from "./list-table.tsx";
 import { Passages } from "./passages.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
@@ -29,40 +30,27 @@ function Named({ article }: { readonly article: Article }) {
 
 function Carriages({ carriages }: Pick<Listed, "carriages">) {
   return (
-    <table class="list">
-      <thead>
-        <tr>
-          <th scope="col">Carries</th>
-          <th scope="col">The text of</th>
-          <th scope="col">How</th>
-          <th scope="col">Known by</th>
-          <th scope="col" class="number">
-            Shared
+    <ListTable headings={["Carries", "The text of", "How", "Known by", { count: "Shared" }]}>
+      {carriages.map(({ carrier, origin, extent, grounds, containment }) => (
+        <tr key={`${carrier.id}${origin.id}`}>
+          <th scope="row">
+            <a href={linkTo("reprint", carrier.id)}>
+              <Named article={carrier} />
+            </a>
           </th>
+          <td>
+            <Named article={origin} />
+          </td>
+          <td>
+            <span class={`tag ${extent}`}>{extents[extent]}</span>
+          </td>
+          <td>{grounds.join("; ")}</td>
+          <td class="number" data-label="shared">
+            {Math.round(containment * 100)} %
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {carriages.map(({ carrier, origin, extent, grounds, containment }) => (
-          <tr key={`${carrier.id}${origin.id}`}>
-            <th scope="row">
-              <a href={linkTo("reprint", carrier.id)}>
-                <Named article={carrier} />
-              </a>
-            </th>
-            <td>
-              <Named article={origin} />
-            </td>
-            <td>
-              <span class={`tag ${extent}`}>{extents[extent]}</span>
-            </td>
-            <td>{grounds.join("; ")}</td>
-            <td class="number" data-label="shared">
-              {Math.round(containment * 100)} %
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ListTable>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useAsked } from "./ask.ts";
 import { FilterForm } from "./filter-form.tsx";
+import { ListTable } from "./list-table.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
 
@@ -87,37 +88,25 @@ function Lines({ kind, query }: { readonly kind: string; readonly query: Readonl
               {told.total > lines.length && `, the first ${lines.length} shown`}
             </p>
             {lines.length > 0 && (
-              <table class="list">
-                <thead>
-                  <tr>
-                    {columns.map(([heading]) => (
-                      <th scope="col" key={heading}>
-                        {heading}
-                      </th>
-                    ))}
-                    <th scope="col">Words</th>
+              <ListTable headings={[...columns.map(([heading]) => heading), "Words"]}>
+                {lines.map((line, at) => (
+                  <tr key={`${line.source}${line.start}${at}`}>
+                    {columns.map(([heading, field], column) =>
+                      column === 0 ? (
+                        <th scope="row" key={heading}>
+                          {line[field]}
+                        </th>
+                      ) : (
+                        <td key={heading}>{line[field]}</td>
+                      ),
+                    )}
+                    <td class="words">
+                      <a href={linkTo("source", line.source, { at: `${line.start}-${line.end}` })}>{line.words}</a>
+                      <small>{[line.outlet, line.published].filter(Boolean).join(", ")}</small>
+                    </td>
                   </tr>
-                </thead>
-                <tbody>
-                  {lines.map((line, at) => (
-                    <tr key={`${line.source}${line.start}${at}`}>
-                      {columns.map(([heading, field], column) =>
-                        column === 0 ? (
-                          <th scope="row" key={heading}>
-                            {line[field]}
-                          </th>
-                        ) : (
-                          <td key={heading}>{line[field]}</td>
-                        ),
-                      )}
-                      <td class="words">
-                        <a href={linkTo("source", line.source, { at: `${line.start}-${line.end}` })}>{line.words}</a>
-                        <small>{[line.outlet, line.published].filter(Boolean).join(", ")}</small>
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+                ))}
+              </ListTable>
             )}
           </>
         );

@@ -3,6 +3,7 @@ import type { timeline } from "../operations/timeline.ts";
 import { useAsked } from "./ask.ts";
 import { EventList } from "./event-list.tsx";
 import { FilterForm } from "./filter-form.tsx";
+import { ListTable } from "./list-table.tsx";
 import { MonthBars } from "./month-bars.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
@@ -20,38 +21,23 @@ function Counterparts({ followed: { counterparts, total } }: { readonly followed
   return (
     <section>
       <h2>Dealt with</h2>
-      <table class="list">
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Country</th>
-            <th scope="col" class="number">
-              Events of {total}
+      <ListTable headings={["Name", "Country", { count: `Events of ${total}` }, { count: "Meetings" }, "When"]}>
+        {counterparts.slice(0, 50).map(({ name, country, events, meetings, first, last }) => (
+          <tr key={`${name}${country}`}>
+            <th scope="row">
+              <a href={linkTo("timeline", "", { actor: name })}>{name}</a>
             </th>
-            <th scope="col" class="number">
-              Meetings
-            </th>
-            <th scope="col">When</th>
+            <td>{country}</td>
+            <td class="number" data-label="events">
+              {events}
+            </td>
+            <td class="number" data-label="meetings">
+              {meetings}
+            </td>
+            <td>{days(first, last)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {counterparts.slice(0, 50).map(({ name, country, events, meetings, first, last }) => (
-            <tr key={`${name}${country}`}>
-              <th scope="row">
-                <a href={linkTo("timeline", "", { actor: name })}>{name}</a>
-              </th>
-              <td>{country}</td>
-              <td class="number" data-label="events">
-                {events}
-              </td>
-              <td class="number" data-label="meetings">
-                {meetings}
-              </td>
-              <td>{days(first, last)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </ListTable>
     </section>
   );
 }
