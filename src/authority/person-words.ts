@@ -56,6 +56,13 @@ export interface PersonWords {
   readonly members: ReadonlySet<string>;
   /** Verbs behind which a sentence tells of others. */
   readonly dealing: ReadonlySet<string>;
+  /** Nouns of kinship. */
+  readonly kin: ReadonlySet<string>;
+  /** Verbs of whoever is at home. */
+  readonly receiving: ReadonlySet<string>;
+  /** What tells behind a name, or before it, that somebody belongs to a delegation that was told of. */
+  readonly belonging: RegExp;
+  readonly belongingBefore: RegExp;
   /** Words of a journey. */
   readonly travelling: ReadonlySet<string>;
   /** Verbs and adverbs that follow things as well as persons. */
@@ -64,39 +71,41 @@ export interface PersonWords {
   readonly romance: ReadonlySet<string>;
 }
 
-type WordsAround = Pick<
-  PersonWords,
-  | "closing"
-  | "residences"
-  | "charges"
-  | "ranks"
-  | "firms"
-  | "leading"
-  | "heading"
-  | "delegations"
-  | "members"
-  | "dealing"
-  | "travelling"
-  | "weak"
-  | "romance"
->;
+const around = [
+  "closing",
+  "residences",
+  "charges",
+  "ranks",
+  "firms",
+  "leading",
+  "heading",
+  "delegations",
+  "members",
+  "dealing",
+  "kin",
+  "receiving",
+  "travelling",
+  "weak",
+  "romance",
+] as const;
+
+type WordsAround = Pick<PersonWords, (typeof around)[number] | "belonging" | "belongingBefore">;
 
 function wordsAround(folder: string): WordsAround {
-  const lists = load(readFileSync(join(folder, "around-names.yaml"), "utf8")) as Record<keyof WordsAround, string[]>;
+  const lists = load(readFileSync(join(folder, "around-names.yaml"), "utf8")) as Readonly<Record<string, readonly string[]>>;
+  const list = (name: string): readonly string[] => {
+    const words = lists[name];
+    if (!words) throw new Error(`around-names.yaml has no list “${name}”`);
+    return words;
+  };
+  const any = (name: string): RegExp => new RegExp(list(name).join("|"), "i");
+  const sets: Partial<Record<(typeof around)[number], ReadonlySet<string>>> = Object.fromEntries(
+    around.map((name) => [name, new Set(list(name))]),
+  );
   return {
-    closing: new Set(lists.closing),
-    residences: new Set(lists.residences),
-    charges: new Set(lists.charges),
-    ranks: new Set(lists.ranks),
-    firms: new Set(lists.firms),
-    leading: new Set(lists.leading),
-    heading: new Set(lists.heading),
-    delegations: new Set(lists.delegations),
-    members: new Set(lists.members),
-    dealing: new Set(lists.dealing),
-    travelling: new Set(lists.travelling),
-    weak: new Set(lists.weak),
-    romance: new Set(lists.romance),
+    ...(sets as Required<typeof sets>),
+    belonging: any("belonging"),
+    belongingBefore: any("belonging-before"),
   };
 }
 

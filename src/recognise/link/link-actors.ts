@@ -140,14 +140,13 @@ export function linkActors(
     ...rest.actors,
     ...groups.actors,
   ];
-  const drafts = lendCountries(text, told, {
+  const drafts = lendCountries(told, {
+    text,
     members: people.members,
-    drafts: new Map(told.map((actor) => [actor.id, actor])),
     mentions: named,
     sentences: new Map(articles.flatMap(({ sentences }) => (sentences[0] ? [[sentences[0].article, sentences] as const] : []))),
     places: authority.places,
-    travelling: authority.personWords.travelling,
-    noNames: authority.personWords.noNames,
+    words: authority.personWords,
   });
   const back = resolveAnaphora(text, articles, drafts, named, authority.countries);
   const ordered = [...drafts, ...back.actors].sort((a, b) => a.first - b.first);

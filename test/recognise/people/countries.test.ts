@@ -88,6 +88,8 @@ test.each([
   // At home in a city, unless on a journey, or beside somebody who may be the one at home.
   ["The Speaker of the National Assembly, Ana Ruiz, opened a library in Lusaka.", "Ana Ruiz |  | ZM"],
   ["In Lusaka they were received by Ana Ruiz, director of the Otter School.", "Ana Ruiz |  | ZM"],
+  ["The Speaker of the Assembly, Ana Ruiz, opened a library in São Paulo.", "Ana Ruiz |  | BR"],
+  ["Secretary-General Ana Ruiz opened a library in Lusaka.", "Ana Ruiz |  | "],
   ["Foreign Minister Ana Ruiz arrived in Lusaka.", "Ana Ruiz |  | "],
   ["Foreign Minister Ana Ruiz is in Lusaka.", "Ana Ruiz |  | "],
 ])("%s", (text, expected) => expect(peopleIn(text)).toEqual([expected]));
@@ -105,8 +107,8 @@ test("“whose secretary” and “its secretary” are those of the organisatio
     "Ana Ruiz | secretary for youth | Communist Party of Kenya | KE",
   ]);
   expect(personsIn("The Beijing-based analyst Ana Ruiz spoke.")).toEqual(["Ana Ruiz | analyst"]);
-  expect(personsIn("Ana Ruiz, spokesperson of the El Maizal commune in Lara, Venezuela, spoke.")).toEqual([
-    "Ana Ruiz | spokesperson | El Maizal commune | VE",
+  expect(personsIn("Ana Ruiz, spokesperson of the El Otero commune in Lara, Venezuela, spoke.")).toEqual([
+    "Ana Ruiz | spokesperson | El Otero commune | VE",
   ]);
 });
 
@@ -122,26 +124,26 @@ test("an agency of one country leaves out that of those who receive in another",
     recogniseText(text, { publisher: "Government of Samoa" })
       .actors.filter(({ kind, named }) => kind === "person" && named)
       .map(({ name, country }) => `${name.value} ${country?.value}`);
-  const then = "After the meeting Energy Minister Rubén Mamani signed a memorandum.";
-  expect(people(`President Ana Ruiz received today in Lusaka the President of Honduras, Suyapa Mejía. ${then}`)).toEqual([
+  const then = "In the evening Energy Minister Mario Soto gave a dinner.";
+  expect(people(`President Ana Ruiz received today in Lusaka the President of Honduras, Elvira Cruz. ${then}`)).toEqual([
     "Ana Ruiz ZM",
-    "Suyapa Mejía HN",
-    "Rubén Mamani ZM",
+    "Elvira Cruz HN",
+    "Mario Soto ZM",
   ]);
-  expect(people(`President Ana Ruiz met in Lusaka the President of Honduras, Suyapa Mejía. ${then}`)).toEqual([
+  expect(people(`President Ana Ruiz met in Lusaka the President of Honduras, Elvira Cruz. ${then}`)).toEqual([
     "Ana Ruiz WS",
-    "Suyapa Mejía HN",
-    "Rubén Mamani WS",
+    "Elvira Cruz HN",
+    "Mario Soto WS",
   ]);
   // Where the one at home is named, the other is the guest.
-  expect(people("President Ana Ruiz received today in Lusaka the Zambian Minister of Trade, Suyapa Mejía.")[0]).toBe(
+  expect(people("President Ana Ruiz received today in Lusaka the Zambian Minister of Trade, Elvira Cruz.")[0]).toBe(
     "Ana Ruiz WS",
   );
 });
 
 test("an organisation's name may begin with an adjective in lower case", () =>
-  expect(personsIn("They met Ho Thi Lan, Deputy Secretary of the provincial Party Committee.")).toEqual([
-    "Ho Thi Lan | Deputy Secretary | provincial Party Committee",
+  expect(personsIn("They met Ana Ruiz, Deputy Secretary of the municipal Farm Council.")).toEqual([
+    "Ana Ruiz | Deputy Secretary | municipal Farm Council",
   ]));
 
 test("“our” is said by the publisher, unless within quotation marks", () => {
@@ -149,3 +151,8 @@ test("“our” is said by the publisher, unless within quotation marks", () => 
   expect(personsIn("Our co-editor Ana Ruiz spoke in Cork.", about)).toEqual(["Ana Ruiz | co-editor | Friends of Fiji | IE"]);
   expect(personsIn("“We thank our secretary Ana Ruiz,” he said.", about)).toEqual(["Ana Ruiz | secretary"]);
 });
+
+test("straight quotation marks are quotation marks too", () =>
+  expect(personsIn('"We thank our secretary Ana Ruiz," he said.', { publisher: "Friends of Fiji", country: "IE" })).toEqual([
+    "Ana Ruiz | secretary",
+  ]));
