@@ -73,6 +73,10 @@ export interface EventWords {
   /** Prepositions of where something happens, and what may stand between them and the name of a place. */
   readonly locative: ReadonlySet<string>;
   readonly placing: ReadonlySet<string>;
+  /** Behind these a country is but where somebody comes from or something lies. */
+  readonly situating: ReadonlySet<string>;
+  /** Behind these a past form describes the noun that follows it. */
+  readonly describing: ReadonlySet<string>;
   /** Words from which on a sentence tells of something else. */
   readonly clauses: ReadonlySet<string>;
   /** "a four-day visit", "a visit of four days", "after four days": what lasts, and the count of days. */
@@ -131,6 +135,8 @@ export function loadEventWords(language = "en"): EventWords {
     margins: set("margins"),
     locative: set("locative"),
     placing: set("placing"),
+    situating: set("situating"),
+    describing: set("describing"),
     clauses: set("clauses"),
     lasting: new RegExp(
       `(?<![\\p{L}\\p{N}-])(?:(\\p{L}+|\\d{1,2})[- ]days?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}|${oneOf([...set("lasting")])} (?:of|lasting) (\\p{L}+|\\d{1,2}) days|after (\\p{L}+|\\d{1,2}) days(?! of))`,

@@ -24,7 +24,7 @@ const ambiguous = /(?<![\d/.-])[0-3]?\d([/.-])[0-3]?\d\1(?:19|20)\d\d(?![\d/-])/
 const numbered = /(?<![\p{L}\d])(?:no|nr|n°|№|ref(?:erence)?)\.?:? ?[\p{L}]{0,6}[-/ ]?\d{1,5}[-/]\d{1,5}(?![\d/-])/iu;
 const separators = /\s*[|•·–—/,;:()[\]-]+\s*|\s{2,}/u;
 const filler =
-  /^(?:by|in|on|at|posted|published|updated|written|author|news|press releases?|\d{1,3} ?min(?:ute)?s? read|\d{1,6} (?:views?|comments?|words)|reading time.{0,20}|admin|staff|editor|hrs|hours|local time|gmt|utc|am|pm|no comments?|speech(?:es)?|statements?|\d{1,2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|est|edt|ist|pkt|bst|cet|msk|date|time|release|(?:issue|number|no|nr|n°|vol(?:ume)?|edition|year|pages?|pp?)\.? ?(?:[\divxlc.-]+)(?: (?:issue|number|no|nr|n°)\.? ?\d+)?)?$/iu;
+  /^(?:by|in|on|at|posted|published|updated|written|author|news|press releases?|\d{1,3} ?min(?:ute)?s? read|\d{1,6} (?:views?|comments?|words)|reading time.{0,20}|admin|staff|editor|hrs|hours|local time|gmt|utc|am|pm|no comments?|speech(?:es)?|statements?|\d{1,2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|est|edt|ist|pkt|bst|cet|msk|date|time|release|(?:issue|number|no|nr|n°|vol(?:ume)?|edition|year|pages?|pp?)(?:\.? ?\d[\d.-]*|\.? [ivxlc]+)(?: (?:issue|number|no|nr|n°)\.? ?\d+)?)?$/iu;
 
 function zoneOf(zone: string | undefined): string {
   if (!zone) return "";
@@ -80,7 +80,7 @@ export function readMeta(text: string, marks: Marks): Meta | null {
     if (labelled && (/^\p{Ll}[\p{L}\d_.-]{2,24}$/u.test(part) || marks.desk.test(part))) continue;
     if (!name.test(part) || part.split(" ").length > 8 || !(labelled || authored || doubtful || days.length > 0)) return null;
     if (!labelled && !authored && part.split(" ").length > 4) return null;
-    // "2 May 2023 | Issue 12 | International": one word beside a day is where the piece stood.
+    // "4 March 2021 | No. 118 | World": one word beside a day is where the piece stood.
     if (!labelled && !authored && !/\s/u.test(part)) continue;
     const start = text.indexOf(part, from);
     if (start >= 0) names.push({ start, end: start + part.length });

@@ -97,30 +97,30 @@ test("behind the way to older posts stands no article", () => {
 
 test("a number and a section beside the day below a headline are neither headline nor author", () => {
   const post = (headline: string, section: string, text: string): string =>
-    `${headline}\n30 November 2023 | Issue 2609 | ${section}\n\n${text}\n\nShare | Print | Send to a friend\nTags: quay`;
+    `${headline}\n4 March 2021 | No. 118 | ${section}\n\n${text}\n\nShare this | Print\nTags: quay`;
   const { articles } = splitText(
     [
-      "THE EXAMPLE WEEKLY\n\nArchive > November 2023",
+      "THE EXAMPLE WEEKLY\n\nArchive > March 2021",
       post(
         "A week on the quay",
-        "International",
+        "World",
         "A delegation of the fishers' union was in Suva on Monday and saw the new quay, which had been paved with help from abroad.",
       ),
       post(
-        "Dockers halt the port",
-        "Labour",
-        "Nine out of ten dockers stayed away from the port of Lautoka on the first day, and thirteen ships waited outside the reef.",
+        "No ship leaves Lautoka",
+        "Work",
+        "The crane drivers of Lautoka put down their gloves at dawn, and by noon six freighters lay at anchor behind the reef.",
       ),
       post(
-        "Short news",
-        "International",
-        "The union will be at the congress of the seamen of Samoa, which takes place in Apia from 8 to 10 December this year.",
+        "In brief",
+        "World",
+        "The seamen of Samoa have asked for two net makers from Suva, who are to sail for Apia with the next boat of the union.",
       ),
     ].join("\n\n\n"),
   );
   expect(articles.map(({ headline, published, bylines }) => [headline?.words, published?.value, bylines.length])).toEqual([
-    ["A week on the quay", "2023-11-30", 0],
-    ["Dockers halt the port", "2023-11-30", 0],
-    ["Short news", "2023-11-30", 0],
+    ["A week on the quay", "2021-03-04", 0],
+    ["No ship leaves Lautoka", "2021-03-04", 0],
+    ["In brief", "2021-03-04", 0],
   ]);
 });

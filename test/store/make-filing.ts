@@ -1,6 +1,6 @@
 import type { Cell } from "../../src/model/cell.ts";
 import { printed, workedOut } from "../../src/model/cell.ts";
-import type { Participant, Report } from "../../src/model/report.ts";
+import { type Participant, type Report, untold } from "../../src/model/report.ts";
 import type { Sighting, Source } from "../../src/model/source.ts";
 import type { CodedSource } from "../../src/pipeline/code-source.ts";
 import { fileSource } from "../../src/pipeline/file-source.ts";
@@ -81,12 +81,7 @@ export function codedMeeting(
     standing: printed("held", at("received"), "test"),
     salience: workedOut("main", "the article's first sentence", "test"),
     participants: [person(host, "President", "A"), person(guest, "Minister", "B")],
-    amounts: [],
-    occasion: null,
-    topics: [],
-    outcome: [],
-    mechanism: null,
-    attendance: [],
+    ...untold,
     evidence: [whole],
     traces: [{ rule: "test", pattern: "P received P", placeholders: "PERSON received PERSON in PLACE on DAY", sentence: whole }],
   };

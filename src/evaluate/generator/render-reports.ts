@@ -1,6 +1,6 @@
 import { printed, workedOut } from "../../model/cell.ts";
 import type { FiledReport } from "../../model/event.ts";
-import type { Participant } from "../../model/report.ts";
+import { type Participant, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import type { Person } from "./cast.ts";
 import type { Happening } from "./happenings.ts";
@@ -59,12 +59,7 @@ function reportOf(telling: Telling, happening: Happening, words: string): FiledR
       standing: workedOut("held", "generated", "generated"),
       salience: workedOut("main", "generated", "generated"),
       participants: [participant("A", visit ? guest : host), participant("B", visit ? host : guest)],
-      amounts: [],
-      occasion: null,
-      topics: [],
-      outcome: [],
-      mechanism: null,
-      attendance: [],
+      ...untold,
       evidence: here,
       traces: [],
     },

@@ -89,7 +89,7 @@ export function matchLeft(
     return null;
   }
   if (element.kind === "slot" && element.loose) {
-    const found = readAnywhere(tokensFor(scene, element), at, element);
+    const found = readAnywhere(tokensFor(scene, element), at, element, matcher.words);
     if (!found) return null;
     const slots = new Map(state.slots).set(element.role === "any" ? "all" : element.role, found);
     return matchLeft(scene, pattern, index - 1, at, form, { ...state, slots, to: Math.min(state.to, found.from) }, matcher);

@@ -1,4 +1,5 @@
 import type { PatternElement } from "../../codebook/event-pattern.ts";
+import type { EventWords } from "../../codebook/event-words.ts";
 import type { Group } from "./read-group.ts";
 import { takes } from "./read-slot.ts";
 import type { SceneToken } from "./scene.ts";
@@ -7,15 +8,19 @@ import type { SceneToken } from "./scene.ts";
 const WIDE = 60;
 
 /** Is it a country that is but where somebody comes from or something lies ("locusts from Yemen", "a farm in Somalia")? */
-const placing: ReadonlySet<string> = new Set(["in", "into", "near", "off", "across", "from", "inside", "outside"]);
-const isPlaced = (tokens: readonly SceneToken[], at: number): boolean => {
+const isPlaced = (tokens: readonly SceneToken[], at: number, { situating }: EventWords): boolean => {
   const { kinds, attributive, possessive } = tokens[at]!;
   const before = tokens[at - 1]?.low === "the" ? tokens[at - 2] : tokens[at - 1];
-  return !attributive && !possessive && kinds.every((kind) => kind === "state") && placing.has(before?.low ?? "");
+  return !attributive && !possessive && kinds.every((kind) => kind === "state") && situating.has(before?.low ?? "");
 };
 
 /** Fills a slot that has no place of its own around the cue at `at`. @returns null where nobody stands there, or one alone where the slot wants several */
-export function readAnywhere(tokens: readonly SceneToken[], at: number, slot: PatternElement & { kind: "slot" }): Group | null {
+export function readAnywhere(
+  tokens: readonly SceneToken[],
+  at: number,
+  slot: PatternElement & { kind: "slot" },
+  words: EventWords,
+): Group | null {
   const plain: number[] = [];
   const attributive: number[] = [];
   for (let next = Math.max(0, at - WIDE); next < Math.min(tokens.length, at + WIDE); next++) {
@@ -26,7 +31,7 @@ export function readAnywhere(tokens: readonly SceneToken[], at: number, slot: Pa
   const wanted = slot.role === "any" || slot.role === "all" ? 2 : 1;
   const both = slot.role === "any" ? plain : [...plain, ...attributive].sort((a, b) => a - b);
   const together = slot.loose === "everyone" && wanted === 1;
-  const all = together ? both.filter((next) => !isPlaced(tokens, next)) : plain.length < wanted ? both : plain;
+  const all = together ? both.filter((next) => !isPlaced(tokens, next, words)) : plain.length < wanted ? both : plain;
   if (all.length < wanted) return null;
   const [first] = all;
   if (first === undefined) return null;

@@ -33,9 +33,6 @@ function isNoun(tokens: readonly SceneToken[], at: number, words: EventWords): b
   return false;
 }
 
-/** "the frozen assets of", "a list of sanctioned persons": a past form right behind an article or preposition describes the noun behind it. */
-const describing: ReadonlySet<string> = new Set(["the", "a", "an", "its", "their", "our", "of", "for", "with", "from"]);
-
 /** "offering unwavering support": a base form behind an adjective is a noun, for whoever acts in it is a plural or a name. */
 const adjective = /(?:ing|ed|al|ive|ous|ful|ic|able|ible|less|ary|ory|ant|ent|ese|ish|ian)$/;
 const isDescribed = (token: SceneToken | undefined, { auxiliaries }: EventWords): boolean =>
@@ -94,8 +91,9 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
   if (tokens[to]?.low === "off") return null;
   const group = readVerbGroup(tokens, at, words);
   const behindIt = tokens[to];
+  // "the frozen assets of", "a list of sanctioned persons": right behind an article or preposition a past form describes the noun behind it.
   const describes =
-    describing.has(tokens[at - 1]?.low ?? "") && behindIt?.kind === "word" && !words.prepositions.has(behindIt.low);
+    words.describing.has(tokens[at - 1]?.low ?? "") && behindIt?.kind === "word" && !words.prepositions.has(behindIt.low);
   if (describes && forms.has("participle") && !forms.has("base")) return null;
   const unaided = forms.has("participle") && group.words.every((word) => /ly$|^also$/.test(word));
   const as = (form: ReadVerb["form"], passive = false): ReadVerb => ({ form, passive, bare: unaided, words: group.words, to });

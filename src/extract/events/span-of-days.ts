@@ -2,6 +2,7 @@ import type { EventWords } from "../../codebook/event-words.ts";
 import { workedOut } from "../../model/cell.ts";
 import type { DayMention } from "../../model/mention.ts";
 import type { Report } from "../../model/report.ts";
+import { bySpan, type Span } from "../../text/span.ts";
 import type { Scene, SceneToken } from "./scene.ts";
 
 /** Words between a day and what begins or ends on it. */
@@ -77,15 +78,12 @@ function edgesOf(scenes: readonly Scene[], words: EventWords): Edges {
 }
 
 /** "a four-day visit": how many days, and the words that tell it; null where none do. */
-function lengthIn(
-  text: string,
-  scene: Scene,
-  { lengths, lasting }: EventWords,
-): { readonly days: number; readonly at: number } | null {
+function lengthIn(text: string, scene: Scene, { lengths, lasting }: EventWords): (Span & { readonly days: number }) | null {
   for (const found of text.slice(scene.start, scene.end).matchAll(lasting)) {
     const told = (found[1] ?? found[2] ?? found[3])!;
     const count = lengths.indexOf(told.toLowerCase()) + 1 || Number(told);
-    if (Number.isInteger(count) && count > 1) return { days: count, at: scene.start + found.index };
+    const start = scene.start + found.index;
+    if (Number.isInteger(count) && count > 1) return { days: count, start, end: start + found[0].length };
   }
   return null;
 }
@@ -112,10 +110,13 @@ export function spanOfDays(report: Report, scenes: readonly Scene[], text: strin
   if (when && (when.value.end !== null || when.value.precision !== "day")) return report;
   const { opening, closing } = edgesOf(scenes, words);
   const told = scenes.flatMap((scene) => lengthIn(text, scene, words) ?? [])[0] ?? null;
-  const days = [opening, closing].flatMap((day) => (day ? [{ start: day.start, end: day.end }] : []));
-  const make = (day: DayMention | null, date: string, end: string, rule: string): Report => {
+  const days = [opening, closing].flatMap((day) => day ?? []);
+  /** @param besides the words that tell the other day: a length, or that day itself */
+  const make = (day: DayMention | null, date: string, end: string, rule: string, besides: Span | null): Report => {
     const basis = day?.when ?? when!.value;
-    const spans = days.length > 0 ? days : when!.spans;
+    const spans = [...(days.length > 0 ? days : when!.spans), ...(besides ? [besides] : [])]
+      .map(({ start, end: last }) => ({ start, end: last }))
+      .sort(bySpan);
     return {
       ...report,
       when: workedOut({ ...basis, date, end, rule }, "first and last day, or one of them and the length", rule, spans),
@@ -128,16 +129,16 @@ export function spanOfDays(report: Report, scenes: readonly Scene[], text: strin
     const own = when?.value.date ?? null;
     return far > 0 && far < LONGEST && (own === null || (first <= own && own <= last));
   };
-  if (from && to && believed(from, to)) return make(opening, from, to, "begins-and-ends");
+  if (from && to && believed(from, to)) return make(opening, from, to, "begins-and-ends", null);
   if (told && from && !to && believed(from, daysFrom(from, told.days - 1)))
-    return make(opening, from, daysFrom(from, told.days - 1), "begins-and-lasts");
+    return make(opening, from, daysFrom(from, told.days - 1), "begins-and-lasts", told);
   if (told && to && !from && believed(daysFrom(to, 1 - told.days), to))
-    return make(closing, daysFrom(to, 1 - told.days), to, "ends-and-lasts");
+    return make(closing, daysFrom(to, 1 - told.days), to, "ends-and-lasts", told);
   const own = when?.value.date;
   if (!own) return report;
   const pair = pairedWith(scenes, own);
-  if (pair) return make(null, own, daysFrom(own, 1), "days-side-by-side");
+  if (pair) return make(null, own, daysFrom(own, 1), "days-side-by-side", pair);
   if (told && !from && !to && report.standing.value === "planned")
-    return make(null, own, daysFrom(own, told.days - 1), "planned-and-lasts");
+    return make(null, own, daysFrom(own, told.days - 1), "planned-and-lasts", told);
   return report;
 }

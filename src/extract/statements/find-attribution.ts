@@ -101,8 +101,6 @@ function ascribe(
   if (infinitive.test(before) && !word.endsWith("ed")) return null;
   // "X, asked about Y, said": who was asked says nothing by it.
   if (word === "asked" && /,\s+(?:when |if )?$/.test(before)) return null;
-  // "The rally was called by the union": who calls for something says what.
-  if (word === "called" && passive.test(before)) return null;
   if (passive.test(before) && !word.endsWith("ing") && !quotedAs) {
     // "was expressed in Nairobi on Monday by the Premier".
     const agent =

@@ -129,7 +129,7 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
     const isPortfolio = words.portfolios.has(token.low) && token.low !== "and";
     if (isBody) body = true;
     else if (isPortfolio) portfolio = true;
-    // "of the provincial Party Committee"
+    // "of the municipal Farm Council"
     if (next === from && !token.capital && !isBody && words.officeModifiers.has(token.low) && tokens[next + 1]?.capital) {
       onlyState = false;
       next++;

@@ -1,18 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../../src/model/report.ts";
+import { modeAndSides } from "../mode-and-sides.ts";
 import { code } from "../statements/read-marked.ts";
 
 const declarations = (text: string): readonly Report[] =>
   code(`${text}\n`, "2026-05-06").extraction.reports.filter((report) => report.class === "declaration");
-
-const sides = ({ mode, participants }: Report): string => {
-  const on = (side: string): string =>
-    participants
-      .filter((one) => one.side === side)
-      .map(({ name }) => name.value)
-      .join("+");
-  return `${mode?.value}: ${on("A")} > ${on("B")}`;
-};
 
 describe("declarations of what was said", () => {
   test("all that a speaker says in an article is one, with the act that most of it performs", () => {
@@ -20,7 +12,7 @@ describe("declarations of what was said", () => {
       "Kenyan Foreign Minister Amina Wanjiru told reporters in Nairobi on Monday that the lake belongs to all. She condemned the policy of Uganda. “Uganda must call them home,” she said.",
     );
     expect(more).toEqual([]);
-    expect(sides(first!)).toBe("reject: Amina Wanjiru > Uganda");
+    expect(modeAndSides(first!)).toBe("reject: Amina Wanjiru > Uganda");
     expect(first!.when?.value.date).toBe("2026-05-04");
   });
 
@@ -28,7 +20,7 @@ describe("declarations of what was said", () => {
     expect(
       declarations(
         "Leaders of lake countries gathered in Kampala on Monday.\n\nAmina Wanjiru, Foreign Minister of Kenya, praised Uganda for its patience. She said that Uganda is a true friend.\n\nKwame Boateng, Foreign Minister of Ghana, urged Uganda to open the lake.",
-      ).map(sides),
+      ).map(modeAndSides),
     ).toEqual(["praise: Amina Wanjiru > Uganda", "appeal: Kwame Boateng > Uganda"]);
   });
 
@@ -37,7 +29,7 @@ describe("declarations of what was said", () => {
       "Kenyan Foreign Minister Amina Wanjiru received Ugandan Foreign Minister Sam Okello in Nairobi on Monday. Wanjiru praised Uganda's patience.";
     expect(declarations(meeting)).toEqual([]);
     expect(
-      declarations(`${meeting}\n\nOkello told reporters after the talks that Kenya must open its ports.`).map(sides),
+      declarations(`${meeting}\n\nOkello told reporters after the talks that Kenya must open its ports.`).map(modeAndSides),
     ).toEqual(["demand: Sam Okello > Kenya"]);
   });
 
@@ -45,7 +37,7 @@ describe("declarations of what was said", () => {
     const gift =
       "Kenyan Ambassador Amina Wanjiru handed over 40 tents to Ugandan Health Minister Sam Okello in Kampala on Monday. Okello thanked Kenya for the tents.";
     expect(declarations(gift)).toEqual([]);
-    expect(declarations(`${gift}\n\nOkello told reporters that Kenya must open its ports.`).map(sides)).toEqual([
+    expect(declarations(`${gift}\n\nOkello told reporters that Kenya must open its ports.`).map(modeAndSides)).toEqual([
       "demand: Sam Okello > Kenya",
     ]);
   });
@@ -61,12 +53,12 @@ describe("declarations of what was said", () => {
     expect(
       declarations(
         "Kenya's government spokesman, Amina Wanjiru, denied at a briefing on Monday that the President had met Ugandan Foreign Minister Sam Okello.",
-      ).map(sides),
+      ).map(modeAndSides),
     ).toEqual(["reject: Amina Wanjiru > "]);
     expect(
       declarations(
         "Government denied on Monday that Kenya has signed a treaty with Uganda. “There is no such paper,” Minister of Information Amina Wanjiru said.",
-      ).map(sides),
+      ).map(modeAndSides),
     ).toEqual(["reject: Amina Wanjiru > "]);
     expect(
       declarations("The mayor of Kisumu, Amina Wanjiru, denied that the market would close. “It stays open,” she said."),
@@ -79,7 +71,7 @@ describe("declarations of what was said", () => {
     expect(
       declarations(
         "Kenya's Foreign Minister, Amina Wanjiru, has pledged to stand by Uganda.\n\nKenya will send Uganda 500 tents.",
-      ).map(sides),
+      ).map(modeAndSides),
     ).toEqual(["pledge: Amina Wanjiru > Uganda"]);
   });
 
@@ -93,7 +85,7 @@ describe("declarations of what was said", () => {
           "Uganda has been a true friend of Kenya, and its remarkable progress is an example for all of us.",
           "We congratulate the people of Uganda.",
         ].join("\n\n"),
-      ).map(sides),
+      ).map(modeAndSides),
     ).toEqual(["praise: Amina Wanjiru > Uganda"]);
   });
 });

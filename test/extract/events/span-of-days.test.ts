@@ -30,3 +30,9 @@ const lines: readonly (readonly [string, ...string[]])[] = [
 test.each(lines)("%s", (text, ...wants) => {
   expect(days(text)).toEqual(wants);
 });
+
+test("the cell rests on the day and on the words that tell the length", () => {
+  const text = "Kenyan President Amina Wanjiru concluded on Monday a visit of three days to Fiji.";
+  const { when } = code(`${text}\n`, "2026-05-06").extraction.reports[0]!;
+  expect(when!.spans.map(({ start, end }) => text.slice(start, end))).toEqual(["Monday", "visit of three days"]);
+});

@@ -1,18 +1,11 @@
 import { expect, test } from "vitest";
-import type { Report } from "../../../src/model/report.ts";
+import { modeAndSides } from "../mode-and-sides.ts";
 import { code } from "../statements/read-marked.ts";
 
 const letters = (...lines: readonly string[]): readonly string[] =>
   code(`${lines.join("\n\n")}\n`, "2026-05-06")
     .extraction.reports.filter((report) => report.class === "message")
-    .map(({ mode, participants }: Report) => {
-      const on = (side: string): string =>
-        participants
-          .filter((one) => one.side === side)
-          .map(({ name }) => name.value)
-          .join("+");
-      return `${mode?.value}: ${on("A")} > ${on("B")}`;
-    });
+    .map(modeAndSides);
 
 const words = [
   "We have followed your long strike with respect, and we know what it costs you.",

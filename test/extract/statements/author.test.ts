@@ -75,7 +75,7 @@ test("a holder whom only the printed text names is that person in the post too, 
 test("“whose speech we publish” is that of whoever was named last", () => {
   expect(
     speakers(
-      "“No net is alone”\n\nSome sixty women took part in Cotonou in a rally which had been called by the Harbour Party of Benin. The last to speak was the General Secretary of the Harbour Party of Benin, Célia Agbo, whose speech we publish in full.\n\nDear comrades and friends,\n\nWe boil the sea, and we have no other wood. The Harbour Party of Benin condemns the trawlers. I promised them an answer. We ask that they stay behind the reef.\n\nWe thank you all.",
+      "Sixty women in Cotonou\n\nSome sixty women took part in Cotonou in a rally which had been called by the Harbour Party of Benin. The last to speak was the General Secretary of the Harbour Party of Benin, Célia Agbo, whose speech we publish in full.\n\nDear neighbours,\n\nWe boil the sea, and we have no other wood. The Harbour Party of Benin condemns the trawlers. I promised them an answer. We ask that they stay behind the reef.\n\nWe thank you all.",
     ),
   ).toEqual(["Célia Agbo"]);
 });
