@@ -1,5 +1,6 @@
 import { type Countries, loadCountries } from "./countries.ts";
 import { type GroupWords, loadGroupWords, loadSeatWords, type SeatWords } from "./group-words.ts";
+import { type HeadquartersOf, loadHeadquarters } from "./headquarters.ts";
 import { loadNames, type Names } from "./names.ts";
 import { loadOfficials, type Officials } from "./officials.ts";
 import { loadOrganisationHeads, type OrganisationHeads } from "./organisation-heads.ts";
@@ -18,6 +19,7 @@ export interface Authority {
   /** Parties, international organisations, outlets. */
   readonly organisations: Organisations;
   readonly organisationHeads: OrganisationHeads;
+  readonly headquarters: HeadquartersOf;
   readonly officials: Officials;
   readonly names: Names;
   readonly personWords: PersonWords;
@@ -36,11 +38,23 @@ function once<T>(make: () => T): () => T {
 
 /** @throws, when an index is first read, where its file is missing or not of its shape */
 export function loadAuthority(): Authority {
-  const [countries, places, organisations, organisationHeads, officials, names, personWords, groupWords, seatWords] = [
+  const [
+    countries,
+    places,
+    organisations,
+    organisationHeads,
+    headquarters,
+    officials,
+    names,
+    personWords,
+    groupWords,
+    seatWords,
+  ] = [
     once(loadCountries),
     once(loadPlaces),
     once(loadOrganisations),
     once(loadOrganisationHeads),
+    once(loadHeadquarters),
     once(loadOfficials),
     once(loadNames),
     once(loadPersonWords),
@@ -59,6 +73,9 @@ export function loadAuthority(): Authority {
     },
     get organisationHeads() {
       return organisationHeads();
+    },
+    get headquarters() {
+      return headquarters();
     },
     get officials() {
       return officials();

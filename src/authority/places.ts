@@ -36,6 +36,8 @@ export interface PlaceWords {
   readonly waters: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
   readonly headed: ReadonlySet<string>;
+  /** Nouns for where an organisation sits. */
+  readonly headquarters: ReadonlySet<string>;
   /** Nouns that mean the dateline's place behind "in this". */
   readonly here: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
@@ -89,6 +91,7 @@ function loadWords(language: string): PlaceWords {
     waters: set("waters"),
     regions: set("regions"),
     headed: set("headed"),
+    headquarters: set("headquarters"),
     here: set("here"),
     events: set("events"),
     hosts: set("hosts"),

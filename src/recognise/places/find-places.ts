@@ -6,6 +6,7 @@ import { firstWhere } from "../../text/first-where.ts";
 import { bySpan, overlap, type Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
 import { wordsIn } from "../words.ts";
+import { atHeadquarters, seatPatterns } from "./at-headquarters.ts";
 import { liesIn, standsBefore } from "./country-beside.ts";
 import { type Decided, decideCountry, type Setting } from "./decide-country.ts";
 import type { PlaceFinding } from "./place-finding.ts";
@@ -155,6 +156,8 @@ export function findPlaces(
     if (list) list.push(state);
     else statesOf.set(state.article, [state]);
   }
+  const organisationsOf = Map.groupBy([...others].sort(bySpan), ({ article }) => article);
+  const seats = seatPatterns(authority.places.words.headquarters);
   const { noNames, officeHeads, honorifics } = authority.personWords;
   const titles = new Set([...officeHeads, ...honorifics]);
   const quoted = coveredBy(reading.annotation.quotations.filter((quotation) => quotation.depth === 0));
@@ -185,7 +188,18 @@ export function findPlaces(
       }),
     );
     const decided = decideAll(text, findings, own, setting);
+    const seated = atHeadquarters(
+      article.id,
+      text,
+      sentences.get(article.id) ?? [],
+      organisationsOf.get(article.id) ?? [],
+      authority.headquarters,
+      seats,
+    );
+    const isSeat = coveredBy(seated);
+    found.push(...seated);
     for (const [at, finding] of findings.entries()) {
+      if (isSeat(finding)) continue;
       const before = findings[at - 1];
       if (before && isTail(text, before, decided[at - 1]!, finding)) continue;
       const after = findings[at + 1];
