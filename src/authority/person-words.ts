@@ -11,6 +11,8 @@ export interface PersonWords {
   readonly officeHeads: ReadonlySet<string>;
   /** Office nouns that mean one official even with "the" alone. */
   readonly officials: ReadonlySet<string>;
+  /** Office nouns that mean one official where it is told of which country; behind "…" those that need a word before them. */
+  readonly officialsOf: ReadonlySet<string>;
   /** Nouns that point at a person through another ("counterpart") and give no office. */
   readonly relations: ReadonlySet<string>;
   readonly officeModifiers: ReadonlySet<string>;
@@ -69,6 +71,16 @@ export interface PersonWords {
   readonly weak: ReadonlySet<string>;
   /** Particles that any phrase of a Romance language has. */
   readonly romance: ReadonlySet<string>;
+  /** Verbs of coming into, keeping or leaving an office. */
+  readonly holding: ReadonlySet<string>;
+  /** Verbs and nouns whose object is a person where an office follows. */
+  readonly choosing: ReadonlySet<string>;
+  /** Verbs of giving somebody an office. */
+  readonly giving: ReadonlySet<string>;
+  /** Behind these an office falls to somebody. */
+  readonly falling: ReadonlySet<string>;
+  /** What somebody holds, beside the nouns of offices. */
+  readonly seats: ReadonlySet<string>;
 }
 
 const around = [
@@ -87,6 +99,11 @@ const around = [
   "travelling",
   "weak",
   "romance",
+  "holding",
+  "choosing",
+  "giving",
+  "falling",
+  "seats",
 ] as const;
 
 type WordsAround = Pick<PersonWords, (typeof around)[number] | "belonging" | "belongingBefore">;
@@ -118,6 +135,7 @@ export function loadPersonWords(language = "en"): PersonWords {
   return {
     officeHeads: list("office-heads", false),
     officials: list("officials", false),
+    officialsOf: list("officials-of", false),
     relations: list("relations", false),
     officeModifiers: list("office-modifiers"),
     passingModifiers: list("passing-modifiers"),

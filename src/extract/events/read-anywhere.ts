@@ -33,9 +33,12 @@ export function readAnywhere(
   const together = slot.loose === "everyone" && wanted === 1;
   const all = together ? both.filter((next) => !isPlaced(tokens, next, words)) : plain.length < wanted ? both : plain;
   if (all.length < wanted) return null;
-  const [first] = all;
+  // "Name, whose father …, was appointed Deputy Minister": an office right behind its cue is what somebody comes to hold.
+  const others = all.filter((next) => next !== at + 1 || tokens[next]!.office.length === 0);
+  const choice = others.length > 0 ? others : all;
+  const [first] = choice;
   if (first === undefined) return null;
-  const near = all.reduce((best, next) => (Math.abs(next - at) < Math.abs(best - at) ? next : best), first);
+  const near = choice.reduce((best, next) => (Math.abs(next - at) < Math.abs(best - at) ? next : best), first);
   const actors = slot.loose === "nearest" ? [near] : all;
   return { from: actors[0]!, to: actors.at(-1)! + 1, actors };
 }

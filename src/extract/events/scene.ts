@@ -6,6 +6,7 @@ import type { Amount } from "../../model/report.ts";
 import { beginsWithCapital, beginsWithLetter } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { acts } from "./acts.ts";
+import { membersOf } from "./members-of-group.ts";
 
 export type TokenKind = "word" | "number" | "mark" | "actor" | "day" | "place" | "amount";
 
@@ -20,6 +21,8 @@ export interface SceneToken extends Span {
   readonly kinds: readonly ActorKind[];
   /** Of somebody without a name ("its ambassador to Uganda", "three Ugandan diplomats"): the words up to what they are of; else empty. */
   readonly office: readonly string[];
+  /** Of a group of several countries these. */
+  readonly members: readonly ActorMention[];
   readonly day: DayMention | null;
   readonly place: PlaceMention | null;
   readonly amount: Amount | null;
@@ -209,6 +212,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     tokens.push({
       ...cover,
       kinds,
+      members: cover.actor ? membersOf(cover.actor, recognised.mentions, recognised.actors) : [],
       office:
         cover.actor && (plain.has(cover.actor.form) || opensPlain.test(text.slice(cover.start, cover.start + 20)))
           ? officeWords(text.slice(cover.start, cover.end))
@@ -238,6 +242,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       ...none,
       kinds: [],
       office: [],
+      members: [],
       start,
       end: start + printed.length,
       kind: letters ? "word" : /^\p{N}/u.test(printed) ? "number" : "mark",

@@ -7,7 +7,6 @@ import type { Span } from "../../text/span.ts";
 import { placeCell } from "./choose-place.ts";
 import type { Found } from "./find-matches.ts";
 import type { Other } from "./find-others.ts";
-import type { Match } from "./match-state.ts";
 import type { Group } from "./read-group.ts";
 import type { Scene } from "./scene.ts";
 
@@ -57,14 +56,36 @@ function actorsOf(
   return list;
 }
 
-/** Adds to the sides whom the slots of a match name. */
-function addSlots(
-  sided: Sided[],
-  { scene, match }: { readonly scene: Scene; readonly match: Match },
+/** The countries of a group that deals within itself ("the ministers of Togo and Benin met"). */
+const withinGroup = (
+  scene: Scene,
+  group: Group | undefined,
   actors: ReadonlyMap<string, Actor>,
-): void {
+): readonly Omit<Sided, "side">[] =>
+  (group?.actors ?? []).flatMap((index) =>
+    scene.tokens[index]!.members.flatMap(({ actors: ids, start, end }) =>
+      ids.flatMap((id) => {
+        const actor = actors.get(id);
+        return actor ? [{ actor, span: { start, end } }] : [];
+      }),
+    ),
+  );
+
+/** All who deal with each other: as they are told, else the countries of the one group that they are told as. */
+function everyone(
+  { scene, match: { slots, pattern } }: Pick<Found, "scene" | "match">,
+  actors: ReadonlyMap<string, Actor>,
+): readonly Omit<Sided, "side">[] {
+  const group = slots.get("all");
+  const told = actorsOf(scene, group, actors);
+  const within = told.length === 1 && !pattern.loose ? withinGroup(scene, group, actors) : [];
+  return within.length > 1 ? within : told;
+}
+
+/** Adds to the sides whom the slots of a match name. */
+function addSlots(sided: Sided[], { scene, match }: Pick<Found, "scene" | "match">, actors: ReadonlyMap<string, Actor>): void {
   const of = (role: SlotRole): readonly Omit<Sided, "side">[] => actorsOf(scene, match.slots.get(role), actors, role !== "host");
-  const all = of("all");
+  const all = everyone({ scene, match }, actors);
   const add = (side: string, list: readonly Omit<Sided, "side">[]): void => {
     for (const entry of list) if (!sided.some(({ actor }) => actor.id === entry.actor.id)) sided.push({ ...entry, side });
   };
@@ -119,7 +140,7 @@ export function sidesOf(
 ): { readonly sides: readonly Sided[]; readonly used: readonly Other[] } | null {
   const { match, class: one } = found;
   const sided: Sided[] = [];
-  if (match.slots.has("all") && actorsOf(found.scene, match.slots.get("all"), actors).length < 2) return null;
+  if (match.slots.has("all") && everyone(found, actors).length < 2) return null;
   addSlots(sided, found, actors);
   const used = new Set<Other>();
   const use = (other: Other): void => {

@@ -53,7 +53,15 @@ export function findUnnamedBodies(
     const opens = head === 0 && tokens[head]!.capital && !headline && next !== undefined && verb.test(next.low);
     if (owner < 0 && !opens) continue;
     const before = owner < 0 ? undefined : tokens[owner]!;
-    const country = before && isCountry(before) ? countryAt(before) : null;
+    // "The Kenya-Fiji commission" is of both.
+    const shared =
+      before &&
+      owner > 0 &&
+      before.kind === "word" &&
+      /\p{L}[-‐‑]\p{L}/u.test(before.text) &&
+      before.cover !== null &&
+      before.cover.end < before.end;
+    const country = before && isCountry(before) && !shared ? countryAt(before) : null;
     const government = words.governments.has(printed);
     // A country's adjective before "government" is the state itself, which the finder of states has found.
     if (government && (country || !(tokens[head]!.capital || printed === "government"))) continue;

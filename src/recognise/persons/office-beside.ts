@@ -1,15 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import { isDeterminer } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
-/** Verbs of coming into, keeping or leaving an office. */
-const holding =
-  /^(?:is|was|has been|becomes?|became|stays?|stayed|keeps?|kept|remains?|remained|quits?|steps?|stepped|resigns?|resigned|retires?|retired|succeeds?|succeeded|replaces?|replaced|wins?|won|takes?|took|assumes?|assumed|ascended|ascends|hands?|heads?|inherits?|inherited|relinquish(?:es|ed)|tenders?|tendered|fills?|occupies|occupied|elected|appointed|named|chosen|sworn|made|will|has|to)$/;
-/** Verbs and nouns whose object is a person where an office follows. */
-const choosing =
-  /^(?:on|of|elected|elects?|re-elected|appointed|appoints?|named|names?|chose|chooses?|picked|picks?|tapped|taps|nominated|nominates?|installed|installs?|confirmed|confirms|endorsed|endorses|designated|made|makes?|crowned|proclaimed|replace|replaced|replaces|to|by|for|forward|with)$/;
-/** What somebody holds, beside the nouns of offices. */
-const seats =
-  /^(?:office|post|helm|presidency|premiership|throne|oath|portfolio|chairmanship|secretariat|reins|mantle|sash|resignation|candidacy|mandate|term)$/;
 /** How far behind the name an office may stand. */
 const NEAR = 7;
 
@@ -18,7 +10,31 @@ function officeFollows(tokens: readonly Token[], at: number, words: PersonWords)
   for (let next = at; next < Math.min(tokens.length, at + NEAR); next++) {
     const { low, kind, text } = tokens[next]!;
     if (kind === "mark" && /[.;:!?]/.test(text)) return false;
-    if (seats.test(low) || words.officeHeads.has(low.replaceAll("-", " "))) return true;
+    if (words.seats.has(low) || words.officeHeads.has(low.replaceAll("-", " "))) return true;
+  }
+  return false;
+}
+
+/** How far before the name the verb of choosing may stand ("picked as its secretary general the Fijian …"). */
+const FAR = 12;
+
+/** Index of the word before the owner of a name ("Kenya's", "the Fijian"); `from - 1` where none stands there. */
+function beforeOwner(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  const owner = tokens[at]?.cover;
+  if (!owner || !(tokens[at]!.possessive || owner.form === "demonym")) return at;
+  while (tokens[at]?.cover === owner) at--;
+  return isDeterminer(tokens[at]) ? at - 1 : at;
+}
+
+/** Does an office stand before `at`, behind a verb of choosing ("chose as its chair the Fijian …")? */
+function officeBefore(tokens: readonly Token[], at: number, words: PersonWords): boolean {
+  let office = false;
+  for (let next = at; next > Math.max(-1, at - FAR); next--) {
+    const { low, kind, text } = tokens[next]!;
+    if (kind === "mark" && /[.;:!?]/.test(text)) return false;
+    if (words.seats.has(low) || words.officeHeads.has(low.replaceAll("-", " "))) office = true;
+    if (office && words.choosing.has(low) && tokens[next + 1]?.low !== "the") return true;
   }
   return false;
 }
@@ -29,10 +45,28 @@ export function takesOffice(tokens: readonly Token[], from: number, to: number, 
   if (run.filter(({ kind, capital, capitals }) => kind === "word" && capital && !capitals).length < 2) return false;
   if (run.some(({ low }) => words.bodies.has(low) || words.noNames.has(low))) return false;
   const after = tokens[to];
-  if (after === undefined) return false;
-  if (choosing.test(tokens[from - 1]?.low ?? "") && /^(?:as|to)$/.test(after.low) && officeFollows(tokens, to + 1, words))
+  const before = beforeOwner(tokens, from);
+  const owned = before < from - 1;
+  if (owned && officeBefore(tokens, before, words)) return true;
+  // "Leadership of the council devolved on the Fijian …".
+  if (owned && words.falling.has(tokens[before]?.low ?? "") && officeFollows(tokens, Math.max(0, before - FAR), words))
     return true;
-  // "Philemon Yangwa of Cameroon wins the presidency".
-  const verb = after.low === "of" && tokens[to + 1]?.capital ? to + 2 : to;
-  return holding.test(tokens[verb]?.low ?? "") && officeFollows(tokens, verb + 1, words);
+  if (after === undefined) return false;
+  // "of Cameroon" behind a name.
+  const behind = after.low === "of" && tokens[to + 1]?.capital ? afterCover(tokens, to + 1) : to;
+  const leads = /^(?:as|to|for)$/.test(tokens[behind]?.low ?? "");
+  const chosen = words.choosing.has(tokens[before]?.low ?? "");
+  if (chosen && leads && officeFollows(tokens, behind + 1, words)) return true;
+  // "gave Name the top job", "made Name its president".
+  if (words.giving.has(tokens[before]?.low ?? "") && isDeterminer(tokens[behind]) && officeFollows(tokens, behind, words))
+    return true;
+  return words.holding.has(tokens[behind]?.low ?? "") && officeFollows(tokens, behind + 1, words);
+}
+
+/** Index after what another finder found at `at`, else after one word. */
+function afterCover(tokens: readonly Token[], at: number): number {
+  const found = tokens[at]?.cover;
+  let next = at + 1;
+  while (found && tokens[next]?.cover === found) next++;
+  return next;
 }

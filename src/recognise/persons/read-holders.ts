@@ -29,6 +29,19 @@ export function splitBeforeName(read: Title, definite: boolean): readonly (reado
   return first!.extent.end === first!.spans[0]?.end ? [[first!], rest] : groups;
 }
 
+/** Ranks before an office's noun. */
+const ranked = /^(?:first|second|third|deputy|vice|acting|assistant|associate) /;
+
+/** Does the noun mean one official: with "the" alone, or where it is told of which country? */
+function isOfficial({ noun, spans }: Office, told: boolean, { officials, officialsOf }: PersonWords): boolean {
+  const plain = noun.replace(/ (?:elect|designate)$/, "");
+  if (officials.has(plain) || officials.has(plain.replace(ranked, ""))) return true;
+  if (!told) return false;
+  // "the Tongan chief" may be any; "the Tongan police chief" is one.
+  const longer = spans.length > 0 && spans.at(-1)!.end - spans[0]!.start > plain.length;
+  return officialsOf.has(plain) || (longer && officialsOf.has(`… ${plain}`));
+}
+
 /** An office as one who holds it; null where it may mean anybody ("the writer") or several people. */
 export function readHolder(
   text: string,
@@ -41,7 +54,11 @@ export function readHolder(
   const head = offices.find(({ relation }) => !relation) ?? offices[0]!;
   if (offices.some(({ plural }) => plural)) return null;
   const told = offices.some(({ country, organisation }) => country !== null || organisation !== null);
-  const official = words.officials.has(head.noun.replace(/ (?:elect|designate)$/, ""));
+  const official = isOfficial(
+    head,
+    offices.some(({ country }) => country !== null),
+    words,
+  );
   const capital = !where.headline && head.spans.length > 0 && beginsWithCapital(text.slice(head.spans[0]!.start));
   if (!(head.relation ? definite || told : told || (definite && (official || capital)))) return null;
   if (!official && !capital && !head.relation) return null;

@@ -70,6 +70,13 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
     offices.push(office);
     next = to;
     const joint = tokens[next]?.low;
+    // "Kenya's prime minister heads for Suva": behind one office a lower-case plural is a verb.
+    if (
+      !office.plural &&
+      tokens[next]?.capital === false &&
+      /^(?:heads|chairs|presides|counsels|marshals|officers)$/.test(joint!)
+    )
+      break;
     if (joint === "and" || joint === "&" || joint === "/") {
       const more = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
       if (!readPrefix(tokens, more, words)) break;

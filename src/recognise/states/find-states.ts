@@ -6,6 +6,7 @@ import type { Reading } from "../../model/reading.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import type { Finding } from "../finding.ts";
 import { longestForm, type Word, wordsIn } from "../words.ts";
+import { hyphenedStates } from "./hyphened.ts";
 import { isInName } from "./in-name.ts";
 import { actsAsState } from "./seat.ts";
 
@@ -75,6 +76,28 @@ function inSentence(
   for (let at = 0; at < words.length; ) {
     const first = words[at]!;
     const length = first.capital ? longestForm(words, at, MOST, (form) => byForm.has(form)) : 0;
+    const compound = length === 0 && first.capital ? hyphenedStates(words, at, byForm) : null;
+    if (compound) {
+      for (const { start, end, forms } of compound.parts) {
+        const match = settle(forms, named);
+        if (match)
+          found.push({
+            start,
+            end,
+            article,
+            kind: match.country.kind,
+            form: "demonym",
+            full: null,
+            name: text.slice(start, end),
+            key: match.country.key,
+            country: { code: match.country.code, spans: [{ start, end }], from: null },
+            attributive: true,
+            rule: "country in a compound",
+          });
+      }
+      at += compound.length;
+      continue;
+    }
     if (length === 0) {
       at++;
       continue;

@@ -17,6 +17,11 @@ test.each([
     ["President → ~President", "Prime Minister → Sitiveni Naulu", "President → ~President"],
   ],
   ["The Minister of Foreign Affairs, Aino Virtala, spoke. The Foreign Minister left.", ["Foreign Minister → Aino Virtala"]],
+  [
+    "Egypt's prime minister heads for Suva. Fiji's first vice-president received the Kenyan police chief.",
+    ["prime minister → ~prime minister EG", "first vice-president → ~first vice-president FJ", "police chief → ~police chief KE"],
+  ],
+  ["The police chief of the town slept, and a Tongan chief danced.", []],
   // Near misses: a deputy is not the one deputised for, a writer no official, another country's president another person.
   ["Deputy Minister Aino Virtala spoke. The Minister was away.", ["Minister → ~Minister"]],
   ["The writer of the book thanked the actor.", []],

@@ -10,10 +10,15 @@ test.each([
   ["Philemon Yangwa of Cameroon wins the presidency of the General Assembly.", ["Philemon Yangwa"]],
   ["Brazil's Severino Albuquerque takes the chair.", ["Severino Albuquerque"]],
   ["The Chadian Abakar Issa Senoussi keeps the post.", ["Abakar Issa Senoussi"]],
+  ["The council chose Jordan's Ruqaya al-Hamadin for secretary-general.", ["Ruqaya al-Hamadin"]],
+  ["The league picked as its chair the Cypriot Theopisti Andreadou-Lazari.", ["Theopisti Andreadou-Lazari"]],
+  ["Leadership of the council devolved upon the Kenyan Otilla Mbewene.", ["Otilla Mbewene"]],
+  ["Delegates gave Stamatis Vourlakas of Greece the top job.", ["Stamatis Vourlakas"]],
   // Things take other things, and buildings no office.
   ["The Black Star Line takes the lead.", []],
   ["Lusaka Central Station was opened on Monday.", []],
   ["The Finance Committee is the office of the tax.", []],
+  ["Kenya's Tulwet Valley was chosen as the seat of the office.", []],
 ])("who takes office: %s", (text, names) => expect(namesIn(text)).toEqual(names));
 
 test.each([

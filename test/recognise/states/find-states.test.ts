@@ -26,6 +26,8 @@ test.each([
   ["A bus left for Canberra.", []],
   ["They told us that the car is here.", []],
   ["The Congolese minister came from Brazzaville in the Republic of the Congo.", ["Congolese|CG", "Republic of the Congo|CG"]],
+  ["The Fiji-New Zealand and Angolan-Portuguese talks went on.", ["Fiji|FJ", "New Zealand|NZ", "Angolan|AO", "Portuguese|PT"]],
+  ["The Togo-Lake line and a Danish-made pump failed.", []],
   // Territories share the adjective of their state; two states leave it open.
   ["The French and Dutch ministers met their Congolese colleague.", ["French|FR", "Dutch|NL"]],
   ["The Netherlands will give Fiji five boats.", ["Netherlands|NL", "Fiji|FJ"]],
