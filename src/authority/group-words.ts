@@ -16,7 +16,7 @@ export interface GroupWords {
   /** Of these plural nouns some are verbs too, and count only after a determiner or modifier. */
   readonly verbs: ReadonlySet<string>;
   /** Nouns of two or more together ("the two leaders") under what they stand for. */
-  readonly pairs: Readonly<Record<"persons" | "sides" | "parties", ReadonlySet<string>>>;
+  readonly pairs: Readonly<Record<"persons" | "sides" | "parties" | "bodies", ReadonlySet<string>>>;
   /** Singular nouns of bodies that act without a name of their own ("the Ministry"). */
   readonly offices: ReadonlySet<string>;
   /** Of these, the ones that mean the government as a whole. */
@@ -34,7 +34,12 @@ export function loadGroupWords(language = "en"): GroupWords {
     modifiers: list("group-modifiers"),
     places: list("group-places"),
     verbs: list("group-verbs"),
-    pairs: { persons: list("pairs-of-persons"), sides: list("pairs-of-sides"), parties: list("pairs-of-parties") },
+    pairs: {
+      persons: list("pairs-of-persons"),
+      sides: list("pairs-of-sides"),
+      parties: list("pairs-of-parties"),
+      bodies: list("pairs-of-bodies"),
+    },
     offices: list("unnamed-bodies"),
     governments: list("governments"),
   };

@@ -1,4 +1,5 @@
 import type { ActorKind } from "../model/actor.ts";
+import { foldName } from "../text/fold-name.ts";
 import { readOwn } from "./read-table.ts";
 
 /** Nouns that head names of organisations, with the kind they make them. */
@@ -11,6 +12,8 @@ export interface OrganisationHeads {
   readonly joiners: ReadonlySet<string>;
   /** Nouns after which "with" goes on inside a name. */
   readonly beforeWith: ReadonlySet<string>;
+  /** What tells the wing of a party in brackets behind its name, folded. */
+  readonly wings: ReadonlySet<string>;
 }
 
 type Kind = "body" | "party" | "outlet" | "organisation";
@@ -18,6 +21,7 @@ type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; 
   readonly never: string[];
   readonly joiners: string[];
   readonly "before-with": string[];
+  readonly wings: string[];
 };
 
 export function loadOrganisationHeads(): OrganisationHeads {
@@ -35,5 +39,6 @@ export function loadOrganisationHeads(): OrganisationHeads {
     never: new Set(file.never),
     joiners: new Set(file.joiners),
     beforeWith: new Set(file["before-with"]),
+    wings: new Set(file.wings.map(foldName)),
   };
 }

@@ -13,7 +13,8 @@ export interface Word extends Span {
   readonly gap: string;
 }
 
-const pattern = /\p{Lu}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&+-][\p{L}\p{M}\p{N}]+)*(?:\+|\(\p{Lu}\))?|&/gu;
+const pattern =
+  /\p{Lu}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&+-][\p{L}\p{M}\p{N}]+)*(?:\+|\(\p{Lu}\)|(?<=\b\p{Lu}{2,6})\(\p{Lu}{2,4}\))?|&/gu;
 
 interface Cut {
   readonly text: string;

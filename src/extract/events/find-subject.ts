@@ -85,6 +85,8 @@ function skipLeft(tokens: readonly SceneToken[], at: number, words: EventWords):
 
 /** Is the actor at `first` (of its list) governed by a preposition, so that it cannot be a subject? */
 function governed(tokens: readonly SceneToken[], first: number, words: EventWords): string | null {
+  // "After the meeting the two ministers signed": an article opens the actor's phrase, and a noun before it ends another.
+  let opened = tokens[first]!.actor?.form === "collective";
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const token = tokens[at]!;
     // "of the Tanzanian union"
@@ -96,6 +98,8 @@ function governed(tokens: readonly SceneToken[], first: number, words: EventWord
     if (token.low === "from" && tokens.slice(Math.max(0, at - 4), at).some(({ low }) => words.delegations.has(low))) return "of";
     if (words.prepositions.has(token.low)) return token.low;
     if (words.auxiliaries.has(token.low) || words.barriers.has(token.low) || token.low === "and") return null;
+    if (opened && !words.determiners.has(token.low) && !isAdverb(token)) return null;
+    if (words.determiners.has(token.low)) opened = true;
     if (
       !words.determiners.has(token.low) &&
       !token.capital &&

@@ -8,7 +8,7 @@ import { entryAt } from "./noun-phrase.ts";
 export interface CollectiveFinding extends Span {
   readonly article: string;
   readonly sentence: number;
-  readonly sort: "persons" | "sides" | "parties";
+  readonly sort: "persons" | "sides" | "parties" | "bodies";
   /** The noun, in lower case; empty for "the two". */
   readonly noun: string;
   readonly count: number;
@@ -56,7 +56,9 @@ export function findCollectives({ tokens, article }: ReadSentence, sentence: num
     if (count === undefined && !the) continue;
     if (tokens[head]?.low === "the") head++;
     if (count !== undefined) while (between.has(tokens[head]?.low ?? "")) head++;
-    const sort = (["persons", "sides", "parties"] as const).find((kind) => entryAt(tokens, head, [words.pairs[kind]], 4) > 0);
+    const sort = (["persons", "sides", "parties", "bodies"] as const).find(
+      (kind) => entryAt(tokens, head, [words.pairs[kind]], 4) > 0,
+    );
     const length = sort ? entryAt(tokens, head, [words.pairs[sort]], 4) : 0;
     const noun = tokens
       .slice(head, head + length)

@@ -2,7 +2,7 @@ import type { Countries } from "../../authority/countries.ts";
 import { workedOut } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import { cover } from "../cover.ts";
-import { mentionLines } from "./mention-line.ts";
+import { mentionLines, partyOf } from "./mention-line.ts";
 import type { ActorDraft } from "./other-actors.ts";
 import type { ArticleFindings } from "./read-article.ts";
 import { resolveCollective } from "./resolve-collectives.ts";
@@ -34,12 +34,13 @@ export function resolveAnaphora(
   countries: Countries,
 ): { readonly actors: readonly ActorDraft[]; readonly mentions: readonly ActorMention[] } {
   const actors = new Map(known.map((actor) => [actor.id, actor]));
+  const stands = partyOf(known);
   const made: ActorDraft[] = [];
   const found: ActorMention[] = [];
   const byArticle = Map.groupBy(mentions, ({ article }) => article);
   for (const { sentences, collectives } of articles) {
     const own = byArticle.get(sentences[0]?.article ?? "") ?? [];
-    const lines = mentionLines(sentences, own, actors);
+    const lines = mentionLines(sentences, own, actors, stands);
     const pairs = collectives.map((collective): ActorMention => {
       const { start, end, article, attributive } = collective;
       const meant = resolveCollective(collective, lines);

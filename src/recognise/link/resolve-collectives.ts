@@ -1,5 +1,10 @@
+import type { ActorKind } from "../../model/actor.ts";
+import { foldName } from "../../text/fold-name.ts";
 import type { CollectiveFinding } from "../groups/find-collectives.ts";
 import type { LineMention } from "./mention-line.ts";
+
+/** Kinds of actors that "the two unions" or "both banks" may mean. */
+const bodyKinds: ReadonlySet<ActorKind> = new Set(["organisation", "body", "igo", "outlet"]);
 
 const distinct = (mentions: readonly LineMention[]): readonly LineMention[] =>
   mentions.filter(({ id }, at) => mentions.findIndex((other) => other.id === id) === at);
@@ -17,6 +22,17 @@ function persons(line: readonly LineMention[], count: number, noun: string): rea
     chosen.push(one);
   }
   return chosen;
+}
+
+/** The first `count` organisations of a line whose names have the noun, or those that are named there alone. */
+function bodies(line: readonly LineMention[], count: number, noun: string): readonly LineMention[] {
+  const stem = noun
+    .replace(/^.* /, "")
+    .replace(/(?:ies|s)$/, "")
+    .replace("z", "s");
+  const all = distinct(line.filter(({ kind }) => bodyKinds.has(kind)));
+  const named = all.filter(({ name }) => foldName(name).replace("z", "s").includes(stem));
+  return named.length >= count ? named.slice(0, count) : all.length === count ? all : [];
 }
 
 /** Countries of a line in order: of states and their adjectives, and of persons. */
@@ -53,12 +69,13 @@ export function resolveCollective(
   if (sort === "persons")
     return { actors: ids(lastWith(before, sentence, count, (line) => persons(line, count, noun))), countries: [] };
   if (sort === "parties") {
-    const parties = lastWith(before, sentence, count, (line) => {
-      const found = distinct(line.filter(({ kind }) => kind === "party"));
-      return found.length >= count ? found.slice(0, count) : [];
-    });
-    if (parties.length === count) return { actors: ids(parties), countries: [] };
+    const parties = lastWith(before, sentence, count, (line) =>
+      [...new Set(line.flatMap(({ party }) => party ?? []))].slice(0, count),
+    );
+    if (parties.length === count) return { actors: parties, countries: [] };
   }
+  if (sort === "bodies")
+    return { actors: ids(lastWith(before, sentence, count, (line) => bodies(line, count, noun))), countries: [] };
   const codes = lastWith(before, sentence, count, (line) => {
     const found = countries(line);
     return found.length === count ? found : [];

@@ -2,7 +2,7 @@ import type { ActorKind } from "../../model/actor.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import type { Word } from "../words.ts";
 
-/** An acronym in brackets after a name. `close` is the offset after the bracket. */
+/** An acronym behind a name, in brackets as a rule. `close` is the offset after it and its bracket. */
 export interface Definition {
   readonly form: string;
   readonly start: number;
@@ -10,15 +10,16 @@ export interface Definition {
   readonly close: number;
 }
 
-/** "Name (ABC)": the acronym that a text gives a name itself. */
+/** "Name (ABC)", "Name, or ABC": the acronym that a text gives a name itself. */
 export function definedAfter(text: string, end: number): Definition | null {
   const match =
     /^\s?\((?:the |hereinafter |henceforth |or |in short |abbreviated )?["“'‘]?(\p{Lu}[\p{L}\p{N}&.-]{1,14})["”'’]?(?:[,;] [^()]{1,40})?\)/u.exec(
       text.slice(end, end + 80),
     );
-  if (!match || !/\p{Lu}[\p{L}\p{N}&.-]*\p{Lu}/u.test(match[1]!)) return null;
-  const start = end + match[0].indexOf(match[1]!);
-  return { form: match[1]!, start, end: start + match[1]!.length, close: end + match[0].length };
+  const named = match ?? /^, or (?:the )?(\p{Lu}[\p{Lu}\d&.-]{1,14})(?=[,.;)]|$)/u.exec(text.slice(end, end + 80));
+  if (!named || !/\p{Lu}[\p{L}\p{N}&.-]*\p{Lu}/u.test(named[1]!)) return null;
+  const start = end + named[0].indexOf(named[1]!);
+  return { form: named[1]!, start, end: start + named[1]!.length, close: end + named[0].length };
 }
 
 /** Do the initials of a name's words make the acronym, small words counted or not? Letters of the name may be left out, none may be new. */

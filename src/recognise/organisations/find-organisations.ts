@@ -13,6 +13,7 @@ import { calledByKind } from "./called-by-kind.ts";
 import { definedAfter, makesAcronym, nameBefore } from "./defined.ts";
 import { knownAt } from "./known.ts";
 import { type Definitions, leadAcronyms } from "./lead-acronyms.ts";
+import { withWing } from "./wing-behind.ts";
 
 const namedCountries = (lines: readonly (readonly Word[])[], authority: Authority): ReadonlySet<string> =>
   new Set(
@@ -193,11 +194,11 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         }
         const name = text.slice(best.finding.start, best.finding.end).replace(/\s+/g, " ");
         const { country } = best.finding;
-        const finding = {
-          ...best.finding,
-          name,
-          country: country && (country.spans.length > 0 || country.from) ? country : null,
-        };
+        const finding = withWing(
+          text,
+          { ...best.finding, name, country: country && (country.spans.length > 0 || country.from) ? country : null },
+          authority,
+        );
         const acronym = definedAfter(text, finding.end);
         const body = acronym && bodyBehind(words, text, acronym.close, article.id, authority);
         if (body) {
@@ -214,6 +215,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         }
         add(finding);
         at += best.length;
+        while (at < words.length && words[at]!.start < finding.end) at++;
       }
     const covered = coverOf(inArticle);
     for (const words of lines)

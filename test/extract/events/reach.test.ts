@@ -45,6 +45,19 @@ test("those who were named together act together further on", () => {
   ).toContain("agreement held 2026-05-04 Kampala: A Amina Wanjiru, A Sam Okello");
 });
 
+test("the two parties are those whose people met, the two unions those that were named", () => {
+  expect(
+    told(
+      "Sengdao Phommachak, Head of the External Relations Commission of the Lao People's Revolutionary Party, met in Vientiane on Monday with Rajan Bhatta, Deputy General Secretary of the Communist Party of Nepal. After the meeting the two parties signed a plan of cooperation.",
+    ),
+  ).toContain("agreement held 2026-05-04 Vientiane: A Lao People's Revolutionary Party, A Communist Party of Nepal");
+  expect(
+    told(
+      "Neema Shayo of the Dockers' Union of Tanzania was in Oslo from Monday as a guest of the Federation of Harbour Workers of Norway. The two unions signed a joint statement in Oslo on Tuesday.",
+    ),
+  ).toContain("agreement held 2026-05-05 Oslo: A Dockers' Union of Tanzania, A Federation of Harbour Workers of Norway");
+});
+
 test("talks on a visit were held where it led to, though it is told from home, and the host comes first", () => {
   expect(
     told(

@@ -34,6 +34,11 @@ test.each([
     "The Communist Party of China (CPC) met. The CPC thanked the CCP, the Chinese Communist Party and the Communist Party of Cuba.",
     ["Communist Party of China | party | CN | CPC, CCP, Chinese Communist Party", "Communist Party of Cuba | party | CU"],
   ],
+  // The wing in brackets is part of a party's name, a country is not; "or" gives an acronym as brackets do.
+  [
+    "The Communist Party of Nepal (Maoist Centre), or CPN-MC, wrote to the Workers' Party (Ireland). The CPN-MC thanked Malta.",
+    ["Communist Party of Nepal (Maoist Centre) | party | NP | CPN-MC", "Workers' Party | party"],
+  ],
   // Nested bodies, and the party inside them.
   [
     "She heads the International Department of the Central Committee of the Workers' Party of Korea.",
