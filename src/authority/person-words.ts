@@ -48,6 +48,9 @@ export interface PersonWords {
   readonly ranks: ReadonlySet<string>;
   /** Nouns for firms and the like whose name follows. */
   readonly firms: ReadonlySet<string>;
+  /** Nouns for papers, portals and stations that a name stands beside, and those of them that are adjectives too. */
+  readonly outlets: ReadonlySet<string>;
+  readonly outletAdjectives: ReadonlySet<string>;
   /** Participles behind which "by" leads to who acts for an organisation. */
   readonly leading: ReadonlySet<string>;
   /** Verbs by which somebody is at the head of a body. */
@@ -89,6 +92,7 @@ const around = [
   "charges",
   "ranks",
   "firms",
+  "outlets",
   "leading",
   "heading",
   "delegations",
@@ -106,7 +110,7 @@ const around = [
   "seats",
 ] as const;
 
-type WordsAround = Pick<PersonWords, (typeof around)[number] | "belonging" | "belongingBefore">;
+type WordsAround = Pick<PersonWords, (typeof around)[number] | "outletAdjectives" | "belonging" | "belongingBefore">;
 
 function wordsAround(folder: string): WordsAround {
   const lists = load(readFileSync(join(folder, "around-names.yaml"), "utf8")) as Readonly<Record<string, readonly string[]>>;
@@ -121,6 +125,7 @@ function wordsAround(folder: string): WordsAround {
   );
   return {
     ...(sets as Required<typeof sets>),
+    outletAdjectives: new Set(list("outlet-adjectives")),
     belonging: any("belonging"),
     belongingBefore: any("belonging-before"),
   };

@@ -74,6 +74,7 @@ export interface SplitWordings {
       | "slogan"
       | "office"
       | "body"
+      | "signatory"
       | "contents"
       | "colophon"
       | "periodical"
@@ -174,6 +175,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       slogan: start(marks.slogan!),
       office: start(marks.office!),
       body: whole(marks.body!),
+      signatory: whole(marks.signatory!),
       contents: whole(marks.contents!),
       colophon: within(marks.colophon!),
       periodical: within(marks.periodical!),

@@ -62,7 +62,8 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
       const under = lines[at + 1]?.text ?? "";
       // A bare name signs where office, place or day stand below it, one line to the next.
       const below = lines[at + 1]?.gap === 1 && (marks.office.test(under) || tellsPlaceAndDay(under, marks));
-      const names = person.test(text) || (marks.body.test(text) && tellsPlaceAndDay(under, marks));
+      const names =
+        person.test(text) || ((marks.body.test(text) || marks.signatory.test(text)) && tellsPlaceAndDay(under, marks));
       if (!(below && names && roles[at]!.is === "title")) continue;
     }
     roles[at] = signed;

@@ -87,6 +87,37 @@ test("a day with whoever signs without a name is no headline", () => {
   expect(articles.map(({ headline }) => headline?.words)).toEqual(["Two neighbours set a date for their sea boundary"]);
 });
 
+test("a party that signs a printed statement above place and day is no headline, nor is a row of places to share it", () => {
+  const told = (what: string): string =>
+    `${what} was decided without the parliament, and the workers of both countries are the first to pay for it. Nobody had asked them.`;
+  const share = "Share: Facebook – X – Telegram – Email";
+  const posts = [
+    [
+      "Two neighbours set a date for their boundary",
+      "Posted on 3 September 2023 by the editors",
+      told("The line across the bay"),
+      share,
+    ],
+    [
+      "A party on the surcharge for steel",
+      "Posted on 2 September 2023 by the editors",
+      told("The surcharge on steel"),
+      "People's Party of Examplia (PPE)\nBelém, 28 August 2023",
+      share,
+    ],
+    [
+      "Three ministers open a bridge in the north",
+      "Posted on 1 September 2023 by the editors",
+      told("The toll on the bridge"),
+      share,
+    ],
+  ];
+  const page = posts.map((post) => post.join("\n\n")).join("\n\n\n");
+  const { articles } = splitText(page);
+  expect(articles.map(({ headline }) => headline?.words)).toEqual(posts.map(([headline]) => headline));
+  expect(articles.some(({ start, end }) => page.slice(start, end).includes("Telegram"))).toBe(false);
+});
+
 test("behind the way to older posts stands no article", () => {
   const told =
     "The foreign ministers of both countries agreed on Tuesday to sign the treaty on the boundary in the spring, and thanked the surveyors.";

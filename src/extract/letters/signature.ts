@@ -26,5 +26,10 @@ export function signatureOf(article: ArticleView): readonly Named[] {
       ),
     );
   }
-  return lines.flat();
+  const named = lines.flat();
+  // "Name", and in the line below "Head of the International Department": the department does not sign beside its head.
+  const held = new Set(
+    named.flatMap(({ actor }) => article.actors.get(actor)?.roles.flatMap(({ organisation }) => organisation?.value ?? []) ?? []),
+  );
+  return named.filter(({ actor }) => !held.has(article.actors.get(actor)!.name.value));
 }

@@ -13,6 +13,7 @@ import { joinArticles } from "./document-persons.ts";
 import { fullOrganisations, indexOrganisations } from "./full-organisations.ts";
 import { groupActors } from "./group-actors.ts";
 import { homeCountries, homeOfDateline } from "./home-country.ts";
+import { joinSignatures } from "./join-signatures.ts";
 import { lendCountries } from "./lend-countries.ts";
 import { type ActorDraft, otherActors } from "./other-actors.ts";
 import { publishersOf } from "./own-officers.ts";
@@ -103,7 +104,7 @@ export function linkActors(
   const bylines = reading.articles.flatMap((article) => article.bylines);
   const days = daysOf(reading);
   const articles = [...readSentences(reading, others)].map(([id, sentences]) =>
-    readArticle(text, sentences, bylines, days.get(id) ?? null, authority),
+    readArticle(text, joinSignatures(text, sentences, authority.personWords), bylines, days.get(id) ?? null, authority),
   );
   const persons = joinArticles(articles.flatMap((article) => article.persons));
   const basis = basisOf(reading, authority, articles, days);

@@ -30,13 +30,26 @@ export function actingAcronyms(
     if ((before?.capital && before.gap === " " && at > 1) || (next?.capital && word.gap === " ") || /^[-–]\d?/.test(word.gap))
       return [];
     const verb = next && word.gap === " " && (personWords.personVerbs.has(next.folded) || seatWords.verbs.has(next.folded));
+    // "President of EXOPA", "Secretary General of the EXOPA"
+    const of = before?.folded === "the" ? at - 2 : at - 1;
+    const headed =
+      words[of]?.folded === "of" &&
+      [1, 2].some((length) =>
+        personWords.officeHeads.has(
+          words
+            .slice(Math.max(0, of - length), of)
+            .map(({ folded }) => folded)
+            .join(" "),
+        ),
+      );
     const led = before && leads.test(before.folded);
     if (
       !(
         word.possessive ||
         (verb && (led || at === 0)) ||
         (word.gap === " " && staff.test(next?.folded ?? "")) ||
-        before?.folded === "by"
+        before?.folded === "by" ||
+        headed
       )
     )
       return [];

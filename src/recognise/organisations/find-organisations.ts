@@ -13,6 +13,7 @@ import { calledByKind } from "./called-by-kind.ts";
 import { definedAfter, makesAcronym, nameBefore } from "./defined.ts";
 import { knownAt } from "./known.ts";
 import { type Definitions, leadAcronyms } from "./lead-acronyms.ts";
+import { outletsByKind } from "./outlets-by-kind.ts";
 import { withWing } from "./wing-behind.ts";
 
 const namedCountries = (lines: readonly (readonly Word[])[], authority: Authority): ReadonlySet<string> =>
@@ -229,6 +230,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         ...administrations(words, article.id, authority),
         ...actingAcronyms(words, article.id, authority),
         ...calledByKind(words, article.id, authority),
+        ...outletsByKind(words, article.id, authority),
       ];
       inArticle.push(...more.filter(({ start, end }) => !taken(start) && !taken(end - 1)));
     }

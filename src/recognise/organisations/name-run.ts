@@ -1,6 +1,6 @@
 import type { OrganisationHeads } from "../../authority/organisation-heads.ts";
 import type { ActorKind } from "../../model/actor.ts";
-import { weekdays } from "../days/en/words.ts";
+import { months, weekdays } from "../days/en/words.ts";
 import { longestFrom } from "../longest-from.ts";
 import type { Word } from "../words.ts";
 
@@ -53,7 +53,9 @@ export function capitalsFrom(words: readonly Word[], at: number, heads: Organisa
     ) {
       const afterThe = words[end + 1]?.raw === "the" && goesOn(words[end + 1]!) ? end + 2 : end + 1;
       // "The Ministry of Foreign Affairs of Peru on Friday rejected …": a day is no part of the name.
-      if (words[afterThe]?.capital && !(next.raw === "on" && words[afterThe]!.folded in weekdays)) end = afterThe;
+      const first = words[afterThe];
+      const isDay = next.raw === "on" && first !== undefined && (first.folded in weekdays || first.folded in months);
+      if (first?.capital && !isDay) end = afterThe;
     }
   }
   return end;

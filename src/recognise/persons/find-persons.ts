@@ -5,7 +5,7 @@ import { months } from "../days/en/words.ts";
 import type { Finding } from "../finding.ts";
 import { isSureName, spreadSureness } from "./bare-names.ts";
 import { behindDelegation } from "./behind-delegation.ts";
-import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { behindOrigin, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { withOwner } from "./owner-before.ts";
 import type { HolderFinding, NameFinding } from "./person-finding.ts";
 import { readAppositions } from "./read-appositions.ts";
@@ -249,7 +249,9 @@ export function findPersons(
     const ranked = words.ranks.has(tokens[comma + 1]?.low ?? "") && tokens[comma + 1]!.capital ? comma + 2 : comma + 1;
     const from = skipHonorifics(tokens, ranked, words);
     const to = readName(tokens, from, words, true);
-    const closed = closers.has(tokens[to]?.text ?? ".") || words.closing.has(tokens[to]?.low ?? "") || tokens[to - 1]?.possessive;
+    const end = behindOrigin(tokens, to);
+    const closed =
+      closers.has(tokens[end]?.text ?? ".") || words.closing.has(tokens[to]?.low ?? "") || tokens[to - 1]?.possessive;
     return to > from && closed && (to - from > 1 || from > comma + 1) ? { from, to } : null;
   }
 

@@ -86,3 +86,12 @@ export function skipHonorifics(tokens: readonly Token[], at: number, words: Pers
   }
   return next;
 }
+
+/** Index behind "of Bolivia", "from the Example Party" at `at`; `at` where none stands there. */
+export function behindOrigin(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.low !== "of" && tokens[at]?.low !== "from") return at;
+  let to = tokens[at + 1]?.low === "the" ? at + 2 : at + 1;
+  if (!tokens[to]?.cover) return at;
+  for (const { cover } = tokens[to]!; tokens[to]?.cover === cover; ) to++;
+  return to;
+}

@@ -1,6 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
-import { weekdays } from "../days/en/words.ts";
+import { months, weekdays } from "../days/en/words.ts";
 import { isDeterminer, officeHead } from "./lexicon.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
@@ -99,7 +99,7 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
       const follower = tokens[after];
       if (!follower || !(body || unknown || onlyState === false)) break;
       // "at State House on Wednesday"
-      if (token.low === "on" && follower.low in weekdays) break;
+      if (token.low === "on" && (follower.low in weekdays || follower.low in months)) break;
       if (portfolio && !body && !unknown) break;
       if (!(follower.cover || follower.capital || words.bodies.has(follower.low) || words.portfolios.has(follower.low))) break;
       if (officeHead(tokens, after, words) > 0) break;

@@ -24,6 +24,18 @@ test("a letter that is printed whole is a message from who signs it to whom it a
   ).toEqual(["thanks: Amina Wanjiru > Fishers' Union of Samoa"]);
 });
 
+test("an office in the line below a name is its holder's, and its body does not sign beside them", () => {
+  expect(
+    letters(
+      "Letter to the Fishers' Union of Samoa",
+      "Dear comrades of the Fishers' Union of Samoa,",
+      ...words,
+      "With warm regards,",
+      "Amina Wanjiru\nHead of the International Department of the Kenya Dockers' Union",
+    ),
+  ).toEqual(["thanks: Amina Wanjiru > Fishers' Union of Samoa"]);
+});
+
 test("where no salutation names anybody, the first words that greet do, and several may sign", () => {
   expect(
     letters(

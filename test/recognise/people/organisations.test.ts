@@ -7,11 +7,20 @@ test.each([
   ["The Fijian company Golden Reef signed a contract.", ["Golden Reef | organisation | FJ"]],
   ["The Polish carrier Nowa Kolej launched a train.", ["Nowa Kolej | organisation | PL"]],
   ["A Polish carrier Minister Jan Nowak owns launched a train.", []],
+  // Papers and portals by what they are; "daily" may be but an adjective.
+  [
+    "The text was printed by the portal Nova Voz and by Ergasia, the daily of a union, and the weekly El Ejemplo wrote of it.",
+    ["Nova Voz | outlet", "Ergasia | outlet", "El Ejemplo | outlet"],
+  ],
+  ["The daily Cabinet briefing named the newspaper Editor. Ana Lima, the daily producer of bread, met him.", []],
+  // An acronym that nobody defines, in an office.
+  ["The Secretary General of ALADEX, Rosa Lima of Bolivia, spoke.", ["ALADEX | organisation"]],
   // A day and an article are no part of a name.
   [
     "The Ministry of Foreign Affairs of Peru on Friday rejected the remarks.",
     ["Ministry of Foreign Affairs of Peru | body | PE"],
   ],
+  ["She joined the Communist Party of Cuba on January 26.", ["Communist Party of Cuba | party | CU"]],
   ["A Chinese Foreign Ministry spokesperson answered on Tuesday.", ["Chinese Foreign Ministry | body | CN"]],
   // Countries whose names end in another's.
   [

@@ -1,0 +1,84 @@
+import type { Authority } from "../../authority/authority.ts";
+import type { Finding } from "../finding.ts";
+import type { Word } from "../words.ts";
+
+/** Words in the longest name of an outlet. */
+const MOST = 4;
+/** Words of the longest description behind one ("the English-language weekly organ of"). */
+const REACH = 6;
+
+/** What may follow the name behind "the daily": before another noun "daily" is but an adjective ("the daily Cabinet briefing"). */
+const ends =
+  /^(?:on|in|at|that|of|and|or|by|with|for|to|from|said|says|wrote|writes|reported|reports|which|who|has|had|is|was|last|this|he|she|they|we|it|I)$/;
+const articles = /^(?:the|a|an|its|his|her|their)$/;
+
+/** "The portal Example wrote", "in the weekly Example", "Example, the daily of the Example Party": papers, portals and stations by what they are. */
+export function outletsByKind(
+  words: readonly Word[],
+  article: string,
+  { countries, personWords: { outlets, outletAdjectives, officeHeads, honorifics, noNames, given } }: Authority,
+): Finding[] {
+  const finding = (from: number, to: number): Finding => {
+    const [first, last] = [words[from]!, words[to - 1]!];
+    return {
+      start: first.start,
+      end: last.end,
+      article,
+      kind: "outlet",
+      form: "name",
+      name: words
+        .slice(from, to)
+        .map(({ raw }) => raw)
+        .join(" "),
+      full: null,
+      key: null,
+      country: null,
+      attributive: last.possessive,
+      rule: "outlet beside its kind",
+    };
+  };
+  const isName = (from: number, to: number): boolean =>
+    to > from &&
+    to - from <= MOST &&
+    !officeHeads.has(words[from]!.raw.toLowerCase()) &&
+    !honorifics.has(words[from]!.raw.toLowerCase()) &&
+    // A person may own, edit or be interviewed by one.
+    !given.has(words[from]!.folded) &&
+    !countries.byForm.has(words[from]!.folded) &&
+    !(to === from + 1 && noNames.has(words[from]!.raw.toLowerCase()));
+  /** The index after the capitalised words from `at` on. */
+  const runTo = (at: number): number => {
+    let to = at;
+    while (to < words.length && words[to]!.capital && to - at <= MOST && (to === at || words[to - 1]!.gap === " ")) {
+      to++;
+      if (words[to - 1]!.possessive) break;
+    }
+    return to;
+  };
+  /** The first of the capitalised words that end with `at`. */
+  const runFrom = (at: number): number => {
+    let from = at + 1;
+    while (from > 0 && words[from - 1]!.capital && at - from < MOST && (from === at + 1 || words[from - 1]!.gap === " ")) from--;
+    return from;
+  };
+  return words.flatMap((noun, at): Finding[] => {
+    if (noun.capital || !outlets.has(noun.folded)) return [];
+    if (noun.gap === " " && at > 0) {
+      const to = runTo(at + 1);
+      const next = words[to];
+      const whole =
+        !outletAdjectives.has(noun.folded) || words[to - 1]!.gap !== " " || next === undefined || ends.test(next.folded);
+      if (isName(at + 1, to) && whole) return [finding(at + 1, to)];
+    }
+    for (let open = at - 1; open > Math.max(0, at - REACH); open--) {
+      if (articles.test(words[open]!.raw)) {
+        if (words[open - 1]!.gap !== ", " || !/^(?:of|for|in|published|run|edited|produced)$/.test(words[at + 1]?.folded ?? ""))
+          break;
+        const from = runFrom(open - 1);
+        return isName(from, open) && !words[open - 1]!.possessive ? [finding(from, open)] : [];
+      }
+      if (words[open]!.gap !== " ") break;
+    }
+    return [];
+  });
+}
