@@ -1,6 +1,7 @@
 import { listUnder } from "../text/list-under.ts";
 import { expandLists, type PatternElement, PatternError, parsePattern, type SlotRole, type WordLists } from "./event-pattern.ts";
 import { type EventWords, formsOfVerb, type VerbForm } from "./event-words.ts";
+import { neededBeside } from "./needed-words.ts";
 import { invertedOf, passiveOf, passiveWithRest, relativeOf, whomOf } from "./voices.ts";
 
 /**
@@ -24,6 +25,8 @@ export interface CompiledPattern {
   readonly agentEither: boolean;
   /** Does it take whoever stands in the sentence with its cue? */
   readonly loose: boolean;
+  /** Numbers of the lists of words (`needed-words.ts`) of each of which a sentence must have one. */
+  readonly needs: readonly number[];
 }
 
 /** One way to read a form: what it can be, and the words that must stand right behind it. */
@@ -87,7 +90,8 @@ export function compilePattern(source: string, words: EventWords, lists: WordLis
     const trigger = triggerOf(list, words);
     if (trigger < 0) throw new PatternError(`no verb and no noun to begin from in: ${source}`);
     const agentEither = elements[0]?.kind === "slot" && elements[0].either;
-    return { source, voice, elements: list, trigger, verb: formsOf(list[trigger]!, words), agent, agentEither, loose };
+    const verb = formsOf(list[trigger]!, words);
+    return { source, voice, elements: list, trigger, verb, agent, agentEither, loose, needs: neededBeside(list, trigger) };
   };
   const loose = elements.some((element) => element.kind === "slot" && element.loose !== null);
   // A cue takes its verb in any voice.

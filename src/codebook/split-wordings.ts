@@ -2,24 +2,26 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { load } from "js-yaml";
 import type { FurnitureKind } from "../model/page.ts";
+import { TEXT_END } from "./match-fragment.ts";
 import { compileWordings, inflected, type Matched, type Words } from "./match-wordings.ts";
+import { startPattern, type TextPattern } from "./start-pattern.ts";
 
 /** Wordings of one kind of furniture. */
 export interface FurnitureWording {
   readonly kind: FurnitureKind;
-  readonly pattern: RegExp;
+  readonly pattern: TextPattern;
 }
 
 /** How pages and posts word what surrounds their texts: the data of `codebook/<language>/split/`, as patterns that take time linear in a line. */
 export interface SplitWordings {
-  readonly cuts: { readonly named: RegExp; readonly bare: RegExp; readonly trailing: RegExp };
+  readonly cuts: { readonly named: TextPattern; readonly bare: TextPattern; readonly trailing: RegExp };
   readonly introductions: {
     /**
      * What stands in a sentence, by group: `forward` (another's text follows, or this one was published elsewhere) and `not` (it only looks so),
      * `voice` (the post speaks again), `counted`, `paired` and `several` (how many texts), `another` (one more).
      */
     readonly matches: (words: Words) => Matched;
-    readonly line: RegExp;
+    readonly line: TextPattern;
   };
   /** Words that tell an outlet that is credited. */
   readonly credits: Readonly<
@@ -76,28 +78,29 @@ export interface SplitWordings {
       | "body"
       | "signatory"
       | "contents"
-      | "colophon"
       | "periodical"
       | "presses"
       | "spoken"
       | "department"
       | "ascribes",
-      RegExp
+      TextPattern
     >
-  >;
+  > & { readonly colophon: RegExp };
   readonly kinds: readonly { readonly kind: string; readonly headline: RegExp | null; readonly introduction: RegExp | null }[];
-  readonly datelines: { readonly agencies: ReadonlySet<string>; readonly notAgency: RegExp; readonly notPlace: RegExp };
+  readonly datelines: { readonly agencies: ReadonlySet<string>; readonly notAgency: TextPattern; readonly notPlace: TextPattern };
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
 const folder = resolve(import.meta.dirname, "../../codebook");
 const oneOf = (fragments: readonly string[]): string => `(?:${fragments.join("|")})`;
-const whole = (fragments: readonly string[]): RegExp => new RegExp(`^${oneOf(fragments)}$`, "iu");
-const start = (fragments: readonly string[]): RegExp => new RegExp(`^${oneOf(fragments)}`, "iu");
+const whole = (fragments: readonly string[]): TextPattern => startPattern(fragments, TEXT_END);
+const start = (fragments: readonly string[]): TextPattern => startPattern(fragments);
+/** Behind the words of a label. */
+const LABEL_END = "\\b[\\s:：]*";
 const within = (fragments: readonly string[]): RegExp => new RegExp(oneOf(fragments), "iu");
 
-const kindsOf = (lists: Lists, pattern: (fragments: readonly string[]) => RegExp): readonly FurnitureWording[] =>
+const kindsOf = (lists: Lists, pattern: (fragments: readonly string[]) => TextPattern): readonly FurnitureWording[] =>
   Object.entries(lists).map(([kind, fragments]) => ({ kind: kind as FurnitureKind, pattern: pattern(fragments) }));
 
 /**
@@ -121,8 +124,8 @@ export function loadSplitWordings(language = "en"): SplitWordings {
   const datelines = read("datelines") as Lists;
   return {
     cuts: {
-      named: new RegExp(`^${oneOf(cuts.named!)}\\b[\\s:：–—-]*`, "iu"),
-      bare: new RegExp(`^${oneOf(cuts.bare!)}[\\s→»›>⟶➔➜….]*$`, "iu"),
+      named: startPattern(cuts.named!, "\\b[\\s:：–—-]*"),
+      bare: startPattern(cuts.bare!, "[\\s→»›>⟶➔➜….]*$"),
       trailing: new RegExp(`(?:^|\\s|[….\\]]|(?=[…([.]))${oneOf(cuts.trailing!)}[\\s→»›>⟶….]*$`, "iu"),
     },
     introductions: {
@@ -156,9 +159,9 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       appeal: within(furniture.appeal.map((fragment) => `(?:^|[.!?] |\\b)${fragment}`)),
     },
     marks: {
-      byline: new RegExp(`^${oneOf(marks.byline!)}\\b[\\s:：]*`, "iu"),
-      published: new RegExp(`^${oneOf(marks.published!)}\\b[\\s:：]*`, "iu"),
-      modified: new RegExp(`^${oneOf(marks.modified!)}\\b[\\s:：]*`, "iu"),
+      byline: startPattern(marks.byline!, LABEL_END),
+      published: startPattern(marks.published!, LABEL_END),
+      modified: startPattern(marks.modified!, LABEL_END),
       caption: start(marks.caption!),
       correction: start(marks.correction!),
       "author-note": start(marks["author-note"]!),

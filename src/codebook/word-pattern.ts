@@ -47,7 +47,8 @@ function indexed(openings: readonly Openings[]): Index {
   return { pattern, byOpening, any: openings.flatMap((list, at) => (typeof list === "string" ? [at] : [])) };
 }
 
-const inOrder = (a: readonly number[], b: readonly number[]): readonly number[] =>
+/** Two lists of places in one, each place once. */
+export const inOrder = (a: readonly number[], b: readonly number[]): readonly number[] =>
   a.length === 0 ? b : [...new Set([...a, ...b])].sort((one, other) => one - other);
 
 /**
@@ -74,7 +75,7 @@ function layOut(fragments: readonly string[], wholeWords: boolean, anyCase: bool
   const openings = fragments.map(openingsOf);
   if (openings.includes("other")) return plainPattern(whole);
   const { pattern: number, byOpening, any } = indexed(openings);
-  const matchers = fragments.map((fragment) => fragmentMatcher(fragment, wholeWords, anyCase));
+  const matchers = fragments.map((fragment) => fragmentMatcher(fragment, wholeWords ? WORD_END : "", anyCase));
   /** The fragments that can begin so, in their order: where several fit, the first counts. */
   const candidates = ({ openings: given }: WordStart): readonly number[] => {
     let found = any;

@@ -53,6 +53,20 @@ export function enterPattern(openings: Iterable<string>): {
 
 const isWord = /^[\p{L}\p{N}]/u;
 
+/** Does a text begin with a letter or digit? */
+export const beginsWithWord = (text: string): boolean => isWord.test(text.slice(0, 2));
+
+/** The letters and digits of English with which a text begins, in lower case and as many as an opening has. */
+export function openingSigns(text: string): string {
+  let signs = "";
+  for (let at = 0; at < OPENING; at++) {
+    const digit = digits[text.charCodeAt(at)] ?? 0;
+    if (digit === 0) break;
+    signs += SIGNS[digit - 1]!;
+  }
+  return signs;
+}
+
 function readText(text: string): WordStarts {
   const starts: WordStart[] = [];
   const met = new Uint8Array(patterns);

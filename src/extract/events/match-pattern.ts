@@ -22,6 +22,7 @@ function opensSentence({ tokens }: Scene, at: number): boolean {
 
 /** Runs one pattern from the token at `at`, which must fit its trigger. @returns null where it does not match */
 export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number, matcher: Matcher): Match | null {
+  if (pattern.needs.some((list) => scene.met[list] === 0)) return null;
   const trigger = pattern.elements[pattern.trigger]!;
   let form: Match["form"] = "noun";
   let auxiliaries: readonly string[] = [];

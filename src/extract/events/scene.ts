@@ -1,4 +1,5 @@
 import type { EventWords } from "../../codebook/event-words.ts";
+import { listsMet } from "../../codebook/needed-words.ts";
 import type { Actor, ActorKind } from "../../model/actor.ts";
 import type { Sentence } from "../../model/annotation.ts";
 import type { ActorMention, DayMention, PlaceMention } from "../../model/mention.ts";
@@ -7,6 +8,7 @@ import { beginsWithCapital, beginsWithLetter } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { acts } from "./acts.ts";
 import { membersOf } from "./members-of-group.ts";
+import { wordOf } from "./walk-tokens.ts";
 
 export type TokenKind = "word" | "number" | "mark" | "actor" | "day" | "place" | "amount";
 
@@ -46,6 +48,8 @@ export interface Scene extends Span {
   readonly tokens: readonly SceneToken[];
   /** The same, with towns and countries that stand as places in the form of actors: for slots that take them as parties. */
   readonly parties: readonly SceneToken[];
+  /** By the number of a list of words that a pattern needs: 0 where none of them stands here, so that most patterns need not be run. */
+  readonly met: Uint8Array;
   readonly headline: boolean;
   /** Country of the dateline's place, else the publisher's; null where neither is known. */
   readonly reportedFrom: string | null;
@@ -184,6 +188,10 @@ function bindFixed(tokens: SceneToken[], { fixed, fixedEnds }: EventWords): void
     }
 }
 
+/** The words of a pattern that a token can stand for. */
+const saidBy = (token: SceneToken): readonly string[] =>
+  token.kind === "word" || token.kind === "amount" ? [wordOf(token), ...token.office] : token.office;
+
 /** Cuts a sentence into words, marks and placeholders. */
 export function makeScene(text: string, sentence: Sentence, recognised: Recognised, words: EventWords): Scene {
   const covers = coversOf(text, sentence, recognised, words);
@@ -264,6 +272,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     sentence,
     tokens,
     parties: partiesOf(tokens),
+    met: listsMet(tokens.flatMap(saidBy)),
     headline: sentence.place === "headline",
     reportedFrom: recognised.reportedFrom,
     dealsAbroad: tokens.some(({ amount }) => amount?.unit != null && words.currencies.has(amount.unit)),
