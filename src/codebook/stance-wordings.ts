@@ -12,6 +12,8 @@ export interface StanceWordings {
     readonly judged: readonly { readonly act: string; readonly pattern: WordPattern }[];
     /** Stances told from what they are about, up to whoever holds them. */
     readonly passive: readonly { readonly act: string; readonly pattern: WordPattern }[];
+    /** The bare verb by which direct speech asks for something, and what comes after it. */
+    readonly asked: RegExp;
     readonly duty: WordPattern;
     readonly shared: WordPattern;
     readonly governed: RegExp;
@@ -42,10 +44,11 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 export function loadStanceWordings(language = "en"): StanceWordings {
   const read = (name: string): unknown => readYaml(`${language}/stances/${name}.yaml`);
   const { irregular } = readYaml(`${language}/speech/verbs.yaml`) as { irregular: Lists };
-  const { phrases, judged, passive, duty, shared, governed, ...acts } = read("positions") as {
+  const { phrases, judged, passive, asked, duty, shared, governed, ...acts } = read("positions") as {
     phrases: Lists;
     judged: Lists;
     passive: Lists;
+    asked: string[];
     duty: string[];
     shared: string[];
     governed: string[];
@@ -58,6 +61,10 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       phrases: Object.entries(phrases).map(([act, list]) => ({ act, pattern: atWord(list) })),
       judged: Object.entries(judged).map(([act, list]) => ({ act, pattern: atWord(list) })),
       passive: Object.entries(passive).map(([act, list]) => ({ act, pattern: atWord(list) })),
+      asked: new RegExp(
+        `^[\\s“"‘']*${oneOf(asked)}\\s+(?=(?:the|this|these|those|that|all|its|his|her|their|our|your|every|any|them|him|us(?!\\s+(?:all|now|go))|out|off|up|\\p{Lu}[\\p{L}’'-]+)\\s)(?!us\\b|me\\b)`,
+        "iu",
+      ),
       duty: asWords(duty, "u"),
       shared: atWord(shared),
       governed: new RegExp(

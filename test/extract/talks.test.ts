@@ -87,6 +87,18 @@ describe("what the talks were about", () => {
       talk("He said that the days are short. He said that the wind is strong. He said that a new railway is to come."),
     ).toContain("meeting infrastructure");
   });
+  test("\"we\" is the party's or union's on behalf of which a printed speech is given", () => {
+    const speech = (opening: string): string[] =>
+      code(
+        `Speech by Ann Achieng, General Secretary of the Example Workers' Party of Kenya\n\nDear friends,\n\n${opening} Our harbour has seen many ships. We support the ban on landmines. I oppose the new tax. We shall send our friends in Accra a boat.\n`,
+        "2024-05-20",
+      ).extraction.positions.map(({ act, holder }) => `${act.value} ${holder.value}`);
+    expect(speech("On behalf of the Example Workers' Party of Kenya I welcome you.")).toEqual([
+      "supports Example Workers' Party of Kenya",
+      "opposes Ann Achieng",
+    ]);
+    expect(speech("I welcome you to our town.")).toEqual(["supports Ann Achieng", "opposes Ann Achieng"]);
+  });
   test("labels of relations are listed with their speaker and all their places", () => {
     const { formulas } = said(
       "The two countries enjoy a comprehensive strategic partnership. He praised the comprehensive strategic partnership.",

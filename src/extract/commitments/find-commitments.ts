@@ -8,6 +8,7 @@ import type { ArticleView } from "../statements/article-view.ts";
 import { clauseEnd } from "../statements/clause.ts";
 import { inWhoseName } from "../statements/in-whose-name.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
+import { weOf } from "../statements/on-behalf-of.ts";
 import { narrow } from "../statements/share-out.ts";
 import { actorSpeaker, type Speaker, speakerCell } from "../statements/speaker.ts";
 import type { Spoken } from "../statements/spoken.ts";
@@ -92,7 +93,8 @@ export function findPromises(
     const what = words.slice(from, to);
     const lead = set + /^\s*/.exec(what.slice(set))![0].length;
     if (what.length - lead < 4) return [];
-    const holder = inWhoseName(article, one, doer, bond.at, speech);
+    const named = inWhoseName(article, one, doer, bond.at, speech);
+    const holder = named === one.speaker ? weOf(article, one, bond.at) : named;
     const others = one.view.phrases.filter(
       (phrase) =>
         phrase.start - start >= from &&

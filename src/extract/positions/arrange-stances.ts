@@ -18,20 +18,26 @@ export interface Arranged extends Stance {
 }
 
 /** "we must oppose X": the duty only leads to the stance. */
-const leadsTo = (duty: Stance, stance: Stance): boolean =>
-  duty.duty && !stance.duty && stance.act === "opposes" && stance.at > duty.at && stance.at - duty.at < 60;
+const leadsTo = (duty: Stance, stance: Stance, words: string): boolean =>
+  duty.duty &&
+  !stance.duty &&
+  stance.act === "opposes" &&
+  stance.at > duty.at &&
+  stance.at - duty.at < 60 &&
+  !/,|\band\b/.test(words.slice(duty.at, stance.at));
 
 const joined =
   /(?:^|,|;|\band|\bas well as|\bbut|\bwhile|[–—])\s*(?:(?:and|also|has|have|had|will|would|further|both|again|once|to|[a-z]{2,16}ly|its|his|her|their|the|strong|firm)\s+)*$/i;
 const verbal = /[,;]|\band\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\b/i;
 /** "will always stand with": the subject stands before the modal. */
 const willed =
-  /(?<!\p{L})(?:will|would|shall|does|do|did|has|have|had)\s+(?:(?:not|never|no\s+longer|also|as|always|continue\s+to|[a-z]{2,16}ly)\s+)*$/u;
+  /(?<!\p{L})(?:will|would|shall|does|do|did|has|have|had|is|are|was|were|continues?\s+to|continued\s+to|neither)\s+(?:(?:not|never|no\s+longer|also|as|always|been|continue\s+to|[a-z]{2,16}ly)\s+)*$/u;
 const ahead =
   /\b(?:said|stressed|noted|added|stated|emphasi[sz]ed|underlined|declared|announced|explained|affirmed|reaffirmed|reiterated|underscored|recalled|told [^,.;]{1,30})\s+(?:that\s+)?(?:the\s+)?$/i;
 const modalRun = /^\s+(?:would|will|could|should|must|may|might|is|are|has|have)\b[^;]*\band\s+(?:[a-z]+ly\s+|also\s+)?$/i;
 /** What is left hanging at the end of a clause: "…, and to". */
-const trailing = /(?:[\s,;]+(?:and|or|but|to|that|which|while|as well as|including|such as))*$/i;
+const trailing =
+  /(?:[\s,;]+(?:and|or|but|to|that|which|while|as well as|including|such as|(?<=\b(?:and|or|as) )(?:its|his|her|their|the)))*$/i;
 /** So far from its subject a verb after a comma or "and" opens a clause of its own. */
 const FAR = 24;
 const connective =
@@ -40,7 +46,7 @@ const connective =
 /** Of stances that lie in one another's words the first stands: "reiterated that it supports" is one. */
 function apart(stances: readonly Stance[], words: string): readonly Stance[] {
   const sorted = stances
-    .filter((stance) => !stances.some((other) => leadsTo(stance, other)))
+    .filter((stance) => !stances.some((other) => leadsTo(stance, other, words)))
     .sort((a, b) => a.at - b.at || b.end - a.end);
   const kept: Stance[] = [];
   for (const stance of sorted) {
@@ -49,7 +55,7 @@ function apart(stances: readonly Stance[], words: string): readonly Stance[] {
       const between = words.slice(last.end, stance.at);
       if (stance.at < last.end) continue;
       // Within the clause of the last one, and no clause of its own.
-      if (stance.at < clauseEnd(words, last.end) && !/,|;|\band\b|\bbut\b|\bthat\b|[–—]/.test(between)) continue;
+      if (stance.at < clauseEnd(words, last.end) && !/,|;|\band\b|\bbut\b|\bwhile\b|\bthat\b|[–—]/.test(between)) continue;
       if (last.act === stance.act && between.length < 12 && !/,|\band\b/.test(between)) continue;
     }
     // "reiterated its support for A and its objection to B": both are reaffirmed.
@@ -107,6 +113,18 @@ function isInfinitive({ rule, word, at, doer }: Arranged, view: SentenceView): b
   return coordinated(view, view.phrases.indexOf(doer)).length === 1;
 }
 
+const chained = /(?:,|\band|\bor|\bbut)\s+(?:(?:also|jointly|together|[a-z]{2,16}ly)\s+)*$/i;
+const modalOrTo = /\b(?:will|would|should|must|can|could|shall|ought to|needs? to|to)\s+(?:[a-z]+ly\s+)?[a-z]+\b/;
+
+/** "should uphold A and reject B", "hopes that both will strengthen A and oppose B": a bare verb that goes on with what is asked or hoped. */
+function goesOnAsked({ rule, word, at, doer }: Arranged, last: Arranged | undefined, { words, start }: SentenceView): boolean {
+  if (!last || !(last.duty || last.act === "demands" || last.act === "proposes")) return false;
+  if (!rule.startsWith("stance-verb ") || word.toLowerCase() !== rule.slice("stance-verb ".length).split(" ")[0]) return false;
+  const between = words.slice(last.at, at);
+  const modal = modalOrTo.exec(between);
+  return modal !== null && chained.test(between) && !(doer && doer.start - start > last.at + modal.index);
+}
+
 /** Puts the stances of a sentence in order, each with its doer; one without a subject of its own has that of the stance before. */
 export function arrangeStances(view: SentenceView, stances: readonly Stance[], speech: SpeechWordings): readonly Arranged[] {
   const { words, start } = view;
@@ -127,7 +145,7 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
       within &&
       !last.duty &&
       !/\bthat\b/.test(words.slice(last.end, near.start - start)) &&
-      joined.test(words.slice(Math.min(near.end - start, stance.at), stance.at));
+      joined.test(words.slice(Math.min(near.end - start, stance.at - leads), stance.at - leads));
     // "said Ghana would hold firm and called for": past like "said", so said of the speaker.
     const shifted =
       near !== null &&
@@ -135,7 +153,11 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
       ahead.test(words.slice(Math.max(0, near.start - start - 60), near.start - start)) &&
       modalRun.test(words.slice(Math.min(near.end - start, stance.at - leads), stance.at - leads));
     const fresh = !shifted && near !== null && (!last || near.start >= start + last.end) && !object;
-    const inherits = !judged && last !== undefined && !fresh && (object || joined.test(between));
+    const inherits =
+      !judged &&
+      last !== undefined &&
+      !fresh &&
+      (object || joined.test(between) || joined.test(words.slice(last.end, Math.max(last.end, stance.at - leads))));
     const doer = inherits ? last.doer : shifted ? null : near;
     const adverbs = /(?:\b(?:also|has|have|had|will|would|further|[a-z]{2,16}ly)\s+)*$/.exec(
       words.slice(Math.max(0, stance.at - 60), stance.at),
@@ -151,7 +173,7 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
     list.push({ ...stance, doer, inherited: inherits || shifted, begin: Math.max(begin, last?.end ?? 0), to: 0 });
   }
   const inner = innerFirst(
-    list.filter((stance) => !isInfinitive(stance, view)),
+    list.filter((stance, at) => !isInfinitive(stance, view) && !goesOnAsked(stance, list[at - 1], view)),
     view,
   );
   return inner.map((stance, at) => {

@@ -4,19 +4,22 @@ import { printed } from "../../model/cell.ts";
 import type { Position } from "../../model/statement.ts";
 import type { Span } from "../../text/span.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
+import { coordinated } from "../statements/find-subject.ts";
 import { inWhoseName } from "../statements/in-whose-name.ts";
+import type { NounPhrase } from "../statements/noun-phrases.ts";
+import { weOf } from "../statements/on-behalf-of.ts";
 import { ownBody } from "../statements/own-body.ts";
 import { narrow } from "../statements/share-out.ts";
-import { actorNamed, actorSpeaker, type Speaker, speakerCell } from "../statements/speaker.ts";
+import { actorNamed, actorSpeaker, jointSpeaker, type Speaker, speakerCell } from "../statements/speaker.ts";
 import type { Spoken } from "../statements/spoken.ts";
 import { doerOf } from "../statements/subject-of.ts";
 import { type Arranged, arrangeStances } from "./arrange-stances.ts";
 import { clauseStart, dutyStances } from "./duty-stances.ts";
-import { phraseStances, verbStances } from "./find-stances.ts";
+import { askedStances, phraseStances, verbStances } from "./find-stances.ts";
 import type { Held } from "./held.ts";
 import { ownerOfStance, ownOwner } from "./owner-of-stance.ts";
 import { passiveStances } from "./passive-stances.ts";
-import { type Part, splitObjects } from "./split-objects.ts";
+import { type Part, splitObjects, splitRepeated } from "./split-objects.ts";
 import { whoseTurn } from "./whose-turn.ts";
 
 const pronounBefore = /\b(?:we|i|he|she|it|they|party|government|country|side|nation|delegation)\b[^.;:]{0,40}$/i;
@@ -24,13 +27,19 @@ const courtesy = /\b(?:thank\w*|appreciat\w+|grateful|gratitude|prais\w+|congrat
 
 /** Words between a verb and what the stance is about. */
 const leadsIn =
-  /^(?:(?:firmly|strongly|resolutely|always|side by side|shoulder to shoulder|hand in hand|together|united|in (?:full |firm )?solidarity|fully|again|today|once again|at once|clearly|committed|forward|faithful|dedicated|loyal|opposed) )*(?:that|on|upon|for|to|with|by|against|behind|alongside)\s+(?=\S)/i;
+  /^(?:(?:firmly|strongly|resolutely|always|side by side|shoulder to shoulder|hand in hand|together|united|in (?:full |firm )?solidarity|fully|again|today|once again|at once|clearly|committed|forward|faithful|dedicated|loyal|opposed) )*(?:that|in favou?r of|in support of|on|upon|in|for|to|with|by|against|behind|alongside)\s+(?=\S)/i;
 
 const thanked = /\b(?:thank\w*|commend\w*|prais\w+|congratulat\w+|applaud\w*)\s+[^,.;]{1,50}\s(?:for|on)\s+$/i;
 
+/** "…, which Ghana firmly opposes": what stands before the comma. */
+const relative = /,\s+(?:[a-z]+ ){0,3}which\s+[^,;]{2,60}$/u;
+
 /** What a stance is about: the words after it, of a duty its whole clause, of "is unacceptable" what stands before. */
 function aboutOf(words: string, stance: Arranged): readonly Part[] {
-  const trimmed = (from: number, to: number): Part => ({ from: from + /^[\s,:]*/.exec(words.slice(from, to))![0].length, to });
+  const trimmed = (from: number, to: number): Part => ({
+    from: from + /^[\s,:“"]*/.exec(words.slice(from, to))![0].length,
+    to: to - /[!?\s]*$/.exec(words.slice(Math.max(from, to - 8), to))![0].length,
+  });
   if (stance.duty || stance.rule === "stance-judged") {
     const clause = trimmed(clauseStart(words, stance.at), stance.to);
     return [
@@ -38,13 +47,24 @@ function aboutOf(words: string, stance: Arranged): readonly Part[] {
     ];
   }
   const bare = trimmed(stance.end, stance.to);
-  const lead = leadsIn.exec(words.slice(bare.from, bare.to))?.[0].length ?? 0;
+  // "What Ghana opposes is the use of force."
+  const copula = /^(?:is|are|was|were)\s+/.exec(words.slice(bare.from, bare.to))?.[0].length ?? 0;
+  const lead = copula + (leadsIn.exec(words.slice(bare.from + copula, bare.to))?.[0].length ?? 0);
   const after = { from: bare.from + lead, to: bare.to };
-  if (after.to - after.from >= 3)
+  if (after.to - after.from >= 3) {
+    const preposition = /\b(for|against)\s*$/.exec(words.slice(stance.at, after.from))?.[1] as "for" | "against" | undefined;
+    const again = preposition ? splitRepeated(words, preposition, after.from, after.to) : null;
+    if (again) return again;
     return stance.act === "supports" || stance.act === "opposes" ? splitObjects(words, after.from, after.to) : [after];
+  }
+  const which = relative.exec(words.slice(Math.max(0, stance.at - 90), stance.at));
+  if (which) {
+    const to = Math.max(0, stance.at - 90) + which.index;
+    return to < 4 ? [] : [trimmed(clauseStart(words, to), to)];
+  }
   const before = trimmed(clauseStart(words, stance.at), stance.at);
   const clause = words.slice(before.from, before.to).trim();
-  return stance.rule === "stance-phrase" && clause.length >= 3 && !/^(?:which|that|this|it|who)$/i.test(clause) ? [before] : [];
+  return stance.rule === "stance-phrase" && /\S\s+\S+\s+\S/.test(clause) ? [before] : [];
 }
 
 function heldFor(words: string, stance: Arranged, holder: Speaker, goesOn: string | null): readonly Held[] {
@@ -83,6 +103,18 @@ const isCourtesy = (words: string, { at, act, rule }: Arranged): boolean =>
   (act === "supports" && courtesy.test(words.slice(Math.max(0, at - 90), at))) ||
   (rule === "stance-phrase" && thanked.test(words.slice(Math.max(0, at - 60), at)));
 
+/** A phrase of stance with a verb of its own: "is opposed to", "has no intention of". */
+const said = /^(?:is|are|was|were|remains?|stands?|has|have|had|express|voic|declar|announc|spoke|speaks|vote|came|comes)/i;
+
+function reportedHolder(article: ArticleView, view: SentenceView, doer: NounPhrase): Speaker | null {
+  const each = coordinated(view, view.phrases.indexOf(doer)).flatMap((one) =>
+    one.actors.length === 1 ? (actorSpeaker(article, one.actors[0]!, one, "narrated-stance") ?? []) : [],
+  );
+  return each.length > 1
+    ? jointSpeaker(each, "narrated-stance")
+    : actorSpeaker(article, doer.actors[0]!, doer, "narrated-stance");
+}
+
 /** Stances that the narrator reports of somebody named: only a verb of stance with its subject, for the narrator's own judgements are nobody's. */
 export function findReportedStances(
   article: ArticleView,
@@ -91,11 +123,13 @@ export function findReportedStances(
   speech: SpeechWordings,
 ): readonly Held[] {
   const { words } = view;
-  return arrangeStances(view, verbStances(words, stances), speech).flatMap((stance): readonly Held[] => {
+  const all = [...verbStances(words, stances), ...phraseStances(words, stances).filter(({ word }) => said.test(word))];
+  return arrangeStances(view, all, speech).flatMap((stance): readonly Held[] => {
     const { doer } = stance;
-    if (stance.act === "proposes" || isCourtesy(words, stance) || !/(?:s|ed)$/.test(stance.word)) return [];
-    if (doer?.sort !== "named" || doer.attributive) return [];
-    const holder = actorSpeaker(article, doer.actors[0]!, doer, "narrated-stance");
+    if (stance.act === "proposes" || isCourtesy(words, stance)) return [];
+    if (stance.rule.startsWith("stance-verb ") && !/(?:s|ed)$/.test(stance.word)) return [];
+    if (doer?.sort !== "named" || doer.attributive || stance.rule === "stance-judged") return [];
+    const holder = reportedHolder(article, view, doer);
     return holder ? heldFor(words, stance, holder, null) : [];
   });
 }
@@ -114,6 +148,11 @@ function ownHolder(article: ArticleView, one: Spoken, stance: Arranged, speech: 
   return actorNamed(article, actor, own, { start: at, end: at + own.length }, "in-whose-name");
 }
 
+/** From one noun of a stance to the next that has the same owner. */
+const besides = /^[^.;]{0,160}?(?:,|\band|\bas well as)\s+(?:(?:its|his|her|their|the)\s+)?(?:[a-z-]+\s+){0,4}$/u;
+
+const finite = /\b(?:and|,)\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\b/;
+
 const thinks =
   /(?<![\p{L}])(?:believes?|holds?|considers?|maintains?|thinks?|insists?|demands?|is of the (?:view|opinion)|is convinced|takes the (?:view|position))\s+that\s+(?:[^.;:]{0,120})?$/iu;
 
@@ -126,21 +165,46 @@ function thinkerOf(article: ArticleView, one: Spoken, stance: Arranged, speech: 
   return inWhoseName(article, one, doerOf(one.view, at, before[0].split(/\s/)[0]!, speech), at, speech);
 }
 
+/** Stances that need no subject of their own. */
+const withoutSubject: ReadonlySet<string> = new Set(["stance-phrase", "stance-judged", "stance-asked"]);
+
 /** Finds the stances that one sentence of somebody's words reports, each with who holds it. */
 export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordings, speech: SpeechWordings): readonly Held[] {
   const { words } = one.view;
   if (words.endsWith("?")) return [];
-  const all = [...verbStances(words, stances), ...phraseStances(words, stances), ...dutyStances(one.view, stances, speech)];
+  const all = [
+    ...verbStances(words, stances),
+    ...phraseStances(words, stances),
+    ...dutyStances(one.view, stances, speech),
+    ...(one.form === "direct" ? askedStances(words, stances) : []),
+  ];
+  let last: { readonly end: number; readonly owner: Speaker | null; readonly holder: Speaker | null } = {
+    end: 0,
+    owner: null,
+    holder: null,
+  };
   const active = arrangeStances(one.view, all, speech).flatMap((stance): readonly Held[] => {
     const { doer, duty, inherited } = stance;
-    const subject = duty || inherited || doer !== null || stance.rule === "stance-phrase" || stance.rule === "stance-judged";
-    const before = words.slice(Math.max(0, stance.at - 120), stance.at);
-    if (!subject && !pronounBefore.test(before.slice(-60)) && !speech.unknownSubjects.test(before)) return [];
+    const own = duty || stance.rule === "stance-judged" ? null : ownHolder(article, one, stance, speech);
+    // "Ghana's adherence to A and firm support for B": both are Ghana's.
+    const shared =
+      own === null &&
+      stance.rule === "stance-phrase" &&
+      besides.test(words.slice(last.end, stance.at)) &&
+      !finite.test(words.slice(last.end, stance.end));
+    const owner = shared ? last.owner : own;
+    const before = last.holder;
+    last = { end: stance.end, owner, holder: null };
+    const subject = duty || inherited || doer !== null || withoutSubject.has(stance.rule);
+    const ahead = words.slice(Math.max(0, stance.at - 120), stance.at);
+    if (!subject && !pronounBefore.test(ahead.slice(-60)) && !speech.unknownSubjects.test(ahead)) return [];
     if (isCourtesy(words, stance)) return [];
-    const holder =
+    const found =
       duty || stance.rule === "stance-judged"
         ? thinkerOf(article, one, stance, speech)
-        : (ownHolder(article, one, stance, speech) ?? inWhoseName(article, one, doer, stance.at, speech));
+        : (owner ?? (inherited && doer === null ? before : null) ?? inWhoseName(article, one, doer, stance.at, speech));
+    const holder = found === one.speaker ? weOf(article, one, stance.at) : found;
+    last = { ...last, holder };
     return heldFor(words, stance, holder, holder === one.speaker ? one.goesOn : null);
   });
   return [...active, ...passiveStances(article, one.view, stances, speech)];

@@ -52,13 +52,17 @@ const subordinate =
 const owned = /\b(?:for|by|of|with|on|from|given|despite|about|thank\w*|prais\w+|commend\w*)\s+$/i;
 const possessed = /^(?:his|her|its|their|\p{Lu}\p{L}+['’]s?)\s/u;
 const willing =
-  /\b(?:will|would|’ll)(?:\s+(?:also|always|further|firmly|strongly|fully|resolutely|continue to|never|not|unswervingly|as always))*\s+$/i;
+  /(?:\b(?:will|would|’ll)|(?<!\b(?:should|must|to|can|could|may|us|ought to) )\b(?:continues?|continued) to)(?:\s+(?:also|always|further|firmly|strongly|fully|resolutely|continue to|never|not|unswervingly|as always))*\s+$/i;
 
 const adverbBack =
   /\b(?:build|built|buy|bought|com(?:e|es|ing)|came|go|goes|going|went|gone|giv\w+|gave|tak\w+|took|bring\w*|brought|send\w*|sent|look\w*|hold\w*|held|pull\w*|push\w*|roll\w*|cut\w*|turn\w*|fight|fought|win|won|call\w*|pay\w*|paid|dat\w+|keep|kept|mov\w+|put|set|get|got|step\w*|dr[ae]w\w*|carry|carried|hand\w*|fall|fell|return\w*|pass\w*|it|them|him|her|us|me)\s+$/i;
 const denied = /(?:\b(?:not|never|no longer|cannot|neither|nor)|n['’]t)\s+(?:ever\s+|[a-z]{2,16}ly\s+)?$/i;
 /** What a denied stance comes to: "does not recognise" opposes, "does not demand" is none. */
 const turned: Readonly<Partial<Record<PositionAct, PositionAct>>> = { supports: "opposes", recognises: "opposes" };
+
+const opensParticiple = /(?:,|\band|\bwhile|[–—])\s+(?:[a-z]+ly\s+|also\s+)?$/;
+/** "joined Ghana in condemning", "stood on one side in opposing". */
+const joinsIn = /\b(?:join\w*|unit\w+|side|together|voices?|hands|others?|persist\w*)\s[^,.;]{0,40}?\bin\s+(?:[a-z]+ly\s+)?$/;
 
 /** Stances that a verb says. */
 export function verbStances(words: string, { positions }: StanceWordings): readonly Stance[] {
@@ -79,14 +83,14 @@ export function verbStances(words: string, { positions }: StanceWordings): reado
     const before = words.slice(Math.max(0, match.index - 60), match.index).replace(/[“"‘]/g, "");
     if (word.endsWith("ing") && !be.test(before)) {
       // "…, urging both to": goes on with the subject of the sentence; "…, promoting peace" only describes.
-      const participle = /(?:,|\band|\bwhile|[–—])\s+(?:[a-z]+ly\s+|also\s+)?$/.test(before) && !descriptive.has(head);
+      const participle = (opensParticiple.test(before) || joinsIn.test(before)) && !descriptive.has(head);
       if (!participle) continue;
     }
     if (subordinate.test(before)) continue;
     // "their shared vision": an adjective.
     if (word.endsWith("ed") && /\b(?:an?|the|its|his|her|their|our|my|your)\s+(?:[a-z]+ly\s+)?$/i.test(before)) continue;
     if (relativeBefore.test(before) && !byPronoun.test(before) && !loose.test(before)) continue;
-    if (positions.governed.test(before) && !willing.test(before)) continue;
+    if (positions.governed.test(before) && !willing.test(before) && !joinsIn.test(before)) continue;
     if (be.test(before) && !word.endsWith("ing")) continue;
     if (progressive.has(head) && !word.endsWith("ing")) continue;
     if ((word === head || word === `${head}s`) && asNoun.test(before)) continue;
@@ -133,4 +137,13 @@ export function phraseStances(words: string, { positions }: StanceWordings): rea
     }
     return found;
   });
+}
+
+/** "Lift the blockade!": what direct speech asks for by the bare verb it begins with. */
+export function askedStances(words: string, { positions }: StanceWordings): readonly Stance[] {
+  const match = positions.asked.exec(words);
+  if (!match) return [];
+  const lead = /^[\s“"‘']*/.exec(match[0])![0].length;
+  const word = match[0].slice(lead).trimEnd();
+  return [{ act: "demands", at: lead, end: lead, word, rule: "stance-asked", duty: false }];
 }

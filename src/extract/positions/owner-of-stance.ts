@@ -4,7 +4,7 @@ import type { Stance } from "./find-stances.ts";
 
 /** What somebody holds: "Ghana's support for", "the Union's firm opposition to". */
 const held =
-  /^(?:['’]s?)?\s+(?:[a-z-]+,?\s+(?:and\s+)?){0,3}(?:support|backing|commitment|adherence|position|stance|stand|policy|opposition|rejection|condemnation|solidarity|call|attachment|determination|dedication|allegiance|demand|appeal|desire|wish|hope|belief|conviction|recognition|respect|concern|objection)s?\b/i;
+  /^(?:['’]s?)?\s+(?:[a-z-]+,?\s+(?:and\s+)?){0,3}(?:support|backing|commitment|adherence|position|stance|stand|policy|opposition|rejection|condemnation|solidarity|call|attachment|determination|dedication|allegiance|demand|appeal|desire|wish|hope|belief|conviction|recognition|respect|concern|objection|understanding|appreciation)s?\b/i;
 /** "the support of Ghana for". */
 const ofOwner =
   /\b(?:support|backing|commitment|adherence|position|stance|opposition|rejection|condemnation|solidarity|call|attachment|determination|recognition)\s+of\s+(?:the\s+)?$/i;

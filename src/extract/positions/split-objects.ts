@@ -10,6 +10,9 @@ const separator = /,\s+(?:and\s+)?|\s+and\s+|\s+as well as\s+/gu;
 const opens = /^(?:the|its|his|her|their|our|all|any|an?|this|that|those|these|every|both)\s+\p{L}|^[“"]|^\p{Lu}/iu;
 const nameLike = /^(?:the|its|his|her|their|our|all|any|an?|every)\s|^\p{Lu}|^[“"]/u;
 const MOST = 4;
+/** "the Belt and Road Initiative": what joins two capitals stands inside of a name. */
+const inName = /\p{Lu}[\p{L}’'-]*$/u;
+const goesOnName = /^\p{Lu}/u;
 
 /**
  * "Supports A and B" gives two: what a stance is about, cut where each part is a thing of its own with an article or a name.
@@ -27,6 +30,9 @@ export function splitObjects(words: string, from: number, to: number): readonly 
   const parts: Part[] = [];
   let at = 0;
   for (const match of about.matchAll(separator)) {
+    const after = about.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    if (match[0] === " and " && inName.test(about.slice(Math.max(0, match.index - 40), match.index)) && goesOnName.test(after))
+      continue;
     parts.push({ from: from + at, to: from + match.index });
     at = match.index + match[0].length;
   }
@@ -39,4 +45,22 @@ export function splitObjects(words: string, from: number, to: number): readonly 
   // "the detention of Ann Other and Bob Brown" is one detention.
   const names = parts.slice(1).some((part) => beginsWithCapital(words.slice(part.from, part.to)));
   return apart && !(names && /\bof\s+\p{Lu}/u.test(words.slice(parts[0]!.from, parts[0]!.to))) ? parts : whole;
+}
+
+const again = {
+  for: /,?\s+and\s+(?:also\s+)?for\s+(?=\p{L})/u,
+  against: /,?\s+and\s+(?:also\s+)?against\s+(?=\p{L})/u,
+};
+
+/** "called for A and for B" gives two: what a stance is about, cut where its preposition stands again; null where it does not. */
+export function splitRepeated(words: string, preposition: "for" | "against", from: number, to: number): readonly Part[] | null {
+  const match = again[preposition].exec(words.slice(from, to));
+  if (!match || match.index < 4) return null;
+  const next = from + match.index + match[0].length;
+  return to - next < 4
+    ? null
+    : [
+        { from, to: from + match.index },
+        { from: next, to },
+      ];
 }

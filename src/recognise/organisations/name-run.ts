@@ -36,6 +36,8 @@ export const goesOn = (word: Word): boolean =>
 export function capitalsFrom(words: readonly Word[], at: number, heads: OrganisationHeads): number {
   let end = at;
   while (end < words.length && words[end]!.capital && end - at < MOST) {
+    // "On behalf of the Committee of the Union I welcome you"
+    if (end > at && words[end]!.raw === "I" && words[end + 1]?.capital === false) break;
     end++;
     if (!goesOn(words[end - 1]!)) break;
     const next = words[end];
