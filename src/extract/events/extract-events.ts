@@ -83,6 +83,7 @@ export function makeScenes(
   const mentions = inSentence(recognition.mentions);
   const days = inSentence(recognition.days);
   const places = inSentence(recognition.places);
+  const towns = inSentence(recognition.towns);
   const datelines = new Map(
     recognition.places.flatMap(({ article, dateline, country }) => (dateline && country !== null ? [[article, country]] : [])),
   );
@@ -106,6 +107,10 @@ export function makeScenes(
           quoted: quoted(sentence),
           actors,
           reportedFrom: datelines.get(sentence.article) ?? sighting.country,
+          // "Cairo Road": a town in the name of something else is not meant.
+          townsIn: towns(sentence).flatMap(({ country, kind, end }) =>
+            country === null || kind !== "city" || /^[ -]\p{Lu}/u.test(source.text.slice(end, end + 2)) ? [] : [country],
+          ),
         },
         codebook.eventWords,
       );

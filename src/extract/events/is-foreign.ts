@@ -99,7 +99,7 @@ function actsItself({ actor, span }: Sided, { tokens, reportedFrom, dealsAbroad 
 
 /** Is it a dealing across a border, as the class asks? An unknown country may be a foreign one where another is known. */
 export function isForeign(
-  { pattern: { foreign }, scene }: Found,
+  { pattern: { foreign, compiled }, scene }: Found,
   sides: readonly Sided[],
   actors: ReadonlyMap<string, Actor>,
   words: EventWords,
@@ -125,7 +125,8 @@ export function isForeign(
   if (sides.some(({ side, actor }) => side === "A" && actor.kind === "igo")) return true;
   const { countries: others, igos } = abroadIn(scene, actors, words);
   for (const country of others) countries.add(country);
-  if (crossesBorder({ countries: [...countries], igos })) return true;
+  // Beside a mere cue a town tells too little.
+  if (crossesBorder({ countries: compiled.loose ? [...countries] : [...countries, ...scene.townsIn], igos })) return true;
   if (unknown.some(({ actor }) => isMultinational(actor, words))) return true;
   // A body that no country is told of is one of the country where the rest lies, unless it deals with a state.
   const withState = sides.some(({ actor }) => actor.kind === "state");

@@ -53,6 +53,8 @@ export interface Scene extends Span {
   readonly headline: boolean;
   /** Country of the dateline's place, else the publisher's; null where neither is known. */
   readonly reportedFrom: string | null;
+  /** Countries of the towns that it names without saying what they have to do with what happens ("the shelling of Gaza"). */
+  readonly townsIn: readonly string[];
   /** Does it name a sum in a currency in which the world deals? */
   readonly dealsAbroad: boolean;
 }
@@ -66,6 +68,7 @@ export interface Recognised {
   readonly quoted: readonly Span[];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly reportedFrom: string | null;
+  readonly townsIn: readonly string[];
 }
 
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
@@ -134,13 +137,13 @@ function coversOf(
       })),
     ...days.filter(({ dateline }) => !dateline).map((day) => ({ ...clip(day), kind: "day" as const, ...none, day })),
     ...places.filter(({ dateline }) => !dateline).map((place) => ({ ...clip(place), kind: "place" as const, ...none, place })),
-    ...amounts.map((amount) => ({
-      start: amount.value.spans[0]!.start,
-      end: amount.value.spans.at(-1)!.end,
-      kind: "amount" as const,
-      ...none,
-      amount,
-    })),
+    ...amounts.map((amount) => {
+      const { start } = amount.value.spans[0]!;
+      const { end } = amount.value.spans.at(-1)!;
+      // "six Norwegian planes": whose they are stays outside of the amount.
+      const whose = mentions.find((mention) => mention.attributive && mention.start > start && mention.start < end);
+      return { start, end: whose?.start ?? end, kind: "amount" as const, ...none, amount };
+    }),
   ];
   const rank = { actor: 0, place: 1, day: 2, amount: 3 };
   covers.sort((a, b) => a.start - b.start || b.end - a.end || rank[a.kind] - rank[b.kind]);
@@ -275,6 +278,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     met: listsMet(tokens.flatMap(saidBy)),
     headline: sentence.place === "headline",
     reportedFrom: recognised.reportedFrom,
+    townsIn: recognised.townsIn,
     dealsAbroad: tokens.some(({ amount }) => amount?.unit != null && words.currencies.has(amount.unit)),
   };
 }

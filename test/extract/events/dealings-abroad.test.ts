@@ -140,3 +140,13 @@ test("a page captured long after it appeared recalls only what is long before it
   expect(salience(`SUVA, 6 May 2026 (Example Agency) – ${met} 4 January 2026.`)).toEqual(["background"]);
   expect(salience(`Both recalled the anniversary of the historic meeting: ${met} 4 May 2027.`)).toEqual(["background"]);
 });
+
+test("a town that is named without being where it happens makes a dealing foreign, but none in the name of a street or of a team", () => {
+  expect(events("The Peruvian Senate sounded the alarm over the shelling of Suva.")).toHaveLength(1);
+  expect(events("The Peruvian Senate sounded the alarm over the shelling of Suva Street.")).toEqual([]);
+  expect(events("The Peruvian Senate sounded the alarm over the shelling of a street.")).toEqual([]);
+});
+
+test("whose the planes are is no part of their number", () => {
+  expect(events("Six Peruvian planes hurried to Tonga's aid.")).toEqual(["aid held null A:Peruvian B:Tonga"]);
+});

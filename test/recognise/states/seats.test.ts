@@ -9,7 +9,12 @@ test.each([
   ["Islamabad, Kabul and Tashkent have a common paper.", ["Islamabad|PK", "Kabul|AF", "Tashkent|UZ"]],
   ["No delegation is to reopen talks with Washington.", ["Washington|US"]],
   ["The transition accused Algiers of harbouring groups.", ["Algiers|DZ"]],
+  ["The premier had harsh words for Wellington.", ["Wellington|NZ"]],
+  ["The envoy pinned the blame on New Delhi.", ["New Delhi|IN"]],
+  ["Kigali will stand with Lilongwe.", ["Kigali|RW", "Lilongwe|MW"]],
   // Near misses: the city itself.
+  ["A tent for Kathmandu was bought.", []],
+  ["A road links Kampala with Nairobi.", []],
   ["Lima lies under a blanket of clouds.", []],
   ["Kathmandu's streets were empty.", []],
   ["A bus in Canberra announced the next stop.", []],
