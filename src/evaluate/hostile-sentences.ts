@@ -1,11 +1,22 @@
 const met = "Latvian President Dzidra Ozola received Fijian Foreign Minister Sitiveni Naulu";
 
+/** A word of six letters, another for each number below 8,000. */
+const wordOf = (number: number): string =>
+  [number, Math.floor(number / 20), Math.floor(number / 400)]
+    .map((digit) => "bdfghjklmnprstvwyzcx"[digit % 20]! + "aeiou"[digit % 5]!)
+    .join("");
+const nameOf = (number: number): string => wordOf(number).replace(/^./, (letter) => letter.toUpperCase());
+
 /** Sentences that are made to cost more than they say, each of about `size` characters: no rule may take more than its share of time on them. */
 export const hostileSentences: Readonly<Record<string, (size: number) => string>> = {
   "one clause after another": (size) => `${`${met} in Riga on Monday, and `.repeat(size / 103)}left.`,
   commas: (size) => `${met}${", and then".repeat(size / 10)}.`,
   "bare commas": (size) => `${met}${", ".repeat(size / 2)}.`,
   "a list of persons": (size) => `The President received ${"Minister Dzidra Ozola, ".repeat(size / 23)}and others.`,
+  "persons of whom no two are alike": (size) =>
+    `The President received ${Array.from({ length: size / 25 }, (_, at) => `Minister ${nameOf(at)} ${nameOf(7_999 - at)}, `).join("")}and others.`,
+  "persons of one surname": (size) =>
+    `The President received ${Array.from({ length: size / 22 }, (_, at) => `Minister ${nameOf(at)} Ozola, `).join("")}and others.`,
   "a list of states": (size) => `The President received the ministers of ${"Latvia, Fiji, ".repeat(size / 14)}and Peru.`,
   "one title upon another": (size) => `${"Deputy Minister of the Ministry of ".repeat(size / 35)}${met}.`,
   "words with capitals": (size) => `${"National Joint ".repeat(size / 15)}${met}.`,

@@ -1,5 +1,6 @@
 import type { NameGroup } from "./group-names.ts";
 import { disagree, runsIn } from "./group-names.ts";
+import { indexNames } from "./name-index.ts";
 
 /** One person of a source: the groups of mentions of its articles. */
 export interface DocumentPerson {
@@ -13,10 +14,10 @@ const membersOf = (person: DocumentPerson): NameGroup["members"] => person.group
 export function joinArticles(groups: readonly NameGroup[]): DocumentPerson[] {
   const persons: DocumentPerson[] = [];
   const exact = new Map<string, DocumentPerson>();
-  const byWord = new Map<string, Set<DocumentPerson>>();
-  const index = (person: DocumentPerson): void => {
+  const index = indexNames<DocumentPerson>();
+  const enter = (person: DocumentPerson): void => {
     exact.set(person.words.join(" "), person);
-    for (const word of person.words) byWord.set(word, (byWord.get(word) ?? new Set()).add(person));
+    index.enter(person.words, person);
   };
   const full = groups.filter((group) => group.words.length > 1);
   const single = groups.filter((group) => group.words.length === 1);
@@ -26,8 +27,7 @@ export function joinArticles(groups: readonly NameGroup[]): DocumentPerson[] {
       equal.groups.push(group);
       continue;
     }
-    const candidates = new Set(group.words.flatMap((word) => [...(byWord.get(word) ?? [])]));
-    const near = [...candidates].filter(
+    const near = index.near(group.words).filter(
       (person) =>
         (runsIn(group.words, person.words) || (group.words.length > 1 && runsIn(person.words, group.words))) &&
         person.words.length > 1 &&
@@ -40,12 +40,12 @@ export function joinArticles(groups: readonly NameGroup[]): DocumentPerson[] {
       person.groups.push(group);
       if (group.words.length > person.words.length) {
         person.words = group.words;
-        index(person);
+        enter(person);
       }
     } else {
       const person = { groups: [group], words: group.words };
       persons.push(person);
-      index(person);
+      enter(person);
     }
   }
   return persons;

@@ -1,5 +1,6 @@
 import { foldName } from "../../text/fold-name.ts";
 import type { NameFinding } from "../persons/person-finding.ts";
+import { indexNames } from "./name-index.ts";
 
 /** The mentions of one person inside one article. */
 export interface NameGroup {
@@ -44,17 +45,23 @@ function join(group: NameGroup, finding: NameFinding, words: readonly string[]):
 /** Puts the names of one article into groups, one a person: equal names, then names inside fuller ones, then single words. */
 export function groupNames(findings: readonly NameFinding[]): NameGroup[] {
   const groups: NameGroup[] = [];
+  const byForm = new Map<string, NameGroup>();
+  const index = indexNames<NameGroup>();
+  const enter = (group: NameGroup, words: readonly string[]): void => {
+    byForm.set(words.join(" "), group);
+    index.enter(group.words, group);
+  };
   const byLength = findings
     .map((finding) => ({ finding, words: nameWords(finding.name) }))
     .sort((a, b) => Math.min(2, b.words.length) - Math.min(2, a.words.length) || a.finding.start - b.finding.start);
   for (const { finding, words } of byLength) {
     if (words.length === 0) continue;
-    const same = groups.find((group) => group.members.some((member) => foldName(member.name) === words.join(" ")));
+    const same = byForm.get(words.join(" "));
     if (same) {
       join(same, finding, words);
       continue;
     }
-    const near = groups.filter(
+    const near = index.near(words).filter(
       (group) =>
         (runsIn(words, group.words) || (words.length > 1 && group.words.length > 1 && runsIn(group.words, words))) &&
         !disagree([finding], group.members) &&
@@ -62,8 +69,14 @@ export function groupNames(findings: readonly NameFinding[]): NameGroup[] {
         (words.length === 1 || !group.members.some((member) => member.sentence === finding.sentence)),
     );
     const chosen = near.length > 1 && words.length === 1 ? latest(near, finding) : near.length === 1 ? near[0]! : null;
-    if (chosen) join(chosen, finding, words);
-    else if (near.length === 0) groups.push({ article: finding.article, members: [finding], words });
+    if (chosen) {
+      join(chosen, finding, words);
+      enter(chosen, words);
+    } else if (near.length === 0) {
+      const group = { article: finding.article, members: [finding], words };
+      groups.push(group);
+      enter(group, words);
+    }
   }
   return groups;
 }

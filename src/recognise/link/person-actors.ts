@@ -27,10 +27,12 @@ export function personActors(
   const people: NamedPerson[] = [];
   const mentions: ActorMention[] = [];
   const personOf = new Map(persons.flatMap((person, at) => person.groups.map((group) => [group, `person:${at}`] as const)));
+  const partsOf = Map.groupBy(parts, ({ group }) => group);
+  const order = new Map(parts.map((part, at) => [part, at]));
   for (const person of persons) {
     const id = personOf.get(person.groups[0]!)!;
     const members = person.groups.flatMap((group) => group.members).sort((a, b) => a.start - b.start);
-    const own = parts.filter((part) => person.groups.includes(part.group));
+    const own = person.groups.flatMap((group) => partsOf.get(group) ?? []).sort((a, b) => order.get(a)! - order.get(b)!);
     const fullest = members.reduce((best, next) => (nameWords(next.name).length > nameWords(best.name).length ? next : best));
     const forms = new Map<string, Span[]>();
     const add = (form: string, { start, end }: Span): void => {
