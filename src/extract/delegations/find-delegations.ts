@@ -6,7 +6,7 @@ import type { NounPhrase } from "../statements/noun-phrases.ts";
 import { numberWord } from "./number-word.ts";
 
 const size =
-  /\b(\d{1,4}|[a-z]+(?:-[a-z]+)?)[- ](?:member|person|strong|people|man|women|delegate)\b|\bof (?:about |around |over |more than |nearly |some )?(\d{1,4}|[a-z]+) (?:members|people|persons|officials|representatives|delegates|businessmen|experts)\b/i;
+  /\b(\d{1,4}|[a-z]+(?:-[a-z]+)?)[- ](?:member|person|strong|people|man|women|delegate)\b|\b(?:of|by|comprising) (?:about |around |over |more than |nearly |some )?(\d{1,4}|[a-z]+) (?:[a-z]+ )?(?:members|people|persons|officials|representatives|delegates|business(?:men|people| leaders)|experts|companies|teachers|students|trade unionists|lawmakers|deputies|journalists|scholars|cadres|leaders)\b/i;
 
 function nameCell(article: ArticleView, phrase: NounPhrase, rule: string): Cell<string> {
   const actor = article.actors.get(phrase.actors[0]!)!;
@@ -37,10 +37,15 @@ const sends =
 const knownOne = /\b(?:the|this|that|his|her|their|its|our|both|two|each|other)\s+(?:[a-z-]+\s+){0,2}$/i;
 const oneOf = /\b(?:an?|another)\s+(?:[\p{L}\d-]+,?\s+){0,5}$/iu;
 
-const fromPlace = /^\s+from\s+\p{Lu}/u;
+/** "a delegation from Laos", "of leaders of political parties": it is told who they are, if not by name. */
+const madeUp =
+  /^\s+(?:from\s+\p{Lu}|(?:comprising|composed of|consisting of|made up of)\s+\p{L}|of\s+(?:leaders|heads|representatives|members|officials|lawmakers|deputies|parliamentarians|trade unionists|journalists|scholars)\s)/u;
 /** "Led by Ann Other, it also included …", right after the sentence that tells of a delegation. */
 const ledNext =
-  /^(?:(?:Led|Headed|Chaired)\s+by|(?:It|The (?:delegation|group|team|mission))\s+(?:is|was)\s+(?:led|headed)\s+by|At its head (?:is|was|stood))\s+/u;
+  /^(?:(?:Led|Headed|Chaired)\s+by|(?:It|The (?:delegation|group|team|mission))\s+(?:is|was|has been)\s+(?:led|headed)\s+by|At its head (?:is|was|stood)|(?:Its|The delegation['’]s) (?:leader|head|chief),|(?:Its|The delegation['’]s) (?:leader|head|chief) (?:is|was)|The (?:leader|head|chief) of the delegation(?:,| is| was))\s+/u;
+/** "Ann Other, accompanied by a delegation of business leaders": the delegation is hers. */
+const withOwn =
+  /\b(?:accompanied by|leading|(?:arrived|came|travelled|travell?ing|is|was|visited [^.;,]{2,30}) with)\s+(?:an?|her|his)\s+(?:[\p{L}\d-]+\s+){0,4}$/iu;
 
 interface Called {
   readonly at: number;
@@ -100,6 +105,12 @@ function leaderOf(
   if (leads) {
     const person = [...view.phrases].reverse().find((phrase) => phrase.words.end <= view.start + at && isPerson(article, phrase));
     if (person) return person;
+  }
+  const own = withOwn.exec(view.words.slice(Math.max(0, at - 120), at));
+  if (own) {
+    const from = view.start + Math.max(0, at - 120) + own.index;
+    const person = view.phrases.findLast((phrase) => phrase.words.end <= from && isPerson(article, phrase));
+    if (person && from - person.words.end < 90) return person;
   }
   // "Headed by Ann Other, the delegation"; "the head of the delegation, Ann Other,".
   const ahead = view.words.slice(Math.max(0, at - 200), at);
@@ -173,10 +184,6 @@ function countryOf(
   leader: NounPhrase | null,
   organisation: NounPhrase | null,
 ): Cell<string> | null {
-  for (const phrase of [organisation, leader]) {
-    const country = phrase && article.actors.get(phrase.actors[0]!)!.country;
-    if (country) return country;
-  }
   const near = view.phrases.find(
     (phrase) =>
       phrase.sort === "named" &&
@@ -186,7 +193,11 @@ function countryOf(
         view.start + at - phrase.words.end < 30) ||
         (phrase.words.start >= view.start + end && phrase.words.start - view.start - end < 24)),
   );
-  return near ? article.actors.get(near.actors[0]!)!.country : null;
+  for (const phrase of [organisation, near ?? null, leader]) {
+    const country = phrase && article.actors.get(phrase.actors[0]!)!.country;
+    if (country) return country;
+  }
+  return null;
 }
 
 function membersOf(
@@ -258,7 +269,7 @@ export function findDelegations(article: ArticleView, stances: StanceWordings): 
         nobody &&
         (/s$/i.test(match[0]) ||
           !oneOf.test(ahead) ||
-          !(country || value !== null || fromPlace.test(view.words.slice(called.end))))
+          !(country || value !== null || madeUp.test(view.words.slice(called.end, called.end + 60))))
       )
         continue;
       const key = nobody ? `of ${country?.value ?? value}` : (leader ?? organisation)!.actors[0]!;

@@ -2,8 +2,8 @@ import type { Official, Officials } from "../../authority/officials.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { mayMean, officeWords } from "./office-words.ts";
 
-/** Days are ISO; some bounds in the data are months or years, which compare as their first day. */
-const holds = ({ from, to }: Official, day: string): boolean => from <= day && (day <= to || to.length < 10);
+/** Days are ISO; some bounds in the data are months or years, of which the last is held to its end. */
+const holds = ({ from, to }: Official, day: string): boolean => from <= day && day.slice(0, to.length) <= to;
 
 /** What a basis says of an official. */
 export const describeOfficial = ({ office, name, country, from, to }: Official): string =>
@@ -16,7 +16,8 @@ export function holderOn(officials: Officials, country: string, office: string, 
     (official) => holds(official, day) && mayMean(wanted, officeWords(official.office)),
   );
   const exact = held.filter((official) => officeWords(official.office).size === wanted.size);
-  const names = new Set(exact.map(({ name }) => name));
+  // Lists spell one holder in several ways: "Joseph R. Biden Jr.", "Joe Biden".
+  const names = new Set(exact.map(({ name }) => foldName(name).replace(/ jr$/, "").split(" ").at(-1)));
   return names.size === 1 ? exact[0]! : null;
 }
 
