@@ -2,13 +2,13 @@ import { listUnder } from "../text/list-under.ts";
 import { expandLists, type PatternElement, PatternError, parsePattern, type SlotRole, type WordLists } from "./event-pattern.ts";
 import { type EventWords, formsOfVerb, type VerbForm } from "./event-words.ts";
 import { neededBeside } from "./needed-words.ts";
-import { invertedOf, passiveOf, passiveWithRest, relativeOf, whomOf } from "./voices.ts";
+import { frontedOf, invertedOf, passiveOf, passiveWithRest, relativeOf, whomOf } from "./voices.ts";
 
 /**
  * Of the pattern "{A} <sign> [an] agreement with {B}": `relative` is "an agreement which {A} signed", `whom` is "{B}, with whom {A} signed an agreement", `inverted` is
- * "signed was an agreement", and `passive` also "an agreement with {B} was signed".
+ * "signed was an agreement", `fronted` is "with {B} {A} signed an agreement", and `passive` also "an agreement with {B} was signed".
  */
-export type Voice = "active" | "passive" | "relative" | "whom" | "inverted";
+export type Voice = "active" | "passive" | "relative" | "whom" | "inverted" | "fronted";
 
 /** A pattern in one voice, ready to be run: `trigger` is the element from which it is matched to both sides. */
 export interface CompiledPattern {
@@ -108,5 +108,6 @@ export function compilePattern(source: string, words: EventWords, lists: WordLis
     ...made(relativeOf(elements, words), "relative", null),
     ...made(whomOf(elements, words), "whom", null),
     ...made(invertedOf(elements, words), "inverted", agent),
+    ...frontedOf(elements, words).map((list) => compile(list, "fronted", null)),
   ];
 }

@@ -98,3 +98,19 @@ export function whomOf(elements: readonly PatternElement[], words: EventWords): 
   if (at < 2 || before?.kind !== "words" || before.optional || !isPreposition(before, words)) return null;
   return [elements[at]!, before, word("whom", "which"), subject, ...elements.slice(1, at - 1), ...elements.slice(at + 1)];
 }
+
+/**
+ * "to {host} {A} flew" and "to {host} flew {A}" of "{A} <fly> to {host}": the last phrase opens the sentence, and who acts stands before the verb or behind it.
+ * None where the pattern does not end in a preposition and a slot.
+ */
+export function frontedOf(elements: readonly PatternElement[], words: EventWords): readonly (readonly PatternElement[])[] {
+  const [subject, verb, ...behind] = elements;
+  const [lead, slot] = behind.slice(-2);
+  if (!isSlot(subject) || (subject.role !== "A" && subject.role !== "all") || verb?.kind !== "verb" || !isSlot(slot)) return [];
+  if (lead?.kind !== "words" || lead.optional || !isPreposition(lead, words)) return [];
+  const middle = behind.slice(0, -2);
+  while (middle.at(-1)?.kind === "gap") middle.pop();
+  const front: readonly PatternElement[] = [{ ...lead, tight: false }, slot, { kind: "gap" }];
+  const straight = [...front, subject, verb, ...middle];
+  return middle.length === 0 ? [straight, [...front, verb, subject]] : [straight];
+}

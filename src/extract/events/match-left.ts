@@ -175,9 +175,14 @@ function matchGoverned(
   const tokens = tokensFor(scene, slot);
   for (let next = at - 1; next >= Math.max(0, at - LOOSE); next--) {
     const token = tokens[next]!;
-    if (ends(token, matcher)) return null;
-    if (token.kind !== "actor" || token.attributive || !takes(slot, token)) continue;
-    const group = readGroupBack(tokens, next);
+    // "It was to Accra that she flew"
+    const cleft = token.low === "that" && tokens[0]!.low === "it";
+    if (!cleft && ends(token, matcher)) return null;
+    const isPlace = slot.role === "host" || slot.role === "place";
+    if (isPlace ? !(token.kind === "place" || (token.kind === "actor" && token.place)) : token.kind !== "actor" || token.attributive)
+      continue;
+    if (!isPlace && !takes(slot, token)) continue;
+    const group = isPlace ? { from: next, to: next + 1, actors: [next] } : readGroupBack(tokens, next);
     const slots = new Map(state.slots).set(slot.role, group);
     const found = matchLeft(scene, pattern, index - 1, group.from, form, { ...state, slots, to: group.from }, matcher);
     if (found) return found;
