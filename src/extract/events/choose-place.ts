@@ -47,10 +47,9 @@ export function choosePlace({ scene, match, class: one }: Found, words: EventWor
   const { tokens } = scene;
   for (const role of ["place", "host"] as const) {
     const token = tokens[match.slots.get(role)?.from ?? -1];
-    if (token?.place) {
-      // "to Georgetown, Guyana": the city is followed by its country, and stays.
-      return placeCell(token.place);
-    }
+    const named = token?.place ?? token?.town;
+    // "to Georgetown, Guyana": the city is followed by its country, and stays.
+    if (named) return placeCell(named);
   }
   let best: { readonly place: PlaceMention; readonly far: number } | null = null;
   const last = Math.min(tokens.length, match.trigger + FAR + 2);

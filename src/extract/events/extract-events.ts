@@ -27,7 +27,6 @@ import { areSides, isPronoun } from "./named-by-pronouns.ts";
 import { placeLast } from "./place-last.ts";
 import { recallContent, type Told } from "./recall-content.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
-
 import { shareSettings } from "./share-settings.ts";
 import { participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
 import { spanOfDays } from "./span-of-days.ts";
@@ -103,6 +102,7 @@ export function makeScenes(
           ...own,
           mentions: own.mentions.filter((mention) => !isHappening(source.text, mention, actors, codebook.eventWords)),
           days: days(sentence),
+          towns: towns(sentence),
           amounts: amountsOf(source.text, sentence, codebook.cells, sighting.country, named),
           quoted: quoted(sentence),
           actors,

@@ -4,15 +4,19 @@ import { findSubject } from "./find-subject.ts";
 import { anchored, type Match, type State } from "./match-state.ts";
 import { readAnywhere } from "./read-anywhere.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
-import { takes, tokensFor } from "./read-slot.ts";
+import { isDestination, takes, tokensFor } from "./read-slot.ts";
 import type { Scene } from "./scene.ts";
 import { ends, isForm, isMark, LOOSE, type Matcher, matchWords } from "./walk-tokens.ts";
 
-/** The adjectives that end with the one at `at`: "Omani and Qatari pilots". */
+/** The adjectives that end with the one at `at`: "Omani and Qatari pilots", "Omani-Qatari talks". */
 function adjectivesBefore(tokens: Scene["tokens"], at: number): readonly number[] {
   const actors = [at];
   for (let first = at; actors.length < 12; first = actors[0]!) {
     const [join, before] = [tokens[first - 1], tokens[first - 2]];
+    if (join?.kind === "actor" && join.attributive && join.end + 1 === tokens[first]!.start) {
+      actors.unshift(first - 1);
+      continue;
+    }
     if (!(join?.low === "and" || isMark(join, ",–-")) || before?.kind !== "actor" || !before.attributive) break;
     actors.unshift(first - 2);
   }
@@ -114,8 +118,10 @@ export function matchLeft(
     const before = pattern.elements[index - 1];
     if (before?.kind === "words" && anchored({ ...state, anchors: [] }, before, 0, matcher).length === 0)
       return matchGoverned(scene, pattern, index, at, form, state, matcher);
-    const group =
-      pattern.voice === "whom"
+    const isPlace = element.role === "host" || element.role === "place";
+    const group = isPlace
+      ? destinationBefore(scene, at, matcher)
+      : pattern.voice === "whom"
         ? besidePronoun(tokensFor(scene, element), at, index === 0, matcher)
         : findSubject(
             tokensFor(scene, element),
@@ -124,7 +130,7 @@ export function matchLeft(
             matcher.words,
             matcher.verbs,
           );
-    if (!group?.actors.some((actor) => takes(element, tokens[actor]!))) return null;
+    if (!group || !(isPlace || group.actors.some((actor) => takes(element, tokens[actor]!)))) return null;
     const slots = new Map(state.slots);
     slots.set(element.role, group);
     return matchLeft(
@@ -161,6 +167,17 @@ export function matchLeft(
   return element.kind === "words" && element.optional ? matchLeft(scene, pattern, index - 1, at, form, state, matcher) : null;
 }
 
+/** The nearest town or country before the token at `at` in its clause ("Suva, she said, will be the last stop"). */
+function destinationBefore({ tokens }: Scene, at: number, matcher: Matcher): Group | null {
+  for (let next = at - 1; next >= Math.max(0, at - LOOSE); next--) {
+    const token = tokens[next]!;
+    if (isDestination(token) || (token.kind === "actor" && token.named && token.kinds.includes("state")))
+      return { from: next, to: next + 1, actors: [next] };
+    if (ends(token, matcher)) return null;
+  }
+  return null;
+}
+
 /** Matches a slot that its preposition governs, and what stands before: "from {A}" left of the trigger. */
 function matchGoverned(
   scene: Scene,
@@ -179,8 +196,7 @@ function matchGoverned(
     const cleft = token.low === "that" && tokens[0]!.low === "it";
     if (!cleft && ends(token, matcher)) return null;
     const isPlace = slot.role === "host" || slot.role === "place";
-    if (isPlace ? !(token.kind === "place" || (token.kind === "actor" && token.place)) : token.kind !== "actor" || token.attributive)
-      continue;
+    if (isPlace ? !isDestination(token) : token.kind !== "actor" || token.attributive) continue;
     if (!isPlace && !takes(slot, token)) continue;
     const group = isPlace ? { from: next, to: next + 1, actors: [next] } : readGroupBack(tokens, next);
     const slots = new Map(state.slots).set(slot.role, group);

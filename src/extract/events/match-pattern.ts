@@ -21,7 +21,27 @@ function opensSentence({ tokens }: Scene, at: number): boolean {
 }
 
 /** What may stand before the phrase that opens a sentence ("It was to …", "Off to …", "On Monday, to …"). */
-const beforeFront: ReadonlySet<string> = new Set(["it", "is", "was", "will", "be", "only", "off", "back", "straight", "up", "out", "next", "then", "and", "also", "on", "from", "here", ","]);
+const beforeFront: ReadonlySet<string> = new Set([
+  "it",
+  "is",
+  "was",
+  "will",
+  "be",
+  "only",
+  "off",
+  "back",
+  "straight",
+  "up",
+  "out",
+  "next",
+  "then",
+  "and",
+  "also",
+  "on",
+  "from",
+  "here",
+  ",",
+]);
 
 /** Does the phrase at `at` open its sentence? */
 const opensAsPhrase = ({ tokens }: Scene, at: number): boolean =>

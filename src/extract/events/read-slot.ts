@@ -79,6 +79,10 @@ export const takes = ({ kinds }: PatternElement & { kind: "slot" }, token: Scene
 export const tokensFor = (scene: Scene, { kinds }: PatternElement & { kind: "slot" }): readonly SceneToken[] =>
   kinds?.has("place") ? scene.parties : scene.tokens;
 
+/** Does the token name a town or country that may be where somebody goes? */
+export const isDestination = ({ kind, place, town }: SceneToken): boolean =>
+  kind === "place" || town !== null || (kind === "actor" && place !== null);
+
 /** Fills a slot from `at` on, to the right. @returns the group, null where nobody stands there */
 export function readSlot(
   tokens: readonly SceneToken[],
@@ -92,7 +96,7 @@ export function readSlot(
     if (!token) return null;
     if (slot.role === "amount" && token.kind === "amount") return { from: next, to: next + 1, actors: [next] };
     if (slot.role === "place" || slot.role === "host") {
-      if (token.kind === "place" || (token.kind === "actor" && token.place)) return { from: next, to: next + 1, actors: [next] };
+      if (isDestination(token)) return { from: next, to: next + 1, actors: [next] };
     }
     // "a trade union delegation led by Name": who leads it acts for it.
     if (token.kind === "actor" && !token.possessive && matcher.words.delegations.has(tokens[next + 1]?.low ?? "")) {

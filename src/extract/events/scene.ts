@@ -27,6 +27,8 @@ export interface SceneToken extends Span {
   readonly members: readonly ActorMention[];
   readonly day: DayMention | null;
   readonly place: PlaceMention | null;
+  /** The town that the word begins to name, of which nothing tells that something happens there ("chose Suva as her first stop"). */
+  readonly town: PlaceMention | null;
   readonly amount: Amount | null;
   /** Is the actor in the possessive, or an adjective of a country? */
   readonly attributive: boolean;
@@ -64,6 +66,7 @@ export interface Recognised {
   readonly mentions: readonly ActorMention[];
   readonly days: readonly DayMention[];
   readonly places: readonly PlaceMention[];
+  readonly towns: readonly PlaceMention[];
   readonly amounts: readonly Amount[];
   readonly quoted: readonly Span[];
   readonly actors: ReadonlyMap<string, Actor>;
@@ -199,6 +202,7 @@ const saidBy = (token: SceneToken): readonly string[] =>
 export function makeScene(text: string, sentence: Sentence, recognised: Recognised, words: EventWords): Scene {
   const covers = coversOf(text, sentence, recognised, words);
   const tokens: SceneToken[] = [];
+  const towns = new Map(recognised.towns.map((town) => [town.start, town]));
   const piece = text.slice(sentence.start, sentence.end);
   let quote = 0;
   const inQuote = (offset: number): boolean => {
@@ -223,6 +227,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     tokens.push({
       ...cover,
       kinds,
+      town: null,
       members: cover.actor ? membersOf(cover.actor, recognised.mentions, recognised.actors) : [],
       office:
         cover.actor && (plain.has(cover.actor.form) || opensPlain.test(text.slice(cover.start, cover.start + 20)))
@@ -254,6 +259,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       kinds: [],
       office: [],
       members: [],
+      town: towns.get(start) ?? null,
       start,
       end: start + printed.length,
       kind: letters ? "word" : /^\p{N}/u.test(printed) ? "number" : "mark",
