@@ -107,10 +107,6 @@ export function makeScenes(
           quoted: quoted(sentence),
           actors,
           reportedFrom: datelines.get(sentence.article) ?? sighting.country,
-          // "Cairo Road": a town in the name of something else is not meant.
-          townsIn: towns(sentence).flatMap(({ country, kind, end }) =>
-            country === null || kind !== "city" || /^[ -]\p{Lu}/u.test(source.text.slice(end, end + 2)) ? [] : [country],
-          ),
         },
         codebook.eventWords,
       );

@@ -7,6 +7,7 @@ import type { Amount } from "../../model/report.ts";
 import { beginsWithCapital, beginsWithLetter } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { acts } from "./acts.ts";
+import { bindFixed } from "./bind-fixed.ts";
 import { membersOf } from "./members-of-group.ts";
 import { wordOf } from "./walk-tokens.ts";
 
@@ -71,7 +72,6 @@ export interface Recognised {
   readonly quoted: readonly Span[];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly reportedFrom: string | null;
-  readonly townsIn: readonly string[];
 }
 
 const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[’'‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
@@ -184,16 +184,6 @@ function partiesOf(tokens: readonly SceneToken[]): readonly SceneToken[] {
   );
 }
 
-/** Marks the words of fixed phrases, of two words or three. */
-function bindFixed(tokens: SceneToken[], { fixed, fixedEnds }: EventWords): void {
-  for (let at = 1; at < tokens.length; at++)
-    for (const from of fixedEnds.has(tokens[at]!.low) ? [at - 1, at - 2] : []) {
-      const words = tokens.slice(Math.max(0, from), at + 1).map(({ low }) => low);
-      if (from < 0 || !fixed.has(words.join(" "))) continue;
-      for (let inside = from; inside <= at; inside++) tokens[inside] = { ...tokens[inside]!, bound: true };
-    }
-}
-
 /** The words of a pattern that a token can stand for. */
 const saidBy = (token: SceneToken): readonly string[] =>
   token.kind === "word" || token.kind === "amount" ? [wordOf(token), ...token.office] : token.office;
@@ -202,7 +192,9 @@ const saidBy = (token: SceneToken): readonly string[] =>
 export function makeScene(text: string, sentence: Sentence, recognised: Recognised, words: EventWords): Scene {
   const covers = coversOf(text, sentence, recognised, words);
   const tokens: SceneToken[] = [];
-  const towns = new Map(recognised.towns.map((town) => [town.start, town]));
+  // "Cairo Road": a town in the name of something else is not meant.
+  const named = recognised.towns.filter(({ end }) => !/^[ -]\p{Lu}/u.test(text.slice(end, end + 2)));
+  const towns = new Map(named.map((town) => [town.start, town]));
   const piece = text.slice(sentence.start, sentence.end);
   let quote = 0;
   const inQuote = (offset: number): boolean => {
@@ -284,7 +276,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     met: listsMet(tokens.flatMap(saidBy)),
     headline: sentence.place === "headline",
     reportedFrom: recognised.reportedFrom,
-    townsIn: recognised.townsIn,
+    townsIn: named.flatMap(({ country, kind }) => (country === null || kind !== "city" ? [] : [country])),
     dealsAbroad: tokens.some(({ amount }) => amount?.unit != null && words.currencies.has(amount.unit)),
   };
 }
