@@ -1,7 +1,8 @@
 import { listUnder } from "../text/list-under.ts";
+import { needsOf } from "./fragment-needs.ts";
 import { type Openings, openingsOf } from "./fragment-openings.ts";
 import { fragmentMatcher, WORD_END } from "./match-fragment.ts";
-import { enterPattern, type WordStart, wordStarts } from "./word-starts.ts";
+import { enterPattern, type WordStart, type WordStarts, wordStarts } from "./word-starts.ts";
 
 /** Where a pattern stands in a text. */
 export interface PatternMatch {
@@ -71,6 +72,15 @@ export function wordPattern(fragments: readonly string[], wholeWords: boolean, a
   };
 }
 
+/** Numbers of the openings of which a fragment needs one, by the openings: "of" is needed by hundreds. */
+const needed = new Map<string, number>();
+function numberOfNeed(openings: readonly string[]): number {
+  const key = [...openings].sort().join(" ");
+  const number = needed.get(key) ?? enterPattern(new Set(openings)).pattern;
+  needed.set(key, number);
+  return number;
+}
+
 function layOut(fragments: readonly string[], wholeWords: boolean, anyCase: boolean, whole: RegExp): WordPattern {
   const openings = fragments.map(openingsOf);
   if (openings.includes("other")) return plainPattern(whole);
@@ -85,21 +95,22 @@ function layOut(fragments: readonly string[], wholeWords: boolean, anyCase: bool
     }
     return found;
   };
-  const matchAt = (text: string, start: WordStart): PatternMatch | null => {
+  const needs = fragments.map((fragment) => needsOf(fragment).map(numberOfNeed));
+  const matchAt = (text: string, { met }: WordStarts, start: WordStart): PatternMatch | null => {
     for (const at of candidates(start)) {
+      // What the text has not all the words of is not tried: compiling and running it would cost many times the look.
+      if (needs[at]!.some((need) => met[need] === 0)) continue;
       const words = matchers[at]!(text, start.at);
       if (words !== null) return { 0: words, index: start.at };
     }
     return null;
   };
   // Most patterns have no fragment that any word of the text begins.
-  const startsIn = (text: string): readonly WordStart[] => {
-    const { starts, met } = wordStarts(text);
-    return any.length === 0 && met[number] === 0 ? [] : starts;
-  };
+  const begins = ({ met }: WordStarts): boolean => any.length > 0 || met[number] !== 0;
   const exec = (text: string): PatternMatch | null => {
-    for (const start of startsIn(text)) {
-      const match = matchAt(text, start);
+    const read = wordStarts(text);
+    for (const start of begins(read) ? read.starts : []) {
+      const match = matchAt(text, read, start);
       if (match) return match;
     }
     return null;
@@ -108,9 +119,10 @@ function layOut(fragments: readonly string[], wholeWords: boolean, anyCase: bool
     test: (text) => exec(text) !== null,
     exec,
     *matchAll(text) {
+      const read = wordStarts(text);
       let from = 0;
-      for (const start of startsIn(text)) {
-        const match = start.at < from ? null : matchAt(text, start);
+      for (const start of begins(read) ? read.starts : []) {
+        const match = start.at < from ? null : matchAt(text, read, start);
         if (!match) continue;
         from = start.at + match[0].length;
         yield match;

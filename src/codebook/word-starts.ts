@@ -10,7 +10,7 @@ export interface WordStart {
 /** A text as patterns see it. */
 export interface WordStarts {
   readonly starts: readonly WordStart[];
-  /** By the number of a pattern: 1 where a word begins as one of its fragments does. */
+  /** By the number of a pattern, or of a list of openings: 1 where a word begins as one of its fragments does. */
   readonly met: Uint8Array;
 }
 
@@ -97,22 +97,23 @@ function openingsAt(text: string, from: number, met: Uint8Array): readonly numbe
   return found;
 }
 
-/** Dozens of patterns look at each sentence, stage after stage: a long page is kept whole, by so many characters. */
-const KEPT = 500_000;
+/** Dozens of patterns look at each sentence, stage after stage: what a long page gives is kept whole, by so many bytes. */
+const KEPT = 20_000_000;
 const kept = new Map<string, WordStarts>();
-let length = 0;
+let bytes = 0;
+const sizeOf = (text: string, { met }: WordStarts): number => text.length + met.length;
 
 /** Where words and numbers begin in a text, in order, and which patterns they may begin. */
 export function wordStarts(text: string): WordStarts {
   const known = kept.get(text);
   if (known?.met.length === patterns) return known;
   const read = readText(text);
-  if (!known) length += text.length;
+  bytes += sizeOf(text, read) - (known ? sizeOf(text, known) : 0);
   kept.set(text, read);
-  for (const oldest of kept.keys()) {
-    if (length <= KEPT) break;
+  for (const [oldest, its] of kept) {
+    if (bytes <= KEPT) break;
     kept.delete(oldest);
-    length -= oldest.length;
+    bytes -= sizeOf(oldest, its);
   }
   return read;
 }

@@ -53,6 +53,9 @@ describe("finds what the one expression finds", () => {
     "é",
     "’s",
     "2\\d",
+    "a (?:b |sk )?c",
+    "(?:b|k) (?:\\w )*(?:A|sc)",
+    "c k+ b?",
   ];
   const texts = fc.string({ unit: fc.constantFrom(..."abcABC  -’.2sſkKé𝐀"), maxLength: 24 });
   const end = "(?![\\p{L}\\p{N}])";
