@@ -79,7 +79,8 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
       break;
     if (joint === "and" || joint === "&" || joint === "/") {
       const more = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
-      if (!readPrefix(tokens, more, words)) break;
+      const second = readPrefix(tokens, more, words);
+      if (!second || areTwo(office, tokens, second)) break;
       next++;
     } else if (readPrefix(tokens, next, words)?.head !== next || tokens[next]?.kind !== "word") break;
   }
@@ -87,6 +88,19 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
   // "and" that was tried and led nowhere is no part of the title.
   while (next > at && tokens[next - 1]!.low === "and") next--;
   return { from: at, to: next, definite, offices };
+}
+
+/** Offices at the head of a state, of which nobody holds two. */
+const headOfState = /^(?:president|vice president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|emperor|pope)$/;
+
+/** "The Vice President and King Samuel": the first office, with nothing but "the" to it, is somebody else's. */
+function areTwo(office: Office, tokens: readonly Token[], { head, length, country, organisation }: Prefix): boolean {
+  const noun = tokens
+    .slice(head, head + length)
+    .map(({ low }) => low.replaceAll("-", " "))
+    .join(" ");
+  const bare = office.country === null && office.organisation === null && country === null && organisation === null;
+  return office.determined && bare && headOfState.test(office.noun) && headOfState.test(noun) && office.noun !== noun;
 }
 
 const inside = ({ start, end }: Token, span: Span | null): boolean => span !== null && span.start <= start && end <= span.end;

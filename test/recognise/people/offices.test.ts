@@ -146,3 +146,15 @@ test("a surname alone means a head of state or government of the day, where no f
   expect(personsIn("Nkrumah and Macron were named.", { published: "2024-03-05" })).toEqual(["Macron |  |  | FR"]);
   expect(personsIn("Ana Macron came, and Macron was named.", { published: "2024-03-05" })).toEqual(["Ana Macron"]);
 });
+
+test.each([
+  [
+    "Vice President Ann Harrow met King Samuel II of Jordan. The Vice President and King Samuel spoke of water.",
+    ["Ann Harrow | Vice President", "Samuel II | King |  | JO"],
+  ],
+  // A head of government may head a ministry besides.
+  [
+    "The Lao Prime Minister and Defence Minister Khamla Sisouk spoke.",
+    ["Khamla Sisouk | Prime Minister; Defence Minister |  | LA"],
+  ],
+])("of the heads of states nobody holds two offices: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
