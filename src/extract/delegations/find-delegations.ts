@@ -191,7 +191,9 @@ function countryOf(
       ((phrase.words.start < view.start + at &&
         phrase.words.end <= view.start + end &&
         view.start + at - phrase.words.end < 30) ||
-        (phrase.words.start >= view.start + end && phrase.words.start - view.start - end < 24)),
+        // "a delegation from Laos", and not "a delegation on a visit to Cuba".
+        (phrase.words.start >= view.start + end &&
+          /^\s+(?:of|from)\s+(?:the\s+)?$/.test(view.words.slice(end, phrase.words.start - view.start)))),
   );
   for (const phrase of [organisation, near ?? null, leader]) {
     const country = phrase && article.actors.get(phrase.actors[0]!)!.country;
