@@ -4,10 +4,15 @@ import type { Attribution } from "./find-attribution.ts";
 /** "According to X", "in X's words". */
 function accordingTo(view: SentenceView, bare: string): Attribution | null {
   const match =
-    /\b(?:according to|in the (?:words|view|opinion|assessment|estimate) of|as per|quoting|citing)\s+(?:the\s+)?/i.exec(bare);
+    /\b(?:according to|in the (?:words|view|opinion|assessment|estimate|judgement|judgment|eyes) of|as per|quoting|citing|[,:”"\u0001] ?(?:thus|so))\s+(?:the\s+)?/i.exec(
+      bare,
+    );
   if (match) {
     const end = view.start + match.index + match[0].length;
-    const phrase = view.phrases.find((candidate) => Math.abs(candidate.start - end) <= 4);
+    const first = view.phrases.find((candidate) => Math.abs(candidate.start - end) <= 4);
+    // "according to the Peruvian Senate's Ana Quispe"
+    const owned = first?.attributive ? view.phrases.find(({ start }) => start > first.end && start - first.end <= 4) : undefined;
+    const phrase = owned ?? first;
     if (phrase && !phrase.attributive)
       return { subjects: [phrase], verb: null, at: { start: view.start + match.index, end }, rule: "according-to" };
   }

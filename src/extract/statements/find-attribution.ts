@@ -34,7 +34,7 @@ const likeNoun = (word: string, { lemma }: VerbPattern): boolean => {
 
 /** What may follow the verb of a clause that only says whose the words are: "…, she told reporters in Rome." */
 const adjunct =
-  /^\s*(?:$|[.!?,;:”"\u0001–—-]|(?:in|on|at|during|after|before|to|while|when|as|via|by|from|with|ahead|here|today|yesterday|later|recently|last|this|again|earlier|late|through|following|without|over|and|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}])(?:(?!\bthat\b)[^“"\u0001;]){0,160}$)/iu;
+  /^\s*(?:$|[.!?,;:”"\u0001–—-]|(?:in|on|of|about|at|during|after|before|to|while|when|as|via|by|from|with|ahead|here|today|yesterday|later|recently|last|this|again|earlier|late|through|following|without|over|and|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}])(?:(?!\bthat\b)[^“"\u0001;]){0,160}$)/iu;
 const toldSomebody = /^\s+(?:(?!\bthat\b)[^,.;“"\u0001]){1,80}(?=[.,;”"\u0001]|$)/iu;
 
 /** Is it a clause set apart by commas that ascribes what stands before it ("…, Ann Other said")? Then whatever that says is hers. */
@@ -67,7 +67,7 @@ interface Found {
 
 /** Verbs that take no person as object: whoever stands behind is who said it. */
 const takesNobody =
-  /^(?:say|add|note|stress|state|explain|declare|comment|remark|conclude|continue|write|underline|emphasi[sz]e|underscore|affirm|announce|point out|reply|respond|argue|claim|observe|insist|reiterate|reaffirm)$/;
+  /^(?:say|add|note|stress|state|explain|declare|comment|remark|conclude|continue|write|underline|emphasi[sz]e|underscore|affirm|announce|point out|reply|respond|argue|claim|observe|insist|reiterate|reaffirm|admit|concede|quip|muse|vow|snap|joke|retort|counter|thunder|fume|boast|scoff|sneer|lament|acknowledge|confirm|disclose|reveal|recall|maintain|contend|opine|believe|think|pledge|swear|predict|complain|protest|grumble|growl|exclaim|enthuse|shoot back|fire back|tweet|estimate|reckon|wonder|suggest|propose|demand)$/;
 
 /** "Kenya rejects the plan, said Ann Other.": whoever stands right behind a verb that only frames, with nothing said after. */
 function saidBy(

@@ -150,3 +150,12 @@ test("a town that is named without being where it happens makes a dealing foreig
 test("whose the planes are is no part of their number", () => {
   expect(events("Six Peruvian planes hurried to Tonga's aid.")).toEqual(["aid held null A:Peruvian B:Tonga"]);
 });
+
+test("whoever stands right behind a verb that only frames has said what stands before it", () => {
+  const said = ["declaration held null A:Ana Quispe B:Tonga"];
+  expect(events("Peru does not see eye to eye with Tonga on eels, admitted Peruvian Fisheries Minister Ana Quispe.")).toEqual(
+    said,
+  );
+  // Who is warned has said nothing.
+  expect(events("Peru does not see eye to eye with Tonga on eels, and warned Fisheries Minister Ana Quispe.")).not.toEqual(said);
+});
