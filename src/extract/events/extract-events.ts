@@ -197,7 +197,7 @@ function reportOf(
   const evidence = evidenceOf(scene, named.used);
   const standing = chooseStanding(text, found, when, reference.day, codebook.standing);
   if (isMerelyAsked(found, standing.value, codebook.eventWords)) return null;
-  const promised = standing.value === "planned" ? one.whenPlanned : null;
+  const promised = standing.value === "planned" || standing.value === "promised" ? one.whenPlanned : null;
   const settled = promised ? { ...(mode ?? standing), value: promised.mode } : mode;
   const placed = one.placeWith === null || one.placeWith.test(text.slice(scene.start, scene.end));
   const forCountry = settled !== null && told?.kind === "country" && one.notInCountryModes.has(settled.value);
