@@ -1,19 +1,25 @@
 import type { SentenceView } from "./article-view.ts";
 import type { Attribution } from "./find-attribution.ts";
 
+/** "…, thus the Minister": whose words these are; ", so the Minister walked" opens a clause of its own. */
+const inverted = /[,:”"\u0001] ?(thus|so) (?:the )?/i;
+/** What may stand behind whoever is named so: nothing, or a day and a place. */
+const closing = /^(?: (?:on|in|at) [^,.;]{1,40})?[.”"\s]*$/;
+
 /** "According to X", "in X's words". */
 function accordingTo(view: SentenceView, bare: string): Attribution | null {
   const match =
-    /\b(?:according to|in the (?:words|view|opinion|assessment|estimate|judgement|judgment|eyes) of|as per|quoting|citing|[,:”"\u0001] ?(?:thus|so))\s+(?:the\s+)?/i.exec(
+    /\b(?:according to|in the (?:words|view|opinion|assessment|estimate|judgement|judgment|eyes) of|as per|quoting|citing)\s+(?:the\s+)?/i.exec(
       bare,
-    );
+    ) ?? inverted.exec(bare);
   if (match) {
     const end = view.start + match.index + match[0].length;
     const first = view.phrases.find((candidate) => Math.abs(candidate.start - end) <= 4);
     // "according to the Peruvian Senate's Ana Quispe"
     const owned = first?.attributive ? view.phrases.find(({ start }) => start > first.end && start - first.end <= 4) : undefined;
     const phrase = owned ?? first;
-    if (phrase && !phrase.attributive)
+    const closes = match[1] === undefined || (phrase != null && closing.test(bare.slice(phrase.end - view.start)));
+    if (phrase && !phrase.attributive && closes)
       return { subjects: [phrase], verb: null, at: { start: view.start + match.index, end }, rule: "according-to" };
   }
   const own =
