@@ -51,11 +51,26 @@ export interface SeatWords {
   readonly verbs: ReadonlySet<string>;
   /** Nouns that governments have. */
   readonly deeds: ReadonlySet<string>;
+  /** Before it these make it the one addressed. */
+  readonly addressing: ReadonlySet<string>;
+  /** Nouns before "with" whose other side it is. */
+  readonly dealing: ReadonlySet<string>;
+  /** Nouns that go to it over "for", "to", "on" or "at". */
+  readonly aimed: ReadonlySet<string>;
+  /** Before "with" these tie places, and not governments. */
+  readonly tying: ReadonlySet<string>;
 }
 
 /** Reads these of a language. @throws where one is missing */
 export function loadSeatWords(language = "en"): SeatWords {
   const folder = resolve(import.meta.dirname, "../../authority/words", language);
   const list = (file: string): ReadonlySet<string> => readWordList(readFileSync(join(folder, `${file}.txt`), "utf8"));
-  return { verbs: list("government-verbs"), deeds: list("government-deeds") };
+  return {
+    verbs: list("government-verbs"),
+    deeds: list("government-deeds"),
+    addressing: list("addressing-verbs"),
+    dealing: list("dealing-nouns"),
+    aimed: list("aimed-nouns"),
+    tying: list("tying-words"),
+  };
 }

@@ -20,13 +20,12 @@ interface Listed {
 /** Reads where organisations have their headquarters. @throws where a list is missing */
 export function loadHeadquarters(): HeadquartersOf {
   const byForm = new Map<string, Headquarters | null>();
+  // One goes by "OPEC" and "OPEC+" alike; where two go by one acronym it tells neither's.
   for (const { name, forms = [], acronyms = [], headquarters } of [
     ...readOwn<readonly Listed[]>("igos.yaml"),
     ...readOwn<readonly Listed[]>("organisations.yaml"),
   ])
-    for (const form of headquarters ? [name, ...forms, ...acronyms].map(foldName) : []) {
-      // Two go by one acronym: then it tells neither's.
-      byForm.set(form, byForm.has(form) ? null : headquarters!);
-    }
+    for (const form of new Set([name, ...forms, ...acronyms].map(foldName)))
+      if (headquarters) byForm.set(form, byForm.has(form) ? null : headquarters);
   return byForm;
 }

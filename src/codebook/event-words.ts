@@ -17,6 +17,8 @@ export interface EventWords {
   readonly pledges: ReadonlySet<string>;
   /** Nouns of a place in a body, besides offices. */
   readonly seats: ReadonlySet<string>;
+  /** What may stand before a phrase that opens its sentence ("It was to …", "Off to …", "On Monday, to …"). */
+  readonly beforeFront: ReadonlySet<string>;
   readonly delegations: ReadonlySet<string>;
   readonly led: ReadonlySet<string>;
   /** Every form of the verbs whose object does what the infinitive behind it says. */
@@ -102,6 +104,7 @@ export function loadEventWords(language = "en"): EventWords {
     hearsay: set("hearsay"),
     pledges: set("pledges"),
     seats: set("seats"),
+    beforeFront: set("before-front"),
     delegations: set("delegations"),
     led: set("led"),
     peoples: set("peoples"),

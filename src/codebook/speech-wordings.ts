@@ -19,6 +19,8 @@ export interface SpeechWordings {
   readonly documents: RegExp;
   /** Lemmas of verbs by which a clause set apart ascribes the rest of its sentence. */
   readonly frames: ReadonlySet<string>;
+  /** Lemmas of verbs that take no person as object. */
+  readonly takesNobody: ReadonlySet<string>;
   readonly texts: WordPattern;
   readonly authors: AuthorWordings;
   /** After these a text stands by itself whether or not it says "we". */
@@ -75,7 +77,12 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
   const read = (name: string): unknown => readYaml(`${language}/speech/${name}.yaml`);
   const narration = read("narration") as Lists;
   const phrases = read("phrases") as Lists;
-  const { irregular, frames, ...acts } = read("verbs") as { irregular: Lists; frames: string[] } & Record<string, unknown>;
+  const {
+    irregular,
+    frames,
+    "takes-nobody": takesNobody,
+    ...acts
+  } = read("verbs") as { irregular: Lists; frames: string[]; "takes-nobody": string[] } & Record<string, unknown>;
   const people = `(?:(?!(?:that|said|and|but|which|who|to|its)\\s)[\\p{L}\\d][\\p{L}\\d’'-]*\\s+){0,5}${oneOf(phrases.people!)}(?: (?:of|in|around|across|from) (?:the )?[\\p{L} ]{3,30}?)?`;
   // "Dear comrades, we send you our greetings." is a sentence: with a full stop only a short line is a salutation.
   const salutations = narration.salutations!.flatMap((fragment) => [`${fragment}[,:!]{0,2}`, `(?=.{1,48}$)${fragment}\\.`]);
@@ -91,6 +98,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
       "iu",
     ),
     frames: new Set(frames),
+    takesNobody: new Set(takesNobody),
     texts: atWord(narration.texts!),
     authors: loadAuthorWordings(language),
     leads: atWord(narration.leads!),

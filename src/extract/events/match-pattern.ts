@@ -20,31 +20,8 @@ function opensSentence({ tokens }: Scene, at: number): boolean {
   return at === 0 || (at === 1 && ["also", "newly", "jointly", "then"].includes(first)) || (at < 8 && first === "among");
 }
 
-/** What may stand before the phrase that opens a sentence ("It was to …", "Off to …", "On Monday, to …"). */
-const beforeFront: ReadonlySet<string> = new Set([
-  "it",
-  "is",
-  "was",
-  "will",
-  "be",
-  "only",
-  "off",
-  "back",
-  "straight",
-  "up",
-  "out",
-  "next",
-  "then",
-  "and",
-  "also",
-  "on",
-  "from",
-  "here",
-  ",",
-]);
-
 /** Does the phrase at `at` open its sentence? */
-const opensAsPhrase = ({ tokens }: Scene, at: number): boolean =>
+const opensAsPhrase = ({ tokens }: Scene, at: number, { beforeFront }: Matcher["words"]): boolean =>
   at < 6 && tokens.slice(0, at).every(({ kind, low }) => kind === "day" || beforeFront.has(low));
 
 /** Runs one pattern from the token at `at`, which must fit its trigger. @returns null where it does not match */
@@ -97,7 +74,7 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
   }
   const left = matchLeft(scene, pattern, pattern.trigger - 1, at, form, { ...right, to: at }, matcher);
   if (!left) return null;
-  if (pattern.voice === "fronted" && !opensAsPhrase(scene, left.to)) return null;
+  if (pattern.voice === "fronted" && !opensAsPhrase(scene, left.to, matcher.words)) return null;
   const { slots, anchors } = left;
   // Nobody acts on themselves: the one who acts was read again as the one acted on.
   if (slots.has("A") && slots.get("A")!.actors[0] === slots.get("B")?.actors[0]) return null;

@@ -65,10 +65,6 @@ interface Found {
   readonly frame: boolean;
 }
 
-/** Verbs that take no person as object: whoever stands behind is who said it. */
-const takesNobody =
-  /^(?:say|add|note|stress|state|explain|declare|comment|remark|conclude|continue|write|underline|emphasi[sz]e|underscore|affirm|announce|point out|reply|respond|argue|claim|observe|insist|reiterate|reaffirm|admit|concede|quip|muse|vow|snap|joke|retort|counter|thunder|fume|boast|scoff|sneer|lament|acknowledge|confirm|disclose|reveal|recall|maintain|contend|opine|believe|think|pledge|swear|predict|complain|protest|grumble|growl|exclaim|enthuse|shoot back|fire back|tweet|estimate|reckon|wonder|suggest|propose|demand)$/;
-
 /** "Kenya rejects the plan, said Ann Other.": whoever stands right behind a verb that only frames, with nothing said after. */
 function saidBy(
   view: SentenceView,
@@ -77,8 +73,9 @@ function saidBy(
   end: number,
   word: string,
   { lemma }: VerbPattern,
+  { takesNobody }: SpeechWordings,
 ): readonly NounPhrase[] | null {
-  if (word.endsWith("ing") || !takesNobody.test(lemma) || !/[,\u0001”"]\s*$/.test(bare.slice(Math.max(0, at - 4), at)))
+  if (word.endsWith("ing") || !takesNobody.has(lemma) || !/[,\u0001”"]\s*$/.test(bare.slice(Math.max(0, at - 4), at)))
     return null;
   const subjects = subjectAfter(view, bare, end);
   const last = subjects.at(-1);
@@ -110,7 +107,7 @@ function ascribe(
     const subjects = agent ? subjectAfter(view, bare, end + agent[0].length - 1) : [];
     return subjects.length > 0 ? { attribution: { subjects, verb, at: span, rule: "passive-agent" }, frame: false } : null;
   }
-  const turned = saidBy(view, bare, at, end, word, verb);
+  const turned = saidBy(view, bare, at, end, word, verb, wordings);
   if (turned) return { attribution: { subjects: turned, verb, at: span, rule: "verb-subject" }, frame: at > 8 };
   const subjects = subjectBefore(view, bare, at, word, wordings);
   if (subjects.length > 0) {

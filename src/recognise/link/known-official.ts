@@ -16,7 +16,7 @@ export function holderOn(officials: Officials, country: string, office: string, 
     (official) => holds(official, day) && mayMean(wanted, officeWords(official.office)),
   );
   const exact = held.filter((official) => officeWords(official.office).size === wanted.size);
-  // Lists spell one holder in several ways: "Joseph R. Biden Jr.", "Joe Biden".
+  // Lists spell one holder in several ways, with initials, short forms and "Jr."; the last name stays.
   const names = new Set(exact.map(({ name }) => foldName(name).replace(/ jr$/, "").split(" ").at(-1)));
   return names.size === 1 ? exact[0]! : null;
 }

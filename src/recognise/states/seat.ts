@@ -4,30 +4,20 @@ import type { Word } from "../words.ts";
 /** Words before a capital that make it a place. */
 const placing =
   /^(?:in|at|to|from|near|into|toward|towards|outside|around|of|for|through|via|visit|visits|visited|visiting|arrived|reach|reached|left|leave|leaving|leaves|between|s|greater|central|downtown|city)$/;
-/** Verbs before a capital that make it the one addressed ("accused Algiers of harbouring"), by their stems. */
-const addressing =
-  /^(?:(?:accus|warn|urg|ask|thank|blam|condemn|criticis|criticiz|reject|slam|slamm|denounc|deplor|press|inform|notif|assur|support|insist|protest|trash|lambast|slat|mock|prais|laud|hail|commend|back|dismiss|decri|decry|rebuk|chid|berat|castigat|blast|lash|tongue-lash|defend|applaud|salut|congratulat|condemn|challeng|defi|defy|implor|begg|beseech|entreat|exhort|lectur|scold|taunt|threaten|provok|provoc|echo|contradict|rebuff|snubb|court|reprimand|remind|counsel|cautio|caution|ridicul|derid|revil|vilif|villif|upbraid|reproach|fault|censur|pressur|persuad|convinc|reassur|repudiat|refut|oppos|disput|contest|belittl|rubbish)(?:e|es|s|ed|ied|ies|ing|n|ning|ned|ns)?|told|tells|tell|beg|begs|thinks?|deems?|finds|finding|wants?|wanted|denied|denies|called|termed|as|invited|says|said|against|upon)$/;
-/** Nouns before "with" whose other side is a government. */
-const dealing =
-  /^(?:talks|relations|ties|agreement|agreements|cooperation|dialogue|negotiations|sit|sits|dispute|conflict|war|border|deal|deals|links|contacts|partnership|friendship|accord|treaty|consultations|solidarity|row|truce|ceasefire)$/;
-/** Nouns shortly before "for", "to", "on" or "at" that go to a government ("harsh words for Kyiv", "pins the blame on Tehran"). */
-const aimed =
-  /^(?:messages?|words?|warnings?|praise|criticism|advice|questions?|scorn|rebukes?|rap|blow|snub|setback|support|sympathy|thanks|contempt|answers?|reply|replies|signals?|reproach|reminders?|lectures?|barbs?|swipes?|broadsides?|appeals?|pleas?|demands?|ultimatums?|blame|pressure|sanctions|demand|finger|fingers|anger|fury|ire|olive|threats?|concessions?|compliments?|applause|solidarity|opposition|loyalty|allegiance|debts?|aid|assistance|loans?|arms|weapons|sales)$/;
-/** Words before "with" that tie places rather than governments ("the road that links Lagos with Accra"). */
-const tying =
-  /^(?:link\w*|connect\w*|road|rail\w*|flights?|routes?|lines?|bus|buses|trains?|ferry|ferries|twin\w*|compar\w+|cable|highway|motorway)$/;
-/** Words between such a noun and the name. */
+/** Words between a noun that goes to a government and its name. */
 const AIM = 4;
+/** Words in which something that ties places may stand before "with". */
+const TIE = 10;
 
 /** Does a preposition before the capital at `at` lead from what is said or done to it as a government? */
-function isAimedAt(words: readonly Word[], at: number): boolean {
+function isAimedAt(words: readonly Word[], at: number, { aimed, tying }: SeatWords): boolean {
   const prior = words[at - 1]?.folded ?? "";
   if (words[at - 1]?.gap !== " ") return false;
   let from = at - 1;
   while (from > Math.max(0, at - 1 - AIM) && words[from - 1]!.gap === " ") from--;
   const before = words.slice(from, at - 1);
-  if (prior === "with") return !words.slice(Math.max(0, at - 10), at - 1).some(({ folded }) => tying.test(folded));
-  return /^(?:for|to|on|at|upon|against)$/.test(prior) && before.some(({ folded }) => aimed.test(folded));
+  if (prior === "with") return !words.slice(Math.max(0, at - TIE), at - 1).some(({ folded }) => tying.has(folded));
+  return /^(?:for|to|on|at|upon|against)$/.test(prior) && before.some(({ folded }) => aimed.has(folded));
 }
 
 /** Words between a capital and its verb. */
@@ -55,23 +45,25 @@ export function actsAsState(
   words: readonly Word[],
   at: number,
   length: number,
-  { verbs, deeds }: SeatWords,
+  seatWords: SeatWords,
   isSeat: (at: number) => number,
 ): boolean {
+  const { verbs, deeds, addressing, dealing } = seatWords;
   const before = words[at - 1];
   const last = words[at + length - 1]!;
   const next = words[at + length];
   const prior = before?.folded ?? "";
-  if (!last.possessive && (next === undefined || last.gap !== " " || !next.capital) && isAimedAt(words, at)) return true;
+  if (!last.possessive && (next === undefined || last.gap !== " " || !next.capital) && isAimedAt(words, at, seatWords))
+    return true;
   if (before && (placing.test(prior) || (before.capital && before.gap === " " && at > 1 && !before.possessive))) return false;
   // "condemned what she called New Delhi's meddling"
-  if (last.possessive && addressing.test(prior)) return true;
+  if (last.possessive && addressing.has(prior)) return true;
   if (last.possessive) return next !== undefined && (deeds.has(next.folded) || deeds.has(words[at + length + 1]?.folded ?? ""));
-  if (addressing.test(prior) && before!.gap === " ") return next === undefined || last.gap !== " " || !next.capital;
+  if (addressing.has(prior) && before!.gap === " ") return next === undefined || last.gap !== " " || !next.capital;
   if (prior === "on" && /^call(?:ed|s|ing)?$/.test(words[at - 2]?.folded ?? "")) return true;
   // "lifted by Riyadh": who acts in a passive.
   if (prior === "by" && verbs.has(words[at - 2]?.folded ?? "")) return next === undefined || last.gap !== " " || !next.capital;
-  if (prior === "with" && dealing.test(words[at - 2]?.folded ?? "")) return true;
+  if (prior === "with" && dealing.has(words[at - 2]?.folded ?? "")) return true;
   // "Kigali and Lilongwe are to", "Islamabad, Kabul and Tashkent have": the verb follows the last of them.
   let end = at + length;
   for (let steps = 0; steps < 6; steps++) {
