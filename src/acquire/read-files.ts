@@ -1,11 +1,12 @@
 import { closeSync, fstatSync, openSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
 import type { Sighting } from "../model/source.ts";
+import { isArchiveName, readArchive } from "./archive/read-archive.ts";
 import { isCompressed, unpack } from "./unpack.ts";
 
-/** A document with where it was seen, or why there is none. */
+/** A document with where it was seen, or why there is none; `document` is what its coding calls it. */
 export type FoundInput =
-  | { readonly name: string; readonly bytes: Uint8Array; readonly sighting: Sighting }
+  | { readonly name: string; readonly document: string; readonly bytes: Uint8Array; readonly sighting: Sighting }
   | { readonly name: string; readonly refused: string };
 
 export interface GivenFacts {
@@ -74,29 +75,52 @@ function bytesOf(path: string, maxBytes: number): Uint8Array | string {
   return typeof page !== "string" && page.length === 0 ? "it is empty" : page;
 }
 
+/** What the manifest beside a file says of it. @throws where the manifest is no JSON */
+function listedOf(path: string, manifests: Manifests): Listed {
+  const folder = dirname(path);
+  const manifest = manifests.get(folder) ?? manifestOf(folder);
+  manifests.set(folder, manifest);
+  return manifest.get(basename(path)) ?? {};
+}
+
+const sightingOf = (address: string, listed: Listed, given: GivenFacts): Sighting => ({
+  address: listed.address ?? address,
+  publisher: listed.publisher ?? given.publisher ?? null,
+  country: listed.country ?? given.country ?? null,
+  captured: listed.captured ?? given.captured ?? null,
+  published: listed.published ?? given.published ?? null,
+  headline: listed.headline ?? null,
+});
+
 function readOne(path: string, address: string, given: GivenFacts, manifests: Manifests): FoundInput {
   const name = shown(path);
   try {
-    const folder = dirname(path);
-    const manifest = manifests.get(folder) ?? manifestOf(folder);
-    manifests.set(folder, manifest);
-    const listed = manifest.get(basename(path));
+    const listed = listedOf(path, manifests);
     const bytes = bytesOf(path, given.maxBytes);
     if (typeof bytes === "string") return { name, refused: bytes };
-    return {
-      name,
-      bytes,
-      sighting: {
-        address: listed?.address ?? shown(address),
-        publisher: listed?.publisher ?? given.publisher ?? null,
-        country: listed?.country ?? given.country ?? null,
-        captured: listed?.captured ?? given.captured ?? null,
-        published: listed?.published ?? given.published ?? null,
-        headline: listed?.headline ?? null,
-      },
-    };
+    const document = basename(name).replace(/(?<=.)\.[^.]+(?:\.gz)?$/i, "");
+    return { name, document, bytes, sighting: sightingOf(shown(address), listed, given) };
   } catch (error) {
     return { name, refused: because(error) };
+  }
+}
+
+/** The pages of a web archive. Each has the address and the day of its capture from the archive, whatever is said of the file. */
+async function* readPages(path: string, given: GivenFacts, manifests: Manifests): AsyncIterable<FoundInput> {
+  const name = shown(path);
+  try {
+    const { publisher, country } = listedOf(path, manifests);
+    for await (const page of readArchive(path, given.maxBytes)) {
+      const address = shown(page.address);
+      const inside = `${name}: ${address}`;
+      if ("refused" in page) yield { name: inside, refused: page.refused };
+      else {
+        const listed = { publisher, country, captured: page.captured ?? given.captured };
+        yield { name: inside, document: address, bytes: page.bytes, sighting: sightingOf(address, listed, given) };
+      }
+    }
+  } catch (error) {
+    yield { name, refused: because(error) };
   }
 }
 
@@ -113,7 +137,7 @@ function* filesUnder(folder: string): Iterable<string | { readonly name: string;
     if (entry.name.startsWith(".") || entry.name === "manifest.json") continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* filesUnder(path);
-    else if (/\.(?:txt|html?|xhtml|xml|rss|atom|rdf)(?:\.gz)?$/i.test(entry.name)) yield path;
+    else if (/\.(?:txt|html?|xhtml|xml|rss|atom|rdf)(?:\.gz)?$/i.test(entry.name) || isArchiveName(entry.name)) yield path;
   }
 }
 
@@ -128,9 +152,10 @@ export async function* readFiles(paths: readonly string[], given: GivenFacts): A
       yield { name: shown(path), refused: because(error) };
       continue;
     }
-    if (!isFolder) yield readOne(path, basename(path), given, manifests);
-    else
-      for (const file of filesUnder(path))
-        yield typeof file === "string" ? readOne(file, relative(path, file).split(sep).join("/"), given, manifests) : file;
+    for (const file of isFolder ? filesUnder(path) : [path]) {
+      if (typeof file !== "string") yield file;
+      else if (isArchiveName(file)) yield* readPages(file, given, manifests);
+      else yield readOne(file, isFolder ? relative(path, file).split(sep).join("/") : basename(path), given, manifests);
+    }
   }
 }

@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { loadAuthority } from "../authority/authority.ts";
@@ -115,15 +114,7 @@ export async function runCode(args: readonly string[], load = loadKnowledge): Pr
       continue;
     }
     try {
-      await print(
-        codeDocument(
-          basename(input.name).replace(/(?<=.)\.[^.]+(?:\.gz)?$/i, ""),
-          input.bytes,
-          input.name,
-          input.sighting,
-          knowledge,
-        ),
-      );
+      await print(codeDocument(input.document, input.bytes, input.name, input.sighting, knowledge));
       printed++;
       if (process.exitCode === exitStatus.failed) process.exitCode = exitStatus.notWhole;
     } catch (error) {
