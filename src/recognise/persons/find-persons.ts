@@ -163,6 +163,12 @@ export function findPersons(
   return { names: spreadSureness(text, names), holders };
 
   function readTitled(at: number, read: Title): number {
+    const shared = namesOfStates(tokens, read, words);
+    if (shared.length > 0) {
+      let end = read.to;
+      for (const one of shared) end = addName(one.from, one.to, one.phraseFrom, [one.office], true, "title-comma");
+      return end;
+    }
     let from = skipHonorifics(tokens, read.to, words);
     const offices = [...withOwner(tokens, at, read.offices, words)];
     const more = from > read.to ? readTitle(tokens, from, words, false) : null;
@@ -227,12 +233,6 @@ export function findPersons(
     const definite = read.definite || isThe(tokens[at - 1]) || (tokens[at]!.possessive && !tokens[read.to - 1]!.possessive);
     const comma = isTitle ? to : afterRest(read.to);
     const name = tokens[comma]?.text === "," ? nameBehind(comma) : null;
-    const shared = namesOfStates(tokens, read, words);
-    if (shared.length > 0) {
-      let end = read.to;
-      for (const one of shared) end = addName(one.from, one.to, one.phraseFrom, [one.office], true, "title-comma");
-      return end;
-    }
     if (name && (definite || name.from > comma + 1 || offices.some((office) => office.country ?? office.organisation))) {
       let end = addName(name.from, name.to, start, offices, true, "title-comma");
       for (let next = nextOfState(tokens, end, read, words); next; next = nextOfState(tokens, end, read, words))

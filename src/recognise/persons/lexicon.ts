@@ -34,10 +34,19 @@ function longestOffice(first: string, { officeHeads, relations }: PersonWords): 
   return longest === 0 ? 0 : longest + 1;
 }
 
+/** Is it a name that is an office elsewhere, behind somebody's office and before the rest of the name ("Foreign Minister Shah Rukh Durrani")? */
+function opensName(tokens: readonly Token[], at: number, words: PersonWords): boolean {
+  const { low, capital } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!capital || !(words.family.has(low) || words.given.has(low)) || !before?.capital || before.cover) return false;
+  const isRest = (token: Token | undefined): boolean => token?.kind === "word" && token.capital && !token.cover;
+  return isRest(tokens[at + 1]) && isRest(tokens[at + 2]) && isOffice(before.low, words);
+}
+
 /** Number of tokens of the longest office noun that begins at `at`; 0 where none does. A noun inside another finding is none. */
 export function officeHead(tokens: readonly Token[], at: number, words: PersonWords): number {
   const opening = tokens[at];
-  if (opening?.kind !== "word" || opening.cover) return 0;
+  if (opening?.kind !== "word" || opening.cover || opensName(tokens, at, words)) return 0;
   const longest = longestOffice(firstWord(opening.low), words);
   for (let length = Math.min(MOST, longest, tokens.length - at); length > 0; length--) {
     if (tokens[at + length - 1]!.kind !== "word" || tokens[at + length - 1]!.cover) continue;

@@ -128,6 +128,8 @@ function readOffice(
     .join(" ")
     .replaceAll("-", " ");
   const rest = readComplements(tokens, end, words, greedy, head);
+  const singular = head.replace(/s$/, "");
+  const plural = head.endsWith("s") && (words.officeHeads.has(singular) || words.relations.has(singular));
   const own: Span[] = [];
   // "Former Kenyan president": the country inside is no part of the office's words.
   for (let at = prefix.words; at < end; at++) {
@@ -139,13 +141,15 @@ function readOffice(
     if (last && tokens[at - 1]!.end === last.end) own[own.length - 1] = { start: last.start, end: token.end };
     else own.push({ start: token.start, end: token.end });
   }
+  // Of "Presidents Biden and Kenyatta" each is a President.
+  const noun = own.at(-1);
+  if (plural && noun?.end === tokens[end - 1]!.end) own[own.length - 1] = { ...noun, end: noun.end - 1 };
   for (const span of rest.words) {
     const last = own[own.length - 1]!;
     if (span.start - last.end <= 1) own[own.length - 1] = { start: last.start, end: span.end };
     else own.push(span);
   }
   const relation = words.relations.has(head) || words.relations.has(head.replace(/s$/, ""));
-  const singular = head.replace(/s$/, "");
   const to = afterInterim(tokens, rest.to);
   return {
     to,
@@ -162,7 +166,7 @@ function readOffice(
       determined: prefix.determined,
       noun: head,
       relation,
-      plural: head.endsWith("s") && (words.officeHeads.has(singular) || words.relations.has(singular)),
+      plural,
     },
   };
 }

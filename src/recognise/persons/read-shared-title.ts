@@ -39,12 +39,30 @@ function readStates(tokens: readonly Token[], at: number): { readonly states: re
   return { states, to };
 }
 
-/** "the foreign ministers of Fiji and Samoa, Ann Other and Ben Third": as many names as states, in their order; none where they do not match. */
+/** The states that stand before a title that begins with the last of them ("the Fijian and Samoan foreign ministers"), and where the first of them is; none where it begins otherwise. */
+function statesBefore(tokens: readonly Token[], { from }: Title): { readonly states: readonly Token[]; readonly from: number } {
+  const states: Token[] = [];
+  let first = from;
+  let at = isDeterminer(tokens[from]) ? from + 1 : from;
+  while (isState(tokens[at])) {
+    const { cover } = tokens[at]!;
+    while (tokens[at - 1] && tokens[at - 1]!.cover === cover) at--;
+    states.unshift(tokens[at]!);
+    first = at;
+    const joint = tokens[at - 1];
+    if (joint?.low !== "and" && joint?.text !== "," && joint?.text !== "&") break;
+    at -= joint.low === "and" && tokens[at - 2]?.text === "," ? 3 : 2;
+  }
+  return { states, from: first };
+}
+
+/** "the foreign ministers of Fiji and Samoa, Ann Other and Ben Third", "the Fijian and Samoan foreign ministers, …": as many names as states, in their order; none where they do not match. */
 export function namesOfStates(tokens: readonly Token[], title: Title, words: PersonWords): readonly SharedName[] {
   const office = pluralOf(title);
   const of = office?.country ? tokens.findIndex((token, at) => at >= title.from && at < title.to && isState(token)) : -1;
   if (!office || of < 0 || office.organisation) return [];
-  const { states, to } = readStates(tokens, of);
+  const before = statesBefore(tokens, title);
+  const { states, to } = before.states.length > 1 ? { states: before.states, to: title.to } : readStates(tokens, of);
   if (states.length < 2) return [];
   const names: SharedName[] = [];
   for (let next = to; names.length < states.length; ) {
@@ -56,7 +74,7 @@ export function namesOfStates(tokens: readonly Token[], title: Title, words: Per
     names.push({
       from,
       to: end,
-      phraseFrom: names.length === 0 ? title.from : from,
+      phraseFrom: names.length === 0 ? Math.min(before.from, title.from) : from,
       office: { ...office, country: countryAt(state) },
     });
     next = end;

@@ -42,15 +42,15 @@ test.each([
   // A plural title over two countries gives each of its holders one of them.
   [
     "The foreign ministers of Latvia and Fiji, Dzidra Ozola and Sitiveni Naulu, spoke.",
-    ["Dzidra Ozola | foreign ministers |  | LV", "Sitiveni Naulu | foreign ministers |  | FJ"],
+    ["Dzidra Ozola | foreign minister |  | LV", "Sitiveni Naulu | foreign minister |  | FJ"],
   ],
   [
     "The Ministers of Energy of Latvia, Dzidra Ozola, and of Fiji, Mr. Sitiveni Naulu, spoke.",
-    ["Dzidra Ozola | Ministers of Energy |  | LV", "Sitiveni Naulu | Ministers of Energy |  | FJ"],
+    ["Dzidra Ozola | Minister of Energy |  | LV", "Sitiveni Naulu | Minister of Energy |  | FJ"],
   ],
   [
     "Energy Ministers of Latvia and Fiji Dzidra Ozola and Sitiveni Naulu spoke.",
-    ["Dzidra Ozola | Energy Ministers |  | LV", "Sitiveni Naulu | Energy Ministers |  | FJ"],
+    ["Dzidra Ozola | Energy Minister |  | LV", "Sitiveni Naulu | Energy Minister |  | FJ"],
   ],
   ["The Minister of Energy of Latvia, Dzidra Ozola, and Fiji spoke.", ["Dzidra Ozola | Minister of Energy |  | LV"]],
   // What a predicate says of a person.
@@ -88,6 +88,20 @@ test.each([
     "Secretary-General of the Ministry of Foreign Affairs Dato' Amran Zin spoke.",
     ["Amran Zin | Secretary-General | Ministry of Foreign Affairs"],
   ],
+  // A title over several countries, and a name that is a title elsewhere.
+  [
+    "The Latvian and Fijian foreign ministers, Dzidra Ozola and Sitiveni Naulu, spoke.",
+    ["Dzidra Ozola | foreign minister |  | LV", "Sitiveni Naulu | foreign minister |  | FJ"],
+  ],
+  [
+    "The Latvian, Fijian, and Nepali ministers of energy Dzidra Ozola, Sitiveni Naulu and Sita Rai spoke.",
+    [
+      "Dzidra Ozola | minister of energy |  | LV",
+      "Sitiveni Naulu | minister of energy |  | FJ",
+      "Sita Rai | minister of energy |  | NP",
+    ],
+  ],
+  ["Foreign Minister Shah Rukh Durrani spoke.", ["Shah Rukh Durrani | Foreign Minister"]],
   // What is the holder's is no person.
   ["They dined at the Vice President's Residence.", []],
 ])("%s", (text, expected) => expect(personsIn(text).filter((line) => !line.startsWith("~"))).toEqual(expected));
