@@ -13,6 +13,8 @@ export interface ActorMention extends Span {
   readonly actors: readonly string[];
   /** Is the actor the person's or body's own possessive or adjective ("China's", "Vietnamese") rather than a noun that can act? */
   readonly attributive: boolean;
+  /** Who leads the delegation that is meant, where the text tells it: in its dealings the leader acts. */
+  readonly leader?: string;
 }
 
 /**

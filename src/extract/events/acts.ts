@@ -21,7 +21,7 @@ export function acts(
     const reflexive = /sel(?:f|ves)$/i.test(text.slice(mention.start, mention.end));
     if (reflexive || mention.attributive || mention.actors.length > 1) return false;
   }
-  if (mention.form !== "description") return true;
+  if (mention.form !== "description" || mention.leader !== undefined) return true;
   const noun = text.slice(mention.start, mention.end).toLowerCase();
   // "a group of Guinean midwives" acts itself.
   if (delegations.has(noun)) return ofPeople.test(text.slice(mention.end, mention.phrase.end));

@@ -79,7 +79,8 @@ export function readGroup(
   let to = at + 1;
   let next = afterBrackets(tokens, at + 1);
   while (actors.length + pending.length < MOST) {
-    const comma = isMark(tokens[next], ",");
+    // "A, Minister of X; B, Minister of Y; and C": where titles have commas, names are parted by semicolons.
+    const comma = isMark(tokens[next], ",") || isMark(tokens[next], ";");
     const joined = afterJoin(tokens, comma ? next + 1 : next);
     const linked = joined > (comma ? next + 1 : next);
     if (!comma && !linked) break;

@@ -14,6 +14,7 @@ export interface ReadVerb {
   readonly to: number;
 }
 
+const articles = new Set(["the", "a", "an"]);
 const modals = new Set(["will", "would", "to", "shall", "should", "may", "might", "must", "can", "could", "did", "does", "do"]);
 
 /** Does an article or preposition stand before the word at `at`, adjectives between them left out? */
@@ -103,7 +104,8 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
   const named = the !== undefined && words.determiners.has(the.low);
   // "the signing of a treaty", "took part in the meeting": a noun too.
   const closed = ["of", "on", "in", "at", "with", "and"].includes(tokens[to]?.low ?? "") || tokens[to]?.kind !== "word";
-  const nominal = words.determiners.has(before?.low ?? "") && closed;
+  // "At the meeting speeches were made": behind an article nobody does anything.
+  const nominal = words.determiners.has(before?.low ?? "") && (closed || articles.has(before!.low));
   if (forms.has("ing") && !forms.has("base")) return named || nominal ? null : as("ing");
   if (group.passive && forms.has("participle")) return as("finite", true);
   const behind = tokens.slice(to, to + 7).findIndex(({ low }, next) => low === "by" && mayAct(tokens[to + next + 1], words));

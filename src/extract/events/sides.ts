@@ -47,7 +47,7 @@ function actorsOf(
     const token = scene.tokens[index]!;
     if (towns && !token.actor && token.place)
       list.push({ actor: townOf(token.place), span: { start: token.place.start, end: token.place.end } });
-    for (const id of token.actor?.actors ?? []) {
+    for (const id of token.actor?.leader ? [token.actor.leader] : (token.actor?.actors ?? [])) {
       const actor = actors.get(id);
       if (actor && !list.some((other) => other.actor.id === id))
         list.push({ actor, span: { start: token.actor!.start, end: token.actor!.end } });

@@ -1,7 +1,9 @@
 import type { Countries } from "../../authority/countries.ts";
+import type { PersonWords } from "../../authority/person-words.ts";
 import { workedOut } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import { cover } from "../cover.ts";
+import { followDelegations } from "./delegation-leaders.ts";
 import { mentionLines } from "./mention-line.ts";
 import type { ActorDraft } from "./other-actors.ts";
 import { partyOf } from "./party-of.ts";
@@ -26,18 +28,22 @@ function stateActor(code: string, first: number, words: string, countries: Count
   };
 }
 
-/** Leads the collectives and pronouns of the articles back to the actors whom `mentions` name. */
+const isDelegation = (text: string, { start, end }: ActorMention): boolean => /^delegation$/i.test(text.slice(start, end));
+
+/** Leads the collectives and pronouns of the articles back to the actors whom `mentions` name. @returns all mentions, those given and those found */
 export function resolveAnaphora(
   text: string,
   articles: readonly ArticleFindings[],
   known: readonly ActorDraft[],
   mentions: readonly ActorMention[],
   countries: Countries,
+  words: PersonWords,
 ): { readonly actors: readonly ActorDraft[]; readonly mentions: readonly ActorMention[] } {
   const actors = new Map(known.map((actor) => [actor.id, actor]));
   const stands = partyOf(known);
   const made: ActorDraft[] = [];
   const found: ActorMention[] = [];
+  const led = new Map<ActorMention, string>();
   const byArticle = Map.groupBy(mentions, ({ article }) => article);
   for (const { sentences, collectives } of articles) {
     const own = byArticle.get(sentences[0]?.article ?? "") ?? [];
@@ -54,7 +60,24 @@ export function resolveAnaphora(
       const ids = [...meant.actors, ...meant.countries.map((code) => `iso:${code}`)];
       return { start, end, article, phrase: { start, end }, form: "collective", actors: ids, attributive };
     });
-    found.push(...pairs, ...resolvePronouns(sentences, lines, pairs, cover([...own, ...pairs])));
+    const delegations = followDelegations(sentences, lines, words);
+    found.push(...pairs, ...resolvePronouns(sentences, lines, pairs, delegations, cover([...own, ...pairs])));
+    const ordered = own.filter((mention) => isDelegation(text, mention)).sort((a, b) => a.start - b.start);
+    let at = 0;
+    for (const mention of ordered) {
+      while (sentences[at + 1] && sentences[at + 1]!.start <= mention.start) at++;
+      const delegation = delegations[at]?.after;
+      if (delegation?.leader && delegation.actor === mention.actors[0]) led.set(mention, delegation.leader);
+    }
   }
-  return { actors: made, mentions: found };
+  return {
+    actors: made,
+    mentions: [
+      ...mentions.map((mention) => {
+        const leader = led.get(mention);
+        return leader ? { ...mention, leader } : mention;
+      }),
+      ...found,
+    ],
+  };
 }

@@ -149,14 +149,15 @@ export function linkActors(
     places: authority.places,
     words: authority.personWords,
   });
-  const back = resolveAnaphora(text, articles, drafts, named, authority.countries);
+  const back = resolveAnaphora(text, articles, drafts, named, authority.countries, authority.personWords);
   const ordered = [...drafts, ...back.actors].sort((a, b) => a.first - b.first);
   const ids = new Map(ordered.map((draft, at) => [draft.id, `a${at + 1}`]));
   return {
     actors: ordered.map(({ first: _, ...actor }) => ({ ...actor, id: ids.get(actor.id)! })),
-    mentions: keepLongest([...named, ...back.mentions]).map((mention) => ({
+    mentions: keepLongest(back.mentions).map(({ leader, ...mention }) => ({
       ...mention,
       actors: mention.actors.map((id) => ids.get(id)!),
+      ...(leader !== undefined && { leader: ids.get(leader)! }),
     })),
     refused: [],
   };

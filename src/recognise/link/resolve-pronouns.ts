@@ -1,5 +1,6 @@
 import type { ActorMention } from "../../model/mention.ts";
 import type { ReadSentence } from "../persons/find-persons.ts";
+import type { Delegation } from "./delegation-leaders.ts";
 import type { LineMention } from "./mention-line.ts";
 
 const one = new Set(["he", "she", "him", "his", "her", "himself", "herself"]);
@@ -28,23 +29,16 @@ const mentionAt = ({ start, end }: { readonly start: number; readonly end: numbe
 const delegationActs =
   /^(?:(?:was|were|had been|has been) (?:\w+ly )?(?:received|welcomed|greeted|hosted|met|briefed)|(?:also |then |later )?(?:met|held talks|visited|toured|called on|paid))\b/;
 
-/** The leader of the delegation that the sentence before tells of, whom "it" stands for. */
-function leaderOf(before: ReadSentence | undefined, line: readonly LineMention[] | undefined): string | null {
-  if (!before || !line) return null;
-  const delegation = before.tokens.find(({ low }) => low === "delegation");
-  return delegation
-    ? (line.find(({ kind, attributive, start }) => kind === "person" && !attributive && start > delegation.start)?.id ?? null)
-    : null;
-}
-
 /**
  * Leads "he", "she" and "they" back: to the only person of the sentence before them, else to the subject of the sentence before it; "they" to the
- * last collective or to several subjects of the last sentence. Where two persons may be meant the pronoun stays undecided.
+ * last collective or to several subjects of the last sentence. Where two persons may be meant the pronoun stays undecided. "It" that does what
+ * delegations do is the one told of before.
  */
 export function resolvePronouns(
   sentences: readonly ReadSentence[],
   lines: readonly (readonly LineMention[])[],
   collectives: readonly ActorMention[],
+  delegations: readonly { readonly before: Delegation | null }[],
   taken: (offset: number) => boolean,
 ): readonly ActorMention[] {
   const found: ActorMention[] = [];
@@ -63,10 +57,15 @@ export function resolvePronouns(
             .join(" "),
         )
       ) {
-        const leader =
-          sentences[index - 1]?.article === sentence.article ? leaderOf(sentences[index - 1], lines[index - 1]) : null;
-        if (leader && !taken(token.start))
-          found.push({ ...mentionAt(token, sentence), form: "description", actors: [leader], attributive: false });
+        const delegation = delegations[index]?.before;
+        if (delegation && !taken(token.start))
+          found.push({
+            ...mentionAt(token, sentence),
+            form: "description",
+            actors: [delegation.actor],
+            attributive: false,
+            ...(delegation.leader && { leader: delegation.leader }),
+          });
         return;
       }
       const single = one.has(token.low);

@@ -61,3 +61,34 @@ test("a year behind another verb is not the event's, and a day may stand between
     "cooperation A:Serbia B:Citizens of Peru",
   ]);
 });
+
+test("the leader acts for a delegation that was told of before, and none whom it met", () => {
+  const came = "A delegation of the Communist Party of Kenya arrived in Lima on Monday.";
+  const calls = (led: string, then: string): readonly string[] =>
+    events(`${came} ${led} ${then}`).filter((line) => line.startsWith("meeting"));
+  const met = "There the delegation paid a courtesy call on Peruvian Foreign Minister Ana Quispe.";
+  expect(calls("It was led by Amina Wanjiru, head of its Women's League.", met)).toEqual([
+    "meeting B:Amina Wanjiru A:Ana Quispe",
+  ]);
+  expect(calls("Its leader, Amina Wanjiru, came a day later.", met)).toEqual(["meeting B:Amina Wanjiru A:Ana Quispe"]);
+  expect(calls("It rained.", met)).toEqual(["meeting B:Communist Party of Kenya A:Ana Quispe"]);
+  expect(calls("Amina Wanjiru leads the delegation.", `${met} It was received too by Peruvian Senator Rosa Huamán.`)).toEqual([
+    "meeting B:Amina Wanjiru A:Ana Quispe",
+    "meeting A:Rosa Huamán B:Amina Wanjiru",
+  ]);
+});
+
+test("the leader whom the next sentence names acts for a delegation at once", () =>
+  expect(
+    events(
+      "A delegation of the Communist Party of Kenya visited Lima on Monday. It was led by Amina Wanjiru, head of its Women's League.",
+    ),
+  ).toEqual(["visit A:Amina Wanjiru"]));
+
+test("semicolons part those whose titles have commas", () => {
+  expect(
+    events(
+      "On Monday in Lima Kenyan Minister Amina Wanjiru met Ana Quispe, Foreign Minister of Peru; Rosa Huamán, Minister of Health of Peru; and Luis Ccori, Mayor of Lima.",
+    ),
+  ).toEqual(["meeting B:Amina Wanjiru A:Ana Quispe A:Rosa Huamán A:Luis Ccori"]);
+});
