@@ -54,6 +54,11 @@ export interface EventWords {
   readonly matters: ReadonlySet<string>;
   /** Words in the names of groups that live where something happens. */
   readonly locals: ReadonlySet<string>;
+  /** What people are without holding an office ("passenger"). */
+  readonly callings: ReadonlySet<string>;
+  /** A word of rank before a name, and in an apposition behind one. */
+  readonly ranked: RegExp;
+  readonly rankedBehind: RegExp;
   /** What begins on a day, what ends on one, and verbs of leaving. */
   readonly opening: ReadonlySet<string>;
   readonly closing: ReadonlySet<string>;
@@ -125,6 +130,9 @@ export function loadEventWords(language = "en"): EventWords {
     multinational: set("multinational"),
     matters: set("matters"),
     locals: set("locals"),
+    callings: set("callings"),
+    ranked: new RegExp(`(?<![\\p{L}-])${oneOf([...set("ranks")])}(?![\\p{L}])[^.;:!?"“”]{0,40}(?:\\bRev\\. )?$`, "iu"),
+    rankedBehind: new RegExp(`^, [^.;:!?"“”,]{0,50}?(?<![\\p{L}])${oneOf([...set("ranks")])}(?![\\p{L}])`, "iu"),
     opening: set("opening"),
     closing: set("closing"),
     leaving: set("leaving"),

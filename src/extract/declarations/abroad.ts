@@ -40,6 +40,9 @@ export function isAbroad(actor: Actor, { countries, speakers }: Home): boolean {
   return actor.country !== null && !countries.has(actor.country.value);
 }
 
+/** Is it an organisation whose country but the authority tells: to speak of a firm is to speak of no country. */
+const isFirm = ({ kind, country }: Actor): boolean => kind === "organisation" && country?.spans.length === 0;
+
 /** Words before the name of a town that is but a place. */
 const placing = new Set([
   "in",
@@ -68,7 +71,7 @@ export function namesAbroad({ tokens }: Scene, home: Home, actors: ReadonlyMap<s
   const placed = (at: number): boolean => home.countries.size > 0 || !placing.has(tokens[at - 1]?.low ?? "");
   return tokens.some(
     (token, at) =>
-      actorsAt(token, actors).some((actor) => isAbroad(actor, home)) ||
+      actorsAt(token, actors).some((actor) => isAbroad(actor, home) && !isFirm(actor)) ||
       (placed(at) && token.kind === "place" && token.place?.country != null && !home.countries.has(token.place.country)),
   );
 }

@@ -5,6 +5,7 @@ import type { Reading } from "../../model/reading.ts";
 import { type Participant, type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
+import { actsForNobody } from "../events/acts-for-nobody.ts";
 import { placeholdersOf, type Scene } from "../events/scene.ts";
 import { participantOf } from "../events/sides.ts";
 import type { ArticleView } from "../statements/article-view.ts";
@@ -159,6 +160,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   const speakers = occasion.speakers.flatMap((id) => actors.get(id) ?? []);
   const home = homeInWords(homeOf(speakers), sceneOf(spoken[0]!), actors);
   if (speakers.some(({ kind }) => kind === "outlet")) return null;
+  if (speakers.every((speaker) => actsForNobody(speaker, reading.source.text, codebook.eventWords))) return null;
   const own = spoken.map((one) => actOfWords(one, codebook.declarations));
   // Of who met somebody and then told the press only the latter is declared.
   const openly =

@@ -21,6 +21,7 @@ import { type Guest, guestsIn, isAttendedFromAbroad } from "./guests-from-abroad
 import { hostFirst, hostOfPlace } from "./host-first.ts";
 import { isExcluded } from "./is-excluded.ts";
 import { isForeign } from "./is-foreign.ts";
+import { lacksWhoActs } from "./lacks-who-acts.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { areSides, isPronoun } from "./named-by-pronouns.ts";
@@ -28,7 +29,7 @@ import { placeLast } from "./place-last.ts";
 import { recallContent, type Told } from "./recall-content.ts";
 import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
 import { shareSettings } from "./share-settings.ts";
-import { participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
+import { participantOf, sidesOf, travellers } from "./sides.ts";
 import { spanOfDays } from "./span-of-days.ts";
 import { fillFromToldAgain } from "./told-again.ts";
 import { withWhoPledges } from "./who-pledges.ts";
@@ -137,13 +138,6 @@ function evidenceOf(scene: Scene, others: readonly Other[]): readonly Span[] {
   return [...scenes].map(({ start, end }) => ({ start, end })).sort(bySpan);
 }
 
-const holdsOffice = (sides: readonly Sided[]): boolean =>
-  sides.some(({ actor, side }) => side === "A" && (actor.roles.length > 0 || !actor.named));
-
-/** Is it somebody of no name, country or body, so that nothing tells who changed ("the association elects its president")? */
-const isNobody = ({ actor, side }: Sided): boolean =>
-  side === "A" && !actor.named && actor.country === null && actor.roles.every(({ organisation }) => organisation === null);
-
 /** Is it only asked for, in a way that makes no event of the class ("proposed that the two open", "should withdraw")? */
 function isMerelyAsked(
   { class: { askedFor }, match: { form, pattern, auxiliaries } }: Found,
@@ -187,10 +181,7 @@ function reportOf(
   if (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") return null;
   const { text } = reading.source;
   if (isExcluded(found, text)) return null;
-  // "The tenor resigned": whoever merely stands beside a cue has a name.
-  if (one.officeWords && sides.every(isNobody)) return null;
-  if (one.officeWords && match.pattern.loose && !sides.some(({ actor, side }) => side === "A" && actor.named)) return null;
-  if (one.officeWords && !holdsOffice(sides) && !one.officeWords.test(text.slice(scene.start, scene.end))) return null;
+  if (lacksWhoActs(found, sides, text, codebook.eventWords)) return null;
   const when = chooseWhen(found, codebook.eventWords);
   const trigger = scene.tokens[match.trigger]!;
   const reference = references.get(scene.article)!;

@@ -49,6 +49,17 @@ function isParticiple(tokens: readonly SceneToken[], at: number, { pasts }: Even
 const mayAct = (token: SceneToken | undefined, { means }: EventWords): boolean =>
   token !== undefined && (token.kind === "actor" || (token.kind === "word" && !means.has(token.low)));
 
+/** So many words around one tell whether its line is printed like a headline. */
+const AROUND = 12;
+
+/** Is the word at `at` a name, by its capital amid words that have none ("the Las Vegas Strip", a page's button "Share")? */
+function isCapitalName(tokens: readonly SceneToken[], at: number): boolean {
+  if (!tokens[at]!.capital || tokens[at - 1]?.kind !== "word") return false;
+  const beside = [...tokens.slice(Math.max(0, at - AROUND), at), ...tokens.slice(at + 1, at + AROUND)];
+  const words = beside.filter(({ kind, low }) => kind === "word" && low.length > 3);
+  return words.length > 0 && words.filter(({ capital }) => capital).length * 2 < words.length;
+}
+
 type Verb = NonNullable<CompiledPattern["verb"]>;
 
 /** By sentence, verb and word: many patterns begin from the same verbs, and each runs in three voices. */
@@ -84,6 +95,7 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
     rest.every((word, next) => tokens[at + 1 + next]?.low === word),
   );
   if (!reading) return null;
+  if (isCapitalName(tokens, at)) return null;
   const { forms, rest } = reading;
   const to = at + 1 + rest.length;
   // "has sent": no having.

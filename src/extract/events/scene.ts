@@ -8,6 +8,7 @@ import { beginsWithCapital, beginsWithLetter } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import { acts } from "./acts.ts";
 import { bindFixed } from "./bind-fixed.ts";
+import { isGivable } from "./is-givable.ts";
 import { membersOf } from "./members-of-group.ts";
 import { wordOf } from "./walk-tokens.ts";
 
@@ -140,7 +141,7 @@ function coversOf(
       })),
     ...days.filter(({ dateline }) => !dateline).map((day) => ({ ...clip(day), kind: "day" as const, ...none, day })),
     ...places.filter(({ dateline }) => !dateline).map((place) => ({ ...clip(place), kind: "place" as const, ...none, place })),
-    ...amounts.map((amount) => {
+    ...amounts.filter(isGivable).map((amount) => {
       const { start } = amount.value.spans[0]!;
       const { end } = amount.value.spans.at(-1)!;
       // "six Norwegian planes": whose they are stays outside of the amount.

@@ -74,3 +74,27 @@ test("words that make it none count from what happened on, and not further behin
     reportsOf("Hungarian Minister Eszter Bodnár gives a recital in Lusaka, where she gave one to children.", given),
   ).toHaveLength(1);
 });
+
+describe("who holds no office and comes from no body or country that is told acts for nobody", () => {
+  test.each([
+    "The storm in Kenya was loud, said Amina Wanjiru, a passenger from the ferry to Uganda.",
+    "Karen Holmgaard was in Ghana for the races.",
+    "Six passengers were flown to Accra in Ghana.",
+    "Amina Wanjiru wrote a letter to Sam Okello, a cook in Uganda.",
+  ])("%s", (text) => {
+    expect(classes(text)).toEqual([]);
+  });
+
+  test("but whoever has a rank acts, be it no office that is read", () => {
+    expect(classes("The Commissar of Cisterns, Mr Karen Holmgaard, flew to Ghana on Monday.")).toEqual(["visit held"]);
+    expect(classes("His Royal Highness Prince Karim Holmgaard flew to Ghana on Monday.")).toEqual(["visit held"]);
+  });
+});
+
+test("a capital amid words without one makes a name of what could be a verb, a headline's does not", () => {
+  const given = ownClass('patterns: [{pattern: "{A} <strip|give> ~ (recital)"}]');
+  const who = "Hungarian Minister Eszter Bodnár";
+  expect(reportsOf(`${who} walked down the Lusaka Strip before a recital.`, given)).toEqual([]);
+  expect(reportsOf(`${who} strips bark for a recital in Lusaka.`, given)).toHaveLength(1);
+  expect(reportsOf(`${who} Gives Long Awaited Recital Near Lusaka`, given)).toHaveLength(1);
+});
