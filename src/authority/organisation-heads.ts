@@ -9,6 +9,8 @@ export interface OrganisationHeads {
   /** Heads in other languages, which open a name and need no preposition after them. */
   readonly foreign: ReadonlyMap<string, ActorKind>;
   readonly never: ReadonlySet<string>;
+  /** Words that open a sentence or a line before a name ("From Radio …"), and no name. */
+  readonly openers: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   /** Nouns after which "with" goes on inside a name. */
   readonly beforeWith: ReadonlySet<string>;
@@ -19,6 +21,7 @@ export interface OrganisationHeads {
 type Kind = "body" | "party" | "outlet" | "organisation";
 type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; readonly foreign?: string[] }> & {
   readonly never: string[];
+  readonly openers: string[];
   readonly joiners: string[];
   readonly "before-with": string[];
   readonly wings: string[];
@@ -37,6 +40,7 @@ export function loadOrganisationHeads(): OrganisationHeads {
     last,
     foreign,
     never: new Set(file.never),
+    openers: new Set(file.openers),
     joiners: new Set(file.joiners),
     beforeWith: new Set(file["before-with"]),
     wings: new Set(file.wings.map(foldName)),

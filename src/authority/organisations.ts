@@ -91,7 +91,19 @@ export function loadOrganisations(): Organisations {
     );
   const ownOutlets = readOwn<readonly Own[]>("outlets.yaml");
   for (const { name, country = null, kind = "outlet", forms = [], abroad = false } of ownOutlets)
-    add({ kind, name, country, key: slug(country, name), acronyms: [], last: null, usual: true, abroad }, forms);
+    add(
+      {
+        kind,
+        name,
+        country,
+        key: slug(country, name),
+        acronyms: forms.filter((form) => /^\p{Lu}{2,}$/u.test(form)),
+        last: null,
+        usual: true,
+        abroad,
+      },
+      forms,
+    );
   const known = new Set(ownOutlets.flatMap(({ name, forms = [] }) => [name, ...forms]).map(foldName));
   for (const [name, country, forms] of readRows("outlets.tsv"))
     if (!known.has(foldName(name!)) && name!.length > 4)

@@ -8,6 +8,8 @@ export interface Finding extends Span {
   readonly article: string;
   readonly kind: ActorKind;
   readonly form: MentionForm;
+  /** Where its own name begins behind whose it is ("Fiji's" before "National Library"); absent where it begins with it. */
+  readonly nameFrom?: number;
   /** As it will stand in the record: as printed, without "the", titles and possessive. */
   readonly name: string;
   /** The fuller name that an acronym stands for in its article; null where the name is the finding's own. */
@@ -18,7 +20,10 @@ export interface Finding extends Span {
   readonly country: { readonly code: string; readonly spans: readonly Span[]; readonly from: string | null } | null;
   readonly attributive: boolean;
   readonly rule: string;
+  /** Whose it is, where a source has several of its name; absent elsewhere. */
+  readonly of?: string;
 }
 
 /** By what the findings of one actor are told from another's within a source. */
-export const identityOf = ({ key, kind, name, full }: Finding): string => key ?? `${kind}:${foldName(full ?? name)}`;
+export const identityOf = ({ key, kind, name, full, of }: Finding): string =>
+  key ?? `${kind}:${foldName(full ?? name)}${of === undefined ? "" : ` of ${of}`}`;

@@ -10,6 +10,7 @@ import { findTenures } from "./link/find-tenures.ts";
 import { linkActors } from "./link/link-actors.ts";
 import { findInner, withCountries } from "./organisations/find-inner.ts";
 import { findOrganisations } from "./organisations/find-organisations.ts";
+import { joinForms } from "./organisations/join-forms.ts";
 import { findPlaces } from "./places/find-places.ts";
 import { findStates } from "./states/find-states.ts";
 
@@ -30,8 +31,8 @@ function countriesOf(actors: readonly Actor[], { countries }: Authority): Recogn
 /** Finds who, where and when in a source. */
 export function recognise(reading: Reading, authority: Authority): Recognition {
   const outer = keepLongest(findActors.flatMap((find) => find(reading, authority)));
-  const inner = findInner(reading.source.text, outer, authority);
-  const others = withCountries(outer, inner);
+  const named = findInner(reading.source.text, outer, authority);
+  const { findings: others, inner } = joinForms(reading, withCountries(outer, named), named, authority);
   // Persons come after the others: titles are read around organisations and countries.
   const { actors, mentions, refused } = linkActors(reading, authority, others, inner);
   const isState = ({ kind }: Finding): boolean => kind === "state" || kind === "territory";

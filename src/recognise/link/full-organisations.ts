@@ -84,6 +84,9 @@ export function fullOrganisations(
         );
       const { value } = organisation.name;
       if (foldName(value) === foldName(cell.value)) return cell;
+      const { nameFrom, end } = finding;
+      if (nameFrom !== undefined && foldName(finding.name) === foldName(value))
+        return { ...cell, value, spans: [{ start: nameFrom, end }] };
       return workedOut(value, `“${printed}” stands for ${value}`, "organisation-in-full", cell.spans);
     };
     const roles = actor.roles.map(

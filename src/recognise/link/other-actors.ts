@@ -2,6 +2,7 @@ import type { Actor } from "../../model/actor.ts";
 import { printed, workedOut } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import { listUnder } from "../../text/list-under.ts";
+import type { Span } from "../../text/span.ts";
 import { type Finding, identityOf } from "../finding.ts";
 
 /** An actor with the offset of its first mention, before it has its id. */
@@ -35,10 +36,8 @@ export function otherActors(
     actors.push({
       id: identity,
       kind: lead.kind,
-      name: printed(lead.name, [{ start: lead.start, end: lead.end }], lead.rule),
-      aliases: [...forms]
-        .filter(([form]) => form !== lead.name)
-        .map(([form, found]) => ({ form, spans: found.map(({ start, end }) => ({ start, end })) })),
+      name: printed(lead.name, [nameOf(lead)], lead.rule),
+      aliases: [...forms].filter(([form]) => form !== lead.name).map(([form, found]) => ({ form, spans: found.map(nameOf) })),
       roles: [],
       country:
         country &&
@@ -49,11 +48,16 @@ export function otherActors(
       named: group.some((finding) => !noNames.has(finding.form)),
       first: Math.min(...group.map(({ start }) => start)),
     });
-    for (const { start, end, article, form, attributive } of group.filter((finding) => !hidden.has(finding)))
-      mentions.push({ start, end, article, phrase: { start, end }, form, actors: [identity], attributive });
+    for (const finding of group.filter((one) => !hidden.has(one))) {
+      const { start, end, article, form, attributive } = finding;
+      mentions.push({ ...nameOf(finding), article, phrase: { start, end }, form, actors: [identity], attributive });
+    }
   }
   return { actors, mentions };
 }
+
+/** The words of the name itself, without whose it is. */
+const nameOf = ({ start, end, nameFrom }: Finding): Span => ({ start: nameFrom ?? start, end });
 
 /** The fullest name leads: a name before an acronym, before the capital that stands for its state, before a demonym, and then the longer one. */
 const rank = ({ form, name, rule }: Finding): number =>

@@ -70,10 +70,21 @@ function beginsTitle(words: readonly Word[], at: number, offices: ReadonlySet<st
   return false;
 }
 
-/** "US Treasury Secretary", "Chinese Army Chief": the noun before `end` and the one behind it are one office. */
-function isTitle(words: readonly Word[], end: number, offices: ReadonlySet<string>): boolean {
+/** "US Treasury Secretary", "Chinese Army Chief": the noun before `end` and the one behind it are one office; "Pentagon Press Secretary" and "Fijian Chief Cabinet Secretary" whatever else stands before. */
+function isTitle(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  kind: ActorKind,
+  context: HeadContext,
+  offices: ReadonlySet<string>,
+): boolean {
   const next = words[end];
-  return next !== undefined && words[end - 1]!.gap === " " && offices.has(`${words[end - 1]!.folded} ${next.folded}`);
+  const last = words[end - 1]!;
+  if (next === undefined || last.gap !== " " || !offices.has(`${last.folded} ${next.folded}`)) return false;
+  if (kind === "outlet") return last.raw === "Press";
+  const plain = words.slice(at, end).filter(({ folded }) => !context.isCountry(folded) && !ranks.has(folded));
+  return kind === "body" && (plain.length <= 1 || (end - at > 1 && ranks.has(words[end - 2]!.folded)));
 }
 
 /** The country of a city or province in a name ("Tashkent State University"). */
@@ -124,8 +135,10 @@ function whereItSits(
   authority: Authority,
 ): Finding["country"] {
   const { countries } = authority;
+  const own = kind === "organisation" || kind === "body" ? ownOfTwo(run, authority) : null;
+  // A joint commission is of both.
+  if (kind === "body" && own) return null;
   if (kind !== "organisation") return country;
-  const own = ownOfTwo(run, authority);
   if (own || !country) return own;
   // "Chinese People's Association for Friendship …"
   const forms = [run[0]!.folded, `${run[0]!.folded} ${run[1]?.folded ?? ""}`];
@@ -158,22 +171,26 @@ export function headedAt(
     subjects: authority.personWords.portfolios,
     isName: (folded) => authority.personWords.given.has(folded) || authority.personWords.family.has(folded),
     isCountry: (folded) => authority.countries.byForm.has(folded),
+    isCity: (folded) => authority.places.cities.has(folded),
     isHonorific: (folded) => authority.personWords.honorifics.has(folded) && !authority.personWords.bodies.has(folded),
     isAdjective: (folded) => authority.countries.byForm.get(folded)?.some(({ form }) => form === "adjective") ?? false,
   };
-  if (!words[at]!.capital || beginsTitle(words, at, authority.personWords.officeHeads)) return null;
+  if (!words[at]!.capital || heads.openers.has(words[at]!.raw) || beginsTitle(words, at, authority.personWords.officeHeads))
+    return null;
   const name =
     headFirst(words, at, context) ??
     foreignHead(words, at, heads, authority.personWords.officeHeads) ??
     headLast(words, at, context);
   if (!name || name.end - at > MOST) return null;
   const run = words.slice(at, name.end);
-  const plain = run.filter(({ folded }) => !context.isCountry(folded) && !ranks.has(folded));
-  if (name.kind === "body" && plain.length <= 1 && isTitle(words, name.end, authority.personWords.officeHeads)) return null;
+  if (isTitle(words, at, name.end, name.kind, context, authority.personWords.officeHeads)) return null;
   const printed = run.map((word) => word.raw).join(" ");
   if ([...heads.never].some((never) => isNone(printed, never, heads)) || isPartyCongress(words, at, run)) return null;
   // A lone adjective of a country before a head is the country's own: "Chinese Embassy" yes, "Chinese Congress" of 1949 as well.
   const last = run.at(-1)!;
+  // "Fijian Mission to Latvia" is of whoever sent it.
+  const to = name.kind === "body" ? run.findIndex(({ raw }) => raw === "to") : -1;
+  const country = (to > 0 ? countryIn(run.slice(0, to), authority) : null) ?? countryIn(run, authority);
   return {
     length: run.length,
     finding: {
@@ -185,7 +202,7 @@ export function headedAt(
       name: "",
       full: null,
       key: null,
-      country: whereItSits(name.kind, run, countryIn(run, authority) ?? placeCountry(run, authority), authority),
+      country: whereItSits(name.kind, run, country ?? placeCountry(run, authority), authority),
       attributive: last.possessive,
       rule: "organisation by its head noun",
     },

@@ -1,27 +1,68 @@
 import type { Authority } from "../../authority/authority.ts";
 import { holds } from "../../text/span.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, identityOf } from "../finding.ts";
 import { wordsIn } from "../words.ts";
+import { headedAt } from "./by-head.ts";
 import { knownAt } from "./known.ts";
 
 const isState = ({ kind }: Finding): boolean => kind === "state" || kind === "territory";
 
-/** Known organisations inside longer names ("International Department of the CPC"): named there, though the longer name is the mention. */
+const isName = ({ form }: Finding): boolean => form === "name" || form === "acronym";
+
+/** The organisations of a source by their names and acronyms; null where two have one. */
+function byName(findings: readonly Finding[]): ReadonlyMap<string, Finding | null> {
+  const found = new Map<string, Finding | null>();
+  for (const finding of findings) {
+    if (isState(finding) || !isName(finding)) continue;
+    const other = found.get(finding.name);
+    if (other === undefined) found.set(finding.name, finding);
+    else if (other && identityOf(other) !== identityOf(finding)) found.set(finding.name, null);
+  }
+  return found;
+}
+
+/**
+ * Organisations inside longer names ("International Department of the CPC", "the CPC's International Department"): named there, though the longer name is the mention.
+ * They are known, or named elsewhere in the source, or whose the longer name is.
+ */
 export function findInner(text: string, findings: readonly Finding[], authority: Authority): readonly Finding[] {
   const named = new Set(findings.flatMap((finding) => (isState(finding) && finding.country ? [finding.country.code] : [])));
+  const told = byName(findings);
   const inner: Finding[] = [];
   for (const finding of findings) {
     if (isState(finding)) continue;
     const words = wordsIn(text, finding);
+    const own = finding.nameFrom === undefined ? 0 : words.findIndex(({ start }) => start >= finding.nameFrom!);
     for (let at = 0; at < words.length; ) {
       const known = knownAt(words, at, finding.article, authority, named);
       const before = words[at - 1]?.raw; // The "Security Council of …" is not that of the United Nations, nor the end of an "All-… Federation of Trade Unions" another one.
       const goesOn = /^(?:of|for)$/.test(words[at + (known?.length ?? 0)]?.raw ?? "");
-      const parted = !goesOn && (at === 0 || before === "of" || before === "the" || words[at - 1]!.possessive);
-      if (known && parted && known.length < words.length && known.finding.key !== finding.key && holds(finding, known.finding)) {
+      const parted = at === 0 || before === "of" || before === "the" || words[at - 1]!.possessive;
+      if (
+        known &&
+        parted &&
+        !goesOn &&
+        known.length < words.length &&
+        known.finding.key !== finding.key &&
+        holds(finding, known.finding)
+      ) {
         const { start, end } = known.finding;
         inner.push({ ...known.finding, name: text.slice(start, end).replace(/\s+/g, " ") });
         at += known.length;
+        continue;
+      }
+      const to = at < own ? own : words.length;
+      const [start, end] = [words[at]!.start, words[to - 1]!.end];
+      const name = text.slice(start, end).replace(/\s+/g, " ");
+      const other = parted && words[at]!.capital && name !== finding.name ? told.get(name) : null;
+      const headed = at === 0 && own > 0 && !other ? headedAt(words.slice(0, own), 0, finding.article, authority) : null;
+      if (other) {
+        const { nameFrom: _, ...plain } = other;
+        inner.push({ ...plain, start, end, article: finding.article, attributive: to === own });
+        at = to;
+      } else if (headed?.length === own) {
+        inner.push({ ...headed.finding, name });
+        at = own;
       } else at++;
     }
   }

@@ -8,8 +8,10 @@ import { type Finding, identityOf } from "../finding.ts";
 import { type Word, wordsIn } from "../words.ts";
 import { actingAcronyms } from "./acronyms.ts";
 import { administrations } from "./administrations.ts";
+import { behindOwner } from "./behind-owner.ts";
 import { countryIn, headedAt } from "./by-head.ts";
 import { calledByKind } from "./called-by-kind.ts";
+import { creditedOutlets, leadInOutlets } from "./credited-outlets.ts";
 import { definedAfter, makesAcronym, nameBefore } from "./defined.ts";
 import { knownAt } from "./known.ts";
 import { type Definitions, leadAcronyms } from "./lead-acronyms.ts";
@@ -193,11 +195,27 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
           at++;
           continue;
         }
-        const name = text.slice(best.finding.start, best.finding.end).replace(/\s+/g, " ");
-        const { country } = best.finding;
+        const isName = (from: number, to: number): boolean => {
+          const run = words.slice(from, to);
+          return [knownAt(run, 0, article.id, authority, named), headedAt(run, 0, article.id, authority)].some(
+            (found) => found?.length === to - from,
+          );
+        };
+        const own = best === known ? at : behindOwner(words, at, at + best.length, authority, isName);
+        const nameFrom = words[own]!.start;
+        const name = text.slice(nameFrom, best.finding.end).replace(/\s+/g, " ");
+        // "Fiji's Example News Agency": what is known goes before what the owner's country tells.
+        const inside = own > at ? knownAt(words, own, article.id, authority, named) : null;
+        const told = inside?.finding.end === best.finding.end ? { ...inside.finding, start: best.finding.start } : best.finding;
+        const country = told.country ?? best.finding.country;
         const finding = withWing(
           text,
-          { ...best.finding, name, country: country && (country.spans.length > 0 || country.from) ? country : null },
+          {
+            ...told,
+            ...(own > at ? { nameFrom } : {}),
+            name,
+            country: country && (country.spans.length > 0 || country.from) ? country : null,
+          },
           authority,
         );
         const acronym = definedAfter(text, finding.end);
@@ -206,6 +224,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
           inArticle.push({
             ...body,
             start: finding.start,
+            ...(own > at ? { nameFrom } : {}),
             name: `${name} ${text.slice(acronym.close + 1, body.end)}`,
             country: finding.country,
           });
@@ -231,8 +250,16 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         ...actingAcronyms(words, article.id, authority),
         ...calledByKind(words, article.id, authority),
         ...outletsByKind(words, article.id, authority),
+        ...leadInOutlets(text, words, article.id, authority),
       ];
       inArticle.push(...more.filter(({ start, end }) => !taken(start) && !taken(end - 1)));
+    }
+    const told = covered();
+    for (const outlet of creditedOutlets(text, article, authority)) {
+      const meant = outlet.form === "acronym" ? defined.get(outlet.name) : undefined;
+      const { start, end, name, form, attributive, rule } = outlet;
+      if (!told(start) && !told(end - 1))
+        inArticle.push(meant ? { ...meant, start, end, name, form, attributive, rule } : outlet);
     }
     for (const [form, meant] of defined) {
       const other = everywhere.get(form);

@@ -37,7 +37,10 @@ const tellingLength = 3;
 
 /** Which of several bearers of a form is meant: one of a country that the article names, one that is common in print, one of no country. */
 function settle(candidates: readonly KnownOrganisation[], named: ReadonlySet<string>, printed: string): KnownOrganisation | null {
-  const distinct = [...new Map(candidates.map((known) => [known.key, known])).values()];
+  const distinct = [...new Map(candidates.map((known) => [known.key, known])).values()].filter(
+    // Two letters stand for too much to be a party that only long lists know.
+    ({ kind, usual }) => usual || kind !== "party" || printed.length >= tellingLength,
+  );
   const here = distinct.filter((known) => known.country !== null && named.has(known.country));
   const standing = here.filter((known) => known.last === null);
   for (const list of [here.filter(({ usual }) => usual), standing, here]) if (list.length === 1) return list[0]!;

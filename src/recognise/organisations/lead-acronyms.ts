@@ -17,9 +17,11 @@ function initialsOf(name: string): readonly string[] {
 function byInitials(names: readonly Finding[]): Definitions {
   const found = new Map<string, Finding | null>();
   for (const finding of names) {
-    if (finding.form !== "name" || !finding.country) continue;
-    for (const initials of new Set(initialsOf(finding.name))) {
-      const key = `${finding.kind} ${finding.country.code} ${initials}`;
+    // An outlet's initials stand in datelines, where nothing tells its country.
+    const countries = [finding.country?.code ?? [], finding.kind === "outlet" ? "" : []].flat();
+    if (finding.form !== "name") continue;
+    const forms = [...new Set(initialsOf(finding.name))].filter((initials) => initials.length > 1);
+    for (const key of countries.flatMap((code) => forms.map((initials) => `${finding.kind} ${code} ${initials}`))) {
       const other = found.get(key);
       found.set(key, other === undefined || (other && identityOf(other) === identityOf(finding)) ? finding : null);
     }
@@ -46,7 +48,7 @@ export function leadAcronyms(
     const { start, end, article, name, form, attributive, kind, country } = finding;
     if (form !== "acronym" || finding.full !== null) return finding;
     // What a source defines, if but in another article, goes before what an acronym stands for elsewhere.
-    const meant = own.get(name) ?? everywhere.get(name) ?? (country && initials.get(`${kind} ${country.code} ${name}`));
+    const meant = own.get(name) ?? everywhere.get(name) ?? initials.get(`${kind} ${country?.code ?? ""} ${name}`);
     const guessed = finding.rule === ACTING;
     if (!meant || (meant.kind !== kind && !guessed) || identityOf(meant) === identityOf(finding)) return finding;
     if (meant.country && country && country.spans.length > 0 && meant.country.code !== country.code) return finding;

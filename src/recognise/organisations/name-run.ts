@@ -28,6 +28,9 @@ export function headAt(words: readonly Word[], at: number, heads: ReadonlyMap<st
   return null;
 }
 
+/** Is it a day of the week or a month? */
+export const isDay = ({ folded }: Word): boolean => folded in weekdays || folded in months;
+
 /** Does the name go on behind the word? */
 export const goesOn = (word: Word): boolean =>
   word.gap === " " || word.gap === "" || word.gap === "–" || (word.possessive && /^['’]?s? $/.test(word.gap));
@@ -36,6 +39,8 @@ export const goesOn = (word: Word): boolean =>
 export function capitalsFrom(words: readonly Word[], at: number, heads: OrganisationHeads): number {
   let end = at;
   while (end < words.length && words[end]!.capital && end - at < MOST) {
+    // "Reuters The National Assembly": behind a whole word an article begins a sentence of its own.
+    if (end > at && words[end]!.raw === "The" && words[end - 1]!.capital) break;
     // "On behalf of the Committee of the Union I welcome you"
     if (end > at && words[end]!.raw === "I" && words[end + 1]?.capital === false) break;
     end++;
@@ -56,8 +61,7 @@ export function capitalsFrom(words: readonly Word[], at: number, heads: Organisa
       const afterThe = words[end + 1]?.raw === "the" && goesOn(words[end + 1]!) ? end + 2 : end + 1;
       // "The Ministry of Foreign Affairs of Peru on Friday rejected …": a day is no part of the name.
       const first = words[afterThe];
-      const isDay = next.raw === "on" && first !== undefined && (first.folded in weekdays || first.folded in months);
-      if (first?.capital && !isDay) end = afterThe;
+      if (first?.capital && !(next.raw !== "of" && isDay(first))) end = afterThe;
     }
   }
   return end;
@@ -72,6 +76,8 @@ export interface HeadContext {
   readonly isName: (folded: string) => boolean;
   /** Is the folded form a country's? */
   readonly isCountry: (folded: string) => boolean;
+  /** Is it a city's? */
+  readonly isCity: (folded: string) => boolean;
   /** Is it a form of address, which begins a person's name? */
   readonly isHonorific: (folded: string) => boolean;
   /** Is it the adjective of a country? */

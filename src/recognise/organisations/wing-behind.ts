@@ -15,7 +15,7 @@ export function withWing(text: string, finding: Finding, { organisationHeads, or
   const wing = /^ ?\(([\p{L}’' –-]+)\)/u.exec(text.slice(finding.end, finding.end + REACH));
   if (!wing || !organisationHeads.wings.has(foldName(wing[1]!))) return finding;
   const end = finding.end + wing[0].length;
-  const name = text.slice(finding.start, end).replace(/\s+/g, " ");
+  const name = text.slice(finding.nameFrom ?? finding.start, end).replace(/\s+/g, " ");
   const country = finding.country?.code ?? null;
   const known = (organisations.get(foldName(name)) ?? []).filter((one) => country === null || one.country === country);
   // The wing is a party of its own: what is known of the name without it is another's.

@@ -1,0 +1,45 @@
+import type { Authority } from "../../authority/authority.ts";
+import type { Word } from "../words.ts";
+import { foldedForm, headAt } from "./name-run.ts";
+
+/** Is a stretch of words an organisation's name from its first word to its last? */
+export type IsName = (from: number, to: number) => boolean;
+
+/** Plain nouns that stand in the possessive inside a name. */
+const common =
+  /^(?:peoples?|workers?|women|men|children|youths?|students?|teachers?|peasants?|farmers?|mothers?|soldiers?|veterans?|lawyers?|doctors?|journalists?|writers?|artists?|miners?|lovers?|consumers?|producers?|employers?|employees|citizens?|nations?|states?|kings?|queens?|prosecutors?|presidents?|ministers?|governors?|speakers?|masters?|bachelors?|world|party|saints?|elders?|chiefs?|heads?|foreign ministers|trade unions?)$/;
+
+/** May whoever `words[from, to)` names own a body? "People's", "Workers'" and "Prosecutor's" are but words of a name. */
+function isOwner(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  { countries, places, personWords }: Authority,
+  isName: IsName,
+): boolean {
+  const run = words.slice(from, to);
+  if (common.test(run.at(-1)!.folded)) return false;
+  const folded = foldedForm(run);
+  if (countries.byForm.has(folded)) return true;
+  // "Fishers' Union": a plural owns no body, whatever town has its name.
+  const plural = /s$/.test(run.at(-1)!.raw) && /^['’]/.test(run.at(-1)!.gap);
+  if (!plural && places.cities.has(folded)) return true;
+  // "Example Press South Korea's Defence Ministry": a country ends what stands before.
+  for (let length = 1; length < run.length; length++) if (countries.byForm.has(foldedForm(run.slice(-length)))) return true;
+  if (run.length === 1) return /^\p{Lu}{2,}$/u.test(run[0]!.raw) || isName(from, to);
+  return isName(from, to) || personWords.given.has(run[0]!.folded);
+}
+
+/**
+ * Where a body's own name begins behind whose it is: "Fiji's National Library", "the FNP's Political Bureau", "the National Assembly's Committee for Trade".
+ * @returns the index in `words`; `from` where nothing before the name owns it
+ */
+export function behindOwner(words: readonly Word[], from: number, to: number, authority: Authority, isName: IsName): number {
+  let begin = from;
+  for (let at = from; at < to - 1; at++) {
+    if (!words[at]!.possessive) continue;
+    const single = at + 2 === to && headAt(words, at + 1, authority.organisationHeads.last) !== null;
+    if ((single || isName(at + 1, to)) && isOwner(words, begin, at + 1, authority, isName)) begin = at + 1;
+  }
+  return begin;
+}

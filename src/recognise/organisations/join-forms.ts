@@ -1,0 +1,156 @@
+import type { Authority } from "../../authority/authority.ts";
+import type { Reading } from "../../model/reading.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { listUnder } from "../../text/list-under.ts";
+import { holds } from "../../text/span.ts";
+import { cover } from "../cover.ts";
+import { type Finding, identityOf } from "../finding.ts";
+
+/** A name that may be printed with and without whose it is. */
+interface Form {
+  readonly finding: Finding;
+  /** The name without whose it is, folded, "Ministry of Trade" as "trade ministry". */
+  readonly core: string;
+  /** Whose it is: an organisation's identity or a country's code, null where the form does not tell. */
+  readonly owner: string | null;
+  readonly country: string | null;
+}
+
+/** Words of the longest name of a country. */
+const LONGEST = 8;
+const kinds: ReadonlySet<Finding["kind"]> = new Set(["body", "party", "organisation"]);
+
+const turned = (core: string): string => {
+  const of = /^(ministry|department) of (?:the )?(.+)$/.exec(core);
+  return (of ? `${of[2]} ${of[1]}` : core)
+    .replace(/\bforeign affairs\b/, "foreign")
+    .replace(/\b(?:national )?defence\b|\bnational defense\b/, "defense");
+};
+
+/** The name without the country that opens or ends it ("Fijian Foreign Ministry", "Workers' Party of Fiji"), or without the two of "Fiji–Malta Joint Commission"; null where none does. */
+function withoutCountry(
+  words: readonly string[],
+  { countries }: Authority,
+): { readonly rest: readonly string[]; readonly two: boolean } | null {
+  const isCountry = (form: string): boolean =>
+    countries.byForm.get(form)?.some(({ form: kind }) => kind === "name" || kind === "adjective") ?? false;
+  const opening = (list: readonly string[]): number => {
+    for (let length = Math.min(LONGEST, list.length - 1); length > 0; length--)
+      if (isCountry(list.slice(0, length).join(" "))) return length;
+    return 0;
+  };
+  const first = opening(words);
+  if (first > 0) {
+    const rest = words.slice(first);
+    const second = opening(rest);
+    return { rest: rest.slice(second), two: second > 0 };
+  }
+  const of = words.lastIndexOf("of");
+  const behind = words.slice(words[of + 1] === "the" ? of + 2 : of + 1).join(" ");
+  return of > 0 && isCountry(behind) ? { rest: words.slice(0, of), two: false } : null;
+}
+
+function formOf(finding: Finding, held: readonly Finding[], text: string, authority: Authority): Form {
+  const name = foldName(finding.full ?? finding.name);
+  const country = finding.country?.code ?? null;
+  if (finding.nameFrom !== undefined) {
+    const owner = held.find(({ end }) => end <= finding.nameFrom!);
+    return { finding, core: turned(name), owner: owner ? identityOf(owner) : country, country };
+  }
+  const last = held.find(({ end }) => end === finding.end);
+  const before = last && /^(.+) of (?:the )?$/s.exec(text.slice(finding.start, last.start));
+  if (last && before) return { finding, core: turned(foldName(before[1]!)), owner: identityOf(last), country };
+  const bare = withoutCountry(name.split(" "), authority);
+  return { finding, core: turned(bare ? bare.rest.join(" ") : name), owner: bare ? (bare.two ? name : country) : null, country };
+}
+
+/** Of the forms of one core those that tell whose it is, by owner: a country stands for its one organisation that owns one. */
+function byOwner(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const owned = new Map<string, Form[]>();
+  const isCountry = ({ owner, country }: Form): boolean => owner === country;
+  for (const form of forms) if (form.owner !== null && !isCountry(form)) listUnder(owned, form.owner, form);
+  for (const form of forms.filter((one) => one.owner !== null && isCountry(one))) {
+    const [only, other] = [...owned].filter(([, list]) => list.some((one) => !isCountry(one) && one.country === form.country));
+    listUnder(owned, only && !other ? only[0] : form.owner!, form);
+  }
+  return owned;
+}
+
+const lengthOf = ({ finding }: Form): number => (finding.full ?? finding.name).length;
+
+/** The one owner that an article tells, by article: a headline leaves out what the text then says. */
+function soleOwners(owned: ReadonlyMap<string, readonly Form[]>): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const [owner, list] of owned)
+    for (const article of new Set(list.map(({ finding }) => finding.article)))
+      found.set(article, found.has(article) ? null : owner);
+  return found;
+}
+
+/**
+ * Makes one organisation of the forms that tell whose it is in different ways ("Fiji's Foreign Ministry", "Ministry of Foreign Affairs of Fiji"), leads a form that leaves it
+ * out to the last one before it in its article, and keeps apart bodies of one name that are of several countries.
+ * @param inner what `findInner` found in the names, in the order of the text
+ */
+export function joinForms(
+  { source: { text }, annotation }: Reading,
+  findings: readonly Finding[],
+  inner: readonly Finding[],
+  authority: Authority,
+): { readonly findings: readonly Finding[]; readonly inner: readonly Finding[] } {
+  const inHeadline = cover(annotation.sentences.filter(({ place }) => place === "headline" || place === "heading"));
+  const byCore = new Map<string, Form[]>();
+  let next = 0;
+  for (const finding of findings) {
+    while (next < inner.length && inner[next]!.start < finding.start) next++;
+    if (!kinds.has(finding.kind) || finding.form !== "name") continue;
+    const held: Finding[] = [];
+    for (let at = next; at < inner.length && holds(finding, inner[at]!); at++) held.push(inner[at]!);
+    const form = formOf(finding, held, text, authority);
+    listUnder(byCore, `${finding.kind} ${form.core}`, form);
+  }
+  const changed = new Map<Finding, Finding>();
+  for (const forms of byCore.values()) {
+    const owned = byOwner(forms);
+    if (owned.size === 0 || forms.length < 2) continue;
+    const leads = new Map(
+      [...owned].map(([owner, list]) => [owner, list.reduce((best, one) => (lengthOf(one) > lengthOf(best) ? one : best))]),
+    );
+    const names = [...leads.values()].map(({ finding }) => identityOf(finding));
+    const lead = (finding: Finding, owner: string): void => {
+      const { finding: main, country } = leads.get(owner)!;
+      const twice = names.filter((name) => name === identityOf(main)).length > 1;
+      changed.set(finding, {
+        ...finding,
+        full: main.full ?? main.name,
+        key: main.key,
+        country: finding.country ?? (country === null ? null : main.country),
+        ...(twice ? { of: owner } : {}),
+      });
+    };
+    const last = new Map<string, string>();
+    const sole = soleOwners(owned);
+    const ownerOf = new Map([...owned].flatMap(([owner, list]) => list.map(({ finding }) => [finding, owner] as const)));
+    for (const { finding, country } of forms) {
+      const own = ownerOf.get(finding);
+      const owner =
+        own ?? last.get(finding.article) ?? (inHeadline(finding.start) ? (sole.get(finding.article) ?? undefined) : undefined);
+      if (own !== undefined) last.set(finding.article, own);
+      const agrees = owner !== undefined && (own !== undefined || country === null || country === leads.get(owner)!.country);
+      if (agrees) lead(finding, owner);
+    }
+  }
+  // What stands inside another name is whoever bears its own in the same article.
+  const byArticle = new Map([...changed.values()].map((finding) => [`${finding.article} ${finding.name}`, finding]));
+  const names = new Set([...changed.keys()].map(({ name }) => name));
+  return {
+    findings: findings.map((finding) => changed.get(finding) ?? finding),
+    inner: inner.flatMap((finding) => {
+      if (!names.has(finding.name)) return [finding];
+      const meant = byArticle.get(`${finding.article} ${finding.name}`);
+      if (!meant) return [];
+      const { full, key, country, of } = meant;
+      return [{ ...finding, full, key, country, ...(of === undefined ? {} : { of }) }];
+    }),
+  };
+}
