@@ -13,6 +13,8 @@ export const inArticleFile = z.strictObject({
   /** Classes that it may be a part of: the event of them that was told last before it, with somebody of it, lends its day and place; in which of its modes, all where none is listed. */
   "part-of": z.array(text).default([]),
   "part-of-modes": z.array(text).default([]),
+  /** Classes whose side A is the other side of one of which a wording names but one ("talks were held with the Premier", in an article of a visit). */
+  "other-side-from": z.array(text).default([]),
   /** Is it between two sides, so that in one telling of it a state or body may stand for its person in another? */
   "two-sided": z.boolean().default(false),
   /** Is it something that persons hand over for their states, beside whom they stand? */
@@ -50,6 +52,7 @@ export interface InArticle {
   readonly partOf: ReadonlySet<string>;
   /** Null for all. */
   readonly partOfModes: ReadonlySet<string> | null;
+  readonly otherSideFrom: ReadonlySet<string>;
   readonly twoSided: boolean;
   readonly handedOver: boolean;
   readonly wished: boolean;
@@ -73,6 +76,7 @@ export function readInArticle(file: z.infer<typeof inArticleFile>): InArticle {
     settingsFromLast: file["settings-from-last"],
     partOf: new Set(file["part-of"]),
     partOfModes: modes.length > 0 ? new Set(modes) : null,
+    otherSideFrom: new Set(file["other-side-from"]),
     twoSided: file["two-sided"],
     handedOver: file["handed-over"],
     wished: file.wished,

@@ -2,7 +2,7 @@ import type { Codebook } from "../../codebook/codebook.ts";
 import type { EventWords } from "../../codebook/event-words.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
-import type { ActorMention, PlaceMention } from "../../model/mention.ts";
+import type { PlaceMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
 import type { Report, Standing, Trace } from "../../model/report.ts";
@@ -13,7 +13,7 @@ import { chooseMode } from "./choose-mode.ts";
 import { choosePlace, datelinePlace } from "./choose-place.ts";
 import { chooseSalience, chooseStanding, type Reference } from "./choose-standing.ts";
 import { chooseWhen, isVague } from "./choose-when.ts";
-import { amountsOf, fillCells } from "./fill-cells.ts";
+import { fillCells } from "./fill-cells.ts";
 import { findHeads } from "./find-heads.ts";
 import { type Found, findMatches } from "./find-matches.ts";
 import { type Other, shareOthers } from "./find-others.ts";
@@ -25,94 +25,16 @@ import { lacksWhoActs } from "./lacks-who-acts.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { areSides, isPronoun } from "./named-by-pronouns.ts";
+import { otherSides } from "./other-side.ts";
 import { placeLast } from "./place-last.ts";
 import { recallContent, type Told } from "./recall-content.ts";
-import { makeScene, placeholdersOf, type Scene } from "./scene.ts";
+import { placeholdersOf, type Scene } from "./scene.ts";
 import { shareSettings } from "./share-settings.ts";
 import { participantOf, sidesOf, travellers } from "./sides.ts";
 import { spanOfDays } from "./span-of-days.ts";
 import { fillFromToldAgain } from "./told-again.ts";
 import { withWhoPledges } from "./who-pledges.ts";
 import { withoutDoubles } from "./without-doubles.ts";
-
-/** Lists by article, so that each sentence takes its own share in one walk. */
-function inSentence<T extends Span & { readonly article: string }>(
-  list: readonly T[],
-): (sentence: Span & { readonly article: string }) => readonly T[] {
-  const byArticle = new Map<string, T[]>();
-  for (const item of list) {
-    const own = byArticle.get(item.article);
-    if (own) own.push(item);
-    else byArticle.set(item.article, [item]);
-  }
-  const next = new Map<string, number>();
-  return (sentence) => {
-    const own = byArticle.get(sentence.article) ?? [];
-    let from = next.get(sentence.article) ?? 0;
-    while (from < own.length && own[from]!.end <= sentence.start) from++;
-    let to = from;
-    while (to < own.length && own[to]!.start < sentence.end) to++;
-    next.set(sentence.article, from);
-    return own.slice(from, to);
-  };
-}
-
-/** Is what was taken for an organisation by its capitals the name of a happening ("the Third Water Forum")? */
-function isHappening(
-  text: string,
-  mention: ActorMention,
-  actors: ReadonlyMap<string, Actor>,
-  { happenings }: EventWords,
-): boolean {
-  const printed = text.slice(mention.start, mention.end).toLowerCase();
-  const last = printed
-    .replace(/ (?:of|for|on) .*$/, "")
-    .split(/\s/)
-    .at(-1)!;
-  // A party may be called no more than "Agreement", and be known; one such word is not trusted.
-  return happenings.has(last) && (printed === last || mention.actors.every((id) => actors.get(id)?.key == null));
-}
-
-/** Lays out the sentences of a source for the patterns. */
-export function makeScenes(
-  { source, annotation, sighting }: Reading,
-  recognition: Recognition,
-  codebook: Codebook,
-): readonly Scene[] {
-  const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
-  const mentions = inSentence(recognition.mentions);
-  const days = inSentence(recognition.days);
-  const places = inSentence(recognition.places);
-  const towns = inSentence(recognition.towns);
-  const datelines = new Map(
-    recognition.places.flatMap(({ article, dateline, country }) => (dateline && country !== null ? [[article, country]] : [])),
-  );
-  const quoted = inSentence(annotation.quotations.filter(({ depth }) => depth === 0));
-  return annotation.sentences
-    .filter(({ place }) => place !== "byline")
-    .map((sentence) => {
-      const own = { mentions: mentions(sentence), places: places(sentence) };
-      const named = [
-        ...own.mentions.flatMap((mention) => mention.actors.flatMap((id) => actors.get(id)?.country?.value ?? [])),
-        ...own.places.flatMap(({ country }) => country ?? []),
-      ];
-      return makeScene(
-        source.text,
-        sentence,
-        {
-          ...own,
-          mentions: own.mentions.filter((mention) => !isHappening(source.text, mention, actors, codebook.eventWords)),
-          days: days(sentence),
-          towns: towns(sentence),
-          amounts: amountsOf(source.text, sentence, codebook.cells, sighting.country, named),
-          quoted: quoted(sentence),
-          actors,
-          reportedFrom: datelines.get(sentence.article) ?? sighting.country,
-        },
-        codebook.eventWords,
-      );
-    });
-}
 
 /** The day that an article's own time is counted from: its publication's, else its dateline's, else its capture's. */
 function referenceOf({ id, published }: Article, { sighting }: Reading, { days }: Recognition): Reference {
@@ -159,12 +81,13 @@ function reportOf(
   datelines: ReadonlyMap<string, PlaceMention>,
   codebook: Codebook,
   atHead: boolean,
+  absent: readonly Sided[],
 ): Report | null {
   if (!found.class.pronouns && isPronoun(found)) return null;
   if (found.class.hostFirst && areSides(found)) return null;
   const dateline = found.class.datelinePlace ? datelines.get(found.scene.article) : undefined;
   const told = choosePlace(found, codebook.eventWords) ?? (dateline ? datelinePlace(dateline) : null);
-  const named = sidesOf(found, others, actors);
+  const named = sidesOf(found, others, actors, absent);
   const acting = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
   const mode = chooseMode(reading.source.text, found, told);
   const sides = acting && bodyOfOffice(found, acting, actors, mode?.value ?? null, codebook.eventWords);
@@ -232,7 +155,10 @@ export function extractEvents(
   const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };
   const heads = findHeads(scenes);
   const worded = scenes.map((scene) => ({ scene, ...findMatches(scene, codebook.events, matcher, heads.has(scene)) }));
-  const report = (list: readonly { readonly scene: Scene; readonly found: readonly Found[] }[]): readonly (readonly Told[])[] => {
+  const report = (
+    list: readonly { readonly scene: Scene; readonly found: readonly Found[] }[],
+    absent: (found: Found) => readonly Sided[],
+  ): readonly (readonly Told[])[] => {
     const others = shareOthers(list, matcher);
     return list.map(({ scene, found }) =>
       found.flatMap((event): readonly Told[] => {
@@ -247,12 +173,21 @@ export function extractEvents(
           datelines,
           codebook,
           heads.has(scene),
+          absent(event),
         );
         return one ? [{ found: event, report: one }] : [];
       }),
     );
   };
-  const told = report(worded.map(({ scene, told: found }) => ({ scene, found })));
+  const wordings = worded.map(({ scene, told: found }) => ({ scene, found }));
+  const whole = report(wordings, () => []);
+  const absent = otherSides(whole.flat(), actors);
+  // Of a dealing of which one side is told ("talks were held with the Premier") who is on a visit is the other.
+  const told = whole.map((own, at) => {
+    const { scene, found } = wordings[at]!;
+    const lacking = found.some((one) => absent(one).length > 0 && own.every((event) => event.found !== one));
+    return lacking ? report([{ scene, found }], absent)[0]! : own;
+  });
   // A cue counts only where no wording tells what happened in its sentence or as news at the article's head, and then the first that holds.
   const news = new Set(
     worded.flatMap(({ scene }, at) =>
@@ -268,6 +203,7 @@ export function extractEvents(
           ? []
           : cues.filter((cue) => !found.some((one) => one.class === cue.class && isExcluded(one, reading.source.text))),
     })),
+    () => [],
   );
   const all = told.flatMap((own, at) => [...own, ...cued[at]!.slice(0, 1)]);
   const headlines = new Set(scenes.flatMap(({ headline, start }) => (headline ? [start] : [])));

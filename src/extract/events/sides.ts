@@ -129,14 +129,27 @@ function personsFirst(sided: readonly Sided[]): readonly Sided[] {
   return sided.filter((entry) => entry.actor.kind === "person" || !spokenFor(entry));
 }
 
+/** Adds the other side to persons who stand on one alone, unless they are of its country or nobody tells of which. */
+function withAbsent(sides: readonly Sided[], absent: readonly Sided[]): readonly Sided[] {
+  const [first] = sides;
+  if (!first || absent.length === 0 || sides.some(({ side }) => side !== first.side)) return sides;
+  const away = new Set(absent.flatMap(({ actor }) => actor.country?.value ?? []));
+  const isHost = ({ actor: { id, kind, country } }: Sided): boolean =>
+    kind === "person" && !away.has(country?.value ?? "") && absent.every(({ actor }) => actor.id !== id);
+  if (!sides.every(isHost)) return sides;
+  return [...sides, ...absent.map((one) => ({ ...one, side: first.side === "A" ? "B" : "A" }))];
+}
+
 /**
- * Who stands on which side, as the pattern and the class say; `others` are wordings in the event's sentence, and behind it, that tell who else takes part.
+ * Who stands on which side, as the pattern and the class say; `others` are wordings in the event's sentence, and behind it, that tell who else takes part,
+ * `absent` whoever is the other side where the sentence names one alone.
  * @returns the sides, and those of `others` that told somebody; null where a side that the class needs stays empty, or nobody acts
  */
 export function sidesOf(
   found: Found,
   others: readonly Other[],
   actors: ReadonlyMap<string, Actor>,
+  absent: readonly Sided[],
 ): { readonly sides: readonly Sided[]; readonly used: readonly Other[] } | null {
   const { match, class: one } = found;
   const sided: Sided[] = [];
@@ -168,7 +181,8 @@ export function sidesOf(
   // All who act together are one side, where the class has but one.
   const together = one.sides.B.kinds?.size === 0;
   const kept = together ? sided.map((entry) => ({ ...entry, side: "A" })) : sided.filter(fits);
-  const sides = one.personsFirst ? personsFirst(kept) : kept;
+  const present = one.personsFirst ? personsFirst(kept) : kept;
+  const sides = withAbsent(present, absent);
   if (sides.length === 0) return null;
   if (one.sides.A.required && !sides.some(({ side }) => side === "A")) return null;
   if (one.sides.B.required && !sides.some(({ side }) => side === "B")) return null;

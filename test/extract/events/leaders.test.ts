@@ -92,3 +92,13 @@ test("semicolons part those whose titles have commas", () => {
     ),
   ).toEqual(["meeting B:Amina Wanjiru A:Ana Quispe A:Rosa Huamán A:Luis Ccori"]);
 });
+
+test("who is on a visit is the other side of talks of which one side is told", () => {
+  const meetings = (text: string): readonly string[] => events(text).filter((line) => line.startsWith("meeting"));
+  const visit = "Ugandan Minister Sam Okello visited Nairobi on Monday.";
+  const talks = "Talks were held with Amina Wanjiru, Kenya's Foreign Minister.";
+  expect(meetings(`${visit} ${talks}`)).toEqual(["meeting A:Amina Wanjiru B:Sam Okello"]);
+  expect(meetings(`${talks} ${visit}`)).toEqual([]);
+  // Nobody of the visitor's own country hosts.
+  expect(meetings(`${visit} A meeting with Ugandan Ambassador Grace Nambi followed.`)).toEqual([]);
+});
