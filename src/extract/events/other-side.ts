@@ -16,7 +16,7 @@ export function otherSides(told: readonly Told[], actors: ReadonlyMap<string, Ac
     const before = byArticle
       .get(scene.article)
       ?.findLast(({ found, report }) => inArticle.otherSideFrom.has(report.class) && found.scene.start < scene.start);
-    if (!before || before.report.salience.value !== "main" || before.report.standing.value !== "held") return [];
+    if (before?.report.salience.value !== "main" || before.report.standing.value !== "held") return [];
     return before.report.participants.flatMap(({ actor: id, side, role, name }) => {
       const actor = actors.get(id ?? "");
       const span = name.spans[0];
