@@ -30,7 +30,7 @@ import { placeLast } from "./place-last.ts";
 import { recallContent, type Told } from "./recall-content.ts";
 import { placeholdersOf, type Scene } from "./scene.ts";
 import { shareSettings } from "./share-settings.ts";
-import { participantOf, sidesOf, travellers } from "./sides.ts";
+import { participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
 import { spanOfDays } from "./span-of-days.ts";
 import { fillFromToldAgain } from "./told-again.ts";
 import { withWhoPledges } from "./who-pledges.ts";
