@@ -1,6 +1,6 @@
 import { readYaml } from "./folder.ts";
 import { oneOf } from "./fragments.ts";
-import { verbForms } from "./inflect.ts";
+import { pluralOf, verbForms } from "./inflect.ts";
 
 /** Words by which the patterns of events find their way through a sentence; all lower case. */
 export interface EventWords {
@@ -59,6 +59,8 @@ export interface EventWords {
   /** A word of rank before a name, and in an apposition behind one. */
   readonly ranked: RegExp;
   readonly rankedBehind: RegExp;
+  /** Several of a rank ("ministers", "secretaries general"). */
+  readonly rankedMany: RegExp;
   /** What begins on a day, what ends on one, and verbs of leaving. */
   readonly opening: ReadonlySet<string>;
   readonly closing: ReadonlySet<string>;
@@ -132,6 +134,7 @@ export function loadEventWords(language = "en"): EventWords {
     locals: set("locals"),
     callings: set("callings"),
     ranked: new RegExp(`(?<![\\p{L}-])${oneOf([...set("ranks")])}(?![\\p{L}])[^.;:!?"“”]{0,40}(?:\\bRev\\. )?$`, "iu"),
+    rankedMany: new RegExp(`(?<![\\p{L}])${oneOf([...set("ranks")].map(pluralOf))}(?![\\p{L}])`, "iu"),
     rankedBehind: new RegExp(`^, [^.;:!?"“”,]{0,50}?(?<![\\p{L}])${oneOf([...set("ranks")])}(?![\\p{L}])`, "iu"),
     opening: set("opening"),
     closing: set("closing"),

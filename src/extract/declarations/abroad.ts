@@ -40,8 +40,9 @@ export function isAbroad(actor: Actor, { countries, speakers }: Home): boolean {
   return actor.country !== null && !countries.has(actor.country.value);
 }
 
-/** Is it an organisation whose country but the authority tells: to speak of a firm is to speak of no country. */
-const isFirm = ({ kind, country }: Actor): boolean => kind === "organisation" && country?.spans.length === 0;
+/** Is it an outlet, or an organisation whose country but the authority tells: to speak to the press or of a firm is to speak of no country. */
+const isFirm = ({ kind, country }: Actor): boolean =>
+  kind === "outlet" || (kind === "organisation" && country?.spans.length === 0);
 
 /** Words before the name of a town that is but a place. */
 const placing = new Set([

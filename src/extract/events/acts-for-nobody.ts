@@ -20,26 +20,32 @@ const isRanked = ({ name, aliases }: Actor, text: string, { ranked, rankedBehind
   );
 
 /** Are they people of no country, body or name ("eight passengers"), none of whom comes from abroad? */
-const isCrowd = ({ kind, key, country, name }: Actor, { multinational }: EventWords): boolean =>
+const isCrowd = ({ kind, key, country, name }: Actor, { multinational, rankedMany }: EventWords): boolean =>
   kind === "group" &&
   key === null &&
   country === null &&
   !/\p{Lu}| and |, /u.test(name.value.slice(1)) &&
+  !rankedMany.test(name.value) &&
   !name.value
     .toLowerCase()
     .split(/[\s-]+/)
     .some((word) => multinational.has(word));
 
-/** Is it a person of no office, body or country that the text tells, or a crowd, and so somebody who acts for nobody ("Karen Holmgaard, a passenger, said")? */
+/** Is it a crowd, or somebody told by a calling alone ("Karen Holmgaard, a student")? */
+export const isPrivate = (actor: Actor, words: EventWords): boolean =>
+  isCrowd(actor, words) ||
+  (actor.kind === "person" && actor.roles.length > 0 && actor.roles.every(({ office }) => isCalling(office.value, words)));
+
+/** Is it somebody private, or a person of no office, body or country that the text tells, who so acts for nobody ("the storm was loud, said Karen Holmgaard")? */
 export function actsForNobody(actor: Actor, text: string, words: EventWords): boolean {
   const { kind, key, roles, affiliation, country } = actor;
-  if (isCrowd(actor, words)) return true;
+  if (isPrivate(actor, words)) return true;
   return (
     kind === "person" &&
     key === null &&
     affiliation === undefined &&
     (country === null || country.spans.length === 0) &&
-    roles.every(({ office }) => isCalling(office.value, words)) &&
+    roles.length === 0 &&
     !isRanked(actor, text, words)
   );
 }

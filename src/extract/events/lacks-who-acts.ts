@@ -1,5 +1,5 @@
 import type { EventWords } from "../../codebook/event-words.ts";
-import { actsForNobody, isCalling } from "./acts-for-nobody.ts";
+import { actsForNobody, isCalling, isPrivate } from "./acts-for-nobody.ts";
 import type { Found } from "./find-matches.ts";
 import type { Sided } from "./sides.ts";
 
@@ -18,10 +18,11 @@ export function lacksWhoActs(
   words: EventWords,
 ): boolean {
   if (!one.officeWords) {
+    // Whom a text names at talks or on a journey it takes to be known, unless it tells that they are private.
+    if (one.inArticle.talks) return sides.every(({ actor }) => isPrivate(actor, words));
     const first = sides.filter(({ side }) => side === "A");
-    // Whoever acts for nobody may still be met by somebody who acts for a country.
-    const acting = one.inArticle.talks || first.length === 0 ? sides : first;
-    return acting.every(({ actor }) => actsForNobody(actor, text, words));
+    const acting = first.length === 0 ? sides : first;
+    return acting.every(({ actor }) => (one.aAbroad ? isPrivate(actor, words) : actsForNobody(actor, text, words)));
   }
   if (sides.every(isNobody)) return true;
   // "The tenor resigned": whoever merely stands beside a cue has a name.

@@ -30,6 +30,10 @@ const acts = (tokens: Scene["tokens"], at: number, { words, verbs }: Matcher): b
   );
 };
 
+/** Does a comma lead to something else ("as a basis for talks, a draft treaty with …")? */
+const addsAnother = (tokens: Scene["tokens"], at: number): boolean =>
+  isMark(tokens[at], ",") && ["a", "an"].includes(tokens[at + 1]?.low ?? "");
+
 /** Matches the elements from `index` on against the tokens from `at` on. */
 export function matchRight(
   scene: Scene,
@@ -90,7 +94,7 @@ export function matchRight(
       continue;
     }
     if (roams) {
-      if (ends(tokens[next]!, matcher) || (ofNoun && acts(tokens, next, matcher))) break;
+      if (ends(tokens[next]!, matcher) || (ofNoun && (acts(tokens, next, matcher) || addsAnother(tokens, next)))) break;
       next++;
     } else {
       const skipped = skipOne(tokens, next, matcher);

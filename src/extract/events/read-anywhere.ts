@@ -25,7 +25,9 @@ export function readAnywhere(
   const attributive: number[] = [];
   for (let next = Math.max(0, at - WIDE); next < Math.min(tokens.length, at + WIDE); next++) {
     const token = tokens[next]!;
-    if (token.kind === "actor" && takes(slot, token)) (token.attributive ? attributive : plain).push(next);
+    // An outlet beside a cue but tells of it.
+    const acts = token.kind === "actor" && !token.kinds.includes("outlet");
+    if (acts && takes(slot, token)) (token.attributive ? attributive : plain).push(next);
   }
   // An adjective or possessive stands for who acts where too few others are named, and beside the others where everyone acts together.
   const wanted = slot.role === "any" || slot.role === "all" ? 2 : 1;

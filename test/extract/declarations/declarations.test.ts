@@ -44,7 +44,8 @@ describe("declarations of what was said", () => {
 
   test("words that name nobody abroad, or only carry the news of something else, are none", () => {
     expect(declarations("The mayor of Kisumu, Amina Wanjiru, condemned the rubbish on the beaches of her town.")).toEqual([]);
-    // A firm abroad is no country.
+    // A firm or an outlet abroad is no country.
+    expect(declarations("Rain is a special tax, the mayor of Kisumu, Amina Wanjiru, told Xinhua.")).toEqual([]);
     expect(declarations("Kenyan Minister Amina Wanjiru said on Monday that the turbines of Boeing were late.")).toEqual([]);
     expect(
       declarations("Ugandan Foreign Minister Sam Okello will arrive in Nairobi on Monday, Kenya's Foreign Ministry said."),

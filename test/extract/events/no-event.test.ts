@@ -78,16 +78,24 @@ test("words that make it none count from what happened on, and not further behin
 describe("who holds no office and comes from no body or country that is told acts for nobody", () => {
   test.each([
     "The storm in Kenya was loud, said Amina Wanjiru, a passenger from the ferry to Uganda.",
-    "Karen Holmgaard was in Ghana for the races.",
+    "Danish student Karen Holmgaard flew to Ghana for the races.",
     "Six passengers were flown to Accra in Ghana.",
     "Amina Wanjiru wrote a letter to Sam Okello, a cook in Uganda.",
+    "Ugandan student Sam Okello said that Kenya was full of eddies.",
+    "An outlet is none either: Xinhua spoke on Monday with Togo's Premier Kokou Adzinku.",
   ])("%s", (text) => {
     expect(classes(text)).toEqual([]);
   });
 
   test("but whoever has a rank acts, be it no office that is read", () => {
-    expect(classes("The Commissar of Cisterns, Mr Karen Holmgaard, flew to Ghana on Monday.")).toEqual(["visit held"]);
-    expect(classes("His Royal Highness Prince Karim Holmgaard flew to Ghana on Monday.")).toEqual(["visit held"]);
+    expect(classes("The Commissar of Cisterns, Mr Karen Holmgaard, sent a letter to Ghana on Monday.")).toEqual(["message held"]);
+    expect(classes("His Royal Highness Prince Karim Holmgaard sent a letter to Ghana on Monday.")).toEqual(["message held"]);
+    expect(classes("Karen Holmgaard, of the Political Bureau, sent a letter to Ghana on Monday.")).toEqual(["message held"]);
+    expect(classes("Sixty lawmakers sent a letter to Ghana on Monday.")).toEqual(["message held"]);
+  });
+
+  test("and whom a text names at talks or on a journey it takes to be known", () => {
+    expect(classes("Karen Holmgaard flew to Ghana on Monday.")).toEqual(["visit held"]);
   });
 });
 
