@@ -94,7 +94,7 @@ function startOf({ slots, atStart, atEnd }: Wording, places: ReadonlyMap<number,
   // Each chain is kept by its last word and the word it began with.
   let chains = places
     .get(slots[0]!.id)!
-    .filter((at) => !atStart || at === 0)
+    .filter((at) => !atStart || at <= slots[0]!.gap)
     .map((at) => ({ at, from: at }));
   for (const { id, gap } of slots.slice(1)) {
     const next: { at: number; from: number }[] = [];

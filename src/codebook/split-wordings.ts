@@ -18,6 +18,7 @@ export interface SplitWordings {
   readonly introductions: {
     /**
      * What stands in a sentence, by group: `forward` (another's text follows, or this one was published elsewhere) and `not` (it only looks so),
+     * `named` (it names an outlet and hands over), `hint` (it speaks of a report),
      * `voice` (the post speaks again), `counted`, `paired` and `several` (how many texts), `another` (one more).
      */
     readonly matches: (words: Words) => Matched;
@@ -81,6 +82,7 @@ export interface SplitWordings {
       | "periodical"
       | "presses"
       | "spoken"
+      | "happens"
       | "department"
       | "ascribes",
       TextPattern
@@ -183,6 +185,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       colophon: within(marks.colophon!),
       periodical: within(marks.periodical!),
       spoken: within(marks.spoken!),
+      happens: within(marks.happens!),
       presses: whole(marks.presses!),
       department: whole(marks.department!),
       // In small letters alone: "Following …" opens a sentence of anybody.

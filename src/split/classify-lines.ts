@@ -12,6 +12,7 @@ import { isCreditLine, isNameInBrackets } from "./introductions.ts";
 import type { Line } from "./lines.ts";
 import { leaveOutLinks } from "./link-lists.ts";
 import { isMetaLine } from "./meta-line.ts";
+import { leaveOutFoot } from "./page-foot.ts";
 import { leaveOutRunningHeads } from "./running-heads.ts";
 import { markSignatures } from "./signatures.ts";
 import { markStamps } from "./stamps.ts";
@@ -166,6 +167,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       roles[at] = { is: "text" };
   });
   leaveOutRunningHeads(lines, roles);
+  leaveOutFoot(lines, roles);
   markStamps(lines, roles);
   markDatedHeads(lines, roles);
   leaveOutThreads(lines, roles);

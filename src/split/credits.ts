@@ -38,12 +38,16 @@ function credited(
   if (words.titles.has(back[0] ?? "") || words.titles.has(name.words.split(" ")[0]!.toLowerCase())) return false;
   let at = back.findIndex((word) => words.prepositions.has(word));
   if (runsIt.test(ahead) && (outletLike || words.kinds.has(back[0] ?? ""))) return true;
+  // "Example Radio reports:"; two names without any word of the trade are somebody's.
+  if (/^ (?:reports|writes)[:：]$/u.test(ahead) && (outletLike || words.kinds.has(back[0] ?? "") || !name.words.includes(" ")))
+    return true;
   if (at < 0 || at > 7) return /^thank/.test(back.find((word) => !words.passed.has(word)) ?? "");
   // "The statement that the … issued": who issued it is no outlet for that.
   if (at > 0 && back.slice(0, at).some((word) => word === "that" || word === "which" || word === "who")) return false;
   let preposition = back[at]!;
   const head = back[at + 1] ?? "";
   const kindly = outletLike || words.kinds.has(back[0] ?? "");
+  if (preposition === "from" && head === "" && /^!?[:：]$/u.test(ahead)) return kindly || !isPlace(name.words);
   // "From the weekly …, with thanks"; "the second comes from …".
   if (
     (preposition === "from" || (preposition === "with" && head !== "")) &&
@@ -54,7 +58,7 @@ function credited(
   if (preposition === "via") return true;
   if (preposition === "of" || preposition === "at") {
     const container = /^\d+$/u.test(head) ? (back[at + 2] ?? "") : head;
-    if (!words.containers.has(container)) return words.texts.has(container) && outletLike;
+    if (!words.containers.has(container)) return words.texts.has(container) && kindly;
     const further = back.slice(at + 1).findIndex((word) => words.prepositions.has(word) && word !== "of");
     if (further < 0) return true;
     at = at + 1 + further;
@@ -155,7 +159,8 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
   }
   if (cells.size > 0) return [...cells.values()];
   const sentences = roughSentences(line);
-  for (const announcing of announcingSentences(line, wordings)) {
+  const announced = announcingSentences(line, wordings);
+  for (const announcing of announced.length > 0 ? announced : announcingSentences(line, wordings, true)) {
     const of = (text: string): readonly CapitalName[] => creditsOfSentence(text, wordings.credits, isPlace);
     const own = of(announcing.text);
     add(announcing.start, own, "credit-sentence");

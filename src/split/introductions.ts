@@ -10,6 +10,7 @@ const sentenceEnd = /(?<=[\p{Ll}\d)”"’][.!?]["”’)]?)\s+(?=["“‘(]?\p{
 const reach = 2000;
 /** As many texts as an introduction without a number may announce. */
 const many = 9;
+const smallWords = /^(?:the|of|de|da|do|del|la|le|el|al|and|for|in|y|e|et|und)$/u;
 
 interface Sentence extends Span {
   readonly text: string;
@@ -35,12 +36,24 @@ interface Announcing extends Sentence {
   readonly matched: Matched;
 }
 
-/** The sentences of a paragraph that announce another's text, or say that this one was published elsewhere. */
-export function announcingSentences(line: Line, { introductions }: SplitWordings): readonly Announcing[] {
+/** Does a sentence hold nothing but a name and what stands around it ("From the Example Weekly:", "Example Radio reports:")? */
+const isBareName = (text: string, { credits }: SplitWordings): boolean =>
+  text
+    .replace(/^(?:From|The) /u, "")
+    .replace(/(?: \p{Ll}+)?!?[:：]$/u, "")
+    .split(" ")
+    .every((word) => /^["“‘'«]?[\p{Lu}\d]/u.test(word) || smallWords.test(word) || credits.kinds.has(word));
+
+/** The sentences of a paragraph that announce another's text, or say that this one was published elsewhere; where `hints`, those too that only speak of one. */
+export function announcingSentences(line: Line, wordings: SplitWordings, hints = false): readonly Announcing[] {
   return roughSentences(line).flatMap((sentence) => {
     const words = wordsOf(sentence.text);
-    const matched = introductions.matches(words);
-    return matched("forward") >= 0 && matched("not") < 0 ? [{ ...sentence, words, matched }] : [];
+    const matched = wordings.introductions.matches(words);
+    const announces =
+      matched("forward") >= 0 ||
+      (matched("named") >= 0 && isBareName(sentence.text, wordings)) ||
+      (hints && matched("hint") >= 0);
+    return announces && matched("not") < 0 ? [{ ...sentence, words, matched }] : [];
   });
 }
 
@@ -54,9 +67,9 @@ function textsIn({ words, matched }: Announcing): number {
 }
 
 /** How many texts of others a paragraph announces; 0 where it announces none. A sentence that goes on about the one before announces nothing new. */
-export function announcedTexts(line: Line, wordings: SplitWordings): number {
+export function announcedTexts(line: Line, wordings: SplitWordings, hints = false): number {
   let total = 0;
-  for (const sentence of announcingSentences(line, wordings)) {
+  for (const sentence of announcingSentences(line, wordings, hints)) {
     const texts = textsIn(sentence);
     if (total === 0 || texts > 1) total = Math.max(total, texts);
     else if (sentence.matched("another") >= 0) total++;

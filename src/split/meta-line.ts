@@ -75,7 +75,8 @@ export function readMeta(text: string, marks: Marks): Meta | null {
       if (!told) break;
       part = part.slice(told[0].length).trim();
     }
-    if (labelled) part = part.replace(/ (?:on|in|at)$/u, "");
+    // "By Name Name in Lagos".
+    if (labelled) part = part.replace(/ (?:on|in|at|from)(?: \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?$/u, "");
     if (filler.test(part)) continue;
     if (labelled && (/^\p{Ll}[\p{L}\d_.-]{2,24}$/u.test(part) || marks.desk.test(part))) continue;
     if (!name.test(part) || part.split(" ").length > 8 || !(labelled || authored || doubtful || days.length > 0)) return null;

@@ -52,7 +52,11 @@ function takeAgency(text: string, head: Head, words: Words): Head | null {
   if (head.agency) return null;
   const from = after(text, head.end, /^[\s,.]*(?:[–—-] )?/u);
   const name = /^[\p{L}’'&]+(?: [\p{Lu}][\p{L}’']+)?/u.exec(text.slice(from))?.[0];
-  const known = name && [name, name.split(" ")[0]!].find((one) => words.agencies.has(one));
+  // Between a place with its day and a dash stand any agency's initials ("ACCRA, May 20, XNA –").
+  const initials = head.place && head.day ? /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})?(?=\s*[–—-])/u.exec(text.slice(from))?.[0] : undefined;
+  const known =
+    (name && [name, name.split(" ")[0]!].find((one) => words.agencies.has(one))) ??
+    (initials && !words.notAgency.test(initials) ? initials : undefined);
   return known ? { ...head, agency: { start: from, end: from + known.length }, end: from + known.length } : null;
 }
 

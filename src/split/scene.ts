@@ -75,6 +75,7 @@ export function setScene(
   roles: readonly Role[],
   definite: ReadonlySet<number>,
   wordings: SplitWordings,
+  datelined: (at: number) => boolean = () => false,
 ): Scene {
   const announced = new Map<number, number>();
   return {
@@ -85,7 +86,8 @@ export function setScene(
     announced: (at) => {
       const known = announced.get(at);
       if (known !== undefined) return known;
-      const told = announcedTexts(lines[at]!, wordings);
+      // Words about somebody's report announce it where a dateline opens the next paragraph.
+      const told = announcedTexts(lines[at]!, wordings, roles[at + 1]?.is === "text" && !datelined(at) && datelined(at + 1));
       const answer = told === 0 && leadsToGreeting(lines, roles, at, wordings) ? 1 : told;
       announced.set(at, answer);
       return answer;

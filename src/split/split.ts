@@ -29,18 +29,14 @@ export function split(page: Page, sighting: Sighting, authority: Authority, word
   const beside = page.posts
     .flatMap(({ bylines, published }) => [...bylines, ...(published?.spans ?? [])])
     .sort((a, b) => a.start - b.start);
+  const isDatelined = (at: number): boolean => datelineAt(page.source.text, lines[at]!, wordings.datelines, isCity) !== null;
   const sceneOf = (furniture: readonly Furniture[]): Scene => {
     const read = classifyLines(lines, { furniture, beside }, wordings);
     const cut = namedHeadlines(lines, read.roles);
-    return setScene(lines, settleCuts(read.roles, cut), new Set([...cut.values(), ...read.named]), wordings);
+    return setScene(lines, settleCuts(read.roles, cut), new Set([...cut.values(), ...read.named]), wordings, isDatelined);
   };
   const postsIn = (scene: Scene): readonly PostLines[] =>
-    findPosts(
-      scene,
-      (at) =>
-        ["text", "meta"].includes(scene.roles[at]!.is) &&
-        datelineAt(page.source.text, lines[at]!, wordings.datelines, isCity) !== null,
-    );
+    findPosts(scene, (at) => ["text", "meta"].includes(scene.roles[at]!.is) && isDatelined(at));
   const tree = sceneOf(page.furniture);
   // What the tree takes for links to other pages may be the headlines of posts that it did not tell apart.
   const others = page.furniture.filter(({ kind }) => kind !== "related" && kind !== "other");

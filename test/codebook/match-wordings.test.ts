@@ -3,7 +3,11 @@ import { compileWordings, wordsOf } from "../../src/codebook/match-wordings.ts";
 
 const match = compileWordings(
   { TEXT: ["report//s", "stor/y/ies"], WE: ["we"] },
-  { forward: ["WE ~2 print", "the following ~1 TEXT $", "^ first printed", "TEXT as follows :"], voice: ["^ below|here"] },
+  {
+    forward: ["WE ~2 print", "the following ~1 TEXT $", "^ first printed", "TEXT as follows :"],
+    voice: ["^ below|here"],
+    led: ["^ ~2 TEXT :"],
+  },
 );
 const at = (sentence: string, group = "forward"): number => match(wordsOf(sentence))(group);
 
@@ -17,6 +21,9 @@ test("a wording is found at its first word, with so many other words between as 
   expect(at("The report is as follows:")).toBe(-1);
   expect(at("The reports as follows:")).toBe(1);
   expect(at("Here it is", "voice")).toBe(0);
+  // A gap behind the sentence's beginning counts the words before.
+  expect(at("The old report:", "led")).toBe(2);
+  expect(at("And the old report:", "led")).toBe(-1);
 });
 
 test("hyphens, capitals and apostrophes make no difference, and unknown groups and classes are told apart", () => {
