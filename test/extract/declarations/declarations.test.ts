@@ -44,6 +44,12 @@ describe("declarations of what was said", () => {
 
   test("words that name nobody abroad, or only carry the news of something else, are none", () => {
     expect(declarations("The mayor of Kisumu, Amina Wanjiru, condemned the rubbish on the beaches of her town.")).toEqual([]);
+    // To invite somebody, or to call one's own people home, declares nothing.
+    const guest = "Danish Minister Karen Holmgaard this morning began a state visit of two days to Ghana";
+    expect(declarations(`${guest}, to which President Kofi Asamani of Ghana had invited her.`)).toEqual([]);
+    expect(
+      declarations("Kenya's Foreign Ministry is calling its diplomats in Kampala home and gives the embassy of Uganda two days."),
+    ).toEqual([]);
     // A firm or an outlet abroad is no country.
     expect(declarations("Rain is a special tax, the mayor of Kisumu, Amina Wanjiru, told Xinhua.")).toEqual([]);
     expect(declarations("Kenyan Minister Amina Wanjiru said on Monday that the turbines of Boeing were late.")).toEqual([]);
