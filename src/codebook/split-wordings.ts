@@ -18,8 +18,8 @@ export interface SplitWordings {
   readonly introductions: {
     /**
      * What stands in a sentence, by group: `forward` (another's text follows, or this one was published elsewhere) and `not` (it only looks so),
-     * `named` (it names an outlet and hands over), `hint` (it speaks of a report),
-     * `voice` (the post speaks again), `counted`, `paired` and `several` (how many texts), `another` (one more).
+     * `elsewhere` (where it was published), `named` (it names an outlet and hands over), `hint` (it speaks of a report),
+     * `voice` (the post speaks again), `counted`, `paired` (unless `single`) and `several` (how many texts), `another` (one more).
      */
     readonly matches: (words: Words) => Matched;
     readonly line: TextPattern;

@@ -65,6 +65,9 @@ function credited(
     preposition = back[at]!;
   } else if (!outletLike && preposition !== "by" && isPlace(name.words)) return false;
   const governors = back.slice(at + 1, at + 1 + reach);
+  // "The first was carried by … and the second by …".
+  if (preposition === "by" && words.handed.has(head) && back[at + 2] === "the")
+    return kindly && governors.some((word) => words.outletsDo.has(word));
   for (const [distance, word] of governors.entries()) {
     if (words.personsDo.has(word)) return false;
     if (words.outletsDo.has(word)) return preposition !== "to" && preposition !== "for";
@@ -117,8 +120,14 @@ function creditsOfSentence(text: string, words: Words, isPlace: (name: string) =
     const apposed = /^[”"’']?, the $/u.test(between0) && words.kinds.has(/^ (\p{Ll}+)/u.exec(ahead)?.[1] ?? "");
     if (apposed || (/^[”"’']?, (?:in )?$/u.test(between0) && isPlace(name.words) && !looksLikeOutlet(name.words, words)))
       continue;
+    // "First carried by the Example Post, Name Name argues": who follows the comma does what follows, and is no further outlet.
+    const acts =
+      /^[”"’']?, $/u.test(between0) &&
+      !looksLikeOutlet(name.words, words) &&
+      /^(?: (?!and\b)\p{Ll}|, (?:an?|the|who|whose|our|its|his|her|former)\b)/u.test(ahead);
     const titled = words.titles.has(before[0] ?? "") || words.titles.has(lower.split(" ")[0]!);
-    if ((joined && !titled) || credited(name, before, text.slice(name.end, name.end + 24), words, isPlace)) {
+    if (acts) last = null;
+    else if ((joined && !titled) || credited(name, before, text.slice(name.end, name.end + 24), words, isPlace)) {
       found.push(name);
       last = name;
     } else last = null;

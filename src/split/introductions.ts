@@ -9,7 +9,7 @@ const sentenceEnd = /(?<=[\p{Ll}\d)”"’][.!?]["”’)]?)\s+(?=["“‘(]?\p{
 /** Introductions are looked for at the beginning and at the end of a paragraph. */
 const reach = 2000;
 /** As many texts as an introduction without a number may announce. */
-const many = 9;
+export const many = 9;
 const smallWords = /^(?:the|of|de|da|do|del|la|le|el|al|and|for|in|y|e|et|und)$/u;
 
 interface Sentence extends Span {
@@ -62,7 +62,7 @@ const numbers: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, f
 function textsIn({ words, matched }: Announcing): number {
   const counted = matched("counted");
   if (counted >= 0) return numbers[words[counted]!] ?? many;
-  if (matched("paired") >= 0) return 2;
+  if (matched("paired") >= 0 && matched("single") < 0) return 2;
   return matched("several") >= 0 ? many : 1;
 }
 
@@ -80,6 +80,10 @@ export function announcedTexts(line: Line, wordings: SplitWordings, hints = fals
 /** Does the paragraph begin as a post does that speaks again in the midst of what it reprints? */
 export const speaksAgain = (line: Line, wordings: SplitWordings): boolean =>
   announcingSentences(line, wordings).some(({ start, matched }) => start === line.start && matched("voice") >= 0);
+
+/** Does the paragraph say that a text was published elsewhere, or that it is reprinted? */
+export const tellsWherePublished = (line: Line, wordings: SplitWordings): boolean =>
+  announcingSentences(line, wordings).some(({ matched }) => matched("elsewhere") >= 0);
 
 /** Who tells something stands among so many words. */
 const subject = 8;

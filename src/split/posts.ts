@@ -1,7 +1,7 @@
 import type { Role } from "./classify-lines.ts";
 import { beforeColophon } from "./colophon.ts";
 import { findHeaders, type Header, layoutOf } from "./headers.ts";
-import { handsOver, isCreditLine, isNameInBrackets, speaksAbout } from "./introductions.ts";
+import { handsOver, isCreditLine, isNameInBrackets, many, speaksAbout } from "./introductions.ts";
 import type { Line } from "./lines.ts";
 import { weighPage } from "./page-kind.ts";
 import type { Scene } from "./scene.ts";
@@ -35,6 +35,8 @@ interface Promise {
   readonly begun: number;
   /** Paragraphs since the introduction. */
   readonly since: number;
+  /** The texts that have come all have a dateline. */
+  readonly datelined: boolean;
   /** The introduction ends in a colon: the text follows at once. */
   readonly leads: boolean;
   /** It is a mere credit at the end of a text, which may belong to that text. */
@@ -45,12 +47,21 @@ interface Promise {
   readonly closed: number;
 }
 
-const nothingYet: Promise = { announced: 0, begun: 0, since: 0, leads: false, weak: false, seen: 0, closed: 0 };
+const nothingYet: Promise = { announced: 0, begun: 0, since: 0, datelined: true, leads: false, weak: false, seen: 0, closed: 0 };
 
 const awaitedBy = ({ announced, begun, since, weak }: Promise): Awaited =>
   announced <= begun ? null : begun > 0 || weak ? "another" : Math.max(0, since);
 
-const oneMore = (promise: Promise): Promise => ({ ...promise, begun: promise.begun + 1, since: Number.NEGATIVE_INFINITY });
+const oneMore = (promise: Promise, datelined: boolean): Promise => ({
+  ...promise,
+  begun: promise.begun + 1,
+  since: Number.NEGATIVE_INFINITY,
+  datelined: promise.datelined && datelined,
+});
+
+/** "The following reports" is kept with two; where they had datelines, a heading without one is hardly that of a third. */
+const isKept = ({ announced, begun, datelined }: Promise, marks: ReadonlySet<Mark>): boolean =>
+  announced >= many && begun >= 2 && datelined && !marks.has("dateline");
 
 /** Reads on over one paragraph. */
 function readOn(scene: Scene, promise: Promise, at: number, datelined: (at: number) => boolean): Promise {
@@ -68,7 +79,7 @@ function readOn(scene: Scene, promise: Promise, at: number, datelined: (at: numb
   if (!promise.leads && speaksAbout(line, scene.wordings, scene.matter.near(at, -1, 4))) return next;
   const since = promise.since + 1;
   const starts = promise.leads || datelined(at) || scene.wordings.marks.greeting.test(line.text);
-  return since > (starts ? 0 : ownWords) ? oneMore(next) : { ...next, since };
+  return since > (starts ? 0 : ownWords) ? oneMore(next, datelined(at)) : { ...next, since };
 }
 
 /** How many lines (a day, a label) stand above most headlines; at the page's top, amid its menu, this tells which lines go with the first. */
@@ -157,7 +168,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       const closes = role.is === "end" && roles[at + 1]?.is !== "end" && (role.signs || isNameInBrackets(lines[at]!));
       // A rule divides texts that were announced together.
       if (role.is === "rule" && promise.announced > 1 && promise.begun < promise.announced && promise.since !== 0)
-        promise = oneMore({ ...promise, begun: Math.max(1, promise.begun) });
+        promise = oneMore({ ...promise, begun: Math.max(1, promise.begun) }, false);
       if (closes) promise = { ...promise, closed: promise.closed + 1 };
       if (roles[at]!.is !== "text") continue;
       if (starts.length === 0 && (lines[at]!.text.length >= 60 || opensLetter(lines[at]!))) opened(at, null);
@@ -174,7 +185,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     // Where credits close most texts, one more of them announces nothing.
     const awaited = promise.weak && habits.known.has("credit") ? null : awaitedBy(promise);
     const scores = readings.map(({ header, marks }) => {
-      const alone = titleScore(scene, header, marks, habits, marks.has("end") ? null : awaited);
+      const alone = titleScore(scene, header, marks, habits, marks.has("end") || isKept(promise, marks) ? null : awaited);
       if (marks.has("end") && promise.announced > 0 && promise.closed >= promise.announced) return onPage(alone + allCame);
       return awaited === null ? onPage(alone) : Math.min(alone, onPage(alone));
     });
@@ -190,7 +201,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
         if (zones.length <= 2 || lead > 0) while (first > header.from && roles[first - 1]!.is === "meta") first--;
       }
       opened(first, best.header.title);
-    } else if (awaited !== null) promise = oneMore(promise);
+    } else if (awaited !== null) promise = oneMore(promise, best.marks.has("dateline"));
     at = Math.max(at, header.to);
   }
   read(lines.length);

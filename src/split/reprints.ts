@@ -1,4 +1,4 @@
-import { handsOver, isCreditLine, isNameInBrackets, speaksAbout, speaksAgain } from "./introductions.ts";
+import { handsOver, isCreditLine, isNameInBrackets, speaksAbout, speaksAgain, tellsWherePublished } from "./introductions.ts";
 import type { PostLines } from "./posts.ts";
 import type { Scene } from "./scene.ts";
 
@@ -32,6 +32,14 @@ const isText = ({ roles }: Scene, at: number): boolean => ["text", "title", "cap
 /** In the middle of a reprint only the post's own voice opens another: "The following …" with a credit, not any mention of a publication. */
 const speaksForPost = ({ lines, wordings }: Scene, at: number): boolean =>
   lines[at]!.text.length <= 900 && speaksAgain(lines[at]!, wordings);
+
+/** Deep in a post only words that say where a text was published, or that it is reprinted, bring another's. */
+const publishedElsewhere = (scene: Scene, at: number): boolean =>
+  speaksForPost(scene, at) && tellsWherePublished(scene.lines[at]!, scene.wordings);
+
+/** A talk speaks as "I" where the post introduces one. */
+const speaksAsI = (text: string): boolean =>
+  /(?<![\p{L}’'“"])(?:I|[Mm]y)(?![\p{L}.])/u.test(text.replace(/“[^”]*(?:”|$)/gu, " "));
 
 /** Does the post go on in its own words for a few lines, until the headline (or another introduction) of what it announced? */
 function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: number) => boolean): boolean {
@@ -123,7 +131,12 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
     seen++;
     const texts = role.is === "text" || (role.is === "title" && isCreditLine(lines[at]!, wordings)) ? scene.announced(at) : 0;
     const pending = announced - reprints.length - (first === null ? 0 : 1);
-    if (texts > 0 && (first === null ? announced > 0 || seen <= nearHeadline : false || speaksForPost(scene, at))) {
+    if (
+      texts > 0 &&
+      (first === null
+        ? announced > 0 || seen <= nearHeadline || (at < end && publishedElsewhere(scene, at))
+        : false || speaksForPost(scene, at))
+    ) {
       if (first === null || speaksForPost(scene, at)) {
         if (first !== null) close(at - 1);
         introductions.push(at);
@@ -136,7 +149,9 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
     if (first === null) {
       if (role.is === "meta" && !datelined(at)) continue;
       const turn = asks(lines[at]!.text) && introductions.some((one) => wordings.marks.talk.test(lines[one]!.text));
-      if (role.is === "text" && !turn && !datelined(at) && !leads && stillIntroduces(scene, at, end, datelined)) continue;
+      const talks = speaksAsI(lines[at]!.text) && introductions.some((one) => wordings.marks.spoken.test(lines[one]!.text));
+      if (role.is === "text" && !turn && !talks && !datelined(at) && !leads && stillIntroduces(scene, at, end, datelined))
+        continue;
       first = at;
       headline = role.is === "title" && !turn && !wordings.marks.greeting.test(lines[at]!.text) ? at : null;
       continue;

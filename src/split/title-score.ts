@@ -248,7 +248,8 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
     const { level } = lines[header.title]!;
     score += level === scene.topLevel ? weights.topLevel : level === null ? weights.noLevel : weights.lowLevel;
   }
-  if (habits.look) {
+  // "Obituary: Name Name" is written as names are.
+  if (habits.look && !genre.test(text)) {
     const differs = Math.abs(capitalsIn(text) - habits.look.capitals);
     score += differs > 0.45 ? weights.unlike : differs < 0.2 ? weights.alike : 0;
     if (words < habits.look.words - 1) score += weights.shorter;
