@@ -48,7 +48,8 @@ function withBetterB(found: Found, matcher: Parameters<typeof matchPattern>[3]):
   for (const pattern of one.betterB)
     for (let at = Math.max(0, match.trigger - 40); at < Math.min(scene.tokens.length, match.trigger + 60); at++) {
       const better = matchPattern(scene, pattern, at, matcher)?.slots.get("B");
-      if (!better) continue;
+      // Who invites the host in turn ("and invited her to Suva") is no host.
+      if (!better || better.actors.some((actor) => match.slots.get("A")?.actors.includes(actor))) continue;
       const slots = new Map(match.slots);
       const host = slots.get("host");
       if (host && scene.tokens[host.from]!.place) slots.set("place", host);

@@ -221,7 +221,7 @@ export function findSubject(
   const name = before?.kind === "actor" && before.named && !before.possessive && near === group.from - 1;
   if (before?.kind === "actor" && (!before.attributive || name)) {
     const list = readGroupBack(tokens, near);
-    if (!governed(tokens, list.from, words)) return list;
+    if (!governed(tokens, list.from, words)) return leaderOf(tokens, list, words, verbs);
   }
   const opensClause =
     near < 0 ||

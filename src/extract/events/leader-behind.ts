@@ -26,8 +26,19 @@ export function leaderBehind(
   return null;
 }
 
+/** "Led by Name, a group of lawmakers left …": the leader whom the sentence opens with, where the list behind acts; null where none is. */
+function leaderAhead(tokens: readonly SceneToken[], list: Group, words: EventWords): Group | null {
+  if (!words.led.has(tokens[0]?.low ?? "") || tokens[1]?.low !== "by") return null;
+  const at = tokens.findIndex((token, index) => index > 1 && token.kind === "actor" && !token.attributive);
+  const leads = at > 1 && at <= 2 + TO_LEADER && at <= list.actors[0]! && tokens[at]!.kinds.includes("person");
+  const others = list.actors.filter((actor) => actor > at);
+  return leads && others.some((actor) => !tokens[actor]!.kinds.includes("person")) ? { ...list, actors: [at] } : null;
+}
+
 /** The leader of a group or body that acts, else the list as it stands: persons and states act themselves. */
 export function leaderOf(tokens: readonly SceneToken[], list: Group, words: EventWords, verbs: ReadonlySet<string>): Group {
+  const ahead = leaderAhead(tokens, list, words);
+  if (ahead) return ahead;
   const last = tokens[list.actors.at(-1)!]!;
   if (list.actors.length > 1 || last.kinds.length === 0) return list;
   if (!last.kinds.every((kind) => kind === "group" || kind === "body" || kind === "party" || kind === "organisation"))

@@ -46,6 +46,13 @@ function ownerOfDelegation(tokens: readonly Token[], at: number, to: number): Se
  */
 export function behindDelegation(tokens: readonly Token[], at: number, words: PersonWords): Sent | null {
   const leads = tokens[at - 1]?.low === "by" && words.leading.has(tokens[at - 2]?.low ?? "");
+  // "Headed by Name, a group of Danish lawmakers …"
+  if (leads && at === 2) {
+    const ahead = tokens.findIndex(
+      ({ low, cover }, next) => next > at && next < at + REACH && !cover && words.delegations.has(low),
+    );
+    return ahead < 0 ? null : ownerOfDelegation(tokens, ahead, tokens.length);
+  }
   let joined = leads;
   let first = leads ? at - 3 : at - 1;
   while (leads && being.has(tokens[first]?.low ?? "")) first--;

@@ -112,6 +112,11 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
       const after = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
       const follower = tokens[after];
       if (!follower || officeHead(tokens, after, words) > 0) break;
+      // "Minister of Foreign and CARICOM Affairs": what an organisation lends its name to is one thing more that the office is for.
+      if (portfolio && follower.cover && !isState(follower) && words.portfolios.has(tokens[after + 1]?.low ?? "")) {
+        next = after + 1;
+        continue;
+      }
       const listed = words.portfolios.has(follower.low) && (follower.capital || !tokens[next - 1]!.capital);
       if (token.text === ",") {
         if (!portfolio || !listed || body) break;

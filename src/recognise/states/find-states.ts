@@ -38,6 +38,22 @@ function settle(matches: readonly CountryMatch[], named: ReadonlySet<string>): C
   );
 }
 
+/** What a state is as a whole, one by one or together ("the Party, Government and people of Laos"). */
+const wholes = new Set(["government", "people", "peoples", "party", "state", "nation", "leadership", "and"]);
+
+/** Index of the first word by which "the Government of", "the government and people of" stands before the country at `at`; -1 where none does. A "head of government of" a country holds an office. */
+function governmentBefore(words: readonly Word[], at: number): number {
+  const of = words[at - 1]?.folded === "the" ? at - 2 : at - 1;
+  if (words[of]?.folded !== "of" || words[of]!.gap !== " ") return -1;
+  let first = of;
+  while (wholes.has(words[first - 1]?.folded ?? "") && /^,? $/.test(words[first - 1]!.gap)) first--;
+  const lead = words[first - 1]?.folded === "the" ? first - 2 : first - 1;
+  const held = words[lead]?.folded === "of" && /^(?:heads?|chiefs?|presidents?|members?)$/.test(words[lead - 1]?.folded ?? "");
+  const nouns = words.slice(first, of).map(({ folded }) => folded);
+  const governs = nouns.includes("government") || (nouns.includes("state") && nouns.length > 1);
+  return governs && !held && words[first]!.folded !== "and" ? first : -1;
+}
+
 /** Finds countries by name, their people and things by adjective, and capitals that stand for a government. */
 export function findStates(reading: Reading, authority: Authority): readonly Finding[] {
   const { text } = reading.source;
@@ -129,14 +145,15 @@ function inSentence(
     if (chosen) {
       const adjective = chosen.form === "adjective";
       const governs = adjective && next !== undefined && last.gap === " " && governments.has(next.folded);
-      const span = { start: first.start, end: governs ? next.end : last.end };
+      const government = adjective ? -1 : governmentBefore(words, at);
+      const span = { start: words[government]?.start ?? first.start, end: governs ? next.end : last.end };
       found.push({
         ...span,
         article,
         kind: chosen.country.kind,
-        form: adjective ? (governs ? "collective" : "demonym") : "name",
+        form: governs || government >= 0 ? "collective" : adjective ? "demonym" : "name",
         full: null,
-        name: governs ? `${printed} ${next.raw}` : printed,
+        name: governs || government >= 0 ? text.slice(span.start, span.end).replace(/\s+/g, " ") : printed,
         key: chosen.country.key,
         country: { code: chosen.country.code, spans: [{ start: first.start, end: last.end }], from: null },
         attributive: (adjective && !governs) || last.possessive,

@@ -102,3 +102,17 @@ test("who is on a visit is the other side of talks of which one side is told", (
   // Nobody of the visitor's own country hosts.
   expect(meetings(`${visit} A meeting with Ugandan Ambassador Grace Nambi followed.`)).toEqual([]);
 });
+
+test("who leads acts for a group that stands behind, and who invites is the host", () => {
+  expect(events("Headed by Karen Holmgaard, a group of Danish lawmakers arrived in Lima on Monday.")).toEqual([
+    "visit A:Karen Holmgaard",
+  ]);
+  expect(
+    events(
+      "Kenyan President Peter Otieno was in Suva on Monday, where Prime Minister Epeli Raikoso had invited him for the day.",
+    ),
+  ).toEqual(["visit A:Peter Otieno B:Epeli Raikoso"]);
+  expect(events("Kenyan President Peter Otieno visited Fiji on Monday and invited it to Nairobi.")[0]).toBe(
+    "visit A:Peter Otieno B:Fiji",
+  );
+});

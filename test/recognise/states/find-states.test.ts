@@ -17,6 +17,11 @@ test.each([
   ],
   ["Dominica wrote to the Dominican Republic.", ["Dominica|DM", "Dominican Republic|DO"]],
   ["Samoa and American Samoa played a match.", ["Samoa|WS", "American Samoa|AS"]],
+  [
+    "The Government of India thanked the government and people of the Maldives.",
+    ["Government of India|IN", "government and people of the Maldives|MV"],
+  ],
+  ["Ana Ruiz, head of the Government of Peru, met the Secretary of State of Samoa.", ["Peru|PE", "Samoa|WS"]],
   ["The Lao government thanked the UAE and the UK.", ["Lao government|LA", "UAE|AE", "UK|GB"]],
   [
     "The Lao People's Democratic Republic wrote to the Democratic People’s Republic of Korea.",
