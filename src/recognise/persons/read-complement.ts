@@ -112,7 +112,7 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
       const after = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
       const follower = tokens[after];
       if (!follower || officeHead(tokens, after, words) > 0) break;
-      // "Minister of Foreign and CARICOM Affairs": what an organisation lends its name to is one thing more that the office is for.
+      // "Minister of Trade and ECOWAS Affairs": what an organisation lends its name to is one thing more that the office is for.
       if (portfolio && follower.cover && !isState(follower) && words.portfolios.has(tokens[after + 1]?.low ?? "")) {
         next = after + 1;
         continue;

@@ -101,7 +101,7 @@ test.each([
       "Sita Rai | minister of energy |  | NP",
     ],
   ],
-  ["The Minister of Foreign and CARICOM Affairs, Dr. Ana Ruiz, spoke.", ["Ana Ruiz | Minister of Foreign and CARICOM Affairs"]],
+  ["The Minister of Trade and ECOWAS Affairs, Dr. Ana Ruiz, spoke.", ["Ana Ruiz | Minister of Trade and ECOWAS Affairs"]],
   ["Foreign Minister Shah Rukh Durrani spoke.", ["Shah Rukh Durrani | Foreign Minister"]],
   // What is the holder's is no person.
   ["They dined at the Vice President's Residence.", []],
