@@ -115,7 +115,7 @@ async function* readPages(path: string, given: GivenFacts, manifests: Manifests)
       const inside = `${name}: ${address}`;
       if ("refused" in page) yield { name: inside, refused: page.refused };
       else {
-        const listed = { publisher, country, captured: page.captured ?? given.captured };
+        const listed = { publisher, country, captured: page.captured };
         yield { name: inside, document: address, bytes: page.bytes, sighting: sightingOf(address, listed, given) };
       }
     }

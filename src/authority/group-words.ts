@@ -59,6 +59,8 @@ export interface SeatWords {
   readonly aimed: ReadonlySet<string>;
   /** Before "with" these tie places, and not governments. */
   readonly tying: ReadonlySet<string>;
+  /** Before "of" and a country's name these, one by one or together, are the state itself ("the government and people of"). */
+  readonly wholes: ReadonlySet<string>;
 }
 
 /** Reads these of a language. @throws where one is missing */
@@ -72,5 +74,6 @@ export function loadSeatWords(language = "en"): SeatWords {
     dealing: list("dealing-nouns"),
     aimed: list("aimed-nouns"),
     tying: list("tying-words"),
+    wholes: list("wholes-of-state"),
   };
 }

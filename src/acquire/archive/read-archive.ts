@@ -15,7 +15,7 @@ const chunk = 65_536;
 /** Does a name say that a file is a web archive (ISO 28500), or the texts of one? */
 export const isArchiveName = (name: string): boolean => /\.(?:warc|wet)(?:\.gz)?$/i.test(name);
 
-/** How much more may be read before the archive is given up: nobody else bounds a head without end, or a page that swells. */
+/** How much more may be read before the archive is given up: nobody else bounds a head without end. */
 interface Allowance {
   left: number;
 }

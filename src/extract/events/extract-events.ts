@@ -185,8 +185,10 @@ export function extractEvents(
   // Of a dealing of which one side is told ("talks were held with the Premier") who is on a visit is the other.
   const told = whole.map((own, at) => {
     const { scene, found } = wordings[at]!;
-    const lacking = found.some((one) => absent(one).length > 0 && own.every((event) => event.found !== one));
-    return lacking ? report([{ scene, found }], absent)[0]! : own;
+    const lacking = found.filter((one) => absent(one).length > 0 && own.every((event) => event.found !== one));
+    if (lacking.length === 0) return own;
+    const both = [...own, ...report([{ scene, found: lacking }], absent)[0]!];
+    return found.flatMap((one) => both.find((event) => event.found === one) ?? []);
   });
   // A cue counts only where no wording tells what happened in its sentence or as news at the article's head, and then the first that holds.
   const news = new Set(

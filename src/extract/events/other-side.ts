@@ -9,13 +9,12 @@ import type { Sided } from "./sides.ts";
  * @returns a function that gives them, none where nobody can be meant
  */
 export function otherSides(told: readonly Told[], actors: ReadonlyMap<string, Actor>): (found: Found) => readonly Sided[] {
-  const byArticle = new Map<string, Told[]>();
-  for (const one of told) listUnder(byArticle, one.report.article, one);
+  const byClass = new Map<string, Told[]>();
+  for (const one of told) listUnder(byClass, `${one.report.article} ${one.report.class}`, one);
   return ({ scene, class: { inArticle } }) => {
-    if (inArticle.otherSideFrom.size === 0) return [];
-    const before = byArticle
-      .get(scene.article)
-      ?.findLast(({ found, report }) => inArticle.otherSideFrom.has(report.class) && found.scene.start < scene.start);
+    const before = [...inArticle.otherSideFrom]
+      .flatMap((name) => byClass.get(`${scene.article} ${name}`)?.findLast(({ found }) => found.scene.start < scene.start) ?? [])
+      .reduce<Told | null>((last, one) => (last && last.found.scene.start >= one.found.scene.start ? last : one), null);
     if (before?.report.salience.value !== "main" || before.report.standing.value !== "held") return [];
     return before.report.participants.flatMap(({ actor: id, side, role, name }) => {
       const actor = actors.get(id ?? "");

@@ -129,7 +129,7 @@ function personsFirst(sided: readonly Sided[]): readonly Sided[] {
   return sided.filter((entry) => entry.actor.kind === "person" || !spokenFor(entry));
 }
 
-/** Adds the other side to persons who stand on one alone, unless they are of its country or nobody tells of which. */
+/** Adds the other side to persons who stand on one alone, unless one of them is of its country; of whom no country is told may be of another. */
 function withAbsent(sides: readonly Sided[], absent: readonly Sided[]): readonly Sided[] {
   const [first] = sides;
   if (!first || absent.length === 0 || sides.some(({ side }) => side !== first.side)) return sides;

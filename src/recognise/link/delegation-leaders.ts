@@ -25,18 +25,21 @@ function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words:
     const { low, kind } = tokens[at]!;
     if (kind !== "word") continue;
     if (low === "by" && words.leading.has(tokens[at - 1]?.low ?? "")) return behind(at);
-    const its = tokens[at - 1]?.low === "its" || tokens.slice(at + 1, at + 4).some((next) => next.low === "delegation");
-    if ((low === "leader" || low === "head") && its && behind(at) !== null) return behind(at);
+    const isHead = low === "leader" || low === "head";
+    if (isHead && (tokens[at - 1]?.low === "its" || tokens.slice(at + 1, at + 4).some((next) => next.low === "delegation"))) {
+      const leader = behind(at);
+      if (leader !== null) return leader;
+    }
     if (!words.heading.has(low)) continue;
-    const delegation = tokens.slice(at + 1, at + 1 + TO_DELEGATION).some((next) => words.delegations.has(next.low));
+    if (!tokens.slice(at + 1, at + 1 + TO_DELEGATION).some((next) => words.delegations.has(next.low))) continue;
     const before = line.findLast((one) => isPerson(one) && one.start < tokens[at]!.start);
-    if (delegation && before) return before.id;
+    if (before) return before.id;
   }
   return null;
 }
 
-/** Verbs that a sentence about the delegation of the one before it begins with. */
-const pointsBack = (sentence: ReadSentence): boolean => /^(?:it|its|the|this|they)$/.test(sentence.tokens[0]?.low ?? "");
+/** Does a sentence that does not name the delegation tell of the one before it ("It was led by …", "Its leader, …")? */
+const pointsBack = (sentence: ReadSentence): boolean => /^(?:it|its|they)$/.test(sentence.tokens[0]?.low ?? "");
 
 /**
  * The delegation that an article tells of at each sentence, a second one in the place of the first: `before` as it is known when the sentence begins,

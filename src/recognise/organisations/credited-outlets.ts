@@ -75,11 +75,11 @@ export function leadInOutlets(text: string, words: readonly Word[], article: str
     !(run.length === 1 && family.has(run[0]!.folded)) &&
     !authority.countries.byForm.has(run.map(({ folded }) => folded).join(" "));
   const from = words[0]!.raw === "From" ? words.slice(1) : [];
-  const article0 = from[0]?.raw === "the" ? from.slice(1) : from;
+  const named = from[0]?.raw === "the" ? from.slice(1) : from;
   let begin = words.length - 1;
   if (/^(?:reports|reported|writes|wrote)$/.test(last.raw))
     while (begin > 0 && words[begin - 1]!.capital && words[begin - 1]!.gap === " ") begin--;
-  const run = isRun(article0) ? article0 : words.slice(begin, -1);
+  const run = isRun(named) ? named : words.slice(begin, -1);
   if (!isRun(run)) return [];
   return [outletAt(text, { start: run[0]!.start, end: run.at(-1)!.end }, article, authority, "outlet that leads in")];
 }

@@ -38,11 +38,8 @@ function settle(matches: readonly CountryMatch[], named: ReadonlySet<string>): C
   );
 }
 
-/** What a state is as a whole, one by one or together ("the Party, Government and people of Laos"). */
-const wholes = new Set(["government", "people", "peoples", "party", "state", "nation", "leadership", "and"]);
-
 /** Index of the first word by which "the Government of", "the government and people of" stands before the country at `at`; -1 where none does. A "head of government of" a country holds an office. */
-function governmentBefore(words: readonly Word[], at: number): number {
+function governmentBefore(words: readonly Word[], at: number, { wholes }: SeatWords): number {
   const of = words[at - 1]?.folded === "the" ? at - 2 : at - 1;
   if (words[of]?.folded !== "of" || words[of]!.gap !== " ") return -1;
   let first = of;
@@ -145,7 +142,7 @@ function inSentence(
     if (chosen) {
       const adjective = chosen.form === "adjective";
       const governs = adjective && next !== undefined && last.gap === " " && governments.has(next.folded);
-      const government = adjective ? -1 : governmentBefore(words, at);
+      const government = adjective ? -1 : governmentBefore(words, at, seats);
       const span = { start: words[government]?.start ?? first.start, end: governs ? next.end : last.end };
       found.push({
         ...span,

@@ -71,6 +71,9 @@ test("the leader acts for a delegation that was told of before, and none whom it
     "meeting B:Amina Wanjiru A:Ana Quispe",
   ]);
   expect(calls("Its leader, Amina Wanjiru, came a day later.", met)).toEqual(["meeting B:Amina Wanjiru A:Ana Quispe"]);
+  expect(calls("The parade was led by Peruvian General Rosa Huamán.", met)).toEqual([
+    "meeting B:Communist Party of Kenya A:Ana Quispe",
+  ]);
   expect(calls("It rained.", met)).toEqual(["meeting B:Communist Party of Kenya A:Ana Quispe"]);
   expect(calls("Amina Wanjiru leads the delegation.", `${met} It was received too by Peruvian Senator Rosa Huamán.`)).toEqual([
     "meeting B:Amina Wanjiru A:Ana Quispe",
