@@ -1,3 +1,4 @@
+import { foldName } from "../text/fold-name.ts";
 import { listUnder } from "../text/list-under.ts";
 import { listIn, readRows } from "./read-table.ts";
 
@@ -14,7 +15,10 @@ export interface City {
 /** Cities of a folded form, largest first. */
 export type Cities = ReadonlyMap<string, readonly City[]>;
 
-/** Reads the cities of 15,000 people and more. @throws where the file is missing */
+/**
+ * Reads the cities of 15,000 people and more, and the capitals of states that have fewer: they are as much in the news.
+ * @throws where a file is missing
+ */
 export function loadCities(): Cities {
   const byForm = new Map<string, City[]>();
   for (const [name, country, capital, population, listed] of readRows("cities.tsv")) {
@@ -28,5 +32,12 @@ export function loadCities(): Cities {
     };
     for (const form of forms) listUnder(byForm, form, city);
   }
+  for (const [country, kind, , , , , capitals] of readRows("countries.tsv"))
+    for (const name of kind === "state" ? listIn(capitals) : []) {
+      const own = foldName(name);
+      // Of unknown size, and so the last of the list.
+      if (!byForm.get(own)?.some((city) => city.country === country))
+        listUnder(byForm, own, { name, country: country!, capital: true, population: 0, own });
+    }
   return byForm;
 }

@@ -71,7 +71,10 @@ export interface EventClass {
   readonly defaultMode: string | null;
   readonly modeWithPlace: string | null;
   readonly datelinePlace: boolean;
+  readonly datelineKinds: ReadonlySet<string> | null;
   readonly placelessModes: ReadonlySet<string>;
+  /** Modes in which it is done by telling of it. */
+  readonly toldModes: ReadonlySet<string>;
   readonly modes: readonly { readonly mode: string; readonly words: WordPattern }[];
   /** Where side A must hold an office or the sentence name one: words for offices. */
   readonly officeWords: WordPattern | null;
@@ -179,7 +182,9 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     defaultMode: file["default-mode"] ?? null,
     modeWithPlace: file["mode-with-place"] ?? null,
     datelinePlace: file["dateline-place"],
+    datelineKinds: file["dateline-kinds"].length > 0 ? new Set(file["dateline-kinds"]) : null,
     placelessModes: new Set(file["placeless-modes"]),
+    toldModes: new Set(file["told-modes"]),
     modes: Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) })),
     looseUnless: wordsOr(looseUnless),
     unless: wordsOr(unless),

@@ -101,6 +101,8 @@ const eventFile = z.strictObject({
   "mode-with-place": text.optional(),
   /** Does an event lie at the dateline's place where the text tells no other? */
   "dateline-place": z.boolean().default(false),
+  /** Whose acts alone do: kinds of actors on side A; all where none is listed. */
+  "dateline-kinds": z.array(text).default([]),
   /**
    * What must be foreign: `sides` asks for actors of two countries or of an unknown one; `sentence` for a second country in the sentence or its dateline, or an IGO;
    * `abroad` is content with a state or IGO that acts; `together` asks that those of side A be of two countries; `no` asks nothing.
@@ -121,6 +123,8 @@ const eventFile = z.strictObject({
   /** For which of its modes and kinds of actors that holds; for all where none is listed. The kind `seat` is a capital that stands for its government. */
   "place-of-modes": z.array(text).default([]),
   "place-of-kinds": z.array(text).default([]),
+  /** Modes in which it is done by telling of it ("…, the ministry announced on Thursday"). */
+  "told-modes": z.array(text).default([]),
   /** Does it go on over days ("a four-day visit that began on Monday")? */
   "spans-days": z.boolean().default(false),
   /** Modes in which a country named as a place is but whom it is for ("pledged rice to Fiji"). */

@@ -7,15 +7,21 @@ export type ToldAgainWords = ReadonlyMap<string, WordPattern>;
 
 /** Reads `told-again.yaml` of a language. @throws where it is missing or a fragment is empty */
 export function loadToldAgainWords(language = "en"): ToldAgainWords {
-  const { nouns, lead, told } = readYaml(`${language}/told-again.yaml`) as {
+  const { nouns, lead, told, acts, ...rest } = readYaml(`${language}/told-again.yaml`) as {
     readonly nouns: Readonly<Record<string, readonly string[]>>;
     readonly lead: string;
     readonly told: string;
+    readonly acts: string;
+    readonly "acted-on": readonly string[];
   };
+  const actedOn = new Set(rest["acted-on"]);
   return new Map(
     Object.entries(nouns).map(([name, list]) => [
       name,
-      atWord([`${lead} (?:[\\p{L}\\p{N}’'-]+ ){0,5}?${oneOf(list)}(?:,? [^.;:“”"]{0,70}?)? ${told}(?![\\p{L}])`]),
+      atWord([
+        `${lead} (?:[\\p{L}\\p{N}’'-]+ ){0,5}?${oneOf(list)}(?:,? [^.;:“”"]{0,70}?)?,? ${told}(?![\\p{L}])`,
+        ...(actedOn.has(name) ? [`${acts} (?:the|this|these) (?:[\\p{L}\\p{N}’'-]+ ){0,2}?${oneOf(list)}(?![\\p{L}])`] : []),
+      ]),
     ]),
   );
 }

@@ -51,11 +51,14 @@ export function choosePlace({ scene, match, class: one }: Found, words: EventWor
     // "to Georgetown, Guyana": the city is followed by its country, and stays.
     if (named) return placeCell(named);
   }
+  const acting = one.placeOf === "A" ? undefined : match.slots.get("A");
   let best: { readonly place: PlaceMention; readonly far: number } | null = null;
   const last = Math.min(tokens.length, match.trigger + FAR + 2);
   for (let at = Math.max(0, match.trigger - FAR); at <= last; at++) {
     const token = tokens[at];
     if (!token?.place) continue;
+    // "a gift from India": what fills a side there is who acts, and no place.
+    if (acting && at >= acting.from && at < acting.to) continue;
     const { word: preposition, at: before } = governing(tokens, at, words);
     const { role } = token.place;
     const here = token.place.name.toLowerCase() === "here" || token.place.rule.startsWith("here") || role === "host";

@@ -30,7 +30,7 @@ const FAR = 45;
 const START = 20;
 
 /** Is it the day on which somebody told of it ("…, the ministry said on Monday")? `at` is the day's token. */
-function isDayOfSpeech({ tokens }: Scene, at: number, trigger: number, speech: ReadonlySet<string>): boolean {
+export function isDayOfSpeech({ tokens }: Scene, at: number, trigger: number, speech: ReadonlySet<string>): boolean {
   let verb = at - 1;
   while (verb > at - 4 && ["on", "in", "earlier", "late", "early", "here"].includes(tokens[verb]?.low ?? "")) verb--;
   return verb !== trigger && tokens[verb]?.kind === "word" && speech.has(tokens[verb]!.low);
@@ -66,6 +66,15 @@ function isOfNoun({ tokens }: Scene, { trigger }: Match, at: number): boolean {
   if (before !== "of" && !aside) return false;
   const end = at - (aside ? 2 : 1);
   return tokens.slice(Math.max(trigger + 1, end - NEAR), end).some(({ low }) => behind.has(low));
+}
+
+/** The day on which somebody told of it ("…, the ministry announced on Thursday"): the day of an act that is done by telling. Null where the sentence has none. */
+export function dayOfTelling({ scene, match }: Found, { speech }: EventWords): Cell<When> | null {
+  const { tokens } = scene;
+  const told = tokens.find(
+    ({ day, quoted }, at) => day?.when.date && day.role === "on" && !quoted && isDayOfSpeech(scene, at, match.trigger, speech),
+  );
+  return told ? dayCell(told.day!, "day-of-telling") : null;
 }
 
 /** The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. Days of verbs of speech are not the event's. Null where the sentence tells none. */

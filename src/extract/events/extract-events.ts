@@ -12,7 +12,8 @@ import { bodyOfOffice } from "./body-of-office.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { choosePlace, datelinePlace } from "./choose-place.ts";
 import { chooseSalience, chooseStanding, type Reference } from "./choose-standing.ts";
-import { chooseWhen, isVague } from "./choose-when.ts";
+import { chooseWhen, dayOfTelling, isVague } from "./choose-when.ts";
+import { dayLast } from "./day-last.ts";
 import { fillCells } from "./fill-cells.ts";
 import { findHeads } from "./find-heads.ts";
 import { type Found, findMatches } from "./find-matches.ts";
@@ -85,9 +86,11 @@ function reportOf(
 ): Report | null {
   if (!found.class.pronouns && isPronoun(found)) return null;
   if (found.class.hostFirst && areSides(found)) return null;
-  const dateline = found.class.datelinePlace ? datelines.get(found.scene.article) : undefined;
-  const told = choosePlace(found, codebook.eventWords) ?? (dateline ? datelinePlace(dateline) : null);
   const named = sidesOf(found, others, actors, absent);
+  const { datelineKinds } = found.class;
+  const sits = datelineKinds === null || named?.sides.some(({ actor, side }) => side === "A" && datelineKinds.has(actor.kind));
+  const dateline = found.class.datelinePlace && sits ? datelines.get(found.scene.article) : undefined;
+  const told = choosePlace(found, codebook.eventWords) ?? (dateline ? datelinePlace(dateline) : null);
   const acting = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
   const mode = chooseMode(reading.source.text, found, told);
   const sides = acting && bodyOfOffice(found, acting, actors, mode?.value ?? null, codebook.eventWords);
@@ -113,6 +116,8 @@ function reportOf(
   if (isMerelyAsked(found, standing.value, codebook.eventWords)) return null;
   const promised = standing.value === "planned" || standing.value === "promised" ? one.whenPlanned : null;
   const settled = promised ? { ...(mode ?? standing), value: promised.mode } : mode;
+  // A promise is made, and a ban is laid, by telling of it; the day of what is promised is another.
+  const toldOn = settled && one.toldModes.has(settled.value) ? dayOfTelling(found, codebook.eventWords) : null;
   const placed = one.placeWith === null || one.placeWith.test(text.slice(scene.start, scene.end));
   const forCountry = settled !== null && told?.kind === "country" && one.notInCountryModes.has(settled.value);
   const place = !placed || forCountry || (mode && one.placelessModes.has(mode.value)) ? null : told;
@@ -121,7 +126,7 @@ function reportOf(
     article: scene.article,
     class: one.name,
     mode: settled,
-    when,
+    when: promised ? (toldOn ?? when) : (when ?? toldOn),
     place,
     standing: promised ? { ...standing, value: promised.standing } : standing,
     salience: chooseSalience(text, found, when, reference, codebook.standing, atHead, standing.value === "denied"),
@@ -221,8 +226,13 @@ export function extractEvents(
     const own = one.evidence.flatMap(({ start }) => byStart.get(`${one.article} ${start}`) ?? []);
     return classes.get(one.class)!.spansDays ? spanOfDays(one, own, reading.source.text, codebook.eventWords) : one;
   });
-  return shareSettings(spanned, classes).map((one) => {
-    const placed = placeLast({ ...one, when: one.when ?? vague.get(one.id) ?? null }, scenes, reading, recognition, classes);
+  return shareSettings(spanned, reading.source.text, classes).map((one) => {
+    const dayed = dayLast(
+      { ...one, when: one.when ?? vague.get(one.id) ?? null },
+      scenes.filter(({ article }) => article === one.article),
+      codebook.eventWords,
+    );
+    const placed = placeLast(dayed, scenes, reading, recognition, classes);
     const own = classes.get(one.class)!;
     return own.hostFirst ? hostOfPlace(placed, own, reading.source.text) : placed;
   });

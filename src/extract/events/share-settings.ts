@@ -39,10 +39,15 @@ const everybody = ({ participants }: Report): ReadonlySet<string> =>
   new Set(participants.map(({ actor, name }) => actor ?? name.value));
 
 /** Is `stage` what an event was a part of: told in its sentence, or before it and with somebody of it? */
-function isStage(stage: Report, report: Report, classes: ClassesByName): boolean {
+function isStage(stage: Report, report: Report, text: string, classes: ClassesByName): boolean {
   if (isPlaceless(stage, classes)) return false;
-  const { partOfModes } = classes.get(report.class)!.inArticle;
-  if (partOfModes && !partOfModes.has(report.mode?.value ?? "")) return false;
+  const {
+    inArticle: { partOfModes },
+    placeWith,
+  } = classes.get(report.class)!;
+  // What is handed over at a meeting is of its day and place, whatever it says.
+  const handedOver = report.evidence.some(({ start, end }) => placeWith?.test(text.slice(start, end)));
+  if (partOfModes && !handedOver && !partOfModes.has(report.mode?.value ?? "")) return false;
   const start = report.evidence[0]!.start;
   if (stage.evidence.some((span) => span.start === start)) return true;
   const there = everybody(stage);
@@ -55,7 +60,7 @@ const startOf = ({ evidence }: Report): number => evidence.at(-1)?.start ?? 0;
  * Gives what an article reports as news without a day or place those of the dealing that it was a part of: a visit the day of its one meeting, a meeting or a
  * signing those of its visit. Nothing is lent where several events of a kind could lend it, but the talks before a signing.
  */
-export function shareSettings(reports: readonly Report[], classes: ClassesByName): readonly Report[] {
+export function shareSettings(reports: readonly Report[], text: string, classes: ClassesByName): readonly Report[] {
   const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
   const inArticle = Map.groupBy(reports, ({ article }) => article);
   return reports.map((report) => {
@@ -74,7 +79,9 @@ export function shareSettings(reports: readonly Report[], classes: ClassesByName
         return list.findLast((other) => startOf(other) < startOf(report)) ?? null;
       return list.length === 1 ? list[0]! : null;
     };
-    const stage = beside.findLast((other) => own.partOf.has(other.class) && isNews(other) && isStage(other, report, classes));
+    const stage = beside.findLast(
+      (other) => own.partOf.has(other.class) && isNews(other) && isStage(other, report, text, classes),
+    );
     const lending = [...own.settingsFrom.flatMap((ofClass) => lender(ofClass) ?? []), ...(stage ? [stage] : [])];
     const first = <T>(lent: (other: Report) => T | null): T | null => {
       for (const other of lending) {

@@ -11,7 +11,7 @@ import type { Scene } from "./scene.ts";
 /** How many sentences behind an event are read for its day. */
 const FOLLOWING = 4;
 /** The words that speak of it again open their sentence. */
-const OPENING = 60;
+const OPENING = 140;
 const locative = new Set(["in", "at"]);
 
 /** The sentence up to a relative clause, which tells of something else ("thanked her for the park, which was opened in March"). */
@@ -26,6 +26,12 @@ const dayIn = (scene: Scene, words: EventWords): Cell<When> | null => {
   )?.day;
   return day ? dayCell(day, "day-told-again") : null;
 };
+
+/** "until 28 September … due to begin on Monday": a first day with the last that was told before. */
+const until = (first: Cell<When> | null, last: Cell<When> | null): Cell<When> | null =>
+  first?.value.date && !first.value.end && last?.value.end && last.value.end > first.value.date
+    ? { ...first, value: { ...first.value, end: last.value.end }, spans: [...(first.spans ?? []), ...(last.spans ?? [])] }
+    : (first ?? last);
 
 function placeIn(scene: Scene, words: EventWords): Place | null {
   const tokens = mainClause(scene, words);
@@ -51,7 +57,8 @@ export function fillFromToldAgain(
   );
   return reports.map((report) => {
     const again = toldAgain.get(report.class);
-    if (!again || (report.when !== null && report.place !== null)) return report;
+    const dated = report.when?.value.date ? report.when : null;
+    if (!again || (dated !== null && report.place !== null)) return report;
     for (const { start } of report.evidence) {
       const from = at.get(`${report.article} ${start}`);
       if (from === undefined) continue;
@@ -59,7 +66,7 @@ export function fillFromToldAgain(
         if (scene.article !== report.article || stated.has(`${report.class} ${scene.article} ${scene.start}`)) break;
         const found = again.exec(text.slice(scene.start, scene.end));
         if (!found || found.index > OPENING) continue;
-        const when = report.when ?? dayIn(scene, eventWords);
+        const when = dated ?? until(dayIn(scene, eventWords), report.when);
         const place = report.place ?? placeIn(scene, eventWords);
         if (when === report.when && place === report.place) continue;
         const evidence = [...report.evidence, { start: scene.start, end: scene.end }].sort(bySpan);

@@ -32,6 +32,9 @@ export function splitBeforeName(read: Title, definite: boolean): readonly (reado
 /** Ranks before an office's noun. */
 const ranked = /^(?:first|second|third|deputy|vice|acting|assistant|associate) /;
 
+/** The last word of an office's noun, which it goes by. */
+const plainNoun = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);
+
 /** Does the noun mean one official: with "the" alone, or where it is told of which country? */
 function isOfficial({ noun, spans }: Office, told: boolean, { officials, officialsOf }: PersonWords): boolean {
   const plain = noun.replace(/ (?:elect|designate)$/, "");
@@ -66,7 +69,10 @@ export function readHolder(
   const first = tokens.findIndex((token) => token.start >= extent.start);
   const last = tokens.findLast((token) => token.end <= extent.end)!;
   const phrase = { start: isDeterminer(tokens[first - 1]) ? tokens[first - 1]!.start : extent.start, end: extent.end };
-  const own = head.spans[0] ?? { start: tokens.findLast((token) => token.end <= head.extent.end)!.start, end: head.extent.end };
+  // "the new Indian ambassador": the words around the country are two, and the noun is in the second.
+  const noun = plainNoun(head.noun);
+  const named = head.spans.find(({ start, end }) => text.slice(start, end).toLowerCase().includes(noun)) ?? head.spans[0];
+  const own = named ?? { start: tokens.findLast((token) => token.end <= head.extent.end)!.start, end: head.extent.end };
   // What another finder found inside the office's words ("Ambassador to Kenya") ends the mention.
   const cover = tokens.find((token) => token.cover !== null && token.start > own.start && token.start < own.end);
   const before = cover && tokens.findLast((token) => token.end <= cover.start && token.kind === "word" && token.capital);

@@ -25,12 +25,15 @@ const OVERWHELMING = 15;
 const CLEAR = 3;
 /** A state's capital is meant more often than a place as large elsewhere. */
 const CAPITAL = 10;
+/** People for whom a small state's capital counts at the least: it is as much in the news. */
+const SMALL_CAPITAL = 100_000;
 /** So many times a capital counts against what the article names: its namesake may lie in a country that is the news. */
 const CAPITAL_ELSEWHERE = 2;
 /** A place of so few people, in a country that the article does not name, is likely another one that no list has. */
 const TOWN = 5_000;
 
-const weight = ({ population, capital }: Option): number => population * (capital ? CAPITAL : 1);
+const weight = ({ population, capital }: Option): number =>
+  capital ? CAPITAL * Math.max(population, SMALL_CAPITAL) : population;
 
 /** One option a country, the heaviest first. */
 function countries(options: readonly Option[]): readonly Option[] {

@@ -22,7 +22,7 @@ function found(text: string, inArticle: string): Extraction {
 }
 
 const met =
-  "Zambian Foreign Minister Mutale Banda met Kenyan Foreign Minister Amina Wanjiru in Lusaka on Monday. A recital was given by Mutale Banda and Amina Wanjiru.";
+  "Zambian Foreign Minister Mutale Banda met Kenyan Foreign Minister Amina Wanjiru in Lusaka on Monday. A recital was given by Mutale Banda and Amina Wanjiru. The rains had ended on Friday.";
 const settingOf = ({ reports }: Extraction): string => {
   const { when, place } = reports.find((report) => report.class === "concert")!;
   return `${when?.value.date ?? null} ${place?.name.value ?? null}`;

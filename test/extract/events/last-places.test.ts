@@ -39,6 +39,15 @@ const lines: readonly (readonly [string, ...string[]])[] = [
     "agreement Palau Pacific Resort PW",
   ],
   ["Brazil and Norway signed a joint declaration in the Amazonian port city of Belém on 2 May.", "agreement Belém BR"],
+  // What reached somebody is where they are; what is promised is nowhere yet, and who gives is no place.
+  ["Norway handed over 40 tents to the Ugandan Red Cross on Monday.", "aid Uganda UG"],
+  ["Norway pledged 40 tents to Uganda on Monday.", "aid null null"],
+  ["Forty tents reached Entebbe on Monday as a gift from Norway.", "aid Entebbe UG"],
+  // A council of several countries acts where it sits, a state where nothing tells.
+  ["ABUJA, 4 May 2026 – The Council of Ministers of the African Union on Monday imposed sanctions on Chad.", "measure Abuja NG"],
+  ["NAIROBI, 4 May 2026 – Kenya on Monday imposed sanctions on Chad.", "measure null null"],
+  // A small capital and a larger namesake.
+  ["Seychelles and Kenya signed a treaty on fisheries in Victoria on Monday.", "agreement Victoria SC"],
 ];
 
 test.each(lines)("%s", (text, ...wants) => {

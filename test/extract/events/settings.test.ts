@@ -106,3 +106,42 @@ test("it stands for the delegation of the sentence before, where it was received
   );
   expect(settings(`${visit} On 4 May it rained in Lima.`)).toHaveLength(1);
 });
+
+test("a day told in other words: of the drill, of who handed it over, of the announcement", () => {
+  const drill = "The armies of Kenya and Uganda will train together in Gulu until 28 May.";
+  expect(settings(`${drill} The drill, due to begin on Friday, is the second.`)).toEqual(["cooperation 2026-05-08 UG"]);
+  const given = "Norway has handed over 40 tents to the Government of Uganda.";
+  expect(
+    settings(
+      `${given} Karen Holmgaard, the consul in Gulu, and Sam Okello, the Minister of Health, signed for the consignment on Monday.`,
+    ),
+  ).toEqual(["aid 2026-05-04 UG"]);
+  expect(settings(`${given} The rains ended on Monday.`)).toEqual(["aid null UG"]);
+});
+
+test("a promise is made and a ban laid on the day on which it was announced, and talks are held on another", () => {
+  expect(
+    settings("Norway will give 40 tents to Uganda next year, Foreign Minister Karen Holmgaard announced on Monday."),
+  ).toEqual(["aid 2026-05-04 null"]);
+  expect(settings("Kenya has imposed a ban on imports from Uganda, the ministry announced on Monday.")).toEqual([
+    "measure 2026-05-04 null",
+  ]);
+  expect(settings("Norway has handed over 40 tents to Uganda, the ministry said on Monday.")).toEqual(["aid null UG"]);
+});
+
+test("the one day of a short article is that of what somebody did next", () => {
+  const came = "Kenyan Foreign Minister Amina Wanjiru landed in Uganda on Monday for a visit.";
+  const signed = "Wanjiru and Ugandan Foreign Minister Sam Okello looked on as a treaty on fisheries was signed.";
+  expect(settings(`${came} ${signed}`)).toContain("agreement 2026-05-04 UG");
+  expect(settings(`Kenyan Foreign Minister Amina Wanjiru is in Uganda. The lake rose on Monday. ${signed}`)).toContain(
+    "agreement null UG",
+  );
+});
+
+test("what is handed over at a meeting is of its day, whatever it says", () => {
+  const met = "Kenyan President Amina Wanjiru received Ugandan envoy Sam Okello in Nairobi on Monday.";
+  expect(settings(`${met} Okello handed over a message of congratulation from President Peter Mukasa to Wanjiru.`)).toEqual([
+    "meeting 2026-05-04 KE",
+    "message 2026-05-04 KE",
+  ]);
+});
