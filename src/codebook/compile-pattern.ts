@@ -2,10 +2,10 @@ import { listUnder } from "../text/list-under.ts";
 import { expandLists, type PatternElement, PatternError, parsePattern, type SlotRole, type WordLists } from "./event-pattern.ts";
 import { type EventWords, formsOfVerb, type VerbForm } from "./event-words.ts";
 import { neededBeside } from "./needed-words.ts";
-import { frontedOf, invertedOf, passiveOf, passiveWithRest, relativeOf, whomOf } from "./voices.ts";
+import { contactOf, frontedOf, invertedOf, passiveOf, passiveWithRest, relativeOf, whomOf } from "./voices.ts";
 
 /**
- * Of the pattern "{A} <sign> [an] agreement with {B}": `relative` is "an agreement which {A} signed", `whom` is "{B}, with whom {A} signed an agreement", `inverted` is
+ * Of the pattern "{A} <sign> [an] agreement with {B}": `relative` is "an agreement which {A} signed" or "an agreement {A} signed with {B}", `whom` is "{B}, with whom {A} signed an agreement", `inverted` is
  * "signed was an agreement", `fronted` is "with {B} {A} signed an agreement", and `passive` also "an agreement with {B} was signed".
  */
 export type Voice = "active" | "passive" | "relative" | "whom" | "inverted" | "fronted";
@@ -106,6 +106,7 @@ export function compilePattern(source: string, words: EventWords, lists: WordLis
     ...made(passive, "passive", agent),
     ...made(passive && passiveWithRest(elements, words), "passive", agent),
     ...made(relativeOf(elements, words), "relative", null),
+    ...made(contactOf(elements, words), "relative", null),
     ...made(whomOf(elements, words), "whom", null),
     ...made(invertedOf(elements, words), "inverted", agent),
     ...frontedOf(elements, words).map((list) => compile(list, "fronted", null)),

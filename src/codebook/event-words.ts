@@ -11,6 +11,8 @@ export interface EventWords {
   readonly speech: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  /** Auxiliaries that a form of a verb is made up with: the rest of them are adverbs. */
+  readonly helpers: ReadonlySet<string>;
   /** Participles by which others tell of an act ("is reported to have received"). */
   readonly hearsay: ReadonlySet<string>;
   /** Verbs of who tells of a gift, besides those of speech. */
@@ -108,6 +110,7 @@ export function loadEventWords(language = "en"): EventWords {
     speech: set("speech"),
     determiners: set("determiners"),
     copulas: set("copulas"),
+    helpers: set("helpers"),
     hearsay: set("hearsay"),
     pledges: set("pledges"),
     seats: set("seats"),

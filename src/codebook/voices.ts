@@ -44,6 +44,14 @@ export function relativeOf(elements: readonly PatternElement[], words: EventWord
   return noun && [...noun.object, { kind: "gap" }, which, subject, verb, ...noun.rest];
 }
 
+/** "the letter {A} sent to {B}" of "{A} <send> letter to {B}": a relative clause without its pronoun. Null where nobody stands behind the verb, by whom it is told from others. */
+export function contactOf(elements: readonly PatternElement[], words: EventWords): readonly PatternElement[] | null {
+  const [subject, verb, ...behind] = elements;
+  if (!isSlot(subject) || (subject.role !== "A" && subject.role !== "all") || verb?.kind !== "verb") return null;
+  const noun = objectOf(behind, words);
+  return noun && isSlot(noun.rest.at(-1)) ? [...noun.object, subject, verb, ...noun.rest] : null;
+}
+
 const word = (...alternatives: readonly string[]): PatternElement => ({
   kind: "words",
   alternatives: alternatives.map((one) => [one]),

@@ -11,6 +11,7 @@ import { linkActors } from "./link/link-actors.ts";
 import { findInner, withCountries } from "./organisations/find-inner.ts";
 import { findOrganisations } from "./organisations/find-organisations.ts";
 import { joinForms } from "./organisations/join-forms.ts";
+import { jointBodies } from "./organisations/joint-bodies.ts";
 import { findPlaces } from "./places/find-places.ts";
 import { findStates } from "./states/find-states.ts";
 
@@ -30,15 +31,16 @@ function countriesOf(actors: readonly Actor[], { countries }: Authority): Recogn
 
 /** Finds who, where and when in a source. */
 export function recognise(reading: Reading, authority: Authority): Recognition {
-  const outer = keepLongest(findActors.flatMap((find) => find(reading, authority)));
+  const found = findActors.map((find) => find(reading, authority));
+  const { findings: outer, parts } = jointBodies(reading.source.text, keepLongest(found.flat()), found[0]!);
   const named = findInner(reading.source.text, outer, authority);
   const { findings: others, inner } = joinForms(reading, withCountries(outer, named), named, authority);
   // Persons come after the others: titles are read around organisations and countries.
-  const { actors, mentions, refused } = linkActors(reading, authority, others, inner);
+  const { actors, mentions, refused } = linkActors(reading, authority, others, [...inner, ...parts]);
   const isState = ({ kind }: Finding): boolean => kind === "state" || kind === "territory";
   const persons = new Set(actors.filter((actor) => actor.kind === "person").map((actor) => actor.id));
   // Places come last: what a person's name covers is none, and a country is one where a preposition leads to it.
-  const found = findPlaces(
+  const towns = findPlaces(
     reading,
     authority,
     others.filter(isState),
@@ -49,8 +51,8 @@ export function recognise(reading: Reading, authority: Authority): Recognition {
     actors,
     mentions: [...mentions].sort(bySpan),
     days: findDays(reading, authority),
-    places: found.filter(({ role }) => role !== "named"),
-    towns: found.filter(({ role }) => role === "named"),
+    places: towns.filter(({ role }) => role !== "named"),
+    towns: towns.filter(({ role }) => role === "named"),
     countries: countriesOf(actors, authority),
     tenures: findTenures(reading, actors),
     refused,

@@ -1,6 +1,6 @@
 import type { EventWords } from "../../codebook/event-words.ts";
 import { controllerOf } from "./controller.ts";
-import { leaderOf } from "./leader-behind.ts";
+import { leaderOf, standsAtHead } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 import type { SceneToken } from "./scene.ts";
 
@@ -51,7 +51,8 @@ export function readVerbGroup(tokens: readonly SceneToken[], at: number, words: 
     found.unshift(token.low);
     from--;
   }
-  const last = found.filter((low) => !/ly$/.test(low)).at(-1);
+  // "was later received": an adverb between the two hides no copula.
+  const last = found.findLast((low) => words.helpers.has(low));
   return { from, words: found, passive: last !== undefined && words.copulas.has(last) };
 }
 
@@ -94,6 +95,9 @@ function governed(tokens: readonly SceneToken[], first: number, words: EventWord
     if (token.kind !== "word") return null;
     // Who leads a delegation acts for it.
     if (token.low === "by" && words.led.has(tokens[at - 1]?.low ?? "")) return null;
+    // "a delegation under Name", "a delegation, with Name at its head"
+    if (token.low === "under" && words.delegations.has(tokens[at - 1]?.low ?? "")) return null;
+    if (token.low === "with" && standsAtHead(tokens, first + 1)) return null;
     // "A delegation (of five) from the union" is the union's.
     if (token.low === "from" && tokens.slice(Math.max(0, at - 4), at).some(({ low }) => words.delegations.has(low))) return "of";
     if (words.prepositions.has(token.low)) return token.low;
@@ -281,5 +285,5 @@ export function findSubject(
     const ahead = subjectAhead(tokens, at + 1, words, verbs);
     if (ahead) return ahead;
   }
-  return second;
+  return second && leaderOf(tokens, second, words, verbs);
 }

@@ -6,7 +6,7 @@ import type { SceneToken } from "./scene.ts";
 const TO_LEADER = 4;
 
 /**
- * Who leads the group or body that ends before `to` (", led by its chair, Name"): the leader acts for it.
+ * Who leads the group or body that ends before `to` (", led by its chair, Name", ", with Name at its head", "under Name"): the leader acts for it.
  * @returns null where no leader is told there
  */
 export function leaderBehind(
@@ -16,14 +16,25 @@ export function leaderBehind(
   verbs: ReadonlySet<string>,
 ): Group | null {
   const led = tokens[to]?.low === "," || tokens[to]?.low === "(" ? to + 1 : to;
-  if (!words.led.has(tokens[led]?.low ?? "") || tokens[led + 1]?.low !== "by") return null;
-  for (let at = led + 2; at <= led + 2 + TO_LEADER; at++) {
+  const first = tokens[led]?.low ?? "";
+  const by = words.led.has(first) && tokens[led + 1]?.low === "by";
+  if (!by && first !== "with" && first !== "under") return null;
+  const from = by ? led + 2 : led + 1;
+  for (let at = from; at <= from + TO_LEADER; at++) {
     const token = tokens[at];
     if (!token || token.kind === "mark") return null;
-    if (token.kind === "actor" && !token.attributive)
-      return token.kinds.includes("person") ? readGroup(tokens, at, words, verbs, true) : null;
+    if (token.kind === "actor" && !token.attributive) {
+      if (!token.kinds.includes("person") || (first === "with" && !standsAtHead(tokens, at + 1))) return null;
+      return readGroup(tokens, at, words, verbs, true);
+    }
   }
   return null;
+}
+
+/** Does "at its head" stand at `at`? */
+export function standsAtHead(tokens: readonly SceneToken[], at: number): boolean {
+  const [first, , last] = tokens.slice(at, at + 3).map(({ low }) => low);
+  return first === "at" && (last === "head" || last === "helm");
 }
 
 /** "Led by Name, a group of lawmakers left …": the leader whom the sentence opens with, where the list behind acts; null where none is. */

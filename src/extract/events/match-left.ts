@@ -173,7 +173,8 @@ function destinationBefore({ tokens }: Scene, at: number, matcher: Matcher): Gro
     const token = tokens[next]!;
     if (isDestination(token) || (token.kind === "actor" && token.named && token.kinds.includes("state")))
       return { from: next, to: next + 1, actors: [next] };
-    if (ends(token, matcher)) return null;
+    // "in Suva, where the Minister received her": the town receives nobody.
+    if (ends(token, matcher) || token.low === "where") return null;
   }
   return null;
 }

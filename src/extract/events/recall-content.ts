@@ -82,7 +82,9 @@ function isSetBeside({ scene, match, class: { inArticle } }: Found, { match: mee
   const between = scene.tokens.slice(meeting.trigger + 1, match.trigger).map(({ low }) => low);
   if (!inArticle.setting) return match.form === "noun" && between.some((low) => words.about.has(low));
   // "met X at the summit": one verb tells of one event.
-  if (match.trigger === meeting.trigger && meeting.slots.has("B")) return true;
+  const joint = scene.tokens[meeting.slots.get("all")?.actors[0] ?? -1];
+  const isSession = joint !== undefined && joint.members.length > 1 && !joint.kinds.includes("group");
+  if (match.trigger === meeting.trigger && (meeting.slots.has("B") || isSession)) return true;
   const noun = Math.max(...match.anchors, match.trigger);
   const lead = scene.tokens.slice(Math.max(meeting.trigger, noun - 12), noun).map(({ low }) => low);
   return noun > meeting.trigger && lead.some((low) => words.margins.has(low) || words.about.has(low));

@@ -10,7 +10,7 @@ import { acts } from "./acts.ts";
 import { bindFixed } from "./bind-fixed.ts";
 import { isGivable } from "./is-givable.ts";
 import { membersOf } from "./members-of-group.ts";
-import { wordOf } from "./walk-tokens.ts";
+import { pointing, wordOf } from "./walk-tokens.ts";
 
 export type TokenKind = "word" | "number" | "mark" | "actor" | "day" | "place" | "amount";
 
@@ -256,7 +256,10 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       start,
       end: start + printed.length,
       kind: letters ? "word" : /^\p{N}/u.test(printed) ? "number" : "mark",
-      low: possessive && !words.copulas.has(low) ? low.slice(0, -2) : low,
+      low:
+        possessive && !words.copulas.has(low)
+          ? low.slice(0, -2)
+          : pointing(low, tokens.at(-1), text.slice(start + 4, start + 24), words),
       capital: beginsWithCapital(printed),
       attributive: false,
       named: false,

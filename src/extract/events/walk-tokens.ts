@@ -19,6 +19,13 @@ export const LOOSE = 22;
 export const isMark = (token: SceneToken | undefined, marks: string): boolean =>
   token?.kind === "mark" && marks.includes(token.low);
 
+/** "of that body": between a preposition and a noun "that" is a "this", which opens no clause. @param behind the text behind it */
+export function pointing(low: string, before: SceneToken | undefined, behind: string, words: EventWords): string {
+  if (low !== "that" || before === undefined || before.low === "in" || !words.prepositions.has(before.low)) return low;
+  const next = /^ (\p{Ll}+)/u.exec(behind)?.[1];
+  return next && !words.prepositions.has(next) && !words.auxiliaries.has(next) ? "this" : low;
+}
+
 /** Does a clause end at the token? */
 export const ends = (token: SceneToken, { words }: Matcher): boolean =>
   isMark(token, ";:—?!") ||

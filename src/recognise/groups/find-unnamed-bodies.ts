@@ -29,6 +29,21 @@ function ownerBefore(tokens: readonly Token[], head: number, words: PersonWords)
   return -1;
 }
 
+/** Where "of Fiji and Malta" ends behind the noun at `last`; null where no two states stand so. */
+function ofBoth(tokens: readonly Token[], last: number): number | null {
+  if (!/^(?:of|between)$/.test(tokens[last + 1]?.low ?? "")) return null;
+  let at = last + 2;
+  let end: number | null = null;
+  for (const join of ["and", ""]) {
+    if (tokens[at]?.low === "the") at++;
+    const { cover } = tokens[at] ?? {};
+    if (!cover || !isCountry(tokens[at])) return null;
+    while (tokens[at]?.cover === cover) end = tokens[at++]!.end;
+    if (tokens[at - 1]!.possessive || (join !== "" && tokens[at++]?.low !== join)) return null;
+  }
+  return end;
+}
+
 /** Finds bodies that act without a name of their own: "the Ministry", "Indonesia's navy", "Cabinet" at the head of a sentence. */
 export function findUnnamedBodies(
   text: string,
@@ -76,7 +91,7 @@ export function findUnnamedBodies(
       sentence,
       phrase: {
         start: country && determiner?.low === "the" ? determiner.start : owner < 0 || country ? begin.start : before!.start,
-        end: lastToken.end,
+        end: ofBoth(tokens, last) ?? lastToken.end,
       },
       name: text.slice(begin.start, lastToken.end).replace(/\s+/g, " "),
       words: { start: begin.start, end: lastToken.end },

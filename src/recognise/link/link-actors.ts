@@ -154,7 +154,7 @@ export function linkActors(
   const ids = new Map(ordered.map((draft, at) => [draft.id, `a${at + 1}`]));
   return {
     actors: ordered.map(({ first: _, ...actor }) => ({ ...actor, id: ids.get(actor.id)! })),
-    mentions: keepLongest(back.mentions).map(({ leader, ...mention }) => ({
+    mentions: [...keepLongest(back.mentions), ...rest.within].map(({ leader, ...mention }) => ({
       ...mention,
       actors: mention.actors.map((id) => ids.get(id)!),
       ...(leader !== undefined && { leader: ids.get(leader)! }),

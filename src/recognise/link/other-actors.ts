@@ -12,12 +12,12 @@ const noNames = new Set(["demonym", "collective", "description", "pronoun"]);
 
 /**
  * Makes one actor of all findings of a source that share an identity, or a kind and a folded name where none is known.
- * @param inner organisations inside longer names: they are named, but the longer name is the mention
+ * @param inner organisations and states inside longer names: they are named, but the longer name is the mention
  */
 export function otherActors(
   findings: readonly Finding[],
   inner: readonly Finding[],
-): { actors: ActorDraft[]; mentions: ActorMention[] } {
+): { actors: ActorDraft[]; mentions: ActorMention[]; within: ActorMention[] } {
   const groups = new Map<string, Finding[]>();
   const hidden = new Set(inner);
   for (const finding of [...findings, ...inner]) {
@@ -28,6 +28,8 @@ export function otherActors(
   }
   const actors: ActorDraft[] = [];
   const mentions: ActorMention[] = [];
+  // The two states of a body stay named inside its name.
+  const within: ActorMention[] = [];
   for (const [identity, group] of groups) {
     const lead = group.reduce((best, next) => (rank(next) > rank(best) ? next : best));
     const forms = new Map<string, Finding[]>();
@@ -48,12 +50,14 @@ export function otherActors(
       named: group.some((finding) => !noNames.has(finding.form)),
       first: Math.min(...group.map(({ start }) => start)),
     });
-    for (const finding of group.filter((one) => !hidden.has(one))) {
+    for (const finding of group) {
       const { start, end, article, form, attributive } = finding;
-      mentions.push({ ...nameOf(finding), article, phrase: { start, end }, form, actors: [identity], attributive });
+      const isState = finding.kind === "state" || finding.kind === "territory";
+      const list = !hidden.has(finding) ? mentions : isState ? within : [];
+      list.push({ ...nameOf(finding), article, phrase: { start, end }, form, actors: [identity], attributive });
     }
   }
-  return { actors, mentions };
+  return { actors, mentions, within };
 }
 
 /** The words of the name itself, without whose it is. */

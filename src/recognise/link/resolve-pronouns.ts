@@ -7,12 +7,42 @@ const one = new Set(["he", "she", "him", "his", "her", "himself", "herself"]);
 const several = new Set(["they", "them", "their", "themselves"]);
 const possessive = new Set(["his", "their"]);
 
+/** Behind an object these follow, and no noun whose owner it could be. */
+const notOwned =
+  /^(?:to|on|in|at|for|that|and|with|by|of|from|as|the|an?|this|these|before|after|during|when|while|but|into|over|about|until|today|yesterday|here|there|again|also|then|later|last|next)$/;
+
 /** "Her" is an object or a possessive: the latter where a noun follows. */
 const isPossessive = ({ tokens }: ReadSentence, at: number): boolean =>
   possessive.has(tokens[at]!.low) ||
-  (tokens[at]!.low === "her" &&
-    tokens[at + 1]?.kind === "word" &&
-    !/^(?:to|on|in|at|for|that|and|with|by|of|from|as)$/.test(tokens[at + 1]!.low));
+  (tokens[at]!.low === "her" && tokens[at + 1]?.kind === "word" && !notOwned.test(tokens[at + 1]!.low));
+
+const objects = new Set(["him", "her", "them"]);
+/** Words between who acts and an object ("Name had also briefly received her"). */
+const TO_OBJECT = 6;
+/** Behind these another clause begins, or no object stands; and what one brings along goes back to oneself ("took the papers with him"). */
+const parting = new Set(
+  "that who whom which where when while and but as because if by from about at in than of for brought brings took takes carried kept".split(
+    " ",
+  ),
+);
+const leads = new Set(["with", "to", "on"]);
+
+/** Does the person named up to `end` act on the object at `at` ("Name had received her", "Name of Fiji met with her"), so that another is meant? */
+function actsOnIt(sentence: ReadSentence, at: number, end: number): boolean {
+  const { tokens } = sentence;
+  if (!objects.has(tokens[at]!.low) || isPossessive(sentence, at)) return false;
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.start >= end) first--;
+  // "Name of Fiji"
+  if (tokens[first]?.low === "of") while (first < at && (tokens[first]!.low === "of" || tokens[first]!.cover)) first++;
+  const last = leads.has(tokens[at - 1]!.low) ? at - 1 : at;
+  const between = tokens.slice(first, last);
+  return (
+    between.length > 0 &&
+    between.length <= TO_OBJECT &&
+    between.every(({ kind, low, cover }) => kind === "word" && !cover && !parting.has(low) && !leads.has(low))
+  );
+}
 
 const persons = (line: readonly LineMention[]): readonly string[] => [
   ...new Set(line.filter(({ kind, attributive }) => kind === "person" && !attributive).map(({ id }) => id)),
@@ -70,7 +100,11 @@ export function resolvePronouns(
       }
       const single = one.has(token.low);
       if ((!single && !several.has(token.low)) || token.kind !== "word" || token.cover || taken(token.start)) return;
-      const before = persons(line.filter(({ start }) => start < token.start));
+      const earlier = line.filter(({ start }) => start < token.start);
+      const nearest = earlier.findLast(({ kind, attributive }) => kind === "person" && !attributive);
+      const named = persons(earlier);
+      // Nobody acts on himself: the other of two is meant, or who was told of before.
+      const before = nearest && actsOnIt(sentence, at, nearest.end) ? named.filter((id) => id !== nearest.id) : named;
       // "The envoy met Name, with whom she spoke": the pronoun beside "whom" is the other of two.
       const beside = sentence.tokens[at - 1]?.low === "whom" && before.length === 2;
       const actors = single
@@ -84,7 +118,7 @@ export function resolvePronouns(
           : before.length === 0
             ? both
             : [];
-      if (single && before.length === 0) first ??= actors[0] ?? null;
+      if (single && named.length === 0) first ??= actors[0] ?? null;
       found.push({
         ...mentionAt(token, sentence),
         form: "pronoun",

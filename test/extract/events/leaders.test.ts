@@ -119,3 +119,41 @@ test("who leads acts for a group that stands behind, and who invites is the host
     "visit A:Peter Otieno B:Fiji",
   );
 });
+
+test("who stands at the head of a delegation, or under whom it is, acts for it", () => {
+  const held = "Togo's Premier Kokou Adzinku";
+  expect(events(`A team of the Senate of Ghana, with Senator Esi Quarshie at its head, called on ${held}.`)).toEqual([
+    "meeting B:Esi Quarshie A:Kokou Adzinku",
+  ]);
+  expect(events("A Danish delegation under Trade Minister Karen Holmgaard arrived in Lima on Monday.")).toEqual([
+    "visit A:Karen Holmgaard",
+  ]);
+  // "that body" opens no clause.
+  expect(events(`A delegation of that body, led by Esi Quarshie of Ghana, was received by ${held}.`)).toEqual([
+    "meeting A:Kokou Adzinku B:Esi Quarshie",
+  ]);
+});
+
+test("whom somebody receives is another, named before", () => {
+  const meetings = (text: string): readonly string[] => events(text).filter((line) => line.startsWith("meeting"));
+  const visit = "Danish Minister Karen Holmgaard arrived in Lima on Monday.";
+  for (const told of [
+    "had received her the day before",
+    "of Peru received her at his office",
+    "of Peru met with her for an hour",
+  ])
+    expect(meetings(`${visit} Minister Luis Ccori ${told}.`)).toEqual(["meeting A:Luis Ccori B:Karen Holmgaard"]);
+  expect(meetings(`${visit} She was later received by Peruvian Minister Luis Ccori.`)).toEqual([
+    "meeting A:Luis Ccori B:Karen Holmgaard",
+  ]);
+  // The town before "where" receives nobody.
+  expect(meetings("Danish envoy Karen Holmgaard spoke in Lima, where Minister Luis Ccori received her.")).toEqual([
+    "meeting A:Luis Ccori B:Karen Holmgaard",
+  ]);
+});
+
+test("a body of two states that sits is a meeting of both", () => {
+  for (const body of ["Ghana–Togo Joint Commission", "Joint Commission of Ghana and Togo", "border commission of Ghana and Togo"])
+    expect(events(`The ${body} held its third session in Accra.`)).toEqual(["meeting A:Ghana B:Togo"]);
+  expect(events("The Ghana–Togo Foreign Office Consultations took place in Accra.")).toEqual(["meeting A:Ghana B:Togo"]);
+});

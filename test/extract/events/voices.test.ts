@@ -107,3 +107,10 @@ test("what is reported to have been done was done by its subject", () => {
     ),
   ).toEqual(["A Eszter Bodnár, B Mutale Banda"]);
 });
+
+test("a relative clause may lack its pronoun", () => {
+  const recital = "The recital Hungarian Minister Eszter Bodnár gave";
+  expect(sidesOf(reportsOf(`${recital} before Zambian Foreign Minister Mutale Banda was long.`, given))).toEqual([
+    "A Eszter Bodnár, B Mutale Banda",
+  ]);
+});
