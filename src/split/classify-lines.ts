@@ -13,6 +13,7 @@ import type { Line } from "./lines.ts";
 import { leaveOutLinks } from "./link-lists.ts";
 import { isMetaLine } from "./meta-line.ts";
 import { leaveOutFoot } from "./page-foot.ts";
+import { leaveOutBoxes } from "./related-boxes.ts";
 import { leaveOutRunningHeads } from "./running-heads.ts";
 import { markSignatures } from "./signatures.ts";
 import { markStamps } from "./stamps.ts";
@@ -59,6 +60,10 @@ function cutRole({ text }: Line, { cuts }: SplitWordings): Role | null {
   const rest = bare.slice(named[0].length).replace(/^["“«']|["”»'\s→›⟶….]+$/gu, "");
   return /^["“‘'«]?[\p{Lu}\d]/u.test(rest) ? { is: "cut", names: rest, weak: !/^(?:continue|keep)/iu.test(bare) } : null;
 }
+
+/** "RE: FEES FOR LICENCES", in capitals and over text, heads a notice. */
+const isSubject = ({ text }: Line, after: Line | undefined): boolean =>
+  text === text.toUpperCase() && /^RE: \p{Lu}/u.test(text) && text.split(" ").length >= 4 && (after?.text.length ?? 0) > 60;
 
 /** The label before a line's first colon, folded; empty where none stands there. */
 function labelOf(text: string): string {
@@ -132,7 +137,8 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     if ((text.length <= 60 || /^\(/u.test(text)) && text.length <= 160 && marks.end.test(text))
       return { is: "end", signs: false };
     if (at > 0 && isNameInBrackets(line) && /[.!?…]["”’)\]]?$/u.test(lines[at - 1]!.text)) return { is: "end", signs: false };
-    if ((marks.field.test(text) && !isMetaLine(text, marks)) || isCreditLine(line, wordings)) return { is: "text" };
+    if ((marks.field.test(text) && !isSubject(line, lines[at + 1]) && !isMetaLine(text, marks)) || isCreditLine(line, wordings))
+      return { is: "text" };
     const furniture = furnitureRole(line, wordings);
     // "Last updated: …" below a headline is the day of that piece.
     const heads = at > 0 && lines[at - 1]!.text.length > 16 && line.gap <= 2 && couldBeTitle(lines[at - 1]!, line);
@@ -146,7 +152,8 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     if (dayBehind(text) >= 16 || (text.length <= 40 && /^from /iu.test(text) && marks.department.test(text)))
       return { is: "title" };
     if (isMetaLine(text, marks)) return { is: "meta" };
-    if (line.level === null && text.length <= 300 && marks.caption.test(text)) return { is: "caption" };
+    const bare = text.replace(/^\[(.*)\]$/u, "$1");
+    if (line.level === null && text.length <= 300 && marks.caption.test(bare)) return { is: "caption" };
     if (marks.greeting.test(text) && /[,!:：]["”’]?$/u.test(text)) return { is: "text" };
     // "Name: “What he says”" above a day is a headline, though the name labels turns further down.
     const headed = lines[at + 1] !== undefined && isMetaLine(lines[at + 1]!.text, marks);
@@ -155,8 +162,12 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   });
   roles.forEach((role, at) => {
     // "… beside the quay. My": a sentence that the page cuts off.
-    if (role.is === "title" && roles[at + 1]?.is === "cut" && /[.!?]["”’)]? \p{Lu}/u.test(lines[at]!.text))
-      roles[at] = { is: "text" };
+    const cut = roles[at + 1];
+    if (role.is === "title" && cut?.is === "cut") {
+      // "Continue reading <the post's headline>" below it: that headline stands above.
+      const named = cut.names !== null && roles[at - 1]?.is === "text" && foldName(cut.names) !== foldName(lines[at]!.text);
+      if (named || /[.!?]["”’)]? \p{Lu}/u.test(lines[at]!.text)) roles[at] = { is: "text" };
+    }
     // In the midst of a text three dots leave something out; at its end they cut it off.
     if (
       role.is === "cut" &&
@@ -172,6 +183,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   markDatedHeads(lines, roles);
   leaveOutThreads(lines, roles);
   leaveOutLinks(lines, roles);
+  leaveOutBoxes(lines, roles);
   // The name of a column stands over text; over a headline it is a label.
   roles.forEach((role, at) => {
     const over = (other: Role | undefined): boolean => other?.is === "text" || other?.is === "end";

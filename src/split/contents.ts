@@ -9,6 +9,8 @@ const fewestLong = 2;
 const most = 150;
 const furniture: Role = { is: "furniture", kind: "menu", rule: "furniture-contents", tail: false };
 
+const numbered = /^\d{1,2}[.)] /u;
+
 /** An entry without its number, dots and page. */
 const entryOf = (text: string): string =>
   foldName(text.replace(/^(?:[•*·–—-] ?|\d{1,2}[.)] ?)/u, "").replace(/[\s.…·_]+(?:p\.? ?|page )?\d{1,3}$/u, ""));
@@ -39,7 +41,10 @@ export function leaveOutContents(lines: readonly Line[], roles: Role[], isName: 
     if (headlines[0]! <= from + 1) continue;
     while (headlines.length < most && from + headlines.length < lines.length) {
       const next = headed(from + headlines.length);
-      if (next <= headlines.at(-1)! + 1) break;
+      // Directly below the name of its section a headline may come again as the list has it.
+      const inSection =
+        numbered.test(lines[from + headlines.length]!.text) && !numbered.test(lines[from + headlines.length - 1]!.text);
+      if (next <= headlines.at(-1)! + (inSection ? 0 : 1)) break;
       headlines.push(next);
     }
     const to = from + headlines.length;
@@ -47,10 +52,13 @@ export function leaveOutContents(lines: readonly Line[], roles: Role[], isName: 
     const titled = from > 0 && isName(lines[from - 1]!.text);
     if (headlines[0]! < to || !(headlines.length >= (titled ? 2 : fewest) && (titled || long >= fewestLong))) continue;
     roles.fill(furniture, titled ? from - 1 : from, to);
-    for (const line of headlines) {
-      roles[line] = { is: "title" };
-      named.add(line);
-    }
+    // Between numbered entries stand the names of the sections that they are in.
+    const counted = lines.slice(from, to).filter(({ text }) => numbered.test(text)).length;
+    headlines.forEach((line, at) => {
+      const names = counted >= fewest && !numbered.test(lines[from + at]!.text);
+      roles[line] = names ? { is: "label" } : { is: "title" };
+      if (!names) named.add(line);
+    });
     from = to - 1;
   }
   return named;

@@ -5,9 +5,13 @@ import type { Line } from "./lines.ts";
 /** Longer lines are running text, whatever they begin with. */
 const longest = 420;
 
+/** A picture before the words of a button. */
+const icon = /^(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}]*\s*)+/u;
+
 /** Is the line furniture by its own words? `tail`: what follows it up to the next post is furniture too. */
-export function furnitureRole({ text }: Line, { furniture }: SplitWordings): Role | null {
-  if (text.length > longest) return null;
+export function furnitureRole({ text: printed }: Line, { furniture }: SplitWordings): Role | null {
+  if (printed.length > longest) return null;
+  const text = printed.replace(icon, "");
   const looks = text.length <= 100 || furniture.longWords.test(text);
   if (looks && text.length <= 200)
     for (const { kind, pattern } of furniture.tail)

@@ -1,10 +1,10 @@
-import type { Furniture, FurnitureKind, Page } from "../model/page.ts";
+import type { Furniture, FurnitureKind } from "../model/page.ts";
 import { bySpan } from "../text/span.ts";
 import type { PostLines } from "./posts.ts";
 import type { Scene } from "./scene.ts";
 
 /** Everything outside the posts, and the furniture inside them; lines of one kind that follow each other are one stretch. */
-export function furnitureIn(page: Page, { lines, roles }: Scene, posts: readonly PostLines[]): readonly Furniture[] {
+export function furnitureIn({ lines, roles }: Scene, posts: readonly PostLines[]): readonly Furniture[] {
   const out: Furniture[] = [];
   let post = 0;
   let tail: { kind: FurnitureKind; rule: string } | null = null;
@@ -25,7 +25,5 @@ export function furnitureIn(page: Page, { lines, roles }: Scene, posts: readonly
     else out.push({ start: line.start, end: line.end, ...own });
     joined = at;
   });
-  const own = out.sort(bySpan);
-  if (page.furniture.length === 0) return own;
-  return own;
+  return out.sort(bySpan);
 }

@@ -121,7 +121,7 @@ export function makeArticles(
   const own: Part = { ...post, last: ownLast };
   const introduced = reprints.flatMap(({ introductions }) => introductions);
   const credits = shareCredits(
-    reprints.map(({ introductions }) => creditedBy(introductions)),
+    reprints.map(({ introductions }) => (introductions.length > 0 ? creditedBy(introductions) : null)),
     creditedBy([...loose, ...creditLines(own).filter((at) => !introduced.includes(at))]),
     announced,
   );

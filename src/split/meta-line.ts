@@ -22,7 +22,8 @@ const monthAlone =
   /^(?:posted in |published in )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d$/iu;
 const ambiguous = /(?<![\d/.-])[0-3]?\d([/.-])[0-3]?\d\1(?:19|20)\d\d(?![\d/-])/u;
 const numbered = /(?<![\p{L}\d])(?:no|nr|n°|№|ref(?:erence)?)\.?:? ?[\p{L}]{0,6}[-/ ]?\d{1,5}[-/]\d{1,5}(?![\d/-])/iu;
-const separators = /\s*[|•·–—/,;:()[\]-]+\s*|\s{2,}/u;
+/** A hyphen parts nothing inside a name ("Jean-Luc"). */
+const separators = /\s*[|•·–—/,;:()[\]]+[-\s]*|\s+-+\s*|(?<=^|\s)-+|-+(?=\s|$)|\s{2,}/u;
 const filler =
   /^(?:by|in|on|at|posted|published|updated|written|author|news|press releases?|\d{1,3} ?min(?:ute)?s? read|\d{1,6} (?:views?|comments?|words)|reading time.{0,20}|admin|staff|editor|hrs|hours|local time|gmt|utc|am|pm|no comments?|speech(?:es)?|statements?|\d{1,2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|est|edt|ist|pkt|bst|cet|msk|date|time|release|(?:issue|number|no|nr|n°|vol(?:ume)?|edition|year|pages?|pp?)(?:\.? ?\d[\d.-]*|\.? [ivxlc]+)(?: (?:issue|number|no|nr|n°)\.? ?\d+)?)?$/iu;
 

@@ -9,6 +9,12 @@ type Marks = SplitWordings["marks"];
 const mostLines = 5;
 const longest = 110;
 
+/** A line of so many letters is running text. */
+const running = 60;
+/** So many headlines in capitals make a habit. */
+const several = 3;
+const isLoud = (text: string): boolean => text === text.toUpperCase() && text.split(" ").length >= 3 && /\p{Lu}{3}/u.test(text);
+
 const person =
   /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|d[aeiou]s?|del|van|von|bin|al|y|e)){1,4}$/u;
 
@@ -44,10 +50,15 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
       if (tellsPlaceAndDay(lines[after]!.text, marks)) return after;
     return at;
   };
+  // On a page whose headlines are in capitals a line of capitals above text is the next of them, and no name.
+  const loud =
+    lines.filter(({ text }, at) => roles[at]!.is === "title" && isLoud(text) && roles[at + 1]?.is === "text").length >= several;
+  const heads = (at: number): boolean =>
+    loud && isLoud(lines[at]!.text) && roles[at + 1]?.is === "text" && lines[at + 1]!.text.length >= running;
   for (let at = 1; at < lines.length; at++) {
     const { text } = lines[at]!;
     const before = roles[at - 1]!.is;
-    if (!short(at) || (before !== "text" && before !== "end")) continue;
+    if (heads(at) || !short(at) || (before !== "text" && before !== "end")) continue;
     if (marks.slogan.test(text) && text.length <= longest && /[!.]["”’]?$/u.test(text)) {
       roles[at] = { is: "end", signs: false };
       continue;
@@ -73,6 +84,7 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
     const until = named ? placeAndDayBelow(at) : at;
     for (let after = at + 1; after < lines.length && after - at <= mostLines && short(after); after++) {
       const own = lines[after]!.text;
+      if (heads(after)) break;
       // A bare day closes a letter where it stands directly below who signs, and apart from what follows.
       const closed =
         closes && roles[after]!.is === "meta" && lines[after]!.gap === 1 && after > at + 1 && lines[after + 1]?.gap !== 1;
@@ -87,8 +99,8 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
         signsWithOffice(own, marks);
       // What has a day below it, and is not followed by its own place, is the next headline.
       const tight = closes && lines[after]!.gap === 1 && lines[after + 1]?.gap === 1 && lines[after + 2]?.gap !== 1;
-      const heads = roles[after + 1]?.is === "meta" && !tight && !tellsPlaceAndDay(lines[after + 1]!.text, marks);
-      if (!goesOn || (heads && !dated && after >= until && after > at + (closes ? 1 : 0))) break;
+      const headed = roles[after + 1]?.is === "meta" && !tight && !tellsPlaceAndDay(lines[after + 1]!.text, marks);
+      if (!goesOn || (headed && !dated && after >= until && after > at + (closes ? 1 : 0))) break;
       roles[after] = signed;
       last = after;
       if (dated) break;

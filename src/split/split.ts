@@ -54,10 +54,10 @@ export function split(page: Page, sighting: Sighting, authority: Authority, word
       wordings,
     );
     const whole = { first: 0, last: lines.length - 1, headline: null, truncated: false };
-    return { articles: makeArticles(page, sighting, notice, whole, true, places), furniture: furnitureIn(page, notice, [whole]) };
+    return { articles: makeArticles(page, sighting, notice, whole, true, places), furniture: furnitureIn(notice, [whole]) };
   }
   return {
     articles: posts.flatMap((post) => makeArticles(page, sighting, scene, post, posts.length === 1, places)),
-    furniture: furnitureIn(page, scene, posts),
+    furniture: furnitureIn(scene, posts),
   };
 }

@@ -5,7 +5,7 @@ import type { Scene } from "./scene.ts";
 import { tellsDay } from "./tells-day.ts";
 
 /** What recurs on a page beside the headlines of its posts. */
-export type Mark = "day" | "byline" | "cut" | "furniture" | "rule" | "end" | "credit" | "dateline" | "label" | "gap";
+export type Mark = "day" | "byline" | "cut" | "furniture" | "rule" | "end" | "signed" | "credit" | "dateline" | "label" | "gap";
 
 /**
  * Log-odds, fitted by logistic regression (ridge 3) over 8,700 headings of 590 pages put together from news texts, and of test/split/pages, then rounded;
@@ -69,6 +69,8 @@ const markWeights: Readonly<Record<Mark, readonly [number, number, number]>> = {
   furniture: [1, 1.2, -1.4],
   rule: [0.9, 0.6, -0.8],
   end: [0.8, 0.8, -0.3],
+  /** The signature of a letter or notice stands above: a guess. */
+  signed: [1.5, 0, 0],
   credit: [0.8, 1.5, 0],
   dateline: [1.2, 1.2, 0],
   label: [2, 1, -1.3],
@@ -82,7 +84,19 @@ const named =
 const labelled = /^\p{Lu}[\p{L} .’'-]{2,30}[:：] \P{Ll}/u;
 const part = /^(?:Q|A|Question|Answer|Chapter|Section|Part|Annex|Appendix|Table|Figure|Session|Day|Article|Panel)\b/u;
 
-const allMarks: readonly Mark[] = ["day", "byline", "cut", "furniture", "rule", "end", "credit", "dateline", "label", "gap"];
+const allMarks: readonly Mark[] = [
+  "day",
+  "byline",
+  "cut",
+  "furniture",
+  "rule",
+  "end",
+  "signed",
+  "credit",
+  "dateline",
+  "label",
+  "gap",
+];
 
 /** How the headlines of a page are written: the share of their longer words that begin with a capital, and their fewest words. */
 export interface Look {
@@ -152,6 +166,7 @@ export function marksOf(scene: Scene, header: Header, datelined: (at: number) =>
     if (role.is === "rule") marks.add("rule");
     // A day amid short lines that is not the heading's own closes a letter or a resolution.
     if (role.is === "end" || (role.is === "meta" && at < header.first && before !== null)) marks.add("end");
+    if (role.is === "end" && role.signs) marks.add("signed");
     if (role.is === "label" && at >= header.first) marks.add("label");
     if (role.is === "title" && isCreditLine(lines[at]!, wordings)) marks.add("credit");
   }
