@@ -11,6 +11,8 @@ export interface OrganisationHeads {
   readonly never: ReadonlySet<string>;
   /** Words that open a sentence or a line before a name ("From Radio …"), and no name. */
   readonly openers: ReadonlySet<string>;
+  /** Heads that stand alone for a name told before them. */
+  readonly bare: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   /** Nouns after which "with" goes on inside a name. */
   readonly beforeWith: ReadonlySet<string>;
@@ -22,6 +24,7 @@ type Kind = "body" | "party" | "outlet" | "organisation";
 type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; readonly foreign?: string[] }> & {
   readonly never: string[];
   readonly openers: string[];
+  readonly bare: string[];
   readonly joiners: string[];
   readonly "before-with": string[];
   readonly wings: string[];
@@ -41,6 +44,7 @@ export function loadOrganisationHeads(): OrganisationHeads {
     foreign,
     never: new Set(file.never),
     openers: new Set(file.openers),
+    bare: new Set(file.bare),
     joiners: new Set(file.joiners),
     beforeWith: new Set(file["before-with"]),
     wings: new Set(file.wings.map(foldName)),

@@ -8,10 +8,12 @@ import type { Finding } from "./finding.ts";
 import { keepLongest } from "./keep-longest.ts";
 import { findTenures } from "./link/find-tenures.ts";
 import { linkActors } from "./link/link-actors.ts";
+import { bareHeads } from "./organisations/bare-heads.ts";
 import { findInner, withCountries } from "./organisations/find-inner.ts";
 import { findOrganisations } from "./organisations/find-organisations.ts";
 import { joinForms } from "./organisations/join-forms.ts";
 import { jointBodies } from "./organisations/joint-bodies.ts";
+import { publisherNamed } from "./organisations/publisher-named.ts";
 import { findPlaces } from "./places/find-places.ts";
 import { findStates } from "./states/find-states.ts";
 
@@ -34,7 +36,10 @@ export function recognise(reading: Reading, authority: Authority): Recognition {
   const found = findActors.map((find) => find(reading, authority));
   const { findings: outer, parts } = jointBodies(reading.source.text, keepLongest(found.flat()), found[0]!);
   const named = findInner(reading.source.text, outer, authority);
-  const { findings: others, inner } = joinForms(reading, withCountries(outer, named), named, authority);
+  const { findings: joined, inner: held } = joinForms(reading, withCountries(outer, named), named, authority);
+  const others = [...joined, ...bareHeads(reading, joined, authority)].sort((a, b) => a.start - b.start);
+  const publisher = publisherNamed(reading, [...others, ...held], authority);
+  const inner = publisher ? [...held, publisher] : held;
   // Persons come after the others: titles are read around organisations and countries.
   const { actors, mentions, refused } = linkActors(reading, authority, others, [...inner, ...parts]);
   const isState = ({ kind }: Finding): boolean => kind === "state" || kind === "territory";

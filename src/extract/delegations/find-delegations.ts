@@ -3,6 +3,7 @@ import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { Delegation } from "../../model/statement.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
+import { type Called, isPerson, leaderBeside } from "./leader-beside.ts";
 import { numberWord } from "./number-word.ts";
 
 const size =
@@ -15,8 +16,6 @@ function nameCell(article: ArticleView, phrase: NounPhrase, rule: string): Cell<
     : workedOut(actor.name.value, `“${phrase.printed}” stands for ${actor.name.value}`, rule, [phrase.words]);
 }
 
-const isPerson = (article: ArticleView, phrase: NounPhrase): boolean =>
-  phrase.sort === "named" && phrase.actors.length === 1 && article.actors.get(phrase.actors[0]!)!.kind === "person";
 const isBody = (article: ArticleView, phrase: NounPhrase): boolean =>
   phrase.sort === "named" &&
   ["party", "body", "organisation", "igo", "outlet"].includes(article.actors.get(phrase.actors[0]!)!.kind);
@@ -46,11 +45,6 @@ const ledNext =
 /** "Ann Other, accompanied by a delegation of business leaders": the delegation is hers. */
 const withOwn =
   /\b(?:accompanied by|leading|(?:arrived|came|travelled|travell?ing|is|was|visited [^.;,]{2,30}) with)\s+(?:an?|her|his)\s+(?:[\p{L}\d-]+\s+){0,4}$/iu;
-
-interface Called {
-  readonly at: number;
-  readonly end: number;
-}
 
 function leaderOf(
   article: ArticleView,
@@ -249,7 +243,8 @@ export function findDelegations(article: ArticleView, stances: StanceWordings): 
     }
     for (const match of stances.delegations.called.matchAll(view.words)) {
       const called = { at: match.index, end: match.index + match[0].length };
-      const leader = leaderOf(article, view, called, stances);
+      const leader =
+        leaderOf(article, view, called, stances) ?? leaderBeside(article, view, called, article.sentences[sentence - 1] ?? null);
       const organisation = organisationOf(article, view, called, stances);
       const country = countryOf(article, view, called, leader, organisation);
       const around = view.words.slice(Math.max(0, called.at - 40), called.end + 60);

@@ -1,6 +1,6 @@
 import type { GroupWords } from "../../authority/group-words.ts";
 import type { Span } from "../../text/span.ts";
-import type { ReadSentence } from "../persons/find-persons.ts";
+import type { ReadSentence } from "../persons/read-sentence.ts";
 import type { Token } from "../persons/tokens.ts";
 import { entryAt } from "./noun-phrase.ts";
 

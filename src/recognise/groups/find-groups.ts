@@ -1,7 +1,7 @@
 import type { GroupWords } from "../../authority/group-words.ts";
 import type { Span } from "../../text/span.ts";
-import type { ReadSentence } from "../persons/find-persons.ts";
 import { isDeterminer } from "../persons/lexicon.ts";
+import type { ReadSentence } from "../persons/read-sentence.ts";
 import { countryAt, type TitleCountry } from "../persons/title-country.ts";
 import type { Token } from "../persons/tokens.ts";
 import type { GroupFinding } from "./group-finding.ts";

@@ -1,7 +1,7 @@
 import type { GroupWords } from "../../authority/group-words.ts";
 import type { PersonWords } from "../../authority/person-words.ts";
-import type { ReadSentence } from "../persons/find-persons.ts";
 import { officeHead } from "../persons/lexicon.ts";
+import type { ReadSentence } from "../persons/read-sentence.ts";
 import { countryAt } from "../persons/title-country.ts";
 import type { Token } from "../persons/tokens.ts";
 import type { GroupFinding } from "./group-finding.ts";

@@ -1,8 +1,8 @@
 import type { Officials } from "../../authority/officials.ts";
 import type { PersonWords } from "../../authority/person-words.ts";
 import { foldName } from "../../text/fold-name.ts";
-import type { ReadSentence } from "../persons/find-persons.ts";
 import type { NameFinding } from "../persons/person-finding.ts";
+import type { ReadSentence } from "../persons/read-sentence.ts";
 import { headNamed } from "./known-official.ts";
 
 /** Shorter surnames are words, places and names of others too often. */

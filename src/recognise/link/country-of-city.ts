@@ -1,9 +1,9 @@
 import { type Cell, workedOut } from "../../model/cell.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Span } from "../../text/span.ts";
-import type { ReadSentence } from "../persons/find-persons.ts";
 import { being } from "../persons/owner-before.ts";
 import type { NameFinding } from "../persons/person-finding.ts";
+import type { ReadSentence } from "../persons/read-sentence.ts";
 import { countryOfPlace } from "../place-country.ts";
 import { sent } from "./home-country.ts";
 import { type Lenders, sentenceOf } from "./lenders.ts";

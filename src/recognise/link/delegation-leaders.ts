@@ -1,5 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
-import type { ReadSentence } from "../persons/find-persons.ts";
+import type { ReadSentence } from "../persons/read-sentence.ts";
 import type { LineMention } from "./mention-line.ts";
 
 /** A delegation that an article tells of: the actor that it is, and who leads it as far as that is told. */

@@ -2,7 +2,7 @@ import { foldName } from "../../text/fold-name.ts";
 import { listUnder } from "../../text/list-under.ts";
 import type { Span } from "../../text/span.ts";
 import { months } from "../days/en/words.ts";
-import type { ReadSentence } from "../persons/find-persons.ts";
+import type { ReadSentence } from "../persons/read-sentence.ts";
 import type { NameGroup } from "./group-names.ts";
 import { latest, nameWords, runsIn } from "./group-names.ts";
 

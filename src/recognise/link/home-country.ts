@@ -12,6 +12,10 @@ export interface Home {
   readonly party: boolean;
   /** The country in which it is a mission, whose officials it names without saying so; absent where it is none, null where that is not told. */
   readonly host?: string | null;
+  /** Whose envoys there are named, where it is told by them. */
+  readonly sender?: string;
+  /** Is it not the publisher that tells it? Then it is not whoever writes that is of it. */
+  readonly guessed?: true;
 }
 
 /** Whoever is sent by a country acts for it abroad. */
@@ -77,7 +81,7 @@ function homeOf(article: Article, parent: Article | undefined, reading: Reading,
 export function homeOfDateline({ dateline }: Article, { places, personWords }: Authority): Home | null {
   const place = dateline?.place?.value;
   const found = place ? placeIn(place, places, personWords.noNames) : null;
-  return found && { code: found.country, party: false, from: `dated from ${place}` };
+  return found && { code: found.country, party: false, from: `dated from ${place}`, guessed: true };
 }
 
 /** The home country of each article by its id: a reprint's credited outlet's, else the sighting's, else the publisher's. */

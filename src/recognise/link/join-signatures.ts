@@ -1,7 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
-import type { ReadSentence } from "../persons/find-persons.ts";
 import { officeHead, skipHonorifics } from "../persons/lexicon.ts";
 import { readName } from "../persons/read-name.ts";
+import type { ReadSentence } from "../persons/read-sentence.ts";
 import type { Token } from "../persons/tokens.ts";
 
 /** Longest line of an office below a name, in characters, and the words in which its noun comes. */

@@ -2,6 +2,8 @@ import type { Cell } from "../../model/cell.ts";
 import { countryOfCity } from "./country-of-city.ts";
 import { countryOfDelegation } from "./country-of-delegation.ts";
 import { countryOfKin } from "./country-of-kin.ts";
+import { countryOfOwner } from "./country-of-owner.ts";
+import { countryOfNeighbour, countryOfSide } from "./country-of-side.ts";
 import { type Lending, layOut } from "./lenders.ts";
 import type { ActorDraft } from "./other-actors.ts";
 
@@ -27,9 +29,13 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending): 
     if (actor.country !== null) return actor;
     const country =
       countryOfKin(actor.id, members, lenders) ??
+      countryOfOwner(actor.id, members, lenders) ??
       countryOfDelegation(members, lenders) ??
+      countryOfSide(members, lenders) ??
       countryOfCity(actor.id, members, lenders)?.country ??
-      null;
-    return { ...actor, country };
+      countryOfNeighbour(actor.id, members, lenders);
+    const told = { ...actor, country };
+    lenders.drafts.set(actor.id, told);
+    return told;
   });
 }

@@ -2,8 +2,8 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import type { Places } from "../../authority/places.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import { firstWhere } from "../../text/first-where.ts";
-import type { ReadSentence } from "../persons/find-persons.ts";
 import type { NameFinding } from "../persons/person-finding.ts";
+import type { ReadSentence } from "../persons/read-sentence.ts";
 import type { ActorDraft } from "./other-actors.ts";
 
 /** What the country of a person who is told none may be lent from. */
@@ -20,7 +20,8 @@ export interface Lending {
 
 /** The same with what is looked up for many persons, laid out once for a source, so that a long one takes no longer for each. */
 export interface Lenders extends Lending {
-  readonly drafts: ReadonlyMap<string, ActorDraft>;
+  /** By their ids, with the countries that were lent so far. */
+  readonly drafts: Map<string, ActorDraft>;
   /** The mentions of each article by their starts. */
   readonly mentionsIn: ReadonlyMap<string, readonly ActorMention[]>;
   /** The persons whom each sentence names. */

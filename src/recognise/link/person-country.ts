@@ -48,6 +48,12 @@ export function personCountry(
     if (place) return workedOut(place.country, `${place.name} lies in ${place.country}`, "country-of-place", spans);
   }
   if (own.some(({ international }) => international)) return null;
+  // "secretary of the party committee of Hunan Province"
+  for (const { noun, organisation, stateless } of own) {
+    const place =
+      sent.test(noun) || stateless || !organisation ? null : placeIn(wordsAt(text, [organisation]), basis.places, basis.noNames);
+    if (place) return workedOut(place.country, `${place.name} lies in ${place.country}`, "country-of-place", [organisation!]);
+  }
   for (const { seat } of own) {
     const place = seat && placeIn(wordsAt(text, [seat]), basis.places, basis.noNames);
     if (place) return workedOut(place.country, `the organisation sits in ${place.name}`, "country-of-seat", [seat]);
@@ -64,14 +70,15 @@ export function personCountry(
   );
   if (official) return workedOut(official.country, describeOfficial(official), "country-of-official");
   const home = basis.homes.get(article) ?? null;
-  if (home && members.some(({ rule }) => rule === "byline"))
+  if (home && !home.guessed && members.some(({ rule }) => rule === "byline"))
     return workedOut(home.code, `writes for what is ${home.from}`, "country-of-outlet");
   // An organisation that tells no country may sit anywhere; a party's outlet leaves out the country of its own officers alone.
   if (own.some(({ stateless }) => stateless) || (home?.party && own.some(({ organisation }) => organisation !== null)))
     return null;
   if (home && own.some(({ noun }) => (home.party ? ofParty : ofState).test(noun))) {
     // A mission leaves out the country of its own diplomats, and of the officials where it sits.
-    const code = home.host === undefined || own.some(({ noun }) => sent.test(noun)) ? home.code : home.host;
+    const isSent = own.some(({ noun }) => sent.test(noun));
+    const code = isSent && home.sender !== undefined ? home.sender : home.host === undefined || isSent ? home.code : home.host;
     return code === null
       ? null
       : workedOut(code, `${home.from}, which names no other country for the office`, "country-of-outlet");

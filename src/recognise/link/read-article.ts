@@ -9,11 +9,13 @@ import { type CollectiveFinding, findCollectives } from "../groups/find-collecti
 import { findGroups } from "../groups/find-groups.ts";
 import { findUnnamedBodies } from "../groups/find-unnamed-bodies.ts";
 import type { GroupFinding } from "../groups/group-finding.ts";
-import { findPersons, type ReadSentence, readSentence } from "../persons/find-persons.ts";
+import { findPersons } from "../persons/find-persons.ts";
 import type { HolderFinding, NameFinding } from "../persons/person-finding.ts";
+import { type ReadSentence, readSentence } from "../persons/read-sentence.ts";
 import { bareSurnames } from "./bare-surnames.ts";
 import { findParts, type PartMention } from "./find-parts.ts";
 import { groupNames, type NameGroup, nameWords } from "./group-names.ts";
+import { officesBehindParts } from "./offices-behind-parts.ts";
 
 /** What was found in one article beside states and organisations, each list in the order of the text. */
 export interface ArticleFindings {
@@ -83,16 +85,36 @@ export function readArticle(
     ...persons.flatMap((group) => group.members.map(({ phrase }) => phrase)),
     ...holders.map(({ phrase }) => phrase),
   ];
-  const parts = findParts(
+  const every = findParts(
     sentences.map((sentence, index) => ({ sentence, index })),
     persons,
     cover(phrases),
     personWords.noNames,
   );
+  const titled = officesBehindParts(
+    text,
+    sentences,
+    every,
+    cover(persons.flatMap(({ members }) => members.map(({ phrase }) => phrase))),
+    personWords,
+  );
+  for (const { part, finding } of titled) part.group.members.push(finding);
+  const behind = cover(titled.map(({ finding }) => finding.phrase));
+  const parts = every.filter((part) => !titled.some((one) => one.part === part));
+  phrases.push(...titled.map(({ finding }) => finding.phrase));
   const collectives = sentences.flatMap((sentence, index) => findCollectives(sentence, index, groupWords));
   const taken = cover([...phrases, ...parts, ...collectives]);
   const groups = sentences.flatMap((sentence, index) => findGroups(text, sentence, index, groupWords, taken));
   const also = cover([...phrases, ...parts, ...collectives, ...groups]);
   const bodies = sentences.flatMap((sentence, index) => findUnnamedBodies(text, sentence, index, groupWords, personWords, also));
-  return { sentences, persons, parts, holders, groups: [...groups, ...bodies].sort((a, b) => a.start - b.start), collectives };
+  // Who holds the office behind a part of a name is named by it.
+  const unnamed = holders.filter(({ start }) => !behind(start));
+  return {
+    sentences,
+    persons,
+    parts,
+    holders: unnamed,
+    groups: [...groups, ...bodies].sort((a, b) => a.start - b.start),
+    collectives,
+  };
 }

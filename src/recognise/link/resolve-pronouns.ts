@@ -1,5 +1,5 @@
 import type { ActorMention } from "../../model/mention.ts";
-import type { ReadSentence } from "../persons/find-persons.ts";
+import type { ReadSentence } from "../persons/read-sentence.ts";
 import type { Delegation } from "./delegation-leaders.ts";
 import type { LineMention } from "./mention-line.ts";
 

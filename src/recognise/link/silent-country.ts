@@ -53,11 +53,16 @@ export function silentCountry(article: ArticleFindings, home: Home | null, datel
   const told = new Set(offices.flatMap(({ country }) => (country ? [country.code] : [])));
   if (!home) {
     const posted = theOne(postedTo(article, offices));
-    if (posted !== null) return { code: posted, party: false, from: `named beside an envoy to ${posted}` };
+    if (posted !== null) {
+      const from = `named beside an envoy to ${posted}`;
+      // Whoever else is sent there is of the embassy of the one country whose envoys are named.
+      const sender = theOne(offices.flatMap(({ noun, country }) => (country && sent.test(noun) ? [country.code] : [])));
+      return { code: posted, party: false, from, guessed: true, ...(sender === null ? {} : { sender }) };
+    }
     const partner = told.size > 0 ? theOne(partnersOf(article, told)) : null;
     return partner === null
       ? null
-      : { code: partner, party: false, from: `told of ${[...told].sort().join(", ")} and ${partner} together` };
+      : { code: partner, party: false, from: `told of ${[...told].sort().join(", ")} and ${partner} together`, guessed: true };
   }
   // "his Kenyan counterpart" in Kenya's own outlet is how the guest sees him.
   const own = offices.some(({ country, relation }) => country?.code === home.code && !relation);
@@ -67,5 +72,10 @@ export function silentCountry(article: ArticleFindings, home: Home | null, datel
   const meant = dateline !== null && abroad.includes(dateline) ? dateline : abroad.length === 1 ? abroad[0]! : null;
   return meant === null
     ? null
-    : { code: meant, party: false, from: `${home.from}, names officials of ${home.code} and ${meant} by their country` };
+    : {
+        code: meant,
+        party: false,
+        from: `${home.from}, names officials of ${home.code} and ${meant} by their country`,
+        guessed: true,
+      };
 }

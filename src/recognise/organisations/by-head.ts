@@ -46,9 +46,16 @@ function isPartyCongress(words: readonly Word[], at: number, run: readonly Word[
   const congress = run.findIndex(({ raw }) => raw === "Congress" || raw === "Plenum" || raw === "Conference");
   if (congress < 0) return false;
   const before = words[at - 1];
+  // "since the previous National Congress"
+  const sequel = /^(?:previous|last|next|its|their|our|coming|upcoming|recent|latest|forthcoming)$/.test(before?.raw ?? "");
   const ordinal = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
   const party = run.slice(congress).some(({ raw }) => /^(?:Party|Partido|Parti|Front|Workers|CPC|Communist)$/.test(raw));
-  return ordinal.test(before?.folded ?? "") || ordinal.test(run[0]!.folded) || (party && congress < 2);
+  return (
+    (sequel && congress === run.length - 1) ||
+    ordinal.test(before?.folded ?? "") ||
+    ordinal.test(run[0]!.folded) ||
+    (party && congress < 2)
+  );
 }
 
 /** Words of rank that begin an office's title ("Deputy Chief Cabinet Secretary") and no body's name. */
@@ -95,6 +102,12 @@ function placeCountry(run: readonly Word[], { places, personWords }: Authority):
 
 const abouts = /^(?:solidarity|friendship|friends|friend|campaign|understanding|studies|relations)$/;
 
+/** What people found for the sake of a country. */
+const forSomebody = /^(?:committee|network|campaign|coalition|forum|project|solidarity)$/;
+
+/** Parts of a body that may have a country as their field. */
+const desks = /^(?:section|desk|department|division)$/;
+
 /** The country that a list of folded words names at `at`, by its longest form, and the index behind it. */
 function stateAt(
   words: readonly string[],
@@ -136,9 +149,11 @@ function whereItSits(
 ): Finding["country"] {
   const { countries } = authority;
   const own = kind === "organisation" || kind === "body" ? ownOfTwo(run, authority) : null;
-  // A joint commission is of both.
-  if (kind === "body" && own) return null;
-  if (kind !== "organisation") return country;
+  // A joint commission is of both; a "Kenya Section" is what another body has for Kenya.
+  const isDesk =
+    country?.spans[0]?.start === run[0]!.start && country.spans[0].end === run.at(-2)?.end && desks.test(run.at(-1)!.folded);
+  if (kind === "body" && (own || isDesk)) return null;
+  if (kind !== "organisation" && kind !== "body") return country;
   if (own || !country) return own;
   // "Chinese People's Association for Friendship …"
   const forms = [run[0]!.folded, `${run[0]!.folded} ${run[1]?.folded ?? ""}`];
@@ -148,9 +163,28 @@ function whereItSits(
   // Right before such a word, or behind it or "for", the country is the matter.
   const matter = run.some(
     (word, at) =>
-      (abouts.test(word.folded) && (word.start < start || run[at - 1]?.end === end)) ||
-      (/^(?:for|on)$/.test(word.raw) && word.start < start),
+      (abouts.test(word.folded) && ((kind === "organisation" && word.start < start) || run[at - 1]?.end === end)) ||
+      (kind === "organisation" && /^(?:for|on)$/.test(word.raw) && word.start < start) ||
+      // "Committee for Cooperation with Fiji"
+      (word.raw === "with" && run[at + 1]?.start === start),
   );
+  if (!matter) {
+    // "Lagos Fiji Committee", "National Fiji Network": what a country's bare name stands before is for it, and sits where the words before it tell.
+    const at = run.findIndex((word) => word.start === start && word.start !== run[0]!.start);
+    const bare = at > 0 && run.at(-2)?.end === end && forSomebody.test(run.at(-1)!.folded) && country.from === null;
+    const named =
+      bare &&
+      !run.slice(0, at).some(({ raw }) => raw === "of") &&
+      countries.byForm
+        .get(
+          run
+            .slice(at, -1)
+            .map(({ folded }) => folded)
+            .join(" "),
+        )
+        ?.some(({ form }) => form === "name");
+    if (named) return placeCountry(run.slice(0, at), authority);
+  }
   return matter ? null : country;
 }
 

@@ -1,56 +1,27 @@
 import type { PersonWords } from "../../authority/person-words.ts";
-import type { Sentence } from "../../model/annotation.ts";
-import type { Span } from "../../text/span.ts";
 import { months } from "../days/en/words.ts";
-import type { Finding } from "../finding.ts";
 import { isSureName, spreadSureness } from "./bare-names.ts";
 import { behindDelegation } from "./behind-delegation.ts";
-import { behindOrigin, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { afterRest, nameBehind } from "./name-behind-comma.ts";
 import { withOwner } from "./owner-before.ts";
+import { isThe, ownerOf } from "./owner-of-name.ts";
 import type { HolderFinding, NameFinding } from "./person-finding.ts";
-import { readAppositions } from "./read-appositions.ts";
+import { listedWith, readAppositions } from "./read-appositions.ts";
 import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-holders.ts";
 import { readName } from "./read-name.ts";
 import { readTitle, type Title, withOrganisation } from "./read-office.ts";
 import { readPredicate } from "./read-predicate.ts";
+import type { ReadSentence } from "./read-sentence.ts";
 import { namesOfStates, nextOfState } from "./read-shared-title.ts";
-import { countryAt, isState } from "./title-country.ts";
-import { type Token, tokenise } from "./tokens.ts";
-
-/** A sentence as the finders read it. */
-export interface ReadSentence extends Span {
-  readonly article: string;
-  readonly headline: boolean;
-  readonly byline: boolean;
-  readonly tokens: readonly Token[];
-}
+import { unknownTrade } from "./unknown-trade.ts";
 
 export interface Persons {
   readonly names: readonly NameFinding[];
   readonly holders: readonly HolderFinding[];
 }
 
-const closers = new Set([",", ".", ";", ":", "(", ")", "—", "–", "”", '"', "’"]);
-
 export const printedName = (text: string): string => text.replace(/\s+/g, " ").replace(/,$/, "");
-
-/** Cuts a sentence into tokens under the findings that stand in it. */
-export function readSentence(
-  text: string,
-  span: Span,
-  article: string,
-  place: Sentence["place"],
-  covers: readonly Finding[],
-): ReadSentence {
-  return {
-    start: span.start,
-    end: span.end,
-    article,
-    headline: place === "headline" || place === "heading",
-    byline: place === "byline",
-    tokens: tokenise(text, span, covers),
-  };
-}
 
 /** Finds who is named in a sentence by a title before, an apposition after, a form of address, or capitals alone. */
 export function findPersons(
@@ -75,25 +46,29 @@ export function findPersons(
   ): number => {
     const last = tokens[to - 1]!;
     const after = last.possessive ? { to, offices: [], country: null, affiliation: null } : readAppositions(tokens, to, words);
-    const told = [...offices, ...after.offices];
+    const trade =
+      offices.length + after.offices.length > 0 || after.affiliation || last.possessive ? null : unknownTrade(tokens, after.to);
+    const told = [...offices, ...after.offices, ...(trade ? [trade.office] : [])];
     const predicate = last.possessive || told.length > 0 ? [] : readPredicate(tokens, phraseFrom, to, words);
     const silent = told.every(({ organisation, country, relation }) => organisation === null && country === null && !relation);
     const sent = silent && !after.country && !after.affiliation ? behindDelegation(tokens, phraseFrom, words) : null;
+    const listed = told.length + predicate.length === 0 && !after.affiliation ? listedWith(tokens, phraseFrom, after.to) : null;
+    const behind = trade?.to ?? listed?.to ?? after.to;
     const span = { start: tokens[from]!.start, end: last.end };
     names.push({
       ...span,
       article,
       sentence: index,
       name: printedName(text.slice(span.start, span.end)),
-      phrase: { start: tokens[phraseFrom]!.start, end: after.to > to ? tokens[after.to - 1]!.end : span.end },
+      phrase: { start: tokens[phraseFrom]!.start, end: behind > to ? tokens[behind - 1]!.end : span.end },
       offices: [...told, ...predicate],
-      country: after.country ?? sent?.country ?? (told.length > 0 ? null : ownerOf(tokens, phraseFrom)),
-      affiliation: after.affiliation ?? sent?.affiliation ?? null,
-      sure: sure || after.offices.length > 0 || predicate.length > 0,
+      country: after.country ?? listed?.country ?? sent?.country ?? (told.length > 0 ? null : ownerOf(tokens, phraseFrom, words)),
+      affiliation: after.affiliation ?? listed?.affiliation ?? sent?.affiliation ?? null,
+      sure: sure || listed !== null || trade !== null || after.offices.length > 0 || predicate.length > 0,
       possessive: last.possessive,
       rule: rule === "bare" && after.offices.length > 0 ? "apposition" : predicate.length > 0 ? "predicate" : rule,
     });
-    return after.to;
+    return behind;
   };
 
   for (let at = 0; at < tokens.length; ) {
@@ -210,7 +185,7 @@ export function findPersons(
       !words.given.has(tokens[from]!.low) &&
       !words.family.has(tokens[from]!.low) &&
       tokens[to]?.text === "," &&
-      nameBehind(to) !== null;
+      nameBehind(tokens, to, words) !== null;
     if (to > from && !isTitle) {
       const groups =
         more || offices.at(-1)!.extent !== read.offices.at(-1)!.extent
@@ -219,67 +194,49 @@ export function findPersons(
       for (const group of groups.slice(0, -1)) addHolder(group, read.definite || isThe(tokens[at - 1]));
       const own = groups.at(-1)!;
       const begin = groups.length > 1 ? tokens.findIndex((token) => token.start >= own[0]!.extent.start) : start;
-      let next = addName(from, to, begin, own, true, "title");
-      // "Presidents Biden and Kenyatta"
-      while (offices.some((office) => office.plural) && (tokens[next]?.low === "and" || tokens[next]?.text === ",")) {
-        const second = skipHonorifics(tokens, next + 1, words);
-        const end = readName(tokens, second, words, true);
-        if (end === second) break;
-        next = addName(second, end, second, offices, true, "title");
-      }
-      return next;
+      const next = addName(from, to, begin, own, true, "title");
+      return offices.some((office) => office.plural) ? addOthers(next, offices) : next;
     }
     // "Izmir's mayor, …" is as definite as "the mayor of Izmir".
     const definite = read.definite || isThe(tokens[at - 1]) || (tokens[at]!.possessive && !tokens[read.to - 1]!.possessive);
-    const comma = isTitle ? to : afterRest(read.to);
-    const name = tokens[comma]?.text === "," ? nameBehind(comma) : null;
-    if (name && (definite || name.from > comma + 1 || offices.some((office) => office.country ?? office.organisation))) {
+    const comma = isTitle ? to : afterRest(tokens, read.to, words);
+    const several = read.offices.some(({ plural }) => plural);
+    // "The head of the Board of Fiji, Ana Lima was present": a title that opens its sentence is the subject's.
+    const opens =
+      (at === 0 || (at === 1 && isDeterminer(tokens[0]))) && offices.some(({ country, organisation }) => country ?? organisation);
+    const name = tokens[comma]?.text === "," ? nameBehind(tokens, comma, words, { several, subject: opens }) : null;
+    // "Minister for Trade, Ana Lima; …"
+    const item =
+      (at === 0 || tokens[at - 1]?.text === ";") &&
+      read.offices.some(({ spans, noun }) => spans.length > 0 && spans.at(-1)!.end - spans[0]!.start > noun.length);
+    if (
+      name &&
+      (definite ||
+        (comma > read.to && name.to - name.from > 1) ||
+        (item && name.to - name.from > 1) ||
+        name.from > comma + 1 ||
+        offices.some((office) => office.country ?? office.organisation))
+    ) {
       let end = addName(name.from, name.to, start, offices, true, "title-comma");
       for (let next = nextOfState(tokens, end, read, words); next; next = nextOfState(tokens, end, read, words))
         end = addName(next.from, next.to, next.phraseFrom, [next.office], true, "title-comma");
-      return end;
+      return several ? addOthers(end, offices) : end;
     }
     for (const group of splitHolders(read.offices)) addHolder(group, definite);
     return read.to;
   }
 
-  /** The whole name that stands alone behind the comma at `comma`, forms of address left out; null where none does. */
-  function nameBehind(comma: number): { readonly from: number; readonly to: number } | null {
-    // "the Apostolic Nuncio, Archbishop Name"
-    const ranked = words.ranks.has(tokens[comma + 1]?.low ?? "") && tokens[comma + 1]!.capital ? comma + 2 : comma + 1;
-    const from = skipHonorifics(tokens, ranked, words);
-    const to = readName(tokens, from, words, true);
-    const end = behindOrigin(tokens, to);
-    const closed =
-      closers.has(tokens[end]?.text ?? ".") || words.closing.has(tokens[to]?.low ?? "") || tokens[to - 1]?.possessive;
-    return to > from && closed && (to - from > 1 || from > comma + 1) ? { from, to } : null;
-  }
-
-  /** Index of the comma behind capitals that are left of a title's body ("of the United Nations System, Ms. …"); `at` where none stands so near. */
-  function afterRest(at: number): number {
-    // "the Ambassador to Benin with residence in Abuja, Mr. …"
-    const resides = tokens[at]?.low === "with" ? at + 1 : at;
-    if (words.residences.has(tokens[resides]?.low ?? "")) {
-      const comma = tokens.slice(resides, resides + 8).findIndex(({ text }) => text === ",");
-      if (comma > 0 && nameBehind(resides + comma)) return resides + comma;
-    }
-    // "the Prime Minister, in charge of Coordination, Mr. …"
-    const charged =
-      tokens[at]?.text === "," && words.charges.has(tokens[tokens[at + 1]?.low === "in" ? at + 2 : at + 1]?.low ?? "");
-    if (charged) {
-      const comma = tokens.slice(at + 1, at + 12).findIndex(({ text }) => text === ",");
-      if (comma > 0 && nameBehind(at + 1 + comma)) return at + 1 + comma;
-    }
+  /** "Presidents Biden and Kenyatta": names that go on behind one with a plural title, which is theirs as well. */
+  function addOthers(at: number, offices: NameFinding["offices"]): number {
     let next = at;
-    while (
-      next < at + 3 &&
-      tokens[next]?.kind === "word" &&
-      tokens[next]!.capital &&
-      !tokens[next]!.cover &&
-      !tokens[next]!.possessive
-    )
-      next++;
-    return tokens[next]?.text === "," && nameBehind(next) ? next : at;
+    while (tokens[next]?.low === "and" || tokens[next]?.text === ",") {
+      const joint = tokens[next]!.text === "," && tokens[next + 1]?.low === "and" ? next + 2 : next + 1;
+      const second = skipHonorifics(tokens, joint, words);
+      const end = readName(tokens, second, words, true);
+      if (end === second) break;
+      next = addName(second, end, second, offices, true, "title");
+    }
+    return next;
   }
 
   function addHolder(offices: NameFinding["offices"], definite: boolean): void {
@@ -287,12 +244,3 @@ export function findPersons(
     if (holder) holders.push(holder);
   }
 }
-
-/** "Kenya's Amina Wanjiru", "the Kenyan Amina Wanjiru": the country right before a name. */
-function ownerOf(tokens: readonly Token[], at: number): NameFinding["country"] {
-  const before = tokens[at - 1];
-  if (!before || !isState(before)) return null;
-  return before.possessive || isThe(tokens[at - 2]) ? countryAt(before) : null;
-}
-
-const isThe = (token: Token | undefined): boolean => isDeterminer(token) && token!.low !== "a" && token!.low !== "an";

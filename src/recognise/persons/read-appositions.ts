@@ -37,16 +37,55 @@ function anothersTitle(tokens: readonly Token[], at: number, words: PersonWords)
 
 const bodies = new Set(["party", "body", "organisation", "igo", "outlet"]);
 
-/** "Professor, Tsinghua University": an organisation behind a comma is the one that the office is held in, where no verb follows. */
+/** Index behind the organisation that `cover` found at `at`, and behind its acronym in brackets. */
+function behindCover(tokens: readonly Token[], at: number): number {
+  const { cover } = tokens[at]!;
+  let end = at;
+  while (tokens[end]?.cover === cover) end++;
+  return tokens[end]?.text === "(" && tokens[end + 1]?.cover && tokens[end + 2]?.text === ")" ? end + 3 : end;
+}
+
+/** "Professor, Tsinghua University": an organisation behind a comma is the one that the office is held in, where no verb follows; "of the C.C., Example Party" tells its country. */
 function withOrganisationBehind(tokens: readonly Token[], title: Title): { to: number; offices: readonly Office[] } {
   const start = isDeterminer(tokens[title.to + 1]) ? title.to + 2 : title.to + 1;
   const cover = tokens[title.to]?.text === "," ? tokens[start]?.cover : null;
   const last = title.offices.at(-1)!;
-  if (!cover || !bodies.has(cover.kind) || last.organisation || last.relation) return title;
-  let end = start;
-  while (tokens[end]?.cover === cover) end++;
-  const closes = [",", ";", ")", ".", ":"].includes(tokens[end]?.text ?? ".") || tokens[end]?.low === "and";
-  return closes ? { to: end, offices: [...title.offices.slice(0, -1), withOrganisation(last, tokens[start]!)] } : title;
+  if (!cover || !bodies.has(cover.kind) || last.relation) return title;
+  if (last.organisation && (last.organisationCountry || last.country)) return title;
+  const end = behindCover(tokens, start);
+  const closes =
+    [",", ";", ")", ".", ":"].includes(tokens[end]?.text ?? ".") || /^(?:and|who|which|in)$/.test(tokens[end]?.low ?? "");
+  if (!closes) return title;
+  const owned = last.organisation
+    ? { ...last, organisationCountry: countryAt(tokens[start]!), stateless: false }
+    : withOrganisation(last, tokens[start]!);
+  // What tells no country leaves the office as it is.
+  return last.organisation && !owned.organisationCountry ? title : { to: end, offices: [...title.offices.slice(0, -1), owned] };
+}
+
+const listMarks = new Set([",", "–", "—", "-"]);
+
+/** "Ana Lima, Example Union;" in a list of people: the organisation behind a name, and those behind it tell the country; null where the item says more. @param from where the name's noun phrase begins */
+export function listedWith(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): { readonly to: number; readonly affiliation: Span; readonly country: TitleCountry | null } | null {
+  const before = tokens[from - 1]?.text ?? ";";
+  if (![";", ":", "•", "*", "–", "—", "-"].includes(before) || !listMarks.has(tokens[at]?.text ?? "")) return null;
+  let to = at;
+  let affiliation: Span | null = null;
+  let country: TitleCountry | null = null;
+  while (listMarks.has(tokens[to]?.text ?? "")) {
+    const start = isDeterminer(tokens[to + 1]) ? to + 2 : to + 1;
+    const cover = tokens[start]?.cover ?? null;
+    if (!cover || !(bodies.has(cover.kind) || (affiliation && isState(tokens[start]) && cover.form !== "demonym"))) return null;
+    affiliation ??= { start: cover.start, end: cover.end };
+    country ??= countryAt(tokens[start]!);
+    to = behindCover(tokens, start);
+  }
+  const end = tokens[to]?.text ?? ";";
+  return affiliation && (end === ";" || (end === "." && tokens[to + 1] === undefined)) ? { to, affiliation, country } : null;
 }
 
 const closers = new Set([",", ".", ";", ":", ")", "—", "–"]);
@@ -56,9 +95,17 @@ function readOf(
   tokens: readonly Token[],
   at: number,
 ): { readonly to: number; readonly country: TitleCountry | null; readonly affiliation: Span | null } | null {
-  if (tokens[at]?.low !== "of" && tokens[at]?.low !== "from") return null;
+  if (!/^(?:of|from|representing)$/.test(tokens[at]?.low ?? "")) return null;
   const place = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
   const cover = tokens[place]?.cover;
+  // "of the Fijian embassy"
+  const owned = cover?.form === "demonym" && isState(tokens[place]) ? place + 1 : -1;
+  if (
+    owned > 0 &&
+    /^(?:embassy|consulate|mission|government|ministry|parliament|delegation|legation)$/.test(tokens[owned]?.low ?? "") &&
+    !tokens[owned]!.cover
+  )
+    return { to: owned + 1, country: countryAt(tokens[place]!), affiliation: null };
   const isCountry = (cover?.kind === "state" || cover?.kind === "territory") && cover.form !== "demonym" && cover.country;
   if (!cover || !(isCountry || bodies.has(cover.kind))) return null;
   let to = place;
@@ -73,12 +120,32 @@ function readOf(
   };
 }
 
+/** ", who is also Second Secretary of …", ", who serves as …": a title in a clause of its own; null where none stands at `at`. */
+function readClause(tokens: readonly Token[], at: number, words: PersonWords): Title | null {
+  if (tokens[at]?.text !== "," || tokens[at + 1]?.low !== "who") return null;
+  let next = at + 2;
+  while (asides.has(tokens[next]?.low ?? "")) next++;
+  const verb = tokens[next]?.low ?? "";
+  if (verb !== "is" && !(/^(?:serves|acts)$/.test(verb) && tokens[next + 1]?.low === "as")) return null;
+  next += verb === "is" ? 1 : 2;
+  while (asides.has(tokens[next]?.low ?? "")) next++;
+  return anothersTitle(tokens, next, words) ? null : readTitle(tokens, next, words, true);
+}
+
 /** Reads "of Kenya", ", Premier of the State Council of China", "(Secretary of State)" and the like after a name that ends before `at`. */
 export function readAppositions(tokens: readonly Token[], at: number, words: PersonWords): Appositions {
   let to = at;
   const offices: Office[] = [];
   let country: TitleCountry | null = null;
   let affiliation: Span | null = null;
+  // "Ana Lima (L, front), chair of …": where somebody stands in a picture.
+  if (
+    tokens[to]?.text === "(" &&
+    /^(?:[lcr]|left|right|centre|center|front|back|rear|top|bottom|first|second|third)$/.test(tokens[to + 1]?.low ?? "")
+  ) {
+    const close = tokens.slice(to, to + 8).findIndex(({ text }) => text === ")");
+    if (close > 0) to += close + 1;
+  }
   const own = readOf(tokens, to);
   if (own) {
     ({ to, country, affiliation } = own);
@@ -117,10 +184,21 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
     if (ends?.kind === "word" && ends.capital && officeHead(tokens, title.to, words) === 0 && !ends.cover) break;
     const owned = withOrganisationBehind(tokens, title);
     if (opener === "(" && tokens[owned.to]?.text !== ")") break;
+    // "…, ambassador of Fiji, and staff members": several more people.
+    if (joined === 2 && title.offices.some(({ plural }) => plural)) break;
     offices.push(...withOwner(tokens, to + afterAnd, owned.offices, words));
     to = opener === "(" ? owned.to + 1 : owned.to;
     if (tokens[owned.to - 1]!.possessive) break;
   }
+  const clause = offices.length < 4 ? readClause(tokens, to, words) : null;
+  if (clause) {
+    offices.push(...clause.offices);
+    if (closers.has(tokens[clause.to]?.text ?? ".")) to = clause.to;
+  }
+  // "Ana Lima, representing the Example Union, …"
+  const comes = offices.length === 0 && affiliation === null && tokens[to]?.text === "," && tokens[to + 1]?.low !== "of";
+  const from = comes ? readOf(tokens, to + 1) : null;
+  if (from && closers.has(tokens[from.to]?.text ?? ".")) return { ...from, offices, country: country ?? from.country };
   // "…, who heads the Example School in Suva, …"
   if (offices.length === 0 && affiliation === null && tokens[to]?.text === "," && tokens[to + 1]?.low === "who") {
     const headed = words.heading.has(tokens[to + 2]?.low ?? "") ? (isDeterminer(tokens[to + 3]) ? to + 4 : to + 3) : null;

@@ -132,7 +132,8 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
     if (next > from && officeHead(tokens, next, words) > 0 && !words.bodies.has(token.low)) break;
     const isBody = words.bodies.has(token.low) || (token.capital && words.bodies.has(token.low.replace(/s$/, "")));
     const isPortfolio = words.portfolios.has(token.low) && token.low !== "and";
-    if (isBody) body = true;
+    // "Information and Broadcasting": what goes on from one matter is another.
+    if (isBody && !(isPortfolio && portfolio)) body = true;
     else if (isPortfolio) portfolio = true;
     // "of the municipal Farm Council"
     if (next === from && !token.capital && !isBody && words.officeModifiers.has(token.low) && tokens[next + 1]?.capital) {
@@ -228,6 +229,15 @@ export function readComplements(
     }
     const phrase = readPhrase(tokens, linked + 1, words, greedy);
     if (!phrase) break;
+    // "a spokesman for Kenyan President A": the office behind the adjective is another's, of the same country.
+    if (
+      tokens[phrase.from]!.cover?.form === "demonym" &&
+      phrase.kind !== "organisation" &&
+      officeHead(tokens, phrase.to, words) > 0
+    ) {
+      country ??= phrase.country;
+      break;
+    }
     const span: Span = { start: tokens[phrase.from]!.start, end: tokens[nameEnd(tokens, phrase.from, phrase.to) - 1]!.end };
     const whole: Span = { start: preposition.start, end: span.end };
     // "expert at the Example Institute in Kisumu, Kenya", "sworn in as Speaker of the Assembly in Suva": where the organisation sits, or where something happens.

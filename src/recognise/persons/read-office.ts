@@ -69,6 +69,7 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
     const { office, to } = readOffice(tokens, { ...prefix, from, determined: from > next }, words, greedy);
     offices.push(office);
     next = to;
+    next = behindAcronym(tokens, next, words);
     const joint = tokens[next]?.low;
     // "Kenya's prime minister heads for Suva": behind one office a lower-case plural is a verb.
     if (
@@ -81,6 +82,8 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
       const more = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
       const second = readPrefix(tokens, more, words);
       if (!second || areTwo(office, tokens, second)) break;
+      // "president of the Councils of State and Ministers": several hold no office beside one.
+      if (!office.plural && more === next + 1 && tokens[second.head]!.capital && isPlural(tokens, second, words)) break;
       next++;
     } else if (readPrefix(tokens, next, words)?.head !== next || tokens[next]?.kind !== "word") break;
   }
@@ -89,6 +92,20 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
   while (next > at && tokens[next - 1]!.low === "and") next--;
   return { from: at, to: next, definite, offices };
 }
+
+/** Index of "and" behind "… of the Example Party (EP)", "… (EP) party", where another office follows it; `at` elsewhere. */
+function behindAcronym(tokens: readonly Token[], at: number, words: PersonWords): number {
+  let next = at;
+  if (tokens[next]?.text === "(" && tokens[next + 1]?.cover && tokens[next + 2]?.text === ")") next += 3;
+  if (tokens[next]?.low === "party" && !tokens[next]!.capital) next++;
+  return next > at && tokens[next]?.low === "and" && readPrefix(tokens, next + 1, words) !== null ? next : at;
+}
+
+/** Is the noun of an office one for several? */
+const isPlural = (tokens: readonly Token[], { head, length }: Prefix, { officeHeads }: PersonWords): boolean => {
+  const last = tokens[head + length - 1]!.low;
+  return last.endsWith("s") && officeHeads.has(last.slice(0, -1));
+};
 
 /** Offices at the head of a state, of which nobody holds two. */
 const headOfState = /^(?:president|vice president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|emperor|pope)$/;

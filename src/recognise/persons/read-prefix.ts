@@ -68,6 +68,10 @@ function corporateAhead(tokens: readonly Token[], at: number, words: PersonWords
   return false;
 }
 
+/** Offices of whoever has a country as their field: "the Kenya correspondent", "a China specialist". */
+const ofField =
+  /^(?:specialist|expert|scholar|researcher|analyst|correspondent|historian|economist|bureau chief|desk officer|campaigner|commentator|columnist)s?$/;
+
 const academic = new Set(["professor", "fellow", "scholar", "lecturer", "researcher"]);
 
 /** Is there an office noun within the next words, with only capitalised words before it? Then an unknown word belongs to the title. */
@@ -79,6 +83,13 @@ function headAhead(tokens: readonly Token[], at: number, words: PersonWords): bo
     if (!words.officeModifiers.has(token.low) && !words.portfolios.has(token.low) && !words.bodies.has(token.low)) return false;
   }
   return false;
+}
+
+/** "Assistant Minister", "Principal Deputy Adviser": an office's noun that says of another, right behind it, which it is. */
+function ranksAnother(tokens: readonly Token[], at: number, words: PersonWords): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (!words.officeModifiers.has(token.low) || token.possessive || next?.capital !== token.capital || next.cover) return false;
+  return officeHead(tokens, at + 1, words) > 0 || (words.officeModifiers.has(next.low) && headAhead(tokens, at, words));
 }
 
 /** Is one of the words somebody's name ("Biden adviser")? */
@@ -93,6 +104,7 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
   let international = false;
   let stateless = false;
   let mark: Role["mark"] = null;
+  let field = false;
   let first = -1;
   // The run of unknown capitals before the noun: whose office it is ("Volkswagen CEO", "Fatah spokesperson").
   let unknown: readonly [number, number] | null = null;
@@ -101,7 +113,7 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     const length = officeHead(tokens, at, words);
     // "Justice Minister": what an office is for may be an office's noun itself.
     const subject = length === 1 && words.portfolios.has(token.low) && officeHead(tokens, at + 1, words) > 0 && !token.possessive;
-    if (length > 0 && !subject) {
+    if (length > 0 && !subject && !(length === 1 && ranksAnother(tokens, at, words))) {
       const last = tokens[at + length - 1]!;
       if (!last.possessive || !headAhead(tokens, at + length - 1, words)) {
         const elect = /[ -](elect|designate)$/.test(last.low) ? "elect" : mark;
@@ -116,7 +128,7 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
           head: at,
           length,
           words: first < 0 ? at : first,
-          country,
+          country: field && ofField.test(noun) ? null : country,
           organisation: owned ? { start: tokens[unknown![0]]!.start, end: tokens[unknown![1] - 1]!.end } : organisation,
           organisationCountry,
           international,
@@ -129,8 +141,10 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
       continue;
     }
     if (token.cover) {
-      if (isState(token)) country ??= countryAt(token);
-      else if (token.cover.kind !== "person") {
+      if (isState(token)) {
+        country ??= countryAt(token);
+        field = token.cover.form !== "demonym" && !tokens[endOfCover(tokens, at) - 1]!.possessive;
+      } else if (token.cover.kind !== "person") {
         organisation = { start: token.cover.start, end: token.cover.end };
         organisationCountry = countryAt(token);
         international = isInternational(token);
@@ -156,6 +170,12 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     // A "visiting Minister" is a Minister; a "visiting professor" holds a chair of that name.
     // So is a "Beijing-based analyst" an analyst.
     if (first < 0 && (words.passingModifiers.has(low) || /\p{L}-based$/u.test(low)) && !academic.has(tokens[at + 1]?.low ?? "")) {
+      at++;
+      continue;
+    }
+    // "the foundation's president": which one is told before.
+    if (first < 0 && token.possessive && !token.capital && words.bodies.has(low) && headAhead(tokens, at, words)) {
+      organisation = { start: token.start, end: token.end };
       at++;
       continue;
     }

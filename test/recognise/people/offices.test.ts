@@ -60,7 +60,7 @@ test.each([
   ["Ana Ruiz resigned as Minister of Health on Monday.", ["Ana Ruiz | Minister of Health"]],
   ["Ana Ruiz was the President's guest.", ["Ana Ruiz"]],
   // What stands before a name, or behind it without a comma.
-  ["Izmir's mayor, Mert Karaca, spoke.", ["Mert Karaca | mayor"]],
+  ["Izmir's mayor, Mert Karaca, spoke.", ["Mert Karaca | mayor |  | TR"]],
   ["Nauru's Jeremiah Deiranga spoke.", ["Jeremiah Deiranga |  |  | NR"]],
   ["Clare Dalton MEP spoke.", ["Clare Dalton | MEP"]],
   ["They were guests of President Ana Ruiz.", ["Ana Ruiz | President"]],

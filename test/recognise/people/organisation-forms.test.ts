@@ -70,7 +70,35 @@ test.each([
     ["Golden Reef | outlet", "Example Herald | outlet"],
   ],
   ["The minister reports:\nFrom Amina:", []],
+  // A head that stands alone means the organisation told last before it; before another capital it does not.
+  [
+    "The Fiji Harbour Association met. The Association's chairman spoke, and the Association President did.",
+    ["Fiji Harbour Association | organisation | FJ | Association"],
+  ],
+  ["The Association met.", []],
+  // A congress of a party is held, and no body.
+  ["Much was done since the previous National Congress.", []],
 ])("%s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));
+
+test("who speaks for a president holds no office of his, and a clause tells another office", () =>
+  expect(
+    personsIn(
+      "Tomas Novak, spokesman for Kenyan President Peter Otieno, spoke. Ana Lima, who is also Treasurer of the Fiji Harbour Association, left.",
+    ),
+  ).toEqual([
+    "Tomas Novak | spokesman |  | KE",
+    "Peter Otieno | President |  | KE",
+    "Ana Lima | Treasurer | Fiji Harbour Association | FJ",
+  ]));
+
+test("a publisher whose name the page prints is an organisation, an address is none", () => {
+  const named = (publisher: string): string[] =>
+    recogniseText("From the desk of EXAMPLE LANTERN and example.org.", { publisher, country: "FJ" })
+      .actors.filter(({ kind }) => kind === "outlet")
+      .map(({ name, country }) => `${name.value} ${country?.value}`);
+  expect(named("Example Lantern")).toEqual(["EXAMPLE LANTERN FJ"]);
+  expect(named("example.org")).toEqual([]);
+});
 
 test("an office of a body is held in the body, by its own name", () =>
   expect(

@@ -1,0 +1,59 @@
+import type { Authority } from "../../authority/authority.ts";
+import type { Reading } from "../../model/reading.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { cover } from "../cover.ts";
+import type { Finding } from "../finding.ts";
+import { wordsIn } from "../words.ts";
+
+const kinds: ReadonlySet<Finding["kind"]> = new Set(["body", "organisation", "igo"]);
+
+/** The noun that heads a name: its last word before "of" and its like, else its last. */
+function headOf({ name, full }: Finding): string {
+  const words = (full ?? name).split(/[\s–-]+/);
+  const joiner = words.findIndex((word) => /^(?:of|for|on|with|to|de|del|in)$/.test(word));
+  return foldName(words[(joiner > 0 ? joiner : words.length) - 1]!);
+}
+
+/**
+ * Nouns that stand for the organisation told last before them in their article: "the Commission", "the Association's chairman".
+ * @param findings all that is found already, in the order of the text
+ */
+export function bareHeads(
+  { source: { text }, annotation }: Reading,
+  findings: readonly Finding[],
+  { organisationHeads }: Authority,
+): readonly Finding[] {
+  const taken = cover(findings);
+  const byArticle = Map.groupBy(
+    findings.filter(({ kind, form }) => kinds.has(kind) && (form === "name" || form === "acronym")),
+    ({ article }) => article,
+  );
+  const found: Finding[] = [];
+  for (const sentence of annotation.sentences) {
+    const named = byArticle.get(sentence.article);
+    if (!named || sentence.place === "byline") continue;
+    wordsIn(text, sentence).forEach((word, at, words) => {
+      const next = words[at + 1];
+      if (!organisationHeads.bare.has(word.raw) || !/^[Tt]he$/.test(words[at - 1]?.raw ?? "") || words[at - 1]!.gap !== " ")
+        return;
+      // "the Commission President", "the Ministry of Trade"
+      const goesOn = !word.possessive && word.gap === " " && (next?.capital || /^(?:of|for|on)$/.test(next?.raw ?? ""));
+      if (goesOn || taken(word.start)) return;
+      const meant = named.findLast((finding) => finding.start < word.start && headOf(finding) === word.folded);
+      if (!meant) return;
+      const { nameFrom: _, ...plain } = meant;
+      const { start, end } = word;
+      found.push({
+        ...plain,
+        start,
+        end,
+        form: "part",
+        name: word.raw,
+        full: meant.full ?? meant.name,
+        attributive: word.possessive,
+        rule: "head of a name before it",
+      });
+    });
+  }
+  return found;
+}

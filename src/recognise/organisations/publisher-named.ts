@@ -1,0 +1,65 @@
+import type { Authority } from "../../authority/authority.ts";
+import type { Reading } from "../../model/reading.ts";
+import { foldName } from "../../text/fold-name.ts";
+import type { Finding } from "../finding.ts";
+import { wordsIn } from "../words.ts";
+import { headedAt } from "./by-head.ts";
+
+/** "Ministry of Trade, Fiji": the name, and the country behind it. */
+function parted(publisher: string, { countries }: Authority): { readonly name: string; readonly code: string | null } {
+  const tail = /^(.+), ([^,]+)$/.exec(publisher);
+  const [known] = tail ? (countries.byForm.get(foldName(tail[2]!)) ?? []) : [];
+  return known ? { name: tail![1]!, code: known.country.code } : { name: publisher, code: null };
+}
+
+/** Where a name stands in a text as a whole, in whatever case; -1 where nowhere. */
+function placeOf(text: string, name: string): number {
+  const low = name.toLowerCase();
+  const all = text.toLowerCase();
+  // Letters that change their length in lower case would shift what follows them.
+  if (all.length !== text.length) return text.indexOf(name);
+  for (let at = all.indexOf(low); at >= 0; at = all.indexOf(low, at + 1))
+    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[at + low.length] ?? " ")) return at;
+  return -1;
+}
+
+/** The publisher where a page prints its name outside of what is read sentence by sentence (in its head, menu or foot); null where it does not, or is found already. */
+export function publisherNamed(
+  { source: { text }, sighting, articles }: Reading,
+  findings: readonly Finding[],
+  authority: Authority,
+): Finding | null {
+  const article = articles[0]?.id;
+  if (sighting.publisher === null || article === undefined) return null;
+  const { name, code } = parted(sighting.publisher, authority);
+  const folded = foldName(name);
+  // An address is no name.
+  if (
+    folded === "" ||
+    /^\S+\.\S+$/.test(name) ||
+    authority.countries.byForm.has(folded) ||
+    findings.some((one) => foldName(one.full ?? one.name) === folded)
+  )
+    return null;
+  const start = placeOf(text, name);
+  if (start < 0) return null;
+  const end = start + name.length;
+  const bearers = authority.organisations.get(folded) ?? [];
+  const known = bearers.length === 1 ? bearers[0]! : null;
+  const words = wordsIn(text, { start, end });
+  const headed = words.length > 1 ? headedAt(words, 0, article, authority) : null;
+  const told = sighting.country ?? code ?? known?.country ?? null;
+  return {
+    start,
+    end,
+    article,
+    kind: known?.kind ?? headed?.finding.kind ?? "outlet",
+    form: "name",
+    name: text.slice(start, end).replace(/\s+/g, " "),
+    full: null,
+    key: known?.key ?? null,
+    country: told === null ? null : { code: told, spans: [], from: `the publisher is of ${told}` },
+    attributive: false,
+    rule: "publisher",
+  };
+}

@@ -1,0 +1,67 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import { behindOrigin, skipHonorifics } from "./lexicon.ts";
+import { readName } from "./read-name.ts";
+import { isState } from "./title-country.ts";
+import type { Token } from "./tokens.ts";
+
+const closers = new Set([",", ".", ";", ":", "(", ")", "—", "–", "”", '"', "’"]);
+
+/** The whole name that stands alone behind the comma at `comma`, forms of address left out; null where none does. @param several is the title before it a plural? @param subject does the title open its sentence? */
+export function nameBehind(
+  tokens: readonly Token[],
+  comma: number,
+  words: PersonWords,
+  { several = false, subject = false }: { readonly several?: boolean; readonly subject?: boolean } = {},
+): { readonly from: number; readonly to: number } | null {
+  // "the Apostolic Nuncio, Archbishop Name"
+  const ranked = words.ranks.has(tokens[comma + 1]?.low ?? "") && tokens[comma + 1]!.capital ? comma + 2 : comma + 1;
+  const from = skipHonorifics(tokens, ranked, words);
+  const to = readName(tokens, from, words, true);
+  const end = behindOrigin(tokens, to);
+  const closed =
+    closers.has(tokens[end]?.text ?? ".") ||
+    words.closing.has(tokens[to]?.low ?? "") ||
+    tokens[to - 1]?.possessive ||
+    (several && tokens[end]?.low === "and") ||
+    (subject && to - from > 1 && tokens[end]?.kind === "word" && !tokens[end]!.capital);
+  return to > from && closed && (to - from > 1 || from > comma + 1) ? { from, to } : null;
+}
+
+/** Index of the comma behind capitals that are left of a title's body ("of the United Nations System, Ms. …"); `at` where none stands so near. */
+export function afterRest(tokens: readonly Token[], at: number, words: PersonWords): number {
+  // "the ambassadors to Benin and Togo, …"
+  let listed = at;
+  while (/^(?:and|,)$/.test(tokens[listed]?.low ?? "") && isState(tokens[listed + 1])) {
+    const { cover } = tokens[listed + 1]!;
+    for (listed++; tokens[listed]?.cover === cover; ) listed++;
+  }
+  if (listed > at && tokens[listed]?.text === "," && nameBehind(tokens, listed, words, { several: true })) return listed;
+  // "the Ambassador to Benin with residence in Abuja, Mr. …"
+  const resides = tokens[at]?.low === "with" ? at + 1 : at;
+  if (words.residences.has(tokens[resides]?.low ?? "")) {
+    const comma = tokens.slice(resides, resides + 8).findIndex(({ text }) => text === ",");
+    if (comma > 0 && nameBehind(tokens, resides + comma, words)) return resides + comma;
+  }
+  // "Senator from Vermont, Ana Lima, …"
+  if (tokens[at]?.low === "from" || tokens[at]?.low === "for") {
+    const comma = tokens.slice(at + 1, at + 5).findIndex(({ text, capital }) => text === "," || !capital);
+    if (comma > 0 && tokens[at + 1 + comma]?.text === "," && nameBehind(tokens, at + 1 + comma, words)) return at + 1 + comma;
+  }
+  // "the Prime Minister, in charge of Coordination, Mr. …"
+  const charged =
+    tokens[at]?.text === "," && words.charges.has(tokens[tokens[at + 1]?.low === "in" ? at + 2 : at + 1]?.low ?? "");
+  if (charged) {
+    const comma = tokens.slice(at + 1, at + 12).findIndex(({ text }) => text === ",");
+    if (comma > 0 && nameBehind(tokens, at + 1 + comma, words)) return at + 1 + comma;
+  }
+  let next = at;
+  while (
+    next < at + 3 &&
+    tokens[next]?.kind === "word" &&
+    tokens[next]!.capital &&
+    !tokens[next]!.cover &&
+    !tokens[next]!.possessive
+  )
+    next++;
+  return tokens[next]?.text === "," && nameBehind(tokens, next, words) ? next : at;
+}

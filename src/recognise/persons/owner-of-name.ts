@@ -1,0 +1,41 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import { isDeterminer } from "./lexicon.ts";
+import { countryAt, isState, type TitleCountry } from "./title-country.ts";
+import type { Token } from "./tokens.ts";
+
+export const isThe = (token: Token | undefined): boolean => isDeterminer(token) && token!.low !== "a" && token!.low !== "an";
+
+/** "Kenya's Amina Wanjiru", "the Kenyan Amina Wanjiru": the country right before a name. */
+export function ownerOf(tokens: readonly Token[], at: number, words: PersonWords): TitleCountry | null {
+  const before = tokens[at - 1];
+  if (!before) return null;
+  // "the Fijian harbour activist Ana Lima": a noun of what people are behind the adjective, whatever else stands between.
+  if (isTrade(before, words)) {
+    let back = at - 2;
+    while (
+      back > at - 5 &&
+      tokens[back]?.kind === "word" &&
+      !tokens[back]!.cover &&
+      !tokens[back]!.capital &&
+      !words.personVerbs.has(tokens[back]!.low)
+    )
+      back--;
+    const owner = tokens[back];
+    return owner && isState(owner) && owner.cover!.form === "demonym" ? countryAt(owner) : null;
+  }
+  if (!isState(before)) return null;
+  return before.possessive || isThe(tokens[at - 2]) ? countryAt(before) : null;
+}
+
+/** Does a lower-case word before a name say what somebody is ("republican", "dockworker")? */
+const isTrade = ({ kind, capital, low, cover }: Token, { personVerbs, noNames }: PersonWords): boolean =>
+  kind === "word" &&
+  !capital &&
+  !cover &&
+  low.length > 4 &&
+  !personVerbs.has(low) &&
+  !noNames.has(low) &&
+  /(?:ist|ian|can|er|or|man|woman|ant)$/.test(low) &&
+  !/^(?:after|under|other|whether|either|neither|however|former|later|earlier|never|rather|further|together|than|want|meant|over|mean|sent|can|began)$/.test(
+    low,
+  );

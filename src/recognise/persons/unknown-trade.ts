@@ -1,0 +1,45 @@
+import type { Span } from "../../text/span.ts";
+import { isDeterminer } from "./lexicon.ts";
+import { isOrganisation } from "./owner-before.ts";
+import { type Office, withOrganisation } from "./read-office.ts";
+import type { Token } from "./tokens.ts";
+
+/** Words of the longest trade that is read ("senior marine biologist"). */
+const LONGEST = 4;
+
+/** ", an astrophysicist at the Example Institute": what no list has is an office where an organisation stands behind it; null where none does. @param at behind the name */
+export function unknownTrade(tokens: readonly Token[], at: number): { readonly to: number; readonly office: Office } | null {
+  if (tokens[at]?.text !== "," || !/^an?$/.test(tokens[at + 1]?.low ?? "")) return null;
+  let end = at + 2;
+  while (
+    end < at + 2 + LONGEST &&
+    tokens[end]?.kind === "word" &&
+    !tokens[end]!.capital &&
+    !tokens[end]!.cover &&
+    !/^(?:at|with|from|in|of|who|and|or)$/.test(tokens[end]!.low)
+  )
+    end++;
+  if (end === at + 2 || !/^(?:at|with|from)$/.test(tokens[end]?.low ?? "")) return null;
+  const body = isDeterminer(tokens[end + 1]) ? end + 2 : end + 1;
+  const { cover } = tokens[body] ?? { cover: null };
+  if (!cover || !isOrganisation(tokens[body])) return null;
+  let to = body;
+  while (tokens[to]?.cover === cover) to++;
+  const span: Span = { start: tokens[at + 2]!.start, end: tokens[end - 1]!.end };
+  const plain: Office = {
+    spans: [span],
+    organisation: null,
+    organisationCountry: null,
+    seat: null,
+    international: false,
+    stateless: false,
+    country: null,
+    mark: null,
+    extent: { start: span.start, end: tokens[to - 1]!.end },
+    determined: true,
+    noun: tokens[end - 1]!.low,
+    relation: false,
+    plural: false,
+  };
+  return { to, office: withOrganisation(plain, tokens[body]!) };
+}
