@@ -5,6 +5,7 @@ import { listUnder } from "../text/list-under.ts";
 import type { Span } from "../text/span.ts";
 import { leaveOutThreads } from "./comment-threads.ts";
 import { leaveOutContents } from "./contents.ts";
+import { leaveOutCounters } from "./counters.ts";
 import { markDatedHeads } from "./dated-heads.ts";
 import { dayBehind } from "./day-behind.ts";
 import { furnitureRole } from "./furniture-role.ts";
@@ -17,6 +18,8 @@ import { leaveOutBoxes } from "./related-boxes.ts";
 import { leaveOutRunningHeads } from "./running-heads.ts";
 import { markSignatures } from "./signatures.ts";
 import { markStamps } from "./stamps.ts";
+import { markStandfirsts } from "./standfirsts.ts";
+import { leaveOutTeasers } from "./teaser-lists.ts";
 
 /** What a line is by its own words, before its neighbours are asked. */
 export type Role =
@@ -26,6 +29,8 @@ export type Role =
   | { readonly is: "label" }
   | { readonly is: "meta" }
   | { readonly is: "caption" }
+  /** What a piece is about, between its headline and its line of author or day. */
+  | { readonly is: "standfirst" }
   | { readonly is: "rule" }
   /** Closes a text ("- Ends -", initials of who wrote it); `signs`: it is part of a letter's signature. */
   | { readonly is: "end"; readonly signs: boolean }
@@ -61,9 +66,15 @@ function cutRole({ text }: Line, { cuts }: SplitWordings): Role | null {
   return /^["“‘'«]?[\p{Lu}\d]/u.test(rest) ? { is: "cut", names: rest, weak: !/^(?:continue|keep)/iu.test(bare) } : null;
 }
 
+/** "Dockers at the gate. | Photo: Name", "… | Name / Example Post": a picture's words and who took it. */
+const creditedPicture = /^.{8,220}[.!?…]["”’]? \| [^|.!?]{3,60}$/u;
+
 /** "RE: FEES FOR LICENCES", in capitals and over text, heads a notice. */
 const isSubject = ({ text }: Line, after: Line | undefined): boolean =>
   text === text.toUpperCase() && /^RE: \p{Lu}/u.test(text) && text.split(" ").length >= 4 && (after?.text.length ?? 0) > 60;
+
+/** So many kickers make a habit. */
+const loudKickers = 2;
 
 /** The label before a line's first colon, folded; empty where none stands there. */
 function labelOf(text: string): string {
@@ -91,7 +102,7 @@ function makeLabels(lines: readonly Line[], roles: Role[]): void {
   for (const at of [...places.values()].filter((list) => list.length > 1).flat()) roles[at] = { is: "label" };
 }
 
-const slug = /^\p{Lu}[\p{L}’']*(?:[-–/]\p{Lu}[\p{L}’' ]*){1,5}$/u;
+const slug = /^(?:\p{Lu}{2,5}\d{2,4}\s+)?\p{Lu}[\p{L}’']*(?:[-–/]\p{Lu}[\p{L}’' ]*){1,5}$/u;
 
 /** A word or two in capitals, or a wire's slug ("Lesotho-Water"), directly above a headline and apart from what stands before, name no piece of their own. */
 function markKickers(lines: readonly Line[], roles: Role[]): void {
@@ -102,6 +113,29 @@ function markKickers(lines: readonly Line[], roles: Role[]): void {
     if ((capitals && under.text !== under.text.toUpperCase()) || (slug.test(text) && under.text.split(/\s+/u).length >= 4))
       roles[at] = { is: "label" };
   });
+}
+
+/** A name in capitals, with its place where one stands there. */
+const loudName = /^\p{Lu}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){1,3}(?:, \p{Lu}[\p{L} ’'-]{2,30})?$/u;
+
+/**
+ * On a page whose headlines are in capitals: a word or two in capitals over one of them is its kicker, and a name in capitals between a text and the next kicker or headline
+ * is who wrote that text.
+ */
+function markLoudKickers(lines: readonly Line[], roles: Role[]): void {
+  const isLoud = (at: number): boolean =>
+    roles[at]?.is === "title" && lines[at]!.text === lines[at]!.text.toUpperCase() && /\p{Lu}{3}/u.test(lines[at]!.text);
+  const wordsIn = (at: number): number => lines[at]!.text.split(/\s+/u).length;
+  const isKicker = (at: number): boolean =>
+    isLoud(at) && isLoud(at + 1) && wordsIn(at) <= 2 && wordsIn(at + 1) >= 4 && roles[at + 2]?.is === "text";
+  const kickers = lines.flatMap((_, at) => (isKicker(at) ? [at] : []));
+  if (kickers.length < loudKickers) return;
+  for (const at of kickers) {
+    roles[at] = { is: "label" };
+    const over = roles[at - 2]?.is;
+    if (isLoud(at - 1) && (over === "text" || over === "caption" || over === "meta") && loudName.test(lines[at - 1]!.text))
+      roles[at - 1] = { is: "end", signs: false };
+  }
 }
 
 /** What the lines of a page are, and which of them its table of contents names as headlines. */
@@ -152,6 +186,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     if (dayBehind(text) >= 16 || (text.length <= 40 && /^from /iu.test(text) && marks.department.test(text)))
       return { is: "title" };
     if (isMetaLine(text, marks)) return { is: "meta" };
+    if (line.level === null && creditedPicture.test(text)) return { is: "caption" };
     const bare = text.replace(/^\[(.*)\]$/u, "$1");
     if (line.level === null && text.length <= 300 && marks.caption.test(bare)) return { is: "caption" };
     if (marks.greeting.test(text) && /[,!:：]["”’]?$/u.test(text)) return { is: "text" };
@@ -178,10 +213,12 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       roles[at] = { is: "text" };
   });
   leaveOutRunningHeads(lines, roles);
+  leaveOutCounters(lines, roles);
   leaveOutFoot(lines, roles);
   markStamps(lines, roles);
   markDatedHeads(lines, roles);
   leaveOutThreads(lines, roles);
+  const listed = leaveOutTeasers(lines, roles);
   leaveOutLinks(lines, roles);
   leaveOutBoxes(lines, roles);
   // The name of a column stands over text; over a headline it is a label.
@@ -199,6 +236,8 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   markSignatures(lines, roles, marks);
   const named = leaveOutContents(lines, roles, (text) => text.length <= 40 && marks.contents.test(text));
   makeLabels(lines, roles);
+  markLoudKickers(lines, roles);
   markKickers(lines, roles);
-  return { roles, named };
+  markStandfirsts(lines, roles);
+  return { roles, named: new Set([...named, ...listed]) };
 }

@@ -50,6 +50,6 @@ export function beforeColophon(scene: Scene, first: number, from: number, last: 
       end = at - 1;
     else if (roles[at]!.is === "text" && lines[at]!.text.length > 160) break;
   }
-  while (end > from && !["text", "end", "caption", "meta", "cut"].includes(roles[end]!.is) && end < last) end--;
+  while (end > from && !["text", "end", "caption", "standfirst", "meta", "cut"].includes(roles[end]!.is) && end < last) end--;
   return end;
 }

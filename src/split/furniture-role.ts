@@ -6,7 +6,7 @@ import type { Line } from "./lines.ts";
 const longest = 420;
 
 /** A picture before the words of a button. */
-const icon = /^(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}]*\s*)+/u;
+const icon = /^(?:(?![©®™])\p{Extended_Pictographic}[\u{fe0f}\u{200d}]*\s*)+/u;
 
 /** Is the line furniture by its own words? `tail`: what follows it up to the next post is furniture too. */
 export function furnitureRole({ text: printed }: Line, { furniture }: SplitWordings): Role | null {

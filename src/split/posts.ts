@@ -22,7 +22,7 @@ const allCame = 2.5;
 const credited = 2;
 /** So many paragraphs of a post's own words may stand between an introduction and what it introduces. */
 const ownWords = 3;
-const content = (role: Role): boolean => ["text", "title", "caption", "meta"].includes(role.is);
+const content = (role: Role): boolean => ["text", "title", "caption", "standfirst", "meta"].includes(role.is);
 
 interface Start {
   readonly first: number;

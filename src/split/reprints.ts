@@ -27,7 +27,8 @@ const ownWords = 3;
 
 const asks = (text: string): boolean => /\?[”"’]?$/u.test(text);
 
-const isText = ({ roles }: Scene, at: number): boolean => ["text", "title", "caption", "meta", "end"].includes(roles[at]!.is);
+const isText = ({ roles }: Scene, at: number): boolean =>
+  ["text", "title", "caption", "standfirst", "meta", "end"].includes(roles[at]!.is);
 
 /** In the middle of a reprint only the post's own voice opens another: "The following …" with a credit, not any mention of a publication. */
 const speaksForPost = ({ lines, wordings }: Scene, at: number): boolean =>
