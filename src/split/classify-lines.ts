@@ -66,6 +66,9 @@ function cutRole({ text }: Line, { cuts }: SplitWordings): Role | null {
   return /^["“‘'«]?[\p{Lu}\d]/u.test(rest) ? { is: "cut", names: rest, weak: !/^(?:continue|keep)/iu.test(bare) } : null;
 }
 
+/** Behind a point or a bar at the end of a line. */
+const dayLast = /^\p{Lu}.{2,110} [·|•] (.{0,24}\b(?:19|20)\d\d)$/u;
+
 /** "Dockers at the gate. | Photo: Name", "… | Name / Example Post": a picture's words and who took it. */
 const creditedPicture = /^.{8,220}[.!?…]["”’]? \| [^|.!?]{3,60}$/u;
 
@@ -186,6 +189,9 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     if (dayBehind(text) >= 16 || (text.length <= 40 && /^from /iu.test(text) && marks.department.test(text)))
       return { is: "title" };
     if (isMetaLine(text, marks)) return { is: "meta" };
+    // "Statement of the Council · 16 October 2023" below a headline: what piece it is, and its day.
+    const day = at > 0 && line.gap <= 2 && couldBeTitle(lines[at - 1]!, line) ? dayLast.exec(text) : null;
+    if (day && isMetaLine(day[1]!, marks)) return { is: "meta" };
     if (line.level === null && creditedPicture.test(text)) return { is: "caption" };
     const bare = text.replace(/^\[(.*)\]$/u, "$1");
     if (line.level === null && text.length <= 300 && marks.caption.test(bare)) return { is: "caption" };

@@ -15,7 +15,8 @@ const reach = 12;
 const goesOn =
   /^(?:The (?:first|second|former|latter|one|other|article|report|text|interview|speech|statement)|It|This|These|They|Both|One) /u;
 
-const looksLikeOutlet = (name: string, { outletWords }: Words): boolean =>
+/** Has a name a word of the trade ("Example Tribune"), or is it an address? */
+export const looksLikeOutlet = (name: string, { outletWords }: Words): boolean =>
   name.split(/[\s./’'-]+/u).some((word) => outletWords.has(word.toLowerCase())) || /\.\p{Ll}{2,}$/u.test(name);
 
 /** The outlet itself is said to print something. */
@@ -47,7 +48,9 @@ function credited(
   let preposition = back[at]!;
   const head = back[at + 1] ?? "";
   const kindly = outletLike || words.kinds.has(back[0] ?? "");
-  if (preposition === "from" && head === "" && /^!?[:：]$/u.test(ahead)) return kindly || !isPlace(name.words);
+  // "From Example Post comes this report", "From the Example Post:".
+  if (preposition === "from" && head === "" && /^(?:!?[:：]$| comes? (?:this|the|an?|these|our)\b)/u.test(ahead))
+    return kindly || !isPlace(name.words);
   // "From the weekly …, with thanks"; "the second comes from …".
   if (
     (preposition === "from" || (preposition === "with" && head !== "")) &&

@@ -25,6 +25,9 @@ export interface Places {
   readonly isPlace: (name: string) => boolean;
 }
 
+/** On so many lines of day a name is no credit. */
+const recurs = 3;
+
 type Part = Pick<PostLines, "first" | "last" | "headline">;
 
 /** The article's own lines as blocks: what it reprints, furniture, rules and its cut left out. */
@@ -65,7 +68,8 @@ export function makeArticles(
       if (roles[at]!.is === "meta" && text) continue;
       text ||= roles[at]!.is === "text";
       const found = datelineOf(at);
-      if (found) return found;
+      // "15 January 2025 – Example Agency" beside the headline tells when it was published.
+      if (found && (found.place || roles[at]!.is === "text")) return found;
     }
     return null;
   };
@@ -82,8 +86,12 @@ export function makeArticles(
       lines.slice(first, last + 1).filter((_, offset) => tells(first + offset)),
       wordings,
     );
+    // A name beside the day of one post after another is the page's own.
+    const credits = told.credits.filter(
+      ({ value }) => lines.filter((line, at) => roles[at]!.is === "meta" && line.text.includes(value)).length < recurs,
+    );
     const behind = headline === null ? null : behindHeadline(lines[headline]!);
-    return { ...told, published: told.published ?? behind };
+    return { ...told, credits, published: told.published ?? behind };
   };
   const { reprints, loose, announced } = findReprints(scene, post, (at) => datelineOf(at) !== null);
   const region = lines[post.first]!.post === null ? null : (page.posts[lines[post.first]!.post!] ?? null);
@@ -132,7 +140,7 @@ export function makeArticles(
     headline: headlineOf(post),
     relation: "original",
     kind: articleKind(headlineOf(post)?.words ?? null, null, wordsOf(own), wordings),
-    credits: distinctCredits(credits.post),
+    credits: distinctCredits([...credits.post, ...told.credits]),
     dateline: dateline(own),
     truncated: post.truncated,
     published: publishedOf(told.published, region, page.facts, sighting, only),
@@ -150,7 +158,7 @@ export function makeArticles(
       headline: headlineOf(reprint),
       relation: "republication",
       kind: articleKind(headlineOf(reprint)?.words ?? null, introduction, wordsOf(reprint), wordings),
-      credits: distinctCredits([...credits.reprints[order]!, ...creditedBy(creditLines(reprint))]),
+      credits: distinctCredits([...credits.reprints[order]!, ...creditedBy(creditLines(reprint)), ...besideOwn.credits]),
       dateline: dateline(reprint),
       truncated: reprint.truncated,
       published: besideOwn.published,

@@ -12,7 +12,16 @@ export interface Meta {
   readonly time: string;
   readonly modified: boolean;
   readonly names: readonly Span[];
+  /** What may be the outlet that the piece is from, beside its day ("15 January 2025 – Example Agency"). */
+  readonly sources: readonly Span[];
 }
+
+/** Behind the day: where the piece was taken from. */
+const takenFrom =
+  /\s[–—|-]\s(?:(?:taken|reprinted|republished|translated|adapted) )?from (?:the )?(?:website of )?(?:the )?(?<source>\p{Lu}.{2,110})$/u;
+/** "902 portal", "Example Tide online": a name with what kind of outlet it is. */
+const outletLike =
+  /^(?:\d{1,4}|\p{Lu}[\p{L}’'.-]*)(?: \p{L}[\p{L}’'.-]*){0,3} (?:portal|news|agency|online|press|radio|tv|website|site|daily|weekly|magazine)$/iu;
 
 const time =
   /\b(?<h>[0-2]?\d)[:.h](?<m>[0-5]\d)(?::[0-5]\d)?\s?(?<half>[ap]\.?m\.?)?\s?(?:\(?(?<zone>(?:GMT|UTC)\s?(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|Z\b)\)?)?(?:\s?\(?(?:hrs|hours|local time|[A-Z]{2,4}T|IST|ET|BST)\)?)?/iu;
@@ -25,7 +34,7 @@ const numbered = /(?<![\p{L}\d])(?:no|nr|n°|№|ref(?:erence)?)\.?:? ?[\p{L}]{0
 /** A hyphen parts nothing inside a name ("Jean-Luc"). */
 const separators = /\s*[|•·–—/,;:()[\]]+[-\s]*|\s+-+\s*|(?<=^|\s)-+|-+(?=\s|$)|\s{2,}/u;
 const filler =
-  /^(?:by|in|on|at|posted|published|updated|written|author|news|press releases?|\d{1,3} ?min(?:ute)?s? read|\d{1,6} (?:views?|comments?|words)|reading time.{0,20}|admin|staff|editor|hrs|hours|local time|gmt|utc|am|pm|no comments?|speech(?:es)?|statements?|\d{1,2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|est|edt|ist|pkt|bst|cet|msk|date|time|release|(?:issue|number|no|nr|n°|vol(?:ume)?|edition|year|pages?|pp?)(?:\.? ?\d[\d.-]*|\.? [ivxlc]+)(?: (?:issue|number|no|nr|n°)\.? ?\d+)?)?$/iu;
+  /^(?:by|in|on|at|posted|published|updated|written|author|news|press releases?|\d{1,3} ?min(?:ute)?s? read|\d{1,6} (?:views?|comments?|words)|reading time.{0,20}|admin|staff|editor|hrs|hours|local time|gmt|utc|am|pm|no comments?|(?:leave|add|write|post) (?:a |your )?(?:comments?|repl(?:y|ies))|comments? (?:off|closed)|permalink|speech(?:es)?|statements?|\d{1,2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|est|edt|ist|pkt|bst|cet|msk|date|time|release|(?:issue|number|no|nr|n°|vol(?:ume)?|edition|year|pages?|pp?)(?:\.? ?\d[\d.-]*|\.? [ivxlc]+)(?: (?:issue|number|no|nr|n°)\.? ?\d+)?)?$/iu;
 
 function zoneOf(zone: string | undefined): string {
   if (!zone) return "";
@@ -43,12 +52,19 @@ function timeOf(text: string): string {
 }
 
 /** Reads a line of day, time and author ("BY: Name | July 30, 2021"); null where the line says anything else besides. */
-export function readMeta(text: string, marks: Marks): Meta | null {
-  if (text.length > 160) return null;
-  if (monthAlone.test(text) || marks.unsigned.test(text)) return { day: null, time: "", modified: false, names: [] };
+export function readMeta(printed: string, marks: Marks): Meta | null {
+  if (printed.length > 160) return null;
+  const taken = takenFrom.exec(printed);
+  const text = taken ? printed.slice(0, taken.index) : printed;
+  if (monthAlone.test(text) || marks.unsigned.test(text)) return { day: null, time: "", modified: false, names: [], sources: [] };
   const days = [...printedDays(text), ...foreignDays(text)].sort((a, b) => a.start - b.start);
   if (days.length > 3) return null;
   const names: Span[] = [];
+  const sources: Span[] = [];
+  if (taken) {
+    if (days.length === 0) return null;
+    sources.push({ start: printed.length - taken.groups!.source!.length, end: printed.length });
+  }
   // "12/10/2022" is two days in two countries: a day all the same, though nobody knows which.
   let rest = days.length === 0 ? text.replace(ambiguous, (found) => "|".padEnd(found.length, " ")) : text;
   const doubtful = rest !== text;
@@ -80,16 +96,23 @@ export function readMeta(text: string, marks: Marks): Meta | null {
     if (labelled) part = part.replace(/ (?:on|in|at|from)(?: \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?$/u, "");
     if (filler.test(part)) continue;
     if (labelled && (/^\p{Ll}[\p{L}\d_.-]{2,24}$/u.test(part) || marks.desk.test(part))) continue;
+    const isSource = !labelled && !authored && days.length > 0;
+    if (isSource && outletLike.test(part)) {
+      const start = text.indexOf(part, from);
+      sources.push({ start, end: start + part.length });
+      continue;
+    }
     if (!name.test(part) || part.split(" ").length > 8 || !(labelled || authored || doubtful || days.length > 0)) return null;
     if (!labelled && !authored && part.split(" ").length > 4) return null;
     // "4 March 2021 | No. 118 | World": one word beside a day is where the piece stood.
-    if (!labelled && !authored && !/\s/u.test(part)) continue;
     const start = text.indexOf(part, from);
+    if (isSource) sources.push({ start, end: start + part.length });
+    if (!labelled && !authored && !/\s/u.test(part)) continue;
     if (start >= 0) names.push({ start, end: start + part.length });
   }
   if (days.length === 0 && !authored && !doubtful) return null;
   const day = days.find((candidate) => candidate.day.length === 10) ?? days[0] ?? null;
-  return { day, time: day ? timed : "", modified: marks.modified.test(text), names };
+  return { day, time: day ? timed : "", modified: marks.modified.test(text), names, sources };
 }
 
 export const isMetaLine = (text: string, marks: Marks): boolean => readMeta(text, marks) !== null;

@@ -4,15 +4,19 @@ import type { PageFacts, PostRegion } from "../model/page.ts";
 import type { Sighting } from "../model/source.ts";
 import type { Quote } from "../text/quote.ts";
 import { quote } from "../text/quote.ts";
+import { looksLikeOutlet } from "./credits.ts";
 import { dayBehind } from "./day-behind.ts";
 import type { Line } from "./lines.ts";
 import { readMeta } from "./meta-line.ts";
+import { outletName } from "./outlet-name.ts";
 import { printedDays } from "./print-date.ts";
 
 /** What the lines beside a headline tell of an article: its day of publication and who signs it. */
 export interface Told {
   readonly published: Cell<string> | null;
   readonly bylines: readonly Quote[];
+  /** Outlets that the line of the day names. */
+  readonly credits: readonly Cell<string>[];
 }
 
 /** The day that stands in brackets behind a headline. */
@@ -28,15 +32,30 @@ export function behindHeadline({ start, text }: Line): Cell<string> | null {
 export const tellsPublished = ({ text }: Line, { marks }: SplitWordings): boolean =>
   marks.published.test(text) && !/^(?:on|at|time|news)\b/iu.test(text);
 
+/** Is a name beside a day that of an outlet: a known agency's, or one with a word of the trade? */
+const isOutlet = (name: string, { datelines, credits }: SplitWordings): boolean =>
+  datelines.agencies.has(name) ||
+  (name.includes(" ") &&
+    (looksLikeOutlet(name, credits) || credits.kinds.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())));
+
 /** Reads the lines of day and author that stand beside a headline; a day of change counts only where no other is printed. */
 export function toldBeside(text: string, lines: readonly Line[], wordings: SplitWordings): Told {
   let published: Cell<string> | null = null;
   let modified: Cell<string> | null = null;
   const bylines: Quote[] = [];
+  const credits: Cell<string>[] = [];
   for (const line of lines) {
     const meta = readMeta(line.text, wordings.marks);
     if (!meta) continue;
-    for (const { start, end } of meta.names) bylines.push(quote(text, { start: line.start + start, end: line.start + end }));
+    const outlets = meta.sources.filter(({ start, end }) => isOutlet(line.text.slice(start, end), wordings));
+    for (const { start, end } of outlets) {
+      const name = outletName(line.text.slice(start, end));
+      const from = line.start + start + line.text.slice(start, end).indexOf(name);
+      credits.push(printed(name, [{ start: from, end: from + name.length }], "credit-beside-day"));
+    }
+    for (const { start, end } of meta.names)
+      if (!outlets.some((outlet) => outlet.start === start))
+        bylines.push(quote(text, { start: line.start + start, end: line.start + end }));
     if (!meta.day || meta.day.day.length < 10) continue;
     const span = { start: line.start + meta.day.start, end: line.start + meta.day.end };
     const cell = printed(
@@ -47,7 +66,7 @@ export function toldBeside(text: string, lines: readonly Line[], wordings: Split
     if (meta.modified) modified ??= cell;
     else published ??= cell;
   }
-  return { published: published ?? modified, bylines };
+  return { published: published ?? modified, bylines, credits };
 }
 
 /**

@@ -157,6 +157,17 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
       headline = role.is === "title" && !turn && !wordings.marks.greeting.test(lines[at]!.text) ? at : null;
       continue;
     }
+    // Of texts that were announced together a dateline opens the next, where the first has one as well.
+    if (
+      role.is === "text" &&
+      at > first + 1 &&
+      datelined(at) &&
+      (datelined(first) || (headline !== null && datelined(first + 1)))
+    ) {
+      close(at - 1);
+      first = at;
+      continue;
+    }
     if (role.is === "title" && at > first + 1 && opensAnother(scene, at, datelined, headline, first)) {
       close(at - 1);
       first = at;

@@ -5,7 +5,19 @@ import type { Scene } from "./scene.ts";
 import { tellsDay } from "./tells-day.ts";
 
 /** What recurs on a page beside the headlines of its posts. */
-export type Mark = "day" | "byline" | "cut" | "furniture" | "rule" | "end" | "signed" | "credit" | "dateline" | "label" | "gap";
+export type Mark =
+  | "day"
+  | "byline"
+  | "cut"
+  | "furniture"
+  | "rule"
+  | "end"
+  | "signed"
+  | "credit"
+  | "dateline"
+  | "label"
+  | "gap"
+  | "share";
 
 /**
  * Log-odds, fitted by logistic regression (ridge 3) over 8,700 headings of 590 pages put together from news texts, and of test/split/pages, then rounded;
@@ -75,6 +87,8 @@ const markWeights: Readonly<Record<Mark, readonly [number, number, number]>> = {
   dateline: [1.2, 1.2, 0],
   label: [2, 1, -1.3],
   gap: [1.2, 0.5, -0.5],
+  /** A row of places to share it closes the post above: a guess, for where it recurs. */
+  share: [0, 1.5, -1],
 };
 
 const genre =
@@ -96,6 +110,7 @@ const allMarks: readonly Mark[] = [
   "dateline",
   "label",
   "gap",
+  "share",
 ];
 
 /** How the headlines of a page are written: the share of their longer words that begin with a capital, and their fewest words. */
@@ -163,6 +178,7 @@ export function marksOf(scene: Scene, header: Header, datelined: (at: number) =>
   for (let at = header.from; at < header.title; at++) {
     const role = roles[at]!;
     if (role.is === "furniture" && role.kind !== "share" && role.kind !== "advertisement") marks.add("furniture");
+    if (role.is === "furniture" && role.kind === "share" && before !== null) marks.add("share");
     if (role.is === "rule") marks.add("rule");
     // A day amid short lines that is not the heading's own closes a letter or a resolution.
     if (role.is === "end" || (role.is === "meta" && at < header.first && before !== null)) marks.add("end");
