@@ -9,6 +9,9 @@ const FARTHEST = 70;
 
 const isMark = (token: SceneToken | undefined, marks: string): boolean => token?.kind === "mark" && marks.includes(token.low);
 
+/** Behind a verb of speech these lead to where something was said ("said during a visit"). */
+const setting: ReadonlySet<string> = new Set(["during", "at", "on", "in", "after", "before"]);
+
 /** A verb with its auxiliaries: `from` is the first of them. */
 export interface VerbGroup {
   readonly from: number;
@@ -236,6 +239,7 @@ export function findSubject(
   let second: Group | null = null;
   let closed = false;
   let commas = 0;
+  let said = false;
   // "The delegation visited X; held talks with Y; and had …": a verb right behind a semicolon goes on with the subject.
   const goesOn = (next: number): boolean =>
     isMark(tokens[next], ";") && verbs.has(tokens[tokens[next + 1]?.low === "and" ? next + 2 : next + 1]?.low ?? "");
@@ -264,7 +268,8 @@ export function findSubject(
     }
     if (token.kind === "word" && words.barriers.has(token.low) && token.low !== "as" && token.low !== "since") break;
     if (token.kind === "word" && words.speech.has(token.low) && near < at - 1 && !(commas > 0 && isMark(tokens[near + 1], ","))) {
-      if (best || !isMark(tokens[near + 1], ",")) break;
+      said = !best && form === "noun" && setting.has(tokens[near + 1]!.low);
+      if (!said && (best || !isMark(tokens[near + 1], ","))) break;
     }
     if (token.kind !== "actor") continue;
     if (token.attributive) {
@@ -276,6 +281,8 @@ export function findSubject(
     }
     const list = readGroupBack(tokens, near);
     const by = governed(tokens, list.from, words);
+    // Who said it there is the nearest before the verb.
+    if (by === null && said) return leaderOf(tokens, list, words, verbs);
     if (by === null) best = list;
     else if (by === "of" && !second) second = list;
     near = list.from;

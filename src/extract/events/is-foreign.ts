@@ -1,5 +1,6 @@
 import type { EventWords } from "../../codebook/event-words.ts";
 import type { Actor } from "../../model/actor.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import type { Found } from "./find-matches.ts";
 import type { Scene } from "./scene.ts";
 import type { Sided } from "./sides.ts";
@@ -17,10 +18,12 @@ const isInternational = (actor: Actor | undefined, words: EventWords): boolean =
   (actor.kind === "igo" || (actor.country === null && isNamedInternational(actor.name.value, words)));
 
 /** Is it a group of several countries ("the navies of Oman and Qatar", "fourteen heads of state")? */
-const isMultinational = ({ kind, name, country }: Actor, { multinational }: EventWords): boolean =>
+const isMultinational = ({ kind, name, country }: Actor, { multinational, international }: EventWords): boolean =>
   kind === "group" &&
   country === null &&
   (/ and |, /.test(name.value) ||
+    // "CARICOM Heads of Government"
+    name.value.split(/[\s-]+/).some((word) => beginsWithCapital(word) && international.has(word.toLowerCase())) ||
     name.value
       .toLowerCase()
       .split(/[\s-]+/)

@@ -83,7 +83,7 @@ function isSetBeside({ scene, match, class: { inArticle } }: Found, { match: mee
   if (!inArticle.setting) return match.form === "noun" && between.some((low) => words.about.has(low));
   // "met X at the summit": one verb tells of one event.
   const joint = scene.tokens[meeting.slots.get("all")?.actors[0] ?? -1];
-  const isSession = joint !== undefined && joint.members.length > 1 && !joint.kinds.includes("group");
+  const isSession = joint !== undefined && joint.members.length > 1;
   if (match.trigger === meeting.trigger && (meeting.slots.has("B") || isSession)) return true;
   const noun = Math.max(...match.anchors, match.trigger);
   const lead = scene.tokens.slice(Math.max(meeting.trigger, noun - 12), noun).map(({ low }) => low);

@@ -15,6 +15,10 @@ const TO_DELEGATION = 8;
 
 const isPerson = ({ kind, attributive }: LineMention): boolean => kind === "person" && !attributive;
 
+/** Does "lead it" stand at `at`? */
+const leadsAt = (tokens: ReadSentence["tokens"], at: number): boolean =>
+  tokens[at + 1]?.low === "it" && /^(?:leads?|heads?|led|headed)$/.test(tokens[at]!.low);
+
 /** Whom a sentence names as the leader of a delegation: "led by Name", "Name leads a delegation", "its leader, Name"; null where nobody. */
 function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words: PersonWords): string | null {
   const behind = (at: number): string | null => {
@@ -30,16 +34,18 @@ function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words:
       const leader = behind(at);
       if (leader !== null) return leader;
     }
-    if (!words.heading.has(low)) continue;
-    if (!tokens.slice(at + 1, at + 1 + TO_DELEGATION).some((next) => words.delegations.has(next.low))) continue;
+    const leadsIt = leadsAt(tokens, at);
+    if (!leadsIt && !words.heading.has(low)) continue;
+    if (!leadsIt && !tokens.slice(at + 1, at + 1 + TO_DELEGATION).some((next) => words.delegations.has(next.low))) continue;
     const before = line.findLast((one) => isPerson(one) && one.start < tokens[at]!.start);
     if (before) return before.id;
   }
   return null;
 }
 
-/** Does a sentence that does not name the delegation tell of the one before it ("It was led by …", "Its leader, …")? */
-const pointsBack = (sentence: ReadSentence): boolean => /^(?:it|its|they)$/.test(sentence.tokens[0]?.low ?? "");
+/** Does a sentence that does not name the delegation tell of the one before it ("It was led by …", "Its leader, …", "Name is to lead it")? */
+const pointsBack = ({ tokens }: ReadSentence): boolean =>
+  /^(?:it|its|they)$/.test(tokens[0]?.low ?? "") || tokens.some((_, at) => leadsAt(tokens, at));
 
 /**
  * The delegation that an article tells of at each sentence, a second one in the place of the first: `before` as it is known when the sentence begins,

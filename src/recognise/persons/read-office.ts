@@ -145,8 +145,9 @@ function readOffice(
     .join(" ")
     .replaceAll("-", " ");
   const rest = readComplements(tokens, end, words, greedy, head);
-  const singular = head.replace(/s$/, "");
-  const plural = head.endsWith("s") && (words.officeHeads.has(singular) || words.relations.has(singular));
+  // "ambassadors", "heads of state"
+  const singular = head.replace(/s$|s(?= of )/, "");
+  const plural = singular !== head && (words.officeHeads.has(singular) || words.relations.has(singular));
   const own: Span[] = [];
   // "Former Kenyan president": the country inside is no part of the office's words.
   for (let at = prefix.words; at < end; at++) {
@@ -160,7 +161,7 @@ function readOffice(
   }
   // Of "Presidents Biden and Kenyatta" each is a President.
   const noun = own.at(-1);
-  if (plural && noun?.end === tokens[end - 1]!.end) own[own.length - 1] = { ...noun, end: noun.end - 1 };
+  if (plural && head.endsWith("s") && noun?.end === tokens[end - 1]!.end) own[own.length - 1] = { ...noun, end: noun.end - 1 };
   for (const span of rest.words) {
     const last = own[own.length - 1]!;
     if (span.start - last.end <= 1) own[own.length - 1] = { start: last.start, end: span.end };

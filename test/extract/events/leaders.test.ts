@@ -157,3 +157,23 @@ test("a body of two states that sits is a meeting of both", () => {
     expect(events(`The ${body} held its third session in Accra.`)).toEqual(["meeting A:Ghana B:Togo"]);
   expect(events("The Ghana–Togo Foreign Office Consultations took place in Accra.")).toEqual(["meeting A:Ghana B:Togo"]);
 });
+
+test("who is to lead a delegation told of before acts for it", () => {
+  expect(events("Denmark will send a delegation to Ghana in May. Minister Karen Holmgaard is to lead it.")).toEqual([
+    "visit A:Karen Holmgaard B:Ghana",
+  ]);
+});
+
+test("who says something during a visit is on it", () => {
+  expect(
+    events("Ghana is a friend, Danish Minister Karen Holmgaard said during a visit to the country.").filter((line) =>
+      line.startsWith("visit"),
+    ),
+  ).toEqual(["visit A:Karen Holmgaard"]);
+});
+
+test("heads of state are many", () => {
+  expect(events("SADC Heads of State met in Lima on Monday. Elsewhere, Chad and Mali signed a treaty.")[0]).toBe(
+    "gathering B:SADC Heads of State",
+  );
+});
