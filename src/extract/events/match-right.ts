@@ -87,6 +87,8 @@ export function matchRight(
       const token = tokens[next];
       const adverb =
         token?.kind === "day" ||
+        // "asked her colleague, Name, to Suva"
+        (isMark(token, ",") && tokens[next - 1]?.kind === "actor") ||
         (token?.low === "on" && tokens[next + 1]?.kind === "day") ||
         (token?.kind === "word" && (/ly$/.test(token.low) || token.low === "now" || token.low === "back"));
       if (!adverb) break;

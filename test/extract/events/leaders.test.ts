@@ -177,3 +177,10 @@ test("heads of state are many", () => {
     "gathering B:SADC Heads of State",
   );
 });
+
+test("new ambassadors act, and a comma may end the name before what follows at once", () => {
+  expect(events("President Amina Wanjiru of Kenya received the credentials of four newly appointed ambassadors.")).toEqual([
+    "meeting A:Amina Wanjiru B:four newly appointed ambassadors",
+  ]);
+  expect(events("Kenya bade its guest, Karen Holmgaard of Denmark, to Nairobi.")).toEqual(["visit A:Karen Holmgaard"]);
+});
