@@ -4,6 +4,7 @@ import { type Cell, workedOut } from "../../model/cell.ts";
 import type { Reading } from "../../model/reading.ts";
 import { cover } from "../cover.ts";
 import type { NameFinding } from "../persons/person-finding.ts";
+import type { Office } from "../persons/read-office.ts";
 
 /** Whose own words an article is, for "our secretary": its publisher, and the publisher's country where that is told. */
 export interface Publisher {
@@ -15,6 +16,11 @@ export interface Publisher {
 
 /** Kinds of articles in which "our" may be somebody else's. */
 const others: ReadonlySet<ArticleKind> = new Set(["speech", "message", "interview", "transcript"]);
+/** "… of our website", "of our editorial board": what publishes, and no other thing of ours. */
+const ofOurs =
+  /^ of our (?:own )?(?:[\p{Ll}-]+ ){0,2}(?:website|site|newspaper|paper|magazine|journal|platform|group|committee|board|organi[sz]ation|party|campaign|association|society|network|union|movement|collective)\b/u;
+const REACH = 80;
+const beginsSmall = (words: string): boolean => /^\p{Ll}/u.test(words);
 const ours = /(?:^|[^\p{L}])[Oo]ur (?:own )?$/u;
 /** Code units of the longest of them. */
 const LONGEST = 10;
@@ -43,14 +49,20 @@ export function ownOfficers(
     const publisher = publishers.get(article);
     const isOurs = (start: number): boolean =>
       ours.test(text.slice(Math.max(0, start - LONGEST), start)) && !publisher!.isQuoted(start);
-    const office = publisher && offices.find(({ relation, extent }) => !relation && isOurs(extent.start));
-    if (!office || office.organisation || office.country) continue;
+    // "co-editor of our website"
+    const isOfOurs = ({ organisation, extent, spans }: Office): boolean =>
+      (organisation === null || beginsSmall(text.slice(organisation.start))) &&
+      ofOurs.test(text.slice(spans.at(-1)?.end ?? extent.end, (spans.at(-1)?.end ?? extent.end) + REACH)) &&
+      !publisher!.isQuoted(extent.start);
+    const office =
+      publisher && offices.find((one) => !one.relation && ((isOurs(one.extent.start) && !one.organisation) || isOfOurs(one)));
+    if (!office || office.country) continue;
     const basis = `“our” is said by ${publisher.name}, which publishes it`;
     const [span] = office.spans;
     const isIt = (role: Role): boolean => role.office.spans.some(({ start, end }) => span?.start === start && span.end === end);
     return {
       roles: roles.map((role) =>
-        isIt(role) && role.organisation === null
+        isIt(role) && (role.organisation === null || isOfOurs(office))
           ? { ...role, organisation: workedOut(publisher.name, basis, "organisation-of-publisher", [office.extent]) }
           : role,
       ),

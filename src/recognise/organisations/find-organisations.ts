@@ -64,7 +64,13 @@ function bearerInside(finding: Finding, form: string, authority: Authority): Fin
     known.find(({ country }) => country !== null && country === finding.country?.code) ??
     known.find(({ usual }) => usual) ??
     (known.length === 1 ? known[0]! : null);
-  return { ...finding, full: tail, key: meant?.key ?? null, kind: meant?.kind ?? "organisation", attributive: false };
+  return {
+    ...finding,
+    full: tail,
+    key: meant?.key ?? null,
+    kind: meant?.kind ?? (/\bParty\b/.test(tail) ? "party" : "organisation"),
+    attributive: false,
+  };
 }
 
 const countryOf = ({ country, name }: KnownOrganisation): Finding["country"] =>

@@ -57,6 +57,10 @@ function formOf(finding: Finding, held: readonly Finding[], text: string, author
     const owner = held.find(({ end }) => end <= finding.nameFrom!);
     return { finding, core: turned(name), owner: owner ? identityOf(owner) : country, country };
   }
+  // "Example Party Central Committee" is the "Central Committee of the Example Party".
+  const first = held.find(({ start, end }) => start === finding.start && end < finding.end);
+  const rest = first && /^(?: \([^()]{1,20}\))? (\p{Lu}.*)$/su.exec(text.slice(first.end, finding.end));
+  if (first && rest) return { finding, core: turned(foldName(rest[1]!)), owner: identityOf(first), country };
   const last = held.find(({ end }) => end === finding.end);
   const before = last && /^(.+) of (?:the )?$/s.exec(text.slice(finding.start, last.start));
   if (last && before) return { finding, core: turned(foldName(before[1]!)), owner: identityOf(last), country };

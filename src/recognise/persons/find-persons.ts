@@ -78,7 +78,9 @@ export function findPersons(
       continue;
     }
     const polite = skipHonorifics(tokens, at, words);
-    title = readTitle(tokens, polite > at && !isDeterminer(tokens[polite]) ? polite : at, words, false);
+    // "General Secretary": what is a rank as well belongs to the office that it begins.
+    const addressed = polite > at && !isDeterminer(tokens[polite]) && officeHead(tokens, at, words) <= polite - at;
+    title = readTitle(tokens, addressed ? polite : at, words, false);
     // "Justice Minister": a form of address that is what the office is for.
     if (polite === at + 1 && words.portfolios.has(token.low)) {
       const whole = readTitle(tokens, at, words, false);

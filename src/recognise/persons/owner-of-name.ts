@@ -28,13 +28,12 @@ export function ownerOf(tokens: readonly Token[], at: number, words: PersonWords
 }
 
 /** Does a lower-case word before a name say what somebody is ("republican", "dockworker")? */
-const isTrade = ({ kind, capital, low, cover }: Token, { personVerbs, noNames }: PersonWords): boolean =>
+const isTrade = ({ kind, capital, low, cover }: Token, { personVerbs }: PersonWords): boolean =>
   kind === "word" &&
   !capital &&
   !cover &&
   low.length > 4 &&
   !personVerbs.has(low) &&
-  !noNames.has(low) &&
   /(?:ist|ian|can|er|or|man|woman|ant)$/.test(low) &&
   !/^(?:after|under|other|whether|either|neither|however|former|later|earlier|never|rather|further|together|than|want|meant|over|mean|sent|can|began)$/.test(
     low,

@@ -150,6 +150,8 @@ test("“our” is said by the publisher, unless within quotation marks", () => 
   const about = { publisher: "Friends of Fiji", country: "IE" };
   expect(personsIn("Our co-editor Ana Ruiz spoke in Cork.", about)).toEqual(["Ana Ruiz | co-editor | Friends of Fiji | IE"]);
   expect(personsIn("“We thank our secretary Ana Ruiz,” he said.", about)).toEqual(["Ana Ruiz | secretary"]);
+  expect(personsIn("Ana Ruiz, co-editor of our website, spoke.", about)).toEqual(["Ana Ruiz | co-editor | Friends of Fiji | IE"]);
+  expect(personsIn("Ana Ruiz, a poet of our time, spoke.", about)).toEqual(["Ana Ruiz | poet"]);
 });
 
 test("straight quotation marks are quotation marks too", () =>

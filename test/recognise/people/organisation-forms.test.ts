@@ -12,6 +12,14 @@ test.each([
   ["He chairs the National Assembly's Committee for Trade.", ["Committee for Trade | body", "National Assembly | body"]],
   ["Fiji's Xinhua News Agency bureau closed.", ["Xinhua News Agency | outlet | CN"]],
   ["Example Wire South Korea's Defence Ministry answered.", ["Defence Ministry | body | KR"]],
+  // A body before or behind whose it is.
+  [
+    "The Communist Party of China (CPC) met. The Central Committee of the Communist Party of China spoke. The Communist Party of China Central Committee wrote.",
+    [
+      "Communist Party of China | party | CN | CPC",
+      "Central Committee of the Communist Party of China | body | CN | Communist Party of China Central Committee",
+    ],
+  ],
   // "People's" and "Workers'" are words of a name.
   [
     "The Lao People's Navy and the Fiji Teachers' Union met.",

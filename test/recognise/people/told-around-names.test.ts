@@ -83,6 +83,8 @@ test.each([
     "Tide Minister Ana Lima and Tomas Novak took part on the Fijian side.",
     ["Ana Lima | Tide Minister |  | FJ", "Tomas Novak |  |  | FJ"],
   ],
+  ["Requested by the Fijian side, the talks brought Tide Minister Ana Lima home.", ["Ana Lima | Tide Minister"]],
+  ["General Secretary and State President Ana Lima spoke.", ["Ana Lima | General Secretary; State President"]],
   [
     "Fijian President Ana Lima and Tide Minister Tomas Novak spoke.",
     ["Ana Lima | President |  | FJ", "Tomas Novak | Tide Minister |  | FJ"],
