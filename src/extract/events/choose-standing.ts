@@ -2,6 +2,7 @@ import type { StandingWords } from "../../codebook/standing-words.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { Salience, Standing } from "../../model/report.ts";
+import { isVague } from "./choose-when.ts";
 import type { Found } from "./find-matches.ts";
 
 /** How many code units around what happened are looked at. */
@@ -93,6 +94,15 @@ function isReported(text: string, { scene, match }: Found, { reported }: Standin
   return reported.before?.exec(before) != null || reported.after?.exec(after) != null;
 }
 
+/** What had happened so many days before the article's day is its news as well ("had resigned on Tuesday"). */
+const FRESH = 7;
+
+function isFresh(when: Cell<When> | null, day: string | null): boolean {
+  if (when?.value.date == null || day === null || when.value.precision !== "day" || isVague(when.value)) return false;
+  const ago = daysBetween(when.value.date, day);
+  return ago >= 0 && ago <= FRESH;
+}
+
 /** Does the article report the event, or only recall it? `atHead`: does the sentence open the article? What is `denied` is told in the past of the past, and no less the news. */
 export function chooseSalience(
   text: string,
@@ -115,7 +125,8 @@ export function chooseSalience(
     atHead &&
     /^had /i.test(before[0]) &&
     (denied || isReported(text, found, standing));
-  if (before && !news) return printed("background", [{ start: place.from + before.index, end: trigger.end }], "recalled");
+  const fresh = before != null && /^had /i.test(before[0]) && !captured && isFresh(when, day);
+  if (before && !news && !fresh) return printed("background", [{ start: place.from + before.index, end: trigger.end }], "recalled");
   if (recalled.after?.test(place.after)) return printed("background", [span], "recalled");
   const date = when?.value.end ?? when?.value.date;
   // "this year" is no day long ago, though it is written as its first.

@@ -3,14 +3,14 @@ import { actsForNobody, isCalling, isPrivate } from "./acts-for-nobody.ts";
 import type { Found } from "./find-matches.ts";
 import type { Sided } from "./sides.ts";
 
-const holdsOffice = ({ actor: { named, roles }, side }: Sided, words: EventWords): boolean =>
-  side === "A" && (!named || roles.some(({ office }) => !isCalling(office.value, words)));
+const holdsOffice = ({ actor: { kind, named, roles }, side }: Sided, words: EventWords): boolean =>
+  side === "A" && (kind !== "person" || !named || roles.some(({ office }) => !isCalling(office.value, words)));
 
 /** Is it somebody of no name, country or body, so that nothing tells who changed ("the association elects its president")? */
 const isNobody = ({ actor, side }: Sided): boolean =>
   side === "A" && !actor.named && actor.country === null && actor.roles.every(({ organisation }) => organisation === null);
 
-/** Are those who act none of whom the class tells: people of no office or country in a dealing, or of no office in a change of one? */
+/** Are those who act none of whom the class tells: people of no office or country in a dealing, or of no office in a change of one (a state needs none to take the chair)? */
 export function lacksWhoActs(
   { class: one, scene, match }: Found,
   sides: readonly Sided[],

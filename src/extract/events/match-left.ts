@@ -102,7 +102,7 @@ export function matchLeft(
     if (element.possessive) {
       for (let next = at - 1; next >= Math.max(0, at - 8); next--) {
         const token = tokens[next]!;
-        if (token.kind === "actor" && (element.adjective ? token.attributive : token.possessive)) {
+        if (token.kind === "actor" && (element.adjective ? token.attributive : token.possessive) && takes(element, token)) {
           const actors = element.adjective ? adjectivesBefore(tokens, next) : [next];
           const slots = new Map(state.slots).set(element.role, { from: actors[0]!, to: next + 1, actors });
           return matchLeft(scene, pattern, index - 1, actors[0]!, form, { ...state, slots, to: next }, matcher);
