@@ -15,6 +15,8 @@ export const inArticleFile = z.strictObject({
   "part-of-modes": z.array(text).default([]),
   /** Classes whose side A is the other side of one of which a wording names but one ("talks were held with the Premier", in an article of a visit). */
   "other-side-from": z.array(text).default([]),
+  /** Classes whose sides it has where its wording names nobody ("a memorandum was signed", in an article of a meeting). */
+  "sides-from": z.array(text).default([]),
   /** Is it between two sides, so that in one telling of it a state or body may stand for its person in another? */
   "two-sided": z.boolean().default(false),
   /** Is it something that persons hand over for their states, beside whom they stand? */
@@ -53,6 +55,7 @@ export interface InArticle {
   /** Null for all. */
   readonly partOfModes: ReadonlySet<string> | null;
   readonly otherSideFrom: ReadonlySet<string>;
+  readonly sidesFrom: ReadonlySet<string>;
   readonly twoSided: boolean;
   readonly handedOver: boolean;
   readonly wished: boolean;
@@ -77,6 +80,7 @@ export function readInArticle(file: z.infer<typeof inArticleFile>): InArticle {
     partOf: new Set(file["part-of"]),
     partOfModes: modes.length > 0 ? new Set(modes) : null,
     otherSideFrom: new Set(file["other-side-from"]),
+    sidesFrom: new Set(file["sides-from"]),
     twoSided: file["two-sided"],
     handedOver: file["handed-over"],
     wished: file.wished,

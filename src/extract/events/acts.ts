@@ -5,7 +5,7 @@ import type { ActorMention } from "../../model/mention.ts";
 const ofPeople = /^ of (?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,2}\p{Ll}+s(?: of \p{Ll}+)?$/u;
 
 /**
- * Is the mention one that acts? A possessive ("his") and a pronoun of many tell more of what was told before, a delegation is read by patterns for its leader, and a bare
+ * Is the mention one that acts? A possessive ("his") tells more of what was told before, a delegation is read by patterns for its leader, and a bare
  * noun for people ("patients") may be anybody: these stay words.
  */
 export function acts(
@@ -19,7 +19,7 @@ export function acts(
   if (mention.form === "pronoun") {
     // "Kenya bound itself to …": the one who acts already.
     const reflexive = /sel(?:f|ves)$/i.test(text.slice(mention.start, mention.end));
-    if (reflexive || mention.attributive || mention.actors.length > 1) return false;
+    if (reflexive || mention.attributive) return false;
   }
   if (mention.form !== "description" || mention.leader !== undefined) return true;
   const noun = text.slice(mention.start, mention.end).toLowerCase();

@@ -25,7 +25,7 @@ import { isForeign } from "./is-foreign.ts";
 import { lacksWhoActs } from "./lacks-who-acts.ts";
 import type { Match } from "./match-state.ts";
 import { mergeReports } from "./merge-reports.ts";
-import { areSides, isPronoun } from "./named-by-pronouns.ts";
+import { areSides, isPronoun, isPronounOfMany } from "./named-by-pronouns.ts";
 import { otherSides } from "./other-side.ts";
 import { placeLast } from "./place-last.ts";
 import { recallContent, type Told } from "./recall-content.ts";
@@ -85,6 +85,7 @@ function reportOf(
   absent: readonly Sided[],
 ): Report | null {
   if (!found.class.pronouns && isPronoun(found)) return null;
+  if (found.class.name !== "agreement" && isPronounOfMany(found)) return null;
   if (found.class.hostFirst && areSides(found)) return null;
   const named = sidesOf(found, others, actors, absent);
   const { datelineKinds } = found.class;

@@ -4,17 +4,45 @@ import type { Found } from "./find-matches.ts";
 import type { Told } from "./recall-content.ts";
 import type { Sided } from "./sides.ts";
 
+const namesNobody = ({ slots }: Found["match"]): boolean => !["A", "B", "all"].some((role) => slots.has(role as "A"));
+
+/** Those who deal with each other in an event of news, as one side; nobody where they are not of two countries. */
+function bothOf({ report: { salience, participants } }: Told, actors: ReadonlyMap<string, Actor>): readonly Sided[] {
+  if (salience.value !== "main") return [];
+  const sides = participants.flatMap(({ actor: id, role, name }) => {
+    const actor = actors.get(id ?? "");
+    const span = name.spans[0];
+    return actor && span && role === "principal" ? [{ actor, side: "A", span }] : [];
+  });
+  return new Set(sides.map(({ actor }) => actor.country?.value ?? actor.id)).size > 1 ? sides : [];
+}
+
 /**
- * Who takes part in a dealing of which a wording names one side alone: those on side A of the event told last before it, of the classes that lend it (a visit).
+ * Who takes part in a dealing of which a wording names one side alone: those on side A of the event told last before it, of the classes that lend it (a visit);
+ * where it names nobody ("a memorandum was signed"), those of the talks told of.
  * @returns a function that gives them, none where nobody can be meant
  */
 export function otherSides(told: readonly Told[], actors: ReadonlyMap<string, Actor>): (found: Found) => readonly Sided[] {
   const byClass = new Map<string, Told[]>();
   for (const one of told) listUnder(byClass, `${one.report.article} ${one.report.class}`, one);
-  return ({ scene, class: { inArticle } }) => {
-    const before = [...inArticle.otherSideFrom]
-      .flatMap((name) => byClass.get(`${scene.article} ${name}`)?.findLast(({ found }) => found.scene.start < scene.start) ?? [])
+  /** The event of these classes that was told last before a sentence, or in it. */
+  const lastOf = (classes: ReadonlySet<string>, { article, start }: Found["scene"], within: boolean): Told | null =>
+    [...classes]
+      .flatMap(
+        (name) =>
+          byClass
+            .get(`${article} ${name}`)
+            ?.findLast(({ found }) => found.scene.start < start || (within && found.scene.start === start)) ?? [],
+      )
       .reduce<Told | null>((last, one) => (last && last.found.scene.start >= one.found.scene.start ? last : one), null);
+  // "at the summit, at which a protocol will be signed": by whoever comes there.
+  const gathered = new Set(told.flatMap(({ found }) => (found.class.inArticle.setting ? [found.scene] : [])));
+  return ({ scene, match, class: { inArticle } }) => {
+    if (inArticle.sidesFrom.size > 0) {
+      const dealing = namesNobody(match) && !gathered.has(scene) ? lastOf(inArticle.sidesFrom, scene, true) : null;
+      return dealing ? bothOf(dealing, actors) : [];
+    }
+    const before = lastOf(inArticle.otherSideFrom, scene, false);
     if (before?.report.salience.value !== "main" || before.report.standing.value !== "held") return [];
     return before.report.participants.flatMap(({ actor: id, side, role, name }) => {
       const actor = actors.get(id ?? "");

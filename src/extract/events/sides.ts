@@ -182,7 +182,8 @@ export function sidesOf(
   const together = one.sides.B.kinds?.size === 0;
   const kept = together ? sided.map((entry) => ({ ...entry, side: "A" })) : sided.filter(fits);
   const present = one.personsFirst ? personsFirst(kept) : kept;
-  const sides = withAbsent(present, absent);
+  const borrows = one.inArticle.sidesFrom.size > 0;
+  const sides = !borrows ? withAbsent(present, absent) : present.length > 0 ? present : absent;
   if (sides.length === 0) return null;
   if (one.sides.A.required && !sides.some(({ side }) => side === "A")) return null;
   if (one.sides.B.required && !sides.some(({ side }) => side === "B")) return null;
