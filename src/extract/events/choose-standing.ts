@@ -126,7 +126,8 @@ export function chooseSalience(
     /^had /i.test(before[0]) &&
     (denied || isReported(text, found, standing));
   const fresh = before != null && /^had /i.test(before[0]) && !captured && isFresh(when, day);
-  if (before && !news && !fresh) return printed("background", [{ start: place.from + before.index, end: trigger.end }], "recalled");
+  if (before && !news && !fresh)
+    return printed("background", [{ start: place.from + before.index, end: trigger.end }], "recalled");
   if (recalled.after?.test(place.after)) return printed("background", [span], "recalled");
   const date = when?.value.end ?? when?.value.date;
   // "this year" is no day long ago, though it is written as its first.
