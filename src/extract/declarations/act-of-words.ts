@@ -12,7 +12,7 @@ export interface ActOfWords extends Span {
 
 /** A verb that names an act tells it more surely than the words that were said. */
 const BY_VERB = 3;
-const BY_WORDS = 1;
+export const BY_WORDS = 1;
 /** "We demand …" names its act itself. */
 const BY_SELF = 2;
 

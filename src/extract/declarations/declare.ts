@@ -12,7 +12,7 @@ import type { ArticleView } from "../statements/article-view.ts";
 import type { Spoken } from "../statements/spoken.ts";
 import { aboutWhom, besides } from "./about-whom.ts";
 import { abroadIn, type Home, homeInWords, homeOf, namesAbroad, placelike } from "./abroad.ts";
-import { type ActOfWords, actInWords, actOfAll, actOfWords } from "./act-of-words.ts";
+import { type ActOfWords, actInWords, actOfAll, actOfWords, BY_WORDS } from "./act-of-words.ts";
 import { isNews } from "./is-news.ts";
 import type { Occasion } from "./occasions.ts";
 import { isPublic, saidInPublic } from "./setting.ts";
@@ -46,6 +46,17 @@ function isCourtesy({ form, attribution, view }: Spoken, { declarations }: Codeb
   return declarations.courtesies.exec(words)?.index === 0;
 }
 
+/** So many sentences go on with the news that somebody told ("Fiji's President lands on Monday, the minister said. “Trade is on the agenda,” she added"). */
+const ANNOUNCED = 2;
+
+/** Does the first of two sentences carry the news of an event, and the other go on with it and perform no act towards anybody? */
+const isAnnounced = (
+  spoken: readonly Spoken[],
+  acts: readonly (ActOfWords | null)[],
+  carriesNews: Lookup["carriesNews"],
+): boolean =>
+  carriesNews(spoken[0]!) && spoken.length === ANNOUNCED && acts.every((act) => act === null || act.weight === BY_WORDS);
+
 /** Do words without a wording of the class amount to a declaration: an act towards somebody abroad, or something said of them in public, at length, or in words that are quoted? */
 function amounts(
   spoken: readonly Spoken[],
@@ -55,6 +66,7 @@ function amounts(
   if (spoken.every((one) => isCourtesy(one, codebook))) return false;
   if (acts.some((act) => act !== null && act.weight > 1)) return true;
   if (spoken.every(({ attribution }) => attribution?.verb?.lemma === "recall")) return false;
+  if (isAnnounced(spoken, acts, carriesNews)) return false;
   if (spoken.some(({ form }) => form === "direct")) return true;
   if (spoken.every(carriesNews)) return false;
   // "Fiji sent pumps to Tonga, the ministry informed. Three more ships are being loaded, it said": what is said goes on with the news.

@@ -96,6 +96,8 @@ function isReported(text: string, { scene, match }: Found, { reported }: Standin
 
 /** What had happened so many days before the article's day is its news as well ("had resigned on Tuesday"). */
 const FRESH = 7;
+/** In such a clause the past of the past is told for the sake of something else ("X, who had received Y"). */
+const opensAside = /\b(?:who|whom|whose|which|where|when|after|before|since|because|as)\b[^,;.]*$/i;
 
 function isFresh(when: Cell<When> | null, day: string | null): boolean {
   if (when?.value.date == null || day === null || when.value.precision !== "day" || isVague(when.value)) return false;
@@ -125,7 +127,12 @@ export function chooseSalience(
     atHead &&
     /^had /i.test(before[0]) &&
     (denied || isReported(text, found, standing));
-  const fresh = before != null && /^had /i.test(before[0]) && !captured && isFresh(when, day);
+  const fresh =
+    before != null &&
+    /^had /i.test(before[0]) &&
+    !captured &&
+    !opensAside.test(place.before.slice(0, before.index)) &&
+    isFresh(when, day);
   if (before && !news && !fresh)
     return printed("background", [{ start: place.from + before.index, end: trigger.end }], "recalled");
   if (recalled.after?.test(place.after)) return printed("background", [span], "recalled");

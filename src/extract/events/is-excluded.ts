@@ -1,7 +1,7 @@
 import type { Found } from "./find-matches.ts";
 
 /** So many code units before and behind what happened are looked at for words that make it none. */
-const BEFORE = 90;
+const BEFORE = 140;
 const AFTER = 160;
 
 /** "called on Fiji to release the boats and lift the ban": one person acts by no base form, which another one's infinitive is. */

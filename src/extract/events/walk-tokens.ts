@@ -100,6 +100,10 @@ function saysWord(token: SceneToken, wanted: string): boolean {
   return word === wanted || (word.startsWith(wanted.slice(0, -1)) && word === pluralOf(wanted));
 }
 
+/** Has what somebody without a name is called the word, or its plural ("40 prisoners")? */
+const holds = ({ office }: SceneToken, wanted: string): boolean =>
+  office.length > 0 && (office.includes(wanted) || office.includes(pluralOf(wanted)));
+
 /** So many alternatives are tried one by one sooner than they are looked up. */
 const FEW = 3;
 type Alternatives = readonly (readonly string[])[];
@@ -127,11 +131,11 @@ export function matchWords(tokens: readonly SceneToken[], at: number, alternativ
   for (const alternative of isPlain && alternatives.length > FEW ? beginning(alternatives, wordOf(first)) : alternatives) {
     let next = at;
     // Somebody without a name is one token, however many words ("its high commissioner").
-    if (alternative.length > 1 && alternative.every((wanted) => tokens[at]?.office.includes(wanted))) return at + 1;
+    if (alternative.length > 1 && alternative.every((wanted) => holds(first, wanted))) return at + 1;
     for (const wanted of alternative) {
       const token = tokens[next];
       const alone = alternative.length === 1 && token?.bound === true;
-      const fits = token !== undefined && !alone && (saysWord(token, wanted) || token.office.includes(wanted));
+      const fits = token !== undefined && !alone && (saysWord(token, wanted) || holds(token, wanted));
       if (!fits) {
         next = -1;
         break;
