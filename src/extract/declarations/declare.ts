@@ -33,6 +33,8 @@ export interface Lookup {
   readonly others: (article: string) => readonly Report[];
   /** Does a sentence but carry the news of another event ("…, the ministry said")? */
   readonly carriesNews: (one: Spoken) => boolean;
+  /** Does it tell of a visit, of talks or of a gathering? */
+  readonly announces: (one: Spoken) => boolean;
   readonly codebook: Codebook;
   readonly views: ReadonlyMap<string, ArticleView>;
   /** How often an article names an actor. */
@@ -49,24 +51,20 @@ function isCourtesy({ form, attribution, view }: Spoken, { declarations }: Codeb
 /** So many sentences go on with the news that somebody told ("Fiji's President lands on Monday, the minister said. “Trade is on the agenda,” she added"). */
 const ANNOUNCED = 2;
 
-/** Does the first of two sentences carry the news of an event, and the other go on with it and perform no act towards anybody? */
-const isAnnounced = (
-  spoken: readonly Spoken[],
-  acts: readonly (ActOfWords | null)[],
-  carriesNews: Lookup["carriesNews"],
-): boolean =>
-  carriesNews(spoken[0]!) && spoken.length === ANNOUNCED && acts.every((act) => act === null || act.weight === BY_WORDS);
+/** Does the first of two sentences tell of a visit, of talks or of a gathering, and the other go on with it and perform no act towards anybody? */
+const isAnnounced = (spoken: readonly Spoken[], acts: readonly (ActOfWords | null)[], announces: Lookup["announces"]): boolean =>
+  announces(spoken[0]!) && spoken.length === ANNOUNCED && acts.every((act) => act === null || act.weight === BY_WORDS);
 
 /** Do words without a wording of the class amount to a declaration: an act towards somebody abroad, or something said of them in public, at length, or in words that are quoted? */
 function amounts(
   spoken: readonly Spoken[],
   acts: readonly (ActOfWords | null)[],
-  { carriesNews, actors, codebook }: Lookup,
+  { announces, carriesNews, actors, codebook }: Lookup,
 ): boolean {
   if (spoken.every((one) => isCourtesy(one, codebook))) return false;
   if (acts.some((act) => act !== null && act.weight > 1)) return true;
   if (spoken.every(({ attribution }) => attribution?.verb?.lemma === "recall")) return false;
-  if (isAnnounced(spoken, acts, carriesNews)) return false;
+  if (isAnnounced(spoken, acts, announces)) return false;
   if (spoken.some(({ form }) => form === "direct")) return true;
   if (spoken.every(carriesNews)) return false;
   // "Fiji sent pumps to Tonga, the ministry informed. Three more ships are being loaded, it said": what is said goes on with the news.

@@ -53,6 +53,12 @@ export function findDeclarations(
       deniedOrDemanded.has(standing.value) ? [] : evidence.map(({ start }) => `${article} ${start}`),
     ),
   );
+  const dealtAt = new Set(
+    others.flatMap(({ article, class: name, evidence }) => {
+      const { aAbroad, inArticle } = codebook.events.byName.get(name)!;
+      return aAbroad || inArticle.talks || inArticle.setting ? evidence.map(({ start }) => `${article} ${start}`) : [];
+    }),
+  );
   const lookup: Lookup = {
     reading,
     actors: new Map(recognition.actors.map((actor) => [actor.id, actor])),
@@ -60,6 +66,7 @@ export function findDeclarations(
     sceneAt: (article, start) => byStart.get(`${article} ${start}`),
     others: byArticle(others),
     carriesNews: ({ view: { sentence } }) => newsAt.has(`${sentence.article} ${sentence.start}`),
+    announces: ({ view: { sentence } }) => dealtAt.has(`${sentence.article} ${sentence.start}`),
     codebook,
     views: new Map(views.map((view) => [view.article.id, view])),
     prominence: countMentions(recognition),

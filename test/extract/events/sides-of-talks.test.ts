@@ -16,9 +16,10 @@ test("an agreement whose wording names nobody has the sides of the talks told be
   ]);
   expect(told("A memorandum of understanding on nets was signed.", "agreement")).toEqual([]);
   expect(
-    told(`${talks} On Tuesday the African Union opened its summit in Accra, at which a protocol is to be signed.`, "agreement").filter((one) =>
-      one.includes("Okello"),
-    ),
+    told(
+      `${talks} On Tuesday the African Union opened its summit in Accra, at which a protocol is to be signed.`,
+      "agreement",
+    ).filter((one) => one.includes("Okello")),
   ).toEqual([]);
 });
 
