@@ -69,6 +69,12 @@ function datedOf(root: string): readonly Truth[] {
         .filter((page) => page.startsWith(`${stem}_`) && /^_\d{4}_\d\d_\d\d\.html\.gz$/.test(page.slice(stem.length)))
         .toSorted();
       const rows = Object.values(JSON.parse(readFileSync(join(root, name), "utf8")) as Record<string, Dated>);
+      if (pages.length < rows.length || rows.some((row) => !row?.body?.summary)) {
+        console.error(
+          `${join(root, name)} is no list of dated pages: give the folder of one set of pages, not one of several sets`,
+        );
+        process.exit(2);
+      }
       return rows.map(({ title, publishing_date, body }, at) => ({
         file: pages[at]!,
         title,

@@ -29,7 +29,7 @@ export function leaderBeside(
   const behind = view.words.slice(end, end + 60);
   const named = view.phrases.findLast((phrase) => phrase.end <= view.start + at && isPerson(article, phrase));
   const joint = named && beside.exec(view.words.slice(named.end - view.start, at));
-  if (joint && (joint.groups!["whose"] !== "the" || withThem.test(behind))) return named;
+  if (joint && (joint.groups!.whose !== "the" || withThem.test(behind))) return named;
   const subject = before?.sentence.place === view.sentence.place ? before.phrases[0] : undefined;
   return subject && isPerson(article, subject) && leadsOne.test(view.words.slice(0, at)) ? subject : null;
 }

@@ -2,7 +2,7 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import { isDeterminer } from "./lexicon.ts";
 import type { HolderFinding } from "./person-finding.ts";
-import type { Office, Title } from "./read-office.ts";
+import { type Office, plainOffice, type Title } from "./read-office.ts";
 import type { Token } from "./tokens.ts";
 
 /** The offices of a title put by holder: "the President and the Prime Minister" are two, "the Prime Minister and Minister of Finance" is one. */
@@ -105,21 +105,7 @@ export function readMajesty(
     .join(" ");
   if (!majesties.test(noun)) return null;
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-  const office: Office = {
-    spans: [span],
-    organisation: null,
-    organisationCountry: null,
-    seat: null,
-    international: false,
-    stateless: false,
-    country: null,
-    mark: null,
-    extent: span,
-    determined: false,
-    noun,
-    relation: false,
-    plural: false,
-  };
+  const office = plainOffice(span, noun);
   const possessive = tokens[to - 1]!.possessive;
   return { ...span, ...where, phrase: span, offices: [office], definite: true, possessive, owner: null, rule: "majesty" };
 }

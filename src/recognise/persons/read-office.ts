@@ -33,6 +33,23 @@ export interface Office {
   readonly plural: boolean;
 }
 
+/** An office of which nothing is told but its own words. */
+export const plainOffice = (span: Span, noun: string): Office => ({
+  spans: [span],
+  organisation: null,
+  organisationCountry: null,
+  seat: null,
+  international: false,
+  stateless: false,
+  country: null,
+  mark: null,
+  extent: span,
+  determined: false,
+  noun,
+  relation: false,
+  plural: false,
+});
+
 /** A title: one or more offices from token `from` up to token `to`. */
 export interface Title {
   readonly from: number;

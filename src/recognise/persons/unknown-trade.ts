@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { isOrganisation } from "./owner-before.ts";
-import { type Office, withOrganisation } from "./read-office.ts";
+import { type Office, plainOffice, withOrganisation } from "./read-office.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words of the longest trade that is read ("senior marine biologist"). */
@@ -26,20 +26,7 @@ export function unknownTrade(tokens: readonly Token[], at: number): { readonly t
   let to = body;
   while (tokens[to]?.cover === cover) to++;
   const span: Span = { start: tokens[at + 2]!.start, end: tokens[end - 1]!.end };
-  const plain: Office = {
-    spans: [span],
-    organisation: null,
-    organisationCountry: null,
-    seat: null,
-    international: false,
-    stateless: false,
-    country: null,
-    mark: null,
-    extent: { start: span.start, end: tokens[to - 1]!.end },
-    determined: true,
-    noun: tokens[end - 1]!.low,
-    relation: false,
-    plural: false,
-  };
+  const extent = { start: span.start, end: tokens[to - 1]!.end };
+  const plain: Office = { ...plainOffice(span, tokens[end - 1]!.low), extent, determined: true };
   return { to, office: withOrganisation(plain, tokens[body]!) };
 }
