@@ -126,7 +126,16 @@ export function findDeclarations(
   const spokenOf = joinSpokespersons(leaveOutTold(declared, others, classes));
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const ordered = [...others, ...spokenOf].sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));
-  return [...shareOccasion(ordered, datelines, reading.source.text, codebook.declarations.written, classes), ...pieces].sort(
-    (a, b) => bySpan(a.evidence[0]!, b.evidence[0]!),
-  );
+  return [
+    ...shareOccasion(
+      ordered,
+      datelines,
+      reading.source.text,
+      codebook.declarations.written,
+      classes,
+      scenes,
+      codebook.eventWords,
+    ),
+    ...pieces,
+  ].sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));
 }

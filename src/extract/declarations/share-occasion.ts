@@ -1,9 +1,14 @@
 import type { ClassesByName } from "../../codebook/event-classes.ts";
+import type { EventWords } from "../../codebook/event-words.ts";
 import type { WordPattern } from "../../codebook/word-pattern.ts";
+import { type Cell, workedOut } from "../../model/cell.ts";
+import type { When } from "../../model/date.ts";
 import type { PlaceMention } from "../../model/mention.ts";
 import type { Report } from "../../model/report.ts";
 import { datelinePlace } from "../events/choose-place.ts";
+import { isDayOfSpeech } from "../events/choose-when.ts";
 import { lendDay, lendPlace } from "../events/lend.ts";
+import type { Scene } from "../events/scene.ts";
 import { CLASS, speakersOf, speaks } from "./declare.ts";
 
 const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
@@ -27,6 +32,23 @@ function occasionOf(report: Report, beside: readonly Report[], classes: ClassesB
 }
 
 /**
+ * The day that the opening sentence of an article with a dateline tells ("The congress opened here today"): what is said further down was said then. Null where the article
+ * has no dateline, or its opening tells no day or several.
+ */
+function dayOfOpening(report: Report, scenes: readonly Scene[], hasDateline: boolean, { speech }: EventWords): Cell<When> | null {
+  const opening = hasDateline ? scenes.find(({ headline }) => !headline) : undefined;
+  if (!opening || startOf(report) <= opening.start) return null;
+  const days = opening.tokens.flatMap(({ day, quoted }, at) =>
+    day && !quoted && !isDayOfSpeech(opening, at, -1, speech) ? [day] : [],
+  );
+  const [one] = days;
+  if (!one || days.length > 1 || one.role !== "on" || one.when.precision !== "day" || one.when.end !== null || !one.when.date)
+    return null;
+  const span = { start: one.start, end: one.end };
+  return workedOut(one.when, "the day of what the article opens with", "day-of-opening", [span]);
+}
+
+/**
  * Gives a declaration without a day or place those of the event at which its speaker was last told to be; what is spoken at home, in an article whose dateline is
  * there, is said at the dateline's place.
  * @param datelines places of datelines, by article
@@ -38,16 +60,20 @@ export function shareOccasion(
   text: string,
   written: WordPattern,
   classes: ClassesByName,
+  scenes: readonly Scene[],
+  words: EventWords,
 ): readonly Report[] {
+  const scenesOf = Map.groupBy(scenes, ({ article }) => article);
   const inArticle = Map.groupBy(reports, ({ article }) => article);
   return reports.map((report) => {
     if (report.class !== CLASS || !isNews(report) || (report.when !== null && report.place !== null)) return report;
-    const words = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
-    if (written.test(words)) return report;
+    const own = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
+    if (written.test(own)) return report;
     const occasion = occasionOf(report, inArticle.get(report.article)!, classes);
     const when =
       report.when ??
-      (occasion && lendDay(occasion, `the day of the ${occasion.class} at which the speaker was`, "day-of-occasion"));
+      (occasion && lendDay(occasion, `the day of the ${occasion.class} at which the speaker was`, "day-of-occasion")) ??
+      dayOfOpening(report, scenesOf.get(report.article) ?? [], datelines.has(report.article), words);
     const dateline = datelines.get(report.article);
     const atHome = report.participants.some(
       ({ side, country }) => side === "A" && country !== null && country.value === dateline?.country,

@@ -145,3 +145,12 @@ test("what is handed over at a meeting is of its day, whatever it says", () => {
     "message 2026-05-04 KE",
   ]);
 });
+
+test("what is said further down was said on the day of what an article with a dateline opens with", () => {
+  const opened = "The guests looked at a new bridge here on Monday.";
+  const said = "Chadian Foreign Minister Ali Idriss condemned the blockade of Mali by Niger.";
+  expect(settings(`KAMPALA, May 5 (ENA) – ${opened}\n\n${said}`).at(-1)).toBe("declaration 2026-05-04 null");
+  expect(settings(`${opened}\n\n${said}`).at(-1)).toBe("declaration null null");
+  const two = `${opened.replace("on Monday", "on Sunday after rains on Friday")}`;
+  expect(settings(`KAMPALA, May 5 (ENA) – ${two}\n\n${said}`).at(-1)).toBe("declaration null null");
+});
