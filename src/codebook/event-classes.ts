@@ -65,6 +65,8 @@ export interface EventClass {
   readonly postedOffices: WordPattern | null;
   /** Does "he" or "she" act in it? Where not, a pronoun tells more of what was told before. */
   readonly pronouns: boolean;
+  /** Do "they" fill a side, who dealt with each other before? */
+  readonly theyAct: boolean;
   readonly askedFor: "always" | "never" | "of-somebody";
   readonly talkedOf: boolean;
   readonly personsFirst: boolean;
@@ -176,6 +178,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     placelessWords: wordsOr(placeless),
     postedOffices: wordsOr(posted),
     pronouns: file.pronouns,
+    theyAct: file["they-act"],
     askedFor: file["asked-for"],
     talkedOf: file["talked-of"],
     personsFirst: file["persons-first"],

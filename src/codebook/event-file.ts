@@ -135,6 +135,8 @@ const eventFile = z.strictObject({
   "town-beside": z.boolean().default(false),
   /** "He met …": does a pronoun fill a side? */
   pronouns: z.boolean().default(false),
+  /** Do "they" fill one, who dealt with each other before ("They signed …")? */
+  "they-act": z.boolean().default(false),
   /** Do persons stand for the states and bodies that they represent? */
   "persons-first": z.boolean().default(false),
   /** May the event lie anywhere but at a place (a call, a message)? Modes without a place. */

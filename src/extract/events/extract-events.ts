@@ -85,7 +85,7 @@ function reportOf(
   absent: readonly Sided[],
 ): Report | null {
   if (!found.class.pronouns && isPronoun(found)) return null;
-  if (found.class.name !== "agreement" && isPronounOfMany(found)) return null;
+  if (!found.class.theyAct && isPronounOfMany(found)) return null;
   if (found.class.hostFirst && areSides(found)) return null;
   const named = sidesOf(found, others, actors, absent);
   const { datelineKinds } = found.class;
@@ -227,13 +227,11 @@ export function extractEvents(
     const own = one.evidence.flatMap(({ start }) => byStart.get(`${one.article} ${start}`) ?? []);
     return classes.get(one.class)!.spansDays ? spanOfDays(one, own, reading.source.text, codebook.eventWords) : one;
   });
+  const scenesOf = Map.groupBy(scenes, ({ article }) => article);
   return shareSettings(spanned, reading.source.text, classes).map((one) => {
-    const dayed = dayLast(
-      { ...one, when: one.when ?? vague.get(one.id) ?? null },
-      scenes.filter(({ article }) => article === one.article),
-      codebook.eventWords,
-    );
-    const placed = placeLast(dayed, scenes, reading, recognition, classes);
+    const beside = scenesOf.get(one.article) ?? [];
+    const dayed = dayLast({ ...one, when: one.when ?? vague.get(one.id) ?? null }, beside, codebook.eventWords);
+    const placed = placeLast(dayed, beside, reading, recognition, classes);
     const own = classes.get(one.class)!;
     return own.hostFirst ? hostOfPlace(placed, own, reading.source.text) : placed;
   });

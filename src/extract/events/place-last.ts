@@ -9,17 +9,19 @@ import type { Scene } from "./scene.ts";
 /** Sentences of the longest article in which a town told beside an event is the event's. */
 const SHORT = 3;
 
-/** Places what nothing in the article places by the town that its sentence names, or by the country of a side. */
+/**
+ * Places what nothing in the article places by the town that its sentence names, or by the country of a side.
+ * @param beside the sentences of its article
+ */
 export function placeLast(
   report: Report,
-  scenes: readonly Scene[],
+  beside: readonly Scene[],
   { source }: Reading,
   { mentions, towns, places, countries }: Recognition,
   classes: ReadonlyMap<string, EventClass>,
 ): Report {
   if (report.place?.country) return report;
   const one = classes.get(report.class)!;
-  const beside = scenes.filter(({ article }) => article === report.article);
   const near = one.townBeside && beside.length <= SHORT ? beside : [];
   const seats = new Set(mentions.filter(({ attributive }) => !attributive).map(({ start }) => start));
   const placed = placeOfTown(
