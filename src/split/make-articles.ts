@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { Cell } from "../model/cell.ts";
 import type { Block, Page } from "../model/page.ts";
 import type { Sighting } from "../model/source.ts";
+import { foldName } from "../text/fold-name.ts";
 import { thingId } from "../text/identity.ts";
 import { quote } from "../text/quote.ts";
 import type { Span } from "../text/span.ts";
@@ -27,6 +28,9 @@ export interface Places {
 
 /** On so many lines of day a name is no credit. */
 const recurs = 3;
+
+/** Words about where a text was published close it where no more lines than these stand below. */
+const closers = 2;
 
 type Part = Pick<PostLines, "first" | "last" | "headline">;
 
@@ -128,9 +132,15 @@ export function makeArticles(
   const ownLast = reprints[0] ? reprints[0].first - 1 : post.last;
   const own: Part = { ...post, last: ownLast };
   const introduced = reprints.flatMap(({ introductions }) => introductions);
+  // "Source: …" below a text, an outlet beside its day, or words behind it say that the whole of it is another's; words before it may bring in what was cut off.
+  const closing = [...loose, ...creditLines(own)].filter((at) => !introduced.includes(at));
+  const closedBy = loose.every((at) => at >= post.last - closers) ? creditedBy(closing) : [];
+  // A publisher that names itself reprints nobody.
+  const others = [...told.credits, ...closedBy].filter(({ value }) => foldName(value) !== foldName(sighting.publisher ?? ""));
+  const isAnothers = reprints.length === 0 && others.length > 0;
   const credits = shareCredits(
     reprints.map(({ introductions }) => (introductions.length > 0 ? creditedBy(introductions) : null)),
-    creditedBy([...loose, ...creditLines(own).filter((at) => !introduced.includes(at))]),
+    creditedBy(closing),
     announced,
   );
   const article: Article = {
@@ -138,7 +148,7 @@ export function makeArticles(
     id,
     parent: null,
     headline: headlineOf(post),
-    relation: "original",
+    relation: isAnothers ? "republication" : "original",
     kind: articleKind(headlineOf(post)?.words ?? null, null, wordsOf(own), wordings),
     credits: distinctCredits([...credits.post, ...told.credits]),
     dateline: dateline(own),
