@@ -10,6 +10,7 @@ import { markDatedHeads } from "./dated-heads.ts";
 import { dayBehind } from "./day-behind.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import { isCreditLine, isNameInBrackets } from "./introductions.ts";
+import { markKickers, markLoudKickers } from "./kickers.ts";
 import type { Line } from "./lines.ts";
 import { leaveOutLinks } from "./link-lists.ts";
 import { isMetaLine } from "./meta-line.ts";
@@ -76,9 +77,6 @@ const creditedPicture = /^.{8,220}[.!?…]["”’]? \| [^|.!?]{3,60}$/u;
 const isSubject = ({ text }: Line, after: Line | undefined): boolean =>
   text === text.toUpperCase() && /^RE: \p{Lu}/u.test(text) && text.split(" ").length >= 4 && (after?.text.length ?? 0) > 60;
 
-/** So many kickers make a habit. */
-const loudKickers = 2;
-
 /** The label before a line's first colon, folded; empty where none stands there. */
 function labelOf(text: string): string {
   const colon = text.slice(0, 44).search(/[:：]\s/u);
@@ -103,42 +101,6 @@ function makeLabels(lines: readonly Line[], roles: Role[]): void {
     if (roles[at]!.is === "title" && text.split(/\s+/u).length <= 5) listUnder(places, text, at);
   });
   for (const at of [...places.values()].filter((list) => list.length > 1).flat()) roles[at] = { is: "label" };
-}
-
-const slug = /^(?:\p{Lu}{2,5}\d{2,4}\s+)?\p{Lu}[\p{L}’']*(?:[-–/]\p{Lu}[\p{L}’' ]*){1,5}$/u;
-
-/** A word or two in capitals, or a wire's slug ("Lesotho-Water"), directly above a headline and apart from what stands before, name no piece of their own. */
-function markKickers(lines: readonly Line[], roles: Role[]): void {
-  lines.forEach(({ text, gap }, at) => {
-    const under = lines[at + 1];
-    if (roles[at]!.is !== "title" || roles[at + 1]?.is !== "title" || under?.gap !== 1 || (at > 0 && gap < 2)) return;
-    const capitals = text.split(/\s+/u).length <= 4 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
-    if ((capitals && under.text !== under.text.toUpperCase()) || (slug.test(text) && under.text.split(/\s+/u).length >= 4))
-      roles[at] = { is: "label" };
-  });
-}
-
-/** A name in capitals, with its place where one stands there. */
-const loudName = /^\p{Lu}[\p{Lu}.’'-]*(?: \p{Lu}[\p{Lu}.’'-]*){1,3}(?:, \p{Lu}[\p{L} ’'-]{2,30})?$/u;
-
-/**
- * On a page whose headlines are in capitals: a word or two in capitals over one of them is its kicker, and a name in capitals between a text and the next kicker or headline
- * is who wrote that text.
- */
-function markLoudKickers(lines: readonly Line[], roles: Role[]): void {
-  const isLoud = (at: number): boolean =>
-    roles[at]?.is === "title" && lines[at]!.text === lines[at]!.text.toUpperCase() && /\p{Lu}{3}/u.test(lines[at]!.text);
-  const wordsIn = (at: number): number => lines[at]!.text.split(/\s+/u).length;
-  const isKicker = (at: number): boolean =>
-    isLoud(at) && isLoud(at + 1) && wordsIn(at) <= 2 && wordsIn(at + 1) >= 4 && roles[at + 2]?.is === "text";
-  const kickers = lines.flatMap((_, at) => (isKicker(at) ? [at] : []));
-  if (kickers.length < loudKickers) return;
-  for (const at of kickers) {
-    roles[at] = { is: "label" };
-    const over = roles[at - 2]?.is;
-    if (isLoud(at - 1) && (over === "text" || over === "caption" || over === "meta") && loudName.test(lines[at - 1]!.text))
-      roles[at - 1] = { is: "end", signs: false };
-  }
 }
 
 /** What the lines of a page are, and which of them its table of contents names as headlines. */

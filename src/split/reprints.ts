@@ -132,19 +132,17 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
     seen++;
     const texts = role.is === "text" || (role.is === "title" && isCreditLine(lines[at]!, wordings)) ? scene.announced(at) : 0;
     const pending = announced - reprints.length - (first === null ? 0 : 1);
-    if (
+    const opens =
       texts > 0 &&
       (first === null
         ? announced > 0 || seen <= nearHeadline || (at < end && publishedElsewhere(scene, at))
-        : false || speaksForPost(scene, at))
-    ) {
-      if (first === null || speaksForPost(scene, at)) {
-        if (first !== null) close(at - 1);
-        introductions.push(at);
-        announced = Math.max(announced, reprints.length + texts, reprints.length + (introductions.length > 1 ? 1 : 0));
-        leads = handsOver(lines[at]!);
-        continue;
-      }
+        : speaksForPost(scene, at));
+    if (opens) {
+      if (first !== null) close(at - 1);
+      introductions.push(at);
+      announced = Math.max(announced, reprints.length + texts, reprints.length + (introductions.length > 1 ? 1 : 0));
+      leads = handsOver(lines[at]!);
+      continue;
     }
     if (pending <= 0) continue;
     if (first === null) {

@@ -1,5 +1,6 @@
 import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { Role } from "./classify-lines.ts";
+import { isLoud } from "./kickers.ts";
 import type { Line } from "./lines.ts";
 import { readMeta } from "./meta-line.ts";
 
@@ -13,7 +14,7 @@ const longest = 110;
 const running = 60;
 /** So many headlines in capitals make a habit. */
 const several = 3;
-const isLoud = (text: string): boolean => text === text.toUpperCase() && text.split(" ").length >= 3 && /\p{Lu}{3}/u.test(text);
+const isLoudLine = (text: string): boolean => isLoud(text) && text.split(" ").length >= 3;
 
 const person =
   /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|d[aeiou]s?|del|van|von|bin|al|y|e)){1,4}$/u;
@@ -52,9 +53,10 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
   };
   // On a page whose headlines are in capitals a line of capitals above text is the next of them, and no name.
   const loud =
-    lines.filter(({ text }, at) => roles[at]!.is === "title" && isLoud(text) && roles[at + 1]?.is === "text").length >= several;
+    lines.filter(({ text }, at) => roles[at]!.is === "title" && isLoudLine(text) && roles[at + 1]?.is === "text").length >=
+    several;
   const heads = (at: number): boolean =>
-    loud && isLoud(lines[at]!.text) && roles[at + 1]?.is === "text" && lines[at + 1]!.text.length >= running;
+    loud && isLoudLine(lines[at]!.text) && roles[at + 1]?.is === "text" && lines[at + 1]!.text.length >= running;
   for (let at = 1; at < lines.length; at++) {
     const { text } = lines[at]!;
     const before = roles[at - 1]!.is;

@@ -164,3 +164,9 @@ test("a post that is wholly another outlet's text is a republication, its own wo
   expect(relations(`${post}\n\nSource: Example Lagoon Agency\n`)).toEqual(["republication"]);
   expect(relations(`${post.replace("4 May 2026", "4 May 2026 – Xinhua")}\n`)).toEqual(["republication"]);
 });
+
+test("a page of thousands of headlines with a line about each is read in time that grows with it", () => {
+  const entries = Array.from({ length: 5000 }, (_, at) => `Minister opens harbour ${at} of the coast\n\nShe thanked them.\n`);
+  const { articles, furniture } = splitText(entries.join("\n"));
+  expect(articles.length + furniture.length).toBeGreaterThan(0);
+});

@@ -6,7 +6,7 @@ import type { When } from "../../model/date.ts";
 import type { PlaceMention } from "../../model/mention.ts";
 import type { Report } from "../../model/report.ts";
 import { datelinePlace } from "../events/choose-place.ts";
-import { isDayOfSpeech } from "../events/choose-when.ts";
+import { daysTold, isOneDay } from "../events/choose-when.ts";
 import { lendDay, lendPlace } from "../events/lend.ts";
 import type { Scene } from "../events/scene.ts";
 import { CLASS, speakersOf, speaks } from "./declare.ts";
@@ -35,15 +35,11 @@ function occasionOf(report: Report, beside: readonly Report[], classes: ClassesB
  * The day that the opening sentence of an article with a dateline tells ("The congress opened here today"): what is said further down was said then. Null where the article
  * has no dateline, or its opening tells no day or several.
  */
-function dayOfOpening(report: Report, scenes: readonly Scene[], hasDateline: boolean, { speech }: EventWords): Cell<When> | null {
+function dayOfOpening(report: Report, scenes: readonly Scene[], hasDateline: boolean, words: EventWords): Cell<When> | null {
   const opening = hasDateline ? scenes.find(({ headline }) => !headline) : undefined;
   if (!opening || startOf(report) <= opening.start) return null;
-  const days = opening.tokens.flatMap(({ day, quoted }, at) =>
-    day && !quoted && !isDayOfSpeech(opening, at, -1, speech) ? [day] : [],
-  );
-  const [one] = days;
-  if (!one || days.length > 1 || one.role !== "on" || one.when.precision !== "day" || one.when.end !== null || !one.when.date)
-    return null;
+  const [one, ...others] = daysTold(opening, words);
+  if (!one || others.length > 0 || !isOneDay(one)) return null;
   const span = { start: one.start, end: one.end };
   return workedOut(one.when, "the day of what the article opens with", "day-of-opening", [span]);
 }

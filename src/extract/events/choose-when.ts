@@ -30,7 +30,7 @@ const FAR = 45;
 const START = 20;
 
 /** Is it the day on which somebody told of it ("…, the ministry said on Monday")? `at` is the day's token. */
-export function isDayOfSpeech({ tokens }: Scene, at: number, trigger: number, speech: ReadonlySet<string>): boolean {
+function isDayOfSpeech({ tokens }: Scene, at: number, trigger: number, speech: ReadonlySet<string>): boolean {
   let verb = at - 1;
   while (verb > at - 4 && ["on", "in", "earlier", "late", "early", "here"].includes(tokens[verb]?.low ?? "")) verb--;
   return verb !== trigger && tokens[verb]?.kind === "word" && speech.has(tokens[verb]!.low);
@@ -67,6 +67,14 @@ function isOfNoun({ tokens }: Scene, { trigger }: Match, at: number): boolean {
   const end = at - (aside ? 2 : 1);
   return tokens.slice(Math.max(trigger + 1, end - NEAR), end).some(({ low }) => behind.has(low));
 }
+
+/** The days that a sentence tells in its own words, those of verbs of speech left out. */
+export const daysTold = (scene: Scene, { speech }: EventWords): readonly DayMention[] =>
+  scene.tokens.flatMap(({ day, quoted }, at) => (day && !quoted && !isDayOfSpeech(scene, at, -1, speech) ? [day] : []));
+
+/** Is it one day on which something happened, and no stretch? */
+export const isOneDay = ({ role, when: { date, end, precision } }: DayMention): boolean =>
+  role === "on" && date !== null && end === null && precision === "day";
 
 /** The day on which somebody told of it ("…, the ministry announced on Thursday"): the day of an act that is done by telling. Null where the sentence has none. */
 export function dayOfTelling({ scene, match }: Found, { speech }: EventWords): Cell<When> | null {

@@ -1,8 +1,7 @@
 import type { EventWords } from "../../codebook/event-words.ts";
-import { type Cell, workedOut } from "../../model/cell.ts";
-import type { When } from "../../model/date.ts";
+import { workedOut } from "../../model/cell.ts";
 import type { Report } from "../../model/report.ts";
-import { isDayOfSpeech } from "./choose-when.ts";
+import { daysTold, isOneDay } from "./choose-when.ts";
 import type { Scene } from "./scene.ts";
 
 /** Sentences of the longest article of which the one day is the day of what it tells. */
@@ -18,20 +17,13 @@ function isOfBoth({ participants }: Report, { tokens }: Scene): boolean {
  * Dates what nothing in a short article dates by the one day that the article names, where a sentence before tells what somebody of the event did on it ("On Tuesday she
  * arrived in Suva. … She and the Premier signed the accord").
  */
-export function dayLast(report: Report, beside: readonly Scene[], { speech }: EventWords): Report {
+export function dayLast(report: Report, beside: readonly Scene[], words: EventWords): Report {
   if (report.when !== null || report.salience.value !== "main" || report.standing.value !== "held" || beside.length > SHORT)
     return report;
-  const days = beside.flatMap((scene) =>
-    scene.tokens.flatMap(({ day, quoted }, at) =>
-      day && !quoted && !isDayOfSpeech(scene, at, -1, speech) ? [{ ...day, scene }] : [],
-    ),
-  );
+  const days = beside.flatMap((scene) => daysTold(scene, words).map((day) => ({ day, scene })));
   const [one, ...others] = days;
   if (!one || one.scene.start >= report.evidence[0]!.start || !isOfBoth(report, one.scene)) return report;
-  if (one.role !== "on" || one.when.date === null || one.when.precision !== "day" || one.when.end !== null) return report;
-  if (others.some(({ when }) => when.date !== one.when.date)) return report;
-  const when: Cell<When> = workedOut(one.when, "the one day that the article names", "day-last", [
-    { start: one.start, end: one.end },
-  ]);
-  return { ...report, when };
+  const { when, start, end } = one.day;
+  if (!isOneDay(one.day) || others.some(({ day }) => day.when.date !== when.date)) return report;
+  return { ...report, when: workedOut(when, "the one day that the article names", "day-last", [{ start, end }]) };
 }
