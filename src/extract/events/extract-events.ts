@@ -12,30 +12,24 @@ import { bodyOfOffice } from "./body-of-office.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { choosePlace, datelinePlace } from "./choose-place.ts";
 import { chooseSalience, chooseStanding, type Reference } from "./choose-standing.ts";
-import { chooseWhen, dayOfTelling, isVague } from "./choose-when.ts";
-import { dayLast } from "./day-last.ts";
+import { chooseWhen, dayOfTelling } from "./choose-when.ts";
 import { fillCells } from "./fill-cells.ts";
 import { findHeads } from "./find-heads.ts";
 import { type Found, findMatches } from "./find-matches.ts";
 import { type Other, shareOthers } from "./find-others.ts";
 import { type Guest, guestsIn, isAttendedFromAbroad } from "./guests-from-abroad.ts";
-import { hostFirst, hostOfPlace } from "./host-first.ts";
+import { hostFirst } from "./host-first.ts";
 import { isExcluded } from "./is-excluded.ts";
 import { isForeign } from "./is-foreign.ts";
 import { lacksWhoActs } from "./lacks-who-acts.ts";
 import type { Match } from "./match-state.ts";
-import { mergeReports } from "./merge-reports.ts";
 import { areSides, isPronoun, isPronounOfMany } from "./named-by-pronouns.ts";
 import { otherSides } from "./other-side.ts";
-import { placeLast } from "./place-last.ts";
 import { recallContent, type Told } from "./recall-content.ts";
 import { placeholdersOf, type Scene } from "./scene.ts";
-import { shareSettings } from "./share-settings.ts";
+import { settleReports } from "./settle-reports.ts";
 import { participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
-import { spanOfDays } from "./span-of-days.ts";
-import { fillFromToldAgain } from "./told-again.ts";
 import { withWhoPledges } from "./who-pledges.ts";
-import { withoutDoubles } from "./without-doubles.ts";
 
 /** The day that an article's own time is counted from: its publication's, else its dateline's, else its capture's. */
 function referenceOf({ id, published }: Article, { sighting }: Reading, { days }: Recognition): Reference {
@@ -214,25 +208,6 @@ export function extractEvents(
     () => [],
   );
   const all = told.flatMap((own, at) => [...own, ...cued[at]!.slice(0, 1)]);
-  const headlines = new Set(scenes.flatMap(({ headline, start }) => (headline ? [start] : [])));
-  const { byName: classes } = codebook.events;
-  const refersBack = ({ class: name, evidence: [own] }: Report): boolean =>
-    classes.get(name)!.refersBack?.test(reading.source.text.slice(own!.start, own!.end)) === true;
-  const merged = withoutDoubles(mergeReports(recallContent(all, matcher, classes), classes, headlines, refersBack), codebook);
-  const byStart = new Map(scenes.map((scene) => [`${scene.article} ${scene.start}`, scene]));
-  // A week tells no day; it goes on to show what is news.
-  const vague = new Map(merged.flatMap(({ id, when }) => (when && isVague(when.value) ? [[id, when] as const] : [])));
-  const dated = merged.map((one) => (vague.has(one.id) ? { ...one, when: null } : one));
-  const spanned = fillFromToldAgain(dated, scenes, reading.source.text, codebook).map((one) => {
-    const own = one.evidence.flatMap(({ start }) => byStart.get(`${one.article} ${start}`) ?? []);
-    return classes.get(one.class)!.spansDays ? spanOfDays(one, own, reading.source.text, codebook.eventWords) : one;
-  });
-  const scenesOf = Map.groupBy(scenes, ({ article }) => article);
-  return shareSettings(spanned, reading.source.text, classes).map((one) => {
-    const beside = scenesOf.get(one.article) ?? [];
-    const dayed = dayLast({ ...one, when: one.when ?? vague.get(one.id) ?? null }, beside, codebook.eventWords);
-    const placed = placeLast(dayed, beside, reading, recognition, classes);
-    const own = classes.get(one.class)!;
-    return own.hostFirst ? hostOfPlace(placed, own, reading.source.text) : placed;
-  });
+  const recalled = recallContent(all, matcher, codebook.events.byName);
+  return settleReports(recalled, scenes, reading, recognition, codebook);
 }
