@@ -1,3 +1,4 @@
+import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { Officials } from "../../authority/officials.ts";
 import { printed, workedOut } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
@@ -38,8 +39,6 @@ function nearest(candidates: readonly ArticlePerson[], offset: number, told: str
   return only && !other && (only.country === null || only.country === told) ? only : null;
 }
 
-const royal = /\b(?:king|queen|emperor|empress|emir|amir|sultan|prince|princess|pope|grand duke|monarch)\b/i;
-
 const holds = (person: ArticlePerson, wanted: ReadonlySet<string>): boolean =>
   person.offices.some((office) => mayMean(wanted, officeWords(office)));
 
@@ -49,6 +48,7 @@ function namedHolder(
   office: string,
   country: string | null,
   context: HolderContext,
+  { royal }: OfficeKinds,
 ): ArticlePerson | null {
   const wanted = officeWords(office);
   const fitting = context.persons.filter(
@@ -77,6 +77,7 @@ export function resolveHolders(
   holders: readonly HolderFinding[],
   contexts: ReadonlyMap<string, HolderContext>,
   officials: Officials,
+  kinds: OfficeKinds,
 ): {
   readonly actors: readonly ActorDraft[];
   readonly mentions: readonly ActorMention[];
@@ -99,12 +100,12 @@ export function resolveHolders(
     const office = head.relation ? (shared?.offices[0] ?? null) : wordsAt(text, head.spans.slice(0, 1));
     const named =
       office !== null && (holder.definite || head.relation || (told !== null && beginsWithCapital(text.slice(start))))
-        ? namedHolder(holder, office, told?.code ?? null, head.relation ? except(context, shared) : context)
+        ? namedHolder(holder, office, told?.code ?? null, head.relation ? except(context, shared) : context, kinds)
         : null;
     // "He informed the Vietnamese minister of works on the river": in lower case the complement may be another word's.
     const looser =
       named === null && told !== null && !head.relation && holder.definite && /^\p{Ll}/u.test(text.slice(start))
-        ? namedHolder(holder, head.noun, told.code, context)
+        ? namedHolder(holder, head.noun, told.code, context, kinds)
         : null;
     if (named ?? looser) {
       const { id, country } = (named ?? looser)!;
