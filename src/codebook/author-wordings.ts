@@ -1,3 +1,4 @@
+import { LeanExpression } from "../text/lean-expression.ts";
 import { readYaml } from "./folder.ts";
 import { oneOf } from "./fragments.ts";
 
@@ -31,12 +32,15 @@ export function loadAuthorWordings(language = "en"): AuthorWordings {
   const any = (name: string): string => oneOf(lists[name]!);
   return {
     text: new RegExp(`\\b${any("texts")}\\b`, "i"),
-    leadsTo: new RegExp(`(?:^|[\\s(])${any("leads")}\\s+(?:(?:\\p{Lu}[\\p{L}.’'-]*|${lists.between!.join("|")})\\s+){0,9}$`, "u"),
+    leadsTo: new LeanExpression(
+      `(?:^|[\\s(])${any("leads")}\\s+(?:(?:\\p{Lu}[\\p{L}.’'-]*|${lists.between!.join("|")})\\s+){0,9}$`,
+      "u",
+    ),
     aboutOf: new RegExp(`\\b${any("topics")}\\s[^,:]{0,80}\\bof\\s+(?:the\\s+)?$`, "i"),
-    owns: new RegExp(`^(?:['’]s?)?\\s+(?:[\\p{L}’'-]+\\s+){0,4}${any("owned")}`, "iu"),
+    owns: new LeanExpression(`^(?:['’]s?)?\\s+(?:[\\p{L}’'-]+\\s+){0,4}${any("owned")}`, "iu"),
     toldBehind: new RegExp(`^\\s*:\\s*.*\\b${any("told-behind")} (?:by|of|from|on)\\b`, "i"),
     brings: new RegExp(`^,?\\s+(?:who )?(?:has |have |had |kindly |also )*${any("brings")}\\b`, "i"),
-    madePublic: new RegExp(`\\b${any("made-public")} (?:\\p{L}+ly |today )?by\\s+(?:the\\s+)?$`, "iu"),
+    madePublic: new LeanExpression(`\\b${any("made-public")} (?:\\p{L}+ly |today )?by\\s+(?:the\\s+)?$`, "iu"),
     gives: new RegExp(`^[^.;]{0,80}\\bwrote to\\b|^[^.;]{0,120}\\b${any("gives")}\\b[^.;]{0,80}\\b${any("given")}`, "i"),
     spokenOf: new RegExp(`\\b(?:his|her|its|their|the|this|whose)\\s+(?:[a-z’'-]+ ){0,4}${any("spoken-of")}\\b`, "i"),
     above: new RegExp(`^${any("above")}\\b`, "i"),

@@ -1,3 +1,4 @@
+import { LeanExpression } from "../text/lean-expression.ts";
 import { listUnder } from "../text/list-under.ts";
 import { readYaml } from "./folder.ts";
 import { asWords, oneOf } from "./fragments.ts";
@@ -110,7 +111,7 @@ function loadAmounts(language: string): AmountWordings {
     fractions: numbers("fractions"),
     scales: numbers("scales"),
     letters: numbers("letters"),
-    around: new RegExp(
+    around: new LeanExpression(
       `(?<![\\p{L}])(?:${oneOf([...(raw.around as string[])].sort((a, b) => b.length - a.length))}\\s+)+$`,
       "iu",
     ),
@@ -119,8 +120,8 @@ function loadAmounts(language: string): AmountWordings {
     goods: set("goods"),
     stops: set("stops"),
     sums: set("sums"),
-    sizeWords: new RegExp(`\\s+${oneOf(raw["size-words"] as string[])}\\s+$`, "iu"),
-    worth: new RegExp(`([\\p{L}-]+)\\s+${oneOf(raw.worth as string[])}\\s+$`, "iu"),
+    sizeWords: new LeanExpression(`\\s+${oneOf(raw["size-words"] as string[])}\\s+$`, "iu"),
+    worth: new LeanExpression(`([\\p{L}-]+)\\s+${oneOf(raw.worth as string[])}\\s+$`, "iu"),
     nouns,
     signs,
     codes: new Set(Object.keys(money)),
@@ -140,7 +141,7 @@ function loadPhrases(language: string): PhraseWordings {
     ends: new Set(ends),
     clause: new Set(clause),
     prepositions: new Map(Object.entries(prepositions).map(([word, nouns]) => [word, new Set(nouns)])),
-    breaks: new RegExp(`^${oneOf(breaks)}`, "u"),
+    breaks: new LeanExpression(`^${oneOf(breaks)}`, "u"),
   };
 }
 
@@ -155,35 +156,35 @@ export function loadCellWordings(language = "en"): CellWordings {
     amounts: loadAmounts(language),
     phrases: loadPhrases(language),
     occasions: {
-      leads: new RegExp(`(?<![\\p{L}])${oneOf(occasions.leads!)}\\s+`, "giu"),
+      leads: new LeanExpression(`(?<![\\p{L}])${oneOf(occasions.leads!)}\\s+`, "giu"),
       names: asWords(occasions.names!),
       days: asWords(occasions.days!, "u"),
-      not: new RegExp(oneOf(occasions.not!), "iu"),
+      not: new LeanExpression(oneOf(occasions.not!), "iu"),
     },
     mechanisms: {
-      sittings: new RegExp(
+      sittings: new LeanExpression(
         `(?<![\\p{L}\\d])${oneOf(mechanisms.ordinals!)} (?:\\p{L}[\\p{L}-]* ){0,2}?${oneOf(mechanisms.sittings!)} (?:of|under)(?= )`,
         "giu",
       ),
-      series: new RegExp(
+      series: new LeanExpression(
         `(?<![\\p{L}])(?:(?:\\p{Lu}[\\p{L}.]*(?:[-–—]\\p{Lu}[\\p{L}.]*){0,2} ){0,3})${oneOf(mechanisms.series!)}(?![\\p{L}])`,
         "gu",
       ),
     },
     attendance: {
       nouns: new Set(attendance.nouns!),
-      notBefore: new RegExp(`(?<![\\p{L}])${oneOf(attendance["not-before"]!)}\\s+(?:the\\s+)?$`, "iu"),
-      notAfter: new RegExp(`^\\s+${oneOf(attendance["not-after"]!)}(?![\\p{L}])`, "iu"),
+      notBefore: new LeanExpression(`(?<![\\p{L}])${oneOf(attendance["not-before"]!)}\\s+(?:the\\s+)?$`, "iu"),
+      notAfter: new LeanExpression(`^\\s+${oneOf(attendance["not-after"]!)}(?![\\p{L}])`, "iu"),
     },
     outcomes: {
       heads: new Set(outcomes.heads!),
       bare: new Set(outcomes.bare!),
       deeds: asWords(outcomes.deeds!),
-      notBefore: new RegExp(
+      notBefore: new LeanExpression(
         `(?<![\\p{L}])${oneOf(outcomes["not-before"]!)}\\s+(?:the\\s+|a\\s+|an\\s+|their\\s+|its\\s+)?(?:\\d{4}\\s+)?$`,
         "iu",
       ),
-      not: new RegExp(oneOf(outcomes.not!), "iu"),
+      not: new LeanExpression(oneOf(outcomes.not!), "iu"),
     },
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "js-yaml";
 import { stemmer } from "stemmer";
+import { LeanExpression } from "../text/lean-expression.ts";
 import { atWord, oneOf } from "./fragments.ts";
 import type { WordPattern } from "./word-pattern.ts";
 
@@ -32,6 +33,6 @@ export function loadComparisonWords(folder = join(import.meta.dirname, "../../co
     groups: byStem,
     empty: new Set(empty.map((word) => stemmer(word))),
     asked: atWord(asked),
-    openings: new RegExp(`(?<![\\p{L}\\p{N}])${oneOf(openings)}`, "giu"),
+    openings: new LeanExpression(`(?<![\\p{L}\\p{N}])${oneOf(openings)}`, "giu"),
   };
 }

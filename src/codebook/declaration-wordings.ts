@@ -1,3 +1,4 @@
+import { LeanExpression } from "../text/lean-expression.ts";
 import { readYaml } from "./folder.ts";
 import { asWords, atWord, oneOf } from "./fragments.ts";
 import type { WordPattern } from "./word-pattern.ts";
@@ -39,8 +40,8 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
     public: atWord([...settings.press!, ...settings.public!]),
     inside: atWord(settings.inside!),
     written: atWord(settings.written!),
-    by: new RegExp(`(?<![\\p{L}])${oneOf(settings.by!)}\\s+[^.;,]{0,90}$`, "iu"),
-    writes: new RegExp(`^[^.;]{0,90}?(?<![\\p{L}])${oneOf(settings.writes!)}(?![\\p{L}])`, "iu"),
+    by: new LeanExpression(`(?<![\\p{L}])${oneOf(settings.by!)}\\s+[^.;,]{0,90}$`, "iu"),
+    writes: new LeanExpression(`^[^.;]{0,90}?(?<![\\p{L}])${oneOf(settings.writes!)}(?![\\p{L}])`, "iu"),
     states: atWord(settings.states!),
     presents: atWord(settings.presents!),
     courtesies: atWord(settings.courtesies!),

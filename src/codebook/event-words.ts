@@ -1,3 +1,4 @@
+import { LeanExpression } from "../text/lean-expression.ts";
 import { readYaml } from "./folder.ts";
 import { oneOf } from "./fragments.ts";
 import { pluralOf, verbForms } from "./inflect.ts";
@@ -136,9 +137,9 @@ export function loadEventWords(language = "en"): EventWords {
     matters: set("matters"),
     locals: set("locals"),
     callings: set("callings"),
-    ranked: new RegExp(`(?<![\\p{L}-])${oneOf([...set("ranks")])}(?![\\p{L}])[^.;:!?"“”]{0,40}(?:\\bRev\\. )?$`, "iu"),
-    rankedMany: new RegExp(`(?<![\\p{L}])${oneOf([...set("ranks")].map(pluralOf))}(?![\\p{L}])`, "iu"),
-    rankedBehind: new RegExp(`^, [^.;:!?"“”,]{0,50}?(?<![\\p{L}])${oneOf([...set("ranks")])}(?![\\p{L}])`, "iu"),
+    ranked: new LeanExpression(`(?<![\\p{L}-])${oneOf([...set("ranks")])}(?![\\p{L}])[^.;:!?"“”]{0,40}(?:\\bRev\\. )?$`, "iu"),
+    rankedMany: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("ranks")].map(pluralOf))}(?![\\p{L}])`, "iu"),
+    rankedBehind: new LeanExpression(`^, [^.;:!?"“”,]{0,50}?(?<![\\p{L}])${oneOf([...set("ranks")])}(?![\\p{L}])`, "iu"),
     opening: set("opening"),
     closing: set("closing"),
     leaving: set("leaving"),
@@ -155,11 +156,11 @@ export function loadEventWords(language = "en"): EventWords {
     situating: set("situating"),
     describing: set("describing"),
     clauses: set("clauses"),
-    lasting: new RegExp(
+    lasting: new LeanExpression(
       `(?<![\\p{L}\\p{N}-])(?:(\\p{L}+|\\d{1,2})[- ]days?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}|${oneOf([...set("lasting")])} (?:of|lasting) (\\p{L}+|\\d{1,2}) days|after (\\p{L}+|\\d{1,2}) days(?! of))`,
       "giu",
     ),
-    companions: new RegExp(`^(?:his|her|their) ${oneOf([...set("companions")])}(?![\\p{L}])`, "iu"),
+    companions: new LeanExpression(`^(?:his|her|their) ${oneOf([...set("companions")])}(?![\\p{L}])`, "iu"),
   };
 }
 

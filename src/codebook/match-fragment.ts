@@ -1,3 +1,5 @@
+import { LeanExpression } from "../text/lean-expression.ts";
+
 /** Gives the words of a text that a fragment matches at a place; null where it does not. */
 export type FragmentMatcher = (text: string, at: number) => string | null;
 
@@ -42,9 +44,9 @@ function matchWords(words: string, behind: string, anyCase: boolean): FragmentMa
 /** Makes a matcher of a fragment and the expression `behind` it, with or without regard to case. Nothing is compiled before the matcher is asked. */
 export function fragmentMatcher(fragment: string, behind: string, anyCase: boolean): FragmentMatcher {
   if (literal.test(fragment) && plainEnds.has(behind)) return matchWords(fragment, behind, anyCase);
-  let compiled: RegExp | null = null;
+  let compiled: LeanExpression | null = null;
   return (text, at) => {
-    compiled ??= new RegExp(`(?:${fragment})${behind}`, anyCase ? "iuy" : "uy");
+    compiled ??= new LeanExpression(`(?:${fragment})${behind}`, anyCase ? "iuy" : "uy");
     compiled.lastIndex = at;
     return compiled.exec(text)?.[0] ?? null;
   };

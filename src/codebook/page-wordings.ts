@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { LeanExpression } from "../text/lean-expression.ts";
 import { codebookFolder, readYaml } from "./folder.ts";
 import type { MarkedKind } from "./page-marks.ts";
 
@@ -35,8 +36,8 @@ export function pageWordings(): PageWordings {
   }
   const tests = [...patterns].map(([kind, { line, start }]) => ({
     kind,
-    line: line.length === 0 ? null : new RegExp(`^(?:${[...new Set(line)].join("|")})$`, "iu"),
-    start: start.length === 0 ? null : new RegExp(`^(?:${[...new Set(start)].join("|")})`, "iu"),
+    line: line.length === 0 ? null : new LeanExpression(`^(?:${[...new Set(line)].join("|")})$`, "iu"),
+    start: start.length === 0 ? null : new LeanExpression(`^(?:${[...new Set(start)].join("|")})`, "iu"),
   }));
   const kindIn = (line: string): MarkedKind | null => {
     for (const { kind, line: whole, start } of tests)

@@ -1,3 +1,4 @@
+import { LeanExpression } from "../text/lean-expression.ts";
 import { type AuthorWordings, loadAuthorWordings } from "./author-wordings.ts";
 import { readYaml } from "./folder.ts";
 import { asWords, atWord, oneOf } from "./fragments.ts";
@@ -70,7 +71,7 @@ const opensClause = '(?:^[“"]?|[,;:–—“"]\\s*|(?<!\\p{L})(?:that|and|but|
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
-const whole = (list: readonly string[]): RegExp => new RegExp(`^${oneOf(list)}$`, "iu");
+const whole = (list: readonly string[]): RegExp => new LeanExpression(`^${oneOf(list)}$`, "iu");
 
 /** Reads `codebook/<language>/speech/`. @throws where a file is missing or a fragment is no regular expression */
 export function loadSpeechWordings(language = "en"): SpeechWordings {
@@ -90,10 +91,10 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     verbs: verbPatterns(acts, irregular),
     returns: atWord(narration.returns!),
     mayReturn: atWord(narration["may-return"]!),
-    goesOn: new RegExp(`(?<![\\p{L}\\p{N}’'-])${oneOf(narration["goes-on"]!)}(?![\\p{L}\\p{N}])`, "iu"),
+    goesOn: new LeanExpression(`(?<![\\p{L}\\p{N}’'-])${oneOf(narration["goes-on"]!)}(?![\\p{L}\\p{N}])`, "iu"),
     unsaid: asWords(narration.unsaid!),
-    refused: new RegExp(`(?<![\\p{L}])${oneOf(narration.refused!)}\\s+(?:[a-z]+ly\\s+)?$`, "iu"),
-    documents: new RegExp(
+    refused: new LeanExpression(`(?<![\\p{L}])${oneOf(narration.refused!)}\\s+(?:[a-z]+ly\\s+)?$`, "iu"),
+    documents: new LeanExpression(
       `^(?:['’]s?)?\\s+(?:[a-z-]+\\s+){0,3}${oneOf(narration.documents!)}\\s+(?:also\\s+|further\\s+|then\\s+)?$`,
       "iu",
     ),
@@ -114,28 +115,28 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     sides: new Set(phrases.sides),
     person: new Set(phrases.person),
     several: new Set(phrases.several),
-    standIns: new RegExp(
+    standIns: new LeanExpression(
       `(?<![\\p{L}\\p{N}’'-])(?:${oneOf([...phrases.both!, ...phrases.person!, ...phrases.several!])}|(?:the|a|an|his|her|their|its|[A-Z][a-z]{2,20}['’]s) ${oneOf(phrases.role!)}|(?<=(?:President|Minister|Secretary|Chancellor|Premier|King|Emir|Chairman) and )${oneOf(phrases.role!)}|(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s (?:foreign|defence|defense|interior|trade|health|finance|agriculture|education|culture|justice)) ${oneOf(phrases.body!)}|(?:(?:the|his|her|our|my) )?${oneOf(phrases.group!)})(?![\\p{L}\\p{N}])(?!['’]s?(?!\\p{L}))`,
       "giu",
     ),
     role: whole(phrases.role!.map((fragment) => `(?:(?:the|a|an|his|her|their|its|[a-z]{2,20}['’]s) )?${fragment}`)),
-    roleAhead: new RegExp(`^\\s+${oneOf(phrases.role!)}(?![\\p{L}])(?!\\s+\\p{Lu})`, "u"),
+    roleAhead: new LeanExpression(`^\\s+${oneOf(phrases.role!)}(?![\\p{L}])(?!\\s+\\p{Lu})`, "u"),
     body: whole(
       phrases.body!.map((fragment) => `(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s [a-z]+) ${fragment}`),
     ),
     group: whole(phrases.group!.map((fragment) => `(?:(?:the|his|her|our|my) )?${fragment}`)),
-    ownBodies: new RegExp(
+    ownBodies: new LeanExpression(
       `(?<![\\p{L}])(?:his|her|our|my)\\s+(?:own\\s+)?${oneOf(phrases.own!)}(?:,[^,]{1,40},)?\\s+${helpers}`,
       "iu",
     ),
-    itself: new RegExp(`${opensClause}it\\s+${helpers}`, "iu"),
-    peopleAhead: new RegExp(`^${people}(?![\\p{L}])`, "u"),
-    unknownSubjects: new RegExp(
+    itself: new LeanExpression(`${opensClause}it\\s+${helpers}`, "iu"),
+    peopleAhead: new LeanExpression(`^${people}(?![\\p{L}])`, "u"),
+    unknownSubjects: new LeanExpression(
       `${opensClause}(?:[Tt]he\\s+|[Aa]ll\\s+)?(?<name>(?!that\\s)${people}|\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*|\\p{Lu}\\p{Ll}[\\p{L}-]{3,30})(?:,[^,]{1,40},)?\\s+${helpers}`,
       "u",
     ),
     noNames: whole(phrases["no-names"]!),
-    between: new RegExp(`^(?:${phrases.between!.join("|")})(?![\\p{L}])[\\s,–—-]*`, "iu"),
-    opens: new RegExp(`^(?:${phrases.opens!.join("|")})(?![\\p{L}])`, "iu"),
+    between: new LeanExpression(`^(?:${phrases.between!.join("|")})(?![\\p{L}])[\\s,–—-]*`, "iu"),
+    opens: new LeanExpression(`^(?:${phrases.opens!.join("|")})(?![\\p{L}])`, "iu"),
   };
 }

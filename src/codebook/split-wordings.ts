@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { load } from "js-yaml";
 import type { FurnitureKind } from "../model/page.ts";
+import { LeanExpression } from "../text/lean-expression.ts";
 import { TEXT_END } from "./match-fragment.ts";
 import { compileWordings, inflected, type Matched, type Words } from "./match-wordings.ts";
 import { startPattern, type TextPattern } from "./start-pattern.ts";
@@ -100,7 +101,7 @@ const whole = (fragments: readonly string[]): TextPattern => startPattern(fragme
 const start = (fragments: readonly string[]): TextPattern => startPattern(fragments);
 /** Behind the words of a label. */
 const LABEL_END = "\\b[\\s:：]*";
-const within = (fragments: readonly string[]): RegExp => new RegExp(oneOf(fragments), "iu");
+const within = (fragments: readonly string[]): RegExp => new LeanExpression(oneOf(fragments), "iu");
 
 const kindsOf = (lists: Lists, pattern: (fragments: readonly string[]) => TextPattern): readonly FurnitureWording[] =>
   Object.entries(lists).map(([kind, fragments]) => ({ kind: kind as FurnitureKind, pattern: pattern(fragments) }));
@@ -128,7 +129,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
     cuts: {
       named: startPattern(cuts.named!, "\\b[\\s:：–—-]*"),
       bare: startPattern(cuts.bare!, "[\\s→»›>⟶➔➜….]*$"),
-      trailing: new RegExp(`(?:^|\\s|[….\\]]|(?=[…([.]))${oneOf(cuts.trailing!)}[\\s→»›>⟶….]*$`, "iu"),
+      trailing: new LeanExpression(`(?:^|\\s|[….\\]]|(?=[…([.]))${oneOf(cuts.trailing!)}[\\s→»›>⟶….]*$`, "iu"),
     },
     introductions: {
       matches: compileWordings(introductions.classes as unknown as Lists, introductions.wordings as unknown as Lists),

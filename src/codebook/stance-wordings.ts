@@ -1,3 +1,4 @@
+import { LeanExpression } from "../text/lean-expression.ts";
 import { readYaml } from "./folder.ts";
 import { asWords, atWord, oneOf } from "./fragments.ts";
 import { type VerbPatterns, verbPatterns } from "./verb-patterns.ts";
@@ -61,13 +62,13 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       phrases: Object.entries(phrases).map(([act, list]) => ({ act, pattern: atWord(list) })),
       judged: Object.entries(judged).map(([act, list]) => ({ act, pattern: atWord(list) })),
       passive: Object.entries(passive).map(([act, list]) => ({ act, pattern: atWord(list) })),
-      asked: new RegExp(
+      asked: new LeanExpression(
         `^[\\s“"‘']*${oneOf(asked)}\\s+(?=(?:the|this|these|those|that|all|its|his|her|their|our|your|every|any|them|him|us(?!\\s+(?:all|now|go))|out|off|up|\\p{Lu}[\\p{L}’'-]+)\\s)(?!us\\b|me\\b)`,
         "iu",
       ),
       duty: asWords(duty, "u"),
       shared: atWord(shared),
-      governed: new RegExp(
+      governed: new LeanExpression(
         `(?<![\\p{L}’'])${oneOf(governed)}(?:\\s+(?:also|always|further|jointly|firmly|strongly|fully|resolutely|continue to|go on to|work to|closely|actively|never|not))*\\s+$`,
         "iu",
       ),
@@ -75,20 +76,20 @@ export function loadStanceWordings(language = "en"): StanceWordings {
     commitments: {
       bind: atWord([...commitments.bind!, ...commitments.other!], "u"),
       nouns: atWord(commitments.nouns!, "u"),
-      modals: new RegExp(`(?:(?<=\\s)${oneOf(commitments.modals!)}|(?<=[a-z])(?:’ll|'ll))(?=[\\s,])`, "gu"),
-      forecast: new RegExp(
+      modals: new LeanExpression(`(?:(?<=\\s)${oneOf(commitments.modals!)}|(?<=[a-z])(?:’ll|'ll))(?=[\\s,])`, "gu"),
+      forecast: new LeanExpression(
         `^\\s+(?:(?:also|always|surely|certainly|further|thus|only|soon|all|definitely|continue to)\\s+)?${oneOf(commitments.forecast!)}(?![\\p{L}])`,
         "iu",
       ),
-      hoped: new RegExp(`(?<![\\p{L}])${oneOf(commitments.hoped!)}(?![\\p{L}])[^.;]{0,60}$`, "iu"),
+      hoped: new LeanExpression(`(?<![\\p{L}])${oneOf(commitments.hoped!)}(?![\\p{L}])[^.;]{0,60}$`, "iu"),
       mutual: atWord(commitments.mutual!),
       domestic: atWord(commitments.domestic!),
     },
     delegations: {
       called: asWords(delegations.called!),
-      led: new RegExp(`^[\\s,(]*${oneOf(delegations.led!)}\\s+(?:the\\s+)?`, "iu"),
-      leads: new RegExp(`${oneOf(delegations.leads!)}\\s*$`, "iu"),
-      of: new RegExp(`^\\s+${oneOf(delegations.of!)}\\s+(?:the\\s+)?`, "iu"),
+      led: new LeanExpression(`^[\\s,(]*${oneOf(delegations.led!)}\\s+(?:the\\s+)?`, "iu"),
+      leads: new LeanExpression(`${oneOf(delegations.leads!)}\\s*$`, "iu"),
+      of: new LeanExpression(`^\\s+${oneOf(delegations.of!)}\\s+(?:the\\s+)?`, "iu"),
       including: atWord(delegations.including!),
     },
   };

@@ -1,3 +1,4 @@
+import { LeanExpression } from "../text/lean-expression.ts";
 import { listUnder } from "../text/list-under.ts";
 import { verbForms } from "./inflect.ts";
 
@@ -26,7 +27,11 @@ export function verbPatterns(
       const [lemma, after] = typeof item === "string" ? [item, ""] : Object.entries(item)[0]!;
       const [head, ...rest] = lemma.split(" ");
       const pattern = [...rest, ...(after === "" ? [] : [`(?:${after})`])].join("\\s+");
-      const verb: VerbPattern = { lemma, act, follows: pattern === "" ? null : new RegExp(`^\\s*(?!\\s)(?:${pattern})`, "u") };
+      const verb: VerbPattern = {
+        lemma,
+        act,
+        follows: pattern === "" ? null : new LeanExpression(`^\\s*(?!\\s)(?:${pattern})`, "u"),
+      };
       for (const form of verbForms(head!, irregular)) listUnder(byForm, form, verb);
     }
   for (const verbs of byForm.values()) verbs.sort((a, b) => (b.follows?.source.length ?? 0) - (a.follows?.source.length ?? 0));

@@ -1,3 +1,4 @@
+import { LeanExpression } from "../text/lean-expression.ts";
 import { listUnder } from "../text/list-under.ts";
 import { needsOf } from "./fragment-needs.ts";
 import { type Openings, openingsOf } from "./fragment-openings.ts";
@@ -26,7 +27,7 @@ const START = "(?<![\\p{L}\\p{N}])";
 
 /** The pattern as one expression, for what begins with something that is no word. */
 function plainPattern(whole: RegExp): WordPattern {
-  const global = new RegExp(whole.source, `${whole.flags}g`);
+  const global = new LeanExpression(whole.source, `${whole.flags}g`);
   return { test: (text) => whole.test(text), exec: (text) => whole.exec(text), matchAll: (text) => text.matchAll(global) };
 }
 
@@ -58,7 +59,7 @@ export const inOrder = (a: readonly number[], b: readonly number[]): readonly nu
  * @throws {SyntaxError} where a fragment is no regular expression
  */
 export function wordPattern(fragments: readonly string[], wholeWords: boolean, anyCase: boolean): WordPattern {
-  const whole = new RegExp(`${START}(?:${fragments.join("|")})${wholeWords ? WORD_END : ""}`, anyCase ? "iu" : "u");
+  const whole = new LeanExpression(`${START}(?:${fragments.join("|")})${wholeWords ? WORD_END : ""}`, anyCase ? "iu" : "u");
   let made: WordPattern | null = null;
   // Laid out when it is first asked: a page needs but some of the patterns.
   const pattern = (): WordPattern => {

@@ -1,3 +1,4 @@
+import { LeanExpression } from "../text/lean-expression.ts";
 import type { Span } from "../text/span.ts";
 
 /** A run of capitalised words with the small words inside it. */
@@ -7,7 +8,7 @@ export interface CapitalName extends Span {
 
 const word = "[\\p{Lu}\\d][\\p{L}\\d’'&.+-]*";
 const joint = "(?:of|the|and|for|de|da|do|del|la|le|el|du|des|et|y|al|dos|das|&)";
-const run = new RegExp(`\\p{Lu}[\\p{L}\\d’'&.+-]*(?: (?:${joint} ){0,2}${word}){0,11}`, "gu");
+const run = new LeanExpression(`\\p{Lu}[\\p{L}\\d’'&.+-]*(?: (?:${joint} ){0,2}${word}){0,11}`, "gu");
 /** "Foreign Affairs and Trade" is one name; "the Herald and the Star" are two. */
 const oneName =
   /^(?:Ministry|Department|Office|Bureau|Commission|Institute|Centre|Center|Society|Union|Association|Academy|Foundation)\b/u;

@@ -1,4 +1,5 @@
 import { foldName } from "../text/fold-name.ts";
+import { LeanExpression } from "../text/lean-expression.ts";
 import type { Line } from "./lines.ts";
 import type { Scene } from "./scene.ts";
 
@@ -32,7 +33,7 @@ function speaksOfItself({ text }: Line, name: string | null, words: RegExp): boo
     /^(?:this|the|our) (?:(?:press|news|weekly|monthly|daily|embassy|reading|mail) )?(?:blog|site|website|page|bulletin|newsletter|weekly|monthly|magazine|journal|paper|review|digest|mail|list)\b/iu.test(
       text,
     );
-  const told = new Set([...text.matchAll(new RegExp(words.source, "giu"))].map(([found]) => found.toLowerCase())).size;
+  const told = new Set([...text.matchAll(new LeanExpression(words.source, "giu"))].map(([found]) => found.toLowerCase())).size;
   return told + (names || calls ? 1.5 : 0) >= 2;
 }
 

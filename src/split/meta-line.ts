@@ -1,4 +1,5 @@
 import type { SplitWordings } from "../codebook/split-wordings.ts";
+import { LeanExpression } from "../text/lean-expression.ts";
 import type { Span } from "../text/span.ts";
 import { foreignDays } from "./foreign-day.ts";
 import { type PrintedDay, printedDays } from "./print-date.ts";
@@ -26,7 +27,7 @@ const outletLike =
 const time =
   /\b(?<h>[0-2]?\d)[:.h](?<m>[0-5]\d)(?::[0-5]\d)?\s?(?<half>[ap]\.?m\.?)?\s?(?:\(?(?<zone>(?:GMT|UTC)\s?(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|Z\b)\)?)?(?:\s?\(?(?:hrs|hours|local time|[A-Z]{2,4}T|IST|ET|BST)\)?)?/iu;
 const nameWord = "(?:\\p{Lu}[\\p{L}’'.-]*|de|da|del|van|von|bin|al|el|la|di|ibn|of|the)";
-const name = new RegExp(`^${nameWord}(?: ${nameWord}){0,5}(?:(?:,| and| &) ${nameWord}(?: ${nameWord}){1,5}){0,5}$`, "u");
+const name = new LeanExpression(`^${nameWord}(?: ${nameWord}){0,5}(?:(?:,| and| &) ${nameWord}(?: ${nameWord}){1,5}){0,5}$`, "u");
 const monthAlone =
   /^(?:posted in |published in )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d$/iu;
 const ambiguous = /(?<![\d/.-])[0-3]?\d([/.-])[0-3]?\d\1(?:19|20)\d\d(?![\d/-])/u;

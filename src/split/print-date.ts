@@ -1,3 +1,4 @@
+import { LeanExpression } from "../text/lean-expression.ts";
 import type { Span } from "../text/span.ts";
 
 /** A day as printed: `YYYY-MM-DD`, or `MM-DD` where no year stands there. */
@@ -15,7 +16,7 @@ const forms = [
   `${weekday}${dayNumber}(?:[.,]? +| +of +|-|/)(?<m>${months})\\b\\.?(?:(?:, *| +|-|/|\\. *)(?<y>(?:19|20)\\d\\d)(?!\\d))?`,
   "(?<y>(?:19|20)\\d\\d)(?<s>[-/.])(?<mm>[01]?\\d)\\k<s>(?<d>[0-3]?\\d)(?!\\d)",
   "(?<dd>[0-3]?\\d)(?<s>[-/.])(?<mm>[0-3]?\\d)\\k<s>(?<y>(?:19|20)\\d\\d)(?!\\d)",
-].map((form) => new RegExp(`(?<![\\p{L}\\d])${form}`, "giu"));
+].map((form) => new LeanExpression(`(?<![\\p{L}\\d])${form}`, "giu"));
 
 const two = (number: number): string => String(number).padStart(2, "0");
 

@@ -1,5 +1,6 @@
 import type { StanceWordings } from "../../codebook/stance-wordings.ts";
 import type { PositionAct } from "../../model/statement.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 
 /** Words of a sentence that say a stance, before the holder is known. Offsets count from the sentence. */
@@ -36,7 +37,7 @@ const progressive = new Set(["promote", "safeguard", "combat", "counter"]);
 const adjectives =
   "strong|firm|full|continued|continuing|valuable|great|mutual|selfless|long-standing|consistent|unwavering|constant|steadfast|generous|active|moral|political|financial|technical|international|popular|broad|further|urgent|joint|repeated|growing|public|economic|unconditional|precious|timely|effective|vigorous|similar|new|same|legitimate|just|enormous|huge|important|invaluable|staunch|resolute|necessary|much-needed";
 /** "the firm support", "China's continued support", "in support": a noun. */
-const asNoun = new RegExp(
+const asNoun = new LeanExpression(
   `(?:\\b(?:an?|the|its|his|her|their|our|my|your|this|that|any|no|such|in|of|for|with|by|under|on|about|regarding|over|from|without|mutual)|['’]s)\\s+(?:(?:${adjectives})(?:,? and|,)?\\s+){0,3}$|\\b(?:${adjectives})\\s+$`,
   "iu",
 );

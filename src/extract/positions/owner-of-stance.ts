@@ -1,3 +1,4 @@
+import { LeanExpression } from "../../text/lean-expression.ts";
 import type { SentenceView } from "../statements/article-view.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
 import type { Stance } from "./find-stances.ts";
@@ -41,8 +42,8 @@ const ownWord =
   "((?:his|her|our|my)\\s+(?:country|nation|government|party|organi[sz]ation|union|association|ministry|movement|federation))";
 const ownNoun =
   "(?:support|backing|commitment|adherence|position|stance|stand|policy|opposition|rejection|condemnation|solidarity|call|attachment|determination|concern|desire|wish|hope)";
-const ownFirst = new RegExp(`^[^.;,]{0,60}?(?<![\\p{L}])${ownWord}['’]s?\\s+(?:[a-z-]+\\s+){0,3}${ownNoun}\\b`, "iu");
-const ownLast = new RegExp(`^[^.;,]{0,60}?\\b${ownNoun}\\s+of\\s+${ownWord}\\s`, "iu");
+const ownFirst = new LeanExpression(`^[^.;,]{0,60}?(?<![\\p{L}])${ownWord}['’]s?\\s+(?:[a-z-]+\\s+){0,3}${ownNoun}\\b`, "iu");
+const ownLast = new LeanExpression(`^[^.;,]{0,60}?\\b${ownNoun}\\s+of\\s+${ownWord}\\s`, "iu");
 
 /** "reiterated his country's support", "the support of her organisation for": whose the stance is, by its own words. */
 export function ownOwner({ words }: SentenceView, { at, end, rule, duty }: Stance): string | null {

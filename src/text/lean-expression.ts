@@ -1,0 +1,99 @@
+/** Anything that the flag `u` tells otherwise: what is beyond Latin-1 and the usual dashes and quotation marks. */
+const beyond = /[^\0-\xff\u2000-\u206f]/;
+
+let lastAsked = "";
+let lastPlain = true;
+
+/** Does an expression find the same in the text with and without the flag `u`? One text is asked about many times in a row. */
+export function isPlain(text: string): boolean {
+  if (text !== lastAsked) {
+    lastAsked = text;
+    lastPlain = !beyond.test(text);
+  }
+  return lastPlain;
+}
+
+const named = (code: number): string => `\\u${code.toString(16).padStart(4, "0")}`;
+
+/** The characters of plain texts with a property (`\p{L}`), as a class has them. */
+function listCharacters(property: string, anyCase: boolean): string {
+  const one = new RegExp(`^${property}$`, anyCase ? "iu" : "u");
+  const has = (code: number): boolean => isPlain(String.fromCharCode(code)) && one.test(String.fromCharCode(code));
+  let list = "";
+  for (let from = 0; from <= 0x206f; from++) {
+    if (!has(from)) continue;
+    let to = from;
+    while (has(to + 1)) to++;
+    list += `${named(from)}-${named(to)}`;
+    from = to;
+  }
+  return list;
+}
+
+const listed = new Map<string, string>();
+function charactersWith(property: string, anyCase: boolean): string {
+  const key = `${property}${anyCase}`;
+  const known = listed.get(key) ?? listCharacters(property, anyCase);
+  listed.set(key, known);
+  return known;
+}
+
+/** What `leanSource` reads at once: an escape, or a character. */
+const token = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\.|./gsu;
+/** Letters and figures beyond Latin-1 may be the capitals of plain ones; characters beyond 16 bits are two without `u`. */
+const strange = /[^\0-\xff\P{L}]|[^\0-\xff\P{M}]|[^\0-\xff\P{N}]|[^\0-\uffff]/u;
+
+/** May a range hold none but plain characters? Others may be the capitals of plain letters. */
+const isPlainRange = (from: string, to: string): boolean => isPlain(from + to) && from > "\xff" === to > "\xff";
+
+/** The source of an expression that finds in plain texts without the flag `u` what the given one finds with it; null where that cannot be told. */
+export function leanSource(source: string, anyCase: boolean): string | null {
+  if (strange.test(source)) return null;
+  const tokens = source.match(token) ?? [];
+  let lean = "";
+  let inClass = false;
+  for (const [at, one] of tokens.entries()) {
+    if (one.startsWith("\\u")) return null;
+    if (inClass && one === "-" && !isPlainRange(tokens[at - 1]!, tokens[at + 1]!)) return null;
+    if (one.startsWith("\\p") || one.startsWith("\\P")) {
+      const characters = charactersWith(one, anyCase);
+      lean += inClass ? characters : `[${characters}]`;
+      continue;
+    }
+    if (one === "[") inClass = true;
+    if (one === "]") inClass = false;
+    lean += one;
+  }
+  return lean;
+}
+
+/** By flags and source; null where an expression has no lean form. Shared, for whoever uses one sets where it begins. */
+const leanForms = new Map<string, RegExp | null>();
+
+function leanForm({ source, flags, ignoreCase }: RegExp): RegExp | null {
+  const key = `${flags}/${source}`;
+  const known = leanForms.get(key);
+  if (known !== undefined) return known;
+  const lean = leanSource(source, ignoreCase);
+  const made = lean === null ? null : new RegExp(lean, flags.replace("u", ""));
+  leanForms.set(key, made);
+  return made;
+}
+
+/**
+ * An expression with the flag `u` that is run without it on plain texts, where that finds the same: V8 compiles it in a fifth of the time, and a page has
+ * hundreds compiled of which each is run a few times.
+ */
+export class LeanExpression extends RegExp {
+  /** Undefined before anybody asked. */
+  #lean: RegExp | null | undefined;
+
+  override exec(text: string): RegExpExecArray | null {
+    if (this.#lean === undefined && isPlain(text)) this.#lean = leanForm(this);
+    if (!this.#lean || !isPlain(text)) return super.exec(text);
+    this.#lean.lastIndex = this.lastIndex;
+    const found = this.#lean.exec(text);
+    this.lastIndex = this.#lean.lastIndex;
+    return found;
+  }
+}

@@ -1,0 +1,55 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { isPlain, LeanExpression, leanSource } from "../../src/text/lean-expression.ts";
+
+const sources = [
+  "k[a-z]s",
+  "\\p{Lu}\\p{Ll}*",
+  "[^\\p{L}\\p{N}]+",
+  "[\\p{L}’'-]+\\b",
+  "(?<![\\p{L}])(?:s|ÿ|µ|é)(?!\\p{Lu})",
+  "\\P{L}\\S.",
+  "[\\W\\d]k?",
+  "[–—“”]?[à-ö]",
+  "(?<first>\\w)\\W*\\k<first>",
+];
+const signs = [..."sSkKéÉÿŸµμßẞåÅſKıİǆǅ ’“–…-.1½²_\ud83c\udf31", "\ud83c", "\udf31", "\u0345", "\u2028", "ﬀ", "Ω"];
+
+const found = (expression: RegExp, text: string): unknown =>
+  [...text.matchAll(expression)].map((match) => [match.index, ...match]);
+
+test("a lean expression finds what the expression finds, in any text", () => {
+  for (const source of sources)
+    for (const flags of ["gu", "giu"]) {
+      const [whole, lean] = [new RegExp(source, flags), new LeanExpression(source, flags)];
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 6 }), (list) => {
+          const text = list.join("");
+          expect(found(lean, text)).toEqual(found(whole, text));
+          expect(text.replace(lean, "*")).toBe(text.replace(whole, "*"));
+        }),
+        { seed: 1, numRuns: 400 },
+      );
+    }
+});
+
+test("it is run without `u` on plain texts", () => {
+  expect(isPlain("“Suva”, said Élodie – née ÿ")).toBe(true);
+  for (const text of ["\u017fuva", "\u212airibati", "\u0178", "🌱"]) expect(isPlain(text)).toBe(false);
+  expect(leanSource("[\\p{N}]+\\.", true)).toBe("[\\u0030-\\u0039\\u00b2-\\u00b3\\u00b9-\\u00b9\\u00bc-\\u00be]+\\.");
+  expect(leanSource("\\p{N}", false)).toBe("[\\u0030-\\u0039\\u00b2-\\u00b3\\u00b9-\\u00b9\\u00bc-\\u00be]");
+});
+
+test("an expression with what may be alike to a plain letter only by `u` stays as it is", () => {
+  for (const source of ["\u017f", "[a-\u017f]", "[z-\u201c]", "\\u{1f331}", "\\u212a", "🌱"])
+    expect(leanSource(source, true)).toBeNull();
+});
+
+test("where it goes on is told as by any expression", () => {
+  const sticky = new LeanExpression("\\p{L}+", "uy");
+  sticky.lastIndex = 3;
+  expect(sticky.exec("Le Caire")?.[0]).toBe("Caire");
+  expect(sticky.lastIndex).toBe(8);
+  expect(sticky.exec("Le Caire")).toBeNull();
+  expect(sticky.lastIndex).toBe(0);
+});
