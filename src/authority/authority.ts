@@ -4,12 +4,10 @@ import { type HeadquartersOf, loadHeadquarters } from "./headquarters.ts";
 import { loadNames, type Names } from "./names.ts";
 import { loadOfficials, type Officials } from "./officials.ts";
 import { loadOrganisationHeads, type OrganisationHeads } from "./organisation-heads.ts";
-import { loadOrganisationWords, type OrganisationWords } from "./organisation-words.ts";
 import { loadOrganisations, type Organisations } from "./organisations.ts";
+import { loadOtherNames, type OtherNames } from "./other-names.ts";
 import { loadPersonWords, type PersonWords } from "./person-words.ts";
 import { loadPlaces, type Places } from "./places.ts";
-import { loadPronounWords, type PronounWords } from "./pronoun-words.ts";
-import { loadStateWords, type StateWords } from "./state-words.ts";
 
 /**
  * The known actors, offices and places: indexes over the data folder `authority/`. Readonly; each is read from its file when it is first asked for.
@@ -25,12 +23,11 @@ export interface Authority {
   readonly headquarters: HeadquartersOf;
   readonly officials: Officials;
   readonly names: Names;
+  /** What the holders of offices are called beside their titles. */
+  readonly otherNames: OtherNames;
   readonly personWords: PersonWords;
   readonly groupWords: GroupWords;
   readonly seatWords: SeatWords;
-  readonly stateWords: StateWords;
-  readonly organisationWords: OrganisationWords;
-  readonly pronounWords: PronounWords;
 }
 
 /** A value that is made when it is first read, and then kept. */
@@ -52,12 +49,10 @@ export function loadAuthority(): Authority {
     headquarters,
     officials,
     names,
+    otherNames,
     personWords,
     groupWords,
     seatWords,
-    stateWords,
-    organisationWords,
-    pronounWords,
   ] = [
     once(loadCountries),
     once(loadPlaces),
@@ -66,12 +61,10 @@ export function loadAuthority(): Authority {
     once(loadHeadquarters),
     once(loadOfficials),
     once(loadNames),
+    once(loadOtherNames),
     once(loadPersonWords),
     once(loadGroupWords),
     once(loadSeatWords),
-    once(loadStateWords),
-    once(loadOrganisationWords),
-    once(loadPronounWords),
   ];
   return {
     get countries() {
@@ -95,6 +88,9 @@ export function loadAuthority(): Authority {
     get names() {
       return names();
     },
+    get otherNames() {
+      return otherNames();
+    },
     get personWords() {
       return personWords();
     },
@@ -103,15 +99,6 @@ export function loadAuthority(): Authority {
     },
     get seatWords() {
       return seatWords();
-    },
-    get stateWords() {
-      return stateWords();
-    },
-    get organisationWords() {
-      return organisationWords();
-    },
-    get pronounWords() {
-      return pronounWords();
     },
   };
 }

@@ -15,6 +15,8 @@ export const inArticleFile = z.strictObject({
   "part-of-modes": z.array(text).default([]),
   /** Classes whose side A is the other side of one of which a wording names but one ("talks were held with the Premier", in an article of a visit). */
   "other-side-from": z.array(text).default([]),
+  /** Does a wording that names side A alone have side B from the one of its class before it ("the party has had messages … In its message Fiji says")? */
+  "side-b-from-before": z.boolean().default(false),
   /** Classes whose sides it has where its wording names nobody ("a memorandum was signed", in an article of a meeting). */
   "sides-from": z.array(text).default([]),
   /** Is it between two sides, so that in one telling of it a state or body may stand for its person in another? */
@@ -55,6 +57,7 @@ export interface InArticle {
   /** Null for all. */
   readonly partOfModes: ReadonlySet<string> | null;
   readonly otherSideFrom: ReadonlySet<string>;
+  readonly sideBFromBefore: boolean;
   readonly sidesFrom: ReadonlySet<string>;
   readonly twoSided: boolean;
   readonly handedOver: boolean;
@@ -80,6 +83,7 @@ export function readInArticle(file: z.infer<typeof inArticleFile>): InArticle {
     partOf: new Set(file["part-of"]),
     partOfModes: modes.length > 0 ? new Set(modes) : null,
     otherSideFrom: new Set(file["other-side-from"]),
+    sideBFromBefore: file["side-b-from-before"],
     sidesFrom: new Set(file["sides-from"]),
     twoSided: file["two-sided"],
     handedOver: file["handed-over"],

@@ -24,11 +24,11 @@ import { isForeign } from "./is-foreign.ts";
 import { lacksWhoActs } from "./lacks-who-acts.ts";
 import type { Match } from "./match-state.ts";
 import { areSides, isPronoun, isPronounOfMany } from "./named-by-pronouns.ts";
-import { otherSides } from "./other-side.ts";
+import { type Lent, nobody, otherSides } from "./other-side.ts";
 import { recallContent, type Told } from "./recall-content.ts";
 import { placeholdersOf, type Scene } from "./scene.ts";
 import { settleReports } from "./settle-reports.ts";
-import { participantOf, type Sided, sidesOf, travellers } from "./sides.ts";
+import { participantOf, sidesOf, travellers } from "./sides.ts";
 import { withWhoPledges } from "./who-pledges.ts";
 
 /** The day that an article's own time is counted from: its publication's, else its dateline's, else its capture's. */
@@ -76,12 +76,12 @@ function reportOf(
   datelines: ReadonlyMap<string, PlaceMention>,
   codebook: Codebook,
   atHead: boolean,
-  absent: readonly Sided[],
+  lent: Lent,
 ): Report | null {
   if (!found.class.pronouns && isPronoun(found)) return null;
   if (!found.class.theyAct && isPronounOfMany(found)) return null;
   if (found.class.hostFirst && areSides(found)) return null;
-  const named = sidesOf(found, others, actors, absent);
+  const named = sidesOf(found, others, actors, lent.sides);
   const { datelineKinds } = found.class;
   const sits = datelineKinds === null || named?.sides.some(({ actor, side }) => side === "A" && datelineKinds.has(actor.kind));
   const dateline = found.class.datelinePlace && sits ? datelines.get(found.scene.article) : undefined;
@@ -137,6 +137,7 @@ function reportOf(
     traces: [
       traceOf(text, `event-${one.name}`, found),
       ...named.used.map(({ scene: where, match: other }) => traceOf(text, `others-${one.name}`, { scene: where, match: other })),
+      ...(lent.by ? [traceOf(text, `lent-${one.name}`, lent.by)] : []),
     ],
   };
 }
@@ -157,7 +158,7 @@ export function extractEvents(
   const worded = scenes.map((scene) => ({ scene, ...findMatches(scene, codebook.events, matcher, heads.has(scene)) }));
   const report = (
     list: readonly { readonly scene: Scene; readonly found: readonly Found[] }[],
-    absent: (found: Found) => readonly Sided[],
+    lent: (found: Found) => Lent,
   ): readonly (readonly Told[])[] => {
     const others = shareOthers(list, matcher);
     return list.map(({ scene, found }) =>
@@ -173,21 +174,25 @@ export function extractEvents(
           datelines,
           codebook,
           heads.has(scene),
-          absent(event),
+          lent(event),
         );
         return one ? [{ found: event, report: one }] : [];
       }),
     );
   };
   const wordings = worded.map(({ scene, told: found }) => ({ scene, found }));
-  const whole = report(wordings, () => []);
-  const absent = otherSides(whole.flat(), actors);
+  const whole = report(wordings, () => nobody);
+  const lent = otherSides(
+    whole.flat(),
+    wordings.flatMap(({ found }) => found),
+    actors,
+  );
   // Of a dealing of which one side is told ("talks were held with the Premier") who is on a visit is the other.
   const told = whole.map((own, at) => {
     const { scene, found } = wordings[at]!;
-    const lacking = found.filter((one) => absent(one).length > 0 && own.every((event) => event.found !== one));
+    const lacking = found.filter((one) => lent(one).sides.length > 0 && own.every((event) => event.found !== one));
     if (lacking.length === 0) return own;
-    const both = [...own, ...report([{ scene, found: lacking }], absent)[0]!];
+    const both = [...own, ...report([{ scene, found: lacking }], lent)[0]!];
     return found.flatMap((one) => both.find((event) => event.found === one) ?? []);
   });
   // A cue counts only where no wording tells what happened in its sentence or as news at the article's head, and then the first that holds.
@@ -205,7 +210,7 @@ export function extractEvents(
           ? []
           : cues.filter((cue) => !found.some((one) => one.class === cue.class && isExcluded(one, reading.source.text))),
     })),
-    () => [],
+    () => nobody,
   );
   const all = told.flatMap((own, at) => [...own, ...cued[at]!.slice(0, 1)]);
   const recalled = recallContent(all, matcher, codebook.events.byName);

@@ -94,6 +94,13 @@ function addSlots(sided: Sided[], { scene, match }: Pick<Found, "scene" | "match
   add("C", of("C"));
 }
 
+/** Whom the slots of a wording name, on the sides that it gives them. */
+export function sidedOf(found: Pick<Found, "scene" | "match">, actors: ReadonlyMap<string, Actor>): readonly Sided[] {
+  const sided: Sided[] = [];
+  addSlots(sided, found, actors);
+  return sided;
+}
+
 /** Makes side A of whom a wording names as A, and side B of whoever stood on A before. */
 function lead(sided: readonly Sided[], { scene, match }: Other, actors: ReadonlyMap<string, Actor>): readonly Sided[] {
   const leading = new Set(actorsOf(scene, match.slots.get("A"), actors).map(({ actor }) => actor.id));
@@ -130,12 +137,12 @@ function personsFirst(sided: readonly Sided[]): readonly Sided[] {
 }
 
 /** Adds the other side to persons who stand on one alone, unless one of them is of its country; of whom no country is told may be of another. */
-function withAbsent(sides: readonly Sided[], absent: readonly Sided[]): readonly Sided[] {
+function withAbsent(sides: readonly Sided[], absent: readonly Sided[], anyKind: boolean): readonly Sided[] {
   const [first] = sides;
   if (!first || absent.length === 0 || sides.some(({ side }) => side !== first.side)) return sides;
   const away = new Set(absent.flatMap(({ actor }) => actor.country?.value ?? []));
   const isHost = ({ actor: { id, kind, country } }: Sided): boolean =>
-    kind === "person" && !away.has(country?.value ?? "") && absent.every(({ actor }) => actor.id !== id);
+    (anyKind || kind === "person") && !away.has(country?.value ?? "") && absent.every(({ actor }) => actor.id !== id);
   if (!sides.every(isHost)) return sides;
   return [...sides, ...absent.map((one) => ({ ...one, side: first.side === "A" ? "B" : "A" }))];
 }
@@ -183,7 +190,7 @@ export function sidesOf(
   const kept = together ? sided.map((entry) => ({ ...entry, side: "A" })) : sided.filter(fits);
   const present = one.personsFirst ? personsFirst(kept) : kept;
   const borrows = one.inArticle.sidesFrom.size > 0;
-  const sides = !borrows ? withAbsent(present, absent) : present.length > 0 ? present : absent;
+  const sides = !borrows ? withAbsent(present, absent, one.inArticle.sideBFromBefore) : present.length > 0 ? present : absent;
   if (sides.length === 0) return null;
   if (one.sides.A.required && !sides.some(({ side }) => side === "A")) return null;
   if (one.sides.B.required && !sides.some(({ side }) => side === "B")) return null;

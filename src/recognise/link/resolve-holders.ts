@@ -1,7 +1,8 @@
-import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { Officials } from "../../authority/officials.ts";
+import type { OtherNames } from "../../authority/other-names.ts";
 import { printed, workedOut } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import type { HolderFinding } from "../persons/person-finding.ts";
 import type { TitleCountry } from "../persons/title-country.ts";
@@ -28,6 +29,8 @@ export interface HolderContext {
   readonly day: string | null;
 }
 
+const sentenceEnd = /[.!?][”"’)]*\s+\p{Lu}|\n\s*\n/u;
+
 /** The candidate named last before an offset; else the only one who is named after it and may be: an office without a country is none of abroad. */
 function nearest(candidates: readonly ArticlePerson[], offset: number, told: string | null): ArticlePerson | null {
   const before = candidates
@@ -39,28 +42,60 @@ function nearest(candidates: readonly ArticlePerson[], offset: number, told: str
   return only && !other && (only.country === null || only.country === told) ? only : null;
 }
 
+const royal = /\b(?:king|queen|emperor|empress|emir|amir|sultan|prince|princess|pope|grand duke|monarch)\b/i;
+
 const holds = (person: ArticlePerson, wanted: ReadonlySet<string>): boolean =>
   person.offices.some((office) => mayMean(wanted, officeWords(office)));
 
+/** Words of a name that only say who may be meant ("the visiting leader", "the top leader"). */
+const passing = /^(?:top|visiting|current|new|then) /;
+
+/** Whoever holds an office that goes by this name ("the head of state"), of its first group that somebody holds. */
+function byOtherName(office: string, persons: readonly ArticlePerson[], names: OtherNames): readonly ArticlePerson[] {
+  const folded = foldName(office);
+  const groups = names.get(folded) ?? names.get(folded.replace(passing, "")) ?? [];
+  for (const group of groups) {
+    const wanted = group.map(officeWords);
+    const found = persons.filter((person) => wanted.some((words) => holds(person, words)));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 /** Which named person of the article an office means; null where none or several may be meant. */
 function namedHolder(
+  text: string,
   holder: HolderFinding,
   office: string,
   country: string | null,
   context: HolderContext,
-  { royal }: OfficeKinds,
+  names: OtherNames,
 ): ArticlePerson | null {
   const wanted = officeWords(office);
-  const fitting = context.persons.filter(
-    (person) =>
-      (holder.rule === "majesty" ? person.offices.some((held) => royal.test(held)) : holds(person, wanted)) &&
-      (country === null || person.country === null || person.country === country),
+  const possible = context.persons.filter((person) => country === null || person.country === null || person.country === country);
+  const titled = possible.filter((person) =>
+    holder.rule === "majesty" ? person.offices.some((held) => royal.test(held)) : holds(person, wanted),
   );
+  // Where no country is told "the leader" is anybody's.
+  const fitting =
+    titled.length > 0 || country === null
+      ? titled
+      : byOtherName(
+          office,
+          possible.filter((person) => person.country === country),
+          names,
+        );
   const told = country === null ? fitting : fitting.filter((person) => person.country === country);
   const candidates = told.length > 0 ? told : fitting;
   // Without a country the outlet's own official is meant before a foreigner of the same office.
   const own = country === null && context.home ? candidates.filter((person) => person.country === context.home!.code) : [];
-  return nearest(own.length > 0 ? own : candidates, holder.start, country ?? context.home?.code ?? null);
+  const meant = own.length > 0 ? own : candidates;
+  // "Sorn thanked the General Secretary" means another one: a sentence that has named somebody goes on with "he" or a surname.
+  const apart = meant.filter(({ starts }) => {
+    const last = starts.findLast((start) => start < holder.start);
+    return last !== undefined && sentenceEnd.test(text.slice(last, holder.start + 1));
+  });
+  return nearest(apart.length > 0 ? apart : meant, holder.start, country ?? context.home?.code ?? null);
 }
 
 /** The nearest person before an offset, whose office a counterpart shares. */
@@ -77,7 +112,7 @@ export function resolveHolders(
   holders: readonly HolderFinding[],
   contexts: ReadonlyMap<string, HolderContext>,
   officials: Officials,
-  kinds: OfficeKinds,
+  names: OtherNames,
 ): {
   readonly actors: readonly ActorDraft[];
   readonly mentions: readonly ActorMention[];
@@ -100,12 +135,12 @@ export function resolveHolders(
     const office = head.relation ? (shared?.offices[0] ?? null) : wordsAt(text, head.spans.slice(0, 1));
     const named =
       office !== null && (holder.definite || head.relation || (told !== null && beginsWithCapital(text.slice(start))))
-        ? namedHolder(holder, office, told?.code ?? null, head.relation ? except(context, shared) : context, kinds)
+        ? namedHolder(text, holder, office, told?.code ?? null, head.relation ? except(context, shared) : context, names)
         : null;
     // "He informed the Vietnamese minister of works on the river": in lower case the complement may be another word's.
     const looser =
       named === null && told !== null && !head.relation && holder.definite && /^\p{Ll}/u.test(text.slice(start))
-        ? namedHolder(holder, head.noun, told.code, context, kinds)
+        ? namedHolder(text, holder, head.noun, told.code, context, names)
         : null;
     if (named ?? looser) {
       const { id, country } = (named ?? looser)!;

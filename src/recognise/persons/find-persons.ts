@@ -3,7 +3,7 @@ import { months } from "../days/en/words.ts";
 import { isSureName, spreadSureness } from "./bare-names.ts";
 import { behindDelegation } from "./behind-delegation.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
-import { afterRest, nameBehind } from "./name-behind-comma.ts";
+import { afterRest, nameBehind, titledBehind } from "./name-behind-comma.ts";
 import { withOwner } from "./owner-before.ts";
 import { isThe, ownerOf } from "./owner-of-name.ts";
 import type { HolderFinding, NameFinding } from "./person-finding.ts";
@@ -47,9 +47,7 @@ export function findPersons(
     const last = tokens[to - 1]!;
     const after = last.possessive ? { to, offices: [], country: null, affiliation: null } : readAppositions(tokens, to, words);
     const trade =
-      offices.length + after.offices.length > 0 || after.affiliation || last.possessive
-        ? null
-        : unknownTrade(tokens, after.to, words.kinds);
+      offices.length + after.offices.length > 0 || after.affiliation || last.possessive ? null : unknownTrade(tokens, after.to);
     const told = [...offices, ...after.offices, ...(trade ? [trade.office] : [])];
     const predicate = last.possessive || told.length > 0 ? [] : readPredicate(tokens, phraseFrom, to, words);
     const silent = told.every(({ organisation, country, relation }) => organisation === null && country === null && !relation);
@@ -108,7 +106,7 @@ export function findPersons(
         at = addName(polite, to, isDeterminer(tokens[at - 1]) ? at - 1 : at, [], true, "address");
         continue;
       }
-      const majesty = readMajesty(tokens, at, polite, words.kinds, { article, sentence: index });
+      const majesty = readMajesty(tokens, at, polite, { article, sentence: index });
       if (majesty) {
         holders.push(majesty);
         at = polite;
@@ -194,7 +192,7 @@ export function findPersons(
       const groups =
         more || offices.at(-1)!.extent !== read.offices.at(-1)!.extent
           ? [offices]
-          : splitBeforeName({ ...read, offices }, read.definite || isThe(tokens[at - 1]), words.kinds);
+          : splitBeforeName({ ...read, offices }, read.definite || isThe(tokens[at - 1]));
       for (const group of groups.slice(0, -1)) addHolder(group, read.definite || isThe(tokens[at - 1]));
       const own = groups.at(-1)!;
       const begin = groups.length > 1 ? tokens.findIndex((token) => token.start >= own[0]!.extent.start) : start;
@@ -226,6 +224,8 @@ export function findPersons(
         end = addName(next.from, next.to, next.phraseFrom, [next.office], true, "title-comma");
       return several ? addOthers(end, offices) : end;
     }
+    const titled = offices.every(({ relation, plural }) => relation && !plural) ? titledBehind(tokens, read.to, words) : null;
+    if (titled) return addName(titled.from, titled.to, start, [...offices, ...titled.offices], true, "title-comma");
     for (const group of splitHolders(read.offices)) addHolder(group, definite);
     return read.to;
   }

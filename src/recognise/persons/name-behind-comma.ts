@@ -1,6 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
-import { behindOrigin, skipHonorifics } from "./lexicon.ts";
+import { behindOrigin, isDeterminer, skipHonorifics } from "./lexicon.ts";
 import { readName } from "./read-name.ts";
+import { type Office, readTitle } from "./read-office.ts";
 import { isState } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -25,6 +26,20 @@ export function nameBehind(
     (several && tokens[end]?.low === "and") ||
     (subject && to - from > 1 && tokens[end]?.kind === "word" && !tokens[end]!.capital);
   return to > from && closed && (to - from > 1 || from > comma + 1) ? { from, to } : null;
+}
+
+/** Who is named by a title of one behind the comma at `comma`: "her Fijian counterpart, the Minister of Trade Ana Lima"; null where nobody is. */
+export function titledBehind(
+  tokens: readonly Token[],
+  comma: number,
+  words: PersonWords,
+): { readonly from: number; readonly to: number; readonly offices: readonly Office[] } | null {
+  if (tokens[comma]?.text !== ",") return null;
+  const title = readTitle(tokens, isDeterminer(tokens[comma + 1]) ? comma + 2 : comma + 1, words, false);
+  if (!title || title.offices.some(({ plural, relation }) => plural || relation)) return null;
+  const from = skipHonorifics(tokens, title.to, words);
+  const to = readName(tokens, from, words, true);
+  return to - from > 1 ? { from, to, offices: title.offices } : null;
 }
 
 /** Index of the comma behind capitals that are left of a title's body ("of the United Nations System, Ms. …"); `at` where none stands so near. */

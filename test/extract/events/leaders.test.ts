@@ -25,6 +25,20 @@ test("who leads a group or a party's people acts for them", () => {
   ]);
 });
 
+test("visitors of whom only the country is told came with whoever of it was named first", () => {
+  const came = "Kenyan Foreign Minister Sam Otieno came to Suva on Monday. ";
+  expect(events(`${came}Fijian Premier Sefa Waqa received the Kenyan delegation on Tuesday.`)).toContain(
+    "meeting A:Sefa Waqa B:Sam Otieno",
+  );
+  expect(events(`${came}Fijian Premier Sefa Waqa received the Kenyan guests on Tuesday.`)).toContain(
+    "meeting A:Sefa Waqa B:Sam Otieno",
+  );
+  // Near miss: another delegation.
+  expect(events(`${came}Fijian Premier Sefa Waqa received a Kenyan delegation on Tuesday.`)).not.toContain(
+    "meeting A:Sefa Waqa B:Sam Otieno",
+  );
+});
+
 test("a group of a country's people acts itself", () => {
   expect(events("A group of Guinean midwives went to Lisbon on Monday on a study visit.")).toEqual([
     "visit A:group of Guinean midwives",

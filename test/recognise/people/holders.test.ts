@@ -21,6 +21,24 @@ test.each([
     "Egypt's prime minister heads for Suva. Fiji's first vice-president received the Kenyan police chief.",
     ["prime minister → ~prime minister EG", "first vice-president → ~first vice-president FJ", "police chief → ~police chief KE"],
   ],
+  // What the holder of an office is called beside the title.
+  [
+    "Kazakh President Alua Ospan landed in Oslo. The Kazakh leader thanked the Norwegian head of state.",
+    ["leader → Alua Ospan", "head of state → ~head of state NO"],
+  ],
+  [
+    "The visit of the Chadian party leader to Oslo is news. Mahamat Doud, General Secretary of the Chadian People's Party, landed on Monday.",
+    ["party leader → Mahamat Doud"],
+  ],
+  [
+    "Kazakh President Alua Ospan and Kazakh Foreign Minister Daniyar Sadyk came. Kazakhstan's top diplomat spoke.",
+    ["top diplomat → Daniyar Sadyk"],
+  ],
+  // Whoever acts in a sentence does not do so towards an office of the same name.
+  [
+    "General Secretary Sok Vannak wrote to General Secretary Bounmy Keo. Vannak thanked the General Secretary for the boats.",
+    ["General Secretary → Bounmy Keo"],
+  ],
   ["The police chief of the town slept, and a Tongan chief danced.", []],
   // Near misses: a deputy is not the one deputised for, a writer no official, another country's president another person.
   ["Deputy Minister Aino Virtala spoke. The Minister was away.", ["Minister → ~Minister"]],
@@ -49,6 +67,10 @@ test.each([
   [
     "Foreign Minister Rosaura Leyva met her Omani counterpart, Said bin Khalfan Al Harthy.",
     ["Rosaura Leyva | Foreign Minister", "Said bin Khalfan Al Harthy | Foreign Minister |  | OM"],
+  ],
+  [
+    "The Minister of Trade and Ports, Rosaura Leyva, met her Omani counterpart, the Minister of Trade Said Al Harthy, on Monday.",
+    ["Rosaura Leyva | Minister of Trade and Ports", "Said Al Harthy | Minister of Trade |  | OM"],
   ],
   [
     "Foreign Minister Rosaura Leyva met her predecessor, Esteban Madrigal.",
