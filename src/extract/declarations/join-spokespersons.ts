@@ -5,9 +5,18 @@ import { byArticle } from "./by-article.ts";
 const collective = new Set(["state", "territory", "body"]);
 const speakersOf = (report: Report): Report["participants"] => report.participants.filter(({ side }) => side === "A");
 
+const spokesperson = /spokes/i;
+
+/** Is it what somebody said at another time, told behind what the state declares ("Fiji condemns the raid. … On 2 May its ambassador told the Council")? */
+const isAnotherTime = (person: Report, other: Report): boolean =>
+  person.when !== null &&
+  person.when.value.date !== other.when?.value.date &&
+  person.evidence[0]!.start > other.evidence[0]!.start &&
+  !speakersOf(person).some(({ office }) => office !== null && spokesperson.test(office.value));
+
 /** Does `person` speak for the state or body that `other` names as the speaker? */
 function speaksFor(person: Report, other: Report): boolean {
-  if (person === other) return false;
+  if (person === other || isAnotherTime(person, other)) return false;
   const [one] = speakersOf(person);
   const all = speakersOf(other);
   return (
@@ -18,7 +27,7 @@ function speaksFor(person: Report, other: Report): boolean {
       ({ kind, country }) =>
         collective.has(kind) &&
         // Of "Government" and a minister neither need have a country named.
-        ((one.country === null && /spokes/i.test(one.office!.value)) || country?.value === one.country?.value),
+        ((one.country === null && spokesperson.test(one.office!.value)) || country?.value === one.country?.value),
     )
   );
 }

@@ -117,6 +117,10 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number): Group 
           (tokens[before]!.capital || ["the", "his", "her", "their", "its", "of", "a"].includes(tokens[before]!.low))))
     )
       before--;
+    // "delegations from Fiji and from Tonga met"
+    const again =
+      tokens[before]?.kind === "word" && tokens[before - 1]?.low === "and" && !tokens[before]!.capital ? tokens[before]!.low : "";
+    if (again !== "") before--;
     const join = tokens[before]?.low;
     const isJoin =
       join === "and" || join === "&" || (join === "with" && ["along", "together"].includes(tokens[before - 1]?.low ?? ""));
@@ -131,6 +135,8 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number): Group 
     const token = tokens[before];
     if (token?.kind !== "actor" || (token.attributive && !token.possessive && token.actor?.form !== "demonym")) break;
     if (token.possessive) break;
+    if (again !== "" && !tokens.slice(Math.max(0, before - 4), before).some(({ kind, low }) => kind === "word" && low === again))
+      break;
     actors.unshift(before);
     first = before;
     from = before;

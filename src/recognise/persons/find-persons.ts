@@ -1,5 +1,4 @@
 import type { PersonWords } from "../../authority/person-words.ts";
-import { months } from "../days/en/words.ts";
 import { isSureName, spreadSureness } from "./bare-names.ts";
 import { behindDelegation } from "./behind-delegation.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
@@ -15,6 +14,7 @@ import { readPredicate } from "./read-predicate.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 import { namesOfStates, nextOfState } from "./read-shared-title.ts";
 import { unknownTrade } from "./unknown-trade.ts";
+import { isWordOfDay } from "./word-of-day.ts";
 
 export interface Persons {
   readonly names: readonly NameFinding[];
@@ -118,7 +118,7 @@ export function findPersons(
       const before = tokens[at - 1];
       const after = tokens[to];
       // A capitalised neighbour makes the run a part of something longer; "On 17 April N. Otieno …": a day does not.
-      const day = before !== undefined && before.low in months && tokens[at - 2]?.kind === "number";
+      const day = isWordOfDay(tokens, at - 1);
       const part =
         (before?.kind === "word" && before.capital && !day && !before.cover && at > 1 && !before.possessive) ||
         (after?.capital && !tokens[to - 1]!.possessive && !after.cover && officeHead(tokens, to, words) === 0) ||

@@ -1,7 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
-import { months } from "../days/en/words.ts";
 import { officeHead } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import { isWordOfDay } from "./word-of-day.ts";
 
 /** Longest names in reports run to eight or nine words with patronymics and titles of descent. */
 const longest = 10;
@@ -77,7 +77,7 @@ function isWordyName(tokens: readonly Token[], at: number, first: boolean, title
 export function readName(tokens: readonly Token[], at: number, words: PersonWords, titled = false): number {
   if (tokens[at]?.low === "the") return at;
   // "On 15 April N. Okello"
-  if ((tokens[at]?.low ?? "") in months && tokens[at - 1]?.kind === "number") return at;
+  if (isWordOfDay(tokens, at)) return at;
   let next = at;
   while (next < tokens.length && next - at < longest) {
     const token = tokens[next]!;

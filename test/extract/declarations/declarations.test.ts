@@ -16,6 +16,28 @@ describe("declarations of what was said", () => {
     expect(first!.when?.value.date).toBe("2026-05-04");
   });
 
+  test("what somebody said for a state at another time is a declaration of its own", () => {
+    const raid = "Kenya's government strongly condemns the raid on Uganda. ";
+    expect(
+      declarations(
+        `${raid}On Monday its ambassador to the United Nations, Amina Wanjiru, spoke in the Security Council for Uganda.`,
+      ).length,
+    ).toBe(2);
+    // Near miss: a spokesperson says what the state declares.
+    expect(
+      declarations(`${raid}Government spokesperson Amina Wanjiru told reporters on Monday that Uganda has Kenya's support.`)
+        .length,
+    ).toBe(1);
+  });
+
+  test("what is written in a message is not said in public", () => {
+    expect(
+      declarations(
+        "Kenyan President Amina Wanjiru sent a message to Ugandan President Sam Okello on Monday.\n\nWanjiru in the message expressed heartfelt thanks to Uganda. She said that Uganda is a true friend.",
+      ),
+    ).toEqual([]);
+  });
+
   test("each speaker at a gathering makes one", () => {
     expect(
       declarations(

@@ -9,6 +9,7 @@ const sides = (text: string): readonly string[] =>
 test("who deal with each other may be told as one group: its countries are the sides", () => {
   expect(sides("The prime ministers of Togo and Fiji met in Suva on Monday.")).toEqual(["meeting: B Togo, A Fiji"]);
   expect(sides("The Togo-Fiji joint commission met in Lomé on Monday.")).toEqual(["meeting: A Togo, B Fiji"]);
+  expect(sides("Delegations from Togo and from Fiji met in Suva on Monday.")).toEqual(["meeting: B Togo, A Fiji"]);
   expect(sides("The energy ministers of Togo met in Lomé on Monday.")).toEqual([]);
 });
 

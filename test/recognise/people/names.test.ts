@@ -22,6 +22,14 @@ test.each([
 ])("who takes office: %s", (text, names) => expect(namesIn(text)).toEqual(names));
 
 test.each([
+  // A weekday or month behind "on", "this" or "in" tells when.
+  ["Fijian Premier Sefa Naulu received on Friday Marlene Albuquerque, a minister.", ["Sefa Naulu", "Marlene Albuquerque"]],
+  ["Fijian Premier Sefa Naulu received this Thursday Ana Ruiz, the minister.", ["Sefa Naulu", "Ana Ruiz"]],
+  ["Fijian Premier Sefa Naulu received in May Ana Ruiz, the minister.", ["Sefa Naulu", "Ana Ruiz"]],
+  ["Minister Friday Okello spoke to Ambassador April Jansen.", ["Friday Okello", "April Jansen"]],
+])("words of days: %s", (text, names) => expect(namesIn(text)).toEqual(names));
+
+test.each([
   // Family name first.
   ["Zhao Lianhe, a member of the Council, met Kim Yong Sam and To Binh.", ["Zhao Lianhe", "Kim Yong Sam", "To Binh"]],
   [
