@@ -4,10 +4,13 @@ import { type HeadquartersOf, loadHeadquarters } from "./headquarters.ts";
 import { loadNames, type Names } from "./names.ts";
 import { loadOfficials, type Officials } from "./officials.ts";
 import { loadOrganisationHeads, type OrganisationHeads } from "./organisation-heads.ts";
+import { loadOrganisationWords, type OrganisationWords } from "./organisation-words.ts";
 import { loadOrganisations, type Organisations } from "./organisations.ts";
 import { loadOtherNames, type OtherNames } from "./other-names.ts";
 import { loadPersonWords, type PersonWords } from "./person-words.ts";
 import { loadPlaces, type Places } from "./places.ts";
+import { loadPronounWords, type PronounWords } from "./pronoun-words.ts";
+import { loadStateWords, type StateWords } from "./state-words.ts";
 
 /**
  * The known actors, offices and places: indexes over the data folder `authority/`. Readonly; each is read from its file when it is first asked for.
@@ -28,6 +31,9 @@ export interface Authority {
   readonly personWords: PersonWords;
   readonly groupWords: GroupWords;
   readonly seatWords: SeatWords;
+  readonly stateWords: StateWords;
+  readonly organisationWords: OrganisationWords;
+  readonly pronounWords: PronounWords;
 }
 
 /** A value that is made when it is first read, and then kept. */
@@ -53,6 +59,9 @@ export function loadAuthority(): Authority {
     personWords,
     groupWords,
     seatWords,
+    stateWords,
+    organisationWords,
+    pronounWords,
   ] = [
     once(loadCountries),
     once(loadPlaces),
@@ -65,6 +74,9 @@ export function loadAuthority(): Authority {
     once(loadPersonWords),
     once(loadGroupWords),
     once(loadSeatWords),
+    once(loadStateWords),
+    once(loadOrganisationWords),
+    once(loadPronounWords),
   ];
   return {
     get countries() {
@@ -99,6 +111,15 @@ export function loadAuthority(): Authority {
     },
     get seatWords() {
       return seatWords();
+    },
+    get stateWords() {
+      return stateWords();
+    },
+    get organisationWords() {
+      return organisationWords();
+    },
+    get pronounWords() {
+      return pronounWords();
     },
   };
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { load } from "js-yaml";
 import { foldName } from "../text/fold-name.ts";
 import { loadNames } from "./names.ts";
+import { loadOfficeKinds, type OfficeKinds } from "./office-kinds.ts";
 import { readWordList } from "./read-word-list.ts";
+import { readWordLists } from "./read-word-lists.ts";
 
 /** The words by which one language prints persons, their titles and what their titles are for. All in lower case with straight apostrophes. */
 export interface PersonWords {
@@ -86,6 +87,14 @@ export interface PersonWords {
   readonly falling: ReadonlySet<string>;
   /** What somebody holds, beside the nouns of offices. */
   readonly seats: ReadonlySet<string>;
+  /** Behind the adjective of a country: on which side somebody is told to be. */
+  readonly sides: ReadonlySet<string>;
+  /** Nouns whose own name follows them. */
+  readonly called: ReadonlySet<string>;
+  /** Bodies behind the adjective of a country, by which somebody is of it. */
+  readonly embassies: ReadonlySet<string>;
+  /** Offices that are read in a way of their own. */
+  readonly kinds: OfficeKinds;
 }
 
 const around = [
@@ -111,26 +120,27 @@ const around = [
   "giving",
   "falling",
   "seats",
+  "sides",
+  "called",
+  "embassies",
 ] as const;
 
 type WordsAround = Pick<PersonWords, (typeof around)[number] | "outletAdjectives" | "belonging" | "belongingBefore">;
 
-function wordsAround(folder: string): WordsAround {
-  const lists = load(readFileSync(join(folder, "around-names.yaml"), "utf8")) as Readonly<Record<string, readonly string[]>>;
-  const list = (name: string): readonly string[] => {
-    const words = lists[name];
-    if (!words) throw new Error(`around-names.yaml has no list “${name}”`);
-    return words;
-  };
-  const any = (name: string): RegExp => new RegExp(list(name).join("|"), "i");
+function wordsAround(language: string): WordsAround {
+  const lists = readWordLists(
+    "around-names.yaml",
+    [...around, "outlet-adjectives", "belonging", "belonging-before"] as const,
+    language,
+  );
   const sets: Partial<Record<(typeof around)[number], ReadonlySet<string>>> = Object.fromEntries(
-    around.map((name) => [name, new Set(list(name))]),
+    around.map((name) => [name, new Set(lists[name])]),
   );
   return {
     ...(sets as Required<typeof sets>),
-    outletAdjectives: new Set(list("outlet-adjectives")),
-    belonging: any("belonging"),
-    belongingBefore: any("belonging-before"),
+    outletAdjectives: new Set(lists["outlet-adjectives"]),
+    belonging: new RegExp(lists.belonging.join("|"), "i"),
+    belongingBefore: new RegExp(lists["belonging-before"].join("|"), "i"),
   };
 }
 
@@ -159,6 +169,7 @@ export function loadPersonWords(language = "en"): PersonWords {
     nameEndings: new Set([...list("name-endings")].map(foldName)),
     noOrganisations: list("no-organisations"),
     noNames: list("no-names"),
-    ...wordsAround(folder),
+    ...wordsAround(language),
+    kinds: loadOfficeKinds(language),
   };
 }

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { load } from "js-yaml";
 import { foldName } from "../text/fold-name.ts";
 import { listUnder } from "../text/list-under.ts";
 import { type Cities, loadCities } from "./cities.ts";
 import { readOwn } from "./read-table.ts";
+import { readWordLists } from "./read-word-lists.ts";
 import { loadRegions, type Region } from "./regions.ts";
 import { loadTowns, type Towns } from "./towns.ts";
 
@@ -64,13 +62,38 @@ export interface Places {
 }
 
 function loadWords(language: string): PlaceWords {
-  const file = resolve(import.meta.dirname, "../../authority/words", language, "places.yaml");
-  const lists = load(readFileSync(file, "utf8")) as Readonly<Record<string, readonly string[]>>;
-  const set = (key: string): ReadonlySet<string> => {
-    const list = lists[key];
-    if (!list) throw new Error(`${file} has no list ${key}`);
-    return new Set(list.map((word) => word.toLowerCase()));
-  };
+  const lists = readWordLists(
+    "places.yaml",
+    [
+      "prepositions",
+      "known-only",
+      "to",
+      "from",
+      "through",
+      "leaving",
+      "offices",
+      "verbs",
+      "motion",
+      "departures",
+      "links",
+      "of",
+      "between",
+      "venues",
+      "not-lower",
+      "missions",
+      "waters",
+      "regions",
+      "headed",
+      "headquarters",
+      "here",
+      "events",
+      "hosts",
+      "meanwhile",
+      "not-places",
+    ],
+    language,
+  );
+  const set = (key: keyof typeof lists): ReadonlySet<string> => new Set(lists[key].map((word) => word.toLowerCase()));
   return {
     prepositions: set("prepositions"),
     knownOnly: set("known-only"),

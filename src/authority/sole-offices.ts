@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { load } from "js-yaml";
 import { foldName } from "../text/fold-name.ts";
+import { readWordLists } from "./read-word-lists.ts";
 
 /** Does one person at a time hold an office of these words? Unknown offices may have many holders. */
 export type IsSole = (office: string) => boolean;
 
 /** Reads the offices of one holder of a language. @throws where the file is missing */
 export function loadSoleOffices(language = "en"): IsSole {
-  const file = resolve(import.meta.dirname, "../../authority/words", language, "sole-offices.yaml");
-  const words = load(readFileSync(file, "utf8")) as Readonly<Record<"alone" | "with-matter" | "shared", readonly string[]>>;
+  const words = readWordLists("sole-offices.yaml", ["alone", "with-matter", "shared"], language);
   const ends = (phrase: string, noun: string): boolean => phrase === noun || phrase.endsWith(` ${noun}`);
   return (office) => {
     const folded = foldName(office);

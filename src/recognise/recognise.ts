@@ -34,7 +34,12 @@ function countriesOf(actors: readonly Actor[], { countries }: Authority): Recogn
 /** Finds who, where and when in a source. */
 export function recognise(reading: Reading, authority: Authority): Recognition {
   const found = findActors.map((find) => find(reading, authority));
-  const { findings: outer, parts } = jointBodies(reading.source.text, keepLongest(found.flat()), found[0]!);
+  const { findings: outer, parts } = jointBodies(
+    reading.source.text,
+    keepLongest(found.flat()),
+    found[0]!,
+    authority.organisationWords,
+  );
   const named = findInner(reading.source.text, outer, authority);
   const { findings: joined, inner: held } = joinForms(reading, withCountries(outer, named), named, authority);
   const others = [...joined, ...bareHeads(reading, joined, authority)].sort((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import type { Authority } from "../../authority/authority.ts";
 import type { Countries } from "../../authority/countries.ts";
 import type { PersonWords } from "../../authority/person-words.ts";
 import { workedOut } from "../../model/cell.ts";
@@ -61,8 +62,7 @@ export function resolveAnaphora(
   articles: readonly ArticleFindings[],
   known: readonly ActorDraft[],
   mentions: readonly ActorMention[],
-  countries: Countries,
-  words: PersonWords,
+  { countries, personWords, pronounWords }: Authority,
 ): { readonly actors: readonly ActorDraft[]; readonly mentions: readonly ActorMention[] } {
   const actors = new Map(known.map((actor) => [actor.id, actor]));
   const stands = partyOf(known);
@@ -85,11 +85,11 @@ export function resolveAnaphora(
       const ids = [...meant.actors, ...meant.countries.map((code) => `iso:${code}`)];
       return { start, end, article, phrase: { start, end }, form: "collective", actors: ids, attributive };
     });
-    const delegations = followDelegations(sentences, lines, words);
-    found.push(...pairs, ...resolvePronouns(sentences, lines, pairs, delegations, cover([...own, ...pairs])));
+    const delegations = followDelegations(sentences, lines, personWords);
+    found.push(...pairs, ...resolvePronouns(sentences, lines, pairs, delegations, cover([...own, ...pairs]), pronounWords));
     const firsts = firstOfCountries(lines, actors);
     for (const mention of own) {
-      const leader = firsts.get(visitorsFrom(text, mention, actors, words) ?? "");
+      const leader = firsts.get(visitorsFrom(text, mention, actors, personWords) ?? "");
       if (leader && leader.start < mention.start) led.set(mention, leader.id);
     }
     const ordered = own.filter((mention) => isDelegation(text, mention)).sort((a, b) => a.start - b.start);

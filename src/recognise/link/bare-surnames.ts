@@ -14,7 +14,7 @@ export function bareSurnames(
   index: number,
   officials: Officials,
   day: string | null,
-  { given, noNames, officeHeads }: PersonWords,
+  { given, noNames, officeHeads, kinds }: PersonWords,
   lower: ReadonlySet<string>,
   taken: (offset: number) => boolean,
 ): readonly NameFinding[] {
@@ -26,7 +26,7 @@ export function bareSurnames(
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     if (before?.capital && at > 1 && !before.cover && !before.possessive) return [];
     if (after?.capital && !possessive && !after.cover) return [];
-    if (!headNamed(officials, foldName(text), day)) return [];
+    if (!headNamed(officials, foldName(text), day, kinds)) return [];
     return [
       {
         start,

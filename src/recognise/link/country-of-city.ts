@@ -5,9 +5,7 @@ import { being } from "../persons/owner-before.ts";
 import type { NameFinding } from "../persons/person-finding.ts";
 import type { ReadSentence } from "../persons/read-sentence.ts";
 import { countryOfPlace } from "../place-country.ts";
-import { sent } from "./home-country.ts";
 import { type Lenders, sentenceOf } from "./lenders.ts";
-import { ofState } from "./person-country.ts";
 
 /** Words of the longest name of a city that is looked for. */
 const LONGEST = 3;
@@ -87,6 +85,7 @@ export interface AtHome {
  * @param only whoever receives there, on a journey or not
  */
 export function countryOfCity(id: string, members: readonly NameFinding[], lenders: Lenders, only = false): AtHome | null {
+  const { kinds } = lenders.words;
   for (const member of members) {
     const sentence = sentenceOf(lenders, member);
     const city = cityIn(sentence, lenders);
@@ -98,9 +97,9 @@ export function countryOfCity(id: string, members: readonly NameFinding[], lende
       ({ relation, mark, noun, international, stateless }) =>
         !relation &&
         mark !== "former" &&
-        !sent.test(noun) &&
+        !kinds.abroad.test(noun) &&
         !international &&
-        (hosts || (ofState.test(noun) && !ofAnyBody.test(noun) && !stateless)),
+        (hosts || (kinds.ofStates.test(noun) && !ofAnyBody.test(noun) && !stateless)),
     );
     if (!holds || !isAlone(id, sentence, city.code, lenders)) continue;
     const basis = `named in ${city.name} without another country`;

@@ -11,8 +11,6 @@ const LONGEST = 3;
 const JOINT = 3;
 /** Code units in which the owner's name must begin. */
 const REACH = 60;
-/** Offices over a city, which stand behind its name without a possessive. */
-const overCity = /\b(?:mayor|governor|councillor|councilor)$/;
 
 /** The city of the capitals that end before `to`, or begin at `from`, and its country; null where they are none. */
 function cityAt(
@@ -42,7 +40,8 @@ export function countryOfOwner(id: string, members: readonly NameFinding[], lend
     const office = member.offices.find(({ relation, international }) => !relation && !international);
     if (!office) continue;
     const start = office.spans[0]?.start ?? office.extent.start;
-    const { text } = lenders;
+    const { text, words } = lenders;
+    const isOverCity = words.kinds.overCities.test(office.noun);
     const of = lenderBefore(
       lenders,
       { ...member, start },
@@ -62,8 +61,8 @@ export function countryOfOwner(id: string, members: readonly NameFinding[], lend
     const last = tokens.findIndex((token) => token.start >= office.extent.end);
     const behind = tokens.findIndex((token) => token.start >= member.end);
     const city =
-      (tokens[noun - 1]?.possessive || overCity.test(office.noun) ? cityAt(tokens, noun, -1, lenders) : null) ??
-      (overCity.test(office.noun) ? cityAt(tokens, noun, 1, lenders) : null) ??
+      (tokens[noun - 1]?.possessive || isOverCity ? cityAt(tokens, noun, -1, lenders) : null) ??
+      (isOverCity ? cityAt(tokens, noun, 1, lenders) : null) ??
       (tokens[last]?.low === "from" ? cityAt(tokens, last + 1, 1, lenders) : null) ??
       // "Senator Name (Vermont)"
       (tokens[behind]?.text === "(" && tokens.slice(behind + 1, behind + 5).some(({ text }) => text === ")")

@@ -1,3 +1,4 @@
+import type { PersonWords } from "../../authority/person-words.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { NameFinding } from "../persons/person-finding.ts";
 import type { ReadSentence } from "../persons/read-sentence.ts";
@@ -10,13 +11,13 @@ import type { ActorDraft } from "./other-actors.ts";
 const known = new WeakMap<ReadSentence, Token | null>();
 
 /** The adjective of the one side that a sentence says people are on: "on the Fijian side were …", "participated for the Fijian side"; null where it names none, or two. */
-function sideIn(sentence: ReadSentence): Token | null {
+function sideIn(sentence: ReadSentence, words: PersonWords): Token | null {
   if (known.has(sentence)) return known.get(sentence)!;
   const { tokens } = sentence;
   const sides = tokens.filter(
     (token, at) =>
       isState(token) &&
-      /^(?:side|part)$/.test(tokens[at + 1]?.low ?? "") &&
+      words.sides.has(tokens[at + 1]?.low ?? "") &&
       tokens[at - 1]?.low === "the" &&
       (/^(?:on|for)$/.test(tokens[at - 2]?.low ?? "") || (at === 2 && tokens[0]!.low === "from")),
   );
@@ -28,7 +29,7 @@ function sideIn(sentence: ReadSentence): Token | null {
 /** The country of the side on which a sentence says that somebody took part. */
 export function countryOfSide(members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
   for (const member of members) {
-    const side = sideIn(sentenceOf(lenders, member));
+    const side = sideIn(sentenceOf(lenders, member), lenders.words);
     const code = side?.cover?.country?.code;
     if (side && code)
       return workedOut(code, `on the ${side.text} side`, "country-of-side", [{ start: side.start, end: side.end }]);
@@ -38,11 +39,10 @@ export function countryOfSide(members: readonly NameFinding[], lenders: Lenders)
 
 /** Code units between the names of two who are told together. */
 const REACH = 80;
-/** Offices of which a country has one: two who hold such are of two countries. */
-const head = /^(?:president|general secretary|king|queen|emir|sultan|chancellor|supreme leader|state president)$/;
 
 /** The country of whoever an office is told together with: "Fijian President Name and Foreign Minister Name". */
 export function countryOfNeighbour(id: string, members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
+  const { oneACountry } = lenders.words.kinds;
   for (const member of members) {
     const [office] = member.offices;
     const titled =
@@ -60,7 +60,7 @@ export function countryOfNeighbour(id: string, members: readonly NameFinding[], 
       actor.id !== id &&
       /^(?:,|,? and) $/.test(lenders.text.slice(phrase.end, start)) &&
       actor.roles.length > 0 &&
-      !(head.test(office.noun) && actor.roles.some((role) => head.test(role.office.value.toLowerCase()))) &&
+      !(oneACountry.has(office.noun) && actor.roles.some((role) => oneACountry.has(role.office.value.toLowerCase()))) &&
       !actor.roles.some((role) => role.office.value.toLowerCase() === office.noun);
     const of = lenderBefore(lenders, { ...member, start }, REACH, beside);
     if (of) return workedOut(of.country!.value, `told together with ${of.name.value}`, "country-of-neighbour", [office.extent]);

@@ -18,16 +18,6 @@ export interface Home {
   readonly guessed?: true;
 }
 
-/** Whoever is sent by a country acts for it abroad. */
-export const sent =
-  /ambassador|envoy|consul|high commissioner|representative|observer|nuncio|charg|attach|counsell?or|correspondent/;
-
-const mission = /\b(?:embassy|consulate|high commission|permanent mission)\b/;
-
-/** A country in a name tells whose it is only beside such a word: "Friends of …" and "… Studies" sit anywhere. */
-const official =
-  /\b(?:ministry|government|presidency|president|prime|cabinet|department|embassy|consulate|high commission|permanent mission|agency|news|parliament|assembly|senate|state house|radio|television|tv|broadcasting|press|gazette|party|chancellery|foreign|palace|republic|kingdom)\b/;
-
 /** The country that an outlet's or office's name tells: of a known outlet, or the only country in it ("Ministry of Foreign Affairs of Kenya"). */
 function countryOfOutlet(name: string, authority: Authority, knownOnly: boolean): Omit<Home, "from"> | null {
   const folded = foldName(name);
@@ -37,8 +27,8 @@ function countryOfOutlet(name: string, authority: Authority, knownOnly: boolean)
   const party = bearers.some(({ kind }) => kind === "party") || /\bparty\b/.test(folded); // A party that is credited with a reprint writes of other parties' officers as often as of its own.
   if (bearers.some(({ abroad }) => abroad) || (knownOnly && party)) return null;
   if (known.size === 1) return country ? { code: country, party } : null;
-  if (knownOnly || !official.test(folded)) return null;
-  const isMission = mission.test(folded);
+  if (knownOnly || !authority.organisationWords.official.test(folded)) return null;
+  const isMission = authority.organisationWords.mission.test(folded);
   const words = folded.split(" ");
   const codes = new Set<string>();
   for (let at = 0; at < words.length; )
@@ -73,7 +63,7 @@ function homeOf(article: Article, parent: Article | undefined, reading: Reading,
   const told = publisher === null ? null : countryOfOutlet(publisher, authority, false);
   if (told) return { ...told, code: country ?? told.code, from: `published by ${publisher}` };
   // Where a publisher sits says nothing of whom it leaves unnamed, unless it is an official one.
-  const isOfficial = publisher === null || official.test(foldName(publisher));
+  const isOfficial = publisher === null || authority.organisationWords.official.test(foldName(publisher));
   return country !== null && isOfficial ? { code: country, party: false, from: `published in ${country}` } : null;
 }
 

@@ -1,3 +1,4 @@
+import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { Official, Officials } from "../../authority/officials.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { mayMean, officeWords } from "./office-words.ts";
@@ -36,12 +37,15 @@ function namesakes(officials: Officials, words: readonly string[], day: string |
 const inFull = ({ name, from }: Official, words: readonly string[], day: string | null): boolean =>
   day !== null && from.slice(0, 4) <= day.slice(0, 4) && words.length > 1 && foldName(name) === words.join(" ");
 
-const heads = /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Supreme Leader)$/;
-
 /** The head of a state or government, of the day or of some years before, whom a surname alone means; null where none or those of several countries may be meant. */
-export function headNamed(officials: Officials, surname: string, day: string | null): Official | null {
+export function headNamed(
+  officials: Officials,
+  surname: string,
+  day: string | null,
+  { goBySurname }: OfficeKinds,
+): Official | null {
   const found = (officials.byWord.get(surname) ?? []).filter(
-    (official) => heads.test(official.office) && foldName(official.name).endsWith(` ${surname}`) && near(official, day),
+    (official) => goBySurname.has(official.office) && foldName(official.name).endsWith(` ${surname}`) && near(official, day),
   );
   return new Set(found.map(({ country }) => country)).size === 1 ? found[0]! : null;
 }
@@ -61,9 +65,10 @@ export function officialNamed(
   words: readonly string[],
   offices: readonly string[],
   day: string | null,
+  kinds: OfficeKinds,
   alone = false,
 ): Official | null {
-  if (alone) return headNamed(officials, words.at(-1) ?? "", day);
+  if (alone) return headNamed(officials, words.at(-1) ?? "", day, kinds);
   const wanted = offices.map(officeWords);
   const telling = words.filter((word) => word.length > 1);
   const found = namesakes(officials, words, day);

@@ -50,12 +50,16 @@ function basisOf(
   const datelines = new Map(reading.articles.map((article) => [article.id, homeOfDateline(article, authority)?.code ?? null]));
   const silent = articles.flatMap((article) => {
     const id = article.sentences[0]?.article;
-    return id === undefined ? [] : [[id, silentCountry(article, homes.get(id) ?? null, datelines.get(id) ?? null)] as const];
+    return id === undefined
+      ? []
+      : [[id, silentCountry(article, homes.get(id) ?? null, datelines.get(id) ?? null, authority.personWords.kinds)] as const];
   });
   return {
     officials: authority.officials,
     places: authority.places,
     noNames: authority.personWords.noNames,
+    kinds: authority.personWords.kinds,
+    ofOurs: authority.organisationWords.ofOurs,
     homes: new Map(silent),
     days,
     publishers: publishersOf(reading),
@@ -123,6 +127,7 @@ export function linkActors(
     contextsOf(reading, people, basis),
     authority.officials,
     authority.otherNames,
+    authority.personWords.kinds,
   );
   const groups = groupActors(
     articles.flatMap((article) => article.groups),
@@ -150,7 +155,7 @@ export function linkActors(
     places: authority.places,
     words: authority.personWords,
   });
-  const back = resolveAnaphora(text, articles, drafts, named, authority.countries, authority.personWords);
+  const back = resolveAnaphora(text, articles, drafts, named, authority);
   const ordered = [...drafts, ...back.actors].sort((a, b) => a.first - b.first);
   const ids = new Map(ordered.map((draft, at) => [draft.id, `a${at + 1}`]));
   return {

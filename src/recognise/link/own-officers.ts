@@ -16,9 +16,6 @@ export interface Publisher {
 
 /** Kinds of articles in which "our" may be somebody else's. */
 const others: ReadonlySet<ArticleKind> = new Set(["speech", "message", "interview", "transcript"]);
-/** "… of our website", "of our editorial board": what publishes, and no other thing of ours. */
-const ofOurs =
-  /^ of our (?:own )?(?:[\p{Ll}-]+ ){0,2}(?:website|site|newspaper|paper|magazine|journal|platform|group|committee|board|organi[sz]ation|party|campaign|association|society|network|union|movement|collective)\b/u;
 const REACH = 80;
 const beginsSmall = (words: string): boolean => /^\p{Ll}/u.test(words);
 const ours = /(?:^|[^\p{L}])[Oo]ur (?:own )?$/u;
@@ -44,6 +41,7 @@ export function ownOfficers(
   country: Cell<string> | null,
   members: readonly NameFinding[],
   publishers: ReadonlyMap<string, Publisher>,
+  ofOurs: RegExp,
 ): { readonly roles: readonly Role[]; readonly country: Cell<string> | null } {
   for (const { article, offices } of members) {
     const publisher = publishers.get(article);

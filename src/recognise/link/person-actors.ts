@@ -45,6 +45,7 @@ export function personActors(
       rolesOf(
         text,
         [...group.members].sort((a, b) => a.start - b.start),
+        basis.kinds,
       ),
     );
     const country = personCountry(text, members, person.words, basis);
@@ -54,7 +55,7 @@ export function personActors(
       name: printed(fullest.name, forms.get(fullest.name)!, fullest.rule),
       aliases: [...forms].filter(([form]) => form !== fullest.name).map(([form, spans]) => ({ form, spans })),
       ...(of ? { affiliation: printed(wordsAt(text, [of]), [of], "organisation-after-name") } : {}),
-      ...ownOfficers(text, told, country, members, basis.publishers),
+      ...ownOfficers(text, told, country, members, basis.publishers, basis.ofOurs),
       key: null,
       named: true,
       first: Math.min(members[0]!.start, own[0]?.start ?? Number.POSITIVE_INFINITY),

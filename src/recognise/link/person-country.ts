@@ -1,9 +1,10 @@
+import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { Officials } from "../../authority/officials.ts";
 import type { Places } from "../../authority/places.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { NameFinding } from "../persons/person-finding.ts";
 import { placeIn } from "../place-country.ts";
-import { type Home, sent } from "./home-country.ts";
+import type { Home } from "./home-country.ts";
 import { describeOfficial, officialNamed } from "./known-official.ts";
 import type { Publisher } from "./own-officers.ts";
 import { countryCell, wordsAt } from "./role-cells.ts";
@@ -13,18 +14,15 @@ export interface PersonBasis {
   readonly officials: Officials;
   readonly places: Places;
   readonly noNames: ReadonlySet<string>;
+  readonly kinds: OfficeKinds;
+  /** Behind an office: "of our" website. */
+  readonly ofOurs: RegExp;
   /** By article: its home country and its day. */
   readonly homes: ReadonlyMap<string, Home | null>;
   readonly days: ReadonlyMap<string, string | null>;
   /** By article: the publisher whose own words it is. */
   readonly publishers: ReadonlyMap<string, Publisher>;
 }
-
-/** Offices of a state, whose country its outlets leave out; a writer or a professor may be of any. */
-export const ofState =
-  /\b(?:presidents?|ministers?|premier|chancellors?|ambassadors?|king|queen|emir|amir|sultan|prince|princess|governors?|mayor|speaker|senators?|deputy|envoys?|consul|commissioner|high commissioner|state|secretary|undersecretary|under secretary|director general|general director|representative|chargé|spokesperson|spokesman|spokeswoman|chief of staff|justice|attorney general|general|commander|adviser|advisor|lawmaker|mp|head of government|negotiator|counsellor|councillor|councilor|coordinator|member of parliament|congressman|congresswoman|beretitenti|registrar|comptroller|chief|officer|official)\b/;
-const ofParty =
-  /\b(?:secretary|chair|chairman|chairperson|chairwoman|co chair|leader|organizer|organiser|treasurer|member|spokesperson)\b/;
 
 /**
  * The country that a person acts for: told after the name, in a title, by an organisation; else that of the official of this name and day;
@@ -44,14 +42,17 @@ export function personCountry(
   const own = offices.filter((office) => !office.relation);
   // "Mayor of Havana", "Governor of Hunan Province"; whoever is sent to a place is not of it.
   for (const { noun, spans } of own) {
-    const place = sent.test(noun) || spans.length === 0 ? null : placeIn(wordsAt(text, spans), basis.places, basis.noNames);
+    const place =
+      basis.kinds.abroad.test(noun) || spans.length === 0 ? null : placeIn(wordsAt(text, spans), basis.places, basis.noNames);
     if (place) return workedOut(place.country, `${place.name} lies in ${place.country}`, "country-of-place", spans);
   }
   if (own.some(({ international }) => international)) return null;
   // "secretary of the party committee of Hunan Province"
   for (const { noun, organisation, stateless } of own) {
     const place =
-      sent.test(noun) || stateless || !organisation ? null : placeIn(wordsAt(text, [organisation]), basis.places, basis.noNames);
+      basis.kinds.abroad.test(noun) || stateless || !organisation
+        ? null
+        : placeIn(wordsAt(text, [organisation]), basis.places, basis.noNames);
     if (place) return workedOut(place.country, `${place.name} lies in ${place.country}`, "country-of-place", [organisation!]);
   }
   for (const { seat } of own) {
@@ -66,6 +67,7 @@ export function personCountry(
     words,
     own.filter(({ spans }) => spans.length > 0).map(({ spans }) => wordsAt(text, spans)),
     basis.days.get(article) ?? null,
+    basis.kinds,
     members.every(({ rule }) => rule === "known-surname"),
   );
   if (official) return workedOut(official.country, describeOfficial(official), "country-of-official");
@@ -75,9 +77,9 @@ export function personCountry(
   // An organisation that tells no country may sit anywhere; a party's outlet leaves out the country of its own officers alone.
   if (own.some(({ stateless }) => stateless) || (home?.party && own.some(({ organisation }) => organisation !== null)))
     return null;
-  if (home && own.some(({ noun }) => (home.party ? ofParty : ofState).test(noun))) {
+  if (home && own.some(({ noun }) => (home.party ? basis.kinds.ofParties : basis.kinds.ofStates).test(noun))) {
     // A mission leaves out the country of its own diplomats, and of the officials where it sits.
-    const isSent = own.some(({ noun }) => sent.test(noun));
+    const isSent = own.some(({ noun }) => basis.kinds.abroad.test(noun));
     const code = isSent && home.sender !== undefined ? home.sender : home.host === undefined || isSent ? home.code : home.host;
     return code === null
       ? null

@@ -1,3 +1,4 @@
+import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { Officials } from "../../authority/officials.ts";
 import type { OtherNames } from "../../authority/other-names.ts";
 import { printed, workedOut } from "../../model/cell.ts";
@@ -42,8 +43,6 @@ function nearest(candidates: readonly ArticlePerson[], offset: number, told: str
   return only && !other && (only.country === null || only.country === told) ? only : null;
 }
 
-const royal = /\b(?:king|queen|emperor|empress|emir|amir|sultan|prince|princess|pope|grand duke|monarch)\b/i;
-
 const holds = (person: ArticlePerson, wanted: ReadonlySet<string>): boolean =>
   person.offices.some((office) => mayMean(wanted, officeWords(office)));
 
@@ -70,6 +69,7 @@ function namedHolder(
   country: string | null,
   context: HolderContext,
   names: OtherNames,
+  { royal }: OfficeKinds,
 ): ArticlePerson | null {
   const wanted = officeWords(office);
   const possible = context.persons.filter((person) => country === null || person.country === null || person.country === country);
@@ -113,6 +113,7 @@ export function resolveHolders(
   contexts: ReadonlyMap<string, HolderContext>,
   officials: Officials,
   names: OtherNames,
+  kinds: OfficeKinds,
 ): {
   readonly actors: readonly ActorDraft[];
   readonly mentions: readonly ActorMention[];
@@ -135,12 +136,12 @@ export function resolveHolders(
     const office = head.relation ? (shared?.offices[0] ?? null) : wordsAt(text, head.spans.slice(0, 1));
     const named =
       office !== null && (holder.definite || head.relation || (told !== null && beginsWithCapital(text.slice(start))))
-        ? namedHolder(text, holder, office, told?.code ?? null, head.relation ? except(context, shared) : context, names)
+        ? namedHolder(text, holder, office, told?.code ?? null, head.relation ? except(context, shared) : context, names, kinds)
         : null;
     // "He informed the Vietnamese minister of works on the river": in lower case the complement may be another word's.
     const looser =
       named === null && told !== null && !head.relation && holder.definite && /^\p{Ll}/u.test(text.slice(start))
-        ? namedHolder(text, holder, head.noun, told.code, context, names)
+        ? namedHolder(text, holder, head.noun, told.code, context, names, kinds)
         : null;
     if (named ?? looser) {
       const { id, country } = (named ?? looser)!;

@@ -1,46 +1,31 @@
+import type { PronounWords } from "../../authority/pronoun-words.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import type { ReadSentence } from "../persons/read-sentence.ts";
 import type { Delegation } from "./delegation-leaders.ts";
 import type { LineMention } from "./mention-line.ts";
 
-const one = new Set(["he", "she", "him", "his", "her", "himself", "herself"]);
-const several = new Set(["they", "them", "their", "themselves"]);
-const possessive = new Set(["his", "their"]);
-
-/** Behind an object these follow, and no noun whose owner it could be. */
-const notOwned =
-  /^(?:to|on|in|at|for|that|and|with|by|of|from|as|the|an?|this|these|before|after|during|when|while|but|into|over|about|until|today|yesterday|here|there|again|also|then|later|last|next)$/;
-
 /** "Her" is an object or a possessive: the latter where a noun follows. */
-const isPossessive = ({ tokens }: ReadSentence, at: number): boolean =>
+const isPossessive = ({ tokens }: ReadSentence, at: number, { possessive, notOwned }: PronounWords): boolean =>
   possessive.has(tokens[at]!.low) ||
-  (tokens[at]!.low === "her" && tokens[at + 1]?.kind === "word" && !notOwned.test(tokens[at + 1]!.low));
+  (tokens[at]!.low === "her" && tokens[at + 1]?.kind === "word" && !notOwned.has(tokens[at + 1]!.low));
 
-const objects = new Set(["him", "her", "them"]);
 /** Words between who acts and an object ("Name had also briefly received her"). */
 const TO_OBJECT = 6;
-/** Behind these another clause begins, or no object stands; and what one brings along goes back to oneself ("took the papers with him"). */
-const parting = new Set(
-  "that who whom which where when while and but as because if by from about at in than of for brought brings took takes carried kept".split(
-    " ",
-  ),
-);
-const leads = new Set(["with", "to", "on"]);
-
 /** Does the person named up to `end` act on the object at `at` ("Name had received her", "Name of Fiji met with her"), so that another is meant? */
-function actsOnIt(sentence: ReadSentence, at: number, end: number): boolean {
+function actsOnIt(sentence: ReadSentence, at: number, end: number, words: PronounWords): boolean {
+  const { objects, parting, toObject } = words;
   const { tokens } = sentence;
-  if (!objects.has(tokens[at]!.low) || isPossessive(sentence, at)) return false;
+  if (!objects.has(tokens[at]!.low) || isPossessive(sentence, at, words)) return false;
   let first = at;
   while (first > 0 && tokens[first - 1]!.start >= end) first--;
   // "Name of Fiji"
   if (tokens[first]?.low === "of") while (first < at && (tokens[first]!.low === "of" || tokens[first]!.cover)) first++;
-  const last = leads.has(tokens[at - 1]!.low) ? at - 1 : at;
+  const last = toObject.has(tokens[at - 1]!.low) ? at - 1 : at;
   const between = tokens.slice(first, last);
   return (
     between.length > 0 &&
     between.length <= TO_OBJECT &&
-    between.every(({ kind, low, cover }) => kind === "word" && !cover && !parting.has(low) && !leads.has(low))
+    between.every(({ kind, low, cover }) => kind === "word" && !cover && !parting.has(low) && !toObject.has(low))
   );
 }
 
@@ -55,10 +40,6 @@ const mentionAt = ({ start, end }: { readonly start: number; readonly end: numbe
   phrase: { start, end },
 });
 
-/** "it was received by", "it met": what a delegation does in the sentence behind the one that names its leader. */
-const delegationActs =
-  /^(?:(?:was|were|had been|has been) (?:\w+ly )?(?:received|welcomed|greeted|hosted|met|briefed)|(?:also |then |later )?(?:met|held talks|visited|toured|called on|paid))\b/;
-
 /**
  * Leads "he", "she" and "they" back: to the only person of the sentence before them, else to the subject of the sentence before it; "they" to the
  * last collective or to several subjects of the last sentence. Where two persons may be meant the pronoun stays undecided. "It" that does what
@@ -70,6 +51,7 @@ export function resolvePronouns(
   collectives: readonly ActorMention[],
   delegations: readonly { readonly before: Delegation | null }[],
   taken: (offset: number) => boolean,
+  words: PronounWords,
 ): readonly ActorMention[] {
   const found: ActorMention[] = [];
   let subject: string | null = null;
@@ -80,7 +62,7 @@ export function resolvePronouns(
     sentence.tokens.forEach((token, at) => {
       if (
         token.low === "it" &&
-        delegationActs.test(
+        words.delegationActs.test(
           sentence.tokens
             .slice(at + 1, at + 5)
             .map(({ low }) => low)
@@ -98,13 +80,13 @@ export function resolvePronouns(
           });
         return;
       }
-      const single = one.has(token.low);
-      if ((!single && !several.has(token.low)) || token.kind !== "word" || token.cover || taken(token.start)) return;
+      const single = words.one.has(token.low);
+      if ((!single && !words.several.has(token.low)) || token.kind !== "word" || token.cover || taken(token.start)) return;
       const earlier = line.filter(({ start }) => start < token.start);
       const nearest = earlier.findLast(({ kind, attributive }) => kind === "person" && !attributive);
       const named = persons(earlier);
       // Nobody acts on himself: the other of two is meant, or who was told of before.
-      const before = nearest && actsOnIt(sentence, at, nearest.end) ? named.filter((id) => id !== nearest.id) : named;
+      const before = nearest && actsOnIt(sentence, at, nearest.end, words) ? named.filter((id) => id !== nearest.id) : named;
       // "The envoy met Name, with whom she spoke": the pronoun beside "whom" is the other of two.
       const beside = sentence.tokens[at - 1]?.low === "whom" && before.length === 2;
       const actors = single
@@ -123,7 +105,7 @@ export function resolvePronouns(
         ...mentionAt(token, sentence),
         form: "pronoun",
         actors,
-        attributive: isPossessive(sentence, at),
+        attributive: isPossessive(sentence, at, words),
       });
     });
     const own = persons(line);

@@ -1,3 +1,4 @@
+import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { Role } from "../../model/actor.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import { foldName } from "../../text/fold-name.ts";
@@ -36,12 +37,11 @@ const within = (part: string, whole: string): boolean => {
   return part.split(" ").every((word) => own.has(word));
 };
 
-/** Words that make another office of one: a deputy chair is no chair. */
-const ranks = new Set("vice deputy assistant first second third honorary alternate under junior".split(" "));
-const rankOf = (office: string): string =>
+/** The words that make another office of one: a deputy chair is no chair. */
+const rankOf = (office: string, { ranksApart }: OfficeKinds): string =>
   office
     .split(" ")
-    .filter((word) => ranks.has(word))
+    .filter((word) => ranksApart.has(word))
     .sort()
     .join(" ");
 
@@ -50,7 +50,7 @@ const apart = (a: Cell<string> | null, b: Cell<string> | null): boolean =>
   a !== null && b !== null && !within(foldName(a.value), foldName(b.value)) && !within(foldName(b.value), foldName(a.value));
 
 /** The roles that an article's mentions of a person tell, each once; a shorter wording of an office gives way to a fuller one. */
-export function rolesOf(text: string, members: readonly NameFinding[]): Role[] {
+export function rolesOf(text: string, members: readonly NameFinding[], kinds: OfficeKinds): Role[] {
   const roles: Role[] = [];
   for (const member of members)
     for (const office of member.offices) {
@@ -61,7 +61,7 @@ export function rolesOf(text: string, members: readonly NameFinding[]): Role[] {
         const theirs = foldName(other.office.value);
         return (
           other.mark === role.mark &&
-          rankOf(own) === rankOf(theirs) &&
+          rankOf(own, kinds) === rankOf(theirs, kinds) &&
           (within(own, theirs) || within(theirs, own)) &&
           !apart(other.organisation, role.organisation)
         );

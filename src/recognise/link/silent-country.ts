@@ -1,7 +1,8 @@
+import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { Office } from "../persons/read-office.ts";
 import { isState } from "../persons/title-country.ts";
 import type { Token } from "../persons/tokens.ts";
-import { type Home, sent } from "./home-country.ts";
+import type { Home } from "./home-country.ts";
 import type { ArticleFindings } from "./read-article.ts";
 
 /** The one value of a list; null where it has none, or several. */
@@ -13,8 +14,8 @@ function theOne(codes: readonly string[]): string | null {
 const codeOf = (token: Token | undefined): string | null => (isState(token) ? (token!.cover!.country?.code ?? null) : null);
 
 /** The countries to which envoys of a named country are sent ("the Ambassador of Fiji to Latvia"). */
-function postedTo({ sentences }: ArticleFindings, offices: readonly Office[]): readonly string[] {
-  const envoys = offices.filter(({ noun, country, mark }) => country !== null && mark !== "former" && sent.test(noun));
+function postedTo({ sentences }: ArticleFindings, offices: readonly Office[], { abroad }: OfficeKinds): readonly string[] {
+  const envoys = offices.filter(({ noun, country, mark }) => country !== null && mark !== "former" && abroad.test(noun));
   if (envoys.length === 0) return [];
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
   return envoys.flatMap(({ spans, country }) =>
@@ -47,16 +48,21 @@ function partnersOf({ sentences }: ArticleFindings, told: ReadonlySet<string>): 
  * only one. Where no outlet is known, envoys tell where they are sent, and a pair of states whose officials are named is the other's.
  * @param dateline the country that the article is dated from, null where that is not told
  */
-export function silentCountry(article: ArticleFindings, home: Home | null, dateline: string | null): Home | null {
+export function silentCountry(
+  article: ArticleFindings,
+  home: Home | null,
+  dateline: string | null,
+  kinds: OfficeKinds,
+): Home | null {
   const { persons, holders } = article;
   const offices = [...persons.flatMap(({ members }) => members), ...holders].flatMap((finding) => finding.offices);
   const told = new Set(offices.flatMap(({ country }) => (country ? [country.code] : [])));
   if (!home) {
-    const posted = theOne(postedTo(article, offices));
+    const posted = theOne(postedTo(article, offices, kinds));
     if (posted !== null) {
       const from = `named beside an envoy to ${posted}`;
       // Whoever else is sent there is of the embassy of the one country whose envoys are named.
-      const sender = theOne(offices.flatMap(({ noun, country }) => (country && sent.test(noun) ? [country.code] : [])));
+      const sender = theOne(offices.flatMap(({ noun, country }) => (country && kinds.abroad.test(noun) ? [country.code] : [])));
       return { code: posted, party: false, from, guessed: true, ...(sender === null ? {} : { sender }) };
     }
     const partner = told.size > 0 ? theOne(partnersOf(article, told)) : null;

@@ -4,15 +4,13 @@ import type { Finding } from "../finding.ts";
 import type { Word } from "../words.ts";
 import { ACTING } from "./lead-acronyms.ts";
 
-const staff =
-  /^(?:experts?|officials?|members?|leaders?|delegation|delegates|staff|spokes\p{L}+|coordinator|chief|head|president|chair\p{L}*|director|secretary|representatives?|activists|fighters|troops|engineers|headquarters|office|statement)$/u;
 const leads = /^(?:the|by|with|of|from|to|and|at)$/;
 
 /** Acronyms that nothing defines but that act: "TIKA's coordinator", "the TCTA said", "JICA experts". */
 export function actingAcronyms(
   words: readonly Word[],
   article: string,
-  { countries, personWords, seatWords }: Authority,
+  { countries, personWords, seatWords, organisationWords }: Authority,
 ): Finding[] {
   const large = words.filter(({ raw }) => /^\p{Lu}{2,}$/u.test(raw)).length;
   // A line in capitals has no acronyms.
@@ -47,7 +45,7 @@ export function actingAcronyms(
       !(
         word.possessive ||
         (verb && (led || at === 0)) ||
-        (word.gap === " " && staff.test(next?.folded ?? "")) ||
+        (word.gap === " " && organisationWords.staff.test(next?.folded ?? "")) ||
         before?.folded === "by" ||
         headed
       )

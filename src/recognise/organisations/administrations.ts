@@ -2,15 +2,23 @@ import type { Authority } from "../../authority/authority.ts";
 import type { Finding } from "../finding.ts";
 import type { Word } from "../words.ts";
 
-const nouns = /^(?:administration|government|cabinet|regime|presidency)$/;
-const heads = /^(?:President|Prime Minister|Premier|Chancellor|Acting President|King)$/;
-
 /** "The … administration": a government called by the surname of one who heads or headed it. */
-export function administrations(words: readonly Word[], article: string, { officials, personWords }: Authority): Finding[] {
+export function administrations(
+  words: readonly Word[],
+  article: string,
+  { officials, personWords, organisationWords }: Authority,
+): Finding[] {
   return words.flatMap((word, at): Finding[] => {
     const noun = words[at + 1];
-    if (!word.capital || !noun || word.gap !== " " || !nouns.test(noun.folded) || personWords.noNames.has(word.folded)) return [];
-    const known = (officials.byWord.get(word.folded) ?? []).filter(({ office }) => heads.test(office));
+    if (
+      !word.capital ||
+      !noun ||
+      word.gap !== " " ||
+      !organisationWords.administrations.has(noun.folded) ||
+      personWords.noNames.has(word.folded)
+    )
+      return [];
+    const known = (officials.byWord.get(word.folded) ?? []).filter(({ office }) => personWords.kinds.giveNames.has(office));
     if (known.length === 0) return [];
     const countries = new Set(known.map(({ country }) => country));
     const [official] = known;

@@ -5,20 +5,16 @@ import { foldedForm, headAt } from "./name-run.ts";
 /** Is a stretch of words an organisation's name from its first word to its last? */
 export type IsName = (from: number, to: number) => boolean;
 
-/** Plain nouns that stand in the possessive inside a name. */
-const common =
-  /^(?:peoples?|workers?|women|men|children|youths?|students?|teachers?|peasants?|farmers?|mothers?|soldiers?|veterans?|lawyers?|doctors?|journalists?|writers?|artists?|miners?|lovers?|consumers?|producers?|employers?|employees|citizens?|nations?|states?|kings?|queens?|prosecutors?|presidents?|ministers?|governors?|speakers?|masters?|bachelors?|world|party|saints?|elders?|chiefs?|heads?|foreign ministers|trade unions?)$/;
-
 /** May whoever `words[from, to)` names own a body? "People's", "Workers'" and "Prosecutor's" are but words of a name. */
 function isOwner(
   words: readonly Word[],
   from: number,
   to: number,
-  { countries, places, personWords }: Authority,
+  { countries, places, personWords, organisationWords }: Authority,
   isName: IsName,
 ): boolean {
   const run = words.slice(from, to);
-  if (common.test(run.at(-1)!.folded)) return false;
+  if (organisationWords.owningNothing.has(run.at(-1)!.folded)) return false;
   const folded = foldedForm(run);
   if (countries.byForm.has(folded)) return true;
   // "Fishers' Union": a plural owns no body, whatever town has its name.

@@ -1,5 +1,7 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { OrganisationHeads } from "../../authority/organisation-heads.ts";
+import type { OrganisationWords } from "../../authority/organisation-words.ts";
+import type { PersonWords } from "../../authority/person-words.ts";
 import type { ActorKind } from "../../model/actor.ts";
 import type { Finding } from "../finding.ts";
 import { placeIn } from "../place-country.ts";
@@ -42,14 +44,18 @@ function foreignHead(
 }
 
 /** "20th National Congress", "Congress of the … Party": a meeting of a party, where "Congress of Brazil" is a parliament. */
-function isPartyCongress(words: readonly Word[], at: number, run: readonly Word[]): boolean {
-  const congress = run.findIndex(({ raw }) => raw === "Congress" || raw === "Plenum" || raw === "Conference");
+function isPartyCongress(
+  words: readonly Word[],
+  at: number,
+  run: readonly Word[],
+  { congresses, ofCongresses, whichCongress, ordinal }: OrganisationWords,
+): boolean {
+  const congress = run.findIndex(({ raw }) => congresses.has(raw));
   if (congress < 0) return false;
   const before = words[at - 1];
   // "since the previous National Congress"
-  const sequel = /^(?:previous|last|next|its|their|our|coming|upcoming|recent|latest|forthcoming)$/.test(before?.raw ?? "");
-  const ordinal = /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
-  const party = run.slice(congress).some(({ raw }) => /^(?:Party|Partido|Parti|Front|Workers|CPC|Communist)$/.test(raw));
+  const sequel = whichCongress.has(before?.raw ?? "");
+  const party = run.slice(congress).some(({ raw }) => ofCongresses.has(raw));
   return (
     (sequel && congress === run.length - 1) ||
     ordinal.test(before?.folded ?? "") ||
@@ -58,12 +64,9 @@ function isPartyCongress(words: readonly Word[], at: number, run: readonly Word[
   );
 }
 
-/** Words of rank that begin an office's title ("Deputy Chief Cabinet Secretary") and no body's name. */
-const ranks = new Set("deputy vice assistant associate chief acting former interim senior".split(" "));
-
 /** Does an office's title begin here ("General Secretary of the …")? Then the name of its organisation begins further on. */
-function beginsTitle(words: readonly Word[], at: number, offices: ReadonlySet<string>): boolean {
-  if (ranks.has(words[at]!.folded)) return true;
+function beginsTitle(words: readonly Word[], at: number, { officeHeads: offices, kinds }: PersonWords): boolean {
+  if (kinds.openingRanks.has(words[at]!.folded)) return true;
   let end = at;
   while (words[end]?.capital && end - at < 5 && words[end]!.gap === " ") end++;
   if (!/^(?:of|for|to|in|at)$/.test(words[end]?.raw ?? "")) return false;
@@ -84,7 +87,7 @@ function isTitle(
   end: number,
   kind: ActorKind,
   context: HeadContext,
-  offices: ReadonlySet<string>,
+  { officeHeads: offices, kinds: { openingRanks: ranks } }: PersonWords,
 ): boolean {
   const next = words[end];
   const last = words[end - 1]!;
@@ -99,14 +102,6 @@ function placeCountry(run: readonly Word[], { places, personWords }: Authority):
   const place = placeIn(run.map(({ raw }) => raw).join(" "), places, personWords.noNames);
   return place && { code: place.country, spans: [], from: `${place.name} lies in ${place.country}` };
 }
-
-const abouts = /^(?:solidarity|friendship|friends|friend|campaign|understanding|studies|relations)$/;
-
-/** What people found for the sake of a country. */
-const forSomebody = /^(?:committee|network|campaign|coalition|forum|project|solidarity)$/;
-
-/** Parts of a body that may have a country as their field. */
-const desks = /^(?:section|desk|department|division)$/;
 
 /** The country that a list of folded words names at `at`, by its longest form, and the index behind it. */
 function stateAt(
@@ -147,11 +142,14 @@ function whereItSits(
   country: Finding["country"],
   authority: Authority,
 ): Finding["country"] {
-  const { countries } = authority;
+  const {
+    countries,
+    organisationWords: { desks, aboutCountries, forCountries },
+  } = authority;
   const own = kind === "organisation" || kind === "body" ? ownOfTwo(run, authority) : null;
   // A joint commission is of both; a "Kenya Section" is what another body has for Kenya.
   const isDesk =
-    country?.spans[0]?.start === run[0]!.start && country.spans[0].end === run.at(-2)?.end && desks.test(run.at(-1)!.folded);
+    country?.spans[0]?.start === run[0]!.start && country.spans[0].end === run.at(-2)?.end && desks.has(run.at(-1)!.folded);
   if (kind === "body" && (own || isDesk)) return null;
   if (kind !== "organisation" && kind !== "body") return country;
   if (own || !country) return own;
@@ -163,7 +161,7 @@ function whereItSits(
   // Right before such a word, or behind it or "for", the country is the matter.
   const matter = run.some(
     (word, at) =>
-      (abouts.test(word.folded) && ((kind === "organisation" && word.start < start) || run[at - 1]?.end === end)) ||
+      (aboutCountries.has(word.folded) && ((kind === "organisation" && word.start < start) || run[at - 1]?.end === end)) ||
       (kind === "organisation" && /^(?:for|on)$/.test(word.raw) && word.start < start) ||
       // "Committee for Cooperation with Fiji"
       (word.raw === "with" && run[at + 1]?.start === start),
@@ -171,7 +169,7 @@ function whereItSits(
   if (!matter) {
     // "Lagos Fiji Committee", "National Fiji Network": what a country's bare name stands before is for it, and sits where the words before it tell.
     const at = run.findIndex((word) => word.start === start && word.start !== run[0]!.start);
-    const bare = at > 0 && run.at(-2)?.end === end && forSomebody.test(run.at(-1)!.folded) && country.from === null;
+    const bare = at > 0 && run.at(-2)?.end === end && forCountries.has(run.at(-1)!.folded) && country.from === null;
     const named =
       bare &&
       !run.slice(0, at).some(({ raw }) => raw === "of") &&
@@ -202,6 +200,7 @@ export function headedAt(
   const heads = authority.organisationHeads;
   const context: HeadContext = {
     heads,
+    sent: authority.organisationWords.sent,
     subjects: authority.personWords.portfolios,
     isName: (folded) => authority.personWords.given.has(folded) || authority.personWords.family.has(folded),
     isCountry: (folded) => authority.countries.byForm.has(folded),
@@ -209,17 +208,20 @@ export function headedAt(
     isHonorific: (folded) => authority.personWords.honorifics.has(folded) && !authority.personWords.bodies.has(folded),
     isAdjective: (folded) => authority.countries.byForm.get(folded)?.some(({ form }) => form === "adjective") ?? false,
   };
-  if (!words[at]!.capital || heads.openers.has(words[at]!.raw) || beginsTitle(words, at, authority.personWords.officeHeads))
-    return null;
+  if (!words[at]!.capital || heads.openers.has(words[at]!.raw) || beginsTitle(words, at, authority.personWords)) return null;
   const name =
     headFirst(words, at, context) ??
     foreignHead(words, at, heads, authority.personWords.officeHeads) ??
     headLast(words, at, context);
   if (!name || name.end - at > MOST) return null;
   const run = words.slice(at, name.end);
-  if (isTitle(words, at, name.end, name.kind, context, authority.personWords.officeHeads)) return null;
+  if (isTitle(words, at, name.end, name.kind, context, authority.personWords)) return null;
   const printed = run.map((word) => word.raw).join(" ");
-  if ([...heads.never].some((never) => isNone(printed, never, heads)) || isPartyCongress(words, at, run)) return null;
+  if (
+    [...heads.never].some((never) => isNone(printed, never, heads)) ||
+    isPartyCongress(words, at, run, authority.organisationWords)
+  )
+    return null;
   // A lone adjective of a country before a head is the country's own: "Chinese Embassy" yes, "Chinese Congress" of 1949 as well.
   const last = run.at(-1)!;
   // "Fijian Mission to Latvia" is of whoever sent it.

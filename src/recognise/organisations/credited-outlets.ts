@@ -77,7 +77,7 @@ export function leadInOutlets(text: string, words: readonly Word[], article: str
   const from = words[0]!.raw === "From" ? words.slice(1) : [];
   const named = from[0]?.raw === "the" ? from.slice(1) : from;
   let begin = words.length - 1;
-  if (/^(?:reports|reported|writes|wrote)$/.test(last.raw))
+  if (authority.organisationWords.reporting.has(last.raw))
     while (begin > 0 && words[begin - 1]!.capital && words[begin - 1]!.gap === " ") begin--;
   const run = isRun(named) ? named : words.slice(begin, -1);
   if (!isRun(run)) return [];

@@ -1,3 +1,4 @@
+import type { OrganisationWords } from "../../authority/organisation-words.ts";
 import type { ActorKind } from "../../model/actor.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import type { Word } from "../words.ts";
@@ -65,14 +66,12 @@ const small = new Set([
   "on",
   "in",
 ]);
-const parties =
-  /^(?:Party|Partido|Parti|Partai|Partei|Partito|Front|Frente|Movement|Movimiento|Movimento|Mouvement|Peramuna|Rally|Congress|Alliance|Bloc|Democrats|Socialists|Communists)$/;
-
 /** A name without a head that an acronym in brackets makes an organisation: the capitalised words that end before `at`. */
 export function nameBefore(
   words: readonly Word[],
   to: number,
   acronym: string,
+  { parties }: OrganisationWords,
 ): { readonly from: number; readonly kind: ActorKind } | null {
   let from = to;
   while (from > 0 && to - from < 12) {
@@ -86,7 +85,7 @@ export function nameBefore(
     if (!words[first]!.capital) continue;
     const run = words.slice(first, to);
     if (makesAcronym(run.map(({ raw }) => raw).join(" "), acronym))
-      return { from: first, kind: run.some(({ raw }) => parties.test(raw)) ? "party" : "organisation" };
+      return { from: first, kind: run.some(({ raw }) => parties.has(raw)) ? "party" : "organisation" };
   }
   return null;
 }

@@ -88,7 +88,7 @@ function definedNames(
   words.forEach((word, at) => {
     if (!/^\s?\($/.test(word.gap) || taken(word.start)) return;
     const acronym = definedAfter(text, word.end);
-    const name = acronym && nameBefore(words, at + 1, acronym.form);
+    const name = acronym && nameBefore(words, at + 1, acronym.form, authority.organisationWords);
     if (!name || taken(words[name.from]!.start)) return;
     const start = words[name.from]!.start;
     found.push({

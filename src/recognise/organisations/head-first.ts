@@ -3,9 +3,6 @@ import type { ActorKind } from "../../model/actor.ts";
 import type { Word } from "../words.ts";
 import { capitalsFrom, foldedForm, goesOn, type HeadContext, type HeadedName, headAt, isDay } from "./name-run.ts";
 
-/** Bodies that are sent to a place and named by it. */
-const sent = /^(?:Embassy|Mission|Commission|Delegation|Consulate|Consulate-General|General|Office|Representation|Committee)$/;
-
 /** Index after the last head in `words[from, to)`; `from` where none stands there. */
 function afterLastHead(words: readonly Word[], from: number, to: number, heads: OrganisationHeads): number {
   for (let end = to; end > from; end--)
@@ -80,7 +77,7 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
   if (joiner.raw !== "of" && isDay(words[from]!)) return null;
   // "sent the Army to Suva": to a place only those go by name who are sent there.
   const isPlace = context.isCity(words[from]!.folded) || context.isCountry(words[from]!.folded);
-  if (joiner.raw === "to" && isPlace && !sent.test(words[end - 1]!.raw)) return null;
+  if (joiner.raw === "to" && isPlace && !context.sent.has(words[end - 1]!.raw)) return null;
   end = capitalsFrom(words, from, heads);
   // "Ministry of Education, Culture and Sports": lists of subjects belong to the name, a further head begins another one.
   for (let more = true; more; ) {

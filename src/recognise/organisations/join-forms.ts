@@ -1,4 +1,5 @@
 import type { Authority } from "../../authority/authority.ts";
+import type { OrganisationWords } from "../../authority/organisation-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { listUnder } from "../../text/list-under.ts";
@@ -20,8 +21,8 @@ interface Form {
 const LONGEST = 8;
 const kinds: ReadonlySet<Finding["kind"]> = new Set(["body", "party", "organisation"]);
 
-const turned = (core: string): string => {
-  const of = /^(ministry|department) of (?:the )?(.+)$/.exec(core);
+const coreOf = (core: string, { turned }: OrganisationWords): string => {
+  const of = turned.exec(core);
   return (of ? `${of[2]} ${of[1]}` : core)
     .replace(/\bforeign affairs\b/, "foreign")
     .replace(/\b(?:national )?defence\b|\bnational defense\b/, "defense");
@@ -55,17 +56,24 @@ function formOf(finding: Finding, held: readonly Finding[], text: string, author
   const country = finding.country?.code ?? null;
   if (finding.nameFrom !== undefined) {
     const owner = held.find(({ end }) => end <= finding.nameFrom!);
-    return { finding, core: turned(name), owner: owner ? identityOf(owner) : country, country };
+    return { finding, core: coreOf(name, authority.organisationWords), owner: owner ? identityOf(owner) : country, country };
   }
   // "Example Party Central Committee" is the "Central Committee of the Example Party".
   const first = held.find(({ start, end }) => start === finding.start && end < finding.end);
   const rest = first && /^(?: \([^()]{1,20}\))? (\p{Lu}.*)$/su.exec(text.slice(first.end, finding.end));
-  if (first && rest) return { finding, core: turned(foldName(rest[1]!)), owner: identityOf(first), country };
+  if (first && rest)
+    return { finding, core: coreOf(foldName(rest[1]!), authority.organisationWords), owner: identityOf(first), country };
   const last = held.find(({ end }) => end === finding.end);
   const before = last && /^(.+) of (?:the )?$/s.exec(text.slice(finding.start, last.start));
-  if (last && before) return { finding, core: turned(foldName(before[1]!)), owner: identityOf(last), country };
+  if (last && before)
+    return { finding, core: coreOf(foldName(before[1]!), authority.organisationWords), owner: identityOf(last), country };
   const bare = withoutCountry(name.split(" "), authority);
-  return { finding, core: turned(bare ? bare.rest.join(" ") : name), owner: bare ? (bare.two ? name : country) : null, country };
+  return {
+    finding,
+    core: coreOf(bare ? bare.rest.join(" ") : name, authority.organisationWords),
+    owner: bare ? (bare.two ? name : country) : null,
+    country,
+  };
 }
 
 /** Of the forms of one core those that tell whose it is, by owner: a country stands for its one organisation that owns one. */

@@ -1,9 +1,7 @@
+import type { OrganisationWords } from "../../authority/organisation-words.ts";
 import { holds } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
 
-/** Nouns of bodies in which two states sit together. */
-const heads =
-  /\b(?:commission|committee|sub-?committee|working group|working party|task force|council|panel|board|dialogue|foreign office|consultations?)\b/i;
 const between = /^ and (?:the )?$/;
 
 const isState = ({ kind, attributive, form }: Finding): boolean =>
@@ -26,6 +24,7 @@ export function jointBodies(
   text: string,
   findings: readonly Finding[],
   states: readonly Finding[],
+  { joint }: OrganisationWords,
 ): { readonly findings: readonly Finding[]; readonly parts: readonly Finding[] } {
   const parts: Finding[] = [];
   const ordered = states.filter(isState).sort((a, b) => a.start - b.start);
@@ -34,7 +33,7 @@ export function jointBodies(
   for (let at = 0; at < findings.length; at++) {
     const finding = findings[at]!;
     kept.push(finding);
-    if ((finding.kind !== "body" && finding.kind !== "organisation") || finding.key !== null || !heads.test(finding.name))
+    if ((finding.kind !== "body" && finding.kind !== "organisation") || finding.key !== null || !joint.test(finding.name))
       continue;
     while (next < ordered.length && ordered[next]!.start < finding.start) next++;
     const inside: Finding[] = [];

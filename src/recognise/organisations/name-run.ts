@@ -70,6 +70,8 @@ export function capitalsFrom(words: readonly Word[], at: number, heads: Organisa
 /** What the readers of headed names look at beside the words. */
 export interface HeadContext {
   readonly heads: OrganisationHeads;
+  /** Bodies that are sent to a place and named by it, as printed. */
+  readonly sent: ReadonlySet<string>;
   /** Words that ministries and committees are for. */
   readonly subjects: ReadonlySet<string>;
   /** Is the folded word somebody's name? */

@@ -16,7 +16,11 @@ const articles = /^(?:the|a|an|its|his|her|their)$/;
 export function outletsByKind(
   words: readonly Word[],
   article: string,
-  { countries, personWords: { outlets, outletAdjectives, officeHeads, honorifics, noNames, given } }: Authority,
+  {
+    countries,
+    personWords: { outlets, outletAdjectives, officeHeads, honorifics, noNames, given },
+    organisationWords: { madeBy },
+  }: Authority,
 ): Finding[] {
   const finding = (from: number, to: number): Finding => {
     const [first, last] = [words[from]!, words[to - 1]!];
@@ -72,8 +76,7 @@ export function outletsByKind(
     }
     for (let open = at - 1; open > Math.max(0, at - REACH); open--) {
       if (articles.test(words[open]!.raw)) {
-        if (words[open - 1]!.gap !== ", " || !/^(?:of|for|in|published|run|edited|produced)$/.test(words[at + 1]?.folded ?? ""))
-          break;
+        if (words[open - 1]!.gap !== ", " || !madeBy.has(words[at + 1]?.folded ?? "")) break;
         const from = runFrom(open - 1);
         return isName(from, open) && !words[open - 1]!.possessive ? [finding(from, open)] : [];
       }

@@ -47,7 +47,9 @@ export function findPersons(
     const last = tokens[to - 1]!;
     const after = last.possessive ? { to, offices: [], country: null, affiliation: null } : readAppositions(tokens, to, words);
     const trade =
-      offices.length + after.offices.length > 0 || after.affiliation || last.possessive ? null : unknownTrade(tokens, after.to);
+      offices.length + after.offices.length > 0 || after.affiliation || last.possessive
+        ? null
+        : unknownTrade(tokens, after.to, words.kinds);
     const told = [...offices, ...after.offices, ...(trade ? [trade.office] : [])];
     const predicate = last.possessive || told.length > 0 ? [] : readPredicate(tokens, phraseFrom, to, words);
     const silent = told.every(({ organisation, country, relation }) => organisation === null && country === null && !relation);
@@ -106,7 +108,7 @@ export function findPersons(
         at = addName(polite, to, isDeterminer(tokens[at - 1]) ? at - 1 : at, [], true, "address");
         continue;
       }
-      const majesty = readMajesty(tokens, at, polite, { article, sentence: index });
+      const majesty = readMajesty(tokens, at, polite, words.kinds, { article, sentence: index });
       if (majesty) {
         holders.push(majesty);
         at = polite;
@@ -192,7 +194,7 @@ export function findPersons(
       const groups =
         more || offices.at(-1)!.extent !== read.offices.at(-1)!.extent
           ? [offices]
-          : splitBeforeName({ ...read, offices }, read.definite || isThe(tokens[at - 1]));
+          : splitBeforeName({ ...read, offices }, read.definite || isThe(tokens[at - 1]), words.kinds);
       for (const group of groups.slice(0, -1)) addHolder(group, read.definite || isThe(tokens[at - 1]));
       const own = groups.at(-1)!;
       const begin = groups.length > 1 ? tokens.findIndex((token) => token.start >= own[0]!.extent.start) : start;

@@ -2,7 +2,6 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { withOwner } from "./owner-before.ts";
-import { called } from "./read-complement.ts";
 import { readName } from "./read-name.ts";
 import { type Office, readTitle, type Title, withOrganisation } from "./read-office.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
@@ -28,7 +27,7 @@ function anothersTitle(tokens: readonly Token[], at: number, words: PersonWords)
   // "a researcher at the Example Institute in Santa Rosa": a place.
   if (tokens[title.to - 2]?.low === "in" && tokens[title.to - 1]!.capital) return false;
   // "editor of the journal Marx Ahora" names a journal.
-  if (called.has(tokens[title.to - 1]!.low)) return false;
+  if (words.called.has(tokens[title.to - 1]!.low)) return false;
   const named = skipHonorifics(tokens, title.to, words);
   if (readName(tokens, named, words) > named) return true;
   // ", the Minister, A B, and" begins another person as well.
@@ -94,17 +93,14 @@ const closers = new Set([",", ".", ";", ":", ")", "—", "–"]);
 function readOf(
   tokens: readonly Token[],
   at: number,
+  words: PersonWords,
 ): { readonly to: number; readonly country: TitleCountry | null; readonly affiliation: Span | null } | null {
   if (!/^(?:of|from|representing)$/.test(tokens[at]?.low ?? "")) return null;
   const place = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
   const cover = tokens[place]?.cover;
   // "of the Fijian embassy"
   const owned = cover?.form === "demonym" && isState(tokens[place]) ? place + 1 : -1;
-  if (
-    owned > 0 &&
-    /^(?:embassy|consulate|mission|government|ministry|parliament|delegation|legation)$/.test(tokens[owned]?.low ?? "") &&
-    !tokens[owned]!.cover
-  )
+  if (owned > 0 && words.embassies.has(tokens[owned]?.low ?? "") && !tokens[owned]!.cover)
     return { to: owned + 1, country: countryAt(tokens[place]!), affiliation: null };
   const isCountry = (cover?.kind === "state" || cover?.kind === "territory") && cover.form !== "demonym" && cover.country;
   if (!cover || !(isCountry || bodies.has(cover.kind))) return null;
@@ -146,7 +142,7 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
     const close = tokens.slice(to, to + 8).findIndex(({ text }) => text === ")");
     if (close > 0) to += close + 1;
   }
-  const own = readOf(tokens, to);
+  const own = readOf(tokens, to, words);
   if (own) {
     ({ to, country, affiliation } = own);
     if (tokens[to - 1]!.possessive) return { to, offices, country, affiliation };
@@ -197,7 +193,7 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
   }
   // "Ana Lima, representing the Example Union, …"
   const comes = offices.length === 0 && affiliation === null && tokens[to]?.text === "," && tokens[to + 1]?.low !== "of";
-  const from = comes ? readOf(tokens, to + 1) : null;
+  const from = comes ? readOf(tokens, to + 1, words) : null;
   if (from && closers.has(tokens[from.to]?.text ?? ".")) return { ...from, offices, country: country ?? from.country };
   // "…, who heads the Example School in Suva, …"
   if (offices.length === 0 && affiliation === null && tokens[to]?.text === "," && tokens[to + 1]?.low === "who") {
@@ -212,7 +208,7 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
       };
   }
   // "…, secretary of the Example Party, of Kenya"; "Ann Other, of the Example Party, said"
-  const behind = tokens[to]?.text === "," && tokens[to + 1]?.low === "of" ? readOf(tokens, to + 1) : null;
+  const behind = tokens[to]?.text === "," && tokens[to + 1]?.low === "of" ? readOf(tokens, to + 1, words) : null;
   if (behind && closers.has(tokens[behind.to]?.text ?? ".")) {
     const stateOnly = behind.affiliation === null;
     if (stateOnly ? offices.every((office) => office.country === null) : offices.length === 0)

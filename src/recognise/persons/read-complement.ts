@@ -23,17 +23,6 @@ export interface Complements {
 
 const prepositions = new Set("of for to in on at with from".split(" "));
 const chains = new Set("of for on de du des".split(" "));
-/** Offices that are sent to a country: "to Kenya" is part of what they are, not whom they act for. */
-const sent = /ambassador|envoy|consul|commissioner|representative|observer|nuncio|charg|attach|counsell?or|coordinator|mission/;
-/** Offices over a place, whose name stays in the title. */
-const local =
-  /mayor|governor|prefect|bishop|patriarch|primate|akim|wali|king|queen|emir|amir|sultan|duke|prince|princess|ruler|mufti|rabbi|imam/;
-
-/** Nouns whose own name follows them. */
-export const called: ReadonlySet<string> = new Set(
-  "journal newspaper daily weekly magazine website portal company firm ngo channel broadcaster".split(" "),
-);
-
 interface Phrase {
   readonly from: number;
   readonly to: number;
@@ -142,7 +131,7 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
       continue;
     }
     // "editor of the journal Marx Ahora"
-    if (greedy && !token.capital && called.has(token.low) && tokens[next + 1]?.capital && !tokens[next + 1]!.cover) {
+    if (greedy && !token.capital && words.called.has(token.low) && tokens[next + 1]?.capital && !tokens[next + 1]!.cover) {
       next++;
       while (tokens[next]?.capital && !tokens[next]!.cover && !tokens[next - 1]!.possessive) next++;
       onlyState = false;
@@ -256,14 +245,17 @@ export function readComplements(
     if (phrase.kind === "state") {
       // "her counterpart from Costa Rica": whom a relation is from is whose it is.
       // "a trade unionist from Ghana": who is sent from a country may be of another.
-      if (preposition.low === "of" || joinsState || (preposition.low === "from" && !sent.test(head))) country ??= phrase.country;
+      if (preposition.low === "of" || joinsState || (preposition.low === "from" && !words.kinds.posted.test(head)))
+        country ??= phrase.country;
       else if (preposition.low === "in" && organisation) organisationCountry ??= phrase.country;
-      else if (sent.test(head)) own.push(whole);
+      else if (words.kinds.posted.test(head)) own.push(whole);
       else if (preposition.low === "for") own.push(whole);
       else break;
     } else if (
       phrase.kind === "organisation" ||
-      (phrase.kind === "unknown" && !local.test(head) && (preposition.low === "of" || (greedy && preposition.low === "at")))
+      (phrase.kind === "unknown" &&
+        !words.kinds.overPlaces.test(head) &&
+        (preposition.low === "of" || (greedy && preposition.low === "at")))
     ) {
       if (
         preposition.low !== "of" &&
@@ -283,7 +275,7 @@ export function readComplements(
         international = phrase.international;
         stateless = phrase.stateless;
       }
-    } else if (preposition.low === "to" && phrase.kind === "unknown" && !sent.test(head) && !greedy)
+    } else if (preposition.low === "to" && phrase.kind === "unknown" && !words.kinds.posted.test(head) && !greedy)
       break; // "the visit of the Fijian leader to Suva"
     else if (preposition.low === "with" || preposition.low === "from" || preposition.low === "at") break;
     else if (preposition.low === "in" && phrase.kind === "unknown" && !greedy && !tokens[phrase.to]?.text.startsWith(",")) break;

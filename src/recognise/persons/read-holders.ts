@@ -1,3 +1,4 @@
+import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { PersonWords } from "../../authority/person-words.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import { isDeterminer } from "./lexicon.ts";
@@ -17,10 +18,8 @@ export function splitHolders(offices: readonly Office[]): readonly (readonly Off
   return groups;
 }
 
-const besideAnother = /^(?:deputy|vice|first|acting|second|third)\b/;
-
 /** The same for a title before a name: after "the President and Prime Minister" a name is the Prime Minister's alone. */
-export function splitBeforeName(read: Title, definite: boolean): readonly (readonly Office[])[] {
+export function splitBeforeName(read: Title, definite: boolean, { besideAnother }: OfficeKinds): readonly (readonly Office[])[] {
   const [first, ...rest] = read.offices;
   const groups = splitHolders(read.offices);
   // "the Deputy Premier and Minister of Finance Name": a deputy's office goes with another one.
@@ -29,16 +28,13 @@ export function splitBeforeName(read: Title, definite: boolean): readonly (reado
   return first!.extent.end === first!.spans[0]?.end ? [[first!], rest] : groups;
 }
 
-/** Ranks before an office's noun. */
-const ranked = /^(?:first|second|third|deputy|vice|acting|assistant|associate) /;
-
 /** The last word of an office's noun, which it goes by. */
 const plainNoun = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);
 
 /** Does the noun mean one official: with "the" alone, or where it is told of which country? */
-function isOfficial({ noun, spans }: Office, told: boolean, { officials, officialsOf }: PersonWords): boolean {
+function isOfficial({ noun, spans }: Office, told: boolean, { officials, officialsOf, kinds }: PersonWords): boolean {
   const plain = noun.replace(/ (?:elect|designate)$/, "");
-  if (officials.has(plain) || officials.has(plain.replace(ranked, ""))) return true;
+  if (officials.has(plain) || officials.has(plain.replace(kinds.ranked, ""))) return true;
   if (!told) return false;
   // "the Tongan chief" may be any; "the Tongan police chief" is one.
   const longer = spans.length > 0 && spans.at(-1)!.end - spans[0]!.start > plain.length;
@@ -90,20 +86,19 @@ export function readHolder(
   };
 }
 
-const majesties = /^(?:his|her|their) (?:imperial |royal |serene )?(?:majesty|majesties|highness|highnesses|holiness)$/;
-
 /** "His Majesty" without a name: a form of address that is an office. */
 export function readMajesty(
   tokens: readonly Token[],
   from: number,
   to: number,
+  { majesty }: OfficeKinds,
   where: { readonly article: string; readonly sentence: number },
 ): HolderFinding | null {
   const noun = tokens
     .slice(from, to)
     .map(({ low }) => low)
     .join(" ");
-  if (!majesties.test(noun)) return null;
+  if (!majesty.test(noun)) return null;
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   const office = plainOffice(span, noun);
   const possessive = tokens[to - 1]!.possessive;

@@ -5,8 +5,6 @@ import { isWordOfDay } from "./word-of-day.ts";
 
 /** Longest names in reports run to eight or nine words with patronymics and titles of descent. */
 const longest = 10;
-/** Offices that "to" follows. */
-const sent = /^(?:ambassador|envoy|representative|commissioner|consul|nuncio|emissary)$/;
 
 /** Can the token be a part of a name, seen by itself? */
 export function isNameWord(token: Token | undefined, words: PersonWords): boolean {
@@ -127,7 +125,8 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
       break;
     if (officeHead(tokens, next, words) > 0 && ["of", "for", "and"].includes(tokens[next + 1]?.low ?? "")) break;
     // "They appointed Amina Wanjiru Ambassador to Uganda."
-    if (next > at && tokens[next + 1]?.low === "to" && words.officials.has(token.low) && sent.test(token.low)) break;
+    if (next > at && tokens[next + 1]?.low === "to" && words.officials.has(token.low) && words.kinds.beforeTo.has(token.low))
+      break;
     next++;
   }
   // Initials alone are no name.

@@ -1,3 +1,4 @@
+import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Role } from "../../model/actor.ts";
 import type { Span } from "../../text/span.ts";
@@ -89,16 +90,11 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
     next = behindAcronym(tokens, next, words);
     const joint = tokens[next]?.low;
     // "Kenya's prime minister heads for Suva": behind one office a lower-case plural is a verb.
-    if (
-      !office.plural &&
-      tokens[next]?.capital === false &&
-      /^(?:heads|chairs|presides|counsels|marshals|officers)$/.test(joint!)
-    )
-      break;
+    if (!office.plural && tokens[next]?.capital === false && words.kinds.verbsToo.has(joint!)) break;
     if (joint === "and" || joint === "&" || joint === "/") {
       const more = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
       const second = readPrefix(tokens, more, words);
-      if (!second || areTwo(office, tokens, second)) break;
+      if (!second || areTwo(office, tokens, second, words.kinds)) break;
       // "president of the Councils of State and Ministers": several hold no office beside one.
       if (!office.plural && more === next + 1 && tokens[second.head]!.capital && isPlural(tokens, second, words)) break;
       next++;
@@ -124,17 +120,19 @@ const isPlural = (tokens: readonly Token[], { head, length }: Prefix, { officeHe
   return last.endsWith("s") && officeHeads.has(last.slice(0, -1));
 };
 
-/** Offices at the head of a state, of which nobody holds two. */
-const headOfState = /^(?:president|vice president|prime minister|premier|chancellor|king|queen|emir|amir|sultan|emperor|pope)$/;
-
 /** "The Vice President and King Samuel": the first office, with nothing but "the" to it, is somebody else's. */
-function areTwo(office: Office, tokens: readonly Token[], { head, length, country, organisation }: Prefix): boolean {
+function areTwo(
+  office: Office,
+  tokens: readonly Token[],
+  { head, length, country, organisation }: Prefix,
+  { headsOfState }: OfficeKinds,
+): boolean {
   const noun = tokens
     .slice(head, head + length)
     .map(({ low }) => low.replaceAll("-", " "))
     .join(" ");
   const bare = office.country === null && office.organisation === null && country === null && organisation === null;
-  return office.determined && bare && headOfState.test(office.noun) && headOfState.test(noun) && office.noun !== noun;
+  return office.determined && bare && headsOfState.has(office.noun) && headsOfState.has(noun) && office.noun !== noun;
 }
 
 const inside = ({ start, end }: Token, span: Span | null): boolean => span !== null && span.start <= start && end <= span.end;

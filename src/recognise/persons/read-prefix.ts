@@ -45,12 +45,6 @@ const endOfCover = (tokens: readonly Token[], at: number): number => {
   return next;
 };
 
-/** Offices of companies, which stand behind names of any kind. */
-const corporate =
-  /^(?:ceo|cfo|coo|cto|(?:co )?founder|founder and ceo|chief executive(?: officer)?|managing director|country (?:director|manager|head)|general manager|executive chairman|chief economist)$/;
-/** Offices over a place, which stand behind its name. */
-const overPlace = /(?:mayor|governor|premier|prefect|president|minister|bishop|king|queen|prince|princess|senator|delegate)s?$/;
-
 const phraseAt = (tokens: readonly Token[], at: number, length: number): string =>
   tokens
     .slice(at, at + length)
@@ -61,18 +55,12 @@ const phraseAt = (tokens: readonly Token[], at: number, length: number): string 
 function corporateAhead(tokens: readonly Token[], at: number, words: PersonWords): boolean {
   for (let next = at + 1; next < at + 5 && next < tokens.length; next++) {
     const length = officeHead(tokens, next, words);
-    if (length > 0) return corporate.test(phraseAt(tokens, next, length));
+    if (length > 0) return words.kinds.ofCompanies.test(phraseAt(tokens, next, length));
     const token = tokens[next]!;
     if (token.kind !== "word" || token.cover || !token.capital || token.possessive) return false;
   }
   return false;
 }
-
-/** Offices of whoever has a country as their field: "the Kenya correspondent", "a China specialist". */
-const ofField =
-  /^(?:specialist|expert|scholar|researcher|analyst|correspondent|historian|economist|bureau chief|desk officer|campaigner|commentator|columnist)s?$/;
-
-const academic = new Set(["professor", "fellow", "scholar", "lecturer", "researcher"]);
 
 /** Is there an office noun within the next words, with only capitalised words before it? Then an unknown word belongs to the title. */
 function headAhead(tokens: readonly Token[], at: number, words: PersonWords): boolean {
@@ -122,13 +110,14 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
           unknown !== null &&
           unknown[0] === first &&
           organisation === null &&
-          (corporate.test(noun) || (!token.capital && !overPlace.test(noun) && !isNamed(tokens, unknown, words)));
+          (words.kinds.ofCompanies.test(noun) ||
+            (!token.capital && !words.kinds.behindPlaces.test(noun) && !isNamed(tokens, unknown, words)));
         if (owned) first = unknown![1];
         return {
           head: at,
           length,
           words: first < 0 ? at : first,
-          country: field && ofField.test(noun) ? null : country,
+          country: field && words.kinds.ofFields.test(noun) ? null : country,
           organisation: owned ? { start: tokens[unknown![0]]!.start, end: tokens[unknown![1] - 1]!.end } : organisation,
           organisationCountry,
           international,
@@ -169,7 +158,11 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     if (low in marks) mark ??= marks[low] ?? null;
     // A "visiting Minister" is a Minister; a "visiting professor" holds a chair of that name.
     // So is a "Beijing-based analyst" an analyst.
-    if (first < 0 && (words.passingModifiers.has(low) || /\p{L}-based$/u.test(low)) && !academic.has(tokens[at + 1]?.low ?? "")) {
+    if (
+      first < 0 &&
+      (words.passingModifiers.has(low) || /\p{L}-based$/u.test(low)) &&
+      !words.kinds.academic.has(tokens[at + 1]?.low ?? "")
+    ) {
       at++;
       continue;
     }

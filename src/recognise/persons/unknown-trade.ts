@@ -1,3 +1,4 @@
+import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { Span } from "../../text/span.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { isOrganisation } from "./owner-before.ts";
@@ -8,7 +9,11 @@ import type { Token } from "./tokens.ts";
 const LONGEST = 4;
 
 /** ", an astrophysicist at the Example Institute": what no list has is an office where an organisation stands behind it; null where none does. @param at behind the name */
-export function unknownTrade(tokens: readonly Token[], at: number): { readonly to: number; readonly office: Office } | null {
+export function unknownTrade(
+  tokens: readonly Token[],
+  at: number,
+  { tradeEnds, tradeFor }: OfficeKinds,
+): { readonly to: number; readonly office: Office } | null {
   if (tokens[at]?.text !== "," || !/^an?$/.test(tokens[at + 1]?.low ?? "")) return null;
   let end = at + 2;
   while (
@@ -16,10 +21,10 @@ export function unknownTrade(tokens: readonly Token[], at: number): { readonly t
     tokens[end]?.kind === "word" &&
     !tokens[end]!.capital &&
     !tokens[end]!.cover &&
-    !/^(?:at|with|from|in|of|who|and|or)$/.test(tokens[end]!.low)
+    !tradeEnds.has(tokens[end]!.low)
   )
     end++;
-  if (end === at + 2 || !/^(?:at|with|from)$/.test(tokens[end]?.low ?? "")) return null;
+  if (end === at + 2 || !tradeFor.has(tokens[end]?.low ?? "")) return null;
   const body = isDeterminer(tokens[end + 1]) ? end + 2 : end + 1;
   const { cover } = tokens[body] ?? { cover: null };
   if (!cover || !isOrganisation(tokens[body])) return null;

@@ -1,7 +1,7 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { CountryMatch } from "../../authority/countries.ts";
 import type { SeatWords } from "../../authority/group-words.ts";
-import type { PersonWords } from "../../authority/person-words.ts";
+import type { StateWords } from "../../authority/state-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import type { Finding } from "../finding.ts";
@@ -12,15 +12,10 @@ import { actsAsState } from "./seat.ts";
 
 /** Words in a country's longest form. */
 const MOST = 8;
-/** Nouns after an adjective that make it stand for the state's government as a whole. */
-const governments = new Set(["government", "side", "authorities", "leadership", "administration", "regime"]);
-/** Forms too short or too common to stand for a country in any case but as printed. */
-const caseMatters =
-  /^(?:us|uk|car|can|pak|chad|png|fsm|rsa|gdr|frg|srv|sadr|drc|uae|roc|prc|dprk|rok|turkey|jordan|georgia|swiss|polish|lao|thai)$/;
 
-function fits(match: CountryMatch, printed: string): boolean {
+function fits(match: CountryMatch, printed: string, { asPrinted }: StateWords): boolean {
   if (!beginsWithCapital(printed) && !/^I-/.test(printed)) return false;
-  return !caseMatters.test(match.printed.toLowerCase().replaceAll(".", "")) || match.printed === printed;
+  return !asPrinted.has(match.printed.toLowerCase().replaceAll(".", "")) || match.printed === printed;
 }
 
 /**
@@ -39,13 +34,13 @@ function settle(matches: readonly CountryMatch[], named: ReadonlySet<string>): C
 }
 
 /** Index of the first word by which "the Government of", "the government and people of" stands before the country at `at`; -1 where none does. A "head of government of" a country holds an office. */
-function governmentBefore(words: readonly Word[], at: number, { wholes }: SeatWords): number {
+function governmentBefore(words: readonly Word[], at: number, { wholes }: SeatWords, { ofGovernments }: StateWords): number {
   const of = words[at - 1]?.folded === "the" ? at - 2 : at - 1;
   if (words[of]?.folded !== "of" || words[of]!.gap !== " ") return -1;
   let first = of;
   while (wholes.has(words[first - 1]?.folded ?? "") && /^,? $/.test(words[first - 1]!.gap)) first--;
   const lead = words[first - 1]?.folded === "the" ? first - 2 : first - 1;
-  const held = words[lead]?.folded === "of" && /^(?:heads?|chiefs?|presidents?|members?)$/.test(words[lead - 1]?.folded ?? "");
+  const held = words[lead]?.folded === "of" && ofGovernments.has(words[lead - 1]?.folded ?? "");
   const nouns = words.slice(first, of).map(({ folded }) => folded);
   const governs = nouns.includes("government") || (nouns.includes("state") && nouns.length > 1);
   return governs && !held && words[first]!.folded !== "and" ? first : -1;
@@ -55,7 +50,6 @@ function governmentBefore(words: readonly Word[], at: number, { wholes }: SeatWo
 export function findStates(reading: Reading, authority: Authority): readonly Finding[] {
   const { text } = reading.source;
   const { byForm } = authority.countries;
-  const seats = authority.seatWords;
   const found: Finding[] = [];
   for (const article of reading.articles) {
     const lines = reading.annotation.sentences
@@ -67,23 +61,17 @@ export function findStates(reading: Reading, authority: Authority): readonly Fin
         const matches = words[at]!.capital ? (byForm.get(words[at]!.folded) ?? []) : [];
         if (matches.length === 1 && matches[0]!.form === "name") named.add(matches[0]!.country.code);
       }
-    for (const words of lines) found.push(...inSentence(text, words, article.id, byForm, named, seats, authority.personWords));
+    for (const words of lines) found.push(...inSentence(text, words, article.id, named, authority));
   }
   return found;
 }
-
-/** Behind these a country whose name is its adjective too is named ("left for Singapore yesterday"). */
-const notAttributed =
-  /^(?:and|or|but|has|have|had|is|are|was|were|will|would|in|on|at|to|for|from|by|as|of|said|says|with|after|before|during|between|under|over|against|through|via|since|until|without|alongside|amid|that|which|who|where|when|while|this|next|last|today|yesterday|tomorrow|tonight|early|late|later)$/;
 
 function inSentence(
   text: string,
   words: readonly Word[],
   article: string,
-  byForm: ReadonlyMap<string, readonly CountryMatch[]>,
   named: ReadonlySet<string>,
-  seats: SeatWords,
-  persons: PersonWords,
+  { countries: { byForm }, seatWords: seats, stateWords: own, personWords: persons }: Authority,
 ): readonly Finding[] {
   const found: Finding[] = [];
   for (let at = 0; at < words.length; ) {
@@ -124,11 +112,11 @@ function inSentence(
     const printed = text.slice(first.start, last.end).replace(/\s+/g, " ");
     const next = words[at + length];
     const matches = (byForm.get(run.map((word) => word.folded).join(" ")) ?? []).filter((match) =>
-      fits(match, length === 1 ? printed : match.printed),
+      fits(match, length === 1 ? printed : match.printed, own),
     );
     const adjectives = matches.filter((match) => match.form === "adjective");
     const names = matches.filter((match) => match.form === "name");
-    const attributes = last.possessive || (last.gap === " " && next !== undefined && !notAttributed.test(next.folded));
+    const attributes = last.possessive || (last.gap === " " && next !== undefined && !own.endingNames.has(next.folded));
     const match =
       settle(names.length > 0 && (adjectives.length === 0 || !attributes) ? names : adjectives, named) ?? settle(names, named);
     const seat = match
@@ -138,11 +126,12 @@ function inSentence(
           named,
         );
     const isSeat = (from: number): number => longestForm(words, from, MOST, (form) => byForm.has(form));
-    const chosen = match ?? (seat && actsAsState(words, at, length, seats, isSeat) ? { ...seat, form: "seat" as const } : null);
+    const chosen =
+      match ?? (seat && actsAsState(words, at, length, seats, own, isSeat) ? { ...seat, form: "seat" as const } : null);
     if (chosen) {
       const adjective = chosen.form === "adjective";
-      const governs = adjective && next !== undefined && last.gap === " " && governments.has(next.folded);
-      const government = adjective ? -1 : governmentBefore(words, at, seats);
+      const governs = adjective && next !== undefined && last.gap === " " && own.governments.has(next.folded);
+      const government = adjective ? -1 : governmentBefore(words, at, seats, own);
       const span = { start: words[government]?.start ?? first.start, end: governs ? next.end : last.end };
       found.push({
         ...span,

@@ -1,33 +1,27 @@
 import type { SeatWords } from "../../authority/group-words.ts";
+import type { StateWords } from "../../authority/state-words.ts";
 import type { Word } from "../words.ts";
 
-/** Words before a capital that make it a place. */
-const placing =
-  /^(?:in|at|to|from|near|into|toward|towards|outside|around|of|for|through|via|visit|visits|visited|visiting|arrived|reach|reached|left|leave|leaving|leaves|between|s|greater|central|downtown|city)$/;
 /** Words between a noun that goes to a government and its name. */
 const AIM = 4;
 /** Words in which something that ties places may stand before "with". */
 const TIE = 10;
 
 /** Does a preposition before the capital at `at` lead from what is said or done to it as a government? */
-function isAimedAt(words: readonly Word[], at: number, { aimed, tying }: SeatWords): boolean {
+function isAimedAt(words: readonly Word[], at: number, { aimed, tying }: SeatWords, { aiming }: StateWords): boolean {
   const prior = words[at - 1]?.folded ?? "";
   if (words[at - 1]?.gap !== " ") return false;
   let from = at - 1;
   while (from > Math.max(0, at - 1 - AIM) && words[from - 1]!.gap === " ") from--;
   const before = words.slice(from, at - 1);
   if (prior === "with") return !words.slice(Math.max(0, at - TIE), at - 1).some(({ folded }) => tying.has(folded));
-  return /^(?:for|to|on|at|upon|against)$/.test(prior) && before.some(({ folded }) => aimed.has(folded));
+  return aiming.has(prior) && before.some(({ folded }) => aimed.has(folded));
 }
-
-/** Words between a capital and its verb. */
-const between =
-  /^(?:also|again|now|today|yesterday|still|since|however|meanwhile|in|effect|turn|response|reply|on|for|its|part|by|early|late|this|last|week|mon|tues|wednes|thurs|fri|satur|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|evening|morning|night|then|too|never|not|a|the|of|notification|decree|order|statement|letter|communique|note|\d+|\p{L}+ly)$/u;
 
 const MOST_BETWEEN = 7;
 
 /** Does a verb of governments follow word `at`, with no more than adverbs between? */
-function verbFollows(words: readonly Word[], at: number, verbs: ReadonlySet<string>): boolean {
+function verbFollows(words: readonly Word[], at: number, verbs: ReadonlySet<string>, { beforeVerb }: StateWords): boolean {
   for (let next = at; next < Math.min(words.length, at + MOST_BETWEEN); next++) {
     const gap = words[next - 1]!.gap;
     if (gap !== " " && !(gap === ", " && next > at - 1)) return false;
@@ -35,7 +29,7 @@ function verbFollows(words: readonly Word[], at: number, verbs: ReadonlySet<stri
     if (!word.capital && (verbs.has(word.folded) || verbs.has(`${word.folded} ${words[next + 1]?.folded ?? ""}`)))
       // A comma before a verb ends an insertion; right after the name it may begin another clause.
       return gap === " " || next > at;
-    if (!between.test(word.folded)) return false;
+    if (!beforeVerb.test(word.folded)) return false;
   }
   return false;
 }
@@ -46,6 +40,7 @@ export function actsAsState(
   at: number,
   length: number,
   seatWords: SeatWords,
+  stateWords: StateWords,
   isSeat: (at: number) => number,
 ): boolean {
   const { verbs, deeds, addressing, dealing } = seatWords;
@@ -53,9 +48,14 @@ export function actsAsState(
   const last = words[at + length - 1]!;
   const next = words[at + length];
   const prior = before?.folded ?? "";
-  if (!last.possessive && (next === undefined || last.gap !== " " || !next.capital) && isAimedAt(words, at, seatWords))
+  if (
+    !last.possessive &&
+    (next === undefined || last.gap !== " " || !next.capital) &&
+    isAimedAt(words, at, seatWords, stateWords)
+  )
     return true;
-  if (before && (placing.test(prior) || (before.capital && before.gap === " " && at > 1 && !before.possessive))) return false;
+  if (before && (stateWords.placing.has(prior) || (before.capital && before.gap === " " && at > 1 && !before.possessive)))
+    return false;
   // "condemned what she called New Delhi's meddling"
   if (last.possessive && addressing.has(prior)) return true;
   if (last.possessive) return next !== undefined && (deeds.has(next.folded) || deeds.has(words[at + length + 1]?.folded ?? ""));
@@ -72,5 +72,5 @@ export function actsAsState(
     if (more === 0) break;
     end = joined + more;
   }
-  return verbFollows(words, end, verbs);
+  return verbFollows(words, end, verbs, stateWords);
 }

@@ -1,0 +1,112 @@
+import { anyOf, readWordLists } from "./read-word-lists.ts";
+
+/** Offices that are read in a way of their own: a pattern for the noun, or the set of nouns. */
+export interface OfficeKinds {
+  /** Those at the head of a state, of which nobody holds two. */
+  readonly headsOfState: ReadonlySet<string>;
+  /** Those of which a country has one. */
+  readonly oneACountry: ReadonlySet<string>;
+  /** Whoever "His Majesty" may mean. */
+  readonly royal: RegExp;
+  /** Heads of states and governments by whose surname their government is called, as lists of officials print them. */
+  readonly giveNames: ReadonlySet<string>;
+  /** Those whom a surname alone means, printed so. */
+  readonly goBySurname: ReadonlySet<string>;
+  /** Those over a place whose name stays in the title. */
+  readonly overPlaces: RegExp;
+  /** Those that stand behind a place's name. */
+  readonly behindPlaces: RegExp;
+  /** Those over a city, which stand behind its name without a possessive. */
+  readonly overCities: RegExp;
+  /** Who is sent: "to Kenya" is part of what they are, not whom they act for. */
+  readonly posted: RegExp;
+  /** Who is sent by a country acts for it abroad. */
+  readonly abroad: RegExp;
+  /** Those behind which "to" leads to where they are sent. */
+  readonly beforeTo: ReadonlySet<string>;
+  readonly ofCompanies: RegExp;
+  /** Those that have a country as their field. */
+  readonly ofFields: RegExp;
+  readonly academic: ReadonlySet<string>;
+  /** Offices of a state, whose country its outlets leave out, and those of a party. */
+  readonly ofStates: RegExp;
+  readonly ofParties: RegExp;
+  /** Ranks with which an office's title begins, and no body's name. */
+  readonly openingRanks: ReadonlySet<string>;
+  /** A rank before the noun of an office that means one official with it and without. */
+  readonly ranked: RegExp;
+  /** A rank whose holder holds another office besides. */
+  readonly besideAnother: RegExp;
+  /** Ranks that make another office of one. */
+  readonly ranksApart: ReadonlySet<string>;
+  /** Plurals that are verbs of one who acts. */
+  readonly verbsToo: ReadonlySet<string>;
+  /** A form of address that is an office. */
+  readonly majesty: RegExp;
+  /** What ends a trade that no list has, and what leads to whom it is exercised for. */
+  readonly tradeEnds: ReadonlySet<string>;
+  readonly tradeFor: ReadonlySet<string>;
+}
+
+/** Reads `office-kinds.yaml` of a language. @throws where it is missing or not of its shape */
+export function loadOfficeKinds(language = "en"): OfficeKinds {
+  const lists = readWordLists(
+    "office-kinds.yaml",
+    [
+      "monarchs",
+      "heads-of-state",
+      "one-a-country",
+      "royal",
+      "give-names",
+      "go-by-surname",
+      "over-places",
+      "behind-places",
+      "over-cities",
+      "sent",
+      "posted",
+      "abroad",
+      "before-to",
+      "of-companies",
+      "of-fields",
+      "academic",
+      "of-states",
+      "of-parties",
+      "opening-ranks",
+      "ranks",
+      "ranks-beside",
+      "ranks-apart",
+      "verbs-too",
+      "majesties",
+      "trade-ends",
+      "trade-for",
+    ],
+    language,
+  );
+  const { monarchs, sent } = lists;
+  return {
+    headsOfState: new Set([...monarchs, ...lists["heads-of-state"]]),
+    oneACountry: new Set([...monarchs, ...lists["one-a-country"]]),
+    royal: new RegExp(`\\b${anyOf(monarchs, lists.royal)}\\b`, "i"),
+    giveNames: new Set(lists["give-names"]),
+    goBySurname: new Set(lists["go-by-surname"]),
+    overPlaces: new RegExp(anyOf(monarchs, lists["over-places"])),
+    behindPlaces: new RegExp(`${anyOf(lists["behind-places"])}s?$`),
+    overCities: new RegExp(`\\b${anyOf(lists["over-cities"])}$`),
+    posted: new RegExp(anyOf(sent, lists.posted)),
+    abroad: new RegExp(anyOf(sent, lists.abroad)),
+    beforeTo: new Set(lists["before-to"]),
+    ofCompanies: new RegExp(`^${anyOf(lists["of-companies"])}$`),
+    ofFields: new RegExp(`^${anyOf(lists["of-fields"])}s?$`),
+    academic: new Set(lists.academic),
+    ofStates: new RegExp(`\\b${anyOf(lists["of-states"])}\\b`),
+    ofParties: new RegExp(`\\b${anyOf(lists["of-parties"])}\\b`),
+    openingRanks: new Set(lists["opening-ranks"]),
+    ranked: new RegExp(`^${anyOf(lists.ranks)} `),
+    besideAnother: new RegExp(`^${anyOf(lists["ranks-beside"])}\\b`),
+    ranksApart: new Set(lists["ranks-apart"]),
+    verbsToo: new Set(lists["verbs-too"]),
+    majesty: new RegExp(`^(?:his|her|their) ${anyOf(lists.majesties)}$`),
+    tradeEnds: new Set([...lists["trade-ends"], ...lists["trade-for"]]),
+    tradeFor: new Set(lists["trade-for"]),
+  };
+}

@@ -1,0 +1,90 @@
+import { anyOf, readWordLists } from "./read-word-lists.ts";
+
+/** Words in and around the names of organisations: folded, or as printed where that is said. */
+export interface OrganisationWords {
+  /** Bodies that are sent to a place and named by it, as printed. */
+  readonly sent: ReadonlySet<string>;
+  /** Meetings of a party, and words that show in their name that they are one's; as printed. */
+  readonly congresses: ReadonlySet<string>;
+  readonly ofCongresses: ReadonlySet<string>;
+  /** What tells which of several congresses it is, in small letters and as an ordinal. */
+  readonly whichCongress: ReadonlySet<string>;
+  readonly ordinal: RegExp;
+  /** Words of a party's name, as printed. */
+  readonly parties: ReadonlySet<string>;
+  /** Beside a country these make it what an organisation is about, and not where it sits. */
+  readonly aboutCountries: ReadonlySet<string>;
+  /** What people found for the sake of a country. */
+  readonly forCountries: ReadonlySet<string>;
+  /** Parts of a body that may have a country as their field. */
+  readonly desks: ReadonlySet<string>;
+  /** Beside one of these a country in a name tells whose it is. */
+  readonly official: RegExp;
+  readonly mission: RegExp;
+  /** Bodies in which two states sit together. */
+  readonly joint: RegExp;
+  /** What stands in the possessive inside a name and owns no body. */
+  readonly owningNothing: ReadonlySet<string>;
+  /** A head before what it is for, which may stand behind it as well. */
+  readonly turned: RegExp;
+  /** A government called by the surname of its head. */
+  readonly administrations: ReadonlySet<string>;
+  /** Behind an acronym that nothing defines these make it an organisation. */
+  readonly staff: RegExp;
+  /** What leads in what an outlet wrote. */
+  readonly reporting: ReadonlySet<string>;
+  /** What leads from the kind of an outlet to whose it is. */
+  readonly madeBy: ReadonlySet<string>;
+  /** Behind an office: "of our" website, and no other thing of ours. */
+  readonly ofOurs: RegExp;
+}
+
+/** Reads `around-organisations.yaml` of a language. @throws where it is missing or not of its shape */
+export function loadOrganisationWords(language = "en"): OrganisationWords {
+  const lists = readWordLists(
+    "around-organisations.yaml",
+    [
+      "sent",
+      "congresses",
+      "of-congresses",
+      "which-congress",
+      "ordinals",
+      "parties",
+      "about-countries",
+      "for-countries",
+      "desks",
+      "official",
+      "missions",
+      "joint",
+      "owning-nothing",
+      "turned",
+      "administrations",
+      "staff",
+      "reporting",
+      "made-by",
+      "publishing",
+    ],
+    language,
+  );
+  return {
+    sent: new Set(lists.sent),
+    congresses: new Set(lists.congresses),
+    ofCongresses: new Set(lists["of-congresses"]),
+    whichCongress: new Set(lists["which-congress"]),
+    ordinal: new RegExp(`^(?:\\d+(?:st|nd|rd|th)|${lists.ordinals.join("|")})$`),
+    parties: new Set(lists.parties),
+    aboutCountries: new Set(lists["about-countries"]),
+    forCountries: new Set(lists["for-countries"]),
+    desks: new Set(lists.desks),
+    official: new RegExp(`\\b${anyOf(lists.official)}\\b`),
+    mission: new RegExp(`\\b${anyOf(lists.missions)}\\b`),
+    joint: new RegExp(`\\b${anyOf(lists.joint)}\\b`, "i"),
+    owningNothing: new Set(lists["owning-nothing"]),
+    turned: new RegExp(`^(${lists.turned.join("|")}) of (?:the )?(.+)$`),
+    administrations: new Set(lists.administrations),
+    staff: new RegExp(`^${anyOf(lists.staff)}$`, "u"),
+    reporting: new Set(lists.reporting),
+    madeBy: new Set(lists["made-by"]),
+    ofOurs: new RegExp(`^ of our (?:own )?(?:[\\p{Ll}-]+ ){0,2}${anyOf(lists.publishing)}\\b`, "u"),
+  };
+}

@@ -1,0 +1,36 @@
+import { anyOf, readWordLists } from "./read-word-lists.ts";
+
+/** The words by which pronouns lead back to somebody, in lower case. */
+export interface PronounWords {
+  readonly one: ReadonlySet<string>;
+  readonly several: ReadonlySet<string>;
+  readonly possessive: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
+  /** Behind "her" as an object these follow, and no noun that could be hers. */
+  readonly notOwned: ReadonlySet<string>;
+  /** What may lead from a verb to its object. */
+  readonly toObject: ReadonlySet<string>;
+  /** Behind these another clause begins, or no object stands. */
+  readonly parting: ReadonlySet<string>;
+  /** What a delegation does, behind "it". */
+  readonly delegationActs: RegExp;
+}
+
+/** Reads `pronouns.yaml` of a language. @throws where it is missing or not of its shape */
+export function loadPronounWords(language = "en"): PronounWords {
+  const lists = readWordLists(
+    "pronouns.yaml",
+    ["one", "several", "possessive", "objects", "not-owned", "to-object", "parting", "delegation-acts"],
+    language,
+  );
+  return {
+    one: new Set(lists.one),
+    several: new Set(lists.several),
+    possessive: new Set(lists.possessive),
+    objects: new Set(lists.objects),
+    notOwned: new Set(lists["not-owned"]),
+    toObject: new Set(lists["to-object"]),
+    parting: new Set(lists.parting),
+    delegationActs: new RegExp(`^${anyOf(lists["delegation-acts"])}\\b`),
+  };
+}

@@ -1,0 +1,37 @@
+import { anyOf, readWordLists } from "./read-word-lists.ts";
+
+/** Words around the names of countries and capitals, in lower case. */
+export interface StateWords {
+  /** Nouns behind the adjective of a country that make it stand for the state's government as a whole. */
+  readonly governments: ReadonlySet<string>;
+  /** Offices of whoever stands before "of government". */
+  readonly ofGovernments: ReadonlySet<string>;
+  /** Forms that stand for a country as printed, and in no other case. */
+  readonly asPrinted: ReadonlySet<string>;
+  /** Behind these a country whose name is its adjective too is named. */
+  readonly endingNames: ReadonlySet<string>;
+  /** Before a capital these make it a place. */
+  readonly placing: ReadonlySet<string>;
+  /** What leads from what is said or done to a capital as a government. */
+  readonly aiming: ReadonlySet<string>;
+  /** Between a capital and its verb. */
+  readonly beforeVerb: RegExp;
+}
+
+/** Reads `states.yaml` of a language. @throws where it is missing or not of its shape */
+export function loadStateWords(language = "en"): StateWords {
+  const lists = readWordLists(
+    "states.yaml",
+    ["governments", "of-governments", "as-printed", "ending-names", "placing", "aiming", "before-verbs"],
+    language,
+  );
+  return {
+    governments: new Set(lists.governments),
+    ofGovernments: new Set(lists["of-governments"]),
+    asPrinted: new Set(lists["as-printed"]),
+    endingNames: new Set(lists["ending-names"]),
+    placing: new Set(lists.placing),
+    aiming: new Set(lists.aiming),
+    beforeVerb: new RegExp(`^${anyOf(lists["before-verbs"])}$`, "u"),
+  };
+}
