@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { foldName } from "../text/fold-name.ts";
+import { type Leading, leadingOf } from "../text/leading.ts";
 import { loadNames } from "./names.ts";
 import { loadOfficeKinds, type OfficeKinds } from "./office-kinds.ts";
 import { readWordList } from "./read-word-list.ts";
-import { readWordLists } from "./read-word-lists.ts";
+import { readWordLists, readWords } from "./read-word-lists.ts";
 
 /** The words by which one language prints persons, their titles and what their titles are for. All in lower case with straight apostrophes. */
 export interface PersonWords {
@@ -52,8 +53,12 @@ export interface PersonWords {
   /** Nouns for papers, portals and stations that a name stands beside, and those of them that are adjectives too. */
   readonly outlets: ReadonlySet<string>;
   readonly outletAdjectives: ReadonlySet<string>;
-  /** Participles behind which "by" leads to who acts for an organisation. */
-  readonly leading: ReadonlySet<string>;
+  /** Who leads others. */
+  readonly leading: Leading;
+  /** Participles behind which "by" leads to who acts for an organisation or delegation. */
+  readonly led: ReadonlySet<string>;
+  /** Those behind which "by" leads to a person as a rule. */
+  readonly byPersons: ReadonlySet<string>;
   /** Verbs by which somebody is at the head of a body. */
   readonly heading: ReadonlySet<string>;
   /** Nouns for those who are sent together. */
@@ -104,7 +109,6 @@ const around = [
   "ranks",
   "firms",
   "outlets",
-  "leading",
   "heading",
   "delegations",
   "visitors",
@@ -125,19 +129,27 @@ const around = [
   "embassies",
 ] as const;
 
-type WordsAround = Pick<PersonWords, (typeof around)[number] | "outletAdjectives" | "belonging" | "belongingBefore">;
+type WordsAround = Pick<
+  PersonWords,
+  (typeof around)[number] | "outletAdjectives" | "leading" | "led" | "byPersons" | "belonging" | "belongingBefore"
+>;
 
 function wordsAround(language: string): WordsAround {
   const lists = readWordLists(
     "around-names.yaml",
-    [...around, "outlet-adjectives", "belonging", "belonging-before"] as const,
+    [...around, "acting-for", "by-persons", "outlet-adjectives", "belonging", "belonging-before"] as const,
     language,
   );
   const sets: Partial<Record<(typeof around)[number], ReadonlySet<string>>> = Object.fromEntries(
     around.map((name) => [name, new Set(lists[name])]),
   );
+  const leading = leadingOf(readWords("leading.yaml", language));
+  const led = new Set([...leading.led, ...lists["acting-for"]]);
   return {
     ...(sets as Required<typeof sets>),
+    leading,
+    led,
+    byPersons: new Set([...led, ...lists["by-persons"]]),
     outletAdjectives: new Set(lists["outlet-adjectives"]),
     belonging: new RegExp(lists.belonging.join("|"), "i"),
     belongingBefore: new RegExp(lists["belonging-before"].join("|"), "i"),

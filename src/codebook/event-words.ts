@@ -1,7 +1,9 @@
+import type { Leading } from "../text/leading.ts";
 import { LeanExpression } from "../text/lean-expression.ts";
 import { readYaml } from "./folder.ts";
 import { oneOf } from "./fragments.ts";
 import { pluralOf, verbForms } from "./inflect.ts";
+import { loadLeading } from "./leading-words.ts";
 
 /** Words by which the patterns of events find their way through a sentence; all lower case. */
 export interface EventWords {
@@ -23,7 +25,8 @@ export interface EventWords {
   /** What may stand before a phrase that opens its sentence ("It was to …", "Off to …", "On Monday, to …"). */
   readonly beforeFront: ReadonlySet<string>;
   readonly delegations: ReadonlySet<string>;
-  readonly led: ReadonlySet<string>;
+  /** Who leads them. */
+  readonly leading: Leading;
   /** Every form of the verbs whose object does what the infinitive behind it says. */
   readonly controls: ReadonlySet<string>;
   readonly peoples: ReadonlySet<string>;
@@ -117,7 +120,7 @@ export function loadEventWords(language = "en"): EventWords {
     seats: set("seats"),
     beforeFront: set("before-front"),
     delegations: set("delegations"),
-    led: set("led"),
+    leading: loadLeading(language),
     peoples: set("peoples"),
     happenings: set("happenings"),
     institutions: set("institutions"),

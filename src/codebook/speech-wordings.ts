@@ -2,6 +2,7 @@ import { LeanExpression } from "../text/lean-expression.ts";
 import { type AuthorWordings, loadAuthorWordings } from "./author-wordings.ts";
 import { readYaml } from "./folder.ts";
 import { asWords, atWord, oneOf } from "./fragments.ts";
+import { loadLeading } from "./leading-words.ts";
 import { type VerbPatterns, verbPatterns } from "./verb-patterns.ts";
 import type { WordPattern } from "./word-pattern.ts";
 
@@ -60,6 +61,8 @@ export interface SpeechWordings {
   readonly noNames: RegExp;
   /** A word that may stand between a subject and its verb, at the start of what is left between them. */
   readonly between: RegExp;
+  /** From a delegation to what leads to who leads it. */
+  readonly led: RegExp;
   /** What opens a longer stretch between them ("speaking in Rome"). */
   readonly opens: RegExp;
 }
@@ -108,6 +111,10 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     quotedWithin: atWord(narration["quoted-within"]!),
     salutations: whole(salutations),
     formal: whole([...salutations, ...narration.formal!.map((fragment) => `${fragment}[,:!.]{0,2}`)]),
+    led: new RegExp(
+      `\\b${oneOf(phrases.delegations!)}\\b[^.;]{0,160}?\\b${oneOf(phrases.led!.map(loadLeading(language).fill))}\\b`,
+      "i",
+    ),
     by: new Set(narration.by),
     to: new Set(narration.to),
     // What must follow ("the two agreed") is no part of the words themselves.

@@ -1,4 +1,5 @@
 import { LeanExpression } from "../text/lean-expression.ts";
+import { type DelegationWordings, loadDelegationWordings } from "./delegation-wordings.ts";
 import { readYaml } from "./folder.ts";
 import { asWords, atWord, oneOf } from "./fragments.ts";
 import { type VerbPatterns, verbPatterns } from "./verb-patterns.ts";
@@ -30,13 +31,7 @@ export interface StanceWordings {
     /** What is promised at home. */
     readonly domestic: WordPattern;
   };
-  readonly delegations: {
-    readonly called: WordPattern;
-    readonly led: RegExp;
-    readonly leads: RegExp;
-    readonly of: RegExp;
-    readonly including: WordPattern;
-  };
+  readonly delegations: DelegationWordings;
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -55,7 +50,6 @@ export function loadStanceWordings(language = "en"): StanceWordings {
     governed: string[];
   };
   const commitments = read("commitments") as Lists;
-  const delegations = read("delegations") as Lists;
   return {
     positions: {
       verbs: verbPatterns(acts, irregular),
@@ -85,12 +79,6 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       mutual: atWord(commitments.mutual!),
       domestic: atWord(commitments.domestic!),
     },
-    delegations: {
-      called: asWords(delegations.called!),
-      led: new LeanExpression(`^[\\s,(]*${oneOf(delegations.led!)}\\s+(?:the\\s+)?`, "iu"),
-      leads: new LeanExpression(`${oneOf(delegations.leads!)}\\s*$`, "iu"),
-      of: new LeanExpression(`^\\s+${oneOf(delegations.of!)}\\s+(?:the\\s+)?`, "iu"),
-      including: atWord(delegations.including!),
-    },
+    delegations: loadDelegationWordings(language),
   };
 }

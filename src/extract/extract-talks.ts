@@ -102,7 +102,7 @@ export function extractTalks(
     statements,
     positions: [...talks.flatMap(({ positions }) => positions), ...narrated].sort(bySpan),
     commitments: talks.flatMap(({ commitments }) => commitments),
-    delegations: views.flatMap((view) => findDelegations(view, codebook.stances)),
+    delegations: views.flatMap((view) => findDelegations(view, codebook.stances.delegations)),
     formulas: listLabels(views, spoken),
     refused,
   };

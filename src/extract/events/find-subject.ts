@@ -1,6 +1,7 @@
 import type { EventWords } from "../../codebook/event-words.ts";
+import { isLedBy, standsAtHead } from "../../text/leading.ts";
 import { controllerOf } from "./controller.ts";
-import { leaderOf, standsAtHead } from "./leader-behind.ts";
+import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 import type { SceneToken } from "./scene.ts";
 
@@ -97,10 +98,10 @@ function governed(tokens: readonly SceneToken[], first: number, words: EventWord
     if (token.kind === "actor" && token.attributive) continue;
     if (token.kind !== "word") return null;
     // Who leads a delegation acts for it.
-    if (token.low === "by" && words.led.has(tokens[at - 1]?.low ?? "")) return null;
+    if (isLedBy(tokens, at, words.leading)) return null;
     // "a delegation under Name", "a delegation, with Name at its head"
     if (token.low === "under" && words.delegations.has(tokens[at - 1]?.low ?? "")) return null;
-    if (token.low === "with" && standsAtHead(tokens, first + 1)) return null;
+    if (token.low === "with" && standsAtHead(tokens, first + 1, words.leading)) return null;
     // "A delegation (of five) from the union" is the union's.
     if (token.low === "from" && tokens.slice(Math.max(0, at - 4), at).some(({ low }) => words.delegations.has(low))) return "of";
     if (words.prepositions.has(token.low)) return token.low;

@@ -1,4 +1,5 @@
 import type { EventWords } from "../../codebook/event-words.ts";
+import { isLedBy, standsAtHead } from "../../text/leading.ts";
 import { type Group, readGroup } from "./read-group.ts";
 import type { SceneToken } from "./scene.ts";
 
@@ -17,29 +18,23 @@ export function leaderBehind(
 ): Group | null {
   const led = tokens[to]?.low === "," || tokens[to]?.low === "(" ? to + 1 : to;
   const first = tokens[led]?.low ?? "";
-  const by = words.led.has(first) && tokens[led + 1]?.low === "by";
+  const by = isLedBy(tokens, led + 1, words.leading);
   if (!by && first !== "with" && first !== "under") return null;
   const from = by ? led + 2 : led + 1;
   for (let at = from; at <= from + TO_LEADER; at++) {
     const token = tokens[at];
     if (!token || token.kind === "mark") return null;
     if (token.kind === "actor" && !token.attributive) {
-      if (!token.kinds.includes("person") || (first === "with" && !standsAtHead(tokens, at + 1))) return null;
+      if (!token.kinds.includes("person") || (first === "with" && !standsAtHead(tokens, at + 1, words.leading))) return null;
       return readGroup(tokens, at, words, verbs, true);
     }
   }
   return null;
 }
 
-/** Does "at its head" stand at `at`? */
-export function standsAtHead(tokens: readonly SceneToken[], at: number): boolean {
-  const [first, , last] = tokens.slice(at, at + 3).map(({ low }) => low);
-  return first === "at" && (last === "head" || last === "helm");
-}
-
 /** "Led by Name, a group of lawmakers left …": the leader whom the sentence opens with, where the list behind acts; null where none is. */
 function leaderAhead(tokens: readonly SceneToken[], list: Group, words: EventWords): Group | null {
-  if (!words.led.has(tokens[0]?.low ?? "") || tokens[1]?.low !== "by") return null;
+  if (!isLedBy(tokens, 1, words.leading)) return null;
   const at = tokens.findIndex((token, index) => index > 1 && token.kind === "actor" && !token.attributive);
   const leads = at > 1 && at <= 2 + TO_LEADER && at <= list.actors[0]! && tokens[at]!.kinds.includes("person");
   const others = list.actors.filter((actor) => actor > at);

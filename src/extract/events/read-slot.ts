@@ -1,16 +1,17 @@
 import type { PatternElement } from "../../codebook/event-pattern.ts";
+import type { EventWords } from "../../codebook/event-words.ts";
+import { standsAtHead } from "../../text/leading.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup } from "./read-group.ts";
 import type { Scene, SceneToken } from "./scene.ts";
 import { ends, isMark, type Matcher, SOFT, skipOne } from "./walk-tokens.ts";
 
 /** Index of who is told behind the "with" at `at` to be at the head ("with Name at its head"); -1 where nobody is. */
-function headBehind(tokens: readonly SceneToken[], at: number): number {
+function headBehind(tokens: readonly SceneToken[], at: number, { leading }: EventWords): number {
   for (let next = at + 1; next < at + 5; next++) {
     const token = tokens[next];
     if (token?.kind !== "actor" || token.attributive) continue;
-    const behind = tokens.slice(next + 1, next + 4).map(({ low }) => low);
-    return token.kinds.includes("person") && behind[0] === "at" && behind.includes("head") ? next : -1;
+    return token.kinds.includes("person") && standsAtHead(tokens, next + 1, leading) ? next : -1;
   }
   return -1;
 }
@@ -21,7 +22,7 @@ function readDelegation(tokens: readonly SceneToken[], at: number, matcher: Matc
   for (let next = at + 1; next < Math.min(tokens.length, at + 22); next++) {
     const token = tokens[next]!;
     const low = token.low;
-    if (token.kind === "word" && matcher.words.led.has(low)) {
+    if (token.kind === "word" && matcher.words.leading.led.has(low)) {
       for (let by = next + 1; by < Math.min(tokens.length, next + 8); by++) {
         if (tokens[by]!.kind === "actor" && !tokens[by]!.attributive) {
           const leader = readGroup(tokens, by, matcher.words, matcher.verbs);
@@ -31,7 +32,7 @@ function readDelegation(tokens: readonly SceneToken[], at: number, matcher: Matc
       }
       break;
     }
-    const head = token.low === "with" ? headBehind(tokens, next) : -1;
+    const head = token.low === "with" ? headBehind(tokens, next, matcher.words) : -1;
     if (head > 0) return { from: at, to: head + 1, actors: [head] };
     if (token.kind === "actor" && !token.attributive && !sender) {
       if (

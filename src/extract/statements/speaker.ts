@@ -1,3 +1,4 @@
+import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Cell } from "../../model/cell.ts";
 import { printed, workedOut } from "../../model/cell.ts";
@@ -64,10 +65,8 @@ export interface Memory {
 const MOST_NAMED = 12;
 
 /** The person that a sentence says to lead a delegation. */
-export function leaderNamed(view: SentenceView, persons: readonly Speaker[]): Speaker | null {
-  const led = /\b(?:delegation|mission|team|group)\b[^.;]{0,160}?\b(?:led|headed|chaired|under the leadership|with)\b/i.exec(
-    view.words,
-  );
+export function leaderNamed(view: SentenceView, persons: readonly Speaker[], wordings: SpeechWordings): Speaker | null {
+  const led = wordings.led.exec(view.words);
   if (!led) return null;
   const from = view.start + led.index + led[0].length;
   return persons.find(({ spans }) => spans[0]!.start >= from && spans[0]!.start - from < 200) ?? null;

@@ -104,7 +104,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
         .filter(({ person }) => !person)
         .reverse()
         .reduce(withNamed, state.bodies),
-      leader: leaderNamed(view, persons) ?? state.leader,
+      leader: leaderNamed(view, persons, wordings) ?? state.leader,
       standing: block === state.block,
     };
     if (block > state.until && state.labelled) state = { ...state, labelled: null, current: null };

@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import { isLedBy, leadsIt } from "../../text/leading.ts";
 import type { ReadSentence } from "../persons/read-sentence.ts";
 import type { LineMention } from "./mention-line.ts";
 
@@ -15,10 +16,6 @@ const TO_DELEGATION = 8;
 
 const isPerson = ({ kind, attributive }: LineMention): boolean => kind === "person" && !attributive;
 
-/** Does "lead it" stand at `at`? */
-const leadsAt = (tokens: ReadSentence["tokens"], at: number): boolean =>
-  tokens[at + 1]?.low === "it" && /^(?:leads?|heads?|led|headed)$/.test(tokens[at]!.low);
-
 /** Whom a sentence names as the leader of a delegation: "led by Name", "Name leads a delegation", "its leader, Name"; null where nobody. */
 function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words: PersonWords): string | null {
   const behind = (at: number): string | null => {
@@ -28,15 +25,15 @@ function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words:
   for (let at = 0; at < tokens.length; at++) {
     const { low, kind } = tokens[at]!;
     if (kind !== "word") continue;
-    if (low === "by" && words.leading.has(tokens[at - 1]?.low ?? "")) return behind(at);
+    if (isLedBy(tokens, at, words)) return behind(at);
     const isHead = low === "leader" || low === "head";
     if (isHead && (tokens[at - 1]?.low === "its" || tokens.slice(at + 1, at + 4).some((next) => next.low === "delegation"))) {
       const leader = behind(at);
       if (leader !== null) return leader;
     }
-    const leadsIt = leadsAt(tokens, at);
-    if (!leadsIt && !words.heading.has(low)) continue;
-    if (!leadsIt && !tokens.slice(at + 1, at + 1 + TO_DELEGATION).some((next) => words.delegations.has(next.low))) continue;
+    const itsLead = leadsIt(tokens, at, words.leading);
+    if (!itsLead && !words.heading.has(low)) continue;
+    if (!itsLead && !tokens.slice(at + 1, at + 1 + TO_DELEGATION).some((next) => words.delegations.has(next.low))) continue;
     const before = line.findLast((one) => isPerson(one) && one.start < tokens[at]!.start);
     if (before) return before.id;
   }
@@ -44,8 +41,8 @@ function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words:
 }
 
 /** Does a sentence that does not name the delegation tell of the one before it ("It was led by …", "Its leader, …", "Name is to lead it")? */
-const pointsBack = ({ tokens }: ReadSentence): boolean =>
-  /^(?:it|its|they)$/.test(tokens[0]?.low ?? "") || tokens.some((_, at) => leadsAt(tokens, at));
+const pointsBack = ({ tokens }: ReadSentence, { leading }: PersonWords): boolean =>
+  /^(?:it|its|they)$/.test(tokens[0]?.low ?? "") || tokens.some((_, at) => leadsIt(tokens, at, leading));
 
 /**
  * The delegation that an article tells of at each sentence, a second one in the place of the first: `before` as it is known when the sentence begins,
@@ -64,7 +61,7 @@ export function followDelegations(
       const noun = sentence.tokens.find(({ low, cover }) => low === "delegation" && !cover);
       const actor = noun && line.find(({ start, end }) => start <= noun.start && noun.end <= end)?.id;
       if (actor !== undefined && actor !== current?.actor) current = { actor, leader: null };
-      if (current && (actor !== undefined || pointsBack(sentence))) current.leader ??= leaderIn(sentence, line, words);
+      if (current && (actor !== undefined || pointsBack(sentence, words))) current.leader ??= leaderIn(sentence, line, words);
       return { before, after: current };
     })
     .map(({ before, after }) => ({ before, after: after && { ...after } }));

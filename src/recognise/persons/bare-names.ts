@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { isLedBy } from "../../text/leading.ts";
 import { honorific } from "./lexicon.ts";
 import { takesOffice } from "./office-beside.ts";
 import type { NameFinding } from "./person-finding.ts";
@@ -54,18 +55,14 @@ export function isSureName(
   if (known) return true;
   if (isAuthor(tokens, from, words) || takesOffice(tokens, from, to, words)) return true;
   // "a delegation headed by …"
-  if (
-    tokens[from - 1]?.low === "by" &&
-    /^(?:led|headed|chaired|represented|accompanied|moderated|hosted)$/.test(tokens[from - 2]?.low ?? "")
-  )
-    return true;
+  if (isLedBy(tokens, from - 1, { led: words.byPersons })) return true;
   const after = tokens[to];
   // "Ana Ruiz, who heads …"
   if (after?.text === "," && /^(?:who|whose|whom)$/.test(tokens[to + 1]?.low ?? "")) return true;
   if (endsLikeName(foldName(run.at(-1)!.text), words.nameEndings)) return true;
   const anyName = run.some(({ text }) => words.given.has(foldName(text)) || words.family.has(foldName(text)));
   // "Nomsa Khumalo led the delegation": things lead, but no delegations.
-  const leads = /^(?:led|leads|heads|headed|leading|heading)$/.test(after?.low ?? "");
+  const leads = words.leading.leads.has(after?.low ?? "");
   if (leads && tokens.slice(to + 1, to + 6).some(({ low }) => low === "delegation" || low === "mission")) return true;
   if (after && words.personVerbs.has(after.low) && (anyName || !words.weak.has(after.low))) return true;
   const before = tokens[from - 1];

@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import { isLedBy } from "../../text/leading.ts";
 import type { Span } from "../../text/span.ts";
 import { being, isOrganisation } from "./owner-before.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
@@ -45,7 +46,7 @@ function ownerOfDelegation(tokens: readonly Token[], at: number, to: number): Se
  * ("the Standing Committee, headed by …"). `at` is where the noun phrase of the person begins.
  */
 export function behindDelegation(tokens: readonly Token[], at: number, words: PersonWords): Sent | null {
-  const leads = tokens[at - 1]?.low === "by" && words.leading.has(tokens[at - 2]?.low ?? "");
+  const leads = isLedBy(tokens, at - 1, words);
   // "Headed by Name, a group of Danish lawmakers …"
   if (leads && at === 2) {
     const ahead = tokens.findIndex(
@@ -60,9 +61,8 @@ export function behindDelegation(tokens: readonly Token[], at: number, words: Pe
     const { low, kind, text } = tokens[back]!;
     if (kind === "mark" && text !== "," && text !== "(" && text !== ")") return null;
     // What another verb or "with" brings in is another's delegation.
-    if (low === "with" || (low === "by" && !words.leading.has(tokens[back - 1]?.low ?? "")) || words.dealing.has(low))
-      return null;
-    if (words.members.has(low) || (low === "by" && words.leading.has(tokens[back - 1]?.low ?? ""))) joined = true;
+    if (low === "with" || (low === "by" && !isLedBy(tokens, back, words)) || words.dealing.has(low)) return null;
+    if (words.members.has(low) || isLedBy(tokens, back, words)) joined = true;
     if (joined && words.delegations.has(low) && !tokens[back]!.cover) return ownerOfDelegation(tokens, back, at);
     if (leads && back >= at - 5 && isOrganisation(tokens[back])) return whose(tokens[back]!);
   }

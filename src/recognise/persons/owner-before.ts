@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import { isLedBy } from "../../text/leading.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { type Office, withOrganisation } from "./read-office.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
@@ -13,13 +14,13 @@ const REACH = 30;
 export const isOrganisation = (token: Token | undefined): boolean => token?.cover != null && kinds.has(token.cover.kind);
 
 /** The token of the organisation whose office a title at `at` is: "the Bank was represented by its vice president, …", "the Party is led by chair …". */
-function ownerBefore(tokens: readonly Token[], at: number, { leading }: PersonWords): Token | null {
+function ownerBefore(tokens: readonly Token[], at: number, words: PersonWords): Token | null {
   const its = tokens[at]?.low === "its" ? at : at - 1;
   if (tokens[its]?.low === "its") {
     for (let back = its - 1; back >= Math.max(0, its - REACH); back--) {
       if (isOrganisation(tokens[back])) return tokens[back]!;
       // "… met a delegation of the Nigerien party PNT, led by its deputy head": no body of the clause before.
-      if (tokens[back]?.low === "with" && leading.has(tokens[its - 2]?.low ?? "")) return null;
+      if (tokens[back]?.low === "with" && words.led.has(tokens[its - 2]?.low ?? "")) return null;
     }
     return null;
   }
@@ -30,7 +31,7 @@ function ownerBefore(tokens: readonly Token[], at: number, { leading }: PersonWo
   }
   let back = at - 1;
   if (isDeterminer(tokens[back])) back--;
-  if (tokens[back]?.low !== "by" || !leading.has(tokens[back - 1]?.low ?? "")) return null;
+  if (!isLedBy(tokens, back, words)) return null;
   back -= 2;
   while (tokens[back]?.text === "," || being.has(tokens[back]?.low ?? "") || /^ha[ds]$/.test(tokens[back]?.low ?? "")) back--;
   // "… of the Example Party (Unified), led by …"
@@ -40,9 +41,9 @@ function ownerBefore(tokens: readonly Token[], at: number, { leading }: PersonWo
 }
 
 /** The country of the delegation that "led by its deputy head" leads back to: "a delegation of the Nigerien union UNX, led by its …". */
-function countryBefore(tokens: readonly Token[], at: number, { leading }: PersonWords): TitleCountry | null {
+function countryBefore(tokens: readonly Token[], at: number, words: PersonWords): TitleCountry | null {
   const its = tokens[at]?.low === "its" ? at : at - 1;
-  if (tokens[its]?.low !== "its" || !leading.has(tokens[its - 2]?.low ?? "")) return null;
+  if (tokens[its]?.low !== "its" || !words.led.has(tokens[its - 2]?.low ?? "")) return null;
   for (let back = its - 3; back >= Math.max(0, its - REACH) && tokens[back]!.low !== "with"; back--)
     if (isState(tokens[back])) return countryAt(tokens[back]!);
   return null;
