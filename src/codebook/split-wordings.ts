@@ -5,6 +5,7 @@ import type { FurnitureKind } from "../model/page.ts";
 import { LeanExpression } from "../text/lean-expression.ts";
 import { TEXT_END } from "./match-fragment.ts";
 import { compileWordings, inflected, type Matched, type Words } from "./match-wordings.ts";
+import { loadPieceWordings, type PieceWordings } from "./piece-wordings.ts";
 import { startPattern, type TextPattern } from "./start-pattern.ts";
 
 /** Wordings of one kind of furniture. */
@@ -89,6 +90,7 @@ export interface SplitWordings {
       TextPattern
     >
   > & { readonly colophon: RegExp };
+  readonly pieces: PieceWordings;
   readonly kinds: readonly { readonly kind: string; readonly headline: RegExp | null; readonly introduction: RegExp | null }[];
   readonly datelines: { readonly agencies: ReadonlySet<string>; readonly notAgency: TextPattern; readonly notPlace: TextPattern };
 }
@@ -192,6 +194,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       // In small letters alone: "Following …" opens a sentence of anybody.
       ascribes: new RegExp(oneOf(marks.ascribes!)),
     },
+    pieces: loadPieceWordings(language, credits.kinds!),
     kinds: Object.entries(read("kinds") as Record<string, Lists>).map(([kind, by]) => ({
       kind,
       headline: by.headline ? within(by.headline) : null,

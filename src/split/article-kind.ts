@@ -1,13 +1,6 @@
 import type { SplitWordings } from "../codebook/split-wordings.ts";
 import type { ArticleKind } from "../model/article.ts";
 
-const turn =
-  /^(?:Q|A|Question|Answer|Interviewer|Reporter|Moderator|Host|[A-Z][\p{L}.’'-]+(?: [A-Z][\p{L}.’'-]+){0,3}|[A-Z][A-Z .’'-]{1,40})\s?[:：]\s/u;
-const addressed =
-  /^(?:(?:My )?Dear |To:|To the |Esteemed |Respected (?:Comrade|Mr|Sir)|Your (?:Excellency|Majesty)|Comrades?,|On behalf of [^.]{1,300}\b(?:I|we|us|my|our|you|your|please)\b)/u;
-const greetsHall =
-  /^(?:Excellenc|Your Excellenc|Ladies and Gentlemen|Mr\.? (?:President|Chair|Speaker)|Madam (?:President|Chair|Speaker)|Distinguished |Honou?rable |Dear (?:friends|comrades|colleagues|guests)|Friends|Comrades and friends|Thank you)/iu;
-
 /** Quoted words are not the narrator's. */
 const quoted = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/g;
 const singular = /(?<![\p{L}’'])(?:I(?![\p{L}.])|[Mm]y(?!\p{L})|[Mm]yself(?!\p{L}))/u;
@@ -30,22 +23,20 @@ export function articleKind(
   headline: string | null,
   introduction: string | null,
   paragraphs: readonly string[],
-  { kinds, marks }: SplitWordings,
+  { kinds, marks, pieces }: SplitWordings,
 ): ArticleKind {
-  const turns = paragraphs.filter((paragraph) => turn.test(paragraph)).length;
+  const turns = paragraphs.filter((paragraph) => pieces.turn.test(paragraph)).length;
   const opening = paragraphs.slice(0, 3);
   const byHeadline = headline === null ? undefined : kinds.find((kind) => kind.headline?.test(headline));
   const byIntroduction = introduction === null ? undefined : kinds.find((kind) => kind.introduction?.test(introduction));
   const named = (byHeadline ?? byIntroduction)?.kind as ArticleKind | undefined;
   if (turns >= 4) return named === "transcript" || named === "interview" ? named : "transcript";
-  if (opening.some((paragraph) => greetsHall.test(paragraph))) return named === "message" ? "message" : "speech";
-  if (opening.some((paragraph) => addressed.test(paragraph))) return "message";
+  if (opening.some((paragraph) => pieces.hall.test(paragraph))) return named === "message" ? "message" : "speech";
+  if (opening.some((paragraph) => pieces.addressed.test(paragraph))) return "message";
   if (named === "interview" || named === "transcript") return turns > 0 ? named : "report";
   // A report about a message or a speech names it too; only a text introduced as one, or speaking as "we", is one.
   if (named === "message" || named === "speech") {
-    const speaks = paragraphs.some((paragraph) =>
-      /^(?:I|We|Our|My)\b|\b(?:I|we) (?:extend|wish|express|congratulate|convey|thank|call)\b/u.test(paragraph.slice(0, 400)),
-    );
+    const speaks = paragraphs.some((paragraph) => pieces.speaks.test(paragraph.slice(0, 400)));
     return speaks && (byIntroduction !== undefined || byHeadline !== undefined) ? named : "report";
   }
   return named ?? (isOwnPiece(paragraphs, marks) ? "opinion" : "report");

@@ -1,3 +1,4 @@
+import type { PieceWordings } from "../codebook/piece-wordings.ts";
 import { LeanExpression } from "../text/lean-expression.ts";
 import type { Span } from "../text/span.ts";
 
@@ -9,12 +10,9 @@ export interface CapitalName extends Span {
 const word = "[\\p{Lu}\\d][\\p{L}\\d’'&.+-]*";
 const joint = "(?:of|the|and|for|de|da|do|del|la|le|el|du|des|et|y|al|dos|das|&)";
 const run = new LeanExpression(`\\p{Lu}[\\p{L}\\d’'&.+-]*(?: (?:${joint} ){0,2}${word}){0,11}`, "gu");
-/** "Foreign Affairs and Trade" is one name; "the Herald and the Star" are two. */
-const oneName =
-  /^(?:Ministry|Department|Office|Bureau|Commission|Institute|Centre|Center|Society|Union|Association|Academy|Foundation)\b/u;
 
-/** The capitalised names of a sentence, in order; two that "and" joins are two, unless they name an office. Takes time linear in the sentence. */
-export function capitalNames(text: string): readonly CapitalName[] {
+/** The capitalised names of a sentence, in order; two that "and" joins are two ("the Herald and the Star"), unless they name an office ("Foreign Affairs and Trade"). Takes time linear in the sentence. */
+export function capitalNames(text: string, { oneName }: PieceWordings): readonly CapitalName[] {
   const found: CapitalName[] = [];
   for (const match of text.slice(0, 1000).matchAll(run)) {
     const parts = oneName.test(match[0]) ? [match[0]] : match[0].split(/ and (?:of )?(?:the )?/u);

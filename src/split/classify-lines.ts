@@ -136,13 +136,16 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     if ((text.length <= 60 || /^\(/u.test(text)) && text.length <= 160 && marks.end.test(text))
       return { is: "end", signs: false };
     if (at > 0 && isNameInBrackets(line) && /[.!?…]["”’)\]]?$/u.test(lines[at - 1]!.text)) return { is: "end", signs: false };
-    if ((marks.field.test(text) && !isSubject(line, lines[at + 1]) && !isMetaLine(text, marks)) || isCreditLine(line, wordings))
+    if (
+      (marks.field.test(text) && !isSubject(line, lines[at + 1]) && !isMetaLine(text, wordings)) ||
+      isCreditLine(line, wordings)
+    )
       return { is: "text" };
     const furniture = furnitureRole(line, wordings);
     // "Last updated: …" below a headline is the day of that piece.
     const heads = at > 0 && lines[at - 1]!.text.length > 16 && line.gap <= 2 && couldBeTitle(lines[at - 1]!, line);
     if (furniture)
-      return furniture.is === "furniture" && furniture.kind === "footer" && heads && isMetaLine(text, marks)
+      return furniture.is === "furniture" && furniture.kind === "footer" && heads && isMetaLine(text, wordings)
         ? { is: "meta" }
         : furniture;
     if (marks.entry.test(text) || (text.length >= 60 && cuts.trailing.test(text.slice(-160)))) return { is: "text" };
@@ -150,16 +153,16 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     if (line.kind === "caption") return { is: "caption" };
     if (dayBehind(text) >= 16 || (text.length <= 40 && /^from /iu.test(text) && marks.department.test(text)))
       return { is: "title" };
-    if (isMetaLine(text, marks)) return { is: "meta" };
+    if (isMetaLine(text, wordings)) return { is: "meta" };
     // "Statement of the Council · 16 October 2023" below a headline: what piece it is, and its day.
     const day = at > 0 && line.gap <= 2 && couldBeTitle(lines[at - 1]!, line) ? dayLast.exec(text) : null;
-    if (day && isMetaLine(day[1]!, marks)) return { is: "meta" };
+    if (day && isMetaLine(day[1]!, wordings)) return { is: "meta" };
     if (line.level === null && creditedPicture.test(text)) return { is: "caption" };
     const bare = text.replace(/^\[(.*)\]$/u, "$1");
     if (line.level === null && text.length <= 300 && marks.caption.test(bare)) return { is: "caption" };
     if (marks.greeting.test(text) && /[,!:：]["”’]?$/u.test(text)) return { is: "text" };
     // "Name: “What he says”" above a day is a headline, though the name labels turns further down.
-    const headed = lines[at + 1] !== undefined && isMetaLine(lines[at + 1]!.text, marks);
+    const headed = lines[at + 1] !== undefined && isMetaLine(lines[at + 1]!.text, wordings);
     if (line.level === null && !headed && turns.has(labelOf(text))) return { is: "text" };
     return couldBeTitle(line, lines[at + 1]) ? { is: "title" } : { is: "text" };
   });
@@ -201,7 +204,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     )
       roles[at] = { is: "title" };
   });
-  markSignatures(lines, roles, marks);
+  markSignatures(lines, roles, wordings);
   const named = leaveOutContents(lines, roles, (text) => text.length <= 40 && marks.contents.test(text));
   makeLabels(lines, roles);
   markLoudKickers(lines, roles);

@@ -1,3 +1,4 @@
+import type { SplitWordings } from "../codebook/split-wordings.ts";
 import { foldName } from "../text/fold-name.ts";
 import { LeanExpression } from "../text/lean-expression.ts";
 import type { Line } from "./lines.ts";
@@ -18,22 +19,16 @@ function nameOf({ lines, roles }: Scene, first: number): string | null {
 }
 
 /** Does a paragraph speak about the publication that it stands in: by its name, by "this blog", by prices and addresses? */
-function speaksOfItself({ text }: Line, name: string | null, words: RegExp): boolean {
+function speaksOfItself({ text }: Line, name: string | null, { marks, pieces }: SplitWordings): boolean {
   if (text.length > longest) return false;
   const own = foldName(text);
   const bare = name?.replace(/^the /u, "");
   const names = bare != null && own.replace(/^the /u, "").startsWith(bare);
   // Its name and what it is: "The … is made by nine people".
-  if (
-    names &&
-    /^ (?:is|are|has|appears|was founded|takes|accepts|exists|lives|comes)\b/u.test(own.replace(/^the /u, "").slice(bare.length))
-  )
-    return true;
-  const calls =
-    /^(?:this|the|our) (?:(?:press|news|weekly|monthly|daily|embassy|reading|mail) )?(?:blog|site|website|page|bulletin|newsletter|weekly|monthly|magazine|journal|paper|review|digest|mail|list)\b/iu.test(
-      text,
-    );
-  const told = new Set([...text.matchAll(new LeanExpression(words.source, "giu"))].map(([found]) => found.toLowerCase())).size;
+  if (names && pieces.ofItself.test(own.replace(/^the /u, "").slice(bare.length))) return true;
+  const calls = pieces.itself.test(text);
+  const told = new Set([...text.matchAll(new LeanExpression(marks.colophon.source, "giu"))].map(([found]) => found.toLowerCase()))
+    .size;
   return told + (names || calls ? 1.5 : 0) >= 2;
 }
 
@@ -47,8 +42,7 @@ export function beforeColophon(scene: Scene, first: number, from: number, last: 
   const name = nameOf(scene, first);
   let end = last;
   for (let at = last; at > from + 1 && last - at < 6; at--) {
-    if (["text", "title", "meta"].includes(roles[at]!.is) && speaksOfItself(lines[at]!, name, wordings.marks.colophon))
-      end = at - 1;
+    if (["text", "title", "meta"].includes(roles[at]!.is) && speaksOfItself(lines[at]!, name, wordings)) end = at - 1;
     else if (roles[at]!.is === "text" && lines[at]!.text.length > 160) break;
   }
   while (end > from && !["text", "end", "caption", "standfirst", "meta", "cut"].includes(roles[end]!.is) && end < last) end--;

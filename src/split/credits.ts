@@ -11,17 +11,9 @@ type Words = SplitWordings["credits"];
 /** So many words stand at most between what is done with a text and who does it. */
 const reach = 12;
 
-/** A sentence that goes on about the texts that the one before announced. */
-const goesOn =
-  /^(?:The (?:first|second|former|latter|one|other|article|report|text|interview|speech|statement)|It|This|These|They|Both|One) /u;
-
 /** Has a name a word of the trade ("Example Tribune"), or is it an address? */
 export const looksLikeOutlet = (name: string, { outletWords }: Words): boolean =>
   name.split(/[\s./’'-]+/u).some((word) => outletWords.has(word.toLowerCase())) || /\.\p{Ll}{2,}$/u.test(name);
-
-/** The outlet itself is said to print something. */
-const runsIt =
-  /^[”"’']?(?:,? which| that)? (?:has |have |had )?(?:also )?(?:published|carried|ran|run|printed|featured|aired|broadcast|reported|asked|brought|prints|publishes|carries|runs|asks|has in (?:its|the|this))\b/u;
 
 /** "The second comes", "the third is": the words before "from", nearest first. */
 const handed = (back: readonly string[], { handed: words, copulas }: Words): boolean =>
@@ -32,13 +24,13 @@ function credited(
   name: CapitalName,
   back: readonly string[],
   ahead: string,
-  words: Words,
+  { credits: words, pieces }: SplitWordings,
   isPlace: (name: string) => boolean,
 ): boolean {
   const outletLike = looksLikeOutlet(name.words, words);
   if (words.titles.has(back[0] ?? "") || words.titles.has(name.words.split(" ")[0]!.toLowerCase())) return false;
   let at = back.findIndex((word) => words.prepositions.has(word));
-  if (runsIt.test(ahead) && (outletLike || words.kinds.has(back[0] ?? ""))) return true;
+  if (pieces.runs.test(ahead) && (outletLike || words.kinds.has(back[0] ?? ""))) return true;
   // "Example Radio reports:"; two names without any word of the trade are somebody's.
   if (/^ (?:reports|writes)[:：]$/u.test(ahead) && (outletLike || words.kinds.has(back[0] ?? "") || !name.words.includes(" ")))
     return true;
@@ -88,15 +80,16 @@ function credited(
 }
 
 /** The outlets that a sentence credits, in order. */
-function creditsOfSentence(text: string, words: Words, isPlace: (name: string) => boolean): readonly CapitalName[] {
+function creditsOfSentence(text: string, wordings: SplitWordings, isPlace: (name: string) => boolean): readonly CapitalName[] {
+  const { credits: words, pieces } = wordings;
   const found: CapitalName[] = [];
   let last: CapitalName | null = null;
-  for (const name of capitalNames(text)) {
+  for (const name of capitalNames(text, pieces)) {
     const lower = name.words.toLowerCase();
     if (
       words.languages.has(lower) ||
       lower.split(" ").every((word) => words.calendar.has(word) || /^\d+$/.test(word)) ||
-      /^(?:we|i|the|this|it|below|here|a|an|in|following)$/.test(lower)
+      pieces.noOutlets.has(lower)
     )
       continue;
     const between = last
@@ -130,7 +123,7 @@ function creditsOfSentence(text: string, words: Words, isPlace: (name: string) =
       /^(?: (?!and\b)\p{Ll}|, (?:an?|the|who|whose|our|its|his|her|former)\b)/u.test(ahead);
     const titled = words.titles.has(before[0] ?? "") || words.titles.has(lower.split(" ")[0]!);
     if (acts) last = null;
-    else if ((joined && !titled) || credited(name, before, text.slice(name.end, name.end + 24), words, isPlace)) {
+    else if ((joined && !titled) || credited(name, before, text.slice(name.end, name.end + 24), wordings, isPlace)) {
       found.push(name);
       last = name;
     } else last = null;
@@ -143,7 +136,7 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
   const cells = new Map<string, Cell<string>>();
   const add = (offset: number, found: readonly CapitalName[], rule: string): void => {
     for (const { start, end, words } of found) {
-      const name = outletName(words);
+      const name = outletName(words, wordings.pieces);
       const key = foldName(name);
       if (key !== "" && key !== "press" && !cells.has(key))
         cells.set(key, printed(name, [{ start: offset + start, end: offset + end }], rule));
@@ -152,7 +145,7 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
   const label = isCreditLine(line, wordings) ? wordings.introductions.line.exec(line.text) : null;
   if (label) {
     const rest = line.text.slice(label[0].length);
-    const names = capitalNames(rest).filter(({ words }) => !wordings.credits.calendar.has(words.toLowerCase()));
+    const names = capitalNames(rest, wordings.pieces).filter(({ words }) => !wordings.credits.calendar.has(words.toLowerCase()));
     // Behind a mere label come outlets and nothing else, up to a sentence that goes on.
     const first = names[0];
     if (first && first.start <= 40) {
@@ -164,7 +157,7 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
     }
   }
   if (isNameInBrackets(line)) {
-    const names = capitalNames(line.text).filter(
+    const names = capitalNames(line.text, wordings.pieces).filter(
       ({ words }) => looksLikeOutlet(words, wordings.credits) || wordings.datelines.agencies.has(words),
     );
     add(line.start, names.slice(0, 3), "credit-in-brackets");
@@ -173,12 +166,12 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
   const sentences = roughSentences(line);
   const announced = announcingSentences(line, wordings);
   for (const announcing of announced.length > 0 ? announced : announcingSentences(line, wordings, true)) {
-    const of = (text: string): readonly CapitalName[] => creditsOfSentence(text, wordings.credits, isPlace);
+    const of = (text: string): readonly CapitalName[] => creditsOfSentence(text, wordings, isPlace);
     const own = of(announcing.text);
     add(announcing.start, own, "credit-sentence");
     // "An article in the … asks why. We reproduce it": the outlet stands in the sentence before.
     const next = sentences.find(({ start }) => start >= announcing.end);
-    if (next && goesOn.test(next.text)) add(next.start, of(next.text), "credit-sentence");
+    if (next && wordings.pieces.goesOn.test(next.text)) add(next.start, of(next.text), "credit-sentence");
     if (own.length > 0 || cells.size > 0) continue;
     for (const before of sentences.filter(({ start }) => start < announcing.start).reverse()) {
       const found = of(before.text);

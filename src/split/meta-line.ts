@@ -4,8 +4,6 @@ import type { Span } from "../text/span.ts";
 import { foreignDays } from "./foreign-day.ts";
 import { type PrintedDay, printedDays } from "./print-date.ts";
 
-type Marks = SplitWordings["marks"];
-
 /** What a line beside a headline says of day and author. */
 export interface Meta {
   readonly day: PrintedDay | null;
@@ -17,13 +15,6 @@ export interface Meta {
   readonly sources: readonly Span[];
 }
 
-/** Behind the day: where the piece was taken from. */
-const takenFrom =
-  /\s[–—|-]\s(?:(?:taken|reprinted|republished|translated|adapted) )?from (?:the )?(?:website of )?(?:the )?(?<source>\p{Lu}.{2,110})$/u;
-/** "902 portal", "Example Tide online": a name with what kind of outlet it is. */
-const outletLike =
-  /^(?:\d{1,4}|\p{Lu}[\p{L}’'.-]*)(?: \p{L}[\p{L}’'.-]*){0,3} (?:portal|news|agency|online|press|radio|tv|website|site|daily|weekly|magazine)$/iu;
-
 const time =
   /\b(?<h>[0-2]?\d)[:.h](?<m>[0-5]\d)(?::[0-5]\d)?\s?(?<half>[ap]\.?m\.?)?\s?(?:\(?(?<zone>(?:GMT|UTC)\s?(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|Z\b)\)?)?(?:\s?\(?(?:hrs|hours|local time|[A-Z]{2,4}T|IST|ET|BST)\)?)?/iu;
 const nameWord = "(?:\\p{Lu}[\\p{L}’'.-]*|de|da|del|van|von|bin|al|el|la|di|ibn|of|the)";
@@ -34,9 +25,6 @@ const ambiguous = /(?<![\d/.-])[0-3]?\d([/.-])[0-3]?\d\1(?:19|20)\d\d(?![\d/-])/
 const numbered = /(?<![\p{L}\d])(?:no|nr|n°|№|ref(?:erence)?)\.?:? ?[\p{L}]{0,6}[-/ ]?\d{1,5}[-/]\d{1,5}(?![\d/-])/iu;
 /** A hyphen parts nothing inside a name ("Jean-Luc"). */
 const separators = /\s*[|•·–—/,;:()[\]]+[-\s]*|\s+-+\s*|(?<=^|\s)-+|-+(?=\s|$)|\s{2,}/u;
-const filler =
-  /^(?:by|in|on|at|posted|published|updated|written|author|news|press releases?|\d{1,3} ?min(?:ute)?s? read|\d{1,6} (?:views?|comments?|words)|reading time.{0,20}|admin|staff|editor|hrs|hours|local time|gmt|utc|am|pm|no comments?|(?:leave|add|write|post) (?:a |your )?(?:comments?|repl(?:y|ies))|comments? (?:off|closed)|permalink|speech(?:es)?|statements?|\d{1,2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|est|edt|ist|pkt|bst|cet|msk|date|time|release|(?:issue|number|no|nr|n°|vol(?:ume)?|edition|year|pages?|pp?)(?:\.? ?\d[\d.-]*|\.? [ivxlc]+)(?: (?:issue|number|no|nr|n°)\.? ?\d+)?)?$/iu;
-
 function zoneOf(zone: string | undefined): string {
   if (!zone) return "";
   if (/^z$/iu.test(zone)) return "Z";
@@ -53,9 +41,9 @@ function timeOf(text: string): string {
 }
 
 /** Reads a line of day, time and author ("BY: Name | July 30, 2021"); null where the line says anything else besides. */
-export function readMeta(printed: string, marks: Marks): Meta | null {
+export function readMeta(printed: string, { marks, pieces }: SplitWordings): Meta | null {
   if (printed.length > 160) return null;
-  const taken = takenFrom.exec(printed);
+  const taken = pieces.takenFrom.exec(printed);
   const text = taken ? printed.slice(0, taken.index) : printed;
   if (monthAlone.test(text) || marks.unsigned.test(text)) return { day: null, time: "", modified: false, names: [], sources: [] };
   const days = [...printedDays(text), ...foreignDays(text)].sort((a, b) => a.start - b.start);
@@ -95,10 +83,10 @@ export function readMeta(printed: string, marks: Marks): Meta | null {
     }
     // "By Name Name in Lagos".
     if (labelled) part = part.replace(/ (?:on|in|at|from)(?: \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?$/u, "");
-    if (filler.test(part)) continue;
+    if (pieces.filler.test(part)) continue;
     if (labelled && (/^\p{Ll}[\p{L}\d_.-]{2,24}$/u.test(part) || marks.desk.test(part))) continue;
     const isSource = !labelled && !authored && days.length > 0;
-    if (isSource && outletLike.test(part)) {
+    if (isSource && pieces.outlet.test(part)) {
       const start = text.indexOf(part, from);
       sources.push({ start, end: start + part.length });
       continue;
@@ -116,4 +104,4 @@ export function readMeta(printed: string, marks: Marks): Meta | null {
   return { day, time: day ? timed : "", modified: marks.modified.test(text), names, sources };
 }
 
-export const isMetaLine = (text: string, marks: Marks): boolean => readMeta(text, marks) !== null;
+export const isMetaLine = (text: string, wordings: SplitWordings): boolean => readMeta(text, wordings) !== null;

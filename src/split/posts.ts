@@ -2,7 +2,6 @@ import type { Role } from "./classify-lines.ts";
 import { beforeColophon } from "./colophon.ts";
 import { findHeaders, type Header, layoutOf } from "./headers.ts";
 import { handsOver, isCreditLine, isNameInBrackets, many, speaksAbout } from "./introductions.ts";
-import type { Line } from "./lines.ts";
 import { weighPage } from "./page-kind.ts";
 import type { Scene } from "./scene.ts";
 import { stampedStarts } from "./stamps.ts";
@@ -132,7 +131,7 @@ function namesPeriodical({ lines, roles, wordings }: Scene): boolean {
 
 /** Where the posts of a page begin. `datelined` tells whether a line opens with a dateline. */
 function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly Start[] {
-  const { lines, roles, definite } = scene;
+  const { lines, roles, definite, wordings } = scene;
   const headers = findHeaders(scene, layoutOf(scene));
   const stamped = stampedStarts(scene, headers.length);
   if (stamped.length > 0) return stamped.map((first) => ({ first, headline: null }));
@@ -143,6 +142,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       marks: readings[0]!.marks,
       certain: readings.some(({ header: { title } }) => definite.has(title)),
     })),
+    wordings.pieces,
   );
   const own = zones
     .slice(1)
@@ -171,7 +171,8 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
         promise = oneMore({ ...promise, begun: Math.max(1, promise.begun) }, false);
       if (closes) promise = { ...promise, closed: promise.closed + 1 };
       if (roles[at]!.is !== "text") continue;
-      if (starts.length === 0 && (lines[at]!.text.length >= 60 || opensLetter(lines[at]!))) opened(at, null);
+      if (starts.length === 0 && (lines[at]!.text.length >= 60 || wordings.pieces.salutation.test(lines[at]!.text)))
+        opened(at, null);
       if (starts.length > 0) promise = readOn(scene, promise, at, datelined);
     }
   };
@@ -207,8 +208,6 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
   read(lines.length);
   return starts;
 }
-
-const opensLetter = ({ text }: Line): boolean => /^(?:Dear|Esteemed|Respected|Comrades|To) .{2,80}[,:]$/u.test(text);
 
 /** After a box of links in the midst of an article at least so much text goes on. */
 const goesOn = 400;

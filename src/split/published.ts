@@ -45,11 +45,11 @@ export function toldBeside(text: string, lines: readonly Line[], wordings: Split
   const bylines: Quote[] = [];
   const credits: Cell<string>[] = [];
   for (const line of lines) {
-    const meta = readMeta(line.text, wordings.marks);
+    const meta = readMeta(line.text, wordings);
     if (!meta) continue;
     const outlets = meta.sources.filter(({ start, end }) => isOutlet(line.text.slice(start, end), wordings));
     for (const { start, end } of outlets) {
-      const name = outletName(line.text.slice(start, end));
+      const name = outletName(line.text.slice(start, end), wordings.pieces);
       const from = line.start + start + line.text.slice(start, end).indexOf(name);
       credits.push(printed(name, [{ start: from, end: from + name.length }], "credit-beside-day"));
     }

@@ -83,9 +83,9 @@ function opensAnother(scene: Scene, at: number, datelined: (at: number) => boole
 const little = 0.5;
 
 /** Does a printed speech or letter end at a rule: with thanks, and with little after it? */
-function endsThere({ lines, roles }: Scene, first: number, at: number, end: number): boolean {
+function endsThere({ lines, roles, wordings }: Scene, first: number, at: number, end: number): boolean {
   const last = lines[at - 2]?.text ?? "";
-  if (!/\b(?:thank|long live|sincerely|regards|greetings)\b/iu.test(last.slice(-400))) return false;
+  if (!wordings.pieces.thanks.test(last.slice(-400))) return false;
   for (let other = first; other <= end; other++) if (roles[other]!.is === "rule" && other !== at - 1) return false;
   const long = (from: number, to: number): number =>
     lines.slice(from, to).reduce((sum, { text }, offset) => sum + (roles[from + offset]!.is === "text" ? text.length : 0), 0);

@@ -20,8 +20,8 @@ const person =
   /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|d[aeiou]s?|del|van|von|bin|al|y|e)){1,4}$/u;
 
 /** A day with a place before it ("Suva, 7 March 2024") stands below a letter, seldom beside a headline. */
-function tellsPlaceAndDay(text: string, marks: Marks): boolean {
-  const meta = text.length <= 80 ? readMeta(text, marks) : null;
+function tellsPlaceAndDay(text: string, wordings: SplitWordings): boolean {
+  const meta = text.length <= 80 ? readMeta(text, wordings) : null;
   return meta?.day != null && /^\p{Lu}[\p{L} .’'-]+, (?:(?:the )?\d|\p{Lu})/u.test(text) && !/^\p{L}+day\b/u.test(text);
 }
 
@@ -36,7 +36,8 @@ function signsWithOffice(text: string, marks: Marks): boolean {
  * Marks the lines that close a letter or message as ends: a closing formula and who signs below it, a name with its office, place and day, and the calls that
  * precede them. What follows is no longer the letter's.
  */
-export function markSignatures(lines: readonly Line[], roles: Role[], marks: Marks): void {
+export function markSignatures(lines: readonly Line[], roles: Role[], wordings: SplitWordings): void {
+  const { marks } = wordings;
   const signed: Role = { is: "end", signs: true };
   const short = (at: number): boolean => {
     const { is } = roles[at]!;
@@ -48,7 +49,7 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
   };
   const placeAndDayBelow = (at: number): number => {
     for (let after = at + 1; after < lines.length && after - at <= mostLines && short(after); after++)
-      if (tellsPlaceAndDay(lines[after]!.text, marks)) return after;
+      if (tellsPlaceAndDay(lines[after]!.text, wordings)) return after;
     return at;
   };
   // On a page whose headlines are in capitals a line of capitals above text is the next of them, and no name.
@@ -74,9 +75,9 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
     if (!closes && !signsWithOffice(text, marks)) {
       const under = lines[at + 1]?.text ?? "";
       // A bare name signs where office, place or day stand below it, one line to the next.
-      const below = lines[at + 1]?.gap === 1 && (marks.office.test(under) || tellsPlaceAndDay(under, marks));
+      const below = lines[at + 1]?.gap === 1 && (marks.office.test(under) || tellsPlaceAndDay(under, wordings));
       const names =
-        person.test(text) || ((marks.body.test(text) || marks.signatory.test(text)) && tellsPlaceAndDay(under, marks));
+        person.test(text) || ((marks.body.test(text) || marks.signatory.test(text)) && tellsPlaceAndDay(under, wordings));
       if (!(below && names && roles[at]!.is === "title")) continue;
     }
     roles[at] = signed;
@@ -90,7 +91,7 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
       // A bare day closes a letter where it stands directly below who signs, and apart from what follows.
       const closed =
         closes && roles[after]!.is === "meta" && lines[after]!.gap === 1 && after > at + 1 && lines[after + 1]?.gap !== 1;
-      const dated = closed || tellsPlaceAndDay(own, marks);
+      const dated = closed || tellsPlaceAndDay(own, wordings);
       const goesOn =
         dated ||
         after < until ||
@@ -101,7 +102,7 @@ export function markSignatures(lines: readonly Line[], roles: Role[], marks: Mar
         signsWithOffice(own, marks);
       // What has a day below it, and is not followed by its own place, is the next headline.
       const tight = closes && lines[after]!.gap === 1 && lines[after + 1]?.gap === 1 && lines[after + 2]?.gap !== 1;
-      const headed = roles[after + 1]?.is === "meta" && !tight && !tellsPlaceAndDay(lines[after + 1]!.text, marks);
+      const headed = roles[after + 1]?.is === "meta" && !tight && !tellsPlaceAndDay(lines[after + 1]!.text, wordings);
       if (!goesOn || (headed && !dated && after >= until && after > at + (closes ? 1 : 0))) break;
       roles[after] = signed;
       last = after;

@@ -1,3 +1,4 @@
+import type { PieceWordings } from "../codebook/piece-wordings.ts";
 import type { Header } from "./headers.ts";
 import { isCreditLine } from "./introductions.ts";
 import { stemsOf } from "./matter.ts";
@@ -91,12 +92,7 @@ const markWeights: Readonly<Record<Mark, readonly [number, number, number]>> = {
   share: [0, 1.5, -1],
 };
 
-const genre =
-  /^(?:Interview|Obituary|Editorial|Opinion|Analysis|Commentary|Statement|Letter|Message|Speech|Review|Exclusive|Report|Profile|Feature|Explainer|Watch|Photos|Video|Press Release|Communiqué|Joint [A-Z]\w+|Full text)\s?[:：|]/u;
-const named =
-  /^(?:(?:an?|the|our|another|open|joint|first|second|new) ){0,2}(?:letters?|messages?|greetings|interview|conversation|statement|speech|address|reply|tribute|report|postcard|dispatch|visit|delegation|invitation|appeal|news|notes?|telegram) (?:from|to|by|with|of|in|on) (?:the |our |an? )?\p{Lu}/iu;
 const labelled = /^\p{Lu}[\p{L} .’'-]{2,30}[:：] \P{Ll}/u;
-const part = /^(?:Q|A|Question|Answer|Chapter|Section|Part|Annex|Appendix|Table|Figure|Session|Day|Article|Panel)\b/u;
 
 const allMarks: readonly Mark[] = [
   "day",
@@ -158,7 +154,7 @@ const previousSolid = ({ roles }: Scene, { from }: Header): number | null => {
   return at >= 0 && (roles[at]!.is === "text" || roles[at]!.is === "cut") ? at : null;
 };
 
-const isLabelled = (text: string): boolean => labelled.test(text) && !part.test(text);
+const isLabelled = (text: string, { part }: PieceWordings): boolean => labelled.test(text) && !part.test(text);
 
 /** Headings of sections are mostly short, in capitals, numbered or questions. */
 const isLong = (text: string, inCapitals: boolean): boolean =>
@@ -196,6 +192,7 @@ export function marksOf(scene: Scene, header: Header, datelined: (at: number) =>
 /** Which marks recur among the headings of a page. `certain` are those that cuts or the tree vouch for. */
 export function habitsOf(
   headings: readonly { readonly text: string; readonly marks: ReadonlySet<Mark>; readonly certain: boolean }[],
+  pieces: PieceWordings,
 ): Habits {
   const usual = new Set<Mark>();
   const known = new Set<Mark>();
@@ -219,7 +216,7 @@ export function habitsOf(
     known,
     look: lookOf(vouched.map(({ text }) => text)),
     long: headings.filter(({ text }) => isLong(text, inCapitals)).length >= 3,
-    labelled: headings.filter(({ text }) => isLabelled(text)).length >= Math.max(3, 0.6 * headings.length),
+    labelled: headings.filter(({ text }) => isLabelled(text, pieces)).length >= Math.max(3, 0.6 * headings.length),
     inCapitals,
   };
 }
@@ -267,12 +264,12 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   if (habits.inCapitals) score += inCapitals ? weights.alike : weights.unlike;
   else if (words <= 5 && inCapitals) score += weights.capitals;
   if (scene.wordings.marks.department.test(text)) score += weights.department;
-  if (named.test(text)) score += weights.named;
+  if (scene.wordings.pieces.named.test(text)) score += weights.named;
   // A promised text's own headline tells it too.
   if (awaited === null && words >= 5 && scene.wordings.marks.happens.test(text)) score += weights.happens;
-  if (habits.labelled && isLabelled(text)) score += weights.labelled;
-  if (part.test(text)) score += weights.part;
-  if (genre.test(text)) score += weights.genre;
+  if (habits.labelled && isLabelled(text, scene.wordings.pieces)) score += weights.labelled;
+  if (scene.wordings.pieces.part.test(text)) score += weights.part;
+  if (scene.wordings.pieces.genre.test(text)) score += weights.genre;
   if (roles[header.to]?.is === "text" && scene.wordings.marks.greeting.test(lines[header.to]!.text)) score += weights.greeting;
   if (/\?$/u.test(text)) score += weights.question;
   if (scene.topLevel !== null) {
@@ -280,7 +277,7 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
     score += level === scene.topLevel ? weights.topLevel : level === null ? weights.noLevel : weights.lowLevel;
   }
   // "Obituary: Name Name" is written as names are.
-  if (habits.look && !genre.test(text)) {
+  if (habits.look && !scene.wordings.pieces.genre.test(text)) {
     const differs = Math.abs(capitalsIn(text) - habits.look.capitals);
     score += differs > 0.45 ? weights.unlike : differs < 0.2 ? weights.alike : 0;
     if (words < habits.look.words - 1) score += weights.shorter;
