@@ -10,6 +10,7 @@ import { loadStanceWordings, type StanceWordings } from "./stance-wordings.ts";
 import { loadStandingWords, type StandingWords } from "./standing-words.ts";
 import { loadToldAgainWords, type ToldAgainWords } from "./told-again-words.ts";
 import { loadTopicWordings, type TopicWording } from "./topic-wordings.ts";
+import { loadWritingWordings, type WritingWordings } from "./writing-wordings.ts";
 
 /** What is coded and how, as checked values over the data folder `codebook/`. Readonly; loaded once a process. */
 export interface Codebook {
@@ -20,6 +21,7 @@ export interface Codebook {
   readonly declarations: DeclarationWordings;
   readonly stances: StanceWordings;
   readonly cells: CellWordings;
+  readonly writing: WritingWordings;
   readonly topics: readonly TopicWording[];
   readonly events: EventIndex;
   readonly eventWords: EventWords;
@@ -41,6 +43,7 @@ export function loadCodebook(own: string | null = null): Codebook {
     declarations: loadDeclarationWordings(),
     stances: loadStanceWordings(),
     cells: loadCellWordings(),
+    writing: loadWritingWordings(),
     topics: loadTopicWordings(),
     events: indexEvents(loadEventFiles(own), eventWords),
     eventWords,

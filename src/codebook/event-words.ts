@@ -98,14 +98,34 @@ export interface EventWords {
   readonly lasting: RegExp;
   /** "his wife": who only comes along. */
   readonly companions: RegExp;
+  /** Behind a verb of speech these lead to where something was said. */
+  readonly settings: ReadonlySet<string>;
+  /** What leads to a day between an auxiliary and its verb, and to one before a subject. */
+  readonly toDay: ReadonlySet<string>;
+  readonly beforeDay: ReadonlySet<string>;
+  /** Adverbs that are passed over on the way to a subject. */
+  readonly asides: ReadonlySet<string>;
+  /** Behind a delegation these lead to who sent it. */
+  readonly senders: ReadonlySet<string>;
+  /** Behind these a noun has its own day. */
+  readonly datedNouns: ReadonlySet<string>;
+  /** A mission on another country's ground. */
+  readonly mission: RegExp;
+  /** A participle at the beginning of what was read as an office. */
+  readonly making: RegExp;
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
-/** Reads `codebook/<language>/event-words.yaml`. @throws where it is missing or no YAML */
+/** Reads `event-words.yaml` and `irregular-verbs.yaml` of a language. @throws where one is missing or no YAML, or a list is missing */
 export function loadEventWords(language = "en"): EventWords {
-  const { irregular, ...lists } = readYaml(`${language}/event-words.yaml`) as Lists & { irregular: Lists };
-  const set = (name: string): ReadonlySet<string> => new Set((lists as Lists)[name]);
+  const irregular = readYaml(`${language}/irregular-verbs.yaml`) as Lists;
+  const lists = readYaml(`${language}/event-words.yaml`) as Lists;
+  const set = (name: string): ReadonlySet<string> => {
+    const list = lists[name];
+    if (!list) throw new Error(`event-words.yaml has no list “${name}”`);
+    return new Set(list);
+  };
   return {
     barriers: set("barriers"),
     relatives: set("relatives"),
@@ -140,13 +160,16 @@ export function loadEventWords(language = "en"): EventWords {
     matters: set("matters"),
     locals: set("locals"),
     callings: set("callings"),
-    ranked: new LeanExpression(`(?<![\\p{L}-])${oneOf([...set("ranks")])}(?![\\p{L}])[^.;:!?"“”]{0,40}(?:\\bRev\\. )?$`, "iu"),
+    ranked: new LeanExpression(
+      `(?<![\\p{L}-])${oneOf([...set("ranks")])}(?![\\p{L}])[^.;:!?"“”]{0,40}(?:\\b${oneOf([...set("rank-abbreviations")])}\\. )?$`,
+      "iu",
+    ),
     rankedMany: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("ranks")].map(pluralOf))}(?![\\p{L}])`, "iu"),
     rankedBehind: new LeanExpression(`^, [^.;:!?"“”,]{0,50}?(?<![\\p{L}])${oneOf([...set("ranks")])}(?![\\p{L}])`, "iu"),
     opening: set("opening"),
     closing: set("closing"),
     leaving: set("leaving"),
-    lengths: (lists as Lists).lengths!,
+    lengths: lists.lengths!,
     irregular,
     duties: set("duties"),
     modals: set("modals"),
@@ -163,6 +186,14 @@ export function loadEventWords(language = "en"): EventWords {
       `(?<![\\p{L}\\p{N}-])(?:(\\p{L}+|\\d{1,2})[- ]days?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}|${oneOf([...set("lasting")])} (?:of|lasting) (\\p{L}+|\\d{1,2}) days|after (\\p{L}+|\\d{1,2}) days(?! of))`,
       "giu",
     ),
+    settings: set("settings"),
+    toDay: set("to-day"),
+    beforeDay: set("before-day"),
+    asides: set("asides"),
+    senders: set("senders"),
+    datedNouns: set("dated-nouns"),
+    mission: new RegExp(`\\b${oneOf([...set("missions")])}\\b`, "i"),
+    making: new RegExp(`^${oneOf([...set("making")])} `),
     companions: new LeanExpression(`^(?:his|her|their) ${oneOf([...set("companions")])}(?![\\p{L}])`, "iu"),
   };
 }

@@ -3,6 +3,7 @@ import { type AuthorWordings, loadAuthorWordings } from "./author-wordings.ts";
 import { readYaml } from "./folder.ts";
 import { asWords, atWord, oneOf } from "./fragments.ts";
 import { loadLeading } from "./leading-words.ts";
+import { loadSpeakerWordings, type SpeakerWordings } from "./speaker-wordings.ts";
 import { type VerbPatterns, verbPatterns } from "./verb-patterns.ts";
 import type { WordPattern } from "./word-pattern.ts";
 
@@ -61,6 +62,7 @@ export interface SpeechWordings {
   readonly noNames: RegExp;
   /** A word that may stand between a subject and its verb, at the start of what is left between them. */
   readonly between: RegExp;
+  readonly speakers: SpeakerWordings;
   /** From a delegation to what leads to who leads it. */
   readonly led: RegExp;
   /** What opens a longer stretch between them ("speaking in Rome"). */
@@ -115,6 +117,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
       `\\b${oneOf(phrases.delegations!)}\\b[^.;]{0,160}?\\b${oneOf(phrases.led!.map(loadLeading(language).fill))}\\b`,
       "i",
     ),
+    speakers: loadSpeakerWordings(language),
     by: new Set(narration.by),
     to: new Set(narration.to),
     // What must follow ("the two agreed") is no part of the words themselves.

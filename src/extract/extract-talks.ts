@@ -75,7 +75,7 @@ export function extractTalks(
   const { spoken, views, refused } = speech;
   const statements = makeStatements(speech, source.id, reports, codebook.events.byName).map((statement) => ({
     ...statement,
-    topics: findTopics(text.slice(statement.start, statement.end), statement, codebook.topics),
+    topics: findTopics(text.slice(statement.start, statement.end), statement, codebook),
   }));
   const viewOf = new Map(views.map((view) => [view.article.id, view]));
   const each = spoken.flatMap((one) => (one.leadsIn ? [one, one.leadsIn] : [one]));
@@ -98,12 +98,12 @@ export function extractTalks(
       }),
   );
   return {
-    reports: topicsOfReports(text, reports, statements, codebook.topics, codebook.events.byName),
+    reports: topicsOfReports(text, reports, statements, codebook),
     statements,
     positions: [...talks.flatMap(({ positions }) => positions), ...narrated].sort(bySpan),
     commitments: talks.flatMap(({ commitments }) => commitments),
     delegations: views.flatMap((view) => findDelegations(view, codebook.stances.delegations)),
-    formulas: listLabels(views, spoken),
+    formulas: listLabels(views, spoken, codebook.writing),
     refused,
   };
 }

@@ -21,7 +21,7 @@ import { findSpeech } from "./statements/extract-statements.ts";
 
 /** Finds what happened and who said what: events by their wordings, declarations by what was said besides, and what the words were about. */
 export function extract(read: Reading, recognition: Recognition, codebook: Codebook): Extraction {
-  const { reading, speech } = withArgued(read, findSpeech(read, recognition, codebook.speech));
+  const { reading, speech } = withArgued(read, findSpeech(read, recognition, codebook.speech), codebook.writing);
   const scenes = makeScenes(reading, recognition, codebook);
   const articles = new Map(reading.articles.map((article) => [article.id, article]));
   const worded = extractEvents(scenes, reading, recognition, codebook);
@@ -37,8 +37,8 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
   );
   const letterClass = codebook.events.classes.find(({ inArticle }) => inArticle.printedWhole);
   const letters = letterClass
-    ? findLetters(speech.views, speech.spoken, codebook.declarations).map((letter) =>
-        makeLetter(letter, letterClass, reading.source.id),
+    ? findLetters(speech.views, speech.spoken, codebook).map((letter) =>
+        makeLetter(letter, letterClass, reading.source.id, codebook.writing),
       )
     : [];
   // What a letter says that it sends is the letter.

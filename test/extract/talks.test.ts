@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { loadTopicWordings } from "../../src/codebook/topic-wordings.ts";
+import { loadWritingWordings } from "../../src/codebook/writing-wordings.ts";
 import { findTopics } from "../../src/extract/topics/find-topics.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
 import { code } from "./statements/read-marked.ts";
+
+const wordings = { topics: loadTopicWordings(), writing: loadWritingWordings() };
 
 interface Passage {
   readonly text: string;
@@ -53,7 +56,7 @@ describe("what the talks were about", () => {
     );
   });
   test.each(passages("topics/topics.yaml"))("topics: $text", ({ text, wants, not }) => {
-    const keys = findTopics(text, { start: 0, end: text.length }, loadTopicWordings()).map(({ key }) => key);
+    const keys = findTopics(text, { start: 0, end: text.length }, wordings).map(({ key }) => key);
     for (const key of wants) expect(keys).toContain(key);
     for (const key of not ?? []) expect(keys).not.toContain(key);
   });

@@ -77,7 +77,7 @@ export function makeAuthored(
     ? printed(all.act, all.spans, "acts-of-piece")
     : workedOut("neutral", "its sentences state things and perform no other act often", "act-neutral", [span]);
   const about = aboutWhom(sentences, [...headline, ...(told ? [told] : [])], authors, sceneOf, actors);
-  const when = whenWritten(article, [...(told ? [told] : []), ...authored.introductions]);
+  const when = whenWritten(article, [...(told ? [told] : []), ...authored.introductions], codebook.writing);
   const report = (home: ArticleView, evidence: readonly SentenceView[], at: Span): Report => ({
     id: thingId("r", sourceId, at.start, at.end, CLASS),
     article: home.article.id,

@@ -1,15 +1,17 @@
+import type { WritingWordings } from "../../codebook/writing-wordings.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import { dayCell } from "../events/choose-when.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 
-const tellsWhen =
-  /\b(?:published|appeared|delivered|given|gave|made|spoke|posted|broadcast|carried|printed|written|wrote|recorded|released|issued|held|aired|sent|dated|date|signed|left|addressed|on)\b/i;
-
 /** The day on which the piece is said to have been published or delivered: told where it is brought in, else by its dateline or its own line. */
-export function whenWritten(article: ArticleView, introductions: readonly SentenceView[]): Cell<When> | null {
+export function whenWritten(
+  article: ArticleView,
+  introductions: readonly SentenceView[],
+  { appears }: WritingWordings,
+): Cell<When> | null {
   for (const view of introductions) {
-    if (!tellsWhen.test(view.words)) continue;
+    if (!appears.test(view.words)) continue;
     const day = view.days.find(({ role, when }) => role === "on" && when.date !== null && when.precision === "day");
     if (day) return dayCell(day, "day-of-piece");
   }

@@ -45,8 +45,6 @@ const isOfOtherVerb = ({ tokens }: Scene, trigger: number, at: number, pasts: Re
         kind === "word" && !capital && (/[a-z]{2}ed$/.test(low) || pasts.has(low)) && between[next - 1]?.low !== "and",
     );
 
-/** Words behind which a noun has its own day. */
-const behind = new Set(["after", "following", "over", "since", "victims"]);
 const NEAR = 6;
 
 const relatives = new Set(["which", "who", "whose", "whom", "where"]);
@@ -60,12 +58,12 @@ function isInRelative({ tokens }: Scene, trigger: number, at: number): boolean {
 }
 
 /** "over the earthquake of 6 February", "after the death, on 26 November,": the day of a noun that is none of the event's own words. */
-function isOfNoun({ tokens }: Scene, { trigger }: Match, at: number): boolean {
+function isOfNoun({ tokens }: Scene, { trigger }: Match, at: number, { datedNouns }: EventWords): boolean {
   const before = tokens[at - 1]?.low;
   const aside = before === "on" && tokens[at - 2]?.low === "," && tokens[at + 1]?.low === ",";
   if (before !== "of" && !aside) return false;
   const end = at - (aside ? 2 : 1);
-  return tokens.slice(Math.max(trigger + 1, end - NEAR), end).some(({ low }) => behind.has(low));
+  return tokens.slice(Math.max(trigger + 1, end - NEAR), end).some(({ low }) => datedNouns.has(low));
 }
 
 /** The days that a sentence tells in its own words, those of verbs of speech left out. */
@@ -86,7 +84,8 @@ export function dayOfTelling({ scene, match }: Found, { speech }: EventWords): C
 }
 
 /** The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. Days of verbs of speech are not the event's. Null where the sentence tells none. */
-export function chooseWhen({ scene, match, class: { inArticle } }: Found, { speech, pasts }: EventWords): Cell<When> | null {
+export function chooseWhen({ scene, match, class: { inArticle } }: Found, words: EventWords): Cell<When> | null {
+  const { speech, pasts } = words;
   let best: { readonly day: DayMention; readonly far: number } | null = null;
   const last = Math.min(scene.tokens.length, match.to + FAR);
   for (let at = Math.max(0, match.from - FAR); at < last; at++) {
@@ -103,7 +102,7 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, { spee
       continue;
     // "signed a programme for the years 2024 to 2026": a term, not a time.
     if (day.when.precision !== "day" && scene.tokens.slice(Math.max(0, at - 3), at).some(({ low }) => low === "for")) continue;
-    if (isOfNoun(scene, match, at)) continue;
+    if (isOfNoun(scene, match, at, words)) continue;
     if (isDayOfSpeech(scene, at, match.trigger, speech)) continue;
     if (inArticle.asideBehind && isInRelative(scene, match.trigger, at)) continue;
     if (day.when.precision !== "day" && isOfOtherVerb(scene, match.trigger, at, pasts)) continue;

@@ -10,9 +10,6 @@ const FARTHEST = 70;
 
 const isMark = (token: SceneToken | undefined, marks: string): boolean => token?.kind === "mark" && marks.includes(token.low);
 
-/** Behind a verb of speech these lead to where something was said ("said during a visit"). */
-const setting: ReadonlySet<string> = new Set(["during", "at", "on", "in", "after", "before"]);
-
 /** A verb with its auxiliaries: `from` is the first of them. */
 export interface VerbGroup {
   readonly from: number;
@@ -20,9 +17,6 @@ export interface VerbGroup {
   readonly words: readonly string[];
   readonly passive: boolean;
 }
-
-/** What leads to a day between an auxiliary and its verb. */
-const toDay: ReadonlySet<string> = new Set(["on", "as", "from", "since", "of", "by", "in", "late", "early"]);
 
 const isAdverb = (token: SceneToken): boolean => token.kind === "word" && /ly$/.test(token.low) && !token.capital;
 
@@ -40,7 +34,7 @@ export function readVerbGroup(tokens: readonly SceneToken[], at: number, words: 
     if (token.kind === "day" && from - 1 > 0) {
       // "was on Tuesday elected", "may as from 1 December enter"
       let before = from - 2;
-      while (before > from - 5 && toDay.has(tokens[before]?.low ?? "")) before--;
+      while (before > from - 5 && words.toDay.has(tokens[before]?.low ?? "")) before--;
       if (words.auxiliaries.has(tokens[before]?.low ?? "")) {
         from = before + 1;
         continue;
@@ -68,7 +62,7 @@ function skipLeft(tokens: readonly SceneToken[], at: number, words: EventWords):
     const token = tokens[next]!;
     if (token.kind === "day" || (token.kind === "place" && words.prepositions.has(tokens[next - 1]?.low ?? ""))) {
       next--;
-      while (next >= 0 && ["on", "in", "at", "of", "the", "late", "early"].includes(tokens[next]!.low)) next--;
+      while (next >= 0 && words.beforeDay.has(tokens[next]!.low)) next--;
       moved = true;
     } else if (isMark(token, ")")) {
       let open = next;
@@ -77,10 +71,7 @@ function skipLeft(tokens: readonly SceneToken[], at: number, words: EventWords):
         next = open - 1;
         moved = true;
       }
-    } else if (
-      token.kind === "word" &&
-      (isAdverb(token) || ["today", "yesterday", "here", "also", "both", "jointly", "then"].includes(token.low))
-    ) {
+    } else if (token.kind === "word" && (isAdverb(token) || words.asides.has(token.low))) {
       next--;
       moved = true;
     }
@@ -269,7 +260,7 @@ export function findSubject(
     }
     if (token.kind === "word" && words.barriers.has(token.low) && token.low !== "as" && token.low !== "since") break;
     if (token.kind === "word" && words.speech.has(token.low) && near < at - 1 && !(commas > 0 && isMark(tokens[near + 1], ","))) {
-      said = !best && form === "noun" && setting.has(tokens[near + 1]!.low);
+      said = !best && form === "noun" && words.settings.has(tokens[near + 1]!.low);
       if (!said && (best || !isMark(tokens[near + 1], ","))) break;
     }
     if (token.kind !== "actor") continue;

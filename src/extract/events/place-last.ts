@@ -1,4 +1,4 @@
-import type { EventClass } from "../../codebook/event-classes.ts";
+import type { Codebook } from "../../codebook/codebook.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
 import type { Report } from "../../model/report.ts";
@@ -18,10 +18,10 @@ export function placeLast(
   beside: readonly Scene[],
   { source }: Reading,
   { mentions, towns, places, countries }: Recognition,
-  classes: ReadonlyMap<string, EventClass>,
+  codebook: Codebook,
 ): Report {
   if (report.place?.country) return report;
-  const one = classes.get(report.class)!;
+  const one = codebook.events.byName.get(report.class)!;
   const near = one.townBeside && beside.length <= SHORT ? beside : [];
   const seats = new Set(mentions.filter(({ attributive }) => !attributive).map(({ start }) => start));
   const placed = placeOfTown(
@@ -31,5 +31,5 @@ export function placeLast(
     { named: towns, places: places.filter((place) => !place.dateline), seats },
     near,
   );
-  return placeOfSide(placed, classes, source.text, countries);
+  return placeOfSide(placed, codebook, source.text, countries);
 }

@@ -1,10 +1,10 @@
+import type { Codebook } from "../../codebook/codebook.ts";
 import type { EventClass } from "../../codebook/event-classes.ts";
+import type { EventWords } from "../../codebook/event-words.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { Recognition } from "../../model/recognition.ts";
 import type { Participant, Place, Report } from "../../model/report.ts";
 
-/** Who may have a country and yet acts elsewhere: a mission on another's ground. */
-const mission = /\b(?:embassy|consulate|high commission|permanent mission)\b/i;
 /** Kinds of which the name is the country's own. */
 const states: ReadonlySet<string> = new Set(["state", "territory"]);
 
@@ -23,8 +23,15 @@ const isSeat = ({ kind, name, country }: Participant, countries: Countries): boo
   kind === "state" && country !== null && (countries[country.value]?.capitals ?? []).includes(name.value);
 
 /** The one country of a side; null where there is none, or several. */
-function countryOfSide(report: Report, side: string, kinds: ReadonlySet<string> | null, countries: Countries): Known | null {
+function countryOfSide(
+  report: Report,
+  side: string,
+  kinds: ReadonlySet<string> | null,
+  countries: Countries,
+  { mission }: EventWords,
+): Known | null {
   const there = principals(report, side).filter(({ kind }) => kind !== "outlet");
+  // Who has a country and yet acts elsewhere.
   if (there.some(({ name }) => mission.test(name.value))) return null;
   // "Afghan civil society" may gather anywhere, and an adjective is no host.
   const known = there.flatMap((by): readonly Known[] => (by.country ? [{ code: by.country, by }] : []));
@@ -66,7 +73,7 @@ function hostSide(report: Report, one: EventClass, words: string): "A" | "B" | n
  */
 export function placeOfSide(
   report: Report,
-  classes: ReadonlyMap<string, EventClass>,
+  { events: { byName: classes }, eventWords }: Pick<Codebook, "events" | "eventWords">,
   text: string,
   countries: Countries,
 ): Report {
@@ -81,7 +88,7 @@ export function placeOfSide(
   if (one.placelessWords?.test(words)) return report;
   const side = hostSide(report, one, words);
   const posted = postedTo(report, one, countries);
-  const own = side && countryOfSide(report, side, one.placeOfKinds, countries);
+  const own = side && countryOfSide(report, side, one.placeOfKinds, countries, eventWords);
   // Who is posted to one country and calls on somebody of another is elsewhere.
   if (own && posted && own.code.value !== posted.code.value) return report;
   const host = own ?? posted;

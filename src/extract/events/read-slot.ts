@@ -35,12 +35,7 @@ function readDelegation(tokens: readonly SceneToken[], at: number, matcher: Matc
     const head = token.low === "with" ? headBehind(tokens, next, matcher.words) : -1;
     if (head > 0) return { from: at, to: head + 1, actors: [head] };
     if (token.kind === "actor" && !token.attributive && !sender) {
-      if (
-        !["of", "from", "representing"].some((word) =>
-          tokens.slice(Math.max(at, next - 5), next).some((other) => other.low === word),
-        )
-      )
-        return null;
+      if (!tokens.slice(Math.max(at, next - 5), next).some((other) => matcher.words.senders.has(other.low))) return null;
       const list = readGroup(tokens, next, matcher.words, matcher.verbs);
       sender = { from: at, to: list.to, actors: list.actors };
       next = list.to - 1;

@@ -106,11 +106,9 @@ function joinOrigins(covers: readonly Cover[], text: string, actors: ReadonlyMap
   return kept;
 }
 
-/** "was elected President": the participle at the beginning of what was read as an office is the sentence's verb. */
-const made = /^(?:re-)?(?:elected|appointed|designated|nominated|named) /;
-
-function afterVerb(text: string, start: number): number {
-  const verb = made.exec(text.slice(start, start + 14));
+/** Behind "was" the participle at the beginning of what was read as an office is the sentence's verb ("was elected President"). */
+function afterVerb(text: string, start: number, { making }: EventWords): number {
+  const verb = making.exec(text.slice(start, start + 14));
   const passive = /\b(?:was|is|were|are|been|be|being|got) (?:\w+ly )?(?:(?:on |late on |last )?\w+day )?$/.test(
     text.slice(Math.max(0, start - 32), start),
   );
@@ -131,7 +129,7 @@ function coversOf(
       .filter((mention) => acts(text, mention, words.delegations, actors))
       .map((actor) => ({
         ...clip({
-          start: afterVerb(text, Math.min(actor.start, actor.phrase.start)),
+          start: afterVerb(text, Math.min(actor.start, actor.phrase.start), words),
           end: Math.max(actor.end, actor.phrase.end),
         }),
         kind: "actor" as const,

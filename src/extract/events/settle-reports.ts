@@ -73,8 +73,8 @@ const lendSettings: Pass = (reports, { text, classes }) => shareSettings(reports
 
 const lastDays = inArticle((one, sentences, { codebook }) => dayLast(one, sentences, codebook.eventWords));
 
-const lastPlaces = inArticle((one, sentences, { reading, recognition, classes }) =>
-  placeLast(one, sentences, reading, recognition, classes),
+const lastPlaces = inArticle((one, sentences, { reading, recognition, codebook }) =>
+  placeLast(one, sentences, reading, recognition, codebook),
 );
 
 const hostsOfPlaces = inArticle((one, _, { text, classes }) => {

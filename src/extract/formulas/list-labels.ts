@@ -1,18 +1,20 @@
+import type { WritingWordings } from "../../codebook/writing-wordings.ts";
 import type { Formula } from "../../model/statement.ts";
 import { overlap } from "../../text/span.ts";
 import type { ArticleView } from "../statements/article-view.ts";
 import type { Spoken } from "../statements/spoken.ts";
 
-const label =
-  /\b(?:(?:all-weather|all-round|all-out|comprehensive|strategic|cooperative|extensive|enhanced|special|privileged|reliable|long-standing|long-lasting|traditional|innovative|natural|global|constructive|exemplary|permanent|higher-level|deep)(?: and|,)? ){1,6}(?:cooperative )?(?:partnership|relationship|friendship|alliance|partners|solidarity)(?: (?:of|for) (?:coordination|cooperation|peace|prosperity|the new era|a new era)(?: (?:and|for) (?:cooperation|prosperity|the new era|a new era|development)){0,2})?|\bcommunity (?:with|of) (?:a )?shared (?:future|destiny)(?: for mankind| for humanity)?|\b(?:ironclad|iron-clad|iron|all-weather) (?:friends?|friendship|brothers?|brotherhood)/giu;
-
 /** Labels of relations as a text prints them, each distinct phrase of an article's speakers once with all its places. */
-export function listLabels(views: readonly ArticleView[], spoken: readonly Spoken[]): readonly Formula[] {
+export function listLabels(
+  views: readonly ArticleView[],
+  spoken: readonly Spoken[],
+  { labels }: WritingWordings,
+): readonly Formula[] {
   const byPhrase = new Map<string, { phrase: string; spans: { start: number; end: number }[]; speaker: string | null }>();
   let next = 0;
   for (const view of views)
     for (const sentence of view.sentences)
-      for (const match of sentence.words.matchAll(label)) {
+      for (const match of sentence.words.matchAll(labels)) {
         const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
         while (next < spoken.length && spoken[next]!.end <= span.start) next++;
         const by = next < spoken.length && overlap(spoken[next]!, span) > 0 ? spoken[next]!.speaker.name : null;

@@ -1,4 +1,4 @@
-import type { DeclarationWordings } from "../../codebook/declaration-wordings.ts";
+import type { Codebook } from "../../codebook/codebook.ts";
 import type { Span } from "../../text/span.ts";
 import { introducing } from "../declarations/introducing.ts";
 import { speakersIn } from "../declarations/speakers-in.ts";
@@ -42,7 +42,7 @@ function writerOf(article: ArticleView, spoken: readonly Spoken[]): readonly Nam
 export function findLetters(
   views: readonly ArticleView[],
   spoken: readonly Spoken[],
-  wordings: DeclarationWordings,
+  { declarations, writing }: Pick<Codebook, "declarations" | "writing">,
 ): readonly Letter[] {
   const viewOf = new Map(views.map((view) => [view.article.id, view]));
   return views.flatMap((article): readonly Letter[] => {
@@ -51,11 +51,11 @@ export function findLetters(
     const own = spoken.filter(({ view }) => view.sentence.article === id);
     if (own.length === 0) return [];
     const introductions = introducing(parent === null ? null : (viewOf.get(parent) ?? null), article.article);
-    if ([...introductions, ...article.sentences.slice(0, 2)].some(({ words }) => wordings.states.test(words))) return [];
+    if ([...introductions, ...article.sentences.slice(0, 2)].some(({ words }) => declarations.states.test(words))) return [];
     const signed = signatureOf(article);
     const writer = writerOf(article, own);
     const known = new Set([...signed, ...writer].map(({ actor }) => actor));
-    const recipients = recipientsOf(article, introductions).filter(({ actor }) => !known.has(actor));
+    const recipients = recipientsOf(article, introductions, writing).filter(({ actor }) => !known.has(actor));
     const addressed = new Set(recipients.map(({ actor }) => actor));
     const senders = [...writer, ...signed].filter(
       ({ actor }, at, all) => !addressed.has(actor) && all.findIndex((other) => other.actor === actor) === at,

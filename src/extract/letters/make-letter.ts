@@ -1,4 +1,5 @@
 import type { EventClass } from "../../codebook/event-classes.ts";
+import type { WritingWordings } from "../../codebook/writing-wordings.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import { type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
@@ -24,7 +25,7 @@ function modeOf({ article, introductions }: Letter, { modes, defaultMode }: Even
 }
 
 /** The report that a letter makes of itself: its senders wrote to whom it addresses. */
-export function makeLetter(letter: Letter, one: EventClass, sourceId: string): Report {
+export function makeLetter(letter: Letter, one: EventClass, sourceId: string, writing: WritingWordings): Report {
   const { article, senders, recipients } = letter;
   const first = senders[0]!.words;
   const at = { start: first.start, end: first.end };
@@ -50,7 +51,7 @@ export function makeLetter(letter: Letter, one: EventClass, sourceId: string): R
     article: article.article.id,
     class: one.name,
     mode: modeOf(letter, one, at),
-    when: whenWritten(article, letter.introductions),
+    when: whenWritten(article, letter.introductions, writing),
     place: null,
     standing: printed("held", [at], "signed"),
     salience: workedOut("main", "a letter that is printed whole", "letter", [at]),

@@ -1,12 +1,9 @@
+import type { WritingWordings } from "../../codebook/writing-wordings.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import type { Named } from "./find-letters.ts";
 
 /** A salutation stands at the head of a letter, and so does what it greets with. */
 const HEAD = 6;
-const salutes = /^\W*(?:to|dear|esteemed|respected|distinguished|honou?rable|beloved|your (?:excellency|majesty|highness))\b/i;
-/** What a letter does, before whom it does it to. */
-const greets =
-  /\b(?:greetings?|congratulat\w+|felicitat\w+|condolences?|sympath\w+|solidarity|salutes?|greets?|thanks?|wishes|gratitude|letter|message|telegram|cable|regards)\b[^.;]{0,80}?\b(?:to|with|for)\s+(?:all |each |both )?(?:the |our |you,? )?/i;
 const kinds: ReadonlySet<string> = new Set(["person", "party", "body", "organisation", "igo", "state"]);
 
 function namedIn(article: ArticleView, view: SentenceView, from: number, most: number): readonly Named[] {
@@ -24,7 +21,11 @@ function namedIn(article: ArticleView, view: SentenceView, from: number, most: n
 }
 
 /** Whom a letter addresses: in its salutation, else in its headline, else in the first sentence that greets somebody, else where the post brings it in. */
-export function recipientsOf(article: ArticleView, introductions: readonly SentenceView[]): readonly Named[] {
+export function recipientsOf(
+  article: ArticleView,
+  introductions: readonly SentenceView[],
+  { salutes, greets }: WritingWordings,
+): readonly Named[] {
   const texts = article.sentences.slice(0, HEAD);
   const saluted = texts
     .filter(({ words }) => words.length < 240 && salutes.test(words))

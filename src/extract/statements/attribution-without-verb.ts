@@ -1,3 +1,4 @@
+import type { SpeakerWordings } from "../../codebook/speaker-wordings.ts";
 import type { SentenceView } from "./article-view.ts";
 import type { Attribution } from "./find-attribution.ts";
 
@@ -7,11 +8,8 @@ const inverted = /[,:”"\u0001] ?(thus|so) (?:the )?/i;
 const closing = /^(?: (?:on|in|at) [^,.;]{1,40})?[.”"\s]*$/;
 
 /** "According to X", "in X's words". */
-function accordingTo(view: SentenceView, bare: string): Attribution | null {
-  const match =
-    /\b(?:according to|in the (?:words|view|opinion|assessment|estimate|judgement|judgment|eyes) of|as per|quoting|citing)\s+(?:the\s+)?/i.exec(
-      bare,
-    ) ?? inverted.exec(bare);
+function accordingTo(view: SentenceView, bare: string, { according, ownWords }: SpeakerWordings): Attribution | null {
+  const match = according.exec(bare) ?? inverted.exec(bare);
   if (match) {
     const end = view.start + match.index + match[0].length;
     const first = view.phrases.find((candidate) => Math.abs(candidate.start - end) <= 4);
@@ -22,10 +20,7 @@ function accordingTo(view: SentenceView, bare: string): Attribution | null {
     if (phrase && !phrase.attributive && closes)
       return { subjects: [phrase], verb: null, at: { start: view.start + match.index, end }, rule: "according-to" };
   }
-  const own =
-    /(?:['’]s|\b(?:his|her|their))\s+(?:own )?(?:words|view|opinion|assessment|estimate|judg(?:e)?ment|eyes|belief)\b\s*[,:]/i.exec(
-      bare,
-    );
+  const own = ownWords.exec(bare);
   if (own && /\b(?:in|by|to)\s+[^,.]{0,60}$/i.test(bare.slice(Math.max(0, own.index - 70), own.index + 1))) {
     const phrase = view.phrases.find((candidate) => Math.abs(candidate.end - view.start - own.index) <= 2) ?? null;
     const at = { start: view.start + own.index, end: view.start + own.index + own[0].length };
@@ -34,19 +29,13 @@ function accordingTo(view: SentenceView, bare: string): Attribution | null {
   return null;
 }
 
-const impersonal =
-  /\b(?:it (?:was|is|has been|had been)|(?:satisfaction|appreciation|gratitude|concern|hope|readiness|confidence|willingness|support|regret|conviction|interest|thanks|condolences) (?:was|were|has been|is)(?: also)?)\s+(?:also |further |mutually |jointly |once again )?(?:stressed|noted|emphasi[sz]ed|underlined|underscored|pointed out|agreed|stated|highlighted|reaffirmed|reiterated|expressed|voiced|recalled|affirmed|acknowledged|observed|decided|said|conveyed|extended|hoped|believed)\b/i;
-/** "The statement said": whose document it is was told before. */
-const document =
-  /(?<![\p{L}])(?:the|this|that|his|her|its|their)\s+(?:[a-z-]+\s+){0,2}(?:statement|message|letter|note|communiqu[ée]|post|tweet|text|declaration|cable|telegram|release|readout|document|speech|article)\s+(?:also |further |then |goes on to |went on to )?(?:said|says|say|reads?|added|adds|noted|notes|stressed|stresses|stated|states|continued|continues|underlined|emphasi[sz]ed|warned|called|urged|declared|concluded|concludes|reaffirmed)(?![\p{L}])/iu;
-
 /** Speech that no verb with a subject ascribes. */
-export function attributionWithoutVerb(view: SentenceView, bare: string): Attribution | null {
-  const said = accordingTo(view, bare);
+export function attributionWithoutVerb(view: SentenceView, bare: string, wordings: SpeakerWordings): Attribution | null {
+  const said = accordingTo(view, bare, wordings);
   if (said) return said;
   for (const [pattern, rule] of [
-    [impersonal, "impersonal"],
-    [document, "document-says"],
+    [wordings.impersonal, "impersonal"],
+    [wordings.document, "document-says"],
   ] as const) {
     const match = pattern.exec(bare);
     if (!match) continue;

@@ -35,7 +35,7 @@ function walk(
   wordings: SpeechWordings,
   refused: Refusal[],
 ): readonly Spoken[] {
-  const turns = findTurns(view, introductionsOf(view, parent));
+  const turns = findTurns(view, introductionsOf(view, parent), wordings);
   if (turns) return [...walkReport(until(view, turns.from), wordings), ...walkTurns(view, turns, wordings)];
   const whole = wholeText(view, parent, wordings);
   if (whole === "unknown")

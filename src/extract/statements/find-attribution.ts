@@ -135,7 +135,7 @@ function ascribe(
 export function findAttribution(view: SentenceView, wordings: SpeechWordings): Attribution | null {
   const bare = outsideQuotes(view);
   const found = framed(view, bare, wordings);
-  return found?.attribution ?? attributionWithoutVerb(view, bare) ?? withinUnclosed(view, wordings);
+  return found?.attribution ?? attributionWithoutVerb(view, bare, wordings.speakers) ?? withinUnclosed(view, wordings);
 }
 
 /** The clause set apart that ascribes a sentence, else its first verb of speech with a subject. */

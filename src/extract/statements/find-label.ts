@@ -37,7 +37,7 @@ export function findLabel(
   more: boolean,
   wordings: SpeechWordings,
 ): Label | null {
-  const label = readLabel(view.words, cast);
+  const label = readLabel(view.words, cast, wordings.speakers);
   if (label?.sort === "speaker" && label.member && label.member.kind !== "outlet" && label.member.kind !== "territory") {
     const at = { start: view.start, end: view.start + Math.min(label.length, view.words.length) };
     // A colon after a name alone at the end of a sentence brings in the next one.

@@ -1,3 +1,5 @@
+import type { SpeakerWordings } from "../../codebook/speaker-wordings.ts";
+import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "./article-view.ts";
 import { firstPerson } from "./own-voice.ts";
 import { actorSpeaker, type Speaker } from "./speaker.ts";
@@ -27,20 +29,20 @@ const LONGEST_QUESTION = 700;
 const MOST_QUESTION_SENTENCES = 4;
 
 /** The label of the paragraph that a sentence opens. A label may look like a dateline's head, or end in a full stop ("Q. When?"), and so stand outside of the sentence. */
-function labelOf(article: ArticleView, view: SentenceView, cast: Cast): TurnLabel | null {
+function labelOf(article: ArticleView, view: SentenceView, cast: Cast, wordings: SpeakerWordings): TurnLabel | null {
   const block = article.article.blocks[view.sentence.block]!;
-  const label = readLabel(article.text.slice(block.start, Math.min(block.end, block.start + 200)), cast);
+  const label = readLabel(article.text.slice(block.start, Math.min(block.end, block.start + 200)), cast, wordings);
   return label && { ...label, length: Math.max(0, label.length - (view.start - block.start)) };
 }
 
 /** Running text by block; headings within it count, for a page may set its questions as headings. */
-function blocksOf(article: ArticleView, cast: Cast): readonly LabelledBlock[] {
+function blocksOf(article: ArticleView, cast: Cast, wordings: SpeakerWordings): readonly LabelledBlock[] {
   const blocks: { at: number; views: SentenceView[]; label: TurnLabel | null }[] = [];
   article.sentences.forEach((view, at) => {
     if (view.sentence.place !== "text" && view.sentence.place !== "heading") return;
     const last = blocks.at(-1);
     if (last?.views[0]?.sentence.block === view.sentence.block) last.views.push(view);
-    else blocks.push({ at, views: [view], label: labelOf(article, view, cast) });
+    else blocks.push({ at, views: [view], label: labelOf(article, view, cast, wordings) });
   });
   return blocks;
 }
@@ -161,7 +163,11 @@ function bareTurns(article: ArticleView, blocks: readonly LabelledBlock[], intro
  * Finds the turns of an interview, press conference or transcript, by labels or by bare questions; null where a text has none.
  * @param introductions sentences of the post that brings the article in, which may alone name who is asked
  */
-export function findTurns(article: ArticleView, introductions: readonly SentenceView[] = []): Turns | null {
-  const blocks = blocksOf(article, castOf(article, introductions));
+export function findTurns(
+  article: ArticleView,
+  introductions: readonly SentenceView[],
+  { speakers }: SpeechWordings,
+): Turns | null {
+  const blocks = blocksOf(article, castOf(article, introductions), speakers);
   return labelledTurns(article, blocks, introductions) ?? bareTurns(article, blocks, introductions);
 }

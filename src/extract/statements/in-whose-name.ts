@@ -69,7 +69,7 @@ export function inWhoseName(
     const meant = ownBody(article, phrase.printed, one.speaker) ?? bodyMeant(article, one.view, phrase, one.speaker);
     return meant === null ? one.speaker : (actorSpeaker(article, meant, phrase, "in-whose-name") ?? one.speaker);
   }
-  if (phrase.sort === "group") return collectively(groupName(phrase.printed), phrase.words);
+  if (phrase.sort === "group") return collectively(groupName(phrase.printed, wordings.speakers), phrase.words);
   const beside = phrase.sort === "named" ? coordinated(one.view, one.view.phrases.indexOf(phrase)) : [];
   if (beside.length > 1) {
     const each = beside.flatMap((other) =>

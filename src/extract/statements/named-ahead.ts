@@ -1,3 +1,4 @@
+import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { ArticleView } from "./article-view.ts";
 import type { Attribution } from "./find-attribution.ts";
 import { actorSpeaker, isOtherwiseTitled, type Memory, type Speaker } from "./speaker.ts";
@@ -11,6 +12,7 @@ export function namedAhead(
   at: number,
   attributions: readonly (Attribution | null)[],
   memory: Memory,
+  { speakers }: SpeechWordings,
 ): Speaker | null {
   const attribution = attributions[at];
   const [subject, other] = attribution?.subjects ?? [];
@@ -19,7 +21,7 @@ export function namedAhead(
     const [named, more] = attributions[next]?.subjects ?? [];
     if (named?.sort !== "named" || more || named.attributive) continue;
     const speaker = actorSpeaker(article, named.actors[0]!, named, "named-ahead");
-    if (speaker?.person && !isOtherwiseTitled(article, subject.printed, speaker))
+    if (speaker?.person && !isOtherwiseTitled(article, subject.printed, speaker, speakers))
       return {
         ...speaker,
         spans: [subject.words, ...speaker.spans],

@@ -19,9 +19,6 @@ const FEWEST = 3;
 const FARTHEST_INTRODUCTION = 12;
 const MOST_LOOKED = 200;
 
-const names =
-  /\b(?:message|letter|statement|speech|remarks|address|greetings?|telegram|cable|declaration|communiqu[ée]|toast|lecture|intervention|keynote|appeal|eulogy|full text|media release|press release|testimony|resolution|contribution)\b/i;
-
 const brings = (words: string, wordings: SpeechWordings): boolean => wordings.texts.test(words) || wordings.leads.test(words);
 
 /** The first sentence after those that bring a text in ("The message reads:", "We publish below the speech by …"); 0 where none does. */
@@ -79,7 +76,7 @@ function isWhole(
     .some(({ sentence, words }) => sentence.place !== "headline" && words.length < 200 && wordings.salutations.test(words));
   const lines = article.sentences.slice(0, 5).filter(({ words }) => words.length < 120 && !/[.!?]$/.test(words));
   const own = introductions.filter(({ sentence }) => sentence.place === "text");
-  return salutes || [...headline, ...own, ...lines].some(({ words }) => names.test(words));
+  return salutes || [...headline, ...own, ...lines].some(({ words }) => wordings.speakers.printed.test(words));
 }
 
 /** The sentences of a post that bring in an article which it carries, its headline among them. */

@@ -23,11 +23,11 @@ export function quotedBy(
   at: number,
   attributions: readonly (Attribution | null)[],
   state: State,
-  { sides }: SpeechWordings,
+  wordings: SpeechWordings,
 ): Speaker | null {
   const ascribed = (to: number): Speaker | null => {
     const attribution = attributions[to];
-    return attribution && attribution.rule !== "unsaid" ? speakersOf(article, attribution, state, sides) : null;
+    return attribution && attribution.rule !== "unsaid" ? speakersOf(article, attribution, state, wordings) : null;
   };
   for (let ahead = at; ahead < article.sentences.length - 1 && ahead < at + MOST_AHEAD; ahead++) {
     if (!sameQuotation(article.sentences[ahead]!, article.sentences[ahead + 1]!)) break;
@@ -54,6 +54,6 @@ export function spokenAhead(
   if (!/\b(?:should|must|cannot|shall|ought to|need to|needs to)\b/.test(view.words) || wordings.returns.test(view.words))
     return null;
   const attribution = attributions[at + 1];
-  const speaker = attribution ? speakersOf(article, attribution, state, wordings.sides) : null;
+  const speaker = attribution ? speakersOf(article, attribution, state, wordings) : null;
   return speaker && speaker.actor !== null && speaker.actor === state.lastPerson.actor ? speaker : null;
 }

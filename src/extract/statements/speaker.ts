@@ -1,3 +1,4 @@
+import type { SpeakerWordings } from "../../codebook/speaker-wordings.ts";
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Cell } from "../../model/cell.ts";
@@ -43,8 +44,8 @@ export function collectiveName(words: string, sides: ReadonlySet<string>): strin
     .replace(/^Two\b/, "the two");
 }
 
-export function groupName(words: string): string {
-  return words.replace(/^(?:(?:many|several|other|some|all|most|of|the|respected)\s+){1,6}/i, "");
+export function groupName(words: string, { groupOpeners }: SpeakerWordings): string {
+  return words.replace(groupOpeners, "");
 }
 
 /** What a walk through an article remembers of who spoke and who was named. */
@@ -78,12 +79,6 @@ export function withNamed(named: readonly Speaker[], speaker: Speaker | null): r
   return [speaker, ...named.filter(({ actor }) => actor !== speaker.actor)].slice(0, MOST_NAMED);
 }
 
-/** What office is called by a word that is no title itself. */
-const titlesOf: Readonly<Record<string, RegExp>> = {
-  diplomat: /\b(?:ambassador|envoy|charg|consul|high commissioner|permanent representative|nuncio|foreign)/i,
-  envoy: /\b(?:ambassador|envoy|representative|high commissioner)/i,
-};
-
 /** Of two with the word in their titles, "the Secretary" is the one called nothing but that. */
 function exactHolder(view: ArticleView, role: string, { named }: Memory): string | null {
   const wanted = role.toLowerCase().replace(/^the\s+/, "");
@@ -94,21 +89,27 @@ function exactHolder(view: ArticleView, role: string, { named }: Memory): string
 }
 
 /** The last named person whose office has every word of the role ("the Foreign Minister", "the envoy"), of a country where the role is given one. */
-function roleHolder(view: ArticleView, role: string, country: string | null, { named, current, leader }: Memory): Speaker | null {
+function roleHolder(
+  view: ArticleView,
+  role: string,
+  country: string | null,
+  { named, current, leader }: Memory,
+  { manners, offices, others, anybody }: SpeakerWordings,
+): Speaker | null {
   if (/\bdelegation\b/i.test(role)) return leader;
   const wanted = role
     .toLowerCase()
     .replace(/^(?:the|a|an|his|her|their|its)\s+/, "")
     .split(/[\s-]+/)
-    .filter((word) => !/^(?:top|senior|visiting|chief|seasoned|veteran)$/.test(word));
-  const kinds = wanted.length === 1 ? titlesOf[wanted[0]!] : undefined;
+    .filter((word) => !manners.has(word));
+  const kinds = wanted.length === 1 ? offices.get(wanted[0]!) : undefined;
   if (kinds && country === null) {
     const bears = ({ actor }: Speaker): boolean =>
       view.actors.get(actor!)?.roles.some(({ office }) => kinds.test(office.value)) ?? false;
     return named.find(bears) ?? null;
   }
   // "The guest": whoever of those named does not speak already.
-  if (country === null && wanted.length === 1 && /^(?:guest|visitor|host|interlocutor|counterpart)$/.test(wanted[0]!)) {
+  if (country === null && wanted.length === 1 && others.has(wanted[0]!)) {
     const speaks = current?.person ? current.actor : null;
     return named.find(({ actor }) => actor !== speaks) ?? null;
   }
@@ -116,8 +117,7 @@ function roleHolder(view: ArticleView, role: string, country: string | null, { n
     const known = actor === null ? undefined : view.actors.get(actor);
     if (!known) return false;
     if (country !== null && known.country?.value !== country) return false;
-    if (wanted.every((word) => /^(?:leader|official|diplomat|host|guest|visitor|statesman|politician|side)$/.test(word)))
-      return country !== null;
+    if (wanted.every((word) => anybody.has(word))) return country !== null;
     const words = new Set(known.roles.flatMap(({ office }) => office.value.toLowerCase().split(/[\s,;-]+/)));
     return wanted.every((word) => words.has(word));
   };
@@ -197,14 +197,16 @@ function standsFor(known: Speaker | null, phrase: NounPhrase, rule: string): Spe
   return known && { ...known, spans: [phrase.words], from: `“${phrase.printed}” stands for ${known.name}`, rule };
 }
 
-const heads =
-  /\b(?:president|minister|premier|chancellor|ambassador|king|queen|emir|sultan|pope|pontiff|governor|mayor|spokes(?:man|woman|person)|general secretary|secretary-general|monarch|prince|princess|sheikh|speaker|commissioner|representative|director|chairman|chairwoman|general|senator)\b/gi;
-
 /** "The president" is not the spokesperson last named, whose title says otherwise. */
-export function isOtherwiseTitled(view: ArticleView, role: string, { actor }: Speaker): boolean {
-  const wanted = role.toLowerCase().match(heads)?.at(-1);
+export function isOtherwiseTitled(
+  view: ArticleView,
+  role: string,
+  { actor }: Speaker,
+  { titles: nouns }: SpeakerWordings,
+): boolean {
+  const wanted = role.toLowerCase().match(nouns)?.at(-1);
   const offices = view.actors.get(actor ?? "")?.roles.map(({ office }) => office.value.toLowerCase()) ?? [];
-  const titles = offices.flatMap((office) => office.match(heads) ?? []);
+  const titles = offices.flatMap((office) => office.match(nouns) ?? []);
   return (
     wanted !== undefined && titles.length > 0 && !titles.includes(wanted) && !offices.some((office) => office.includes(wanted))
   );
@@ -215,7 +217,7 @@ export function resolveSpeaker(
   view: ArticleView,
   phrase: NounPhrase,
   memory: Memory,
-  sides: ReadonlySet<string>,
+  { sides, speakers: wordings }: SpeechWordings,
   rule: string,
 ): Speaker | null {
   // "His delegation opposed the text": said by whoever speaks for it.
@@ -226,7 +228,7 @@ export function resolveSpeaker(
     case "named": {
       const titled = /^the [a-z]+$/i.test(phrase.printed) ? exactHolder(view, phrase.printed, memory) : null;
       if (titled !== null) return actorSpeaker(view, titled, phrase, rule);
-      return phrase.actors.length === 1 || !/\s(?:sides|parties|leaders|ministers|countries)$/i.test(phrase.printed)
+      return phrase.actors.length === 1 || !wordings.plural.test(phrase.printed)
         ? actorSpeaker(view, phrase.actors[0]!, phrase, rule)
         : collective(collectiveName(phrase.printed, sides));
     }
@@ -239,7 +241,7 @@ export function resolveSpeaker(
       if (memory.leader && /\bdelegation$/i.test(phrase.printed)) return standsFor(memory.leader, phrase, rule);
       return phrase.actors.length === 1
         ? actorSpeaker(view, phrase.actors[0]!, phrase, rule)
-        : collective(groupName(phrase.printed));
+        : collective(groupName(phrase.printed, wordings));
     case "body": {
       const head = foldName(phrase.printed).split(" ").at(-1)!;
       const named = memory.bodies.find(({ name }) => foldName(name).split(" ").includes(head));
@@ -268,10 +270,11 @@ export function resolveSpeaker(
               .join(" "),
         phrase.country,
         memory,
+        wordings,
       );
       if (holder || phrase.country !== null) return standsFor(holder, phrase, rule);
       const last = memory.current?.person ? memory.current : memory.lastPerson;
-      return last && isOtherwiseTitled(view, phrase.printed, last) ? null : standsFor(last, phrase, rule);
+      return last && isOtherwiseTitled(view, phrase.printed, last, wordings) ? null : standsFor(last, phrase, rule);
     }
     case "person":
       if (phrase.actors.length === 1) return actorSpeaker(view, phrase.actors[0]!, phrase, rule);

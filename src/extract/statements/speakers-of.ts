@@ -1,3 +1,4 @@
+import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "./article-view.ts";
 import type { Attribution } from "./find-attribution.ts";
 import { jointSpeaker, type Memory, resolveSpeaker, type Speaker } from "./speaker.ts";
@@ -10,7 +11,7 @@ export function speakersOf(
   article: ArticleView,
   attribution: Attribution,
   memory: Memory,
-  sides: ReadonlySet<string>,
+  wordings: SpeechWordings,
 ): Speaker | null {
   const { subjects, rule, at } = attribution;
   if (rule === "impersonal") {
@@ -33,7 +34,9 @@ export function speakersOf(
   }
   // "Ann Other and the participants agreed" are her words, as far as anybody is named.
   const named = subjects.filter(({ sort }) => sort !== "group" && sort !== "body");
-  const speakers = (named.length > 0 ? named : subjects).map((subject) => resolveSpeaker(article, subject, memory, sides, rule));
+  const speakers = (named.length > 0 ? named : subjects).map((subject) =>
+    resolveSpeaker(article, subject, memory, wordings, rule),
+  );
   if (speakers.some((speaker) => speaker === null)) return null;
   return jointSpeaker(speakers as Speaker[], rule);
 }
@@ -43,27 +46,19 @@ export function speakersNamed(
   article: ArticleView,
   view: SentenceView,
   memory: Memory,
-  sides: ReadonlySet<string>,
+  wordings: SpeechWordings,
 ): readonly Speaker[] {
   return view.phrases.slice(0, MOST_PHRASES).flatMap((phrase) => {
     if (phrase.sort !== "named" || phrase.attributive) return [];
-    const speaker = resolveSpeaker(article, phrase, memory, sides, "named-before");
+    const speaker = resolveSpeaker(article, phrase, memory, wordings, "named-before");
     return speaker ? [speaker] : [];
   });
 }
 
-const met =
-  /\b(?:met|meets|received|hosted|welcomed|(?:held|had|holds) (?:[a-z-]+ ){0,3}(?:talks|meeting|conversation|discussions?|call)|spoke|talked|conferred)\b/i;
-
 /** "Ties between the two countries": nobody whom "they" goes back to. */
 const governed = /\b(?:between|of|in|for|among|our|by|from)\s+(?:the\s+|our\s+)?$/i;
 /** The plural that "they" goes back to after a narrator's sentence. */
-export function pluralNamed(
-  article: ArticleView,
-  view: SentenceView,
-  memory: Memory,
-  sides: ReadonlySet<string>,
-): Speaker | null {
+export function pluralNamed(article: ArticleView, view: SentenceView, memory: Memory, wordings: SpeechWordings): Speaker | null {
   const plural = view.phrases
     .slice(0, MOST_PHRASES)
     .find(
@@ -72,17 +67,17 @@ export function pluralNamed(
         !attributive &&
         !governed.test(view.words.slice(Math.max(0, start - view.start - 12), start - view.start)),
     );
-  return plural ? resolveSpeaker(article, plural, memory, sides, "named-before") : pairMet(article, view, memory, sides);
+  return plural ? resolveSpeaker(article, plural, memory, wordings, "named-before") : pairMet(article, view, memory, wordings);
 }
 
 /** "The minister met with Ann Other. They agreed …": the two of them. */
-export function pairMet(article: ArticleView, view: SentenceView, memory: Memory, sides: ReadonlySet<string>): Speaker | null {
-  if (!met.test(view.words)) return null;
-  const persons = speakersNamed(article, view, memory, sides).filter(({ person }) => person);
+export function pairMet(article: ArticleView, view: SentenceView, memory: Memory, wordings: SpeechWordings): Speaker | null {
+  if (!wordings.speakers.met.test(view.words)) return null;
+  const persons = speakersNamed(article, view, memory, wordings).filter(({ person }) => person);
   const subject = view.phrases[0];
   const both =
     subject && (subject.sort === "role" || subject.sort === "person")
-      ? [resolveSpeaker(article, subject, memory, sides, "named-before"), persons[0]]
+      ? [resolveSpeaker(article, subject, memory, wordings, "named-before"), persons[0]]
       : persons;
   const two = both.filter((one): one is Speaker => one !== null && one !== undefined);
   return two.length === 2 && two[0]!.actor !== two[1]!.actor ? jointSpeaker(two, "named-before") : null;

@@ -1,3 +1,4 @@
+import type { SpeakerWordings } from "../../codebook/speaker-wordings.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { listUnder } from "../../text/list-under.ts";
 import type { ArticleView, SentenceView } from "./article-view.ts";
@@ -64,19 +65,9 @@ export interface TurnLabel {
 const head =
   /^\s*(?:[-–—•*·]\s*)?(?:\d{1,3}[.)]\s*)?([\p{L}\p{N}“"](?:[^:：.!?\n]|(?<=(?<!\p{L})\p{L}{1,4})\.){0,119}?)["”]?\s?[:：](?=[\s“"]|$)/u;
 const letterHead = /^\s*(Q|A|Q\d|A\d|Question \d+|Answer \d+)\s?[.)]\s/;
-const asks =
-  /^(?:q\d*|question|questions|question \d+|reporters?|interviewer|journalists?|moderator|host|presenter|anchor|media|editor|press|correspondent|audience|student|unidentified .*)$/i;
-const outlets =
-  /(?:^|\s)(?:tv|television|news|agency|daily|times|post|radio|press|magazine|journal|herald|tribune|network|broadcasting|weekly|review|wire|telegraph|gazette|mail|observer|chronicle|channel|media|guardian|standard|courier|monitor|today|online|reuters|afp|ap|bloomberg|cctv|cnn|bbc|nhk|rt|tass|xinhua)$/i;
-const answers = /^(?:a\d*|answer|answers|answer \d+|reply|response)$/i;
-/** A lead-in to somebody's words is no label: "Asked by reporters, X said:", "Excerpts of the interview with X:". */
-const leadIn =
-  /(?<!\p{L})(?:with|by|from|is|are|was|were|has|have|following|said|says|asked|told|as|according|interview|reads?|follows|wrote|writes|added|that|this|below|here|will|would|including|include[sd]?|between|his|her|their)(?!\p{L})/iu;
-const titles =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|h e|he|hon|the|right|honourable|honorable|his|her|excellency|comrade|sheikh|prince|princess|shri|smt|datuk|dato|tan|sri|general|gen|col|admiral|senator|sen|rep|amb)$/;
 
 /** Reads the label at the head of a paragraph; null where there is none. */
-export function readLabel(words: string, cast: Cast): TurnLabel | null {
+export function readLabel(words: string, cast: Cast, wordings: SpeakerWordings): TurnLabel | null {
   const match = head.exec(words.slice(0, 200)) ?? letterHead.exec(words.slice(0, 20));
   if (!match) return null;
   const printed = match[1]!.trim();
@@ -87,11 +78,11 @@ export function readLabel(words: string, cast: Cast): TurnLabel | null {
     sort,
     member,
   });
-  if (answers.test(printed)) return label("answer");
-  if (asks.test(printed)) return label("question");
-  if (leadIn.test(printed)) return label("unknown");
+  if (wordings.answering.test(printed)) return label("answer");
+  if (wordings.asking.test(printed)) return label("question");
+  if (wordings.leadIn.test(printed)) return label("unknown");
   const folded = wordsOf(printed.replace(/\([^()]*\)/g, " "));
-  const name = wordsOf(printed.replace(/\([^()]*\)/g, " ").split(",")[0]!).filter((word) => !titles.test(word));
+  const name = wordsOf(printed.replace(/\([^()]*\)/g, " ").split(",")[0]!).filter((word) => !wordings.honorifics.has(word));
   const candidates = [...new Set(folded.flatMap((word) => cast.byWord.get(word) ?? []))];
   const fits = ({ forms, words: known, last, kind }: CastMember): number => {
     if (forms.has(name.join(" ")) || forms.has(foldName(printed))) return 3;
@@ -109,10 +100,10 @@ export function readLabel(words: string, cast: Cast): TurnLabel | null {
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)[0];
   if (best) return best.member.kind === "outlet" ? label("question", best.member) : label("speaker", best.member);
-  if (outlets.test(printed) && printed.split(/\s+/).length <= 6) return label("question");
+  if (wordings.outlet.test(printed) && printed.split(/\s+/).length <= 6) return label("question");
   // "THE PRESIDENT:", "Minister:": by the office alone.
   if (folded.length <= 5) {
-    const wanted = folded.filter((word) => !titles.test(word));
+    const wanted = folded.filter((word) => !wordings.honorifics.has(word));
     const holder = cast.members.find(
       ({ kind, offices }) => kind === "person" && wanted.length > 0 && wanted.every((word) => offices.has(word)),
     );

@@ -50,7 +50,7 @@ function tellSpeaker(
   wordings: SpeechWordings,
 ): Told {
   const said = attribution !== null && attribution.rule !== "unsaid";
-  const own = said ? speakersOf(article, attribution, state, wordings.sides) : null;
+  const own = said ? speakersOf(article, attribution, state, wordings) : null;
   const stance = said && isOwnStance(own, attribution, state, view) && !wordings.returns.test(view.words);
   const speaker = stance ? state.current : own;
   const other = speaker !== null && state.current !== null && speaker.actor !== state.current.actor;
@@ -74,7 +74,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       current: speaker,
       lastPerson: speaker.person ? speaker : state.lastPerson,
       named: speaker.person ? withNamed(state.named, speaker) : state.named,
-      lastPlural: speaker.actor === null ? speaker : (pairMet(article, one.view, state, wordings.sides) ?? state.lastPlural),
+      lastPlural: speaker.actor === null ? speaker : (pairMet(article, one.view, state, wordings) ?? state.lastPlural),
       block: one.view.sentence.block,
       quoted,
     };
@@ -95,7 +95,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       return;
     }
     const direct = isDirect(view);
-    const present = speakersNamed(article, view, state, wordings.sides);
+    const present = speakersNamed(article, view, state, wordings);
     const persons = present.filter(({ person }) => person);
     state = {
       ...state,
@@ -130,7 +130,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
     }
     const told = tellSpeaker(article, view, attributions[at]!, state, wordings);
     const { attribution, inner } = told;
-    const speaker = told.speaker ?? namedAhead(article, at, attributions, state);
+    const speaker = told.speaker ?? namedAhead(article, at, attributions, state, wordings);
     const unsaid = attribution?.rule === "unsaid";
     // "They want rain" without anybody whom "they" could be goes on with whoever speaks.
     const open = attribution?.subjects[0]?.sort === "several";
@@ -175,7 +175,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       ...state,
       current: introduces,
       lastPerson: named,
-      lastPlural: pluralNamed(article, view, state, wordings.sides) ?? state.lastPlural,
+      lastPlural: pluralNamed(article, view, state, wordings) ?? state.lastPlural,
       labelled: introduces ? "indirect" : unsaid ? state.labelled : null,
       block,
       quoted: false,

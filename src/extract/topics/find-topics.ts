@@ -1,5 +1,6 @@
-import type { TopicWording } from "../../codebook/topic-wordings.ts";
+import type { Codebook } from "../../codebook/codebook.ts";
 import type { WordPattern } from "../../codebook/word-pattern.ts";
+import type { WritingWordings } from "../../codebook/writing-wordings.ts";
 import type { Topic } from "../../model/report.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
@@ -7,21 +8,22 @@ import type { Span } from "../../text/span.ts";
 /** The longest stretch of a sentence that is looked at for topics. */
 const MOST = 4000;
 
-/** "The Ministry of Health", "Minister for Trade and Industry": the name of a body or office is no matter of talk. */
-const inName =
-  /(?:Ministr(?:y|ies)|Ministers?|Secretar(?:y|iat)|Department|Committee|Commission(?:er)?|Institute|Academy|University|Bank|Council|Agency|Bureau|Board|Organi[sz]ation|Office|Directorate)\s+(?:of|for|on)\s+(?:the\s+)?(?:\p{Lu}[\p{L}-]*,?\s+(?:and\s+)?){0,4}$/u;
 /** So many places of one key are looked at. */
 const MOST_PLACES = 6;
 
 /** The first place that is no part of a name. */
-function firstMatter(part: string, pattern: WordPattern): { readonly 0: string; readonly index: number } | null {
+function firstMatter(
+  part: string,
+  pattern: WordPattern,
+  { inBody }: WritingWordings,
+): { readonly 0: string; readonly index: number } | null {
   let from = 0;
   for (let looked = 0; looked < MOST_PLACES; looked++) {
     const match = pattern.exec(part.slice(from));
     if (!match) return null;
     const index = from + match.index;
     const midWord = index > 0 && /[\p{L}\p{N}]/u.test(part[index - 1]!);
-    if (!midWord && !(beginsWithCapital(match[0]) && inName.test(part.slice(Math.max(0, index - 120), index))))
+    if (!midWord && !(beginsWithCapital(match[0]) && inBody.test(part.slice(Math.max(0, index - 120), index))))
       return { 0: match[0], index };
     from = index + Math.max(1, match[0].length);
   }
@@ -29,10 +31,14 @@ function firstMatter(part: string, pattern: WordPattern): { readonly 0: string; 
 }
 
 /** What a sentence is about: for each key the first words that tell it. */
-export function findTopics(words: string, at: Span, wordings: readonly TopicWording[]): readonly Topic[] {
+export function findTopics(
+  words: string,
+  at: Span,
+  { topics: wordings, writing }: Pick<Codebook, "topics" | "writing">,
+): readonly Topic[] {
   const part = words.slice(0, MOST);
   return wordings.flatMap(({ key, words: pattern }) => {
-    const match = firstMatter(part, pattern);
+    const match = firstMatter(part, pattern, writing);
     if (!match) return [];
     // To the end of the word: a fragment is often the beginning of one.
     const end = match.index + match[0].length + /^[\p{L}\p{M}]*/u.exec(part.slice(match.index + match[0].length))![0].length;

@@ -1,18 +1,11 @@
-import type { ClassesByName } from "../../codebook/event-classes.ts";
-import type { TopicWording } from "../../codebook/topic-wordings.ts";
+import type { Codebook } from "../../codebook/codebook.ts";
+import type { WritingWordings } from "../../codebook/writing-wordings.ts";
 import type { Report, Topic } from "../../model/report.ts";
 import type { Statement } from "../../model/statement.ts";
 import { findTopics } from "./find-topics.ts";
 
-/** Sentences of a report that tell what was talked about without giving words. */
-const talkedAbout =
-  /\b(?:discuss\w*|exchang\w+ (?:\w+[ -]){0,3}views|talks? (?:on|about|focus\w*)|focus\w*|review\w*|touch\w* (?:on|upon)|agenda|dealt with|centred|centered|cover\w*|topics?|issues?|cooperation in|matters?)\b/i;
-
 /** From so many sentences of somebody's words on a matter touched on in one sentence alone is none of what was said. */
 const LONG = 7;
-/** What tells, in a sentence, that its matter is what the speaker is about. */
-const weighs =
-  /\b(?:importan\w+|priorit\w+|thank\w*|grateful|gratitude|prais\w+|appreciat\w+|cooperat\w+|support\w*|promot\w+|strengthen\w*|deepen\w*|expand\w*|contribut\w+|propos\w+|call(?:s|ed|ing)? (?:for|on)|condemn\w*|oppos\w+|defend\w*|fight\w*|struggl\w+|achiev\w+|develop\w*|build\w*|must|should|urg\w+|demand\w*|reject\w*|advocat\w+|entitled)\b/i;
 
 /** Joins topics of one key, the words of each kept. */
 function joinTopics(topics: readonly Topic[]): readonly Topic[] {
@@ -25,7 +18,7 @@ function joinTopics(topics: readonly Topic[]): readonly Topic[] {
 }
 
 /** The topics of what was said at one event. */
-function heardOf(text: string, statements: readonly Statement[]): readonly Topic[] {
+function heardOf(text: string, statements: readonly Statement[], { weighs }: WritingWordings): readonly Topic[] {
   if (statements.length < LONG) return statements.flatMap(({ topics }) => topics);
   const times = new Map<string, number>();
   for (const { topics } of statements) for (const { key } of topics) times.set(key, (times.get(key) ?? 0) + 1);
@@ -42,8 +35,7 @@ export function topicsOfReports(
   text: string,
   reports: readonly Report[],
   statements: readonly Statement[],
-  wordings: readonly TopicWording[],
-  classes: ClassesByName,
+  codebook: Codebook,
 ): readonly Report[] {
   const said = new Map<string, Statement[]>();
   for (const statement of statements) {
@@ -52,13 +44,14 @@ export function topicsOfReports(
     if (list) list.push(statement);
     else said.set(statement.report, [statement]);
   }
+  const classes = codebook.events.byName;
   return reports.map((report) => {
     const { topics: from } = classes.get(report.class)!.inArticle;
     const own = report.evidence.flatMap((span) => {
       const words = text.slice(span.start, span.end);
-      return from !== "heard" || talkedAbout.test(words) ? findTopics(words, span, wordings) : [];
+      return from !== "heard" || codebook.writing.talkedAbout.test(words) ? findTopics(words, span, codebook) : [];
     });
-    const heard = from === "told-alone" ? [] : heardOf(text, said.get(report.id) ?? []);
+    const heard = from === "told-alone" ? [] : heardOf(text, said.get(report.id) ?? [], codebook.writing);
     return { ...report, topics: joinTopics([...report.topics, ...own, ...heard]) };
   });
 }

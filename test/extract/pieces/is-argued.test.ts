@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { isArgued } from "../../../src/extract/pieces/is-argued.ts";
+import { loadWritingWordings } from "../../../src/codebook/writing-wordings.ts";
+import { isArgued as argues } from "../../../src/extract/pieces/is-argued.ts";
+
+const wordings = loadWritingWordings();
+const isArgued = (paragraphs: readonly string[]): boolean => argues(paragraphs, wordings);
 
 const essay = [
   "There is a lake between two countries, and for a century its fishermen have shared nets, prices and songs without asking anybody.",
