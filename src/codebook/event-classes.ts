@@ -63,6 +63,8 @@ export interface EventClass {
   readonly placelessWords: WordPattern | null;
   /** Words of offices whose holder is posted in the country of the other side. */
   readonly postedOffices: WordPattern | null;
+  /** Words right before what happened by which it is done, though others would be but planned. */
+  readonly doneBy: WordPattern | null;
   /** Does "he" or "she" act in it? Where not, a pronoun tells more of what was told before. */
   readonly pronouns: boolean;
   /** Do "they" fill a side, who dealt with each other before? */
@@ -154,6 +156,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     "host-b": hostB,
     placeless,
     posted,
+    "done-by": doneBy,
   } = file.wordings[language] ?? noWordings;
   const sideOf = ({ kinds: list, required }: EventFile["sides"]["A"]): EventSide => ({
     kinds: list ? new Set(list) : null,
@@ -177,6 +180,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     hostWords: { A: wordsOr(hostA), B: wordsOr(hostB) },
     placelessWords: wordsOr(placeless),
     postedOffices: wordsOr(posted),
+    doneBy: wordsOr(doneBy),
     pronouns: file.pronouns,
     theyAct: file["they-act"],
     askedFor: file["asked-for"],

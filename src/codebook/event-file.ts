@@ -82,6 +82,8 @@ const wordings = z.strictObject({
   placeless: z.array(text).default([]),
   /** Fragments: offices whose holder is posted in the country of the other side. */
   posted: z.array(text).default([]),
+  /** Fragments right before what happened by which it is done, though other events would be but planned ("decided to ban"). */
+  "done-by": z.array(text).default([]),
   "near-misses": z.array(text).default([]),
 });
 
@@ -173,6 +175,7 @@ export const noWordings: EventFile["wordings"][string] = {
   "host-b": [],
   placeless: [],
   posted: [],
+  "done-by": [],
   "near-misses": [],
 };
 

@@ -34,6 +34,7 @@ function joined(own: EventFile | undefined, added: EventFile): EventFile {
       "not-with": list.flatMap((one) => one["not-with"]),
       "refers-back": list.flatMap((one) => one["refers-back"]),
       posted: list.flatMap((one) => one.posted),
+      "done-by": list.flatMap((one) => one["done-by"]),
       "near-misses": list.flatMap((one) => one["near-misses"]),
     };
   };

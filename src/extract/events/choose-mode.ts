@@ -2,8 +2,13 @@ import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { Place } from "../../model/report.ts";
 import type { Found } from "./find-matches.ts";
 
-/** The mode that the words of the sentence show; else the wording's own, else the class's. */
-export function chooseMode(text: string, { scene, class: one, pattern, match }: Found, place: Place | null): Cell<string> | null {
+/** The mode that the words of the sentence show; else the wording's own, else that of the wording before it that `lent` a side, else the class's. */
+export function chooseMode(
+  text: string,
+  { scene, class: one, pattern, match }: Found,
+  place: Place | null,
+  lent: Found | null = null,
+): Cell<string> | null {
   const words = text.slice(scene.start, scene.end);
   const trigger = scene.tokens[match.trigger]!;
   const span = { start: trigger.start, end: trigger.end };
@@ -17,6 +22,8 @@ export function chooseMode(text: string, { scene, class: one, pattern, match }: 
   if (pattern.mode) return printed(pattern.mode, [span], "mode-of-wording");
   const withPlace = pattern.modeWithPlace ?? one.modeWithPlace;
   if (withPlace && place) return printed(withPlace, [span, ...place.name.spans], "mode-with-place");
+  const before = lent && chooseMode(text, lent, null);
+  if (before && before.value !== one.defaultMode) return before;
   return one.defaultMode
     ? workedOut(one.defaultMode, "the class’s mode where nothing shows another", "default-mode", [span])
     : null;

@@ -38,6 +38,15 @@ function isOfSpeech({ tokens }: Scene, trigger: number, at: number, speech: Read
   return says >= 0 && says !== trigger && !tokens.slice(Math.min(says, at), Math.max(says, at)).some(({ low }) => low === "that");
 }
 
+/** Does a place stand in what somebody did before, for which something is done now ("sanctions on firms for selling arms to Fiji")? */
+function isOfReason(tokens: Scene["tokens"], trigger: number, at: number): boolean {
+  const reason = tokens.findLastIndex(
+    ({ kind, low }, index) =>
+      index > trigger && index < at && kind === "word" && low === "for" && /^\p{Ll}{3,}ing$/u.test(tokens[index + 1]?.low ?? ""),
+  );
+  return reason >= 0 && !tokens.slice(reason, at).some(({ kind, low }) => kind === "mark" && low === ",");
+}
+
 /** Words between an event and a place from which on the place is another's. */
 const FAR = 50;
 
@@ -65,6 +74,7 @@ export function choosePlace({ scene, match, class: one }: Found, words: EventWor
     if (!here && !locative.has(preposition)) continue;
     if (!one.inArticle.speech && isOfSpeech(scene, match.trigger, at, speech)) continue;
     if (one.placeOf === "A" && one.placeOfModes && token.place.kind === "country" && preposition === "from") continue;
+    if (isOfReason(tokens, match.trigger, at)) continue;
     if (before - 1 !== match.trigger && matters.has(tokens[before - 1]?.low ?? "")) continue;
     let far =
       Math.abs(at - match.trigger) + (preposition === "in" || preposition === "at" || here ? 0 : preposition === "to" ? 12 : 18);

@@ -41,7 +41,10 @@ export function chooseStanding(
   const trigger = scene.tokens[match.trigger]!;
   const span = { start: trigger.start, end: trigger.end };
   const place = around(text, found);
+  const done = found.class.doneBy?.exec(place.before) != null;
   for (const { standing, before, after } of standings) {
+    // "has decided to ban": the decision is the ban.
+    if (done && standing === "planned") continue;
     const ahead = before?.exec(place.before);
     if (ahead) {
       const start = place.from + ahead.index;

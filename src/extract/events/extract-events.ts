@@ -87,7 +87,8 @@ function reportOf(
   const dateline = found.class.datelinePlace && sits ? datelines.get(found.scene.article) : undefined;
   const told = choosePlace(found, codebook.eventWords) ?? (dateline ? datelinePlace(dateline) : null);
   const acting = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
-  const mode = chooseMode(reading.source.text, found, told);
+  // What a message of several is is told where its recipient is named.
+  const mode = chooseMode(reading.source.text, found, told, lent.by);
   const sides = acting && bodyOfOffice(found, acting, actors, mode?.value ?? null, codebook.eventWords);
   if (
     !sides ||

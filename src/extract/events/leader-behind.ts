@@ -1,6 +1,6 @@
 import type { EventWords } from "../../codebook/event-words.ts";
 import { isLedBy, standsAtHead } from "../../text/leading.ts";
-import { type Group, readGroup } from "./read-group.ts";
+import { afterBrackets, type Group, readGroup } from "./read-group.ts";
 import type { SceneToken } from "./scene.ts";
 
 /** Words between "led by" and the leader's name ("led by its chair, the former mayor"). */
@@ -16,7 +16,9 @@ export function leaderBehind(
   words: EventWords,
   verbs: ReadonlySet<string>,
 ): Group | null {
-  const led = tokens[to]?.low === "," || tokens[to]?.low === "(" ? to + 1 : to;
+  // "the Party (PX), led by …"
+  const behind = tokens[to]?.low === ")" ? to + 1 : tokens[to + 1]?.kind === "actor" ? afterBrackets(tokens, to) : to;
+  const led = tokens[behind]?.low === "," || tokens[behind]?.low === "(" ? behind + 1 : behind;
   const first = tokens[led]?.low ?? "";
   const by = isLedBy(tokens, led + 1, words.leading);
   if (!by && first !== "with" && first !== "under") return null;
@@ -25,7 +27,8 @@ export function leaderBehind(
     const token = tokens[at];
     if (!token || token.kind === "mark") return null;
     if (token.kind === "actor" && !token.attributive) {
-      if (!token.kinds.includes("person") || (first === "with" && !standsAtHead(tokens, at + 1, words.leading))) return null;
+      const head = tokens[at + 1]?.low === "," ? at + 2 : at + 1;
+      if (!token.kinds.includes("person") || (first === "with" && !standsAtHead(tokens, head, words.leading))) return null;
       return readGroup(tokens, at, words, verbs, true);
     }
   }

@@ -25,7 +25,9 @@ export function roleOf(text: string, article: string, office: Office, rule: stri
   const country = office.country ?? office.organisationCountry;
   return {
     article,
-    office: printed(wordsAt(text, office.spans), office.spans, rule),
+    office: office.held
+      ? workedOut(office.held, `“who ${wordsAt(text, office.spans)}” it`, "office-of-verb", office.spans)
+      : printed(wordsAt(text, office.spans), office.spans, rule),
     organisation: organisationCell(text, office, rule),
     country: country ? countryCell(country, rule) : null,
     mark: office.mark,

@@ -41,6 +41,14 @@ function ownerOfDelegation(tokens: readonly Token[], at: number, to: number): Se
   return null;
 }
 
+/** "Name and a delegation of the Example Party": whose the delegation is that a person comes with, `at` being behind the name's noun phrase; null where none does. */
+export function besideDelegation(tokens: readonly Token[], at: number, { visitors }: PersonWords): Sent | null {
+  const article = tokens[at]?.low === "," ? at + 2 : at + 1;
+  if (tokens[article - 1]?.low !== "and" || !/^(?:an?|the|his|her)$/.test(tokens[article]?.low ?? "")) return null;
+  const noun = tokens.slice(article + 1, article + 4).findIndex(({ low, cover }) => !cover && visitors.has(low));
+  return noun < 0 ? null : ownerOfDelegation(tokens, article + 1 + noun, tokens.length);
+}
+
 /**
  * What tells whose a person is who leads or belongs to a delegation ("a Cuban delegation led by …", "a mission from Chad, among them …"), or heads a body
  * ("the Standing Committee, headed by …"). `at` is where the noun phrase of the person begins.

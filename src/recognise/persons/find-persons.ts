@@ -1,6 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { isSureName, spreadSureness } from "./bare-names.ts";
-import { behindDelegation } from "./behind-delegation.ts";
+import { behindDelegation, besideDelegation } from "./behind-delegation.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { afterRest, nameBehind, titledBehind } from "./name-behind-comma.ts";
 import { withOwner } from "./owner-before.ts";
@@ -45,7 +45,9 @@ export function findPersons(
     rule: string,
   ): number => {
     const last = tokens[to - 1]!;
-    const after = last.possessive ? { to, offices: [], country: null, affiliation: null } : readAppositions(tokens, to, words);
+    const after = last.possessive
+      ? { to, offices: [], country: null, affiliation: null }
+      : readAppositions(tokens, to, words, offices);
     const trade =
       offices.length + after.offices.length > 0 || after.affiliation || last.possessive
         ? null
@@ -53,7 +55,12 @@ export function findPersons(
     const told = [...offices, ...after.offices, ...(trade ? [trade.office] : [])];
     const predicate = last.possessive || told.length > 0 ? [] : readPredicate(tokens, phraseFrom, to, words);
     const silent = told.every(({ organisation, country, relation }) => organisation === null && country === null && !relation);
-    const sent = silent && !after.country && !after.affiliation ? behindDelegation(tokens, phraseFrom, words) : null;
+    const sent =
+      silent && !after.country && !after.affiliation
+        ? behindDelegation(tokens, phraseFrom, words)
+        : after.country || last.possessive || told.some(({ country, organisationCountry }) => country ?? organisationCountry)
+          ? null
+          : besideDelegation(tokens, after.to, words);
     const listed = told.length + predicate.length === 0 && !after.affiliation ? listedWith(tokens, phraseFrom, after.to) : null;
     const behind = trade?.to ?? listed?.to ?? after.to;
     const span = { start: tokens[from]!.start, end: last.end };

@@ -1,9 +1,10 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { nameBehind } from "./name-behind-comma.ts";
 import { withOwner } from "./owner-before.ts";
 import { readName } from "./read-name.ts";
-import { type Office, readTitle, type Title, withOrganisation } from "./read-office.ts";
+import { type Office, officeOfVerb, readTitle, type Title, withOrganisation } from "./read-office.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -87,6 +88,28 @@ export function listedWith(
   return affiliation && (end === ";" || (end === "." && tokens[to + 1] === undefined)) ? { to, affiliation, country } : null;
 }
 
+/** The body that somebody heads, behind an article or a possessive ("who heads the party's Department of Trade"); null where none follows. */
+function bodyBehind(tokens: readonly Token[], at: number): Token | null {
+  let next = isDeterminer(tokens[at]) ? at + 1 : at;
+  if (tokens[next]?.possessive && !tokens[next]!.capital && !tokens[next]!.cover) next++;
+  const cover = tokens[next]?.cover;
+  return cover && bodies.has(cover.kind) ? tokens[next]! : null;
+}
+
+/** Is the title behind the comma at `at` that of the next person of a list ("the Ambassador of Fiji, Ana Lima, the Ambassador of Samoa, …")? */
+function isNextOfList(tokens: readonly Token[], title: Title, own: readonly Office[], words: PersonWords): boolean {
+  const countries = own.flatMap(({ country }) => country?.code ?? []);
+  const [first] = title.offices;
+  return (
+    countries.length > 0 &&
+    first?.country != null &&
+    !countries.includes(first.country.code) &&
+    own.some(({ noun }) => noun === first.noun) &&
+    tokens[title.to]?.text === "," &&
+    nameBehind(tokens, title.to, words) !== null
+  );
+}
+
 const closers = new Set([",", ".", ";", ":", ")", "—", "–"]);
 
 /** What "of" or "from" at `at` leads to: a state, or an organisation, which tells the country; null where it leads to neither. */
@@ -128,8 +151,13 @@ function readClause(tokens: readonly Token[], at: number, words: PersonWords): T
   return anothersTitle(tokens, next, words) ? null : readTitle(tokens, next, words, true);
 }
 
-/** Reads "of Kenya", ", Premier of the State Council of China", "(Secretary of State)" and the like after a name that ends before `at`. */
-export function readAppositions(tokens: readonly Token[], at: number, words: PersonWords): Appositions {
+/** Reads "of Kenya", ", Premier of the State Council of China", "(Secretary of State)" and the like after a name that ends before `at`. @param own the offices that stand before the name */
+export function readAppositions(
+  tokens: readonly Token[],
+  at: number,
+  words: PersonWords,
+  own: readonly Office[] = [],
+): Appositions {
   let to = at;
   const offices: Office[] = [];
   let country: TitleCountry | null = null;
@@ -142,9 +170,9 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
     const close = tokens.slice(to, to + 8).findIndex(({ text }) => text === ")");
     if (close > 0) to += close + 1;
   }
-  const own = readOf(tokens, to, words);
-  if (own) {
-    ({ to, country, affiliation } = own);
+  const owned = readOf(tokens, to, words);
+  if (owned) {
+    ({ to, country, affiliation } = owned);
     if (tokens[to - 1]!.possessive) return { to, offices, country, affiliation };
   }
   // "Amina Wanjiru (Kenya)", "(Communist Party of Kenya)"
@@ -175,6 +203,7 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
     const title = readTitle(tokens, to + afterAnd, words, true);
     // "…, two students": several are no apposition of one.
     if (!title || /^(?:two|three|four|five|six|seven|several|many|some|all)$/.test(tokens[to + afterAnd]!.low)) break;
+    if (isNextOfList(tokens, title, own, words)) break;
     const ends = tokens[title.to];
     // A title that runs straight into more capitals was misread.
     if (ends?.kind === "word" && ends.capital && officeHead(tokens, title.to, words) === 0 && !ends.cover) break;
@@ -197,15 +226,18 @@ export function readAppositions(tokens: readonly Token[], at: number, words: Per
   if (from && closers.has(tokens[from.to]?.text ?? ".")) return { ...from, offices, country: country ?? from.country };
   // "…, who heads the Example School in Suva, …"
   if (offices.length === 0 && affiliation === null && tokens[to]?.text === "," && tokens[to + 1]?.low === "who") {
-    const headed = words.heading.has(tokens[to + 2]?.low ?? "") ? (isDeterminer(tokens[to + 3]) ? to + 4 : to + 3) : null;
-    const cover = headed === null ? null : (tokens[headed]?.cover ?? null);
-    if (cover && bodies.has(cover.kind))
+    const headed = words.heading.has(tokens[to + 2]?.low ?? "") ? bodyBehind(tokens, to + 3) : null;
+    if (headed) {
+      const verb = tokens[to + 2]!;
+      const { cover } = headed;
+      const held = words.heads.get(verb.low);
       return {
         to,
-        offices,
-        country: country ?? countryAt(tokens[headed!]!),
-        affiliation: { start: cover.start, end: cover.end },
+        offices: held ? [withOrganisation(officeOfVerb({ start: verb.start, end: verb.end }, held), headed)] : offices,
+        country: country ?? countryAt(headed),
+        affiliation: { start: cover!.start, end: cover!.end },
       };
+    }
   }
   // "…, secretary of the Example Party, of Kenya"; "Ann Other, of the Example Party, said"
   const behind = tokens[to]?.text === "," && tokens[to + 1]?.low === "of" ? readOf(tokens, to + 1, words) : null;

@@ -31,6 +31,8 @@ export interface Office {
   readonly noun: string;
   /** Is it a noun such as "counterpart", which gives no office? */
   readonly relation: boolean;
+  /** The office's noun where only a verb tells it. */
+  readonly held?: string;
   readonly plural: boolean;
 }
 
@@ -50,6 +52,9 @@ export const plainOffice = (span: Span, noun: string): Office => ({
   relation: false,
   plural: false,
 });
+
+/** The office that a verb tells of ("who heads the Institute" makes a head). @param held the office's noun */
+export const officeOfVerb = (span: Span, held: string): Office => ({ ...plainOffice(span, held), held });
 
 /** A title: one or more offices from token `from` up to token `to`. */
 export interface Title {

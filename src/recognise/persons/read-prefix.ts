@@ -2,7 +2,7 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import type { Role } from "../../model/actor.ts";
 import type { Span } from "../../text/span.ts";
 import { months } from "../days/en/words.ts";
-import { officeHead, skipHonorifics } from "./lexicon.ts";
+import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -167,7 +167,8 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
       continue;
     }
     // "the foundation's president": which one is told before.
-    if (first < 0 && token.possessive && !token.capital && words.bodies.has(low) && headAhead(tokens, at, words)) {
+    const asOne = !token.capital || isDeterminer(tokens[at - 1]);
+    if (first < 0 && token.possessive && asOne && words.bodies.has(low) && headAhead(tokens, at, words)) {
       organisation = { start: token.start, end: token.end };
       at++;
       continue;

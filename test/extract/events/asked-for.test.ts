@@ -26,6 +26,13 @@ test("who is asked to do something does it, and not who asks", () => {
   );
 });
 
+test("what is decided by whoever can do it is done, where the class says so", () => {
+  expect(events("Samoa has decided to impose sanctions on two Fijian firms.")).toEqual([
+    "measure held A:Samoa B:two Fijian firms",
+  ]);
+  expect(events("Samoa plans to impose sanctions on two Fijian firms.")).toEqual(["measure planned A:Samoa B:two Fijian firms"]);
+});
+
 test("a denial counts though its day and place stand before “that”, and a verb though its day stands inside it", () => {
   expect(
     events(

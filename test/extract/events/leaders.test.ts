@@ -19,6 +19,11 @@ test("who leads a group or a party's people acts for them", () => {
   expect(
     events("Kenyan Minister Amina Wanjiru received a Ugandan trade union delegation, with Sam Okello at its head, in Nairobi."),
   ).toEqual(["meeting A:Amina Wanjiru B:Sam Okello"]);
+  expect(
+    events(
+      "A delegation of the Chama Cha Mapinduzi (CCM) with Mwanaidi Shaibu, deputy head of its youth league, at its head was in Ghana in May.",
+    ),
+  ).toEqual(["visit A:Mwanaidi Shaibu B:Ghana"]);
   // A state acts itself, whoever leads it.
   expect(events("On Monday Fiji, led by Prime Minister Epeli Raikoso, signed a treaty with Samoa in Apia.")).toEqual([
     "agreement A:Fiji A:Samoa",

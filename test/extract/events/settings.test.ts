@@ -56,6 +56,12 @@ test("what is signed after several talks was signed at those told right before i
   ).toBe("agreement 2026-05-05 UG");
 });
 
+test("for what somebody did in a place something else is done", () => {
+  expect(settings("Samoa imposed sanctions on two Fijian firms on Monday for selling arms to a rebel band in Kampala.")).toEqual([
+    "measure 2026-05-04 null",
+  ]);
+});
+
 test("a visit and a gathering without a place happen in the country that is visited or hosts", () => {
   expect(settings("Doha bade farewell on Monday to Kenyan President Amina Wanjiru at the end of her visit.")).toEqual([
     "visit 2026-05-04 QA",

@@ -4,6 +4,20 @@ import { organisationsIn, personsIn } from "./actors-in.ts";
 test.each([
   // What an office is for may be an office's noun or a form of address itself.
   ["Justice Minister Aylin Bozkurt spoke.", ["Aylin Bozkurt | Justice Minister"]],
+  // A verb tells an office, and a list of titles gives each name its own.
+  ["Ana Ruiz, who heads the party's Department of Trade, spoke.", ["Ana Ruiz | head | Department of Trade"]],
+  ["Ana Ruiz, who chairs the Trade Committee of Chile, spoke.", ["Ana Ruiz | chair | Trade Committee of Chile | CL"]],
+  ["Ana Ruiz, the Ministry's Executive Director, spoke.", ["Ana Ruiz | Executive Director | Ministry"]],
+  [
+    "The Ambassador of Norway, Berit Moen, the Ambassador of Chile, Ana Ruiz, and the Consul of Samoa, Leota Faleolo, came.",
+    ["Berit Moen | Ambassador |  | NO", "Ana Ruiz | Ambassador |  | CL", "Leota Faleolo | Consul |  | WS"],
+  ],
+  ["The Premier of Norway, Berit Moen, Premier of Norway since May, spoke.", ["Berit Moen | Premier |  | NO"]],
+  // Whoever comes with a delegation is of it.
+  [
+    "Political Bureau member Farai Chikomba and a delegation of the Workers' Party of Chile came to Suva.",
+    ["Farai Chikomba | member | Political Bureau | CL"],
+  ],
   ["Attorney General Bo Lindgren spoke.", ["Bo Lindgren | Attorney General"]],
   ["PM Ardita Kelmendi spoke at 5 PM.", ["Ardita Kelmendi | PM"]],
   // Whose office it is: names of any kind before a company's office, or before one in small letters.
