@@ -1,5 +1,5 @@
 import type { SplitWordings } from "../codebook/split-wordings.ts";
-import type { Furniture, FurnitureKind } from "../model/page.ts";
+import type { Furniture } from "../model/page.ts";
 import { foldName } from "../text/fold-name.ts";
 import { listUnder } from "../text/list-under.ts";
 import type { Span } from "../text/span.ts";
@@ -16,28 +16,12 @@ import { leaveOutLinks } from "./link-lists.ts";
 import { isMetaLine } from "./meta-line.ts";
 import { leaveOutFoot } from "./page-foot.ts";
 import { leaveOutBoxes } from "./related-boxes.ts";
+import type { Role } from "./role.ts";
 import { leaveOutRunningHeads } from "./running-heads.ts";
 import { markSignatures } from "./signatures.ts";
 import { markStamps } from "./stamps.ts";
 import { markStandfirsts } from "./standfirsts.ts";
 import { leaveOutTeasers } from "./teaser-lists.ts";
-
-/** What a line is by its own words, before its neighbours are asked. */
-export type Role =
-  | { readonly is: "text" }
-  | { readonly is: "title" }
-  /** A word or two that say what kind of piece follows ("PRESS RELEASE", "Opinion"), or that stand above several of the page's headlines. */
-  | { readonly is: "label" }
-  | { readonly is: "meta" }
-  | { readonly is: "caption" }
-  /** What a piece is about, between its headline and its line of author or day. */
-  | { readonly is: "standfirst" }
-  | { readonly is: "rule" }
-  /** Closes a text ("- Ends -", initials of who wrote it); `signs`: it is part of a letter's signature. */
-  | { readonly is: "end"; readonly signs: boolean }
-  /** `weak`: the line may as well be a link to another page. */
-  | { readonly is: "cut"; readonly names: string | null; readonly weak: boolean }
-  | { readonly is: "furniture"; readonly kind: FurnitureKind; readonly rule: string; readonly tail: boolean };
 
 const endsSentence = /[.;,:…]["”’)\]]?$/u;
 const abbreviated = /\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Jr|Sr|St|No)\.$/u;

@@ -1,5 +1,5 @@
-import type { Role } from "./classify-lines.ts";
 import type { Line } from "./lines.ts";
+import type { Role } from "./role.ts";
 
 const comment: Role = { is: "furniture", kind: "comments", rule: "comment-thread", tail: true };
 /** A comment has so many lines at most, from its writer's name to the link for an answer. */

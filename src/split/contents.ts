@@ -1,6 +1,6 @@
 import { foldName } from "../text/fold-name.ts";
-import type { Role } from "./classify-lines.ts";
 import type { Line } from "./lines.ts";
+import type { Role } from "./role.ts";
 
 /** A table of contents without a name has so many entries, and so many of them of four words and more. */
 const fewest = 3;

@@ -1,6 +1,6 @@
 import { listUnder } from "../text/list-under.ts";
-import type { Role } from "./classify-lines.ts";
 import type { Line } from "./lines.ts";
+import type { Role } from "./role.ts";
 
 const longest = 90;
 /** So many lines that differ in their figures alone are made by the site. */

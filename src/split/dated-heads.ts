@@ -1,5 +1,5 @@
-import type { Role } from "./classify-lines.ts";
 import type { Line } from "./lines.ts";
+import type { Role } from "./role.ts";
 
 /** A headline that ends as a sentence does is one short sentence. */
 const longest = 160;

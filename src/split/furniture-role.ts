@@ -1,6 +1,6 @@
 import type { SplitWordings } from "../codebook/split-wordings.ts";
-import type { Role } from "./classify-lines.ts";
 import type { Line } from "./lines.ts";
+import type { Role } from "./role.ts";
 
 /** Longer lines are running text, whatever they begin with. */
 const longest = 420;

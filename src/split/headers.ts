@@ -1,4 +1,4 @@
-import type { Role } from "./classify-lines.ts";
+import type { Role } from "./role.ts";
 import type { Scene } from "./scene.ts";
 
 /** Where the day of a post stands: above its headline or below it. */

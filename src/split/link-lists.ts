@@ -1,6 +1,6 @@
 import { foldName } from "../text/fold-name.ts";
-import type { Role } from "./classify-lines.ts";
 import type { Line } from "./lines.ts";
+import type { Role } from "./role.ts";
 
 const related: Role = { is: "furniture", kind: "related", rule: "furniture-related", tail: false };
 /** Headlines in a list of links are no longer. */

@@ -1,6 +1,6 @@
 import { foldName } from "../text/fold-name.ts";
-import type { Role } from "./classify-lines.ts";
 import type { Line } from "./lines.ts";
+import type { Role } from "./role.ts";
 
 /** The headline that each cut names ("Continue reading …"), by the cut's line: the line with those words between the cut before and it. */
 export function namedHeadlines(lines: readonly Line[], roles: readonly Role[]): ReadonlyMap<number, number> {

@@ -1,6 +1,6 @@
 import { foldName } from "../text/fold-name.ts";
-import type { Role } from "./classify-lines.ts";
 import type { Line } from "./lines.ts";
+import type { Role } from "./role.ts";
 
 /** The page's name stands in one of so many lines at its top, and again in one of so many at its foot. */
 const top = 3;

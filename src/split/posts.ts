@@ -1,8 +1,8 @@
-import type { Role } from "./classify-lines.ts";
 import { beforeColophon } from "./colophon.ts";
 import { findHeaders, type Header, layoutOf } from "./headers.ts";
 import { handsOver, isCreditLine, isNameInBrackets, many, speaksAbout } from "./introductions.ts";
 import { weighPage } from "./page-kind.ts";
+import type { Role } from "./role.ts";
 import type { Scene } from "./scene.ts";
 import { stampedStarts } from "./stamps.ts";
 import { type Awaited, habitsOf, type Mark, marksOf, titleScore } from "./title-score.ts";

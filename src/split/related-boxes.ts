@@ -1,5 +1,5 @@
-import type { Role } from "./classify-lines.ts";
 import type { Line } from "./lines.ts";
+import type { Role } from "./role.ts";
 import { behindTeaser } from "./teaser.ts";
 
 const related: Role = { is: "furniture", kind: "related", rule: "furniture-related", tail: false };

@@ -1,7 +1,7 @@
 import { foldName } from "../text/fold-name.ts";
 import { listUnder } from "../text/list-under.ts";
-import type { Role } from "./classify-lines.ts";
 import type { Line } from "./lines.ts";
+import type { Role } from "./role.ts";
 
 const longest = 120;
 const pageNumber = /(?:\s{2,}|\t|\s[|–—·-]\s?|[\s|–—-]page |^page |^- ?)\d{1,3}(?: ?(?:\/|of) ?\d{1,3})?(?: ?-)?$/iu;

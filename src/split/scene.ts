@@ -1,8 +1,8 @@
 import type { SplitWordings } from "../codebook/split-wordings.ts";
-import type { Role } from "./classify-lines.ts";
 import { announcedTexts } from "./introductions.ts";
 import type { Line } from "./lines.ts";
 import { layOutMatter, type Matter } from "./matter.ts";
+import type { Role } from "./role.ts";
 import { tellsDay } from "./tells-day.ts";
 
 /** What is known of a page while its posts are looked for. */

@@ -1,8 +1,8 @@
 import type { SplitWordings } from "../codebook/split-wordings.ts";
-import type { Role } from "./classify-lines.ts";
 import { isLoud } from "./kickers.ts";
 import type { Line } from "./lines.ts";
 import { readMeta } from "./meta-line.ts";
+import type { Role } from "./role.ts";
 
 type Marks = SplitWordings["marks"];
 

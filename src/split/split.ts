@@ -4,7 +4,7 @@ import type { Split } from "../model/article.ts";
 import type { Furniture, Page } from "../model/page.ts";
 import type { Sighting } from "../model/source.ts";
 import { foldName } from "../text/fold-name.ts";
-import { classifyLines, type Role } from "./classify-lines.ts";
+import { classifyLines } from "./classify-lines.ts";
 import { datelineAt } from "./dateline.ts";
 import { furnitureIn } from "./furniture.ts";
 import { setCutsApart } from "./inline-cuts.ts";
@@ -13,6 +13,7 @@ import { makeArticles } from "./make-articles.ts";
 import { namedHeadlines, settleCuts } from "./named-cuts.ts";
 import { findPosts, type PostLines } from "./posts.ts";
 import { mayHoldSeveral, provedPosts, regionPosts } from "./region-posts.ts";
+import type { Role } from "./role.ts";
 import { type Scene, setScene } from "./scene.ts";
 
 /** Lines of a page that may be one short notice. */

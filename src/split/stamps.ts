@@ -1,9 +1,9 @@
 import { foldName } from "../text/fold-name.ts";
 import { listUnder } from "../text/list-under.ts";
-import type { Role } from "./classify-lines.ts";
 import { dayBehind } from "./day-behind.ts";
 import type { Line } from "./lines.ts";
 import { printedDays } from "./print-date.ts";
+import type { Role } from "./role.ts";
 import type { Scene } from "./scene.ts";
 
 const clock = /(?<![\d.])\d{1,2}[:.h]\d\d(?![\d.])/u;

@@ -1,5 +1,5 @@
-import type { Role } from "./classify-lines.ts";
 import type { Line } from "./lines.ts";
+import type { Role } from "./role.ts";
 
 /** A paragraph below a headline that tells what the piece is about is no longer. */
 const longest = 320;

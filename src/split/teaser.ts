@@ -1,5 +1,5 @@
-import type { Role } from "./classify-lines.ts";
 import type { Line } from "./lines.ts";
+import type { Role } from "./role.ts";
 
 /** A teaser is no longer than this; what is longer is a text of its own. */
 const teaser = 220;

@@ -1,5 +1,5 @@
 import type { EventWords } from "../../codebook/event-words.ts";
-import type { SceneToken } from "./scene.ts";
+import type { SceneToken } from "./scene-token.ts";
 
 /** Marks the words of fixed phrases, of two words or three. */
 export function bindFixed(tokens: SceneToken[], { fixed, fixedEnds }: EventWords): void {

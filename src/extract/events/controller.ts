@@ -1,6 +1,6 @@
 import type { EventWords } from "../../codebook/event-words.ts";
 import { type Group, readGroup } from "./read-group.ts";
-import type { SceneToken } from "./scene.ts";
+import type { SceneToken } from "./scene-token.ts";
 
 /** Words between "to" and the noun of what is done ("to pay a friendly visit"). */
 const TO_NOUN = 6;

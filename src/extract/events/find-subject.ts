@@ -3,7 +3,7 @@ import { isLedBy, standsAtHead } from "../../text/leading.ts";
 import { controllerOf } from "./controller.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
-import type { SceneToken } from "./scene.ts";
+import type { SceneToken } from "./scene-token.ts";
 
 /** How far from its verb a subject may stand: keeps long sentences linear. */
 const FARTHEST = 70;

@@ -1,7 +1,7 @@
 import type { EventWords } from "../../codebook/event-words.ts";
 import { isLedBy, standsAtHead } from "../../text/leading.ts";
 import { afterBrackets, type Group, readGroup } from "./read-group.ts";
-import type { SceneToken } from "./scene.ts";
+import type { SceneToken } from "./scene-token.ts";
 
 /** Words between "led by" and the leader's name ("led by its chair, the former mayor"). */
 const TO_LEADER = 4;

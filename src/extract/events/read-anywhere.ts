@@ -2,7 +2,7 @@ import type { PatternElement } from "../../codebook/event-pattern.ts";
 import type { EventWords } from "../../codebook/event-words.ts";
 import type { Group } from "./read-group.ts";
 import { takes } from "./read-slot.ts";
-import type { SceneToken } from "./scene.ts";
+import type { SceneToken } from "./scene-token.ts";
 
 /** How far around its cue whoever stands in a sentence counts as taking part. */
 const WIDE = 60;

@@ -1,5 +1,5 @@
 import type { EventWords } from "../../codebook/event-words.ts";
-import type { SceneToken } from "./scene.ts";
+import type { SceneToken } from "./scene-token.ts";
 
 /** Actors side by side ("the Minister, the Governor and Ms. X"), as indexes of tokens; `from`–`to` is the stretch, `to` exclusive. */
 export interface Group {

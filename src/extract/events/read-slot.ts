@@ -3,7 +3,8 @@ import type { EventWords } from "../../codebook/event-words.ts";
 import { standsAtHead } from "../../text/leading.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup } from "./read-group.ts";
-import type { Scene, SceneToken } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import type { SceneToken } from "./scene-token.ts";
 import { ends, isMark, type Matcher, SOFT, skipOne } from "./walk-tokens.ts";
 
 /** Index of who is told behind the "with" at `at` to be at the head ("with Name at its head"); -1 where nobody is. */

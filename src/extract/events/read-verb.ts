@@ -1,7 +1,7 @@
 import type { CompiledPattern } from "../../codebook/compile-pattern.ts";
 import type { EventWords } from "../../codebook/event-words.ts";
 import { readVerbGroup } from "./find-subject.ts";
-import type { SceneToken } from "./scene.ts";
+import type { SceneToken } from "./scene-token.ts";
 
 export interface ReadVerb {
   readonly form: "finite" | "ing" | "participle" | "infinitive";

@@ -3,7 +3,8 @@ import { workedOut } from "../../model/cell.ts";
 import type { DayMention } from "../../model/mention.ts";
 import type { Report } from "../../model/report.ts";
 import { bySpan, type Span } from "../../text/span.ts";
-import type { Scene, SceneToken } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import type { SceneToken } from "./scene-token.ts";
 
 /** Words between a day and what begins or ends on it. */
 const REACH = 8;

@@ -3,7 +3,7 @@ import type { EventWords } from "../../codebook/event-words.ts";
 import { pluralOf } from "../../codebook/inflect.ts";
 import { listUnder } from "../../text/list-under.ts";
 import { afterBrackets, isOwner } from "./read-group.ts";
-import type { SceneToken } from "./scene.ts";
+import type { SceneToken } from "./scene-token.ts";
 
 export interface Matcher {
   readonly words: EventWords;

@@ -1,6 +1,7 @@
 import type { EventWords } from "../../codebook/event-words.ts";
 import type { Actor } from "../../model/actor.ts";
-import type { Scene, SceneToken } from "./scene.ts";
+import type { Scene } from "./scene.ts";
+import type { SceneToken } from "./scene-token.ts";
 import type { Sided } from "./sides.ts";
 
 /** Words between who pledges and the verb ("Minister Name on Monday announced"). */

@@ -1,28 +1,11 @@
 import type { Codebook } from "../../codebook/codebook.ts";
-import type { Span } from "../../text/span.ts";
 import { introducing } from "../declarations/introducing.ts";
 import { speakersIn } from "../declarations/speakers-in.ts";
-import type { ArticleView, SentenceView } from "../statements/article-view.ts";
+import type { ArticleView } from "../statements/article-view.ts";
 import type { Spoken } from "../statements/spoken.ts";
+import type { Letter, Named } from "./letter.ts";
 import { recipientsOf } from "./recipients.ts";
 import { signatureOf } from "./signature.ts";
-
-/** Somebody whom a letter names, and the words that do. */
-export interface Named {
-  readonly actor: string;
-  readonly words: Span;
-  /** The sentence of the letter that names them; null where what brings it in does. */
-  readonly view: SentenceView | null;
-}
-
-/** A message that an article prints whole: from whom and to whom. */
-export interface Letter {
-  readonly article: ArticleView;
-  /** What stands in the post before it, the last first. */
-  readonly introductions: readonly SentenceView[];
-  readonly senders: readonly Named[];
-  readonly recipients: readonly Named[];
-}
 
 /** The author of the printed words, where the article names the author. */
 function writerOf(article: ArticleView, spoken: readonly Spoken[]): readonly Named[] {

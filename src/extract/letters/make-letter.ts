@@ -6,7 +6,7 @@ import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import { whenWritten } from "../declarations/when-written.ts";
 import { participantOf } from "../events/sides.ts";
-import type { Letter } from "./find-letters.ts";
+import type { Letter } from "./letter.ts";
 
 /** What a letter is for stands in its headline, where it is brought in, or in its first sentences. */
 const HEAD = 4;

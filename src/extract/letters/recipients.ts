@@ -1,6 +1,6 @@
 import type { WritingWordings } from "../../codebook/writing-wordings.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
-import type { Named } from "./find-letters.ts";
+import type { Named } from "./letter.ts";
 
 /** A salutation stands at the head of a letter, and so does what it greets with. */
 const HEAD = 6;

@@ -1,5 +1,5 @@
 import type { ArticleView } from "../statements/article-view.ts";
-import type { Named } from "./find-letters.ts";
+import type { Named } from "./letter.ts";
 
 /** So many lines at the end of a letter may sign it. */
 const LINES = 8;

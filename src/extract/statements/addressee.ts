@@ -1,6 +1,6 @@
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { ArticleView, SentenceView } from "./article-view.ts";
-import type { Attribution } from "./find-attribution.ts";
+import type { Attribution } from "./attribution.ts";
 
 const spoken = new Set([
   "tell",

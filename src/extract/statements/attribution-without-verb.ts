@@ -1,6 +1,6 @@
 import type { SpeakerWordings } from "../../codebook/speaker-wordings.ts";
 import type { SentenceView } from "./article-view.ts";
-import type { Attribution } from "./find-attribution.ts";
+import type { Attribution } from "./attribution.ts";
 
 /** "…, thus the Minister": whose words these are; ", so the Minister walked" opens a clause of its own. */
 const inverted = /[,:”"\u0001] ?(thus|so) (?:the )?/i;

@@ -1,6 +1,6 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "./article-view.ts";
-import type { Attribution } from "./find-attribution.ts";
+import type { Attribution } from "./attribution.ts";
 import { firstPerson } from "./own-voice.ts";
 import type { Spoken } from "./spoken.ts";
 

@@ -1,22 +1,11 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { VerbPattern } from "../../codebook/verb-patterns.ts";
-import type { Span } from "../../text/span.ts";
 import type { SentenceView } from "./article-view.ts";
+import type { Attribution } from "./attribution.ts";
 import { attributionWithoutVerb } from "./attribution-without-verb.ts";
 import { lastPhraseBefore, subjectAfter, subjectBefore } from "./find-subject.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { outsideQuotes } from "./quoted-words.ts";
-
-/** Who a sentence says has spoken, and by which words. */
-export interface Attribution {
-  /** One as a rule, several where they are coordinated; none where the words tell no subject ("it was stressed"). */
-  readonly subjects: readonly NounPhrase[];
-  readonly verb: VerbPattern | null;
-  readonly at: Span;
-  readonly rule: string;
-  /** Set for "it is hoped": an impersonal clause in the present, which may stand within somebody's words. */
-  readonly present?: boolean;
-}
 
 const MOST_VERBS = 40;
 const passive = /\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:[a-z]+ly\s+|also\s+|then\s+)?$/i;

@@ -1,6 +1,6 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { ArticleView } from "./article-view.ts";
-import type { Attribution } from "./find-attribution.ts";
+import type { Attribution } from "./attribution.ts";
 import { actorSpeaker, isOtherwiseTitled, type Memory, type Speaker } from "./speaker.ts";
 
 /** Within this many sentences one who was first called by an office is named. */

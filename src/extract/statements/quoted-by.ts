@@ -1,6 +1,6 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "./article-view.ts";
-import type { Attribution } from "./find-attribution.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Speaker } from "./speaker.ts";
 import { speakersOf } from "./speakers-of.ts";
 import type { State } from "./walk-state.ts";

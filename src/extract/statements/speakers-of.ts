@@ -1,6 +1,6 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "./article-view.ts";
-import type { Attribution } from "./find-attribution.ts";
+import type { Attribution } from "./attribution.ts";
 import { jointSpeaker, type Memory, resolveSpeaker, type Speaker } from "./speaker.ts";
 
 /** How many phrases of a narrator's sentence are looked at for persons. */

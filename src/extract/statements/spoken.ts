@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.ts";
 import type { SentenceView } from "./article-view.ts";
-import type { Attribution } from "./find-attribution.ts";
+import type { Attribution } from "./attribution.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** A sentence found to be somebody's words, before it becomes a statement. */

@@ -1,7 +1,8 @@
 import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "./article-view.ts";
+import type { Attribution } from "./attribution.ts";
 import { blockQuotation, labelledForm } from "./block-quotation.ts";
-import { type Attribution, findAttribution } from "./find-attribution.ts";
+import { findAttribution } from "./find-attribution.ts";
 import { findLabel } from "./find-label.ts";
 import { goesOn, isOwnStance, takesOver } from "./goes-on.ts";
 import { namedAhead } from "./named-ahead.ts";

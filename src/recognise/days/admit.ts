@@ -1,7 +1,7 @@
 import { beginsWithCapital } from "../../text/letters.ts";
 import { onlyCapitalised } from "./en/words.ts";
 import type { Match } from "./expression.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 

@@ -1,6 +1,6 @@
 import type { DayRole } from "../../model/mention.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 const plainly: Readonly<Record<string, DayRole>> = {
   since: "since",

@@ -11,7 +11,8 @@ import { tenseAround } from "./looks-ahead.ts";
 import { numberOrder } from "./number-order.ts";
 import { type ArticleReference, findReferences } from "./reference.ts";
 import { timeBeside } from "./time-of-day.ts";
-import { type Token, tokenise } from "./tokens.ts";
+import type { Token } from "./token.ts";
+import { tokenise } from "./tokens.ts";
 
 /** What was worked out beyond the printed parts, as far as the grain goes. */
 function impliedParts(stated: DateParts, stretch: Stretch): DateParts {

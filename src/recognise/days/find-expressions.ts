@@ -9,7 +9,7 @@ import type { Match } from "./expression.ts";
 import { joinOffsets } from "./join-offsets.ts";
 import { joinRanges } from "./join-ranges.ts";
 import { makeRulebook, matchAt, type TimeRule } from "./pattern.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 /** All rules of time; their order decides only between matches of the same words. */
 export const timeRules: readonly TimeRule[] = [

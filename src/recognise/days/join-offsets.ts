@@ -1,7 +1,7 @@
 import { addMonths, type DayNumber } from "./calendar.ts";
 import { days } from "./calendar-expression.ts";
 import type { Expression, Match } from "./expression.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 const after = new Set(["after", "from", "following"]);
 const before = new Set(["before"]);

@@ -2,7 +2,7 @@ import type { DateParts } from "../../model/date.ts";
 import { calendarDay, dayNumber } from "./calendar.ts";
 import { calendarExpression, days, fromReference, resolveParts } from "./calendar-expression.ts";
 import type { Context, Expression, Match, Stretch } from "./expression.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 const between = new Set(["to", "-", "–", "—", "until", "till", "through", "thru", "into"]);
 const skipped = new Set(["the", "on", "of", "to"]);

@@ -1,5 +1,5 @@
 import { numberWords } from "./en/words.ts";
-import type { Token, TokenKind } from "./tokens.ts";
+import type { Token, TokenKind } from "./token.ts";
 
 interface Spoken {
   readonly value: number;

@@ -1,6 +1,6 @@
 import { listUnder } from "../../text/list-under.ts";
 import type { Expression } from "./expression.ts";
-import type { Token, TokenKind } from "./tokens.ts";
+import type { Token, TokenKind } from "./token.ts";
 
 /** The tokens that a pattern's slots hold, by the slot's name. */
 export type Slots = Readonly<Record<string, Token | undefined>>;

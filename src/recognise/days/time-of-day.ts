@@ -1,6 +1,6 @@
 import type { DateParts } from "../../model/date.ts";
 import { zones } from "./en/words.ts";
-import type { Token } from "./tokens.ts";
+import type { Token } from "./token.ts";
 
 /** Words and signs that may stand between a day and the time of day that belongs to it. */
 const between = new Set(

@@ -3,7 +3,7 @@ import { calendarDay, dayNumber } from "../calendar.ts";
 import { calendarExpression, days, fromReference, month } from "../calendar-expression.ts";
 import type { Expression } from "../expression.ts";
 import type { Slots, TimeRule } from "../pattern.ts";
-import type { Token } from "../tokens.ts";
+import type { Token } from "../token.ts";
 
 /** A year in two digits: up to 39 it is of this century, else of the last. */
 const fullYear = (token: Token): number =>
