@@ -1,4 +1,5 @@
 import { type Countries, loadCountries } from "./countries.ts";
+import { type DayWords, loadDayWords } from "./day-words.ts";
 import { type GroupWords, loadGroupWords, loadSeatWords, type SeatWords } from "./group-words.ts";
 import { type HeadquartersOf, loadHeadquarters } from "./headquarters.ts";
 import { loadNames, type Names } from "./names.ts";
@@ -34,6 +35,7 @@ export interface Authority {
   readonly stateWords: StateWords;
   readonly organisationWords: OrganisationWords;
   readonly pronounWords: PronounWords;
+  readonly dayWords: DayWords;
 }
 
 /** A value that is made when it is first read, and then kept. */
@@ -62,6 +64,7 @@ export function loadAuthority(): Authority {
     stateWords,
     organisationWords,
     pronounWords,
+    dayWords,
   ] = [
     once(loadCountries),
     once(loadPlaces),
@@ -77,6 +80,7 @@ export function loadAuthority(): Authority {
     once(loadStateWords),
     once(loadOrganisationWords),
     once(loadPronounWords),
+    once(loadDayWords),
   ];
   return {
     get countries() {
@@ -120,6 +124,9 @@ export function loadAuthority(): Authority {
     },
     get pronounWords() {
       return pronounWords();
+    },
+    get dayWords() {
+      return dayWords();
     },
   };
 }

@@ -33,6 +33,9 @@ export interface OfficeKinds {
   readonly ofParties: RegExp;
   /** Ranks with which an office's title begins, and no body's name. */
   readonly openingRanks: ReadonlySet<string>;
+  /** Ranks that make one noun with the office behind them, and those of them before it. */
+  readonly ranksJoined: ReadonlySet<string>;
+  readonly joinedRanks: RegExp;
   /** A rank before the noun of an office that means one official with it and without. */
   readonly ranked: RegExp;
   /** A rank whose holder holds another office besides. */
@@ -72,6 +75,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "of-states",
       "of-parties",
       "opening-ranks",
+      "ranks-joined",
       "ranks",
       "ranks-beside",
       "ranks-apart",
@@ -101,6 +105,8 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     ofStates: new RegExp(`\\b${anyOf(lists["of-states"])}\\b`),
     ofParties: new RegExp(`\\b${anyOf(lists["of-parties"])}\\b`),
     openingRanks: new Set(lists["opening-ranks"]),
+    ranksJoined: new Set(lists["ranks-joined"]),
+    joinedRanks: new RegExp(`^(?:${anyOf(lists["ranks-joined"])} )+`),
     ranked: new RegExp(`^${anyOf(lists.ranks)} `),
     besideAnother: new RegExp(`^${anyOf(lists["ranks-beside"])}\\b`),
     ranksApart: new Set(lists["ranks-apart"]),

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { load } from "js-yaml";
 import type { FurnitureKind } from "../model/page.ts";
 import { LeanExpression } from "../text/lean-expression.ts";
+import { readYaml } from "./folder.ts";
+import { oneOf } from "./fragments.ts";
 import { TEXT_END } from "./match-fragment.ts";
 import { compileWordings, inflected, type Matched, type Words } from "./match-wordings.ts";
 import { loadPieceWordings, type PieceWordings } from "./piece-wordings.ts";
@@ -97,8 +96,6 @@ export interface SplitWordings {
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
-const folder = resolve(import.meta.dirname, "../../codebook");
-const oneOf = (fragments: readonly string[]): string => `(?:${fragments.join("|")})`;
 const whole = (fragments: readonly string[]): TextPattern => startPattern(fragments, TEXT_END);
 const start = (fragments: readonly string[]): TextPattern => startPattern(fragments);
 /** Behind the words of a label. */
@@ -113,7 +110,7 @@ const kindsOf = (lists: Lists, pattern: (fragments: readonly string[]) => TextPa
  * @throws where a file is missing or a fragment is no regular expression
  */
 export function loadSplitWordings(language = "en"): SplitWordings {
-  const read = (name: string): unknown => load(readFileSync(join(folder, language, "split", `${name}.yaml`), "utf8"));
+  const read = (name: string): unknown => readYaml(`${language}/split/${name}.yaml`);
   const cuts = read("cuts") as Lists;
   const introductions = read("introductions") as Lists;
   const credits = read("credits") as Lists;

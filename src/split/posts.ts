@@ -5,7 +5,8 @@ import { weighPage } from "./page-kind.ts";
 import type { Role } from "./role.ts";
 import type { Scene } from "./scene.ts";
 import { stampedStarts } from "./stamps.ts";
-import { type Awaited, habitsOf, type Mark, marksOf, titleScore } from "./title-score.ts";
+import { type Awaited, habitsOf, marksOf, titleScore } from "./title-score.ts";
+import type { Mark } from "./title-weights.ts";
 
 /** The lines of one post: from its headline to its last line of text or its cut. Indexes of lines; `last` counts. */
 export interface PostLines {

@@ -1,45 +1,12 @@
+import type { DayWords } from "../../authority/day-words.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import { onlyCapitalised } from "./en/words.ts";
 import type { Match } from "./expression.ts";
 import type { Token } from "./token.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const beforeMonth = set(
-  "in of since until till by during from before after to through and or between around for every each late early mid throughout end as - ( ,",
-);
-/** Months that are also words or given names stand alone only behind a preposition. */
-const shyMonths = set("march april may june august");
-const surelyMonth = set("in since until during by late early mid");
-const beforeYear = set(
-  "in since until till by during from of before after through to for year years the and between around circa mid early late throughout beyond over both ( – - / , back as",
-);
-const beforeOldYear = set("in since until year from");
-/** Words that may follow a bare year behind "of", "to" or "by", where a noun would make it a count. */
-const afterYear = set(
-  "onwards onward all every each both some no our its their his her if once and to by when as for with at in on which that the after before was were is are has had have between but or through until till a an it he she they who where while this under will would from of also not we i",
-);
-const countPlaces = set("of to by for over from around between and beyond , -");
-const notYears = set(
-  "bc bce ah bh hijri % percent per people persons km m mw kg tons tonnes metric square soldiers troops dollars yuan euros ad sh bs -strong rupees acres hectares students members jobs meters metres miles",
-);
-const namedDays = set("black good bloody ash palm easter holy cyber fat super red maundy");
-const newspapers = set(
-  "times mail express telegraph post vanguard standard guardian star club world group review tribune herald night",
-);
-const onDay = set(
-  "on by since until till from before after this last next to of for and through , during over per every each ( about between – -",
-);
-/** A date right before one of these is part of a name. */
-const namedAfterDates = set(
-  "movement revolution uprising street avenue square stadium party brigade brigades coalition front palace hospital university school martyrs organisation organization bridge boulevard barracks airport committee alliance herald",
-);
-
-const beforeDate = set("on until till by since from before after for");
-
 const capitalised = (token: Token | undefined): boolean => token !== undefined && beginsWithCapital(token.raw);
 
-function admitsMonth(match: Match, tokens: readonly Token[]): boolean {
+function admitsMonth(match: Match, tokens: readonly Token[], { beforeMonth, shyMonths, surelyMonth }: DayWords): boolean {
   const token = tokens[match.last - 1]!;
   const before = tokens[match.first - 1];
   const after = tokens[match.last];
@@ -51,7 +18,11 @@ function admitsMonth(match: Match, tokens: readonly Token[]): boolean {
   return behind || (!shyMonths.has(token.word) && !capitalised(after) && !capitalised(before));
 }
 
-function admitsYear(match: Match, tokens: readonly Token[]): boolean {
+function admitsYear(
+  match: Match,
+  tokens: readonly Token[],
+  { beforeYear, beforeOldYear, afterYear, countPlaces, notYears }: DayWords,
+): boolean {
   const token = tokens[match.last - 1]!;
   const before = tokens[match.first - 1];
   const after = tokens[match.last];
@@ -66,7 +37,7 @@ function admitsYear(match: Match, tokens: readonly Token[]): boolean {
   return !(noun && countPlaces.has(before.word) && !capitalised(after));
 }
 
-function admitsWeekday(match: Match, tokens: readonly Token[]): boolean {
+function admitsWeekday(match: Match, tokens: readonly Token[], { namedDays, newspapers, onDay }: DayWords): boolean {
   const before = tokens[match.first - 1];
   const after = tokens[match.last];
   const day = tokens.slice(match.first, match.last).find((token) => token.kinds.has("W"))!;
@@ -111,7 +82,7 @@ function admitsNumbers(match: Match, tokens: readonly Token[]): boolean {
   return before !== undefined && (before.word === "on" || (slash && /^(?:from|to|until|since|till)$/.test(before.word)));
 }
 
-function admitsDateAlone(match: Match, tokens: readonly Token[]): boolean {
+function admitsDateAlone(match: Match, tokens: readonly Token[], { afterYear, beforeDate }: DayWords): boolean {
   const date = tokens[match.last - 1]!;
   const after = tokens[match.last];
   const before = tokens[match.first - 1];
@@ -121,7 +92,7 @@ function admitsDateAlone(match: Match, tokens: readonly Token[]): boolean {
 }
 
 /** "from 5 to 10" is a range of days only where ordinals or "on" say so. */
-function admitsBareRange(match: Match, tokens: readonly Token[]): boolean {
+function admitsBareRange(match: Match, tokens: readonly Token[], { afterYear }: DayWords): boolean {
   const before = tokens[match.first - 1];
   const after = tokens[match.last];
   if (after && (/^[\p{L}%]/u.test(after.raw) ? !afterYear.has(after.word) || after.word === "of" : false)) return false;
@@ -130,21 +101,21 @@ function admitsBareRange(match: Match, tokens: readonly Token[]): boolean {
 }
 
 /** Does what stands around a match leave it a time, or is it a name, a count or a modal verb? */
-export function admits(match: Match, tokens: readonly Token[]): boolean {
+export function admits(match: Match, tokens: readonly Token[], words: DayWords): boolean {
   const before = tokens[match.first - 1];
   const after = tokens[match.last];
-  if (after && capitalised(after) && namedAfterDates.has(after.word) && match.rule !== "year") return false;
+  if (after && capitalised(after) && words.namedAfterDates.has(after.word) && match.rule !== "year") return false;
   const { calendar } = match.expression;
   if (match.rule.endsWith("-range") && calendar && calendar.month === undefined && calendar.year === undefined)
-    return admitsBareRange(match, tokens);
+    return admitsBareRange(match, tokens, words);
   switch (match.rule) {
     case "month":
-      return admitsMonth(match, tokens);
+      return admitsMonth(match, tokens, words);
     case "year":
-      return admitsYear(match, tokens);
+      return admitsYear(match, tokens, words);
     case "weekday":
     case "weekday-last":
-      return admitsWeekday(match, tokens);
+      return admitsWeekday(match, tokens, words);
     case "two-numbers":
     case "three-numbers":
     case "month-year-in-digits":
@@ -152,7 +123,7 @@ export function admits(match: Match, tokens: readonly Token[]): boolean {
     case "dotted-day":
       return match.last - match.first > 1 || (before?.word === "on" && (after === undefined || /^[.,;:!?)]$/.test(after.raw)));
     case "date-alone":
-      return admitsDateAlone(match, tokens);
+      return admitsDateAlone(match, tokens, words);
     case "decade":
       return tokens[match.last - 1]!.spelt ? match.last - match.first > 1 : !(before && "$€£".includes(before.raw));
     case "tomorrow":

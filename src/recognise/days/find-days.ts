@@ -83,7 +83,7 @@ function stretchesOf(reading: Reading): ReadonlyMap<string, readonly Stretchable
 }
 
 /** Finds every time that the text names. Dates are worked out from the dateline or the publication, never from a clock; the capture supplies years only. */
-export function findDays(reading: Reading, _authority: Authority): DayMention[] {
+export function findDays(reading: Reading, { dayWords }: Authority): DayMention[] {
   const references = findReferences(reading);
   const stretches = stretchesOf(reading);
   const order = numberOrder(reading);
@@ -94,7 +94,7 @@ export function findDays(reading: Reading, _authority: Authority): DayMention[] 
     let toldPeriod: Anchored | null = null;
     for (const stretch of stretches.get(article.id)!) {
       const tokens = tokenise(reading.source.text.slice(stretch.start, stretch.end), stretch.start);
-      for (const match of findExpressions(tokens)) {
+      for (const match of findExpressions(tokens, dayWords)) {
         const reference = own ?? (match.rule === "weekday" ? carried : null);
         const span = spanOf(tokens, match);
         const dateline = article.dateline !== null && overlap(article.dateline, span) > 0;
@@ -107,7 +107,7 @@ export function findDays(reading: Reading, _authority: Authority): DayMention[] 
             ? "byline"
             : dayRole(tokens, match.first, match.last, isRange, match.rule === "year");
         const running = !dateline && !stretch.byline;
-        const tense = running ? tenseAround(tokens, match.first, match.last, bare) : null;
+        const tense = running ? tenseAround(tokens, match.first, match.last, bare, dayWords) : null;
         const isSince = tokens.slice(Math.max(0, match.first - 6), match.first).some(({ word }) => word === "since");
         // What goes on until a day has not ended yet, unless a verb says so.
         const goesOn = running && tense === null && (role === "until" || role === "by");

@@ -1,3 +1,4 @@
+import type { DayWords } from "../../authority/day-words.ts";
 import { admits } from "./admit.ts";
 import { calendarRules } from "./en/calendar-rules.ts";
 import { countedRules } from "./en/counted-rules.ts";
@@ -43,7 +44,7 @@ export function keepLongest(matches: readonly Match[]): readonly Match[] {
 }
 
 /** Finds the expressions of time in a sentence's tokens. */
-export function findExpressions(tokens: readonly Token[]): readonly Match[] {
+export function findExpressions(tokens: readonly Token[], words: DayWords): readonly Match[] {
   const points: Match[] = [];
   for (let at = 0; at < tokens.length; at++)
     for (const { rule, last, slots } of matchAt(rulebook, tokens, at)) {
@@ -54,5 +55,5 @@ export function findExpressions(tokens: readonly Token[]): readonly Match[] {
   // Days counted from a named one first: they may be an end of a range themselves.
   const counted = [...points, ...joinOffsets(points, tokens)];
   const ranges = joinRanges(counted, tokens);
-  return keepLongest([...counted, ...ranges].filter((match) => admits(match, tokens)));
+  return keepLongest([...counted, ...ranges].filter((match) => admits(match, tokens, words)));
 }

@@ -1,27 +1,8 @@
+import type { DayWords } from "../../authority/day-words.ts";
 import type { Token } from "./token.ts";
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
-const modals = set("will shall ’ll upcoming forthcoming");
-/** "is due to", "are expected in", "scheduled for". */
-const planned = set("due scheduled expected slated set planned poised bound supposed programmed earmarked tipped billed");
-const plans = set(
-  "plan plans intend intends aim aims expects hope hopes prepare prepares preparing about planning going ready agreed",
-);
-const be = set("is are be being");
-const pastIrregular = set(
-  "met held said told took came went spoke gave made began left sent wrote led saw sat paid flew hit got put rose read had was were did knew became brought heard swore ran struck broke chose drew fell kept lost won stood grew shook laid dealt sought taught thought spent drove rode threw withdrew overthrew undertook bade lay set",
-);
-/** Present-tense verbs that outlets use of the near future ("begins Thursday a visit"). */
-const presentFuture = set(
-  "begins begin starts start opens open hosts host visits visit travels travel arrives arrive leaves leave departs depart meets meet receives convenes convene holds hold returns return welcomes addresses attends attend heads brings kicks goes flies undertakes embarks gathers gather resumes resume takes comes closes launches celebrates inaugurates reopens enters enter",
-);
-/** Present forms that are nouns as well: "a visit", "the host". */
-const nouns = set("visit visits host hosts start starts leave travel returns heads attends");
-const notVerbs = set("united related so-called advanced red");
-
 /** Does a past verb's form stand here as a verb of its own, and not in "will be held" or "delegation led by"? */
-function isPastVerb(tokens: readonly Token[], at: number): boolean {
+function isPastVerb(tokens: readonly Token[], at: number, { notVerbs, planned, pastIrregular }: DayWords): boolean {
   const word = tokens[at]!.word;
   const raw = tokens[at]!.raw;
   if (raw[0] !== word[0] || notVerbs.has(word) || planned.has(word)) return false;
@@ -31,14 +12,14 @@ function isPastVerb(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.word !== "by" || before === "was" || before === "were";
 }
 
-const isPresentVerb = (tokens: readonly Token[], at: number): boolean => {
+const isPresentVerb = (tokens: readonly Token[], at: number, { presentFuture, nouns }: DayWords): boolean => {
   const { word, raw } = tokens[at]!;
   // "Minister Name visits": a verb stands behind a name; anything else before it makes it a noun.
   const behindName = /^\p{Lu}|^[,)]/u.test(tokens[at - 1]?.raw ?? "");
   return presentFuture.has(word) && raw === word && (!nouns.has(word) || behindName);
 };
 
-function isFutureAt(tokens: readonly Token[], at: number): boolean {
+function isFutureAt(tokens: readonly Token[], at: number, { modals, planned, plans, be }: DayWords): boolean {
   const word = tokens[at]!.word;
   const next = tokens[at + 1]?.word;
   if (modals.has(word)) return true;
@@ -57,20 +38,20 @@ export type Tense = "past" | "ahead" | null;
  * Does the clause around the tokens `first`–`last` look ahead or back? The verb nearest before decides, else the nearest behind.
  * @param bare whether what is dated is a weekday or "the 14th", which a present tense moves ahead as well
  */
-export function tenseAround(tokens: readonly Token[], first: number, last: number, bare: boolean): Tense {
+export function tenseAround(tokens: readonly Token[], first: number, last: number, bare: boolean, words: DayWords): Tense {
   const floor = Math.max(0, first - 60);
   for (let at = first - 1; at >= floor; at--) {
     if (tokens[at]!.word === ";") break;
-    if (isFutureAt(tokens, at)) return "ahead";
-    if (bare && first - at <= 8 && isPresentVerb(tokens, at)) return "ahead";
-    if (isPastVerb(tokens, at)) return "past";
+    if (isFutureAt(tokens, at, words)) return "ahead";
+    if (bare && first - at <= 8 && isPresentVerb(tokens, at, words)) return "ahead";
+    if (isPastVerb(tokens, at, words)) return "past";
   }
   const ceiling = Math.min(tokens.length, last + 60);
   for (let at = last; at < ceiling; at++) {
     if (tokens[at]!.word === ";") return null;
-    if (isFutureAt(tokens, at)) return "ahead";
-    if (isPastVerb(tokens, at)) return "past";
-    if (bare && at - last <= 3 && isPresentVerb(tokens, at)) return "ahead";
+    if (isFutureAt(tokens, at, words)) return "ahead";
+    if (isPastVerb(tokens, at, words)) return "past";
+    if (bare && at - last <= 3 && isPresentVerb(tokens, at, words)) return "ahead";
   }
   return null;
 }

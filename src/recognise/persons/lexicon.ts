@@ -12,21 +12,19 @@ const joined = (tokens: readonly Token[], at: number, length: number): string =>
   return words.replaceAll("-", " ").replaceAll("‑", " ").replaceAll("‐", " ");
 };
 
-function isOffice(phrase: string, { officeHeads, relations }: PersonWords): boolean {
+function isOffice(phrase: string, { officeHeads, relations, kinds }: PersonWords): boolean {
   const plain = phrase.replace(/ (?:elect|designate)$/, "");
-  for (const form of [plain, plain.replace(ranks, ""), plain.replace(/s$/, "")])
+  for (const form of [plain, plain.replace(kinds.joinedRanks, ""), plain.replace(/s$/, "")])
     if (officeHeads.has(form) || relations.has(form)) return true;
   return false;
 }
 
-const rankWords: ReadonlySet<string> = new Set("vice co deputy ex first pro arch colonel general captain major".split(" "));
-const ranks = new RegExp(`^(?:(?:${[...rankWords].join("|")}) )+`);
 /** Words in the longest office noun. */
 const MOST = 5;
 
 /** How many words an office noun that begins with `first` can have, with "elect" behind it or a rank before; 0 where none begins so. */
-function longestOffice(first: string, { officeHeads, relations }: PersonWords): number {
-  if (rankWords.has(first)) return MOST;
+function longestOffice(first: string, { officeHeads, relations, kinds }: PersonWords): number {
+  if (kinds.ranksJoined.has(first)) return MOST;
   const singular = first.endsWith("s") ? first.slice(0, -1) : first;
   let longest = 0;
   for (const list of [officeHeads, relations])

@@ -1,0 +1,34 @@
+import { readWordLists } from "./read-word-lists.ts";
+
+const lists = {
+  beforeMonth: "before-months",
+  shyMonths: "shy-months",
+  surelyMonth: "surely-months",
+  beforeYear: "before-years",
+  beforeOldYear: "before-old-years",
+  afterYear: "after-years",
+  countPlaces: "count-places",
+  notYears: "not-years",
+  namedDays: "named-days",
+  newspapers: "newspapers",
+  onDay: "on-days",
+  namedAfterDates: "named-after-dates",
+  beforeDate: "before-dates",
+  modals: "modals",
+  planned: "planned",
+  plans: "plans",
+  be: "be",
+  pastIrregular: "past-irregular",
+  notVerbs: "not-verbs",
+  presentFuture: "present-future",
+  nouns: "nouns",
+} as const;
+
+/** Words by which it is told whether an expression is a time, and whether a clause looks ahead or back; what each is for stands beside it in `days.yaml`. */
+export type DayWords = Readonly<Record<keyof typeof lists, ReadonlySet<string>>>;
+
+/** Reads `days.yaml` of a language. @throws where it is missing or not of its shape */
+export function loadDayWords(language = "en"): DayWords {
+  const read = readWordLists("days.yaml", Object.values(lists), language);
+  return Object.fromEntries(Object.entries(lists).map(([key, name]) => [key, new Set(read[name])])) as unknown as DayWords;
+}
