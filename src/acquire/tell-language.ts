@@ -1,4 +1,4 @@
-import { languages } from "../codebook/languages.ts";
+import { languages } from "../codebook/pages/languages.ts";
 import type { Page } from "../model/page.ts";
 
 /** A language by its code and English name. */

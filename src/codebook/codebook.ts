@@ -1,16 +1,16 @@
 import { type Abbreviations, loadAbbreviations } from "./abbreviations.ts";
-import { type CellWordings, loadCellWordings } from "./cell-wordings.ts";
-import { type DeclarationWordings, loadDeclarationWordings } from "./declaration-wordings.ts";
-import { type EventIndex, indexEvents } from "./event-classes.ts";
-import { type EventWords, loadEventWords } from "./event-words.ts";
-import { loadEventFiles } from "./load-event-files.ts";
-import { loadSpeechWordings, type SpeechWordings } from "./speech-wordings.ts";
-import { loadSplitWordings, type SplitWordings } from "./split-wordings.ts";
-import { loadStanceWordings, type StanceWordings } from "./stance-wordings.ts";
-import { loadStandingWords, type StandingWords } from "./standing-words.ts";
-import { loadToldAgainWords, type ToldAgainWords } from "./told-again-words.ts";
-import { loadTopicWordings, type TopicWording } from "./topic-wordings.ts";
-import { loadWritingWordings, type WritingWordings } from "./writing-wordings.ts";
+import { type EventIndex, indexEvents } from "./events/event-classes.ts";
+import { type EventWords, loadEventWords } from "./events/event-words.ts";
+import { loadEventFiles } from "./events/load-event-files.ts";
+import { loadStandingWords, type StandingWords } from "./events/standing-words.ts";
+import { loadToldAgainWords, type ToldAgainWords } from "./events/told-again-words.ts";
+import { type CellWordings, loadCellWordings } from "./wordings/cell-wordings.ts";
+import { type DeclarationWordings, loadDeclarationWordings } from "./wordings/declaration-wordings.ts";
+import { loadSpeechWordings, type SpeechWordings } from "./wordings/speech-wordings.ts";
+import { loadSplitWordings, type SplitWordings } from "./wordings/split-wordings.ts";
+import { loadStanceWordings, type StanceWordings } from "./wordings/stance-wordings.ts";
+import { loadTopicWordings, type TopicWording } from "./wordings/topic-wordings.ts";
+import { loadWritingWordings, type WritingWordings } from "./wordings/writing-wordings.ts";
 
 /** What is coded and how, as checked values over the data folder `codebook/`. Readonly; loaded once a process. */
 export interface Codebook {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { load } from "js-yaml";
 import { stemmer } from "stemmer";
 import { LeanExpression } from "../text/lean-expression.ts";
-import { atWord, oneOf } from "./fragments.ts";
-import type { WordPattern } from "./word-pattern.ts";
+import { atWord, oneOf } from "./patterns/fragments.ts";
+import type { WordPattern } from "./patterns/word-pattern.ts";
 
 /** Which words two readouts use for one thing, and which carry nothing; by stem. */
 export interface ComparisonWords {

@@ -10,9 +10,9 @@ import { listLabels } from "./formulas/list-labels.ts";
 import { findHeld, findReportedStances, makePositions } from "./positions/find-positions.ts";
 import type { Held } from "./positions/held.ts";
 import type { ArticleView } from "./statements/article-view.ts";
+import { shareOut } from "./statements/attribution/share-out.ts";
 import { type FoundSpeech, makeStatements } from "./statements/extract-statements.ts";
-import { shareOut } from "./statements/share-out.ts";
-import type { Spoken } from "./statements/spoken.ts";
+import type { Spoken } from "./statements/walk/spoken.ts";
 import { findTopics } from "./topics/find-topics.ts";
 import { topicsOfReports } from "./topics/topics-of-reports.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { loadFormulaWords } from "../codebook/formula-words.ts";
-import { loadTopicWordings } from "../codebook/topic-wordings.ts";
+import { loadTopicWordings } from "../codebook/wordings/topic-wordings.ts";
 import type { FormulaSentence, FormulaUse, FoundFormula } from "../model/formula-use.ts";
 import { listFormulas } from "../pipeline/list-formulas.ts";
 import { foldName } from "../text/fold-name.ts";

@@ -1,8 +1,8 @@
 import type { Authority } from "../authority/authority.ts";
 import type { Codebook } from "../codebook/codebook.ts";
-import { type EventIndex, indexEvents } from "../codebook/event-classes.ts";
-import type { EventFile, Example } from "../codebook/event-file.ts";
-import { withoutPattern } from "../codebook/without-pattern.ts";
+import { type EventIndex, indexEvents } from "../codebook/events/event-classes.ts";
+import type { EventFile, Example } from "../codebook/events/event-file.ts";
+import { withoutPattern } from "../codebook/patterns/without-pattern.ts";
 import { extract } from "../extract/extract.ts";
 import type { Report } from "../model/report.ts";
 import { foldName } from "../text/fold-name.ts";

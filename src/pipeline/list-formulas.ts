@@ -1,5 +1,5 @@
 import type { FormulaWords } from "../codebook/formula-words.ts";
-import type { TopicWording } from "../codebook/topic-wordings.ts";
+import type { TopicWording } from "../codebook/wordings/topic-wordings.ts";
 import { findFormulas, findPhrase } from "../fold/formulas/find-formulas.ts";
 import type { FormulaSentence, FoundFormula } from "../model/formula-use.ts";
 import type { KeptActor, KeptStatement } from "../store/listed.ts";

@@ -1,20 +1,20 @@
 import type { Authority } from "../authority/authority.ts";
-import type { SplitWordings } from "../codebook/split-wordings.ts";
+import type { SplitWordings } from "../codebook/wordings/split-wordings.ts";
 import type { Split } from "../model/article.ts";
 import type { Furniture, Page } from "../model/page.ts";
 import type { Sighting } from "../model/source.ts";
 import { foldName } from "../text/fold-name.ts";
-import { classifyLines } from "./classify-lines.ts";
-import { datelineAt } from "./dateline.ts";
-import { furnitureIn } from "./furniture.ts";
-import { setCutsApart } from "./inline-cuts.ts";
-import { linesOf } from "./lines.ts";
-import { makeArticles } from "./make-articles.ts";
-import { namedHeadlines, settleCuts } from "./named-cuts.ts";
-import { findPosts, type PostLines } from "./posts.ts";
-import { mayHoldSeveral, provedPosts, regionPosts } from "./region-posts.ts";
-import type { Role } from "./role.ts";
-import { type Scene, setScene } from "./scene.ts";
+import { makeArticles } from "./articles/make-articles.ts";
+import { datelineAt } from "./days/dateline.ts";
+import { classifyLines } from "./lines/classify-lines.ts";
+import { furnitureIn } from "./lines/furniture.ts";
+import { linesOf } from "./lines/lines.ts";
+import type { Role } from "./lines/role.ts";
+import { setCutsApart } from "./posts/inline-cuts.ts";
+import { namedHeadlines, settleCuts } from "./posts/named-cuts.ts";
+import { findPosts, type PostLines } from "./posts/posts.ts";
+import { mayHoldSeveral, provedPosts, regionPosts } from "./posts/region-posts.ts";
+import { type Scene, setScene } from "./posts/scene.ts";
 
 /** Lines of a page that may be one short notice. */
 const FEW = 3;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { needsOf } from "../../src/codebook/fragment-needs.ts";
+import { needsOf } from "../../src/codebook/patterns/fragment-needs.ts";
 
 test.each([
   ["support", []],

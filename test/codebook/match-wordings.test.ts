@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compileWordings, wordsOf } from "../../src/codebook/match-wordings.ts";
+import { compileWordings, wordsOf } from "../../src/codebook/patterns/match-wordings.ts";
 
 const match = compileWordings(
   { TEXT: ["report//s", "stor/y/ies"], WE: ["we"] },

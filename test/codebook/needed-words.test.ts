@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { compilePattern } from "../../src/codebook/compile-pattern.ts";
-import { loadEventWords } from "../../src/codebook/event-words.ts";
-import { listsMet } from "../../src/codebook/needed-words.ts";
+import { loadEventWords } from "../../src/codebook/events/event-words.ts";
+import { compilePattern } from "../../src/codebook/patterns/compile-pattern.ts";
+import { listsMet } from "../../src/codebook/patterns/needed-words.ts";
 
 const words = loadEventWords();
 

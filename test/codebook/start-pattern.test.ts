@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { startPattern } from "../../src/codebook/start-pattern.ts";
+import { startPattern } from "../../src/codebook/patterns/start-pattern.ts";
 
 const fragments = [
   "a",

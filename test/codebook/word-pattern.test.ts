@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { openingsOf } from "../../src/codebook/fragment-openings.ts";
-import { wordPattern } from "../../src/codebook/word-pattern.ts";
+import { openingsOf } from "../../src/codebook/patterns/fragment-openings.ts";
+import { wordPattern } from "../../src/codebook/patterns/word-pattern.ts";
 
 describe("with what a fragment can begin", () => {
   test.each([

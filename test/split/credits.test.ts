@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
 import { loadCodebook } from "../../src/codebook/codebook.ts";
-import { creditsIn } from "../../src/split/credits.ts";
+import { creditsIn } from "../../src/split/articles/credits.ts";
 
 const lines = load(readFileSync(join(import.meta.dirname, "credits.yaml"), "utf8")) as string[];
 const { split } = loadCodebook();

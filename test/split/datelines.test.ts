@@ -4,7 +4,7 @@ import { load } from "js-yaml";
 import { expect, test } from "vitest";
 import { loadAuthority } from "../../src/authority/authority.ts";
 import { loadCodebook } from "../../src/codebook/codebook.ts";
-import { datelineAt } from "../../src/split/dateline.ts";
+import { datelineAt } from "../../src/split/days/dateline.ts";
 import { foldName } from "../../src/text/fold-name.ts";
 
 const { found, none } = load(readFileSync(join(import.meta.dirname, "datelines.yaml"), "utf8")) as Record<string, string[]>;

@@ -1,4 +1,4 @@
-import { type Language, languages } from "../../codebook/languages.ts";
+import { type Language, languages } from "../../codebook/pages/languages.ts";
 import { decode } from "../../text/decoding.ts";
 
 /** So many bytes around what is not ASCII are enough to tell. */

@@ -1,5 +1,5 @@
 import { decodeHTML } from "entities";
-import { type MetadataNames, metadataNames } from "../../codebook/metadata-names.ts";
+import { type MetadataNames, metadataNames } from "../../codebook/pages/metadata-names.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import { attribute, type ElementNode } from "../tree/node.ts";
 import { textOf } from "../tree/walk.ts";

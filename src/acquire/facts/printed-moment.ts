@@ -1,4 +1,4 @@
-import type { MetadataNames } from "../../codebook/metadata-names.ts";
+import type { MetadataNames } from "../../codebook/pages/metadata-names.ts";
 import type { Span } from "../../text/span.ts";
 import { isoDay, type Moment } from "./read-moment.ts";
 

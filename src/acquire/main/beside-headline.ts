@@ -1,4 +1,4 @@
-import { metadataNames } from "../../codebook/metadata-names.ts";
+import { metadataNames } from "../../codebook/pages/metadata-names.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { Span } from "../../text/span.ts";
 import type { Indexed } from "../facts/index-tree.ts";

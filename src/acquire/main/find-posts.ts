@@ -1,4 +1,4 @@
-import { metadataNames } from "../../codebook/metadata-names.ts";
+import { metadataNames } from "../../codebook/pages/metadata-names.ts";
 import { printedMoments } from "../facts/printed-moment.ts";
 import { lettersOf } from "../facts/squeeze.ts";
 import { attribute, type ElementNode } from "../tree/node.ts";

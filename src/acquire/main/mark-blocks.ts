@@ -1,4 +1,4 @@
-import { pageWordings } from "../../codebook/page-wordings.ts";
+import { pageWordings } from "../../codebook/pages/page-wordings.ts";
 import { lettersOf } from "../facts/squeeze.ts";
 import type { Measures } from "../tree/measure.ts";
 import { attribute } from "../tree/node.ts";

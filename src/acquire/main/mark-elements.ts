@@ -1,4 +1,4 @@
-import { type MarkedKind, pageMarks } from "../../codebook/page-marks.ts";
+import { type MarkedKind, pageMarks } from "../../codebook/pages/page-marks.ts";
 import { attribute, type ElementNode } from "../tree/node.ts";
 
 /** What an element's own names say of it; `text` where they name running text. */

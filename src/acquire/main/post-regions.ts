@@ -1,4 +1,4 @@
-import { loadSplitWordings } from "../../codebook/split-wordings.ts";
+import { loadSplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import type { Indexed } from "../facts/index-tree.ts";
 import { attribute, type ElementNode } from "../tree/node.ts";
 import { bylinesAmong, momentAmong } from "./beside-headline.ts";

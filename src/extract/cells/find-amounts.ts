@@ -1,4 +1,4 @@
-import type { AmountWordings } from "../../codebook/cell-wordings.ts";
+import type { AmountWordings } from "../../codebook/wordings/cell-wordings.ts";
 import { printed as printedCell, workedOut } from "../../model/cell.ts";
 import type { Amount } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";

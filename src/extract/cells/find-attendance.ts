@@ -1,4 +1,4 @@
-import type { CellWordings } from "../../codebook/cell-wordings.ts";
+import type { CellWordings } from "../../codebook/wordings/cell-wordings.ts";
 import type { Attendance } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
 import { type CellToken, cellTokens, joined } from "./cell-tokens.ts";

@@ -1,4 +1,4 @@
-import type { CellWordings } from "../../codebook/cell-wordings.ts";
+import type { CellWordings } from "../../codebook/wordings/cell-wordings.ts";
 import { type Cell, printed } from "../../model/cell.ts";
 import type { Span } from "../../text/span.ts";
 import { cellTokens } from "./cell-tokens.ts";

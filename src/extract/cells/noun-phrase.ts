@@ -1,4 +1,4 @@
-import type { AmountWordings } from "../../codebook/cell-wordings.ts";
+import type { AmountWordings } from "../../codebook/wordings/cell-wordings.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import { type CellToken, joined } from "./cell-tokens.ts";
 

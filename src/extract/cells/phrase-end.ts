@@ -1,4 +1,4 @@
-import type { PhraseWordings } from "../../codebook/cell-wordings.ts";
+import type { PhraseWordings } from "../../codebook/wordings/cell-wordings.ts";
 import { type CellToken, joined } from "./cell-tokens.ts";
 
 /** Words in the longest noun phrase. */

@@ -1,4 +1,4 @@
-import type { AmountWordings, Currency } from "../../codebook/cell-wordings.ts";
+import type { AmountWordings, Currency } from "../../codebook/wordings/cell-wordings.ts";
 import { type CellToken, joined } from "./cell-tokens.ts";
 
 /** A currency as printed beside a number, and what decided between several of that name. */

@@ -1,4 +1,4 @@
-import type { AmountWordings } from "../../codebook/cell-wordings.ts";
+import type { AmountWordings } from "../../codebook/wordings/cell-wordings.ts";
 import type { CellToken } from "./cell-tokens.ts";
 
 /** A number in figures or words, from the token it was asked at to `next`. */

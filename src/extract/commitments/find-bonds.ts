@@ -1,10 +1,10 @@
-import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
-import type { StanceWordings } from "../../codebook/stance-wordings.ts";
+import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts";
+import type { StanceWordings } from "../../codebook/wordings/stance-wordings.ts";
 import type { Arranged } from "../positions/arrange-stances.ts";
 import type { SentenceView } from "../statements/article-view.ts";
-import { leadVerb } from "../statements/clause.ts";
+import { leadVerb } from "../statements/attribution/clause.ts";
+import { doerOf } from "../statements/attribution/subject-of.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
-import { doerOf } from "../statements/subject-of.ts";
 
 /** Words of a sentence by which somebody binds himself. Offsets count from the sentence. */
 export interface Bond {

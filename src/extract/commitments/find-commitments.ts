@@ -1,17 +1,17 @@
-import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
-import type { StanceWordings } from "../../codebook/stance-wordings.ts";
+import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts";
+import type { StanceWordings } from "../../codebook/wordings/stance-wordings.ts";
 import { type Cell, printed } from "../../model/cell.ts";
 import type { Commitment } from "../../model/statement.ts";
 import type { Span } from "../../text/span.ts";
 import type { Arranged } from "../positions/arrange-stances.ts";
 import type { ArticleView } from "../statements/article-view.ts";
-import { clauseEnd } from "../statements/clause.ts";
-import { inWhoseName } from "../statements/in-whose-name.ts";
+import { clauseEnd } from "../statements/attribution/clause.ts";
+import { narrow } from "../statements/attribution/share-out.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
-import { weOf } from "../statements/on-behalf-of.ts";
-import { narrow } from "../statements/share-out.ts";
-import { actorSpeaker, type Speaker, speakerCell } from "../statements/speaker.ts";
-import type { Spoken } from "../statements/spoken.ts";
+import { inWhoseName } from "../statements/speakers/in-whose-name.ts";
+import { weOf } from "../statements/speakers/on-behalf-of.ts";
+import { actorSpeaker, type Speaker, speakerCell } from "../statements/speakers/speaker.ts";
+import type { Spoken } from "../statements/walk/spoken.ts";
 import { type Bond, findBonds } from "./find-bonds.ts";
 
 const dueRoles = new Set(["by", "until", "before", "during", "on", "since", "after"]);

@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
-import type { Scene } from "../events/scene.ts";
-import type { Spoken } from "../statements/spoken.ts";
+import type { Scene } from "../events/scene/scene.ts";
+import type { Spoken } from "../statements/walk/spoken.ts";
 import { abroadIn, type Home, type Named } from "./abroad.ts";
 
 /** Whom words address or are about. */

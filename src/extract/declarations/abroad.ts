@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
-import type { Scene } from "../events/scene.ts";
-import type { SceneToken } from "../events/scene-token.ts";
+import type { Scene } from "../events/scene/scene.ts";
+import type { SceneToken } from "../events/scene/scene-token.ts";
 
 /** Where a speaker is at home: no country for an international organisation's official, and for one whose country is unknown. */
 export interface Home {

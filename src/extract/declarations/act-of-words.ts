@@ -1,7 +1,7 @@
-import type { DeclarationWordings } from "../../codebook/declaration-wordings.ts";
+import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
 import type { Span } from "../../text/span.ts";
 import type { SentenceView } from "../statements/article-view.ts";
-import type { Spoken } from "../statements/spoken.ts";
+import type { Spoken } from "../statements/walk/spoken.ts";
 
 /** An act of speech that a sentence of somebody's words performs, with the words that show it. */
 export interface ActOfWords extends Span {

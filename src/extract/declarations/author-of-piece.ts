@@ -1,4 +1,4 @@
-import type { DeclarationWordings } from "../../codebook/declaration-wordings.ts";
+import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
 import { holds, type Span } from "../../text/span.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";

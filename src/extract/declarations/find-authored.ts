@@ -1,9 +1,9 @@
-import type { DeclarationWordings } from "../../codebook/declaration-wordings.ts";
+import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { ArticleKind } from "../../model/article.ts";
 import type { Span } from "../../text/span.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
-import type { Spoken } from "../statements/spoken.ts";
+import type { Spoken } from "../statements/walk/spoken.ts";
 import { authorOfPiece, authorTold } from "./author-of-piece.ts";
 import { INTRODUCING, introducing } from "./introducing.ts";
 import { speakersIn } from "./speakers-in.ts";

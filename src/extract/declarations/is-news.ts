@@ -1,7 +1,7 @@
-import type { DeclarationWordings } from "../../codebook/declaration-wordings.ts";
+import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
 import type { Report } from "../../model/report.ts";
 import type { ArticleView } from "../statements/article-view.ts";
-import type { Spoken } from "../statements/spoken.ts";
+import type { Spoken } from "../statements/walk/spoken.ts";
 import type { Occasion } from "./occasions.ts";
 import { isPublic } from "./setting.ts";
 

@@ -1,4 +1,4 @@
-import type { EventIndex } from "../../codebook/event-classes.ts";
+import type { EventIndex } from "../../codebook/events/event-classes.ts";
 import type { Report } from "../../model/report.ts";
 import type { ArticleView } from "../statements/article-view.ts";
 

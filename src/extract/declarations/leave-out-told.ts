@@ -1,4 +1,4 @@
-import type { ClassesByName } from "../../codebook/event-classes.ts";
+import type { ClassesByName } from "../../codebook/events/event-classes.ts";
 import type { Participant, Report } from "../../model/report.ts";
 import { overlap } from "../../text/span.ts";
 import { byArticle } from "./by-article.ts";

@@ -1,4 +1,4 @@
-import type { Spoken } from "../statements/spoken.ts";
+import type { Spoken } from "../statements/walk/spoken.ts";
 
 /** What one speaker, or several together, say on one occasion, as one article tells it. */
 export interface Occasion {

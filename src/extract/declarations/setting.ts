@@ -1,10 +1,10 @@
 import type { Codebook } from "../../codebook/codebook.ts";
-import type { DeclarationWordings } from "../../codebook/declaration-wordings.ts";
-import type { ClassesByName } from "../../codebook/event-classes.ts";
+import type { ClassesByName } from "../../codebook/events/event-classes.ts";
+import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Report } from "../../model/report.ts";
-import { outsideQuotes } from "../statements/quoted-words.ts";
-import type { Spoken } from "../statements/spoken.ts";
+import { outsideQuotes } from "../statements/attribution/quoted-words.ts";
+import type { Spoken } from "../statements/walk/spoken.ts";
 import type { Occasion } from "./occasions.ts";
 
 /** Behind the verb of speech this much still tells where it was said ("told reporters in Rome after the talks"). */

@@ -1,14 +1,14 @@
-import type { ClassesByName } from "../../codebook/event-classes.ts";
-import type { EventWords } from "../../codebook/event-words.ts";
-import type { WordPattern } from "../../codebook/word-pattern.ts";
+import type { ClassesByName } from "../../codebook/events/event-classes.ts";
+import type { EventWords } from "../../codebook/events/event-words.ts";
+import type { WordPattern } from "../../codebook/patterns/word-pattern.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { PlaceMention } from "../../model/mention.ts";
 import type { Report } from "../../model/report.ts";
-import { datelinePlace } from "../events/choose-place.ts";
-import { daysTold, isOneDay } from "../events/choose-when.ts";
-import { lendDay, lendPlace } from "../events/lend.ts";
-import type { Scene } from "../events/scene.ts";
+import { datelinePlace } from "../events/report/choose-place.ts";
+import { daysTold, isOneDay } from "../events/report/choose-when.ts";
+import type { Scene } from "../events/scene/scene.ts";
+import { lendDay, lendPlace } from "../events/settle/lend.ts";
 import { CLASS, speakersOf, speaks } from "./declare.ts";
 
 const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import type { Spoken } from "../statements/spoken.ts";
+import type { Spoken } from "../statements/walk/spoken.ts";
 
 /** Who speaks at least this share of an interview's or transcript's sentences makes it. */
 const SHARE = 0.25;

@@ -1,10 +1,10 @@
 import type { Cell } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { Place } from "../../model/report.ts";
-import { placeCell } from "../events/choose-place.ts";
-import { dayCell } from "../events/choose-when.ts";
-import type { Scene } from "../events/scene.ts";
-import type { Spoken } from "../statements/spoken.ts";
+import { placeCell } from "../events/report/choose-place.ts";
+import { dayCell } from "../events/report/choose-when.ts";
+import type { Scene } from "../events/scene/scene.ts";
+import type { Spoken } from "../statements/walk/spoken.ts";
 
 /** Right behind the verb of speech this many words may stand before its day or place ("told reporters in Rome on Monday"). */
 const BEHIND = 9;

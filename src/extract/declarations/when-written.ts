@@ -1,7 +1,7 @@
-import type { WritingWordings } from "../../codebook/writing-wordings.ts";
+import type { WritingWordings } from "../../codebook/wordings/writing-wordings.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
-import { dayCell } from "../events/choose-when.ts";
+import { dayCell } from "../events/report/choose-when.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 
 /** The day on which the piece is said to have been published or delivered: told where it is brought in, else by its dateline or its own line. */

@@ -1,4 +1,4 @@
-import type { DelegationWordings } from "../../codebook/delegation-wordings.ts";
+import type { DelegationWordings } from "../../codebook/wordings/delegation-wordings.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { Delegation } from "../../model/statement.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";

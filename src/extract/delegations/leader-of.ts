@@ -1,4 +1,4 @@
-import type { DelegationWordings } from "../../codebook/delegation-wordings.ts";
+import type { DelegationWordings } from "../../codebook/wordings/delegation-wordings.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
 

@@ -1,8 +1,8 @@
-import type { WritingWordings } from "../../codebook/writing-wordings.ts";
+import type { WritingWordings } from "../../codebook/wordings/writing-wordings.ts";
 import type { Formula } from "../../model/statement.ts";
 import { overlap } from "../../text/span.ts";
 import type { ArticleView } from "../statements/article-view.ts";
-import type { Spoken } from "../statements/spoken.ts";
+import type { Spoken } from "../statements/walk/spoken.ts";
 
 /** Labels of relations as a text prints them, each distinct phrase of an article's speakers once with all its places. */
 export function listLabels(

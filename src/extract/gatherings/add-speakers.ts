@@ -1,9 +1,9 @@
-import type { ClassesByName } from "../../codebook/event-classes.ts";
+import type { ClassesByName } from "../../codebook/events/event-classes.ts";
 import type { Participant, Report } from "../../model/report.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { bySpan } from "../../text/span.ts";
 import { CLASS } from "../declarations/declare.ts";
-import { participantOf } from "../events/sides.ts";
+import { participantOf } from "../events/report/sides.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 
 /** "Speakers included …", "Among those who took the floor were …". */

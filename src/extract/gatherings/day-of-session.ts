@@ -1,4 +1,4 @@
-import type { ClassesByName } from "../../codebook/event-classes.ts";
+import type { ClassesByName } from "../../codebook/events/event-classes.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { Report } from "../../model/report.ts";

@@ -2,7 +2,7 @@ import type { Codebook } from "../../codebook/codebook.ts";
 import { introducing } from "../declarations/introducing.ts";
 import { speakersIn } from "../declarations/speakers-in.ts";
 import type { ArticleView } from "../statements/article-view.ts";
-import type { Spoken } from "../statements/spoken.ts";
+import type { Spoken } from "../statements/walk/spoken.ts";
 import type { Letter, Named } from "./letter.ts";
 import { recipientsOf } from "./recipients.ts";
 import { signatureOf } from "./signature.ts";

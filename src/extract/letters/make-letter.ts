@@ -1,11 +1,11 @@
-import type { EventClass } from "../../codebook/event-classes.ts";
-import type { WritingWordings } from "../../codebook/writing-wordings.ts";
+import type { EventClass } from "../../codebook/events/event-classes.ts";
+import type { WritingWordings } from "../../codebook/wordings/writing-wordings.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import { type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import { whenWritten } from "../declarations/when-written.ts";
-import { participantOf } from "../events/sides.ts";
+import { participantOf } from "../events/report/sides.ts";
 import type { Letter } from "./letter.ts";
 
 /** What a letter is for stands in its headline, where it is brought in, or in its first sentences. */

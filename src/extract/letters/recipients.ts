@@ -1,4 +1,4 @@
-import type { WritingWordings } from "../../codebook/writing-wordings.ts";
+import type { WritingWordings } from "../../codebook/wordings/writing-wordings.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import type { Named } from "./letter.ts";
 

@@ -1,4 +1,4 @@
-import type { WritingWordings } from "../../codebook/writing-wordings.ts";
+import type { WritingWordings } from "../../codebook/wordings/writing-wordings.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { FoundSpeech } from "../statements/extract-statements.ts";
 import { isArgued } from "./is-argued.ts";

@@ -1,4 +1,4 @@
-import type { WritingWordings } from "../../codebook/writing-wordings.ts";
+import type { WritingWordings } from "../../codebook/wordings/writing-wordings.ts";
 
 /** So many paragraphs and words a piece has that argues. */
 const FEWEST_PARAGRAPHS = 7;

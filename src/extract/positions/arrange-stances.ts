@@ -1,9 +1,9 @@
-import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
+import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts";
 import type { SentenceView } from "../statements/article-view.ts";
-import { clauseEnd, leadVerb } from "../statements/clause.ts";
-import { coordinated } from "../statements/find-subject.ts";
+import { clauseEnd, leadVerb } from "../statements/attribution/clause.ts";
+import { coordinated } from "../statements/attribution/find-subject.ts";
+import { doerOf } from "../statements/attribution/subject-of.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
-import { doerOf } from "../statements/subject-of.ts";
 import { clauseStart } from "./duty-stances.ts";
 import { MOST_STANCES, type Stance } from "./find-stances.ts";
 

@@ -1,7 +1,7 @@
-import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
-import type { StanceWordings } from "../../codebook/stance-wordings.ts";
+import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts";
+import type { StanceWordings } from "../../codebook/wordings/stance-wordings.ts";
 import type { SentenceView } from "../statements/article-view.ts";
-import { doerOf } from "../statements/subject-of.ts";
+import { doerOf } from "../statements/attribution/subject-of.ts";
 import { MOST_STANCES, type Stance } from "./find-stances.ts";
 
 /** "Ann Other said the …": what was said begins here. */

@@ -1,4 +1,4 @@
-import type { StanceWordings } from "../../codebook/stance-wordings.ts";
+import type { StanceWordings } from "../../codebook/wordings/stance-wordings.ts";
 import type { PositionAct } from "../../model/statement.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import { beginsWithCapital } from "../../text/letters.ts";

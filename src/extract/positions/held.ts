@@ -1,4 +1,4 @@
-import type { Speaker } from "../statements/speaker.ts";
+import type { Speaker } from "../statements/speakers/speaker.ts";
 import type { Arranged } from "./arrange-stances.ts";
 import type { Part } from "./split-objects.ts";
 

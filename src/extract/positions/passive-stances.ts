@@ -1,10 +1,10 @@
-import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
-import type { StanceWordings } from "../../codebook/stance-wordings.ts";
+import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts";
+import type { StanceWordings } from "../../codebook/wordings/stance-wordings.ts";
 import type { PositionAct } from "../../model/statement.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
-import { clauseEnd } from "../statements/clause.ts";
-import { firstPhraseFrom } from "../statements/find-subject.ts";
-import { actorSpeaker, collectively, type Speaker } from "../statements/speaker.ts";
+import { clauseEnd } from "../statements/attribution/clause.ts";
+import { firstPhraseFrom } from "../statements/attribution/find-subject.ts";
+import { actorSpeaker, collectively, type Speaker } from "../statements/speakers/speaker.ts";
 import { clauseStart } from "./duty-stances.ts";
 import { MOST_STANCES } from "./find-stances.ts";
 import type { Held } from "./held.ts";

@@ -1,7 +1,7 @@
 import type { PositionAct } from "../../model/statement.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
-import { firstPhraseFrom } from "../statements/find-subject.ts";
-import type { Speaker } from "../statements/speaker.ts";
+import { firstPhraseFrom } from "../statements/attribution/find-subject.ts";
+import type { Speaker } from "../statements/speakers/speaker.ts";
 import type { Arranged } from "./arrange-stances.ts";
 
 const hopes = /^stance-verb (?:hope|wish|suggest|look forward to|expect|express|voice)|^stance-phrase/;

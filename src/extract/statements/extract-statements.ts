@@ -1,5 +1,5 @@
-import type { ClassesByName } from "../../codebook/event-classes.ts";
-import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
+import type { ClassesByName } from "../../codebook/events/event-classes.ts";
+import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts";
 import { printed } from "../../model/cell.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
@@ -8,17 +8,17 @@ import type { Report } from "../../model/report.ts";
 import type { Statement } from "../../model/statement.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan } from "../../text/span.ts";
-import { addresseeOf } from "./addressee.ts";
 import { type ArticleView, viewArticles } from "./article-view.ts";
-import { findTurns } from "./find-turns.ts";
-import { joinLeadIns } from "./join-lead-ins.ts";
-import { introductionsOf, printedText, wholeText } from "./printed-text.ts";
+import { addresseeOf } from "./attribution/addressee.ts";
 import { reportFinder } from "./report-of.ts";
-import { speakerCell } from "./speaker.ts";
-import type { Spoken } from "./spoken.ts";
-import { walkReport } from "./walk-report.ts";
-import { walkText } from "./walk-text.ts";
-import { walkTurns } from "./walk-turns.ts";
+import { speakerCell } from "./speakers/speaker.ts";
+import { findTurns } from "./texts/find-turns.ts";
+import { joinLeadIns } from "./texts/join-lead-ins.ts";
+import { introductionsOf, printedText, wholeText } from "./texts/printed-text.ts";
+import type { Spoken } from "./walk/spoken.ts";
+import { walkReport } from "./walk/walk-report.ts";
+import { walkText } from "./walk/walk-text.ts";
+import { walkTurns } from "./walk/walk-turns.ts";
 
 /** Sentences of somebody's words, with the articles as they were laid out for finding them and what was refused. */
 export interface FoundSpeech {

@@ -1,4 +1,4 @@
-import type { SpeechWordings } from "../../codebook/speech-wordings.ts";
+import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import type { Span } from "../../text/span.ts";

@@ -1,7 +1,7 @@
-import type { ClassesByName } from "../../codebook/event-classes.ts";
+import type { ClassesByName } from "../../codebook/events/event-classes.ts";
 import type { Report } from "../../model/report.ts";
 import type { Span } from "../../text/span.ts";
-import type { Spoken } from "./spoken.ts";
+import type { Spoken } from "./walk/spoken.ts";
 
 interface Told extends Span {
   readonly report: Report;

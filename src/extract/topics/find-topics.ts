@@ -1,6 +1,6 @@
 import type { Codebook } from "../../codebook/codebook.ts";
-import type { WordPattern } from "../../codebook/word-pattern.ts";
-import type { WritingWordings } from "../../codebook/writing-wordings.ts";
+import type { WordPattern } from "../../codebook/patterns/word-pattern.ts";
+import type { WritingWordings } from "../../codebook/wordings/writing-wordings.ts";
 import type { Topic } from "../../model/report.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";

@@ -1,5 +1,5 @@
 import type { Codebook } from "../../codebook/codebook.ts";
-import type { WritingWordings } from "../../codebook/writing-wordings.ts";
+import type { WritingWordings } from "../../codebook/wordings/writing-wordings.ts";
 import type { Report, Topic } from "../../model/report.ts";
 import type { Statement } from "../../model/statement.ts";
 import { findTopics } from "./find-topics.ts";

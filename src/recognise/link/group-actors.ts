@@ -3,9 +3,9 @@ import type { ActorMention } from "../../model/mention.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { type Finding, identityOf } from "../finding.ts";
 import type { GroupFinding } from "../groups/group-finding.ts";
-import type { Home } from "./home-country.ts";
+import type { Home } from "./countries/home-country.ts";
 import type { ActorDraft } from "./other-actors.ts";
-import { countryCell } from "./role-cells.ts";
+import { countryCell } from "./persons/role-cells.ts";
 
 /** The body that "the Ministry" points back at: the one named last before it whose name has the noun; a party's noun points at the last party. */
 function namedBefore(group: GroupFinding, others: readonly Finding[]): Finding | null {

@@ -12,10 +12,10 @@ import type { GroupFinding } from "../groups/group-finding.ts";
 import { findPersons } from "../persons/find-persons.ts";
 import type { HolderFinding, NameFinding } from "../persons/person-finding.ts";
 import { type ReadSentence, readSentence } from "../persons/read-sentence.ts";
-import { bareSurnames } from "./bare-surnames.ts";
-import { findParts, type PartMention } from "./find-parts.ts";
-import { groupNames, type NameGroup, nameWords } from "./group-names.ts";
-import { officesBehindParts } from "./offices-behind-parts.ts";
+import { bareSurnames } from "./persons/bare-surnames.ts";
+import { findParts, type PartMention } from "./persons/find-parts.ts";
+import { groupNames, type NameGroup, nameWords } from "./persons/group-names.ts";
+import { officesBehindParts } from "./persons/offices-behind-parts.ts";
 
 /** What was found in one article beside states and organisations, each list in the order of the text. */
 export interface ArticleFindings {

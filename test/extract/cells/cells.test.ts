@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { loadCellWordings } from "../../../src/codebook/cell-wordings.ts";
+import { loadCellWordings } from "../../../src/codebook/wordings/cell-wordings.ts";
 import { findAmounts } from "../../../src/extract/cells/find-amounts.ts";
 import { findAttendance } from "../../../src/extract/cells/find-attendance.ts";
 import { findMechanism } from "../../../src/extract/cells/find-mechanism.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { loadAuthority } from "../../../src/authority/authority.ts";
 import { loadCodebook } from "../../../src/codebook/codebook.ts";
-import { indexEvents } from "../../../src/codebook/event-classes.ts";
-import { EventFileError } from "../../../src/codebook/event-file.ts";
+import { indexEvents } from "../../../src/codebook/events/event-classes.ts";
+import { EventFileError } from "../../../src/codebook/events/event-file.ts";
 import { extract } from "../../../src/extract/extract.ts";
 import type { Extraction } from "../../../src/model/extraction.ts";
 import { codeBytes } from "../../../src/pipeline/code-source.ts";

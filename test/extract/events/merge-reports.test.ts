@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadCodebook } from "../../../src/codebook/codebook.ts";
-import { mergeReports } from "../../../src/extract/events/merge-reports.ts";
+import { mergeReports } from "../../../src/extract/events/settle/merge-reports.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { actor, makeReport } from "../../fold/make-report.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { indexEvents } from "../../../src/codebook/event-classes.ts";
-import { PatternError } from "../../../src/codebook/event-pattern.ts";
+import { indexEvents } from "../../../src/codebook/events/event-classes.ts";
+import { PatternError } from "../../../src/codebook/patterns/event-pattern.ts";
 import { code } from "../statements/read-marked.ts";
 import { eventWords, ownClass, reportsOf, sidesOf } from "./own-class.ts";
 

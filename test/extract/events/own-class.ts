@@ -1,10 +1,10 @@
 import { parse } from "yaml";
 import { loadAuthority } from "../../../src/authority/authority.ts";
 import { loadCodebook } from "../../../src/codebook/codebook.ts";
-import { indexEvents } from "../../../src/codebook/event-classes.ts";
-import { checkEventFile, type EventFile } from "../../../src/codebook/event-file.ts";
+import { indexEvents } from "../../../src/codebook/events/event-classes.ts";
+import { checkEventFile, type EventFile } from "../../../src/codebook/events/event-file.ts";
 import { extractEvents } from "../../../src/extract/events/extract-events.ts";
-import { makeScenes } from "../../../src/extract/events/make-scenes.ts";
+import { makeScenes } from "../../../src/extract/events/scene/make-scenes.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { codeBytes } from "../../../src/pipeline/code-source.ts";
 

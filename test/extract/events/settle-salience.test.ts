@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCoded, isOnlyWished, recallSpoken } from "../../../src/extract/events/settle-salience.ts";
+import { isCoded, isOnlyWished, recallSpoken } from "../../../src/extract/events/settle/settle-salience.ts";
 import type { Standing } from "../../../src/model/report.ts";
 import { actor, makeReport } from "../../fold/make-report.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadWritingWordings } from "../../../src/codebook/writing-wordings.ts";
+import { loadWritingWordings } from "../../../src/codebook/wordings/writing-wordings.ts";
 import { isArgued as argues } from "../../../src/extract/pieces/is-argued.ts";
 
 const wordings = loadWritingWordings();

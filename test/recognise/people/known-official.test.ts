@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { loadAuthority } from "../../../src/authority/authority.ts";
-import { holderOn, officialNamed } from "../../../src/recognise/link/known-official.ts";
+import { holderOn, officialNamed } from "../../../src/recognise/link/countries/known-official.ts";
 
 const {
   officials,

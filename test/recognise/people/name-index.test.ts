@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { runsIn } from "../../../src/recognise/link/group-names.ts";
-import { indexNames } from "../../../src/recognise/link/name-index.ts";
+import { runsIn } from "../../../src/recognise/link/persons/group-names.ts";
+import { indexNames } from "../../../src/recognise/link/persons/name-index.ts";
 
 const name = fc.array(fc.constantFrom("ana", "ozola", "naulu", "al", "a", "o"), { minLength: 1, maxLength: 4 });
 

@@ -1,0 +1,229 @@
+import type { Leading } from "../../text/leading.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
+import { readYaml } from "../folder.ts";
+import { oneOf } from "../patterns/fragments.ts";
+import { pluralOf, verbForms } from "../patterns/inflect.ts";
+import { loadLeading } from "../wordings/leading-words.ts";
+
+/** Words by which the patterns of events find their way through a sentence; all lower case. */
+export interface EventWords {
+  readonly barriers: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  /** Auxiliaries that a form of a verb is made up with: the rest of them are adverbs. */
+  readonly helpers: ReadonlySet<string>;
+  /** Participles by which others tell of an act ("is reported to have received"). */
+  readonly hearsay: ReadonlySet<string>;
+  /** Verbs of who tells of a gift, besides those of speech. */
+  readonly pledges: ReadonlySet<string>;
+  /** Nouns of a place in a body, besides offices. */
+  readonly seats: ReadonlySet<string>;
+  /** What may stand before a phrase that opens its sentence ("It was to …", "Off to …", "On Monday, to …"). */
+  readonly beforeFront: ReadonlySet<string>;
+  readonly delegations: ReadonlySet<string>;
+  /** Who leads them. */
+  readonly leading: Leading;
+  /** Every form of the verbs whose object does what the infinitive behind it says. */
+  readonly controls: ReadonlySet<string>;
+  readonly peoples: ReadonlySet<string>;
+  /** Nouns that end the name of a gathering or document. */
+  readonly happenings: ReadonlySet<string>;
+  /** Nouns for who acts on behalf of the state or body in whose possessive they stand. */
+  readonly institutions: ReadonlySet<string>;
+  /** Those in which the world deals, by ISO code. */
+  readonly currencies: ReadonlySet<string>;
+  /** Words in the names of organs of no country. */
+  readonly international: ReadonlySet<string>;
+  /** Every form of the verbs by which people in talks speak of something ("discussed", "welcomed"). */
+  readonly talks: ReadonlySet<string>;
+  /** Past forms that end otherwise than in "ed". */
+  readonly pasts: ReadonlySet<string>;
+  /** What leads to an act that is but intended ("the commitment to support"). */
+  readonly intents: ReadonlySet<string>;
+  /** What leads to an act of any kind that is but worked for ("efforts to send"). */
+  readonly efforts: ReadonlySet<string>;
+  /** Words, printed with a capital or "international", that show several countries ("the Ibero-American conference"). */
+  readonly regions: ReadonlySet<string>;
+  readonly ofPhrases: ReadonlySet<string>;
+  readonly means: ReadonlySet<string>;
+  /** Phrases of two or three words that mean nothing by one of their words ("sine die", "press conference"). */
+  readonly fixed: ReadonlySet<string>;
+  /** Their last words, by which they are sought. */
+  readonly fixedEnds: ReadonlySet<string>;
+  /** Words in the names of groups that come from several countries. */
+  readonly multinational: ReadonlySet<string>;
+  /** What goes on somewhere, of which somebody speaks elsewhere. */
+  readonly matters: ReadonlySet<string>;
+  /** Words in the names of groups that live where something happens. */
+  readonly locals: ReadonlySet<string>;
+  /** What people are without holding an office ("passenger"). */
+  readonly callings: ReadonlySet<string>;
+  /** A word of rank before a name, and in an apposition behind one. */
+  readonly ranked: RegExp;
+  readonly rankedBehind: RegExp;
+  /** Several of a rank ("ministers", "secretaries general"). */
+  readonly rankedMany: RegExp;
+  /** What begins on a day, what ends on one, and verbs of leaving. */
+  readonly opening: ReadonlySet<string>;
+  readonly closing: ReadonlySet<string>;
+  readonly leaving: ReadonlySet<string>;
+  /** "one", "two" and so on, in order. */
+  readonly lengths: readonly string[];
+  readonly irregular: Readonly<Record<string, readonly string[]>>;
+  /** Auxiliaries of what should be done, and of what may be or would be. */
+  readonly duties: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  /** What may stand between a verb that moves somebody to act and that somebody. */
+  readonly toObject: ReadonlySet<string>;
+  /** Words behind which talks have what they were about. */
+  readonly about: ReadonlySet<string>;
+  /** Words before a participle that names no act of its own. */
+  readonly aims: ReadonlySet<string>;
+  /** Words behind which a gathering is but where or before which others met. */
+  readonly margins: ReadonlySet<string>;
+  /** Prepositions of where something happens, and what may stand between them and the name of a place. */
+  readonly locative: ReadonlySet<string>;
+  readonly placing: ReadonlySet<string>;
+  /** Behind these a country is but where somebody comes from or something lies. */
+  readonly situating: ReadonlySet<string>;
+  /** Behind these a past form describes the noun that follows it. */
+  readonly describing: ReadonlySet<string>;
+  /** Words from which on a sentence tells of something else. */
+  readonly clauses: ReadonlySet<string>;
+  /** "a four-day visit", "a visit of four days", "after four days": what lasts, and the count of days. */
+  readonly lasting: RegExp;
+  /** "his wife": who only comes along. */
+  readonly companions: RegExp;
+  /** Behind a verb of speech these lead to where something was said. */
+  readonly settings: ReadonlySet<string>;
+  /** What leads to a day between an auxiliary and its verb, and to one before a subject. */
+  readonly toDay: ReadonlySet<string>;
+  readonly beforeDay: ReadonlySet<string>;
+  /** Adverbs that are passed over on the way to a subject. */
+  readonly asides: ReadonlySet<string>;
+  /** Behind a delegation these lead to who sent it. */
+  readonly senders: ReadonlySet<string>;
+  /** Behind these a noun has its own day. */
+  readonly datedNouns: ReadonlySet<string>;
+  /** A mission on another country's ground. */
+  readonly mission: RegExp;
+  /** A participle at the beginning of what was read as an office. */
+  readonly making: RegExp;
+}
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** Reads `event-words.yaml` and `irregular-verbs.yaml` of a language. @throws where one is missing or no YAML, or a list is missing */
+export function loadEventWords(language = "en"): EventWords {
+  const irregular = readYaml(`${language}/irregular-verbs.yaml`) as Lists;
+  const lists = readYaml(`${language}/event-words.yaml`) as Lists;
+  const set = (name: string): ReadonlySet<string> => {
+    const list = lists[name];
+    if (!list) throw new Error(`event-words.yaml has no list “${name}”`);
+    return new Set(list);
+  };
+  return {
+    barriers: set("barriers"),
+    relatives: set("relatives"),
+    prepositions: set("prepositions"),
+    auxiliaries: set("auxiliaries"),
+    speech: set("speech"),
+    determiners: set("determiners"),
+    copulas: set("copulas"),
+    helpers: set("helpers"),
+    hearsay: set("hearsay"),
+    pledges: set("pledges"),
+    seats: set("seats"),
+    beforeFront: set("before-front"),
+    delegations: set("delegations"),
+    leading: loadLeading(language),
+    peoples: set("peoples"),
+    happenings: set("happenings"),
+    institutions: set("institutions"),
+    currencies: set("currencies"),
+    international: set("international"),
+    controls: new Set([...set("controls")].flatMap((lemma) => verbForms(lemma, irregular))),
+    talks: new Set([...set("talks")].flatMap((lemma) => verbForms(lemma, irregular))),
+    pasts: new Set(Object.values(irregular).flatMap(([, ...rest]) => rest.filter((form) => !form.endsWith("ing")))),
+    intents: new Set([...set("intents"), ...set("efforts")]),
+    efforts: set("efforts"),
+    regions: set("regions"),
+    ofPhrases: set("of-phrases"),
+    means: set("means"),
+    fixed: set("fixed"),
+    fixedEnds: new Set([...set("fixed")].map((phrase) => phrase.split(" ").at(-1)!)),
+    multinational: set("multinational"),
+    matters: set("matters"),
+    locals: set("locals"),
+    callings: set("callings"),
+    ranked: new LeanExpression(
+      `(?<![\\p{L}-])${oneOf([...set("ranks")])}(?![\\p{L}])[^.;:!?"“”]{0,40}(?:\\b${oneOf([...set("rank-abbreviations")])}\\. )?$`,
+      "iu",
+    ),
+    rankedMany: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("ranks")].map(pluralOf))}(?![\\p{L}])`, "iu"),
+    rankedBehind: new LeanExpression(`^, [^.;:!?"“”,]{0,50}?(?<![\\p{L}])${oneOf([...set("ranks")])}(?![\\p{L}])`, "iu"),
+    opening: set("opening"),
+    closing: set("closing"),
+    leaving: set("leaving"),
+    lengths: lists.lengths!,
+    irregular,
+    duties: set("duties"),
+    modals: set("modals"),
+    toObject: set("to-object"),
+    about: set("about"),
+    aims: set("aims"),
+    margins: set("margins"),
+    locative: set("locative"),
+    placing: set("placing"),
+    situating: set("situating"),
+    describing: set("describing"),
+    clauses: set("clauses"),
+    lasting: new LeanExpression(
+      `(?<![\\p{L}\\p{N}-])(?:(\\p{L}+|\\d{1,2})[- ]days?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}|${oneOf([...set("lasting")])} (?:of|lasting) (\\p{L}+|\\d{1,2}) days|after (\\p{L}+|\\d{1,2}) days(?! of))`,
+      "giu",
+    ),
+    settings: set("settings"),
+    toDay: set("to-day"),
+    beforeDay: set("before-day"),
+    asides: set("asides"),
+    senders: set("senders"),
+    datedNouns: set("dated-nouns"),
+    mission: new RegExp(`\\b${oneOf([...set("missions")])}\\b`, "i"),
+    making: new RegExp(`^${oneOf([...set("making")])} `),
+    companions: new LeanExpression(`^(?:his|her|their) ${oneOf([...set("companions")])}(?![\\p{L}])`, "iu"),
+  };
+}
+
+export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
+
+/** The forms of a verb, each with what it can be. */
+export function formsOfVerb(lemma: string, { irregular }: EventWords): ReadonlyMap<string, ReadonlySet<VerbForm>> {
+  const forms = new Map<string, Set<VerbForm>>();
+  const add = (form: string, ...as: VerbForm[]): void => {
+    const known = forms.get(form) ?? new Set<VerbForm>();
+    for (const one of as) known.add(one);
+    forms.set(form, known);
+  };
+  const list = verbForms(lemma, irregular);
+  add(lemma, "base");
+  const given = irregular[lemma] ? list.slice(1) : null;
+  for (const form of list.slice(1)) {
+    if (form.endsWith("ing") && form.length > lemma.length) add(form, "ing");
+    else if (form === list[1] && form.endsWith("s")) add(form, "third");
+    else if (
+      given &&
+      given.filter((other) => !other.endsWith("ing") && other !== given[0]).length > 1 &&
+      form === given[1] &&
+      !form.endsWith("ed")
+    )
+      add(form, "past");
+    else add(form, "past", "participle");
+  }
+  // "put", "set", "hit": the base is the past and the participle as well.
+  if (given && given.length === 2) add(lemma, "past", "participle");
+  return forms;
+}

@@ -1,0 +1,42 @@
+import { type Standing, standings } from "../../model/report.ts";
+import { readYaml } from "../folder.ts";
+import { atWord } from "../patterns/fragments.ts";
+import type { WordPattern } from "../patterns/word-pattern.ts";
+
+interface Around {
+  readonly before: WordPattern | null;
+  readonly after: WordPattern | null;
+}
+
+/** How standing and salience are worded. */
+export interface StandingWords {
+  /** In the order in which they are tried. */
+  readonly standings: readonly (Around & { readonly standing: Standing })[];
+  /** `days`: how many before the article's own day make an event history; `captured` before a capture, where no day of the article is known. */
+  readonly recalled: Around & { readonly days: number; readonly captured: number };
+  /** What makes the past of the past news where an article opens. */
+  readonly reported: Around;
+}
+
+type Lists = Readonly<Record<string, readonly string[] | undefined>>;
+// Words begin where letters do: "Otieno received" has no "no received" in it.
+const pattern = (list: readonly string[] | undefined): WordPattern | null => (list ? atWord(list) : null);
+const around = (lists: Lists): Around => ({ before: pattern(lists.before), after: pattern(lists.after) });
+
+/** Reads `standing.yaml` and `salience.yaml` of a language. @throws where one is missing, or a standing is none of the model's */
+export function loadStandingWords(language = "en"): StandingWords {
+  const found = readYaml(`${language}/standing.yaml`) as Record<string, Lists>;
+  const { days, captured, reported, ...recalled } = readYaml(`${language}/salience.yaml`) as Lists & {
+    days: number;
+    captured: number;
+    reported: Lists;
+  };
+  return {
+    standings: Object.entries(found).map(([standing, lists]) => {
+      if (!standings.includes(standing as Standing)) throw new TypeError(`no standing is called ${standing}`);
+      return { standing: standing as Standing, ...around(lists) };
+    }),
+    recalled: { ...around(recalled as Lists), days, captured },
+    reported: around(reported),
+  };
+}

@@ -1,0 +1,27 @@
+import { readYaml } from "../folder.ts";
+import { atWord, oneOf } from "../patterns/fragments.ts";
+import type { WordPattern } from "../patterns/word-pattern.ts";
+
+/** By class, what a sentence that speaks of an event again begins with. */
+export type ToldAgainWords = ReadonlyMap<string, WordPattern>;
+
+/** Reads `told-again.yaml` of a language. @throws where it is missing or a fragment is empty */
+export function loadToldAgainWords(language = "en"): ToldAgainWords {
+  const { nouns, lead, told, acts, ...rest } = readYaml(`${language}/told-again.yaml`) as {
+    readonly nouns: Readonly<Record<string, readonly string[]>>;
+    readonly lead: string;
+    readonly told: string;
+    readonly acts: string;
+    readonly "acted-on": readonly string[];
+  };
+  const actedOn = new Set(rest["acted-on"]);
+  return new Map(
+    Object.entries(nouns).map(([name, list]) => [
+      name,
+      atWord([
+        `${lead} (?:[\\p{L}\\p{N}’'-]+ ){0,5}?${oneOf(list)}(?:,? [^.;:“”"]{0,70}?)?,? ${told}(?![\\p{L}])`,
+        ...(actedOn.has(name) ? [`${acts} (?:the|this|these) (?:[\\p{L}\\p{N}’'-]+ ){0,2}?${oneOf(list)}(?![\\p{L}])`] : []),
+      ]),
+    ]),
+  );
+}

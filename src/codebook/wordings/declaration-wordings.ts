@@ -1,0 +1,50 @@
+import { LeanExpression } from "../../text/lean-expression.ts";
+import { readYaml } from "../folder.ts";
+import { asWords, atWord, oneOf } from "../patterns/fragments.ts";
+import type { WordPattern } from "../patterns/word-pattern.ts";
+
+/** What makes words a declaration, and which act they perform. */
+export interface DeclarationWordings {
+  /** In the order in which they are tried. */
+  readonly acts: readonly { readonly act: string; readonly words: WordPattern }[];
+  /** Said to the press or to all, so that it is no statement of a meeting. */
+  readonly press: WordPattern;
+  /** Said in public or to the press. */
+  readonly public: WordPattern;
+  /** Said inside a meeting, a call or a letter. */
+  readonly inside: WordPattern;
+  /** Written, published or broadcast: not said where the speaker was seen. */
+  readonly written: WordPattern;
+  /** The words before an author ("an article by"). */
+  readonly by: RegExp;
+  /** The words behind an author ("… argues"). */
+  readonly writes: RegExp;
+  /** A text that is put out to all rather than sent to somebody. */
+  readonly states: WordPattern;
+  /** What brings a piece in that a post shows. */
+  readonly presents: WordPattern;
+  /** What is said by a verb of speech and declares nothing ("wished her well"), from the verb on. */
+  readonly courtesies: WordPattern;
+  /** Words that look beyond a country's borders without naming another. */
+  readonly abroad: WordPattern;
+}
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+/** Reads `acts.yaml` and `settings.yaml` of a language. @throws where one is missing or a fragment is no regular expression */
+export function loadDeclarationWordings(language = "en"): DeclarationWordings {
+  const settings = readYaml(`${language}/speech/settings.yaml`) as Lists;
+  return {
+    acts: Object.entries(readYaml(`${language}/speech/acts.yaml`) as Lists).map(([act, list]) => ({ act, words: atWord(list) })),
+    press: atWord(settings.press!),
+    public: atWord([...settings.press!, ...settings.public!]),
+    inside: atWord(settings.inside!),
+    written: atWord(settings.written!),
+    by: new LeanExpression(`(?<![\\p{L}])${oneOf(settings.by!)}\\s+[^.;,]{0,90}$`, "iu"),
+    writes: new LeanExpression(`^[^.;]{0,90}?(?<![\\p{L}])${oneOf(settings.writes!)}(?![\\p{L}])`, "iu"),
+    states: atWord(settings.states!),
+    presents: atWord(settings.presents!),
+    courtesies: atWord(settings.courtesies!),
+    abroad: asWords(settings.abroad!),
+  };
+}

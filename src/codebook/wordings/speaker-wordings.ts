@@ -1,0 +1,89 @@
+import { LeanExpression } from "../../text/lean-expression.ts";
+import { wordLists } from "../../text/word-lists.ts";
+import { readYaml } from "../folder.ts";
+import { oneOf } from "../patterns/fragments.ts";
+
+const names = [
+  "group-openers",
+  "manners",
+  "diplomat",
+  "envoy",
+  "others",
+  "anybody",
+  "titles",
+  "plurals",
+  "met",
+  "according",
+  "own-words",
+  "felt",
+  "felt-verbs",
+  "documents",
+  "document-verbs",
+  "printed",
+  "asking",
+  "answering",
+  "outlets",
+  "lead-ins",
+  "honorifics",
+] as const;
+
+/** Who is meant by words that stand for speakers, whose words a sentence without a verb of speech gives, and who is labelled in a text of turns. */
+export interface SpeakerWordings {
+  /** What opens the name of a group, which goes without. */
+  readonly groupOpeners: RegExp;
+  readonly manners: ReadonlySet<string>;
+  /** The offices that a word means which is no title itself, by that word. */
+  readonly offices: ReadonlyMap<string, RegExp>;
+  readonly others: ReadonlySet<string>;
+  readonly anybody: ReadonlySet<string>;
+  /** All nouns of offices that tell two persons apart. */
+  readonly titles: RegExp;
+  /** A plural that is nobody's name. */
+  readonly plural: RegExp;
+  /** Two persons dealt with each other. */
+  readonly met: RegExp;
+  readonly according: RegExp;
+  readonly ownWords: RegExp;
+  readonly impersonal: RegExp;
+  readonly document: RegExp;
+  /** The name of a text that is printed. */
+  readonly printed: RegExp;
+  /** Whole labels of turns: of who asks, of who answers, of outlets. */
+  readonly asking: RegExp;
+  readonly answering: RegExp;
+  readonly outlet: RegExp;
+  readonly leadIn: RegExp;
+  readonly honorifics: ReadonlySet<string>;
+}
+
+/** Reads `codebook/<language>/speech/speakers.yaml`. @throws where it is missing or not of its shape, or a fragment is no regular expression */
+export function loadSpeakerWordings(language: string): SpeakerWordings {
+  const lists = wordLists(readYaml(`${language}/speech/speakers.yaml`), names, "speakers.yaml");
+  const any = (name: (typeof names)[number]): string => oneOf(lists[name]);
+  return {
+    groupOpeners: new RegExp(`^(?:${any("group-openers")}\\s+){1,6}`, "i"),
+    manners: new Set(lists.manners),
+    offices: new Map((["diplomat", "envoy"] as const).map((name) => [name, new RegExp(`\\b${any(name)}`, "i")])),
+    others: new Set(lists.others),
+    anybody: new Set(lists.anybody),
+    titles: new RegExp(`\\b${any("titles")}\\b`, "gi"),
+    plural: new RegExp(`\\s${any("plurals")}$`, "i"),
+    met: new RegExp(`\\b${any("met")}\\b`, "i"),
+    according: new RegExp(`\\b${any("according")}\\s+(?:the\\s+)?`, "i"),
+    ownWords: new RegExp(`(?:['’]s|\\b(?:his|her|their))\\s+(?:own )?${any("own-words")}\\b\\s*[,:]`, "i"),
+    impersonal: new RegExp(
+      `\\b(?:it (?:was|is|has been|had been)|${any("felt")} (?:was|were|has been|is)(?: also)?)\\s+(?:also |further |mutually |jointly |once again )?${any("felt-verbs")}\\b`,
+      "i",
+    ),
+    document: new LeanExpression(
+      `(?<![\\p{L}])(?:the|this|that|his|her|its|their)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}\\s+(?:also |further |then |goes on to |went on to )?${any("document-verbs")}(?![\\p{L}])`,
+      "iu",
+    ),
+    printed: new RegExp(`\\b${any("printed")}\\b`, "i"),
+    asking: new RegExp(`^${any("asking")}$`, "i"),
+    answering: new RegExp(`^${any("answering")}$`, "i"),
+    outlet: new RegExp(`(?:^|\\s)${any("outlets")}$`, "i"),
+    leadIn: new LeanExpression(`(?<!\\p{L})${any("lead-ins")}(?!\\p{L})`, "iu"),
+    honorifics: new Set(lists.honorifics),
+  };
+}

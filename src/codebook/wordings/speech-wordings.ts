@@ -1,0 +1,152 @@
+import { LeanExpression } from "../../text/lean-expression.ts";
+import { readYaml } from "../folder.ts";
+import { asWords, atWord, oneOf } from "../patterns/fragments.ts";
+import { type VerbPatterns, verbPatterns } from "../patterns/verb-patterns.ts";
+import type { WordPattern } from "../patterns/word-pattern.ts";
+import { type AuthorWordings, loadAuthorWordings } from "./author-wordings.ts";
+import { loadLeading } from "./leading-words.ts";
+import { loadSpeakerWordings, type SpeakerWordings } from "./speaker-wordings.ts";
+
+/** How a language gives somebody's words, and how its narrator returns. */
+export interface SpeechWordings {
+  /** Verbs by which reports give somebody's words, under the act of speech they perform. */
+  readonly verbs: VerbPatterns;
+  readonly returns: WordPattern;
+  /** By these the narrator returns at the head of a paragraph; inside one a speaker may say them. */
+  readonly mayReturn: WordPattern;
+  readonly goesOn: RegExp;
+  readonly unsaid: WordPattern;
+  /** "refused to" and the like, right before the verb. */
+  readonly refused: RegExp;
+  /** Between the one whose document it is and the verb: "’s letter". */
+  readonly documents: RegExp;
+  /** Lemmas of verbs by which a clause set apart ascribes the rest of its sentence. */
+  readonly frames: ReadonlySet<string>;
+  /** Lemmas of verbs that take no person as object. */
+  readonly takesNobody: ReadonlySet<string>;
+  readonly texts: WordPattern;
+  readonly authors: AuthorWordings;
+  /** After these a text stands by itself whether or not it says "we". */
+  readonly leads: WordPattern;
+  readonly introduces: WordPattern;
+  readonly quotedWithin: WordPattern;
+  /** Right before a text that somebody else wrote these bring it in. */
+  readonly carries: WordPattern;
+  /** Whom a printed text addresses at its head: nobody's words. */
+  readonly salutations: RegExp;
+  /** Salutations, greetings and closing formulas: nobody's words. */
+  readonly formal: RegExp;
+  readonly by: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly both: RegExp;
+  readonly sides: ReadonlySet<string>;
+  readonly person: ReadonlySet<string>;
+  readonly several: ReadonlySet<string>;
+  /** Every stand-in for a speaker's name, for scanning a sentence. */
+  readonly standIns: RegExp;
+  readonly role: RegExp;
+  /** A role right after an adjective of country. */
+  readonly roleAhead: RegExp;
+  readonly group: RegExp;
+  /** A body called by what it is ("the ministry"). */
+  readonly body: RegExp;
+  /** "Her party", "his country" right before a verb. */
+  readonly ownBodies: RegExp;
+  /** "It" right before a verb. */
+  readonly itself: RegExp;
+  /** A subject that nothing recognised, right before a verb: an unknown name, or a plural of people. */
+  readonly unknownSubjects: RegExp;
+  /** A plural of people at the head of what follows. */
+  readonly peopleAhead: RegExp;
+  /** What such a name cannot be. */
+  readonly noNames: RegExp;
+  /** A word that may stand between a subject and its verb, at the start of what is left between them. */
+  readonly between: RegExp;
+  readonly speakers: SpeakerWordings;
+  /** From a delegation to what leads to who leads it. */
+  readonly led: RegExp;
+  /** What opens a longer stretch between them ("speaking in Rome"). */
+  readonly opens: RegExp;
+}
+
+/** Adverbs and helping verbs between a subject and its verb. */
+const helpers =
+  "(?:(?:also|always|not|never|again|further|still|had|has|have|is|are|was|were|will|would|shall|does|do|did|as always|once again|[a-z]{2,16}ly)\\s+)*$";
+const opensClause = '(?:^[“"]?|[,;:–—“"]\\s*|(?<!\\p{L})(?:that|and|but|while|said)\\s+)';
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+const whole = (list: readonly string[]): RegExp => new LeanExpression(`^${oneOf(list)}$`, "iu");
+
+/** Reads `codebook/<language>/speech/`. @throws where a file is missing or a fragment is no regular expression */
+export function loadSpeechWordings(language = "en"): SpeechWordings {
+  const read = (name: string): unknown => readYaml(`${language}/speech/${name}.yaml`);
+  const narration = read("narration") as Lists;
+  const phrases = read("phrases") as Lists;
+  const {
+    irregular,
+    frames,
+    "takes-nobody": takesNobody,
+    ...acts
+  } = read("verbs") as { irregular: Lists; frames: string[]; "takes-nobody": string[] } & Record<string, unknown>;
+  const people = `(?:(?!(?:that|said|and|but|which|who|to|its)\\s)[\\p{L}\\d][\\p{L}\\d’'-]*\\s+){0,5}${oneOf(phrases.people!)}(?: (?:of|in|around|across|from) (?:the )?[\\p{L} ]{3,30}?)?`;
+  // "Dear comrades, we send you our greetings." is a sentence: with a full stop only a short line is a salutation.
+  const salutations = narration.salutations!.flatMap((fragment) => [`${fragment}[,:!]{0,2}`, `(?=.{1,48}$)${fragment}\\.`]);
+  return {
+    verbs: verbPatterns(acts, irregular),
+    returns: atWord(narration.returns!),
+    mayReturn: atWord(narration["may-return"]!),
+    goesOn: new LeanExpression(`(?<![\\p{L}\\p{N}’'-])${oneOf(narration["goes-on"]!)}(?![\\p{L}\\p{N}])`, "iu"),
+    unsaid: asWords(narration.unsaid!),
+    refused: new LeanExpression(`(?<![\\p{L}])${oneOf(narration.refused!)}\\s+(?:[a-z]+ly\\s+)?$`, "iu"),
+    documents: new LeanExpression(
+      `^(?:['’]s?)?\\s+(?:[a-z-]+\\s+){0,3}${oneOf(narration.documents!)}\\s+(?:also\\s+|further\\s+|then\\s+)?$`,
+      "iu",
+    ),
+    frames: new Set(frames),
+    takesNobody: new Set(takesNobody),
+    texts: atWord(narration.texts!),
+    authors: loadAuthorWordings(language),
+    leads: atWord(narration.leads!),
+    carries: atWord(narration.carries!),
+    introduces: atWord(narration.introduces!),
+    quotedWithin: atWord(narration["quoted-within"]!),
+    salutations: whole(salutations),
+    formal: whole([...salutations, ...narration.formal!.map((fragment) => `${fragment}[,:!.]{0,2}`)]),
+    led: new RegExp(
+      `\\b${oneOf(phrases.delegations!)}\\b[^.;]{0,160}?\\b${oneOf(phrases.led!.map(loadLeading(language).fill))}\\b`,
+      "i",
+    ),
+    speakers: loadSpeakerWordings(language),
+    by: new Set(narration.by),
+    to: new Set(narration.to),
+    // What must follow ("the two agreed") is no part of the words themselves.
+    both: whole(phrases.both!.map((fragment) => fragment.replace(/\(\?=.*\)$/, ""))),
+    sides: new Set(phrases.sides),
+    person: new Set(phrases.person),
+    several: new Set(phrases.several),
+    standIns: new LeanExpression(
+      `(?<![\\p{L}\\p{N}’'-])(?:${oneOf([...phrases.both!, ...phrases.person!, ...phrases.several!])}|(?:the|a|an|his|her|their|its|[A-Z][a-z]{2,20}['’]s) ${oneOf(phrases.role!)}|(?<=(?:President|Minister|Secretary|Chancellor|Premier|King|Emir|Chairman) and )${oneOf(phrases.role!)}|(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s (?:foreign|defence|defense|interior|trade|health|finance|agriculture|education|culture|justice)) ${oneOf(phrases.body!)}|(?:(?:the|his|her|our|my) )?${oneOf(phrases.group!)})(?![\\p{L}\\p{N}])(?!['’]s?(?!\\p{L}))`,
+      "giu",
+    ),
+    role: whole(phrases.role!.map((fragment) => `(?:(?:the|a|an|his|her|their|its|[a-z]{2,20}['’]s) )?${fragment}`)),
+    roleAhead: new LeanExpression(`^\\s+${oneOf(phrases.role!)}(?![\\p{L}])(?!\\s+\\p{Lu})`, "u"),
+    body: whole(
+      phrases.body!.map((fragment) => `(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s [a-z]+) ${fragment}`),
+    ),
+    group: whole(phrases.group!.map((fragment) => `(?:(?:the|his|her|our|my) )?${fragment}`)),
+    ownBodies: new LeanExpression(
+      `(?<![\\p{L}])(?:his|her|our|my)\\s+(?:own\\s+)?${oneOf(phrases.own!)}(?:,[^,]{1,40},)?\\s+${helpers}`,
+      "iu",
+    ),
+    itself: new LeanExpression(`${opensClause}it\\s+${helpers}`, "iu"),
+    peopleAhead: new LeanExpression(`^${people}(?![\\p{L}])`, "u"),
+    unknownSubjects: new LeanExpression(
+      `${opensClause}(?:[Tt]he\\s+|[Aa]ll\\s+)?(?<name>(?!that\\s)${people}|\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*|\\p{Lu}\\p{Ll}[\\p{L}-]{3,30})(?:,[^,]{1,40},)?\\s+${helpers}`,
+      "u",
+    ),
+    noNames: whole(phrases["no-names"]!),
+    between: new LeanExpression(`^(?:${phrases.between!.join("|")})(?![\\p{L}])[\\s,–—-]*`, "iu"),
+    opens: new LeanExpression(`^(?:${phrases.opens!.join("|")})(?![\\p{L}])`, "iu"),
+  };
+}

@@ -1,0 +1,206 @@
+import type { FurnitureKind } from "../../model/page.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
+import { readYaml } from "../folder.ts";
+import { oneOf } from "../patterns/fragments.ts";
+import { TEXT_END } from "../patterns/match-fragment.ts";
+import { compileWordings, inflected, type Matched, type Words } from "../patterns/match-wordings.ts";
+import { startPattern, type TextPattern } from "../patterns/start-pattern.ts";
+import { loadPieceWordings, type PieceWordings } from "./piece-wordings.ts";
+
+/** Wordings of one kind of furniture. */
+export interface FurnitureWording {
+  readonly kind: FurnitureKind;
+  readonly pattern: TextPattern;
+}
+
+/** How pages and posts word what surrounds their texts: the data of `codebook/<language>/split/`, as patterns that take time linear in a line. */
+export interface SplitWordings {
+  readonly cuts: { readonly named: TextPattern; readonly bare: TextPattern; readonly trailing: RegExp };
+  readonly introductions: {
+    /**
+     * What stands in a sentence, by group: `forward` (another's text follows, or this one was published elsewhere) and `not` (it only looks so),
+     * `elsewhere` (where it was published), `named` (it names an outlet and hands over), `hint` (it speaks of a report),
+     * `voice` (the post speaks again), `counted`, `paired` (unless `single`) and `several` (how many texts), `another` (one more).
+     */
+    readonly matches: (words: Words) => Matched;
+    readonly line: TextPattern;
+  };
+  /** Words that tell an outlet that is credited. */
+  readonly credits: Readonly<
+    Record<
+      | "outletsDo"
+      | "othersDo"
+      | "personsDo"
+      | "taken"
+      | "containers"
+      | "thanks"
+      | "texts"
+      | "outletWords"
+      | "languages"
+      | "calendar"
+      | "titles"
+      | "kinds"
+      | "handed"
+      | "prepositions"
+      | "copulas"
+      | "passed"
+      | "joints",
+      ReadonlySet<string>
+    >
+  >;
+  readonly furniture: {
+    readonly tail: readonly FurnitureWording[];
+    readonly alone: readonly FurnitureWording[];
+    /** A long line that is furniture has one of these words: a quick first look. */
+    readonly longWords: RegExp;
+    /** An appeal has one of these words: a quick first look. */
+    readonly appealWords: RegExp;
+    readonly appeal: RegExp;
+  };
+  readonly marks: Readonly<
+    Record<
+      | "byline"
+      | "published"
+      | "modified"
+      | "caption"
+      | "correction"
+      | "author-note"
+      | "rule"
+      | "end"
+      | "label"
+      | "field"
+      | "greeting"
+      | "entry"
+      | "unsigned"
+      | "desk"
+      | "talk"
+      | "closing"
+      | "slogan"
+      | "office"
+      | "body"
+      | "signatory"
+      | "contents"
+      | "periodical"
+      | "presses"
+      | "spoken"
+      | "happens"
+      | "department"
+      | "ascribes",
+      TextPattern
+    >
+  > & { readonly colophon: RegExp };
+  readonly pieces: PieceWordings;
+  readonly kinds: readonly { readonly kind: string; readonly headline: RegExp | null; readonly introduction: RegExp | null }[];
+  readonly datelines: { readonly agencies: ReadonlySet<string>; readonly notAgency: TextPattern; readonly notPlace: TextPattern };
+}
+
+type Lists = Readonly<Record<string, readonly string[]>>;
+
+const whole = (fragments: readonly string[]): TextPattern => startPattern(fragments, TEXT_END);
+const start = (fragments: readonly string[]): TextPattern => startPattern(fragments);
+/** Behind the words of a label. */
+const LABEL_END = "\\b[\\s:：]*";
+const within = (fragments: readonly string[]): RegExp => new LeanExpression(oneOf(fragments), "iu");
+
+const kindsOf = (lists: Lists, pattern: (fragments: readonly string[]) => TextPattern): readonly FurnitureWording[] =>
+  Object.entries(lists).map(([kind, fragments]) => ({ kind: kind as FurnitureKind, pattern: pattern(fragments) }));
+
+/**
+ * Reads the wordings of a language.
+ * @throws where a file is missing or a fragment is no regular expression
+ */
+export function loadSplitWordings(language = "en"): SplitWordings {
+  const read = (name: string): unknown => readYaml(`${language}/split/${name}.yaml`);
+  const cuts = read("cuts") as Lists;
+  const introductions = read("introductions") as Lists;
+  const credits = read("credits") as Lists;
+  const classOf = (name: string): ReadonlySet<string> => new Set(credits[name]!.flatMap(inflected));
+  const furniture = read("furniture") as {
+    tail: Lists;
+    alone: Lists;
+    appeal: readonly string[];
+    "appeal-words": readonly string[];
+    "long-words": readonly string[];
+  };
+  const marks = read("marks") as Lists;
+  const datelines = read("datelines") as Lists;
+  return {
+    cuts: {
+      named: startPattern(cuts.named!, "\\b[\\s:：–—-]*"),
+      bare: startPattern(cuts.bare!, "[\\s→»›>⟶➔➜….]*$"),
+      trailing: new LeanExpression(`(?:^|\\s|[….\\]]|(?=[…([.]))${oneOf(cuts.trailing!)}[\\s→»›>⟶….]*$`, "iu"),
+    },
+    introductions: {
+      matches: compileWordings(introductions.classes as unknown as Lists, introductions.wordings as unknown as Lists),
+      line: start(introductions.line!),
+    },
+    credits: {
+      outletsDo: classOf("outlets-do"),
+      othersDo: classOf("others-do"),
+      personsDo: classOf("persons-do"),
+      taken: classOf("taken"),
+      containers: classOf("containers"),
+      thanks: classOf("thanks"),
+      texts: new Set((introductions.classes as unknown as Lists).TEXT!.flatMap(inflected)),
+      outletWords: classOf("outlet-words"),
+      languages: classOf("languages"),
+      calendar: classOf("calendar"),
+      titles: classOf("titles"),
+      kinds: classOf("kinds"),
+      handed: classOf("handed"),
+      prepositions: classOf("prepositions"),
+      copulas: classOf("copulas"),
+      passed: classOf("passed"),
+      joints: classOf("joints"),
+    },
+    furniture: {
+      tail: kindsOf(furniture.tail, whole),
+      alone: kindsOf(furniture.alone, whole),
+      longWords: within(furniture["long-words"]),
+      appealWords: within(furniture["appeal-words"]),
+      appeal: within(furniture.appeal.map((fragment) => `(?:^|[.!?] |\\b)${fragment}`)),
+    },
+    marks: {
+      byline: startPattern(marks.byline!, LABEL_END),
+      published: startPattern(marks.published!, LABEL_END),
+      modified: startPattern(marks.modified!, LABEL_END),
+      caption: start(marks.caption!),
+      correction: start(marks.correction!),
+      "author-note": start(marks["author-note"]!),
+      rule: whole(marks.rule!),
+      end: whole(marks.end!),
+      label: whole(marks.label!),
+      field: start(marks.field!),
+      greeting: start(marks.greeting!),
+      entry: start(marks.entry!),
+      unsigned: whole(marks.unsigned!),
+      desk: whole(marks.desk!),
+      talk: within(marks.talk!),
+      closing: whole(marks.closing!),
+      slogan: start(marks.slogan!),
+      office: start(marks.office!),
+      body: whole(marks.body!),
+      signatory: whole(marks.signatory!),
+      contents: whole(marks.contents!),
+      colophon: within(marks.colophon!),
+      periodical: within(marks.periodical!),
+      spoken: within(marks.spoken!),
+      happens: within(marks.happens!),
+      presses: whole(marks.presses!),
+      department: whole(marks.department!),
+      // In small letters alone: "Following …" opens a sentence of anybody.
+      ascribes: new RegExp(oneOf(marks.ascribes!)),
+    },
+    pieces: loadPieceWordings(language, credits.kinds!),
+    kinds: Object.entries(read("kinds") as Record<string, Lists>).map(([kind, by]) => ({
+      kind,
+      headline: by.headline ? within(by.headline) : null,
+      introduction: by.introduction ? within(by.introduction) : null,
+    })),
+    datelines: {
+      agencies: new Set(datelines.agencies),
+      notAgency: whole(datelines["not-agency"]!),
+      notPlace: whole(datelines["not-place"]!),
+    },
+  };
+}

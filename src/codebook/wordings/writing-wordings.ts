@@ -1,0 +1,63 @@
+import { LeanExpression } from "../../text/lean-expression.ts";
+import { wordLists } from "../../text/word-lists.ts";
+import { readYaml } from "../folder.ts";
+import { oneOf } from "../patterns/fragments.ts";
+
+const names = [
+  "salutes",
+  "greets",
+  "appears",
+  "ascribes",
+  "argues",
+  "talked-about",
+  "weighs",
+  "bodies",
+  "relation-kinds",
+  "relations",
+  "relation-aims",
+  "relation-further-aims",
+  "labels",
+] as const;
+
+/** How letters and pieces of writing are worded, and what talks were about. */
+export interface WritingWordings {
+  /** Opens a letter, and what it does up to whom it does it to. */
+  readonly salutes: RegExp;
+  readonly greets: RegExp;
+  /** Beside a day: it is the piece's. */
+  readonly appears: RegExp;
+  /** A paragraph that gives somebody else's words, and one that argues. */
+  readonly ascribes: RegExp;
+  readonly argues: RegExp;
+  /** A sentence that tells what was talked about. */
+  readonly talkedAbout: RegExp;
+  /** A sentence of somebody's words that tells what the speaker is about. */
+  readonly weighs: RegExp;
+  /** Right before a word in the name of a body or office. */
+  readonly inBody: RegExp;
+  /** Labels of relations, all of a text. */
+  readonly labels: RegExp;
+}
+
+/** Reads `codebook/<language>/speech/writing.yaml`. @throws where it is missing or not of its shape, or a fragment is no regular expression */
+export function loadWritingWordings(language = "en"): WritingWordings {
+  const lists = wordLists(readYaml(`${language}/speech/writing.yaml`), names, "speech/writing.yaml");
+  const any = (name: (typeof names)[number]): string => oneOf(lists[name]);
+  return {
+    salutes: new RegExp(`^\\W*${any("salutes")}\\b`, "i"),
+    greets: new RegExp(`\\b${any("greets")}\\b[^.;]{0,80}?\\b(?:to|with|for)\\s+(?:all |each |both )?(?:the |our |you,? )?`, "i"),
+    appears: new RegExp(`\\b${any("appears")}\\b`, "i"),
+    ascribes: new RegExp(`\\b${any("ascribes")}\\b`),
+    argues: new LeanExpression(`\\?(?:\\s|$)|(?<![\\p{L}])${any("argues")}(?![\\p{L}])`, "iu"),
+    talkedAbout: new RegExp(`\\b${any("talked-about")}\\b`, "i"),
+    weighs: new RegExp(`\\b${any("weighs")}\\b`, "i"),
+    inBody: new LeanExpression(
+      `${any("bodies")}\\s+(?:of|for|on)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}-]*,?\\s+(?:and\\s+)?){0,4}$`,
+      "u",
+    ),
+    labels: new LeanExpression(
+      `\\b(?:${any("relation-kinds")}(?: and|,)? ){1,6}(?:cooperative )?${any("relations")}(?: (?:of|for) ${any("relation-aims")}(?: (?:and|for) ${any("relation-further-aims")}){0,2})?|\\b${any("labels")}`,
+      "giu",
+    ),
+  };
+}

@@ -1,0 +1,117 @@
+import type { EventClass, EventIndex, EventPattern } from "../../../codebook/events/event-classes.ts";
+import type { Scene } from "../scene/scene.ts";
+import { matchPattern } from "./match-pattern.ts";
+import type { Match } from "./match-state.ts";
+import { type Matcher, wordOf } from "./walk-tokens.ts";
+
+/** A wording of a class found in a sentence. */
+export interface Found {
+  readonly scene: Scene;
+  readonly class: EventClass;
+  readonly pattern: EventPattern;
+  readonly match: Match;
+}
+
+/** How many actors a match found: of two wordings of one class at one place the one that tells more counts. */
+const told = ({ match }: Found): number =>
+  [...match.slots.values()].reduce((sum, { actors }) => sum + Math.min(3, actors.length), 0) * 4 + match.pattern.elements.length;
+
+/** Puts together what shares a noun or verb: "hosted a forum" and "the forum opened" of one sentence, the one that tells more in the lead. */
+function joinShared(found: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
+  for (const one of found) {
+    const at = kept.findIndex(
+      (other) => other.class === one.class && other.match.anchors.some((anchor) => one.match.anchors.includes(anchor)),
+    );
+    if (at < 0) {
+      kept.push(one);
+      continue;
+    }
+    const [lead, other] = told(one) > told(kept[at]!) ? [one, kept[at]!] : [kept[at]!, one];
+    kept[at] = {
+      ...lead,
+      match: {
+        ...lead.match,
+        slots: new Map([...[...other.match.slots].filter(([role]) => role !== "all"), ...lead.match.slots]),
+        from: Math.min(lead.match.from, other.match.from),
+        to: Math.max(lead.match.to, other.match.to),
+        anchors: [...new Set([...lead.match.anchors, ...other.match.anchors])],
+      },
+    };
+  }
+  return kept;
+}
+
+/** Side B as another wording of the sentence tells it better ("at the invitation of …"). */
+function withBetterB(found: Found, matcher: Parameters<typeof matchPattern>[3]): Found {
+  const { scene, match, class: one } = found;
+  for (const pattern of one.betterB)
+    for (let at = Math.max(0, match.trigger - 40); at < Math.min(scene.tokens.length, match.trigger + 60); at++) {
+      const better = matchPattern(scene, pattern, at, matcher)?.slots.get("B");
+      // Who invites the host in turn ("and invited her to Suva") is no host.
+      if (!better || better.actors.some((actor) => match.slots.get("A")?.actors.includes(actor))) continue;
+      const slots = new Map(match.slots);
+      const host = slots.get("host");
+      if (host && scene.tokens[host.from]!.place) slots.set("place", host);
+      slots.delete("host");
+      slots.set("B", better);
+      return { ...found, match: { ...match, slots } };
+    }
+  return found;
+}
+
+/** Orders cues by how many words speak for their class: "persona non grata" before "quit". */
+function byWeight(cues: readonly Found[]): readonly Found[] {
+  const weights = new Map<string, number>();
+  const weigh = ({ match }: Found): number => match.to - match.trigger;
+  for (const one of cues) weights.set(one.class.name, (weights.get(one.class.name) ?? 0) + weigh(one));
+  return [...cues].sort((a, b) => weights.get(b.class.name)! - weights.get(a.class.name)! || weigh(b) - weigh(a));
+}
+
+/** Words between a verb of speech and the "that" behind it ("told the press in Fiji on Monday that"). */
+const TO_THAT = 8;
+
+/** Index of the "that" behind which somebody's words are told ("the minister said that …"); beyond the sentence where none are. */
+function saidFrom({ tokens }: Scene, { words }: Matcher): number {
+  const at = tokens.findIndex(
+    ({ kind, low }, index) =>
+      kind === "word" &&
+      low === "that" &&
+      tokens.slice(Math.max(0, index - TO_THAT), index).some((before) => before.kind === "word" && words.speech.has(before.low)),
+  );
+  return at < 0 ? tokens.length : at;
+}
+
+/** What the wordings of the codebook find in a sentence. */
+export interface Wordings {
+  /** Events with their actors in their places. */
+  readonly told: readonly Found[];
+  /** Cues beside which whoever stands in the sentence counts, the weightiest first. */
+  readonly cues: readonly Found[];
+}
+
+/** Runs every pattern of the codebook that can begin at a word of the sentence; of one class at one trigger the fullest match stays. Cues are sought only at an article's head, and not in what somebody is told to have said. */
+export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, atHead: boolean): Wordings {
+  // A question reports nothing: "Did Norway and Iceland agree on herring?"
+  if (scene.tokens.at(-1)?.low === "?") return { told: [], cues: [] };
+  const found: Found[] = [];
+  const said = saidFrom(scene, matcher);
+  scene.tokens.forEach((token, at) => {
+    if ((token.kind !== "word" && token.kind !== "amount") || token.quoted) return;
+    const best = new Map<string, Found>();
+    for (const { class: one, pattern } of events.byTrigger.get(wordOf(token)) ?? []) {
+      const loose = pattern.compiled.loose;
+      if (loose && (!atHead || at > said)) continue;
+      const match = matchPattern(scene, pattern.compiled, at, matcher);
+      if (!match) continue;
+      const next: Found = { scene, class: one, pattern, match };
+      const key = loose ? `cue ${one.name}` : one.name;
+      const known = best.get(key);
+      if (!known || told(next) > told(known)) best.set(key, next);
+    }
+    found.push(...best.values());
+  });
+  const refined = found.map((one) => withBetterB(one, matcher));
+  const isCue = ({ match }: Found): boolean => match.pattern.loose;
+  return { told: joinShared(refined.filter((one) => !isCue(one))), cues: byWeight(refined.filter(isCue)) };
+}

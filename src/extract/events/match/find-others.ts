@@ -1,0 +1,62 @@
+import type { EventClass, OtherPattern } from "../../../codebook/events/event-classes.ts";
+import { listUnder } from "../../../text/list-under.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Found } from "./find-matches.ts";
+import { matchPattern } from "./match-pattern.ts";
+import type { Match } from "./match-state.ts";
+import type { Matcher } from "./walk-tokens.ts";
+
+/** A wording that tells who else takes part, found in a sentence. */
+export interface Other {
+  readonly scene: Scene;
+  readonly pattern: OtherPattern;
+  readonly match: Match;
+}
+
+/** How many sentences behind an event's own are read for who else was there. */
+const FOLLOWING = 3;
+
+/** Finds who is said to take part besides: "hosted by …", "attended by …". */
+function findOthers(scene: Scene, one: EventClass, matcher: Matcher): readonly Other[] {
+  const found: Other[] = [];
+  if (one.others.size === 0) return found;
+  scene.tokens.forEach((token, at) => {
+    if (token.kind !== "word" || token.quoted) return;
+    for (const pattern of one.others.get(token.low) ?? []) {
+      const match = matchPattern(scene, pattern.compiled, at, matcher);
+      if (match) found.push({ scene, pattern, match });
+    }
+  });
+  return found;
+}
+
+/**
+ * Gives each event that was found those who are said to take part besides: in its sentence the event that stands nearest, in the sentences behind it the last one,
+ * up to the next event of its class.
+ */
+export function shareOthers(
+  scenes: readonly { readonly scene: Scene; readonly found: readonly Found[] }[],
+  matcher: Matcher,
+): ReadonlyMap<Found, readonly Other[]> {
+  const shared = new Map<Found, Other[]>();
+  const give = (found: Found, other: Other): void => {
+    listUnder(shared, found, other);
+  };
+  scenes.forEach(({ scene, found }, at) => {
+    for (const one of new Set(found.map((event) => event.class))) {
+      const events = found.filter((event) => event.class === one);
+      for (const other of findOthers(scene, one, matcher)) {
+        const far = (event: Found): number => Math.abs(event.match.trigger - other.match.trigger);
+        give(
+          events.reduce((near, event) => (far(event) < far(near) ? event : near)),
+          other,
+        );
+      }
+      for (const next of scenes.slice(at + 1, at + 1 + FOLLOWING)) {
+        if (next.scene.article !== scene.article || next.found.some((event) => event.class === one)) break;
+        for (const other of findOthers(next.scene, one, matcher)) if (other.pattern.following) give(events.at(-1)!, other);
+      }
+    }
+  });
+  return shared;
+}

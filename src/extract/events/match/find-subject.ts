@@ -1,0 +1,288 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import { isLedBy, standsAtHead } from "../../../text/leading.ts";
+import type { SceneToken } from "../scene/scene-token.ts";
+import { controllerOf } from "./controller.ts";
+import { leaderOf } from "./leader-behind.ts";
+import { type Group, readGroup, readGroupBack } from "./read-group.ts";
+
+/** How far from its verb a subject may stand: keeps long sentences linear. */
+const FARTHEST = 70;
+
+const isMark = (token: SceneToken | undefined, marks: string): boolean => token?.kind === "mark" && marks.includes(token.low);
+
+/** A verb with its auxiliaries: `from` is the first of them. */
+export interface VerbGroup {
+  readonly from: number;
+  /** Auxiliaries and adverbs as printed, in order, lower case. */
+  readonly words: readonly string[];
+  readonly passive: boolean;
+}
+
+const isAdverb = (token: SceneToken): boolean => token.kind === "word" && /ly$/.test(token.low) && !token.capital;
+
+/** Does a copula stand at `at`, an adverb behind it left out? */
+const copulaBefore = (tokens: readonly SceneToken[], at: number, { copulas }: EventWords): boolean =>
+  copulas.has(tokens[at]?.low ?? "") ||
+  (tokens[at] !== undefined && (isAdverb(tokens[at]) || tokens[at].low === "never") && copulas.has(tokens[at - 1]?.low ?? ""));
+
+/** Reads the auxiliaries and adverbs before the verb at `at`. */
+export function readVerbGroup(tokens: readonly SceneToken[], at: number, words: EventWords): VerbGroup {
+  let from = at;
+  const found: string[] = [];
+  while (from > 0 && at - from < 10) {
+    const token = tokens[from - 1]!;
+    if (token.kind === "day" && from - 1 > 0) {
+      // "was on Tuesday elected", "may as from 1 December enter"
+      let before = from - 2;
+      while (before > from - 5 && words.toDay.has(tokens[before]?.low ?? "")) before--;
+      if (words.auxiliaries.has(tokens[before]?.low ?? "")) {
+        from = before + 1;
+        continue;
+      }
+    }
+    // "is reported to have received", "was never known to have met"
+    if (found[0] === "to" && words.hearsay.has(token.low) && copulaBefore(tokens, from - 2, words)) {
+      from--;
+      continue;
+    }
+    if (token.kind !== "word" || !(words.auxiliaries.has(token.low) || isAdverb(token))) break;
+    found.unshift(token.low);
+    from--;
+  }
+  // "was later received": an adverb between the two hides no copula.
+  const last = found.findLast((low) => words.helpers.has(low));
+  return { from, words: found, passive: last !== undefined && words.copulas.has(last) };
+}
+
+/** Skips a time, place or bracket that stands before `at`, going left; gives the index before it. */
+function skipLeft(tokens: readonly SceneToken[], at: number, words: EventWords): number {
+  let next = at;
+  for (let moved = true; moved && next >= 0; ) {
+    moved = false;
+    const token = tokens[next]!;
+    if (token.kind === "day" || (token.kind === "place" && words.prepositions.has(tokens[next - 1]?.low ?? ""))) {
+      next--;
+      while (next >= 0 && words.beforeDay.has(tokens[next]!.low)) next--;
+      moved = true;
+    } else if (isMark(token, ")")) {
+      let open = next;
+      while (open > next - 20 && open >= 0 && !isMark(tokens[open], "(")) open--;
+      if (open >= 0 && isMark(tokens[open], "(")) {
+        next = open - 1;
+        moved = true;
+      }
+    } else if (token.kind === "word" && (isAdverb(token) || words.asides.has(token.low))) {
+      next--;
+      moved = true;
+    }
+  }
+  return next;
+}
+
+/** Is the actor at `first` (of its list) governed by a preposition, so that it cannot be a subject? */
+function governed(tokens: readonly SceneToken[], first: number, words: EventWords): string | null {
+  // "After the meeting the two ministers signed": an article opens the actor's phrase, and a noun before it ends another.
+  let opened = tokens[first]!.actor?.form === "collective";
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const token = tokens[at]!;
+    // "of the Tanzanian union"
+    if (token.kind === "actor" && token.attributive) continue;
+    if (token.kind !== "word") return null;
+    // Who leads a delegation acts for it.
+    if (isLedBy(tokens, at, words.leading)) return null;
+    // "a delegation under Name", "a delegation, with Name at its head"
+    if (token.low === "under" && words.delegations.has(tokens[at - 1]?.low ?? "")) return null;
+    if (token.low === "with" && standsAtHead(tokens, first + 1, words.leading)) return null;
+    // "A delegation (of five) from the union" is the union's.
+    if (token.low === "from" && tokens.slice(Math.max(0, at - 4), at).some(({ low }) => words.delegations.has(low))) return "of";
+    if (words.prepositions.has(token.low)) return token.low;
+    if (words.auxiliaries.has(token.low) || words.barriers.has(token.low) || token.low === "and") return null;
+    if (opened && !words.determiners.has(token.low) && !isAdverb(token)) return null;
+    if (words.determiners.has(token.low)) opened = true;
+    if (
+      !words.determiners.has(token.low) &&
+      !token.capital &&
+      !isAdverb(token) &&
+      !/(?:ed|ing|al|an|ic|ese|ish|ian|ive|ous)$/.test(token.low)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Does the possessive at `owner` belong to somebody who acts for it ("Kenya's army sent") rather than to a thing ("Kenya's gift reached")? */
+function isInstitution(tokens: readonly SceneToken[], owner: number, verb: number, { institutions }: EventWords): boolean {
+  for (let next = owner + 1; next < Math.min(verb, owner + 8); next++) {
+    const { kind, low } = tokens[next]!;
+    if (kind === "word" && (institutions.has(low) || institutions.has(low.replace(/s$/, "")))) return true;
+    if (kind === "mark") return false;
+  }
+  return false;
+}
+
+/** The first actor of the clause that opens after a participle phrase ("Meeting X on Monday, the President …"). */
+export function subjectAhead(
+  tokens: readonly SceneToken[],
+  from: number,
+  words: EventWords,
+  verbs: ReadonlySet<string>,
+): Group | null {
+  let commas = 0;
+  for (let at = from; at < Math.min(tokens.length, from + 50); at++) {
+    const token = tokens[at]!;
+    if (isMark(token, ",")) commas++;
+    if (isMark(token, ";:—")) return null;
+    if (commas > 0 && token.kind === "actor" && !token.attributive && isMark(tokens[at - 1], ","))
+      return readGroup(tokens, at, words, verbs, true);
+    if (
+      commas > 0 &&
+      token.kind === "actor" &&
+      !token.attributive &&
+      words.determiners.has(tokens[at - 1]!.low) &&
+      isMark(tokens[at - 2], ",")
+    )
+      return readGroup(tokens, at, words, verbs, true);
+  }
+  return null;
+}
+
+/** The actor right before ", currently on a three-day visit": of the noun at `at`; null where none stands so. */
+function whoIsOn(tokens: readonly SceneToken[], at: number, words: EventWords): number | null {
+  let next = at - 1;
+  while (next > at - 7 && tokens[next]?.kind !== "actor" && !["on", "paying", "making"].includes(tokens[next]?.low ?? "on"))
+    next--;
+  if (!["on", "paying", "making"].includes(tokens[next]?.low ?? "")) return null;
+  let before = next - 1;
+  while (
+    ["currently", "presently", "now", "is", "was", "who", "here"].includes(tokens[before]?.low ?? "") ||
+    isMark(tokens[before], ",")
+  )
+    before--;
+  const apart = before < next - 1;
+  const token = tokens[before];
+  return apart && token?.kind === "actor" && !token.attributive && !words.copulas.has(tokens[next - 1]?.low ?? "")
+    ? before
+    : null;
+}
+
+/** "The Danish and Ghanaian foreign ministers": the countries, read from the last of the adjectives; null where it is one alone. */
+function adjectives(tokens: readonly SceneToken[], last: number): Group | null {
+  const isAdjective = (token: SceneToken | undefined): boolean =>
+    token?.kind === "actor" && token.attributive && !token.possessive;
+  const actors = [last];
+  for (let at = last - 1; at > 0; at--) {
+    const low = tokens[at]!.low;
+    if (low !== "and" && low !== ",") break;
+    if (!isAdjective(tokens[at - 1])) break;
+    actors.unshift(--at);
+  }
+  return isAdjective(tokens[last]) && actors.length > 1 && [1, 2, 3].some((next) => /[^s]s$/.test(tokens[last + next]?.low ?? ""))
+    ? { from: actors[0]!, to: last + 1, actors }
+    : null;
+}
+
+/** The index before "— deputy director of the office —" that ends at `at`; `at` where no such stretch does. */
+function beforeDashes(tokens: readonly SceneToken[], at: number): number {
+  if (!isMark(tokens[at], "—–")) return at;
+  // The first dash may lie inside the phrase of who acts.
+  if (tokens[at - 1]?.kind === "actor") return at - 1;
+  for (let open = at - 1; open >= Math.max(0, at - FARTHEST); open--) if (isMark(tokens[open], "—–")) return open - 1;
+  return at;
+}
+
+/**
+ * The subject of the verb at `at`: the actor right before it, else the first actor of its clause that no preposition governs, else who follows the participle phrase.
+ * @returns null where the sentence tells none
+ */
+export function findSubject(
+  tokens: readonly SceneToken[],
+  at: number,
+  form: "finite" | "ing" | "participle" | "noun",
+  words: EventWords,
+  verbs: ReadonlySet<string>,
+): Group | null {
+  const controller = form === "ing" || form === "participle" ? null : controllerOf(tokens, at, words, verbs);
+  if (controller) return controller;
+  const group = readVerbGroup(tokens, at, words);
+  let near = skipLeft(tokens, beforeDashes(tokens, group.from - 1), words);
+  // ", the press service said," and other stretches between commas are passed over below.
+  const before = tokens[near];
+  if (before && words.relatives.has(before.low)) {
+    let antecedent = skipLeft(tokens, isMark(tokens[near - 1], ",") ? near - 2 : near - 1, words);
+    while (antecedent > near - 8 && antecedent >= 0 && tokens[antecedent]!.kind !== "actor") antecedent--;
+    const token = tokens[antecedent];
+    if (token?.kind === "actor") return readGroupBack(tokens, antecedent);
+    return null;
+  }
+  const onTheWay = whoIsOn(tokens, at, words);
+  if (onTheWay !== null) return { from: onTheWay, to: onTheWay + 1, actors: [onTheWay] };
+  // A country's name that is its adjective too ("Kiribati signed").
+  const name = before?.kind === "actor" && before.named && !before.possessive && near === group.from - 1;
+  if (before?.kind === "actor" && (!before.attributive || name)) {
+    const list = readGroupBack(tokens, near);
+    if (!governed(tokens, list.from, words)) return leaderOf(tokens, list, words, verbs);
+  }
+  const opensClause =
+    near < 0 ||
+    isMark(before, ',“"') ||
+    words.prepositions.has(before?.low ?? "") ||
+    ["and", "while", "when", "after", "before", "by"].includes(before?.low ?? "");
+  let best: Group | null = null;
+  let second: Group | null = null;
+  let closed = false;
+  let commas = 0;
+  let said = false;
+  // "The delegation visited X; held talks with Y; and had …": a verb right behind a semicolon goes on with the subject.
+  const goesOn = (next: number): boolean =>
+    isMark(tokens[next], ";") && verbs.has(tokens[tokens[next + 1]?.low === "and" ? next + 2 : next + 1]?.low ?? "");
+  for (; near >= 0 && at - near < FARTHEST; near--) {
+    const token = tokens[near]!;
+    if (goesOn(near)) {
+      closed = true;
+      [best, second] = [null, null];
+      continue;
+    }
+    if (isMark(token, ";:—–") && !(token.low === "–" && tokens[near - 1]?.kind === "actor")) break;
+    if (isMark(token, ",")) {
+      commas++;
+      closed = true;
+    }
+    if (token.kind === "word" && words.relatives.has(token.low)) {
+      if (token.low === "that" && !isMark(tokens[near - 1], ",")) break;
+      if (!closed || commas < 1) {
+        // Inside a relative clause: whom it is about.
+        let antecedent = isMark(tokens[near - 1], ",") ? near - 2 : near - 1;
+        antecedent = skipLeft(tokens, antecedent, words);
+        if (tokens[antecedent]?.kind === "actor" && !best) return readGroupBack(tokens, antecedent);
+        break;
+      }
+      continue;
+    }
+    if (token.kind === "word" && words.barriers.has(token.low) && token.low !== "as" && token.low !== "since") break;
+    if (token.kind === "word" && words.speech.has(token.low) && near < at - 1 && !(commas > 0 && isMark(tokens[near + 1], ","))) {
+      said = !best && form === "noun" && words.settings.has(tokens[near + 1]!.low);
+      if (!said && (best || !isMark(tokens[near + 1], ","))) break;
+    }
+    if (token.kind !== "actor") continue;
+    if (token.attributive) {
+      const several = adjectives(tokens, near);
+      if (!second && several) second = several;
+      else if (!second && token.possessive && (form === "noun" || isInstitution(tokens, near, at, words)))
+        second = { from: near, to: near + 1, actors: [near] };
+      continue;
+    }
+    const list = readGroupBack(tokens, near);
+    const by = governed(tokens, list.from, words);
+    // Who said it there is the nearest before the verb.
+    if (by === null && said) return leaderOf(tokens, list, words, verbs);
+    if (by === null) best = list;
+    else if (by === "of" && !second) second = list;
+    near = list.from;
+  }
+  if (best) return leaderOf(tokens, best, words, verbs);
+  if (form === "ing" || form === "participle" || opensClause || (form === "noun" && !second)) {
+    const ahead = subjectAhead(tokens, at + 1, words, verbs);
+    if (ahead) return ahead;
+  }
+  return second && leaderOf(tokens, second, words, verbs);
+}

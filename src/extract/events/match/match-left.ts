@@ -1,0 +1,208 @@
+import type { CompiledPattern } from "../../../codebook/patterns/compile-pattern.ts";
+import type { PatternElement } from "../../../codebook/patterns/event-pattern.ts";
+import type { Scene } from "../scene/scene.ts";
+import { findSubject } from "./find-subject.ts";
+import { anchored, type Match, type State } from "./match-state.ts";
+import { readAnywhere } from "./read-anywhere.ts";
+import { type Group, readGroup, readGroupBack } from "./read-group.ts";
+import { isDestination, takes, tokensFor } from "./read-slot.ts";
+import { ends, isForm, isMark, LOOSE, type Matcher, matchWords } from "./walk-tokens.ts";
+
+/** The adjectives that end with the one at `at`: "Omani and Qatari pilots", "Omani-Qatari talks". */
+function adjectivesBefore(tokens: Scene["tokens"], at: number): readonly number[] {
+  const actors = [at];
+  for (let first = at; actors.length < 12; first = actors[0]!) {
+    const [join, before] = [tokens[first - 1], tokens[first - 2]];
+    if (join?.kind === "actor" && join.attributive && join.end + 1 === tokens[first]!.start) {
+      actors.unshift(first - 1);
+      continue;
+    }
+    if (!(join?.low === "and" || isMark(join, ",–-")) || before?.kind !== "actor" || !before.attributive) break;
+    actors.unshift(first - 2);
+  }
+  return actors;
+}
+
+/** Words between whom a relative clause is about and its pronoun ("Name, of the ministry, whom"). */
+const TO_PRONOUN = 8;
+
+/** Of "Name, with whom X held talks", before the token at `at`: whom the clause is about (`ahead`), the nearest before the pronoun; else who acts in it, the first behind the pronoun. Null where nobody stands there. */
+function besidePronoun(tokens: Scene["tokens"], at: number, ahead: boolean, { words, verbs }: Matcher): Group | null {
+  if (!ahead) {
+    let pronoun = at - 1;
+    while (pronoun >= 0 && pronoun > at - LOOSE && !["whom", "which"].includes(tokens[pronoun]!.low)) pronoun--;
+    if (!["whom", "which"].includes(tokens[pronoun]?.low ?? "")) return null;
+    for (let next = pronoun + 1; next < at; next++) {
+      if (tokens[next]!.kind !== "actor" || tokens[next]!.attributive) continue;
+      const group = readGroup(tokens, next, words, verbs);
+      // Behind a comma the clause is over.
+      return tokens.slice(group.to, at).some((token) => isMark(token, ",")) ? null : group;
+    }
+    return null;
+  }
+  const from = isMark(tokens[at - 1], ",") ? at - 2 : at - 1;
+  for (let next = from; next >= Math.max(0, from - TO_PRONOUN); next--) {
+    const token = tokens[next]!;
+    if (token.kind === "actor" && !token.attributive) return readGroupBack(tokens, next);
+    if (isMark(token, ";:—")) return null;
+  }
+  return null;
+}
+
+/** Matches the elements before the trigger, from the nearest to the farthest. */
+export function matchLeft(
+  scene: Scene,
+  pattern: CompiledPattern,
+  index: number,
+  at: number,
+  form: Match["form"],
+  state: State,
+  matcher: Matcher,
+): State | null {
+  const { tokens } = scene;
+  const element = pattern.elements[index];
+  if (!element) return state;
+  if (element.kind === "gap") {
+    const wanted = pattern.elements[index - 1];
+    if (!wanted || (wanted.kind === "slot" && wanted.role !== "amount"))
+      return matchLeft(scene, pattern, index - 1, at, form, state, matcher);
+    for (let next = at - 1; next >= Math.max(0, at - LOOSE); next--) {
+      // "The forum, which X had prepared, ended": what stands between the commas is passed over.
+      if (matcher.words.relatives.has(tokens[next]!.low) && isMark(tokens[at - 1], ",")) {
+        const comma = matcher.words.prepositions.has(tokens[next - 1]?.low ?? "") ? next - 2 : next - 1;
+        if (isMark(tokens[comma], ",")) {
+          next = comma;
+          continue;
+        }
+      }
+      // "The pact, which was signed": the pronoun stands for the noun.
+      const stands = matcher.words.relatives.has(tokens[next]!.low) && matcher.words.auxiliaries.has(tokens[next + 1]?.low ?? "");
+      if (!stands && ends(tokens[next]!, matcher)) return null;
+      if (wanted.kind === "slot" && tokens[next]!.kind === "amount") {
+        const slots = new Map(state.slots).set(wanted.role, { from: next, to: next + 1, actors: [next] });
+        const anchors = [...state.anchors, next];
+        return matchLeft(scene, pattern, index - 2, next, form, { slots, to: next, anchors }, matcher);
+      }
+      const fits =
+        wanted.kind === "words"
+          ? matchWords(tokens, next, wanted.alternatives) > next
+          : wanted.kind === "verb" && isForm(tokens[next], wanted);
+      const anchors = fits ? anchored(state, wanted, next, matcher) : [];
+      if (fits) return matchLeft(scene, pattern, index - 2, next, form, { ...state, to: next, anchors }, matcher);
+    }
+    return null;
+  }
+  if (element.kind === "slot" && element.loose) {
+    const found = readAnywhere(tokensFor(scene, element), at, element, matcher.words);
+    if (!found) return null;
+    const slots = new Map(state.slots).set(element.role === "any" ? "all" : element.role, found);
+    return matchLeft(scene, pattern, index - 1, at, form, { ...state, slots, to: Math.min(state.to, found.from) }, matcher);
+  }
+  if (element.kind === "slot") {
+    if (element.possessive) {
+      for (let next = at - 1; next >= Math.max(0, at - 8); next--) {
+        const token = tokens[next]!;
+        if (token.kind === "actor" && (element.adjective ? token.attributive : token.possessive) && takes(element, token)) {
+          const actors = element.adjective ? adjectivesBefore(tokens, next) : [next];
+          const slots = new Map(state.slots).set(element.role, { from: actors[0]!, to: next + 1, actors });
+          return matchLeft(scene, pattern, index - 1, actors[0]!, form, { ...state, slots, to: next }, matcher);
+        }
+        if (
+          token.kind === "mark" ||
+          (token.kind === "word" && (matcher.words.prepositions.has(token.low) || matcher.words.barriers.has(token.low)))
+        )
+          return null;
+      }
+      return null;
+    }
+    const before = pattern.elements[index - 1];
+    if (before?.kind === "words" && anchored({ ...state, anchors: [] }, before, 0, matcher).length === 0)
+      return matchGoverned(scene, pattern, index, at, form, state, matcher);
+    const isPlace = element.role === "host" || element.role === "place";
+    const group = isPlace
+      ? destinationBefore(scene, at, matcher)
+      : pattern.voice === "whom"
+        ? besidePronoun(tokensFor(scene, element), at, index === 0, matcher)
+        : findSubject(
+            tokensFor(scene, element),
+            at,
+            element.either ? "noun" : form === "infinitive" ? "finite" : form,
+            matcher.words,
+            matcher.verbs,
+          );
+    if (!group || !(isPlace || group.actors.some((actor) => takes(element, tokens[actor]!)))) return null;
+    const slots = new Map(state.slots);
+    slots.set(element.role, group);
+    return matchLeft(
+      scene,
+      pattern,
+      index - 1,
+      group.from,
+      form,
+      { ...state, slots, to: Math.min(state.to, group.from) },
+      matcher,
+    );
+  }
+  /** Where the element begins that ends at a token; -1 where it does not. */
+  const startOf = (end: number): number => {
+    if (element.kind === "verb") return isForm(tokens[end], element) ? end : -1;
+    for (const alternative of element.alternatives) {
+      const start = end - alternative.length + 1;
+      if (start >= 0 && matchWords(tokens, start, [alternative]) === end + 1) return start;
+    }
+    return -1;
+  };
+  for (let next = at - 1; next >= Math.max(0, at - 7); next--) {
+    const start = startOf(next);
+    if (start >= 0) {
+      const anchors = anchored(state, element, start, matcher);
+      const found = matchLeft(scene, pattern, index - 1, start, form, { ...state, to: start, anchors }, matcher);
+      if (found) return found;
+    }
+    const token = tokens[next]!;
+    if (token.kind === "actor" && !token.attributive) break;
+    if (ends(token, matcher) || isMark(token, ",.")) break;
+    if (token.kind === "word" && matcher.words.prepositions.has(token.low)) break;
+  }
+  return element.kind === "words" && element.optional ? matchLeft(scene, pattern, index - 1, at, form, state, matcher) : null;
+}
+
+/** The nearest town or country before the token at `at` in its clause ("Suva, she said, will be the last stop"). */
+function destinationBefore({ tokens }: Scene, at: number, matcher: Matcher): Group | null {
+  for (let next = at - 1; next >= Math.max(0, at - LOOSE); next--) {
+    const token = tokens[next]!;
+    if (isDestination(token) || (token.kind === "actor" && token.named && token.kinds.includes("state")))
+      return { from: next, to: next + 1, actors: [next] };
+    // "in Suva, where the Minister received her": the town receives nobody.
+    if (ends(token, matcher) || token.low === "where") return null;
+  }
+  return null;
+}
+
+/** Matches a slot that its preposition governs, and what stands before: "from {A}" left of the trigger. */
+function matchGoverned(
+  scene: Scene,
+  pattern: CompiledPattern,
+  index: number,
+  at: number,
+  form: Match["form"],
+  state: State,
+  matcher: Matcher,
+): State | null {
+  const slot = pattern.elements[index] as PatternElement & { kind: "slot" };
+  const tokens = tokensFor(scene, slot);
+  for (let next = at - 1; next >= Math.max(0, at - LOOSE); next--) {
+    const token = tokens[next]!;
+    // "It was to Accra that she flew"
+    const cleft = token.low === "that" && tokens[0]!.low === "it";
+    if (!cleft && ends(token, matcher)) return null;
+    const isPlace = slot.role === "host" || slot.role === "place";
+    if (isPlace ? !isDestination(token) : token.kind !== "actor" || token.attributive) continue;
+    if (!isPlace && !takes(slot, token)) continue;
+    const group = isPlace ? { from: next, to: next + 1, actors: [next] } : readGroupBack(tokens, next);
+    const slots = new Map(state.slots).set(slot.role, group);
+    const found = matchLeft(scene, pattern, index - 1, group.from, form, { ...state, slots, to: group.from }, matcher);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import type { CompiledPattern } from "../../../codebook/patterns/compile-pattern.ts";
+import type { Scene } from "../scene/scene.ts";
+import { readVerbGroup } from "./find-subject.ts";
+import { matchLeft } from "./match-left.ts";
+import { matchRight } from "./match-right.ts";
+import { anchored, type Match, type State } from "./match-state.ts";
+import type { Group } from "./read-group.ts";
+import { readVerb } from "./read-verb.ts";
+import { type Matcher, matchWords } from "./walk-tokens.ts";
+
+/** Is the participle the end of "an agreement signed …", so that it can be a passive without an auxiliary? */
+function followsNoun({ elements, trigger }: CompiledPattern): boolean {
+  const [noun, gap] = [elements[trigger - 2], elements[trigger - 1]];
+  return gap?.kind === "gap" && (noun?.kind === "words" || noun?.kind === "slot");
+}
+
+/** Does the word at `at` open its sentence ("Received at the palace was …", "Also signed were …", "Among the papers signed was …")? */
+function opensSentence({ tokens }: Scene, at: number): boolean {
+  const first = tokens[0]?.low ?? "";
+  return at === 0 || (at === 1 && ["also", "newly", "jointly", "then"].includes(first)) || (at < 8 && first === "among");
+}
+
+/** Does the phrase at `at` open its sentence? */
+const opensAsPhrase = ({ tokens }: Scene, at: number, { beforeFront }: Matcher["words"]): boolean =>
+  at < 6 && tokens.slice(0, at).every(({ kind, low }) => kind === "day" || beforeFront.has(low));
+
+/** Runs one pattern from the token at `at`, which must fit its trigger. @returns null where it does not match */
+export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number, matcher: Matcher): Match | null {
+  if (pattern.needs.some((list) => scene.met[list] === 0)) return null;
+  const trigger = pattern.elements[pattern.trigger]!;
+  let form: Match["form"] = "noun";
+  let auxiliaries: readonly string[] = [];
+  let after = at + 1;
+  if (pattern.verb) {
+    const found = readVerb(scene.tokens, at, pattern, matcher.words);
+    if (!found) return null;
+    const inverted = pattern.voice === "inverted";
+    if (inverted && !(found.bare || found.passive)) return null;
+    if (inverted && !opensSentence(scene, at)) return null;
+    const passive = pattern.voice === "passive" || (inverted && found.passive);
+    if (found.passive !== passive && !(passive && found.bare && followsNoun(pattern)) && !pattern.loose) return null;
+    form = found.form;
+    auxiliaries = found.words;
+    after = found.to;
+  } else if (trigger.kind === "words") {
+    after = matchWords(scene.tokens, at, trigger.alternatives);
+    if (after === at) return null;
+    auxiliaries = readVerbGroup(scene.tokens, after, matcher.words).words;
+  }
+  const start: State = {
+    slots: new Map(),
+    to: after,
+    anchors: anchored({ slots: new Map(), to: at, anchors: [] }, trigger, at, matcher),
+  };
+  const right = matchRight(scene, pattern, pattern.trigger + 1, after, false, start, matcher);
+  if (!right) return null;
+  if (pattern.agent && !right.slots.has(pattern.agent)) {
+    const by = { kind: "words", alternatives: [["by"]], optional: false, tight: false } as const;
+    const agent = {
+      kind: "slot",
+      role: pattern.agent,
+      kinds: null,
+      possessive: false,
+      adjective: false,
+      either: pattern.agentEither,
+      ahead: false,
+      loose: null,
+    } as const;
+    const rest = matchRight(scene, { ...pattern, elements: [by, agent] }, 0, after, true, right, matcher);
+    // "The pact, announced on Monday, was welcomed by X": another verb's.
+    const own = (group: Group): boolean =>
+      !scene.tokens.slice(after, group.from).some(({ low }) => matcher.words.copulas.has(low));
+    if (rest) for (const [role, group] of rest.slots) if (role !== pattern.agent || own(group)) right.slots.set(role, group);
+  }
+  const left = matchLeft(scene, pattern, pattern.trigger - 1, at, form, { ...right, to: at }, matcher);
+  if (!left) return null;
+  if (pattern.voice === "fronted" && !opensAsPhrase(scene, left.to, matcher.words)) return null;
+  const { slots, anchors } = left;
+  // Nobody acts on themselves: the one who acts was read again as the one acted on.
+  if (slots.has("A") && slots.get("A")!.actors[0] === slots.get("B")?.actors[0]) return null;
+  return { pattern, slots, from: Math.min(left.to, at), to: right.to, trigger: at, anchors, auxiliaries, form };
+}

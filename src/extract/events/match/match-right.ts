@@ -1,0 +1,108 @@
+import type { CompiledPattern } from "../../../codebook/patterns/compile-pattern.ts";
+import type { Scene } from "../scene/scene.ts";
+import { subjectAhead } from "./find-subject.ts";
+import { anchored, type State } from "./match-state.ts";
+import type { Group } from "./read-group.ts";
+import { readSlot, takes, tokensFor } from "./read-slot.ts";
+import { ends, isForm, isMark, LOOSE, type Matcher, matchWords, SOFT, skipOne } from "./walk-tokens.ts";
+
+/** Is the actor the one who told of it ("…, its Foreign Ministry announced on 24 May"), behind whom nothing more of the event stands? */
+const tellsIt = (tokens: Scene["tokens"], { from, to }: Group, { words }: Matcher): boolean =>
+  isMark(tokens[words.determiners.has(tokens[from - 1]?.low ?? "") ? from - 2 : from - 1], ",") &&
+  tokens[to]?.kind === "word" &&
+  words.speech.has(tokens[to]!.low);
+
+/** Is the "of" that of a set phrase's noun right before it ("a visit at the invitation of X")? */
+const isBorrowed = (tokens: Scene["tokens"], at: number, { words }: Matcher): boolean =>
+  tokens[at]!.low === "of" && words.ofPhrases.has(tokens[at - 1]!.low);
+
+/** Does somebody act with the verb at `at` ("A and B signed")? */
+const acts = (tokens: Scene["tokens"], at: number, { words, verbs }: Matcher): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]!];
+  return (
+    token.kind === "word" &&
+    verbs.has(token.low) &&
+    !words.auxiliaries.has(token.low) &&
+    (/ed$/.test(token.low) || words.pasts.has(token.low)) &&
+    before?.kind === "actor" &&
+    !before.attributive &&
+    !words.relatives.has(before.low)
+  );
+};
+
+/** Does a comma lead to something else ("as a basis for talks, a draft treaty with …")? */
+const addsAnother = (tokens: Scene["tokens"], at: number): boolean =>
+  isMark(tokens[at], ",") && ["a", "an"].includes(tokens[at + 1]?.low ?? "");
+
+/** Matches the elements from `index` on against the tokens from `at` on. */
+export function matchRight(
+  scene: Scene,
+  pattern: CompiledPattern,
+  index: number,
+  at: number,
+  loose: boolean,
+  state: State,
+  matcher: Matcher,
+): State | null {
+  const { tokens } = scene;
+  const element = pattern.elements[index];
+  if (!element) return { ...state, to: Math.max(state.to, at) };
+  if (element.kind === "gap") return matchRight(scene, pattern, index + 1, at, true, state, matcher);
+  if (element.kind === "slot" && element.ahead) {
+    const group = subjectAhead(tokensFor(scene, element), at, matcher.words, matcher.verbs);
+    if (!group || !takes(element, tokens[group.actors[0]!]!)) return null;
+    const slots = new Map(state.slots).set(element.role, group);
+    return matchRight(scene, pattern, index + 1, group.to, false, { ...state, slots }, matcher);
+  }
+  if (element.kind === "slot") {
+    for (let next = at, tried = 0; tried <= (loose ? LOOSE : 0) && next < tokens.length; tried++, next++) {
+      const group = readSlot(tokensFor(scene, element), next, element, matcher);
+      if (group && tellsIt(tokens, group, matcher)) break;
+      if (group) {
+        const slots = new Map(state.slots).set(element.role, group);
+        const anchors = element.role === "amount" ? [...state.anchors, group.from] : state.anchors;
+        const found = matchRight(scene, pattern, index + 1, group.to, false, { slots, to: group.to, anchors }, matcher);
+        if (found) return found;
+      }
+      if (ends(tokens[next]!, matcher)) break;
+    }
+    return null;
+  }
+  const starts = element.kind === "words" ? element.alternatives.map(([first]) => first!) : [];
+  const tight = element.kind === "words" && element.tight;
+  const reach = tight ? 2 : loose || starts.some((first) => matcher.words.prepositions.has(first)) ? LOOSE : SOFT;
+  const roams = reach === LOOSE && !tight;
+  // "After the talks A and B signed a plan between the parties": behind a noun somebody who acts begins another clause.
+  const ofNoun = pattern.verb === null && starts.some((first) => matcher.words.prepositions.has(first));
+  for (let next = at, tried = 0; tried <= reach && next < tokens.length; tried++) {
+    const after =
+      element.kind === "words" ? matchWords(tokens, next, element.alternatives) : isForm(tokens[next], element) ? next + 1 : next;
+    const borrowed = tried > 0 && isBorrowed(tokens, next, matcher);
+    if (after > next && !borrowed) {
+      const anchors = anchored(state, element, next, matcher);
+      const found = matchRight(scene, pattern, index + 1, after, false, { ...state, to: after, anchors }, matcher);
+      if (found) return found;
+    }
+    if (tight) {
+      const token = tokens[next];
+      const adverb =
+        token?.kind === "day" ||
+        // "asked her colleague, Name, to Suva"
+        (isMark(token, ",") && tokens[next - 1]?.kind === "actor") ||
+        (token?.low === "on" && tokens[next + 1]?.kind === "day") ||
+        (token?.kind === "word" && (/ly$/.test(token.low) || token.low === "now" || token.low === "back"));
+      if (!adverb) break;
+      next++;
+      continue;
+    }
+    if (roams) {
+      if (ends(tokens[next]!, matcher) || (ofNoun && (acts(tokens, next, matcher) || addsAnother(tokens, next)))) break;
+      next++;
+    } else {
+      const skipped = skipOne(tokens, next, matcher);
+      if (skipped === next) break;
+      next = skipped;
+    }
+  }
+  return element.kind === "words" && element.optional ? matchRight(scene, pattern, index + 1, at, loose, state, matcher) : null;
+}

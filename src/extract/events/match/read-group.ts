@@ -1,0 +1,162 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import type { SceneToken } from "../scene/scene-token.ts";
+
+/** Actors side by side ("the Minister, the Governor and Ms. X"), as indexes of tokens; `from`–`to` is the stretch, `to` exclusive. */
+export interface Group {
+  readonly from: number;
+  readonly to: number;
+  readonly actors: readonly number[];
+}
+
+const MOST = 24;
+const isMark = (token: SceneToken | undefined, mark: string): boolean => token?.kind === "mark" && token.low === mark;
+
+/** Index after "and", "as well as" … at `at`; `at` where none stands. */
+function afterJoin(tokens: readonly SceneToken[], at: number): number {
+  const low = tokens[at]?.low;
+  if (low === "and" || low === "&" || low === "plus") return at + 1;
+  if (low === "as" && tokens[at + 1]?.low === "well" && tokens[at + 2]?.low === "as") return at + 3;
+  if ((low === "along" || low === "together") && tokens[at + 1]?.low === "with") return at + 2;
+  return at;
+}
+
+/** "and New Zealand's Name": the country in whose possessive or adjective a name stands. */
+export const isOwner = (tokens: readonly SceneToken[], at: number): boolean =>
+  tokens[at]?.kind === "actor" &&
+  tokens[at]!.attributive &&
+  tokens[at]!.kinds.includes("state") &&
+  tokens[at + 1]?.kind === "actor" &&
+  tokens[at + 1]!.kinds.includes("person");
+
+/** Index after what may stand before the next name of a list: articles, adjectives, a description ending in a mark. */
+function afterLead(tokens: readonly SceneToken[], at: number, words: EventWords): number {
+  let next = at;
+  while (
+    next < at + 5 &&
+    (isOwner(tokens, next) ||
+      (tokens[next]?.kind === "word" &&
+        !words.prepositions.has(tokens[next]!.low) &&
+        !words.barriers.has(tokens[next]!.low) &&
+        !words.auxiliaries.has(tokens[next]!.low)))
+  )
+    next++;
+  return tokens[next]?.kind === "actor" ? next : at;
+}
+
+/** Index after a stretch in brackets that opens at `at`. */
+export function afterBrackets(tokens: readonly SceneToken[], at: number): number {
+  if (!isMark(tokens[at], "(")) return at;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 20); next++) if (isMark(tokens[next], ")")) return next + 1;
+  return at;
+}
+
+/** Does a verb of its own follow, so that what was read as the last of a list begins a new clause? */
+export function verbFollows(tokens: readonly SceneToken[], at: number, words: EventWords, verbs: ReadonlySet<string>): boolean {
+  const next = tokens[at];
+  return (
+    next?.kind === "word" &&
+    !next.capital &&
+    (words.auxiliaries.has(next.low) || words.speech.has(next.low) || verbs.has(next.low)) &&
+    next.low !== "to" &&
+    next.low !== "first" &&
+    next.low !== "today" &&
+    next.low !== "yesterday" &&
+    next.low !== "here" &&
+    next.low !== "later"
+  );
+}
+
+/** Reads the list of actors that begins at the actor `at`; no verb behind a `closed` one is its last actor's ("the text of Tunisia and Senegal was read"). */
+export function readGroup(
+  tokens: readonly SceneToken[],
+  at: number,
+  words: EventWords,
+  verbs: ReadonlySet<string>,
+  closed = false,
+): Group {
+  const actors = [at];
+  let pending: number[] = [];
+  let to = at + 1;
+  let next = afterBrackets(tokens, at + 1);
+  while (actors.length + pending.length < MOST) {
+    // "A, Minister of X; B, Minister of Y; and C": where titles have commas, names are parted by semicolons.
+    const comma = isMark(tokens[next], ",") || isMark(tokens[next], ";");
+    const joined = afterJoin(tokens, comma ? next + 1 : next);
+    const linked = joined > (comma ? next + 1 : next);
+    if (!comma && !linked) break;
+    const lead = afterLead(tokens, joined, words);
+    const token = tokens[lead];
+    if (token?.kind !== "actor" || (token.attributive && !isMark(tokens[lead + 1], ",") && tokens[lead + 1]?.low !== "and"))
+      break;
+    if (linked && !closed && verbFollows(tokens, lead + 1, words, verbs)) break;
+    pending.push(lead);
+    next = afterBrackets(tokens, lead + 1);
+    if (linked) {
+      actors.push(...pending);
+      pending = [];
+      to = next;
+      if (comma && !isMark(tokens[next], ",")) break;
+    }
+  }
+  return { from: at, to, actors };
+}
+
+/** Reads the list of actors that ends with the actor `at`. */
+export function readGroupBack(tokens: readonly SceneToken[], at: number): Group {
+  const actors = [at];
+  let from = at;
+  let linked = false;
+  for (let first = at; actors.length < MOST; ) {
+    let before = first - 1;
+    // A description before the name: "and his deputy, Name".
+    while (
+      before > first - 5 &&
+      (isOwner(tokens, before) ||
+        (tokens[before]?.kind === "word" &&
+          !["and", "&", "with", "as"].includes(tokens[before]!.low) &&
+          (tokens[before]!.capital || ["the", "his", "her", "their", "its", "of", "a"].includes(tokens[before]!.low))))
+    )
+      before--;
+    // "delegations from Fiji and from Tonga met"
+    const again =
+      tokens[before]?.kind === "word" && tokens[before - 1]?.low === "and" && !tokens[before]!.capital ? tokens[before]!.low : "";
+    if (again !== "") before--;
+    const join = tokens[before]?.low;
+    const isJoin =
+      join === "and" || join === "&" || (join === "with" && ["along", "together"].includes(tokens[before - 1]?.low ?? ""));
+    if (isJoin) {
+      linked = true;
+      before -= join === "with" ? 2 : 1;
+      if (isMark(tokens[before], ",")) before--;
+    } else if (linked && join === ",") before--;
+    else break;
+    if (isMark(tokens[before], ")")) while (before > 0 && !isMark(tokens[before], "(")) before--;
+    if (isMark(tokens[before], "(")) before--;
+    const token = tokens[before];
+    if (token?.kind !== "actor" || (token.attributive && !token.possessive && token.actor?.form !== "demonym")) break;
+    if (token.possessive) break;
+    if (again !== "" && !tokens.slice(Math.max(0, before - 4), before).some(({ kind, low }) => kind === "word" && low === again))
+      break;
+    actors.unshift(before);
+    first = before;
+    from = before;
+  }
+  if (linked) return { from, to: at + 1, actors };
+  const opening = opensWithStates(tokens, at);
+  if (opening < 0) return { from: at, to: at + 1, actors: [at] };
+  return {
+    from: opening,
+    to: at + 1,
+    actors: tokens.slice(opening, at + 1).flatMap(({ kind }, next) => (kind === "actor" ? [opening + next] : [])),
+  };
+}
+
+/** "Kenya, Uganda sign pact", "Kenya, Togo, Uganda sign pact": where the states side by side at the beginning of a headline or sentence begin, -1 where it is one alone. */
+function opensWithStates(tokens: readonly SceneToken[], at: number): number {
+  const isState = (token: SceneToken | undefined): boolean =>
+    token?.kind === "actor" && !token.possessive && token.kinds.some((kind) => kind === "state" || kind === "igo");
+  if (!isState(tokens[at])) return -1;
+  let first = at;
+  while (isMark(tokens[first - 1], ",") && isState(tokens[first - 2]) && !tokens[first - 2]!.attributive) first -= 2;
+  return first < at && (first === 0 || tokens[first - 1]!.kind === "mark") ? first : -1;
+}

@@ -1,0 +1,130 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import type { PatternElement } from "../../../codebook/patterns/event-pattern.ts";
+import { standsAtHead } from "../../../text/leading.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { SceneToken } from "../scene/scene-token.ts";
+import { leaderOf } from "./leader-behind.ts";
+import { type Group, readGroup } from "./read-group.ts";
+import { ends, isMark, type Matcher, SOFT, skipOne } from "./walk-tokens.ts";
+
+/** Index of who is told behind the "with" at `at` to be at the head ("with Name at its head"); -1 where nobody is. */
+function headBehind(tokens: readonly SceneToken[], at: number, { leading }: EventWords): number {
+  for (let next = at + 1; next < at + 5; next++) {
+    const token = tokens[next];
+    if (token?.kind !== "actor" || token.attributive) continue;
+    return token.kinds.includes("person") && standsAtHead(tokens, next + 1, leading) ? next : -1;
+  }
+  return -1;
+}
+
+/** Reads the people behind a delegation's noun at `at`: who leads it, else who sent it. */
+function readDelegation(tokens: readonly SceneToken[], at: number, matcher: Matcher): Group | null {
+  let sender: Group | null = null;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 22); next++) {
+    const token = tokens[next]!;
+    const low = token.low;
+    if (token.kind === "word" && matcher.words.leading.led.has(low)) {
+      for (let by = next + 1; by < Math.min(tokens.length, next + 8); by++) {
+        if (tokens[by]!.kind === "actor" && !tokens[by]!.attributive) {
+          const leader = readGroup(tokens, by, matcher.words, matcher.verbs);
+          return { from: at, to: leader.to, actors: leader.actors };
+        }
+        if (ends(tokens[by]!, matcher)) break;
+      }
+      break;
+    }
+    const head = token.low === "with" ? headBehind(tokens, next, matcher.words) : -1;
+    if (head > 0) return { from: at, to: head + 1, actors: [head] };
+    if (token.kind === "actor" && !token.attributive && !sender) {
+      if (!tokens.slice(Math.max(at, next - 5), next).some((other) => matcher.words.senders.has(other.low))) return null;
+      const list = readGroup(tokens, next, matcher.words, matcher.verbs);
+      sender = { from: at, to: list.to, actors: list.actors };
+      next = list.to - 1;
+      continue;
+    }
+    // "a group of Egyptian members of parliament": the country.
+    if (token.kind === "actor" && token.attributive && !token.possessive && !sender && tokens[next - 1]!.low === "of") {
+      sender = { from: at, to: next + 1, actors: [next] };
+      continue;
+    }
+    // "a delegation of the assembly of Estonia, headed by …"
+    if (sender && token.kind === "actor" && tokens[next - 1]!.low === "of") continue;
+    if (sender && !isMark(token, ",") && token.kind !== "word") break;
+    if (ends(token, matcher) || isMark(token, ".")) break;
+  }
+  return sender;
+}
+
+/** Words behind which a list of actors is no subject. */
+const governing = new Set(["of", "between", "among", "by", "from", "involving", "including"]);
+
+function governed(tokens: readonly SceneToken[], at: number): boolean {
+  let before = at - 1;
+  while (["the", "its", "his", "her", "their", "both"].includes(tokens[before]?.low ?? "")) before--;
+  return governing.has(tokens[before]?.low ?? "");
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Does the slot take an actor of this kind? An undecided one is taken. */
+export const takes = ({ kinds }: PatternElement & { kind: "slot" }, token: SceneToken): boolean =>
+  token.place !== null && token.actor === null
+    ? kinds?.has("place") === true
+    : kinds === null || kinds.has("any") || token.kinds.length === 0 || token.kinds.some((kind) => kinds.has(kind));
+
+/** The tokens as the slot sees them: towns are actors where it takes places. */
+export const tokensFor = (scene: Scene, { kinds }: PatternElement & { kind: "slot" }): readonly SceneToken[] =>
+  kinds?.has("place") ? scene.parties : scene.tokens;
+
+/** Does the token name a town or country that may be where somebody goes? */
+export const isDestination = ({ kind, place, town }: SceneToken): boolean =>
+  kind === "place" || town !== null || (kind === "actor" && place !== null);
+
+/** Fills a slot from `at` on, to the right. @returns the group, null where nobody stands there */
+export function readSlot(
+  tokens: readonly SceneToken[],
+  at: number,
+  slot: PatternElement & { kind: "slot" },
+  matcher: Matcher,
+): Group | null {
+  let next = at;
+  for (let skipped = 0; skipped <= SOFT; skipped++) {
+    const token = tokens[next];
+    if (!token) return null;
+    if (slot.role === "amount" && token.kind === "amount") return { from: next, to: next + 1, actors: [next] };
+    if (slot.role === "place" || slot.role === "host") {
+      if (isDestination(token)) return { from: next, to: next + 1, actors: [next] };
+    }
+    // "a trade union delegation led by Name": who leads it acts for it.
+    if (token.kind === "actor" && !token.possessive && matcher.words.delegations.has(tokens[next + 1]?.low ?? "")) {
+      const led = slot.role === "A" || slot.role === "B" ? readDelegation(tokens, next + 1, matcher) : null;
+      if (led && tokens[led.actors[0]!]!.kinds.includes("person")) return led;
+    }
+    if (token.kind === "actor" && slot.role !== "amount" && slot.role !== "place" && takes(slot, token)) {
+      const owns = slot.possessive || (slot.either && token.possessive);
+      if (slot.adjective ? token.attributive : owns ? token.possessive : !token.attributive) {
+        const list = owns
+          ? { from: next, to: next + 1, actors: [next] }
+          : readGroup(tokens, next, matcher.words, slot.role === "all" ? none : matcher.verbs, governed(tokens, next));
+        // A possessive list's end ("Kenya's and Uganda's ministers") is no list of actors.
+        return owns || slot.role === "all" ? list : leaderOf(tokens, list, matcher.words, matcher.verbs);
+      }
+      if (token.possessive && matcher.words.delegations.has(tokens[next + 1]?.low ?? ""))
+        return { from: next, to: next + 2, actors: [next] };
+    }
+    if (token.kind === "word" && matcher.words.delegations.has(token.low) && (slot.role === "A" || slot.role === "B")) {
+      const behind = readDelegation(tokens, next, matcher);
+      if (behind) return behind;
+      // "the Chinese delegation": the country.
+      const before = tokens[next - 1];
+      if (before?.kind === "actor" && before.attributive) return { from: next - 1, to: next + 1, actors: [next - 1] };
+      return null;
+    }
+    // "the people and Government of Chad": who stands behind them.
+    const behindPeople = token.low === "of" && next > at && matcher.words.peoples.has(tokens[next - 1]!.low);
+    const after = behindPeople ? next + 1 : skipOne(tokens, next, matcher);
+    if (after === next) return null;
+    next = after;
+  }
+  return null;
+}

@@ -1,0 +1,134 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import type { CompiledPattern } from "../../../codebook/patterns/compile-pattern.ts";
+import type { SceneToken } from "../scene/scene-token.ts";
+import { readVerbGroup } from "./find-subject.ts";
+
+export interface ReadVerb {
+  readonly form: "finite" | "ing" | "participle" | "infinitive";
+  readonly passive: boolean;
+  /** A past form without an auxiliary, which may be a participle ("an agreement signed in May"). */
+  readonly bare: boolean;
+  /** Auxiliaries and adverbs before it. */
+  readonly words: readonly string[];
+  /** Index after the verb and the words that belong to it ("down" of "sat down"). */
+  readonly to: number;
+}
+
+const articles = new Set(["the", "a", "an"]);
+const modals = new Set(["will", "would", "to", "shall", "should", "may", "might", "must", "can", "could", "did", "does", "do"]);
+
+/** Does an article or preposition stand before the word at `at`, adjectives between them left out? */
+function isNoun(tokens: readonly SceneToken[], at: number, words: EventWords): boolean {
+  for (let before = at - 1; before >= at - 3; before--) {
+    const token = tokens[before];
+    if (token?.kind !== "word" || token.capital) return token?.kind === "actor" && token.possessive;
+    if (words.determiners.has(token.low) || ["of", "for", "in", "at", "on"].includes(token.low)) return true;
+    if (
+      words.auxiliaries.has(token.low) ||
+      words.prepositions.has(token.low) ||
+      words.barriers.has(token.low) ||
+      /ly$|s$/.test(token.low)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "offering unwavering support": a base form behind an adjective is a noun, for whoever acts in it is a plural or a name. */
+const adjective = /(?:ing|ed|al|ive|ous|ful|ic|able|ible|less|ary|ory|ant|ent|ese|ish|ian)$/;
+const isDescribed = (token: SceneToken | undefined, { auxiliaries }: EventWords): boolean =>
+  token?.kind === "word" && !token.capital && adjective.test(token.low) && !auxiliaries.has(token.low);
+
+/** Does a participle stand at `at`, adverbs before it left out? */
+function isParticiple(tokens: readonly SceneToken[], at: number, { pasts }: EventWords): boolean {
+  const next = tokens.slice(at, at + 3).find(({ low }) => !/ly$|^(?:also|not|now|since|already|just|never)$/.test(low));
+  return next?.kind === "word" && !next.capital && (/[a-z]{2}ed$/.test(next.low) || pasts.has(next.low));
+}
+
+/** Can who acts stand there behind "by"? No day, number or means ("by telephone") does. */
+const mayAct = (token: SceneToken | undefined, { means }: EventWords): boolean =>
+  token !== undefined && (token.kind === "actor" || (token.kind === "word" && !means.has(token.low)));
+
+/** So many words around one tell whether its line is printed like a headline. */
+const AROUND = 12;
+
+/** Is the word at `at` a name, by its capital amid words that have none ("the Las Vegas Strip", a page's button "Share")? */
+function isCapitalName(tokens: readonly SceneToken[], at: number): boolean {
+  if (!tokens[at]!.capital || tokens[at - 1]?.kind !== "word") return false;
+  const beside = [...tokens.slice(Math.max(0, at - AROUND), at), ...tokens.slice(at + 1, at + AROUND)];
+  const words = beside.filter(({ kind, low }) => kind === "word" && low.length > 3);
+  return words.length > 0 && words.filter(({ capital }) => capital).length * 2 < words.length;
+}
+
+type Verb = NonNullable<CompiledPattern["verb"]>;
+
+/** By sentence, verb and word: many patterns begin from the same verbs, and each runs in three voices. */
+const known = new WeakMap<readonly SceneToken[], Map<Verb, Map<number, ReadVerb | null>>>();
+
+/** How the word at `at` stands as one of the pattern's verbs; null where it is none, or a noun. */
+export function readVerb(
+  tokens: readonly SceneToken[],
+  at: number,
+  { verb }: CompiledPattern,
+  words: EventWords,
+): ReadVerb | null {
+  let byVerb = known.get(tokens);
+  if (!byVerb) {
+    byVerb = new Map();
+    known.set(tokens, byVerb);
+  }
+  let byWord = byVerb.get(verb!);
+  if (!byWord) {
+    byWord = new Map();
+    byVerb.set(verb!, byWord);
+  }
+  let read = byWord.get(at);
+  if (read === undefined) {
+    read = readAs(tokens, at, verb!, words);
+    byWord.set(at, read);
+  }
+  return read;
+}
+
+function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: EventWords): ReadVerb | null {
+  const reading = (verb.get(tokens[at]!.low) ?? []).find(({ rest }) =>
+    rest.every((word, next) => tokens[at + 1 + next]?.low === word),
+  );
+  if (!reading) return null;
+  if (isCapitalName(tokens, at)) return null;
+  const { forms, rest } = reading;
+  const to = at + 1 + rest.length;
+  // "has sent": no having.
+  if (/^ha(?:s|ve|d|ving)$/.test(tokens[at]!.low) && isParticiple(tokens, to, words)) return null;
+  // "The visit was called off", "talks were put off": another verb.
+  if (tokens[to]?.low === "off") return null;
+  const group = readVerbGroup(tokens, at, words);
+  const behindIt = tokens[to];
+  // "the frozen assets of", "a list of sanctioned persons": right behind an article or preposition a past form describes the noun behind it.
+  const describes =
+    words.describing.has(tokens[at - 1]?.low ?? "") && behindIt?.kind === "word" && !words.prepositions.has(behindIt.low);
+  if (describes && forms.has("participle") && !forms.has("base")) return null;
+  const unaided = forms.has("participle") && group.words.every((word) => /ly$|^also$/.test(word));
+  const as = (form: ReadVerb["form"], passive = false): ReadVerb => ({ form, passive, bare: unaided, words: group.words, to });
+  // "the Beledweyne bombing": a noun.
+  const before = tokens[at - 1];
+  const the = before?.kind === "place" ? tokens[at - 2] : undefined;
+  const named = the !== undefined && words.determiners.has(the.low);
+  // "the signing of a treaty", "took part in the meeting": a noun too.
+  const closed = ["of", "on", "in", "at", "with", "and"].includes(tokens[to]?.low ?? "") || tokens[to]?.kind !== "word";
+  // "At the meeting speeches were made": behind an article nobody does anything.
+  const nominal = words.determiners.has(before?.low ?? "") && (closed || articles.has(before!.low));
+  if (forms.has("ing") && !forms.has("base")) return named || nominal ? null : as("ing");
+  if (group.passive && forms.has("participle")) return as("finite", true);
+  const behind = tokens.slice(to, to + 7).findIndex(({ low }, next) => low === "by" && mayAct(tokens[to + next + 1], words));
+  const bare = behind >= 0 && !tokens.slice(to, to + behind).some((next) => next.kind === "actor" && !next.attributive);
+  // "was welcomed by": the copula is no participle.
+  if (bare && forms.has("participle") && group.words.length === 0 && !words.copulas.has(tokens[at]!.low))
+    return as("participle", true);
+  if (group.words.includes("to") && forms.has("base")) return as("infinitive");
+  // "the host", "a visit": a noun.
+  const noun = isNoun(tokens, at, words) || (forms.has("base") && isDescribed(before, words));
+  if (noun && (forms.has("base") || forms.has("third")) && !forms.has("past") && !group.words.some((low) => modals.has(low)))
+    return null;
+  return as("finite");
+}

@@ -1,0 +1,154 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import type { PatternElement } from "../../../codebook/patterns/event-pattern.ts";
+import { pluralOf } from "../../../codebook/patterns/inflect.ts";
+import { listUnder } from "../../../text/list-under.ts";
+import type { SceneToken } from "../scene/scene-token.ts";
+import { afterBrackets, isOwner } from "./read-group.ts";
+
+export interface Matcher {
+  readonly words: EventWords;
+  /** Every form of every verb that the codebook's patterns know: a sign of a new clause. */
+  readonly verbs: ReadonlySet<string>;
+}
+
+/** How many tokens may stand between two elements that are near each other. */
+export const SOFT = 9;
+/** How many where a gap or a preposition stands between them. */
+export const LOOSE = 22;
+
+export const isMark = (token: SceneToken | undefined, marks: string): boolean =>
+  token?.kind === "mark" && marks.includes(token.low);
+
+/** "of that body": between a preposition and a noun "that" is a "this", which opens no clause. @param behind the text behind it */
+export function pointing(low: string, before: SceneToken | undefined, behind: string, words: EventWords): string {
+  if (low !== "that" || before === undefined || before.low === "in" || !words.prepositions.has(before.low)) return low;
+  const next = /^ (\p{Ll}+)/u.exec(behind)?.[1];
+  return next && !words.prepositions.has(next) && !words.auxiliaries.has(next) ? "this" : low;
+}
+
+/** Does a clause end at the token? */
+export const ends = (token: SceneToken, { words }: Matcher): boolean =>
+  isMark(token, ";:—?!") ||
+  (token.kind === "word" &&
+    !token.capital &&
+    ((words.barriers.has(token.low) && token.low !== "as" && token.low !== "since" && token.low !== "where") ||
+      (words.relatives.has(token.low) && token.low !== "that") ||
+      words.speech.has(token.low)));
+
+/** Words of the longest name of a house ("the old house of the railway men"). */
+const HOUSE = 6;
+
+/** Index after "at the party's house in PLACE" at `at`; `at` where no such house stands. */
+function afterHouse(tokens: readonly SceneToken[], at: number, { words }: Matcher): number {
+  const first = tokens[at + 1];
+  const owned = first?.kind === "actor" && first.kinds.every((kind) => kind === "body" || kind === "group");
+  if (tokens[at]!.low !== "at" || !(owned || words.determiners.has(first?.low ?? ""))) return at;
+  // "received at the Ministry the Ambassador": whoever stands right behind a body is another.
+  const body = first?.kind === "actor" ? at + 1 : at + 2;
+  const behind = tokens[body + 1];
+  const other = behind?.kind === "actor" ? !behind.attributive : words.determiners.has(behind?.low ?? "");
+  if (other && tokens[body]?.kind === "actor" && !tokens[body]!.attributive && tokens[body]!.kinds.includes("body"))
+    return body + 1;
+  for (let next = at + 2; next < at + 2 + HOUSE; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "mark" || token.kind === "day" || words.barriers.has(token.low) || words.speech.has(token.low))
+      return at;
+    if (token.low === "in") return tokens[next + 1]?.kind === "place" ? next + 2 : at;
+  }
+  return at;
+}
+
+/** Index after one thing that may be skipped inside a phrase at `at`; `at` where nothing may. */
+export function skipOne(tokens: readonly SceneToken[], at: number, matcher: Matcher): number {
+  const { words } = matcher;
+  const token = tokens[at];
+  if (!token) return at;
+  if (token.kind === "day") return at + 1;
+  const brackets = afterBrackets(tokens, at);
+  if (brackets > at) return brackets;
+  if (isMark(token, '“”"‘’,-–&')) return at + 1;
+  if (token.kind === "number" || token.kind === "amount") return at + 1;
+  if (token.kind === "actor") return (token.attributive && !token.possessive) || isOwner(tokens, at) ? at + 1 : at;
+  if (token.kind !== "word") return at;
+  const next = tokens[at + 1];
+  if (["on", "in", "at", "during"].includes(token.low) && (next?.kind === "day" || next?.kind === "place")) return at + 2;
+  // "received at the Old Palace the ambassador"
+  if (token.low === "at" && words.determiners.has(next?.low ?? "") && tokens[at + 2]?.kind === "place") return at + 3;
+  if (token.low === "at" && next?.kind === "actor" && !next.attributive && next.place) return at + 2;
+  const house = afterHouse(tokens, at, matcher);
+  if (house > at) return house;
+  if (words.prepositions.has(token.low) || words.barriers.has(token.low) || words.relatives.has(token.low)) return at;
+  if (token.low === "whom") return at;
+  if (
+    words.auxiliaries.has(token.low) &&
+    !["today", "yesterday", "here", "also", "jointly", "first", "both", "separately", "there", "together"].includes(token.low)
+  )
+    return at;
+  if (words.speech.has(token.low)) return at;
+  return at + 1;
+}
+
+/** The word that a token says in lower case: "two boats" is an amount, and says "boats" all the same. */
+export const wordOf = ({ low, amount }: SceneToken): string =>
+  amount ? amount.printed.toLowerCase().slice(amount.printed.lastIndexOf(" ") + 1) : low;
+
+/** Is the token the word, or its plural? */
+function saysWord(token: SceneToken, wanted: string): boolean {
+  const word = wordOf(token);
+  if (token.kind !== "word" && token.kind !== "amount") return false;
+  // The first look is quick: most words are neither.
+  return word === wanted || (word.startsWith(wanted.slice(0, -1)) && word === pluralOf(wanted));
+}
+
+/** Has what somebody without a name is called the word, or its plural ("40 prisoners")? */
+const holds = ({ office }: SceneToken, wanted: string): boolean =>
+  office.length > 0 && (office.includes(wanted) || office.includes(pluralOf(wanted)));
+
+/** So many alternatives are tried one by one sooner than they are looked up. */
+const FEW = 3;
+type Alternatives = readonly (readonly string[])[];
+const byFirst = new WeakMap<Alternatives, ReadonlyMap<string, Alternatives>>();
+
+/** The alternatives that can begin with a word, in their order: a list of nouns has hundreds, and a word of the text begins one or two of them. */
+function beginning(alternatives: Alternatives, word: string): Alternatives {
+  let known = byFirst.get(alternatives);
+  if (!known) {
+    const lists = new Map<string, (readonly string[])[]>();
+    for (const alternative of alternatives)
+      for (const first of new Set([alternative[0]!, pluralOf(alternative[0]!)])) listUnder(lists, first, alternative);
+    known = lists;
+    byFirst.set(alternatives, known);
+  }
+  return known.get(word) ?? [];
+}
+
+/** Index after the first alternative that stands at `at`; `at` where none does. */
+export function matchWords(tokens: readonly SceneToken[], at: number, alternatives: Alternatives): number {
+  const first = tokens[at];
+  if (!first) return at;
+  const isPlain = first.office.length === 0;
+  if (isPlain && first.kind !== "word" && first.kind !== "amount") return at;
+  for (const alternative of isPlain && alternatives.length > FEW ? beginning(alternatives, wordOf(first)) : alternatives) {
+    let next = at;
+    // Somebody without a name is one token, however many words ("its high commissioner").
+    if (alternative.length > 1 && alternative.every((wanted) => holds(first, wanted))) return at + 1;
+    for (const wanted of alternative) {
+      const token = tokens[next];
+      const alone = alternative.length === 1 && token?.bound === true;
+      const fits = token !== undefined && !alone && (saysWord(token, wanted) || holds(token, wanted));
+      if (!fits) {
+        next = -1;
+        break;
+      }
+      next++;
+      // Hyphens inside a fixed phrase ("joint-statement").
+      if (isMark(tokens[next], "-‐")) next++;
+    }
+    if (next > at) return next;
+  }
+  return at;
+}
+
+/** Is the token a form of the element's verb? */
+export const isForm = (token: SceneToken | undefined, { forms }: PatternElement & { kind: "verb" }): boolean =>
+  token?.kind === "word" && forms !== undefined && forms.has(token.low);

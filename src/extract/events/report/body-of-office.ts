@@ -1,0 +1,77 @@
+import type { EventClass } from "../../../codebook/events/event-classes.ts";
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import type { Actor } from "../../../model/actor.ts";
+import type { Found } from "../match/find-matches.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Sided } from "./sides.ts";
+
+/**
+ * The body whose office changes hands, where the sentence names it with the office behind the verb ("was sworn in as Speaker of the National Assembly"), or before it
+ * the office that somebody held until then ("the Speaker of the National Assembly has died").
+ * @param mode how it changes hands
+ * @returns the sides with it on side B; as they were where somebody stands there, or the office is of no body of its own
+ */
+export function bodyOfOffice(
+  { scene, match, class: one }: Found,
+  sides: readonly Sided[],
+  actors: ReadonlyMap<string, Actor>,
+  mode: string | null,
+  words: EventWords,
+): readonly Sided[] {
+  if (!one.bodyOfOffice || sides.some(({ side }) => side === "B")) return sides;
+  const behind = mode === "died" || mode === "left" ? scene.start : scene.tokens[match.trigger]!.end;
+  const offices = [...sides.filter(({ side }) => side === "A").map(({ actor }) => actor)];
+  for (const token of scene.tokens.slice(match.trigger + 1))
+    for (const id of token.actor?.actors ?? []) {
+      const actor = actors.get(id);
+      if (actor?.kind === "person" && !actor.named) offices.push(actor);
+    }
+  for (const { roles } of offices)
+    for (const { organisation, mark } of roles) {
+      if (mark === "former") continue;
+      const span = organisation?.spans.find(({ start, end }) => start >= behind && end <= scene.end);
+      const body = span && [...actors.values()].find(({ kind, name }) => kind !== "person" && name.value === organisation!.value);
+      if (body && (one.sides.B.kinds === null || one.sides.B.kinds.has(body.kind)))
+        return [...sides, { actor: body, side: "B", span }];
+    }
+  const seat = bodyBehind(scene, match.trigger, actors, one, words);
+  return seat ? [...sides, seat] : sides;
+}
+
+/** How far behind the verb the body of an office may stand ("was appointed on Monday Deputy Secretary General of the …"). */
+const FARTHEST = 14;
+
+/** The body behind an office's noun and "of" ("the presidency of the Assembly"), or behind "elected to". Null where none stands there. */
+function bodyBehind(
+  { tokens }: Scene,
+  trigger: number,
+  actors: ReadonlyMap<string, Actor>,
+  {
+    officeWords,
+    sides: {
+      B: { kinds },
+    },
+  }: EventClass,
+  { determiners, barriers, relatives, seats }: EventWords,
+): Sided | null {
+  let office = "";
+  for (let at = trigger + 1; at < Math.min(tokens.length, trigger + FARTHEST); at++) {
+    const token = tokens[at]!;
+    if (token.kind === "word" && (barriers.has(token.low) || relatives.has(token.low)) && token.low !== "as") return null;
+    if (token.kind === "mark" && token.low !== "-") return null;
+    const actor = token.actor?.actors.length === 1 ? actors.get(token.actor.actors[0]!) : undefined;
+    if (token.kind !== "actor" || !actor || actor.kind === "person") {
+      office += ` ${token.office.length > 0 ? token.office.join(" ") : token.low}`;
+      continue;
+    }
+    let lead = at - 1;
+    while (lead > trigger && (determiners.has(tokens[lead]!.low) || tokens[lead]!.kind === "number")) lead--;
+    const low = tokens[lead]!.low;
+    const held = low === "of" && (officeWords?.test(office) === true || seats.has(tokens[lead - 1]?.low ?? ""));
+    const fits = kinds === null || kinds.has(actor.kind);
+    if (fits && !token.attributive && (held || (low === "to" && lead === trigger + 1)))
+      return { actor, side: "B", span: { start: token.actor!.start, end: token.actor!.end } };
+    office += ` ${token.low}`;
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+import type { StandingWords } from "../../../codebook/events/standing-words.ts";
+import { type Cell, printed, workedOut } from "../../../model/cell.ts";
+import type { When } from "../../../model/date.ts";
+import type { Salience, Standing } from "../../../model/report.ts";
+import type { Found } from "../match/find-matches.ts";
+import { isVague } from "./choose-when.ts";
+
+/** How many code units around what happened are looked at. */
+const BEFORE = 140;
+const AFTER = 280;
+
+interface Around {
+  readonly before: string;
+  readonly from: number;
+  readonly after: string;
+  readonly to: number;
+}
+
+function around(text: string, { scene, match }: Found): Around {
+  const trigger = scene.tokens[match.trigger]!;
+  const last = scene.tokens[Math.max(match.trigger, match.to - 1)]!;
+  const from = Math.max(scene.start, trigger.start - BEFORE);
+  const to = trigger.end;
+  return {
+    before: text.slice(from, trigger.start),
+    from,
+    after: text.slice(to, Math.min(scene.end, Math.max(last.end, to) + AFTER)),
+    to,
+  };
+}
+
+/** Does the event stand as held, planned, denied …, by its wording and by the words around it? */
+export function chooseStanding(
+  text: string,
+  found: Found,
+  when: Cell<When> | null,
+  reference: string | null,
+  { standings }: StandingWords,
+): Cell<Standing> {
+  const { scene, match, pattern } = found;
+  const trigger = scene.tokens[match.trigger]!;
+  const span = { start: trigger.start, end: trigger.end };
+  const place = around(text, found);
+  const done = found.class.doneBy?.exec(place.before) != null;
+  for (const { standing, before, after } of standings) {
+    // "has decided to ban": the decision is the ban.
+    if (done && standing === "planned") continue;
+    const ahead = before?.exec(place.before);
+    if (ahead) {
+      const start = place.from + ahead.index;
+      const words = ahead[0].trimEnd();
+      return printed(
+        standing,
+        [{ start: start + (ahead[0].length - ahead[0].trimStart().length), end: start + words.length }],
+        `standing-${standing}`,
+      );
+    }
+    const behind = after?.exec(place.after);
+    if (behind)
+      return printed(standing, [{ start: place.to, end: place.to + behind[0].trimEnd().length }], `standing-${standing}`);
+  }
+  if (pattern.standing) return printed(pattern.standing, [span], "standing-of-wording");
+  // A headline's "Minister to visit" looks ahead.
+  const to = scene.tokens[match.trigger - 1];
+  if (match.form === "infinitive" && match.auxiliaries.length === 1 && scene.tokens[match.trigger - 2]?.kind === "actor")
+    return printed("planned", [{ start: to!.start, end: trigger.end }], "standing-infinitive");
+  const date = when?.value.date;
+  if (date && reference && when.value.precision === "day" && date > reference)
+    return workedOut("planned", `${date} is after ${reference}`, "standing-day-to-come", when.spans);
+  return printed("held", [span], "standing-held");
+}
+
+const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+
+/** The day from which an article tells: its own, or only that of its capture. */
+export interface Reference {
+  readonly day: string | null;
+  readonly captured: boolean;
+}
+
+/** The last day of what a date stands for, which a year and a month are written as the first of. */
+function lastDay(date: string, precision: When["precision"]): string {
+  if (precision === "year") return `${date.slice(0, 4)}-12-31`;
+  if (precision !== "month") return date;
+  const [year, month] = date.split("-").map(Number) as [number, number];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** How far before what happened somebody may be named who tells of it. */
+const TELLING = 300;
+
+/** Is the past of the past ("had received") what somebody is told to have said, or says behind it? */
+function isReported(text: string, { scene, match }: Found, { reported }: StandingWords): boolean {
+  const trigger = scene.tokens[match.trigger]!;
+  const before = text.slice(Math.max(scene.start, trigger.start - TELLING), trigger.start);
+  const after = text.slice(trigger.end, Math.min(scene.end, trigger.end + AFTER));
+  return reported.before?.exec(before) != null || reported.after?.exec(after) != null;
+}
+
+/** What had happened so many days before the article's day is its news as well ("had resigned on Tuesday"). */
+const FRESH = 7;
+/** In such a clause the past of the past is told for the sake of something else ("X, who had received Y"). */
+const opensAside = /\b(?:who|whom|whose|which|where|when|after|before|since|because|as)\b[^,;.]*$/i;
+
+function isFresh(when: Cell<When> | null, day: string | null): boolean {
+  if (when?.value.date == null || day === null || when.value.precision !== "day" || isVague(when.value)) return false;
+  const ago = daysBetween(when.value.date, day);
+  return ago >= 0 && ago <= FRESH;
+}
+
+/** Does the article report the event, or only recall it? `atHead`: does the sentence open the article? What is `denied` is told in the past of the past, and no less the news. */
+export function chooseSalience(
+  text: string,
+  found: Found,
+  when: Cell<When> | null,
+  { day, captured }: Reference,
+  standing: StandingWords,
+  atHead: boolean,
+  denied: boolean,
+): Cell<Salience> {
+  const { recalled } = standing;
+  const { match, scene, pattern } = found;
+  const trigger = scene.tokens[match.trigger]!;
+  const span = { start: trigger.start, end: trigger.end };
+  const place = around(text, found);
+  const before = recalled.before?.exec(place.before);
+  const news =
+    before !== null &&
+    before !== undefined &&
+    atHead &&
+    /^had /i.test(before[0]) &&
+    (denied || isReported(text, found, standing));
+  const fresh =
+    before != null &&
+    /^had /i.test(before[0]) &&
+    !captured &&
+    !opensAside.test(place.before.slice(0, before.index)) &&
+    isFresh(when, day);
+  if (before && !news && !fresh)
+    return printed("background", [{ start: place.from + before.index, end: trigger.end }], "recalled");
+  if (recalled.after?.test(place.after)) return printed("background", [span], "recalled");
+  const date = when?.value.end ?? when?.value.date;
+  // "this year" is no day long ago, though it is written as its first.
+  const last = date && lastDay(date, when!.value.precision);
+  if (date && last && day && daysBetween(last, day) > (captured ? recalled.captured : recalled.days))
+    return workedOut("background", `${date} is long before ${day}`, "long-ago", when!.spans);
+  if (pattern.salience) return printed(pattern.salience, [span], "salience-of-wording");
+  return workedOut("main", "told as news", "told", [span]);
+}

@@ -1,0 +1,124 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import { type Cell, workedOut } from "../../../model/cell.ts";
+import type { When } from "../../../model/date.ts";
+import type { DayMention } from "../../../model/mention.ts";
+import type { Found } from "../match/find-matches.ts";
+import type { Match } from "../match/match-state.ts";
+import type { Scene } from "../scene/scene.ts";
+
+/** "this week" tells no day, though it shows that something is news: a stretch of which no day is printed. */
+export const isVague = ({ precision, end, rule }: When): boolean => precision === "day" && end !== null && rule === "whole-unit";
+
+/** "from Tuesday", "as of today": the first day, where no other is told. */
+const isStart = ({ role, when }: DayMention): boolean => role === "since" && when.precision === "day";
+
+const tells = (day: DayMention): boolean =>
+  day.when.date !== null && (day.role === "on" || day.role === "during" || day.role === "attribute" || isStart(day));
+
+/** A day that a sentence names, as a cell. */
+export function dayCell(day: DayMention, rule: string): Cell<When> {
+  const span = { start: day.start, end: day.end };
+  return day.when.anchor === null
+    ? { value: day.when, spans: [span], rule, from: null }
+    : workedOut(day.when, day.when.anchor, rule, [span]);
+}
+
+/** Words between an event and a day from which on the day is another's. */
+const FAR = 45;
+
+/** So much farther counts a day from which on something goes on, and a week, than a day on which it happens. */
+const START = 20;
+
+/** Is it the day on which somebody told of it ("…, the ministry said on Monday")? `at` is the day's token. */
+function isDayOfSpeech({ tokens }: Scene, at: number, trigger: number, speech: ReadonlySet<string>): boolean {
+  let verb = at - 1;
+  while (verb > at - 4 && ["on", "in", "earlier", "late", "early", "here"].includes(tokens[verb]?.low ?? "")) verb--;
+  return verb !== trigger && tokens[verb]?.kind === "word" && speech.has(tokens[verb]!.low);
+}
+
+/** "to thank him for the doses received last year": between an event and a vague time behind it another past verb without "and" takes the time. */
+const isOfOtherVerb = ({ tokens }: Scene, trigger: number, at: number, pasts: ReadonlySet<string>): boolean =>
+  tokens
+    .slice(trigger + 1, at)
+    .some(
+      ({ kind, low, capital }, next, between) =>
+        kind === "word" && !capital && (/[a-z]{2}ed$/.test(low) || pasts.has(low)) && between[next - 1]?.low !== "and",
+    );
+
+const NEAR = 6;
+
+const relatives = new Set(["which", "who", "whose", "whom", "where"]);
+
+/** Does a day stand in a relative clause behind a comma, which tells of something else than the verb before it ("signed a pact, which enters into force in May")? */
+function isInRelative({ tokens }: Scene, trigger: number, at: number): boolean {
+  const opens = tokens
+    .slice(0, at)
+    .findLastIndex(({ low, kind }, index) => kind === "word" && relatives.has(low) && tokens[index - 1]?.low === ",");
+  return opens > trigger && !tokens.slice(opens, at).some(({ kind, low }) => kind === "mark" && low === ",");
+}
+
+/** "over the earthquake of 6 February", "after the death, on 26 November,": the day of a noun that is none of the event's own words. */
+function isOfNoun({ tokens }: Scene, { trigger }: Match, at: number, { datedNouns }: EventWords): boolean {
+  const before = tokens[at - 1]?.low;
+  const aside = before === "on" && tokens[at - 2]?.low === "," && tokens[at + 1]?.low === ",";
+  if (before !== "of" && !aside) return false;
+  const end = at - (aside ? 2 : 1);
+  return tokens.slice(Math.max(trigger + 1, end - NEAR), end).some(({ low }) => datedNouns.has(low));
+}
+
+/** The days that a sentence tells in its own words, those of verbs of speech left out. */
+export const daysTold = (scene: Scene, { speech }: EventWords): readonly DayMention[] =>
+  scene.tokens.flatMap(({ day, quoted }, at) => (day && !quoted && !isDayOfSpeech(scene, at, -1, speech) ? [day] : []));
+
+/** Is it one day on which something happened, and no stretch? */
+export const isOneDay = ({ role, when: { date, end, precision } }: DayMention): boolean =>
+  role === "on" && date !== null && end === null && precision === "day";
+
+/** The day on which somebody told of it ("…, the ministry announced on Thursday"): the day of an act that is done by telling. Null where the sentence has none. */
+export function dayOfTelling({ scene, match }: Found, { speech }: EventWords): Cell<When> | null {
+  const { tokens } = scene;
+  const told = tokens.find(
+    ({ day, quoted }, at) => day?.when.date && day.role === "on" && !quoted && isDayOfSpeech(scene, at, match.trigger, speech),
+  );
+  return told ? dayCell(told.day!, "day-of-telling") : null;
+}
+
+/** The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. Days of verbs of speech are not the event's. Null where the sentence tells none. */
+export function chooseWhen({ scene, match, class: { inArticle } }: Found, words: EventWords): Cell<When> | null {
+  const { speech, pasts } = words;
+  let best: { readonly day: DayMention; readonly far: number } | null = null;
+  const last = Math.min(scene.tokens.length, match.to + FAR);
+  for (let at = Math.max(0, match.from - FAR); at < last; at++) {
+    const token = scene.tokens[at]!;
+    const { day } = token;
+    // A day that somebody's quoted words name is not the event's.
+    if (!day || !tells(day) || token.quoted) continue;
+    // "the cyclone of last week"
+    if (
+      (day.when.end !== null || day.when.precision !== "day") &&
+      scene.tokens[at - 1]?.low === "of" &&
+      (match.trigger > at || at - match.trigger > 3)
+    )
+      continue;
+    // "signed a programme for the years 2024 to 2026": a term, not a time.
+    if (day.when.precision !== "day" && scene.tokens.slice(Math.max(0, at - 3), at).some(({ low }) => low === "for")) continue;
+    if (isOfNoun(scene, match, at, words)) continue;
+    if (isDayOfSpeech(scene, at, match.trigger, speech)) continue;
+    if (inArticle.asideBehind && isInRelative(scene, match.trigger, at)) continue;
+    if (day.when.precision !== "day" && isOfOtherVerb(scene, match.trigger, at, pasts)) continue;
+    const inside = at >= match.from && at < match.to;
+    const gap = at < match.from ? match.from - at : at >= match.to ? at - match.to + 1 : 0;
+    let far = inside ? Math.abs(at - match.trigger) / 100 : gap;
+    for (let between = Math.min(at, match.trigger) + 1; between < Math.max(at, match.trigger); between++) {
+      const other = scene.tokens[between]!;
+      if (other.kind === "mark" && ";—".includes(other.low)) far += 20;
+      if (other.kind === "word" && ["which", "who", "that", "where"].includes(other.low)) far += 6;
+    }
+    // "the 4 May talks": a day that belongs to a noun is the event's only where that noun is what the pattern begins from.
+    if (day.role === "attribute" && (match.form !== "noun" || at > match.trigger || match.trigger - at > 4)) continue;
+    if (day.when.precision !== "day") far += 10;
+    if (isStart(day) || isVague(day.when)) far += START;
+    if (far < FAR && (best === null || far < best.far)) best = { day, far };
+  }
+  return best && dayCell(best.day, "day-in-sentence");
+}

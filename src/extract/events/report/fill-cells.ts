@@ -1,0 +1,68 @@
+import type { CellWordings } from "../../../codebook/wordings/cell-wordings.ts";
+import type { Cell } from "../../../model/cell.ts";
+import type { Amount, Attendance, Report } from "../../../model/report.ts";
+import type { Span } from "../../../text/span.ts";
+import { findAmounts } from "../../cells/find-amounts.ts";
+import { findAttendance } from "../../cells/find-attendance.ts";
+import { findMechanism } from "../../cells/find-mechanism.ts";
+import { findOccasion } from "../../cells/find-occasion.ts";
+import { findOutcome } from "../../cells/find-outcome.ts";
+import type { Found } from "../match/find-matches.ts";
+
+/**
+ * The amounts of a sentence. What a "$" means is told by the publisher's country; what a currency without a usual country means ("shillings"), by those of the sentence as well.
+ */
+export function amountsOf(
+  text: string,
+  sentence: Span,
+  { amounts: list }: CellWordings,
+  publisher: string | null,
+  named: readonly string[],
+): readonly Amount[] {
+  const first = publisher === null ? [] : [publisher];
+  const found = findAmounts(text, sentence, list, first);
+  if (found.every(({ unit, sort }) => unit !== null || sort !== "money")) return found;
+  const again = findAmounts(text, sentence, list, [...first, ...named]);
+  return found.map((amount, at) => (amount.unit === null ? again[at]! : amount));
+}
+
+/** The amounts of a sentence that go with one of its events: those that stand nearest to it. */
+function ownAmounts(found: Found, beside: readonly Found[]): readonly Amount[] {
+  const { tokens } = found.scene;
+  return tokens.flatMap(({ amount }, at) => {
+    if (!amount) return [];
+    const far = ({ match }: Found): number =>
+      at >= match.from && at < match.to ? 0 : Math.min(Math.abs(at - match.from), Math.abs(at - match.to));
+    return beside.every((other) => far(other) >= far(found)) ? [amount] : [];
+  });
+}
+
+type Told = Pick<Report, "amounts" | "occasion" | "outcome" | "mechanism" | "attendance">;
+
+/** What the sentences of an event tell besides who, when and where. */
+export function fillCells(
+  text: string,
+  found: Found,
+  beside: readonly Found[],
+  evidence: readonly Span[],
+  wordings: CellWordings,
+): Told {
+  const first = <T>(find: (span: Span) => Cell<T> | null): Cell<T> | null => {
+    for (const span of evidence) {
+      const cell = find(span);
+      if (cell) return cell;
+    }
+    return null;
+  };
+  const { cells } = found.class;
+  const attendance: readonly Attendance[] = cells.has("attendance")
+    ? evidence.flatMap((span) => findAttendance(text, span, wordings))
+    : [];
+  return {
+    amounts: cells.has("amounts") ? ownAmounts(found, beside) : [],
+    occasion: cells.has("occasion") ? first((span) => findOccasion(text, span, wordings)) : null,
+    outcome: cells.has("outcome") ? evidence.flatMap((span) => findOutcome(text, span, wordings)) : [],
+    mechanism: cells.has("mechanism") ? first((span) => findMechanism(text, span, wordings)) : null,
+    attendance,
+  };
+}

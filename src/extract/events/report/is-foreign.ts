@@ -1,0 +1,140 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import type { Actor } from "../../../model/actor.ts";
+import { beginsWithCapital } from "../../../text/letters.ts";
+import type { Found } from "../match/find-matches.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Sided } from "./sides.ts";
+
+const isNamedInternational = (name: string, { international }: EventWords): boolean =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => international.has(word));
+
+/** Is it an international organisation, or an organ of one by its name ("Security Council")? */
+const isInternational = (actor: Actor | undefined, words: EventWords): boolean =>
+  actor !== undefined &&
+  actor.kind !== "person" &&
+  (actor.kind === "igo" || (actor.country === null && isNamedInternational(actor.name.value, words)));
+
+/** Is it a group of several countries ("the navies of Oman and Qatar", "fourteen heads of state")? */
+const isMultinational = ({ kind, name, country }: Actor, { multinational, international }: EventWords): boolean =>
+  kind === "group" &&
+  country === null &&
+  (/ and |, /.test(name.value) ||
+    // "CARICOM Heads of Government"
+    name.value.split(/[\s-]+/).some((word) => beginsWithCapital(word) && international.has(word.toLowerCase())) ||
+    name.value
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => multinational.has(word)));
+
+/** Is it a group of those who live where the rest lies ("320 families", "the chiefs and people of the town")? */
+const isLocal = ({ kind, name }: Actor, { locals }: EventWords): boolean =>
+  kind === "group" &&
+  name.value
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => locals.has(word));
+
+/** Is a person's country but worked out, with no word of the text for it? */
+const isGuessed = ({ actor: { kind, country } }: Sided): boolean =>
+  kind === "person" && country !== null && country.spans.length === 0;
+
+interface Abroad {
+  readonly countries: readonly string[];
+  readonly igos: number;
+}
+
+/** The countries that a sentence names, and how many IGOs. */
+function abroadIn({ tokens, reportedFrom }: Scene, actors: ReadonlyMap<string, Actor>, words: EventWords): Abroad {
+  const countries = reportedFrom === null ? [] : [reportedFrom];
+  let igos = 0;
+  for (const { actor: mention, place, kind, low, capital } of tokens) {
+    if (kind === "word" && (capital || low === "international") && words.regions.has(low)) igos++;
+    for (const id of mention?.actors ?? []) {
+      const actor = actors.get(id);
+      if (actor?.country) countries.push(actor.country.value);
+      if (isInternational(actor, words)) igos++;
+    }
+    if (place?.country) countries.push(place.country);
+  }
+  return { countries, igos };
+}
+
+/** Do a sentence's countries and IGOs show a dealing across a border? */
+const crossesBorder = ({ countries, igos }: Abroad): boolean => {
+  const { size } = new Set(countries);
+  return size >= 2 || (size === 1 && igos > 0) || igos > 1;
+};
+
+/** Somebody without a name who holds an office, but of no organisation of states ("Heads of State of ECOWAS"). */
+const isPlainHolder = ({ kind, named, roles }: Actor, words: EventWords): boolean =>
+  kind === "person" &&
+  !named &&
+  roles.every(({ organisation }) => organisation === null || !isNamedInternational(organisation.value, words));
+
+/** "the ruling party": it has no name, and so needs none where it is told of. */
+const isPlainParty = ({ kind, name }: Actor): boolean => kind === "party" && !/\p{Lu}/u.test(name.value);
+
+/** Are they all of one country, though none is told: bodies, groups and holders of offices without a name, who are named so at home ("the commission received the inspector")? */
+function areAtHome(unknown: readonly Sided[], words: EventWords, plain: ReadonlySet<string>): boolean {
+  const isPlain = ({ actor }: Sided): boolean =>
+    (plain.has(actor.kind) || isPlainHolder(actor, words) || isPlainParty(actor)) && !isMultinational(actor, words);
+  return unknown.some(isPlain) && unknown.every((one) => isPlain(one) || (one.actor.kind === "organisation" && !one.actor.key));
+}
+
+/** Kinds whose names need no country at home: of two who deal with each other, and of who acts beside a place. */
+const plainSides: ReadonlySet<string> = new Set(["body", "group"]);
+const plainBeside: ReadonlySet<string> = new Set(["body"]);
+
+/**
+ * Is it a state or IGO that acts, and no body of it ("the parliament of Bolivia"), elsewhere than where the article is from?
+ * So does an organisation of no known country that deals in a currency of the world.
+ */
+function actsItself({ actor, span }: Sided, { tokens, reportedFrom, dealsAbroad }: Scene): boolean {
+  if (actor.kind === "organisation" && !actor.country) return dealsAbroad;
+  if (!["state", "igo", "territory"].includes(actor.kind)) return false;
+  if (actor.country && actor.country.value === reportedFrom) return false;
+  const at = tokens.findIndex((token) => token.actor?.start === span.start);
+  return !tokens[at]?.possessive && !["of", "in", "from", "for"].includes(tokens[at - 1]?.low ?? "");
+}
+
+/** Is it a dealing across a border, as the class asks? An unknown country may be a foreign one where another is known. */
+export function isForeign(
+  { pattern: { foreign, compiled }, scene }: Found,
+  sides: readonly Sided[],
+  actors: ReadonlyMap<string, Actor>,
+  words: EventWords,
+): boolean {
+  if (foreign === "no") return true;
+  if (foreign === "together") {
+    const acting = sides.filter(({ side }) => side === "A").map(({ actor }) => actor);
+    return (
+      new Set(acting.flatMap(({ country }) => country?.value ?? [])).size > 1 || acting.some((one) => isMultinational(one, words))
+    );
+  }
+  const countries = new Set<string>(sides.flatMap(({ actor }) => actor.country?.value ?? []));
+  const placed = countries.size === 0;
+  const unknown = sides.filter(({ actor }) => !actor.country && (!isLocal(actor, words) || isMultinational(actor, words)));
+  // Both were given the outlet's country, though the article comes from elsewhere.
+  if (countries.size === 1 && scene.reportedFrom !== null && !countries.has(scene.reportedFrom) && sides.some(isGuessed))
+    return true;
+  if (foreign === "sides") {
+    if (countries.size >= 2 || (countries.size === 1 && unknown.length > 0)) return true;
+    return unknown.length >= 2 && (!areAtHome(unknown, words, plainSides) || crossesBorder(abroadIn(scene, actors, words)));
+  }
+  // "IGAD called off its summit": an organisation of states deals across borders by itself.
+  if (sides.some(({ side, actor }) => side === "A" && actor.kind === "igo")) return true;
+  const { countries: others, igos } = abroadIn(scene, actors, words);
+  for (const country of others) countries.add(country);
+  // Beside a mere cue a town tells too little.
+  if (crossesBorder({ countries: compiled.loose ? [...countries] : [...countries, ...scene.townsIn], igos })) return true;
+  if (unknown.some(({ actor }) => isMultinational(actor, words))) return true;
+  // A body that no country is told of is one of the country where the rest lies, unless it deals with a state.
+  const withState = sides.some(({ actor }) => actor.kind === "state");
+  const atHome = placed && areAtHome(unknown, words, plainBeside);
+  if (countries.size === 1 && !atHome && unknown.some(({ actor }) => withState || actor.kind !== "body")) return true;
+  if (foreign === "abroad" && sides.some((entry) => entry.side === "A" && actsItself(entry, scene))) return true;
+  return unknown.filter(({ actor }) => actor.kind === "person").length >= 2;
+}

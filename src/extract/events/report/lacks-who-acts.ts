@@ -1,0 +1,31 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import type { Found } from "../match/find-matches.ts";
+import { actsForNobody, isCalling, isPrivate } from "./acts-for-nobody.ts";
+import type { Sided } from "./sides.ts";
+
+const holdsOffice = ({ actor: { kind, named, roles }, side }: Sided, words: EventWords): boolean =>
+  side === "A" && (kind !== "person" || !named || roles.some(({ office }) => !isCalling(office.value, words)));
+
+/** Is it somebody of no name, country or body, so that nothing tells who changed ("the association elects its president")? */
+const isNobody = ({ actor, side }: Sided): boolean =>
+  side === "A" && !actor.named && actor.country === null && actor.roles.every(({ organisation }) => organisation === null);
+
+/** Are those who act none of whom the class tells: people of no office or country in a dealing, or of no office in a change of one (a state needs none to take the chair)? */
+export function lacksWhoActs(
+  { class: one, scene, match }: Found,
+  sides: readonly Sided[],
+  text: string,
+  words: EventWords,
+): boolean {
+  if (!one.officeWords) {
+    // Whom a text names at talks or on a journey it takes to be known, unless it tells that they are private.
+    if (one.inArticle.talks) return sides.every(({ actor }) => isPrivate(actor, words));
+    const first = sides.filter(({ side }) => side === "A");
+    const acting = first.length === 0 ? sides : first;
+    return acting.every(({ actor }) => (one.aAbroad ? isPrivate(actor, words) : actsForNobody(actor, text, words)));
+  }
+  if (sides.every(isNobody)) return true;
+  // "The tenor resigned": whoever merely stands beside a cue has a name.
+  if (match.pattern.loose && !sides.some(({ actor, side }) => side === "A" && actor.named)) return true;
+  return !sides.some((one) => holdsOffice(one, words)) && !one.officeWords.test(text.slice(scene.start, scene.end));
+}

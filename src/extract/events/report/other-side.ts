@@ -1,0 +1,77 @@
+import type { Actor } from "../../../model/actor.ts";
+import { listUnder } from "../../../text/list-under.ts";
+import type { Found } from "../match/find-matches.ts";
+import type { Told } from "../settle/recall-content.ts";
+import { type Sided, sidedOf } from "./sides.ts";
+
+/** Sides that an event has from what was told before it, and the wording that names them; null where a report of its own does. */
+export interface Lent {
+  readonly sides: readonly Sided[];
+  readonly by: Found | null;
+}
+
+export const nobody: Lent = { sides: [], by: null };
+
+const namesNobody = ({ slots }: Found["match"]): boolean => !["A", "B", "all"].some((role) => slots.has(role as "A"));
+
+/** Those who deal with each other in an event of news, as one side; nobody where they are not of two countries. */
+function bothOf({ report: { salience, participants } }: Told, actors: ReadonlyMap<string, Actor>): readonly Sided[] {
+  if (salience.value !== "main") return [];
+  const sides = participants.flatMap(({ actor: id, role, name }) => {
+    const actor = actors.get(id ?? "");
+    const span = name.spans[0];
+    return actor && span && role === "principal" ? [{ actor, side: "A", span }] : [];
+  });
+  return new Set(sides.map(({ actor }) => actor.country?.value ?? actor.id)).size > 1 ? sides : [];
+}
+
+/**
+ * Who takes part in a dealing of which a wording names one side alone: those on side A of the event told last before it, of the classes that lend it (a visit);
+ * where it names nobody ("a memorandum was signed"), those of the talks told of; of a message of which the sender alone is named, whoever got the one told before.
+ * @param worded all wordings of the source in their order, also those that made no event
+ * @returns a function that gives them, none where nobody can be meant
+ */
+export function otherSides(
+  told: readonly Told[],
+  worded: readonly Found[],
+  actors: ReadonlyMap<string, Actor>,
+): (found: Found) => Lent {
+  const byClass = new Map<string, Told[]>();
+  for (const one of told) listUnder(byClass, `${one.report.article} ${one.report.class}`, one);
+  /** The event of these classes that was told last before a sentence, or in it. */
+  const lastOf = (classes: ReadonlySet<string>, { article, start }: Found["scene"], within: boolean): Told | null =>
+    [...classes]
+      .flatMap(
+        (name) =>
+          byClass
+            .get(`${article} ${name}`)
+            ?.findLast(({ found }) => found.scene.start < start || (within && found.scene.start === start)) ?? [],
+      )
+      .reduce<Told | null>((last, one) => (last && last.found.scene.start >= one.found.scene.start ? last : one), null);
+  // "at the summit, at which a protocol will be signed": by whoever comes there.
+  const gathered = new Set(told.flatMap(({ found }) => (found.class.inArticle.setting ? [found.scene] : [])));
+  const recipients = new Map<string, Lent[]>();
+  for (const by of worded) {
+    if (!by.class.inArticle.sideBFromBefore || !by.match.slots.has("B")) continue;
+    const sides = sidedOf(by, actors).filter(({ side }) => side === "B");
+    if (sides.length > 0) listUnder(recipients, `${by.scene.article} ${by.class.name}`, { sides, by });
+  }
+  return ({ scene, match, class: { inArticle, name } }) => {
+    if (inArticle.sideBFromBefore)
+      return match.slots.has("B")
+        ? nobody
+        : (recipients.get(`${scene.article} ${name}`)?.findLast(({ by }) => by!.scene.start < scene.start) ?? nobody);
+    if (inArticle.sidesFrom.size > 0) {
+      const dealing = namesNobody(match) && !gathered.has(scene) ? lastOf(inArticle.sidesFrom, scene, true) : null;
+      return dealing ? { sides: bothOf(dealing, actors), by: null } : nobody;
+    }
+    const before = lastOf(inArticle.otherSideFrom, scene, false);
+    if (before?.report.salience.value !== "main" || before.report.standing.value !== "held") return nobody;
+    const sides = before.report.participants.flatMap(({ actor: id, side, role, name }) => {
+      const actor = actors.get(id ?? "");
+      const span = name.spans[0];
+      return actor && span && side === "A" && role === "principal" ? [{ actor, side, span }] : [];
+    });
+    return { sides, by: null };
+  };
+}

@@ -1,0 +1,273 @@
+import type { SlotRole } from "../../../codebook/patterns/event-pattern.ts";
+import type { Actor, Role } from "../../../model/actor.ts";
+import { type Cell, printed } from "../../../model/cell.ts";
+import type { PlaceMention } from "../../../model/mention.ts";
+import type { Participant } from "../../../model/report.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Found } from "../match/find-matches.ts";
+import type { Other } from "../match/find-others.ts";
+import type { Group } from "../match/read-group.ts";
+import type { Scene } from "../scene/scene.ts";
+import { placeCell } from "./choose-place.ts";
+
+const PLACE = "place ";
+
+/** An actor on a side, with the words by which the sentence names it. */
+export interface Sided {
+  readonly actor: Actor;
+  readonly side: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** A town or country that stands as a place, as the party that it is in an agreement of towns. It has no entry of its own among the actors. */
+function townOf(place: PlaceMention): Actor {
+  const { name, kind, country } = placeCell(place);
+  return {
+    id: `${PLACE}${name.value}`,
+    kind: kind === "country" ? "state" : "body",
+    name,
+    aliases: [],
+    roles: [],
+    country,
+    key: null,
+    named: false,
+  };
+}
+
+/** The actors that a group of tokens means, each once. */
+function actorsOf(
+  scene: Scene,
+  group: Group | undefined,
+  actors: ReadonlyMap<string, Actor>,
+  towns = true,
+): readonly Omit<Sided, "side">[] {
+  const list: Omit<Sided, "side">[] = [];
+  const acting = (group?.actors ?? []).filter((index) => !scene.tokens[index]!.companion);
+  for (const index of acting.length > 0 ? acting : (group?.actors ?? [])) {
+    const token = scene.tokens[index]!;
+    if (towns && !token.actor && token.place)
+      list.push({ actor: townOf(token.place), span: { start: token.place.start, end: token.place.end } });
+    for (const id of token.actor?.leader ? [token.actor.leader] : (token.actor?.actors ?? [])) {
+      const actor = actors.get(id);
+      if (actor && !list.some((other) => other.actor.id === id))
+        list.push({ actor, span: { start: token.actor!.start, end: token.actor!.end } });
+    }
+  }
+  return list;
+}
+
+/** The countries of a group that deals within itself ("the ministers of Togo and Benin met"). */
+const withinGroup = (
+  scene: Scene,
+  group: Group | undefined,
+  actors: ReadonlyMap<string, Actor>,
+): readonly Omit<Sided, "side">[] =>
+  (group?.actors ?? []).flatMap((index) =>
+    scene.tokens[index]!.members.flatMap(({ actors: ids, start, end }) =>
+      ids.flatMap((id) => {
+        const actor = actors.get(id);
+        return actor ? [{ actor, span: { start, end } }] : [];
+      }),
+    ),
+  );
+
+/** All who deal with each other: as they are told, else the countries of the one group that they are told as. */
+function everyone(
+  { scene, match: { slots, pattern } }: Pick<Found, "scene" | "match">,
+  actors: ReadonlyMap<string, Actor>,
+): readonly Omit<Sided, "side">[] {
+  const group = slots.get("all");
+  const told = actorsOf(scene, group, actors);
+  const within = told.length === 1 && !pattern.loose ? withinGroup(scene, group, actors) : [];
+  return within.length > 1 ? within : told;
+}
+
+/** Adds to the sides whom the slots of a match name. */
+function addSlots(sided: Sided[], { scene, match }: Pick<Found, "scene" | "match">, actors: ReadonlyMap<string, Actor>): void {
+  const of = (role: SlotRole): readonly Omit<Sided, "side">[] => actorsOf(scene, match.slots.get(role), actors, role !== "host");
+  const all = everyone({ scene, match }, actors);
+  const add = (side: string, list: readonly Omit<Sided, "side">[]): void => {
+    for (const entry of list) if (!sided.some(({ actor }) => actor.id === entry.actor.id)) sided.push({ ...entry, side });
+  };
+  add("A", [...of("A"), ...all.slice(0, 1)]);
+  add("B", [...of("B"), ...all.slice(1), ...of("host"), ...countryOfHost({ scene, match }, actors)]);
+  add("C", of("C"));
+}
+
+/** Whom the slots of a wording name, on the sides that it gives them. */
+export function sidedOf(found: Pick<Found, "scene" | "match">, actors: ReadonlyMap<string, Actor>): readonly Sided[] {
+  const sided: Sided[] = [];
+  addSlots(sided, found, actors);
+  return sided;
+}
+
+/** Makes side A of whom a wording names as A, and side B of whoever stood on A before. */
+function lead(sided: readonly Sided[], { scene, match }: Other, actors: ReadonlyMap<string, Actor>): readonly Sided[] {
+  const leading = new Set(actorsOf(scene, match.slots.get("A"), actors).map(({ actor }) => actor.id));
+  if (leading.size === 0) return sided;
+  const rest = sided.filter(({ actor }) => !leading.has(actor.id));
+  return rest.map((entry) => (entry.side === "A" ? { ...entry, side: "B" } : entry));
+}
+
+/** The country that stands behind a city ("to Georgetown, Guyana"), which hosts. */
+function countryOfHost(
+  { scene, match }: Pick<Found, "scene" | "match">,
+  actors: ReadonlyMap<string, Actor>,
+): readonly Omit<Sided, "side">[] {
+  const host = match.slots.get("host");
+  if (!host || scene.tokens[host.from]!.kind !== "place" || scene.tokens[host.to]?.low !== ",") return [];
+  const behind = scene.tokens[host.to + 1];
+  if (behind?.kind !== "actor" || behind.attributive || !behind.kinds.includes("state")) return [];
+  return actorsOf(scene, { from: host.to + 1, to: host.to + 2, actors: [host.to + 1] }, actors);
+}
+
+/** Leaves out the states and bodies beside persons who act for them. */
+function personsFirst(sided: readonly Sided[]): readonly Sided[] {
+  const persons = sided.filter(({ actor }) => actor.kind === "person");
+  if (persons.length === 0) return sided;
+  const spokenFor = ({ actor }: Sided): boolean =>
+    (persons.length > 1 && ["state", "body", "party"].includes(actor.kind)) ||
+    persons.some(
+      ({ actor: person }) =>
+        (person.country && person.country.value === actor.country?.value) ||
+        person.affiliation?.value === actor.name.value ||
+        person.roles.some(({ organisation }) => organisation?.value === actor.name.value),
+    );
+  return sided.filter((entry) => entry.actor.kind === "person" || !spokenFor(entry));
+}
+
+/** Adds the other side to persons who stand on one alone, unless one of them is of its country; of whom no country is told may be of another. */
+function withAbsent(sides: readonly Sided[], absent: readonly Sided[], anyKind: boolean): readonly Sided[] {
+  const [first] = sides;
+  if (!first || absent.length === 0 || sides.some(({ side }) => side !== first.side)) return sides;
+  const away = new Set(absent.flatMap(({ actor }) => actor.country?.value ?? []));
+  const isHost = ({ actor: { id, kind, country } }: Sided): boolean =>
+    (anyKind || kind === "person") && !away.has(country?.value ?? "") && absent.every(({ actor }) => actor.id !== id);
+  if (!sides.every(isHost)) return sides;
+  return [...sides, ...absent.map((one) => ({ ...one, side: first.side === "A" ? "B" : "A" }))];
+}
+
+/**
+ * Who stands on which side, as the pattern and the class say; `others` are wordings in the event's sentence, and behind it, that tell who else takes part,
+ * `absent` whoever is the other side where the sentence names one alone.
+ * @returns the sides, and those of `others` that told somebody; null where a side that the class needs stays empty, or nobody acts
+ */
+export function sidesOf(
+  found: Found,
+  others: readonly Other[],
+  actors: ReadonlyMap<string, Actor>,
+  absent: readonly Sided[],
+): { readonly sides: readonly Sided[]; readonly used: readonly Other[] } | null {
+  const { match, class: one } = found;
+  const sided: Sided[] = [];
+  if (match.slots.has("all") && everyone(found, actors).length < 2) return null;
+  addSlots(sided, found, actors);
+  const used = new Set<Other>();
+  const use = (other: Other): void => {
+    const before = sided.length;
+    if (other.pattern.leads) sided.splice(0, sided.length, ...lead(sided, other, actors));
+    addSlots(sided, other, actors);
+    if (sided.length > before) used.add(other);
+  };
+  // Those of the event's own sentence first: who handed it over in the next one is no donor instead of the donor.
+  const [own, following] = [true, false].map((here) =>
+    others.filter(({ scene }) => (scene === found.scene) === here).sort((a, b) => a.pattern.rank - b.pattern.rank),
+  ) as [Other[], Other[]];
+  for (const list of [own, following]) {
+    for (const other of list) if (!other.pattern.ifEmpty) use(other);
+    for (const other of list) {
+      const sides = new Set<string>(sided.map(({ side }) => side));
+      if (other.pattern.ifEmpty && [...other.match.slots.keys()].every((role) => !sides.has(role === "all" ? "A" : role)))
+        use(other);
+    }
+  }
+  const fits = ({ actor, side }: Sided): boolean => {
+    const kinds = side === "A" ? one.sides.A.kinds : one.sides.B.kinds;
+    return kinds === null || kinds.has(actor.kind);
+  };
+  // All who act together are one side, where the class has but one.
+  const together = one.sides.B.kinds?.size === 0;
+  const kept = together ? sided.map((entry) => ({ ...entry, side: "A" })) : sided.filter(fits);
+  const present = one.personsFirst ? personsFirst(kept) : kept;
+  const borrows = one.inArticle.sidesFrom.size > 0;
+  const sides = !borrows ? withAbsent(present, absent, one.inArticle.sideBFromBefore) : present.length > 0 ? present : absent;
+  if (sides.length === 0) return null;
+  if (one.sides.A.required && !sides.some(({ side }) => side === "A")) return null;
+  if (one.sides.B.required && !sides.some(({ side }) => side === "B")) return null;
+  return { sides, used: others.filter((other) => used.has(other)) };
+}
+
+/**
+ * Who is abroad, where the class asks that side A be: those of A whom the place does not show at home, else the nearest other person or body of the sentence.
+ * @returns null where everybody is at home
+ */
+export function travellers(
+  found: Found,
+  sides: readonly Sided[],
+  actors: ReadonlyMap<string, Actor>,
+  country: string | null,
+): readonly Sided[] | null {
+  if (!found.class.aAbroad || country === null) return sides;
+  const atHome = ({ actor }: { readonly actor: Actor }): boolean => actor.country?.value === country;
+  const away = sides.filter(({ side, actor }) => side !== "A" || !atHome({ actor }));
+  if (away.some(({ side }) => side === "A")) return away;
+  const { scene, match } = found;
+  const others = scene.tokens
+    .flatMap((token, at) =>
+      token.kind === "actor" && !token.attributive && token.kinds.some((kind) => kind !== "state" && kind !== "igo")
+        ? [{ token, at }]
+        : [],
+    )
+    .sort((a, b) => Math.abs(a.at - match.trigger) - Math.abs(b.at - match.trigger));
+  for (const { at } of others) {
+    const [other] = actorsOf(scene, { from: at, to: at + 1, actors: [at] }, actors);
+    if (other?.actor.country && !atHome(other)) {
+      const hosts = sides.filter(({ side }) => side === "A").map((one) => ({ ...one, side: "B" }));
+      const rest = sides.filter(({ side, actor }) => side !== "A" && actor.id !== other.actor.id);
+      return [{ ...other, side: "A" }, ...(rest.length > 0 ? rest : hosts)];
+    }
+  }
+  return null;
+}
+
+const joined = (cells: readonly Cell<string>[]): Cell<string> | null => {
+  const distinct = cells.filter((cell, at, all) => all.findIndex((other) => other.value === cell.value) === at);
+  if (distinct.length < 2) return distinct[0] ?? null;
+  const bases = distinct.flatMap(({ from }) => (from === null ? [] : [from]));
+  return {
+    value: distinct.map(({ value }) => value).join("; "),
+    spans: distinct.flatMap(({ spans }) => spans),
+    rule: distinct[0]!.rule,
+    from: bases.length > 0 ? bases.join("; ") : null,
+  };
+};
+
+/** An actor as a participant, with the offices that its article gives it; where the article gives none, those of the source. */
+export function participantOf(
+  { actor, side, span }: Sided,
+  article: string,
+  role: Participant["role"] = "principal",
+): Participant {
+  const own = actor.roles.filter((one) => one.article === article);
+  const roles: readonly Role[] = own.length > 0 ? own : actor.roles;
+  // A state is named as printed: "Nassau voted" names it so, whatever it is called elsewhere.
+  const isHere = ({ start, end }: Span): boolean => start === span.start && end === span.end;
+  const named = actor.name.spans.some(isHere);
+  const form = actor.kind === "state" ? actor.aliases.find(({ spans }) => spans.some(isHere))?.form : undefined;
+  return {
+    actor: actor.id.startsWith(PLACE) ? null : actor.id,
+    kind: actor.kind,
+    name:
+      form !== undefined
+        ? printed(form, [span], "name-as-printed")
+        : named
+          ? printed(actor.name.value, [span], actor.name.rule)
+          : actor.name,
+    office: joined(roles.map(({ office }) => office)),
+    organisation: joined(roles.flatMap(({ organisation }) => (organisation ? [organisation] : []))) ?? actor.affiliation ?? null,
+    country: actor.country,
+    key: actor.key,
+    side,
+    role,
+  };
+}

@@ -1,0 +1,37 @@
+import type { ActorKind } from "../../../model/actor.ts";
+import type { ActorMention, DayMention, PlaceMention } from "../../../model/mention.ts";
+import type { Amount } from "../../../model/report.ts";
+import type { Span } from "../../../text/span.ts";
+
+export type TokenKind = "word" | "number" | "mark" | "actor" | "day" | "place" | "amount";
+
+/** A word, mark or placeholder of a sentence. */
+export interface SceneToken extends Span {
+  readonly kind: TokenKind;
+  /** Lower case with straight apostrophes; of a placeholder its name ("ACTOR"). */
+  readonly low: string;
+  readonly capital: boolean;
+  readonly actor: ActorMention | null;
+  /** Of the actors meant; empty where that is undecided. */
+  readonly kinds: readonly ActorKind[];
+  /** Of somebody without a name ("its ambassador to Uganda", "three Ugandan diplomats"): the words up to what they are of; else empty. */
+  readonly office: readonly string[];
+  /** Of a group of several countries these. */
+  readonly members: readonly ActorMention[];
+  readonly day: DayMention | null;
+  readonly place: PlaceMention | null;
+  /** The town that the word begins to name, of which nothing tells that something happens there ("chose Suva as her first stop"). */
+  readonly town: PlaceMention | null;
+  readonly amount: Amount | null;
+  /** Is the actor in the possessive, or an adjective of a country? */
+  readonly attributive: boolean;
+  /** Does "'s" follow? */
+  readonly possessive: boolean;
+  /** Is the actor printed by its full name, so that it can act even where it looks like an adjective ("Lesotho asked")? */
+  readonly named: boolean;
+  readonly quoted: boolean;
+  /** Is it somebody who only comes along ("his wife, …")? */
+  readonly companion: boolean;
+  /** Does it belong to a fixed phrase, so that it means nothing by itself ("press conference", "letters of credence")? */
+  readonly bound: boolean;
+}

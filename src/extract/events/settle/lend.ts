@@ -1,0 +1,16 @@
+import { type Cell, workedOut } from "../../../model/cell.ts";
+import type { When } from "../../../model/date.ts";
+import type { Place, Report } from "../../../model/report.ts";
+
+/** The day of an event of one day, as another's that it was told to be a part of; null where it tells none. @param from the basis that the cell states */
+export function lendDay({ when }: Report, from: string, rule: string): Cell<When> | null {
+  if (!when || when.value.date === null || when.value.precision !== "day" || when.value.end !== null) return null;
+  return workedOut(when.value, from, rule, when.spans);
+}
+
+/** The place of an event, as another's that it was told to be a part of; null where it tells none. @param from the basis that the cells state */
+export function lendPlace({ place }: Report, from: string, rule: string): Place | null {
+  if (!place) return null;
+  const cell = <T>({ value, spans }: Cell<T>): Cell<T> => workedOut(value, from, rule, spans);
+  return { name: cell(place.name), kind: place.kind, country: place.country && cell(place.country) };
+}

@@ -1,0 +1,241 @@
+import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
+import type { Report } from "../../../model/report.ts";
+import { bySpan } from "../../../text/span.ts";
+import { isVague } from "../report/choose-when.ts";
+
+const identity = (participant: Report["participants"][number]): string => participant.actor ?? participant.name.value;
+type Participant = Report["participants"][number];
+const principals = (report: Report): readonly Participant[] => report.participants.filter(({ role }) => role === "principal");
+const names = (report: Report): ReadonlySet<string> => new Set(principals(report).map(identity));
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((name) => b.has(name));
+
+const words = (cell: { readonly value: string } | null): readonly string[] =>
+  cell?.value
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean) ?? [];
+
+const senders: ReadonlySet<string> = new Set(["party", "body", "organisation", "igo"]);
+
+/** Is it the body that a person acts for ("the union signed", "its president signed")? */
+const isBodyOf = (body: Participant, { organisation }: Participant): boolean => {
+  const [own, whole] = [words(body.name), words(organisation)];
+  return own.length > 0 && own.every((word) => whole.includes(word));
+};
+
+/** Does `one` stand for `other`: the same actor, a state for its person, or an office without a name for who holds it? */
+function standsFor(one: Participant, other: Participant): boolean {
+  if (identity(one) === identity(other)) return true;
+  const countries = one.country && other.country ? one.country.value === other.country.value : null;
+  if (one.kind === "state") return countries === true && other.kind !== "state";
+  if (senders.has(one.kind) && other.kind === "person") return isBodyOf(one, other);
+  const unnamed = one.kind === "person" && one.office !== null && one.name.value === one.office.value;
+  if (!unnamed || other.kind !== "person" || countries === false) return false;
+  const [head] = words(one.office).slice(-1);
+  return countries === true
+    ? head !== undefined && words(other.office).includes(head)
+    : words(one.office).every((word) => words(other.office).includes(word));
+}
+
+/** Does everybody who acts in `a` stand for somebody who acts in `b`? */
+const standsWithin = (a: Report, b: Report, stands = standsFor): boolean =>
+  principals(a).every((one) => principals(b).some((other) => stands(one, other)));
+
+/** In a headline whoever acts may be called by a country or body alone ("African Union, Finland discuss grids"; "Latvia bars officials"). */
+function headlines(one: Participant, other: Participant): boolean {
+  if (standsFor(one, other)) return true;
+  // "… meets Saudi counterpart"
+  const described = one.kind === "person" && !/\p{Lu}/u.test(one.name.value);
+  if (described) return other.kind === "person" && one.country !== null && one.country.value === other.country?.value;
+  if (one.kind === "person" || (one.kind === "group") !== (other.kind === "group")) return false;
+  if (one.country && one.country.value === other.country?.value) return true;
+  const own = words(one.name);
+  return other.kind === "person" && own.length > 0 && own.every((word) => words(other.organisation).includes(word));
+}
+
+/** What a merging knows of an article's reports. */
+interface Page {
+  /** Does nothing but a headline tell of it? */
+  readonly isHeadline: (report: Report) => boolean;
+  /** Is it the only one of its class and standing that the article's text tells of as news? */
+  readonly isAlone: (report: Report) => boolean;
+  readonly classes: ClassesByName;
+  /** Does its sentence speak of what was told right before ("the document was signed by …")? */
+  readonly refersBack: (report: Report) => boolean;
+}
+
+/** So far behind an event a sentence still speaks of it. */
+const NEAR = 600;
+/** The article of a gathering speaks of it throughout. */
+const NEAR_GATHERING = 4000;
+
+/** Does `b` tell more of `a`, which stands right before it, by calling it "the document" or "the consignment"? */
+function isToldOn(a: Report, b: Report, page: Page): boolean {
+  const far = b.evidence[0]!.start - a.evidence.at(-1)!.end;
+  return (
+    a.class === b.class &&
+    a.article === b.article &&
+    a.standing.value === b.standing.value &&
+    a.salience.value === b.salience.value &&
+    far >= 0 &&
+    far <= (page.classes.get(a.class)!.inArticle.setting ? NEAR_GATHERING : NEAR) &&
+    page.refersBack(b) &&
+    daysAgree(a, b) &&
+    placesAgree(a, b)
+  );
+}
+
+/** In a headline of which the text tells one event of the class: may whoever acts be who acts there, though called otherwise ("Unionists sign accord")? */
+const mayStand = (one: Participant, b: Report): boolean =>
+  principals(b).some((other) => headlines(one, other)) ||
+  (one.kind !== "person" &&
+    (one.country === null ||
+      one.country.value === b.place?.country?.value ||
+      principals(b).some(({ kind, side, country }) => kind === "person" && side === one.side && country === null)));
+
+/** A joint statement is issued, and what else is signed beside it is another document. */
+const ISSUED = "joint-statement";
+
+/** Is one the headline's telling of the other? */
+function isHeadlineOf(a: Report, b: Report, { isHeadline, isAlone }: Page): boolean {
+  if (!isHeadline(a) || isHeadline(b) || a.standing.value !== b.standing.value) return false;
+  // A mode that nothing prints shows nothing, and a headline calls the only document of its article loosely ("accord").
+  const modesDiffer = a.mode && b.mode && a.mode.from === null && b.mode.from === null && a.mode.value !== b.mode.value;
+  if (modesDiffer && (!isAlone(b) || [a, b].some(({ mode }) => mode?.value === ISSUED))) return false;
+  if (principals(a).length > 1 && standsWithin(a, b, headlines)) return true;
+  return isAlone(b) && principals(a).every((one) => mayStand(one, b));
+}
+
+/** In one sentence the body that sends a delegation may stand for who leads it ("A delegation from the union led by Ann Other"). */
+function sends(one: Participant, other: Participant): boolean {
+  if (standsFor(one, other)) return true;
+  if (!(senders.has(one.kind) || one.kind === "state") || other.kind !== "person" || one.side !== other.side) return false;
+  return one.country === null || other.country === null || one.country.value === other.country.value;
+}
+
+const inOneSentence = (a: Report, b: Report): boolean =>
+  a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start));
+
+/** Is a state's gift the one that a person of it hands over to a person of the other, as far as both name two sides ("Fiji gave Tonga tents", "the High Commissioner handed the tents to the Minister")? */
+const isHandover = (a: Report, b: Report): boolean =>
+  [a, b].every((one) => new Set(principals(one).map(({ side }) => side)).size > 1) &&
+  a.standing.value === b.standing.value &&
+  (standsWithin(a, b) || standsWithin(b, a));
+
+/** Can both days be one event's? An unknown day goes with any. */
+function daysAgree(a: Report, b: Report): boolean {
+  const [x, y] = [a.when?.value, b.when?.value];
+  if (!x?.date || !y?.date) return true;
+  if (x.precision !== "day" || y.precision !== "day") return x.date.slice(0, 4) === y.date.slice(0, 4);
+  return x.date <= (y.end ?? y.date) && y.date <= (x.end ?? x.date);
+}
+
+/** Can both lie in one country? An unknown one goes with any. */
+const placesAgree = ({ place: a }: Report, { place: b }: Report): boolean =>
+  a?.country == null || b?.country == null || a.country.value === b.country.value;
+
+/** Are they two papers, of which one is a joint statement by its printed words? */
+const arePapers = ({ mode: a }: Report, { mode: b }: Report): boolean =>
+  a !== null && b !== null && a.value !== b.value && [a, b].some(({ value, from }) => value === ISSUED && from === null);
+
+/** Is one the answer to the other ("sent a telegram to Okello", "Okello sent a telegram to her")? Talks have no such sides. */
+function goesBack(a: Report, b: Report, classes: ClassesByName): boolean {
+  const { hostFirst, sides } = classes.get(a.class)!;
+  if (hostFirst || sides.B.kinds?.size === 0) return false;
+  const of = (report: Report, side: string): ReadonlySet<string> =>
+    new Set(principals(report).flatMap((one) => (one.side === side ? [identity(one)] : [])));
+  const [senders, recipients] = [of(a, "A"), of(a, "B")];
+  const [answering, answered] = [of(b, "A"), of(b, "B")];
+  return (
+    senders.size > 0 &&
+    answering.size > 0 &&
+    within(senders, answered) &&
+    within(answering, recipients) &&
+    !within(senders, answering)
+  );
+}
+
+/** Do two reports of one article tell of one event: same class, the same people as far as told, and days that agree? */
+function sameEvent(a: Report, b: Report, page: Page): boolean {
+  if (a.class !== b.class || !daysAgree(a, b) || !placesAgree(a, b) || a.salience.value !== b.salience.value) return false;
+  if (isHeadlineOf(a, b, page) || isHeadlineOf(b, a, page)) return true;
+  if (goesBack(a, b, page.classes)) return false;
+  const [x, y] = [names(a), names(b)];
+  if (!within(x, y) && !within(y, x)) {
+    if (page.classes.get(a.class)!.inArticle.handedOver) return isHandover(a, b);
+    // Elsewhere a state may act besides its person ("the ministry said, the Minister said").
+    if (!page.classes.get(a.class)!.inArticle.twoSided || a.standing.value !== b.standing.value) return false;
+    if (arePapers(a, b)) return false;
+    const stands = inOneSentence(a, b) ? sends : standsFor;
+    return standsWithin(a, b, stands) || standsWithin(b, a, stands);
+  }
+  // "asked her to come on a state visit": of what is told without its standing the fuller telling has it.
+  return a.standing.value === b.standing.value || within(x, y) || (inOneSentence(a, b) && b.standing.value === "held");
+}
+
+/** Puts two tellings of one event together. `headline` is the one of them that a headline tells, which adds nobody. */
+function join(a: Report, b: Report, headline: Report | null, { classes }: Page): Report {
+  const between = inOneSentence(a, b) ? sends : standsFor;
+  const fuller =
+    names(b).size > names(a).size || (!within(names(b), names(a)) && standsWithin(a, b, between) && !standsWithin(b, a, between));
+  const [lead, other] = headline === a || (headline === null && fuller) ? [b, a] : [a, b];
+  // Who hands a gift over stands beside the donor.
+  const beside = classes.get(lead.class)!.inArticle.handedOver
+    ? (one: Participant, mine: Participant) => identity(one) === identity(mine)
+    : between;
+  const isKnown = (one: Participant): boolean => headline !== null || lead.participants.some((mine) => beside(one, mine));
+  const firstOf = <K extends "mode" | "when" | "place" | "occasion" | "mechanism">(field: K): Report[K] => a[field] ?? b[field];
+  return {
+    ...lead,
+    id: a.id,
+    mode: firstOf("mode"),
+    when: a.when && isVague(a.when.value) ? (b.when ?? a.when) : firstOf("when"),
+    place: firstOf("place"),
+    occasion: firstOf("occasion"),
+    mechanism: firstOf("mechanism"),
+    standing: a.standing,
+    participants: [...lead.participants, ...other.participants.filter((one) => !isKnown(one))],
+    amounts: [...a.amounts, ...b.amounts.filter((one) => !a.amounts.some((mine) => mine.printed === one.printed))],
+    outcome: [...a.outcome, ...b.outcome.filter((one) => !a.outcome.some((mine) => mine.value === one.value))],
+    attendance: a.attendance.length > 0 ? a.attendance : b.attendance,
+    evidence: [...a.evidence, ...b.evidence.filter((span) => !a.evidence.some((mine) => mine.start === span.start))].sort(bySpan),
+    traces: [...a.traces, ...b.traces],
+  };
+}
+
+/** Puts together an event and what the sentence behind it tells of "the document": who signed it, where one of the two names persons, or of "the consignment": who handed it over besides. */
+function joinTold(a: Report, b: Report, page: Page): Report {
+  if (page.classes.get(a.class)!.inArticle.handedOver) return join(a, b, null, page);
+  const isByPersons = (report: Report): boolean => principals(report).every(({ kind }) => kind === "person");
+  return join(a, b, isByPersons(b) && !isByPersons(a) ? a : b, page);
+}
+
+/** Puts together what one article tells of one event, in the order of the text. `heads`: where the sentences of headlines begin. */
+export function mergeReports(
+  reports: readonly Report[],
+  classes: ClassesByName,
+  heads: ReadonlySet<number> = new Set(),
+  refersBack: Page["refersBack"] = () => false,
+): readonly Report[] {
+  const isHeadline = ({ evidence }: Report): boolean => evidence.every(({ start }) => heads.has(start));
+  const kindOf = ({ article, class: one, standing }: Report): string => `${article} ${one} ${standing.value}`;
+  const counts = new Map<string, number>();
+  for (const report of reports)
+    if (!isHeadline(report) && report.salience.value === "main")
+      counts.set(kindOf(report), (counts.get(kindOf(report)) ?? 0) + 1);
+  const page: Page = { isHeadline, isAlone: (report) => counts.get(kindOf(report)) === 1, classes, refersBack };
+  const kept: Report[] = [];
+  for (const report of reports) {
+    const at = kept.findIndex((other) => other.article === report.article && sameEvent(other, report, page));
+    const before = at < 0 ? kept.findLastIndex((other) => other.class === report.class) : -1;
+    if (before >= 0 && isToldOn(kept[before]!, report, page)) kept[before] = joinTold(kept[before]!, report, page);
+    else if (at < 0) kept.push(report);
+    else {
+      const other = kept[at]!;
+      const headline = isHeadlineOf(other, report, page) ? other : isHeadlineOf(report, other, page) ? report : null;
+      kept[at] = join(other, report, headline, page);
+    }
+  }
+  // What was put together may stand for a third.
+  return kept.length < reports.length ? mergeReports(kept, classes, heads, refersBack) : kept;
+}

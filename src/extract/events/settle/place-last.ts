@@ -1,0 +1,35 @@
+import type { Codebook } from "../../../codebook/codebook.ts";
+import type { Reading } from "../../../model/reading.ts";
+import type { Recognition } from "../../../model/recognition.ts";
+import type { Report } from "../../../model/report.ts";
+import type { Scene } from "../scene/scene.ts";
+import { placeOfSide } from "./place-of-side.ts";
+import { placeOfTown } from "./place-of-town.ts";
+
+/** Sentences of the longest article in which a town told beside an event is the event's. */
+const SHORT = 3;
+
+/**
+ * Places what nothing in the article places by the town that its sentence names, or by the country of a side.
+ * @param beside the sentences of its article
+ */
+export function placeLast(
+  report: Report,
+  beside: readonly Scene[],
+  { source }: Reading,
+  { mentions, towns, places, countries }: Recognition,
+  codebook: Codebook,
+): Report {
+  if (report.place?.country) return report;
+  const one = codebook.events.byName.get(report.class)!;
+  const near = one.townBeside && beside.length <= SHORT ? beside : [];
+  const seats = new Set(mentions.filter(({ attributive }) => !attributive).map(({ start }) => start));
+  const placed = placeOfTown(
+    report,
+    one,
+    source.text,
+    { named: towns, places: places.filter((place) => !place.dateline), seats },
+    near,
+  );
+  return placeOfSide(placed, codebook, source.text, countries);
+}

@@ -1,0 +1,54 @@
+import type { EventClass } from "../../../codebook/events/event-classes.ts";
+import type { PlaceMention } from "../../../model/mention.ts";
+import type { Report } from "../../../model/report.ts";
+import { holds, type Span } from "../../../text/span.ts";
+import { workedOutPlace } from "../report/choose-place.ts";
+
+/** Behind these a town is somebody's origin or seat ("the Geneva-based fund"). */
+const seated = /^-(?:based|born|bound|backed|led)\b/;
+const owned = /^['’]/;
+
+/** What an article is searched for, by its spans. */
+export interface Towns {
+  /** Towns that nothing ties to what happens, and places that something does. */
+  readonly named: readonly PlaceMention[];
+  readonly places: readonly PlaceMention[];
+  /** Where capitals stand for their governments. */
+  readonly seats: ReadonlySet<number>;
+}
+
+/** The one place that they mean; null where they lie in several countries. */
+function theOne(found: readonly PlaceMention[]): PlaceMention | null {
+  const countries = new Set(found.map(({ country }) => country));
+  return countries.size === 1 && found[0]!.country !== null ? found[0]! : null;
+}
+
+/**
+ * Places an event of which nothing tells the place in the one town that its sentence names, whatever that town is there for ("the Kigali office"); of some classes in
+ * the one that a neighbouring sentence of a short article names.
+ */
+export function placeOfTown(
+  report: Report,
+  one: EventClass,
+  text: string,
+  { named, places, seats }: Towns,
+  neighbours: readonly Span[],
+): Report {
+  if (report.place !== null || one.townPlace === null || one.placelessModes.has(report.mode?.value ?? "")) return report;
+  if (one.townModes && !one.townModes.has(report.mode?.value ?? "")) return report;
+  const own = report.traces[0]?.sentence ?? report.evidence[0]!;
+  if (one.placelessWords?.test(text.slice(own.start, own.end))) return report;
+  const free = (town: PlaceMention): boolean => {
+    const after = text.slice(town.end, town.end + 8);
+    return !seats.has(town.start) && !seated.test(after) && !(one.townPlace === "alone" && owned.test(after));
+  };
+  const here = theOne(named.filter((town) => holds(own, town) && free(town)));
+  const beside =
+    here ??
+    theOne(
+      [...named.filter(free), ...places].filter((town) => town.kind === "city" && neighbours.some((near) => holds(near, town))),
+    );
+  if (!beside) return report;
+  const from = here ? "the one town that the sentence names" : "the one town that the sentence beside it names";
+  return { ...report, place: workedOutPlace(beside, from, "place-of-town") };
+}

@@ -1,0 +1,115 @@
+import type { Codebook } from "../../../codebook/codebook.ts";
+import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
+import type { Reading } from "../../../model/reading.ts";
+import type { Recognition } from "../../../model/recognition.ts";
+import type { Report } from "../../../model/report.ts";
+import { isVague } from "../report/choose-when.ts";
+import { hostOfPlace } from "../report/host-first.ts";
+import type { Scene } from "../scene/scene.ts";
+import { dayLast } from "./day-last.ts";
+import { mergeReports } from "./merge-reports.ts";
+import { placeLast } from "./place-last.ts";
+import { shareSettings } from "./share-settings.ts";
+import { spanOfDays } from "./span-of-days.ts";
+import { fillFromToldAgain } from "./told-again.ts";
+import { withoutDoubles } from "./without-doubles.ts";
+
+/** What the passes look at beside the reports of a source. */
+interface Around {
+  readonly scenes: readonly Scene[];
+  readonly text: string;
+  readonly reading: Reading;
+  readonly recognition: Recognition;
+  readonly codebook: Codebook;
+  readonly classes: ClassesByName;
+}
+
+/** One step on the way from what single sentences tell to the events of each article. */
+type Pass = (reports: readonly Report[], around: Around) => readonly Report[];
+
+const inOrder =
+  (list: readonly Pass[]): Pass =>
+  (reports, around) =>
+    list.reduce((settled, pass) => pass(settled, around), reports);
+
+/** A pass over each report with the sentences of its article. */
+const inArticle =
+  (settle: (report: Report, sentences: readonly Scene[], around: Around) => Report): Pass =>
+  (reports, around) => {
+    const scenesOf = Map.groupBy(around.scenes, ({ article }) => article);
+    return reports.map((one) => settle(one, scenesOf.get(one.article) ?? [], around));
+  };
+
+const putTogether: Pass = (reports, { scenes, text, classes }) => {
+  const headlines = new Set(scenes.flatMap(({ headline, start }) => (headline ? [start] : [])));
+  const refersBack = ({ class: name, evidence: [own] }: Report): boolean =>
+    classes.get(name)!.refersBack?.test(text.slice(own!.start, own!.end)) === true;
+  return mergeReports(reports, classes, headlines, refersBack);
+};
+
+const leaveOutDoubles: Pass = (reports, { codebook }) => withoutDoubles(reports, codebook);
+
+/** A week tells no day: only where these tell none either it is kept, for it shows what is news. */
+const besideWeeks =
+  (list: readonly Pass[]): Pass =>
+  (reports, around) => {
+    const weeks = new Map(reports.flatMap(({ id, when }) => (when && isVague(when.value) ? [[id, when] as const] : [])));
+    const dayless = reports.map((one) => (weeks.has(one.id) ? { ...one, when: null } : one));
+    return inOrder(list)(dayless, around).map((one) => ({ ...one, when: one.when ?? weeks.get(one.id) ?? null }));
+  };
+
+const fillToldAgain: Pass = (reports, { scenes, text, codebook }) => fillFromToldAgain(reports, scenes, text, codebook);
+
+const readSpans: Pass = (reports, { scenes, text, classes, codebook }) => {
+  const byStart = new Map(scenes.map((scene) => [`${scene.article} ${scene.start}`, scene]));
+  return reports.map((one) => {
+    if (!classes.get(one.class)!.spansDays) return one;
+    const own = one.evidence.flatMap(({ start }) => byStart.get(`${one.article} ${start}`) ?? []);
+    return spanOfDays(one, own, text, codebook.eventWords);
+  });
+};
+
+const lendSettings: Pass = (reports, { text, classes }) => shareSettings(reports, text, classes);
+
+const lastDays = inArticle((one, sentences, { codebook }) => dayLast(one, sentences, codebook.eventWords));
+
+const lastPlaces = inArticle((one, sentences, { reading, recognition, codebook }) =>
+  placeLast(one, sentences, reading, recognition, codebook),
+);
+
+const hostsOfPlaces = inArticle((one, _, { text, classes }) => {
+  const own = classes.get(one.class)!;
+  return own.hostFirst ? hostOfPlace(one, own, text) : one;
+});
+
+/**
+ * The passes in their order. First it is settled which events there are, for one lends to another. Then days and places are filled in: by what the article says of the event
+ * itself, by what another event lends, and last by what only stands beside it in the article. Who is the host follows from the place, and so comes at the end.
+ */
+const passes: readonly Pass[] = [
+  putTogether,
+  // Behind the tellings, so that a double is held against everybody whom any of them names.
+  leaveOutDoubles,
+  besideWeeks([
+    fillToldAgain,
+    // Behind what tells of it again, whose sentences may say how long it lasts.
+    readSpans,
+    // Behind the spans, so that a whole span is lent.
+    lendSettings,
+  ]),
+  lastDays,
+  lastPlaces,
+  hostsOfPlaces,
+];
+
+/** Makes of what single sentences tell the events of each article. @param reports in the order of the text */
+export function settleReports(
+  reports: readonly Report[],
+  scenes: readonly Scene[],
+  reading: Reading,
+  recognition: Recognition,
+  codebook: Codebook,
+): readonly Report[] {
+  const around = { scenes, text: reading.source.text, reading, recognition, codebook, classes: codebook.events.byName };
+  return inOrder(passes)(reports, around);
+}

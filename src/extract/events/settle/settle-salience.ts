@@ -1,0 +1,80 @@
+import type { Article, ArticleKind } from "../../../model/article.ts";
+import { workedOut } from "../../../model/cell.ts";
+import type { Report, Standing } from "../../../model/report.ts";
+import type { Span } from "../../../text/span.ts";
+import { isVague } from "../report/choose-when.ts";
+
+/** A sentence that gives somebody's words, as far as salience asks. */
+export interface Told extends Span {
+  /** Null where the sentence names its speaker. */
+  readonly goesOn: string | null;
+}
+
+/** An article, as far as salience asks. */
+export type Piece = Pick<Article, "kind" | "published">;
+
+/** Kinds of articles whose sentences are somebody's words throughout. */
+const voices: ReadonlySet<ArticleKind> = new Set(["opinion", "speech", "interview", "message", "transcript"]);
+
+/** What a piece of opinion takes for its occasion happened at most so many days before it appeared. */
+const NEWS_DAYS = 14;
+const DAY = 86_400_000;
+
+/** Is a report of an opinion piece its news: dated within a fortnight of its publication? */
+export function isNewsOfOpinion({ when }: Report, { kind, published }: Piece): boolean {
+  if (kind !== "opinion" || published === null || when?.value.date == null || when.value.precision !== "day") return false;
+  const days = (Date.parse(published.value.slice(0, 10)) - Date.parse(when.value.date)) / DAY;
+  return days >= 0 && days <= NEWS_DAYS;
+}
+
+/** What a speaker tells in the middle of a speech, or names without a day where the article has long begun, and what an opinion piece mentions, is recalled and not reported. `heads`: where the sentences begin with which articles open. */
+export function recallSpoken(
+  reports: readonly Report[],
+  spoken: readonly Told[],
+  articles: ReadonlyMap<string, Piece>,
+  heads: ReadonlySet<number>,
+): readonly Report[] {
+  const byStart = new Map(spoken.map((one) => [one.start, one]));
+  return reports.map((report) => {
+    if (report.salience.value === "background" || report.standing.value !== "held") return report;
+    const told = report.evidence.map(({ start }) => byStart.get(start));
+    const article = articles.get(report.article)!;
+    const voice = voices.has(article.kind) && !isNewsOfOpinion(report, article);
+    const undated = report.when === null;
+    const inside = told.every((one) => one !== undefined && (one.goesOn !== null || (undated && !heads.has(one.start))));
+    if (!inside && !voice) return report;
+    return {
+      ...report,
+      salience: workedOut("background", "told inside somebody’s words", "recalled-in-speech", report.salience.spans),
+    };
+  });
+}
+
+const toCome: ReadonlySet<Standing> = new Set(["planned", "promised", "called-for"]);
+
+/** Is it but a dealing without a day that a speaker wishes for or is ready for in the middle of somebody's words ("the party stands ready to receive cadres", "proposed a yearly camp")? Such a wish is a commitment or a position, and no event. `wished`: classes of which that holds. */
+export function isOnlyWished(
+  { class: name, standing, when, evidence }: Report,
+  spoken: ReadonlySet<number>,
+  heads: ReadonlySet<number>,
+  wished: ReadonlySet<string>,
+): boolean {
+  return (
+    when === null &&
+    wished.has(name) &&
+    toCome.has(standing.value) &&
+    evidence.every(({ start }) => spoken.has(start) && !heads.has(start))
+  );
+}
+
+/** Is it an event that the codebook codes: a main one, or one that is recalled with a day or month and two sides? */
+export function isCoded({ salience, when, participants }: Report): boolean {
+  if (salience.value === "main") return true;
+  const sides = new Set(participants.filter(({ role }) => role === "principal").map(({ side }) => side));
+  const dated = when?.value.date != null && when.value.precision !== "year" && !isVague(when.value);
+  return dated && (sides.size > 1 || participants.length > 1);
+}
+
+/** Takes from an event the week that showed it to be news, for a week is no day. */
+export const withoutWeek = (report: Report): Report =>
+  report.when && isVague(report.when.value) ? { ...report, when: null } : report;

@@ -1,0 +1,104 @@
+import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
+import type { Cell } from "../../../model/cell.ts";
+import type { When } from "../../../model/date.ts";
+import type { Participant, Place, Report } from "../../../model/report.ts";
+import { hostFirst } from "../report/host-first.ts";
+import { lendDay, lendPlace } from "./lend.ts";
+
+const principals = ({ participants }: Report): readonly Participant[] => participants.filter(({ role }) => role === "principal");
+const countriesOf = (report: Report): ReadonlySet<string> =>
+  new Set([
+    ...principals(report).flatMap(({ country }) => country?.value ?? []),
+    ...(report.place?.country ? [report.place.country.value] : []),
+  ]);
+const actorsOf = (report: Report): ReadonlySet<string> =>
+  new Set(principals(report).map(({ actor, name }) => actor ?? name.value));
+
+/** Are two events of one article stages of one dealing: somebody acts in both, and the other side's country is the other's as well? */
+function isOneDealing(a: Report, b: Report): boolean {
+  const [x, y] = [actorsOf(a), actorsOf(b)];
+  const [here, there] = [countriesOf(a), countriesOf(b)];
+  const common = [...here].filter((country) => there.has(country)).length;
+  return common >= 2 || ([...x].some((name) => y.has(name)) && (common >= 1 || here.size === 0 || there.size === 0));
+}
+
+const isPlaceless = ({ class: name, mode }: Report, classes: ClassesByName): boolean =>
+  classes.get(name)!.placelessModes.has(mode?.value ?? "");
+
+const lentDay = (lender: Report): Cell<When> | null =>
+  lendDay(lender, `the day of the ${lender.class} that the article tells of`, "day-of-one-dealing");
+
+const fromDateline = ({ place }: Report): boolean => place?.name.rule === "place-of-dateline";
+
+const lentPlace = (lender: Report): Place | null =>
+  fromDateline(lender)
+    ? null
+    : lendPlace(lender, `the place of the ${lender.class} that the article tells of`, "place-of-one-dealing");
+
+const everybody = ({ participants }: Report): ReadonlySet<string> =>
+  new Set(participants.map(({ actor, name }) => actor ?? name.value));
+
+/** Is `stage` what an event was a part of: told in its sentence, or before it and with somebody of it? */
+function isStage(stage: Report, report: Report, text: string, classes: ClassesByName): boolean {
+  if (isPlaceless(stage, classes)) return false;
+  const {
+    inArticle: { partOfModes },
+    placeWith,
+  } = classes.get(report.class)!;
+  // What is handed over at a meeting is of its day and place, whatever it says.
+  const handedOver = report.evidence.some(({ start, end }) => placeWith?.test(text.slice(start, end)));
+  if (partOfModes && !handedOver && !partOfModes.has(report.mode?.value ?? "")) return false;
+  const start = report.evidence[0]!.start;
+  if (stage.evidence.some((span) => span.start === start)) return true;
+  const there = everybody(stage);
+  return stage.evidence[0]!.start < start && [...everybody(report)].some((name) => there.has(name));
+}
+
+const startOf = ({ evidence }: Report): number => evidence.at(-1)?.start ?? 0;
+
+/**
+ * Gives what an article reports as news without a day or place those of the dealing that it was a part of: a visit the day of its one meeting, a meeting or a
+ * signing those of its visit. Nothing is lent where several events of a kind could lend it, but the talks before a signing.
+ */
+export function shareSettings(reports: readonly Report[], text: string, classes: ClassesByName): readonly Report[] {
+  const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
+  const inArticle = Map.groupBy(reports, ({ article }) => article);
+  return reports.map((report) => {
+    const beside = inArticle.get(report.article)!;
+    const { inArticle: own, hostFirst: isHostFirst } = classes.get(report.class)!;
+    if (
+      own.settingsFrom.length + own.partOf.size === 0 ||
+      !isNews(report) ||
+      (report.when !== null && report.place !== null && !fromDateline(report))
+    )
+      return report;
+    const lender = (ofClass: string): Report | null => {
+      const list = beside.filter((other) => other.class === ofClass && isNews(other) && isOneDealing(report, other));
+      if (list.length > 1 && own.settingsFromLast)
+        // What was signed after several talks was signed after those that are told right before it.
+        return list.findLast((other) => startOf(other) < startOf(report)) ?? null;
+      return list.length === 1 ? list[0]! : null;
+    };
+    const stage = beside.findLast(
+      (other) => own.partOf.has(other.class) && isNews(other) && isStage(other, report, text, classes),
+    );
+    const lending = [...own.settingsFrom.flatMap((ofClass) => lender(ofClass) ?? []), ...(stage ? [stage] : [])];
+    const first = <T>(lent: (other: Report) => T | null): T | null => {
+      for (const other of lending) {
+        const value = lent(other);
+        if (value) return value;
+      }
+      return null;
+    };
+    const when = report.when ?? first(lentDay);
+    if (isPlaceless(report, classes)) return { ...report, when };
+    // Of a visit that is told from home the talks were held where it led to.
+    const lent = report.place === null || fromDateline(report) ? first(lentPlace) : null;
+    const place = lent ?? report.place;
+    const participants =
+      lent && isHostFirst
+        ? hostFirst(report.participants, ({ country }) => country?.value ?? null, lent.country?.value ?? null)
+        : report.participants;
+    return { ...report, when, place, participants };
+  });
+}

@@ -1,0 +1,145 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import { workedOut } from "../../../model/cell.ts";
+import type { DayMention } from "../../../model/mention.ts";
+import type { Report } from "../../../model/report.ts";
+import { bySpan, type Span } from "../../../text/span.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { SceneToken } from "../scene/scene-token.ts";
+
+/** Words between a day and what begins or ends on it. */
+const REACH = 8;
+/** Words of the longest phrase for it. */
+const PHRASE = 4;
+/** Days of the longest stretch that is believed. */
+const LONGEST = 60;
+const DAY = 86_400_000;
+
+const daysFrom = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
+
+type Edge = "opening" | "closing";
+
+interface Edges {
+  readonly opening: DayMention | null;
+  readonly closing: DayMention | null;
+}
+
+/** The phrase of a list that begins at a word. */
+const phraseAt = (tokens: readonly SceneToken[], at: number, list: ReadonlySet<string>): boolean => {
+  for (let length = 1; length <= PHRASE && at + length <= tokens.length; length++)
+    if (
+      list.has(
+        tokens
+          .slice(at, at + length)
+          .map(({ low }) => low)
+          .join(" "),
+      )
+    )
+      return true;
+  return false;
+};
+
+/** What the word at `at` does to the day at `day`; null where it is another word. */
+function edgeAt(tokens: readonly SceneToken[], at: number, day: number, words: EventWords): Edge | null {
+  if (tokens[at]!.kind !== "word") return null;
+  if (words.leaving.has(tokens[at]!.low)) {
+    const onward = tokens.slice(at + 1, Math.max(at, day) + 4).some(({ low }) => low === "for" || low === "to");
+    return onward ? "opening" : "closing";
+  }
+  if (phraseAt(tokens, at, words.closing)) return "closing";
+  return phraseAt(tokens, at, words.opening) ? "opening" : null;
+}
+
+/** Does something begin or end on the day at `day`? The nearest word before it tells, else the one right behind. */
+function edgeOf(tokens: readonly SceneToken[], day: number, words: EventWords): Edge | null {
+  const { role } = tokens[day]!.day!;
+  if (role === "since") return "opening";
+  if (role === "until") return "closing";
+  if (role !== "on" && role !== "during") return null;
+  for (let at = day - 1; at >= Math.max(0, day - REACH); at--) {
+    const token = tokens[at]!;
+    if (token.kind === "day" || (token.kind === "mark" && ";—:".includes(token.low)) || words.speech.has(token.low)) break;
+    const edge = edgeAt(tokens, at, day, words);
+    if (edge) return edge;
+  }
+  const next = tokens[day + 1];
+  return next && next.kind === "word" ? edgeAt(tokens, day + 1, day, words) : null;
+}
+
+function edgesOf(scenes: readonly Scene[], words: EventWords): Edges {
+  const edges: { opening: DayMention | null; closing: DayMention | null } = { opening: null, closing: null };
+  for (const { tokens } of scenes)
+    tokens.forEach(({ day, quoted }, at) => {
+      if (!day || quoted || day.when.date === null || day.when.precision !== "day" || day.when.end !== null) return;
+      const edge = edgeOf(tokens, at, words);
+      if (edge) edges[edge] ??= day;
+    });
+  return edges;
+}
+
+/** "a four-day visit": how many days, and the words that tell it; null where none do. */
+function lengthIn(text: string, scene: Scene, { lengths, lasting }: EventWords): (Span & { readonly days: number }) | null {
+  for (const found of text.slice(scene.start, scene.end).matchAll(lasting)) {
+    const told = (found[1] ?? found[2] ?? found[3])!;
+    const count = lengths.indexOf(told.toLowerCase()) + 1 || Number(told);
+    const start = scene.start + found.index;
+    if (Number.isInteger(count) && count > 1) return { days: count, start, end: start + found[0].length };
+  }
+  return null;
+}
+
+/** The consecutive weekdays or days that stand side by side ("on Tuesday and Wednesday"): the last of them. */
+function pairedWith(scenes: readonly Scene[], first: string): DayMention | null {
+  for (const { tokens } of scenes)
+    for (let at = 0; at + 2 < tokens.length; at++) {
+      const [one, and, other] = [tokens[at]!.day, tokens[at + 1]!.low, tokens[at + 2]!.day];
+      if (!one || !other || and !== "and" || one.when.date !== first || one.when.end !== null) continue;
+      const next = (one.when.stated.weekday ?? Number.NaN) + 1;
+      if (
+        other.when.date === daysFrom(first, 1) ||
+        (other.when.stated.day === undefined && other.when.stated.weekday === next % 7)
+      )
+        return other;
+    }
+  return null;
+}
+
+/** The first and last day of what goes on over several, as far as its sentences tell: by what begins and ends, or by one of these and the length ("a four-day visit"). */
+export function spanOfDays(report: Report, scenes: readonly Scene[], text: string, words: EventWords): Report {
+  const { when } = report;
+  if (when && (when.value.end !== null || when.value.precision !== "day")) return report;
+  const { opening, closing } = edgesOf(scenes, words);
+  const told = scenes.flatMap((scene) => lengthIn(text, scene, words) ?? [])[0] ?? null;
+  const days = [opening, closing].flatMap((day) => day ?? []);
+  /** @param besides the words that tell the other day: a length, or that day itself */
+  const make = (day: DayMention | null, date: string, end: string, rule: string, besides: Span | null): Report => {
+    const basis = day?.when ?? when!.value;
+    const spans = [...(days.length > 0 ? days : when!.spans), ...(besides ? [besides] : [])]
+      .map(({ start, end: last }) => ({ start, end: last }))
+      .sort(bySpan);
+    return {
+      ...report,
+      when: workedOut({ ...basis, date, end, rule }, "first and last day, or one of them and the length", rule, spans),
+    };
+  };
+  const [from, to] = [opening?.when.date ?? null, closing?.when.date ?? null];
+  const believed = (first: string, last: string): boolean => {
+    const far = daysBetween(first, last);
+    // A day told between them, or no day told yet.
+    const own = when?.value.date ?? null;
+    return far > 0 && far < LONGEST && (own === null || (first <= own && own <= last));
+  };
+  if (from && to && believed(from, to)) return make(opening, from, to, "begins-and-ends", null);
+  if (told && from && !to && believed(from, daysFrom(from, told.days - 1)))
+    return make(opening, from, daysFrom(from, told.days - 1), "begins-and-lasts", told);
+  if (told && to && !from && believed(daysFrom(to, 1 - told.days), to))
+    return make(closing, daysFrom(to, 1 - told.days), to, "ends-and-lasts", told);
+  const own = when?.value.date;
+  if (!own) return report;
+  const pair = pairedWith(scenes, own);
+  if (pair) return make(null, own, daysFrom(own, 1), "days-side-by-side", pair);
+  if (told && !from && !to && report.standing.value === "planned")
+    return make(null, own, daysFrom(own, told.days - 1), "planned-and-lasts", told);
+  return report;
+}

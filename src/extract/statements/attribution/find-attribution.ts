@@ -1,0 +1,158 @@
+import type { VerbPattern } from "../../../codebook/patterns/verb-patterns.ts";
+import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
+import type { SentenceView } from "../article-view.ts";
+import type { NounPhrase } from "../noun-phrases.ts";
+import type { Attribution } from "./attribution.ts";
+import { attributionWithoutVerb } from "./attribution-without-verb.ts";
+import { lastPhraseBefore, subjectAfter, subjectBefore } from "./find-subject.ts";
+import { outsideQuotes } from "./quoted-words.ts";
+
+const MOST_VERBS = 40;
+const passive = /\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:[a-z]+ly\s+|also\s+|then\s+)?$/i;
+const infinitive = /\b(?:to|will|would|shall|may|might|could|can|should|must)\s+(?:[a-z]+ly\s+|also\s+|then\s+)?$/i;
+const modal = /\b(?:will|would|should|must|shall|can|cannot|could|may|might|ought to|needs? to|ha(?:s|ve) to)\b/i;
+/** A determiner makes the word a noun: "its calls", "a reply". */
+const determiner =
+  /\b(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|no|any|some|each|every|such|of|in|for|with|from|by|on|into|under|over)\s+$|\ban?\s+[a-z-]{3,20}\s+$|['’]s\s+$/i;
+
+/** Does the verb stand in the base form or as a plural or third person, which a noun may also be? */
+const likeNoun = (word: string, { lemma }: VerbPattern): boolean => {
+  const base = lemma.split(" ")[0]!;
+  return word === base || word === `${base}s` || word === `${base}es`;
+};
+
+/** What may follow the verb of a clause that only says whose the words are: "…, she told reporters in Rome." */
+const adjunct =
+  /^\s*(?:$|[.!?,;:”"\u0001–—-]|(?:in|on|of|about|at|during|after|before|to|while|when|as|via|by|from|with|ahead|here|today|yesterday|later|recently|last|this|again|earlier|late|through|following|without|over|and|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}])(?:(?!\bthat\b)[^“"\u0001;]){0,160}$)/iu;
+const toldSomebody = /^\s+(?:(?!\bthat\b)[^,.;“"\u0001]){1,80}(?=[.,;”"\u0001]|$)/iu;
+
+/** Is it a clause set apart by commas that ascribes what stands before it ("…, Ann Other said")? Then whatever that says is hers. */
+function isFrame(bare: string, view: SentenceView, subject: NounPhrase, verbAt: number, end: number, verb: VerbPattern): boolean {
+  const start = subject.start - view.start;
+  const lead = bare.slice(Math.max(0, start - 90), start);
+  if (start < 8 || !/[,\u0001”"–—](?:\s*(?:as|but|and))?\s*(?:[\p{L}’'.-]+\s+){0,9}$/u.test(lead)) return false;
+  if (verbAt - (subject.end - view.start) > 60) return false;
+  const after = bare.slice(end, end + 240);
+  return verb.lemma === "tell" ? toldSomebody.test(after) : adjunct.test(after);
+}
+
+/** Is what was named as said denied: "never said", "at no point in his speech claimed"? Only words of the verb's own clause count. */
+function isUnsaid(bare: string, subjectEnd: number, verbAt: number, { unsaid, refused }: SpeechWordings): boolean {
+  const gap = bare.slice(Math.min(subjectEnd, verbAt), verbAt);
+  const clause = gap.slice(Math.max(gap.lastIndexOf(","), gap.lastIndexOf(" but "), gap.lastIndexOf(" and "), 0));
+  return unsaid.test(clause) || refused.test(gap);
+}
+
+/** Is what was said but the noun before the clause ("the waiver that Fiji had requested, …")? */
+const isObject = (bare: string, from: number, at: number, end: number): boolean =>
+  /\b(?:that|which) (?:the )?$/.test(bare.slice(Math.max(0, from - 12), from)) &&
+  /\bhad $/.test(bare.slice(from, at)) &&
+  /^\s*(?:[,.;]|$)/.test(bare.slice(end, end + 4));
+
+interface Found {
+  readonly attribution: Attribution;
+  readonly frame: boolean;
+}
+
+/** "Kenya rejects the plan, said Ann Other.": whoever stands right behind a verb that only frames, with nothing said after. */
+function saidBy(
+  view: SentenceView,
+  bare: string,
+  at: number,
+  end: number,
+  word: string,
+  { lemma }: VerbPattern,
+  { takesNobody }: SpeechWordings,
+): readonly NounPhrase[] | null {
+  if (word.endsWith("ing") || !takesNobody.has(lemma) || !/[,\u0001”"]\s*$/.test(bare.slice(Math.max(0, at - 4), at)))
+    return null;
+  const subjects = subjectAfter(view, bare, end);
+  const last = subjects.at(-1);
+  return last && adjunct.test(bare.slice(last.end - view.start, last.end - view.start + 240)) ? subjects : null;
+}
+
+function ascribe(
+  view: SentenceView,
+  bare: string,
+  at: number,
+  word: string,
+  verb: VerbPattern,
+  wordings: SpeechWordings,
+): Found | null {
+  const end = at + word.length;
+  const before = bare.slice(Math.max(0, at - 24), at);
+  const span = { start: view.start + at, end: view.start + end };
+  if (likeNoun(word, verb) && determiner.test(before)) return null;
+  const quotedAs = word === "quoted" || word === "cited";
+  if (infinitive.test(before) && !word.endsWith("ed")) return null;
+  // "X, asked about Y, said": who was asked says nothing by it.
+  if (word === "asked" && /,\s+(?:when |if )?$/.test(before)) return null;
+  if (passive.test(before) && !word.endsWith("ing") && !quotedAs) {
+    // "was expressed in Nairobi on Monday by the Premier".
+    const agent =
+      /^(?:\s+(?:today|yesterday|tonight|(?:on|in|at|during|before)\s+[^.;:,“”"\u0001]{1,40}?)){0,2}?\s+by\s+(?:the\s+)?/.exec(
+        bare.slice(end, end + 110),
+      );
+    const subjects = agent ? subjectAfter(view, bare, end + agent[0].length - 1) : [];
+    return subjects.length > 0 ? { attribution: { subjects, verb, at: span, rule: "passive-agent" }, frame: false } : null;
+  }
+  const turned = saidBy(view, bare, at, end, word, verb, wordings);
+  if (turned) return { attribution: { subjects: turned, verb, at: span, rule: "verb-subject" }, frame: at > 8 };
+  const subjects = subjectBefore(view, bare, at, word, wordings);
+  if (subjects.length > 0) {
+    const subject = subjects.at(-1)!;
+    const from = subject.end - view.start;
+    if (isObject(bare, subjects[0]!.start - view.start, at, end)) return null;
+    // "should keep … and oppose": the verb hangs on the modal, and nobody is said to oppose.
+    if (word === verb.lemma.split(" ")[0] && modal.test(bare.slice(Math.min(from, at), at))) return null;
+    if (isUnsaid(bare, from, at, wordings) && verb.lemma !== "deny")
+      return { attribution: { subjects, verb, at: span, rule: "unsaid" }, frame: false };
+    const rule = subject.attributive ? "own-document" : "subject-verb";
+    const frame = wordings.frames.has(verb.lemma) && isFrame(bare, view, subjects[0]!, at, end, verb);
+    return { attribution: { subjects, verb, at: span, rule }, frame };
+  }
+  // "…," said X. Only after a comma, a quotation mark or at the head of a clause.
+  const lead = bare.slice(Math.max(0, at - 60), at);
+  if (/(?:^|[,\u0001”"»—–-]\s*|\bas\s+|^\s*(?:so|thus)\s+)$/i.test(lead) && !word.endsWith("ing")) {
+    const inverted = subjectAfter(view, bare, end);
+    if (inverted.length > 0) return { attribution: { subjects: inverted, verb, at: span, rule: "verb-subject" }, frame: at > 8 };
+  }
+  return null;
+}
+
+/** Finds who a sentence says has spoken: the clause set apart that ascribes the rest, else the first verb of speech outside quotation marks that has a subject. */
+export function findAttribution(view: SentenceView, wordings: SpeechWordings): Attribution | null {
+  const bare = outsideQuotes(view);
+  const found = framed(view, bare, wordings);
+  return found?.attribution ?? attributionWithoutVerb(view, bare, wordings.speakers) ?? withinUnclosed(view, wordings);
+}
+
+/** The clause set apart that ascribes a sentence, else its first verb of speech with a subject. */
+function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Found | null {
+  let first: Found | null = null;
+  let looked = 0;
+  for (const match of bare.matchAll(/(?<![\p{L}’'-])[a-z]{3,16}(?![\p{L}])/gu)) {
+    const word = match[0];
+    const verbs = wordings.verbs.get(word);
+    if (!verbs) continue;
+    if (looked++ >= MOST_VERBS) break;
+    const end = match.index + word.length;
+    const verb = verbs.find(({ follows }) => follows === null || follows.test(view.words.slice(end, end + 200)));
+    if (!verb) continue;
+    const over = view.phrases[lastPhraseBefore(view, view.start + match.index) + 1];
+    if (over && over.words.start <= view.start + match.index) continue;
+    const found = ascribe(view, bare, match.index, word, verb, wordings);
+    if (!found) continue;
+    if (found.frame) return found;
+    first ??= found;
+  }
+  return first;
+}
+
+/** A quotation that is never closed hides who is said to speak: then a clause set apart in it still tells. */
+function withinUnclosed(view: SentenceView, wordings: SpeechWordings): Attribution | null {
+  const last = view.quotations.at(-1);
+  if (!last || last.closed || last.end < view.end) return null;
+  const found = framed(view, view.words, wordings);
+  return found?.frame ? found.attribution : null;
+}

@@ -1,0 +1,144 @@
+import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
+import type { SentenceView } from "../article-view.ts";
+import type { NounPhrase } from "../noun-phrases.ts";
+
+/** How far from its verb a subject may stand, and how many phrases are looked at: keeps long sentences linear. */
+const FARTHEST = 320;
+const MOST_PHRASES = 7;
+const preposition =
+  /(?:^|[\s(])(?:of|for|with|to|by|from|between|against|about|on|in|at|under|into|over|via|towards?|including|meet|met|like|through|than|behind|versus|alongside|unlike|since|until|despite)\s+(?:the\s+)?$/i;
+/** "…, who recalled": what stands before may be governed by anything. */
+const relative = /(?:^|,)\s*who\s+(?:also\s+|has\s+|had\s+|[a-z]{2,16}ly\s+)?$/;
+
+/** Index of the last phrase whose naming words end at or before `offset` of the text; -1 where there is none. */
+export function lastPhraseBefore({ phrases }: SentenceView, offset: number): number {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (phrases[middle]!.words.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The first phrase that starts at or after `offset` of the text. */
+export function firstPhraseFrom(view: SentenceView, offset: number): NounPhrase | undefined {
+  let at = lastPhraseBefore(view, offset) + 1;
+  while (at < view.phrases.length && view.phrases[at]!.start < offset) at++;
+  return view.phrases[at];
+}
+
+/** Is the gap between a subject and a verb one that a subject can reach over? `word` is the verb as printed. */
+export function reaches(whole: string, word: string, { between, opens }: SpeechWordings): boolean {
+  const gap = whole.includes("(") ? whole.replace(/\([^()]{0,80}\)/g, "") : whole;
+  if (/[;:]|\b(?:that|which|because|whereas)\b/i.test(gap)) return false;
+  const parenthesis = /^\s*,/.test(gap) && /,\s*$/.test(gap);
+  let rest = gap.replace(/^[\s,–—-]+/, "");
+  for (let shorter = rest.replace(between, ""); shorter !== rest; shorter = rest.replace(between, "")) rest = shorter;
+  if (rest === "" || parenthesis || relative.test(gap)) return true;
+  if (/^(?:and|or|but|’s|'s)\b/.test(rest)) return false;
+  // Joined verbs: "met the guests and said", "praised the talks, adding".
+  const joined =
+    /(?:\b(?:and|but|then|yet|while|when|by|in)|,|[–—])\s*(?:(?:also|then|further|later|jointly|[a-z]{2,16}ly)\s*)?$/i.test(rest);
+  if (joined && /^[a-z\u0001]/.test(rest)) return !word.endsWith("ing") || /(?:,|while|by|and|when|in|[–—])\s*$/.test(rest);
+  if (word.endsWith("ing") && /^[a-z]/.test(rest)) return /[,–—]\s*$/.test(rest);
+  return opens.test(rest);
+}
+
+const joinsSubjects =
+  /^\s*(?:,\s*)?(?:and|as well as|&|,)\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and|counterpart|host|guest|colleague|her|his|its|their),?\s+){0,8}$/u;
+/** A country or body that belongs to the name before it: "Ann Other of Kenya and …". */
+const belongs = /^\s*(?:of|from|for|\()\s*(?:the\s+)?$/;
+
+const plural: ReadonlySet<NounPhrase["sort"]> = new Set(["both", "several", "group"]);
+
+/** Subjects that stand beside a phrase in a coordination ("the Minister and the Premier"), titles between them skipped. */
+export function coordinated(view: SentenceView, at: number): readonly NounPhrase[] {
+  const list = [view.phrases[at]!];
+  let linked = false;
+  for (let before = at - 1; before >= 0 && before > at - 10 && list.length < 6; before--) {
+    const phrase = view.phrases[before]!;
+    if (phrase.attributive) continue;
+    const owner = before > 0 ? view.phrases[before - 1]! : null;
+    if (owner && !owner.attributive && belongs.test(view.words.slice(owner.end - view.start, phrase.start - view.start))) {
+      const whole = view.words.slice(phrase.end - view.start, list[0]!.start - view.start);
+      // "the ministers of Estonia, Latvia and Lithuania": the ministers act.
+      if (linked && plural.has(owner.sort)) {
+        const end = list.at(-1)!.end;
+        return [{ ...owner, end, printed: view.words.slice(owner.start - view.start, end - view.start) }];
+      }
+      if (joinsSubjects.test(whole.replace(/^\)/, ""))) continue;
+    }
+    const gap = view.words
+      .slice(phrase.end - view.start, list[0]!.start - view.start)
+      .replace(/^\s*(?:(?:of|from)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s*){1,6}|\([^()]{1,40}\))/u, "");
+    // "Britain and China, the envoy said": the last of several is joined by "and".
+    if (!joinsSubjects.test(gap) || (list.length === 1 && !/\band\b|&|as well as/.test(gap))) break;
+    linked ||= /\band\b|&|as well as/.test(gap);
+    list.unshift(phrase);
+  }
+  return linked ? list : [view.phrases[at]!];
+}
+
+/** Does the phrase at `start` stand in brackets ("Ann Other (Kenya) said")? */
+const inBrackets = (words: string, start: number): boolean => /\([^()]*$/.test(words.slice(Math.max(0, start - 40), start));
+
+/** "Ann Other of Kenya said": the country after "of" is not who said it, but where she is from. */
+function belongsTo(view: SentenceView, at: number): boolean {
+  const before = view.phrases[at - 1];
+  if (!before || before.attributive) return false;
+  return belongs.test(view.words.slice(before.end - view.start, view.phrases[at]!.start - view.start));
+}
+
+const modal = /\b(?:will|would|should|must|shall|can|cannot|could|may|might)\b/i;
+const opensParenthesis =
+  /,\s*(?:[a-z]{3,16}ing|who|whom|whose|which|after|during|before|while|accompanied|flanked|joined)\b[^,;]*$/;
+
+/** "The President, receiving the Minister in Rome, said": who stands inside the commas did not say it. */
+export const inParenthesis = (words: string, start: number, gap: string): boolean =>
+  /,\s*$/.test(gap) && !/^\s*,.*\S/.test(gap.slice(0, -2)) && opensParenthesis.test(words.slice(Math.max(0, start - 90), start));
+
+/** Whose document speaks: "Ann Other's letter said". */
+const ownDocument = (gap: string, documents: RegExp): boolean => gap.length < 60 && documents.test(gap);
+
+/** The subject of a verb that stands at `verbAt` of the sentence, by what stands before it; several where they are coordinated. @param bare the sentence with its quotations blanked out */
+export function subjectBefore(
+  view: SentenceView,
+  bare: string,
+  verbAt: number,
+  word: string,
+  wordings: SpeechWordings,
+): readonly NounPhrase[] {
+  const last = lastPhraseBefore(view, view.start + verbAt);
+  for (let at = last; at >= 0 && at > last - MOST_PHRASES; at--) {
+    const phrase = view.phrases[at]!;
+    const end = phrase.end - view.start;
+    if (verbAt - end > FARTHEST) return [];
+    const gap = bare.slice(Math.min(end, verbAt), verbAt);
+    if (phrase.attributive) {
+      if (ownDocument(gap, wordings.documents)) return [phrase];
+      continue;
+    }
+    const start = phrase.start - view.start;
+    if (bare[start] === "\u0001" || inBrackets(bare, start) || belongsTo(view, at)) continue;
+    if (inParenthesis(bare, start, gap)) continue;
+    // "discussed how both could work together and agreed": the verb goes back past the modal.
+    if (modal.test(gap) && /(?:ed|s|said|told)$/.test(word) && /\b(?:and|but)\s+(?:[a-z]+ly\s+|also\s+)?$/.test(gap)) continue;
+    if (preposition.test(bare.slice(Math.max(0, start - 24), start)) && !relative.test(gap)) continue;
+    if (reaches(gap, word, wordings)) return coordinated(view, at);
+  }
+  return [];
+}
+
+/** The subject right after a verb: "…," said the Minister. */
+export function subjectAfter(view: SentenceView, bare: string, verbEnd: number): readonly NounPhrase[] {
+  const phrase = firstPhraseFrom(view, view.start + verbEnd);
+  if (!phrase || !/^\s+(?:the\s+|an?\s+)?$/.test(bare.slice(verbEnd, phrase.start - view.start))) return [];
+  if (!phrase.attributive) return [phrase];
+  // "Kenya's Foreign Minister Amina Wanjiru".
+  const next = firstPhraseFrom(view, phrase.end);
+  return next && !next.attributive && /^(?:['’]s)?\s+$/.test(bare.slice(phrase.end - view.start, next.start - view.start))
+    ? [next]
+    : [];
+}

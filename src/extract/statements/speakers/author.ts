@@ -1,0 +1,208 @@
+import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
+import { holds } from "../../../text/span.ts";
+import type { ArticleView, SentenceView } from "../article-view.ts";
+import type { NounPhrase } from "../noun-phrases.ts";
+import { firstPerson } from "../texts/own-voice.ts";
+import { authorBySelf } from "./author-by-self.ts";
+import { actorSpeaker, type Speaker } from "./speaker.ts";
+
+/** "Translated from the Portuguese" names a language. */
+const translated = /\btranslat\w+\s+(?:\p{L}+\s+)?(?:from|of)\s+(?:the\s+)?$/iu;
+
+const before = (view: SentenceView, phrase: NounPhrase): string =>
+  view.words.slice(
+    Math.max(0, Math.min(phrase.start, phrase.words.start) - view.start - 200),
+    Math.min(phrase.start, phrase.words.start) - view.start,
+  );
+
+/** "On behalf of X, …" names whose words a text is. */
+function onBehalf(article: ArticleView): Speaker | null {
+  for (const view of article.sentences.slice(0, 6)) {
+    const match = /\bon behalf of (?:the |our |all )*/i.exec(view.words);
+    // "On behalf of the party and in my own name, I …" is the person's.
+    if (!match || /\b(?:I|my own)\b/.test(view.words)) continue;
+    // "On behalf of the people, the President sent …" is told of somebody.
+    if (!firstPerson(view)) continue;
+    const from = view.start + match.index + match[0].length;
+    const phrase = view.phrases.find((candidate) => candidate.sort === "named" && Math.abs(candidate.words.start - from) <= 40);
+    if (phrase) return actorSpeaker(article, phrase.actors[0]!, phrase, "author-on-behalf");
+  }
+  return null;
+}
+
+/** "We, the foreign ministers of Chad and Niger, …": a text of several names those who speak in it. */
+function byWe(article: ArticleView): Speaker | null {
+  for (const view of article.sentences.filter(({ sentence }) => sentence.place === "text").slice(0, 3)) {
+    const match = /^(We, (?:all )?(?:the )?(?:undersigned )?)([\p{L}’'-]+(?: (?!of\b)[\p{L}’'-]+){0,7})(?=,| of\b)/u.exec(
+      view.words,
+    );
+    if (!match) continue;
+    const start = view.start + match[1]!.length;
+    const end = start + match[2]!.length;
+    const named = view.phrases.find(({ sort, words }) => sort === "named" && words.start < end && words.end > start);
+    if (named) return actorSpeaker(article, named.actors[0]!, named, "author-as-we");
+    return { actor: null, name: match[2]!, person: false, spans: [{ start, end }], from: null, rule: "author-as-we" };
+  }
+  return null;
+}
+
+/** "Letter from X to Y", "X statement on Z", "Remarks by the Minister, X": the headline's actor that is not the one addressed. */
+function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | null {
+  const { text, leadsTo, aboutOf, owns, toldBehind } = wordings.authors;
+  for (const view of article.sentences.filter(({ sentence }) => sentence.place === "headline")) {
+    const named = view.phrases.filter((phrase) => phrase.sort === "named");
+    const by = named.find((phrase) => {
+      const lead = before(view, phrase);
+      return (
+        !phrase.attributive &&
+        leadsTo.test(lead) &&
+        text.test(lead) &&
+        !/\bto\s[^,]{0,60}\b(?:of|and)\s+(?:the\s+)?$/i.test(lead) &&
+        !aboutOf.test(lead)
+      );
+    });
+    if (by) return actorSpeaker(article, by.actors[0]!, by, "author-in-headline");
+    const first = named[0];
+    if (!first || first.words.start - view.start > 60) continue;
+    const lead = before(view, first);
+    const word = /([\p{L}’']+)(?:\s+the)?\s*$/iu.exec(lead)?.[1]?.toLowerCase() ?? "";
+    const tail = view.words.slice(first.words.end - view.start);
+    const topic = toldBehind.test(tail);
+    const says = article.article.kind !== "report" && /^\s*[:–—]/.test(tail);
+    if (wordings.to.has(word) || topic || !(owns.test(tail) || says)) continue;
+    if (/^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and)\s+)*$/u.test(lead))
+      return actorSpeaker(article, first.actors[0]!, first, "author-in-headline");
+  }
+  return null;
+}
+
+/**
+ * "The following is the text of the speech by X", "X issued the following statement:": an introduction before the text, in the article or in the post that carries it.
+ * @param publishers may it be who only made the text public?
+ */
+export function byIntroduction(
+  introductions: readonly SentenceView[],
+  article: ArticleView,
+  { authors: { text, leadsTo, gives, madePublic } }: SpeechWordings,
+  publishers = true,
+): Speaker | null {
+  for (const view of introductions) {
+    const named = view.phrases.filter((phrase) => phrase.sort === "named" && !/^(?:an?) /.test(phrase.printed));
+    // "the speech of Example Party's delegate" is not the party's.
+    const by = named.find((phrase) => {
+      const lead = before(view, phrase);
+      return (
+        !phrase.attributive &&
+        (publishers || !madePublic.test(lead)) &&
+        text.test(lead) &&
+        leadsTo.test(lead) &&
+        !translated.test(lead) &&
+        !/[.;]\s/.test(lead.slice(lead.search(text)))
+      );
+    });
+    const gave = named.find(
+      (phrase) => !phrase.attributive && gives.test(view.words.slice(Math.min(phrase.words.end, phrase.end) - view.start)),
+    );
+    const found = gave ?? by;
+    if (found) return actorSpeaker(article, found.actors[0]!, found, "author-introduced");
+  }
+  return null;
+}
+
+/** "We reprint the full text of his speech": whoever the sentences before it speak of, persons first, the last named first. @param introductions the nearest first */
+export function byMention(
+  introductions: readonly SentenceView[],
+  article: ArticleView,
+  { authors: { spokenOf, brings } }: SpeechWordings,
+): Speaker | null {
+  if (!introductions.slice(0, 3).some(({ words }) => spokenOf.test(words))) return null;
+  let body: Speaker | null = null;
+  for (const view of introductions)
+    for (const phrase of view.phrases) {
+      if (phrase.sort !== "named" || phrase.attributive) continue;
+      // "has written to the Secretary General": who is addressed.
+      if (/\bto\s+(?:the\s+|his\s+|her\s+)?$/i.test(before(view, phrase))) continue;
+      if (brings.test(view.words.slice(phrase.end - view.start))) continue;
+      const speaker = actorSpeaker(article, phrase.actors[0]!, phrase, "author-mentioned");
+      if (speaker?.person) return speaker;
+      if (["party", "body", "organisation", "igo"].includes(article.actors.get(phrase.actors[0]!)?.kind ?? "")) body ??= speaker;
+    }
+  return body;
+}
+
+/** A line above the text that is nothing but whose it is: "From the Central Committee of X", "Senator Ann Other, Minister of Justice". */
+function byOpeningLine(article: ArticleView, { authors: { above } }: SpeechWordings): Speaker | null {
+  const body = article.sentences
+    .filter(({ sentence }) => sentence.place !== "headline" && sentence.place !== "caption")
+    .slice(0, 5);
+  for (const view of body) {
+    if (/[.!?:;]$/.test(view.words) || view.words.length > 220 || /^(?:dear|to)\b/i.test(view.words)) continue;
+    const phrase = view.phrases.find(({ sort, attributive }) => sort === "named" && !attributive);
+    if (!phrase) continue;
+    const speaker = actorSpeaker(article, phrase.actors[0]!, phrase, "author-above");
+    if (speaker && (speaker.person || above.test(view.words))) return speaker;
+  }
+  return null;
+}
+
+/** The signature: short lines at the end that name somebody and are no sentence. */
+export function signatureFrom(article: ArticleView): number {
+  const texts = article.sentences
+    .map(({ sentence }, at) => ({ sentence, at }))
+    .filter(({ sentence }) => sentence.place === "text" || sentence.place === "heading");
+  let from = article.sentences.length;
+  for (const { at } of texts.slice(-6).reverse()) {
+    const view = article.sentences[at]!;
+    const short = view.end - view.start < 200 && !/[.!?…”"]$/.test(view.words);
+    if (!short) break;
+    from = at;
+  }
+  return from;
+}
+
+function bySignature(article: ArticleView, organisations: boolean): Speaker | null {
+  for (const view of article.sentences.slice(signatureFrom(article)))
+    for (const phrase of view.phrases) {
+      if (phrase.sort !== "named") continue;
+      const speaker = actorSpeaker(article, phrase.actors[0]!, phrase, "author-signed");
+      if (speaker && speaker.person !== organisations) return speaker;
+    }
+  return null;
+}
+
+function byByline(article: ArticleView): Speaker | null {
+  for (const view of article.sentences) {
+    if (view.sentence.place !== "byline" && !article.article.bylines.some((byline) => holds(byline, view))) continue;
+    const phrase = view.phrases.find((candidate) => candidate.sort === "named");
+    if (phrase) return actorSpeaker(article, phrase.actors[0]!, phrase, "author-in-byline");
+  }
+  return null;
+}
+
+/** Whose words a printed speech, message or statement is; null where the text does not tell. @param introductions sentences that bring the text in */
+export function authorOf(article: ArticleView, wordings: SpeechWordings, introductions: readonly SentenceView[]): Speaker | null {
+  const own = article.sentences.filter((view) => view.sentence.place === "text" && firstPerson(view));
+  // Printed by one who signs as a person with "I", a letter is theirs rather than their organisation's.
+  const plural =
+    own.filter(({ words }) => /\b(?:we|our)\b/i.test(words)).length >=
+    own.filter(({ words }) => /\b(?:I|my)\b/.test(words)).length;
+  const found = [
+    (): Speaker | null => onBehalf(article),
+    () => byWe(article),
+    () => byIntroduction(introductions, article, wordings, false),
+    () => byHeadline(article, wordings),
+    () => byIntroduction(introductions, article, wordings),
+    () => byMention(introductions, article, wordings),
+    () => byOpeningLine(article, wordings),
+    () => (plural ? authorBySelf(article, wordings) : null),
+    () => bySignature(article, plural),
+    () => bySignature(article, !plural),
+    () => byByline(article),
+    () => authorBySelf(article, wordings),
+  ];
+  for (const find of found) {
+    const speaker = find();
+    if (speaker) return speaker;
+  }
+  return null;
+}

@@ -1,0 +1,41 @@
+import { foldName } from "../../../text/fold-name.ts";
+import type { ArticleView } from "../article-view.ts";
+import type { Spoken } from "../walk/spoken.ts";
+import { actorSpeaker, type Speaker } from "./speaker.ts";
+
+/** So far into a speech whoever speaks in the name of others says so. */
+const MOST_SENTENCES = 12;
+const behalf = /\b(?:on behalf of|in the name of)\s+(?:the\s+)?(?:[a-z]+ (?:and [a-z]+ )?(?:of|at) (?:the\s+)?)?/i;
+const firstPerson = /\b(?:I|we|my|our)\b/i;
+const byWe = /(?:\bwe|\bour)\b[^.;]{0,60}$/i;
+
+const bodies: ReadonlySet<string> = new Set(["party", "organisation"]);
+
+/** The party that a body is the central committee of. */
+function wholeOf({ actors }: ArticleView, id: string): string {
+  const own = foldName(actors.get(id)!.name.value);
+  for (const [other, { kind, name, aliases }] of actors)
+    if (kind === "party" && [name.value, ...aliases.map(({ form }) => form)].some((form) => own.endsWith(` ${foldName(form)}`)))
+      return other;
+  return id;
+}
+
+/** The party or organisation in whose name a person says at the head of a printed speech to be speaking ("On behalf of the Union I welcome you"); null where none is named. */
+function behalfOf(article: ArticleView): Speaker | null {
+  for (const view of article.sentences.slice(0, MOST_SENTENCES)) {
+    const match = view.sentence.place === "text" && firstPerson.test(view.words) ? behalf.exec(view.words) : null;
+    if (!match) continue;
+    const from = view.start + match.index + match[0].length;
+    const phrase = view.phrases.find(({ start, end }) => end > from && start - from < 40);
+    if (phrase?.sort !== "named" || phrase.actors.length !== 1) continue;
+    const whole = wholeOf(article, phrase.actors[0]!);
+    if (bodies.has(article.actors.get(whole)!.kind)) return actorSpeaker(article, whole, phrase, "on-behalf-of");
+  }
+  return null;
+}
+
+/** Whose "we" is: the party or organisation that a printed speech is given on behalf of, else the speaker. @param at offset in the sentence of the verb */
+export function weOf(article: ArticleView, { form, speaker, view }: Spoken, at: number): Speaker {
+  if (form !== "direct" || !speaker.person || !byWe.test(view.words.slice(Math.max(0, at - 70), at + 4))) return speaker;
+  return behalfOf(article) ?? speaker;
+}

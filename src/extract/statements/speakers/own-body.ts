@@ -1,0 +1,44 @@
+import { foldName } from "../../../text/fold-name.ts";
+import type { ArticleView } from "../article-view.ts";
+import type { Speaker } from "./speaker.ts";
+
+const wholeCountry = /^(?:country|nation|government|people|state|homeland)$/;
+/** Words for a body that say nothing of its name. */
+const anyBody = /^(?:organi[sz]ation|union|association|movement|group|federation|front|league|society|confederation)$/;
+
+/** The bodies that a person speaks for, as the article gives them: those of the offices, then whom the person is of. */
+function bodiesOf(article: ArticleView, { actor }: Speaker): readonly string[] {
+  const known = actor === null ? undefined : article.actors.get(actor);
+  if (!known) return [];
+  return [
+    ...known.roles.flatMap(({ organisation }) => organisation ?? []),
+    ...(known.affiliation ? [known.affiliation] : []),
+  ].map(({ value }) => foldName(value));
+}
+
+/**
+ * The actor that "her party", "our union" or "his country" means where a person says it: the body the person speaks for, or the state of that country.
+ * Null where the article names none.
+ */
+export function ownBody(article: ArticleView, words: string, speaker: Speaker): string | null {
+  const head = foldName(words).split(" ").at(-1)!;
+  if (wholeCountry.test(head)) {
+    const country = speaker.actor === null ? null : (article.actors.get(speaker.actor)?.country?.value ?? null);
+    if (country === null) return null;
+    for (const [id, actor] of article.actors) if (actor.kind === "state" && actor.country?.value === country) return id;
+    return null;
+  }
+  const bodies = bodiesOf(article, speaker);
+  if (bodies.length === 0) return null;
+  let least: string | null = null;
+  for (const [id, { kind, name }] of article.actors) {
+    if (kind !== "party" && kind !== "organisation" && kind !== "body" && kind !== "igo") continue;
+    const own = foldName(name.value);
+    // "Commission for Work Abroad of the Example Party": the person's party is the one named last.
+    if (!bodies.some((body) => body === own || (kind === "party" && body.endsWith(` ${own}`)))) continue;
+    const fits = head === "party" ? kind === "party" : own.split(" ").includes(head);
+    if (fits) return id;
+    if (kind !== "body" && !/^the\s/i.test(words) && anyBody.test(head)) least ??= id;
+  }
+  return least;
+}

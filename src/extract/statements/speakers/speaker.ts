@@ -1,0 +1,298 @@
+import type { SpeakerWordings } from "../../../codebook/wordings/speaker-wordings.ts";
+import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
+import type { Actor } from "../../../model/actor.ts";
+import type { Cell } from "../../../model/cell.ts";
+import { printed, workedOut } from "../../../model/cell.ts";
+import { foldName } from "../../../text/fold-name.ts";
+import type { Span } from "../../../text/span.ts";
+import type { ArticleView, SentenceView } from "../article-view.ts";
+import type { NounPhrase } from "../noun-phrases.ts";
+
+/** Somebody whose words a report gives. */
+export interface Speaker {
+  /** Id of the actor within the source, null for a collective without an entry. */
+  readonly actor: string | null;
+  readonly name: string;
+  readonly person: boolean;
+  /** Where the speaker is named or stood for. */
+  readonly spans: readonly Span[];
+  /** What the name was worked out from where those words do not print it. */
+  readonly from: string | null;
+  readonly rule: string;
+}
+
+/** The speaker of a sentence as a cell. `goesOn` says that the sentence itself names nobody. */
+export function speakerCell(speaker: Speaker, goesOn: string | null): Cell<string> {
+  if (goesOn !== null) return workedOut(speaker.name, goesOn, speaker.rule, speaker.spans);
+  return speaker.from === null
+    ? printed(speaker.name, speaker.spans, speaker.rule)
+    : workedOut(speaker.name, speaker.from, speaker.rule, speaker.spans);
+}
+
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(a.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  return (b.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word));
+};
+
+/** A collective as the codebook names it: "both sides" and "the sides" are "the two sides"; counting words of a group are left out. */
+export function collectiveName(words: string, sides: ReadonlySet<string>): string {
+  const lower = words.toLowerCase();
+  if (sides.has(lower)) return "the two sides";
+  return words
+    .replace(/^both /i, "the two ")
+    .replace(/^The\b/, "the")
+    .replace(/^Two\b/, "the two");
+}
+
+export function groupName(words: string, { groupOpeners }: SpeakerWordings): string {
+  return words.replace(groupOpeners, "");
+}
+
+/** What a walk through an article remembers of who spoke and who was named. */
+export interface Memory {
+  readonly current: Speaker | null;
+  /** Does the sentence stand in the paragraph of the current speaker's last words? */
+  readonly standing: boolean;
+  readonly lastPerson: Speaker | null;
+  readonly lastPlural: Speaker | null;
+  /** Who was said last to lead a delegation. */
+  readonly leader: Speaker | null;
+  /** States, parties and bodies named so far, the last named first. */
+  readonly bodies: readonly Speaker[];
+  /** Persons named so far, the last named first. */
+  readonly named: readonly Speaker[];
+}
+
+const MOST_NAMED = 12;
+
+/** The person that a sentence says to lead a delegation. */
+export function leaderNamed(view: SentenceView, persons: readonly Speaker[], wordings: SpeechWordings): Speaker | null {
+  const led = wordings.led.exec(view.words);
+  if (!led) return null;
+  const from = view.start + led.index + led[0].length;
+  return persons.find(({ spans }) => spans[0]!.start >= from && spans[0]!.start - from < 200) ?? null;
+}
+
+/** The speakers named so far with one more. */
+export function withNamed(named: readonly Speaker[], speaker: Speaker | null): readonly Speaker[] {
+  if (!speaker || speaker.actor === null || named[0]?.actor === speaker.actor) return named;
+  return [speaker, ...named.filter(({ actor }) => actor !== speaker.actor)].slice(0, MOST_NAMED);
+}
+
+/** Of two with the word in their titles, "the Secretary" is the one called nothing but that. */
+function exactHolder(view: ArticleView, role: string, { named }: Memory): string | null {
+  const wanted = role.toLowerCase().replace(/^the\s+/, "");
+  const found = named.filter(({ actor }) =>
+    view.actors.get(actor!)?.roles.some(({ office }) => office.value.toLowerCase() === wanted),
+  );
+  return found.length === 1 ? found[0]!.actor : null;
+}
+
+/** The last named person whose office has every word of the role ("the Foreign Minister", "the envoy"), of a country where the role is given one. */
+function roleHolder(
+  view: ArticleView,
+  role: string,
+  country: string | null,
+  { named, current, leader }: Memory,
+  { manners, offices, others, anybody }: SpeakerWordings,
+): Speaker | null {
+  if (/\bdelegation\b/i.test(role)) return leader;
+  const wanted = role
+    .toLowerCase()
+    .replace(/^(?:the|a|an|his|her|their|its)\s+/, "")
+    .split(/[\s-]+/)
+    .filter((word) => !manners.has(word));
+  const kinds = wanted.length === 1 ? offices.get(wanted[0]!) : undefined;
+  if (kinds && country === null) {
+    const bears = ({ actor }: Speaker): boolean =>
+      view.actors.get(actor!)?.roles.some(({ office }) => kinds.test(office.value)) ?? false;
+    return named.find(bears) ?? null;
+  }
+  // "The guest": whoever of those named does not speak already.
+  if (country === null && wanted.length === 1 && others.has(wanted[0]!)) {
+    const speaks = current?.person ? current.actor : null;
+    return named.find(({ actor }) => actor !== speaks) ?? null;
+  }
+  const holds = ({ actor }: Speaker): boolean => {
+    const known = actor === null ? undefined : view.actors.get(actor);
+    if (!known) return false;
+    if (country !== null && known.country?.value !== country) return false;
+    if (wanted.every((word) => anybody.has(word))) return country !== null;
+    const words = new Set(known.roles.flatMap(({ office }) => office.value.toLowerCase().split(/[\s,;-]+/)));
+    return wanted.every((word) => words.has(word));
+  };
+  if (current?.person && holds(current)) return current;
+  const holder = named.find(holds);
+  if (holder || country === null) return holder ?? null;
+  // "The Vietnamese leader" among two of whom the other is known to be from elsewhere.
+  const left = named.filter(({ actor }) => {
+    const known = actor === null ? undefined : view.actors.get(actor);
+    return known !== undefined && (known.country === null || known.country.value === country);
+  });
+  return left.length === 1 ? left[0]! : null;
+}
+
+/** A state behind an adjective ("the Lao side") is called by the name that the text prints most; anybody else by the fullest one. */
+function usualName({ kind, name, aliases }: Actor): string {
+  if (kind !== "state" && kind !== "territory") return name.value;
+  const forms = [{ form: name.value, spans: name.spans }, ...aliases];
+  return forms.reduce((best, one) => (one.spans.length > best.spans.length ? one : best)).form;
+}
+
+/** The actor with this id as a speaker named by `phrase`. Null for an outlet: it reports, it does not speak. */
+export function actorSpeaker(view: ArticleView, id: string, phrase: NounPhrase, rule: string): Speaker | null {
+  const actor = view.actors.get(id)!;
+  if (actor.kind === "outlet") return null;
+  // A state is named as printed (codebook, section 2), but for adjectives and "the Lao side".
+  const printedState =
+    (actor.kind === "state" || actor.kind === "territory") &&
+    phrase.country === null &&
+    /^(?:the )?\p{Lu}/u.test(phrase.printed) &&
+    !/\b(?:side|delegation|government|authorities)$/i.test(phrase.printed);
+  if (
+    printedState &&
+    [actor.name.value, ...actor.aliases.map(({ form }) => form)].some((form) => foldName(form) === foldName(phrase.printed))
+  )
+    return {
+      actor: id,
+      name: phrase.printed
+        .replace(/^the /i, "")
+        .replace(/['’]s?$/, "")
+        .replace(/\.$/, ""),
+      person: false,
+      spans: [phrase.words],
+      from: null,
+      rule,
+    };
+  const name = usualName(actor);
+  const from = sharesWord(phrase.printed, name) ? null : `“${phrase.printed}” stands for ${name}`;
+  return { actor: id, name, person: actor.kind === "person", spans: [phrase.words], from, rule };
+}
+
+/** A collective without an entry of its own, as printed at a span. */
+export const collectively = (name: string, words: Span): Speaker => ({
+  actor: null,
+  name,
+  person: false,
+  spans: [words],
+  from: null,
+  rule: "in-whose-name",
+});
+
+/** The actor with this id as a speaker whom `words` at a span stand for. */
+export function actorNamed(view: ArticleView, id: string, words: string, span: Span, rule: string): Speaker | null {
+  const phrase: NounPhrase = {
+    ...span,
+    words: span,
+    printed: words,
+    sort: "body",
+    actors: [id],
+    attributive: false,
+    country: null,
+  };
+  return actorSpeaker(view, id, phrase, rule);
+}
+
+function standsFor(known: Speaker | null, phrase: NounPhrase, rule: string): Speaker | null {
+  return known && { ...known, spans: [phrase.words], from: `“${phrase.printed}” stands for ${known.name}`, rule };
+}
+
+/** "The president" is not the spokesperson last named, whose title says otherwise. */
+export function isOtherwiseTitled(
+  view: ArticleView,
+  role: string,
+  { actor }: Speaker,
+  { titles: nouns }: SpeakerWordings,
+): boolean {
+  const wanted = role.toLowerCase().match(nouns)?.at(-1);
+  const offices = view.actors.get(actor ?? "")?.roles.map(({ office }) => office.value.toLowerCase()) ?? [];
+  const titles = offices.flatMap((office) => office.match(nouns) ?? []);
+  return (
+    wanted !== undefined && titles.length > 0 && !titles.includes(wanted) && !offices.some((office) => office.includes(wanted))
+  );
+}
+
+/** Who the phrase means, given who spoke and was named before; null where that stays open, for one never named is not coded. */
+export function resolveSpeaker(
+  view: ArticleView,
+  phrase: NounPhrase,
+  memory: Memory,
+  { sides, speakers: wordings }: SpeechWordings,
+  rule: string,
+): Speaker | null {
+  // "His delegation opposed the text": said by whoever speaks for it.
+  if ((phrase.sort === "group" || phrase.sort === "body") && /^(?:his|her|our|my)\s/i.test(phrase.printed))
+    return standsFor(memory.current?.person ? memory.current : memory.lastPerson, phrase, rule);
+  const collective = (name: string): Speaker => ({ actor: null, name, person: false, spans: [phrase.words], from: null, rule });
+  switch (phrase.sort) {
+    case "named": {
+      const titled = /^the [a-z]+$/i.test(phrase.printed) ? exactHolder(view, phrase.printed, memory) : null;
+      if (titled !== null) return actorSpeaker(view, titled, phrase, rule);
+      return phrase.actors.length === 1 || !wordings.plural.test(phrase.printed)
+        ? actorSpeaker(view, phrase.actors[0]!, phrase, rule)
+        : collective(collectiveName(phrase.printed, sides));
+    }
+    case "both": {
+      const name = collectiveName(phrase.printed, sides);
+      const speaker = collective(name);
+      return sharesWord(phrase.printed, name) ? speaker : { ...speaker, from: `“${phrase.printed}”` };
+    }
+    case "group":
+      if (memory.leader && /\bdelegation$/i.test(phrase.printed)) return standsFor(memory.leader, phrase, rule);
+      return phrase.actors.length === 1
+        ? actorSpeaker(view, phrase.actors[0]!, phrase, rule)
+        : collective(groupName(phrase.printed, wordings));
+    case "body": {
+      const head = foldName(phrase.printed).split(" ").at(-1)!;
+      const named = memory.bodies.find(({ name }) => foldName(name).split(" ").includes(head));
+      // "Australia's foreign ministry" is named by these very words.
+      if (!named && /^\p{Lu}\p{L}+['’]s\s/u.test(phrase.printed)) return collective(phrase.printed);
+      return standsFor(named ?? null, phrase, rule);
+    }
+    case "several":
+      if (phrase.actors.length === 1) return actorSpeaker(view, phrase.actors[0]!, phrase, rule);
+      return standsFor(memory.lastPlural, phrase, rule);
+    case "role": {
+      const known = phrase.actors.length === 1 && phrase.country === null ? view.actors.get(phrase.actors[0]!) : undefined;
+      if (known?.named) {
+        const titled = exactHolder(view, phrase.printed, memory);
+        return actorSpeaker(view, titled ?? known.id, phrase, rule);
+      }
+      // "A diplomat" who is never named is not coded.
+      if (/^(?:an?|another|one)\s/i.test(phrase.printed)) return null;
+      const holder = roleHolder(
+        view,
+        phrase.country === null
+          ? phrase.printed
+          : phrase.printed
+              .split(/\s+/)
+              .slice(/^the\s/i.test(phrase.printed) ? 2 : 1)
+              .join(" "),
+        phrase.country,
+        memory,
+        wordings,
+      );
+      if (holder || phrase.country !== null) return standsFor(holder, phrase, rule);
+      const last = memory.current?.person ? memory.current : memory.lastPerson;
+      return last && isOtherwiseTitled(view, phrase.printed, last, wordings) ? null : standsFor(last, phrase, rule);
+    }
+    case "person":
+      if (phrase.actors.length === 1) return actorSpeaker(view, phrase.actors[0]!, phrase, rule);
+      return standsFor(memory.current?.person ? memory.current : memory.lastPerson, phrase, rule);
+  }
+}
+
+/** Several subjects side by side, as one speaker named by all their names. */
+export function jointSpeaker(speakers: readonly Speaker[], rule: string): Speaker {
+  if (speakers.length === 1) return speakers[0]!;
+  const bases = speakers.flatMap(({ from }) => (from === null ? [] : [from]));
+  const names = speakers.map(({ name }) => name);
+  return {
+    actor: null,
+    name: `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`,
+    person: false,
+    spans: speakers.flatMap(({ spans }) => spans),
+    from: bases.length > 0 ? bases.join("; ") : null,
+    rule,
+  };
+}

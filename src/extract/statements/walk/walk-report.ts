@@ -1,0 +1,187 @@
+import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
+import type { ArticleView, SentenceView } from "../article-view.ts";
+import type { Attribution } from "../attribution/attribution.ts";
+import { findAttribution } from "../attribution/find-attribution.ts";
+import { isDirect, quotedShare } from "../attribution/quoted-words.ts";
+import { namedAhead } from "../speakers/named-ahead.ts";
+import { quotedBy, spokenAhead } from "../speakers/quoted-by.ts";
+import { actorSpeaker, leaderNamed, type Speaker, withNamed } from "../speakers/speaker.ts";
+import { pairMet, pluralNamed, speakersNamed, speakersOf } from "../speakers/speakers-of.ts";
+import { blockQuotation, labelledForm } from "../texts/block-quotation.ts";
+import { findLabel } from "../texts/find-label.ts";
+import { firstPerson } from "../texts/own-voice.ts";
+import { castOf } from "../texts/turn-label.ts";
+import { goesOn, isOwnStance, takesOver } from "./goes-on.ts";
+import { type Spoken, spoken } from "./spoken.ts";
+import { type State, start } from "./walk-state.ts";
+
+const why = (speaker: Speaker, reason: string): string => `${reason} ${speaker.name}`;
+
+/** Running text, and a line set as a heading that is a sentence. */
+const isText = ({ sentence, words }: SentenceView): boolean =>
+  sentence.place === "text" || (sentence.place === "heading" && /[.!?]$/.test(words));
+
+/** Whom the headline names first: "he" and a quotation without a speaker go back to them. */
+function headlinePerson(article: ArticleView): Speaker | null {
+  for (const view of article.sentences) {
+    if (view.sentence.place !== "headline") continue;
+    for (const phrase of view.phrases) {
+      const speaker = phrase.sort === "named" ? actorSpeaker(article, phrase.actors[0]!, phrase, "headline") : null;
+      if (speaker?.person) return speaker;
+    }
+  }
+  return null;
+}
+
+const enumerator = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-hA-H])[.)]$/;
+
+/** What a sentence says of its speaker, before what stands around it is asked. */
+interface Told {
+  readonly attribution: Attribution | null;
+  readonly speaker: Speaker | null;
+  /** Speech inside another's words: the outer speaker counts. */
+  readonly inner: boolean;
+}
+
+function tellSpeaker(
+  article: ArticleView,
+  view: SentenceView,
+  attribution: Attribution | null,
+  state: State,
+  wordings: SpeechWordings,
+): Told {
+  const said = attribution !== null && attribution.rule !== "unsaid";
+  const own = said ? speakersOf(article, attribution, state, wordings) : null;
+  const stance = said && isOwnStance(own, attribution, state, view) && !wordings.returns.test(view.words);
+  const speaker = stance ? state.current : own;
+  const other = speaker !== null && state.current !== null && speaker.actor !== state.current.actor;
+  const { block } = view.sentence;
+  const within = other && block === state.block && wordings.quotedWithin.test(view.words);
+  const labelled = state.labelled && other && (block === state.block || (state.labelled === "direct" && firstPerson(view)));
+  return { attribution, speaker, inner: within || Boolean(labelled) };
+}
+
+/** Walks through a report and gives every sentence of somebody's words. */
+export function walkReport(article: ArticleView, wordings: SpeechWordings): readonly Spoken[] {
+  const found: Spoken[] = [];
+  const attributions = article.sentences.map((view) => (isText(view) ? findAttribution(view, wordings) : null));
+  const cast = castOf(article);
+  let state: State = { ...start, lastPerson: headlinePerson(article) };
+  const keep = (one: Spoken, quoted: boolean): void => {
+    found.push(one);
+    const { speaker } = one;
+    state = {
+      ...state,
+      current: speaker,
+      lastPerson: speaker.person ? speaker : state.lastPerson,
+      named: speaker.person ? withNamed(state.named, speaker) : state.named,
+      lastPlural: speaker.actor === null ? speaker : (pairMet(article, one.view, state, wordings) ?? state.lastPlural),
+      block: one.view.sentence.block,
+      quoted,
+    };
+  };
+  /** A colon at the end of a paragraph brings in the paragraphs that follow. */
+  const openQuotation = (at: number, view: SentenceView): void => {
+    if (!/[:：]$/.test(view.words)) return;
+    const until = blockQuotation(article, at, attributions, wordings);
+    if (until !== null) state = { ...state, labelled: "direct", until, quoted: false };
+  };
+  article.sentences.forEach((view, at) => {
+    if (!isText(view)) return;
+    const { block } = view.sentence;
+    const opensBlock = article.sentences[at - 1]?.sentence.block !== block;
+    // "4." before what it numbers says nothing, and breaks nothing off.
+    if (enumerator.test(view.words)) {
+      if (state.current) state = { ...state, block };
+      return;
+    }
+    const direct = isDirect(view);
+    const present = speakersNamed(article, view, state, wordings);
+    const persons = present.filter(({ person }) => person);
+    state = {
+      ...state,
+      named: [...persons].reverse().reduce(withNamed, state.named),
+      bodies: present
+        .filter(({ person }) => !person)
+        .reverse()
+        .reduce(withNamed, state.bodies),
+      leader: leaderNamed(view, persons, wordings) ?? state.leader,
+      standing: block === state.block,
+    };
+    if (block > state.until && state.labelled) state = { ...state, labelled: null, current: null };
+    if (opensBlock) {
+      const label = findLabel(article, view, cast, article.sentences[at + 1]?.sentence.block === block, wordings);
+      if (label) {
+        // "Other: “They shall not have it.”": the quotation is hers, what follows it may be the narrator's.
+        const quotes = isDirect(view) && view.quotations.some(({ inner }) => inner.start - view.start < 200);
+        const form = quotes ? "direct" : labelledForm(article, at);
+        const { speaker } = label;
+        state = {
+          ...state,
+          labelled: form,
+          current: speaker,
+          lastPerson: speaker,
+          block,
+          until: quotes ? block : Number.POSITIVE_INFINITY,
+          quoted: false,
+        };
+        if (!label.alone) keep(spoken(view, speaker, form, null), false);
+        return;
+      }
+    }
+    const told = tellSpeaker(article, view, attributions[at]!, state, wordings);
+    const { attribution, inner } = told;
+    const speaker = told.speaker ?? namedAhead(article, at, attributions, state, wordings);
+    const unsaid = attribution?.rule === "unsaid";
+    // "They want rain" without anybody whom "they" could be goes on with whoever speaks.
+    const open = attribution?.subjects[0]?.sort === "several";
+    if (attribution && !unsaid && !open && !speaker && !state.labelled) {
+      // "The President" of whom nobody knows the name: "he" goes back to him, and to nobody named.
+      const unknown = attribution.subjects[0]?.sort === "role";
+      state = { ...state, current: null, lastPerson: unknown ? null : state.lastPerson, block };
+      return;
+    }
+    if (state.labelled && speaker && !inner && speaker.actor !== state.current?.actor) state = { ...state, labelled: null };
+    if (speaker && !inner) {
+      const form = direct || state.labelled === "direct" ? "direct" : "indirect";
+      keep(spoken(view, speaker, form, null, attribution), direct);
+      openQuotation(at, view);
+      return;
+    }
+    if (!unsaid && direct && (quotedShare(view) > 0.6 || view.quotations[0]!.start <= view.start + 1)) {
+      const by = quotedBy(article, at, attributions, state, wordings);
+      if (by) keep(spoken(view, by, "direct", why(by, "the quotation is ascribed to")), true);
+      return;
+    }
+    const other = unsaid || state.labelled ? null : takesOver(article, view, state);
+    if (other) {
+      keep(spoken(view, other, direct ? "direct" : "indirect", null), direct);
+      return;
+    }
+    if (!unsaid && ((inner && !state.labelled) || goesOn(article, view, state, wordings))) {
+      const form = direct ? "direct" : (state.labelled ?? "indirect");
+      keep(spoken(view, state.current!, form, why(state.current!, "goes on with the words of")), state.quoted && direct);
+      openQuotation(at, view);
+      return;
+    }
+    const ahead = spokenAhead(article, at, attributions, state, wordings);
+    if (ahead) {
+      keep(spoken(view, ahead, direct ? "direct" : "indirect", why(ahead, "the next sentence goes on with")), direct);
+      return;
+    }
+    // Whom "he" and "the minister" go back to: the first person that the narrator's sentence names.
+    const named = persons[0] ?? state.lastPerson;
+    const introduces = named && named !== state.lastPerson && wordings.introduces.test(view.words) ? named : null;
+    state = {
+      ...state,
+      current: introduces,
+      lastPerson: named,
+      lastPlural: pluralNamed(article, view, state, wordings) ?? state.lastPlural,
+      labelled: introduces ? "indirect" : unsaid ? state.labelled : null,
+      block,
+      quoted: false,
+      until: introduces ? block : state.until,
+    };
+  });
+  return found;
+}

@@ -1,0 +1,28 @@
+import type { Memory } from "../speakers/speaker.ts";
+import type { Spoken } from "./spoken.ts";
+
+/** Where a walk through a report stands. */
+export interface State extends Memory {
+  /** Block of the last sentence that was somebody's words. */
+  readonly block: number;
+  /** Were the last words in quotation marks? Then a new paragraph without them is the narrator's. */
+  readonly quoted: boolean;
+  /** The form of what follows a label or a colon, until the next one; null outside of such passages. */
+  readonly labelled: Spoken["form"] | null;
+  /** The last block that the passage can reach. */
+  readonly until: number;
+}
+
+export const start: State = {
+  current: null,
+  standing: false,
+  lastPerson: null,
+  lastPlural: null,
+  leader: null,
+  bodies: [],
+  named: [],
+  block: -1,
+  quoted: false,
+  labelled: null,
+  until: -1,
+};

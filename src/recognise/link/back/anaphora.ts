@@ -1,0 +1,113 @@
+import type { Authority } from "../../../authority/authority.ts";
+import type { Countries } from "../../../authority/countries.ts";
+import type { PersonWords } from "../../../authority/person-words.ts";
+import { workedOut } from "../../../model/cell.ts";
+import type { ActorMention } from "../../../model/mention.ts";
+import { cover } from "../../cover.ts";
+import type { ActorDraft } from "../other-actors.ts";
+import { partyOf } from "../party-of.ts";
+import type { ArticleFindings } from "../read-article.ts";
+import { followDelegations } from "./delegation-leaders.ts";
+import { type LineMention, mentionLines } from "./mention-line.ts";
+import { resolveCollective } from "./resolve-collectives.ts";
+import { resolvePronouns } from "./resolve-pronouns.ts";
+
+/** A state that a collective means and the text does not name. */
+function stateActor(code: string, first: number, words: string, countries: Countries): ActorDraft {
+  const country = countries.byCode.get(code);
+  const from = `“${words}” after actors of ${code}`;
+  return {
+    id: `iso:${code}`,
+    kind: country?.kind ?? "state",
+    name: workedOut(country?.name ?? code, from, "collective"),
+    aliases: [],
+    roles: [],
+    country: workedOut(code, from, "collective"),
+    key: `iso:${code}`,
+    named: false,
+    first,
+  };
+}
+
+const isDelegation = (text: string, { start, end }: ActorMention): boolean => /^delegation$/i.test(text.slice(start, end));
+
+/** By country: the person of it whom an article names first. */
+function firstOfCountries(
+  lines: readonly (readonly LineMention[])[],
+  actors: ReadonlyMap<string, ActorDraft>,
+): ReadonlyMap<string, LineMention> {
+  const first = new Map<string, LineMention>();
+  for (const one of lines.flat()) {
+    const code = one.kind === "person" && !one.attributive ? actors.get(one.id)?.country?.value : undefined;
+    if (code && !first.has(code)) first.set(code, one);
+  }
+  return first;
+}
+
+/** The country of visitors of whom no more is told ("the Fijian delegation", "the Fijian guests"); null of others. */
+function visitorsFrom(
+  text: string,
+  { start, end, phrase, actors: ids, form }: ActorMention,
+  actors: ReadonlyMap<string, ActorDraft>,
+  { visitors }: PersonWords,
+): string | null {
+  const actor = ids.length === 1 ? actors.get(ids[0]!) : undefined;
+  if (form !== "description" || actor?.kind !== "group" || !visitors.has(text.slice(start, end).toLowerCase())) return null;
+  return /^the\b/i.test(text.slice(phrase.start, start)) ? (actor.country?.value ?? null) : null;
+}
+
+/** Leads the collectives and pronouns of the articles back to the actors whom `mentions` name. @returns all mentions, those given and those found */
+export function resolveAnaphora(
+  text: string,
+  articles: readonly ArticleFindings[],
+  known: readonly ActorDraft[],
+  mentions: readonly ActorMention[],
+  { countries, personWords, pronounWords }: Authority,
+): { readonly actors: readonly ActorDraft[]; readonly mentions: readonly ActorMention[] } {
+  const actors = new Map(known.map((actor) => [actor.id, actor]));
+  const stands = partyOf(known);
+  const made: ActorDraft[] = [];
+  const found: ActorMention[] = [];
+  const led = new Map<ActorMention, string>();
+  const byArticle = Map.groupBy(mentions, ({ article }) => article);
+  for (const { sentences, collectives } of articles) {
+    const own = byArticle.get(sentences[0]?.article ?? "") ?? [];
+    const lines = mentionLines(sentences, own, actors, stands);
+    const pairs = collectives.map((collective): ActorMention => {
+      const { start, end, article, attributive } = collective;
+      const meant = resolveCollective(collective, lines);
+      for (const code of meant.countries)
+        if (!actors.has(`iso:${code}`)) {
+          const state = stateActor(code, start, text.slice(start, end), countries);
+          actors.set(state.id, state);
+          made.push(state);
+        }
+      const ids = [...meant.actors, ...meant.countries.map((code) => `iso:${code}`)];
+      return { start, end, article, phrase: { start, end }, form: "collective", actors: ids, attributive };
+    });
+    const delegations = followDelegations(sentences, lines, personWords);
+    found.push(...pairs, ...resolvePronouns(sentences, lines, pairs, delegations, cover([...own, ...pairs]), pronounWords));
+    const firsts = firstOfCountries(lines, actors);
+    for (const mention of own) {
+      const leader = firsts.get(visitorsFrom(text, mention, actors, personWords) ?? "");
+      if (leader && leader.start < mention.start) led.set(mention, leader.id);
+    }
+    const ordered = own.filter((mention) => isDelegation(text, mention)).sort((a, b) => a.start - b.start);
+    let at = 0;
+    for (const mention of ordered) {
+      while (sentences[at + 1] && sentences[at + 1]!.start <= mention.start) at++;
+      const delegation = delegations[at]?.after;
+      if (delegation?.leader && delegation.actor === mention.actors[0]) led.set(mention, delegation.leader);
+    }
+  }
+  return {
+    actors: made,
+    mentions: [
+      ...mentions.map((mention) => {
+        const leader = led.get(mention);
+        return leader ? { ...mention, leader } : mention;
+      }),
+      ...found,
+    ],
+  };
+}

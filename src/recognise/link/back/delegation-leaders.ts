@@ -1,0 +1,68 @@
+import type { PersonWords } from "../../../authority/person-words.ts";
+import { isLedBy, leadsIt } from "../../../text/leading.ts";
+import type { ReadSentence } from "../../persons/read-sentence.ts";
+import type { LineMention } from "./mention-line.ts";
+
+/** A delegation that an article tells of: the actor that it is, and who leads it as far as that is told. */
+export interface Delegation {
+  readonly actor: string;
+  readonly leader: string | null;
+}
+
+/** Words between "led by" and the leader's name, titles among them. */
+const TO_LEADER = 16;
+/** Words between "leads" and "a delegation". */
+const TO_DELEGATION = 8;
+
+const isPerson = ({ kind, attributive }: LineMention): boolean => kind === "person" && !attributive;
+
+/** Whom a sentence names as the leader of a delegation: "led by Name", "Name leads a delegation", "its leader, Name"; null where nobody. */
+function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words: PersonWords): string | null {
+  const behind = (at: number): string | null => {
+    const [from, to] = [tokens[at]!.end, tokens[Math.min(tokens.length, at + TO_LEADER) - 1]!.end];
+    return line.find((one) => isPerson(one) && one.start >= from && one.start < to)?.id ?? null;
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const { low, kind } = tokens[at]!;
+    if (kind !== "word") continue;
+    if (isLedBy(tokens, at, words)) return behind(at);
+    const isHead = low === "leader" || low === "head";
+    if (isHead && (tokens[at - 1]?.low === "its" || tokens.slice(at + 1, at + 4).some((next) => next.low === "delegation"))) {
+      const leader = behind(at);
+      if (leader !== null) return leader;
+    }
+    const itsLead = leadsIt(tokens, at, words.leading);
+    if (!itsLead && !words.heading.has(low)) continue;
+    if (!itsLead && !tokens.slice(at + 1, at + 1 + TO_DELEGATION).some((next) => words.delegations.has(next.low))) continue;
+    const before = line.findLast((one) => isPerson(one) && one.start < tokens[at]!.start);
+    if (before) return before.id;
+  }
+  return null;
+}
+
+/** Does a sentence that does not name the delegation tell of the one before it ("It was led by …", "Its leader, …", "Name is to lead it")? */
+const pointsBack = ({ tokens }: ReadSentence, { leading }: PersonWords): boolean =>
+  /^(?:it|its|they)$/.test(tokens[0]?.low ?? "") || tokens.some((_, at) => leadsIt(tokens, at, leading));
+
+/**
+ * The delegation that an article tells of at each sentence, a second one in the place of the first: `before` as it is known when the sentence begins,
+ * `after` with what the rest of the article tells of it.
+ */
+export function followDelegations(
+  sentences: readonly ReadSentence[],
+  lines: readonly (readonly LineMention[])[],
+  words: PersonWords,
+): readonly { readonly before: Delegation | null; readonly after: Delegation | null }[] {
+  let current: { readonly actor: string; leader: string | null } | null = null;
+  return sentences
+    .map((sentence, index) => {
+      const before = current && { ...current };
+      const line = lines[index]!;
+      const noun = sentence.tokens.find(({ low, cover }) => low === "delegation" && !cover);
+      const actor = noun && line.find(({ start, end }) => start <= noun.start && noun.end <= end)?.id;
+      if (actor !== undefined && actor !== current?.actor) current = { actor, leader: null };
+      if (current && (actor !== undefined || pointsBack(sentence, words))) current.leader ??= leaderIn(sentence, line, words);
+      return { before, after: current };
+    })
+    .map(({ before, after }) => ({ before, after: after && { ...after } }));
+}

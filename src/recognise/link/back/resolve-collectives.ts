@@ -1,0 +1,84 @@
+import type { ActorKind } from "../../../model/actor.ts";
+import { foldName } from "../../../text/fold-name.ts";
+import type { CollectiveFinding } from "../../groups/find-collectives.ts";
+import type { LineMention } from "./mention-line.ts";
+
+/** Kinds of actors that "the two unions" or "both banks" may mean. */
+const bodyKinds: ReadonlySet<ActorKind> = new Set(["organisation", "body", "igo", "outlet"]);
+
+const distinct = (mentions: readonly LineMention[]): readonly LineMention[] =>
+  mentions.filter(({ id }, at) => mentions.findIndex((other) => other.id === id) === at);
+
+/** The first `count` persons of a line, of different countries where these are known. */
+function persons(line: readonly LineMention[], count: number, noun: string): readonly LineMention[] {
+  const stem = noun.replace(/^.* /, "").replace(/s$/, "");
+  const named = distinct(line.filter(({ kind }) => kind === "person"));
+  const fitting = named.filter(({ offices }) => offices.some((office) => office.toLowerCase().includes(stem)));
+  const candidates = stem !== "" && fitting.length >= count ? fitting : named;
+  const chosen: LineMention[] = [];
+  for (const one of candidates) {
+    if (chosen.length === count) break;
+    if (one.country !== null && chosen.some(({ country }) => country === one.country)) continue;
+    chosen.push(one);
+  }
+  return chosen;
+}
+
+/** The first `count` organisations of a line whose names have the noun, or those that are named there alone. */
+function bodies(line: readonly LineMention[], count: number, noun: string): readonly LineMention[] {
+  const stem = noun
+    .replace(/^.* /, "")
+    .replace(/(?:ies|s)$/, "")
+    .replace("z", "s");
+  const all = distinct(line.filter(({ kind }) => bodyKinds.has(kind)));
+  const named = all.filter(({ name }) => foldName(name).replace("z", "s").includes(stem));
+  return named.length >= count ? named.slice(0, count) : all.length === count ? all : [];
+}
+
+/** Countries of a line in order: of states and their adjectives, and of persons. */
+const countries = (line: readonly LineMention[]): readonly string[] => [
+  ...new Set(
+    line
+      .filter(({ kind }) => kind === "state" || kind === "territory" || kind === "person")
+      .flatMap(({ country }) => country ?? []),
+  ),
+];
+
+/** The last line up to `sentence` from which `pick` gets enough, else what all lines up to there give together. */
+function lastWith<T>(
+  lines: readonly (readonly LineMention[])[],
+  sentence: number,
+  count: number,
+  pick: (line: readonly LineMention[]) => readonly T[],
+): readonly T[] {
+  for (let at = sentence; at >= Math.max(0, sentence - 8); at--) {
+    const found = pick(lines[at]!);
+    if (found.length === count) return found;
+  }
+  const together = pick(lines.slice(0, sentence + 1).flat());
+  return together.length >= count ? together.slice(0, count) : [];
+}
+
+/** Who is meant by a collective: ids of actors, or the codes of countries; both empty where it stays undecided. */
+export function resolveCollective(
+  { sort, noun, count, start, sentence }: CollectiveFinding,
+  lines: readonly (readonly LineMention[])[],
+): { readonly actors: readonly string[]; readonly countries: readonly string[] } {
+  const before = lines.map((line, at) => (at < sentence ? line : at === sentence ? line.filter((one) => one.start < start) : []));
+  const ids = (found: readonly LineMention[]): readonly string[] => found.map(({ id }) => id);
+  if (sort === "persons")
+    return { actors: ids(lastWith(before, sentence, count, (line) => persons(line, count, noun))), countries: [] };
+  if (sort === "parties") {
+    const parties = lastWith(before, sentence, count, (line) =>
+      [...new Set(line.flatMap(({ party }) => party ?? []))].slice(0, count),
+    );
+    if (parties.length === count) return { actors: parties, countries: [] };
+  }
+  if (sort === "bodies")
+    return { actors: ids(lastWith(before, sentence, count, (line) => bodies(line, count, noun))), countries: [] };
+  const codes = lastWith(before, sentence, count, (line) => {
+    const found = countries(line);
+    return found.length === count ? found : [];
+  });
+  return { actors: [], countries: codes };
+}

@@ -1,0 +1,205 @@
+import type { OfficeKinds } from "../../../authority/office-kinds.ts";
+import type { Officials } from "../../../authority/officials.ts";
+import type { OtherNames } from "../../../authority/other-names.ts";
+import { printed, workedOut } from "../../../model/cell.ts";
+import type { ActorMention } from "../../../model/mention.ts";
+import { foldName } from "../../../text/fold-name.ts";
+import { beginsWithCapital } from "../../../text/letters.ts";
+import type { HolderFinding } from "../../persons/person-finding.ts";
+import type { TitleCountry } from "../../persons/title-country.ts";
+import type { Home } from "../countries/home-country.ts";
+import { describeOfficial, holderOn } from "../countries/known-official.ts";
+import type { ActorDraft } from "../other-actors.ts";
+import { mayMean, officeWords } from "../persons/office-words.ts";
+import { countryCell, roleOf, wordsAt } from "../persons/role-cells.ts";
+
+/** A named person as one article knows it, for those that an office may mean. */
+export interface ArticlePerson {
+  readonly id: string;
+  readonly country: string | null;
+  readonly offices: readonly string[];
+  /** Starts of the mentions in the article, in order. */
+  readonly starts: readonly number[];
+}
+
+/** What the article of a holder tells. */
+export interface HolderContext {
+  readonly persons: readonly ArticlePerson[];
+  readonly home: Home | null;
+  /** ISO day of the report, null where it has none. */
+  readonly day: string | null;
+}
+
+const sentenceEnd = /[.!?][”"’)]*\s+\p{Lu}|\n\s*\n/u;
+
+/** The candidate named last before an offset; else the only one who is named after it and may be: an office without a country is none of abroad. */
+function nearest(candidates: readonly ArticlePerson[], offset: number, told: string | null): ArticlePerson | null {
+  const before = candidates
+    .map((person) => ({ person, start: person.starts.findLast((start) => start < offset) ?? -1 }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => b.start - a.start);
+  if (before.length > 0) return before[0]!.person;
+  const [only, other] = candidates;
+  return only && !other && (only.country === null || only.country === told) ? only : null;
+}
+
+const holds = (person: ArticlePerson, wanted: ReadonlySet<string>): boolean =>
+  person.offices.some((office) => mayMean(wanted, officeWords(office)));
+
+/** Words of a name that only say who may be meant ("the visiting leader", "the top leader"). */
+const passing = /^(?:top|visiting|current|new|then) /;
+
+/** Whoever holds an office that goes by this name ("the head of state"), of its first group that somebody holds. */
+function byOtherName(office: string, persons: readonly ArticlePerson[], names: OtherNames): readonly ArticlePerson[] {
+  const folded = foldName(office);
+  const groups = names.get(folded) ?? names.get(folded.replace(passing, "")) ?? [];
+  for (const group of groups) {
+    const wanted = group.map(officeWords);
+    const found = persons.filter((person) => wanted.some((words) => holds(person, words)));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Which named person of the article an office means; null where none or several may be meant. */
+function namedHolder(
+  text: string,
+  holder: HolderFinding,
+  office: string,
+  country: string | null,
+  context: HolderContext,
+  names: OtherNames,
+  { royal }: OfficeKinds,
+): ArticlePerson | null {
+  const wanted = officeWords(office);
+  const possible = context.persons.filter((person) => country === null || person.country === null || person.country === country);
+  const titled = possible.filter((person) =>
+    holder.rule === "majesty" ? person.offices.some((held) => royal.test(held)) : holds(person, wanted),
+  );
+  // Where no country is told "the leader" is anybody's.
+  const fitting =
+    titled.length > 0 || country === null
+      ? titled
+      : byOtherName(
+          office,
+          possible.filter((person) => person.country === country),
+          names,
+        );
+  const told = country === null ? fitting : fitting.filter((person) => person.country === country);
+  const candidates = told.length > 0 ? told : fitting;
+  // Without a country the outlet's own official is meant before a foreigner of the same office.
+  const own = country === null && context.home ? candidates.filter((person) => person.country === context.home!.code) : [];
+  const meant = own.length > 0 ? own : candidates;
+  // "Sorn thanked the General Secretary" means another one: a sentence that has named somebody goes on with "he" or a surname.
+  const apart = meant.filter(({ starts }) => {
+    const last = starts.findLast((start) => start < holder.start);
+    return last !== undefined && sentenceEnd.test(text.slice(last, holder.start + 1));
+  });
+  return nearest(apart.length > 0 ? apart : meant, holder.start, country ?? context.home?.code ?? null);
+}
+
+/** The nearest person before an offset, whose office a counterpart shares. */
+const owner = (holder: HolderFinding, context: HolderContext): ArticlePerson | null =>
+  nearest(
+    context.persons.filter(({ offices, starts }) => offices.length > 0 && starts[0]! < holder.start),
+    holder.start,
+    null,
+  );
+
+/** Leads offices without a name to the person who is named with that office, else to one that is known by the office alone. */
+export function resolveHolders(
+  text: string,
+  holders: readonly HolderFinding[],
+  contexts: ReadonlyMap<string, HolderContext>,
+  officials: Officials,
+  names: OtherNames,
+  kinds: OfficeKinds,
+): {
+  readonly actors: readonly ActorDraft[];
+  readonly mentions: readonly ActorMention[];
+  /** By actor: the country that another mention of the person's office tells. */
+  readonly countries: ReadonlyMap<string, TitleCountry>;
+} {
+  const actors = new Map<string, ActorDraft>();
+  const mentions: ActorMention[] = [];
+  const countries = new Map<string, TitleCountry>();
+  for (const holder of holders) {
+    const context = contexts.get(holder.article);
+    if (!context) continue;
+    const { start, end, article, phrase, possessive } = holder;
+    const add = (ids: readonly string[]): void => {
+      mentions.push({ start, end, article, phrase, form: "office", actors: ids, attributive: possessive });
+    };
+    const head = holder.offices.find(({ relation }) => !relation) ?? holder.offices[0]!;
+    const told = head.country ?? head.organisationCountry;
+    const shared = head.relation ? owner(holder, context) : null;
+    const office = head.relation ? (shared?.offices[0] ?? null) : wordsAt(text, head.spans.slice(0, 1));
+    const named =
+      office !== null && (holder.definite || head.relation || (told !== null && beginsWithCapital(text.slice(start))))
+        ? namedHolder(text, holder, office, told?.code ?? null, head.relation ? except(context, shared) : context, names, kinds)
+        : null;
+    // "He informed the Vietnamese minister of works on the river": in lower case the complement may be another word's.
+    const looser =
+      named === null && told !== null && !head.relation && holder.definite && /^\p{Ll}/u.test(text.slice(start))
+        ? namedHolder(text, holder, head.noun, told.code, context, names, kinds)
+        : null;
+    if (named ?? looser) {
+      const { id, country } = (named ?? looser)!;
+      if (told && country === null && !countries.has(id)) countries.set(id, told);
+      add([id]);
+      continue;
+    }
+    if (head.relation && told === null) {
+      add([]);
+      continue;
+    }
+    const home = !head.international && told === null && holder.definite ? context.home : null;
+    const code = told?.code ?? home?.code ?? null;
+    const words = text.slice(start, end).replace(/\s+/g, " ");
+    const id = `office:${code ?? article}:${[...officeWords(office ?? words)].sort().join(" ")}`;
+    const known = actors.get(id);
+    if (!known) {
+      const official =
+        code !== null && office !== null && context.day !== null && holder.definite
+          ? holderOn(officials, code, office, context.day)
+          : null;
+      const span = { start, end };
+      const role = roleOf(text, article, head, "holder");
+      actors.set(id, {
+        id,
+        kind: "person",
+        name: official
+          ? workedOut(words, `on ${context.day} held by ${official.name} (${describeOfficial(official)})`, holder.rule, [span])
+          : printed(words, [span], holder.rule),
+        aliases: [],
+        roles: role
+          ? [role]
+          : office === null
+            ? []
+            : [
+                {
+                  article,
+                  office: workedOut(office, `“${words}” of the ${office}`, holder.rule, [span]),
+                  organisation: null,
+                  country: told && countryCell(told, holder.rule),
+                  mark: null,
+                },
+              ],
+        country: told
+          ? countryCell(told, "country-in-title")
+          : home && workedOut(home.code, `${home.from}, which names no other country for the office`, "country-of-outlet"),
+        key: official?.key ?? null,
+        named: false,
+        first: start,
+      });
+    }
+    add([id]);
+  }
+  return { actors: [...actors.values()], mentions, countries };
+}
+
+const except = (context: HolderContext, person: ArticlePerson | null): HolderContext => ({
+  ...context,
+  home: null,
+  persons: context.persons.filter(({ id }) => id !== person?.id),
+});

@@ -1,0 +1,125 @@
+import type { PronounWords } from "../../../authority/pronoun-words.ts";
+import type { ActorMention } from "../../../model/mention.ts";
+import type { ReadSentence } from "../../persons/read-sentence.ts";
+import type { Delegation } from "./delegation-leaders.ts";
+import type { LineMention } from "./mention-line.ts";
+
+/** "Her" is an object or a possessive: the latter where a noun follows. */
+const isPossessive = ({ tokens }: ReadSentence, at: number, { possessive, notOwned }: PronounWords): boolean =>
+  possessive.has(tokens[at]!.low) ||
+  (tokens[at]!.low === "her" && tokens[at + 1]?.kind === "word" && !notOwned.has(tokens[at + 1]!.low));
+
+/** Words between who acts and an object ("Name had also briefly received her"). */
+const TO_OBJECT = 6;
+/** Does the person named up to `end` act on the object at `at` ("Name had received her", "Name of Fiji met with her"), so that another is meant? */
+function actsOnIt(sentence: ReadSentence, at: number, end: number, words: PronounWords): boolean {
+  const { objects, parting, toObject } = words;
+  const { tokens } = sentence;
+  if (!objects.has(tokens[at]!.low) || isPossessive(sentence, at, words)) return false;
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.start >= end) first--;
+  // "Name of Fiji"
+  if (tokens[first]?.low === "of") while (first < at && (tokens[first]!.low === "of" || tokens[first]!.cover)) first++;
+  const last = toObject.has(tokens[at - 1]!.low) ? at - 1 : at;
+  const between = tokens.slice(first, last);
+  return (
+    between.length > 0 &&
+    between.length <= TO_OBJECT &&
+    between.every(({ kind, low, cover }) => kind === "word" && !cover && !parting.has(low) && !toObject.has(low))
+  );
+}
+
+const persons = (line: readonly LineMention[]): readonly string[] => [
+  ...new Set(line.filter(({ kind, attributive }) => kind === "person" && !attributive).map(({ id }) => id)),
+];
+
+const mentionAt = ({ start, end }: { readonly start: number; readonly end: number }, { article }: ReadSentence) => ({
+  start,
+  end,
+  article,
+  phrase: { start, end },
+});
+
+/**
+ * Leads "he", "she" and "they" back: to the only person of the sentence before them, else to the subject of the sentence before it; "they" to the
+ * last collective or to several subjects of the last sentence. Where two persons may be meant the pronoun stays undecided. "It" that does what
+ * delegations do is the one told of before.
+ */
+export function resolvePronouns(
+  sentences: readonly ReadSentence[],
+  lines: readonly (readonly LineMention[])[],
+  collectives: readonly ActorMention[],
+  delegations: readonly { readonly before: Delegation | null }[],
+  taken: (offset: number) => boolean,
+  words: PronounWords,
+): readonly ActorMention[] {
+  const found: ActorMention[] = [];
+  let subject: string | null = null;
+  let both: readonly string[] = [];
+  sentences.forEach((sentence, index) => {
+    const line = lines[index]!;
+    let first: string | null = null;
+    sentence.tokens.forEach((token, at) => {
+      if (
+        token.low === "it" &&
+        words.delegationActs.test(
+          sentence.tokens
+            .slice(at + 1, at + 5)
+            .map(({ low }) => low)
+            .join(" "),
+        )
+      ) {
+        const delegation = delegations[index]?.before;
+        if (delegation && !taken(token.start))
+          found.push({
+            ...mentionAt(token, sentence),
+            form: "description",
+            actors: [delegation.actor],
+            attributive: false,
+            ...(delegation.leader && { leader: delegation.leader }),
+          });
+        return;
+      }
+      const single = words.one.has(token.low);
+      if ((!single && !words.several.has(token.low)) || token.kind !== "word" || token.cover || taken(token.start)) return;
+      const earlier = line.filter(({ start }) => start < token.start);
+      const nearest = earlier.findLast(({ kind, attributive }) => kind === "person" && !attributive);
+      const named = persons(earlier);
+      // Nobody acts on himself: the other of two is meant, or who was told of before.
+      const before = nearest && actsOnIt(sentence, at, nearest.end, words) ? named.filter((id) => id !== nearest.id) : named;
+      // "The envoy met Name, with whom she spoke": the pronoun beside "whom" is the other of two.
+      const beside = sentence.tokens[at - 1]?.low === "whom" && before.length === 2;
+      const actors = single
+        ? before.length === 1 || beside
+          ? before.slice(0, 1)
+          : before.length === 0 && subject !== null
+            ? [subject]
+            : []
+        : before.length === 2
+          ? before
+          : before.length === 0
+            ? both
+            : [];
+      if (single && named.length === 0) first ??= actors[0] ?? null;
+      found.push({
+        ...mentionAt(token, sentence),
+        form: "pronoun",
+        actors,
+        attributive: isPossessive(sentence, at, words),
+      });
+    });
+    const own = persons(line);
+    const collective = collectives.find(({ start }) => start >= sentence.start && start < sentence.end);
+    both =
+      collective && collective.actors.length > 1
+        ? collective.actors
+        : own.length === 2
+          ? own
+          : both.length > 0 && own.length === 0
+            ? both
+            : [];
+    // After "the two leaders" alone nobody is "he".
+    subject = first ?? own[0] ?? (collective && collective.actors.length > 1 ? null : subject);
+  });
+  return found;
+}

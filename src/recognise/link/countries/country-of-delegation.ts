@@ -1,0 +1,32 @@
+import { type Cell, workedOut } from "../../../model/cell.ts";
+import type { ActorMention } from "../../../model/mention.ts";
+import type { NameFinding } from "../../persons/person-finding.ts";
+import { type Lenders, lenderBefore, sentenceOf } from "./lenders.ts";
+
+/** So far before a name the delegation may be told of. */
+const REACH = 600;
+/** So much of the sentence before and behind the name is looked at. */
+const WINDOW = 400;
+
+/** The country of the delegation told of before, where the sentence says that somebody belongs to it ("… were among its members", "Led by …, it also included …"). */
+export function countryOfDelegation(members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
+  const { text, words } = lenders;
+  const isDelegation = (_: unknown, { start, end, phrase }: ActorMention): boolean =>
+    text
+      .slice(Math.min(start, phrase.start), Math.max(end, phrase.end))
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => words.delegations.has(word));
+  for (const member of members) {
+    const sentence = sentenceOf(lenders, member);
+    const from = Math.max(sentence.start, member.phrase.start - WINDOW);
+    const behind = words.belonging.exec(text.slice(member.end, Math.min(sentence.end, member.end + WINDOW)));
+    const told = behind ?? words.belongingBefore.exec(text.slice(from, member.phrase.start));
+    const of = told && lenderBefore(lenders, member, REACH, isDelegation);
+    if (!of) continue;
+    const start = (behind ? member.end : from) + told.index;
+    const basis = `member of the delegation of ${of.name.value}`;
+    return workedOut(of.country!.value, basis, "country-of-delegation", [{ start, end: start + told[0].length }]);
+  }
+  return null;
+}

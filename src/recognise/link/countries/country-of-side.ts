@@ -1,0 +1,69 @@
+import type { PersonWords } from "../../../authority/person-words.ts";
+import { type Cell, workedOut } from "../../../model/cell.ts";
+import type { NameFinding } from "../../persons/person-finding.ts";
+import type { ReadSentence } from "../../persons/read-sentence.ts";
+import { isState } from "../../persons/title-country.ts";
+import type { Token } from "../../persons/tokens.ts";
+import type { ActorDraft } from "../other-actors.ts";
+import { type Lenders, lenderBefore, sentenceOf } from "./lenders.ts";
+
+/** Laid out once for a sentence, however many persons it names. */
+const known = new WeakMap<ReadSentence, Token | null>();
+
+/** The adjective of the one side that a sentence says people are on: "on the Fijian side were …", "participated for the Fijian side"; null where it names none, or two. */
+function sideIn(sentence: ReadSentence, words: PersonWords): Token | null {
+  if (known.has(sentence)) return known.get(sentence)!;
+  const { tokens } = sentence;
+  const sides = tokens.filter(
+    (token, at) =>
+      isState(token) &&
+      words.sides.has(tokens[at + 1]?.low ?? "") &&
+      tokens[at - 1]?.low === "the" &&
+      (/^(?:on|for)$/.test(tokens[at - 2]?.low ?? "") || (at === 2 && tokens[0]!.low === "from")),
+  );
+  const side = new Set(sides.map(({ cover }) => cover!.country?.code)).size === 1 ? sides[0]! : null;
+  known.set(sentence, side);
+  return side;
+}
+
+/** The country of the side on which a sentence says that somebody took part. */
+export function countryOfSide(members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
+  for (const member of members) {
+    const side = sideIn(sentenceOf(lenders, member), lenders.words);
+    const code = side?.cover?.country?.code;
+    if (side && code)
+      return workedOut(code, `on the ${side.text} side`, "country-of-side", [{ start: side.start, end: side.end }]);
+  }
+  return null;
+}
+
+/** Code units between the names of two who are told together. */
+const REACH = 80;
+
+/** The country of whoever an office is told together with: "Fijian President Name and Foreign Minister Name". */
+export function countryOfNeighbour(id: string, members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
+  const { oneACountry } = lenders.words.kinds;
+  for (const member of members) {
+    const [office] = member.offices;
+    const titled =
+      office &&
+      !office.relation &&
+      !office.international &&
+      !office.stateless &&
+      !office.organisation &&
+      member.phrase.start <= office.extent.start &&
+      office.extent.end <= member.start;
+    if (!titled) continue;
+    const start = member.phrase.start;
+    const beside = (actor: ActorDraft, { phrase }: { readonly phrase: { readonly end: number } }): boolean =>
+      actor.kind === "person" &&
+      actor.id !== id &&
+      /^(?:,|,? and) $/.test(lenders.text.slice(phrase.end, start)) &&
+      actor.roles.length > 0 &&
+      !(oneACountry.has(office.noun) && actor.roles.some((role) => oneACountry.has(role.office.value.toLowerCase()))) &&
+      !actor.roles.some((role) => role.office.value.toLowerCase() === office.noun);
+    const of = lenderBefore(lenders, { ...member, start }, REACH, beside);
+    if (of) return workedOut(of.country!.value, `told together with ${of.name.value}`, "country-of-neighbour", [office.extent]);
+  }
+  return null;
+}

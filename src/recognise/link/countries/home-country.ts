@@ -1,0 +1,87 @@
+import type { Authority } from "../../../authority/authority.ts";
+import type { Article } from "../../../model/article.ts";
+import type { Reading } from "../../../model/reading.ts";
+import { foldName } from "../../../text/fold-name.ts";
+import { placeIn } from "../../place-country.ts";
+
+/** The country whose officials an outlet names without saying so, and how it is known. */
+export interface Home {
+  readonly code: string;
+  readonly from: string;
+  /** Is the publisher a party, which names its own officers so but not those of the state? */
+  readonly party: boolean;
+  /** The country in which it is a mission, whose officials it names without saying so; absent where it is none, null where that is not told. */
+  readonly host?: string | null;
+  /** Whose envoys there are named, where it is told by them. */
+  readonly sender?: string;
+  /** Is it not the publisher that tells it? Then it is not whoever writes that is of it. */
+  readonly guessed?: true;
+}
+
+/** The country that an outlet's or office's name tells: of a known outlet, or the only country in it ("Ministry of Foreign Affairs of Kenya"). */
+function countryOfOutlet(name: string, authority: Authority, knownOnly: boolean): Omit<Home, "from"> | null {
+  const folded = foldName(name);
+  const bearers = authority.organisations.get(folded) ?? [];
+  const known = new Set(bearers.map(({ country }) => country));
+  const [country] = known;
+  const party = bearers.some(({ kind }) => kind === "party") || /\bparty\b/.test(folded); // A party that is credited with a reprint writes of other parties' officers as often as of its own.
+  if (bearers.some(({ abroad }) => abroad) || (knownOnly && party)) return null;
+  if (known.size === 1) return country ? { code: country, party } : null;
+  if (knownOnly || !authority.organisationWords.official.test(folded)) return null;
+  const isMission = authority.organisationWords.mission.test(folded);
+  const words = folded.split(" ");
+  const codes = new Set<string>();
+  for (let at = 0; at < words.length; )
+    for (let length = Math.min(6, words.length - at); length >= 0; length--) {
+      const matches = authority.countries.byForm.get(words.slice(at, at + length).join(" ")) ?? [];
+      const told = new Set(
+        matches.filter(({ form }) => form === "name" || form === "adjective").map(({ country }) => country.code),
+      );
+      if (length > 0 && told.size !== 1) continue;
+      for (const code of told) codes.add(code);
+      at += Math.max(1, length);
+      break;
+    }
+  const [code, host] = codes;
+  if (isMission && code !== undefined && codes.size < 3)
+    return { code, party, host: host ?? placeIn(name, authority.places, authority.personWords.noNames)?.country ?? null };
+  return codes.size === 1 ? { code: code!, party } : null;
+}
+
+function homeOf(article: Article, parent: Article | undefined, reading: Reading, authority: Authority): Home | null {
+  for (const { value } of article.relation === "republication" ? article.credits : []) {
+    const told = countryOfOutlet(value, authority, true);
+    if (told) return { ...told, from: `published by ${value}` };
+  }
+  const agency = article.dateline?.agency?.value;
+  const byAgency = agency ? countryOfOutlet(agency, authority, true) : null;
+  if (byAgency) return { ...byAgency, from: `published by ${agency}` };
+  // Who wrote a reprint without a credit is not known.
+  if (article.relation === "republication") return null;
+  if (parent) return homeOf(parent, undefined, reading, authority);
+  const { country, publisher } = reading.sighting;
+  const told = publisher === null ? null : countryOfOutlet(publisher, authority, false);
+  if (told) return { ...told, code: country ?? told.code, from: `published by ${publisher}` };
+  // Where a publisher sits says nothing of whom it leaves unnamed, unless it is an official one.
+  const isOfficial = publisher === null || authority.organisationWords.official.test(foldName(publisher));
+  return country !== null && isOfficial ? { code: country, party: false, from: `published in ${country}` } : null;
+}
+
+/** The country of the place that an article is dated from, where no outlet tells a home: "NAIROBI, May 3 —" leaves out whose ministers it means. */
+export function homeOfDateline({ dateline }: Article, { places, personWords }: Authority): Home | null {
+  const place = dateline?.place?.value;
+  const found = place ? placeIn(place, places, personWords.noNames) : null;
+  return found && { code: found.country, party: false, from: `dated from ${place}`, guessed: true };
+}
+
+/** The home country of each article by its id: a reprint's credited outlet's, else the sighting's, else the publisher's. */
+export function homeCountries(reading: Reading, authority: Authority): ReadonlyMap<string, Home | null> {
+  const byId = new Map(reading.articles.map((article) => [article.id, article]));
+  return new Map(
+    reading.articles.map((article) => [
+      article.id,
+      homeOf(article, article.parent === null ? undefined : byId.get(article.parent), reading, authority) ??
+        homeOfDateline(article, authority),
+    ]),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Cell } from "../../../model/cell.ts";
+import type { ActorDraft } from "../other-actors.ts";
+import { countryOfCity } from "./country-of-city.ts";
+import { countryOfDelegation } from "./country-of-delegation.ts";
+import { countryOfKin } from "./country-of-kin.ts";
+import { countryOfOwner } from "./country-of-owner.ts";
+import { countryOfNeighbour, countryOfSide } from "./country-of-side.ts";
+import { type Lending, layOut } from "./lenders.ts";
+
+/** Is the country of somebody only the one whose outlet leaves out countries? */
+const isOfOutlet = ({ country }: ActorDraft): boolean => country?.rule === "country-of-outlet";
+
+/**
+ * Gives persons of whom no title tells a country that of whoever they are told with: husband or wife, or the delegation they belong to; and hosts that of the city where they
+ * receive. An outlet that reports how somebody receives abroad leaves out the country that it reports from, so that the article's other officials are of that one too.
+ */
+export function lendCountries(actors: readonly ActorDraft[], lending: Lending): readonly ActorDraft[] {
+  const lenders = layOut(actors, lending);
+  const abroad = new Map<string, Cell<string>>();
+  for (const actor of actors) {
+    const members = isOfOutlet(actor) ? lenders.members.get(actor.id) : undefined;
+    const home = members ? countryOfCity(actor.id, members, lenders, true) : null;
+    if (home && home.country.value !== actor.country!.value && !abroad.has(home.article)) abroad.set(home.article, home.country);
+  }
+  return actors.map((actor) => {
+    const members = lenders.members.get(actor.id);
+    if (!members) return actor;
+    if (isOfOutlet(actor)) return { ...actor, country: abroad.get(members[0]!.article) ?? actor.country };
+    if (actor.country !== null) return actor;
+    const country =
+      countryOfKin(actor.id, members, lenders) ??
+      countryOfOwner(actor.id, members, lenders) ??
+      countryOfDelegation(members, lenders) ??
+      countryOfSide(members, lenders) ??
+      countryOfCity(actor.id, members, lenders)?.country ??
+      countryOfNeighbour(actor.id, members, lenders);
+    const told = { ...actor, country };
+    lenders.drafts.set(actor.id, told);
+    return told;
+  });
+}

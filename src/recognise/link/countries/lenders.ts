@@ -1,0 +1,63 @@
+import type { PersonWords } from "../../../authority/person-words.ts";
+import type { Places } from "../../../authority/places.ts";
+import type { ActorMention } from "../../../model/mention.ts";
+import { firstWhere } from "../../../text/first-where.ts";
+import type { NameFinding } from "../../persons/person-finding.ts";
+import type { ReadSentence } from "../../persons/read-sentence.ts";
+import type { ActorDraft } from "../other-actors.ts";
+
+/** What the country of a person who is told none may be lent from. */
+export interface Lending {
+  readonly text: string;
+  /** The findings that name each person, by actor, in the order of the text. */
+  readonly members: ReadonlyMap<string, readonly NameFinding[]>;
+  readonly mentions: readonly ActorMention[];
+  /** The sentences of each article. */
+  readonly sentences: ReadonlyMap<string, readonly ReadSentence[]>;
+  readonly places: Places;
+  readonly words: PersonWords;
+}
+
+/** The same with what is looked up for many persons, laid out once for a source, so that a long one takes no longer for each. */
+export interface Lenders extends Lending {
+  /** By their ids, with the countries that were lent so far. */
+  readonly drafts: Map<string, ActorDraft>;
+  /** The mentions of each article by their starts. */
+  readonly mentionsIn: ReadonlyMap<string, readonly ActorMention[]>;
+  /** The persons whom each sentence names. */
+  readonly namedIn: ReadonlyMap<ReadSentence, ReadonlySet<string>>;
+}
+
+/** The sentence that a finding stands in. */
+export const sentenceOf = ({ sentences }: Pick<Lending, "sentences">, { article, sentence }: NameFinding): ReadSentence =>
+  sentences.get(article)![sentence]!;
+
+/** Lays out the lenders of a source. */
+export function layOut(actors: readonly ActorDraft[], lending: Lending): Lenders {
+  const namedIn = new Map<ReadSentence, Set<string>>();
+  for (const [id, members] of lending.members)
+    for (const member of members) {
+      const sentence = sentenceOf(lending, member);
+      namedIn.set(sentence, (namedIn.get(sentence) ?? new Set()).add(id));
+    }
+  const mentionsIn = Map.groupBy(lending.mentions, ({ article }) => article);
+  for (const list of mentionsIn.values()) list.sort((a, b) => a.start - b.start);
+  return { ...lending, drafts: new Map(actors.map((actor) => [actor.id, actor])), mentionsIn, namedIn };
+}
+
+/** The last actor mentioned before a name, within reach, that fits and has a country. @param reach code units */
+export function lenderBefore(
+  { mentionsIn, drafts }: Lenders,
+  { article, start }: NameFinding,
+  reach: number,
+  fits: (actor: ActorDraft, mention: ActorMention) => boolean,
+): ActorDraft | null {
+  const list = mentionsIn.get(article) ?? [];
+  for (let at = firstWhere(list, (mention) => mention.start >= start) - 1; at >= 0; at--) {
+    const mention = list[at]!;
+    if (mention.start < start - reach) return null;
+    const actor = mention.actors.length === 1 ? drafts.get(mention.actors[0]!) : undefined;
+    if (actor?.country && fits(actor, mention)) return actor;
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import type { OfficeKinds } from "../../../authority/office-kinds.ts";
+import type { Officials } from "../../../authority/officials.ts";
+import type { Places } from "../../../authority/places.ts";
+import { type Cell, workedOut } from "../../../model/cell.ts";
+import type { NameFinding } from "../../persons/person-finding.ts";
+import { placeIn } from "../../place-country.ts";
+import type { Publisher } from "../persons/own-officers.ts";
+import { countryCell, wordsAt } from "../persons/role-cells.ts";
+import type { Home } from "./home-country.ts";
+import { describeOfficial, officialNamed } from "./known-official.ts";
+
+/** What the country of a person may be worked out from where no title tells it. */
+export interface PersonBasis {
+  readonly officials: Officials;
+  readonly places: Places;
+  readonly noNames: ReadonlySet<string>;
+  readonly kinds: OfficeKinds;
+  /** Behind an office: "of our" website. */
+  readonly ofOurs: RegExp;
+  /** By article: its home country and its day. */
+  readonly homes: ReadonlyMap<string, Home | null>;
+  readonly days: ReadonlyMap<string, string | null>;
+  /** By article: the publisher whose own words it is. */
+  readonly publishers: ReadonlyMap<string, Publisher>;
+}
+
+/**
+ * The country that a person acts for: told after the name, in a title, by an organisation; else that of the official of this name and day;
+ * else, for whoever holds an office whose country the text leaves out, that of the outlet, for official outlets name their own people so.
+ */
+export function personCountry(
+  text: string,
+  members: readonly NameFinding[],
+  words: readonly string[],
+  basis: PersonBasis,
+): Cell<string> | null {
+  for (const { country } of members) if (country) return countryCell(country, "country-after-name");
+  const offices = members.flatMap((member) => member.offices);
+  for (const { country } of offices) if (country) return countryCell(country, "country-in-title");
+  for (const { organisationCountry } of offices)
+    if (organisationCountry) return countryCell(organisationCountry, "country-of-organisation");
+  const own = offices.filter((office) => !office.relation);
+  // "Mayor of Havana", "Governor of Hunan Province"; whoever is sent to a place is not of it.
+  for (const { noun, spans } of own) {
+    const place =
+      basis.kinds.abroad.test(noun) || spans.length === 0 ? null : placeIn(wordsAt(text, spans), basis.places, basis.noNames);
+    if (place) return workedOut(place.country, `${place.name} lies in ${place.country}`, "country-of-place", spans);
+  }
+  if (own.some(({ international }) => international)) return null;
+  // "secretary of the party committee of Hunan Province"
+  for (const { noun, organisation, stateless } of own) {
+    const place =
+      basis.kinds.abroad.test(noun) || stateless || !organisation
+        ? null
+        : placeIn(wordsAt(text, [organisation]), basis.places, basis.noNames);
+    if (place) return workedOut(place.country, `${place.name} lies in ${place.country}`, "country-of-place", [organisation!]);
+  }
+  for (const { seat } of own) {
+    const place = seat && placeIn(wordsAt(text, [seat]), basis.places, basis.noNames);
+    if (place) return workedOut(place.country, `the organisation sits in ${place.name}`, "country-of-seat", [seat]);
+  }
+  // Who speaks for an organisation of no country acts for none, whatever office the name held elsewhere.
+  if (own.length > 0 && own.every(({ stateless }) => stateless)) return null;
+  const article = members[0]!.article;
+  const official = officialNamed(
+    basis.officials,
+    words,
+    own.filter(({ spans }) => spans.length > 0).map(({ spans }) => wordsAt(text, spans)),
+    basis.days.get(article) ?? null,
+    basis.kinds,
+    members.every(({ rule }) => rule === "known-surname"),
+  );
+  if (official) return workedOut(official.country, describeOfficial(official), "country-of-official");
+  const home = basis.homes.get(article) ?? null;
+  if (home && !home.guessed && members.some(({ rule }) => rule === "byline"))
+    return workedOut(home.code, `writes for what is ${home.from}`, "country-of-outlet");
+  // An organisation that tells no country may sit anywhere; a party's outlet leaves out the country of its own officers alone.
+  if (own.some(({ stateless }) => stateless) || (home?.party && own.some(({ organisation }) => organisation !== null)))
+    return null;
+  if (home && own.some(({ noun }) => (home.party ? basis.kinds.ofParties : basis.kinds.ofStates).test(noun))) {
+    // A mission leaves out the country of its own diplomats, and of the officials where it sits.
+    const isSent = own.some(({ noun }) => basis.kinds.abroad.test(noun));
+    const code = isSent && home.sender !== undefined ? home.sender : home.host === undefined || isSent ? home.code : home.host;
+    return code === null
+      ? null
+      : workedOut(code, `${home.from}, which names no other country for the office`, "country-of-outlet");
+  }
+  return null;
+}

@@ -1,0 +1,87 @@
+import type { OfficeKinds } from "../../../authority/office-kinds.ts";
+import type { Office } from "../../persons/read-office.ts";
+import { isState } from "../../persons/title-country.ts";
+import type { Token } from "../../persons/tokens.ts";
+import type { ArticleFindings } from "../read-article.ts";
+import type { Home } from "./home-country.ts";
+
+/** The one value of a list; null where it has none, or several. */
+function theOne(codes: readonly string[]): string | null {
+  const [code, ...more] = new Set(codes);
+  return code !== undefined && more.length === 0 ? code : null;
+}
+
+const codeOf = (token: Token | undefined): string | null => (isState(token) ? (token!.cover!.country?.code ?? null) : null);
+
+/** The countries to which envoys of a named country are sent ("the Ambassador of Fiji to Latvia"). */
+function postedTo({ sentences }: ArticleFindings, offices: readonly Office[], { abroad }: OfficeKinds): readonly string[] {
+  const envoys = offices.filter(({ noun, country, mark }) => country !== null && mark !== "former" && abroad.test(noun));
+  if (envoys.length === 0) return [];
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  return envoys.flatMap(({ spans, country }) =>
+    tokens.flatMap((token) => {
+      const code = spans.some(({ start, end }) => start <= token.start && token.end <= end) ? codeOf(token) : null;
+      return code !== null && code !== country!.code ? [code] : [];
+    }),
+  );
+}
+
+/** Who deals with a country of `told`: the other state or capital of a pair ("Suva and Riga are to sign"). */
+function partnersOf({ sentences }: ArticleFindings, told: ReadonlySet<string>): readonly string[] {
+  return sentences.flatMap(
+    ({ tokens }) =>
+      tokens.flatMap((token, at) => {
+        if (token.low !== "and" && token.text !== "–") return [];
+        const next = tokens[at + 1]?.low === "the" ? at + 2 : at + 1;
+        const pair = [codeOf(tokens[at - 1]), codeOf(tokens[next])];
+        // Of three that are listed none is the partner of one.
+        const listed = tokens[at - 2]?.text === "," || tokens[next + 1]?.text === "," || tokens[next + 1]?.low === "and";
+        const known = pair.filter((code) => code !== null && told.has(code));
+        return known.length === 1 && !listed ? pair.filter((code) => code !== null && !told.has(code)) : [];
+      }) as string[],
+  );
+}
+
+/**
+ * The country that an article means where it names an official without one. An outlet leaves out its own, most of all where it reports from home; but one that says
+ * "Kenyan President" of its own president writes for abroad, and then leaves out the country that it reports from, else the one that it writes about, where that is
+ * only one. Where no outlet is known, envoys tell where they are sent, and a pair of states whose officials are named is the other's.
+ * @param dateline the country that the article is dated from, null where that is not told
+ */
+export function silentCountry(
+  article: ArticleFindings,
+  home: Home | null,
+  dateline: string | null,
+  kinds: OfficeKinds,
+): Home | null {
+  const { persons, holders } = article;
+  const offices = [...persons.flatMap(({ members }) => members), ...holders].flatMap((finding) => finding.offices);
+  const told = new Set(offices.flatMap(({ country }) => (country ? [country.code] : [])));
+  if (!home) {
+    const posted = theOne(postedTo(article, offices, kinds));
+    if (posted !== null) {
+      const from = `named beside an envoy to ${posted}`;
+      // Whoever else is sent there is of the embassy of the one country whose envoys are named.
+      const sender = theOne(offices.flatMap(({ noun, country }) => (country && kinds.abroad.test(noun) ? [country.code] : [])));
+      return { code: posted, party: false, from, guessed: true, ...(sender === null ? {} : { sender }) };
+    }
+    const partner = told.size > 0 ? theOne(partnersOf(article, told)) : null;
+    return partner === null
+      ? null
+      : { code: partner, party: false, from: `told of ${[...told].sort().join(", ")} and ${partner} together`, guessed: true };
+  }
+  // "his Kenyan counterpart" in Kenya's own outlet is how the guest sees him.
+  const own = offices.some(({ country, relation }) => country?.code === home.code && !relation);
+  if (!own || home.host !== undefined) return home;
+  const abroad = [...told].filter((code) => code !== home.code);
+  if (dateline === home.code && abroad.length > 0) return home;
+  const meant = dateline !== null && abroad.includes(dateline) ? dateline : abroad.length === 1 ? abroad[0]! : null;
+  return meant === null
+    ? null
+    : {
+        code: meant,
+        party: false,
+        from: `${home.from}, names officials of ${home.code} and ${meant} by their country`,
+        guessed: true,
+      };
+}

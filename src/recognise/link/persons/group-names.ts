@@ -1,0 +1,99 @@
+import { foldName } from "../../../text/fold-name.ts";
+import type { NameFinding } from "../../persons/person-finding.ts";
+import { indexNames } from "./name-index.ts";
+
+/** The mentions of one person inside one article. */
+export interface NameGroup {
+  readonly article: string;
+  readonly members: NameFinding[];
+  /** The folded words of the fullest form. */
+  words: readonly string[];
+}
+
+export const nameWords = (name: string): readonly string[] => foldName(name).split(" ").filter(Boolean);
+
+/** Are the words of `part` in `whole`, in order? An initial stands for a word that begins with it, beside a word that is printed whole ("N. Okello"). */
+export function runsIn(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0;
+  let printed = 0;
+  for (const word of whole) {
+    const wanted = part[at];
+    if (wanted === undefined) break;
+    if (word === wanted) printed++;
+    else if (wanted.length > 1 || !word.startsWith(wanted)) continue;
+    at++;
+  }
+  return at === part.length && printed > 0;
+}
+
+const countryOf = (finding: NameFinding): string | null =>
+  finding.country?.code ?? finding.offices.find((office) => !office.relation && office.country)?.country?.code ?? null;
+
+/** Do two lots of mentions tell different countries of a person? */
+export const disagree = (a: readonly NameFinding[], b: readonly NameFinding[]): boolean => {
+  const left = new Set(a.map(countryOf).filter((code) => code !== null));
+  const right = b.map(countryOf).filter((code) => code !== null);
+  return left.size > 0 && right.length > 0 && !right.some((code) => left.has(code));
+};
+
+function join(group: NameGroup, finding: NameFinding, words: readonly string[]): void {
+  group.members.push(finding);
+  const longer = words.length - group.words.length || words.join("").length - group.words.join("").length;
+  if (longer > 0) group.words = words;
+}
+
+/** Puts the names of one article into groups, one a person: equal names, then names inside fuller ones, then single words. */
+export function groupNames(findings: readonly NameFinding[]): NameGroup[] {
+  const groups: NameGroup[] = [];
+  const byForm = new Map<string, NameGroup>();
+  const index = indexNames<NameGroup>();
+  const enter = (group: NameGroup, words: readonly string[]): void => {
+    byForm.set(words.join(" "), group);
+    index.enter(group.words, group);
+  };
+  const byLength = findings
+    .map((finding) => ({ finding, words: nameWords(finding.name) }))
+    .sort((a, b) => Math.min(2, b.words.length) - Math.min(2, a.words.length) || a.finding.start - b.finding.start);
+  for (const { finding, words } of byLength) {
+    if (words.length === 0) continue;
+    const same = byForm.get(words.join(" "));
+    if (same) {
+      join(same, finding, words);
+      continue;
+    }
+    const near = index.near(words).filter(
+      (group) =>
+        (runsIn(words, group.words) || (words.length > 1 && group.words.length > 1 && runsIn(group.words, words))) &&
+        !disagree([finding], group.members) &&
+        // Two forms of one name do not stand side by side in one sentence, a father's and a son's do.
+        (words.length === 1 || !group.members.some((member) => member.sentence === finding.sentence)),
+    );
+    const chosen = near.length > 1 && words.length === 1 ? latest(near, finding) : near.length === 1 ? near[0]! : null;
+    if (chosen) {
+      join(chosen, finding, words);
+      enter(chosen, words);
+    } else if (near.length === 0) {
+      const group = { article: finding.article, members: [finding], words };
+      groups.push(group);
+      enter(group, words);
+    }
+  }
+  return groups;
+}
+
+/** The person last named before a bare part of a name; null where two stand level. */
+export function latest(
+  groups: readonly NameGroup[],
+  at: { readonly start: number; readonly sentence: number },
+): NameGroup | null {
+  const last = groups
+    .map((group) => ({
+      group,
+      member: group.members.filter((member) => member.start < at.start).sort((a, b) => b.start - a.start)[0],
+    }))
+    .filter((entry) => entry.member !== undefined)
+    .sort((a, b) => b.member!.start - a.member!.start);
+  if (last.length === 0) return null;
+  if (last.length > 1 && last[0]!.member!.sentence === last[1]!.member!.sentence) return null;
+  return last[0]!.group;
+}

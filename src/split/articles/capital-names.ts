@@ -1,0 +1,32 @@
+import type { PieceWordings } from "../../codebook/wordings/piece-wordings.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A run of capitalised words with the small words inside it. */
+export interface CapitalName extends Span {
+  readonly words: string;
+}
+
+const word = "[\\p{Lu}\\d][\\p{L}\\d’'&.+-]*";
+const joint = "(?:of|the|and|for|de|da|do|del|la|le|el|du|des|et|y|al|dos|das|&)";
+const run = new LeanExpression(`\\p{Lu}[\\p{L}\\d’'&.+-]*(?: (?:${joint} ){0,2}${word}){0,11}`, "gu");
+
+/** The capitalised names of a sentence, in order; two that "and" joins are two ("the Herald and the Star"), unless they name an office ("Foreign Affairs and Trade"). Takes time linear in the sentence. */
+export function capitalNames(text: string, { oneName }: PieceWordings): readonly CapitalName[] {
+  const found: CapitalName[] = [];
+  for (const match of text.slice(0, 1000).matchAll(run)) {
+    const parts = oneName.test(match[0]) ? [match[0]] : match[0].split(/ and (?:of )?(?:the )?/u);
+    let at = match.index;
+    for (const part of parts) {
+      const start = text.indexOf(part, at);
+      at = start + part.length;
+      // "The Kwanza Courier’s website": neither the article nor the possessive is part of it.
+      const words = part.replace(/[.,]+$/u, "").replace(/[’']s?$/u, "");
+      const article = /^(?:(?:From|Via) (?:the )?|(?:The|A|An) )(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
+      const bare = words.slice(article);
+      if (bare !== "" && /\p{L}/u.test(bare))
+        found.push({ start: start + article, end: start + article + bare.length, words: bare });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,183 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { type Cell, printed } from "../../model/cell.ts";
+import { foldName } from "../../text/fold-name.ts";
+import type { Line } from "../lines/lines.ts";
+import { type CapitalName, capitalNames } from "./capital-names.ts";
+import { announcingSentences, isCreditLine, isNameInBrackets, roughSentences } from "./introductions.ts";
+import { outletName } from "./outlet-name.ts";
+
+type Words = SplitWordings["credits"];
+
+/** So many words stand at most between what is done with a text and who does it. */
+const reach = 12;
+
+/** Has a name a word of the trade ("Example Tribune"), or is it an address? */
+export const looksLikeOutlet = (name: string, { outletWords }: Words): boolean =>
+  name.split(/[\s./’'-]+/u).some((word) => outletWords.has(word.toLowerCase())) || /\.\p{Ll}{2,}$/u.test(name);
+
+/** "The second comes", "the third is": the words before "from", nearest first. */
+const handed = (back: readonly string[], { handed: words, copulas }: Words): boolean =>
+  words.has(back.slice(0, 4).find((word) => !copulas.has(word)) ?? "");
+
+/** Does what stands before a name say that it is an outlet's? `back` are the words before it, nearest first. */
+function credited(
+  name: CapitalName,
+  back: readonly string[],
+  ahead: string,
+  { credits: words, pieces }: SplitWordings,
+  isPlace: (name: string) => boolean,
+): boolean {
+  const outletLike = looksLikeOutlet(name.words, words);
+  if (words.titles.has(back[0] ?? "") || words.titles.has(name.words.split(" ")[0]!.toLowerCase())) return false;
+  let at = back.findIndex((word) => words.prepositions.has(word));
+  if (pieces.runs.test(ahead) && (outletLike || words.kinds.has(back[0] ?? ""))) return true;
+  // "Example Radio reports:"; two names without any word of the trade are somebody's.
+  if (/^ (?:reports|writes)[:：]$/u.test(ahead) && (outletLike || words.kinds.has(back[0] ?? "") || !name.words.includes(" ")))
+    return true;
+  if (at < 0 || at > 7) return /^thank/.test(back.find((word) => !words.passed.has(word)) ?? "");
+  // "The statement that the … issued": who issued it is no outlet for that.
+  if (at > 0 && back.slice(0, at).some((word) => word === "that" || word === "which" || word === "who")) return false;
+  let preposition = back[at]!;
+  const head = back[at + 1] ?? "";
+  const kindly = outletLike || words.kinds.has(back[0] ?? "");
+  // "From Example Post comes this report", "From the Example Post:".
+  if (preposition === "from" && head === "" && /^(?:!?[:：]$| comes? (?:this|the|an?|these|our)\b)/u.test(ahead))
+    return kindly || !isPlace(name.words);
+  // "From the weekly …, with thanks"; "the second comes from …".
+  if (
+    (preposition === "from" || (preposition === "with" && head !== "")) &&
+    (head === "" ? kindly : handed(back.slice(at + 1), words))
+  )
+    return kindly || !isPlace(name.words);
+  if (words.thanks.has(head)) return true;
+  if (preposition === "via") return true;
+  if (preposition === "of" || preposition === "at") {
+    const container = /^\d+$/u.test(head) ? (back[at + 2] ?? "") : head;
+    if (!words.containers.has(container)) return words.texts.has(container) && kindly;
+    const further = back.slice(at + 1).findIndex((word) => words.prepositions.has(word) && word !== "of");
+    if (further < 0) return true;
+    at = at + 1 + further;
+    preposition = back[at]!;
+  } else if (!outletLike && preposition !== "by" && isPlace(name.words)) return false;
+  const governors = back.slice(at + 1, at + 1 + reach);
+  // "The first was carried by … and the second by …".
+  if (preposition === "by" && words.handed.has(head) && back[at + 2] === "the")
+    return kindly && governors.some((word) => words.outletsDo.has(word));
+  for (const [distance, word] of governors.entries()) {
+    if (words.personsDo.has(word)) return false;
+    if (words.outletsDo.has(word)) return preposition !== "to" && preposition !== "for";
+    if (words.taken.has(word)) return preposition === "from" || preposition === "in" || outletLike;
+    if (words.othersDo.has(word)) return outletLike;
+    if (words.texts.has(word)) {
+      // "An extract from A Book by Somebody": a book is no outlet.
+      if (preposition === "from")
+        return distance <= 3 && (outletLike || (distance === 0 && !/^[”"’',]{0,2} by \p{Lu}/u.test(ahead.slice(0, 8))));
+      if (preposition === "in" || preposition === "on") return distance <= 1;
+      return distance <= 2 && outletLike;
+    }
+  }
+  return false;
+}
+
+/** The outlets that a sentence credits, in order. */
+function creditsOfSentence(text: string, wordings: SplitWordings, isPlace: (name: string) => boolean): readonly CapitalName[] {
+  const { credits: words, pieces } = wordings;
+  const found: CapitalName[] = [];
+  let last: CapitalName | null = null;
+  for (const name of capitalNames(text, pieces)) {
+    const lower = name.words.toLowerCase();
+    if (
+      words.languages.has(lower) ||
+      lower.split(" ").every((word) => words.calendar.has(word) || /^\d+$/.test(word)) ||
+      pieces.noOutlets.has(lower)
+    )
+      continue;
+    const between = last
+      ? text
+          .slice(last.end, name.start)
+          .replace(/[“”"‘’'*_«»,]/gu, " ")
+          .trim()
+      : "";
+    const joined =
+      last !== null &&
+      /^[\s,]|^[”"’']/u.test(text.slice(last.end)) &&
+      between.split(/\s+/u).every((word) => word === "" || words.joints.has(word.toLowerCase()));
+    const back = text
+      .slice(Math.max(0, name.start - 140), name.start)
+      .toLowerCase()
+      .replaceAll("-", "")
+      .match(/[\p{L}\d.]+/gu);
+    const before = (back ?? []).map((word) => word.replace(/\.$/u, "")).reverse();
+    const ahead = text.slice(name.end, name.end + 40);
+    const between0 = last ? text.slice(last.end, name.start) : "";
+    // "The Cuban weekly Tricolor": of what country the outlet is. "Tricolor, the Cuban weekly" and "Tricolor, Havana" add no other.
+    const adjective = /^ ((?:\p{Ll}+ ){1,3})(?=\p{Lu})/u.exec(ahead)?.[1]?.trim().split(" ");
+    if (!name.words.includes(" ") && adjective?.some((word) => words.kinds.has(word))) continue;
+    const apposed = /^[”"’']?, the $/u.test(between0) && words.kinds.has(/^ (\p{Ll}+)/u.exec(ahead)?.[1] ?? "");
+    if (apposed || (/^[”"’']?, (?:in )?$/u.test(between0) && isPlace(name.words) && !looksLikeOutlet(name.words, words)))
+      continue;
+    // "First carried by the Example Post, Name Name argues": who follows the comma does what follows, and is no further outlet.
+    const acts =
+      /^[”"’']?, $/u.test(between0) &&
+      !looksLikeOutlet(name.words, words) &&
+      /^(?: (?!and\b)\p{Ll}|, (?:an?|the|who|whose|our|its|his|her|former)\b)/u.test(ahead);
+    const titled = words.titles.has(before[0] ?? "") || words.titles.has(lower.split(" ")[0]!);
+    if (acts) last = null;
+    else if ((joined && !titled) || credited(name, before, text.slice(name.end, name.end + 24), wordings, isPlace)) {
+      found.push(name);
+      last = name;
+    } else last = null;
+  }
+  return found;
+}
+
+/** The outlets that a paragraph credits, each once, in the order of the text. `isPlace` tells the names of cities and countries. */
+export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: string) => boolean): readonly Cell<string>[] {
+  const cells = new Map<string, Cell<string>>();
+  const add = (offset: number, found: readonly CapitalName[], rule: string): void => {
+    for (const { start, end, words } of found) {
+      const name = outletName(words, wordings.pieces);
+      const key = foldName(name);
+      if (key !== "" && key !== "press" && !cells.has(key))
+        cells.set(key, printed(name, [{ start: offset + start, end: offset + end }], rule));
+    }
+  };
+  const label = isCreditLine(line, wordings) ? wordings.introductions.line.exec(line.text) : null;
+  if (label) {
+    const rest = line.text.slice(label[0].length);
+    const names = capitalNames(rest, wordings.pieces).filter(({ words }) => !wordings.credits.calendar.has(words.toLowerCase()));
+    // Behind a mere label come outlets and nothing else, up to a sentence that goes on.
+    const first = names[0];
+    if (first && first.start <= 40) {
+      const listed = names.filter(
+        ({ start }, at) =>
+          at === 0 || /^(?:\s*(?:,|;|\/|&|and|and the|, and|\|)\s*)$/u.test(rest.slice(names[at - 1]!.end, start)),
+      );
+      add(line.start + label[0].length, listed.slice(0, 6), "credit-line");
+    }
+  }
+  if (isNameInBrackets(line)) {
+    const names = capitalNames(line.text, wordings.pieces).filter(
+      ({ words }) => looksLikeOutlet(words, wordings.credits) || wordings.datelines.agencies.has(words),
+    );
+    add(line.start, names.slice(0, 3), "credit-in-brackets");
+  }
+  if (cells.size > 0) return [...cells.values()];
+  const sentences = roughSentences(line);
+  const announced = announcingSentences(line, wordings);
+  for (const announcing of announced.length > 0 ? announced : announcingSentences(line, wordings, true)) {
+    const of = (text: string): readonly CapitalName[] => creditsOfSentence(text, wordings, isPlace);
+    const own = of(announcing.text);
+    add(announcing.start, own, "credit-sentence");
+    // "An article in the … asks why. We reproduce it": the outlet stands in the sentence before.
+    const next = sentences.find(({ start }) => start >= announcing.end);
+    if (next && wordings.pieces.goesOn.test(next.text)) add(next.start, of(next.text), "credit-sentence");
+    if (own.length > 0 || cells.size > 0) continue;
+    for (const before of sentences.filter(({ start }) => start < announcing.start).reverse()) {
+      const found = of(before.text);
+      add(before.start, found, "credit-sentence");
+      if (found.length > 0) break;
+    }
+  }
+  return [...cells.values()];
+}

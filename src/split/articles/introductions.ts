@@ -1,0 +1,118 @@
+import { type Matched, type Words, wordsOf } from "../../codebook/patterns/match-wordings.ts";
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
+import type { Span } from "../../text/span.ts";
+import type { Line } from "../lines/lines.ts";
+import { stemsOf } from "../lines/matter.ts";
+
+/** A paragraph's sentences are told apart only roughly here: enough to keep a wording within one of them. */
+const sentenceEnd = /(?<=[\p{Ll}\d)”"’][.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
+/** Introductions are looked for at the beginning and at the end of a paragraph. */
+const reach = 2000;
+/** As many texts as an introduction without a number may announce. */
+export const many = 9;
+const smallWords = /^(?:the|of|de|da|do|del|la|le|el|al|and|for|in|y|e|et|und)$/u;
+
+interface Sentence extends Span {
+  readonly text: string;
+}
+
+/** The rough sentences of a line, the middle of a very long one left out. */
+export function roughSentences(line: Line): readonly Sentence[] {
+  const parts = line.text.length <= 2 * reach ? [0] : [0, line.text.length - reach];
+  return parts.flatMap((offset) => {
+    const piece = line.text.slice(offset, parts.length === 1 ? undefined : offset + reach);
+    let at = 0;
+    return piece.split(sentenceEnd).map((text) => {
+      const start = piece.indexOf(text, at);
+      at = start + text.length;
+      return { start: line.start + offset + start, end: line.start + offset + at, text: text.slice(0, 700) };
+    });
+  });
+}
+
+/** A sentence that announces another's text, with what else stands in it. */
+interface Announcing extends Sentence {
+  readonly words: Words;
+  readonly matched: Matched;
+}
+
+/** Does a sentence hold nothing but a name and what stands around it ("From the Example Weekly:", "Example Radio reports:")? */
+const isBareName = (text: string, { credits }: SplitWordings): boolean =>
+  text
+    .replace(/^(?:From|The) /u, "")
+    .replace(/(?: \p{Ll}+)?!?[:：]$/u, "")
+    .split(" ")
+    .every((word) => /^["“‘'«]?[\p{Lu}\d]/u.test(word) || smallWords.test(word) || credits.kinds.has(word));
+
+/** The sentences of a paragraph that announce another's text, or say that this one was published elsewhere; where `hints`, those too that only speak of one. */
+export function announcingSentences(line: Line, wordings: SplitWordings, hints = false): readonly Announcing[] {
+  return roughSentences(line).flatMap((sentence) => {
+    const words = wordsOf(sentence.text);
+    const matched = wordings.introductions.matches(words);
+    const announces =
+      matched("forward") >= 0 ||
+      (matched("named") >= 0 && isBareName(sentence.text, wordings)) ||
+      (hints && matched("hint") >= 0);
+    return announces && matched("not") < 0 ? [{ ...sentence, words, matched }] : [];
+  });
+}
+
+const numbers: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 };
+
+function textsIn({ words, matched }: Announcing): number {
+  const counted = matched("counted");
+  if (counted >= 0) return numbers[words[counted]!] ?? many;
+  if (matched("paired") >= 0 && matched("single") < 0) return 2;
+  return matched("several") >= 0 ? many : 1;
+}
+
+/** How many texts of others a paragraph announces; 0 where it announces none. A sentence that goes on about the one before announces nothing new. */
+export function announcedTexts(line: Line, wordings: SplitWordings, hints = false): number {
+  let total = 0;
+  for (const sentence of announcingSentences(line, wordings, hints)) {
+    const texts = textsIn(sentence);
+    if (total === 0 || texts > 1) total = Math.max(total, texts);
+    else if (sentence.matched("another") >= 0) total++;
+  }
+  return total;
+}
+
+/** Does the paragraph begin as a post does that speaks again in the midst of what it reprints? */
+export const speaksAgain = (line: Line, wordings: SplitWordings): boolean =>
+  announcingSentences(line, wordings).some(({ start, matched }) => start === line.start && matched("voice") >= 0);
+
+/** Does the paragraph say that a text was published elsewhere, or that it is reprinted? */
+export const tellsWherePublished = (line: Line, wordings: SplitWordings): boolean =>
+  announcingSentences(line, wordings).some(({ matched }) => matched("elsewhere") >= 0);
+
+/** Who tells something stands among so many words. */
+const subject = 8;
+
+/**
+ * Does the paragraph speak about a text, as a post does between its introduction and what it introduces? Where only somebody is said to tell something, it must be
+ * somebody whom the words before have named: `before` holds their stems.
+ */
+export const speaksAbout = (line: Line, { introductions }: SplitWordings, before: ReadonlySet<string>): boolean =>
+  roughSentences(line)
+    .slice(0, 4)
+    .some(({ text }) => {
+      const words = wordsOf(text);
+      const matched = introductions.matches(words);
+      if (matched("about") >= 0) return true;
+      return matched("tells") >= 0 && [...stemsOf(words.slice(0, subject).join(" "))].some((stem) => before.has(stem));
+    });
+
+/** Is the line no more than a credit ("Source: …")? */
+export const isCreditLine = ({ text }: Line, { introductions }: SplitWordings): boolean =>
+  text.length <= 160 && introductions.line.test(text);
+
+const nameWord = "(?:\\p{Lu}[\\p{L}\\d’'.&-]*|de|da|do|del|la|le|el|al|of|the|and|for|in)";
+const inBrackets = new LeanExpression(`^[([](?:the )?\\p{Lu}[\\p{L}\\d’'.&-]*(?:,? ${nameWord}){0,6}[)\\]]$`, "u");
+
+/** A line that holds a name in brackets and nothing else: whose text stands above it ("(Example News Agency)"). */
+export const isNameInBrackets = ({ text }: Line): boolean => text.length <= 70 && inBrackets.test(text);
+
+/** An introduction that ends in a colon, or that an editor put in brackets, hands over to the text at once. */
+export const handsOver = ({ text }: Line): boolean =>
+  /[:：]$|^\[.*\]$|^\(.*(?:editors?|eds?\.)\)$|[–—-] ?\(?eds?\.\)?$/iu.test(text);

@@ -1,0 +1,181 @@
+import type { Article } from "../../model/article.ts";
+import type { Cell } from "../../model/cell.ts";
+import type { Block, Page } from "../../model/page.ts";
+import type { Sighting } from "../../model/source.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { thingId } from "../../text/identity.ts";
+import { quote } from "../../text/quote.ts";
+import type { Span } from "../../text/span.ts";
+import { datelineAt } from "../days/dateline.ts";
+import { dayBehind } from "../days/day-behind.ts";
+import { behindHeadline, publishedOf, tellsPublished, toldBeside } from "../days/published.ts";
+import type { PostLines } from "../posts/posts.ts";
+import type { Scene } from "../posts/scene.ts";
+import { articleKind } from "./article-kind.ts";
+import { creditsIn } from "./credits.ts";
+import { isCreditLine, isNameInBrackets } from "./introductions.ts";
+import { findReprints, type ReprintLines } from "./reprints.ts";
+import { distinctCredits, shareCredits } from "./share-credits.ts";
+
+/** A dateline opens one of the first paragraphs, after at most so many other lines. */
+const datelineWithin = 5;
+
+/** Which names are cities, and which cities or countries. */
+export interface Places {
+  readonly isCity: (name: string) => boolean;
+  readonly isPlace: (name: string) => boolean;
+}
+
+/** On so many lines of day a name is no credit. */
+const recurs = 3;
+
+/** Words about where a text was published close it where no more lines than these stand below. */
+const closers = 2;
+
+type Part = Pick<PostLines, "first" | "last" | "headline">;
+
+/** The article's own lines as blocks: what it reprints, furniture, rules and its cut left out. */
+function blocksOf({ lines, roles }: Scene, { first, last, headline }: Part, without: readonly ReprintLines[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let child = 0;
+  for (let at = first; at <= last; at++) {
+    while (child < without.length && without[child]!.last < at) child++;
+    if (child < without.length && without[child]!.first <= at) continue;
+    const { is } = roles[at]!;
+    if (is === "furniture" || is === "cut" || is === "rule") continue;
+    const { start, end, kind, level, post } = lines[at]!;
+    const titled = at === headline || (is === "title" && kind === "paragraph");
+    blocks.push({ start, end, kind: titled ? "heading" : is === "caption" ? "caption" : kind, level, post });
+  }
+  return blocks;
+}
+
+/** The article of a post and, after it, those of what it reprints. */
+export function makeArticles(
+  page: Page,
+  sighting: Sighting,
+  scene: Scene,
+  post: PostLines,
+  only: boolean,
+  places: Places,
+): readonly Article[] {
+  const { text, sha256 } = page.source;
+  const { lines, roles, wordings } = scene;
+  const datelineOf = (at: number) =>
+    roles[at]!.is === "text" || roles[at]!.is === "meta" ? datelineAt(text, lines[at]!, wordings.datelines, places.isCity) : null;
+  const dateline = ({ first, last, headline }: Part) => {
+    let text = false;
+    for (let at = first, seen = 0; at <= last && seen < datelineWithin; at++) {
+      if (at === headline || roles[at]!.is === "furniture") continue;
+      seen++;
+      // A line of place and day below a text closes it and heads nothing.
+      if (roles[at]!.is === "meta" && text) continue;
+      text ||= roles[at]!.is === "text";
+      const found = datelineOf(at);
+      // "15 January 2025 – Example Agency" beside the headline tells when it was published.
+      if (found && (found.place || roles[at]!.is === "text")) return found;
+    }
+    return null;
+  };
+  const beside = ({ first, last, headline }: Part) => {
+    let head = headline ?? first - 1;
+    while (head < last && head - first < 6 && roles[head + 1]!.is !== "text") head++;
+    // Beside the headline any line of day and author tells; at the end only one that says so.
+    const tells = (at: number): boolean =>
+      at <= head
+        ? roles[at]!.is === "meta"
+        : at > last - 3 && lines[at]!.text.length <= 160 && tellsPublished(lines[at]!, wordings);
+    const told = toldBeside(
+      text,
+      lines.slice(first, last + 1).filter((_, offset) => tells(first + offset)),
+      wordings,
+    );
+    // A name beside the day of one post after another is the page's own.
+    const credits = told.credits.filter(
+      ({ value }) => lines.filter((line, at) => roles[at]!.is === "meta" && line.text.includes(value)).length < recurs,
+    );
+    const behind = headline === null ? null : behindHeadline(lines[headline]!);
+    return { ...told, credits, published: told.published ?? behind };
+  };
+  const { reprints, loose, announced } = findReprints(scene, post, (at) => datelineOf(at) !== null);
+  const region = lines[post.first]!.post === null ? null : (page.posts[lines[post.first]!.post!] ?? null);
+  const creditedBy = (introductions: readonly number[]): readonly Cell<string>[] =>
+    introductions.flatMap((at) => creditsIn(lines[at]!, wordings, places.isPlace));
+  // "Source: …" at the end of a text credits that text.
+  const creditLines = ({ first, last, headline }: Part): readonly number[] =>
+    Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(
+      (at) =>
+        at !== headline &&
+        (roles[at]!.is === "end"
+          ? isNameInBrackets(lines[at]!)
+          : (roles[at]!.is === "text" || roles[at]!.is === "title") && isCreditLine(lines[at]!, wordings)),
+    );
+  const span = (part: Part) => ({ start: lines[part.first]!.start, end: lines[part.last]!.end });
+  const wordsOf = (part: Part): readonly string[] => {
+    const out: string[] = [];
+    for (let at = part.first; at <= part.last; at++)
+      if (at !== part.headline && roles[at]!.is === "text") out.push(lines[at]!.text);
+    return out;
+  };
+  const headlineOf = ({ headline }: Part) => {
+    if (headline === null) return null;
+    const { start, end, text: words } = lines[headline]!;
+    return quote(text, { start, end: dayBehind(words) > 0 ? start + dayBehind(words) : end });
+  };
+
+  // Names that stand alone on their line are told by the tree, not by any word beside them.
+  const isOwnLine = (name: Span): boolean =>
+    lines.slice(post.first, post.last + 1).some(({ start, end }) => start === name.start && end === name.end);
+  const told = beside(post);
+  const whole = span(post);
+  const id = thingId("a", sha256, whole.start, whole.end);
+  const ownLast = reprints[0] ? reprints[0].first - 1 : post.last;
+  const own: Part = { ...post, last: ownLast };
+  const introduced = reprints.flatMap(({ introductions }) => introductions);
+  // "Source: …" below a text, an outlet beside its day, or words behind it say that the whole of it is another's; words before it may bring in what was cut off.
+  const closing = [...loose, ...creditLines(own)].filter((at) => !introduced.includes(at));
+  const closedBy = loose.every((at) => at >= post.last - closers) ? creditedBy(closing) : [];
+  // A publisher that names itself reprints nobody.
+  const others = [...told.credits, ...closedBy].filter(({ value }) => foldName(value) !== foldName(sighting.publisher ?? ""));
+  const isAnothers = reprints.length === 0 && others.length > 0;
+  const credits = shareCredits(
+    reprints.map(({ introductions }) => (introductions.length > 0 ? creditedBy(introductions) : null)),
+    creditedBy(closing),
+    announced,
+  );
+  const article: Article = {
+    ...whole,
+    id,
+    parent: null,
+    headline: headlineOf(post),
+    relation: isAnothers ? "republication" : "original",
+    kind: articleKind(headlineOf(post)?.words ?? null, null, wordsOf(own), wordings),
+    credits: distinctCredits([...credits.post, ...told.credits]),
+    dateline: dateline(own),
+    truncated: post.truncated,
+    published: publishedOf(told.published, region, page.facts, sighting, only),
+    address: region?.address ?? null,
+    bylines: told.bylines.length > 0 ? told.bylines : (region?.bylines ?? []).filter(isOwnLine).map((name) => quote(text, name)),
+    blocks: blocksOf(scene, post, reprints),
+  };
+  const children = reprints.map((reprint, order): Article => {
+    const introduction = reprint.introductions.map((at) => lines[at]!.text).join(" ") || null;
+    const besideOwn = beside(reprint);
+    return {
+      ...span(reprint),
+      id: thingId("a", sha256, lines[reprint.first]!.start, lines[reprint.last]!.end, "reprint"),
+      parent: id,
+      headline: headlineOf(reprint),
+      relation: "republication",
+      kind: articleKind(headlineOf(reprint)?.words ?? null, introduction, wordsOf(reprint), wordings),
+      credits: distinctCredits([...credits.reprints[order]!, ...creditedBy(creditLines(reprint)), ...besideOwn.credits]),
+      dateline: dateline(reprint),
+      truncated: reprint.truncated,
+      published: besideOwn.published,
+      address: null,
+      bylines: besideOwn.bylines,
+      blocks: blocksOf(scene, reprint, []),
+    };
+  });
+  return [article, ...children];
+}

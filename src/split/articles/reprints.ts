@@ -1,0 +1,179 @@
+import type { PostLines } from "../posts/posts.ts";
+import type { Scene } from "../posts/scene.ts";
+import { handsOver, isCreditLine, isNameInBrackets, speaksAbout, speaksAgain, tellsWherePublished } from "./introductions.ts";
+
+/** The lines of a text that a post reprints; indexes of lines, `last` counts. */
+export interface ReprintLines {
+  readonly first: number;
+  readonly last: number;
+  readonly headline: number | null;
+  readonly truncated: boolean;
+  /** Lines of the post's own words that introduce this text. */
+  readonly introductions: readonly number[];
+}
+
+export interface Reprints {
+  readonly reprints: readonly ReprintLines[];
+  /** Introductions and credits that no reprint follows. */
+  readonly loose: readonly number[];
+  /** How many texts the post announces. */
+  readonly announced: number;
+}
+
+/** Deeper in a post than this, "below are …" introduces a part of the post's own text. */
+const nearHeadline = 16;
+/** So many paragraphs of the post's own words may stand between an introduction and the headline of what it introduces. */
+const ownWords = 3;
+
+const asks = (text: string): boolean => /\?[”"’]?$/u.test(text);
+
+const isText = ({ roles }: Scene, at: number): boolean =>
+  ["text", "title", "caption", "standfirst", "meta", "end"].includes(roles[at]!.is);
+
+/** In the middle of a reprint only the post's own voice opens another: "The following …" with a credit, not any mention of a publication. */
+const speaksForPost = ({ lines, wordings }: Scene, at: number): boolean =>
+  lines[at]!.text.length <= 900 && speaksAgain(lines[at]!, wordings);
+
+/** Deep in a post only words that say where a text was published, or that it is reprinted, bring another's. */
+const publishedElsewhere = (scene: Scene, at: number): boolean =>
+  speaksForPost(scene, at) && tellsWherePublished(scene.lines[at]!, scene.wordings);
+
+/** A talk speaks as "I" where the post introduces one. */
+const speaksAsI = (text: string): boolean =>
+  /(?<![\p{L}’'“"])(?:I|[Mm]y)(?![\p{L}.])/u.test(text.replace(/“[^”]*(?:”|$)/gu, " "));
+
+/** Does the post go on in its own words for a few lines, until the headline (or another introduction) of what it announced? */
+function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: number) => boolean): boolean {
+  const { lines, roles, wordings } = scene;
+  if (wordings.marks.greeting.test(lines[at]!.text)) return false;
+  if (speaksAbout(lines[at]!, wordings, scene.matter.near(at, -1, 4))) return at < end;
+  let seen = 1;
+  for (let after = at + 1; after <= end; after++) {
+    const role = roles[after]!;
+    if (role.is === "title") {
+      const words = lines[after]!.text.split(/\s+/u).length;
+      return words >= 4 || (roles[after + 1]?.is === "meta" && after < end) || (after < end && datelined(after + 1));
+    }
+    if (role.is !== "text") continue;
+    if (datelined(after) || (scene.announced(after) > 0 && speaksForPost(scene, after))) return true;
+    if (++seen > ownWords) return false;
+  }
+  return false;
+}
+
+/** Is a heading inside a reprint the headline of the next one rather than a section's? */
+function opensAnother(scene: Scene, at: number, datelined: (at: number) => boolean, first: number | null, from: number): boolean {
+  const { lines, roles, wordings } = scene;
+  for (let after = at + 1; after < Math.min(lines.length, at + 3); after++) {
+    const role = roles[after]!;
+    if (role.is === "meta" || datelined(after)) return true;
+    if (role.is === "text" && wordings.marks.greeting.test(lines[after]!.text)) return true;
+    if (role.is === "text") break;
+  }
+  const { text } = lines[at]!;
+  // In an interview that opens with a question each further one is a turn.
+  if (asks(text) && asks(lines[from]!.text)) return false;
+  const words = text.split(/\s+/u).length;
+  // Headlines of one post's reprints are often made alike: "Name: …", or the same word in front.
+  const like = first !== null && lines[first]!.text.split(/\s+/u)[0] === text.split(/\s+/u)[0];
+  return words >= 5 || like || (words >= 3 && text !== text.toUpperCase());
+}
+
+/** Behind a rule the rest of a post has at most this share of what stands before it. */
+const little = 0.5;
+
+/** Does a printed speech or letter end at a rule: with thanks, and with little after it? */
+function endsThere({ lines, roles, wordings }: Scene, first: number, at: number, end: number): boolean {
+  const last = lines[at - 2]?.text ?? "";
+  if (!wordings.pieces.thanks.test(last.slice(-400))) return false;
+  for (let other = first; other <= end; other++) if (roles[other]!.is === "rule" && other !== at - 1) return false;
+  const long = (from: number, to: number): number =>
+    lines.slice(from, to).reduce((sum, { text }, offset) => sum + (roles[from + offset]!.is === "text" ? text.length : 0), 0);
+  return long(at, end + 1) < little * long(first, at);
+}
+
+/** Finds what a post reprints. `datelined` tells whether a line opens with a dateline. */
+export function findReprints(scene: Scene, post: PostLines, datelined: (at: number) => boolean): Reprints {
+  const { lines, roles, wordings } = scene;
+  const reprints: ReprintLines[] = [];
+  const end = roles[post.last]!.is === "cut" ? post.last - 1 : post.last;
+  let introductions: number[] = [];
+  let announced = 0;
+  let first: number | null = null;
+  let headline: number | null = null;
+  let leads = false;
+  const close = (last: number): void => {
+    let to = last;
+    while (first !== null && to > first && !isText(scene, to)) to--;
+    if (first !== null && to >= first) {
+      reprints.push({ first, last: to, headline, truncated: false, introductions });
+      introductions = [];
+    }
+    first = null;
+    headline = null;
+  };
+  for (let at = post.headline === null ? post.first : post.headline + 1, seen = 0; at <= end; at++) {
+    const role = roles[at]!;
+    const before = roles[at - 1];
+    // Below a signature the letter is at its end; its own date may stand there yet.
+    if (first !== null && role.is !== "end" && before?.is === "end" && before.signs) close(at - 1);
+    // A name in brackets credits the text above it.
+    if (first !== null && before?.is === "end" && announced > 1 && isNameInBrackets(lines[at - 1]!)) close(at - 1);
+    // Between texts that were announced together a rule is drawn, and the next begins at once.
+    const divided = before?.is === "rule" && announced > reprints.length + 1 && (role.is === "text" || role.is === "title");
+    if (first !== null && divided) {
+      close(at - 1);
+      leads = true;
+    }
+    // Below a drawn rule the post speaks again where the printed text is at its end and little follows.
+    if (first !== null && headline === null && role.is === "text" && before?.is === "rule" && endsThere(scene, first, at, end))
+      close(at - 1);
+    if (role.is !== "text" && role.is !== "title" && role.is !== "caption" && role.is !== "meta") continue;
+    seen++;
+    const texts = role.is === "text" || (role.is === "title" && isCreditLine(lines[at]!, wordings)) ? scene.announced(at) : 0;
+    const pending = announced - reprints.length - (first === null ? 0 : 1);
+    const opens =
+      texts > 0 &&
+      (first === null
+        ? announced > 0 || seen <= nearHeadline || (at < end && publishedElsewhere(scene, at))
+        : speaksForPost(scene, at));
+    if (opens) {
+      if (first !== null) close(at - 1);
+      introductions.push(at);
+      announced = Math.max(announced, reprints.length + texts, reprints.length + (introductions.length > 1 ? 1 : 0));
+      leads = handsOver(lines[at]!);
+      continue;
+    }
+    if (pending <= 0) continue;
+    if (first === null) {
+      if (role.is === "meta" && !datelined(at)) continue;
+      const turn = asks(lines[at]!.text) && introductions.some((one) => wordings.marks.talk.test(lines[one]!.text));
+      const talks = speaksAsI(lines[at]!.text) && introductions.some((one) => wordings.marks.spoken.test(lines[one]!.text));
+      if (role.is === "text" && !turn && !talks && !datelined(at) && !leads && stillIntroduces(scene, at, end, datelined))
+        continue;
+      first = at;
+      headline = role.is === "title" && !turn && !wordings.marks.greeting.test(lines[at]!.text) ? at : null;
+      continue;
+    }
+    // Of texts that were announced together a dateline opens the next, where the first has one as well.
+    if (
+      role.is === "text" &&
+      at > first + 1 &&
+      datelined(at) &&
+      (datelined(first) || (headline !== null && datelined(first + 1)))
+    ) {
+      close(at - 1);
+      first = at;
+      continue;
+    }
+    if (role.is === "title" && at > first + 1 && opensAnother(scene, at, datelined, headline, first)) {
+      close(at - 1);
+      first = at;
+      headline = at;
+    }
+  }
+  if (first !== null) close(end);
+  const last = reprints.at(-1);
+  if (last && post.truncated) reprints[reprints.length - 1] = { ...last, truncated: true };
+  return { reprints, loose: introductions, announced };
+}

@@ -1,0 +1,48 @@
+import { LeanExpression } from "../../text/lean-expression.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A day as printed: `YYYY-MM-DD`, or `MM-DD` where no year stands there. */
+export interface PrintedDay extends Span {
+  readonly day: string;
+}
+
+const months =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const order = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const dayNumber = "(?<d>[0-3]?\\d)(?:st|nd|rd|th)?";
+const weekday = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? +(?:the +)?)?";
+const forms = [
+  `${weekday}(?<m>${months})\\.?,? +${dayNumber}(?:(?:, *|/| +|\\. +|\\.,? *)(?<y>(?:19|20)\\d\\d)(?!\\d))?(?!\\d)`,
+  `${weekday}${dayNumber}(?:[.,]? +| +of +|-|/)(?<m>${months})\\b\\.?(?:(?:, *| +|-|/|\\. *)(?<y>(?:19|20)\\d\\d)(?!\\d))?`,
+  "(?<y>(?:19|20)\\d\\d)(?<s>[-/.])(?<mm>[01]?\\d)\\k<s>(?<d>[0-3]?\\d)(?!\\d)",
+  "(?<dd>[0-3]?\\d)(?<s>[-/.])(?<mm>[0-3]?\\d)\\k<s>(?<y>(?:19|20)\\d\\d)(?!\\d)",
+].map((form) => new LeanExpression(`(?<![\\p{L}\\d])${form}`, "giu"));
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+function dayOf(groups: Record<string, string | undefined>): string | null {
+  let day = Number(groups.d ?? groups.dd);
+  let month = groups.m ? order.indexOf(groups.m.slice(0, 3).toLowerCase()) + 1 : Number(groups.mm);
+  if (groups.dd) {
+    // 05/06/2024 is two days in two countries; only full stops settle on day first.
+    if (month > 12 && day <= 12) [day, month] = [month, day];
+    else if (day <= 12 && day !== month && groups.s !== ".") return null;
+  }
+  if (day < 1 || day > 31 || month < 1 || month > 12) return null;
+  return `${groups.y ? `${groups.y}-` : ""}${two(month)}-${two(day)}`;
+}
+
+/** The days printed in a short stretch of text, in order; overlapping readings keep the first and longest. */
+export function printedDays(text: string): readonly PrintedDay[] {
+  const found: PrintedDay[] = [];
+  for (const form of forms) {
+    for (const match of text.matchAll(form)) {
+      const day = dayOf(match.groups!);
+      if (day) found.push({ start: match.index, end: match.index + match[0].trimEnd().length, day });
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PrintedDay[] = [];
+  for (const day of found) if (kept.length === 0 || kept.at(-1)!.end <= day.start) kept.push(day);
+  return kept;
+}

@@ -1,0 +1,89 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { type Cell, printed, workedOut } from "../../model/cell.ts";
+import type { PageFacts, PostRegion } from "../../model/page.ts";
+import type { Sighting } from "../../model/source.ts";
+import type { Quote } from "../../text/quote.ts";
+import { quote } from "../../text/quote.ts";
+import { looksLikeOutlet } from "../articles/credits.ts";
+import { outletName } from "../articles/outlet-name.ts";
+import type { Line } from "../lines/lines.ts";
+import { readMeta } from "../lines/meta-line.ts";
+import { dayBehind } from "./day-behind.ts";
+import { printedDays } from "./print-date.ts";
+
+/** What the lines beside a headline tell of an article: its day of publication and who signs it. */
+export interface Told {
+  readonly published: Cell<string> | null;
+  readonly bylines: readonly Quote[];
+  /** Outlets that the line of the day names. */
+  readonly credits: readonly Cell<string>[];
+}
+
+/** The day that stands in brackets behind a headline. */
+export function behindHeadline({ start, text }: Line): Cell<string> | null {
+  const from = dayBehind(text);
+  if (from === 0) return null;
+  const day = printedDays(text.slice(from))[0];
+  if (!day || day.day.length < 10) return null;
+  return printed(day.day, [{ start: start + from + day.start, end: start + from + day.end }], "day-behind-headline");
+}
+
+/** Does a line at the end of a text say when it was published ("Posted on 3 May 2025")? */
+export const tellsPublished = ({ text }: Line, { marks }: SplitWordings): boolean =>
+  marks.published.test(text) && !/^(?:on|at|time|news)\b/iu.test(text);
+
+/** Is a name beside a day that of an outlet: a known agency's, or one with a word of the trade? */
+const isOutlet = (name: string, { datelines, credits }: SplitWordings): boolean =>
+  datelines.agencies.has(name) ||
+  (name.includes(" ") &&
+    (looksLikeOutlet(name, credits) || credits.kinds.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())));
+
+/** Reads the lines of day and author that stand beside a headline; a day of change counts only where no other is printed. */
+export function toldBeside(text: string, lines: readonly Line[], wordings: SplitWordings): Told {
+  let published: Cell<string> | null = null;
+  let modified: Cell<string> | null = null;
+  const bylines: Quote[] = [];
+  const credits: Cell<string>[] = [];
+  for (const line of lines) {
+    const meta = readMeta(line.text, wordings);
+    if (!meta) continue;
+    const outlets = meta.sources.filter(({ start, end }) => isOutlet(line.text.slice(start, end), wordings));
+    for (const { start, end } of outlets) {
+      const name = outletName(line.text.slice(start, end), wordings.pieces);
+      const from = line.start + start + line.text.slice(start, end).indexOf(name);
+      credits.push(printed(name, [{ start: from, end: from + name.length }], "credit-beside-day"));
+    }
+    for (const { start, end } of meta.names)
+      if (!outlets.some((outlet) => outlet.start === start))
+        bylines.push(quote(text, { start: line.start + start, end: line.start + end }));
+    if (!meta.day || meta.day.day.length < 10) continue;
+    const span = { start: line.start + meta.day.start, end: line.start + meta.day.end };
+    const cell = printed(
+      `${meta.day.day}${meta.time}`,
+      [span],
+      meta.modified ? "day-of-change-beside-headline" : "day-beside-headline",
+    );
+    if (meta.modified) modified ??= cell;
+    else published ??= cell;
+  }
+  return { published: published ?? modified, bylines, credits };
+}
+
+/**
+ * The day an article was published and what that rests on. A page of one article is published when its reader says so, else when its own lines or
+ * its metadata say so; of several posts on a page each has only what stands beside it.
+ */
+export function publishedOf(
+  beside: Cell<string> | null,
+  region: PostRegion | null,
+  facts: PageFacts,
+  sighting: Sighting,
+  only: boolean,
+): Cell<string> | null {
+  const told =
+    sighting.published === null
+      ? null
+      : workedOut(sighting.published, `published ${sighting.published}, as told beside the source`, "published-told");
+  if (only) return told ?? facts.published ?? region?.published ?? beside;
+  return region?.published ?? beside ?? told;
+}

@@ -1,0 +1,198 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import type { Furniture } from "../../model/page.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { listUnder } from "../../text/list-under.ts";
+import type { Span } from "../../text/span.ts";
+import { isCreditLine, isNameInBrackets } from "../articles/introductions.ts";
+import { dayBehind } from "../days/day-behind.ts";
+import { leaveOutThreads } from "./comment-threads.ts";
+import { leaveOutContents } from "./contents.ts";
+import { leaveOutCounters } from "./counters.ts";
+import { markDatedHeads } from "./dated-heads.ts";
+import { furnitureRole } from "./furniture-role.ts";
+import { markKickers, markLoudKickers } from "./kickers.ts";
+import type { Line } from "./lines.ts";
+import { leaveOutLinks } from "./link-lists.ts";
+import { isMetaLine } from "./meta-line.ts";
+import { leaveOutFoot } from "./page-foot.ts";
+import { leaveOutBoxes } from "./related-boxes.ts";
+import type { Role } from "./role.ts";
+import { leaveOutRunningHeads } from "./running-heads.ts";
+import { markSignatures } from "./signatures.ts";
+import { markStamps } from "./stamps.ts";
+import { markStandfirsts } from "./standfirsts.ts";
+import { leaveOutTeasers } from "./teaser-lists.ts";
+
+const endsSentence = /[.;,:…]["”’)\]]?$/u;
+const abbreviated = /\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Jr|Sr|St|No)\.$/u;
+
+/** Could the line be a headline or the heading of a section? */
+function couldBeTitle({ text, kind, level, gap }: Line, after: Line | undefined): boolean {
+  if (kind === "heading" && level !== null) return true;
+  const numbered = kind === "item" && gap > 1 && (after?.gap ?? 0) > 1 && /^\d{1,2}[.)] ["“‘'«(]?\p{Lu}/u.test(text);
+  if (kind !== "paragraph" && kind !== "heading" && !numbered) return false;
+  if (text.length < 3 || text.length > 240 || /\S@\S|\bwww\.|https?:/u.test(text)) return false;
+  if (endsSentence.test(text) && !abbreviated.test(text)) return false;
+  if (!/^["“‘'«([¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
+  const unnumbered = text.replace(/^(?:(?:Chapter|Part|Section|Annex|Article) )?[\dIVX]{1,4}[.)] /u, "");
+  if (/\.["”’)]? \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(unnumbered)) return false;
+  // "Who pays? Notes on a custom" is a headline; a long line of question and answer is none.
+  if (/[!?]["”’)]? \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(unnumbered) && text.length > 110) return false;
+  return text.split(/\s+/u).length <= 36;
+}
+
+function cutRole({ text }: Line, { cuts }: SplitWordings): Role | null {
+  if (text.length > 320) return null;
+  if (cuts.bare.test(text.replace(/^[[({<\s]+|[\])}\s]+$/gu, ""))) return { is: "cut", names: null, weak: false };
+  const bare = text.replace(/^[[({<\s]+|[\])}>\s]+$/gu, "");
+  const named = cuts.named.exec(bare);
+  if (!named || named[0].length >= bare.length) return null;
+  const rest = bare.slice(named[0].length).replace(/^["“«']|["”»'\s→›⟶….]+$/gu, "");
+  return /^["“‘'«]?[\p{Lu}\d]/u.test(rest) ? { is: "cut", names: rest, weak: !/^(?:continue|keep)/iu.test(bare) } : null;
+}
+
+/** Behind a point or a bar at the end of a line. */
+const dayLast = /^\p{Lu}.{2,110} [·|•] (.{0,24}\b(?:19|20)\d\d)$/u;
+
+/** "Dockers at the gate. | Photo: Name", "… | Name / Example Post": a picture's words and who took it. */
+const creditedPicture = /^.{8,220}[.!?…]["”’]? \| [^|.!?]{3,60}$/u;
+
+/** "RE: FEES FOR LICENCES", in capitals and over text, heads a notice. */
+const isSubject = ({ text }: Line, after: Line | undefined): boolean =>
+  text === text.toUpperCase() && /^RE: \p{Lu}/u.test(text) && text.split(" ").length >= 4 && (after?.text.length ?? 0) > 60;
+
+/** The label before a line's first colon, folded; empty where none stands there. */
+function labelOf(text: string): string {
+  const colon = text.slice(0, 44).search(/[:：]\s/u);
+  const label = colon > 0 ? text.slice(0, colon) : "";
+  return label.split(" ").length <= 5 && /^[\p{Lu}\d]/u.test(label) ? foldName(label) : "";
+}
+
+/** Labels that open two or more lines: names of speakers in a transcript, fields of a form. */
+function labelsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const label = labelOf(text);
+    if (label !== "") counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label));
+}
+
+/** Lines of a few words that the page repeats: names of sections and offices above its headlines. */
+function makeLabels(lines: readonly Line[], roles: Role[]): void {
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, at) => {
+    if (roles[at]!.is === "title" && text.split(/\s+/u).length <= 5) listUnder(places, text, at);
+  });
+  for (const at of [...places.values()].filter((list) => list.length > 1).flat()) roles[at] = { is: "label" };
+}
+
+/** What the lines of a page are, and which of them its table of contents names as headlines. */
+export interface ClassifiedLines {
+  readonly roles: readonly Role[];
+  readonly named: ReadonlySet<number>;
+}
+
+/** What a page's own tree says of its lines, in the order of the text. */
+export interface ToldByTree {
+  readonly furniture: readonly Furniture[];
+  /** Where it says that somebody signs, or that a day of publication stands. */
+  readonly beside: readonly Span[];
+}
+
+/** Reads each line by its own words, and by what the tree tells. */
+export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings: SplitWordings): ClassifiedLines {
+  const { marks, cuts } = wordings;
+  const { furniture: marked, beside } = tree;
+  const turns = labelsOf(lines);
+  let next = 0;
+  let nextBeside = 0;
+  const roles = lines.map((line, at): Role => {
+    while (next < marked.length && marked[next]!.end <= line.start) next++;
+    const over = marked[next];
+    if (over && over.start < line.end) return { is: "furniture", kind: over.kind, rule: over.rule, tail: false };
+    while (nextBeside < beside.length && beside[nextBeside]!.end < line.end) nextBeside++;
+    if (nextBeside < beside.length && beside[nextBeside]!.start <= line.start) return { is: "meta" };
+    const { text } = line;
+    const cut = cutRole(line, wordings);
+    if (cut) return cut;
+    if (text.length <= 40 && marks.label.test(text)) return { is: "label" };
+    if ((text.length <= 60 || /^\(/u.test(text)) && text.length <= 160 && marks.end.test(text))
+      return { is: "end", signs: false };
+    if (at > 0 && isNameInBrackets(line) && /[.!?…]["”’)\]]?$/u.test(lines[at - 1]!.text)) return { is: "end", signs: false };
+    if (
+      (marks.field.test(text) && !isSubject(line, lines[at + 1]) && !isMetaLine(text, wordings)) ||
+      isCreditLine(line, wordings)
+    )
+      return { is: "text" };
+    const furniture = furnitureRole(line, wordings);
+    // "Last updated: …" below a headline is the day of that piece.
+    const heads = at > 0 && lines[at - 1]!.text.length > 16 && line.gap <= 2 && couldBeTitle(lines[at - 1]!, line);
+    if (furniture)
+      return furniture.is === "furniture" && furniture.kind === "footer" && heads && isMetaLine(text, wordings)
+        ? { is: "meta" }
+        : furniture;
+    if (marks.entry.test(text) || (text.length >= 60 && cuts.trailing.test(text.slice(-160)))) return { is: "text" };
+    if (text.length <= 200 && marks.rule.test(text)) return { is: "rule" };
+    if (line.kind === "caption") return { is: "caption" };
+    if (dayBehind(text) >= 16 || (text.length <= 40 && /^from /iu.test(text) && marks.department.test(text)))
+      return { is: "title" };
+    if (isMetaLine(text, wordings)) return { is: "meta" };
+    // "Statement of the Council · 16 October 2023" below a headline: what piece it is, and its day.
+    const day = at > 0 && line.gap <= 2 && couldBeTitle(lines[at - 1]!, line) ? dayLast.exec(text) : null;
+    if (day && isMetaLine(day[1]!, wordings)) return { is: "meta" };
+    if (line.level === null && creditedPicture.test(text)) return { is: "caption" };
+    const bare = text.replace(/^\[(.*)\]$/u, "$1");
+    if (line.level === null && text.length <= 300 && marks.caption.test(bare)) return { is: "caption" };
+    if (marks.greeting.test(text) && /[,!:：]["”’]?$/u.test(text)) return { is: "text" };
+    // "Name: “What he says”" above a day is a headline, though the name labels turns further down.
+    const headed = lines[at + 1] !== undefined && isMetaLine(lines[at + 1]!.text, wordings);
+    if (line.level === null && !headed && turns.has(labelOf(text))) return { is: "text" };
+    return couldBeTitle(line, lines[at + 1]) ? { is: "title" } : { is: "text" };
+  });
+  roles.forEach((role, at) => {
+    // "… beside the quay. My": a sentence that the page cuts off.
+    const cut = roles[at + 1];
+    if (role.is === "title" && cut?.is === "cut") {
+      // "Continue reading <the post's headline>" below it: that headline stands above.
+      const named = cut.names !== null && roles[at - 1]?.is === "text" && foldName(cut.names) !== foldName(lines[at]!.text);
+      if (named || /[.!?]["”’)]? \p{Lu}/u.test(lines[at]!.text)) roles[at] = { is: "text" };
+    }
+    // In the midst of a text three dots leave something out; at its end they cut it off.
+    if (
+      role.is === "cut" &&
+      role.names === null &&
+      /^[[(\s]*(?:…|\.{3})[\])\s]*$/u.test(lines[at]!.text) &&
+      roles[at + 1]?.is === "text"
+    )
+      roles[at] = { is: "text" };
+  });
+  leaveOutRunningHeads(lines, roles);
+  leaveOutCounters(lines, roles);
+  leaveOutFoot(lines, roles);
+  markStamps(lines, roles);
+  markDatedHeads(lines, roles);
+  leaveOutThreads(lines, roles);
+  const listed = leaveOutTeasers(lines, roles);
+  leaveOutLinks(lines, roles);
+  leaveOutBoxes(lines, roles);
+  // The name of a column stands over text; over a headline it is a label.
+  roles.forEach((role, at) => {
+    const over = (other: Role | undefined): boolean => other?.is === "text" || other?.is === "end";
+    if (
+      role.is === "label" &&
+      at > 0 &&
+      over(roles[at - 1]) &&
+      roles[at + 1]?.is === "text" &&
+      marks.department.test(lines[at]!.text)
+    )
+      roles[at] = { is: "title" };
+  });
+  markSignatures(lines, roles, wordings);
+  const named = leaveOutContents(lines, roles, (text) => text.length <= 40 && marks.contents.test(text));
+  makeLabels(lines, roles);
+  markLoudKickers(lines, roles);
+  markKickers(lines, roles);
+  markStandfirsts(lines, roles);
+  return { roles, named: new Set([...named, ...listed]) };
+}

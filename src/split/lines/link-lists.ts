@@ -1,0 +1,39 @@
+import { foldName } from "../../text/fold-name.ts";
+import type { Line } from "./lines.ts";
+import type { Role } from "./role.ts";
+
+const related: Role = { is: "furniture", kind: "related", rule: "furniture-related", tail: false };
+/** Headlines in a list of links are no longer. */
+const linkMost = 160;
+
+/** Could a line be one of a list of links: short, and no sentence? */
+const isLink = ({ text, kind }: Line, role: Role): boolean =>
+  text.length <= linkMost && (role.is === "title" || role.is === "label" || (kind === "item" && !/[.;,:]["”’)]?$/u.test(text)));
+
+/**
+ * The lines directly under "Most read" and its like, one to the next, on a page that keeps its paragraphs apart: headlines of other pages. Where text follows at once, the
+ * last of them may head it.
+ */
+function linesUnder(lines: readonly Line[], roles: readonly Role[], from: number): number {
+  let to = from;
+  while (to < lines.length && (to === from || lines[to]!.gap === 1) && isLink(lines[to]!, roles[to]!)) to++;
+  return lines[to]?.gap === 1 && (roles[to]!.is === "text" || roles[to]!.is === "meta") ? to - 1 : to;
+}
+
+/** Marks as furniture what stands in a list of links, and what comes again there of the page's own headlines. */
+export function leaveOutLinks(lines: readonly Line[], roles: Role[]): void {
+  const seen = new Set<string>();
+  let under: Role | null = null;
+  let listed = 0;
+  lines.forEach(({ text }, at) => {
+    const role = roles[at]!;
+    if (role.is === "furniture") {
+      const heads = role.tail && (role.kind === "related" || role.kind === "menu");
+      under = heads ? role : under;
+      if (heads && lines[at + 1]?.gap === 1) listed = Math.max(listed, linesUnder(lines, roles, at + 1));
+    } else if (at < listed) roles[at] = related;
+    else if (role.is !== "title" && role.is !== "label") under = null;
+    else if (under && seen.has(foldName(text))) roles[at] = related;
+    else seen.add(foldName(text));
+  });
+}

@@ -1,0 +1,107 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
+import type { Span } from "../../text/span.ts";
+import { foreignDays } from "../days/foreign-day.ts";
+import { type PrintedDay, printedDays } from "../days/print-date.ts";
+
+/** What a line beside a headline says of day and author. */
+export interface Meta {
+  readonly day: PrintedDay | null;
+  /** A time of day with its zone as printed after the day, `T14:30` or `T14:30+05:00`; empty where none stands there. */
+  readonly time: string;
+  readonly modified: boolean;
+  readonly names: readonly Span[];
+  /** What may be the outlet that the piece is from, beside its day ("15 January 2025 – Example Agency"). */
+  readonly sources: readonly Span[];
+}
+
+const time =
+  /\b(?<h>[0-2]?\d)[:.h](?<m>[0-5]\d)(?::[0-5]\d)?\s?(?<half>[ap]\.?m\.?)?\s?(?:\(?(?<zone>(?:GMT|UTC)\s?(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|Z\b)\)?)?(?:\s?\(?(?:hrs|hours|local time|[A-Z]{2,4}T|IST|ET|BST)\)?)?/iu;
+const nameWord = "(?:\\p{Lu}[\\p{L}’'.-]*|de|da|del|van|von|bin|al|el|la|di|ibn|of|the)";
+const name = new LeanExpression(`^${nameWord}(?: ${nameWord}){0,5}(?:(?:,| and| &) ${nameWord}(?: ${nameWord}){1,5}){0,5}$`, "u");
+const monthAlone =
+  /^(?:posted in |published in )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d$/iu;
+const ambiguous = /(?<![\d/.-])[0-3]?\d([/.-])[0-3]?\d\1(?:19|20)\d\d(?![\d/-])/u;
+const numbered = /(?<![\p{L}\d])(?:no|nr|n°|№|ref(?:erence)?)\.?:? ?[\p{L}]{0,6}[-/ ]?\d{1,5}[-/]\d{1,5}(?![\d/-])/iu;
+/** A hyphen parts nothing inside a name ("Jean-Luc"). */
+const separators = /\s*[|•·–—/,;:()[\]]+[-\s]*|\s+-+\s*|(?<=^|\s)-+|-+(?=\s|$)|\s{2,}/u;
+function zoneOf(zone: string | undefined): string {
+  if (!zone) return "";
+  if (/^z$/iu.test(zone)) return "Z";
+  const shift = /(?<sign>[+-])(?<h>\d{1,2}):?(?<m>\d\d)?$/u.exec(zone)?.groups;
+  return shift ? `${shift.sign}${shift.h!.padStart(2, "0")}:${shift.m ?? "00"}` : "Z";
+}
+
+function timeOf(text: string): string {
+  const found = time.exec(text)?.groups;
+  if (!found) return "";
+  const half = found.half?.[0]?.toLowerCase();
+  const hour = (Number(found.h) % (half ? 12 : 24)) + (half === "p" ? 12 : 0);
+  return `T${String(hour).padStart(2, "0")}:${found.m}${zoneOf(found.zone)}`;
+}
+
+/** Reads a line of day, time and author ("BY: Name | July 30, 2021"); null where the line says anything else besides. */
+export function readMeta(printed: string, { marks, pieces }: SplitWordings): Meta | null {
+  if (printed.length > 160) return null;
+  const taken = pieces.takenFrom.exec(printed);
+  const text = taken ? printed.slice(0, taken.index) : printed;
+  if (monthAlone.test(text) || marks.unsigned.test(text)) return { day: null, time: "", modified: false, names: [], sources: [] };
+  const days = [...printedDays(text), ...foreignDays(text)].sort((a, b) => a.start - b.start);
+  if (days.length > 3) return null;
+  const names: Span[] = [];
+  const sources: Span[] = [];
+  if (taken) {
+    if (days.length === 0) return null;
+    sources.push({ start: printed.length - taken.groups!.source!.length, end: printed.length });
+  }
+  // "12/10/2022" is two days in two countries: a day all the same, though nobody knows which.
+  let rest = days.length === 0 ? text.replace(ambiguous, (found) => "|".padEnd(found.length, " ")) : text;
+  const doubtful = rest !== text;
+  for (const { start, end } of [...days].reverse())
+    rest = `${rest.slice(0, start)}${" | ".padEnd(end - start, " ")}${rest.slice(end)}`;
+  rest = rest.replace(numbered, (found) => "|".padEnd(found.length, " "));
+  const timed = timeOf(rest);
+  rest = rest.replace(time, (found) => "|".padEnd(found.length, " "));
+  let at = 0;
+  let authored = false;
+  for (const raw of rest.split(separators)) {
+    const from = rest.indexOf(raw, at);
+    at = from + raw.length;
+    let part = raw.trim().replace(/^\.+$/u, "");
+    let labelled = false;
+    for (let label = 0; label < 3; label++) {
+      const by = marks.byline.exec(part);
+      if (by) {
+        labelled = true;
+        authored = true;
+        part = part.slice(by[0].length).trim();
+        continue;
+      }
+      const told = marks.modified.exec(part) ?? marks.published.exec(part);
+      if (!told) break;
+      part = part.slice(told[0].length).trim();
+    }
+    // "By Name Name in Lagos".
+    if (labelled) part = part.replace(/ (?:on|in|at|from)(?: \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?$/u, "");
+    if (pieces.filler.test(part)) continue;
+    if (labelled && (/^\p{Ll}[\p{L}\d_.-]{2,24}$/u.test(part) || marks.desk.test(part))) continue;
+    const isSource = !labelled && !authored && days.length > 0;
+    if (isSource && pieces.outlet.test(part)) {
+      const start = text.indexOf(part, from);
+      sources.push({ start, end: start + part.length });
+      continue;
+    }
+    if (!name.test(part) || part.split(" ").length > 8 || !(labelled || authored || doubtful || days.length > 0)) return null;
+    if (!labelled && !authored && part.split(" ").length > 4) return null;
+    // "4 March 2021 | No. 118 | World": one word beside a day is where the piece stood.
+    const start = text.indexOf(part, from);
+    if (isSource) sources.push({ start, end: start + part.length });
+    if (!labelled && !authored && !/\s/u.test(part)) continue;
+    if (start >= 0) names.push({ start, end: start + part.length });
+  }
+  if (days.length === 0 && !authored && !doubtful) return null;
+  const day = days.find((candidate) => candidate.day.length === 10) ?? days[0] ?? null;
+  return { day, time: day ? timed : "", modified: marks.modified.test(text), names, sources };
+}
+
+export const isMetaLine = (text: string, wordings: SplitWordings): boolean => readMeta(text, wordings) !== null;

@@ -1,0 +1,113 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { isLoud } from "./kickers.ts";
+import type { Line } from "./lines.ts";
+import { readMeta } from "./meta-line.ts";
+import type { Role } from "./role.ts";
+
+type Marks = SplitWordings["marks"];
+
+/** Nobody signs with more lines than these, or longer ones. */
+const mostLines = 5;
+const longest = 110;
+
+/** A line of so many letters is running text. */
+const running = 60;
+/** So many headlines in capitals make a habit. */
+const several = 3;
+const isLoudLine = (text: string): boolean => isLoud(text) && text.split(" ").length >= 3;
+
+const person =
+  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|d[aeiou]s?|del|van|von|bin|al|y|e)){1,4}$/u;
+
+/** A day with a place before it ("Suva, 7 March 2024") stands below a letter, seldom beside a headline. */
+function tellsPlaceAndDay(text: string, wordings: SplitWordings): boolean {
+  const meta = text.length <= 80 ? readMeta(text, wordings) : null;
+  return meta?.day != null && /^\p{Lu}[\p{L} .’'-]+, (?:(?:the )?\d|\p{Lu})/u.test(text) && !/^\p{L}+day\b/u.test(text);
+}
+
+/** "Name Name, General Secretary of the …": a person with an office, and nothing that is said of either. */
+function signsWithOffice(text: string, marks: Marks): boolean {
+  const comma = text.search(/[,(–—] ?/u);
+  if (text.length > longest || comma < 0 || marks.greeting.test(text) || /[.!?:;]$/u.test(text)) return false;
+  return person.test(text.slice(0, comma).trim()) && marks.office.test(text.slice(comma).replace(/^[\s,(–—]+/u, ""));
+}
+
+/**
+ * Marks the lines that close a letter or message as ends: a closing formula and who signs below it, a name with its office, place and day, and the calls that
+ * precede them. What follows is no longer the letter's.
+ */
+export function markSignatures(lines: readonly Line[], roles: Role[], wordings: SplitWordings): void {
+  const { marks } = wordings;
+  const signed: Role = { is: "end", signs: true };
+  const short = (at: number): boolean => {
+    const { is } = roles[at]!;
+    return (
+      lines[at]!.text.length <= longest &&
+      lines[at]!.kind !== "item" &&
+      (is === "text" || is === "title" || is === "meta" || is === "label")
+    );
+  };
+  const placeAndDayBelow = (at: number): number => {
+    for (let after = at + 1; after < lines.length && after - at <= mostLines && short(after); after++)
+      if (tellsPlaceAndDay(lines[after]!.text, wordings)) return after;
+    return at;
+  };
+  // On a page whose headlines are in capitals a line of capitals above text is the next of them, and no name.
+  const loud =
+    lines.filter(({ text }, at) => roles[at]!.is === "title" && isLoudLine(text) && roles[at + 1]?.is === "text").length >=
+    several;
+  const heads = (at: number): boolean =>
+    loud && isLoudLine(lines[at]!.text) && roles[at + 1]?.is === "text" && lines[at + 1]!.text.length >= running;
+  for (let at = 1; at < lines.length; at++) {
+    const { text } = lines[at]!;
+    const before = roles[at - 1]!.is;
+    if (heads(at) || !short(at) || (before !== "text" && before !== "end")) continue;
+    if (marks.slogan.test(text) && text.length <= longest && /[!.]["”’]?$/u.test(text)) {
+      roles[at] = { is: "end", signs: false };
+      continue;
+    }
+    const next = roles[at + 1]?.is;
+    if (marks.presses.test(text) && next !== "title" && next !== "meta" && next !== "text") {
+      roles[at] = { is: "end", signs: false };
+      continue;
+    }
+    const closes = marks.closing.test(text);
+    if (!closes && !signsWithOffice(text, marks)) {
+      const under = lines[at + 1]?.text ?? "";
+      // A bare name signs where office, place or day stand below it, one line to the next.
+      const below = lines[at + 1]?.gap === 1 && (marks.office.test(under) || tellsPlaceAndDay(under, wordings));
+      const names =
+        person.test(text) || ((marks.body.test(text) || marks.signatory.test(text)) && tellsPlaceAndDay(under, wordings));
+      if (!(below && names && roles[at]!.is === "title")) continue;
+    }
+    roles[at] = signed;
+    let last = at;
+    // Whatever stands between a closing formula and place and day is who signs.
+    const named = closes && (/,$/u.test(text) || lines[at + 1]?.gap === 1);
+    const until = named ? placeAndDayBelow(at) : at;
+    for (let after = at + 1; after < lines.length && after - at <= mostLines && short(after); after++) {
+      const own = lines[after]!.text;
+      if (heads(after)) break;
+      // A bare day closes a letter where it stands directly below who signs, and apart from what follows.
+      const closed =
+        closes && roles[after]!.is === "meta" && lines[after]!.gap === 1 && after > at + 1 && lines[after + 1]?.gap !== 1;
+      const dated = closed || tellsPlaceAndDay(own, wordings);
+      const goesOn =
+        dated ||
+        after < until ||
+        (named && after === at + 1 && roles[after]!.is !== "meta") ||
+        (person.test(own) && (named || lines[after]!.gap === 1) && !marks.department.test(own)) ||
+        (marks.office.test(own) && !/[.!?]$/u.test(own)) ||
+        marks.body.test(own) ||
+        signsWithOffice(own, marks);
+      // What has a day below it, and is not followed by its own place, is the next headline.
+      const tight = closes && lines[after]!.gap === 1 && lines[after + 1]?.gap === 1 && lines[after + 2]?.gap !== 1;
+      const headed = roles[after + 1]?.is === "meta" && !tight && !tellsPlaceAndDay(lines[after + 1]!.text, wordings);
+      if (!goesOn || (headed && !dated && after >= until && after > at + (closes ? 1 : 0))) break;
+      roles[after] = signed;
+      last = after;
+      if (dated) break;
+    }
+    at = last;
+  }
+}

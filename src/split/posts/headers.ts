@@ -1,0 +1,145 @@
+import type { Role } from "../lines/role.ts";
+import type { Scene } from "./scene.ts";
+
+/** Where the day of a post stands: above its headline or below it. */
+export type Layout = "above" | "below";
+
+/** A heading with the short lines around it (day, author, kind), between one paragraph and the next. Indexes of lines. */
+export interface Header {
+  /** The first line that goes with the heading, a day or label above it. */
+  readonly first: number;
+  readonly title: number;
+  /** Where the stretch of short lines begins and where the paragraph (or cut) after it stands. */
+  readonly from: number;
+  readonly to: number;
+  /** A day with its year (or of a page whose days have none) beside the heading. */
+  readonly dated: Layout | null;
+  readonly signed: boolean;
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/u).length;
+const isSolid = (role: Role): boolean => role.is === "text" || role.is === "cut";
+const isShare = (role: Role): boolean => role.is === "furniture" && (role.kind === "share" || role.kind === "advertisement");
+/** A line between texts: what stands before it goes with the text before. */
+const divides = (role: Role): boolean => role.is === "rule" || role.is === "end" || (role.is === "furniture" && !isShare(role));
+
+/** A line that could be the headline of a post by its length alone: three words, or two in a heading. */
+const good = ({ lines, roles, definite }: Scene, at: number): boolean =>
+  definite.has(at) || (roles[at]!.is === "title" && (wordsIn(lines[at]!.text) >= 3 || lines[at]!.text.length >= 24));
+
+/** A day of publication; "Friday, 12 December" without a year heads a day of a programme. */
+const isDated = ({ lines, roles }: Scene, at: number): boolean =>
+  roles[at]!.is === "meta" &&
+  /\d/u.test(lines[at]!.text) &&
+  (/(?:19|20)\d\d/u.test(lines[at]!.text) || !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u.test(lines[at]!.text));
+
+/** A stretch of short lines has no more readings than these. */
+const most = 4;
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, offset) => from + offset);
+
+function lastWhere(from: number, to: number, holds: (at: number) => boolean): number {
+  for (let at = to; at >= from; at--) if (holds(at)) return at;
+  return -1;
+}
+
+function firstWhere(from: number, to: number, holds: (at: number) => boolean): number {
+  for (let at = from; at <= to; at++) if (holds(at)) return at;
+  return -1;
+}
+
+/** Where the heading's own lines begin: after the last line that closes what stood before, as long as a heading follows it. */
+function openingOf(scene: Scene, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) {
+    if (!divides(scene.roles[at]!)) continue;
+    if (firstWhere(at + 1, to - 1, (other) => good(scene, other)) >= 0) return at + 1;
+  }
+  return from;
+}
+
+/** The readings of one stretch of short lines: one for each line that could be its headline, the likeliest by its place first. */
+function readZone(scene: Scene, from: number, to: number, layout: Layout | null, top: boolean): readonly Header[] {
+  const { roles } = scene;
+  const start = openingOf(scene, from, to);
+  const end = to - 1;
+  const isTitle = (at: number): boolean => roles[at]!.is === "title" || scene.definite.has(at);
+  const day = firstWhere(start, end, (at) => isDated(scene, at));
+  const all = range(start, end).filter(isTitle);
+  const likely = all.filter((at) => good(scene, at));
+  const named = likely.filter((at) => scene.definite.has(at));
+  let titles = named.length > 0 ? named.slice(0, 1) : likely;
+  if (named.length === 0 && day >= 0) {
+    const above = likely.filter((at) => at < day);
+    const below = (likely.some((at) => at > day) || layout !== "above" ? likely : all).filter((at) => at > day);
+    const nearest =
+      layout === "above"
+        ? below.slice(0, 1)
+        : !top
+          ? above
+          : layout === null
+            ? [...below.slice(-1), ...above.slice(-1)]
+            : above.slice(-1);
+    titles = nearest.length > 0 ? nearest : layout === "above" ? above : below;
+  }
+  if (titles.length === 0) titles = all;
+  if (top) titles = titles.toReversed();
+  return titles.slice(0, most).map((title) => {
+    const dated = day < 0 ? null : day > title ? "below" : layout === "above" ? "above" : null;
+    let first = title;
+    // A day above a heading goes with it where the page is made so; elsewhere it may close a letter before.
+    const goesAlong = (at: number): boolean =>
+      roles[at]!.is === "label" || (roles[at]!.is === "meta" && (layout === "above" || top));
+    while (first > start && goesAlong(first - 1)) first--;
+    const signed = firstWhere(title + 1, end, (at) => roles[at]!.is === "meta" && !/\d/u.test(scene.lines[at]!.text)) >= 0;
+    return { first, title, from, to, dated: dated === "above" && first > day ? null : dated, signed };
+  });
+}
+
+/** The stretches of short lines between paragraphs (and cuts) that hold a heading, each with its readings. */
+export function findHeaders(scene: Scene, layout: Layout | null): readonly (readonly Header[])[] {
+  const { lines, roles } = scene;
+  const headers: (readonly Header[])[] = [];
+  let from = 0;
+  let top = true;
+  for (let at = 0; at < lines.length; at++) {
+    if (!isSolid(roles[at]!)) continue;
+    if (at > from) {
+      const readings = readZone(scene, from, at, layout, top);
+      if (readings.length > 0) {
+        headers.push(readings);
+        top = false;
+      }
+    }
+    if (roles[at]!.is === "text" && lines[at]!.text.length >= 60) top = false;
+    from = at + 1;
+  }
+  return headers;
+}
+
+/** Do days close the page's posts: the first heading has none beside it, and one stands below the last text? */
+function daysClose(scene: Scene): boolean {
+  const { roles } = scene;
+  const [first] = findHeaders(scene, null);
+  const last = lastWhere(0, roles.length - 1, (at) => roles[at]!.is === "text");
+  const [top] = first ?? [];
+  if (!top || firstWhere(top.from, top.to - 1, (at) => isDated(scene, at)) >= 0) return false;
+  return roles[last + 1] !== undefined && isDated(scene, last + 1);
+}
+
+/** Does the page print its days above its headlines or below them? Null where it prints none. */
+export function layoutOf(scene: Scene): Layout | null {
+  let above = 0;
+  let below = 0;
+  for (const [{ title, from, to }] of findHeaders(scene, null) as readonly (readonly [Header])[]) {
+    const day = firstWhere(from, to - 1, (at) => isDated(scene, at));
+    if (day < 0) continue;
+    const before = lastWhere(from, day - 1, (at) => good(scene, at)) >= 0;
+    const after = firstWhere(day + 1, to - 1, (at) => good(scene, at)) >= 0;
+    if (before && !after) below++;
+    else if (after && !before) above++;
+    else if (title > day) above += 0.5;
+  }
+  if (above > below) return above >= 2 && !daysClose(scene) ? "above" : null;
+  return below > 0 ? "below" : null;
+}

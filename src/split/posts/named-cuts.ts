@@ -1,0 +1,56 @@
+import { foldName } from "../../text/fold-name.ts";
+import type { Line } from "../lines/lines.ts";
+import type { Role } from "../lines/role.ts";
+
+/** The headline that each cut names ("Continue reading …"), by the cut's line: the line with those words between the cut before and it. */
+export function namedHeadlines(lines: readonly Line[], roles: readonly Role[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let since: number[] = [];
+  lines.forEach((line, index) => {
+    const role = roles[index]!;
+    if (role.is === "title" || role.is === "text" || role.is === "label") {
+      if (line.text.length <= 300) since.push(index);
+      return;
+    }
+    if (role.is !== "cut") return;
+    if (role.names) {
+      const key = foldName(role.names);
+      const forms = since.map((at) => foldName(lines[at]!.text));
+      // A headline that was itself cut short, or carries a kicker, is only the beginning or the end of what the cut names.
+      const alike = (own: string): boolean =>
+        own.length >= 12 && key.length >= 12 && (own.startsWith(key) || key.startsWith(own) || own.endsWith(key));
+      const same = forms.indexOf(key);
+      const at = same >= 0 ? same : forms.findLastIndex(alike);
+      if (at >= 0) found.set(index, since[at]!);
+    }
+    since = [];
+  });
+  return found;
+}
+
+/** Does nothing but other headings follow up to the next furniture? Then "Read more" stands above links. */
+function headsLinks(roles: readonly Role[], at: number): boolean {
+  let titles = 0;
+  for (let after = at + 1; after < roles.length; after++) {
+    const { is } = roles[after]!;
+    if (is === "furniture" || is === "rule") break;
+    if (is !== "title" && is !== "label") return false;
+    titles++;
+  }
+  return titles >= 2;
+}
+
+/**
+ * Tells cuts from links: "Read more: …" with the headline of no post before it leads to another page, and so do the headings under a bare "Read more".
+ * A line that a cut names is a headline, whatever it looks like.
+ */
+export function settleCuts(roles: readonly Role[], named: ReadonlyMap<number, number>): readonly Role[] {
+  const headlines = new Set(named.values());
+  return roles.map((role, at): Role => {
+    if (role.is !== "cut") return role.is === "text" && headlines.has(at) ? { is: "title" } : role;
+    if (role.weak && !named.has(at)) return { is: "furniture", kind: "related", rule: "furniture-read-more", tail: false };
+    if (role.names === null && headsLinks(roles, at))
+      return { is: "furniture", kind: "related", rule: "furniture-read-more", tail: true };
+    return role;
+  });
+}

@@ -1,0 +1,273 @@
+import { handsOver, isCreditLine, isNameInBrackets, many, speaksAbout } from "../articles/introductions.ts";
+import { beforeColophon } from "../lines/colophon.ts";
+import type { Role } from "../lines/role.ts";
+import { stampedStarts } from "../lines/stamps.ts";
+import { findHeaders, type Header, layoutOf } from "./headers.ts";
+import { weighPage } from "./page-kind.ts";
+import type { Scene } from "./scene.ts";
+import { type Awaited, habitsOf, marksOf, titleScore } from "./title-score.ts";
+import type { Mark } from "./title-weights.ts";
+
+/** The lines of one post: from its headline to its last line of text or its cut. Indexes of lines; `last` counts. */
+export interface PostLines {
+  readonly first: number;
+  readonly last: number;
+  readonly headline: number | null;
+  readonly truncated: boolean;
+}
+
+/** What speaks for a heading below the last text that its post announced, where a signature or a credit closes that: a guess. */
+const allCame = 2.5;
+/** So many paragraphs above a credit are the text that it credits. */
+const credited = 2;
+/** So many paragraphs of a post's own words may stand between an introduction and what it introduces. */
+const ownWords = 3;
+const content = (role: Role): boolean => ["text", "title", "caption", "standfirst", "meta"].includes(role.is);
+
+interface Start {
+  readonly first: number;
+  readonly headline: number | null;
+}
+
+/** What a post has announced and what of it has come, while its lines are read. */
+interface Promise {
+  readonly announced: number;
+  readonly begun: number;
+  /** Paragraphs since the introduction. */
+  readonly since: number;
+  /** The texts that have come all have a dateline. */
+  readonly datelined: boolean;
+  /** The introduction ends in a colon: the text follows at once. */
+  readonly leads: boolean;
+  /** It is a mere credit at the end of a text, which may belong to that text. */
+  readonly weak: boolean;
+  /** Paragraphs of the post so far. */
+  readonly seen: number;
+  /** Texts that a signature or a name in brackets has closed. */
+  readonly closed: number;
+}
+
+const nothingYet: Promise = { announced: 0, begun: 0, since: 0, datelined: true, leads: false, weak: false, seen: 0, closed: 0 };
+
+const awaitedBy = ({ announced, begun, since, weak }: Promise): Awaited =>
+  announced <= begun ? null : begun > 0 || weak ? "another" : Math.max(0, since);
+
+const oneMore = (promise: Promise, datelined: boolean): Promise => ({
+  ...promise,
+  begun: promise.begun + 1,
+  since: Number.NEGATIVE_INFINITY,
+  datelined: promise.datelined && datelined,
+});
+
+/** "The following reports" is kept with two; where they had datelines, a heading without one is hardly that of a third. */
+const isKept = ({ announced, begun, datelined }: Promise, marks: ReadonlySet<Mark>): boolean =>
+  announced >= many && begun >= 2 && datelined && !marks.has("dateline");
+
+/** Reads on over one paragraph. */
+function readOn(scene: Scene, promise: Promise, at: number, datelined: (at: number) => boolean): Promise {
+  const line = scene.lines[at]!;
+  const texts = scene.announced(at);
+  const next = { ...promise, seen: promise.seen + 1 };
+  if (texts > 0 && promise.announced <= promise.begun) {
+    const credits = isCreditLine(line, scene.wordings);
+    // Below a text of some length a credit is of that text.
+    if (credits && promise.seen >= credited) return next;
+    const weak = promise.seen > 0 && credits;
+    return { ...next, announced: promise.begun + texts, since: 0, leads: handsOver(line), weak };
+  }
+  if (promise.announced <= promise.begun) return next;
+  if (!promise.leads && speaksAbout(line, scene.wordings, scene.matter.near(at, -1, 4))) return next;
+  const since = promise.since + 1;
+  const starts = promise.leads || datelined(at) || scene.wordings.marks.greeting.test(line.text);
+  return since > (starts ? 0 : ownWords) ? oneMore(next, datelined(at)) : { ...next, since };
+}
+
+/** How many lines (a day, a label) stand above most headlines; at the page's top, amid its menu, this tells which lines go with the first. */
+function usualLead(headers: readonly Header[]): number {
+  const counts = new Map<number, number>();
+  for (const { first, title } of headers) counts.set(title - first, (counts.get(title - first) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+}
+
+/** So many headings below the first, none with a day, an author or a dateline, are sections of one text. */
+const sections = 3;
+
+/** Is the page one article with headings: the first heading alone has a day, an author or a dateline, nothing is cut off, and it is no digest? */
+function isSinglePage(
+  { roles, cutsOff, briefs }: Scene,
+  zones: readonly (readonly { readonly marks: ReadonlySet<Mark> }[])[],
+): boolean {
+  const marked = (readings: readonly { readonly marks: ReadonlySet<Mark> }[] | undefined): boolean =>
+    readings?.some(({ marks }) => marks.has("day") || marks.has("byline") || marks.has("dateline")) ?? false;
+  return (
+    !briefs &&
+    zones.length > sections &&
+    marked(zones[0]) &&
+    !zones.slice(1).some(marked) &&
+    !roles.some((role, at) => role.is === "cut" || cutsOff(at))
+  );
+}
+
+interface Reading {
+  readonly header: Header;
+  readonly marks: ReadonlySet<Mark>;
+}
+
+/** Of the readings of the page's top the one that has its day where most other headings have theirs: what stands above it is the page's name. */
+function firstOf(readings: readonly Reading[], others: readonly (readonly Reading[])[]): Reading {
+  const usual = (["below", "above", null] as const).find(
+    (layout) =>
+      others.length > 1 && others.filter(([likeliest]) => likeliest!.header.dated === layout).length > 0.7 * others.length,
+  );
+  return (usual !== undefined && readings.find(({ header }) => header.dated === usual)) || readings[0]!;
+}
+
+/** Does a short line above the page's first text name a periodical, or its number or month? */
+function namesPeriodical({ lines, roles, wordings }: Scene): boolean {
+  const first = lines.findIndex(({ text }, at) => roles[at]!.is === "text" && text.length >= 60);
+  return lines
+    .slice(0, Math.max(0, first - 1))
+    .some(({ text, level }) => level === null && text.length <= 80 && wordings.marks.periodical.test(text));
+}
+
+/** Where the posts of a page begin. `datelined` tells whether a line opens with a dateline. */
+function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly Start[] {
+  const { lines, roles, definite, wordings } = scene;
+  const headers = findHeaders(scene, layoutOf(scene));
+  const stamped = stampedStarts(scene, headers.length);
+  if (stamped.length > 0) return stamped.map((first) => ({ first, headline: null }));
+  const zones = headers.map((readings) => readings.map((header) => ({ header, marks: marksOf(scene, header, datelined) })));
+  const habits = habitsOf(
+    zones.map((readings) => ({
+      text: lines[readings[0]!.header.title]!.text,
+      marks: readings[0]!.marks,
+      certain: readings.some(({ header: { title } }) => definite.has(title)),
+    })),
+    wordings.pieces,
+  );
+  const own = zones
+    .slice(1)
+    .map((readings) => Math.max(...readings.map(({ header, marks }) => titleScore(scene, header, marks, habits, null))));
+  const periodical = namesPeriodical(scene);
+  // The day of a bulletin is the day of all that it holds.
+  const single = !periodical && isSinglePage(scene, zones);
+  // Where days or cuts mark the headlines, they tell all that the page's kind could.
+  const plain = single || !(["day", "cut"] as const).some((mark) => habits.usual.has(mark));
+  const onPage = plain ? weighPage(own, single, periodical) : (score: number): number => score;
+  const lead = usualLead(zones.slice(1).map(([likeliest]) => likeliest!.header));
+  const starts: Start[] = [];
+  let promise = nothingYet;
+  let at = 0;
+  const opened = (first: number, headline: number | null): void => {
+    starts.push({ first, headline });
+    promise = nothingYet;
+  };
+  const read = (to: number): void => {
+    for (; at < to; at++) {
+      const role = roles[at]!;
+      if (role.is === "cut") promise = nothingYet;
+      const closes = role.is === "end" && roles[at + 1]?.is !== "end" && (role.signs || isNameInBrackets(lines[at]!));
+      // A rule divides texts that were announced together.
+      if (role.is === "rule" && promise.announced > 1 && promise.begun < promise.announced && promise.since !== 0)
+        promise = oneMore({ ...promise, begun: Math.max(1, promise.begun) }, false);
+      if (closes) promise = { ...promise, closed: promise.closed + 1 };
+      if (roles[at]!.is !== "text") continue;
+      if (starts.length === 0 && (lines[at]!.text.length >= 60 || wordings.pieces.salutation.test(lines[at]!.text)))
+        opened(at, null);
+      if (starts.length > 0) promise = readOn(scene, promise, at, datelined);
+    }
+  };
+  for (const readings of zones) {
+    const { header } = readings[0]!;
+    read(Math.min(...readings.map(({ header: { first } }) => first)));
+    if (roles[header.to] === undefined && !definite.has(header.title)) continue;
+    const certain =
+      readings.find(({ header: { title } }) => definite.has(title)) ??
+      (starts.length === 0 ? firstOf(readings, zones.slice(1)) : undefined);
+    // Where credits close most texts, one more of them announces nothing.
+    const awaited = promise.weak && habits.known.has("credit") ? null : awaitedBy(promise);
+    const scores = readings.map(({ header, marks }) => {
+      const alone = titleScore(scene, header, marks, habits, marks.has("end") || isKept(promise, marks) ? null : awaited);
+      if (marks.has("end") && promise.announced > 0 && promise.closed >= promise.announced) return onPage(alone + allCame);
+      return awaited === null ? onPage(alone) : Math.min(alone, onPage(alone));
+    });
+    const best = certain ?? readings[scores.indexOf(Math.max(...scores))]!;
+    // What a page cuts off ends there, so the next heading opens another post.
+    const behindCut =
+      roles[header.from - 1]?.is === "cut" && scene.roles[header.to]?.is === "text" && lines[header.to]!.text.length >= 60;
+    if (certain || behindCut || Math.max(...scores) > 0) {
+      let { first } = best.header;
+      if (starts.length === 0) {
+        first = Math.max(header.from, best.header.title - lead);
+        // Where no other heading has a day above it, this one is the page's.
+        if (zones.length <= 2 || lead > 0) while (first > header.from && roles[first - 1]!.is === "meta") first--;
+      }
+      opened(first, best.header.title);
+    } else if (awaited !== null) promise = oneMore(promise, best.marks.has("dateline"));
+    at = Math.max(at, header.to);
+  }
+  read(lines.length);
+  return starts;
+}
+
+/** After a box of links in the midst of an article at least so much text goes on. */
+const goesOn = 400;
+
+const isName = (text: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}$/u.test(text);
+const isContact = (role: Role): boolean => role.is === "furniture" && role.kind === "other";
+
+/** The last line of a post that begins at one line and ends before another. */
+function endOf(scene: Scene, first: number, before: number): { readonly last: number; readonly truncated: boolean } {
+  const { lines, roles } = scene;
+  let last = first;
+  for (let at = first; at <= before; at++) {
+    const role = roles[at]!;
+    if (role.is === "cut") return { last: at, truncated: true };
+    if (role.is === "furniture" && role.tail && at > first) {
+      let more = 0;
+      for (let after = at + 1; after <= before; after++) if (roles[after]!.is === "text") more += lines[after]!.text.length;
+      if (more < goesOn || !["related", "share", "menu"].includes(role.kind)) break;
+    }
+    if (content(role) || (role.is === "end" && last === at - 1)) last = at;
+  }
+  // The name of an office above its address and telephone is no part of the last post.
+  if (roles[last + 1]?.is === "furniture" && isContact(roles[last + 1]!))
+    while (last > first && roles[last]!.is === "title") last--;
+  // Headings after a line of furniture at the end are more furniture.
+  for (let at = last; at > first && roles[at]!.is !== "text" && roles[at]!.is !== "end"; at--)
+    if (roles[at]!.is === "furniture") {
+      last = at - 1;
+      while (last > first && !content(roles[last]!) && roles[last]!.is !== "end") last--;
+    }
+  // At the page's end a heading above more furniture belongs to it, unless it is the name of who signs.
+  if (before === lines.length - 1 && last < before && roles[last + 1]!.is === "furniture" && last - first > 1) {
+    let heads = 0;
+    while (roles[last - heads]!.is === "title" && !isName(lines[last - heads]!.text)) heads++;
+    if (heads <= 3) last -= heads;
+  }
+  return { last, truncated: scene.cutsOff(last) };
+}
+
+/** Does any line tell something? A page's name and motto at its top do not. */
+const tells = ({ lines, roles }: Scene, first: number, last: number): boolean =>
+  last - first > 3 ||
+  lines.slice(first, last + 1).some(({ text }, at) => {
+    const { is } = roles[first + at]!;
+    return is === "cut" || is === "meta" || (is === "text" && (text.length >= 60 || /[.!?…]$/u.test(text)));
+  });
+
+/** Divides the lines of a page (or of one region of it) into posts. */
+export function findPosts(scene: Scene, datelined: (at: number) => boolean): readonly PostLines[] {
+  const starts = postStarts(scene, datelined);
+  // Posts without headlines may be one line each.
+  const bare = starts.every(({ headline }) => headline === null);
+  return starts.flatMap(({ first, headline }, index) => {
+    const before = (starts[index + 1]?.first ?? scene.lines.length) - 1;
+    const end = endOf(scene, first, before);
+    const truncated = end.truncated;
+    const last =
+      index < starts.length - 1 || truncated ? end.last : beforeColophon(scene, starts[0]!.first, headline ?? first, end.last);
+    const banner = index === 0 && starts.length > 1 && !tells(scene, first, last);
+    return banner || (starts.length > 1 && !bare && last - first < 1) ? [] : [{ first, last, headline, truncated }];
+  });
+}

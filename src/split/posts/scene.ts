@@ -1,0 +1,104 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { announcedTexts } from "../articles/introductions.ts";
+import { tellsDay } from "../days/tells-day.ts";
+import type { Line } from "../lines/lines.ts";
+import { layOutMatter, type Matter } from "../lines/matter.ts";
+import type { Role } from "../lines/role.ts";
+
+/** What is known of a page while its posts are looked for. */
+export interface Scene {
+  readonly lines: readonly Line[];
+  readonly roles: readonly Role[];
+  readonly wordings: SplitWordings;
+  /** Lines that are headlines for certain, because a cut or the document tree names them. */
+  readonly definite: ReadonlySet<number>;
+  /** How many texts of others a paragraph announces; 0 where it announces none. */
+  readonly announced: (at: number) => number;
+  /** Does the line end in a mark that the text was cut off there? */
+  readonly cutsOff: (at: number) => boolean;
+  /** The level of the page's headings that head its posts: the highest that it uses twice; null where it marks none. */
+  readonly topLevel: number | null;
+  readonly matter: Matter;
+  /** The usual number of line breaks before a paragraph. */
+  readonly usualGap: number;
+  /** A digest of short notices: below most headings stands a paragraph or two with a day of its own. */
+  readonly briefs: boolean;
+}
+
+const modeOf = (numbers: readonly number[]): number => {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
+};
+
+function topLevelOf(lines: readonly Line[], roles: readonly Role[]): number | null {
+  const levels = lines.flatMap(({ level }, at) => (level !== null && roles[at]!.is === "title" ? [level] : []));
+  const twice = levels.filter((level, at) => levels.indexOf(level) !== at);
+  return twice.length === 0 ? null : Math.min(...twice);
+}
+
+/** So many notices make a digest, with so many paragraphs each, on such a share of the headings; guesses. */
+const notices = { least: 4, paragraphs: 2, share: 0.7 } as const;
+
+/**
+ * Does the page run notices together, each with a heading, a paragraph or two, and a day? Where a text of the page's own stands before the first heading's,
+ * they are sections of that text.
+ */
+function areBriefs(lines: readonly Line[], roles: readonly Role[]): boolean {
+  const first = roles.findIndex(({ is }) => is === "text");
+  if (roles[first - 1]?.is !== "title") return false;
+  let [headings, told] = [0, 0];
+  for (let at = 0; at < lines.length; at++) {
+    if (roles[at]!.is !== "title" || roles[at + 1]?.is !== "text") continue;
+    headings++;
+    let end = at + 1;
+    while (roles[end]?.is === "text") end++;
+    if (end - at - 1 <= notices.paragraphs && tellsDay.test(lines[at + 1]!.text.slice(0, 300))) told++;
+  }
+  return told >= notices.least && told >= notices.share * headings;
+}
+
+/** Own words before a speech or letter have at least this length. */
+const ownWords = 80;
+
+/** Does a paragraph that names a speech or letter stand before a line that greets an audience? Then that speech or letter follows. */
+function leadsToGreeting(lines: readonly Line[], roles: readonly Role[], at: number, { marks }: SplitWordings): boolean {
+  const next = lines[at + 1]?.text ?? "";
+  const greets = next.length <= 90 && /[,:!]["”’]?$/u.test(next) && marks.greeting.test(next);
+  const { text } = lines[at]!;
+  return greets && roles[at]!.is === "text" && text.length >= ownWords && !marks.greeting.test(text) && marks.spoken.test(text);
+}
+
+/** Sets the scene for the lines of a page. */
+export function setScene(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  definite: ReadonlySet<number>,
+  wordings: SplitWordings,
+  datelined: (at: number) => boolean = () => false,
+): Scene {
+  const announced = new Map<number, number>();
+  return {
+    lines,
+    roles,
+    wordings,
+    definite,
+    announced: (at) => {
+      const known = announced.get(at);
+      if (known !== undefined) return known;
+      // Words about somebody's report announce it where a dateline opens the next paragraph.
+      const told = announcedTexts(lines[at]!, wordings, roles[at + 1]?.is === "text" && !datelined(at) && datelined(at + 1));
+      const answer = told === 0 && leadsToGreeting(lines, roles, at, wordings) ? 1 : told;
+      announced.set(at, answer);
+      return answer;
+    },
+    topLevel: topLevelOf(lines, roles),
+    matter: layOutMatter(
+      lines.map(({ text }) => text),
+      (at) => roles[at]!.is === "text",
+    ),
+    briefs: areBriefs(lines, roles),
+    cutsOff: (at) => roles[at]?.is === "text" && wordings.cuts.trailing.test(lines[at]!.text.slice(-160)),
+    usualGap: modeOf(lines.filter((_, at) => at > 0 && roles[at]!.is === "text").map(({ gap }) => gap)),
+  };
+}
