@@ -62,6 +62,12 @@ export interface EventWords {
   readonly locals: ReadonlySet<string>;
   /** What people are without holding an office ("passenger"). */
   readonly callings: ReadonlySet<string>;
+  /** Words in whose names a town is not meant ("the Forest Law"). */
+  readonly namedAfter: RegExp;
+  /** Behind "off the" these tell where on the water it happened. */
+  readonly shores: ReadonlySet<string>;
+  /** Prepositions that open a clause of time where somebody acts right behind them. */
+  readonly openingTime: ReadonlySet<string>;
   /** A word of rank before a name, and in an apposition behind one. */
   readonly ranked: RegExp;
   readonly rankedBehind: RegExp;
@@ -160,6 +166,9 @@ export function loadEventWords(language = "en"): EventWords {
     matters: set("matters"),
     locals: set("locals"),
     callings: set("callings"),
+    namedAfter: new LeanExpression(`^ ${oneOf([...set("named-after")])}(?![\\p{L}])`, "u"),
+    shores: set("shores"),
+    openingTime: set("opening-time"),
     ranked: new LeanExpression(
       `(?<![\\p{L}-])${oneOf([...set("ranks")])}(?![\\p{L}])[^.;:!?"“”]{0,40}(?:\\b${oneOf([...set("rank-abbreviations")])}\\. )?$`,
       "iu",

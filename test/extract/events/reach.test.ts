@@ -93,3 +93,28 @@ test("what both sides agree to do is no meeting of theirs", () => {
 test("a change of office that only a cue tells is of somebody with a name", () => {
   expect(told("The outgoing Japanese diplomat had come to bid farewell at Lozitha.")).toEqual([]);
 });
+
+test("who stands right behind “after” acts where the verb follows at once", () => {
+  expect(told("Ferries have lain idle after Kenya closed its port to the Army of Uganda.")).toEqual([
+    "measure held null null: A Kenya, B Army of Uganda",
+  ]);
+});
+
+test("“her” belongs to a turn of phrase as “his” does", () => {
+  expect(told("Minister Amina Wanjiru of Kenya breathed her last on Monday.")).toEqual([
+    "office-change held 2026-05-04 null: A Amina Wanjiru",
+  ]);
+});
+
+test("“off” with a place behind it tells where, and “by” goes with the participle right before it", () => {
+  expect(told("A tanker of Qatar was seized off Muscat on Monday by Oman's navy.")).toEqual([
+    "measure held 2026-05-04 Muscat: A Oman's navy, B Qatar",
+  ]);
+  expect(told("Kenya's navy bombed islets claimed by Uganda on Monday.").join("; ")).toMatch(/^measure .*: A Kenya's navy/);
+});
+
+test("whose a thing is that somebody acts on stands behind any preposition", () => {
+  expect(told("A boat from Uganda was blown up on Monday by Kenya's navy.")).toEqual([
+    "measure held 2026-05-04 null: A Kenya's navy, B Uganda",
+  ]);
+});

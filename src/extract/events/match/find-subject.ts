@@ -1,7 +1,7 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
-import { isLedBy, standsAtHead } from "../../../text/leading.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { controllerOf } from "./controller.ts";
+import { governed, isAdverb, opensTime } from "./governed.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 
@@ -17,8 +17,6 @@ export interface VerbGroup {
   readonly words: readonly string[];
   readonly passive: boolean;
 }
-
-const isAdverb = (token: SceneToken): boolean => token.kind === "word" && /ly$/.test(token.low) && !token.capital;
 
 /** Does a copula stand at `at`, an adverb behind it left out? */
 const copulaBefore = (tokens: readonly SceneToken[], at: number, { copulas }: EventWords): boolean =>
@@ -77,37 +75,6 @@ function skipLeft(tokens: readonly SceneToken[], at: number, words: EventWords):
     }
   }
   return next;
-}
-
-/** Is the actor at `first` (of its list) governed by a preposition, so that it cannot be a subject? */
-function governed(tokens: readonly SceneToken[], first: number, words: EventWords): string | null {
-  // "After the meeting the two ministers signed": an article opens the actor's phrase, and a noun before it ends another.
-  let opened = tokens[first]!.actor?.form === "collective";
-  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
-    const token = tokens[at]!;
-    // "of the Tanzanian union"
-    if (token.kind === "actor" && token.attributive) continue;
-    if (token.kind !== "word") return null;
-    // Who leads a delegation acts for it.
-    if (isLedBy(tokens, at, words.leading)) return null;
-    // "a delegation under Name", "a delegation, with Name at its head"
-    if (token.low === "under" && words.delegations.has(tokens[at - 1]?.low ?? "")) return null;
-    if (token.low === "with" && standsAtHead(tokens, first + 1, words.leading)) return null;
-    // "A delegation (of five) from the union" is the union's.
-    if (token.low === "from" && tokens.slice(Math.max(0, at - 4), at).some(({ low }) => words.delegations.has(low))) return "of";
-    if (words.prepositions.has(token.low)) return token.low;
-    if (words.auxiliaries.has(token.low) || words.barriers.has(token.low) || token.low === "and") return null;
-    if (opened && !words.determiners.has(token.low) && !isAdverb(token)) return null;
-    if (words.determiners.has(token.low)) opened = true;
-    if (
-      !words.determiners.has(token.low) &&
-      !token.capital &&
-      !isAdverb(token) &&
-      !/(?:ed|ing|al|an|ic|ese|ish|ian|ive|ous)$/.test(token.low)
-    )
-      return null;
-  }
-  return null;
 }
 
 /** Does the possessive at `owner` belong to somebody who acts for it ("Kenya's army sent") rather than to a thing ("Kenya's gift reached")? */
@@ -220,7 +187,8 @@ export function findSubject(
   const name = before?.kind === "actor" && before.named && !before.possessive && near === group.from - 1;
   if (before?.kind === "actor" && (!before.attributive || name)) {
     const list = readGroupBack(tokens, near);
-    if (!governed(tokens, list.from, words)) return leaderOf(tokens, list, words, verbs);
+    const by = governed(tokens, list.from, words);
+    if (!by || (form === "finite" && opensTime(tokens, list.from, by, words))) return leaderOf(tokens, list, words, verbs);
   }
   const opensClause =
     near < 0 ||

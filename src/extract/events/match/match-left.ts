@@ -99,6 +99,12 @@ export function matchLeft(
     return matchLeft(scene, pattern, index - 1, at, form, { ...state, slots, to: Math.min(state.to, found.from) }, matcher);
   }
   if (element.kind === "slot") {
+    // "six tents Fiji gave": nobody is an amount.
+    if (element.role === "amount") {
+      if (tokens[at - 1]?.kind !== "amount") return null;
+      const slots = new Map(state.slots).set(element.role, { from: at - 1, to: at, actors: [at - 1] });
+      return matchLeft(scene, pattern, index - 1, at - 1, form, { ...state, slots, to: at - 1 }, matcher);
+    }
     if (element.possessive) {
       for (let next = at - 1; next >= Math.max(0, at - 8); next--) {
         const token = tokens[next]!;
@@ -130,7 +136,11 @@ export function matchLeft(
             matcher.words,
             matcher.verbs,
           );
-    if (!group || !(isPlace || group.actors.some((actor) => takes(element, tokens[actor]!)))) return null;
+    if (!group || !(isPlace || group.actors.some((actor) => takes(element, tokens[actor]!)))) {
+      // "a boat from Fiji was sunk" of "{A} <sink> boat ~ {B}": whose the object is no subject, and stands behind any preposition.
+      const ofObject = pattern.voice === "passive" && before?.kind === "gap" && pattern.elements[index + 1]?.kind === "gap";
+      return ofObject && !isPlace ? matchGoverned(scene, pattern, index, at, form, state, matcher) : null;
+    }
     const slots = new Map(state.slots);
     slots.set(element.role, group);
     return matchLeft(

@@ -60,6 +60,25 @@ function isCapitalName(tokens: readonly SceneToken[], at: number): boolean {
   return words.length > 0 && words.filter(({ capital }) => capital).length * 2 < words.length;
 }
 
+/** Does the token say the word? "her" may be an object elsewhere, and so stands for somebody ("breathed her last"). */
+const says = (token: SceneToken | undefined, word: string): boolean =>
+  token?.low === word || (word === "her" && token?.office.length === 1 && token.office[0] === word);
+
+/** Does the "off" at `at` tell where on the water it happened ("seized off Suva", "boarded off the coast")? */
+function isAtSea(tokens: readonly SceneToken[], at: number, { shores }: EventWords): boolean {
+  const behind = tokens.slice(at + 1, at + 5);
+  return behind[0]?.kind === "place" || (behind[0]?.low === "the" && behind.some(({ low }) => shores.has(low)));
+}
+
+/** Does the "by" belong to a participle between ("pounded positions held by rebels")? */
+function isOfAnother(tokens: readonly SceneToken[], to: number, by: number, { pasts }: EventWords): boolean {
+  const before = tokens[by - 1];
+  if (by - 1 <= to || before?.kind !== "word" || tokens[by - 2]?.kind !== "word") return false;
+  return (
+    (/[a-z]{2}ed$/.test(before.low) || pasts.has(before.low)) && !["and", "or", "then", "later"].includes(tokens[by - 2]!.low)
+  );
+}
+
 type Verb = NonNullable<CompiledPattern["verb"]>;
 
 /** By sentence, verb and word: many patterns begin from the same verbs, and each runs in three voices. */
@@ -92,7 +111,7 @@ export function readVerb(
 
 function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: EventWords): ReadVerb | null {
   const reading = (verb.get(tokens[at]!.low) ?? []).find(({ rest }) =>
-    rest.every((word, next) => tokens[at + 1 + next]?.low === word),
+    rest.every((word, next) => says(tokens[at + 1 + next], word)),
   );
   if (!reading) return null;
   if (isCapitalName(tokens, at)) return null;
@@ -101,7 +120,7 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
   // "has sent": no having.
   if (/^ha(?:s|ve|d|ving)$/.test(tokens[at]!.low) && isParticiple(tokens, to, words)) return null;
   // "The visit was called off", "talks were put off": another verb.
-  if (tokens[to]?.low === "off") return null;
+  if (tokens[to]?.low === "off" && !isAtSea(tokens, to, words)) return null;
   const group = readVerbGroup(tokens, at, words);
   const behindIt = tokens[to];
   // "the frozen assets of", "a list of sanctioned persons": right behind an article or preposition a past form describes the noun behind it.
@@ -121,7 +140,10 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
   if (forms.has("ing") && !forms.has("base")) return named || nominal ? null : as("ing");
   if (group.passive && forms.has("participle")) return as("finite", true);
   const behind = tokens.slice(to, to + 7).findIndex(({ low }, next) => low === "by" && mayAct(tokens[to + next + 1], words));
-  const bare = behind >= 0 && !tokens.slice(to, to + behind).some((next) => next.kind === "actor" && !next.attributive);
+  const bare =
+    behind >= 0 &&
+    !tokens.slice(to, to + behind).some((next) => next.kind === "actor" && !next.attributive) &&
+    !isOfAnother(tokens, to, to + behind, words);
   // "was welcomed by": the copula is no participle.
   if (bare && forms.has("participle") && group.words.length === 0 && !words.copulas.has(tokens[at]!.low))
     return as("participle", true);

@@ -106,10 +106,11 @@ function coversOf(
         place: placeAt.get(actor.start) ?? null,
       })),
     ...days.filter(({ dateline }) => !dateline).map((day) => ({ ...clip(day), kind: "day" as const, ...none, day })),
-    ...places.filter(({ dateline }) => !dateline).map((place) => ({ ...clip(place), kind: "place" as const, ...none, place })),
+    ...places
+      .filter(({ dateline, end }) => !dateline && !words.namedAfter.test(text.slice(end, end + 20)))
+      .map((place) => ({ ...clip(place), kind: "place" as const, ...none, place })),
     ...amounts.filter(isGivable).map((amount) => {
-      const { start } = amount.value.spans[0]!;
-      const { end } = amount.value.spans.at(-1)!;
+      const [{ start }, { end }] = [amount.value.spans[0]!, amount.value.spans.at(-1)!];
       // "six Norwegian planes": whose they are stays outside of the amount.
       const whose = mentions.find((mention) => mention.attributive && mention.start > start && mention.start < end);
       return { start, end: whose?.start ?? end, kind: "amount" as const, ...none, amount };
@@ -120,8 +121,7 @@ function coversOf(
   const kept: Cover[] = [];
   for (const cover of covers) {
     const last = kept.at(-1);
-    if (cover.end <= cover.start) continue;
-    if (!last || cover.start >= last.end) kept.push(cover);
+    if (cover.end > cover.start && (!last || cover.start >= last.end)) kept.push(cover);
   }
   return joinOrigins(kept, text, actors);
 }

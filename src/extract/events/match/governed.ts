@@ -1,0 +1,48 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import { isLedBy, standsAtHead } from "../../../text/leading.ts";
+import type { SceneToken } from "../scene/scene-token.ts";
+
+export const isAdverb = (token: SceneToken): boolean => token.kind === "word" && /ly$/.test(token.low) && !token.capital;
+
+/** Is the actor at `first` (of its list) governed by a preposition, so that it cannot be a subject? */
+export function governed(tokens: readonly SceneToken[], first: number, words: EventWords): string | null {
+  // "After the meeting the two ministers signed": an article opens the actor's phrase, and a noun before it ends another.
+  let opened = tokens[first]!.actor?.form === "collective";
+  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
+    const token = tokens[at]!;
+    // "of the Tanzanian union"
+    if (token.kind === "actor" && token.attributive) continue;
+    if (token.kind !== "word") return null;
+    // Who leads a delegation acts for it.
+    if (isLedBy(tokens, at, words.leading)) return null;
+    // "a delegation under Name", "a delegation, with Name at its head"
+    if (token.low === "under" && words.delegations.has(tokens[at - 1]?.low ?? "")) return null;
+    if (token.low === "with" && standsAtHead(tokens, first + 1, words.leading)) return null;
+    // "A delegation (of five) from the union" is the union's.
+    if (token.low === "from" && tokens.slice(Math.max(0, at - 4), at).some(({ low }) => words.delegations.has(low))) return "of";
+    if (words.prepositions.has(token.low)) return token.low;
+    if (words.auxiliaries.has(token.low) || words.barriers.has(token.low) || token.low === "and") return null;
+    if (opened && !words.determiners.has(token.low) && !isAdverb(token)) return null;
+    if (words.determiners.has(token.low)) opened = true;
+    if (
+      !words.determiners.has(token.low) &&
+      !token.capital &&
+      !isAdverb(token) &&
+      !/(?:ed|ing|al|an|ic|ese|ish|ian|ive|ous)$/.test(token.low)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Does the preposition open a clause of time, in which the actor right behind it acts ("after Fiji shut the port")? */
+export const opensTime = (
+  tokens: readonly SceneToken[],
+  first: number,
+  by: string,
+  { determiners, openingTime }: EventWords,
+): boolean =>
+  openingTime.has(by) &&
+  // "since he took office" only recalls it.
+  tokens[first]!.actor?.form !== "pronoun" &&
+  tokens[determiners.has(tokens[first - 1]?.low ?? "") ? first - 2 : first - 1]?.low === by;
