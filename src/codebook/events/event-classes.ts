@@ -16,6 +16,8 @@ export interface EventPattern {
   readonly standing: Standing | null;
   readonly salience: "main" | "background" | null;
   readonly hostIsB: boolean;
+  /** Does it count only after every other cue, and only where holders of offices of two countries act? */
+  readonly officials: boolean;
   /** What must be foreign: the class's own where the wording says nothing. */
   readonly foreign: EventFile["foreign"];
 }
@@ -208,6 +210,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
         standing: entry.standing ?? null,
         salience: entry.salience ?? null,
         hostIsB: entry["host-is-b"],
+        officials: entry.officials,
         foreign: entry.foreign ?? file.foreign,
       })),
     ),

@@ -38,6 +38,8 @@ const pattern = z.strictObject({
   foreign: z.enum(foreignness).optional(),
   /** Is side B, not A, the host? */
   "host-is-b": z.boolean().default(false),
+  /** Does a cue count only after every other one, and only where holders of offices of two countries act? */
+  officials: z.boolean().default(false),
   examples: z.array(example).min(1),
 });
 

@@ -11,6 +11,7 @@ import { bySpan, type Span } from "../../text/span.ts";
 import { type Found, findMatches } from "./match/find-matches.ts";
 import { type Other, shareOthers } from "./match/find-others.ts";
 import type { Match } from "./match/match-state.ts";
+import { areOfficials } from "./report/are-officials.ts";
 import { bodyOfOffice } from "./report/body-of-office.ts";
 import { chooseMode } from "./report/choose-mode.ts";
 import { choosePlace, datelinePlace } from "./report/choose-place.ts";
@@ -104,6 +105,7 @@ function reportOf(
   const { text } = reading.source;
   if (isExcluded(found, text)) return null;
   if (lacksWhoActs(found, sides, text, codebook.eventWords)) return null;
+  if (found.pattern.officials && !areOfficials(sides, told?.country?.value ?? null, text, codebook.eventWords)) return null;
   const when = chooseWhen(found, codebook.eventWords);
   const trigger = scene.tokens[match.trigger]!;
   const reference = references.get(scene.article)!;

@@ -60,12 +60,15 @@ function withBetterB(found: Found, matcher: Parameters<typeof matchPattern>[3]):
   return found;
 }
 
-/** Orders cues by how many words speak for their class: "persona non grata" before "quit". */
+/** Orders cues by how many words speak for their class: "persona non grata" before "quit"; those that want officials come last. */
 function byWeight(cues: readonly Found[]): readonly Found[] {
   const weights = new Map<string, number>();
   const weigh = ({ match }: Found): number => match.to - match.trigger;
   for (const one of cues) weights.set(one.class.name, (weights.get(one.class.name) ?? 0) + weigh(one));
-  return [...cues].sort((a, b) => weights.get(b.class.name)! - weights.get(a.class.name)! || weigh(b) - weigh(a));
+  const late = ({ pattern }: Found): number => Number(pattern.officials);
+  return [...cues].sort(
+    (a, b) => late(a) - late(b) || weights.get(b.class.name)! - weights.get(a.class.name)! || weigh(b) - weigh(a),
+  );
 }
 
 /** Words between a verb of speech and the "that" behind it ("told the press in Fiji on Monday that"). */
@@ -100,7 +103,7 @@ export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, 
     if ((token.kind !== "word" && token.kind !== "amount") || token.quoted) return;
     const best = new Map<string, Found>();
     for (const { class: one, pattern } of events.byTrigger.get(wordOf(token)) ?? []) {
-      const loose = pattern.compiled.loose;
+      const loose = pattern.compiled.loose || pattern.officials;
       if (loose && (!atHead || at > said)) continue;
       const match = matchPattern(scene, pattern.compiled, at, matcher);
       if (!match) continue;
@@ -112,6 +115,6 @@ export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, 
     found.push(...best.values());
   });
   const refined = found.map((one) => withBetterB(one, matcher));
-  const isCue = ({ match }: Found): boolean => match.pattern.loose;
+  const isCue = ({ match, pattern }: Found): boolean => match.pattern.loose || pattern.officials;
   return { told: joinShared(refined.filter((one) => !isCue(one))), cues: byWeight(refined.filter(isCue)) };
 }

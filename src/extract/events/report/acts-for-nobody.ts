@@ -11,7 +11,7 @@ export const isCalling = (office: string, { callings }: EventWords): boolean => 
 };
 
 /** Does a word of rank stand before the name or in an apposition to it? */
-const isRanked = ({ name, aliases }: Actor, text: string, { ranked, rankedBehind }: EventWords): boolean =>
+export const isRanked = ({ name, aliases }: Actor, text: string, { ranked, rankedBehind }: EventWords): boolean =>
   [name, ...aliases].some(({ spans }) =>
     spans.some(
       ({ start, end }) =>

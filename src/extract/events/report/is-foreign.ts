@@ -2,20 +2,9 @@ import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Actor } from "../../../model/actor.ts";
 import { beginsWithCapital } from "../../../text/letters.ts";
 import type { Found } from "../match/find-matches.ts";
+import { isInternational, isNamedInternational } from "../scene/is-international.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Sided } from "./sides.ts";
-
-const isNamedInternational = (name: string, { international }: EventWords): boolean =>
-  name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => international.has(word));
-
-/** Is it an international organisation, or an organ of one by its name ("Security Council")? */
-const isInternational = (actor: Actor | undefined, words: EventWords): boolean =>
-  actor !== undefined &&
-  actor.kind !== "person" &&
-  (actor.kind === "igo" || (actor.country === null && isNamedInternational(actor.name.value, words)));
 
 /** Is it a group of several countries ("the navies of Oman and Qatar", "fourteen heads of state")? */
 const isMultinational = ({ kind, name, country }: Actor, { multinational, international }: EventWords): boolean =>

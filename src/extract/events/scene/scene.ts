@@ -11,6 +11,7 @@ import { isGivable } from "../report/is-givable.ts";
 import { membersOf } from "../report/members-of-group.ts";
 import { acts } from "./acts.ts";
 import { bindFixed } from "./bind-fixed.ts";
+import { kindsOf } from "./is-international.ts";
 import type { SceneToken } from "./scene-token.ts";
 
 /** A sentence with placeholders for what was recognised: what the codebook's patterns run over. */
@@ -54,7 +55,6 @@ interface Cover extends Span {
 }
 
 const none = { actor: null, day: null, place: null, amount: null };
-
 /** Puts a person and the country that follows ("Name of Gabon") under one placeholder. */
 function joinOrigins(covers: readonly Cover[], text: string, actors: ReadonlyMap<string, Actor>): readonly Cover[] {
   const kept: Cover[] = [];
@@ -175,7 +175,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     const after = text.slice(cover.end, cover.end + 2);
     const inside = text.slice(cover.end - 2, cover.end);
     const possessive = /^['’]s/.test(after) || (/^['’]/.test(after) && /s$/.test(inside)) || /['’]s?$/.test(inside);
-    const kinds = (cover.actor?.actors ?? []).flatMap((id) => recognised.actors.get(id)?.kind ?? []);
+    const kinds = (cover.actor?.actors ?? []).flatMap((id) => kindsOf(recognised.actors.get(id), words));
     // "the 12th BRICS Parliamentary Forum": the name of something else begins with it.
     const opensName =
       sentence.place !== "headline" &&
