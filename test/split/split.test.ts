@@ -38,6 +38,22 @@ test("an archive page is cut into posts, their reprints, credits and datelines",
   expect(articles[1]!.dateline?.date?.value).toBe("05-20");
 });
 
+test("a paragraph that names the agency of the dateline behind it brings in its text", () => {
+  const page = (intro: string): string =>
+    [
+      "The left of Samoa and its guests",
+      `The left of Samoa is divided on nearly everything. ${intro}`,
+      "APIA, April 2 (Meridian) -- Samoa hopes to see exchanges with Fiji grow deeper, its Speaker said on Wednesday.",
+      "He spoke to guests from Suva, who had come for the regatta.",
+    ].join("\n\n");
+  const [, reprint, ...more] = splitText(page("This is how Meridian saw the latest guests.")).articles;
+  expect(more).toEqual([]);
+  expect(reprint).toMatchObject({ relation: "republication", headline: null });
+  expect(reprint!.credits.map(({ value }) => value)).toEqual(["Meridian"]);
+  // Near miss: a standfirst of the agency's own report.
+  expect(splitText(page("Guests came from Suva.")).articles).toHaveLength(1);
+});
+
 test("who will donate goods is news, and who is asked to donate is the reader", () => {
   const { furniture } = splitText(
     "Angola and Vietnam hold talks\n\nHanoi, May 15 (ENA) - The ministers met on Monday.\n\nThe minister said that Vietnam will donate 5,000 tons of rice to Angola before joining the party in Luanda.\n\nPlease consider donating to keep us going.",

@@ -32,7 +32,10 @@ function credited(
   let at = back.findIndex((word) => words.prepositions.has(word));
   if (pieces.runs.test(ahead) && (outletLike || words.kinds.has(back[0] ?? ""))) return true;
   // "Example Radio reports:"; two names without any word of the trade are somebody's.
-  if (/^ (?:reports|writes)[:：]$/u.test(ahead) && (outletLike || words.kinds.has(back[0] ?? "") || !name.words.includes(" ")))
+  if (
+    /^(?: \([^()]{2,10}\))? (?:report(?:s|ed)|writes|wrote)[:：]$/u.test(ahead) &&
+    (outletLike || words.kinds.has(back[0] ?? "") || !name.words.includes(" "))
+  )
     return true;
   if (at < 0 || at > 7) return /^thank/.test(back.find((word) => !words.passed.has(word)) ?? "");
   // "The statement that the … issued": who issued it is no outlet for that.
@@ -116,6 +119,8 @@ function creditsOfSentence(text: string, wordings: SplitWordings, isPlace: (name
     const apposed = /^[”"’']?, the $/u.test(between0) && words.kinds.has(/^ (\p{Ll}+)/u.exec(ahead)?.[1] ?? "");
     if (apposed || (/^[”"’']?, (?:in )?$/u.test(between0) && isPlace(name.words) && !looksLikeOutlet(name.words, words)))
       continue;
+    // "the Example News Agency (ENA)": its acronym is no further outlet.
+    if (/^[”"’']? \($/u.test(between0) && text[name.end] === ")") continue;
     // "First carried by the Example Post, Name Name argues": who follows the comma does what follows, and is no further outlet.
     const acts =
       /^[”"’']?, $/u.test(between0) &&

@@ -43,7 +43,7 @@ const isBareName = (text: string, { credits }: SplitWordings): boolean =>
     .replace(/^(?:From|The) /u, "")
     .replace(/(?: \p{Ll}+)?!?[:：]$/u, "")
     .split(" ")
-    .every((word) => /^["“‘'«]?[\p{Lu}\d]/u.test(word) || smallWords.test(word) || credits.kinds.has(word));
+    .every((word) => /^["“‘'«(]?[\p{Lu}\d]/u.test(word) || smallWords.test(word) || credits.kinds.has(word));
 
 /** The sentences of a paragraph that announce another's text, or say that this one was published elsewhere; where `hints`, those too that only speak of one. */
 export function announcingSentences(line: Line, wordings: SplitWordings, hints = false): readonly Announcing[] {
@@ -65,6 +65,20 @@ function textsIn({ words, matched }: Announcing): number {
   if (counted >= 0) return numbers[words[counted]!] ?? many;
   if (matched("paired") >= 0 && matched("single") < 0) return 2;
   return matched("several") >= 0 ? many : 1;
+}
+
+const agencyInDateline = /\(([^()]{2,40})\)/u;
+/** The agency of a dateline stands within so many characters. */
+const DATELINE = 90;
+
+/** Where a paragraph names the agency of the dateline that opens another line ("… how Example News saw it." before "SUVA, May 4 (Example News) –"); null where it does not. */
+export function agencyNamedIn(line: Line, datelined: Line): Span | null {
+  const agency = agencyInDateline.exec(datelined.text.slice(0, DATELINE))?.[1];
+  if (agency === undefined || !/\p{Lu}/u.test(agency)) return null;
+  const at = line.text.indexOf(agency);
+  const [before, after] = [line.text[at - 1] ?? " ", line.text[at + agency.length] ?? " "];
+  if (at < 0 || /[\p{L}\d]/u.test(before) || /[\p{L}\d]/u.test(after)) return null;
+  return { start: line.start + at, end: line.start + at + agency.length };
 }
 
 /** How many texts of others a paragraph announces; 0 where it announces none. A sentence that goes on about the one before announces nothing new. */

@@ -1,5 +1,5 @@
 import type { Article } from "../../model/article.ts";
-import type { Cell } from "../../model/cell.ts";
+import { type Cell, printed } from "../../model/cell.ts";
 import type { Block, Page } from "../../model/page.ts";
 import type { Sighting } from "../../model/source.ts";
 import { foldName } from "../../text/fold-name.ts";
@@ -13,7 +13,8 @@ import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
 import { articleKind } from "./article-kind.ts";
 import { creditsIn } from "./credits.ts";
-import { isCreditLine, isNameInBrackets } from "./introductions.ts";
+import { agencyNamedIn, isCreditLine, isNameInBrackets } from "./introductions.ts";
+import { outletName } from "./outlet-name.ts";
 import { findReprints, type ReprintLines } from "./reprints.ts";
 import { distinctCredits, shareCredits } from "./share-credits.ts";
 
@@ -158,7 +159,18 @@ export function makeArticles(
     bylines: told.bylines.length > 0 ? told.bylines : (region?.bylines ?? []).filter(isOwnLine).map((name) => quote(text, name)),
     blocks: blocksOf(scene, post, reprints),
   };
+  // "This is how Example News saw it." before "SUVA, May 4 (Example News) –"
+  const agencyOf = ({ introductions, headline, first }: (typeof reprints)[number]): readonly Cell<string>[] => {
+    const opening = lines[headline === null ? first : headline + 1];
+    return introductions.flatMap((at) => {
+      const named = opening ? agencyNamedIn(lines[at]!, opening) : null;
+      return named
+        ? [printed(outletName(text.slice(named.start, named.end), wordings.pieces), [named], "agency-of-dateline")]
+        : [];
+    });
+  };
   const children = reprints.map((reprint, order): Article => {
+    const own = distinctCredits([...credits.reprints[order]!, ...creditedBy(creditLines(reprint))]);
     const introduction = reprint.introductions.map((at) => lines[at]!.text).join(" ") || null;
     const besideOwn = beside(reprint);
     return {
@@ -168,7 +180,7 @@ export function makeArticles(
       headline: headlineOf(reprint),
       relation: "republication",
       kind: articleKind(headlineOf(reprint)?.words ?? null, introduction, wordsOf(reprint), wordings),
-      credits: distinctCredits([...credits.reprints[order]!, ...creditedBy(creditLines(reprint)), ...besideOwn.credits]),
+      credits: distinctCredits([...(own.length > 0 ? own : agencyOf(reprint)), ...besideOwn.credits]),
       dateline: dateline(reprint),
       truncated: reprint.truncated,
       published: besideOwn.published,

@@ -1,5 +1,5 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
-import { announcedTexts } from "../articles/introductions.ts";
+import { agencyNamedIn, announcedTexts } from "../articles/introductions.ts";
 import { tellsDay } from "../days/tells-day.ts";
 import type { Line } from "../lines/lines.ts";
 import { layOutMatter, type Matter } from "../lines/matter.ts";
@@ -87,8 +87,10 @@ export function setScene(
       const known = announced.get(at);
       if (known !== undefined) return known;
       // Words about somebody's report announce it where a dateline opens the next paragraph.
-      const told = announcedTexts(lines[at]!, wordings, roles[at + 1]?.is === "text" && !datelined(at) && datelined(at + 1));
-      const answer = told === 0 && leadsToGreeting(lines, roles, at, wordings) ? 1 : told;
+      const leads = roles[at + 1]?.is === "text" && !datelined(at) && datelined(at + 1);
+      const told = announcedTexts(lines[at]!, wordings, leads);
+      const named = leads && agencyNamedIn(lines[at]!, lines[at + 1]!) !== null;
+      const answer = told === 0 && (named || leadsToGreeting(lines, roles, at, wordings)) ? 1 : told;
       announced.set(at, answer);
       return answer;
     },
