@@ -11,7 +11,7 @@ import { furnitureIn } from "./lines/furniture.ts";
 import { linesOf } from "./lines/lines.ts";
 import type { Role } from "./lines/role.ts";
 import { setCutsApart } from "./posts/inline-cuts.ts";
-import { namedHeadlines, settleCuts } from "./posts/named-cuts.ts";
+import { insideOf, namedHeadlines, settleCuts } from "./posts/named-cuts.ts";
 import { findPosts, type PostLines } from "./posts/posts.ts";
 import { mayHoldSeveral, provedPosts, regionPosts } from "./posts/region-posts.ts";
 import { type Scene, setScene } from "./posts/scene.ts";
@@ -34,7 +34,8 @@ export function split(page: Page, sighting: Sighting, authority: Authority, word
   const sceneOf = (furniture: readonly Furniture[]): Scene => {
     const read = classifyLines(lines, { furniture, beside }, wordings);
     const cut = namedHeadlines(lines, read.roles);
-    return setScene(lines, settleCuts(read.roles, cut), new Set([...cut.values(), ...read.named]), wordings, isDatelined);
+    const definite = new Set([...cut.values(), ...read.named]);
+    return setScene(lines, settleCuts(read.roles, cut), definite, wordings, isDatelined, insideOf(cut));
   };
   const postsIn = (scene: Scene): readonly PostLines[] =>
     findPosts(scene, (at) => ["text", "meta"].includes(scene.roles[at]!.is) && isDatelined(at));

@@ -54,6 +54,59 @@ test("a paragraph that names the agency of the dateline behind it brings in its 
   expect(splitText(page("Guests came from Suva.")).articles).toHaveLength(1);
 });
 
+test("between a headline and the cut that names it no other post begins", () => {
+  const { articles } = splitText(
+    [
+      "Fiji’s harbour workers meet in Suva",
+      "The harbour workers of Fiji held their yearly meeting in Suva on Monday, with guests from Tonga and from Samoa.",
+      "Continue reading Fiji’s harbour workers meet in Suva",
+      "Samoan unions write to the congress in Suva",
+      "The unions of Samoa have sent a message to the congress. We take it from Harbour Online, their journal.",
+      "Samoan unions greet the ninth congress\n31 March 2025",
+      "The unions of Samoa send the ninth congress their warmest greetings, and with them a word of solidarity from the docks.",
+      "Continue reading Samoan unions write to the congress in Suva",
+    ].join("\n\n"),
+  );
+  expect(articles.map(({ headline, parent }) => `${headline?.words}${parent ? " (reprint)" : ""}`)).toEqual([
+    "Fiji’s harbour workers meet in Suva",
+    "Samoan unions write to the congress in Suva",
+    "Samoan unions greet the ninth congress (reprint)",
+  ]);
+});
+
+test("a row of languages, tags with a day, the mark of an end and a list of comments are what they are", () => {
+  const post = (headline: string, day: number, text: string): string =>
+    `${headline}\nFiled under: Pacific | ${day} April 2025\n\n${text}`;
+  const { articles, furniture } = splitText(
+    [
+      "Samoan – Fijian – English",
+      post(
+        "Fiji and Samoa speak about the ferry",
+        11,
+        "The ministers of Fiji and Samoa met on Monday in Suva, and spoke about the ferry and its fares.\n\nThey agreed in principle to meet again in May. END",
+      ),
+      post(
+        "Samoa sends a choir to Suva again",
+        9,
+        "The choir of Apia will sing in Suva in June, for the third time since the bridge was opened.\n\nIt has forty voices.",
+      ),
+      post(
+        "Tonga lends Fiji a crane for the quay",
+        6,
+        "A crane of sixty tonnes reached the quay of Lautoka on Friday, on loan from the port of Nukuʻalofa.\n\nIt stays until the autumn.",
+      ),
+      "« Older posts",
+      "Recent comments\nAna on Fiji and Samoa speak about the ferry\nP. Lima on Samoa sends a choir to Suva again",
+    ].join("\n\n"),
+  );
+  expect(articles.map(({ headline, published }) => `${headline?.words} ${published?.value}`)).toEqual([
+    "Fiji and Samoa speak about the ferry 2025-04-11",
+    "Samoa sends a choir to Suva again 2025-04-09",
+    "Tonga lends Fiji a crane for the quay 2025-04-06",
+  ]);
+  expect(furniture[0]).toMatchObject({ kind: "menu", start: 0, end: 25 });
+});
+
 test("who will donate goods is news, and who is asked to donate is the reader", () => {
   const { furniture } = splitText(
     "Angola and Vietnam hold talks\n\nHanoi, May 15 (ENA) - The ministers met on Monday.\n\nThe minister said that Vietnam will donate 5,000 tons of rice to Angola before joining the party in Luanda.\n\nPlease consider donating to keep us going.",

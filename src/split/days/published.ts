@@ -38,13 +38,21 @@ const isOutlet = (name: string, { datelines, credits }: SplitWordings): boolean 
   (name.includes(" ") &&
     (looksLikeOutlet(name, credits) || credits.kinds.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())));
 
+/** What a line has behind its last bar ("Filed under: Pacific | 9 April 2025"); the line itself where it has none. */
+function behindBar(line: Line): Line {
+  const bar = / [|·•] (?=[^|·•]{6,30}$)/u.exec(line.text);
+  const from = bar ? bar.index + bar[0].length : 0;
+  return { ...line, start: line.start + from, text: line.text.slice(from) };
+}
+
 /** Reads the lines of day and author that stand beside a headline; a day of change counts only where no other is printed. */
 export function toldBeside(text: string, lines: readonly Line[], wordings: SplitWordings): Told {
   let published: Cell<string> | null = null;
   let modified: Cell<string> | null = null;
   const bylines: Quote[] = [];
   const credits: Cell<string>[] = [];
-  for (const line of lines) {
+  for (const whole of lines) {
+    const line = readMeta(whole.text, wordings) ? whole : behindBar(whole);
     const meta = readMeta(line.text, wordings);
     if (!meta) continue;
     const outlets = meta.sources.filter(({ start, end }) => isOutlet(line.text.slice(start, end), wordings));

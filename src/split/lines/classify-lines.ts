@@ -11,6 +11,7 @@ import { leaveOutCounters } from "./counters.ts";
 import { markDatedHeads } from "./dated-heads.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import { markKickers, markLoudKickers } from "./kickers.ts";
+import { isLanguageRow } from "./language-row.ts";
 import type { Line } from "./lines.ts";
 import { leaveOutLinks } from "./link-lists.ts";
 import { isMetaLine } from "./meta-line.ts";
@@ -66,6 +67,16 @@ function labelOf(text: string): string {
   const colon = text.slice(0, 44).search(/[:：]\s/u);
   const label = colon > 0 ? text.slice(0, colon) : "";
   return label.split(" ").length <= 5 && /^[\p{Lu}\d]/u.test(label) ? foldName(label) : "";
+}
+
+/** Behind a bar at the end of a line of tags. */
+const dayOfTags = / [|·•–—-] ([^|·•]{6,30})$/u;
+
+/** Does what looks like furniture tell the day of the piece whose headline stands above it ("Last updated: …", "Filed under: Asia | 9 April 2025")? */
+function tellsDay(role: Role, text: string, wordings: SplitWordings): boolean {
+  if (role.is !== "furniture") return false;
+  if (role.kind === "footer") return isMetaLine(text, wordings);
+  return role.kind === "tags" && isMetaLine(dayOfTags.exec(text)?.[1] ?? "", wordings);
 }
 
 /** Labels that open two or more lines: names of speakers in a transcript, fields of a form. */
@@ -128,10 +139,10 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     const furniture = furnitureRole(line, wordings);
     // "Last updated: …" below a headline is the day of that piece.
     const heads = at > 0 && lines[at - 1]!.text.length > 16 && line.gap <= 2 && couldBeTitle(lines[at - 1]!, line);
-    if (furniture)
-      return furniture.is === "furniture" && furniture.kind === "footer" && heads && isMetaLine(text, wordings)
-        ? { is: "meta" }
-        : furniture;
+    if (furniture) return heads && tellsDay(furniture, text, wordings) ? { is: "meta" } : furniture;
+    if (isLanguageRow(text, wordings)) return { is: "furniture", kind: "menu", rule: "furniture-languages", tail: false };
+    // "… at the meeting. END"
+    if (marks.end.test(/[.!?]["”’)]? (\S{1,10})$/u.exec(text)?.[1] ?? "")) return { is: "text" };
     if (marks.entry.test(text) || (text.length >= 60 && cuts.trailing.test(text.slice(-160)))) return { is: "text" };
     if (text.length <= 200 && marks.rule.test(text)) return { is: "rule" };
     if (line.kind === "caption") return { is: "caption" };

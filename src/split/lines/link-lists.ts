@@ -20,6 +20,9 @@ function linesUnder(lines: readonly Line[], roles: readonly Role[], from: number
   return lines[to]?.gap === 1 && (roles[to]!.is === "text" || roles[to]!.is === "meta") ? to - 1 : to;
 }
 
+/** What a line of a list of comments is about, folded ("Ana on Talks in Suva"); empty where it is none. */
+const commentedOn = (text: string): string => foldName(/^.{1,40}? on (?=["“‘]?[\p{Lu}\d])(.+)$/u.exec(text)?.[1] ?? "");
+
 /** Marks as furniture what stands in a list of links, and what comes again there of the page's own headlines. */
 export function leaveOutLinks(lines: readonly Line[], roles: Role[]): void {
   const seen = new Set<string>();
@@ -33,7 +36,7 @@ export function leaveOutLinks(lines: readonly Line[], roles: Role[]): void {
       if (heads && lines[at + 1]?.gap === 1) listed = Math.max(listed, linesUnder(lines, roles, at + 1));
     } else if (at < listed) roles[at] = related;
     else if (role.is !== "title" && role.is !== "label") under = null;
-    else if (under && seen.has(foldName(text))) roles[at] = related;
+    else if (under && (seen.has(foldName(text)) || seen.has(commentedOn(text)))) roles[at] = related;
     else seen.add(foldName(text));
   });
 }

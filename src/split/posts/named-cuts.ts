@@ -28,6 +28,13 @@ export function namedHeadlines(lines: readonly Line[], roles: readonly Role[]): 
   return found;
 }
 
+/** The lines between each headline and the cut that names it. */
+export function insideOf(named: ReadonlyMap<number, number>): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const [cut, headline] of named) for (let at = headline + 1; at < cut; at++) inside.add(at);
+  return inside;
+}
+
 /** Does nothing but other headings follow up to the next furniture? Then "Read more" stands above links. */
 function headsLinks(roles: readonly Role[], at: number): boolean {
   let titles = 0;

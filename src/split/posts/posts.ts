@@ -195,7 +195,8 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     // What a page cuts off ends there, so the next heading opens another post.
     const behindCut =
       roles[header.from - 1]?.is === "cut" && scene.roles[header.to]?.is === "text" && lines[header.to]!.text.length >= 60;
-    if (certain || behindCut || Math.max(...scores) > 0) {
+    const begins = certain !== undefined || behindCut || Math.max(...scores) > 0;
+    if (begins && (certain || !scene.inside.has(best.header.title))) {
       let { first } = best.header;
       if (starts.length === 0) {
         first = Math.max(header.from, best.header.title - lead);

@@ -12,6 +12,8 @@ export interface Scene {
   readonly wordings: SplitWordings;
   /** Lines that are headlines for certain, because a cut or the document tree names them. */
   readonly definite: ReadonlySet<number>;
+  /** Lines between a headline and the cut that names it: no post begins there. */
+  readonly inside: ReadonlySet<number>;
   /** How many texts of others a paragraph announces; 0 where it announces none. */
   readonly announced: (at: number) => number;
   /** Does the line end in a mark that the text was cut off there? */
@@ -76,6 +78,7 @@ export function setScene(
   definite: ReadonlySet<number>,
   wordings: SplitWordings,
   datelined: (at: number) => boolean = () => false,
+  inside: ReadonlySet<number> = new Set(),
 ): Scene {
   const announced = new Map<number, number>();
   return {
@@ -83,6 +86,7 @@ export function setScene(
     roles,
     wordings,
     definite,
+    inside,
     announced: (at) => {
       const known = announced.get(at);
       if (known !== undefined) return known;
