@@ -127,6 +127,17 @@ export function findAttribution(view: SentenceView, wordings: SpeechWordings): A
   return found?.attribution ?? attributionWithoutVerb(view, bare, wordings.speakers) ?? withinUnclosed(view, wordings);
 }
 
+/** Is the second of two verbs of speech in what the first one says ("…, said his party wants peace and hopes to learn")? No clause set apart begins between them. */
+function goesOnWith(bare: string, view: SentenceView, first: Found, second: Found): boolean {
+  const subject = second.attribution.subjects[0];
+  const from = first.attribution.at.end - view.start;
+  return (
+    subject !== undefined &&
+    subject.start - view.start >= from &&
+    !/[,;\u0001”"–—]/u.test(bare.slice(from, subject.start - view.start))
+  );
+}
+
 /** The clause set apart that ascribes a sentence, else its first verb of speech with a subject. */
 function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Found | null {
   let first: Found | null = null;
@@ -143,7 +154,7 @@ function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Fou
     if (over && over.words.start <= view.start + match.index) continue;
     const found = ascribe(view, bare, match.index, word, verb, wordings);
     if (!found) continue;
-    if (found.frame) return found;
+    if (found.frame && !(first && goesOnWith(bare, view, first, found))) return found;
     first ??= found;
   }
   return first;
