@@ -16,6 +16,7 @@ import { joinSpokespersons } from "./join-spokespersons.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
 import { makeAuthored } from "./make-authored.ts";
 import { occasionsOf } from "./occasions.ts";
+import { ownSetting } from "./own-setting.ts";
 import { isPublicSentence } from "./setting.ts";
 import { shareOccasion } from "./share-occasion.ts";
 
@@ -122,7 +123,9 @@ export function findDeclarations(
       isWordedNews(report, lookup.views.get(report.article)!, reading.source.text, codebook.declarations) &&
       isPublicSentence(report, reading.source.text, lookup.actors, lookup.others(report.article), codebook),
   );
-  const declared = [...said, ...alone.map((report) => wordedAlone(report, lookup))];
+  const declared = [...said, ...alone.map((report) => wordedAlone(report, lookup))].map((one) =>
+    ownSetting(one, lookup.others(one.article)),
+  );
   const spokenOf = joinSpokespersons(leaveOutTold(declared, others, classes));
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const ordered = [...others, ...spokenOf].sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));

@@ -30,6 +30,18 @@ describe("declarations of what was said", () => {
     ).toBe(1);
   });
 
+  test("the day and place of a deed are not those of the words about it", () => {
+    const [one] = declarations(
+      "Kenya's government strongly condemns the bombing of the Lira Hospital in Gulu by Ugandan forces on 30 April.",
+    );
+    expect(one).toMatchObject({ when: null, place: null });
+    expect(
+      declarations("Kenya's government condemned on Monday the bombing of the Lira Hospital by Ugandan forces.")[0]!.when,
+    ).toMatchObject({
+      value: { date: "2026-05-04" },
+    });
+  });
+
   test("what is written in a message is not said in public", () => {
     expect(
       declarations(

@@ -1,0 +1,38 @@
+import { type Cell, workedOut } from "../../model/cell.ts";
+import type { Report } from "../../model/report.ts";
+
+type Words = Pick<Cell<unknown>, "spans"> | null | undefined;
+
+const startOf = (cell: Words): number | null => cell?.spans[0]?.start ?? null;
+
+/** Do the words stand behind the other event, which itself stands behind what is declared ("condemned the shelling of Fiji on Monday")? */
+function isOfOther(act: number, other: number | null, words: number | null): boolean {
+  return other !== null && words !== null && act < other && other < words;
+}
+
+/** What is declared of a deed of long ago is news all the same. */
+const withoutLongAgo = (declaration: Report): Report =>
+  declaration.salience.rule === "long-ago"
+    ? { ...declaration, salience: workedOut("main", "told as news", "told", declaration.mode?.spans ?? []) }
+    : declaration;
+
+/**
+ * Takes from a declaration the day and place of the deed that it is about: they stand behind another event of the same sentence, which has them too.
+ * @param others the other events of its article
+ */
+export function ownSetting(declaration: Report, others: readonly Report[]): Report {
+  const act = startOf(declaration.mode);
+  const { when, place } = declaration;
+  if (act === null || (when === null && place === null)) return declaration;
+  const sentences = new Set(declaration.evidence.map(({ start }) => start));
+  let own = declaration;
+  for (const other of others) {
+    if (!other.evidence.some(({ start }) => sentences.has(start))) continue;
+    const at = startOf(other.mode);
+    const day = startOf(when);
+    const where = startOf(place?.name);
+    if (day !== null && day === startOf(other.when) && isOfOther(act, at, day)) own = { ...withoutLongAgo(own), when: null };
+    if (where !== null && where === startOf(other.place?.name) && isOfOther(act, at, where)) own = { ...own, place: null };
+  }
+  return own;
+}
