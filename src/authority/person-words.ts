@@ -61,6 +61,8 @@ export interface PersonWords {
   readonly byPersons: ReadonlySet<string>;
   /** Verbs by which somebody is at the head of a body. */
   readonly heading: ReadonlySet<string>;
+  /** Words before a weekday or month that tells when. */
+  readonly beforeDays: ReadonlySet<string>;
   /** What somebody is who does what such a verb says. */
   readonly heads: ReadonlyMap<string, string>;
   /** Nouns for those who are sent together. */
@@ -133,13 +135,30 @@ const around = [
 
 type WordsAround = Pick<
   PersonWords,
-  (typeof around)[number] | "heads" | "outletAdjectives" | "leading" | "led" | "byPersons" | "belonging" | "belongingBefore"
+  | (typeof around)[number]
+  | "heads"
+  | "beforeDays"
+  | "outletAdjectives"
+  | "leading"
+  | "led"
+  | "byPersons"
+  | "belonging"
+  | "belongingBefore"
 >;
 
 function wordsAround(language: string): WordsAround {
   const lists = readWordLists(
     "around-names.yaml",
-    [...around, "offices-of-verbs", "acting-for", "by-persons", "outlet-adjectives", "belonging", "belonging-before"] as const,
+    [
+      ...around,
+      "before-days",
+      "offices-of-verbs",
+      "acting-for",
+      "by-persons",
+      "outlet-adjectives",
+      "belonging",
+      "belonging-before",
+    ] as const,
     language,
   );
   const sets: Partial<Record<(typeof around)[number], ReadonlySet<string>>> = Object.fromEntries(
@@ -152,6 +171,7 @@ function wordsAround(language: string): WordsAround {
     leading,
     led,
     byPersons: new Set([...led, ...lists["by-persons"]]),
+    beforeDays: new Set(lists["before-days"]),
     heads: new Map(lists["offices-of-verbs"].map((pair) => pair.split(" ", 2) as [string, string])),
     outletAdjectives: new Set(lists["outlet-adjectives"]),
     belonging: new RegExp(lists.belonging.join("|"), "i"),

@@ -127,7 +127,7 @@ export function findPersons(
       const before = tokens[at - 1];
       const after = tokens[to];
       // A capitalised neighbour makes the run a part of something longer; "On 17 April N. Otieno …": a day does not.
-      const day = isWordOfDay(tokens, at - 1);
+      const day = isWordOfDay(tokens, at - 1, words);
       const part =
         (before?.kind === "word" && before.capital && !day && !before.cover && at > 1 && !before.possessive) ||
         (after?.capital && !tokens[to - 1]!.possessive && !after.cover && officeHead(tokens, to, words) === 0) ||

@@ -75,7 +75,7 @@ function isWordyName(tokens: readonly Token[], at: number, first: boolean, title
 export function readName(tokens: readonly Token[], at: number, words: PersonWords, titled = false): number {
   if (tokens[at]?.low === "the") return at;
   // "On 15 April N. Okello"
-  if (isWordOfDay(tokens, at)) return at;
+  if (isWordOfDay(tokens, at, words)) return at;
   let next = at;
   while (next < tokens.length && next - at < longest) {
     const token = tokens[next]!;

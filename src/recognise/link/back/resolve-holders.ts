@@ -30,6 +30,8 @@ export interface HolderContext {
   readonly day: string | null;
 }
 
+/** No sentence is looked at for longer. */
+const LONGEST = 1000;
 const sentenceEnd = /[.!?][”"’)]*\s+\p{Lu}|\n\s*\n/u;
 
 /** The candidate named last before an offset; else the only one who is named after it and may be: an office without a country is none of abroad. */
@@ -46,13 +48,15 @@ function nearest(candidates: readonly ArticlePerson[], offset: number, told: str
 const holds = (person: ArticlePerson, wanted: ReadonlySet<string>): boolean =>
   person.offices.some((office) => mayMean(wanted, officeWords(office)));
 
-/** Words of a name that only say who may be meant ("the visiting leader", "the top leader"). */
-const passing = /^(?:top|visiting|current|new|then) /;
-
 /** Whoever holds an office that goes by this name ("the head of state"), of its first group that somebody holds. */
-function byOtherName(office: string, persons: readonly ArticlePerson[], names: OtherNames): readonly ArticlePerson[] {
+function byOtherName(
+  office: string,
+  persons: readonly ArticlePerson[],
+  { names, passing }: OtherNames,
+): readonly ArticlePerson[] {
   const folded = foldName(office);
-  const groups = names.get(folded) ?? names.get(folded.replace(passing, "")) ?? [];
+  const [first, ...rest] = folded.split(" ");
+  const groups = names.get(folded) ?? (passing.has(first!) ? names.get(rest.join(" ")) : undefined) ?? [];
   for (const group of groups) {
     const wanted = group.map(officeWords);
     const found = persons.filter((person) => wanted.some((words) => holds(person, words)));
@@ -93,7 +97,8 @@ function namedHolder(
   // "Sorn thanked the General Secretary" means another one: a sentence that has named somebody goes on with "he" or a surname.
   const apart = meant.filter(({ starts }) => {
     const last = starts.findLast((start) => start < holder.start);
-    return last !== undefined && sentenceEnd.test(text.slice(last, holder.start + 1));
+    if (last === undefined) return false;
+    return holder.start - last > LONGEST || sentenceEnd.test(text.slice(last, holder.start + 1));
   });
   return nearest(apart.length > 0 ? apart : meant, holder.start, country ?? context.home?.code ?? null);
 }
