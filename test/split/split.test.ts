@@ -63,7 +63,7 @@ test("between a headline and the cut that names it no other post begins", () => 
       "Samoan unions write to the congress in Suva",
       "The unions of Samoa have sent a message to the congress. We take it from Harbour Online, their journal.",
       "Samoan unions greet the ninth congress\n31 March 2025",
-      "The unions of Samoa send the ninth congress their warmest greetings, and with them a word of solidarity from the docks.",
+      "The unions of Samoa greet the ninth congress from the docks, and wish its delegates good days in Suva and a safe road home.",
       "Continue reading Samoan unions write to the congress in Suva",
     ].join("\n\n"),
   );

@@ -88,7 +88,7 @@ export function listedWith(
   return affiliation && (end === ";" || (end === "." && tokens[to + 1] === undefined)) ? { to, affiliation, country } : null;
 }
 
-/** The body that somebody heads, behind an article or a possessive ("who heads the party's Department of Trade"); null where none follows. */
+/** The body that somebody heads, behind an article or a possessive ("who heads its Trade Office"); null where none follows. */
 function bodyBehind(tokens: readonly Token[], at: number): Token | null {
   let next = isDeterminer(tokens[at]) ? at + 1 : at;
   if (tokens[next]?.possessive && !tokens[next]!.capital && !tokens[next]!.cover) next++;

@@ -45,7 +45,7 @@ describe("declarations of what was said", () => {
   test("what is written in a message is not said in public", () => {
     expect(
       declarations(
-        "Kenyan President Amina Wanjiru sent a message to Ugandan President Sam Okello on Monday.\n\nWanjiru in the message expressed heartfelt thanks to Uganda. She said that Uganda is a true friend.",
+        "Kenyan President Amina Wanjiru sent a message to Ugandan President Sam Okello on Monday.\n\nWanjiru in the message voiced her thanks to Uganda. She said that Uganda is a true friend.",
       ),
     ).toEqual([]);
   });

@@ -5,7 +5,7 @@ test.each([
   // What an office is for may be an office's noun or a form of address itself.
   ["Justice Minister Aylin Bozkurt spoke.", ["Aylin Bozkurt | Justice Minister"]],
   // A verb tells an office, and a list of titles gives each name its own.
-  ["Ana Ruiz, who heads the party's Department of Trade, spoke.", ["Ana Ruiz | head | Department of Trade"]],
+  ["Ana Ruiz, who leads the party's Trade Department, spoke.", ["Ana Ruiz | leader | Trade Department"]],
   ["Ana Ruiz, who chairs the Trade Committee of Chile, spoke.", ["Ana Ruiz | chair | Trade Committee of Chile | CL"]],
   ["Ana Ruiz, the Ministry's Executive Director, spoke.", ["Ana Ruiz | Executive Director | Ministry"]],
   [
