@@ -51,6 +51,22 @@ test("imports only lead inward, and no stage imports another", () => {
   expect(wrong).toEqual([]);
 });
 
+test("what an article tells is made in order: sentences, wordings in them, their reports, what these come to", () => {
+  const order = ["scene", "match", "report", "settle"];
+  const folder = "extract/events/";
+  const room = (path: string): number => order.indexOf(path.slice(folder.length).split("/")[0]!);
+  const wrong = files
+    .filter((file) => file.startsWith(folder) && room(file) >= 0)
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith("."))
+        .map((name) => relative(src, resolve(src, dirname(file), name)))
+        .filter((target) => target.startsWith(folder) && room(target) > room(file))
+        .map((target) => `${file} imports ${target}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
 test("no stage but acquire touches the world, and none reads a clock or the environment", () => {
   const wrong: string[] = [];
   for (const file of files.filter((name) => rings[name.split("/")[0]!] === 2)) {

@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { load } from "js-yaml";
 import { z } from "zod";
 import { foldName } from "../text/fold-name.ts";
+import { readWords } from "./read-word-lists.ts";
 
 const text = z.string().min(1);
 const file = z.strictObject({ names: z.record(text, z.array(z.array(text).min(1)).min(1)), passing: z.array(text) });
@@ -17,10 +15,12 @@ export interface OtherNames {
 
 /** Reads what a language calls the holders of offices beside their titles. @throws where the file is missing or not of its shape */
 export function loadOtherNames(language = "en"): OtherNames {
-  const path = resolve(import.meta.dirname, "../../authority/words", language, "offices-by-other-names.yaml");
-  const { names, passing } = file.parse(load(readFileSync(path, "utf8")));
+  const name = "offices-by-other-names.yaml";
+  const read = file.safeParse(readWords(name, language));
+  if (!read.success) throw new Error(`${name}: ${z.prettifyError(read.error)}`);
+  const { names, passing } = read.data;
   return {
-    names: new Map(Object.entries(names).map(([name, groups]) => [foldName(name), groups])),
+    names: new Map(Object.entries(names).map(([form, groups]) => [foldName(form), groups])),
     passing: new Set(passing),
   };
 }

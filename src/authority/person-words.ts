@@ -146,6 +146,13 @@ type WordsAround = Pick<
   | "belongingBefore"
 >;
 
+function verbAndOffice(pair: string): readonly [string, string] {
+  const [verb, office, ...more] = pair.split(" ");
+  if (!verb || !office || more.length > 0)
+    throw new Error(`around-names.yaml: “${pair}” of offices-of-verbs is no verb and office`);
+  return [verb, office];
+}
+
 function wordsAround(language: string): WordsAround {
   const lists = readWordLists(
     "around-names.yaml",
@@ -172,7 +179,7 @@ function wordsAround(language: string): WordsAround {
     led,
     byPersons: new Set([...led, ...lists["by-persons"]]),
     beforeDays: new Set(lists["before-days"]),
-    heads: new Map(lists["offices-of-verbs"].map((pair) => pair.split(" ", 2) as [string, string])),
+    heads: new Map(lists["offices-of-verbs"].map(verbAndOffice)),
     outletAdjectives: new Set(lists["outlet-adjectives"]),
     belonging: new RegExp(lists.belonging.join("|"), "i"),
     belongingBefore: new RegExp(lists["belonging-before"].join("|"), "i"),

@@ -13,6 +13,8 @@ const names = [
   "one-name",
   "no-outlets",
   "runs",
+  "reports",
+  "comments-on",
   "goes-on",
   "itself",
   "of-itself",
@@ -43,6 +45,10 @@ export interface PieceWordings {
   readonly noOutlets: ReadonlySet<string>;
   /** Behind a name: the outlet itself is said to print something. */
   readonly runs: RegExp;
+  /** Behind a name, with its acronym or without: its text follows. */
+  readonly reports: RegExp;
+  /** A line of a list of comments, with the headline that it is on as group `headline`. */
+  readonly comment: RegExp;
   /** A sentence that goes on about the texts that the one before announced. */
   readonly goesOn: RegExp;
   /** How a page calls itself, and what it says behind its name. */
@@ -80,6 +86,8 @@ export function loadPieceWordings(language: string, outletKinds: readonly string
     oneName: new LeanExpression(`^${any("one-name")}\\b`, "u"),
     noOutlets: new Set(lists["no-outlets"]),
     runs: new LeanExpression(`^[”"’']?(?:,? which| that)? (?:has |have |had )?(?:also )?${any("runs")}\\b`, "u"),
+    reports: new LeanExpression(`^(?: \\([^()]{2,10}\\))? ${any("reports")}[:：]$`, "u"),
+    comment: new LeanExpression(`^.{1,40}? ${any("comments-on")} (?=["“‘]?[\\p{Lu}\\d])(?<headline>.+)$`, "u"),
     goesOn: new LeanExpression(`^${any("goes-on")} `, "u"),
     itself: new LeanExpression(`^${any("itself")}\\b`, "iu"),
     ofItself: new LeanExpression(`^ ${any("of-itself")}\\b`, "u"),

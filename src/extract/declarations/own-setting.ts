@@ -10,11 +10,15 @@ function isOfOther(act: number, other: number | null, words: number | null): boo
   return other !== null && words !== null && act < other && other < words;
 }
 
-/** What is declared of a deed of long ago is news all the same. */
-const withoutLongAgo = (declaration: Report): Report =>
-  declaration.salience.rule === "long-ago"
-    ? { ...declaration, salience: workedOut("main", "told as news", "told", declaration.mode?.spans ?? []) }
-    : declaration;
+/** Without the deed's day; what is declared of a deed of long ago is news all the same. */
+const withoutDay = (declaration: Report): Report => ({
+  ...declaration,
+  when: null,
+  salience:
+    declaration.salience.rule === "long-ago"
+      ? workedOut("main", "told as news", "told", declaration.mode?.spans)
+      : declaration.salience,
+});
 
 /**
  * Takes from a declaration the day and place of the deed that it is about: they stand behind another event of the same sentence, which has them too.
@@ -22,16 +26,15 @@ const withoutLongAgo = (declaration: Report): Report =>
  */
 export function ownSetting(declaration: Report, others: readonly Report[]): Report {
   const act = startOf(declaration.mode);
-  const { when, place } = declaration;
-  if (act === null || (when === null && place === null)) return declaration;
+  const day = startOf(declaration.when);
+  const where = startOf(declaration.place?.name);
+  if (act === null || (day === null && where === null)) return declaration;
   const sentences = new Set(declaration.evidence.map(({ start }) => start));
   let own = declaration;
   for (const other of others) {
     if (!other.evidence.some(({ start }) => sentences.has(start))) continue;
     const at = startOf(other.mode);
-    const day = startOf(when);
-    const where = startOf(place?.name);
-    if (day !== null && day === startOf(other.when) && isOfOther(act, at, day)) own = { ...withoutLongAgo(own), when: null };
+    if (day !== null && day === startOf(other.when) && isOfOther(act, at, day)) own = withoutDay(own);
     if (where !== null && where === startOf(other.place?.name) && isOfOther(act, at, where)) own = { ...own, place: null };
   }
   return own;

@@ -26,10 +26,11 @@ import { lacksWhoActs } from "./report/lacks-who-acts.ts";
 import { areSides, isPronoun, isPronounOfMany } from "./report/named-by-pronouns.ts";
 import { type Lent, nobody, otherSides } from "./report/other-side.ts";
 import { participantOf, sidesOf, travellers } from "./report/sides.ts";
+import type { Told } from "./report/told.ts";
 import { withWhoPledges } from "./report/who-pledges.ts";
 import { findHeads } from "./scene/find-heads.ts";
 import { placeholdersOf, type Scene } from "./scene/scene.ts";
-import { recallContent, type Told } from "./settle/recall-content.ts";
+import { recallContent } from "./settle/recall-content.ts";
 import { settleReports } from "./settle/settle-reports.ts";
 
 /** The day that an article's own time is counted from: its publication's, else its dateline's, else its capture's. */

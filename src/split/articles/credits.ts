@@ -32,11 +32,7 @@ function credited(
   let at = back.findIndex((word) => words.prepositions.has(word));
   if (pieces.runs.test(ahead) && (outletLike || words.kinds.has(back[0] ?? ""))) return true;
   // "Example Radio reports:"; two names without any word of the trade are somebody's.
-  if (
-    /^(?: \([^()]{2,10}\))? (?:report(?:s|ed)|writes|wrote)[:：]$/u.test(ahead) &&
-    (outletLike || words.kinds.has(back[0] ?? "") || !name.words.includes(" "))
-  )
-    return true;
+  if (pieces.reports.test(ahead) && (outletLike || words.kinds.has(back[0] ?? "") || !name.words.includes(" "))) return true;
   if (at < 0 || at > 7) return /^thank/.test(back.find((word) => !words.passed.has(word)) ?? "");
   // "The statement that the … issued": who issued it is no outlet for that.
   if (at > 0 && back.slice(0, at).some((word) => word === "that" || word === "which" || word === "who")) return false;

@@ -8,6 +8,7 @@ import { looksLikeOutlet } from "../articles/credits.ts";
 import { outletName } from "../articles/outlet-name.ts";
 import type { Line } from "../lines/lines.ts";
 import { readMeta } from "../lines/meta-line.ts";
+import { behindBar } from "./behind-bar.ts";
 import { dayBehind } from "./day-behind.ts";
 import { printedDays } from "./print-date.ts";
 
@@ -38,13 +39,6 @@ const isOutlet = (name: string, { datelines, credits }: SplitWordings): boolean 
   (name.includes(" ") &&
     (looksLikeOutlet(name, credits) || credits.kinds.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())));
 
-/** What a line has behind its last bar ("Filed under: Pacific | 9 April 2025"); the line itself where it has none. */
-function behindBar(line: Line): Line {
-  const bar = / [|·•] (?=[^|·•]{6,30}$)/u.exec(line.text);
-  const from = bar ? bar.index + bar[0].length : 0;
-  return { ...line, start: line.start + from, text: line.text.slice(from) };
-}
-
 /** Reads the lines of day and author that stand beside a headline; a day of change counts only where no other is printed. */
 export function toldBeside(text: string, lines: readonly Line[], wordings: SplitWordings): Told {
   let published: Cell<string> | null = null;
@@ -52,8 +46,10 @@ export function toldBeside(text: string, lines: readonly Line[], wordings: Split
   const bylines: Quote[] = [];
   const credits: Cell<string>[] = [];
   for (const whole of lines) {
-    const line = readMeta(whole.text, wordings) ? whole : behindBar(whole);
-    const meta = readMeta(line.text, wordings);
+    const alone = readMeta(whole.text, wordings);
+    const from = alone ? 0 : behindBar(whole.text);
+    const line = { start: whole.start + from, text: whole.text.slice(from) };
+    const meta = alone ?? (from > 0 ? readMeta(line.text, wordings) : null);
     if (!meta) continue;
     const outlets = meta.sources.filter(({ start, end }) => isOutlet(line.text.slice(start, end), wordings));
     for (const { start, end } of outlets) {

@@ -4,6 +4,7 @@ import { foldName } from "../../text/fold-name.ts";
 import { listUnder } from "../../text/list-under.ts";
 import type { Span } from "../../text/span.ts";
 import { isCreditLine, isNameInBrackets } from "../articles/introductions.ts";
+import { behindBar } from "../days/behind-bar.ts";
 import { dayBehind } from "../days/day-behind.ts";
 import { leaveOutThreads } from "./comment-threads.ts";
 import { leaveOutContents } from "./contents.ts";
@@ -69,14 +70,12 @@ function labelOf(text: string): string {
   return label.split(" ").length <= 5 && /^[\p{Lu}\d]/u.test(label) ? foldName(label) : "";
 }
 
-/** Behind a bar at the end of a line of tags. */
-const dayOfTags = / [|·•–—-] ([^|·•]{6,30})$/u;
-
 /** Does what looks like furniture tell the day of the piece whose headline stands above it ("Last updated: …", "Filed under: Asia | 9 April 2025")? */
 function tellsDay(role: Role, text: string, wordings: SplitWordings): boolean {
   if (role.is !== "furniture") return false;
   if (role.kind === "footer") return isMetaLine(text, wordings);
-  return role.kind === "tags" && isMetaLine(dayOfTags.exec(text)?.[1] ?? "", wordings);
+  const from = behindBar(text);
+  return role.kind === "tags" && from > 0 && isMetaLine(text.slice(from), wordings);
 }
 
 /** Labels that open two or more lines: names of speakers in a transcript, fields of a form. */
@@ -185,7 +184,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   markDatedHeads(lines, roles);
   leaveOutThreads(lines, roles);
   const listed = leaveOutTeasers(lines, roles);
-  leaveOutLinks(lines, roles);
+  leaveOutLinks(lines, roles, wordings);
   leaveOutBoxes(lines, roles);
   // The name of a column stands over text; over a headline it is a label.
   roles.forEach((role, at) => {

@@ -1,3 +1,4 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Line } from "./lines.ts";
 import type { Role } from "./role.ts";
@@ -20,12 +21,11 @@ function linesUnder(lines: readonly Line[], roles: readonly Role[], from: number
   return lines[to]?.gap === 1 && (roles[to]!.is === "text" || roles[to]!.is === "meta") ? to - 1 : to;
 }
 
-/** What a line of a list of comments is about, folded ("Ana on Talks in Suva"); empty where it is none. */
-const commentedOn = (text: string): string => foldName(/^.{1,40}? on (?=["“‘]?[\p{Lu}\d])(.+)$/u.exec(text)?.[1] ?? "");
-
 /** Marks as furniture what stands in a list of links, and what comes again there of the page's own headlines. */
-export function leaveOutLinks(lines: readonly Line[], roles: Role[]): void {
+export function leaveOutLinks(lines: readonly Line[], roles: Role[], { pieces }: SplitWordings): void {
   const seen = new Set<string>();
+  // "Ana on Talks in Suva" in a list of comments.
+  const commentedOn = (text: string): string => foldName(pieces.comment.exec(text)?.groups?.headline ?? "");
   let under: Role | null = null;
   let listed = 0;
   lines.forEach(({ text }, at) => {

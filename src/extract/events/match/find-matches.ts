@@ -1,8 +1,9 @@
 import type { EventClass, EventIndex, EventPattern } from "../../../codebook/events/event-classes.ts";
 import type { Scene } from "../scene/scene.ts";
+import { wordOf } from "../scene/words-of-tokens.ts";
 import { matchPattern } from "./match-pattern.ts";
 import type { Match } from "./match-state.ts";
-import { type Matcher, wordOf } from "./walk-tokens.ts";
+import type { Matcher } from "./walk-tokens.ts";
 
 /** A wording of a class found in a sentence. */
 export interface Found {

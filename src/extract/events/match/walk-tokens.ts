@@ -3,6 +3,7 @@ import type { PatternElement } from "../../../codebook/patterns/event-pattern.ts
 import { pluralOf } from "../../../codebook/patterns/inflect.ts";
 import { listUnder } from "../../../text/list-under.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
+import { wordOf } from "../scene/words-of-tokens.ts";
 import { afterBrackets, isOwner } from "./read-group.ts";
 
 export interface Matcher {
@@ -18,13 +19,6 @@ export const LOOSE = 22;
 
 export const isMark = (token: SceneToken | undefined, marks: string): boolean =>
   token?.kind === "mark" && marks.includes(token.low);
-
-/** "of that body": between a preposition and a noun "that" is a "this", which opens no clause. @param behind the text behind it */
-export function pointing(low: string, before: SceneToken | undefined, behind: string, words: EventWords): string {
-  if (low !== "that" || before === undefined || before.low === "in" || !words.prepositions.has(before.low)) return low;
-  const next = /^ (\p{Ll}+)/u.exec(behind)?.[1];
-  return next && !words.prepositions.has(next) && !words.auxiliaries.has(next) ? "this" : low;
-}
 
 /** Does a clause end at the token? */
 export const ends = (token: SceneToken, { words }: Matcher): boolean =>
@@ -87,10 +81,6 @@ export function skipOne(tokens: readonly SceneToken[], at: number, matcher: Matc
   if (words.speech.has(token.low)) return at;
   return at + 1;
 }
-
-/** The word that a token says in lower case: "two boats" is an amount, and says "boats" all the same. */
-export const wordOf = ({ low, amount }: SceneToken): string =>
-  amount ? amount.printed.toLowerCase().slice(amount.printed.lastIndexOf(" ") + 1) : low;
 
 /** Is the token the word, or its plural? */
 function saysWord(token: SceneToken, wanted: string): boolean {

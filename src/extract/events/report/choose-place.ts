@@ -30,21 +30,23 @@ function governing(tokens: Scene["tokens"], at: number, { placing }: EventWords)
 /** Is it where somebody told of the event afterwards ("…, the ministry in Lusaka said", "…, he announced in Lusaka")? */
 function isOfSpeech({ tokens }: Scene, trigger: number, at: number, speech: ReadonlySet<string>): boolean {
   if (at < trigger) return false;
-  const comma = tokens.findIndex(({ kind, low }, index) => index > trigger && index < at && kind === "mark" && low === ",");
-  if (comma < 0) return false;
-  const says = tokens.findLastIndex(
-    ({ kind, low }, index) => index > comma && index <= at + 3 && kind === "word" && speech.has(low),
-  );
-  return says >= 0 && says !== trigger && !tokens.slice(Math.min(says, at), Math.max(says, at)).some(({ low }) => low === "that");
+  // Only what stands between is looked at, however long the sentence is.
+  let comma = trigger + 1;
+  while (comma < at && !(tokens[comma]!.kind === "mark" && tokens[comma]!.low === ",")) comma++;
+  if (comma >= at) return false;
+  let says = Math.min(at + 3, tokens.length - 1);
+  while (says > comma && !(tokens[says]!.kind === "word" && speech.has(tokens[says]!.low))) says--;
+  return says > comma && !tokens.slice(Math.min(says, at), Math.max(says, at)).some(({ low }) => low === "that");
 }
 
 /** Does a place stand in what somebody did before, for which something is done now ("sanctions on firms for selling arms to Fiji")? */
 function isOfReason(tokens: Scene["tokens"], trigger: number, at: number): boolean {
-  const reason = tokens.findLastIndex(
-    ({ kind, low }, index) =>
-      index > trigger && index < at && kind === "word" && low === "for" && /^\p{Ll}{3,}ing$/u.test(tokens[index + 1]?.low ?? ""),
-  );
-  return reason >= 0 && !tokens.slice(reason, at).some(({ kind, low }) => kind === "mark" && low === ",");
+  for (let next = at - 1; next > trigger; next--) {
+    const { kind, low } = tokens[next]!;
+    if (kind === "mark" && low === ",") return false;
+    if (kind === "word" && low === "for" && /^\p{Ll}{3,}ing$/u.test(tokens[next + 1]!.low)) return true;
+  }
+  return false;
 }
 
 /** Words between an event and a place from which on the place is another's. */

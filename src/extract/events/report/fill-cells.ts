@@ -2,29 +2,11 @@ import type { CellWordings } from "../../../codebook/wordings/cell-wordings.ts";
 import type { Cell } from "../../../model/cell.ts";
 import type { Amount, Attendance, Report } from "../../../model/report.ts";
 import type { Span } from "../../../text/span.ts";
-import { findAmounts } from "../../cells/find-amounts.ts";
 import { findAttendance } from "../../cells/find-attendance.ts";
 import { findMechanism } from "../../cells/find-mechanism.ts";
 import { findOccasion } from "../../cells/find-occasion.ts";
 import { findOutcome } from "../../cells/find-outcome.ts";
 import type { Found } from "../match/find-matches.ts";
-
-/**
- * The amounts of a sentence. What a "$" means is told by the publisher's country; what a currency without a usual country means ("shillings"), by those of the sentence as well.
- */
-export function amountsOf(
-  text: string,
-  sentence: Span,
-  { amounts: list }: CellWordings,
-  publisher: string | null,
-  named: readonly string[],
-): readonly Amount[] {
-  const first = publisher === null ? [] : [publisher];
-  const found = findAmounts(text, sentence, list, first);
-  if (found.every(({ unit, sort }) => unit !== null || sort !== "money")) return found;
-  const again = findAmounts(text, sentence, list, [...first, ...named]);
-  return found.map((amount, at) => (amount.unit === null ? again[at]! : amount));
-}
 
 /** The amounts of a sentence that go with one of its events: those that stand nearest to it. */
 function ownAmounts(found: Found, beside: readonly Found[]): readonly Amount[] {

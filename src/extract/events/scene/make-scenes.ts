@@ -5,7 +5,7 @@ import type { ActorMention } from "../../../model/mention.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Span } from "../../../text/span.ts";
-import { amountsOf } from "../report/fill-cells.ts";
+import { amountsOf } from "./amounts-of.ts";
 import { makeScene, type Scene } from "./scene.ts";
 
 /** Lists by article, so that each sentence takes its own share in one walk. */

@@ -6,13 +6,13 @@ import type { ActorMention, DayMention, PlaceMention } from "../../../model/ment
 import type { Amount } from "../../../model/report.ts";
 import { beginsWithCapital, beginsWithLetter } from "../../../text/letters.ts";
 import type { Span } from "../../../text/span.ts";
-import { pointing, wordOf } from "../match/walk-tokens.ts";
-import { isGivable } from "../report/is-givable.ts";
-import { membersOf } from "../report/members-of-group.ts";
 import { acts } from "./acts.ts";
 import { bindFixed } from "./bind-fixed.ts";
+import { isGivable } from "./is-givable.ts";
 import { kindsOf } from "./is-international.ts";
+import { membersOf } from "./members-of-group.ts";
 import type { SceneToken } from "./scene-token.ts";
+import { pointing, wordOf } from "./words-of-tokens.ts";
 
 /** A sentence with placeholders for what was recognised: what the codebook's patterns run over. */
 export interface Scene extends Span {

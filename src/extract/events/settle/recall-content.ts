@@ -5,13 +5,8 @@ import type { Report } from "../../../model/report.ts";
 import { listUnder } from "../../../text/list-under.ts";
 import type { Found } from "../match/find-matches.ts";
 import { isMark, type Matcher } from "../match/walk-tokens.ts";
+import type { Told } from "../report/told.ts";
 import type { Scene } from "../scene/scene.ts";
-
-/** A wording that was found, and what it reports. */
-export interface Told {
-  readonly found: Found;
-  readonly report: Report;
-}
 
 const isPast = (low: string, { pasts }: Matcher["words"]): boolean => /ed$/.test(low) || pasts.has(low);
 
