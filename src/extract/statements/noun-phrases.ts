@@ -62,6 +62,26 @@ function outermost(phrases: readonly NounPhrase[], sentence: Span, words: string
   return kept;
 }
 
+/** "The two Lao leaders", from how many they are: a group that no name stands for. */
+function ofCountry(sentence: Span, words: string, { start, end: named }: Span, end: number): NounPhrase {
+  const opener = /(?:\b[Tt]he\s+)?(?:\b(?:[Tt]wo|[Bb]oth|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,3})\s+)?$/.exec(
+    words.slice(Math.max(0, start - sentence.start - 20), start - sentence.start),
+  )![0];
+  const from = start - opener.length;
+  const printed = words.slice(from - sentence.start, end - sentence.start);
+  const after = words.slice(end - sentence.start, end - sentence.start + 2);
+  const span = { start: from, end };
+  return {
+    ...span,
+    words: span,
+    printed,
+    sort: /^(?:the )?(?:two|both|three|four)\s/i.test(printed) ? "both" : "group",
+    actors: [],
+    attributive: /^['’]s?/.test(after) || named === end,
+    country: null,
+  };
+}
+
 /** The noun phrases of a sentence: what was recognised, and the stand-ins ("the two sides", "he", "the envoy") that nothing recognised covers. */
 export function nounPhrases(
   sentence: Span,
@@ -110,6 +130,11 @@ export function nounPhrases(
         attributive: /^['’]s?/.test(words.slice(to - sentence.start, to - sentence.start + 2)),
         country: role ? (actors.get(known[0]!)?.country?.value ?? null) : null,
       });
+      continue;
+    }
+    const people = mention.attributive ? wordings.groupAhead.exec(after) : null;
+    if (people) {
+      found.push(ofCountry(sentence, words, mention, mention.end + people[0].length));
       continue;
     }
     if (found.length > 0 && start < found.at(-1)!.end && mention.end <= found.at(-1)!.end) continue;
