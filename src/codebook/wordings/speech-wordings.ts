@@ -137,7 +137,10 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
       phrases.body!.map((fragment) => `(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s [a-z]+) ${fragment}`),
     ),
     group: whole(phrases.group!.map((fragment) => `(?:(?:the|his|her|our|my) )?${fragment}`)),
-    groupAhead: new LeanExpression(`^\\s+(?:[a-z]{3,12}\\s+)?${oneOf(phrases["plurals-of-people"]!)}(?![\\p{L}-])(?!\\s+\\p{Lu})`, "u"),
+    groupAhead: new LeanExpression(
+      `^\\s+(?:[a-z]{3,12}\\s+)?${oneOf(phrases["plurals-of-people"]!)}(?![\\p{L}-])(?!\\s+\\p{Lu})`,
+      "u",
+    ),
     ownBodies: new LeanExpression(
       `(?<![\\p{L}])(?:his|her|our|my)\\s+(?:own\\s+)?${oneOf(phrases.own!)}(?:,[^,]{1,40},)?\\s+${helpers}`,
       "iu",
@@ -150,7 +153,10 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     ),
     noNames: whole(phrases["no-names"]!),
     // Of "once" and "once more" the longer is tried first.
-    between: new LeanExpression(`^(?:${phrases.between!.toSorted((a, b) => b.length - a.length).join("|")})(?![\\p{L}])[\\s,–—-]*`, "iu"),
+    between: new LeanExpression(
+      `^(?:${phrases.between!.toSorted((a, b) => b.length - a.length).join("|")})(?![\\p{L}])[\\s,–—-]*`,
+      "iu",
+    ),
     opens: new LeanExpression(`^(?:${phrases.opens!.join("|")})(?![\\p{L}])`, "iu"),
   };
 }

@@ -49,5 +49,7 @@ export function isOwn(article: ArticleView, id: string, speaker: Speaker): boole
   const home = speaker.actor === null ? null : (article.actors.get(speaker.actor)?.country?.value ?? null);
   if (kind === "state") return home !== null && country?.value === home;
   const own = foldName(name.value);
-  return kind !== "person" && bodiesOf(article, speaker).some((body) => body === own || (kind === "party" && body.endsWith(` ${own}`)));
+  return (
+    kind !== "person" && bodiesOf(article, speaker).some((body) => body === own || (kind === "party" && body.endsWith(` ${own}`)))
+  );
 }
