@@ -18,6 +18,8 @@ export interface OfficeKinds {
   readonly behindPlaces: RegExp;
   /** Those over a city, which stand behind its name without a possessive. */
   readonly overCities: RegExp;
+  /** Nouns of organisations that are what an office is for where no article stands before them. */
+  readonly matters: ReadonlySet<string>;
   /** Who is sent: "to Kenya" is part of what they are, not whom they act for. */
   readonly posted: RegExp;
   /** Who is sent by a country acts for it abroad. */
@@ -31,6 +33,8 @@ export interface OfficeKinds {
   /** Offices of a state, whose country its outlets leave out, and those of a party. */
   readonly ofStates: RegExp;
   readonly ofParties: RegExp;
+  /** Bodies of a state, whose officers are of it whatever their office. */
+  readonly stateBodies: RegExp;
   /** Ranks with which an office's title begins, and no body's name. */
   readonly openingRanks: ReadonlySet<string>;
   /** Ranks that make one noun with the office behind them, and those of them before it. */
@@ -65,6 +69,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "over-places",
       "behind-places",
       "over-cities",
+      "matters",
       "sent",
       "posted",
       "abroad",
@@ -74,6 +79,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "academic",
       "of-states",
       "of-parties",
+      "state-bodies",
       "opening-ranks",
       "ranks-joined",
       "ranks",
@@ -96,6 +102,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     overPlaces: new RegExp(anyOf(monarchs, lists["over-places"])),
     behindPlaces: new RegExp(`${anyOf(lists["behind-places"])}s?$`),
     overCities: new RegExp(`\\b${anyOf(lists["over-cities"])}$`),
+    matters: new Set(lists.matters),
     posted: new RegExp(anyOf(sent, lists.posted)),
     abroad: new RegExp(anyOf(sent, lists.abroad)),
     beforeTo: new Set(lists["before-to"]),
@@ -104,6 +111,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     academic: new Set(lists.academic),
     ofStates: new RegExp(`\\b${anyOf(lists["of-states"])}\\b`),
     ofParties: new RegExp(`\\b${anyOf(lists["of-parties"])}\\b`),
+    stateBodies: new RegExp(`\\b${anyOf(lists["state-bodies"])}\\b`, "i"),
     openingRanks: new Set(lists["opening-ranks"]),
     ranksJoined: new Set(lists["ranks-joined"]),
     joinedRanks: new RegExp(`^(?:${anyOf(lists["ranks-joined"])} )+`),

@@ -94,6 +94,15 @@ export interface PersonWords {
   readonly giving: ReadonlySet<string>;
   /** Behind these an office falls to somebody. */
   readonly falling: ReadonlySet<string>;
+  /** Verbs behind which a plural office tells what others have become. */
+  readonly appointing: ReadonlySet<string>;
+  /** Verbs of whoever goes where an office is held, and those before whom somebody follows. */
+  readonly taking: ReadonlySet<string>;
+  readonly succeeding: ReadonlySet<string>;
+  /** Verbs behind "they" that tell who those told of before are. */
+  readonly listing: ReadonlySet<string>;
+  /** Words of who was somewhere. */
+  readonly attending: ReadonlySet<string>;
   /** What somebody holds, beside the nouns of offices. */
   readonly seats: ReadonlySet<string>;
   /** Behind the adjective of a country: on which side somebody is told to be. */
@@ -127,6 +136,11 @@ const around = [
   "choosing",
   "giving",
   "falling",
+  "appointing",
+  "taking",
+  "succeeding",
+  "listing",
+  "attending",
   "seats",
   "sides",
   "called",

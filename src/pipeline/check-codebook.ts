@@ -49,12 +49,16 @@ export function readExample(example: Example): Wanted {
   return { ...given, text, cells };
 }
 
-const sideOf = (report: Report, side: string): readonly string[] =>
-  report.participants.filter((one) => one.side === side && one.role === "principal").map((one) => foldName(one.name.value));
+/** Who acts on a side, or, where the mark is in small letters, is merely there. */
+const sideOf = (report: Report, mark: string): readonly string[] => {
+  const side = mark.toUpperCase();
+  const role = mark === side ? "principal" : "present";
+  return report.participants.filter((one) => one.side === side && one.role === role).map((one) => foldName(one.name.value));
+};
 
 /** What is wrong with a report beside what an example marks; null where nothing is. */
 function differs(report: Report, wanted: Wanted): string | null {
-  for (const side of ["A", "B", "C"]) {
+  for (const side of ["A", "B", "C", "a", "b"]) {
     const names = (wanted.cells.get(side) ?? []).map(foldName);
     const found = sideOf(report, side);
     const same = names.length === found.length && names.every((name) => found.includes(name));

@@ -29,6 +29,8 @@ export interface OtherPattern {
   readonly following: boolean;
   /** Is side A whom it names, and side B whoever stood there before? */
   readonly leads: boolean;
+  /** Is whoever it names merely there, on the side of whose country it is? */
+  readonly present: boolean;
   /** Its place in the list: of those for an empty side the first counts. */
   readonly rank: number;
 }
@@ -222,6 +224,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
           ifEmpty: entry["if-empty"],
           following: entry.following,
           leads: entry.leads,
+          present: entry.present,
         })),
       ),
       ({ compiled }) => compiled,

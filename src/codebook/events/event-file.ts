@@ -51,6 +51,8 @@ const other = z.strictObject({
   following: z.boolean().default(false),
   /** Does whoever it names come before the other side's, though the sentence names those first ("mayors met at a forum organised by …")? */
   leads: z.boolean().default(false),
+  /** Is whoever it names merely there, on the side of whose country it is? */
+  present: z.boolean().default(false),
   examples: z.array(example).min(1),
 });
 

@@ -95,8 +95,12 @@ function reportOf(
   if (
     !sides ||
     !(
-      isForeign(found, sides, actors, codebook.eventWords) ||
-      isAttendedFromAbroad(found, sides, guests.get(found.scene.article) ?? [])
+      isForeign(
+        found,
+        sides.filter(({ present }) => !present),
+        actors,
+        codebook.eventWords,
+      ) || isAttendedFromAbroad(found, sides, guests.get(found.scene.article) ?? [])
     )
   )
     return null;

@@ -56,6 +56,7 @@ function basisOf(
       : [[id, silentCountry(article, homes.get(id) ?? null, datelines.get(id) ?? null, authority.personWords.kinds)] as const];
   });
   return {
+    countries: authority.countries,
     officials: authority.officials,
     places: authority.places,
     noNames: authority.personWords.noNames,

@@ -16,6 +16,7 @@ import { bareSurnames } from "./persons/bare-surnames.ts";
 import { findParts, type PartMention } from "./persons/find-parts.ts";
 import { groupNames, type NameGroup, nameWords } from "./persons/group-names.ts";
 import { officesBehindParts } from "./persons/offices-behind-parts.ts";
+import { type Listing, shareTitles } from "./persons/share-titles.ts";
 
 /** What was found in one article beside states and organisations, each list in the order of the text. */
 export interface ArticleFindings {
@@ -25,6 +26,8 @@ export interface ArticleFindings {
   readonly holders: readonly HolderFinding[];
   readonly groups: readonly GroupFinding[];
   readonly collectives: readonly CollectiveFinding[];
+  /** Who the several are that are told of by their office alone. */
+  readonly listings: readonly Listing[];
 }
 
 /** The sentences of all articles, cut into tokens. */
@@ -69,6 +72,8 @@ export function readArticle(
     );
     holders.push(...found.holders);
   });
+  const shared = shareTitles(sentences, names, personWords);
+  names.splice(0, names.length, ...shared.names);
   const told = cover([...names, ...holders].map(({ phrase }) => phrase));
   const known = sentences.flatMap((sentence, index) =>
     sentence.headline
@@ -116,5 +121,6 @@ export function readArticle(
     holders: unnamed,
     groups: [...groups, ...bodies].sort((a, b) => a.start - b.start),
     collectives,
+    listings: shared.listings,
   };
 }

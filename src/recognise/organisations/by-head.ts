@@ -91,7 +91,12 @@ function isTitle(
 ): boolean {
   const next = words[end];
   const last = words[end - 1]!;
-  if (next === undefined || last.gap !== " " || !offices.has(`${last.folded} ${next.folded}`)) return false;
+  if (next === undefined || last.gap !== " ") return false;
+  // "the EPF's Organization Secretary": what the office is for.
+  const alone = end - at === 1 || words[end - 2]!.possessive;
+  if (kind === "organisation" && alone && next.capital && context.subjects.has(last.folded) && offices.has(next.folded))
+    return true;
+  if (!offices.has(`${last.folded} ${next.folded}`)) return false;
   if (kind === "outlet") return last.raw === "Press";
   const plain = words.slice(at, end).filter(({ folded }) => !context.isCountry(folded) && !ranks.has(folded));
   return kind === "body" && (plain.length <= 1 || (end - at > 1 && ranks.has(words[end - 2]!.folded)));

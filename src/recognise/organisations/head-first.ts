@@ -69,6 +69,9 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
   if (!joiner || !/^(?:of|for|on|de|del|to|against)$/.test(joiner.raw)) return null;
   // "a message from the Unity Party to the Labour Party"
   if (joiner.raw === "to" && head.kind === "party") return null;
+  // "Secretary of Organization of the Example Party": without an article it is what the office is for.
+  if (head.kind === "organisation" && joiner.raw === "of" && words[at - 1]?.raw === "of" && subjects.has(words[at]!.folded))
+    return null;
   // "Member of Parliament for Kisumu"
   if (joiner.raw === "for" && words[end - 1]!.raw === "Parliament") return null;
   const from = words[end + 1]?.raw === "the" ? end + 2 : end + 1;

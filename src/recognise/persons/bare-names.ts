@@ -1,10 +1,11 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { isLedBy } from "../../text/leading.ts";
-import { honorific } from "./lexicon.ts";
+import { honorific, isDeterminer } from "./lexicon.ts";
 import { takesOffice } from "./office-beside.ts";
 import type { NameFinding } from "./person-finding.ts";
 import { isNameWord, pinyin } from "./read-name.ts";
+import { isState } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
 /** Is the run made of names: a given name and another, or a family name before a given one as in China, Korea and Viet Nam? */
@@ -59,6 +60,10 @@ export function isSureName(
   const after = tokens[to];
   // "Ana Ruiz, who heads …"
   if (after?.text === "," && /^(?:who|whose|whom)$/.test(tokens[to + 1]?.low ?? "")) return true;
+  // "Ana Ruiz, of Fiji, recalled …"
+  const of =
+    after?.text === "," && tokens[to + 1]?.low === "of" ? tokens[to + (isDeterminer(tokens[to + 2]) ? 3 : 2)] : undefined;
+  if (isState(of) && of!.cover!.form !== "demonym") return true;
   if (endsLikeName(foldName(run.at(-1)!.text), words.nameEndings)) return true;
   const anyName = run.some(({ text }) => words.given.has(foldName(text)) || words.family.has(foldName(text)));
   // "Nomsa Khumalo led the delegation": things lead, but no delegations.
@@ -85,7 +90,9 @@ export function isSureName(
 export function spreadSureness(text: string, names: readonly NameFinding[]): readonly NameFinding[] {
   const linked = (a: NameFinding, b: NameFinding): boolean =>
     b.phrase.start - a.phrase.end <= 8 && /^[,;]?\s*(?:and|&|with)?\s*$/.test(text.slice(a.phrase.end, b.phrase.start));
-  const sure = names.map((name) => name.sure);
+  // "Samoa's Ana Ruiz and Fiji's Bo Lindqvist": two whose countries stand before their names.
+  const owned = names.filter(({ rule, country }) => rule === "bare" && country !== null).length > 1;
+  const sure = names.map((name) => name.sure || (owned && name.rule === "bare" && name.country !== null));
   for (let at = 1; at < names.length; at++) if (sure[at - 1] && linked(names[at - 1]!, names[at]!)) sure[at] = true;
   for (let at = names.length - 2; at >= 0; at--) if (sure[at + 1] && linked(names[at]!, names[at + 1]!)) sure[at] = true;
   return names.map((name, at) => (sure[at] === name.sure ? name : { ...name, sure: sure[at]!, rule: "listed" }));

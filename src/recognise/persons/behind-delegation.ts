@@ -1,5 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
-import { isLedBy } from "../../text/leading.ts";
+import { isLedBy, standsAtHead } from "../../text/leading.ts";
 import type { Span } from "../../text/span.ts";
 import { being, isOrganisation } from "./owner-before.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
@@ -49,6 +49,18 @@ export function besideDelegation(tokens: readonly Token[], at: number, { visitor
   return noun < 0 ? null : ownerOfDelegation(tokens, article + 1 + noun, tokens.length);
 }
 
+/** "A delegation of the Example Party under Name", "… with Name, its secretary, at its head": the index of the delegation's noun; -1 where none stands so before `at`. */
+function underWhom(tokens: readonly Token[], at: number, words: PersonWords): number {
+  const lead = tokens[at - 1]?.low;
+  if (lead !== "under" && lead !== "with") return -1;
+  let back = at - 2;
+  while (back > at - REACH && (tokens[back]?.cover || /^(?:of|from|the|\(|\))$/.test(tokens[back]?.low ?? ""))) back--;
+  const noun = tokens[back];
+  if (!noun || noun.cover || !words.delegations.has(noun.low)) return -1;
+  const heads = tokens.slice(at, at + REACH).some((_, next) => standsAtHead(tokens, at + next, words.leading));
+  return lead === "under" || heads ? back : -1;
+}
+
 /**
  * What tells whose a person is who leads or belongs to a delegation ("a Cuban delegation led by …", "a mission from Chad, among them …"), or heads a body
  * ("the Standing Committee, headed by …"). `at` is where the noun phrase of the person begins.
@@ -62,6 +74,8 @@ export function behindDelegation(tokens: readonly Token[], at: number, words: Pe
     );
     return ahead < 0 ? null : ownerOfDelegation(tokens, ahead, tokens.length);
   }
+  const under = underWhom(tokens, at, words);
+  if (under >= 0) return ownerOfDelegation(tokens, under, at);
   let joined = leads;
   let first = leads ? at - 3 : at - 1;
   while (leads && being.has(tokens[first]?.low ?? "")) first--;

@@ -55,21 +55,27 @@ export function findPersons(
     const told = [...offices, ...after.offices, ...(trade ? [trade.office] : [])];
     const predicate = last.possessive || told.length > 0 ? [] : readPredicate(tokens, phraseFrom, to, words);
     const silent = told.every(({ organisation, country, relation }) => organisation === null && country === null && !relation);
+    // "A delegation of the Example Party led by Ana Lima, who heads the Department of Trade": a body that tells no country leaves her that of whom she leads.
+    const homeless = told.every(
+      ({ organisationCountry, country, relation, international, stateless }) =>
+        !organisationCountry && !country && !relation && !international && !stateless,
+    );
+    const behind = homeless && !after.country && !after.affiliation ? behindDelegation(tokens, phraseFrom, words) : null;
     const sent =
-      silent && !after.country && !after.affiliation
-        ? behindDelegation(tokens, phraseFrom, words)
+      silent || behind
+        ? behind && (silent ? behind : { country: behind.country, affiliation: null })
         : after.country || last.possessive || told.some(({ country, organisationCountry }) => country ?? organisationCountry)
           ? null
           : besideDelegation(tokens, after.to, words);
     const listed = told.length + predicate.length === 0 && !after.affiliation ? listedWith(tokens, phraseFrom, after.to) : null;
-    const behind = trade?.to ?? listed?.to ?? after.to;
+    const end = trade?.to ?? listed?.to ?? after.to;
     const span = { start: tokens[from]!.start, end: last.end };
     names.push({
       ...span,
       article,
       sentence: index,
       name: printedName(text.slice(span.start, span.end)),
-      phrase: { start: tokens[phraseFrom]!.start, end: behind > to ? tokens[behind - 1]!.end : span.end },
+      phrase: { start: tokens[phraseFrom]!.start, end: end > to ? tokens[end - 1]!.end : span.end },
       offices: [...told, ...predicate],
       country: after.country ?? listed?.country ?? sent?.country ?? (told.length > 0 ? null : ownerOf(tokens, phraseFrom, words)),
       affiliation: after.affiliation ?? listed?.affiliation ?? sent?.affiliation ?? null,
@@ -77,7 +83,7 @@ export function findPersons(
       possessive: last.possessive,
       rule: rule === "bare" && after.offices.length > 0 ? "apposition" : predicate.length > 0 ? "predicate" : rule,
     });
-    return behind;
+    return end;
   };
 
   for (let at = 0; at < tokens.length; ) {

@@ -106,7 +106,9 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
         next = after + 1;
         continue;
       }
-      const listed = words.portfolios.has(follower.low) && (follower.capital || !tokens[next - 1]!.capital);
+      // "…, and Sport": what is listed stands behind "and".
+      const item = follower.low === "and" ? tokens[after + 1] : follower;
+      const listed = item !== undefined && words.portfolios.has(item.low) && (item.capital || !tokens[next - 1]!.capital);
       if (token.text === ",") {
         if (!portfolio || !listed || body) break;
         if (!tokens.slice(after, after + 6).some((other) => other.low === "and" || other.text === "&")) break;
@@ -121,8 +123,10 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
     if (next > from && officeHead(tokens, next, words) > 0 && !words.bodies.has(token.low)) break;
     const isBody = words.bodies.has(token.low) || (token.capital && words.bodies.has(token.low.replace(/s$/, "")));
     const isPortfolio = words.portfolios.has(token.low) && token.low !== "and";
+    // "secretary for organisation", "Secretary of Organization": without an article, what the office is for.
+    const isMatter = isPortfolio && next === at && words.kinds.matters.has(token.low);
     // "Information and Broadcasting": what goes on from one matter is another.
-    if (isBody && !(isPortfolio && portfolio)) body = true;
+    if (isBody && !(isPortfolio && (portfolio || isMatter))) body = true;
     else if (isPortfolio) portfolio = true;
     // "of the municipal Farm Council"
     if (next === from && !token.capital && !isBody && words.officeModifiers.has(token.low) && tokens[next + 1]?.capital) {
@@ -267,7 +271,10 @@ export function readComplements(
         !(greedy && (preposition.low === "with" || preposition.low === "from") && isBodyCover(tokens[phrase.from]))
       )
         break; // "Institute of World Socialism at the Academy of Sciences": the inner body is the organisation, the outer one may tell the country.
-      if (organisation && phrase.kind === "organisation" && preposition.low !== "for") organisationCountry ??= phrase.country;
+      // "Permanent Representative to the United Nations": who is sent to a body is not of it.
+      if (preposition.low === "to" && words.kinds.posted.test(head)) own.push(whole);
+      else if (organisation && phrase.kind === "organisation" && preposition.low !== "for")
+        organisationCountry ??= phrase.country;
       else if (organisation) own.push(whole);
       else {
         organisation = span;

@@ -33,6 +33,8 @@ export interface Office {
   readonly relation: boolean;
   /** The office's noun where only a verb tells it. */
   readonly held?: string;
+  /** What tells it, where it is no verb of its holder. */
+  readonly heldFrom?: string;
   readonly plural: boolean;
 }
 

@@ -68,3 +68,23 @@ test("a state stands among the sides as the sentence prints it", () => {
     code(`${text}\n`, "2026-05-06").extraction.reports.map(({ participants }) => participants.map(({ name }) => name.value)),
   ).toEqual([["Canberra"]]);
 });
+
+const attended = ownClass(`
+lists: {shows: [concert, recital]}
+patterns:
+  - {pattern: "{A} <give> ~ (@shows) ~ for {B}"}
+others:
+  - {pattern: "attended by {B:person}", following: true, present: true}
+`);
+
+test("whoever is merely there stands on the side of the same country, and nobody without a name does", () => {
+  const text =
+    "Fijian Foreign Minister Ana Lima gave a recital for Zambian Foreign Minister Mutale Banda in Suva on Monday. It was attended by Fijian Minister Sefo Vula, Malta's envoy Tomas Novak and her deputy.";
+  const [found] = reportsOf(text, attended);
+  expect(found!.participants.map(({ side, role, name }) => `${side} ${role} ${name.value}`)).toEqual([
+    "A principal Ana Lima",
+    "B principal Mutale Banda",
+    "A present Sefo Vula",
+    "B present Tomas Novak",
+  ]);
+});

@@ -17,7 +17,11 @@ export interface Sided {
   readonly actor: Actor;
   readonly side: string;
   readonly span: { readonly start: number; readonly end: number };
+  /** Is it merely said to be there? */
+  readonly present?: true;
 }
+
+type Unsided = Omit<Sided, "side">;
 
 /** A town or country that stands as a place, as the party that it is in an agreement of towns. It has no entry of its own among the actors. */
 function townOf(place: PlaceMention): Actor {
@@ -35,13 +39,8 @@ function townOf(place: PlaceMention): Actor {
 }
 
 /** The actors that a group of tokens means, each once. */
-function actorsOf(
-  scene: Scene,
-  group: Group | undefined,
-  actors: ReadonlyMap<string, Actor>,
-  towns = true,
-): readonly Omit<Sided, "side">[] {
-  const list: Omit<Sided, "side">[] = [];
+function actorsOf(scene: Scene, group: Group | undefined, actors: ReadonlyMap<string, Actor>, towns = true): readonly Unsided[] {
+  const list: Unsided[] = [];
   const acting = (group?.actors ?? []).filter((index) => !scene.tokens[index]!.companion);
   for (const index of acting.length > 0 ? acting : (group?.actors ?? [])) {
     const token = scene.tokens[index]!;
@@ -57,11 +56,7 @@ function actorsOf(
 }
 
 /** The countries of a group that deals within itself ("the ministers of Togo and Benin met"). */
-const withinGroup = (
-  scene: Scene,
-  group: Group | undefined,
-  actors: ReadonlyMap<string, Actor>,
-): readonly Omit<Sided, "side">[] =>
+const withinGroup = (scene: Scene, group: Group | undefined, actors: ReadonlyMap<string, Actor>): readonly Unsided[] =>
   (group?.actors ?? []).flatMap((index) =>
     scene.tokens[index]!.members.flatMap(({ actors: ids, start, end }) =>
       ids.flatMap((id) => {
@@ -75,19 +70,31 @@ const withinGroup = (
 function everyone(
   { scene, match: { slots, pattern } }: Pick<Found, "scene" | "match">,
   actors: ReadonlyMap<string, Actor>,
-): readonly Omit<Sided, "side">[] {
+): readonly Unsided[] {
   const group = slots.get("all");
   const told = actorsOf(scene, group, actors);
   const within = told.length === 1 && !pattern.loose ? withinGroup(scene, group, actors) : [];
   return within.length > 1 ? within : told;
 }
 
-/** Adds to the sides whom the slots of a match name. */
-function addSlots(sided: Sided[], { scene, match }: Pick<Found, "scene" | "match">, actors: ReadonlyMap<string, Actor>): void {
-  const of = (role: SlotRole): readonly Omit<Sided, "side">[] => actorsOf(scene, match.slots.get(role), actors, role !== "host");
+/** The side on which somebody acts who is of the same country as one who is merely there; `side` where nobody is. */
+const sideOfCountry = (sided: readonly Sided[], { actor }: Unsided, side: string): string =>
+  sided.find((one) => !one.present && actor.country && one.actor.country?.value === actor.country.value)?.side ?? side;
+
+/** Adds to the sides whom the slots of a match name. @param present are they merely there? */
+function addSlots(
+  sided: Sided[],
+  { scene, match }: Pick<Found, "scene" | "match">,
+  actors: ReadonlyMap<string, Actor>,
+  present = false,
+): void {
+  const of = (role: SlotRole): readonly Unsided[] => actorsOf(scene, match.slots.get(role), actors, role !== "host");
   const all = everyone({ scene, match }, actors);
-  const add = (side: string, list: readonly Omit<Sided, "side">[]): void => {
-    for (const entry of list) if (!sided.some(({ actor }) => actor.id === entry.actor.id)) sided.push({ ...entry, side });
+  const add = (side: string, list: readonly Unsided[]): void => {
+    // Who is merely there is told of where a name says who it is.
+    for (const entry of list)
+      if (!sided.some(({ actor }) => actor.id === entry.actor.id) && (entry.actor.named || !present))
+        sided.push({ ...entry, side: present ? sideOfCountry(sided, entry, side) : side, ...(present && { present }) });
   };
   add("A", [...of("A"), ...all.slice(0, 1)]);
   add("B", [...of("B"), ...all.slice(1), ...of("host"), ...countryOfHost({ scene, match }, actors)]);
@@ -110,10 +117,7 @@ function lead(sided: readonly Sided[], { scene, match }: Other, actors: Readonly
 }
 
 /** The country that stands behind a city ("to Georgetown, Guyana"), which hosts. */
-function countryOfHost(
-  { scene, match }: Pick<Found, "scene" | "match">,
-  actors: ReadonlyMap<string, Actor>,
-): readonly Omit<Sided, "side">[] {
+function countryOfHost({ scene, match }: Pick<Found, "scene" | "match">, actors: ReadonlyMap<string, Actor>): readonly Unsided[] {
   const host = match.slots.get("host");
   if (!host || scene.tokens[host.from]!.kind !== "place" || scene.tokens[host.to]?.low !== ",") return [];
   const behind = scene.tokens[host.to + 1];
@@ -166,7 +170,7 @@ export function sidesOf(
   const use = (other: Other): void => {
     const before = sided.length;
     if (other.pattern.leads) sided.splice(0, sided.length, ...lead(sided, other, actors));
-    addSlots(sided, other, actors);
+    addSlots(sided, other, actors, other.pattern.present);
     if (sided.length > before) used.add(other);
   };
   // Those of the event's own sentence first: who handed it over in the next one is no donor instead of the donor.
@@ -188,12 +192,15 @@ export function sidesOf(
   // All who act together are one side, where the class has but one.
   const together = one.sides.B.kinds?.size === 0;
   const kept = together ? sided.map((entry) => ({ ...entry, side: "A" })) : sided.filter(fits);
-  const present = one.personsFirst ? personsFirst(kept) : kept;
+  const told = one.personsFirst ? personsFirst(kept) : kept;
   const borrows = one.inArticle.sidesFrom.size > 0;
-  const sides = !borrows ? withAbsent(present, absent, one.inArticle.sideBFromBefore) : present.length > 0 ? present : absent;
+  const acting = told.filter((entry) => !entry.present);
+  const there = told.filter((entry) => entry.present);
+  const settled = !borrows ? withAbsent(acting, absent, one.inArticle.sideBFromBefore) : acting.length > 0 ? acting : absent;
+  const sides = settled.length > 0 ? [...settled, ...there] : [];
   if (sides.length === 0) return null;
-  if (one.sides.A.required && !sides.some(({ side }) => side === "A")) return null;
-  if (one.sides.B.required && !sides.some(({ side }) => side === "B")) return null;
+  if (one.sides.A.required && !settled.some(({ side }) => side === "A")) return null;
+  if (one.sides.B.required && !settled.some(({ side }) => side === "B")) return null;
   return { sides, used: others.filter((other) => used.has(other)) };
 }
 
@@ -243,11 +250,7 @@ const joined = (cells: readonly Cell<string>[]): Cell<string> | null => {
 };
 
 /** An actor as a participant, with the offices that its article gives it; where the article gives none, those of the source. */
-export function participantOf(
-  { actor, side, span }: Sided,
-  article: string,
-  role: Participant["role"] = "principal",
-): Participant {
+export function participantOf({ actor, side, span, present }: Sided, article: string): Participant {
   const own = actor.roles.filter((one) => one.article === article);
   const roles: readonly Role[] = own.length > 0 ? own : actor.roles;
   // A state is named as printed: "Nassau voted" names it so, whatever it is called elsewhere.
@@ -268,6 +271,6 @@ export function participantOf(
     country: actor.country,
     key: actor.key,
     side,
-    role,
+    role: present ? "present" : "principal",
   };
 }

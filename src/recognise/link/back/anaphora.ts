@@ -8,6 +8,7 @@ import type { ActorDraft } from "../other-actors.ts";
 import { partyOf } from "../party-of.ts";
 import type { ArticleFindings } from "../read-article.ts";
 import { followDelegations } from "./delegation-leaders.ts";
+import { membersOfGroups } from "./members-of-groups.ts";
 import { type LineMention, mentionLines } from "./mention-line.ts";
 import { resolveCollective } from "./resolve-collectives.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
@@ -70,10 +71,11 @@ export function resolveAnaphora(
   const found: ActorMention[] = [];
   const led = new Map<ActorMention, string>();
   const byArticle = Map.groupBy(mentions, ({ article }) => article);
-  for (const { sentences, collectives } of articles) {
+  const listed = new Map<ActorMention, readonly string[]>();
+  for (const { sentences, collectives, listings } of articles) {
     const own = byArticle.get(sentences[0]?.article ?? "") ?? [];
     const lines = mentionLines(sentences, own, actors, stands);
-    const pairs = collectives.map((collective): ActorMention => {
+    const counted = collectives.map((collective): ActorMention => {
       const { start, end, article, attributive } = collective;
       const meant = resolveCollective(collective, lines);
       for (const code of meant.countries)
@@ -85,6 +87,10 @@ export function resolveAnaphora(
       const ids = [...meant.actors, ...meant.countries.map((code) => `iso:${code}`)];
       return { start, end, article, phrase: { start, end }, form: "collective", actors: ids, attributive };
     });
+    const members = membersOfGroups(text, [...own, ...counted], listings, actors);
+    for (const [group, ids] of members) listed.set(group, ids);
+    // "Two ambassadors …" are those who are named behind rather than before.
+    const pairs = counted.map((pair) => ({ ...pair, actors: members.get(pair) ?? pair.actors }));
     const delegations = followDelegations(sentences, lines, personWords);
     found.push(...pairs, ...resolvePronouns(sentences, lines, pairs, delegations, cover([...own, ...pairs]), pronounWords));
     const firsts = firstOfCountries(lines, actors);
@@ -104,6 +110,8 @@ export function resolveAnaphora(
     actors: made,
     mentions: [
       ...mentions.map((mention) => {
+        const members = listed.get(mention);
+        if (members) return { ...mention, form: "collective" as const, actors: members };
         const leader = led.get(mention);
         return leader ? { ...mention, leader } : mention;
       }),

@@ -9,6 +9,8 @@ import { type Lenders, lenderBefore, sentenceOf } from "./lenders.ts";
 const LONGEST = 3;
 /** Code units between an owner's name and what is theirs: "’s ". */
 const JOINT = 3;
+/** Code units of "the ministry's ". */
+const LEAD = 30;
 /** Code units in which the owner's name must begin. */
 const REACH = 60;
 
@@ -73,5 +75,35 @@ export function countryOfOwner(id: string, members: readonly NameFinding[], lend
         { start: city.start, end: city.end },
       ]);
   }
+  return null;
+}
+
+/** So far before a body its owner may be named. */
+const TO_OWNER = 400;
+
+/** The country of the party or body whose part somebody's own is: "the secretary of the Example Party and Ana Lima, who heads its Trade Section", "… the party's Trade Section". */
+export function countryOfWhole(members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
+  const { text } = lenders;
+  for (const member of members)
+    for (const { organisation, organisationCountry, international, stateless, relation } of member.offices) {
+      if (!organisation || organisationCountry || international || stateless || relation) continue;
+      const { start: at, end } = organisation;
+      const lead =
+        /(?:^|\s)(?:(its)|the (\p{Ll}+)['’]s) $/u.exec(text.slice(Math.max(0, at - LEAD), at)) ??
+        /^()(\p{Ll}+)['’]s /u.exec(text.slice(at, Math.min(end, at + LEAD)));
+      if (!lead) continue;
+      const from = lead[1] ? sentenceOf(lenders, member).start : 0;
+      const of = lenderBefore(
+        lenders,
+        { ...member, start: organisation.start },
+        TO_OWNER,
+        (actor, { start }) =>
+          start >= from &&
+          actor.kind !== "person" &&
+          actor.kind !== "state" &&
+          (Boolean(lead[1]) || actor.kind === lead[2] || foldName(actor.name.value).split(" ").includes(lead[2]!)),
+      );
+      if (of) return workedOut(of.country!.value, `a part of ${of.name.value}`, "country-of-organisation", [organisation]);
+    }
   return null;
 }

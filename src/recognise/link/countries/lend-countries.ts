@@ -3,7 +3,7 @@ import type { ActorDraft } from "../other-actors.ts";
 import { countryOfCity } from "./country-of-city.ts";
 import { countryOfDelegation } from "./country-of-delegation.ts";
 import { countryOfKin } from "./country-of-kin.ts";
-import { countryOfOwner } from "./country-of-owner.ts";
+import { countryOfOwner, countryOfWhole } from "./country-of-owner.ts";
 import { countryOfNeighbour, countryOfSide } from "./country-of-side.ts";
 import { type Lending, layOut } from "./lenders.ts";
 
@@ -30,6 +30,7 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending): 
     const country =
       countryOfKin(actor.id, members, lenders) ??
       countryOfOwner(actor.id, members, lenders) ??
+      countryOfWhole(members, lenders) ??
       countryOfDelegation(members, lenders) ??
       countryOfSide(members, lenders) ??
       countryOfCity(actor.id, members, lenders)?.country ??

@@ -1,3 +1,4 @@
+import type { Countries } from "../../../authority/countries.ts";
 import type { OfficeKinds } from "../../../authority/office-kinds.ts";
 import type { Officials } from "../../../authority/officials.ts";
 import type { Places } from "../../../authority/places.ts";
@@ -11,6 +12,7 @@ import { describeOfficial, officialNamed } from "./known-official.ts";
 
 /** What the country of a person may be worked out from where no title tells it. */
 export interface PersonBasis {
+  readonly countries: Countries;
   readonly officials: Officials;
   readonly places: Places;
   readonly noNames: ReadonlySet<string>;
@@ -77,7 +79,12 @@ export function personCountry(
   // An organisation that tells no country may sit anywhere; a party's outlet leaves out the country of its own officers alone.
   if (own.some(({ stateless }) => stateless) || (home?.party && own.some(({ organisation }) => organisation !== null)))
     return null;
-  if (home && own.some(({ noun }) => (home.party ? basis.kinds.ofParties : basis.kinds.ofStates).test(noun))) {
+  // "Executive Director of the Ministry": whoever is of a body of the state is of the state, whatever the office.
+  const isOfState = ({ organisation }: NameFinding["offices"][number]): boolean =>
+    organisation !== null && basis.kinds.stateBodies.test(wordsAt(text, [organisation]));
+  const isHome = (office: NameFinding["offices"][number]): boolean =>
+    home?.party ? basis.kinds.ofParties.test(office.noun) : basis.kinds.ofStates.test(office.noun) || isOfState(office);
+  if (home && own.some(isHome)) {
     // A mission leaves out the country of its own diplomats, and of the officials where it sits.
     const isSent = own.some(({ noun }) => basis.kinds.abroad.test(noun));
     const code = isSent && home.sender !== undefined ? home.sender : home.host === undefined || isSent ? home.code : home.host;

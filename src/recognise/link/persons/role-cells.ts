@@ -26,7 +26,7 @@ export function roleOf(text: string, article: string, office: Office, rule: stri
   return {
     article,
     office: office.held
-      ? workedOut(office.held, `“who ${wordsAt(text, office.spans)}” it`, "office-of-verb", office.spans)
+      ? workedOut(office.held, office.heldFrom ?? `“who ${wordsAt(text, office.spans)}” it`, "office-of-verb", office.spans)
       : printed(wordsAt(text, office.spans), office.spans, rule),
     organisation: organisationCell(text, office, rule),
     country: country ? countryCell(country, rule) : null,

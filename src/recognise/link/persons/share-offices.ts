@@ -1,4 +1,7 @@
-import { workedOut } from "../../../model/cell.ts";
+import type { Countries } from "../../../authority/countries.ts";
+import { type Cell, workedOut } from "../../../model/cell.ts";
+import { foldName } from "../../../text/fold-name.ts";
+import type { Span } from "../../../text/span.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { countryCell } from "./role-cells.ts";
@@ -6,14 +9,37 @@ import { countryCell } from "./role-cells.ts";
 /** Nouns that say that somebody holds the same office elsewhere; a host, a guest or a predecessor may hold any. */
 const sameOffice = new Set(["counterpart", "counterparts", "opposite number", "homologue", "colleague", "colleagues", "peer"]);
 
+const isMember = /^(?:\p{L}+ )?member\b/iu;
+
 /** A person's actor with the findings that name the person. */
 export interface NamedPerson {
   readonly actor: ActorDraft;
   readonly members: readonly NameFinding[];
 }
 
+/** Does the name of an organisation tell which one of many it is: by a country, an acronym, or as a party's? */
+function isOneAlone(name: string, countries: Countries): boolean {
+  const words = foldName(name).split(" ");
+  return (
+    /\p{Lu}{2}|\b[Pp]arty\b/u.test(name) ||
+    words.some((_, at) => [1, 2, 3].some((length) => countries.byForm.has(words.slice(at, at + length).join(" "))))
+  );
+}
+
+/** The name of an organisation that others elsewhere have as well, without whose it is ("Fiji's National Library"); null where it is the only one of its name. */
+function ofSameName(
+  { value, spans, from }: Cell<string>,
+  countries: Countries,
+): { value: string; spans: readonly Span[] } | null {
+  const owned = /^[^'’]{1,40}['’]s (?=\p{Lu})/u.exec(value)?.[0].length ?? 0;
+  const [span] = spans;
+  const name = value.slice(owned);
+  if (from !== null || !span || isOneAlone(name, countries)) return null;
+  return { value: name, spans: span.end - span.start === value.length ? [{ start: span.start + owned, end: span.end }] : spans };
+}
+
 /** Gives whoever is called a counterpart ("his Vietnamese counterpart, …") the office of the person named last before. */
-export function shareOffices(people: readonly NamedPerson[]): readonly ActorDraft[] {
+export function shareOffices(people: readonly NamedPerson[], countries: Countries): readonly ActorDraft[] {
   return people.map(({ actor, members }) => {
     if (actor.roles.length > 0) return actor;
     for (const member of members) {
@@ -26,20 +52,20 @@ export function shareOffices(people: readonly NamedPerson[]): readonly ActorDraf
             other !== actor && other.roles.length > 0 && named.article === member.article && named.start < member.start,
         )
         .sort((a, b) => b.named.start - a.named.start)[0];
-      const office = before?.other.roles.find(({ mark }) => mark === null)?.office;
-      if (!before || !office) continue;
+      const held = before?.other.roles.filter(({ mark }) => mark === null) ?? [];
+      // A member of a committee has many counterparts; who chairs it has one.
+      const role = held.find(({ office }) => !isMember.test(office.value)) ?? held[0];
+      if (!before || !role) continue;
+      const { office, organisation } = role;
+      const same = organisation && ofSameName(organisation, countries);
+      const basis = `counterpart of ${before.other.name.value}, ${office.value}`;
       return {
         ...actor,
         roles: [
           {
             article: member.article,
-            office: workedOut(
-              office.value,
-              `counterpart of ${before.other.name.value}, ${office.value}`,
-              "counterpart",
-              office.spans,
-            ),
-            organisation: null,
+            office: workedOut(office.value, basis, "counterpart", office.spans),
+            organisation: same && workedOut(same.value, basis, "counterpart", same.spans),
             country: relation.country && countryCell(relation.country, "counterpart"),
             mark: null,
           },
