@@ -4,7 +4,7 @@ import { type CompiledPattern, compilePattern } from "../patterns/compile-patter
 import { atWord } from "../patterns/fragments.ts";
 import { pluralOf } from "../patterns/inflect.ts";
 import type { WordPattern } from "../patterns/word-pattern.ts";
-import { type EventFile, noWordings, type reportCells } from "./event-file.ts";
+import { type EventFile, noWordings, type PlaceOfAnother, type reportCells } from "./event-file.ts";
 import type { EventWords } from "./event-words.ts";
 import { type InArticle, readInArticle } from "./in-article.ts";
 
@@ -59,6 +59,8 @@ export interface EventClass {
   /** May the one town of its sentence be where it happens: also one that owns something ("Kampala's gallery"), or one that stands alone; null where not. Its modes for which that holds, null for all. */
   readonly townPlace: "owned" | "alone" | null;
   readonly townModes: ReadonlySet<string> | null;
+  /** Places that its sentence names and that are another's, and modes for which none is. */
+  readonly placesOfAnother: { readonly kinds: ReadonlySet<PlaceOfAnother>; readonly modes: ReadonlySet<string> };
   /** And the one town of a sentence beside it? */
   readonly townBeside: boolean;
   /** Words beside which side A is at home ("received"), and those beside which side B is ("called on"). */
@@ -67,6 +69,13 @@ export interface EventClass {
   readonly placelessWords: WordPattern | null;
   /** Words of offices whose holder is posted in the country of the other side. */
   readonly postedOffices: WordPattern | null;
+  /** Offices of state, which change hands at home, beside which words they do not, words for offices of any kind, and modes in which it has only the place that is told. */
+  readonly homeOffices: {
+    readonly words: WordPattern;
+    readonly unless: WordPattern;
+    readonly any: WordPattern;
+    readonly modesUnless: ReadonlySet<string>;
+  } | null;
   /** Words right before what happened by which it is done, though others would be but planned. */
   readonly doneBy: WordPattern | null;
   /** Does "he" or "she" act in it? Where not, a pronoun tells more of what was told before. */
@@ -161,6 +170,8 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     placeless,
     posted,
     "done-by": doneBy,
+    "home-offices": atHome,
+    "home-offices-unless": notAtHome,
   } = file.wordings[language] ?? noWordings;
   const sideOf = ({ kinds: list, required }: EventFile["sides"]["A"]): EventSide => ({
     kinds: list ? new Set(list) : null,
@@ -178,12 +189,22 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     placeOfKinds: file["place-of-kinds"].length > 0 ? new Set(file["place-of-kinds"]) : null,
     spansDays: file["spans-days"],
     notInCountryModes: new Set(file["not-in-country-modes"]),
+    placesOfAnother: { kinds: new Set(file["places-of-another"]), modes: new Set(file["places-of-another-unless"]) },
     townPlace: file["town-place"] ?? null,
     townModes: file["town-modes"].length > 0 ? new Set(file["town-modes"]) : null,
     townBeside: file["town-beside"],
     hostWords: { A: wordsOr(hostA), B: wordsOr(hostB) },
     placelessWords: wordsOr(placeless),
     postedOffices: wordsOr(posted),
+    homeOffices:
+      atHome.length > 0
+        ? {
+            words: atWord(atHome),
+            unless: atWord(notAtHome),
+            any: atWord(offices),
+            modesUnless: new Set(file["placed-where-told"]),
+          }
+        : null,
     doneBy: wordsOr(doneBy),
     pronouns: file.pronouns,
     theyAct: file["they-act"],

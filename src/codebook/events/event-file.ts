@@ -88,8 +88,15 @@ const wordings = z.strictObject({
   posted: z.array(text).default([]),
   /** Fragments right before what happened by which it is done, though other events would be but planned ("decided to ban"). */
   "done-by": z.array(text).default([]),
+  /** Fragments: offices of state, which change hands at home, and beside which they do not. */
+  "home-offices": z.array(text).default([]),
+  "home-offices-unless": z.array(text).default([]),
   "near-misses": z.array(text).default([]),
 });
+
+/** What a place of a sentence may tell of others than the event: `posts` "the envoy in Suva", `ways` "goods to Suva", `described` "firms in Fiji". */
+const placesOfAnother = ["posts", "ways", "described"] as const;
+export type PlaceOfAnother = (typeof placesOfAnother)[number];
 
 /** One file of `codebook/events/`. A file of a user's own folder may leave out all but the class and its wordings where it adds to a class that ships. */
 const eventFile = z.strictObject({
@@ -124,6 +131,8 @@ const eventFile = z.strictObject({
   "asked-for": z.enum(["always", "never", "of-somebody"]).default("always"),
   /** Is side A whoever the place shows to be the host? */
   "host-first": z.boolean().default(false),
+  /** Modes in which the country of an office tells nothing of where it happened. */
+  "placed-where-told": z.array(text).default([]),
   /** In the country of which side does it happen, where the text tells no place? */
   "place-of": z.enum(["A", "B"]).optional(),
   /** For which of its modes and kinds of actors that holds; for all where none is listed. The kind `seat` is a capital that stands for its government. */
@@ -135,6 +144,9 @@ const eventFile = z.strictObject({
   "spans-days": z.boolean().default(false),
   /** Modes in which a country named as a place is but whom it is for ("pledged rice to Fiji"). */
   "not-in-country-modes": z.array(text).default([]),
+  /** Which places that its sentence names are another's than the event's, and modes for which that does not hold: where somebody is posted, what a way leads to or from, in which country something lies. */
+  "places-of-another": z.array(z.enum(placesOfAnother)).default([]),
+  "places-of-another-unless": z.array(text).default([]),
   /** Where nothing tells its place: may it be the one town that its sentence names, also one in the possessive (`owned`)? For which modes, and may a sentence beside it name the town? */
   "town-place": z.enum(["owned", "alone"]).optional(),
   "town-modes": z.array(text).default([]),
@@ -180,6 +192,8 @@ export const noWordings: EventFile["wordings"][string] = {
   placeless: [],
   posted: [],
   "done-by": [],
+  "home-offices": [],
+  "home-offices-unless": [],
   "near-misses": [],
 };
 

@@ -117,6 +117,11 @@ export interface EventWords {
   readonly datedNouns: ReadonlySet<string>;
   /** A mission on another country's ground. */
   readonly mission: RegExp;
+  /** Prepositions of a way, which leads to somebody or comes from there. */
+  readonly ways: ReadonlySet<string>;
+  /** Somebody who is posted where "in" leads to, and behind that as whom. */
+  readonly postedIn: RegExp;
+  readonly postedAs: RegExp;
   /** A participle at the beginning of what was read as an office. */
   readonly making: RegExp;
 }
@@ -132,6 +137,7 @@ export function loadEventWords(language = "en"): EventWords {
     if (!list) throw new Error(`event-words.yaml has no list “${name}”`);
     return new Set(list);
   };
+  const posts = oneOf([...set("posts")].flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
   return {
     barriers: set("barriers"),
     relatives: set("relatives"),
@@ -201,6 +207,9 @@ export function loadEventWords(language = "en"): EventWords {
     asides: set("asides"),
     senders: set("senders"),
     datedNouns: set("dated-nouns"),
+    ways: set("ways"),
+    postedIn: new LeanExpression(`(?<![\\p{L}])${posts}(?: (?:of|to|from) (?:the )?\\p{Lu}[^.,;:!?]{0,40})? $`, "u"),
+    postedAs: new LeanExpression(`^,? as (?:an? |the |its )?(?:\\p{Ll}+ )?${posts}(?![\\p{L}])`, "u"),
     mission: new RegExp(`\\b${oneOf([...set("missions")])}\\b`, "i"),
     making: new RegExp(`^${oneOf([...set("making")])} `),
     companions: new LeanExpression(`^(?:his|her|their) ${oneOf([...set("companions")])}(?![\\p{L}])`, "iu"),

@@ -35,6 +35,8 @@ function joined(own: EventFile | undefined, added: EventFile): EventFile {
       "refers-back": list.flatMap((one) => one["refers-back"]),
       posted: list.flatMap((one) => one.posted),
       "done-by": list.flatMap((one) => one["done-by"]),
+      "home-offices": list.flatMap((one) => one["home-offices"]),
+      "home-offices-unless": list.flatMap((one) => one["home-offices-unless"]),
       "near-misses": list.flatMap((one) => one["near-misses"]),
     };
   };

@@ -214,7 +214,11 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
     class: CLASS,
     mode,
     when: worded.find(({ when }) => when !== null)?.when ?? whenSaid(spoken, sceneOf) ?? gathering?.when ?? null,
-    place: worded.find(({ place }) => place !== null)?.place ?? whereSaid(spoken, sceneOf) ?? gathering?.place ?? null,
+    place:
+      worded.find(({ place }) => place !== null)?.place ??
+      whereSaid(spoken, sceneOf, codebook.eventWords) ??
+      gathering?.place ??
+      null,
     standing: worded[0]?.standing ?? printed("held", [trigger], "said"),
     salience: worded[0]?.salience ?? workedOut("main", "told as news", "told", [trigger]),
     participants: [

@@ -1,8 +1,10 @@
+import type { EventWords } from "../../codebook/events/event-words.ts";
 import type { Cell } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { Place } from "../../model/report.ts";
 import { placeCell } from "../events/report/choose-place.ts";
 import { dayCell } from "../events/report/choose-when.ts";
+import { isOfMatter } from "../events/report/place-of-another.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 
@@ -51,7 +53,7 @@ export function whenSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Sc
 }
 
 /** The place at which the sentences say that they were said; null where they tell none. */
-export function whereSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Scene): Place | null {
+export function whereSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Scene, words: EventWords): Place | null {
   for (const one of spoken) {
     const scene = sceneOf(one);
     const { from, to } = ofSpeaking(one, scene);
@@ -59,7 +61,8 @@ export function whereSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => S
       const { place, quoted } = scene.tokens[at]!;
       let before = at - 1;
       while (before > at - 3 && ["the", "capital", "city", "of"].includes(scene.tokens[before]?.low ?? "")) before--;
-      if (place && !quoted && locative.has(scene.tokens[before]?.low ?? "")) return placeCell(place);
+      if (place && !quoted && locative.has(scene.tokens[before]?.low ?? "") && !isOfMatter(scene.tokens, from, before, words))
+        return placeCell(place);
     }
   }
   return null;

@@ -5,7 +5,7 @@ import type { Article } from "../../model/article.ts";
 import type { PlaceMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
-import type { Report, Standing, Trace } from "../../model/report.ts";
+import type { Place, Report, Standing, Trace } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import { type Found, findMatches } from "./match/find-matches.ts";
@@ -67,6 +67,15 @@ function isMerelyAsked(
   return askedFor === "never" ? form !== "noun" || pattern.loose : auxiliaries.some((word) => duties.has(word));
 }
 
+/** The place that its own sentence tells, else one behind it that tells more of who took part ("It was signed in Suva by …"). */
+function placeTold(found: Found, others: readonly Other[], text: string, words: EventWords): Place | null {
+  const behind = others.filter(({ scene }) => scene.start > found.scene.start);
+  return [found, ...behind.map(({ scene, match }) => ({ ...found, scene, match }))].reduce<Place | null>(
+    (place, one) => place ?? choosePlace(text, one, words),
+    null,
+  );
+}
+
 function reportOf(
   found: Found,
   beside: readonly Found[],
@@ -87,7 +96,8 @@ function reportOf(
   const { datelineKinds } = found.class;
   const sits = datelineKinds === null || named?.sides.some(({ actor, side }) => side === "A" && datelineKinds.has(actor.kind));
   const dateline = found.class.datelinePlace && sits ? datelines.get(found.scene.article) : undefined;
-  const told = choosePlace(found, codebook.eventWords) ?? (dateline ? datelinePlace(dateline) : null);
+  const told =
+    placeTold(found, named?.used ?? [], reading.source.text, codebook.eventWords) ?? (dateline ? datelinePlace(dateline) : null);
   const acting = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
   // What a message of several is is told where its recipient is named.
   const mode = chooseMode(reading.source.text, found, told, lent.by);

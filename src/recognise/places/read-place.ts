@@ -103,6 +103,26 @@ const nameOf = ({ text, words }: Line, at: number, last: number): string =>
 const stateOption = (state: Finding): { readonly code: string; readonly words: Span } | null =>
   state.country && { code: state.country.code, words: state.country.spans[0] ?? state };
 
+/**
+ * Where a house lies by the end of its name: the town or country behind its last "of" or "in" ("the Library of Example", "of the Examplian capital"), else the country
+ * of the organisation of that name.
+ */
+function whereOf({ words, places, stateAt, actorAt }: Line, at: number, last: number): [Known | null, PlaceFinding["stands"]] {
+  for (let index = last - 1; index > at + 1; index--) {
+    if (
+      !/^(?:of|in)$/.test(low(words[index - 1])) &&
+      !/^(?:of|in) the$/.test(`${low(words[index - 2])} ${low(words[index - 1])}`)
+    )
+      continue;
+    const state = stateAt(index);
+    if (state) return [null, stateOption(state)];
+    const known = lookUp(words, index, places, false);
+    if (known && index + known.length === last) return [known, null];
+  }
+  const actor = actorAt(at);
+  return [null, actor && actor.start === words[at]!.start && actor.end >= words[last - 1]!.start ? stateOption(actor) : null];
+}
+
 /** Reads the place whose name begins at the word `at`; null where no place does. */
 export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: boolean): Read | null {
   const { words, places, stateAt, actorAt, article } = line;
@@ -141,11 +161,14 @@ export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: bo
     // Behind "to", "from" or "through" a hall in no list is too often no place.
     const sure = !knownOnly || baseLast > at || head?.kind !== "venue";
     if (head && sure && head.last > baseLast && !(actor && actor.start < words[at]!.start)) {
-      const stands = state && state.end < words[head.last - 1]!.end ? stateOption(state) : null;
       const mission = isMission(words, at, head.last, list);
-      const options = !mission && known && known.length < head.last - at ? known.options : [];
-      const form = options.length > 0 ? known!.form : nameOf(line, at, head.last).toLowerCase();
-      return make(head.last, mission ? "embassy" : head.kind, form, options, mission ? null : stands);
+      if (mission) return make(head.last, "embassy", nameOf(line, at, head.last).toLowerCase(), [], null);
+      const called = known && known.length < head.last - at ? known : null;
+      const printed = state && state.end < words[head.last - 1]!.end ? stateOption(state) : null;
+      const [where, stands] = called || printed ? [called, printed] : whereOf(line, at, head.last);
+      const options = where?.options ?? [];
+      const form = options.length > 0 ? where!.form : nameOf(line, at, head.last).toLowerCase();
+      return make(head.last, head.kind, form, options, stands);
     }
   }
   // "in Kenya's capital" is in Kenya, "in Kenya's view" is nowhere.
@@ -163,8 +186,12 @@ export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: bo
     let last = at;
     while (last < words.length && words[last]!.start < actor.end) last++;
     const ends = [low(words[at]), low(words[last - 1])];
-    if (ends.some((word) => list.venues.has(word)))
-      return make(last, isMission(words, at, last, list) ? "embassy" : "venue", nameOf(line, at, last).toLowerCase(), [], null);
+    if (ends.some((word) => list.venues.has(word))) {
+      const mission = isMission(words, at, last, list);
+      // A house of which it is known whose it is stands there.
+      const stands = mission ? null : stateOption(actor);
+      return make(last, mission ? "embassy" : "venue", nameOf(line, at, last).toLowerCase(), [], stands);
+    }
   }
   if (actor && !(known && known.kind === "venue")) return null;
   if (known) return isPlaceName(line, at, known) ? make(at + known.length, known.kind, known.form, known.options, null) : null;

@@ -119,9 +119,18 @@ export function readSentence(sentence: Sentence): readonly PlaceFinding[] {
   return found;
 }
 
+/** Letters of the longest name in capitals that is taken for an acronym and no town. */
+const ACRONYM = 5;
+
+/** Does a short name stand in capitals in a sentence that does not ("Exercise EXAMP")? */
+const isAcronym = (words: readonly Word[], at: number): boolean =>
+  /^\p{Lu}+$/u.test(words[at]!.raw) &&
+  words[at]!.raw.length <= ACRONYM &&
+  words.filter(({ raw }) => /^\p{Ll}{3}/u.test(raw)).length > 1;
+
 /** A town of the lists that nothing leads to ("the Kigali office"): what happens may lie there. */
 function readNamed({ words, places, actorAt, stateAt, ...line }: Line, at: number): Read | null {
-  if (actorAt(at) || stateAt(at)) return null;
+  if (actorAt(at) || stateAt(at) || isAcronym(words, at)) return null;
   const read = readPlace({ words, places, actorAt, stateAt, ...line }, at, "named", true);
   return read &&
     ["city", "venue"].includes(read.finding.kind) &&

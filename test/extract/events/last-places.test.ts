@@ -46,6 +46,31 @@ const lines: readonly (readonly [string, ...string[]])[] = [
   // A council of several countries acts where it sits, a state where nothing tells.
   ["ABUJA, 4 May 2026 – The Council of Ministers of the African Union on Monday imposed sanctions on Chad.", "measure Abuja NG"],
   ["NAIROBI, 4 May 2026 – Kenya on Monday imposed sanctions on Chad.", "measure null null"],
+  // Where somebody is posted, what goes on elsewhere, in which country something lies, and where a way leads.
+  ["Kenya on Monday recalled its envoy in Suva over the arms sales.", "measure null null"],
+  ["Kenya on Monday imposed sanctions on four firms in Chad.", "measure null null"],
+  [
+    "Kenyan Foreign Minister Amina Wanjiru on Monday condemned the detention of elected leaders in Chad.",
+    "declaration null null",
+  ],
+  // Of several countries none is where it happened.
+  [
+    "Danish Foreign Minister Karen Holmgaard made a tour of three days that took her to Kigali, Accra and Lomé.",
+    "visit null null",
+  ],
+  // A town that only describes something.
+  ["Foreign Minister Amina Wanjiru of Kenya has not resigned after the Suva quarrel.", "office-change Kenya KE"],
+  // An office of state changes hands at home, an envoy's does not, nor one of an organisation.
+  ["Seru Vakatawa was sworn in as President of Fiji on Monday.", "office-change Fiji FJ"],
+  ["Seru Vakatawa of Fiji was appointed ambassador to Tonga on Monday.", "office-change null null"],
+  ["The African Union on Monday elected Amina Wanjiru of Kenya president of its court.", "office-change null null"],
+  // Who is called on is at home, whatever day stands between; who tells more of it may tell where it was.
+  ["Danish envoy Karen Holmgaard called this morning on Kenya’s Deputy Speaker, Otieno Kamau.", "meeting Kenya KE"],
+  [
+    "Chad and Niger have signed a treaty on fisheries. It was signed in Accra by the ministers of trade, Ali Saleh and Moussa Idi.",
+    "agreement Accra GH",
+  ],
+  ["The governments of Serbia and Hungary held a joint sitting in the north Serbian town of Sombor.", "meeting Sombor RS"],
   // A small capital and a larger namesake.
   ["Seychelles and Kenya signed a treaty on fisheries in Victoria on Monday.", "agreement Victoria SC"],
 ];

@@ -4,6 +4,8 @@ import type { PlaceMention } from "../../../model/mention.ts";
 import type { Place } from "../../../model/report.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Scene } from "../scene/scene.ts";
+import { chooseMode } from "./choose-mode.ts";
+import { isOfAnother, isOfMatter, isOfReason, isOfSpeech } from "./place-of-another.ts";
 
 /** A place that a sentence names, as a cell. */
 export function placeCell(place: PlaceMention): Place {
@@ -27,43 +29,23 @@ function governing(tokens: Scene["tokens"], at: number, { placing }: EventWords)
   return { word: tokens[before]?.low ?? "", at: before };
 }
 
-/** Is it where somebody told of the event afterwards ("…, the ministry in Lusaka said", "…, he announced in Lusaka")? */
-function isOfSpeech({ tokens }: Scene, trigger: number, at: number, speech: ReadonlySet<string>): boolean {
-  if (at < trigger) return false;
-  // Only what stands between is looked at, however long the sentence is.
-  let comma = trigger + 1;
-  while (comma < at && !(tokens[comma]!.kind === "mark" && tokens[comma]!.low === ",")) comma++;
-  if (comma >= at) return false;
-  let says = Math.min(at + 3, tokens.length - 1);
-  while (says > comma && !(tokens[says]!.kind === "word" && speech.has(tokens[says]!.low))) says--;
-  return says > comma && !tokens.slice(Math.min(says, at), Math.max(says, at)).some(({ low }) => low === "that");
-}
-
-/** Does a place stand in what somebody did before, for which something is done now ("sanctions on firms for selling arms to Fiji")? */
-function isOfReason(tokens: Scene["tokens"], trigger: number, at: number): boolean {
-  for (let next = at - 1; next > trigger; next--) {
-    const { kind, low } = tokens[next]!;
-    if (kind === "mark" && low === ",") return false;
-    if (kind === "word" && low === "for" && /^\p{Ll}{3,}ing$/u.test(tokens[next + 1]!.low)) return true;
-  }
-  return false;
-}
-
 /** Words between an event and a place from which on the place is another's. */
 const FAR = 50;
+const nothing: ReadonlySet<never> = new Set();
 
 /** The place of what a pattern found: the one in its own slot, else the nearest that a preposition of place governs. Null where the sentence tells none. */
-export function choosePlace({ scene, match, class: one }: Found, words: EventWords): Place | null {
-  const { locative, matters, speech } = words;
+export function choosePlace(text: string, found: Found, words: EventWords): Place | null {
+  const { scene, match, class: one } = found;
   const { tokens } = scene;
+  const besides = one.placesOfAnother.modes.has(chooseMode(text, found, null)?.value ?? "") ? nothing : one.placesOfAnother.kinds;
   for (const role of ["place", "host"] as const) {
-    const token = tokens[match.slots.get(role)?.from ?? -1];
-    const named = token?.place ?? token?.town;
+    const from = match.slots.get(role)?.from ?? -1;
+    const named = tokens[from]?.place ?? tokens[from]?.town;
     // "to Georgetown, Guyana": the city is followed by its country, and stays.
-    if (named) return placeCell(named);
+    if (named) return isOneOfSeveral(tokens, from, named) ? null : placeCell(named);
   }
   const acting = one.placeOf === "A" ? undefined : match.slots.get("A");
-  let best: { readonly place: PlaceMention; readonly far: number } | null = null;
+  let best: { readonly place: PlaceMention; readonly at: number; readonly far: number } | null = null;
   const last = Math.min(tokens.length, match.trigger + FAR + 2);
   for (let at = Math.max(0, match.trigger - FAR); at <= last; at++) {
     const token = tokens[at];
@@ -73,19 +55,28 @@ export function choosePlace({ scene, match, class: one }: Found, words: EventWor
     const { word: preposition, at: before } = governing(tokens, at, words);
     const { role } = token.place;
     const here = token.place.name.toLowerCase() === "here" || token.place.rule.startsWith("here") || role === "host";
-    if (!here && !locative.has(preposition)) continue;
-    if (!one.inArticle.speech && isOfSpeech(scene, match.trigger, at, speech)) continue;
+    if (!here && !words.locative.has(preposition)) continue;
+    if (!one.inArticle.speech && isOfSpeech(tokens, match.trigger, at, words)) continue;
     if (one.placeOf === "A" && one.placeOfModes && token.place.kind === "country" && preposition === "from") continue;
     if (isOfReason(tokens, match.trigger, at)) continue;
-    if (before - 1 !== match.trigger && matters.has(tokens[before - 1]?.low ?? "")) continue;
+    if (isOfMatter(tokens, match.trigger, before, words)) continue;
+    if (!here && isOfAnother(besides, text, scene, match.trigger, before, at, words)) continue;
     let far =
       Math.abs(at - match.trigger) + (preposition === "in" || preposition === "at" || here ? 0 : preposition === "to" ? 12 : 18);
     if (at > match.trigger) far -= 2;
     for (let between = Math.min(at, match.trigger) + 1; between < Math.max(at, match.trigger); between++)
       if (tokens[between]!.kind === "mark" && ";—".includes(tokens[between]!.low)) far += 20;
-    if (far < FAR && (best === null || far < best.far)) best = { place: token.place, far };
+    if (far < FAR && (best === null || far < best.far)) best = { place: token.place, at, far };
   }
-  return best && placeCell(best.place);
+  return best && !isOneOfSeveral(tokens, best.at, best.place) ? placeCell(best.place) : null;
+}
+
+/** Does a list go on from it to a place in another country ("in Suva, Apia and Alofi"), so that none of them is where it happened? */
+function isOneOfSeveral(tokens: Scene["tokens"], at: number, { country }: PlaceMention): boolean {
+  const next = tokens[at + 1];
+  if (country === null || !next || !(next.low === "," || next.low === "and")) return false;
+  const other = tokens[at + 2]?.low === "and" ? tokens[at + 3] : tokens[at + 2];
+  return other?.kind === "place" && other.place!.country !== null && other.place!.country !== country;
 }
 
 /** A place of which it was worked out that it is an event's. @param from the basis that its cells state */

@@ -3,6 +3,7 @@ import type { Reading } from "../../../model/reading.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Report } from "../../../model/report.ts";
 import type { Scene } from "../scene/scene.ts";
+import { placeOfOffice } from "./place-of-office.ts";
 import { placeOfSide } from "./place-of-side.ts";
 import { placeOfTown } from "./place-of-town.ts";
 
@@ -17,10 +18,11 @@ export function placeLast(
   report: Report,
   beside: readonly Scene[],
   { source }: Reading,
-  { mentions, towns, places, countries }: Recognition,
+  recognition: Recognition,
   codebook: Codebook,
 ): Report {
   if (report.place?.country) return report;
+  const { mentions, towns, places, countries } = recognition;
   const one = codebook.events.byName.get(report.class)!;
   const near = one.townBeside && beside.length <= SHORT ? beside : [];
   const seats = new Set(mentions.filter(({ attributive }) => !attributive).map(({ start }) => start));
@@ -31,5 +33,5 @@ export function placeLast(
     { named: towns, places: places.filter((place) => !place.dateline), seats },
     near,
   );
-  return placeOfSide(placed, codebook, source.text, countries);
+  return placeOfOffice(placeOfSide(placed, codebook, source.text, countries), one, source.text, recognition);
 }

@@ -7,6 +7,11 @@ import { workedOutPlace } from "../report/choose-place.ts";
 /** Behind these a town is somebody's origin or seat ("the Geneva-based fund"). */
 const seated = /^-(?:based|born|bound|backed|led)\b/;
 const owned = /^['’]/;
+/** Behind these it is where something leads to or comes from ("envoys to Suva"). */
+const onWay = /(?:^|\s)(?:to|from)\s$/;
+/** A town before a noun describes it ("the Suva quarrel"), but for what sits or stands there ("the Suva office"). */
+const describes =
+  /^[ -](?!(?:office|headquarters|branch|airport|port|harbour|harbor|station|and|or|is|was|are|were|has|have|had|will|to|for|on|in|at|by|of|with|from|after|before|where|as|this|last|next|that|which|saw|said)\b)\p{Ll}/u;
 
 /** What an article is searched for, by its spans. */
 export interface Towns {
@@ -40,7 +45,11 @@ export function placeOfTown(
   if (one.placelessWords?.test(text.slice(own.start, own.end))) return report;
   const free = (town: PlaceMention): boolean => {
     const after = text.slice(town.end, town.end + 8);
-    return !seats.has(town.start) && !seated.test(after) && !(one.townPlace === "alone" && owned.test(after));
+    if (seats.has(town.start) || seated.test(after)) return false;
+    return (
+      one.townPlace !== "alone" ||
+      !(owned.test(after) || describes.test(after) || onWay.test(text.slice(town.start - 6, town.start)))
+    );
   };
   const here = theOne(named.filter((town) => holds(own, town) && free(town)));
   const beside =
