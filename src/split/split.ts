@@ -4,6 +4,7 @@ import type { Split } from "../model/article.ts";
 import type { Furniture, Page } from "../model/page.ts";
 import type { Sighting } from "../model/source.ts";
 import { foldName } from "../text/fold-name.ts";
+import { numberOrder } from "../text/number-order.ts";
 import { makeArticles } from "./articles/make-articles.ts";
 import { datelineAt } from "./days/dateline.ts";
 import { classifyLines } from "./lines/classify-lines.ts";
@@ -26,6 +27,7 @@ const FEW = 3;
 export function split(page: Page, sighting: Sighting, authority: Authority, wordings: SplitWordings): Split {
   const isCity = (name: string): boolean => authority.places.cities.has(foldName(name));
   const places = { isCity, isPlace: (name: string): boolean => isCity(name) || authority.countries.byForm.has(foldName(name)) };
+  const numbers = numberOrder(page.source.text, sighting.country);
   const lines = setCutsApart(linesOf(page), wordings);
   const beside = page.posts
     .flatMap(({ bylines, published }) => [...bylines, ...(published?.spans ?? [])])
@@ -56,10 +58,15 @@ export function split(page: Page, sighting: Sighting, authority: Authority, word
       wordings,
     );
     const whole = { first: 0, last: lines.length - 1, headline: null, truncated: false };
-    return { articles: makeArticles(page, sighting, notice, whole, true, places), furniture: furnitureIn(notice, [whole]) };
+    return {
+      articles: makeArticles(page, sighting, notice, whole, { ...places, only: true, numbers }),
+      furniture: furnitureIn(notice, [whole]),
+    };
   }
   return {
-    articles: posts.flatMap((post) => makeArticles(page, sighting, scene, post, posts.length === 1, places)),
+    articles: posts.flatMap((post) =>
+      makeArticles(page, sighting, scene, post, { ...places, only: posts.length === 1, numbers }),
+    ),
     furniture: furnitureIn(scene, posts),
   };
 }

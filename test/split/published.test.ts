@@ -18,3 +18,27 @@ test.each(cases)("%s: %s", (place, line, day) => {
   const [span] = article!.published?.spans ?? [];
   if (day !== null) expect(text.slice(span!.start, span!.end)).toContain(day.slice(0, 4));
 });
+
+test("days in digits are read as the page's other days show, with two digits of a year and behind what a site files pieces under", () => {
+  const days = (text: string) => splitText(text).articles.map(({ published }) => published?.value ?? null);
+  const list = (first: string, second: string): string =>
+    [first, second]
+      .map(
+        (day, at) =>
+          `${day}\nMinister ${at === 0 ? "receives the guests of Fiji" : "opens the bridge of Suva"}\nThe Minister of Works spoke for an hour about the road and the rain on it.\nRead more`,
+      )
+      .join("\n\n");
+  expect(days(list("15/08/2016", "12/08/2016"))).toEqual(["2016-08-15", "2016-08-12"]);
+  expect(days(list("08/15/2016", "08/12/2016"))).toEqual(["2016-08-15", "2016-08-12"]);
+  expect(days(list("30.09.17", "27.09.17"))).toEqual(["2017-09-30", "2017-09-27"]);
+  // Near miss: of days that are all two days nobody knows which.
+  expect(days(list("09/08/2016", "12/08/2016"))).toEqual([null, null]);
+  expect(
+    days(
+      list(
+        "Posted on October 12, 2024 | Filed under China, Asia | 3 comments",
+        "Posted on October 11, 2024 | Filed under Fiji | No comments",
+      ),
+    ),
+  ).toEqual(["2024-10-12", "2024-10-11"]);
+});

@@ -5,6 +5,9 @@ import { oneOf } from "../patterns/fragments.ts";
 
 const names = [
   "filler",
+  "filed",
+  "source-labels",
+  "editor-labels",
   "taken",
   "taken-from",
   "outlets",
@@ -33,6 +36,11 @@ const names = [
 export interface PieceWordings {
   /** A part of a line of day and author that says neither. */
   readonly filler: RegExp;
+  /** Behind a bar beside a day: under what a site files the piece. */
+  readonly filed: RegExp;
+  /** In a line of day: what stands before the outlet that a piece is from, and before who edited it. */
+  readonly sourceLabel: RegExp;
+  readonly editorLabel: RegExp;
   /** Behind a day: where the piece was taken from, as group `source`. */
   readonly takenFrom: RegExp;
   /** "902 portal", "Example Tide online": a name with what kind of outlet it is. */
@@ -73,6 +81,9 @@ export function loadPieceWordings(language: string, outletKinds: readonly string
   const any = (name: (typeof names)[number]): string => oneOf(lists[name]);
   return {
     filler: new LeanExpression(`^${any("filler")}?$`, "iu"),
+    filed: new LeanExpression(`\\s[|•·]\\s${any("filed")}(?: ?[:：])?\\s[^|•·]{1,120}`, "giu"),
+    sourceLabel: new LeanExpression(`^${any("source-labels")}$`, "iu"),
+    editorLabel: new LeanExpression(`^${any("editor-labels")}$`, "iu"),
     takenFrom: new LeanExpression(
       `\\s[–—|-]\\s(?:${any("taken")} )?from (?:the )?(?:${any("taken-from")} )?(?:the )?(?<source>\\p{Lu}.{2,110})$`,
       "u",

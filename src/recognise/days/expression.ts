@@ -1,4 +1,5 @@
 import type { DateParts, Precision } from "../../model/date.ts";
+import type { NumberOrder } from "../../text/number-order.ts";
 import type { DayNumber } from "./calendar.ts";
 
 /** A day and what it is known from. */
@@ -21,7 +22,7 @@ export interface Context {
   readonly ahead: boolean;
   readonly past: boolean;
   /** May "03/07" be read with the month first, with the day first, or not at all? */
-  readonly order: "month-first" | "day-first" | null;
+  readonly order: NumberOrder | null;
 }
 
 /** Days from `first` to `last`, both included. */

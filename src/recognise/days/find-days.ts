@@ -2,13 +2,13 @@ import type { Authority } from "../../authority/authority.ts";
 import type { DateParts, When } from "../../model/date.ts";
 import type { DayMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
+import { numberOrder } from "../../text/number-order.ts";
 import { overlap, type Span } from "../../text/span.ts";
 import { calendarDay, isoDay } from "./calendar.ts";
 import { dayRole } from "./day-role.ts";
 import type { Anchored, Context, Match, Stretch } from "./expression.ts";
 import { findExpressions } from "./find-expressions.ts";
 import { tenseAround } from "./looks-ahead.ts";
-import { numberOrder } from "./number-order.ts";
 import { type ArticleReference, findReferences } from "./reference.ts";
 import { timeBeside } from "./time-of-day.ts";
 import type { Token } from "./token.ts";
@@ -86,7 +86,7 @@ function stretchesOf(reading: Reading): ReadonlyMap<string, readonly Stretchable
 export function findDays(reading: Reading, { dayWords }: Authority): DayMention[] {
   const references = findReferences(reading);
   const stretches = stretchesOf(reading);
-  const order = numberOrder(reading);
+  const order = numberOrder(reading.source.text, reading.sighting.country);
   const mentions: DayMention[] = [];
   for (const article of reading.articles) {
     const { reference: own, carried, years }: ArticleReference = references.get(article.id)!;

@@ -4,6 +4,7 @@ import type { Block, Page } from "../../model/page.ts";
 import type { Sighting } from "../../model/source.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { thingId } from "../../text/identity.ts";
+import type { NumberOrder } from "../../text/number-order.ts";
 import { quote } from "../../text/quote.ts";
 import type { Span } from "../../text/span.ts";
 import { datelineAt } from "../days/dateline.ts";
@@ -25,6 +26,14 @@ const datelineWithin = 5;
 export interface Places {
   readonly isCity: (name: string) => boolean;
   readonly isPlace: (name: string) => boolean;
+}
+
+/** What is known of the page as a whole. */
+export interface WholePage extends Places {
+  /** Is it one post? */
+  readonly only: boolean;
+  /** How it writes days in digits, null where nothing tells. */
+  readonly numbers: NumberOrder | null;
 }
 
 /** On so many lines of day a name is no credit. */
@@ -57,8 +66,7 @@ export function makeArticles(
   sighting: Sighting,
   scene: Scene,
   post: PostLines,
-  only: boolean,
-  places: Places,
+  { only, numbers, ...places }: WholePage,
 ): readonly Article[] {
   const { text, sha256 } = page.source;
   const { lines, roles, wordings } = scene;
@@ -90,6 +98,7 @@ export function makeArticles(
       text,
       lines.slice(first, last + 1).filter((_, offset) => tells(first + offset)),
       wordings,
+      numbers,
     );
     // A name beside the day of one post after another is the page's own.
     const credits = told.credits.filter(

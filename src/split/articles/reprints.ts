@@ -92,6 +92,24 @@ function endsThere({ lines, roles, wordings }: Scene, first: number, at: number,
   return long(at, end + 1) < little * long(first, at);
 }
 
+/** A credit closes a post where no more lines than these stand below. */
+const closers = 2;
+
+/** What stands between a paragraph about a text and the words, at the post's end, that say where that text was published: it is that text. */
+function betweenWords(scene: Scene, post: PostLines, end: number): ReprintLines | null {
+  const { lines, roles, wordings } = scene;
+  const texts = lines.flatMap((_, at) =>
+    at > (post.headline ?? post.first - 1) && at <= end && roles[at]!.is === "text" ? [at] : [],
+  );
+  const [about, first] = texts;
+  const credit = texts.findLast(
+    (at) => at >= end - closers && scene.announced(at) > 0 && tellsWherePublished(lines[at]!, wordings),
+  );
+  if (about === undefined || first === undefined || credit === undefined || first >= credit) return null;
+  if (scene.announced(about) > 0 || !speaksAbout(lines[about]!, wordings, new Set())) return null;
+  return { first, last: credit - 1, headline: null, truncated: false, introductions: [about, credit] };
+}
+
 /** Finds what a post reprints. `datelined` tells whether a line opens with a dateline. */
 export function findReprints(scene: Scene, post: PostLines, datelined: (at: number) => boolean): Reprints {
   const { lines, roles, wordings } = scene;
@@ -173,6 +191,11 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
     }
   }
   if (first !== null) close(end);
+  const credited = reprints.length === 0 ? betweenWords(scene, post, end) : null;
+  if (credited) {
+    reprints.push(credited);
+    introductions = introductions.filter((at) => !credited.introductions.includes(at));
+  }
   const last = reprints.at(-1);
   if (last && post.truncated) reprints[reprints.length - 1] = { ...last, truncated: true };
   return { reprints, loose: introductions, announced };

@@ -1,4 +1,5 @@
 import { LeanExpression } from "../../text/lean-expression.ts";
+import type { NumberOrder } from "../../text/number-order.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A day as printed: `YYYY-MM-DD`, or `MM-DD` where no year stands there. */
@@ -20,24 +21,41 @@ const forms = [
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
-function dayOf(groups: Record<string, string | undefined>): string | null {
+/** A line that holds nothing but a day with the last two digits of its year ("30.09.17"). */
+const shortYear = /^(?<dd>[0-3]?\d)(?<s>[-/.])(?<mm>[01]?\d)\k<s>(?<yy>\d\d)$/u;
+/** Years from 70 on are of the last century: no web page is older. */
+const centuryTurn = 70;
+
+function dayOf(groups: Record<string, string | undefined>, numbers: NumberOrder | null): string | null {
   let day = Number(groups.d ?? groups.dd);
   let month = groups.m ? order.indexOf(groups.m.slice(0, 3).toLowerCase()) + 1 : Number(groups.mm);
   if (groups.dd) {
-    // 05/06/2024 is two days in two countries; only full stops settle on day first.
+    // 05/06/2024 is two days in two countries; only full stops settle on day first, and what the page's other days show.
     if (month > 12 && day <= 12) [day, month] = [month, day];
-    else if (day <= 12 && day !== month && groups.s !== ".") return null;
+    else if (day <= 12 && day !== month && groups.s !== ".") {
+      if (numbers === null) return null;
+      if (numbers === "month-first") [day, month] = [month, day];
+    }
   }
   if (day < 1 || day > 31 || month < 1 || month > 12) return null;
   return `${groups.y ? `${groups.y}-` : ""}${two(month)}-${two(day)}`;
 }
 
-/** The days printed in a short stretch of text, in order; overlapping readings keep the first and longest. */
-export function printedDays(text: string): readonly PrintedDay[] {
+/**
+ * The days printed in a short stretch of text, in order; overlapping readings keep the first and longest.
+ * @param numbers how the page writes days in digits; where null, those that may be two days are none
+ */
+export function printedDays(text: string, numbers: NumberOrder | null = null): readonly PrintedDay[] {
   const found: PrintedDay[] = [];
+  const short = shortYear.exec(text.trim())?.groups;
+  if (short) {
+    const year = Number(short.yy) + (Number(short.yy) < centuryTurn ? 2000 : 1900);
+    const day = dayOf({ ...short, y: String(year) }, numbers);
+    return day ? [{ start: text.indexOf(text.trim()), end: text.trimEnd().length, day }] : [];
+  }
   for (const form of forms) {
     for (const match of text.matchAll(form)) {
-      const day = dayOf(match.groups!);
+      const day = dayOf(match.groups!, numbers);
       if (day) found.push({ start: match.index, end: match.index + match[0].trimEnd().length, day });
     }
   }

@@ -2,6 +2,7 @@ import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { PageFacts, PostRegion } from "../../model/page.ts";
 import type { Sighting } from "../../model/source.ts";
+import type { NumberOrder } from "../../text/number-order.ts";
 import type { Quote } from "../../text/quote.ts";
 import { quote } from "../../text/quote.ts";
 import { looksLikeOutlet } from "../articles/credits.ts";
@@ -39,19 +40,22 @@ const isOutlet = (name: string, { datelines, credits }: SplitWordings): boolean 
   (name.includes(" ") &&
     (looksLikeOutlet(name, credits) || credits.kinds.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())));
 
-/** Reads the lines of day and author that stand beside a headline; a day of change counts only where no other is printed. */
-export function toldBeside(text: string, lines: readonly Line[], wordings: SplitWordings): Told {
+/**
+ * Reads the lines of day and author that stand beside a headline; a day of change counts only where no other is printed.
+ * @param numbers how the page writes days in digits, null where nothing tells
+ */
+export function toldBeside(text: string, lines: readonly Line[], wordings: SplitWordings, numbers: NumberOrder | null): Told {
   let published: Cell<string> | null = null;
   let modified: Cell<string> | null = null;
   const bylines: Quote[] = [];
   const credits: Cell<string>[] = [];
   for (const whole of lines) {
-    const alone = readMeta(whole.text, wordings);
+    const alone = readMeta(whole.text, wordings, numbers);
     const from = alone ? 0 : behindBar(whole.text);
     const line = { start: whole.start + from, text: whole.text.slice(from) };
-    const meta = alone ?? (from > 0 ? readMeta(line.text, wordings) : null);
+    const meta = alone ?? (from > 0 ? readMeta(line.text, wordings, numbers) : null);
     if (!meta) continue;
-    const outlets = meta.sources.filter(({ start, end }) => isOutlet(line.text.slice(start, end), wordings));
+    const outlets = meta.sources.filter(({ start, end }) => meta.sourced || isOutlet(line.text.slice(start, end), wordings));
     for (const { start, end } of outlets) {
       const name = outletName(line.text.slice(start, end), wordings.pieces);
       const from = line.start + start + line.text.slice(start, end).indexOf(name);

@@ -6,6 +6,7 @@ import type { Span } from "../../text/span.ts";
 import { isCreditLine, isNameInBrackets } from "../articles/introductions.ts";
 import { behindBar } from "../days/behind-bar.ts";
 import { dayBehind } from "../days/day-behind.ts";
+import { printedDays } from "../days/print-date.ts";
 import { leaveOutThreads } from "./comment-threads.ts";
 import { leaveOutContents } from "./contents.ts";
 import { leaveOutCounters } from "./counters.ts";
@@ -18,6 +19,7 @@ import { leaveOutLinks } from "./link-lists.ts";
 import { isMetaLine } from "./meta-line.ts";
 import { leaveOutFoot } from "./page-foot.ts";
 import { leaveOutBoxes } from "./related-boxes.ts";
+import { leaveOutRepeated } from "./repeated-lines.ts";
 import type { Role } from "./role.ts";
 import { leaveOutRunningHeads } from "./running-heads.ts";
 import { markSignatures } from "./signatures.ts";
@@ -88,13 +90,19 @@ function labelsOf(lines: readonly Line[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label));
 }
 
+/** A line of so many letters is running text. */
+const paragraph = 60;
+
 /** Lines of a few words that the page repeats: names of sections and offices above its headlines. */
 function makeLabels(lines: readonly Line[], roles: Role[]): void {
   const places = new Map<string, number[]>();
   lines.forEach(({ text }, at) => {
     if (roles[at]!.is === "title" && text.split(/\s+/u).length <= 5) listUnder(places, text, at);
   });
-  for (const at of [...places.values()].filter((list) => list.length > 1).flat()) roles[at] = { is: "label" };
+  // What comes twice and heads a paragraph once is a headline, and a list of links has it again.
+  const heads = (at: number): boolean => roles[at + 1]?.is === "text" && lines[at + 1]!.text.length >= paragraph;
+  const labels = [...places.values()].filter((list) => list.length > 2 || (list.length === 2 && !list.some(heads)));
+  for (const at of labels.flat()) roles[at] = { is: "label" };
 }
 
 /** What the lines of a page are, and which of them its table of contents names as headlines. */
@@ -130,9 +138,12 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     if ((text.length <= 60 || /^\(/u.test(text)) && text.length <= 160 && marks.end.test(text))
       return { is: "end", signs: false };
     if (at > 0 && isNameInBrackets(line) && /[.!?…]["”’)\]]?$/u.test(lines[at - 1]!.text)) return { is: "end", signs: false };
+    const above = at > 0 && line.gap <= 2 ? lines[at - 1]! : null;
+    const underHead = above !== null && (couldBeTitle(above, line) || isMetaLine(above.text, wordings));
     if (
       (marks.field.test(text) && !isSubject(line, lines[at + 1]) && !isMetaLine(text, wordings)) ||
-      isCreditLine(line, wordings)
+      // "Source: Example Agency | 5 May 2026 | Editor: Name" below a headline tells its day.
+      (isCreditLine(line, wordings) && !(underHead && isMetaLine(text, wordings)))
     )
       return { is: "text" };
     const furniture = furnitureRole(line, wordings);
@@ -142,7 +153,8 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     if (isLanguageRow(text, wordings)) return { is: "furniture", kind: "menu", rule: "furniture-languages", tail: false };
     // "… at the meeting. END"
     if (marks.end.test(/[.!?]["”’)]? (\S{1,10})$/u.exec(text)?.[1] ?? "")) return { is: "text" };
-    if (marks.entry.test(text) || (text.length >= 60 && cuts.trailing.test(text.slice(-160)))) return { is: "text" };
+    if ((marks.entry.test(text) && printedDays(text).length === 0) || (text.length >= 60 && cuts.trailing.test(text.slice(-160))))
+      return { is: "text" };
     if (text.length <= 200 && marks.rule.test(text)) return { is: "rule" };
     if (line.kind === "caption") return { is: "caption" };
     if (dayBehind(text) >= 16 || (text.length <= 40 && /^from /iu.test(text) && marks.department.test(text)))
@@ -168,6 +180,9 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       const named = cut.names !== null && roles[at - 1]?.is === "text" && foldName(cut.names) !== foldName(lines[at]!.text);
       if (named || /[.!?]["”’)]? \p{Lu}/u.test(lines[at]!.text)) roles[at] = { is: "text" };
     }
+    // "Details" between a headline and its line of author and day cuts nothing off.
+    if (role.is === "cut" && role.names === null && roles[at - 1]?.is === "title" && roles[at + 1]?.is === "meta")
+      roles[at] = { is: "label" };
     // In the midst of a text three dots leave something out; at its end they cut it off.
     if (
       role.is === "cut" &&
@@ -179,6 +194,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   });
   leaveOutRunningHeads(lines, roles);
   leaveOutCounters(lines, roles);
+  leaveOutRepeated(lines, roles);
   leaveOutFoot(lines, roles);
   markStamps(lines, roles);
   markDatedHeads(lines, roles);

@@ -1,4 +1,5 @@
 import { listUnder } from "../../text/list-under.ts";
+import { printedDays } from "../days/print-date.ts";
 import type { Line } from "./lines.ts";
 import type { Role } from "./role.ts";
 
@@ -13,7 +14,7 @@ export function leaveOutCounters(lines: readonly Line[], roles: Role[]): void {
   const alike = new Map<string, number[]>();
   lines.forEach(({ text }, at) => {
     const { is } = roles[at]!;
-    if (text.length <= longest && (is === "title" || is === "text") && counts.test(text))
+    if (text.length <= longest && (is === "title" || is === "text") && counts.test(text) && printedDays(text).length === 0)
       listUnder(alike, text.replace(/\d[\d.,]*/gu, "#"), at);
   });
   for (const places of alike.values())

@@ -7,6 +7,9 @@ const related: Role = { is: "furniture", kind: "related", rule: "furniture-relat
 /** Headlines in a list of links are no longer. */
 const linkMost = 160;
 
+/** A line of so many letters is running text. */
+const running = 60;
+
 /** Could a line be one of a list of links: short, and no sentence? */
 const isLink = ({ text, kind }: Line, role: Role): boolean =>
   text.length <= linkMost && (role.is === "title" || role.is === "label" || (kind === "item" && !/[.;,:]["”’)]?$/u.test(text)));
@@ -26,6 +29,11 @@ export function leaveOutLinks(lines: readonly Line[], roles: Role[], { pieces }:
   const seen = new Set<string>();
   // "Ana on Talks in Suva" in a list of comments.
   const commentedOn = (text: string): string => foldName(pieces.comment.exec(text)?.groups?.headline ?? "");
+  // What stands over a text, its author or its cut may be a headline again.
+  const isHead = (at: number): boolean => {
+    const next = roles[at + 1]?.is;
+    return (next === "text" && lines[at + 1]!.text.length >= running) || next === "meta" || next === "cut" || next === "end";
+  };
   let under: Role | null = null;
   let listed = 0;
   lines.forEach(({ text }, at) => {
@@ -35,8 +43,9 @@ export function leaveOutLinks(lines: readonly Line[], roles: Role[], { pieces }:
       under = heads ? role : under;
       if (heads && lines[at + 1]?.gap === 1) listed = Math.max(listed, linesUnder(lines, roles, at + 1));
     } else if (at < listed) roles[at] = related;
+    else if (role.is === "title" && seen.has(foldName(text)) && !isHead(at)) roles[at] = related;
+    else if (under && text.length <= linkMost && (seen.has(foldName(text)) || seen.has(commentedOn(text)))) roles[at] = related;
     else if (role.is !== "title" && role.is !== "label") under = null;
-    else if (under && (seen.has(foldName(text)) || seen.has(commentedOn(text)))) roles[at] = related;
     else seen.add(foldName(text));
   });
 }

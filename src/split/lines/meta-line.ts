@@ -1,5 +1,6 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
+import type { NumberOrder } from "../../text/number-order.ts";
 import type { Span } from "../../text/span.ts";
 import { foreignDays } from "../days/foreign-day.ts";
 import { type PrintedDay, printedDays } from "../days/print-date.ts";
@@ -13,18 +14,20 @@ export interface Meta {
   readonly names: readonly Span[];
   /** What may be the outlet that the piece is from, beside its day ("15 January 2025 – Example Agency"). */
   readonly sources: readonly Span[];
+  /** Does a label ("Source:") say so? */
+  readonly sourced: boolean;
 }
 
 const time =
   /\b(?<h>[0-2]?\d)[:.h](?<m>[0-5]\d)(?::[0-5]\d)?\s?(?<half>[ap]\.?m\.?)?\s?(?:\(?(?<zone>(?:GMT|UTC)\s?(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|Z\b)\)?)?(?:\s?\(?(?:hrs|hours|local time|[A-Z]{2,4}T|IST|ET|BST)\)?)?/iu;
-const nameWord = "(?:\\p{Lu}[\\p{L}’'.-]*|de|da|del|van|von|bin|al|el|la|di|ibn|of|the)";
+const nameWord = "(?:\\p{Lu}[\\p{L}’'.-]*|de|da|das|do|dos|del|van|von|bin|al|el|la|di|ibn|of|the)";
 const name = new LeanExpression(`^${nameWord}(?: ${nameWord}){0,5}(?:(?:,| and| &) ${nameWord}(?: ${nameWord}){1,5}){0,5}$`, "u");
 const monthAlone =
   /^(?:posted in |published in )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d$/iu;
 const ambiguous = /(?<![\d/.-])[0-3]?\d([/.-])[0-3]?\d\1(?:19|20)\d\d(?![\d/-])/u;
 const numbered = /(?<![\p{L}\d])(?:no|nr|n°|№|ref(?:erence)?)\.?:? ?[\p{L}]{0,6}[-/ ]?\d{1,5}[-/]\d{1,5}(?![\d/-])/iu;
 /** A hyphen parts nothing inside a name ("Jean-Luc"). */
-const separators = /\s*[|•·–—/,;:()[\]]+[-\s]*|\s+-+\s*|(?<=^|\s)-+|-+(?=\s|$)|\s{2,}/u;
+const separators = /\s*[|•·~–—/,;:()[\]]+[-\s]*|\s+-+\s*|(?<=^|\s)-+|-+(?=\s|$)|\s{2,}/u;
 function zoneOf(zone: string | undefined): string {
   if (!zone) return "";
   if (/^z$/iu.test(zone)) return "Z";
@@ -40,13 +43,18 @@ function timeOf(text: string): string {
   return `T${String(hour).padStart(2, "0")}:${found.m}${zoneOf(found.zone)}`;
 }
 
-/** Reads a line of day, time and author ("BY: Name | July 30, 2021"); null where the line says anything else besides. */
-export function readMeta(printed: string, { marks, pieces }: SplitWordings): Meta | null {
+/**
+ * Reads a line of day, time and author ("BY: Name | July 30, 2021"); null where the line says anything else besides.
+ * @param numbers how the page writes days in digits, null where nothing tells
+ */
+export function readMeta(printed: string, { marks, pieces }: SplitWordings, numbers: NumberOrder | null = null): Meta | null {
   if (printed.length > 160) return null;
   const taken = pieces.takenFrom.exec(printed);
-  const text = taken ? printed.slice(0, taken.index) : printed;
-  if (monthAlone.test(text) || marks.unsigned.test(text)) return { day: null, time: "", modified: false, names: [], sources: [] };
-  const days = [...printedDays(text), ...foreignDays(text)].sort((a, b) => a.start - b.start);
+  // "Posted on 5 May | Filed under Asia, Europe": where the site files it.
+  const text = (taken ? printed.slice(0, taken.index) : printed).replace(pieces.filed, (found) => "|".padEnd(found.length, " "));
+  if (monthAlone.test(text) || marks.unsigned.test(text))
+    return { day: null, time: "", modified: false, names: [], sources: [], sourced: false };
+  const days = [...printedDays(text, numbers), ...foreignDays(text)].sort((a, b) => a.start - b.start);
   if (days.length > 3) return null;
   const names: Span[] = [];
   const sources: Span[] = [];
@@ -64,10 +72,22 @@ export function readMeta(printed: string, { marks, pieces }: SplitWordings): Met
   rest = rest.replace(time, (found) => "|".padEnd(found.length, " "));
   let at = 0;
   let authored = false;
+  let sourced = false;
   for (const raw of rest.split(separators)) {
     const from = rest.indexOf(raw, at);
     at = from + raw.length;
     let part = raw.trim().replace(/^\.+$/u, "");
+    // "Source: Example Agency | 5 May 2026 | Editor: Name": the agency is the source, and who edited wrote nothing.
+    if (days.length > 0 && pieces.sourceLabel.test(part)) {
+      sourced = true;
+      continue;
+    }
+    if (sourced && pieces.editorLabel.test(part)) return { day: days[0]!, time: timed, modified: false, names, sources, sourced };
+    if (sourced && sources.length === 0 && /^[\p{Lu}\d].{1,59}$/u.test(part)) {
+      const start = text.indexOf(part, from);
+      sources.push({ start, end: start + part.length });
+      continue;
+    }
     let labelled = false;
     for (let label = 0; label < 3; label++) {
       const by = marks.byline.exec(part);
@@ -101,7 +121,7 @@ export function readMeta(printed: string, { marks, pieces }: SplitWordings): Met
   }
   if (days.length === 0 && !authored && !doubtful) return null;
   const day = days.find((candidate) => candidate.day.length === 10) ?? days[0] ?? null;
-  return { day, time: day ? timed : "", modified: marks.modified.test(text), names, sources };
+  return { day, time: day ? timed : "", modified: marks.modified.test(text), names, sources, sourced };
 }
 
 export const isMetaLine = (text: string, wordings: SplitWordings): boolean => readMeta(text, wordings) !== null;

@@ -221,10 +221,13 @@ const isContact = (role: Role): boolean => role.is === "furniture" && role.kind 
 function endOf(scene: Scene, first: number, before: number): { readonly last: number; readonly truncated: boolean } {
   const { lines, roles } = scene;
   let last = first;
+  // Buttons between a headline and its text end nothing.
+  let told = false;
   for (let at = first; at <= before; at++) {
     const role = roles[at]!;
+    told ||= role.is === "text";
     if (role.is === "cut") return { last: at, truncated: true };
-    if (role.is === "furniture" && role.tail && at > first) {
+    if (role.is === "furniture" && role.tail && at > first && (told || roles[at + 1]?.is !== "text")) {
       let more = 0;
       for (let after = at + 1; after <= before; after++) if (roles[after]!.is === "text") more += lines[after]!.text.length;
       if (more < goesOn || !["related", "share", "menu"].includes(role.kind)) break;
@@ -257,13 +260,27 @@ const tells = ({ lines, roles }: Scene, first: number, last: number): boolean =>
     return is === "cut" || is === "meta" || (is === "text" && (text.length >= 60 || /[.!?…]$/u.test(text)));
   });
 
+/** Rules part the posts of a page where they stand right before such a share of them, and before so many. */
+const parted = { share: 0.6, least: 3 } as const;
+
+/** Where the last post of a page that rules part ends: before the rule below which nothing begins any more. */
+function beforeLastRule({ roles }: Scene, starts: readonly Start[], end: number): number {
+  const behindRule = starts.slice(1).filter(({ first }) => roles[first - 1]?.is === "rule").length;
+  if (behindRule < parted.least || behindRule < parted.share * (starts.length - 1)) return end;
+  const from = starts.at(-1)!.first;
+  let rule = from + 1;
+  while (rule <= end && roles[rule]!.is !== "rule") rule++;
+  return rule <= end && roles.slice(from, rule).some(({ is }) => is === "text") ? rule - 1 : end;
+}
+
 /** Divides the lines of a page (or of one region of it) into posts. */
 export function findPosts(scene: Scene, datelined: (at: number) => boolean): readonly PostLines[] {
   const starts = postStarts(scene, datelined);
   // Posts without headlines may be one line each.
   const bare = starts.every(({ headline }) => headline === null);
   return starts.flatMap(({ first, headline }, index) => {
-    const before = (starts[index + 1]?.first ?? scene.lines.length) - 1;
+    const before =
+      index < starts.length - 1 ? starts[index + 1]!.first - 1 : beforeLastRule(scene, starts, scene.lines.length - 1);
     const end = endOf(scene, first, before);
     const truncated = end.truncated;
     const last =
