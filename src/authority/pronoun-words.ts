@@ -14,13 +14,15 @@ export interface PronounWords {
   readonly parting: ReadonlySet<string>;
   /** What a delegation does, behind "it". */
   readonly delegationActs: RegExp;
+  /** Right before one who is mourned. */
+  readonly mourned: RegExp;
 }
 
 /** Reads `pronouns.yaml` of a language. @throws where it is missing or not of its shape */
 export function loadPronounWords(language = "en"): PronounWords {
   const lists = readWordLists(
     "pronouns.yaml",
-    ["one", "several", "possessive", "objects", "not-owned", "to-object", "parting", "delegation-acts"],
+    ["one", "several", "possessive", "objects", "not-owned", "to-object", "parting", "delegation-acts", "mourned"],
     language,
   );
   return {
@@ -32,5 +34,6 @@ export function loadPronounWords(language = "en"): PronounWords {
     toObject: new Set(lists["to-object"]),
     parting: new Set(lists.parting),
     delegationActs: new RegExp(`^${anyOf(lists["delegation-acts"])}\\b`),
+    mourned: new RegExp(`(?<![\\p{L}-])${anyOf(lists.mourned)}$`, "iu"),
   };
 }

@@ -48,6 +48,8 @@ export interface SpeechWordings {
   /** A role right after an adjective of country. */
   readonly roleAhead: RegExp;
   readonly group: RegExp;
+  /** A plural of people right after an adjective of country. */
+  readonly groupAhead: RegExp;
   /** A body called by what it is ("the ministry"). */
   readonly body: RegExp;
   /** "Her party", "his country" right before a verb. */
@@ -135,6 +137,10 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
       phrases.body!.map((fragment) => `(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s [a-z]+) ${fragment}`),
     ),
     group: whole(phrases.group!.map((fragment) => `(?:(?:the|his|her|our|my) )?${fragment}`)),
+    groupAhead: new LeanExpression(
+      `^\\s+(?:[a-z]{3,12}\\s+)?${oneOf(phrases["plurals-of-people"]!)}(?![\\p{L}-])(?!\\s+\\p{Lu})`,
+      "u",
+    ),
     ownBodies: new LeanExpression(
       `(?<![\\p{L}])(?:his|her|our|my)\\s+(?:own\\s+)?${oneOf(phrases.own!)}(?:,[^,]{1,40},)?\\s+${helpers}`,
       "iu",
@@ -146,7 +152,11 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
       "u",
     ),
     noNames: whole(phrases["no-names"]!),
-    between: new LeanExpression(`^(?:${phrases.between!.join("|")})(?![\\p{L}])[\\s,–—-]*`, "iu"),
+    // Of "once" and "once more" the longer is tried first.
+    between: new LeanExpression(
+      `^(?:${phrases.between!.toSorted((a, b) => b.length - a.length).join("|")})(?![\\p{L}])[\\s,–—-]*`,
+      "iu",
+    ),
     opens: new LeanExpression(`^(?:${phrases.opens!.join("|")})(?![\\p{L}])`, "iu"),
   };
 }

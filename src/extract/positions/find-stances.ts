@@ -41,6 +41,8 @@ const asNoun = new LeanExpression(
   `(?:\\b(?:an?|the|its|his|her|their|our|my|your|this|that|any|no|such|in|of|for|with|by|under|on|about|regarding|over|from|without|mutual)|['’]s)\\s+(?:(?:${adjectives})(?:,? and|,)?\\s+){0,3}$|\\b(?:${adjectives})\\s+$`,
   "iu",
 );
+/** "We further demand": no noun. */
+const andAgain = /\b(?:we|they|i|you|sides|parties|countries)\s+further\s+$/i;
 const be = /\b(?:is|are|was|were|am|been|be)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
 const relativeBefore = /\b(?:who|which|that|whose)\s+(?:[a-z]+ly\s+|has\s+|have\s+|had\s+|also\s+)*$/i;
 const byPronoun = /\bthat\s+(?:it|he|she|they|we)\s+$/i;
@@ -94,7 +96,7 @@ export function verbStances(words: string, { positions }: StanceWordings): reado
     if (positions.governed.test(before) && !willing.test(before) && !joinsIn.test(before)) continue;
     if (be.test(before) && !word.endsWith("ing")) continue;
     if (progressive.has(head) && !word.endsWith("ing")) continue;
-    if ((word === head || word === `${head}s`) && asNoun.test(before)) continue;
+    if ((word === head || word === `${head}s`) && asNoun.test(before) && !andAgain.test(before)) continue;
     // "buy back the biscuit", "came back": an adverb.
     if (head === "back" && word === "back" && adverbBack.test(before)) continue;
     if (head === "support" && /^\s+(?:for|to)\b/.test(after)) continue;

@@ -6,7 +6,7 @@ import type { Arranged } from "./arrange-stances.ts";
 
 const hopes = /^stance-verb (?:hope|wish|suggest|look forward to|expect|express|voice)|^stance-phrase/;
 const bothSides =
-  /^\s*(?:(?:on|upon|for|to)\s+)?(?:the\s+)?(?:both|two|sides|all sides)\b|\b(?:both sides|the two sides|each other|one another|between the two|of the two|joint efforts|jointly)\b/i;
+  /^\s*(?:(?:on|upon|for|to)\s+)?(?:the\s+)?(?:both|two|sides|all sides)\b|\b(?:both sides|the two sides|each other|one another|between the two|of the two|joint efforts|jointly|(?:work|act|stand|pull) together)\b/i;
 
 const countryOf = (article: ArticleView, id: string | null): string | null =>
   id === null ? null : (article.actors.get(id)?.country?.value ?? null);

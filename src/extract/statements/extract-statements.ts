@@ -44,8 +44,7 @@ function walk(
       value: view.article.kind,
       reason: "the text does not tell whose words it prints",
     });
-  else if (whole) return walkText(view, whole.author, wordings, whole.from);
-  const printed = printedText(view, wordings);
+  const printed = whole !== null && whole !== "unknown" ? whole : printedText(view, wordings);
   if (printed === null) return walkReport(view, wordings);
   return [...walkReport(until(view, printed.from), wordings), ...walkText(view, printed.author, wordings, printed.from)];
 }

@@ -62,6 +62,27 @@ function outermost(phrases: readonly NounPhrase[], sentence: Span, words: string
   return kept;
 }
 
+/** "The two Lao leaders", from how many they are: a group that no name stands for. */
+function ofCountry(sentence: Span, words: string, { start, end: named }: Span, end: number): NounPhrase {
+  const opener =
+    /(?:\b[Tt]he\s+)?(?:\b(?:[Tt]wo|[Bb]oth|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,3})\s+)?$/.exec(
+      words.slice(Math.max(0, start - sentence.start - 20), start - sentence.start),
+    )![0];
+  const from = start - opener.length;
+  const printed = words.slice(from - sentence.start, end - sentence.start);
+  const after = words.slice(end - sentence.start, end - sentence.start + 2);
+  const span = { start: from, end };
+  return {
+    ...span,
+    words: span,
+    printed,
+    sort: /^(?:the )?(?:two|both|three|four)\s/i.test(printed) ? "both" : "group",
+    actors: [],
+    attributive: /^['’]s?/.test(after) || named === end,
+    country: null,
+  };
+}
+
 /** The noun phrases of a sentence: what was recognised, and the stand-ins ("the two sides", "he", "the envoy") that nothing recognised covers. */
 export function nounPhrases(
   sentence: Span,
@@ -112,10 +133,16 @@ export function nounPhrases(
       });
       continue;
     }
+    const people = mention.attributive ? wordings.groupAhead.exec(after) : null;
+    if (people) {
+      found.push(ofCountry(sentence, words, mention, mention.end + people[0].length));
+      continue;
+    }
     if (found.length > 0 && start < found.at(-1)!.end && mention.end <= found.at(-1)!.end) continue;
     const acts = sort === "named" ? actsItself.exec(after) : null;
-    // "Israeli strikes and": after an adjective that is none for a name a noun is likelier.
-    const attributive = mention.attributive && (acts === null || (mention.form === "demonym" && acts.groups!.verb !== undefined));
+    // "Israeli strikes and": after an adjective that is none for a name a noun is likelier; letters ("DPRK") are both.
+    const adjective = mention.form === "demonym" && !/^[\p{Lu}.]+$/u.test(printed);
+    const attributive = mention.attributive && (acts === null || (adjective && acts.groups!.verb !== undefined));
     found.push({ start, end, words: mention, printed, sort, actors: known, attributive, country: null });
   }
   const taken = [...found];

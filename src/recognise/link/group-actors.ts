@@ -21,10 +21,21 @@ function namedBefore(group: GroupFinding, others: readonly Finding[]): Finding |
   return last;
 }
 
+/** The state whose government was named last before "the Government", in the article. */
+function governmentBefore(group: GroupFinding, others: readonly Finding[]): Finding | null {
+  const noun = foldName(group.name);
+  let last: Finding | null = null;
+  for (const other of others) {
+    if (other.start >= group.start) break;
+    if (other.article === group.article && other.kind === "state" && foldName(other.name).split(" ").includes(noun)) last = other;
+  }
+  return last;
+}
+
 const outletCountry = (home: Home, rule: string): Cell<string> =>
   workedOut(home.code, `${home.from}, which names no other country for it`, rule);
 
-/** Makes actors and mentions of groups and unnamed bodies; a delegation is its organisation, "the Ministry" the ministry named before, "the Government" the outlet's state. */
+/** Makes actors and mentions of groups and unnamed bodies; a delegation is its organisation, "the Ministry" the ministry named before, "the Government" the one named before, else the outlet's state. */
 export function groupActors(
   groups: readonly GroupFinding[],
   others: readonly Finding[],
@@ -46,7 +57,8 @@ export function groupActors(
       add(delegation, "part");
       continue;
     }
-    const organisation = group.organisation ?? (group.back ? namedBefore(group, others) : null);
+    const before = group.kind === "state" ? governmentBefore : namedBefore;
+    const organisation = group.organisation ?? (group.back ? before(group, others) : null);
     if (organisation && known.has(identityOf(organisation))) {
       add(identityOf(organisation), group.organisation ? "description" : "part");
       continue;

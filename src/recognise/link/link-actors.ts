@@ -1,4 +1,5 @@
 import type { Authority } from "../../authority/authority.ts";
+import type { PronounWords } from "../../authority/pronoun-words.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -67,12 +68,21 @@ function basisOf(
   };
 }
 
-/** The named persons of each article with their offices and the places where they are named. */
+/** So far before a title or name a death may be told ("the untimely death of the late "). */
+const MOURNED = 32;
+
+/** The named persons of each article who may act, with their offices and the places where they are named. */
 function contextsOf(
   reading: Reading,
   people: Pick<Linked, "mentions"> & { readonly actors: readonly ActorDraft[] },
   basis: PersonBasis,
+  { mourned }: PronounWords,
 ): ReadonlyMap<string, HolderContext> {
+  const { text } = reading.source;
+  const isMourned = ({ start, phrase }: ActorMention): boolean => {
+    const from = Math.min(start, phrase.start);
+    return mourned.test(text.slice(Math.max(0, from - MOURNED), from));
+  };
   const byActor = Map.groupBy(people.mentions, ({ article, actors }) => `${article} ${actors[0]}`);
   const carried = Map.groupBy(
     reading.articles.filter(({ parent }) => parent !== null),
@@ -88,7 +98,8 @@ function contextsOf(
           // "Fiji's President" of a post may be named by what it carries alone.
           const within = [id, ...(carried.get(id) ?? []).map((article) => article.id)];
           const named = within.flatMap((one) => byActor.get(`${one} ${actor.id}`) ?? []);
-          const starts = named.map(({ start }) => start).sort((a, b) => a - b);
+          const acting = named.filter((mention) => !isMourned(mention));
+          const starts = acting.map(({ start }) => start).sort((a, b) => a - b);
           if (starts.length === 0) return [];
           const offices = actor.roles.filter(({ mark }) => mark !== "former").map(({ office }) => office.value);
           return [{ id: actor.id, country: actor.country?.value ?? null, offices, starts }];
@@ -125,7 +136,7 @@ export function linkActors(
   const holders = resolveHolders(
     text,
     articles.flatMap((article) => article.holders),
-    contextsOf(reading, people, basis),
+    contextsOf(reading, people, basis, authority.pronounWords),
     authority.officials,
     authority.otherNames,
     authority.personWords.kinds,

@@ -78,6 +78,8 @@ export function inWhoseName(
     if (each.length > 1) return jointSpeaker(each, "in-whose-name");
   }
   if (phrase.sort === "named") return actorSpeaker(article, phrase.actors[0]!, phrase, "in-whose-name") ?? one.speaker;
+  // "The Fijian leader": the country is where he is from, and he the one who speaks.
+  if (phrase.sort === "role" && phrase.country !== null) return one.speaker;
   if (phrase.actors.length === 1) return actorSpeaker(article, phrase.actors[0]!, phrase, "in-whose-name") ?? one.speaker;
   return one.speaker;
 }

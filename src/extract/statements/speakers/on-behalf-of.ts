@@ -1,11 +1,15 @@
 import { foldName } from "../../../text/fold-name.ts";
-import type { ArticleView } from "../article-view.ts";
+import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { Spoken } from "../walk/spoken.ts";
+import { sentenceAt } from "./body-meant.ts";
+import { isOwn } from "./own-body.ts";
 import { actorSpeaker, type Speaker } from "./speaker.ts";
 
 /** So far into a speech whoever speaks in the name of others says so. */
 const MOST_SENTENCES = 12;
 const behalf = /\b(?:on behalf of|in the name of)\s+(?:the\s+)?(?:[a-z]+ (?:and [a-z]+ )?(?:of|at) (?:the\s+)?)?/i;
+/** The subject of a sentence stands this near to its head, but for "the". */
+const OPENS = 5;
 const firstPerson = /\b(?:I|we|my|our)\b/i;
 const byWe = /(?:\bwe|\bour)\b[^.;]{0,60}$/i;
 
@@ -34,8 +38,26 @@ function behalfOf(article: ArticleView): Speaker | null {
   return null;
 }
 
-/** Whose "we" is: the party or organisation that a printed speech is given on behalf of, else the speaker. @param at offset in the sentence of the verb */
+/** So many sentences back the speaker's party or country may have been the subject that "we" goes on with. */
+const BACK = 3;
+
+/** "Our Union stands ready to join all. We oppose the tariff.": the body or state of the speaker's own that the sentences before it began with; null where none did. */
+function bodyBefore(article: ArticleView, view: SentenceView, speaker: Speaker): Speaker | null {
+  const index = sentenceAt(article, view);
+  for (let at = index - 1; at >= Math.max(0, index - BACK); at--) {
+    const before = article.sentences[at]!;
+    if (before.sentence.block !== view.sentence.block) return null;
+    const first = before.phrases[0];
+    // "I" and "he" come between: then "we" are the speaker's own again.
+    if (first?.sort === "person" && first.start - before.start < OPENS) return null;
+    if (first?.sort !== "named" || first.attributive || first.actors.length !== 1 || first.start - before.start > OPENS) continue;
+    if (isOwn(article, first.actors[0]!, speaker)) return actorSpeaker(article, first.actors[0]!, first, "we-of-own-body");
+  }
+  return null;
+}
+
+/** Whose "we" is: the party or organisation that a printed speech is given on behalf of, or the speaker's own that was just the subject; else the speaker. @param at offset in the sentence of the verb */
 export function weOf(article: ArticleView, { form, speaker, view }: Spoken, at: number): Speaker {
-  if (form !== "direct" || !speaker.person || !byWe.test(view.words.slice(Math.max(0, at - 70), at + 4))) return speaker;
-  return behalfOf(article) ?? speaker;
+  if (!speaker.person || !byWe.test(view.words.slice(Math.max(0, at - 70), at + 4))) return speaker;
+  return (form === "direct" ? behalfOf(article) : null) ?? bodyBefore(article, view, speaker) ?? speaker;
 }

@@ -42,3 +42,14 @@ export function ownBody(article: ArticleView, words: string, speaker: Speaker): 
   }
   return least;
 }
+
+/** Is an actor the party, body or state that a person speaks for, as the article gives it? */
+export function isOwn(article: ArticleView, id: string, speaker: Speaker): boolean {
+  const { kind, name, country } = article.actors.get(id)!;
+  const home = speaker.actor === null ? null : (article.actors.get(speaker.actor)?.country?.value ?? null);
+  if (kind === "state") return home !== null && country?.value === home;
+  const own = foldName(name.value);
+  return (
+    kind !== "person" && bodiesOf(article, speaker).some((body) => body === own || (kind === "party" && body.endsWith(` ${own}`)))
+  );
+}

@@ -96,7 +96,7 @@ export function wholeText(
   const last = before.at(-1)?.words;
   // What the post brings in begins with its own first words.
   const from = last !== undefined && (brings(last, wordings) || wordings.carries.test(last)) ? 0 : textFrom(article, wordings);
-  const introductions = [...article.sentences.slice(0, from), ...before.slice(-8).reverse()].filter(
+  const introductions = [...article.sentences.slice(0, from).reverse(), ...before.slice(-8).reverse()].filter(
     ({ sentence }) => sentence.place === "text",
   );
   const told = [...introductions, ...(parent?.sentences ?? []).filter(({ sentence }) => sentence.place === "headline")];

@@ -35,6 +35,10 @@ function headlinePerson(article: ArticleView): Speaker | null {
 
 const enumerator = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-hA-H])[.)]$/;
 
+/** Does "he" or "she" stand before everybody whom the sentence names ("Later he laid a wreath for Name")? */
+const opensWithPronoun = ({ phrases }: SentenceView, named: Speaker | undefined): boolean =>
+  phrases[0]?.sort === "person" && !phrases[0].attributive && named !== undefined && phrases[0].start < named.spans[0]!.start;
+
 /** What a sentence says of its speaker, before what stands around it is asked. */
 interface Told {
   readonly attribution: Attribution | null;
@@ -169,8 +173,8 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       keep(spoken(view, ahead, direct ? "direct" : "indirect", why(ahead, "the next sentence goes on with")), direct);
       return;
     }
-    // Whom "he" and "the minister" go back to: the first person that the narrator's sentence names.
-    const named = persons[0] ?? state.lastPerson;
+    // Whom "he" and "the minister" go back to: the first person that the narrator's sentence names, unless it tells of "him" itself.
+    const named = (opensWithPronoun(view, persons[0]) ? state.lastPerson : null) ?? persons[0] ?? state.lastPerson;
     const introduces = named && named !== state.lastPerson && wordings.introduces.test(view.words) ? named : null;
     state = {
       ...state,

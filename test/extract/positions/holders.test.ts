@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const found = (text: string): { readonly positions: readonly string[]; readonly commitments: readonly string[] } => {
+  const { positions, commitments } = code(`${text}\n`, "2026-05-06").extraction;
+  return {
+    positions: positions.map(({ act, holder }) => `${act.value} ${holder.value}`),
+    commitments: commitments.map(({ by }) => by.value),
+  };
+};
+
+const speaker = "Jomo Otieno, deputy head of the Farmers' Party of Kenya, opened the forum in Nairobi on Monday.";
+
+test("“we” are the speaker's own party or country where the sentences before it began with it", () => {
+  const said = (before: string): readonly string[] =>
+    found(`${speaker} He said that the rain came late. ${before} We firmly oppose the tariff.`).positions;
+  expect(said("The Farmers' Party of Kenya grows on the coast.")).toEqual(["opposes Farmers' Party of Kenya"]);
+  // Near misses: another's party, and "he" in between.
+  expect(said("The Fishers' Party of Malta grows on the coast.")).toEqual(["opposes Jomo Otieno"]);
+  expect(said("The Farmers' Party of Kenya grows. He likes that.")).toEqual(["opposes Jomo Otieno"]);
+});
+
+test("the Fijian leader who proposes is she and not her country", () => {
+  expect(
+    found(
+      "Fijian President Litia Naulu met Kenyan President Amina Wanjiru in Suva on Monday. The Fijian leader proposed that the two sides build a port.",
+    ).positions,
+  ).toEqual(["proposes Litia Naulu"]);
+});
+
+test("“together with the unions we will” promises for the speaker, and “we further demand” is no noun", () => {
+  const { positions, commitments } = found(
+    "The Farmers' Party of Kenya declares its solidarity with Malta. We further demand that the port be opened. Together with the parties of East Africa we will hold a week of friendship with Malta in March.",
+  );
+  expect(positions).toEqual(["supports Farmers' Party of Kenya", "demands Farmers' Party of Kenya"]);
+  expect(commitments).toEqual(["Farmers' Party of Kenya"]);
+});
+
+test("what had to be done is a demand, and work that others should do together a proposal", () => {
+  expect(found(`${speaker} He told the guests that the dam had to be made higher.`).positions).toEqual(["demands Jomo Otieno"]);
+  expect(found(`${speaker} He stressed the need for all unions to work together.`).positions).toEqual(["proposes Jomo Otieno"]);
+  expect(found(`${speaker} He called the tariff immoral.`).positions).toEqual(["opposes Jomo Otieno"]);
+});
+
+test("a state that is called by letters acts before any verb", () => {
+  expect(
+    found(
+      "We print a statement by Han Chol, Vice-Minister of the DPRK.\n\nThe DPRK rejects and condemns the raid on Malta. We will stand with Malta. We shall not forget it.",
+    ).commitments,
+  ).toContain("DPRK");
+});
