@@ -18,6 +18,7 @@ const names = [
   "heads",
   "next",
   "beside",
+  "kin",
   "with-them",
   "is-leading",
   "of",
@@ -56,7 +57,7 @@ export interface DelegationWordings {
   readonly headOf: RegExp;
   /** Told in the sentence behind: "Its leader, Name". */
   readonly next: RegExp;
-  /** "Name and her …"; group `whose` tells whether it is theirs, else `withThem` must stand behind. */
+  /** "Name, her spouse and a …"; group `whose` tells whether it is theirs, else `withThem` must stand behind. */
   readonly beside: RegExp;
   readonly withThem: RegExp;
   /** "She is leading a …" */
@@ -100,7 +101,7 @@ export function loadDelegationWordings(language = "en"): DelegationWordings {
     headOf: new LeanExpression(`\\b${any("heads")} of (?:the|its|their)\\s+(?:[\\p{L}-]+\\s+){0,2}$`, "iu"),
     next: new LeanExpression(`^${any("next")}\\s+`, "u"),
     beside: new LeanExpression(
-      `^(?:\\s*\\([^()]{1,40}\\))?,?\\s+${any("beside")}\\s+(?<whose>his|her|the)\\s+(?:[a-z-]+\\s+){0,2}$`,
+      `^(?:\\s*\\([^()]{1,40}\\))?(?:,\\s+(?:his|her)\\s+${any("kin")})?,?\\s+${any("beside")}\\s+(?<whose>his|her|the|an?)\\s+(?:[a-z-]+\\s+){0,2}$`,
       "u",
     ),
     withThem: new LeanExpression(

@@ -3,7 +3,7 @@ import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { Delegation } from "../../model/statement.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
-import { type Called, isBody, isPerson, leaderOf } from "./leader-of.ts";
+import { type Called, isBody, isPerson, leaderOf, otherLeaders } from "./leader-of.ts";
 import { numberWord } from "./number-word.ts";
 
 function nameCell(article: ArticleView, phrase: NounPhrase, rule: string): Cell<string> {
@@ -127,17 +127,42 @@ export function findDelegations(article: ArticleView, delegations: DelegationWor
       const known = delegations.known.test(ahead);
       if (leader && !organisation && known && last && last.delegation.leader === null && sentence - last.sentence <= ON) {
         seen.add(leader.actors[0]!);
-        const led = { ...last.delegation, leader: nameCell(article, leader, "delegation-leader") };
-        found[found.length - 1] = { ...last, delegation: { ...led, country: led.country ?? country } };
+        const headed = { ...last.delegation, leader: nameCell(article, leader, "delegation-leader") };
+        found[found.length - 1] = { ...last, delegation: { ...headed, country: headed.country ?? country } };
         continue;
       }
       const nobody = !leader && !organisation;
+      // "The Spanish delegation", of which the article names who leads it.
+      const back =
+        nobody && known
+          ? view.led.find(({ start, end }) => start < view.start + called.end && view.start + called.at < end)
+          : undefined;
+      const led = back && article.actors.get(back.leader!);
+      if (back && led && !seen.has(led.id)) {
+        seen.add(led.id);
+        const words = [{ start: back.start, end: back.end }];
+        found.push({
+          delegation: {
+            article: article.article.id,
+            start: view.start,
+            end: view.end,
+            leader: workedOut(led.name.value, `came with ${led.name.value}`, "delegation-leader", words),
+            organisation: null,
+            country: led.country,
+            size: null,
+            members: [],
+          },
+          sentence,
+        });
+        continue;
+      }
+      const toldNext = delegations.next.test(article.sentences[sentence + 1]?.words ?? "");
       // Without leader and body only one that is newly spoken of, in the singular, and of a country or size.
       if (
         nobody &&
         (/s$/i.test(match[0]) ||
           !delegations.newly.test(ahead) ||
-          !(country || value !== null || delegations.madeUp.test(view.words.slice(called.end, called.end + 60))))
+          !(toldNext || country || value !== null || delegations.madeUp.test(view.words.slice(called.end, called.end + 60))))
       )
         continue;
       const key = nobody ? `of ${country?.value ?? value}` : (leader ?? organisation)!.actors[0]!;
@@ -156,6 +181,16 @@ export function findDelegations(article: ArticleView, delegations: DelegationWor
         members: membersOf(article, view, called, leader, delegations),
       };
       found.push({ delegation, sentence });
+      const others = leader && /s$/i.test(match[0]) ? otherLeaders(article, view, leader, delegations) : [];
+      for (const other of others.filter(({ actors }) => !seen.has(actors[0]!))) {
+        seen.add(other.actors[0]!);
+        const name = nameCell(article, other, "delegation-leader");
+        const { country: of } = article.actors.get(other.actors[0]!)!;
+        found.push({
+          delegation: { ...delegation, leader: name, organisation: null, country: of, size: null, members: [] },
+          sentence,
+        });
+      }
     }
   });
   return found.map(({ delegation }) => delegation);

@@ -104,12 +104,16 @@ function leaderBeside(
   view: SentenceView,
   { at, end }: Called,
   before: SentenceView | null,
-  { beside, withThem, isLeading }: DelegationWordings,
+  { beside, withThem, isLeading, deals }: DelegationWordings,
 ): NounPhrase | null {
   const behind = view.words.slice(end, end + 60);
   const named = view.phrases.findLast((phrase) => phrase.end <= view.start + at && isPerson(article, phrase));
   const joint = named && beside.exec(view.words.slice(named.end - view.start, at));
-  if (joint && (joint.groups!.whose !== "the" || withThem.test(behind))) return named;
+  const whose = joint?.groups?.whose;
+  if (whose === "the" ? withThem.test(behind) : whose === "his" || whose === "her") return named!;
+  // "Name and a delegation of the Union came"; where the two deal with each other the delegation is another's.
+  const apart = deals.test(view.words.slice(end)) || /\bbetween\b/i.test(view.words.slice(0, at));
+  if (whose && whose !== "the" && !apart) return named!;
   const subject = before?.sentence.place === view.sentence.place ? before.phrases[0] : undefined;
   return subject && isPerson(article, subject) && isLeading.test(view.words.slice(0, at)) ? subject : null;
 }
@@ -123,3 +127,15 @@ export const leaderOf = (
   delegations: DelegationWordings,
 ): NounPhrase | null =>
   leaderAround(article, view, called, delegations) ?? leaderBeside(article, view, called, before, delegations);
+
+/** Who else leads one of several that are told of together: "the delegations were headed by Ann Other and by Ben Third". */
+export function otherLeaders(
+  article: ArticleView,
+  view: SentenceView,
+  leader: NounPhrase,
+  { led }: DelegationWordings,
+): readonly NounPhrase[] {
+  const next = view.phrases.find((phrase) => phrase.words.start > leader.words.end && isPerson(article, phrase));
+  const between = next ? view.words.slice(leader.words.end - view.start, next.words.start - view.start) : "";
+  return next && /,? and by\s/.test(between) && !led.test(between) ? [next] : [];
+}

@@ -2,7 +2,7 @@ import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts"
 import type { Actor } from "../../model/actor.ts";
 import type { Quotation, Sentence } from "../../model/annotation.ts";
 import type { Article } from "../../model/article.ts";
-import type { DayMention } from "../../model/mention.ts";
+import type { ActorMention, DayMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
 import type { Span } from "../../text/span.ts";
@@ -24,6 +24,8 @@ export interface SentenceView extends Span {
   readonly phrases: readonly NounPhrase[];
   readonly quotations: readonly Quotation[];
   readonly days: readonly DayMention[];
+  /** Delegations that are told of by their noun, of which it is known who leads them. */
+  readonly led: readonly ActorMention[];
 }
 
 function byArticle<T extends { readonly article: string }>(list: readonly T[]): ReadonlyMap<string, T[]> {
@@ -58,6 +60,7 @@ export function viewArticles(reading: Reading, recognition: Recognition, wording
         phrases: nounPhrases(sentence, words, mentionsIn(sentence), actors, wordings),
         quotations: quotesIn(sentence),
         days: daysIn(sentence),
+        led: mentionsIn(sentence).filter(({ leader }) => leader !== undefined),
       };
     });
     return { text, article, sentences: views, actors };

@@ -23,6 +23,7 @@ import { joinSignatures } from "./persons/join-signatures.ts";
 import { publishersOf } from "./persons/own-officers.ts";
 import { personActors } from "./persons/person-actors.ts";
 import { countryCell } from "./persons/role-cells.ts";
+import { withSigners } from "./persons/signers.ts";
 import { type ArticleFindings, readArticle, readSentences } from "./read-article.ts";
 
 export interface Linked {
@@ -159,11 +160,14 @@ export function linkActors(
     ...rest.actors,
     ...groups.actors,
   ];
-  const drafts = lendCountries(told, {
+  const sentences = new Map(
+    articles.flatMap((one) => (one.sentences[0] ? [[one.sentences[0].article, one.sentences] as const] : [])),
+  );
+  const drafts = lendCountries(withSigners(text, told, people.members, named, sentences.values()), {
     text,
     members: people.members,
     mentions: named,
-    sentences: new Map(articles.flatMap(({ sentences }) => (sentences[0] ? [[sentences[0].article, sentences] as const] : []))),
+    sentences,
     places: authority.places,
     words: authority.personWords,
   });

@@ -16,7 +16,7 @@ import { definedAfter, makesAcronym, nameBefore } from "./defined.ts";
 import { knownAt } from "./known.ts";
 import { type Definitions, leadAcronyms } from "./lead-acronyms.ts";
 import { outletsByKind } from "./outlets-by-kind.ts";
-import { withWing } from "./wing-behind.ts";
+import { wingedAcronyms, withWing } from "./wing-behind.ts";
 
 const namedCountries = (lines: readonly (readonly Word[])[], authority: Authority): ReadonlySet<string> =>
   new Set(
@@ -278,6 +278,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
   for (const { id, lines, own, found } of byArticle)
     found.push(...definedUses(lines, sure, cover(found)).flatMap((use) => (own.has(use.name) ? [] : [{ ...use, article: id }])));
   const names = byArticle.flatMap(({ found }) => found);
+  for (const { id, lines, found } of byArticle) found.push(...wingedAcronyms(text, lines, id, names, authority));
   const found = byArticle.flatMap((article) => leadAcronyms(article.found, article.own, everywhere, names));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

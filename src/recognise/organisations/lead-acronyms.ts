@@ -7,7 +7,7 @@ export const ACTING = "acronym that acts";
 export type Definitions = ReadonlyMap<string, Finding | null>;
 
 /** The initials of a name, small words counted and not. */
-function initialsOf(name: string): readonly string[] {
+export function initialsOf(name: string): readonly string[] {
   const words = name.split(/[\s/-]+/).filter(Boolean);
   const made = (list: readonly string[]): string => list.map((word) => word[0]!.toUpperCase()).join("");
   return [made(words), made(words.filter((word) => /^\p{Lu}/u.test(word)))];

@@ -2,6 +2,8 @@ import type { Authority } from "../../authority/authority.ts";
 import type { ActorKind } from "../../model/actor.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Finding } from "../finding.ts";
+import type { Word } from "../words.ts";
+import { initialsOf } from "./lead-acronyms.ts";
 
 /** A party, or a body of one. */
 const mayHave: ReadonlySet<ActorKind> = new Set(["party", "body", "organisation"]);
@@ -20,4 +22,48 @@ export function withWing(text: string, finding: Finding, { organisationHeads, or
   const known = (organisations.get(foldName(name)) ?? []).filter((one) => country === null || one.country === country);
   // The wing is a party of its own: what is known of the name without it is another's.
   return { ...finding, end, name, key: known.length === 1 ? known[0]!.key : null };
+}
+
+/** Splits "Communist Party of Example (Marxist)"; null where a name has no such bracket. */
+const ofWing = (
+  name: string,
+  { organisationHeads: { wings } }: Authority,
+): { readonly base: string; readonly wing: string } | null => {
+  const [, base, wing] = /^(.+) ?\(([^()]{1,40})\)$/u.exec(name) ?? [];
+  return base && wing && wings.has(foldName(wing)) ? { base: base.trim(), wing } : null;
+};
+
+/** A party by its initials and its wing, in full or by initials too: "EPF (Marxist)", "EPF (M)", "EPF-M". The longer form stays where another begins. */
+export function wingedAcronyms(
+  text: string,
+  lines: readonly (readonly Word[])[],
+  article: string,
+  parties: readonly Finding[],
+  authority: Authority,
+): readonly Finding[] {
+  const byInitials = new Map<string, { readonly party: Finding; readonly tails: readonly string[] }[]>();
+  for (const party of parties) {
+    const parts = party.kind === "party" && party.form === "name" ? ofWing(party.name, authority) : null;
+    if (!parts) continue;
+    const tails = [parts.wing, ...initialsOf(parts.wing)].flatMap((wing) => [` (${wing})`, `(${wing})`, `-${wing}`, `–${wing}`]);
+    for (const initials of new Set(initialsOf(parts.base)))
+      if (initials.length > 1) byInitials.set(initials, [...(byInitials.get(initials) ?? []), { party, tails }]);
+  }
+  if (byInitials.size === 0) return [];
+  return lines.flat().flatMap((word): Finding[] => {
+    const opening = /^\p{Lu}+/u.exec(word.raw)?.[0] ?? "";
+    for (const { party, tails } of byInitials.get(opening) ?? []) {
+      const from = word.start + opening.length;
+      const tail = tails.find((one) => text.startsWith(one, from));
+      const end = from + (tail?.length ?? 0);
+      if (!tail || /[\p{L}\d]/u.test(text.slice(end, end + 1))) continue;
+      const name = text.slice(word.start, end);
+      const attributive = /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
+      const rule = "acronym of a name in the source";
+      return [
+        { ...party, start: word.start, end, article, name, form: "acronym", full: party.full ?? party.name, attributive, rule },
+      ];
+    }
+    return [];
+  });
 }

@@ -67,7 +67,9 @@ function bodyBehind(
     let lead = at - 1;
     while (lead > trigger && (determiners.has(tokens[lead]!.low) || tokens[lead]!.kind === "number")) lead--;
     const low = tokens[lead]!.low;
-    const held = low === "of" && (officeWords?.test(office) === true || seats.has(tokens[lead - 1]?.low ?? ""));
+    // "as ambassador to the Example League"
+    const isSent = low === "to" && actor.kind === "igo";
+    const held = (low === "of" || isSent) && (officeWords?.test(office) === true || seats.has(tokens[lead - 1]?.low ?? ""));
     const fits = kinds === null || kinds.has(actor.kind);
     if (fits && !token.attributive && (held || (low === "to" && lead === trigger + 1)))
       return { actor, side: "B", span: { start: token.actor!.start, end: token.actor!.end } };

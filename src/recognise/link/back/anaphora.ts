@@ -8,7 +8,7 @@ import type { ActorDraft } from "../other-actors.ts";
 import { partyOf } from "../party-of.ts";
 import type { ArticleFindings } from "../read-article.ts";
 import { followDelegations } from "./delegation-leaders.ts";
-import { membersOfGroups } from "./members-of-groups.ts";
+import { holdersOfCountries, membersOfGroups } from "./members-of-groups.ts";
 import { type LineMention, mentionLines } from "./mention-line.ts";
 import { resolveCollective } from "./resolve-collectives.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
@@ -88,7 +88,8 @@ export function resolveAnaphora(
       return { start, end, article, phrase: { start, end }, form: "collective", actors: ids, attributive };
     });
     const members = membersOfGroups(text, [...own, ...counted], listings, actors);
-    for (const [group, ids] of members) listed.set(group, ids);
+    for (const [group, ids] of [...holdersOfCountries(own, sentences, lines, actors, personWords), ...members])
+      listed.set(group, ids);
     // "Two ambassadors …" are those who are named behind rather than before.
     const pairs = counted.map((pair) => ({ ...pair, actors: members.get(pair) ?? pair.actors }));
     const delegations = followDelegations(sentences, lines, personWords);

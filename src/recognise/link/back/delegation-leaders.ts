@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../../authority/person-words.ts";
 import { isLedBy, leadsIt } from "../../../text/leading.ts";
+import { being } from "../../persons/owner-before.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { LineMention } from "./mention-line.ts";
 
@@ -32,7 +33,9 @@ function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words:
       if (leader !== null) return leader;
     }
     const itsLead = leadsIt(tokens, at, words.leading);
-    if (!itsLead && !words.heading.has(low)) continue;
+    // "Name is leading a delegation", and no "leading member of the delegation".
+    const isLeading = words.leading.leads.has(low) && being.has(tokens[at - 1]?.low ?? "");
+    if (!itsLead && !isLeading && !words.heading.has(low)) continue;
     if (!itsLead && !tokens.slice(at + 1, at + 1 + TO_DELEGATION).some((next) => words.delegations.has(next.low))) continue;
     const before = line.findLast((one) => isPerson(one) && one.start < tokens[at]!.start);
     if (before) return before.id;
@@ -40,9 +43,13 @@ function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words:
   return null;
 }
 
+/** "The 24 members were led by …" */
+const isOfMembers = (tokens: ReadSentence["tokens"]): boolean =>
+  tokens[0]?.low === "the" && tokens[1]?.kind === "number" && /^(?:members|people|delegates)$/.test(tokens[2]?.low ?? "");
+
 /** Does a sentence that does not name the delegation tell of the one before it ("It was led by …", "Its leader, …", "Name is to lead it")? */
 const pointsBack = ({ tokens }: ReadSentence, { leading }: PersonWords): boolean =>
-  /^(?:it|its|they)$/.test(tokens[0]?.low ?? "") || tokens.some((_, at) => leadsIt(tokens, at, leading));
+  /^(?:it|its|they)$/.test(tokens[0]?.low ?? "") || isOfMembers(tokens) || tokens.some((_, at) => leadsIt(tokens, at, leading));
 
 /**
  * The delegation that an article tells of at each sentence, a second one in the place of the first: `before` as it is known when the sentence begins,

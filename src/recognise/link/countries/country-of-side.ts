@@ -67,3 +67,41 @@ export function countryOfNeighbour(id: string, members: readonly NameFinding[], 
   }
   return null;
 }
+
+/** The names of a sentence in their order, each with whom it names; laid out once for a sentence. */
+const listed = new WeakMap<ReadSentence, readonly (readonly [string, NameFinding])[]>();
+
+function namesIn(sentence: ReadSentence, { namedIn, members }: Lenders): readonly (readonly [string, NameFinding])[] {
+  const laid = listed.get(sentence);
+  if (laid) return laid;
+  const { article } = sentence;
+  const found = [...(namedIn.get(sentence) ?? [])].flatMap((id) =>
+    (members.get(id) ?? [])
+      .filter((one) => one.article === article && one.start >= sentence.start && one.start < sentence.end)
+      .map((one) => [id, one] as const),
+  );
+  const names = found.sort(([, a], [, b]) => a.start - b.start);
+  listed.set(sentence, names);
+  return names;
+}
+
+/** The country of those between whom an official is listed: "Ana Lima, Speaker of Fiji; Tomas Novak, deputy minister; and Sefo Vula, secretary of the Fiji Tide Union". */
+export function countryOfList(id: string, members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
+  for (const member of members) {
+    const [office] = member.offices;
+    if (!office || member.offices.some(({ relation, international, stateless }) => relation || international || stateless))
+      continue;
+    const names = namesIn(sentenceOf(lenders, member), lenders);
+    const at = names.findIndex(([, one]) => one === member);
+    const [before, after] = [names[at - 1], names[at + 1]];
+    if (!before || !after || before[0] === id || after[0] === id) continue;
+    const joined = (a: NameFinding, b: NameFinding): boolean =>
+      /^[;,]?(?: and)? (?:the )?$/.test(lenders.text.slice(a.phrase.end, b.phrase.start));
+    if (!joined(before[1], member) || !joined(member, after[1])) continue;
+    const [left, right] = [lenders.drafts.get(before[0]), lenders.drafts.get(after[0])];
+    if (!left?.country || left.country.value !== right?.country?.value) continue;
+    const basis = `told between ${left.name.value} and ${right.name.value}`;
+    return workedOut(left.country.value, basis, "country-of-neighbour", [office.extent]);
+  }
+  return null;
+}

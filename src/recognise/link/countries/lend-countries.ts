@@ -4,7 +4,7 @@ import { countryOfCity } from "./country-of-city.ts";
 import { countryOfDelegation } from "./country-of-delegation.ts";
 import { countryOfKin } from "./country-of-kin.ts";
 import { countryOfOwner, countryOfWhole } from "./country-of-owner.ts";
-import { countryOfNeighbour, countryOfSide } from "./country-of-side.ts";
+import { countryOfList, countryOfNeighbour, countryOfSide } from "./country-of-side.ts";
 import { type Lending, layOut } from "./lenders.ts";
 
 /** Is the country of somebody only the one whose outlet leaves out countries? */
@@ -33,6 +33,7 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending): 
       countryOfWhole(members, lenders) ??
       countryOfDelegation(members, lenders) ??
       countryOfSide(members, lenders) ??
+      countryOfList(actor.id, members, lenders) ??
       countryOfCity(actor.id, members, lenders)?.country ??
       countryOfNeighbour(actor.id, members, lenders);
     const told = { ...actor, country };

@@ -1,0 +1,85 @@
+import { workedOut } from "../../../model/cell.ts";
+import type { ActorMention } from "../../../model/mention.ts";
+import type { Span } from "../../../text/span.ts";
+import type { NameFinding } from "../../persons/person-finding.ts";
+import type { ReadSentence } from "../../persons/read-sentence.ts";
+import type { ActorDraft } from "../other-actors.ts";
+
+/** Characters beside the names and offices of a line that only signs ("Issued by …", "on behalf of the leadership – …"). */
+const BESIDE = 60;
+/** Code units before an organisation that opens a sentence ("The "). */
+const OPENING = 4;
+const kinds: ReadonlySet<ActorDraft["kind"]> = new Set(["party", "organisation"]);
+const ours = /(?<![\p{L}])(?:[Ww]e|[Oo]ur)(?![\p{L}])/u;
+const behalf = /^on behalf of (?:the )?$/i;
+
+/** The persons whom the last line of an article names, where it does nothing but name them; none elsewhere. */
+function signing(text: string, line: ReadSentence, members: ReadonlyMap<string, readonly NameFinding[]>): readonly string[] {
+  const named = [...members].flatMap(([id, list]) =>
+    list
+      .filter(({ article, start }) => article === line.article && line.start <= start && start < line.end)
+      .map(({ phrase }) => ({ id, phrase })),
+  );
+  const told = named.reduce((sum, { phrase }) => sum + phrase.end - phrase.start, 0);
+  const isLine = !/[.!?]$/.test(text.slice(line.start, line.end).trimEnd()) && line.end - line.start - told <= BESIDE;
+  return isLine ? named.map(({ id }) => id) : [];
+}
+
+/** The organisation whose words an article in the first person is: the one with which a sentence opens first ("The Example Party greets … We …"). */
+function speaking(
+  text: string,
+  sentences: readonly ReadSentence[],
+  mentions: readonly ActorMention[],
+  actors: ReadonlyMap<string, ActorDraft>,
+): { readonly actor: ActorDraft; readonly span: Span } | null {
+  const [first] = sentences;
+  if (!first || !ours.test(text.slice(first.start, sentences.at(-1)!.end))) return null;
+  for (const { start, end, headline } of sentences) {
+    if (headline) continue;
+    const opening = mentions.find((mention) => mention.start >= start && mention.start < end);
+    const actor = opening?.actors.length === 1 ? actors.get(opening.actors[0]!) : undefined;
+    if (!opening || !actor || !kinds.has(actor.kind) || opening.attributive) continue;
+    const before = text.slice(start, opening.start);
+    if (before.length <= OPENING || behalf.test(before)) return { actor, span: { start: opening.start, end: opening.end } };
+  }
+  return null;
+}
+
+/** Gives whoever signs the words of an organisation it as theirs, and its country, where nothing else is told: that of who signs beside them, else the one that speaks. */
+export function withSigners(
+  text: string,
+  actors: readonly ActorDraft[],
+  members: ReadonlyMap<string, readonly NameFinding[]>,
+  mentions: readonly ActorMention[],
+  articles: Iterable<readonly ReadSentence[]>,
+): readonly ActorDraft[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const byArticle = Map.groupBy(mentions, ({ article }) => article);
+  const signed = new Map<string, ActorDraft>();
+  for (const sentences of articles) {
+    const line = sentences.findLast(({ tokens, byline }) => tokens.length > 0 && !byline);
+    const signers = line && line !== sentences[0] ? signing(text, line, members) : [];
+    if (!line || signers.length === 0) continue;
+    const own = [...(byArticle.get(line.article) ?? [])].sort((a, b) => a.start - b.start);
+    const beside = signers.map((id) => byId.get(id)?.roles.find(({ organisation }) => organisation)?.organisation).find(Boolean);
+    const body = beside && actors.find(({ kind, name }) => kind !== "person" && name.value === beside.value);
+    const of = body ? { actor: body, span: beside.spans[0]! } : speaking(text, sentences, own, byId);
+    if (!of) continue;
+    const { name, country } = of.actor;
+    const organisation = workedOut(name.value, `signs what ${name.value} says`, "organisation-of-words", [of.span]);
+    for (const id of signers) {
+      const actor = byId.get(id)!;
+      const silent = actor.roles.every((role) => role.organisation === null && role.country === null) && !actor.affiliation;
+      if (!silent || (actor.country && actor.country.value !== country?.value)) continue;
+      signed.set(id, {
+        ...actor,
+        roles: actor.roles.map((role) => ({ ...role, organisation })),
+        ...(actor.roles.length === 0 ? { affiliation: organisation } : {}),
+        country:
+          actor.country ??
+          (country && workedOut(country.value, `signs what ${name.value} says`, "country-of-organisation", [of.span])),
+      });
+    }
+  }
+  return signed.size === 0 ? actors : actors.map((actor) => signed.get(actor.id) ?? actor);
+}
