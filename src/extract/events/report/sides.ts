@@ -178,13 +178,15 @@ export function sidesOf(
     others.filter(({ scene }) => (scene === found.scene) === here).sort((a, b) => a.pattern.rank - b.pattern.rank),
   ) as [Other[], Other[]];
   for (const list of [own, following]) {
-    for (const other of list) if (!other.pattern.ifEmpty) use(other);
+    for (const other of list) if (!other.pattern.ifEmpty && !other.pattern.present) use(other);
     for (const other of list) {
       const sides = new Set<string>(sided.map(({ side }) => side));
       if (other.pattern.ifEmpty && [...other.match.slots.keys()].every((role) => !sides.has(role === "all" ? "A" : role)))
         use(other);
     }
   }
+  // Last, so that nobody who acts is merely there.
+  for (const other of [...own, ...following]) if (other.pattern.present) use(other);
   const fits = ({ actor, side }: Sided): boolean => {
     const kinds = side === "A" ? one.sides.A.kinds : one.sides.B.kinds;
     return kinds === null || kinds.has(actor.kind);
