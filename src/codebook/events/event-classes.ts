@@ -95,6 +95,9 @@ export interface EventClass {
   readonly modes: readonly { readonly mode: string; readonly words: WordPattern }[];
   /** Where side A must hold an office or the sentence name one: words for offices. */
   readonly officeWords: WordPattern | null;
+  /** Offices at home that mean nothing to other countries, and those that do. */
+  readonly pettyOffices: WordPattern | null;
+  readonly weightyOffices: WordPattern | null;
   /** Words beside which alone a place is the event's ("handed over in Suva"); null where it needs none. */
   readonly placeWith: WordPattern | null;
   /** Is side B the body whose office the sentence names? */
@@ -159,6 +162,8 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     modes,
     "better-b": betterB,
     "office-words": offices,
+    "petty-offices": petty,
+    "weighty-offices": weighty,
     "loose-unless": looseUnless,
     unless,
     "not-behind": notBehind,
@@ -225,6 +230,8 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     refersBack: wordsOr(refersBack),
     placeWith: wordsOr(placing),
     officeWords: wordsOr(offices),
+    pettyOffices: wordsOr(petty),
+    weightyOffices: wordsOr(weighty),
     patterns: patterns.flatMap((entry) =>
       compilePattern(entry.pattern, words, lists).map((compiled) => ({
         compiled,

@@ -68,6 +68,9 @@ const wordings = z.strictObject({
   modes: z.record(text, z.array(text)).default({}),
   /** Words for offices: where they are given, side A must hold an office, or the sentence has to name one. */
   "office-words": z.array(text).default([]),
+  /** Fragments: offices at home that mean nothing to other countries ("head of the yard"), and those that do beside them ("minister"). */
+  "petty-offices": z.array(text).default([]),
+  "weighty-offices": z.array(text).default([]),
   /** Fragments of regular expressions: words beside which alone a place is the event's. */
   "place-with": z.array(text).default([]),
   /** Words of a sentence beside which a cue without its actors (`{A?}`, `{A*}`, `{any}`) counts for nothing: fragments of regular expressions. */
@@ -181,6 +184,8 @@ export const noWordings: EventFile["wordings"][string] = {
   modes: {},
   "better-b": [],
   "office-words": [],
+  "petty-offices": [],
+  "weighty-offices": [],
   "loose-unless": [],
   unless: [],
   "not-behind": [],

@@ -24,6 +24,8 @@ function joined(own: EventFile | undefined, added: EventFile): EventFile {
       modes: joinedLists(list.map((one) => one.modes)),
       "better-b": list.flatMap((one) => one["better-b"]),
       "office-words": list.flatMap((one) => one["office-words"]),
+      "petty-offices": list.flatMap((one) => one["petty-offices"]),
+      "weighty-offices": list.flatMap((one) => one["weighty-offices"]),
       "loose-unless": list.flatMap((one) => one["loose-unless"]),
       unless: list.flatMap((one) => one.unless),
       "place-with": list.flatMap((one) => one["place-with"]),

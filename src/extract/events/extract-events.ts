@@ -22,6 +22,7 @@ import { type Guest, guestsIn, isAttendedFromAbroad } from "./report/guests-from
 import { hostFirst } from "./report/host-first.ts";
 import { isExcluded } from "./report/is-excluded.ts";
 import { isForeign } from "./report/is-foreign.ts";
+import { isPettyOffice } from "./report/is-petty-office.ts";
 import { lacksWhoActs } from "./report/lacks-who-acts.ts";
 import { areSides, isPronoun, isPronounOfMany } from "./report/named-by-pronouns.ts";
 import { type Lent, nobody, otherSides } from "./report/other-side.ts";
@@ -118,7 +119,7 @@ function reportOf(
   // "left the Palace": who leaves a house is on no journey.
   if (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") return null;
   const { text } = reading.source;
-  if (isExcluded(found, text)) return null;
+  if (isExcluded(found, text) || isPettyOffice(found, sides, text)) return null;
   if (lacksWhoActs(found, sides, text, codebook.eventWords)) return null;
   if (found.pattern.officials && !areOfficials(sides, told?.country?.value ?? null, text, codebook.eventWords)) return null;
   const when = chooseWhen(found, codebook.eventWords);

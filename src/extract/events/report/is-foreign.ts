@@ -89,13 +89,18 @@ function actsItself({ actor, span }: Sided, { tokens, reportedFrom, dealsAbroad 
   return !tokens[at]?.possessive && !["of", "in", "from", "for"].includes(tokens[at - 1]?.low ?? "");
 }
 
+/** Is it given where the giver is at home, as far as the sentence names places ("Fiji approved a grant for Labasa")? */
+const staysAtHome = ({ class: { inArticle }, scene: { tokens } }: Found, sides: readonly Sided[]): boolean =>
+  inArticle.handedOver &&
+  tokens.some(
+    ({ place }) =>
+      place?.country != null && sides.every(({ side, actor }) => side === "A" && actor.country?.value === place.country),
+  );
+
 /** Is it a dealing across a border, as the class asks? An unknown country may be a foreign one where another is known. */
-export function isForeign(
-  { pattern: { foreign, compiled }, scene }: Found,
-  sides: readonly Sided[],
-  actors: ReadonlyMap<string, Actor>,
-  words: EventWords,
-): boolean {
+export function isForeign(found: Found, sides: readonly Sided[], actors: ReadonlyMap<string, Actor>, words: EventWords): boolean {
+  const { pattern, scene } = found;
+  const { foreign, compiled } = pattern;
   if (foreign === "no") return true;
   if (foreign === "together") {
     const acting = sides.filter(({ side }) => side === "A").map(({ actor }) => actor);
@@ -124,6 +129,7 @@ export function isForeign(
   const withState = sides.some(({ actor }) => actor.kind === "state");
   const atHome = placed && areAtHome(unknown, words, plainBeside);
   if (countries.size === 1 && !atHome && unknown.some(({ actor }) => withState || actor.kind !== "body")) return true;
-  if (foreign === "abroad" && sides.some((entry) => entry.side === "A" && actsItself(entry, scene))) return true;
+  if (foreign === "abroad" && !staysAtHome(found, sides) && sides.some((entry) => entry.side === "A" && actsItself(entry, scene)))
+    return true;
   return unknown.filter(({ actor }) => actor.kind === "person").length >= 2;
 }

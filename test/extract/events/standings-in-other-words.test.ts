@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const standings = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.flatMap(({ class: name, standing }) =>
+    name === "declaration" ? [] : [`${name} ${standing.value}`],
+  );
+
+test("whatever verb asks for it, what somebody is asked to do is called for", () => {
+  expect(standings("Peruvian Minister Ana Quispe entreated Fiji on Monday to give Peru 300 tents.")).toEqual(["aid called-for"]);
+  expect(standings("Farmers in Peru petitioned Samoa to freeze the assets of two Fijian firms.")).toEqual(["measure called-for"]);
+  expect(standings("The African Union encouraged Kenya and Uganda to sign a treaty on the lake.")).toEqual([
+    "agreement called-for",
+  ]);
+  // Who is encouraged by something does what he does, and who presses on in a letter has written it.
+  expect(standings("Kenya and Uganda, encouraged by the talks, signed a treaty on the lake in Jinja.")).toEqual([
+    "agreement held",
+  ]);
+  expect(standings("Two men wanted in Peru were handed over to Peru by Fiji on Monday.")).not.toContainEqual(
+    expect.stringContaining("called-for"),
+  );
+});
+
+test("what is weighed, foreseen or moved to another day is planned, and what is put off for good is cancelled", () => {
+  expect(standings("Samoa is weighing a ban on tuna from Fiji.")).toEqual(["measure planned"]);
+  expect(standings("Peruvian Minister Ana Quispe would like to receive Fijian Minister Sitiveni Naulu in Lima.")).toEqual([
+    "meeting planned",
+  ]);
+  const talks = "Talks between Prime Minister Ana Quispe of Peru and Prime Minister Sitiveni Naulu of Fiji";
+  expect(standings(`${talks} are on the cards for the autumn.`)).toEqual(["meeting planned"]);
+  expect(standings(`${talks} have been moved to Suva.`)).toEqual(["meeting planned"]);
+  expect(standings(`${talks} have been put off until further notice.`)).toEqual(["meeting cancelled"]);
+  expect(standings("Peruvian Minister Ana Quispe had before that met Fijian Minister Sitiveni Naulu in Lima.")).toEqual([
+    "meeting held",
+  ]);
+  expect(standings("An accord which Peru expects to sign with Fiji is with the printers.")).toEqual(["agreement planned"]);
+});
+
+test("a rumour that is brushed off, or what there never was, is denied", () => {
+  const met = "Prime Minister Ana Quispe of Peru had met Prime Minister Sitiveni Naulu of Fiji in Lima";
+  expect(standings(`The palace brushed off reports that ${met}.`)).toEqual(["meeting denied"]);
+  expect(
+    standings(
+      "There was never a secret meeting between Prime Minister Ana Quispe of Peru and Prime Minister Sitiveni Naulu of Fiji.",
+    ),
+  ).toEqual(["meeting denied"]);
+});
