@@ -34,12 +34,13 @@ import { placeholdersOf, type Scene } from "./scene/scene.ts";
 import { recallContent } from "./settle/recall-content.ts";
 import { settleReports } from "./settle/settle-reports.ts";
 
-/** The day that an article's own time is counted from: its publication's, else its dateline's, else its capture's. */
-function referenceOf({ id, published }: Article, { sighting }: Reading, { days }: Recognition): Reference {
+/** The day that an article's own time is counted from: its publication's, else its dateline's, else that of the post that brings it, else its capture's. */
+function referenceOf({ id, published, parent }: Article, { sighting, articles }: Reading, { days }: Recognition): Reference {
   const told = published?.value ?? sighting.published;
   const dateline = told ? undefined : days.find(({ article, role }) => article === id && role === "dateline")?.when.date;
-  const day = (told ?? dateline ?? sighting.captured)?.slice(0, 10) ?? null;
-  return { day, captured: !told && !dateline };
+  const post = articles.find((one) => one.id === parent)?.published?.value;
+  const day = (told ?? dateline ?? post ?? sighting.captured)?.slice(0, 10) ?? null;
+  return { day, captured: !told && !dateline && !post };
 }
 
 function traceOf(text: string, rule: string, { scene, match }: { readonly scene: Scene; readonly match: Match }): Trace {

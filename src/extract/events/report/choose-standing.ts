@@ -29,6 +29,15 @@ function around(text: string, { scene, match }: Found): Around {
   };
 }
 
+/** How much of an ISO day a date of each precision tells. */
+const told = { day: 10, month: 7, year: 4 };
+
+/** Does a date lie wholly behind a day? */
+function isToCome(date: string, precision: When["precision"], reference: string): boolean {
+  const length = precision ? told[precision] : 0;
+  return date.slice(0, length) > reference.slice(0, length);
+}
+
 /** Does the event stand as held, planned, denied …, by its wording and by the words around it? */
 export function chooseStanding(
   text: string,
@@ -65,7 +74,7 @@ export function chooseStanding(
   if (match.form === "infinitive" && match.auxiliaries.length === 1 && scene.tokens[match.trigger - 2]?.kind === "actor")
     return printed("planned", [{ start: to!.start, end: trigger.end }], "standing-infinitive");
   const date = when?.value.date;
-  if (date && reference && when.value.precision === "day" && date > reference)
+  if (date && reference && isToCome(date, when.value.precision, reference))
     return workedOut("planned", `${date} is after ${reference}`, "standing-day-to-come", when.spans);
   return printed("held", [span], "standing-held");
 }

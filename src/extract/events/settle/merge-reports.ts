@@ -170,7 +170,9 @@ function sameEvent(a: Report, b: Report, page: Page): boolean {
     return standsWithin(a, b, stands) || standsWithin(b, a, stands);
   }
   // "asked her to come on a state visit": of what is told without its standing the fuller telling has it.
-  return a.standing.value === b.standing.value || within(x, y) || (inOneSentence(a, b) && b.standing.value === "held");
+  if (a.standing.value === b.standing.value || within(x, y)) return true;
+  const asked = a.standing.value === "invited" && b.standing.value === "called-for";
+  return inOneSentence(a, b) && (asked || b.standing.value === "held" || b.standing.from !== null);
 }
 
 /** Puts two tellings of one event together. `headline` is the one of them that a headline tells, which adds nobody. */

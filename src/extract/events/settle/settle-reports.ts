@@ -11,6 +11,7 @@ import { mergeReports } from "./merge-reports.ts";
 import { placeLast } from "./place-last.ts";
 import { shareSettings } from "./share-settings.ts";
 import { spanOfDays } from "./span-of-days.ts";
+import { withoutTalksAgain } from "./talks-told-again.ts";
 import { fillFromToldAgain } from "./told-again.ts";
 import { withoutDoubles } from "./without-doubles.ts";
 
@@ -46,6 +47,8 @@ const putTogether: Pass = (reports, { scenes, text, classes }) => {
     classes.get(name)!.refersBack?.test(text.slice(own!.start, own!.end)) === true;
   return mergeReports(reports, classes, headlines, refersBack);
 };
+
+const leaveOutTalksAgain: Pass = (reports, { text, codebook }) => withoutTalksAgain(reports, text, codebook);
 
 const leaveOutDoubles: Pass = (reports, { codebook }) => withoutDoubles(reports, codebook);
 
@@ -90,6 +93,8 @@ const passes: readonly Pass[] = [
   putTogether,
   // Behind the tellings, so that a double is held against everybody whom any of them names.
   leaveOutDoubles,
+  // Before days and places are filled in, which the sentence then tells of the talks.
+  leaveOutTalksAgain,
   besideWeeks([
     fillToldAgain,
     // Behind what tells of it again, whose sentences may say how long it lasts.
