@@ -117,6 +117,8 @@ export interface EventWords {
   readonly datedNouns: ReadonlySet<string>;
   /** A mission on another country's ground. */
   readonly mission: RegExp;
+  /** A country called again by what it is ("to the island", "in that country"). */
+  readonly calledAgain: RegExp;
   /** Prepositions of a way, which leads to somebody or comes from there. */
   readonly ways: ReadonlySet<string>;
   /** Somebody who is posted where "in" leads to, and behind that as whom. */
@@ -207,6 +209,10 @@ export function loadEventWords(language = "en"): EventWords {
     asides: set("asides"),
     senders: set("senders"),
     datedNouns: set("dated-nouns"),
+    calledAgain: new LeanExpression(
+      `(?<![\\p{L}])(?:to|in) (?:the|that) (?:(?!same |whole |rest )[\\p{Ll}-]+ )?${oneOf([...set("lands")])}(?![\\p{L}-])(?! (?:of|to|that|which|where)(?![\\p{L}]))`,
+      "u",
+    ),
     ways: set("ways"),
     postedIn: new LeanExpression(`(?<![\\p{L}])${posts}(?: (?:of|to|from) (?:the )?\\p{Lu}[^.,;:!?]{0,40})? $`, "u"),
     postedAs: new LeanExpression(`^,? as (?:an? |the |its )?(?:\\p{Ll}+ )?${posts}(?![\\p{L}])`, "u"),

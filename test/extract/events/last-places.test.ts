@@ -71,6 +71,11 @@ const lines: readonly (readonly [string, ...string[]])[] = [
     "agreement Accra GH",
   ],
   ["The governments of Serbia and Hungary held a joint sitting in the north Serbian town of Sombor.", "meeting Sombor RS"],
+  // A country that is only called again, and not the traveller's own.
+  [
+    "Tonga is a firm friend of Denmark, Danish Foreign Minister Karen Holmgaard said during a visit to the island.",
+    "visit Tonga TO",
+  ],
   // A small capital and a larger namesake.
   ["Seychelles and Kenya signed a treaty on fisheries in Victoria on Monday.", "agreement Victoria SC"],
 ];

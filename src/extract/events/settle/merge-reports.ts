@@ -190,7 +190,8 @@ function join(a: Report, b: Report, headline: Report | null, { classes }: Page):
   return {
     ...lead,
     id: a.id,
-    mode: firstOf("mode"),
+    // What a telling prints outweighs the mode that a class has where nothing shows another.
+    mode: b.mode?.from === null && a.mode?.from != null ? b.mode : firstOf("mode"),
     when: a.when && isVague(a.when.value) ? (b.when ?? a.when) : firstOf("when"),
     place: firstOf("place"),
     occasion: firstOf("occasion"),

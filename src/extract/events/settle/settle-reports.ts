@@ -8,6 +8,7 @@ import { hostOfPlace } from "../report/host-first.ts";
 import type { Scene } from "../scene/scene.ts";
 import { dayLast } from "./day-last.ts";
 import { mergeReports } from "./merge-reports.ts";
+import { placeCalledAgain } from "./place-called-again.ts";
 import { placeLast } from "./place-last.ts";
 import { shareSettings } from "./share-settings.ts";
 import { spanOfDays } from "./span-of-days.ts";
@@ -74,6 +75,10 @@ const readSpans: Pass = (reports, { scenes, text, classes, codebook }) => {
 
 const lendSettings: Pass = (reports, { text, classes }) => shareSettings(reports, text, classes);
 
+const placesCalledAgain = inArticle((one, _, { text, classes, recognition, codebook }) =>
+  classes.get(one.class)!.aAbroad ? placeCalledAgain(one, text, recognition, codebook.eventWords) : one,
+);
+
 const lastDays = inArticle((one, sentences, { codebook }) => dayLast(one, sentences, codebook.eventWords));
 
 const lastPlaces = inArticle((one, sentences, { reading, recognition, codebook }) =>
@@ -95,6 +100,8 @@ const passes: readonly Pass[] = [
   leaveOutDoubles,
   // Before days and places are filled in, which the sentence then tells of the talks.
   leaveOutTalksAgain,
+  // Before what is lent, so that the talks of a journey are where it led.
+  placesCalledAgain,
   besideWeeks([
     fillToldAgain,
     // Behind what tells of it again, whose sentences may say how long it lasts.
