@@ -36,9 +36,9 @@ test("days in digits are read as the page's other days show, with two digits of 
   expect(
     days(
       list(
-        "Posted on October 12, 2024 | Filed under China, Asia | 3 comments",
-        "Posted on October 11, 2024 | Filed under Fiji | No comments",
+        "Posted on May 8, 2019 | Filed under Fiji, Pacific | 2 comments",
+        "Posted on May 7, 2019 | Filed under Tonga | No comments",
       ),
     ),
-  ).toEqual(["2024-10-12", "2024-10-11"]);
+  ).toEqual(["2019-05-08", "2019-05-07"]);
 });

@@ -50,7 +50,7 @@ const lines: readonly (readonly [string, ...string[]])[] = [
   ["Kenya on Monday recalled its envoy in Suva over the arms sales.", "measure null null"],
   ["Kenya on Monday imposed sanctions on four firms in Chad.", "measure null null"],
   [
-    "Kenyan Foreign Minister Amina Wanjiru on Monday condemned the detention of elected leaders in Chad.",
+    "Kenyan Foreign Minister Amina Wanjiru on Monday condemned the arrest of two elected mayors in Chad.",
     "declaration null null",
   ],
   // Of several countries none is where it happened.
@@ -70,12 +70,9 @@ const lines: readonly (readonly [string, ...string[]])[] = [
     "Chad and Niger have signed a treaty on fisheries. It was signed in Accra by the ministers of trade, Ali Saleh and Moussa Idi.",
     "agreement Accra GH",
   ],
-  ["The governments of Serbia and Hungary held a joint sitting in the north Serbian town of Sombor.", "meeting Sombor RS"],
+  ["The cabinets of Serbia and Romania held a joint session in the north Serbian town of Kikinda.", "meeting Kikinda RS"],
   // A country that is only called again, and not the traveller's own.
-  [
-    "Tonga is a firm friend of Denmark, Danish Foreign Minister Karen Holmgaard said during a visit to the island.",
-    "visit Tonga TO",
-  ],
+  ["Tonga is a firm friend of Denmark, Danish Foreign Minister Karen Holmgaard said on a visit to the island.", "visit Tonga TO"],
   // A small capital and a larger namesake.
   ["Seychelles and Kenya signed a treaty on fisheries in Victoria on Monday.", "agreement Victoria SC"],
 ];

@@ -25,7 +25,9 @@ test("what a subordinate clause tells of a year gone by is recalled, and a month
   ).not.toContainEqual(expect.stringContaining("visit"));
   expect(events("Foreign Minister Ana Quispe of Peru leads a delegation to Fiji in July 2026.")).toContain("visit planned main");
   expect(
-    events("President Ana Quispe of Peru asked her Fijian counterpart, Sitiveni Naulu, to come on a state visit next year."),
+    events(
+      "President Ana Quispe of Peru asked her Fijian counterpart, Sitiveni Naulu, to make a state visit in the coming year.",
+    ),
   ).toEqual(["visit invited main"]);
 });
 

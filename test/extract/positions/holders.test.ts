@@ -30,7 +30,7 @@ test("the Fijian leader who proposes is she and not her country", () => {
 
 test("“together with the unions we will” promises for the speaker, and “we further demand” is no noun", () => {
   const { positions, commitments } = found(
-    "The Farmers' Party of Kenya declares its solidarity with Malta. We further demand that the port be opened. Together with the parties of East Africa we will hold a week of friendship with Malta in March.",
+    "The Farmers' Party of Kenya declares its solidarity with Malta. We further demand that the port be opened. Together with the unions of the coast we will send a ship of books to Malta in spring.",
   );
   expect(positions).toEqual(["supports Farmers' Party of Kenya", "demands Farmers' Party of Kenya"]);
   expect(commitments).toEqual(["Farmers' Party of Kenya"]);

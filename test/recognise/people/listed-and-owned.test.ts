@@ -100,7 +100,7 @@ test.each([
     "Mele Vaka | Chairman | National Assembly | TO",
   ],
   [
-    "Tomas Novak, member of the Political Bureau and Chair of its Commission for Trade, met his Tongan counterpart, Mele Vaka.",
+    "Tomas Novak, member of the Politburo and Chair of its Commission for Trade, met his Tongan counterpart, Mele Vaka.",
     "Mele Vaka | Chair | Commission for Trade | TO",
   ],
   // A body that is the only one of its name is not the counterpart's.

@@ -26,7 +26,7 @@ export function isOfReason(tokens: Tokens, trigger: number, at: number): boolean
   return false;
 }
 
-/** Words between a noun and "in" over which what it is of may stand ("the detention of elected leaders in"). */
+/** Words between a noun and "in" over which what it is of may stand ("the arrest of elected mayors in"). */
 const OF_WHOM = 6;
 
 /** Does something go on at the place of which the sentence only speaks ("the detention of its elected leaders in Fiji")? @param before where its preposition stands */

@@ -1,11 +1,38 @@
 import type { EventClass } from "../../../codebook/events/event-classes.ts";
+import type { Actor } from "../../../model/actor.ts";
 import { workedOut } from "../../../model/cell.ts";
+import type { ActorMention } from "../../../model/mention.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Report } from "../../../model/report.ts";
-import { holds, type Span } from "../../../text/span.ts";
+import { bySpan, holds, type Span } from "../../../text/span.ts";
 
 /** Kinds of whose offices none is known to be of a state. */
 const others: ReadonlySet<string> = new Set(["igo", "organisation"]);
+
+/** The actors that a stretch of the text names, each with its mention. */
+export type NamedActors = (within: Span) => readonly { readonly actor: Actor; readonly mention: ActorMention }[];
+
+/** Looks up who is named where. */
+export function namedActors({ mentions, actors }: Pick<Recognition, "mentions" | "actors">): NamedActors {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const sorted = mentions.toSorted(bySpan);
+  return (within) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle]!.start < within.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: { readonly actor: Actor; readonly mention: ActorMention }[] = [];
+    for (let at = low; at < sorted.length && sorted[at]!.start < within.end; at++) {
+      const mention = sorted[at]!;
+      if (holds(within, mention))
+        for (const id of mention.actors) if (byId.has(id)) found.push({ actor: byId.get(id)!, mention });
+    }
+    return found;
+  };
+}
 
 /**
  * Places a change of an office of state (a president, a minister) of which nothing tells the place in that state: the country that the holder acts for, else the one
@@ -15,7 +42,8 @@ export function placeOfOffice(
   report: Report,
   { homeOffices }: EventClass,
   text: string,
-  { mentions, actors, countries }: Pick<Recognition, "mentions" | "actors" | "countries">,
+  namedIn: NamedActors,
+  countries: Recognition["countries"],
 ): Report {
   if (
     homeOffices === null ||
@@ -38,13 +66,7 @@ export function placeOfOffice(
   // "a letter sent from Fiji" tells of no office.
   const isLedTo = ({ start }: Span): boolean =>
     /\b(?:from|to|in|at|near)(?: the)? $/.test(text.slice(Math.max(0, start - 10), start));
-  const known = new Map(actors.map((actor) => [actor.id, actor]));
-  const named = mentions
-    .filter((mention) => holds(sentence, mention))
-    .flatMap((mention) => {
-      const of = mention.actors.flatMap((id) => known.get(id) ?? []);
-      return of.map((actor) => ({ actor, mention }));
-    });
+  const named = namedIn(sentence);
   if (named.some(({ actor }) => others.has(actor.kind))) return report;
   const own = people.flatMap(({ country }) => (country ? [country] : []));
   const told: readonly { readonly value: string; readonly spans: readonly Span[] }[] =

@@ -43,7 +43,7 @@ function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words:
   return null;
 }
 
-/** "The 24 members were led by …" */
+/** "The 31 members were led by …" */
 const isOfMembers = (tokens: ReadSentence["tokens"]): boolean =>
   tokens[0]?.low === "the" && tokens[1]?.kind === "number" && /^(?:members|people|delegates)$/.test(tokens[2]?.low ?? "");
 
