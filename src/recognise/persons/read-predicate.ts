@@ -22,7 +22,7 @@ const choosing = new Set(
 );
 /** What stands before "as" where an office follows it. */
 const beforeAs = new Set(
-  "in over down out resigned resigns serving serves served capacity duties role post office functions mandate term elected re-elected reelected appointed reappointed named chosen designated nominated confirmed installed work works worked acting stint tenure career farewell adieu oath retired retires return returned".split(
+  "in over down out accredited accrediting sworn resigned resigns serving serves served capacity duties role post office functions mandate term elected re-elected reelected appointed reappointed named chosen designated nominated confirmed installed work works worked acting stint tenure career farewell adieu oath retired retires return returned".split(
     " ",
   ),
 );
@@ -55,23 +55,34 @@ function byWhom(tokens: readonly Token[], verb: number, its: boolean, offices: r
   return offices;
 }
 
+const himOrHer = new Set(["him", "her"]);
+
+/** Where the clause that tells more of a name begins, behind a comma: ", who", ", by which she", ", accrediting her"; `to` where none does. */
+function clauseBehind(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== ",") return to;
+  const [first, second, third] = [to + 1, to + 2, to + 3].map((at) => tokens[at]?.low ?? "");
+  if (first === "who") return to + 2;
+  if (second === "which" && (third === "he" || third === "she")) return to + 4;
+  return beforeAs.has(first!) && himOrHer.has(second!) ? to + 1 : to;
+}
+
 /**
  * The offices that a predicate gives to the person whose name ends before `to`: "was elected President", ", who is Speaker", "resigned as minister",
  * "named Amina Wanjiru Ambassador". `from` is where the name or its title begins.
  */
 export function readPredicate(tokens: readonly Token[], from: number, to: number, words: PersonWords): readonly Office[] {
-  const relative = tokens[to]?.text === "," && tokens[to + 1]?.low === "who";
   // "They named Amina Wanjiru (as) Ambassador to Uganda."
   if (choosing.has(tokens[from - 1]?.low ?? "")) {
     const at = tokens[to]?.low === "as" || tokens[to]?.low === "to" ? to + 1 : to;
     const chosen = titleAlone(tokens, at, words);
     if (chosen.length > 0) return byWhom(tokens, from - 1, tokens[at]?.low === "its", chosen);
   }
-  for (let at = relative ? to + 2 : to; at < Math.min(tokens.length, to + REACH); at++) {
+  for (let at = clauseBehind(tokens, to); at < Math.min(tokens.length, to + REACH); at++) {
     const { low, kind } = tokens[at]!;
     if (kind !== "word" && kind !== "number") return [];
     const after = tokens[at + 1]?.low ?? "";
-    if (low === "as" && beforeAs.has(tokens[at - 1]!.low)) return titleAlone(tokens, at + 1, words);
+    const verb = himOrHer.has(tokens[at - 1]?.low ?? "") ? at - 2 : at - 1;
+    if (low === "as" && beforeAs.has(tokens[verb]?.low ?? "")) return titleAlone(tokens, at + 1, words);
     if (choosing.has(low) && after !== "as" && after !== "by") return titleAlone(tokens, at + 1, words);
     if (being.has(low) && !between.has(after) && !choosing.has(after)) {
       const offices = titleAlone(tokens, at + 1, words);

@@ -117,3 +117,10 @@ test.each([
   ],
   ["Bolu Vakatora, of Tonga, nodded.", ["Bolu Vakatora |  |  | TO"]],
 ])("names that a country stands beside: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
+
+test("whoever is accredited as something holds that office, of the country that sends", () =>
+  expect(
+    personsIn(
+      "The President of Malta, Carmela Zahra, received the letters of credence of Mrs. Mele Vaka, by which she is accredited as High Commissioner of Tonga, on Monday.",
+    ),
+  ).toContain("Mele Vaka | High Commissioner |  | TO"));
