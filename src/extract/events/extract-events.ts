@@ -1,7 +1,6 @@
 import type { Codebook } from "../../codebook/codebook.ts";
 import type { EventWords } from "../../codebook/events/event-words.ts";
 import type { Actor } from "../../model/actor.ts";
-import type { Article } from "../../model/article.ts";
 import type { PlaceMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
@@ -34,13 +33,21 @@ import { placeholdersOf, type Scene } from "./scene/scene.ts";
 import { recallContent } from "./settle/recall-content.ts";
 import { settleReports } from "./settle/settle-reports.ts";
 
-/** The day that an article's own time is counted from: its publication's, else its dateline's, else that of the post that brings it, else its capture's. */
-function referenceOf({ id, published, parent }: Article, { sighting, articles }: Reading, { days }: Recognition): Reference {
-  const told = published?.value ?? sighting.published;
-  const dateline = told ? undefined : days.find(({ article, role }) => article === id && role === "dateline")?.when.date;
-  const post = articles.find((one) => one.id === parent)?.published?.value;
-  const day = (told ?? dateline ?? post ?? sighting.captured)?.slice(0, 10) ?? null;
-  return { day, captured: !told && !dateline && !post };
+/** The day that each article's own time is counted from: its publication's, else its dateline's, else that of the post that brings it, else its capture's. */
+function referencesOf({ sighting, articles }: Reading, { days }: Recognition): ReadonlyMap<string, Reference> {
+  const posts = new Map(articles.map(({ id, published }) => [id, published?.value]));
+  const datelines = new Map<string, string | null>();
+  for (const { article, role, when } of days)
+    if (role === "dateline" && !datelines.has(article)) datelines.set(article, when.date);
+  return new Map(
+    articles.map(({ id, published, parent }) => {
+      const told = published?.value ?? sighting.published;
+      const dateline = told ? undefined : datelines.get(id);
+      const post = parent === null ? undefined : posts.get(parent);
+      const day = (told ?? dateline ?? post ?? sighting.captured)?.slice(0, 10) ?? null;
+      return [id, { day, captured: !told && !dateline && !post }];
+    }),
+  );
 }
 
 function traceOf(text: string, rule: string, { scene, match }: { readonly scene: Scene; readonly match: Match }): Trace {
@@ -170,7 +177,7 @@ export function extractEvents(
   codebook: Codebook,
 ): readonly Report[] {
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
-  const references = new Map(reading.articles.map((article) => [article.id, referenceOf(article, reading, recognition)]));
+  const references = referencesOf(reading, recognition);
   const guests = guestsIn(scenes, actors);
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };

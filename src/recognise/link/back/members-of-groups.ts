@@ -57,6 +57,7 @@ export function holdersOfCountries(
   { officeHeads }: PersonWords,
 ): ReadonlyMap<ActorMention, readonly string[]> {
   const found = new Map<ActorMention, readonly string[]>();
+  const persons = new Map(lines.flat().flatMap((one) => (one.kind === "person" && !one.attributive ? [[one.id, one]] : [])));
   for (const group of groups) {
     const actor = group.actors.length === 1 ? actors.get(group.actors[0]!) : undefined;
     if (actor?.kind !== "group") continue;
@@ -67,7 +68,6 @@ export function holdersOfCountries(
       ?.slice(0, -1);
     const codes = noun === undefined ? [] : countriesOf(sentences, group);
     if (noun === undefined || codes.length < 2) continue;
-    const persons = new Map(lines.flat().flatMap((one) => (one.kind === "person" && !one.attributive ? [[one.id, one]] : [])));
     const holders = codes.flatMap((code) => {
       const own = [...persons.values()].filter(({ country, id }) => country === code && actors.get(id)?.named === true);
       const holding = own.filter(({ offices }) => offices.some((office) => office.toLowerCase().split(" ").includes(noun)));

@@ -13,19 +13,26 @@ const kinds: ReadonlySet<ActorDraft["kind"]> = new Set(["party", "organisation"]
 const ours = /(?<![\p{L}])(?:[Ww]e|[Oo]ur)(?![\p{L}])/u;
 const behalf = /^on behalf of (?:the )?$/i;
 
-/** The persons whom the last line of an article names, where it does nothing but name them; none elsewhere. */
-function signing(text: string, line: ReadSentence, members: ReadonlyMap<string, readonly NameFinding[]>): readonly string[] {
-  const named = [...members].flatMap(([id, list]) =>
-    list
-      .filter(({ article, start }) => article === line.article && line.start <= start && start < line.end)
-      .map(({ phrase }) => ({ id, phrase })),
-  );
+/** A name of an article with whom it names. */
+interface NamedIn {
+  readonly id: string;
+  readonly name: NameFinding;
+}
+
+/** The persons whom the last line of an article names, where it does nothing but name them; none elsewhere. @param names those of the article */
+function signing(text: string, line: ReadSentence, names: readonly NamedIn[]): readonly string[] {
+  const named = names
+    .filter(({ name: { start } }) => line.start <= start && start < line.end)
+    .map(({ id, name: { phrase } }) => ({ id, phrase }));
   const told = named.reduce((sum, { phrase }) => sum + phrase.end - phrase.start, 0);
   const isLine = !/[.!?]$/.test(text.slice(line.start, line.end).trimEnd()) && line.end - line.start - told <= BESIDE;
   return isLine ? named.map(({ id }) => id) : [];
 }
 
-/** The organisation whose words an article in the first person is: the one with which a sentence opens first ("The Example Party greets … We …"). */
+/**
+ * The organisation whose words an article in the first person is: the one with which a sentence opens first ("The Example Party greets … We …").
+ * @param mentions those of the article, in its order
+ */
 function speaking(
   text: string,
   sentences: readonly ReadSentence[],
@@ -34,9 +41,11 @@ function speaking(
 ): { readonly actor: ActorDraft; readonly span: Span } | null {
   const [first] = sentences;
   if (!first || !ours.test(text.slice(first.start, sentences.at(-1)!.end))) return null;
+  let next = 0;
   for (const { start, end, headline } of sentences) {
+    while (next < mentions.length && mentions[next]!.start < start) next++;
     if (headline) continue;
-    const opening = mentions.find((mention) => mention.start >= start && mention.start < end);
+    const opening = (mentions[next]?.start ?? end) < end ? mentions[next] : undefined;
     const actor = opening?.actors.length === 1 ? actors.get(opening.actors[0]!) : undefined;
     if (!opening || !actor || !kinds.has(actor.kind) || opening.attributive) continue;
     const before = text.slice(start, opening.start);
@@ -55,10 +64,12 @@ export function withSigners(
 ): readonly ActorDraft[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const byArticle = Map.groupBy(mentions, ({ article }) => article);
+  const names = [...members].flatMap(([id, list]) => list.map((name): NamedIn => ({ id, name })));
+  const namesOf = Map.groupBy(names, ({ name }) => name.article);
   const signed = new Map<string, ActorDraft>();
   for (const sentences of articles) {
     const line = sentences.findLast(({ tokens, byline }) => tokens.length > 0 && !byline);
-    const signers = line && line !== sentences[0] ? signing(text, line, members) : [];
+    const signers = line && line !== sentences[0] ? signing(text, line, namesOf.get(line.article) ?? []) : [];
     if (!line || signers.length === 0) continue;
     const own = [...(byArticle.get(line.article) ?? [])].sort((a, b) => a.start - b.start);
     const beside = signers.map((id) => byId.get(id)?.roles.find(({ organisation }) => organisation)?.organisation).find(Boolean);
