@@ -50,6 +50,10 @@ export interface SpeechWordings {
   readonly group: RegExp;
   /** A plural of people right after an adjective of country. */
   readonly groupAhead: RegExp;
+  /** "The" and how many they are, right before such an adjective; empty where nothing stands there. */
+  readonly counted: RegExp;
+  /** Opens a plural of so few that they speak together. */
+  readonly fewCounted: RegExp;
   /** A body called by what it is ("the ministry"). */
   readonly body: RegExp;
   /** "Her party", "his country" right before a verb. */
@@ -141,6 +145,8 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
       `^\\s+(?:[a-z]{3,12}\\s+)?${oneOf(phrases["plurals-of-people"]!)}(?![\\p{L}-])(?!\\s+\\p{Lu})`,
       "u",
     ),
+    counted: new LeanExpression(`(?:\\bthe\\s+)?(?:\\b${oneOf([...phrases["few-counts"]!, ...phrases.counts!])}\\s+)?$`, "iu"),
+    fewCounted: new LeanExpression(`^(?:the )?${oneOf(phrases["few-counts"]!)}\\s`, "iu"),
     ownBodies: new LeanExpression(
       `(?<![\\p{L}])(?:his|her|our|my)\\s+(?:own\\s+)?${oneOf(phrases.own!)}(?:,[^,]{1,40},)?\\s+${helpers}`,
       "iu",

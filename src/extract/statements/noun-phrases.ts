@@ -63,11 +63,14 @@ function outermost(phrases: readonly NounPhrase[], sentence: Span, words: string
 }
 
 /** "The two Lao leaders", from how many they are: a group that no name stands for. */
-function ofCountry(sentence: Span, words: string, { start, end: named }: Span, end: number): NounPhrase {
-  const opener =
-    /(?:\b[Tt]he\s+)?(?:\b(?:[Tt]wo|[Bb]oth|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,3})\s+)?$/.exec(
-      words.slice(Math.max(0, start - sentence.start - 20), start - sentence.start),
-    )![0];
+function ofCountry(
+  sentence: Span,
+  words: string,
+  { start, end: named }: Span,
+  end: number,
+  { counted, fewCounted }: SpeechWordings,
+): NounPhrase {
+  const opener = counted.exec(words.slice(Math.max(0, start - sentence.start - 20), start - sentence.start))![0];
   const from = start - opener.length;
   const printed = words.slice(from - sentence.start, end - sentence.start);
   const after = words.slice(end - sentence.start, end - sentence.start + 2);
@@ -76,7 +79,7 @@ function ofCountry(sentence: Span, words: string, { start, end: named }: Span, e
     ...span,
     words: span,
     printed,
-    sort: /^(?:the )?(?:two|both|three|four)\s/i.test(printed) ? "both" : "group",
+    sort: fewCounted.test(printed) ? "both" : "group",
     actors: [],
     attributive: /^['’]s?/.test(after) || named === end,
     country: null,
@@ -135,7 +138,7 @@ export function nounPhrases(
     }
     const people = mention.attributive ? wordings.groupAhead.exec(after) : null;
     if (people) {
-      found.push(ofCountry(sentence, words, mention, mention.end + people[0].length));
+      found.push(ofCountry(sentence, words, mention, mention.end + people[0].length, wordings));
       continue;
     }
     if (found.length > 0 && start < found.at(-1)!.end && mention.end <= found.at(-1)!.end) continue;

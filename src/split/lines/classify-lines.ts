@@ -14,7 +14,7 @@ import { markDatedHeads } from "./dated-heads.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import { markKickers, markLoudKickers } from "./kickers.ts";
 import { isLanguageRow } from "./language-row.ts";
-import type { Line } from "./lines.ts";
+import { type Line, running } from "./lines.ts";
 import { leaveOutLinks } from "./link-lists.ts";
 import { isMetaLine } from "./meta-line.ts";
 import { leaveOutFoot } from "./page-foot.ts";
@@ -90,9 +90,6 @@ function labelsOf(lines: readonly Line[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label));
 }
 
-/** A line of so many letters is running text. */
-const paragraph = 60;
-
 /** Lines of a few words that the page repeats: names of sections and offices above its headlines. */
 function makeLabels(lines: readonly Line[], roles: Role[]): void {
   const places = new Map<string, number[]>();
@@ -100,7 +97,7 @@ function makeLabels(lines: readonly Line[], roles: Role[]): void {
     if (roles[at]!.is === "title" && text.split(/\s+/u).length <= 5) listUnder(places, text, at);
   });
   // What comes twice and heads a paragraph once is a headline, and a list of links has it again.
-  const heads = (at: number): boolean => roles[at + 1]?.is === "text" && lines[at + 1]!.text.length >= paragraph;
+  const heads = (at: number): boolean => roles[at + 1]?.is === "text" && lines[at + 1]!.text.length >= running;
   const labels = [...places.values()].filter((list) => list.length > 2 || (list.length === 2 && !list.some(heads)));
   for (const at of labels.flat()) roles[at] = { is: "label" };
 }

@@ -1,6 +1,9 @@
 import type { Block, BlockKind, Page } from "../../model/page.ts";
 import type { Span } from "../../text/span.ts";
 
+/** A line of so many letters is running text. */
+export const running = 60;
+
 /** A line that splitting looks at: a block of the page, or one line of a block whose lines are not merely wrapped. */
 export interface Line extends Span {
   readonly text: string;

@@ -1,14 +1,11 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { foldName } from "../../text/fold-name.ts";
-import type { Line } from "./lines.ts";
+import { type Line, running } from "./lines.ts";
 import type { Role } from "./role.ts";
 
 const related: Role = { is: "furniture", kind: "related", rule: "furniture-related", tail: false };
 /** Headlines in a list of links are no longer. */
 const linkMost = 160;
-
-/** A line of so many letters is running text. */
-const running = 60;
 
 /** Could a line be one of a list of links: short, and no sentence? */
 const isLink = ({ text, kind }: Line, role: Role): boolean =>

@@ -1,5 +1,5 @@
 import { foldName } from "../../text/fold-name.ts";
-import type { Line } from "./lines.ts";
+import { type Line, running } from "./lines.ts";
 import type { Role } from "./role.ts";
 
 /** The page's name stands in one of so many lines at its top, and again in one of so many at its foot. */
@@ -8,8 +8,6 @@ const foot = 8;
 /** Shorter names come again in any text, longer lines are none. */
 const shortest = 12;
 const longest = 120;
-/** A line of so many letters is running text. */
-const running = 60;
 
 /** Marks the page's name where it comes again at the foot, above its address and hours: with it the page's last post is over. */
 export function leaveOutFoot(lines: readonly Line[], roles: Role[]): void {

@@ -1,6 +1,6 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { isLoud } from "./kickers.ts";
-import type { Line } from "./lines.ts";
+import { type Line, running } from "./lines.ts";
 import { readMeta } from "./meta-line.ts";
 import type { Role } from "./role.ts";
 
@@ -10,8 +10,6 @@ type Marks = SplitWordings["marks"];
 const mostLines = 5;
 const longest = 110;
 
-/** A line of so many letters is running text. */
-const running = 60;
 /** So many headlines in capitals make a habit. */
 const several = 3;
 const isLoudLine = (text: string): boolean => isLoud(text) && text.split(" ").length >= 3;

@@ -7,13 +7,15 @@ const longest = 320;
 /** A headline over a standfirst has so many words, which no name of a section has. */
 const fewestWords = 5;
 
-/** Does a title stand as the second line of a headline: below a longer headline's kicker or a text, longer than the headline, and over its line of author or day? */
-function isSecondLine(lines: readonly Line[], roles: readonly Role[], at: number): boolean {
+/**
+ * Is a title the second line of a headline: longer than the title above it, and over a line of author or day?
+ * @param told does text stand anywhere above? At a page's top its motto may stand over the headline
+ */
+function isSecondLine(lines: readonly Line[], roles: readonly Role[], at: number, told: boolean): boolean {
   const [over, kicker] = [roles[at - 1]?.is, roles[at - 2]?.is];
   if (roles[at]!.is !== "title" || over !== "title" || roles[at + 1]?.is !== "meta") return false;
   if (kicker !== "label" && kicker !== "text" && kicker !== "furniture" && kicker !== "rule" && kicker !== "end") return false;
-  // At a page's top its motto may stand over the headline.
-  if (kicker !== "label" && !roles.slice(0, at - 1).some(({ is }) => is === "text")) return false;
+  if (kicker !== "label" && !told) return false;
   const words = (index: number): number => lines[index]!.text.split(/\s+/u).length;
   return words(at - 1) >= fewestWords && words(at) > words(at - 1) && lines[at]!.level === null;
 }
@@ -23,8 +25,10 @@ function isSecondLine(lines: readonly Line[], roles: readonly Role[], at: number
  * line below it is the headline's.
  */
 export function markStandfirsts(lines: readonly Line[], roles: Role[]): void {
+  let told = false;
   for (let at = 1; at + 2 < lines.length; at++) {
-    if (isSecondLine(lines, roles, at)) roles[at] = { is: "standfirst" };
+    told ||= at > 1 && roles[at - 2]!.is === "text";
+    if (isSecondLine(lines, roles, at, told)) roles[at] = { is: "standfirst" };
     if (roles[at]!.is !== "text" || roles[at - 1]!.is !== "title" || lines[at]!.text.length > longest) continue;
     let to = at + 1;
     while (roles[to]?.is === "meta") to++;
