@@ -11,6 +11,7 @@ import { loadOtherNames, type OtherNames } from "./other-names.ts";
 import { loadPersonWords, type PersonWords } from "./person-words.ts";
 import { loadPlaces, type Places } from "./places.ts";
 import { loadPronounWords, type PronounWords } from "./pronoun-words.ts";
+import { type IsSole, loadSoleOffices } from "./sole-offices.ts";
 import { loadStateWords, type StateWords } from "./state-words.ts";
 
 /**
@@ -29,6 +30,8 @@ export interface Authority {
   readonly names: Names;
   /** What the holders of offices are called beside their titles. */
   readonly otherNames: OtherNames;
+  /** Which offices one person holds at a time. */
+  readonly isSole: IsSole;
   readonly personWords: PersonWords;
   readonly groupWords: GroupWords;
   readonly seatWords: SeatWords;
@@ -58,6 +61,7 @@ export function loadAuthority(): Authority {
     officials,
     names,
     otherNames,
+    isSole,
     personWords,
     groupWords,
     seatWords,
@@ -74,6 +78,7 @@ export function loadAuthority(): Authority {
     once(loadOfficials),
     once(loadNames),
     once(loadOtherNames),
+    once(() => loadSoleOffices()),
     once(loadPersonWords),
     once(loadGroupWords),
     once(loadSeatWords),
@@ -106,6 +111,9 @@ export function loadAuthority(): Authority {
     },
     get otherNames() {
       return otherNames();
+    },
+    get isSole() {
+      return isSole();
     },
     get personWords() {
       return personWords();

@@ -124,6 +124,8 @@ export interface EventWords {
   /** Somebody who is posted where "in" leads to, and behind that as whom. */
   readonly postedIn: RegExp;
   readonly postedAs: RegExp;
+  /** What people and bodies of a country are called from another: those posted abroad, "nationals", "counterpart". */
+  readonly seenFromAbroad: RegExp;
   /** A participle at the beginning of what was read as an office. */
   readonly making: RegExp;
 }
@@ -217,6 +219,7 @@ export function loadEventWords(language = "en"): EventWords {
     postedIn: new LeanExpression(`(?<![\\p{L}])${posts}(?: (?:of|to|from) (?:the )?\\p{Lu}[^.,;:!?]{0,40})? $`, "u"),
     postedAs: new LeanExpression(`^,? as (?:an? |the |its )?(?:\\p{Ll}+ )?${posts}(?![\\p{L}])`, "u"),
     mission: new RegExp(`\\b${oneOf([...set("missions")])}\\b`, "i"),
+    seenFromAbroad: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("posts"), ...set("seen-from-abroad")])}(?![\\p{L}])`, "iu"),
     making: new RegExp(`^${oneOf([...set("making")])} `),
     companions: new LeanExpression(`^(?:his|her|their) ${oneOf([...set("companions")])}(?![\\p{L}])`, "iu"),
   };

@@ -15,7 +15,7 @@ import { isWordedNews } from "./is-news.ts";
 import { joinSpokespersons } from "./join-spokespersons.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
 import { makeAuthored } from "./make-authored.ts";
-import { occasionsOf } from "./occasions.ts";
+import { areUnnamedMany, occasionsOf } from "./occasions.ts";
 import { ownSetting } from "./own-setting.ts";
 import { isPublicSentence } from "./setting.ts";
 import { shareOccasion } from "./share-occasion.ts";
@@ -111,7 +111,9 @@ export function findDeclarations(
     return found && (article.kind !== "opinion" || isNewsOfOpinion(found, article)) ? found : [];
   });
   const credits = reading.articles.flatMap((article) => article.credits.flatMap(({ spans }) => spans));
-  const quotedAt = new Map(spoken.map((one) => [`${one.view.sentence.article} ${one.view.sentence.start}`, one]));
+  const quotedAt = new Set(
+    spoken.flatMap((one) => (areUnnamedMany(one) ? [] : [`${one.view.sentence.article} ${one.view.sentence.start}`])),
+  );
   const alone = worded.filter(
     (report) =>
       !joined.has(report) &&

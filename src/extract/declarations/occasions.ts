@@ -16,6 +16,10 @@ function speakersOf({ speaker, attribution }: Spoken): readonly string[] {
     : [];
 }
 
+/** Are they many without a name ("the lawmakers condemned"), who have no words of their own here but what a wording of the class tells? */
+export const areUnnamedMany = ({ speaker, attribution }: Spoken): boolean =>
+  speaker.actor === null && (attribution?.subjects ?? []).some(({ sort }) => sort === "group");
+
 /** Puts together what each speaker says in each article, in the order of the text. */
 export function occasionsOf(spoken: readonly Spoken[]): readonly Occasion[] {
   const found = new Map<string, { article: string; speakers: readonly string[]; spoken: Spoken[] }>();

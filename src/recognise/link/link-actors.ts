@@ -13,6 +13,7 @@ import { resolveAnaphora } from "./back/anaphora.ts";
 import { type HolderContext, resolveHolders } from "./back/resolve-holders.ts";
 import { homeCountries, homeOfDateline } from "./countries/home-country.ts";
 import { lendCountries } from "./countries/lend-countries.ts";
+import { leaveOneHolder } from "./countries/one-holder.ts";
 import type { PersonBasis } from "./countries/person-country.ts";
 import { silentCountry } from "./countries/silent-country.ts";
 import { fullOrganisations, indexOrganisations } from "./full-organisations.ts";
@@ -156,7 +157,12 @@ export function linkActors(
   const bodies = new Map(rest.actors.map((actor) => [actor.id, actor]));
   const named = [...people.mentions, ...holders.mentions, ...groups.mentions, ...rest.mentions];
   const told = [
-    ...fullOrganisations(text, [...people.actors.map(withTold), ...holders.actors], index, bodies),
+    ...fullOrganisations(
+      text,
+      [...leaveOneHolder(people.actors.map(withTold), authority.isSole), ...holders.actors],
+      index,
+      bodies,
+    ),
     ...rest.actors,
     ...groups.actors,
   ];

@@ -131,4 +131,11 @@ describe("declarations of what was said", () => {
       ).map(modeAndSides),
     ).toEqual(["praise: Amina Wanjiru > Uganda"]);
   });
+
+  test("many without a name declare what a wording of the class tells of them", () => {
+    const by = (text: string): readonly string[] => declarations(text).map(modeAndSides);
+    expect(by("Kenyan lawmakers condemned Uganda on Monday.")).toEqual(["reject: Kenyan lawmakers > Uganda"]);
+    // Of two who were named before they are the words of their meeting.
+    expect(by("The Ugandan and Kenyan ministers met in Kampala on Monday. The two ministers condemned Fiji.")).toEqual([]);
+  });
 });

@@ -159,3 +159,12 @@ test("whoever stands right behind a verb that only frames has said what stands b
   // Who is warned has said nothing.
   expect(events("Peru does not see eye to eye with Tonga on eels, and warned Fisheries Minister Ana Quispe.")).not.toEqual(said);
 });
+
+test("who is called so from abroad makes a dealing one across a border, where no outlet of that country tells of it", () => {
+  const expelled = "The Ministry of Foreign Affairs expelled two Peruvian diplomats.";
+  expect(events(expelled)).toEqual(["measure held null A:Ministry of Foreign Affairs B:two Peruvian diplomats"]);
+  expect(events("The Ministry of Foreign Affairs expelled two Peruvian teachers.")).toEqual([]);
+  expect(events(`LIMA, 5 May (Example Agency) – ${expelled}`)).toEqual([]);
+  expect(events("Government welcomes the arrival on Monday of the Ambassador of Palau, Rubina Etpison.")).toHaveLength(1);
+  expect(events("Government welcomes the arrival on Monday of the Chief Justice of Palau's court, Rubina Etpison.")).toEqual([]);
+});

@@ -158,3 +158,20 @@ test("straight quotation marks are quotation marks too", () =>
   expect(personsIn('"We thank our secretary Ana Ruiz," he said.', { publisher: "Friends of Fiji", country: "IE" })).toEqual([
     "Ana Ruiz | secretary",
   ]));
+
+test("of two in an office that one person of a country holds only the first is of the outlet's country", () => {
+  const countries = (text: string): readonly (string | undefined)[] =>
+    recogniseText(text, { publisher: "Government of Samoa" })
+      .actors.filter(({ kind, named }) => kind === "person" && named)
+      .map(({ country }) => country?.value);
+  expect(countries("Foreign Minister Tuilagi Faleolo wrote to Foreign Minister Dzidra Ozola.")).toEqual(["WS", undefined]);
+  expect(countries("Minister Tuilagi Faleolo wrote to Minister Dzidra Ozola.")).toEqual(["WS", "WS"]);
+  expect(countries("Foreign Minister Tuilagi Faleolo wrote to former Foreign Minister Dzidra Ozola.")).toEqual(["WS", "WS"]);
+});
+
+test("nobody is at home in a city whose country is the other side", () => {
+  const country = (text: string): string | undefined =>
+    recogniseText(text, {}).actors.find(({ kind }) => kind === "person")?.country?.value;
+  expect(country("President Dzidra Ozola signed a treaty in Apia.")).toBe("WS");
+  expect(country("President Dzidra Ozola signed a treaty with Samoa in Apia.")).toBeUndefined();
+});

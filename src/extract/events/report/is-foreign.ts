@@ -35,6 +35,13 @@ interface Abroad {
   readonly igos: number;
 }
 
+/** Do those who are called so tell by themselves that another country is dealt with ("two Fijian diplomats", "the Ambassador of Fiji")? */
+const isSeenFromAbroad = ({ kind, name, roles, country }: Actor, { seenFromAbroad }: EventWords): boolean =>
+  country !== null &&
+  (kind === "person"
+    ? roles.some(({ office, mark }) => mark !== "former" && seenFromAbroad.test(office.value))
+    : kind !== "state" && seenFromAbroad.test(name.value));
+
 /** The countries that a sentence names, and how many IGOs. */
 function abroadIn({ tokens, reportedFrom }: Scene, actors: ReadonlyMap<string, Actor>, words: EventWords): Abroad {
   const countries = reportedFrom === null ? [] : [reportedFrom];
@@ -45,6 +52,8 @@ function abroadIn({ tokens, reportedFrom }: Scene, actors: ReadonlyMap<string, A
       const actor = actors.get(id);
       if (actor?.country) countries.push(actor.country.value);
       if (isInternational(actor, words)) igos++;
+      // An outlet of that country calls its own so as well.
+      else if (reportedFrom === null && actor && isSeenFromAbroad(actor, words)) igos++;
     }
     if (place?.country) countries.push(place.country);
   }

@@ -73,6 +73,17 @@ function isAlone(id: string, sentence: ReadSentence, code: string, { drafts, nam
   return true;
 }
 
+/** Is the country of the city itself the other side ("signed an agreement with Fiji in Suva")? */
+const isOtherSide = ({ tokens }: ReadSentence, code: string): boolean =>
+  tokens.some(
+    ({ cover }, at) =>
+      (cover?.kind === "state" || cover?.kind === "territory") &&
+      cover.form === "name" &&
+      !cover.attributive &&
+      cover.country?.code === code &&
+      tokens[at - 1]?.low === "with",
+  );
+
 /** A country and the article that tells it. */
 export interface AtHome {
   readonly article: string;
@@ -101,7 +112,7 @@ export function countryOfCity(id: string, members: readonly NameFinding[], lende
         !international &&
         (hosts || (kinds.ofStates.test(noun) && !ofAnyBody.test(noun) && !stateless)),
     );
-    if (!holds || !isAlone(id, sentence, city.code, lenders)) continue;
+    if (!holds || isOtherSide(sentence, city.code) || !isAlone(id, sentence, city.code, lenders)) continue;
     const basis = `named in ${city.name} without another country`;
     const at = { start: city.start, end: city.end };
     return { article: member.article, country: workedOut(city.code, basis, "country-of-city", [at]) };
