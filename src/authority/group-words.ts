@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readWordList } from "./read-word-list.ts";
+import { anyOf, readWordLists } from "./read-word-lists.ts";
 
 /** The words by which one language tells of people and bodies without naming them. All in lower case with straight apostrophes, hyphens as spaces. */
 export interface GroupWords {
@@ -21,6 +22,33 @@ export interface GroupWords {
   readonly offices: ReadonlySet<string>;
   /** Of these, the ones that mean the government as a whole. */
   readonly governments: ReadonlySet<string>;
+  readonly collectives: CollectiveWords;
+}
+
+/** Words of the phrases that stand for two or more who were named before. */
+export interface CollectiveWords {
+  readonly counts: ReadonlyMap<string, number>;
+  /** Between the number and the noun. */
+  readonly between: ReadonlySet<string>;
+  /** Nouns that mean the two who meet even without a number. */
+  readonly bare: ReadonlySet<string>;
+  /** What follows "the two" or "the pair" where these act. */
+  readonly verb: RegExp;
+}
+
+function loadCollectives(language: string): CollectiveWords {
+  const lists = readWordLists("collectives.yaml", ["counts", "between", "bare", "verbs"], language);
+  const counts = lists.counts.map((pair): readonly [string, number] => {
+    const [word, count] = pair.split(" ");
+    if (!word || !(Number(count) > 1)) throw new Error(`collectives.yaml: “${pair}” of counts is no word and number`);
+    return [word, Number(count)];
+  });
+  return {
+    counts: new Map(counts),
+    between: new Set(lists.between),
+    bare: new Set(lists.bare),
+    verb: new RegExp(`^${anyOf(lists.verbs)}$`, "u"),
+  };
 }
 
 /** Reads the word lists of a language from the data folder. @throws where one is missing */
@@ -42,6 +70,7 @@ export function loadGroupWords(language = "en"): GroupWords {
     },
     offices: list("unnamed-bodies"),
     governments: list("governments"),
+    collectives: loadCollectives(language),
   };
 }
 

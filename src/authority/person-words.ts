@@ -4,6 +4,7 @@ import { foldName } from "../text/fold-name.ts";
 import { type Leading, leadingOf } from "../text/leading.ts";
 import { loadNames } from "./names.ts";
 import { loadOfficeKinds, type OfficeKinds } from "./office-kinds.ts";
+import { loadPredicateWords, type PredicateWords } from "./predicate-words.ts";
 import { readWordList } from "./read-word-list.ts";
 import { readWordLists, readWords } from "./read-word-lists.ts";
 
@@ -111,6 +112,8 @@ export interface PersonWords {
   readonly called: ReadonlySet<string>;
   /** Bodies behind the adjective of a country, by which somebody is of it. */
   readonly embassies: ReadonlySet<string>;
+  /** Words of the predicates that give an office. */
+  readonly predicate: PredicateWords;
   /** Offices that are read in a way of their own. */
   readonly kinds: OfficeKinds;
 }
@@ -226,6 +229,7 @@ export function loadPersonWords(language = "en"): PersonWords {
     noOrganisations: list("no-organisations"),
     noNames: list("no-names"),
     ...wordsAround(language),
+    predicate: loadPredicateWords(language),
     kinds: loadOfficeKinds(language),
   };
 }

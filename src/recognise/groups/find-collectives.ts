@@ -1,7 +1,6 @@
 import type { GroupWords } from "../../authority/group-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { ReadSentence } from "../persons/read-sentence.ts";
-import type { Token } from "../persons/tokens.ts";
 import { entryAt } from "./noun-phrase.ts";
 
 /** Words that stand for two or more who were named before ("the two leaders", "both sides"). */
@@ -15,42 +14,16 @@ export interface CollectiveFinding extends Span {
   readonly attributive: boolean;
 }
 
-const counts: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
-/** Words between the number and the noun. */
-const between = new Set([
-  "asian",
-  "african",
-  "european",
-  "neighbouring",
-  "neighboring",
-  "brotherly",
-  "friendly",
-  "sister",
-  "top",
-  "senior",
-  "party",
-]);
-/** Nouns that mean the two who meet even without a number. */
-const bare = new Set([
-  "leaders",
-  "sides",
-  "parties",
-  "ministers",
-  "presidents",
-  "prime ministers",
-  "foreign ministers",
-  "interlocutors",
-]);
-
 /** Finds collectives. A noun with a complement of its own ("the leaders of Arab states") is a group, no collective. */
 export function findCollectives({ tokens, article }: ReadSentence, sentence: number, words: GroupWords): CollectiveFinding[] {
+  const { counts, between, bare, verb } = words.collectives;
   const found: CollectiveFinding[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (token.kind !== "word" || token.cover) continue;
     const the = token.low === "the";
     const number = tokens[the ? at + 1 : at];
-    const count = number && !number.cover ? counts[number.low] : undefined;
+    const count = number && !number.cover ? counts.get(number.low) : undefined;
     if (!the && token.low !== "both" && token.low !== "two") continue;
     let head = count === undefined ? at + 1 : the ? at + 2 : at + 1;
     if (count === undefined && !the) continue;
@@ -83,7 +56,7 @@ export function findCollectives({ tokens, article }: ReadSentence, sentence: num
         attributive: last!.possessive,
       });
       at = head + length - 1;
-    } else if (the && count === 2 && isVerb(tokens[head])) {
+    } else if (the && count === 2 && verb.test(tokens[head]?.low ?? "")) {
       found.push({
         start: token.start,
         end: number!.end,
@@ -95,7 +68,7 @@ export function findCollectives({ tokens, article }: ReadSentence, sentence: num
         attributive: false,
       });
       at = head - 1;
-    } else if (the && tokens[at + 1]?.low === "pair" && isVerb(tokens[at + 2])) {
+    } else if (the && tokens[at + 1]?.low === "pair" && verb.test(tokens[at + 2]?.low ?? "")) {
       found.push({
         start: token.start,
         end: tokens[at + 1]!.end,
@@ -111,9 +84,3 @@ export function findCollectives({ tokens, article }: ReadSentence, sentence: num
   }
   return found;
 }
-
-const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(?:also|then|later|both|\p{Ll}+ed|met|spoke|held|had|have|were|are|will|took|shook|signed|agreed|exchanged)$/u.test(
-    token.low,
-  );

@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import type { PredicateWords } from "../../authority/predicate-words.ts";
 import { skipHonorifics } from "./lexicon.ts";
 import { isOrganisation } from "./owner-before.ts";
 import { readName } from "./read-name.ts";
@@ -8,24 +9,6 @@ import type { Token } from "./tokens.ts";
 
 /** So far behind a name its predicate is looked for. */
 const REACH = 9;
-
-const being = new Set("is was becomes became remains remained be been".split(" "));
-const between = new Set(
-  "has had have will to be been was were is being again also now formally officially unanimously today once newly just yesterday".split(
-    " ",
-  ),
-);
-const choosing = new Set(
-  "elected re-elected reelected appointed reappointed re-appointed named chosen designated nominated picked tapped made installed confirmed appoints names elects nominates picks".split(
-    " ",
-  ),
-);
-/** What stands before "as" where an office follows it. */
-const beforeAs = new Set(
-  "in over down out accredited accrediting sworn resigned resigns serving serves served capacity duties role post office functions mandate term elected re-elected reelected appointed reappointed named chosen designated nominated confirmed installed work works worked acting stint tenure career farewell adieu oath retired retires return returned".split(
-    " ",
-  ),
-);
 
 /** The title at `at`, where no name follows it whose title it would be. */
 function titleAlone(tokens: readonly Token[], at: number, words: PersonWords): readonly Office[] {
@@ -55,15 +38,13 @@ function byWhom(tokens: readonly Token[], verb: number, its: boolean, offices: r
   return offices;
 }
 
-const himOrHer = new Set(["him", "her"]);
-
 /** Where the clause that tells more of a name begins, behind a comma: ", who", ", by which she", ", accrediting her"; `to` where none does. */
-function clauseBehind(tokens: readonly Token[], to: number): number {
+function clauseBehind(tokens: readonly Token[], to: number, { beforeAs, objects }: PredicateWords): number {
   if (tokens[to]?.text !== ",") return to;
   const [first, second, third] = [to + 1, to + 2, to + 3].map((at) => tokens[at]?.low ?? "");
   if (first === "who") return to + 2;
   if (second === "which" && (third === "he" || third === "she")) return to + 4;
-  return beforeAs.has(first!) && himOrHer.has(second!) ? to + 1 : to;
+  return beforeAs.has(first!) && objects.has(second!) ? to + 1 : to;
 }
 
 /**
@@ -71,17 +52,18 @@ function clauseBehind(tokens: readonly Token[], to: number): number {
  * "named Amina Wanjiru Ambassador". `from` is where the name or its title begins.
  */
 export function readPredicate(tokens: readonly Token[], from: number, to: number, words: PersonWords): readonly Office[] {
+  const { being, between, choosing, beforeAs, objects } = words.predicate;
   // "They named Amina Wanjiru (as) Ambassador to Uganda."
   if (choosing.has(tokens[from - 1]?.low ?? "")) {
     const at = tokens[to]?.low === "as" || tokens[to]?.low === "to" ? to + 1 : to;
     const chosen = titleAlone(tokens, at, words);
     if (chosen.length > 0) return byWhom(tokens, from - 1, tokens[at]?.low === "its", chosen);
   }
-  for (let at = clauseBehind(tokens, to); at < Math.min(tokens.length, to + REACH); at++) {
+  for (let at = clauseBehind(tokens, to, words.predicate); at < Math.min(tokens.length, to + REACH); at++) {
     const { low, kind } = tokens[at]!;
     if (kind !== "word" && kind !== "number") return [];
     const after = tokens[at + 1]?.low ?? "";
-    const verb = himOrHer.has(tokens[at - 1]?.low ?? "") ? at - 2 : at - 1;
+    const verb = objects.has(tokens[at - 1]?.low ?? "") ? at - 2 : at - 1;
     if (low === "as" && beforeAs.has(tokens[verb]?.low ?? "")) return titleAlone(tokens, at + 1, words);
     if (choosing.has(low) && after !== "as" && after !== "by") return titleAlone(tokens, at + 1, words);
     if (being.has(low) && !between.has(after) && !choosing.has(after)) {
