@@ -33,6 +33,12 @@ test("what is weighed, foreseen or moved to another day is planned, and what is 
   expect(standings("Peruvian Minister Ana Quispe had before that met Fijian Minister Sitiveni Naulu in Lima.")).toEqual([
     "meeting held",
   ]);
+  expect(standings("Peruvian Minister Ana Quispe could meet Fijian Minister Sitiveni Naulu in June, officials said.")).toEqual([
+    "meeting planned",
+  ]);
+  expect(standings("Preparations are now under way for the visit of Peruvian Minister Ana Quispe to Fiji.")).toEqual([
+    "visit planned",
+  ]);
   expect(standings("An accord which Peru expects to sign with Fiji is with the printers.")).toEqual(["agreement planned"]);
 });
 
