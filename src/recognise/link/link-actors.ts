@@ -159,7 +159,7 @@ export function linkActors(
   const told = [
     ...fullOrganisations(
       text,
-      [...leaveOneHolder(people.actors.map(withTold), authority.isSole), ...holders.actors],
+      [...leaveOneHolder(people.actors.map(withTold), authority.isSole, authority.personWords.kinds), ...holders.actors],
       index,
       bodies,
     ),

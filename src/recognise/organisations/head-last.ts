@@ -33,8 +33,8 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
     const first = from > at ? headFirst(words, from, context) : null;
     if (first) return { end: Math.max(first.end, best?.end ?? 0), kind: first.kind };
     const head = headAt(words, from, heads.last);
-    if (head && from + head.length - at > head.length && from + head.length <= stop)
-      best = { end: from + head.length, kind: head.kind };
+    // "Chamber of Commerce": a head may hold small words itself.
+    if (head && from > at) best = { end: from + head.length, kind: head.kind };
   }
   return best && { ...best, end: withCountry(words, best.end, whole, context) };
 }

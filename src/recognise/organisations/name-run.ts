@@ -19,7 +19,7 @@ export function headAt(words: readonly Word[], at: number, heads: ReadonlyMap<st
   const opening = words[at];
   if (!opening) return null;
   const longest = Math.max(longestFrom(heads, opening.raw), opening.possessive ? longestFrom(heads, `${opening.raw}'s`) : 0);
-  for (let length = Math.min(4, longest, words.length - at); length > 0; length--) {
+  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     const run = words.slice(at, at + length);
     if (run.slice(0, -1).some((word) => word.gap !== " ")) continue;
     const kind = heads.get(run.map((word) => (word.possessive && word !== run.at(-1) ? `${word.raw}'s` : word.raw)).join(" "));

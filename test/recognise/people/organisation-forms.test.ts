@@ -3,6 +3,19 @@ import { code } from "../../extract/statements/read-marked.ts";
 import { organisationsIn, personsIn, recogniseText } from "./actors-in.ts";
 
 test.each([
+  // Heads of several words, and governments below the state.
+  [
+    "The Chamber of Commerce and Industry of Tunisia, the Kenya National Chamber of Commerce and Industry and the Rwanda Development Board met.",
+    [
+      "Chamber of Commerce and Industry of Tunisia | organisation | TN",
+      "Kenya National Chamber of Commerce and Industry | organisation | KE",
+      "Rwanda Development Board | body | RW",
+    ],
+  ],
+  [
+    "The Lagos State Government, the Nairobi City County and the Voice of Tonga wrote.",
+    ["Lagos State Government | body | NG", "Nairobi City County | body | KE", "Voice of Tonga | outlet | TO"],
+  ],
   // Whose a body is, is no part of its name: a country, a party by its acronym, a body.
   ["Fiji's National Library thanked the envoy.", ["National Library | organisation | FJ"]],
   [
