@@ -21,6 +21,8 @@ export interface OrganisationWords {
   /** Beside one of these a country in a name tells whose it is. */
   readonly official: RegExp;
   readonly mission: RegExp;
+  /** A mission at a body of several states, where no country receives it. */
+  readonly missionToBody: RegExp;
   /** Bodies in which two states sit together. */
   readonly joint: RegExp;
   /** What stands in the possessive inside a name and owns no body. */
@@ -55,6 +57,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "desks",
       "official",
       "missions",
+      "missions-to-bodies",
       "joint",
       "owning-nothing",
       "turned",
@@ -78,6 +81,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     desks: new Set(lists.desks),
     official: new RegExp(`\\b${anyOf(lists.official)}\\b`),
     mission: new RegExp(`\\b${anyOf(lists.missions)}\\b`),
+    missionToBody: new RegExp(`\\b${anyOf(lists["missions-to-bodies"])}\\b`),
     joint: new RegExp(`\\b${anyOf(lists.joint)}\\b`, "i"),
     owningNothing: new Set(lists["owning-nothing"]),
     turned: new RegExp(`^(${lists.turned.join("|")}) of (?:the )?(.+)$`),

@@ -3,7 +3,12 @@ import { foldName } from "../text/fold-name.ts";
 import { readWords } from "./read-word-lists.ts";
 
 const text = z.string().min(1);
-const file = z.strictObject({ names: z.record(text, z.array(z.array(text).min(1)).min(1)), passing: z.array(text) });
+const file = z.strictObject({
+  names: z.record(text, z.array(z.array(text).min(1)).min(1)),
+  passing: z.array(text),
+  guests: z.array(text),
+  hosts: z.array(text),
+});
 
 /** What a language calls the holders of offices beside their titles. */
 export interface OtherNames {
@@ -11,6 +16,9 @@ export interface OtherNames {
   readonly names: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words before such a name that only say who may be meant. */
   readonly passing: ReadonlySet<string>;
+  /** Nouns for who is from abroad, and for who is at home. */
+  readonly guests: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
 }
 
 /** Reads what a language calls the holders of offices beside their titles. @throws where the file is missing or not of its shape */
@@ -18,9 +26,11 @@ export function loadOtherNames(language = "en"): OtherNames {
   const name = "offices-by-other-names.yaml";
   const read = file.safeParse(readWords(name, language));
   if (!read.success) throw new Error(`${name}: ${z.prettifyError(read.error)}`);
-  const { names, passing } = read.data;
+  const { names, passing, guests, hosts } = read.data;
   return {
     names: new Map(Object.entries(names).map(([form, groups]) => [foldName(form), groups])),
     passing: new Set(passing),
+    guests: new Set(guests),
+    hosts: new Set(hosts),
   };
 }

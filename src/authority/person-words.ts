@@ -81,6 +81,11 @@ export interface PersonWords {
   /** What tells behind a name, or before it, that somebody belongs to a delegation that was told of. */
   readonly belonging: RegExp;
   readonly belongingBefore: RegExp;
+  /** Before the names of those in somebody's company: the verb behind whoever is accompanied, the one that opens a sentence, the one behind a side, and what ends the list. */
+  readonly accompaniedBy: RegExp;
+  readonly accompanying: RegExp;
+  readonly representedBy: RegExp;
+  readonly companyEnds: RegExp;
   /** Words of a journey. */
   readonly travelling: ReadonlySet<string>;
   /** Verbs and adverbs that follow things as well as persons. */
@@ -161,6 +166,10 @@ type WordsAround = Pick<
   | "byPersons"
   | "belonging"
   | "belongingBefore"
+  | "accompaniedBy"
+  | "accompanying"
+  | "representedBy"
+  | "companyEnds"
 >;
 
 function verbAndOffice(pair: string): readonly [string, string] {
@@ -182,6 +191,10 @@ function wordsAround(language: string): WordsAround {
       "outlet-adjectives",
       "belonging",
       "belonging-before",
+      "accompanied-by",
+      "accompanying",
+      "represented-by",
+      "company-ends",
     ] as const,
     language,
   );
@@ -200,6 +213,10 @@ function wordsAround(language: string): WordsAround {
     outletAdjectives: new Set(lists["outlet-adjectives"]),
     belonging: new RegExp(lists.belonging.join("|"), "i"),
     belongingBefore: new RegExp(lists["belonging-before"].join("|"), "i"),
+    accompaniedBy: new RegExp(lists["accompanied-by"].join("|"), "g"),
+    accompanying: new RegExp(lists.accompanying.join("|")),
+    representedBy: new RegExp(lists["represented-by"].join("|"), "g"),
+    companyEnds: new RegExp(lists["company-ends"].join("|")),
   };
 }
 

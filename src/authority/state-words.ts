@@ -14,6 +14,8 @@ export interface StateWords {
   readonly placing: ReadonlySet<string>;
   /** What leads from what is said or done to a capital as a government. */
   readonly aiming: ReadonlySet<string>;
+  /** Forms that several countries share, with how each stands for one and the codes of those that it may mean. */
+  readonly shared: ReadonlyMap<string, { readonly form: "name" | "adjective"; readonly codes: readonly string[] }>;
   /** Between a capital and its verb. */
   readonly beforeVerb: RegExp;
 }
@@ -22,7 +24,7 @@ export interface StateWords {
 export function loadStateWords(language = "en"): StateWords {
   const lists = readWordLists(
     "states.yaml",
-    ["governments", "of-governments", "as-printed", "ending-names", "placing", "aiming", "before-verbs"],
+    ["governments", "of-governments", "as-printed", "ending-names", "placing", "aiming", "before-verbs", "shared"],
     language,
   );
   return {
@@ -32,6 +34,12 @@ export function loadStateWords(language = "en"): StateWords {
     endingNames: new Set(lists["ending-names"]),
     placing: new Set(lists.placing),
     aiming: new Set(lists.aiming),
+    shared: new Map(
+      (lists.shared ?? []).map((line) => {
+        const [form, word, ...codes] = line.split(" ");
+        return [word!, { form: form === "name" ? "name" : "adjective", codes }];
+      }),
+    ),
     beforeVerb: new RegExp(`^${anyOf(lists["before-verbs"])}$`, "u"),
   };
 }

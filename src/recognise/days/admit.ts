@@ -91,6 +91,14 @@ function admitsDateAlone(match: Match, tokens: readonly Token[], { afterYear, be
   return date.ordinal && !date.spelt && afterYear.has(after.word) && after.word !== "of";
 }
 
+/** "Monday the 3rd" is a day; "on Monday the 3rd session", "on Sunday the two bands" tell a weekday and what is counted. */
+function admitsWeekdayDate(match: Match, tokens: readonly Token[], { afterYear }: DayWords): boolean {
+  const date = tokens[match.last - 1]!;
+  const after = tokens[match.last];
+  if (date.spelt && !date.ordinal) return false;
+  return after === undefined || !/^\p{L}/u.test(after.raw) || (afterYear.has(after.word) && after.word !== "of");
+}
+
 /** "from 5 to 10" is a range of days only where ordinals or "on" say so. */
 function admitsBareRange(match: Match, tokens: readonly Token[], { afterYear }: DayWords): boolean {
   const before = tokens[match.first - 1];
@@ -122,6 +130,8 @@ export function admits(match: Match, tokens: readonly Token[], words: DayWords):
       return admitsNumbers(match, tokens);
     case "dotted-day":
       return match.last - match.first > 1 || (before?.word === "on" && (after === undefined || /^[.,;:!?)]$/.test(after.raw)));
+    case "weekday-date":
+      return admitsWeekdayDate(match, tokens, words);
     case "date-alone":
       return admitsDateAlone(match, tokens, words);
     case "decade":

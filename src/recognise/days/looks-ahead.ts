@@ -19,6 +19,10 @@ const isPresentVerb = (tokens: readonly Token[], at: number, { presentFuture, no
   return presentFuture.has(word) && raw === word && (!nouns.has(word) || behindName);
 };
 
+/** Words between "invited" and "to": whom. */
+const TO_INVITED = 8;
+const invites = /^invit(?:es|ed|ing)$/;
+
 function isFutureAt(tokens: readonly Token[], at: number, { modals, planned, plans, be }: DayWords): boolean {
   const word = tokens[at]!.word;
   const next = tokens[at + 1]?.word;
@@ -28,6 +32,8 @@ function isFutureAt(tokens: readonly Token[], at: number, { modals, planned, pla
     return word !== "set" || next !== "on";
   if (plans.has(word) && next === "to") return true;
   if (be.has(word) && next === "to") return true;
+  // "invited her to visit Suva in June"
+  if (word === "to" && tokens.slice(Math.max(0, at - TO_INVITED), at).some((before) => invites.test(before.word))) return true;
   return word === "to" && next === "be";
 }
 

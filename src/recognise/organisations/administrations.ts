@@ -6,7 +6,7 @@ import type { Word } from "../words.ts";
 export function administrations(
   words: readonly Word[],
   article: string,
-  { officials, personWords, organisationWords }: Authority,
+  { countries: { byForm }, officials, personWords, organisationWords }: Authority,
 ): Finding[] {
   return words.flatMap((word, at): Finding[] => {
     const noun = words[at + 1];
@@ -15,12 +15,14 @@ export function administrations(
       !noun ||
       word.gap !== " " ||
       !organisationWords.administrations.has(noun.folded) ||
-      personWords.noNames.has(word.folded)
+      personWords.noNames.has(word.folded) ||
+      // "Montenegro's government" is the country's, whoever else bears its name.
+      byForm.has(word.folded)
     )
       return [];
     const known = (officials.byWord.get(word.folded) ?? []).filter(({ office }) => personWords.kinds.giveNames.has(office));
     if (known.length === 0) return [];
-    const countries = new Set(known.map(({ country }) => country));
+    const codes = new Set(known.map(({ country }) => country));
     const [official] = known;
     return [
       {
@@ -33,7 +35,7 @@ export function administrations(
         full: null,
         key: null,
         country:
-          countries.size === 1
+          codes.size === 1
             ? { code: official!.country, spans: [], from: `authority: ${official!.name}, ${official!.office}` }
             : null,
         attributive: noun.possessive,

@@ -78,6 +78,13 @@ export function honorific(tokens: readonly Token[], at: number, words: PersonWor
   return 0;
 }
 
+/** Index behind what brackets say of a rank: "Gen. (Retd.)", "Admiral (sp)"; `at` where none stand there. */
+export function behindRetired(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(" || !/^(?:ret.*|rtd|sp|r|res)\.?$/.test(tokens[at + 1]?.low ?? "")) return at;
+  const close = tokens[at + 2]?.text === "." ? at + 3 : at + 2;
+  return tokens[close]?.text === ")" ? close + 1 : at;
+}
+
 /** Skips all forms of address and ranks from `at` on. */
 export function skipHonorifics(tokens: readonly Token[], at: number, words: PersonWords): number {
   let next = at;
@@ -86,11 +93,7 @@ export function skipHonorifics(tokens: readonly Token[], at: number, words: Pers
     // "His Highness, Crown Prince …"
     if (tokens[next]?.text === "," && /^(?:his|her|their)$/.test(tokens[next - length]!.low))
       if (officeHead(tokens, next + 1, words) > 0 || honorific(tokens, next + 1, words) > 0) next++;
-    // "Gen. (Retd.)"
-    if (tokens[next]?.text === "(" && /^ret/.test(tokens[next + 1]?.low ?? "")) {
-      const close = tokens[next + 2]?.text === "." ? next + 3 : next + 2;
-      if (tokens[close]?.text === ")") next = close + 1;
-    }
+    next = behindRetired(tokens, next);
   }
   return next;
 }

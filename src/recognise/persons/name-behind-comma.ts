@@ -1,5 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
-import { behindOrigin, isDeterminer, skipHonorifics } from "./lexicon.ts";
+import { behindOrigin, behindRetired, isDeterminer, skipHonorifics } from "./lexicon.ts";
 import { readName } from "./read-name.ts";
 import { type Office, readTitle } from "./read-office.ts";
 import { isState } from "./title-country.ts";
@@ -15,7 +15,8 @@ export function nameBehind(
   { several = false, subject = false }: { readonly several?: boolean; readonly subject?: boolean } = {},
 ): { readonly from: number; readonly to: number } | null {
   // "the Apostolic Nuncio, Archbishop Name"
-  const ranked = words.ranks.has(tokens[comma + 1]?.low ?? "") && tokens[comma + 1]!.capital ? comma + 2 : comma + 1;
+  const ranked =
+    words.ranks.has(tokens[comma + 1]?.low ?? "") && tokens[comma + 1]!.capital ? behindRetired(tokens, comma + 2) : comma + 1;
   const from = skipHonorifics(tokens, ranked, words);
   const to = readName(tokens, from, words, true);
   const end = behindOrigin(tokens, to);
@@ -39,7 +40,10 @@ export function titledBehind(
   if (!title || title.offices.some(({ plural, relation }) => plural || relation)) return null;
   const from = skipHonorifics(tokens, title.to, words);
   const to = readName(tokens, from, words, true);
-  return to - from > 1 ? { from, to, offices: title.offices } : null;
+  if (to - from > 1) return { from, to, offices: title.offices };
+  // "his Fijian colleague, Minister of Trade and Energy, Ana Lima"
+  const behind = tokens[title.to]?.text === "," ? nameBehind(tokens, title.to, words) : null;
+  return behind && { ...behind, offices: title.offices };
 }
 
 /** Index of the comma behind capitals that are left of a title's body ("of the United Nations System, Ms. …"); `at` where none stands so near. */

@@ -118,7 +118,12 @@ function readOf(
   at: number,
   words: PersonWords,
 ): { readonly to: number; readonly country: TitleCountry | null; readonly affiliation: Span | null } | null {
-  if (!/^(?:of|from|representing)$/.test(tokens[at]?.low ?? "")) return null;
+  const preposition = tokens[at]?.low ?? "";
+  // "General Ana Lima for Fiji and General Tomas Novak for Malta"
+  const isFor = (token: Token, index: number): boolean =>
+    token.low === "for" && isState(tokens[index + 1]) && tokens[index - 1]?.capital === true;
+  const stands = preposition === "for" && isFor(tokens[at]!, at) && tokens.filter(isFor).length > 1;
+  if (!stands && !/^(?:of|from|representing)$/.test(preposition)) return null;
   const place = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
   const cover = tokens[place]?.cover;
   // "of the Fijian embassy"

@@ -91,7 +91,12 @@ function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, gr
       if (token.low === "on" && (follower.low in weekdays || follower.low in months)) break;
       if (portfolio && !body && !unknown) break;
       if (!(follower.cover || follower.capital || words.bodies.has(follower.low) || words.portfolios.has(follower.low))) break;
-      if (officeHead(tokens, after, words) > 0) break;
+      // "of the House of Representatives": whom a body is made of is no office.
+      if (officeHead(tokens, after, words) > 0) {
+        if (!body || token.low !== "of" || !follower.capital || !follower.low.endsWith("s")) break;
+        next = after + 1;
+        continue;
+      }
       if (token.low !== "of" && !follower.cover && !words.portfolios.has(follower.low) && !greedy) break;
       next = after;
       continue;

@@ -79,7 +79,14 @@ export function readSentence(sentence: Sentence): readonly PlaceFinding[] {
     const isHere =
       word.raw === "here"
         ? at > 0 && !word.possessive
-        : list.here.has(low(word)) && /^(?:in|at) this$/.test(`${low(words[at - 2])} ${low(words[at - 1])}`);
+        : list.here.has(low(word)) &&
+          // "in this town", "in this northern port city"
+          /\b(?:in|at) this(?: [\p{L}-]+){0,2}$/u.test(
+            words
+              .slice(Math.max(0, at - 4), at)
+              .map(low)
+              .join(" "),
+          );
     if (isHere && sentence.here !== null && !sentence.quoted(word)) {
       found.push({
         article: sentence.article,

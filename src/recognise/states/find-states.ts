@@ -9,9 +9,7 @@ import { longestForm, type Word, wordsIn } from "../words.ts";
 import { hyphenedStates } from "./hyphened.ts";
 import { isInName } from "./in-name.ts";
 import { actsAsState } from "./seat.ts";
-
-/** Words in a country's longest form. */
-const MOST = 8;
+import { countriesNamed, LONGEST_FORM, sharedBy, type Told } from "./shared-forms.ts";
 
 function fits(match: CountryMatch, printed: string, { asPrinted }: StateWords): boolean {
   if (!beginsWithCapital(printed) && !/^I-/.test(printed)) return false;
@@ -55,28 +53,24 @@ export function findStates(reading: Reading, authority: Authority): readonly Fin
     const lines = reading.annotation.sentences
       .filter((sentence) => sentence.article === article.id)
       .map((sentence) => wordsIn(text, sentence));
-    const named = new Set<string>();
-    for (const words of lines)
-      for (let at = 0; at < words.length; at++) {
-        const matches = words[at]!.capital ? (byForm.get(words[at]!.folded) ?? []) : [];
-        if (matches.length === 1 && matches[0]!.form === "name") named.add(matches[0]!.country.code);
-      }
-    for (const words of lines) found.push(...inSentence(text, words, article.id, named, authority));
+    const told = countriesNamed(lines, byForm);
+    for (const words of lines) found.push(...inSentence(text, words, article.id, told, authority));
   }
   return found;
 }
 
-function inSentence(
-  text: string,
-  words: readonly Word[],
-  article: string,
-  named: ReadonlySet<string>,
-  { countries: { byForm }, seatWords: seats, stateWords: own, personWords: persons }: Authority,
-): readonly Finding[] {
+function inSentence(text: string, words: readonly Word[], article: string, told: Told, authority: Authority): readonly Finding[] {
+  const {
+    countries: { byForm },
+    seatWords: seats,
+    stateWords: own,
+    personWords: persons,
+  } = authority;
+  const { named } = told;
   const found: Finding[] = [];
   for (let at = 0; at < words.length; ) {
     const first = words[at]!;
-    const length = first.capital ? longestForm(words, at, MOST, (form) => byForm.has(form)) : 0;
+    const length = first.capital ? longestForm(words, at, LONGEST_FORM, (form) => byForm.has(form)) : 0;
     const compound = length === 0 && first.capital ? hyphenedStates(words, at, byForm) : null;
     if (compound) {
       for (const { start, end, forms } of compound.parts) {
@@ -99,21 +93,24 @@ function inSentence(
       at += compound.length;
       continue;
     }
-    if (length === 0) {
+    const shared = length < 2 && first.capital ? sharedBy(first.folded, told, byForm.get(first.folded) ?? [], authority) : null;
+    if (length === 0 && !shared) {
       at++;
       continue;
     }
-    const run = words.slice(at, at + length);
+    const run = words.slice(at, at + Math.max(1, length));
     if (length === 1 && isInName(words, at, persons)) {
       at++;
       continue;
     }
     const last = run.at(-1)!;
     const printed = text.slice(first.start, last.end).replace(/\s+/g, " ");
-    const next = words[at + length];
-    const matches = (byForm.get(run.map((word) => word.folded).join(" ")) ?? []).filter((match) =>
-      fits(match, length === 1 ? printed : match.printed, own),
-    );
+    const next = words[at + run.length];
+    const matches = shared
+      ? [shared]
+      : (byForm.get(run.map((word) => word.folded).join(" ")) ?? []).filter((match) =>
+          fits(match, length === 1 ? printed : match.printed, own),
+        );
     const adjectives = matches.filter((match) => match.form === "adjective");
     const names = matches.filter((match) => match.form === "name");
     const attributes = last.possessive || (last.gap === " " && next !== undefined && !own.endingNames.has(next.folded));
@@ -125,9 +122,9 @@ function inSentence(
           matches.filter((one) => one.form === "seat" || one.form === "capital"),
           named,
         );
-    const isSeat = (from: number): number => longestForm(words, from, MOST, (form) => byForm.has(form));
+    const isSeat = (from: number): number => longestForm(words, from, LONGEST_FORM, (form) => byForm.has(form));
     const chosen =
-      match ?? (seat && actsAsState(words, at, length, seats, own, isSeat) ? { ...seat, form: "seat" as const } : null);
+      match ?? (seat && actsAsState(words, at, run.length, seats, own, isSeat) ? { ...seat, form: "seat" as const } : null);
     if (chosen) {
       const adjective = chosen.form === "adjective";
       const governs = adjective && next !== undefined && last.gap === " " && own.governments.has(next.folded);
@@ -145,8 +142,8 @@ function inSentence(
         attributive: (adjective && !governs) || last.possessive,
         rule: `country ${chosen.form}`,
       });
-      at += length + (governs ? 1 : 0);
-    } else at += length;
+      at += run.length + (governs ? 1 : 0);
+    } else at += run.length;
   }
   return found;
 }

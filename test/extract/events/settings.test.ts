@@ -160,3 +160,21 @@ test("what is said further down was said on the day of what an article with a da
   const two = `${opened.replace("on Monday", "on Sunday after rains on Friday")}`;
   expect(settings(`KAMPALA, May 5 (ENA) – ${two}\n\n${said}`).at(-1)).toBe("declaration null null");
 });
+
+test('"in this northern port" is where the article is dated from', () =>
+  expect(
+    settings(
+      "KASANE, Botswana, May 5 (Example News) -- President Seru Vula of Botswana on Tuesday received Zambian President Mele Vaka in this northern river port.",
+    ),
+  ).toEqual(["meeting 2026-05-05 BW"]));
+
+test("a journey of which a town tells where it led has the state as its host where the article names it", () => {
+  const hosts = (text: string): readonly string[] =>
+    code(`${text}\n`, "2026-05-06").extraction.reports.flatMap(({ class: name, participants }: Report) =>
+      name === "visit" ? participants.map(({ side, name: called }) => `${side} ${called.value}`) : [],
+    );
+  const visit = "Kenyan Foreign Minister Amina Wanjiru arrived in Kampala on Monday.";
+  expect(hosts(`${visit} Trade with Uganda grew.`)).toEqual(["A Amina Wanjiru", "B Uganda"]);
+  // An adjective names no state.
+  expect(hosts(`${visit} Ugandan trade grew.`)).toEqual(["A Amina Wanjiru"]);
+});

@@ -51,3 +51,14 @@ test("a rumour that is brushed off, or what there never was, is denied", () => {
     ),
   ).toEqual(["meeting denied"]);
 });
+
+test("what was done before another thing was done as well, and the talks that somebody will fly to are to come", () => {
+  const visit = "Fijian Minister Ana Lima";
+  expect(standings(`${visit} laid a wreath in Nadi before calling on Tongan Prime Minister Mele Vaka.`)).toContain(
+    "meeting held",
+  );
+  expect(standings(`${visit} will lay a wreath before calling on Tongan Prime Minister Mele Vaka.`)).toContain("meeting planned");
+  expect(standings(`${visit} will fly to Nuku'alofa on Friday for talks with Tongan Prime Minister Mele Vaka.`)).toContain(
+    "meeting planned",
+  );
+});

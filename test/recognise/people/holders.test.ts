@@ -79,7 +79,7 @@ test.each([
 ])("a counterpart holds the same office: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
 
 test("one word more of a title, or of its body, stands between it and the name", () => {
-  expect(personsIn("The Vice Minister of Human Mobility, Verónica Leyva Salvador, is in Rome.")).toEqual([
+  expect(personsIn("The Vice Minister of Human Betterment, Verónica Leyva Salvador, is in Rome.")).toEqual([
     "Verónica Leyva Salvador | Vice Minister of Human",
   ]);
   expect(personsIn("She met the Resident Coordinator of the United Nations System, Ms. Brigitte Aumont.")).toEqual([

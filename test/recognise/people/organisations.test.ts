@@ -131,3 +131,7 @@ test("a state goes by its own name, whatever capital stands for it elsewhere", (
   ).actors;
   expect(states.map(({ name, aliases }) => [name.value, aliases.map(({ form }) => form)])).toEqual([["China", ["Beijing"]]]);
 });
+
+test("a government of a country is not that of whoever bears its name", () => {
+  expect(organisationsIn("Montenegro's government wrote to the harbour master.")).toEqual([]);
+});

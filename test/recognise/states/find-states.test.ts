@@ -32,6 +32,11 @@ test.each([
   ["They told us that the car is here.", []],
   ["The Congolese minister came from Brazzaville in the Republic of the Congo.", ["Congolese|CG", "Republic of the Congo|CG"]],
   ["The Fiji-New Zealand and Angolan-Portuguese talks went on.", ["Fiji|FJ", "New Zealand|NZ", "Angolan|AO", "Portuguese|PT"]],
+  // What several share is whose the text names in full or by its capital.
+  ["The Republic of Korea wrote, and the Korean side and Korea waited.", ["Republic of Korea|KR", "Korean side|KR", "Korea|KR"]],
+  ["The Korean minister came.", []],
+  ["Equatorial Guinea wrote, and the Guinean minister came.", ["Equatorial Guinea|GQ", "Guinean|GQ"]],
+  ["Guinea and Equatorial Guinea wrote, and the Guinean minister came.", ["Guinea|GN", "Equatorial Guinea|GQ", "Guinean|GN"]],
   ["The Togo-Lake line and a Danish-made pump failed.", []],
   // Territories share the adjective of their state; two states leave it open.
   ["The French and Dutch ministers met their Congolese colleague.", ["French|FR", "Dutch|NL"]],

@@ -29,6 +29,16 @@ function around(text: string, { scene, match }: Found): Around {
   };
 }
 
+const plans = /\b(?:will|would|shall|(?:is|are|was|were) (?:\w+ )?to)\b[^.;]*$/;
+
+/** "laid a wreath before calling on the Premier": what is done before another thing is done as well, and what is planned before it is planned too. */
+function withoutBefore(before: string, trigger: string): string {
+  const ahead = /(?:^|\s)before (?:\w+ly )?$/i.exec(before);
+  return trigger.endsWith("ing") && ahead && !plans.test(before.slice(0, ahead.index))
+    ? before.slice(0, ahead.index + 1)
+    : before;
+}
+
 /** How much of an ISO day a date of each precision tells. */
 const told = { day: 10, month: 7, year: 4 };
 
@@ -49,7 +59,8 @@ export function chooseStanding(
   const { scene, match, pattern } = found;
   const trigger = scene.tokens[match.trigger]!;
   const span = { start: trigger.start, end: trigger.end };
-  const place = around(text, found);
+  const whole = around(text, found);
+  const place = { ...whole, before: withoutBefore(whole.before, trigger.low) };
   const done = found.class.doneBy?.exec(place.before) != null;
   for (const { standing, before, after } of standings) {
     // "has decided to ban": the decision is the ban.

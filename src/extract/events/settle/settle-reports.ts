@@ -7,6 +7,7 @@ import { isVague } from "../report/choose-when.ts";
 import { hostOfPlace } from "../report/host-first.ts";
 import type { Scene } from "../scene/scene.ts";
 import { dayLast } from "./day-last.ts";
+import { hostState } from "./host-state.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { placeCalledAgain } from "./place-called-again.ts";
 import { placeLast } from "./place-last.ts";
@@ -79,6 +80,10 @@ const placesCalledAgain = inArticle((one, _, { text, classes, recognition, codeb
   classes.get(one.class)!.aAbroad ? placeCalledAgain(one, text, recognition, codebook.eventWords) : one,
 );
 
+const hostStates = inArticle((one, _, { classes, recognition }) =>
+  classes.get(one.class)!.aAbroad ? hostState(one, recognition) : one,
+);
+
 const lastDays = inArticle((one, sentences, { codebook }) => dayLast(one, sentences, codebook.eventWords));
 
 const lastPlaces = inArticle((one, sentences, { reading, recognition, codebook }) =>
@@ -112,6 +117,7 @@ const passes: readonly Pass[] = [
   lastDays,
   lastPlaces,
   hostsOfPlaces,
+  hostStates,
 ];
 
 /** Makes of what single sentences tell the events of each article. @param reports in the order of the text */

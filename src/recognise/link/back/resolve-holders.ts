@@ -12,6 +12,7 @@ import { describeOfficial, holderOn } from "../countries/known-official.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { mayMean, officeWords } from "../persons/office-words.ts";
 import { countryCell, roleOf, wordsAt } from "../persons/role-cells.ts";
+import { impliedHolder } from "./implied-holder.ts";
 
 /** A named person as one article knows it, for those that an office may mean. */
 export interface ArticlePerson {
@@ -148,8 +149,9 @@ export function resolveHolders(
       named === null && told !== null && !head.relation && holder.definite && /^\p{Ll}/u.test(text.slice(start))
         ? namedHolder(text, holder, head.noun, told.code, context, names, kinds)
         : null;
-    if (named ?? looser) {
-      const { id, country } = (named ?? looser)!;
+    const meant = named ?? looser ?? impliedHolder(holder, head.noun, told?.code ?? null, shared, context, names, kinds);
+    if (meant) {
+      const { id, country } = meant;
       if (told && country === null && !countries.has(id)) countries.set(id, told);
       add([id]);
       continue;
@@ -158,7 +160,9 @@ export function resolveHolders(
       add([]);
       continue;
     }
-    const home = !head.international && told === null && holder.definite ? context.home : null;
+    // An envoy of whom no country is told is of another than the one that leaves out its own.
+    const isSent = kinds.abroad.test(head.noun) && context.home?.host === undefined && context.home?.guessed === true;
+    const home = !head.international && told === null && holder.definite && !isSent ? context.home : null;
     const code = told?.code ?? home?.code ?? null;
     const words = text.slice(start, end).replace(/\s+/g, " ");
     const id = `office:${code ?? article}:${[...officeWords(office ?? words)].sort().join(" ")}`;

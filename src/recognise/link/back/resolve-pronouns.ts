@@ -33,6 +33,8 @@ const persons = (line: readonly LineMention[]): readonly string[] => [
   ...new Set(line.filter(({ kind, attributive }) => kind === "person" && !attributive).map(({ id }) => id)),
 ];
 
+const masculine: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);
+
 const mentionAt = ({ start, end }: { readonly start: number; readonly end: number }, { article }: ReadSentence) => ({
   start,
   end,
@@ -56,9 +58,11 @@ export function resolvePronouns(
   const found: ActorMention[] = [];
   let subject: string | null = null;
   let both: readonly string[] = [];
+  let namedBefore: readonly string[] = [];
   sentences.forEach((sentence, index) => {
     const line = lines[index]!;
     let first: string | null = null;
+    const meantBy = new Map<"he" | "she", string>();
     sentence.tokens.forEach((token, at) => {
       if (
         token.low === "it" &&
@@ -89,7 +93,7 @@ export function resolvePronouns(
       const before = nearest && actsOnIt(sentence, at, nearest.end, words) ? named.filter((id) => id !== nearest.id) : named;
       // "The envoy met Name, with whom she spoke": the pronoun beside "whom" is the other of two.
       const beside = sentence.tokens[at - 1]?.low === "whom" && before.length === 2;
-      const actors = single
+      const nearestMeant = single
         ? before.length === 1 || beside
           ? before.slice(0, 1)
           : before.length === 0 && subject !== null
@@ -100,6 +104,16 @@ export function resolvePronouns(
           : before.length === 0
             ? both
             : [];
+      // "He invited her": the other of the two who were named before.
+      const sex = single ? (masculine.has(token.low) ? "he" : "she") : null;
+      const opposite = sex && meantBy.get(sex === "he" ? "she" : "he");
+      const actors =
+        opposite && nearestMeant[0] === opposite
+          ? namedBefore.length === 2
+            ? namedBefore.filter((id) => id !== opposite)
+            : []
+          : nearestMeant;
+      if (sex && actors.length === 1) meantBy.set(sex, actors[0]!);
       if (single && named.length === 0) first ??= actors[0] ?? null;
       found.push({
         ...mentionAt(token, sentence),
@@ -109,6 +123,7 @@ export function resolvePronouns(
       });
     });
     const own = persons(line);
+    if (own.length > 0) namedBefore = own;
     const collective = collectives.find(({ start }) => start >= sentence.start && start < sentence.end);
     both =
       collective && collective.actors.length > 1

@@ -28,7 +28,8 @@ function countryOfOutlet(name: string, authority: Authority, knownOnly: boolean)
   if (bearers.some(({ abroad }) => abroad) || (knownOnly && party)) return null;
   if (known.size === 1) return country ? { code: country, party } : null;
   if (knownOnly || !authority.organisationWords.official.test(folded)) return null;
-  const isMission = authority.organisationWords.mission.test(folded);
+  const { mission, missionToBody } = authority.organisationWords;
+  const isMission = mission.test(folded) && !missionToBody.test(folded);
   const words = folded.split(" ");
   const codes = new Set<string>();
   for (let at = 0; at < words.length; )

@@ -1,6 +1,7 @@
 import type { Cell } from "../../../model/cell.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { countryOfCity } from "./country-of-city.ts";
+import { countryOfCompany } from "./country-of-company.ts";
 import { countryOfDelegation } from "./country-of-delegation.ts";
 import { countryOfKin } from "./country-of-kin.ts";
 import { countryOfOwner, countryOfWhole } from "./country-of-owner.ts";
@@ -25,13 +26,20 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending): 
   return actors.map((actor) => {
     const members = lenders.members.get(actor.id);
     if (!members) return actor;
-    if (isOfOutlet(actor)) return { ...actor, country: abroad.get(members[0]!.article) ?? actor.country };
+    if (isOfOutlet(actor)) {
+      // Whom the text puts into somebody's company is of that one's country, whatever its outlet leaves out.
+      const country = countryOfCompany(actor.id, members, lenders) ?? abroad.get(members[0]!.article) ?? actor.country;
+      const told = { ...actor, country };
+      lenders.drafts.set(actor.id, told);
+      return told;
+    }
     if (actor.country !== null) return actor;
     const country =
       countryOfKin(actor.id, members, lenders) ??
       countryOfOwner(actor.id, members, lenders) ??
       countryOfWhole(members, lenders) ??
       countryOfDelegation(members, lenders) ??
+      countryOfCompany(actor.id, members, lenders) ??
       countryOfSide(members, lenders) ??
       countryOfList(actor.id, members, lenders) ??
       countryOfCity(actor.id, members, lenders)?.country ??

@@ -42,6 +42,13 @@ function partnersOf({ sentences }: ArticleFindings, told: ReadonlySet<string>): 
   );
 }
 
+/** Sentences at the head of an article, its headline among them. */
+const HEAD = 3;
+
+/** The countries that the head of an article names, or whose adjective it has. */
+const codesAtHead = ({ sentences }: ArticleFindings): readonly string[] =>
+  sentences.slice(0, HEAD).flatMap(({ tokens }) => tokens.flatMap((token) => codeOf(token) ?? []));
+
 /**
  * The country that an article means where it names an official without one. An outlet leaves out its own, most of all where it reports from home; but one that says
  * "Kenyan President" of its own president writes for abroad, and then leaves out the country that it reports from, else the one that it writes about, where that is
@@ -70,8 +77,17 @@ export function silentCountry(
       ? null
       : { code: partner, party: false, from: `told of ${[...told].sort().join(", ")} and ${partner} together`, guessed: true };
   }
-  // "his Kenyan counterpart" in Kenya's own outlet is how the guest sees him.
-  const own = offices.some(({ country, relation }) => country?.code === home.code && !relation);
+  // "his Kenyan counterpart" in Kenya's own outlet is how the guest sees him; an ambassador's country is always told.
+  const own = offices.some(({ country, relation, noun }) => country?.code === home.code && !relation && !kinds.abroad.test(noun));
+  // "NAIROBI — The President met his Kenyan counterpart": told from abroad, by whoever leaves out the visitor's country.
+  const visits =
+    home.guessed === true && !own && offices.some(({ country, relation }) => relation && country?.code === home.code);
+  if (visits) {
+    const other = theOne(codesAtHead(article).filter((code) => code !== home.code));
+    return other === null
+      ? null
+      : { code: other, party: false, from: `${home.from}, tells of ${other} and its counterpart`, guessed: true };
+  }
   if (!own || home.host !== undefined) return home;
   const abroad = [...told].filter((code) => code !== home.code);
   if (dateline === home.code && abroad.length > 0) return home;

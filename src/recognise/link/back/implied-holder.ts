@@ -1,0 +1,39 @@
+import type { OfficeKinds } from "../../../authority/office-kinds.ts";
+import type { OtherNames } from "../../../authority/other-names.ts";
+import type { HolderFinding } from "../../persons/person-finding.ts";
+import type { ArticlePerson, HolderContext } from "./resolve-holders.ts";
+
+/** The one whom the article names first; null where it names nobody. */
+const first = (persons: readonly ArticlePerson[]): ArticlePerson | null =>
+  persons.reduce<ArticlePerson | null>((least, one) => (least && least.starts[0]! <= one.starts[0]! ? least : one), null);
+
+/**
+ * Whom a word means that tells no office but on which side somebody stands: "his host" is of another country than he, "the guest" of another than where it is told,
+ * "the envoy" one who is sent there, "the Fijian guest" the first whom the article names of that country.
+ * @param noun the word, in lower case
+ * @param told the country beside it
+ * @param owner whose host or guest it is
+ */
+export function impliedHolder(
+  { start, owner: determiner }: HolderFinding,
+  noun: string,
+  told: string | null,
+  owner: ArticlePerson | null,
+  { persons, home }: HolderContext,
+  { guests, hosts }: OtherNames,
+  { abroad }: OfficeKinds,
+): ArticlePerson | null {
+  const stands = guests.has(noun) || hosts.has(noun);
+  const isSent = abroad.test(noun) || noun === "diplomat";
+  if (!stands && !isSent) return null;
+  const before = persons.filter(({ country, starts }) => country !== null && starts[0]! < start);
+  if (told !== null) return first(before.filter(({ country }) => country === told));
+  if (stands && determiner !== null && determiner !== "the")
+    return owner?.country ? first(before.filter(({ country }) => country !== owner.country)) : null;
+  if (!home || home.host !== undefined) return null;
+  if (hosts.has(noun)) return first(before.filter(({ country }) => country === home.code));
+  const foreign = before.filter(({ country, offices }) => country !== home.code && offices.length > 0);
+  const sent = isSent ? foreign.filter(({ offices }) => offices.some((office) => abroad.test(office.toLowerCase()))) : foreign;
+  if (stands) return first(foreign);
+  return sent.length === 1 || foreign.length === 1 ? (sent[0] ?? foreign[0]!) : null;
+}

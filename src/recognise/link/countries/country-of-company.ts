@@ -1,0 +1,58 @@
+import { type Cell, workedOut } from "../../../model/cell.ts";
+import type { NameFinding } from "../../persons/person-finding.ts";
+import { isState } from "../../persons/title-country.ts";
+import type { Token } from "../../persons/tokens.ts";
+import type { ActorDraft } from "../other-actors.ts";
+import { type Lenders, lenderBefore, sentenceOf } from "./lenders.ts";
+
+/** Code units of a sentence before a name among which it is told whose company somebody is. */
+const REACH = 400;
+/** So far before the verb stands whoever is accompanied, in its sentence or the one before it. */
+const TO_HEAD = 300;
+
+/** The adjective of the one side, delegation or team that acts right before a verb ("the Fijian side was represented by"). */
+function sideBefore(tokens: readonly Token[], verb: number, sides: ReadonlySet<string>): Token | null {
+  const at = tokens.findLastIndex(({ start }) => start < verb);
+  const noun = tokens
+    .slice(Math.max(0, at - 2), at + 1)
+    .findLast(({ low }) => sides.has(low) || low === "delegation" || low === "team");
+  const owner = noun && tokens[tokens.indexOf(noun) - 1];
+  return owner && isState(owner) && tokens[tokens.indexOf(owner) - 1]?.low === "the" ? owner : null;
+}
+
+/** The last of some verbs before a name, where nothing behind it ends the list that it opens. */
+function lastVerb(before: string, verbs: RegExp, ends: RegExp): RegExpExecArray | null {
+  const last = [...before.matchAll(verbs)].at(-1) ?? null;
+  return last && !ends.test(before.slice(last.index + last[0].length)) ? last : null;
+}
+
+/**
+ * The country of whoever somebody is told to be in the company of: "the President was accompanied by …", "Accompanying him were …", "the Fijian side was represented by …".
+ * @param id the person's own
+ */
+export function countryOfCompany(id: string, members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
+  const { text, words } = lenders;
+  for (const member of members) {
+    const sentence = sentenceOf(lenders, member);
+    if (member.offices.some(({ international, stateless }) => international || stateless)) continue;
+    const from = Math.max(sentence.start, member.phrase.start - REACH);
+    const before = text.slice(from, member.phrase.start);
+    const represented = lastVerb(before, words.representedBy, words.companyEnds);
+    const side = represented && sideBefore(sentence.tokens, from + represented.index, words.sides);
+    const code = side?.cover?.country?.code;
+    if (side && code)
+      return workedOut(code, `on the ${side.text} side`, "country-of-side", [{ start: side.start, end: side.end }]);
+    const opening = from === sentence.start ? words.accompanying.exec(before) : null;
+    const told = opening ?? lastVerb(before, words.accompaniedBy, words.companyEnds);
+    if (!told) continue;
+    const verb = from + told.index;
+    const isHead = (actor: ActorDraft): boolean => actor.id !== id && (actor.kind === "person" || actor.kind === "group");
+    // "Accompanying the President were …": whoever is accompanied stands behind the verb.
+    const head = lenderBefore(lenders, { ...member, start: opening ? member.phrase.start : verb }, TO_HEAD, isHead);
+    if (head)
+      return workedOut(head.country!.value, `told in the company of ${head.name.value}`, "country-of-company", [
+        { start: verb, end: verb + told[0].length },
+      ]);
+  }
+  return null;
+}
