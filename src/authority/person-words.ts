@@ -86,6 +86,8 @@ export interface PersonWords {
   readonly accompanying: RegExp;
   readonly representedBy: RegExp;
   readonly companyEnds: RegExp;
+  /** Behind a title of several: of whom they are ("of the two countries"). */
+  readonly ofBoth: RegExp;
   /** Words of a journey. */
   readonly travelling: ReadonlySet<string>;
   /** Verbs and adverbs that follow things as well as persons. */
@@ -170,6 +172,7 @@ type WordsAround = Pick<
   | "accompanying"
   | "representedBy"
   | "companyEnds"
+  | "ofBoth"
 >;
 
 function verbAndOffice(pair: string): readonly [string, string] {
@@ -195,6 +198,7 @@ function wordsAround(language: string): WordsAround {
       "accompanying",
       "represented-by",
       "company-ends",
+      "of-both",
     ] as const,
     language,
   );
@@ -217,6 +221,7 @@ function wordsAround(language: string): WordsAround {
     accompanying: new RegExp(lists.accompanying.join("|")),
     representedBy: new RegExp(lists["represented-by"].join("|"), "g"),
     companyEnds: new RegExp(lists["company-ends"].join("|")),
+    ofBoth: new RegExp(lists["of-both"].join("|")),
   };
 }
 

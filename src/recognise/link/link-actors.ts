@@ -62,6 +62,7 @@ function basisOf(
     officials: authority.officials,
     places: authority.places,
     noNames: authority.personWords.noNames,
+    portfolios: authority.personWords.portfolios,
     kinds: authority.personWords.kinds,
     ofOurs: authority.organisationWords.ofOurs,
     homes: new Map(silent),

@@ -55,6 +55,15 @@ export function afterRest(tokens: readonly Token[], at: number, words: PersonWor
     for (listed++; tokens[listed]?.cover === cover; ) listed++;
   }
   if (listed > at && tokens[listed]?.text === "," && nameBehind(tokens, listed, words, { several: true })) return listed;
+  // "the foreign ministers of the two countries, …"
+  const ofBoth = words.ofBoth.exec(
+    tokens
+      .slice(at, at + 5)
+      .map(({ low }) => low)
+      .join(" "),
+  );
+  const behindBoth = ofBoth ? at + ofBoth[0].split(" ").length : at;
+  if (ofBoth && nameBehind(tokens, behindBoth, words, { several: true })) return behindBoth;
   // "the Ambassador to Benin with residence in Abuja, Mr. …"
   const resides = tokens[at]?.low === "with" ? at + 1 : at;
   if (words.residences.has(tokens[resides]?.low ?? "")) {

@@ -178,3 +178,10 @@ test("a journey of which a town tells where it led has the state as its host whe
   // An adjective names no state.
   expect(hosts(`${visit} Ugandan trade grew.`)).toEqual(["A Amina Wanjiru"]);
 });
+
+test("where somebody goes on to lends nothing to the talks told before", () =>
+  expect(
+    settings(
+      "Cambodian Minister Sok Dara met Portuguese Minister Helena Reis to discuss ports. The Cambodian minister left for Rotterdam on Monday.",
+    )[0],
+  ).toBe("meeting null null"));

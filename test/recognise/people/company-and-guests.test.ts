@@ -17,6 +17,11 @@ test.each([
     "The talks were held in Suva. The Tongan side was represented by Ambassador Ana Lima and Permanent Secretary Tomas Novak.",
     ["Ana Lima | Ambassador |  | TO", "Tomas Novak | Permanent Secretary |  | TO"],
   ],
+  [
+    "Tongan Minister Mele Vaka met Maltese Minister Tomas Novak. She was accompanied by Ambassador Ana Lima.",
+    ["Ana Lima | Ambassador |  | TO"],
+  ],
+  ["The talks were long. The Tongan side was joined by Ambassador Ana Lima.", ["Ana Lima | Ambassador |  | TO"]],
   // Another clause is of somebody else.
   [
     "President Mele Vaka of Tonga was accompanied by aides, and was received by Trade Minister Ana Lima.",
@@ -56,6 +61,12 @@ test.each([
     "The Speaker of the House of Representatives of Fiji, Ana Lima, spoke.",
     ["Ana Lima | Speaker | House of Representatives of Fiji | FJ"],
   ],
+  [
+    "The treaty was read by the foreign ministers of the two countries, Ana Lima and Tomas Novak.",
+    ["Ana Lima | foreign minister", "Tomas Novak | foreign minister"],
+  ],
+  // What an office is for is no region of Togo.
+  ["The Secretary of State for Maritime Affairs Ana Lima spoke.", ["Ana Lima | Secretary of State for Maritime Affairs"]],
   ["The Speaker of the House of Representatives, Ana Lima, spoke.", ["Ana Lima | Speaker | House of Representatives"]],
 ])("what stands around a name: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
 
@@ -75,3 +86,11 @@ test("he and she are two", () =>
     "He → Seru Vula",
     "her → Ana Lima",
   ]));
+
+test("two of an office are those who hold it before they are whoever was named last", () =>
+  expect(
+    offices(
+      "Fijian Trade Minister Seru Vula met Maltese Trade Minister Lara Borg. The harbour master, Ana Lima, and the head of the port, Tomas Novak, came. The two ministers left.",
+      ["collective"],
+    ),
+  ).toEqual(["The two ministers → Seru Vula, Lara Borg"]));

@@ -22,6 +22,13 @@ function isOneDealing(a: Report, b: Report): boolean {
   return common >= 2 || ([...x].some((name) => y.has(name)) && (common >= 1 || here.size === 0 || there.size === 0));
 }
 
+/** Is what is told behind an event of two countries in neither ("He leaves for Suva on Thursday"), so that it is where somebody went on to? */
+function goesOn(other: Report, report: Report): boolean {
+  const there = other.place?.country?.value;
+  const own = new Set(principals(report).flatMap(({ country }) => country?.value ?? []));
+  return there !== undefined && own.size > 1 && !own.has(there) && startOf(other) > startOf(report);
+}
+
 const isPlaceless = ({ class: name, mode }: Report, classes: ClassesByName): boolean =>
   classes.get(name)!.placelessModes.has(mode?.value ?? "");
 
@@ -73,7 +80,9 @@ export function shareSettings(reports: readonly Report[], text: string, classes:
     )
       return report;
     const lender = (ofClass: string): Report | null => {
-      const list = beside.filter((other) => other.class === ofClass && isNews(other) && isOneDealing(report, other));
+      const list = beside.filter(
+        (other) => other.class === ofClass && isNews(other) && isOneDealing(report, other) && !goesOn(other, report),
+      );
       if (list.length > 1 && own.settingsFromLast)
         // What was signed after several talks was signed after those that are told right before it.
         return list.findLast((other) => startOf(other) < startOf(report)) ?? null;

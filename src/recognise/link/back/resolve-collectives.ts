@@ -9,12 +9,12 @@ const bodyKinds: ReadonlySet<ActorKind> = new Set(["organisation", "body", "igo"
 const distinct = (mentions: readonly LineMention[]): readonly LineMention[] =>
   mentions.filter(({ id }, at) => mentions.findIndex((other) => other.id === id) === at);
 
-/** The first `count` persons of a line, of different countries where these are known. */
-function persons(line: readonly LineMention[], count: number, noun: string): readonly LineMention[] {
+/** The first `count` persons of a line, of different countries where these are known. @param titled those alone who hold an office of the noun */
+function persons(line: readonly LineMention[], count: number, noun: string, titled: boolean): readonly LineMention[] {
   const stem = noun.replace(/^.* /, "").replace(/s$/, "");
   const named = distinct(line.filter(({ kind }) => kind === "person"));
   const fitting = named.filter(({ offices }) => offices.some((office) => office.toLowerCase().includes(stem)));
-  const candidates = stem !== "" && fitting.length >= count ? fitting : named;
+  const candidates = titled ? (stem === "" ? [] : fitting) : named;
   const chosen: LineMention[] = [];
   for (const one of candidates) {
     if (chosen.length === count) break;
@@ -66,8 +66,13 @@ export function resolveCollective(
 ): { readonly actors: readonly string[]; readonly countries: readonly string[] } {
   const before = lines.map((line, at) => (at < sentence ? line : at === sentence ? line.filter((one) => one.start < start) : []));
   const ids = (found: readonly LineMention[]): readonly string[] => found.map(({ id }) => id);
-  if (sort === "persons")
-    return { actors: ids(lastWith(before, sentence, count, (line) => persons(line, count, noun))), countries: [] };
+  if (sort === "persons") {
+    // "The two ministers" are two of whom that is told before they are whoever was named last.
+    const titled = lastWith(before, sentence, count, (line) => persons(line, count, noun, true));
+    const found =
+      titled.length === count ? titled : lastWith(before, sentence, count, (line) => persons(line, count, noun, false));
+    return { actors: ids(found), countries: [] };
+  }
   if (sort === "parties") {
     const parties = lastWith(before, sentence, count, (line) =>
       [...new Set(line.flatMap(({ party }) => party ?? []))].slice(0, count),

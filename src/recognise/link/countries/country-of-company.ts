@@ -1,5 +1,6 @@
 import { type Cell, workedOut } from "../../../model/cell.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
+import type { ReadSentence } from "../../persons/read-sentence.ts";
 import { isState } from "../../persons/title-country.ts";
 import type { Token } from "../../persons/tokens.ts";
 import type { ActorDraft } from "../other-actors.ts";
@@ -26,6 +27,29 @@ function lastVerb(before: string, verbs: RegExp, ends: RegExp): RegExpExecArray 
   return last && !ends.test(before.slice(last.index + last[0].length)) ? last : null;
 }
 
+const pronouns: ReadonlySet<string> = new Set(["he", "she"]);
+
+/** The person whom the sentence before a pronoun's names first. */
+function subjectBefore(
+  sentence: ReadSentence,
+  { article }: NameFinding,
+  { sentences, mentionsIn, drafts }: Lenders,
+): ActorDraft | null {
+  const list = sentences.get(article)!;
+  const before = list[list.indexOf(sentence) - 1];
+  if (!before) return null;
+  const first = (mentionsIn.get(article) ?? []).find(
+    ({ start, actors, attributive }) =>
+      start >= before.start &&
+      start < before.end &&
+      !attributive &&
+      actors.length === 1 &&
+      drafts.get(actors[0]!)?.kind === "person",
+  );
+  const actor = first && drafts.get(first.actors[0]!);
+  return actor?.country ? actor : null;
+}
+
 /**
  * The country of whoever somebody is told to be in the company of: "the President was accompanied by …", "Accompanying him were …", "the Fijian side was represented by …".
  * @param id the person's own
@@ -42,13 +66,20 @@ export function countryOfCompany(id: string, members: readonly NameFinding[], le
     const code = side?.cover?.country?.code;
     if (side && code)
       return workedOut(code, `on the ${side.text} side`, "country-of-side", [{ start: side.start, end: side.end }]);
+    const opens = sentence.tokens[0]?.low ?? "";
     const opening = from === sentence.start ? words.accompanying.exec(before) : null;
     const told = opening ?? lastVerb(before, words.accompaniedBy, words.companyEnds);
     if (!told) continue;
     const verb = from + told.index;
+    const beside = sideBefore(sentence.tokens, verb, words.sides);
+    const ofSide = beside?.cover?.country?.code;
+    if (beside && ofSide)
+      return workedOut(ofSide, `on the ${beside.text} side`, "country-of-side", [{ start: beside.start, end: beside.end }]);
     const isHead = (actor: ActorDraft): boolean => actor.id !== id && (actor.kind === "person" || actor.kind === "group");
     // "Accompanying the President were …": whoever is accompanied stands behind the verb.
-    const head = lenderBefore(lenders, { ...member, start: opening ? member.phrase.start : verb }, TO_HEAD, isHead);
+    const head = pronouns.has(opens)
+      ? subjectBefore(sentence, member, lenders)
+      : lenderBefore(lenders, { ...member, start: opening ? member.phrase.start : verb }, TO_HEAD, isHead);
     if (head)
       return workedOut(head.country!.value, `told in the company of ${head.name.value}`, "country-of-company", [
         { start: verb, end: verb + told[0].length },

@@ -16,6 +16,8 @@ export interface PersonBasis {
   readonly officials: Officials;
   readonly places: Places;
   readonly noNames: ReadonlySet<string>;
+  /** What offices are for, and no places. */
+  readonly portfolios: ReadonlySet<string>;
   readonly kinds: OfficeKinds;
   /** Behind an office: "of our" website. */
   readonly ofOurs: RegExp;
@@ -46,7 +48,9 @@ export function personCountry(
   for (const { noun, spans } of own) {
     const place =
       basis.kinds.abroad.test(noun) || spans.length === 0 ? null : placeIn(wordsAt(text, spans), basis.places, basis.noNames);
-    if (place) return workedOut(place.country, `${place.name} lies in ${place.country}`, "country-of-place", spans);
+    // "Secretary of State for Maritime Affairs"
+    if (place && !basis.portfolios.has(place.name.toLowerCase()))
+      return workedOut(place.country, `${place.name} lies in ${place.country}`, "country-of-place", spans);
   }
   if (own.some(({ international }) => international)) return null;
   // "secretary of the party committee of Hunan Province"
