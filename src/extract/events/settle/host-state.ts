@@ -28,7 +28,13 @@ function statesIn(recognition: Recognition): NonNullable<ReturnType<typeof known
 export function hostState(report: Report, recognition: Recognition): Report {
   const { participants, place, article, standing } = report;
   const code = place?.country?.value;
-  if (!code || standing.value === "denied" || participants.some(({ side, country }) => side !== "A" || country?.value === code))
+  // Of a country the sentence itself tells whether it is the host.
+  if (
+    !code ||
+    place.kind === "country" ||
+    standing.value === "denied" ||
+    participants.some(({ side, country }) => side !== "A" || country?.value === code)
+  )
     return report;
   const state = statesIn(recognition).get(article)?.get(code);
   const actor = state && recognition.actors.find(({ id }) => id === state.id);

@@ -1,7 +1,7 @@
 import type { OfficeKinds } from "../../../authority/office-kinds.ts";
 import type { OtherNames } from "../../../authority/other-names.ts";
 import type { HolderFinding } from "../../persons/person-finding.ts";
-import type { ArticlePerson, HolderContext } from "./resolve-holders.ts";
+import type { ArticlePerson, HolderContext } from "./article-person.ts";
 
 /** The one whom the article names first; null where it names nobody. */
 const first = (persons: readonly ArticlePerson[]): ArticlePerson | null =>

@@ -7,29 +7,12 @@ import { foldName } from "../../../text/fold-name.ts";
 import { beginsWithCapital } from "../../../text/letters.ts";
 import type { HolderFinding } from "../../persons/person-finding.ts";
 import type { TitleCountry } from "../../persons/title-country.ts";
-import type { Home } from "../countries/home-country.ts";
 import { describeOfficial, holderOn } from "../countries/known-official.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { mayMean, officeWords } from "../persons/office-words.ts";
 import { countryCell, roleOf, wordsAt } from "../persons/role-cells.ts";
+import type { ArticlePerson, HolderContext } from "./article-person.ts";
 import { impliedHolder } from "./implied-holder.ts";
-
-/** A named person as one article knows it, for those that an office may mean. */
-export interface ArticlePerson {
-  readonly id: string;
-  readonly country: string | null;
-  readonly offices: readonly string[];
-  /** Starts of the mentions in the article, in order. */
-  readonly starts: readonly number[];
-}
-
-/** What the article of a holder tells. */
-export interface HolderContext {
-  readonly persons: readonly ArticlePerson[];
-  readonly home: Home | null;
-  /** ISO day of the report, null where it has none. */
-  readonly day: string | null;
-}
 
 /** No sentence is looked at for longer. */
 const LONGEST = 1000;

@@ -1,0 +1,18 @@
+import type { Home } from "../countries/home-country.ts";
+
+/** A named person as one article knows it, for those that an office may mean. */
+export interface ArticlePerson {
+  readonly id: string;
+  readonly country: string | null;
+  readonly offices: readonly string[];
+  /** Starts of the mentions in the article, in order. */
+  readonly starts: readonly number[];
+}
+
+/** What the article of a holder tells. */
+export interface HolderContext {
+  readonly persons: readonly ArticlePerson[];
+  readonly home: Home | null;
+  /** ISO day of the report, null where it has none. */
+  readonly day: string | null;
+}
