@@ -3,6 +3,8 @@ import type { Article } from "../model/article.ts";
 
 const pairs: Readonly<Record<string, string>> = { "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", "‹": "›", "‘": "’" };
 const MOST_DEPTH = 4;
+/** Marks of quotations that may close in a later block. */
+const runsOn: ReadonlySet<string> = new Set(["”", '"']);
 
 interface Open {
   readonly start: number;
@@ -14,10 +16,25 @@ const letter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[
 /** Is the mark at `at` an apostrophe rather than the end of a quotation? */
 const apostrophe = (text: string, at: number): boolean => letter(text, at - 1) && letter(text, at + 1);
 
+/** Does a straight single mark open a quotation: before a word, behind a space? */
+const opensSingle = (text: string, at: number): boolean => /[\s([—–“"]/.test(text[at - 1] ?? " ") && letter(text, at + 1);
+
+/** Does it close one? "The workers' party" has an apostrophe, "'absurd' on" and "'no.'" a mark that closes. */
+function closesSingle(text: string, at: number): boolean {
+  const before = text[at - 1] ?? " ";
+  const after = text[at + 1] ?? " ";
+  if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) return false;
+  return /[.,!?;:…”"»]/.test(before) || /[.,!?;:)—–”"»]/.test(after) || !/s/i.test(before);
+}
+
+/** Does a straight mark look like one that closes: behind a word or its full stop, before a space? */
+const closesStraight = (text: string, at: number): boolean =>
+  /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? " ") && !letter(text, at + 1);
+
 /** A quotation that runs on over paragraphs which open none anew is followed over this many without any mark. */
 const MOST_BLOCKS = 8;
 
-/** A curly quotation left open by its block, until a later block shows whether it goes on. */
+/** A quotation left open by its block, until a later block shows whether it goes on. */
 interface Pending {
   readonly open: Open;
   /** End of its own block, where it ends unless a later block closes it. */
@@ -46,8 +63,11 @@ export function findQuotations(text: string, article: Article): readonly Quotati
     const stack: Open[] = [];
     for (let at = block.start; at < block.end; at++) {
       const mark = text[at]!;
+      // A single mark that opened nothing after all must not hide the end of what stands around it.
+      if (stack.at(-1)?.close === "'" && stack.at(-2)?.close === mark && (mark !== '"' || closesStraight(text, at))) stack.pop();
       const top = stack.at(-1);
-      if (mark === "”" && stack.length === 0 && pending !== null) {
+      const ends = mark === "”" || (mark === '"' && closesStraight(text, at));
+      if (ends && stack.length === 0 && pending !== null && (pending as Pending).open.close === mark) {
         const { open, found: before }: Pending = pending;
         for (let index = before; index < found.length; index++)
           found[index] = { ...found[index]!, depth: found[index]!.depth + 1 };
@@ -55,7 +75,16 @@ export function findQuotations(text: string, article: Article): readonly Quotati
         pending = null;
         continue;
       }
+      if (mark === "'") {
+        if (top?.close === "'" && closesSingle(text, at)) {
+          stack.pop();
+          add(top, at + 1, stack.length, true);
+        } else if (!stack.some(({ close }) => close === "'") && stack.length < MOST_DEPTH && opensSingle(text, at))
+          stack.push({ start: at, close: "'" });
+        continue;
+      }
       if (mark === '"') {
+        if (stack.length === 0) giveUp();
         if (top?.close === '"') {
           stack.pop();
           add(top, at + 1, stack.length, true);
@@ -80,9 +109,10 @@ export function findQuotations(text: string, article: Article): readonly Quotati
     for (let depth = stack.length - 1; depth >= 0; depth--) {
       const open = stack[depth]!;
       // A single mark that never closes is an apostrophe ("‘90s").
-      if (open.close !== "’" && !(depth === 0 && open.close === "”")) add(open, block.end, depth, false);
+      if (open.close !== "’" && open.close !== "'" && !(depth === 0 && runsOn.has(open.close)))
+        add(open, block.end, depth, false);
     }
-    if (outer?.close === "”") {
+    if (outer && runsOn.has(outer.close)) {
       giveUp();
       pending = { open: outer, end: block.end, found: found.length, blocks: 0 };
     }

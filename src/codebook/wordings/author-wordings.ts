@@ -22,6 +22,8 @@ export interface AuthorWordings {
   readonly gives: RegExp;
   /** A text of whoever was spoken of before. */
   readonly spokenOf: RegExp;
+  /** "members", whose whole is named behind "of". */
+  readonly membersOf: RegExp;
   /** The beginning of a line above a text that tells whose it is. */
   readonly above: RegExp;
 }
@@ -43,6 +45,7 @@ export function loadAuthorWordings(language = "en"): AuthorWordings {
     madePublic: new LeanExpression(`\\b${any("made-public")} (?:\\p{L}+ly |today )?by\\s+(?:the\\s+)?$`, "iu"),
     gives: new RegExp(`^[^.;]{0,80}\\bwrote to\\b|^[^.;]{0,120}\\b${any("gives")}\\b[^.;]{0,80}\\b${any("given")}`, "i"),
     spokenOf: new RegExp(`\\b(?:his|her|its|their|the|this|whose)\\s+(?:[a-z’'-]+ ){0,4}${any("spoken-of")}\\b`, "i"),
+    membersOf: new RegExp(`^(?:[a-z]+ )?${any("members")}$`, "i"),
     above: new RegExp(`^${any("above")}\\b`, "i"),
   };
 }

@@ -11,10 +11,15 @@ const names = [
   "others",
   "anybody",
   "titles",
+  "unnamed",
+  "any-body",
+  "standing-bodies",
+  "anonymous",
   "plurals",
   "met",
   "according",
   "own-words",
+  "told-words",
   "felt",
   "felt-verbs",
   "documents",
@@ -22,6 +27,7 @@ const names = [
   "printed",
   "asking",
   "answering",
+  "reporters",
   "outlets",
   "lead-ins",
   "honorifics",
@@ -38,12 +44,22 @@ export interface SpeakerWordings {
   readonly anybody: ReadonlySet<string>;
   /** All nouns of offices that tell two persons apart. */
   readonly titles: RegExp;
+  /** Nouns for any party or organisation ("the group"). */
+  readonly anyBody: RegExp;
+  /** A body that speaks though no fuller name of it is known ("the foreign ministry"). */
+  readonly standing: RegExp;
+  /** A plural of people who are kept unnamed. */
+  readonly unnamed: RegExp;
+  /** Words by which a sentence tells that its speaker is kept unnamed. */
+  readonly anonymous: RegExp;
   /** A plural that is nobody's name. */
   readonly plural: RegExp;
   /** Two persons dealt with each other. */
   readonly met: RegExp;
   readonly according: RegExp;
   readonly ownWords: RegExp;
+  /** Somebody's words or thoughts, as told of: "'s answer", "her view". */
+  readonly toldWords: RegExp;
   readonly impersonal: RegExp;
   readonly document: RegExp;
   /** The name of a text that is printed. */
@@ -52,6 +68,8 @@ export interface SpeakerWordings {
   readonly asking: RegExp;
   readonly answering: RegExp;
   readonly outlet: RegExp;
+  /** Words of offices of those who report and ask. */
+  readonly reporters: ReadonlySet<string>;
   readonly leadIn: RegExp;
   readonly honorifics: ReadonlySet<string>;
 }
@@ -67,10 +85,18 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     others: new Set(lists.others),
     anybody: new Set(lists.anybody),
     titles: new RegExp(`\\b${any("titles")}\\b`, "gi"),
+    anyBody: new RegExp(`^${any("any-body")}$`, "i"),
+    standing: new RegExp(`^the (?:[a-z]+ )?${any("standing-bodies")}$`, "i"),
+    unnamed: new RegExp(`^(?:(?!the\\b|his\\b|her\\b|its\\b)[a-z-]+\\s+){0,4}${any("unnamed")}$`, "i"),
+    anonymous: new RegExp(`\\b${any("anonymous")}`, "i"),
     plural: new RegExp(`\\s${any("plurals")}$`, "i"),
     met: new RegExp(`\\b${any("met")}\\b`, "i"),
     according: new RegExp(`\\b${any("according")}\\s+(?:the\\s+)?`, "i"),
     ownWords: new RegExp(`(?:['’]s|\\b(?:his|her|their))\\s+(?:own )?${any("own-words")}\\b\\s*[,:]`, "i"),
+    toldWords: new RegExp(
+      `(?:['’]s|\\b(?:his|her|their))\\s+(?:own |main |only |first |final |simple )?${any("told-words")}\\b`,
+      "i",
+    ),
     impersonal: new RegExp(
       `\\b(?:it (?:was|is|has been|had been)|${any("felt")} (?:was|were|has been|is)(?: also)?)\\s+(?:also |further |mutually |jointly |once again )?${any("felt-verbs")}\\b`,
       "i",
@@ -83,6 +109,7 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     asking: new RegExp(`^${any("asking")}$`, "i"),
     answering: new RegExp(`^${any("answering")}$`, "i"),
     outlet: new RegExp(`(?:^|\\s)${any("outlets")}$`, "i"),
+    reporters: new Set(lists.reporters),
     leadIn: new LeanExpression(`(?<!\\p{L})${any("lead-ins")}(?!\\p{L})`, "iu"),
     honorifics: new Set(lists.honorifics),
   };

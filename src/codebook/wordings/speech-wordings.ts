@@ -22,6 +22,8 @@ export interface SpeechWordings {
   readonly documents: RegExp;
   /** Lemmas of verbs by which a clause set apart ascribes the rest of its sentence. */
   readonly frames: ReadonlySet<string>;
+  /** Verbs with which points of a resolution begin besides those of speech. */
+  readonly resolves: ReadonlySet<string>;
   /** Lemmas of verbs that take no person as object. */
   readonly takesNobody: ReadonlySet<string>;
   readonly texts: WordPattern;
@@ -40,6 +42,8 @@ export interface SpeechWordings {
   readonly to: ReadonlySet<string>;
   readonly both: RegExp;
   readonly sides: ReadonlySet<string>;
+  /** One of several who stays unnamed. */
+  readonly nobody: ReadonlySet<string>;
   readonly person: ReadonlySet<string>;
   readonly several: ReadonlySet<string>;
   /** Every stand-in for a speaker's name, for scanning a sentence. */
@@ -48,6 +52,8 @@ export interface SpeechWordings {
   /** A role right after an adjective of country. */
   readonly roleAhead: RegExp;
   readonly group: RegExp;
+  /** A ministry or embassy right after the country whose it is. */
+  readonly bodyAhead: RegExp;
   /** A plural of people right after an adjective of country. */
   readonly groupAhead: RegExp;
   /** "The" and how many they are, right before such an adjective; empty where nothing stands there. */
@@ -110,6 +116,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
       "iu",
     ),
     frames: new Set(frames),
+    resolves: new Set(phrases.resolves),
     takesNobody: new Set(takesNobody),
     texts: atWord(narration.texts!),
     authors: loadAuthorWordings(language),
@@ -129,10 +136,11 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     // What must follow ("the two agreed") is no part of the words themselves.
     both: whole(phrases.both!.map((fragment) => fragment.replace(/\(\?=.*\)$/, ""))),
     sides: new Set(phrases.sides),
+    nobody: new Set(phrases.nobody),
     person: new Set(phrases.person),
     several: new Set(phrases.several),
     standIns: new LeanExpression(
-      `(?<![\\p{L}\\p{N}’'-])(?:${oneOf([...phrases.both!, ...phrases.person!, ...phrases.several!])}|(?:the|a|an|his|her|their|its|[A-Z][a-z]{2,20}['’]s) ${oneOf(phrases.role!)}|(?<=(?:President|Minister|Secretary|Chancellor|Premier|King|Emir|Chairman) and )${oneOf(phrases.role!)}|(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s (?:foreign|defence|defense|interior|trade|health|finance|agriculture|education|culture|justice)) ${oneOf(phrases.body!)}|(?:(?:the|his|her|our|my) )?${oneOf(phrases.group!)})(?![\\p{L}\\p{N}])(?!['’]s?(?!\\p{L}))`,
+      `(?<![\\p{L}\\p{N}’'-])(?:${oneOf([...phrases.thing!, ...phrases.both!, ...phrases.person!, ...phrases.several!])}|(?:the|a|an|his|her|their|its|[A-Z][a-z]{2,20}['’]s) ${oneOf(phrases.role!)}|(?<=(?:President|Minister|Secretary|Chancellor|Premier|King|Emir|Chairman) and )${oneOf(phrases.role!)}|(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s (?:foreign|defence|defense|interior|trade|health|finance|agriculture|education|culture|justice)) ${oneOf(phrases.body!)}|(?:(?:the|his|her|our|my) )?${oneOf(phrases.group!)})(?![\\p{L}\\p{N}])(?!['’]s?(?!\\p{L}))`,
       "giu",
     ),
     role: whole(phrases.role!.map((fragment) => `(?:(?:the|a|an|his|her|their|its|[a-z]{2,20}['’]s) )?${fragment}`)),
@@ -141,6 +149,10 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
       phrases.body!.map((fragment) => `(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s [a-z]+) ${fragment}`),
     ),
     group: whole(phrases.group!.map((fragment) => `(?:(?:the|his|her|our|my) )?${fragment}`)),
+    bodyAhead: new LeanExpression(
+      `^['’]s?\\s+(?:[a-z]{3,14}\\s+)?${oneOf(phrases["owned-bodies"]!)}(?![\\p{L}'’-])(?! of\\b)`,
+      "iu",
+    ),
     groupAhead: new LeanExpression(
       `^\\s+(?:[a-z]{3,12}\\s+)?${oneOf(phrases["plurals-of-people"]!)}(?![\\p{L}-])(?!\\s+\\p{Lu})`,
       "u",

@@ -23,6 +23,8 @@ import { type Part, splitObjects, splitRepeated } from "./split-objects.ts";
 import { whoseTurn } from "./whose-turn.ts";
 
 const pronounBefore = /\b(?:we|i|he|she|it|they|party|government|country|side|nation|delegation)\b[^.;:]{0,40}$/i;
+/** "3. Strongly condemns": nothing but a number and adverbs stands before the verb of a resolution. */
+const opensSentence = /^(?:\(?(?:\d{1,3}|[ivx]{1,4}|[a-h])[.)]\s*)?(?:(?:also|further|[a-z]+ly),?\s+(?:and\s+)?)*$/i;
 const courtesy = /\b(?:thank\w*|appreciat\w+|grateful|gratitude|prais\w+|congratulat\w+|commend\w*)\b[^.;]{0,90}$/i;
 
 /** Words between a verb and what the stance is about. */
@@ -197,7 +199,8 @@ export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordi
     last = { end: stance.end, owner, holder: null };
     const subject = duty || inherited || doer !== null || withoutSubject.has(stance.rule);
     const ahead = words.slice(Math.max(0, stance.at - 120), stance.at);
-    if (!subject && !pronounBefore.test(ahead.slice(-60)) && !speech.unknownSubjects.test(ahead)) return [];
+    const opens = opensSentence.test(words.slice(0, stance.at)) && stance.word.endsWith("s");
+    if (!subject && !opens && !pronounBefore.test(ahead.slice(-60)) && !speech.unknownSubjects.test(ahead)) return [];
     if (isCourtesy(words, stance)) return [];
     const found =
       duty || stance.rule === "stance-judged"

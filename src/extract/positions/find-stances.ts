@@ -53,6 +53,8 @@ const subordinate =
   /\b(?:as|while|when|if|where|whether|because|until|once)\s+(?:it|he|she|they|we)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
 /** "for his commitment to", "contingent on its support for": owned by somebody spoken of. */
 const owned = /\b(?:for|by|of|with|on|from|given|despite|about|thank\w*|prais\w+|commend\w*)\s+$/i;
+/** "would double its support to": what is given, and no view. */
+const grows = /\b(?:increas|rais|doubl|expand|extend|boost|scal|cut|reduc|resum|suspend|step)\w*\s+(?:up\s+)?$/i;
 const possessed = /^(?:his|her|its|their|\p{Lu}\p{L}+['’]s?)\s/u;
 const willing =
   /(?:\b(?:will|would|’ll)|(?<!\b(?:should|must|to|can|could|may|us|ought to) )\b(?:continues?|continued) to)(?:\s+(?:also|always|further|firmly|strongly|fully|resolutely|continue to|never|not|unswervingly|as always))*\s+$/i;
@@ -128,6 +130,7 @@ export function phraseStances(words: string, { positions }: StanceWordings): rea
     const found: Stance[] = [];
     for (const match of pattern.matchAll(words)) {
       if (found.length >= MOST_STANCES) break;
+      if (possessed.test(match[0]) && grows.test(words.slice(Math.max(0, match.index - 24), match.index))) continue;
       if (possessed.test(match[0]) && owned.test(words.slice(Math.max(0, match.index - 16), match.index))) continue;
       found.push({
         act: act as PositionAct,

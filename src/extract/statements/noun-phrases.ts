@@ -3,7 +3,7 @@ import type { Actor } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import type { Span } from "../../text/span.ts";
 
-export type PhraseSort = "named" | "both" | "person" | "several" | "role" | "group" | "body";
+export type PhraseSort = "named" | "both" | "person" | "several" | "role" | "group" | "body" | "thing";
 
 /** A noun phrase of a sentence that can act or speak. `words` is what names it, the span the whole phrase. */
 export interface NounPhrase extends Span {
@@ -23,17 +23,20 @@ const ownSide = /^\s+(?:side|delegation|government|authorities)(?![\p{L}’'])/u
 /** "Kiribati rejects the …", "US will …": what reads like an adjective acts itself. */
 const actsItself =
   /^\s+(?:(?:also|always|firmly|strongly|fully|resolutely|never|still|again)\s+)*(?:(?:has|have|had|will|would|is|was|are|were|should|must|can|cannot|shall|said|says)(?![\p{L}-])|(?<verb>[a-z]{3,12}s)\s+(?:the|an?|all|any|that|to|its|with|on|by|for|every|no|and)\s)/u;
+const bodies: ReadonlySet<string> = new Set(["igo", "party", "organisation", "body"]);
 const standsAlone = /^(?:the|this|our|its|his|her|their)\s+\p{L}+$/iu;
 
 function sortOf(
   printed: string,
   actors: readonly string[],
   named: boolean,
-  { both, person, several, role, group, body }: SpeechWordings,
+  { both, person, nobody, several, role, group, body }: SpeechWordings,
 ): PhraseSort | null {
   const lower = printed.toLowerCase();
   if (person.has(lower)) return "person";
   if (several.has(lower)) return "several";
+  if (lower === "it") return "thing";
+  if (nobody.has(lower)) return "role";
   if (both.test(printed)) return "both";
   // "Our Party", though it be read as a name.
   if (standsAlone.test(printed) && body.test(printed)) return "body";
@@ -86,6 +89,48 @@ function ofCountry(
   };
 }
 
+const the = /\b(?:[Tt]he|[Hh]is|[Hh]er)\s+$/;
+const heads = /\b(?:[Tt]he\s+)?(?:head|chief|boss)\s+of\s+$/;
+
+/** "The Chilean thanked", "the head of Togolese diplomacy": a person of a country, by the adjective alone or before "diplomacy". */
+function nationalAt(
+  sentence: Span,
+  words: string,
+  { start, end }: Span,
+  after: string,
+  { verbs }: SpeechWordings,
+): Omit<NounPhrase, "actors" | "country"> | null {
+  const before = words.slice(Math.max(0, start - sentence.start - 24), start - sentence.start);
+  const diplomacy = /^\s+diplomacy(?![\p{L}-])/u.exec(after);
+  const lead = diplomacy ? heads.exec(before) : the.exec(before);
+  const verb =
+    /^\s+(?:(?:also|then|further|later|in turn|[a-z]{2,16}ly)\s+)?([a-z]{4,16})(?![\p{L}-])(?!\s+(?:by|in the)\s)/u.exec(
+      after,
+    )?.[1];
+  if (!lead || !(diplomacy || (verb && /(?:ed|id|told|wrote|thought)$/.test(verb) && verbs.has(verb)))) return null;
+  const span = { start: start - lead[0].length, end: end + (diplomacy?.[0].length ?? 0) };
+  const printed = words.slice(span.start - sentence.start, span.end - sentence.start);
+  return { ...span, words: span, printed, sort: "role", attributive: false };
+}
+
+/** "The representative of Kenya": whoever holds the office for the country named behind it. */
+function rolesOf(
+  phrases: readonly NounPhrase[],
+  sentence: Span,
+  words: string,
+  actors: ReadonlyMap<string, Actor>,
+): readonly NounPhrase[] {
+  return phrases.map((phrase, at) => {
+    const next = phrases[at + 1];
+    if (phrase.sort !== "role" || phrase.country !== null || next?.sort !== "named" || next.attributive) return phrase;
+    if (next.start - phrase.end > 12 || next.actors.length !== 1) return phrase;
+    if (!/^\s+(?:of|from|for)\s+(?:the\s+)?$/.test(words.slice(phrase.end - sentence.start, next.start - sentence.start)))
+      return phrase;
+    const actor = actors.get(next.actors[0]!)!;
+    return actor.kind === "state" && actor.country ? { ...phrase, country: actor.country.value } : phrase;
+  });
+}
+
 /** The noun phrases of a sentence: what was recognised, and the stand-ins ("the two sides", "he", "the envoy") that nothing recognised covers. */
 export function nounPhrases(
   sentence: Span,
@@ -119,7 +164,9 @@ export function nounPhrases(
     const end = Math.min(sentence.end, Math.max(mention.phrase.end, mention.end));
     const after = words.slice(mention.end - sentence.start, mention.end - sentence.start + 120);
     const side = mention.attributive ? ownSide.exec(after) : null;
-    const role = mention.attributive && !side ? wordings.roleAhead.exec(after) : null;
+    // "The UN chief": a body before an office reads like a name.
+    const ofBody = known.length === 1 && bodies.has(actors.get(known[0]!)!.kind);
+    const role = (mention.attributive || ofBody) && !side ? wordings.roleAhead.exec(after) : null;
     const whole = side ?? role;
     if (whole) {
       const to = mention.end + whole[0].length;
@@ -134,6 +181,20 @@ export function nounPhrases(
         attributive: /^['’]s?/.test(words.slice(to - sentence.start, to - sentence.start + 2)),
         country: role ? (actors.get(known[0]!)?.country?.value ?? null) : null,
       });
+      continue;
+    }
+    const owned = mention.attributive ? wordings.bodyAhead.exec(after) : null;
+    if (owned) {
+      const span = { start: mention.start, end: mention.end + owned[0].length };
+      const printed = words.slice(span.start - sentence.start, span.end - sentence.start);
+      const after = words.slice(span.end - sentence.start, span.end - sentence.start + 2);
+      const attributive = /^['’]s?/.test(after);
+      found.push({ ...span, words: span, printed, sort: "body", actors: [], attributive, country: null });
+      continue;
+    }
+    const national = mention.form === "demonym" ? nationalAt(sentence, words, mention, after, wordings) : null;
+    if (national) {
+      found.push({ ...national, actors: known, country: actors.get(known[0]!)?.country?.value ?? null });
       continue;
     }
     const people = mention.attributive ? wordings.groupAhead.exec(after) : null;
@@ -160,7 +221,12 @@ export function nounPhrases(
       found.push({ start, end, words: { start, end }, printed: match[0], sort, actors: [], attributive: false, country: null });
   }
   return outermost(
-    found.sort((a, b) => a.start - b.start || b.end - a.end),
+    rolesOf(
+      found.sort((a, b) => a.start - b.start || b.end - a.end),
+      sentence,
+      words,
+      actors,
+    ),
     sentence,
     words,
   );

@@ -29,9 +29,30 @@ function accordingTo(view: SentenceView, bare: string, { according, ownWords }: 
   return null;
 }
 
+/** "Ann Other's answer was no", "it is her view that …", "…, is Ann Other's verdict", "in her eyes …": what is told of somebody's own words or thoughts. */
+function toldOf(view: SentenceView, bare: string, { toldWords }: SpeakerWordings): Attribution | null {
+  const own = toldWords.exec(bare);
+  if (!own) return null;
+  const owner = own[0].startsWith("'") || own[0].startsWith("’");
+  const phrase = owner ? (view.phrases.find(({ words }) => Math.abs(words.end - view.start - own.index) <= 2) ?? null) : null;
+  if (owner && !phrase) return null;
+  const from = phrase ? phrase.start - view.start : own.index;
+  const lead = bare.slice(Math.max(0, from - 40), from);
+  const tail = bare.slice(own.index + own[0].length, own.index + own[0].length + 40);
+  const head = from < 40;
+  const told =
+    (head && /^(?:the )?$/i.test(lead) && /^\s+(?:is|was|were|are|remains?|remained)\s/.test(tail)) ||
+    (head && /^(?:in|to) (?:the )?$/i.test(lead)) ||
+    (/\bit (?:is|was|remains|has always been) (?:the )?$/i.test(lead) && /^\s+(?:that|to)\b/.test(tail)) ||
+    (/,\s+(?:such |this |that )?(?:is|was) (?:the )?$/.test(lead) && /^[.”"\s]*$/.test(tail));
+  if (!told) return null;
+  const at = { start: view.start + own.index, end: view.start + own.index + own[0].length };
+  return { subjects: phrase ? [phrase] : [], verb: null, at, rule: phrase ? "in-ones-words" : "in-ones-words-pronoun" };
+}
+
 /** Speech that no verb with a subject ascribes. */
 export function attributionWithoutVerb(view: SentenceView, bare: string, wordings: SpeakerWordings): Attribution | null {
-  const said = accordingTo(view, bare, wordings);
+  const said = accordingTo(view, bare, wordings) ?? toldOf(view, bare, wordings);
   if (said) return said;
   for (const [pattern, rule] of [
     [wordings.impersonal, "impersonal"],

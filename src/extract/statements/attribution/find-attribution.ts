@@ -71,6 +71,24 @@ function saidBy(
   return last && adjunct.test(bare.slice(last.end - view.start, last.end - view.start + 240)) ? subjects : null;
 }
 
+/** A verb that asks for words behind it, where whoever said it stands there instead. */
+function invert(
+  view: SentenceView,
+  bare: string,
+  at: number,
+  word: string,
+  verbs: readonly VerbPattern[],
+  wordings: SpeechWordings,
+): Found | null {
+  for (const verb of verbs) {
+    const subjects = saidBy(view, bare, at, at + word.length, word, verb, wordings);
+    const span = { start: view.start + at, end: view.start + at + word.length };
+    if (subjects && subjects.length > 0)
+      return { attribution: { subjects, verb, at: span, rule: "verb-subject" }, frame: at > 8 };
+  }
+  return null;
+}
+
 function ascribe(
   view: SentenceView,
   bare: string,
@@ -142,13 +160,16 @@ function goesOnWith(bare: string, view: SentenceView, first: Found, second: Foun
 function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Found | null {
   let first: Found | null = null;
   let looked = 0;
-  for (const match of bare.matchAll(/(?<![\p{L}’'-])[a-z]{3,16}(?![\p{L}])/gu)) {
+  for (const match of bare.matchAll(/(?<![\p{L}’'-])[a-z]{2,16}(?![\p{L}])/gu)) {
     const word = match[0];
     const verbs = wordings.verbs.get(word);
     if (!verbs) continue;
     if (looked++ >= MOST_VERBS) break;
     const end = match.index + word.length;
     const verb = verbs.find(({ follows }) => follows === null || follows.test(view.words.slice(end, end + 200)));
+    // ", wrote Ann Other in a post": of who stands behind it the verb asks nothing.
+    const turned = verb ? null : invert(view, bare, match.index, word, verbs, wordings);
+    if (turned) return turned;
     if (!verb) continue;
     const over = view.phrases[lastPhraseBefore(view, view.start + match.index) + 1];
     if (over && over.words.start <= view.start + match.index) continue;

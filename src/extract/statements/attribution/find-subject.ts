@@ -6,7 +6,7 @@ import type { NounPhrase } from "../noun-phrases.ts";
 const FARTHEST = 320;
 const MOST_PHRASES = 7;
 const preposition =
-  /(?:^|[\s(])(?:of|for|with|to|by|from|between|against|about|on|in|at|under|into|over|via|towards?|including|meet|met|like|through|than|behind|versus|alongside|unlike|since|until|despite)\s+(?:the\s+)?$/i;
+  /(?:^|[\s(])(?:of|for|with|to|by|from|between|against|about|on|in|at|under|into|over|via|towards?|including|meet|met|like|through|than|behind|versus|alongside|unlike|since|until|despite)\s+(?:(?:the|its|his|her|their|our)\s+)?$/i;
 /** "…, who recalled": what stands before may be governed by anything. */
 const relative = /(?:^|,)\s*who\s+(?:also\s+|has\s+|had\s+|[a-z]{2,16}ly\s+)?$/;
 

@@ -31,7 +31,7 @@ function onBehalf(article: ArticleView): Speaker | null {
 }
 
 /** "We, the foreign ministers of Chad and Niger, …": a text of several names those who speak in it. */
-function byWe(article: ArticleView): Speaker | null {
+function byWe(article: ArticleView, wordings: SpeechWordings): Speaker | null {
   for (const view of article.sentences.filter(({ sentence }) => sentence.place === "text").slice(0, 3)) {
     const match = /^(We, (?:all )?(?:the )?(?:undersigned )?)([\p{L}’'-]+(?: (?!of\b)[\p{L}’'-]+){0,7})(?=,| of\b)/u.exec(
       view.words,
@@ -41,6 +41,13 @@ function byWe(article: ArticleView): Speaker | null {
     const end = start + match[2]!.length;
     const named = view.phrases.find(({ sort, words }) => sort === "named" && words.start < end && words.end > start);
     if (named) return actorSpeaker(article, named.actors[0]!, named, "author-as-we");
+    // "We, the members of the Example Alliance, …": the alliance speaks.
+    const whole = wordings.authors.membersOf.test(match[2]!)
+      ? view.phrases.find(
+          ({ sort, attributive, words }) => sort === "named" && !attributive && words.start > end && words.start - end < 16,
+        )
+      : undefined;
+    if (whole) return actorSpeaker(article, whole.actors[0]!, whole, "author-as-we");
     return { actor: null, name: match[2]!, person: false, spans: [{ start, end }], from: null, rule: "author-as-we" };
   }
   return null;
@@ -188,7 +195,7 @@ export function authorOf(article: ArticleView, wordings: SpeechWordings, introdu
     own.filter(({ words }) => /\b(?:I|my)\b/.test(words)).length;
   const found = [
     (): Speaker | null => onBehalf(article),
-    () => byWe(article),
+    () => byWe(article, wordings),
     () => byIntroduction(introductions, article, wordings, false),
     () => byHeadline(article, wordings),
     () => byIntroduction(introductions, article, wordings),

@@ -69,6 +69,11 @@ export function inWhoseName(
     const meant = ownBody(article, phrase.printed, one.speaker) ?? bodyMeant(article, one.view, phrase, one.speaker);
     return meant === null ? one.speaker : (actorSpeaker(article, meant, phrase, "in-whose-name") ?? one.speaker);
   }
+  // "Her delegation supported": in the name of the country or body that she speaks for.
+  if (phrase.sort === "group" && /^(?:his|her|our|my)\s+delegation$/i.test(phrase.printed)) {
+    const meant = ownBody(article, "our country", one.speaker);
+    return (meant && actorSpeaker(article, meant, phrase, "in-whose-name")) || one.speaker;
+  }
   if (phrase.sort === "group") return collectively(groupName(phrase.printed, wordings.speakers), phrase.words);
   const beside = phrase.sort === "named" ? coordinated(one.view, one.view.phrases.indexOf(phrase)) : [];
   if (beside.length > 1) {

@@ -7,6 +7,7 @@ import { foldName } from "../../../text/fold-name.ts";
 import type { Span } from "../../../text/span.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
+import { bearsOffice, exactHolder, latterOrFormer, roleHolder } from "./role-holder.ts";
 
 /** Somebody whose words a report gives. */
 export interface Speaker {
@@ -55,6 +56,8 @@ export interface Memory {
   readonly standing: boolean;
   readonly lastPerson: Speaker | null;
   readonly lastPlural: Speaker | null;
+  /** Who was told last to have put out a text, or to have done what the narrator tells, where it is no person: "it" and "the statement" go back to them. */
+  readonly issuer: Speaker | null;
   /** Who was said last to lead a delegation. */
   readonly leader: Speaker | null;
   /** States, parties and bodies named so far, the last named first. */
@@ -77,59 +80,6 @@ export function leaderNamed(view: SentenceView, persons: readonly Speaker[], wor
 export function withNamed(named: readonly Speaker[], speaker: Speaker | null): readonly Speaker[] {
   if (!speaker || speaker.actor === null || named[0]?.actor === speaker.actor) return named;
   return [speaker, ...named.filter(({ actor }) => actor !== speaker.actor)].slice(0, MOST_NAMED);
-}
-
-/** Of two with the word in their titles, "the Secretary" is the one called nothing but that. */
-function exactHolder(view: ArticleView, role: string, { named }: Memory): string | null {
-  const wanted = role.toLowerCase().replace(/^the\s+/, "");
-  const found = named.filter(({ actor }) =>
-    view.actors.get(actor!)?.roles.some(({ office }) => office.value.toLowerCase() === wanted),
-  );
-  return found.length === 1 ? found[0]!.actor : null;
-}
-
-/** The last named person whose office has every word of the role ("the Foreign Minister", "the envoy"), of a country where the role is given one. */
-function roleHolder(
-  view: ArticleView,
-  role: string,
-  country: string | null,
-  { named, current, leader }: Memory,
-  { manners, offices, others, anybody }: SpeakerWordings,
-): Speaker | null {
-  if (/\bdelegation\b/i.test(role)) return leader;
-  const wanted = role
-    .toLowerCase()
-    .replace(/^(?:the|a|an|his|her|their|its)\s+/, "")
-    .split(/[\s-]+/)
-    .filter((word) => !manners.has(word));
-  const kinds = wanted.length === 1 ? offices.get(wanted[0]!) : undefined;
-  if (kinds && country === null) {
-    const bears = ({ actor }: Speaker): boolean =>
-      view.actors.get(actor!)?.roles.some(({ office }) => kinds.test(office.value)) ?? false;
-    return named.find(bears) ?? null;
-  }
-  // "The guest": whoever of those named does not speak already.
-  if (country === null && wanted.length === 1 && others.has(wanted[0]!)) {
-    const speaks = current?.person ? current.actor : null;
-    return named.find(({ actor }) => actor !== speaks) ?? null;
-  }
-  const holds = ({ actor }: Speaker): boolean => {
-    const known = actor === null ? undefined : view.actors.get(actor);
-    if (!known) return false;
-    if (country !== null && known.country?.value !== country) return false;
-    if (wanted.every((word) => anybody.has(word))) return country !== null;
-    const words = new Set(known.roles.flatMap(({ office }) => office.value.toLowerCase().split(/[\s,;-]+/)));
-    return wanted.every((word) => words.has(word));
-  };
-  if (current?.person && holds(current)) return current;
-  const holder = named.find(holds);
-  if (holder || country === null) return holder ?? null;
-  // "The Vietnamese leader" among two of whom the other is known to be from elsewhere.
-  const left = named.filter(({ actor }) => {
-    const known = actor === null ? undefined : view.actors.get(actor);
-    return known !== undefined && (known.country === null || known.country.value === country);
-  });
-  return left.length === 1 ? left[0]! : null;
 }
 
 /** A state behind an adjective ("the Lao side") is called by the name that the text prints most; anybody else by the fullest one. */
@@ -212,6 +162,8 @@ export function isOtherwiseTitled(
   );
 }
 
+const bodyKinds: ReadonlySet<string> = new Set(["party", "organisation", "igo"]);
+
 /** Who the phrase means, given who spoke and was named before; null where that stays open, for one never named is not coded. */
 export function resolveSpeaker(
   view: ArticleView,
@@ -233,11 +185,13 @@ export function resolveSpeaker(
         : collective(collectiveName(phrase.printed, sides));
     }
     case "both": {
+      if (wordings.unnamed.test(phrase.printed)) return null;
       const name = collectiveName(phrase.printed, sides);
       const speaker = collective(name);
       return sharesWord(phrase.printed, name) ? speaker : { ...speaker, from: `“${phrase.printed}”` };
     }
     case "group":
+      if (wordings.unnamed.test(phrase.printed)) return null;
       if (memory.leader && /\bdelegation$/i.test(phrase.printed)) return standsFor(memory.leader, phrase, rule);
       return phrase.actors.length === 1
         ? actorSpeaker(view, phrase.actors[0]!, phrase, rule)
@@ -247,14 +201,28 @@ export function resolveSpeaker(
       const named = memory.bodies.find(({ name }) => foldName(name).split(" ").includes(head));
       // "Australia's foreign ministry" is named by these very words.
       if (!named && /^\p{Lu}\p{L}+['’]s\s/u.test(phrase.printed)) return collective(phrase.printed);
-      return standsFor(named ?? null, phrase, rule);
+      if (named) return standsFor(named, phrase, rule);
+      const any = wordings.anyBody.test(head)
+        ? memory.bodies.find(({ actor }) => bodyKinds.has(view.actors.get(actor!)!.kind))
+        : null;
+      if (any && (head !== "party" || view.actors.get(any.actor!)!.kind === "party")) return standsFor(any, phrase, rule);
+      // "The Politburo", "the foreign ministry" of which no fuller name is known.
+      return wordings.standing.test(phrase.printed) ? collective(phrase.printed.replace(/^the /i, "")) : null;
     }
+    case "thing":
+      return standsFor(memory.current ?? memory.issuer, phrase, rule);
     case "several":
       if (phrase.actors.length === 1) return actorSpeaker(view, phrase.actors[0]!, phrase, rule);
       return standsFor(memory.lastPlural, phrase, rule);
     case "role": {
+      const ordinal = latterOrFormer(phrase.printed, memory);
+      if (ordinal !== undefined) return standsFor(ordinal, phrase, rule);
+      // Of two ministers who talk "the minister" is whoever speaks.
+      if (memory.standing && memory.current?.person && bearsOffice(view, phrase.printed, memory.current))
+        return standsFor(memory.current, phrase, rule);
       const known = phrase.actors.length === 1 && phrase.country === null ? view.actors.get(phrase.actors[0]!) : undefined;
-      if (known?.named) {
+      const ofBody = known !== undefined && known.kind !== "person";
+      if (known?.named && !ofBody) {
         const titled = exactHolder(view, phrase.printed, memory);
         return actorSpeaker(view, titled ?? known.id, phrase, rule);
       }
@@ -262,12 +230,14 @@ export function resolveSpeaker(
       if (/^(?:an?|another|one)\s/i.test(phrase.printed)) return null;
       const holder = roleHolder(
         view,
-        phrase.country === null
-          ? phrase.printed
-          : phrase.printed
-              .split(/\s+/)
-              .slice(/^the\s/i.test(phrase.printed) ? 2 : 1)
-              .join(" "),
+        ofBody
+          ? phrase.printed.slice(phrase.printed.lastIndexOf(" ") + 1)
+          : phrase.country === null
+            ? phrase.printed
+            : phrase.printed
+                .split(/\s+/)
+                .slice(/^the\s/i.test(phrase.printed) ? 2 : 1)
+                .join(" "),
         phrase.country,
         memory,
         wordings,

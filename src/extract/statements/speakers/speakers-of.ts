@@ -18,6 +18,8 @@ export function speakersOf(
     // "It is hoped that …" goes on with whoever speaks; "it was agreed" is both sides'.
     if (memory.current?.person && memory.standing && subjects.length === 0 && attribution.present)
       return { ...memory.current, spans: [at], from: `an impersonal clause within the words of ${memory.current.name}`, rule };
+    // "It is said that": by nobody who was told of.
+    if (attribution.present) return null;
     return {
       actor: null,
       name: "the two sides",
@@ -29,7 +31,7 @@ export function speakersOf(
   }
   if (rule === "in-ones-words-pronoun") return memory.current?.person ? memory.current : memory.lastPerson;
   if (rule === "document-says") {
-    const author = memory.current ?? memory.lastPerson;
+    const author = memory.current ?? memory.issuer ?? memory.lastPerson;
     return author && { ...author, spans: [at], from: `a text of ${author.name}`, rule };
   }
   // "Ann Other and the participants agreed" are her words, as far as anybody is named.

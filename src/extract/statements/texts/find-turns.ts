@@ -95,11 +95,15 @@ function labelledTurns(
   article: ArticleView,
   blocks: readonly LabelledBlock[],
   introductions: readonly SentenceView[],
+  wordings: SpeakerWordings,
 ): Turns | null {
   const labelled = blocks.filter(({ label }) => label !== null);
   const asking = askers(labelled);
+  const reports = ({ member }: TurnLabel): boolean => [...(member?.offices ?? [])].some((word) => wordings.reporters.has(word));
   const isAsked = (block: LabelledBlock): boolean =>
-    block.label!.sort === "question" || (asking.has(block.label!.words) && block.label!.sort !== "answer");
+    block.label!.sort === "question" ||
+    reports(block.label!) ||
+    (asking.has(block.label!.words) && block.label!.sort !== "answer");
   const questions = labelled.filter(isAsked).length;
   const headline = article.sentences.filter(({ sentence }) => sentence.place === "headline").map(({ words }) => words);
   /** A name that only labels print, or the headline in a form that was not read as a name. */
@@ -124,9 +128,15 @@ function labelledTurns(
   );
   const opening = blocks.slice(0, Math.min(first + 1, 6)).flatMap(({ views }) => views);
   const guest = guestOf(article, opening) ?? guestOf(article, introductions);
+  // Where but the first question and answer are labelled, the paragraphs that ask from there on are questions too.
+  const open = blocks.slice(first).filter((block) => block.label === null && isQuestion(block)).length;
+  const bare = open > 0 && open >= questions;
   let speaker: Speaker | null = null;
+  let last: Speaker | null = null;
   const turns = blocks.slice(first).map((block): Turn => {
     const { label, views } = block;
+    last = speaker ?? last;
+    if (!label && bare) speaker = isQuestion(block) ? null : last;
     if (label) {
       const first = article.article.blocks[views[0]!.sentence.block]!.start;
       const at = { start: first, end: first + label.printed };
@@ -169,5 +179,5 @@ export function findTurns(
   { speakers }: SpeechWordings,
 ): Turns | null {
   const blocks = blocksOf(article, castOf(article, introductions), speakers);
-  return labelledTurns(article, blocks, introductions) ?? bareTurns(article, blocks, introductions);
+  return labelledTurns(article, blocks, introductions, speakers) ?? bareTurns(article, blocks, introductions);
 }

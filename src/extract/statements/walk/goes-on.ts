@@ -2,6 +2,7 @@ import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { outsideQuotes } from "../attribution/quoted-words.ts";
+import { isOwn } from "../speakers/own-body.ts";
 import { actorSpeaker, type Speaker } from "../speakers/speaker.ts";
 import { firstPerson } from "../texts/own-voice.ts";
 import type { State } from "./walk-state.ts";
@@ -41,6 +42,7 @@ export function goesOn(article: ArticleView, view: SentenceView, state: State, w
 
 /** A stance in the present tense whose subject is a state or a body goes on with a person's words ("China supports …"). */
 export function isOwnStance(
+  article: ArticleView,
   speaker: Speaker | null,
   { subjects, verb, rule, at }: Attribution,
   state: State,
@@ -48,6 +50,8 @@ export function isOwnStance(
 ): boolean {
   if (!state.current?.person || rule !== "subject-verb" || subjects[0]?.sort === "both") return false;
   if (speaker ? speaker.person : subjects[0]?.sort !== "several" && subjects[0]?.sort !== "body") return false;
+  // "Kenya's aid would go on, he said. Kenya backed the accord.": told back in his words, in the paragraph that gives them.
+  if (speaker?.actor && state.standing && !state.quoted && isOwn(article, speaker.actor, state.current)) return true;
   const word = view.words.slice(at.start - view.start, at.end - view.start).toLowerCase();
   const gap = view.words.slice(subjects.at(-1)!.end - view.start, at.start - view.start);
   return word.endsWith("s") || verb!.lemma.startsWith(word) || /^\s+(?:has|have)\s+(?:[a-z]+\s+)?$/.test(gap);

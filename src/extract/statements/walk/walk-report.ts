@@ -3,6 +3,7 @@ import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { findAttribution } from "../attribution/find-attribution.ts";
 import { isDirect, quotedShare } from "../attribution/quoted-words.ts";
+import type { NounPhrase } from "../noun-phrases.ts";
 import { namedAhead } from "../speakers/named-ahead.ts";
 import { quotedBy, spokenAhead } from "../speakers/quoted-by.ts";
 import { actorSpeaker, leaderNamed, type Speaker, withNamed } from "../speakers/speaker.ts";
@@ -12,6 +13,7 @@ import { findLabel } from "../texts/find-label.ts";
 import { firstPerson } from "../texts/own-voice.ts";
 import { castOf } from "../texts/turn-label.ts";
 import { goesOn, isOwnStance, takesOver } from "./goes-on.ts";
+import { resolvedBy } from "./resolved-by.ts";
 import { type Spoken, spoken } from "./spoken.ts";
 import { type State, start } from "./walk-state.ts";
 
@@ -39,12 +41,44 @@ const enumerator = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-hA-H])[.)]$/;
 const opensWithPronoun = ({ phrases }: SentenceView, named: Speaker | undefined): boolean =>
   phrases[0]?.sort === "person" && !phrases[0].attributive && named !== undefined && phrases[0].start < named.spans[0]!.start;
 
+/** Whoever a narrator's sentence tells first to have put out a text, or a body that it tells of first; null where neither. */
+function issuerOf({ words, phrases }: SentenceView, present: readonly Speaker[], wordings: SpeechWordings): Speaker | null {
+  const first = present[0];
+  if (!first || first.spans[0]!.start !== phrases[0]?.words.start) return null;
+  return !first.person || wordings.speakers.printed.test(words) ? first : null;
+}
+
 /** What a sentence says of its speaker, before what stands around it is asked. */
 interface Told {
   readonly attribution: Attribution | null;
   readonly speaker: Speaker | null;
   /** Speech inside another's words: the outer speaker counts. */
   readonly inner: boolean;
+  /** Is the speaker kept unnamed? */
+  readonly unnamed: boolean;
+}
+
+const headOf = ({ printed }: NounPhrase): string => printed.toLowerCase().slice(printed.lastIndexOf(" ") + 1);
+
+/** Does a sentence give words of somebody who is kept unnamed ("said on condition of anonymity", and "the official" from there on)? */
+function isUnnamed(view: SentenceView, { subjects }: Attribution, { unnamed }: State, wordings: SpeechWordings): boolean {
+  const [subject] = subjects;
+  if (!subject || subject.sort === "named" || subject.sort === "person") return false;
+  return wordings.speakers.anonymous.test(view.words) || (subject.sort === "role" && unnamed === headOf(subject));
+}
+
+/** Who is called by what they are and kept unnamed, by the noun; a name ends that. */
+function unnamedFrom(
+  view: SentenceView,
+  attribution: Attribution | null,
+  persons: readonly Speaker[],
+  { unnamed }: State,
+  wordings: SpeechWordings,
+): string | null {
+  const subject = attribution?.subjects[0];
+  const role = subject?.sort === "role" ? subject : null;
+  if (role && (/^(?:an?|another|one)\s/i.test(role.printed) || wordings.speakers.anonymous.test(view.words))) return headOf(role);
+  return persons.length > 0 ? null : unnamed;
 }
 
 function tellSpeaker(
@@ -55,14 +89,15 @@ function tellSpeaker(
   wordings: SpeechWordings,
 ): Told {
   const said = attribution !== null && attribution.rule !== "unsaid";
-  const own = said ? speakersOf(article, attribution, state, wordings) : null;
-  const stance = said && isOwnStance(own, attribution, state, view) && !wordings.returns.test(view.words);
+  const unnamed = said && isUnnamed(view, attribution, state, wordings);
+  const own = said && !unnamed ? speakersOf(article, attribution, state, wordings) : null;
+  const stance = said && isOwnStance(article, own, attribution, state, view) && !wordings.returns.test(view.words);
   const speaker = stance ? state.current : own;
   const other = speaker !== null && state.current !== null && speaker.actor !== state.current.actor;
   const { block } = view.sentence;
   const within = other && block === state.block && wordings.quotedWithin.test(view.words);
   const labelled = state.labelled && other && (block === state.block || (state.labelled === "direct" && firstPerson(view)));
-  return { attribution, speaker, inner: within || Boolean(labelled) };
+  return { attribution, speaker, inner: within || Boolean(labelled), unnamed };
 }
 
 /** Walks through a report and gives every sentence of somebody's words. */
@@ -133,9 +168,15 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
         return;
       }
     }
+    const resolved = resolvedBy(view, state, wordings);
+    if (resolved) {
+      keep(spoken(view, resolved, "direct", why(resolved, "the resolution is of")), false);
+      return;
+    }
     const told = tellSpeaker(article, view, attributions[at]!, state, wordings);
     const { attribution, inner } = told;
-    const speaker = told.speaker ?? namedAhead(article, at, attributions, state, wordings);
+    const speaker = told.speaker ?? (told.unnamed ? null : namedAhead(article, at, attributions, state, wordings));
+    state = { ...state, unnamed: unnamedFrom(view, attribution, persons, state, wordings) };
     const unsaid = attribution?.rule === "unsaid";
     // "They want rain" without anybody whom "they" could be goes on with whoever speaks.
     const open = attribution?.subjects[0]?.sort === "several";
@@ -180,6 +221,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       ...state,
       current: introduces,
       lastPerson: named,
+      issuer: issuerOf(view, present, wordings) ?? state.issuer,
       lastPlural: pluralNamed(article, view, state, wordings) ?? state.lastPlural,
       labelled: introduces ? "indirect" : unsaid ? state.labelled : null,
       block,

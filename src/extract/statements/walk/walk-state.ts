@@ -5,6 +5,8 @@ import type { Spoken } from "./spoken.ts";
 export interface State extends Memory {
   /** Block of the last sentence that was somebody's words. */
   readonly block: number;
+  /** What somebody is called who is kept unnamed ("an official"): "the official" goes back to nobody named. */
+  readonly unnamed: string | null;
   /** Were the last words in quotation marks? Then a new paragraph without them is the narrator's. */
   readonly quoted: boolean;
   /** The form of what follows a label or a colon, until the next one; null outside of such passages. */
@@ -18,6 +20,8 @@ export const start: State = {
   standing: false,
   lastPerson: null,
   lastPlural: null,
+  unnamed: null,
+  issuer: null,
   leader: null,
   bodies: [],
   named: [],

@@ -1,0 +1,84 @@
+import type { SpeakerWordings } from "../../../codebook/wordings/speaker-wordings.ts";
+import type { ArticleView } from "../article-view.ts";
+import type { Memory, Speaker } from "./speaker.ts";
+
+/** Of two with the word in their titles, "the Secretary" is the one called nothing but that. */
+export function exactHolder(view: ArticleView, role: string, { named }: Memory): string | null {
+  const wanted = role.toLowerCase().replace(/^the\s+/, "");
+  const found = named.filter(({ actor }) =>
+    view.actors.get(actor!)?.roles.some(({ office }) => office.value.toLowerCase() === wanted),
+  );
+  return found.length === 1 ? found[0]!.actor : null;
+}
+
+/** The last named person whose office has every word of the role ("the Foreign Minister", "the envoy"), of a country where the role is given one. */
+export function roleHolder(
+  view: ArticleView,
+  role: string,
+  country: string | null,
+  { named, current, lastPerson, leader }: Memory,
+  { manners, offices, others, anybody }: SpeakerWordings,
+): Speaker | null {
+  if (/\bdelegation\b/i.test(role)) return leader;
+  const wanted = role
+    .toLowerCase()
+    .replace(/^(?:the|a|an|his|her|their|its)\s+/, "")
+    .split(/[\s-]+/)
+    .filter((word) => !manners.has(word));
+  const kinds = wanted.length === 1 ? offices.get(wanted[0]!) : undefined;
+  if (kinds && country === null) {
+    const bears = ({ actor }: Speaker): boolean =>
+      view.actors.get(actor!)?.roles.some(({ office }) => kinds.test(office.value)) ?? false;
+    return named.find(bears) ?? null;
+  }
+  // "The guest": whoever of those named does not speak already.
+  if (country === null && wanted.length === 1 && others.has(wanted[0]!)) {
+    // Of two who met, "the host" may be whom the narrator named first, "the guest" and "his counterpart" are the other.
+    const first = wanted[0] === "host" ? null : (lastPerson?.actor ?? null);
+    const speaks = current?.person ? current.actor : first;
+    return named.find(({ actor }) => actor !== speaks) ?? null;
+  }
+  const holds = ({ actor }: Speaker): boolean => {
+    const known = actor === null ? undefined : view.actors.get(actor);
+    if (!known) return false;
+    if (country !== null && known.country?.value !== country) return false;
+    if (wanted.every((word) => anybody.has(word))) return country !== null;
+    const words = new Set(known.roles.flatMap(({ office }) => office.value.toLowerCase().split(/[\s,;-]+/)));
+    return wanted.every((word) => words.has(word));
+  };
+  if (current?.person && holds(current)) return current;
+  const holder = named.find(holds);
+  if (holder || country === null) return holder ?? null;
+  // "The Vietnamese leader" among two of whom the other is known to be from elsewhere.
+  const left = named.filter(({ actor }) => {
+    const known = actor === null ? undefined : view.actors.get(actor);
+    return known !== undefined && (known.country === null || known.country.value === country);
+  });
+  return left.length === 1 ? left[0]! : null;
+}
+
+/** Has somebody an office with the very word of a bare role ("the minister")? */
+export function bearsOffice(view: ArticleView, role: string, { actor }: Speaker): boolean {
+  const word = /^the ([a-z]+)$/i.exec(role)?.[1]?.toLowerCase();
+  const known = actor === null ? undefined : view.actors.get(actor);
+  return (
+    word !== undefined &&
+    (known?.roles.some(({ office }) =>
+      office.value
+        .toLowerCase()
+        .split(/[\s,;-]+/)
+        .includes(word),
+    ) ??
+      false)
+  );
+}
+
+/** "The latter", "the former": of the two last named; undefined for any other words. */
+export function latterOrFormer(printed: string, { named }: Memory): Speaker | null | undefined {
+  const word = /^the (latter|former)$/i.exec(printed)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  const [one, other] = named;
+  if (!one || !other) return null;
+  const later = one.spans[0]!.start > other.spans[0]!.start ? one : other;
+  return word === "latter" ? later : later === one ? other : one;
+}

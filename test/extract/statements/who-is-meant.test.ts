@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { code } from "./read-marked.ts";
+
+const speakers = (text: string): readonly string[] =>
+  code(`Notes of the week\n\n${text}\n`, "2026-05-06").extraction.statements.map(({ speaker }) => speaker.value);
+
+test.each([
+  ["The latter thanked the hosts for the welcome.", "Jorge Salas"],
+  ["The former thanked the guest for coming.", "Nguyen Van Thanh"],
+  ["The Chilean thanked the hosts for the welcome.", "Jorge Salas"],
+  ["The Party chief said the visit was timely.", "Nguyen Van Thanh"],
+  ["The Chilean communist said the visit was timely.", "Jorge Salas"],
+  ["His guest said the visit was timely.", "Jorge Salas"],
+] as const)("%s", (words, who) => {
+  const told =
+    "Nguyen Van Thanh, General Secretary of the Communist Party of Vietnam, received Jorge Salas, head of the International Department of the Communist Party of Chile, in Hanoi on Monday.";
+  expect(speakers(`${told}\n\n${words}`)).toEqual(who === null ? [] : [who]);
+});
+
+test.each([
+  ["The head of Ghanaian diplomacy called the visit timely.", "Nadia Osei"],
+  ["The chief of Togolese diplomacy called the visit timely.", "Kossi Agbeko"],
+  ["Ghana's top diplomat called the visit timely.", "Nadia Osei"],
+  ["The Ghanaian called the visit timely.", "Nadia Osei"],
+  ["Both voiced concern about the Sahel.", "the two sides"],
+  ["Ghana's foreign ministry voiced concern about the Sahel.", "Ghana's foreign ministry"],
+] as const)("%s", (words, who) => {
+  const told = "Foreign Minister Nadia Osei of Ghana met her Togolese counterpart Kossi Agbeko in Lomé on Monday.";
+  expect(speakers(`${told}\n\n${words}`)).toEqual(who === null ? [] : [who]);
+});
+
+test.each([
+  ["The 61-year-old thanked the delegates.", "Moses Katembo"],
+  ["One delegate condemned the blockade of Cuba.", null],
+  ["Officials say the road will open in May.", null],
+  ["According to analysts, the road will open in May.", null],
+  ["It is said that the road will open in May.", null],
+  ["A senior official, who asked not to be named, said the road would open in May.", null],
+] as const)("%s", (words, who) => {
+  const told = "President Moses Katembo of Zambia opened the congress of the Workers' Party of Zambia on Friday.";
+  expect(speakers(`${told}\n\n${words}`)).toEqual(who === null ? [] : [who]);
+});
+
+test.each([
+  ["The UN chief thanked Rwanda for its troops.", "Ernesto Salvatierra"],
+  ["The world body's chief thanked Rwanda for its troops.", "Ernesto Salvatierra"],
+] as const)("%s", (words, who) => {
+  const told = "UN Secretary-General Ernesto Salvatierra visited Kigali on Friday.";
+  expect(speakers(`${told}\n\n${words}`)).toEqual(who === null ? [] : [who]);
+});
+
+test.each([
+  ["The trade unionist said peace was a duty.", "Paulo Mendes"],
+  ["The cleric said peace was a duty.", "Thomas Okafor"],
+] as const)("%s", (words, who) => {
+  const told = "Bishop Thomas Okafor met Professor Lina Berg and trade unionist Paulo Mendes in Lagos.";
+  expect(speakers(`${told}\n\n${words}`)).toEqual(who === null ? [] : [who]);
+});
+
+test.each([
+  ["The colonel said elections would be held in May.", "Hamid Traoré"],
+  ["The strongman said elections would be held in May.", "Hamid Traoré"],
+] as const)("%s", (words, who) => {
+  const told = "Colonel Hamid Traoré, who heads the military council, addressed the nation on Sunday.";
+  expect(speakers(`${told}\n\n${words}`)).toEqual(who === null ? [] : [who]);
+});
+
+test.each([["The statement said the drill was a rehearsal for war.", "Ri Thae Sop"]] as const)("%s", (words, who) => {
+  const told = "Ri Thae Sop, spokesman for the Foreign Ministry of the DPRK, issued a statement on Sunday.";
+  expect(speakers(`${told}\n\n${words}`)).toEqual(who === null ? [] : [who]);
+});
+
+test.each([
+  ["It said the drill was a rehearsal for war.", "Ministry of Foreign Affairs of Nepal"],
+  ["The statement said the drill was a rehearsal for war.", "Ministry of Foreign Affairs of Nepal"],
+] as const)("%s", (words, who) => {
+  const told = "The Ministry of Foreign Affairs of Nepal issued a statement on Sunday.";
+  expect(speakers(`${told}\n\n${words}`)).toEqual(who === null ? [] : [who]);
+});
+
+test.each([
+  ["The message calls the blockade a crime.", "Socialist Party of Kenya"],
+  ["The organisation calls the blockade a crime.", "Socialist Party of Kenya"],
+] as const)("%s", (words, who) => {
+  const told = "The Socialist Party of Kenya sent a message to the Congress on Sunday.";
+  expect(speakers(`${told}\n\n${words}`)).toEqual(who === null ? [] : [who]);
+});
+
+test("somebody kept unnamed is nobody named further on", () => {
+  expect(
+    speakers(
+      "An official familiar with the talks said on Sunday that they had stalled.\n\nThe official, who spoke on condition of anonymity, said a new paper was ready.\n\n“We are closer than last week,” the official added.\n\nForeign Ministry spokesman Tomas Novak told a briefing that Fiji would go on.",
+    ),
+  ).toEqual(["Tomas Novak"]);
+});
+
+test("points of a resolution are the words of the body that adopts it", () => {
+  expect(
+    speakers(
+      "The Lake Council of East Africa, at its ninth meeting held on 2 May 2026, adopted the following decision:\n\n1. Expresses deep concern over the state of the lake;\n\n2. Strongly condemns the dumping of oil;\n\n3. Requests the Chair to appoint an envoy.",
+    ).filter((name) => name.includes("Lake Council")).length,
+  ).toBe(3);
+});
+
+test("the alliance of which “we, the members” are speaks", () => {
+  expect(
+    speakers(
+      "Statement of solidarity\n\nWe, the members of the Progressive Alliance of Mauritius, gathered in Port Louis, send our greetings to the people of Fiji.\n\nWe condemn the blockade of the port.",
+    ),
+  ).toEqual(["Progressive Alliance of Mauritius", "Progressive Alliance of Mauritius"]);
+});
