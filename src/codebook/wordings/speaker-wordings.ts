@@ -64,6 +64,8 @@ export interface SpeakerWordings {
   readonly document: RegExp;
   /** The name of a text that is printed. */
   readonly printed: RegExp;
+  /** A headline that calls what follows the text of somebody ("Statement of the …"). */
+  readonly calledText: RegExp;
   /** Whole labels of turns: of who asks, of who answers, of outlets. */
   readonly asking: RegExp;
   readonly answering: RegExp;
@@ -106,6 +108,10 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
       "iu",
     ),
     printed: new RegExp(`\\b${any("printed")}\\b`, "i"),
+    calledText: new RegExp(
+      `(?:^|[.!:–—]\\s*|\\b(?:joint|open|solidarity|press|official|political|common) )${any("printed")} (?:of|by|from) `,
+      "i",
+    ),
     asking: new RegExp(`^${any("asking")}$`, "i"),
     answering: new RegExp(`^${any("answering")}$`, "i"),
     outlet: new RegExp(`(?:^|\\s)${any("outlets")}$`, "i"),

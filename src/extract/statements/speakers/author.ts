@@ -186,6 +186,21 @@ function byByline(article: ArticleView): Speaker | null {
   return null;
 }
 
+const closingName = /\b(?:of|by|from) (?:the )?((?:\p{Lu}[\p{L}’'-]*)(?: (?:(?:of|the|for|and|in) )*\p{Lu}[\p{L}’'-]*){1,8})$/u;
+
+/** "Declaration of the Example Forum": the name that ends a headline, though nobody was recognised in it. */
+function byNameInHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | null {
+  for (const { sentence, words, start } of article.sentences) {
+    if (sentence.place !== "headline" || !wordings.speakers.calledText.test(words)) continue;
+    const name = closingName.exec(words)?.[1];
+    if (!name) continue;
+    const from = start + words.length - name.length;
+    const spans = [{ start: from, end: from + name.length }];
+    return { actor: null, name, person: false, spans, from: null, rule: "author-in-headline" };
+  }
+  return null;
+}
+
 /** Whose words a printed speech, message or statement is; null where the text does not tell. @param introductions sentences that bring the text in */
 export function authorOf(article: ArticleView, wordings: SpeechWordings, introductions: readonly SentenceView[]): Speaker | null {
   const own = article.sentences.filter((view) => view.sentence.place === "text" && firstPerson(view));
@@ -206,6 +221,7 @@ export function authorOf(article: ArticleView, wordings: SpeechWordings, introdu
     () => bySignature(article, !plural),
     () => byByline(article),
     () => authorBySelf(article, wordings),
+    () => byNameInHeadline(article, wordings),
   ];
   for (const find of found) {
     const speaker = find();

@@ -1,6 +1,6 @@
 import type { SpeakerWordings } from "../../../codebook/wordings/speaker-wordings.ts";
 import type { ArticleView } from "../article-view.ts";
-import type { Memory, Speaker } from "./speaker.ts";
+import type { Memory, Speaker } from "./memory.ts";
 
 /** Of two with the word in their titles, "the Secretary" is the one called nothing but that. */
 export function exactHolder(view: ArticleView, role: string, { named }: Memory): string | null {

@@ -69,8 +69,10 @@ function isWhole(
     return reported(text, wordings) < REPORTED;
   if (kind === "speech" || kind === "message") return voice >= OWN_VOICE || reported(text, wordings) < REPORTED;
   if (kind !== "report" && kind !== "transcript") return false;
-  if (text.length < 2 || voice < 1.5 * OWN_VOICE || reported(text, wordings) >= REPORTED / 2) return false;
   const headline = article.sentences.filter(({ sentence }) => sentence.place === "headline");
+  // "Declaration of the Example Union": a text that its headline calls so may say "we" less often.
+  const called = headline.some(({ words }) => wordings.speakers.calledText.test(words));
+  if (text.length < 2 || voice < (called ? 1 : 1.5) * OWN_VOICE || reported(text, wordings) >= REPORTED / 2) return false;
   const salutes = article.sentences
     .slice(0, 8)
     .some(({ sentence, words }) => sentence.place !== "headline" && words.length < 200 && wordings.salutations.test(words));

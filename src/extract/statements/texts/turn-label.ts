@@ -18,6 +18,8 @@ interface CastMember {
   readonly words: ReadonlySet<string>;
   readonly last: string;
   readonly offices: ReadonlySet<string>;
+  /** Offices by their initials ("PM"). */
+  readonly initials: ReadonlySet<string>;
   readonly forms: ReadonlySet<string>;
 }
 
@@ -41,6 +43,9 @@ export function castOf(article: ArticleView, introductions: readonly SentenceVie
           words: new Set(forms.flatMap(wordsOf)),
           last: wordsOf(actor.name.value).at(-1) ?? "",
           offices: new Set(actor.roles.flatMap(({ office }) => wordsOf(office.value))),
+          initials: new Set(
+            actor.roles.map(({ office }) => (office.value.match(/(?<!\p{L})\p{L}/gu) ?? []).join("").toUpperCase()),
+          ),
           forms: new Set(forms.map(foldName)),
         });
       }
@@ -108,6 +113,10 @@ export function readLabel(words: string, cast: Cast, wordings: SpeakerWordings):
       ({ kind, offices }) => kind === "person" && wanted.length > 0 && wanted.every((word) => offices.has(word)),
     );
     if (holder) return label("role", holder);
+    const short = cast.members.find(
+      ({ kind, initials }) => kind === "person" && /^\p{Lu}{2,4}$/u.test(printed) && initials.has(printed),
+    );
+    if (short) return label("role", short);
     const initials = cast.members.find(
       ({ kind, name: full }) => kind === "person" && full.replace(/[^\p{Lu}]/gu, "") === printed && printed.length > 1,
     );
