@@ -107,7 +107,7 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
       `(?<![\\p{L}])(?:the|this|that|his|her|its|their)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}\\s+(?:also |further |then |goes on to |went on to )?${any("document-verbs")}(?![\\p{L}])`,
       "iu",
     ),
-    printed: new RegExp(`\\b${any("printed")}\\b`, "i"),
+    printed: new LeanExpression(`(?<!\\p{L})${any("printed")}(?!\\p{L})`, "iu"),
     calledText: new RegExp(
       `(?:^|[.!:–—]\\s*|\\b(?:joint|open|solidarity|press|official|political|common) )${any("printed")} (?:of|by|from) `,
       "i",

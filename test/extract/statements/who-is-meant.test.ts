@@ -109,3 +109,13 @@ test("the alliance of which “we, the members” are speaks", () => {
     ),
   ).toEqual(["Progressive Alliance of Mauritius", "Progressive Alliance of Mauritius"]);
 });
+
+test("a statement that speaks of its author by name is the author's", () => {
+  const text =
+    "The Lake Workers' Party of Kenya expresses its full solidarity with the boatmen of Fiji.\n\nFor a year they have been kept from the sea. No court has heard them.\n\nInternational Department\nLake Workers' Party of Kenya";
+  expect(speakers(text)).toEqual(Array(3).fill("Lake Workers' Party of Kenya"));
+  // Near miss: a report begins so and nobody signs it.
+  expect(
+    speakers("The Lake Workers' Party of Kenya supports the boatmen of Fiji. For a year they have been kept from the sea."),
+  ).not.toHaveLength(2);
+});

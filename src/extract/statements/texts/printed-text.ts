@@ -4,6 +4,7 @@ import { findAttribution } from "../attribution/find-attribution.ts";
 import { authorOf, byIntroduction, byMention } from "../speakers/author.ts";
 import type { Speaker } from "../speakers/speaker.ts";
 import { ownVoice } from "./own-voice.ts";
+import { proclaimedBy } from "./proclaimed.ts";
 
 /** A text that an article prints: where it begins and whose it is. */
 export interface PrintedText {
@@ -103,6 +104,11 @@ export function wholeText(
   );
   const told = [...introductions, ...(parent?.sentences ?? []).filter(({ sentence }) => sentence.place === "headline")];
   const text = article.sentences.slice(from).filter(({ sentence }) => sentence.place === "text");
+  const proclaims =
+    article.article.kind !== "opinion" && from === 0 && text.length > 1 && reported(text.slice(1), wordings) < REPORTED / 2
+      ? proclaimedBy(article, text, wordings)
+      : null;
+  if (proclaims) return { from, author: proclaims };
   if (!isWhole(article, told, text, wordings)) return null;
   const author = authorOf(article, wordings, told);
   // An outlet that prints a text tells of it.
