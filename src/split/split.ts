@@ -10,6 +10,7 @@ import { datelineAt } from "./days/dateline.ts";
 import { classifyLines } from "./lines/classify-lines.ts";
 import { furnitureIn } from "./lines/furniture.ts";
 import { linesOf } from "./lines/lines.ts";
+import { withoutLinkMarks } from "./lines/link-marks.ts";
 import type { Role } from "./lines/role.ts";
 import { setCutsApart } from "./posts/inline-cuts.ts";
 import { insideOf, namedHeadlines, settleCuts } from "./posts/named-cuts.ts";
@@ -28,7 +29,8 @@ export function split(page: Page, sighting: Sighting, authority: Authority, word
   const isCity = (name: string): boolean => authority.places.cities.has(foldName(name));
   const places = { isCity, isPlace: (name: string): boolean => isCity(name) || authority.countries.byForm.has(foldName(name)) };
   const numbers = numberOrder(page.source.text, sighting.country);
-  const lines = setCutsApart(linesOf(page), wordings);
+  const printed = setCutsApart(linesOf(page), wordings);
+  const lines = withoutLinkMarks(printed);
   const beside = page.posts
     .flatMap(({ bylines, published }) => [...bylines, ...(published?.spans ?? [])])
     .sort((a, b) => a.start - b.start);
@@ -65,7 +67,7 @@ export function split(page: Page, sighting: Sighting, authority: Authority, word
   }
   return {
     articles: posts.flatMap((post) =>
-      makeArticles(page, sighting, scene, post, { ...places, only: posts.length === 1, numbers }),
+      makeArticles(page, sighting, { ...scene, lines: printed }, post, { ...places, only: posts.length === 1, numbers }),
     ),
     furniture: furnitureIn(scene, posts),
   };

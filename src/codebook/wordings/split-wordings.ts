@@ -60,6 +60,7 @@ export interface SplitWordings {
   readonly marks: Readonly<
     Record<
       | "byline"
+      | "byline-abroad"
       | "published"
       | "modified"
       | "caption"
@@ -124,11 +125,17 @@ export function loadSplitWordings(language = "en"): SplitWordings {
   };
   const marks = read("marks") as Lists;
   const datelines = read("datelines") as Lists;
+  // What a site's skin says in its own language around a text in this one.
+  const skins = readYaml("pages/skins.yaml") as Record<"cut" | "trailing" | "published" | "byline", readonly string[]> &
+    Record<"furniture" | "tail", Lists>;
   return {
     cuts: {
       named: startPattern(cuts.named!, "\\b[\\s:：–—-]*"),
-      bare: startPattern(cuts.bare!, "[\\s→»›>⟶➔➜….]*$"),
-      trailing: new LeanExpression(`(?:^|\\s|[….\\]]|(?=[…([.]))${oneOf(cuts.trailing!)}[\\s→»›>⟶….]*$`, "iu"),
+      bare: startPattern([...cuts.bare!, ...skins.cut], "[\\s→»›>⟶➔➜….]*$"),
+      trailing: new LeanExpression(
+        `(?:^|\\s|[….\\]]|(?=[…([.]))${oneOf([...cuts.trailing!, ...skins.trailing])}[\\s→»›>⟶….]*$`,
+        "iu",
+      ),
     },
     introductions: {
       matches: compileWordings(introductions.classes as unknown as Lists, introductions.wordings as unknown as Lists),
@@ -154,15 +161,16 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       joints: classOf("joints"),
     },
     furniture: {
-      tail: kindsOf(furniture.tail, whole),
-      alone: kindsOf(furniture.alone, whole),
+      tail: [...kindsOf(furniture.tail, whole), ...kindsOf(skins.tail, whole)],
+      alone: [...kindsOf(furniture.alone, whole), ...kindsOf(skins.furniture, whole)],
       longWords: within(furniture["long-words"]),
       appealWords: within(furniture["appeal-words"]),
       appeal: within(furniture.appeal.map((fragment) => `(?:^|[.!?] |\\b)${fragment}`)),
     },
     marks: {
       byline: startPattern(marks.byline!, LABEL_END),
-      published: startPattern(marks.published!, LABEL_END),
+      "byline-abroad": startPattern(skins.byline, LABEL_END),
+      published: startPattern([...marks.published!, ...skins.published], LABEL_END),
       modified: startPattern(marks.modified!, LABEL_END),
       caption: start(marks.caption!),
       correction: start(marks.correction!),

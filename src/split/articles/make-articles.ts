@@ -10,6 +10,8 @@ import type { Span } from "../../text/span.ts";
 import { datelineAt } from "../days/dateline.ts";
 import { dayBehind } from "../days/day-behind.ts";
 import { behindHeadline, publishedOf, tellsPublished, toldBeside } from "../days/published.ts";
+import { linkMarkBefore } from "../lines/link-marks.ts";
+import { subjectFrom } from "../lines/mail-heads.ts";
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
 import { articleKind } from "./article-kind.ts";
@@ -82,7 +84,8 @@ export function makeArticles(
       text ||= roles[at]!.is === "text";
       const found = datelineOf(at);
       // "15 January 2025 – Example Agency" beside the headline tells when it was published.
-      if (found && (found.place || roles[at]!.is === "text")) return found;
+      const own = found?.place != null && foldName(found.place.value) === foldName(sighting.publisher ?? "");
+      if (found && !own && (found.place || roles[at]!.is === "text")) return found;
     }
     return null;
   };
@@ -130,7 +133,8 @@ export function makeArticles(
   const headlineOf = ({ headline }: Part) => {
     if (headline === null) return null;
     const { start, end, text: words } = lines[headline]!;
-    return quote(text, { start, end: dayBehind(words) > 0 ? start + dayBehind(words) : end });
+    const from = subjectFrom(words) || linkMarkBefore(words);
+    return quote(text, { start: start + from, end: dayBehind(words) > 0 ? start + dayBehind(words) : end });
   };
 
   // Names that stand alone on their line are told by the tree, not by any word beside them.

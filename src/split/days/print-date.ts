@@ -45,7 +45,9 @@ function dayOf(groups: Record<string, string | undefined>, numbers: NumberOrder 
  * The days printed in a short stretch of text, in order; overlapping readings keep the first and longest.
  * @param numbers how the page writes days in digits; where null, those that may be two days are none
  */
-export function printedDays(text: string, numbers: NumberOrder | null = null): readonly PrintedDay[] {
+export function printedDays(printed: string, numbers: NumberOrder | null = null): readonly PrintedDay[] {
+  // The comma of Arabic.
+  const text = printed.replace(/،/gu, ",");
   const found: PrintedDay[] = [];
   const short = shortYear.exec(text.trim())?.groups;
   if (short) {

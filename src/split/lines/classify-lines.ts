@@ -12,10 +12,12 @@ import { leaveOutContents } from "./contents.ts";
 import { leaveOutCounters } from "./counters.ts";
 import { markDatedHeads } from "./dated-heads.ts";
 import { furnitureRole } from "./furniture-role.ts";
+import { markHeadsBesideDays } from "./heads-beside-days.ts";
 import { markKickers, markLoudKickers } from "./kickers.ts";
 import { isLanguageRow } from "./language-row.ts";
 import { type Line, running } from "./lines.ts";
 import { leaveOutLinks } from "./link-lists.ts";
+import { markMailHeads } from "./mail-heads.ts";
 import { isMetaLine } from "./meta-line.ts";
 import { leaveOutFoot } from "./page-foot.ts";
 import { leaveOutBoxes } from "./related-boxes.ts";
@@ -30,6 +32,11 @@ import { leaveOutTeasers } from "./teaser-lists.ts";
 const endsSentence = /[.;,:…]["”’)\]]?$/u;
 const abbreviated = /\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Jr|Sr|St|No)\.$/u;
 
+/** A full stop behind a word, and another sentence or what closes a text. */
+const sentences = /\p{Ll}{3}["”’)\]]?[.!?]["”’)\]]? ["“‘(]?[\p{Lu}\d(]/u;
+const closesText =
+  /[.!?]["”’)\]]? (?:(?:\p{Lu}{2,4}(?:[/-]\p{Lu}{2,4}){0,2} ?)?\(?(?:ends?|ENDS?|more|MORE)\)?|\p{Lu}{2,4}(?:[/-]\p{Lu}{2,4}){0,2}|\([\p{L}\d .,’'&/-]{2,60}\))$/u;
+
 /** Could the line be a headline or the heading of a section? */
 function couldBeTitle({ text, kind, level, gap }: Line, after: Line | undefined): boolean {
   if (kind === "heading" && level !== null) return true;
@@ -38,8 +45,12 @@ function couldBeTitle({ text, kind, level, gap }: Line, after: Line | undefined)
   if (text.length < 3 || text.length > 240 || /\S@\S|\bwww\.|https?:/u.test(text)) return false;
   if (endsSentence.test(text) && !abbreviated.test(text)) return false;
   if (!/^["“‘'«([¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
+  // A remark in brackets, a list of names.
+  if (/^\([^()]{24,}\)$/u.test(text) || /;[^;]+;/u.test(text)) return false;
   const unnumbered = text.replace(/^(?:(?:Chapter|Part|Section|Annex|Article) )?[\dIVX]{1,4}[.)] /u, "");
   if (/\.["”’)]? \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(unnumbered)) return false;
+  // Sentences that end in a credit or in initials ("… on Monday. (Example Press)", "… a dam. PB (ends)"), or are long.
+  if (sentences.test(unnumbered) && (text.length > 130 || closesText.test(unnumbered))) return false;
   // "Who pays? Notes on a custom" is a headline; a long line of question and answer is none.
   if (/[!?]["”’)]? \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(unnumbered) && text.length > 110) return false;
   return text.split(/\s+/u).length <= 36;
@@ -180,8 +191,14 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     // "Details" between a headline and its line of author and day cuts nothing off.
     if (role.is === "cut" && role.names === null && roles[at - 1]?.is === "title" && roles[at + 1]?.is === "meta")
       roles[at] = { is: "label" };
+    // Between the numbers of further pages they stand for those left out.
+    if (role.is === "cut" && role.names === null && /^(?:…|\.{3})$/u.test(lines[at]!.text)) {
+      const pager = [roles[at - 1], roles[at + 1]].filter((other) => other?.is === "furniture" && other.kind === "menu");
+      if (pager.length > 0) roles[at] = pager[0]!;
+    }
     // In the midst of a text three dots leave something out; at its end they cut it off.
     if (
+      roles[at]!.is === "cut" &&
       role.is === "cut" &&
       role.names === null &&
       /^[[(\s]*(?:…|\.{3})[\])\s]*$/u.test(lines[at]!.text) &&
@@ -189,12 +206,14 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     )
       roles[at] = { is: "text" };
   });
+  const mails = markMailHeads(lines, roles);
   leaveOutRunningHeads(lines, roles);
   leaveOutCounters(lines, roles);
   leaveOutRepeated(lines, roles);
   leaveOutFoot(lines, roles);
   markStamps(lines, roles);
   markDatedHeads(lines, roles);
+  const dated = markHeadsBesideDays(lines, roles);
   leaveOutThreads(lines, roles);
   const listed = leaveOutTeasers(lines, roles);
   leaveOutLinks(lines, roles, wordings);
@@ -217,5 +236,5 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   markLoudKickers(lines, roles);
   markKickers(lines, roles);
   markStandfirsts(lines, roles);
-  return { roles, named: new Set([...named, ...listed]) };
+  return { roles, named: new Set([...named, ...listed, ...mails, ...dated.filter((at) => roles[at]!.is === "title")]) };
 }

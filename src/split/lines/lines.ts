@@ -81,7 +81,10 @@ export function linesOf(page: Page): readonly Line[] {
     const spans = isWrapped(rows.map((row) => text.slice(row.start, row.end))) ? [whole] : rows;
     for (const span of spans) {
       const gap = lines.length === 0 ? 0 : breaksBetween(text, last, span.start);
-      lines.push({ ...span, text: text.slice(span.start, span.end).replace(edge, ""), kind, level, post, gap });
+      const own = text.slice(span.start, span.end);
+      // A space for each break, so that offsets stay.
+      const unbroken = kind === "preformatted" ? own : own.replace(/\n/gu, " ");
+      lines.push({ ...span, text: unbroken.replace(edge, ""), kind, level, post, gap });
       last = span.end;
     }
   }

@@ -1,5 +1,6 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { isLoud } from "./kickers.ts";
 import { type Line, running } from "./lines.ts";
 import type { Role } from "./role.ts";
 
@@ -31,6 +32,14 @@ export function leaveOutLinks(lines: readonly Line[], roles: Role[], { pieces }:
     const next = roles[at + 1]?.is;
     return (next === "text" && lines[at + 1]!.text.length >= running) || next === "meta" || next === "cut" || next === "end";
   };
+  // A word or two in capitals over a headline, or below a text who signs it, come again too.
+  const isKickerOrSigns = (at: number): boolean => {
+    const { text, gap } = lines[at]!;
+    if (text.split(" ").length > 4) return false;
+    if (isLoud(text) && roles[at + 1]?.is === "title" && lines[at + 1]!.gap === 1) return true;
+    const [above, below] = [roles[at - 1]?.is, roles[at + 1]?.is];
+    return above === "text" && gap <= 2 && !(below === "title" && lines[at + 1]!.gap === 1);
+  };
   let under: Role | null = null;
   let listed = 0;
   lines.forEach(({ text }, at) => {
@@ -40,7 +49,7 @@ export function leaveOutLinks(lines: readonly Line[], roles: Role[], { pieces }:
       under = heads ? role : under;
       if (heads && lines[at + 1]?.gap === 1) listed = Math.max(listed, linesUnder(lines, roles, at + 1));
     } else if (at < listed) roles[at] = related;
-    else if (role.is === "title" && seen.has(foldName(text)) && !isHead(at)) roles[at] = related;
+    else if (role.is === "title" && seen.has(foldName(text)) && !isHead(at) && !isKickerOrSigns(at)) roles[at] = related;
     else if (under && text.length <= linkMost && (seen.has(foldName(text)) || seen.has(commentedOn(text)))) roles[at] = related;
     else if (role.is !== "title" && role.is !== "label") under = null;
     else seen.add(foldName(text));

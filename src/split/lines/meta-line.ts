@@ -90,7 +90,8 @@ export function readMeta(printed: string, { marks, pieces }: SplitWordings, numb
     }
     let labelled = false;
     for (let label = 0; label < 3; label++) {
-      const by = marks.byline.exec(part);
+      // "Von Name" is a byline beside a day alone; elsewhere it may be a name.
+      const by = marks.byline.exec(part) ?? (days.length > 0 ? marks["byline-abroad"].exec(part) : null);
       if (by) {
         labelled = true;
         authored = true;
@@ -104,6 +105,8 @@ export function readMeta(printed: string, { marks, pieces }: SplitWordings, numb
     // "By Name Name in Lagos".
     if (labelled) part = part.replace(/ (?:on|in|at|from)(?: \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?$/u, "");
     if (pieces.filler.test(part)) continue;
+    // "April 19, 2024 • Herald staff".
+    if (days.length > 0 && marks.desk.test(part)) continue;
     if (labelled && (/^\p{Ll}[\p{L}\d_.-]{2,24}$/u.test(part) || marks.desk.test(part))) continue;
     const isSource = !labelled && !authored && days.length > 0;
     if (isSource && pieces.outlet.test(part)) {

@@ -16,7 +16,8 @@ export function leaveOutRepeated(lines: readonly Line[], roles: Role[]): void {
     if (roles[at]!.is === "title" && level === null && text.length <= longest && text.split(/\s+/u).length >= fewestWords)
       listUnder(alike, foldName(text), at);
   });
+  // A name above one day after another says who posted.
   for (const places of alike.values())
-    if (places.length >= enough)
+    if (places.length >= enough && !places.every((at) => roles[at + 1]?.is === "meta" && lines[at + 1]!.gap === 1))
       for (const at of places) roles[at] = { is: "furniture", kind: "other", rule: "repeated-line", tail: false };
 }

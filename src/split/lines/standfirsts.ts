@@ -4,6 +4,8 @@ import type { Role } from "./role.ts";
 /** A paragraph below a headline that tells what the piece is about is no longer. */
 const longest = 320;
 
+const person = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u;
+
 /** A headline over a standfirst has so many words, which no name of a section has. */
 const fewestWords = 5;
 
@@ -13,9 +15,12 @@ const fewestWords = 5;
  */
 function isSecondLine(lines: readonly Line[], roles: readonly Role[], at: number, told: boolean): boolean {
   const [over, kicker] = [roles[at - 1]?.is, roles[at - 2]?.is];
-  if (roles[at]!.is !== "title" || over !== "title" || roles[at + 1]?.is !== "meta") return false;
+  const named = roles[at + 1]?.is === "title" && roles[at + 2]?.is === "meta" && person.test(lines[at + 1]!.text);
+  if (roles[at]!.is !== "title" || over !== "title" || !(roles[at + 1]?.is === "meta" || named)) return false;
   if (kicker !== "label" && kicker !== "text" && kicker !== "furniture" && kicker !== "rule" && kicker !== "end") return false;
-  if (kicker !== "label" && !told) return false;
+  // At the top what stands close below, under a line set apart from the page's name, belongs to that line.
+  const close = at > 2 && lines[at]!.gap === 1 && lines[at - 1]!.gap > 1;
+  if (kicker !== "label" && !told && !close) return false;
   const words = (index: number): number => lines[index]!.text.split(/\s+/u).length;
   return words(at - 1) >= fewestWords && words(at) > words(at - 1) && lines[at]!.level === null;
 }

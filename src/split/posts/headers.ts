@@ -58,19 +58,39 @@ function openingOf(scene: Scene, from: number, to: number): number {
   return from;
 }
 
+/** Does a heading stand apart from the short lines above it? */
+const setApart = ({ lines, roles }: Scene, at: number, start: number): boolean =>
+  at === start || lines[at]!.gap > 1 || roles[at - 1]!.is !== "title";
+
+/** Does a heading stand right below a day, one line to the next? */
+const isUnder = ({ lines }: Scene, at: number | undefined, day: number): boolean => at === day + 1 && lines[at]!.gap === 1;
+
 /** The readings of one stretch of short lines: one for each line that could be its headline, the likeliest by its place first. */
 function readZone(scene: Scene, from: number, to: number, layout: Layout | null, top: boolean): readonly Header[] {
   const { roles } = scene;
   const start = openingOf(scene, from, to);
   const end = to - 1;
   const isTitle = (at: number): boolean => roles[at]!.is === "title" || scene.definite.has(at);
-  const day = firstWhere(start, end, (at) => isDated(scene, at));
+  // "Headline", "5 May 2026": where days stand below headlines, the last of them is this one's; one before it closes a letter.
+  const paired = range(start, end).filter(
+    (at) => isDated(scene, at) && at > start && isTitle(at - 1) && scene.lines[at]!.gap <= 2,
+  );
+  const pairing = layout === "below" ? paired.at(-1) : undefined;
+  // A word or two between a good headline and the day say what kind of piece it is.
+  const heads =
+    pairing !== undefined &&
+    setApart(scene, pairing - 1, start) &&
+    (good(scene, pairing - 1) ||
+      firstWhere(1 + lastWhere(start, pairing - 2, (at) => isDated(scene, at)) || start, pairing - 2, (at) => good(scene, at)) <
+        0);
+  const pair = heads ? pairing : -1;
+  const day = pair >= 0 ? pair : firstWhere(start, end, (at) => isDated(scene, at));
   const all = range(start, end).filter(isTitle);
   const likely = all.filter((at) => good(scene, at));
   const named = likely.filter((at) => scene.definite.has(at));
   let titles = named.length > 0 ? named.slice(0, 1) : likely;
   if (named.length === 0 && day >= 0) {
-    const above = likely.filter((at) => at < day);
+    const above = pair >= 0 ? [pair - 1] : likely.filter((at) => at < day);
     const below = (likely.some((at) => at > day) || layout !== "above" ? likely : all).filter((at) => at > day);
     const nearest =
       layout === "above"
@@ -78,7 +98,9 @@ function readZone(scene: Scene, from: number, to: number, layout: Layout | null,
         : !top
           ? above
           : layout === null
-            ? [...below.slice(-1), ...above.slice(-1)]
+            ? isUnder(scene, below[0], day) && above.at(-1) !== day - 1
+              ? [...above.slice(-1), below[0]!]
+              : [...below.slice(-1), ...above.slice(-1)]
             : above.slice(-1);
     titles = nearest.length > 0 ? nearest : layout === "above" ? above : below;
   }
@@ -136,7 +158,9 @@ export function layoutOf(scene: Scene): Layout | null {
     if (day < 0) continue;
     const before = lastWhere(from, day - 1, (at) => good(scene, at)) >= 0;
     const after = firstWhere(day + 1, to - 1, (at) => good(scene, at)) >= 0;
-    if (before && !after) below++;
+    const apart = day === from || scene.lines[day]!.gap > 1;
+    if (apart && scene.roles[day + 1]?.is === "title" && isUnder(scene, day + 1, day)) above++;
+    else if (before && !after) below++;
     else if (after && !before) above++;
     else if (title > day) above += 0.5;
   }

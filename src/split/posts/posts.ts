@@ -1,9 +1,10 @@
 import { handsOver, isCreditLine, isNameInBrackets, many, speaksAbout } from "../articles/introductions.ts";
 import { beforeColophon } from "../lines/colophon.ts";
-import type { Role } from "../lines/role.ts";
+import { mailStarts } from "../lines/mail-heads.ts";
 import { stampedStarts } from "../lines/stamps.ts";
 import { findHeaders, type Header, layoutOf } from "./headers.ts";
 import { weighPage } from "./page-kind.ts";
+import { endOf } from "./post-end.ts";
 import type { Scene } from "./scene.ts";
 import { type Awaited, habitsOf, marksOf, titleScore } from "./title-score.ts";
 import type { Mark } from "./title-weights.ts";
@@ -22,7 +23,6 @@ const allCame = 2.5;
 const credited = 2;
 /** So many paragraphs of a post's own words may stand between an introduction and what it introduces. */
 const ownWords = 3;
-const content = (role: Role): boolean => ["text", "title", "caption", "standfirst", "meta"].includes(role.is);
 
 interface Start {
   readonly first: number;
@@ -133,6 +133,8 @@ function namesPeriodical({ lines, roles, wordings }: Scene): boolean {
 /** Where the posts of a page begin. `datelined` tells whether a line opens with a dateline. */
 function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly Start[] {
   const { lines, roles, definite, wordings } = scene;
+  const mails = mailStarts(scene);
+  if (mails.length > 0) return mails;
   const headers = findHeaders(scene, layoutOf(scene));
   const stamped = stampedStarts(scene, headers.length);
   if (stamped.length > 0) return stamped.map((first) => ({ first, headline: null }));
@@ -202,6 +204,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
         first = Math.max(header.from, best.header.title - lead);
         // Where no other heading has a day above it, this one is the page's.
         if (zones.length <= 2 || lead > 0) while (first > header.from && roles[first - 1]!.is === "meta") first--;
+        while (first < best.header.title && roles[first]!.is === "furniture") first++;
       }
       opened(first, best.header.title);
     } else if (awaited !== null) promise = oneMore(promise, best.marks.has("dateline"));
@@ -209,47 +212,6 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
   }
   read(lines.length);
   return starts;
-}
-
-/** After a box of links in the midst of an article at least so much text goes on. */
-const goesOn = 400;
-
-const isName = (text: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}$/u.test(text);
-const isContact = (role: Role): boolean => role.is === "furniture" && role.kind === "other";
-
-/** The last line of a post that begins at one line and ends before another. */
-function endOf(scene: Scene, first: number, before: number): { readonly last: number; readonly truncated: boolean } {
-  const { lines, roles } = scene;
-  let last = first;
-  // Buttons between a headline and its text end nothing.
-  let told = false;
-  for (let at = first; at <= before; at++) {
-    const role = roles[at]!;
-    told ||= role.is === "text";
-    if (role.is === "cut") return { last: at, truncated: true };
-    if (role.is === "furniture" && role.tail && at > first && (told || roles[at + 1]?.is !== "text")) {
-      let more = 0;
-      for (let after = at + 1; after <= before; after++) if (roles[after]!.is === "text") more += lines[after]!.text.length;
-      if (more < goesOn || !["related", "share", "menu"].includes(role.kind)) break;
-    }
-    if (content(role) || (role.is === "end" && last === at - 1)) last = at;
-  }
-  // The name of an office above its address and telephone is no part of the last post.
-  if (roles[last + 1]?.is === "furniture" && isContact(roles[last + 1]!))
-    while (last > first && roles[last]!.is === "title") last--;
-  // Headings after a line of furniture at the end are more furniture.
-  for (let at = last; at > first && roles[at]!.is !== "text" && roles[at]!.is !== "end"; at--)
-    if (roles[at]!.is === "furniture") {
-      last = at - 1;
-      while (last > first && !content(roles[last]!) && roles[last]!.is !== "end") last--;
-    }
-  // At the page's end a heading above more furniture belongs to it, unless it is the name of who signs.
-  if (before === lines.length - 1 && last < before && roles[last + 1]!.is === "furniture" && last - first > 1) {
-    let heads = 0;
-    while (roles[last - heads]!.is === "title" && !isName(lines[last - heads]!.text)) heads++;
-    if (heads <= 3) last -= heads;
-  }
-  return { last, truncated: scene.cutsOff(last) };
 }
 
 /** Does any line tell something? A page's name and motto at its top do not. */
@@ -264,9 +226,11 @@ const tells = ({ lines, roles }: Scene, first: number, last: number): boolean =>
 const parted = { share: 0.6, least: 3 } as const;
 
 /** Where the last post of a page that rules part ends: before the rule below which nothing begins any more. */
-function beforeLastRule({ roles }: Scene, starts: readonly Start[], end: number): number {
+function beforeLastRule(scene: Scene, starts: readonly Start[], end: number): number {
+  const { roles } = scene;
   const behindRule = starts.slice(1).filter(({ first }) => roles[first - 1]?.is === "rule").length;
-  if (behindRule < parted.least || behindRule < parted.share * (starts.length - 1)) return end;
+  const least = mailStarts(scene).length > 0 ? 1 : parted.least;
+  if (behindRule < least || behindRule < parted.share * (starts.length - 1)) return end;
   const from = starts.at(-1)!.first;
   let rule = from + 1;
   while (rule <= end && roles[rule]!.is !== "rule") rule++;

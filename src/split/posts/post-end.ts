@@ -1,0 +1,64 @@
+import { stemsOf } from "../lines/matter.ts";
+import type { Role } from "../lines/role.ts";
+import type { Scene } from "./scene.ts";
+
+const content = (role: Role): boolean => ["text", "title", "caption", "standfirst", "meta"].includes(role.is);
+
+/** After a box of links in the midst of an article at least so much text goes on. */
+const goesOn = 400;
+
+/** So much of a paragraph's matter that the post had before shows that it goes on. */
+const takenUp = 0.3;
+
+/** Does a paragraph behind a box, before the next one, take up what the post was about? */
+function isTakenUp({ lines, roles, matter }: Scene, first: number, box: number, before: number): boolean {
+  const own = new Set<string>();
+  for (let at = first; at < box; at++) for (const stem of stemsOf(lines[at]!.text)) own.add(stem);
+  for (let at = box + 1, boxes = 0; at <= before && boxes < 2; at++) {
+    const role = roles[at]!;
+    if (role.is === "furniture" && role.tail) boxes++;
+    const { text } = lines[at]!;
+    if (role.is === "text" && text.length >= 60 && /[.!?]["”’)]?$/u.test(text) && matter.share(stemsOf(text), own) >= takenUp)
+      return true;
+  }
+  return false;
+}
+
+const isName = (text: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}$/u.test(text);
+const isContact = (role: Role): boolean => role.is === "furniture" && role.kind === "other";
+
+/** The last line of a post that begins at one line and ends before another. */
+export function endOf(scene: Scene, first: number, before: number): { readonly last: number; readonly truncated: boolean } {
+  const { lines, roles } = scene;
+  let last = first;
+  // Buttons between a headline and its text end nothing.
+  let told = false;
+  for (let at = first; at <= before; at++) {
+    const role = roles[at]!;
+    told ||= role.is === "text";
+    if (role.is === "cut") return { last: at, truncated: true };
+    if (role.is === "furniture" && role.tail && at > first && (told || (roles[at + 1]?.is !== "text" && role.kind !== "other"))) {
+      let more = 0;
+      for (let after = at + 1; after <= before; after++) if (roles[after]!.is === "text") more += lines[after]!.text.length;
+      const box = ["related", "share", "menu", "appeal"].includes(role.kind);
+      if (!box || (more < goesOn && !isTakenUp(scene, first, at, before))) break;
+    }
+    if (content(role) || (role.is === "end" && last === at - 1)) last = at;
+  }
+  // The name of an office above its address and telephone is no part of the last post.
+  if (roles[last + 1]?.is === "furniture" && isContact(roles[last + 1]!))
+    while (last > first && roles[last]!.is === "title") last--;
+  // Headings after a line of furniture at the end are more furniture.
+  for (let at = last; at > first && roles[at]!.is !== "text" && roles[at]!.is !== "end"; at--)
+    if (roles[at]!.is === "furniture") {
+      last = at - 1;
+      while (last > first && !content(roles[last]!) && roles[last]!.is !== "end") last--;
+    }
+  // At the page's end a heading above more furniture belongs to it, unless it is the name of who signs.
+  if (before === lines.length - 1 && last < before && roles[last + 1]!.is === "furniture" && last - first > 1) {
+    let heads = 0;
+    while (roles[last - heads]!.is === "title" && !isName(lines[last - heads]!.text)) heads++;
+    if (heads <= 3) last -= heads;
+  }
+  return { last, truncated: scene.cutsOff(last) };
+}
