@@ -56,6 +56,8 @@ export interface EventWords {
   readonly fixedEnds: ReadonlySet<string>;
   /** Words in the names of groups that come from several countries. */
   readonly multinational: ReadonlySet<string>;
+  /** Words in the names of groups that are the like of who acts with them. */
+  readonly counterparts: ReadonlySet<string>;
   /** What goes on somewhere, of which somebody speaks elsewhere. */
   readonly matters: ReadonlySet<string>;
   /** Words in the names of groups that live where something happens. */
@@ -173,6 +175,7 @@ export function loadEventWords(language = "en"): EventWords {
     fixed: set("fixed"),
     fixedEnds: new Set([...set("fixed")].map((phrase) => phrase.split(" ").at(-1)!)),
     multinational: set("multinational"),
+    counterparts: set("counterparts"),
     matters: set("matters"),
     locals: set("locals"),
     callings: set("callings"),

@@ -4,22 +4,28 @@ import { isDeterminer } from "../persons/lexicon.ts";
 import type { ReadSentence } from "../persons/read-sentence.ts";
 import { countryAt, type TitleCountry } from "../persons/title-country.ts";
 import type { Token } from "../persons/tokens.ts";
+import { NAME_AS_ADJECTIVE } from "../states/find-states.ts";
 import type { GroupFinding } from "./group-finding.ts";
 import { entryAt, isCountry, phraseEnd, phraseStart } from "./noun-phrase.ts";
 
 /** Singular nouns that stand for the organisation whose they are. */
 const standIns = new Set(["delegation", "leadership", "contingent", "mission", "team"]);
 
-/** The country that a phrase tells: the adjective or possessive before its noun, else the only one after it. */
+/** Does the token stand in the name of a body or other organisation of a country? */
+const isOfCountry = ({ cover }: Token): boolean =>
+  cover?.country != null && ["body", "party", "organisation"].includes(cover.kind);
+
+/** The country that a phrase tells: the adjective or possessive before its noun, else the only one after it; else that of the body it is of ("officers of the Fijian Navy"). */
 function countryOf(tokens: readonly Token[], from: number, head: number, end: number): TitleCountry | null {
-  for (const [first, last] of [
-    [from, head],
-    [head, end],
-  ] as const) {
-    const told = tokens.slice(first, last).filter(isCountry);
-    const codes = new Set(told.map(({ cover }) => cover!.country?.code));
-    if (codes.size > 0) return codes.size === 1 ? countryAt(told[0]!) : null;
-  }
+  for (const tells of [isCountry, isOfCountry])
+    for (const [first, last] of [
+      [from, head],
+      [head, end],
+    ] as const) {
+      const told = tokens.slice(first, last).filter(tells);
+      const codes = new Set(told.map(({ cover }) => cover!.country?.code));
+      if (codes.size > 0) return codes.size === 1 ? countryAt(told[0]!) : null;
+    }
   return null;
 }
 
@@ -96,4 +102,4 @@ export function findGroups(
 
 /** "Armenians of Karabakh": a plural of an adjective of country. */
 const isPeople = ({ cover, text }: Token): boolean =>
-  cover !== null && cover.form === "demonym" && /\p{Ll}[^s\P{Ll}]s$/u.test(text);
+  cover !== null && cover.form === "demonym" && /\p{Ll}[^s\P{Ll}]s$/u.test(text) && cover.rule !== NAME_AS_ADJECTIVE;

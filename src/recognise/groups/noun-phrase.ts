@@ -75,6 +75,13 @@ export function phraseStart(tokens: readonly Token[], head: number, words: Group
 const populations = new Set(["people", "peoples", "citizens", "residents", "inhabitants", "population", "families"]);
 const linking = new Set(["of", "from", "representing", "accredited"]);
 
+/** Do capitals from `at` on stand before a plural noun of places ("Amazon countries", "Northern Corridor states")? */
+function leadsToPlaces(tokens: readonly Token[], at: number, words: GroupWords): boolean {
+  let next = at;
+  while (next < at + 3 && tokens[next]?.capital && !tokens[next]!.cover) next++;
+  return /[^s]s$/.test(tokens[next]?.low ?? "") && !tokens[next]!.capital && entryAt(tokens, next, [words.places]) > 0;
+}
+
 /** Index after a complement's noun phrase that begins at `at`; `at` where none does. */
 function complementEnd(tokens: readonly Token[], at: number, words: GroupWords, ofPlace: boolean): number {
   let next = isDeterminer(tokens[at]) ? at + 1 : at;
@@ -117,8 +124,8 @@ function complementEnd(tokens: readonly Token[], at: number, words: GroupWords, 
       next += Math.max(1, modifier);
       continue;
     }
-    // Unknown capitals go with people of a place and after a noun ("survivors of Cyclone Freddy"); the growers of some town are anybody.
-    if (!token.capital || !(ofPlace || end > at)) break;
+    // Unknown capitals go with people of a place and after a noun ("survivors of Cyclone Freddy"), and before several places ("leaders of the Amazon countries"); the growers of some town are anybody.
+    if (!token.capital || !(ofPlace || end > at || leadsToPlaces(tokens, next, words))) break;
     next++;
     end = next;
   }

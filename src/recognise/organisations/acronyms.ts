@@ -30,6 +30,8 @@ export function actingAcronyms(
     const verb = next && word.gap === " " && (personWords.personVerbs.has(next.folded) || seatWords.verbs.has(next.folded));
     // "President of EXOPA", "Secretary General of the EXOPA"
     const of = before?.folded === "the" ? at - 2 : at - 1;
+    // "soldiers of the EXOPA", "officers from EXOPA"
+    const staffed = ["of", "from"].includes(words[of]?.folded ?? "") && organisationWords.staff.test(words[of - 1]?.folded ?? "");
     const headed =
       words[of]?.folded === "of" &&
       [1, 2].some((length) =>
@@ -47,7 +49,8 @@ export function actingAcronyms(
         (verb && (led || at === 0)) ||
         (word.gap === " " && organisationWords.staff.test(next?.folded ?? "")) ||
         before?.folded === "by" ||
-        headed
+        headed ||
+        staffed
       )
     )
       return [];

@@ -1,4 +1,5 @@
 import type { Authority } from "../../authority/authority.ts";
+import type { CountryMatch } from "../../authority/countries.ts";
 import type { OrganisationHeads } from "../../authority/organisation-heads.ts";
 import type { OrganisationWords } from "../../authority/organisation-words.ts";
 import type { PersonWords } from "../../authority/person-words.ts";
@@ -13,7 +14,13 @@ import { capitalsFrom, goesOn, type HeadContext, headAt, MOST } from "./name-run
 /** Words of the longest name of a country ("United Kingdom of Great Britain and Northern Ireland"). */
 const LONGEST = 8;
 
-/** The country that a name itself tells: the last one, by its longest form ("… of the Democratic People's Republic of Korea" is not the Republic of Korea). */
+/** The one country that all the matches mean; null where they mean several or none. */
+const oneOf = (matches: readonly CountryMatch[]): string | null => {
+  const codes = new Set(matches.map(({ country }) => country.code));
+  return codes.size === 1 ? [...codes][0]! : null;
+};
+
+/** The country that a name itself tells, the one state among territories that share its adjective ("French", "Dutch"): the last one, by its longest form ("… of the Democratic People's Republic of Korea" is not the Republic of Korea). */
 export function countryIn(run: readonly Word[], authority: Authority): Finding["country"] {
   for (let end = run.length; end > 0; end--)
     for (let at = Math.max(0, end - LONGEST); at < end; at++) {
@@ -21,9 +28,8 @@ export function countryIn(run: readonly Word[], authority: Authority): Finding["
       const matches = (authority.countries.byForm.get(words.map((word) => word.folded).join(" ")) ?? []).filter(
         (match) => match.form !== "seat" && match.form !== "capital",
       );
-      const codes = new Set(matches.map((match) => match.country.code));
-      if (codes.size === 1 && words[0]!.capital)
-        return { code: [...codes][0]!, spans: [{ start: words[0]!.start, end: words.at(-1)!.end }], from: null };
+      const code = oneOf(matches) ?? oneOf(matches.filter((match) => match.country.kind === "state"));
+      if (code && words[0]!.capital) return { code, spans: [{ start: words[0]!.start, end: words.at(-1)!.end }], from: null };
     }
   return null;
 }

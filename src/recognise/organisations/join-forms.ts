@@ -15,6 +15,8 @@ interface Form {
   /** Whose it is: an organisation's identity or a country's code, null where the form does not tell. */
   readonly owner: string | null;
   readonly country: string | null;
+  /** The countries that its adjective may mean ("Congolese Army"), where nothing tells which. */
+  readonly among?: ReadonlySet<string>;
 }
 
 /** Words of the longest name of a country. */
@@ -32,9 +34,12 @@ const coreOf = (core: string, { turned }: OrganisationWords): string => {
 function withoutCountry(
   words: readonly string[],
   { countries }: Authority,
-): { readonly rest: readonly string[]; readonly two: boolean } | null {
-  const isCountry = (form: string): boolean =>
-    countries.byForm.get(form)?.some(({ form: kind }) => kind === "name" || kind === "adjective") ?? false;
+): { readonly rest: readonly string[]; readonly two: boolean; readonly codes: ReadonlySet<string> } | null {
+  const meant = (form: string): readonly string[] =>
+    (countries.byForm.get(form) ?? [])
+      .filter(({ form: kind }) => kind === "name" || kind === "adjective")
+      .map(({ country }) => country.code);
+  const isCountry = (form: string): boolean => meant(form).length > 0;
   const opening = (list: readonly string[]): number => {
     for (let length = Math.min(LONGEST, list.length - 1); length > 0; length--)
       if (isCountry(list.slice(0, length).join(" "))) return length;
@@ -44,11 +49,11 @@ function withoutCountry(
   if (first > 0) {
     const rest = words.slice(first);
     const second = opening(rest);
-    return { rest: rest.slice(second), two: second > 0 };
+    return { rest: rest.slice(second), two: second > 0, codes: new Set(meant(words.slice(0, first).join(" "))) };
   }
   const of = words.lastIndexOf("of");
   const behind = words.slice(words[of + 1] === "the" ? of + 2 : of + 1).join(" ");
-  return of > 0 && isCountry(behind) ? { rest: words.slice(0, of), two: false } : null;
+  return of > 0 && isCountry(behind) ? { rest: words.slice(0, of), two: false, codes: new Set(meant(behind)) } : null;
 }
 
 function formOf(finding: Finding, held: readonly Finding[], text: string, authority: Authority): Form {
@@ -73,6 +78,7 @@ function formOf(finding: Finding, held: readonly Finding[], text: string, author
     core: coreOf(bare ? bare.rest.join(" ") : name, authority.organisationWords),
     owner: bare ? (bare.two ? name : country) : null,
     country,
+    ...(bare && country === null ? { among: bare.codes } : {}),
   };
 }
 
@@ -143,12 +149,14 @@ export function joinForms(
     const last = new Map<string, string>();
     const sole = soleOwners(owned);
     const ownerOf = new Map([...owned].flatMap(([owner, list]) => list.map(({ finding }) => [finding, owner] as const)));
-    for (const { finding, country } of forms) {
+    for (const { finding, country, among } of forms) {
       const own = ownerOf.get(finding);
       const owner =
         own ?? last.get(finding.article) ?? (inHeadline(finding.start) ? (sole.get(finding.article) ?? undefined) : undefined);
       if (own !== undefined) last.set(finding.article, own);
-      const agrees = owner !== undefined && (own !== undefined || country === null || country === leads.get(owner)!.country);
+      const told = owner === undefined ? null : leads.get(owner)!.country;
+      const may = country === null ? among === undefined || told === null || among.has(told) : country === told;
+      const agrees = owner !== undefined && (own !== undefined || may);
       if (agrees) lead(finding, owner);
     }
   }

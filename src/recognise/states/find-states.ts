@@ -11,6 +11,9 @@ import { isInName } from "./in-name.ts";
 import { actsAsState } from "./seat.ts";
 import { countriesNamed, LONGEST_FORM, sharedBy, type Told } from "./shared-forms.ts";
 
+/** The rule of a country's name that is its adjective too ("Netherlands", "Kiribati"): no name of its people. */
+export const NAME_AS_ADJECTIVE = "country name as adjective";
+
 function fits(match: CountryMatch, printed: string, { asPrinted }: StateWords): boolean {
   if (!beginsWithCapital(printed) && !/^I-/.test(printed)) return false;
   return !asPrinted.has(match.printed.toLowerCase().replaceAll(".", "")) || match.printed === printed;
@@ -140,7 +143,7 @@ function inSentence(text: string, words: readonly Word[], article: string, told:
         key: chosen.country.key,
         country: { code: chosen.country.code, spans: [{ start: first.start, end: last.end }], from: null },
         attributive: (adjective && !governs) || last.possessive,
-        rule: `country ${chosen.form}`,
+        rule: adjective && names.length > 0 ? NAME_AS_ADJECTIVE : `country ${chosen.form}`,
       });
       at += run.length + (governs ? 1 : 0);
     } else at += run.length;

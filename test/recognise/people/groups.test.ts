@@ -21,6 +21,10 @@ test.each([
     "More than a thousand trade unionists from 58 countries met.",
     ["group | More than a thousand trade unionists from 58 countries"],
   ],
+  // Of a body's country, and of several places by a name that is none.
+  ["Sailors of the Danish Navy sang.", ["group | Sailors of the Danish Navy | DK"]],
+  ["He met the leaders of the Amber Coast countries.", ["group | leaders of the Amber Coast countries"]],
+  ["The fisheries ministers of the Pacific spoke.", ["group | fisheries ministers of the Pacific"]],
   ["Bolivian and Chilean customs officers share a desk.", ["group | Bolivian and Chilean customs officers"]],
   ["Two boats were sunk by Indonesia's navy.", ["body | Indonesia's navy | ID"]],
   ["The flight was run by Eritrea's flag carrier.", ["body | Eritrea's flag carrier | ER"]],

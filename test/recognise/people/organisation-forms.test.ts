@@ -33,6 +33,11 @@ test.each([
       "Central Committee of the Communist Party of China | body | CN | Communist Party of China Central Committee",
     ],
   ],
+  // Territories share the adjective of the one state; of two states each body stays itself.
+  ["The French Navy and the Dutch Police met.", ["French Navy | body | FR", "Dutch Police | body | NL"]],
+  ["The Danish Army wrote. The Congolese Army answered.", ["Danish Army | body | DK", "Congolese Army | body"]],
+  // An acronym that has soldiers or officers.
+  ["Soldiers of the EXOPA and officers from TALUN sang.", ["EXOPA | organisation", "TALUN | organisation"]],
   // "People's" and "Workers'" are words of a name.
   [
     "The Lao People's Navy and the Fiji Teachers' Union met.",

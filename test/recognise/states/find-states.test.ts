@@ -40,5 +40,6 @@ test.each([
   ["The Togo-Lake line and a Danish-made pump failed.", []],
   // Territories share the adjective of their state; two states leave it open.
   ["The French and Dutch ministers met their Congolese colleague.", ["French|FR", "Dutch|NL"]],
+  ["Peru sent to Fiji a boat.", ["Peru|PE", "Fiji|FJ"]],
   ["The Netherlands will give Fiji five boats.", ["Netherlands|NL", "Fiji|FJ"]],
 ])("%s", (line, expected) => expect(statesIn(line)).toEqual(expected));

@@ -78,7 +78,7 @@ export const tokensFor = (scene: Scene, { kinds }: PatternElement & { kind: "slo
 
 /** Does the token name a town or country that may be where somebody goes? */
 export const isDestination = ({ kind, place, town }: SceneToken): boolean =>
-  kind === "place" || town !== null || (kind === "actor" && place !== null);
+  (kind === "place" && place?.kind !== "water") || town !== null || (kind === "actor" && place !== null);
 
 /** Fills a slot from `at` on, to the right. @returns the group, null where nobody stands there */
 export function readSlot(

@@ -27,7 +27,7 @@ function isNoun(tokens: readonly SceneToken[], at: number, words: EventWords): b
       words.auxiliaries.has(token.low) ||
       words.prepositions.has(token.low) ||
       words.barriers.has(token.low) ||
-      /ly$|s$/.test(token.low)
+      /ly$|(?<!ou)s$/.test(token.low)
     )
       return false;
   }

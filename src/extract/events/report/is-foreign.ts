@@ -18,6 +18,15 @@ const isMultinational = ({ kind, name, country }: Actor, { multinational, intern
       .split(/[\s-]+/)
       .some((word) => multinational.has(word)));
 
+/** Is it a group of a country that is named as the other side's like ("their colleagues of the Fijian Army")? */
+const isCounterpart = ({ kind, name, country }: Actor, { counterparts }: EventWords): boolean =>
+  kind === "group" &&
+  country !== null &&
+  name.value
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => counterparts.has(word));
+
 /** Is it a group of those who live where the rest lies ("320 families", "the chiefs and people of the town")? */
 const isLocal = ({ kind, name }: Actor, { locals }: EventWords): boolean =>
   kind === "group" &&
@@ -113,9 +122,17 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
   if (foreign === "no") return true;
   if (foreign === "together") {
     const acting = sides.filter(({ side }) => side === "A").map(({ actor }) => actor);
-    return (
-      new Set(acting.flatMap(({ country }) => country?.value ?? [])).size > 1 || acting.some((one) => isMultinational(one, words))
-    );
+    const own = new Set(acting.flatMap(({ country }) => country?.value ?? [])).size;
+    // "MONUSCO and the Ugandan police": an organisation of states acts with one of them.
+    const isOther = (one: Actor): boolean =>
+      isMultinational(one, words) ||
+      (own > 0 &&
+        ((!compiled.loose && isInternational(one, words)) ||
+          (isCounterpart(one, words) &&
+            acting.length > 1 &&
+            own === 1 &&
+            acting.every((other) => other === one || !other.country))));
+    return own > 1 || acting.some(isOther);
   }
   const countries = new Set<string>(sides.flatMap(({ actor }) => actor.country?.value ?? []));
   const placed = countries.size === 0;

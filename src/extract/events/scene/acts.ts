@@ -1,8 +1,12 @@
 import type { Actor } from "../../../model/actor.ts";
 import type { ActorMention } from "../../../model/mention.ts";
+import { beginsWithCapital } from "../../../text/letters.ts";
 
 /** Behind a noun such as "group": the people of a country that it is made of. */
 const ofPeople = /^ of (?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,2}\p{Ll}+s(?: of \p{Ll}+)?$/u;
+
+/** "Delegations from a hundred countries": no one sends them all. */
+const ofMany = /^ (?:of|from) (?:\p{L}+[ -]|\p{N}[\p{N},.]* ){1,4}(?:countries|nations|states|governments)$/u;
 
 /**
  * Is the mention one that acts? A possessive ("his") tells more of what was told before, a delegation is read by patterns for its leader, and a bare
@@ -22,13 +26,18 @@ export function acts(
     if (reflexive || mention.attributive) return false;
   }
   if (mention.form !== "description" || mention.leader !== undefined) return true;
-  const noun = text.slice(mention.start, mention.end).toLowerCase();
+  const noun = text.slice(mention.start, mention.end);
   // "a group of Guinean midwives" acts itself.
-  if (delegations.has(noun)) return ofPeople.test(text.slice(mention.end, mention.phrase.end));
+  if (delegations.has(noun.toLowerCase())) {
+    const behind = text.slice(mention.end, mention.phrase.end);
+    return ofPeople.test(behind) || ofMany.test(behind);
+  }
   const before = text.slice(mention.phrase.start, mention.start);
   const bare = mention.phrase.end === mention.end && /^(?:(?:the|an?|his|her|its|their) )?$/i.test(before);
   const actor = actors.get(mention.actors[0] ?? "");
   // "Kenya denies that its officials met …": a country's.
   const owned = /^its $/i.test(before) && actor?.country != null;
-  return !bare || owned || actor?.kind !== "group";
+  // "Indians may enter Kazakhstan": the people of a country need no more.
+  const people = actor?.country != null && beginsWithCapital(noun);
+  return !bare || owned || people || actor?.kind !== "group";
 }

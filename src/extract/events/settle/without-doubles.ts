@@ -1,21 +1,38 @@
 import type { Codebook } from "../../../codebook/codebook.ts";
 import type { Report } from "../../../model/report.ts";
 
+/** Do several countries act in it together? */
+const isJoint = ({ participants }: Report): boolean =>
+  new Set(participants.flatMap(({ side, country }) => (side === "A" && country ? [country.value] : []))).size > 1;
+
+/** Does it name nobody on side B? */
+const isOneSided = ({ participants }: Report): boolean => participants.every(({ side }) => side === "A");
+
 /** Leaves out what another event between the same actors already tells: of the article ("congratulated", said at a meeting), or of the sentence. */
 export function withoutDoubles(reports: readonly Report[], { events }: Codebook): readonly Report[] {
   const names = (report: Report): ReadonlySet<string> =>
     new Set(report.participants.map(({ actor, name }) => actor ?? name.value));
   const sameSentence = (a: Report, b: Report): boolean =>
     a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start));
+  const holdsAll = (report: Report, other: Report): boolean => {
+    const all = names(other);
+    return other.article === report.article && [...names(report)].every((name) => all.has(name));
+  };
+  /** Does the report yield to the other of its sentence? Joint work of several countries does not to what nobody received, but the other way about. */
+  const yields = (report: Report, other: Report): boolean => {
+    if (!sameSentence(report, other)) return false;
+    const kept = (one: Report, by: Report): boolean =>
+      events.byName.get(by.class)!.inArticle.handedOver && isJoint(one) && isOneSided(by);
+    const own = events.byName.get(report.class)!.yieldsTo.has(other.class) && !kept(report, other);
+    return own || (events.byName.get(other.class)!.yieldsTo.has(report.class) && kept(other, report));
+  };
   return reports.filter((report) => {
-    const { notBeside, yieldsTo } = events.byName.get(report.class)!;
-    if (notBeside.size === 0 && yieldsTo.size === 0) return true;
-    const own = names(report);
+    const { notBeside } = events.byName.get(report.class)!;
     return !reports.some(
       (other) =>
-        other.article === report.article &&
-        (sameSentence(other, report) ? yieldsTo.has(other.class) : notBeside.has(other.class)) &&
-        [...own].every((name) => names(other).has(name)),
+        other !== report &&
+        (yields(report, other) || (notBeside.has(other.class) && !sameSentence(report, other))) &&
+        holdsAll(report, other),
     );
   });
 }

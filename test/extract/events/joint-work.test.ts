@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const told = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, participants }) =>
+      `${name} ${participants.map(({ side, name: { value }, country }) => `${side} ${value} ${country?.value ?? "?"}`).join(", ")}`,
+  );
+
+describe("forces and services of two sides work together", () => {
+  test.each([
+    [
+      "Sailors of the Danish Navy and the French Navy trained together off Suva.",
+      "cooperation A Sailors of the Danish Navy DK, A French Navy FR",
+    ],
+    ["KFOR and the Serbian Armed Forces held a patrol on Monday.", "cooperation A KFOR ?, A Serbian Armed Forces RS"],
+    [
+      "Riflemen of the 58th Army and their colleagues of the Pakistan Army restored a bridge.",
+      "cooperation A Riflemen of the 58th Army ?, A colleagues of the Pakistan Army PK",
+    ],
+    ["Danish sappers joined Exercise Warrior in Latvia.", "cooperation A Danish sappers DK"],
+    // Several that clear a port by themselves give it to nobody.
+    ["Polish sappers and Danish divers cleared mines from the port.", "cooperation A Polish sappers PL, A Danish divers DK"],
+  ])("%s", (text, expected) => expect(told(text)).toEqual([expected]));
+
+  test.each([
+    "Riflemen of the 58th Army and their colleagues of the fire brigade restored a bridge.",
+    "The Danish police and their Danish colleagues searched the lake.",
+  ])("but not those of one: %s", (text) => expect(told(text)).toEqual([]));
+});
+
+test("nobody travels to a sea", () => {
+  expect(told("Chilean bombers made a flight to the Coral Sea on Monday.").filter((line) => line.startsWith("visit"))).toEqual(
+    [],
+  );
+});
+
+test("the people of a country act by its name alone, and delegations of many countries by their number", () => {
+  expect(told("Indians may enter Kazakhstan without a visa.")).toEqual(["cooperation A Kazakhstan KZ, B Indians IN"]);
+  expect(told("Samoa expects delegations from nine countries at the kite festival.")).toEqual([
+    "gathering A Samoa WS, B delegations from nine countries ?",
+  ]);
+});
