@@ -11,6 +11,13 @@ export interface GroupWords {
   readonly bodies: ReadonlySet<string>;
   /** Singular nouns for a number of people. */
   readonly singulars: ReadonlySet<string>;
+  /** Singular nouns that stand for somebody where a country is told of them, or where one describes them ("the Saudi-led coalition"). */
+  readonly ofCountries: ReadonlySet<string>;
+  /** Nouns of ships and craft, which are somebody's where a country describes them ("a Greek-owned ship"). */
+  readonly described: ReadonlySet<string>;
+  /** Plural nouns of fighters, which a name may stand before ("M23 rebels"), and words that are no name there. */
+  readonly armed: ReadonlySet<string>;
+  readonly notArmed: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   /** Nouns that may end what a group is of or from. */
   readonly places: ReadonlySet<string>;
@@ -59,6 +66,10 @@ export function loadGroupWords(language = "en"): GroupWords {
     people: list("people-nouns"),
     bodies: list("body-nouns"),
     singulars: list("group-singulars"),
+    ofCountries: list("groups-of-countries"),
+    described: list("described-groups"),
+    armed: list("armed-groups"),
+    notArmed: list("no-names"),
     modifiers: list("group-modifiers"),
     places: list("group-places"),
     verbs: list("group-verbs"),

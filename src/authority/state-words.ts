@@ -18,13 +18,25 @@ export interface StateWords {
   readonly shared: ReadonlyMap<string, { readonly form: "name" | "adjective"; readonly codes: readonly string[] }>;
   /** Between a capital and its verb. */
   readonly beforeVerb: RegExp;
+  /** What a country in a compound does to whoever it describes ("Saudi-led"). */
+  readonly describing: ReadonlySet<string>;
 }
 
 /** Reads `states.yaml` of a language. @throws where it is missing or not of its shape */
 export function loadStateWords(language = "en"): StateWords {
   const lists = readWordLists(
     "states.yaml",
-    ["governments", "of-governments", "as-printed", "ending-names", "placing", "aiming", "before-verbs", "shared"],
+    [
+      "governments",
+      "of-governments",
+      "as-printed",
+      "ending-names",
+      "placing",
+      "aiming",
+      "before-verbs",
+      "shared",
+      "describing",
+    ],
     language,
   );
   return {
@@ -40,6 +52,7 @@ export function loadStateWords(language = "en"): StateWords {
         return [word!, { form: form === "name" ? "name" : "adjective", codes }];
       }),
     ),
+    describing: new Set(lists.describing),
     beforeVerb: new RegExp(`^${anyOf(lists["before-verbs"])}$`, "u"),
   };
 }

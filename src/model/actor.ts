@@ -4,6 +4,9 @@ import type { Cell } from "./cell.ts";
 export const actorKinds = ["person", "state", "territory", "party", "body", "igo", "organisation", "outlet", "group"] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
+/** The rule by which people are named whom a country describes, or the name of their group ("Iran-backed rebels", "M23 rebels"). */
+export const DESCRIBED = "group described by a country";
+
 /** A form of an actor's name other than its fullest one, with the places where it is printed. */
 export interface Alias {
   readonly form: string;

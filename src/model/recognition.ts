@@ -15,7 +15,7 @@ export interface Recognition {
   readonly mentions: readonly ActorMention[];
   readonly days: readonly DayMention[];
   readonly places: readonly PlaceMention[];
-  /** Towns that are named without any tie to what happens: no places yet. */
+  /** Towns that are named without any tie to what happens, and countries that but describe somebody ("Saudi-led"): no places yet. */
   readonly towns: readonly PlaceMention[];
   /** By code, the countries that the actors are of. */
   readonly countries: Readonly<Record<string, KnownCountry>>;

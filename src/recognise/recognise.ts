@@ -15,6 +15,7 @@ import { joinForms } from "./organisations/join-forms.ts";
 import { jointBodies } from "./organisations/joint-bodies.ts";
 import { publisherNamed } from "./organisations/publisher-named.ts";
 import { findPlaces } from "./places/find-places.ts";
+import { findDescribing } from "./states/described-by.ts";
 import { findStates } from "./states/find-states.ts";
 
 /** Everything that names a state, an organisation or another actor that is no person. Any order: the longest of those that overlap stays. */
@@ -62,7 +63,7 @@ export function recognise(reading: Reading, authority: Authority): Recognition {
     mentions: [...mentions].sort(bySpan),
     days: findDays(reading, authority),
     places: towns.filter(({ role }) => role !== "named"),
-    towns: towns.filter(({ role }) => role === "named"),
+    towns: [...towns.filter(({ role }) => role === "named"), ...findDescribing(reading, authority)].sort(bySpan),
     countries: countriesOf(actors, authority),
     tenures: findTenures(reading, actors),
     refused,

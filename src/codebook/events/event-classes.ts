@@ -84,6 +84,8 @@ export interface EventClass {
   readonly theyAct: boolean;
   readonly askedFor: "always" | "never" | "of-somebody";
   readonly talkedOf: boolean;
+  /** Is a crowd of no told country on side B of the country of whoever acts ("police arrested two men")? */
+  readonly crowdsAtHome: boolean;
   readonly personsFirst: boolean;
   readonly defaultMode: string | null;
   readonly modeWithPlace: string | null;
@@ -215,6 +217,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     theyAct: file["they-act"],
     askedFor: file["asked-for"],
     talkedOf: file["talked-of"],
+    crowdsAtHome: file["crowds-at-home"],
     personsFirst: file["persons-first"],
     defaultMode: file["default-mode"] ?? null,
     modeWithPlace: file["mode-with-place"] ?? null,

@@ -23,6 +23,7 @@ import { isExcluded } from "./report/is-excluded.ts";
 import { isForeign } from "./report/is-foreign.ts";
 import { isPettyOffice } from "./report/is-petty-office.ts";
 import { lacksWhoActs } from "./report/lacks-who-acts.ts";
+import { namedBesides } from "./report/named-besides.ts";
 import { areSides, isPronoun, isPronounOfMany } from "./report/named-by-pronouns.ts";
 import { type Lent, nobody, otherSides } from "./report/other-side.ts";
 import { participantOf, sidesOf, travellers } from "./report/sides.ts";
@@ -110,7 +111,8 @@ function reportOf(
   const acting = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
   // What a message of several is is told where its recipient is named.
   const mode = chooseMode(reading.source.text, found, told, lent.by);
-  const sides = acting && bodyOfOffice(found, acting, actors, mode?.value ?? null, codebook.eventWords);
+  const every = acting && namedBesides(found, acting, actors, codebook.eventWords);
+  const sides = every && bodyOfOffice(found, every, actors, mode?.value ?? null, codebook.eventWords);
   if (
     !sides ||
     !(

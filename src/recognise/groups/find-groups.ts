@@ -1,4 +1,6 @@
 import type { GroupWords } from "../../authority/group-words.ts";
+import type { StateWords } from "../../authority/state-words.ts";
+import { DESCRIBED } from "../../model/actor.ts";
 import type { Span } from "../../text/span.ts";
 import { isDeterminer } from "../persons/lexicon.ts";
 import type { ReadSentence } from "../persons/read-sentence.ts";
@@ -29,6 +31,10 @@ function countryOf(tokens: readonly Token[], from: number, head: number, end: nu
   return null;
 }
 
+/** Is it a compound that describes ("Saudi-led")? */
+const describes = (printed: string, { describing }: StateWords): boolean =>
+  describing.has(/[-‐‑](\p{Ll}+)$/u.exec(printed)?.[1] ?? "");
+
 /** "Its officials": the one country named before in the sentence owns them. */
 function ownedBy(tokens: readonly Token[], determiner: number): TitleCountry | null {
   if (tokens[determiner]?.low !== "its") return null;
@@ -43,6 +49,7 @@ export function findGroups(
   { tokens, article }: ReadSentence,
   sentence: number,
   words: GroupWords,
+  states: StateWords,
   taken: (offset: number) => boolean,
 ): GroupFinding[] {
   const found: GroupFinding[] = [];
@@ -52,7 +59,9 @@ export function findGroups(
     if (token.kind !== "word" || taken(token.start)) continue;
     const people = isPeople(token);
     const plural = people ? 1 : entryAt(tokens, head, [words.people, words.bodies]);
-    const length = plural || entryAt(tokens, head, [words.singulars], 2);
+    const single = plural || entryAt(tokens, head, [words.singulars], 2);
+    // "The coalition" may be anybody's; "the Saudi-led coalition" is one of those who deal with each other.
+    const length = single || entryAt(tokens, head, [words.ofCountries, words.described], 2);
     if (length === 0) continue;
     const last = head + length - 1;
     const from = Math.max(free, phraseStart(tokens, head, words));
@@ -63,6 +72,11 @@ export function findGroups(
       .join(" ");
     const end = tokens[last]!.possessive ? last + 1 : phraseEnd(tokens, last + 1, words);
     if (plural === 0 && from === head && end === last + 1 && !determined) continue;
+    const country = countryOf(tokens, from, people ? head + 1 : head, end) ?? ownedBy(tokens, from - 1);
+    const told = tokens.slice(from, head);
+    const compound = told.some(({ text: one, cover, capital }) => capital && !cover && describes(one, states));
+    const armed = words.armed.has(printed) && tokens[head - 1]?.capital === true && !tokens[head - 1]!.cover && from < head;
+    if (single === 0 && !compound && (!words.ofCountries.has(printed) || !told.some(isCountry))) continue;
     // "Nauru hosts": a country's name takes a verb, its adjective a noun.
     const owner = from < head ? tokens[from]!.cover : null;
     const named = owner?.form === "name" && owner.end === tokens[head - 1]!.end && !tokens[head - 1]!.possessive;
@@ -88,11 +102,11 @@ export function findGroups(
       words: span,
       kind: "group",
       form: "description",
-      country: countryOf(tokens, from, people ? head + 1 : head, end) ?? ownedBy(tokens, from - 1),
+      country,
       organisation,
       back: false,
       attributive: tokens[last]!.possessive,
-      rule: "group by its noun",
+      rule: compound || armed ? DESCRIBED : "group by its noun",
     });
     free = end;
     head = end - 1;

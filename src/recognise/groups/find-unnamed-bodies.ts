@@ -1,9 +1,12 @@
 import type { GroupWords } from "../../authority/group-words.ts";
 import type { PersonWords } from "../../authority/person-words.ts";
+import type { Places } from "../../authority/places.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { officeHead } from "../persons/lexicon.ts";
 import type { ReadSentence } from "../persons/read-sentence.ts";
-import { countryAt } from "../persons/title-country.ts";
+import { countryAt, type TitleCountry } from "../persons/title-country.ts";
 import type { Token } from "../persons/tokens.ts";
+import { countryOfPlace } from "../place-country.ts";
 import type { GroupFinding } from "./group-finding.ts";
 import { entryAt, isCountry, phraseAt } from "./noun-phrase.ts";
 
@@ -44,6 +47,22 @@ function ofBoth(tokens: readonly Token[], last: number): number | null {
   return end;
 }
 
+/** Words of the longest name of a city that is looked for. */
+const LONGEST = 3;
+
+/** The country of the city in which the body whose noun ends at `last` sits ("the court in Minsk"); null where none is told. */
+function cityBehind(tokens: readonly Token[], last: number, places: Places, { noNames }: PersonWords): TitleCountry | null {
+  if (tokens[last + 1]?.low !== "in" || noNames.has(tokens[last + 2]?.low ?? "")) return null;
+  for (let length = LONGEST; length > 0; length--) {
+    const run = tokens.slice(last + 2, last + 2 + length);
+    if (run.length < length || !run.every(({ kind, capital }) => kind === "word" && capital)) continue;
+    const name = run.map(({ text }) => text).join(" ");
+    const code = countryOfPlace(places, foldName(name));
+    if (code !== null) return { code, spans: [], from: `${name} lies in ${code}` };
+  }
+  return null;
+}
+
 /** Finds bodies that act without a name of their own: "the Ministry", "Indonesia's navy", "Cabinet" at the head of a sentence. */
 export function findUnnamedBodies(
   text: string,
@@ -51,6 +70,7 @@ export function findUnnamedBodies(
   sentence: number,
   words: GroupWords,
   personWords: PersonWords,
+  places: Places,
   taken: (offset: number) => boolean,
 ): GroupFinding[] {
   const found: GroupFinding[] = [];
@@ -66,7 +86,10 @@ export function findUnnamedBodies(
     if (next && !lastToken.possessive && officeHead(tokens, last + 1, personWords) > 0) continue;
     const owner = ownerBefore(tokens, head, personWords);
     const opens = head === 0 && tokens[head]!.capital && !headline && next !== undefined && verb.test(next.low);
-    if (owner < 0 && !opens) continue;
+    const city = lastToken.possessive ? null : cityBehind(tokens, last, places, personWords);
+    // "A court in Minsk sentenced …": some body of the country where it sits.
+    const some = city !== null && (head === 0 || /^(?:an?|by|and)$/.test(tokens[head - 1]?.low ?? ""));
+    if (owner < 0 && !opens && !some) continue;
     const before = owner < 0 ? undefined : tokens[owner]!;
     // "The Kenya-Fiji commission" is of both.
     const shared =
@@ -76,12 +99,12 @@ export function findUnnamedBodies(
       /\p{L}[-‐‑]\p{L}/u.test(before.text) &&
       before.cover !== null &&
       before.cover.end < before.end;
-    const country = before && isCountry(before) && !shared ? countryAt(before) : null;
+    const owned = before && isCountry(before) && !shared ? countryAt(before) : null;
     const government = words.governments.has(printed);
+    const country = owned ?? (government || shared ? null : city);
     // A country's adjective before "government" is the state itself, which the finder of states has found.
     if (government && (country || !(tokens[head]!.capital || printed === "government"))) continue;
-    const from =
-      country && before!.cover ? tokens.findIndex(({ cover }) => cover === before!.cover) : owner < 0 ? head : owner + 1;
+    const from = owned && before!.cover ? tokens.findIndex(({ cover }) => cover === before!.cover) : owner < 0 ? head : owner + 1;
     const begin = tokens[from]!;
     const determiner = tokens[from - 1];
     found.push({
@@ -90,7 +113,7 @@ export function findUnnamedBodies(
       article,
       sentence,
       phrase: {
-        start: country && determiner?.low === "the" ? determiner.start : owner < 0 || country ? begin.start : before!.start,
+        start: owned && determiner?.low === "the" ? determiner.start : owner < 0 || owned ? begin.start : before!.start,
         end: ofBoth(tokens, last) ?? lastToken.end,
       },
       name: text.slice(begin.start, lastToken.end).replace(/\s+/g, " "),

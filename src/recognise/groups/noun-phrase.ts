@@ -65,6 +65,9 @@ export function phraseStart(tokens: readonly Token[], head: number, words: Group
     for (let size = Math.min(4, from); size > 0 && length === 0; size--)
       if (tokens.slice(from - size, from).every((token) => token.kind === "word" && !token.cover))
         if (words.modifiers.has(phraseAt(tokens, from - size, size))) length = size;
+    // "M23 rebels", "Houthi forces": whose name nobody knows.
+    if (length === 0 && from === head && before.capital && words.armed.has(tokens[head]!.low) && !words.notArmed.has(before.low))
+      length = 1;
     if (length === 0 && (adjective.test(before.low) || (before.low === "of" && tokens[from - 2]?.low === "group"))) length = 1;
     if (length === 0) break;
     from -= length;

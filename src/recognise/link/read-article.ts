@@ -52,7 +52,7 @@ export function readArticle(
   sentences: readonly ReadSentence[],
   bylines: readonly Span[],
   day: string | null,
-  { personWords, groupWords, officials, places }: Authority,
+  { personWords, groupWords, stateWords, officials, places }: Authority,
 ): ArticleFindings {
   const names: NameFinding[] = [];
   const holders: HolderFinding[] = [];
@@ -109,9 +109,11 @@ export function readArticle(
   phrases.push(...titled.map(({ finding }) => finding.phrase));
   const collectives = sentences.flatMap((sentence, index) => findCollectives(sentence, index, groupWords));
   const taken = cover([...phrases, ...parts, ...collectives]);
-  const groups = sentences.flatMap((sentence, index) => findGroups(text, sentence, index, groupWords, taken));
+  const groups = sentences.flatMap((sentence, index) => findGroups(text, sentence, index, groupWords, stateWords, taken));
   const also = cover([...phrases, ...parts, ...collectives, ...groups]);
-  const bodies = sentences.flatMap((sentence, index) => findUnnamedBodies(text, sentence, index, groupWords, personWords, also));
+  const bodies = sentences.flatMap((sentence, index) =>
+    findUnnamedBodies(text, sentence, index, groupWords, personWords, places, also),
+  );
   // Who holds the office behind a part of a name is named by it.
   const unnamed = holders.filter(({ start }) => !behind(start));
   return {

@@ -1,5 +1,5 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
-import type { Actor } from "../../../model/actor.ts";
+import { type Actor, DESCRIBED } from "../../../model/actor.ts";
 
 /** So far before and behind a name a word of rank is sought, on which no office was read ("The Comptroller-General of Customs, Mr …"). */
 const NEAR = 60;
@@ -24,6 +24,7 @@ const isCrowd = ({ kind, key, country, name }: Actor, { multinational, rankedMan
   kind === "group" &&
   key === null &&
   country === null &&
+  name.rule !== DESCRIBED &&
   !/\p{Lu}| and |, /u.test(name.value.slice(1)) &&
   !rankedMany.test(name.value) &&
   !name.value

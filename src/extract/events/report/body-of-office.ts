@@ -34,8 +34,36 @@ export function bodyOfOffice(
       if (body && (one.sides.B.kinds === null || one.sides.B.kinds.has(body.kind)))
         return [...sides, { actor: body, side: "B", span }];
     }
-  const seat = bodyBehind(scene, match.trigger, actors, one, words);
+  const seat = bodyBehind(scene, match.trigger, actors, one, words) ?? bodyOfIts(scene, match.trigger, actors, one, mode);
   return seat ? [...sides, seat] : sides;
+}
+
+/** The body that fills an office of its own: "the Parliamentary Assembly elected Name as its President", "one of its vice-presidents". A ministry that appoints its ambassador is none. */
+function bodyOfIts(
+  { tokens }: Scene,
+  trigger: number,
+  actors: ReadonlyMap<string, Actor>,
+  { officeWords }: EventClass,
+  mode: string | null,
+): Sided | null {
+  // What is told without a name ("its vice-presidents") is one token, with "its".
+  const its = tokens.findIndex(
+    ({ low, office }, at) => at > trigger && at < trigger + FARTHEST && (low === "its" || office[0] === "its"),
+  );
+  const office = tokens
+    .slice(its, its + 6)
+    .map((token) => (token.office.length > 0 ? token.office.join(" ") : token.low))
+    .join(" ");
+  if (its < 0 || !officeWords?.test(office)) return null;
+  for (let at = trigger - 1; at >= Math.max(0, trigger - FARTHEST); at--) {
+    const token = tokens[at]!;
+    if (token.kind === "mark") return null;
+    const actor = token.actor?.actors.length === 1 ? actors.get(token.actor.actors[0]!) : undefined;
+    if (!actor || token.attributive) continue;
+    const fills = ["igo", "party", "organisation"].includes(actor.kind) || (actor.kind === "body" && mode === "elected");
+    return fills ? { actor, side: "B", span: { start: token.actor!.start, end: token.actor!.end } } : null;
+  }
+  return null;
 }
 
 /** How far behind the verb the body of an office may stand ("was appointed on Monday Deputy Secretary General of the …"). */

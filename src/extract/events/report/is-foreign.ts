@@ -4,6 +4,7 @@ import { beginsWithCapital } from "../../../text/letters.ts";
 import type { Found } from "../match/find-matches.ts";
 import { isInternational, isNamedInternational } from "../scene/is-international.ts";
 import type { Scene } from "../scene/scene.ts";
+import { isPrivate } from "./acts-for-nobody.ts";
 import type { Sided } from "./sides.ts";
 
 /** Is it a group of several countries ("the navies of Oman and Qatar", "fourteen heads of state")? */
@@ -149,12 +150,19 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
   const { countries: others, igos } = abroadIn(scene, actors, words);
   for (const country of others) countries.add(country);
   // Beside a mere cue a town tells too little.
-  if (crossesBorder({ countries: compiled.loose ? [...countries] : [...countries, ...scene.townsIn], igos })) return true;
+  const told = compiled.loose ? [...countries] : [...countries, ...scene.townsIn, ...scene.describing];
+  if (crossesBorder({ countries: told, igos })) return true;
+  // "Police detained a Greek-owned ship", of whatever country they are.
+  if (!compiled.loose && scene.describing.some((country) => !countries.has(country)) && unknown.length > 0) return true;
   if (unknown.some(({ actor }) => isMultinational(actor, words))) return true;
+  // "Two men" whom the police of a country arrest are of it.
+  const isAnybody = ({ side, actor }: Sided): boolean =>
+    found.class.crowdsAtHome && side === "B" && isPrivate(actor, words) && actor.kind === "group";
   // A body that no country is told of is one of the country where the rest lies, unless it deals with a state.
   const withState = sides.some(({ actor }) => actor.kind === "state");
   const atHome = placed && areAtHome(unknown, words, plainBeside);
-  if (countries.size === 1 && !atHome && unknown.some(({ actor }) => withState || actor.kind !== "body")) return true;
+  if (countries.size === 1 && !atHome && unknown.some((one) => (withState || one.actor.kind !== "body") && !isAnybody(one)))
+    return true;
   if (foreign === "abroad" && !staysAtHome(found, sides) && sides.some((entry) => entry.side === "A" && actsItself(entry, scene)))
     return true;
   return unknown.filter(({ actor }) => actor.kind === "person").length >= 2;

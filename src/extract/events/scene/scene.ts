@@ -28,6 +28,8 @@ export interface Scene extends Span {
   readonly reportedFrom: string | null;
   /** Countries of the towns that it names without saying what they have to do with what happens ("the shelling of Gaza"). */
   readonly townsIn: readonly string[];
+  /** Countries that but describe somebody or something in it ("Saudi-led"). */
+  readonly describing: readonly string[];
   /** Does it name a sum in a currency in which the world deals? */
   readonly dealsAbroad: boolean;
 }
@@ -161,7 +163,8 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
   const tokens: SceneToken[] = [];
   // "Cairo Road": a town in the name of something else is not meant.
   const named = recognised.towns.filter(({ end }) => !/^[ -]\p{Lu}/u.test(text.slice(end, end + 2)));
-  const towns = new Map(named.map((town) => [town.start, town]));
+  const describing = named.filter(({ kind, end }) => kind === "country" && /[-‐‑]/.test(text[end] ?? ""));
+  const towns = new Map(named.flatMap((town) => (describing.includes(town) ? [] : [[town.start, town] as const])));
   const piece = text.slice(sentence.start, sentence.end);
   let quote = 0;
   const inQuote = (offset: number): boolean => {
@@ -247,6 +250,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     headline: sentence.place === "headline",
     reportedFrom: recognised.reportedFrom,
     townsIn: named.flatMap(({ country, kind }) => (country === null || kind !== "city" ? [] : [country])),
+    describing: describing.flatMap(({ country }) => country ?? []),
     dealsAbroad: tokens.some(({ amount }) => amount?.unit != null && words.currencies.has(amount.unit)),
   };
 }
