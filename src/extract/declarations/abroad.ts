@@ -21,17 +21,22 @@ export function homeOf(speakers: readonly Actor[]): Home {
 const actorsAt = (token: SceneToken, actors: ReadonlyMap<string, Actor>): readonly Actor[] =>
   (token.actor?.actors ?? []).flatMap((id) => actors.get(id) ?? []);
 
+const isAdjective = ({ actor }: SceneToken): boolean => actor?.form === "demonym";
+/** Kinds of actors for whom a speaker may speak. */
+const acting: ReadonlySet<string> = new Set(["state", "body", "party", "territory"]);
+
 /** Of a speaker whose country nothing tells it is that of the state that the words begin with, where they name another one too ("Fiji stands by Tonga, the minister said"). */
 export function homeInWords(home: Home, { tokens }: Scene, actors: ReadonlyMap<string, Actor>): Home {
   if (home.countries.size > 0) return home;
-  const states = tokens.flatMap((token) =>
+  const named = tokens.flatMap((token) =>
     token.quoted
       ? []
       : actorsAt(token, actors).flatMap(({ id, kind, country }) =>
-          ["state", "body", "party", "territory"].includes(kind) && country && !home.speakers.has(id) ? [country.value] : [],
+          country && !home.speakers.has(id) ? [{ country: country.value, acts: acting.has(kind) && !isAdjective(token) }] : [],
         ),
   );
-  return new Set(states).size > 1 ? { ...home, countries: new Set(states.slice(0, 1)) } : home;
+  const first = named.find(({ acts }) => acts);
+  return first && new Set(named.map(({ country }) => country)).size > 1 ? { ...home, countries: new Set([first.country]) } : home;
 }
 
 /** Is the actor of another country, or of none, as the speaker sees it? */

@@ -9,7 +9,7 @@ import { isNewsOfOpinion } from "../events/settle/settle-salience.ts";
 import type { SentenceView } from "../statements/article-view.ts";
 import type { FoundSpeech } from "../statements/extract-statements.ts";
 import { byArticle } from "./by-article.ts";
-import { CLASS, declarationOf, type Lookup, speakersOf, speaks, wordedAlone } from "./declare.ts";
+import { CLASS, declarationOf, type Lookup, speakersOf, speaks, speaksFor, wordedAlone } from "./declare.ts";
 import { type Authored, authoredKinds, findAuthored, findPresented } from "./find-authored.ts";
 import { isWordedNews } from "./is-news.ts";
 import { joinSpokespersons } from "./join-spokespersons.ts";
@@ -103,7 +103,9 @@ export function findDeclarations(
   const joined = new Set<Report>();
   const said = occasionsOf(spoken).flatMap((occasion) => {
     if (isPiece(occasion.article, occasion.speakers)) return [];
-    const own = wordedIn(occasion.article).filter((report) => !joined.has(report) && speaks(report, occasion.speakers));
+    const own = wordedIn(occasion.article).filter(
+      (report) => !joined.has(report) && (speaks(report, occasion.speakers) || speaksFor(report, occasion, lookup.actors)),
+    );
     for (const report of own) joined.add(report);
     const article = articles.get(occasion.article)!;
     // An opinion piece recalls what many have said; what was said a few days before it is its occasion.

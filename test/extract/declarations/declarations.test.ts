@@ -138,4 +138,19 @@ describe("declarations of what was said", () => {
     // Of two who were named before they are the words of their meeting.
     expect(by("The Ugandan and Kenyan ministers met in Kampala on Monday. The two ministers condemned Fiji.")).toEqual([]);
   });
+
+  test("what a speaker says that the own country condemns is condemned, and the first of two countries is the speaker's own", () => {
+    expect(
+      declarations("Kenya opposes Uganda's new fishing ban, Foreign Ministry spokeswoman Amina Wanjiru said on Tuesday.").map(
+        modeAndSides,
+      ),
+    ).toEqual(["reject: Amina Wanjiru > Uganda"]);
+    expect(
+      declarations("Kenya expects, Foreign Minister Amina Wanjiru said, patience of the Ugandan authorities.").map(modeAndSides),
+    ).toEqual(["neutral: Amina Wanjiru > Ugandan authorities"]);
+    // Near miss: what would be done is but promised.
+    expect(declarations("Kenya's Foreign Minister Amina Wanjiru said that Kenya would stand by Uganda.")[0]!.standing.value).toBe(
+      "held",
+    );
+  });
 });

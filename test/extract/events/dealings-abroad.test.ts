@@ -168,3 +168,13 @@ test("who is called so from abroad makes a dealing one across a border, where no
   expect(events("Government welcomes the arrival on Monday of the Ambassador of Palau, Rubina Etpison.")).toHaveLength(1);
   expect(events("Government welcomes the arrival on Monday of the Chief Justice of Palau's court, Rubina Etpison.")).toEqual([]);
 });
+
+test("of two who hold a post that a country has but once one is from elsewhere", () => {
+  expect(events("NAIROBI, May 5 – President Amina Wanjiru has sent a letter to Emir Yusuf bin Hamad.")).toEqual([
+    "message held null A:Amina Wanjiru B:Yusuf bin Hamad",
+  ]);
+  // Near miss: a president and a minister may be of one country.
+  expect(events("NAIROBI, May 5 – President Amina Wanjiru has sent a letter to Health Minister Sam Okello.")).toEqual([]);
+  // A queen mother is no mere mother.
+  expect(events("Queen Mother Litia Vakarau of Fiji has sent a letter to President Sam Okello of Uganda.")).toHaveLength(1);
+});
