@@ -94,6 +94,8 @@ export interface EventClass {
   readonly placelessModes: ReadonlySet<string>;
   /** Modes in which it is done by telling of it. */
   readonly toldModes: ReadonlySet<string>;
+  /** Modes in which anybody with a name acts where the other side holds an office or is no person. */
+  readonly namedModes: ReadonlySet<string>;
   readonly modes: readonly { readonly mode: string; readonly words: WordPattern }[];
   /** Where side A must hold an office or the sentence name one: words for offices. */
   readonly officeWords: WordPattern | null;
@@ -225,6 +227,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     datelineKinds: file["dateline-kinds"].length > 0 ? new Set(file["dateline-kinds"]) : null,
     placelessModes: new Set(file["placeless-modes"]),
     toldModes: new Set(file["told-modes"]),
+    namedModes: new Set(file["named-modes"]),
     modes: Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) })),
     looseUnless: wordsOr(looseUnless),
     unless: wordsOr(unless),

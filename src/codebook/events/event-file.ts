@@ -144,6 +144,8 @@ const eventFile = z.strictObject({
   "place-of-kinds": z.array(text).default([]),
   /** Modes in which it is done by telling of it ("…, the ministry announced on Thursday"). */
   "told-modes": z.array(text).default([]),
+  /** Modes in which anybody with a name acts, of no office told, where the other side holds one or is no person ("congratulated the President"). */
+  "named-modes": z.array(text).default([]),
   /** Does it go on over days ("a four-day visit that began on Monday")? */
   "spans-days": z.boolean().default(false),
   /** Modes in which a country named as a place is but whom it is for ("pledged rice to Fiji"). */

@@ -130,7 +130,7 @@ function reportOf(
   if (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") return null;
   const { text } = reading.source;
   if (isExcluded(found, text) || isPettyOffice(found, sides, text)) return null;
-  if (lacksWhoActs(found, sides, text, codebook.eventWords)) return null;
+  if (lacksWhoActs(found, sides, mode?.value ?? null, text, codebook.eventWords)) return null;
   if (found.pattern.officials && !areOfficials(sides, told?.country?.value ?? null, text, codebook.eventWords)) return null;
   const when = chooseWhen(found, codebook.eventWords);
   const trigger = scene.tokens[match.trigger]!;

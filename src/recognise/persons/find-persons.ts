@@ -6,6 +6,7 @@ import { afterRest, nameBehind, titledBehind } from "./name-behind-comma.ts";
 import { withOwner } from "./owner-before.ts";
 import { isThe, ownerOf } from "./owner-of-name.ts";
 import type { HolderFinding, NameFinding } from "./person-finding.ts";
+import { opensHeadline } from "./opens-headline.ts";
 import { listedWith, readAppositions } from "./read-appositions.ts";
 import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-holders.ts";
 import { readName } from "./read-name.ts";
@@ -215,7 +216,11 @@ export function findPersons(
       return offices.some((office) => office.plural) ? addOthers(next, offices) : next;
     }
     // "Izmir's mayor, …" is as definite as "the mayor of Izmir".
-    const definite = read.definite || isThe(tokens[at - 1]) || (tokens[at]!.possessive && !tokens[read.to - 1]!.possessive);
+    const definite =
+      read.definite ||
+      isThe(tokens[at - 1]) ||
+      (tokens[at]!.possessive && !tokens[read.to - 1]!.possessive) ||
+      opensHeadline(tokens, at, read.to);
     const comma = isTitle ? to : afterRest(tokens, read.to, words);
     const several = read.offices.some(({ plural }) => plural);
     // "The head of the Board of Fiji, Ana Lima was present": a title that opens its sentence is the subject's.

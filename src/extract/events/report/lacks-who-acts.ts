@@ -10,14 +10,26 @@ const holdsOffice = ({ actor: { kind, named, roles }, side }: Sided, words: Even
 const isNobody = ({ actor, side }: Sided): boolean =>
   side === "A" && !actor.named && actor.country === null && actor.roles.every(({ organisation }) => organisation === null);
 
+/** Is it, on side B, a state, party or body, or somebody of office, of a country that is told? */
+const isOfState = ({ side, actor: { kind, country, roles } }: Sided, words: EventWords): boolean =>
+  side === "B" &&
+  country !== null &&
+  country.spans.length > 0 &&
+  (kind === "person" ? roles.some(({ office }) => !isCalling(office.value, words)) : ["state", "party", "body"].includes(kind));
+
+const isNamed = ({ side, actor: { kind, named, roles } }: Sided): boolean =>
+  side === "A" && kind === "person" && named && roles.length === 0;
+
 /** Are those who act none of whom the class tells: people of no office or country in a dealing, or of no office in a change of one (a state needs none to take the chair)? */
 export function lacksWhoActs(
   { class: one, scene, match }: Found,
   sides: readonly Sided[],
+  mode: string | null,
   text: string,
   words: EventWords,
 ): boolean {
   if (!one.officeWords) {
+    if (mode !== null && one.namedModes.has(mode) && sides.some((entry) => isOfState(entry, words)) && sides.some(isNamed)) return false;
     // Whom a text names at talks or on a journey it takes to be known, unless it tells that they are private.
     if (one.inArticle.talks) return sides.every(({ actor }) => isPrivate(actor, words));
     const first = sides.filter(({ side }) => side === "A");
