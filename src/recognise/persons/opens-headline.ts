@@ -8,7 +8,8 @@ export function opensHeadline(tokens: readonly Token[], from: number, to: number
   const [first, last, next] = [tokens[from]!, tokens[to - 1]!, tokens[to]];
   if (!first.capital || last.possessive || next?.kind === undefined || from > OPENING) return false;
   const before = tokens.slice(0, from);
-  if (!before.every(({ capital, low, text, cover }) => cover === null && (capital || low === "and" || text === ","))) return false;
+  if (!before.every(({ capital, low, text, cover }) => cover === null && (capital || low === "and" || text === ",")))
+    return false;
   if (next.low === "and" || next.text === ",") return tokens[to + 1]?.capital === true;
   const several = tokens.slice(0, to).some(({ low }) => low === "and");
   return next.kind === "word" && !next.capital && next.cover === null && (several || from > 0 || /s$|^to$/.test(next.low));

@@ -153,4 +153,10 @@ describe("declarations of what was said", () => {
       "held",
     );
   });
+
+  test("who issues a statement that denounces somebody denounces them", () => {
+    expect(
+      declarations("Kenya's Foreign Ministry released a statement denouncing Uganda's new patrols.").map(modeAndSides),
+    ).toEqual(["reject: Foreign Ministry > Uganda"]);
+  });
 });

@@ -29,7 +29,8 @@ export function lacksWhoActs(
   words: EventWords,
 ): boolean {
   if (!one.officeWords) {
-    if (mode !== null && one.namedModes.has(mode) && sides.some((entry) => isOfState(entry, words)) && sides.some(isNamed)) return false;
+    if (mode !== null && one.namedModes.has(mode) && sides.some((entry) => isOfState(entry, words)) && sides.some(isNamed))
+      return false;
     // Whom a text names at talks or on a journey it takes to be known, unless it tells that they are private.
     if (one.inArticle.talks) return sides.every(({ actor }) => isPrivate(actor, words));
     const first = sides.filter(({ side }) => side === "A");

@@ -186,12 +186,16 @@ function join(a: Report, b: Report, headline: Report | null, { classes }: Page):
     ? (one: Participant, mine: Participant) => identity(one) === identity(mine)
     : between;
   const isKnown = (one: Participant): boolean => headline !== null || lead.participants.some((mine) => beside(one, mine));
+  // Of two modes that are printed the one that every other may yield to says least ("issued a statement denouncing the drill").
+  const { defaultMode } = classes.get(a.class)!;
+  const saysLess = (one: Report, more: Report): boolean =>
+    one.mode?.value === defaultMode && more.mode?.from === null && more.mode.value !== defaultMode && inOneSentence(a, b);
   const firstOf = <K extends "mode" | "when" | "place" | "occasion" | "mechanism">(field: K): Report[K] => a[field] ?? b[field];
   return {
     ...lead,
     id: a.id,
     // What a telling prints outweighs the mode that a class has where nothing shows another.
-    mode: b.mode?.from === null && a.mode?.from != null ? b.mode : firstOf("mode"),
+    mode: (b.mode?.from === null && a.mode?.from != null) || saysLess(a, b) ? b.mode : firstOf("mode"),
     when: a.when && isVague(a.when.value) ? (b.when ?? a.when) : firstOf("when"),
     place: firstOf("place"),
     occasion: firstOf("occasion"),
