@@ -2,6 +2,7 @@ import { type Countries, loadCountries } from "./countries.ts";
 import { type DayWords, loadDayWords } from "./day-words.ts";
 import { type GroupWords, loadGroupWords, loadSeatWords, type SeatWords } from "./group-words.ts";
 import { type HeadquartersOf, loadHeadquarters } from "./headquarters.ts";
+import { type LocalGovernmentWords, loadLocalGovernmentWords } from "./local-government-words.ts";
 import { loadNames, type Names } from "./names.ts";
 import { loadOfficials, type Officials } from "./officials.ts";
 import { loadOrganisationHeads, type OrganisationHeads } from "./organisation-heads.ts";
@@ -37,6 +38,7 @@ export interface Authority {
   readonly seatWords: SeatWords;
   readonly stateWords: StateWords;
   readonly organisationWords: OrganisationWords;
+  readonly localGovernmentWords: LocalGovernmentWords;
   readonly pronounWords: PronounWords;
   readonly dayWords: DayWords;
 }
@@ -67,6 +69,7 @@ export function loadAuthority(): Authority {
     seatWords,
     stateWords,
     organisationWords,
+    localGovernmentWords,
     pronounWords,
     dayWords,
   ] = [
@@ -84,6 +87,7 @@ export function loadAuthority(): Authority {
     once(loadSeatWords),
     once(loadStateWords),
     once(loadOrganisationWords),
+    once(loadLocalGovernmentWords),
     once(loadPronounWords),
     once(loadDayWords),
   ];
@@ -129,6 +133,9 @@ export function loadAuthority(): Authority {
     },
     get organisationWords() {
       return organisationWords();
+    },
+    get localGovernmentWords() {
+      return localGovernmentWords();
     },
     get pronounWords() {
       return pronounWords();

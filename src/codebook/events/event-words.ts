@@ -101,6 +101,8 @@ export interface EventWords {
   readonly placing: ReadonlySet<string>;
   /** Behind these a country is but where somebody comes from or something lies. */
   readonly situating: ReadonlySet<string>;
+  /** Behind these stands who gets something and so does not act. */
+  readonly receiving: ReadonlySet<string>;
   /** Behind these a past form describes the noun that follows it. */
   readonly describing: ReadonlySet<string>;
   /** Words from which on a sentence tells of something else. */
@@ -207,6 +209,7 @@ export function loadEventWords(language = "en"): EventWords {
     locative: set("locative"),
     placing: set("placing"),
     situating: set("situating"),
+    receiving: set("receiving"),
     describing: set("describing"),
     clauses: set("clauses"),
     lasting: new LeanExpression(

@@ -147,6 +147,8 @@ function isNone(tokens: readonly CellToken[], at: number, number: NumberRead): b
     !(after.low === "per" && tokens[number.next + 1]?.low !== "cent")
   )
     return true;
+  // "a C-130 carrying tents": the number of a model.
+  if (isDash(before) && !tokens[at]!.apart && !before!.apart && /^\p{Lu}{1,3}$/u.test(tokens[at - 2]?.raw ?? "")) return true;
   if (before && /^[-–:/]$/.test(before.raw) && !Number.isNaN(tokens[at - 2]?.value ?? Number.NaN) && !before.apart) return true;
   return Boolean(
     after &&

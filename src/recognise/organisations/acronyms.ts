@@ -4,17 +4,22 @@ import type { Finding } from "../finding.ts";
 import type { Word } from "../words.ts";
 import { ACTING } from "./lead-acronyms.ts";
 
+/** Words between "between" and the second of two. */
+const TO_BETWEEN = 12;
+
 const leads = /^(?:the|by|with|of|from|to|and|at)$/;
 
 /** Acronyms that nothing defines but that act: "TIKA's coordinator", "the TCTA said", "JICA experts". */
 export function actingAcronyms(
   words: readonly Word[],
   article: string,
-  { countries, personWords, seatWords, organisationWords }: Authority,
+  { countries, personWords, seatWords, organisationWords, localGovernmentWords }: Authority,
 ): Finding[] {
   const large = words.filter(({ raw }) => /^\p{Lu}{2,}$/u.test(raw)).length;
   // A line in capitals has no acronyms.
   if (large > words.length / 3 && words.length > 3) return [];
+  const { documents, deeds } = localGovernmentWords;
+  const signed = words.some(({ folded }) => documents.has(folded)) && words.some(({ folded }) => deeds.has(folded));
   return words.flatMap((word, at): Finding[] => {
     const { raw } = word;
     if (!/^\p{Lu}{3,7}$/u.test(raw) || personWords.noOrganisations.has(raw.toLowerCase())) return [];
@@ -42,6 +47,11 @@ export function actingAcronyms(
             .join(" "),
         ),
       );
+    // "EXAU of Fiji"; "an accord between EXAU and", "with EXAU"
+    const country = next?.folded === "of" && countries.byForm.has(words[at + 2]?.folded ?? "");
+    const between = words.slice(Math.max(0, at - TO_BETWEEN), at).some(({ folded }) => folded === "between");
+    const partner =
+      signed && (/^(?:with|between)$/.test(before?.folded ?? "") || (between && before?.folded === "and") || country);
     const led = before && leads.test(before.folded);
     if (
       !(
@@ -49,8 +59,9 @@ export function actingAcronyms(
         (verb && (led || at === 0)) ||
         (word.gap === " " && organisationWords.staff.test(next?.folded ?? "")) ||
         before?.folded === "by" ||
-        headed ||
-        staffed
+          partner ||
+          headed ||
+          staffed
       )
     )
       return [];

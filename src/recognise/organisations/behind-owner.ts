@@ -34,6 +34,8 @@ export function behindOwner(words: readonly Word[], from: number, to: number, au
   let begin = from;
   for (let at = from; at < to - 1; at++) {
     if (!words[at]!.possessive) continue;
+    // "the World Bank's Board of Directors": a board is named by what it directs.
+    if (words[at + 1]!.raw === "Board" && !authority.countries.byForm.has(foldedForm(words.slice(begin, at + 1)))) continue;
     const single = at + 2 === to && headAt(words, at + 1, authority.organisationHeads.last) !== null;
     if ((single || isName(at + 1, to)) && isOwner(words, begin, at + 1, authority, isName)) begin = at + 1;
   }

@@ -9,12 +9,15 @@ import { type Word, wordsIn } from "../words.ts";
 import { actingAcronyms } from "./acronyms.ts";
 import { administrations } from "./administrations.ts";
 import { behindOwner } from "./behind-owner.ts";
+import { withBranch } from "./branches.ts";
 import { countryIn, headedAt } from "./by-head.ts";
 import { calledByKind } from "./called-by-kind.ts";
 import { creditedOutlets, leadInOutlets } from "./credited-outlets.ts";
 import { definedAfter, makesAcronym, nameBefore } from "./defined.ts";
 import { knownAt } from "./known.ts";
 import { type Definitions, leadAcronyms } from "./lead-acronyms.ts";
+import { localGovernments } from "./local-governments.ts";
+import { namedWithCountry } from "./named-with-country.ts";
 import { outletsByKind } from "./outlets-by-kind.ts";
 import { wingedAcronyms, withWing } from "./wing-behind.ts";
 
@@ -209,11 +212,12 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         };
         const own = best === known ? at : behindOwner(words, at, at + best.length, authority, isName);
         const nameFrom = words[own]!.start;
-        const name = text.slice(nameFrom, best.finding.end).replace(/\s+/g, " ");
         // "Fiji's Example News Agency": what is known goes before what the owner's country tells.
         const inside = own > at ? knownAt(words, own, article.id, authority, named) : null;
-        const told = inside?.finding.end === best.finding.end ? { ...inside.finding, start: best.finding.start } : best.finding;
+        const plain = inside?.finding.end === best.finding.end ? { ...inside.finding, start: best.finding.start } : best.finding;
+        const told = withBranch(plain, words, at + best.length, authority);
         const country = told.country ?? best.finding.country;
+        const name = text.slice(nameFrom, told.end).replace(/\s+/g, " ");
         const finding = withWing(
           text,
           {
@@ -255,6 +259,8 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         ...administrations(words, article.id, authority),
         ...actingAcronyms(words, article.id, authority),
         ...calledByKind(words, article.id, authority),
+        ...localGovernments(words, article.id, authority),
+        ...namedWithCountry(words, article.id, authority),
         ...outletsByKind(words, article.id, authority),
         ...leadInOutlets(text, words, article.id, authority),
       ];

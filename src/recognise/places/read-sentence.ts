@@ -2,6 +2,7 @@ import type { Places } from "../../authority/places.ts";
 import type { PlaceRole } from "../../model/mention.ts";
 import { overlap, type Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
+import { LOCAL } from "../organisations/local-governments.ts";
 import type { Word } from "../words.ts";
 import { leadIn } from "./lead-in.ts";
 import { lookUp } from "./look-up.ts";
@@ -73,6 +74,11 @@ export function readSentence(sentence: Sentence): readonly PlaceFinding[] {
   for (let at = 0; at < words.length; ) {
     const word = words[at]!;
     if (sentence.dateline && overlap(sentence.dateline, word) > 0) {
+      at++;
+      continue;
+    }
+    // "Example Province donated": what acts is no place here.
+    if (line.actorAt(at)?.rule === LOCAL) {
       at++;
       continue;
     }

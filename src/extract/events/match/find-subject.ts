@@ -132,10 +132,10 @@ function whoIsOn(tokens: readonly SceneToken[], at: number, words: EventWords): 
     : null;
 }
 
-/** "The Danish and Ghanaian foreign ministers": the countries, read from the last of the adjectives; null where it is one alone. */
+/** "The Danish and Ghanaian foreign ministers", "Denmark's and Ghana's ministers": the countries, read from the last of them; null where it is one alone. */
 function adjectives(tokens: readonly SceneToken[], last: number): Group | null {
   const isAdjective = (token: SceneToken | undefined): boolean =>
-    token?.kind === "actor" && token.attributive && !token.possessive;
+    token?.kind === "actor" && token.attributive && token.possessive === tokens[last]!.possessive;
   const actors = [last];
   for (let at = last - 1; at > 0; at--) {
     const low = tokens[at]!.low;

@@ -14,6 +14,15 @@ const isPlaced = (tokens: readonly SceneToken[], at: number, { situating }: Even
   return !attributive && !possessive && kinds.every((kind) => kind === "state") && situating.has(before?.low ?? "");
 };
 
+/** Does "to" or "for" lead to it, so that it gets something rather than acts? */
+function isReceiver(tokens: readonly SceneToken[], at: number, words: EventWords): boolean {
+  if (tokens[at]!.attributive) return false;
+  const before = ["the", "its", "their"].includes(tokens[at - 1]?.low ?? "") ? at - 2 : at - 1;
+  // "to Fiji and Malta"
+  const listed = ["and", ","].includes(tokens[before]?.low ?? "") && tokens[before - 1]?.kind === "actor";
+  return words.receiving.has(tokens[before]?.low ?? "") || (listed && isReceiver(tokens, before - 1, words));
+}
+
 /** Fills a slot that has no place of its own around the cue at `at`. @returns null where nobody stands there, or one alone where the slot wants several */
 export function readAnywhere(
   tokens: readonly SceneToken[],
@@ -33,14 +42,20 @@ export function readAnywhere(
   const wanted = slot.role === "any" || slot.role === "all" ? 2 : 1;
   const both = slot.role === "any" ? plain : [...plain, ...attributive].sort((a, b) => a - b);
   const together = slot.loose === "everyone" && wanted === 1;
-  const all = together ? both.filter((next) => !isPlaced(tokens, next, words)) : plain.length < wanted ? both : plain;
+  const gets = (next: number): number => Number(isReceiver(tokens, next, words));
+  // Where everybody named gets something, whose gift it is acts.
+  const few = plain.length < wanted || (slot.loose === "everyone" && plain.every(gets));
+  const all = together ? both.filter((next) => !isPlaced(tokens, next, words)) : few ? both : plain;
   if (all.length < wanted) return null;
   // "Name, whose father …, was appointed Deputy Minister": an office right behind its cue is what somebody comes to hold.
   const others = all.filter((next) => next !== at + 1 || tokens[next]!.office.length === 0);
-  const choice = others.length > 0 ? others : all;
+  const open = others.length > 0 ? others : all;
+  // Whoever is given something is no giver, though the giver be unknown; of persons alone it tells nothing ("the sash went to Name").
+  const persons = slot.kinds?.size === 1 && slot.kinds.has("person");
+  const choice = wanted === 1 && !persons ? open.filter((next) => !isReceiver(tokens, next, words)) : open;
   const [first] = choice;
   if (first === undefined) return null;
   const near = choice.reduce((best, next) => (Math.abs(next - at) < Math.abs(best - at) ? next : best), first);
-  const actors = slot.loose === "nearest" ? [near] : all;
-  return { from: actors[0]!, to: actors.at(-1)! + 1, actors };
+  const actors = slot.loose === "nearest" ? [near] : [...all].sort((a, b) => gets(a) - gets(b) || a - b);
+  return { from: Math.min(...actors), to: Math.max(...actors) + 1, actors };
 }

@@ -57,7 +57,7 @@ interface Cover extends Span {
 }
 
 const none = { actor: null, day: null, place: null, amount: null };
-/** Puts a person and the country that follows ("Name of Gabon") under one placeholder. */
+/** Puts a person or a firm and the country that follows ("Name of Gabon") under one placeholder. */
 function joinOrigins(covers: readonly Cover[], text: string, actors: ReadonlyMap<string, Actor>): readonly Cover[] {
   const kept: Cover[] = [];
   const kindOf = (cover: Cover): ActorKind | undefined => actors.get(cover.actor?.actors[0] ?? "")?.kind;
@@ -66,7 +66,7 @@ function joinOrigins(covers: readonly Cover[], text: string, actors: ReadonlyMap
     const between = last ? text.slice(last.end, cover.start) : "";
     const origin =
       last &&
-      kindOf(last) === "person" &&
+      ["person", "organisation"].includes(kindOf(last) ?? "") &&
       kindOf(cover) === "state" &&
       /^,? of (?:the )?$/.test(between) &&
       !cover.actor!.attributive;
