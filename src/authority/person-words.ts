@@ -68,6 +68,11 @@ export interface PersonWords {
   readonly heads: ReadonlyMap<string, string>;
   /** Nouns for those who are sent together. */
   readonly delegations: ReadonlySet<string>;
+  /** Participles before a title that tell what its holder does there. */
+  readonly coming: ReadonlySet<string>;
+  /** Nouns for people whom somebody may lead, and for how they are led ("under the command of"). */
+  readonly "led-people": ReadonlySet<string>;
+  readonly leaderships: ReadonlySet<string>;
   /** Nouns for those who have come with somebody. */
   readonly visitors: ReadonlySet<string>;
   /** Words that bring in who belongs to them. */
@@ -134,6 +139,9 @@ const around = [
   "outlets",
   "heading",
   "delegations",
+  "coming",
+  "led-people",
+  "leaderships",
   "visitors",
   "members",
   "dealing",

@@ -1,6 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { isLedBy, standsAtHead } from "../../text/leading.ts";
 import type { Span } from "../../text/span.ts";
+import { isDeterminer } from "./lexicon.ts";
 import { being, isOrganisation } from "./owner-before.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
@@ -49,14 +50,20 @@ export function besideDelegation(tokens: readonly Token[], at: number, { visitor
   return noun < 0 ? null : ownerOfDelegation(tokens, article + 1 + noun, tokens.length);
 }
 
-/** "A delegation of the Example Party under Name", "… with Name, its secretary, at its head": the index of the delegation's noun; -1 where none stands so before `at`. */
+/** Is it a noun for those who are sent together, or for people whom somebody may lead ("Danish lawmakers led by …")? */
+const isOfSent = ({ low, cover }: Token, { delegations, "led-people": ledPeople }: PersonWords): boolean =>
+  !cover && (delegations.has(low) || ledPeople.has(low));
+
+/** "A delegation of the Example Party under Name", "… under the leadership of Name", "… with Name, its secretary, at its head": the index of the delegation's noun; -1 where none stands so before `at`. */
 function underWhom(tokens: readonly Token[], at: number, words: PersonWords): number {
-  const lead = tokens[at - 1]?.low;
-  if (lead !== "under" && lead !== "with") return -1;
-  let back = at - 2;
+  const leads = tokens[at - 1]?.low === "of" && words.leaderships.has(tokens[at - 2]?.low ?? "");
+  const opens = leads ? (isDeterminer(tokens[at - 3]) ? at - 4 : at - 3) : at - 1;
+  const lead = tokens[opens]?.low;
+  if (lead !== "under" && (leads || lead !== "with")) return -1;
+  let back = tokens[opens - 1]?.text === "," ? opens - 2 : opens - 1;
   while (back > at - REACH && (tokens[back]?.cover || /^(?:of|from|the|\(|\))$/.test(tokens[back]?.low ?? ""))) back--;
   const noun = tokens[back];
-  if (!noun || noun.cover || !words.delegations.has(noun.low)) return -1;
+  if (!noun || !isOfSent(noun, words)) return -1;
   const heads = tokens.slice(at, at + REACH).some((_, next) => standsAtHead(tokens, at + next, words.leading));
   return lead === "under" || heads ? back : -1;
 }
@@ -85,7 +92,7 @@ export function behindDelegation(tokens: readonly Token[], at: number, words: Pe
     // What another verb or "with" brings in is another's delegation.
     if (low === "with" || (low === "by" && !isLedBy(tokens, back, words)) || words.dealing.has(low)) return null;
     if (words.members.has(low) || isLedBy(tokens, back, words)) joined = true;
-    if (joined && words.delegations.has(low) && !tokens[back]!.cover) return ownerOfDelegation(tokens, back, at);
+    if (joined && isOfSent(tokens[back]!, words)) return ownerOfDelegation(tokens, back, at);
     if (leads && back >= at - 5 && isOrganisation(tokens[back])) return whose(tokens[back]!);
   }
   return null;

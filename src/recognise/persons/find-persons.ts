@@ -169,7 +169,11 @@ export function findPersons(
       offices.push(...more.offices);
       from = skipHonorifics(tokens, more.to, words);
     }
-    const start = isDeterminer(tokens[at - 1]) ? at - 1 : at;
+    // "the visiting Fijian Minister": what somebody does there is no part of who it is.
+    const coming = [at, at + 1].find(
+      (next) => words.coming.has(tokens[next]?.low ?? "") && (next === at || isDeterminer(tokens[at])),
+    );
+    const start = coming !== undefined ? coming + 1 : isDeterminer(tokens[at - 1]) ? at - 1 : at;
     // "International Secretary CPUSA Ana Ruiz"
     const body = tokens[from]?.cover;
     if (
@@ -244,7 +248,9 @@ export function findPersons(
         end = addName(next.from, next.to, next.phraseFrom, [next.office], true, "title-comma");
       return several ? addOthers(end, offices) : end;
     }
-    const titled = offices.every(({ relation, plural }) => relation && !plural) ? titledBehind(tokens, read.to, words) : null;
+    const titled = offices.every(({ relation, plural }) => relation && !plural)
+      ? titledBehind(tokens, read.to, offices, words)
+      : null;
     if (titled) return addName(titled.from, titled.to, start, [...offices, ...titled.offices], true, "title-comma");
     for (const group of splitHolders(read.offices)) addHolder(group, definite);
     return read.to;

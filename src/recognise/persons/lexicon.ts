@@ -73,7 +73,9 @@ export function honorific(tokens: readonly Token[], at: number, words: PersonWor
     const [first, second] = [tokens[at + 1], tokens[at + 2]];
     const syllables = first && second && first.low.length < 6 && second.low.length < 6 && !tokens[at + 3]?.capital;
     if (family && first?.capital && (!second?.capital || syllables)) continue;
-    if (words.honorifics.has(phrase) && phrase !== "he") return length;
+    // "HE the Minister": a pronoun has capitals only amid others.
+    if (phrase === "he" && !(opening.text === "HE" && first && first.text !== first.text.toUpperCase())) continue;
+    if (words.honorifics.has(phrase)) return length;
   }
   return 0;
 }

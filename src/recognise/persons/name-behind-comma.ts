@@ -33,11 +33,17 @@ export function nameBehind(
 export function titledBehind(
   tokens: readonly Token[],
   comma: number,
+  own: readonly Office[],
   words: PersonWords,
 ): { readonly from: number; readonly to: number; readonly offices: readonly Office[] } | null {
   if (tokens[comma]?.text !== ",") return null;
   const title = readTitle(tokens, isDeterminer(tokens[comma + 1]) ? comma + 2 : comma + 1, words, false);
   if (!title || title.offices.some(({ plural, relation }) => plural || relation)) return null;
+  // "At the invitation of his Fijian counterpart, Kenyan Minister Ana Lima …": the other one.
+  const countries = new Set(
+    [...own, ...title.offices].flatMap(({ country, organisationCountry }) => (country ?? organisationCountry)?.code ?? []),
+  );
+  if (countries.size > 1) return null;
   const from = skipHonorifics(tokens, title.to, words);
   const to = readName(tokens, from, words, true);
   if (to - from > 1) return { from, to, offices: title.offices };
@@ -71,8 +77,10 @@ export function afterRest(tokens: readonly Token[], at: number, words: PersonWor
     if (comma > 0 && nameBehind(tokens, resides + comma, words)) return resides + comma;
   }
   // "Senator from Vermont, Ana Lima, …"
+  // "the envoy of NATO for the Caucasus and Central Asia, Ana Lima, …"
   if (tokens[at]?.low === "from" || tokens[at]?.low === "for") {
-    const comma = tokens.slice(at + 1, at + 5).findIndex(({ text, capital }) => text === "," || !capital);
+    const inside = (token: Token): boolean => token.kind === "word" && (token.capital || /^(?:the|and|of)$/.test(token.low));
+    const comma = tokens.slice(at + 1, at + 10).findIndex((token) => !inside(token));
     if (comma > 0 && tokens[at + 1 + comma]?.text === "," && nameBehind(tokens, at + 1 + comma, words)) return at + 1 + comma;
   }
   // "the Prime Minister, in charge of Coordination, Mr. …"

@@ -4,6 +4,7 @@ import { months, weekdays } from "../days/en/words.ts";
 import { isDeterminer, officeHead } from "./lexicon.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
+import { townBeforeName } from "./town-of-post.ts";
 
 /** What follows an office's noun: "of Foreign Affairs", "of the Central Committee of …", "to Kenya". */
 export interface Complements {
@@ -224,6 +225,13 @@ export function readComplements(
       end = next;
       own.push({ start: preposition.start, end: tokens[end - 1]!.end });
       continue;
+    }
+    const town = preposition.low === "in" && words.kinds.posted.test(head) ? townBeforeName(tokens, linked + 1, words) : 0;
+    if (town > 0) {
+      own.push({ start: preposition.start, end: tokens[town - 1]!.end });
+      next = town;
+      end = town;
+      break;
     }
     const phrase = readPhrase(tokens, linked + 1, words, greedy);
     if (!phrase) break;

@@ -34,6 +34,14 @@ function verbFollows(words: readonly Word[], at: number, verbs: ReadonlySet<stri
   return false;
 }
 
+/** Does "urged", "called on" or "appealed to" stand before the word at `at`? */
+function isAddressed(words: readonly Word[], at: number, addressing: ReadonlySet<string>): boolean {
+  const [verb, prior] = [words[at - 2]?.folded ?? "", words[at - 1]?.folded ?? ""];
+  if (prior === "on") return /^call(?:ed|s|ing)?$/.test(verb);
+  if (prior === "to") return /^appeal(?:ed|s|ing)?$/.test(verb);
+  return addressing.has(prior) && words[at - 1]!.gap === " ";
+}
+
 /** Does the capital at `at`, `length` words long, act as its state's government here? `isSeat` tells whether another capital or country begins at a word. */
 export function actsAsState(
   words: readonly Word[],
@@ -54,23 +62,26 @@ export function actsAsState(
     isAimedAt(words, at, seatWords, stateWords)
   )
     return true;
+  const alone = next === undefined || last.gap !== " " || !next.capital;
+  // "urged Suva and Apia", "appealed to Suva and Apia": both are addressed.
+  const joined = prior === "and" ? [at - 2, at - 3].find((from) => from > 0 && isSeat(from) === at - 1 - from) : undefined;
+  if (!last.possessive && alone && isAddressed(words, joined ?? at, addressing)) return true;
   if (before && (stateWords.placing.has(prior) || (before.capital && before.gap === " " && at > 1 && !before.possessive)))
     return false;
   // "condemned what she called New Delhi's meddling"
   if (last.possessive && addressing.has(prior)) return true;
   if (last.possessive) return next !== undefined && (deeds.has(next.folded) || deeds.has(words[at + length + 1]?.folded ?? ""));
-  if (addressing.has(prior) && before!.gap === " ") return next === undefined || last.gap !== " " || !next.capital;
   if (prior === "on" && /^call(?:ed|s|ing)?$/.test(words[at - 2]?.folded ?? "")) return true;
   // "lifted by Riyadh": who acts in a passive.
-  if (prior === "by" && verbs.has(words[at - 2]?.folded ?? "")) return next === undefined || last.gap !== " " || !next.capital;
+  if (prior === "by" && verbs.has(words[at - 2]?.folded ?? "")) return alone;
   if (prior === "with" && dealing.has(words[at - 2]?.folded ?? "")) return true;
   // "Kigali and Lilongwe are to", "Islamabad, Kabul and Tashkent have": the verb follows the last of them.
   let end = at + length;
   for (let steps = 0; steps < 6; steps++) {
-    const joined = words[end]?.folded === "and" ? end + 1 : words[end - 1]!.gap === ", " && words[end]?.capital ? end : -1;
-    const more = joined < 0 ? 0 : isSeat(joined);
+    const listed = words[end]?.folded === "and" ? end + 1 : words[end - 1]!.gap === ", " && words[end]?.capital ? end : -1;
+    const more = listed < 0 ? 0 : isSeat(listed);
     if (more === 0) break;
-    end = joined + more;
+    end = listed + more;
   }
   return verbFollows(words, end, verbs, stateWords);
 }

@@ -72,6 +72,11 @@ test.each([
     "The Minister of Trade and Ports, Rosaura Leyva, met her Omani counterpart, the Minister of Trade Said Al Harthy, on Monday.",
     ["Rosaura Leyva | Minister of Trade and Ports", "Said Al Harthy | Minister of Trade |  | OM"],
   ],
+  // A title of another country behind the comma is another's.
+  [
+    "At the wish of his Omani counterpart, Chilean Foreign Minister Esteban Madrigal stayed on.",
+    ["~counterpart |  |  | OM", "Esteban Madrigal | Foreign Minister |  | CL"],
+  ],
   [
     "Foreign Minister Rosaura Leyva met her predecessor, Esteban Madrigal.",
     ["Rosaura Leyva | Foreign Minister", "Esteban Madrigal"],

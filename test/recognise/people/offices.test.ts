@@ -13,7 +13,13 @@ test.each([
     ["Berit Moen | Ambassador |  | NO", "Ana Ruiz | Ambassador |  | CL", "Leota Faleolo | Consul |  | WS"],
   ],
   ["The Premier of Norway, Berit Moen, Premier of Norway since May, spoke.", ["Berit Moen | Premier |  | NO"]],
-  // Whoever comes with a delegation is of it.
+  // The town of a post ends where the name begins, be it of one word or two.
+  ["The Danish Ambassador in Suva Ana Ruiz came.", ["Ana Ruiz | Ambassador in Suva |  | DK"]],
+  ["The Danish Consul in Port Moresby Ana Ruiz came.", ["Ana Ruiz | Consul in Port Moresby |  | DK"]],
+  ["HE the Minister of Trade Ana Ruiz spoke.", ["Ana Ruiz | Minister of Trade"]],
+  // Whoever comes with a delegation is of it, and so is who leads people of a country.
+  ["Eight Danish mayors led by Ana Ruiz came to Suva.", ["Ana Ruiz |  |  | DK"]],
+  ["Danish lawmakers, under the leadership of Speaker Ana Ruiz, came to Suva.", ["Ana Ruiz | Speaker |  | DK"]],
   [
     "Political Bureau member Farai Chikomba and a delegation of the Workers' Party of Chile came to Suva.",
     ["Farai Chikomba | member | Political Bureau | CL"],

@@ -12,6 +12,8 @@ test.each([
   ["The premier had harsh words for Wellington.", ["Wellington|NZ"]],
   ["The envoy pinned the blame on New Delhi.", ["New Delhi|IN"]],
   ["Kigali will stand with Lilongwe.", ["Kigali|RW", "Lilongwe|MW"]],
+  ["The bishop appealed to Kigali and Lilongwe to talk.", ["Kigali|RW", "Lilongwe|MW"]],
+  ["The bishop urged Kigali and Lilongwe to talk.", ["Kigali|RW", "Lilongwe|MW"]],
   // Near misses: the city itself.
   ["A tent for Kathmandu was bought.", []],
   ["A road links Kampala with Nairobi.", []],

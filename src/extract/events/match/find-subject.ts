@@ -178,7 +178,9 @@ export function findSubject(
     let antecedent = skipLeft(tokens, isMark(tokens[near - 1], ",") ? near - 2 : near - 1, words);
     while (antecedent > near - 8 && antecedent >= 0 && tokens[antecedent]!.kind !== "actor") antecedent--;
     const token = tokens[antecedent];
-    if (token?.kind === "actor") return readGroupBack(tokens, antecedent);
+    // "between Fiji's Ana Lima and Kenya's Ben Otieno, who is visiting": the last of them alone.
+    const one = /^(?:is|was|has)$/.test(group.words[0] ?? "") && { from: antecedent, to: antecedent + 1, actors: [antecedent] };
+    if (token?.kind === "actor") return one || readGroupBack(tokens, antecedent);
     return null;
   }
   const onTheWay = whoIsOn(tokens, at, words);

@@ -120,8 +120,9 @@ export function readSlot(
       if (before?.kind === "actor" && before.attributive) return { from: next - 1, to: next + 1, actors: [next - 1] };
       return null;
     }
-    // "the people and Government of Chad": who stands behind them.
-    const behindPeople = token.low === "of" && next > at && matcher.words.peoples.has(tokens[next - 1]!.low);
+    // "the people and Government of Chad": who stands behind them; "the twin town of Lviv".
+    const goesOn = slot.role === "place" || slot.role === "host" ? matcher.words.placing : matcher.words.peoples;
+    const behindPeople = token.low === "of" && next > at && goesOn.has(tokens[next - 1]!.low);
     const after = behindPeople ? next + 1 : skipOne(tokens, next, matcher);
     if (after === next) return null;
     next = after;

@@ -85,6 +85,9 @@ export function resolvePronouns(
         return;
       }
       const single = words.one.has(token.low);
+      // "HE the Minister of Trade": a form of address.
+      const next = sentence.tokens[at + 1];
+      if (token.text === "HE" && next?.kind === "word" && next.text !== next.text.toUpperCase()) return;
       if ((!single && !words.several.has(token.low)) || token.kind !== "word" || token.cover || taken(token.start)) return;
       const earlier = line.filter(({ start }) => start < token.start);
       const nearest = earlier.findLast(({ kind, attributive }) => kind === "person" && !attributive);
