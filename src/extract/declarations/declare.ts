@@ -106,7 +106,7 @@ export const speaks = ({ participants }: Report, speakers: readonly string[]): b
 
 /** Is it what those who speak say that their own country or body does ("Fiji condemns the strike, the minister said")? */
 export function speaksFor(
-  { participants, evidence, standing }: Report,
+  { participants, evidence, standing, salience }: Report,
   occasion: Occasion,
   actors: ReadonlyMap<string, Actor>,
 ): boolean {
@@ -115,6 +115,7 @@ export function speaksFor(
   const acting = participants.filter(({ side }) => side === "A");
   return (
     standing.value === "held" &&
+    salience.value === "main" &&
     evidence.every(({ start }) => said.has(start)) &&
     acting.length > 0 &&
     acting.every(
