@@ -86,7 +86,8 @@ function limitOf(text: string, lines: readonly Line[]): number {
       continue;
     const before = text.slice(lines[at - 1]!.start, lines[at - 1]!.end);
     // Nor, on a page of some length, does what is short of half the width.
-    const short = before.length * 2 < width || address.test(before) || isField(text.slice(lines[at]!.start, lines[at]!.start + 14));
+    const short =
+      before.length * 2 < width || address.test(before) || isField(text.slice(lines[at]!.start, lines[at]!.start + 14));
     const isBroken = broken(text, lines[at - 1]!, lines[at]!, width - slack);
     for (const count of short ? [all] : [all, long]) {
       count.ends++;

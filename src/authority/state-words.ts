@@ -26,17 +26,7 @@ export interface StateWords {
 export function loadStateWords(language = "en"): StateWords {
   const lists = readWordLists(
     "states.yaml",
-    [
-      "governments",
-      "of-governments",
-      "as-printed",
-      "ending-names",
-      "placing",
-      "aiming",
-      "before-verbs",
-      "shared",
-      "describing",
-    ],
+    ["governments", "of-governments", "as-printed", "ending-names", "placing", "aiming", "before-verbs", "shared", "describing"],
     language,
   );
   return {

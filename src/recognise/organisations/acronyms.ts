@@ -59,9 +59,9 @@ export function actingAcronyms(
         (verb && (led || at === 0)) ||
         (word.gap === " " && organisationWords.staff.test(next?.folded ?? "")) ||
         before?.folded === "by" ||
-          partner ||
-          headed ||
-          staffed
+        partner ||
+        headed ||
+        staffed
       )
     )
       return [];
