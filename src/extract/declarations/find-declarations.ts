@@ -15,7 +15,7 @@ import { isWordedNews } from "./is-news.ts";
 import { joinSpokespersons } from "./join-spokespersons.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
 import { makeAuthored } from "./make-authored.ts";
-import { areUnnamedMany, occasionsOf } from "./occasions.ts";
+import { isUnnamed, occasionsOf } from "./occasions.ts";
 import { ownSetting } from "./own-setting.ts";
 import { isPublicSentence } from "./setting.ts";
 import { shareOccasion } from "./share-occasion.ts";
@@ -114,7 +114,7 @@ export function findDeclarations(
   });
   const credits = reading.articles.flatMap((article) => article.credits.flatMap(({ spans }) => spans));
   const quotedAt = new Set(
-    spoken.flatMap((one) => (areUnnamedMany(one) ? [] : [`${one.view.sentence.article} ${one.view.sentence.start}`])),
+    spoken.flatMap((one) => (isUnnamed(one) ? [] : [`${one.view.sentence.article} ${one.view.sentence.start}`])),
   );
   const alone = worded.filter(
     (report) =>

@@ -16,9 +16,9 @@ function speakersOf({ speaker, attribution }: Spoken): readonly string[] {
     : [];
 }
 
-/** Are they many without a name ("the lawmakers condemned"), who have no words of their own here but what a wording of the class tells? */
-export const areUnnamedMany = ({ speaker, attribution }: Spoken): boolean =>
-  speaker.actor === null && (attribution?.subjects ?? []).some(({ sort }) => sort === "group");
+/** Is it a body or are they many without a name ("the lawmakers condemned"), who have no words of their own here but what a wording of the class tells? */
+export const isUnnamed = ({ speaker, attribution }: Spoken): boolean =>
+  speaker.actor === null && (attribution?.subjects ?? []).some(({ sort }) => sort === "group" || sort === "body");
 
 /** Puts together what each speaker says in each article, in the order of the text. */
 export function occasionsOf(spoken: readonly Spoken[]): readonly Occasion[] {

@@ -28,8 +28,11 @@ export function impliedHolder(
   if (!stands && !isSent) return null;
   const before = persons.filter(({ country, starts }) => country !== null && starts[0]! < start);
   if (told !== null) return first(before.filter(({ country }) => country === told));
-  if (stands && determiner !== null && determiner !== "the")
-    return owner?.country ? first(before.filter(({ country }) => country !== owner.country)) : null;
+  if (stands && determiner !== null && determiner !== "the") {
+    const other = owner?.country ? first(before.filter(({ country }) => country !== owner.country)) : null;
+    // Who was named after the other is no host of his: "his guest" is then the owner's own, or anybody's.
+    return other && guests.has(noun) && other.starts[0]! < owner!.starts[0]! ? null : other;
+  }
   if (!home || home.host !== undefined) return null;
   if (hosts.has(noun)) return first(before.filter(({ country }) => country === home.code));
   const foreign = before.filter(({ country, offices }) => country !== home.code && offices.length > 0);
