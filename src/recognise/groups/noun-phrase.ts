@@ -30,7 +30,9 @@ export function entryAt(tokens: readonly Token[], at: number, lists: readonly Re
   return 0;
 }
 
-const adjective = /(?:[a-z]{3}(?:al|ic|ish|ous|ary|ive|less)|-[a-z]+(?:ed|ing|hit|stricken|affected|member|strong|man|based))$/;
+/** Words that end as adjectives do; "receive" and "arrive" are verbs. */
+const adjective =
+  /^(?!\w*ceive$|\w*(?:arr|surv|rev|dr|str|thr|depr|der|forg)ive$).*(?:[a-z]{3}(?:al|ic|ish|ous|ary|ive|less)|-[a-z]+(?:ed|ing|hit|stricken|affected|member|strong|man|based))$/;
 
 /** Is the token an adjective of country or the country itself, as it stands before a noun? */
 export const isCountry = (token: Token | undefined): boolean =>
