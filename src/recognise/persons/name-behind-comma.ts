@@ -77,7 +77,7 @@ export function afterRest(tokens: readonly Token[], at: number, words: PersonWor
     if (comma > 0 && nameBehind(tokens, resides + comma, words)) return resides + comma;
   }
   // "Senator from Vermont, Ana Lima, …"
-  // "the envoy of NATO for the Caucasus and Central Asia, Ana Lima, …"
+  // "the envoy of NATO for the Gulf and East Africa, Ana Lima, …"
   if (tokens[at]?.low === "from" || tokens[at]?.low === "for") {
     const inside = (token: Token): boolean => token.kind === "word" && (token.capital || /^(?:the|and|of)$/.test(token.low));
     const comma = tokens.slice(at + 1, at + 10).findIndex((token) => !inside(token));

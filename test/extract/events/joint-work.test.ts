@@ -15,8 +15,8 @@ describe("forces and services of two sides work together", () => {
     ],
     ["KFOR and the Serbian Armed Forces held a patrol on Monday.", "cooperation A KFOR ?, A Serbian Armed Forces RS"],
     [
-      "Riflemen of the 58th Army and their colleagues of the Pakistan Army restored a bridge.",
-      "cooperation A Riflemen of the 58th Army ?, A colleagues of the Pakistan Army PK",
+      "Gunners of the 3rd Army and their colleagues of the Omani Army restored a bridge.",
+      "cooperation A Gunners of the 3rd Army ?, A colleagues of the Omani Army OM",
     ],
     ["Danish sappers joined Exercise Warrior in Latvia.", "cooperation A Danish sappers DK"],
     // Several that clear a port by themselves give it to nobody.
@@ -24,7 +24,7 @@ describe("forces and services of two sides work together", () => {
   ])("%s", (text, expected) => expect(told(text)).toEqual([expected]));
 
   test.each([
-    "Riflemen of the 58th Army and their colleagues of the fire brigade restored a bridge.",
+    "Gunners of the 3rd Army and their colleagues of the fire brigade restored a bridge.",
     "The Danish police and their Danish colleagues searched the lake.",
   ])("but not those of one: %s", (text) => expect(told(text)).toEqual([]));
 });
