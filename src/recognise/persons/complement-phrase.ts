@@ -1,0 +1,154 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import { months, weekdays } from "../days/en/words.ts";
+import { isDeterminer, officeHead } from "./lexicon.ts";
+import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
+import type { Token } from "./tokens.ts";
+
+const chains = new Set("of for on de du des".split(" "));
+
+/** The noun phrase behind "of", "for" or "in" of an office. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "state" | "organisation" | "portfolio" | "unknown";
+  readonly country: TitleCountry | null;
+  readonly international: boolean;
+  readonly stateless: boolean;
+}
+
+export const isBodyCover = (token: Token | undefined): boolean =>
+  token?.cover != null && ["body", "organisation", "party", "igo", "outlet"].includes(token.cover.kind);
+
+/** Index after the last body or portfolio noun of the run of capitals at `at`: so far the run is no name. */
+function lastKnown(tokens: readonly Token[], at: number, words: PersonWords): number {
+  let known = at;
+  for (let next = at; next < at + 8; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "mark") break;
+    const body = words.bodies.has(token.low) || words.bodies.has(token.low.replace(/s$/, ""));
+    const own = words.portfolios.has(token.low) && token.low !== "and";
+    // "the Minister of Foreign Affairs Nurdin Osmonov of Fiji": behind a name the country tells nothing of the name.
+    const ofName = isState(token) && tokens[next - 1]?.low === "of" && next - 1 > known;
+    if (body || own || (token.cover && !ofName)) known = next + 1;
+    // "… Vu Hai Ha and the National Assembly": what follows an unknown word and "and" is another's.
+    else if (token.low === "and" && known !== next) break;
+    else if (!token.capital && !["and", "of", "the"].includes(token.low)) break;
+    else if (officeHead(tokens, next, words) > 0 && !token.cover) break;
+  }
+  return known;
+}
+
+/** Reads the phrase at `at`: a state, an organisation, what the office is about, or what nobody knows; null where none begins there. `greedy` takes unknown words in. */
+export function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, greedy: boolean): Phrase | null {
+  let next = isDeterminer(tokens[at]) ? at + 1 : at;
+  const from = next;
+  let body = false;
+  let portfolio = false;
+  let unknown = false;
+  let country: TitleCountry | null = null;
+  let international = false;
+  let stateless = false;
+  let onlyState = true;
+  for (let steps = 0; steps < 24 && next < tokens.length; steps++) {
+    const token = tokens[next]!;
+    if (token.cover) {
+      if (token.cover.kind === "person") break;
+      if (isState(token)) {
+        country ??= countryAt(token);
+        // A state after a finished phrase of another kind is the next complement's business.
+      } else {
+        body = true;
+        onlyState = false;
+        country ??= countryAt(token);
+        international ||= isInternational(token);
+        stateless ||= isStateless(token);
+      }
+      const cover = token.cover;
+      while (tokens[next]?.cover === cover) next++;
+      if (tokens[next - 1]!.possessive && isState(tokens[next - 1])) onlyState = false;
+      continue;
+    }
+    if (token.kind === "word" && chains.has(token.low) && next > from) {
+      const after = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
+      const follower = tokens[after];
+      if (!follower || !(body || unknown || onlyState === false)) break;
+      // "at State House on Wednesday"
+      if (token.low === "on" && (follower.low in weekdays || follower.low in months)) break;
+      if (portfolio && !body && !unknown) break;
+      if (!(follower.cover || follower.capital || words.bodies.has(follower.low) || words.portfolios.has(follower.low))) break;
+      // "of the House of Representatives": whom a body is made of is no office.
+      if (officeHead(tokens, after, words) > 0) {
+        if (!body || token.low !== "of" || !follower.capital || !follower.low.endsWith("s")) break;
+        next = after + 1;
+        continue;
+      }
+      if (token.low !== "of" && !follower.cover && !words.portfolios.has(follower.low) && !greedy) break;
+      next = after;
+      continue;
+    }
+    if (token.low === "and" || token.text === "&" || token.text === ",") {
+      if (next === from) break;
+      const after = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
+      const follower = tokens[after];
+      if (!follower || officeHead(tokens, after, words) > 0) break;
+      // "Minister of Trade and ECOWAS Affairs": what an organisation lends its name to is one thing more that the office is for.
+      if (portfolio && follower.cover && !isState(follower) && words.portfolios.has(tokens[after + 1]?.low ?? "")) {
+        next = after + 1;
+        continue;
+      }
+      // "…, and Sport": what is listed stands behind "and".
+      const item = follower.low === "and" ? tokens[after + 1] : follower;
+      const listed = item !== undefined && words.portfolios.has(item.low) && (item.capital || !tokens[next - 1]!.capital);
+      if (token.text === ",") {
+        if (!portfolio || !listed || body) break;
+        if (!tokens.slice(after, after + 6).some((other) => other.low === "and" || other.text === "&")) break;
+      } else if (!listed && !(isState(follower) && portfolio && words.portfolios.has(tokens[after + 1]?.low ?? ""))) {
+        if (!(greedy && follower.capital && (words.bodies.has(follower.low) || words.bodies.has(tokens[after + 1]?.low ?? ""))))
+          break;
+      }
+      next++;
+      continue;
+    }
+    if (token.kind === "mark") break;
+    if (next > from && officeHead(tokens, next, words) > 0 && !words.bodies.has(token.low)) break;
+    const isBody = words.bodies.has(token.low) || (token.capital && words.bodies.has(token.low.replace(/s$/, "")));
+    const isPortfolio = words.portfolios.has(token.low) && token.low !== "and";
+    // "secretary for organisation", "Secretary of Organization": without an article, what the office is for.
+    const isMatter = isPortfolio && next === at && words.kinds.matters.has(token.low);
+    // "Information and Broadcasting": what goes on from one matter is another.
+    if (isBody && !(isPortfolio && (portfolio || isMatter))) body = true;
+    else if (isPortfolio) portfolio = true;
+    // "of the municipal Farm Council"
+    if (next === from && !token.capital && !isBody && words.officeModifiers.has(token.low) && tokens[next + 1]?.capital) {
+      onlyState = false;
+      next++;
+      continue;
+    }
+    // "editor of the journal Marx Ahora"
+    if (greedy && !token.capital && words.called.has(token.low) && tokens[next + 1]?.capital && !tokens[next + 1]!.cover) {
+      next++;
+      while (tokens[next]?.capital && !tokens[next]!.cover && !tokens[next - 1]!.possessive) next++;
+      onlyState = false;
+      unknown = true;
+      break;
+    }
+    if (!isBody && !isPortfolio && token.capital && !/-based$/.test(token.low)) {
+      const inRun = greedy || next === from || next < lastKnown(tokens, next, words);
+      if (!inRun) break;
+      if (!words.noNames.has(token.low)) unknown = true;
+    } else if (
+      !isBody &&
+      !isPortfolio &&
+      !/-based$/.test(token.low) &&
+      !(token.kind === "number" && (tokens[next + 1]?.capital || words.bodies.has(tokens[next + 1]?.low ?? "")))
+    )
+      break;
+    onlyState = false;
+    next++;
+    if (token.possessive && !body && !isPortfolio && !tokens[next]?.capital) break;
+  }
+  if (next === from) return null;
+  if (!(onlyState && country) && !body && !unknown && !portfolio) return null;
+  const kind = onlyState && country ? "state" : body ? "organisation" : unknown ? "unknown" : "portfolio";
+  return { from, to: next, kind, country, international, stateless };
+}
