@@ -1,12 +1,11 @@
 import type { GroupWords } from "../../authority/group-words.ts";
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Places } from "../../authority/places.ts";
-import { foldName } from "../../text/fold-name.ts";
+import { cityAt } from "../city-at.ts";
 import { officeHead } from "../persons/lexicon.ts";
 import type { ReadSentence } from "../persons/read-sentence.ts";
 import { countryAt, type TitleCountry } from "../persons/title-country.ts";
 import type { Token } from "../persons/tokens.ts";
-import { countryOfPlace } from "../place-country.ts";
 import type { GroupFinding } from "./group-finding.ts";
 import { entryAt, isCountry, phraseAt } from "./noun-phrase.ts";
 
@@ -47,20 +46,11 @@ function ofBoth(tokens: readonly Token[], last: number): number | null {
   return end;
 }
 
-/** Words of the longest name of a city that is looked for. */
-const LONGEST = 3;
-
 /** The country of the city in which the body whose noun ends at `last` sits ("the court in Minsk"); null where none is told. */
 function cityBehind(tokens: readonly Token[], last: number, places: Places, { noNames }: PersonWords): TitleCountry | null {
   if (tokens[last + 1]?.low !== "in" || noNames.has(tokens[last + 2]?.low ?? "")) return null;
-  for (let length = LONGEST; length > 0; length--) {
-    const run = tokens.slice(last + 2, last + 2 + length);
-    if (run.length < length || !run.every(({ kind, capital }) => kind === "word" && capital)) continue;
-    const name = run.map(({ text }) => text).join(" ");
-    const code = countryOfPlace(places, foldName(name));
-    if (code !== null) return { code, spans: [], from: `${name} lies in ${code}` };
-  }
-  return null;
+  const city = cityAt(tokens, last + 2, places);
+  return city && { code: city.code, spans: [], from: `${city.name} lies in ${city.code}` };
 }
 
 /** Finds bodies that act without a name of their own: "the Ministry", "Indonesia's navy", "Cabinet" at the head of a sentence. */

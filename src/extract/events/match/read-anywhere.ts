@@ -14,13 +14,13 @@ const isPlaced = (tokens: readonly SceneToken[], at: number, { situating }: Even
   return !attributive && !possessive && kinds.every((kind) => kind === "state") && situating.has(before?.low ?? "");
 };
 
-/** Does "to" or "for" lead to it, so that it gets something rather than acts? */
-function isReceiver(tokens: readonly SceneToken[], at: number, words: EventWords): boolean {
-  if (tokens[at]!.attributive) return false;
+/** Does "to" or "for" lead to it, so that it gets something rather than acts? A list is followed back no farther than `least`, so that a long one takes no longer. */
+function isReceiver(tokens: readonly SceneToken[], at: number, least: number, words: EventWords): boolean {
+  if (at < least || tokens[at]!.attributive) return false;
   const before = ["the", "its", "their"].includes(tokens[at - 1]?.low ?? "") ? at - 2 : at - 1;
   // "to Fiji and Malta"
   const listed = ["and", ","].includes(tokens[before]?.low ?? "") && tokens[before - 1]?.kind === "actor";
-  return words.receiving.has(tokens[before]?.low ?? "") || (listed && isReceiver(tokens, before - 1, words));
+  return words.receiving.has(tokens[before]?.low ?? "") || (listed && isReceiver(tokens, before - 1, least, words));
 }
 
 /** Fills a slot that has no place of its own around the cue at `at`. @returns null where nobody stands there, or one alone where the slot wants several */
@@ -32,7 +32,8 @@ export function readAnywhere(
 ): Group | null {
   const plain: number[] = [];
   const attributive: number[] = [];
-  for (let next = Math.max(0, at - WIDE); next < Math.min(tokens.length, at + WIDE); next++) {
+  const least = Math.max(0, at - WIDE);
+  for (let next = least; next < Math.min(tokens.length, at + WIDE); next++) {
     const token = tokens[next]!;
     // An outlet beside a cue but tells of it.
     const acts = token.kind === "actor" && !token.kinds.includes("outlet");
@@ -42,7 +43,7 @@ export function readAnywhere(
   const wanted = slot.role === "any" || slot.role === "all" ? 2 : 1;
   const both = slot.role === "any" ? plain : [...plain, ...attributive].sort((a, b) => a - b);
   const together = slot.loose === "everyone" && wanted === 1;
-  const gets = (next: number): number => Number(isReceiver(tokens, next, words));
+  const gets = (next: number): number => Number(isReceiver(tokens, next, least, words));
   // Where everybody named gets something, whose gift it is acts.
   const few = plain.length < wanted || (slot.loose === "everyone" && plain.every(gets));
   const all = together ? both.filter((next) => !isPlaced(tokens, next, words)) : few ? both : plain;
@@ -52,7 +53,7 @@ export function readAnywhere(
   const open = others.length > 0 ? others : all;
   // Whoever is given something is no giver, though the giver be unknown; of persons alone it tells nothing ("the sash went to Name").
   const persons = slot.kinds?.size === 1 && slot.kinds.has("person");
-  const choice = wanted === 1 && !persons ? open.filter((next) => !isReceiver(tokens, next, words)) : open;
+  const choice = wanted === 1 && !persons ? open.filter((next) => !gets(next)) : open;
   const [first] = choice;
   if (first === undefined) return null;
   const near = choice.reduce((best, next) => (Math.abs(next - at) < Math.abs(best - at) ? next : best), first);

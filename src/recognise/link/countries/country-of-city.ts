@@ -1,24 +1,15 @@
 import { type Cell, workedOut } from "../../../model/cell.ts";
-import { foldName } from "../../../text/fold-name.ts";
-import type { Span } from "../../../text/span.ts";
+import { type City, cityAt } from "../../city-at.ts";
 import { being } from "../../persons/owner-before.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
-import { countryOfPlace } from "../../place-country.ts";
 import { type Lenders, sentenceOf } from "./lenders.ts";
 
-/** Words of the longest name of a city that is looked for. */
-const LONGEST = 3;
 /** Words before and behind a name among which it is told that somebody receives. */
 const REACH = 12;
 
 /** An office without a body behind it that organisations of states have as often as states. */
 const ofAnyBody = /^(?:deputy )?secretary general$/;
-
-interface City extends Span {
-  readonly name: string;
-  readonly code: string;
-}
 
 /** Laid out once for a sentence, however many persons it names. */
 const known = new WeakMap<ReadSentence, City | null>();
@@ -30,14 +21,8 @@ function cityIn(sentence: ReadSentence, { places, words }: Lenders): City | null
   const found = tokens.flatMap(({ low }, at): readonly City[] => {
     // "is in Rome" is away from home.
     if (low !== "in" || being.has(tokens[at - 1]?.low ?? "") || words.noNames.has(tokens[at + 1]?.low ?? "")) return [];
-    for (let length = LONGEST; length > 0; length--) {
-      const run = tokens.slice(at + 1, at + 1 + length);
-      if (run.length < length || !run.every((token) => token.kind === "word" && token.capital)) continue;
-      const name = run.map(({ text }) => text).join(" ");
-      const code = countryOfPlace(places, foldName(name));
-      if (code !== null) return [{ name, code, start: run[0]!.start, end: run.at(-1)!.end }];
-    }
-    return [];
+    const city = cityAt(tokens, at + 1, places);
+    return city ? [city] : [];
   });
   const city = new Set(found.map(({ code }) => code)).size === 1 ? found[0]! : null;
   known.set(sentence, city);
