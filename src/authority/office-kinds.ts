@@ -4,6 +4,8 @@ import { anyOf, readWordLists } from "./read-word-lists.ts";
 export interface OfficeKinds {
   /** Those at the head of a state, of which nobody holds two. */
   readonly headsOfState: ReadonlySet<string>;
+  /** Those that are one and the same post. */
+  readonly atTheHead: ReadonlySet<string>;
   /** Those of which a country has one. */
   readonly oneACountry: ReadonlySet<string>;
   /** Whoever "His Majesty" may mean. */
@@ -62,6 +64,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     [
       "monarchs",
       "heads-of-state",
+      "at-the-head",
       "one-a-country",
       "royal",
       "give-names",
@@ -95,6 +98,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
   const { monarchs, sent } = lists;
   return {
     headsOfState: new Set([...monarchs, ...lists["heads-of-state"]]),
+    atTheHead: new Set([...monarchs, ...lists["at-the-head"]]),
     oneACountry: new Set([...monarchs, ...lists["one-a-country"]]),
     royal: new RegExp(`\\b${anyOf(monarchs, lists.royal)}\\b`, "i"),
     giveNames: new Set(lists["give-names"]),

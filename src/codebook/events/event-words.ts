@@ -64,9 +64,8 @@ export interface EventWords {
   readonly locals: ReadonlySet<string>;
   /** What people are without holding an office ("passenger"). */
   readonly callings: ReadonlySet<string>;
-  /** Offices of which a country has but one holder, and those of them of which it has but one. */
-  readonly singlePosts: ReadonlySet<string>;
-  readonly headsOfState: ReadonlySet<string>;
+  /** Offices whose last word is one. */
+  readonly noCallings: ReadonlySet<string>;
   /** Words in whose names a town is not meant ("the Forest Law"). */
   readonly namedAfter: RegExp;
   /** Behind "off the" these tell where on the water it happened. */
@@ -184,8 +183,7 @@ export function loadEventWords(language = "en"): EventWords {
     matters: set("matters"),
     locals: set("locals"),
     callings: set("callings"),
-    singlePosts: set("single-posts"),
-    headsOfState: set("heads-of-state"),
+    noCallings: set("no-callings"),
     namedAfter: new LeanExpression(`^ ${oneOf([...set("named-after")])}(?![\\p{L}])`, "u"),
     shores: set("shores"),
     openingTime: set("opening-time"),

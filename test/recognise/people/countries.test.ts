@@ -165,6 +165,7 @@ test("of two in an office that one person of a country holds only the first is o
       .actors.filter(({ kind, named }) => kind === "person" && named)
       .map(({ country }) => country?.value);
   expect(countries("Foreign Minister Tuilagi Faleolo wrote to Foreign Minister Dzidra Ozola.")).toEqual(["WS", undefined]);
+  expect(countries("President Tuilagi Faleolo wrote to King Samuel Ozola.")).toEqual(["WS", undefined]);
   expect(countries("Minister Tuilagi Faleolo wrote to Minister Dzidra Ozola.")).toEqual(["WS", "WS"]);
   expect(countries("Foreign Minister Tuilagi Faleolo wrote to former Foreign Minister Dzidra Ozola.")).toEqual(["WS", "WS"]);
 });

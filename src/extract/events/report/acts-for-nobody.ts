@@ -5,10 +5,10 @@ import { type Actor, DESCRIBED } from "../../../model/actor.ts";
 const NEAR = 60;
 
 /** Is it a trade or a lot in life rather than an office ("a seaweed farmer", "a police officer")? */
-export const isCalling = (office: string, { callings, headsOfState }: EventWords): boolean => {
+export const isCalling = (office: string, { callings, noCallings }: EventWords): boolean => {
   const words = office.toLowerCase().split(/[\s-]+/);
   // "Queen Mother"
-  if (headsOfState.has(words.join(" "))) return false;
+  if (noCallings.has(words.join(" "))) return false;
   return callings.has(words.at(-1)!) || callings.has(words.slice(-2).join(" "));
 };
 

@@ -40,25 +40,6 @@ const isLocal = ({ kind, name }: Actor, { locals }: EventWords): boolean =>
 const isGuessed = ({ actor: { kind, country } }: Sided): boolean =>
   kind === "person" && country !== null && country.spans.length === 0;
 
-/** The posts that a person holds of which a country has but one holder; a head of state holds the one post of all of these. */
-const singlePosts = ({ kind, roles }: Actor, { headsOfState, singlePosts: posts }: EventWords): readonly string[] =>
-  kind !== "person"
-    ? []
-    : roles.flatMap(({ office, organisation, mark }) => {
-        const held = office.value.toLowerCase();
-        if (organisation !== null || mark !== null) return [];
-        return headsOfState.has(held) ? ["head of state"] : posts.has(held) ? [held] : [];
-      });
-
-/** Do both sides hold a post that a country has but once, so that one of them, whose country is but worked out, is from elsewhere ("the President wrote to King …")? */
-function holdOnePost(sides: readonly Sided[], words: EventWords): boolean {
-  const [first, ...others] = sides.filter(({ side }) => side === "A");
-  const facing = sides.filter(({ side }) => side === "B");
-  if (!first || others.length > 0 || facing.length !== 1 || !sides.some(isGuessed)) return false;
-  const posts = singlePosts(first.actor, words);
-  return first.actor.id !== facing[0]!.actor.id && singlePosts(facing[0]!.actor, words).some((post) => posts.includes(post));
-}
-
 interface Abroad {
   readonly countries: readonly string[];
   readonly igos: number;
@@ -160,7 +141,6 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
   // Both were given the outlet's country, though the article comes from elsewhere.
   if (countries.size === 1 && scene.reportedFrom !== null && !countries.has(scene.reportedFrom) && sides.some(isGuessed))
     return true;
-  if (holdOnePost(sides, words)) return true;
   if (foreign === "sides") {
     if (countries.size >= 2 || (countries.size === 1 && unknown.length > 0)) return true;
     return unknown.length >= 2 && (!areAtHome(unknown, words, plainSides) || crossesBorder(abroadIn(scene, actors, words)));
