@@ -15,6 +15,10 @@ const reach = 12;
 export const looksLikeOutlet = (name: string, { outletWords }: Words): boolean =>
   name.split(/[\s./’'-]+/u).some((word) => outletWords.has(word.toLowerCase())) || /\.\p{Ll}{2,}$/u.test(name);
 
+/** Is it a month, a weekday or a day ("May 10")? */
+const isDay = (name: string, { calendar }: Words): boolean =>
+  name.split(" ").every((word) => calendar.has(word) || /^\d+$/.test(word));
+
 /** "The second comes", "the third is": the words before "from", nearest first. */
 const handed = (back: readonly string[], { handed: words, copulas }: Words): boolean =>
   words.has(back.slice(0, 4).find((word) => !copulas.has(word)) ?? "");
@@ -85,16 +89,11 @@ function creditsOfSentence(text: string, wordings: SplitWordings, isPlace: (name
   let last: CapitalName | null = null;
   for (const name of capitalNames(text, pieces)) {
     const lower = name.words.toLowerCase();
-    if (
-      words.languages.has(lower) ||
-      lower.split(" ").every((word) => words.calendar.has(word) || /^\d+$/.test(word)) ||
-      pieces.noOutlets.has(lower)
-    )
-      continue;
+    if (words.languages.has(lower) || isDay(lower, words) || pieces.noOutlets.has(lower)) continue;
     const between = last
       ? text
           .slice(last.end, name.start)
-          .replace(/[“”"‘’'*_«»,]/gu, " ")
+          .replace(/\([^()]{2,12}\)|[“”"‘’'*_«»,]/gu, " ")
           .trim()
       : "";
     const joined =
@@ -146,7 +145,7 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
   const label = isCreditLine(line, wordings) ? wordings.introductions.line.exec(line.text) : null;
   if (label) {
     const rest = line.text.slice(label[0].length);
-    const names = capitalNames(rest, wordings.pieces).filter(({ words }) => !wordings.credits.calendar.has(words.toLowerCase()));
+    const names = capitalNames(rest, wordings.pieces).filter(({ words }) => !isDay(words.toLowerCase(), wordings.credits));
     // Behind a mere label come outlets and nothing else, up to a sentence that goes on.
     const first = names[0];
     if (first && first.start <= 40) {

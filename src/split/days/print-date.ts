@@ -21,8 +21,8 @@ const forms = [
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
-/** A line that holds nothing but a day with the last two digits of its year ("30.09.17"). */
-const shortYear = /^(?<dd>[0-3]?\d)(?<s>[-/.])(?<mm>[01]?\d)\k<s>(?<yy>\d\d)$/u;
+/** A line that holds nothing but a day with the last two digits of its year ("30.09.17", "4/26/24, 11:02 AM"). */
+const shortYear = /^(?<dd>[0-3]?\d)(?<s>[-/.])(?<mm>[0-3]?\d)\k<s>(?<yy>\d\d)(?=$|,? +\d{1,2}:\d\d(?::\d\d)?(?: ?[AP]M)?$)/iu;
 /** Years from 70 on are of the last century: no web page is older. */
 const centuryTurn = 70;
 
@@ -49,11 +49,13 @@ export function printedDays(printed: string, numbers: NumberOrder | null = null)
   // The comma of Arabic.
   const text = printed.replace(/،/gu, ",");
   const found: PrintedDay[] = [];
-  const short = shortYear.exec(text.trim())?.groups;
+  const printedShort = shortYear.exec(text.trim());
+  const short = printedShort?.groups;
   if (short) {
     const year = Number(short.yy) + (Number(short.yy) < centuryTurn ? 2000 : 1900);
     const day = dayOf({ ...short, y: String(year) }, numbers);
-    return day ? [{ start: text.indexOf(text.trim()), end: text.trimEnd().length, day }] : [];
+    const start = text.indexOf(text.trim());
+    return day ? [{ start, end: start + printedShort[0].length, day }] : [];
   }
   for (const form of forms) {
     for (const match of text.matchAll(form)) {

@@ -7,10 +7,12 @@ import { isCreditLine, isNameInBrackets } from "../articles/introductions.ts";
 import { behindBar } from "../days/behind-bar.ts";
 import { dayBehind } from "../days/day-behind.ts";
 import { printedDays } from "../days/print-date.ts";
+import { markClockHeads } from "./clock-heads.ts";
 import { leaveOutThreads } from "./comment-threads.ts";
 import { leaveOutContents } from "./contents.ts";
 import { leaveOutCounters } from "./counters.ts";
 import { markDatedHeads } from "./dated-heads.ts";
+import { markFieldBlocks } from "./field-blocks.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import { markHeadsBesideDays } from "./heads-beside-days.ts";
 import { markKickers, markLoudKickers } from "./kickers.ts";
@@ -207,6 +209,8 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       roles[at] = { is: "text" };
   });
   const mails = markMailHeads(lines, roles);
+  // The heads of mails are fields too.
+  const heads = mails.length > 0 ? mails : [...markFieldBlocks(lines, roles), ...markClockHeads(lines, roles)];
   leaveOutRunningHeads(lines, roles);
   leaveOutCounters(lines, roles);
   leaveOutRepeated(lines, roles);
@@ -236,5 +240,5 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   markLoudKickers(lines, roles);
   markKickers(lines, roles);
   markStandfirsts(lines, roles);
-  return { roles, named: new Set([...named, ...listed, ...mails, ...dated.filter((at) => roles[at]!.is === "title")]) };
+  return { roles, named: new Set([...named, ...listed, ...heads, ...dated.filter((at) => roles[at]!.is === "title")]) };
 }
