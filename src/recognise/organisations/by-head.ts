@@ -108,8 +108,15 @@ function isTitle(
   return kind === "body" && (plain.length <= 1 || (end - at > 1 && ranks.has(words[end - 2]!.folded)));
 }
 
-/** The country of a city or province in a name ("Tashkent State University"). */
-function placeCountry(run: readonly Word[], { places, personWords }: Authority): Finding["country"] {
+/** The country of what a name begins with: a body that is known ("State Duma Committee"), else a city or province ("Tashkent State University"). */
+function placeCountry(run: readonly Word[], { places, personWords, organisations }: Authority): Finding["country"] {
+  for (let size = Math.min(run.length - 1, LONGEST); size > 1; size--) {
+    const form = run.slice(0, size).map(({ folded }) => folded);
+    const known = organisations.get(form.join(" ")) ?? [];
+    const [first] = known;
+    if (first?.country && known.every(({ kind, country }) => kind === "body" && country === first.country))
+      return { code: first.country, spans: [], from: `${first.name} is of ${first.country}` };
+  }
   const place = placeIn(run.map(({ raw }) => raw).join(" "), places, personWords.noNames);
   return place && { code: place.country, spans: [], from: `${place.name} lies in ${place.country}` };
 }

@@ -76,6 +76,8 @@ export function readComplements(
       // "Special Representative of the Secretary-General": the inner office stays in the outer one's words.
       // "guests of President A": whom a relation is to is another person.
       if ((preposition.low !== "of" && preposition.low !== "to") || words.relations.has(head)) break;
+      // "greetings from the leaders to the President": several serve nobody.
+      if (preposition.low === "to" && head.endsWith("s") && words.officeHeads.has(head.slice(0, -1))) break;
       next = nested + officeHead(tokens, nested, words);
       end = next;
       own.push({ start: preposition.start, end: tokens[end - 1]!.end });

@@ -2,8 +2,9 @@ import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Role } from "../../model/actor.ts";
 import type { Span } from "../../text/span.ts";
-import { isDeterminer } from "./lexicon.ts";
+import { isDeterminer, skipHonorifics } from "./lexicon.ts";
 import { readComplements } from "./read-complement.ts";
+import { readName } from "./read-name.ts";
 import { isMark, type Prefix, readPrefix } from "./read-prefix.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
@@ -79,7 +80,7 @@ export const withOrganisation = (office: Office, token: Token): Office => ({
  * Reads a title that begins at `at`.
  * @param greedy true after a name and a comma, where everything up to the next comma belongs to the office; false before a name, where an unknown capital begins the name
  */
-export function readTitle(tokens: readonly Token[], at: number, words: PersonWords, greedy: boolean): Title | null {
+export function readTitle(tokens: readonly Token[], at: number, words: PersonWords, greedy: boolean, chained = 0): Title | null {
   let next = at;
   const offices: Office[] = [];
   let definite = false;
@@ -95,6 +96,12 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
     offices.push(office);
     next = to;
     next = behindAcronym(tokens, next, words);
+    const chain = greedy ? null : readOn(tokens, next, office, words, chained);
+    if (chain) {
+      offices.push(...chain.offices);
+      next = chain.to;
+      break;
+    }
     const joint = tokens[next]?.low;
     // "Kenya's prime minister heads for Suva": behind one office a lower-case plural is a verb.
     if (!office.plural && tokens[next]?.capital === false && words.kinds.verbsToo.has(joint!)) break;
@@ -111,6 +118,37 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
   // "and" that was tried and led nowhere is no part of the title.
   while (next > at && tokens[next - 1]!.low === "and") next--;
   return { from: at, to: next, definite, offices };
+}
+
+/** So many titles of one person stand behind each other. */
+const longestChain = 4;
+const joints = new Set([",", "-", "–", "—"]);
+
+/**
+ * Reads on behind a comma or dash before a name ("the Deputy Chairman of the Cabinet, Minister of Trade of Fiji Ana Lima"): all that stands there is one person's, where the
+ * first says of what it is. Two who are at the head of a state are two.
+ */
+function readOn(tokens: readonly Token[], at: number, office: Office, words: PersonWords, chained: number): Title | null {
+  if (!joints.has(tokens[at]?.text ?? "") || chained >= longestChain || office.plural || office.relation) return null;
+  const { noun, spans, organisation, country, determined } = office;
+  const longer = spans.length > 0 && spans.at(-1)!.end - spans[0]!.start > noun.length;
+  const { headsOfState, besideAnother, posted } = words.kinds;
+  // "State Councillor, Foreign Minister Ana Lima", but "the Foreign Secretary, Trade Minister Ana Lima and …"
+  const named = noun.includes(" ") && !determined && !headsOfState.has(noun);
+  if (!longer && !organisation && !country && !named && !besideAnother.test(noun)) return null;
+  // "with the Ambassador of Peru, Deputy Minister Ana Lima": an envoy is somebody else.
+  if (posted.test(noun)) return null;
+  const opening = tokens[at + 1];
+  if ((!opening?.capital && !opening?.cover) || isDeterminer(opening)) return null;
+  const more = readTitle(tokens, at + 1, words, false, chained + 1);
+  if (!more || more.offices.some(({ plural, relation }) => plural || relation)) return null;
+  if (headsOfState.has(noun) && more.offices.some((other) => headsOfState.has(other.noun))) return null;
+  // "…, Minister of Trade of Fiji, H.E. Ana Lima"
+  const behind = tokens[more.to]?.text === "," ? more.to + 1 : more.to;
+  const name = skipHonorifics(tokens, behind, words);
+  if (behind > more.to && name === behind) return null;
+  // Of one name alone the title before it is enough.
+  return readName(tokens, name, words, true) > name + 1 ? more : null;
 }
 
 /** Index of "and" behind "… of the Example Party (EP)", "… (EP) party", where another office follows it; `at` elsewhere. */

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { personsIn } from "./actors-in.ts";
+
+test.each([
+  [
+    "The Deputy Chairman of the Cabinet, Minister of Trade of Turkmenistan Batyr Orazow spoke.",
+    ["Batyr Orazow | Deputy Chairman; Minister of Trade | Cabinet | TM"],
+  ],
+  [
+    "Leader of the Union of Farmers, President of Tajikistan, Honorable Farhod Nazarov, spoke.",
+    ["Farhod Nazarov | Leader; President | Union of Farmers | TJ"],
+  ],
+  [
+    "Politburo member, Permanent Member of the Secretariat Tran Van Cam spoke.",
+    ["Tran Van Cam | Politburo member; Permanent Member | Secretariat"],
+  ],
+  ["State Councillor, Foreign Minister of Oman Said Harthy spoke.", ["Said Harthy | State Councillor; Foreign Minister |  | OM"]],
+])("titles behind a comma go with the name behind the last: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
+
+test.each([
+  [
+    "She met the President of the Republic, Prime Minister Ana Lima and others.",
+    ["~President of the Republic | President of the Republic", "Ana Lima | Prime Minister"],
+  ],
+  [
+    "The Ambassador of Peru, Deputy Minister Ana Lima and others came.",
+    ["~Ambassador | Ambassador |  | PE", "Ana Lima | Deputy Minister |  | PE"],
+  ],
+  ["Chosen as Ambassador to Peru, Deputy Minister Lima spoke.", ["Lima | Deputy Minister"]],
+  ["He passed greetings from the Lao top leaders to Prime Minister Ana Lima of Peru.", ["Ana Lima | Prime Minister |  | PE"]],
+])("but not those of somebody else: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
+
+test("a committee of a known body is of its country, whatever town is called like a word of it", () =>
+  expect(personsIn("The Chairperson of the State Duma Committee Oleg Petrov spoke.")).toEqual([
+    "Oleg Petrov | Chairperson | State Duma Committee | RU",
+  ]));
