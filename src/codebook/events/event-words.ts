@@ -106,6 +106,8 @@ export interface EventWords {
   readonly describing: ReadonlySet<string>;
   /** Words from which on a sentence tells of something else. */
   readonly clauses: ReadonlySet<string>;
+  /** What somebody sets out on or comes back from. */
+  readonly journeys: ReadonlySet<string>;
   /** "a four-day visit", "a visit of four days", "after four days": what lasts, and the count of days. */
   readonly lasting: RegExp;
   /** "his wife": who only comes along. */
@@ -195,6 +197,7 @@ export function loadEventWords(language = "en"): EventWords {
     rankedBehind: new LeanExpression(`^, [^.;:!?"“”,]{0,50}?(?<![\\p{L}])${oneOf([...set("ranks")])}(?![\\p{L}])`, "iu"),
     opening: set("opening"),
     closing: set("closing"),
+    journeys: set("journeys"),
     leaving: set("leaving"),
     lengths: lists.lengths!,
     irregular,

@@ -7,9 +7,10 @@ export type ToldAgainWords = ReadonlyMap<string, WordPattern>;
 
 /** Reads `told-again.yaml` of a language. @throws where it is missing or a fragment is empty */
 export function loadToldAgainWords(language = "en"): ToldAgainWords {
-  const { nouns, lead, told, acts, ...rest } = readYaml(`${language}/told-again.yaml`) as {
+  const { nouns, lead, behind, told, acts, ...rest } = readYaml(`${language}/told-again.yaml`) as {
     readonly nouns: Readonly<Record<string, readonly string[]>>;
     readonly lead: string;
+    readonly behind: string;
     readonly told: string;
     readonly acts: string;
     readonly "acted-on": readonly string[];
@@ -19,7 +20,7 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
     Object.entries(nouns).map(([name, list]) => [
       name,
       atWord([
-        `${lead} (?:[\\p{L}\\p{N}’'-]+ ){0,5}?${oneOf(list)}(?:,? [^.;:“”"]{0,70}?)?,? ${told}(?![\\p{L}])`,
+        `${lead} (?:[\\p{L}\\p{N}’'-]+ ){0,5}?${oneOf(list)}(?:(?:,| ${behind}(?![\\p{L}]))[^.;:“”"]{0,70}?)?,? ${told}(?![\\p{L}])`,
         ...(actedOn.has(name) ? [`${acts} (?:the|this|these) (?:[\\p{L}\\p{N}’'-]+ ){0,2}?${oneOf(list)}(?![\\p{L}])`] : []),
       ]),
     ]),

@@ -17,7 +17,7 @@ const forms = [
   `${weekday}${dayNumber}(?:[.,]? +| +of +|-|/)(?<m>${months})\\b\\.?(?:(?:, *| +|-|/|\\. *)(?<y>(?:19|20)\\d\\d)(?!\\d))?`,
   "(?<y>(?:19|20)\\d\\d)(?<s>[-/.])(?<mm>[01]?\\d)\\k<s>(?<d>[0-3]?\\d)(?!\\d)",
   "(?<dd>[0-3]?\\d)(?<s>[-/.])(?<mm>[0-3]?\\d)\\k<s>(?<y>(?:19|20)\\d\\d)(?!\\d)",
-].map((form) => new LeanExpression(`(?<![\\p{L}\\d])${form}`, "giu"));
+].map((form) => new LeanExpression(`(?<![\\p{L}\\d]|\\d:)${form}`, "giu"));
 
 const two = (number: number): string => String(number).padStart(2, "0");
 

@@ -167,7 +167,11 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       return { is: "text" };
     if (text.length <= 200 && marks.rule.test(text)) return { is: "rule" };
     if (line.kind === "caption") return { is: "caption" };
-    if (dayBehind(text) >= 16 || (text.length <= 40 && /^from /iu.test(text) && marks.department.test(text)))
+    // "(Example Agency) 10:12, May 20, 2026" is no headline with its day.
+    if (
+      (dayBehind(text) >= 16 && !(text.startsWith("(") && isMetaLine(text, wordings))) ||
+      (text.length <= 40 && /^from /iu.test(text) && marks.department.test(text))
+    )
       return { is: "title" };
     if (isMetaLine(text, wordings)) return { is: "meta" };
     // "Statement of the Council · 16 October 2023" below a headline: what piece it is, and its day.

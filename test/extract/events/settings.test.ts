@@ -185,3 +185,30 @@ test("where somebody goes on to lends nothing to the talks told before", () =>
       "Cambodian Minister Sok Dara met Portuguese Minister Helena Reis to discuss ports. The Cambodian minister left for Rotterdam on Monday.",
     )[0],
   ).toBe("meeting null null"));
+
+test("what is to come on a journey happens where it leads, without its day", () => {
+  const left = "Kenyan Foreign Minister Amina Wanjiru left Nairobi on Monday for a visit to Kampala.";
+  expect(settings(`${left} During the visit Wanjiru will meet Ugandan Foreign Minister Sam Okello.`).at(-1)).toBe(
+    "meeting null UG",
+  );
+});
+
+test("a weekday that nothing dates is no other day of its sentence, and talks of another document are none", () => {
+  const undated = (text: string) =>
+    code(`${text}\n`, null).extraction.reports.map(({ class: name, when }: Report) => `${name} ${when?.value.date ?? null}`);
+  expect(
+    undated(
+      "Kenyan Foreign Minister Amina Wanjiru left on Friday for Kampala to attend the fair, which opens on Sunday, 10 May 2026.",
+    )[0],
+  ).toBe("visit null");
+  const held = "Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala.";
+  expect(settings(`${held} Following the talks a programme of work for 2026-2028 was signed.`)[0]).toBe("meeting null UG");
+});
+
+test("the text's town is nearer than its headline's country", () => {
+  const [visit] = code(
+    "Kenyan Foreign Minister Wanjiru arrives in Uganda\n\nKenyan Foreign Minister Amina Wanjiru arrived in Kampala on Monday for a visit, and was met by the children of the town.\n",
+    "2026-05-06",
+  ).extraction.reports;
+  expect(visit!.place?.name.value).toBe("Kampala");
+});

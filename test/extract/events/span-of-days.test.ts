@@ -19,6 +19,13 @@ const lines: readonly (readonly [string, ...string[]])[] = [
   ["Kenyan President Amina Wanjiru was in Suva on Monday and Tuesday for a visit.", "visit 2026-05-04 2026-05-05"],
   ["Kenyan President Amina Wanjiru concluded on Monday a visit of three days to Fiji.", "visit 2026-05-02 2026-05-04"],
   ["The summit of the African Union ended in Nairobi on Monday after three days.", "gathering 2026-05-02 2026-05-04"],
+  ["Kenyan President Amina Wanjiru left Nairobi today on a three-day visit to Fiji.", "visit 2026-05-06 2026-05-08"],
+  ["On Monday Kenyan President Amina Wanjiru left Nairobi for a three-day visit to Fiji.", "visit 2026-05-04 2026-05-06"],
+  ["Kenyan President Amina Wanjiru left Fiji on Tuesday after a visit of three days.", "visit 2026-05-03 2026-05-05"],
+  [
+    "Kenyan President Amina Wanjiru arrived back in Nairobi on Tuesday after a three-day visit to Fiji.",
+    "visit 2026-05-03 2026-05-05",
+  ],
   // A day in the middle of a visit is neither end of it, and a meeting is over in a day.
   ["Kenyan President Amina Wanjiru, on a four-day visit to Fiji, toured a cannery in Suva on Monday.", "visit 2026-05-04 null"],
   // A week is no day.

@@ -7,13 +7,18 @@ import type { Match } from "../match/match-state.ts";
 import type { Scene } from "../scene/scene.ts";
 
 /** "this week" tells no day, though it shows that something is news: a stretch of which no day is printed. */
-export const isVague = ({ precision, end, rule }: When): boolean => precision === "day" && end !== null && rule === "whole-unit";
+export const isVague = ({ precision, end, rule }: When): boolean =>
+  precision === "day" && end !== null && (rule === "whole-unit" || rule === "part-of-unit");
 
 /** "from Tuesday", "as of today": the first day, where no other is told. */
 const isStart = ({ role, when }: DayMention): boolean => role === "since" && when.precision === "day";
 
 const tells = (day: DayMention): boolean =>
   day.when.date !== null && (day.role === "on" || day.role === "during" || day.role === "attribute" || isStart(day));
+
+/** "on Friday" in an article of which nothing tells the week: no other day of its sentence takes its place. */
+const isUntold = ({ role, when }: DayMention): boolean =>
+  role === "on" && when.date === null && when.stated.weekday !== undefined;
 
 /** A day that a sentence names, as a cell. */
 export function dayCell(day: DayMention, rule: string): Cell<When> {
@@ -92,7 +97,7 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, words:
     const token = scene.tokens[at]!;
     const { day } = token;
     // A day that somebody's quoted words name is not the event's.
-    if (!day || !tells(day) || token.quoted) continue;
+    if (!day || !(tells(day) || isUntold(day)) || token.quoted) continue;
     // "the cyclone of last week"
     if (
       (day.when.end !== null || day.when.precision !== "day") &&
@@ -120,5 +125,5 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, words:
     if (isStart(day) || isVague(day.when)) far += START;
     if (far < FAR && (best === null || far < best.far)) best = { day, far };
   }
-  return best && dayCell(best.day, "day-in-sentence");
+  return best && tells(best.day) ? dayCell(best.day, "day-in-sentence") : null;
 }

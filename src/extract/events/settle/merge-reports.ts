@@ -175,6 +175,10 @@ function sameEvent(a: Report, b: Report, page: Page): boolean {
   return inOneSentence(a, b) && (asked || b.standing.value === "held" || b.standing.from !== null);
 }
 
+/** The first that is told, but the town of the text rather than the country of its headline ("arrives in Fiji", "arrived in Suva"). */
+const nearerPlace = ({ place: a }: Report, { place: b }: Report, isHeadline: boolean): Report["place"] =>
+  isHeadline && a?.kind === "country" && b?.kind === "city" && a.country?.value === b.country?.value ? b : (a ?? b);
+
 /** Puts two tellings of one event together. `headline` is the one of them that a headline tells, which adds nobody. */
 function join(a: Report, b: Report, headline: Report | null, { classes }: Page): Report {
   const between = inOneSentence(a, b) ? sends : standsFor;
@@ -197,7 +201,7 @@ function join(a: Report, b: Report, headline: Report | null, { classes }: Page):
     // What a telling prints outweighs the mode that a class has where nothing shows another.
     mode: (b.mode?.from === null && a.mode?.from != null) || saysLess(a, b) ? b.mode : firstOf("mode"),
     when: a.when && isVague(a.when.value) ? (b.when ?? a.when) : firstOf("when"),
-    place: firstOf("place"),
+    place: nearerPlace(a, b, headline === a),
     occasion: firstOf("occasion"),
     mechanism: firstOf("mechanism"),
     standing: a.standing,

@@ -42,6 +42,12 @@ const lentPlace = (lender: Report): Place | null =>
     ? null
     : lendPlace(lender, `the place of the ${lender.class} that the article tells of`, "place-of-one-dealing");
 
+/** The place of the first of several events that all lie in one country. */
+function oneCountry(lenders: readonly Report[]): Place | null {
+  const countries = new Set(lenders.map(({ place }) => place?.country?.value ?? null));
+  return countries.size === 1 && !countries.has(null) ? lentPlace(lenders[0]!) : null;
+}
+
 const everybody = ({ participants }: Report): ReadonlySet<string> =>
   new Set(participants.map(({ actor, name }) => actor ?? name.value));
 
@@ -63,12 +69,15 @@ function isStage(stage: Report, report: Report, text: string, classes: ClassesBy
 
 const startOf = ({ evidence }: Report): number => evidence.at(-1)?.start ?? 0;
 
+/** What is to come is of the journey or summit that is under way or to come ("She will meet the Premier during the visit"). */
+const stagings: ReadonlySet<string> = new Set(["held", "planned"]);
+
 /**
  * Gives what an article reports as news without a day or place those of the dealing that it was a part of: a visit the day of its one meeting, a meeting or a
  * signing those of its visit. Nothing is lent where several events of a kind could lend it, but the talks before a signing.
  */
 export function shareSettings(reports: readonly Report[], text: string, classes: ClassesByName): readonly Report[] {
-  const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
+  const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && stagings.has(standing.value);
   const inArticle = Map.groupBy(reports, ({ article }) => article);
   return reports.map((report) => {
     const beside = inArticle.get(report.article)!;
@@ -79,17 +88,21 @@ export function shareSettings(reports: readonly Report[], text: string, classes:
       (report.when !== null && report.place !== null && !fromDateline(report))
     )
       return report;
-    const lender = (ofClass: string): Report | null => {
-      const list = beside.filter(
-        (other) => other.class === ofClass && isNews(other) && isOneDealing(report, other) && !goesOn(other, report),
+    const mayLend = (other: Report): boolean =>
+      isNews(other) && (other.standing.value === report.standing.value || other.standing.value === "held");
+    const lendersOf = (ofClass: string): readonly Report[] =>
+      beside.filter(
+        (other) => other.class === ofClass && mayLend(other) && isOneDealing(report, other) && !goesOn(other, report),
       );
+    const lender = (ofClass: string): Report | null => {
+      const list = lendersOf(ofClass);
       if (list.length > 1 && own.settingsFromLast)
         // What was signed after several talks was signed after those that are told right before it.
         return list.findLast((other) => startOf(other) < startOf(report)) ?? null;
       return list.length === 1 ? list[0]! : null;
     };
     const stage = beside.findLast(
-      (other) => own.partOf.has(other.class) && isNews(other) && isStage(other, report, text, classes),
+      (other) => own.partOf.has(other.class) && mayLend(other) && isStage(other, report, text, classes),
     );
     const lending = [...own.settingsFrom.flatMap((ofClass) => lender(ofClass) ?? []), ...(stage ? [stage] : [])];
     const first = <T>(lent: (other: Report) => T | null): T | null => {
@@ -99,10 +112,13 @@ export function shareSettings(reports: readonly Report[], text: string, classes:
       }
       return null;
     };
-    const when = report.when ?? first(lentDay);
+    const when = report.when ?? (report.standing.value === "held" ? first(lentDay) : null);
     if (isPlaceless(report, classes)) return { ...report, when };
     // Of a visit that is told from home the talks were held where it led to.
-    const lent = report.place === null || fromDateline(report) ? first(lentPlace) : null;
+    const lent =
+      report.place === null || fromDateline(report)
+        ? (first(lentPlace) ?? oneCountry(own.settingsFrom.flatMap(lendersOf)))
+        : null;
     const place = lent ?? report.place;
     const participants =
       lent && isHostFirst

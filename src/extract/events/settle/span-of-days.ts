@@ -8,6 +8,9 @@ import type { SceneToken } from "../scene/scene-token.ts";
 
 /** Words between a day and what begins or ends on it. */
 const REACH = 8;
+/** Words before a day that opens its sentence, and of the clause that it opens. */
+const OPENING = 2;
+const CLAUSE = 30;
 /** Words of the longest phrase for it. */
 const PHRASE = 4;
 /** Days of the longest stretch that is believed. */
@@ -40,15 +43,25 @@ const phraseAt = (tokens: readonly SceneToken[], at: number, list: ReadonlySet<s
   return false;
 };
 
+/** Does a journey stand behind the word ("on a visit", "after a three-day visit")? */
+const journeyBehind = (tokens: readonly SceneToken[], at: number, { journeys }: EventWords): boolean =>
+  tokens.slice(at + 1, at + REACH).some(({ low }) => journeys.has(low));
+
 /** What the word at `at` does to the day at `day`; null where it is another word. */
 function edgeAt(tokens: readonly SceneToken[], at: number, day: number, words: EventWords): Edge | null {
   if (tokens[at]!.kind !== "word") return null;
-  if (words.leaving.has(tokens[at]!.low)) {
-    const onward = tokens.slice(at + 1, Math.max(at, day) + 4).some(({ low }) => low === "for" || low === "to");
-    return onward ? "opening" : "closing";
+  const leaves = words.leaving.has(tokens[at]!.low);
+  if (!leaves && phraseAt(tokens, at, words.closing)) return "closing";
+  if (!leaves && !phraseAt(tokens, at, words.opening)) return null;
+  for (let next = at + 1; next < Math.min(tokens.length, Math.max(at, day) + REACH); next++) {
+    const { low } = tokens[next]!;
+    // "arrived in Suva on Monday after a visit to Tonga" opens one journey and closes another.
+    if ((low === "after" || low === "following") && journeyBehind(tokens, next, words)) return leaves ? "closing" : null;
+    const near = next < Math.max(at, day) + 4;
+    const setsOut = low === "on" && !tokens[next + 1]?.day && journeyBehind(tokens, next, words);
+    if (setsOut || (near && (low === "for" || low === "to"))) return "opening";
   }
-  if (phraseAt(tokens, at, words.closing)) return "closing";
-  return phraseAt(tokens, at, words.opening) ? "opening" : null;
+  return leaves ? "closing" : "opening";
 }
 
 /** Does something begin or end on the day at `day`? The nearest word before it tells, else the one right behind. */
@@ -64,7 +77,20 @@ function edgeOf(tokens: readonly SceneToken[], day: number, words: EventWords): 
     if (edge) return edge;
   }
   const next = tokens[day + 1];
-  return next && next.kind === "word" ? edgeAt(tokens, day + 1, day, words) : null;
+  const beside = next && next.kind === "word" ? edgeAt(tokens, day + 1, day, words) : null;
+  return beside ?? edgeBehind(tokens, day, words);
+}
+
+/** "On Monday the Premier arrived …", "Monday, May 4: The Premier left …": what begins or ends in the clause that a day opens. */
+function edgeBehind(tokens: readonly SceneToken[], day: number, words: EventWords): Edge | null {
+  if (day > OPENING) return null;
+  for (let at = day + 1; at < Math.min(tokens.length, day + CLAUSE); at++) {
+    const { kind, low, day: other } = tokens[at]!;
+    if (other || words.speech.has(low) || words.clauses.has(low) || (kind === "mark" && ";—".includes(low))) return null;
+    const edge = edgeAt(tokens, at, at, words);
+    if (edge) return edge;
+  }
+  return null;
 }
 
 function edgesOf(scenes: readonly Scene[], words: EventWords): Edges {

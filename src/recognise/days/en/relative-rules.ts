@@ -150,6 +150,12 @@ export const relativeRules: readonly TimeRule[] = [
     patterns: ["( later|earlier )? that day", "that <P>"],
     read: () => fromTold((day) => days(day), false),
   },
+  // "Later in the day", "in the evening": of the day that was told.
+  {
+    name: "part-of-told-day",
+    patterns: ["later|earlier|early|late in the day", "in the late|early? afternoon|evening|morning"],
+    read: () => fromTold((day) => days(day), false),
+  },
   {
     name: "following-day",
     patterns: [
