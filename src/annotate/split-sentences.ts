@@ -33,18 +33,26 @@ function repeatsOf(text: string, { headline, blocks }: Article): ReadonlySet<Art
   );
 }
 
+/** A line of author and office ("By Name Name, Ambassador of Fiji to Chile") is no longer, and the name stands at its head. */
+const longestByline = 160;
+const nameWithin = 16;
+
+/** Is a block nothing but a line of its author? */
+function isByline(text: string, { start, end }: Span, byline: Span): boolean {
+  if (holds(byline, { start, end })) return true;
+  if (!holds({ start, end }, byline)) return false;
+  if (overlap({ start, end }, byline) > 0.8 * (end - start)) return true;
+  return end - start <= longestByline && byline.start - start <= nameWithin && !/[.!?:]$/.test(text.slice(start, end));
+}
+
 function placeOf(
+  text: string,
   article: Article,
   block: Article["blocks"][number],
   repeats: ReadonlySet<Article["blocks"][number]>,
 ): Sentence["place"] {
   if ((article.headline && holds(article.headline, block)) || repeats.has(block)) return "headline";
-  if (
-    article.bylines.some(
-      (byline) => holds(byline, block) || (holds(block, byline) && overlap(block, byline) > 0.8 * (block.end - block.start)),
-    )
-  )
-    return "byline";
+  if (article.bylines.some((byline) => isByline(text, block, byline))) return "byline";
   if (block.kind === "heading") return "heading";
   return block.kind === "caption" ? "caption" : "text";
 }
@@ -61,7 +69,7 @@ export function splitSentences(text: string, article: Article, known: Abbreviati
   const sentences: Sentence[] = [];
   const repeats = repeatsOf(text, article);
   article.blocks.forEach((block, at) => {
-    const place = placeOf(article, block, repeats);
+    const place = placeOf(text, article, block, repeats);
     const { dateline } = article;
     const from =
       dateline && block.start <= dateline.start && dateline.end < block.end

@@ -8,6 +8,10 @@ const names = [
   "manners",
   "diplomat",
   "envoy",
+  "ambassador",
+  "chancellor",
+  "pm",
+  "representative",
   "others",
   "anybody",
   "titles",
@@ -40,6 +44,8 @@ export interface SpeakerWordings {
   readonly manners: ReadonlySet<string>;
   /** The offices that a word means which is no title itself, by that word. */
   readonly offices: ReadonlyMap<string, RegExp>;
+  /** The offices whose holder a title means too where nobody bears it ("the Ambassador", a permanent representative). */
+  readonly kindred: ReadonlyMap<string, RegExp>;
   readonly others: ReadonlySet<string>;
   readonly anybody: ReadonlySet<string>;
   /** All nouns of offices that tell two persons apart. */
@@ -84,6 +90,9 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     groupOpeners: new RegExp(`^(?:${any("group-openers")}\\s+){1,6}`, "i"),
     manners: new Set(lists.manners),
     offices: new Map((["diplomat", "envoy"] as const).map((name) => [name, new RegExp(`\\b${any(name)}`, "i")])),
+    kindred: new Map(
+      (["ambassador", "chancellor", "pm", "representative"] as const).map((name) => [name, new RegExp(`\\b${any(name)}`, "i")]),
+    ),
     others: new Set(lists.others),
     anybody: new Set(lists.anybody),
     titles: new RegExp(`\\b${any("titles")}\\b`, "gi"),

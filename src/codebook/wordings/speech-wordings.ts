@@ -26,6 +26,8 @@ export interface SpeechWordings {
   readonly resolves: ReadonlySet<string>;
   /** Lemmas of verbs that take no person as object. */
   readonly takesNobody: ReadonlySet<string>;
+  /** Verbs of which two together are said to have talked about something, which gives no words. */
+  readonly talked: ReadonlySet<string>;
   readonly texts: WordPattern;
   readonly authors: AuthorWordings;
   /** After these a text stands by itself whether or not it says "we". */
@@ -99,8 +101,12 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     irregular,
     frames,
     "takes-nobody": takesNobody,
+    talked,
     ...acts
-  } = read("verbs") as { irregular: Lists; frames: string[]; "takes-nobody": string[] } & Record<string, unknown>;
+  } = read("verbs") as { irregular: Lists; frames: string[]; "takes-nobody": string[]; talked: string[] } & Record<
+    string,
+    unknown
+  >;
   const people = `(?:(?!(?:that|said|and|but|which|who|to|its)\\s)[\\p{L}\\d][\\p{L}\\d’'-]*\\s+){0,5}${oneOf(phrases.people!)}(?: (?:of|in|around|across|from) (?:the )?[\\p{L} ]{3,30}?)?`;
   // "Dear comrades, we send you our greetings." is a sentence: with a full stop only a short line is a salutation.
   const salutations = narration.salutations!.flatMap((fragment) => [`${fragment}[,:!]{0,2}`, `(?=.{1,48}$)${fragment}\\.`]);
@@ -118,6 +124,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     frames: new Set(frames),
     resolves: new Set(phrases.resolves),
     takesNobody: new Set(takesNobody),
+    talked: new Set(talked),
     texts: atWord(narration.texts!),
     authors: loadAuthorWordings(language),
     leads: atWord(narration.leads!),

@@ -9,21 +9,28 @@ const FEWEST_OWN = 2;
 const MOST_ASCRIBED = 0.2;
 
 /** Does the narrator speak as "I", and as "we" too, through a piece that seldom gives anybody else's words? */
-function isOwnPiece(paragraphs: readonly string[], { ascribes }: SplitWordings["marks"]): boolean {
+function isOwnPiece(paragraphs: readonly string[], { ascribes }: SplitWordings["marks"], official: boolean): boolean {
   const bare = paragraphs.map((paragraph) => paragraph.replace(quoted, " "));
   const narrated = bare.filter((paragraph) => !ascribes.test(paragraph));
   const own = narrated.filter((paragraph) => singular.test(paragraph));
   const ours = narrated.filter((paragraph) => plural.test(paragraph));
   const ascribed = bare.length - narrated.length;
-  return own.length >= FEWEST_OWN && own.length + ours.length > FEWEST_OWN && ascribed <= MOST_ASCRIBED * bare.length;
+  if (ascribed > MOST_ASCRIBED * bare.length) return false;
+  // Whoever signs with an office writes for it: "we" and "our" are theirs, and one paragraph of them is enough.
+  if (official) return own.length + ours.length > 0;
+  return own.length >= FEWEST_OWN && own.length + ours.length > FEWEST_OWN;
 }
 
-/** What kind of piece an article is: by its headline, by how it is introduced, by how its text begins and whose turns it prints. */
+/**
+ * What kind of piece an article is: by its headline, by how it is introduced, by how its text begins and whose turns it prints.
+ * @param official does a line beside its headline name an author with an office?
+ */
 export function articleKind(
   headline: string | null,
   introduction: string | null,
   paragraphs: readonly string[],
   { kinds, marks, pieces }: SplitWordings,
+  official = false,
 ): ArticleKind {
   const turns = paragraphs.filter((paragraph) => pieces.turn.test(paragraph)).length;
   const opening = paragraphs.slice(0, 3);
@@ -39,5 +46,5 @@ export function articleKind(
     const speaks = paragraphs.some((paragraph) => pieces.speaks.test(paragraph.slice(0, 400)));
     return speaks && (byIntroduction !== undefined || byHeadline !== undefined) ? named : "report";
   }
-  return named ?? (isOwnPiece(paragraphs, marks) ? "opinion" : "report");
+  return named ?? (isOwnPiece(paragraphs, marks, official) ? "opinion" : "report");
 }

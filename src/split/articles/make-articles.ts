@@ -12,6 +12,7 @@ import { dayBehind } from "../days/day-behind.ts";
 import { behindHeadline, publishedOf, tellsPublished, toldBeside } from "../days/published.ts";
 import { linkMarkBefore } from "../lines/link-marks.ts";
 import { subjectFrom } from "../lines/mail-heads.ts";
+import { isPersonsName, signedName } from "../lines/signatures.ts";
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
 import { articleKind } from "./article-kind.ts";
@@ -130,6 +131,17 @@ export function makeArticles(
       if (at !== part.headline && roles[at]!.is === "text") out.push(lines[at]!.text);
     return out;
   };
+  /** "By Name Name, Ambassador of Fiji to Chile" beside the headline, or the office in the line below the name. */
+  const official = (part: Part): boolean => {
+    for (let at = part.first; at <= part.last && roles[at]!.is !== "text"; at++) {
+      if (roles[at]!.is !== "meta") continue;
+      const { text: line } = lines[at]!;
+      const name = line.slice(wordings.marks.byline.exec(line)?.[0].length ?? 0).trim();
+      if (signedName(name, wordings.marks) || (isPersonsName(name) && wordings.marks.office.test(lines[at + 1]?.text ?? "")))
+        return true;
+    }
+    return false;
+  };
   const headlineOf = ({ headline }: Part) => {
     if (headline === null) return null;
     const { start, end, text: words } = lines[headline]!;
@@ -163,7 +175,7 @@ export function makeArticles(
     parent: null,
     headline: headlineOf(post),
     relation: isAnothers ? "republication" : "original",
-    kind: articleKind(headlineOf(post)?.words ?? null, null, wordsOf(own), wordings),
+    kind: articleKind(headlineOf(post)?.words ?? null, null, wordsOf(own), wordings, official(own)),
     credits: distinctCredits([...credits.post, ...told.credits]),
     dateline: dateline(own),
     truncated: post.truncated,
@@ -192,7 +204,7 @@ export function makeArticles(
       parent: id,
       headline: headlineOf(reprint),
       relation: "republication",
-      kind: articleKind(headlineOf(reprint)?.words ?? null, introduction, wordsOf(reprint), wordings),
+      kind: articleKind(headlineOf(reprint)?.words ?? null, introduction, wordsOf(reprint), wordings, official(reprint)),
       credits: distinctCredits([...(own.length > 0 ? own : agencyOf(reprint)), ...besideOwn.credits]),
       dateline: dateline(reprint),
       truncated: reprint.truncated,

@@ -9,6 +9,7 @@ import { looksLikeOutlet } from "../articles/credits.ts";
 import { outletName } from "../articles/outlet-name.ts";
 import type { Line } from "../lines/lines.ts";
 import { readMeta } from "../lines/meta-line.ts";
+import { isPersonsName, signedName } from "../lines/signatures.ts";
 import { behindBar } from "./behind-bar.ts";
 import { dayBehind } from "./day-behind.ts";
 import { printedDays } from "./print-date.ts";
@@ -54,6 +55,8 @@ export function toldBeside(text: string, lines: readonly Line[], wordings: Split
     const from = alone ? 0 : behindBar(whole.text);
     const line = { start: whole.start + from, text: whole.text.slice(from) };
     const meta = alone ?? (from > 0 ? readMeta(line.text, wordings, numbers) : null);
+    const signed = meta ? null : (signedName(line.text, wordings.marks) ?? (isPersonsName(line.text) ? line.text : null));
+    if (signed) bylines.push(quote(text, { start: line.start, end: line.start + signed.length }));
     if (!meta) continue;
     const outlets = meta.sources.filter(({ start, end }) => meta.sourced || isOutlet(line.text.slice(start, end), wordings));
     for (const { start, end } of outlets) {

@@ -26,7 +26,7 @@ import { leaveOutBoxes } from "./related-boxes.ts";
 import { leaveOutRepeated } from "./repeated-lines.ts";
 import type { Role } from "./role.ts";
 import { leaveOutRunningHeads } from "./running-heads.ts";
-import { markSignatures } from "./signatures.ts";
+import { isPersonsName, markSignatures, signsWithOffice } from "./signatures.ts";
 import { markStamps } from "./stamps.ts";
 import { markStandfirsts } from "./standfirsts.ts";
 import { leaveOutTeasers } from "./teaser-lists.ts";
@@ -92,6 +92,9 @@ function tellsDay(role: Role, text: string, wordings: SplitWordings): boolean {
   const from = behindBar(text);
   return role.kind === "tags" && from > 0 && isMetaLine(text.slice(from), wordings);
 }
+
+/** Does a long paragraph follow? */
+const opensText = (lines: readonly Line[], at: number): boolean => (lines[at + 1]?.text.length ?? 0) >= running;
 
 /** Labels that open two or more lines: names of speakers in a transcript, fields of a form. */
 function labelsOf(lines: readonly Line[]): ReadonlySet<string> {
@@ -174,6 +177,9 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     )
       return { is: "title" };
     if (isMetaLine(text, wordings)) return { is: "meta" };
+    // "Name Name, Ambassador of Fiji" between a headline and its text.
+    if (above !== null && opensText(lines, at) && couldBeTitle(above, line) && signsWithOffice(text, marks))
+      return { is: "meta" };
     // "Statement of the Council · 16 October 2023" below a headline: what piece it is, and its day.
     const day = at > 0 && line.gap <= 2 && couldBeTitle(lines[at - 1]!, line) ? dayLast.exec(text) : null;
     if (day && isMetaLine(day[1]!, wordings)) return { is: "meta" };
@@ -187,6 +193,20 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     return couldBeTitle(line, lines[at + 1]) ? { is: "title" } : { is: "text" };
   });
   roles.forEach((role, at) => {
+    // A name and under it an office, between a headline and its text.
+    const [head, under] = [roles[at - 1], roles[at + 1]];
+    if (
+      role.is === "title" &&
+      head?.is === "title" &&
+      under?.is === "title" &&
+      isPersonsName(lines[at]!.text) &&
+      !marks.office.test(lines[at]!.text) &&
+      marks.office.test(lines[at + 1]!.text) &&
+      opensText(lines, at + 1)
+    ) {
+      roles[at] = { is: "meta" };
+      roles[at + 1] = { is: "meta" };
+    }
     // "… beside the quay. My": a sentence that the page cuts off.
     const cut = roles[at + 1];
     if (role.is === "title" && cut?.is === "cut") {

@@ -28,6 +28,9 @@ const ambiguous = /(?<![\d/.-])[0-3]?\d([/.-])[0-3]?\d\1(?:(?:19|20)\d\d(?![\d/-
 const numbered = /(?<![\p{L}\d])(?:no|nr|n°|№|ref(?:erence)?)\.?:? ?[\p{L}]{0,6}[-/ ]?\d{1,5}[-/]\d{1,5}(?![\d/-])/iu;
 /** A hyphen parts nothing inside a name ("Jean-Luc"). */
 const separators = /\s*[|•·~–—/,;:()[\]]+[-\s]*|\s+-+\s*|(?<=^|\s)-+|-+(?=\s|$)|\s{2,}/u;
+/** An office behind a name in a byline has no more words than these. */
+const mostOfOffice = 14;
+
 function zoneOf(zone: string | undefined): string {
   if (!zone) return "";
   if (/^z$/iu.test(zone)) return "Z";
@@ -108,6 +111,8 @@ export function readMeta(printed: string, { marks, pieces }: SplitWordings, numb
     // "April 19, 2024 • Herald staff".
     if (days.length > 0 && marks.desk.test(part)) continue;
     if (labelled && (/^\p{Ll}[\p{L}\d_.-]{2,24}$/u.test(part) || marks.desk.test(part))) continue;
+    // "By Name Name, Ambassador of Fiji to Chile".
+    if (!labelled && authored && names.length > 0 && part.split(" ").length <= mostOfOffice && marks.office.test(part)) continue;
     const isSource = !labelled && !authored && days.length > 0;
     if (isSource && pieces.outlet.test(part)) {
       const start = text.indexOf(part, from);

@@ -17,6 +17,9 @@ const isLoudLine = (text: string): boolean => isLoud(text) && text.split(" ").le
 const person =
   /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|d[aeiou]s?|del|van|von|bin|al|y|e)){1,4}$/u;
 
+/** Is a line nothing but a person's name? */
+export const isPersonsName = (text: string): boolean => person.test(text);
+
 /** A day with a place before it ("Suva, 7 March 2024") stands below a letter, seldom beside a headline. */
 function tellsPlaceAndDay(text: string, wordings: SplitWordings): boolean {
   const meta = text.length <= 80 ? readMeta(text, wordings) : null;
@@ -24,10 +27,14 @@ function tellsPlaceAndDay(text: string, wordings: SplitWordings): boolean {
 }
 
 /** "Name Name, General Secretary of the …": a person with an office, and nothing that is said of either. */
-function signsWithOffice(text: string, marks: Marks): boolean {
+export const signsWithOffice = (text: string, marks: Marks): boolean => signedName(text, marks) !== null;
+
+/** The name in "Name Name, General Secretary of the …"; null where a line is nothing of the kind. */
+export function signedName(text: string, marks: Marks): string | null {
   const comma = text.search(/[,(–—] ?/u);
-  if (text.length > longest || comma < 0 || marks.greeting.test(text) || /[.!?:;]$/u.test(text)) return false;
-  return person.test(text.slice(0, comma).trim()) && marks.office.test(text.slice(comma).replace(/^[\s,(–—]+/u, ""));
+  if (text.length > longest || comma < 0 || marks.greeting.test(text) || /[.!?:;]$/u.test(text)) return null;
+  const name = text.slice(0, comma).trim();
+  return person.test(name) && marks.office.test(text.slice(comma).replace(/^[\s,(–—]+/u, "")) ? name : null;
 }
 
 /**

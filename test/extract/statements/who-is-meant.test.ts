@@ -119,3 +119,26 @@ test("a statement that speaks of its author by name is the author's", () => {
     speakers("The Lake Workers' Party of Kenya supports the boatmen of Fiji. For a year they have been kept from the sea."),
   ).not.toHaveLength(2);
 });
+
+test.each([
+  ["Permanent Representative", "The Ambassador called for patience.", "Ama Darko"],
+  ["Ambassador", "“We shall not wait much longer,” assured the representative.", "Ama Darko"],
+  ["Ambassador", "The diplomat, who arrived on Monday, also thanked the hosts.", "Ama Darko"],
+  ["Ambassador", "She went on that the harvest was good.", "Ama Darko"],
+  ["Ambassador", "She recognised the large support that came from Suva.", "Ama Darko"],
+] as const)("%s: %s", (office, words, who) => {
+  expect(speakers(`Ama Darko, Ghana's ${office} to the United Nations, came to Suva.\n\n${words}`)).toEqual([who]);
+});
+
+test.each([
+  ["They also went over the rebuilding of the port."],
+  ["The ministers looked ahead to the rains of the next season."],
+  ["Talks dealt with every question of the border."],
+  ["An agreement was reached to meet each year."],
+  ["The bus is worth 90,000 pula."],
+  ["About 300 members are attending the congress."],
+  ["What follows is the report of the Example Agency."],
+] as const)("The narrator tells: %s", (words) => {
+  const said = "Foreign Minister Nadia Osei of Ghana met her colleague Kossi Agbeko of Togo. She said that the road was open.";
+  expect(speakers(`${said} ${words}`)).toEqual(["Nadia Osei"]);
+});

@@ -33,7 +33,7 @@ export function firstPhraseFrom(view: SentenceView, offset: number): NounPhrase 
 export function reaches(whole: string, word: string, { between, opens }: SpeechWordings): boolean {
   const gap = whole.includes("(") ? whole.replace(/\([^()]{0,80}\)/g, "") : whole;
   if (/[;:]|\b(?:that|which|because|whereas)\b/i.test(gap)) return false;
-  const parenthesis = /^\s*,/.test(gap) && /,\s*$/.test(gap);
+  const parenthesis = /^\s*,/.test(gap) && /,\s*(?:(?:also|then|further|later|has|had|in turn|[a-z]{2,16}ly)\s+){0,2}$/.test(gap);
   let rest = gap.replace(/^[\s,–—-]+/, "");
   for (let shorter = rest.replace(between, ""); shorter !== rest; shorter = rest.replace(between, "")) rest = shorter;
   if (rest === "" || parenthesis || relative.test(gap)) return true;

@@ -17,7 +17,7 @@ export function roleHolder(
   role: string,
   country: string | null,
   { named, current, lastPerson, leader }: Memory,
-  { manners, offices, others, anybody }: SpeakerWordings,
+  { manners, offices, kindred, others, anybody }: SpeakerWordings,
 ): Speaker | null {
   if (/\bdelegation\b/i.test(role)) return leader;
   const wanted = role
@@ -47,7 +47,13 @@ export function roleHolder(
     return wanted.every((word) => words.has(word));
   };
   if (current?.person && holds(current)) return current;
-  const holder = named.find(holds);
+  const akin = wanted.length === 1 ? kindred.get(wanted[0]!) : undefined;
+  const bearsAkin = ({ actor }: Speaker): boolean => {
+    const known = actor === null ? undefined : view.actors.get(actor);
+    if (!akin || !known || (country !== null && known.country?.value !== country)) return false;
+    return known.roles.some(({ office }) => akin.test(office.value));
+  };
+  const holder = named.find(holds) ?? named.find(bearsAkin);
   if (holder || country === null) return holder ?? null;
   // "The Vietnamese leader" among two of whom the other is known to be from elsewhere.
   const left = named.filter(({ actor }) => {
