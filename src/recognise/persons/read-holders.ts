@@ -21,6 +21,7 @@ export function splitHolders(offices: readonly Office[]): readonly (readonly Off
 /** The same for a title before a name: after "the President and Prime Minister" a name is the Prime Minister's alone. */
 export function splitBeforeName(read: Title, definite: boolean, { besideAnother }: OfficeKinds): readonly (readonly Office[])[] {
   const [first, ...rest] = read.offices;
+  if (read.inRow) return [read.offices];
   const groups = splitHolders(read.offices);
   // "the Deputy Premier and Minister of Finance Name": a deputy's office goes with another one.
   if (groups.length === 1 && besideAnother.test(first!.noun)) return groups;

@@ -65,6 +65,8 @@ export interface Title {
   readonly to: number;
   readonly definite: boolean;
   readonly offices: readonly Office[];
+  /** Do several stand in a row, parted by commas or dashes? Then they are one person's. */
+  readonly inRow: boolean;
 }
 
 /** The office with the organisation that another finder found at a token. */
@@ -84,6 +86,7 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
   let next = at;
   const offices: Office[] = [];
   let definite = false;
+  let inRow = false;
   while (offices.length < 6) {
     let from = next;
     if (isDeterminer(tokens[from])) {
@@ -100,6 +103,7 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
     if (chain) {
       offices.push(...chain.offices);
       next = chain.to;
+      inRow = true;
       break;
     }
     const joint = tokens[next]?.low;
@@ -117,7 +121,7 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
   if (offices.length === 0) return null;
   // "and" that was tried and led nowhere is no part of the title.
   while (next > at && tokens[next - 1]!.low === "and") next--;
-  return { from: at, to: next, definite, offices };
+  return { from: at, to: next, definite, offices, inRow };
 }
 
 /** So many titles of one person stand behind each other. */
@@ -141,7 +145,9 @@ function readOn(tokens: readonly Token[], at: number, office: Office, words: Per
   const opening = tokens[at + 1];
   if ((!opening?.capital && !opening?.cover) || isDeterminer(opening)) return null;
   const more = readTitle(tokens, at + 1, words, false, chained + 1);
-  if (!more || more.offices.some(({ plural, relation }) => plural || relation)) return null;
+  // "the Minister of Trade, Ambassador Ana Lima": a form of address.
+  if (!more || (more.offices.length === 1 && skipHonorifics(tokens, at + 1, words) >= more.to)) return null;
+  if (more.offices.some(({ plural, relation }) => plural || relation)) return null;
   if (headsOfState.has(noun) && more.offices.some((other) => headsOfState.has(other.noun))) return null;
   // "…, Minister of Trade of Fiji, H.E. Ana Lima"
   const behind = tokens[more.to]?.text === "," ? more.to + 1 : more.to;

@@ -7,6 +7,7 @@ const who = [actor("A", "Amina Wanjiru", "KE"), actor("B", "Sam Okello", "UG")];
 const { report } = makeReport({ id: "r1", article: "a1", who });
 const opinion = { kind: "opinion", published: null } as const;
 const at = { start: report.evidence[0]!.start, end: report.evidence[0]!.end };
+const somebody = { actor: "somebody" };
 
 const heads = new Set([at.start]);
 
@@ -14,8 +15,13 @@ test("what a speaker goes on to tell is recalled; what the narrator tells, or na
   const salience = (spoken: Parameters<typeof recallSpoken>[1], kind: "report" | "opinion" = "report") =>
     recallSpoken([report], spoken, new Map([["a1", { kind, published: null }]]), heads)[0]!.salience.value;
   expect(salience([])).toBe("main");
-  expect(salience([{ ...at, goesOn: null }])).toBe("main");
-  expect(salience([{ ...at, goesOn: "goes on with the words of Amina Wanjiru" }])).toBe("background");
+  expect(salience([{ ...at, goesOn: null, speaker: somebody }])).toBe("main");
+  expect(salience([{ ...at, goesOn: "goes on with the words of Ben Otim", speaker: somebody }])).toBe("background");
+  // Nobody calls themselves by name.
+  const named = { ...report, participants: report.participants.map((one) => ({ ...one, actor: one.name.value })) };
+  const told = [{ ...at, goesOn: "goes on with the words of Amina Wanjiru", speaker: { actor: "Amina Wanjiru" } }];
+  const articles = new Map([["a1", { kind: "report" as const, published: null }]]);
+  expect(recallSpoken([named], told, articles, heads)[0]!.salience.value).toBe("main");
   expect(salience([], "opinion")).toBe("background");
 });
 
@@ -52,7 +58,7 @@ test("an opinion piece reports what happened in the fortnight before it appeared
 test("what a speaker names without a day where the article has long begun is recalled", () => {
   const salience = (date: string | null, from: ReadonlySet<number>) => {
     const told = makeReport({ id: "r4", article: "a1", who, date }).report;
-    const span = { start: told.evidence[0]!.start, end: told.evidence[0]!.end, goesOn: null };
+    const span = { start: told.evidence[0]!.start, end: told.evidence[0]!.end, goesOn: null, speaker: somebody };
     return recallSpoken([told], [span], new Map([["a1", { kind: "report", published: null }]]), from)[0]!.salience.value;
   };
   expect(salience(null, new Set())).toBe("background");

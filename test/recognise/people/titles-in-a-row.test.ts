@@ -28,6 +28,7 @@ test.each([
   ],
   ["Chosen as Ambassador to Peru, Deputy Minister Lima spoke.", ["Lima | Deputy Minister"]],
   ["He passed greetings from the Lao top leaders to Prime Minister Ana Lima of Peru.", ["Ana Lima | Prime Minister |  | PE"]],
+  ["The Minister of External Relations, Ambassador Ana Lima, came.", ["Ana Lima | Minister of External Relations"]],
 ])("but not those of somebody else: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
 
 test("a committee of a known body is of its country, whatever town is called like a word of it", () =>

@@ -8,6 +8,7 @@ import { isVague } from "../report/choose-when.ts";
 export interface Told extends Span {
   /** Null where the sentence names its speaker. */
   readonly goesOn: string | null;
+  readonly speaker: { readonly actor: string | null };
 }
 
 /** An article, as far as salience asks. */
@@ -41,7 +42,11 @@ export function recallSpoken(
     const article = articles.get(report.article)!;
     const voice = voices.has(article.kind) && !isNewsOfOpinion(report, article);
     const undated = report.when === null;
-    const inside = told.every((one) => one !== undefined && (one.goesOn !== null || (undated && !heads.has(one.start))));
+    // Nobody calls themselves by name or "she": where the speaker acts, the narrator has come back.
+    const acts = (actor: string | null): boolean => actor !== null && report.participants.some((one) => one.actor === actor);
+    const inside = told.every(
+      (one) => one !== undefined && (one.goesOn !== null ? !acts(one.speaker.actor) : undated && !heads.has(one.start)),
+    );
     if (!inside && !voice) return report;
     return {
       ...report,
