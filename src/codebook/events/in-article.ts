@@ -27,6 +27,8 @@ export const inArticleFile = z.strictObject({
   wished: z.boolean().default(false),
   /** Does an article that prints a text of this kind whole make one of it (a letter)? */
   "printed-whole": z.boolean().default(false),
+  /** May somebody bring it in another's name ("passed on greetings from the President")? Told so, it is done and not recalled. */
+  brought: z.boolean().default(false),
   /** Does a relative clause behind it tell of a paper, a gift or whoever it went to, and not of it? */
   "aside-behind": z.boolean().default(false),
   /** Is it itself that somebody speaks, so that it happens where that was said? */
@@ -63,6 +65,7 @@ export interface InArticle {
   readonly handedOver: boolean;
   readonly wished: boolean;
   readonly printedWhole: boolean;
+  readonly brought: boolean;
   readonly asideBehind: boolean;
   readonly speech: boolean;
   readonly spoken: boolean;
@@ -89,6 +92,7 @@ export function readInArticle(file: z.infer<typeof inArticleFile>): InArticle {
     handedOver: file["handed-over"],
     wished: file.wished,
     printedWhole: file["printed-whole"],
+    brought: file.brought,
     asideBehind: file["aside-behind"],
     speech: file.speech,
     spoken: file.spoken,

@@ -25,6 +25,21 @@ test("what a speaker goes on to tell is recalled; what the narrator tells, or na
   expect(salience([], "opinion")).toBe("background");
 });
 
+test("what somebody brings in another's name is done where it is told, and what is one's own is said", () => {
+  const told = makeReport({ id: "r5", article: "a1", who }).report;
+  const named = { ...told, participants: told.participants.map((one) => ({ ...one, actor: one.name.value })) };
+  const salience = (actor: string) =>
+    recallSpoken(
+      [{ ...named, when: null }],
+      [{ ...at, goesOn: null, speaker: { actor } }],
+      new Map([["a1", { kind: "report" as const, published: null }]]),
+      new Set(),
+      new Set([told.class]),
+    )[0]!.salience.value;
+  expect(salience("Ben Otim")).toBe("main");
+  expect(salience("Amina Wanjiru")).toBe("background");
+});
+
 test("an event that is only recalled is coded where it has a day or month and two sides", () => {
   const [recalled] = recallSpoken([report], [], new Map([["a1", opinion]]), heads);
   expect(isCoded(report)).toBe(true);

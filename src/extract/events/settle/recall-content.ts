@@ -85,6 +85,10 @@ function isSetBeside({ scene, match, class: { inArticle } }: Found, { match: mee
   return noun > meeting.trigger && lead.some((low) => words.margins.has(low) || words.about.has(low));
 }
 
+/** The persons who act in a report. */
+const personsOf = ({ participants }: Report): readonly string[] =>
+  participants.flatMap(({ kind, actor, role }) => (kind === "person" && role === "principal" && actor ? [actor] : []));
+
 /**
  * Recalls what only was the content of talks: in an article that reports a meeting, the events that somebody there discussed, welcomed, thanked for.
  * @param told in the order of the text
@@ -95,11 +99,19 @@ export function recallContent(told: readonly Told[], matcher: Matcher, classes: 
   for (const one of told)
     if (inArticle(one.report).talks && one.report.salience.value === "main" && !first.has(one.report.article))
       first.set(one.report.article, one);
+  /** With whom the article has told of talks so far. */
+  const met = new Map<string, Set<string>>();
   const meetings = new Map<Scene, Found[]>();
   for (const { found } of told) if (found.class.inArticle.talks) listUnder(meetings, found.scene, found);
   return told.flatMap((one) => {
     const { found, report } = one;
     const here = meetings.get(found.scene) ?? [];
+    // "spoke by phone with the Premier", behind a call to somebody else: other talks.
+    const before = met.get(report.article) ?? new Set<string>();
+    const persons = inArticle(report).talks ? personsOf(report) : [];
+    const isWithAnother = before.size > 0 && persons.some((actor) => !before.has(actor));
+    met.set(report.article, before);
+    for (const actor of persons) before.add(actor);
     if (isPurpose(found, here, matcher)) return [];
     const isContent = (): readonly Report[] => [
       { ...report, salience: workedOut("background", "what talks were about", "content-of-talks", report.salience.spans) },
@@ -113,7 +125,7 @@ export function recallContent(told: readonly Told[], matcher: Matcher, classes: 
     const verb = isTalkedOf(found, matcher);
     const behind =
       found.scene === meeting.found.scene ? verb > meeting.found.match.trigger : found.scene.start > meeting.found.scene.start;
-    if (verb < 0 || !behind) return [report];
+    if (verb < 0 || !behind || isWithAnother) return [report];
     return isContent();
   });
 }

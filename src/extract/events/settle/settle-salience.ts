@@ -28,12 +28,13 @@ export function isNewsOfOpinion({ when }: Report, { kind, published }: Piece): b
   return days >= 0 && days <= NEWS_DAYS;
 }
 
-/** What a speaker tells in the middle of a speech, or names without a day where the article has long begun, and what an opinion piece mentions, is recalled and not reported. `heads`: where the sentences begin with which articles open. */
+/** What a speaker tells in the middle of a speech, or names without a day where the article has long begun, and what an opinion piece mentions, is recalled and not reported. `heads`: where the sentences begin with which articles open; `brought`: classes of what may be brought in another's name. */
 export function recallSpoken(
   reports: readonly Report[],
   spoken: readonly Told[],
   articles: ReadonlyMap<string, Piece>,
   heads: ReadonlySet<number>,
+  brought: ReadonlySet<string> = new Set(),
 ): readonly Report[] {
   const byStart = new Map(spoken.map((one) => [one.start, one]));
   return reports.map((report) => {
@@ -44,8 +45,12 @@ export function recallSpoken(
     const undated = report.when === null;
     // Nobody calls themselves by name or "she": where the speaker acts, the narrator has come back.
     const acts = (actor: string | null): boolean => actor !== null && report.participants.some((one) => one.actor === actor);
+    const isOf = (actor: string | null): boolean => report.participants.some((one) => one.side === "A" && one.actor === actor);
+    const isBrought = (one: Told): boolean => brought.has(report.class) && one.speaker.actor !== null && !isOf(one.speaker.actor);
     const inside = told.every(
-      (one) => one !== undefined && (one.goesOn !== null ? !acts(one.speaker.actor) : undated && !heads.has(one.start)),
+      (one) =>
+        one !== undefined &&
+        (one.goesOn !== null ? !acts(one.speaker.actor) : undated && !heads.has(one.start) && !isBrought(one)),
     );
     if (!inside && !voice) return report;
     return {
