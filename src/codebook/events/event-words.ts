@@ -66,6 +66,8 @@ export interface EventWords {
   readonly callings: ReadonlySet<string>;
   /** Offices whose last word is one. */
   readonly noCallings: ReadonlySet<string>;
+  /** Behind which somebody acts by a verb's base form ("helped Fiji host"). */
+  readonly beforeBare: ReadonlySet<string>;
   /** Words in whose names a town is not meant ("the Forest Law"). */
   readonly namedAfter: RegExp;
   /** Behind "off the" these tell where on the water it happened. */
@@ -186,6 +188,7 @@ export function loadEventWords(language = "en"): EventWords {
     locals: set("locals"),
     callings: set("callings"),
     noCallings: set("no-callings"),
+    beforeBare: set("before-bare"),
     namedAfter: new LeanExpression(`^ ${oneOf([...set("named-after")])}(?![\\p{L}])`, "u"),
     shores: set("shores"),
     openingTime: set("opening-time"),

@@ -14,6 +14,8 @@ export interface StandingWords {
   readonly standings: readonly (Around & { readonly standing: Standing })[];
   /** `days`: how many before the article's own day make an event history; `captured` before a capture, where no day of the article is known. */
   readonly recalled: Around & { readonly days: number; readonly captured: number };
+  /** What makes no event, by the form in which it is told. */
+  readonly unreal: { readonly any: WordPattern; readonly ing: WordPattern; readonly infinitive: WordPattern };
   /** What makes the past of the past news where an article opens. */
   readonly reported: Around;
 }
@@ -23,7 +25,7 @@ type Lists = Readonly<Record<string, readonly string[] | undefined>>;
 const pattern = (list: readonly string[] | undefined): WordPattern | null => (list ? atWord(list) : null);
 const around = (lists: Lists): Around => ({ before: pattern(lists.before), after: pattern(lists.after) });
 
-/** Reads `standing.yaml` and `salience.yaml` of a language. @throws where one is missing, or a standing is none of the model's */
+/** Reads `standing.yaml`, `unreal.yaml` and `salience.yaml` of a language. @throws where one is missing, or a standing is none of the model's */
 export function loadStandingWords(language = "en"): StandingWords {
   const found = readYaml(`${language}/standing.yaml`) as Record<string, Lists>;
   const { days, captured, reported, ...recalled } = readYaml(`${language}/salience.yaml`) as Lists & {
@@ -31,7 +33,9 @@ export function loadStandingWords(language = "en"): StandingWords {
     captured: number;
     reported: Lists;
   };
+  const { any, ing, infinitive } = readYaml(`${language}/unreal.yaml`) as Record<string, readonly string[]>;
   return {
+    unreal: { any: atWord(any!), ing: atWord(ing!), infinitive: atWord(infinitive!) },
     standings: Object.entries(found).map(([standing, lists]) => {
       if (!standings.includes(standing as Standing)) throw new TypeError(`no standing is called ${standing}`);
       return { standing: standing as Standing, ...around(lists) };

@@ -22,6 +22,7 @@ import { hostFirst } from "./report/host-first.ts";
 import { isExcluded } from "./report/is-excluded.ts";
 import { isForeign } from "./report/is-foreign.ts";
 import { isPettyOffice } from "./report/is-petty-office.ts";
+import { isUnreal } from "./report/is-unreal.ts";
 import { lacksWhoActs } from "./report/lacks-who-acts.ts";
 import { namedBesides } from "./report/named-besides.ts";
 import { areSides, isPronoun, isPronounOfMany } from "./report/named-by-pronouns.ts";
@@ -129,7 +130,8 @@ function reportOf(
   // "left the Palace": who leaves a house is on no journey.
   if (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") return null;
   const { text } = reading.source;
-  if (isExcluded(found, text) || isPettyOffice(found, sides, text)) return null;
+  if (isExcluded(found, text, codebook.eventWords) || isPettyOffice(found, sides, text)) return null;
+  if (isUnreal(text, found, codebook.standing)) return null;
   if (lacksWhoActs(found, sides, mode?.value ?? null, text, codebook.eventWords)) return null;
   if (found.pattern.officials && !areOfficials(sides, told?.country?.value ?? null, text, codebook.eventWords)) return null;
   const when = chooseWhen(found, codebook.eventWords);
@@ -217,6 +219,8 @@ export function extractEvents(
     actors,
   );
   // Of a dealing of which one side is told ("talks were held with the Premier") who is on a visit is the other.
+  const isNone = (one: Found): boolean =>
+    isExcluded(one, reading.source.text, codebook.eventWords) || isUnreal(reading.source.text, one, codebook.standing);
   const told = whole.map((own, at) => {
     const { scene, found } = wordings[at]!;
     const lacking = found.filter((one) => lent(one).sides.length > 0 && own.every((event) => event.found !== one));
@@ -237,7 +241,7 @@ export function extractEvents(
       found:
         told[at]!.length > 0 || news.has(scene.article)
           ? []
-          : cues.filter((cue) => !found.some((one) => one.class === cue.class && isExcluded(one, reading.source.text))),
+          : cues.filter((cue) => !found.some((one) => one.class === cue.class && isNone(one))),
     })),
     () => nobody,
   );

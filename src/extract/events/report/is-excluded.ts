@@ -1,4 +1,8 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import type { ActorKind } from "../../../model/actor.ts";
+
 import type { Found } from "../match/find-matches.ts";
+import { isMark } from "../match/walk-tokens.ts";
 
 /** So many code units before and behind what happened are looked at for words that make it none. */
 const BEFORE = 140;
@@ -21,12 +25,35 @@ function isAnothers({ scene, match: { form, pattern, auxiliaries, slots, trigger
   );
 }
 
+/** Kinds of which one acts by no base form. */
+const single: ReadonlySet<ActorKind> = new Set(["state", "territory", "igo", "party", "body", "organisation", "outlet"]);
+
+/** "The coast guard ship turns away …": right behind one who acts a base form is a noun, unless words before ask for it ("helped Fiji host the talks"). */
+function isNounBehindOne(
+  { scene: { tokens }, match: { form, pattern, auxiliaries, slots, trigger } }: Found,
+  words: EventWords,
+): boolean {
+  if (form !== "finite" || pattern.voice !== "active" || auxiliaries.length > 0) return false;
+  // "The Coast Guard (CG) ship"
+  const closed = isMark(tokens[trigger - 1], ")") && isMark(tokens[trigger - 3], "(");
+  const at = closed ? trigger - 4 : trigger - 1;
+  const token = tokens[at];
+  if (token?.kind !== "actor" || token.kinds.length === 0 || !token.kinds.every((kind) => single.has(kind))) return false;
+  const own = slots.get("A")?.actors;
+  if (own?.length !== 1 || (own[0] !== at && !(closed && own[0] === trigger - 2)) || token.members.length > 1) return false;
+  const reading = pattern.verb?.get(tokens[trigger]!.low)?.[0];
+  if (!reading?.forms.has("base") || reading.forms.has("past") || reading.forms.has("participle")) return false;
+  if (words.beforeBare.has(tokens[at - 1]?.low ?? "")) return false;
+  const before = words.determiners.has(tokens[at - 1]?.low ?? "") ? tokens[at - 2] : tokens[at - 1];
+  return before === undefined || (before.kind === "word" && !words.beforeBare.has(before.low));
+}
+
 /** Do the words around a wording make it none of its class: those of its whole sentence (sport, crime, trade), or those right before it and from it on ("ready for talks", "put pressure on")? */
-export function isExcluded(found: Found, text: string): boolean {
+export function isExcluded(found: Found, text: string, words: EventWords): boolean {
   const { class: one, scene, match } = found;
   const sentence = text.slice(scene.start, scene.end);
   if (one.unless?.test(sentence) || (match.pattern.loose && one.looseUnless?.test(sentence))) return true;
-  if (isAnothers(found)) return true;
+  if (isAnothers(found) || isNounBehindOne(found, words)) return true;
   const { start } = scene.tokens[match.trigger]!;
   return (
     one.notBehind?.test(text.slice(Math.max(scene.start, start - BEFORE), start)) === true ||

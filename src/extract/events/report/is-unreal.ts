@@ -1,0 +1,16 @@
+import type { StandingWords } from "../../../codebook/events/standing-words.ts";
+import type { Found } from "../match/find-matches.ts";
+
+/** So many code units before what happened are looked at. */
+const BEFORE = 140;
+
+/** Is it told as what was neither done nor planned ("without signing", "if Fiji signs", "tried to expel", "could have met")? */
+export function isUnreal(text: string, { scene, match }: Found, { unreal }: StandingWords): boolean {
+  const trigger = scene.tokens[match.trigger]!;
+  const from = Math.max(scene.start, trigger.start - BEFORE);
+  // A pattern's "^" is the head of the sentence.
+  const before = `${from > scene.start ? "…" : ""}${text.slice(from, trigger.start)}`;
+  if (unreal.any.test(before)) return true;
+  if (match.form === "ing" || trigger.low.endsWith("ing")) return unreal.ing.test(before);
+  return match.form === "infinitive" && unreal.infinitive.test(before);
+}

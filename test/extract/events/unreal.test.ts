@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const events = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.flatMap(({ class: name, standing }) =>
+    name === "declaration" ? [] : [`${name} ${standing.value}`],
+  );
+const peru = "President Ana Quispe of Peru";
+const tonga = "Prime Minister Sione Tau of Tonga";
+
+describe("what was neither done nor planned is no event", () => {
+  test.each([
+    "Some embassies bent on removing President Jonah Moyo of Zambia paid for the posters.",
+    "The delegation of Oman left Suva without signing the fishing accord with Fiji.",
+    `Instead of visiting Fiji, ${peru} stayed at home.`,
+    `Rather than meeting ${tonga}, ${peru} stayed at home.`,
+    "A bill aimed at expelling the Peruvian ambassador was tabled in Fiji.",
+    "Fiji has no intention of recognising Kosovo.",
+    "Fiji spoke against recalling its ambassador from Oman.",
+    "Fiji prevented Oman from sending tents to Tonga.",
+    "If Fiji signs the treaty with Oman, peace will come.",
+    "Had Fiji signed the treaty with Oman, peace would have come.",
+    "Until Fiji recognises Kosovo, the talks will stand still.",
+    `Nobody knows whether ${peru} met ${tonga}.`,
+    `${peru} could have met ${tonga}.`,
+    `${peru} hardly ever meets ${tonga}.`,
+    `${peru} often met ${tonga}.`,
+    "Fiji tried to expel the Omani ambassador.",
+    "Fiji is reluctant to recognise Kosovo.",
+    "Police in Fiji foiled a plot to overthrow President Ana Quispe of Peru.",
+    // A base form behind one who acts is a noun.
+    "A Fiji Coast Guard (FCG) ship is older than five boats of Tonga.",
+  ])("%s", (text) => expect(events(text)).toEqual([]));
+
+  test.each([
+    ["Fiji managed to sign the treaty with Oman.", "agreement held"],
+    ["On Monday Fiji had signed the treaty with Oman.", "agreement held"],
+    ["The tents that were sent to Oman by Fiji came by ship.", "aid held"],
+    ["Peru helped Fiji host the summit of Pacific states.", "gathering held"],
+    [`${peru} denied meeting ${tonga}.`, "meeting denied"],
+    ["Fiji was on the point of expelling the Omani ambassador.", "measure planned"],
+    ["A treaty between Fiji and Oman has still to be signed.", "agreement planned"],
+  ])("but: %s", (text, expected) => expect(events(text)).toEqual([expected]));
+});
