@@ -64,6 +64,9 @@ export interface EventWords {
   readonly locals: ReadonlySet<string>;
   /** What people are without holding an office ("passenger"). */
   readonly callings: ReadonlySet<string>;
+  /** Envoys who live where they are posted, and what makes one none of them. */
+  readonly residents: RegExp;
+  readonly roving: RegExp;
   /** Offices whose last word is one. */
   readonly noCallings: ReadonlySet<string>;
   /** Behind which somebody acts by a verb's base form ("helped Fiji host"). */
@@ -187,6 +190,8 @@ export function loadEventWords(language = "en"): EventWords {
     matters: set("matters"),
     locals: set("locals"),
     callings: set("callings"),
+    residents: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("residents")])}(?![\\p{L}])`, "iu"),
+    roving: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("roving")])}(?![\\p{L}])`, "iu"),
     noCallings: set("no-callings"),
     beforeBare: set("before-bare"),
     namedAfter: new LeanExpression(`^ ${oneOf([...set("named-after")])}(?![\\p{L}])`, "u"),

@@ -20,6 +20,12 @@ const isOfState = ({ side, actor: { kind, country, roles } }: Sided, words: Even
 const isNamed = ({ side, actor: { kind, named, roles } }: Sided): boolean =>
   side === "A" && kind === "person" && named && roles.length === 0;
 
+/** Is it an envoy who lives in the country of the post, and so is on no journey there? */
+const isResident = ({ kind, roles }: Sided["actor"], { residents, roving }: EventWords): boolean =>
+  kind === "person" &&
+  roles.length > 0 &&
+  roles.every(({ office, mark }) => mark === null && residents.test(office.value) && !roving.test(office.value));
+
 /** Are those who act none of whom the class tells: people of no office or country in a dealing, or of no office in a change of one (a state needs none to take the chair)? */
 export function lacksWhoActs(
   { class: one, scene, match }: Found,
@@ -35,7 +41,9 @@ export function lacksWhoActs(
     if (one.inArticle.talks) return sides.every(({ actor }) => isPrivate(actor, words));
     const first = sides.filter(({ side }) => side === "A");
     const acting = first.length === 0 ? sides : first;
-    return acting.every(({ actor }) => (one.aAbroad ? isPrivate(actor, words) : actsForNobody(actor, text, words)));
+    return acting.every(({ actor }) =>
+      one.aAbroad ? isPrivate(actor, words) || isResident(actor, words) : actsForNobody(actor, text, words),
+    );
   }
   if (sides.every(isNobody)) return true;
   // "The tenor resigned": whoever merely stands beside a cue has a name.
