@@ -144,6 +144,7 @@ export function linkActors(
     authority.officials,
     authority.otherNames,
     authority.personWords.kinds,
+    authority.personWords.personVerbs,
   );
   const groups = groupActors(
     articles.flatMap((article) => article.groups),
@@ -153,7 +154,9 @@ export function linkActors(
   );
   const withTold = (actor: ActorDraft): ActorDraft => {
     const told = actor.country === null ? holders.countries.get(actor.id) : undefined;
-    return told ? { ...actor, country: countryCell(told, "country-of-same-office") } : actor;
+    const role = actor.roles.length === 0 ? holders.roles.get(actor.id) : undefined;
+    const office = role ? { ...actor, roles: [role] } : actor;
+    return told ? { ...office, country: countryCell(told, "country-of-same-office") } : office;
   };
   const index = indexOrganisations(plain);
   const bodies = new Map(rest.actors.map((actor) => [actor.id, actor]));

@@ -1,6 +1,7 @@
 import type { OfficeKinds } from "../../../authority/office-kinds.ts";
 import type { Officials } from "../../../authority/officials.ts";
 import type { OtherNames } from "../../../authority/other-names.ts";
+import type { Role } from "../../../model/actor.ts";
 import { printed, workedOut } from "../../../model/cell.ts";
 import type { ActorMention } from "../../../model/mention.ts";
 import { foldName } from "../../../text/fold-name.ts";
@@ -13,6 +14,7 @@ import { mayMean, officeWords } from "../persons/office-words.ts";
 import { countryCell, roleOf, wordsAt } from "../persons/role-cells.ts";
 import type { ArticlePerson, HolderContext } from "./article-person.ts";
 import { impliedHolder } from "./implied-holder.ts";
+import { namedNext } from "./named-next.ts";
 
 /** No sentence is looked at for longer. */
 const LONGEST = 1000;
@@ -103,15 +105,19 @@ export function resolveHolders(
   officials: Officials,
   names: OtherNames,
   kinds: OfficeKinds,
+  verbs: ReadonlySet<string>,
 ): {
   readonly actors: readonly ActorDraft[];
   readonly mentions: readonly ActorMention[];
   /** By actor: the country that another mention of the person's office tells. */
   readonly countries: ReadonlyMap<string, TitleCountry>;
+  /** By actor: the office by which a person is called before being named. */
+  readonly roles: ReadonlyMap<string, Role>;
 } {
   const actors = new Map<string, ActorDraft>();
   const mentions: ActorMention[] = [];
   const countries = new Map<string, TitleCountry>();
+  const roles = new Map<string, Role>();
   for (const holder of holders) {
     const context = contexts.get(holder.article);
     if (!context) continue;
@@ -132,7 +138,14 @@ export function resolveHolders(
       named === null && told !== null && !head.relation && holder.definite && /^\p{Ll}/u.test(text.slice(start))
         ? namedHolder(text, holder, head.noun, told.code, context, names, kinds)
         : null;
-    const meant = named ?? looser ?? impliedHolder(holder, head.noun, told?.code ?? null, shared, context, names, kinds);
+    const implied = named ?? looser ?? impliedHolder(holder, head.noun, told?.code ?? null, shared, context, names, kinds);
+    const next = implied === null && told !== null && !head.relation ? namedNext(text, holder, context.persons, verbs) : null;
+    const own = next ? roleOf(text, article, head, "named-next") : null;
+    const known = next ? roles.get(next.id) : undefined;
+    // Of two who are called so before anybody is named, the first is meant.
+    const role = known && known.country?.value !== told?.code ? null : own;
+    if (next && role && !known) roles.set(next.id, role);
+    const meant = implied ?? (role ? next : null);
     if (meant) {
       const { id, country } = meant;
       if (told && country === null && !countries.has(id)) countries.set(id, told);
@@ -149,8 +162,7 @@ export function resolveHolders(
     const code = told?.code ?? home?.code ?? null;
     const words = text.slice(start, end).replace(/\s+/g, " ");
     const id = `office:${code ?? article}:${[...officeWords(office ?? words)].sort().join(" ")}`;
-    const known = actors.get(id);
-    if (!known) {
+    if (!actors.has(id)) {
       const official =
         code !== null && office !== null && context.day !== null && holder.definite
           ? holderOn(officials, code, office, context.day)
@@ -187,7 +199,7 @@ export function resolveHolders(
     }
     add([id]);
   }
-  return { actors: [...actors.values()], mentions, countries };
+  return { actors: [...actors.values()], mentions, countries, roles };
 }
 
 const except = (context: HolderContext, person: ArticlePerson | null): HolderContext => ({
