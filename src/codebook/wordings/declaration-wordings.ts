@@ -13,6 +13,11 @@ export interface DeclarationWordings {
   readonly public: WordPattern;
   /** Said inside a meeting, a call or a letter. */
   readonly inside: WordPattern;
+  /** Right behind a state, what shows that whoever speaks speaks for it; and what such a state has. */
+  readonly holds: ReadonlySet<string>;
+  readonly held: ReadonlySet<string>;
+  /** Says that somebody speaks after another, as in talks; after words to the press it is to the press too. */
+  readonly turns: WordPattern;
   /** Written, published or broadcast: not said where the speaker was seen. */
   readonly written: WordPattern;
   /** The words before an author ("an article by"). */
@@ -39,6 +44,9 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
     press: atWord(settings.press!),
     public: atWord([...settings.press!, ...settings.public!]),
     inside: atWord(settings.inside!),
+    holds: new Set(settings.holds),
+    held: new Set(settings.held),
+    turns: atWord(settings.turns!),
     written: atWord(settings.written!),
     by: new LeanExpression(`(?<![\\p{L}])${oneOf(settings.by!)}\\s+[^.;,]{0,90}$`, "iu"),
     writes: new LeanExpression(`^[^.;]{0,90}?(?<![\\p{L}])${oneOf(settings.writes!)}(?![\\p{L}])`, "iu"),

@@ -13,6 +13,7 @@ import type { Spoken } from "../statements/walk/spoken.ts";
 import { aboutWhom, besides } from "./about-whom.ts";
 import { abroadIn, type Home, homeInWords, homeOf, namesAbroad, placelike } from "./abroad.ts";
 import { type ActOfWords, actInWords, actOfAll, actOfWords, BY_WORDS } from "./act-of-words.ts";
+import { homeInStances } from "./home-in-stances.ts";
 import { isNews } from "./is-news.ts";
 import type { Occasion } from "./occasions.ts";
 import { isPublic, saidInPublic } from "./setting.ts";
@@ -187,26 +188,27 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   const { reading, actors, sceneOf, codebook } = lookup;
   const { byName: classes } = codebook.events;
   const others = lookup.others(occasion.article);
-  const spoken = saidInPublic(occasion, actors, others, codebook);
   const article = lookup.views.get(occasion.article)!;
+  const spoken = saidInPublic(occasion, actors, others, codebook, article);
   if (spoken.length === 0 || (worded.length === 0 && !isNews(spoken, occasion, article, codebook.declarations))) return null;
   const speakers = occasion.speakers.flatMap((id) => actors.get(id) ?? []);
-  const home = homeInWords(homeOf(speakers), sceneOf(spoken[0]!), actors);
+  const own = homeInStances(homeOf(speakers), spoken.map(sceneOf), actors, codebook.declarations);
+  const home = homeInWords(own, sceneOf(spoken[0]!), actors);
   if (speakers.some(({ kind }) => kind === "outlet")) return null;
   if (speakers.every((speaker) => actsForNobody(speaker, reading.source.text, codebook.eventWords))) return null;
-  const own = spoken.map((one) => actOfWords(one, codebook.declarations));
+  const performed = spoken.map((one) => actOfWords(one, codebook.declarations));
   // Of who met somebody and then told the press only the latter is declared.
   const openly =
     spoken.length < occasion.spoken.length
       ? worded.filter(({ evidence }) => evidence[0]!.start >= spoken[0]!.view.start)
       : worded;
-  const acts = [...own, ...openly.flatMap((report) => actOfWording(report) ?? [])];
+  const acts = [...performed, ...openly.flatMap((report) => actOfWording(report) ?? [])];
   // Who speaks for a country or party may speak of the world without naming another.
   const abroad =
     spoken.some((one) => namesAbroad(sceneOf(one), home, actors)) ||
     (home.countries.size > 0 && spoken.some(({ view }) => codebook.declarations.abroad.test(view.words)));
   const denied = deniedBy(spoken, others, article);
-  if (worded.length === 0 && denied.length === 0 && (!abroad || !amounts(spoken, own, lookup))) return null;
+  if (worded.length === 0 && denied.length === 0 && (!abroad || !amounts(spoken, performed, lookup))) return null;
   const first = spoken.find(({ attribution }) => attribution !== null) ?? spoken[0]!;
   const trigger: Span = first.attribution?.at ?? first.speaker.spans[0] ?? first.view;
   const scene = sceneOf(first);

@@ -1,4 +1,5 @@
 import type { Codebook } from "../../codebook/codebook.ts";
+import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
 import type { Actor } from "../../model/actor.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import { type Report, untold } from "../../model/report.ts";
@@ -11,6 +12,7 @@ import { abroadIn, homeOf, type Named } from "./abroad.ts";
 import { type ActOfWords, actInWords, actOfAll, actOfWords } from "./act-of-words.ts";
 import { CLASS } from "./declare.ts";
 import type { Authored } from "./find-authored.ts";
+import { homeInStances } from "./home-in-stances.ts";
 import { whenWritten } from "./when-written.ts";
 
 type SceneOf = (view: SentenceView) => Scene | undefined;
@@ -33,8 +35,9 @@ function aboutWhom(
   authors: readonly Actor[],
   sceneOf: SceneOf,
   actors: ReadonlyMap<string, Actor>,
+  wordings: DeclarationWordings,
 ): readonly Named[] {
-  const home = homeOf(authors);
+  const home = homeInStances(homeOf(authors), views.map(sceneOf), actors, wordings);
   const counts = new Map<string, { readonly named: Named; count: number }>();
   const note = (view: SentenceView, weight: number): void => {
     const scene = sceneOf(view);
@@ -76,7 +79,7 @@ export function makeAuthored(
   const mode: Cell<string> = all
     ? printed(all.act, all.spans, "acts-of-piece")
     : workedOut("neutral", "its sentences state things and perform no other act often", "act-neutral", [span]);
-  const about = aboutWhom(sentences, [...headline, ...(told ? [told] : [])], authors, sceneOf, actors);
+  const about = aboutWhom(sentences, [...headline, ...(told ? [told] : [])], authors, sceneOf, actors, codebook.declarations);
   const when = whenWritten(article, [...(told ? [told] : []), ...authored.introductions], codebook.writing);
   const report = (home: ArticleView, evidence: readonly SentenceView[], at: Span): Report => ({
     id: thingId("r", sourceId, at.start, at.end, CLASS),

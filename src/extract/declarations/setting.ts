@@ -3,6 +3,7 @@ import type { ClassesByName } from "../../codebook/events/event-classes.ts";
 import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Report } from "../../model/report.ts";
+import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import { outsideQuotes } from "../statements/attribution/quoted-words.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 import type { Occasion } from "./occasions.ts";
@@ -98,9 +99,13 @@ export function saidInPublic(
   actors: ReadonlyMap<string, Actor>,
   reports: readonly Report[],
   { declarations: wordings, events: { byName } }: Codebook,
+  { sentences }: ArticleView,
 ): readonly Spoken[] {
   const who = speakers.flatMap((id) => actors.get(id) ?? []);
-  const inside = (one: Spoken): boolean => isInside(one, wordings) || isToPerson(one, actors);
+  const toAll = (before: SentenceView): boolean =>
+    sentences.some(({ start, words }) => start < before.start && (wordings.press.test(words) || wordings.public.test(words)));
+  const inside = (one: Spoken): boolean =>
+    isInside(one, wordings) || isToPerson(one, actors) || (wordings.turns.test(narrated(one)) && !toAll(one.view));
   const ofEvent = isOfEvent(article, who, reports, byName);
   if (!ofEvent && !spoken.some(inside)) return spoken;
   const first = spoken.findIndex((one) => (ofEvent ? isForAll(one, wordings) : isPublic(one, wordings)));

@@ -16,6 +16,20 @@ describe("declarations of what was said", () => {
     expect(first!.when?.value.date).toBe("2026-05-04");
   });
 
+  test("who speaks “for his part” speaks in talks, unless it was to the press", () => {
+    const met = "Prime Minister Juma Odera of Kenya and Minister Grace Nakato of Uganda were in Kisumu. ";
+    const words = "For her part, Nakato vowed that Uganda would stand by Kenya.";
+    expect(declarations(`${met}${words}`)).toEqual([]);
+    expect(declarations(`${met}Odera told a press conference that Kenya stands by Uganda. ${words}`).length).toBe(2);
+  });
+
+  test("of a speaker whose country nothing tells it is that of the state that holds views", () => {
+    const [one] = declarations(
+      "Spokesperson Amina Wanjiru answered questions of the press. She said that Kenya opposes any such act. Wanjiru called on Uganda to stop.",
+    );
+    expect(modeAndSides(one!)).toBe("appeal: Amina Wanjiru > Uganda");
+  });
+
   test("what somebody said for a state at another time is a declaration of its own", () => {
     const raid = "Kenya's government strongly condemns the raid on Uganda. ";
     expect(

@@ -176,3 +176,16 @@ test("nobody is at home in a city whose country is the other side", () => {
   expect(country("President Dzidra Ozola signed a treaty in Apia.")).toBe("WS");
   expect(country("President Dzidra Ozola signed a treaty with Samoa in Apia.")).toBeUndefined();
 });
+
+test("who was called by an office of a country and speaks by name soon after holds it", () => {
+  const told = (text: string): readonly string[] =>
+    recogniseText(text, {})
+      .actors.filter(({ kind }) => kind === "person")
+      .map(({ name, roles, country }) => [name.value, roles[0]?.office.value, country?.value].join(" | "));
+  const lead = "Samoa's foreign minister on Monday called for talks.\n\n";
+  expect(told(`${lead}“We must talk,” Tuilagi Faleolo told reporters.`)).toEqual(["Tuilagi Faleolo | foreign minister | WS"]);
+  expect(told(`${lead}“We must talk,” said Tuilagi Faleolo.`)).toEqual(["Tuilagi Faleolo | foreign minister | WS"]);
+  // Near misses: somebody with an office of their own, and somebody who does not speak.
+  expect(told(`${lead}“We must talk,” Minister Tuilagi Faleolo said.`)).not.toContain("Tuilagi Faleolo | foreign minister | WS");
+  expect(told(`${lead}The lawyer of Tuilagi Faleolo was there.`)).not.toContain("Tuilagi Faleolo | foreign minister | WS");
+});
