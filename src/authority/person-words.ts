@@ -95,6 +95,9 @@ export interface PersonWords {
   readonly ofBoth: RegExp;
   /** Words of a journey. */
   readonly travelling: ReadonlySet<string>;
+  /** Words of going to a country, and of those who deal with somebody. */
+  readonly journeys: ReadonlySet<string>;
+  readonly talking: ReadonlySet<string>;
   /** Verbs and adverbs that follow things as well as persons. */
   readonly weak: ReadonlySet<string>;
   /** Particles that any phrase of a Romance language has. */
@@ -148,6 +151,8 @@ const around = [
   "kin",
   "receiving",
   "travelling",
+  "journeys",
+  "talking",
   "weak",
   "romance",
   "holding",

@@ -212,3 +212,45 @@ test("the text's town is nearer than its headline's country", () => {
   ).extraction.reports;
   expect(visit!.place?.name.value).toBe("Kampala");
 });
+
+test("the house of one act is not that of the act beside it, and a town before a noun is no place", () => {
+  const places = (text: string) =>
+    code(`${text}\n`, "2026-05-06").extraction.reports.flatMap(({ class: name, place }: Report) =>
+      name === "meeting" ? [place?.name.value ?? null] : [],
+    );
+  const arrived = "Kenyan Foreign Minister Amina Wanjiru arrived in Kampala on Monday for a visit.";
+  expect(
+    places(`${arrived} Wanjiru laid a wreath at the Mausoleum of Heroes and met Ugandan Foreign Minister Sam Okello.`),
+  ).toEqual(["Kampala"]);
+  expect(
+    places(
+      `${arrived} Wanjiru met Ugandan Foreign Minister Sam Okello, and assured him that she held fast to the Suva principles.`,
+    ),
+  ).toEqual(["Kampala"]);
+});
+
+test("the day of an arrival is not that of what is told of the stay", () => {
+  expect(
+    settings(
+      "Kenyan Foreign Minister Amina Wanjiru arrived in Kampala on Monday for a visit. The rains were late. The harvest was poor. Wanjiru met Ugandan Foreign Minister Sam Okello.",
+    ),
+  ).toEqual(["visit 2026-05-04 UG", "meeting null UG"]);
+});
+
+test("the stages of one journey are one visit", () => {
+  const visits = (text: string) =>
+    code(`${text}\n`, "2026-05-06").extraction.reports.flatMap(({ class: name, place }: Report) =>
+      name === "visit" ? [place?.name.value ?? null] : [],
+    );
+  expect(
+    visits(
+      "Kenyan Foreign Minister Amina Wanjiru left Nairobi today on a visit to Uganda. Wanjiru was received at the airport by Ugandan State Minister Sam Okello. Wanjiru will also visit the docks of Entebbe.",
+    ),
+  ).toEqual(["Uganda"]);
+  // Another country, and a day of its own.
+  expect(
+    visits(
+      "Kenyan Foreign Minister Amina Wanjiru left Nairobi today on a visit to Uganda. Wanjiru will travel to Rwanda on Friday.",
+    ),
+  ).toHaveLength(2);
+});

@@ -94,3 +94,19 @@ test("two of an office are those who hold it before they are whoever was named l
       ["collective"],
     ),
   ).toEqual(["The two ministers → Seru Vula, Lara Borg"]));
+
+test.each([
+  [
+    "Speaker Ana Lima is paying a visit to Tonga. The delegation was received by Prime Minister Sione Pasi.",
+    ["Ana Lima | Speaker |  | FJ", "Sione Pasi | Prime Minister |  | TO"],
+  ],
+  [
+    "Speaker Ana Lima of Malta arrived in Tonga. Ana Lima held talks with Prime Minister Sione Pasi.",
+    ["Ana Lima | Speaker |  | MT", "Sione Pasi | Prime Minister |  | TO"],
+  ],
+  // Who signs or comes along is no host, and who is named before the journey is none either.
+  [
+    "Speaker Ana Lima is paying a visit to Tonga. Trade Minister Tomas Novak signed the accord.",
+    ["Ana Lima | Speaker |  | FJ", "Tomas Novak | Trade Minister |  | FJ"],
+  ],
+])("hosts on a journey are of where it led: %s", (text, expected) => expect(personsIn(text, told)).toEqual(expected));

@@ -5,7 +5,7 @@ import type { Place } from "../../../model/report.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Scene } from "../scene/scene.ts";
 import { chooseMode } from "./choose-mode.ts";
-import { isOfAnother, isOfMatter, isOfReason, isOfSpeech } from "./place-of-another.ts";
+import { isOfAnother, isOfMatter, isOfOtherAct, isOfReason, isOfSpeech } from "./place-of-another.ts";
 
 /** A place that a sentence names, as a cell. */
 export function placeCell(place: PlaceMention): Place {
@@ -28,6 +28,15 @@ function governing(tokens: Scene["tokens"], at: number, { placing }: EventWords)
   }
   return { word: tokens[before]?.low ?? "", at: before };
 }
+
+/** "committed to the Suva principles": a town before a noun, which something leads to. */
+const isDescribing = (tokens: Scene["tokens"], at: number): boolean =>
+  tokens[at]!.place!.kind === "city" &&
+  tokens[at - 1]?.low === "the" &&
+  tokens[at + 1]?.kind === "word" &&
+  !tokens[at + 1]!.capital &&
+  /^[a-z]{3,}s$/u.test(tokens[at + 1]!.low) &&
+  !/^(?:was|is|has|as|its|his)$/u.test(tokens[at + 1]!.low);
 
 /** Words between an event and a place from which on the place is another's. */
 const FAR = 50;
@@ -59,6 +68,8 @@ export function choosePlace(text: string, found: Found, words: EventWords): Plac
     if (!one.inArticle.speech && isOfSpeech(tokens, match.trigger, at, words)) continue;
     if (one.placeOf === "A" && one.placeOfModes && token.place.kind === "country" && preposition === "from") continue;
     if (isOfReason(tokens, match.trigger, at)) continue;
+    if (preposition === "to" && isDescribing(tokens, at)) continue;
+    if (isOfOtherAct(tokens, match.trigger, at, words)) continue;
     if (isOfMatter(tokens, match.trigger, before, words)) continue;
     if (!here && isOfAnother(besides, text, scene, match.trigger, before, at, words)) continue;
     let far =

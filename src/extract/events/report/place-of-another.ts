@@ -42,6 +42,22 @@ export function isOfMatter(tokens: Tokens, trigger: number, before: number, { ma
   return false;
 }
 
+/** Is it the house of another act of the sentence ("laid a wreath at the Mausoleum and held talks with", "met the Premier and planted a tree at the Palace")? Towns are of both. */
+export function isOfOtherAct(tokens: Tokens, trigger: number, at: number, { pasts, auxiliaries }: EventWords): boolean {
+  const { kind } = tokens[at]!.place!;
+  if (kind !== "venue" && kind !== "other") return false;
+  const isPast = ({ kind, low, capital }: SceneToken): boolean =>
+    kind === "word" && !capital && (/[a-z]{2}ed$/.test(low) || pasts.has(low));
+  const joins = (from: number, to: number): boolean => {
+    let next = to - 1;
+    while (next > from && tokens[next]!.kind === "word" && auxiliaries.has(tokens[next]!.low)) next--;
+    return next > from && tokens[next]!.low === "and";
+  };
+  if (at < trigger) return isPast(tokens[trigger]!) && joins(at, trigger);
+  for (let next = trigger + 2; next < at; next++) if (isPast(tokens[next]!) && joins(trigger, next)) return true;
+  return false;
+}
+
 /** Letters before "in" among which somebody's post is looked for. */
 const POST_REACH = 60;
 

@@ -155,11 +155,27 @@ function goesBack(a: Report, b: Report, classes: ClassesByName): boolean {
   );
 }
 
+/** Who travels, of a class of journeys; nobody of other classes. */
+const travellersOf = (report: Report, classes: ClassesByName): ReadonlySet<string> =>
+  new Set(
+    classes.get(report.class)!.aAbroad ? principals(report).flatMap((one) => (one.side === "A" ? [identity(one)] : [])) : [],
+  );
+
+/** Are they one journey of the same people, told by its stages ("was met at the airport by", "will also see the port")? A stage that is to come has no day of its own. */
+function isOneJourney(a: Report, b: Report, { classes }: Page): boolean {
+  const [x, y] = [travellersOf(a, classes), travellersOf(b, classes)];
+  if (x.size === 0 || x.size !== y.size || !within(x, y)) return false;
+  if (a.standing.value === b.standing.value) return true;
+  const [country, other] = [a.place?.country?.value, b.place?.country?.value];
+  return a.standing.value === "held" && b.standing.value === "planned" && b.when === null && country != null && country === other;
+}
+
 /** Do two reports of one article tell of one event: same class, the same people as far as told, and days that agree? */
 function sameEvent(a: Report, b: Report, page: Page): boolean {
   if (a.class !== b.class || !daysAgree(a, b) || !placesAgree(a, b) || a.salience.value !== b.salience.value) return false;
   if (isHeadlineOf(a, b, page) || isHeadlineOf(b, a, page)) return true;
   if (goesBack(a, b, page.classes)) return false;
+  if (isOneJourney(a, b, page)) return true;
   const [x, y] = [names(a), names(b)];
   if (!within(x, y) && !within(y, x)) {
     if (page.classes.get(a.class)!.inArticle.handedOver) return isHandover(a, b);

@@ -21,6 +21,9 @@ const daysFrom = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
+/** The rule of a day on which something began or ended that goes on for days of which no more is told. */
+export const FIRST_OR_LAST = "first-or-last-day";
+
 type Edge = "opening" | "closing";
 
 interface Edges {
@@ -167,5 +170,7 @@ export function spanOfDays(report: Report, scenes: readonly Scene[], text: strin
   if (pair) return make(null, own, daysFrom(own, 1), "days-side-by-side", pair);
   if (told && !from && !to && report.standing.value === "planned")
     return make(null, own, daysFrom(own, told.days - 1), "planned-and-lasts", told);
+  // Who came or left on a day was there on others, of which none is told.
+  if ((from === own || to === own) && when) return { ...report, when: { ...when, rule: FIRST_OR_LAST } };
   return report;
 }

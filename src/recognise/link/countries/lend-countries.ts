@@ -3,6 +3,7 @@ import type { ActorDraft } from "../other-actors.ts";
 import { countryOfCity } from "./country-of-city.ts";
 import { countryOfCompany } from "./country-of-company.ts";
 import { countryOfDelegation } from "./country-of-delegation.ts";
+import { countryOfJourney } from "./country-of-journey.ts";
 import { countryOfKin } from "./country-of-kin.ts";
 import { countryOfOwner, countryOfWhole } from "./country-of-owner.ts";
 import { countryOfList, countryOfNeighbour, countryOfSide } from "./country-of-side.ts";
@@ -28,7 +29,11 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending): 
     if (!members) return actor;
     if (isOfOutlet(actor)) {
       // Whom the text puts into somebody's company is of that one's country, whatever its outlet leaves out.
-      const country = countryOfCompany(actor.id, members, lenders) ?? abroad.get(members[0]!.article) ?? actor.country;
+      const country =
+        countryOfCompany(actor.id, members, lenders) ??
+        abroad.get(members[0]!.article) ??
+        countryOfJourney(actor, members, lenders) ??
+        actor.country;
       const told = { ...actor, country };
       lenders.drafts.set(actor.id, told);
       return told;
@@ -43,7 +48,8 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending): 
       countryOfSide(members, lenders) ??
       countryOfList(actor.id, members, lenders) ??
       countryOfCity(actor.id, members, lenders)?.country ??
-      countryOfNeighbour(actor.id, members, lenders);
+      countryOfNeighbour(actor.id, members, lenders) ??
+      countryOfJourney(actor, members, lenders);
     const told = { ...actor, country };
     lenders.drafts.set(actor.id, told);
     return told;
