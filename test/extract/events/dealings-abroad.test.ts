@@ -165,7 +165,7 @@ test("who is called so from abroad makes a dealing one across a border, where no
   expect(events(expelled)).toEqual(["measure held null A:Ministry of Foreign Affairs B:two Peruvian diplomats"]);
   expect(events("The Ministry of Foreign Affairs expelled two Peruvian teachers.")).toEqual([]);
   expect(events(`LIMA, 5 May (Example Agency) – ${expelled}`)).toEqual([]);
-  expect(events("Government welcomes the arrival on Monday of the Ambassador of Palau, Rubina Etpison.")).toHaveLength(1);
+  expect(events("Government welcomes the arrival on Monday of the Special Envoy of Palau, Rubina Etpison.")).toHaveLength(1);
   expect(events("Government welcomes the arrival on Monday of the Chief Justice of Palau's court, Rubina Etpison.")).toEqual([]);
 });
 
