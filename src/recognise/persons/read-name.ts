@@ -63,6 +63,8 @@ function isWordyName(tokens: readonly Token[], at: number, first: boolean, title
   // A capital in the middle of a sentence is none of a function word: "met To Binh".
   const before = tokens[at - 1];
   if (before && !before.capital && isNameWord(tokens[at + 1], words) && words.family.has(token.low)) return true;
+  // "Sultan Said of Oman": a given name alone, amid words without capitals.
+  if (titled && words.given.has(token.low) && next && next.kind === "word" && !next.capital && !next.cover) return true;
   if (!next || token.possessive || !(isNameWord(next, words) || afterParticles(tokens, at + 1, words) > at + 1)) return false;
   return titled || /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(next.text);
 }

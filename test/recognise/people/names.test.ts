@@ -139,3 +139,8 @@ test.each([
     ["Kofi Asamani | Deputy Premier; Minister of Trade |  | GH"],
   ],
 ])("%s", (text, expected) => expect(personsIn(text)).toEqual(expected));
+
+test("a given name alone behind a title is a name, though it is a word besides", () => {
+  expect(personsIn("She met Sultan Said of Oman.")).toEqual(["Said | Sultan |  | OM"]);
+  expect(personsIn("She met the Minister, said Oman.")).toEqual(["~Minister | Minister"]);
+});
