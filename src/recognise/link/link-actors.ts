@@ -179,6 +179,7 @@ export function linkActors(
     members: people.members,
     mentions: named,
     sentences,
+    homes: basis.homes,
     places: authority.places,
     words: authority.personWords,
   });

@@ -254,3 +254,11 @@ test("the stages of one journey are one visit", () => {
     ),
   ).toHaveLength(2);
 });
+
+test("what is signed on one day takes no place of talks on another", () => {
+  expect(
+    settings(
+      "Kenyan Foreign Minister Amina Wanjiru met Ugandan Trade Minister Ruth Nakato in Entebbe on Monday. On Tuesday Wanjiru and Nakato signed a treaty on fisheries.",
+    ),
+  ).toEqual(["meeting 2026-05-04 UG", "agreement 2026-05-05 null"]);
+});

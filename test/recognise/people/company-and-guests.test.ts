@@ -110,3 +110,11 @@ test.each([
     ["Ana Lima | Speaker |  | FJ", "Tomas Novak | Trade Minister |  | FJ"],
   ],
 ])("hosts on a journey are of where it led: %s", (text, expected) => expect(personsIn(text, told)).toEqual(expected));
+
+test("who comes to where a mission is came from its own country", () => {
+  const mission = { publisher: "Embassy of Fiji in Tonga" };
+  expect(personsIn("Trade Minister Ana Lima paid a visit to Tonga. She called on Prime Minister Sione Pasi.", mission)).toEqual([
+    "Ana Lima | Trade Minister |  | FJ",
+    "Sione Pasi | Prime Minister |  | TO",
+  ]);
+});

@@ -42,6 +42,12 @@ const lentPlace = (lender: Report): Place | null =>
     ? null
     : lendPlace(lender, `the place of the ${lender.class} that the article tells of`, "place-of-one-dealing");
 
+/** Are both told on one day each, and not the same? */
+function onOtherDays({ when: a }: Report, { when: b }: Report): boolean {
+  const isDay = (when: Report["when"]): boolean => when?.value.precision === "day" && when.value.end === null;
+  return isDay(a) && isDay(b) && a!.value.date !== null && b!.value.date !== null && a!.value.date !== b!.value.date;
+}
+
 /** The place of the first of several events that all lie in one country. */
 function oneCountry(lenders: readonly Report[]): Place | null {
   const countries = new Set(lenders.map(({ place }) => place?.country?.value ?? null));
@@ -89,7 +95,9 @@ export function shareSettings(reports: readonly Report[], text: string, classes:
     )
       return report;
     const mayLend = (other: Report): boolean =>
-      isNews(other) && (other.standing.value === report.standing.value || other.standing.value === "held");
+      isNews(other) &&
+      !onOtherDays(other, report) &&
+      (other.standing.value === report.standing.value || other.standing.value === "held");
     const lendersOf = (ofClass: string): readonly Report[] =>
       beside.filter(
         (other) => other.class === ofClass && mayLend(other) && isOneDealing(report, other) && !goesOn(other, report),
@@ -98,7 +106,7 @@ export function shareSettings(reports: readonly Report[], text: string, classes:
       const list = lendersOf(ofClass);
       if (list.length > 1 && own.settingsFromLast)
         // What was signed after several talks was signed after those that are told right before it.
-        return list.findLast((other) => startOf(other) < startOf(report)) ?? null;
+        return list.findLast((other) => startOf(other) <= startOf(report)) ?? null;
       return list.length === 1 ? list[0]! : null;
     };
     const stage = beside.findLast(

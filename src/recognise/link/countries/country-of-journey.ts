@@ -20,8 +20,8 @@ export interface Journey {
   readonly start: number;
 }
 
-/** The foreign country that a sentence says somebody travels to; null where it names none, or several. */
-function ledTo({ tokens }: ReadSentence, home: string, { places, words }: Lenders): Cell<string> | null {
+/** The country of some that a sentence says somebody travels to; null where it names none, or several. */
+function ledTo({ tokens }: ReadSentence, isMeant: (code: string) => boolean, { places, words }: Lenders): Cell<string> | null {
   if (!tokens.some(({ kind, low }) => kind === "word" && words.journeys.has(low))) return null;
   const found = tokens.flatMap((token, at): readonly Cell<string>[] => {
     const before = tokens[at - 1]?.low === "the" ? tokens[at - 2] : tokens[at - 1];
@@ -30,7 +30,7 @@ function ledTo({ tokens }: ReadSentence, home: string, { places, words }: Lender
     const city = country ? null : cityAt(tokens, at, places);
     const code = country?.code ?? city?.code;
     const span = country?.spans[0] ?? city;
-    if (!code || !span || code === home) return [];
+    if (!code || !span || !isMeant(code)) return [];
     return [workedOut(code, "met on a journey there", "country-of-journey", [{ start: span.start, end: span.end }])];
   });
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0]! : null;
@@ -43,7 +43,7 @@ function journeyOf(sentences: readonly ReadSentence[], id: string, lenders: Lend
     const homes = new Set([...there].map((one) => lenders.drafts.get(one)?.country?.value ?? null));
     const [home] = homes;
     if (homes.size !== 1 || home == null || there.has(id)) continue;
-    const to = ledTo(sentence, home, lenders);
+    const to = ledTo(sentence, (code) => code !== home, lenders);
     if (to) return { country: to, start: sentence.start };
   }
   return null;
@@ -78,4 +78,22 @@ export function countryOfJourney(actor: ActorDraft, members: readonly NameFindin
   const journey = journeyOf(lenders.sentences.get(first!.article)!, actor.id, lenders);
   if (!journey || first!.start < journey.start) return null;
   return members.some((member) => isMet(sentenceOf(lenders, member), member, lenders)) ? journey.country : null;
+}
+
+/** The country of an official whom a mission's outlet names without one and who came to where it is: the mission's own. */
+export function countryOfVisitor(
+  { country }: ActorDraft,
+  members: readonly NameFinding[],
+  lenders: Lenders,
+): Cell<string> | null {
+  for (const member of members) {
+    const home = lenders.homes.get(member.article);
+    const sentence = sentenceOf(lenders, member);
+    if (!home?.code || !home.host || home.host !== country!.value || lenders.namedIn.get(sentence)!.size > 1) continue;
+    const to = ledTo(sentence, (code) => code === home.host, lenders);
+    const [at] = to?.spans ?? [];
+    if (at && member.start < at.start)
+      return workedOut(home.code, `came to ${home.host}, for ${home.from}`, "country-of-visitor", to!.spans);
+  }
+  return null;
 }

@@ -3,7 +3,7 @@ import type { ActorDraft } from "../other-actors.ts";
 import { countryOfCity } from "./country-of-city.ts";
 import { countryOfCompany } from "./country-of-company.ts";
 import { countryOfDelegation } from "./country-of-delegation.ts";
-import { countryOfJourney } from "./country-of-journey.ts";
+import { countryOfJourney, countryOfVisitor } from "./country-of-journey.ts";
 import { countryOfKin } from "./country-of-kin.ts";
 import { countryOfOwner, countryOfWhole } from "./country-of-owner.ts";
 import { countryOfList, countryOfNeighbour, countryOfSide } from "./country-of-side.ts";
@@ -32,6 +32,7 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending): 
       const country =
         countryOfCompany(actor.id, members, lenders) ??
         abroad.get(members[0]!.article) ??
+        countryOfVisitor(actor, members, lenders) ??
         countryOfJourney(actor, members, lenders) ??
         actor.country;
       const told = { ...actor, country };

@@ -5,6 +5,7 @@ import { firstWhere } from "../../../text/first-where.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { ActorDraft } from "../other-actors.ts";
+import type { Home } from "./home-country.ts";
 
 /** What the country of a person who is told none may be lent from. */
 export interface Lending {
@@ -14,6 +15,8 @@ export interface Lending {
   readonly mentions: readonly ActorMention[];
   /** The sentences of each article. */
   readonly sentences: ReadonlyMap<string, readonly ReadSentence[]>;
+  /** By article: whose outlet it is of. */
+  readonly homes: ReadonlyMap<string, Home | null>;
   readonly places: Places;
   readonly words: PersonWords;
 }
