@@ -15,7 +15,12 @@ export interface StandingWords {
   /** `days`: how many before the article's own day make an event history; `captured` before a capture, where no day of the article is known. */
   readonly recalled: Around & { readonly days: number; readonly captured: number };
   /** What makes no event, by the form in which it is told. */
-  readonly unreal: { readonly any: WordPattern; readonly ing: WordPattern; readonly infinitive: WordPattern };
+  readonly unreal: {
+    readonly any: WordPattern;
+    readonly ing: WordPattern;
+    readonly infinitive: WordPattern;
+    readonly yearly: WordPattern;
+  };
   /** What makes the past of the past news where an article opens. */
   readonly reported: Around;
 }
@@ -33,9 +38,9 @@ export function loadStandingWords(language = "en"): StandingWords {
     captured: number;
     reported: Lists;
   };
-  const { any, ing, infinitive } = readYaml(`${language}/unreal.yaml`) as Record<string, readonly string[]>;
+  const { any, ing, infinitive, yearly } = readYaml(`${language}/unreal.yaml`) as Record<string, readonly string[]>;
   return {
-    unreal: { any: atWord(any!), ing: atWord(ing!), infinitive: atWord(infinitive!) },
+    unreal: { any: atWord(any!), ing: atWord(ing!), infinitive: atWord(infinitive!), yearly: atWord(yearly!) },
     standings: Object.entries(found).map(([standing, lists]) => {
       if (!standings.includes(standing as Standing)) throw new TypeError(`no standing is called ${standing}`);
       return { standing: standing as Standing, ...around(lists) };

@@ -28,6 +28,9 @@ describe("what was neither done nor planned is no event", () => {
     "Fiji tried to expel the Omani ambassador.",
     "Fiji is reluctant to recognise Kosovo.",
     "Police in Fiji foiled a plot to overthrow President Ana Quispe of Peru.",
+    "Oman gives Fiji 20 scholarships each year.",
+    "Since 2011 Oman has sent Fiji 20 tents a month.",
+    "Fiji and Oman are parties to the convention on the sea.",
     // A base form behind one who acts is a noun.
     "A Fiji Coast Guard (FCG) ship is older than five boats of Tonga.",
   ])("%s", (text) => expect(events(text)).toEqual([]));

@@ -3,6 +3,8 @@ import type { Found } from "../match/find-matches.ts";
 
 /** So many code units before what happened are looked at. */
 const BEFORE = 140;
+/** So many behind it, where it is told in the present. */
+const BEHIND = 140;
 
 /** Is it told as what was neither done nor planned ("without signing", "if Fiji signs", "tried to expel", "could have met")? */
 export function isUnreal(text: string, { scene, match }: Found, { unreal }: StandingWords): boolean {
@@ -12,5 +14,8 @@ export function isUnreal(text: string, { scene, match }: Found, { unreal }: Stan
   const before = `${from > scene.start ? "…" : ""}${text.slice(from, trigger.start)}`;
   if (unreal.any.test(before)) return true;
   if (match.form === "ing" || trigger.low.endsWith("ing")) return unreal.ing.test(before);
+  // "gives 20 scholarships each year"
+  const isPresent = match.form === "finite" && match.auxiliaries.length === 0 && /[^s]s$/.test(trigger.low);
+  if (isPresent && unreal.yearly.test(text.slice(trigger.end, Math.min(scene.end, trigger.end + BEHIND)))) return true;
   return match.form === "infinitive" && unreal.infinitive.test(before);
 }
