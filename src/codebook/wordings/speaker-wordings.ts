@@ -97,7 +97,7 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     anybody: new Set(lists.anybody),
     titles: new RegExp(`\\b${any("titles")}\\b`, "gi"),
     anyBody: new RegExp(`^${any("any-body")}$`, "i"),
-    standing: new RegExp(`^the (?:[a-z]+ )?${any("standing-bodies")}$`, "i"),
+    standing: new RegExp(`^(?:the|its|their) (?:[a-z]+ )?${any("standing-bodies")}$`, "i"),
     unnamed: new RegExp(`^(?:(?!the\\b|his\\b|her\\b|its\\b)[a-z-]+\\s+){0,4}${any("unnamed")}$`, "i"),
     anonymous: new RegExp(`\\b${any("anonymous")}`, "i"),
     plural: new RegExp(`\\s${any("plurals")}$`, "i"),

@@ -157,7 +157,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     ),
     group: whole(phrases.group!.map((fragment) => `(?:(?:the|his|her|our|my) )?${fragment}`)),
     bodyAhead: new LeanExpression(
-      `^['’]s?\\s+(?:[a-z]{3,14}\\s+)?${oneOf(phrases["owned-bodies"]!)}(?![\\p{L}'’-])(?! of\\b)`,
+      `^(?:['’]s?)?\\s+(?:[a-z]{3,14}\\s+)?${oneOf(phrases["owned-bodies"]!)}(?![\\p{L}'’-])(?! of\\b)`,
       "iu",
     ),
     groupAhead: new LeanExpression(

@@ -189,7 +189,15 @@ export function nounPhrases(
       const printed = words.slice(span.start - sentence.start, span.end - sentence.start);
       const after = words.slice(span.end - sentence.start, span.end - sentence.start + 2);
       const attributive = /^['’]s?/.test(after);
-      found.push({ ...span, words: span, printed, sort: "body", actors: [], attributive, country: null });
+      found.push({
+        ...span,
+        words: span,
+        printed,
+        sort: "body",
+        actors: [],
+        attributive,
+        country: actors.get(known[0]!)?.country?.value ?? null,
+      });
       continue;
     }
     const national = mention.form === "demonym" ? nationalAt(sentence, words, mention, after, wordings) : null;

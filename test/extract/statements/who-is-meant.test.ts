@@ -142,3 +142,13 @@ test.each([
   const said = "Foreign Minister Nadia Osei of Ghana met her colleague Kossi Agbeko of Togo. She said that the road was open.";
   expect(speakers(`${said} ${words}`)).toEqual(["Nadia Osei"]);
 });
+
+test.each([
+  ["The Kenyan foreign ministry said that talks can begin. It said the rains had come.", "Kenyan foreign ministry"],
+  ["Kenya is ready to help, its foreign ministry said. The ministry added that it was late.", "foreign ministry"],
+] as const)("a ministry that nobody names: %s", (words, who) => expect(speakers(words)).toEqual([who, who]));
+
+test("the ministry of one country is not that of another", () =>
+  expect(
+    speakers("The Ministry of Trade of Kenya condemned the raid. The Ugandan foreign ministry called for calm.").at(-1),
+  ).toBe("Ugandan foreign ministry"));

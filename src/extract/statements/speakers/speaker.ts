@@ -171,16 +171,25 @@ export function resolveSpeaker(
         : collective(groupName(phrase.printed, wordings));
     case "body": {
       const head = foldName(phrase.printed).split(" ").at(-1)!;
-      const named = memory.bodies.find(({ name }) => foldName(name).split(" ").includes(head));
-      // "Australia's foreign ministry" is named by these very words.
-      if (!named && /^\p{Lu}\p{L}+['’]s\s/u.test(phrase.printed)) return collective(phrase.printed);
-      if (named) return standsFor(named, phrase, rule);
+      const named = memory.bodies.find(({ name, actor }) => {
+        const own = view.actors.get(actor ?? "")?.country?.value;
+        return (
+          foldName(name).split(" ").includes(head) && (phrase.country === null || own === undefined || own === phrase.country)
+        );
+      });
+      // "Australia's foreign ministry", "the Australian foreign ministry" is named by these very words.
+      if (!named && /^(?!(?:The|Its|Their|This|His|Her|Our)\s)\p{Lu}\p{L}+(?:['’]s)?\s\p{Ll}/u.test(phrase.printed))
+        return collective(phrase.printed);
+      // "The ministry" behind "the Fijian foreign ministry", of which there is no entry.
+      const { current } = memory;
+      const same = current?.actor === null && phrase.country === null && foldName(current.name).split(" ").at(-1) === head;
+      if (same || named) return standsFor(same ? current : named!, phrase, rule);
       const any = wordings.anyBody.test(head)
         ? memory.bodies.find(({ actor }) => bodyKinds.has(view.actors.get(actor!)!.kind))
         : null;
       if (any && (head !== "party" || view.actors.get(any.actor!)!.kind === "party")) return standsFor(any, phrase, rule);
       // "The Politburo", "the foreign ministry" of which no fuller name is known.
-      return wordings.standing.test(phrase.printed) ? collective(phrase.printed.replace(/^the /i, "")) : null;
+      return wordings.standing.test(phrase.printed) ? collective(phrase.printed.replace(/^(?:the|its|their) /i, "")) : null;
     }
     case "thing":
       return standsFor(memory.current ?? memory.issuer, phrase, rule);

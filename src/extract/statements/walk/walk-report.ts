@@ -114,6 +114,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       current: speaker,
       lastPerson: speaker.person ? speaker : state.lastPerson,
       named: speaker.person ? withNamed(state.named, speaker) : state.named,
+      issuer: !speaker.person && speaker.actor !== null ? speaker : state.issuer,
       lastPlural: speaker.actor === null ? speaker : (pairMet(article, one.view, state, wordings) ?? state.lastPlural),
       block: one.view.sentence.block,
       quoted,
