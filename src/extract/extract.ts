@@ -29,13 +29,13 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
   const heads = new Set([...findHeads(scenes)].map(({ start }) => start));
   const spoken = new Set(speech.spoken.map(({ start }) => start));
   const wished = new Set(codebook.events.classes.flatMap(({ name, inArticle }) => (inArticle.wished ? [name] : [])));
-  const brought = new Set(codebook.events.classes.flatMap(({ name, inArticle }) => (inArticle.brought ? [name] : [])));
+  const kinds = new Map(codebook.events.classes.map(({ name, inArticle }) => [name, inArticle]));
   const events = recallSpoken(
     worded.filter((report) => report.class !== CLASS && !isOnlyWished(report, spoken, heads, wished)),
     speech.spoken,
     articles,
     heads,
-    brought,
+    kinds,
   );
   const letterClass = codebook.events.classes.find(({ inArticle }) => inArticle.printedWhole);
   const letters = letterClass

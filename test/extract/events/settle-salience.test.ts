@@ -8,6 +8,7 @@ const { report } = makeReport({ id: "r1", article: "a1", who });
 const opinion = { kind: "opinion", published: null } as const;
 const at = { start: report.evidence[0]!.start, end: report.evidence[0]!.end };
 const somebody = { actor: "somebody" };
+const plain = { attribution: null, view: { start: at.start, words: "" } };
 
 const heads = new Set([at.start]);
 
@@ -15,11 +16,11 @@ test("what a speaker goes on to tell is recalled; what the narrator tells, or na
   const salience = (spoken: Parameters<typeof recallSpoken>[1], kind: "report" | "opinion" = "report") =>
     recallSpoken([report], spoken, new Map([["a1", { kind, published: null }]]), heads)[0]!.salience.value;
   expect(salience([])).toBe("main");
-  expect(salience([{ ...at, goesOn: null, speaker: somebody }])).toBe("main");
-  expect(salience([{ ...at, goesOn: "goes on with the words of Ben Otim", speaker: somebody }])).toBe("background");
+  expect(salience([{ ...at, ...plain, goesOn: null, speaker: somebody }])).toBe("main");
+  expect(salience([{ ...at, ...plain, goesOn: "goes on with the words of Ben Otim", speaker: somebody }])).toBe("background");
   // Nobody calls themselves by name.
   const named = { ...report, participants: report.participants.map((one) => ({ ...one, actor: one.name.value })) };
-  const told = [{ ...at, goesOn: "goes on with the words of Amina Wanjiru", speaker: { actor: "Amina Wanjiru" } }];
+  const told = [{ ...at, ...plain, goesOn: "goes on with the words of Amina Wanjiru", speaker: { actor: "Amina Wanjiru" } }];
   const articles = new Map([["a1", { kind: "report" as const, published: null }]]);
   expect(recallSpoken([named], told, articles, heads)[0]!.salience.value).toBe("main");
   expect(salience([], "opinion")).toBe("background");
@@ -31,13 +32,30 @@ test("what somebody brings in another's name is done where it is told, and what 
   const salience = (actor: string) =>
     recallSpoken(
       [{ ...named, when: null }],
-      [{ ...at, goesOn: null, speaker: { actor } }],
+      [{ ...at, ...plain, goesOn: null, speaker: { actor } }],
       new Map([["a1", { kind: "report" as const, published: null }]]),
       new Set(),
-      new Set([told.class]),
+      new Map([[told.class, { brought: true, setting: false }]]),
     )[0]!.salience.value;
   expect(salience("Ben Otim")).toBe("main");
   expect(salience("Amina Wanjiru")).toBe("background");
+});
+
+test("what the narrator tells before the words, or as their occasion, is reported", () => {
+  const told = makeReport({ id: "r6", article: "a1", who }).report;
+  const undated = { ...told, when: null };
+  const salience = (words: string, verb: string, trigger: string) => {
+    const span = (word: string) => ({ start: at.start + words.indexOf(word), end: at.start + words.indexOf(word) + word.length });
+    const view = { start: at.start, words };
+    const sentence = { ...at, goesOn: null, speaker: somebody, attribution: { at: span(verb) }, view };
+    const held = { ...undated, standing: { ...undated.standing, spans: [span(trigger)] } };
+    return recallSpoken([held], [sentence], new Map([["a1", { kind: "report" as const, published: null }]]), new Set())[0]!
+      .salience.value;
+  };
+  expect(salience("Receiving the guests, she praised the work of both parties.", "praised", "Receiving")).toBe("main");
+  expect(salience("She said while meeting the guests that she was glad.", "said", "meeting")).toBe("main");
+  expect(salience("She said that she had met the guests in Suva.", "said", "met")).toBe("background");
+  expect(salience("The talks that Fiji held went well, she said.", "said", "held")).toBe("background");
 });
 
 test("an event that is only recalled is coded where it has a day or month and two sides", () => {
@@ -73,7 +91,7 @@ test("an opinion piece reports what happened in the fortnight before it appeared
 test("what a speaker names without a day where the article has long begun is recalled", () => {
   const salience = (date: string | null, from: ReadonlySet<number>) => {
     const told = makeReport({ id: "r4", article: "a1", who, date }).report;
-    const span = { start: told.evidence[0]!.start, end: told.evidence[0]!.end, goesOn: null, speaker: somebody };
+    const span = { start: told.evidence[0]!.start, end: told.evidence[0]!.end, goesOn: null, speaker: somebody, ...plain };
     return recallSpoken([told], [span], new Map([["a1", { kind: "report", published: null }]]), from)[0]!.salience.value;
   };
   expect(salience(null, new Set())).toBe("background");

@@ -9,6 +9,27 @@ export interface Told extends Span {
   /** Null where the sentence names its speaker. */
   readonly goesOn: string | null;
   readonly speaker: { readonly actor: string | null };
+  /** Where the words are given as somebody's; null where nothing in the sentence does so. */
+  readonly attribution: { readonly at: Span } | null;
+  readonly view: { readonly start: number; readonly words: string };
+}
+
+/** What leads from a verb of speech to when or where it was said ("said while meeting the Premier that"). */
+const occasion = /^,?\s+(?:while|when|on|upon|after|before|during|at)\s(?!.*\bthat\b)/u;
+
+/** What somebody says takes so many code units. */
+const CONTENT = 25;
+
+/** Does what happened at `at` stand in the narrator's part of the sentence: before the verb of speech, or as its occasion ("Receiving the guests, she praised …")? */
+function isNarrated({ attribution, view }: Told, at: number): boolean {
+  if (attribution === null) return false;
+  const [before, behind] = [
+    view.words.slice(0, attribution.at.start - view.start),
+    view.words.slice(attribution.at.end - view.start),
+  ];
+  // "The accord that Fiji signed was good, she said": nothing but the words stands before.
+  if (at < attribution.at.start) return behind.length > CONTENT && !/["“”]/u.test(before);
+  return occasion.test(view.words.slice(attribution.at.end - view.start, at - view.start));
 }
 
 /** An article, as far as salience asks. */
@@ -28,13 +49,13 @@ export function isNewsOfOpinion({ when }: Report, { kind, published }: Piece): b
   return days >= 0 && days <= NEWS_DAYS;
 }
 
-/** What a speaker tells in the middle of a speech, or names without a day where the article has long begun, and what an opinion piece mentions, is recalled and not reported. `heads`: where the sentences begin with which articles open; `brought`: classes of what may be brought in another's name. */
+/** What a speaker tells in the middle of a speech, or names without a day where the article has long begun, and what an opinion piece mentions, is recalled and not reported. `heads`: where the sentences begin with which articles open; `classes`: which may be brought in another's name, and which are but where words are said. */
 export function recallSpoken(
   reports: readonly Report[],
   spoken: readonly Told[],
   articles: ReadonlyMap<string, Piece>,
   heads: ReadonlySet<number>,
-  brought: ReadonlySet<string> = new Set(),
+  classes: ReadonlyMap<string, { readonly brought: boolean; readonly setting: boolean }> = new Map(),
 ): readonly Report[] {
   const byStart = new Map(spoken.map((one) => [one.start, one]));
   return reports.map((report) => {
@@ -46,11 +67,16 @@ export function recallSpoken(
     // Nobody calls themselves by name or "she": where the speaker acts, the narrator has come back.
     const acts = (actor: string | null): boolean => actor !== null && report.participants.some((one) => one.actor === actor);
     const isOf = (actor: string | null): boolean => report.participants.some((one) => one.side === "A" && one.actor === actor);
-    const isBrought = (one: Told): boolean => brought.has(report.class) && one.speaker.actor !== null && !isOf(one.speaker.actor);
+    const isBrought = (one: Told): boolean =>
+      classes.get(report.class)?.brought === true && one.speaker.actor !== null && !isOf(one.speaker.actor);
+    // What is held stands by the words of its trigger.
+    const trigger = report.standing.spans[0]?.start ?? report.evidence[0]!.start;
+    // Where words were said is no news beside them.
+    const isTold = (one: Told): boolean => classes.get(report.class)?.setting !== true && isNarrated(one, trigger);
     const inside = told.every(
       (one) =>
         one !== undefined &&
-        (one.goesOn !== null ? !acts(one.speaker.actor) : undated && !heads.has(one.start) && !isBrought(one)),
+        (one.goesOn !== null ? !acts(one.speaker.actor) : undated && !heads.has(one.start) && !isBrought(one) && !isTold(one)),
     );
     if (!inside && !voice) return report;
     return {
