@@ -35,7 +35,7 @@ test("what somebody brings in another's name is done where it is told, and what 
       [{ ...at, ...plain, goesOn: null, speaker: { actor } }],
       new Map([["a1", { kind: "report" as const, published: null }]]),
       new Set(),
-      new Map([[told.class, { brought: true, setting: false }]]),
+      new Map([[told.class, { brought: true, talks: true }]]),
     )[0]!.salience.value;
   expect(salience("Ben Otim")).toBe("main");
   expect(salience("Amina Wanjiru")).toBe("background");
@@ -49,8 +49,9 @@ test("what the narrator tells before the words, or as their occasion, is reporte
     const view = { start: at.start, words };
     const sentence = { ...at, goesOn: null, speaker: somebody, attribution: { at: span(verb) }, view };
     const held = { ...undated, standing: { ...undated.standing, spans: [span(trigger)] } };
-    return recallSpoken([held], [sentence], new Map([["a1", { kind: "report" as const, published: null }]]), new Set())[0]!
-      .salience.value;
+    const articles = new Map([["a1", { kind: "report" as const, published: null }]]);
+    const classes = new Map([[told.class, { brought: false, talks: true }]]);
+    return recallSpoken([held], [sentence], articles, new Set(), classes)[0]!.salience.value;
   };
   expect(salience("Receiving the guests, she praised the work of both parties.", "praised", "Receiving")).toBe("main");
   expect(salience("She said while meeting the guests that she was glad.", "said", "meeting")).toBe("main");

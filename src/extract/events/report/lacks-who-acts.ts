@@ -20,7 +20,7 @@ const isOfState = ({ side, actor: { kind, country, roles } }: Sided, words: Even
 const isNamed = ({ side, actor: { kind, named, roles } }: Sided): boolean =>
   side === "A" && kind === "person" && named && roles.length === 0;
 
-/** Is it an envoy who lives in the country of the post, and so is on no journey there? */
+/** Is it an envoy who lives in the country of the post, and so pays calls there? */
 const isResident = ({ kind, roles }: Sided["actor"], { residents, roving }: EventWords): boolean =>
   kind === "person" &&
   roles.length > 0 &&
@@ -41,8 +41,10 @@ export function lacksWhoActs(
     if (one.inArticle.talks) return sides.every(({ actor }) => isPrivate(actor, words));
     const first = sides.filter(({ side }) => side === "A");
     const acting = first.length === 0 ? sides : first;
+    // "paid a farewell visit to the Premier": a call.
+    const calls = sides.some(({ side, actor }) => side === "B" && actor.kind === "person");
     return acting.every(({ actor }) =>
-      one.aAbroad ? isPrivate(actor, words) || isResident(actor, words) : actsForNobody(actor, text, words),
+      one.aAbroad ? isPrivate(actor, words) || (calls && isResident(actor, words)) : actsForNobody(actor, text, words),
     );
   }
   if (sides.every(isNobody)) return true;

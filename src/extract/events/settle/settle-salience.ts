@@ -49,13 +49,13 @@ export function isNewsOfOpinion({ when }: Report, { kind, published }: Piece): b
   return days >= 0 && days <= NEWS_DAYS;
 }
 
-/** What a speaker tells in the middle of a speech, or names without a day where the article has long begun, and what an opinion piece mentions, is recalled and not reported. `heads`: where the sentences begin with which articles open; `classes`: which may be brought in another's name, and which are but where words are said. */
+/** What a speaker tells in the middle of a speech, or names without a day where the article has long begun, and what an opinion piece mentions, is recalled and not reported. `heads`: where the sentences begin with which articles open; `classes`: which may be brought in another's name, and which are talks, at which words are said. */
 export function recallSpoken(
   reports: readonly Report[],
   spoken: readonly Told[],
   articles: ReadonlyMap<string, Piece>,
   heads: ReadonlySet<number>,
-  classes: ReadonlyMap<string, { readonly brought: boolean; readonly setting: boolean }> = new Map(),
+  classes: ReadonlyMap<string, { readonly brought: boolean; readonly talks: boolean }> = new Map(),
 ): readonly Report[] {
   const byStart = new Map(spoken.map((one) => [one.start, one]));
   return reports.map((report) => {
@@ -71,8 +71,8 @@ export function recallSpoken(
       classes.get(report.class)?.brought === true && one.speaker.actor !== null && !isOf(one.speaker.actor);
     // What is held stands by the words of its trigger.
     const trigger = report.standing.spans[0]?.start ?? report.evidence[0]!.start;
-    // Where words were said is no news beside them.
-    const isTold = (one: Told): boolean => classes.get(report.class)?.setting !== true && isNarrated(one, trigger);
+    // Talks are the occasion of words.
+    const isTold = (one: Told): boolean => classes.get(report.class)?.talks === true && isNarrated(one, trigger);
     const inside = told.every(
       (one) =>
         one !== undefined &&
