@@ -37,6 +37,8 @@ export interface OfficeKinds {
   readonly ofParties: RegExp;
   /** Bodies of a state, whose officers are of it whatever their office. */
   readonly stateBodies: RegExp;
+  /** Words of bodies of several countries or of none, whose officers an outlet need not name the country of. */
+  readonly worldBodies: RegExp;
   /** Ranks with which an office's title begins, and no body's name. */
   readonly openingRanks: ReadonlySet<string>;
   /** Ranks that make one noun with the office behind them, and those of them before it. */
@@ -83,6 +85,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "of-states",
       "of-parties",
       "state-bodies",
+      "world-bodies",
       "opening-ranks",
       "ranks-joined",
       "ranks",
@@ -116,6 +119,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     ofStates: new RegExp(`\\b${anyOf(lists["of-states"])}\\b`),
     ofParties: new RegExp(`\\b${anyOf(lists["of-parties"])}\\b`),
     stateBodies: new RegExp(`\\b${anyOf(lists["state-bodies"])}\\b`, "i"),
+    worldBodies: new RegExp(`\\b${anyOf(lists["world-bodies"])}\\b`, "iu"),
     openingRanks: new Set(lists["opening-ranks"]),
     ranksJoined: new Set(lists["ranks-joined"]),
     joinedRanks: new RegExp(`^(?:${anyOf(lists["ranks-joined"])} )+`),

@@ -91,6 +91,8 @@ export interface PersonWords {
   readonly accompanying: RegExp;
   readonly representedBy: RegExp;
   readonly companyEnds: RegExp;
+  /** In a sentence that tells who headed two sides. */
+  readonly headsOfTwo: RegExp;
   /** Behind a title of several: of whom they are ("of the two countries"). */
   readonly ofBoth: RegExp;
   /** Words of a journey. */
@@ -185,6 +187,7 @@ type WordsAround = Pick<
   | "accompanying"
   | "representedBy"
   | "companyEnds"
+  | "headsOfTwo"
   | "ofBoth"
 >;
 
@@ -211,6 +214,7 @@ function wordsAround(language: string): WordsAround {
       "accompanying",
       "represented-by",
       "company-ends",
+      "heads-of-two",
       "of-both",
     ] as const,
     language,
@@ -233,6 +237,7 @@ function wordsAround(language: string): WordsAround {
     accompaniedBy: new RegExp(lists["accompanied-by"].join("|"), "g"),
     accompanying: new RegExp(lists.accompanying.join("|")),
     representedBy: new RegExp(lists["represented-by"].join("|"), "g"),
+    headsOfTwo: new RegExp(lists["heads-of-two"].join("|")),
     companyEnds: new RegExp(lists["company-ends"].join("|")),
     ofBoth: new RegExp(lists["of-both"].join("|")),
   };

@@ -31,6 +31,8 @@ export interface OtherPattern {
   readonly leads: boolean;
   /** Is whoever it names merely there, on the side of whose country it is? */
   readonly present: boolean;
+  /** Does whom it names head the side of whose country it is, where no person is told on any? */
+  readonly heads: boolean;
   /** Its place in the list: of those for an empty side the first counts. */
   readonly rank: number;
 }
@@ -259,6 +261,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
           following: entry.following,
           leads: entry.leads,
           present: entry.present,
+          heads: entry.heads,
         })),
       ),
       ({ compiled }) => compiled,

@@ -53,6 +53,8 @@ const other = z.strictObject({
   leads: z.boolean().default(false),
   /** Is whoever it names merely there, on the side of whose country it is? */
   present: z.boolean().default(false),
+  /** Does whoever it names head a side told by its state or body alone, the one of the same country, else the one left? */
+  heads: z.boolean().default(false),
   examples: z.array(example).min(1),
 });
 

@@ -157,7 +157,7 @@ function reportOf(
     standing: promised ? { ...standing, value: promised.standing } : standing,
     salience: chooseSalience(text, found, when, reference, codebook.standing, atHead, standing.value === "denied"),
     participants: (one.hostFirst
-      ? hostFirst(sides, ({ actor }) => actor.country?.value ?? null, place?.country?.value ?? null)
+      ? hostFirst(sides, ({ actor, present }) => (present ? null : (actor.country?.value ?? null)), place?.country?.value ?? null)
       : one.whenPlanned && settled?.value === one.whenPlanned.mode && standing.value !== "denied"
         ? withWhoPledges(scene, sides, actors, codebook.eventWords)
         : sides

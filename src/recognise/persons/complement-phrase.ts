@@ -1,6 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { months, weekdays } from "../days/en/words.ts";
-import { isDeterminer, officeHead } from "./lexicon.ts";
+import { honorific, isDeterminer, officeHead } from "./lexicon.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -19,12 +19,18 @@ export interface Phrase {
 export const isBodyCover = (token: Token | undefined): boolean =>
   token?.cover != null && ["body", "organisation", "party", "igo", "outlet"].includes(token.cover.kind);
 
+/** Does a rank that opens a name stand there ("… of Military Training Brigadier General Name")? "General" alone may be of a body. */
+const isRank = (tokens: readonly Token[], at: number, words: PersonWords): boolean => {
+  const length = honorific(tokens, at, words);
+  return length > 1 || (length === 1 && tokens[at]!.low !== "general");
+};
+
 /** Index after the last body or portfolio noun of the run of capitals at `at`: so far the run is no name. */
 function lastKnown(tokens: readonly Token[], at: number, words: PersonWords): number {
   let known = at;
   for (let next = at; next < at + 8; next++) {
     const token = tokens[next];
-    if (!token || token.kind === "mark") break;
+    if (!token || token.kind === "mark" || (next > at && isRank(tokens, next, words))) break;
     const body = words.bodies.has(token.low) || words.bodies.has(token.low.replace(/s$/, ""));
     const own = words.portfolios.has(token.low) && token.low !== "and";
     // "the Minister of Foreign Affairs Nurdin Osmonov of Fiji": behind a name the country tells nothing of the name.
@@ -111,6 +117,7 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
     }
     if (token.kind === "mark") break;
     if (next > from && officeHead(tokens, next, words) > 0 && !words.bodies.has(token.low)) break;
+    if (next > from && isRank(tokens, next, words)) break;
     const isBody = words.bodies.has(token.low) || (token.capital && words.bodies.has(token.low.replace(/s$/, "")));
     const isPortfolio = words.portfolios.has(token.low) && token.low !== "and";
     // "secretary for organisation", "Secretary of Organization": without an article, what the office is for.

@@ -13,8 +13,9 @@ export interface Other {
   readonly match: Match;
 }
 
-/** How many sentences behind an event's own are read for who else was there. */
+/** How many sentences behind an event's own are read for who else acts in it, and for who was merely there, which reports tell at their end. */
 const FOLLOWING = 3;
+const FOLLOWING_PRESENT = 15;
 
 /** Finds who is said to take part besides: "hosted by …", "attended by …". */
 function findOthers(scene: Scene, one: EventClass, matcher: Matcher): readonly Other[] {
@@ -28,6 +29,13 @@ function findOthers(scene: Scene, one: EventClass, matcher: Matcher): readonly O
     }
   });
   return found;
+}
+
+/** Does it name two who deal with each other anew, and not those told of before ("They spoke of trade")? */
+function namesTwo({ scene, match }: Found): boolean {
+  const actors = [...match.slots.values()].flatMap((group) => group.actors);
+  const named = actors.filter((at) => !["pronoun", "collective"].includes(scene.tokens[at]?.actor?.form ?? "pronoun"));
+  return new Set(named).size > 1;
 }
 
 /**
@@ -52,9 +60,14 @@ export function shareOthers(
           other,
         );
       }
-      for (const next of scenes.slice(at + 1, at + 1 + FOLLOWING)) {
-        if (next.scene.article !== scene.article || next.found.some((event) => event.class === one)) break;
-        for (const other of findOthers(next.scene, one, matcher)) if (other.pattern.following) give(events.at(-1)!, other);
+      let acts = true;
+      for (const [far, next] of scenes.slice(at + 1, at + 1 + FOLLOWING_PRESENT).entries()) {
+        if (next.scene.article !== scene.article) break;
+        const again = next.found.filter((event) => event.class === one);
+        if (again.some(namesTwo)) break;
+        if (again.length > 0) acts = false;
+        for (const other of findOthers(next.scene, one, matcher))
+          if (other.pattern.following && (other.pattern.present || (acts && far < FOLLOWING))) give(events.at(-1)!, other);
       }
     }
   });

@@ -25,7 +25,12 @@ const isHouse = ({ place }: Report): boolean => place?.kind === "venue" && place
  */
 export function hostOfPlace(report: Report, { hostWords }: EventClass, text: string): Report {
   const { participants, place, evidence } = report;
-  const sides = hostFirst(participants, ({ country }) => country?.value ?? null, place?.country?.value ?? null);
+  // Who is merely there stands on the side of whoever acts, and makes no host of it.
+  const sides = hostFirst(
+    participants,
+    ({ country, role }) => (role === "principal" ? (country?.value ?? null) : null),
+    place?.country?.value ?? null,
+  );
   if (sides !== participants || !isHouse(report)) return { ...report, participants: sides };
   const words = evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
   const called = hostWords.B?.test(words) === true && hostWords.A?.test(words) !== true;

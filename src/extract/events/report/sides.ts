@@ -101,6 +101,28 @@ function addSlots(
   add("C", of("C"));
 }
 
+/** Puts those who head the sides of states and bodies on the side of their country, else on the one left, else on the sides in their order. */
+function addHeads(sided: Sided[], found: Pick<Found, "scene" | "match">, actors: ReadonlyMap<string, Actor>): void {
+  const isNew = ({ actor }: Unsided): boolean =>
+    actor.named && actor.kind === "person" && !sided.some((one) => one.actor.id === actor.id);
+  const named = actorsOf(found.scene, found.match.slots.get("A"), actors).filter(isNew);
+  const told = [...sided].sort((a, b) => a.span.start - b.span.start).filter(({ actor }) => actor.kind !== "person");
+  const headless = new Set(told.map(({ side }) => side));
+  for (const { actor, side } of sided) if (actor.kind === "person") headless.delete(side);
+  const sideOf = ({ actor: { country } }: Unsided): string | undefined =>
+    country ? told.find(({ actor, side }) => headless.has(side) && actor.country?.value === country.value)?.side : undefined;
+  const placed = named.map((entry) => ({ entry, side: sideOf(entry) }));
+  for (const { side } of placed) if (side !== undefined) headless.delete(side);
+  const left = [...headless];
+  for (const { entry, side } of placed) {
+    const own = side ?? left.shift();
+    if (own === undefined) continue;
+    const stoodFor = sided.filter(({ side: one, actor }) => one === own && actor.kind !== "person");
+    for (const one of stoodFor) sided.splice(sided.indexOf(one), 1);
+    sided.push({ ...entry, side: own });
+  }
+}
+
 /** Whom the slots of a wording name, on the sides that it gives them. */
 export function sidedOf(found: Pick<Found, "scene" | "match">, actors: ReadonlyMap<string, Actor>): readonly Sided[] {
   const sided: Sided[] = [];
@@ -168,10 +190,11 @@ export function sidesOf(
   addSlots(sided, found, actors);
   const used = new Set<Other>();
   const use = (other: Other): void => {
-    const before = sided.length;
+    const before = new Set(sided.map(({ actor }) => actor.id));
     if (other.pattern.leads) sided.splice(0, sided.length, ...lead(sided, other, actors));
-    addSlots(sided, other, actors, other.pattern.present);
-    if (sided.length > before) used.add(other);
+    if (other.pattern.heads) addHeads(sided, other, actors);
+    else addSlots(sided, other, actors, other.pattern.present);
+    if (sided.some(({ actor }) => !before.has(actor.id))) used.add(other);
   };
   // Those of the event's own sentence first: who handed it over in the next one is no donor instead of the donor.
   const [own, following] = [true, false].map((here) =>

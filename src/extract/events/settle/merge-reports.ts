@@ -113,6 +113,17 @@ function sends(one: Participant, other: Participant): boolean {
   return one.country === null || other.country === null || one.country.value === other.country.value;
 }
 
+/** Does `b` name who dealt with each other where `a`, right before it, tells but the two countries: one by its person, so that a person of no told country is the other's? */
+function isByItsPersons(a: Report, b: Report): boolean {
+  const [states, persons] = [principals(a), principals(b)];
+  if (states.length !== 2 || persons.length !== 2 || new Set(persons.map(({ side }) => side)).size !== 2) return false;
+  if (states.some(({ kind }) => kind === "person") || persons.some(({ kind }) => kind !== "person")) return false;
+  const known = persons.filter(({ country }) => country !== null);
+  return (
+    known.length === 1 && states.some((one) => standsFor(one, known[0]!)) && b.evidence[0]!.start - a.evidence.at(-1)!.end <= NEAR
+  );
+}
+
 const inOneSentence = (a: Report, b: Report): boolean =>
   a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start));
 
@@ -183,7 +194,7 @@ function sameEvent(a: Report, b: Report, page: Page): boolean {
     if (!page.classes.get(a.class)!.inArticle.twoSided || a.standing.value !== b.standing.value) return false;
     if (arePapers(a, b)) return false;
     const stands = inOneSentence(a, b) ? sends : standsFor;
-    return standsWithin(a, b, stands) || standsWithin(b, a, stands);
+    return standsWithin(a, b, stands) || standsWithin(b, a, stands) || isByItsPersons(a, b);
   }
   // "asked her to come on a state visit": of what is told without its standing the fuller telling has it.
   if (a.standing.value === b.standing.value || within(x, y)) return true;
@@ -199,13 +210,16 @@ const nearerPlace = ({ place: a }: Report, { place: b }: Report, isHeadline: boo
 function join(a: Report, b: Report, headline: Report | null, { classes }: Page): Report {
   const between = inOneSentence(a, b) ? sends : standsFor;
   const fuller =
-    names(b).size > names(a).size || (!within(names(b), names(a)) && standsWithin(a, b, between) && !standsWithin(b, a, between));
+    isByItsPersons(a, b) ||
+    names(b).size > names(a).size ||
+    (!within(names(b), names(a)) && standsWithin(a, b, between) && !standsWithin(b, a, between));
   const [lead, other] = headline === a || (headline === null && fuller) ? [b, a] : [a, b];
   // Who hands a gift over stands beside the donor.
   const beside = classes.get(lead.class)!.inArticle.handedOver
     ? (one: Participant, mine: Participant) => identity(one) === identity(mine)
     : between;
-  const isKnown = (one: Participant): boolean => headline !== null || lead.participants.some((mine) => beside(one, mine));
+  const isKnown = (one: Participant): boolean =>
+    headline !== null || (lead === b && isByItsPersons(a, b)) || lead.participants.some((mine) => beside(one, mine));
   // Of two modes that are printed the one that every other may yield to says least ("issued a statement denouncing the drill").
   const { defaultMode } = classes.get(a.class)!;
   const saysLess = (one: Report, more: Report): boolean =>

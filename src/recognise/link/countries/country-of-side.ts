@@ -71,7 +71,7 @@ export function countryOfNeighbour(id: string, members: readonly NameFinding[], 
 /** The names of a sentence in their order, each with whom it names; laid out once for a sentence. */
 const listed = new WeakMap<ReadSentence, readonly (readonly [string, NameFinding])[]>();
 
-function namesIn(sentence: ReadSentence, { namedIn, members }: Lenders): readonly (readonly [string, NameFinding])[] {
+export function namesIn(sentence: ReadSentence, { namedIn, members }: Lenders): readonly (readonly [string, NameFinding])[] {
   const laid = listed.get(sentence);
   if (laid) return laid;
   const { article } = sentence;

@@ -3,6 +3,7 @@ import type { ActorDraft } from "../other-actors.ts";
 import { countryOfCity } from "./country-of-city.ts";
 import { countryOfCompany } from "./country-of-company.ts";
 import { countryOfDelegation } from "./country-of-delegation.ts";
+import { countryOfHeadedSide, isOtherHead } from "./country-of-headed-side.ts";
 import { countryOfJourney, countryOfVisitor } from "./country-of-journey.ts";
 import { countryOfKin } from "./country-of-kin.ts";
 import { countryOfOwner, countryOfWhole } from "./country-of-owner.ts";
@@ -29,7 +30,14 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending): 
     if (!members) return actor;
     if (isOfOutlet(actor)) {
       // Whom the text puts into somebody's company is of that one's country, whatever its outlet leaves out.
+      const side = countryOfHeadedSide(members, lenders);
+      if (!side && isOtherHead(actor.id, members, lenders)) {
+        const told = { ...actor, country: null };
+        lenders.drafts.set(actor.id, told);
+        return told;
+      }
       const country =
+        side ??
         countryOfCompany(actor.id, members, lenders) ??
         abroad.get(members[0]!.article) ??
         countryOfVisitor(actor, members, lenders) ??
@@ -41,6 +49,7 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending): 
     }
     if (actor.country !== null) return actor;
     const country =
+      countryOfHeadedSide(members, lenders) ??
       countryOfKin(actor.id, members, lenders) ??
       countryOfOwner(actor.id, members, lenders) ??
       countryOfWhole(members, lenders) ??
