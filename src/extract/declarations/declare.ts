@@ -6,7 +6,7 @@ import { type Participant, type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import { actsForNobody } from "../events/report/acts-for-nobody.ts";
-import { participantOf } from "../events/report/sides.ts";
+import { participantOf } from "../events/report/participant-of.ts";
 import { placeholdersOf, type Scene } from "../events/scene/scene.ts";
 import type { ArticleView } from "../statements/article-view.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";

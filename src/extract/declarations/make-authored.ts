@@ -5,7 +5,7 @@ import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import { type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import type { Span } from "../../text/span.ts";
-import { participantOf } from "../events/report/sides.ts";
+import { participantOf } from "../events/report/participant-of.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import { abroadIn, homeOf, type Named } from "./abroad.ts";

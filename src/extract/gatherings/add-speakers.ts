@@ -3,7 +3,7 @@ import type { Participant, Report } from "../../model/report.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { bySpan } from "../../text/span.ts";
 import { CLASS } from "../declarations/declare.ts";
-import { participantOf } from "../events/report/sides.ts";
+import { participantOf } from "../events/report/participant-of.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 
 /** "Speakers included …", "Among those who took the floor were …". */

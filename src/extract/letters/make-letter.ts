@@ -5,7 +5,7 @@ import { type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import { whenWritten } from "../declarations/when-written.ts";
-import { participantOf } from "../events/report/sides.ts";
+import { participantOf } from "../events/report/participant-of.ts";
 import type { Letter } from "./letter.ts";
 
 /** What a letter is for stands in its headline, where it is brought in, or in its first sentences. */

@@ -4,6 +4,7 @@ import type { When } from "../../../model/date.ts";
 import type { Participant, Place, Report } from "../../../model/report.ts";
 import { hostFirst } from "../report/host-first.ts";
 import { lendDay, lendPlace } from "./lend.ts";
+import { FIRST_OR_LAST } from "./span-of-days.ts";
 
 const principals = ({ participants }: Report): readonly Participant[] => participants.filter(({ role }) => role === "principal");
 const countriesOf = (report: Report): ReadonlySet<string> =>
@@ -42,9 +43,10 @@ const lentPlace = (lender: Report): Place | null =>
     ? null
     : lendPlace(lender, `the place of the ${lender.class} that the article tells of`, "place-of-one-dealing");
 
-/** Are both told on one day each, and not the same? */
+/** Are both told on one day each, and not the same? Who arrived on a day may stay. */
 function onOtherDays({ when: a }: Report, { when: b }: Report): boolean {
-  const isDay = (when: Report["when"]): boolean => when?.value.precision === "day" && when.value.end === null;
+  const isDay = (when: Report["when"]): boolean =>
+    when?.value.precision === "day" && when.value.end === null && when.rule !== FIRST_OR_LAST;
   return isDay(a) && isDay(b) && a!.value.date !== null && b!.value.date !== null && a!.value.date !== b!.value.date;
 }
 
