@@ -14,9 +14,11 @@ export function nameBehind(
   words: PersonWords,
   { several = false, subject = false }: { readonly several?: boolean; readonly subject?: boolean } = {},
 ): { readonly from: number; readonly to: number } | null {
-  // "the Apostolic Nuncio, Archbishop Name"
+  // "the Apostolic Nuncio, Archbishop Name", "the Chief of Staff, general Name"
   const ranked =
-    words.ranks.has(tokens[comma + 1]?.low ?? "") && tokens[comma + 1]!.capital ? behindRetired(tokens, comma + 2) : comma + 1;
+    words.ranks.has(tokens[comma + 1]?.low ?? "") && (tokens[comma + 1]!.capital || tokens[comma + 2]?.capital)
+      ? behindRetired(tokens, comma + 2)
+      : comma + 1;
   const from = skipHonorifics(tokens, ranked, words);
   const to = readName(tokens, from, words, true);
   const end = behindOrigin(tokens, to);

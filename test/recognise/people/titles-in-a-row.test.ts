@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { personsIn } from "./actors-in.ts";
+import { personsIn, recogniseText } from "./actors-in.ts";
 
 test.each([
   [
@@ -35,3 +35,16 @@ test("a committee of a known body is of its country, whatever town is called lik
   expect(personsIn("The Chairperson of the State Duma Committee Oleg Petrov spoke.")).toEqual([
     "Oleg Petrov | Chairperson | State Duma Committee | RU",
   ]));
+
+test("a rank in small letters behind a comma is no part of the name, nor the whole title", () =>
+  expect(personsIn("She met the Chief of Staff of the Brazilian Army, general Otávio Leme.")).toEqual([
+    "Otávio Leme | Chief of Staff | Brazilian Army | BR",
+  ]));
+
+test("a daily or an information service with a country's name leaves out whose ministers it means", () => {
+  const country = (publisher: string) =>
+    recogniseText("Foreign Minister Ana Lima spoke.", { publisher }).actors[0]?.country?.value;
+  expect(country("Example Fiji Sun")).toBe("FJ");
+  expect(country("Samoa Example Information Service")).toBe("WS");
+  expect(country("Friends of Fiji")).toBeUndefined();
+});
