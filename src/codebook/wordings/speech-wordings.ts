@@ -16,6 +16,8 @@ export interface SpeechWordings {
   readonly mayReturn: WordPattern;
   readonly goesOn: RegExp;
   readonly unsaid: WordPattern;
+  /** What is done to whoever comes, and said of what somebody did. */
+  readonly greeted: ReadonlySet<string>;
   /** "refused to" and the like, right before the verb. */
   readonly refused: RegExp;
   /** Between the one whose document it is and the verb: "’s letter". */
@@ -116,6 +118,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     mayReturn: atWord(narration["may-return"]!),
     goesOn: new LeanExpression(`(?<![\\p{L}\\p{N}’'-])${oneOf(narration["goes-on"]!)}(?![\\p{L}\\p{N}])`, "iu"),
     unsaid: asWords(narration.unsaid!),
+    greeted: new Set(narration.greeted!),
     refused: new LeanExpression(`(?<![\\p{L}])${oneOf(narration.refused!)}\\s+(?:[a-z]+ly\\s+)?$`, "iu"),
     documents: new LeanExpression(
       `^(?:['’]s?)?\\s+(?:[a-z-]+\\s+){0,3}${oneOf(narration.documents!)}\\s+(?:also\\s+|further\\s+|then\\s+)?$`,

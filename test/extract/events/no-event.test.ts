@@ -106,3 +106,10 @@ test("a capital amid words without one makes a name of what could be a verb, a h
   expect(reportsOf(`${who} strips bark for a recital in Lusaka.`, given)).toHaveLength(1);
   expect(reportsOf(`${who} Gives Long Awaited Recital Near Lusaka`, given)).toHaveLength(1);
 });
+
+test("who is welcomed where she arrives hears no declaration by it", () => {
+  const arrived =
+    "Fijian Minister Ana Lima arrived in Muscat on Tuesday and was welcomed at the airport by Omani Minister Badr Hamad.";
+  expect(classes(arrived)).toEqual(["visit held"]);
+  expect(classes("Omani Minister Badr Hamad welcomed the decision of Fiji.")).toEqual(["declaration held"]);
+});

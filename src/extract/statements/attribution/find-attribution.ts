@@ -112,7 +112,9 @@ function ascribe(
       /^(?:\s+(?:today|yesterday|tonight|(?:on|in|at|during|before)\s+[^.;:,“”"\u0001]{1,40}?)){0,2}?\s+by\s+(?:the\s+)?/.exec(
         bare.slice(end, end + 110),
       );
-    const subjects = agent ? subjectAfter(view, bare, end + agent[0].length - 1) : [];
+    const greets =
+      wordings.greeted.has(word) && subjectBefore(view, bare, at - passive.exec(before)![0].length, word, wordings).length > 0;
+    const subjects = agent && !greets ? subjectAfter(view, bare, end + agent[0].length - 1) : [];
     return subjects.length > 0 ? { attribution: { subjects, verb, at: span, rule: "passive-agent" }, frame: false } : null;
   }
   const turned = saidBy(view, bare, at, end, word, verb, wordings);
