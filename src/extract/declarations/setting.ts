@@ -93,6 +93,19 @@ function isToPerson({ view, attribution }: Spoken, actors: ReadonlyMap<string, A
   );
 }
 
+/** By article: many speakers of one ask for it. */
+const known = new WeakMap<ArticleView["sentences"], number>();
+
+/** Where the first sentence of an article begins that tells of words to the press or to all; infinity where none does. */
+function firstToAll(sentences: ArticleView["sentences"], { press, public: open }: DeclarationWordings): number {
+  let first = known.get(sentences);
+  if (first === undefined) {
+    first = sentences.find(({ words }) => press.test(words) || open.test(words))?.start ?? Number.POSITIVE_INFINITY;
+    known.set(sentences, first);
+  }
+  return first;
+}
+
 /** What of an occasion was said in public: all of it, or, where the speaker met or wrote to somebody, what follows words like "told reporters". */
 export function saidInPublic(
   { article, speakers, spoken }: Occasion,
@@ -102,8 +115,7 @@ export function saidInPublic(
   { sentences }: ArticleView,
 ): readonly Spoken[] {
   const who = speakers.flatMap((id) => actors.get(id) ?? []);
-  const toAll = (before: SentenceView): boolean =>
-    sentences.some(({ start, words }) => start < before.start && (wordings.press.test(words) || wordings.public.test(words)));
+  const toAll = ({ start }: SentenceView): boolean => start > firstToAll(sentences, wordings);
   const inside = (one: Spoken): boolean =>
     isInside(one, wordings) || isToPerson(one, actors) || (wordings.turns.test(narrated(one)) && !toAll(one.view));
   const ofEvent = isOfEvent(article, who, reports, byName);

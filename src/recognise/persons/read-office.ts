@@ -129,7 +129,7 @@ const longestChain = 4;
 const joints = new Set([",", "-", "–", "—"]);
 
 /**
- * Reads on behind a comma or dash before a name ("the Deputy Chairman of the Cabinet, Minister of Trade of Fiji Ana Lima"): all that stands there is one person's, where the
+ * Reads on behind a comma or dash before a name ("the Deputy Head of the Cabinet, Minister of Trade of Fiji Ana Lima"): all that stands there is one person's, where the
  * first says of what it is. Two who are at the head of a state are two.
  */
 function readOn(tokens: readonly Token[], at: number, office: Office, words: PersonWords, chained: number): Title | null {
