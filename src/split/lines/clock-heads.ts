@@ -16,8 +16,9 @@ export function markClockHeads(lines: readonly Line[], roles: Role[]): readonly 
   const timed = lines.flatMap(({ text }, at) =>
     text.length <= longest && !/[.;,]["”’)\]]?$/u.test(text) && clock.test(text) && roles[at]!.is !== "furniture" ? [at] : [],
   );
+  const isTimed = new Set(timed);
   const heads = timed.filter(
-    (at) => roles[at + 1]?.is === "text" && !timed.includes(at + 1) && lines[at + 1]!.text.length > lines[at]!.text.length,
+    (at) => roles[at + 1]?.is === "text" && !isTimed.has(at + 1) && lines[at + 1]!.text.length > lines[at]!.text.length,
   );
   if (heads.length < enough || heads.length < most * timed.length) return [];
   for (const at of heads) roles[at] = { is: "title" };
