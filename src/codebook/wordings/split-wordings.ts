@@ -80,6 +80,7 @@ export interface SplitWordings {
       | "office"
       | "body"
       | "signatory"
+      | "issuer"
       | "contents"
       | "periodical"
       | "presses"
@@ -189,6 +190,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       office: start(marks.office!),
       body: whole(marks.body!),
       signatory: whole(marks.signatory!),
+      issuer: whole(marks.issuer!),
       contents: whole(marks.contents!),
       colophon: within(marks.colophon!),
       periodical: within(marks.periodical!),

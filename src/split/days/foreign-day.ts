@@ -4,7 +4,7 @@ import type { PrintedDay } from "./print-date.ts";
 const dayMonthYear =
   /(?<![\p{L}\d])(?<d>[0-3]?\d)(?:º|er|\.)?,? (?:de |di )?(?<name>\p{L}{3,12})\.?,? (?:de |del )?(?<y>(?:19|20)\d\d)(?!\d)/gu;
 const two = (number: number): string => String(number).padStart(2, "0");
-/** These the forms of English read. */
+/** These the forms of English read, unless another language's words stand around them ("14 May de 2026"). */
 const english =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/iu;
 
@@ -15,7 +15,8 @@ export function foreignDays(text: string): readonly PrintedDay[] {
   for (const { 0: words, index, groups } of text.matchAll(dayMonthYear)) {
     const { d, name, y } = groups as { readonly d: string; readonly name: string; readonly y: string };
     const month = metadataNames().months.get(name.toLowerCase());
-    if (month === undefined || english.test(name) || Number(d) < 1 || Number(d) > 31) continue;
+    if (month === undefined || (english.test(name) && !/ (?:de|del|di) /u.test(words)) || Number(d) < 1 || Number(d) > 31)
+      continue;
     found.push({ start: index, end: index + words.length, day: `${y}-${two(month)}-${two(Number(d))}` });
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Role } from "../lines/role.ts";
 import type { Scene } from "./scene.ts";
+import { topTitle } from "./top-title.ts";
 
 /** Where the day of a post stands: above its headline or below it. */
 export type Layout = "above" | "below";
@@ -65,10 +66,21 @@ const setApart = ({ lines, roles }: Scene, at: number, start: number): boolean =
 /** Does a heading stand right below a day, one line to the next? */
 const isUnder = ({ lines }: Scene, at: number | undefined, day: number): boolean => at === day + 1 && lines[at]!.gap === 1;
 
-/** The readings of one stretch of short lines: one for each line that could be its headline, the likeliest by its place first. */
-function readZone(scene: Scene, from: number, to: number, layout: Layout | null, top: boolean): readonly Header[] {
+/**
+ * The readings of one stretch of short lines: one for each line that could be its headline, the likeliest by its place first.
+ * @param prefers at the page's top, which of several lines that speak of the text is likelier its headline; null elsewhere
+ */
+function readZone(
+  scene: Scene,
+  from: number,
+  to: number,
+  layout: Layout | null,
+  prefers: "first" | "last" | null,
+): readonly Header[] {
   const { roles } = scene;
-  const start = openingOf(scene, from, to);
+  const top = prefers !== null;
+  // At the top, menus and counters stand anywhere around the headline.
+  const start = top ? from : openingOf(scene, from, to);
   const end = to - 1;
   const isTitle = (at: number): boolean => roles[at]!.is === "title" || scene.definite.has(at);
   // "Headline", "5 May 2026": where days stand below headlines, the last of them is this one's; one before it closes a letter.
@@ -105,7 +117,11 @@ function readZone(scene: Scene, from: number, to: number, layout: Layout | null,
     titles = nearest.length > 0 ? nearest : layout === "above" ? above : below;
   }
   if (titles.length === 0) titles = all;
-  if (top) titles = titles.toReversed();
+  if (prefers) {
+    titles = titles.toReversed();
+    const told = named.length > 0 ? null : topTitle(scene, likely, prefers);
+    if (told !== null) titles = [told, ...titles.filter((at) => at !== told)];
+  }
   return titles.slice(0, most).map((title) => {
     const dated = day < 0 ? null : day > title ? "below" : layout === "above" ? "above" : null;
     let first = title;
@@ -118,25 +134,28 @@ function readZone(scene: Scene, from: number, to: number, layout: Layout | null,
   });
 }
 
+/** A page with more headings than these runs several pieces together. */
+const fewHeadings = 3;
+
 /** The stretches of short lines between paragraphs (and cuts) that hold a heading, each with its readings. */
 export function findHeaders(scene: Scene, layout: Layout | null): readonly (readonly Header[])[] {
   const { lines, roles } = scene;
-  const headers: (readonly Header[])[] = [];
+  const stretches: { readonly from: number; readonly to: number; readonly top: boolean }[] = [];
   let from = 0;
-  let top = true;
+  let told = false;
   for (let at = 0; at < lines.length; at++) {
     if (!isSolid(roles[at]!)) continue;
-    if (at > from) {
-      const readings = readZone(scene, from, at, layout, top);
-      if (readings.length > 0) {
-        headers.push(readings);
-        top = false;
-      }
+    if (firstWhere(from, at - 1, (title) => roles[title]!.is === "title" || scene.definite.has(title)) >= 0) {
+      stretches.push({ from, to: at, top: !told });
+      told = true;
     }
-    if (roles[at]!.is === "text" && lines[at]!.text.length >= 60) top = false;
+    if (roles[at]!.is === "text" && lines[at]!.text.length >= 60) told = true;
     from = at + 1;
   }
-  return headers;
+  const prefers = stretches.length > fewHeadings ? "last" : "first";
+  return stretches
+    .map((one) => readZone(scene, one.from, one.to, layout, one.top ? prefers : null))
+    .filter((found) => found.length > 0);
 }
 
 /** Do days close the page's posts: the first heading has none beside it, and one stands below the last text? */

@@ -1,0 +1,90 @@
+import { stemsOf } from "../lines/matter.ts";
+import { isPersonsName } from "../lines/signatures.ts";
+import type { Scene } from "./scene.ts";
+
+/** What speaks for a title at the page's top being its headline; guesses. */
+const weights = {
+  /** The share of its matter that the first paragraphs take up. */
+  matter: 1,
+  /** It tells what somebody does, or names a piece ("Message to …"). */
+  happens: 0.6,
+  named: 0.5,
+  /** Short ones are names of sites and sections. */
+  short: -0.4,
+  long: 0.2,
+  /** It is nothing but the name of a person, an office or a body: who wrote or sends the text. */
+  name: -1,
+} as const;
+
+/** Titles that stand so near the best may be headlines as well. */
+const margin = 0.85;
+/** No headline is worse. */
+const least = 0.45;
+/** No headline stands further above the text. */
+const most = 12;
+/** A headline's matter is taken up soon. */
+const paragraphs = 3;
+
+/** Is a line nothing but the name of a person, an office or a body? */
+function isName(text: string, { marks, pieces }: Scene["wordings"]): boolean {
+  if (
+    marks.happens.test(text) ||
+    marks.spoken.test(text) ||
+    pieces.named.test(text) ||
+    /[.!?,:;“"‘”]/u.test(text.replace(/\b\p{Lu}\./gu, ""))
+  )
+    return false;
+  return (
+    isPersonsName(text) ||
+    marks.issuer.test(text) ||
+    marks.office.test(text) ||
+    marks.body.test(text) ||
+    marks.signatory.test(text) ||
+    marks.presses.test(text)
+  );
+}
+
+/** Is a line a headline with the name of the site behind it? */
+const isPageTitleOf = (text: string, headline: string): boolean =>
+  text.startsWith(headline) && /^\s*[|–—·»:-]/u.test(text.slice(headline.length));
+
+function weigh({ lines, matter, wordings }: Scene, at: number): number {
+  const { text } = lines[at]!;
+  const words = text.split(/\s+/u).length;
+  let score = weights.matter * matter.share(stemsOf(text), matter.near(at, 1, paragraphs));
+  if (wordings.marks.happens.test(text)) score += weights.happens;
+  if (wordings.pieces.named.test(text) || wordings.pieces.genre.test(text)) score += weights.named;
+  if (words <= 3) score += weights.short;
+  else if (words >= 6) score += weights.long;
+  if (isName(text, wordings)) score += weights.name;
+  return score;
+}
+
+/**
+ * Of the titles above a page's first text the one that is its headline: one that speaks of what the text tells. Names of sites stand above it; below it stands what the
+ * piece is about, who wrote it, what a picture shows.
+ * @param titles indexes of lines, in the order of the page
+ * @param prefers which of several that speak of the text: on a page of one piece the first, below which others tell more of it; below a page's own name the last
+ * @returns null where none speaks of the text
+ */
+export function topTitle(scene: Scene, titles: readonly number[], prefers: "first" | "last"): number | null {
+  if (titles.length < 2) return null;
+  const near = titles.slice(-most);
+  const scores = near.map((at) => weigh(scene, at));
+  const best = Math.max(...scores);
+  if (best < least) return null;
+  const { lines } = scene;
+  const fit = near.filter((_, index) => scores[index]! >= Math.max(least, best - margin));
+  // "Headline - Name of the site", "Headline": the former is the page's title.
+  const own = fit.filter((at) => !fit.some((other) => other > at && isPageTitleOf(lines[at]!.text, lines[other]!.text)));
+  // Close below the page's name, and apart from the headline, stands its motto.
+  const [first, second] = own;
+  const isMotto =
+    second !== undefined &&
+    lines[first!]!.gap === 1 &&
+    lines[second]!.gap > 1 &&
+    scene.roles[first! - 1]?.is === "title" &&
+    !fit.includes(first! - 1);
+  if (isMotto && prefers === "first") return second;
+  return own.at(prefers === "first" ? 0 : -1)!;
+}
