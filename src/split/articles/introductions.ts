@@ -92,9 +92,29 @@ export function announcedTexts(line: Line, wordings: SplitWordings, hints = fals
   return total;
 }
 
-/** Does the paragraph begin as a post does that speaks again in the midst of what it reprints? */
+/** Does the paragraph end in words that announce one text alone? That text follows. */
+export function announcesOne(line: Line, wordings: SplitWordings): boolean {
+  const last = roughSentences(line).at(-1);
+  return announcingSentences(line, wordings).some((sentence) => sentence.start === last?.start && textsIn(sentence) === 1);
+}
+
+/** Does the paragraph tell that somebody printed a text, and end in "It reads as follows."? */
+function printsThen(line: Line, wordings: SplitWordings): boolean {
+  const sentences = roughSentences(line);
+  const last = sentences.at(-1)!;
+  const says = (text: string, wording: string): boolean => wordings.introductions.matches(wordsOf(text))(wording) >= 0;
+  return (
+    sentences.length > 1 &&
+    sentences.length <= 3 &&
+    says(last.text, "reads") &&
+    sentences.slice(0, -1).some(({ text }) => says(text, "prints"))
+  );
+}
+
+/** Does the paragraph begin as a post does that speaks again in the midst of what it reprints, or bring another text to its end? */
 export const speaksAgain = (line: Line, wordings: SplitWordings): boolean =>
-  announcingSentences(line, wordings).some(({ start, matched }) => start === line.start && matched("voice") >= 0);
+  announcingSentences(line, wordings).some(({ start, matched }) => start === line.start && matched("voice") >= 0) ||
+  printsThen(line, wordings);
 
 /** Does the paragraph say that a text was published elsewhere, or that it is reprinted? */
 export const tellsWherePublished = (line: Line, wordings: SplitWordings): boolean =>

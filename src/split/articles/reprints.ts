@@ -1,6 +1,14 @@
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
-import { handsOver, isCreditLine, isNameInBrackets, speaksAbout, speaksAgain, tellsWherePublished } from "./introductions.ts";
+import {
+  announcesOne,
+  handsOver,
+  isCreditLine,
+  isNameInBrackets,
+  speaksAbout,
+  speaksAgain,
+  tellsWherePublished,
+} from "./introductions.ts";
 
 /** The lines of a text that a post reprints; indexes of lines, `last` counts. */
 export interface ReprintLines {
@@ -42,8 +50,11 @@ const publishedElsewhere = (scene: Scene, at: number): boolean =>
 const speaksAsI = (text: string): boolean =>
   /(?<![\p{L}’'“"])(?:I|[Mm]y)(?![\p{L}.])/u.test(text.replace(/“[^”]*(?:”|$)/gu, " "));
 
-/** Does the post go on in its own words for a few lines, until the headline (or another introduction) of what it announced? */
-function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: number) => boolean): boolean {
+/**
+ * Does the post go on in its own words for a few lines, until the headline (or another introduction) of what it announced?
+ * @param awaits may another introduction still be due, or is what stands before it the text that the last one promised?
+ */
+function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: number) => boolean, awaits: boolean): boolean {
   const { lines, roles, wordings } = scene;
   if (wordings.marks.greeting.test(lines[at]!.text)) return false;
   if (speaksAbout(lines[at]!, wordings, scene.matter.near(at, -1, 4))) return at < end;
@@ -55,7 +66,8 @@ function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: 
       return words >= 4 || (roles[after + 1]?.is === "meta" && after < end) || (after < end && datelined(after + 1));
     }
     if (role.is !== "text") continue;
-    if (datelined(after) || (scene.announced(after) > 0 && speaksForPost(scene, after))) return true;
+    if (datelined(after)) return true;
+    if (scene.announced(after) > 0 && speaksForPost(scene, after)) return awaits;
     if (++seen > ownWords) return false;
   }
   return false;
@@ -167,7 +179,8 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
       if (role.is === "meta" && !datelined(at)) continue;
       const turn = asks(lines[at]!.text) && introductions.some((one) => wordings.marks.talk.test(lines[one]!.text));
       const talks = speaksAsI(lines[at]!.text) && introductions.some((one) => wordings.marks.spoken.test(lines[one]!.text));
-      if (role.is === "text" && !turn && !talks && !datelined(at) && !leads && stillIntroduces(scene, at, end, datelined))
+      const awaits = pending > 1 && !announcesOne(lines[introductions.at(-1)!]!, wordings);
+      if (role.is === "text" && !turn && !talks && !datelined(at) && !leads && stillIntroduces(scene, at, end, datelined, awaits))
         continue;
       first = at;
       headline = role.is === "title" && !turn && !wordings.marks.greeting.test(lines[at]!.text) ? at : null;

@@ -6,6 +6,7 @@ import { findHeaders, type Header, layoutOf } from "./headers.ts";
 import { weighPage } from "./page-kind.ts";
 import { endOf } from "./post-end.ts";
 import type { Scene } from "./scene.ts";
+import { stampedHeads } from "./stamped-heads.ts";
 import { type Awaited, habitsOf, marksOf, titleScore } from "./title-score.ts";
 import type { Mark } from "./title-weights.ts";
 
@@ -147,6 +148,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     })),
     wordings.pieces,
   );
+  const underStamp = stampedHeads(scene, headers);
   const own = zones
     .slice(1)
     .map((readings) => Math.max(...readings.map(({ header, marks }) => titleScore(scene, header, marks, habits, null))));
@@ -185,6 +187,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     if (roles[header.to] === undefined && !definite.has(header.title)) continue;
     const certain =
       readings.find(({ header: { title } }) => definite.has(title)) ??
+      readings.find(({ header: { title } }) => underStamp.has(title)) ??
       (starts.length === 0 ? firstOf(readings, zones.slice(1)) : undefined);
     // Where credits close most texts, one more of them announces nothing.
     const awaited = promise.weak && habits.known.has("credit") ? null : awaitedBy(promise);

@@ -63,12 +63,14 @@ function areBriefs(lines: readonly Line[], roles: readonly Role[]): boolean {
 /** Own words before a speech or letter have at least this length. */
 const ownWords = 80;
 
-/** Does a paragraph that names a speech or letter stand before a line that greets an audience? Then that speech or letter follows. */
-function leadsToGreeting(lines: readonly Line[], roles: readonly Role[], at: number, { marks }: SplitWordings): boolean {
-  const next = lines[at + 1]?.text ?? "";
-  const greets = next.length <= 90 && /[,:!]["”’]?$/u.test(next) && marks.greeting.test(next);
+/** Does a paragraph that names a speech or letter stand before a line that greets an audience, or before whom it is to and that line? Then that speech or letter follows. */
+function leadsToGreeting(lines: readonly Line[], roles: readonly Role[], at: number, { marks, pieces }: SplitWordings): boolean {
+  const opens = (text: string): boolean => text.length <= 90 && pieces.addressed.test(text);
+  const greets = (text: string): boolean => text.length <= 90 && marks.greeting.test(text) && /[,:!]["”’]?$/u.test(text);
+  const [next, second] = [lines[at + 1]?.text ?? "", lines[at + 2]?.text ?? ""];
   const { text } = lines[at]!;
-  return greets && roles[at]!.is === "text" && text.length >= ownWords && !marks.greeting.test(text) && marks.spoken.test(text);
+  if (roles[at]!.is !== "text" || text.length < ownWords || marks.greeting.test(text)) return false;
+  return (greets(next) || (opens(next) && greets(second))) && marks.spoken.test(text);
 }
 
 /** Sets the scene for the lines of a page. */
