@@ -179,7 +179,8 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
       if (role.is === "meta" && !datelined(at)) continue;
       const turn = asks(lines[at]!.text) && introductions.some((one) => wordings.marks.talk.test(lines[one]!.text));
       const talks = speaksAsI(lines[at]!.text) && introductions.some((one) => wordings.marks.spoken.test(lines[one]!.text));
-      const awaits = pending > 1 && !announcesOne(lines[introductions.at(-1)!]!, wordings);
+      const last = introductions.at(-1);
+      const awaits = last === undefined || (pending > 1 && !announcesOne(lines[last]!, wordings));
       if (role.is === "text" && !turn && !talks && !datelined(at) && !leads && stillIntroduces(scene, at, end, datelined, awaits))
         continue;
       first = at;
