@@ -9,6 +9,10 @@ export interface DeclarationWordings {
   readonly acts: readonly { readonly act: string; readonly words: WordPattern }[];
   /** Said to the press or to all, so that it is no statement of a meeting. */
   readonly press: WordPattern;
+  /** Said to the press alone, wherever the speaker was. */
+  readonly toPress: WordPattern;
+  /** Said in talks, in the words that tell where. */
+  readonly talks: WordPattern;
   /** Said in public or to the press. */
   readonly public: WordPattern;
   /** Said inside a meeting, a call or a letter. */
@@ -18,6 +22,8 @@ export interface DeclarationWordings {
   readonly held: ReadonlySet<string>;
   /** Says that somebody speaks after another, as in talks; after words to the press it is to the press too. */
   readonly turns: WordPattern;
+  /** Shows that a gift, a letter or a treaty changes hands before those who hear what is said there. */
+  readonly byHand: WordPattern;
   /** Written, published or broadcast: not said where the speaker was seen. */
   readonly written: WordPattern;
   /** The words before an author ("an article by"). */
@@ -41,12 +47,15 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
   const settings = readYaml(`${language}/speech/settings.yaml`) as Lists;
   return {
     acts: Object.entries(readYaml(`${language}/speech/acts.yaml`) as Lists).map(([act, list]) => ({ act, words: atWord(list) })),
-    press: atWord(settings.press!),
-    public: atWord([...settings.press!, ...settings.public!]),
-    inside: atWord(settings.inside!),
+    press: atWord([...settings.press!, ...settings.speech!]),
+    toPress: atWord(settings.press!),
+    talks: atWord(settings.talks!),
+    public: atWord([...settings.press!, ...settings.speech!, ...settings.public!]),
+    inside: atWord([...settings.talks!, ...settings.inside!]),
     holds: new Set(settings.holds),
     held: new Set(settings.held),
     turns: atWord(settings.turns!),
+    byHand: atWord(settings["by-hand"]!),
     written: atWord(settings.written!),
     by: new LeanExpression(`(?<![\\p{L}])${oneOf(settings.by!)}\\s+[^.;,]{0,90}$`, "iu"),
     writes: new LeanExpression(`^[^.;]{0,90}?(?<![\\p{L}])${oneOf(settings.writes!)}(?![\\p{L}])`, "iu"),

@@ -15,6 +15,7 @@ import { abroadIn, type Home, homeInWords, homeOf, namesAbroad, placelike } from
 import { type ActOfWords, actInWords, actOfAll, actOfWords, BY_WORDS } from "./act-of-words.ts";
 import { homeInStances } from "./home-in-stances.ts";
 import { isNews } from "./is-news.ts";
+import { isSource } from "./is-source.ts";
 import type { Occasion } from "./occasions.ts";
 import { isPublic, saidInPublic } from "./setting.ts";
 import { whenSaid, whereSaid } from "./when-said.ts";
@@ -189,7 +190,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   const { byName: classes } = codebook.events;
   const others = lookup.others(occasion.article);
   const article = lookup.views.get(occasion.article)!;
-  const spoken = saidInPublic(occasion, actors, others, codebook, article);
+  const spoken = saidInPublic(occasion, actors, others, reading.source.text, codebook, article);
   if (spoken.length === 0 || (worded.length === 0 && !isNews(spoken, occasion, article, codebook.declarations))) return null;
   const speakers = occasion.speakers.flatMap((id) => actors.get(id) ?? []);
   const own = homeInStances(homeOf(speakers), spoken.map(sceneOf), actors, codebook.declarations);
@@ -208,7 +209,12 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
     spoken.some((one) => namesAbroad(sceneOf(one), home, actors)) ||
     (home.countries.size > 0 && spoken.some(({ view }) => codebook.declarations.abroad.test(view.words)));
   const denied = deniedBy(spoken, others, article);
-  if (worded.length === 0 && denied.length === 0 && (!abroad || !amounts(spoken, performed, lookup))) return null;
+  if (
+    openly.length === 0 &&
+    denied.length === 0 &&
+    (!abroad || isSource(speakers, performed, others, classes) || !amounts(spoken, performed, lookup))
+  )
+    return null;
   const first = spoken.find(({ attribution }) => attribution !== null) ?? spoken[0]!;
   const trigger: Span = first.attribution?.at ?? first.speaker.spans[0] ?? first.view;
   const scene = sceneOf(first);
@@ -219,10 +225,10 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
       at === 0 || goesOn === null || mode.spans.some(({ start }) => view.start <= start && start < view.end),
   );
   const evidence = distinct([
-    ...worded.flatMap((report) => report.evidence),
+    ...openly.flatMap((report) => report.evidence),
     ...shown.map(({ view: { sentence } }) => ({ start: sentence.start, end: sentence.end })),
   ]);
-  const named = worded.flatMap((report) => aboutIn(report, home, lookup));
+  const named = openly.flatMap((report) => aboutIn(report, home, lookup));
   const about: readonly Participant[] =
     named.length > 0
       ? named
@@ -238,24 +244,24 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
     article: occasion.article,
     class: CLASS,
     mode,
-    when: worded.find(({ when }) => when !== null)?.when ?? whenSaid(spoken, sceneOf) ?? gathering?.when ?? null,
+    when: openly.find(({ when }) => when !== null)?.when ?? whenSaid(spoken, sceneOf) ?? gathering?.when ?? null,
     place:
-      worded.find(({ place }) => place !== null)?.place ??
+      openly.find(({ place }) => place !== null)?.place ??
       whereSaid(spoken, sceneOf, codebook.eventWords) ??
       gathering?.place ??
       null,
-    standing: worded[0]?.standing ?? printed("held", [trigger], "said"),
-    salience: worded[0]?.salience ?? workedOut("main", "told as news", "told", [trigger]),
+    standing: openly[0]?.standing ?? printed("held", [trigger], "said"),
+    salience: openly[0]?.salience ?? workedOut("main", "told as news", "told", [trigger]),
     participants: [
       ...speakers.map((actor) => participantOf({ actor, side: "A", span }, occasion.article)),
       // Words that deny a meeting are not about whom it was with.
       ...withoutPeoples(about).filter(({ name }) => !inDenied.has(name.value)),
     ],
     ...untold,
-    occasion: worded.find((report) => report.occasion !== null)?.occasion ?? gathering?.occasion ?? null,
+    occasion: openly.find((report) => report.occasion !== null)?.occasion ?? gathering?.occasion ?? null,
     evidence: evidence.slice(0, MOST_EVIDENCE),
     traces: [
-      ...worded.flatMap((report) => report.traces),
+      ...openly.flatMap((report) => report.traces),
       {
         rule: "declaration-said",
         pattern: `speech-verb ${first.attribution?.verb?.lemma ?? "none"} (${first.attribution?.rule ?? first.speaker.rule})`,

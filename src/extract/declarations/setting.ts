@@ -1,15 +1,19 @@
 import type { Codebook } from "../../codebook/codebook.ts";
-import type { ClassesByName } from "../../codebook/events/event-classes.ts";
+import type { WordPattern } from "../../codebook/patterns/word-pattern.ts";
 import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Report } from "../../model/report.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import { outsideQuotes } from "../statements/attribution/quoted-words.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
+import { isOfEvent } from "./is-of-event.ts";
 import type { Occasion } from "./occasions.ts";
 
 /** Behind the verb of speech this much still tells where it was said ("told reporters in Rome after the talks"). */
 const BEHIND = 90;
+
+/** Leads from where somebody spoke to what was said there. */
+const leadsTo = /\b(?:where|in which|at which|during which|when|telling \w+|and) (?:the )?$/i;
 
 const toDo = /\bthat\b|\bto (?!the |an? |his |her |their |its |all |reporters|journalists|media|parliament|lawmakers)[a-z]/;
 
@@ -24,42 +28,21 @@ function narrated({ view, attribution }: Spoken): string {
   const told = bare.slice(0, to + (that ? that.index : BEHIND));
   // Of a sentence that names its speaker at the end, what stands before was said.
   const from = attribution.subjects[0] ? attribution.subjects[0].start - view.start : 0;
+  // "gave a lecture at the school, where he said": what stands before is told.
+  if (leadsTo.test(bare.slice(0, from))) return told;
   return attribution.rule === "verb-subject" || from > 0.5 * bare.length ? bare.slice(Math.min(from, to)) : told;
 }
 
-/** Do the narrator's words say that this was said in public or to the press? */
-export const isPublic = (one: Spoken, wordings: DeclarationWordings): boolean => wordings.public.test(narrated(one));
+/** Do words tell so of what was not read or said in talks ("in a statement read during the courtesy call")? */
+const isOpen = (words: string, { toPress, talks }: DeclarationWordings, open: WordPattern): boolean =>
+  open.test(words) && (!talks.test(words) || toPress.test(words));
 
-const isForAll = (one: Spoken, wordings: DeclarationWordings): boolean => wordings.press.test(narrated(one));
+/** Do the narrator's words say that this was said in public or to the press? */
+export const isPublic = (one: Spoken, wordings: DeclarationWordings): boolean => isOpen(narrated(one), wordings, wordings.public);
+
+const isForAll = (one: Spoken, wordings: DeclarationWordings): boolean => isOpen(narrated(one), wordings, wordings.press);
 
 const isInside = (one: Spoken, wordings: DeclarationWordings): boolean => wordings.inside.test(narrated(one));
-
-/** Is one of the speakers, or somebody of their country, a side of a meeting or the sender of a message that the article reports as news? */
-function isOfEvent(article: string, speakers: readonly Actor[], reports: readonly Report[], classes: ClassesByName): boolean {
-  const ids = new Set(speakers.map(({ id }) => id));
-  const kindOf = new Map(speakers.map(({ id, kind }) => [id, kind]));
-  const countries = new Set(speakers.flatMap(({ country, kind }) => (kind === "person" ? [] : (country?.value ?? []))));
-  return reports.some((report) => {
-    const { holdsWords } = classes.get(report.class)!.inArticle;
-    return (
-      report.article === article &&
-      holdsWords !== null &&
-      // Nothing is said inside of a meeting that is denied, asked for or still to come.
-      report.standing.value === "held" &&
-      report.salience.value === "main" &&
-      // Who asks for a gift says so to all.
-      (holdsWords !== "persons" || report.standing.value === "held") &&
-      report.participants.some(({ actor, side, country }) =>
-        holdsWords === "sides"
-          ? (actor !== null && ids.has(actor)) || (country !== null && countries.has(country.value))
-          : holdsWords === "persons"
-            ? // What a state that gives says elsewhere is no word of the handover.
-              actor !== null && kindOf.get(actor) === "person"
-            : side === "A" && actor !== null && ids.has(actor),
-      )
-    );
-  });
-}
 
 /** Verbs that take whom the words are said to, who then is spoken to rather than of. */
 const toSomebody = new Set([
@@ -111,14 +94,16 @@ export function saidInPublic(
   { article, speakers, spoken }: Occasion,
   actors: ReadonlyMap<string, Actor>,
   reports: readonly Report[],
-  { declarations: wordings, events: { byName } }: Codebook,
+  text: string,
+  codebook: Codebook,
   { sentences }: ArticleView,
 ): readonly Spoken[] {
+  const wordings = codebook.declarations;
   const who = speakers.flatMap((id) => actors.get(id) ?? []);
   const toAll = ({ start }: SentenceView): boolean => start > firstToAll(sentences, wordings);
   const inside = (one: Spoken): boolean =>
     isInside(one, wordings) || isToPerson(one, actors) || (wordings.turns.test(narrated(one)) && !toAll(one.view));
-  const ofEvent = isOfEvent(article, who, reports, byName);
+  const ofEvent = isOfEvent(article, who, spoken[0]!.view.start, reports, text, codebook);
   if (!ofEvent && !spoken.some(inside)) return spoken;
   const first = spoken.findIndex((one) => (ofEvent ? isForAll(one, wordings) : isPublic(one, wordings)));
   return first < 0 ? [] : spoken.slice(first);
@@ -130,8 +115,9 @@ export function isPublicSentence(
   text: string,
   actors: ReadonlyMap<string, Actor>,
   reports: readonly Report[],
-  { declarations: wordings, events: { byName } }: Codebook,
+  codebook: Codebook,
 ): boolean {
+  const { declarations: wordings, events } = codebook;
   const speakers = report.participants.flatMap(({ actor, side }) =>
     side === "A" && actor !== null ? (actors.get(actor) ?? []) : [],
   );
@@ -139,8 +125,10 @@ export function isPublicSentence(
   // "gave credit to Fiji" is no handover of credits.
   const own = new Set(report.evidence.map(({ start }) => start));
   const apart = reports.filter(
-    (other) => byName.get(other.class)!.inArticle.holdsWords !== "persons" || !other.evidence.some(({ start }) => own.has(start)),
+    (other) =>
+      events.byName.get(other.class)!.inArticle.holdsWords !== "persons" || !other.evidence.some(({ start }) => own.has(start)),
   );
-  if (isOfEvent(report.article, speakers, apart, byName)) return wordings.press.test(words);
-  return !wordings.inside.test(words) || wordings.public.test(words);
+  if (isOfEvent(report.article, speakers, report.evidence[0]!.start, apart, text, codebook))
+    return isOpen(words, wordings, wordings.press);
+  return !(wordings.inside.test(words) || wordings.turns.test(words)) || isOpen(words, wordings, wordings.public);
 }

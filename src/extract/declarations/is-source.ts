@@ -1,0 +1,29 @@
+import type { ClassesByName } from "../../codebook/events/event-classes.ts";
+import type { Actor } from "../../model/actor.ts";
+import type { Report } from "../../model/report.ts";
+import { type ActOfWords, BY_WORDS } from "./act-of-words.ts";
+
+/**
+ * Does a body but pass on news of a dealing of its country that the article reports ("The pumps arrived on Monday, the ministry says in a release"), with no act of speech of its
+ * own? Then it is whom the narrator has it from.
+ */
+export function isSource(
+  speakers: readonly Actor[],
+  acts: readonly (ActOfWords | null)[],
+  others: readonly Report[],
+  classes: ClassesByName,
+): boolean {
+  if (!speakers.every(({ kind }) => kind === "body") || acts.some((act) => act !== null && act.weight > BY_WORDS)) return false;
+  const ids = new Set(speakers.map(({ id }) => id));
+  const homes = new Set(speakers.flatMap(({ country }) => country?.value ?? []));
+  return others.some(({ class: name, salience, participants }) => {
+    const { inArticle, aAbroad } = classes.get(name)!;
+    return (
+      salience.value === "main" &&
+      (aAbroad || inArticle.arranged || inArticle.holdsWords !== null) &&
+      participants.some(
+        ({ actor, country }) => (actor !== null && ids.has(actor)) || (country !== null && homes.has(country.value)),
+      )
+    );
+  });
+}
