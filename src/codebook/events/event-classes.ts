@@ -115,6 +115,8 @@ export interface EventClass {
   /** Words right before what happened, and from it on, beside which the wording tells no event of the class. */
   readonly notBehind: WordPattern | null;
   readonly notWith: WordPattern | null;
+  /** Right before what happened, beside which `notWith` does not count. */
+  readonly notWithUnless: WordPattern | null;
   /** How a sentence tells more of an event that was told right before. */
   readonly refersBack: WordPattern | null;
   readonly patterns: readonly EventPattern[];
@@ -174,6 +176,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     unless,
     "not-behind": notBehind,
     "not-with": notWith,
+    "not-with-unless": notWithUnless,
     "refers-back": refersBack,
     "place-with": placing,
     "host-a": hostA,
@@ -235,6 +238,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     unless: wordsOr(unless),
     notBehind: wordsOr(notBehind),
     notWith: wordsOr(notWith),
+    notWithUnless: wordsOr(notWithUnless),
     refersBack: wordsOr(refersBack),
     placeWith: wordsOr(placing),
     officeWords: wordsOr(offices),

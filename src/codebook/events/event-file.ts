@@ -82,6 +82,8 @@ const wordings = z.strictObject({
   /** Fragments of regular expressions, sought in the words right before what happened (`not-behind`) and from it on (`not-with`): beside them the wording tells no event of the class ("ready for talks", "put pressure"). */
   "not-behind": z.array(text).default([]),
   "not-with": z.array(text).default([]),
+  /** Right before what happened, beside which the words of `not-with` do not count ("in a message to Fiji, she expressed her condolences to the families"). */
+  "not-with-unless": z.array(text).default([]),
   /** Fragments: how a sentence tells more of an event that the one before it told ("the document was signed by"). */
   "refers-back": z.array(text).default([]),
   /** Fragments: words beside which side A is at home, and those beside which side B is. */
@@ -195,6 +197,7 @@ export const noWordings: EventFile["wordings"][string] = {
   unless: [],
   "not-behind": [],
   "not-with": [],
+  "not-with-unless": [],
   "refers-back": [],
   "place-with": [],
   "host-a": [],

@@ -34,6 +34,7 @@ function joined(own: EventFile | undefined, added: EventFile): EventFile {
       placeless: list.flatMap((one) => one.placeless),
       "not-behind": list.flatMap((one) => one["not-behind"]),
       "not-with": list.flatMap((one) => one["not-with"]),
+      "not-with-unless": list.flatMap((one) => one["not-with-unless"]),
       "refers-back": list.flatMap((one) => one["refers-back"]),
       posted: list.flatMap((one) => one.posted),
       "done-by": list.flatMap((one) => one["done-by"]),

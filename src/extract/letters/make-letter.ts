@@ -14,13 +14,17 @@ const HEAD = 4;
 function modeOf({ article, introductions }: Letter, { modes, defaultMode }: EventClass, at: Span): Cell<string> | null {
   const texts = article.sentences.filter(({ sentence }) => sentence.place === "text").slice(0, HEAD);
   const headlines = article.sentences.filter(({ sentence }) => sentence.place === "headline");
-  for (const view of [...headlines, ...introductions.slice(0, 3), ...texts])
-    for (const { mode, words } of modes) {
-      const shown = words.exec(view.words);
-      if (!shown) continue;
-      const start = view.start + shown.index;
-      return printed(mode, [{ start, end: start + Math.max(1, shown[0].trimEnd().length) }], `mode-${mode}`);
-    }
+  for (const view of [...headlines, ...introductions.slice(0, 3), ...texts]) {
+    const shown = modes.flatMap(({ mode, words }) => {
+      const found = words.exec(view.words);
+      return found ? [{ mode, at: found.index, length: Math.max(1, found[0].trimEnd().length) }] : [];
+    });
+    // "Message of solidarity on the anniversary of the strike": a headline names first what it is.
+    const [first] = view.sentence.place === "headline" ? shown.sort((a, b) => a.at - b.at) : shown;
+    if (!first) continue;
+    const start = view.start + first.at;
+    return printed(first.mode, [{ start, end: start + first.length }], `mode-${first.mode}`);
+  }
   return defaultMode ? workedOut(defaultMode, "the class’s mode where nothing shows another", "default-mode", [at]) : null;
 }
 

@@ -92,8 +92,8 @@ export function skipHonorifics(tokens: readonly Token[], at: number, words: Pers
   let next = at;
   for (let length = honorific(tokens, next, words); length > 0; length = honorific(tokens, next, words)) {
     next += length;
-    // "His Highness, Crown Prince …"
-    if (tokens[next]?.text === "," && /^(?:his|her|their)$/.test(tokens[next - length]!.low))
+    // "His Highness, Crown Prince …", "His Highness the Crown Prince …"
+    if (/^(?:,|the)$/.test(tokens[next]?.low ?? "") && /^(?:his|her|their)$/.test(tokens[next - length]!.low))
       if (officeHead(tokens, next + 1, words) > 0 || honorific(tokens, next + 1, words) > 0) next++;
     next = behindRetired(tokens, next);
   }

@@ -117,9 +117,10 @@ export function readComplements(
     // "President of Fiji at the State Palace"
     if (preposition.low === "at" && country) break;
     if (phrase.kind === "state") {
-      // "her counterpart from Costa Rica": whom a relation is from is whose it is.
+      // "her counterpart from (in) Costa Rica": whom a relation is from is whose it is.
       // "a trade unionist from Ghana": who is sent from a country may be of another.
-      if (preposition.low === "of" || joinsState || (preposition.low === "from" && !words.kinds.posted.test(head)))
+      const related = preposition.low === "in" && words.relations.has(head);
+      if (preposition.low === "of" || joinsState || related || (preposition.low === "from" && !words.kinds.posted.test(head)))
         country ??= phrase.country;
       else if (preposition.low === "in" && organisation) organisationCountry ??= phrase.country;
       else if (words.kinds.posted.test(head)) own.push(whole);

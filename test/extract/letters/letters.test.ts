@@ -51,3 +51,14 @@ test("a statement is no letter, nor is one that names nobody to whom it goes", (
   expect(letters("Press statement from the Communist Party of Kenya on the strike", ...words, "Amina Wanjiru")).toEqual([]);
   expect(letters("Letter from the Communist Party of Kenya", ...words, "Amina Wanjiru")).toEqual([]);
 });
+
+test("a headline tells to whom a message of solidarity goes and what it is before its occasion", () => {
+  expect(
+    letters(
+      "Message of Solidarity to the Republic of Samoa on the Anniversary of the Ferry",
+      "On this day we send our greetings to all who sail. For years the islanders have kept the ferry afloat.",
+      ...words,
+      "International Secretary Amina Wanjiru",
+    ),
+  ).toEqual(["solidarity: Amina Wanjiru > Samoa"]);
+});

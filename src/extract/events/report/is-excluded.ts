@@ -55,8 +55,10 @@ export function isExcluded(found: Found, text: string, words: EventWords): boole
   if (one.unless?.test(sentence) || (match.pattern.loose && one.looseUnless?.test(sentence))) return true;
   if (isAnothers(found) || isNounBehindOne(found, words)) return true;
   const { start } = scene.tokens[match.trigger]!;
+  const before = text.slice(Math.max(scene.start, start - BEFORE), start);
   return (
-    one.notBehind?.test(text.slice(Math.max(scene.start, start - BEFORE), start)) === true ||
-    one.notWith?.exec(text.slice(start, Math.min(scene.end, start + AFTER)))?.index === 0
+    one.notBehind?.test(before) === true ||
+    (one.notWith?.exec(text.slice(start, Math.min(scene.end, start + AFTER)))?.index === 0 &&
+      one.notWithUnless?.test(before) !== true)
   );
 }

@@ -53,6 +53,9 @@ function byWe(article: ArticleView, wordings: SpeechWordings): Speaker | null {
   return null;
 }
 
+/** "Message of solidarity to the …" leads to whom it is sent. */
+const sentTo = /\b(?:of|in)\s+[\p{L}-]+(?:\s+and\s+[\p{L}-]+)?\s+(?:to|with|for)\s+(?:the\s+)?$/iu;
+
 /** "Letter from X to Y", "X statement on Z", "Remarks by the Minister, X": the headline's actor that is not the one addressed. */
 function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | null {
   const { text, leadsTo, aboutOf, owns, toldBehind } = wordings.authors;
@@ -64,6 +67,7 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
         !phrase.attributive &&
         leadsTo.test(lead) &&
         text.test(lead) &&
+        !sentTo.test(lead) &&
         !/\bto\s[^,]{0,60}\b(?:of|and)\s+(?:the\s+)?$/i.test(lead) &&
         !aboutOf.test(lead)
       );
