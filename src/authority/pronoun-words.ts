@@ -14,6 +14,8 @@ export interface PronounWords {
   readonly parting: ReadonlySet<string>;
   /** What a delegation does, behind "it". */
   readonly delegationActs: RegExp;
+  /** What a body does that tells something of itself, before "it". */
+  readonly tells: ReadonlySet<string>;
   /** Right before one who is mourned. */
   readonly mourned: RegExp;
 }
@@ -22,7 +24,7 @@ export interface PronounWords {
 export function loadPronounWords(language = "en"): PronounWords {
   const lists = readWordLists(
     "pronouns.yaml",
-    ["one", "several", "possessive", "objects", "not-owned", "to-object", "parting", "delegation-acts", "mourned"],
+    ["one", "several", "possessive", "objects", "not-owned", "to-object", "parting", "delegation-acts", "tells", "mourned"],
     language,
   );
   return {
@@ -34,6 +36,7 @@ export function loadPronounWords(language = "en"): PronounWords {
     toObject: new Set(lists["to-object"]),
     parting: new Set(lists.parting),
     delegationActs: new RegExp(`^${anyOf(lists["delegation-acts"])}\\b`),
+    tells: new Set(lists.tells),
     mourned: new RegExp(`(?<![\\p{L}-])${anyOf(lists.mourned)}$`, "iu"),
   };
 }

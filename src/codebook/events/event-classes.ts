@@ -88,6 +88,8 @@ export interface EventClass {
   readonly talkedOf: boolean;
   /** Is a crowd of no told country on side B of the country of whoever acts ("police arrested two men")? */
   readonly crowdsAtHome: boolean;
+  /** Is the state whose things it strikes side B where nobody else is told to be? */
+  readonly whoseThings: boolean;
   readonly personsFirst: boolean;
   readonly defaultMode: string | null;
   readonly modeWithPlace: string | null;
@@ -225,6 +227,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     askedFor: file["asked-for"],
     talkedOf: file["talked-of"],
     crowdsAtHome: file["crowds-at-home"],
+    whoseThings: file["whose-things"],
     personsFirst: file["persons-first"],
     defaultMode: file["default-mode"] ?? null,
     modeWithPlace: file["mode-with-place"] ?? null,

@@ -135,6 +135,8 @@ const eventFile = z.strictObject({
   /** Is it much talked of by others, so that a mention without its day is news only at the head of an article? */
   "talked-of": z.boolean().default(false),
   "crowds-at-home": z.boolean().default(false),
+  /** Is the state whose things it strikes ("seized a Fijian tanker") side B where nobody else is told to be? */
+  "whose-things": z.boolean().default(false),
   /** Is it an event of this class where somebody only asks for it: always, never, or where an actor is asked to do it ("urged Fiji to lift its tariffs") and not merely should? */
   "asked-for": z.enum(["always", "never", "of-somebody"]).default("always"),
   /** Is side A whoever the place shows to be the host? */

@@ -31,6 +31,7 @@ import { participantOf } from "./report/participant-of.ts";
 import { sidesOf, travellers } from "./report/sides.ts";
 import type { Told } from "./report/told.ts";
 import { withWhoPledges } from "./report/who-pledges.ts";
+import { withWhoseThings } from "./report/whose-things.ts";
 import { findHeads } from "./scene/find-heads.ts";
 import { placeholdersOf, type Scene } from "./scene/scene.ts";
 import { recallContent } from "./settle/recall-content.ts";
@@ -114,7 +115,8 @@ function reportOf(
   // What a message of several is is told where its recipient is named.
   const mode = chooseMode(reading.source.text, found, told, lent.by);
   const every = acting && namedBesides(found, acting, actors, codebook.eventWords);
-  const sides = every && bodyOfOffice(found, every, actors, mode?.value ?? null, codebook.eventWords);
+  const held = every && bodyOfOffice(found, every, actors, mode?.value ?? null, codebook.eventWords);
+  const sides = held && withWhoseThings(found, held, actors, codebook.eventWords);
   if (
     !sides ||
     !(

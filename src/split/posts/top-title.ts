@@ -19,7 +19,7 @@ const weights = {
 /** Titles that stand so near the best may be headlines as well. */
 const margin = 0.85;
 /** No headline is worse. */
-const least = 0.45;
+const least = 0.55;
 /** No headline stands further above the text. */
 const most = 12;
 /** A headline's matter is taken up soon. */

@@ -8,7 +8,7 @@ const sides = (text: string): readonly string[] =>
   );
 
 test.each([
-  ["The Tonga-led coalition bombed a camp in Fiji.", ["measure: A Tonga-led coalition -"]],
+  ["The Tonga-led coalition bombed a camp in Fiji.", ["measure: A Tonga-led coalition -, B Fiji FJ"]],
   ["Fiji's navy seized a Tongan-flagged tanker.", ["measure: A Fiji's navy FJ, B Tongan-flagged tanker -"]],
   ["The police detained a Tongan-owned ship.", ["measure: A police -, B Tongan-owned ship -"]],
   ["Z9 rebels killed four Fijian soldiers near the lake in Tonga.", ["measure: A Z9 rebels -, B four Fijian soldiers FJ"]],

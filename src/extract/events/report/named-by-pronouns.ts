@@ -1,8 +1,13 @@
 import type { Found } from "../match/find-matches.ts";
 
-/** Is somebody of the event named by a pronoun alone? */
-export const isPronoun = ({ scene, match }: Found): boolean =>
-  [...match.slots.values()].some(({ actors }) => actors.some((at) => scene.tokens[at]?.actor?.form === "pronoun"));
+/** Is somebody of the event named by a pronoun alone? What a body tells of itself names it ("The ministry said it had …"). */
+export const isPronoun = ({ scene: { tokens }, match }: Found): boolean =>
+  [...match.slots.values()].some(({ actors }) =>
+    actors.some(
+      (at) =>
+        tokens[at]?.actor?.form === "pronoun" && (tokens[at]!.actor!.actors.length !== 1 || tokens[at]!.kinds.includes("person")),
+    ),
+  );
 
 /** Is "they" one of its sides? Who met go on to do together what is told next, and their talks were told before. */
 export const isPronounOfMany = ({ scene, match }: Found): boolean =>

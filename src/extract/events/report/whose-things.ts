@@ -1,0 +1,41 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import type { Actor } from "../../../model/actor.ts";
+import type { Found } from "../match/find-matches.ts";
+import type { SceneToken } from "../scene/scene-token.ts";
+import type { Sided } from "./sides.ts";
+
+/** Words between what is done and whose things it strikes ("levied a duty of 40 per cent on Fijian steel"). */
+const MOST = 12;
+
+/**
+ * The state whose things an act strikes, where nobody else is told to be its target: "seized a Fijian tanker", "banned imports of Fijian steel", "recalled its envoy from Fiji".
+ * @returns the sides with that state on side B; as they were where the class asks for none, where B is told, or where no other state stands behind the act (before it, in the passive)
+ */
+export function withWhoseThings(
+  { scene: { tokens }, match, class: { whoseThings } }: Found,
+  sides: readonly Sided[],
+  actors: ReadonlyMap<string, Actor>,
+  { barriers, relatives, speech }: EventWords,
+): readonly Sided[] {
+  if (!whoseThings || match.pattern.loose || sides.some(({ side }) => side === "B")) return sides;
+  const own = new Set(sides.flatMap(({ actor }) => [actor.id, ...(actor.country ? [`iso:${actor.country.value}`] : [])]));
+  const strikes = (actor: Actor): boolean =>
+    (actor.kind === "state" || actor.kind === "territory" || actor.kind === "group") &&
+    !own.has(actor.id) &&
+    !own.has(`iso:${actor.country?.value}`);
+  const targetAt = (at: number): Sided | null => {
+    const mention = tokens[at]!.actor;
+    const actor = mention?.actors.length === 1 ? actors.get(mention.actors[0]!) : undefined;
+    // "its ambassador from Fiji": the envoy is called so by where he was.
+    const struck = actor?.kind === "person" && !actor.named ? actors.get(`iso:${actor.country?.value}`) : actor;
+    return struck && strikes(struck) ? { actor: struck, side: "B", span: { start: mention!.start, end: mention!.end } } : null;
+  };
+  const ends = ({ kind, low }: SceneToken): boolean =>
+    kind === "mark" ? /[,.;:–—]/.test(low) : barriers.has(low) || relatives.has(low) || speech.has(low);
+  for (const step of [1, -1])
+    for (let at = match.trigger + step, steps = 0; tokens[at] && steps < MOST && !ends(tokens[at]!); at += step, steps++) {
+      const target = targetAt(at);
+      if (target) return [...sides, target];
+    }
+  return sides;
+}
