@@ -8,6 +8,7 @@ import type { ActorDraft } from "../other-actors.ts";
 import { partyOf } from "../party-of.ts";
 import type { ArticleFindings } from "../read-article.ts";
 import { followDelegations } from "./delegation-leaders.ts";
+import { guestsToldBefore } from "./guests-told-before.ts";
 import { holdersOfCountries, membersOfGroups } from "./members-of-groups.ts";
 import { type LineMention, mentionLines } from "./mention-line.ts";
 import { resolveCollective } from "./resolve-collectives.ts";
@@ -99,6 +100,11 @@ export function resolveAnaphora(
       const leader = firsts.get(visitorsFrom(text, mention, actors, personWords) ?? "");
       if (leader && leader.start < mention.start) led.set(mention, leader.id);
     }
+    const inOrder = [...own].sort((a, b) => a.start - b.start);
+    const guests = guestsToldBefore(text, sentences, lines, inOrder, actors, personWords, pronounWords);
+    for (const [mention, leader] of guests.led) if (!led.has(mention)) led.set(mention, leader);
+    const taken = cover(own.filter(({ actors: ids }) => ids.length > 0));
+    found.push(...guests.found.filter(({ start }) => !taken(start)));
     const ordered = own.filter((mention) => isDelegation(text, mention)).sort((a, b) => a.start - b.start);
     let at = 0;
     for (const mention of ordered) {

@@ -66,6 +66,16 @@ const persons = (line: readonly LineMention[]): readonly string[] => [
   ...new Set(line.filter(({ kind, attributive }) => kind === "person" && !attributive).map(({ id }) => id)),
 ];
 
+/** The mentions of a sentence without those who are somebody's ("her ambassador"): whoever owns them is meant before they are. */
+function withoutOwned(
+  { tokens }: ReadSentence,
+  line: readonly LineMention[],
+  { possessive }: PronounWords,
+): readonly LineMention[] {
+  const owned = new Set(tokens.flatMap(({ low }, at) => (possessive.has(low) || low === "her" ? [tokens[at + 1]?.start] : [])));
+  return line.filter(({ start }) => !owned.has(start));
+}
+
 const masculine: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);
 
 const mentionAt = ({ start, end }: { readonly start: number; readonly end: number }, { article }: ReadSentence) => ({
@@ -93,7 +103,7 @@ export function resolvePronouns(
   let both: readonly string[] = [];
   let namedBefore: readonly string[] = [];
   sentences.forEach((sentence, index) => {
-    const line = lines[index]!;
+    const line = withoutOwned(sentence, lines[index]!, words);
     let first: string | null = null;
     const meantBy = new Map<"he" | "she", string>();
     sentence.tokens.forEach((token, at) => {

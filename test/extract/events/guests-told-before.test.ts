@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const meetings = (text: string): readonly string[] =>
+  code(`Notes of the week\n\n${text}\n`, "2026-05-06").extraction.reports.flatMap(({ class: name, participants }) =>
+    name === "meeting" ? [participants.map(({ side, name: { value } }) => `${side} ${value}`).join(", ")] : [],
+  );
+
+const arrival = "Norwegian Prime Minister Karin Solberg arrived in Suva on Monday.";
+
+test.each([
+  ["President Luis Vakalolo of Fiji received the guests at State House."],
+  ["President Luis Vakalolo of Fiji met his guest at State House."],
+  ["President Luis Vakalolo of Fiji held talks with the visitor."],
+  ["The delegation was received by President Luis Vakalolo of Fiji."],
+])("a guest is who was told of before: %s", (text) => {
+  expect(meetings(`${arrival} ${text}`)[0]).toMatch(/^A Luis Vakalolo, B Karin Solberg$/);
+});
+
+test("where guests of two countries were told of, nobody is the guest", () => {
+  const other = "Chilean Foreign Minister Ana Quispe arrived on Sunday.";
+  expect(meetings(`${arrival} ${other} President Luis Vakalolo of Fiji met his guest at State House.`)).toEqual([]);
+});
+
+test("a guest house receives nobody", () => {
+  expect(meetings(`${arrival} President Luis Vakalolo of Fiji met the guest house keeper.`).join()).not.toContain(
+    "Karin Solberg",
+  );
+});
+
+test("whoever is hers is not she", () => {
+  const text = "Accompanied by her ambassador, she called on President Luis Vakalolo of Fiji.";
+  expect(meetings(`${arrival} ${text}`)[0]).toContain("Karin Solberg");
+});
