@@ -28,6 +28,8 @@ export interface OfficeKinds {
   readonly abroad: RegExp;
   /** Those behind which "to" leads to where they are sent. */
   readonly beforeTo: ReadonlySet<string>;
+  /** Behind which "for" leads to the state whose they are. */
+  readonly forTheirState: RegExp;
   readonly ofCompanies: RegExp;
   /** Those that have a country as their field. */
   readonly ofFields: RegExp;
@@ -79,6 +81,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "posted",
       "abroad",
       "before-to",
+      "for-their-state",
       "of-companies",
       "of-fields",
       "academic",
@@ -113,6 +116,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     posted: new RegExp(anyOf(sent, lists.posted)),
     abroad: new RegExp(anyOf(sent, lists.abroad)),
     beforeTo: new Set(lists["before-to"]),
+    forTheirState: new RegExp(`\\b${anyOf(lists["for-their-state"])}$`),
     ofCompanies: new RegExp(`^${anyOf(lists["of-companies"])}$`),
     ofFields: new RegExp(`^${anyOf(lists["of-fields"])}s?$`),
     academic: new Set(lists.academic),

@@ -119,7 +119,9 @@ export function readComplements(
     if (phrase.kind === "state") {
       // "her counterpart from (in) Costa Rica": whom a relation is from is whose it is.
       // "a trade unionist from Ghana": who is sent from a country may be of another.
-      const related = preposition.low === "in" && words.relations.has(head);
+      const related =
+        (preposition.low === "in" && words.relations.has(head)) ||
+        (preposition.low === "for" && words.kinds.forTheirState.test(head));
       if (preposition.low === "of" || joinsState || related || (preposition.low === "from" && !words.kinds.posted.test(head)))
         country ??= phrase.country;
       else if (preposition.low === "in" && organisation) organisationCountry ??= phrase.country;

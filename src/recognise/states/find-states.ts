@@ -1,6 +1,7 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { CountryMatch } from "../../authority/countries.ts";
 import type { SeatWords } from "../../authority/group-words.ts";
+import type { Places } from "../../authority/places.ts";
 import type { StateWords } from "../../authority/state-words.ts";
 import type { Reading } from "../../model/reading.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
@@ -47,6 +48,13 @@ function governmentBefore(words: readonly Word[], at: number, { wholes }: SeatWo
   return governs && !held && words[first]!.folded !== "and" ? first : -1;
 }
 
+/** "Latin America", "Inner Mongolia": is the word at `at` the end of the name of a part of the world? */
+function endsRegion(words: readonly Word[], at: number, known: Places["known"]): boolean {
+  const before = words[at - 1];
+  if (before?.capital !== true || before.gap !== " ") return false;
+  return known.get(`${before.folded} ${words[at]!.folded}`)?.some(({ kind }) => kind === "region") === true;
+}
+
 /** Finds countries by name, their people and things by adjective, and capitals that stand for a government. */
 export function findStates(reading: Reading, authority: Authority): readonly Finding[] {
   const { text } = reading.source;
@@ -68,6 +76,7 @@ function inSentence(text: string, words: readonly Word[], article: string, told:
     seatWords: seats,
     stateWords: own,
     personWords: persons,
+    places: { known },
   } = authority;
   const { named } = told;
   const found: Finding[] = [];
@@ -102,7 +111,7 @@ function inSentence(text: string, words: readonly Word[], article: string, told:
       continue;
     }
     const run = words.slice(at, at + Math.max(1, length));
-    if (length === 1 && isInName(words, at, persons)) {
+    if (length === 1 && (isInName(words, at, persons) || endsRegion(words, at, known))) {
       at++;
       continue;
     }

@@ -60,3 +60,9 @@ describe("words said where the article tells what happened", () => {
     ).toBe(1);
   });
 });
+
+test("what takes an object is no passive, whoever is named behind “by”", () => {
+  expect(
+    told("A meeting of the Central Committee of the Communist Party of Kenya condemned the closing of the lake by Uganda."),
+  ).toEqual(["reject: Central Committee of the Communist Party of Kenya > Uganda"]);
+});

@@ -107,3 +107,19 @@ test("a committee is not of the country that it is for", () =>
     "Committee for Cooperation with Fiji | body",
     "Fijian Harbour Committee | body | FJ",
   ]));
+
+test("an envoy of whom no country is told is of the one embassy that the article names, or whose the ambassador is “for” it", () => {
+  const told = (text: string): readonly string[] => personsIn(text);
+  expect(told("The Embassy of Fiji held a reception. Ambassador Ana Lima spoke.")).toEqual(["Ana Lima | Ambassador |  | FJ"]);
+  expect(told("The Fijian Embassy and the Embassy of Peru held a reception. Ambassador Ana Lima spoke.")).toEqual([
+    "Ana Lima | Ambassador",
+  ]);
+  expect(told("The High Commissioner for Fiji, Ana Lima, spoke.")).toEqual(["Ana Lima | High Commissioner |  | FJ"]);
+});
+
+test("a counterpart in a country is of that country, and “His Highness the” stands before a title", () => {
+  expect(personsIn("He met his counterpart in Fiji, Ana Lima.")).toEqual(["Ana Lima |  |  | FJ"]);
+  expect(personsIn("A cable was sent by His Highness the Crown Prince Sheikh Said Harthy.")).toEqual([
+    "Said Harthy | Crown Prince",
+  ]);
+});

@@ -43,3 +43,8 @@ test.each([
   ["Peru sent to Fiji a boat.", ["Peru|PE", "Fiji|FJ"]],
   ["The Netherlands will give Fiji five boats.", ["Netherlands|NL", "Fiji|FJ"]],
 ])("%s", (line, expected) => expect(statesIn(line)).toEqual(expected));
+
+test("the end of the name of a part of the world is no country", () => {
+  expect(statesIn("She thanked Latin America and Inner Mongolia.")).toEqual([]);
+  expect(statesIn("She thanked America and Mongolia.")).toEqual(["America|US", "Mongolia|MN"]);
+});

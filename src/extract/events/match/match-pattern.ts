@@ -14,6 +14,12 @@ function followsNoun({ elements, trigger }: CompiledPattern): boolean {
   return gap?.kind === "gap" && (noun?.kind === "words" || noun?.kind === "slot");
 }
 
+/** Does an object begin at `at` ("the opening of"; but "signed the same day")? */
+const takesObject = (tokens: Scene["tokens"], at: number): boolean =>
+  articles.has(tokens[at]?.low ?? "") && !days.has(tokens[at + 1]?.low ?? "") && tokens[at + 1]?.kind === "word";
+const articles: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her"]);
+const days: ReadonlySet<string> = new Set(["same", "next", "following", "previous", "day", "other", "very", "night"]);
+
 /** Does the word at `at` open its sentence ("Received at the palace was …", "Also signed were …", "Among the papers signed was …")? */
 function opensSentence({ tokens }: Scene, at: number): boolean {
   const first = tokens[0]?.low ?? "";
@@ -39,6 +45,8 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
     if (inverted && !opensSentence(scene, at)) return null;
     const passive = pattern.voice === "passive" || (inverted && found.passive);
     if (found.passive !== passive && !(passive && found.bare && followsNoun(pattern)) && !pattern.loose) return null;
+    // "The party condemned the opening of a road by Fiji": what takes an object is no passive.
+    if (pattern.voice === "passive" && found.bare && takesObject(scene.tokens, found.to)) return null;
     form = found.form;
     auxiliaries = found.words;
     after = found.to;

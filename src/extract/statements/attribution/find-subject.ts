@@ -102,6 +102,10 @@ export const inParenthesis = (words: string, start: number, gap: string): boolea
 /** Whose document speaks: "Ann Other's letter said". */
 const ownDocument = (gap: string, documents: RegExp): boolean => gap.length < 60 && documents.test(gap);
 
+/** "A meeting of the committee condemned": the committee speaks. */
+const sits =
+  /(?:^|[,;]\s+|\b(?:an?|the)\s+)(?:[\p{L}\d-]+\s+){0,3}(?:meeting|session|plenum|plenary|sitting|conference) of (?:the )?$/iu;
+
 /** The subject of a verb that stands at `verbAt` of the sentence, by what stands before it; several where they are coordinated. @param bare the sentence with its quotations blanked out */
 export function subjectBefore(
   view: SentenceView,
@@ -125,7 +129,8 @@ export function subjectBefore(
     if (inParenthesis(bare, start, gap)) continue;
     // "discussed how both could work together and agreed": the verb goes back past the modal.
     if (modal.test(gap) && /(?:ed|s|said|told)$/.test(word) && /\b(?:and|but)\s+(?:[a-z]+ly\s+|also\s+)?$/.test(gap)) continue;
-    if (preposition.test(bare.slice(Math.max(0, start - 24), start)) && !relative.test(gap)) continue;
+    const before = bare.slice(Math.max(0, start - 60), start);
+    if (preposition.test(before.slice(-24)) && !relative.test(gap) && !sits.test(before)) continue;
     if (reaches(gap, word, wordings)) return coordinated(view, at);
   }
   return [];

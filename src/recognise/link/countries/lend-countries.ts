@@ -6,6 +6,7 @@ import { countryOfDelegation } from "./country-of-delegation.ts";
 import { countryOfHeadedSide, isOtherHead } from "./country-of-headed-side.ts";
 import { countryOfJourney, countryOfVisitor } from "./country-of-journey.ts";
 import { countryOfKin } from "./country-of-kin.ts";
+import { countryOfMission } from "./country-of-mission.ts";
 import { countryOfOwner, countryOfWhole } from "./country-of-owner.ts";
 import { countryOfList, countryOfNeighbour, countryOfSide } from "./country-of-side.ts";
 import { type Lending, layOut } from "./lenders.ts";
@@ -38,6 +39,7 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending): 
       }
       const country =
         side ??
+        countryOfMission(members, lenders) ??
         countryOfCompany(actor.id, members, lenders) ??
         abroad.get(members[0]!.article) ??
         countryOfVisitor(actor, members, lenders) ??
@@ -50,6 +52,7 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending): 
     if (actor.country !== null) return actor;
     const country =
       countryOfHeadedSide(members, lenders) ??
+      countryOfMission(members, lenders) ??
       countryOfKin(actor.id, members, lenders) ??
       countryOfOwner(actor.id, members, lenders) ??
       countryOfWhole(members, lenders) ??

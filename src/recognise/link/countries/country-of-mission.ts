@@ -1,0 +1,34 @@
+import { type Cell, workedOut } from "../../../model/cell.ts";
+import type { NameFinding } from "../../persons/person-finding.ts";
+import type { Lenders } from "./lenders.ts";
+
+const mission = /\b(?:embassy|high commission|consulate)\b/i;
+
+/** Laid out once for a source. */
+const laid = new WeakMap<Lenders["mentionsIn"], Map<string, Cell<string> | null>>();
+
+/** The country of the one embassy that an article names; null where it names none, or those of several countries. */
+function missionIn(article: string, { mentionsIn, drafts }: Lenders): Cell<string> | null {
+  const known = laid.get(mentionsIn) ?? new Map<string, Cell<string> | null>();
+  laid.set(mentionsIn, known);
+  if (!known.has(article)) {
+    const missions = (mentionsIn.get(article) ?? []).flatMap(({ actors }) => {
+      const actor = actors.length === 1 ? drafts.get(actors[0]!) : undefined;
+      return actor?.kind === "body" && actor.country && mission.test(actor.name.value) ? [actor.country] : [];
+    });
+    known.set(article, new Set(missions.map(({ value }) => value)).size === 1 ? missions[0]! : null);
+  }
+  return known.get(article)!;
+}
+
+/** The country of an envoy of whom the text tells none, where the article names one embassy: "The Embassy of Fiji held a reception. … Ambassador Ana Lima said". */
+export function countryOfMission(members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
+  const { abroad } = lenders.words.kinds;
+  for (const { article, offices } of members) {
+    const [office] = offices;
+    if (!office || office.relation || office.international || office.stateless || !abroad.test(office.noun)) continue;
+    const country = missionIn(article, lenders);
+    if (country) return workedOut(country.value, "of the embassy that the article names", "country-of-mission", [office.extent]);
+  }
+  return null;
+}
