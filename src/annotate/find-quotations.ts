@@ -75,6 +75,12 @@ export function findQuotations(text: string, article: Article): readonly Quotati
         pending = null;
         continue;
       }
+      // A straight mark that a curled one closes, and the other way about.
+      if (top && ((mark === "”" && top.close === '"') || (mark === '"' && top.close === "”" && closesStraight(text, at)))) {
+        stack.pop();
+        add(top, at + 1, stack.length, true);
+        continue;
+      }
       if (mark === "'") {
         if (top?.close === "'" && closesSingle(text, at)) {
           stack.pop();

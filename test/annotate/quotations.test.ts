@@ -63,3 +63,8 @@ test("every quotation lies in its article, and those of one depth do not overlap
     }),
   );
 });
+
+test.each(['"We came in peace,” she said.', '“We came in peace," she said.'])(
+  "a straight and a curled mark make a pair: %s",
+  (text) => expect(findQuotations(text, articleOf(text))).toMatchObject([{ start: 0, end: 19, closed: true }]),
+);

@@ -16,6 +16,7 @@ import { joinSpokespersons } from "./join-spokespersons.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
 import { makeAuthored } from "./make-authored.ts";
 import { isUnnamed, occasionsOf } from "./occasions.ts";
+import { oneOccasion } from "./one-occasion.ts";
 import { ownSetting } from "./own-setting.ts";
 import { isPublicSentence } from "./setting.ts";
 import { shareOccasion } from "./share-occasion.ts";
@@ -127,7 +128,7 @@ export function findDeclarations(
       isWordedNews(report, lookup.views.get(report.article)!, reading.source.text, codebook.declarations) &&
       isPublicSentence(report, reading.source.text, lookup.actors, lookup.others(report.article), codebook),
   );
-  const declared = [...said, ...alone.map((report) => wordedAlone(report, lookup))].map((one) =>
+  const declared = [...said, ...oneOccasion(alone.map((report) => wordedAlone(report, lookup)))].map((one) =>
     ownSetting(one, lookup.others(one.article)),
   );
   const spokenOf = joinSpokespersons(leaveOutTold(declared, others, classes));

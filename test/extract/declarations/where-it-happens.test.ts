@@ -66,3 +66,9 @@ test("what takes an object is no passive, whoever is named behind “by”", () 
     told("A meeting of the Central Committee of the Communist Party of Kenya condemned the closing of the lake by Uganda."),
   ).toEqual(["reject: Central Committee of the Communist Party of Kenya > Uganda"]);
 });
+
+test("two wordings of one sentence by the same speaker are one declaration", () => {
+  expect(
+    told("In Kisumu a rally of the Lake Union of Kenya deplored the raid on Uganda and called on Chad to withdraw.").length,
+  ).toBe(1);
+});
