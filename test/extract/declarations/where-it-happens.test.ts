@@ -72,3 +72,9 @@ test("two wordings of one sentence by the same speaker are one declaration", () 
     told("In Kisumu a rally of the Lake Union of Kenya deplored the raid on Uganda and called on Chad to withdraw.").length,
   ).toBe(1);
 });
+
+test("what is “condemned firmly” is condemned", () => {
+  expect(told("In a statement, Kenya's Foreign Minister Amina Wanjiru said Kenya condemned firmly the raid on Uganda.")).toEqual([
+    "reject: Amina Wanjiru > Uganda",
+  ]);
+});
