@@ -96,6 +96,8 @@ export interface EventWords {
   readonly toObject: ReadonlySet<string>;
   /** Words behind which talks have what they were about. */
   readonly about: ReadonlySet<string>;
+  /** Words behind a group that name some of it, each phrase as its words. */
+  readonly namingMembers: readonly (readonly string[])[];
   /** Words before a participle that names no act of its own. */
   readonly aims: ReadonlySet<string>;
   /** Words behind which a gathering is but where or before which others met. */
@@ -213,6 +215,7 @@ export function loadEventWords(language = "en"): EventWords {
     modals: set("modals"),
     toObject: set("to-object"),
     about: set("about"),
+    namingMembers: [...set("naming-members")].map((phrase) => phrase.split(" ")),
     aims: set("aims"),
     margins: set("margins"),
     locative: set("locative"),

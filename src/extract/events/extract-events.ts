@@ -26,6 +26,7 @@ import { isUnreal } from "./report/is-unreal.ts";
 import { lacksWhoActs } from "./report/lacks-who-acts.ts";
 import { namedBesides } from "./report/named-besides.ts";
 import { areSides, isPronoun, isPronounOfMany } from "./report/named-by-pronouns.ts";
+import { namedMembers } from "./report/named-members.ts";
 import { type Lent, nobody, otherSides } from "./report/other-side.ts";
 import { participantOf } from "./report/participant-of.ts";
 import { sidesOf, travellers } from "./report/sides.ts";
@@ -114,7 +115,15 @@ function reportOf(
   const acting = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
   // What a message of several is is told where its recipient is named.
   const mode = chooseMode(reading.source.text, found, told, lent.by);
-  const every = acting && namedBesides(found, acting, actors, codebook.eventWords);
+  const every =
+    acting &&
+    namedMembers(
+      found,
+      namedBesides(found, acting, actors, codebook.eventWords),
+      actors,
+      codebook.eventWords,
+      codebook.events.verbs,
+    );
   const held = every && bodyOfOffice(found, every, actors, mode?.value ?? null, codebook.eventWords);
   const sides = held && withWhoseThings(found, held, actors, codebook.eventWords);
   if (

@@ -40,7 +40,9 @@ function afterHouse(tokens: readonly SceneToken[], at: number, { words }: Matche
   // "received at the Ministry the Ambassador": whoever stands right behind a body is another.
   const body = first?.kind === "actor" ? at + 1 : at + 2;
   const behind = tokens[body + 1];
-  const other = behind?.kind === "actor" ? !behind.attributive : words.determiners.has(behind?.low ?? "");
+  const dated =
+    behind?.kind === "day" || (behind?.low === "on" && tokens[body + 2]?.kind === "day") || behind?.low === "visiting";
+  const other = behind?.kind === "actor" ? !behind.attributive : dated || words.determiners.has(behind?.low ?? "");
   if (other && tokens[body]?.kind === "actor" && !tokens[body]!.attributive && tokens[body]!.kinds.includes("body"))
     return body + 1;
   for (let next = at + 2; next < at + 2 + HOUSE; next++) {
