@@ -76,13 +76,26 @@ function joinOrigins(covers: readonly Cover[], text: string, actors: ReadonlyMap
   return kept;
 }
 
-/** Behind "was" the participle at the beginning of what was read as an office is the sentence's verb ("was elected President"). */
-function afterVerb(text: string, start: number, { making }: EventWords): number {
+const passive = new Set("was is were are been be being got".split(" "));
+/** Words between "was" and the participle ("was on Tuesday once again elected"). */
+const TO_PARTICIPLE = 5;
+
+/** Behind "was" the participle at the beginning of what was read as an office is the sentence's verb ("was again elected President"). */
+function afterVerb(text: string, start: number, { making, auxiliaries }: EventWords): number {
   const verb = making.exec(text.slice(start, start + 14));
-  const passive = /\b(?:was|is|were|are|been|be|being|got) (?:\w+ly )?(?:(?:on |late on |last )?\w+day )?$/.test(
-    text.slice(Math.max(0, start - 32), start),
-  );
-  return verb && passive ? start + verb[0].length : start;
+  if (!verb) return start;
+  const before = text
+    .slice(Math.max(0, start - 48), start)
+    .toLowerCase()
+    .trimEnd()
+    .split(/\s+/);
+  const stands = (word: string): boolean =>
+    /(?:ly|day)$/.test(word) || /^(?:on|late|last|once)$/.test(word) || auxiliaries.has(word);
+  for (const word of before.toReversed().slice(0, TO_PARTICIPLE)) {
+    if (passive.has(word)) return start + verb[0].length;
+    if (!stands(word)) return start;
+  }
+  return start;
 }
 
 /** The stretches that become placeholders: actors with their whole phrase first, then days, places and amounts that no actor covers. */
