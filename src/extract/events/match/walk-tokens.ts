@@ -32,6 +32,15 @@ export const ends = (token: SceneToken, { words }: Matcher): boolean =>
 /** Words of the longest name of a house ("the old house of the railway men"). */
 const HOUSE = 6;
 
+/** Is somebody named at the token of whom nothing is said next, as would be of the subject of another clause? */
+const isNewcomer = (tokens: readonly SceneToken[], at: number, { speech, prepositions }: EventWords): boolean => {
+  const token = tokens[at]!;
+  if (prepositions.has(tokens[at - 1]?.low ?? "")) return false;
+  if (token.kind !== "actor" || token.attributive || !token.kinds.every((kind) => kind === "person")) return false;
+  const next = tokens[at + 1];
+  return !speech.has(next?.low ?? "") && !(isMark(next, ",") && speech.has(tokens[at + 2]?.low ?? ""));
+};
+
 /** Index after "at the party's house in PLACE" at `at`; `at` where no such house stands. */
 function afterHouse(tokens: readonly SceneToken[], at: number, { words }: Matcher): number {
   const first = tokens[at + 1];
@@ -50,6 +59,19 @@ function afterHouse(tokens: readonly SceneToken[], at: number, { words }: Matche
     if (!token || token.kind === "mark" || token.kind === "day" || words.barriers.has(token.low) || words.speech.has(token.low))
       return at;
     if (token.low === "in") return tokens[next + 1]?.kind === "place" ? next + 2 : at;
+    if (isNewcomer(tokens, next, words)) return next;
+  }
+  return at;
+}
+
+/** "received in his office" at `at`: the index of a person who stands right behind that; `at` where none does. */
+function afterOffice(tokens: readonly SceneToken[], at: number, { words }: Matcher): number {
+  if (tokens[at]!.low !== "in" || !/^(?:his|her|their)$/.test(tokens[at + 1]?.low ?? "")) return at;
+  for (let next = at + 2; next < at + 2 + HOUSE; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "mark" || token.kind === "day" || words.barriers.has(token.low) || words.speech.has(token.low))
+      return at;
+    if (isNewcomer(tokens, next, words)) return next;
   }
   return at;
 }
@@ -73,6 +95,8 @@ export function skipOne(tokens: readonly SceneToken[], at: number, matcher: Matc
   if (token.low === "at" && next?.kind === "actor" && !next.attributive && next.place) return at + 2;
   const house = afterHouse(tokens, at, matcher);
   if (house > at) return house;
+  const office = afterOffice(tokens, at, matcher);
+  if (office > at) return office;
   if (words.prepositions.has(token.low) || words.barriers.has(token.low) || words.relatives.has(token.low)) return at;
   if (token.low === "whom") return at;
   if (
