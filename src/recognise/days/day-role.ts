@@ -39,6 +39,13 @@ const functionWords = new Set(
   ),
 );
 
+/** Behind a day of theirs, what was said, sent or held on it ("a January 12 statement"). */
+const ofTheDay = new Set(
+  "statement communiqué communique letter message telegram cable note release article editorial interview speech address lecture declaration press news talks conversation call phone telephone video visit session sitting vote ceremony decree order decision".split(
+    " ",
+  ),
+);
+
 /** In what way the words before and behind tie a time to its clause. */
 export function dayRole(tokens: readonly Token[], first: number, last: number, isRange: boolean, isYear: boolean): DayRole {
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
@@ -65,6 +72,7 @@ export function dayRole(tokens: readonly Token[], first: number, last: number, i
   const noun = after !== undefined && /^\p{L}/u.test(after.raw) && !functionWords.has(after.word);
   const before = tokens[first - 1]?.word;
   const short = last - first <= 3;
+  if (noun && /^(?:an?|its|their)$/.test(before ?? "") && ofTheDay.has(after.word)) return "on";
   if (
     noun &&
     (before === "the" || (short && tokens[first]!.word === "the") || before === "a" || before === "its" || before === "their")
