@@ -10,6 +10,7 @@ test.each([
   ["Prime Minister Luis Vakalolo met at the guest house Belgian Minister Karin Solberg."],
   ["Prime Minister Luis Vakalolo received in his office the Belgian Minister, Karin Solberg."],
   ["Prime Minister Luis Vakalolo met at the guest house the Foreign Minister of Belgium, Karin Solberg."],
+  ["Prime Minister Luis Vakalolo met at the guest house a Belgian delegation led by Minister Karin Solberg."],
 ])("who is met stands behind the house: %s", (text) => {
   expect(meetings(text)).toEqual(["A Luis Vakalolo, B Karin Solberg"]);
 });

@@ -36,7 +36,8 @@ const HOUSE = 6;
 const isNewcomer = (tokens: readonly SceneToken[], at: number, { speech, prepositions }: EventWords): boolean => {
   const token = tokens[at]!;
   if (prepositions.has(tokens[at - 1]?.low ?? "")) return false;
-  if (token.kind !== "actor" || token.attributive || !token.kinds.every((kind) => kind === "person")) return false;
+  if (token.kind !== "actor" || token.attributive || !token.kinds.every((kind) => kind === "person" || kind === "group"))
+    return false;
   const next = tokens[at + 1];
   return !speech.has(next?.low ?? "") && !(isMark(next, ",") && speech.has(tokens[at + 2]?.low ?? ""));
 };
