@@ -75,6 +75,8 @@ export interface PersonWords {
   readonly leaderships: ReadonlySet<string>;
   /** Nouns for those who have come with somebody. */
   readonly visitors: ReadonlySet<string>;
+  /** Those of them that are one person. */
+  readonly "one-visitor": ReadonlySet<string>;
   /** Words that bring in who belongs to them. */
   readonly members: ReadonlySet<string>;
   /** Verbs behind which a sentence tells of others. */
@@ -148,6 +150,7 @@ const around = [
   "led-people",
   "leaderships",
   "visitors",
+  "one-visitor",
   "members",
   "dealing",
   "kin",

@@ -42,6 +42,18 @@ const isNewcomer = (tokens: readonly SceneToken[], at: number, { speech, preposi
   return !speech.has(next?.low ?? "") && !(isMark(next, ",") && speech.has(tokens[at + 2]?.low ?? ""));
 };
 
+/** Index after the name of a house or office behind the two words at `at`: where its town ends, or somebody stands who was met there; `at` where neither does. */
+function afterName(tokens: readonly SceneToken[], at: number, words: EventWords): number {
+  for (let next = at + 2; next < at + 2 + HOUSE; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "mark" || token.kind === "day" || words.barriers.has(token.low) || words.speech.has(token.low))
+      return at;
+    if (token.low === "in") return tokens[next + 1]?.kind === "place" ? next + 2 : at;
+    if (isNewcomer(tokens, next, words)) return next;
+  }
+  return at;
+}
+
 /** Index after "at the party's house in PLACE" at `at`; `at` where no such house stands. */
 function afterHouse(tokens: readonly SceneToken[], at: number, { words }: Matcher): number {
   const first = tokens[at + 1];
@@ -55,27 +67,12 @@ function afterHouse(tokens: readonly SceneToken[], at: number, { words }: Matche
   const other = behind?.kind === "actor" ? !behind.attributive : dated || words.determiners.has(behind?.low ?? "");
   if (other && tokens[body]?.kind === "actor" && !tokens[body]!.attributive && tokens[body]!.kinds.includes("body"))
     return body + 1;
-  for (let next = at + 2; next < at + 2 + HOUSE; next++) {
-    const token = tokens[next];
-    if (!token || token.kind === "mark" || token.kind === "day" || words.barriers.has(token.low) || words.speech.has(token.low))
-      return at;
-    if (token.low === "in") return tokens[next + 1]?.kind === "place" ? next + 2 : at;
-    if (isNewcomer(tokens, next, words)) return next;
-  }
-  return at;
+  return afterName(tokens, at, words);
 }
 
-/** "received in his office" at `at`: the index of a person who stands right behind that; `at` where none does. */
-function afterOffice(tokens: readonly SceneToken[], at: number, { words }: Matcher): number {
-  if (tokens[at]!.low !== "in" || !/^(?:his|her|their)$/.test(tokens[at + 1]?.low ?? "")) return at;
-  for (let next = at + 2; next < at + 2 + HOUSE; next++) {
-    const token = tokens[next];
-    if (!token || token.kind === "mark" || token.kind === "day" || words.barriers.has(token.low) || words.speech.has(token.low))
-      return at;
-    if (isNewcomer(tokens, next, words)) return next;
-  }
-  return at;
-}
+/** Index after "in his office" at `at`; `at` where no such office stands, or nobody behind it. */
+const afterOffice = (tokens: readonly SceneToken[], at: number, { words }: Matcher): number =>
+  tokens[at]!.low === "in" && /^(?:his|her|their)$/.test(tokens[at + 1]?.low ?? "") ? afterName(tokens, at, words) : at;
 
 /** Index after one thing that may be skipped inside a phrase at `at`; `at` where nothing may. */
 export function skipOne(tokens: readonly SceneToken[], at: number, matcher: Matcher): number {

@@ -2,6 +2,7 @@ import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { Found } from "../match/find-matches.ts";
 import { verbFollows } from "../match/read-group.ts";
+import { isMark } from "../match/walk-tokens.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import type { Sided } from "./sides.ts";
 
@@ -10,11 +11,9 @@ const LEAD = 5;
 const OWN = 4;
 const MOST = 24;
 
-const isMark = (token: SceneToken | undefined, low: string): boolean => token?.kind === "mark" && token.low === low;
-
 /** Index behind the words at `at` that begin to name some of a group; -1 where none stand. */
 function afterOpener(tokens: readonly SceneToken[], at: number, { namingMembers }: EventWords): number {
-  const from = isMark(tokens[at], ",") || isMark(tokens[at], "-") || isMark(tokens[at], "–") ? at + 1 : at;
+  const from = isMark(tokens[at], ",-–") ? at + 1 : at;
   const found = namingMembers.find((words) => words.every((word, step) => tokens[from + step]?.low === word));
   return found ? from + found.length : -1;
 }
@@ -50,7 +49,7 @@ function namesFrom(tokens: readonly SceneToken[], at: number, words: EventWords,
     if (names.length === 0) names.push(next);
     else pending.push(next);
     let behind = afterOwn(tokens, next + 1);
-    const comma = isMark(tokens[behind], ",") || isMark(tokens[behind], ";");
+    const comma = isMark(tokens[behind], ",;");
     if (comma) behind++;
     const joined = tokens[behind]?.low === "and";
     if (joined) behind++;

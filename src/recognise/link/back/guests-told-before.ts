@@ -5,10 +5,6 @@ import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import type { LineMention } from "./mention-line.ts";
 
-/** A single guest, and what stands before the word. */
-const one = /^(?:guest|visitor)$/;
-const owner = /^(?:the|his|her)$/;
-
 /**
  * Whom "the guests", "the visitor" or "the delegation" mean of whom no more is told: beside somebody who receives them, the first person named in the sentences before
  * who is of another country, where those are all of one.
@@ -21,8 +17,8 @@ export function guestsToldBefore(
   lines: readonly (readonly LineMention[])[],
   mentions: readonly ActorMention[],
   actors: ReadonlyMap<string, ActorDraft>,
-  { visitors }: PersonWords,
-  { notOwned }: PronounWords,
+  { visitors, "one-visitor": oneVisitor }: PersonWords,
+  { notOwned, possessive }: PronounWords,
 ): { readonly led: ReadonlyMap<ActorMention, string>; readonly found: readonly ActorMention[] } {
   const led = new Map<ActorMention, string>();
   const found: ActorMention[] = [];
@@ -36,6 +32,7 @@ export function guestsToldBefore(
       /^the\s/i.test(text.slice(phrase.start, start))
     );
   };
+  const isOwner = (low: string): boolean => low === "the" || low === "her" || possessive.has(low);
   /** By country: the person of it who was named first. */
   const before = new Map<string, string>();
   let at = 0;
@@ -52,7 +49,7 @@ export function guestsToldBefore(
       tokens.forEach((token, place) => {
         const next = tokens[place + 1];
         const alone = next?.kind !== "word" || notOwned.has(next.low);
-        if (!one.test(token.low) || !alone || !owner.test(tokens[place - 1]?.low ?? "")) return;
+        if (!oneVisitor.has(token.low) || !alone || !isOwner(tokens[place - 1]?.low ?? "")) return;
         const { start } = token;
         found.push({
           start,

@@ -1,9 +1,9 @@
 import type { PronounWords } from "../../../authority/pronoun-words.ts";
-import type { ActorKind } from "../../../model/actor.ts";
 import type { ActorMention } from "../../../model/mention.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { Delegation } from "./delegation-leaders.ts";
 import type { LineMention } from "./mention-line.ts";
+import { tellsOfItself } from "./tells-of-itself.ts";
 
 /** "Her" is an object or a possessive: the latter where a noun follows. */
 const isPossessive = ({ tokens }: ReadSentence, at: number, { possessive, notOwned }: PronounWords): boolean =>
@@ -28,38 +28,6 @@ function actsOnIt(sentence: ReadSentence, at: number, end: number, words: Pronou
     between.length <= TO_OBJECT &&
     between.every(({ kind, low, cover }) => kind === "word" && !cover && !parting.has(low) && !toObject.has(low))
   );
-}
-
-/** Words between what somebody tells and "it" ("said in a statement on Monday that it"), and between who tells and the verb ("has also"). */
-const toIt = 9;
-const toVerb = 3;
-/** Kinds of actors that are "it". */
-const things: ReadonlySet<ActorKind> = new Set<ActorKind>([
-  "state",
-  "territory",
-  "party",
-  "body",
-  "igo",
-  "organisation",
-  "outlet",
-  "group",
-]);
-
-/** The state or body that tells of itself what "it" did ("Fiji announced on Monday that it had …"); null where nobody does. */
-function tellsOfItself(sentence: ReadSentence, at: number, line: readonly LineMention[], { tells }: PronounWords): string | null {
-  const { tokens } = sentence;
-  let verb = at - 1;
-  while (verb > 0 && at - verb <= toIt && !tells.has(tokens[verb]!.low) && !/[;:]/.test(tokens[verb]!.text)) verb--;
-  if (verb < 1 || !tells.has(tokens[verb]!.low)) return null;
-  const before = line.findLast(({ start }) => start < tokens[verb]!.start);
-  if (!before || before.attributive || !things.has(before.kind)) return null;
-  const other = line.some(
-    (one) => one.start > tokens[verb]!.start && one.start < tokens[at]!.start && !one.attributive && things.has(one.kind),
-  );
-  if (other) return null;
-  let words = 0;
-  for (let between = verb - 1; between >= 0 && tokens[between]!.start >= before.end; between--) words++;
-  return words <= toVerb ? before.id : null;
 }
 
 const persons = (line: readonly LineMention[]): readonly string[] => [
