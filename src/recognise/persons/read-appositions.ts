@@ -96,17 +96,18 @@ function bodyBehind(tokens: readonly Token[], at: number): Token | null {
   return cover && bodies.has(cover.kind) ? tokens[next]! : null;
 }
 
-/** Is the title behind the comma at `at` that of the next person of a list ("the Ambassador of Fiji, Ana Lima, the Ambassador of Samoa, …")? */
-function isNextOfList(tokens: readonly Token[], title: Title, own: readonly Office[], words: PersonWords): boolean {
+/** Is the title behind the comma before `at` that of the next person of a list ("the Ambassador of Fiji, Ana Lima, the Ambassador of Samoa, …", "the Minister, Ana Lima, the Clerk, …")? */
+function isNextOfList(tokens: readonly Token[], at: number, title: Title, own: readonly Office[], words: PersonWords): boolean {
+  if (own.length === 0 || tokens[title.to]?.text !== "," || nameBehind(tokens, title.to, words) === null) return false;
+  // Whoever has a title before the name has no second one behind it that a name follows.
+  if (isDeterminer(tokens[at])) return true;
   const countries = own.flatMap(({ country }) => country?.code ?? []);
   const [first] = title.offices;
   return (
     countries.length > 0 &&
     first?.country != null &&
     !countries.includes(first.country.code) &&
-    own.some(({ noun }) => noun === first.noun) &&
-    tokens[title.to]?.text === "," &&
-    nameBehind(tokens, title.to, words) !== null
+    own.some(({ noun }) => noun === first.noun)
   );
 }
 
@@ -208,7 +209,7 @@ export function readAppositions(
     const title = readTitle(tokens, to + afterAnd, words, true);
     // "…, two students": several are no apposition of one.
     if (!title || /^(?:two|three|four|five|six|seven|several|many|some|all)$/.test(tokens[to + afterAnd]!.low)) break;
-    if (isNextOfList(tokens, title, own, words)) break;
+    if (isNextOfList(tokens, to + afterAnd, title, own, words)) break;
     const ends = tokens[title.to];
     // A title that runs straight into more capitals was misread.
     if (ends?.kind === "word" && ends.capital && officeHead(tokens, title.to, words) === 0 && !ends.cover) break;

@@ -7,7 +7,7 @@ const pair = / ?[/&] ?(?=\p{Lu})| and (?=\p{Lu})|[–-](?=\p{Lu})/uy;
 const region = /, (?=\p{Lu})/uy;
 const follows = /\s*(?:[,.:：;/|([–—―-]|$|\d|\p{Lu}\p{Ll}{2}|\p{Lu}{3})/uy;
 const calendar =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?$/iu;
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?$/iu;
 /** No place name of a dateline has more words, and none is longer. */
 const mostWords = 5;
 const longest = 60;

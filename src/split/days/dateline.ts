@@ -20,12 +20,11 @@ function holds(text: string, { place, day, agency, bracketed, region, end }: Hea
   const name = place ? text.slice(place.start, place.end) : "";
   const capitals = name === name.toUpperCase();
   if (place && day && agency) return true;
-  // "VIENTIANE (KPL) President …": no dash is needed behind initials.
+  // "VIENTIANE (KPL) President …", "Harare. ZIANA President …": no dash is needed behind initials.
   if (
     place &&
     agency &&
-    bracketed &&
-    capitals &&
+    ((bracketed && capitals) || known(name)) &&
     /^[A-Z]{2,6}$/u.test(text.slice(agency.start, agency.end)) &&
     /^ \p{Lu}/u.test(rest)
   )
@@ -33,10 +32,13 @@ function holds(text: string, { place, day, agency, bracketed, region, end }: Hea
   if (place && agency) return (bracketed && closed) || (!bracketed && closed && (capitals || known(name)));
   // On a line of its own a dateline may end in the name of the outlet.
   if (place && day && /^[.,]? \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}$/u.test(rest) && text.length < reach) return true;
-  if (place && day) return closed || /^\s*[.)]/u.test(rest);
+  // "APIA, Samoa — (June 4, 2024) The Minister …"
+  if (place && day) return closed || /^\s*[.)]/u.test(rest) || (text[day.start - 1] === "(" && /^ \p{Lu}/u.test(rest));
   if (day && agency) return closed;
   if (agency)
     return bracketed ? /^[\s.]*(?:[–—-]|\p{Lu})/u.test(rest) && text.trimStart().search(/[(/[]/u) === 0 : dashed.test(rest);
+  // "LAUTOKA: Minister Lima met …"; "APIA, Samoa" on a line of its own.
+  if (place && known(name) && (/^: +\p{Lu}.{40}/su.test(rest) || (region && capitals && rest.trim() === ""))) return true;
   if (!place || !dashed.test(rest) || !/^[\s.,–—―─-]*["“‘']?[\p{Lu}\d]/u.test(rest)) return false;
   return known(name) || (capitals && (region || name.length >= shortest) && /[–—―─]|--/u.test(rest.slice(0, 6)));
 }

@@ -18,7 +18,7 @@ export interface Head {
 type Words = SplitWordings["datelines"];
 
 const empty: Head = { place: null, day: null, agency: null, bracketed: false, region: false, end: 0 };
-const bracket = /^[\s,.]*([(/[]{1,2})\s*([^()[\]/]{1,60}?)\s*[)\]/]{1,2}/u;
+const bracket = /^[\s,.]*(?:[–-]\s?)?([(/[]{1,2})\s*([^()[\]/]{1,60}?)\s*[)\]/]{1,2}/u;
 const weekday = /^[\s,]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const hour = /^,? (?:at )?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?: ?\(?(?:GMT|UTC|local time)[^)]{0,8}\)?)?/iu;
 
@@ -26,7 +26,7 @@ const after = (text: string, at: number, pattern: RegExp): number => at + (patte
 
 function takeDay(text: string, head: Head, days: readonly PrintedDay[]): Head | null {
   if (head.day) return null;
-  const from = after(text, head.end, /^[\s,.(–—-]*/u);
+  const from = after(text, head.end, /^[\s,.;(–—-]*/u);
   const day = days.find(({ start }) => start >= head.end && start <= from);
   if (!day) return null;
   return { ...head, day, end: after(text, after(text, day.end, /^\s*\)/u), hour) };
@@ -53,7 +53,10 @@ function takeAgency(text: string, head: Head, words: Words): Head | null {
   const from = after(text, head.end, /^[\s,.]*(?:[–—-] )?/u);
   const name = /^[\p{L}’'&]+(?: [\p{Lu}][\p{L}’']+)?/u.exec(text.slice(from))?.[0];
   // Between a place with its day and a dash stand any agency's initials ("ACCRA, May 20, XNA –").
-  const initials = head.place && head.day ? /^\p{Lu}{2,6}(?:-\p{Lu}{2,6})?(?=\s*[–—-])/u.exec(text.slice(from))?.[0] : undefined;
+  const initials =
+    head.place && head.day
+      ? /^(?:\p{Lu}{2,6}(?:-\p{Lu}{2,6})?|\p{Lu}\p{Ll}+\p{Lu}\p{L}*)(?=\s*[–—-])/u.exec(text.slice(from))?.[0]
+      : undefined;
   const known =
     (name && [name, name.split(" ")[0]!].find((one) => words.agencies.has(one))) ??
     (initials && !words.notAgency.test(initials) ? initials : undefined);

@@ -31,6 +31,23 @@ test.each([
   ["The Minister of Water, Ambassador Ana Lima, came.", ["Ana Lima | Minister of Water"]],
 ])("but not those of somebody else: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
 
+test.each([
+  [
+    "The Clerk of the Assembly, Ana Lima, the Deputy Speaker, Hon. Tomas Novak, and the Chief of Protocol, Sefo Vula, came.",
+    ["Ana Lima | Clerk | Assembly", "Tomas Novak | Deputy Speaker", "Sefo Vula | Chief of Protocol"],
+  ],
+  [
+    "President Ana Lima, the chair of the African Union, said that Tomas Novak had come.",
+    ["Ana Lima | President; chair | African Union", "Tomas Novak"],
+  ],
+  [
+    "Ana Lima, the Foreign Minister, Tomas Novak, the Deputy Speaker, and Sefo Vula, the Clerk, came.",
+    ["Ana Lima | Foreign Minister", "Tomas Novak | Deputy Speaker", "Sefo Vula | Clerk"],
+  ],
+])("of several titles with a name behind each, everyone has the one before: %s", (text, expected) =>
+  expect(personsIn(text)).toEqual(expected),
+);
+
 test("a committee of a known body is of its country, whatever town is called like a word of it", () =>
   expect(personsIn("The Chairperson of the State Duma Committee Oleg Petrov spoke.")).toEqual([
     "Oleg Petrov | Chairperson | State Duma Committee | RU",
