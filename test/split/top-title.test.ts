@@ -27,6 +27,11 @@ test.each([
   ["*\nViews: 213\nFont size: A+ A-"],
   ["*\n2 min read\n12 March 2024"],
   ["*\nA WRITER FROM OUR STAFF"],
+  ["Home  |  24th Congress   |  *\n\n*"],
+  ["Praia Daily Example >> *\n*\n12 March 2024"],
+  ["Home News *\n*\n12 March 2024"],
+  ["Previous Article\nMinister opens school in Mindelo\nNext Article\nMinister opens fair in Tarrafal\n\n*\n12 March 2024"],
+  ["Previous: Minister opens school in Mindelo\nNext: Minister opens fair in Tarrafal\n\n*\n12 March 2024"],
 ])("%j", (top) => {
   const { articles } = splitText(`${top.replaceAll("*", headline)}\n\n${body.join("\n\n")}\n`);
   expect(articles.map((article) => article.headline?.words)).toEqual([headline]);

@@ -76,6 +76,7 @@ export interface SplitWordings {
       | "desk"
       | "talk"
       | "closing"
+      | "neighbour"
       | "slogan"
       | "office"
       | "body"
@@ -186,6 +187,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       desk: whole(marks.desk!),
       talk: within(marks.talk!),
       closing: whole(marks.closing!),
+      neighbour: whole(marks.neighbour!),
       slogan: start(marks.slogan!),
       office: start(marks.office!),
       body: whole(marks.body!),

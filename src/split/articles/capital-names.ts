@@ -22,7 +22,7 @@ export function capitalNames(text: string, { oneName }: PieceWordings): readonly
       at = start + part.length;
       // "The Kwanza Courier’s website": neither the article nor the possessive is part of it.
       const words = part.replace(/[.,]+$/u, "").replace(/[’']s?$/u, "");
-      const article = /^(?:(?:From|Via) (?:the )?|(?:The|A|An) )(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
+      const article = /^(?:(?:From|Via|Thus|So|Now) (?:the )?|(?:The|A|An) )(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
       const bare = words.slice(article);
       if (bare !== "" && /\p{L}/u.test(bare))
         found.push({ start: start + article, end: start + article + bare.length, words: bare });

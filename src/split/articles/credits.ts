@@ -4,16 +4,13 @@ import { foldName } from "../../text/fold-name.ts";
 import type { Line } from "../lines/lines.ts";
 import { type CapitalName, capitalNames } from "./capital-names.ts";
 import { announcingSentences, isCreditLine, isNameInBrackets, roughSentences } from "./introductions.ts";
+import { looksLikeOutlet, outletAlone } from "./outlet-alone.ts";
 import { outletName } from "./outlet-name.ts";
 
 type Words = SplitWordings["credits"];
 
 /** So many words stand at most between what is done with a text and who does it. */
 const reach = 12;
-
-/** Has a name a word of the trade ("Example Tribune"), or is it an address? */
-export const looksLikeOutlet = (name: string, { outletWords }: Words): boolean =>
-  name.split(/[\s./’'-]+/u).some((word) => outletWords.has(word.toLowerCase())) || /\.\p{Ll}{2,}$/u.test(name);
 
 /** Is it a month, a weekday or a day ("May 10")? */
 const isDay = (name: string, { calendar }: Words): boolean =>
@@ -33,16 +30,18 @@ function credited(
 ): boolean {
   const outletLike = looksLikeOutlet(name.words, words);
   if (words.titles.has(back[0] ?? "") || words.titles.has(name.words.split(" ")[0]!.toLowerCase())) return false;
+  const kindly = outletLike || words.kinds.has(back[0] ?? "");
   let at = back.findIndex((word) => words.prepositions.has(word));
   if (pieces.runs.test(ahead) && (outletLike || words.kinds.has(back[0] ?? ""))) return true;
   // "Example Radio reports:"; two names without any word of the trade are somebody's.
   if (pieces.reports.test(ahead) && (outletLike || words.kinds.has(back[0] ?? "") || !name.words.includes(" "))) return true;
+  // "Thus the Example Daily:", and nothing else.
+  if (at < 0 && back.length <= 2 && /^!?[:：]$/u.test(ahead)) return kindly || !isPlace(name.words);
   if (at < 0 || at > 7) return /^thank/.test(back.find((word) => !words.passed.has(word)) ?? "");
   // "The statement that the … issued": who issued it is no outlet for that.
   if (at > 0 && back.slice(0, at).some((word) => word === "that" || word === "which" || word === "who")) return false;
   let preposition = back[at]!;
   const head = back[at + 1] ?? "";
-  const kindly = outletLike || words.kinds.has(back[0] ?? "");
   // "From Example Post comes this report", "From the Example Post:".
   if (preposition === "from" && head === "" && /^(?:!?[:：]$| comes? (?:this|the|an?|these|our)\b)/u.test(ahead))
     return kindly || !isPlace(name.words);
@@ -161,6 +160,11 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
       ({ words }) => looksLikeOutlet(words, wordings.credits) || wordings.datelines.agencies.has(words),
     );
     add(line.start, names.slice(0, 3), "credit-in-brackets");
+  }
+  const alone = outletAlone(line, wordings);
+  if (cells.size === 0 && alone !== null) {
+    const start = line.text.indexOf(alone);
+    add(line.start, [{ start, end: start + alone.length, words: alone }], "credit-alone");
   }
   if (cells.size > 0) return [...cells.values()];
   const sentences = roughSentences(line);

@@ -11,6 +11,8 @@ const sentenceEnd = /(?<=[\p{Ll}\d)”"’][.!?]["”’)]?)\s+(?=["“‘(]?\p{
 const reach = 2000;
 /** As many texts as an introduction without a number may announce. */
 export const many = 9;
+/** A paragraph that only hands over is no longer. */
+const brief = 300;
 const smallWords = /^(?:the|of|de|da|do|del|la|le|el|al|and|for|in|y|e|et|und)$/u;
 
 interface Sentence extends Span {
@@ -40,7 +42,7 @@ interface Announcing extends Sentence {
 /** Does a sentence hold nothing but a name and what stands around it ("From the Example Weekly:", "Example Radio reports:")? */
 const isBareName = (text: string, { credits }: SplitWordings): boolean =>
   text
-    .replace(/^(?:From|The) /u, "")
+    .replace(/^(?:From|The|Thus|So|Now|And) (?:the )?/u, "")
     .replace(/(?: \p{Ll}+)?!?[:：]$/u, "")
     .split(" ")
     .every((word) => /^["“‘'«(]?[\p{Lu}\d]/u.test(word) || smallWords.test(word) || credits.kinds.has(word));
@@ -111,10 +113,18 @@ function printsThen(line: Line, wordings: SplitWordings): boolean {
   );
 }
 
+/** Does a short paragraph end in naming an outlet, and hand over to it ("… was told a day later. Thus the Example Daily:")? */
+function namesAtLast(line: Line, wordings: SplitWordings): boolean {
+  const last = roughSentences(line).at(-1)!.text;
+  const named = line.text.length <= brief && wordings.introductions.matches(wordsOf(last))("named") >= 0;
+  return named && isBareName(last, wordings);
+}
+
 /** Does the paragraph begin as a post does that speaks again in the midst of what it reprints, or bring another text to its end? */
 export const speaksAgain = (line: Line, wordings: SplitWordings): boolean =>
   announcingSentences(line, wordings).some(({ start, matched }) => start === line.start && matched("voice") >= 0) ||
-  printsThen(line, wordings);
+  printsThen(line, wordings) ||
+  namesAtLast(line, wordings);
 
 /** Does the paragraph say that a text was published elsewhere, or that it is reprinted? */
 export const tellsWherePublished = (line: Line, wordings: SplitWordings): boolean =>

@@ -9,6 +9,8 @@ import {
   speaksAgain,
   tellsWherePublished,
 } from "./introductions.ts";
+import { namesOutlet } from "./outlet-alone.ts";
+import { ownWordsBehind, speaksBehind } from "./own-words-behind.ts";
 
 /** The lines of a text that a post reprints; indexes of lines, `last` counts. */
 export interface ReprintLines {
@@ -61,6 +63,8 @@ function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: 
   let seen = 1;
   for (let after = at + 1; after <= end; after++) {
     const role = roles[after]!;
+    // What the post says behind the text is no headline of it.
+    if (role.is === "title" && speaksBehind(lines[after]!, wordings)) return false;
     if (role.is === "title") {
       const words = lines[after]!.text.split(/\s+/u).length;
       return words >= 4 || (roles[after + 1]?.is === "meta" && after < end) || (after < end && datelined(after + 1));
@@ -136,7 +140,15 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
     let to = last;
     while (first !== null && to > first && !isText(scene, to)) to--;
     if (first !== null && to >= first) {
-      reprints.push({ first, last: to, headline, truncated: false, introductions });
+      const behind = ownWordsBehind(scene, headline === null ? first : headline + 1, to);
+      const credits = behind.filter((at) => scene.announced(at) > 0 || namesOutlet(lines[at]!, wordings));
+      reprints.push({
+        first,
+        last: to - behind.length,
+        headline,
+        truncated: false,
+        introductions: [...introductions, ...credits],
+      });
       introductions = [];
     }
     first = null;

@@ -5,7 +5,7 @@ import type { Sighting } from "../../model/source.ts";
 import type { NumberOrder } from "../../text/number-order.ts";
 import type { Quote } from "../../text/quote.ts";
 import { quote } from "../../text/quote.ts";
-import { looksLikeOutlet } from "../articles/credits.ts";
+import { looksLikeOutlet } from "../articles/outlet-alone.ts";
 import { outletName } from "../articles/outlet-name.ts";
 import type { Line } from "../lines/lines.ts";
 import { readMeta } from "../lines/meta-line.ts";

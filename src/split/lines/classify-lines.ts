@@ -30,6 +30,7 @@ import { isPersonsName, markSignatures, signsWithOffice } from "./signatures.ts"
 import { markStamps } from "./stamps.ts";
 import { markStandfirsts } from "./standfirsts.ts";
 import { leaveOutTeasers } from "./teaser-lists.ts";
+import { leaveOutWays } from "./ways.ts";
 
 const endsSentence = /[.;,:…]["”’)\]]?$/u;
 const abbreviated = /\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Jr|Sr|St|No)\.$/u;
@@ -232,6 +233,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     )
       roles[at] = { is: "text" };
   });
+  leaveOutWays(lines, roles, wordings);
   const mails = markMailHeads(lines, roles);
   // The heads of mails are fields too.
   const heads = mails.length > 0 ? mails : [...markFieldBlocks(lines, roles), ...markClockHeads(lines, roles)];

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { splitText } from "./split-text.ts";
+
+const printed = [
+  "The general secretary of the party, Alfredo Nhantumbo, received a delegation of the Communist Party of Malta on Friday.",
+  "The two sides exchanged views on trade unions and on the schooling of cadres, and agreed to hold a seminar next year.",
+  "Mr Borg thanked his hosts for the warm welcome, and said that his party had much to learn.",
+];
+
+const page = (announcement: string, behind: string): string =>
+  [
+    "Malta's communists visit Mozambique\n\nMay 5, 2024",
+    `Readers will know that the two parties have been in touch since the floods of last spring. ${announcement}`,
+    ...printed,
+    `${behind}\n`,
+  ].join("\n\n");
+
+const told = (announcement: string, behind: string) => {
+  const text = page(announcement, behind);
+  return splitText(text).articles.map(({ start, end, parent, credits }) => ({
+    words: parent === null ? null : text.slice(start, end),
+    credits: credits.map(({ value }) => value),
+  }));
+};
+
+test.each([
+  ["[Example Morning Post, Maputo]"],
+  ["(Example Morning Post, 4 May)"],
+  ["— Example Morning Post"],
+  ["Example Morning Post, May 4"],
+  ["– from the Example Morning Post, with thanks."],
+  ["The above article was originally published by the Example Morning Post."],
+  ["Source: Example Morning Post, May 4, 2024."],
+])("what credits a text behind it is the post's own: %s", (behind) => {
+  expect(told("This is how the paper in Maputo told it:", behind)).toEqual([
+    { words: null, credits: [] },
+    { words: printed.join("\n\n"), credits: ["Example Morning Post"] },
+  ]);
+});
+
+test.each([
+  ["Our own reading: there will be a seminar, and it will be in the rainy season."],
+  ["Editors’ note: the seminar has since been put off to the spring."],
+  ["So much for the Example Morning Post. Its rival did not print a word."],
+  ["The full text can be found on the website of the paper."],
+  ["👉 Read the whole piece at the Post. It is free until Sunday."],
+  ["Click here to read the original report."],
+  ["Translated by Joana Prado."],
+  ["Translation from the Portuguese: The editors"],
+  ["We thank the Example Morning Post for permission to reprint this report."],
+  ["The report in the Maltese press is shorter and does not mention the seminar at all."],
+])("what a post says behind a text is the post's own: %s", (behind) => {
+  expect(told("The following report was originally published by the Example Morning Post.", behind)).toEqual([
+    { words: null, credits: [] },
+    { words: printed.join("\n\n"), credits: ["Example Morning Post"] },
+  ]);
+});
+
+test.each([
+  ["We thank the people who shared with us what they did not have twice."],
+  ["The full equality of states is what the two parties stand for."],
+  ["So far our two parties have held three seminars of that kind."],
+  ["Adopted by the leaders of both parties in Maputo on May 4."],
+])("a text ends in its own words: %s", (last) => {
+  expect(told("The following report was originally published by the Example Morning Post.", last)[1]!.words).toBe(
+    [...printed, last].join("\n\n"),
+  );
+});
+
+test("“Thus the Example Daily:” hands over to what that paper printed", () => {
+  const text = page(
+    "The following report was originally published by the Example Morning Post.",
+    "In Valletta, the visit was told a day later. Thus the Example Daily:\n\nA delegation of the Communist Party of Malta has come back from Maputo, where it had talks.",
+  );
+  const reprints = splitText(text).articles.filter(({ parent }) => parent !== null);
+  expect(reprints.map(({ credits }) => credits.map(({ value }) => value))).toEqual([["Example Morning Post"], ["Example Daily"]]);
+});
