@@ -6,6 +6,7 @@ import { loadStandingWords, type StandingWords } from "./events/standing-words.t
 import { loadToldAgainWords, type ToldAgainWords } from "./events/told-again-words.ts";
 import { type CellWordings, loadCellWordings } from "./wordings/cell-wordings.ts";
 import { type DeclarationWordings, loadDeclarationWordings } from "./wordings/declaration-wordings.ts";
+import { loadRollWordings, type RollWordings } from "./wordings/roll-wordings.ts";
 import { loadSpeechWordings, type SpeechWordings } from "./wordings/speech-wordings.ts";
 import { loadSplitWordings, type SplitWordings } from "./wordings/split-wordings.ts";
 import { loadStanceWordings, type StanceWordings } from "./wordings/stance-wordings.ts";
@@ -21,6 +22,7 @@ export interface Codebook {
   readonly declarations: DeclarationWordings;
   readonly stances: StanceWordings;
   readonly cells: CellWordings;
+  readonly rolls: RollWordings;
   readonly writing: WritingWordings;
   readonly topics: readonly TopicWording[];
   readonly events: EventIndex;
@@ -43,6 +45,7 @@ export function loadCodebook(own: string | null = null): Codebook {
     declarations: loadDeclarationWordings(),
     stances: loadStanceWordings(),
     cells: loadCellWordings(),
+    rolls: loadRollWordings(),
     writing: loadWritingWordings(),
     topics: loadTopicWordings(),
     events: indexEvents(loadEventFiles(own), eventWords),

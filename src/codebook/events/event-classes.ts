@@ -124,6 +124,8 @@ export interface EventClass {
   readonly patterns: readonly EventPattern[];
   /** By the word from which they are matched. */
   readonly others: ReadonlyMap<string, readonly OtherPattern[]>;
+  /** Are those who are listed in a roll call there besides? */
+  readonly rollCalls: boolean;
   readonly aAbroad: boolean;
   readonly notBeside: ReadonlySet<string>;
   readonly yieldsTo: ReadonlySet<string>;
@@ -273,6 +275,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
       ),
       ({ compiled }) => compiled,
     ),
+    rollCalls: file["roll-calls"],
     aAbroad: file["a-abroad"],
     bodyOfOffice: file["body-of-office"],
     notBeside: new Set(file["not-beside"]),

@@ -143,6 +143,8 @@ const eventFile = z.strictObject({
   "host-first": z.boolean().default(false),
   /** Modes in which the country of an office tells nothing of where it happened. */
   "placed-where-told": z.array(text).default([]),
+  /** Are those listed in a roll call (`codebook/en/rolls.yaml`: "Also present were …") there besides, in its sentence and behind it? */
+  "roll-calls": z.boolean().default(false),
   /** In the country of which side does it happen, where the text tells no place? */
   "place-of": z.enum(["A", "B"]).optional(),
   /** For which of its modes and kinds of actors that holds; for all where none is listed. The kind `seat` is a capital that stands for its government. */

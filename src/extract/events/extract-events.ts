@@ -8,8 +8,11 @@ import type { Place, Report, Standing, Trace } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import { type Found, findMatches } from "./match/find-matches.ts";
-import { type Other, shareOthers } from "./match/find-others.ts";
+import { shareOthers } from "./match/find-others.ts";
 import type { Match } from "./match/match-state.ts";
+import type { Other } from "./match/other.ts";
+import { readRolls } from "./match/read-rolls.ts";
+import { withoutRollCalls } from "./match/without-roll-calls.ts";
 import { areOfficials } from "./report/are-officials.ts";
 import { bodyOfOffice } from "./report/body-of-office.ts";
 import { chooseMode } from "./report/choose-mode.ts";
@@ -197,13 +200,17 @@ export function extractEvents(
   const guests = guestsIn(scenes, actors);
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };
+  const rolls = readRolls(reading.source.text, scenes, codebook.rolls);
   const heads = findHeads(scenes);
-  const worded = scenes.map((scene) => ({ scene, ...findMatches(scene, codebook.events, matcher, heads.has(scene)) }));
+  const worded = withoutRollCalls(
+    scenes.map((scene) => ({ scene, ...findMatches(scene, codebook.events, matcher, heads.has(scene)) })),
+    rolls,
+  );
   const report = (
     list: readonly { readonly scene: Scene; readonly found: readonly Found[] }[],
     lent: (found: Found) => Lent,
   ): readonly (readonly Told[])[] => {
-    const others = shareOthers(list, matcher);
+    const others = shareOthers(list, matcher, rolls);
     return list.map(({ scene, found }) =>
       found.flatMap((event): readonly Told[] => {
         const one = reportOf(

@@ -1,25 +1,23 @@
-import type { EventClass, OtherPattern } from "../../../codebook/events/event-classes.ts";
+import type { EventClass } from "../../../codebook/events/event-classes.ts";
 import { listUnder } from "../../../text/list-under.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Found } from "./find-matches.ts";
 import { matchPattern } from "./match-pattern.ts";
-import type { Match } from "./match-state.ts";
+import type { Other } from "./other.ts";
+import type { Rolls } from "./read-rolls.ts";
 import type { Matcher } from "./walk-tokens.ts";
-
-/** A wording that tells who else takes part, found in a sentence. */
-export interface Other {
-  readonly scene: Scene;
-  readonly pattern: OtherPattern;
-  readonly match: Match;
-}
 
 /** How many sentences behind an event's own are read for who else acts in it, and for who was merely there, which reports tell at their end. */
 const FOLLOWING = 3;
 const FOLLOWING_PRESENT = 15;
 
+/** On a journey are those who came along, with the visitor where nothing tells otherwise. */
+const onSideA = (other: Other): readonly Other[] =>
+  other.roll?.along ? [{ ...other, match: { ...other.match, slots: new Map([["A", other.match.slots.get("B")!]]) } }] : [];
+
 /** Finds who is said to take part besides: "hosted by …", "attended by …". */
-function findOthers(scene: Scene, one: EventClass, matcher: Matcher): readonly Other[] {
-  const found: Other[] = [];
+function findOthers(scene: Scene, one: EventClass, matcher: Matcher, rolls: Rolls): readonly Other[] {
+  const found: Other[] = one.rollCalls ? rolls.of(scene).flatMap((roll) => (one.aAbroad ? onSideA(roll) : [roll])) : [];
   if (one.others.size === 0) return found;
   scene.tokens.forEach((token, at) => {
     if (token.kind !== "word" || token.quoted) return;
@@ -45,6 +43,7 @@ function namesTwo({ scene, match }: Found): boolean {
 export function shareOthers(
   scenes: readonly { readonly scene: Scene; readonly found: readonly Found[] }[],
   matcher: Matcher,
+  rolls: Rolls,
 ): ReadonlyMap<Found, readonly Other[]> {
   const shared = new Map<Found, Other[]>();
   const give = (found: Found, other: Other): void => {
@@ -53,7 +52,7 @@ export function shareOthers(
   scenes.forEach(({ scene, found }, at) => {
     for (const one of new Set(found.map((event) => event.class))) {
       const events = found.filter((event) => event.class === one);
-      for (const other of findOthers(scene, one, matcher)) {
+      for (const other of findOthers(scene, one, matcher, rolls)) {
         const far = (event: Found): number => Math.abs(event.match.trigger - other.match.trigger);
         give(
           events.reduce((near, event) => (far(event) < far(near) ? event : near)),
@@ -66,7 +65,7 @@ export function shareOthers(
         const again = next.found.filter((event) => event.class === one);
         if (again.some(namesTwo)) break;
         if (again.length > 0) acts = false;
-        for (const other of findOthers(next.scene, one, matcher))
+        for (const other of findOthers(next.scene, one, matcher, rolls))
           if (other.pattern.following && (other.pattern.present || (acts && far < FOLLOWING))) give(events.at(-1)!, other);
       }
     }

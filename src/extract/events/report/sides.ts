@@ -2,7 +2,7 @@ import type { SlotRole } from "../../../codebook/patterns/event-pattern.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { PlaceMention } from "../../../model/mention.ts";
 import type { Found } from "../match/find-matches.ts";
-import type { Other } from "../match/find-others.ts";
+import type { Other } from "../match/other.ts";
 import type { Group } from "../match/read-group.ts";
 import type { Scene } from "../scene/scene.ts";
 import { placeCell } from "./choose-place.ts";
@@ -74,9 +74,14 @@ function everyone(
   return within.length > 1 ? within : told;
 }
 
-/** The side on which somebody acts who is of the same country as one who is merely there; `side` where nobody is. */
-const sideOfCountry = (sided: readonly Sided[], { actor }: Unsided, side: string): string =>
-  sided.find((one) => !one.present && actor.country && one.actor.country?.value === actor.country.value)?.side ?? side;
+/** The side on which somebody acts who is of the same country as one who is merely there, else as one of the company; `side` where nobody is. */
+function sideOfCountry(sided: readonly Sided[], { actor }: Unsided, company: readonly Actor[], side: string): string {
+  const acting = sided.filter(({ present }) => !present);
+  const withOne = (other: Actor): Sided | undefined =>
+    acting.find((one) => one.actor.id === other.id) ??
+    acting.find((one) => other.country && one.actor.country?.value === other.country.value);
+  return [actor, ...company].reduce<string | null>((own, other) => own ?? withOne(other)?.side ?? null, null) ?? side;
+}
 
 /** Adds to the sides whom the slots of a match name. @param present are they merely there? */
 function addSlots(
@@ -84,14 +89,16 @@ function addSlots(
   { scene, match }: Pick<Found, "scene" | "match">,
   actors: ReadonlyMap<string, Actor>,
   present = false,
+  company: readonly string[] = [],
 ): void {
   const of = (role: SlotRole): readonly Unsided[] => actorsOf(scene, match.slots.get(role), actors, role !== "host");
   const all = everyone({ scene, match }, actors);
+  const others = company.flatMap((id) => actors.get(id) ?? []);
   const add = (side: string, list: readonly Unsided[]): void => {
     // Who is merely there is told of where a name says who it is.
     for (const entry of list)
       if (!sided.some(({ actor }) => actor.id === entry.actor.id) && (entry.actor.named || !present))
-        sided.push({ ...entry, side: present ? sideOfCountry(sided, entry, side) : side, ...(present && { present }) });
+        sided.push({ ...entry, side: present ? sideOfCountry(sided, entry, others, side) : side, ...(present && { present }) });
   };
   add("A", [...of("A"), ...all.slice(0, 1)]);
   add("B", [...of("B"), ...all.slice(1), ...of("host"), ...countryOfHost({ scene, match }, actors)]);
@@ -190,7 +197,7 @@ export function sidesOf(
     const before = new Set(sided.map(({ actor }) => actor.id));
     if (other.pattern.leads) sided.splice(0, sided.length, ...lead(sided, other, actors));
     if (other.pattern.heads) addHeads(sided, other, actors);
-    else addSlots(sided, other, actors, other.pattern.present);
+    else addSlots(sided, other, actors, other.pattern.present, other.roll?.company);
     if (sided.some(({ actor }) => !before.has(actor.id))) used.add(other);
   };
   // Those of the event's own sentence first: who handed it over in the next one is no donor instead of the donor.
@@ -217,7 +224,8 @@ export function sidesOf(
   const told = one.personsFirst ? personsFirst(kept) : kept;
   const borrows = one.inArticle.sidesFrom.size > 0;
   const acting = told.filter((entry) => !entry.present);
-  const there = told.filter((entry) => entry.present);
+  // Who came along on a journey is with the visitor.
+  const there = told.filter((entry) => entry.present && (!one.aAbroad || entry.side === "A"));
   const settled = !borrows ? withAbsent(acting, absent, one.inArticle.sideBFromBefore) : acting.length > 0 ? acting : absent;
   const sides = settled.length > 0 ? [...settled, ...there] : [];
   if (sides.length === 0) return null;

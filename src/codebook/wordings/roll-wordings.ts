@@ -1,0 +1,44 @@
+import { LeanExpression } from "../../text/lean-expression.ts";
+import { wordLists } from "../../text/word-lists.ts";
+import { readYaml } from "../folder.ts";
+import { asWords, oneOf } from "../patterns/fragments.ts";
+import type { WordPattern } from "../patterns/word-pattern.ts";
+
+const names = ["teams", "be", "led", "occasions", "hints", "along", "ahead", "behind", "stops", "whose"] as const;
+
+/** How a language lists who was there besides those who acted. */
+export interface RollWordings {
+  /** Without one of these words, or its beginning, a sentence has no roll call. */
+  readonly hints: RegExp;
+  /** Behind these names follow, of those who came with somebody. */
+  readonly along: WordPattern;
+  /** Behind these names follow, and before these they stand. */
+  readonly ahead: WordPattern;
+  readonly behind: WordPattern;
+  /** Where a roll call ends. */
+  readonly stops: RegExp;
+  /** Right before a name: whose somebody else is ("adviser to Minister Name"). */
+  readonly whose: RegExp;
+}
+
+/** Reads `codebook/<language>/rolls.yaml`. @throws where it is missing or not of its shape, or a fragment is no regular expression */
+export function loadRollWordings(language = "en"): RollWordings {
+  const lists = wordLists(readYaml(`${language}/rolls.yaml`), names, "rolls.yaml");
+  const filled: Readonly<Record<string, string>> = {
+    team: oneOf(lists.teams),
+    be: oneOf(lists.be),
+    led: oneOf(lists.led),
+    occasion: oneOf(lists.occasions),
+    any: "[^.;:]{1,90}?",
+  };
+  const fill = (list: readonly string[]): readonly string[] =>
+    list.map((fragment) => fragment.replace(/\{([a-z]+)\}/g, (whole, name: string) => filled[name] ?? whole));
+  return {
+    hints: new RegExp(`\\b${oneOf(lists.hints)}`, "i"),
+    along: asWords(fill(lists.along)),
+    ahead: asWords(fill(lists.ahead)),
+    behind: asWords(fill(lists.behind)),
+    stops: new LeanExpression(`(?<!\\p{L})${oneOf(lists.stops)}(?!\\p{L})`, "u"),
+    whose: new RegExp(`\\b${oneOf(lists.whose)}\\s+(?:the\\s+|his\\s+|her\\s+|its\\s+)?$`, "i"),
+  };
+}
