@@ -15,6 +15,9 @@ export interface SpeechWordings {
   /** By these the narrator returns at the head of a paragraph; inside one a speaker may say them. */
   readonly mayReturn: WordPattern;
   readonly goesOn: RegExp;
+  /** Besides, where the words before were given in the present. */
+  readonly goesOnPresent: RegExp;
+  readonly toldBack: WordPattern;
   readonly unsaid: WordPattern;
   /** What is done to whoever comes, and said of what somebody did. */
   readonly greeted: ReadonlySet<string>;
@@ -112,11 +115,15 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
   const people = `(?:(?!(?:that|said|and|but|which|who|to|its)\\s)[\\p{L}\\d][\\p{L}\\d’'-]*\\s+){0,5}${oneOf(phrases.people!)}(?: (?:of|in|around|across|from) (?:the )?[\\p{L} ]{3,30}?)?`;
   // "Dear comrades, we send you our greetings." is a sentence: with a full stop only a short line is a salutation.
   const salutations = narration.salutations!.flatMap((fragment) => [`${fragment}[,:!]{0,2}`, `(?=.{1,48}$)${fragment}\\.`]);
+  const goingOn = (key: string): RegExp =>
+    new LeanExpression(`(?<![\\p{L}\\p{N}’'-])${oneOf(narration[key]!)}(?![\\p{L}\\p{N}])`, "iu");
   return {
     verbs: verbPatterns(acts, irregular),
     returns: atWord(narration.returns!),
     mayReturn: atWord(narration["may-return"]!),
-    goesOn: new LeanExpression(`(?<![\\p{L}\\p{N}’'-])${oneOf(narration["goes-on"]!)}(?![\\p{L}\\p{N}])`, "iu"),
+    goesOn: goingOn("goes-on"),
+    goesOnPresent: goingOn("goes-on-present"),
+    toldBack: asWords(narration["told-back"]!),
     unsaid: asWords(narration.unsaid!),
     greeted: new Set(narration.greeted!),
     refused: new LeanExpression(`(?<![\\p{L}])${oneOf(narration.refused!)}\\s+(?:[a-z]+ly\\s+)?$`, "iu"),

@@ -11,7 +11,7 @@ const MOST_VERBS = 40;
 const passive = /\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:[a-z]+ly\s+|also\s+|then\s+)?$/i;
 const infinitive = /\b(?:to|will|would|shall|may|might|could|can|should|must)\s+(?:[a-z]+ly\s+|also\s+|then\s+)?$/i;
 const modal = /\b(?:will|would|should|must|shall|can|cannot|could|may|might|ought to|needs? to|ha(?:s|ve) to)\b/i;
-const several: ReadonlySet<NounPhrase["sort"]> = new Set(["both", "several"]);
+const several: ReadonlySet<NounPhrase["sort"]> = new Set(["both", "several", "group"]);
 /** A determiner makes the word a noun: "its calls", "a reply". */
 const determiner =
   /\b(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|no|any|some|each|every|such|of|in|for|with|from|by|on|into|under|over)\s+$|\ban?\s+[a-z-]{3,20}\s+$|['’]s\s+$/i;

@@ -25,12 +25,12 @@ const sharesWord = (a: string, b: string): boolean => {
   return (b.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word));
 };
 
-/** A collective as the codebook names it: "both sides" and "the sides" are "the two sides"; counting words of a group are left out. */
+/** A collective as printed, but that "both sides" are "the two sides"; counting words of a group are left out. */
 export function collectiveName(words: string, sides: ReadonlySet<string>): string {
   const lower = words.toLowerCase();
   if (sides.has(lower)) return "the two sides";
   return words
-    .replace(/^both /i, "the two ")
+    .replace(/^Both\b/, "both")
     .replace(/^The\b/, "the")
     .replace(/^Two\b/, "the two");
 }

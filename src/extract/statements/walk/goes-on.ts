@@ -37,7 +37,13 @@ export function goesOn(article: ArticleView, view: SentenceView, state: State, w
   const onADay = view.days.some(({ role, when }) => (role === "on" || role === "during") && when.precision === "day");
   if (onADay && !/\b(?:will|would|should|must|shall)\b/.test(bare)) return false;
   if (sameBlock) return true;
-  return !state.quoted && wordings.goesOn.test(bare);
+  return !state.quoted && (wordings.goesOn.test(bare) || (state.present && wordings.goesOnPresent.test(bare)));
+}
+
+/** Are the words that a sentence ascribes to somebody given in the present? */
+export function inPresent(view: SentenceView, wordings: SpeechWordings): boolean {
+  const bare = outsideQuotes(view);
+  return wordings.goesOnPresent.test(bare) && !wordings.toldBack.test(bare);
 }
 
 /** A stance in the present tense whose subject is a state or a body goes on with a person's words ("China supports …"). */

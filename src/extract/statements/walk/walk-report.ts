@@ -12,7 +12,8 @@ import { blockQuotation, labelledForm } from "../texts/block-quotation.ts";
 import { findLabel } from "../texts/find-label.ts";
 import { firstPerson } from "../texts/own-voice.ts";
 import { castOf } from "../texts/turn-label.ts";
-import { goesOn, isOwnStance, takesOver } from "./goes-on.ts";
+import { goesOn, inPresent, isOwnStance, takesOver } from "./goes-on.ts";
+import { isDeal } from "./is-deal.ts";
 import { resolvedBy } from "./resolved-by.ts";
 import { type Spoken, spoken } from "./spoken.ts";
 import { type State, start } from "./walk-state.ts";
@@ -90,7 +91,7 @@ function tellSpeaker(
 ): Told {
   const said = attribution !== null && attribution.rule !== "unsaid";
   const unnamed = said && isUnnamed(view, attribution, state, wordings);
-  const own = said && !unnamed ? speakersOf(article, attribution, state, wordings) : null;
+  const own = said && !unnamed && !isDeal(article, view, attribution) ? speakersOf(article, attribution, state, wordings) : null;
   const stance = said && isOwnStance(article, own, attribution, state, view) && !wordings.returns.test(view.words);
   const speaker = stance ? state.current : own;
   const other = speaker !== null && state.current !== null && speaker.actor !== state.current.actor;
@@ -118,6 +119,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       lastPlural: speaker.actor === null ? speaker : (pairMet(article, one.view, state, wordings) ?? state.lastPlural),
       block: one.view.sentence.block,
       quoted,
+      present: one.attribution ? inPresent(one.view, wordings) : state.present,
     };
   };
   /** A colon at the end of a paragraph brings in the paragraphs that follow. */

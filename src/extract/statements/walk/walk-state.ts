@@ -9,6 +9,8 @@ export interface State extends Memory {
   readonly unnamed: string | null;
   /** Were the last words in quotation marks? Then a new paragraph without them is the narrator's. */
   readonly quoted: boolean;
+  /** Were the last words ascribed to somebody given in the present ("said that ties are good")? */
+  readonly present: boolean;
   /** The form of what follows a label or a colon, until the next one; null outside of such passages. */
   readonly labelled: Spoken["form"] | null;
   /** The last block that the passage can reach. */
@@ -27,6 +29,7 @@ export const start: State = {
   named: [],
   block: -1,
   quoted: false,
+  present: false,
   labelled: null,
   until: -1,
 };

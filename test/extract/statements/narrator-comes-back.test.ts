@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { code } from "./read-marked.ts";
+
+const spoken = (text: string): readonly (readonly [string, string])[] => {
+  const page = `Notes of the week\n\n${text}\n`;
+  const { extraction } = code(page, "2026-05-06");
+  return extraction.statements.map(({ start, end, speaker }) => [speaker.value, page.slice(start, end)] as const);
+};
+const told = (text: string): readonly string[] => spoken(text).map(([, words]) => words);
+
+const met = "Foreign Minister Tomas Varga of Hungary met Kenyan Foreign Minister Amina Wanjiru in Nairobi on Monday.";
+
+test("what is told in the present behind words told back is the narrator's, in a paragraph of its own", () => {
+  const said = "Varga said that the talks had been useful and that a treaty would follow.";
+  for (const narrated of [
+    "The two countries resemble each other in the size of their farms.",
+    "Protocol lays down how guests are seated.",
+    "The Kenyan team is heading a panel on lakes.",
+    "It also takes up the question of fish.",
+  ])
+    expect(told(`${met}\n\n${said}\n\n${narrated}`)).toEqual([said]);
+});
+
+test("behind words given in the present they go on", () => {
+  const said = "Varga said that Hungary and Kenya are partners.";
+  const more = "The friendship of the two peoples has a long history.";
+  expect(told(`${met}\n\n${said}\n\n${more}`)).toEqual([said, more]);
+});
+
+test.each([
+  "Hungary and Kenya have agreed to build a school in Kisumu.",
+  "Varga made the remarks when meeting with the governor of Kisumu.",
+  "The ministers briefed each other on the situation at home.",
+  "The diplomats also spoke of the lakes of both countries.",
+  "The diplomats also dwelt on the lakes of both countries.",
+])("no words of anybody: %s", (words) => {
+  expect(told(`${met}\n\n${words}`)).toEqual([]);
+});
+
+test.each([
+  "The treaty was signed by Varga for Hungary.",
+  "The two ministers also considered the question of visas.",
+  "They spoke of the lakes and of fish.",
+])("the narrator comes back inside a paragraph: %s", (words) => {
+  const said = "Varga said that Hungary would keep its embassy open.";
+  expect(told(`${met}\n\n${said} ${words}`)).toEqual([said]);
+});
+
+test("a state agrees that something is so in words of its own", () => {
+  expect(told(`${met}\n\nKenya agreed that the lake needs rest.`)).toHaveLength(1);
+});
+
+test("sides are called as printed, but that both sides are the two", () => {
+  const names = (words: string): readonly string[] => spoken(`${met}\n\n${words}`).map(([name]) => name);
+  expect(names("The parties stressed the need for peace.")).toEqual(["the parties"]);
+  expect(names("Both ministers stressed the need for peace.")).toEqual(["both ministers"]);
+  expect(names("Both sides stressed the need for peace.")).toEqual(["the two sides"]);
+});
