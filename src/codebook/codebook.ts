@@ -4,6 +4,7 @@ import { type EventWords, loadEventWords } from "./events/event-words.ts";
 import { loadEventFiles } from "./events/load-event-files.ts";
 import { loadStandingWords, type StandingWords } from "./events/standing-words.ts";
 import { loadToldAgainWords, type ToldAgainWords } from "./events/told-again-words.ts";
+import { type BearerWordings, loadBearerWordings } from "./wordings/bearer-wordings.ts";
 import { type CellWordings, loadCellWordings } from "./wordings/cell-wordings.ts";
 import { type DeclarationWordings, loadDeclarationWordings } from "./wordings/declaration-wordings.ts";
 import { loadRollWordings, type RollWordings } from "./wordings/roll-wordings.ts";
@@ -23,6 +24,7 @@ export interface Codebook {
   readonly stances: StanceWordings;
   readonly cells: CellWordings;
   readonly rolls: RollWordings;
+  readonly bearers: BearerWordings;
   readonly writing: WritingWordings;
   readonly topics: readonly TopicWording[];
   readonly events: EventIndex;
@@ -46,6 +48,7 @@ export function loadCodebook(own: string | null = null): Codebook {
     stances: loadStanceWordings(),
     cells: loadCellWordings(),
     rolls: loadRollWordings(),
+    bearers: loadBearerWordings(),
     writing: loadWritingWordings(),
     topics: loadTopicWordings(),
     events: indexEvents(loadEventFiles(own), eventWords),

@@ -126,6 +126,8 @@ export interface EventClass {
   readonly others: ReadonlyMap<string, readonly OtherPattern[]>;
   /** Are those who are listed in a roll call there besides? */
   readonly rollCalls: boolean;
+  /** May somebody bear it for another, and be there on side A? */
+  readonly borne: boolean;
   readonly aAbroad: boolean;
   readonly notBeside: ReadonlySet<string>;
   readonly yieldsTo: ReadonlySet<string>;
@@ -276,6 +278,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
       ({ compiled }) => compiled,
     ),
     rollCalls: file["roll-calls"],
+    borne: file.borne,
     aAbroad: file["a-abroad"],
     bodyOfOffice: file["body-of-office"],
     notBeside: new Set(file["not-beside"]),

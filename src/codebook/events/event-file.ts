@@ -145,6 +145,8 @@ const eventFile = z.strictObject({
   "placed-where-told": z.array(text).default([]),
   /** Are those listed in a roll call (`codebook/en/rolls.yaml`: "Also present were …") there besides, in its sentence and behind it? */
   "roll-calls": z.boolean().default(false),
+  /** May somebody bear it for another (`codebook/en/bearers.yaml`: "handed over by …"), who is then there on side A? */
+  borne: z.boolean().default(false),
   /** In the country of which side does it happen, where the text tells no place? */
   "place-of": z.enum(["A", "B"]).optional(),
   /** For which of its modes and kinds of actors that holds; for all where none is listed. The kind `seat` is a capital that stands for its government. */

@@ -200,7 +200,7 @@ export function extractEvents(
   const guests = guestsIn(scenes, actors);
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };
-  const rolls = readRolls(reading.source.text, scenes, codebook.rolls);
+  const rolls = readRolls(reading.source.text, scenes, codebook);
   const heads = findHeads(scenes);
   const worded = withoutRollCalls(
     scenes.map((scene) => ({ scene, ...findMatches(scene, codebook.events, matcher, heads.has(scene)) })),

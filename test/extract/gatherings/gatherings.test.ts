@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadCodebook } from "../../../src/codebook/codebook.ts";
 import type { Found } from "../../../src/extract/events/match/find-matches.ts";
 import { isAttendedFromAbroad } from "../../../src/extract/events/report/guests-from-abroad.ts";
-import type { Sided } from "../../../src/extract/events/report/sides.ts";
+import type { Sided } from "../../../src/extract/events/report/sided.ts";
 import { joinGatherings } from "../../../src/extract/gatherings/add-speakers.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { actor, makeReport } from "../../fold/make-report.ts";

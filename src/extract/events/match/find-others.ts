@@ -16,8 +16,9 @@ const onSideA = (other: Other): readonly Other[] =>
   other.roll?.along ? [{ ...other, match: { ...other.match, slots: new Map([["A", other.match.slots.get("B")!]]) } }] : [];
 
 /** Finds who is said to take part besides: "hosted by …", "attended by …". */
-function findOthers(scene: Scene, one: EventClass, matcher: Matcher, rolls: Rolls): readonly Other[] {
+function findOthers(scene: Scene, one: EventClass, matcher: Matcher, rolls: Rolls, isNext = false): readonly Other[] {
   const found: Other[] = one.rollCalls ? rolls.of(scene).flatMap((roll) => (one.aAbroad ? onSideA(roll) : [roll])) : [];
+  if (one.borne) found.push(...rolls.bearers(scene, isNext));
   if (one.others.size === 0) return found;
   scene.tokens.forEach((token, at) => {
     if (token.kind !== "word" || token.quoted) return;
@@ -65,8 +66,9 @@ export function shareOthers(
         const again = next.found.filter((event) => event.class === one);
         if (again.some(namesTwo)) break;
         if (again.length > 0) acts = false;
-        for (const other of findOthers(next.scene, one, matcher, rolls))
-          if (other.pattern.following && (other.pattern.present || (acts && far < FOLLOWING))) give(events.at(-1)!, other);
+        for (const other of findOthers(next.scene, one, matcher, rolls, true))
+          if (other.pattern.following && ((other.pattern.present && !other.bearers) || (acts && far < FOLLOWING)))
+            give(events.at(-1)!, other);
       }
     }
   });

@@ -1,4 +1,5 @@
 import type { OtherPattern } from "../../../codebook/events/event-classes.ts";
+import type { Borne } from "../../rolls/find-bearers.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Match } from "./match-state.ts";
 
@@ -8,5 +9,7 @@ export interface Other {
   readonly pattern: OtherPattern;
   readonly match: Match;
   /** Of a roll call: did those who are listed come with somebody, and of whose side are they where nothing tells of which country they are? */
+  /** Of words that tell who bears a message: those of whom one may be meant, as indexes of tokens, the likeliest first. */
+  readonly bearers?: { readonly at: readonly number[]; readonly where: Borne["where"] };
   readonly roll?: { readonly along: boolean; readonly company: readonly string[] };
 }

@@ -1,5 +1,6 @@
+import type { Codebook } from "../../../codebook/codebook.ts";
 import type { OtherPattern } from "../../../codebook/events/event-classes.ts";
-import type { RollWordings } from "../../../codebook/wordings/roll-wordings.ts";
+import { findBearers } from "../../rolls/find-bearers.ts";
 import { findRolls, type Listed, type Roll } from "../../rolls/find-rolls.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
@@ -14,6 +15,8 @@ const LINES = 30;
 /** The roll calls of sentences. */
 export interface Rolls {
   readonly of: (scene: Scene) => readonly Other[];
+  /** Who may bear the message that a sentence tells of, `isNext` where it was told of in one before. */
+  readonly bearers: (scene: Scene, isNext: boolean) => readonly Other[];
   /** Is what was found in a sentence but a roll call of somebody else's event ("Ana Lima and Ben Otieno joined the meeting")? */
   readonly isRollCall: (found: Found) => boolean;
 }
@@ -72,7 +75,11 @@ const personsOf = (scene: Scene): readonly Listed[] =>
   );
 
 /** Reads the roll calls of a source's sentences, each once. */
-export function readRolls(text: string, scenes: readonly Scene[], wordings: RollWordings): Rolls {
+export function readRolls(
+  text: string,
+  scenes: readonly Scene[],
+  { rolls: wordings, bearers }: Pick<Codebook, "rolls" | "bearers">,
+): Rolls {
   const found = new Map<Scene, readonly Roll[]>();
   const wordsOf = (scene: Scene): string => text.slice(scene.start, Math.min(scene.end, scene.start + LONGEST));
   const rolls = (scene: Scene): readonly Roll[] => {
@@ -114,6 +121,13 @@ export function readRolls(text: string, scenes: readonly Scene[], wordings: Roll
   };
   return {
     of,
+    bearers: (scene, isNext) =>
+      findBearers(wordsOf(scene), personsOf(scene), bearers, isNext).map(({ cue, candidates, where }) => {
+        const from = scene.tokens.findIndex((token) => token.end > scene.start + cue.start);
+        const source = wordsOf(scene).slice(cue.start, cue.end);
+        const indexes = candidates.map(({ at }) => at);
+        return { ...rollOf(scene, Math.max(0, from), source, indexes.slice(0, 1), false, []), bearers: { at: indexes, where } };
+      }),
     isRollCall: ({ scene, match, class: { rollCalls } }) => {
       const acting = [...match.slots].flatMap(([role, { actors }]) =>
         role === "place" || role === "host" || role === "amount" ? [] : actors,

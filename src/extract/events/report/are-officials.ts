@@ -1,6 +1,6 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import { isCalling, isPrivate, isRanked } from "./acts-for-nobody.ts";
-import type { Sided } from "./sides.ts";
+import type { Sided } from "./sided.ts";
 
 /** Are those who act of two countries that the text tells, one of which may be that of the place, and does one of them hold an office and each of them an office or a country? */
 export function areOfficials(sides: readonly Sided[], placeIn: string | null, text: string, words: EventWords): boolean {

@@ -3,7 +3,7 @@ import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Sided } from "./sides.ts";
+import type { Sided } from "./sided.ts";
 
 /**
  * The body whose office changes hands, where the sentence names it with the office behind the verb ("was sworn in as Speaker of the National Assembly"), or before it

@@ -1,7 +1,7 @@
 import type { Actor } from "../../../model/actor.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Sided } from "./sides.ts";
+import type { Sided } from "./sided.ts";
 
 /** A person of a known country, and where an article names them. */
 export interface Guest {

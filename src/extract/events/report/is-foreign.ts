@@ -5,7 +5,7 @@ import type { Found } from "../match/find-matches.ts";
 import { isInternational, isNamedInternational } from "../scene/is-international.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isPrivate } from "./acts-for-nobody.ts";
-import type { Sided } from "./sides.ts";
+import type { Sided } from "./sided.ts";
 
 /** Is it a group of several countries ("the navies of Oman and Qatar", "fourteen heads of state")? */
 const isMultinational = ({ kind, name, country }: Actor, { multinational, international }: EventWords): boolean =>

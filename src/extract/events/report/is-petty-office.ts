@@ -1,5 +1,5 @@
 import type { Found } from "../match/find-matches.ts";
-import type { Sided } from "./sides.ts";
+import type { Sided } from "./sided.ts";
 
 /** Is it an office at home that its sentence tells, and none beside it that means something to other countries ("the bank named her head of its branch")? */
 export function isPettyOffice({ class: one, scene }: Found, sides: readonly Sided[], text: string): boolean {

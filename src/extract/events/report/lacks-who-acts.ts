@@ -1,7 +1,7 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Found } from "../match/find-matches.ts";
 import { actsForNobody, isCalling, isPrivate } from "./acts-for-nobody.ts";
-import type { Sided } from "./sides.ts";
+import type { Sided } from "./sided.ts";
 
 const holdsOffice = ({ actor: { kind, named, roles }, side }: Sided, words: EventWords): boolean =>
   side === "A" && (kind !== "person" || !named || roles.some(({ office }) => !isCalling(office.value, words)));

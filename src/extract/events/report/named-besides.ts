@@ -2,7 +2,7 @@ import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
-import type { Sided } from "./sides.ts";
+import type { Sided } from "./sided.ts";
 
 /** Words between two who are named, and between a name and its office. */
 const MOST = 14;

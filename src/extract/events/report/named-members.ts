@@ -4,7 +4,7 @@ import type { Found } from "../match/find-matches.ts";
 import { verbFollows } from "../match/read-group.ts";
 import { isMark } from "../match/walk-tokens.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
-import type { Sided } from "./sides.ts";
+import type { Sided } from "./sided.ts";
 
 /** Words before a name that tell who it is, and words in "of the Green Front" behind it. */
 const LEAD = 5;

@@ -1,7 +1,8 @@
 import type { Actor } from "../../../model/actor.ts";
 import { listUnder } from "../../../text/list-under.ts";
 import type { Found } from "../match/find-matches.ts";
-import { type Sided, sidedOf } from "./sides.ts";
+import type { Sided } from "./sided.ts";
+import { sidedOf } from "./sides.ts";
 import type { Told } from "./told.ts";
 
 /** Sides that an event has from what was told before it, and the wording that names them; null where a report of its own does. */

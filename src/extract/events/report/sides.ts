@@ -5,18 +5,11 @@ import type { Found } from "../match/find-matches.ts";
 import type { Other } from "../match/other.ts";
 import type { Group } from "../match/read-group.ts";
 import type { Scene } from "../scene/scene.ts";
+import { addBearer } from "./add-bearer.ts";
 import { placeCell } from "./choose-place.ts";
+import type { Sided } from "./sided.ts";
 
 export const PLACE = "place ";
-
-/** An actor on a side, with the words by which the sentence names it. */
-export interface Sided {
-  readonly actor: Actor;
-  readonly side: string;
-  readonly span: { readonly start: number; readonly end: number };
-  /** Is it merely said to be there? */
-  readonly present?: true;
-}
 
 type Unsided = Omit<Sided, "side">;
 
@@ -196,7 +189,8 @@ export function sidesOf(
   const use = (other: Other): void => {
     const before = new Set(sided.map(({ actor }) => actor.id));
     if (other.pattern.leads) sided.splice(0, sided.length, ...lead(sided, other, actors));
-    if (other.pattern.heads) addHeads(sided, other, actors);
+    if (other.bearers) addBearer(sided, other, actors);
+    else if (other.pattern.heads) addHeads(sided, other, actors);
     else addSlots(sided, other, actors, other.pattern.present, other.roll?.company);
     if (sided.some(({ actor }) => !before.has(actor.id))) used.add(other);
   };

@@ -2,7 +2,7 @@ import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
-import type { Sided } from "./sides.ts";
+import type { Sided } from "./sided.ts";
 
 /** Words between who pledges and the verb ("Minister Name on Monday announced"). */
 const TO_VERB = 4;
