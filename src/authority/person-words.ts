@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { foldName } from "../text/fold-name.ts";
 import { type Leading, leadingOf } from "../text/leading.ts";
+import { type DealingWords, loadDealingWords } from "./dealing-words.ts";
 import { loadNames } from "./names.ts";
 import { loadOfficeKinds, type OfficeKinds } from "./office-kinds.ts";
 import { loadPredicateWords, type PredicateWords } from "./predicate-words.ts";
@@ -133,6 +134,8 @@ export interface PersonWords {
   readonly embassies: ReadonlySet<string>;
   /** Words of the predicates that give an office. */
   readonly predicate: PredicateWords;
+  /** Who deals with whom. */
+  readonly dealings: DealingWords;
   /** Offices that are read in a way of their own. */
   readonly kinds: OfficeKinds;
 }
@@ -273,6 +276,7 @@ export function loadPersonWords(language = "en"): PersonWords {
     noNames: list("no-names"),
     ...wordsAround(language),
     predicate: loadPredicateWords(language),
+    dealings: loadDealingWords(language),
     kinds: loadOfficeKinds(language),
   };
 }

@@ -67,6 +67,7 @@ function basisOf(
     kinds: authority.personWords.kinds,
     ofOurs: authority.organisationWords.ofOurs,
     homes: new Map(silent),
+    datelines,
     days,
     publishers: publishersOf(reading),
   };
@@ -174,15 +175,20 @@ export function linkActors(
   const sentences = new Map(
     articles.flatMap((one) => (one.sentences[0] ? [[one.sentences[0].article, one.sentences] as const] : [])),
   );
-  const drafts = lendCountries(withSigners(text, told, people.members, named, sentences.values()), {
-    text,
-    members: people.members,
-    mentions: named,
-    sentences,
-    homes: basis.homes,
-    places: authority.places,
-    words: authority.personWords,
-  });
+  const drafts = lendCountries(
+    withSigners(text, told, people.members, named, sentences.values()),
+    {
+      text,
+      members: people.members,
+      mentions: named,
+      sentences,
+      homes: basis.homes,
+      datelines: basis.datelines,
+      places: authority.places,
+      words: authority.personWords,
+    },
+    authority.isSole,
+  );
   const back = resolveAnaphora(text, articles, drafts, named, authority);
   const ordered = [...drafts, ...back.actors].sort((a, b) => a.first - b.first);
   const ids = new Map(ordered.map((draft, at) => [draft.id, `a${at + 1}`]));

@@ -217,7 +217,7 @@ export function findPersons(
       const own = groups.at(-1)!;
       const begin = groups.length > 1 ? tokens.findIndex((token) => token.start >= own[0]!.extent.start) : start;
       const next = addName(from, to, begin, own, true, "title");
-      return offices.some((office) => office.plural) ? addOthers(next, offices) : next;
+      return offices.some((office) => office.plural) ? addOthers(addStates(next, read), offices) : next;
     }
     // "Izmir's mayor, …" is as definite as "the mayor of Izmir".
     const definite =
@@ -243,9 +243,7 @@ export function findPersons(
         name.from > comma + 1 ||
         offices.some((office) => office.country ?? office.organisation))
     ) {
-      let end = addName(name.from, name.to, start, offices, true, "title-comma");
-      for (let next = nextOfState(tokens, end, read, words); next; next = nextOfState(tokens, end, read, words))
-        end = addName(next.from, next.to, next.phraseFrom, [next.office], true, "title-comma");
+      const end = addStates(addName(name.from, name.to, start, offices, true, "title-comma"), read);
       return several ? addOthers(end, offices) : end;
     }
     const titled = offices.every(({ relation, plural }) => relation && !plural)
@@ -254,6 +252,14 @@ export function findPersons(
     if (titled) return addName(titled.from, titled.to, start, [...offices, ...titled.offices], true, "title-comma");
     for (const group of splitHolders(read.offices)) addHolder(group, definite);
     return read.to;
+  }
+
+  /** "the Ministers of Fiji, Ana Lima, of Samoa, Tomas Novak, …": those of further states behind the first. */
+  function addStates(at: number, read: Title): number {
+    let end = at;
+    for (let next = nextOfState(tokens, end, read, words); next; next = nextOfState(tokens, end, read, words))
+      end = addName(next.from, next.to, next.phraseFrom, [next.office], true, "title-comma");
+    return end;
   }
 
   /** "Presidents Biden and Kenyatta": names that go on behind one with a plural title, which is theirs as well. */

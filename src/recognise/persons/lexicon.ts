@@ -14,8 +14,8 @@ const joined = (tokens: readonly Token[], at: number, length: number): string =>
 
 function isOffice(phrase: string, { officeHeads, relations, kinds }: PersonWords): boolean {
   const plain = phrase.replace(/ (?:elect|designate)$/, "");
-  // "heads of mission"
-  for (const form of [plain, plain.replace(kinds.joinedRanks, ""), plain.replace(/s$/, ""), plain.replace(/s(?= of )/, "")])
+  // "heads of mission", "ambassadors extraordinary"
+  for (const form of [plain, plain.replace(kinds.joinedRanks, ""), plain.replace(/s$/, ""), plain.replace(/s(?= )/, "")])
     if (officeHeads.has(form) || relations.has(form)) return true;
   return false;
 }

@@ -246,7 +246,8 @@ export function readAppositions(
     }
   }
   // "…, secretary of the Example Party, of Kenya"; "Ann Other, of the Example Party, said"
-  const behind = tokens[to]?.text === "," && tokens[to + 1]?.low === "of" ? readOf(tokens, to + 1, words) : null;
+  const isNext = own.some(({ plural, country }) => plural && country !== null); // "the Ministers of Fiji, Ana Lima, of Samoa, …"
+  const behind = !isNext && tokens[to]?.text === "," && tokens[to + 1]?.low === "of" ? readOf(tokens, to + 1, words) : null;
   if (behind && closers.has(tokens[behind.to]?.text ?? ".")) {
     const stateOnly = behind.affiliation === null;
     if (stateOnly ? offices.every((office) => office.country === null) : offices.length === 0)

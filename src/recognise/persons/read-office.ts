@@ -211,8 +211,8 @@ function readOffice(
     .join(" ")
     .replaceAll("-", " ");
   const rest = readComplements(tokens, end, words, greedy, head);
-  // "ambassadors", "heads of state"
-  const singular = head.replace(/s$|s(?= of )/, "");
+  // "ambassadors", "heads of state", "ambassadors extraordinary"
+  const singular = head.replace(/s$|s(?= )/, "");
   const plural = singular !== head && (words.officeHeads.has(singular) || words.relations.has(singular));
   const own: Span[] = [];
   // "Former Kenyan president": the country inside is no part of the office's words.

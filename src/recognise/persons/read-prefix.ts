@@ -192,6 +192,8 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     if (!token.capital || words.noNames.has(low)) return null;
     // "On 19 April President …"
     if (low in months && tokens[at - 1]?.kind === "number") return null;
+    // "In Suva Foreign Minister Ana Lima met …": the town is no part of the title.
+    if (at === from && /^(?:in|at)$/.test(tokens[from - 1]?.low ?? "")) return null;
     if (!headAhead(tokens, at, words) && !corporateAhead(tokens, at, words)) return null;
     if (first < 0 || unknown?.[1] === at) unknown = [unknown?.[0] ?? at, at + 1];
     if (token.possessive) {

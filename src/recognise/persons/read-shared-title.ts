@@ -82,16 +82,21 @@ export function namesOfStates(tokens: readonly Token[], title: Title, words: Per
   return names;
 }
 
-/** "the Ministers of Energy of Fiji, Ann Other, and of Samoa, Ben Third": the next name behind the one that ends before `at`; null where none follows. */
+/** "the Ministers of Energy of Fiji, Ann Other, and of Samoa, Ben Third", "the Ministers of Fiji Ann Other, Samoa Ben Third and …": the next name behind the one that ends before `at`; null where none follows. */
 export function nextOfState(tokens: readonly Token[], at: number, title: Title, words: PersonWords): SharedName | null {
   const office = pluralOf(title);
   const joint = afterJoint(tokens, at);
   if (!office?.country || joint === at || office.organisation) return null;
   const of = tokens[joint]?.low === "of" ? joint + 1 : joint;
   const { states, to } = readStates(tokens, of);
-  if (states.length !== 1 || tokens[to]?.text !== ",") return null;
-  const from = skipHonorifics(tokens, to + 1, words);
+  if (states.length !== 1) return null;
+  // "…, the Republic of Samoa Ben Third and …"
+  const from = skipHonorifics(tokens, tokens[to]?.text === "," ? to + 1 : to, words);
   const end = readName(tokens, from, words, true);
-  if (end - from < 2 || !(closers.has(tokens[end]?.text ?? ".") || tokens[end]?.low === "and" || of > joint)) return null;
+  if (
+    end - from < 2 ||
+    !(closers.has(tokens[end]?.text ?? ".") || tokens[end]?.low === "and" || of > joint || tokens[joint - 1]?.low === "and")
+  )
+    return null;
   return { from, to: end, phraseFrom: joint, office: { ...office, country: countryAt(states[0]!) } };
 }

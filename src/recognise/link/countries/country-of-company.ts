@@ -29,14 +29,17 @@ function lastVerb(before: string, verbs: RegExp, ends: RegExp): RegExpExecArray 
 
 const pronouns: ReadonlySet<string> = new Set(["he", "she"]);
 
-/** The person whom the sentence before a pronoun's names first. */
-function subjectBefore(
+/** The person whom the last sentence before a pronoun's that begins with none names first. */
+export function subjectBefore(
   sentence: ReadSentence,
   { article }: NameFinding,
   { sentences, mentionsIn, drafts }: Lenders,
 ): ActorDraft | null {
   const list = sentences.get(article)!;
-  const before = list[list.indexOf(sentence) - 1];
+  // "… arrived. She was met by the Premier. She is accompanied by …"
+  let at = list.indexOf(sentence) - 1;
+  while (at > 0 && pronouns.has(list[at]!.tokens[0]?.low ?? "")) at--;
+  const before = list[at];
   if (!before) return null;
   const first = (mentionsIn.get(article) ?? []).find(
     ({ start, actors, attributive }) =>
@@ -67,6 +70,8 @@ export function countryOfCompany(id: string, members: readonly NameFinding[], le
     if (side && code)
       return workedOut(code, `on the ${side.text} side`, "country-of-side", [{ start: side.start, end: side.end }]);
     const opens = sentence.tokens[0]?.low ?? "";
+    // "The two Presidents were joined by …": by people of either.
+    if (words.dealings.both.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + TO_HEAD)))) continue;
     const opening = from === sentence.start ? words.accompanying.exec(before) : null;
     const told = opening ?? lastVerb(before, words.accompaniedBy, words.companyEnds);
     if (!told) continue;

@@ -7,14 +7,18 @@ const mission = /\b(?:embassy|high commission|consulate)\b/i;
 /** Laid out once for a source. */
 const laid = new WeakMap<Lenders["mentionsIn"], Map<string, Cell<string> | null>>();
 
-/** The country of the one embassy that an article names; null where it names none, or those of several countries. */
-function missionIn(article: string, { mentionsIn, drafts }: Lenders): Cell<string> | null {
+/** The country of the one embassy, or envoy without a name, that an article tells of; null where it names none, or those of several countries. */
+function missionIn(article: string, { mentionsIn, drafts, words }: Lenders): Cell<string> | null {
   const known = laid.get(mentionsIn) ?? new Map<string, Cell<string> | null>();
   laid.set(mentionsIn, known);
   if (!known.has(article)) {
     const missions = (mentionsIn.get(article) ?? []).flatMap(({ actors }) => {
       const actor = actors.length === 1 ? drafts.get(actors[0]!) : undefined;
-      return actor?.kind === "body" && actor.country && mission.test(actor.name.value) ? [actor.country] : [];
+      if (!actor?.country) return [];
+      const isMission = actor.kind === "body" && mission.test(actor.name.value);
+      // "received the Fijian Ambassador. … Ambassador Ana Lima said"
+      const isEnvoy = actor.kind === "person" && !actor.named && words.kinds.abroad.test(actor.name.value.toLowerCase());
+      return isMission || isEnvoy ? [actor.country] : [];
     });
     known.set(article, new Set(missions.map(({ value }) => value)).size === 1 ? missions[0]! : null);
   }
@@ -28,7 +32,8 @@ export function countryOfMission(members: readonly NameFinding[], lenders: Lende
     const [office] = offices;
     if (!office || office.relation || office.international || office.stateless || !abroad.test(office.noun)) continue;
     const country = missionIn(article, lenders);
-    if (country) return workedOut(country.value, "of the embassy that the article names", "country-of-mission", [office.extent]);
+    if (country)
+      return workedOut(country.value, "of the embassy or envoy that the article tells of", "country-of-mission", [office.extent]);
   }
   return null;
 }

@@ -21,7 +21,10 @@ function sideIn(sentence: ReadSentence, words: PersonWords): Token | null {
       tokens[at - 1]?.low === "the" &&
       (/^(?:on|for)$/.test(tokens[at - 2]?.low ?? "") || (at === 2 && tokens[0]!.low === "from")),
   );
-  const side = new Set(sides.map(({ cover }) => cover!.country?.code)).size === 1 ? sides[0]! : null;
+  // "for the PH side and … for the Fijian side": who is on which is not told by this one alone.
+  const several =
+    tokens.filter(({ low }, at) => words.sides.has(low) && tokens[at - 1]?.kind === "word" && low === "side").length > 1;
+  const side = !several && new Set(sides.map(({ cover }) => cover!.country?.code)).size === 1 ? sides[0]! : null;
   known.set(sentence, side);
   return side;
 }

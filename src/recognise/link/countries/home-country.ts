@@ -71,7 +71,9 @@ function homeOf(article: Article, parent: Article | undefined, reading: Reading,
 /** The country of the place that an article is dated from, where no outlet tells a home: "NAIROBI, May 3 —" leaves out whose ministers it means. */
 export function homeOfDateline({ dateline }: Article, { places, personWords }: Authority): Home | null {
   const place = dateline?.place?.value;
-  const found = place ? placeIn(place, places, personWords.noNames) : null;
+  // "COLOMBO —" is dated from the capital, whatever else is called so.
+  const [capital, ...rivals] = place ? (places.cities.get(foldName(place)) ?? []).filter((city) => city.capital) : [];
+  const found = capital && rivals.length === 0 ? capital : place ? placeIn(place, places, personWords.noNames) : null;
   return found && { code: found.country, party: false, from: `dated from ${place}`, guessed: true };
 }
 

@@ -1,7 +1,9 @@
+import type { IsSole } from "../../../authority/sole-offices.ts";
 import type { Cell } from "../../../model/cell.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { countryOfCity } from "./country-of-city.ts";
 import { countryOfCompany } from "./country-of-company.ts";
+import { countryOfDealing, countryOfListed } from "./country-of-dealing.ts";
 import { countryOfDelegation } from "./country-of-delegation.ts";
 import { countryOfHeadedSide, isOtherHead } from "./country-of-headed-side.ts";
 import { countryOfJourney, countryOfVisitor } from "./country-of-journey.ts";
@@ -9,26 +11,46 @@ import { countryOfKin } from "./country-of-kin.ts";
 import { countryOfMission } from "./country-of-mission.ts";
 import { countryOfOwner, countryOfWhole } from "./country-of-owner.ts";
 import { countryOfList, countryOfNeighbour, countryOfSide } from "./country-of-side.ts";
+import { withSide } from "./lend-sides.ts";
 import { type Lending, layOut } from "./lenders.ts";
 
 /** Is the country of somebody only the one whose outlet leaves out countries? */
 const isOfOutlet = ({ country }: ActorDraft): boolean => country?.rule === "country-of-outlet";
 
+/** Tells of whom somebody else of the outlet's country holds the same post, which only one person of a country holds. */
+function inOnePost(actors: readonly ActorDraft[], isSole: IsSole): (actor: ActorDraft) => boolean {
+  const posts = ({ roles }: ActorDraft): readonly string[] =>
+    roles
+      .filter(({ office, mark }) => mark === null && isSole(office.value))
+      .map(({ article, office }) => `${article} ${office.value.toLowerCase()}`);
+  const held = new Map<string, string>();
+  for (const actor of actors) if (isOfOutlet(actor)) for (const post of posts(actor)) held.set(post, held.get(post) ?? actor.id);
+  return (actor) => posts(actor).some((post) => held.has(post) && held.get(post) !== actor.id);
+}
+
 /**
  * Gives persons of whom no title tells a country that of whoever they are told with: husband or wife, or the delegation they belong to; and hosts that of the city where they
  * receive. An outlet that reports how somebody receives abroad leaves out the country that it reports from, so that the article's other officials are of that one too.
  */
-export function lendCountries(actors: readonly ActorDraft[], lending: Lending): readonly ActorDraft[] {
+export function lendCountries(actors: readonly ActorDraft[], lending: Lending, isSole: IsSole): readonly ActorDraft[] {
   const lenders = layOut(actors, lending);
+  const clashing = inOnePost(actors, isSole);
   const abroad = new Map<string, Cell<string>>();
   for (const actor of actors) {
     const members = isOfOutlet(actor) ? lenders.members.get(actor.id) : undefined;
-    const home = members ? countryOfCity(actor.id, members, lenders, true) : null;
+    // Who is received abroad by somebody there is not at home.
+    const guested = members ? countryOfDealing(actor, members, lenders, clashing(actor)) : null;
+    const home = members && !guested ? countryOfCity(actor.id, members, lenders, true) : null;
     if (home && home.country.value !== actor.country!.value && !abroad.has(home.article)) abroad.set(home.article, home.country);
   }
-  return actors.map((actor) => {
-    const members = lenders.members.get(actor.id);
-    if (!members) return actor;
+  return actors.map((unsided) => {
+    const members = lenders.members.get(unsided.id);
+    if (!members) return unsided;
+    const actor = withSide(unsided, members, lenders);
+    if (actor !== unsided) {
+      lenders.drafts.set(actor.id, actor);
+      return actor;
+    }
     if (isOfOutlet(actor)) {
       // Whom the text puts into somebody's company is of that one's country, whatever its outlet leaves out.
       const side = countryOfHeadedSide(members, lenders);
@@ -40,7 +62,10 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending): 
       const country =
         side ??
         countryOfMission(members, lenders) ??
+        countryOfSide(members, lenders) ??
         countryOfCompany(actor.id, members, lenders) ??
+        countryOfDealing(actor, members, lenders, clashing(actor)) ??
+        countryOfListed(actor.id, members, lenders) ??
         abroad.get(members[0]!.article) ??
         countryOfVisitor(actor, members, lenders) ??
         countryOfJourney(actor, members, lenders) ??
@@ -62,7 +87,9 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending): 
       countryOfList(actor.id, members, lenders) ??
       countryOfCity(actor.id, members, lenders)?.country ??
       countryOfNeighbour(actor.id, members, lenders) ??
-      countryOfJourney(actor, members, lenders);
+      countryOfJourney(actor, members, lenders) ??
+      countryOfDealing(actor, members, lenders, clashing(actor)) ??
+      countryOfListed(actor.id, members, lenders);
     const told = { ...actor, country };
     lenders.drafts.set(actor.id, told);
     return told;

@@ -17,6 +17,8 @@ export interface Lending {
   readonly sentences: ReadonlyMap<string, readonly ReadSentence[]>;
   /** By article: whose outlet it is of. */
   readonly homes: ReadonlyMap<string, Home | null>;
+  /** By article: the country that it is dated from. */
+  readonly datelines: ReadonlyMap<string, string | null>;
   readonly places: Places;
   readonly words: PersonWords;
 }
@@ -25,6 +27,8 @@ export interface Lending {
 export interface Lenders extends Lending {
   /** By their ids, with the countries that were lent so far. */
   readonly drafts: Map<string, ActorDraft>;
+  /** The same as they were before any was lent; whom only the outlet gives a country has none. */
+  readonly original: ReadonlyMap<string, ActorDraft>;
   /** The mentions of each article by their starts. */
   readonly mentionsIn: ReadonlyMap<string, readonly ActorMention[]>;
   /** The persons whom each sentence names. */
@@ -45,7 +49,11 @@ export function layOut(actors: readonly ActorDraft[], lending: Lending): Lenders
     }
   const mentionsIn = Map.groupBy(lending.mentions, ({ article }) => article);
   for (const list of mentionsIn.values()) list.sort((a, b) => a.start - b.start);
-  return { ...lending, drafts: new Map(actors.map((actor) => [actor.id, actor])), mentionsIn, namedIn };
+  const drafts = new Map(actors.map((actor) => [actor.id, actor]));
+  const original = new Map(
+    actors.filter(({ country }) => country?.rule !== "country-of-outlet").map((actor) => [actor.id, actor]),
+  );
+  return { ...lending, drafts, original, mentionsIn, namedIn };
 }
 
 /** The last actor mentioned before a name, within reach, that fits and has a country. @param reach code units */

@@ -24,6 +24,8 @@ export interface PersonBasis {
   /** By article: its home country and its day. */
   readonly homes: ReadonlyMap<string, Home | null>;
   readonly days: ReadonlyMap<string, string | null>;
+  /** By article: the country that it is dated from. */
+  readonly datelines: ReadonlyMap<string, string | null>;
   /** By article: the publisher whose own words it is. */
   readonly publishers: ReadonlyMap<string, Publisher>;
 }

@@ -1,0 +1,75 @@
+import type { Role } from "../../../model/actor.ts";
+import { workedOut } from "../../../model/cell.ts";
+import { type Finding, identityOf } from "../../finding.ts";
+import type { NameFinding } from "../../persons/person-finding.ts";
+import type { ReadSentence } from "../../persons/read-sentence.ts";
+import type { ActorDraft } from "../other-actors.ts";
+import { type Lenders, sentenceOf } from "./lenders.ts";
+
+/** Code units between whoever is stood for and the names of those who do. */
+const REACH = 600;
+/** Code units before and behind it in which that is told. */
+const BESIDE = 60;
+
+const stands: ReadonlySet<string> = new Set(["party", "body", "organisation", "state", "territory"]);
+
+/** Laid out once for a sentence, however many persons it names: those for whom it says that somebody takes part. */
+const known = new WeakMap<ReadSentence, { readonly before: readonly Finding[]; readonly behind: readonly Finding[] }>();
+
+function sidesIn(sentence: ReadSentence, { text, words: { dealings } }: Lenders) {
+  const laid = known.get(sentence);
+  if (laid) return laid;
+  const sides: { before: Finding[]; behind: Finding[] } = { before: [], behind: [] };
+  const whole = text.slice(sentence.start, sentence.end);
+  if (dealings.standFor.test(whole) && dealings.takePart.test(whole)) {
+    let last: Finding | null = null;
+    for (const { cover } of sentence.tokens) {
+      if (!cover || cover === last) continue;
+      last = cover;
+      if (!stands.has(cover.kind)) continue;
+      const lead = text.slice(Math.max(sentence.start, cover.start - BESIDE), cover.start);
+      const rest = text.slice(cover.end, Math.min(sentence.end, cover.end + BESIDE));
+      // Of a country only its side or delegation takes part ("for the Fijian side").
+      if (cover.form === "demonym" && !dealings.sideBehind.test(rest)) continue;
+      if (dealings.standingFor.test(lead) && dealings.standBehind.test(rest)) sides.before.push(cover);
+      else if (dealings.tookPartFor.test(lead)) sides.behind.push(cover);
+    }
+  }
+  known.set(sentence, sides);
+  return sides;
+}
+
+/** For whom a sentence says that somebody takes part; null where it does not. */
+function sideOf(member: NameFinding, lenders: Lenders): Finding | null {
+  const sentence = sentenceOf(lenders, member);
+  const { before, behind } = sidesIn(sentence, lenders);
+  const side = before.findLast(({ end }) => end <= member.phrase.start && member.phrase.start - end < REACH);
+  if (side) {
+    const between = lenders.text.slice(side.end + BESIDE, member.phrase.start).replaceAll(";", ",");
+    return lenders.words.companyEnds.test(between) ? null : side;
+  }
+  return behind.length === 1 && behind[0]!.start >= member.end ? behind[0]! : null;
+}
+
+/** Gives people of whom no title tells it the country and the organisation for which a sentence says that they take part ("For the Example Party there were present …"). */
+export function withSide(actor: ActorDraft, members: readonly NameFinding[], lenders: Lenders): ActorDraft {
+  if (actor.country !== null && actor.country.rule !== "country-of-outlet") return actor;
+  for (const member of members) {
+    if (member.offices.some(({ international, stateless, relation }) => international || stateless || relation)) continue;
+    const side = sideOf(member, lenders);
+    const whole = side && lenders.drafts.get(identityOf(side));
+    const code = whole?.country?.value ?? side?.country?.code;
+    if (!side || !code) continue;
+    const span = { start: side.start, end: side.end };
+    const name = lenders.text.slice(side.start, side.end);
+    const country = workedOut(code, `takes part for ${name}`, "country-of-side", [span]);
+    const isState = side.kind === "state" || side.kind === "territory";
+    if (isState) return { ...actor, country };
+    const organisation = workedOut(whole?.name.value ?? name, `takes part for ${name}`, "organisation-of-side", [span]);
+    const roles = actor.roles.map(
+      (role): Role => (role.organisation === null && role.article === member.article ? { ...role, organisation } : role),
+    );
+    return { ...actor, country, roles, ...(roles.length === 0 && !actor.affiliation ? { affiliation: organisation } : {}) };
+  }
+  return actor;
+}
