@@ -40,3 +40,11 @@ test("whoever is asked to take one bears it, and whoever hands over their own do
     ),
   ).toEqual(["A:Karen Holmgaard B:Esi Quarshie"]);
 });
+
+test("whoever bears a message may speak besides", () => {
+  const found = code(
+    "Danish envoy Niels Bech delivers remarks to the delegates. Bech gave a speech of congratulation and passed on to Ghanaian President Esi Quarshie a message of Danish Prime Minister Karen Holmgaard.\n",
+    "2026-05-06",
+  ).extraction.reports.map(({ class: name, participants }) => `${name} ${participants[0]?.name.value}`);
+  expect(found).toContain("declaration Niels Bech");
+});

@@ -144,9 +144,9 @@ function countryOfHost({ scene, match }: Pick<Found, "scene" | "match">, actors:
   return actorsOf(scene, { from: host.to + 1, to: host.to + 2, actors: [host.to + 1] }, actors);
 }
 
-/** Leaves out the states and bodies beside persons who act for them. */
+/** Leaves out the states and bodies beside persons who act for them; who is merely there acts for nobody. */
 function personsFirst(sided: readonly Sided[]): readonly Sided[] {
-  const persons = sided.filter(({ actor }) => actor.kind === "person");
+  const persons = sided.filter(({ actor, present }) => actor.kind === "person" && !present);
   if (persons.length === 0) return sided;
   const spokenFor = ({ actor }: Sided): boolean =>
     (persons.length > 1 && ["state", "body", "party"].includes(actor.kind)) ||

@@ -10,8 +10,9 @@ const isOneSided = ({ participants }: Report): boolean => participants.every(({ 
 
 /** Leaves out what another event between the same actors already tells: of the article ("congratulated", said at a meeting), or of the sentence. */
 export function withoutDoubles(reports: readonly Report[], { events }: Codebook): readonly Report[] {
+  // Who is merely there acts in nothing else by that.
   const names = (report: Report): ReadonlySet<string> =>
-    new Set(report.participants.map(({ actor, name }) => actor ?? name.value));
+    new Set(report.participants.flatMap(({ actor, name, role }) => (role === "principal" ? [actor ?? name.value] : [])));
   const sameSentence = (a: Report, b: Report): boolean =>
     a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start));
   const holdsAll = (report: Report, other: Report): boolean => {
