@@ -44,6 +44,7 @@ export interface EventWords {
   readonly pasts: ReadonlySet<string>;
   /** What leads to an act that is but intended ("the commitment to support"). */
   readonly intents: ReadonlySet<string>;
+  readonly takings: ReadonlySet<string>;
   /** What leads to an act of any kind that is but worked for ("efforts to send"). */
   readonly efforts: ReadonlySet<string>;
   /** Words, printed with a capital or "international", that show several countries ("the Ibero-American conference"). */
@@ -180,6 +181,7 @@ export function loadEventWords(language = "en"): EventWords {
     controls: new Set([...set("controls")].flatMap((lemma) => verbForms(lemma, irregular))),
     talks: new Set([...set("talks")].flatMap((lemma) => verbForms(lemma, irregular))),
     pasts: new Set(Object.values(irregular).flatMap(([, ...rest]) => rest.filter((form) => !form.endsWith("ing")))),
+    takings: set("takings"),
     intents: new Set([...set("intents"), ...set("efforts")]),
     efforts: set("efforts"),
     regions: set("regions"),

@@ -17,6 +17,8 @@ export const inArticleFile = z.strictObject({
   "other-side-from": z.array(text).default([]),
   /** Does a wording that names side A alone have side B from the one of its class before it ("the party has had messages … In its message Fiji says")? */
   "side-b-from-before": z.boolean().default(false),
+  /** Classes of talks at which somebody may bring it in another's name, so that who got it is whom the bearer met there. */
+  "received-at": z.array(text).default([]),
   /** Classes whose sides it has where its wording names nobody ("a memorandum was signed", in an article of a meeting). */
   "sides-from": z.array(text).default([]),
   /** Is it between two sides, so that in one telling of it a state or body may stand for its person in another? */
@@ -60,6 +62,7 @@ export interface InArticle {
   readonly partOfModes: ReadonlySet<string> | null;
   readonly otherSideFrom: ReadonlySet<string>;
   readonly sideBFromBefore: boolean;
+  readonly receivedAt: ReadonlySet<string>;
   readonly sidesFrom: ReadonlySet<string>;
   readonly twoSided: boolean;
   readonly handedOver: boolean;
@@ -87,6 +90,7 @@ export function readInArticle(file: z.infer<typeof inArticleFile>): InArticle {
     partOfModes: modes.length > 0 ? new Set(modes) : null,
     otherSideFrom: new Set(file["other-side-from"]),
     sideBFromBefore: file["side-b-from-before"],
+    receivedAt: new Set(file["received-at"]),
     sidesFrom: new Set(file["sides-from"]),
     twoSided: file["two-sided"],
     handedOver: file["handed-over"],

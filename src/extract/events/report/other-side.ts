@@ -26,9 +26,31 @@ function bothOf({ report: { salience, participants } }: Told, actors: ReadonlyMa
   return new Set(sides.map(({ actor }) => actor.country?.value ?? actor.id)).size > 1 ? sides : [];
 }
 
+/** Who got what somebody brought to talks in another's name: those on the other side than who brought it, the last that the sentence names before. */
+function facing(
+  { report: { participants, salience } }: Told,
+  found: Found,
+  actors: ReadonlyMap<string, Actor>,
+): readonly Sided[] {
+  const { scene, match } = found;
+  const brought = scene.tokens
+    .slice(0, match.trigger)
+    .flatMap(({ actor }) => actor?.actors ?? [])
+    .at(-1);
+  const sends = sidedOf(found, actors).some(({ actor }) => actor.id === brought);
+  const acting = participants.filter(({ role }) => role === "principal");
+  const bearer = acting.find(({ actor }) => actor !== null && actor === brought);
+  if (salience.value !== "main" || sends || !bearer) return [];
+  return acting.flatMap(({ actor: id, side, name }) => {
+    const actor = actors.get(id ?? "");
+    const span = name.spans[0];
+    return actor && span && side !== bearer.side ? [{ actor, side: "B", span }] : [];
+  });
+}
+
 /**
  * Who takes part in a dealing of which a wording names one side alone: those on side A of the event told last before it, of the classes that lend it (a visit);
- * where it names nobody ("a memorandum was signed"), those of the talks told of; of a message of which the sender alone is named, whoever got the one told before.
+ * where it names nobody ("a memorandum was signed"), those of the talks told of; of a message of which the sender alone is named, whoever got the one told before, else whom its bearer met.
  * @param worded all wordings of the source in their order, also those that made no event
  * @returns a function that gives them, none where nobody can be meant
  */
@@ -57,11 +79,18 @@ export function otherSides(
     const sides = sidedOf(by, actors).filter(({ side }) => side === "B");
     if (sides.length > 0) listUnder(recipients, `${by.scene.article} ${by.class.name}`, { sides, by });
   }
-  return ({ scene, match, class: { inArticle, name } }) => {
-    if (inArticle.sideBFromBefore)
-      return match.slots.has("B")
-        ? nobody
-        : (recipients.get(`${scene.article} ${name}`)?.findLast(({ by }) => by!.scene.start < scene.start) ?? nobody);
+  return (found) => {
+    const {
+      scene,
+      match,
+      class: { inArticle, name },
+    } = found;
+    if (inArticle.sideBFromBefore) {
+      if (match.slots.has("B")) return nobody;
+      const before = recipients.get(`${scene.article} ${name}`)?.findLast(({ by }) => by!.scene.start < scene.start);
+      const dealing = before ? null : lastOf(inArticle.receivedAt, scene, false);
+      return before ?? (dealing ? { sides: facing(dealing, found, actors), by: null } : nobody);
+    }
     if (inArticle.sidesFrom.size > 0) {
       const dealing = namesNobody(match) && !gathered.has(scene) ? lastOf(inArticle.sidesFrom, scene, true) : null;
       return dealing ? { sides: bothOf(dealing, actors), by: null } : nobody;

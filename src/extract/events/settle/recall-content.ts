@@ -40,8 +40,15 @@ function isTalkedOf({ scene, match }: Found, matcher: Matcher): number {
   const inClause = between.some(({ kind, low }) => kind === "word" && (words.barriers.has(low) || words.relatives.has(low)));
   // "discussed ways in which", "ways Fiji can help": what may be, in what was talked of.
   const possible = match.auxiliaries.some((low) => words.modals.has(low));
-  if (match.form === "finite") return inClause || possible ? verb : -1;
+  if (match.form === "finite") return (inClause && !isCoordinate(scene.tokens, match)) || possible ? verb : -1;
   return apart && match.form !== "noun" ? -1 : verb;
+}
+
+/** Does its own clause go on from the one before with a comma and an "and" ("stressed that law counts, and handed over a letter", "… and, in the name of Fiji, declared")? */
+function isCoordinate(tokens: Scene["tokens"], { from, trigger }: Found["match"]): boolean {
+  const first = Math.min(from, trigger);
+  const behind = isMark(tokens[first - 1], ",") ? 1 : 0;
+  return tokens[first - 1 - behind]?.low === "and" && (behind === 1 || isMark(tokens[first - 2], ","));
 }
 
 /** Is it the purpose of talks, or what somebody is but ready for ("spoke with X to congratulate him", "the commitment to support Fiji")? */
@@ -62,7 +69,9 @@ function isPurpose(
   const { tokens } = scene;
   const to = tokens.slice(0, match.trigger).findLastIndex(({ low }) => low === "to");
   const nouns = spoken ? words.intents : words.efforts;
-  const intended = (at: number): boolean => nouns.has(tokens[at - 1]?.low ?? "");
+  // "took the opportunity to thank" is done.
+  const isTaken = (at: number): boolean => tokens.slice(Math.max(0, at - 4), at - 1).some(({ low }) => words.takings.has(low));
+  const intended = (at: number): boolean => nouns.has(tokens[at - 1]?.low ?? "") && !isTaken(at);
   // "the chance to thank Fiji, and to greet": the first of several.
   const chained = tokens[to - 1]?.low === "and" || isMark(tokens[to - 1], ",");
   return (

@@ -44,6 +44,10 @@ function withoutOwned(
   return line.filter(({ start }) => !owned.has(start));
 }
 
+/** The other of the two who were named before. */
+const otherOf = (two: readonly string[], one: string): readonly string[] =>
+  two.length === 2 ? two.filter((id) => id !== one) : [];
+
 const masculine: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);
 
 const mentionAt = ({ start, end }: { readonly start: number; readonly end: number }, { article }: ReadSentence) => ({
@@ -109,14 +113,17 @@ export function resolvePronouns(
       const nearest = earlier.findLast(({ kind, attributive }) => kind === "person" && !attributive);
       const named = persons(earlier);
       // Nobody acts on himself: the other of two is meant, or who was told of before.
-      const before = nearest && actsOnIt(sentence, at, nearest.end, words) ? named.filter((id) => id !== nearest.id) : named;
+      const acts = nearest && actsOnIt(sentence, at, nearest.end, words) ? nearest.id : null;
+      const before = named.filter((id) => id !== acts);
       // "The envoy met Name, with whom she spoke": the pronoun beside "whom" is the other of two.
       const beside = sentence.tokens[at - 1]?.low === "whom" && before.length === 2;
       const nearestMeant = single
         ? before.length === 1 || beside
           ? before.slice(0, 1)
           : before.length === 0 && subject !== null
-            ? [subject]
+            ? subject === acts
+              ? otherOf(namedBefore, acts)
+              : [subject]
             : []
         : before.length === 2
           ? before
@@ -126,12 +133,7 @@ export function resolvePronouns(
       // "He invited her": the other of the two who were named before.
       const sex = single ? (masculine.has(token.low) ? "he" : "she") : null;
       const opposite = sex && meantBy.get(sex === "he" ? "she" : "he");
-      const actors =
-        opposite && nearestMeant[0] === opposite
-          ? namedBefore.length === 2
-            ? namedBefore.filter((id) => id !== opposite)
-            : []
-          : nearestMeant;
+      const actors = opposite && nearestMeant[0] === opposite ? otherOf(namedBefore, opposite) : nearestMeant;
       if (sex && actors.length === 1) meantBy.set(sex, actors[0]!);
       if (single && named.length === 0) first ??= actors[0] ?? null;
       found.push({
