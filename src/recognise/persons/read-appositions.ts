@@ -157,6 +157,13 @@ function readClause(tokens: readonly Token[], at: number, words: PersonWords): T
   return anothersTitle(tokens, next, words) ? null : readTitle(tokens, next, words, true);
 }
 
+/** "Meeting Minister Lima, …", "After receiving Ms Lima, …": does a clause of its own, whose verb the name is the object of, end with it? */
+function endsOpening(tokens: readonly Token[], at: number): boolean {
+  const verb = /^(?:after|before|while|when|on|upon|in|by)$/.test(tokens[0]?.low ?? "") ? 1 : 0;
+  if (at > 16 || !/^[a-z]{3,}ing$/.test(tokens[verb]?.low ?? "")) return false;
+  return tokens.slice(verb, at).every(({ text }) => text !== ",");
+}
+
 /** Reads "of Kenya", ", Premier of the State Council of China", "(Secretary of State)" and the like after a name that ends before `at`. @param own the offices that stand before the name */
 export function readAppositions(
   tokens: readonly Token[],
@@ -213,6 +220,9 @@ export function readAppositions(
     const ends = tokens[title.to];
     // A title that runs straight into more capitals was misread.
     if (ends?.kind === "word" && ends.capital && officeHead(tokens, title.to, words) === 0 && !ends.cover) break;
+    // "Meeting Minister Lima, the Premier said": he said it.
+    if (opener === "," && isDeterminer(tokens[to + 1]) && ends?.kind === "word" && !ends.capital && endsOpening(tokens, at))
+      break;
     const owned = withOrganisationBehind(tokens, title);
     if (opener === "(" && tokens[owned.to]?.text !== ")") break;
     // "…, ambassador of Fiji, and staff members": several more people.

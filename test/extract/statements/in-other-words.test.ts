@@ -46,6 +46,7 @@ test.each([
   "Varga lent his support to the plan.",
   "Varga joined calls for a ceasefire.",
   "Varga issued a plea for calm.",
+  "Varga gave information on the floods in Hungary.",
   "Varga invited his colleague to visit Budapest in the autumn.",
   "Varga reasoned that a delay would cost more.",
   "Varga ended with a call for unity.",

@@ -152,3 +152,41 @@ test("the ministry of one country is not that of another", () =>
   expect(
     speakers("The Ministry of Trade of Kenya condemned the raid. The Ugandan foreign ministry called for calm.").at(-1),
   ).toBe("Ugandan foreign ministry"));
+
+test.each([
+  ["Meeting Minister Latu, the Secretary General said the visit was timely.", "Bruno Katz"],
+  ["Latu gave a lecture at the school, where she said that peace was near.", "Vaea Latu"],
+  ["At a dinner that Latu gave, she praised the Union.", "Vaea Latu"],
+  ["Latu was an old friend, he said.", "Bruno Katz"],
+] as const)("%s", (words, who) => {
+  const told =
+    "Secretary General Bruno Katz of the Lakes Union met Minister for Fisheries Vaea Latu of Tonga in Basel on Monday.";
+  const before = "Katz said that the lakes were clean.";
+  expect(speakers(`${told}\n\n${before}\n\n${words}`).at(-1)).toBe(who);
+});
+
+test.each([
+  ["High Commissioner Wari said the visit was timely.", "Moses Wari"],
+  ["Wari said the visit was timely.", "Moses Wari"],
+  ["Madam Wari said the visit was timely.", null],
+] as const)("of a couple: %s", (words, who) => {
+  const told =
+    "President Ruth Talau of Kiribati received the new High Commissioner of Papua New Guinea, Moses Wari, accompanied by his wife Grace Wari, in Tarawa on Monday.";
+  expect(speakers(`${told}\n\n${words}`)).toEqual(who === null ? [] : [who]);
+});
+
+test.each([
+  ["The party leader said the call was timely.", "Stepan Yermov"],
+  ["The party chairman said the call was timely.", "Stepan Yermov"],
+  ["The president said the call was timely.", "Pavel Hrynko"],
+] as const)("%s", (words, who) => {
+  const told =
+    "Belarus President Pavel Hrynko spoke by telephone with Stepan Yermov, chairman of the Communist Party of Moldova.";
+  expect(speakers(`${told}\n\n${words}`)).toEqual([who]);
+});
+
+test("an official of a body is whoever has an office in it", () => {
+  const told =
+    "Ciro Bastos, head of the Brazilian Workers' Front, met in Brasília on Monday with Mads Juhl, Resident Coordinator of the United Nations.";
+  expect(speakers(`${told}\n\nThe United Nations official said the visit was timely.`)).toEqual(["Mads Juhl"]);
+});

@@ -1,6 +1,19 @@
 import type { SpeakerWordings } from "../../../codebook/wordings/speaker-wordings.ts";
+import type { Actor } from "../../../model/actor.ts";
+import { foldName } from "../../../text/fold-name.ts";
 import type { ArticleView } from "../article-view.ts";
 import type { Memory, Speaker } from "./memory.ts";
+
+const wordsOf = (printed: string): readonly string[] => printed.toLowerCase().split(/[\s,;-]+/);
+
+/** "The UN official": the person last named who has an office of that body; null where nobody has. */
+export function officerOf(view: ArticleView, body: Actor, { named }: Memory): Speaker | null {
+  const forms = new Set([body.name.value, ...body.aliases.map(({ form }) => form)].map(foldName));
+  const serves = ({ actor }: Speaker): boolean =>
+    view.actors.get(actor!)?.roles.some(({ organisation }) => organisation && forms.has(foldName(organisation.value))) ?? false;
+  const found = named.filter(serves);
+  return found.length === 1 ? found[0]! : null;
+}
 
 /** Of two with the word in their titles, "the Secretary" is the one called nothing but that. */
 export function exactHolder(view: ArticleView, role: string, { named }: Memory): string | null {
@@ -43,8 +56,12 @@ export function roleHolder(
     if (!known) return false;
     if (country !== null && known.country?.value !== country) return false;
     if (wanted.every((word) => anybody.has(word))) return country !== null;
-    const words = new Set(known.roles.flatMap(({ office }) => office.value.toLowerCase().split(/[\s,;-]+/)));
-    return wanted.every((word) => words.has(word));
+    const words = new Set(known.roles.flatMap(({ office }) => wordsOf(office.value)));
+    if (wanted.every((word) => words.has(word))) return true;
+    // "The party leader", "the department head": whoever has an office in one.
+    const within = new Set(known.roles.flatMap(({ organisation }) => (organisation ? wordsOf(organisation.value) : [])));
+    const telling = wanted.filter((word) => !anybody.has(word) && !words.has(word));
+    return wanted.length > telling.length && telling.every((word) => within.has(word));
   };
   if (current?.person && holds(current)) return current;
   const akin = wanted.length === 1 ? kindred.get(wanted[0]!) : undefined;

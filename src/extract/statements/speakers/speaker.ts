@@ -8,7 +8,7 @@ import type { Span } from "../../../text/span.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Memory, Speaker } from "./memory.ts";
-import { bearsOffice, exactHolder, latterOrFormer, roleHolder } from "./role-holder.ts";
+import { bearsOffice, exactHolder, latterOrFormer, officerOf, roleHolder } from "./role-holder.ts";
 
 export type { Memory, Speaker } from "./memory.ts";
 
@@ -210,6 +210,8 @@ export function resolveSpeaker(
       }
       // "A diplomat" who is never named is not coded.
       if (/^(?:an?|another|one)\s/i.test(phrase.printed)) return null;
+      const officer = ofBody && bodyKinds.has(known.kind) ? officerOf(view, known, memory) : null;
+      if (officer) return standsFor(officer, phrase, rule);
       const holder = roleHolder(
         view,
         ofBody

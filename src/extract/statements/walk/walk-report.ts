@@ -8,6 +8,7 @@ import { namedAhead } from "../speakers/named-ahead.ts";
 import { quotedBy, spokenAhead } from "../speakers/quoted-by.ts";
 import { actorSpeaker, leaderNamed, type Speaker, withNamed } from "../speakers/speaker.ts";
 import { pairMet, pluralNamed, speakersNamed, speakersOf } from "../speakers/speakers-of.ts";
+import { withinSentence } from "../speakers/within-sentence.ts";
 import { blockQuotation, labelledForm } from "../texts/block-quotation.ts";
 import { findLabel } from "../texts/find-label.ts";
 import { firstPerson } from "../texts/own-voice.ts";
@@ -91,7 +92,10 @@ function tellSpeaker(
 ): Told {
   const said = attribution !== null && attribution.rule !== "unsaid";
   const unnamed = said && isUnnamed(view, attribution, state, wordings);
-  const own = said && !unnamed && !isDeal(article, view, attribution) ? speakersOf(article, attribution, state, wordings) : null;
+  const own =
+    said && !unnamed && !isDeal(article, view, attribution)
+      ? (withinSentence(article, view, attribution) ?? speakersOf(article, attribution, state, wordings))
+      : null;
   const stance = said && isOwnStance(article, own, attribution, state, view) && !wordings.returns.test(view.words);
   const speaker = stance ? state.current : own;
   const other = speaker !== null && state.current !== null && speaker.actor !== state.current.actor;

@@ -13,6 +13,8 @@ export interface PartMention extends Span {
   readonly possessive: boolean;
 }
 
+/** Before the name of a couple these mean her who has no office. */
+const wives = new Set("madam madame mrs ms miss lady".split(" "));
 const afterPlace = new Set("in at from to near into toward towards via".split(" "));
 
 /** Finds parts of the names of an article's persons where no other mention stands. `taken` tells whether an offset is inside one. */
@@ -58,7 +60,8 @@ export function findParts(
           !taken(before.start));
       if (inLonger && !sentence.headline) continue;
       const start = token.start;
-      const group = candidates.length === 1 ? candidates[0]! : latest(candidates, { start, sentence: index });
+      const wife = candidates.length > 1 && wives.has(before?.low ?? "");
+      const group = candidates.length === 1 ? candidates[0]! : wife ? null : latest(candidates, { start, sentence: index });
       if (group) parts.push({ start, end: tokens[end]!.end, group, sentence: index, possessive: tokens[end]!.possessive });
       at = end;
     }

@@ -81,10 +81,22 @@ export function groupNames(findings: readonly NameFinding[]): NameGroup[] {
   return groups;
 }
 
+const nounsOf = (members: readonly NameFinding[]): readonly string[] =>
+  members.flatMap(({ offices }) => offices.filter(({ relation }) => !relation).map(({ noun }) => noun));
+
+/** Of two who stand level, as a couple does ("High Commissioner Wari, accompanied by Madam Wari"), the only one with the office that is told, or with any; null where that tells them not apart. */
+function bearer(groups: readonly NameGroup[], told: readonly string[]): NameGroup | null {
+  const bearing = groups.filter(({ members }) => {
+    const nouns = nounsOf(members);
+    return told.length > 0 ? told.some((noun) => nouns.includes(noun)) : nouns.length > 0;
+  });
+  return bearing.length === 1 ? bearing[0]! : null;
+}
+
 /** The person last named before a bare part of a name; null where two stand level. */
 export function latest(
   groups: readonly NameGroup[],
-  at: { readonly start: number; readonly sentence: number },
+  at: { readonly start: number; readonly sentence: number; readonly offices?: NameFinding["offices"]; readonly rule?: string },
 ): NameGroup | null {
   const last = groups
     .map((group) => ({
@@ -94,6 +106,11 @@ export function latest(
     .filter((entry) => entry.member !== undefined)
     .sort((a, b) => b.member!.start - a.member!.start);
   if (last.length === 0) return null;
-  if (last.length > 1 && last[0]!.member!.sentence === last[1]!.member!.sentence) return null;
+  if (last.length > 1 && last[0]!.member!.sentence === last[1]!.member!.sentence) {
+    const level = last.filter(({ member }) => member!.sentence === last[0]!.member!.sentence).map(({ group }) => group);
+    const told = (at.offices ?? []).filter(({ relation }) => !relation).map(({ noun }) => noun);
+    // "Madam Wari" may be either: the words before the bare part tell, where it is looked for.
+    return told.length === 0 && at.rule === "address" ? null : bearer(level, told);
+  }
   return last[0]!.group;
 }
