@@ -15,7 +15,7 @@ import { calledByKind } from "./called-by-kind.ts";
 import { creditedOutlets, leadInOutlets } from "./credited-outlets.ts";
 import { definedAfter, makesAcronym, nameBefore } from "./defined.ts";
 import { knownAt } from "./known.ts";
-import { type Definitions, leadAcronyms } from "./lead-acronyms.ts";
+import { type Definitions, leadAcronyms, spelledOut } from "./lead-acronyms.ts";
 import { localGovernments } from "./local-governments.ts";
 import { namedWithCountry } from "./named-with-country.ts";
 import { outletsByKind } from "./outlets-by-kind.ts";
@@ -285,6 +285,10 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
     found.push(...definedUses(lines, sure, cover(found)).flatMap((use) => (own.has(use.name) ? [] : [{ ...use, article: id }])));
   const names = byArticle.flatMap(({ found }) => found);
   for (const { id, lines, found } of byArticle) found.push(...wingedAcronyms(text, lines, id, names, authority));
+  // "the Example Workers' Union … EWU chair Ana Lima"
+  const initials = spelledOut(names, (form) => authority.countries.byForm.has(foldName(form)) || everywhere.has(form));
+  for (const { id, lines, found } of byArticle)
+    found.push(...definedUses(lines, initials, cover(found)).map((use) => ({ ...use, article: id })));
   const found = byArticle.flatMap((article) => leadAcronyms(article.found, article.own, everywhere, names));
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

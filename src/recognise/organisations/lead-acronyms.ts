@@ -29,6 +29,22 @@ function byInitials(names: readonly Finding[]): Definitions {
   return found;
 }
 
+const called: ReadonlySet<string> = new Set(["party", "organisation", "igo"]);
+
+/** By initials of three letters or more, the one organisation of the source whose name has them. @param isTaken is it a form of something else? */
+export function spelledOut(names: readonly Finding[], isTaken: (form: string) => boolean): ReadonlyMap<string, Finding> {
+  const found = new Map<string, Finding | null>();
+  for (const finding of names) {
+    if (finding.form !== "name" || !called.has(finding.kind)) continue;
+    for (const form of new Set(initialsOf(finding.name))) {
+      if (!/^\p{Lu}{3,7}$/u.test(form) || isTaken(form)) continue;
+      const other = found.get(form);
+      found.set(form, other === undefined || (other && identityOf(other) === identityOf(finding)) ? (other ?? finding) : null);
+    }
+  }
+  return new Map([...found].flatMap(([form, one]) => (one ? [[form, { ...one, full: one.full ?? one.name }] as const] : [])));
+}
+
 /**
  * Leads acronyms that nothing defines where they stand to the name that the source gives them: in brackets in their own article, else in another one, else to the
  * one organisation of their kind and country that has these initials. An acronym of two names or of another country stays as it is.
@@ -43,13 +59,18 @@ export function leadAcronyms(
   names: readonly Finding[],
 ): readonly Finding[] {
   const initials = byInitials(names);
+  const alone = spelledOut(names, () => false);
   const rule = "acronym of a name in the source";
   return found.map((finding) => {
     const { start, end, article, name, form, attributive, kind, country } = finding;
     if (form !== "acronym" || finding.full !== null) return finding;
     // What a source defines, if but in another article, goes before what an acronym stands for elsewhere.
-    const meant = own.get(name) ?? everywhere.get(name) ?? initials.get(`${kind} ${country?.code ?? ""} ${name}`);
     const guessed = finding.rule === ACTING;
+    const meant =
+      own.get(name) ??
+      everywhere.get(name) ??
+      initials.get(`${kind} ${country?.code ?? ""} ${name}`) ??
+      (guessed ? alone.get(name) : undefined);
     if (!meant || (meant.kind !== kind && !guessed) || identityOf(meant) === identityOf(finding)) return finding;
     if (meant.country && country && country.spans.length > 0 && meant.country.code !== country.code) return finding;
     return {

@@ -25,7 +25,9 @@ const whose = (token: Token): Sent => ({
 
 /** Whose the delegation at `at` is: "a Cuban delegation", "a delegation of the Example Party", "a delegation of seven doctors from Cuba". */
 function ownerOfDelegation(tokens: readonly Token[], at: number, to: number): Sent | null {
-  for (let back = at - 1; back >= Math.max(0, at - 3); back--) {
+  // "an Example Party (EP) delegation"
+  const first = tokens[at - 1]?.text === ")" && tokens[at - 3]?.text === "(" ? at - 4 : at - 1;
+  for (let back = first; back >= Math.max(0, first - 2); back--) {
     const token = tokens[back]!;
     if (token.cover && (isState(token) || isOrganisation(token))) return whose(token);
     if (token.kind !== "word" || token.capital) break;

@@ -178,8 +178,13 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
       at++;
       continue;
     }
-    // "department director", "political bureau member"
-    if (!token.capital && words.bodies.has(low) && !token.possessive && headAhead(tokens, at, words)) {
+    // "department director", "political bureau member", "Secretariat member"
+    if (
+      (!token.capital || words.noNames.has(low)) &&
+      words.bodies.has(low) &&
+      !token.possessive &&
+      headAhead(tokens, at, words)
+    ) {
       if (first < 0) first = at;
       at++;
       continue;

@@ -66,6 +66,10 @@ test.each([
     ["Tomas Novak | vice-minister of Water |  | LV", "Ana Lima | Minister |  | FJ"],
   ],
   ["Ana Lima and Tomas Novak took part for the Example Party of Latvia.", ["Ana Lima |  |  | LV", "Tomas Novak |  |  | LV"]],
+  [
+    "There were present for the Greek side Ana Lima and for the Maltese side Tom Borg and Lino Vella.",
+    ["Ana Lima |  |  | GR", "Tom Borg |  |  | MT", "Lino Vella |  |  | MT"],
+  ],
   ["For the Example Party of Latvia this was good, said Ana Lima.", ["Ana Lima"]],
 ])("for whom somebody takes part: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
 
@@ -90,3 +94,24 @@ test("a title that is told once for several states goes with each name", () =>
 
 test("a town behind “in” is no part of the title that follows", () =>
   expect(personsIn("In Suva Foreign Minister Ana Lima met Tomas Novak.")[0]).toBe("Ana Lima | Foreign Minister"));
+
+test.each([
+  [
+    "She met a delegation. The Example Workers' Union of Fiji had sent it. EWUF chair Ana Lima spoke.",
+    ["Ana Lima | chair | Example Workers' Union of Fiji | FJ"],
+  ],
+  ["The Party of the Sea of Fiji met. PSF Vice Chair Ana Lima spoke.", ["Ana Lima | Vice Chair | Party of the Sea of Fiji | FJ"]],
+])("an acronym is of the one organisation with these initials: %s", (text, expected) =>
+  expect(personsIn(text)).toEqual(expect.arrayContaining(expected)),
+);
+
+test("the acronym of a party may stand between it and its delegation", () => {
+  const { actors } = recogniseText("She received an Example Labour Party of Fiji (ELPF) delegation headed by Ana Lima.");
+  const lima = actors.find(({ name }) => name.value === "Ana Lima");
+  expect([lima?.country?.value, lima?.affiliation?.value]).toEqual(["FJ", "Example Labour Party of Fiji"]);
+});
+
+test("a body with a capital is of the office behind it", () =>
+  expect(personsIn("She met Ana Lima, Politburo member and Secretariat member of the Example Party of Fiji, in Suva.")).toEqual([
+    "Ana Lima | Politburo member; Secretariat member | Example Party of Fiji | FJ",
+  ]));

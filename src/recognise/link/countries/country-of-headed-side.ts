@@ -9,7 +9,7 @@ import { type Lenders, sentenceOf } from "./lenders.ts";
 const LEADS_TO = /^(?:[a-z, ]{0,60}\b(?:by|was|were|included|comprised|consisted of)(?: the| its| their)?| ?[:–—-]) ?$/;
 /** Between a name and the side that its bearer heads. */
 const HEADS =
-  /^(?:,[^;]{0,150},)?(?: and)?(?: who)? (?:led|leads|leading|headed|heads|heading|chaired|represented|represents|representing|spoke for|acted for|on|for|from)(?: behalf of)? (?:the )?$/;
+  /^(?:,[^;]{0,150},)?(?:(?: and)?(?: who)? (?:led|leads|leading|headed|heads|heading|chaired|represented|represents|representing|spoke for|acted for)| (?:on|for|from))(?: behalf of)? (?:the )?$/;
 
 /** Between a country that stands for its side and who acts for it. */
 const REPRESENTED = /^ (?:(?:was|were|is|are|being) )?represented by(?: the| its)? $/;

@@ -30,8 +30,11 @@ function sidesIn(sentence: ReadSentence, { text, words: { dealings } }: Lenders)
       const lead = text.slice(Math.max(sentence.start, cover.start - BESIDE), cover.start);
       const rest = text.slice(cover.end, Math.min(sentence.end, cover.end + BESIDE));
       // Of a country only its side or delegation takes part ("for the Fijian side").
-      if (cover.form === "demonym" && !dealings.sideBehind.test(rest)) continue;
-      if (dealings.standingFor.test(lead) && dealings.standBehind.test(rest)) sides.before.push(cover);
+      // "the Fijian side" may be found whole, as a collective.
+      const isSide =
+        dealings.sideBehind.test(rest) || dealings.sideBehind.test(text.slice(cover.start, cover.end).replace(/^.* /, " "));
+      if (cover.form === "demonym" && !isSide) continue;
+      if (dealings.standingFor.test(lead) && (isSide || dealings.standBehind.test(rest))) sides.before.push(cover);
       else if (dealings.tookPartFor.test(lead)) sides.behind.push(cover);
     }
   }
