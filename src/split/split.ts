@@ -39,7 +39,7 @@ export function split(page: Page, sighting: Sighting, authority: Authority, word
     const read = classifyLines(lines, { furniture, beside }, wordings);
     const cut = namedHeadlines(lines, read.roles);
     const definite = new Set([...cut.values(), ...read.named]);
-    return setScene(lines, settleCuts(read.roles, cut), definite, wordings, isDatelined, insideOf(cut));
+    return setScene(lines, settleCuts(read.roles, cut), definite, wordings, isDatelined, insideOf(cut), read.senders);
   };
   const postsIn = (scene: Scene): readonly PostLines[] =>
     findPosts(scene, (at) => ["text", "meta"].includes(scene.roles[at]!.is) && isDatelined(at));

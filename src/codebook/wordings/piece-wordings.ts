@@ -30,6 +30,8 @@ const names = [
   "genres",
   "named",
   "parts",
+  "messages",
+  "sent-by",
 ] as const;
 
 /** How pieces and the lines around them are worded. */
@@ -73,6 +75,9 @@ export interface PieceWordings {
   readonly genre: RegExp;
   readonly named: RegExp;
   readonly part: RegExp;
+  /** Messages of others, as a post announces them, and what stands before the name over one. */
+  readonly messages: RegExp;
+  readonly sentBy: RegExp;
 }
 
 /** Reads `codebook/<language>/split/pieces.yaml`. @param outletKinds what kinds of outlets there are @throws where it is missing or not of its shape, or a fragment is no regular expression */
@@ -117,5 +122,7 @@ export function loadPieceWordings(language: string, outletKinds: readonly string
       "iu",
     ),
     part: new LeanExpression(`^${any("parts")}\\b`, "u"),
+    messages: new LeanExpression(`\\b${any("messages")}\\b`, "iu"),
+    sentBy: new LeanExpression(`^${any("sent-by")} (?:the )?`, "iu"),
   };
 }

@@ -77,6 +77,7 @@ export interface SplitWordings {
       | "talk"
       | "closing"
       | "neighbour"
+      | "home"
       | "slogan"
       | "office"
       | "body"
@@ -188,6 +189,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       talk: within(marks.talk!),
       closing: whole(marks.closing!),
       neighbour: whole(marks.neighbour!),
+      home: whole(marks.home!),
       slogan: start(marks.slogan!),
       office: start(marks.office!),
       body: whole(marks.body!),

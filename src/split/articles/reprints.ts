@@ -154,9 +154,20 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
     first = null;
     headline = null;
   };
+  let bySenders = false;
   for (let at = post.headline === null ? post.first : post.headline + 1, seen = 0; at <= end; at++) {
     const role = roles[at]!;
     const before = roles[at - 1];
+    if (scene.senders.has(at)) {
+      if (first !== null) close(at - 1);
+      announced = Math.max(announced, reprints.length + 1);
+      first = at;
+      headline = at;
+      bySenders = true;
+      continue;
+    }
+    // Under a sender's name every line is of that message: to whom it goes, who signs it.
+    if (bySenders && first !== null && role.is !== "text") continue;
     // Below a signature the letter is at its end; its own date may stand there yet.
     if (first !== null && role.is !== "end" && before?.is === "end" && before.signs) close(at - 1);
     // A name in brackets credits the text above it.
@@ -186,7 +197,7 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
       leads = handsOver(lines[at]!);
       continue;
     }
-    if (pending <= 0) continue;
+    if (pending <= 0 || bySenders) continue;
     if (first === null) {
       if (role.is === "meta" && !datelined(at)) continue;
       const turn = asks(lines[at]!.text) && introductions.some((one) => wordings.marks.talk.test(lines[one]!.text));

@@ -22,6 +22,7 @@ import { leaveOutLinks } from "./link-lists.ts";
 import { markMailHeads } from "./mail-heads.ts";
 import { isMetaLine } from "./meta-line.ts";
 import { leaveOutFoot } from "./page-foot.ts";
+import { markPrintedMessages } from "./printed-messages.ts";
 import { leaveOutBoxes } from "./related-boxes.ts";
 import { leaveOutRepeated } from "./repeated-lines.ts";
 import type { Role } from "./role.ts";
@@ -123,6 +124,8 @@ function makeLabels(lines: readonly Line[], roles: Role[]): void {
 export interface ClassifiedLines {
   readonly roles: readonly Role[];
   readonly named: ReadonlySet<number>;
+  /** The lines over messages that a post prints one after another. */
+  readonly senders: ReadonlySet<number>;
 }
 
 /** What a page's own tree says of its lines, in the order of the text. */
@@ -261,10 +264,11 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       roles[at] = { is: "title" };
   });
   markSignatures(lines, roles, wordings);
+  const senders = markPrintedMessages(lines, roles, wordings);
   const named = leaveOutContents(lines, roles, (text) => text.length <= 40 && marks.contents.test(text));
   makeLabels(lines, roles);
   markLoudKickers(lines, roles);
   markKickers(lines, roles);
   markStandfirsts(lines, roles);
-  return { roles, named: new Set([...named, ...listed, ...heads, ...dated.filter((at) => roles[at]!.is === "title")]) };
+  return { roles, senders, named: new Set([...named, ...listed, ...heads, ...dated.filter((at) => roles[at]!.is === "title")]) };
 }

@@ -23,7 +23,7 @@ function linesUnder(lines: readonly Line[], roles: readonly Role[], from: number
 }
 
 /** Marks as furniture what stands in a list of links, and what comes again there of the page's own headlines. */
-export function leaveOutLinks(lines: readonly Line[], roles: Role[], { pieces }: SplitWordings): void {
+export function leaveOutLinks(lines: readonly Line[], roles: Role[], { marks, pieces }: SplitWordings): void {
   const seen = new Set<string>();
   // "Ana on Talks in Suva" in a list of comments.
   const commentedOn = (text: string): string => foldName(pieces.comment.exec(text)?.groups?.headline ?? "");
@@ -35,6 +35,8 @@ export function leaveOutLinks(lines: readonly Line[], roles: Role[], { pieces }:
   // A word or two in capitals over a headline, or below a text who signs it, come again too.
   const isKickerOrSigns = (at: number): boolean => {
     const { text, gap } = lines[at]!;
+    // To whom a letter goes, and the office of who signs it.
+    if (pieces.addressed.test(text) || (roles[at - 1]?.is === "end" && marks.office.test(text))) return true;
     if (text.split(" ").length > 4) return false;
     if (isLoud(text) && roles[at + 1]?.is === "title" && lines[at + 1]!.gap === 1) return true;
     const [above, below] = [roles[at - 1]?.is, roles[at + 1]?.is];

@@ -2,6 +2,8 @@ import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import type { Line } from "./lines.ts";
 import type { Role } from "./role.ts";
 
+type Marks = SplitWordings["marks"];
+
 const way: Role = { is: "furniture", kind: "menu", rule: "furniture-way", tail: false };
 /** The way to a page stands so near above its headline. */
 const near = 4;
@@ -10,12 +12,12 @@ const fewest = 12;
 const longest = 300;
 
 /** Does a line end in a headline further down, behind the names of the sections above it ("Home / News / Minister opens harbour")? */
-const leadsTo = (text: string, headline: string): boolean =>
-  headline.length >= fewest &&
-  text.length > headline.length &&
-  text.length <= longest &&
-  text.endsWith(headline) &&
-  /[|/>»›→·:–—-]\s*$|^\p{Lu}[\p{L}\s]{2,40}$/u.test(text.slice(0, -headline.length));
+function leadsTo(text: string, headline: string, { home }: Marks): boolean {
+  if (headline.length < fewest || text.length <= headline.length || text.length > longest || !text.endsWith(headline))
+    return false;
+  const before = text.slice(0, -headline.length).trim();
+  return /[|/>»›→·:–—-]$/u.test(before) || home.test(before);
+}
 
 /** Marks the ways to a page and from it: the path above its headline, and the headlines under "Previous" and "Next". */
 export function leaveOutWays(lines: readonly Line[], roles: Role[], { marks }: SplitWordings): void {
@@ -27,6 +29,6 @@ export function leaveOutWays(lines: readonly Line[], roles: Role[], { marks }: S
     }
     if (roles[at]!.is !== "title" && roles[at]!.is !== "text" && roles[at]!.is !== "label") return;
     const below = lines.slice(at + 1, at + 1 + near);
-    if (below.some((line, offset) => roles[at + 1 + offset]!.is === "title" && leadsTo(text, line.text))) roles[at] = way;
+    if (below.some((line, offset) => roles[at + 1 + offset]!.is === "title" && leadsTo(text, line.text, marks))) roles[at] = way;
   });
 }

@@ -185,14 +185,23 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     const { header } = readings[0]!;
     read(Math.min(...readings.map(({ header: { first } }) => first)));
     if (roles[header.to] === undefined && !definite.has(header.title)) continue;
+    // Over a message that the post prints stands who sent it.
+    if (starts.length > 0 && readings.some(({ header: { title } }) => scene.senders.has(title))) {
+      promise = oneMore(promise, false);
+      at = Math.max(at, header.to);
+      continue;
+    }
     const certain =
       readings.find(({ header: { title } }) => definite.has(title)) ??
       readings.find(({ header: { title } }) => underStamp.has(title)) ??
       (starts.length === 0 ? firstOf(readings, zones.slice(1)) : undefined);
     // Where credits close most texts, one more of them announces nothing.
     const awaited = promise.weak && habits.known.has("credit") ? null : awaitedBy(promise);
+    // A signature closes a text; where so many were announced that more are to come, the heading may well be that of the next.
+    const isDue = promise.announced < many && promise.closed < promise.announced;
     const scores = readings.map(({ header, marks }) => {
-      const alone = titleScore(scene, header, marks, habits, marks.has("end") || isKept(promise, marks) ? null : awaited);
+      const kept = (marks.has("end") && !isDue) || isKept(promise, marks);
+      const alone = titleScore(scene, header, marks, habits, kept ? null : awaited);
       if (marks.has("end") && promise.announced > 0 && promise.closed >= promise.announced) return onPage(alone + allCame);
       return awaited === null ? onPage(alone) : Math.min(alone, onPage(alone));
     });

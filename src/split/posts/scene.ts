@@ -16,6 +16,8 @@ export interface Scene {
   readonly inside: ReadonlySet<number>;
   /** How many texts of others a paragraph announces; 0 where it announces none. */
   readonly announced: (at: number) => number;
+  /** The lines over messages that a post prints one after another. */
+  readonly senders: ReadonlySet<number>;
   /** Does the line end in a mark that the text was cut off there? */
   readonly cutsOff: (at: number) => boolean;
   /** The level of the page's headings that head its posts: the highest that it uses twice; null where it marks none. */
@@ -81,6 +83,7 @@ export function setScene(
   wordings: SplitWordings,
   datelined: (at: number) => boolean = () => false,
   inside: ReadonlySet<number> = new Set(),
+  senders: ReadonlySet<number> = new Set(),
 ): Scene {
   const announced = new Map<number, number>();
   return {
@@ -100,6 +103,7 @@ export function setScene(
       announced.set(at, answer);
       return answer;
     },
+    senders,
     topLevel: topLevelOf(lines, roles),
     matter: layOutMatter(
       lines.map(({ text }) => text),
