@@ -5,6 +5,7 @@ import type { Report } from "../model/report.ts";
 import type { Commitment, Position } from "../model/statement.ts";
 import { bySpan } from "../text/span.ts";
 import { findPromises, makeCommitments, type Promised } from "./commitments/find-commitments.ts";
+import { findReportedPromises } from "./commitments/reported-promises.ts";
 import { findDelegations } from "./delegations/find-delegations.ts";
 import { listLabels } from "./formulas/list-labels.ts";
 import { findHeld, findReportedStances, makePositions } from "./positions/find-positions.ts";
@@ -73,7 +74,7 @@ export function extractTalks(
 ): Extraction {
   const { text } = source;
   const { spoken, views, refused } = speech;
-  const statements = makeStatements(speech, source.id, reports, codebook.events.byName).map((statement) => ({
+  const statements = makeStatements(speech, source.id, reports, codebook.events.byName, codebook.speech).map((statement) => ({
     ...statement,
     topics: findTopics(text.slice(statement.start, statement.end), statement, codebook),
   }));
@@ -81,27 +82,35 @@ export function extractTalks(
   const each = spoken.flatMap((one) => (one.leadsIn ? [one, one.leadsIn] : [one]));
   const talks = each.map((one) => stancesOf(viewOf.get(one.view.sentence.article)!, one, codebook));
   const told = new Set(each.map(({ view }) => view));
-  const narrated = views.flatMap((article) =>
-    article.sentences
-      .filter((view) => !told.has(view) && view.sentence.place === "text")
-      .flatMap((view) => {
-        const held = findReportedStances(article, view, codebook.stances, codebook.speech);
-        return makePositions(
-          article,
-          view,
-          held,
-          shareOut(
-            view.words,
-            held.map(({ begin }) => begin),
-          ),
-        );
-      }),
+  const untold = views.flatMap((article) =>
+    article.sentences.filter((view) => !told.has(view) && view.sentence.place === "text").map((view) => ({ article, view })),
   );
+  const reported = untold.flatMap(({ article, view }) => {
+    const found = findReportedPromises(article, view, codebook.stances, codebook.speech);
+    if (!found) return [];
+    const shareOf = shareOut(
+      view.words,
+      found.promises.map(({ bond }) => bond.begin),
+    );
+    return makeCommitments(found.one, article, found.promises, shareOf);
+  });
+  const narrated = untold.flatMap(({ article, view }) => {
+    const held = findReportedStances(article, view, codebook.stances, codebook.speech);
+    return makePositions(
+      article,
+      view,
+      held,
+      shareOut(
+        view.words,
+        held.map(({ begin }) => begin),
+      ),
+    );
+  });
   return {
     reports: topicsOfReports(text, reports, statements, codebook),
     statements,
     positions: [...talks.flatMap(({ positions }) => positions), ...narrated].sort(bySpan),
-    commitments: talks.flatMap(({ commitments }) => commitments),
+    commitments: [...talks.flatMap(({ commitments }) => commitments), ...reported].sort(bySpan),
     delegations: views.flatMap((view) => findDelegations(view, codebook.stances.delegations)),
     formulas: listLabels(views, spoken, codebook.writing),
     refused,

@@ -18,6 +18,8 @@ export interface SpeechWordings {
   /** Besides, where the words before were given in the present. */
   readonly goesOnPresent: RegExp;
   readonly toldBack: WordPattern;
+  /** By these a sentence tells where words were said that are given elsewhere. */
+  readonly givenElsewhere: WordPattern;
   readonly unsaid: WordPattern;
   /** What is done to whoever comes, and said of what somebody did. */
   readonly greeted: ReadonlySet<string>;
@@ -124,6 +126,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     goesOn: goingOn("goes-on"),
     goesOnPresent: goingOn("goes-on-present"),
     toldBack: asWords(narration["told-back"]!),
+    givenElsewhere: atWord(narration["given-elsewhere"]!),
     unsaid: asWords(narration.unsaid!),
     greeted: new Set(narration.greeted!),
     refused: new LeanExpression(`(?<![\\p{L}])${oneOf(narration.refused!)}\\s+(?:[a-z]+ly\\s+)?$`, "iu"),

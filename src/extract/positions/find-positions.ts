@@ -4,14 +4,12 @@ import { printed } from "../../model/cell.ts";
 import type { Position } from "../../model/statement.ts";
 import type { Span } from "../../text/span.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
-import { coordinated } from "../statements/attribution/find-subject.ts";
 import { narrow } from "../statements/attribution/share-out.ts";
 import { doerOf } from "../statements/attribution/subject-of.ts";
-import type { NounPhrase } from "../statements/noun-phrases.ts";
 import { inWhoseName } from "../statements/speakers/in-whose-name.ts";
 import { weOf } from "../statements/speakers/on-behalf-of.ts";
 import { ownBody } from "../statements/speakers/own-body.ts";
-import { actorNamed, actorSpeaker, jointSpeaker, type Speaker, speakerCell } from "../statements/speakers/speaker.ts";
+import { actorNamed, type Speaker, speakerCell } from "../statements/speakers/speaker.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 import { type Arranged, arrangeStances } from "./arrange-stances.ts";
 import { clauseStart, dutyStances } from "./duty-stances.ts";
@@ -19,6 +17,7 @@ import { askedStances, phraseStances, verbStances } from "./find-stances.ts";
 import type { Held } from "./held.ts";
 import { ownerOfStance, ownOwner } from "./owner-of-stance.ts";
 import { passiveStances } from "./passive-stances.ts";
+import { reportedHolder } from "./reported-holder.ts";
 import { type Part, splitObjects, splitRepeated } from "./split-objects.ts";
 import { whoseTurn } from "./whose-turn.ts";
 
@@ -107,15 +106,6 @@ const isCourtesy = (words: string, { at, act, rule }: Arranged): boolean =>
 
 /** A phrase of stance with a verb of its own: "is opposed to", "has no intention of". */
 const said = /^(?:is|are|was|were|remains?|stands?|has|have|had|express|voic|declar|announc|spoke|speaks|vote|came|comes)/i;
-
-function reportedHolder(article: ArticleView, view: SentenceView, doer: NounPhrase): Speaker | null {
-  const each = coordinated(view, view.phrases.indexOf(doer)).flatMap((one) =>
-    one.actors.length === 1 ? (actorSpeaker(article, one.actors[0]!, one, "narrated-stance") ?? []) : [],
-  );
-  return each.length > 1
-    ? jointSpeaker(each, "narrated-stance")
-    : actorSpeaker(article, doer.actors[0]!, doer, "narrated-stance");
-}
 
 /** Stances that the narrator reports of somebody named: only a verb of stance with its subject, for the narrator's own judgements are nobody's. */
 export function findReportedStances(

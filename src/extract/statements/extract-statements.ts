@@ -71,10 +71,13 @@ export function makeStatements(
   sourceId: string,
   reports: readonly Report[],
   classes: ClassesByName,
+  { givenElsewhere }: SpeechWordings,
 ): readonly Statement[] {
   const viewOf = new Map(views.map((view) => [view.article.id, view]));
   const reportOf = reportFinder(reports, classes);
-  return spoken.map((one): Statement => {
+  // "Ann Other made the remarks when …" tells who spoke where, and gives no words.
+  const given = spoken.filter(({ form, view }) => form === "direct" || !givenElsewhere.test(view.words));
+  return given.map((one): Statement => {
     const { start, end, speaker, form, attribution } = one;
     const article = one.view.sentence.article;
     const act = attribution?.verb;

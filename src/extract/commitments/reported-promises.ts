@@ -1,0 +1,36 @@
+import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts";
+import type { StanceWordings } from "../../codebook/wordings/stance-wordings.ts";
+import { reportedHolder } from "../positions/reported-holder.ts";
+import type { ArticleView, SentenceView } from "../statements/article-view.ts";
+import { type Spoken, spoken } from "../statements/walk/spoken.ts";
+import { findBonds } from "./find-bonds.ts";
+import { findPromises, type Promised } from "./find-commitments.ts";
+
+/** What a narrator reports that somebody named has bound himself to do. */
+export interface Reported {
+  readonly one: Spoken;
+  readonly promises: readonly Promised[];
+}
+
+/** Promises that the narrator reports ("Fiji has agreed to help Samoa build …"): only by a verb that binds, with its subject, and something done with or for another. */
+export function findReportedPromises(
+  article: ArticleView,
+  view: SentenceView,
+  stances: StanceWordings,
+  speech: SpeechWordings,
+): Reported | null {
+  const bond = findBonds(view, stances, speech, []).find(({ kind, doer }) => kind === "verb" && doer !== null);
+  const doer = bond?.doer;
+  if (doer?.sort !== "named" || doer.attributive) return null;
+  const holder = reportedHolder(article, view, doer);
+  if (!holder || holder.person) return null;
+  const one = spoken(view, holder, "indirect", null);
+  const promises = findPromises(article, one, stances, speech, []).filter(
+    ({ bond, others }) =>
+      bond.kind === "verb" &&
+      bond.doer === doer &&
+      !/^(?:decid|resolv)/.test(bond.word) &&
+      (others.length > 0 || holder.actor === null),
+  );
+  return promises.length > 0 ? { one, promises } : null;
+}
