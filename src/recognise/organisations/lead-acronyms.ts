@@ -35,7 +35,8 @@ const called: ReadonlySet<string> = new Set(["party", "organisation", "igo"]);
 export function spelledOut(names: readonly Finding[], isTaken: (form: string) => boolean): ReadonlyMap<string, Finding> {
   const found = new Map<string, Finding | null>();
   for (const finding of names) {
-    if (finding.form !== "name" || !called.has(finding.kind)) continue;
+    // "the Communist Party of Fiji (Unity)" has sisters with the same initials.
+    if (finding.form !== "name" || !called.has(finding.kind) || finding.name.includes("(")) continue;
     for (const form of new Set(initialsOf(finding.name))) {
       if (!/^\p{Lu}{3,7}$/u.test(form) || isTaken(form)) continue;
       const other = found.get(form);
