@@ -32,6 +32,14 @@ test.each([
     "Minister Ana Lima received the Latvian Minister Juris Ozols. She asked him to convey her regards to President Tomas Novak.",
     ["Tomas Novak | President |  | LV"],
   ],
+  [
+    "Minister Ana Lima met President Tomas Novak in Riga. She conveyed greetings from President Sefo Vula.",
+    ["Tomas Novak | President |  | LV", "Sefo Vula | President |  | FJ"],
+  ],
+  [
+    "The President of Fiji, Ana Lima, met the Latvian Minister Juris Ozols. Minister Sefo Vula was there.",
+    ["Sefo Vula | Minister |  | FJ"],
+  ],
   // Told together.
   ["Fiji stands with President Tomas Novak and the people of Latvia.", ["Tomas Novak | President |  | LV"]],
   ["She met Latvian President Tomas Novak and Foreign Minister Juris Ozols.", ["Juris Ozols | Foreign Minister |  | LV"]],

@@ -19,6 +19,8 @@ const BEHIND_PREPOSITION = /\b(?:by|of|from|with|to|for)(?: the)? $/;
 /** Code units behind a name in which the people of its country are told of. */
 const BEHIND = 80;
 
+/** Rules by which somebody is told to be met abroad. */
+const SCENES: ReadonlySet<string> = new Set(["country-of-dealing", "country-of-journey"]);
 /** Between two of a list. */
 const JOINT = /^[;,]?(?: and| as well as)? (?:the |his |her )?$/;
 
@@ -124,8 +126,8 @@ export function countryOfDealing(
     if (sent) {
       const verb = from + sent.index;
       const agent = agentBefore(sentence, member, verb, lenders);
-      if (isOther(agent))
-        return workedOut(agent.country!.value, `sent through ${agent.name.value}`, "country-of-dealing", [
+      if (isOther(agent) || (actor.country === null && isOwn(agent)))
+        return workedOut(agent!.country!.value, `sent through ${agent!.name.value}`, "country-of-dealing", [
           { start: verb, end: verb + sent[0].length },
         ]);
       if (!agent && dealings.guest.test(before.slice(0, sent.index))) return other();
@@ -151,7 +153,7 @@ export function countryOfDealing(
     if (met && dateline !== null && dateline !== home.code && !home.guessed)
       return workedOut(dateline, `met where the report is dated from, ${dateline}`, "country-of-dealing", [office.extent]);
     if (clash || wish) return other();
-    const scene = lenderBefore(lenders, member, member.start, (one) => one.country!.rule === "country-of-dealing");
+    const scene = lenderBefore(lenders, member, member.start, ({ country }) => SCENES.has(country!.rule));
     if (scene) return workedOut(scene.country!.value, `met as ${scene.name.value} was`, "country-of-dealing", [office.extent]);
   }
   return null;

@@ -90,7 +90,7 @@ export function silentCountry(
   }
   if (!own || home.host !== undefined) return home;
   const abroad = [...told].filter((code) => code !== home.code);
-  if (dateline === home.code && abroad.length > 0) return home;
+  if ((dateline === home.code || (dateline === null && kinds.stateBodies.test(home.from))) && abroad.length > 0) return home;
   const meant = dateline !== null && abroad.includes(dateline) ? dateline : abroad.length === 1 ? abroad[0]! : null;
   return meant === null
     ? null
