@@ -56,3 +56,17 @@ test("sides are called as printed, but that both sides are the two", () => {
   expect(names("Both ministers stressed the need for peace.")).toEqual(["both ministers"]);
   expect(names("Both sides stressed the need for peace.")).toEqual(["the two sides"]);
 });
+
+test.each([
+  "Varga, who spoke after talks that lasted two hours, said that the lake was clean.",
+  "“The lake is clean again,” said, for his part, Varga.",
+  "Varga reconfirmed the support of Hungary for the treaty.",
+  "Both organisations agreed to set up a school.",
+])("somebody's words: %s", (words) => {
+  expect(told(`${met}\n\n${words}`)).toEqual([words]);
+});
+
+test("a bare infinitive gives no words in the present", () => {
+  const said = "Varga appealed to the staff to take good care of the boats.";
+  expect(told(`${met}\n\n${said}\n\nThe harbour has four cranes.`)).toEqual([said]);
+});

@@ -32,6 +32,8 @@ export function firstPhraseFrom(view: SentenceView, offset: number): NounPhrase 
 /** Is the gap between a subject and a verb one that a subject can reach over? `word` is the verb as printed. */
 export function reaches(whole: string, word: string, { between, opens }: SpeechWordings): boolean {
   const gap = whole.includes("(") ? whole.replace(/\([^()]{0,80}\)/g, "") : whole;
+  // "Ann Other, who spoke after talks that lasted an hour, said".
+  if (/^\s*,\s*who\s[^,;:]+,\s*$/.test(gap)) return true;
   if (/[;:]|\b(?:that|which|because|whereas)\b/i.test(gap)) return false;
   const parenthesis = /^\s*,/.test(gap) && /,\s*(?:(?:also|then|further|later|has|had|in turn|[a-z]{2,16}ly)\s+){0,2}$/.test(gap);
   let rest = gap.replace(/^[\s,–—-]+/, "");
@@ -139,7 +141,14 @@ export function subjectBefore(
 /** The subject right after a verb: "…," said the Minister. */
 export function subjectAfter(view: SentenceView, bare: string, verbEnd: number): readonly NounPhrase[] {
   const phrase = firstPhraseFrom(view, view.start + verbEnd);
-  if (!phrase || !/^\s+(?:the\s+|an?\s+)?$/.test(bare.slice(verbEnd, phrase.start - view.start))) return [];
+  // "said, for his part, the Minister"
+  if (
+    !phrase ||
+    !/^(?:,\s(?:(?:for|on|in) (?:his|her|its|their) (?:part|turn)|in turn),)?\s+(?:the\s+|an?\s+)?$/.test(
+      bare.slice(verbEnd, phrase.start - view.start),
+    )
+  )
+    return [];
   if (!phrase.attributive) return [phrase];
   // "Kenya's Foreign Minister Amina Wanjiru".
   const next = firstPhraseFrom(view, phrase.end);

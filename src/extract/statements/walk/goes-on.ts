@@ -43,7 +43,7 @@ export function goesOn(article: ArticleView, view: SentenceView, state: State, w
 /** Are the words that a sentence ascribes to somebody given in the present? */
 export function inPresent(view: SentenceView, wordings: SpeechWordings): boolean {
   const bare = outsideQuotes(view);
-  return wordings.goesOnPresent.test(bare) && !wordings.toldBack.test(bare);
+  return wordings.toldNow.test(bare) && !wordings.toldBack.test(bare);
 }
 
 /** A stance in the present tense whose subject is a state or a body goes on with a person's words ("China supports …"). */
