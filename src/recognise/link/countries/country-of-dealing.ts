@@ -14,6 +14,8 @@ import { type Lenders, lenderBefore, sentenceOf } from "./lenders.ts";
 const REACH = 300;
 /** Code units before a verb in which whoever acts is named. */
 const TO_AGENT = 600;
+/** Code units before a name in which somebody else is met abroad. */
+const TO_SCENE = 3000;
 /** Before a name: it is no subject. */
 const BEHIND_PREPOSITION = /\b(?:by|of|from|with|to|for)(?: the)? $/;
 /** Code units behind a name in which the people of its country are told of. */
@@ -153,7 +155,7 @@ export function countryOfDealing(
     if (met && dateline !== null && dateline !== home.code && !home.guessed)
       return workedOut(dateline, `met where the report is dated from, ${dateline}`, "country-of-dealing", [office.extent]);
     if (clash || wish) return other();
-    const scene = lenderBefore(lenders, member, member.start, ({ country }) => SCENES.has(country!.rule));
+    const scene = lenderBefore(lenders, member, TO_SCENE, ({ country }) => SCENES.has(country!.rule));
     if (scene) return workedOut(scene.country!.value, `met as ${scene.name.value} was`, "country-of-dealing", [office.extent]);
   }
   return null;
@@ -174,7 +176,7 @@ export function countryOfListed(id: string, members: readonly NameFinding[], len
       continue;
     const sentence = sentenceOf(lenders, member);
     const names = namesIn(sentence, lenders);
-    const at = names.findIndex(([, one]) => one === member);
+    const at = firstWhere(names, ([, one]) => one.start >= member.start);
     const before = names[at - 1];
     const isJoint = (a: NameFinding, b: NameFinding): boolean => JOINT.test(text.slice(a.phrase.end, b.phrase.start));
     if (!before || before[0] === id || !isJoint(before[1], member)) continue;
