@@ -17,7 +17,6 @@ export interface SpeechWordings {
   readonly goesOn: RegExp;
   /** Besides, where the words before were given in the present. */
   readonly goesOnPresent: RegExp;
-  readonly toldNow: WordPattern;
   readonly toldBack: WordPattern;
   /** By these a sentence tells where words were said that are given elsewhere. */
   readonly givenElsewhere: WordPattern;
@@ -126,7 +125,6 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     mayReturn: atWord(narration["may-return"]!),
     goesOn: goingOn("goes-on"),
     goesOnPresent: goingOn("goes-on-present"),
-    toldNow: asWords(narration["told-now"]!),
     toldBack: asWords(narration["told-back"]!),
     givenElsewhere: atWord(narration["given-elsewhere"]!),
     unsaid: asWords(narration.unsaid!),

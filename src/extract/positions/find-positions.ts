@@ -105,7 +105,8 @@ const isCourtesy = (words: string, { at, act, rule }: Arranged): boolean =>
   (rule === "stance-phrase" && thanked.test(words.slice(Math.max(0, at - 60), at)));
 
 /** A phrase of stance with a verb of its own: "is opposed to", "has no intention of". */
-const said = /^(?:is|are|was|were|remains?|stands?|has|have|had|express|voic|declar|announc|spoke|speaks|vote|came|comes)/i;
+const said =
+  /^(?:is|are|was|were|does|do|did|remains?|stands?|has|have|had|express|voic|declar|announc|spoke|speaks|vote|came|comes)/i;
 
 /** Stances that the narrator reports of somebody named: only a verb of stance with its subject, for the narrator's own judgements are nobody's. */
 export function findReportedStances(
@@ -119,7 +120,7 @@ export function findReportedStances(
   return arrangeStances(view, all, speech).flatMap((stance): readonly Held[] => {
     const { doer } = stance;
     if (stance.act === "proposes" || isCourtesy(words, stance)) return [];
-    if (stance.rule.startsWith("stance-verb ") && !/(?:s|ed)$/.test(stance.word)) return [];
+    if (stance.rule.startsWith("stance-verb ") && !/(?:s|ed|ood|oke|ook|eld)$/.test(stance.word)) return [];
     if (doer?.sort !== "named" || doer.attributive || stance.rule === "stance-judged") return [];
     const holder = reportedHolder(article, view, doer);
     return holder ? heldFor(words, stance, holder, null) : [];

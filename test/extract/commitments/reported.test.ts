@@ -28,3 +28,12 @@ test("a need for what takes two is a proposal", () => {
   expect(act("Varga stressed the need to strengthen cooperation in fisheries.")).toEqual(["proposes"]);
   expect(act("Varga stressed the need to release the prisoners.")).toEqual(["demands"]);
 });
+
+test.each([
+  ["Hungary stood firmly by the people of Samoa.", ["supports"]],
+  ["Hungary does not accept changes of borders by force.", ["opposes"]],
+  ["Hungary stood in the rain at the airport.", []],
+] as const)("told of a state: %s", (words, acts) => {
+  const { positions } = code(`Notes of the week\n\nIt rained in Budapest on Monday.\n\n${words}\n`, "2026-05-06").extraction;
+  expect(positions.map(({ act }) => act.value)).toEqual(acts);
+});

@@ -40,10 +40,12 @@ export function goesOn(article: ArticleView, view: SentenceView, state: State, w
   return !state.quoted && (wordings.goesOn.test(bare) || (state.present && wordings.goesOnPresent.test(bare)));
 }
 
+const infinitives = /\bto [a-z]+/g;
+
 /** Are the words that a sentence ascribes to somebody given in the present? */
 export function inPresent(view: SentenceView, wordings: SpeechWordings): boolean {
   const bare = outsideQuotes(view);
-  return wordings.toldNow.test(bare) && !wordings.toldBack.test(bare);
+  return wordings.goesOnPresent.test(bare.replace(infinitives, " ")) && !wordings.toldBack.test(bare);
 }
 
 /** A stance in the present tense whose subject is a state or a body goes on with a person's words ("China supports …"). */
