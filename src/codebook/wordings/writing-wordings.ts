@@ -6,6 +6,7 @@ import { oneOf } from "../patterns/fragments.ts";
 const names = [
   "salutes",
   "greets",
+  "receives",
   "appears",
   "ascribes",
   "argues",
@@ -24,6 +25,8 @@ export interface WritingWordings {
   /** Opens a letter, and what it does up to whom it does it to. */
   readonly salutes: RegExp;
   readonly greets: RegExp;
+  /** Behind a name: messages came there. */
+  readonly receives: RegExp;
   /** Beside a day: it is the piece's. */
   readonly appears: RegExp;
   /** A paragraph that gives somebody else's words, and one that argues. */
@@ -46,6 +49,10 @@ export function loadWritingWordings(language = "en"): WritingWordings {
   return {
     salutes: new RegExp(`^\\W*${any("salutes")}\\b`, "i"),
     greets: new RegExp(`\\b${any("greets")}\\b[^.;]{0,80}?\\b(?:to|with|for)\\s+(?:all |each |both )?(?:the |our |you,? )?`, "i"),
+    receives: new RegExp(
+      `^,? (?:ha[sd] |have |is |are |was |were )?(?:\\w+ )?${any("receives")}\\b[^.;]{0,80}?\\b${any("greets")}`,
+      "i",
+    ),
     appears: new RegExp(`\\b${any("appears")}\\b`, "i"),
     ascribes: new RegExp(`\\b${any("ascribes")}\\b`),
     argues: new LeanExpression(`\\?(?:\\s|$)|(?<![\\p{L}])${any("argues")}(?![\\p{L}])`, "iu"),

@@ -33,7 +33,9 @@ export function findLetters(
     if (kind !== "message") return [];
     const own = spoken.filter(({ view }) => view.sentence.article === id);
     if (own.length === 0) return [];
-    const introductions = introducing(parent === null ? null : (viewOf.get(parent) ?? null), article.article);
+    const post = parent === null ? null : (viewOf.get(parent) ?? null);
+    const headline = post?.sentences.filter(({ sentence }) => sentence.place === "headline") ?? [];
+    const introductions = [...introducing(post, article.article), ...headline];
     if ([...introductions, ...article.sentences.slice(0, 2)].some(({ words }) => declarations.states.test(words))) return [];
     const signed = signatureOf(article);
     const writer = writerOf(article, own);

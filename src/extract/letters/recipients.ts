@@ -20,12 +20,24 @@ function namedIn(article: ArticleView, view: SentenceView, from: number, most: n
     .map((phrase) => ({ actor: phrase.actors[0]!, words: phrase.words, view }));
 }
 
+/** Whom messages reached, as a post says that brings them in ("The party has received many greetings"). */
+function receiverIn(article: ArticleView, view: SentenceView, { receives }: WritingWordings): readonly Named[] {
+  return view.phrases
+    .filter(({ sort, actors, words }) => {
+      const told = sort === "named" && actors.length === 1 && kinds.has(article.actors.get(actors[0]!)?.kind ?? "");
+      return told && receives.test(view.words.slice(words.end - view.start));
+    })
+    .slice(0, 1)
+    .map((phrase) => ({ actor: phrase.actors[0]!, words: phrase.words, view }));
+}
+
 /** Whom a letter addresses: in its salutation, else in its headline, else in the first sentence that greets somebody, else where the post brings it in. */
 export function recipientsOf(
   article: ArticleView,
   introductions: readonly SentenceView[],
-  { salutes, greets }: WritingWordings,
+  writing: WritingWordings,
 ): readonly Named[] {
+  const { salutes, greets } = writing;
   const texts = article.sentences.slice(0, HEAD);
   const saluted = texts
     .filter(({ words }) => words.length < 240 && salutes.test(words))
@@ -37,6 +49,10 @@ export function recipientsOf(
     if (!lead) continue;
     const [first] = namedIn(article, view, lead.index + lead[0].length, 1);
     if (first && first.words.start - view.start - lead.index - lead[0].length < 80) return [first];
+  }
+  for (const view of introductions) {
+    const received = receiverIn(article, view, writing);
+    if (received.length > 0) return received;
   }
   return [];
 }

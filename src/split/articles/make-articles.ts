@@ -204,7 +204,9 @@ export function makeArticles(
       parent: id,
       headline: headlineOf(reprint),
       relation: "republication",
-      kind: articleKind(headlineOf(reprint)?.words ?? null, introduction, wordsOf(reprint), wordings, official(reprint)),
+      kind: scene.senders.has(reprint.first)
+        ? "message"
+        : articleKind(headlineOf(reprint)?.words ?? null, introduction, wordsOf(reprint), wordings, official(reprint)),
       credits: distinctCredits([...(own.length > 0 ? own : agencyOf(reprint)), ...besideOwn.credits]),
       dateline: dateline(reprint),
       truncated: reprint.truncated,

@@ -62,3 +62,40 @@ test("a headline tells to whom a message of solidarity goes and what it is befor
     ),
   ).toEqual(["solidarity: Amina Wanjiru > Samoa"]);
 });
+
+test("messages that a post prints under the names of their senders go to whom they reached, as the post says", () => {
+  const sent = ["On behalf of our members we send you our warmest greetings on the opening of your congress.", ...words];
+  expect(
+    letters(
+      "Messages to the congress",
+      "The Fishers' Union of Samoa has received many messages on the occasion of its congress. We print two of them whole.",
+      "From the Communist Party of Nepal",
+      "Dear comrades,",
+      ...sent,
+      "From the Kenya Dockers' Union",
+      ...sent,
+      "Amina Wanjiru\nGeneral Secretary",
+    ),
+  ).toEqual([
+    "greeting: Communist Party of Nepal > Fishers' Union of Samoa",
+    "greeting: Kenya Dockers' Union+Amina Wanjiru > Fishers' Union of Samoa",
+  ]);
+});
+
+test("messages that a post prints go to whom its headline greets", () => {
+  expect(
+    letters(
+      "Greetings to the Fishers' Union of Samoa",
+      "Of the messages that came to the congress we print two.",
+      "Communist Party of Nepal",
+      "Dear comrades,",
+      ...words,
+      "Kenya Dockers' Union",
+      "Dear comrades,",
+      ...words,
+    ),
+  ).toEqual([
+    "greeting: Communist Party of Nepal > Fishers' Union of Samoa",
+    "greeting: Kenya Dockers' Union > Fishers' Union of Samoa",
+  ]);
+});

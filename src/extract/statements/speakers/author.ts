@@ -4,6 +4,7 @@ import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import { firstPerson } from "../texts/own-voice.ts";
 import { authorBySelf } from "./author-by-self.ts";
+import { headedBy } from "./headed-by.ts";
 import { actorSpeaker, type Speaker } from "./speaker.ts";
 
 /** "Translated from the Portuguese" names a language. */
@@ -213,7 +214,8 @@ export function authorOf(article: ArticleView, wordings: SpeechWordings, introdu
     own.filter(({ words }) => /\b(?:we|our)\b/i.test(words)).length >=
     own.filter(({ words }) => /\b(?:I|my)\b/.test(words)).length;
   const found = [
-    (): Speaker | null => onBehalf(article),
+    (): Speaker | null => headedBy(article, wordings),
+    () => onBehalf(article),
     () => byWe(article, wordings),
     () => byIntroduction(introductions, article, wordings, false),
     () => byHeadline(article, wordings),
