@@ -95,6 +95,10 @@ export interface EventWords {
   readonly modals: ReadonlySet<string>;
   /** What may stand between a verb that moves somebody to act and that somebody. */
   readonly toObject: ReadonlySet<string>;
+  /** What is talked about and has a day and a place of its own, what may stand before it, and behind it words that tell its day. */
+  readonly talkedOf: ReadonlySet<string>;
+  readonly talkedOfBefore: ReadonlySet<string>;
+  readonly talkedOfDue: RegExp;
   /** Words behind which talks have what they were about. */
   readonly about: ReadonlySet<string>;
   /** Words behind a group that name some of it, each phrase as its words. */
@@ -216,6 +220,9 @@ export function loadEventWords(language = "en"): EventWords {
     duties: set("duties"),
     modals: set("modals"),
     toObject: set("to-object"),
+    talkedOf: set("talked-of"),
+    talkedOfBefore: set("talked-of-before"),
+    talkedOfDue: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("talked-of-due")])}(?![\\p{L}])`, "iu"),
     about: set("about"),
     namingMembers: [...set("naming-members")].map((phrase) => phrase.split(" ")),
     aims: set("aims"),

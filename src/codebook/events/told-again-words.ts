@@ -2,8 +2,12 @@ import { readYaml } from "../folder.ts";
 import { atWord, oneOf } from "../patterns/fragments.ts";
 import type { WordPattern } from "../patterns/word-pattern.ts";
 
-/** By class, what a sentence that speaks of an event again begins with. */
-export type ToldAgainWords = ReadonlyMap<string, WordPattern>;
+export interface ToldAgainWords {
+  /** By class, what a sentence that speaks of an event again begins with. */
+  readonly again: ReadonlyMap<string, WordPattern>;
+  /** By class, what tells that a sentence speaks of another event than those before. */
+  readonly other: ReadonlyMap<string, WordPattern>;
+}
 
 /** Reads `told-again.yaml` of a language. @throws where it is missing or a fragment is empty */
 export function loadToldAgainWords(language = "en"): ToldAgainWords {
@@ -14,15 +18,28 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
     readonly told: string;
     readonly acts: string;
     readonly "acted-on": readonly string[];
+    readonly others: readonly string[];
+    readonly "once-more": readonly string[];
   };
+  const others = oneOf(rest.others);
   const actedOn = new Set(rest["acted-on"]);
-  return new Map(
+  const again = new Map(
     Object.entries(nouns).map(([name, list]) => [
       name,
       atWord([
-        `${lead} (?:[\\p{L}\\p{N}’'-]+ ){0,5}?${oneOf(list)}(?:(?:,| ${behind}(?![\\p{L}]))[^.;:“”"]{0,70}?)?,? ${told}(?![\\p{L}])`,
+        `${lead} (?!(?:[\\p{L}\\p{N}’'-]+ ){0,2}?${others} )(?:[\\p{L}\\p{N}’'-]+ ){0,5}?${oneOf(list)}(?:(?:,| ${behind}(?![\\p{L}]))[^.;:“”"]{0,70}?)?,? ${told}(?![\\p{L}])`,
         ...(actedOn.has(name) ? [`${acts} (?:the|this|these) (?:[\\p{L}\\p{N}’'-]+ ){0,2}?${oneOf(list)}(?![\\p{L}])`] : []),
       ]),
     ]),
   );
+  const other = new Map(
+    Object.entries(nouns).map(([name, list]) => [
+      name,
+      atWord([
+        `(?:the|their|its|a|an) (?:[\\p{L}’'-]+ )?${others} (?:[\\p{L}’'-]+ ){0,3}?${oneOf(list)}(?![\\p{L}])`,
+        ...rest["once-more"].map((one) => `${one}(?![\\p{L}])`),
+      ]),
+    ]),
+  );
+  return { again, other };
 }

@@ -5,6 +5,7 @@ import type { DayMention } from "../../../model/mention.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Match } from "../match/match-state.ts";
 import type { Scene } from "../scene/scene.ts";
+import { isOfTalkedAbout } from "./talked-about.ts";
 
 /** "this week" tells no day, though it shows that something is news: a stretch of which no day is printed. */
 export const isVague = ({ precision, end, rule }: When): boolean =>
@@ -108,6 +109,7 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, words:
     // "signed a programme for the years 2024 to 2026": a term, not a time.
     if (day.when.precision !== "day" && scene.tokens.slice(Math.max(0, at - 3), at).some(({ low }) => low === "for")) continue;
     if (isOfNoun(scene, match, at, words)) continue;
+    if (isOfTalkedAbout(scene.tokens, match.trigger, at, day.when.precision === "day", words)) continue;
     if (isDayOfSpeech(scene, at, match.trigger, speech)) continue;
     if (inArticle.asideBehind && isInRelative(scene, match.trigger, at)) continue;
     if (day.when.precision !== "day" && isOfOtherVerb(scene, match.trigger, at, pasts)) continue;

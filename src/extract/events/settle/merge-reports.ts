@@ -62,6 +62,8 @@ interface Page {
   readonly classes: ClassesByName;
   /** Does its sentence speak of what was told right before ("the document was signed by …")? */
   readonly refersBack: (report: Report) => boolean;
+  /** Does its sentence speak of another event than those before ("will meet again", "the next round")? */
+  readonly tellsAnother: (report: Report) => boolean;
 }
 
 /** So far behind an event a sentence still speaks of it. */
@@ -185,6 +187,7 @@ function isOneJourney(a: Report, b: Report, { classes }: Page): boolean {
 function sameEvent(a: Report, b: Report, page: Page): boolean {
   if (a.class !== b.class || !daysAgree(a, b) || !placesAgree(a, b) || a.salience.value !== b.salience.value) return false;
   if (isHeadlineOf(a, b, page) || isHeadlineOf(b, a, page)) return true;
+  if (!inOneSentence(a, b) && page.tellsAnother(b)) return false;
   if (goesBack(a, b, page.classes)) return false;
   if (isOneJourney(a, b, page)) return true;
   const [x, y] = [names(a), names(b)];
@@ -257,6 +260,7 @@ export function mergeReports(
   classes: ClassesByName,
   heads: ReadonlySet<number> = new Set(),
   refersBack: Page["refersBack"] = () => false,
+  tellsAnother: Page["tellsAnother"] = () => false,
 ): readonly Report[] {
   const isHeadline = ({ evidence }: Report): boolean => evidence.every(({ start }) => heads.has(start));
   const kindOf = ({ article, class: one, standing }: Report): string => `${article} ${one} ${standing.value}`;
@@ -264,7 +268,7 @@ export function mergeReports(
   for (const report of reports)
     if (!isHeadline(report) && report.salience.value === "main")
       counts.set(kindOf(report), (counts.get(kindOf(report)) ?? 0) + 1);
-  const page: Page = { isHeadline, isAlone: (report) => counts.get(kindOf(report)) === 1, classes, refersBack };
+  const page: Page = { isHeadline, isAlone: (report) => counts.get(kindOf(report)) === 1, classes, refersBack, tellsAnother };
   const kept: Report[] = [];
   for (const report of reports) {
     const at = kept.findIndex((other) => other.article === report.article && sameEvent(other, report, page));
@@ -278,5 +282,5 @@ export function mergeReports(
     }
   }
   // What was put together may stand for a third.
-  return kept.length < reports.length ? mergeReports(kept, classes, heads, refersBack) : kept;
+  return kept.length < reports.length ? mergeReports(kept, classes, heads, refersBack, tellsAnother) : kept;
 }

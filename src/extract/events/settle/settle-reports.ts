@@ -43,11 +43,13 @@ const inArticle =
     return reports.map((one) => settle(one, scenesOf.get(one.article) ?? [], around));
   };
 
-const putTogether: Pass = (reports, { scenes, text, classes }) => {
+const putTogether: Pass = (reports, { scenes, text, classes, codebook }) => {
   const headlines = new Set(scenes.flatMap(({ headline, start }) => (headline ? [start] : [])));
   const refersBack = ({ class: name, evidence: [own] }: Report): boolean =>
     classes.get(name)!.refersBack?.test(text.slice(own!.start, own!.end)) === true;
-  return mergeReports(reports, classes, headlines, refersBack);
+  const tellsAnother = ({ class: name, evidence: [own] }: Report): boolean =>
+    codebook.toldAgain.other.get(name)?.test(text.slice(own!.start, own!.end)) === true;
+  return mergeReports(reports, classes, headlines, refersBack, tellsAnother);
 };
 
 const leaveOutTalksAgain: Pass = (reports, { text, codebook }) => withoutTalksAgain(reports, text, codebook);

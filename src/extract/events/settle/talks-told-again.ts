@@ -31,7 +31,7 @@ export function withoutTalksAgain(
         events.byName.get(talks.class)!.inArticle.talks &&
         ((isPlain && isOneWith(report, talks)) ||
           (talks.evidence.some(({ start, end }) => start < own.start && own.start - end <= NEAR) &&
-            toldAgain.get(talks.class)?.exec(sentence)?.index === 0)),
+            toldAgain.again.get(talks.class)?.exec(sentence)?.index === 0)),
     );
   });
 }

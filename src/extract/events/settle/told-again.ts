@@ -56,7 +56,7 @@ export function fillFromToldAgain(
     reports.flatMap((report) => report.evidence.map(({ start }) => `${report.class} ${report.article} ${start}`)),
   );
   return reports.map((report) => {
-    const again = toldAgain.get(report.class);
+    const again = toldAgain.again.get(report.class);
     const dated = report.when?.value.date ? report.when : null;
     if (!again || (dated !== null && report.place !== null)) return report;
     for (const { start } of report.evidence) {

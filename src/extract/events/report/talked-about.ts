@@ -1,0 +1,55 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import type { SceneToken } from "../scene/scene-token.ts";
+
+type Tokens = readonly SceneToken[];
+
+/** Words between what is talked about and its day or place. */
+const FAR = 14;
+/** Words between what is talked about and the verb of talking. */
+const TO_VERB = 16;
+
+/** Where the noun of something that is talked about stands between an event and one of its sentence's days or places; -1 where none does. */
+function nounBetween(tokens: Tokens, trigger: number, at: number, { talkedOf }: EventWords): number {
+  for (let next = at - 1; next > trigger && next >= at - FAR; next--) {
+    const { kind, low, capital } = tokens[next]!;
+    if (kind === "mark" && /[;:.]/.test(low)) return -1;
+    if (kind === "word" && !capital && talkedOf.has(low)) return next;
+  }
+  return -1;
+}
+
+/** Do people talk about what the noun at `noun` names ("discussed the results of the visit", "talks on preparations for the summit")? */
+function isTalkedAbout(tokens: Tokens, trigger: number, noun: number, words: EventWords): boolean {
+  for (let at = noun - 1; at >= trigger && at >= noun - TO_VERB; at--) {
+    const { kind, low } = tokens[at]!;
+    if (kind === "mark" && low !== ",") return false;
+    if (kind !== "word") continue;
+    if (words.talks.has(low) || words.about.has(low)) return true;
+    if (words.margins.has(low) || words.clauses.has(low)) return false;
+    if (!words.prepositions.has(low)) continue;
+    if (low === "of" || (low === "for" && words.talkedOfBefore.has(tokens[at - 1]?.low ?? ""))) continue;
+    // "talks on the visit"; "on the third day of the visit" tells when.
+    return low === "on" && !tokens.slice(at + 1, noun).some((one) => words.openingTime.has(one.low) || one.day !== null);
+  }
+  return false;
+}
+
+/**
+ * Is a day or place of a sentence that of something which people only talk about at the event ("discussed the summit in Geneva in June")?
+ * @param at where the day or place stands
+ * @param isLoose is it a day that could as well be that of the talk ("discussed the summit on Monday")?
+ */
+export function isOfTalkedAbout(tokens: Tokens, trigger: number, at: number, isLoose: boolean, words: EventWords): boolean {
+  if (at <= trigger) return false;
+  const noun = nounBetween(tokens, trigger, at, words);
+  if (noun < 0 || !isTalkedAbout(tokens, trigger, noun, words)) return false;
+  return (
+    !isLoose ||
+    words.talkedOfDue.test(
+      tokens
+        .slice(noun, at)
+        .map(({ low }) => low)
+        .join(" "),
+    )
+  );
+}
