@@ -25,6 +25,11 @@ export interface EventWords {
   /** What may stand before a phrase that opens its sentence ("It was to …", "Off to …", "On Monday, to …"). */
   readonly beforeFront: ReadonlySet<string>;
   readonly delegations: ReadonlySet<string>;
+  /** Those of them that act for their state, and what tells beside one that it was told of before, and who leads it or sends it. */
+  readonly unledNouns: ReadonlySet<string>;
+  readonly unledBack: RegExp;
+  readonly unledBefore: RegExp;
+  readonly unledBehind: RegExp;
   /** Who leads them. */
   readonly leading: Leading;
   /** Every form of the verbs whose object does what the infinitive behind it says. */
@@ -176,6 +181,13 @@ export function loadEventWords(language = "en"): EventWords {
     seats: set("seats"),
     beforeFront: set("before-front"),
     delegations: set("delegations"),
+    unledNouns: set("unled-nouns"),
+    unledBack: new LeanExpression(`^${oneOf([...set("unled-back")])} `, "iu"),
+    unledBefore: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("unled-before")])} (?:(?:the|an?|its|his|her|their) )?$`, "iu"),
+    unledBehind: new LeanExpression(
+      `^(?:,? (?:(?:which|that|who) )?(?:(?:is|was|were) )?${oneOf([...set("unled-behind")])}(?![\\p{L}])|[’']s?)`,
+      "iu",
+    ),
     leading: loadLeading(language),
     peoples: set("peoples"),
     happenings: set("happenings"),

@@ -1,6 +1,8 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { ActorMention } from "../../../model/mention.ts";
 import { beginsWithCapital } from "../../../text/letters.ts";
+import { isUnledDelegation } from "./unled-delegation.ts";
 
 /** Behind a noun such as "group": the people of a country that it is made of. */
 const ofPeople = /^ of (?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,2}\p{Ll}+s(?: of \p{Ll}+)?$/u;
@@ -15,7 +17,8 @@ const ofMany = /^ (?:of|from) (?:\p{L}+[ -]|\p{N}[\p{N},.]* ){1,4}(?:countries|n
 export function acts(
   text: string,
   mention: ActorMention,
-  delegations: ReadonlySet<string>,
+  words: EventWords,
+  mentions: readonly ActorMention[],
   actors: ReadonlyMap<string, Actor>,
 ): boolean {
   // Whom nobody knows ("his brother") fills no side.
@@ -28,9 +31,9 @@ export function acts(
   if (mention.form !== "description" || mention.leader !== undefined) return true;
   const noun = text.slice(mention.start, mention.end);
   // "a group of Guinean midwives" acts itself.
-  if (delegations.has(noun.toLowerCase())) {
+  if (words.delegations.has(noun.toLowerCase())) {
     const behind = text.slice(mention.end, mention.phrase.end);
-    return ofPeople.test(behind) || ofMany.test(behind);
+    return ofPeople.test(behind) || ofMany.test(behind) || isUnledDelegation(text, mention, words, mentions, actors);
   }
   const before = text.slice(mention.phrase.start, mention.start);
   const bare = mention.phrase.end === mention.end && /^(?:(?:the|an?|his|her|its|their) )?$/i.test(before);

@@ -109,7 +109,7 @@ function coversOf(
   const placeAt = new Map(places.map((place) => [place.start, place]));
   const covers: Cover[] = [
     ...mentions
-      .filter((mention) => acts(text, mention, words.delegations, actors))
+      .filter((mention) => acts(text, mention, words, mentions, actors))
       .map((actor) => ({
         ...clip({
           start: afterVerb(text, Math.min(actor.start, actor.phrase.start), words),
