@@ -52,6 +52,10 @@ test("a meeting to come is not the one that was held", () => {
   expect(meetings(`${met} The two will meet again in Apia in September.`)).toEqual(["held - -", "planned 2026-09-01 Apia"]);
 });
 
+test("the first meeting of its kind is the one told before", () => {
+  expect(meetings(`${met} It was the second meeting of the two, and took place in Apia on Monday.`)).toHaveLength(1);
+});
+
 test("the same meeting, told again, lends its day and place", () => {
   expect(meetings(`${met} The meeting took place in Apia on Monday.`)).toEqual(["held 2026-05-04 Apia"]);
 });
