@@ -23,34 +23,30 @@ const told = (announcement: string, behind: string) => {
   }));
 };
 
-test.each([
-  ["[Example Morning Post, Maputo]"],
-  ["(Example Morning Post, 4 May)"],
-  ["— Example Morning Post"],
-  ["Example Morning Post, May 4"],
-  ["– from the Example Morning Post, with thanks."],
-  ["The above article was originally published by the Example Morning Post."],
-  ["Source: Example Morning Post, May 4, 2024."],
-])("what credits a text behind it is the post's own: %s", (behind) => {
-  expect(told("This is how the paper in Maputo told it:", behind)).toEqual([
-    { words: null, credits: [] },
-    { words: printed.join("\n\n"), credits: ["Example Morning Post"] },
-  ]);
-});
+/** Where the introduction names no outlet, what stands behind the text does. */
+const unnamed = "This is how the paper in Maputo told it:";
+const named = "The following report was originally published by the Example Morning Post.";
 
 test.each([
-  ["Our own reading: there will be a seminar, and it will be in the rainy season."],
-  ["Editors’ note: the seminar has since been put off to the spring."],
-  ["So much for the Example Morning Post. Its rival did not print a word."],
-  ["The full text can be found on the website of the paper."],
-  ["👉 Read the whole piece at the Post. It is free until Sunday."],
-  ["Click here to read the original report."],
-  ["Translated by Joana Prado."],
-  ["Translation from the Portuguese: The editors"],
-  ["We thank the Example Morning Post for permission to reprint this report."],
-  ["The report in the Maltese press is shorter and does not mention the seminar at all."],
-])("what a post says behind a text is the post's own: %s", (behind) => {
-  expect(told("The following report was originally published by the Example Morning Post.", behind)).toEqual([
+  [unnamed, "[Example Morning Post, Maputo]"],
+  [unnamed, "(Example Morning Post, 4 May)"],
+  [unnamed, "— Example Morning Post"],
+  [unnamed, "Example Morning Post, May 4"],
+  [unnamed, "– from the Example Morning Post, with thanks."],
+  [unnamed, "The above article was originally published by the Example Morning Post."],
+  [unnamed, "Source: Example Morning Post, May 4, 2024."],
+  [named, "Our own reading: there will be a seminar, and it will be in the rainy season."],
+  [named, "Editors’ note: the seminar has since been put off to the spring."],
+  [named, "So much for the Example Morning Post. Its rival did not print a word."],
+  [named, "The full text can be found on the website of the paper."],
+  [named, "👉 Read the whole piece at the Post. It is free until Sunday."],
+  [named, "Click here to read the original report."],
+  [named, "Translated by Joana Prado."],
+  [named, "Translation from the Portuguese: The editors"],
+  [named, "We thank the Example Morning Post for permission to reprint this report."],
+  [named, "The report in the Maltese press is shorter and does not mention the seminar at all."],
+])("%s … %s: the latter is the post's own", (announcement, behind) => {
+  expect(told(announcement, behind)).toEqual([
     { words: null, credits: [] },
     { words: printed.join("\n\n"), credits: ["Example Morning Post"] },
   ]);
@@ -62,9 +58,7 @@ test.each([
   ["So far our two parties have held three seminars of that kind."],
   ["Adopted by the leaders of both parties in Maputo on May 4."],
 ])("a text ends in its own words: %s", (last) => {
-  expect(told("The following report was originally published by the Example Morning Post.", last)[1]!.words).toBe(
-    [...printed, last].join("\n\n"),
-  );
+  expect(told(named, last)[1]!.words).toBe([...printed, last].join("\n\n"));
 });
 
 test("“Thus the Example Daily:” hands over to what that paper printed", () => {

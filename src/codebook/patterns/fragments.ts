@@ -16,3 +16,7 @@ export const atWord = (list: readonly string[], flags: "iu" | "u" = "iu"): WordP
 /** One of the fragments, as whole words. @throws as `atWord` */
 export const asWords = (list: readonly string[], flags: "iu" | "u" = "iu"): WordPattern =>
   wordPattern(checked(list), true, flags === "iu");
+
+/** Fragments with the words that their names in braces stand for ("{team} led by"); a name that stands for none stays as it is. */
+export const filledIn = (fragments: readonly string[], filled: Readonly<Record<string, string>>): readonly string[] =>
+  fragments.map((fragment) => fragment.replace(/\{([a-z-]+)\}/g, (whole, name: string) => filled[name] ?? whole));

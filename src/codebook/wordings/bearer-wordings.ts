@@ -1,7 +1,7 @@
 import { LeanExpression } from "../../text/lean-expression.ts";
 import { wordLists } from "../../text/word-lists.ts";
 import { readYaml } from "../folder.ts";
-import { asWords, oneOf } from "../patterns/fragments.ts";
+import { asWords, filledIn, oneOf } from "../patterns/fragments.ts";
 import type { WordPattern } from "../patterns/word-pattern.ts";
 
 const names = [
@@ -43,8 +43,7 @@ export function loadBearerWordings(language = "en"): BearerWordings {
     "to-bear": oneOf(lists["to-bear"]),
     any: "[^.;:]{1,160}?",
   };
-  const words = (list: readonly string[]): WordPattern =>
-    asWords(list.map((fragment) => fragment.replace(/\{([a-z-]+)\}/g, (whole, name: string) => filled[name] ?? whole)));
+  const words = (list: readonly string[]): WordPattern => asWords(filledIn(list, filled));
   return {
     own: { behind: words(lists.behind), ahead: words(lists.ahead) },
     fronted: words(lists.fronted),

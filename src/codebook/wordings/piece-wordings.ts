@@ -32,6 +32,7 @@ const names = [
   "parts",
   "messages",
   "sent-by",
+  "hands-over",
 ] as const;
 
 /** How pieces and the lines around them are worded. */
@@ -78,6 +79,8 @@ export interface PieceWordings {
   /** Messages of others, as a post announces them, and what stands before the name over one. */
   readonly messages: RegExp;
   readonly sentBy: RegExp;
+  /** Before an outlet's name, at the head of what hands over to it. */
+  readonly handsOver: RegExp;
 }
 
 /** Reads `codebook/<language>/split/pieces.yaml`. @param outletKinds what kinds of outlets there are @throws where it is missing or not of its shape, or a fragment is no regular expression */
@@ -123,6 +126,7 @@ export function loadPieceWordings(language: string, outletKinds: readonly string
     ),
     part: new LeanExpression(`^${any("parts")}\\b`, "u"),
     messages: new LeanExpression(`\\b${any("messages")}\\b`, "iu"),
+    handsOver: new LeanExpression(`^${any("hands-over")} (?:the )?(?=\\p{Lu})`, "u"),
     sentBy: new LeanExpression(`^${any("sent-by")} (?:the )?`, "iu"),
   };
 }

@@ -1,7 +1,7 @@
 import { LeanExpression } from "../../text/lean-expression.ts";
 import { wordLists } from "../../text/word-lists.ts";
 import { readYaml } from "../folder.ts";
-import { asWords, oneOf } from "../patterns/fragments.ts";
+import { asWords, filledIn, oneOf } from "../patterns/fragments.ts";
 import type { WordPattern } from "../patterns/word-pattern.ts";
 
 const names = ["teams", "be", "led", "occasions", "hints", "along", "ahead", "behind", "stops", "whose"] as const;
@@ -31,13 +31,12 @@ export function loadRollWordings(language = "en"): RollWordings {
     occasion: oneOf(lists.occasions),
     any: "[^.;:]{1,90}?",
   };
-  const fill = (list: readonly string[]): readonly string[] =>
-    list.map((fragment) => fragment.replace(/\{([a-z]+)\}/g, (whole, name: string) => filled[name] ?? whole));
+  const words = (list: readonly string[]): WordPattern => asWords(filledIn(list, filled));
   return {
     hints: new RegExp(`\\b${oneOf(lists.hints)}`, "i"),
-    along: asWords(fill(lists.along)),
-    ahead: asWords(fill(lists.ahead)),
-    behind: asWords(fill(lists.behind)),
+    along: words(lists.along),
+    ahead: words(lists.ahead),
+    behind: words(lists.behind),
     stops: new LeanExpression(`(?<!\\p{L})${oneOf(lists.stops)}(?!\\p{L})`, "u"),
     whose: new RegExp(`\\b${oneOf(lists.whose)}\\s+(?:the\\s+|his\\s+|her\\s+|its\\s+)?$`, "i"),
   };

@@ -12,7 +12,7 @@ const joint = "(?:of|the|and|for|de|da|do|del|la|le|el|du|des|et|y|al|dos|das|&)
 const run = new LeanExpression(`\\p{Lu}[\\p{L}\\d’'&.+-]*(?: (?:${joint} ){0,2}${word}){0,11}`, "gu");
 
 /** The capitalised names of a sentence, in order; two that "and" joins are two ("the Herald and the Star"), unless they name an office ("Foreign Affairs and Trade"). Takes time linear in the sentence. */
-export function capitalNames(text: string, { oneName }: PieceWordings): readonly CapitalName[] {
+export function capitalNames(text: string, { oneName, handsOver }: PieceWordings): readonly CapitalName[] {
   const found: CapitalName[] = [];
   for (const match of text.slice(0, 1000).matchAll(run)) {
     const parts = oneName.test(match[0]) ? [match[0]] : match[0].split(/ and (?:of )?(?:the )?/u);
@@ -22,7 +22,7 @@ export function capitalNames(text: string, { oneName }: PieceWordings): readonly
       at = start + part.length;
       // "The Kwanza Courier’s website": neither the article nor the possessive is part of it.
       const words = part.replace(/[.,]+$/u, "").replace(/[’']s?$/u, "");
-      const article = /^(?:(?:From|Via|Thus|So|Now) (?:the )?|(?:The|A|An) )(?=\p{Lu})/u.exec(words)?.[0].length ?? 0;
+      const article = handsOver.exec(words)?.[0].length ?? 0;
       const bare = words.slice(article);
       if (bare !== "" && /\p{L}/u.test(bare))
         found.push({ start: start + article, end: start + article + bare.length, words: bare });

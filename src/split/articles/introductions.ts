@@ -40,9 +40,9 @@ interface Announcing extends Sentence {
 }
 
 /** Does a sentence hold nothing but a name and what stands around it ("From the Example Weekly:", "Example Radio reports:")? */
-const isBareName = (text: string, { credits }: SplitWordings): boolean =>
+const isBareName = (text: string, { credits, pieces }: SplitWordings): boolean =>
   text
-    .replace(/^(?:From|The|Thus|So|Now|And) (?:the )?/u, "")
+    .replace(pieces.handsOver, "")
     .replace(/(?: \p{Ll}+)?!?[:：]$/u, "")
     .split(" ")
     .every((word) => /^["“‘'«(]?[\p{Lu}\d]/u.test(word) || smallWords.test(word) || credits.kinds.has(word));

@@ -8,8 +8,8 @@ export interface Other {
   readonly scene: Scene;
   readonly pattern: OtherPattern;
   readonly match: Match;
-  /** Of a roll call: did those who are listed come with somebody, and of whose side are they where nothing tells of which country they are? */
   /** Of words that tell who bears a message: those of whom one may be meant, as indexes of tokens, the likeliest first. */
   readonly bearers?: { readonly at: readonly number[]; readonly where: Borne["where"] };
+  /** Of a roll call: did those who are listed come with somebody, and of whose side are they where nothing tells of which country they are? */
   readonly roll?: { readonly along: boolean; readonly company: readonly string[] };
 }
