@@ -13,7 +13,7 @@ export interface About {
 /** Behind its verb an object stands within this many words ("condemned in the strongest terms the attack by Fiji"). */
 const OBJECT = 14;
 /** From this many sentences on words are a speech, which may be about several. */
-const SPEECH = 3;
+export const SPEECH = 3;
 const MOST = 3;
 const OFTEN = 0.6;
 
@@ -38,7 +38,7 @@ function addressedIn(one: Spoken, scene: Scene, home: Home, actors: ReadonlyMap<
 }
 
 /** Does a party stand beside the state that is spoken of, or the state beside its party? */
-const belongs = (one: Actor, other: Actor): boolean =>
+export const belongs = (one: Actor, other: Actor): boolean =>
   one.id !== other.id &&
   [one.kind, other.kind].every((kind) => kind === "state" || kind === "party") &&
   one.country !== null &&

@@ -10,7 +10,7 @@ import { participantOf } from "../events/report/participant-of.ts";
 import { placeholdersOf, type Scene } from "../events/scene/scene.ts";
 import type { ArticleView } from "../statements/article-view.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
-import { aboutWhom, besides } from "./about-whom.ts";
+import { aboutWhom, belongs, besides, SPEECH } from "./about-whom.ts";
 import { abroadIn, type Home, homeInWords, homeOf, namesAbroad, placelike } from "./abroad.ts";
 import { type ActOfWords, actInWords, actOfAll, actOfWords, BY_WORDS } from "./act-of-words.ts";
 import { homeInStances } from "./home-in-stances.ts";
@@ -229,12 +229,20 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
     ...shown.map(({ view: { sentence } }) => ({ start: sentence.start, end: sentence.end })),
   ]);
   const named = openly.flatMap((report) => aboutIn(report, home, lookup));
-  const about: readonly Participant[] =
-    named.length > 0
-      ? named
-      : aboutWhom(spoken, sceneOf, home, actors, lookup.prominence(occasion.article)).map(({ actor, mention }) =>
-          participantOf({ actor, side: "B", span: mention }, occasion.article),
-        );
+  // A wording names one of those whom a speech is about; the party or state that belongs to it may stand elsewhere in it.
+  const alone = named.length > 0 && spoken.length < SPEECH;
+  const heard = alone ? [] : aboutWhom(spoken, sceneOf, home, actors, lookup.prominence(occasion.article));
+  const goesWith = (actor: Actor): boolean =>
+    named.some((one) => {
+      const known = actors.get(one.actor ?? "");
+      return known !== undefined && belongs(actor, known);
+    });
+  const about: readonly Participant[] = [
+    ...named,
+    ...heard
+      .filter(({ actor }) => named.length === 0 || goesWith(actor))
+      .map(({ actor, mention }) => participantOf({ actor, side: "B", span: mention }, occasion.article)),
+  ];
   const inDenied = new Set(denied.flatMap(({ participants }) => participants.map(({ name }) => name.value)));
   const span = first.speaker.spans[0] ?? trigger;
   // Where the article tells of a gathering, it is there that its speakers speak.

@@ -30,6 +30,16 @@ describe("declarations of what was said", () => {
     expect(modeAndSides(one!)).toBe("appeal: Amina Wanjiru > Uganda");
   });
 
+  test("a speech that praises a state is about the party that belongs to it too, where it names that", () => {
+    const speech = (end: string): string =>
+      `Kenyan President Amina Wanjiru spoke at a forum in Vientiane on Monday. Wanjiru praised Laos as a dependable partner. She thanked the people of Laos for vaccines. She recalled the struggle of ${end}.`;
+    const [one] = declarations(speech("the Lao People's Revolutionary Party"));
+    expect(modeAndSides(one!)).toBe("praise: Amina Wanjiru > Laos+Lao People's Revolutionary Party");
+    // Near miss: the party of another state.
+    const [other] = declarations(speech("the African National Congress"));
+    expect(modeAndSides(other!)).toBe("praise: Amina Wanjiru > Laos");
+  });
+
   test("what somebody said for a state at another time is a declaration of its own", () => {
     const raid = "Kenya's government strongly condemns the raid on Uganda. ";
     expect(
