@@ -34,7 +34,8 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
     if (first) return { end: Math.max(first.end, best?.end ?? 0), kind: first.kind };
     const head = headAt(words, from, heads.last);
     // "Chamber of Commerce": a head may hold small words itself.
-    if (head && from > at) best = { end: from + head.length, kind: head.kind };
+    // "News Agency" is no agency that is called "News".
+    if (head && from > at && from + head.length > (best?.end ?? 0)) best = { end: from + head.length, kind: head.kind };
   }
   return best && { ...best, end: withCountry(words, best.end, whole, context) };
 }

@@ -62,6 +62,14 @@ const isGeneric = (run: readonly Word[], { personWords: { bodies, portfolios, of
     ),
   );
 
+/** "Petra Novak": a forename before another name, though an agency bears it too ("Petra News Agency" is one). */
+function isForename([word, ...others]: readonly Word[], next: Word | undefined, authority: Authority): boolean {
+  if (others.length > 0 || !/^\p{Lu}\p{Ll}+$/u.test(word!.raw) || !authority.names.given.has(word!.folded)) return false;
+  return (
+    word!.gap === " " && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.raw) && !authority.personWords.noNames.has(next.folded)
+  );
+}
+
 /** The longest known organisation that begins at `at`, and how many words it takes. */
 export function knownAt(
   words: readonly Word[],
@@ -80,6 +88,7 @@ export function knownAt(
     const known = settle(candidates, named, run.map((word) => word.raw).join(" "));
     if (!known) continue;
     if (known.kind === "party" && !known.usual && !named.has(known.country ?? "") && isGeneric(run, authority)) continue;
+    if (isForename(run, words[at + 1], authority)) continue;
     const last = run.at(-1)!;
     // "MP Name": an office before a name, though a party has the same letters.
     if (

@@ -13,6 +13,13 @@ test.each([
     ["Nova Voz | outlet", "Ergasia | outlet", "El Ejemplo | outlet"],
   ],
   ["The daily Cabinet briefing named the newspaper Editor. Ana Lima, the daily producer of bread, met him.", []],
+  // A head of two words is not its last one; and what is a forename before a name is no agency.
+  [
+    "The Suva News Agency, the Baltic Telegraph Agency and the Laos Broadcasting Corporation reported it.",
+    ["Suva News Agency | outlet | FJ", "Baltic Telegraph Agency | outlet", "Laos Broadcasting Corporation | outlet | LA"],
+  ],
+  ["The delegation was led by Deputy Minister Petra Novak.", []],
+  ["Petra reported that the delegation had left.", ["Petra | outlet | JO"]],
   // An acronym that nobody defines, in an office.
   ["The Secretary General of ALADEX, Rosa Lima of Bolivia, spoke.", ["ALADEX | organisation"]],
   // A day and an article are no part of a name.
