@@ -121,6 +121,8 @@ export interface EventClass {
   readonly notWithUnless: WordPattern | null;
   /** How a sentence tells more of an event that was told right before. */
   readonly refersBack: WordPattern | null;
+  /** How a sentence tells of as many events as it names people on the longer side. */
+  readonly apart: WordPattern | null;
   readonly patterns: readonly EventPattern[];
   /** By the word from which they are matched. */
   readonly others: ReadonlyMap<string, readonly OtherPattern[]>;
@@ -184,6 +186,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     "not-with": notWith,
     "not-with-unless": notWithUnless,
     "refers-back": refersBack,
+    apart,
     "place-with": placing,
     "host-a": hostA,
     "host-b": hostB,
@@ -247,6 +250,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     notWith: wordsOr(notWith),
     notWithUnless: wordsOr(notWithUnless),
     refersBack: wordsOr(refersBack),
+    apart: wordsOr(apart),
     placeWith: wordsOr(placing),
     officeWords: wordsOr(offices),
     pettyOffices: wordsOr(petty),

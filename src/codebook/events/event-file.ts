@@ -86,6 +86,8 @@ const wordings = z.strictObject({
   "not-with-unless": z.array(text).default([]),
   /** Fragments: how a sentence tells more of an event that the one before it told ("the document was signed by"). */
   "refers-back": z.array(text).default([]),
+  /** Fragments: words of a sentence that tells of as many events as it names people on the longer side ("met separately with"). */
+  apart: z.array(text).default([]),
   /** Fragments: words beside which side A is at home, and those beside which side B is. */
   "host-a": z.array(text).default([]),
   "host-b": z.array(text).default([]),
@@ -205,6 +207,7 @@ export const noWordings: EventFile["wordings"][string] = {
   "not-with": [],
   "not-with-unless": [],
   "refers-back": [],
+  apart: [],
   "place-with": [],
   "host-a": [],
   "host-b": [],

@@ -21,6 +21,7 @@ import { chooseSalience, chooseStanding, type Reference } from "./report/choose-
 import { chooseWhen, dayOfTelling } from "./report/choose-when.ts";
 import { fillCells } from "./report/fill-cells.ts";
 import { type Guest, guestsIn, isAttendedFromAbroad } from "./report/guests-from-abroad.ts";
+import { heldApart } from "./report/held-apart.ts";
 import { hostFirst } from "./report/host-first.ts";
 import { isExcluded } from "./report/is-excluded.ts";
 import { isForeign } from "./report/is-foreign.ts";
@@ -210,7 +211,7 @@ export function extractEvents(
     list: readonly { readonly scene: Scene; readonly found: readonly Found[] }[],
     lent: (found: Found) => Lent,
   ): readonly (readonly Told[])[] => {
-    const others = shareOthers(list, matcher, rolls);
+    const others = shareOthers(list, matcher, rolls, reading.source.text);
     return list.map(({ scene, found }) =>
       found.flatMap((event): readonly Told[] => {
         const one = reportOf(
@@ -226,7 +227,8 @@ export function extractEvents(
           heads.has(scene),
           lent(event),
         );
-        return one ? [{ found: event, report: one }] : [];
+        const reports = one ? heldApart(one, event.class, scene, reading.source.text) : [];
+        return reports.map((each) => ({ found: event, report: each }));
       }),
     );
   };
@@ -245,7 +247,7 @@ export function extractEvents(
     const lacking = found.filter((one) => lent(one).sides.length > 0 && own.every((event) => event.found !== one));
     if (lacking.length === 0) return own;
     const both = [...own, ...report([{ scene, found: lacking }], lent)[0]!];
-    return found.flatMap((one) => both.find((event) => event.found === one) ?? []);
+    return found.flatMap((one) => both.filter((event) => event.found === one));
   });
   // A cue counts only where no wording tells what happened in its sentence or as news at the article's head, and then the first that holds.
   const news = new Set(
@@ -264,7 +266,8 @@ export function extractEvents(
     })),
     () => nobody,
   );
-  const all = told.flatMap((own, at) => [...own, ...cued[at]!.slice(0, 1)]);
+  // Of the first cue all, where it tells of several apart.
+  const all = told.flatMap((own, at) => [...own, ...cued[at]!.filter(({ found }) => found === cued[at]![0]!.found)]);
   const recalled = recallContent(all, matcher, codebook.events.byName);
   return settleReports(recalled, scenes, reading, recognition, codebook);
 }

@@ -78,9 +78,8 @@ export function afterRest(tokens: readonly Token[], at: number, words: PersonWor
     const comma = tokens.slice(resides, resides + 8).findIndex(({ text }) => text === ",");
     if (comma > 0 && nameBehind(tokens, resides + comma, words)) return resides + comma;
   }
-  // "Senator from Vermont, Ana Lima, …"
-  // "the envoy of NATO for the Gulf and East Africa, Ana Lima, …"
-  if (tokens[at]?.low === "from" || tokens[at]?.low === "for") {
+  // "Senator from Vermont, Ana Lima, …", "the envoy of NATO for the Gulf and East Africa, Ana Lima, …", "the mayor of Nadi in Fiji, Ana Lima, …"
+  if (["from", "for", "in", "at"].includes(tokens[at]?.low ?? "")) {
     const inside = (token: Token): boolean => token.kind === "word" && (token.capital || /^(?:the|and|of)$/.test(token.low));
     const comma = tokens.slice(at + 1, at + 10).findIndex((token) => !inside(token));
     if (comma > 0 && tokens[at + 1 + comma]?.text === "," && nameBehind(tokens, at + 1 + comma, words)) return at + 1 + comma;

@@ -72,6 +72,10 @@ test.each([
     ["Ana Lima | Republican Senator |  | US", "Tomas Novak | Senator |  | US"],
   ],
   [
+    "The mayor of Nadi in Fiji, Ana Lima, and the Foreign Minister of Tonga, Licda. Mele Fifita, came.",
+    ["Ana Lima | mayor of Nadi", "Mele Fifita | Foreign Minister |  | TO"],
+  ],
+  [
     "Minister for Foreign Trade, Ana Lima; and the Fijian envoy came.",
     ["Ana Lima | Minister for Foreign Trade", "~envoy | envoy |  | FJ"],
   ],

@@ -39,12 +39,13 @@ function namesTwo({ scene, match }: Found): boolean {
 
 /**
  * Gives each event that was found those who are said to take part besides: in its sentence the event that stands nearest, in the sentences behind it the last one,
- * up to the next event of its class.
+ * up to the next event of its class, of which a sentence that speaks of the one before is none.
  */
 export function shareOthers(
   scenes: readonly { readonly scene: Scene; readonly found: readonly Found[] }[],
   matcher: Matcher,
   rolls: Rolls,
+  text: string,
 ): ReadonlyMap<Found, readonly Other[]> {
   const shared = new Map<Found, Other[]>();
   const give = (found: Found, other: Other): void => {
@@ -63,7 +64,9 @@ export function shareOthers(
       let acts = true;
       for (const [far, next] of scenes.slice(at + 1, at + 1 + FOLLOWING_PRESENT).entries()) {
         if (next.scene.article !== scene.article) break;
-        const again = next.found.filter((event) => event.class === one);
+        // "She signed for Fiji": the same event, told on.
+        const toldOn = one.refersBack?.test(text.slice(next.scene.start, next.scene.end)) === true;
+        const again = toldOn ? [] : next.found.filter((event) => event.class === one);
         if (again.some(namesTwo)) break;
         if (again.length > 0) acts = false;
         for (const other of findOthers(next.scene, one, matcher, rolls, true))

@@ -1,5 +1,6 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
+import { withoutNamedGroup } from "./named-in-apposition.ts";
 
 /** Actors side by side ("the Minister, the Governor and Ms. X"), as indexes of tokens; `from`–`to` is the stretch, `to` exclusive. */
 export interface Group {
@@ -18,6 +19,27 @@ function afterJoin(tokens: readonly SceneToken[], at: number): number {
   if (low === "as" && tokens[at + 1]?.low === "well" && tokens[at + 2]?.low === "as") return at + 3;
   if ((low === "along" || low === "together") && tokens[at + 1]?.low === "with") return at + 2;
   return at;
+}
+
+/** How many words may stand between a preposition and the first name of a list ("with the French Foreign Minister, Name"). */
+const GOVERNED = 5;
+const meanwhile = new Set(["then", "also", "later", "separately"]);
+
+/** The preposition that a list of names at `at` stands behind; null where none does. */
+function openerOf(tokens: readonly SceneToken[], at: number, { prepositions }: EventWords): string | null {
+  for (let before = at - 1; before >= at - GOVERNED; before--) {
+    const token = tokens[before];
+    if (token?.kind === "actor" && token.attributive) continue;
+    if (token?.kind !== "word") return null;
+    if (prepositions.has(token.low)) return token.low;
+  }
+  return null;
+}
+
+/** Index after the list's own preposition where it is said again ("with A and then with B"), or `at`. */
+function afterAgain(tokens: readonly SceneToken[], at: number, opener: string | null): number {
+  const from = meanwhile.has(tokens[at]?.low ?? "") ? at + 1 : at;
+  return opener !== null && tokens[from]?.kind === "word" && tokens[from]!.low === opener ? from + 1 : at;
 }
 
 /** "and New Zealand's Name": the country in whose possessive or adjective a name stands. */
@@ -75,6 +97,7 @@ export function readGroup(
   closed = false,
 ): Group {
   const actors = [at];
+  const opener = openerOf(tokens, at, words);
   let pending: number[] = [];
   let to = at + 1;
   let next = afterBrackets(tokens, at + 1);
@@ -84,7 +107,7 @@ export function readGroup(
     const joined = afterJoin(tokens, comma ? next + 1 : next);
     const linked = joined > (comma ? next + 1 : next);
     if (!comma && !linked) break;
-    const lead = afterLead(tokens, joined, words);
+    const lead = afterLead(tokens, afterAgain(tokens, joined, opener), words);
     const token = tokens[lead];
     if (token?.kind !== "actor" || (token.attributive && !isMark(tokens[lead + 1], ",") && tokens[lead + 1]?.low !== "and"))
       break;
@@ -98,7 +121,7 @@ export function readGroup(
       if (comma && !isMark(tokens[next], ",")) break;
     }
   }
-  return { from: at, to, actors };
+  return { from: at, to, actors: withoutNamedGroup(tokens, actors) };
 }
 
 /** Reads the list of actors that ends with the actor `at`. */
@@ -141,7 +164,7 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number): Group 
     first = before;
     from = before;
   }
-  if (linked) return { from, to: at + 1, actors };
+  if (linked) return { from, to: at + 1, actors: withoutNamedGroup(tokens, actors) };
   const opening = opensWithStates(tokens, at);
   if (opening < 0) return { from: at, to: at + 1, actors: [at] };
   return {

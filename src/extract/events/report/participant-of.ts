@@ -2,8 +2,8 @@ import type { Role } from "../../../model/actor.ts";
 import { type Cell, printed } from "../../../model/cell.ts";
 import type { Participant } from "../../../model/report.ts";
 import type { Span } from "../../../text/span.ts";
+import { PLACE } from "./actors-of.ts";
 import type { Sided } from "./sided.ts";
-import { PLACE } from "./sides.ts";
 
 const joined = (cells: readonly Cell<string>[]): Cell<string> | null => {
   const distinct = cells.filter((cell, at, all) => all.findIndex((other) => other.value === cell.value) === at);

@@ -1,49 +1,13 @@
 import type { SlotRole } from "../../../codebook/patterns/event-pattern.ts";
 import type { Actor } from "../../../model/actor.ts";
-import type { PlaceMention } from "../../../model/mention.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Other } from "../match/other.ts";
 import type { Group } from "../match/read-group.ts";
 import type { Scene } from "../scene/scene.ts";
+import { actorsOf, type Unsided } from "./actors-of.ts";
 import { addBearer } from "./add-bearer.ts";
-import { placeCell } from "./choose-place.ts";
+import { addHeads, addSigners } from "./add-heads.ts";
 import type { Sided } from "./sided.ts";
-
-export const PLACE = "place ";
-
-type Unsided = Omit<Sided, "side">;
-
-/** A town or country that stands as a place, as the party that it is in an agreement of towns. It has no entry of its own among the actors. */
-function townOf(place: PlaceMention): Actor {
-  const { name, kind, country } = placeCell(place);
-  return {
-    id: `${PLACE}${name.value}`,
-    kind: kind === "country" ? "state" : "body",
-    name,
-    aliases: [],
-    roles: [],
-    country,
-    key: null,
-    named: false,
-  };
-}
-
-/** The actors that a group of tokens means, each once. */
-function actorsOf(scene: Scene, group: Group | undefined, actors: ReadonlyMap<string, Actor>, towns = true): readonly Unsided[] {
-  const list: Unsided[] = [];
-  const acting = (group?.actors ?? []).filter((index) => !scene.tokens[index]!.companion);
-  for (const index of acting.length > 0 ? acting : (group?.actors ?? [])) {
-    const token = scene.tokens[index]!;
-    if (towns && !token.actor && token.place)
-      list.push({ actor: townOf(token.place), span: { start: token.place.start, end: token.place.end } });
-    for (const id of token.actor?.leader ? [token.actor.leader] : (token.actor?.actors ?? [])) {
-      const actor = actors.get(id);
-      if (actor && !list.some((other) => other.actor.id === id))
-        list.push({ actor, span: { start: token.actor!.start, end: token.actor!.end } });
-    }
-  }
-  return list;
-}
 
 /** The countries of a group that deals within itself ("the ministers of Togo and Benin met"). */
 const withinGroup = (scene: Scene, group: Group | undefined, actors: ReadonlyMap<string, Actor>): readonly Unsided[] =>
@@ -96,28 +60,6 @@ function addSlots(
   add("A", [...of("A"), ...all.slice(0, 1)]);
   add("B", [...of("B"), ...all.slice(1), ...of("host"), ...countryOfHost({ scene, match }, actors)]);
   add("C", of("C"));
-}
-
-/** Puts those who head the sides of states and bodies on the side of their country, else on the one left, else on the sides in their order. */
-function addHeads(sided: Sided[], found: Pick<Found, "scene" | "match">, actors: ReadonlyMap<string, Actor>): void {
-  const isNew = ({ actor }: Unsided): boolean =>
-    actor.named && actor.kind === "person" && !sided.some((one) => one.actor.id === actor.id);
-  const named = actorsOf(found.scene, found.match.slots.get("A"), actors).filter(isNew);
-  const told = [...sided].sort((a, b) => a.span.start - b.span.start).filter(({ actor }) => actor.kind !== "person");
-  const headless = new Set(told.map(({ side }) => side));
-  for (const { actor, side } of sided) if (actor.kind === "person") headless.delete(side);
-  const sideOf = ({ actor: { country } }: Unsided): string | undefined =>
-    country ? told.find(({ actor, side }) => headless.has(side) && actor.country?.value === country.value)?.side : undefined;
-  const placed = named.map((entry) => ({ entry, side: sideOf(entry) }));
-  for (const { side } of placed) if (side !== undefined) headless.delete(side);
-  const left = [...headless];
-  for (const { entry, side } of placed) {
-    const own = side ?? left.shift();
-    if (own === undefined) continue;
-    const stoodFor = sided.filter(({ side: one, actor }) => one === own && actor.kind !== "person");
-    for (const one of stoodFor) sided.splice(sided.indexOf(one), 1);
-    sided.push({ ...entry, side: own });
-  }
 }
 
 /** Whom the slots of a wording name, on the sides that it gives them. */
@@ -183,6 +125,8 @@ export function sidesOf(
 ): { readonly sides: readonly Sided[]; readonly used: readonly Other[] } | null {
   const { match, class: one } = found;
   const sided: Sided[] = [];
+  // All who act together are one side, where the class has but one.
+  const together = one.sides.B.kinds?.size === 0;
   if (match.slots.has("all") && everyone(found, actors).length < 2) return null;
   addSlots(sided, found, actors);
   const used = new Set<Other>();
@@ -190,6 +134,7 @@ export function sidesOf(
     const before = new Set(sided.map(({ actor }) => actor.id));
     if (other.pattern.leads) sided.splice(0, sided.length, ...lead(sided, other, actors));
     if (other.bearers) addBearer(sided, other, actors);
+    else if (other.pattern.heads && together) addSigners(sided, other, actors);
     else if (other.pattern.heads) addHeads(sided, other, actors);
     else addSlots(sided, other, actors, other.pattern.present, other.roll?.company);
     if (sided.some(({ actor }) => !before.has(actor.id))) used.add(other);
@@ -212,8 +157,6 @@ export function sidesOf(
     const kinds = side === "A" ? one.sides.A.kinds : one.sides.B.kinds;
     return kinds === null || kinds.has(actor.kind);
   };
-  // All who act together are one side, where the class has but one.
-  const together = one.sides.B.kinds?.size === 0;
   const kept = together ? sided.map((entry) => ({ ...entry, side: "A" })) : sided.filter(fits);
   const told = one.personsFirst ? personsFirst(kept) : kept;
   const borrows = one.inArticle.sidesFrom.size > 0;

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const sides = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, participants }) => `${name}: ${participants.map(({ side, name: who }) => `${side} ${who.value}`).join(", ")}`,
+  );
+
+test("a list goes on behind its own preposition said again", () => {
+  expect(sides("Tongan Minister Sione Vea sent letters to Fijian Minister Ana Lima and to Samoan Minister Tomas Novak.")).toEqual(
+    ["message: A Sione Vea, B Ana Lima, B Tomas Novak"],
+  );
+  // Another preposition begins something else.
+  expect(
+    sides("Tongan Minister Sione Vea sent letters to Fijian Minister Ana Lima and for Samoan Minister Tomas Novak."),
+  ).toEqual(["message: A Sione Vea, B Ana Lima"]);
+});
+
+test("a group that is named right behind is those whom it names", () => {
+  expect(
+    sides(
+      "The speakers of the parliaments of Togo and Samoa, Ana Lima and Tomas Novak, met Fijian Minister Litia Rabuka in Suva.",
+    ),
+  ).toEqual(["meeting: B Ana Lima, B Tomas Novak, A Litia Rabuka"]);
+});
+
+test("those who were met separately were each met in a meeting of their own", () => {
+  const apart = ["meeting: A Ana Lima, B Sione Vea", "meeting: A Ana Lima, B Tomas Novak"];
+  const two = "Tongan Ambassador Sione Vea and Samoan Ambassador Tomas Novak";
+  expect(sides(`Fijian Minister Ana Lima met separately with ${two} in Suva.`)).toEqual(apart);
+  expect(sides(`Fijian Minister Ana Lima held separate meetings in Suva with ${two}.`)).toEqual(apart);
+  const joint = ["meeting: A Ana Lima, B Sione Vea, B Tomas Novak"];
+  expect(sides(`Separately, Fijian Minister Ana Lima received ${two} in Suva.`)).toEqual(joint);
+});
+
+test("who was there when others were met apart stays with whoever is of the same country", () => {
+  const text =
+    "Fijian Minister Ana Lima met separately in Suva with Tongan Ambassador Sione Vea and Samoan Ambassador Tomas Novak. Also present was the Tongan consul, Mele Fifita.";
+  expect(sides(text)).toEqual(["meeting: A Ana Lima, B Sione Vea, B Mele Fifita", "meeting: A Ana Lima, B Tomas Novak"]);
+});
+
+test("who signed stands in the place of whom it was signed for", () => {
+  const signed = "Fiji and Tonga signed a pact on fishing.";
+  const both = ["agreement: A Ana Lima, A Sione Vea"];
+  expect(
+    sides(`${signed} The Minister of Trade, Ana Lima, signed for Fiji. The Minister of Ports, Sione Vea, signed for Tonga.`),
+  ).toEqual(both);
+  expect(sides(`${signed} The signatories were Ministers Ana Lima and Sione Vea.`)).toEqual(both);
+  expect(sides(`${signed} The Minister of Ports, Sione Vea, signed for Tonga.`)).toEqual(["agreement: A Fiji, A Sione Vea"]);
+});
