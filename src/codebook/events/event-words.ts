@@ -66,6 +66,9 @@ export interface EventWords {
   readonly counterparts: ReadonlySet<string>;
   /** What goes on somewhere, of which somebody speaks elsewhere. */
   readonly matters: ReadonlySet<string>;
+  /** At which or to whom somebody speaks, and verbs of speaking to somebody. */
+  readonly spokenAt: ReadonlySet<string>;
+  readonly spokenTo: ReadonlySet<string>;
   /** Words in the names of groups that live where something happens. */
   readonly locals: ReadonlySet<string>;
   /** What people are without holding an office ("passenger"). */
@@ -144,6 +147,12 @@ export interface EventWords {
   readonly mission: RegExp;
   /** A country called again by what it is ("to the island", "in that country"). */
   readonly calledAgain: RegExp;
+  /** At what something else is told to happen, called again: its noun is the group `at`, or `beside` where it may be any ("on the sidelines of the event"). */
+  readonly stageAgain: RegExp;
+  /** Those nouns that may mean a gathering of any kind. */
+  readonly stagesOfAnyKind: ReadonlySet<string>;
+  /** By which whoever was told to be somewhere goes on there ("She also met"). */
+  readonly goesOnThere: RegExp;
   /** Prepositions of a way, which leads to somebody or comes from there. */
   readonly ways: ReadonlySet<string>;
   /** Somebody who is posted where "in" leads to, and behind that as whom. */
@@ -208,6 +217,8 @@ export function loadEventWords(language = "en"): EventWords {
     multinational: set("multinational"),
     counterparts: set("counterparts"),
     matters: set("matters"),
+    spokenAt: set("spoken-at"),
+    spokenTo: set("spoken-to"),
     locals: set("locals"),
     callings: set("callings"),
     residents: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("residents")])}(?![\\p{L}])`, "iu"),
@@ -259,6 +270,12 @@ export function loadEventWords(language = "en"): EventWords {
       `(?<![\\p{L}])(?:to|in) (?:the|that) (?:(?!same |whole |rest )[\\p{Ll}-]+ )?${oneOf([...set("lands")])}(?![\\p{L}-])(?! (?:of|to|that|which|where)(?![\\p{L}]))`,
       "u",
     ),
+    stageAgain: new LeanExpression(
+      `(?<![\\p{L}])(?:(?:on|at|in) the (?:${[...set("margins")].join("|")}) of (?:the |this |that )?(?:[\\p{L}\\p{N}-]+ ){0,6}?(?<beside>${[...set("stages"), ...set("stages-of-any-kind")].join("|")})|(?:during|before|after|at|attending|attended|following) (?:the|this|that) (?<at>${[...set("stages")].join("|")})(?! (?:of|in|at|on|that|which)(?![\\p{L}])))(?![\\p{L}-])`,
+      "iu",
+    ),
+    stagesOfAnyKind: set("stages-of-any-kind"),
+    goesOnThere: new RegExp(`\\b${oneOf([...set("goes-on-there")])}\\b`, "i"),
     ways: set("ways"),
     postedIn: new LeanExpression(`(?<![\\p{L}])${posts}(?: (?:of|to|from) (?:the )?\\p{Lu}[^.,;:!?]{0,40})? $`, "u"),
     postedAs: new LeanExpression(`^,? as (?:an? |the |its )?(?:\\p{Ll}+ )?${posts}(?![\\p{L}])`, "u"),

@@ -4,7 +4,7 @@ import type { When } from "../../model/date.ts";
 import type { Place } from "../../model/report.ts";
 import { placeCell } from "../events/report/choose-place.ts";
 import { dayCell } from "../events/report/choose-when.ts";
-import { isOfMatter } from "../events/report/place-of-another.ts";
+import { isAskedAbout, isOfMatter, isSpokenOf } from "../events/report/place-of-another.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 
@@ -12,11 +12,11 @@ import type { Spoken } from "../statements/walk/spoken.ts";
 const BEHIND = 9;
 
 /** The part of a sentence that tells of the speaking rather than of what is said: up to the verb of speech, and a little behind it. */
-function ofSpeaking(one: Spoken, { tokens }: Scene): { readonly from: number; readonly to: number } {
+function ofSpeaking(one: Spoken, { tokens }: Scene): { readonly from: number; readonly to: number; readonly verb: number } {
   const at = one.attribution?.at;
-  if (!at) return { from: 0, to: 0 };
+  if (!at) return { from: 0, to: 0, verb: 0 };
   const verb = tokens.findIndex(({ start }) => start >= at.start);
-  if (verb < 0) return { from: 0, to: 0 };
+  if (verb < 0) return { from: 0, to: 0, verb: 0 };
   let to = verb + 1;
   while (to < tokens.length && to <= verb + BEHIND) {
     const { low, quoted, kind } = tokens[to]!;
@@ -27,7 +27,7 @@ function ofSpeaking(one: Spoken, { tokens }: Scene): { readonly from: number; re
   const subject = one.attribution!.subjects[0];
   const speaker = subject ? tokens.findIndex(({ end }) => end > subject.words.start) : verb;
   const trailing = speaker > 0 && one.attribution!.rule === "subject-verb" && to >= tokens.length - 1 && speaker > 6;
-  return { from: trailing || one.attribution!.rule === "verb-subject" ? Math.min(speaker, verb) : 0, to };
+  return { from: trailing || one.attribution!.rule === "verb-subject" ? Math.min(speaker, verb) : 0, to, verb };
 }
 
 const locative = new Set(["in", "at", "from", "near", "outside"]);
@@ -56,13 +56,16 @@ export function whenSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Sc
 export function whereSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Scene, words: EventWords): Place | null {
   for (const one of spoken) {
     const scene = sceneOf(one);
-    const { from, to } = ofSpeaking(one, scene);
+    const { from, to, verb } = ofSpeaking(one, scene);
     for (let at = from; at < to; at++) {
       const { place, quoted } = scene.tokens[at]!;
       let before = at - 1;
       while (before > at - 3 && ["the", "capital", "city", "of"].includes(scene.tokens[before]?.low ?? "")) before--;
-      if (place && !quoted && locative.has(scene.tokens[before]?.low ?? "") && !isOfMatter(scene.tokens, from, before, words))
-        return placeCell(place);
+      if (!place || quoted || !locative.has(scene.tokens[before]?.low ?? "") || isOfMatter(scene.tokens, from, before, words))
+        continue;
+      if (before > verb ? isSpokenOf(scene.tokens, verb, before, words) : isAskedAbout(scene.tokens, from, before, words))
+        continue;
+      return placeCell(place);
     }
   }
   return null;

@@ -34,10 +34,7 @@ const lines: readonly (readonly [string, ...string[]])[] = [
   // Where the ministry sits that told of it.
   ["Kenya and Chad signed a treaty on fisheries on Monday, the ministry in Lusaka said.", "agreement null null"],
   // A hall called after a place elsewhere, and a city described.
-  [
-    "Chad and Niger signed a treaty on fisheries at the Palau Pacific Resort in Koror on Monday.",
-    "agreement Palau Pacific Resort PW",
-  ],
+  ["Chad and Niger signed a treaty on fisheries at the Palau Pacific Resort in Koror on Monday.", "agreement Koror PW"],
   ["Brazil and Norway signed a joint declaration in the Amazonian port city of Belém on 2 May.", "agreement Belém BR"],
   // What reached somebody is where they are; what is promised is nowhere yet, and who gives is no place.
   ["Norway handed over 40 tents to the Ugandan Red Cross on Monday.", "aid Uganda UG"],

@@ -52,9 +52,10 @@ export function choosePlace(text: string, found: Found, words: EventWords): Plac
     const from = match.slots.get(role)?.from ?? -1;
     const named = tokens[from]?.place ?? tokens[from]?.town;
     // "to Georgetown, Guyana": the city is followed by its country, and stays.
-    if (named) return isOneOfSeveral(tokens, from, named) ? null : placeCell(named);
+    if (named) return isOneOfSeveral(tokens, from, named) ? null : placeCell(townOf(tokens, from, named));
   }
   const acting = one.placeOf === "A" ? undefined : match.slots.get("A");
+  const others: PlaceMention[] = [];
   let best: { readonly place: PlaceMention; readonly at: number; readonly far: number } | null = null;
   const last = Math.min(tokens.length, match.trigger + FAR + 2);
   for (let at = Math.max(0, match.trigger - FAR); at <= last; at++) {
@@ -79,9 +80,37 @@ export function choosePlace(text: string, found: Found, words: EventWords): Plac
     if (at > match.trigger) far -= 2;
     for (let between = Math.min(at, match.trigger) + 1; between < Math.max(at, match.trigger); between++)
       if (tokens[between]!.kind === "mark" && ";—".includes(tokens[between]!.low)) far += 20;
+    if (far < FAR && !isOneOfSeveral(tokens, at, token.place)) others.push(token.place);
     if (far < FAR && (best === null || far < best.far)) best = { place: token.place, at, far };
   }
-  return best && !isOneOfSeveral(tokens, best.at, best.place) ? placeCell(best.place) : null;
+  return best && !isOneOfSeveral(tokens, best.at, best.place) ? placeCell(townOf(tokens, best.at, best.place, others)) : null;
+}
+
+/** Tokens behind a house among which its town is sought ("at the Palace of the People in downtown Suva"). */
+const HOUSE_REACH = 7;
+/** Kinds of places that stand in a town. */
+const housed: ReadonlySet<string> = new Set(["venue", "other", "embassy"]);
+
+/** The town in which a house stands, where the words right behind or before it tell one ("at State House in Suva", "in Suva, at State House"); a country's town where the event's own words tell it. */
+function townOf(tokens: Scene["tokens"], at: number, place: PlaceMention, others: readonly PlaceMention[] = []): PlaceMention {
+  const fits = (town: PlaceMention | null | undefined): town is PlaceMention =>
+    town?.kind === "city" && town.country !== null && (place.country === null || town.country === place.country);
+  if (place.kind === "country") return others.find(fits) ?? place;
+  if (!housed.has(place.kind)) return place;
+  for (let next = at + 1; next < Math.min(tokens.length, at + HOUSE_REACH); next++) {
+    const { kind, low, place: there, town } = tokens[next]!;
+    if (fits(there)) return there;
+    if (next === at + 2 && fits(town) && tokens[at + 1]!.low === ",") return town;
+    if (kind === "actor" || kind === "place" || kind === "day" || low === ";" || low === "and" || low === "to" || low === "from")
+      break;
+  }
+  const before = tokens[at - 1]?.low === "the" ? at - 2 : at - 1;
+  for (let back = before - 1; back > before - 4 && back >= 0; back--) {
+    const { place: there, kind, low } = tokens[back]!;
+    if (fits(there)) return there;
+    if (!(kind === "mark" && low === ",") && kind !== "day" && low !== "on") break;
+  }
+  return place;
 }
 
 /** Does a list go on from it to a place in another country ("in Suva, Apia and Alofi"), so that none of them is where it happened? */

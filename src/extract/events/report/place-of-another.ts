@@ -1,5 +1,6 @@
 import type { PlaceOfAnother } from "../../../codebook/events/event-file.ts";
 import type { EventWords } from "../../../codebook/events/event-words.ts";
+import type { ActorKind } from "../../../model/actor.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 
 type Tokens = readonly SceneToken[];
@@ -58,6 +59,53 @@ export function isOfOtherAct(tokens: Tokens, trigger: number, at: number, { past
   return false;
 }
 
+/** Words back from a place over which what leads to its noun is sought ("at a crowded rally of the party in"). */
+const LED = 8;
+const leads: ReadonlySet<string> = new Set(["at", "in", "during", "on", "before", "after", "to", "from", "with", "for"]);
+
+/** Is a noun one at which or to whom somebody speaks, and not itself what is spoken of ("at a rally", "told a rally", but not "condemned the rally")? */
+function isSpokenAt(tokens: Tokens, noun: number, from: number, { spokenAt, spokenTo }: EventWords): boolean {
+  if (!spokenAt.has(tokens[noun]!.low)) return false;
+  for (let at = noun - 1; at >= Math.max(from, noun - LED); at--) {
+    const { low, kind } = tokens[at]!;
+    if (leads.has(low) || spokenTo.has(low)) return true;
+    if (kind === "mark" && low !== "-") return low === ",";
+  }
+  return false;
+}
+
+/** Kinds of actors to whom or of whom somebody speaks, and who are no people that live somewhere. */
+const addressed: ReadonlySet<ActorKind> = new Set(["state", "territory", "igo", "person", "party", "body"]);
+
+/**
+ * Does what is spoken of lie at the place ("condemned the burning of a market in Suva", "called on Fiji to withdraw from Suva"), and not the speaking ("condemned Fiji in Suva",
+ * "told a rally in Suva")?
+ * @param before where its preposition stands
+ */
+export function isSpokenOf(tokens: Tokens, trigger: number, before: number, words: EventWords): boolean {
+  const last = before - 1;
+  if (last <= trigger) return false;
+  const { kind, low, kinds } = tokens[last]!;
+  if (kind === "day" || kind === "place" || kind === "mark") return false;
+  if (kind === "actor")
+    return (
+      tokens[tokens[last - 1]!.low === "the" ? last - 2 : last - 1]?.low === "by" ||
+      (kinds.length > 0 && !kinds.some((one) => addressed.has(one)))
+    );
+  return !words.speech.has(low) && !isSpokenAt(tokens, last, trigger, words);
+}
+
+/** Does a place before the utterance lie in what somebody is asked about or comments on ("Asked about the burning of a market in Suva, the minister …")? */
+export function isAskedAbout(tokens: Tokens, from: number, before: number, words: EventWords): boolean {
+  if (before <= from || words.spokenAt.has(tokens[before - 1]!.low)) return false;
+  for (let at = before - 2; at >= Math.max(from, before - LED); at--) {
+    const { low, kind } = tokens[at]!;
+    if (words.about.has(low) || low === "on" || low === "over") return true;
+    if (kind === "mark" || low === "at" || low === "in" || low === "during") return false;
+  }
+  return false;
+}
+
 /** Letters before "in" among which somebody's post is looked for. */
 const POST_REACH = 60;
 
@@ -88,6 +136,11 @@ export function isOfAnother(
   const preposition = tokens[before];
   if (!preposition || kinds.size === 0) return false;
   const place = tokens[at]!;
+  if (
+    kinds.has("spoken-of") &&
+    (before > trigger ? isSpokenOf(tokens, trigger, before, words) : isAskedAbout(tokens, 0, before, words))
+  )
+    return true;
   if (kinds.has("posts") && isOfPost(text, start, preposition, place, words)) return true;
   if (kinds.has("ways") && words.ways.has(preposition.low)) return true;
   const noun = tokens[before - 1];

@@ -11,6 +11,7 @@ import { hostState } from "./host-state.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { placeCalledAgain } from "./place-called-again.ts";
 import { placeLast } from "./place-last.ts";
+import { placesGoOn } from "./places-go-on.ts";
 import { shareSettings } from "./share-settings.ts";
 import { spanOfDays } from "./span-of-days.ts";
 import { withoutTalksAgain } from "./talks-told-again.ts";
@@ -88,8 +89,14 @@ const hostStates = inArticle((one, _, { classes, recognition }) =>
 
 const lastDays = inArticle((one, sentences, { codebook }) => dayLast(one, sentences, codebook.eventWords));
 
+const goOnThere: Pass = (reports, { text, classes, codebook }) => placesGoOn(reports, text, classes, codebook.eventWords);
+
 const lastPlaces = inArticle((one, sentences, { reading, recognition, codebook }) =>
   placeLast(one, sentences, reading, recognition, codebook),
+);
+
+const lastPlacesOfStages = inArticle((one, sentences, { reading, recognition, codebook, classes }) =>
+  classes.get(one.class)!.inArticle.setting ? placeLast(one, sentences, reading, recognition, codebook) : one,
 );
 
 const hostsOfPlaces = inArticle((one, _, { text, classes }) => {
@@ -117,6 +124,10 @@ const passes: readonly Pass[] = [
     lendSettings,
   ]),
   lastDays,
+  // Before what happened on their margins.
+  lastPlacesOfStages,
+  // Behind what is lent, and before what stands only beside it.
+  goOnThere,
   lastPlaces,
   hostsOfPlaces,
   hostStates,

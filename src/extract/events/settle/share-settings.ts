@@ -4,7 +4,7 @@ import type { When } from "../../../model/date.ts";
 import type { Participant, Place, Report } from "../../../model/report.ts";
 import { hostFirst } from "../report/host-first.ts";
 import { lendDay, lendPlace } from "./lend.ts";
-import { FIRST_OR_LAST } from "./span-of-days.ts";
+import { onOtherDays } from "./on-other-days.ts";
 
 const principals = ({ participants }: Report): readonly Participant[] => participants.filter(({ role }) => role === "principal");
 const countriesOf = (report: Report): ReadonlySet<string> =>
@@ -43,12 +43,9 @@ const lentPlace = (lender: Report): Place | null =>
     ? null
     : lendPlace(lender, `the place of the ${lender.class} that the article tells of`, "place-of-one-dealing");
 
-/** Are both told on one day each, and not the same? Who arrived on a day may stay. */
-function onOtherDays({ when: a }: Report, { when: b }: Report): boolean {
-  const isDay = (when: Report["when"]): boolean =>
-    when?.value.precision === "day" && when.value.end === null && when.rule !== FIRST_OR_LAST;
-  return isDay(a) && isDay(b) && a!.value.date !== null && b!.value.date !== null && a!.value.date !== b!.value.date;
-}
+/** Does the dateline name a town of the country that is lent? */
+const isTownIn = (own: Place | null, lent: Place): boolean =>
+  own?.kind === "city" && lent.kind === "country" && own.country?.value === lent.country?.value;
 
 /** The place of the first of several events that all lie in one country. */
 function oneCountry(lenders: readonly Report[]): Place | null {
@@ -129,7 +126,8 @@ export function shareSettings(reports: readonly Report[], text: string, classes:
       report.place === null || fromDateline(report)
         ? (first(lentPlace) ?? oneCountry(own.settingsFrom.flatMap(lendersOf)))
         : null;
-    const place = lent ?? report.place;
+    // A journey to a country lends no more than the town there from which it is told.
+    const place = lent && !isTownIn(report.place, lent) ? lent : report.place;
     const participants =
       lent && isHostFirst
         ? hostFirst(report.participants, ({ country }) => country?.value ?? null, lent.country?.value ?? null)

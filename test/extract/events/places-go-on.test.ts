@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const places = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, place }) => `${name} ${place?.name.value ?? null} ${place?.country?.value ?? null}`,
+  );
+
+const met = "Kenyan Foreign Minister Amina Wanjiru met with Fijian Foreign Minister Ana Lima.";
+
+test.each([
+  // At what was told before and is called again.
+  [
+    `Rwanda hosted a summit on malaria in Kigali on Monday. On the sidelines of the summit, ${met}`,
+    "gathering Kigali RW",
+    "meeting Kigali RW",
+  ],
+  [`Rwanda hosted a forum on malaria in Kigali on Monday. During the forum, ${met}`, "gathering Kigali RW", "meeting Kigali RW"],
+  [
+    `Rwanda hosted a forum on malaria in Kigali on Monday. On the margins of the event, ${met}`,
+    "gathering Kigali RW",
+    "meeting Kigali RW",
+  ],
+  // Another gathering than the one told, or none.
+  [
+    `Rwanda hosted a forum on malaria in Kigali on Monday. On the sidelines of the congress of the lake states, ${met}`,
+    "gathering Kigali RW",
+    "meeting null null",
+  ],
+  [`Rwanda hosted a forum on malaria in Kigali on Monday. ${met}`, "gathering Kigali RW", "meeting null null"],
+  // Where whoever acts was told to be.
+  [
+    `${met.replace("met", "in Geneva met")} Wanjiru later met Danish Minister Karen Holmgaard.`,
+    "meeting Geneva CH",
+    "meeting Geneva CH",
+  ],
+  [
+    `${met.replace("met", "in Geneva met")} Wanjiru met Danish Minister Karen Holmgaard in April.`,
+    "meeting Geneva CH",
+    "meeting null null",
+  ],
+  [
+    `${met.replace("met", "in Geneva on Monday met")} Wanjiru then met Danish Minister Karen Holmgaard on Tuesday.`,
+    "meeting Geneva CH",
+    "meeting null null",
+  ],
+])("%s", (text, ...expected) => {
+  expect(places(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    "Kenyan Foreign Minister Amina Wanjiru received Fijian Foreign Minister Ana Lima at State House in Nairobi on Monday.",
+    "meeting Nairobi KE",
+  ],
+  [
+    "Kenyan Foreign Minister Amina Wanjiru received Fijian Foreign Minister Ana Lima in Nairobi, at State House, on Monday.",
+    "meeting Nairobi KE",
+  ],
+  [
+    "Kenyan Foreign Minister Amina Wanjiru received Fijian Foreign Minister Ana Lima at State House on Monday.",
+    "meeting State House KE",
+  ],
+  ["Kenya hosted a summit of the lake states in Nairobi on Monday.", "gathering Nairobi KE"],
+])("a town is told rather than the house in it, or the country: %s", (text, expected) => {
+  expect(places(text)).toEqual([expected]);
+});
+
+test("the town of the dateline stays where a journey lends but its country", () => {
+  expect(
+    places(
+      "NAIROBI, 4 May 2026 – Kenyan Foreign Minister Amina Wanjiru on Monday met with Fijian Foreign Minister Ana Lima, who is on an official visit to Kenya.",
+    ),
+  ).toContain("meeting Nairobi KE");
+});
+
+const declared = (text: string): string =>
+  places(`Kenyan Foreign Minister Amina Wanjiru ${text}`).find((one) => one.startsWith("declaration"))!;
+
+test.each([
+  ["condemned the burning of a market in Suva, Fiji."],
+  ["condemned Fiji's raid on a school in Labasa."],
+  ["called on Fiji to withdraw from Labasa."],
+  ["urged Fiji to release the sailors held in Suva."],
+  ["rejected the statement issued by the Fijian government in Suva."],
+])("what is spoken of lies elsewhere: %s", (text) => {
+  expect(declared(text)).toBe("declaration null null");
+});
+
+test.each([
+  ["condemned Fiji at a conference in Kampala."],
+  ["condemned Fiji in Kampala on Monday."],
+  ["told a rally in Kampala that Kenya supported Fiji."],
+  ["delivered a speech in Kampala in which she condemned Fiji."],
+])("where it is said: %s", (text) => {
+  expect(declared(text)).toBe("declaration Kampala UG");
+});
+
+test("what somebody is asked about lies elsewhere", () => {
+  expect(places("Asked about the burning of a market in Suva, Kenyan Foreign Minister Amina Wanjiru condemned Fiji.")).toEqual([
+    "declaration null null",
+  ]);
+});
