@@ -101,3 +101,33 @@ test("what somebody is asked about lies elsewhere", () => {
     "declaration null null",
   ]);
 });
+
+test.each([
+  // In a house of a town to which a journey led, wherever the report was written.
+  [
+    "SUVA, 4 May 2026 – Fijian President Ana Lima arrived in Nairobi on Sunday for a state visit. She was received by Kenyan President Amina Wanjiru at the party headquarters.",
+    ["visit Nairobi KE", "meeting Nairobi KE"],
+  ],
+  // Where the clause goes on from, and not the town named before it.
+  [
+    "Before coming to Uganda, Fijian President Ana Lima flew to Nairobi, where she was received by Kenyan President Amina Wanjiru.",
+    ["meeting Nairobi KE"],
+  ],
+  // At another gathering than the journey's town.
+  [
+    "Fijian Foreign Minister Ana Lima paid a visit to Kenya on Monday. She then attended a conference on fisheries in Kigali. Lima met Kenyan Foreign Minister Amina Wanjiru on the sidelines of the conference.",
+    ["visit Kenya KE", "meeting Kigali RW"],
+  ],
+])("on a journey: %s", (text, expected) => {
+  expect(places(text)).toEqual(expect.arrayContaining([...expected]));
+});
+
+test.each([
+  [
+    // Several legs: the one told last.
+    "Fijian Foreign Minister Ana Lima visited Kenya on Monday. Lima met Prime Minister Amina Wanjiru. She visited Uganda on Wednesday.",
+    ["visit Kenya KE", "meeting Kenya KE", "visit Uganda UG"],
+  ],
+])("of several legs the one told last lends its place: %s", (text, expected) => {
+  expect(places(text)).toEqual(expected);
+});

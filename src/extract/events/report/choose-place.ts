@@ -54,6 +54,8 @@ export function choosePlace(text: string, found: Found, words: EventWords): Plac
     // "to Georgetown, Guyana": the city is followed by its country, and stays.
     if (named) return isOneOfSeveral(tokens, from, named) ? null : placeCell(townOf(tokens, from, named));
   }
+  const where = antecedentOf(tokens, match.trigger);
+  if (where && !one.inArticle.speech) return placeCell(townOf(tokens, where.at, where.place));
   const acting = one.placeOf === "A" ? undefined : match.slots.get("A");
   const others: PlaceMention[] = [];
   let best: { readonly place: PlaceMention; readonly at: number; readonly far: number } | null = null;
@@ -84,6 +86,23 @@ export function choosePlace(text: string, found: Found, words: EventWords): Plac
     if (far < FAR && (best === null || far < best.far)) best = { place: token.place, at, far };
   }
   return best && !isOneOfSeveral(tokens, best.at, best.place) ? placeCell(townOf(tokens, best.at, best.place, others)) : null;
+}
+
+/** Tokens of a clause up to its verb, before which "where" is sought. */
+const CLAUSE = 12;
+
+/** The place right before the "where" of the clause in which something happens ("flew to Suva, where she met the Premier"). */
+function antecedentOf(tokens: Scene["tokens"], trigger: number): { readonly place: PlaceMention; readonly at: number } | null {
+  for (let where = trigger - 1; where > Math.max(0, trigger - CLAUSE); where--) {
+    const { kind, low } = tokens[where]!;
+    if (kind === "word" && low === "where") {
+      const at = tokens[where - 1]!.low === "," ? where - 2 : where - 1;
+      const place = tokens[at]?.place;
+      return place?.country ? { place, at } : null;
+    }
+    if (kind === "mark" || kind === "place") return null;
+  }
+  return null;
 }
 
 /** Tokens behind a house among which its town is sought ("at the Palace of the People in downtown Suva"). */

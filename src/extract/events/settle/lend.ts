@@ -16,3 +16,6 @@ export function lendPlace({ place }: Report, from: string, rule: string): Place 
   const cell = <T>({ value, spans }: Cell<T>): Cell<T> => workedOut(value, from, rule, spans);
   return { name: cell(place.name), kind: place.kind, country: place.country && cell(place.country) };
 }
+
+/** Is an event placed by nothing but where its article was written? */
+export const fromDateline = ({ place }: Report): boolean => place?.name.rule === "place-of-dateline";

@@ -1,7 +1,7 @@
 import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Report } from "../../../model/report.ts";
-import { lendPlace } from "./lend.ts";
+import { fromDateline, lendPlace } from "./lend.ts";
 import { onOtherDays } from "./on-other-days.ts";
 
 const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
@@ -48,7 +48,13 @@ export function placesGoOn(
     const told = stages.get(report.article) ?? [];
     const isPlaceless = placelessModes.has(report.mode?.value ?? "");
     let own = report;
-    if (report.place === null && !isPlaceless && !aAbroad && isNews(report) && inArticle.settingsFrom.length > 0) {
+    if (
+      (report.place === null || fromDateline(report)) &&
+      !isPlaceless &&
+      !aAbroad &&
+      isNews(report) &&
+      inArticle.settingsFrom.length > 0
+    ) {
       const stage = stageOf(report, told, text, words);
       const goesOn = report.evidence.some(({ start, end }) => words.goesOnThere.test(text.slice(start, end)));
       const before = goesOn

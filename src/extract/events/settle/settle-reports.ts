@@ -8,6 +8,7 @@ import { hostOfPlace } from "../report/host-first.ts";
 import type { Scene } from "../scene/scene.ts";
 import { dayLast } from "./day-last.ts";
 import { hostState } from "./host-state.ts";
+import { housesInTowns } from "./houses-in-towns.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { placeCalledAgain } from "./place-called-again.ts";
 import { placeLast } from "./place-last.ts";
@@ -79,6 +80,12 @@ const readSpans: Pass = (reports, { scenes, text, classes, codebook }) => {
 
 const lendSettings: Pass = (reports, { text, classes }) => shareSettings(reports, text, classes);
 
+/** A journey whose town was lent to it lends that town on; its day it keeps, which is of what lent it. */
+const lendPlacesOn: Pass = (reports, { text, classes }) =>
+  shareSettings(reports, text, classes).map((one, at) => ({ ...one, when: reports[at]!.when }));
+
+const housesOfJourneys: Pass = (reports, { classes }) => housesInTowns(reports, classes);
+
 const placesCalledAgain = inArticle((one, _, { text, classes, recognition, codebook }) =>
   classes.get(one.class)!.aAbroad ? placeCalledAgain(one, text, recognition, codebook.eventWords) : one,
 );
@@ -116,12 +123,17 @@ const passes: readonly Pass[] = [
   leaveOutTalksAgain,
   // Before what is lent, so that the talks of a journey are where it led.
   placesCalledAgain,
+  // Before what they lend.
+  housesOfJourneys,
+  // Before a journey lends its place to what happened at another gathering.
+  goOnThere,
   besideWeeks([
     fillToldAgain,
     // Behind what tells of it again, whose sentences may say how long it lasts.
     readSpans,
     // Behind the spans, so that a whole span is lent.
     lendSettings,
+    lendPlacesOn,
   ]),
   lastDays,
   // Before what happened on their margins.

@@ -3,7 +3,7 @@ import type { Cell } from "../../../model/cell.ts";
 import type { When } from "../../../model/date.ts";
 import type { Participant, Place, Report } from "../../../model/report.ts";
 import { hostFirst } from "../report/host-first.ts";
-import { lendDay, lendPlace } from "./lend.ts";
+import { fromDateline, lendDay, lendPlace } from "./lend.ts";
 import { onOtherDays } from "./on-other-days.ts";
 
 const principals = ({ participants }: Report): readonly Participant[] => participants.filter(({ role }) => role === "principal");
@@ -16,7 +16,7 @@ const actorsOf = (report: Report): ReadonlySet<string> =>
   new Set(principals(report).map(({ actor, name }) => actor ?? name.value));
 
 /** Are two events of one article stages of one dealing: somebody acts in both, and the other side's country is the other's as well? */
-function isOneDealing(a: Report, b: Report): boolean {
+export function isOneDealing(a: Report, b: Report): boolean {
   const [x, y] = [actorsOf(a), actorsOf(b)];
   const [here, there] = [countriesOf(a), countriesOf(b)];
   const common = [...here].filter((country) => there.has(country)).length;
@@ -35,8 +35,6 @@ const isPlaceless = ({ class: name, mode }: Report, classes: ClassesByName): boo
 
 const lentDay = (lender: Report): Cell<When> | null =>
   lendDay(lender, `the day of the ${lender.class} that the article tells of`, "day-of-one-dealing");
-
-const fromDateline = ({ place }: Report): boolean => place?.name.rule === "place-of-dateline";
 
 const lentPlace = (lender: Report): Place | null =>
   fromDateline(lender)
@@ -74,6 +72,17 @@ function isStage(stage: Report, report: Report, text: string, classes: ClassesBy
 
 const startOf = ({ evidence }: Report): number => evidence.at(-1)?.start ?? 0;
 
+/** Of several journeys the one that was told last before talks, in a sentence of its own, where no side of the talks is of a third country ("She was in Suva on Monday. In the evening she met the Premier. On Tuesday she was in Apia"). */
+function lastLeg(journeys: readonly Report[], report: Report): Report | null {
+  const told = journeys.filter((one) => startOf(one) <= startOf(report));
+  const last = told.at(-1);
+  const country = last?.place?.country?.value;
+  if (!last || country === undefined || told.some((one) => one !== last && startOf(one) === startOf(last))) return null;
+  const travellers = new Set(last.participants.flatMap(({ side, country: own }) => (side === "A" && own ? [own.value] : [])));
+  const fits = principals(report).every(({ country: own }) => !own || own.value === country || travellers.has(own.value));
+  return fits ? last : null;
+}
+
 /** What is to come is of the journey or summit that is under way or to come ("She will meet the Premier during the visit"). */
 const stagings: ReadonlySet<string> = new Set(["held", "planned"]);
 
@@ -106,7 +115,7 @@ export function shareSettings(reports: readonly Report[], text: string, classes:
       if (list.length > 1 && own.settingsFromLast)
         // What was signed after several talks was signed after those that are told right before it.
         return list.findLast((other) => startOf(other) <= startOf(report)) ?? null;
-      return list.length === 1 ? list[0]! : null;
+      return list.length === 1 ? list[0]! : lastLeg(list, report);
     };
     const stage = beside.findLast(
       (other) => own.partOf.has(other.class) && mayLend(other) && isStage(other, report, text, classes),
@@ -129,7 +138,7 @@ export function shareSettings(reports: readonly Report[], text: string, classes:
     // A journey to a country lends no more than the town there from which it is told.
     const place = lent && !isTownIn(report.place, lent) ? lent : report.place;
     const participants =
-      lent && isHostFirst
+      lent && place === lent && isHostFirst
         ? hostFirst(report.participants, ({ country }) => country?.value ?? null, lent.country?.value ?? null)
         : report.participants;
     return { ...report, when, place, participants };
