@@ -36,6 +36,8 @@ export interface PlaceWords {
   readonly headed: ReadonlySet<string>;
   /** Nouns for where an organisation sits. */
   readonly headquarters: ReadonlySet<string>;
+  /** Nouns for the town in which a government sits. */
+  readonly capitals: ReadonlySet<string>;
   /** Nouns that mean the dateline's place behind "in this". */
   readonly here: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
@@ -85,6 +87,7 @@ function loadWords(language: string): PlaceWords {
       "regions",
       "headed",
       "headquarters",
+      "capitals",
       "here",
       "events",
       "hosts",
@@ -115,6 +118,7 @@ function loadWords(language: string): PlaceWords {
     regions: set("regions"),
     headed: set("headed"),
     headquarters: set("headquarters"),
+    capitals: set("capitals"),
     here: set("here"),
     events: set("events"),
     hosts: set("hosts"),

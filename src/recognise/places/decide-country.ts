@@ -15,6 +15,8 @@ export interface Setting {
   readonly publisher: string | null;
   /** Country of the dateline, once it is decided. */
   readonly dateline: { readonly country: string; readonly name: string } | null;
+  /** Towns with their countries (`geneva CH`) in which organisations of several countries sit: they are as much in the news as capitals. */
+  readonly seats: ReadonlySet<string>;
   /** Countries of forms that the article printed beside them before. */
   readonly told: ReadonlyMap<string, string>;
 }
@@ -72,7 +74,7 @@ export function decideCountry(finding: PlaceFinding, setting: Setting): Decided 
     return open("town in a country not named");
   if (!second) return worked(first.country, `the places of that name known lie in ${first.country}`, "place of one country");
   const people = (option: Option): number => Math.max(1, option.population);
-  const lead = people(first) * (first.capital ? CAPITAL_ELSEWHERE : 1);
+  const lead = people(first) * (first.capital || setting.seats.has(`${finding.form} ${first.country}`) ? CAPITAL_ELSEWHERE : 1);
   const overwhelming = options.slice(1).every((other) => lead >= OVERWHELMING * people(other));
   if (!overwhelming) {
     const named = options.filter((option) => setting.named.has(option.country));

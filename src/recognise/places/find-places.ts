@@ -3,6 +3,7 @@ import type { Article } from "../../model/article.ts";
 import type { ActorMention, PlaceMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import { firstWhere } from "../../text/first-where.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { bySpan, overlap, type Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
 import { wordsIn } from "../words.ts";
@@ -122,6 +123,27 @@ const asMention = (finding: PlaceFinding, { country, countryWords, rule, from }:
   dateline,
 });
 
+/** Letters beside a country's name in which it may be its capital that is meant. */
+const CALLED = 20;
+
+/** The town that a country's capital is ("the Libyan capital", "the capital of Libya"); null where it is called otherwise, or the country has several. */
+function capitalOf(text: string, finding: PlaceFinding, decided: Decided, { countries, places }: Authority): PlaceMention | null {
+  if (decided.country === null || (finding.kind !== "region" && finding.kind !== "country")) return null;
+  const words =
+    finding.kind === "region"
+      ? finding.name
+      : (/(\p{Ll}+) of (?:the )?$/u.exec(text.slice(Math.max(0, finding.start - CALLED), finding.start))?.[1] ??
+        /^['’]s? (\p{Ll}+)(?! of)/u.exec(text.slice(finding.end, finding.end + CALLED))?.[1] ??
+        "");
+  const last = words.split(" ").at(-1)!.toLowerCase();
+  // "the Regency of the Libyan capital" is a house there.
+  if (!places.words.capitals.has(last) || words.includes(" of ")) return null;
+  const [town, ...others] = countries.byCode.get(decided.country)?.capitals ?? [];
+  if (town === undefined || others.length > 0) return null;
+  const from = `“${finding.name}”, the capital of ${decided.country}`;
+  return { ...asMention(finding, { ...decided, rule: "capital called so", from }, false), name: town, kind: "city" };
+}
+
 /**
  * Finds the places that a source names: where something happens, where somebody goes or comes from.
  * @param stateFindings countries and their adjectives as found, those that stand for a government included
@@ -157,6 +179,9 @@ export function findPlaces(
     else statesOf.set(state.article, [state]);
   }
   const organisationsOf = Map.groupBy([...others].sort(bySpan), ({ article }) => article);
+  const towns = new Set(
+    [...authority.headquarters.values()].flatMap((seat) => (seat ? [`${foldName(seat.city)} ${seat.country}`] : [])),
+  );
   const seats = seatPatterns(authority.places.words.headquarters);
   const { noNames, officeHeads, honorifics } = authority.personWords;
   const titles = new Set([...officeHeads, ...honorifics]);
@@ -164,7 +189,7 @@ export function findPlaces(
   const inArticle = (article: Article): void => {
     const own = statesOf.get(article.id) ?? [];
     const named = new Set(own.flatMap(({ country }) => (country ? [country.code] : [])));
-    const base: Setting = { named, publisher: reading.sighting.country, dateline: null, told: new Map() };
+    const base: Setting = { named, publisher: reading.sighting.country, dateline: null, seats: towns, told: new Map() };
     const head = readDateline(article, text, authority);
     const dateline = head && (head.printed ?? decideCountry(head.finding, base));
     if (head && dateline) found.push(asMention(head.finding, dateline, true));
@@ -205,6 +230,11 @@ export function findPlaces(
       const after = findings[at + 1];
       if (after && isHead(text, finding, after)) continue;
       const here = finding.form === "here" && head && dateline;
+      const capital = here ? null : capitalOf(text, finding, decided[at]!, authority);
+      if (capital) {
+        found.push(capital);
+        continue;
+      }
       found.push(
         asMention(
           finding,

@@ -40,7 +40,7 @@ test("every country has its words or a basis, and the words stand in the text", 
   for (const line of lines) {
     const { found, text } = places(line.text, line.publisher ?? null);
     for (const place of found) {
-      if (place.rule !== "here")
+      if (place.rule !== "here" && place.rule !== "capital called so")
         expect(text.slice(place.start, place.end).replace(/\s+/g, " ").toLowerCase()).toBe(place.name.toLowerCase());
       if (place.country !== null) expect(place.countryWords !== null || place.from !== null, place.name).toBe(true);
       if (place.countryWords) expect(holds({ start: 0, end: text.length }, place.countryWords)).toBe(true);

@@ -20,10 +20,16 @@ export function placeCell(place: PlaceMention): Place {
 const PLACING = 6;
 
 /** The preposition that governs the place at `at`, and where it stands. */
-function governing(tokens: Scene["tokens"], at: number, { placing }: EventWords): { readonly word: string; readonly at: number } {
+function governing(
+  tokens: Scene["tokens"],
+  at: number,
+  { placing, locative }: EventWords,
+): { readonly word: string; readonly at: number } {
   let before = at - 1;
   for (; before > at - PLACING && before >= 0; before--) {
     const { kind, low, capital, attributive } = tokens[before]!;
+    // "In the capital, …": the first word of a sentence is no name.
+    if (kind === "word" && locative.has(low)) break;
     const described = before < at - 1 && placing.has(tokens[before + 1]!.low) && (kind === "actor" ? attributive : capital);
     if (!(kind === "word" && placing.has(low)) && !described) break;
   }

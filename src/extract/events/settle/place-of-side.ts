@@ -8,6 +8,9 @@ import type { Participant, Place, Report } from "../../../model/report.ts";
 /** Kinds of which the name is the country's own. */
 const states: ReadonlySet<string> = new Set(["state", "territory"]);
 
+/** "the Fijian government", whose name is not that of a place. */
+const government = / \p{Ll}+$/u;
+
 interface Known {
   readonly code: Cell<string>;
   readonly by: Participant;
@@ -88,7 +91,9 @@ export function placeOfSide(
   if (one.placelessWords?.test(words)) return report;
   const side = hostSide(report, one, words);
   const posted = postedTo(report, one, countries);
-  const own = side && countryOfSide(report, side, one.placeOfKinds, countries, eventWords);
+  // A government that turns somebody out does so at home, whatever it is called by.
+  const kinds = side && one.hostWords[side]?.test(words) ? null : one.placeOfKinds;
+  const own = side && countryOfSide(report, side, kinds, countries, eventWords);
   // Who is posted to one country and calls on somebody of another is elsewhere.
   if (own && posted && own.code.value !== posted.code.value) return report;
   const host = own ?? posted;
@@ -99,7 +104,7 @@ export function placeOfSide(
   const country = workedOut(host.code.value, from, "place-of-side", host.code.spans);
   if (place) return { ...report, place: { ...place, country } };
   const name =
-    host !== posted && states.has(host.by.kind) && !isSeat(host.by, countries)
+    host !== posted && states.has(host.by.kind) && !isSeat(host.by, countries) && !government.test(host.by.name.value)
       ? host.by.name.value
       : countries[host.code.value]?.name;
   if (name === undefined) return report;

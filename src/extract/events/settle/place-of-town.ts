@@ -13,6 +13,9 @@ const onWay = /(?:^|\s)(?:to|from)\s$/;
 const describes =
   /^[ -](?!(?:office|headquarters|branch|airport|port|harbour|harbor|station|and|or|is|was|are|were|has|have|had|will|to|for|on|in|at|by|of|with|from|after|before|where|as|this|last|next|that|which|saw|said)\b)\p{Ll}/u;
 
+/** Kinds of what is called after its town. */
+const waters: ReadonlySet<string> = new Set(["venue", "water"]);
+
 /** What an article is searched for, by its spans. */
 export interface Towns {
   /** Towns that nothing ties to what happens, and places that something does. */
@@ -51,11 +54,17 @@ export function placeOfTown(
       !(owned.test(after) || describes.test(after) || onWay.test(text.slice(town.start - 6, town.start)))
     );
   };
-  const here = theOne(named.filter((town) => holds(own, town) && free(town)));
+  // "the ferry that had barred Suva harbour": a harbour is where its town is, with no word that leads there.
+  const here = theOne([
+    ...named.filter((town) => holds(own, town) && free(town)),
+    ...places.filter((place) => place.role === "attribute" && waters.has(place.kind) && holds(own, place)),
+  ]);
   const beside =
     here ??
     theOne(
-      [...named.filter(free), ...places].filter((town) => town.kind === "city" && neighbours.some((near) => holds(near, town))),
+      [...named.filter(free), ...places].filter(
+        (town) => (town.kind === "city" || town.kind === "venue") && neighbours.some((near) => holds(near, town)),
+      ),
     );
   if (!beside) return report;
   const from = here ? "the one town that the sentence names" : "the one town that the sentence beside it names";
