@@ -227,6 +227,8 @@ export function readAppositions(
     if (opener === "(" && tokens[owned.to]?.text !== ")") break;
     // "…, ambassador of Fiji, and staff members": several more people.
     if (joined === 2 && title.offices.some(({ plural }) => plural)) break;
+    // "Ana Lima, Fiji's Premier, and her Tongan counterpart, Sione Vea, met": another person, who is named behind.
+    if (joined === 2 && tokens[title.to]?.text === "," && nameBehind(tokens, title.to, words)) break;
     offices.push(...withOwner(tokens, to + afterAnd, owned.offices, words));
     to = opener === "(" ? owned.to + 1 : owned.to;
     if (tokens[owned.to - 1]!.possessive) break;

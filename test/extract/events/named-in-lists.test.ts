@@ -48,3 +48,30 @@ test("who signed stands in the place of whom it was signed for", () => {
   expect(sides(`${signed} The signatories were Ministers Ana Lima and Sione Vea.`)).toEqual(both);
   expect(sides(`${signed} The Minister of Ports, Sione Vea, signed for Tonga.`)).toEqual(["agreement: A Fiji, A Sione Vea"]);
 });
+
+test("who heads the sides of talks that states hold is told in many ways behind", () => {
+  const both = ["meeting: A Ana Lima, B Sione Vea"];
+  const held = "Fiji and Tonga held consultations in Suva on Monday.";
+  expect(sides(`${held} The heads of delegation, Director Ana Lima and Director Sione Vea, signed the minutes.`)).toEqual(both);
+  expect(sides(`${held} On the Fijian side the talks were led by Ana Lima, on the Tongan side by Director Sione Vea.`)).toEqual(
+    both,
+  );
+  expect(sides(`${held} Director Ana Lima represented Fiji. Tonga was represented by Director Sione Vea.`)).toEqual([
+    "meeting: B Sione Vea, A Ana Lima",
+  ]);
+});
+
+test("whoever greets a visitor at the airport is no host", () => {
+  expect(
+    sides("Fijian Minister Ana Lima arrived in Tonga on Monday. She was met at the airport by Deputy Minister Sione Vea."),
+  ).toEqual(["visit: A Ana Lima, B Tonga"]);
+});
+
+test("who hands a gift over to a person of no told country stands beside the donor of the gift told before", () => {
+  const given = "Fiji donated desks to Tonga.";
+  const told = sides(`${given} The equipment was handed over by Fiji's Ambassador, Ana Lima, to Minister Sione Vea.`);
+  expect(told).toEqual(["aid: A Ana Lima, B Sione Vea, A Fiji, B Tonga"]);
+  expect(sides(`${given} Minister Sione Vea received the equipment from Ambassador Ana Lima.`)).toEqual([
+    "aid: A Fiji, B Tonga, A Ana Lima, B Sione Vea",
+  ]);
+});

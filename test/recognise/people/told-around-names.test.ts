@@ -76,6 +76,10 @@ test.each([
     ["Ana Lima | mayor of Nadi", "Mele Fifita | Foreign Minister |  | TO"],
   ],
   [
+    "Ana Lima, Fiji's Foreign Minister, and her Tongan counterpart, Mele Fifita, came.",
+    ["Ana Lima | Foreign Minister |  | FJ", "Mele Fifita | Foreign Minister |  | TO"],
+  ],
+  [
     "Minister for Foreign Trade, Ana Lima; and the Fijian envoy came.",
     ["Ana Lima | Minister for Foreign Trade", "~envoy | envoy |  | FJ"],
   ],

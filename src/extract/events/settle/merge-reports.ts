@@ -41,6 +41,10 @@ function standsFor(one: Participant, other: Participant): boolean {
 const standsWithin = (a: Report, b: Report, stands = standsFor): boolean =>
   principals(a).every((one) => principals(b).some((other) => stands(one, other)));
 
+/** The same of one side alone. */
+const sideStands = (a: Report, b: Report, side: string, stands: typeof standsFor): boolean =>
+  principals(a).every((one) => one.side !== side || principals(b).some((other) => stands(one, other)));
+
 /** In a headline whoever acts may be called by a country or body alone ("African Union, Finland discuss grids"; "Latvia bars officials"). */
 function headlines(one: Participant, other: Participant): boolean {
   if (standsFor(one, other)) return true;
@@ -130,10 +134,16 @@ const inOneSentence = (a: Report, b: Report): boolean =>
   a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start));
 
 /** Is a state's gift the one that a person of it hands over to a person of the other, as far as both name two sides ("Fiji gave Tonga tents", "the High Commissioner handed the tents to the Minister")? */
-const isHandover = (a: Report, b: Report): boolean =>
-  [a, b].every((one) => new Set(principals(one).map(({ side }) => side)).size > 1) &&
-  a.standing.value === b.standing.value &&
-  (standsWithin(a, b) || standsWithin(b, a));
+function isHandover(a: Report, b: Report): boolean {
+  if ([a, b].some((one) => new Set(principals(one).map(({ side }) => side)).size < 2)) return false;
+  if (a.standing.value !== b.standing.value) return false;
+  if (standsWithin(a, b) || standsWithin(b, a)) return true;
+  // Who handed it over was told beside the donor; a person of no told country then stands for whoever got it.
+  const handsOver = principals(b).some((one) => one.kind === "person" && one.side === "A" && names(a).has(identity(one)));
+  const mayStandFor = (one: Participant, other: Participant): boolean =>
+    standsFor(one, other) || (other.kind === "person" && other.side === one.side && other.country === null);
+  return handsOver && b.evidence[0]!.start - a.evidence.at(-1)!.end <= NEAR && sideStands(a, b, "B", mayStandFor);
+}
 
 /** Can both days be one event's? An unknown day goes with any. */
 function daysAgree(a: Report, b: Report): boolean {

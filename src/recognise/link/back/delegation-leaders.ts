@@ -28,7 +28,12 @@ function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words:
     if (kind !== "word") continue;
     if (isLedBy(tokens, at, words)) return behind(at);
     const isHead = low === "leader" || low === "head";
-    if (isHead && (tokens[at - 1]?.low === "its" || tokens.slice(at + 1, at + 4).some((next) => next.low === "delegation"))) {
+    // "its leader, Name", "delegation leader Name", "the head of the delegation, Name"
+    if (
+      isHead &&
+      (/^(?:its|delegation)$/.test(tokens[at - 1]?.low ?? "") ||
+        tokens.slice(at + 1, at + 4).some((next) => next.low === "delegation"))
+    ) {
       const leader = behind(at);
       if (leader !== null) return leader;
     }
