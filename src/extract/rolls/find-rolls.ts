@@ -19,6 +19,8 @@ const TO_FIRST = 140;
 const TO_NEXT = 220;
 const MOST = 40;
 
+const never = /(?!)/;
+
 /** Does a list go on from one name to the next over these words? */
 const joins = (between: string): boolean => /[,;•]|\b(?:and|with|as well as|plus)\b|&/.test(between);
 
@@ -28,8 +30,9 @@ function namesAhead(words: string, from: number, persons: readonly Listed[], { s
   let end = from;
   for (const person of persons) {
     if (person.start < from) continue;
-    const between = words.slice(end, person.start);
     const isFirst = named.length === 0;
+    // "attended by Ana Lima and by Sione Vea"
+    const between = words.slice(end, person.start).replace(isFirst ? never : /^(,?\s+and|,) (?:also )?by\b/i, "$1");
     if (between.length > (isFirst ? TO_FIRST : TO_NEXT) || stops.test(between) || named.length === MOST) break;
     if (!isFirst && !joins(between)) break;
     end = person.end;

@@ -72,6 +72,35 @@ test("who hands a gift over to a person of no told country stands beside the don
   const told = sides(`${given} The equipment was handed over by Fiji's Ambassador, Ana Lima, to Minister Sione Vea.`);
   expect(told).toEqual(["aid: A Ana Lima, B Sione Vea, A Fiji, B Tonga"]);
   expect(sides(`${given} Minister Sione Vea received the equipment from Ambassador Ana Lima.`)).toEqual([
-    "aid: A Fiji, B Tonga, A Ana Lima, B Sione Vea",
+    "aid: A Fiji, B Tonga, B Sione Vea, A Ana Lima",
   ]);
+});
+
+test("a list ahead of who acts is read to its end", () => {
+  const three = "President Ana Lima, Premier Sera Tui and Speaker Litia Rabuka of Fiji";
+  const sent = ["message: A Sione Vea, B Ana Lima, B Sera Tui, B Litia Rabuka"];
+  expect(sides(`In a letter to ${three}, Tongan Minister Sione Vea expressed his sorrow over the flood.`)).toEqual(sent);
+  expect(
+    sides("Tongan Minister Sione Vea sent greetings to the Fijian government, people, and the Fijian Union of Dockers."),
+  ).toEqual(["message: A Sione Vea, B Fijian government, B Fijian Union of Dockers"]);
+});
+
+test("a delegation of a body acts by whom the next sentence calls its leader", () => {
+  const met = "Fijian Minister Ana Lima received a delegation of the Ministry of Health of Tonga in Suva on Monday.";
+  const both = ["meeting: A Ana Lima, B Sione Vea"];
+  expect(sides(`${met} Delegation leader Sione Vea thanked her.`)).toEqual(both);
+  expect(sides(`${met} The delegation's leader, Sione Vea, thanked her.`)).toEqual(both);
+  expect(sides(`${met} Tongan Deputy Minister Sione Vea stayed at home.`)).toEqual([
+    "meeting: A Ana Lima, B Ministry of Health of Tonga",
+  ]);
+});
+
+test("who else was there is read behind a second by, behind as did, and of the others at the table", () => {
+  const met = "Fijian Minister Ana Lima received Tongan Minister Sione Vea in Suva.";
+  const all = ["meeting: A Ana Lima, B Sione Vea, B Mele Fifita, B Tomas Novak"];
+  expect(sides(`${met} They were joined by Tongan envoy Mele Fifita and by Tongan Deputy Minister Tomas Novak.`)).toEqual(all);
+  expect(sides(`${met} Others at the table were Tongan envoy Mele Fifita and Tongan Deputy Minister Tomas Novak.`)).toEqual(all);
+  const joined = sides(`${met} Tongan envoy Mele Fifita sat in on the meeting, as did Tongan Deputy Minister Tomas Novak.`);
+  expect(joined[0]).toMatch("Mele Fifita");
+  expect(joined[0]).toMatch("Tomas Novak");
 });

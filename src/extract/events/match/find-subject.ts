@@ -99,6 +99,14 @@ export function subjectAhead(
     const token = tokens[at]!;
     if (isMark(token, ",")) commas++;
     if (isMark(token, ";:—")) return null;
+    // "In a letter to A, B and C, the President …": the list is over before who acts is named.
+    if (commas === 0 && token.kind === "actor" && !token.attributive) {
+      const list = readGroup(tokens, at, words, verbs, true);
+      if (list.actors.length > 1 && isMark(tokens[list.to], ",")) {
+        at = list.to - 1;
+        continue;
+      }
+    }
     if (commas > 0 && token.kind === "actor" && !token.attributive && isMark(tokens[at - 1], ","))
       return readGroup(tokens, at, words, verbs, true);
     if (

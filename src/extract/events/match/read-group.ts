@@ -107,6 +107,14 @@ export function readGroup(
     const joined = afterJoin(tokens, comma ? next + 1 : next);
     const linked = joined > (comma ? next + 1 : next);
     if (!comma && !linked) break;
+    // "the Fijian government, people and the Union of Farmers"
+    if (comma && !linked && words.peoples.has(tokens[joined]?.low ?? "")) {
+      const [behind, further] = [tokens[joined + 1], tokens[joined + 2]];
+      if (isMark(behind, ",") || (behind?.low === "and" && further?.low !== "of")) {
+        next = joined + 1;
+        continue;
+      }
+    }
     const lead = afterLead(tokens, afterAgain(tokens, joined, opener), words);
     const token = tokens[lead];
     if (token?.kind !== "actor" || (token.attributive && !isMark(tokens[lead + 1], ",") && tokens[lead + 1]?.low !== "and"))

@@ -31,7 +31,10 @@ function stateActor(code: string, first: number, words: string, countries: Count
   };
 }
 
-const isDelegation = (text: string, { start, end }: ActorMention): boolean => /^delegation$/i.test(text.slice(start, end));
+/** "The delegation", or the body right behind "a delegation of". */
+const isDelegation = (text: string, { start, end, attributive }: ActorMention): boolean =>
+  /^delegation$/i.test(text.slice(start, end)) ||
+  (!attributive && /\bdelegation (?:of|from|representing) (?:the )?$/i.test(text.slice(Math.max(0, start - 32), start)));
 
 /** By country: the person of it whom an article names first. */
 function firstOfCountries(

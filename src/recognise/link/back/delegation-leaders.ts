@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../../authority/person-words.ts";
 import { isLedBy, leadsIt } from "../../../text/leading.ts";
+import type { Span } from "../../../text/span.ts";
 import { being } from "../../persons/owner-before.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { LineMention } from "./mention-line.ts";
@@ -9,6 +10,8 @@ export interface Delegation {
   readonly actor: string;
   readonly leader: string | null;
 }
+
+const senders: ReadonlySet<string> = new Set(["body", "party", "organisation", "igo"]);
 
 /** Words between "led by" and the leader's name, titles among them. */
 const TO_LEADER = 16;
@@ -32,7 +35,7 @@ function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words:
     if (
       isHead &&
       (/^(?:its|delegation)$/.test(tokens[at - 1]?.low ?? "") ||
-        tokens.slice(at + 1, at + 4).some((next) => next.low === "delegation"))
+        tokens.slice(at + 1, at + 6).some((next) => next.low === "delegation"))
     ) {
       const leader = behind(at);
       if (leader !== null) return leader;
@@ -56,6 +59,17 @@ const isOfMembers = (tokens: ReadSentence["tokens"]): boolean =>
 const pointsBack = ({ tokens }: ReadSentence, { leading }: PersonWords): boolean =>
   /^(?:it|its|they)$/.test(tokens[0]?.low ?? "") || isOfMembers(tokens) || tokens.some((_, at) => leadsIt(tokens, at, leading));
 
+/** Words between "delegation of" and who sent it ("a delegation of the Fijian Union of Dockers"). */
+const TO_SENDER = 4;
+
+/** The body that is told to have sent the delegation at `noun` ("a delegation of the Ministry"); null where none is. */
+function senderOf(noun: Span, { tokens }: ReadSentence, line: readonly LineMention[]): LineMention | null {
+  const at = tokens.findIndex(({ start }) => start === noun.start);
+  if (!/^(?:of|from|representing)$/.test(tokens[at + 1]?.low ?? "")) return null;
+  const [from, to] = [tokens[at + 1]!.end, tokens[Math.min(tokens.length - 1, at + 1 + TO_SENDER)]!.end];
+  return line.find(({ kind, start, attributive }) => senders.has(kind) && !attributive && start > from && start < to) ?? null;
+}
+
 /**
  * The delegation that an article tells of at each sentence, a second one in the place of the first: `before` as it is known when the sentence begins,
  * `after` with what the rest of the article tells of it.
@@ -71,9 +85,12 @@ export function followDelegations(
       const before = current && { ...current };
       const line = lines[index]!;
       const noun = sentence.tokens.find(({ low, cover }) => low === "delegation" && !cover);
-      const actor = noun && line.find(({ start, end }) => start <= noun.start && noun.end <= end)?.id;
+      const own =
+        noun && (line.find(({ start, end }) => start <= noun.start && noun.end <= end) ?? senderOf(noun, sentence, line));
+      const actor = own?.id;
       if (actor !== undefined && actor !== current?.actor) current = { actor, leader: null };
-      if (current && (actor !== undefined || pointsBack(sentence, words))) current.leader ??= leaderIn(sentence, line, words);
+      // "Delegation leader Name": the one told of before.
+      if (current && (noun || pointsBack(sentence, words))) current.leader ??= leaderIn(sentence, line, words);
       return { before, after: current };
     })
     .map(({ before, after }) => ({ before, after: after && { ...after } }));
