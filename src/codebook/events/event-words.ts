@@ -149,7 +149,8 @@ export interface EventWords {
   readonly calledAgain: RegExp;
   /** At what something else is told to happen, called again: its noun is the group `at`, or `beside` where it may be any ("on the sidelines of the event"). */
   readonly stageAgain: RegExp;
-  /** Those nouns that may mean a gathering of any kind. */
+  /** Its nouns, and those of them that may mean a gathering of any kind. */
+  readonly stages: RegExp;
   readonly stagesOfAnyKind: ReadonlySet<string>;
   /** By which whoever was told to be somewhere goes on there ("She also met"). */
   readonly goesOnThere: RegExp;
@@ -271,9 +272,10 @@ export function loadEventWords(language = "en"): EventWords {
       "u",
     ),
     stageAgain: new LeanExpression(
-      `(?<![\\p{L}])(?:(?:on|at|in) the (?:${[...set("margins")].join("|")}) of (?:the |this |that )?(?:[\\p{L}\\p{N}-]+ ){0,6}?(?<beside>${[...set("stages"), ...set("stages-of-any-kind")].join("|")})|(?:during|before|after|at|attending|attended|following) (?:the|this|that) (?<at>${[...set("stages")].join("|")})(?! (?:of|in|at|on|that|which)(?![\\p{L}])))(?![\\p{L}-])`,
+      `(?<![\\p{L}])(?:(?:on|at|in) the (?:${[...set("margins")].join("|")}) of (?:the |this |that )?(?:[\\p{L}\\p{N}-]+ ){0,6}?(?<beside>${[...set("stages"), ...set("stages-of-any-kind")].join("|")})|(?:on|at|in) the (?:${[...set("margins")].join("|")})(?=,)|(?:during|before|after|at|attending|attended|following) (?:the|this|that) (?<at>${[...set("stages")].join("|")})(?! (?:of|in|at|on|that|which)(?![\\p{L}])))(?![\\p{L}-])`,
       "iu",
     ),
+    stages: new RegExp(`\\b${oneOf([...set("stages")])}\\b`, "i"),
     stagesOfAnyKind: set("stages-of-any-kind"),
     goesOnThere: new RegExp(`\\b${oneOf([...set("goes-on-there")])}\\b`, "i"),
     ways: set("ways"),

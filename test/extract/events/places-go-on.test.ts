@@ -21,6 +21,8 @@ test.each([
     "gathering Kigali RW",
     "meeting Kigali RW",
   ],
+  // Bare margins, and a summit at which others met.
+  [`Rwanda hosted a summit on malaria in Kigali on Monday. On the sidelines, ${met}`, "gathering Kigali RW", "meeting Kigali RW"],
   // Another gathering than the one told, or none.
   [
     `Rwanda hosted a forum on malaria in Kigali on Monday. On the sidelines of the congress of the lake states, ${met}`,
@@ -130,4 +132,16 @@ test.each([
   ],
 ])("of several legs the one told last lends its place: %s", (text, expected) => {
   expect(places(text)).toEqual(expected);
+});
+
+test.each([
+  // A gathering at home, told from a town there.
+  ["NAIROBI, 4 May 2026 – Kenya hosted a forum of Nordic and African mayors on Monday.", "gathering Nairobi KE"],
+  ["KAMPALA, 4 May 2026 – Kenya hosted a forum of Nordic and African mayors on Monday.", "gathering Kenya KE"],
+  // Who gives lives where its name says, what is given is where it arrives.
+  ["A gift of 30 tents from the Fijian Red Cross in Suva arrived at the port of Mombasa.", "aid Mombasa KE"],
+  // What is only asked for is nowhere yet.
+  ["Kenyan President Amina Wanjiru asked Fiji for 20 vehicles.", "aid null null"],
+])("%s", (text, expected) => {
+  expect(places(text).map((one) => one.replace(/port of /, ""))).toContain(expected);
 });

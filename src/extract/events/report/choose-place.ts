@@ -47,6 +47,9 @@ const isDescribing = (tokens: Scene["tokens"], at: number): boolean =>
 
 /** Words between an event and a place from which on the place is another's. */
 const FAR = 50;
+/** Kinds of actors that lie somewhere, and how far a place right behind one is taken to be. */
+const bodies: ReadonlySet<string> = new Set(["organisation", "body", "party"]);
+const BESIDE_BODY = 18;
 const nothing: ReadonlySet<never> = new Set();
 
 /** The place of what a pattern found: the one in its own slot, else the nearest that a preposition of place governs. Null where the sentence tells none. */
@@ -86,6 +89,8 @@ export function choosePlace(text: string, found: Found, words: EventWords): Plac
     let far =
       Math.abs(at - match.trigger) + (preposition === "in" || preposition === "at" || here ? 0 : preposition === "to" ? 12 : 18);
     if (at > match.trigger) far -= 2;
+    // "a gift of the Society in Fiji arrived at Suva": who gives lives there.
+    if (before > 0 && tokens[before - 1]!.kinds.some((kind) => bodies.has(kind))) far += BESIDE_BODY;
     for (let between = Math.min(at, match.trigger) + 1; between < Math.max(at, match.trigger); between++)
       if (tokens[between]!.kind === "mark" && ";—".includes(tokens[between]!.low)) far += 20;
     if (far < FAR && !isOneOfSeveral(tokens, at, token.place)) others.push(token.place);

@@ -64,11 +64,13 @@ const LED = 8;
 const leads: ReadonlySet<string> = new Set(["at", "in", "during", "on", "before", "after", "to", "from", "with", "for"]);
 
 /** Is a noun one at which or to whom somebody speaks, and not itself what is spoken of ("at a rally", "told a rally", but not "condemned the rally")? */
-function isSpokenAt(tokens: Tokens, noun: number, from: number, { spokenAt, spokenTo }: EventWords): boolean {
+function isSpokenAt(tokens: Tokens, noun: number, from: number, { spokenAt, spokenTo, prepositions }: EventWords): boolean {
   if (!spokenAt.has(tokens[noun]!.low)) return false;
   for (let at = noun - 1; at >= Math.max(from, noun - LED); at--) {
     const { low, kind } = tokens[at]!;
     if (leads.has(low) || spokenTo.has(low)) return true;
+    // "reports of talks in Suva"
+    if (prepositions.has(low)) return false;
     if (kind === "mark" && low !== "-") return low === ",";
   }
   return false;

@@ -1,7 +1,9 @@
 import type { Codebook } from "../../../codebook/codebook.ts";
+import type { PlaceMention } from "../../../model/mention.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Report } from "../../../model/report.ts";
+import { datelinePlace } from "../report/choose-place.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type NamedActors, namedActors, placeOfOffice } from "./place-of-office.ts";
 import { placeOfSide } from "./place-of-side.ts";
@@ -13,6 +15,8 @@ interface Looked {
   /** Where capitals stand for their governments. */
   readonly seats: ReadonlySet<number>;
   readonly office: NamedActors;
+  /** Towns of datelines, by article. */
+  readonly datelines: ReadonlyMap<string, PlaceMention>;
 }
 
 const known = new WeakMap<Recognition, Looked>();
@@ -25,9 +29,20 @@ function lookedUp(recognition: Recognition): Looked {
     places: places.filter((place) => !place.dateline),
     seats: new Set(mentions.filter(({ attributive }) => !attributive).map(({ start }) => start)),
     office: namedActors(recognition),
+    datelines: new Map(
+      places.flatMap((place) => (place.dateline && place.kind === "city" ? [[place.article, place] as const] : [])),
+    ),
   };
   known.set(recognition, looked);
   return looked;
+}
+
+/** A gathering that was held in a country, told from a town there, was in that town. */
+function atDateline(report: Report, recognition: Recognition): Report {
+  const { place, standing } = report;
+  const dateline =
+    place?.kind === "country" && standing.value === "held" ? lookedUp(recognition).datelines.get(report.article) : undefined;
+  return dateline && dateline.country === place?.country?.value ? { ...report, place: datelinePlace(dateline) } : report;
 }
 
 /** Sentences of the longest article in which a town told beside an event is the event's. */
@@ -44,11 +59,13 @@ export function placeLast(
   recognition: Recognition,
   codebook: Codebook,
 ): Report {
-  if (report.place?.country) return report;
+  const one = codebook.events.byName.get(report.class)!;
+  if (report.place?.country) return one.inArticle.setting ? atDateline(report, recognition) : report;
   const { towns, countries } = recognition;
   const { places, seats, office } = lookedUp(recognition);
-  const one = codebook.events.byName.get(report.class)!;
   const near = one.townBeside && beside.length <= SHORT ? beside : [];
   const placed = placeOfTown(report, one, source.text, { named: towns, places, seats }, near);
-  return placeOfOffice(placeOfSide(placed, codebook, source.text, countries), one, source.text, office, countries);
+  const sided = placeOfSide(placed, codebook, source.text, countries);
+  if (one.inArticle.setting) return atDateline(sided, recognition);
+  return placeOfOffice(sided, one, source.text, office, countries);
 }

@@ -87,6 +87,8 @@ export function placeOfSide(
     one.placelessModes.has(mode?.value ?? "")
   )
     return report;
+  // What somebody is only asked to give is nowhere yet.
+  if (one.placeOf === "B" && !one.aAbroad && report.standing.value === "called-for") return report;
   const words = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
   if (one.placelessWords?.test(words)) return report;
   const side = hostSide(report, one, words);

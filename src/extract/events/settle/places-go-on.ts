@@ -10,22 +10,19 @@ const isNews = ({ salience, standing }: Report): boolean => salience.value === "
 const actorsOf = ({ participants }: Report): readonly string[] =>
   participants.flatMap(({ role, kind, actor }) => (role === "principal" && kind === "person" && actor !== null ? [actor] : []));
 
-/** The gathering that an event's words call again ("on the sidelines of the forum"), told before it in the article. */
-function stageOf(
-  report: Report,
-  before: readonly Report[],
-  text: string,
-  { stageAgain, stagesOfAnyKind }: EventWords,
-): Report | null {
+/** What an event's words call again ("on the sidelines of the forum", "on the sidelines, she met"): what was told last before it in words that name such a thing. */
+function stageOf(report: Report, told: readonly Report[], text: string, words: EventWords): Report | null {
+  const tells = ({ evidence }: Report, has: (sentence: string) => boolean): boolean =>
+    evidence.some(({ start, end }) => has(text.slice(start, end).toLowerCase()));
   for (const { start, end } of report.evidence) {
-    const called = stageAgain.exec(text.slice(start, end))?.groups;
-    const noun = (called?.at ?? called?.beside)?.toLowerCase();
-    if (noun === undefined) continue;
-    const stage = before.findLast(({ evidence }) =>
-      evidence.some((told) => text.slice(told.start, told.end).toLowerCase().includes(noun)),
-    );
+    const called = words.stageAgain.exec(text.slice(start, end));
+    if (!called) continue;
+    const noun = (called.groups?.at ?? called.groups?.beside)?.toLowerCase();
+    const isAny = noun === undefined || words.stagesOfAnyKind.has(noun);
+    const stage =
+      (noun === undefined ? undefined : told.findLast((one) => tells(one, (sentence) => sentence.includes(noun)))) ??
+      (isAny ? told.findLast((one) => tells(one, (sentence) => words.stages.test(sentence))) : undefined);
     if (stage) return stage;
-    if (stagesOfAnyKind.has(noun) && before.length > 0) return before.at(-1)!;
   }
   return null;
 }
@@ -68,7 +65,7 @@ export function placesGoOn(
       if (place) own = { ...report, place };
     }
     if (own.place?.country && isNews(own) && !isPlaceless) {
-      if (inArticle.setting) stages.set(own.article, [...told, own]);
+      stages.set(own.article, [...told, own]);
       if (inArticle.talks) for (const actor of actorsOf(own)) last.set(`${own.article} ${actor}`, own);
     }
     return own;
