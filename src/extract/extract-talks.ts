@@ -15,6 +15,7 @@ import { shareOut } from "./statements/attribution/share-out.ts";
 import { type FoundSpeech, makeStatements } from "./statements/extract-statements.ts";
 import type { Spoken } from "./statements/walk/spoken.ts";
 import { findTopics } from "./topics/find-topics.ts";
+import { narratedTopics } from "./topics/narrated-topics.ts";
 import { topicsOfReports } from "./topics/topics-of-reports.ts";
 
 /** So many letters may stand between a modal and its verb, or a verb and the noun it governs. */
@@ -106,8 +107,15 @@ export function extractTalks(
       ),
     );
   });
+  const untoldViews = new Set(untold.map(({ view }) => view));
+  const ofArticle = Map.groupBy(reports, ({ article }) => article);
+  const topics = new Map(
+    views.flatMap(({ article, sentences }) => [
+      ...narratedTopics(sentences, untoldViews, ofArticle.get(article.id) ?? [], codebook),
+    ]),
+  );
   return {
-    reports: topicsOfReports(text, reports, statements, codebook),
+    reports: topicsOfReports(text, reports, statements, topics, codebook),
     statements,
     positions: [...talks.flatMap(({ positions }) => positions), ...narrated].sort(bySpan),
     commitments: [...talks.flatMap(({ commitments }) => commitments), ...reported].sort(bySpan),

@@ -73,6 +73,29 @@ describe("what the talks were about", () => {
       "Varga promised that Hungary will share its maps with Ghana".length,
     ]);
   });
+  test.each([
+    ["They discussed fisheries and visas.", ["meeting agriculture-and-food", "meeting migration"]],
+    ["Trade was high on the agenda. The talks also turned to the war in Sudan.", ["meeting trade", "meeting armed-conflict"]],
+    // The narrator's background is no matter of the talks.
+    ["Samoa has two universities and exports cocoa.", []],
+  ])("what the narrator tells behind a meeting it was about is its topic: %s", (behind, wants) => {
+    const { reports } = code(
+      `Fijian Minister Sione Vuki met Samoan Minister Ana Lima in Apia on Monday. ${behind}\n`,
+      "2024-05-20",
+    ).extraction;
+    expect(reports.flatMap((report) => report.topics.map(({ key }) => `${report.class} ${key}`)).sort()).toEqual(
+      [...wants].sort(),
+    );
+  });
+
+  test("what the narrator goes on to tell of an agreement by its noun is its topic", () => {
+    const { reports } = code(
+      "Fiji and Samoa signed an agreement on fisheries in Apia on Monday. The agreement provides for more scholarships.\n",
+      "2024-05-20",
+    ).extraction;
+    expect(reports.flatMap(({ topics }) => topics.map(({ key }) => key))).toEqual(["agriculture-and-food", "education"]);
+  });
+
   test("aid is about what is given, and a long talk is not about what it touches on once", () => {
     const topics = (text: string) =>
       code(text, "2024-05-20").extraction.reports.flatMap((report) => report.topics.map(({ key }) => `${report.class} ${key}`));

@@ -7,6 +7,8 @@ export interface ToldAgainWords {
   readonly again: ReadonlyMap<string, WordPattern>;
   /** By class, what tells that a sentence speaks of another event than those before. */
   readonly other: ReadonlyMap<string, WordPattern>;
+  /** By class, what goes on with an event by its noun at the beginning of a sentence ("The agreement …"). */
+  readonly opens: ReadonlyMap<string, WordPattern>;
 }
 
 /** Reads `told-again.yaml` of a language. @throws where it is missing or a fragment is empty */
@@ -19,6 +21,7 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
     readonly acts: string;
     readonly "acted-on": readonly string[];
     readonly others: readonly string[];
+    readonly carriers: readonly string[];
     readonly "once-more": readonly string[];
   };
   const others = oneOf(rest.others);
@@ -41,5 +44,13 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
       ]),
     ]),
   );
-  return { again, other };
+  const opens = new Map(
+    Object.entries(nouns).map(([name, list]) => [
+      name,
+      atWord([
+        `(?:${rest.carriers.join("|")}) (?!(?:[\\p{L}\\p{N}’'-]+ ){0,2}?${others} )(?:[\\p{L}\\p{N}’'-]+ ){0,3}?${oneOf(list)}(?![\\p{L}])`,
+      ]),
+    ]),
+  );
+  return { again, other, opens };
 }

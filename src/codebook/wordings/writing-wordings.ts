@@ -11,6 +11,7 @@ const names = [
   "ascribes",
   "argues",
   "talked-about",
+  "talked-of",
   "weighs",
   "bodies",
   "relation-kinds",
@@ -34,6 +35,8 @@ export interface WritingWordings {
   readonly argues: RegExp;
   /** A sentence that tells what was talked about. */
   readonly talkedAbout: RegExp;
+  /** A narrator's sentence behind an event that goes on with what its talks were about. */
+  readonly talkedOf: RegExp;
   /** A sentence of somebody's words that tells what the speaker is about. */
   readonly weighs: RegExp;
   /** Right before a word in the name of a body or office. */
@@ -57,6 +60,7 @@ export function loadWritingWordings(language = "en"): WritingWordings {
     ascribes: new RegExp(`\\b${any("ascribes")}\\b`),
     argues: new LeanExpression(`\\?(?:\\s|$)|(?<![\\p{L}])${any("argues")}(?![\\p{L}])`, "iu"),
     talkedAbout: new RegExp(`\\b${any("talked-about")}\\b`, "i"),
+    talkedOf: new RegExp(`\\b${any("talked-of")}\\b`, "i"),
     weighs: new RegExp(`\\b${any("weighs")}\\b`, "i"),
     inBody: new LeanExpression(
       `${any("bodies")}\\s+(?:of|for|on)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}-]*,?\\s+(?:and\\s+)?){0,4}$`,

@@ -35,6 +35,7 @@ export function topicsOfReports(
   text: string,
   reports: readonly Report[],
   statements: readonly Statement[],
+  narrated: ReadonlyMap<string, readonly Topic[]>,
   codebook: Codebook,
 ): readonly Report[] {
   const said = new Map<string, Statement[]>();
@@ -52,6 +53,6 @@ export function topicsOfReports(
       return from !== "heard" || codebook.writing.talkedAbout.test(words) ? findTopics(words, span, codebook) : [];
     });
     const heard = from === "told-alone" ? [] : heardOf(text, said.get(report.id) ?? [], codebook.writing);
-    return { ...report, topics: joinTopics([...report.topics, ...own, ...heard]) };
+    return { ...report, topics: joinTopics([...report.topics, ...own, ...(narrated.get(report.id) ?? []), ...heard]) };
   });
 }
