@@ -100,6 +100,8 @@ export interface PersonWords {
   readonly ofBoth: RegExp;
   /** Words of a journey. */
   readonly travelling: ReadonlySet<string>;
+  /** Words of an utterance about what happened elsewhere. */
+  readonly uttering: ReadonlySet<string>;
   /** Words of going to a country, and of those who deal with somebody. */
   readonly journeys: ReadonlySet<string>;
   readonly talking: ReadonlySet<string>;
@@ -159,6 +161,7 @@ const around = [
   "kin",
   "receiving",
   "travelling",
+  "uttering",
   "journeys",
   "talking",
   "weak",

@@ -15,6 +15,8 @@ export interface City extends Span {
 
 /** The city whose capitalised name begins at `at`, by its longest form; null where none does or it may lie in several countries. */
 export function cityAt(tokens: readonly Token[], at: number, places: Places): City | null {
+  // "In Mali" is in the country, though a town has the same name.
+  if (tokens[at]?.cover?.kind === "state") return null;
   for (let length = LONGEST; length > 0; length--) {
     const run = tokens.slice(at, at + length);
     if (run.length < length || !run.every(({ kind, capital }) => kind === "word" && capital)) continue;

@@ -12,6 +12,8 @@ export interface SpeechWordings {
   /** Verbs by which reports give somebody's words, under the act of speech they perform. */
   readonly verbs: VerbPatterns;
   readonly returns: WordPattern;
+  /** At the head of a paragraph these end the text of a press release. */
+  readonly closes: WordPattern;
   /** By these the narrator returns at the head of a paragraph; inside one a speaker may say them. */
   readonly mayReturn: WordPattern;
   readonly goesOn: RegExp;
@@ -122,6 +124,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
   return {
     verbs: verbPatterns(acts, irregular),
     returns: atWord(narration.returns!),
+    closes: atWord(narration.closes!),
     mayReturn: atWord(narration["may-return"]!),
     goesOn: goingOn("goes-on"),
     goesOnPresent: goingOn("goes-on-present"),

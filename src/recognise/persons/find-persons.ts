@@ -4,6 +4,7 @@ import { behindDelegation, besideDelegation } from "./behind-delegation.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { afterRest, nameBehind, titledBehind } from "./name-behind-comma.ts";
 import { opensHeadline } from "./opens-headline.ts";
+import { opensSentence } from "./opens-sentence.ts";
 import { withOwner } from "./owner-before.ts";
 import { isThe, ownerOf } from "./owner-of-name.ts";
 import type { HolderFinding, NameFinding } from "./person-finding.ts";
@@ -228,9 +229,8 @@ export function findPersons(
     const comma = isTitle ? to : afterRest(tokens, read.to, words);
     const several = read.offices.some(({ plural }) => plural);
     // "The head of the Board of Fiji, Ana Lima was present": a title that opens its sentence is the subject's.
-    const opens =
-      (at === 0 || (at === 1 && isDeterminer(tokens[0]))) && offices.some(({ country, organisation }) => country ?? organisation);
-    const name = tokens[comma]?.text === "," ? nameBehind(tokens, comma, words, { several, subject: opens }) : null;
+    const subject = opensSentence(tokens, at, words);
+    const name = tokens[comma]?.text === "," ? nameBehind(tokens, comma, words, { several, subject }) : null;
     // "Minister for Trade, Ana Lima; …"
     const item =
       (at === 0 || tokens[at - 1]?.text === ";") &&
@@ -241,6 +241,7 @@ export function findPersons(
         (comma > read.to && name.to - name.from > 1) ||
         (item && name.to - name.from > 1) ||
         name.from > comma + 1 ||
+        (subject && name.to - name.from > 1) ||
         offices.some((office) => office.country ?? office.organisation))
     ) {
       const end = addStates(addName(name.from, name.to, start, offices, true, "title-comma"), read);

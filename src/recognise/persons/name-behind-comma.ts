@@ -27,7 +27,8 @@ export function nameBehind(
     words.closing.has(tokens[to]?.low ?? "") ||
     tokens[to - 1]?.possessive ||
     (several && tokens[end]?.low === "and") ||
-    (subject && to - from > 1 && tokens[end]?.kind === "word" && !tokens[end]!.capital);
+    // "The minister, Ana Lima said, was ill": she speaks of another.
+    (subject && to - from > 1 && tokens[end]?.kind === "word" && !tokens[end]!.capital && tokens[end + 1]?.text !== ",");
   return to > from && closed && (to - from > 1 || from > comma + 1) ? { from, to } : null;
 }
 

@@ -70,3 +70,17 @@ test("a bare infinitive gives no words in the present", () => {
   const said = "Varga appealed to the staff to take good care of the boats.";
   expect(told(`${met}\n\n${said}\n\nThe harbour has four cranes.`)).toEqual([said]);
 });
+
+test('of a press release all that stands behind "X said:" is X\'s, where no narrator comes back', () => {
+  const head = "The Foreign Minister of Hungary, Tomas Varga, said:";
+  const words = [
+    "The report shows what was done in Goma.",
+    "Those who planned it must answer for it.",
+    "Hungary stands by Kenya.",
+  ];
+  const release = `${head}\n\n${words[0]} ${words[1]}\n\n${words[2]}`;
+  expect(told(release)).toEqual([`${head}\n\n${words[0]}`, words[1], words[2]]);
+  expect(told(`${release}\n\nNotes to editors\n\nThe report has 90 pages.`)).toHaveLength(3);
+  // Near miss: the narrator tells of the speaker.
+  expect(told(`${release}\n\nVarga was in Goma in May.`)).not.toContain(words[2]);
+});

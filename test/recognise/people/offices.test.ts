@@ -4,6 +4,11 @@ import { organisationsIn, personsIn } from "./actors-in.ts";
 test.each([
   // What an office is for may be an office's noun or a form of address itself.
   ["Justice Minister Aylin Bozkurt spoke.", ["Aylin Bozkurt | Justice Minister"]],
+  // A title that opens its sentence is that of whoever is named behind its comma, though no comma closes the name.
+  ["The Minister for Africa, Karin Holt said that the port is open.", ["Karin Holt | Minister for Africa"]],
+  ["On Monday the Minister of Health, Juma Odera left for home.", ["Juma Odera | Minister of Health"]],
+  // Near miss: who speaks of the holder.
+  ["The Minister of Health, Juma Odera said, was ill.", ["Juma Odera"]],
   // A verb tells an office, and a list of titles gives each name its own.
   ["Ana Ruiz, who leads the party's Trade Department, spoke.", ["Ana Ruiz | leader | Trade Department"]],
   ["Ana Ruiz, who chairs the Trade Committee of Chile, spoke.", ["Ana Ruiz | chair | Trade Committee of Chile | CL"]],

@@ -21,6 +21,50 @@ const namesSpeaker = (view: SentenceView, attribution: Attribution | null): bool
   !firstPerson(view) &&
   (attribution?.subjects ?? []).some(({ sort }) => sort === "named" || sort === "person" || sort === "role");
 
+/** A lead-in among so many sentences of running text brings in the statement that a press release is made of. */
+const EARLY = 6;
+/** So many paragraphs of a press release are read. */
+const MOST_PARAGRAPHS = 60;
+
+/** Does a sentence name its speakers, or tell of "him" and "her" at its beginning: the narrator's? */
+const narrates = (view: SentenceView, attribution: Attribution | null, wordings: SpeechWordings): boolean =>
+  namesSpeaker(view, attribution) ||
+  view.quotations.length > 0 ||
+  (!firstPerson(view) &&
+    (wordings.returns.test(view.words) || (view.phrases[0]?.sort === "person" && view.phrases[0].start - view.start < 2)));
+
+/** Whoever is named right before the colon, and in no sentence of the words that follow. */
+const speakersOf = (view: SentenceView): ReadonlySet<string> =>
+  new Set(view.phrases.flatMap(({ sort, actors }) => (sort === "named" && actors.length === 1 ? actors : [])));
+
+/**
+ * A press release is one or two sentences of its narrator's and the words of one speaker, printed without marks to its end ("The Foreign Minister, Ann Other, said:").
+ * @returns its last block, null where a narrator tells of anything further on
+ */
+function releaseUntil(
+  article: ArticleView,
+  at: number,
+  attributions: readonly (Attribution | null)[],
+  wordings: SpeechWordings,
+): number | null {
+  const told = article.sentences.slice(0, at + 1).filter(({ sentence }) => sentence.place === "text");
+  if (told.length > EARLY) return null;
+  const speakers = speakersOf(article.sentences[at]!);
+  const rest = article.sentences.slice(at + 1).filter(({ sentence }) => sentence.place === "text");
+  let reached: number | null = null;
+  for (const [index, view] of article.sentences.entries()) {
+    if (index <= at) continue;
+    if (wordings.closes.exec(view.words)?.index === 0) break;
+    if (view.sentence.place !== "text") continue;
+    if (view.sentence.block > rest[0]!.sentence.block + MOST_PARAGRAPHS) break;
+    const named = view.phrases.some(({ actors }) => actors.some((actor) => speakers.has(actor)));
+    if (named && !firstPerson(view)) return null;
+    if (narrates(view, attributions[index]!, wordings)) return null;
+    reached = view.sentence.block;
+  }
+  return reached;
+}
+
 /**
  * The last block of a quotation that is set apart without marks after a colon ("He said:"): the paragraphs that follow for as long as they say "we" or "I".
  * @param at index of the sentence that ends in the colon, the last of its block
@@ -35,6 +79,8 @@ export function blockQuotation(
   const lead = article.sentences[at]!;
   const next = article.sentences[at + 1];
   if (next?.sentence.place !== "text" || next.sentence.block === lead.sentence.block || /^[“"«„‘]/.test(next.words)) return null;
+  const release = releaseUntil(article, at, attributions, wordings);
+  if (release !== null) return release;
   let reached: number | null = null;
   for (let from = at + 1; from < article.sentences.length; ) {
     const { block } = article.sentences[from]!.sentence;

@@ -76,7 +76,7 @@ export interface AtHome {
 }
 
 /**
- * The country of the city in which somebody of office is told of without another country, unless on a journey.
+ * The country of the city in which somebody of office is told of without another country, unless on a journey or speaking of what happened there.
  * @param id the person's own
  * @param only whoever receives there, on a journey or not
  */
@@ -87,8 +87,9 @@ export function countryOfCity(id: string, members: readonly NameFinding[], lende
     const city = cityIn(sentence, lenders);
     if (!city) continue;
     const hosts = receives(sentence, member, lenders);
-    const travels = sentence.tokens.some(({ kind, low }) => kind === "word" && lenders.words.travelling.has(low));
-    if (!hosts && (only || travels)) continue;
+    const { travelling, uttering } = lenders.words;
+    const elsewhere = sentence.tokens.some(({ kind, low }) => kind === "word" && (travelling.has(low) || uttering.has(low)));
+    if (!hosts && (only || elsewhere)) continue;
     const holds = member.offices.some(
       ({ relation, mark, noun, international, stateless }) =>
         !relation &&
