@@ -104,3 +104,10 @@ test("who else was there is read behind a second by, behind as did, and of the o
   expect(joined[0]).toMatch("Mele Fifita");
   expect(joined[0]).toMatch("Tomas Novak");
 });
+
+test("two who are told for one side head it together", () => {
+  const held = "Fiji and Tonga held consultations in Suva on Monday.";
+  const led =
+    "The Fijian side was represented by Secretary Ana Lima, and the Tongan side by Politburo members Sione Vea and Mele Fifita.";
+  expect(sides(`${held} ${led}`)).toEqual(["meeting: A Ana Lima, B Sione Vea, B Mele Fifita"]);
+});

@@ -22,7 +22,14 @@ export function addHeads(sided: Sided[], found: Pick<Found, "scene" | "match">, 
   for (const { actor, side } of sided) if (actor.kind === "person") headless.delete(side);
   const sideOf = ({ actor: { country } }: Unsided): string | undefined =>
     country ? told.find(({ actor, side }) => headless.has(side) && actor.country?.value === country.value)?.side : undefined;
-  const placed = named.map((entry) => ({ entry, side: sideOf(entry) }));
+  // "the Fijian side by X and Y": whom the wording names as theirs.
+  const beside = actorsOf(found.scene, found.match.slots.get("C"), actors);
+  const theirs = told.find(
+    ({ actor, side }) =>
+      headless.has(side) &&
+      beside.some((one) => one.actor.id === actor.id || (actor.country && one.actor.country?.value === actor.country.value)),
+  )?.side;
+  const placed = named.map((entry) => ({ entry, side: theirs ?? sideOf(entry) }));
   for (const { side } of placed) if (side !== undefined) headless.delete(side);
   const left = [...headless];
   for (const { entry, side } of placed) {
