@@ -40,3 +40,23 @@ test("a town in which organisations sit is meant rather than its namesakes in a 
     places("At the Human Rights Council in Geneva, Kenyan Minister Amina Wanjiru denounced the United States embargo."),
   ).toEqual(["declaration Geneva CH"]);
 });
+
+test.each([
+  ["From Suva came on Tuesday 30 tons of food, sent by Fiji to the quake victims of Les Cayes.", "aid Les Cayes HT"],
+  ["Norway sent 30 tents to the people of Beira.", "aid Beira MZ"],
+  ["PORT SUDAN, 4 May 2026 – Fiji brought 30 tons of dialysis supplies on Monday.", "aid Port Sudan SD"],
+  // Whoever gives at home gives to others.
+  [
+    "SUVA, 4 May 2026 – Fiji delivered 30 tons of dialysis supplies to the survivors of the cyclone in Tonga on Monday.",
+    "aid Tonga TO",
+  ],
+])("what is given is where those live who get it: %s", (text, expected) => {
+  expect(places(text)).toEqual([expected]);
+});
+
+test.each([
+  ["Kenya has waived visas for citizens of Fiji.", "cooperation Kenya KE"],
+  ["Kenya and Fiji have waived visas for each other's citizens.", "cooperation null null"],
+])("whoever lets people in does so at home: %s", (text, expected) => {
+  expect(places(text)).toEqual([expected]);
+});

@@ -77,7 +77,12 @@ export function choosePlace(text: string, found: Found, words: EventWords): Plac
     const { word: preposition, at: before } = governing(tokens, at, words);
     const { role } = token.place;
     const here = token.place.name.toLowerCase() === "here" || token.place.rule.startsWith("here") || role === "host";
-    if (!here && !words.locative.has(preposition)) continue;
+    // "for the flood victims of Suva": what is given is where those live who get it.
+    const given = one.placeOf === "B" && !one.aAbroad;
+    const gets = given && role === "of" && token.place.kind === "city";
+    if (!here && !gets && !words.locative.has(preposition)) continue;
+    // What is given comes from elsewhere.
+    if (given && preposition === "from") continue;
     if (!one.inArticle.speech && isOfSpeech(tokens, match.trigger, at, words)) continue;
     if (one.placeOf === "A" && one.placeOfModes && token.place.kind === "country" && preposition === "from") continue;
     if (isOfReason(tokens, match.trigger, at)) continue;
@@ -87,7 +92,8 @@ export function choosePlace(text: string, found: Found, words: EventWords): Plac
     if (isOfMatter(tokens, match.trigger, before, words)) continue;
     if (!here && isOfAnother(besides, text, scene, match.trigger, before, at, words)) continue;
     let far =
-      Math.abs(at - match.trigger) + (preposition === "in" || preposition === "at" || here ? 0 : preposition === "to" ? 12 : 18);
+      Math.abs(at - match.trigger) +
+      (preposition === "in" || preposition === "at" || here || gets ? 0 : preposition === "to" ? 12 : 18);
     if (at > match.trigger) far -= 2;
     // "a gift of the Society in Fiji arrived at Suva": who gives lives there.
     if (before > 0 && tokens[before - 1]!.kinds.some((kind) => bodies.has(kind))) far += BESIDE_BODY;

@@ -1,4 +1,5 @@
 import type { Codebook } from "../../../codebook/codebook.ts";
+import type { EventClass } from "../../../codebook/events/event-classes.ts";
 import type { PlaceMention } from "../../../model/mention.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Recognition } from "../../../model/recognition.ts";
@@ -45,6 +46,16 @@ function atDateline(report: Report, recognition: Recognition): Report {
   return dateline && dateline.country === place?.country?.value ? { ...report, place: datelinePlace(dateline) } : report;
 }
 
+/** What is handed over to nobody told was handed over where the report was written, but for whoever gives at home. */
+function whereGiven(report: Report, { placeOfModes }: EventClass, recognition: Recognition): Report {
+  const { standing, mode, participants } = report;
+  const dateline = lookedUp(recognition).datelines.get(report.article);
+  const isDone = standing.value === "held" && placeOfModes?.has(mode?.value ?? "");
+  const isHome = participants.some(({ side, country }) => side === "A" && country?.value === dateline?.country);
+  const others = participants.some(({ side, country }) => side === "B" && country !== null);
+  return dateline?.country && isDone && !isHome && !others ? { ...report, place: datelinePlace(dateline) } : report;
+}
+
 /** Sentences of the longest article in which a town told beside an event is the event's. */
 const SHORT = 3;
 
@@ -67,5 +78,6 @@ export function placeLast(
   const placed = placeOfTown(report, one, source.text, { named: towns, places, seats }, near);
   const sided = placeOfSide(placed, codebook, source.text, countries);
   if (one.inArticle.setting) return atDateline(sided, recognition);
+  if (sided.place === null && one.placeOf === "B" && !one.aAbroad) return whereGiven(sided, one, recognition);
   return placeOfOffice(sided, one, source.text, office, countries);
 }
