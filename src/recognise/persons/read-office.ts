@@ -83,6 +83,9 @@ export const withOrganisation = (office: Office, token: Token): Office => ({
  * @param greedy true after a name and a comma, where everything up to the next comma belongs to the office; false before a name, where an unknown capital begins the name
  */
 export function readTitle(tokens: readonly Token[], at: number, words: PersonWords, greedy: boolean, chained = 0): Title | null {
+  // "Ana Lima, Fiji's Minister, heads to Suva": behind a name a lower-case plural is a verb, unless it tells of what ("heads of the delegations").
+  const opening = tokens[at];
+  if (greedy && opening?.capital === false && words.kinds.verbsToo.has(opening.low) && tokens[at + 1]?.low !== "of") return null;
   let next = at;
   const offices: Office[] = [];
   let definite = false;

@@ -118,3 +118,23 @@ test("whose a thing is that somebody acts on stands behind any preposition", () 
     "measure held 2026-05-04 null: A Kenya's navy, B Uganda",
   ]);
 });
+
+test("a day or “since” with one may stand where an adverb may, and between a verb and the words that belong to it", () => {
+  expect(told("Kenyan Minister Amina Wanjiru is since Monday in Kampala.")).toEqual([
+    "visit held 2026-05-04 Kampala: A Amina Wanjiru",
+  ]);
+  expect(told("Kenyan Minister Amina Wanjiru replied on Monday to Ugandan President Sam Okello's letter.")).toEqual([
+    "message held 2026-05-04 null: A Amina Wanjiru, B Sam Okello",
+  ]);
+});
+
+test("who merely came from abroad to a gathering makes it one across borders", () => {
+  expect(told("The Communist Party of Kenya opened its party congress in Nakuru before foreign delegations.")).toEqual([
+    "gathering held null Nakuru: A Communist Party of Kenya",
+  ]);
+  expect(told("The Green Growers' Party of Kenya opened its party congress in Nakuru before a full hall.")).toEqual([]);
+});
+
+test("behind a name and office a lower-case plural is a verb", () => {
+  expect(told("Amina Wanjiru, Kenyan Minister of Trade, heads to Kampala on Monday.")).toHaveLength(1);
+});

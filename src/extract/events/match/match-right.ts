@@ -89,7 +89,7 @@ export function matchRight(
         token?.kind === "day" ||
         // "asked her colleague, Name, to Suva"
         (isMark(token, ",") && tokens[next - 1]?.kind === "actor") ||
-        (token?.low === "on" && tokens[next + 1]?.kind === "day") ||
+        (["on", "since", "until"].includes(token?.low ?? "") && tokens[next + 1]?.kind === "day") ||
         (token?.kind === "word" && (/ly$/.test(token.low) || token.low === "now" || token.low === "back"));
       if (!adverb) break;
       next++;

@@ -109,14 +109,25 @@ export function readVerb(
   return read;
 }
 
+/** Index behind a day at `at`, with or without "on"; `at` where none stands. */
+function behindDay(tokens: readonly SceneToken[], at: number): number {
+  const day = tokens[at]?.low === "on" ? at + 1 : at;
+  return tokens[day]?.kind === "day" ? day + 1 : at;
+}
+
 function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: EventWords): ReadVerb | null {
-  const reading = (verb.get(tokens[at]!.low) ?? []).find(({ rest }) =>
-    rest.every((word, next) => says(tokens[at + 1 + next], word)),
-  );
+  const next = at + 1;
+  const dated = behindDay(tokens, next);
+  const readings = verb.get(tokens[at]!.low) ?? [];
+  const restAt = (from: number) => (one: { readonly rest: readonly string[] }) =>
+    one.rest.every((word, index) => says(tokens[from + index], word));
+  const close = readings.find(restAt(next));
+  // "replied on Wednesday to", "called yesterday on": a day parts a verb from the words that belong to it.
+  const reading = close ?? (dated > next ? readings.find((one) => one.rest.length > 0 && restAt(dated)(one)) : undefined);
   if (!reading) return null;
   if (isCapitalName(tokens, at)) return null;
   const { forms, rest } = reading;
-  const to = at + 1 + rest.length;
+  const to = (close ? next : dated) + rest.length;
   // "has sent": no having.
   if (/^ha(?:s|ve|d|ving)$/.test(tokens[at]!.low) && isParticiple(tokens, to, words)) return null;
   // "The visit was called off", "talks were put off": another verb.

@@ -40,6 +40,17 @@ const isLocal = ({ kind, name }: Actor, { locals }: EventWords): boolean =>
 const isGuessed = ({ actor: { kind, country } }: Sided): boolean =>
   kind === "person" && country !== null && country.spans.length === 0;
 
+/** Does a sentence name people of several countries, on whatever side, or but call them so ("ambassadors", "foreign delegations")? */
+const namesGuests = ({ tokens }: Scene, actors: ReadonlyMap<string, Actor>, words: EventWords): boolean =>
+  tokens.some(({ actor: mention, kind, low, capital }, at) => {
+    if (kind === "word" && !capital && low.endsWith("s") && words.seenFromAbroad.test(low))
+      return words.multinational.has(low) || words.multinational.has(tokens[at - 1]?.low ?? "");
+    return mention?.actors.some((id) => {
+      const actor = actors.get(id);
+      return actor !== undefined && isMultinational(actor, words);
+    });
+  });
+
 interface Abroad {
   readonly countries: readonly string[];
   readonly igos: number;
@@ -155,6 +166,8 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
   // "Police detained a Greek-owned ship", of whatever country they are.
   if (!compiled.loose && scene.describing.some((country) => !countries.has(country)) && unknown.length > 0) return true;
   if (unknown.some(({ actor }) => isMultinational(actor, words))) return true;
+  // "opened its congress before foreign delegations", "in the presence of ambassadors": who merely comes to a gathering fills no side.
+  if (found.class.inArticle.setting && !compiled.loose && namesGuests(scene, actors, words)) return true;
   // "Two men" whom the police of a country arrest are of it.
   const isAnybody = ({ side, actor }: Sided): boolean =>
     found.class.crowdsAtHome && side === "B" && isPrivate(actor, words) && actor.kind === "group";
