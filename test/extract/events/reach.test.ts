@@ -138,3 +138,11 @@ test("who merely came from abroad to a gathering makes it one across borders", (
 test("behind a name and office a lower-case plural is a verb", () => {
   expect(told("Amina Wanjiru, Kenyan Minister of Trade, heads to Kampala on Monday.")).toHaveLength(1);
 });
+
+test("a second verb ends the list of whom the first one is about", () => {
+  const gone = "The President of Kenya dismissed Prime Minister Amina Wanjiru and appointed Sam Okello.";
+  expect(told(gone).map((line) => line.replace(/ \w+ null \w+:/, ":"))).toEqual([
+    "office-change: A Amina Wanjiru",
+    "office-change: A Sam Okello",
+  ]);
+});

@@ -88,6 +88,14 @@ export function verbFollows(tokens: readonly SceneToken[], at: number, words: Ev
   );
 }
 
+/** "dismissed A and appointed B": does a second verb begin at `at`, whose object is no more of the list? */
+const acts = (token: SceneToken | undefined, { pasts, auxiliaries }: EventWords, verbs: ReadonlySet<string>): boolean =>
+  token?.kind === "word" &&
+  !token.capital &&
+  verbs.has(token.low) &&
+  !auxiliaries.has(token.low) &&
+  (/[a-z]{2}ed$/.test(token.low) || pasts.has(token.low));
+
 /** Reads the list of actors that begins at the actor `at`; no verb behind a `closed` one is its last actor's ("the text of Tunisia and Senegal was read"). */
 export function readGroup(
   tokens: readonly SceneToken[],
@@ -115,6 +123,7 @@ export function readGroup(
         continue;
       }
     }
+    if (linked && (opener === null || opener === "of") && acts(tokens[joined], words, verbs)) break;
     const lead = afterLead(tokens, afterAgain(tokens, joined, opener), words);
     const token = tokens[lead];
     if (token?.kind !== "actor" || (token.attributive && !isMark(tokens[lead + 1], ",") && tokens[lead + 1]?.low !== "and"))
