@@ -56,6 +56,8 @@ export interface EventClass {
   readonly placeOfKinds: ReadonlySet<string> | null;
   /** Does it go on over days of which a first and a last is told? */
   readonly spansDays: boolean;
+  /** Are several states side by side on side B as many events? */
+  readonly legs: boolean;
   /** Modes in which a country that is named as a place is but whom it is for. */
   readonly notInCountryModes: ReadonlySet<string>;
   /** May the one town of its sentence be where it happens: also one that owns something ("Kampala's gallery"), or one that stands alone; null where not. Its modes for which that holds, null for all. */
@@ -211,6 +213,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     placeOfModes: file["place-of-modes"].length > 0 ? new Set(file["place-of-modes"]) : null,
     placeOfKinds: file["place-of-kinds"].length > 0 ? new Set(file["place-of-kinds"]) : null,
     spansDays: file["spans-days"],
+    legs: file.legs,
     notInCountryModes: new Set(file["not-in-country-modes"]),
     placesOfAnother: { kinds: new Set(file["places-of-another"]), modes: new Set(file["places-of-another-unless"]) },
     townPlace: file["town-place"] ?? null,

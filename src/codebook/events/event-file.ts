@@ -160,6 +160,8 @@ const eventFile = z.strictObject({
   "named-modes": z.array(text).default([]),
   /** Does it go on over days ("a four-day visit that began on Monday")? */
   "spans-days": z.boolean().default(false),
+  /** Is a sentence that tells of several states side by side on side B ("visited Fiji and Samoa") one of as many events? */
+  legs: z.boolean().default(false),
   /** Modes in which a country named as a place is but whom it is for ("pledged rice to Fiji"). */
   "not-in-country-modes": z.array(text).default([]),
   /** Which places that its sentence names are another's than the event's, and modes for which that does not hold: where somebody is posted, what a way leads to or from, in which country something lies. */

@@ -28,6 +28,7 @@ import { isForeign } from "./report/is-foreign.ts";
 import { isPettyOffice } from "./report/is-petty-office.ts";
 import { isUnreal } from "./report/is-unreal.ts";
 import { lacksWhoActs } from "./report/lacks-who-acts.ts";
+import { legsOfJourney } from "./report/legs-of-journey.ts";
 import { namedBesides } from "./report/named-besides.ts";
 import { areSides, isPronoun, isPronounOfMany } from "./report/named-by-pronouns.ts";
 import { namedMembers } from "./report/named-members.ts";
@@ -227,7 +228,9 @@ export function extractEvents(
           heads.has(scene),
           lent(event),
         );
-        const reports = one ? heldApart(one, event.class, scene, reading.source.text) : [];
+        const reports = (one ? heldApart(one, event.class, scene, reading.source.text) : []).flatMap((each) =>
+          legsOfJourney(each, event, actors, codebook.eventWords, codebook.events.verbs, reading.source.text),
+        );
         return reports.map((each) => ({ found: event, report: each }));
       }),
     );

@@ -111,3 +111,27 @@ test("two who are told for one side head it together", () => {
     "The Fijian side was represented by Secretary Ana Lima, and the Tongan side by Politburo members Sione Vea and Mele Fifita.";
   expect(sides(`${held} ${led}`)).toEqual(["meeting: A Ana Lima, B Sione Vea, B Mele Fifita"]);
 });
+
+test("a journey to several countries is a visit to each, with the day told of it", () => {
+  const visits = (text: string): readonly string[] =>
+    code(`${text}\n`, "2026-05-06").extraction.reports.map(
+      ({ class: name, participants, when, place }) =>
+        `${name} ${participants.find(({ side }) => side === "B")?.name.value} ${when?.value.date}–${when?.value.end} ${place?.country?.value}`,
+    );
+  const she = "Norwegian Minister Karin Holt";
+  expect(visits(`${she} visited Kenya on 3 April and Uganda from 4 to 5 April.`)).toEqual([
+    "visit Kenya 2026-04-03–null KE",
+    "visit Uganda 2026-04-04–2026-04-05 UG",
+  ]);
+  expect(visits(`${she} will travel to Kenya (1–2 June), Uganda (3–4 June) and then to Rwanda.`)).toEqual([
+    "visit Kenya 2026-06-01–2026-06-02 KE",
+    "visit Uganda 2026-06-03–2026-06-04 UG",
+    "visit Rwanda undefined–undefined RW",
+  ]);
+  expect(visits(`${she} visited Kenya and Uganda on 3 April.`)).toEqual([
+    "visit Kenya 2026-04-03–null KE",
+    "visit Uganda 2026-04-03–null UG",
+  ]);
+  // Near miss: the second acts.
+  expect(visits(`${she} visited Kenya on 3 April and Uganda sent a letter.`)).toEqual(["visit Kenya 2026-04-03–null KE"]);
+});
