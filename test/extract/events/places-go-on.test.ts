@@ -145,3 +145,23 @@ test.each([
 ])("%s", (text, expected) => {
   expect(places(text).map((one) => one.replace(/port of /, ""))).toContain(expected);
 });
+
+test.each([
+  [
+    "Kenyan Foreign Minister Amina Wanjiru visited Fiji on Monday. She held talks with Prime Minister Ana Lima.",
+    ["visit", "meeting in-person"],
+  ],
+  ["Kenyan Foreign Minister Amina Wanjiru held talks with Fijian Foreign Minister Ana Lima.", ["meeting -"]],
+])("talks at a place that is lent were held in person: %s", (text, expected) => {
+  const told = code(`${text}\n`, "2026-05-06").extraction.reports.map(({ class: name, mode }) =>
+    name === "visit" ? name : `${name} ${mode?.value ?? "-"}`,
+  );
+  expect(told).toEqual(expected);
+});
+
+test("a house of which nothing tells where it stands is where everything else happened", () => {
+  const told = places(
+    "The Lankan Workers' Party held its congress in Colombo on Monday. On Tuesday the Kenyan delegate, Amina Wanjiru, was received by Foreign Minister Ana Perera at the Foreign Ministry.",
+  );
+  expect(told).toEqual(["gathering Colombo LK", "meeting Foreign Ministry LK"]);
+});

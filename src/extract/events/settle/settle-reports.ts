@@ -1,5 +1,6 @@
 import type { Codebook } from "../../../codebook/codebook.ts";
 import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
+import { workedOut } from "../../../model/cell.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Report } from "../../../model/report.ts";
@@ -8,6 +9,7 @@ import { hostOfPlace } from "../report/host-first.ts";
 import type { Scene } from "../scene/scene.ts";
 import { dayLast } from "./day-last.ts";
 import { hostState } from "./host-state.ts";
+import { housesAtHome } from "./houses-at-home.ts";
 import { housesInTowns } from "./houses-in-towns.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { placeCalledAgain } from "./place-called-again.ts";
@@ -106,6 +108,16 @@ const lastPlacesOfStages = inArticle((one, sentences, { reading, recognition, co
   classes.get(one.class)!.inArticle.setting ? placeLast(one, sentences, reading, recognition, codebook) : one,
 );
 
+/** Talks that were placed by what they were a part of were held in that place, as those are whose own sentence tells it. */
+const modesOfPlaces = inArticle((one, _, { classes }) => {
+  const mode = classes.get(one.class)!.modeWithPlace;
+  if (mode === null || one.mode !== null || !one.place || one.standing.value !== "held") return one;
+  const { spans } = one.place.name;
+  return { ...one, mode: workedOut(mode, "the place of what it was a part of", "mode-with-place-lent", spans) };
+});
+
+const housesOfCountry: Pass = (reports) => housesAtHome(reports);
+
 const hostsOfPlaces = inArticle((one, _, { text, classes }) => {
   const own = classes.get(one.class)!;
   return own.hostFirst ? hostOfPlace(one, own, text) : one;
@@ -136,11 +148,14 @@ const passes: readonly Pass[] = [
     lendPlacesOn,
   ]),
   lastDays,
+  modesOfPlaces,
   // Before what happened on their margins.
   lastPlacesOfStages,
   // Behind what is lent, and before what stands only beside it.
   goOnThere,
   lastPlaces,
+  // Behind every other place.
+  housesOfCountry,
   hostsOfPlaces,
   hostStates,
 ];
