@@ -25,6 +25,10 @@ export interface DealingWords {
   readonly both: RegExp;
   /** In a sentence that lists who was there, of both sides. */
   readonly atTable: RegExp;
+  /** Between two of a list. */
+  readonly joint: RegExp;
+  /** Before a city in which, or on the way to or from which, something takes place. */
+  readonly setIn: ReadonlySet<string>;
 }
 
 const names = [
@@ -43,6 +47,8 @@ const names = [
   "take-part",
   "both",
   "at-table",
+  "joint",
+  "set-in",
 ] as const;
 
 /** What may stand between such words and a title. */
@@ -68,5 +74,7 @@ export function loadDealingWords(language = "en"): DealingWords {
     takePart: any("take-part"),
     both: any("both"),
     atTable: any("at-table"),
+    joint: new RegExp(`^[;,]?(?: (?:${lists.joint.join("|")}))? (?:the |his |her )?$`),
+    setIn: new Set(lists["set-in"]),
   };
 }

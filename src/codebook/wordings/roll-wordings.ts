@@ -4,7 +4,7 @@ import { readYaml } from "../folder.ts";
 import { asWords, filledIn, oneOf } from "../patterns/fragments.ts";
 import type { WordPattern } from "../patterns/word-pattern.ts";
 
-const names = ["teams", "be", "led", "occasions", "hints", "along", "ahead", "behind", "stops", "whose"] as const;
+const names = ["teams", "be", "led", "occasions", "hints", "along", "ahead", "behind", "joins", "stops", "whose"] as const;
 
 /** How a language lists who was there besides those who acted. */
 export interface RollWordings {
@@ -15,6 +15,8 @@ export interface RollWordings {
   /** Behind these names follow, and before these they stand. */
   readonly ahead: WordPattern;
   readonly behind: WordPattern;
+  /** Between one name of a list and the next. */
+  readonly joins: RegExp;
   /** Where a roll call ends. */
   readonly stops: RegExp;
   /** Right before a name: whose somebody else is ("adviser to Minister Name"). */
@@ -37,6 +39,7 @@ export function loadRollWordings(language = "en"): RollWordings {
     along: words(lists.along),
     ahead: words(lists.ahead),
     behind: words(lists.behind),
+    joins: new RegExp(`[,;•&]|\\b${oneOf(lists.joins)}\\b`),
     stops: new LeanExpression(`(?<!\\p{L})${oneOf(lists.stops)}(?!\\p{L})`, "u"),
     whose: new RegExp(`\\b${oneOf(lists.whose)}\\s+(?:the\\s+|his\\s+|her\\s+|its\\s+)?$`, "i"),
   };

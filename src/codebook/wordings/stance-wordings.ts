@@ -24,6 +24,8 @@ export interface StanceWordings {
     readonly bind: WordPattern;
     /** Nouns that bind whoever they belong to. */
     readonly nouns: WordPattern;
+    /** Verbs of binding by which a narrator tells but what was decided. */
+    readonly decided: RegExp;
     readonly modals: RegExp;
     readonly forecast: RegExp;
     readonly hoped: RegExp;
@@ -70,6 +72,7 @@ export function loadStanceWordings(language = "en"): StanceWordings {
     commitments: {
       bind: atWord([...commitments.bind!, ...commitments.other!], "u"),
       nouns: atWord(commitments.nouns!, "u"),
+      decided: new RegExp(`^${oneOf(commitments.decided!)}`),
       modals: new LeanExpression(`(?:(?<=\\s)${oneOf(commitments.modals!)}|(?<=[a-z])(?:’ll|'ll))(?=[\\s,])`, "gu"),
       forecast: new LeanExpression(
         `^\\s+(?:(?:also|always|surely|certainly|further|thus|only|soon|all|definitely|continue to)\\s+)?${oneOf(commitments.forecast!)}(?![\\p{L}])`,

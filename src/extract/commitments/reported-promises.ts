@@ -29,7 +29,7 @@ export function findReportedPromises(
     ({ bond, others }) =>
       bond.kind === "verb" &&
       bond.doer === doer &&
-      !/^(?:decid|resolv)/.test(bond.word) &&
+      !stances.commitments.decided.test(bond.word) &&
       (others.length > 0 || holder.actor === null),
   );
   return promises.length > 0 ? { one, promises } : null;

@@ -1,5 +1,6 @@
 import type { WordPattern } from "../../codebook/patterns/word-pattern.ts";
 import type { BearerWordings } from "../../codebook/wordings/bearer-wordings.ts";
+import { firstWhere } from "../../text/first-where.ts";
 import type { Span } from "../../text/span.ts";
 import type { Listed } from "./find-rolls.ts";
 
@@ -32,11 +33,23 @@ export function findBearers(
       if (candidates.length > 0) borne.push({ cue, candidates: candidates.slice(0, MOST), where });
     }
   };
+  // The persons stand in the order of the text: of each cue only those within reach are looked at.
   const follow = (cue: Span, far: number): readonly Listed[] =>
-    persons.filter(({ start }) => start >= cue.end && start - cue.end <= far && !stops.test(words.slice(cue.end, start)));
-  const isNear = (cue: Span, { end }: Span): boolean =>
-    end <= cue.start && cue.start - end <= FAR && !stops.test(words.slice(end, cue.start));
-  add(behind, "behind", (cue) => persons.filter((person) => isNear(cue, person)).toReversed());
+    persons
+      .slice(
+        firstWhere(persons, ({ start }) => start >= cue.end),
+        firstWhere(persons, ({ start }) => start - cue.end > far),
+      )
+      .filter(({ start }) => !stops.test(words.slice(cue.end, start)));
+  const precede = (cue: Span): readonly Listed[] =>
+    persons
+      .slice(
+        firstWhere(persons, ({ end }) => cue.start - end <= FAR),
+        firstWhere(persons, ({ end }) => end > cue.start),
+      )
+      .filter(({ end }) => !stops.test(words.slice(end, cue.start)))
+      .toReversed();
+  add(behind, "behind", precede);
   add(ahead, "ahead", (cue) => follow(cue, FAR / 2).slice(0, 1));
   if (isNext) return borne;
   add(fronted, "fronted", (cue) => follow(cue, 2 * FAR));

@@ -21,11 +21,13 @@ const MOST = 40;
 
 const never = /(?!)/;
 
-/** Does a list go on from one name to the next over these words? */
-const joins = (between: string): boolean => /[,;•]|\b(?:and|with|as well as|plus)\b|&/.test(between);
-
 /** The names behind `from`. */
-function namesAhead(words: string, from: number, persons: readonly Listed[], { stops, whose }: RollWordings): readonly Listed[] {
+function namesAhead(
+  words: string,
+  from: number,
+  persons: readonly Listed[],
+  { joins, stops, whose }: RollWordings,
+): readonly Listed[] {
   const named: Listed[] = [];
   let end = from;
   for (const person of persons) {
@@ -34,7 +36,7 @@ function namesAhead(words: string, from: number, persons: readonly Listed[], { s
     // "attended by Ana Lima and by Sione Vea"
     const between = words.slice(end, person.start).replace(isFirst ? never : /^(,?\s+and|,) (?:also )?by\b/i, "$1");
     if (between.length > (isFirst ? TO_FIRST : TO_NEXT) || stops.test(between) || named.length === MOST) break;
-    if (!isFirst && !joins(between)) break;
+    if (!isFirst && !joins.test(between)) break;
     end = person.end;
     if (/\S/.test(between) && whose.test(between)) {
       if (isFirst) break;
@@ -46,7 +48,12 @@ function namesAhead(words: string, from: number, persons: readonly Listed[], { s
 }
 
 /** The names before `to`. */
-function namesBehind(words: string, to: number, persons: readonly Listed[], { stops, whose }: RollWordings): readonly Listed[] {
+function namesBehind(
+  words: string,
+  to: number,
+  persons: readonly Listed[],
+  { joins, stops, whose }: RollWordings,
+): readonly Listed[] {
   const named: Listed[] = [];
   let start = to;
   for (const person of persons.toReversed()) {
@@ -54,7 +61,7 @@ function namesBehind(words: string, to: number, persons: readonly Listed[], { st
     const between = words.slice(person.end, start);
     const isLast = named.length === 0;
     if (between.length > (isLast ? TO_FIRST : TO_NEXT) || stops.test(between) || named.length === MOST) break;
-    if (isLast ? /\band\b/.test(between) : !joins(between)) break;
+    if (isLast ? /\band\b/.test(between) : !joins.test(between)) break;
     start = person.start;
     if (!whose.test(words.slice(Math.max(0, person.start - 24), person.start))) named.unshift(person);
     else if (isLast) break;

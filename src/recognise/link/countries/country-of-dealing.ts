@@ -7,8 +7,7 @@ import type { ReadSentence } from "../../persons/read-sentence.ts";
 import { isState } from "../../persons/title-country.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { subjectBefore } from "./country-of-company.ts";
-import { namesIn } from "./country-of-side.ts";
-import { type Lenders, lenderBefore, sentenceOf } from "./lenders.ts";
+import { type Lenders, lenderBefore, sentenceOf, type Told } from "./lenders.ts";
 
 /** Code units of a sentence before a name in which it is told who deals with whom. */
 const REACH = 300;
@@ -23,43 +22,26 @@ const BEHIND = 80;
 
 /** Rules by which somebody is told to be met abroad. */
 const SCENES: ReadonlySet<string> = new Set(["country-of-dealing", "country-of-journey"]);
-/** Between two of a list. */
-const JOINT = /^[;,]?(?: and| as well as)? (?:the |his |her )?$/;
-
-/** A country, and the words that tell it. */
-interface Told {
-  readonly code: string;
-  readonly span: Span;
-  readonly basis: string;
-}
-
-/** Laid out once for a sentence, however many officials it names. */
-const abroadOf = new WeakMap<ReadSentence, Told | null>();
-
 /** The one country beside the outlet's own that a sentence names, or in whose city it is set; null where it tells of none, or several. */
-function abroadIn(sentence: ReadSentence, home: string, { places, words }: Lenders): Told | null {
-  if (abroadOf.has(sentence)) return abroadOf.get(sentence)!;
+function abroadIn(sentence: ReadSentence, home: string, { places, words, abroad: known }: Lenders): Told | null {
+  if (known.has(sentence)) return known.get(sentence)!;
   const { tokens } = sentence;
   const found = tokens.flatMap((token, at): readonly Told[] => {
     const { cover } = token;
     if (isState(token) && cover?.country && cover.form === "name")
       return [{ code: cover.country.code, span: cover, basis: `${token.text} is told of` }];
-    if (!["in", "at", "to", "from"].includes(token.low) || words.noNames.has(tokens[at + 1]?.low ?? "")) return [];
+    if (!words.dealings.setIn.has(token.low) || words.noNames.has(tokens[at + 1]?.low ?? "")) return [];
     const city = cityAt(tokens, at + 1, places);
     return city ? [{ code: city.code, span: { start: city.start, end: city.end }, basis: `in ${city.name}` }] : [];
   });
   const abroad = found.filter(({ code }) => code !== home);
   const one = new Set(abroad.map(({ code }) => code)).size === 1 ? abroad[0]! : null;
-  abroadOf.set(sentence, one);
+  known.set(sentence, one);
   return one;
 }
 
-/** Laid out once for a source: the one country beside its own of whose people, bodies and things an article tells. */
-const others = new WeakMap<Lenders["mentionsIn"], Map<string, ActorDraft | null>>();
-
-function otherIn(article: string, home: string, { mentionsIn, drafts, original }: Lenders): ActorDraft | null {
-  const known = others.get(mentionsIn) ?? new Map<string, ActorDraft | null>();
-  others.set(mentionsIn, known);
+/** Somebody of the one country beside its own of whose people, bodies and things an article tells; null where it tells of none, or several. */
+function otherIn(article: string, home: string, { mentionsIn, drafts, original, others: known }: Lenders): ActorDraft | null {
   if (!known.has(article)) {
     const all = (mentionsIn.get(article) ?? []).flatMap(({ actors }) => {
       const actor = actors.length === 1 ? original.get(actors[0]!) : undefined;
@@ -157,47 +139,6 @@ export function countryOfDealing(
     if (clash || wish) return other();
     const scene = lenderBefore(lenders, member, TO_SCENE, ({ country }) => SCENES.has(country!.rule));
     if (scene) return workedOut(scene.country!.value, `met as ${scene.name.value} was`, "country-of-dealing", [office.extent]);
-  }
-  return null;
-}
-
-/** The country of whoever stands right before an official in a list ("met Fijian President Lima and Minister Novak"), where the list is not one of both sides. */
-export function countryOfListed(id: string, members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
-  const { text, words, homes, drafts } = lenders;
-  const { dealings, kinds } = words;
-  for (const member of members) {
-    const [office] = member.offices;
-    const home = homes.get(member.article);
-    if (
-      !home ||
-      !office ||
-      member.offices.some(({ relation, international, stateless }) => relation || international || stateless)
-    )
-      continue;
-    const sentence = sentenceOf(lenders, member);
-    const names = namesIn(sentence, lenders);
-    const at = firstWhere(names, ([, one]) => one.start >= member.start);
-    const before = names[at - 1];
-    const isJoint = (a: NameFinding, b: NameFinding): boolean => JOINT.test(text.slice(a.phrase.end, b.phrase.start));
-    if (!before || before[0] === id || !isJoint(before[1], member)) continue;
-    const of = drafts.get(before[0]);
-    if (!of?.country || of.country.value === home.code || kinds.abroad.test(office.noun)) continue;
-    // "met Fijian President Lima, Samoan Minister Novak and Secretary Vula": any of the three.
-    const first = names[at - 2];
-    const mixed = first && isJoint(first[1], before[1]) && drafts.get(first[0])?.country?.value !== of.country.value;
-    if (mixed) continue;
-    const isEnvoyOrSame = of.roles.some(
-      ({ office: { value } }) => kinds.abroad.test(value.toLowerCase()) || value.toLowerCase() === office.noun,
-    );
-    if (
-      of.roles.length === 0 ||
-      isEnvoyOrSame ||
-      dealings.atTable.test(
-        text.slice(Math.max(sentence.start, member.start - TO_AGENT), Math.min(sentence.end, member.end + REACH)),
-      )
-    )
-      continue;
-    return workedOut(of.country.value, `told together with ${of.name.value}`, "country-of-neighbour", [office.extent]);
   }
   return null;
 }

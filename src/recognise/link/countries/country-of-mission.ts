@@ -4,13 +4,8 @@ import type { Lenders } from "./lenders.ts";
 
 const mission = /\b(?:embassy|high commission|consulate)\b/i;
 
-/** Laid out once for a source. */
-const laid = new WeakMap<Lenders["mentionsIn"], Map<string, Cell<string> | null>>();
-
 /** The country of the one embassy, or envoy without a name, that an article tells of; null where it names none, or those of several countries. */
-function missionIn(article: string, { mentionsIn, drafts, words }: Lenders): Cell<string> | null {
-  const known = laid.get(mentionsIn) ?? new Map<string, Cell<string> | null>();
-  laid.set(mentionsIn, known);
+function missionIn(article: string, { mentionsIn, drafts, words, missions: known }: Lenders): Cell<string> | null {
   if (!known.has(article)) {
     const missions = (mentionsIn.get(article) ?? []).flatMap(({ actors }) => {
       const actor = actors.length === 1 ? drafts.get(actors[0]!) : undefined;

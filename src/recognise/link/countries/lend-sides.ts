@@ -4,7 +4,7 @@ import { type Finding, identityOf } from "../../finding.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { ActorDraft } from "../other-actors.ts";
-import { type Lenders, sentenceOf } from "./lenders.ts";
+import { type Lenders, type Sides, sentenceOf } from "./lenders.ts";
 
 /** Code units between whoever is stood for and the names of those who do. */
 const REACH = 600;
@@ -13,10 +13,8 @@ const BESIDE = 60;
 
 const stands: ReadonlySet<string> = new Set(["party", "body", "organisation", "state", "territory"]);
 
-/** Laid out once for a sentence, however many persons it names: those for whom it says that somebody takes part. */
-const known = new WeakMap<ReadSentence, { readonly before: readonly Finding[]; readonly behind: readonly Finding[] }>();
-
-function sidesIn(sentence: ReadSentence, { text, words: { dealings } }: Lenders) {
+/** Those for whom a sentence says that somebody takes part, laid out once however many persons it names. */
+function sidesIn(sentence: ReadSentence, { text, words: { dealings }, sides: known }: Lenders): Sides {
   const laid = known.get(sentence);
   if (laid) return laid;
   const sides: { before: Finding[]; behind: Finding[] } = { before: [], behind: [] };

@@ -1,7 +1,10 @@
 import type { PersonWords } from "../../../authority/person-words.ts";
 import type { Places } from "../../../authority/places.ts";
+import type { Cell } from "../../../model/cell.ts";
 import type { ActorMention } from "../../../model/mention.ts";
 import { firstWhere } from "../../../text/first-where.ts";
+import type { Span } from "../../../text/span.ts";
+import type { Finding } from "../../finding.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { ActorDraft } from "../other-actors.ts";
@@ -23,6 +26,19 @@ export interface Lending {
   readonly words: PersonWords;
 }
 
+/** A country, and the words that tell it. */
+export interface Told {
+  readonly code: string;
+  readonly span: Span;
+  readonly basis: string;
+}
+
+/** For whom a sentence says that somebody takes part, by where those who do are named. */
+export interface Sides {
+  readonly before: readonly Finding[];
+  readonly behind: readonly Finding[];
+}
+
 /** The same with what is looked up for many persons, laid out once for a source, so that a long one takes no longer for each. */
 export interface Lenders extends Lending {
   /** By their ids, with the countries that were lent so far. */
@@ -33,6 +49,12 @@ export interface Lenders extends Lending {
   readonly mentionsIn: ReadonlyMap<string, readonly ActorMention[]>;
   /** The persons whom each sentence names. */
   readonly namedIn: ReadonlyMap<ReadSentence, ReadonlySet<string>>;
+  /** What was worked out so far of a sentence: the one country abroad that it tells of, and the sides that take part. */
+  readonly abroad: Map<ReadSentence, Told | null>;
+  readonly sides: Map<ReadSentence, Sides>;
+  /** And of an article: the one actor of whose country beside the outlet's it tells, and the country of its one embassy or envoy. */
+  readonly others: Map<string, ActorDraft | null>;
+  readonly missions: Map<string, Cell<string> | null>;
 }
 
 /** The sentence that a finding stands in. */
@@ -53,7 +75,8 @@ export function layOut(actors: readonly ActorDraft[], lending: Lending): Lenders
   const original = new Map(
     actors.filter(({ country }) => country?.rule !== "country-of-outlet").map((actor) => [actor.id, actor]),
   );
-  return { ...lending, drafts, original, mentionsIn, namedIn };
+  const none = { abroad: new Map(), sides: new Map(), others: new Map(), missions: new Map() };
+  return { ...lending, drafts, original, mentionsIn, namedIn, ...none };
 }
 
 /** The last actor mentioned before a name, within reach, that fits and has a country. @param reach code units */
