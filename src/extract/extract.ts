@@ -9,6 +9,7 @@ import { leaveOutMentioned } from "./declarations/leave-out-mentioned.ts";
 import { extractEvents } from "./events/extract-events.ts";
 import { findHeads } from "./events/scene/find-heads.ts";
 import { makeScenes } from "./events/scene/make-scenes.ts";
+import { carryDays } from "./events/settle/carry-days.ts";
 import { isCoded, isOnlyWished, recallSpoken, withoutWeek } from "./events/settle/settle-salience.ts";
 import { extractTalks } from "./extract-talks.ts";
 import { addSpeakers, joinGatherings } from "./gatherings/add-speakers.ts";
@@ -55,7 +56,8 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
     codebook.events.byName,
   );
   const coded = leaveOutMentioned(joined, speech.views, codebook.events).filter(isCoded);
-  const reports = leaveOutHeadlines(coded, speech.views).map(withoutWeek);
+  const dated = carryDays(coded, scenes, reading, recognition, codebook);
+  const reports = leaveOutHeadlines(dated, speech.views).map(withoutWeek);
   const talks = extractTalks(reading, speech, reports, codebook);
   const placeless = new Map(codebook.events.classes.map(({ name, placelessModes }) => [name, placelessModes]));
   return { ...talks, refused: [...talks.refused, ...refuseCells(talks.reports, placeless)] };

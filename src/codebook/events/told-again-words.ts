@@ -9,6 +9,8 @@ export interface ToldAgainWords {
   readonly other: ReadonlyMap<string, WordPattern>;
   /** By class, what goes on with an event by its noun at the beginning of a sentence ("The agreement …"). */
   readonly opens: ReadonlyMap<string, WordPattern>;
+  /** What tells that a sentence is of another time than those before, though it names none. */
+  readonly ownTime: WordPattern;
 }
 
 /** Reads `told-again.yaml` of a language. @throws where it is missing or a fragment is empty */
@@ -23,6 +25,7 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
     readonly others: readonly string[];
     readonly carriers: readonly string[];
     readonly "once-more": readonly string[];
+    readonly "own-time": readonly string[];
   };
   const others = oneOf(rest.others);
   const actedOn = new Set(rest["acted-on"]);
@@ -52,5 +55,5 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
       ]),
     ]),
   );
-  return { again, other, opens };
+  return { again, other, opens, ownTime: atWord(rest["own-time"].map((one) => `${one}(?![\\p{L}])`)) };
 }

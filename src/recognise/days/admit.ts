@@ -136,6 +136,9 @@ export function admits(match: Match, tokens: readonly Token[], words: DayWords):
       return admitsDateAlone(match, tokens, words);
     case "decade":
       return tokens[match.last - 1]!.spelt ? match.last - match.first > 1 : !(before && "$€£".includes(before.raw));
+    case "part-of-told-day":
+      // "in the afternoon of 4 May" is of the day behind it.
+      return after?.word !== "of";
     case "tomorrow":
       return !(before && /^(?:better|brighter|shared|of|new|for)$/.test(before.word) && before.word !== "for");
     case "day-month": {

@@ -28,12 +28,13 @@ const settingOf = ({ reports }: Extraction): string => {
   return `${when?.value.date ?? null} ${place?.name.value ?? null}`;
 };
 
+// The day of what its persons did before is carried on in any case.
 test("a class takes its day and place from others as its file says", () => {
-  expect(settingOf(found(met, ""))).toBe("null null");
-  expect(settingOf(found(met, "settings-from: [visit]"))).toBe("null null");
+  expect(settingOf(found(met, ""))).toBe("2026-05-04 null");
+  expect(settingOf(found(met, "settings-from: [visit]"))).toBe("2026-05-04 null");
   expect(settingOf(found(met, "settings-from: [meeting]"))).toBe("2026-05-04 Lusaka");
   expect(settingOf(found(met, "part-of: [meeting]"))).toBe("2026-05-04 Lusaka");
-  expect(settingOf(found(met, "part-of: [meeting], part-of-modes: [choral]"))).toBe("null null");
+  expect(settingOf(found(met, "part-of: [meeting], part-of-modes: [choral]"))).toBe("2026-05-04 null");
 });
 
 test("a declaration is made where its speaker was, if people speak there", () => {

@@ -7,7 +7,6 @@ import type { Report } from "../../../model/report.ts";
 import { isVague } from "../report/choose-when.ts";
 import { hostOfPlace } from "../report/host-first.ts";
 import type { Scene } from "../scene/scene.ts";
-import { dayLast } from "./day-last.ts";
 import { hostState } from "./host-state.ts";
 import { housesAtHome } from "./houses-at-home.ts";
 import { housesInTowns } from "./houses-in-towns.ts";
@@ -96,8 +95,6 @@ const hostStates = inArticle((one, _, { classes, recognition }) =>
   classes.get(one.class)!.aAbroad ? hostState(one, recognition) : one,
 );
 
-const lastDays = inArticle((one, sentences, { codebook }) => dayLast(one, sentences, codebook.eventWords));
-
 const goOnThere: Pass = (reports, { text, classes, codebook }) => placesGoOn(reports, text, classes, codebook.eventWords);
 
 const lastPlaces = inArticle((one, sentences, { reading, recognition, codebook }) =>
@@ -147,7 +144,6 @@ const passes: readonly Pass[] = [
     lendSettings,
     lendPlacesOn,
   ]),
-  lastDays,
   modesOfPlaces,
   // Before what happened on their margins.
   lastPlacesOfStages,
