@@ -65,7 +65,8 @@ export function placesGoOn(
       if (place) own = { ...report, place };
     }
     if (own.place?.country && isNews(own) && !isPlaceless) {
-      stages.set(own.article, [...told, own]);
+      told.push(own);
+      stages.set(own.article, told);
       if (inArticle.talks) for (const actor of actorsOf(own)) last.set(`${own.article} ${actor}`, own);
     }
     return own;
