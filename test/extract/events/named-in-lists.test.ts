@@ -135,3 +135,11 @@ test("a journey to several countries is a visit to each, with the day told of it
   // Near miss: the second acts.
   expect(visits(`${she} visited Kenya on 3 April and Uganda sent a letter.`)).toEqual(["visit Kenya 2026-04-03–null KE"]);
 });
+
+test("two bodies of two countries that hold a meeting hold talks, and no gathering besides", () => {
+  expect(sides("The Union of Fiji and the Front of Tonga held a meeting in Suva on Monday.")).toEqual([
+    "meeting: A Union of Fiji, B Front of Tonga",
+  ]);
+  // One that holds it alone for others gathers them.
+  expect(sides("The Pacific Dockers' Council holds its sitting in Suva today.").join()).toMatch("gathering");
+});

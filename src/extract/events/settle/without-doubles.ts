@@ -25,6 +25,9 @@ export function withoutDoubles(reports: readonly Report[], { events }: Codebook)
     const kept = (one: Report, by: Report): boolean =>
       events.byName.get(by.class)!.inArticle.handedOver && isJoint(one) && isOneSided(by);
     const own = events.byName.get(report.class)!.yieldsTo.has(other.class) && !kept(report, other);
+    // "The Union of Fiji and the Front of Tonga held a meeting": who hold it together before nobody else hold talks.
+    const talks = events.byName.get(report.class)!.inArticle.setting && events.byName.get(other.class)!.inArticle.talks;
+    if (talks && isJoint(report) && isOneSided(report)) return true;
     return own || (events.byName.get(other.class)!.yieldsTo.has(report.class) && kept(other, report));
   };
   return reports.filter((report) => {
