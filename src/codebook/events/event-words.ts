@@ -35,6 +35,8 @@ export interface EventWords {
   /** Every form of the verbs whose object does what the infinitive behind it says. */
   readonly controls: ReadonlySet<string>;
   readonly peoples: ReadonlySet<string>;
+  /** All of a phrase by which a state is told: its people, government or forces as a whole. */
+  readonly forStates: RegExp;
   /** Nouns that end the name of a gathering or document. */
   readonly happenings: ReadonlySet<string>;
   /** Nouns for who acts on behalf of the state or body in whose possessive they stand. */
@@ -176,6 +178,7 @@ export function loadEventWords(language = "en"): EventWords {
     if (!list) throw new Error(`event-words.yaml has no list “${name}”`);
     return new Set(list);
   };
+  const wholes = oneOf([...set("for-states")]);
   const posts = oneOf([...set("posts")].flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
   return {
     barriers: set("barriers"),
@@ -200,6 +203,10 @@ export function loadEventWords(language = "en"): EventWords {
     ),
     leading: loadLeading(language),
     peoples: set("peoples"),
+    forStates: new LeanExpression(
+      `^(?:[Tt]he )?(?:${wholes}(?: and (?:the )?${wholes})? of |(?=\\p{Lu})[\\p{L}’'\\s,-]{1,200} ${wholes}(?: and ${wholes})?$)`,
+      "u",
+    ),
     happenings: set("happenings"),
     institutions: set("institutions"),
     currencies: set("currencies"),

@@ -1,5 +1,6 @@
 import type { Actor } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
+import { statesOf } from "../events/report/actors-of.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import type { SceneToken } from "../events/scene/scene-token.ts";
 
@@ -96,7 +97,12 @@ export const placelike: ReadonlySet<string> = new Set(["state", "territory"]);
 
 /** Who abroad is named, but as an adjective ("Chinese vessels") or as a mere place. @param groups also groups of no country ("political parties") */
 export function abroadIn({ tokens }: Scene, home: Home, actors: ReadonlyMap<string, Actor>, groups = false): readonly Named[] {
-  return tokens.flatMap((token, at) => {
+  return tokens.flatMap((token, at): readonly Named[] => {
+    const states = statesOf(token, actors);
+    if (states.length > 0)
+      return states
+        .filter(({ actor }) => isAbroad(actor, home))
+        .map(({ actor, span }) => ({ actor, mention: { ...token.actor!, ...span }, at }));
     const mention = token.actor;
     if (!mention || mention.form === "demonym" || mention.actors.length !== 1) return [];
     const actor = actors.get(mention.actors[0]!);

@@ -143,3 +143,19 @@ test("two bodies of two countries that hold a meeting hold talks, and no gatheri
   // One that holds it alone for others gathers them.
   expect(sides("The Pacific Dockers' Council holds its sitting in Suva today.").join()).toMatch("gathering");
 });
+
+test("a state told by its people, government or forces as a whole acts itself, and a part of its people is a group", () => {
+  expect(sides("The governments of Fiji and Tonga signed a pact on fishing in Suva.")).toEqual(["agreement: A Fiji, A Tonga"]);
+  expect(sides("Fijian Minister Ana Lima praised the leadership of Tonga on Monday.")).toEqual([
+    "declaration: A Ana Lima, B Tonga",
+  ]);
+  expect(sides("Fijian Minister Ana Lima declared solidarity with the Tongan people on Monday.")).toEqual([
+    "declaration: A Ana Lima, B Tongan people",
+  ]);
+  const kinds = (text: string): readonly string[] =>
+    code(`${text}\n`, "2026-05-06").extraction.reports.flatMap(({ participants }) => participants.map(({ kind }) => kind));
+  expect(kinds("Norway donated 500 tents to the people of Tonga on Monday.")).toEqual(["state", "state"]);
+  // Near misses: some of its people.
+  expect(kinds("Fijian Minister Ana Lima met leaders of Tonga and Samoa in Suva.")).toEqual(["person", "group"]);
+  expect(kinds("Fiji granted asylum to five Tongan people on Monday.")).toContain("group");
+});

@@ -2,6 +2,7 @@ import type { Actor } from "../../../model/actor.ts";
 import type { PlaceMention } from "../../../model/mention.ts";
 import type { Group } from "../match/read-group.ts";
 import type { Scene } from "../scene/scene.ts";
+import type { SceneToken } from "../scene/scene-token.ts";
 import { placeCell } from "./choose-place.ts";
 import type { Sided } from "./sided.ts";
 
@@ -24,6 +25,21 @@ function townOf(place: PlaceMention): Actor {
   };
 }
 
+/** The states that a group is but a word for; the one that only an adjective tells is called as the group is ("the Fijian people"). */
+export function statesOf(
+  { states, actor: group, start, end }: SceneToken,
+  actors: ReadonlyMap<string, Actor>,
+): readonly Unsided[] {
+  return states.flatMap((mention): readonly Unsided[] => {
+    const state = actors.get(mention.actors[0]!);
+    const whole = actors.get(group?.actors[0] ?? "");
+    if (!state || !whole) return [];
+    return mention.form === "demonym" && states.length === 1
+      ? [{ actor: { ...state, name: whole.name, aliases: [] }, span: { start, end } }]
+      : [{ actor: state, span: { start: mention.start, end: mention.end } }];
+  });
+}
+
 /** The actors that a group of tokens means, each once. */
 export function actorsOf(
   scene: Scene,
@@ -37,6 +53,8 @@ export function actorsOf(
     const token = scene.tokens[index]!;
     if (towns && !token.actor && token.place)
       list.push({ actor: townOf(token.place), span: { start: token.place.start, end: token.place.end } });
+    for (const one of statesOf(token, actors)) if (!list.some(({ actor }) => actor.id === one.actor.id)) list.push(one);
+    if (token.states.length > 0) continue;
     for (const id of token.actor?.leader ? [token.actor.leader] : (token.actor?.actors ?? [])) {
       const actor = actors.get(id);
       if (actor && !list.some((other) => other.actor.id === id))

@@ -1,3 +1,4 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Actor, ActorKind } from "../../../model/actor.ts";
 import type { ActorMention } from "../../../model/mention.ts";
 
@@ -21,4 +22,26 @@ export function membersOf(
       countries.has(actors.get(id!)?.kind as ActorKind),
   );
   return new Set(inside.flatMap((mention) => mention.actors)).size > 1 ? inside : [];
+}
+
+const states: ReadonlySet<ActorKind> = new Set(["state", "territory"]);
+
+/**
+ * The states that a group is but a word for ("the governments of Bolivia and Peru", "the Cuban people", "Kenya's leadership"), by their mentions inside its phrase; none
+ * where it is counted ("five Cuban people") or tells of some of its people ("leaders of Kenya").
+ * @param printed the group's phrase
+ */
+export function statesMeant(
+  group: ActorMention,
+  printed: string,
+  mentions: readonly ActorMention[],
+  actors: ReadonlyMap<string, Actor>,
+  { forStates }: EventWords,
+): readonly ActorMention[] {
+  const [only, ...more] = group.actors.map((id) => actors.get(id));
+  if (only?.kind !== "group" || more.length > 0 || !forStates.test(printed)) return [];
+  return mentions.filter(
+    ({ start, end, actors: [id] }) =>
+      start >= group.phrase.start && end <= group.phrase.end && states.has(actors.get(id!)?.kind as ActorKind),
+  );
 }

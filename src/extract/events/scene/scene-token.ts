@@ -18,6 +18,8 @@ export interface SceneToken extends Span {
   readonly office: readonly string[];
   /** Of a group of several countries these. */
   readonly members: readonly ActorMention[];
+  /** Of a group that is but a word for states ("the governments of Bolivia and Peru") these. */
+  readonly states: readonly ActorMention[];
   readonly day: DayMention | null;
   readonly place: PlaceMention | null;
   /** The town that the word begins to name, of which nothing tells that something happens there ("chose Suva as her first stop"). */

@@ -10,7 +10,7 @@ import { acts } from "./acts.ts";
 import { bindFixed } from "./bind-fixed.ts";
 import { isGivable } from "./is-givable.ts";
 import { kindsOf } from "./is-international.ts";
-import { membersOf } from "./members-of-group.ts";
+import { membersOf, statesMeant } from "./members-of-group.ts";
 import type { SceneToken } from "./scene-token.ts";
 import { pointing, wordOf } from "./words-of-tokens.ts";
 
@@ -204,6 +204,15 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       kinds,
       town: null,
       members: cover.actor ? membersOf(cover.actor, recognised.mentions, recognised.actors) : [],
+      states: cover.actor
+        ? statesMeant(
+            cover.actor,
+            text.slice(cover.actor.phrase.start, cover.actor.phrase.end),
+            recognised.mentions,
+            recognised.actors,
+            words,
+          )
+        : [],
       office:
         cover.actor && (plain.has(cover.actor.form) || opensPlain.test(text.slice(cover.start, cover.start + 20)))
           ? officeWords(text.slice(cover.start, cover.end))
@@ -234,6 +243,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       kinds: [],
       office: [],
       members: [],
+      states: [],
       town: towns.get(start) ?? null,
       start,
       end: start + printed.length,
