@@ -163,7 +163,7 @@ export const relativeRules: readonly TimeRule[] = [
       "next day",
       "the day after",
       "a|one day later|after|afterwards",
-      "a day thereafter",
+      "a|the|one day thereafter",
     ],
     read: () => fromTold((day) => days(day + 1)),
   },
@@ -174,14 +174,16 @@ export const relativeRules: readonly TimeRule[] = [
       "the day|night|evening before",
       "a|one day earlier|before",
       "the day prior",
+      "a|one day previously",
+      "its|their eve",
     ],
     read: () => fromTold((day) => days(day - 1)),
   },
   {
     name: "counted-from-told",
-    patterns: ["<n:N> <U=days|weeks|months|years|week|month|year> <side:=later|earlier|afterwards|before>"],
+    patterns: ["<n:N> <U=days|weeks|months|years|week|month|year> <side:=later|earlier|afterwards|thereafter|before|previously>"],
     read: (slots) => {
-      const sign = slots.side!.word === "later" || slots.side!.word === "afterwards" ? 1 : -1;
+      const sign = /^(?:later|afterwards|thereafter)$/.test(slots.side!.word) ? 1 : -1;
       const unit = unitOf(slots);
       return fromTold((day) => shift(day, unit, sign * slots.n!.value));
     },
