@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { nameBehind } from "./name-behind-comma.ts";
 import { withOwner } from "./owner-before.ts";
+import { readBracket } from "./read-bracket.ts";
 import { readName } from "./read-name.ts";
 import { type Office, officeOfVerb, readTitle, type Title, withOrganisation } from "./read-office.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
@@ -188,6 +189,9 @@ export function readAppositions(
     ({ to, country, affiliation } = owned);
     if (tokens[to - 1]!.possessive) return { to, offices, country, affiliation };
   }
+  // "Amina Wanjiru (Left Party, Kenya)"
+  const both = affiliation === null ? readBracket(tokens, to, words) : null;
+  if (both) ({ to, affiliation, country } = both);
   // "Amina Wanjiru (Kenya)", "(Communist Party of Kenya)"
   const inside = isDeterminer(tokens[to + 1]) ? to + 2 : to + 1;
   const bracketed = tokens[to]?.text === "(" ? (tokens[inside]?.cover ?? null) : null;
@@ -225,6 +229,8 @@ export function readAppositions(
       break;
     const owned = withOrganisationBehind(tokens, title);
     if (opener === "(" && tokens[owned.to]?.text !== ")") break;
+    // "…, director of the Institute, and the foundation's president, Tomas Novak, signed": the next one's.
+    if (joined === 2 && isDeterminer(tokens[to + 2]) && ends?.text === "," && nameBehind(tokens, title.to, words)) break;
     // "…, ambassador of Fiji, and staff members": several more people.
     if (joined === 2 && title.offices.some(({ plural }) => plural)) break;
     // "Ana Lima, Fiji's Premier, and her Tongan counterpart, Sione Vea, met": another person, who is named behind.
