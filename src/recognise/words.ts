@@ -16,6 +16,9 @@ export interface Word extends Span {
 const pattern =
   /\p{Lu}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&+-][\p{L}\p{M}\p{N}]+)*(?:\+|\(\p{Lu}\)|(?<=\b\p{Lu}{2,6})\(\p{Lu}{2,4}\))?|&/gu;
 
+/** A word in small letters; nothing where there is none. */
+export const low = (word: Word | undefined): string => word?.raw.toLowerCase() ?? "";
+
 interface Cut {
   readonly text: string;
   readonly words: readonly Word[];

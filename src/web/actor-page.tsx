@@ -4,6 +4,7 @@ import { EventList } from "./event-list.tsx";
 import { ListTable } from "./list-table.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
+import { WordsCell } from "./words-cell.tsx";
 
 function Tenures({ tenures }: Pick<ShownActor, "tenures">) {
   if (tenures.length === 0) return null;
@@ -18,13 +19,7 @@ function Tenures({ tenures }: Pick<ShownActor, "tenures">) {
               <small>{[organisation, country].filter(Boolean).join(", ")}</small>
             </th>
             <td>{[...new Set([from, to])].filter(Boolean).join(" to ") || "on no known day"}</td>
-            <td class="words">
-              {words.slice(0, 5).map(({ source, start, end, words: printed }) => (
-                <a key={`${source}${start}`} href={linkTo("source", source, { at: `${start}-${end}` })}>
-                  {printed}
-                </a>
-              ))}
-            </td>
+            <WordsCell words={words.slice(0, 5)} />
           </tr>
         ))}
       </ListTable>

@@ -3,6 +3,7 @@ import { FilterForm } from "./filter-form.tsx";
 import { ListTable } from "./list-table.tsx";
 import { linkTo } from "./route.ts";
 import { Waiting } from "./waiting.tsx";
+import { WordsCell } from "./words-cell.tsx";
 
 interface Person {
   readonly id: string;
@@ -64,13 +65,7 @@ function Holders({ holders }: { readonly holders: readonly Holder[] }) {
             {[from, to].filter((day, at, all) => day && all.indexOf(day) === at).join(" to ")}
             {attestation === "before" && <small>last known before the day</small>}
           </td>
-          <td class="words">
-            {words.slice(0, 2).map(({ source, start, end, words: printed }) => (
-              <a key={`${source}${start}`} href={linkTo("source", source, { at: `${start}-${end}` })}>
-                {printed}
-              </a>
-            ))}
-          </td>
+          <WordsCell words={words.slice(0, 2)} />
         </tr>
       ))}
     </ListTable>

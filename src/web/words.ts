@@ -1,4 +1,5 @@
 import type { ListedEvent } from "../store/listed-event.ts";
+import { months } from "../text/months.ts";
 
 const classNames: Readonly<Record<string, string>> = {
   "office-change": "change of office",
@@ -19,21 +20,6 @@ export const classes = [
   "office-change",
   "measure",
 ] as const;
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 function shownDay(day: string, precision: string | null): string {
   const [year, month, date] = day.split("-") as [string, string, string];

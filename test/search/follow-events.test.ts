@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { counterpartsOf, fulfilments, isAsked, successions } from "../../src/search/follow-events.ts";
 import type { Holder } from "../../src/search/holders-at.ts";
-import type { ListedEvent, ListedParticipant } from "../../src/store/listed-event.ts";
+import type { ListedParticipant } from "../../src/store/listed-event.ts";
 import { actor, makeReport } from "../fold/make-report.ts";
+import { listedEvent } from "./listed-event.ts";
 
 const somebody = (side: string, name: string, country: string | null, office: string | null = null): ListedParticipant => ({
   side,
@@ -12,23 +13,8 @@ const somebody = (side: string, name: string, country: string | null, office: st
   office,
   country,
 });
-const event = (id: string, date: string | null, participants: readonly ListedParticipant[], what = "meeting"): ListedEvent => ({
-  id,
-  class: what,
-  mode: null,
-  date,
-  end: null,
-  precision: "day",
-  place: null,
-  country: null,
-  standing: "held",
-  salience: "main",
-  participants,
-  reports: 1,
-  witnesses: 1,
-  outlets: [],
-  differing: [],
-});
+const event = (id: string, date: string | null, participants: readonly ListedParticipant[], what = "meeting") =>
+  listedEvent({ id, class: what, date, participants });
 const naulu = somebody("A", "Sitiveni Naulu", "FJ", "Foreign Minister");
 const solheim = somebody("B", "Ingrid Solheim", "NO", "Foreign Minister");
 const who = { names: ["sitiveni naulu"] };

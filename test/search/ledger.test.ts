@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { checkEvent, outletCountries, outletsRead, readByCountry } from "../../src/search/ledger.ts";
-import type { ListedEvent, OutletDay } from "../../src/store/listed-event.ts";
+import type { OutletDay } from "../../src/store/listed-event.ts";
 import { actor, makeReport } from "../fold/make-report.ts";
+import { listedEvent } from "./listed-event.ts";
 
 const read = (
   outlet: string,
@@ -29,30 +30,19 @@ const days = [
   read("Example Digest", "IE", "2025-03-09", 1, { outlet: "Example Tonga Wire", reprinted: true }),
 ];
 const countryOf = outletCountries(days, (outlet) => (outlet === "Example Tonga Wire" ? "TO" : null));
-const told = (countries: readonly string[], date: string | null): ListedEvent => ({
-  id: "e1",
-  class: "meeting",
-  mode: null,
-  date,
-  end: null,
-  precision: "day",
-  place: null,
-  country: null,
-  standing: "held",
-  salience: "main",
-  participants: countries.map((country, at) => ({
-    side: at === 0 ? "A" : "B",
-    role: "principal",
-    kind: "person",
-    name: country,
-    office: null,
-    country,
-  })),
-  reports: 1,
-  witnesses: 1,
-  outlets: [],
-  differing: [],
-});
+const told = (countries: readonly string[], date: string | null) =>
+  listedEvent({
+    id: "e1",
+    date,
+    participants: countries.map((country, at) => ({
+      side: at === 0 ? "A" : "B",
+      role: "principal",
+      kind: "person",
+      name: country,
+      office: null,
+      country,
+    })),
+  });
 const report = makeReport({ id: "r1", who: [actor("A", "Sitiveni Naulu", "FJ")], outlet: "Example Suva Sun" });
 
 test("outlets are listed with what was read of them, when and over which span", () => {

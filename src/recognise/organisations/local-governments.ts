@@ -3,7 +3,7 @@ import type { LocalGovernmentWords } from "../../authority/local-government-word
 import type { Places } from "../../authority/places.ts";
 import type { Finding } from "../finding.ts";
 import { countryOfPlace } from "../place-country.ts";
-import type { Word } from "../words.ts";
+import { low, type Word } from "../words.ts";
 
 /** The rule by which a part of a country is an actor. */
 export const LOCAL = "part of a country that acts";
@@ -14,7 +14,6 @@ const MOST = 5;
 const TO_VERB = 5;
 const TO_DOCUMENT = 14;
 
-const low = (word: Word | undefined): string => word?.raw.toLowerCase() ?? "";
 const runsOn = (word: Word | undefined): boolean => word?.gap === " ";
 
 /** A part of a country as printed: `name` begins its own name, behind "the city of". */

@@ -1,14 +1,12 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { Finding } from "../finding.ts";
-import { longestForm, type Word } from "../words.ts";
+import { longestForm, low, type Word } from "../words.ts";
 
 /** Words in the longest name of a firm or union, and in the longest name of a country. */
 const MOST = 4;
 const LONGEST = 6;
 /** Words in which a document and a verb of signing may stand before whom it is signed with. */
 const REACH = 20;
-
-const low = (word: Word | undefined): string => word?.raw.toLowerCase() ?? "";
 
 /** Index behind a capitalised name of no known word that begins at `at`; `at` where none begins there. */
 function nameTo(words: readonly Word[], at: number, { personWords, countries, places, organisationHeads }: Authority): number {

@@ -1,6 +1,6 @@
 import type { PlaceWords } from "../../authority/places.ts";
 import type { PlaceRole } from "../../model/mention.ts";
-import type { Word } from "../words.ts";
+import { low, type Word } from "../words.ts";
 
 /** How the words before a name make it a place: its role, and whether any capitalised name may stand there or only a known one. */
 export interface Lead {
@@ -17,7 +17,6 @@ const OFFICE_REACH = 4;
 /** Words before "to" among which a motion is looked for. */
 const MOTION_REACH = 9;
 
-const low = (word: Word | undefined): string => word?.raw.toLowerCase() ?? "";
 const joins = (word: Word | undefined): boolean => word !== undefined && /^(?: |\s?["“‘«'])$/u.test(word.gap);
 
 function roleOf(word: string, { to, from, through, leaving, verbs }: PlaceWords): PlaceRole {

@@ -2,7 +2,7 @@ import type { Places, PlaceWords } from "../../authority/places.ts";
 import type { PlaceKind, PlaceRole } from "../../model/mention.ts";
 import type { Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
-import type { Word } from "../words.ts";
+import { low, type Word } from "../words.ts";
 import { type Known, lookUp, SURE } from "./look-up.ts";
 import type { Option, PlaceFinding } from "./place-finding.ts";
 
@@ -34,7 +34,6 @@ const particles = new Set(
   "de del della di da do dos das du des la le les el al an of the and d' y e i upon am na bin".split(" "),
 );
 
-const low = (word: Word | undefined): string => word?.raw.toLowerCase() ?? "";
 const follows = (words: readonly Word[], index: number): boolean =>
   index > 0 && index < words.length && /^(?: |-|–)$/.test(words[index - 1]!.gap) && !words[index - 1]!.possessive;
 

@@ -3,19 +3,13 @@ import type { PlaceRole } from "../../model/mention.ts";
 import { overlap, type Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
 import { LOCAL } from "../organisations/local-governments.ts";
-import type { Word } from "../words.ts";
+import { low, type Word } from "../words.ts";
 import { leadIn } from "./lead-in.ts";
 import { lookUp } from "./look-up.ts";
 import type { PlaceFinding } from "./place-finding.ts";
 import { type Line, type Read, readPlace } from "./read-place.ts";
 
-export interface Sentence {
-  readonly article: string;
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly places: Places;
-  readonly noNames: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>;
+export interface Sentence extends Omit<Line, "stateAt" | "actorAt"> {
   readonly state: (at: Span) => Finding | null;
   readonly actor: (at: Span) => (Span & { readonly kind: string }) | null;
   readonly dateline: Span | null;
@@ -24,7 +18,6 @@ export interface Sentence {
   readonly quoted: (at: Span) => boolean;
 }
 
-const low = (word: Word | undefined): string => word?.raw.toLowerCase() ?? "";
 /** Words in which a list must come to its "and". */
 const LIST = 10;
 

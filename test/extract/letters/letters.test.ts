@@ -12,61 +12,64 @@ const words = [
   "We thank you for every ship that you did not load.",
 ];
 
-test("a letter that is printed whole is a message from who signs it to whom it addresses", () => {
-  expect(
-    letters(
+const sent = ["On behalf of our members we send you our warmest greetings on the opening of your congress.", ...words];
+
+test.each<readonly [what: string, lines: readonly string[], messages: readonly string[]]>([
+  [
+    "a letter that is printed whole is a message from who signs it to whom it addresses",
+    [
       "Letter to the Fishers' Union of Samoa",
       "Dear comrades of the Fishers' Union of Samoa,",
       ...words,
       "With warm regards,",
       "Amina Wanjiru, General Secretary of the Kenya Dockers' Union",
-    ),
-  ).toEqual(["thanks: Amina Wanjiru > Fishers' Union of Samoa"]);
-});
-
-test("an office in the line below a name is its holder's, and its body does not sign beside them", () => {
-  expect(
-    letters(
+    ],
+    ["thanks: Amina Wanjiru > Fishers' Union of Samoa"],
+  ],
+  [
+    "an office in the line below a name is its holder's, and its body does not sign beside them",
+    [
       "Letter to the Fishers' Union of Samoa",
       "Dear comrades of the Fishers' Union of Samoa,",
       ...words,
       "With warm regards,",
       "Amina Wanjiru\nHead of the International Department of the Kenya Dockers' Union",
-    ),
-  ).toEqual(["thanks: Amina Wanjiru > Fishers' Union of Samoa"]);
-});
-
-test("where no salutation names anybody, the first words that greet do, and several may sign", () => {
-  expect(
-    letters(
+    ],
+    ["thanks: Amina Wanjiru > Fishers' Union of Samoa"],
+  ],
+  [
+    "where no salutation names anybody, the first words that greet do, and several may sign",
+    [
       "Letter of solidarity from the Communist Party of Kenya",
       "On behalf of the Communist Party of Kenya we extend our warmest greetings to the Communist Party of Nepal and to all its members.",
       ...words,
       "International Secretary Amina Wanjiru on behalf of the co-chairs, Peter Otieno and Grace Njeri",
-    ),
-  ).toEqual(["solidarity: Communist Party of Kenya+Amina Wanjiru+Peter Otieno+Grace Njeri > Communist Party of Nepal"]);
-});
-
-test("a statement is no letter, nor is one that names nobody to whom it goes", () => {
-  expect(letters("Press statement from the Communist Party of Kenya on the strike", ...words, "Amina Wanjiru")).toEqual([]);
-  expect(letters("Letter from the Communist Party of Kenya", ...words, "Amina Wanjiru")).toEqual([]);
-});
-
-test("a headline tells to whom a message of solidarity goes and what it is before its occasion", () => {
-  expect(
-    letters(
+    ],
+    ["solidarity: Communist Party of Kenya+Amina Wanjiru+Peter Otieno+Grace Njeri > Communist Party of Nepal"],
+  ],
+  [
+    "a statement is no letter",
+    ["Press statement from the Communist Party of Kenya on the strike", ...words, "Amina Wanjiru"],
+    [],
+  ],
+  [
+    "a letter that names nobody to whom it goes is none",
+    ["Letter from the Communist Party of Kenya", ...words, "Amina Wanjiru"],
+    [],
+  ],
+  [
+    "a headline tells to whom a message of solidarity goes and what it is before its occasion",
+    [
       "Message of Solidarity to the Republic of Samoa on the Anniversary of the Ferry",
       "On this day we send our greetings to all who sail. For years the islanders have kept the ferry afloat.",
       ...words,
       "International Secretary Amina Wanjiru",
-    ),
-  ).toEqual(["solidarity: Amina Wanjiru > Samoa"]);
-});
-
-test("messages that a post prints under the names of their senders go to whom they reached, as the post says", () => {
-  const sent = ["On behalf of our members we send you our warmest greetings on the opening of your congress.", ...words];
-  expect(
-    letters(
+    ],
+    ["solidarity: Amina Wanjiru > Samoa"],
+  ],
+  [
+    "messages that a post prints under the names of their senders go to whom they reached, as the post says",
+    [
       "Messages to the congress",
       "The Fishers' Union of Samoa has received many messages on the occasion of its congress. We print two of them whole.",
       "From the Communist Party of Nepal",
@@ -75,16 +78,15 @@ test("messages that a post prints under the names of their senders go to whom th
       "From the Kenya Dockers' Union",
       ...sent,
       "Amina Wanjiru\nGeneral Secretary",
-    ),
-  ).toEqual([
-    "greeting: Communist Party of Nepal > Fishers' Union of Samoa",
-    "greeting: Kenya Dockers' Union+Amina Wanjiru > Fishers' Union of Samoa",
-  ]);
-});
-
-test("messages that a post prints go to whom its headline greets", () => {
-  expect(
-    letters(
+    ],
+    [
+      "greeting: Communist Party of Nepal > Fishers' Union of Samoa",
+      "greeting: Kenya Dockers' Union+Amina Wanjiru > Fishers' Union of Samoa",
+    ],
+  ],
+  [
+    "messages that a post prints go to whom its headline greets",
+    [
       "Greetings to the Fishers' Union of Samoa",
       "Of the messages that came to the congress we print two.",
       "Communist Party of Nepal",
@@ -93,9 +95,9 @@ test("messages that a post prints go to whom its headline greets", () => {
       "Kenya Dockers' Union",
       "Dear comrades,",
       ...words,
-    ),
-  ).toEqual([
-    "greeting: Communist Party of Nepal > Fishers' Union of Samoa",
-    "greeting: Kenya Dockers' Union > Fishers' Union of Samoa",
-  ]);
+    ],
+    ["greeting: Communist Party of Nepal > Fishers' Union of Samoa", "greeting: Kenya Dockers' Union > Fishers' Union of Samoa"],
+  ],
+])("%s", (_, lines, messages) => {
+  expect(letters(...lines)).toEqual(messages);
 });

@@ -49,23 +49,23 @@ function besidePronoun(tokens: Scene["tokens"], at: number, ahead: boolean, { wo
   return null;
 }
 
+/** What stays the same while the elements before a trigger are matched. */
+interface Walk {
+  readonly scene: Scene;
+  readonly pattern: CompiledPattern;
+  readonly form: Match["form"];
+  readonly matcher: Matcher;
+}
+
 /** Matches the elements before the trigger, from the nearest to the farthest. */
-export function matchLeft(
-  scene: Scene,
-  pattern: CompiledPattern,
-  index: number,
-  at: number,
-  form: Match["form"],
-  state: State,
-  matcher: Matcher,
-): State | null {
+export function matchLeft(walk: Walk, index: number, at: number, state: State): State | null {
+  const { scene, pattern, form, matcher } = walk;
   const { tokens } = scene;
   const element = pattern.elements[index];
   if (!element) return state;
   if (element.kind === "gap") {
     const wanted = pattern.elements[index - 1];
-    if (!wanted || (wanted.kind === "slot" && wanted.role !== "amount"))
-      return matchLeft(scene, pattern, index - 1, at, form, state, matcher);
+    if (!wanted || (wanted.kind === "slot" && wanted.role !== "amount")) return matchLeft(walk, index - 1, at, state);
     for (let next = at - 1; next >= Math.max(0, at - LOOSE); next--) {
       // "The forum, which X had prepared, ended": what stands between the commas is passed over.
       if (matcher.words.relatives.has(tokens[next]!.low) && isMark(tokens[at - 1], ",")) {
@@ -81,14 +81,14 @@ export function matchLeft(
       if (wanted.kind === "slot" && tokens[next]!.kind === "amount") {
         const slots = new Map(state.slots).set(wanted.role, { from: next, to: next + 1, actors: [next] });
         const anchors = [...state.anchors, next];
-        return matchLeft(scene, pattern, index - 2, next, form, { slots, to: next, anchors }, matcher);
+        return matchLeft(walk, index - 2, next, { slots, to: next, anchors });
       }
       const fits =
         wanted.kind === "words"
           ? matchWords(tokens, next, wanted.alternatives) > next
           : wanted.kind === "verb" && isForm(tokens[next], wanted);
       const anchors = fits ? anchored(state, wanted, next, matcher) : [];
-      if (fits) return matchLeft(scene, pattern, index - 2, next, form, { ...state, to: next, anchors }, matcher);
+      if (fits) return matchLeft(walk, index - 2, next, { ...state, to: next, anchors });
     }
     return null;
   }
@@ -96,14 +96,14 @@ export function matchLeft(
     const found = readAnywhere(tokensFor(scene, element), at, element, matcher.words);
     if (!found) return null;
     const slots = new Map(state.slots).set(element.role === "any" ? "all" : element.role, found);
-    return matchLeft(scene, pattern, index - 1, at, form, { ...state, slots, to: Math.min(state.to, found.from) }, matcher);
+    return matchLeft(walk, index - 1, at, { ...state, slots, to: Math.min(state.to, found.from) });
   }
   if (element.kind === "slot") {
     // "six tents Fiji gave": nobody is an amount.
     if (element.role === "amount") {
       if (tokens[at - 1]?.kind !== "amount") return null;
       const slots = new Map(state.slots).set(element.role, { from: at - 1, to: at, actors: [at - 1] });
-      return matchLeft(scene, pattern, index - 1, at - 1, form, { ...state, slots, to: at - 1 }, matcher);
+      return matchLeft(walk, index - 1, at - 1, { ...state, slots, to: at - 1 });
     }
     if (element.possessive) {
       for (let next = at - 1; next >= Math.max(0, at - 8); next--) {
@@ -111,7 +111,7 @@ export function matchLeft(
         if (token.kind === "actor" && (element.adjective ? token.attributive : token.possessive) && takes(element, token)) {
           const actors = element.adjective ? adjectivesBefore(tokens, next) : [next];
           const slots = new Map(state.slots).set(element.role, { from: actors[0]!, to: next + 1, actors });
-          return matchLeft(scene, pattern, index - 1, actors[0]!, form, { ...state, slots, to: next }, matcher);
+          return matchLeft(walk, index - 1, actors[0]!, { ...state, slots, to: next });
         }
         if (
           token.kind === "mark" ||
@@ -123,7 +123,7 @@ export function matchLeft(
     }
     const before = pattern.elements[index - 1];
     if (before?.kind === "words" && anchored({ ...state, anchors: [] }, before, 0, matcher).length === 0)
-      return matchGoverned(scene, pattern, index, at, form, state, matcher);
+      return matchGoverned(walk, index, at, state);
     const isPlace = element.role === "host" || element.role === "place";
     const group = isPlace
       ? destinationBefore(scene, at, matcher)
@@ -139,19 +139,11 @@ export function matchLeft(
     if (!group || !(isPlace || group.actors.some((actor) => takes(element, tokens[actor]!)))) {
       // "a boat from Fiji was sunk" of "{A} <sink> boat ~ {B}": whose the object is no subject, and stands behind any preposition.
       const ofObject = pattern.voice === "passive" && before?.kind === "gap" && pattern.elements[index + 1]?.kind === "gap";
-      return ofObject && !isPlace ? matchGoverned(scene, pattern, index, at, form, state, matcher) : null;
+      return ofObject && !isPlace ? matchGoverned(walk, index, at, state) : null;
     }
     const slots = new Map(state.slots);
     slots.set(element.role, group);
-    return matchLeft(
-      scene,
-      pattern,
-      index - 1,
-      group.from,
-      form,
-      { ...state, slots, to: Math.min(state.to, group.from) },
-      matcher,
-    );
+    return matchLeft(walk, index - 1, group.from, { ...state, slots, to: Math.min(state.to, group.from) });
   }
   /** Where the element begins that ends at a token; -1 where it does not. */
   const startOf = (end: number): number => {
@@ -166,7 +158,7 @@ export function matchLeft(
     const start = startOf(next);
     if (start >= 0) {
       const anchors = anchored(state, element, start, matcher);
-      const found = matchLeft(scene, pattern, index - 1, start, form, { ...state, to: start, anchors }, matcher);
+      const found = matchLeft(walk, index - 1, start, { ...state, to: start, anchors });
       if (found) return found;
     }
     const token = tokens[next]!;
@@ -174,7 +166,7 @@ export function matchLeft(
     if (ends(token, matcher) || isMark(token, ",.")) break;
     if (token.kind === "word" && matcher.words.prepositions.has(token.low)) break;
   }
-  return element.kind === "words" && element.optional ? matchLeft(scene, pattern, index - 1, at, form, state, matcher) : null;
+  return element.kind === "words" && element.optional ? matchLeft(walk, index - 1, at, state) : null;
 }
 
 /** The nearest town or country before the token at `at` in its clause ("Suva, she said, will be the last stop"). */
@@ -190,15 +182,8 @@ function destinationBefore({ tokens }: Scene, at: number, matcher: Matcher): Gro
 }
 
 /** Matches a slot that its preposition governs, and what stands before: "from {A}" left of the trigger. */
-function matchGoverned(
-  scene: Scene,
-  pattern: CompiledPattern,
-  index: number,
-  at: number,
-  form: Match["form"],
-  state: State,
-  matcher: Matcher,
-): State | null {
+function matchGoverned(walk: Walk, index: number, at: number, state: State): State | null {
+  const { scene, pattern, matcher } = walk;
   const slot = pattern.elements[index] as PatternElement & { kind: "slot" };
   const tokens = tokensFor(scene, slot);
   for (let next = at - 1; next >= Math.max(0, at - LOOSE); next--) {
@@ -211,7 +196,7 @@ function matchGoverned(
     if (!isPlace && !takes(slot, token)) continue;
     const group = isPlace ? { from: next, to: next + 1, actors: [next] } : readGroupBack(tokens, next);
     const slots = new Map(state.slots).set(slot.role, group);
-    const found = matchLeft(scene, pattern, index - 1, group.from, form, { ...state, slots, to: group.from }, matcher);
+    const found = matchLeft(walk, index - 1, group.from, { ...state, slots, to: group.from });
     if (found) return found;
   }
   return null;

@@ -80,7 +80,7 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
       !scene.tokens.slice(after, group.from).some(({ low }) => matcher.words.copulas.has(low));
     if (rest) for (const [role, group] of rest.slots) if (role !== pattern.agent || own(group)) right.slots.set(role, group);
   }
-  const left = matchLeft(scene, pattern, pattern.trigger - 1, at, form, { ...right, to: at }, matcher);
+  const left = matchLeft({ scene, pattern, form, matcher }, pattern.trigger - 1, at, { ...right, to: at });
   if (!left) return null;
   if (pattern.voice === "fronted" && !opensAsPhrase(scene, left.to, matcher.words)) return null;
   const { slots, anchors } = left;
