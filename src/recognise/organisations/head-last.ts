@@ -15,16 +15,18 @@ function withCountry(words: readonly Word[], end: number, stop: number, { isCoun
 
 /** A name that ends with its head: "Foreign Affairs Ministry", "Lao Front for National Development" begins with its own and is cut there. */
 export function headLast(words: readonly Word[], at: number, context: HeadContext): HeadedName | null {
-  const { heads, subjects } = context;
+  const { heads, subjects, isCountry } = context;
   const whole = capitalsFrom(words, at, heads);
   let stop = at;
   while (stop < whole && (words[stop]!.capital || inner.has(words[stop]!.raw))) stop++;
-  // "Peace and Solidarity Commission": subjects on both sides of "and" are one name.
+  // "Peace and Solidarity Commission", "Fijian Trade and Investment Agency": subjects on both sides of "and" are one name.
+  const named = words[at] !== undefined && isCountry(words[at].folded) ? at + 1 : at;
   if (
     (words[stop]?.raw === "and" || words[stop]?.raw === "&") &&
     stop - at < 4 &&
     words[stop - 1]!.gap === " " &&
-    words.slice(at, stop).every(({ raw }) => subjects.has(raw.toLowerCase())) &&
+    stop > named &&
+    words.slice(named, stop).every(({ raw }) => subjects.has(raw.toLowerCase())) &&
     subjects.has(words[stop + 1]?.raw.toLowerCase() ?? "")
   )
     stop = capitalsFrom(words, stop + 1, heads);

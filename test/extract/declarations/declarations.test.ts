@@ -23,6 +23,14 @@ describe("declarations of what was said", () => {
     expect(declarations(`${met}Odera told a press conference that Kenya stands by Uganda. ${words}`).length).toBe(2);
   });
 
+  test("who speaks of a body's headquarters in talks does not speak there", () => {
+    const talks = "Prime Minister Juma Odera of Kenya met Minister Grace Nakato of Uganda in Nairobi on Monday. ";
+    expect(declarations(`${talks}Nakato lauded Kenya for Nairobi's role as the only United Nations headquarters there.`)).toEqual(
+      [],
+    );
+    expect(declarations(`${talks}Nakato told reporters at the UN headquarters that she lauded Kenya.`)).toHaveLength(1);
+  });
+
   test("of a speaker whose country nothing tells it is that of the state that holds views", () => {
     const [one] = declarations(
       "Spokesperson Amina Wanjiru answered questions of the press. She said that Kenya opposes any such act. Wanjiru called on Uganda to stop.",

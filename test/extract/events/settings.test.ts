@@ -102,6 +102,9 @@ test("a clause behind a document, and a noun that it is about, have their own da
   const sent = "Kenyan Foreign Minister Amina Wanjiru sent a message of condolence to Ugandan Foreign Minister Sam Okello";
   expect(settings(`${sent} over the victims of the flood of 2 May 2026.`)).toEqual(["message null null"]);
   expect(settings(`${sent} after the death, on 2 May, of a judge.`)).toEqual(["message null null"]);
+  expect(settings("Fiji's Ambassador Ana Lima handed over, on 2 May, a gift of tents to Tongan Minister Sione Vea.")[0]).toMatch(
+    "2026-05-02",
+  );
   expect(settings(`${sent} on 2 May 2026 over the flood.`)).toEqual(["message 2026-05-02 null"]);
 });
 

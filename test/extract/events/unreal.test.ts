@@ -29,6 +29,7 @@ describe("what was neither done nor planned is no event", () => {
     "Fiji is reluctant to recognise Kosovo.",
     "Police in Fiji foiled a plot to overthrow President Ana Quispe of Peru.",
     "Oman gives Fiji 20 scholarships each year.",
+    "Fiji is grateful for the scholarships granted annually to Fijian students by Oman.",
     "Since 2011 Oman has sent Fiji 20 tents a month.",
     "Fiji and Oman are parties to the convention on the sea.",
     // A base form behind one who acts is a noun.

@@ -18,6 +18,10 @@ test.each([
     "The Suva News Agency, the Baltic Telegraph Agency and the Laos Broadcasting Corporation reported it.",
     ["Suva News Agency | outlet | FJ", "Baltic Telegraph Agency | outlet", "Laos Broadcasting Corporation | outlet | LA"],
   ],
+  [
+    "The Slovak Investment and Trade Agency wrote to the Ghana Cocoa Marketing Board.",
+    ["Slovak Investment and Trade Agency | body | SK", "Ghana Cocoa Marketing Board | body | GH"],
+  ],
   ["The delegation was led by Deputy Minister Petra Novak.", []],
   ["Petra reported that the delegation had left.", ["Petra | outlet | JO"]],
   // An acronym that nobody defines, in an office.

@@ -69,7 +69,7 @@ function isOfNoun({ tokens }: Scene, { trigger }: Match, at: number, { datedNoun
   const aside = before === "on" && tokens[at - 2]?.low === "," && tokens[at + 1]?.low === ",";
   if (before !== "of" && !aside) return false;
   const end = at - (aside ? 2 : 1);
-  return tokens.slice(Math.max(trigger + 1, end - NEAR), end).some(({ low }) => datedNouns.has(low));
+  return tokens.slice(Math.max(trigger + 1, end - NEAR), end - 1).some(({ low }) => datedNouns.has(low));
 }
 
 /** The days that a sentence tells in its own words, those of verbs of speech left out. */

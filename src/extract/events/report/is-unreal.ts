@@ -6,6 +6,9 @@ const BEFORE = 140;
 /** So many behind it, where it is told in the present. */
 const BEHIND = 140;
 
+/** Words right behind what happened. */
+const NEXT = 24;
+
 /** Is it told as what was neither done nor planned ("without signing", "if Fiji signs", "tried to expel", "could have met")? */
 export function isUnreal(text: string, { scene, match }: Found, { unreal }: StandingWords): boolean {
   const trigger = scene.tokens[match.trigger]!;
@@ -17,5 +20,7 @@ export function isUnreal(text: string, { scene, match }: Found, { unreal }: Stan
   // "gives 20 scholarships each year"
   const isPresent = match.form === "finite" && match.auxiliaries.length === 0 && /[^s]s$/.test(trigger.low);
   if (isPresent && unreal.yearly.test(text.slice(trigger.end, Math.min(scene.end, trigger.end + BEHIND)))) return true;
+  // "the scholarships extended annually"
+  if (unreal.yearly.exec(text.slice(trigger.end, Math.min(scene.end, trigger.end + NEXT)))?.index === 1) return true;
   return match.form === "infinitive" && unreal.infinitive.test(before);
 }
