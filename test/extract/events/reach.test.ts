@@ -146,3 +146,10 @@ test("a second verb ends the list of whom the first one is about", () => {
     "office-change: A Sam Okello",
   ]);
 });
+
+test("several who ask for something ask for it as one does", () => {
+  for (const asked of ["urge Kenya", "call upon Kenya", "implore Kenya"])
+    expect(told(`Thirty deputies of Uganda ${asked} to sign the fisheries treaty with Chad.`)[0]).toMatch(
+      /^agreement called-for /,
+    );
+});
