@@ -22,6 +22,23 @@ const lists = {
   notVerbs: "not-verbs",
   presentFuture: "present-future",
   nouns: "nouns",
+  since: "role-since",
+  until: "role-until",
+  by: "role-by",
+  before: "role-before",
+  after: "role-after",
+  during: "role-during",
+  recurring: "role-recurring",
+  beforeTime: "before-times",
+  anniversaries: "anniversaries",
+  anniversariesOf: "anniversaries-of",
+  beforeOf: "before-of",
+  beforeTo: "before-to",
+  counts: "counts",
+  counted: "counted",
+  yearly: "yearly",
+  behindTime: "behind-times",
+  ofTheDay: "of-the-day",
 } as const;
 
 /** Words by which it is told whether an expression is a time, and whether a clause looks ahead or back; what each is for stands beside it in `days.yaml`. */

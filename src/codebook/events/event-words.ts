@@ -165,6 +165,15 @@ export interface EventWords {
   readonly seenFromAbroad: RegExp;
   /** A participle at the beginning of what was read as an office. */
   readonly making: RegExp;
+  /** Auxiliaries before it, and what may stand between the two. */
+  readonly passives: ReadonlySet<string>;
+  readonly beforeMaking: ReadonlySet<string>;
+  /** Behind "the" these tell a day and open no object. */
+  readonly ofDays: ReadonlySet<string>;
+  /** Before a participle that opens its sentence ("Also signed were"). */
+  readonly beforeOpening: ReadonlySet<string>;
+  /** What may stand between the countries of a journey. */
+  readonly betweenLegs: ReadonlySet<string>;
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -290,6 +299,11 @@ export function loadEventWords(language = "en"): EventWords {
     postedAs: new LeanExpression(`^,? as (?:an? |the |its )?(?:\\p{Ll}+ )?${posts}(?![\\p{L}])`, "u"),
     mission: new RegExp(`\\b${oneOf([...set("missions")])}\\b`, "i"),
     seenFromAbroad: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("posts"), ...set("seen-from-abroad")])}(?![\\p{L}])`, "iu"),
+    passives: set("passives"),
+    beforeMaking: set("before-making"),
+    ofDays: set("of-days"),
+    beforeOpening: set("before-opening"),
+    betweenLegs: set("between-legs"),
     making: new RegExp(`^${oneOf([...set("making")])} `),
     companions: new LeanExpression(`^(?:his|her|their) ${oneOf([...set("companions")])}(?![\\p{L}])`, "iu"),
   };

@@ -105,7 +105,7 @@ export function findDays(reading: Reading, { dayWords }: Authority): DayMention[
           ? "dateline"
           : stretch.byline
             ? "byline"
-            : dayRole(tokens, match.first, match.last, isRange, match.rule === "year");
+            : dayRole(tokens, match.first, match.last, isRange, match.rule === "year", dayWords);
         const running = !dateline && !stretch.byline;
         const tense = running ? tenseAround(tokens, match.first, match.last, bare, dayWords) : null;
         const isSince = tokens.slice(Math.max(0, match.first - 6), match.first).some(({ word }) => word === "since");

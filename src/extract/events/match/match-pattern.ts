@@ -15,15 +15,14 @@ function followsNoun({ elements, trigger }: CompiledPattern): boolean {
 }
 
 /** Does an object begin at `at` ("the opening of"; but "signed the same day")? */
-const takesObject = (tokens: Scene["tokens"], at: number): boolean =>
-  articles.has(tokens[at]?.low ?? "") && !days.has(tokens[at + 1]?.low ?? "") && tokens[at + 1]?.kind === "word";
+const takesObject = ({ tokens }: Scene, at: number, { ofDays }: Matcher["words"]): boolean =>
+  articles.has(tokens[at]?.low ?? "") && !ofDays.has(tokens[at + 1]?.low ?? "") && tokens[at + 1]?.kind === "word";
 const articles: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her"]);
-const days: ReadonlySet<string> = new Set(["same", "next", "following", "previous", "day", "other", "very", "night"]);
 
 /** Does the word at `at` open its sentence ("Received at the palace was …", "Also signed were …", "Among the papers signed was …")? */
-function opensSentence({ tokens }: Scene, at: number): boolean {
+function opensSentence({ tokens }: Scene, at: number, { beforeOpening }: Matcher["words"]): boolean {
   const first = tokens[0]?.low ?? "";
-  return at === 0 || (at === 1 && ["also", "newly", "jointly", "then"].includes(first)) || (at < 8 && first === "among");
+  return at === 0 || (at === 1 && beforeOpening.has(first)) || (at < 8 && first === "among");
 }
 
 /** Does the phrase at `at` open its sentence? */
@@ -42,11 +41,11 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
     if (!found) return null;
     const inverted = pattern.voice === "inverted";
     if (inverted && !(found.bare || found.passive)) return null;
-    if (inverted && !opensSentence(scene, at)) return null;
+    if (inverted && !opensSentence(scene, at, matcher.words)) return null;
     const passive = pattern.voice === "passive" || (inverted && found.passive);
     if (found.passive !== passive && !(passive && found.bare && followsNoun(pattern)) && !pattern.loose) return null;
     // "The party condemned the opening of a road by Fiji": what takes an object is no passive.
-    if (pattern.voice === "passive" && found.bare && takesObject(scene.tokens, found.to)) return null;
+    if (pattern.voice === "passive" && found.bare && takesObject(scene, found.to, matcher.words)) return null;
     form = found.form;
     auxiliaries = found.words;
     after = found.to;

@@ -18,23 +18,6 @@ interface Leg {
 
 const MOST = 12;
 const hosts: ReadonlySet<string> = new Set(["state", "territory"]);
-/** What may stand between the countries of a journey, besides their days ("to Fiji on 4 May and then to Samoa"). */
-const between: ReadonlySet<string> = new Set([
-  "and",
-  "then",
-  "to",
-  "from",
-  "on",
-  "in",
-  "for",
-  "also",
-  "later",
-  "finally",
-  "the",
-  "both",
-  "before",
-  "after",
-]);
 const marks: ReadonlySet<string> = new Set([",", "(", ")", "-", "–", ";"]);
 
 const isHost = ({ kind, kinds, attributive, actor }: SceneToken): boolean =>
@@ -52,7 +35,7 @@ function legsFrom(tokens: readonly SceneToken[], at: number, words: EventWords, 
     } else if (token.day) {
       const last = legs.at(-1)!;
       if (last.day === null) legs[legs.length - 1] = { ...last, day: token };
-    } else if (!(token.kind === "mark" ? marks : between).has(token.low)) break;
+    } else if (!(token.kind === "mark" ? marks : words.betweenLegs).has(token.low)) break;
   }
   return legs;
 }

@@ -76,12 +76,11 @@ function joinOrigins(covers: readonly Cover[], text: string, actors: ReadonlyMap
   return kept;
 }
 
-const passive = new Set("was is were are been be being got".split(" "));
 /** Words between "was" and the participle ("was on Tuesday once again elected"). */
 const TO_PARTICIPLE = 5;
 
 /** Behind "was" the participle at the beginning of what was read as an office is the sentence's verb ("was again elected President"). */
-function afterVerb(text: string, start: number, { making, auxiliaries }: EventWords): number {
+function afterVerb(text: string, start: number, { making, passives, beforeMaking, auxiliaries }: EventWords): number {
   const verb = making.exec(text.slice(start, start + 14));
   if (!verb) return start;
   const before = text
@@ -89,10 +88,9 @@ function afterVerb(text: string, start: number, { making, auxiliaries }: EventWo
     .toLowerCase()
     .trimEnd()
     .split(/\s+/);
-  const stands = (word: string): boolean =>
-    /(?:ly|day)$/.test(word) || /^(?:on|late|last|once)$/.test(word) || auxiliaries.has(word);
+  const stands = (word: string): boolean => /(?:ly|day)$/.test(word) || beforeMaking.has(word) || auxiliaries.has(word);
   for (const word of before.toReversed().slice(0, TO_PARTICIPLE)) {
-    if (passive.has(word)) return start + verb[0].length;
+    if (passives.has(word)) return start + verb[0].length;
     if (!stands(word)) return start;
   }
   return start;
