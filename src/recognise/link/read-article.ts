@@ -15,6 +15,7 @@ import { type ReadSentence, readSentence } from "../persons/read-sentence.ts";
 import { bareSurnames } from "./persons/bare-surnames.ts";
 import { findParts, type PartMention } from "./persons/find-parts.ts";
 import { groupNames, type NameGroup, nameWords } from "./persons/group-names.ts";
+import { itsOfficers } from "./persons/its-officers.ts";
 import { officesBehindParts } from "./persons/offices-behind-parts.ts";
 import { type Listing, shareTitles } from "./persons/share-titles.ts";
 
@@ -73,7 +74,7 @@ export function readArticle(
     holders.push(...found.holders);
   });
   const shared = shareTitles(sentences, names, personWords);
-  names.splice(0, names.length, ...shared.names);
+  names.splice(0, names.length, ...itsOfficers(sentences, shared.names));
   const told = cover([...names, ...holders].map(({ phrase }) => phrase));
   const known = sentences.flatMap((sentence, index) =>
     sentence.headline

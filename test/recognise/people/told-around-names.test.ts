@@ -42,6 +42,17 @@ test.each([
 ])("%s", (text, expected) => expect(personsIn(text)).toEqual(expected));
 
 test.each([
+  // Whose "its" is, told in the sentences before; not where one opens with a state, and not further back.
+  [
+    "The Fiji Harbour Foundation opened an office. Its director, Ana Lima, spoke.",
+    ["Ana Lima | director | Fiji Harbour Foundation | FJ"],
+  ],
+  [
+    "In Malta the Tide Union wrote to the Harbour Bank. It was brief. Its head, Ana Lima, spoke.",
+    ["Ana Lima | head | Tide Union"],
+  ],
+  ["Fiji left the Tide Union. Its president, Ana Lima, spoke.", ["Ana Lima | president"]],
+  ["The Tide Union wrote. It rained. It was late. Its head, Ana Lima, spoke.", ["Ana Lima | head"]],
   [
     "Fijian President Ana Lima came. President Ana Lima's spokesman Tomas Novak spoke.",
     ["Ana Lima | President |  | FJ", "Tomas Novak | spokesman |  | FJ"],
