@@ -7,8 +7,8 @@ export type PatternElement =
   | {
       readonly kind: "slot";
       readonly role: SlotRole;
-      /** Kinds of actors it takes, `place` for towns as parties, `any` for every kind; null for those that the class takes. */
-      readonly kinds: ReadonlySet<ActorKind | "place" | "any"> | null;
+      /** Kinds of actors it takes, `place` for towns as parties, `office` for persons known only by theirs, `any` for every kind; null for those that the class takes. */
+      readonly kinds: ReadonlySet<ActorKind | "place" | "office" | "any"> | null;
       /** Only an actor in the possessive ("Fiji's"). */
       readonly possessive: boolean;
       /** A possessive or the adjective of a country ("Fijian"). */
@@ -59,7 +59,7 @@ function slotOf(inside: string, pattern: string): PatternElement {
   return {
     kind: "slot",
     role,
-    kinds: kinds ? new Set(kinds.split(",") as (ActorKind | "place" | "any")[]) : null,
+    kinds: kinds ? new Set(kinds.split(",") as (ActorKind | "place" | "office" | "any")[]) : null,
     possessive,
     adjective,
     either,

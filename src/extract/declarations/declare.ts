@@ -57,6 +57,9 @@ const ANNOUNCED = 2;
 const isAnnounced = (spoken: readonly Spoken[], acts: readonly (ActOfWords | null)[], announces: Lookup["announces"]): boolean =>
   announces(spoken[0]!) && spoken.length === ANNOUNCED && acts.every((act) => act === null || act.weight === BY_WORDS);
 
+/** Kinds of those of whom one sentence about somebody abroad is enough, where it carries no other news. */
+const speaking: ReadonlySet<string> = new Set(["person", "body"]);
+
 /** Do words without a wording of the class amount to a declaration: an act towards somebody abroad, or something said of them in public, at length, or in words that are quoted? */
 function amounts(
   spoken: readonly Spoken[],
@@ -71,9 +74,9 @@ function amounts(
   if (spoken.every(carriesNews)) return false;
   // "Fiji sent pumps to Tonga, the ministry informed. Three more ships are being loaded, it said": what is said goes on with the news.
   if (carriesNews(spoken[0]!) && acts.every((act) => act === null)) return isPublic(spoken[0]!, codebook.declarations);
-  const person = spoken.some(({ speaker }) => actors.get(speaker.actor ?? "")?.kind === "person");
+  const enough = spoken.some(({ speaker }) => speaking.has(actors.get(speaker.actor ?? "")?.kind ?? ""));
   const told = spoken.filter(({ goesOn }) => goesOn === null).length;
-  return person || told > 1 || acts.some((act) => act !== null) || isPublic(spoken[0]!, codebook.declarations);
+  return enough || told > 1 || acts.some((act) => act !== null) || isPublic(spoken[0]!, codebook.declarations);
 }
 
 /** The events that words deny, in their own sentence or in the one before ("Fiji denies a visit. “There was none,” she said"). */

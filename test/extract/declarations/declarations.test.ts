@@ -191,4 +191,15 @@ describe("declarations of what was said", () => {
       declarations("Kenya's Foreign Ministry released a statement denouncing Uganda's new patrols.").map(modeAndSides),
     ).toEqual(["reject: Foreign Ministry > Uganda"]);
   });
+
+  test("whoever is called by office alone declares what is said, and a ministry needs but one sentence", () => {
+    expect(
+      declarations("Uganda's transport minister told reporters that every agreement with Kenya stands.").map(modeAndSides),
+    ).toEqual(["neutral: transport minister > Kenya"]);
+    expect(declarations("Uganda is following developments in Kenya closely, said the Ministry of Foreign Affairs.").length).toBe(
+      1,
+    );
+    // Near miss: a firm, of which one sentence about another country is no declaration.
+    expect(declarations("Lamps from Kenya burn until ten, said the Kampala Power Company.")).toEqual([]);
+  });
 });

@@ -70,7 +70,11 @@ const none: ReadonlySet<string> = new Set();
 export const takes = ({ kinds }: PatternElement & { kind: "slot" }, token: SceneToken): boolean =>
   token.place !== null && token.actor === null
     ? kinds?.has("place") === true
-    : kinds === null || kinds.has("any") || token.kinds.length === 0 || token.kinds.some((kind) => kinds.has(kind));
+    : kinds === null ||
+      kinds.has("any") ||
+      (token.nameless && kinds.has("office")) ||
+      token.kinds.length === 0 ||
+      token.kinds.some((kind) => kinds.has(kind));
 
 /** The tokens as the slot sees them: towns are actors where it takes places. */
 export const tokensFor = (scene: Scene, { kinds }: PatternElement & { kind: "slot" }): readonly SceneToken[] =>

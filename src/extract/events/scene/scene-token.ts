@@ -14,6 +14,8 @@ export interface SceneToken extends Span {
   readonly actor: ActorMention | null;
   /** Of the actors meant; empty where that is undecided. */
   readonly kinds: readonly ActorKind[];
+  /** Is it a person known only by the office held ("Uganda's transport minister")? */
+  readonly nameless: boolean;
   /** Of somebody without a name ("its ambassador to Uganda", "three Ugandan diplomats"): the words up to what they are of; else empty. */
   readonly office: readonly string[];
   /** Of a group of several countries these. */

@@ -10,6 +10,7 @@ import { acts } from "./acts.ts";
 import { bindFixed } from "./bind-fixed.ts";
 import { isGivable } from "./is-givable.ts";
 import { kindsOf } from "./is-international.ts";
+import { isNameless } from "./is-nameless.ts";
 import { membersOf, statesMeant } from "./members-of-group.ts";
 import type { SceneToken } from "./scene-token.ts";
 import { pointing, wordOf } from "./words-of-tokens.ts";
@@ -200,6 +201,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     tokens.push({
       ...cover,
       kinds,
+      nameless: isNameless(cover.actor?.actors ?? [], recognised.actors),
       town: null,
       members: cover.actor ? membersOf(cover.actor, recognised.mentions, recognised.actors) : [],
       states: cover.actor
@@ -239,6 +241,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     tokens.push({
       ...none,
       kinds: [],
+      nameless: false,
       office: [],
       members: [],
       states: [],
