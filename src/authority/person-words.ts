@@ -134,6 +134,10 @@ export interface PersonWords {
   readonly called: ReadonlySet<string>;
   /** Bodies behind the adjective of a country, by which somebody is of it. */
   readonly embassies: ReadonlySet<string>;
+  /** Before the name of a couple these mean her who has no office. */
+  readonly wives: ReadonlySet<string>;
+  /** Behind these a part of a name that is a place's too is the place. */
+  readonly "before-places": ReadonlySet<string>;
   /** Words of the predicates that give an office. */
   readonly predicate: PredicateWords;
   /** Who deals with whom. */
@@ -179,6 +183,8 @@ const around = [
   "sides",
   "called",
   "embassies",
+  "wives",
+  "before-places",
 ] as const;
 
 type WordsAround = Pick<

@@ -59,9 +59,13 @@ function stancesOf(article: ArticleView, one: Spoken, { stances, speech }: Codeb
     all.map(({ stance }) => stance),
   ).map((promise) => beginWithPosition(promise, all));
   const held = all.filter((stance) => !promises.some((promise) => isPartOf(stance, promise)));
-  const shareOf = shareOut(one.view.words, [...held.map(({ begin }) => begin), ...promises.map(({ bond }) => bond.begin)]);
+  const shareOf = shareOut(
+    one.view.words,
+    [...held.map(({ begin }) => begin), ...promises.map(({ bond }) => bond.begin)],
+    speech,
+  );
   return {
-    positions: makePositions(article, one.view, held, shareOf),
+    positions: makePositions(article, one.view, held, shareOf, stances),
     commitments: makeCommitments(one, article, promises, shareOf),
   };
 }
@@ -92,6 +96,7 @@ export function extractTalks(
     const shareOf = shareOut(
       view.words,
       found.promises.map(({ bond }) => bond.begin),
+      codebook.speech,
     );
     return makeCommitments(found.one, article, found.promises, shareOf);
   });
@@ -104,7 +109,9 @@ export function extractTalks(
       shareOut(
         view.words,
         held.map(({ begin }) => begin),
+        codebook.speech,
       ),
+      codebook.stances,
     );
   });
   const untoldViews = new Set(untold.map(({ view }) => view));

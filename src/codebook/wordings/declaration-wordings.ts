@@ -38,6 +38,10 @@ export interface DeclarationWordings {
   readonly courtesies: WordPattern;
   /** Words that look beyond a country's borders without naming another. */
   readonly abroad: WordPattern;
+  /** Lemmas of verbs that take whom the words are said to. */
+  readonly toSomebody: ReadonlySet<string>;
+  /** Behind such a verb, somebody who is spoken to face to face without being named. */
+  readonly toGuests: RegExp;
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -63,5 +67,7 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
     presents: atWord(settings.presents!),
     courtesies: atWord(settings.courtesies!),
     abroad: asWords(settings.abroad!),
+    toSomebody: new Set(settings["to-somebody"]),
+    toGuests: new RegExp(`^\\s+(?:the |a |an |his |her |its )?(?:\\S+ ){0,4}${oneOf(settings["to-guests"]!)}s?\\b`, "i"),
   };
 }

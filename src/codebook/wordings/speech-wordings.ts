@@ -90,6 +90,16 @@ export interface SpeechWordings {
   readonly led: RegExp;
   /** What opens a longer stretch between them ("speaking in Rome"). */
   readonly opens: RegExp;
+  /** What leads from one clause of somebody's words to the next ("…, adding that"), at the end of the first. */
+  readonly connective: RegExp;
+  /** A verb of speech right before a clause of the words. */
+  readonly ahead: RegExp;
+  /** From a comma on, what opens a stretch between two commas in which whoever stands says nothing. */
+  readonly setApart: RegExp;
+  /** Right before the body that speaks: its gathering ("a meeting of the"). */
+  readonly sittings: RegExp;
+  /** All that may stand between a verb and its subject behind it. */
+  readonly beforeSubject: RegExp;
 }
 
 /** Adverbs and helping verbs between a subject and its verb. */
@@ -198,6 +208,17 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
       `^(?:${phrases.between!.toSorted((a, b) => b.length - a.length).join("|")})(?![\\p{L}])[\\s,–—-]*`,
       "iu",
     ),
+    connective: new RegExp(
+      `[\\s,;]*(?:\\b(?:and|but|as well as|while)\\s*)?(?:\\b(?:${oneOf(phrases.adding!)}|(?:also\\s+)?${oneOf(phrases.added!)})(?:\\s+that)?\\s*)?$`,
+      "i",
+    ),
+    ahead: new RegExp(`\\b${oneOf([...phrases.added!, ...phrases.told!])}\\s+(?:that\\s+)?(?:the\\s+)?$`, "i"),
+    setApart: new RegExp(`,\\s*${oneOf(phrases["set-apart"]!)}\\b[^,;]*$`),
+    sittings: new RegExp(
+      `(?:^|[,;]\\s+|\\b(?:an?|the)\\s+)(?:[\\p{L}\\d-]+\\s+){0,3}${oneOf(phrases.sittings!)} of (?:the )?$`,
+      "iu",
+    ),
+    beforeSubject: new RegExp(`^(?:,\\s${oneOf(phrases["in-turn"]!)},)?\\s+(?:the\\s+|an?\\s+)?$`),
     opens: new LeanExpression(`^(?:${phrases.opens!.join("|")})(?![\\p{L}])`, "iu"),
   };
 }

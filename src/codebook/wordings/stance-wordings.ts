@@ -19,6 +19,22 @@ export interface StanceWordings {
     readonly duty: WordPattern;
     readonly shared: WordPattern;
     readonly governed: RegExp;
+    /** Up to a noun of support: thanks and praise, which make it no view; and what somebody is thanked for. */
+    readonly courtesy: RegExp;
+    readonly thanked: RegExp;
+    /** A phrase of stance with a verb of its own: "is opposed to", "has no intention of". */
+    readonly told: RegExp;
+    /** The end of a verb's form by which somebody takes a side. */
+    readonly endings: RegExp;
+    /** Up to a stance, who thinks so ("believes that the debt"). */
+    readonly thinks: RegExp;
+    /** Rules of stances that hope. */
+    readonly hopes: RegExp;
+    /** Behind a stance: what is asked of one's own side too. */
+    readonly bothSides: RegExp;
+    /** "The need to strengthen cooperation": what takes two falls on the holder's side too. */
+    readonly needed: RegExp;
+    readonly withOthers: RegExp;
   };
   readonly commitments: {
     readonly bind: WordPattern;
@@ -42,15 +58,10 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 export function loadStanceWordings(language = "en"): StanceWordings {
   const read = (name: string): unknown => readYaml(`${language}/stances/${name}.yaml`);
   const { irregular } = readYaml(`${language}/speech/verbs.yaml`) as { irregular: Lists };
-  const { phrases, judged, passive, asked, duty, shared, governed, ...acts } = read("positions") as {
-    phrases: Lists;
-    judged: Lists;
-    passive: Lists;
-    asked: string[];
-    duty: string[];
-    shared: string[];
-    governed: string[];
-  };
+  const { phrases, judged, passive, ...lists } = read("positions") as Readonly<Record<"phrases" | "judged" | "passive", Lists>> &
+    Lists;
+  const { asked, duty, shared, governed, courtesies, thanking, told, endings, thinking, hoping, needed, ...others } = lists;
+  const { "called-on": calledOn, "of-both": ofBoth, "with-others": withOthers, ...acts } = others;
   const commitments = read("commitments") as Lists;
   return {
     positions: {
@@ -59,14 +70,26 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       judged: Object.entries(judged).map(([act, list]) => ({ act, pattern: atWord(list) })),
       passive: Object.entries(passive).map(([act, list]) => ({ act, pattern: atWord(list) })),
       asked: new LeanExpression(
-        `^[\\s“"‘']*${oneOf(asked)}\\s+(?=(?:the|this|these|those|that|all|its|his|her|their|our|your|every|any|them|him|us(?!\\s+(?:all|now|go))|out|off|up|\\p{Lu}[\\p{L}’'-]+)\\s)(?!us\\b|me\\b)`,
+        `^[\\s“"‘']*${oneOf(asked!)}\\s+(?=(?:the|this|these|those|that|all|its|his|her|their|our|your|every|any|them|him|us(?!\\s+(?:all|now|go))|out|off|up|\\p{Lu}[\\p{L}’'-]+)\\s)(?!us\\b|me\\b)`,
         "iu",
       ),
-      duty: asWords(duty, "u"),
-      shared: atWord(shared),
+      duty: asWords(duty!, "u"),
+      shared: atWord(shared!),
       governed: new LeanExpression(
-        `(?<![\\p{L}’'])${oneOf(governed)}(?:\\s+(?:also|always|further|jointly|firmly|strongly|fully|resolutely|continue to|go on to|work to|closely|actively|never|not))*\\s+$`,
+        `(?<![\\p{L}’'])${oneOf(governed!)}(?:\\s+(?:also|always|further|jointly|firmly|strongly|fully|resolutely|continue to|go on to|work to|closely|actively|never|not))*\\s+$`,
         "iu",
+      ),
+      courtesy: new RegExp(`\\b${oneOf(courtesies!)}\\b[^.;]{0,90}$`, "i"),
+      thanked: new RegExp(`\\b${oneOf(thanking!)}\\s+[^,.;]{1,50}\\s(?:for|on)\\s+$`, "i"),
+      told: new RegExp(`^${oneOf(told!)}`, "i"),
+      endings: new RegExp(`${oneOf(endings!)}$`),
+      thinks: new RegExp(`(?<![\\p{L}])${oneOf(thinking!)}\\s+that\\s+(?:[^.;:]{0,120})?$`, "iu"),
+      hopes: new RegExp(`^stance-verb ${oneOf(hoping!)}|^stance-phrase`),
+      bothSides: new RegExp(`^\\s*(?:(?:on|upon|for|to)\\s+)?(?:the\\s+)?${oneOf(calledOn!)}\\b|\\b${oneOf(ofBoth!)}\\b`, "i"),
+      needed: new RegExp(`\\b${oneOf(needed!)}\\b`, "i"),
+      withOthers: new RegExp(
+        `^(?:\\s*(?:to|of|for))?(?:\\s+(?!the\\s+\\p{Lu})[\\p{L}-]+){1,5}?\\s+${oneOf(withOthers!)}\\b`,
+        "u",
       ),
     },
     commitments: {

@@ -44,22 +44,12 @@ const isForAll = (one: Spoken, wordings: DeclarationWordings): boolean => isOpen
 
 const isInside = (one: Spoken, wordings: DeclarationWordings): boolean => wordings.inside.test(narrated(one));
 
-/** Verbs that take whom the words are said to, who then is spoken to rather than of. */
-const toSomebody = new Set([
-  "tell",
-  "assure",
-  "reassure",
-  "brief",
-  "inform",
-  "thank",
-  "congratulate",
-  "felicitate",
-  "remind",
-  "ask",
-]);
-
 /** Is it said to a person, or to a delegation, face to face ("assured the ambassador that …")? */
-function isToPerson({ view, attribution }: Spoken, actors: ReadonlyMap<string, Actor>): boolean {
+function isToPerson(
+  { view, attribution }: Spoken,
+  actors: ReadonlyMap<string, Actor>,
+  { toSomebody, toGuests }: DeclarationWordings,
+): boolean {
   const verb = attribution?.verb;
   // Behind "was told by" stands who said it.
   if (!verb || !toSomebody.has(verb.lemma) || attribution.rule === "passive-agent") return false;
@@ -71,9 +61,7 @@ function isToPerson({ view, attribution }: Spoken, actors: ReadonlyMap<string, A
     !/[.;:,“"]|\b(?:that|for|of|on)\b/.test(view.words.slice(from, object.start - view.start))
   )
     return object.sort === "role" || object.sort === "person" || object.actors.some((id) => actors.get(id)?.kind === "person");
-  return /^\s+(?:the |a |an |his |her |its )?(?:\S+ ){0,4}(?:delegation|counterpart|guest|visitor|envoy|ambassador)s?\b/i.test(
-    view.words.slice(from),
-  );
+  return toGuests.test(view.words.slice(from));
 }
 
 /** By article: many speakers of one ask for it. */
@@ -102,7 +90,7 @@ export function saidInPublic(
   const who = speakers.flatMap((id) => actors.get(id) ?? []);
   const toAll = ({ start }: SentenceView): boolean => start > firstToAll(sentences, wordings);
   const inside = (one: Spoken): boolean =>
-    isInside(one, wordings) || isToPerson(one, actors) || (wordings.turns.test(narrated(one)) && !toAll(one.view));
+    isInside(one, wordings) || isToPerson(one, actors, wordings) || (wordings.turns.test(narrated(one)) && !toAll(one.view));
   const ofEvent = isOfEvent(article, who, spoken[0]!.view.start, reports, text, codebook);
   if (!ofEvent && !spoken.some(inside)) return spoken;
   const first = spoken.findIndex((one) => (ofEvent ? isForAll(one, wordings) : isPublic(one, wordings)));

@@ -32,16 +32,12 @@ const verbal = /[,;]|\band\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\b/i;
 /** "will always stand with": the subject stands before the modal. */
 const willed =
   /(?<!\p{L})(?:will|would|shall|does|do|did|has|have|had|is|are|was|were|continues?\s+to|continued\s+to|neither)\s+(?:(?:not|never|no\s+longer|also|as|always|been|continue\s+to|[a-z]{2,16}ly)\s+)*$/u;
-const ahead =
-  /\b(?:said|stressed|noted|added|stated|emphasi[sz]ed|underlined|declared|announced|explained|affirmed|reaffirmed|reiterated|underscored|recalled|told [^,.;]{1,30})\s+(?:that\s+)?(?:the\s+)?$/i;
 const modalRun = /^\s+(?:would|will|could|should|must|may|might|is|are|has|have)\b[^;]*\band\s+(?:[a-z]+ly\s+|also\s+)?$/i;
 /** What is left hanging at the end of a clause: "…, and to". */
 const trailing =
   /(?:[\s,;]+(?:and|or|but|to|that|which|while|as well as|including|such as|(?<=\b(?:and|or|as) )(?:its|his|her|their|the)))*$/i;
 /** So far from its subject a verb after a comma or "and" opens a clause of its own. */
 const FAR = 24;
-const connective =
-  /[\s,;]*(?:\b(?:and|but|as well as|while)\s*)?(?:\b(?:adding|noting|stressing|saying|underlining|emphasi[sz]ing|(?:also\s+)?(?:added|noted|stressed|said|stated|underlined|emphasi[sz]ed))(?:\s+that)?\s*)?$/i;
 
 /** Of stances that lie in one another's words the first stands: "reiterated that it supports" is one. */
 function apart(stances: readonly Stance[], words: string): readonly Stance[] {
@@ -150,7 +146,7 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
     const shifted =
       near !== null &&
       /^\s*(?:also\s+|[a-z]+ly\s+)?[a-z]+ed\b/.test(words.slice(stance.at - leads, stance.end)) &&
-      ahead.test(words.slice(Math.max(0, near.start - start - 60), near.start - start)) &&
+      speech.ahead.test(words.slice(Math.max(0, near.start - start - 60), near.start - start)) &&
       modalRun.test(words.slice(Math.min(near.end - start, stance.at - leads), stance.at - leads));
     const fresh = !shifted && near !== null && (!last || near.start >= start + last.end) && !object;
     const inherits =
@@ -180,7 +176,7 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
     const next = inner[at + 1];
     const most = clauseEnd(words, Math.max(stance.duty ? stance.at : 0, stance.end));
     const before = next
-      ? next.begin - connective.exec(words.slice(Math.max(0, next.begin - 40), next.begin))![0].length
+      ? next.begin - speech.connective.exec(words.slice(Math.max(0, next.begin - 40), next.begin))![0].length
       : words.length;
     const to = Math.max(stance.end, Math.min(most, before));
     return { ...stance, to: to - trailing.exec(words.slice(Math.max(stance.end, to - 40), to))![0].length };

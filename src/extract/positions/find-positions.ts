@@ -24,13 +24,9 @@ import { whoseTurn } from "./whose-turn.ts";
 const pronounBefore = /\b(?:we|i|he|she|it|they|party|government|country|side|nation|delegation)\b[^.;:]{0,40}$/i;
 /** "3. Strongly condemns": nothing but a number and adverbs stands before the verb of a resolution. */
 const opensSentence = /^(?:\(?(?:\d{1,3}|[ivx]{1,4}|[a-h])[.)]\s*)?(?:(?:also|further|[a-z]+ly),?\s+(?:and\s+)?)*$/i;
-const courtesy = /\b(?:thank\w*|appreciat\w+|grateful|gratitude|prais\w+|congratulat\w+|commend\w*)\b[^.;]{0,90}$/i;
-
 /** Words between a verb and what the stance is about. */
 const leadsIn =
   /^(?:(?:firmly|strongly|resolutely|always|side by side|shoulder to shoulder|hand in hand|together|united|in (?:full |firm )?solidarity|fully|again|today|once again|at once|clearly|committed|forward|faithful|dedicated|loyal|opposed) )*(?:that|in favou?r of|in support of|on|upon|in|for|to|with|by|against|behind|alongside)\s+(?=\S)/i;
-
-const thanked = /\b(?:thank\w*|commend\w*|prais\w+|congratulat\w+|applaud\w*)\s+[^,.;]{1,50}\s(?:for|on)\s+$/i;
 
 /** "…, which Ghana firmly opposes": what stands before the comma. */
 const relative = /,\s+(?:[a-z]+ ){0,3}which\s+[^,;]{2,60}$/u;
@@ -84,6 +80,7 @@ export function makePositions(
   view: SentenceView,
   list: readonly Held[],
   shareOf: (begin: number) => Span,
+  stances: StanceWordings,
 ): readonly Position[] {
   const { words, start } = view;
   return list.map(({ stance, holder, goesOn, about, begin }): Position => {
@@ -94,19 +91,15 @@ export function makePositions(
       start: start + share.start,
       end: start + share.end,
       holder: speakerCell(holder, goesOn),
-      act: printed(whoseTurn(article, view, stance, holder), [act], stance.rule),
+      act: printed(whoseTurn(article, view, stance, holder, stances), [act], stance.rule),
       about: printed(words.slice(about.from, about.to), [{ start: start + about.from, end: start + about.to }], stance.rule),
     };
   });
 }
 
-const isCourtesy = (words: string, { at, act, rule }: Arranged): boolean =>
+const isCourtesy = (words: string, { at, act, rule }: Arranged, { positions: { courtesy, thanked } }: StanceWordings): boolean =>
   (act === "supports" && courtesy.test(words.slice(Math.max(0, at - 90), at))) ||
   (rule === "stance-phrase" && thanked.test(words.slice(Math.max(0, at - 60), at)));
-
-/** A phrase of stance with a verb of its own: "is opposed to", "has no intention of". */
-const said =
-  /^(?:is|are|was|were|does|do|did|remains?|stands?|has|have|had|express|voic|declar|announc|spoke|speaks|vote|came|comes)/i;
 
 /** Stances that the narrator reports of somebody named: only a verb of stance with its subject, for the narrator's own judgements are nobody's. */
 export function findReportedStances(
@@ -116,11 +109,14 @@ export function findReportedStances(
   speech: SpeechWordings,
 ): readonly Held[] {
   const { words } = view;
-  const all = [...verbStances(words, stances), ...phraseStances(words, stances).filter(({ word }) => said.test(word))];
+  const all = [
+    ...verbStances(words, stances),
+    ...phraseStances(words, stances).filter(({ word }) => stances.positions.told.test(word)),
+  ];
   return arrangeStances(view, all, speech).flatMap((stance): readonly Held[] => {
     const { doer } = stance;
-    if (stance.act === "proposes" || isCourtesy(words, stance)) return [];
-    if (stance.rule.startsWith("stance-verb ") && !/(?:s|ed|ood|oke|ook|eld)$/.test(stance.word)) return [];
+    if (stance.act === "proposes" || isCourtesy(words, stance, stances)) return [];
+    if (stance.rule.startsWith("stance-verb ") && !stances.positions.endings.test(stance.word)) return [];
     if (doer?.sort !== "named" || doer.attributive || stance.rule === "stance-judged") return [];
     const holder = reportedHolder(article, view, doer);
     return holder ? heldFor(words, stance, holder, null) : [];
@@ -146,11 +142,14 @@ const besides = /^[^.;]{0,160}?(?:,|\band|\bas well as)\s+(?:(?:its|his|her|thei
 
 const finite = /\b(?:and|,)\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\b/;
 
-const thinks =
-  /(?<![\p{L}])(?:believes?|holds?|considers?|maintains?|thinks?|insists?|demands?|is of the (?:view|opinion)|is convinced|takes the (?:view|position))\s+that\s+(?:[^.;:]{0,120})?$/iu;
-
 /** "Ghana believes that the debt must be cut": who thinks so; else the speaker. */
-function thinkerOf(article: ArticleView, one: Spoken, stance: Arranged, speech: SpeechWordings): Speaker {
+function thinkerOf(
+  article: ArticleView,
+  one: Spoken,
+  stance: Arranged,
+  speech: SpeechWordings,
+  { positions: { thinks } }: StanceWordings,
+): Speaker {
   const from = Math.max(0, stance.at - 200);
   const before = thinks.exec(one.view.words.slice(from, stance.at));
   if (!before) return one.speaker;
@@ -192,10 +191,10 @@ export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordi
     const ahead = words.slice(Math.max(0, stance.at - 120), stance.at);
     const opens = opensSentence.test(words.slice(0, stance.at)) && stance.word.endsWith("s");
     if (!subject && !opens && !pronounBefore.test(ahead.slice(-60)) && !speech.unknownSubjects.test(ahead)) return [];
-    if (isCourtesy(words, stance)) return [];
+    if (isCourtesy(words, stance, stances)) return [];
     const found =
       duty || stance.rule === "stance-judged"
-        ? thinkerOf(article, one, stance, speech)
+        ? thinkerOf(article, one, stance, speech, stances)
         : (owner ?? (inherited && doer === null ? before : null) ?? inWhoseName(article, one, doer, stance.at, speech));
     const holder = found === one.speaker ? weOf(article, one, stance.at) : found;
     last = { ...last, holder };

@@ -95,7 +95,7 @@ export function readArticle(
     sentences.map((sentence, index) => ({ sentence, index })),
     persons,
     cover(phrases),
-    personWords.noNames,
+    personWords,
   );
   const titled = officesBehindParts(
     text,

@@ -63,11 +63,11 @@ function saidBy(
   end: number,
   word: string,
   { lemma }: VerbPattern,
-  { takesNobody }: SpeechWordings,
+  wordings: SpeechWordings,
 ): readonly NounPhrase[] | null {
-  if (word.endsWith("ing") || !takesNobody.has(lemma) || !/[,\u0001”"]\s*$/.test(bare.slice(Math.max(0, at - 4), at)))
+  if (word.endsWith("ing") || !wordings.takesNobody.has(lemma) || !/[,\u0001”"]\s*$/.test(bare.slice(Math.max(0, at - 4), at)))
     return null;
-  const subjects = subjectAfter(view, bare, end);
+  const subjects = subjectAfter(view, bare, end, wordings);
   const last = subjects.at(-1);
   return last && adjunct.test(bare.slice(last.end - view.start, last.end - view.start + 240)) ? subjects : null;
 }
@@ -114,7 +114,7 @@ function ascribe(
       );
     const greets =
       wordings.greeted.has(word) && subjectBefore(view, bare, at - passive.exec(before)![0].length, word, wordings).length > 0;
-    const subjects = agent && !greets ? subjectAfter(view, bare, end + agent[0].length - 1) : [];
+    const subjects = agent && !greets ? subjectAfter(view, bare, end + agent[0].length - 1, wordings) : [];
     return subjects.length > 0 ? { attribution: { subjects, verb, at: span, rule: "passive-agent" }, frame: false } : null;
   }
   const turned = saidBy(view, bare, at, end, word, verb, wordings);
@@ -136,7 +136,7 @@ function ascribe(
   // "…," said X. Only after a comma, a quotation mark or at the head of a clause.
   const lead = bare.slice(Math.max(0, at - 60), at);
   if (/(?:^|[,\u0001”"»—–-]\s*|\bas\s+|^\s*(?:so|thus)\s+)$/i.test(lead) && !word.endsWith("ing")) {
-    const inverted = subjectAfter(view, bare, end);
+    const inverted = subjectAfter(view, bare, end, wordings);
     if (inverted.length > 0) return { attribution: { subjects: inverted, verb, at: span, rule: "verb-subject" }, frame: at > 8 };
   }
   return null;

@@ -94,19 +94,13 @@ function belongsTo(view: SentenceView, at: number): boolean {
 }
 
 const modal = /\b(?:will|would|should|must|shall|can|cannot|could|may|might)\b/i;
-const opensParenthesis =
-  /,\s*(?:[a-z]{3,16}ing|who|whom|whose|which|after|during|before|while|accompanied|flanked|joined)\b[^,;]*$/;
 
 /** "The President, receiving the Minister in Rome, said": who stands inside the commas did not say it. */
-export const inParenthesis = (words: string, start: number, gap: string): boolean =>
-  /,\s*$/.test(gap) && !/^\s*,.*\S/.test(gap.slice(0, -2)) && opensParenthesis.test(words.slice(Math.max(0, start - 90), start));
+export const inParenthesis = (words: string, start: number, gap: string, { setApart }: SpeechWordings): boolean =>
+  /,\s*$/.test(gap) && !/^\s*,.*\S/.test(gap.slice(0, -2)) && setApart.test(words.slice(Math.max(0, start - 90), start));
 
 /** Whose document speaks: "Ann Other's letter said". */
 const ownDocument = (gap: string, documents: RegExp): boolean => gap.length < 60 && documents.test(gap);
-
-/** "A meeting of the committee condemned": the committee speaks. */
-const sits =
-  /(?:^|[,;]\s+|\b(?:an?|the)\s+)(?:[\p{L}\d-]+\s+){0,3}(?:meeting|session|plenum|plenary|sitting|conference) of (?:the )?$/iu;
 
 /** The subject of a verb that stands at `verbAt` of the sentence, by what stands before it; several where they are coordinated. @param bare the sentence with its quotations blanked out */
 export function subjectBefore(
@@ -128,27 +122,27 @@ export function subjectBefore(
     }
     const start = phrase.start - view.start;
     if (bare[start] === "\u0001" || inBrackets(bare, start) || belongsTo(view, at)) continue;
-    if (inParenthesis(bare, start, gap)) continue;
+    if (inParenthesis(bare, start, gap, wordings)) continue;
     // "discussed how both could work together and agreed": the verb goes back past the modal.
     if (modal.test(gap) && /(?:ed|s|said|told)$/.test(word) && /\b(?:and|but)\s+(?:[a-z]+ly\s+|also\s+)?$/.test(gap)) continue;
     const before = bare.slice(Math.max(0, start - 60), start);
-    if (preposition.test(before.slice(-24)) && !relative.test(gap) && !sits.test(before)) continue;
+    // "A meeting of the committee condemned": the committee speaks.
+    if (preposition.test(before.slice(-24)) && !relative.test(gap) && !wordings.sittings.test(before)) continue;
     if (reaches(gap, word, wordings)) return coordinated(view, at);
   }
   return [];
 }
 
 /** The subject right after a verb: "…," said the Minister. */
-export function subjectAfter(view: SentenceView, bare: string, verbEnd: number): readonly NounPhrase[] {
+export function subjectAfter(
+  view: SentenceView,
+  bare: string,
+  verbEnd: number,
+  { beforeSubject }: SpeechWordings,
+): readonly NounPhrase[] {
   const phrase = firstPhraseFrom(view, view.start + verbEnd);
   // "said, for his part, the Minister"
-  if (
-    !phrase ||
-    !/^(?:,\s(?:(?:for|on|in) (?:his|her|its|their) (?:part|turn)|in turn),)?\s+(?:the\s+|an?\s+)?$/.test(
-      bare.slice(verbEnd, phrase.start - view.start),
-    )
-  )
-    return [];
+  if (!phrase || !beforeSubject.test(bare.slice(verbEnd, phrase.start - view.start))) return [];
   if (!phrase.attributive) return [phrase];
   // "Kenya's Foreign Minister Amina Wanjiru".
   const next = firstPhraseFrom(view, phrase.end);

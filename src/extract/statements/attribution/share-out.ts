@@ -1,9 +1,8 @@
+import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
 import type { Span } from "../../../text/span.ts";
 
 /** Clauses that begin so near one another are one. */
 const NEAR = 12;
-const connective =
-  /[\s,;]*(?:\b(?:and|but|as well as|while)\s*)?(?:\b(?:adding|noting|stressing|saying|underlining|emphasi[sz]ing|(?:also\s+)?(?:added|noted|stressed|said|stated|underlined|emphasi[sz]ed))(?:\s+that)?\s*)?$/i;
 
 /**
  * Shares a sentence out between what it says in one clause after another ("supports A, opposes B and is willing to do C"): the first has it from its start,
@@ -11,7 +10,7 @@ const connective =
  * @param begins offsets within the sentence at which clauses begin
  * @returns the stretch of the clause that begins at an offset, within the sentence
  */
-export function shareOut(words: string, begins: readonly number[]): (begin: number) => Span {
+export function shareOut(words: string, begins: readonly number[], { connective }: SpeechWordings): (begin: number) => Span {
   const bounds: number[] = [];
   for (const begin of [...begins].sort((a, b) => a - b))
     if (bounds.length === 0 || begin - bounds.at(-1)! > NEAR) bounds.push(begin);

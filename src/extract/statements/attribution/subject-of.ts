@@ -33,7 +33,7 @@ export function doerOf(view: SentenceView, at: number, word: string, wordings: S
       // "His country, she added, was keen": whatever stands before the commas is the subject.
       return null;
     }
-    if (inParenthesis(view.words, start, view.words.slice(Math.min(end, at), at))) continue;
+    if (inParenthesis(view.words, start, view.words.slice(Math.min(end, at), at), wordings)) continue;
     if (!reaches(view.words.slice(Math.min(end, at), at), word, wordings)) continue;
     const whole = coordinated(view, index);
     // "the statements by the Premier and other leaders, and called": neither is who called.

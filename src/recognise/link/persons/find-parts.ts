@@ -1,3 +1,4 @@
+import type { PersonWords } from "../../../authority/person-words.ts";
 import { foldName } from "../../../text/fold-name.ts";
 import { listUnder } from "../../../text/list-under.ts";
 import type { Span } from "../../../text/span.ts";
@@ -13,16 +14,12 @@ export interface PartMention extends Span {
   readonly possessive: boolean;
 }
 
-/** Before the name of a couple these mean her who has no office. */
-const wives = new Set("madam madame mrs ms miss lady".split(" "));
-const afterPlace = new Set("in at from to near into toward towards via".split(" "));
-
 /** Finds parts of the names of an article's persons where no other mention stands. `taken` tells whether an offset is inside one. */
 export function findParts(
   sentences: readonly { readonly sentence: ReadSentence; readonly index: number }[],
   groups: readonly NameGroup[],
   taken: (offset: number) => boolean,
-  noNames: ReadonlySet<string>,
+  { noNames, wives, "before-places": beforePlaces }: PersonWords,
 ): PartMention[] {
   const byWord = new Map<string, NameGroup[]>();
   for (const group of groups) for (const word of new Set(group.words)) listUnder(byWord, word, group);
@@ -32,7 +29,7 @@ export function findParts(
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
       if (token.kind !== "word" || !token.capital || taken(token.start) || noNames.has(token.low)) continue;
-      if (token.cover && afterPlace.has(tokens[at - 1]?.low ?? "")) continue;
+      if (token.cover && beforePlaces.has(tokens[at - 1]?.low ?? "")) continue;
       const words = [...nameWords(token.text)];
       let candidates = (byWord.get(words[0] ?? "") ?? []).filter((group) => runsIn(words, group.words));
       if (candidates.length === 0) continue;
