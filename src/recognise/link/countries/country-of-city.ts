@@ -11,12 +11,10 @@ const REACH = 12;
 /** An office without a body behind it that organisations of states have as often as states. */
 const ofAnyBody = /^(?:deputy )?secretary general$/;
 
-/** Laid out once for a sentence, however many persons it names. */
-const known = new WeakMap<ReadSentence, City | null>();
-
 /** The one country of the cities that a sentence names behind "in"; null where it names none, or those of several. */
-function cityIn(sentence: ReadSentence, { places, words }: Lenders): City | null {
-  if (known.has(sentence)) return known.get(sentence)!;
+function cityIn(sentence: ReadSentence, { places, words, cities }: Lenders): City | null {
+  const known = cities.get(sentence);
+  if (known !== undefined) return known;
   const { tokens } = sentence;
   const found = tokens.flatMap(({ low }, at): readonly City[] => {
     // "is in Rome" is away from home.
@@ -25,7 +23,7 @@ function cityIn(sentence: ReadSentence, { places, words }: Lenders): City | null
     return city ? [city] : [];
   });
   const city = new Set(found.map(({ code }) => code)).size === 1 ? found[0]! : null;
-  known.set(sentence, city);
+  cities.set(sentence, city);
   return city;
 }
 

@@ -1,4 +1,3 @@
-import type { PersonWords } from "../../../authority/person-words.ts";
 import { type Cell, workedOut } from "../../../model/cell.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
@@ -7,12 +6,10 @@ import type { Token } from "../../persons/tokens.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { type Lenders, lenderBefore, sentenceOf } from "./lenders.ts";
 
-/** Laid out once for a sentence, however many persons it names. */
-const known = new WeakMap<ReadSentence, Token | null>();
-
 /** The adjective of the one side that a sentence says people are on: "on the Fijian side were …", "participated for the Fijian side"; null where it names none, or two. */
-function sideIn(sentence: ReadSentence, words: PersonWords): Token | null {
-  if (known.has(sentence)) return known.get(sentence)!;
+function sideIn(sentence: ReadSentence, { words, sideNamed }: Lenders): Token | null {
+  const known = sideNamed.get(sentence);
+  if (known !== undefined) return known;
   const { tokens } = sentence;
   const sides = tokens.filter(
     (token, at) =>
@@ -25,14 +22,14 @@ function sideIn(sentence: ReadSentence, words: PersonWords): Token | null {
   const several =
     tokens.filter(({ low }, at) => words.sides.has(low) && tokens[at - 1]?.kind === "word" && low === "side").length > 1;
   const side = !several && new Set(sides.map(({ cover }) => cover!.country?.code)).size === 1 ? sides[0]! : null;
-  known.set(sentence, side);
+  sideNamed.set(sentence, side);
   return side;
 }
 
 /** The country of the side on which a sentence says that somebody took part. */
 export function countryOfSide(members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
   for (const member of members) {
-    const side = sideIn(sentenceOf(lenders, member), lenders.words);
+    const side = sideIn(sentenceOf(lenders, member), lenders);
     const code = side?.cover?.country?.code;
     if (side && code)
       return workedOut(code, `on the ${side.text} side`, "country-of-side", [{ start: side.start, end: side.end }]);
@@ -72,9 +69,10 @@ export function countryOfNeighbour(id: string, members: readonly NameFinding[], 
 }
 
 /** The names of a sentence in their order, each with whom it names; laid out once for a sentence. */
-const listed = new WeakMap<ReadSentence, readonly (readonly [string, NameFinding])[]>();
-
-export function namesIn(sentence: ReadSentence, { namedIn, members }: Lenders): readonly (readonly [string, NameFinding])[] {
+export function namesIn(
+  sentence: ReadSentence,
+  { namedIn, members, namesIn: listed }: Lenders,
+): readonly (readonly [string, NameFinding])[] {
   const laid = listed.get(sentence);
   if (laid) return laid;
   const { article } = sentence;

@@ -4,9 +4,11 @@ import type { Cell } from "../../../model/cell.ts";
 import type { ActorMention } from "../../../model/mention.ts";
 import { firstWhere } from "../../../text/first-where.ts";
 import type { Span } from "../../../text/span.ts";
+import type { City } from "../../city-at.ts";
 import type { Finding } from "../../finding.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
+import type { Token } from "../../persons/tokens.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import type { Home } from "./home-country.ts";
 
@@ -52,6 +54,11 @@ export interface Lenders extends Lending {
   /** What was worked out so far of a sentence: the one country abroad that it tells of, and the sides that take part. */
   readonly abroad: Map<ReadSentence, Told | null>;
   readonly sides: Map<ReadSentence, Sides>;
+  /** The one city that it names behind "in", and the adjective of the one side on which people are told to be. */
+  readonly cities: Map<ReadSentence, City | null>;
+  readonly sideNamed: Map<ReadSentence, Token | null>;
+  /** Its names in their order, each with whom it names. */
+  readonly namesIn: Map<ReadSentence, readonly (readonly [string, NameFinding])[]>;
   /** And of an article: the one actor of whose country beside the outlet's it tells, and the country of its one embassy or envoy. */
   readonly others: Map<string, ActorDraft | null>;
   readonly missions: Map<string, Cell<string> | null>;
@@ -75,8 +82,9 @@ export function layOut(actors: readonly ActorDraft[], lending: Lending): Lenders
   const original = new Map(
     actors.filter(({ country }) => country?.rule !== "country-of-outlet").map((actor) => [actor.id, actor]),
   );
-  const none = { abroad: new Map(), sides: new Map(), others: new Map(), missions: new Map() };
-  return { ...lending, drafts, original, mentionsIn, namedIn, ...none };
+  const ofSentences = { abroad: new Map(), sides: new Map(), cities: new Map(), sideNamed: new Map(), namesIn: new Map() };
+  const ofArticles = { others: new Map(), missions: new Map() };
+  return { ...lending, drafts, original, mentionsIn, namedIn, ...ofSentences, ...ofArticles };
 }
 
 /** The last actor mentioned before a name, within reach, that fits and has a country. @param reach code units */
