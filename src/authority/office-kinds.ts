@@ -31,6 +31,8 @@ export interface OfficeKinds {
   /** Behind which "for" leads to the state whose they are. */
   readonly forTheirState: RegExp;
   readonly ofCompanies: RegExp;
+  /** Those held in outlets. */
+  readonly ofOutlets: RegExp;
   /** Those that have a country as their field. */
   readonly ofFields: RegExp;
   readonly academic: ReadonlySet<string>;
@@ -83,6 +85,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "before-to",
       "for-their-state",
       "of-companies",
+      "of-outlets",
       "of-fields",
       "academic",
       "of-states",
@@ -118,6 +121,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     beforeTo: new Set(lists["before-to"]),
     forTheirState: new RegExp(`\\b${anyOf(lists["for-their-state"])}$`),
     ofCompanies: new RegExp(`^${anyOf(lists["of-companies"])}$`),
+    ofOutlets: new RegExp(`\\b${anyOf(lists["of-outlets"])}$`),
     ofFields: new RegExp(`^${anyOf(lists["of-fields"])}s?$`),
     academic: new Set(lists.academic),
     ofStates: new RegExp(`\\b${anyOf(lists["of-states"])}\\b`),

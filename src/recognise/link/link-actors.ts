@@ -19,6 +19,7 @@ import type { PersonBasis } from "./countries/person-country.ts";
 import { silentCountry } from "./countries/silent-country.ts";
 import { fullOrganisations, indexOrganisations } from "./full-organisations.ts";
 import { groupActors } from "./group-actors.ts";
+import { organisationsOfOffices } from "./organisations-of-offices.ts";
 import { type ActorDraft, otherActors } from "./other-actors.ts";
 import { joinArticles } from "./persons/document-persons.ts";
 import { joinSignatures } from "./persons/join-signatures.ts";
@@ -136,7 +137,11 @@ export function linkActors(
     basis,
   );
   const inName = cover(people.mentions);
-  const plain = others.filter((other) => !inName(other.start) && !inName(other.end - 1));
+  const known = others.filter((other) => !inName(other.start) && !inName(other.end - 1));
+  const groupsOf = persons.flatMap((person) => person.groups);
+  const plain = [...known, ...organisationsOfOffices(text, groupsOf, known, authority.personWords)].sort(
+    (a, b) => a.start - b.start,
+  );
   const rest = otherActors(plain, inner);
   const holders = resolveHolders(
     text,

@@ -26,6 +26,10 @@ test.each([
   ["Petra reported that the delegation had left.", ["Petra | outlet | JO"]],
   // An acronym that nobody defines, in an office.
   ["The Secretary General of ALADEX, Rosa Lima of Bolivia, spoke.", ["ALADEX | organisation"]],
+  // An acronym before an office and behind a name; not the matter or the place that an office is of.
+  ["EXWA administrator Rosa Lima and Tomas Novak, a FLUX correspondent, spoke.", ["EXWA | organisation", "FLUX | outlet"]],
+  ["Rosa Lima (ARUM, Malta) spoke.", ["ARUM | organisation"]],
+  ["Trade administrator Rosa Lima and Suva Region prefect Ana Novak spoke.", []],
   // A day and an article are no part of a name.
   [
     "The Ministry of Foreign Affairs of Peru on Friday rejected the remarks.",
