@@ -202,4 +202,16 @@ describe("declarations of what was said", () => {
     // Near miss: a firm, of which one sentence about another country is no declaration.
     expect(declarations("Lamps from Kenya burn until ten, said the Kampala Power Company.")).toEqual([]);
   });
+
+  test("a capital that reassures, clarifies, is concerned or is committed is its government", () => {
+    for (const words of [
+      "Suva reassured Tonga that the ferries would run.",
+      "Suva is concerned about the arrests in Tonga.",
+      "Suva is committed to defending Tonga.",
+      "There was strong criticism from Suva of the Tongan levy.",
+    ])
+      expect(declarations(words).flatMap(({ participants }) => participants[0]!.name.value)).toEqual(["Suva"]);
+    // Near miss: the town.
+    expect(declarations("The road from Suva to the Tongan levy office was shut.")).toEqual([]);
+  });
 });
