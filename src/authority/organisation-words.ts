@@ -39,6 +39,9 @@ export interface OrganisationWords {
   readonly madeBy: ReadonlySet<string>;
   /** Behind an office: "of our" website, and no other thing of ours. */
   readonly ofOurs: RegExp;
+  /** Behind these stands the name of what they are: of a party, or of another organisation. */
+  readonly partiesBeside: ReadonlySet<string>;
+  readonly kindsBeside: ReadonlySet<string>;
 }
 
 /** Reads `around-organisations.yaml` of a language. @throws where it is missing or not of its shape */
@@ -66,6 +69,8 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "reporting",
       "made-by",
       "publishing",
+      "parties-beside",
+      "kinds-beside",
     ],
     language,
   );
@@ -89,6 +94,8 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     staff: new RegExp(`^${anyOf(lists.staff)}$`, "u"),
     reporting: new Set(lists.reporting),
     madeBy: new Set(lists["made-by"]),
+    partiesBeside: new Set(lists["parties-beside"]),
+    kindsBeside: new Set(lists["kinds-beside"]),
     ofOurs: new RegExp(`^ of our (?:own )?(?:[\\p{Ll}-]+ ){0,2}${anyOf(lists.publishing)}\\b`, "u"),
   };
 }

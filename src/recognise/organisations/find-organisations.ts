@@ -17,6 +17,7 @@ import { definedAfter, makesAcronym, nameBefore } from "./defined.ts";
 import { knownAt } from "./known.ts";
 import { type Definitions, leadAcronyms, spelledOut } from "./lead-acronyms.ts";
 import { localGovernments } from "./local-governments.ts";
+import { namedBesideKind } from "./named-beside-kind.ts";
 import { namedWithCountry } from "./named-with-country.ts";
 import { outletsByKind } from "./outlets-by-kind.ts";
 import { wingedAcronyms, withWing } from "./wing-behind.ts";
@@ -262,6 +263,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         ...localGovernments(words, article.id, authority),
         ...namedWithCountry(words, article.id, authority),
         ...outletsByKind(words, article.id, authority),
+        ...namedBesideKind(words, article.id, authority),
         ...leadInOutlets(text, words, article.id, authority),
       ];
       inArticle.push(...more.filter(({ start, end }) => !taken(start) && !taken(end - 1)));

@@ -30,6 +30,10 @@ test.each([
   ["EXWA administrator Rosa Lima and Tomas Novak, a FLUX correspondent, spoke.", ["EXWA | organisation", "FLUX | outlet"]],
   ["Rosa Lima (ARUM, Malta) spoke.", ["ARUM | organisation"]],
   ["Trade administrator Rosa Lima and Suva Region prefect Ana Novak spoke.", []],
+  // A name beside the small noun of what it is.
+  ["She met the party Ensemble Nouveau and the firm Golden Reef.", ["Ensemble Nouveau | party", "Golden Reef | organisation"]],
+  ["She joined the party Monday. The group President Rosa Lima led and the party Rosa Lima left met.", []],
+  ["The party Vice Chairman Rosa Lima met the company Managing Director Ana Borg.", []],
   // A day and an article are no part of a name.
   [
     "The Ministry of Foreign Affairs of Peru on Friday rejected the remarks.",

@@ -1,0 +1,71 @@
+import type { Authority } from "../../authority/authority.ts";
+import type { ActorKind } from "../../model/actor.ts";
+import type { Finding } from "../finding.ts";
+import type { Word } from "../words.ts";
+import { countryIn } from "./by-head.ts";
+import { isDay } from "./name-run.ts";
+
+/** Words in the longest name beside its kind. */
+const MOST = 6;
+
+/** "The party Ensemble de la Vie", "the state firm YLX": names behind the small noun of what they are, which no head of their own tells. */
+export function namedBesideKind(words: readonly Word[], article: string, authority: Authority): Finding[] {
+  const { countries, personWords, organisationWords } = authority;
+  const { partiesBeside, kindsBeside } = organisationWords;
+  const { officeHeads, honorifics, noNames, given, family, bodies, romance } = personWords;
+  const isName = (from: number, to: number): boolean => {
+    const low = words[from]!.raw.toLowerCase();
+    const alone = to === from + 1;
+    return (
+      words[from]!.raw.length > 1 &&
+      // "the party Vice Chairman Ana Lima"
+      !words.slice(from, to).some(({ raw }) => officeHeads.has(raw.toLowerCase())) &&
+      !honorifics.has(low) &&
+      !given.has(words[from]!.folded) &&
+      !(alone && (noNames.has(low) || bodies.has(low) || family.has(low) || countries.byForm.has(words[from]!.folded))) &&
+      !isDay(words[from]!)
+    );
+  };
+  /** The index behind the capitals from `at` on, small words of other languages inside. */
+  const runTo = (at: number): number => {
+    let to = at;
+    while (to < words.length && to - at < MOST && (to === at || words[to - 1]!.gap === " ")) {
+      const inside = to > at && !words[to]!.capital && romance.has(words[to]!.raw);
+      const next = inside && !words[to + 1]?.capital && romance.has(words[to + 1]?.raw ?? "") ? to + 2 : to + 1;
+      if (!words[to]!.capital && !(inside && words[next]?.capital)) break;
+      to = words[to]!.capital ? to + 1 : next;
+      if (words[to - 1]!.possessive) break;
+    }
+    return to;
+  };
+  const finding = (from: number, to: number, kind: ActorKind, whole: number): Finding => ({
+    start: words[from]!.start,
+    end: words[to - 1]!.end,
+    article,
+    kind,
+    form: "name",
+    name: words
+      .slice(from, to)
+      .map(({ raw }) => raw)
+      .join(" "),
+    full: null,
+    key: null,
+    country: countryIn(words.slice(whole, to), authority),
+    attributive: words[to - 1]!.possessive,
+    rule: "name beside its kind",
+  });
+  const isState = (word: Word | undefined): boolean => word?.capital === true && countries.byForm.has(word.folded);
+  return words.flatMap((noun, at): Finding[] => {
+    if (noun.capital || noun.possessive) return [];
+    const kind = partiesBeside.has(noun.folded) ? "party" : kindsBeside.has(noun.folded) ? "organisation" : null;
+    if (!kind) return [];
+    const before = words[at - 1];
+    if (noun.gap === " " && before?.gap === " " && words[at + 1]?.capital) {
+      const to = runTo(at + 1);
+      // A capital before the noun is a name of its own: "the Example group Monday".
+      if ((!before.capital || isState(before)) && to > at + 1 && isName(at + 1, to))
+        return [finding(at + 1, to, kind, before.capital ? at - 1 : at + 1)];
+    }
+    return [];
+  });
+}
