@@ -61,6 +61,9 @@ test.each([
     "Suva's mayor, Ana Lima, came with Tomas Novak, a trade unionist from Nairobi.",
     ["Ana Lima | mayor |  | FJ", "Tomas Novak | trade unionist |  | KE"],
   ],
+  // A town behind the name, of whom is over places; not of others.
+  ["Mayor Ana Lima of Nairobi came.", ["Ana Lima | Mayor |  | KE"]],
+  ["Mayor Ana Lima of the Nairobi Choir came.", ["Ana Lima | Mayor"]],
   ["Nairobi Mayor Ana Lima came.", ["Ana Lima | Nairobi Mayor |  | KE"]],
   // For whom somebody works, and what somebody studies.
   [

@@ -66,6 +66,10 @@ export function countryOfOwner(id: string, members: readonly NameFinding[], lend
       (tokens[noun - 1]?.possessive || isOverCity ? cityAt(tokens, noun, -1, lenders) : null) ??
       (isOverCity ? cityAt(tokens, noun, 1, lenders) : null) ??
       (tokens[last]?.low === "from" ? cityAt(tokens, last + 1, 1, lenders) : null) ??
+      // "Mayor Name of Suva", "Bishop Name of Suva"
+      (tokens[behind]?.low === "of" && member.offices.some(({ noun }) => words.kinds.overPlaces.test(noun))
+        ? cityAt(tokens, behind + 1, 1, lenders)
+        : null) ??
       // "Senator Name (Vermont)"
       (tokens[behind]?.text === "(" && tokens.slice(behind + 1, behind + 5).some(({ text }) => text === ")")
         ? cityAt(tokens, behind + 1, 1, lenders)
