@@ -13,6 +13,8 @@ export interface OrganisationHeads {
   readonly openers: ReadonlySet<string>;
   /** Heads that stand alone for a name told before them. */
   readonly bare: ReadonlySet<string>;
+  /** Behind the head of an outlet these make it something else ("Press Conference"). */
+  readonly events: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   /** Nouns after which "with" goes on inside a name. */
   readonly beforeWith: ReadonlySet<string>;
@@ -25,6 +27,7 @@ type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; 
   readonly never: string[];
   readonly openers: string[];
   readonly bare: string[];
+  readonly events: string[];
   readonly joiners: string[];
   readonly "before-with": string[];
   readonly wings: string[];
@@ -45,6 +48,7 @@ export function loadOrganisationHeads(): OrganisationHeads {
     never: new Set(file.never),
     openers: new Set(file.openers),
     bare: new Set(file.bare),
+    events: new Set(file.events),
     joiners: new Set(file.joiners),
     beforeWith: new Set(file["before-with"]),
     wings: new Set(file.wings.map(foldName)),

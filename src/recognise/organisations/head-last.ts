@@ -16,6 +16,7 @@ function withCountry(words: readonly Word[], end: number, stop: number, { isCoun
 /** A name that ends with its head: "Foreign Affairs Ministry", "Lao Front for National Development" begins with its own and is cut there. */
 export function headLast(words: readonly Word[], at: number, context: HeadContext): HeadedName | null {
   const { heads, subjects, isCountry } = context;
+  const { events } = heads;
   const whole = capitalsFrom(words, at, heads);
   let stop = at;
   while (stop < whole && (words[stop]!.capital || inner.has(words[stop]!.raw))) stop++;
@@ -37,7 +38,11 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
     const head = headAt(words, from, heads.last);
     // "Chamber of Commerce": a head may hold small words itself.
     // "News Agency" is no agency that is called "News".
-    if (head && from > at && from + head.length > (best?.end ?? 0)) best = { end: from + head.length, kind: head.kind };
+    const event = words[from + (head?.length ?? 0)];
+    // "Regular Press Conference" is an event and no press.
+    const bound =
+      head?.kind === "outlet" && event !== undefined && goesOn(words[from + head.length - 1]!) && events.has(event.raw);
+    if (head && !bound && from > at && from + head.length > (best?.end ?? 0)) best = { end: from + head.length, kind: head.kind };
   }
   return best && { ...best, end: withCountry(words, best.end, whole, context) };
 }

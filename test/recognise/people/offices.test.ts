@@ -7,6 +7,10 @@ test.each([
   // A title that opens its sentence is that of whoever is named behind its comma, though no comma closes the name.
   ["The Minister for Africa, Karin Holt said that the port is open.", ["Karin Holt | Minister for Africa"]],
   ["On Monday the Minister of Health, Juma Odera left for home.", ["Juma Odera | Minister of Health"]],
+  // Letters that no list knows before a surname that is named in full.
+  ["Minister Ana Ruiz spoke. SND Ruiz thanked the guests.", ["Ana Ruiz | Minister"]],
+  // What a press is before is no press.
+  ["Foreign Ministry Spokesperson Ana Ruiz’s Regular Press Conference", ["Ana Ruiz | Spokesperson | Foreign Ministry"]],
   // Near miss: who speaks of the holder.
   ["The Minister of Health, Juma Odera said, was ill.", ["Juma Odera"]],
   // A verb tells an office, and a list of titles gives each name its own.

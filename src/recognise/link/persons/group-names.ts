@@ -42,6 +42,22 @@ function join(group: NameGroup, finding: NameFinding, words: readonly string[]):
   if (longer > 0) group.words = words;
 }
 
+/** Letters of an office that no list knows before a name ("SND Okello"). */
+const lettered = /^\p{Lu}{2,5} (?=\p{Lu}\p{Ll})/u;
+
+/** Leaves the letters of an office out of a name whose rest ends a full name of the article ("SND Okello" where "Grace Okello" is named). */
+function withoutLetters(findings: readonly NameFinding[]): readonly NameFinding[] {
+  const surnames = new Set(
+    findings.flatMap(({ name }) => (lettered.test(name) || !name.includes(" ") ? [] : [nameWords(name).at(-1)!])),
+  );
+  return findings.map((finding) => {
+    const letters = lettered.exec(finding.name)?.[0] ?? "";
+    const rest = finding.name.slice(letters.length);
+    if (letters === "" || !surnames.has(nameWords(rest).join(" "))) return finding;
+    return { ...finding, name: rest, start: finding.start + letters.length };
+  });
+}
+
 /** Puts the names of one article into groups, one a person: equal names, then names inside fuller ones, then single words. */
 export function groupNames(findings: readonly NameFinding[]): NameGroup[] {
   const groups: NameGroup[] = [];
@@ -51,7 +67,7 @@ export function groupNames(findings: readonly NameFinding[]): NameGroup[] {
     byForm.set(words.join(" "), group);
     index.enter(group.words, group);
   };
-  const byLength = findings
+  const byLength = withoutLetters(findings)
     .map((finding) => ({ finding, words: nameWords(finding.name) }))
     .sort((a, b) => Math.min(2, b.words.length) - Math.min(2, a.words.length) || a.finding.start - b.finding.start);
   for (const { finding, words } of byLength) {
