@@ -23,6 +23,8 @@ const namesSpeaker = (view: SentenceView, attribution: Attribution | null): bool
 
 /** A lead-in among so many sentences of running text brings in the statement that a press release is made of. */
 const EARLY = 6;
+/** Lines of any kind before it: headlines, menus, days. */
+const FARTHEST = 40;
 /** So many paragraphs of a press release are read. */
 const MOST_PARAGRAPHS = 60;
 
@@ -47,16 +49,18 @@ function releaseUntil(
   attributions: readonly (Attribution | null)[],
   wordings: SpeechWordings,
 ): number | null {
+  // Looked at first, so that a page of a thousand lead-ins is not read a thousand times.
+  if (at > FARTHEST) return null;
   const told = article.sentences.slice(0, at + 1).filter(({ sentence }) => sentence.place === "text");
   if (told.length > EARLY) return null;
   const speakers = speakersOf(article.sentences[at]!);
-  const rest = article.sentences.slice(at + 1).filter(({ sentence }) => sentence.place === "text");
+  const first = article.sentences[at + 1]!.sentence.block;
   let reached: number | null = null;
   for (const [index, view] of article.sentences.entries()) {
     if (index <= at) continue;
     if (wordings.closes.exec(view.words)?.index === 0) break;
     if (view.sentence.place !== "text") continue;
-    if (view.sentence.block > rest[0]!.sentence.block + MOST_PARAGRAPHS) break;
+    if (view.sentence.block > first + MOST_PARAGRAPHS) break;
     const named = view.phrases.some(({ actors }) => actors.some((actor) => speakers.has(actor)));
     if (named && !firstPerson(view)) return null;
     if (narrates(view, attributions[index]!, wordings)) return null;
