@@ -49,7 +49,7 @@ test("an organisation of states acts abroad by itself, and its members' capitals
   expect(events("Prime Minister Ana Quispe of Peru rejected Suva's claim.")).toContainEqual(expect.stringContaining("B:Suva"));
 });
 
-test("“its” leads back to no body of the clause before the delegation", () => {
+test("“its” leads back to the delegation's own body, and to none of the clause before it", () => {
   const { recognition, extraction } = code(
     "BEIJING, May 5 -- Liu Wen, head of the Party of Workers of China, met with a delegation of cadres of the Nigerien union UNX-Tara, led by its deputy head Saidou Maïga.\n",
     "2026-05-06",
@@ -57,7 +57,7 @@ test("“its” leads back to no body of the clause before the delegation", () =
   expect(extraction.reports.map(({ class: name }) => name)).toEqual(["meeting"]);
   expect(
     recognition.actors.find(({ name }) => name.value === "Saidou Maïga")?.roles.map(({ organisation }) => organisation?.value),
-  ).toEqual([undefined]);
+  ).toEqual(["UNX-Tara"]);
 });
 
 test("who heads a delegation of a body of a country is met, and a paper's term is no day", () => {

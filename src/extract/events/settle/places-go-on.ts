@@ -10,6 +10,9 @@ const isNews = ({ salience, standing }: Report): boolean => salience.value === "
 const actorsOf = ({ participants }: Report): readonly string[] =>
   participants.flatMap(({ role, kind, actor }) => (role === "principal" && kind === "person" && actor !== null ? [actor] : []));
 
+/** So many events back a gathering is looked for. */
+const NEAREST = 60;
+
 /** What an event's words call again ("on the sidelines of the forum", "on the sidelines, she met"): what was told last before it in words that name such a thing. */
 function stageOf(report: Report, told: readonly Report[], text: string, words: EventWords): Report | null {
   const tells = ({ evidence }: Report, has: (sentence: string) => boolean): boolean =>
@@ -52,7 +55,7 @@ export function placesGoOn(
       isNews(report) &&
       inArticle.settingsFrom.length > 0
     ) {
-      const stage = stageOf(report, told, text, words);
+      const stage = stageOf(report, told.slice(-NEAREST), text, words);
       const goesOn = report.evidence.some(({ start, end }) => words.goesOnThere.test(text.slice(start, end)));
       const before = goesOn
         ? actorsOf(report)
