@@ -11,6 +11,8 @@ export interface ToldAgainWords {
   readonly opens: ReadonlyMap<string, WordPattern>;
   /** What tells that a sentence is of another time than those before, though it names none. */
   readonly ownTime: WordPattern;
+  /** What is of a day and no deed that had one ("the afternoon of 6 June"). */
+  readonly partsOfDay: ReadonlySet<string>;
 }
 
 /** Reads `told-again.yaml` of a language. @throws where it is missing or a fragment is empty */
@@ -26,6 +28,7 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
     readonly carriers: readonly string[];
     readonly "once-more": readonly string[];
     readonly "own-time": readonly string[];
+    readonly "parts-of-day": readonly string[];
   };
   const others = oneOf(rest.others);
   const actedOn = new Set(rest["acted-on"]);
@@ -51,9 +54,15 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
     Object.entries(nouns).map(([name, list]) => [
       name,
       atWord([
-        `(?:${rest.carriers.join("|")}) (?!(?:[\\p{L}\\p{N}’'-]+ ){0,2}?${others} )(?:[\\p{L}\\p{N}’'-]+ ){0,3}?${oneOf(list)}(?![\\p{L}])`,
+        `${oneOf(rest.carriers)} (?!(?:[\\p{L}\\p{N}’'-]+ ){0,2}?${others} )(?:[\\p{L}\\p{N}’'-]+ ){0,3}?${oneOf(list)}(?![\\p{L}])`,
       ]),
     ]),
   );
-  return { again, other, opens, ownTime: atWord(rest["own-time"].map((one) => `${one}(?![\\p{L}])`)) };
+  return {
+    again,
+    other,
+    opens,
+    ownTime: atWord(rest["own-time"].map((one) => `${one}(?![\\p{L}])`)),
+    partsOfDay: new Set(rest["parts-of-day"]),
+  };
 }

@@ -30,6 +30,7 @@ function heardOf(text: string, statements: readonly Statement[], { weighs }: Wri
 /**
  * Gives every report its topics: those of the statements made at its event, and of the sentences that say what was talked about.
  * Of some classes all sentences tell it; a gathering does not inherit the topics of its speeches.
+ * @param narrated what the narrator's sentences behind an event tell of it, by id of the report
  */
 export function topicsOfReports(
   text: string,

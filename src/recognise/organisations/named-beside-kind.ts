@@ -3,6 +3,7 @@ import type { ActorKind } from "../../model/actor.ts";
 import type { Finding } from "../finding.ts";
 import type { Word } from "../words.ts";
 import { countryIn } from "./by-head.ts";
+import { findingOfRun } from "./finding-of-run.ts";
 import { isDay } from "./name-run.ts";
 
 /** Words in the longest name beside its kind. */
@@ -38,22 +39,8 @@ export function namedBesideKind(words: readonly Word[], article: string, authori
     }
     return to;
   };
-  const finding = (from: number, to: number, kind: ActorKind, whole: number): Finding => ({
-    start: words[from]!.start,
-    end: words[to - 1]!.end,
-    article,
-    kind,
-    form: "name",
-    name: words
-      .slice(from, to)
-      .map(({ raw }) => raw)
-      .join(" "),
-    full: null,
-    key: null,
-    country: countryIn(words.slice(whole, to), authority),
-    attributive: words[to - 1]!.possessive,
-    rule: "name beside its kind",
-  });
+  const finding = (from: number, to: number, kind: ActorKind, whole: number): Finding =>
+    findingOfRun(words.slice(from, to), article, kind, "name beside its kind", countryIn(words.slice(whole, to), authority));
   const isState = (word: Word | undefined): boolean => word?.capital === true && countries.byForm.has(word.folded);
   return words.flatMap((noun, at): Finding[] => {
     if (noun.capital || noun.possessive) return [];

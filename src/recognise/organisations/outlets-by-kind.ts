@@ -1,6 +1,7 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { Finding } from "../finding.ts";
 import type { Word } from "../words.ts";
+import { findingOfRun } from "./finding-of-run.ts";
 
 /** Words in the longest name of an outlet. */
 const MOST = 4;
@@ -22,25 +23,8 @@ export function outletsByKind(
     organisationWords: { madeBy },
   }: Authority,
 ): Finding[] {
-  const finding = (from: number, to: number): Finding => {
-    const [first, last] = [words[from]!, words[to - 1]!];
-    return {
-      start: first.start,
-      end: last.end,
-      article,
-      kind: "outlet",
-      form: "name",
-      name: words
-        .slice(from, to)
-        .map(({ raw }) => raw)
-        .join(" "),
-      full: null,
-      key: null,
-      country: null,
-      attributive: last.possessive,
-      rule: "outlet beside its kind",
-    };
-  };
+  const finding = (from: number, to: number): Finding =>
+    findingOfRun(words.slice(from, to), article, "outlet", "outlet beside its kind");
   const isName = (from: number, to: number): boolean =>
     to > from &&
     to - from <= MOST &&

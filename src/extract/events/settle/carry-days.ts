@@ -25,8 +25,6 @@ const LINE = 6;
 /** Actors of many dealings: that two sentences name one of them ties them less than a person or party does. */
 const loose: ReadonlySet<string> = new Set(["state", "territory", "igo", "group"]);
 
-const partsOfDay: ReadonlySet<string> = new Set(["morning", "afternoon", "evening", "night", "day", "noon"]);
-
 /** The days between which what an article tells as news lies. */
 interface Window {
   readonly from: string;
@@ -125,7 +123,7 @@ export function carryDays(
         return null;
       const token = scene.tokens.findIndex(({ day }) => day === one);
       // "the attack of 6 June" had its day; "the afternoon of 6 June" is one.
-      const isNouns = scene.tokens[token - 1]?.low === "of" && !partsOfDay.has(scene.tokens[token - 2]?.low ?? "");
+      const isNouns = scene.tokens[token - 1]?.low === "of" && !toldAgain.partsOfDay.has(scene.tokens[token - 2]?.low ?? "");
       const isEdge = scene.tokens.some(({ low }) => eventWords.opening.has(low) || eventWords.leaving.has(low));
       if (isEdge && from - at > STAY) return null;
       if (isNouns || !isOfOne(report, scene, at, from - at)) return null;

@@ -1,8 +1,6 @@
 import { workedOut } from "../../../model/cell.ts";
 import type { Report } from "../../../model/report.ts";
-
-/** Kinds of houses, and of places that no list has. */
-const houses: ReadonlySet<string> = new Set(["venue", "other"]);
+import { isHouse } from "./is-house.ts";
 
 /** Gives a house of which nothing tells where it stands the one country in which everything else happened that the article reports. */
 export function housesAtHome(reports: readonly Report[]): readonly Report[] {
@@ -13,7 +11,7 @@ export function housesAtHome(reports: readonly Report[]): readonly Report[] {
   return reports.map((report) => {
     const { place, article } = report;
     const [country, ...others] = countries.get(article) ?? [];
-    if (!place || place.country !== null || !houses.has(place.kind) || country === undefined || others.length > 0) return report;
+    if (!place || place.country !== null || !isHouse(place) || country === undefined || others.length > 0) return report;
     const from = "the one country in which everything else happened that the article reports";
     return { ...report, place: { ...place, country: workedOut(country, from, "house-at-home", place.name.spans) } };
   });

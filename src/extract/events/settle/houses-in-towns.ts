@@ -1,13 +1,11 @@
 import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
 import type { Place, Report } from "../../../model/report.ts";
+import { isHouse } from "./is-house.ts";
 import { lendPlace } from "./lend.ts";
 import { isOneDealing } from "./share-settings.ts";
 
 /** Rules by which a house that nothing places was taken to stand where the report was written. */
 const guessed: ReadonlySet<string> = new Set(["venue in the dateline's country", "venue in the publisher's country"]);
-
-/** Kinds of houses, and of places that no list has. */
-const houses: ReadonlySet<string> = new Set(["venue", "other"]);
 
 /** May a house stand in a town: in its country, or nowhere that any words tell? */
 const mayStandIn = ({ country }: Place, town: Place | null): boolean =>
@@ -28,7 +26,7 @@ export function housesInTowns(reports: readonly Report[], classes: ClassesByName
   );
   return reports.map((report) => {
     const { place } = report;
-    if (!place || !houses.has(place.kind) || classes.get(report.class)!.aAbroad) return report;
+    if (!place || !isHouse(place) || classes.get(report.class)!.aAbroad) return report;
     const journey = journeys
       .get(report.article)
       ?.findLast(
