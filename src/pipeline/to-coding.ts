@@ -1,3 +1,4 @@
+import { holdOfficesOfOneName } from "../fold/grounds/same-actor.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Cell } from "../model/cell.ts";
 import type { Coding } from "../model/coding.ts";
@@ -77,7 +78,9 @@ function codedEvent(event: Event, reports: readonly Report[]): Coding["events"][
   const participants: Participant[] = [];
   for (const participant of reports.flatMap((report) => report.participants)) {
     const known = participants.findIndex(
-      (other) => (participant.actor !== null && other.actor === participant.actor) || other.name.value === participant.name.value,
+      (other) =>
+        (participant.actor !== null && other.actor === participant.actor) ||
+        (other.name.value === participant.name.value && !holdOfficesOfOneName(other, participant)),
     );
     if (known < 0) participants.push(participant);
     else if (participant.role === "principal" && participants[known]!.role === "present") participants[known] = participant;

@@ -50,6 +50,11 @@ describe("reports of one event", () => {
     });
     expect(events(party("a", "Lao People's Revolutionary Party"), party("b", "LPRP"), party("c", "LFNC"))).toEqual(["a+b", "c"]);
   });
+  test("two who go by an office of one name are one only in one country", () => {
+    const premier = (country: string) => actor("B", "Prime Minister", country, "Prime Minister");
+    const meeting = (id: string, country: string) => ({ id, date: "2025-03-04", who: [minister, premier(country)] });
+    expect(events(meeting("a", "MT"), meeting("b", "MT"), meeting("c", "IN"))).toEqual(["a+b", "c"]);
+  });
   test("one person of one full name, to whom one outlet gives another country", () => {
     const elsewhere = actor("B", "Tran Quoc Khai", "LA", "Foreign Minister");
     expect(

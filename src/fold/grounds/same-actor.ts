@@ -16,10 +16,24 @@ export function initialsOf(name: string): string | null {
 }
 const isAcronym = (a: string, b: string): boolean => !foldName(a).includes(" ") && foldName(a) === initialsOf(b);
 
+/** Is it somebody who goes by an office alone ("the prime minister")? */
+const isNameless = ({ kind, name, office }: Participant): boolean =>
+  kind === "person" && office !== null && foldName(name.value) === foldName(office.value);
+
+const differ = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && foldName(a) !== foldName(b) && !isAcronym(a, b) && !isAcronym(b, a);
+
+/** Are they two who go by an office of one name alone: the prime ministers of two countries, the general secretaries of two parties? */
+export const holdOfficesOfOneName = (a: Participant, b: Participant): boolean =>
+  isNameless(a) &&
+  isNameless(b) &&
+  (differ(a.country?.value, b.country?.value) || differ(a.organisation?.value, b.organisation?.value));
+
 /** One full name weighs more than two countries: a country is often worked out, and two people of one name seldom deal with the same people on one day. */
 const isOneName = (a: Participant, b: Participant): boolean =>
   a.kind === "person" &&
   b.kind === "person" &&
+  !isNameless(a) &&
   foldName(a.name.value).includes(" ") &&
   foldName(a.name.value) === foldName(b.name.value);
 
@@ -46,7 +60,7 @@ export function sameActor(a: Participant, b: Participant): number {
   if (ca !== null && cb !== null && ca !== cb) return isOneName(a, b) ? 0.7 : 0;
   if (isState(a) && isState(b)) return ca !== null && ca === cb ? 1 : foldName(a.name.value) === foldName(b.name.value) ? 1 : 0;
   const [ta, tb] = [tokens(a.name.value), tokens(b.name.value)];
-  if (ta.join(" ") === tb.join(" ")) return 1;
+  if (ta.join(" ") === tb.join(" ")) return holdOfficesOfOneName(a, b) ? 0 : 1;
   const sameCountry = ca !== null && ca === cb;
   if (a.kind === "person" && b.kind === "person") {
     if (contained(ta, tb)) return Math.min(ta.length, tb.length) >= 2 ? 1 : sameCountry ? 0.7 : 0.4;

@@ -42,6 +42,17 @@ test.each([
   ),
 );
 
+test("whose country is not told is not the President of Malta whom he meets", () => {
+  const { actors } = recogniseText("President Tomasi Vula met the president of Malta and the prime minister of India.");
+  expect(actors.filter(({ kind }) => kind === "person").map(({ name, country }) => [name.value, country?.value ?? null])).toEqual(
+    [
+      ["Tomasi Vula", null],
+      ["president", "MT"],
+      ["prime minister", "IN"],
+    ],
+  );
+});
+
 test.each([
   ["Ana Ruiz of the Communist Party of Kenya spoke.", "Communist Party of Kenya", "KE"],
   ["Ana Ruiz, of the Communist Party of Kenya, spoke.", "Communist Party of Kenya", "KE"],

@@ -86,7 +86,9 @@ function namedHolder(
     if (last === undefined) return false;
     return holder.start - last > LONGEST || sentenceEnd.test(text.slice(last, holder.start + 1));
   });
-  return nearest(apart.length > 0 ? apart : meant, holder.start, country ?? context.home?.code ?? null);
+  // "President Vula met the President of Malta": whose country is not told is not given another's within one sentence.
+  const left = country === null ? meant : meant.filter((person) => person.country !== null || person.starts[0]! > holder.start);
+  return nearest(apart.length > 0 ? apart : left, holder.start, country ?? context.home?.code ?? null);
 }
 
 /** The nearest person before an offset, whose office a counterpart shares. */
