@@ -58,6 +58,10 @@ export interface OfficeKinds {
   readonly verbsToo: ReadonlySet<string>;
   /** A form of address that is an office. */
   readonly majesty: RegExp;
+  /** Nouns of somebody in an office, at which the name of a body ends. */
+  readonly endingNames: ReadonlySet<string>;
+  /** Those behind which "of" may lead to the title of a work. */
+  readonly ofWorks: ReadonlySet<string>;
   /** What ends a trade that no list has, and what leads to whom it is exercised for. */
   readonly tradeEnds: ReadonlySet<string>;
   readonly tradeFor: ReadonlySet<string>;
@@ -101,6 +105,8 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "majesties",
       "trade-ends",
       "trade-for",
+      "ending-names",
+      "of-works",
     ],
     language,
   );
@@ -138,5 +144,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     majesty: new RegExp(`^(?:his|her|their) ${anyOf(lists.majesties)}$`),
     tradeEnds: new Set([...lists["trade-ends"], ...lists["trade-for"]]),
     tradeFor: new Set(lists["trade-for"]),
+    endingNames: new Set(lists["ending-names"]),
+    ofWorks: new Set(lists["of-works"]),
   };
 }

@@ -18,6 +18,18 @@ export interface OrganisationHeads {
   readonly joiners: ReadonlySet<string>;
   /** Nouns after which "with" goes on inside a name. */
   readonly beforeWith: ReadonlySet<string>;
+  /** Nouns for what bodies see to, with which a list of it ends ("European and American Affairs"). */
+  readonly matters: ReadonlySet<string>;
+  /** Behind "and" these go on with a union's name ("Allied Workers' Union"). */
+  readonly kindred: ReadonlySet<string>;
+  /** Heads that are people, who go to no place by that name. */
+  readonly people: ReadonlySet<string>;
+  /** Behind a number and a hyphen these tell how many or how long ("16-member Committee"). */
+  readonly counted: ReadonlySet<string>;
+  /** Beside these words, and none of the last, such heads are of citizens ("Malta Peace Council"). */
+  readonly civic: ReadonlySet<string>;
+  readonly civicHeads: ReadonlySet<string>;
+  readonly neverCivic: ReadonlySet<string>;
   /** What tells the wing of a party in brackets behind its name, folded. */
   readonly wings: ReadonlySet<string>;
 }
@@ -30,6 +42,13 @@ type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; 
   readonly events: string[];
   readonly joiners: string[];
   readonly "before-with": string[];
+  readonly matters: string[];
+  readonly kindred: string[];
+  readonly people: string[];
+  readonly counted: string[];
+  readonly civic: string[];
+  readonly "civic-heads": string[];
+  readonly "never-civic": string[];
   readonly wings: string[];
 };
 
@@ -51,6 +70,13 @@ export function loadOrganisationHeads(): OrganisationHeads {
     events: new Set(file.events),
     joiners: new Set(file.joiners),
     beforeWith: new Set(file["before-with"]),
+    matters: new Set(file.matters),
+    kindred: new Set(file.kindred),
+    people: new Set(file.people),
+    counted: new Set(file.counted),
+    civic: new Set(file.civic),
+    civicHeads: new Set(file["civic-heads"]),
+    neverCivic: new Set(file["never-civic"]),
     wings: new Set(file.wings.map(foldName)),
   };
 }

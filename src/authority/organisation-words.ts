@@ -12,6 +12,8 @@ export interface OrganisationWords {
   readonly ordinal: RegExp;
   /** Words of a party's name, as printed. */
   readonly parties: ReadonlySet<string>;
+  /** Words beside which such a word makes no party ("Congress of Trade Unions"). */
+  readonly noParties: ReadonlySet<string>;
   /** Beside a country these make it what an organisation is about, and not where it sits. */
   readonly aboutCountries: ReadonlySet<string>;
   /** What people found for the sake of a country. */
@@ -55,6 +57,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "which-congress",
       "ordinals",
       "parties",
+      "no-parties",
       "about-countries",
       "for-countries",
       "desks",
@@ -81,6 +84,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     whichCongress: new Set(lists["which-congress"]),
     ordinal: new RegExp(`^(?:\\d+(?:st|nd|rd|th)|${lists.ordinals.join("|")})$`),
     parties: new Set(lists.parties),
+    noParties: new Set(lists["no-parties"]),
     aboutCountries: new Set(lists["about-countries"]),
     forCountries: new Set(lists["for-countries"]),
     desks: new Set(lists.desks),

@@ -201,12 +201,24 @@ function whereItSits(
         ?.some(({ form }) => form === "name");
     if (named) return placeCountry(run.slice(0, at), authority);
   }
-  return matter ? null : country;
+  if (!matter) return country;
+  // "Overseas Fijian Affairs Office of Suva"
+  return kind === "body" ? placeCountry(run, authority) : null;
 }
 
 /** Is it, or does it begin with, a phrase that is no organisation? "Silk Road Fund" has a head of its own behind one. */
 const isNone = (printed: string, never: string, heads: OrganisationHeads): boolean =>
   printed.startsWith(never) && !heads.last.has(printed.slice(never.length).trim());
+
+/** "Four-day Cabinet retreat", "16-member Committee": how long or how many is no part of a name. */
+const isCounted = ({ raw }: Word, { counted }: OrganisationHeads): boolean =>
+  raw.includes("-") && counted.has(raw.slice(raw.lastIndexOf("-") + 1));
+
+/** "Malta Peace Council", "Council of Churches of Fiji": what citizens have formed is no body of a state. */
+const isCivic = (run: readonly Word[], { civic, civicHeads, neverCivic }: OrganisationHeads): boolean =>
+  run.some(({ raw }) => civic.has(raw)) &&
+  run.filter(({ raw }) => civicHeads.has(raw)).length === 1 &&
+  !run.some(({ raw }) => neverCivic.has(raw));
 
 /** An organisation whose name has a head noun and begins at `at`. */
 export function headedAt(
@@ -224,9 +236,17 @@ export function headedAt(
     isCountry: (folded) => authority.countries.byForm.has(folded),
     isCity: (folded) => authority.places.cities.has(folded),
     isHonorific: (folded) => authority.personWords.honorifics.has(folded) && !authority.personWords.bodies.has(folded),
+    isRegional: (folded) => authority.personWords.noNames.has(folded),
+    isOfficer: (folded) => authority.personWords.kinds.endingNames.has(folded),
     isAdjective: (folded) => authority.countries.byForm.get(folded)?.some(({ form }) => form === "adjective") ?? false,
   };
-  if (!words[at]!.capital || heads.openers.has(words[at]!.raw) || beginsTitle(words, at, authority.personWords)) return null;
+  if (
+    !words[at]!.capital ||
+    heads.openers.has(words[at]!.raw) ||
+    isCounted(words[at]!, heads) ||
+    beginsTitle(words, at, authority.personWords)
+  )
+    return null;
   const name =
     headFirst(words, at, context) ??
     foreignHead(words, at, heads, authority.personWords.officeHeads) ??
@@ -244,6 +264,7 @@ export function headedAt(
   const last = run.at(-1)!;
   // "Fijian Mission to Latvia" is of whoever sent it.
   const to = name.kind === "body" ? run.findIndex(({ raw }) => raw === "to") : -1;
+  const kind = name.kind === "body" && isCivic(run, heads) ? "organisation" : name.kind;
   const country = (to > 0 ? countryIn(run.slice(0, to), authority) : null) ?? countryIn(run, authority);
   return {
     length: run.length,
@@ -251,12 +272,12 @@ export function headedAt(
       start: run[0]!.start,
       end: last.end,
       article,
-      kind: name.kind,
+      kind,
       form: "name",
       name: "",
       full: null,
       key: null,
-      country: whereItSits(name.kind, run, country ?? placeCountry(run, authority), authority),
+      country: whereItSits(kind, run, country ?? placeCountry(run, authority), authority),
       attributive: last.possessive,
       rule: "organisation by its head noun",
     },

@@ -71,7 +71,7 @@ export function nameBefore(
   words: readonly Word[],
   to: number,
   acronym: string,
-  { parties }: OrganisationWords,
+  { parties, noParties }: OrganisationWords,
 ): { readonly from: number; readonly kind: ActorKind } | null {
   let from = to;
   while (from > 0 && to - from < 12) {
@@ -85,7 +85,10 @@ export function nameBefore(
     if (!words[first]!.capital) continue;
     const run = words.slice(first, to);
     if (makesAcronym(run.map(({ raw }) => raw).join(" "), acronym))
-      return { from: first, kind: run.some(({ raw }) => parties.has(raw)) ? "party" : "organisation" };
+      return {
+        from: first,
+        kind: run.some(({ raw }) => parties.has(raw)) && !run.some(({ raw }) => noParties.has(raw)) ? "party" : "organisation",
+      };
   }
   return null;
 }

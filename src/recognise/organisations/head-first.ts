@@ -27,10 +27,21 @@ function trimmed(
         if (goesOnBehind) return end;
         // "Centre for Kenya Studies"
         let behind = cut;
-        if (cut === to && kind === "organisation")
+        if (cut === to && kind === "organisation") {
           while (behind < end && subjects.has(words[behind]!.raw.toLowerCase())) behind++;
+          // "Institute for South China Sea Studies"
+          for (let last = behind; last < Math.min(end, behind + 3); last++)
+            if (heads.matters.has(words[last]!.raw)) behind = last + 1;
+        }
         return behind;
       }
+  // "C.C. of AKEL Andreas …": no name of a person goes on behind an acronym.
+  const acronym = words.slice(from, end - 1).findIndex(({ raw, gap }) => /^\p{Lu}{3,}$/u.test(raw) && gap === " ");
+  if (acronym >= 0) {
+    const person = words.slice(from + acronym + 1, end);
+    const plain = person.every(({ raw, capital }) => capital && /\p{Ll}/u.test(raw) && !heads.last.has(raw));
+    if (plain && person.some(({ folded }) => isName(folded))) return from + acronym + 1;
+  }
   if (kind !== "body") return end;
   // "Ministry of Foreign Affairs Dato' …"
   for (let at = from + 1; at < end; at++)
@@ -47,6 +58,12 @@ function trimmed(
   const behind =
     subject >= from && rest.length > 1 && rest.every(({ capital }) => capital) && rest.some(({ folded }) => isName(folded));
   return behind ? afterLastHead(words, subject + 1, end, heads) : end;
+}
+
+/** "… of European and American Affairs", "… of International and Strategic Studies": what is listed behind "and" ends with a noun for what bodies see to. */
+function isMatter(added: readonly Word[], { heads, subjects, isAdjective, isRegional }: HeadContext): boolean {
+  const known = ({ folded, raw }: Word): boolean => subjects.has(raw.toLowerCase()) || isAdjective(folded) || isRegional(folded);
+  return heads.matters.has(added.at(-1)!.raw) && added.every((word) => known(word) || heads.matters.has(word.raw));
 }
 
 /** "Communist Party of Cuba Central Committee" is a body, whatever its first head. */
@@ -67,6 +84,8 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
   if (!goesOn(words[end - 1]!)) return null;
   const joiner = words[end];
   if (!joiner || !/^(?:of|for|on|de|del|to|against)$/.test(joiner.raw)) return null;
+  // "Workers to Guard Democracy"
+  if (joiner.raw === "to" && heads.people.has(words[end - 1]!.raw)) return null;
   // "a message from the Unity Party to the Labour Party"
   if (joiner.raw === "to" && head.kind === "party") return null;
   // "Secretary of Organization of the Example Party": without an article it is what the office is for.
@@ -95,14 +114,16 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
     const joined = joins && words[end + 1 + article]?.capital;
     const begin = listed ? end : joined ? end + 1 + article : -1;
     const listing = head.kind === "body" || (/^(?:organisation|party)$/.test(head.kind) && /^(?:for|on)$/.test(joiner.raw));
-    if (begin < 0 || !listing || headAt(words, begin, heads.first) || headAt(words, begin, heads.last)) continue;
+    if (begin < 0 || headAt(words, begin, heads.first) || headAt(words, begin, heads.last)) continue;
     const stop = capitalsFrom(words, begin, heads);
     // A person's or country's name after "and" is no subject of a ministry.
     const upTo = words.slice(begin, stop).findIndex(({ raw }) => raw === "of");
     if ((upTo < 0 ? stop - begin : upTo) > 4 || stop === begin) continue;
     const added = words.slice(begin, upTo < 0 ? stop : begin + upTo);
+    const matter = joined && isMatter(added, context);
+    if (!listing && !matter) continue;
     const single = head.kind !== "body" && joined && added.length === 1 && !isName(added[0]!.folded);
-    if (!single && !added.every((word) => subjects.has(word.raw.toLowerCase()))) continue;
+    if (!single && !matter && !added.every((word) => subjects.has(word.raw.toLowerCase()))) continue;
     if (
       listed &&
       !words.slice(stop, stop + 4).some((word) => word.raw === "and" || word.raw === "&") &&
@@ -113,6 +134,10 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
     more = true;
   }
   end = trimmed(words, from, end, head.kind, context);
+  // "a delegation of Latin American mayors": an adjective ends no name.
+  const last = words[end - 1]!;
+  if (last.gap === " " && !last.possessive && context.isAdjective(last.folded) && /^\p{Ll}{4,}s$/u.test(words[end]?.raw ?? ""))
+    return null;
   // "Party of Kenya Central Committee's Commission for External Relations"
   const tail = end - 1 > from && headAt(words, end - 1, heads.first) ? headFirst(words, end - 1, context) : null;
   if (tail) return tail;

@@ -15,13 +15,15 @@ function withCountry(words: readonly Word[], end: number, stop: number, { isCoun
 
 /** A name that ends with its head: "Foreign Affairs Ministry", "Lao Front for National Development" begins with its own and is cut there. */
 export function headLast(words: readonly Word[], at: number, context: HeadContext): HeadedName | null {
-  const { heads, subjects, isCountry } = context;
+  const { heads, subjects, isCountry, isOfficer } = context;
   const { events } = heads;
   const whole = capitalsFrom(words, at, heads);
   let stop = at;
   while (stop < whole && (words[stop]!.capital || inner.has(words[stop]!.raw))) stop++;
   // "Peace and Solidarity Commission", "Fijian Trade and Investment Agency": subjects on both sides of "and" are one name.
-  const named = words[at] !== undefined && isCountry(words[at].folded) ? at + 1 : at;
+  // "All India Peace and Solidarity Union"
+  const first = words[at]?.raw === "All" ? at + 1 : at;
+  const named = words[first] !== undefined && isCountry(words[first].folded) ? first + 1 : at;
   if (
     (words[stop]?.raw === "and" || words[stop]?.raw === "&") &&
     stop - at < 4 &&
@@ -31,10 +33,22 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
     subjects.has(words[stop + 1]?.raw.toLowerCase() ?? "")
   )
     stop = capitalsFrom(words, stop + 1, heads);
+  // "Fiji Domestic and Allied Workers' Union"
+  else if (
+    words[stop]?.raw === "and" &&
+    stop > at &&
+    words[stop - 1]!.gap === " " &&
+    heads.kindred.has(words[stop + 1]?.raw ?? "")
+  )
+    stop = capitalsFrom(words, stop + 1, heads);
   let best: HeadedName | null = null;
   for (let from = at; from < stop; from++) {
-    const first = from > at ? headFirst(words, from, context) : null;
-    if (first) return { end: Math.max(first.end, best?.end ?? 0), kind: first.kind };
+    // "Organizing Committee Member Example Union Campaign", "Director International Department"
+    const officer =
+      isOfficer(words[from]!.folded) && !words[from]!.possessive && words[from + 1]?.capital && words[from]!.gap === " ";
+    if (officer && words[from + 1]!.raw !== "General") break;
+    const opens = from > at ? headFirst(words, from, context) : null;
+    if (opens) return { end: Math.max(opens.end, best?.end ?? 0), kind: opens.kind };
     const head = headAt(words, from, heads.last);
     // "Chamber of Commerce": a head may hold small words itself.
     // "News Agency" is no agency that is called "News".

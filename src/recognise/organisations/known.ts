@@ -1,5 +1,6 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { KnownOrganisation } from "../../authority/organisations.ts";
+import { foldName } from "../../text/fold-name.ts";
 import type { Finding } from "../finding.ts";
 import { longestForm, type Word } from "../words.ts";
 
@@ -35,9 +36,19 @@ function printedAsName(run: readonly Word[], known: KnownOrganisation, before: W
 /** Shorter acronyms stand for many things, and need their country beside them. */
 const tellingLength = 3;
 
+/** One party that lists spell in two ways ("of Working People", "of the Working People") is one. */
+function oneSpelling(candidates: readonly KnownOrganisation[]): readonly KnownOrganisation[] {
+  if (candidates.length < 2) return candidates;
+  const seen = new Set<string>();
+  return candidates.filter(({ kind, country, name }) => {
+    const spelled = `${kind} ${country} ${foldName(name).replace(/\bthe /g, "")}`;
+    return !seen.has(spelled) && seen.add(spelled);
+  });
+}
+
 /** Which of several bearers of a form is meant: one of a country that the article names, one that is common in print, one of no country. */
 function settle(candidates: readonly KnownOrganisation[], named: ReadonlySet<string>, printed: string): KnownOrganisation | null {
-  const distinct = [...new Map(candidates.map((known) => [known.key, known])).values()].filter(
+  const distinct = [...new Map(oneSpelling(candidates).map((known) => [known.key, known])).values()].filter(
     // Two letters stand for too much to be a party that only long lists know.
     ({ kind, usual }) => usual || kind !== "party" || printed.length >= tellingLength,
   );

@@ -82,6 +82,10 @@ export interface HeadContext {
   readonly isCity: (folded: string) => boolean;
   /** Is it a form of address, which begins a person's name? */
   readonly isHonorific: (folded: string) => boolean;
+  /** Does the folded word name a part of the world, or of what is done there ("American", "Strategic")? */
+  readonly isRegional: (folded: string) => boolean;
+  /** Does it name somebody in an office, of whom no name of a body goes on ("Committee Member Union Campaign")? */
+  readonly isOfficer: (folded: string) => boolean;
   /** Is it the adjective of a country? */
   readonly isAdjective: (folded: string) => boolean;
 }

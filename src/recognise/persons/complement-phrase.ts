@@ -154,6 +154,8 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
     next++;
     if (token.possessive && !body && !isPortfolio && !tokens[next]?.capital) break;
   }
+  // "Asia, the Middle East": what was tried behind a comma and led nowhere is no part of it.
+  while (next > from && tokens[next - 1]!.text === ",") next--;
   if (next === from) return null;
   if (!(onlyState && country) && !body && !unknown && !portfolio) return null;
   const kind = onlyState && country ? "state" : body ? "organisation" : unknown ? "unknown" : "portfolio";

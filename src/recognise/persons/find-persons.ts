@@ -1,7 +1,8 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { isSureName, spreadSureness } from "./bare-names.ts";
 import { behindDelegation, besideDelegation } from "./behind-delegation.ts";
-import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { behindBracket, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { readItem, spanOfTail, withTail } from "./list-item.ts";
 import { afterRest, nameBehind, titledBehind } from "./name-behind-comma.ts";
 import { opensHeadline } from "./opens-headline.ts";
 import { opensSentence } from "./opens-sentence.ts";
@@ -54,7 +55,9 @@ export function findPersons(
       offices.length + after.offices.length > 0 || after.affiliation || last.possessive
         ? null
         : unknownTrade(tokens, after.to, words.kinds);
-    const told = [...offices, ...after.offices, ...(trade ? [trade.office] : [])];
+    const tail = last.possessive || trade ? null : readItem(tokens, phraseFrom, after.to, words);
+    const read = [...offices, ...after.offices, ...(trade ? [trade.office] : [])];
+    const told = tail && read.length > 0 ? withTail(read, tail) : read;
     const predicate = last.possessive || told.length > 0 ? [] : readPredicate(tokens, phraseFrom, to, words);
     const silent = told.every(({ organisation, country, relation }) => organisation === null && country === null && !relation);
     // "A delegation of the Example Party led by Ana Lima, who heads the Department of Trade": a body that tells no country leaves her that of whom she leads.
@@ -70,7 +73,7 @@ export function findPersons(
           ? null
           : besideDelegation(tokens, after.to, words);
     const listed = told.length + predicate.length === 0 && !after.affiliation ? listedWith(tokens, phraseFrom, after.to) : null;
-    const end = trade?.to ?? listed?.to ?? after.to;
+    const end = trade?.to ?? listed?.to ?? tail?.to ?? after.to;
     const span = { start: tokens[from]!.start, end: last.end };
     names.push({
       ...span,
@@ -79,8 +82,18 @@ export function findPersons(
       name: printedName(text.slice(span.start, span.end)),
       phrase: { start: tokens[phraseFrom]!.start, end: end > to ? tokens[end - 1]!.end : span.end },
       offices: [...told, ...predicate],
-      country: after.country ?? listed?.country ?? sent?.country ?? (told.length > 0 ? null : ownerOf(tokens, phraseFrom, words)),
-      affiliation: after.affiliation ?? listed?.affiliation ?? sent?.affiliation ?? null,
+      country:
+        after.country ??
+        listed?.country ??
+        tail?.state ??
+        sent?.country ??
+        (told.length > 0 ? null : ownerOf(tokens, phraseFrom, words)),
+      affiliation:
+        after.affiliation ??
+        listed?.affiliation ??
+        (told.length === 0 && tail?.organisation ? spanOfTail(tail.organisation) : null) ??
+        sent?.affiliation ??
+        null,
       sure: sure || listed !== null || trade !== null || after.offices.length > 0 || predicate.length > 0,
       possessive: last.possessive,
       rule: rule === "bare" && after.offices.length > 0 ? "apposition" : predicate.length > 0 ? "predicate" : rule,
@@ -230,7 +243,9 @@ export function findPersons(
     const several = read.offices.some(({ plural }) => plural);
     // "The head of the Board of Fiji, Ana Lima was present": a title that opens its sentence is the subject's.
     const subject = opensSentence(tokens, at, words);
-    const name = tokens[comma]?.text === "," ? nameBehind(tokens, comma, words, { several, subject }) : null;
+    // "the EXU General Secretary - Ana Lima, the EXU Treasurer - Tomas Novak"
+    const dashed = /^[-–—]$/.test(tokens[comma]?.text ?? "") && offices.length === 1 && !several;
+    const name = tokens[comma]?.text === "," || dashed ? nameBehind(tokens, comma, words, { several, subject }) : null;
     // "Minister for Trade, Ana Lima; …"
     const item =
       (at === 0 || tokens[at - 1]?.text === ";") &&
@@ -265,13 +280,14 @@ export function findPersons(
 
   /** "Presidents Biden and Kenyatta": names that go on behind one with a plural title, which is theirs as well. */
   function addOthers(at: number, offices: NameFinding["offices"]): number {
-    let next = at;
+    // "Cabinet Secretaries Ana Lima (Water), Tomas Novak (Energy) and …"
+    let next = behindBracket(tokens, at);
     while (tokens[next]?.low === "and" || tokens[next]?.text === ",") {
       const joint = tokens[next]!.text === "," && tokens[next + 1]?.low === "and" ? next + 2 : next + 1;
       const second = skipHonorifics(tokens, joint, words);
       const end = readName(tokens, second, words, true);
       if (end === second) break;
-      next = addName(second, end, second, offices, true, "title");
+      next = behindBracket(tokens, addName(second, end, second, offices, true, "title"));
     }
     return next;
   }

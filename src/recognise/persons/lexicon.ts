@@ -15,7 +15,13 @@ const joined = (tokens: readonly Token[], at: number, length: number): string =>
 function isOffice(phrase: string, { officeHeads, relations, kinds }: PersonWords): boolean {
   const plain = phrase.replace(/ (?:elect|designate)$/, "");
   // "heads of mission", "ambassadors extraordinary"
-  for (const form of [plain, plain.replace(kinds.joinedRanks, ""), plain.replace(/s$/, ""), plain.replace(/s(?= )/, "")])
+  for (const form of [
+    plain,
+    plain.replace(kinds.joinedRanks, ""),
+    plain.replace(/s$/, ""),
+    plain.replace(/s(?= )/, ""),
+    plain.replace(/ies$/, "y"),
+  ])
     if (officeHeads.has(form) || relations.has(form)) return true;
   return false;
 }
@@ -107,4 +113,12 @@ export function behindOrigin(tokens: readonly Token[], at: number): number {
   if (!tokens[to]?.cover) return at;
   for (const { cover } = tokens[to]!; tokens[to]?.cover === cover; ) to++;
   return to;
+}
+
+/** Index behind a bracket at `at` that tells of the one named before it ("(Water)"), where a list goes on behind it; `at` elsewhere. */
+export function behindBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== "(") return at;
+  const close = tokens.slice(at, at + 10).findIndex(({ text }) => text === ")");
+  const next = tokens[at + close + 1];
+  return close > 0 && (next?.text === "," || next?.low === "and") ? at + close + 1 : at;
 }

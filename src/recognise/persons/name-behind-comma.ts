@@ -5,6 +5,9 @@ import { type Office, readTitle } from "./read-office.ts";
 import { isState } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
+/** Words of the longest list of regions behind a title, and of the name behind it. */
+const LISTED = 16;
+
 const closers = new Set([",", ".", ";", ":", "(", ")", "—", "–", "”", '"', "’"]);
 
 /** The whole name that stands alone behind the comma at `comma`, forms of address left out; null where none does. @param several is the title before it a plural? @param subject does the title open its sentence? */
@@ -91,6 +94,20 @@ export function afterRest(tokens: readonly Token[], at: number, words: PersonWor
   if (charged) {
     const comma = tokens.slice(at + 1, at + 12).findIndex(({ text }) => text === ",");
     if (comma > 0 && nameBehind(tokens, at + 1 + comma, words)) return at + 1 + comma;
+  }
+  // "the Minister for Asia, the Middle East and Oceania, Ana Lima": what is listed behind the first comma has "and" in it.
+  if (tokens[at]?.text === "," && !nameBehind(tokens, at, words)) {
+    const isItem = ({ kind, capital, low, text }: Token): boolean =>
+      kind === "word" ? capital || low === "the" || low === "and" : text === ",";
+    let last = at + 1;
+    while (last < at + LISTED && tokens[last] && isItem(tokens[last]!)) last++;
+    for (let comma = at + 1; comma < last; comma++)
+      if (
+        tokens[comma]!.text === "," &&
+        tokens.slice(at, comma).some(({ low }) => low === "and") &&
+        nameBehind(tokens, comma, words)
+      )
+        return comma;
   }
   let next = at;
   while (

@@ -32,6 +32,8 @@ function anothersTitle(tokens: readonly Token[], at: number, words: PersonWords)
   if (words.called.has(tokens[title.to - 1]!.low)) return false;
   const named = skipHonorifics(tokens, title.to, words);
   if (readName(tokens, named, words) > named) return true;
+  // ", the EXU Treasurer - Tomas Novak"
+  if (/^[-–—]$/.test(tokens[title.to]?.text ?? "") && nameBehind(tokens, title.to, words)) return true;
   // ", the Minister, A B, and" begins another person as well.
   return false;
 }

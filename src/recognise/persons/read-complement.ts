@@ -71,6 +71,9 @@ export function readComplements(
     const joinsState = token.low === "and" && organisation !== null && isState(tokens[next + 1]);
     const preposition = tokens[linked]!;
     if (!joinsState && !prepositions.has(preposition.low)) break;
+    // "author of The Example Code": a work and no body.
+    const work = tokens[linked + 1];
+    if (words.kinds.ofWorks.has(head) && (/^(?:The|An?)$/.test(work?.text ?? "") || /^["“‘]$/.test(work?.text ?? ""))) break;
     const nested = isDeterminer(tokens[linked + 1]) ? linked + 2 : linked + 1;
     if (officeHead(tokens, nested, words) > 0 && !words.bodies.has(tokens[nested]!.low)) {
       // "Special Representative of the Secretary-General": the inner office stays in the outer one's words.

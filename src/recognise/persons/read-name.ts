@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import { weekdays } from "../days/en/words.ts";
 import { officeHead } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { isWordOfDay } from "./word-of-day.ts";
@@ -119,6 +120,9 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
     if (!isNameWord(token, words) && !isWordyName(tokens, next, next === at, titled, words)) break;
     // "Clare Dalton MEP"
     if (next - at > 1 && token.capitals && officeHead(tokens, next, words) > 0) break;
+    // "CS Omamo Sunday held talks": a day behind a name.
+    const then = tokens[next + 1];
+    if (next > at && token.low in weekdays && then?.kind === "word" && !then.capital && !then.cover) break;
     // "Minister", "President" end a name; a surname such as Dean or King stands last.
     if (
       officeHead(tokens, next, words) > 0 &&

@@ -171,7 +171,7 @@ function behindAcronym(tokens: readonly Token[], at: number, words: PersonWords)
 /** Is the noun of an office one for several? */
 const isPlural = (tokens: readonly Token[], { head, length }: Prefix, { officeHeads }: PersonWords): boolean => {
   const last = tokens[head + length - 1]!.low;
-  return last.endsWith("s") && officeHeads.has(last.slice(0, -1));
+  return last.endsWith("s") && (officeHeads.has(last.slice(0, -1)) || officeHeads.has(last.replace(/ies$/, "y")));
 };
 
 /** "The Vice President and King Samuel": the first office, with nothing but "the" to it, is somebody else's. */
@@ -201,6 +201,14 @@ function afterInterim(tokens: readonly Token[], at: number): number {
   return tokens[at]?.low === "ad" && tokens[at + 1]?.low === "interim" ? at + 2 : at;
 }
 
+/** The words of an office of several as one of them holds it ("Cabinet Secretary"). */
+const inSingular = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/ies$/, "y");
+
 function readOffice(
   tokens: readonly Token[],
   prefix: Prefix & { readonly from: number; readonly determined: boolean },
@@ -214,8 +222,8 @@ function readOffice(
     .join(" ")
     .replaceAll("-", " ");
   const rest = readComplements(tokens, end, words, greedy, head);
-  // "ambassadors", "heads of state", "ambassadors extraordinary"
-  const singular = head.replace(/s$|s(?= )/, "");
+  // "ambassadors", "heads of state", "ambassadors extraordinary", "cabinet secretaries"
+  const singular = head.replace(/ies$/, "y").replace(/s$|s(?= )/, "");
   const plural = singular !== head && (words.officeHeads.has(singular) || words.relations.has(singular));
   const own: Span[] = [];
   // "Former Kenyan president": the country inside is no part of the office's words.
@@ -230,7 +238,10 @@ function readOffice(
   }
   // Of "Presidents Biden and Kenyatta" each is a President.
   const noun = own.at(-1);
-  if (plural && head.endsWith("s") && noun?.end === tokens[end - 1]!.end) own[own.length - 1] = { ...noun, end: noun.end - 1 };
+  const ofOne = plural && !head.endsWith("ies") && noun?.end === tokens[end - 1]!.end;
+  if (ofOne && head.endsWith("s")) own[own.length - 1] = { ...noun, end: noun.end - 1 };
+  // "Cabinet Secretaries Ana Lima and Tomas Novak"
+  const held = plural && head.endsWith("ies") && own.length === 1 ? inSingular(tokens, prefix.words, end) : null;
   for (const span of rest.words) {
     const last = own[own.length - 1]!;
     if (span.start - last.end <= 1) own[own.length - 1] = { start: last.start, end: span.end };
@@ -254,6 +265,7 @@ function readOffice(
       noun: head,
       relation,
       plural,
+      ...(held && rest.words.length === 0 && !relation ? { held, heldFrom: `one of the ${head}` } : {}),
     },
   };
 }

@@ -39,6 +39,20 @@ const within = (part: string, whole: string): boolean => {
   return part.split(" ").every((word) => own.has(word));
 };
 
+/** Is an office the initials of another or of its last words ("PM" of "Prime Minister", "CS" of "Prime Cabinet Secretary")? */
+const isShort = (own: string, theirs: string): boolean => {
+  const words = theirs.split(" ");
+  return (
+    own.length > 1 &&
+    !own.includes(" ") &&
+    words.length >= own.length &&
+    words
+      .map((word) => word[0])
+      .join("")
+      .endsWith(own)
+  );
+};
+
 /** The words that make another office of one: a deputy chair is no chair. */
 const rankOf = (office: string, { ranksApart }: OfficeKinds): string =>
   office
@@ -63,8 +77,9 @@ export function rolesOf(text: string, members: readonly NameFinding[], kinds: Of
         const theirs = foldName(other.office.value);
         return (
           other.mark === role.mark &&
-          rankOf(own, kinds) === rankOf(theirs, kinds) &&
-          (within(own, theirs) || within(theirs, own)) &&
+          ((rankOf(own, kinds) === rankOf(theirs, kinds) && (within(own, theirs) || within(theirs, own))) ||
+            isShort(own, theirs) ||
+            isShort(theirs, own)) &&
           !apart(other.organisation, role.organisation)
         );
       });
