@@ -39,7 +39,16 @@ export function split(page: Page, sighting: Sighting, authority: Authority, word
     const read = classifyLines(lines, { furniture, beside }, wordings);
     const cut = namedHeadlines(lines, read.roles);
     const definite = new Set([...cut.values(), ...read.named]);
-    return setScene(lines, settleCuts(read.roles, cut), definite, wordings, isDatelined, insideOf(cut), read.senders);
+    return setScene(
+      lines,
+      settleCuts(read.roles, cut),
+      definite,
+      wordings,
+      isDatelined,
+      insideOf(cut),
+      read.senders,
+      read.paragraphs,
+    );
   };
   const postsIn = (scene: Scene): readonly PostLines[] =>
     findPosts(scene, (at) => ["text", "meta"].includes(scene.roles[at]!.is) && isDatelined(at));

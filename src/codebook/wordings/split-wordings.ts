@@ -20,7 +20,7 @@ export interface SplitWordings {
     /**
      * What stands in a sentence, by group: `forward` (another's text follows, or this one was published elsewhere) and `not` (it only looks so),
      * `elsewhere` (where it was published), `named` (it names an outlet and hands over), `hint` (it speaks of a report),
-     * `voice` (the post speaks again), `counted`, `paired` (unless `single`) and `several` (how many texts), `another` (one more).
+     * `whole` (all of it is printed), `voice` (the post speaks again), `counted`, `paired` (unless `single`) and `several` (how many texts), `another` (one more).
      */
     readonly matches: (words: Words) => Matched;
     readonly line: TextPattern;

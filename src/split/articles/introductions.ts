@@ -47,6 +47,9 @@ const isBareName = (text: string, { credits, pieces }: SplitWordings): boolean =
     .split(" ")
     .every((word) => /^["“‘'«(]?[\p{Lu}\d]/u.test(word) || smallWords.test(word) || credits.kinds.has(word));
 
+/** “…”, the message reads: behind words in quotation marks it tells whose these are. */
+const tellsWhoseWords = /["”»],? (?:the|its|his|her|their) [\p{L} ’'-]{3,40}\.$/u;
+
 /** The sentences of a paragraph that announce another's text, or say that this one was published elsewhere; where `hints`, those too that only speak of one. */
 export function announcingSentences(line: Line, wordings: SplitWordings, hints = false): readonly Announcing[] {
   return roughSentences(line).flatMap((sentence) => {
@@ -56,7 +59,7 @@ export function announcingSentences(line: Line, wordings: SplitWordings, hints =
       matched("forward") >= 0 ||
       (matched("named") >= 0 && isBareName(sentence.text, wordings)) ||
       (hints && matched("hint") >= 0);
-    return announces && matched("not") < 0 ? [{ ...sentence, words, matched }] : [];
+    return announces && matched("not") < 0 && !tellsWhoseWords.test(sentence.text) ? [{ ...sentence, words, matched }] : [];
   });
 }
 
@@ -160,3 +163,18 @@ export const isNameInBrackets = ({ text }: Line): boolean => text.length <= 70 &
 /** An introduction that ends in a colon, or that an editor put in brackets, hands over to the text at once. */
 export const handsOver = ({ text }: Line): boolean =>
   /[:：]$|^\[.*\]$|^\(.*(?:editors?|eds?\.)\)$|[–—-] ?\(?eds?\.\)?$/iu.test(text);
+
+/** An entry of a list. */
+const entry = /^(?:[–—•●▪·*-]|\(?\d{1,2}[.)]) /u;
+
+/**
+ * Does an introduction that ends in a colon bring but a quotation or a list of the post's own? A quotation stands in its marks and opens no letter; words for the whole of a
+ * text, or the editors' own ("we publish"), show that a text of another follows nevertheless.
+ */
+export function isWithinPost(introduction: Line, next: Line, { introductions, marks }: SplitWordings): boolean {
+  if (!/[:：]$/u.test(introduction.text)) return false;
+  const last = roughSentences(introduction).at(-1)!.text;
+  if (introductions.matches(wordsOf(last))("whole") >= 0) return false;
+  if (next.kind === "item" || entry.test(next.text)) return true;
+  return /^["“«„]/u.test(next.text) && !marks.greeting.test(next.text);
+}

@@ -11,6 +11,7 @@ import { markClockHeads } from "./clock-heads.ts";
 import { leaveOutThreads } from "./comment-threads.ts";
 import { leaveOutContents } from "./contents.ts";
 import { leaveOutCounters } from "./counters.ts";
+import { type CutParagraphs, findCutParagraphs } from "./cut-paragraphs.ts";
 import { markDatedHeads } from "./dated-heads.ts";
 import { markFieldBlocks } from "./field-blocks.ts";
 import { furnitureRole } from "./furniture-role.ts";
@@ -70,6 +71,16 @@ function cutRole({ text }: Line, { cuts }: SplitWordings): Role | null {
   return /^["“‘'«]?[\p{Lu}\d]/u.test(rest) ? { is: "cut", names: rest, weak: !/^(?:continue|keep)/iu.test(bare) } : null;
 }
 
+const particles = /^(?:de[lr]?|d[aio]s?|della|v[ao]n|bin|ibn|al|el|la|le|the|of|and|y|e)$/u;
+
+/** "Ambassador Name presents her credentials, hands over a gift": small words before the comma tell a deed, and no entry in a list of persons. */
+const tellsDeed = (text: string): boolean =>
+  /^\p{L}/u.test(text) &&
+  text
+    .split(/, | [–—-] /u, 1)[0]!
+    .split(" ")
+    .some((word) => /^\p{Ll}{2,}$/u.test(word) && !particles.test(word));
+
 /** Behind a point or a bar at the end of a line. */
 const dayLast = /^\p{Lu}.{2,110} [·|•] (.{0,24}\b(?:19|20)\d\d)$/u;
 
@@ -126,6 +137,7 @@ export interface ClassifiedLines {
   readonly named: ReadonlySet<number>;
   /** The lines over messages that a post prints one after another. */
   readonly senders: ReadonlySet<number>;
+  readonly paragraphs: CutParagraphs;
 }
 
 /** What a page's own tree says of its lines, in the order of the text. */
@@ -156,21 +168,26 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       return { is: "end", signs: false };
     if (at > 0 && isNameInBrackets(line) && /[.!?…]["”’)\]]?$/u.test(lines[at - 1]!.text)) return { is: "end", signs: false };
     const above = at > 0 && line.gap <= 2 ? lines[at - 1]! : null;
+    const found = furnitureRole(line, wordings);
+    const furniture = found?.is === "furniture" ? found : null;
     const underHead = above !== null && (couldBeTitle(above, line) || isMetaLine(above.text, wordings));
     if (
       (marks.field.test(text) && !isSubject(line, lines[at + 1]) && !isMetaLine(text, wordings)) ||
       // "Source: Example Agency | 5 May 2026 | Editor: Name" below a headline tells its day.
-      (isCreditLine(line, wordings) && !(underHead && isMetaLine(text, wordings)))
+      // "Via Example 2, Rome | Tel. …" is an address.
+      (isCreditLine(line, wordings) && !(underHead && isMetaLine(text, wordings)) && furniture?.kind !== "other")
     )
       return { is: "text" };
-    const furniture = furnitureRole(line, wordings);
     // "Last updated: …" below a headline is the day of that piece.
     const heads = at > 0 && lines[at - 1]!.text.length > 16 && line.gap <= 2 && couldBeTitle(lines[at - 1]!, line);
     if (furniture) return heads && tellsDay(furniture, text, wordings) ? { is: "meta" } : furniture;
     if (isLanguageRow(text, wordings)) return { is: "furniture", kind: "menu", rule: "furniture-languages", tail: false };
     // "… at the meeting. END"
     if (marks.end.test(/[.!?]["”’)]? (\S{1,10})$/u.exec(text)?.[1] ?? "")) return { is: "text" };
-    if ((marks.entry.test(text) && printedDays(text).length === 0) || (text.length >= 60 && cuts.trailing.test(text.slice(-160))))
+    if (
+      (marks.entry.test(text) && !tellsDeed(text) && printedDays(text).length === 0) ||
+      (text.length >= 60 && cuts.trailing.test(text.slice(-160)))
+    )
       return { is: "text" };
     if (text.length <= 200 && marks.rule.test(text)) return { is: "rule" };
     if (line.kind === "caption") return { is: "caption" };
@@ -244,6 +261,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   leaveOutCounters(lines, roles);
   leaveOutRepeated(lines, roles);
   leaveOutFoot(lines, roles);
+  const paragraphs = findCutParagraphs(lines, roles, wordings);
   markStamps(lines, roles);
   markDatedHeads(lines, roles);
   const dated = markHeadsBesideDays(lines, roles);
@@ -269,6 +287,11 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   makeLabels(lines, roles);
   markLoudKickers(lines, roles);
   markKickers(lines, roles);
-  markStandfirsts(lines, roles);
-  return { roles, senders, named: new Set([...named, ...listed, ...heads, ...dated.filter((at) => roles[at]!.is === "title")]) };
+  markStandfirsts(lines, roles, paragraphs.cut);
+  return {
+    roles,
+    senders,
+    paragraphs,
+    named: new Set([...named, ...listed, ...heads, ...dated.filter((at) => roles[at]!.is === "title")]),
+  };
 }

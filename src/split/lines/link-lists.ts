@@ -24,7 +24,9 @@ function linesUnder(lines: readonly Line[], roles: readonly Role[], from: number
 
 /** Marks as furniture what stands in a list of links, and what comes again there of the page's own headlines. */
 export function leaveOutLinks(lines: readonly Line[], roles: Role[], { marks, pieces }: SplitWordings): void {
-  const seen = new Set<string>();
+  // After how many texts each headline came first: one that comes again before its own text is the piece's still.
+  const seen = new Map<string, number>();
+  let told = 0;
   // "Ana on Talks in Suva" in a list of comments.
   const commentedOn = (text: string): string => foldName(pieces.comment.exec(text)?.groups?.headline ?? "");
   // What stands over a text, its author or its cut may be a headline again.
@@ -46,14 +48,16 @@ export function leaveOutLinks(lines: readonly Line[], roles: Role[], { marks, pi
   let listed = 0;
   lines.forEach(({ text }, at) => {
     const role = roles[at]!;
+    if (role.is === "text") told++;
     if (role.is === "furniture") {
       const heads = role.tail && (role.kind === "related" || role.kind === "menu");
       under = heads ? role : under;
       if (heads && lines[at + 1]?.gap === 1) listed = Math.max(listed, linesUnder(lines, roles, at + 1));
     } else if (at < listed) roles[at] = related;
-    else if (role.is === "title" && seen.has(foldName(text)) && !isHead(at) && !isKickerOrSigns(at)) roles[at] = related;
+    else if (role.is === "title" && (seen.get(foldName(text)) ?? told) < told && !isHead(at) && !isKickerOrSigns(at))
+      roles[at] = related;
     else if (under && text.length <= linkMost && (seen.has(foldName(text)) || seen.has(commentedOn(text)))) roles[at] = related;
     else if (role.is !== "title" && role.is !== "label") under = null;
-    else seen.add(foldName(text));
+    else if (!seen.has(foldName(text))) seen.set(foldName(text), told);
   });
 }

@@ -17,6 +17,9 @@ const isLoudLine = (text: string): boolean => isLoud(text) && text.split(" ").le
 const person =
   /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|d[aeiou]s?|del|van|von|bin|al|y|e)){1,4}$/u;
 
+/** A town, with its country where that stands there. */
+const place = /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,2}(?:, \p{Lu}[\p{L} .’'-]{2,30})?$/u;
+
 /** Is a line nothing but a person's name? */
 export const isPersonsName = (text: string): boolean => person.test(text);
 
@@ -52,6 +55,14 @@ export function markSignatures(lines: readonly Line[], roles: Role[], wordings: 
       (is === "text" || is === "title" || is === "meta" || is === "label")
     );
   };
+  // "Embassy of Fiji", "Rome", "4 May 2024", one below the other and nothing of a text behind them.
+  const placeThenDay = (at: number): boolean =>
+    lines[at + 2]?.gap === 1 &&
+    lines[at + 1]!.gap === 1 &&
+    place.test(lines[at + 1]!.text) &&
+    roles[at + 2]!.is === "meta" &&
+    readMeta(lines[at + 2]!.text, wordings)?.day != null &&
+    (lines[at + 3] === undefined || (lines[at + 3]!.gap > 1 && roles[at + 3]!.is !== "text"));
   const placeAndDayBelow = (at: number): number => {
     for (let after = at + 1; after < lines.length && after - at <= mostLines && short(after); after++)
       if (tellsPlaceAndDay(lines[after]!.text, wordings)) return after;
@@ -81,9 +92,11 @@ export function markSignatures(lines: readonly Line[], roles: Role[], wordings: 
       const under = lines[at + 1]?.text ?? "";
       // A bare name signs where office, place or day stand below it, one line to the next.
       const below = lines[at + 1]?.gap === 1 && (marks.office.test(under) || tellsPlaceAndDay(under, wordings));
-      const names =
-        person.test(text) || ((marks.body.test(text) || marks.signatory.test(text)) && tellsPlaceAndDay(under, wordings));
-      if (!(below && names && roles[at]!.is === "title")) continue;
+      const isBody = marks.body.test(text) || marks.signatory.test(text) || marks.issuer.test(text);
+      const names = person.test(text) || (isBody && tellsPlaceAndDay(under, wordings));
+      const placed = isBody && roles[at]!.is === "title" && placeThenDay(at);
+      if (placed) roles[at + 1] = roles[at + 2] = signed;
+      else if (!(below && names && roles[at]!.is === "title")) continue;
     }
     roles[at] = signed;
     let last = at;

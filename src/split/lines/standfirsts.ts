@@ -28,13 +28,14 @@ function isSecondLine(lines: readonly Line[], roles: readonly Role[], at: number
 /**
  * Marks the paragraph that stands between a headline and its line of author or day ("Headline", what it is about, "By Name", the text): it belongs to the headline, and the
  * line below it is the headline's.
+ * @param cut paragraphs at which the page breaks posts off: below them stands the day of that post
  */
-export function markStandfirsts(lines: readonly Line[], roles: Role[]): void {
+export function markStandfirsts(lines: readonly Line[], roles: Role[], cut: ReadonlySet<number>): void {
   let told = false;
   for (let at = 1; at + 2 < lines.length; at++) {
     told ||= at > 1 && roles[at - 2]!.is === "text";
     if (isSecondLine(lines, roles, at, told)) roles[at] = { is: "standfirst" };
-    if (roles[at]!.is !== "text" || roles[at - 1]!.is !== "title" || lines[at]!.text.length > longest) continue;
+    if (cut.has(at) || roles[at]!.is !== "text" || roles[at - 1]!.is !== "title" || lines[at]!.text.length > longest) continue;
     let to = at + 1;
     while (roles[to]?.is === "meta") to++;
     if (to > at + 1 && roles[to]?.is === "text" && lines[to]!.text.length > lines[at]!.text.length / 2)

@@ -1,3 +1,4 @@
+import { isLoud } from "../lines/kickers.ts";
 import type { Role } from "../lines/role.ts";
 import type { Scene } from "./scene.ts";
 import { topTitle } from "./top-title.ts";
@@ -34,6 +35,9 @@ const isDated = ({ lines, roles }: Scene, at: number): boolean =>
   /\d/u.test(lines[at]!.text) &&
   (/(?:19|20)\d\d/u.test(lines[at]!.text) || !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u.test(lines[at]!.text));
 
+/** The first of two lines of a headline has so many words; a kicker has fewer. */
+const fewestOfFirst = 4;
+
 /** A stretch of short lines has no more readings than these. */
 const most = 4;
 
@@ -65,6 +69,17 @@ const setApart = ({ lines, roles }: Scene, at: number, start: number): boolean =
 
 /** Does a heading stand right below a day, one line to the next? */
 const isUnder = ({ lines }: Scene, at: number | undefined, day: number): boolean => at === day + 1 && lines[at]!.gap === 1;
+
+/** Titles without those that are the second line of one set apart right above ("Declaration of the Unions", "If they touch one, all will rise"). */
+function withoutSecondLines({ lines }: Scene, titles: readonly number[]): readonly number[] {
+  const isSecond = (at: number): boolean =>
+    titles.includes(at - 1) &&
+    lines[at]!.gap === 1 &&
+    lines[at - 1]!.gap > 1 &&
+    wordsIn(lines[at - 1]!.text) >= fewestOfFirst &&
+    !isLoud(lines[at - 1]!.text);
+  return titles.filter((at) => !isSecond(at));
+}
 
 /**
  * The readings of one stretch of short lines: one for each line that could be its headline, the likeliest by its place first.
@@ -100,7 +115,7 @@ function readZone(
   const all = range(start, end).filter(isTitle);
   const likely = all.filter((at) => good(scene, at));
   const named = likely.filter((at) => scene.definite.has(at));
-  let titles = named.length > 0 ? named.slice(0, 1) : likely;
+  let titles: readonly number[] = named.length > 0 ? named.slice(0, 1) : likely;
   if (named.length === 0 && day >= 0) {
     const above = pair >= 0 ? [pair - 1] : likely.filter((at) => at < day);
     const below = (likely.some((at) => at > day) || layout !== "above" ? likely : all).filter((at) => at > day);
@@ -117,6 +132,7 @@ function readZone(
     titles = nearest.length > 0 ? nearest : layout === "above" ? above : below;
   }
   if (titles.length === 0) titles = all;
+  if (!top) titles = withoutSecondLines(scene, titles);
   if (prefers) {
     titles = titles.toReversed();
     const told = named.length > 0 ? null : topTitle(scene, likely, prefers);

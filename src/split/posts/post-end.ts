@@ -60,5 +60,7 @@ export function endOf(scene: Scene, first: number, before: number): { readonly l
     while (roles[last - heads]!.is === "title" && !isName(lines[last - heads]!.text)) heads++;
     if (heads <= 3) last -= heads;
   }
-  return { last, truncated: scene.cutsOff(last) };
+  let text = last;
+  while (text > first && roles[text]!.is !== "text") text--;
+  return { last, truncated: scene.cutsOff(last) || scene.breaksOff(text) };
 }

@@ -20,6 +20,9 @@ export interface PostLines {
 
 /** What speaks for a heading below the last text that its post announced, where a signature or a credit closes that: a guess. */
 const allCame = 2.5;
+/** Where such a share of the headings has a day, a heading with its day scores at least so much: guesses. */
+const nearlyAll = 0.7;
+const dated = 0.5;
 /** So many paragraphs above a credit are the text that it credits. */
 const credited = 2;
 /** So many paragraphs of a post's own words may stand between an introduction and what it introduces. */
@@ -176,9 +179,10 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
         promise = oneMore({ ...promise, begun: Math.max(1, promise.begun) }, false);
       if (closes) promise = { ...promise, closed: promise.closed + 1 };
       if (roles[at]!.is !== "text") continue;
+      if (scene.opens(at) && starts.length > 0) opened(at, null);
       if (starts.length === 0 && (lines[at]!.text.length >= 60 || wordings.pieces.salutation.test(lines[at]!.text)))
         opened(at, null);
-      if (starts.length > 0) promise = readOn(scene, promise, at, datelined);
+      if (starts.length > 0) promise = scene.breaksOff(at) ? nothingYet : readOn(scene, promise, at, datelined);
     }
   };
   for (const readings of zones) {
@@ -203,6 +207,9 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       const kept = (marks.has("end") && !isDue) || isKept(promise, marks);
       const alone = titleScore(scene, header, marks, habits, kept ? null : awaited);
       if (marks.has("end") && promise.announced > 0 && promise.closed >= promise.announced) return onPage(alone + allCame);
+      // Where nearly every heading has its day, one that has it and that nothing has promised opens a post, however like the last one it speaks.
+      const usual = awaited === null && marks.has("day") && habits.known.has("day") && habits.shares.get("day")! >= nearlyAll;
+      if (usual) return Math.max(onPage(alone), dated);
       return awaited === null ? onPage(alone) : Math.min(alone, onPage(alone));
     });
     const best = certain ?? readings[scores.indexOf(Math.max(...scores))]!;
@@ -262,6 +269,6 @@ export function findPosts(scene: Scene, datelined: (at: number) => boolean): rea
     const last =
       index < starts.length - 1 || truncated ? end.last : beforeColophon(scene, starts[0]!.first, headline ?? first, end.last);
     const banner = index === 0 && starts.length > 1 && !tells(scene, first, last);
-    return banner || (starts.length > 1 && !bare && last - first < 1) ? [] : [{ first, last, headline, truncated }];
+    return banner || (starts.length > 1 && !bare && last - first < 1 && !truncated) ? [] : [{ first, last, headline, truncated }];
   });
 }

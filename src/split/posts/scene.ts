@@ -1,6 +1,7 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
-import { agencyNamedIn, announcedTexts } from "../articles/introductions.ts";
+import { agencyNamedIn, announcedTexts, isWithinPost } from "../articles/introductions.ts";
 import { tellsDay } from "../days/tells-day.ts";
+import type { CutParagraphs } from "../lines/cut-paragraphs.ts";
 import type { Line } from "../lines/lines.ts";
 import { layOutMatter, type Matter } from "../lines/matter.ts";
 import type { Role } from "../lines/role.ts";
@@ -20,6 +21,10 @@ export interface Scene {
   readonly senders: ReadonlySet<number>;
   /** Does the line end in a mark that the text was cut off there? */
   readonly cutsOff: (at: number) => boolean;
+  /** Is the line a paragraph at which the page, as is its habit, breaks a post off? */
+  readonly breaksOff: (at: number) => boolean;
+  /** Does the line open a post without a headline, right behind a paragraph that was cut off? */
+  readonly opens: (at: number) => boolean;
   /** The level of the page's headings that head its posts: the highest that it uses twice; null where it marks none. */
   readonly topLevel: number | null;
   readonly matter: Matter;
@@ -84,6 +89,7 @@ export function setScene(
   datelined: (at: number) => boolean = () => false,
   inside: ReadonlySet<number> = new Set(),
   senders: ReadonlySet<number> = new Set(),
+  paragraphs: CutParagraphs = { cut: new Set(), opens: new Set() },
 ): Scene {
   const announced = new Map<number, number>();
   return {
@@ -97,9 +103,10 @@ export function setScene(
       if (known !== undefined) return known;
       // Words about somebody's report announce it where a dateline opens the next paragraph.
       const leads = roles[at + 1]?.is === "text" && !datelined(at) && datelined(at + 1);
-      const told = announcedTexts(lines[at]!, wordings, leads);
+      const within = lines[at + 1] !== undefined && isWithinPost(lines[at]!, lines[at + 1]!, wordings);
+      const told = within ? 0 : announcedTexts(lines[at]!, wordings, leads);
       const named = leads && agencyNamedIn(lines[at]!, lines[at + 1]!) !== null;
-      const answer = told === 0 && (named || leadsToGreeting(lines, roles, at, wordings)) ? 1 : told;
+      const answer = told === 0 && !within && (named || leadsToGreeting(lines, roles, at, wordings)) ? 1 : told;
       announced.set(at, answer);
       return answer;
     },
@@ -110,7 +117,10 @@ export function setScene(
       (at) => roles[at]!.is === "text",
     ),
     briefs: areBriefs(lines, roles),
-    cutsOff: (at) => roles[at]?.is === "text" && wordings.cuts.trailing.test(lines[at]!.text.slice(-160)),
+    cutsOff: (at) =>
+      paragraphs.cut.has(at) || (roles[at]?.is === "text" && wordings.cuts.trailing.test(lines[at]!.text.slice(-160))),
+    breaksOff: (at) => paragraphs.cut.has(at),
+    opens: (at) => paragraphs.opens.has(at),
     usualGap: modeOf(lines.filter((_, at) => at > 0 && roles[at]!.is === "text").map(({ gap }) => gap)),
   };
 }

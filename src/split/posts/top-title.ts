@@ -36,7 +36,8 @@ function isName(text: string, { marks, pieces }: Scene["wordings"]): boolean {
     return false;
   return (
     isPersonsName(text) ||
-    marks.issuer.test(text) ||
+    // "Embassy of Fiji | Rome"
+    marks.issuer.test(text.replace(/ [|–—·-] \p{Lu}[\p{L} .’'-]{1,40}$/u, "")) ||
     marks.office.test(text) ||
     marks.body.test(text) ||
     marks.signatory.test(text) ||
@@ -46,7 +47,7 @@ function isName(text: string, { marks, pieces }: Scene["wordings"]): boolean {
 
 /** Is a line a headline with the name of the site behind it? */
 const isPageTitleOf = (text: string, headline: string): boolean =>
-  text.startsWith(headline) && /^\s*[|–—·»:-]/u.test(text.slice(headline.length));
+  text.startsWith(headline) && /^\s*[|–—·»:_-]/u.test(text.slice(headline.length));
 
 function weigh({ lines, matter, wordings }: Scene, at: number): number {
   const { text } = lines[at]!;
