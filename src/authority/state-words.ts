@@ -8,6 +8,7 @@ export interface StateWords {
   readonly ofGovernments: ReadonlySet<string>;
   /** Forms that stand for a country as printed, and in no other case. */
   readonly asPrinted: ReadonlySet<string>;
+  readonly combining: ReadonlySet<string>;
   /** Behind these a country whose name is its adjective too is named. */
   readonly endingNames: ReadonlySet<string>;
   /** Before a capital these make it a place. */
@@ -26,13 +27,25 @@ export interface StateWords {
 export function loadStateWords(language = "en"): StateWords {
   const lists = readWordLists(
     "states.yaml",
-    ["governments", "of-governments", "as-printed", "ending-names", "placing", "aiming", "before-verbs", "shared", "describing"],
+    [
+      "governments",
+      "of-governments",
+      "as-printed",
+      "combining",
+      "ending-names",
+      "placing",
+      "aiming",
+      "before-verbs",
+      "shared",
+      "describing",
+    ],
     language,
   );
   return {
     governments: new Set(lists.governments),
     ofGovernments: new Set(lists["of-governments"]),
     asPrinted: new Set(lists["as-printed"]),
+    combining: new Set(lists.combining),
     endingNames: new Set(lists["ending-names"]),
     placing: new Set(lists.placing),
     aiming: new Set(lists.aiming),

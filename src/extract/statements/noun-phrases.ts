@@ -123,6 +123,10 @@ function rolesOf(
   return phrases.map((phrase, at) => {
     const next = phrases[at + 1];
     if (phrase.sort !== "role" || phrase.country !== null || next?.sort !== "named" || next.attributive) return phrase;
+    // "The adviser to President Ana Lima": whom somebody serves is a part of how the one is called.
+    const served = next.actors.length === 1 && actors.get(next.actors[0]!)?.kind === "person";
+    if (served && /^\s+(?:of|to)\s+$/.test(words.slice(phrase.end - sentence.start, next.start - sentence.start)))
+      return { ...phrase, end: next.end };
     if (next.start - phrase.end > 12 || next.actors.length !== 1) return phrase;
     if (!/^\s+(?:of|from|for)\s+(?:the\s+)?$/.test(words.slice(phrase.end - sentence.start, next.start - sentence.start)))
       return phrase;

@@ -4,6 +4,7 @@ import { behindDelegation, besideDelegation } from "./behind-delegation.ts";
 import { behindBracket, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { readItem, spanOfTail, withTail } from "./list-item.ts";
 import { afterRest, nameBehind, titledBehind } from "./name-behind-comma.ts";
+import { namedSuperior } from "./named-superior.ts";
 import { opensHeadline } from "./opens-headline.ts";
 import { opensSentence } from "./opens-sentence.ts";
 import { withOwner } from "./owner-before.ts";
@@ -239,7 +240,9 @@ export function findPersons(
       isThe(tokens[at - 1]) ||
       (tokens[at]!.possessive && !tokens[read.to - 1]!.possessive) ||
       opensHeadline(tokens, at, read.to);
-    const comma = isTitle ? to : afterRest(tokens, read.to, words);
+    // "The Private Secretary to King Charles, Clive Alder, …"
+    const superior = offices.at(-1)!.superior ? namedSuperior(tokens, read.to + 1, words) : null;
+    const comma = isTitle ? to : (superior?.to ?? afterRest(tokens, read.to, words));
     const several = read.offices.some(({ plural }) => plural);
     // "The head of the Board of Fiji, Ana Lima was present": a title that opens its sentence is the subject's.
     const subject = opensSentence(tokens, at, words);
@@ -259,6 +262,8 @@ export function findPersons(
         (subject && name.to - name.from > 1) ||
         offices.some((office) => office.country ?? office.organisation))
     ) {
+      const chief = superior && readTitle(tokens, read.to + 1, words, false);
+      if (superior) addName(superior.from, superior.to, read.to + 1, chief?.offices ?? [], true, "title");
       const end = addStates(addName(name.from, name.to, start, offices, true, "title-comma"), read);
       return several ? addOthers(end, offices) : end;
     }

@@ -2,6 +2,7 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
 import { isBodyCover, readPhrase } from "./complement-phrase.ts";
 import { isDeterminer, officeHead } from "./lexicon.ts";
+import { namedSuperior } from "./named-superior.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 import { townBeforeName } from "./town-of-post.ts";
@@ -20,6 +21,8 @@ export interface Complements {
   readonly international: boolean;
   readonly stateless: boolean;
   readonly country: TitleCountry | null;
+  /** The name that follows of a person whom the office serves ("the envoy of President Ana Lima"). */
+  readonly superior: Span | null;
 }
 
 const prepositions = new Set("of for to in on at with from".split(" "));
@@ -55,6 +58,7 @@ export function readComplements(
   let international = false;
   let stateless = false;
   let country: TitleCountry | null = null;
+  let superior: Span | null = null;
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[next];
     if (!token) break;
@@ -74,11 +78,18 @@ export function readComplements(
     // "author of The Example Code": a work and no body.
     const work = tokens[linked + 1];
     if (words.kinds.ofWorks.has(head) && (/^(?:The|An?)$/.test(work?.text ?? "") || /^["“‘]$/.test(work?.text ?? ""))) break;
+    const chief = preposition.low === "of" || preposition.low === "to" ? namedSuperior(tokens, linked + 1, words) : null;
+    if (chief) {
+      superior = { start: tokens[chief.from]!.start, end: tokens[chief.to - 1]!.end };
+      break;
+    }
     const nested = isDeterminer(tokens[linked + 1]) ? linked + 2 : linked + 1;
     if (officeHead(tokens, nested, words) > 0 && !words.bodies.has(tokens[nested]!.low)) {
       // "Special Representative of the Secretary-General": the inner office stays in the outer one's words.
       // "guests of President A": whom a relation is to is another person.
-      if ((preposition.low !== "of" && preposition.low !== "to") || words.relations.has(head)) break;
+      // "an envoy from the President of Fiji", but "greetings from the President"
+      const sent = preposition.low === "from" && words.kinds.posted.test(head);
+      if ((preposition.low !== "of" && preposition.low !== "to" && !sent) || words.relations.has(head)) break;
       // "greetings from the leaders to the President": several serve nobody.
       if (preposition.low === "to" && head.endsWith("s") && words.officeHeads.has(head.slice(0, -1))) break;
       next = nested + officeHead(tokens, nested, words);
@@ -167,5 +178,5 @@ export function readComplements(
     next = phrase.to;
     end = next;
   }
-  return { to: next, end, words: own, organisation, organisationCountry, seat, international, stateless, country };
+  return { to: next, end, words: own, organisation, organisationCountry, seat, international, stateless, country, superior };
 }

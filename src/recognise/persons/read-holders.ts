@@ -53,10 +53,10 @@ export function readHolder(
 ): HolderFinding | null {
   const head = offices.find(({ relation }) => !relation) ?? offices[0]!;
   if (offices.some(({ plural }) => plural)) return null;
-  const told = offices.some(({ country, organisation }) => country !== null || organisation !== null);
+  const told = offices.some(({ country, organisation, superior }) => country !== null || organisation !== null || superior);
   const official = isOfficial(
     head,
-    offices.some(({ country }) => country !== null),
+    offices.some(({ country, superior }) => country !== null || superior),
     words,
   );
   const capital = !where.headline && head.spans.length > 0 && beginsWithCapital(text.slice(head.spans[0]!.start));
@@ -65,7 +65,10 @@ export function readHolder(
   const extent = { start: offices[0]!.extent.start, end: offices.at(-1)!.extent.end };
   const first = tokens.findIndex((token) => token.start >= extent.start);
   const last = tokens.findLast((token) => token.end <= extent.end)!;
-  const phrase = { start: isDeterminer(tokens[first - 1]) ? tokens[first - 1]!.start : extent.start, end: extent.end };
+  const phrase = {
+    start: isDeterminer(tokens[first - 1]) ? tokens[first - 1]!.start : extent.start,
+    end: offices.at(-1)!.superior?.end ?? extent.end,
+  };
   // "the new Indian ambassador": the words around the country are two, and the noun is in the second.
   const noun = plainNoun(head.noun);
   const named = head.spans.find(({ start, end }) => text.slice(start, end).toLowerCase().includes(noun)) ?? head.spans[0];

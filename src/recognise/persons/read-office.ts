@@ -37,6 +37,8 @@ export interface Office {
   /** What tells it, where it is no verb of its holder. */
   readonly heldFrom?: string;
   readonly plural: boolean;
+  /** The name that follows of whom it serves ("the envoy of President Ana Lima"). */
+  readonly superior?: Span;
 }
 
 /** An office of which nothing is told but its own words. */
@@ -266,6 +268,7 @@ function readOffice(
       relation,
       plural,
       ...(held && rest.words.length === 0 && !relation ? { held, heldFrom: `one of the ${head}` } : {}),
+      ...(rest.superior && { superior: rest.superior }),
     },
   };
 }

@@ -111,7 +111,8 @@ function inSentence(text: string, words: readonly Word[], article: string, told:
       continue;
     }
     const run = words.slice(at, at + Math.max(1, length));
-    if (length === 1 && (isInName(words, at, persons) || endsRegion(words, at, known))) {
+    const beforeHyphenOnly = length === 1 && own.combining.has(first.folded);
+    if (beforeHyphenOnly || (length === 1 && (isInName(words, at, persons) || endsRegion(words, at, known)))) {
       at++;
       continue;
     }

@@ -65,3 +65,18 @@ test("a daily or an information service with a country's name leaves out whose m
   expect(country("Samoa Example Information Service")).toBe("WS");
   expect(country("Friends of Fiji")).toBeUndefined();
 });
+
+test.each([
+  // Whose office it is, and whom it serves.
+  ["The special envoy of President Paul Ondo spoke.", ["~special envoy | special envoy", "Paul Ondo | President"]],
+  ["An envoy of H.E. Paul Ondo spoke.", ["~envoy | envoy", "Paul Ondo"]],
+  ["An adviser of Paul Ondo spoke.", ["~adviser | adviser", "Paul Ondo"]],
+  ["Ana Lima, adviser to President Paul Ondo, spoke.", ["Ana Lima | adviser", "Paul Ondo | President"]],
+  ["The Private Secretary to King Ondo, Ana Lima, spoke.", ["Ondo | King", "Ana Lima | Private Secretary"]],
+  [
+    "The Special Representative of the Secretary-General Ana Lima spoke.",
+    ["Ana Lima | Special Representative of the Secretary-General"],
+  ],
+  ["Ana Lima, special envoy from the President of Gabon, spoke.", ["Ana Lima | special envoy from the President |  | GA"]],
+  ["The Angolan Minister of Health, Franco Mufinda, spoke.", ["Franco Mufinda | Minister of Health |  | AO"]],
+])("%s", (text, expected) => expect(personsIn(text)).toEqual(expected));

@@ -184,7 +184,10 @@ export function findSubject(
   const before = tokens[near];
   if (before && words.relatives.has(before.low)) {
     let antecedent = skipLeft(tokens, isMark(tokens[near - 1], ",") ? near - 2 : near - 1, words);
-    while (antecedent > near - 8 && antecedent >= 0 && tokens[antecedent]!.kind !== "actor") antecedent--;
+    // "Fiji condemned the raid that hit the port": what somebody speaks of acts itself.
+    const speaks = ({ kind, low }: SceneToken): boolean => kind === "word" && words.talks.has(low) && !low.endsWith("s");
+    while (antecedent > near - 8 && antecedent >= 0 && tokens[antecedent]!.kind !== "actor" && !speaks(tokens[antecedent]!))
+      antecedent--;
     const token = tokens[antecedent];
     // "between Fiji's Ana Lima and Kenya's Ben Otieno, who is visiting": the last of them alone.
     const one = /^(?:is|was|has)$/.test(group.words[0] ?? "") && { from: antecedent, to: antecedent + 1, actors: [antecedent] };
