@@ -35,6 +35,8 @@ export interface Actor {
   /** The organisation that a person is of ("Ann Other of the Example Union"); absent where none is told beside the offices. */
   readonly affiliation?: Cell<string>;
   readonly country: Cell<string> | null;
+  /** The country that only the article as a whole implies; it is listed and decides nothing. */
+  readonly implied?: Cell<string>;
   /** Identity across sources: `iso:CN`, `wikidata:Q17427`, or the record's own; null where undecided. */
   readonly key: string | null;
   /** False for a person known by an office alone, a group, or a collective: they act, but are nobody's entry in `people`. */

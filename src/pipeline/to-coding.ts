@@ -45,8 +45,15 @@ function joined(cells: readonly (Cell<string> | null)[]): Cell<string> | null {
   };
 }
 
-function codedParticipant(participant: Participant): Coding["events"][number]["participants"][number] {
-  const { name, kind, office, organisation, country, key, side, role } = participant;
+/** The country of an actor: told, or implied by the article as a whole. */
+const countryOf = ({ country, implied }: Actor): Cell<string> | null => country ?? implied ?? null;
+
+function codedParticipant(
+  participant: Participant,
+  actors: ReadonlyMap<string, Actor>,
+): Coding["events"][number]["participants"][number] {
+  const { name, kind, office, organisation, key, side, role } = participant;
+  const country = participant.country ?? (participant.actor === null ? null : (actors.get(participant.actor)?.implied ?? null));
   return {
     name: name.value,
     kind,
@@ -61,7 +68,7 @@ function codedParticipant(participant: Participant): Coding["events"][number]["p
 }
 
 /** An event of one source, shown by the first of its reports that has each cell. */
-function codedEvent(event: Event, reports: readonly Report[]): Coding["events"][number] {
+function codedEvent(event: Event, reports: readonly Report[], actors: ReadonlyMap<string, Actor>): Coding["events"][number] {
   const lead = reports[0]!;
   const first = <T>(pick: (report: Report) => T | null): T | null => {
     for (const report of reports) {
@@ -111,7 +118,7 @@ function codedEvent(event: Event, reports: readonly Report[]): Coding["events"][
     },
     standing: lead.standing.value,
     salience: reports.some((report) => report.salience.value === "main") ? "main" : "background",
-    participants: participants.map(codedParticipant),
+    participants: participants.map((participant) => codedParticipant(participant, actors)),
     amounts: amounts.map(({ value, unit, item, printed }) => ({
       value: value.value,
       unit,
@@ -144,6 +151,7 @@ export function toCoding(document: string, coded: CodedSource, events: readonly 
   const { reading, recognition, extraction, split } = coded;
   const byId = new Map(extraction.reports.map((report) => [report.id, report]));
   const eventOf = new Map(events.flatMap((event) => event.reports.map((report) => [report, event.id] as const)));
+  const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
   const nameOf = new Map(recognition.actors.map((actor) => [actor.id, actor.name.value]));
   return {
     document,
@@ -178,6 +186,7 @@ export function toCoding(document: string, coded: CodedSource, events: readonly 
       codedEvent(
         event,
         event.reports.map((id) => byId.get(id)!),
+        actors,
       ),
     ),
     statements: extraction.statements.map((statement) => ({
@@ -200,9 +209,9 @@ export function toCoding(document: string, coded: CodedSource, events: readonly 
           aliases: actor.aliases.map((alias) => alias.form),
           office: valueIn(office),
           organisation: valueIn(organisation),
-          country: valueIn(actor.country),
+          country: valueIn(countryOf(actor)),
           key: actor.key,
-          ...groundsOf({ name: actor.name, office, organisation, country: actor.country }),
+          ...groundsOf({ name: actor.name, office, organisation, country: countryOf(actor) }),
         };
       }),
     organisations: recognition.actors

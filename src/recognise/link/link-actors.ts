@@ -13,6 +13,7 @@ import { resolveAnaphora } from "./back/anaphora.ts";
 import type { HolderContext } from "./back/article-person.ts";
 import { resolveHolders } from "./back/resolve-holders.ts";
 import { homeCountries, homeOfDateline } from "./countries/home-country.ts";
+import { impliedCountries } from "./countries/implied-country.ts";
 import { lendCountries } from "./countries/lend-countries.ts";
 import { leaveOneHolder } from "./countries/one-holder.ts";
 import type { PersonBasis } from "./countries/person-country.ts";
@@ -68,6 +69,7 @@ function basisOf(
     kinds: authority.personWords.kinds,
     ofOurs: authority.organisationWords.ofOurs,
     homes: new Map(silent),
+    outlets: homes,
     datelines,
     days,
     publishers: publishersOf(reading),
@@ -180,25 +182,27 @@ export function linkActors(
   const sentences = new Map(
     articles.flatMap((one) => (one.sentences[0] ? [[one.sentences[0].article, one.sentences] as const] : [])),
   );
-  const drafts = lendCountries(
-    withSigners(text, told, people.members, named, sentences.values()),
-    {
-      text,
-      members: people.members,
-      mentions: named,
-      sentences,
-      homes: basis.homes,
-      datelines: basis.datelines,
-      places: authority.places,
-      words: authority.personWords,
-    },
-    authority.isSole,
-  );
+  const lending = {
+    text,
+    members: people.members,
+    mentions: named,
+    sentences,
+    homes: basis.homes,
+    datelines: basis.datelines,
+    places: authority.places,
+    words: authority.personWords,
+  };
+  const drafts = lendCountries(withSigners(text, told, people.members, named, sentences.values()), lending, authority.isSole);
+  const implied = impliedCountries(drafts, lending, authority.isSole);
   const back = resolveAnaphora(text, articles, drafts, named, authority);
   const ordered = [...drafts, ...back.actors].sort((a, b) => a.first - b.first);
   const ids = new Map(ordered.map((draft, at) => [draft.id, `a${at + 1}`]));
   return {
-    actors: ordered.map(({ first: _, ...actor }) => ({ ...actor, id: ids.get(actor.id)! })),
+    actors: ordered.map(({ first: _, ...actor }) => ({
+      ...actor,
+      ...(implied.has(actor.id) && { implied: implied.get(actor.id)! }),
+      id: ids.get(actor.id)!,
+    })),
     mentions: [...keepLongest(back.mentions), ...rest.within].map(({ leader, ...mention }) => ({
       ...mention,
       actors: mention.actors.map((id) => ids.get(id)!),

@@ -43,6 +43,14 @@ function ownerBefore(tokens: readonly Token[], at: number, words: PersonWords): 
 /** The country of the delegation that "led by its deputy head" leads back to: "a delegation of the Nigerien union UNX, led by its …". */
 function countryBefore(tokens: readonly Token[], at: number, words: PersonWords): TitleCountry | null {
   const its = tokens[at]?.low === "its" ? at : at - 1;
+  // "Fiji will be represented by the Deputy Minister, …"
+  const by = isDeterminer(tokens[at - 1]) ? at - 2 : at - 1;
+  if (isLedBy(tokens, by, words)) {
+    let back = by - 2;
+    while (being.has(tokens[back]?.low ?? "") || /^(?:ha[ds]|will)$/.test(tokens[back]?.low ?? "")) back--;
+    const owner = tokens[back];
+    if (back < by - 2 && isState(owner) && owner!.cover!.form !== "demonym") return countryAt(owner!);
+  }
   if (tokens[its]?.low !== "its" || !words.led.has(tokens[its - 2]?.low ?? "")) return null;
   for (let back = its - 3; back >= Math.max(0, its - REACH) && tokens[back]!.low !== "with"; back--)
     if (isState(tokens[back])) return countryAt(tokens[back]!);

@@ -6,7 +6,7 @@ import { withOwner } from "./owner-before.ts";
 import { readBracket } from "./read-bracket.ts";
 import { readName } from "./read-name.ts";
 import { type Office, officeOfVerb, readTitle, type Title, withOrganisation } from "./read-office.ts";
-import { countryAt, isState, type TitleCountry } from "./title-country.ts";
+import { countryAt, isInternational, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands after a name and belongs to it. */
@@ -62,6 +62,9 @@ function withOrganisationBehind(tokens: readonly Token[], title: Title): { to: n
   const owned = last.organisation
     ? { ...last, organisationCountry: countryAt(tokens[start]!), stateless: false }
     : withOrganisation(last, tokens[start]!);
+  // "President of the Parliamentary Assembly, Council of Example States"
+  if (last.organisation && isInternational(tokens[start]!))
+    return { to: end, offices: [...title.offices.slice(0, -1), { ...last, international: true }] };
   // What tells no country leaves the office as it is.
   return last.organisation && !owned.organisationCountry ? title : { to: end, offices: [...title.offices.slice(0, -1), owned] };
 }

@@ -83,3 +83,14 @@ test.each([
 ])("%s", (text, organisations) => {
   expect(organisationsIn(text)).toEqual(organisations);
 });
+
+test.each([
+  // A state that is represented by somebody is that one's; an assembly of several states is of none.
+  ["The government of Fiji will be represented by the Deputy Minister, Ana Lima.", ["Ana Lima | Deputy Minister |  | FJ"]],
+  [
+    "Sera Tui, President of the Parliamentary Assembly, Council of Europe, spoke. Ana Lima, the deputy district chief, came.",
+    ["Sera Tui | President | Parliamentary Assembly", "Ana Lima | deputy district chief"],
+  ],
+])("%s", (text, persons) => {
+  expect(personsIn(text)).toEqual(persons);
+});

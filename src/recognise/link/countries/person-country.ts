@@ -23,6 +23,8 @@ export interface PersonBasis {
   readonly ofOurs: RegExp;
   /** By article: its home country and its day. */
   readonly homes: ReadonlyMap<string, Home | null>;
+  /** By article: the country of its outlet, whatever country it leaves out. */
+  readonly outlets: ReadonlyMap<string, Home | null>;
   readonly days: ReadonlyMap<string, string | null>;
   /** By article: the country that it is dated from. */
   readonly datelines: ReadonlyMap<string, string | null>;
@@ -80,8 +82,9 @@ export function personCountry(
   );
   if (official) return workedOut(official.country, describeOfficial(official), "country-of-official");
   const home = basis.homes.get(article) ?? null;
-  if (home && !home.guessed && members.some(({ rule }) => rule === "byline"))
-    return workedOut(home.code, `writes for what is ${home.from}`, "country-of-outlet");
+  const outlet = basis.outlets.get(article) ?? null;
+  if (outlet && !outlet.guessed && members.some(({ rule }) => rule === "byline"))
+    return workedOut(outlet.code, `writes for what is ${outlet.from}`, "country-of-outlet");
   // An organisation that tells no country may sit anywhere; a party's outlet leaves out the country of its own officers alone.
   if (own.some(({ stateless }) => stateless) || (home?.party && own.some(({ organisation }) => organisation !== null)))
     return null;

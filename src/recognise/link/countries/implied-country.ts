@@ -1,0 +1,192 @@
+import type { IsSole } from "../../../authority/sole-offices.ts";
+import { type Cell, workedOut } from "../../../model/cell.ts";
+import { foldName } from "../../../text/fold-name.ts";
+import type { Span } from "../../../text/span.ts";
+import { type City, cityAt } from "../../city-at.ts";
+import type { NameFinding } from "../../persons/person-finding.ts";
+import type { Office } from "../../persons/read-office.ts";
+import type { ReadSentence } from "../../persons/read-sentence.ts";
+import type { Token } from "../../persons/tokens.ts";
+import type { ActorDraft } from "../other-actors.ts";
+import { type Lenders, type Lending, layOut, sentenceOf } from "./lenders.ts";
+
+/** An office that bodies of every kind have as often as states. */
+const ofAnyBody = /^(?:(?:deputy |vice |executive )?(?:secretary|general secretary)|.*(?:secretary|director) general)$/;
+
+/** Sentences at the head of an article, its headline among them, that tell where it is set. */
+const HEAD = 4;
+
+/** What the whole of an article tells of whoever is in office in it without a country. */
+interface Setting {
+  /** The one country that it tells of; null where it tells of several. */
+  readonly only: string | null;
+  /** The countries of the persons that it names. */
+  readonly ofPersons: readonly string[];
+  /** The city that each sentence names behind "in", or the last one before it. */
+  readonly scenes: readonly (City | null)[];
+  /** The sentences that name theirs by themselves. */
+  readonly own: readonly boolean[];
+  readonly atHead: ReadonlySet<string>;
+  readonly told: ReadonlySet<string>;
+  /** `code office` of those whose country is told. */
+  readonly held: ReadonlySet<string>;
+  /** Are those whose country is told guests or envoys, of whom alone a text of another country tells it? */
+  readonly guestsTold: boolean;
+}
+
+const officesOf = ({ roles }: ActorDraft): readonly string[] =>
+  roles.filter(({ mark }) => mark !== "former").map(({ office }) => office.value.toLowerCase());
+
+/** The city at `at`; of several of one name the capital of a country that the article tells of. */
+function cityOf(tokens: readonly Token[], at: number, told: ReadonlySet<string>, { places }: Lenders): City | null {
+  const known = cityAt(tokens, at, places);
+  const token = tokens[at];
+  if (known || !token || token.cover) return known;
+  const [capital, ...more] = (places.cities.get(foldName(token.text)) ?? []).filter(
+    (city) => city.capital && told.has(city.country),
+  );
+  return capital && more.length === 0 ? { name: token.text, code: capital.country, start: token.start, end: token.end } : null;
+}
+
+/** The cities that a sentence names behind "in", or behind "to" and "at" where it tells of a journey. */
+function citiesOf({ tokens, headline }: ReadSentence, told: ReadonlySet<string>, lenders: Lenders): readonly City[] {
+  const { words } = lenders;
+  const travels = tokens.some(({ kind, low }) => kind === "word" && words.journeys.has(low));
+  const inHeadline = (at: number): boolean =>
+    headline && !tokens[at - 1]?.capital && !tokens[at + 1]?.capital && !tokens[at]!.cover;
+  return tokens.flatMap(({ low, kind }, at): readonly City[] => {
+    const next = tokens[at + 1];
+    // "came home to Suva"; "Suva talks" in a headline.
+    const home = low === "to" && /^(?:home|back)$/.test(tokens[at - 1]?.low ?? "");
+    const opening =
+      kind === "word" && tokens[at]!.capital && inHeadline(at) && !words.noNames.has(low)
+        ? cityOf(tokens, at, told, lenders)
+        : null;
+    if (opening) return [opening];
+    const leads = low === "in" || home || (travels && (low === "to" || low === "at"));
+    if (kind !== "word" || !leads || !next?.capital || words.noNames.has(next.low)) return [];
+    if (next.cover && next.cover.kind !== "state" && next.cover.kind !== "territory") return [];
+    const city = cityOf(tokens, at + 1, told, lenders);
+    return city ? [city] : [];
+  });
+}
+
+function settingOf(article: string, lenders: Lenders): Setting {
+  const sentences = lenders.sentences.get(article) ?? [];
+  const actors = [
+    ...new Set(
+      (lenders.mentionsIn.get(article) ?? []).flatMap(({ actors: ids }) => ids.flatMap((id) => lenders.drafts.get(id) ?? [])),
+    ),
+  ];
+  const told = new Set(actors.flatMap(({ kind, country }) => (country && kind !== "outlet" ? [country.value] : [])));
+  const cities = sentences.map((sentence) => citiesOf(sentence, told, lenders));
+  const all = new Set([...told, ...cities.flatMap((list) => list.map(({ code }) => code))]);
+  const home = lenders.homes.get(article);
+  if (home?.code) all.add(home.code);
+  const dateline = lenders.datelines.get(article);
+  if (dateline) all.add(dateline);
+  let last: City | null = null;
+  const scenes = cities.map((list) => {
+    last = list.at(-1) ?? last;
+    return last;
+  });
+  return {
+    only: all.size === 1 ? [...all][0]! : null,
+    ofPersons: actors.flatMap(({ kind, country }) => (kind === "person" && country ? [country.value] : [])),
+    scenes: scenes.map((scene) => scene ?? cities.find((list) => list.length > 0)?.[0] ?? null),
+    own: cities.map((list) => list.length > 0),
+    atHead: new Set(cities.slice(0, HEAD).flatMap((list) => list.map(({ code }) => code))),
+    told,
+    held: new Set(
+      actors.flatMap((actor) =>
+        actor.kind === "person" && actor.country ? officesOf(actor).map((office) => `${actor.country!.value} ${office}`) : [],
+      ),
+    ),
+    guestsTold: actors.some(
+      ({ kind, country, roles }) =>
+        kind === "person" &&
+        country !== null &&
+        roles.length > 0 &&
+        (/^country-(?:in-title|after-name)$/.test(country.rule) ||
+          roles.some(({ office }) => lenders.words.kinds.abroad.test(office.value.toLowerCase()))),
+    ),
+  };
+}
+
+/** Does a sentence tell of a journey of whom it names before the city? Then he is not at home there. */
+function arrives({ tokens }: ReadSentence, { start }: NameFinding, city: City, { words }: Lenders): boolean {
+  return (
+    start < city.start &&
+    tokens.some((token) => token.kind === "word" && words.travelling.has(token.low) && token.start < city.start)
+  );
+}
+
+/** The country that an article as a whole implies for somebody in office; null where it may be of several. */
+function impliedCountry(
+  actor: ActorDraft,
+  members: readonly NameFinding[],
+  settings: (article: string) => Setting,
+  lenders: Lenders,
+  isSole: IsSole,
+): Cell<string> | null {
+  const { kinds } = lenders.words;
+  const offices = members.flatMap((member) => member.offices.filter(({ mark, relation }) => mark !== "former" && !relation));
+  if (offices.length === 0 || offices.some(({ international }) => international) || members.some(({ rule }) => rule === "byline"))
+    return null;
+  const nameOf = (span: Span | null): string => (span ? lenders.text.slice(span.start, span.end) : "");
+  const isOfState = (name: string): boolean => kinds.stateBodies.test(name);
+  const names = [...offices.map(({ organisation }) => nameOf(organisation)), actor.affiliation?.value ?? ""];
+  if (names.some((name) => kinds.worldBodies.test(name) && !isOfState(name))) return null;
+  if (offices.some(({ stateless }) => stateless) || (actor.affiliation && !isOfState(actor.affiliation.value))) return null;
+  const isPublic = ({ noun, organisation }: Office): boolean =>
+    organisation !== null ||
+    ((kinds.overCities.test(noun) || kinds.ofStates.test(noun) || kinds.ofParties.test(noun)) && !ofAnyBody.test(noun));
+  if (!offices.some(isPublic)) return null;
+  const member = members.find((one) => one.offices.length > 0)!;
+  const setting = settings(member.article);
+  const implied = (code: string, from: string, span: Span = offices[0]!.extent): Cell<string> =>
+    workedOut(code, from, "country-of-setting", [span]);
+  const scene = setting.scenes[member.sentence] ?? null;
+  if (setting.only !== null && (!setting.guestsTold || scene?.code === setting.only))
+    return implied(setting.only, `no other country than ${setting.only} is told of`);
+  // What nothing but its acronym tells of may sit anywhere.
+  if (names.some((name) => /^\p{Lu}{2,}$/u.test(name))) return null;
+  const sentence = sentenceOf(lenders, member);
+  if (!scene || !(setting.told.has(scene.code) || setting.atHead.has(scene.code))) return null;
+  const others = [...new Set(setting.ofPersons)].filter((code) => code !== scene.code);
+  const isSent = offices.some(({ noun }) => kinds.abroad.test(noun) || kinds.posted.test(noun));
+  // An envoy is of whoever else is told of; whoever travels is not of where he comes to.
+  if (isSent) return others.length === 1 ? implied(others[0]!, `told of in ${scene.name} beside ${scene.code}`) : null;
+  if (setting.own[member.sentence] === true && arrives(sentence, member, scene, lenders)) return null;
+  // Before any city is named, whoever is told of with somebody of another country may be of that one.
+  const beside = [...lenders.namedIn.get(sentence)!].flatMap((id) => lenders.drafts.get(id)?.country?.value ?? []);
+  if (scene.start > sentence.end && beside.some((code) => code !== scene.code)) return null;
+  const clashes = officesOf(actor).some((office) => isSole(office) && setting.held.has(`${scene.code} ${office}`));
+  if (clashes) return others.length === 1 ? implied(others[0]!, `somebody of ${scene.code} holds that office`) : null;
+  return implied(scene.code, `the article is set in ${scene.name}`, { start: scene.start, end: scene.end });
+}
+
+/**
+ * Countries for those in office of whom nothing nearer tells one, by actor: the only one that an article tells of, else the one in whose cities it is set. They are told
+ * in lists of people and participants and change nobody's part in an event.
+ */
+export function impliedCountries(
+  actors: readonly ActorDraft[],
+  lending: Lending,
+  isSole: IsSole,
+): ReadonlyMap<string, Cell<string>> {
+  const lenders = layOut(actors, lending);
+  const known = new Map<string, Setting>();
+  const settings = (article: string): Setting => {
+    const laid = known.get(article) ?? settingOf(article, lenders);
+    known.set(article, laid);
+    return laid;
+  };
+  const found = new Map<string, Cell<string>>();
+  for (const actor of actors) {
+    const members = actor.country === null && actor.named ? lenders.members.get(actor.id) : undefined;
+    const country = members ? impliedCountry(actor, members, settings, lenders, isSole) : null;
+    if (country) found.set(actor.id, country);
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { code } from "../../extract/statements/read-marked.ts";
+import { recogniseText, type Told } from "./actors-in.ts";
+
+/** The persons of a text as `Name | country`, a country that only the whole of it implies behind "~". */
+const countriesIn = (text: string, told: Told = {}): string[] =>
+  recogniseText(text, told)
+    .actors.filter(({ kind, named }) => kind === "person" && named)
+    .map(({ name, country, implied }) => `${name.value} | ${country?.value ?? ""}${implied ? `~${implied.value}` : ""}`);
+
+test.each([
+  // The one country that a text tells of.
+  ["Fiji's economy grows. Cabinet Secretaries Ana Lima and Sera Tui welcomed the figures.", ["Ana Lima | ~FJ", "Sera Tui | ~FJ"]],
+  // Not of writers, nor of bodies that may sit anywhere, nor beside guests and envoys alone.
+  ["Fiji's economy grows, writes the poet Ana Lima. EXWU president Sera Tui agreed.", ["Ana Lima | ", "Sera Tui | "]],
+  ["The ambassador of Fiji, Ana Lima, held a dinner. Vice Minister Sera Tui came.", ["Ana Lima | FJ", "Sera Tui | "]],
+  // The city in which the article is set, also a capital of a told country that has namesakes.
+  [
+    "In Colombo the guest saw Sri Lanka's new President Ana Lima. She also saw Prime Minister Sera Tui and the Kenyan envoy Tom Otieno.",
+    ["Ana Lima | LK", "Sera Tui | ~LK", "Tom Otieno | KE"],
+  ],
+  // Whoever comes there is not of it; of two in one post the second is of the other country.
+  [
+    "Kenyan President Tom Otieno spoke. Trade Minister Sera Tui flew to a fair in Suva. Fiji's Trade Minister Ana Lima came.",
+    ["Tom Otieno | KE", "Sera Tui | ", "Ana Lima | FJ"],
+  ],
+])("%s", (text, countries) => {
+  expect(countriesIn(text)).toEqual(countries);
+});
+
+test("a byline is of the outlet's country, whatever its officials are called", () => {
+  const text =
+    "The strike\n\nBy Ana Lima\n\nKenyan President Ruto Kama met Fijian unions on Monday. Kenyan Minister Sera Tui spoke.";
+  const [author] = code(text, null, "Labour Party of Kenya").recognition.actors;
+  expect(`${author?.name.value} | ${author?.country?.value}`).toBe("Ana Lima | KE");
+});
