@@ -12,6 +12,7 @@ const names = [
   "chancellor",
   "pm",
   "representative",
+  "spokesman",
   "others",
   "anybody",
   "titles",
@@ -26,11 +27,15 @@ const names = [
   "told-words",
   "felt",
   "felt-verbs",
+  "weight",
   "documents",
   "document-verbs",
   "printed",
   "asking",
   "answering",
+  "section-heads",
+  "asked-behind",
+  "asked-before",
   "reporters",
   "outlets",
   "lead-ins",
@@ -76,6 +81,11 @@ export interface SpeakerWordings {
   readonly asking: RegExp;
   readonly answering: RegExp;
   readonly outlet: RegExp;
+  /** What leads to the name in a line over somebody's words ("Remarks by"). */
+  readonly sectionHead: RegExp;
+  /** Right behind the name of who is asked ("granted an interview"), and right before it ("our interview with"). */
+  readonly askedBehind: RegExp;
+  readonly askedBefore: RegExp;
   /** Words of offices of those who report and ask. */
   readonly reporters: ReadonlySet<string>;
   readonly leadIn: RegExp;
@@ -91,7 +101,10 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     manners: new Set(lists.manners),
     offices: new Map((["diplomat", "envoy"] as const).map((name) => [name, new RegExp(`\\b${any(name)}`, "i")])),
     kindred: new Map(
-      (["ambassador", "chancellor", "pm", "representative"] as const).map((name) => [name, new RegExp(`\\b${any(name)}`, "i")]),
+      [
+        ...(["ambassador", "chancellor", "pm", "representative", "spokesman"] as const).map((name) => [name, name] as const),
+        ...(["spokeswoman", "spokesperson"] as const).map((word) => [word, "spokesman"] as const),
+      ].map(([word, name]) => [word, new RegExp(`\\b${any(name)}`, "i")]),
     ),
     others: new Set(lists.others),
     anybody: new Set(lists.anybody),
@@ -109,11 +122,11 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
       "i",
     ),
     impersonal: new RegExp(
-      `\\b(?:it (?:was|is|has been|had been)|${any("felt")} (?:was|were|has been|is)(?: also)?)\\s+(?:also |further |mutually |jointly |once again )?${any("felt-verbs")}\\b`,
+      `\\b(?:it (?:was|is|has been|had been)|${any("felt")} (?:was|were|has been|is)(?: also)?|the ${any("weight")} (?:of|for|to) [^.;:“”"]{1,200}? (?:was|were|has been|had been)(?: also)?)\\s+(?:also |further |mutually |jointly |once again )?${any("felt-verbs")}\\b`,
       "i",
     ),
     document: new LeanExpression(
-      `(?<![\\p{L}])(?:the|this|that|his|her|its|their)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}\\s+(?:also |further |then |goes on to |went on to )?${any("document-verbs")}(?![\\p{L}])`,
+      `(?<![\\p{L}])(?:the|this|that|his|her|its|their)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}\\s+(?:(?:of|by|from|issued by|released by) [^.;:,“”"]{1,80}?\\s+)?(?:also |further |then |goes on to |went on to )?${any("document-verbs")}(?![\\p{L}])`,
       "iu",
     ),
     printed: new LeanExpression(`(?<!\\p{L})${any("printed")}(?!\\p{L})`, "iu"),
@@ -123,6 +136,9 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     ),
     asking: new RegExp(`^${any("asking")}$`, "i"),
     answering: new RegExp(`^${any("answering")}$`, "i"),
+    sectionHead: new RegExp(`^${any("section-heads")} (?:by|of|from)\\s+(?:the\\s+)?`, "i"),
+    askedBehind: new LeanExpression(`^(?:,[^,;.]{1,80},)?\\s+${any("asked-behind")}`, "iu"),
+    askedBefore: new LeanExpression(`(?<!\\p{L})${any("asked-before")}\\s+(?:[\\p{L}’'.-]+\\s+){0,6}$`, "iu"),
     outlet: new RegExp(`(?:^|\\s)${any("outlets")}$`, "i"),
     reporters: new Set(lists.reporters),
     leadIn: new LeanExpression(`(?<!\\p{L})${any("lead-ins")}(?!\\p{L})`, "iu"),

@@ -23,6 +23,8 @@ export interface SpeechWordings {
   /** By these a sentence tells where words were said that are given elsewhere. */
   readonly givenElsewhere: WordPattern;
   readonly unsaid: WordPattern;
+  /** Verbs in the present by which somebody else is said to speak, whoever was speaking before. */
+  readonly tells: ReadonlySet<string>;
   /** What is done to whoever comes, and said of what somebody did. */
   readonly greeted: ReadonlySet<string>;
   /** "refused to" and the like, right before the verb. */
@@ -33,6 +35,8 @@ export interface SpeechWordings {
   readonly frames: ReadonlySet<string>;
   /** Verbs with which points of a resolution begin besides those of speech. */
   readonly resolves: ReadonlySet<string>;
+  /** The end of a line that names those who resolve the points below it. */
+  readonly resolvers: RegExp;
   /** Lemmas of verbs that take no person as object. */
   readonly takesNobody: ReadonlySet<string>;
   /** Verbs of which two together are said to have talked about something, which gives no words. */
@@ -141,6 +145,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     toldBack: asWords(narration["told-back"]!),
     givenElsewhere: atWord(narration["given-elsewhere"]!),
     unsaid: asWords(narration.unsaid!),
+    tells: new Set(narration.tells!),
     greeted: new Set(narration.greeted!),
     refused: new LeanExpression(`(?<![\\p{L}])${oneOf(narration.refused!)}\\s+(?:[a-z]+ly\\s+)?$`, "iu"),
     documents: new LeanExpression(
@@ -149,6 +154,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     ),
     frames: new Set(frames),
     resolves: new Set(phrases.resolves),
+    resolvers: new RegExp(`\\b${oneOf(phrases.resolvers!)}(?: of .{2,60})?$`, "i"),
     takesNobody: new Set(takesNobody),
     talked: new Set(talked),
     texts: atWord(narration.texts!),
@@ -190,7 +196,10 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
       `^\\s+(?:[a-z]{3,12}\\s+)?${oneOf(phrases["plurals-of-people"]!)}(?![\\p{L}-])(?!\\s+\\p{Lu})`,
       "u",
     ),
-    counted: new LeanExpression(`(?:\\bthe\\s+)?(?:\\b${oneOf([...phrases["few-counts"]!, ...phrases.counts!])}\\s+)?$`, "iu"),
+    counted: new LeanExpression(
+      `(?:\\bthe\\s+)?(?:\\b${oneOf([...phrases["few-counts"]!, ...phrases.counts!])}\\s+)?(?:\\b${oneOf(phrases.earlier!)}\\s+)?$`,
+      "iu",
+    ),
     fewCounted: new LeanExpression(`^(?:the )?${oneOf(phrases["few-counts"]!)}\\s`, "iu"),
     ownBodies: new LeanExpression(
       `(?<![\\p{L}])(?:his|her|our|my)\\s+(?:own\\s+)?${oneOf(phrases.own!)}(?:,[^,]{1,40},)?\\s+${helpers}`,

@@ -89,6 +89,8 @@ function ofCountry(
   };
 }
 
+const isCountry = (actor: Actor | undefined): boolean => actor?.kind === "state" || actor?.kind === "territory";
+
 const the = /\b(?:[Tt]he|[Hh]is|[Hh]er)\s+$/;
 const heads = /\b(?:[Tt]he\s+)?(?:head|chief|boss)\s+of\s+$/;
 
@@ -211,7 +213,12 @@ export function nounPhrases(
     }
     const people = mention.attributive ? wordings.groupAhead.exec(after) : null;
     if (people) {
-      found.push(ofCountry(sentence, words, mention, mention.end + people[0].length, wordings));
+      // "Former U.S. and Russian ambassadors": of both countries.
+      const last = found.at(-1);
+      const beside = last && /^\s+and\s+$/.test(words.slice(last.end - sentence.start, mention.start - sentence.start));
+      const shared = beside && last.actors.length === 1 && isCountry(actors.get(last.actors[0]!)) ? found.pop()! : null;
+      const from = shared ? { start: shared.words.start, end: mention.end } : mention;
+      found.push(ofCountry(sentence, words, from, mention.end + people[0].length, wordings));
       continue;
     }
     if (found.length > 0 && start < found.at(-1)!.end && mention.end <= found.at(-1)!.end) continue;

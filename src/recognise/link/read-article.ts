@@ -16,6 +16,7 @@ import { bareSurnames } from "./persons/bare-surnames.ts";
 import { findParts, type PartMention } from "./persons/find-parts.ts";
 import { groupNames, type NameGroup, nameWords } from "./persons/group-names.ts";
 import { itsOfficers } from "./persons/its-officers.ts";
+import { loneSignature } from "./persons/lone-signature.ts";
 import { officesBehindParts } from "./persons/offices-behind-parts.ts";
 import { type Listing, shareTitles } from "./persons/share-titles.ts";
 
@@ -73,6 +74,12 @@ export function readArticle(
     );
     holders.push(...found.holders);
   });
+  const signer = loneSignature(text, sentences, personWords);
+  if (signer) {
+    const same = names.findIndex(({ start }) => start === signer.start);
+    if (same < 0) names.push(signer);
+    else if (names[same]!.offices.length === 0) names[same] = { ...names[same]!, sure: true, rule: signer.rule };
+  }
   const shared = shareTitles(sentences, names, personWords);
   names.splice(0, names.length, ...itsOfficers(sentences, shared.names));
   const told = cover([...names, ...holders].map(({ phrase }) => phrase));

@@ -1,5 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
-import { isSureName, spreadSureness } from "./bare-names.ts";
+import { isSureName, knownName, spreadSureness } from "./bare-names.ts";
 import { behindDelegation, besideDelegation } from "./behind-delegation.ts";
 import { behindBracket, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { readItem, spanOfTail, withTail } from "./list-item.ts";
@@ -154,7 +154,10 @@ export function findPersons(
         (before?.kind === "word" && before.capital && !day && !before.cover && at > 1 && !before.possessive) ||
         (after?.capital && !tokens[to - 1]!.possessive && !after.cover && officeHead(tokens, to, words) === 0) ||
         (isDeterminer(before) && before!.low !== "his" && before!.low !== "her");
-      if (!part && to - at >= 2 && !(sentence.headline && tokens.every((other) => other.kind !== "word" || other.capital)))
+      // A heading that is nothing but a known name names who speaks or writes below it.
+      const titled = sentence.headline && tokens.every((other) => other.kind !== "word" || other.capital);
+      const alone = sentence.heading && at === 0 && to === tokens.length && knownName(tokens, words);
+      if (!part && to - at >= 2 && (!titled || alone))
         at = addName(
           at,
           to,

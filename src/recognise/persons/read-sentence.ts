@@ -7,6 +7,8 @@ import { type Token, tokenise } from "./tokens.ts";
 export interface ReadSentence extends Span {
   readonly article: string;
   readonly headline: boolean;
+  /** A line that the page sets as a heading within an article. */
+  readonly heading: boolean;
   readonly byline: boolean;
   readonly tokens: readonly Token[];
 }
@@ -24,6 +26,7 @@ export function readSentence(
     end: span.end,
     article,
     headline: place === "headline" || place === "heading",
+    heading: place === "heading",
     byline: place === "byline",
     tokens: tokenise(text, span, covers),
   };

@@ -50,13 +50,16 @@ const isBareName = (text: string, { credits, pieces }: SplitWordings): boolean =
 /** “…”, the message reads: behind words in quotation marks it tells whose these are. */
 const tellsWhoseWords = /["”»],? (?:the|its|his|her|their) [\p{L} ’'-]{3,40}\.$/u;
 
+/** "The statement reads: “…”": what is announced stands in the same paragraph, between its own marks. */
+const givenAtOnce = /^[^“”"«»]{0,400}[:：]\s*(?:“[^”]{20,2000}”|"[^"]{20,2000}"|«[^»]{20,2000}»)/u;
+
 /** The sentences of a paragraph that announce another's text, or say that this one was published elsewhere; where `hints`, those too that only speak of one. */
 export function announcingSentences(line: Line, wordings: SplitWordings, hints = false): readonly Announcing[] {
   return roughSentences(line).flatMap((sentence) => {
     const words = wordsOf(sentence.text);
     const matched = wordings.introductions.matches(words);
     const announces =
-      matched("forward") >= 0 ||
+      (matched("forward") >= 0 && !givenAtOnce.test(line.text.slice(sentence.start - line.start))) ||
       (matched("named") >= 0 && isBareName(sentence.text, wordings)) ||
       (hints && matched("hint") >= 0);
     return announces && matched("not") < 0 && !tellsWhoseWords.test(sentence.text) ? [{ ...sentence, words, matched }] : [];

@@ -1,11 +1,16 @@
 import type { SpeakerWordings } from "../../../codebook/wordings/speaker-wordings.ts";
+import type { Span } from "../../../text/span.ts";
 import type { SentenceView } from "../article-view.ts";
+import type { NounPhrase } from "../noun-phrases.ts";
 import type { Attribution } from "./attribution.ts";
 
 /** "…, thus the Minister": whose words these are; ", so the Minister walked" opens a clause of its own. */
 const inverted = /[,:”"\u0001] ?(thus|so) (?:the )?/i;
 /** What may stand behind whoever is named so: nothing, or a day and a place. */
 const closing = /^(?: (?:on|in|at) [^,.;]{1,40})?[.”"\s]*$/;
+
+/** "According to her". */
+const accordingToPronoun = /\baccording to (?:him|her)\b/i;
 
 /** "According to X", "in X's words". */
 function accordingTo(view: SentenceView, bare: string, { according, ownWords }: SpeakerWordings): Attribution | null {
@@ -19,6 +24,11 @@ function accordingTo(view: SentenceView, bare: string, { according, ownWords }: 
     const closes = match[1] === undefined || (phrase != null && closing.test(bare.slice(phrase.end - view.start)));
     if (phrase && !phrase.attributive && closes)
       return { subjects: [phrase], verb: null, at: { start: view.start + match.index, end }, rule: "according-to" };
+  }
+  const told = accordingToPronoun.exec(bare);
+  if (told) {
+    const at = { start: view.start + told.index, end: view.start + told.index + told[0].length };
+    return { subjects: [], verb: null, at, rule: "in-ones-words-pronoun" };
   }
   const own = ownWords.exec(bare);
   if (own && /\b(?:in|by|to)\s+[^,.]{0,60}$/i.test(bare.slice(Math.max(0, own.index - 70), own.index + 1))) {
@@ -50,6 +60,11 @@ function toldOf(view: SentenceView, bare: string, { toldWords }: SpeakerWordings
   return { subjects: phrase ? [phrase] : [], verb: null, at, rule: phrase ? "in-ones-words" : "in-ones-words-pronoun" };
 }
 
+function ownerIn(view: SentenceView, { start, end }: Span): NounPhrase | null {
+  const phrase = view.phrases.find((one) => one.start > start && one.end <= end);
+  return phrase && !phrase.attributive ? phrase : null;
+}
+
 /** Speech that no verb with a subject ascribes. */
 export function attributionWithoutVerb(view: SentenceView, bare: string, wordings: SpeakerWordings): Attribution | null {
   const said = accordingTo(view, bare, wordings) ?? toldOf(view, bare, wordings);
@@ -62,7 +77,11 @@ export function attributionWithoutVerb(view: SentenceView, bare: string, wording
     if (!match) continue;
     const start = view.start + match.index;
     const present = /^it is\b/i.test(match[0]);
-    return { subjects: [], verb: null, at: { start, end: start + match[0].length }, rule, present };
+    const at = { start, end: start + match[0].length };
+    // "The statement of the ministry said": of whoever is named there.
+    const owner = rule === "document-says" ? ownerIn(view, at) : null;
+    if (owner) return { subjects: [owner], verb: null, at, rule: "document-of" };
+    return { subjects: [], verb: null, at, rule, present };
   }
   return null;
 }

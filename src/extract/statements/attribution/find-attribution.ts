@@ -6,6 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import { attributionWithoutVerb } from "./attribution-without-verb.ts";
 import { lastPhraseBefore, subjectAfter, subjectBefore } from "./find-subject.ts";
 import { outsideQuotes } from "./quoted-words.ts";
+import { unknownSubject } from "./unknown-subject.ts";
 
 const MOST_VERBS = 40;
 const passive = /\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:[a-z]+ly\s+|also\s+|then\s+)?$/i;
@@ -139,7 +140,8 @@ function ascribe(
     const inverted = subjectAfter(view, bare, end, wordings);
     if (inverted.length > 0) return { attribution: { subjects: inverted, verb, at: span, rule: "verb-subject" }, frame: at > 8 };
   }
-  return null;
+  const unknown = word.endsWith("ing") ? null : unknownSubject(view, bare, at, wordings);
+  return unknown && { attribution: { subjects: [unknown], verb, at: span, rule: "subject-verb" }, frame: false };
 }
 
 /** Finds who a sentence says has spoken: the clause set apart that ascribes the rest, else the first verb of speech outside quotation marks that has a subject. */

@@ -48,12 +48,36 @@ export function reaches(whole: string, word: string, { between, opens }: SpeechW
   return opens.test(rest);
 }
 
+/** Right behind a subject: its verb, with what an object may be told of between the two commas of a clause. */
+const actsOn =
+  /^\s+(?:(?:also|then|later|today|yesterday|here|had|has|have|in turn|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]{2,16}ly)\s+)*(?:[a-z]{3,16}(?:ed|s)|met|told|held|paid|gave|saw|sent|took|made|read|led|bade|laid|spoke|brought)\s[^,;:“”"\u0001]*$/u;
+/** A clause of its own in between, whose doer is no object ("said that the Premier"). */
+const ownClause = /\b(?:that|who|which|where|while|when|because|as|and|but)\s/;
+
+/** "The host received the guest, saying": who does so is the doer of the clause, not whom it is done to. @param at index of the phrase nearest to the participle */
+function doerOfClause(view: SentenceView, bare: string, at: number): number {
+  const object = view.phrases[at]!;
+  for (let before = at - 1; before >= 0 && before > at - MOST_PHRASES; before--) {
+    const phrase = view.phrases[before]!;
+    if (phrase.attributive) continue;
+    const [start, end] = [phrase.start - view.start, phrase.end - view.start];
+    if (preposition.test(bare.slice(Math.max(0, start - 24), start)) || belongsTo(view, before)) continue;
+    const gap = bare.slice(end, object.start - view.start);
+    if (ownClause.test(gap)) return at;
+    if (actsOn.test(gap)) return before;
+  }
+  return at;
+}
+
 const joinsSubjects =
   /^\s*(?:,\s*)?(?:and|as well as|&|,)\s+(?:the\s+)?(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and|counterpart|host|guest|colleague|her|his|its|their),?\s+){0,8}$/u;
 /** A country or body that belongs to the name before it: "Ann Other of Kenya and …". */
 const belongs = /^\s*(?:of|from|for|\()\s*(?:the\s+)?$/;
 
 const plural: ReadonlySet<NounPhrase["sort"]> = new Set(["both", "several", "group"]);
+
+const setsScene = /^(?:[^,]{0,60},\s+|(?:and|but)\s+)?(?:From|In|At|On|For|Across|Outside|Inside|Throughout)\s+(?:the\s+)?$/i;
+const bareLead = (view: SentenceView, phrase: NounPhrase): string => view.words.slice(0, phrase.start - view.start);
 
 /** Subjects that stand beside a phrase in a coordination ("the Minister and the Premier"), titles between them skipped. */
 export function coordinated(view: SentenceView, at: number): readonly NounPhrase[] {
@@ -76,6 +100,8 @@ export function coordinated(view: SentenceView, at: number): readonly NounPhrase
       .slice(phrase.end - view.start, list[0]!.start - view.start)
       .replace(/^\s*(?:(?:of|from)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s*){1,6}|\([^()]{1,40}\))/u, "");
     // "Britain and China, the envoy said": the last of several is joined by "and".
+    // "From Costa Rica, Ann Other …": where she speaks.
+    if (setsScene.test(bareLead(view, phrase)) && /^\s*,/.test(gap)) break;
     if (!joinsSubjects.test(gap) || (list.length === 1 && !/\band\b|&|as well as/.test(gap))) break;
     linked ||= /\band\b|&|as well as/.test(gap);
     list.unshift(phrase);
@@ -91,6 +117,14 @@ function belongsTo(view: SentenceView, at: number): boolean {
   const before = view.phrases[at - 1];
   if (!before || before.attributive) return false;
   return belongs.test(view.words.slice(before.end - view.start, view.phrases[at]!.start - view.start));
+}
+
+/** "Ann Other, Kenyan foreign ministry spokeswoman, said": a body that only opens what she is, between two commas. */
+function isApposition(view: SentenceView, bare: string, at: number, gap: string): boolean {
+  const phrase = view.phrases[at]!;
+  const before = view.phrases[at - 1];
+  if (before?.sort !== "named" || before.attributive || !/^[^,]{1,60},\s*(?:also\s+|[a-z]{2,16}ly\s+)?$/.test(gap)) return false;
+  return /^\s*,\s+(?:the\s+|an?\s+)?$/.test(bare.slice(before.words.end - view.start, phrase.start - view.start));
 }
 
 const modal = /\b(?:will|would|should|must|shall|can|cannot|could|may|might)\b/i;
@@ -128,7 +162,10 @@ export function subjectBefore(
     const before = bare.slice(Math.max(0, start - 60), start);
     // "A meeting of the committee condemned": the committee speaks.
     if (preposition.test(before.slice(-24)) && !relative.test(gap) && !wordings.sittings.test(before)) continue;
-    if (reaches(gap, word, wordings)) return coordinated(view, at);
+    if (isApposition(view, bare, at, gap)) continue;
+    if (!reaches(gap, word, wordings)) continue;
+    const participle = word.endsWith("ing") && /,\s*(?:[a-z]+ly\s+|also\s+)?$/.test(gap);
+    return coordinated(view, participle ? doerOfClause(view, bare, at) : at);
   }
   return [];
 }

@@ -2,13 +2,18 @@ import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.
 import { holds } from "../../../text/span.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
-import { firstPerson } from "../texts/own-voice.ts";
+import { firstPerson, saysWe } from "../texts/own-voice.ts";
 import { authorBySelf } from "./author-by-self.ts";
 import { headedBy } from "./headed-by.ts";
+import { holderOf, officeBefore } from "./holder-of-office.ts";
 import { actorSpeaker, type Speaker } from "./speaker.ts";
 
 /** "Translated from the Portuguese" names a language. */
 const translated = /\btranslat\w+\s+(?:\p{L}+\s+)?(?:from|of)\s+(?:the\s+)?$/iu;
+
+/** "a message to the President of Chile": of whom it is addressed to. */
+const addressed = /\bto\s[^,]{0,60}\b(?:of|and)\s+(?:the\s+)?$/i;
+const governed = /\b(?:of|on|in|to|with|from|against|by|for|about|between|towards?|at)\s+(?:the\s+)?$/i;
 
 const before = (view: SentenceView, phrase: NounPhrase): string =>
   view.words.slice(
@@ -69,7 +74,7 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
         leadsTo.test(lead) &&
         text.test(lead) &&
         !sentTo.test(lead) &&
-        !/\bto\s[^,]{0,60}\b(?:of|and)\s+(?:the\s+)?$/i.test(lead) &&
+        !addressed.test(lead) &&
         !aboutOf.test(lead)
       );
     });
@@ -82,8 +87,12 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
     const topic = toldBehind.test(tail);
     const says = article.article.kind !== "report" && /^\s*[:–—]/.test(tail);
     if (wordings.to.has(word) || topic || !(owns.test(tail) || says)) continue;
-    if (/^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and)\s+)*$/u.test(lead))
-      return actorSpeaker(article, first.actors[0]!, first, "author-in-headline");
+    if (!/^(?:(?:\p{Lu}[\p{L}.’'-]*|of|the|for|and)\s+)*$/u.test(lead)) continue;
+    // "President of Ghana's message": whoever holds the office, not the country.
+    const office = officeBefore(lead);
+    const holder = office === null ? null : holderOf(article, office, article.actors.get(first.actors[0]!)!);
+    const author = holder === null ? first.actors[0]! : holder?.id;
+    if (author !== undefined) return actorSpeaker(article, author, first, "author-in-headline");
   }
   return null;
 }
@@ -95,7 +104,7 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
 export function byIntroduction(
   introductions: readonly SentenceView[],
   article: ArticleView,
-  { authors: { text, leadsTo, gives, madePublic } }: SpeechWordings,
+  { authors: { text, leadsTo, aboutOf, gives, madePublic } }: SpeechWordings,
   publishers = true,
 ): Speaker | null {
   for (const view of introductions) {
@@ -109,12 +118,16 @@ export function byIntroduction(
         text.test(lead) &&
         leadsTo.test(lead) &&
         !translated.test(lead) &&
+        !aboutOf.test(lead.slice(lead.search(text))) &&
+        !addressed.test(lead.slice(lead.search(text))) &&
         !/[.;]\s/.test(lead.slice(lead.search(text)))
       );
     });
-    const gave = named.find(
+    // "On the reaction of Fiji, Spokesperson Ann Other made …": of several before the verb the first that no preposition governs.
+    const givers = named.filter(
       (phrase) => !phrase.attributive && gives.test(view.words.slice(Math.min(phrase.words.end, phrase.end) - view.start)),
     );
+    const gave = givers.find((phrase) => !governed.test(before(view, phrase))) ?? givers[0];
     const found = gave ?? by;
     if (found) return actorSpeaker(article, found.actors[0]!, found, "author-introduced");
   }
@@ -165,7 +178,9 @@ export function signatureFrom(article: ArticleView): number {
   let from = article.sentences.length;
   for (const { at } of texts.slice(-6).reverse()) {
     const view = article.sentences[at]!;
-    const short = view.end - view.start < 200 && !/[.!?…”"]$/.test(view.words);
+    // The mark behind a name closes the whole text.
+    const short =
+      view.end - view.start < 200 && (!/[.!?…”"]$/.test(view.words) || /^\p{Lu}[^.!?…,“”"]{3,60}[”"]$/u.test(view.words));
     if (!short) break;
     from = at;
   }
@@ -208,7 +223,7 @@ function byNameInHeadline(article: ArticleView, wordings: SpeechWordings): Speak
 
 /** Whose words a printed speech, message or statement is; null where the text does not tell. @param introductions sentences that bring the text in */
 export function authorOf(article: ArticleView, wordings: SpeechWordings, introductions: readonly SentenceView[]): Speaker | null {
-  const own = article.sentences.filter((view) => view.sentence.place === "text" && firstPerson(view));
+  const own = article.sentences.filter((view) => view.sentence.place === "text" && saysWe(view));
   // Printed by one who signs as a person with "I", a letter is theirs rather than their organisation's.
   const plural =
     own.filter(({ words }) => /\b(?:we|our)\b/i.test(words)).length >=

@@ -44,12 +44,24 @@ export function roleHolder(
       view.actors.get(actor!)?.roles.some(({ office }) => kinds.test(office.value)) ?? false;
     return named.find(bears) ?? null;
   }
+  // "The Cuban diplomat": an ambassador of no told country rather than anybody of that one.
+  if (kinds && country !== null) {
+    const bears = ({ actor }: Speaker): boolean => {
+      const known = actor === null ? undefined : view.actors.get(actor);
+      if (!known || (known.country && known.country.value !== country)) return false;
+      return known.roles.some(({ office }) => kinds.test(office.value));
+    };
+    const diplomat = current?.person && bears(current) ? current : named.find(bears);
+    if (diplomat) return diplomat;
+  }
   // "The guest": whoever of those named does not speak already.
   if (country === null && wanted.length === 1 && others.has(wanted[0]!)) {
     // Of two who met, "the host" may be whom the narrator named first, "the guest" and "his counterpart" are the other.
     const first = wanted[0] === "host" ? null : (lastPerson?.actor ?? null);
     const speaks = current?.person ? current.actor : first;
-    return named.find(({ actor }) => actor !== speaks) ?? null;
+    const left = named.filter(({ actor }) => actor !== speaks);
+    // Before anybody spoke the host is whom the text named first.
+    return (wanted[0] === "host" && speaks === null ? left.at(-1) : left[0]) ?? null;
   }
   const holds = ({ actor }: Speaker): boolean => {
     const known = actor === null ? undefined : view.actors.get(actor);

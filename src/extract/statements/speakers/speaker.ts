@@ -7,6 +7,7 @@ import { foldName } from "../../../text/fold-name.ts";
 import type { Span } from "../../../text/span.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
+import { isAnother } from "./another-holder.ts";
 import type { Memory, Speaker } from "./memory.ts";
 import { bearsOffice, exactHolder, latterOrFormer, officerOf, roleHolder } from "./role-holder.ts";
 
@@ -151,6 +152,9 @@ export function resolveSpeaker(
   const collective = (name: string): Speaker => ({ actor: null, name, person: false, spans: [phrase.words], from: null, rule });
   switch (phrase.sort) {
     case "named": {
+      // "The Prime Minister thanked Prime Minister Other": the first is known by the office alone.
+      if (phrase.actors.length === 1 && isAnother(view, phrase.printed, phrase.actors[0]!))
+        return { ...collective(phrase.printed.replace(/^the /i, "")), person: true };
       const titled = /^the [a-z]+$/i.test(phrase.printed) ? exactHolder(view, phrase.printed, memory) : null;
       if (titled !== null) return actorSpeaker(view, titled, phrase, rule);
       return phrase.actors.length === 1 || !wordings.plural.test(phrase.printed)
@@ -199,8 +203,16 @@ export function resolveSpeaker(
     case "role": {
       const ordinal = latterOrFormer(phrase.printed, memory);
       if (ordinal !== undefined) return standsFor(ordinal, phrase, rule);
+      // "The Prime Minister thanked Prime Minister Other": the first is known by the office alone.
+      const itself = (): Speaker => ({ ...collective(phrase.printed.replace(/^the /i, "")), person: true });
+      const another = (one: Speaker | null): boolean => one !== null && isAnother(view, phrase.printed, one.actor);
       // Of two ministers who talk "the minister" is whoever speaks.
-      if (memory.standing && memory.current?.person && bearsOffice(view, phrase.printed, memory.current))
+      if (
+        memory.standing &&
+        memory.current?.person &&
+        !another(memory.current) &&
+        bearsOffice(view, phrase.printed, memory.current)
+      )
         return standsFor(memory.current, phrase, rule);
       const known = phrase.actors.length === 1 && phrase.country === null ? view.actors.get(phrase.actors[0]!) : undefined;
       const ofBody = known !== undefined && known.kind !== "person";
@@ -226,8 +238,10 @@ export function resolveSpeaker(
         memory,
         wordings,
       );
+      if (another(holder)) return itself();
       if (holder || phrase.country !== null) return standsFor(holder, phrase, rule);
       const last = memory.current?.person ? memory.current : memory.lastPerson;
+      if (another(last)) return itself();
       return last && isOtherwiseTitled(view, phrase.printed, last, wordings) ? null : standsFor(last, phrase, rule);
     }
     case "person":

@@ -3,7 +3,7 @@ import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import { actorSpeaker, type Speaker } from "../speakers/speaker.ts";
 import { firstPerson } from "./own-voice.ts";
-import { type Cast, castOf, labelSpeaker, readLabel, type TurnLabel } from "./turn-label.ts";
+import { type Cast, castOf, labelSpeaker, readLabel, sectionLabel, type TurnLabel } from "./turn-label.ts";
 
 /** A paragraph of an interview or transcript and whose turn it is; nobody's where it asks. */
 export interface Turn {
@@ -25,8 +25,16 @@ interface LabelledBlock {
 }
 
 const personLike = /^(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]+|al|bin|de|da|van|von)){1,3}$/u;
+const nameLike = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}$/u;
 const LONGEST_QUESTION = 700;
 const MOST_QUESTION_SENTENCES = 4;
+/** So many paragraphs of a turn are looked at. */
+const LONGEST_TURN = 8;
+/** So many names of a sentence, and so much around them, tell who is asked. */
+const MOST_LOOKED = 12;
+const REACH = 160;
+/** Within so many letters behind the label somebody who asks gives their name ("Ann: Hi, Ann from the Example Times."). */
+const GIVES_NAME = 48;
 
 /** The label of the paragraph that a sentence opens. A label may look like a dateline's head, or end in a full stop ("Q. When?"), and so stand outside of the sentence. */
 function labelOf(article: ArticleView, view: SentenceView, cast: Cast, wordings: SpeakerWordings): TurnLabel | null {
@@ -54,8 +62,33 @@ function isQuestion({ views }: LabelledBlock): boolean {
   return /\?\)?$/.test(last.words) && !/^[“"]/.test(views[0]!.words);
 }
 
-/** Who is asked: the person that the headline names, else the first that the introduction names, holders of an office first; else the body that the headline names. */
-function guestOf(article: ArticleView, opening: readonly SentenceView[]): Speaker | null {
+/** Does whoever is labelled by a name say that name first? Who asks in public does. */
+function givesName({ views }: LabelledBlock, { words, length, sort }: TurnLabel): boolean {
+  const own = views
+    .map((view) => view.words)
+    .join(" ")
+    .slice(length, length + GIVES_NAME + words.length);
+  return sort === "unknown" && nameLike.test(words) && new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "u").test(own);
+}
+
+/** Whom a sentence says to be asked: "the Minister, Ann Other, granted an interview". */
+function askedIn(article: ArticleView, view: SentenceView, { askedBehind, askedBefore }: SpeakerWordings): Speaker | null {
+  for (const phrase of view.phrases.slice(0, MOST_LOOKED)) {
+    if (phrase.sort !== "named" || phrase.attributive || article.actors.get(phrase.actors[0]!)?.kind !== "person") continue;
+    const [start, end] = [phrase.words.start - view.start, Math.max(phrase.end, phrase.words.end) - view.start];
+    if (
+      askedBehind.test(view.words.slice(end, end + REACH)) ||
+      askedBefore.test(view.words.slice(Math.max(0, start - REACH), start))
+    )
+      return actorSpeaker(article, phrase.actors[0]!, phrase, "guest");
+  }
+  return null;
+}
+
+/** Who is asked: whom the introduction says to be, else the person that the headline names, else the first that the introduction names, holders of an office first; else the body that the headline names. */
+function guestOf(article: ArticleView, opening: readonly SentenceView[], wordings: SpeakerWordings): Speaker | null {
+  const told = opening.flatMap((view) => askedIn(article, view, wordings) ?? [])[0];
+  if (told) return told;
   const headline = [...article.sentences, ...opening].filter(({ sentence }) => sentence.place === "headline");
   const named = (views: readonly SentenceView[], kinds: (kind: string) => boolean): readonly Speaker[] =>
     views.flatMap((view) =>
@@ -75,20 +108,36 @@ function guestOf(article: ArticleView, opening: readonly SentenceView[]): Speake
  * Labels by which somebody asks: they stand before questions more often than before answers, and somebody else answers.
  * Who is named nowhere else and asks at all asks throughout: an interviewer also prompts ("Ledger: Those figures are small.").
  */
-function askers(blocks: readonly LabelledBlock[]): ReadonlySet<string> {
+function askers(blocks: readonly LabelledBlock[], all: readonly LabelledBlock[]): ReadonlySet<string> {
   const asked = new Map<string, { balance: number; questions: number; unknown: boolean }>();
   for (const block of blocks) {
     if (!block.label) continue;
     const { balance, questions } = asked.get(block.label.words) ?? { balance: 0, questions: 0 };
-    const question = isQuestion(block) ? 1 : 0;
+    const question =
+      isQuestion(block) || (isNobody(block.label) && stretchOf(all, block).some(isQuestion)) || givesName(block, block.label)
+        ? 1
+        : 0;
     const unknown = block.label.sort === "unknown";
     asked.set(block.label.words, { balance: balance + 2 * question - 1, questions: questions + question, unknown });
   }
   const guests = [...asked.values()].some(({ unknown, balance }) => !unknown && balance < 0);
   const asking = [...asked]
-    .filter(([, { balance, questions, unknown }]) => balance > 0 || (guests && unknown && questions > 1))
+    .filter(
+      ([words, { balance, questions, unknown }]) =>
+        balance > 0 || (guests && unknown && (questions > 1 || (questions > 0 && nameLike.test(words)))),
+    )
     .map(([words]) => words);
   return new Set(asking.length < asked.size ? asking : []);
+}
+
+/** Is whoever a label names told of nowhere, or without an office? */
+const isNobody = ({ sort, member }: TurnLabel): boolean => sort === "unknown" || (member !== null && member.offices.size === 0);
+
+/** A labelled paragraph and those without a label that follow it. */
+function stretchOf(blocks: readonly LabelledBlock[], block: LabelledBlock): readonly LabelledBlock[] {
+  const from = blocks.indexOf(block);
+  const next = blocks.findIndex(({ label }, at) => at > from && label !== null);
+  return blocks.slice(from, Math.min(next < 0 ? blocks.length : next, from + LONGEST_TURN));
 }
 
 function labelledTurns(
@@ -98,7 +147,7 @@ function labelledTurns(
   wordings: SpeakerWordings,
 ): Turns | null {
   const labelled = blocks.filter(({ label }) => label !== null);
-  const asking = askers(labelled);
+  const asking = askers(labelled, blocks);
   const reports = ({ member }: TurnLabel): boolean => [...(member?.offices ?? [])].some((word) => wordings.reporters.has(word));
   const isAsked = (block: LabelledBlock): boolean =>
     block.label!.sort === "question" ||
@@ -120,14 +169,14 @@ function labelledTurns(
   );
   const speakers = new Set(answers.map(({ label }) => label!.member?.id ?? label!.words));
   const talk = article.article.kind === "interview" || article.article.kind === "transcript";
-  const own = answers.filter(({ views }) => views.some(firstPerson)).length;
+  const own = answers.filter((block) => stretchOf(blocks, block).some(({ views }) => views.some(firstPerson))).length;
   const conversation = answers.length >= 2 && (talk || speakers.size >= 2) && 2 * own >= answers.length;
   if (!(questions > 0 && answers.length > 0) && !conversation) return null;
   const first = blocks.findIndex(
     ({ label }) => label !== null && (label.sort !== "unknown" || asking.has(label.words) || unread.has(label.words)),
   );
   const opening = blocks.slice(0, Math.min(first + 1, 6)).flatMap(({ views }) => views);
-  const guest = guestOf(article, opening) ?? guestOf(article, introductions);
+  const guest = guestOf(article, opening, wordings) ?? guestOf(article, introductions, wordings);
   // Where but the first question and answer are labelled, the paragraphs that ask from there on are questions too.
   const open = blocks.slice(first).filter((block) => block.label === null && isQuestion(block)).length;
   const bare = open > 0 && open >= questions;
@@ -153,7 +202,12 @@ function labelledTurns(
 }
 
 /** Questions without labels, as paragraphs of their own, and answers that say "I" or "we". */
-function bareTurns(article: ArticleView, blocks: readonly LabelledBlock[], introductions: readonly SentenceView[]): Turns | null {
+function bareTurns(
+  article: ArticleView,
+  blocks: readonly LabelledBlock[],
+  introductions: readonly SentenceView[],
+  wordings: SpeakerWordings,
+): Turns | null {
   if (article.article.kind === "speech" || article.article.kind === "message") return null;
   const asked = blocks.map(isQuestion);
   const first = asked.indexOf(true);
@@ -163,7 +217,7 @@ function bareTurns(article: ArticleView, blocks: readonly LabelledBlock[], intro
   const own = answers.filter(({ views }) => views.some(firstPerson)).length;
   if (answers.length > 8 * count || 2 * own < count) return null;
   const opening = blocks.slice(0, first + 1).flatMap(({ views }) => views);
-  const guest = guestOf(article, opening) ?? guestOf(article, introductions);
+  const guest = guestOf(article, opening, wordings) ?? guestOf(article, introductions, wordings);
   if (!guest) return null;
   const turns = blocks.slice(first).map(({ views }, at) => ({ views, speaker: asked[first + at] ? null : guest, label: null }));
   return { from: blocks[first]!.at, turns };
@@ -178,6 +232,11 @@ export function findTurns(
   introductions: readonly SentenceView[],
   { speakers }: SpeechWordings,
 ): Turns | null {
-  const blocks = blocksOf(article, castOf(article, introductions), speakers);
-  return labelledTurns(article, blocks, introductions, speakers) ?? bareTurns(article, blocks, introductions);
+  const cast = castOf(article, introductions);
+  const running = blocksOf(article, cast, speakers);
+  // "Remarks by Minister Other" may stand over the first of several as a headline.
+  const at = article.sentences.findIndex(({ sentence }) => sentence.place === "headline");
+  const head = at < 0 ? null : sectionLabel(article.sentences[at]!.words, cast, speakers);
+  const blocks = head ? [{ at, views: [article.sentences[at]!], label: head }, ...running] : running;
+  return labelledTurns(article, blocks, introductions, speakers) ?? bareTurns(article, blocks, introductions, speakers);
 }

@@ -20,6 +20,15 @@ const FEWEST = 3;
 const FARTHEST_INTRODUCTION = 12;
 const MOST_LOOKED = 200;
 
+/** Does a sentence that brings a text in give it itself, in quotation marks that close in its paragraph ("The statement reads: “…”")? */
+function quotesIt(article: ArticleView, { quotations, words, start, sentence }: SentenceView): boolean {
+  const block = article.article.blocks[sentence.block];
+  return quotations.some(
+    ({ inner, end, closed }) =>
+      closed && inner.end - inner.start > 30 && inner.start - start > words.length / 5 && block !== undefined && end <= block.end,
+  );
+}
+
 const brings = (words: string, wordings: SpeechWordings): boolean => wordings.texts.test(words) || wordings.leads.test(words);
 
 /** The first sentence after those that bring a text in ("The message reads:", "We publish below the speech by …"); 0 where none does. */
@@ -27,6 +36,7 @@ function textFrom(article: ArticleView, wordings: SpeechWordings): number {
   let from = 0;
   article.sentences.slice(0, FARTHEST_INTRODUCTION).forEach(({ sentence, words }, at) => {
     if (sentence.place !== "text" || !brings(words, wordings) || at >= article.sentences.length - 1) return;
+    if (quotesIt(article, article.sentences[at]!)) return;
     from = at + 1;
     if (/[:：]$/.test(words)) return;
     // "We print a message by X. It was published in Y.": the paragraph that brings it in is the narrator's.
@@ -123,7 +133,7 @@ export function printedText(view: ArticleView, wordings: SpeechWordings): Printe
     const { sentence, words } = view.sentences[at]!;
     if (sentence.place !== "text") continue;
     const leads = wordings.leads.test(words) && !/^[“"]/.test(view.sentences[at + 1]!.words);
-    if (!leads && !wordings.texts.test(words)) continue;
+    if ((!leads && !wordings.texts.test(words)) || quotesIt(view, view.sentences[at]!)) continue;
     const rest = view.sentences.slice(at + 1).filter((one) => one.sentence.place === "text");
     const near = [view.sentences[at]!, ...view.sentences.slice(Math.max(0, at - 4), at).reverse()];
     const author = byIntroduction(near, view, wordings);

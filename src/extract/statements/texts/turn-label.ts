@@ -69,12 +69,23 @@ export interface TurnLabel {
 
 const head =
   /^\s*(?:[-–—•*·]\s*)?(?:\d{1,3}[.)]\s*)?([\p{L}\p{N}“"](?:[^:：.!?\n]|(?<=(?<!\p{L})\p{L}{1,4})\.){0,119}?)["”]?\s?[:：](?=[\s“"]|$)/u;
-const letterHead = /^\s*(Q|A|Q\d|A\d|Question \d+|Answer \d+)\s?[.)]\s/;
+const letterHead = /^\s*(Q|A|Q\d|A\d|Question \d+|Answer \d+)\s?(?:[.)]\s|[:：])/;
+
+const isTitle = (word: string, { titles }: SpeakerWordings): boolean => word.match(titles)?.[0] === word;
+
+/** "Remarks by Minister Other", a line of its own over what she said: whom it names; null where it names nobody. */
+export function sectionLabel(words: string, cast: Cast, wordings: SpeakerWordings): TurnLabel | null {
+  const line = words.slice(0, 200).split("\n")[0]!.trimEnd();
+  const lead = wordings.sectionHead.exec(line);
+  if (!lead || /[.!?:;]$/.test(line)) return null;
+  const label = readLabel(`${line.slice(lead[0].length)}:`, cast, wordings);
+  return label?.sort === "speaker" ? { ...label, words: line, length: line.length, printed: line.length } : null;
+}
 
 /** Reads the label at the head of a paragraph; null where there is none. */
 export function readLabel(words: string, cast: Cast, wordings: SpeakerWordings): TurnLabel | null {
   const match = head.exec(words.slice(0, 200)) ?? letterHead.exec(words.slice(0, 20));
-  if (!match) return null;
+  if (!match) return sectionLabel(words, cast, wordings);
   const printed = match[1]!.trim();
   const label = (sort: LabelSort, member: CastMember | null = null): TurnLabel => ({
     words: printed,
@@ -89,7 +100,7 @@ export function readLabel(words: string, cast: Cast, wordings: SpeakerWordings):
   const folded = wordsOf(printed.replace(/\([^()]*\)/g, " "));
   const name = wordsOf(printed.replace(/\([^()]*\)/g, " ").split(",")[0]!).filter((word) => !wordings.honorifics.has(word));
   const candidates = [...new Set(folded.flatMap((word) => cast.byWord.get(word) ?? []))];
-  const fits = ({ forms, words: known, last, kind }: CastMember): number => {
+  const fits = ({ forms, words: known, last, kind, offices }: CastMember): number => {
     if (forms.has(name.join(" ")) || forms.has(foldName(printed))) return 3;
     if (kind !== "person") return 0;
     const shared = name.filter((word) => known.has(word)).length;
@@ -97,6 +108,8 @@ export function readLabel(words: string, cast: Cast, wordings: SpeakerWordings):
     if (shared === 0) return folded.at(-1) === last && printed.includes(",") ? 1 : 0;
     // "President of Russia Ann Other", "SECRETARY OTHER": the label ends with the name, or is nothing but the name.
     if (shared === name.length) return 2 + shared / 10;
+    // "MINISTER OTHER" of "OTHER Ann": words of an office and one of the name.
+    if (name.every((word) => known.has(word) || offices.has(word) || isTitle(word, wordings))) return 1.5 + shared / 10;
     const end = name.at(-1) === last || folded.at(-1) === last;
     return end || (known.has(name[0]!) && known.has(name[1] ?? "")) ? 1 + shared / 10 : 0;
   };

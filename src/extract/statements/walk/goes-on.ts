@@ -55,12 +55,15 @@ export function isOwnStance(
   { subjects, verb, rule, at }: Attribution,
   state: State,
   view: SentenceView,
+  { tells }: SpeechWordings,
 ): boolean {
   if (!state.current?.person || rule !== "subject-verb" || subjects[0]?.sort === "both") return false;
   if (speaker ? speaker.person : subjects[0]?.sort !== "several" && subjects[0]?.sort !== "body") return false;
   // "Kenya's aid would go on, he said. Kenya backed the accord.": told back in his words, in the paragraph that gives them.
   if (speaker?.actor && state.standing && !state.quoted && isOwn(article, speaker.actor, state.current)) return true;
   const word = view.words.slice(at.start - view.start, at.end - view.start).toLowerCase();
+  // "The union says": words of its own, and no stance that somebody ascribes to it.
+  if (tells.has(word)) return false;
   const gap = view.words.slice(subjects.at(-1)!.end - view.start, at.start - view.start);
   return word.endsWith("s") || verb!.lemma.startsWith(word) || /^\s+(?:has|have)\s+(?:[a-z]+\s+)?$/.test(gap);
 }

@@ -15,6 +15,7 @@ import { firstPerson } from "../texts/own-voice.ts";
 import { castOf } from "../texts/turn-label.ts";
 import { goesOn, inPresent, isOwnStance, takesOver } from "./goes-on.ts";
 import { isDeal } from "./is-deal.ts";
+import { isPoint, resolving } from "./points-of.ts";
 import { resolvedBy } from "./resolved-by.ts";
 import { type Spoken, spoken } from "./spoken.ts";
 import { type State, start } from "./walk-state.ts";
@@ -36,6 +37,10 @@ function headlinePerson(article: ArticleView): Speaker | null {
   }
   return null;
 }
+
+/** Letters in brackets or after a dash, or none at all: the sign of an agency, a mark left over. */
+const isMark = ({ words }: SentenceView): boolean =>
+  !/\p{L}/u.test(words) || /^(?:[—–-]+\s*)?[([]?[\p{Lu}./-]{2,12}[)\]]?\.?$/u.test(words.trim());
 
 const enumerator = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-hA-H])[.)]$/;
 
@@ -96,7 +101,7 @@ function tellSpeaker(
     said && !unnamed && !isDeal(article, view, attribution)
       ? (withinSentence(article, view, attribution) ?? speakersOf(article, attribution, state, wordings))
       : null;
-  const stance = said && isOwnStance(article, own, attribution, state, view) && !wordings.returns.test(view.words);
+  const stance = said && isOwnStance(article, own, attribution, state, view, wordings) && !wordings.returns.test(view.words);
   const speaker = stance ? state.current : own;
   const other = speaker !== null && state.current !== null && speaker.actor !== state.current.actor;
   const { block } = view.sentence;
@@ -141,6 +146,8 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       if (state.current) state = { ...state, block };
       return;
     }
+    // "(ENA)", a mark that stands alone: nobody's words, and they break nothing off.
+    if (isMark(view)) return;
     const direct = isDirect(view);
     const present = speakersNamed(article, view, state, wordings);
     const persons = present.filter(({ person }) => person);
@@ -175,6 +182,16 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
         return;
       }
     }
+    const opens = resolving(view, wordings);
+    if (opens) {
+      state = { ...state, points: opens, current: null, block };
+      return;
+    }
+    if (state.points && isPoint(view, wordings)) {
+      keep(spoken(view, state.points, "direct", why(state.points, "a point of the list is of")), false);
+      return;
+    }
+    if (state.points) state = { ...state, points: null, current: null };
     const resolved = resolvedBy(view, state, wordings);
     if (resolved) {
       keep(spoken(view, resolved, "direct", why(resolved, "the resolution is of")), false);

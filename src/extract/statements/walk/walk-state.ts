@@ -1,4 +1,4 @@
-import type { Memory } from "../speakers/speaker.ts";
+import type { Memory, Speaker } from "../speakers/speaker.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** Where a walk through a report stands. */
@@ -13,6 +13,8 @@ export interface State extends Memory {
   readonly present: boolean;
   /** The form of what follows a label or a colon, until the next one; null outside of such passages. */
   readonly labelled: Spoken["form"] | null;
+  /** Who resolves the points of the list that stands open; null where none does. */
+  readonly points: Speaker | null;
   /** The last block that the passage can reach. */
   readonly until: number;
 }
@@ -31,5 +33,6 @@ export const start: State = {
   quoted: false,
   present: false,
   labelled: null,
+  points: null,
   until: -1,
 };

@@ -15,7 +15,12 @@ export function walkText(article: ArticleView, author: Speaker, wordings: Speech
   const found: Spoken[] = [];
   article.sentences.forEach((view, at) => {
     if (at < from || at >= signature || (view.sentence.place !== "text" && !isExclaimed(view))) return;
-    if (wordings.texts.test(view.words) || wordings.leads.test(view.words) || wordings.formal.test(view.words)) return;
+    if (
+      wordings.texts.test(view.words) ||
+      wordings.leads.test(view.words) ||
+      wordings.formal.test(view.words.replace(/^[“"«„]/u, ""))
+    )
+      return;
     if ((view.words.match(/\p{L}+/gu) ?? []).length < FEWEST_WORDS) return;
     // A line in brackets is the editor's; a short line without an end is a heading or a day.
     if (/^[[(].*[\])]$/s.test(view.words)) return;

@@ -1,9 +1,13 @@
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
-import type { ArticleView } from "../article-view.ts";
+import type { ArticleView, SentenceView } from "../article-view.ts";
 import { signatureFrom } from "../speakers/author.ts";
 import type { Turns } from "../texts/find-turns.ts";
 import { firstPerson } from "../texts/own-voice.ts";
 import { type Spoken, spoken } from "./spoken.ts";
+
+/** A line without an end that stands alone between turns: the heading of what follows. */
+const isHeading = (views: readonly SentenceView[]): boolean =>
+  views.length === 1 && views[0]!.words.length < 100 && !/[.!?…:;,”"’'\]–—-]$/u.test(views[0]!.words.trimEnd());
 
 /** The words of an interview or transcript: the answers are coded, the questions are not, nor greetings and what the narrator adds at the end. */
 export function walkTurns(article: ArticleView, { turns }: Turns, wordings: SpeechWordings): readonly Spoken[] {
@@ -11,7 +15,7 @@ export function walkTurns(article: ArticleView, { turns }: Turns, wordings: Spee
   const signature = article.sentences[signatureFrom(article)]?.start ?? Number.POSITIVE_INFINITY;
   const lastLabel = turns.findLastIndex(({ label }) => label !== null);
   for (const [at, { views, speaker, label }] of turns.entries()) {
-    if (!speaker) continue;
+    if (!speaker || (!label && isHeading(views))) continue;
     if (at > lastLabel && lastLabel >= 0 && views.every((view) => wordings.returns.test(view.words) && !firstPerson(view))) break;
     views.forEach((view, index) => {
       const own = label && index === 0 ? view.words.slice(label.length) : view.words;
