@@ -199,6 +199,8 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     if (low in months && tokens[at - 1]?.kind === "number") return null;
     // "In Suva Foreign Minister Ana Lima met …": the town is no part of the title.
     if (at === from && /^(?:in|at)$/.test(tokens[from - 1]?.low ?? "")) return null;
+    // "Thanking President Ana Lima, …": a participle that opens its sentence is no part of the title.
+    if (at === 0 && low.endsWith("ing")) return null;
     if (!headAhead(tokens, at, words) && !corporateAhead(tokens, at, words)) return null;
     if (first < 0 || unknown?.[1] === at) unknown = [unknown?.[0] ?? at, at + 1];
     if (token.possessive) {

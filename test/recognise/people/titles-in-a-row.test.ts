@@ -78,5 +78,7 @@ test.each([
     ["Ana Lima | Special Representative of the Secretary-General"],
   ],
   ["Ana Lima, special envoy from the President of Gabon, spoke.", ["Ana Lima | special envoy from the President |  | GA"]],
+  ["Thanking President Paul Ondo, she left.", ["Paul Ondo | President"]],
+  ["Retired Admiral Paul Ondo spoke.", ["Paul Ondo"]],
   ["The Angolan Minister of Health, Franco Mufinda, spoke.", ["Franco Mufinda | Minister of Health |  | AO"]],
 ])("%s", (text, expected) => expect(personsIn(text)).toEqual(expected));
