@@ -14,9 +14,12 @@ function followsNoun({ elements, trigger }: CompiledPattern): boolean {
   return gap?.kind === "gap" && (noun?.kind === "words" || noun?.kind === "slot");
 }
 
-/** Does an object begin at `at` ("the opening of"; but "signed the same day")? */
-const takesObject = ({ tokens }: Scene, at: number, { ofDays }: Matcher["words"]): boolean =>
-  articles.has(tokens[at]?.low ?? "") && !ofDays.has(tokens[at + 1]?.low ?? "") && tokens[at + 1]?.kind === "word";
+/** Does an object begin at `at` ("the opening of", "that Fiji sign"; but "signed the same day", "signed that day")? */
+const takesObject = ({ tokens }: Scene, at: number, { ofDays }: Matcher["words"]): boolean => {
+  const [first, next] = [tokens[at]?.low ?? "", tokens[at + 1]];
+  if (ofDays.has(next?.low ?? "")) return false;
+  return first === "that" || (articles.has(first) && next?.kind === "word");
+};
 const articles: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her"]);
 
 /** Does the word at `at` open its sentence ("Received at the palace was …", "Also signed were …", "Among the papers signed was …")? */

@@ -96,6 +96,10 @@ const acts = (token: SceneToken | undefined, { pasts, auxiliaries }: EventWords,
   !auxiliaries.has(token.low) &&
   (/[a-z]{2}ed$/.test(token.low) || pasts.has(token.low));
 
+/** Behind "called on A and" a participle may tell what kind of B that is ("retired General B"), but not "met B" or "received the Governor". */
+const isDeed = (tokens: readonly SceneToken[], at: number, { pasts, determiners }: EventWords): boolean =>
+  pasts.has(tokens[at]!.low) || determiners.has(tokens[at + 1]?.low ?? "");
+
 /** Reads the list of actors that begins at the actor `at`; no verb behind a `closed` one is its last actor's ("the text of Tunisia and Senegal was read"). */
 export function readGroup(
   tokens: readonly SceneToken[],
@@ -123,7 +127,8 @@ export function readGroup(
         continue;
       }
     }
-    if (linked && (opener === null || opener === "of") && acts(tokens[joined], words, verbs)) break;
+    if (linked && acts(tokens[joined], words, verbs) && (opener === null || opener === "of" || isDeed(tokens, joined, words)))
+      break;
     const lead = afterLead(tokens, afterAgain(tokens, joined, opener), words);
     const token = tokens[lead];
     if (token?.kind !== "actor" || (token.attributive && !isMark(tokens[lead + 1], ",") && tokens[lead + 1]?.low !== "and"))
