@@ -25,7 +25,10 @@ const FEW = 3;
  * Splits a page into posts, their reprints, and what belongs to no article.
  * @returns articles in the order of the text; they overlap only where one reprints the other
  */
-export function split(page: Page, sighting: Sighting, authority: Authority, wordings: SplitWordings): Split {
+export function split(page: Page, sighting: Sighting, authority: Authority, general: SplitWordings): Split {
+  const isOutlet = (folded: string): boolean =>
+    authority.organisations.get(folded)?.some(({ kind }) => kind === "outlet") ?? false;
+  const wordings = { ...general, credits: { ...general.credits, isOutlet } };
   const isCity = (name: string): boolean => authority.places.cities.has(foldName(name));
   const places = { isCity, isPlace: (name: string): boolean => isCity(name) || authority.countries.byForm.has(foldName(name)) };
   const numbers = numberOrder(page.source.text, sighting.country);

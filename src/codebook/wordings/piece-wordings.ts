@@ -17,6 +17,8 @@ const names = [
   "no-outlets",
   "runs",
   "reports",
+  "lists",
+  "lately",
   "comments-on",
   "goes-on",
   "itself",
@@ -58,6 +60,8 @@ export interface PieceWordings {
   readonly runs: RegExp;
   /** Behind a name, with its acronym or without: its text follows. */
   readonly reports: RegExp;
+  /** A list in the midst of a sentence, which prints nothing of another's. */
+  readonly lists: RegExp;
   /** A line of a list of comments, with the headline that it is on as group `headline`. */
   readonly comment: RegExp;
   /** A sentence that goes on about the texts that the one before announced. */
@@ -104,7 +108,8 @@ export function loadPieceWordings(language: string, outletKinds: readonly string
     placeOfAgency: new LeanExpression(`^${any("places-of-agencies")}$`, "u"),
     oneName: new LeanExpression(`^${any("one-name")}\\b`, "u"),
     noOutlets: new Set(lists["no-outlets"]),
-    runs: new LeanExpression(`^[”"’']?(?:,? which| that)? (?:has |have |had )?(?:also )?${any("runs")}\\b`, "u"),
+    runs: new LeanExpression(`^[”"’']?(?:,? which| that)? (?:has |have |had )?(?:${any("lately")} ){0,2}${any("runs")}\\b`, "u"),
+    lists: new LeanExpression(`\\b${any("lists")}\\b[^:：“"]{2,60}[:：] \\p{Ll}`, "u"),
     reports: new LeanExpression(`^(?: \\([^()]{2,10}\\))? ${any("reports")}[:：]$`, "u"),
     comment: new LeanExpression(`^.{1,40}? ${any("comments-on")} (?=["“‘]?[\\p{Lu}\\d])(?<headline>.+)$`, "u"),
     goesOn: new LeanExpression(`^${any("goes-on")} `, "u"),

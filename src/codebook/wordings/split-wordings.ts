@@ -43,11 +43,15 @@ export interface SplitWordings {
       | "handed"
       | "prepositions"
       | "copulas"
+      | "headed"
       | "passed"
       | "joints",
       ReadonlySet<string>
     >
-  >;
+  > & {
+    /** Is a folded name that of an outlet that the authority data know? Nobody is known before they are asked. */
+    readonly isOutlet: (folded: string) => boolean;
+  };
   readonly furniture: {
     readonly tail: readonly FurnitureWording[];
     readonly alone: readonly FurnitureWording[];
@@ -160,8 +164,10 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       handed: classOf("handed"),
       prepositions: classOf("prepositions"),
       copulas: classOf("copulas"),
+      headed: classOf("headed"),
       passed: classOf("passed"),
       joints: classOf("joints"),
+      isOutlet: () => false,
     },
     furniture: {
       tail: [...kindsOf(furniture.tail, whole), ...kindsOf(skins.tail, whole)],

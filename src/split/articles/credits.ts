@@ -1,6 +1,7 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { type Cell, printed } from "../../model/cell.ts";
 import { foldName } from "../../text/fold-name.ts";
+import type { Span } from "../../text/span.ts";
 import type { Line } from "../lines/lines.ts";
 import { type CapitalName, capitalNames } from "./capital-names.ts";
 import { announcingSentences, isCreditLine, isNameInBrackets, roughSentences } from "./introductions.ts";
@@ -66,7 +67,8 @@ function credited(
   if (preposition === "by" && words.handed.has(head) && back[at + 2] === "the")
     return kindly && governors.some((word) => words.outletsDo.has(word));
   for (const [distance, word] of governors.entries()) {
-    if (words.personsDo.has(word)) return false;
+    // "This report was written for the Example Post."
+    if (words.personsDo.has(word)) return preposition === "for" && outletLike;
     if (words.outletsDo.has(word)) return preposition !== "to" && preposition !== "for";
     if (words.taken.has(word)) return preposition === "from" || preposition === "in" || outletLike;
     if (words.othersDo.has(word)) return outletLike;
@@ -81,12 +83,22 @@ function credited(
   return false;
 }
 
+const inMarks = /(\p{Ll}+),? ?[“"‘«]([^“”"«»]{2,200})[”"’»]/gu;
+
+/** What stands in quotation marks behind a word for a headline: names in it are no outlets ("in the Example Post under the headline “A Night in Suva”"). */
+const headlinesIn = (text: string, { headed }: Words): readonly Span[] =>
+  [...text.matchAll(inMarks)].flatMap(({ index, 0: whole, 1: word }) =>
+    headed.has(word!) ? [{ start: index, end: index + whole.length }] : [],
+  );
+
 /** The outlets that a sentence credits, in order. */
 function creditsOfSentence(text: string, wordings: SplitWordings, isPlace: (name: string) => boolean): readonly CapitalName[] {
   const { credits: words, pieces } = wordings;
   const found: CapitalName[] = [];
   let last: CapitalName | null = null;
+  const headlines = headlinesIn(text, words);
   for (const name of capitalNames(text, pieces)) {
+    if (headlines.some(({ start, end }) => start <= name.start && name.end <= end)) continue;
     const lower = name.words.toLowerCase();
     if (words.languages.has(lower) || isDay(lower, words) || pieces.noOutlets.has(lower)) continue;
     const between = last

@@ -43,12 +43,14 @@ interface Announcing extends Sentence {
 const isBareName = (text: string, { credits, pieces }: SplitWordings): boolean =>
   text
     .replace(pieces.handsOver, "")
-    .replace(/(?: \p{Ll}+)?!?[:：]$/u, "")
+    .replace(/(?: \p{Ll}+(?: on [\p{L}\d ,]{3,24})?)?!?[:：]$/u, "")
     .split(" ")
     .every((word) => /^["“‘'«(]?[\p{Lu}\d]/u.test(word) || smallWords.test(word) || credits.kinds.has(word));
 
 /** “…”, the message reads: behind words in quotation marks it tells whose these are. */
 const tellsWhoseWords = /["”»],? (?:the|its|his|her|their) [\p{L} ’'-]{3,40}\.$/u;
+
+const isAside = (text: string, { pieces }: SplitWordings): boolean => tellsWhoseWords.test(text) || pieces.lists.test(text);
 
 /** "The statement reads: “…”": what is announced stands in the same paragraph, between its own marks. */
 const givenAtOnce = /^[^“”"«»]{0,400}[:：]\s*(?:“[^”]{20,2000}”|"[^"]{20,2000}"|«[^»]{20,2000}»)/u;
@@ -62,7 +64,7 @@ export function announcingSentences(line: Line, wordings: SplitWordings, hints =
       (matched("forward") >= 0 && !givenAtOnce.test(line.text.slice(sentence.start - line.start))) ||
       (matched("named") >= 0 && isBareName(sentence.text, wordings)) ||
       (hints && matched("hint") >= 0);
-    return announces && matched("not") < 0 && !tellsWhoseWords.test(sentence.text) ? [{ ...sentence, words, matched }] : [];
+    return announces && matched("not") < 0 && !isAside(sentence.text, wordings) ? [{ ...sentence, words, matched }] : [];
   });
 }
 

@@ -1,11 +1,14 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import type { Line } from "../lines/lines.ts";
 import { isCreditLine, isNameInBrackets } from "./introductions.ts";
 
-/** Has a name a word of the trade ("Example Tribune"), or is it an address? */
-export const looksLikeOutlet = (name: string, { outletWords }: SplitWordings["credits"]): boolean =>
-  name.split(/[\s./’'-]+/u).some((word) => outletWords.has(word.toLowerCase())) || /\.\p{Ll}{2,}$/u.test(name);
+/** Is a name that of a known outlet, has it a word of the trade ("Example Tribune"), or is it an address? */
+export const looksLikeOutlet = (name: string, { outletWords, isOutlet }: SplitWordings["credits"]): boolean =>
+  isOutlet(foldName(name)) ||
+  name.split(/[\s./’'-]+/u).some((word) => outletWords.has(word.toLowerCase())) ||
+  /\.\p{Ll}{2,}$/u.test(name);
 
 const capital = "\\p{Lu}[\\p{L}\\d’'.&-]*";
 const name = `${capital}(?: (?:(?:of|the|and|de|da|do|del|la|le|el|al) ){0,2}${capital}){0,6}`;

@@ -65,6 +65,8 @@ function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: 
     const role = roles[after]!;
     // What the post says behind the text is no headline of it.
     if (role.is === "title" && speaksBehind(lines[after]!, wordings)) return false;
+    // A question that the text asks on a line of its own.
+    if (role.is === "title" && asks(lines[after]!.text) && roles[after + 1]?.is === "text" && !datelined(after + 1)) continue;
     if (role.is === "title") {
       const words = lines[after]!.text.split(/\s+/u).length;
       return words >= 4 || (roles[after + 1]?.is === "meta" && after < end) || (after < end && datelined(after + 1));
@@ -77,8 +79,22 @@ function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: 
   return false;
 }
 
+/** Does another heading that is no question follow? A question before it is then one that the text asks. */
+function headlineFollows({ lines, roles }: Scene, at: number, end: number): boolean {
+  for (let after = at + 1; after <= end; after++)
+    if (roles[after]!.is === "title" && !asks(lines[after]!.text) && lines[after]!.text.split(/\s+/u).length >= 4) return true;
+  return false;
+}
+
 /** Is a heading inside a reprint the headline of the next one rather than a section's? */
-function opensAnother(scene: Scene, at: number, datelined: (at: number) => boolean, first: number | null, from: number): boolean {
+function opensAnother(
+  scene: Scene,
+  at: number,
+  end: number,
+  datelined: (at: number) => boolean,
+  first: number | null,
+  from: number,
+): boolean {
   const { lines, roles, wordings } = scene;
   for (let after = at + 1; after < Math.min(lines.length, at + 3); after++) {
     const role = roles[after]!;
@@ -88,7 +104,7 @@ function opensAnother(scene: Scene, at: number, datelined: (at: number) => boole
   }
   const { text } = lines[at]!;
   // In an interview that opens with a question each further one is a turn.
-  if (asks(text) && asks(lines[from]!.text)) return false;
+  if (asks(text) && (asks(lines[from]!.text) || headlineFollows(scene, at, end))) return false;
   const words = text.split(/\s+/u).length;
   // Headlines of one post's reprints are often made alike: "Name: …", or the same word in front.
   const like = first !== null && lines[first]!.text.split(/\s+/u)[0] === text.split(/\s+/u)[0];
@@ -221,7 +237,7 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
       first = at;
       continue;
     }
-    if (role.is === "title" && at > first + 1 && opensAnother(scene, at, datelined, headline, first)) {
+    if (role.is === "title" && at > first + 1 && opensAnother(scene, at, end, datelined, headline, first)) {
       close(at - 1);
       first = at;
       headline = at;

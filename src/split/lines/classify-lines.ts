@@ -24,6 +24,7 @@ import { markMailHeads } from "./mail-heads.ts";
 import { isMetaLine } from "./meta-line.ts";
 import { leaveOutFoot } from "./page-foot.ts";
 import { markPrintedMessages } from "./printed-messages.ts";
+import { markQuestionTurns } from "./question-turns.ts";
 import { leaveOutBoxes } from "./related-boxes.ts";
 import { leaveOutRepeated } from "./repeated-lines.ts";
 import type { Role } from "./role.ts";
@@ -236,8 +237,8 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       if (named || /[.!?]["”’)]? \p{Lu}/u.test(lines[at]!.text)) roles[at] = { is: "text" };
     }
     // "Details" between a headline and its line of author and day cuts nothing off.
-    if (role.is === "cut" && role.names === null && roles[at - 1]?.is === "title" && roles[at + 1]?.is === "meta")
-      roles[at] = { is: "label" };
+    const heads = roles[at - 1]?.is === "title" && !lines[at - 1]!.text.endsWith("!");
+    if (role.is === "cut" && role.names === null && heads && roles[at + 1]?.is === "meta") roles[at] = { is: "label" };
     // Between the numbers of further pages they stand for those left out.
     if (role.is === "cut" && role.names === null && /^(?:…|\.{3})$/u.test(lines[at]!.text)) {
       const pager = [roles[at - 1], roles[at + 1]].filter((other) => other?.is === "furniture" && other.kind === "menu");
@@ -281,6 +282,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     )
       roles[at] = { is: "title" };
   });
+  markQuestionTurns(lines, roles);
   markSignatures(lines, roles, wordings);
   const senders = markPrintedMessages(lines, roles, wordings);
   const named = leaveOutContents(lines, roles, (text) => text.length <= 40 && marks.contents.test(text));

@@ -1,4 +1,5 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { announcedTexts } from "../articles/introductions.ts";
 import { isLoud } from "./kickers.ts";
 import { type Line, running } from "./lines.ts";
 import { readMeta } from "./meta-line.ts";
@@ -9,6 +10,9 @@ type Marks = SplitWordings["marks"];
 /** Nobody signs with more lines than these, or longer ones. */
 const mostLines = 5;
 const longest = 110;
+
+/** A call at the end of a text has no more words. */
+const mostOfCall = 10;
 
 /** So many headlines in capitals make a habit. */
 const several = 3;
@@ -83,11 +87,25 @@ export function markSignatures(lines: readonly Line[], roles: Role[], wordings: 
       continue;
     }
     const next = roles[at + 1]?.is;
+    // "No more war from our soil!" below a text, and another headline below it.
+    const ahead = roles[at + 2]?.is;
+    const calls = roles[at]!.is === "title" && /!["”’]?$/u.test(text) && text.split(" ").length <= mostOfCall;
+    if (
+      calls &&
+      lines[at]!.level === null &&
+      (next === undefined ||
+        next === "cut" ||
+        (next === "title" && lines[at + 1]!.gap > 1 && (ahead === "text" || ahead === "meta")))
+    ) {
+      roles[at] = { is: "end", signs: false };
+      continue;
+    }
     if (marks.presses.test(text) && next !== "title" && next !== "meta" && next !== "text") {
       roles[at] = { is: "end", signs: false };
       continue;
     }
-    const closes = marks.closing.test(text);
+    // "Our thanks to the Example Post, from which we reprint this report." closes no letter.
+    const closes = marks.closing.test(text) && announcedTexts(lines[at]!, wordings) === 0;
     if (!closes && !signsWithOffice(text, marks)) {
       const under = lines[at + 1]?.text ?? "";
       // A bare name signs where office, place or day stand below it, one line to the next.

@@ -134,6 +134,10 @@ function namesPeriodical({ lines, roles, wordings }: Scene): boolean {
     .some(({ text, level }) => level === null && text.length <= 80 && wordings.marks.periodical.test(text));
 }
 
+/** A question with nothing beside it, amid the texts that were announced, is one that a text asks. */
+const isAside = (text: string, marks: ReadonlySet<Mark>): boolean =>
+  /\?["”’)]?$/u.test(text) && [...marks].every((mark) => mark === "gap");
+
 /** Where the posts of a page begin. `datelined` tells whether a line opens with a dateline. */
 function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly Start[] {
   const { lines, roles, definite, wordings } = scene;
@@ -226,7 +230,8 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
         while (first < best.header.title && roles[first]!.is === "furniture") first++;
       }
       opened(first, best.header.title);
-    } else if (awaited !== null) promise = oneMore(promise, best.marks.has("dateline"));
+    } else if (awaited !== null && !(promise.begun > 0 && isAside(lines[best.header.title]!.text, best.marks)))
+      promise = oneMore(promise, best.marks.has("dateline"));
     at = Math.max(at, header.to);
   }
   read(lines.length);

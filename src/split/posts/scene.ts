@@ -103,7 +103,7 @@ export function setScene(
       if (known !== undefined) return known;
       // Words about somebody's report announce it where a dateline opens the next paragraph.
       const leads = roles[at + 1]?.is === "text" && !datelined(at) && datelined(at + 1);
-      const within = lines[at + 1] !== undefined && isWithinPost(lines[at]!, lines[at + 1]!, wordings);
+      const within = roles[at + 1]?.is === "text" && isWithinPost(lines[at]!, lines[at + 1]!, wordings);
       const told = within ? 0 : announcedTexts(lines[at]!, wordings, leads);
       const named = leads && agencyNamedIn(lines[at]!, lines[at + 1]!) !== null;
       const answer = told === 0 && !within && (named || leadsToGreeting(lines, roles, at, wordings)) ? 1 : told;

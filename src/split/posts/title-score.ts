@@ -137,6 +137,9 @@ function introduced(scene: Scene, { title }: Header): boolean {
  */
 export type Awaited = number | "another" | null;
 
+/** Headlines that ask have fewer words than these. */
+const longQuestion = 12;
+
 /**
  * How much speaks for a heading being the headline of a new post, rather than a section's heading or a reprint's own headline: above 0 it opens one.
  */
@@ -170,7 +173,7 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   if (scene.wordings.pieces.part.test(text)) score += weights.part;
   if (scene.wordings.pieces.genre.test(text)) score += weights.genre;
   if (roles[header.to]?.is === "text" && scene.wordings.marks.greeting.test(lines[header.to]!.text)) score += weights.greeting;
-  if (/\?$/u.test(text)) score += weights.question;
+  if (/\?$/u.test(text)) score += words >= longQuestion && marks.size === 0 ? weights.longQuestion : weights.question;
   if (scene.topLevel !== null) {
     const { level } = lines[header.title]!;
     score += level === scene.topLevel ? weights.topLevel : level === null ? weights.noLevel : weights.lowLevel;

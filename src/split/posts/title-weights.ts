@@ -28,6 +28,8 @@ export const weights = {
   /** A letter or speech follows. */
   greeting: 1.8,
   question: -1,
+  /** A long one, for which nothing else speaks: a text may ask so. A guess. */
+  longQuestion: -4,
   severalLong: 0.5,
   /** The share of the heading's matter that the next paragraphs take up, less that of the paragraphs before. */
   gain: 2.2,
