@@ -73,6 +73,8 @@ export interface SpeakerWordings {
   readonly toldWords: RegExp;
   readonly impersonal: RegExp;
   readonly document: RegExp;
+  /** Before whose document it is ("a congratulatory message from"). */
+  readonly documentOf: RegExp;
   /** The name of a text that is printed. */
   readonly printed: RegExp;
   /** A headline that calls what follows the text of somebody ("Statement of the …"). */
@@ -127,6 +129,10 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     ),
     document: new LeanExpression(
       `(?<![\\p{L}])(?:the|this|that|his|her|its|their)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}\\s+(?:(?:of|by|from|issued by|released by) [^.;:,“”"]{1,80}?\\s+)?(?:also |further |then |goes on to |went on to )?${any("document-verbs")}(?![\\p{L}])`,
+      "iu",
+    ),
+    documentOf: new RegExp(
+      `(?<!\\p{L})${any("documents")}s?(?: (?:of|with) [a-z]+)?(?: [a-z-]+)?(?: to [^.;]{1,80} (?:came|arrived))? (?:of|by|from|sent by|signed by|on behalf of)\\s+(?:the\\s+)?$`,
       "iu",
     ),
     printed: new LeanExpression(`(?<!\\p{L})${any("printed")}(?!\\p{L})`, "iu"),

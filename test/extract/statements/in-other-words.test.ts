@@ -85,3 +85,24 @@ test.each([
 ])("%s", (words) => {
   expect(speakers(met + words)).toEqual([]);
 });
+
+test.each([
+  [
+    "President Tomas Varga of Hungary received a letter from President Amina Wanjiru of Kenya. The letter said that trade must grow.",
+    ["Amina Wanjiru"],
+  ],
+  [
+    "President Tomas Varga of Hungary received a message of greetings from Amina Wanjiru. The message said trade grows. It noted that the bridge is open.",
+    ["Amina Wanjiru", "Amina Wanjiru"],
+  ],
+  [
+    "A message to President Tomas Varga of Hungary came from the Dockers' Party of Kenya. The message stressed that trade must grow.",
+    ["Dockers' Party of Kenya"],
+  ],
+  [
+    "President Amina Wanjiru of Kenya sent a letter to President Tomas Varga of Hungary. The letter said that trade must grow.",
+    ["Amina Wanjiru"],
+  ],
+])("a document speaks for whose it was told to be: %s", (text, expected) =>
+  expect(speakers(`Notes of the week\n\n${text}`)).toEqual(expected),
+);

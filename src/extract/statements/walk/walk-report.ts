@@ -48,8 +48,21 @@ const enumerator = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-hA-H])[.)]$/;
 const opensWithPronoun = ({ phrases }: SentenceView, named: Speaker | undefined): boolean =>
   phrases[0]?.sort === "person" && !phrases[0].attributive && named !== undefined && phrases[0].start < named.spans[0]!.start;
 
-/** Whoever a narrator's sentence tells first to have put out a text, or a body that it tells of first; null where neither. */
-function issuerOf({ words, phrases }: SentenceView, present: readonly Speaker[], wordings: SpeechWordings): Speaker | null {
+/** So much of the words before a name is looked at. */
+const BEFORE_NAME = 80;
+
+/** Whoever a narrator's sentence tells first to have put out a text, or whose it says that one is, or a body that it tells of first; null where none of these. */
+function issuerOf(
+  { start, words, phrases }: SentenceView,
+  present: readonly Speaker[],
+  wordings: SpeechWordings,
+): Speaker | null {
+  const author = phrases.find((phrase) => {
+    const from = phrase.start - start;
+    return !phrase.attributive && wordings.speakers.documentOf.test(words.slice(Math.max(0, from - BEFORE_NAME), from));
+  });
+  const named = author && present.find(({ spans }) => spans[0]!.start === author.words.start);
+  if (named) return named;
   const first = present[0];
   if (!first || first.spans[0]!.start !== phrases[0]?.words.start) return null;
   return !first.person || wordings.speakers.printed.test(words) ? first : null;
