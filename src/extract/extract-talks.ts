@@ -86,9 +86,9 @@ export function extractTalks(
   const viewOf = new Map(views.map((view) => [view.article.id, view]));
   const each = spoken.flatMap((one) => (one.leadsIn ? [one, one.leadsIn] : [one]));
   const talks = each.map((one) => stancesOf(viewOf.get(one.view.sentence.article)!, one, codebook));
-  const told = new Set(each.map(({ view }) => view));
+  const speakers = new Map(each.map(({ view, speaker }) => [view, speaker]));
   const untold = views.flatMap((article) =>
-    article.sentences.filter((view) => !told.has(view) && view.sentence.place === "text").map((view) => ({ article, view })),
+    article.sentences.filter((view) => !speakers.has(view) && view.sentence.place === "text").map((view) => ({ article, view })),
   );
   const reported = untold.flatMap(({ article, view }) => {
     const found = findReportedPromises(article, view, codebook.stances, codebook.speech);
@@ -101,7 +101,7 @@ export function extractTalks(
     return makeCommitments(found.one, article, found.promises, shareOf);
   });
   const narrated = untold.flatMap(({ article, view }) => {
-    const held = findReportedStances(article, view, codebook.stances, codebook.speech);
+    const held = findReportedStances(article, view, codebook.stances, codebook.speech, (one) => speakers.get(one) ?? null);
     return makePositions(
       article,
       view,

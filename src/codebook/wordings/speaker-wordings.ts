@@ -13,6 +13,8 @@ const names = [
   "pm",
   "representative",
   "spokesman",
+  "head-of-state",
+  "head-of-government",
   "others",
   "anybody",
   "titles",
@@ -20,6 +22,7 @@ const names = [
   "any-body",
   "standing-bodies",
   "anonymous",
+  "own-policy",
   "plurals",
   "met",
   "according",
@@ -63,6 +66,10 @@ export interface SpeakerWordings {
   readonly unnamed: RegExp;
   /** Words by which a sentence tells that its speaker is kept unnamed. */
   readonly anonymous: RegExp;
+  /** The office of somebody who speaks for others. */
+  readonly spokes: RegExp;
+  /** Behind a state: its policy, as its spokesperson tells it. */
+  readonly ownPolicy: RegExp;
   /** A plural that is nobody's name. */
   readonly plural: RegExp;
   /** Two persons dealt with each other. */
@@ -104,7 +111,9 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     offices: new Map((["diplomat", "envoy"] as const).map((name) => [name, new RegExp(`\\b${any(name)}`, "i")])),
     kindred: new Map(
       [
-        ...(["ambassador", "chancellor", "pm", "representative", "spokesman"] as const).map((name) => [name, name] as const),
+        ...(
+          ["ambassador", "chancellor", "pm", "representative", "spokesman", "head-of-state", "head-of-government"] as const
+        ).map((name) => [name.replaceAll("-", " "), name] as const),
         ...(["spokeswoman", "spokesperson"] as const).map((word) => [word, "spokesman"] as const),
       ].map(([word, name]) => [word, new RegExp(`\\b${any(name)}`, "i")]),
     ),
@@ -115,6 +124,8 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     standing: new RegExp(`^(?:the|its|their) (?:[a-z]+ )?${any("standing-bodies")}$`, "i"),
     unnamed: new RegExp(`^(?:(?!the\\b|his\\b|her\\b|its\\b)[a-z-]+\\s+){0,4}${any("unnamed")}$`, "i"),
     anonymous: new RegExp(`\\b${any("anonymous")}`, "i"),
+    spokes: new RegExp(any("spokesman"), "i"),
+    ownPolicy: new RegExp(`^\\s+(?:[a-z]+ly |also |always |has always |has |strongly )*${any("own-policy")}\\b`, "i"),
     plural: new RegExp(`\\s${any("plurals")}$`, "i"),
     met: new RegExp(`\\b${any("met")}\\b`, "i"),
     according: new RegExp(`\\b${any("according")}\\s+(?:the\\s+)?`, "i"),

@@ -85,6 +85,8 @@ export interface SpeechWordings {
   readonly unknownSubjects: RegExp;
   /** A plural of people at the head of what follows. */
   readonly peopleAhead: RegExp;
+  /** Several bodies or people who speak together, at the head of what follows: "communist and workers' parties of Europe". */
+  readonly many: RegExp;
   /** What such a name cannot be. */
   readonly noNames: RegExp;
   /** A word that may stand between a subject and its verb, at the start of what is left between them. */
@@ -130,7 +132,12 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     string,
     unknown
   >;
-  const people = `(?:(?!(?:that|said|and|but|which|who|to|its)\\s)[\\p{L}\\d][\\p{L}\\d’'-]*\\s+){0,5}${oneOf(phrases.people!)}(?: (?:of|in|around|across|from) (?:the )?[\\p{L} ]{3,30}?)?`;
+  const plural = (key: string): string =>
+    `(?:(?!(?:that|said|and|but|which|who|to|its)\\s)[\\p{L}\\d][\\p{L}\\d’'-]*\\s+){0,5}${oneOf(phrases[key]!)}(?: (?:of|in|around|across|from) (?:the )?[\\p{L} ]{3,30}?)?`;
+  const people = plural("people");
+  // "Communist and workers' parties", "28 Greek and Cypriot unions".
+  const joint = "(?:(?:\\d{1,3}\\s+)?(?:\\p{Lu}[\\p{L}’'-]*\\s+){1,4}and\\s+)?";
+  const several = `${joint}${people}`;
   // "Dear comrades, we send you our greetings." is a sentence: with a full stop only a short line is a salutation.
   const salutations = narration.salutations!.flatMap((fragment) => [`${fragment}[,:!]{0,2}`, `(?=.{1,48}$)${fragment}\\.`]);
   const goingOn = (key: string): RegExp =>
@@ -206,9 +213,10 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
       "iu",
     ),
     itself: new LeanExpression(`${opensClause}it\\s+${helpers}`, "iu"),
+    many: new LeanExpression(`^${joint}${plural("signers")}(?![\\p{L}])`, "u"),
     peopleAhead: new LeanExpression(`^${people}(?![\\p{L}])`, "u"),
     unknownSubjects: new LeanExpression(
-      `${opensClause}(?:[Tt]he\\s+|[Aa]ll\\s+)?(?<name>(?!that\\s)${people}|\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*|\\p{Lu}\\p{Ll}[\\p{L}-]{3,30})(?:,[^,]{1,40},)?\\s+${helpers}`,
+      `${opensClause}(?:[Tt]he\\s+|[Aa]ll\\s+)?(?<name>(?!that\\s)${several}|\\p{Lu}[\\p{L}-]*\\p{Lu}[\\p{L}-]*|\\p{Lu}\\p{Ll}[\\p{L}-]{3,30})(?:,[^,]{1,40},)?\\s+${helpers}`,
       "u",
     ),
     noNames: whole(phrases["no-names"]!),

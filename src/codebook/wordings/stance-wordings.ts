@@ -30,6 +30,8 @@ export interface StanceWordings {
     readonly thinks: RegExp;
     /** Rules of stances that hope. */
     readonly hopes: RegExp;
+    /** Behind a hope: others who will do what is hoped ("relevant parties will return"). */
+    readonly hopedOf: RegExp;
     /** Behind a stance: what is asked of one's own side too. */
     readonly bothSides: RegExp;
     /** "The need to strengthen cooperation": what takes two falls on the holder's side too. */
@@ -43,6 +45,8 @@ export interface StanceWordings {
     /** Verbs of binding by which a narrator tells but what was decided. */
     readonly decided: RegExp;
     readonly modals: RegExp;
+    /** Behind a modal: what is given to another. */
+    readonly gives: RegExp;
     readonly forecast: RegExp;
     readonly hoped: RegExp;
     readonly mutual: WordPattern;
@@ -61,7 +65,7 @@ export function loadStanceWordings(language = "en"): StanceWordings {
   const { phrases, judged, passive, ...lists } = read("positions") as Readonly<Record<"phrases" | "judged" | "passive", Lists>> &
     Lists;
   const { asked, duty, shared, governed, courtesies, thanking, told, endings, thinking, hoping, needed, ...others } = lists;
-  const { "called-on": calledOn, "of-both": ofBoth, "with-others": withOthers, ...acts } = others;
+  const { "called-on": calledOn, "of-both": ofBoth, "with-others": withOthers, "hoped-of": hopedOf, ...acts } = others;
   const commitments = read("commitments") as Lists;
   return {
     positions: {
@@ -85,6 +89,10 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       endings: new RegExp(`${oneOf(endings!)}$`),
       thinks: new RegExp(`(?<![\\p{L}])${oneOf(thinking!)}\\s+that\\s+(?:[^.;:]{0,120})?$`, "iu"),
       hopes: new RegExp(`^stance-verb ${oneOf(hoping!)}|^stance-phrase`),
+      hopedOf: new RegExp(
+        `^\\s*(?:that\\s+)?(?:the\\s+)?${oneOf(hopedOf!)}(?:\\s+(?:concerned|involved))?\\s+(?:[a-z]+ly\\s+)?(?:will|would|can|could|should|to|may|might)\\b`,
+        "iu",
+      ),
       bothSides: new RegExp(`^\\s*(?:(?:on|upon|for|to)\\s+)?(?:the\\s+)?${oneOf(calledOn!)}\\b|\\b${oneOf(ofBoth!)}\\b`, "i"),
       needed: new RegExp(`\\b${oneOf(needed!)}\\b`, "i"),
       withOthers: new RegExp(
@@ -97,6 +105,7 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       nouns: atWord(commitments.nouns!, "u"),
       decided: new RegExp(`^${oneOf(commitments.decided!)}`),
       modals: new LeanExpression(`(?:(?<=\\s)${oneOf(commitments.modals!)}|(?<=[a-z])(?:’ll|'ll))(?=[\\s,])`, "gu"),
+      gives: new RegExp(`^\\s+(?:(?:also|soon|continue to|once again|be able to)\\s+)?${oneOf(commitments.gives!)}`, "i"),
       forecast: new LeanExpression(
         `^\\s+(?:(?:also|always|surely|certainly|further|thus|only|soon|all|definitely|continue to)\\s+)?${oneOf(commitments.forecast!)}(?![\\p{L}])`,
         "iu",

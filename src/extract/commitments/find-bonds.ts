@@ -75,6 +75,18 @@ function ownerOf(view: SentenceView, { at, end, kind }: Found): NounPhrase | nul
   return /^(?:['’]s?)?\s+(?:[a-z-]+\s+){0,3}$/.test(view.words.slice(before.words.end - view.start, at)) ? before : null;
 }
 
+const owns = /\b(?:its|their)\s+(?:[a-z-]+\s+){0,3}$/;
+
+/** "The Council reaffirmed its commitment to": whoever does so; null where the readiness is called nobody's. */
+function giverOf(view: SentenceView, { at, word }: Found, speech: SpeechWordings): NounPhrase | null {
+  const before = view.words.slice(Math.max(0, at - 60), at);
+  const own = owns.exec(before);
+  if (!own) return null;
+  const verb = leadVerb.exec(before)?.[0].length ?? 0;
+  const giver = verb > own[0].length ? doerOf(view, at - verb, word, speech) : null;
+  return giver?.sort === "named" ? giver : null;
+}
+
 /** Finds what binds somebody in a sentence, each with who is bound. @param held the positions that the sentence reports, whose subject may go on */
 export function findBonds(
   view: SentenceView,
@@ -91,7 +103,8 @@ export function findBonds(
     const last = bonds.at(-1);
     const before = words.slice(Math.max(0, one.at - 90), one.at);
     const near =
-      (one.kind === "modal" ? null : ownerOf(view, one)) ?? (one.kind === "noun" ? null : doerOf(view, one.at, one.word, speech));
+      (one.kind === "modal" ? null : ownerOf(view, one)) ??
+      (one.kind === "noun" ? giverOf(view, one, speech) : doerOf(view, one.at, one.word, speech));
     const first = ours.test(before);
     const inherits =
       last !== undefined &&

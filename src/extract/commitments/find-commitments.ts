@@ -94,7 +94,7 @@ export function findPromises(
     const lead = set + /^\s*/.exec(what.slice(set))![0].length;
     if (what.length - lead < 4) return [];
     const named = inWhoseName(article, one, doer, bond.at, speech);
-    const holder = named === one.speaker ? weOf(article, one, bond.at) : named;
+    const holder = named === one.speaker ? weOf(article, one, bond.at, speech.speakers) : named;
     const others = one.view.phrases.filter(
       (phrase) =>
         phrase.start - start >= from &&

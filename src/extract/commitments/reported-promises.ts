@@ -3,7 +3,7 @@ import type { StanceWordings } from "../../codebook/wordings/stance-wordings.ts"
 import { reportedHolder } from "../positions/reported-holder.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import { type Spoken, spoken } from "../statements/walk/spoken.ts";
-import { findBonds } from "./find-bonds.ts";
+import { type Bond, findBonds } from "./find-bonds.ts";
 import { findPromises, type Promised } from "./find-commitments.ts";
 
 /** What a narrator reports that somebody named has bound himself to do. */
@@ -19,7 +19,9 @@ export function findReportedPromises(
   stances: StanceWordings,
   speech: SpeechWordings,
 ): Reported | null {
-  const bond = findBonds(view, stances, speech, []).find(({ kind, doer }) => kind === "verb" && doer !== null);
+  const binds = ({ kind, end }: Bond): boolean =>
+    kind === "verb" || (kind === "modal" && stances.commitments.gives.test(view.words.slice(end, end + 80)));
+  const bond = findBonds(view, stances, speech, []).find((one) => binds(one) && one.doer !== null);
   const doer = bond?.doer;
   if (doer?.sort !== "named" || doer.attributive) return null;
   const holder = reportedHolder(article, view, doer);
@@ -27,10 +29,10 @@ export function findReportedPromises(
   const one = spoken(view, holder, "indirect", null);
   const promises = findPromises(article, one, stances, speech, []).filter(
     ({ bond, others }) =>
-      bond.kind === "verb" &&
+      binds(bond) &&
       bond.doer === doer &&
       !stances.commitments.decided.test(bond.word) &&
-      (others.length > 0 || holder.actor === null),
+      (bond.kind === "modal" || others.length > 0 || holder.actor === null),
   );
   return promises.length > 0 ? { one, promises } : null;
 }

@@ -51,7 +51,7 @@ function apart(stances: readonly Stance[], words: string): readonly Stance[] {
       const between = words.slice(last.end, stance.at);
       if (stance.at < last.end) continue;
       // Within the clause of the last one, and no clause of its own.
-      if (stance.at < clauseEnd(words, last.end) && !/,|;|\band\b|\bbut\b|\bwhile\b|\bthat\b|[–—]/.test(between)) continue;
+      if (stance.at < clauseEnd(words, last.end) && !/[,;:–—]|\band\b|\bbut\b|\bwhile\b|\bthat\b/.test(between)) continue;
       if (last.act === stance.act && between.length < 12 && !/,|\band\b/.test(between)) continue;
     }
     // "reiterated its support for A and its objection to B": both are reaffirmed.
@@ -76,6 +76,9 @@ function innerFirst(arranged: readonly Arranged[], { words, start }: SentenceVie
       if (/\b(?:that|to|of)\b/.test(gap) && !/[,;]|\band\b|\bbut\b/.test(gap)) return false;
     }
     const next = arranged[at + 1];
+    // "Our position is clear: we demand that …": the colon brings in what the position is.
+    if (next && stance.rule === "stance-phrase" && stance.act === "reaffirms" && /^\s*:/.test(words.slice(stance.end, next.at)))
+      return false;
     if (stance.act === "opposes") return true;
     if (!next || stance.duty || next.inherited) return true;
     const between = words.slice(stance.end, next.duty ? clauseStart(words, next.at) : next.at);

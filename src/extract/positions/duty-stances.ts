@@ -26,7 +26,7 @@ export function clauseStart(words: string, at: number): number {
 const opposing =
   /^\s+(?:also |always |firmly |resolutely |jointly |together |continue to )*(?:oppose|reject|resist|condemn|fight against|stand against|say no to|take an? (?:[a-z]+ ){0,2}stand against)\b/i;
 const own =
-  /\b(?:we|both|together|all of us|two (?:sides|countries|parties|peoples|states|nations|neighbou?rs|[a-z]+ ministries)|sides)\b[^.;,]{0,40}$/i;
+  /\b(?:we(?=(?:\s+(?!believe|think|feel|hold|consider|insist|maintain|say|know|see|stress)[a-z]+){0,3}\s*$)|both|together|all of us|two (?:sides|countries|parties|peoples|states|nations|neighbou?rs|[a-z]+ ministries)|sides)\b[^.;,]{0,40}$/i;
 
 /** Duties: what falls on the holder's own side too is a proposal, what falls on others a demand. */
 export function dutyStances(view: SentenceView, wordings: StanceWordings, speech: SpeechWordings): readonly Stance[] {

@@ -6,7 +6,7 @@ import type { Span } from "../../text/span.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import { narrow } from "../statements/attribution/share-out.ts";
 import { doerOf } from "../statements/attribution/subject-of.ts";
-import { inWhoseName } from "../statements/speakers/in-whose-name.ts";
+import { inWhoseName, officerOfAnother } from "../statements/speakers/in-whose-name.ts";
 import { weOf } from "../statements/speakers/on-behalf-of.ts";
 import { ownBody } from "../statements/speakers/own-body.ts";
 import { actorNamed, type Speaker, speakerCell } from "../statements/speakers/speaker.ts";
@@ -15,9 +15,9 @@ import { type Arranged, arrangeStances } from "./arrange-stances.ts";
 import { clauseStart, dutyStances } from "./duty-stances.ts";
 import { askedStances, phraseStances, verbStances } from "./find-stances.ts";
 import type { Held } from "./held.ts";
+import { heldByMany, narratedHolder, type SpeakerOf } from "./narrated-holder.ts";
 import { ownerOfStance, ownOwner } from "./owner-of-stance.ts";
 import { passiveStances } from "./passive-stances.ts";
-import { reportedHolder } from "./reported-holder.ts";
 import { type Part, splitObjects, splitRepeated } from "./split-objects.ts";
 import { whoseTurn } from "./whose-turn.ts";
 
@@ -30,6 +30,17 @@ const leadsIn =
 
 /** "…, which Ghana firmly opposes": what stands before the comma. */
 const relative = /,\s+(?:[a-z]+ ){0,3}which\s+[^,;]{2,60}$/u;
+
+const copulaWithin = /(?<=^\S.*)\s(?:is|are|was|were|remains|has been|have been|has always been)\s/;
+
+/** What may stand again before a second thing that a stance is about ("called for A and for B", "urged them to do A and to do B"). */
+function repeatedIn(words: string, { act, at }: Arranged, { from, to }: Part): "for" | "against" | "to" | null {
+  const before = /\b(for|against)\s*$/.exec(words.slice(at, from))?.[1];
+  if (before) return before as "for" | "against";
+  if (act === "demands") return "to";
+  const gives = /^[^.;,]{0,60}?\b(?:support|call|solidarity|backing)\s+for\b/;
+  return act === "reaffirms" && gives.test(words.slice(from, to)) ? "for" : null;
+}
 
 /** What a stance is about: the words after it, of a duty its whole clause, of "is unacceptable" what stands before. */
 function aboutOf(words: string, stance: Arranged): readonly Part[] {
@@ -49,7 +60,7 @@ function aboutOf(words: string, stance: Arranged): readonly Part[] {
   const lead = copula + (leadsIn.exec(words.slice(bare.from + copula, bare.to))?.[0].length ?? 0);
   const after = { from: bare.from + lead, to: bare.to };
   if (after.to - after.from >= 3) {
-    const preposition = /\b(for|against)\s*$/.exec(words.slice(stance.at, after.from))?.[1] as "for" | "against" | undefined;
+    const preposition = repeatedIn(words, stance, after);
     const again = preposition ? splitRepeated(words, preposition, after.from, after.to) : null;
     if (again) return again;
     return stance.act === "supports" || stance.act === "opposes" ? splitObjects(words, after.from, after.to) : [after];
@@ -59,6 +70,9 @@ function aboutOf(words: string, stance: Arranged): readonly Part[] {
     const to = Math.max(0, stance.at - 90) + which.index;
     return to < 4 ? [] : [trimmed(clauseStart(words, to), to)];
   }
+  // "Kenya's policy on the islands is consistent": what stands before the copula.
+  const within = stance.rule === "stance-phrase" ? copulaWithin.exec(stance.word) : null;
+  if (within) return [trimmed(clauseStart(words, stance.at), stance.at + within.index)];
   const before = trimmed(clauseStart(words, stance.at), stance.at);
   const clause = words.slice(before.from, before.to).trim();
   return stance.rule === "stance-phrase" && /\S\s+\S+\s+\S/.test(clause) ? [before] : [];
@@ -101,12 +115,16 @@ const isCourtesy = (words: string, { at, act, rule }: Arranged, { positions: { c
   (act === "supports" && courtesy.test(words.slice(Math.max(0, at - 90), at))) ||
   (rule === "stance-phrase" && thanked.test(words.slice(Math.max(0, at - 60), at)));
 
-/** Stances that the narrator reports of somebody named: only a verb of stance with its subject, for the narrator's own judgements are nobody's. */
+/**
+ * Stances that the narrator reports of somebody: only a verb of stance with its subject, for the narrator's own judgements are nobody's.
+ * @param speakerOf whose words a sentence is
+ */
 export function findReportedStances(
   article: ArticleView,
   view: SentenceView,
   stances: StanceWordings,
   speech: SpeechWordings,
+  speakerOf: SpeakerOf,
 ): readonly Held[] {
   const { words } = view;
   const all = [
@@ -114,11 +132,9 @@ export function findReportedStances(
     ...phraseStances(words, stances).filter(({ word }) => stances.positions.told.test(word)),
   ];
   return arrangeStances(view, all, speech).flatMap((stance): readonly Held[] => {
-    const { doer } = stance;
-    if (stance.act === "proposes" || isCourtesy(words, stance, stances)) return [];
-    if (stance.rule.startsWith("stance-verb ") && !stances.positions.endings.test(stance.word)) return [];
-    if (doer?.sort !== "named" || doer.attributive || stance.rule === "stance-judged") return [];
-    const holder = reportedHolder(article, view, doer);
+    if (stance.act === "proposes" || stance.rule === "stance-judged" || isCourtesy(words, stance, stances)) return [];
+    if (stance.rule.startsWith("stance-verb ") && !heldByMany(stance) && !stances.positions.endings.test(stance.word)) return [];
+    const holder = narratedHolder(article, view, stance, speakerOf, speech);
     return holder ? heldFor(words, stance, holder, null) : [];
   });
 }
@@ -131,7 +147,8 @@ function ownHolder(article: ArticleView, one: Spoken, stance: Arranged, speech: 
     return meant.person ? null : meant;
   }
   const own = ownOwner(one.view, stance);
-  const actor = own === null ? null : ownBody(article, own, one.speaker);
+  const whose = (stance.doer && officerOfAnother(article, one, stance.doer)) ?? one.speaker;
+  const actor = own === null ? null : ownBody(article, own, whose);
   if (own === null || actor === null) return null;
   const at = one.view.start + one.view.words.indexOf(own, stance.at);
   return actorNamed(article, actor, own, { start: at, end: at + own.length }, "in-whose-name");
@@ -196,7 +213,7 @@ export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordi
       duty || stance.rule === "stance-judged"
         ? thinkerOf(article, one, stance, speech, stances)
         : (owner ?? (inherited && doer === null ? before : null) ?? inWhoseName(article, one, doer, stance.at, speech));
-    const holder = found === one.speaker ? weOf(article, one, stance.at) : found;
+    const holder = found === one.speaker ? weOf(article, one, stance.at, speech.speakers) : found;
     last = { ...last, holder };
     return heldFor(words, stance, holder, holder === one.speaker ? one.goesOn : null);
   });

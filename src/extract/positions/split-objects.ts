@@ -50,10 +50,16 @@ export function splitObjects(words: string, from: number, to: number): readonly 
 const again = {
   for: /,?\s+and\s+(?:also\s+)?for\s+(?=\p{L})/u,
   against: /,?\s+and\s+(?:also\s+)?against\s+(?=\p{L})/u,
+  to: /(?<=\bto\s[^.;]{4,160}?),?\s+and\s+(?:also\s+)?to\s+(?=\p{Ll})/u,
 };
 
 /** "called for A and for B" gives two: what a stance is about, cut where its preposition stands again; null where it does not. */
-export function splitRepeated(words: string, preposition: "for" | "against", from: number, to: number): readonly Part[] | null {
+export function splitRepeated(
+  words: string,
+  preposition: "for" | "against" | "to",
+  from: number,
+  to: number,
+): readonly Part[] | null {
   const match = again[preposition].exec(words.slice(from, to));
   if (!match || match.index < 4) return null;
   const next = from + match.index + match[0].length;

@@ -21,6 +21,7 @@ export function whoseTurn(
   if (stance.act === "demands" && needed.test(stance.word) && withOthers.test(after.slice(0, 90))) return "proposes";
   if (stance.act === "demands" && !stance.duty) return bothSides.test(after.slice(0, 90)) ? "proposes" : "demands";
   if (stance.act !== "proposes" || stance.duty || !hopes.test(stance.rule)) return stance.act;
+  if (positions.hopedOf.test(after.slice(0, 120)) && !bothSides.test(after.slice(0, 60))) return "demands";
   const subject = firstPhraseFrom(view, view.start + stance.end);
   if (subject?.sort !== "named" || subject.attributive || subject.end > view.start + stance.to) return stance.act;
   if (subject.start - view.start - stance.end > 24 || bothSides.test(after.slice(0, 60))) return stance.act;

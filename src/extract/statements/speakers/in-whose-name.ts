@@ -1,4 +1,5 @@
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
+import { foldName } from "../../../text/fold-name.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import { coordinated } from "../attribution/find-subject.ts";
 import { afterPreposition, object } from "../attribution/subject-of.ts";
@@ -48,8 +49,29 @@ function withoutPhrase(article: ArticleView, one: Spoken, at: number, wordings: 
   const named = wordings.unknownSubjects.exec(before);
   const name = named?.groups?.name;
   if (!named || !name || wordings.noNames.test(name)) return one.speaker;
+  // "The workers' parties" of a text by "Communist and Workers' Parties": whoever speaks.
+  if (one.speaker.actor === null && foldName(one.speaker.name).endsWith(` ${foldName(name)}`)) return one.speaker;
   const start = one.view.start + from + named.index + named[0].indexOf(name);
   return collectively(name, { start, end: start + name.length });
+}
+
+/** "Name thanked her guest, while the Ghanaian minister reaffirmed": the one person of that other country who holds an office of the kind; null where the speaker is of it. */
+export function officerOfAnother(article: ArticleView, { speaker }: Spoken, phrase: NounPhrase): Speaker | null {
+  const own = speaker.actor === null ? null : (article.actors.get(speaker.actor)?.country?.value ?? null);
+  if (phrase.sort !== "role" || phrase.country === null || own === null || own === phrase.country) return null;
+  const head = phrase.printed.slice(phrase.printed.lastIndexOf(" ") + 1).toLowerCase();
+  const bears = [...article.actors.values()].filter(
+    ({ kind, country, roles }) =>
+      kind === "person" &&
+      country?.value === phrase.country &&
+      roles.some(({ office }) =>
+        office.value
+          .toLowerCase()
+          .split(/[\s,;-]+/)
+          .includes(head),
+      ),
+  );
+  return bears.length === 1 ? actorSpeaker(article, bears[0]!.id, phrase, "in-whose-name") : null;
 }
 
 /**
@@ -84,7 +106,7 @@ export function inWhoseName(
   }
   if (phrase.sort === "named") return actorSpeaker(article, phrase.actors[0]!, phrase, "in-whose-name") ?? one.speaker;
   // "The Fijian leader": the country is where he is from, and he the one who speaks.
-  if (phrase.sort === "role" && phrase.country !== null) return one.speaker;
+  if (phrase.sort === "role" && phrase.country !== null) return officerOfAnother(article, one, phrase) ?? one.speaker;
   if (phrase.actors.length === 1) return actorSpeaker(article, phrase.actors[0]!, phrase, "in-whose-name") ?? one.speaker;
   return one.speaker;
 }

@@ -1,9 +1,10 @@
+import type { SpeakerWordings } from "../../../codebook/wordings/speaker-wordings.ts";
 import { foldName } from "../../../text/fold-name.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { Spoken } from "../walk/spoken.ts";
 import { sentenceAt } from "./body-meant.ts";
 import { isOwn } from "./own-body.ts";
-import { actorSpeaker, type Speaker } from "./speaker.ts";
+import { actorNamed, actorSpeaker, type Speaker } from "./speaker.ts";
 
 /** So far into a speech whoever speaks in the name of others says so. */
 const MOST_SENTENCES = 12;
@@ -56,8 +57,48 @@ function bodyBefore(article: ArticleView, view: SentenceView, speaker: Speaker):
   return null;
 }
 
+/** So many sentences around a spokesperson's words tell for whom they are. */
+const AROUND = 10;
+
+/** The state whose policy a sentence near the words of a spokesperson gives by name ("Kenya opposes …"); null where none does. */
+function policyNear(article: ArticleView, view: SentenceView, { ownPolicy }: SpeakerWordings): Speaker | null {
+  const index = sentenceAt(article, view);
+  for (const one of article.sentences.slice(Math.max(0, index - AROUND), index + AROUND)) {
+    const first = one.phrases[0];
+    if (first?.sort !== "named" || first.attributive || first.actors.length !== 1 || first.start - one.start > OPENS) continue;
+    if (article.actors.get(first.actors[0]!)!.kind !== "state") continue;
+    if (ownPolicy.test(one.words.slice(Math.max(first.end, first.words.end) - one.start)))
+      return actorSpeaker(article, first.actors[0]!, first, "we-of-spokesperson");
+  }
+  return null;
+}
+
+/** For whom a spokesperson says "we": the party or organisation, else the state; null for anybody else. */
+function spokenFor(article: ArticleView, view: SentenceView, speaker: Speaker, wordings: SpeakerWordings): Speaker | null {
+  const known = speaker.actor === null ? undefined : article.actors.get(speaker.actor);
+  const role = known?.roles.find(({ office }) => wordings.spokes.test(office.value));
+  if (!known || !role) return null;
+  const own = role.organisation ? foldName(role.organisation.value) : null;
+  const country = known.country?.value ?? null;
+  for (const wanted of [bodies, new Set(["state"])])
+    for (const [id, { kind, name, aliases, country: home }] of article.actors) {
+      if (!wanted.has(kind)) continue;
+      const fits =
+        kind === "state"
+          ? country !== null && home?.value === country
+          : own !== null && [name.value, ...aliases.map(({ form }) => form)].some((form) => foldName(form) === own);
+      if (fits) return actorNamed(article, id, name.value, name.spans[0] ?? speaker.spans[0]!, "we-of-spokesperson");
+    }
+  return country === null ? policyNear(article, view, wordings) : null;
+}
+
 /** Whose "we" is: the party or organisation that a printed speech is given on behalf of, or the speaker's own that was just the subject; else the speaker. @param at offset in the sentence of the verb */
-export function weOf(article: ArticleView, { form, speaker, view }: Spoken, at: number): Speaker {
+export function weOf(article: ArticleView, { form, speaker, view }: Spoken, at: number, wordings: SpeakerWordings): Speaker {
   if (!speaker.person || !byWe.test(view.words.slice(Math.max(0, at - 70), at + 4))) return speaker;
-  return (form === "direct" ? behalfOf(article) : null) ?? bodyBefore(article, view, speaker) ?? speaker;
+  return (
+    (form === "direct" ? behalfOf(article) : null) ??
+    bodyBefore(article, view, speaker) ??
+    spokenFor(article, view, speaker, wordings) ??
+    speaker
+  );
 }

@@ -76,7 +76,7 @@ export function roleHolder(
     return wanted.length > telling.length && telling.every((word) => within.has(word));
   };
   if (current?.person && holds(current)) return current;
-  const akin = wanted.length === 1 ? kindred.get(wanted[0]!) : undefined;
+  const akin = kindred.get(wanted.join(" "));
   const bearsAkin = ({ actor }: Speaker): boolean => {
     const known = actor === null ? undefined : view.actors.get(actor);
     if (!akin || !known || (country !== null && known.country?.value !== country)) return false;

@@ -50,6 +50,8 @@ function textFrom(article: ArticleView, wordings: SpeechWordings): number {
 function reported(views: readonly SentenceView[], wordings: SpeechWordings): number {
   const looked = views.slice(0, MOST_LOOKED);
   const ascribed = looked.filter((view) => {
+    // "We denounce the raid" gives the words of nobody else.
+    if (/^We\s/.test(view.words)) return false;
     const attribution = findAttribution(view, wordings);
     if (!attribution || attribution.rule === "unsaid") return false;
     const word = view.words.slice(attribution.at.start - view.start, attribution.at.end - view.start);

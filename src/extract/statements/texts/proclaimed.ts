@@ -1,14 +1,30 @@
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import { signatureFrom } from "../speakers/author.ts";
-import { actorSpeaker, type Speaker } from "../speakers/speaker.ts";
+import { actorSpeaker, collectively, type Speaker } from "../speakers/speaker.ts";
 import { ownVoice } from "./own-voice.ts";
 
 /** Right behind a body at the head of its text: adverbs and a verb of speech or stance in the present. */
 const declares = /^(?:\s*\([^()]{1,24}\))?,?\s+(?:[a-z]{3,16}ly\s+)?(?:and [a-z]+ly\s+)?(?:once again\s+)?([a-z]{3,14}s)\s/;
 const acts: ReadonlySet<string> = new Set(["joins", "stands", "sends", "adds", "supports", "declares", "notes", "mourns"]);
+/** Behind several who put out a text together, their verb has no ending. */
+const declare = /^(?:,[^,]{3,60},)?:?\s+(?:[-–—•*]\s*)?(?:[a-z]{3,16}ly\s+)?([a-z]{3,14})\s/;
 /** So much of such a text says "we", where neither its headline nor its end names whose it is. */
 const SOME = 0.15;
+
+/** Several who put out a text together ("The workers' parties of the coast denounce the raid. We …"), where its headline calls it a text and it says "we". */
+function proclaimedByMany(article: ArticleView, text: readonly SentenceView[], wordings: SpeechWordings): Speaker | null {
+  const opening = text[0]!;
+  const lead = /^(?:the\s+)?/i.exec(opening.words)![0].length;
+  const people = wordings.many.exec(opening.words.slice(lead, lead + 160))?.[0];
+  const verb = people && declare.exec(opening.words.slice(lead + people.length))?.[1];
+  if (!people || !verb || !(wordings.verbs.has(verb) || acts.has(`${verb}s`)) || ownVoice(text) < SOME) return null;
+  const called = article.sentences.some(
+    ({ sentence, words }) => sentence.place === "headline" && wordings.speakers.printed.test(words),
+  );
+  const start = opening.start + lead;
+  return called ? { ...collectively(people, { start, end: start + people.length }), rule: "author-as-subject" } : null;
+}
 
 /**
  * Whose statement a text is that speaks of its author by name ("The Example Party condemns the blockade. …"): the body with which it begins, where its headline
@@ -17,7 +33,10 @@ const SOME = 0.15;
 export function proclaimedBy(article: ArticleView, text: readonly SentenceView[], wordings: SpeechWordings): Speaker | null {
   const opening = text[0];
   const first = opening?.phrases[0];
-  if (!opening || first?.sort !== "named" || first.attributive || first.actors.length !== 1) return null;
+  if (!opening) return null;
+  const many = proclaimedByMany(article, text, wordings);
+  if (many) return many;
+  if (first?.sort !== "named" || first.attributive || first.actors.length !== 1) return null;
   if (first.start - opening.start > 4) return null;
   const actor = article.actors.get(first.actors[0]!)!;
   if (actor.kind === "person" || actor.kind === "outlet" || actor.kind === "group") return null;
