@@ -10,15 +10,38 @@ export interface PredicateWords {
   readonly choosing: ReadonlySet<string>;
   /** What stands before "as" where an office follows it. */
   readonly beforeAs: ReadonlySet<string>;
+  /** Of these, what somebody comes to be. */
+  readonly becoming: ReadonlySet<string>;
+  /** By what somebody takes or has a post or seat. */
+  readonly taking: ReadonlySet<string>;
+  /** Behind these and "of" an office stands ("the post of Speaker"). */
+  readonly posts: ReadonlySet<string>;
+  /** Seats that are called by their own nouns ("the presidency"), hyphens as spaces. */
+  readonly seats: ReadonlySet<string>;
+  /** All words of predicates, over which the office is sought of whoever holds one already. */
+  readonly leading: ReadonlySet<string>;
   /** Who is accredited or appointed by the verb before it. */
   readonly objects: ReadonlySet<string>;
 }
 
 /** Reads `predicates.yaml` of a language. @throws where it is missing or not of its shape */
 export function loadPredicateWords(language = "en"): PredicateWords {
-  const lists = readWordLists("predicates.yaml", ["being", "between", "choosing", "before-as", "objects"], language);
+  const names = ["being", "becoming", "between", "choosing", "before-as", "taking", "posts", "seats", "objects"] as const;
+  const lists = readWordLists("predicates.yaml", names, language);
   return {
     being: new Set(lists.being),
+    becoming: new Set(lists.becoming),
+    taking: new Set(lists.taking),
+    posts: new Set(lists.posts),
+    seats: new Set(lists.seats),
+    leading: new Set([
+      ...lists.being,
+      ...lists.between,
+      ...lists.choosing,
+      ...lists["before-as"],
+      ...lists.taking,
+      ...lists.objects,
+    ]),
     between: new Set(lists.between),
     choosing: new Set(lists.choosing),
     beforeAs: new Set(lists["before-as"]),

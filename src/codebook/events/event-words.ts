@@ -68,6 +68,10 @@ export interface EventWords {
   readonly counterparts: ReadonlySet<string>;
   /** What goes on somewhere, of which somebody speaks elsewhere. */
   readonly matters: ReadonlySet<string>;
+  /** Who stands before these lives or sits at the place behind them. */
+  readonly residing: ReadonlySet<string>;
+  /** The same behind a bracket or comma alone. */
+  readonly residences: ReadonlySet<string>;
   /** At which or to whom somebody speaks, and verbs of speaking to somebody. */
   readonly spokenAt: ReadonlySet<string>;
   readonly spokenTo: ReadonlySet<string>;
@@ -234,6 +238,8 @@ export function loadEventWords(language = "en"): EventWords {
     multinational: set("multinational"),
     counterparts: set("counterparts"),
     matters: set("matters"),
+    residing: set("residing"),
+    residences: set("residences"),
     spokenAt: set("spoken-at"),
     spokenTo: set("spoken-to"),
     locals: set("locals"),

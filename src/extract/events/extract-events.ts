@@ -26,6 +26,7 @@ import { hostFirst } from "./report/host-first.ts";
 import { isExcluded } from "./report/is-excluded.ts";
 import { isForeign } from "./report/is-foreign.ts";
 import { isPettyOffice } from "./report/is-petty-office.ts";
+import { isPostedAbroad } from "./report/is-posted-abroad.ts";
 import { isUnreal } from "./report/is-unreal.ts";
 import { lacksWhoActs } from "./report/lacks-who-acts.ts";
 import { legsOfJourney } from "./report/legs-of-journey.ts";
@@ -114,7 +115,8 @@ function reportOf(
   const named = sidesOf(found, others, actors, lent.sides);
   const { datelineKinds } = found.class;
   const sits = datelineKinds === null || named?.sides.some(({ actor, side }) => side === "A" && datelineKinds.has(actor.kind));
-  const dateline = found.class.datelinePlace && sits ? datelines.get(found.scene.article) : undefined;
+  const written = found.class.datelinePlace && sits ? datelines.get(found.scene.article) : undefined;
+  const dateline = written && !isPostedAbroad(named?.sides ?? [], written, found.class) ? written : undefined;
   const told =
     placeTold(found, named?.used ?? [], reading.source.text, codebook.eventWords) ?? (dateline ? datelinePlace(dateline) : null);
   const acting = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
@@ -178,7 +180,7 @@ function reportOf(
       : one.whenPlanned && settled?.value === one.whenPlanned.mode && standing.value !== "denied"
         ? withWhoPledges(scene, sides, actors, codebook.eventWords)
         : sides
-    ).map((side) => participantOf(side, scene.article)),
+    ).map((side) => participantOf(side, scene.article, one.bodyOfOffice)),
     ...fillCells(text, found, beside, evidence, codebook.cells),
     topics: [],
     evidence,

@@ -93,7 +93,8 @@ function definedNames(
     if (!/^\s?\($/.test(word.gap) || taken(word.start)) return;
     const acronym = definedAfter(text, word.end);
     const name = acronym && nameBefore(words, at + 1, acronym.form, authority.organisationWords);
-    if (!name || taken(words[name.from]!.start)) return;
+    // "External Affairs Minister (EAM)": an office with its acronym.
+    if (!name || taken(words[name.from]!.start) || authority.personWords.officials.has(word.folded)) return;
     const start = words[name.from]!.start;
     found.push({
       start,

@@ -48,7 +48,9 @@ function oneSpelling(candidates: readonly KnownOrganisation[]): readonly KnownOr
 
 /** Which of several bearers of a form is meant: one of a country that the article names, one that is common in print, one of no country. */
 function settle(candidates: readonly KnownOrganisation[], named: ReadonlySet<string>, printed: string): KnownOrganisation | null {
-  const distinct = [...new Map(oneSpelling(candidates).map((known) => [known.key, known])).values()].filter(
+  // A party of two countries is one: of its entries the one that is common in print.
+  const usualLast = oneSpelling(candidates).toSorted((a, b) => Number(a.usual) - Number(b.usual));
+  const distinct = [...new Map(usualLast.map((known) => [known.key, known])).values()].filter(
     // Two letters stand for too much to be a party that only long lists know.
     ({ kind, usual }) => usual || kind !== "party" || printed.length >= tellingLength,
   );

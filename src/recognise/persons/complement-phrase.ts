@@ -81,6 +81,8 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
       // "at State House on Wednesday"
       if (token.low === "on" && (follower.low in weekdays || follower.low in months)) break;
       if (portfolio && !body && !unknown) break;
+      // "Envoy for the Horn of Africa of the African Union": whose envoy it is.
+      if (unknown && !body && token.low === "of" && follower.cover?.kind === "igo") break;
       if (!(follower.cover || follower.capital || words.bodies.has(follower.low) || words.portfolios.has(follower.low))) break;
       // "of the House of Representatives": whom a body is made of is no office.
       if (officeHead(tokens, after, words) > 0) {

@@ -1,6 +1,8 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { isSureName, knownName, spreadSureness } from "./bare-names.ts";
 import { behindDelegation, besideDelegation } from "./behind-delegation.ts";
+import { isTownBefore } from "./is-town-before.ts";
+import { behindItsLetters } from "./letters-behind.ts";
 import { behindBracket, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { readItem, spanOfTail, withTail } from "./list-item.ts";
 import { afterRest, nameBehind, titledBehind } from "./name-behind-comma.ts";
@@ -59,7 +61,9 @@ export function findPersons(
     const tail = last.possessive || trade ? null : readItem(tokens, phraseFrom, after.to, words);
     const read = [...offices, ...after.offices, ...(trade ? [trade.office] : [])];
     const told = tail && read.length > 0 ? withTail(read, tail) : read;
-    const predicate = last.possessive || told.length > 0 ? [] : readPredicate(tokens, phraseFrom, to, words);
+    const predicate = last.possessive
+      ? []
+      : readPredicate(tokens, phraseFrom, told.length > 0 ? (trade?.to ?? after.to) : to, words, told.length > 0);
     const silent = told.every(({ organisation, country, relation }) => organisation === null && country === null && !relation);
     // "A delegation of the Example Party led by Ana Lima, who heads the Department of Trade": a body that tells no country leaves her that of whom she leads.
     const homeless = told.every(
@@ -144,6 +148,8 @@ export function findPersons(
         continue;
       }
     }
+    const town = isTownBefore(tokens, at, words);
+    if (town) at++;
     const to = token.capital ? readName(tokens, at, words) : at;
     if (to > at) {
       const before = tokens[at - 1];
@@ -151,7 +157,7 @@ export function findPersons(
       // A capitalised neighbour makes the run a part of something longer; "On 17 April N. Otieno …": a day does not.
       const day = isWordOfDay(tokens, at - 1, words);
       const part =
-        (before?.kind === "word" && before.capital && !day && !before.cover && at > 1 && !before.possessive) ||
+        (!town && before?.kind === "word" && before.capital && !day && !before.cover && at > 1 && !before.possessive) ||
         (after?.capital && !tokens[to - 1]!.possessive && !after.cover && officeHead(tokens, to, words) === 0) ||
         (isDeterminer(before) && before!.low !== "his" && before!.low !== "her");
       // A heading that is nothing but a known name names who speaks or writes below it.
@@ -173,7 +179,8 @@ export function findPersons(
   }
   return { names: spreadSureness(text, names), holders };
 
-  function readTitled(at: number, read: Title): number {
+  function readTitled(at: number, whole: Title): number {
+    const read = { ...whole, to: behindItsLetters(tokens, whole.to) };
     const shared = namesOfStates(tokens, read, words);
     if (shared.length > 0) {
       let end = read.to;

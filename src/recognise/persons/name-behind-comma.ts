@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import { behindLetters } from "./letters-behind.ts";
 import { behindOrigin, behindRetired, isDeterminer, skipHonorifics } from "./lexicon.ts";
 import { readName } from "./read-name.ts";
 import { type Office, readTitle } from "./read-office.ts";
@@ -24,7 +25,7 @@ export function nameBehind(
       : comma + 1;
   const from = skipHonorifics(tokens, ranked, words);
   const to = readName(tokens, from, words, true);
-  const end = behindOrigin(tokens, to);
+  const end = behindOrigin(tokens, behindLetters(tokens, to, words));
   const closed =
     closers.has(tokens[end]?.text ?? ".") ||
     words.closing.has(tokens[to]?.low ?? "") ||

@@ -47,29 +47,76 @@ function clauseBehind(tokens: readonly Token[], to: number, { beforeAs, objects 
   return beforeAs.has(first!) && objects.has(second!) ? to + 1 : to;
 }
 
+/** Words of the longest rest of an apposition. */
+const REST = 6;
+const rests: ReadonlySet<string> = new Set(["for", "of", "in", "with", "since", "from", "at"]);
+
+/** Index behind the comma that ends what goes on about somebody ("Ana Lima, a diplomat for twenty years, was …"); `to` where it ended before. */
+function behindComma(tokens: readonly Token[], to: number): number {
+  let at = to;
+  if (rests.has(tokens[at]?.low ?? "")) while (at < to + REST && tokens[at]?.kind !== "mark") at++;
+  return tokens[at]?.text === "," ? at + 1 : to;
+}
+
+/** Index of the verb before "as" at `at`, behind whom it is about and the adverbs behind it ("was confirmed again as", "swore her in as"). */
+function verbBefore(tokens: readonly Token[], at: number, { objects, between }: PredicateWords): number {
+  let verb = at - 1;
+  while (verb > 0 && (objects.has(tokens[verb]!.low) || between.has(tokens[verb]!.low))) verb--;
+  return verb;
+}
+
+/** The office behind a verb of taking one: "assumed the post of Minister", "took over the presidency of the Council". */
+function officeTaken(tokens: readonly Token[], verb: number, words: PersonWords): readonly Office[] {
+  const { taking, posts, seats } = words.predicate;
+  let at = verb + 1;
+  while (taking.has(tokens[at]?.low ?? "") || tokens[at]?.low === "the") at++;
+  if (posts.has(tokens[at]?.low ?? "") && tokens[at + 1]?.low === "of") return titleAlone(tokens, at + 2, words);
+  return titleAlone(tokens, at, words).filter(({ noun }) => seats.has(noun));
+}
+
 /**
  * The offices that a predicate gives to the person whose name ends before `to`: "was elected President", ", who is Speaker", "resigned as minister",
  * "named Amina Wanjiru Ambassador". `from` is where the name or its title begins.
+ * @param held holds the person an office by other words? Then only what it comes to counts ("Ana Lima, a diplomat, was sworn in as Speaker"), and not what it is
  */
-export function readPredicate(tokens: readonly Token[], from: number, to: number, words: PersonWords): readonly Office[] {
-  const { being, between, choosing, beforeAs, objects } = words.predicate;
+export function readPredicate(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  words: PersonWords,
+  held = false,
+): readonly Office[] {
+  const { being, becoming, between, choosing, beforeAs, taking } = words.predicate;
   // "They named Amina Wanjiru (as) Ambassador to Uganda."
   if (choosing.has(tokens[from - 1]?.low ?? "")) {
     const at = tokens[to]?.low === "as" || tokens[to]?.low === "to" ? to + 1 : to;
     const chosen = titleAlone(tokens, at, words);
     if (chosen.length > 0) return byWhom(tokens, from - 1, tokens[at]?.low === "its", chosen);
   }
-  for (let at = clauseBehind(tokens, to, words.predicate); at < Math.min(tokens.length, to + REACH); at++) {
+  // "the election of Amina Wanjiru as Speaker", but not "as a minister", which is one of several.
+  if (tokens[to]?.low === "as" && !/^an?$/.test(tokens[to + 1]?.low ?? "")) return titleAlone(tokens, to + 1, words);
+  const start = held ? behindComma(tokens, to) : clauseBehind(tokens, to, words.predicate);
+  for (let at = start; at < Math.min(tokens.length, start + REACH); at++) {
     const { low, kind } = tokens[at]!;
     if (kind !== "word" && kind !== "number") return [];
     const after = tokens[at + 1]?.low ?? "";
-    const verb = objects.has(tokens[at - 1]?.low ?? "") ? at - 2 : at - 1;
-    if (low === "as" && beforeAs.has(tokens[verb]?.low ?? "")) return titleAlone(tokens, at + 1, words);
-    if (choosing.has(low) && after !== "as" && after !== "by") return titleAlone(tokens, at + 1, words);
-    if (being.has(low) && !between.has(after) && !choosing.has(after)) {
+    const verb = tokens[verbBefore(tokens, at, words.predicate)]?.low ?? "";
+    if (low === "as" && beforeAs.has(verb)) return titleAlone(tokens, at + 1, words);
+    if (choosing.has(low) && after !== "as" && after !== "by") {
+      const offices = titleAlone(tokens, at + 1, words);
+      if (offices.length > 0 || !between.has(after)) return offices;
+    }
+    if (taking.has(low)) {
+      const offices = officeTaken(tokens, at, words);
+      if (offices.length > 0) return offices;
+    }
+    const isNew = after === "the" && tokens[at + 2]?.low === "new";
+    if (being.has(low) && (!held || becoming.has(low) || isNew) && !between.has(after) && !choosing.has(after)) {
       const offices = titleAlone(tokens, at + 1, words);
       if (offices.length > 0) return offices;
     }
+    // "…, envoy of Fiji, met the newly elected Speaker"
+    if (held && !words.predicate.leading.has(low)) return [];
     // Another subject's predicate is not this person's.
     if (tokens[at]!.cover?.kind === "person" || low === "that" || low === "said") return [];
   }

@@ -173,6 +173,8 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
       at++;
       continue;
     }
+    // "The parliament elected lawyer Ana Lima as Speaker": a verb.
+    if (words.predicate.choosing.has(low) && words.bodies.has(tokens[at - 1]?.low ?? "")) return null;
     if (words.officeModifiers.has(low) || (words.portfolios.has(low) && !(low === "and" && first < 0))) {
       if (first < 0) first = at;
       at++;

@@ -12,6 +12,24 @@ test.each([
     "Ambassador Helga Brandstätter presented her letters of credence to President Oumar Traoré Sidibé at State House on Tuesday.",
     ["meeting B Helga Brandstätter, A Oumar Traoré Sidibé"],
   ],
+  // Whoever is called on hosts, and so does an office holder of no told country where all others are from abroad.
+  [
+    "Danish Foreign Minister Karen Holmgaard, on a visit to Lima, called on the President of the Congress, Rosa Quispe.",
+    ["visit A Karen Holmgaard", "meeting B Karen Holmgaard, A Rosa Quispe"],
+  ],
+  [
+    "The credentials of the Danish Ambassador, Karen Holmgaard, were presented to President Rosa Quispe on Monday.",
+    ["meeting B Karen Holmgaard, A Rosa Quispe"],
+  ],
+  [
+    "Danish Foreign Minister Karen Holmgaard met the envoy Rosa Quispe in Lima on Monday.",
+    ["meeting B Karen Holmgaard, A Rosa Quispe"],
+  ],
+  // Who acts for an organisation may be anywhere.
+  [
+    "Danish Foreign Minister Karen Holmgaard met UN Secretary-General Rosa Quispe in Lima on Monday.",
+    ["meeting A Karen Holmgaard, B Rosa Quispe"],
+  ],
   // Whom nothing shows as the host stands as first named.
   [
     "Danish Foreign Minister Karen Holmgaard and Ghanaian Foreign Minister Kofi Boadu met on Monday.",

@@ -36,6 +36,16 @@ const lines: readonly (readonly [string, ...string[]])[] = [
   // A hall called after a place elsewhere, and a city described.
   ["Chad and Niger signed a treaty on fisheries at the Palau Pacific Resort in Koror on Monday.", "agreement Koror PW"],
   ["Brazil and Norway signed a joint declaration in the Amazonian port city of Belém on 2 May.", "agreement Belém BR"],
+  // Where somebody only lives.
+  [
+    "President Oumar Traoré of Mali accepted the credentials of the Danish Ambassador, Karen Holmgaard (resident in Accra, Ghana), on Monday.",
+    "meeting Mali ML",
+  ],
+  [
+    "President Oumar Traoré of Mali accepted the credentials of the Danish Ambassador, Karen Holmgaard (with residence in Accra), on Monday.",
+    "meeting Mali ML",
+  ],
+  ["The Danish Ambassador, Karen Holmgaard, met Malian President Oumar Traoré at the residence in Accra.", "meeting Accra GH"],
   // What reached somebody is where they are; what is promised is nowhere yet, and who gives is no place.
   ["Norway handed over 40 tents to the Ugandan Red Cross on Monday.", "aid Uganda UG"],
   ["Norway pledged 40 tents to Uganda on Monday.", "aid null null"],

@@ -164,6 +164,11 @@ test("what is said further down was said on the day of what an article with a da
   expect(settings(`KAMPALA, May 5 (ENA) – ${two}\n\n${said}`).at(-1)).toBe("declaration null null");
 });
 
+test("what an envoy did abroad did not happen where it was written of at home", () => {
+  const presented = "Ambassador to Chile Kofi Boadu presented his credentials to Rosa Quispe, President of Chile, on Monday.";
+  expect(settings(`ACCRA, May 5 (ENA) – Ghana's ${presented}`)).toEqual(["meeting 2026-05-04 CL"]);
+});
+
 test('"in this northern port" is where the article is dated from', () =>
   expect(
     settings(

@@ -5,7 +5,7 @@ import type { Place } from "../../../model/report.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Scene } from "../scene/scene.ts";
 import { chooseMode } from "./choose-mode.ts";
-import { isOfAnother, isOfMatter, isOfOtherAct, isOfReason, isOfSpeech } from "./place-of-another.ts";
+import { isOfAnother, isOfMatter, isOfOtherAct, isOfReason, isOfResidence, isOfSpeech } from "./place-of-another.ts";
 import { isOfTalkedAbout } from "./talked-about.ts";
 
 /** A place that a sentence names, as a cell. */
@@ -90,6 +90,7 @@ export function choosePlace(text: string, found: Found, words: EventWords): Plac
     if (preposition === "to" && isDescribing(tokens, at)) continue;
     if (isOfOtherAct(tokens, match.trigger, at, words)) continue;
     if (isOfMatter(tokens, match.trigger, before, words)) continue;
+    if (isOfResidence(tokens, before, words)) continue;
     if (!here && isOfAnother(besides, text, scene, match.trigger, before, at, words)) continue;
     let far =
       Math.abs(at - match.trigger) +

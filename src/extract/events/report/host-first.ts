@@ -13,27 +13,45 @@ export function hostFirst<T extends { readonly side: string }>(
   if (country === null) return sides;
   const isHome = (side: string): boolean => sides.some((entry) => entry.side === side && countryOf(entry) === country);
   if (!isHome("B") || isHome("A")) return sides;
-  return sides.map((entry) => ({ ...entry, side: entry.side === "A" ? "B" : entry.side === "B" ? "A" : entry.side }));
+  return sides.map(swap);
 }
 
-/** Houses of no name that are those of whoever is called on in them. */
-const isHouse = ({ place }: Report): boolean => place?.kind === "venue" && place.country === null;
+const swap = <T extends { readonly side: string }>(one: T): T => ({
+  ...one,
+  side: one.side === "A" ? "B" : one.side === "B" ? "A" : one.side,
+});
+
+/** Is somebody on side B at home where nobody tells whose he is, and all of side A are from abroad? Whoever acts for an organisation may be anywhere. */
+function isAlone(participants: Report["participants"], country: string): boolean {
+  const of = (side: string) => participants.filter((one) => one.side === side && one.role === "principal");
+  const [guests, hosts] = [of("A"), of("B")];
+  return (
+    guests.length > 0 &&
+    guests.every((one) => one.country !== null && one.country.value !== country) &&
+    hosts.length > 0 &&
+    hosts.every((one) => one.kind === "person" && one.country === null && one.office !== null && one.organisation === null)
+  );
+}
 
 /**
- * The same for a report whose place was worked out last. In a hall that nothing places whoever is called on is the host, where no country tells otherwise
- * ("presented his credentials to the President at State House").
+ * The same for a report whose place was worked out last. Where all of side A are from abroad, an office holder of no told country is at home; and whoever is called on is
+ * the host, but of those who come from abroad, where no country tells otherwise ("presented his credentials to the President").
  */
 export function hostOfPlace(report: Report, { hostWords }: EventClass, text: string): Report {
   const { participants, place, evidence } = report;
+  const country = place?.country?.value ?? null;
   // Who is merely there stands on the side of whoever acts, and makes no host of it.
   const sides = hostFirst(
     participants,
-    ({ country, role }) => (role === "principal" ? (country?.value ?? null) : null),
-    place?.country?.value ?? null,
+    ({ country: own, role }) => (role === "principal" ? (own?.value ?? null) : null),
+    country,
   );
-  if (sides !== participants || !isHouse(report)) return { ...report, participants: sides };
+  if (sides !== participants) return { ...report, participants: sides };
+  const of = (side: string) => participants.filter((one) => one.side === side && one.role === "principal");
+  if (of("A").some((one) => one.country !== null && one.country.value === country)) return report;
   const words = evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
-  const called = hostWords.B?.test(words) === true && hostWords.A?.test(words) !== true;
-  const swap = (side: string): string => (side === "A" ? "B" : side === "B" ? "A" : side);
-  return called ? { ...report, participants: participants.map((one) => ({ ...one, side: swap(one.side) })) } : report;
+  if (hostWords.A?.test(words) === true) return report;
+  const away = of("B").some((one) => one.country !== null && country !== null && one.country.value !== country);
+  const isHost = hostWords.B?.test(words) === true ? !away : country !== null && isAlone(participants, country);
+  return isHost ? { ...report, participants: participants.map(swap) } : report;
 }

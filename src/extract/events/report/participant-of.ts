@@ -17,10 +17,15 @@ const joined = (cells: readonly Cell<string>[]): Cell<string> | null => {
   };
 };
 
-/** An actor as a participant, with the offices that its article gives it; where the article gives none, those of the source. */
-export function participantOf({ actor, side, span, present }: Sided, article: string): Participant {
+/**
+ * An actor as a participant, with the offices that its article gives it; where the article gives none, those of the source.
+ * @param changing does an office change hands? Then those that were held before stand back ("the former President was elected Secretary General")
+ */
+export function participantOf({ actor, side, span, present }: Sided, article: string, changing = false): Participant {
   const own = actor.roles.filter((one) => one.article === article);
-  const roles: readonly Role[] = own.length > 0 ? own : actor.roles;
+  const all: readonly Role[] = own.length > 0 ? own : actor.roles;
+  const standing = changing ? all.filter(({ mark }) => mark !== "former") : all;
+  const roles = standing.length > 0 ? standing : all;
   // A state is named as printed: "Nassau voted" names it so, whatever it is called elsewhere.
   const isHere = ({ start, end }: Span): boolean => start === span.start && end === span.end;
   const named = actor.name.spans.some(isHere);

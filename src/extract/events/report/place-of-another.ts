@@ -43,6 +43,19 @@ export function isOfMatter(tokens: Tokens, trigger: number, before: number, { ma
   return false;
 }
 
+/** Words back from a preposition over which what opens a bracket about living there may stand ("(with residence in Suva)"). */
+const LIVES = 3;
+
+/** Does somebody of the sentence only live there ("the Ambassador (residence in Suva)", "accredited from Suva", but not "at the residence in Suva")? @param before where its preposition stands */
+export function isOfResidence(tokens: Tokens, before: number, { residing, residences }: EventWords): boolean {
+  if (residing.has(tokens[before - 1]?.low ?? "")) return true;
+  let at = before - 1;
+  while (at > before - LIVES && tokens[at]?.kind === "word" && !residences.has(tokens[at]!.low)) at--;
+  if (!residences.has(tokens[at]?.low ?? "")) return false;
+  const opening = tokens[at - 1]?.low === "with" ? at - 2 : at - 1;
+  return tokens[opening]?.kind === "mark";
+}
+
 /** Is it the house of another act of the sentence ("laid a wreath at the Mausoleum and held talks with", "met the Premier and planted a tree at the Palace")? Towns are of both. */
 export function isOfOtherAct(tokens: Tokens, trigger: number, at: number, { pasts, auxiliaries }: EventWords): boolean {
   const { kind } = tokens[at]!.place!;

@@ -1,0 +1,14 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import { officeHead } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+
+/** Index behind the letters of an office behind a name ("Ana Lima TD"); `at` where none stand there. */
+export const behindLetters = (tokens: readonly Token[], at: number, words: PersonWords): number =>
+  tokens[at]?.capitals && !tokens[at]!.cover && officeHead(tokens, at, words) === 1 ? at + 1 : at;
+
+/** Index behind the letters that a title is shortened to, in brackets before a comma or a name ("External Affairs Minister (EAM), Dr. …"); `at` where none stand there. */
+export function behindItsLetters(tokens: readonly Token[], at: number): number {
+  const letters = tokens[at + 1];
+  const isShort = tokens[at]?.text === "(" && letters?.capitals && !letters.cover && tokens[at + 2]?.text === ")";
+  return isShort && (tokens[at + 3]?.text === "," || tokens[at + 3]?.capital) ? at + 3 : at;
+}
