@@ -62,6 +62,10 @@ export interface OfficeKinds {
   readonly endingNames: ReadonlySet<string>;
   /** Those behind which "of" may lead to the title of a work. */
   readonly ofWorks: ReadonlySet<string>;
+  /** Nouns of bodies that see to affairs. */
+  readonly heads: ReadonlySet<string>;
+  /** What somebody is by the label before the name ("Moderator: Ana Lima"). */
+  readonly labels: ReadonlySet<string>;
   /** What ends a trade that no list has, and what leads to whom it is exercised for. */
   readonly tradeEnds: ReadonlySet<string>;
   readonly tradeFor: ReadonlySet<string>;
@@ -107,6 +111,8 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "trade-for",
       "ending-names",
       "of-works",
+      "heads",
+      "labels",
     ],
     language,
   );
@@ -146,5 +152,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     tradeFor: new Set(lists["trade-for"]),
     endingNames: new Set(lists["ending-names"]),
     ofWorks: new Set(lists["of-works"]),
+    heads: new Set(lists.heads),
+    labels: new Set(lists.labels),
   };
 }

@@ -20,6 +20,8 @@ export interface Finding extends Span {
   readonly country: { readonly code: string; readonly spans: readonly Span[]; readonly from: string | null } | null;
   readonly attributive: boolean;
   readonly rule: string;
+  /** Is it a body of an organisation of several states that its name holds ("Example Union Commission")? Absent elsewhere. */
+  readonly ofStates?: boolean;
   /** Whose it is, where a source has several of its name; absent elsewhere. */
   readonly of?: string;
 }

@@ -32,6 +32,12 @@ export function placeIn(name: string, places: Places, noNames: ReadonlySet<strin
     for (let length = Math.min(3, words.length - at); length > 0; length--) {
       const run = words.slice(at, at + length);
       if (!run.every((word) => beginsWithCapital(word)) || noNames.has(run[0]!.toLowerCase())) continue;
+      // "New Mexico Senator": a word before it that makes it another place.
+      const longer =
+        at > 0 && beginsWithCapital(words[at - 1]!)
+          ? countryOfPlace(places, foldName(`${words[at - 1]} ${run.join(" ")}`))
+          : null;
+      if (longer !== null) return { name: `${words[at - 1]} ${run.join(" ")}`, country: longer };
       const printed = run.join(" ").replace(/['’]s$|,$/, "");
       const country = printed.length > 3 ? countryOfPlace(places, foldName(printed)) : null;
       if (country !== null) return { name: printed, country };

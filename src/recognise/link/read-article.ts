@@ -80,7 +80,7 @@ export function readArticle(
     if (same < 0) names.push(signer);
     else if (names[same]!.offices.length === 0) names[same] = { ...names[same]!, sure: true, rule: signer.rule };
   }
-  const shared = shareTitles(sentences, names, personWords);
+  const shared = shareTitles(text, sentences, names, personWords);
   names.splice(0, names.length, ...itsOfficers(sentences, shared.names));
   const told = cover([...names, ...holders].map(({ phrase }) => phrase));
   const known = sentences.flatMap((sentence, index) =>

@@ -74,7 +74,8 @@ function isPartyCongress(
 function beginsTitle(words: readonly Word[], at: number, { officeHeads: offices, kinds }: PersonWords): boolean {
   if (kinds.openingRanks.has(words[at]!.folded)) return true;
   let end = at;
-  while (words[end]?.capital && end - at < 5 && words[end]!.gap === " ") end++;
+  // "Fiji Tide Union's Director of Trade": behind a possessive the title is another's.
+  while (words[end]?.capital && end - at < 5 && words[end]!.gap === " " && !words[end]!.possessive) end++;
   if (!/^(?:of|for|to|in|at)$/.test(words[end]?.raw ?? "")) return false;
   for (let from = Math.max(at, end - 4); from < end; from++) {
     const noun = words
@@ -238,6 +239,7 @@ export function headedAt(
     isHonorific: (folded) => authority.personWords.honorifics.has(folded) && !authority.personWords.bodies.has(folded),
     isRegional: (folded) => authority.personWords.noNames.has(folded),
     isOfficer: (folded) => authority.personWords.kinds.endingNames.has(folded),
+    isOffice: (folded) => authority.personWords.officeHeads.has(folded),
     isAdjective: (folded) => authority.countries.byForm.get(folded)?.some(({ form }) => form === "adjective") ?? false,
   };
   if (

@@ -75,7 +75,10 @@ export function withCountries(findings: readonly Finding[], inner: readonly Find
   return findings.map((finding) => {
     while (next < inner.length && inner[next]!.start < finding.start) next++;
     const held = inner[next];
-    if (finding.country || !held?.country || isState(finding) || !holds(finding, held)) return finding;
+    if (finding.country || !held || isState(finding) || !holds(finding, held)) return finding;
+    // "ECOWAS Commission"
+    if (held.kind === "igo" && held.start === finding.start) return { ...finding, ofStates: true };
+    if (!held.country) return finding;
     const { code, from } = held.country;
     return { ...finding, country: { code, spans: [{ start: held.start, end: held.end }], from } };
   });

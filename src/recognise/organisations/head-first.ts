@@ -16,8 +16,10 @@ function trimmed(
   from: number,
   end: number,
   kind: ActorKind,
-  { heads, subjects, isCountry, isAdjective, isHonorific, isName }: HeadContext,
+  { heads, subjects, isCountry, isAdjective, isHonorific, isName, isOffice }: HeadContext,
 ): number {
+  // "the Council of Churches' Director of Dialogue"
+  for (let at = from; at < end - 1; at++) if (words[at]!.possessive && isOffice(words[at + 1]!.folded)) return at + 1;
   for (let at = from; at < end; at++)
     for (let to = end; to > at; to--)
       if (words[at]!.capital && isCountry(foldedForm(words.slice(at, to)))) {

@@ -3,6 +3,7 @@ import { isLedBy, standsAtHead } from "../../text/leading.ts";
 import type { Span } from "../../text/span.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { being, isOrganisation } from "./owner-before.ts";
+import type { Office } from "./read-office.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -45,7 +46,7 @@ function ownerOfDelegation(tokens: readonly Token[], at: number, to: number): Se
 }
 
 /** "Name and a delegation of the Example Party": whose the delegation is that a person comes with, `at` being behind the name's noun phrase; null where none does. */
-export function besideDelegation(tokens: readonly Token[], at: number, { visitors }: PersonWords): Sent | null {
+function besideDelegation(tokens: readonly Token[], at: number, { visitors }: PersonWords): Sent | null {
   const article = tokens[at]?.low === "," ? at + 2 : at + 1;
   if (tokens[article - 1]?.low !== "and" || !/^(?:an?|the|his|her)$/.test(tokens[article]?.low ?? "")) return null;
   const noun = tokens.slice(article + 1, article + 4).findIndex(({ low, cover }) => !cover && visitors.has(low));
@@ -74,7 +75,7 @@ function underWhom(tokens: readonly Token[], at: number, words: PersonWords): nu
  * What tells whose a person is who leads or belongs to a delegation ("a Cuban delegation led by …", "a mission from Chad, among them …"), or heads a body
  * ("the Standing Committee, headed by …"). `at` is where the noun phrase of the person begins.
  */
-export function behindDelegation(tokens: readonly Token[], at: number, words: PersonWords): Sent | null {
+function behindDelegation(tokens: readonly Token[], at: number, words: PersonWords): Sent | null {
   const leads = isLedBy(tokens, at - 1, words);
   // "Headed by Name, a group of Danish lawmakers …"
   if (leads && at === 2) {
@@ -98,4 +99,26 @@ export function behindDelegation(tokens: readonly Token[], at: number, words: Pe
     if (leads && back >= at - 5 && isOrganisation(tokens[back])) return whose(tokens[back]!);
   }
   return null;
+}
+
+/** What tells whose a person is who comes with or leads a delegation, beside the offices that are told and what stands behind the name. */
+export function sentWith(
+  tokens: readonly Token[],
+  phraseFrom: number,
+  after: { readonly to: number; readonly country: TitleCountry | null; readonly affiliation: Span | null },
+  told: readonly Office[],
+  possessive: boolean,
+  words: PersonWords,
+): Sent | null {
+  const silent = told.every(({ organisation, country, relation }) => organisation === null && country === null && !relation);
+  // "A delegation of the Example Party led by Ana Lima, who heads the Department of Trade": a body that tells no country leaves her that of whom she leads.
+  const homeless = told.every(
+    ({ organisationCountry, country, relation, international, stateless }) =>
+      !organisationCountry && !country && !relation && !international && !stateless,
+  );
+  const behind = homeless && !after.country && !after.affiliation ? behindDelegation(tokens, phraseFrom, words) : null;
+  if (silent || behind) return behind && (silent ? behind : { country: behind.country, affiliation: null });
+  return after.country || possessive || told.some(({ country, organisationCountry }) => country ?? organisationCountry)
+    ? null
+    : besideDelegation(tokens, after.to, words);
 }

@@ -160,6 +160,13 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
   while (next > from && tokens[next - 1]!.text === ",") next--;
   if (next === from) return null;
   if (!(onlyState && country) && !body && !unknown && !portfolio) return null;
+  // "Foreign and Commonwealth Affairs", "ASEAN Affairs": what an office is for, whatever body's name stands in it.
+  const matters =
+    body &&
+    tokens[next - 1]!.low === "affairs" &&
+    (words.portfolios.has(tokens[from]!.low) || tokens[from]!.cover?.kind === "igo");
+  if (matters && tokens.slice(from, next).every(({ cover, low }) => cover || !words.kinds.heads.has(low))) body = false;
+  if (!body && matters) portfolio = true;
   const kind = onlyState && country ? "state" : body ? "organisation" : unknown ? "unknown" : "portfolio";
   return { from, to: next, kind, country, international, stateless };
 }

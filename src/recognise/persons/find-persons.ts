@@ -1,18 +1,21 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { isSureName, knownName, spreadSureness } from "./bare-names.ts";
-import { behindDelegation, besideDelegation } from "./behind-delegation.ts";
+import { sentWith } from "./behind-delegation.ts";
 import { isTownBefore } from "./is-town-before.ts";
+import { labelBefore } from "./label-before.ts";
 import { behindItsLetters } from "./letters-behind.ts";
-import { behindBracket, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { behindBracket, honorific, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { readItem, spanOfTail, withTail } from "./list-item.ts";
 import { afterRest, nameBehind, titledBehind } from "./name-behind-comma.ts";
+import { isRestOfTitle, nameBehindTitle, opensItem } from "./name-behind-title.ts";
 import { namedSuperior } from "./named-superior.ts";
 import { opensHeadline } from "./opens-headline.ts";
 import { opensSentence } from "./opens-sentence.ts";
+import { listedWith } from "./organisation-behind.ts";
 import { withOwner } from "./owner-before.ts";
 import { isThe, ownerOf } from "./owner-of-name.ts";
 import type { HolderFinding, NameFinding } from "./person-finding.ts";
-import { listedWith, readAppositions } from "./read-appositions.ts";
+import { readAppositions } from "./read-appositions.ts";
 import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-holders.ts";
 import { readName } from "./read-name.ts";
 import { readTitle, type Title, withOrganisation } from "./read-office.ts";
@@ -59,24 +62,13 @@ export function findPersons(
         ? null
         : unknownTrade(tokens, after.to, words.kinds);
     const tail = last.possessive || trade ? null : readItem(tokens, phraseFrom, after.to, words);
-    const read = [...offices, ...after.offices, ...(trade ? [trade.office] : [])];
+    const label = offices.length + after.offices.length === 0 ? labelBefore(tokens, phraseFrom, words) : null;
+    const read = [...offices, ...after.offices, ...(trade ? [trade.office] : []), ...(label ? [label] : [])];
     const told = tail && read.length > 0 ? withTail(read, tail) : read;
     const predicate = last.possessive
       ? []
       : readPredicate(tokens, phraseFrom, told.length > 0 ? (trade?.to ?? after.to) : to, words, told.length > 0);
-    const silent = told.every(({ organisation, country, relation }) => organisation === null && country === null && !relation);
-    // "A delegation of the Example Party led by Ana Lima, who heads the Department of Trade": a body that tells no country leaves her that of whom she leads.
-    const homeless = told.every(
-      ({ organisationCountry, country, relation, international, stateless }) =>
-        !organisationCountry && !country && !relation && !international && !stateless,
-    );
-    const behind = homeless && !after.country && !after.affiliation ? behindDelegation(tokens, phraseFrom, words) : null;
-    const sent =
-      silent || behind
-        ? behind && (silent ? behind : { country: behind.country, affiliation: null })
-        : after.country || last.possessive || told.some(({ country, organisationCountry }) => country ?? organisationCountry)
-          ? null
-          : besideDelegation(tokens, after.to, words);
+    const sent = sentWith(tokens, phraseFrom, after, told, last.possessive, words);
     const listed = told.length + predicate.length === 0 && !after.affiliation ? listedWith(tokens, phraseFrom, after.to) : null;
     const end = trade?.to ?? listed?.to ?? tail?.to ?? after.to;
     const span = { start: tokens[from]!.start, end: last.end };
@@ -99,7 +91,7 @@ export function findPersons(
         (told.length === 0 && tail?.organisation ? spanOfTail(tail.organisation) : null) ??
         sent?.affiliation ??
         null,
-      sure: sure || listed !== null || trade !== null || after.offices.length > 0 || predicate.length > 0,
+      sure: sure || listed !== null || label !== null || trade !== null || after.offices.length > 0 || predicate.length > 0,
       possessive: last.possessive,
       rule: rule === "bare" && after.offices.length > 0 ? "apposition" : predicate.length > 0 ? "predicate" : rule,
     });
@@ -187,7 +179,9 @@ export function findPersons(
       for (const one of shared) end = addName(one.from, one.to, one.phraseFrom, [one.office], true, "title-comma");
       return end;
     }
-    let from = skipHonorifics(tokens, read.to, words);
+    // "general secretary the Rev. Ana Lima"
+    const the = tokens[read.to]?.low === "the" && honorific(tokens, read.to + 1, words) > 0 ? read.to + 1 : read.to;
+    let from = skipHonorifics(tokens, the, words);
     const offices = [...withOwner(tokens, at, read.offices, words)];
     const more = from > read.to ? readTitle(tokens, from, words, false) : null;
     if (more) {
@@ -215,7 +209,8 @@ export function findPersons(
       }
     }
     // "The Vice President's Residence" is no person's.
-    const to = tokens[from - 1]!.possessive ? from : readName(tokens, from, words, true);
+    const { from: begins, to } = nameBehindTitle(tokens, from, words);
+    from = begins;
     // "Sultan Ahmed, the Secretary General of …": a title that is a name as well, before one name alone.
     if (
       to === from + 1 &&
@@ -224,15 +219,7 @@ export function findPersons(
       readAppositions(tokens, to, words).offices.length > 0
     )
       return addName(at, to, at, [], true, "bare");
-    // "the Vice Minister of Human Mobility, Verónica Terán": one word more is of the title where a whole name follows.
-    const isTitle =
-      to === from + 1 &&
-      from === read.to &&
-      tokens.slice(at, from).some(({ low }) => low === "of") &&
-      !words.given.has(tokens[from]!.low) &&
-      !words.family.has(tokens[from]!.low) &&
-      tokens[to]?.text === "," &&
-      nameBehind(tokens, to, words) !== null;
+    const isTitle = from === read.to && isRestOfTitle(tokens, at, from, to, words);
     if (to > from && !isTitle) {
       const groups =
         more || offices.at(-1)!.extent !== read.offices.at(-1)!.extent
@@ -259,10 +246,7 @@ export function findPersons(
     // "the EXU General Secretary - Ana Lima, the EXU Treasurer - Tomas Novak"
     const dashed = /^[-–—]$/.test(tokens[comma]?.text ?? "") && offices.length === 1 && !several;
     const name = tokens[comma]?.text === "," || dashed ? nameBehind(tokens, comma, words, { several, subject }) : null;
-    // "Minister for Trade, Ana Lima; …"
-    const item =
-      (at === 0 || tokens[at - 1]?.text === ";") &&
-      read.offices.some(({ spans, noun }) => spans.length > 0 && spans.at(-1)!.end - spans[0]!.start > noun.length);
+    const item = opensItem(tokens, at, read.offices);
     if (
       name &&
       (definite ||

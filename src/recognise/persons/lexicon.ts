@@ -48,10 +48,18 @@ function opensName(tokens: readonly Token[], at: number, words: PersonWords): bo
   return isRest(tokens[at + 1]) && isRest(tokens[at + 2]) && isOffice(before.low, words);
 }
 
+/** "Ri Son Kwon": a word of kinship behind a family's name, and before one more word, is a part of the name. */
+function isSyllable(tokens: readonly Token[], at: number, { relations, family }: PersonWords): boolean {
+  const { low, capital } = tokens[at]!;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!capital || !relations.has(low) || !before?.capital || before.cover || before.possessive) return false;
+  return family.has(before.low) && next?.kind === "word" && next.capital && !next.cover;
+}
+
 /** Number of tokens of the longest office noun that begins at `at`; 0 where none does. A noun inside another finding is none. */
 export function officeHead(tokens: readonly Token[], at: number, words: PersonWords): number {
   const opening = tokens[at];
-  if (opening?.kind !== "word" || opening.cover || opensName(tokens, at, words)) return 0;
+  if (opening?.kind !== "word" || opening.cover || opensName(tokens, at, words) || isSyllable(tokens, at, words)) return 0;
   const longest = longestOffice(firstWord(opening.low), words);
   for (let length = Math.min(MOST, longest, tokens.length - at); length > 0; length--) {
     if (tokens[at + length - 1]!.kind !== "word" || tokens[at + length - 1]!.cover) continue;

@@ -2,11 +2,12 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { nameBehind } from "./name-behind-comma.ts";
+import { bodies, closeOfRun, isRestOfBody, opensLine, withOrganisationBehind } from "./organisation-behind.ts";
 import { withOwner } from "./owner-before.ts";
 import { readBracket } from "./read-bracket.ts";
 import { readName } from "./read-name.ts";
 import { type Office, officeOfVerb, readTitle, type Title, withOrganisation } from "./read-office.ts";
-import { countryAt, isInternational, isState, type TitleCountry } from "./title-country.ts";
+import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
 /** What stands after a name and belongs to it. */
@@ -31,67 +32,14 @@ function anothersTitle(tokens: readonly Token[], at: number, words: PersonWords)
   // "editor of the journal Marx Ahora" names a journal.
   if (words.called.has(tokens[title.to - 1]!.low)) return false;
   const named = skipHonorifics(tokens, title.to, words);
-  if (readName(tokens, named, words) > named) return true;
+  const end = readName(tokens, named, words);
+  // "founder of Chartwell Hotels": what goes on behind an unknown name with one more word that is nobody's name.
+  if (end === named + 1 && named === title.to && isRestOfBody(tokens, named, title, words)) return false;
+  if (end > named) return true;
   // ", the EXU Treasurer - Tomas Novak"
   if (/^[-–—]$/.test(tokens[title.to]?.text ?? "") && nameBehind(tokens, title.to, words)) return true;
   // ", the Minister, A B, and" begins another person as well.
   return false;
-}
-
-const bodies = new Set(["party", "body", "organisation", "igo", "outlet"]);
-
-/** Index behind the organisation that `cover` found at `at`, and behind its acronym in brackets. */
-function behindCover(tokens: readonly Token[], at: number): number {
-  const { cover } = tokens[at]!;
-  let end = at;
-  while (tokens[end]?.cover === cover) end++;
-  return tokens[end]?.text === "(" && tokens[end + 1]?.cover && tokens[end + 2]?.text === ")" ? end + 3 : end;
-}
-
-/** "Professor, Tsinghua University": an organisation behind a comma is the one that the office is held in, where no verb follows; "of the C.C., Example Party" tells its country. */
-function withOrganisationBehind(tokens: readonly Token[], title: Title): { to: number; offices: readonly Office[] } {
-  const start = isDeterminer(tokens[title.to + 1]) ? title.to + 2 : title.to + 1;
-  const cover = tokens[title.to]?.text === "," ? tokens[start]?.cover : null;
-  const last = title.offices.at(-1)!;
-  if (!cover || !bodies.has(cover.kind) || last.relation) return title;
-  if (last.organisation && (last.organisationCountry || last.country)) return title;
-  const end = behindCover(tokens, start);
-  const closes =
-    [",", ";", ")", ".", ":"].includes(tokens[end]?.text ?? ".") || /^(?:and|who|which|in)$/.test(tokens[end]?.low ?? "");
-  if (!closes) return title;
-  const owned = last.organisation
-    ? { ...last, organisationCountry: countryAt(tokens[start]!), stateless: false }
-    : withOrganisation(last, tokens[start]!);
-  // "President of the Parliamentary Assembly, Council of Example States"
-  if (last.organisation && isInternational(tokens[start]!))
-    return { to: end, offices: [...title.offices.slice(0, -1), { ...last, international: true }] };
-  // What tells no country leaves the office as it is.
-  return last.organisation && !owned.organisationCountry ? title : { to: end, offices: [...title.offices.slice(0, -1), owned] };
-}
-
-const listMarks = new Set([",", "–", "—", "-"]);
-
-/** "Ana Lima, Example Union;" in a list of people: the organisation behind a name, and those behind it tell the country; null where the item says more. @param from where the name's noun phrase begins */
-export function listedWith(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-): { readonly to: number; readonly affiliation: Span; readonly country: TitleCountry | null } | null {
-  const before = tokens[from - 1]?.text ?? ";";
-  if (![";", ":", "•", "*", "–", "—", "-"].includes(before) || !listMarks.has(tokens[at]?.text ?? "")) return null;
-  let to = at;
-  let affiliation: Span | null = null;
-  let country: TitleCountry | null = null;
-  while (listMarks.has(tokens[to]?.text ?? "")) {
-    const start = isDeterminer(tokens[to + 1]) ? to + 2 : to + 1;
-    const cover = tokens[start]?.cover ?? null;
-    if (!cover || !(bodies.has(cover.kind) || (affiliation && isState(tokens[start]) && cover.form !== "demonym"))) return null;
-    affiliation ??= { start: cover.start, end: cover.end };
-    country ??= countryAt(tokens[start]!);
-    to = behindCover(tokens, start);
-  }
-  const end = tokens[to]?.text ?? ";";
-  return affiliation && (end === ";" || (end === "." && tokens[to + 1] === undefined)) ? { to, affiliation, country } : null;
 }
 
 /** The body that somebody heads, behind an article or a possessive ("who heads its Trade Office"); null where none follows. */
@@ -107,6 +55,9 @@ function isNextOfList(tokens: readonly Token[], at: number, title: Title, own: r
   if (own.length === 0 || tokens[title.to]?.text !== "," || nameBehind(tokens, title.to, words) === null) return false;
   // Whoever has a title before the name has no second one behind it that a name follows.
   if (isDeterminer(tokens[at])) return true;
+  // "Director of Trade, Mr. A, Director of Transport, Ms. B": forms of address part one from the next.
+  const behind = nameBehind(tokens, title.to, words);
+  if (behind && behind.from > title.to + 1 && own.every(({ extent }) => extent.end <= tokens[at]!.start)) return true;
   const countries = own.flatMap(({ country }) => country?.code ?? []);
   const [first] = title.offices;
   return (
@@ -217,7 +168,7 @@ export function readAppositions(
     }
   }
   for (let rounds = 0; rounds < 4; rounds++) {
-    const opener = tokens[to]?.text ?? "";
+    const opener = tokens[to]?.text === ":" && opensLine(tokens, at) ? "," : (tokens[to]?.text ?? "");
     const joined = offices.length > 0 && opener === "," && tokens[to + 1]?.low === "and" ? 2 : 1;
     // "…, also a member of …"
     const afterAnd = opener === "," && asides.has(tokens[to + joined]?.low ?? "") ? joined + 1 : joined;
@@ -233,6 +184,19 @@ export function readAppositions(
     if (opener === "," && isDeterminer(tokens[to + 1]) && ends?.kind === "word" && !ends.capital && endsOpening(tokens, at))
       break;
     const owned = withOrganisationBehind(tokens, title);
+    // "(National Secretary, Tide Action)"
+    const close =
+      opener === "(" && owned.to === title.to && tokens[title.to]?.text === "," ? closeOfRun(tokens, title.to + 1) : -1;
+    if (close > 0) {
+      const last = owned.offices.at(-1)!;
+      const organisation = { start: tokens[title.to + 1]!.start, end: tokens[close - 1]!.end };
+      offices.push(
+        ...owned.offices.slice(0, -1),
+        last.organisation || last.relation ? last : { ...last, organisation, stateless: true },
+      );
+      to = close + 1;
+      break;
+    }
     if (opener === "(" && tokens[owned.to]?.text !== ")") break;
     // "…, director of the Institute, and the foundation's president, Tomas Novak, signed": the next one's.
     if (joined === 2 && isDeterminer(tokens[to + 2]) && ends?.text === "," && nameBehind(tokens, title.to, words)) break;

@@ -123,6 +123,8 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
     // "CS Omamo Sunday held talks": a day behind a name.
     const then = tokens[next + 1];
     if (next > at && token.low in weekdays && then?.kind === "word" && !then.capital && !then.cover) break;
+    // "the Mayor of Grand Example Mr. Ana Lima": a form of address opens a name.
+    if (next > at && /^(?:mr|mrs|ms|dr|prof)\.$/.test(token.low)) break;
     // "Minister", "President" end a name; a surname such as Dean or King stands last.
     if (
       officeHead(tokens, next, words) > 0 &&

@@ -193,6 +193,10 @@ function areTwo(
 
 const inside = ({ start, end }: Token, span: Span | null): boolean => span !== null && span.start <= start && end <= span.end;
 
+/** Has no finder found anything in a span? */
+const isUncovered = (tokens: readonly Token[], { start, end }: Span): boolean =>
+  tokens.every((token) => token.end <= start || token.start >= end || token.cover === null);
+
 /** "Chargé d'Affaires a.i." */
 function afterInterim(tokens: readonly Token[], at: number): number {
   const letters = tokens
@@ -249,17 +253,21 @@ function readOffice(
     if (span.start - last.end <= 1) own[own.length - 1] = { start: last.start, end: span.end };
     else own.push(span);
   }
+  // "the Union's Director of Dialogue and Cooperation": behind whose it is only what it is for.
+  const matter = prefix.organisation && rest.organisation && isUncovered(tokens, rest.organisation) ? rest.organisation : null;
+  const owner = matter ? null : rest.organisation;
+  if (matter) own.push({ start: tokens[end]!.start, end: matter.end });
   const relation = words.relations.has(head) || words.relations.has(head.replace(/s$/, ""));
   const to = afterInterim(tokens, rest.to);
   return {
     to,
     office: {
       spans: relation ? [] : own,
-      organisation: rest.organisation ?? prefix.organisation,
-      organisationCountry: rest.organisation ? rest.organisationCountry : prefix.organisationCountry,
+      organisation: owner ?? prefix.organisation,
+      organisationCountry: owner ? rest.organisationCountry : prefix.organisationCountry,
       seat: rest.seat,
-      international: rest.organisation ? rest.international : prefix.international,
-      stateless: rest.organisation ? rest.stateless : prefix.stateless,
+      international: owner ? rest.international : prefix.international,
+      stateless: owner ? rest.stateless : prefix.stateless,
       country: prefix.country ?? rest.country,
       mark: prefix.mark,
       extent: { start: tokens[prefix.from]!.start, end: tokens[rest.end - 1]!.end },

@@ -175,6 +175,15 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     }
     // "The parliament elected lawyer Ana Lima as Speaker": a verb.
     if (words.predicate.choosing.has(low) && words.bodies.has(tokens[at - 1]?.low ?? "")) return null;
+    // "Biden appointed former Senator Lima": behind a name it is what somebody did.
+    if (
+      at === from &&
+      words.predicate.choosing.has(low) &&
+      tokens[at - 1]?.capital &&
+      !tokens[at - 1]!.possessive &&
+      !isDeterminer(tokens[at - 1])
+    )
+      return null;
     if (words.officeModifiers.has(low) || (words.portfolios.has(low) && !(low === "and" && first < 0))) {
       if (first < 0) first = at;
       at++;

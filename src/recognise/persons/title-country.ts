@@ -14,7 +14,8 @@ export const countryAt = ({ cover }: Token): TitleCountry | null =>
 
 /** Is what stands at a token an international organisation or a body of one, whose officials act for no country? */
 export const isInternational = ({ cover }: Token): boolean =>
-  cover !== null && (cover.kind === "igo" || (cover.kind === "body" && cover.key !== null && cover.country === null));
+  cover !== null &&
+  (cover.kind === "igo" || cover.ofStates === true || (cover.kind === "body" && cover.key !== null && cover.country === null));
 
 /** Is what stands at a token an organisation, no body, whose country is not known? */
 export const isStateless = ({ cover }: Token): boolean =>

@@ -49,10 +49,11 @@ function governmentBefore(words: readonly Word[], at: number, { wholes }: SeatWo
 }
 
 /** "Latin America", "Inner Mongolia": is the word at `at` the end of the name of a part of the world? */
-function endsRegion(words: readonly Word[], at: number, known: Places["known"]): boolean {
+function endsRegion(words: readonly Word[], at: number, { known, regions }: Places): boolean {
   const before = words[at - 1];
   if (before?.capital !== true || before.gap !== " ") return false;
-  return known.get(`${before.folded} ${words[at]!.folded}`)?.some(({ kind }) => kind === "region") === true;
+  const form = `${before.folded} ${words[at]!.folded}`;
+  return regions.has(form) || known.get(form)?.some(({ kind }) => kind === "region") === true;
 }
 
 /** Finds countries by name, their people and things by adjective, and capitals that stand for a government. */
@@ -76,7 +77,7 @@ function inSentence(text: string, words: readonly Word[], article: string, told:
     seatWords: seats,
     stateWords: own,
     personWords: persons,
-    places: { known },
+    places,
   } = authority;
   const { named } = told;
   const found: Finding[] = [];
@@ -112,7 +113,7 @@ function inSentence(text: string, words: readonly Word[], article: string, told:
     }
     const run = words.slice(at, at + Math.max(1, length));
     const beforeHyphenOnly = length === 1 && own.combining.has(first.folded);
-    if (beforeHyphenOnly || (length === 1 && (isInName(words, at, persons) || endsRegion(words, at, known)))) {
+    if (beforeHyphenOnly || (length === 1 && (isInName(words, at, persons) || endsRegion(words, at, places)))) {
       at++;
       continue;
     }

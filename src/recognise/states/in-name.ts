@@ -9,6 +9,9 @@ const mayBeName = (
   word?.capital === true &&
   ![officeHeads, officeModifiers, portfolios, bodies, noNames, honorifics].some((list) => list.has(word.raw.toLowerCase()));
 
+/** From so many letters on a country's name is no short family's name. */
+const SHORT = 4;
+
 /** Words before the name of a place. */
 const placing: ReadonlySet<string> = new Set(["in", "of", "from", "to", "at", "near", "across", "inside", "around"]);
 
@@ -23,6 +26,10 @@ export function isInName(words: readonly Word[], at: number, persons: PersonWord
   const low = word.raw.toLowerCase();
   const [before, next] = [words[at - 1], words[at + 1]];
   if (persons.family.has(low) && besides(before) && mayBeName(before, persons) && persons.given.has(before!.folded)) return true;
+  // "Foreign Minister Pak Myong Ho": a short family's name before two more names.
+  const third = words[at + 2];
+  if (low.length < SHORT && persons.family.has(low) && besides(word) && mayBeName(next, persons) && besides(next))
+    if (mayBeName(third, persons) && /\p{Ll}/u.test(next!.raw) && /\p{Ll}/u.test(third!.raw)) return true;
   if (!persons.given.has(low) || !besides(word) || !mayBeName(next, persons)) return false;
   const title = before?.raw.toLowerCase() ?? "";
   const titled = besides(before) && before!.capital && (persons.officeHeads.has(title) || persons.honorifics.has(title));

@@ -14,6 +14,12 @@ test.each([
   // Not of writers, nor of bodies that may sit anywhere, nor beside guests and envoys alone.
   ["Fiji's economy grows, writes the poet Ana Lima. EXWU president Sera Tui agreed.", ["Ana Lima | ", "Sera Tui | "]],
   ["The ambassador of Fiji, Ana Lima, held a dinner. Vice Minister Sera Tui came.", ["Ana Lima | FJ", "Sera Tui | "]],
+  // Whoever is sent to another country is of the only one whose people are named.
+  [
+    "US President Tom Harker named Ana Lima, Ambassador to Fiji, and Sera Tui, Ambassador to Malta.",
+    ["Tom Harker | US", "Ana Lima | ~US", "Sera Tui | ~US"],
+  ],
+  ["Malta's President Tom Harker received Ana Lima, Ambassador to Malta.", ["Tom Harker | MT", "Ana Lima | "]],
   // The city in which the article is set, also a capital of a told country that has namesakes.
   [
     "In Colombo the guest saw Sri Lanka's new President Ana Lima. She also saw Prime Minister Sera Tui and the Kenyan envoy Tom Otieno.",

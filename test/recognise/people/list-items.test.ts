@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { code } from "../../extract/statements/read-marked.ts";
 import { organisationsIn, personsIn } from "./actors-in.ts";
 
 test.each([
@@ -75,6 +76,11 @@ test.each([
     "She is Organizing Committee Member Tide Union Campaign.",
     ["Organizing Committee | body", "Tide Union Campaign | organisation"],
   ],
+  // An office behind a possessive is no part of a name.
+  [
+    "She met the Fiji Tide Union's Director of Trade and the Council of Churches’ Director of Youth.",
+    ["Fiji Tide Union | organisation | FJ", "Council of Churches | organisation"],
+  ],
   // How long or how many, an adjective before those who come, and people who do something are no names.
   ["A Four-day Cabinet retreat and a 16-member Committee.", []],
   ["A Delegation of Latin American mayors came with Workers to Guard Democracy.", []],
@@ -93,4 +99,52 @@ test.each([
   ],
 ])("%s", (text, persons) => {
   expect(personsIn(text)).toEqual(persons);
+});
+
+test.each([
+  // Names that begin as something else does, and forms of address inside a title.
+  [
+    "He was met by Ri Son Kwon, chairman of the Harbour Office. Vice-Minister of Foreign Affairs Pak Myong Ho spoke.",
+    ["Ri Son Kwon | chairman | Harbour Office", "Pak Myong Ho | Vice-Minister of Foreign Affairs"],
+  ],
+  ["The Mayor of Grand Belleview Mr. Sera Tui came.", ["Sera Tui | Mayor of Grand"]],
+  ["The Tide Union's general secretary the Rev. Sera Tui spoke.", ["Sera Tui | general secretary | Tide Union"]],
+  // What goes on behind an unknown name is no person, and what somebody did no part of a title.
+  ["They chose Sera Tui, founder and CEO of Quayside Hotels, for it.", ["Sera Tui | founder; CEO | Quayside Hotels"]],
+  ["Otieno appointed former New Mexico Senator Sera Tui.", ["Sera Tui | former New Mexico Senator |  | US"]],
+  // Forms of address part one from the next in a list of titles.
+  [
+    "She came with the Commissioner for Trade Mr. Tom Otieno, Director for Roads, Dr. Sera Tui and Legal Adviser, Ms. Ana Lima.",
+    ["Tom Otieno | Commissioner for Trade", "Sera Tui | Director for Roads", "Ana Lima | Legal Adviser"],
+  ],
+  // Brackets, colons and labels around a name.
+  ["It was led by Sera Tui (National Secretary, Tide Action).", ["Sera Tui | National Secretary | Tide Action"]],
+  ["• Sera Tui: Secretary, Fiji Tide Union", ["Sera Tui | Secretary | Fiji Tide Union | FJ"]],
+  ["Moderator: Sera Tui, Fiji Tide Union", ["Sera Tui | Moderator | Fiji Tide Union | FJ"]],
+  ["Answer: Dr. Sera Tui, Fiji Tide Union", ["Sera Tui |  |  | FJ"]],
+  // Behind whose it is what an office is for is no body; nor is what bears a body's name.
+  [
+    "She met the Fiji Tide Union's Director of Inter-faith dialogue and cooperation, Rev. Sera Tui.",
+    ["Sera Tui | Director of Inter-faith dialogue and cooperation | Fiji Tide Union | FJ"],
+  ],
+  [
+    "Sera Tui, Secretary of State for Foreign and Commonwealth Affairs, and Ana Lima, Vice Minister for ASEAN Affairs, met.",
+    ["Sera Tui | Secretary of State for Foreign and Commonwealth Affairs", "Ana Lima | Vice Minister for ASEAN Affairs"],
+  ],
+  // Who is told of behind a plural office; "for" leads where an envoy is sent.
+  [
+    "The envoys were Mr. Tom Otieno of Kenya and Mrs. Sera Tui of Fiji.",
+    ["Tom Otieno | envoy |  | KE", "Sera Tui | envoy |  | FJ"],
+  ],
+  ["The new ambassadors are Tom Otieno for Ghana and Sera Tui for Brazil.", ["Tom Otieno | ambassador", "Sera Tui | ambassador"]],
+  // A body of an organisation of several states is of none.
+  ["The President of the ECOWAS Commission, Sera Tui, met Ghana's officials.", ["Sera Tui | President | ECOWAS Commission"]],
+])("%s", (text, persons) => {
+  expect(personsIn(text)).toEqual(persons);
+});
+
+test("an organisation of several states that publishes leaves no country out", () => {
+  const text = "Sworn in\n\nABUJA, 24 May – Director of Trade Sera Tui took over on Monday from Deputy Minister Tom Otieno.";
+  const countries = code(text, null, "ECOWAS").recognition.actors.map(({ country }) => country?.value ?? null);
+  expect(countries).toEqual([null, null]);
 });

@@ -77,6 +77,10 @@ export function homeOfDateline({ dateline }: Article, { places, personWords }: A
   return found && { code: found.country, party: false, from: `dated from ${place}`, guessed: true };
 }
 
+/** Is the publisher an organisation of several states, which leaves out its own name and no country? */
+const isOfStates = ({ sighting: { publisher } }: Reading, { organisations }: Authority): boolean =>
+  publisher !== null && (organisations.get(foldName(publisher)) ?? []).some(({ kind }) => kind === "igo");
+
 /** The home country of each article by its id: a reprint's credited outlet's, else the sighting's, else the publisher's. */
 export function homeCountries(reading: Reading, authority: Authority): ReadonlyMap<string, Home | null> {
   const byId = new Map(reading.articles.map((article) => [article.id, article]));
@@ -84,7 +88,7 @@ export function homeCountries(reading: Reading, authority: Authority): ReadonlyM
     reading.articles.map((article) => [
       article.id,
       homeOf(article, article.parent === null ? undefined : byId.get(article.parent), reading, authority) ??
-        homeOfDateline(article, authority),
+        (isOfStates(reading, authority) ? null : homeOfDateline(article, authority)),
     ]),
   );
 }

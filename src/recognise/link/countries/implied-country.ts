@@ -1,7 +1,7 @@
 import type { IsSole } from "../../../authority/sole-offices.ts";
 import { type Cell, workedOut } from "../../../model/cell.ts";
 import { foldName } from "../../../text/fold-name.ts";
-import type { Span } from "../../../text/span.ts";
+import { holds, type Span } from "../../../text/span.ts";
 import { type City, cityAt } from "../../city-at.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { Office } from "../../persons/read-office.ts";
@@ -149,6 +149,17 @@ function impliedCountry(
   const scene = setting.scenes[member.sentence] ?? null;
   if (setting.only !== null && (!setting.guestsTold || scene?.code === setting.only))
     return implied(setting.only, `no other country than ${setting.only} is told of`);
+  // "Obama named Ana Lima, Ambassador to Fiji": sent by the only country whose people are named.
+  const sent = offices.some(
+    ({ noun, spans }) => kinds.abroad.test(noun) && spans.some((span) => / to \p{Lu}| to the /u.test(nameOf(span))),
+  );
+  const senders = [...new Set(setting.ofPersons)];
+  const isPost = sentenceOf(lenders, member).tokens.some(
+    ({ start, cover }) =>
+      cover?.country?.code === senders[0] &&
+      offices.some(({ spans }) => spans.some((span) => holds(span, { start, end: start }))),
+  );
+  if (sent && senders.length === 1 && !isPost) return implied(senders[0]!, `only people of ${senders[0]} are named beside`);
   // What nothing but its acronym tells of may sit anywhere.
   if (names.some((name) => /^\p{Lu}{2,}$/u.test(name))) return null;
   const sentence = sentenceOf(lenders, member);

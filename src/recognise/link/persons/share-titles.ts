@@ -1,3 +1,4 @@
+import type { OfficeKinds } from "../../../authority/office-kinds.ts";
 import type { PersonWords } from "../../../authority/person-words.ts";
 import { isDeterminer, officeHead } from "../../persons/lexicon.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
@@ -10,6 +11,9 @@ import type { Token } from "../../persons/tokens.ts";
 const ON = 2;
 /** Words between a name's successor and the name ("takes over from Name"). */
 const TO_PREDECESSOR = 3;
+
+/** So many letters behind "the envoys were" the first name stands. */
+const NEAR = 24;
 
 const singular = (noun: string): string => noun.replace(/s$|s(?= of )/, "");
 
@@ -58,14 +62,19 @@ const isUntitled = ({ offices, rule, affiliation }: NameFinding): boolean =>
 interface Given {
   readonly office: Office;
   readonly country?: TitleCountry | null;
+  /** Is "for Fiji" behind the name where an envoy is sent? */
+  readonly posted?: boolean;
 }
 
-const withOffice = (finding: NameFinding, { office, country }: Given): NameFinding => ({
-  ...finding,
-  offices: [office],
-  country: finding.country ?? country ?? null,
-  sure: true,
-});
+const withOffice = (text: string, kinds: OfficeKinds, finding: NameFinding, { office, country, posted }: Given): NameFinding => {
+  const [span] = finding.country?.spans ?? [];
+  const isSent =
+    posted === true &&
+    kinds.abroad.test(office.noun) &&
+    span &&
+    /\bfor (?:the )?$/.test(text.slice(Math.max(0, span.start - 8), span.start));
+  return { ...finding, offices: [office], country: (isSent ? null : finding.country) ?? country ?? null, sure: true };
+};
 
 /** The index of the first token from `offset` on. */
 const tokenFrom = (tokens: readonly Token[], offset: number): number => tokens.findIndex(({ start }) => start >= offset);
@@ -86,6 +95,7 @@ const attends = ({ tokens }: ReadSentence, { attending }: PersonWords): boolean 
  * Ana Lima in Fiji, …", "appointed two ambassadors … Ana Lima goes to Fiji, where she takes over from Ben Otero".
  */
 export function shareTitles(
+  text: string,
   sentences: readonly ReadSentence[],
   names: readonly NameFinding[],
   words: PersonWords,
@@ -108,6 +118,20 @@ export function shareTitles(
       const country = represented(tokens, shared.at, colon);
       for (const finding of listed) given.set(finding, { office: shared.office, country });
       list(tokens, shared, listed);
+      return;
+    }
+    // "The envoys were Ana Lima of Fiji, …", "The new ambassadors are Ana Lima for Fiji, …"
+    const verb = shared ? tokens.findIndex(({ low, cover }, at) => at > shared.at && !cover && words.listing.has(low)) : -1;
+    const named = verb < 0 ? [] : (bySentence.get(index) ?? []);
+    const direct =
+      named.length > 1 && named.every(({ start }) => start > tokens[verb]!.start)
+        ? named.filter((one) => isUntitled(one) && one.sure)
+        : [];
+    const ofStates =
+      shared !== null && (words.kinds.ofStates.test(shared.office.noun) || words.kinds.abroad.test(shared.office.noun));
+    if (shared && ofStates && direct.length > 1 && named[0]!.phrase.start - tokens[verb]!.end < NEAR) {
+      for (const finding of direct) given.set(finding, { office: shared.office, posted: true });
+      list(tokens, shared, direct);
       return;
     }
     const before = sentences[index - 1];
@@ -148,6 +172,8 @@ export function shareTitles(
     if (shared && tokens.slice(0, shared.at).some(({ low }) => words.appointing.has(low)))
       appointed = { ...shared, sentence: index };
   });
-  const titled = names.map((finding) => (given.has(finding) ? withOffice(finding, given.get(finding)!) : finding));
+  const titled = names.map((finding) =>
+    given.has(finding) ? withOffice(text, words.kinds, finding, given.get(finding)!) : finding,
+  );
   return { names: titled, listings };
 }
