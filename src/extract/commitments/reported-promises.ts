@@ -2,6 +2,7 @@ import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts"
 import type { StanceWordings } from "../../codebook/wordings/stance-wordings.ts";
 import { reportedHolder } from "../positions/reported-holder.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
+import { collectively, collectiveName } from "../statements/speakers/speaker.ts";
 import { type Spoken, spoken } from "../statements/walk/spoken.ts";
 import { type Bond, findBonds } from "./find-bonds.ts";
 import { findPromises, type Promised } from "./find-commitments.ts";
@@ -23,8 +24,13 @@ export function findReportedPromises(
     kind === "verb" || (kind === "modal" && stances.commitments.gives.test(view.words.slice(end, end + 80)));
   const bond = findBonds(view, stances, speech, []).find((one) => binds(one) && one.doer !== null);
   const doer = bond?.doer;
-  if (doer?.sort !== "named" || doer.attributive) return null;
-  const holder = reportedHolder(article, view, doer);
+  if (!doer || doer.attributive) return null;
+  const holder =
+    doer.sort === "named"
+      ? reportedHolder(article, view, doer)
+      : doer.sort === "both"
+        ? collectively(collectiveName(doer.printed, speech.sides), doer.words)
+        : null;
   if (!holder || holder.person) return null;
   const one = spoken(view, holder, "indirect", null);
   const promises = findPromises(article, one, stances, speech, []).filter(

@@ -133,7 +133,8 @@ export function findReportedStances(
   ];
   return arrangeStances(view, all, speech).flatMap((stance): readonly Held[] => {
     if (stance.act === "proposes" || stance.rule === "stance-judged" || isCourtesy(words, stance, stances)) return [];
-    if (stance.rule.startsWith("stance-verb ") && !heldByMany(stance) && !stances.positions.endings.test(stance.word)) return [];
+    if (stance.rule.startsWith("stance-verb ") && !heldByMany(view, stance) && !stances.positions.endings.test(stance.word))
+      return [];
     const holder = narratedHolder(article, view, stance, speakerOf, speech);
     return holder ? heldFor(words, stance, holder, null) : [];
   });

@@ -102,7 +102,9 @@ export function verbStances(words: string, { positions }: StanceWordings): reado
     // "buy back the biscuit", "came back": an adverb.
     if (head === "back" && word === "back" && adverbBack.test(before)) continue;
     if (head === "support" && /^\s+(?:for|to)\b/.test(after)) continue;
-    if (/^\s+(?:from|given|received|provided|extended|rendered)\b/.test(after)) continue;
+    // "The support from Kenya"; but "proceeds from the principle".
+    if (word === head && /^\s+from\b/.test(after)) continue;
+    if (/^\s+(?:given|received|provided|extended|rendered)\b/.test(after)) continue;
     if (word.endsWith("ed") && /^\s+by\b/.test(after)) continue;
     const own = verb.lemma.split(" ").slice(1).join(" ");
     const to = own && after.trimStart().startsWith(own) ? end + after.indexOf(own) + own.length : end;

@@ -1,5 +1,6 @@
 import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
+import { coordinated } from "../statements/attribution/find-subject.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
 import { bodyMeant, sentenceAt } from "../statements/speakers/body-meant.ts";
 import type { Memory } from "../statements/speakers/memory.ts";
@@ -92,6 +93,10 @@ export function narratedHolder(
   return null;
 }
 
-/** Does a plural hold the stance, whose verb then has no ending ("the ministers support")? */
-export const heldByMany = ({ doer }: Arranged): boolean =>
-  doer === null || doer.sort === "both" || doer.sort === "group" || doer.actors.length > 1;
+/** Does a plural hold the stance, whose verb then has no ending ("the ministers support", "Kenya and Chad support")? */
+export const heldByMany = (view: SentenceView, { doer }: Arranged): boolean =>
+  doer === null ||
+  doer.sort === "both" ||
+  doer.sort === "group" ||
+  doer.actors.length > 1 ||
+  coordinated(view, view.phrases.indexOf(doer)).length > 1;

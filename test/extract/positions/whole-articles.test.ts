@@ -92,3 +92,20 @@ test("what a state will give is promised though the narrator tells it", () => {
   ).toHaveLength(1);
   expect(bound("Notes of the week\n\nFiji will send a delegation to Suva.")).toEqual([]);
 });
+
+test("the narrator tells what two states hold and what both have bound themselves to", () => {
+  expect(held(`${story} Kenya and Chad recognise the need for a port.`)).toEqual(["recognises Kenya and Chad"]);
+  expect(bound(`${story} Both countries are determined to provide Malta with help.`)).toEqual([
+    "both countries: provide Malta with help",
+  ]);
+  expect(
+    bound("Notes of the week\n\nThe leaders of Chad and Niger reaffirmed their commitment to deepening the friendship."),
+  ).toEqual(["the leaders of Chad and Niger: deepening the friendship"]);
+});
+
+test("“it” in the quoted words of a person is the body named before", () => {
+  const said = "Amina Wanjiru, head of the Farmers' Party of Kenya, said the Farmers' Party of Kenya condemned the raid.";
+  expect(held(`Notes of the week\n\n${said} “It calls on the army to leave the port,” Wanjiru said.`).at(-1)).toBe(
+    "demands Farmers' Party of Kenya",
+  );
+});

@@ -89,8 +89,8 @@ export function coordinated(view: SentenceView, at: number): readonly NounPhrase
     const owner = before > 0 ? view.phrases[before - 1]! : null;
     if (owner && !owner.attributive && belongs.test(view.words.slice(owner.end - view.start, phrase.start - view.start))) {
       const whole = view.words.slice(phrase.end - view.start, list[0]!.start - view.start);
-      // "the ministers of Estonia, Latvia and Lithuania": the ministers act.
-      if (linked && plural.has(owner.sort)) {
+      // "the ministers of Estonia, Latvia and Lithuania", "the leaders of Chad and Niger": the ministers act.
+      if (plural.has(owner.sort) && (linked || /^\s+and\s+(?:the\s+)?$/.test(whole))) {
         const end = list.at(-1)!.end;
         return [{ ...owner, end, printed: view.words.slice(owner.start - view.start, end - view.start) }];
       }
@@ -127,6 +127,9 @@ function isApposition(view: SentenceView, bare: string, at: number, gap: string)
   return /^\s*,\s+(?:the\s+|an?\s+)?$/.test(bare.slice(before.words.end - view.start, phrase.start - view.start));
 }
 
+/** "The federation, representing 92 million members in 126 countries,": how many it has. */
+export const countedLead = /\b(?:represent|number|unit|with)[a-z]*\s+(?:[a-z]+\s+){0,2}\d[\d.,]*(?:\s+[a-z]+)?\s+$/i;
+
 const modal = /\b(?:will|would|should|must|shall|can|cannot|could|may|might)\b/i;
 
 /** "The President, receiving the Minister in Rome, said": who stands inside the commas did not say it. */
@@ -160,6 +163,7 @@ export function subjectBefore(
     // "discussed how both could work together and agreed": the verb goes back past the modal.
     if (modal.test(gap) && /(?:ed|s|said|told)$/.test(word) && /\b(?:and|but)\s+(?:[a-z]+ly\s+|also\s+)?$/.test(gap)) continue;
     const before = bare.slice(Math.max(0, start - 60), start);
+    if (countedLead.test(before)) continue;
     // "A meeting of the committee condemned": the committee speaks.
     if (preposition.test(before.slice(-24)) && !relative.test(gap) && !wordings.sittings.test(before)) continue;
     if (isApposition(view, bare, at, gap)) continue;

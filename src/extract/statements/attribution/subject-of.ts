@@ -1,7 +1,7 @@
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
 import type { SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
-import { coordinated, inParenthesis, lastPhraseBefore, reaches } from "./find-subject.ts";
+import { coordinated, countedLead, inParenthesis, lastPhraseBefore, reaches } from "./find-subject.ts";
 
 const FARTHEST = 240;
 /** What governs the noun phrase right after it. */
@@ -26,7 +26,13 @@ export function doerOf(view: SentenceView, at: number, word: string, wordings: S
     const start = phrase.start - view.start;
     const lead = view.words.slice(Math.max(0, start - 28), start);
     // "the U.S.-Israel relationship" names no Israel that acts.
-    if (/-$/.test(lead) || afterPreposition.test(lead) || object.test(lead)) continue;
+    if (
+      /-$/.test(lead) ||
+      countedLead.test(view.words.slice(Math.max(0, start - 60), start)) ||
+      afterPreposition.test(lead) ||
+      object.test(lead)
+    )
+      continue;
     if (/,\s$/.test(lead) && framed.test(view.words.slice(Math.min(end, at), Math.min(at, end + 60)))) {
       const ahead = view.phrases[index - 1];
       if (ahead && !ahead.attributive && view.words.slice(ahead.end - view.start, start) === ", ") continue;

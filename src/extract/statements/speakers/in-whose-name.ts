@@ -86,6 +86,10 @@ export function inWhoseName(
   wordings: SpeechWordings,
 ): Speaker {
   if (phrase === null) return withoutPhrase(article, one, at, wordings);
+  if (phrase.sort === "thing" && phrase.actors.length !== 1) {
+    const meant = one.speaker.person ? collectiveBefore(article, one.view, phrase.start - one.view.start) : null;
+    return (meant && actorSpeaker(article, meant.actors[0]!, phrase, "in-whose-name")) ?? one.speaker;
+  }
   if (phrase.sort === "both") return collectively(collectiveName(phrase.printed, wordings.sides), phrase.words);
   if (phrase.sort === "body") {
     const meant = ownBody(article, phrase.printed, one.speaker) ?? bodyMeant(article, one.view, phrase, one.speaker);
