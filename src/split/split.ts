@@ -9,7 +9,7 @@ import { makeArticles } from "./articles/make-articles.ts";
 import { datelineAt } from "./days/dateline.ts";
 import { classifyLines } from "./lines/classify-lines.ts";
 import { furnitureIn } from "./lines/furniture.ts";
-import { linesOf } from "./lines/lines.ts";
+import { linesOf, running } from "./lines/lines.ts";
 import { withoutLinkMarks } from "./lines/link-marks.ts";
 import type { Role } from "./lines/role.ts";
 import { setCutsApart } from "./posts/inline-cuts.ts";
@@ -53,6 +53,8 @@ export function split(page: Page, sighting: Sighting, authority: Authority, gene
       read.paragraphs,
     );
   };
+  const asText = (role: Role, at: number): Role =>
+    role.is === "title" && lines[at]!.text.length >= running ? { is: "text" } : role;
   const postsIn = (scene: Scene): readonly PostLines[] =>
     findPosts(scene, (at) => ["text", "meta"].includes(scene.roles[at]!.is) && isDatelined(at));
   const tree = sceneOf(page.furniture);
@@ -61,8 +63,12 @@ export function split(page: Page, sighting: Sighting, authority: Authority, gene
   const loose = page.posts.length === 1 && others.length < page.furniture.length ? sceneOf(others) : tree;
   const told = regionPosts(tree, page.posts);
   const several = told !== null && told.length <= 1 && mayHoldSeveral(page) ? provedPosts(loose, postsIn(loose)) : null;
-  const scene = several || (told === null && page.posts.length > 0) ? loose : tree;
-  const posts = several ?? told ?? postsIn(scene);
+  const chosen = several || (told === null && page.posts.length > 0) ? loose : tree;
+  const found = several ?? told ?? postsIn(chosen);
+  // A page on which every line looks like a headline has the longer ones for its text.
+  const scene =
+    found.length === 0 && lines.length > FEW ? setScene(lines, chosen.roles.map(asText), new Set(), wordings) : chosen;
+  const posts = scene === chosen ? found : postsIn(scene);
   // A page of a line or two that looks like nothing but furniture is a short notice all the same.
   if (posts.length === 0 && lines.length > 0 && lines.length <= FEW) {
     const notice = setScene(

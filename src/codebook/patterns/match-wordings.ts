@@ -14,7 +14,8 @@ interface Slot {
 interface Wording {
   readonly slots: readonly Slot[];
   readonly atStart: boolean;
-  readonly atEnd: boolean;
+  /** So many words at most stand behind its last one; null where any may. */
+  readonly behind: number | null;
 }
 
 const word = /[\p{L}\d]+(?:[-’'][\p{L}\d]+)*|[:：](?=\s*$)/gu;
@@ -31,7 +32,7 @@ export function inflected(form: string): readonly string[] {
 
 /**
  * Compiles wordings over words. In a wording a word in capitals is a class of words (a key of `classes`), `a|b` is one or the other,
- * `~3` lets up to three other words stand between, `^` and `$` are the sentence's beginning and end. Matching takes time linear in the sentence.
+ * `~3` lets up to three other words stand between, or before the end, `^` and `$` are the sentence's beginning and end. Matching takes time linear in the sentence.
  * @throws where a wording names a class that is not there
  */
 export function compileWordings(
@@ -66,7 +67,7 @@ export function compileWordings(
         gap = 0;
       }
     }
-    return { slots, atStart: parts[0] === "^", atEnd: parts.at(-1) === "$" };
+    return { slots, atStart: parts[0] === "^", behind: parts.at(-1) === "$" ? gap : null };
   };
   const compiled = new Map(Object.entries(groups).map(([group, wordings]) => [group, wordings.map(compile)]));
   return (words) => {
@@ -89,7 +90,7 @@ export function compileWordings(
 }
 
 /** Where a wording begins, by the places of its slots; -1 where it does not stand there. */
-function startOf({ slots, atStart, atEnd }: Wording, places: ReadonlyMap<number, readonly number[]>, length: number): number {
+function startOf({ slots, atStart, behind }: Wording, places: ReadonlyMap<number, readonly number[]>, length: number): number {
   if (slots.some(({ id }) => !places.has(id))) return -1;
   // Each chain is kept by its last word and the word it began with.
   let chains = places
@@ -107,5 +108,5 @@ function startOf({ slots, atStart, atEnd }: Wording, places: ReadonlyMap<number,
     if (next.length === 0) return -1;
     chains = next;
   }
-  return (atEnd ? chains.find(({ at }) => at === length - 1) : chains[0])?.from ?? -1;
+  return (behind === null ? chains[0] : chains.find(({ at }) => at >= length - 1 - behind))?.from ?? -1;
 }

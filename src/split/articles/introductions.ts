@@ -165,9 +165,11 @@ const inBrackets = new LeanExpression(`^[([](?:the )?\\p{Lu}[\\p{L}\\d’'.&-]*(
 /** A line that holds a name in brackets and nothing else: whose text stands above it ("(Example News Agency)"). */
 export const isNameInBrackets = ({ text }: Line): boolean => text.length <= 70 && inBrackets.test(text);
 
-/** An introduction that ends in a colon, or that an editor put in brackets, hands over to the text at once. */
-export const handsOver = ({ text }: Line): boolean =>
-  /[:：]$|^\[.*\]$|^\(.*(?:editors?|eds?\.)\)$|[–—-] ?\(?eds?\.\)?$/iu.test(text);
+/** An introduction that ends in a colon, or that an editor put in brackets, or in which somebody has given out what follows, hands over to the text at once. */
+export const handsOver = (line: Line, { introductions }: SplitWordings): boolean =>
+  endsSo(line) || introductions.matches(wordsOf(roughSentences(line).at(-1)!.text))("issues") >= 0;
+
+const endsSo = ({ text }: Line): boolean => /[:：]$|^\[.*\]$|^\(.*(?:editors?|eds?\.)\)$|[–—-] ?\(?eds?\.\)?$/iu.test(text);
 
 /** An entry of a list. */
 const entry = /^(?:[–—•●▪·*-]|\(?\d{1,2}[.)]) /u;

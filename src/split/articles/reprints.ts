@@ -210,7 +210,7 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
       if (first !== null) close(at - 1);
       introductions.push(at);
       announced = Math.max(announced, reprints.length + texts, reprints.length + (introductions.length > 1 ? 1 : 0));
-      leads = handsOver(lines[at]!);
+      leads = handsOver(lines[at]!, wordings);
       continue;
     }
     if (pending <= 0 || bySenders) continue;

@@ -33,6 +33,7 @@ import { isPersonsName, markSignatures, signsWithOffice } from "./signatures.ts"
 import { markStamps } from "./stamps.ts";
 import { markStandfirsts } from "./standfirsts.ts";
 import { leaveOutTeasers } from "./teaser-lists.ts";
+import { leaveOutUnfinished } from "./unfinished-teasers.ts";
 import { leaveOutWays } from "./ways.ts";
 
 const endsSentence = /[.;,:…]["”’)\]]?$/u;
@@ -57,6 +58,8 @@ function couldBeTitle({ text, kind, level, gap }: Line, after: Line | undefined)
   if (/\.["”’)]? \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(unnumbered)) return false;
   // Sentences that end in a credit or in initials ("… on Monday. (Example Press)", "… a dam. PB (ends)"), or are long.
   if (sentences.test(unnumbered) && (text.length > 130 || closesText.test(unnumbered))) return false;
+  // "… a much-too-early age.... Posted Jun 21, 2012"
+  if (/(?:…|\.{3}) \p{Lu}/u.test(text) && text.length > 100) return false;
   // "Who pays? Notes on a custom" is a headline; a long line of question and answer is none.
   if (/[!?]["”’)]? \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(unnumbered) && text.length > 110) return false;
   return text.split(/\s+/u).length <= 36;
@@ -128,7 +131,11 @@ function makeLabels(lines: readonly Line[], roles: Role[]): void {
   });
   // What comes twice and heads a paragraph once is a headline, and a list of links has it again.
   const heads = (at: number): boolean => roles[at + 1]?.is === "text" && lines[at + 1]!.text.length >= running;
-  const labels = [...places.values()].filter((list) => list.length > 2 || (list.length === 2 && !list.some(heads)));
+  // A headline may come again below its day, before any text.
+  const told = (from: number, to: number): boolean => roles.slice(from, to).some(({ is }) => is === "text");
+  const labels = [...places.values()].filter(
+    (list) => list.length > 2 || (list.length === 2 && !list.some(heads) && told(list[0]!, list[1]!)),
+  );
   for (const at of labels.flat()) roles[at] = { is: "label" };
 }
 
@@ -262,6 +269,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   leaveOutCounters(lines, roles);
   leaveOutRepeated(lines, roles);
   leaveOutFoot(lines, roles);
+  leaveOutUnfinished(lines, roles);
   const paragraphs = findCutParagraphs(lines, roles, wordings);
   markStamps(lines, roles);
   markDatedHeads(lines, roles);

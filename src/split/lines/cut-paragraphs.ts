@@ -8,8 +8,8 @@ const fewParagraphs = 4;
 /** A headline that looks like a sentence is no longer. */
 const headline = 160;
 
-/** Three dots at the end of a paragraph, with or without spaces between. */
-const dots = /(?:…|\.{3}|\. \. \.)$/u;
+/** Three dots at the end of a paragraph, with or without spaces between, and behind them the day at most ("… Posted Jun 2, 2012"). */
+const dots = /(?:…|\.{3}|\. \. \.)(?: ?[\p{L} ,./-]{0,24}\d{1,2}[\p{L} ,./-]{1,12}\d{2,4})?$/u;
 
 /** The paragraphs at which a page breaks posts off. */
 export interface CutParagraphs {

@@ -26,6 +26,9 @@ const monthAlone =
   /^(?:posted in |published in )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d$/iu;
 const ambiguous = /(?<![\d/.-])[0-3]?\d([/.-])[0-3]?\d\1(?:(?:19|20)\d\d(?![\d/-])|\d\d(?=,? \d{1,2}:\d\d))/u;
 const numbered = /(?<![\p{L}\d])(?:no|nr|n°|№|ref(?:erence)?)\.?:? ?[\p{L}]{0,6}[-/ ]?\d{1,5}[-/]\d{1,5}(?![\d/-])/iu;
+const joined = /(?<=\p{L}) on \s*(?=\|)/iu;
+const section =
+  /(?<=\|\s{0,40}) in \p{Lu}[\p{L}&,’' -]{2,40}?(?= \d{1,4} comments?$| no comments?$| leave a (?:comment|reply)$|$)/iu;
 /** A hyphen parts nothing inside a name ("Jean-Luc"). */
 const separators = /\s*[|•·~–—/,;:()[\]]+[-\s]*|\s+-+\s*|(?<=^|\s)-+|-+(?=\s|$)|\s{2,}/u;
 /** An office behind a name in a byline has no more words than these. */
@@ -70,6 +73,11 @@ export function readMeta(printed: string, { marks, pieces }: SplitWordings, numb
   const doubtful = rest !== text;
   for (const { start, end } of [...days].reverse())
     rest = `${rest.slice(0, start)}${" | ".padEnd(end - start, " ")}${rest.slice(end)}`;
+  // "By Name Name On May 5, 2024 In Pacific 2 Comments": the section behind the day, and what joins them.
+  if (days.length > 0)
+    rest = rest
+      .replace(joined, (found) => "|".padStart(found.length, " "))
+      .replace(section, (found) => "|".padEnd(found.length, " "));
   rest = rest.replace(numbered, (found) => "|".padEnd(found.length, " "));
   const timed = timeOf(rest);
   rest = rest.replace(time, (found) => "|".padEnd(found.length, " "));

@@ -11,6 +11,17 @@ const near = 4;
 const fewest = 12;
 const longest = 300;
 
+const dots = /\s?(?:…|\.{3})$/u;
+
+/** Does a line that breaks off end in the beginning of a headline further down ("Home World Minister opens the…")? */
+function beginsIn(text: string, headline: string, { home }: Marks): boolean {
+  if (!dots.test(text) || text.length > longest) return false;
+  const bare = text.replace(dots, "");
+  for (let at = bare.indexOf(" "); at >= 0 && bare.length - at > fewest; at = bare.indexOf(" ", at + 1))
+    if (headline.startsWith(bare.slice(at + 1))) return home.test(bare.slice(0, at));
+  return false;
+}
+
 /** Does a line end in a headline further down, behind the names of the sections above it ("Home / News / Minister opens harbour")? */
 function leadsTo(text: string, headline: string, { home }: Marks): boolean {
   if (headline.length < fewest || text.length <= headline.length || text.length > longest || !text.endsWith(headline))
@@ -29,6 +40,12 @@ export function leaveOutWays(lines: readonly Line[], roles: Role[], { marks }: S
     }
     if (roles[at]!.is !== "title" && roles[at]!.is !== "text" && roles[at]!.is !== "label") return;
     const below = lines.slice(at + 1, at + 1 + near);
-    if (below.some((line, offset) => roles[at + 1 + offset]!.is === "title" && leadsTo(text, line.text, marks))) roles[at] = way;
+    if (
+      below.some(
+        (line, offset) =>
+          roles[at + 1 + offset]!.is === "title" && (leadsTo(text, line.text, marks) || beginsIn(text, line.text, marks)),
+      )
+    )
+      roles[at] = way;
   });
 }

@@ -77,7 +77,7 @@ function readOn(scene: Scene, promise: Promise, at: number, datelined: (at: numb
     // Below a text of some length a credit is of that text.
     if (credits && promise.seen >= credited) return next;
     const weak = promise.seen > 0 && credits;
-    return { ...next, announced: promise.begun + texts, since: 0, leads: handsOver(line), weak };
+    return { ...next, announced: promise.begun + texts, since: 0, leads: handsOver(line, scene.wordings), weak };
   }
   if (promise.announced <= promise.begun) return next;
   if (!promise.leads && speaksAbout(line, scene.wordings, scene.matter.near(at, -1, 4))) return next;
@@ -246,6 +246,18 @@ const tells = ({ lines, roles }: Scene, first: number, last: number): boolean =>
     return is === "cut" || is === "meta" || (is === "text" && (text.length >= 60 || /[.!?…]$/u.test(text)));
   });
 
+/** The headline of a post without a text has so many words. */
+const fewestOfBare = 5;
+
+/** Are the page's first lines nothing but a name with its number and day ("People’s Example", "No. 43", "October 27, 2023"), or a headline with "Read more"? */
+function isName({ lines, roles }: Scene, first: number, last: number, headline: number | null): boolean {
+  const own = roles.slice(first, last + 1);
+  const isSaid = ({ text }: { readonly text: string }): boolean => text.length >= 60 || /[.!?…]["”’)]?$/u.test(text);
+  if (own.some(({ is }, at) => is === "text" && isSaid(lines[first + at]!))) return false;
+  const words = headline === null ? 0 : lines[headline]!.text.split(/\s+/u).length;
+  return words < fewestOfBare || own.at(-1)!.is === "cut";
+}
+
 /** Rules part the posts of a page where they stand right before such a share of them, and before so many. */
 const parted = { share: 0.6, least: 3 } as const;
 
@@ -273,7 +285,7 @@ export function findPosts(scene: Scene, datelined: (at: number) => boolean): rea
     const truncated = end.truncated;
     const last =
       index < starts.length - 1 || truncated ? end.last : beforeColophon(scene, starts[0]!.first, headline ?? first, end.last);
-    const banner = index === 0 && starts.length > 1 && !tells(scene, first, last);
+    const banner = index === 0 && starts.length > 1 && (!tells(scene, first, last) || isName(scene, first, last, headline));
     return banner || (starts.length > 1 && !bare && last - first < 1 && !truncated) ? [] : [{ first, last, headline, truncated }];
   });
 }

@@ -137,6 +137,8 @@ function introduced(scene: Scene, { title }: Header): boolean {
  */
 export type Awaited = number | "another" | null;
 
+/** "II – What is to be done" */
+const romanNumber = /^[IVX]{1,5}(?:[.)]|\s?[–—-]) /u;
 /** Headlines that ask have fewer words than these. */
 const longQuestion = 12;
 
@@ -171,6 +173,7 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   if (awaited === null && words >= 5 && scene.wordings.marks.happens.test(text)) score += weights.happens;
   if (habits.labelled && isLabelled(text, scene.wordings.pieces)) score += weights.labelled;
   if (scene.wordings.pieces.part.test(text)) score += weights.part;
+  if (romanNumber.test(text)) score += weights.romanNumber;
   if (scene.wordings.pieces.genre.test(text)) score += weights.genre;
   if (roles[header.to]?.is === "text" && scene.wordings.marks.greeting.test(lines[header.to]!.text)) score += weights.greeting;
   if (/\?$/u.test(text)) score += words >= longQuestion && marks.size === 0 ? weights.longQuestion : weights.question;
@@ -193,9 +196,11 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
     score += weight * share(few!, most!);
   }
   if (roles[header.to]?.is === "text" && tellsDay.test(lines[header.to]!.text.slice(0, 1000))) score += weights.tellsDay;
-  if (introduced(scene, header)) score += weights.introduced;
+  const brings = introduced(scene, header);
+  if (brings) score += weights.introduced;
   if (awaited === "another") score += weights.another;
-  else if (awaited !== null) score += afterIntroduction[awaited] ?? 0;
+  // Where a text of its own is brought in below it, what was promised before has come.
+  else if (awaited !== null && !(brings && awaited > 0)) score += afterIntroduction[awaited] ?? 0;
   for (const mark of allMarks) {
     const [has, recurs, lacks] = markWeights[mark];
     if (marks.has(mark)) score += has + (habits.known.has(mark) ? recurs : 0);

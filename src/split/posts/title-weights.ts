@@ -24,6 +24,8 @@ export const weights = {
   sixWords: 1.8,
   capitals: -1.6,
   part: -1,
+  /** The number of a part: a guess. */
+  romanNumber: -4,
   genre: 1.5,
   /** A letter or speech follows. */
   greeting: 1.8,

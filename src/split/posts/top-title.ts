@@ -14,6 +14,8 @@ const weights = {
   long: 0.2,
   /** It is nothing but the name of a person, an office or a body: who wrote or sends the text. */
   name: -1,
+  /** A remark in brackets. */
+  bracketed: -0.8,
 } as const;
 
 /** Titles that stand so near the best may be headlines as well. */
@@ -26,7 +28,9 @@ const most = 12;
 const paragraphs = 3;
 
 /** Is a line nothing but the name of a person, an office or a body? */
-function isName(text: string, { marks, pieces }: Scene["wordings"]): boolean {
+function isName(printed: string, { marks, pieces }: Scene["wordings"]): boolean {
+  // "Embassy of Fiji | Rome", "Embassy of Fiji, Rome"
+  const text = printed.replace(/(?:,| [|–—·-]) \p{Lu}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,3}$/u, "");
   if (
     marks.happens.test(text) ||
     marks.spoken.test(text) ||
@@ -36,8 +40,7 @@ function isName(text: string, { marks, pieces }: Scene["wordings"]): boolean {
     return false;
   return (
     isPersonsName(text) ||
-    // "Embassy of Fiji | Rome"
-    marks.issuer.test(text.replace(/ [|–—·-] \p{Lu}[\p{L} .’'-]{1,40}$/u, "")) ||
+    marks.issuer.test(text) ||
     marks.office.test(text) ||
     marks.body.test(text) ||
     marks.signatory.test(text) ||
@@ -58,7 +61,25 @@ function weigh({ lines, matter, wordings }: Scene, at: number): number {
   if (words <= 3) score += weights.short;
   else if (words >= 6) score += weights.long;
   if (isName(text, wordings)) score += weights.name;
+  if (/^\(.*\)$/u.test(text)) score += weights.bracketed;
   return score;
+}
+
+/** Rows of a menu have at most so many words, and stand so many together. */
+const mostOfRow = 3;
+const rows = 3;
+
+/** Does a menu stand between two lines of the page's top: rows of a word or two one below the other, or what is known for one? */
+function menuBetween({ lines, roles }: Scene, from: number, to: number): boolean {
+  let short = 0;
+  for (let at = from + 1; at < to; at++) {
+    const role = roles[at]!;
+    if (role.is === "furniture" && (role.kind === "menu" || role.kind === "search")) return true;
+    if (lines[at]!.gap === 1 && lines[at]!.text.split(/\s+/u).length <= mostOfRow) short++;
+    else if (lines[at]!.text.split(/\s+/u).length > mostOfRow) short = 0;
+    if (short >= rows) return true;
+  }
+  return false;
 }
 
 /**
@@ -77,7 +98,8 @@ export function topTitle(scene: Scene, titles: readonly number[], prefers: "firs
   const { lines } = scene;
   const fit = near.filter((_, index) => scores[index]! >= Math.max(least, best - margin));
   // "Headline - Name of the site", "Headline": the former is the page's title.
-  const own = fit.filter((at) => !fit.some((other) => other > at && isPageTitleOf(lines[at]!.text, lines[other]!.text)));
+  const belowMenu = fit.filter((at, index) => fit[index + 1] === undefined || !menuBetween(scene, at, fit[index + 1]!));
+  const own = belowMenu.filter((at) => !fit.some((other) => other > at && isPageTitleOf(lines[at]!.text, lines[other]!.text)));
   // Close below the page's name, and apart from the headline, stands its motto.
   const [first, second] = own;
   const isMotto =
