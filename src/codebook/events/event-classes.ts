@@ -94,6 +94,8 @@ export interface EventClass {
   readonly whoseThings: boolean;
   readonly personsFirst: boolean;
   readonly defaultMode: string | null;
+  /** By kind of actor: the mode in place of the default one where all of side A act for such. */
+  readonly modeOfKinds: ReadonlyMap<string, string>;
   readonly modeWithPlace: string | null;
   readonly datelinePlace: boolean;
   readonly datelineKinds: ReadonlySet<string> | null;
@@ -240,6 +242,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     whoseThings: file["whose-things"],
     personsFirst: file["persons-first"],
     defaultMode: file["default-mode"] ?? null,
+    modeOfKinds: new Map(Object.entries(file["mode-of-kinds"])),
     modeWithPlace: file["mode-with-place"] ?? null,
     datelinePlace: file["dateline-place"],
     datelineKinds: file["dateline-kinds"].length > 0 ? new Set(file["dateline-kinds"]) : null,

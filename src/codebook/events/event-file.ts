@@ -119,6 +119,8 @@ const eventFile = z.strictObject({
   crosswalk: z.strictObject({ plover: z.array(text), cameo: z.array(text) }),
   /** A mode that an event has where nothing shows another. */
   "default-mode": text.optional(),
+  /** By the kind of actor in whose name all of side A act: the mode in place of that one. */
+  "mode-of-kinds": z.record(text, text).default({}),
   /** A mode that an event has where the text tells a place and nothing shows another. */
   "mode-with-place": text.optional(),
   /** Does an event lie at the dateline's place where the text tells no other? */

@@ -1,6 +1,6 @@
 import type { Codebook } from "../../codebook/codebook.ts";
 import type { EventWords } from "../../codebook/events/event-words.ts";
-import type { Actor } from "../../model/actor.ts";
+import type { Actor, ActorKind } from "../../model/actor.ts";
 import type { PlaceMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
@@ -30,6 +30,7 @@ import { isPostedAbroad } from "./report/is-posted-abroad.ts";
 import { isUnreal } from "./report/is-unreal.ts";
 import { lacksWhoActs } from "./report/lacks-who-acts.ts";
 import { legsOfJourney } from "./report/legs-of-journey.ts";
+import { kindsByName, modeOfKinds } from "./report/mode-of-kinds.ts";
 import { namedBesides } from "./report/named-besides.ts";
 import { areSides, isPronoun, isPronounOfMany } from "./report/named-by-pronouns.ts";
 import { namedMembers } from "./report/named-members.ts";
@@ -105,6 +106,7 @@ function reportOf(
   references: ReadonlyMap<string, Reference>,
   guests: ReadonlyMap<string, readonly Guest[]>,
   datelines: ReadonlyMap<string, PlaceMention>,
+  kinds: ReadonlyMap<string, ActorKind>,
   codebook: Codebook,
   atHead: boolean,
   lent: Lent,
@@ -160,7 +162,7 @@ function reportOf(
   const standing = chooseStanding(text, found, when, reference.day, codebook.standing);
   if (isMerelyAsked(found, standing.value, codebook.eventWords)) return null;
   const promised = standing.value === "planned" || standing.value === "promised" ? one.whenPlanned : null;
-  const settled = promised ? { ...(mode ?? standing), value: promised.mode } : mode;
+  const settled = promised ? { ...(mode ?? standing), value: promised.mode } : modeOfKinds(mode, one, sides, kinds);
   // A promise is made, and a ban is laid, by telling of it; the day of what is promised is another.
   const toldOn = settled && one.toldModes.has(settled.value) ? dayOfTelling(found, codebook.eventWords) : null;
   const placed = one.placeWith === null || one.placeWith.test(text.slice(scene.start, scene.end));
@@ -200,6 +202,7 @@ export function extractEvents(
   codebook: Codebook,
 ): readonly Report[] {
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
+  const kinds = kindsByName(recognition.actors);
   const references = referencesOf(reading, recognition);
   const guests = guestsIn(scenes, actors);
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
@@ -226,6 +229,7 @@ export function extractEvents(
           references,
           guests,
           datelines,
+          kinds,
           codebook,
           heads.has(scene),
           lent(event),

@@ -19,6 +19,11 @@ const isPresentVerb = (tokens: readonly Token[], at: number, { presentFuture, no
   return presentFuture.has(word) && raw === word && (!nouns.has(word) || behindName);
 };
 
+/** Tokens between a verb in the present and the day to come ("begins a three-day official visit to Fiji on Monday"). */
+const TO_DAY = 14;
+/** The same of an infinitive ("told to open the lake on Monday"). */
+const NEAR_DAY = 4;
+
 /** Words between "invited" and "to": whom. */
 const TO_INVITED = 8;
 const invites = /^invit(?:es|ed|ing)$/;
@@ -49,7 +54,7 @@ export function tenseAround(tokens: readonly Token[], first: number, last: numbe
   for (let at = first - 1; at >= floor; at--) {
     if (tokens[at]!.word === ";") break;
     if (isFutureAt(tokens, at, words)) return "ahead";
-    if (bare && first - at <= 8 && isPresentVerb(tokens, at, words)) return "ahead";
+    if (bare && first - at <= (tokens[at - 1]?.word === "to" ? NEAR_DAY : TO_DAY) && isPresentVerb(tokens, at, words)) return "ahead";
     if (isPastVerb(tokens, at, words)) return "past";
   }
   const ceiling = Math.min(tokens.length, last + 60);

@@ -1,0 +1,43 @@
+import type { EventClass } from "../../../codebook/events/event-classes.ts";
+import type { Actor, ActorKind } from "../../../model/actor.ts";
+import { type Cell, workedOut } from "../../../model/cell.ts";
+import { foldName } from "../../../text/fold-name.ts";
+import type { Sided } from "./sided.ts";
+
+/** By folded name: of what kind each party, body and organisation of a source is. */
+export function kindsByName(actors: Iterable<Actor>): ReadonlyMap<string, ActorKind> {
+  const kinds = new Map<string, ActorKind>();
+  for (const { kind, name, aliases } of actors)
+    if (kind !== "person") for (const form of [name.value, ...aliases.map((one) => one.form)]) kinds.set(foldName(form), kind);
+  return kinds;
+}
+
+/** For what kinds of actors somebody acts: what it is itself, of a person what each office is held in; null of an office of which that is not told, which is a state's. */
+function actsFor({ kind, roles, affiliation }: Actor, kinds: ReadonlyMap<string, ActorKind>): readonly (ActorKind | null)[] {
+  if (kind !== "person") return [kind];
+  const held = roles.filter(({ mark }) => mark !== "former").map(({ organisation }) => organisation ?? affiliation ?? null);
+  const all = held.length > 0 ? held : [affiliation ?? null];
+  return all.map((one) => (one && kinds.get(foldName(one.value))) ?? null);
+}
+
+/**
+ * The mode that a class gives to what is done in the name of certain kinds of actors ("the party's chairman flew to Suva" is no state's journey), in place of
+ * the one that it has where nothing shows another.
+ * @returns the mode as it was where words show it, or somebody of side A acts for another kind
+ */
+export function modeOfKinds(
+  mode: Cell<string> | null,
+  { modeOfKinds: modes }: EventClass,
+  sides: readonly Sided[],
+  kinds: ReadonlyMap<string, ActorKind>,
+): Cell<string> | null {
+  if (mode?.rule !== "default-mode" || modes.size === 0) return mode;
+  const acting = sides.filter(({ side, present }) => side === "A" && !present);
+  const shown = new Set(
+    acting.flatMap(({ actor }) => actsFor(actor, kinds).map((kind) => (kind && modes.get(kind)) ?? null)),
+  );
+  const [only] = shown;
+  return shown.size === 1 && only
+    ? workedOut(only, "who acts, and for whom", "mode-of-kinds", acting.map(({ span }) => span))
+    : mode;
+}
