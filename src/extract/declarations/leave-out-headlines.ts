@@ -13,7 +13,8 @@ const isAnother = (one: Report, { class: name, mode }: Report): boolean =>
 
 /**
  * Leaves out what nothing but a headline tells, where the text beneath it tells what happened: a headline is too short to say more than its article,
- * and what it seems to say besides is the same, misread ("Peru and Chile to bake bread jointly"). It stays where it names a country that the text's events have not, or another paper.
+ * and what it seems to say besides is the same, misread ("Peru and Chile to bake bread jointly"). It stays where it names a country that the text's events have not, a day, as
+ * does a caption that stands for one, or another paper.
  */
 export function leaveOutHeadlines(reports: readonly Report[], views: readonly ArticleView[]): readonly Report[] {
   const headlines = new Map(
@@ -34,6 +35,8 @@ export function leaveOutHeadlines(reports: readonly Report[], views: readonly Ar
     const beneath = told.get(report.article) ?? [];
     if (beneath.length === 0 || !isHeadline(report)) return true;
     const known = new Set(beneath.flatMap(countriesOf));
+    const day = report.when?.value.date;
+    if (day && beneath.every(({ when }) => when?.value.date !== day)) return true;
     return countriesOf(report).some((country) => !known.has(country)) || beneath.some((one) => isAnother(one, report));
   });
 }

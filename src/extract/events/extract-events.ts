@@ -36,7 +36,7 @@ import { areSides, isPronoun, isPronounOfMany } from "./report/named-by-pronouns
 import { namedMembers } from "./report/named-members.ts";
 import { type Lent, nobody, otherSides } from "./report/other-side.ts";
 import { participantOf } from "./report/participant-of.ts";
-import { sidesOf, travellers } from "./report/sides.ts";
+import { isOfTheHouse, sidedOf, sidesOf, travellers } from "./report/sides.ts";
 import type { Told } from "./report/told.ts";
 import { withWhoPledges } from "./report/who-pledges.ts";
 import { withWhoseThings } from "./report/whose-things.ts";
@@ -114,7 +114,7 @@ function reportOf(
   if (!found.class.pronouns && isPronoun(found)) return null;
   if (!found.class.theyAct && isPronounOfMany(found)) return null;
   if (found.class.hostFirst && areSides(found)) return null;
-  const named = sidesOf(found, others, actors, lent.sides);
+  const named = sidesOf(found, others, actors, lent.sides, lent.home);
   const { datelineKinds } = found.class;
   const sits = datelineKinds === null || named?.sides.some(({ actor, side }) => side === "A" && datelineKinds.has(actor.kind));
   const written = found.class.datelinePlace && sits ? datelines.get(found.scene.article) : undefined;
@@ -159,7 +159,9 @@ function reportOf(
   const trigger = scene.tokens[match.trigger]!;
   const reference = references.get(scene.article)!;
   const evidence = evidenceOf(scene, named.used);
-  const standing = chooseStanding(text, found, when, reference.day, codebook.standing);
+  const plain = chooseStanding(text, found, when, reference.day, codebook.standing);
+  // Talks on a journey that is to come are to come.
+  const standing = lent.toCome && plain.value === "held" ? { ...plain, value: "planned" as const } : plain;
   if (isMerelyAsked(found, standing.value, codebook.eventWords)) return null;
   const promised = standing.value === "planned" || standing.value === "promised" ? one.whenPlanned : null;
   const settled = promised ? { ...(mode ?? standing), value: promised.mode } : modeOfKinds(mode, one, sides, kinds);
@@ -253,9 +255,15 @@ export function extractEvents(
     isExcluded(one, reading.source.text, codebook.eventWords) || isUnreal(reading.source.text, one, codebook.standing);
   const told = whole.map((own, at) => {
     const { scene, found } = wordings[at]!;
-    const lacking = found.filter((one) => lent(one).sides.length > 0 && own.every((event) => event.found !== one));
+    // "He" of the sentence may be led to his host, whom the visitor met before.
+    const ofHouse = (one: Found): boolean =>
+      lent(one).home != null && sidedOf(one, actors).some((entry) => isOfTheHouse(one, entry, lent(one).sides, lent(one).home!));
+    const lacking = found.filter(
+      (one) => lent(one).sides.length > 0 && (own.every((event) => event.found !== one) || ofHouse(one)),
+    );
     if (lacking.length === 0) return own;
-    const both = [...own, ...report([{ scene, found: lacking }], lent)[0]!];
+    const kept = own.filter(({ found: one }) => !lacking.includes(one));
+    const both = [...kept, ...report([{ scene, found: lacking }], lent)[0]!];
     return found.flatMap((one) => both.filter((event) => event.found === one));
   });
   // A cue counts only where no wording tells what happened in its sentence or as news at the article's head, and then the first that holds.

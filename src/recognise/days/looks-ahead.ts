@@ -54,7 +54,8 @@ export function tenseAround(tokens: readonly Token[], first: number, last: numbe
   for (let at = first - 1; at >= floor; at--) {
     if (tokens[at]!.word === ";") break;
     if (isFutureAt(tokens, at, words)) return "ahead";
-    if (bare && first - at <= (tokens[at - 1]?.word === "to" ? NEAR_DAY : TO_DAY) && isPresentVerb(tokens, at, words)) return "ahead";
+    if (bare && first - at <= (tokens[at - 1]?.word === "to" ? NEAR_DAY : TO_DAY) && isPresentVerb(tokens, at, words))
+      return "ahead";
     if (isPastVerb(tokens, at, words)) return "past";
   }
   const ceiling = Math.min(tokens.length, last + 60);

@@ -15,7 +15,10 @@ export function kindsByName(actors: Iterable<Actor>): ReadonlyMap<string, ActorK
 /** For what kinds of actors somebody acts: what it is itself, of a person what each office is held in; null of an office of which that is not told, which is a state's. */
 function actsFor({ kind, roles, affiliation }: Actor, kinds: ReadonlyMap<string, ActorKind>): readonly (ActorKind | null)[] {
   if (kind !== "person") return [kind];
-  const held = roles.filter(({ mark }) => mark !== "former").map(({ organisation }) => organisation ?? affiliation ?? null);
+  // An office of a country ("the Danish Minister of Trade") is no party's.
+  const held = roles
+    .filter(({ mark }) => mark !== "former")
+    .map(({ organisation, country }) => organisation ?? (country ? null : (affiliation ?? null)));
   const all = held.length > 0 ? held : [affiliation ?? null];
   return all.map((one) => (one && kinds.get(foldName(one.value))) ?? null);
 }
@@ -33,11 +36,14 @@ export function modeOfKinds(
 ): Cell<string> | null {
   if (mode?.rule !== "default-mode" || modes.size === 0) return mode;
   const acting = sides.filter(({ side, present }) => side === "A" && !present);
-  const shown = new Set(
-    acting.flatMap(({ actor }) => actsFor(actor, kinds).map((kind) => (kind && modes.get(kind)) ?? null)),
-  );
+  const shown = new Set(acting.flatMap(({ actor }) => actsFor(actor, kinds).map((kind) => (kind && modes.get(kind)) ?? null)));
   const [only] = shown;
   return shown.size === 1 && only
-    ? workedOut(only, "who acts, and for whom", "mode-of-kinds", acting.map(({ span }) => span))
+    ? workedOut(
+        only,
+        "who acts, and for whom",
+        "mode-of-kinds",
+        acting.map(({ span }) => span),
+      )
     : mode;
 }

@@ -9,6 +9,10 @@ import type { Told } from "./told.ts";
 export interface Lent {
   readonly sides: readonly Sided[];
   readonly by: Found | null;
+  /** Is what lent it to come, and so what it is lent to? */
+  readonly toCome?: boolean;
+  /** The country to which those came. */
+  readonly home?: string | null;
 }
 
 export const nobody: Lent = { sides: [], by: null };
@@ -96,12 +100,13 @@ export function otherSides(
       return dealing ? { sides: bothOf(dealing, actors), by: null } : nobody;
     }
     const before = lastOf(inArticle.otherSideFrom, scene, false);
-    if (before?.report.salience.value !== "main" || before.report.standing.value !== "held") return nobody;
+    const standing = before?.report.standing.value;
+    if (before?.report.salience.value !== "main" || (standing !== "held" && standing !== "planned")) return nobody;
     const sides = before.report.participants.flatMap(({ actor: id, side, role, name }) => {
       const actor = actors.get(id ?? "");
       const span = name.spans[0];
       return actor && span && side === "A" && role === "principal" ? [{ actor, side, span }] : [];
     });
-    return { sides, by: null };
+    return { sides, by: null, toCome: standing === "planned", home: before.report.place?.country?.value ?? null };
   };
 }

@@ -112,9 +112,22 @@ function withAbsent(sides: readonly Sided[], absent: readonly Sided[], anyKind: 
   return [...sides, ...absent.map((one) => ({ ...one, side: first.side === "A" ? "B" : "A" }))];
 }
 
+/** Is somebody who acts named by a pronoun that leads to none of those who came on a journey, but to who is at home there, as far as that is told? */
+export const isOfTheHouse = ({ scene }: Found, { actor, span }: Sided, came: readonly Sided[], home: string | null): boolean =>
+  came.every((one) => one.actor.id !== actor.id) &&
+  (!actor.country || actor.country.value === home) &&
+  scene.tokens.some(({ actor: mention }) => mention?.form === "pronoun" && mention.start === span.start);
+
+/** Whoever is on a journey is meant by "he" rather than his host, where the sentence names somebody else ("He was also received by the Speaker"). */
+function withoutHosts(found: Found, acting: readonly Sided[], came: readonly Sided[], home: string | null): readonly Sided[] {
+  if (came.length === 0 || came.some(({ actor }) => actor.country?.value === home)) return acting;
+  const named = acting.filter((entry) => !isOfTheHouse(found, entry, came, home));
+  return named.length > 0 ? named : acting;
+}
+
 /**
  * Who stands on which side, as the pattern and the class say; `others` are wordings in the event's sentence, and behind it, that tell who else takes part,
- * `absent` whoever is the other side where the sentence names one alone.
+ * `absent` whoever is the other side where the sentence names one alone, in the country `home`.
  * @returns the sides, and those of `others` that told somebody; null where a side that the class needs stays empty, or nobody acts
  */
 export function sidesOf(
@@ -122,6 +135,7 @@ export function sidesOf(
   others: readonly Other[],
   actors: ReadonlyMap<string, Actor>,
   absent: readonly Sided[],
+  home: string | null = null,
 ): { readonly sides: readonly Sided[]; readonly used: readonly Other[] } | null {
   const { match, class: one } = found;
   const sided: Sided[] = [];
@@ -160,7 +174,12 @@ export function sidesOf(
   const kept = together ? sided.map((entry) => ({ ...entry, side: "A" })) : sided.filter(fits);
   const told = one.personsFirst ? personsFirst(kept) : kept;
   const borrows = one.inArticle.sidesFrom.size > 0;
-  const acting = told.filter((entry) => !entry.present);
+  const acting = withoutHosts(
+    found,
+    told.filter((entry) => !entry.present),
+    absent,
+    home,
+  );
   // Who came along on a journey is with the visitor.
   const there = told.filter((entry) => entry.present && (!one.aAbroad || entry.side === "A"));
   const settled = !borrows ? withAbsent(acting, absent, one.inArticle.sideBFromBefore) : acting.length > 0 ? acting : absent;

@@ -88,13 +88,20 @@ export function recallSpoken(
 
 const toCome: ReadonlySet<Standing> = new Set(["planned", "promised", "called-for"]);
 
+/** Is it a person with a name, and not known by an office alone? */
+const isNamed = ({ kind, name, office }: Report["participants"][number]): boolean =>
+  kind === "person" && name.value !== office?.value;
+
 /** Is it but a dealing without a day that a speaker wishes for or is ready for in the middle of somebody's words ("the party stands ready to receive cadres", "proposed a yearly camp")? Such a wish is a commitment or a position, and no event. `wished`: classes of which that holds. */
 export function isOnlyWished(
-  { class: name, standing, when, evidence }: Report,
+  { class: name, standing, when, evidence, participants }: Report,
   spoken: ReadonlySet<number>,
   heads: ReadonlySet<number>,
   wished: ReadonlySet<string>,
 ): boolean {
+  // "Minister Name will visit Fiji, the ministry said": a plan of others than who speaks.
+  if (standing.value === "planned" && participants.filter(isNamed).length > 0 && participants.some(({ side }) => side === "B"))
+    return false;
   return (
     when === null &&
     wished.has(name) &&

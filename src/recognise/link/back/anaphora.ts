@@ -61,6 +61,10 @@ function visitorsFrom(
   return /^the\b/i.test(text.slice(phrase.start, start)) ? (actor.country?.value ?? null) : null;
 }
 
+/** "The team", "the mission" or "the group" of which no more is told: the one told of before. */
+const isTeamAgain = (text: string, { start, end, form, phrase }: ActorMention, { delegations }: PersonWords): boolean =>
+  form === "description" && delegations.has(text.slice(start, end)) && /^(?:the|this)\s+$/i.test(text.slice(phrase.start, start));
+
 /** Leads the collectives and pronouns of the articles back to the actors whom `mentions` name. @returns all mentions, those given and those found */
 export function resolveAnaphora(
   text: string,
@@ -108,10 +112,13 @@ export function resolveAnaphora(
     for (const [mention, leader] of guests.led) if (!led.has(mention)) led.set(mention, leader);
     const taken = cover(own.filter(({ actors: ids }) => ids.length > 0));
     found.push(...guests.found.filter(({ start }) => !taken(start)));
-    const ordered = own.filter((mention) => isDelegation(text, mention)).sort((a, b) => a.start - b.start);
+    const again = (mention: ActorMention): boolean => isTeamAgain(text, mention, personWords);
+    const ordered = own.filter((mention) => isDelegation(text, mention) || again(mention)).sort((a, b) => a.start - b.start);
     let at = 0;
     for (const mention of ordered) {
       while (sentences[at + 1] && sentences[at + 1]!.start <= mention.start) at++;
+      const team = again(mention) ? delegations[at]?.before?.leader : null;
+      if (team && !led.has(mention)) led.set(mention, team);
       const delegation = delegations[at]?.after;
       if (delegation?.leader && delegation.actor === mention.actors[0]) led.set(mention, delegation.leader);
     }

@@ -70,6 +70,18 @@ function senderOf(noun: Span, { tokens }: ReadSentence, line: readonly LineMenti
   return line.find(({ kind, start, attributive }) => senders.has(kind) && !attributive && start > from && start < to) ?? null;
 }
 
+/** Words between a team and by whom it is told to be led ("a team of the Union of Dockers, led by Name"). */
+const TO_LED = 12;
+
+/** The noun of a team that is told to be led by somebody, which other sentences call "the team" again. */
+const teamIn = ({ tokens }: ReadSentence, words: PersonWords): ReadSentence["tokens"][number] | undefined =>
+  tokens.find(
+    ({ low, kind }, at) =>
+      kind === "word" &&
+      words.delegations.has(low) &&
+      tokens.slice(at + 1, at + 1 + TO_LED).some((_, next) => isLedBy(tokens, at + 1 + next, words)),
+  );
+
 /**
  * The delegation that an article tells of at each sentence, a second one in the place of the first: `before` as it is known when the sentence begins,
  * `after` with what the rest of the article tells of it.
@@ -84,7 +96,7 @@ export function followDelegations(
     .map((sentence, index) => {
       const before = current && { ...current };
       const line = lines[index]!;
-      const noun = sentence.tokens.find(({ low, cover }) => low === "delegation" && !cover);
+      const noun = sentence.tokens.find(({ low, cover }) => low === "delegation" && !cover) ?? teamIn(sentence, words);
       const own =
         noun && (line.find(({ start, end }) => start <= noun.start && noun.end <= end) ?? senderOf(noun, sentence, line));
       const actor = own?.id;

@@ -12,6 +12,8 @@ const isPossessive = ({ tokens }: ReadSentence, at: number, { possessive, notOwn
 
 /** Words between who acts and an object ("Name had also briefly received her"). */
 const TO_OBJECT = 6;
+/** Tokens of what stands between two commas behind the name. */
+const APPOSITION = 12;
 /** Does the person named up to `end` act on the object at `at` ("Name had received her", "Name of Fiji met with her"), so that another is meant? */
 function actsOnIt(sentence: ReadSentence, at: number, end: number, words: PronounWords): boolean {
   const { objects, parting, toObject } = words;
@@ -19,6 +21,11 @@ function actsOnIt(sentence: ReadSentence, at: number, end: number, words: Pronou
   if (!objects.has(tokens[at]!.low) || isPossessive(sentence, at, words)) return false;
   let first = at;
   while (first > 0 && tokens[first - 1]!.start >= end) first--;
+  // "Name, her Fijian counterpart, is to receive her"
+  if (tokens[first]?.low === ",") {
+    const close = tokens.findIndex((token, next) => next > first && next < at && token.low === ",");
+    if (close > 0 && close - first <= APPOSITION) first = close + 1;
+  }
   // "Name of Fiji"
   if (tokens[first]?.low === "of") while (first < at && (tokens[first]!.low === "of" || tokens[first]!.cover)) first++;
   const last = toObject.has(tokens[at - 1]!.low) ? at - 1 : at;
