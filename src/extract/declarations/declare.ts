@@ -13,6 +13,7 @@ import type { Spoken } from "../statements/walk/spoken.ts";
 import { aboutWhom, belongs, besides, SPEECH } from "./about-whom.ts";
 import { abroadIn, type Home, homeInWords, homeOf, namesAbroad, placelike } from "./abroad.ts";
 import { type ActOfWords, actInWords, actOfAll, actOfWords, BY_WORDS } from "./act-of-words.ts";
+import { isBesideDealing } from "./beside-dealing.ts";
 import { homeInStances } from "./home-in-stances.ts";
 import { isNews } from "./is-news.ts";
 import { isSource } from "./is-source.ts";
@@ -210,7 +211,8 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   // Who speaks for a country or party may speak of the world without naming another.
   const abroad =
     spoken.some((one) => namesAbroad(sceneOf(one), home, actors)) ||
-    (home.countries.size > 0 && spoken.some(({ view }) => codebook.declarations.abroad.test(view.words)));
+    (home.countries.size > 0 && spoken.some(({ view }) => codebook.declarations.abroad.test(view.words))) ||
+    (speakers.every(({ kind }) => kind === "person") && isBesideDealing(spoken[0]!.view.start, article, others, classes));
   const denied = deniedBy(spoken, others, article);
   if (
     openly.length === 0 &&

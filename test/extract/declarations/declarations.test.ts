@@ -16,6 +16,14 @@ describe("declarations of what was said", () => {
     expect(first!.when?.value.date).toBe("2026-05-04");
   });
 
+  test("words that name nobody abroad go on with the dealing that is told right before them", () => {
+    const words = "“They broke the law,” Foreign Minister Amina Wanjiru said.";
+    const [one] = declarations(`Kenya on Monday laid sanctions on nine Ugandan judges. ${words}`);
+    expect(modeAndSides(one!)).toBe("neutral: Amina Wanjiru > ");
+    // Near miss: nothing is told that they could go on with.
+    expect(declarations(`Nine judges were late on Monday. ${words}`)).toEqual([]);
+  });
+
   test("who speaks “for his part” speaks in talks, unless it was to the press", () => {
     const met = "Prime Minister Juma Odera of Kenya and Minister Grace Nakato of Uganda were in Kisumu. ";
     const words = "For her part, Nakato vowed that Uganda would stand by Kenya.";

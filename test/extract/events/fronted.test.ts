@@ -14,6 +14,11 @@ test.each([
     "To President Elias Kapunga of Angola, on his birthday, the Omani minister Yusuf Al Hinai sent a telegram.",
     ["message: A Yusuf Al Hinai, B Elias Kapunga"],
   ],
+  // The state behind its town tells where that lies.
+  [
+    "Over the fire in Kumasi, Ghana, which killed nine people, the Omani minister Yusuf Al Hinai sent a telegram to President Elias Kapunga of Angola.",
+    ["message: A Yusuf Al Hinai, B Elias Kapunga"],
+  ],
   // What the phrase governs must open the sentence.
   ["The road to Accra was long, and Danish Foreign Minister Karen Holmgaard went to bed.", []],
 ])("a phrase that opens the sentence is found where it stands: %s", (text, expected) => expect(sides(text)).toEqual(expected));

@@ -42,6 +42,12 @@ test("what is weighed, foreseen or moved to another day is planned, and what is 
   expect(standings("An accord which Peru expects to sign with Fiji is with the printers.")).toEqual(["agreement planned"]);
 });
 
+test("what is told in the past is not planned by the day of something else", () => {
+  const wrote = "to Minister Sitiveni Naulu of Fiji for the birthday of the party (14 July).";
+  expect(standings(`Peruvian Minister Ana Quispe sent a letter ${wrote}`)).toEqual(["message held"]);
+  expect(standings(`Peruvian Minister Ana Quispe will send a letter ${wrote}`)).toEqual(["message planned"]);
+});
+
 test("a rumour that is brushed off, or what there never was, is denied", () => {
   const met = "Prime Minister Ana Quispe of Peru had met Prime Minister Sitiveni Naulu of Fiji in Lima";
   expect(standings(`The palace brushed off reports that ${met}.`)).toEqual(["meeting denied"]);

@@ -19,6 +19,7 @@ describe("what was neither done nor planned is no event", () => {
     "Fiji spoke against recalling its ambassador from Oman.",
     "Fiji prevented Oman from sending tents to Tonga.",
     "If Fiji signs the treaty with Oman, peace will come.",
+    "The ministers of Fiji spoke of expelling the Omani ambassador.",
     "Had Fiji signed the treaty with Oman, peace would have come.",
     "Until Fiji recognises Kosovo, the talks will stand still.",
     `Nobody knows whether ${peru} met ${tonga}.`,

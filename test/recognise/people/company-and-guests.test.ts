@@ -87,6 +87,15 @@ test("he and she are two", () =>
     "her → Ana Lima",
   ]));
 
+test("who acts and whom he acts on are two", () => {
+  const met = "Fijian President Seru Vula met Maltese President Paul Borg. ";
+  expect(offices(`${met}He passed on to him the greetings of the mayor.`, ["pronoun"])).toEqual([
+    "He → Seru Vula",
+    "him → Paul Borg",
+  ]);
+  expect(offices(`${met}He said that the mayor likes him.`, ["pronoun"])).toEqual(["He → Seru Vula", "him → Seru Vula"]);
+});
+
 test("two of an office are those who hold it before they are whoever was named last", () =>
   expect(
     offices(

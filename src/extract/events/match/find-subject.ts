@@ -1,7 +1,7 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { controllerOf } from "./controller.ts";
-import { governed, isAdverb, opensTime } from "./governed.ts";
+import { governed, isAdverb, liesIn, opensTime } from "./governed.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 
@@ -189,6 +189,8 @@ export function findSubject(
     while (antecedent > near - 8 && antecedent >= 0 && tokens[antecedent]!.kind !== "actor" && !speaks(tokens[antecedent]!))
       antecedent--;
     const token = tokens[antecedent];
+    // "the fire in Nadi, Fiji, which killed": the fire.
+    if (liesIn(tokens, antecedent)) return null;
     // "between Fiji's Ana Lima and Kenya's Ben Otieno, who is visiting": the last of them alone.
     const one = /^(?:is|was|has)$/.test(group.words[0] ?? "") && { from: antecedent, to: antecedent + 1, actors: [antecedent] };
     if (token?.kind === "actor") return one || readGroupBack(tokens, antecedent);

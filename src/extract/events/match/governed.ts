@@ -4,12 +4,26 @@ import type { SceneToken } from "../scene/scene-token.ts";
 
 export const isAdverb = (token: SceneToken): boolean => token.kind === "word" && /ly$/.test(token.low) && !token.capital;
 
+/** Does a state stand right behind the name of a town, between commas ("in Nadi, Fiji, and")? */
+export const liesIn = (tokens: readonly SceneToken[], first: number): boolean => {
+  const [town, state, behind] = [tokens[first - 2], tokens[first], tokens[first + 1]];
+  return (
+    town?.place?.country != null &&
+    tokens[first - 1]?.low === "," &&
+    state?.kind === "actor" &&
+    state.kinds.every((kind) => kind === "state") &&
+    (behind === undefined || behind.kind === "mark")
+  );
+};
+
 /** Is the actor at `first` (of its list) governed by a preposition, so that it cannot be a subject? */
 export function governed(tokens: readonly SceneToken[], first: number, words: EventWords): string | null {
   // "After the meeting the two ministers signed": an article opens the actor's phrase, and a noun before it ends another.
   let opened = tokens[first]!.actor?.form === "collective";
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const token = tokens[at]!;
+    // "Over the attack in Nadi, Fiji, the President sent": the state behind a town of it tells where that lies.
+    if (at === first - 1 && liesIn(tokens, first)) return "in";
     // "of the Tanzanian union"
     if (token.kind === "actor" && token.attributive) continue;
     if (token.kind !== "word") return null;

@@ -48,6 +48,18 @@ function isToCome(date: string, precision: When["precision"], reference: string)
   return date.slice(0, length) > reference.slice(0, length);
 }
 
+/** Is it told in the plain past ("signed"), which no day to come makes planned? A form that is the present too ("put") tells nothing. */
+function isPast({ scene, match: { form, pattern, auxiliaries, trigger } }: Found): boolean {
+  const forms = pattern.verb?.get(scene.tokens[trigger]!.low)?.[0]?.forms;
+  return (
+    form === "finite" &&
+    pattern.voice === "active" &&
+    auxiliaries.length === 0 &&
+    forms?.has("past") === true &&
+    !forms.has("base")
+  );
+}
+
 /** Does the event stand as held, planned, denied …, by its wording and by the words around it? */
 export function chooseStanding(
   text: string,
@@ -85,7 +97,8 @@ export function chooseStanding(
   if (match.form === "infinitive" && match.auxiliaries.length === 1 && scene.tokens[match.trigger - 2]?.kind === "actor")
     return printed("planned", [{ start: to!.start, end: trigger.end }], "standing-infinitive");
   const date = when?.value.date;
-  if (date && reference && isToCome(date, when.value.precision, reference))
+  // "wrote to her for the party's birthday (14 July)": what was done has the day of something else.
+  if (date && reference && !isPast(found) && isToCome(date, when.value.precision, reference))
     return workedOut("planned", `${date} is after ${reference}`, "standing-day-to-come", when.spans);
   return printed("held", [span], "standing-held");
 }

@@ -37,6 +37,19 @@ function actsOnIt(sentence: ReadSentence, at: number, end: number, words: Pronou
   );
 }
 
+/** Words between a pronoun that acts and its object ("He later passed on to him"). */
+const TO_OTHER = 8;
+/** Does the pronoun at `subject` act on the object at `at` in one clause ("He passed on to him the greetings"), so that they are two? */
+function actsOnOther(sentence: ReadSentence, subject: number, at: number, words: PronounWords): boolean {
+  if (!words.objects.has(sentence.tokens[at]!.low) || isPossessive(sentence, at, words)) return false;
+  const between = sentence.tokens.slice(subject + 1, at);
+  return (
+    between.length > 0 &&
+    between.length <= TO_OTHER &&
+    between.every(({ kind, low, cover }) => kind === "word" && !cover && !words.parting.has(low))
+  );
+}
+
 const persons = (line: readonly LineMention[]): readonly string[] => [
   ...new Set(line.filter(({ kind, attributive }) => kind === "person" && !attributive).map(({ id }) => id)),
 ];
@@ -85,6 +98,7 @@ export function resolvePronouns(
     const line = withoutOwned(sentence, lines[index]!, words);
     let first: string | null = null;
     const meantBy = new Map<"he" | "she", string>();
+    let acting: { readonly at: number; readonly actor: string } | null = null;
     sentence.tokens.forEach((token, at) => {
       if (
         token.low === "it" &&
@@ -140,7 +154,10 @@ export function resolvePronouns(
       // "He invited her": the other of the two who were named before.
       const sex = single ? (masculine.has(token.low) ? "he" : "she") : null;
       const opposite = sex && meantBy.get(sex === "he" ? "she" : "he");
-      const actors = opposite && nearestMeant[0] === opposite ? otherOf(namedBefore, opposite) : nearestMeant;
+      const meant = opposite && nearestMeant[0] === opposite ? otherOf(namedBefore, opposite) : nearestMeant;
+      const self = acting !== null && meant[0] === acting.actor && actsOnOther(sentence, acting.at, at, words);
+      const actors = self ? otherOf(namedBefore, meant[0]!) : meant;
+      if ((token.low === "he" || token.low === "she") && actors.length === 1) acting = { at, actor: actors[0]! };
       if (sex && actors.length === 1) meantBy.set(sex, actors[0]!);
       if (single && named.length === 0) first ??= actors[0] ?? null;
       found.push({
