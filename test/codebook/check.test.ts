@@ -27,7 +27,13 @@ test("a fault is named: an example that is not found, a pattern without use, a n
         ...english,
         patterns: [
           ...english.patterns,
-          { pattern: "{A} <juggle> with {B}", "host-is-b": false, officials: false, examples: ["[A:Amina Wanjiru] slept."] },
+          {
+            pattern: "{A} <juggle> with {B}",
+            "host-is-b": false,
+            officials: false,
+            "one-list": false,
+            examples: ["[A:Amina Wanjiru] slept."],
+          },
         ],
         "near-misses": ["Kenyan Foreign Minister Amina Wanjiru received Ugandan Foreign Minister Sam Okello on Monday."],
       },

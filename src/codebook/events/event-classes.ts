@@ -18,6 +18,8 @@ export interface EventPattern {
   readonly hostIsB: boolean;
   /** Does it count only after every other cue, and only where holders of offices of two countries act? */
   readonly officials: boolean;
+  /** Are all whom its sentence lists first side A of a cue? */
+  readonly oneList: boolean;
   /** What must be foreign: the class's own where the wording says nothing. */
   readonly foreign: EventFile["foreign"];
 }
@@ -270,6 +272,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
         salience: entry.salience ?? null,
         hostIsB: entry["host-is-b"],
         officials: entry.officials,
+        oneList: entry["one-list"],
         foreign: entry.foreign ?? file.foreign,
       })),
     ),

@@ -40,6 +40,8 @@ const pattern = z.strictObject({
   "host-is-b": z.boolean().default(false),
   /** Does a cue count only after every other one, and only where holders of offices of two countries act? */
   officials: z.boolean().default(false),
+  /** Of a cue: are all whom the sentence lists first, joined by "and", side A? */
+  "one-list": z.boolean().default(false),
   examples: z.array(example).min(1),
 });
 

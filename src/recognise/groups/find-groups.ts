@@ -8,7 +8,7 @@ import { countryAt, type TitleCountry } from "../persons/title-country.ts";
 import type { Token } from "../persons/tokens.ts";
 import { NAME_AS_ADJECTIVE } from "../states/find-states.ts";
 import type { GroupFinding } from "./group-finding.ts";
-import { entryAt, isCountry, phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { entryAt, isApostrophe, isCountry, phraseEnd, phraseStart } from "./noun-phrase.ts";
 
 /** Singular nouns that stand for the organisation whose they are. */
 const standIns = new Set(["delegation", "leadership", "contingent", "mission", "team"]);
@@ -64,6 +64,10 @@ export function findGroups(
     const length = single || entryAt(tokens, head, [words.ofCountries, words.described], 2);
     if (length === 0) continue;
     const last = head + length - 1;
+    // "workers' parties": the parties are the group.
+    const behind = isApostrophe(tokens[last + 1]) ? last + 2 : last + 1;
+    if (tokens[last]!.possessive && words.modifiers.has(tokens[last]!.low) && entryAt(tokens, behind, [words.bodies]) > 0)
+      continue;
     const from = Math.max(free, phraseStart(tokens, head, words));
     const determined = isDeterminer(tokens[from - 1]);
     const printed = tokens

@@ -34,6 +34,9 @@ export function entryAt(tokens: readonly Token[], at: number, lists: readonly Re
 const adjective =
   /^(?!\w*ceive$|\w*(?:arr|surv|rev|dr|str|thr|depr|der|forg)ive$).*(?:[a-z]{3}(?:al|ic|ish|ous|ary|ive|less)|-[a-z]+(?:ed|ing|hit|stricken|affected|member|strong|man|based))$/;
 
+/** Participles before a noun. */
+const participle = /^[a-z]{4,}(?:ing|ed)$/;
+
 /** Is the token an adjective of country or the country itself, as it stands before a noun? */
 export const isCountry = (token: Token | undefined): boolean =>
   token?.cover?.kind === "state" || token?.cover?.kind === "territory";
@@ -62,6 +65,16 @@ export function phraseStart(tokens: readonly Token[], head: number, words: Group
       from--;
       continue;
     }
+    if (isApostrophe(before) && tokens[from - 2]?.possessive) {
+      from--;
+      continue;
+    }
+    // "communist and workers' parties"
+    const joined = before.low === "and" && isModifier(tokens, from, words) && isModifier(tokens, from - 2, words);
+    if (joined) {
+      from -= 2;
+      continue;
+    }
     if (before.kind !== "word") break;
     let length = 0;
     for (let size = Math.min(4, from); size > 0 && length === 0; size--)
@@ -70,12 +83,24 @@ export function phraseStart(tokens: readonly Token[], head: number, words: Group
     // "M23 rebels", "Houthi forces": whose name nobody knows.
     if (length === 0 && from === head && before.capital && words.armed.has(tokens[head]!.low) && !words.notArmed.has(before.low))
       length = 1;
-    if (length === 0 && (adjective.test(before.low) || (before.low === "of" && tokens[from - 2]?.low === "group"))) length = 1;
+    // "the striking dockers": behind a determiner a participle describes.
+    const described = participle.test(before.low) && from === head && isDeterminer(tokens[from - 2]);
+    if (length === 0 && (described || adjective.test(before.low) || (before.low === "of" && tokens[from - 2]?.low === "group")))
+      length = 1;
     if (length === 0) break;
     from -= length;
   }
   return from;
 }
+
+/** The mark behind a plural whose something is ("workers' parties"). */
+export const isApostrophe = (token: Token | undefined): boolean => token?.text === "'" || token?.text === "’";
+
+/** Does one word at `at` describe the people whose noun follows? */
+const isModifier = (tokens: readonly Token[], at: number, { modifiers }: GroupWords): boolean => {
+  const token = tokens[at];
+  return token?.kind === "word" && !token.cover && (modifiers.has(token.low) || adjective.test(token.low));
+};
 
 const populations = new Set(["people", "peoples", "citizens", "residents", "inhabitants", "population", "families"]);
 const linking = new Set(["of", "from", "representing", "accredited"]);

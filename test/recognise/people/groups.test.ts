@@ -10,6 +10,9 @@ const unnamed = (text: string, told = {}) =>
 test.each([
   ["She spoke to heads of state of the region.", ["group | heads of state of the region"]],
   ["Twenty-one economies answered the call.", ["group | Twenty-one economies"]],
+  ["Thirty communist and workers' parties wrote to him.", ["group | Thirty communist and workers' parties"]],
+  ["He wrote to the striking dockers of Suva.", ["group | striking dockers"]],
+  ["He met members of the National Board.", ["group | members of the National Board"]],
   ["He met the leaders of Arab states.", ["group | leaders of Arab states"]],
   [
     "The note expels four members of the Argentine embassy's personnel.",

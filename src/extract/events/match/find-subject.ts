@@ -255,6 +255,12 @@ export function findSubject(
       continue;
     }
     const list = readGroupBack(tokens, near);
+    // "Delegates elected Ana Lima and adopted a resolution": the object of the first verb is not the subject of the second.
+    const verb = tokens[list.from - 1];
+    if (tokens[group.from - 1]?.low === "and" && verb?.low.endsWith("ed") && verbs.has(verb.low)) {
+      near = list.from;
+      continue;
+    }
     const by = governed(tokens, list.from, words);
     // Who said it there is the nearest before the verb.
     if (by === null && said) return leaderOf(tokens, list, words, verbs);

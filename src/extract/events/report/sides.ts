@@ -9,6 +9,9 @@ import { addBearer } from "./add-bearer.ts";
 import { addHeads, addSigners } from "./add-heads.ts";
 import type { Sided } from "./sided.ts";
 
+/** Between the names of a list. */
+const listing: ReadonlySet<string> = new Set([",", "and", "the"]);
+
 /** The countries of a group that deals within itself ("the ministers of Togo and Benin met"). */
 const withinGroup = (scene: Scene, group: Group | undefined, actors: ReadonlyMap<string, Actor>): readonly Unsided[] =>
   (group?.actors ?? []).flatMap((index) =>
@@ -40,13 +43,27 @@ function sideOfCountry(sided: readonly Sided[], { actor }: Unsided, company: rea
   return [actor, ...company].reduce<string | null>((own, other) => own ?? withOne(other)?.side ?? null, null) ?? side;
 }
 
-/** Adds to the sides whom the slots of a match name. @param present are they merely there? */
+/** How many of those who stand in a sentence it lists first, joined by "and": "the union and the party sent word to the dockers". */
+function listedFirst({ scene: { tokens }, match }: Pick<Found, "scene" | "match">, all: readonly Unsided[]): number {
+  const [first, ...rest] = match.slots.get("all")?.actors ?? [];
+  if (first === undefined) return 1;
+  let last = first;
+  for (const next of rest) {
+    const between = tokens.slice(last + 1, next);
+    if (!between.some(({ low }) => low === "and" || low === ",") || !between.every(({ low }) => listing.has(low))) break;
+    last = next;
+  }
+  return all.filter(({ span }) => span.start < tokens[last]!.end).length;
+}
+
+/** Adds to the sides whom the slots of a match name. @param present are they merely there? @param oneList are all who are listed first one side? */
 function addSlots(
   sided: Sided[],
   { scene, match }: Pick<Found, "scene" | "match">,
   actors: ReadonlyMap<string, Actor>,
   present = false,
   company: readonly string[] = [],
+  oneList = false,
 ): void {
   const of = (role: SlotRole): readonly Unsided[] => actorsOf(scene, match.slots.get(role), actors, role !== "host");
   const all = everyone({ scene, match }, actors);
@@ -57,8 +74,9 @@ function addSlots(
       if (!sided.some(({ actor }) => actor.id === entry.actor.id) && (entry.actor.named || !present))
         sided.push({ ...entry, side: present ? sideOfCountry(sided, entry, others, side) : side, ...(present && { present }) });
   };
-  add("A", [...of("A"), ...all.slice(0, 1)]);
-  add("B", [...of("B"), ...all.slice(1), ...of("host"), ...countryOfHost({ scene, match }, actors)]);
+  const leading = oneList ? listedFirst({ scene, match }, all) : 1;
+  add("A", [...of("A"), ...all.slice(0, leading)]);
+  add("B", [...of("B"), ...all.slice(leading), ...of("host"), ...countryOfHost({ scene, match }, actors)]);
   add("C", of("C"));
 }
 
@@ -142,7 +160,7 @@ export function sidesOf(
   // All who act together are one side, where the class has but one.
   const together = one.sides.B.kinds?.size === 0;
   if (match.slots.has("all") && everyone(found, actors).length < 2) return null;
-  addSlots(sided, found, actors);
+  addSlots(sided, found, actors, false, [], found.pattern.oneList);
   const used = new Set<Other>();
   const use = (other: Other): void => {
     const before = new Set(sided.map(({ actor }) => actor.id));
