@@ -68,6 +68,8 @@ export interface EventWords {
   readonly counterparts: ReadonlySet<string>;
   /** What goes on somewhere, of which somebody speaks elsewhere. */
   readonly matters: ReadonlySet<string>;
+  /** Behind the day of an utterance these lead to what happened along with it. */
+  readonly alongside: ReadonlySet<string>;
   /** Who stands before these lives or sits at the place behind them. */
   readonly residing: ReadonlySet<string>;
   /** The same behind a bracket or comma alone. */
@@ -238,6 +240,7 @@ export function loadEventWords(language = "en"): EventWords {
     multinational: set("multinational"),
     counterparts: set("counterparts"),
     matters: set("matters"),
+    alongside: set("alongside"),
     residing: set("residing"),
     residences: set("residences"),
     spokenAt: set("spoken-at"),

@@ -40,6 +40,7 @@ import { isOfTheHouse, sidedOf, sidesOf, travellers } from "./report/sides.ts";
 import type { Told } from "./report/told.ts";
 import { withWhoPledges } from "./report/who-pledges.ts";
 import { withWhoseThings } from "./report/whose-things.ts";
+import { withoutLed } from "./report/without-led.ts";
 import { findHeads } from "./scene/find-heads.ts";
 import { placeholdersOf, type Scene } from "./scene/scene.ts";
 import { recallContent } from "./settle/recall-content.ts";
@@ -133,7 +134,8 @@ function reportOf(
       codebook.eventWords,
       codebook.events.verbs,
     );
-  const held = every && bodyOfOffice(found, every, actors, mode?.value ?? null, codebook.eventWords);
+  const alone = every && withoutLed(every, found.class, codebook.eventWords);
+  const held = alone && bodyOfOffice(found, alone, actors, mode?.value ?? null, codebook.eventWords);
   const sides = held && withWhoseThings(found, held, actors, codebook.eventWords);
   if (
     !sides ||

@@ -33,7 +33,7 @@ function isFutureAt(tokens: readonly Token[], at: number, { modals, planned, pla
   const next = tokens[at + 1]?.word;
   if (modals.has(word)) return true;
   if (word === "ll" && tokens[at - 1]?.raw.match(/[’']/)) return true;
-  if (planned.has(word) && (next === "to" || next === "for" || next === "on" || next === "in"))
+  if (planned.has(word) && (next === "to" || next === "for" || next === "on" || next === "in" || next === "from"))
     return word !== "set" || next !== "on";
   if (plans.has(word) && next === "to") return true;
   if (be.has(word) && next === "to") return true;
@@ -52,7 +52,7 @@ export type Tense = "past" | "ahead" | null;
 export function tenseAround(tokens: readonly Token[], first: number, last: number, bare: boolean, words: DayWords): Tense {
   const floor = Math.max(0, first - 60);
   for (let at = first - 1; at >= floor; at--) {
-    if (tokens[at]!.word === ";") break;
+    if (tokens[at]!.word === ";" || tokens[at]!.word === ":") break;
     if (isFutureAt(tokens, at, words)) return "ahead";
     if (bare && first - at <= (tokens[at - 1]?.word === "to" ? NEAR_DAY : TO_DAY) && isPresentVerb(tokens, at, words))
       return "ahead";

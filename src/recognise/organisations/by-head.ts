@@ -10,6 +10,7 @@ import type { Word } from "../words.ts";
 import { headFirst } from "./head-first.ts";
 import { headLast } from "./head-last.ts";
 import { capitalsFrom, goesOn, type HeadContext, headAt, MOST } from "./name-run.ts";
+import { upToAcronym } from "./up-to-acronym.ts";
 
 /** Words of the longest name of a country ("United Kingdom of Great Britain and Northern Ireland"). */
 const LONGEST = 8;
@@ -249,10 +250,11 @@ export function headedAt(
     beginsTitle(words, at, authority.personWords)
   )
     return null;
-  const name =
+  const read =
     headFirst(words, at, context) ??
     foreignHead(words, at, heads, authority.personWords.officeHeads) ??
     headLast(words, at, context);
+  const name = read && { ...read, end: upToAcronym(words, at, read.end) };
   if (!name || name.end - at > MOST) return null;
   const run = words.slice(at, name.end);
   if (isTitle(words, at, name.end, name.kind, context, authority.personWords)) return null;
@@ -266,8 +268,10 @@ export function headedAt(
   const last = run.at(-1)!;
   // "Fijian Mission to Latvia" is of whoever sent it.
   const to = name.kind === "body" ? run.findIndex(({ raw }) => raw === "to") : -1;
+  // "American Institute in Fiji": of whom its name opens with.
+  const opening = read.end < name.end ? countryIn(run.slice(0, read.end - at), authority) : null;
   const kind = name.kind === "body" && isCivic(run, heads) ? "organisation" : name.kind;
-  const country = (to > 0 ? countryIn(run.slice(0, to), authority) : null) ?? countryIn(run, authority);
+  const country = opening ?? (to > 0 ? countryIn(run.slice(0, to), authority) : null) ?? countryIn(run, authority);
   return {
     length: run.length,
     finding: {

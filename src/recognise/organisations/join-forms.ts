@@ -56,7 +56,15 @@ function withoutCountry(
   return of > 0 && isCountry(behind) ? { rest: words.slice(0, of), two: false, codes: new Set(meant(behind)) } : null;
 }
 
-function formOf(finding: Finding, held: readonly Finding[], text: string, authority: Authority): Form {
+/** Whose a name is by the words behind its first "of", where the source prints what stands before them as a name of its own ("Political Bureau of the Tide Party", "the Political Bureau"). */
+function ownerBehind(name: string, kind: Finding["kind"], bare: ReadonlySet<string>): readonly [string, string] | null {
+  for (let of = name.indexOf(" of "); of > 0; of = name.indexOf(" of ", of + 1))
+    if (bare.has(`${kind} ${name.slice(0, of)}`)) return [name.slice(0, of), name.slice(of + 4).replace(/^the /, "")];
+  return null;
+}
+
+/** @param bare names that tell no country, each behind its kind */
+function formOf(finding: Finding, held: readonly Finding[], text: string, bare: ReadonlySet<string>, authority: Authority): Form {
   const name = foldName(finding.full ?? finding.name);
   const country = finding.country?.code ?? null;
   if (finding.nameFrom !== undefined) {
@@ -72,13 +80,15 @@ function formOf(finding: Finding, held: readonly Finding[], text: string, author
   const before = last && /^(.+) of (?:the )?$/s.exec(text.slice(finding.start, last.start));
   if (last && before)
     return { finding, core: coreOf(foldName(before[1]!), authority.organisationWords), owner: identityOf(last), country };
-  const bare = withoutCountry(name.split(" "), authority);
+  const landless = withoutCountry(name.split(" "), authority);
+  const owned = landless && bare.has(`${finding.kind} ${landless.rest.join(" ")}`) ? null : ownerBehind(name, finding.kind, bare);
+  if (owned) return { finding, core: coreOf(owned[0], authority.organisationWords), owner: owned[1], country };
   return {
     finding,
-    core: coreOf(bare ? bare.rest.join(" ") : name, authority.organisationWords),
-    owner: bare ? (bare.two ? name : country) : null,
+    core: coreOf(landless ? landless.rest.join(" ") : name, authority.organisationWords),
+    owner: landless ? (landless.two ? name : country) : null,
     country,
-    ...(bare && country === null ? { among: bare.codes } : {}),
+    ...(landless && country === null ? { among: landless.codes } : {}),
   };
 }
 
@@ -118,13 +128,18 @@ export function joinForms(
 ): { readonly findings: readonly Finding[]; readonly inner: readonly Finding[] } {
   const inHeadline = cover(annotation.sentences.filter(({ place }) => place === "headline" || place === "heading"));
   const byCore = new Map<string, Form[]>();
+  const bare = new Set(
+    findings.flatMap(({ kind, form, country, full, name }) =>
+      kinds.has(kind) && form === "name" && country === null && full === null ? [`${kind} ${foldName(name)}`] : [],
+    ),
+  );
   let next = 0;
   for (const finding of findings) {
     while (next < inner.length && inner[next]!.start < finding.start) next++;
     if (!kinds.has(finding.kind) || finding.form !== "name") continue;
     const held: Finding[] = [];
     for (let at = next; at < inner.length && holds(finding, inner[at]!); at++) held.push(inner[at]!);
-    const form = formOf(finding, held, text, authority);
+    const form = formOf(finding, held, text, bare, authority);
     listUnder(byCore, `${finding.kind} ${form.core}`, form);
   }
   const changed = new Map<Finding, Finding>();

@@ -22,6 +22,7 @@ import { readTitle, type Title, withOrganisation } from "./read-office.ts";
 import { readPredicate } from "./read-predicate.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 import { namesOfStates, nextOfState } from "./read-shared-title.ts";
+import { isState } from "./title-country.ts";
 import { unknownTrade } from "./unknown-trade.ts";
 import { isWordOfDay } from "./word-of-day.ts";
 
@@ -242,7 +243,8 @@ export function findPersons(
     const comma = isTitle ? to : (superior?.to ?? afterRest(tokens, read.to, words));
     const several = read.offices.some(({ plural }) => plural);
     // "The head of the Board of Fiji, Ana Lima was present": a title that opens its sentence is the subject's.
-    const subject = opensSentence(tokens, at, words);
+    // "…, Ana Lima, Malta's envoy, Tomas Novak said": behind a comma so does one that opens with its country.
+    const subject = opensSentence(tokens, at, words) || (tokens[at - 1]?.text === "," && isState(tokens[at]));
     // "the EXU General Secretary - Ana Lima, the EXU Treasurer - Tomas Novak"
     const dashed = /^[-–—]$/.test(tokens[comma]?.text ?? "") && offices.length === 1 && !several;
     const name = tokens[comma]?.text === "," || dashed ? nameBehind(tokens, comma, words, { several, subject }) : null;

@@ -52,12 +52,15 @@ function bodyBehind(tokens: readonly Token[], at: number): Token | null {
 
 /** Is the title behind the comma before `at` that of the next person of a list ("the Ambassador of Fiji, Ana Lima, the Ambassador of Samoa, …", "the Minister, Ana Lima, the Clerk, …")? */
 function isNextOfList(tokens: readonly Token[], at: number, title: Title, own: readonly Office[], words: PersonWords): boolean {
-  if (own.length === 0 || tokens[title.to]?.text !== "," || nameBehind(tokens, title.to, words) === null) return false;
+  if (own.length === 0 || tokens[title.to]?.text !== ",") return false;
+  // "Director Ana Lima, Malta's envoy, Tomas Novak said": with a country of its own it is a new subject.
+  const subject = isState(tokens[at]);
+  const behind = nameBehind(tokens, title.to, words, { subject });
+  if (behind === null) return false;
   // Whoever has a title before the name has no second one behind it that a name follows.
-  if (isDeterminer(tokens[at])) return true;
+  if (isDeterminer(tokens[at]) || subject) return true;
   // "Director of Trade, Mr. A, Director of Transport, Ms. B": forms of address part one from the next.
-  const behind = nameBehind(tokens, title.to, words);
-  if (behind && behind.from > title.to + 1 && own.every(({ extent }) => extent.end <= tokens[at]!.start)) return true;
+  if (behind.from > title.to + 1 && own.every(({ extent }) => extent.end <= tokens[at]!.start)) return true;
   const countries = own.flatMap(({ country }) => country?.code ?? []);
   const [first] = title.offices;
   return (

@@ -91,14 +91,14 @@ export function dayOfTelling({ scene, match }: Found, { speech }: EventWords): C
 
 /** The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. Days of verbs of speech are not the event's. Null where the sentence tells none. */
 export function chooseWhen({ scene, match, class: { inArticle } }: Found, words: EventWords): Cell<When> | null {
-  const { speech, pasts } = words;
+  const { speech, pasts, alongside } = words;
   let best: { readonly day: DayMention; readonly far: number } | null = null;
   const last = Math.min(scene.tokens.length, match.to + FAR);
   for (let at = Math.max(0, match.from - FAR); at < last; at++) {
     const token = scene.tokens[at]!;
     const { day } = token;
     // A day that somebody's quoted words name is not the event's.
-    if (!day || !(tells(day) || isUntold(day)) || token.quoted) continue;
+    if (!day || !(tells(day) || isUntold(day)) || (token.quoted && !scene.tokens[match.trigger]!.quoted)) continue;
     // "the cyclone of last week"
     if (
       (day.when.end !== null || day.when.precision !== "day") &&
@@ -110,7 +110,9 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, words:
     if (day.when.precision !== "day" && scene.tokens.slice(Math.max(0, at - 3), at).some(({ low }) => low === "for")) continue;
     if (isOfNoun(scene, match, at, words)) continue;
     if (isOfTalkedAbout(scene.tokens, match.trigger, at, day.when.precision === "day", words)) continue;
-    if (isDayOfSpeech(scene, at, match.trigger, speech)) continue;
+    // "…, she said on Tuesday as she received the envoy": both are of that day.
+    const goesOn = match.trigger > at && alongside.has(scene.tokens[at + 1]?.low ?? "");
+    if (isDayOfSpeech(scene, at, match.trigger, speech) && !goesOn) continue;
     if (inArticle.asideBehind && isInRelative(scene, match.trigger, at)) continue;
     if (day.when.precision !== "day" && isOfOtherVerb(scene, match.trigger, at, pasts)) continue;
     const inside = at >= match.from && at < match.to;
