@@ -33,6 +33,7 @@ const names = [
   "weight",
   "documents",
   "document-verbs",
+  "read-texts",
   "printed",
   "asking",
   "answering",
@@ -82,6 +83,8 @@ export interface SpeakerWordings {
   readonly document: RegExp;
   /** Before whose document it is ("a congratulatory message from"). */
   readonly documentOf: RegExp;
+  /** "reads a statement by", right before the name of whose it is. */
+  readonly readsText: RegExp;
   /** The name of a text that is printed. */
   readonly printed: RegExp;
   /** A headline that calls what follows the text of somebody ("Statement of the …"). */
@@ -114,7 +117,7 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
         ...(
           ["ambassador", "chancellor", "pm", "representative", "spokesman", "head-of-state", "head-of-government"] as const
         ).map((name) => [name.replaceAll("-", " "), name] as const),
-        ...(["spokeswoman", "spokesperson"] as const).map((word) => [word, "spokesman"] as const),
+        ...(["spokeswoman", "spokesperson", "spox"] as const).map((word) => [word, "spokesman"] as const),
       ].map(([word, name]) => [word, new RegExp(`\\b${any(name)}`, "i")]),
     ),
     others: new Set(lists.others),
@@ -135,11 +138,15 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
       "i",
     ),
     impersonal: new RegExp(
-      `\\b(?:it (?:was|is|has been|had been)|${any("felt")} (?:was|were|has been|is)(?: also)?|the ${any("weight")} (?:of|for|to) [^.;:“”"]{1,200}? (?:was|were|has been|had been)(?: also)?)\\s+(?:also |further |mutually |jointly |once again )?${any("felt-verbs")}\\b`,
+      `\\b(?:it (?:was|is|has been|had been)|${any("felt")}(?: (?:to|for|in|of|at|over|with|that) [^.;:,“”"]{1,80}?)? (?:was|were|has been|is)(?: also)?|the ${any("weight")} (?:of|for|to) [^.;:“”"]{1,200}? (?:was|were|has been|had been)(?: also)?)\\s+(?:also |further |mutually |jointly |once again )?${any("felt-verbs")}\\b`,
       "i",
     ),
     document: new LeanExpression(
-      `(?<![\\p{L}])(?:the|this|that|his|her|its|their)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}\\s+(?:(?:of|by|from|issued by|released by) [^.;:,“”"]{1,80}?\\s+)?(?:also |further |then |goes on to |went on to )?${any("document-verbs")}(?![\\p{L}])`,
+      `(?<![\\p{L}])(?:according to (?:the|that|its|their|his|her) ${any("read-texts")}|(?:the|this|that|his|her|its|their|an?)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}\\s+(?:(?:of|by|from|issued by|released by) [^.;:,“”"]{1,80}?\\s+)?(?:also |further |then |goes on to |went on to )?${any("document-verbs")})(?![\\p{L}])`,
+      "iu",
+    ),
+    readsText: new LeanExpression(
+      `(?<!\\p{L})(?:reads?|says|said|stated|according to)\\s+(?:an?|the|its)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}\\s+(?:issued |released |published |put out )?(?:[a-z]+day )?(?:by|of|from)\\s+(?:the\\s+)?`,
       "iu",
     ),
     documentOf: new RegExp(

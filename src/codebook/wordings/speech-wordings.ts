@@ -186,7 +186,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     person: new Set(phrases.person),
     several: new Set(phrases.several),
     standIns: new LeanExpression(
-      `(?<![\\p{L}\\p{N}’'-])(?:${oneOf([...phrases.thing!, ...phrases.both!, ...phrases.person!, ...phrases.several!])}|(?:the|a|an|his|her|their|its|[A-Z][a-z]{2,20}['’]s) ${oneOf(phrases.role!)}|(?<=(?:President|Minister|Secretary|Chancellor|Premier|King|Emir|Chairman) and )${oneOf(phrases.role!)}|(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s (?:foreign|defence|defense|interior|trade|health|finance|agriculture|education|culture|justice)) ${oneOf(phrases.body!)}|(?:(?:the|his|her|our|my) )?${oneOf(phrases.group!)})(?![\\p{L}\\p{N}])(?!['’]s?(?!\\p{L}))`,
+      `(?<![\\p{L}\\p{N}’'-])(?:${oneOf([...phrases.thing!, ...phrases.both!, ...phrases.person!, ...phrases.several!])}|(?:the|a|an|his|her|their|its|[A-Z][a-z]{2,20}['’]s) ${oneOf(phrases.role!)}|${oneOf(phrases["bare-role"]!)}|(?<=(?:President|Minister|Secretary|Chancellor|Premier|King|Emir|Chairman) and )${oneOf(phrases.role!)}|(?:(?:the|this|his|her|its|their|our|my)|[A-Z][a-z]{2,20}['’]s (?:foreign|defence|defense|interior|trade|health|finance|agriculture|education|culture|justice)) ${oneOf(phrases.body!)}|(?:(?:the|his|her|our|my) )?${oneOf(phrases.group!)})(?![\\p{L}\\p{N}])(?!['’]s?(?!\\p{L}))`,
       "giu",
     ),
     role: whole(phrases.role!.map((fragment) => `(?:(?:the|a|an|his|her|their|its|[a-z]{2,20}['’]s) )?${fragment}`)),
@@ -232,7 +232,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     ahead: new RegExp(`\\b${oneOf([...phrases.added!, ...phrases.told!])}\\s+(?:that\\s+)?(?:the\\s+)?$`, "i"),
     setApart: new RegExp(`,\\s*${oneOf(phrases["set-apart"]!)}\\b[^,;]*$`),
     sittings: new RegExp(
-      `(?:^|[,;]\\s+|\\b(?:an?|the)\\s+)(?:[\\p{L}\\d-]+\\s+){0,3}${oneOf(phrases.sittings!)} of (?:the )?$`,
+      `(?:^|[,;]\\s+|\\b(?:an?|the)\\s+)(?:[\\p{L}\\d-]+\\s+){0,3}(?:${oneOf(phrases.sittings!)} of|${oneOf(phrases["own-sources"]!)} (?:at|in|from|of|within)) (?:the )?$`,
       "iu",
     ),
     beforeSubject: new RegExp(`^(?:,\\s${oneOf(phrases["in-turn"]!)},)?\\s+(?:the\\s+|an?\\s+)?$`),

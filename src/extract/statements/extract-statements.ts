@@ -8,7 +8,7 @@ import type { Report } from "../../model/report.ts";
 import type { Statement } from "../../model/statement.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan } from "../../text/span.ts";
-import { type ArticleView, viewArticles } from "./article-view.ts";
+import { type ArticleView, type SentenceView, viewArticles } from "./article-view.ts";
 import { addresseeOf } from "./attribution/addressee.ts";
 import { reportFinder } from "./report-of.ts";
 import { speakerCell } from "./speakers/speaker.ts";
@@ -65,18 +65,26 @@ export function findSpeech(reading: Reading, recognition: Recognition, wordings:
   return { spoken, views, refused };
 }
 
+const goingOn = /(?:\band|\bwhich (?:he|she)|\bwhere (?:he|she))\s+(?:also\s+)?([a-z]{3,14})/g;
+
+/** "Ann Other made the remarks in Rome" gives no words, unless a verb behind it does ("… and noted that"). */
+function givesWords({ words }: SentenceView, { givenElsewhere, verbs }: SpeechWordings): boolean {
+  const told = givenElsewhere.exec(words);
+  if (told === null) return true;
+  return [...words.slice(told.index + told[0].length).matchAll(goingOn)].some((match) => verbs.has(match[1]!));
+}
+
 /** Makes statements of what was spoken. @param reports the events of the source, to tie words to where they were said */
 export function makeStatements(
   { spoken, views }: FoundSpeech,
   sourceId: string,
   reports: readonly Report[],
   classes: ClassesByName,
-  { givenElsewhere }: SpeechWordings,
+  wordings: SpeechWordings,
 ): readonly Statement[] {
   const viewOf = new Map(views.map((view) => [view.article.id, view]));
   const reportOf = reportFinder(reports, classes);
-  // "Ann Other made the remarks when …" tells who spoke where, and gives no words.
-  const given = spoken.filter(({ form, view }) => form === "direct" || !givenElsewhere.test(view.words));
+  const given = spoken.filter((one) => one.form === "direct" || givesWords(one.view, wordings));
   return given.map((one): Statement => {
     const { start, end, speaker, form, attribution } = one;
     const article = one.view.sentence.article;

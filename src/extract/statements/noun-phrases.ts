@@ -91,6 +91,11 @@ function ofCountry(
 
 const isCountry = (actor: Actor | undefined): boolean => actor?.kind === "state" || actor?.kind === "territory";
 
+/** "The Nordic and Baltic", right before a plural of people. */
+const adjectives = /(?<!\p{L})[Tt]he\s+((?:\p{Lu}\p{Ll}{2,}(?:\s+and\s+|,\s+|\s+)){1,4})$/u;
+const overlaps = (phrases: readonly NounPhrase[], start: number, end: number): boolean =>
+  phrases.some((phrase) => phrase.start < end && phrase.end > start);
+
 const the = /\b(?:[Tt]he|[Hh]is|[Hh]er)\s+$/;
 const heads = /\b(?:[Tt]he\s+)?(?:head|chief|boss)\s+of\s+$/;
 
@@ -236,8 +241,21 @@ export function nounPhrases(
     while (next < taken.length && taken[next]!.end <= start) next++;
     if (next < taken.length && taken[next]!.start < end) continue;
     const sort = sortOf(match[0], [], false, wordings);
-    if (sort)
-      found.push({ start, end, words: { start, end }, printed: match[0], sort, actors: [], attributive: false, country: null });
+    if (!sort) continue;
+    // "The Nordic and Baltic ministers": with the adjectives that nothing recognises.
+    const lead = sort === "group" || sort === "both" ? adjectives.exec(words.slice(0, match.index).slice(-60)) : null;
+    const from = lead && !overlaps(taken, start - lead[1]!.length, start) ? start - lead[1]!.length : start;
+    const span = { start: from, end };
+    const printed = words.slice(from - sentence.start, end - sentence.start);
+    found.push({
+      ...span,
+      words: span,
+      printed,
+      sort: from < start ? "group" : sort,
+      actors: [],
+      attributive: false,
+      country: null,
+    });
   }
   return outermost(
     rolesOf(

@@ -60,6 +60,18 @@ function toldOf(view: SentenceView, bare: string, { toldWords }: SpeakerWordings
   return { subjects: phrase ? [phrase] : [], verb: null, at, rule: phrase ? "in-ones-words" : "in-ones-words-pronoun" };
 }
 
+/** "…, reads a statement by the ministry". */
+function readsOf(view: SentenceView, bare: string, { readsText }: SpeakerWordings): Attribution | null {
+  const match = readsText.exec(bare);
+  if (!match) return null;
+  const end = view.start + match.index + match[0].length;
+  const phrase = view.phrases.find(
+    (candidate) => Math.abs(candidate.start - end) <= 4 || Math.abs(candidate.words.start - end) <= 4,
+  );
+  if (!phrase || phrase.attributive) return null;
+  return { subjects: [phrase], verb: null, at: { start: view.start + match.index, end }, rule: "document-of" };
+}
+
 function ownerIn(view: SentenceView, { start, end }: Span): NounPhrase | null {
   const phrase = view.phrases.find((one) => one.start > start && one.end <= end);
   return phrase && !phrase.attributive ? phrase : null;
@@ -67,7 +79,7 @@ function ownerIn(view: SentenceView, { start, end }: Span): NounPhrase | null {
 
 /** Speech that no verb with a subject ascribes. */
 export function attributionWithoutVerb(view: SentenceView, bare: string, wordings: SpeakerWordings): Attribution | null {
-  const said = accordingTo(view, bare, wordings) ?? toldOf(view, bare, wordings);
+  const said = accordingTo(view, bare, wordings) ?? readsOf(view, bare, wordings) ?? toldOf(view, bare, wordings);
   if (said) return said;
   for (const [pattern, rule] of [
     [wordings.impersonal, "impersonal"],

@@ -112,6 +112,26 @@ export function coordinated(view: SentenceView, at: number): readonly NounPhrase
 /** Does the phrase at `start` stand in brackets ("Ann Other (Kenya) said")? */
 const inBrackets = (words: string, start: number): boolean => /\([^()]*$/.test(words.slice(Math.max(0, start - 40), start));
 
+/** "The Minister in a meeting with the Ambassador, Ann Other, recalled": she is whom the Minister met, where the sentence opens with the Minister. */
+function metBy(view: SentenceView, bare: string, at: number): boolean {
+  const [first] = view.phrases;
+  const before = view.phrases[at - 1];
+  if (at < 2 || !first || first.attributive || first.start - view.start > 4 || !before) return false;
+  const gap = view.words.slice(before.end - view.start, view.phrases[at]!.start - view.start);
+  if (!/^,\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(gap)) return false;
+  const start = before.start - view.start;
+  if (!preposition.test(bare.slice(Math.max(0, start - 24), start))) return false;
+  return /^\s+(?:in|during|at|after|on)\s[^,;:]*$/.test(bare.slice(first.end - view.start, start));
+}
+
+/** "Ann Other, general secretary, Example Party has sent": the party is what she is secretary of. */
+function heldIn(view: SentenceView, at: number, gap: string): boolean {
+  const before = view.phrases[at - 1];
+  if (before?.sort !== "named" || before.attributive || gap.includes(",")) return false;
+  if (!/^,\s+[a-z]/.test(view.words.slice(before.words.end - view.start, before.end - view.start))) return false;
+  return /^\s*,\s+(?:the\s+)?$/.test(view.words.slice(before.end - view.start, view.phrases[at]!.start - view.start));
+}
+
 /** "Ann Other of Kenya said": the country after "of" is not who said it, but where she is from. */
 function belongsTo(view: SentenceView, at: number): boolean {
   const before = view.phrases[at - 1];
@@ -167,6 +187,8 @@ export function subjectBefore(
     // "A meeting of the committee condemned": the committee speaks.
     if (preposition.test(before.slice(-24)) && !relative.test(gap) && !wordings.sittings.test(before)) continue;
     if (isApposition(view, bare, at, gap)) continue;
+    if (metBy(view, bare, at)) return [view.phrases[0]!];
+    if (heldIn(view, at, gap) && reaches(gap, word, wordings)) return coordinated(view, at - 1);
     if (!reaches(gap, word, wordings)) continue;
     const participle = word.endsWith("ing") && /,\s*(?:[a-z]+ly\s+|also\s+)?$/.test(gap);
     return coordinated(view, participle ? doerOfClause(view, bare, at) : at);

@@ -33,11 +33,13 @@ export function roleHolder(
   { manners, offices, kindred, others, anybody }: SpeakerWordings,
 ): Speaker | null {
   if (/\bdelegation\b/i.test(role)) return leader;
-  const wanted = role
+  const whole = role
     .toLowerCase()
     .replace(/^(?:the|a|an|his|her|their|its)\s+/, "")
     .split(/[\s-]+/)
     .filter((word) => !manners.has(word));
+  // "FM spokesman", "the palace spokeswoman": whosever, one who speaks for others.
+  const wanted = /^spokes|^spox$/.test(whole.at(-1) ?? "") ? [whole.at(-1)!] : whole;
   const kinds = wanted.length === 1 ? offices.get(wanted[0]!) : undefined;
   if (kinds && country === null) {
     const bears = ({ actor }: Speaker): boolean =>
@@ -90,6 +92,17 @@ export function roleHolder(
     return known !== undefined && (known.country === null || known.country.value === country);
   });
   return left.length === 1 ? left[0]! : null;
+}
+
+/** "The EAM": the last named whose office begins with these letters (an External Affairs Minister); null where nobody's does. */
+export function holderByInitials(view: ArticleView, printed: string, { named }: Memory): Speaker | null {
+  if (!/^\p{Lu}{2,5}$/u.test(printed)) return null;
+  const initials = (office: string): string => (office.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
+  return (
+    named.find(({ actor }) =>
+      view.actors.get(actor ?? "")?.roles.some(({ office }) => initials(office.value).startsWith(printed)),
+    ) ?? null
+  );
 }
 
 /** Has somebody an office with the very word of a bare role ("the minister")? */

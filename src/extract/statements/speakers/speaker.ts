@@ -9,7 +9,7 @@ import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import { isAnother } from "./another-holder.ts";
 import type { Memory, Speaker } from "./memory.ts";
-import { bearsOffice, exactHolder, latterOrFormer, officerOf, roleHolder } from "./role-holder.ts";
+import { bearsOffice, exactHolder, holderByInitials, latterOrFormer, officerOf, roleHolder } from "./role-holder.ts";
 
 export type { Memory, Speaker } from "./memory.ts";
 
@@ -136,6 +136,16 @@ export function isOtherwiseTitled(
   );
 }
 
+/** "The Central Committee" where the text names one Central Committee of somebody: that one; null where it names none or several. */
+function namedInFull(view: ArticleView, id: string): string | null {
+  const actor = view.actors.get(id)!;
+  if (actor.kind !== "body" || actor.name.value.includes(" of ")) return null;
+  const full = [...view.actors.values()].filter(
+    (other) => other.kind === "body" && other.id !== id && other.name.value.startsWith(`${actor.name.value} of `),
+  );
+  return full.length === 1 ? full[0]!.id : null;
+}
+
 const bodyKinds: ReadonlySet<string> = new Set(["party", "organisation", "igo"]);
 
 /** Who the phrase means, given who spoke and was named before; null where that stays open, for one never named is not coded. */
@@ -155,6 +165,8 @@ export function resolveSpeaker(
       // "The Prime Minister thanked Prime Minister Other": the first is known by the office alone.
       if (phrase.actors.length === 1 && isAnother(view, phrase.printed, phrase.actors[0]!))
         return { ...collective(phrase.printed.replace(/^the /i, "")), person: true };
+      const whole = phrase.actors.length === 1 ? namedInFull(view, phrase.actors[0]!) : null;
+      if (whole) return actorSpeaker(view, whole, phrase, rule);
       const titled = /^the [a-z]+$/i.test(phrase.printed) ? exactHolder(view, phrase.printed, memory) : null;
       if (titled !== null) return actorSpeaker(view, titled, phrase, rule);
       return phrase.actors.length === 1 || !wordings.plural.test(phrase.printed)
@@ -167,12 +179,15 @@ export function resolveSpeaker(
       const speaker = collective(name);
       return sharesWord(phrase.printed, name) ? speaker : { ...speaker, from: `“${phrase.printed}”` };
     }
-    case "group":
+    case "group": {
+      const holder = phrase.actors.length === 0 ? holderByInitials(view, phrase.printed, memory) : null;
+      if (holder) return standsFor(holder, phrase, rule);
       if (wordings.unnamed.test(phrase.printed)) return null;
       if (memory.leader && /\bdelegation$/i.test(phrase.printed)) return standsFor(memory.leader, phrase, rule);
       return phrase.actors.length === 1
         ? actorSpeaker(view, phrase.actors[0]!, phrase, rule)
         : collective(groupName(phrase.printed, wordings));
+    }
     case "body": {
       const head = foldName(phrase.printed).split(" ").at(-1)!;
       const named = memory.bodies.find(({ name, actor }) => {

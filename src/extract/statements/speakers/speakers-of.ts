@@ -3,6 +3,8 @@ import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { jointSpeaker, type Memory, resolveSpeaker, type Speaker } from "./speaker.ts";
 
+/** A group so near the head of a sentence is its subject. */
+const OPENING = 4;
 /** How many phrases of a narrator's sentence are looked at for persons. */
 const MOST_PHRASES = 12;
 
@@ -65,7 +67,7 @@ export function pluralNamed(article: ArticleView, view: SentenceView, memory: Me
     .slice(0, MOST_PHRASES)
     .find(
       ({ sort, attributive, start }) =>
-        sort === "both" &&
+        (sort === "both" || (sort === "group" && start - view.start <= OPENING)) &&
         !attributive &&
         !governed.test(view.words.slice(Math.max(0, start - view.start - 12), start - view.start)),
     );

@@ -10,12 +10,17 @@ import type { State } from "./walk-state.ts";
 const past =
   /^(?:[^.;]{0,120}?,)?\s*(?:(?:also|then|later|first|both|jointly|[a-z]{2,12}ly)\s+)?(?:[a-z]{2,16}ed|was|were|had|did|met|took|gave|came|went|left|held|paid|led|made|saw|drew|laid|sent|spoke|sat|stood|flew|rose|began|wore|won|ran|cut)\b/;
 
+const toldOn =
+  /^\s+(?:would|could|should|might)\s+(?!(?:later|eventually|subsequently|go on|become|serve|die|remain in|then|return|travel|visit|meet)\b)/;
+
 /** Does the sentence tell what a person did, named or called "he" at its head? Then the narrator speaks. */
-function tellsOfPerson(article: ArticleView, view: SentenceView, { current, labelled, block }: State): boolean | null {
+function tellsOfPerson(article: ArticleView, view: SentenceView, { current, labelled, block, quoted }: State): boolean | null {
   const first = view.phrases[0];
   if (labelled || !first || first.attributive || first.start - view.start >= 3) return null;
   // A speaker is not named, nor called "he", as the subject of their own words.
-  if (first.sort === "person") return true;
+  // "He would be critical of it.": told back in the past, in the paragraph that gives their words.
+  if (first.sort === "person")
+    return !(block === view.sentence.block && !quoted && toldOn.test(view.words.slice(first.end - view.start)));
   if (first.sort !== "named" || first.actors.length !== 1) return null;
   if (first.actors[0] === current!.actor) return current!.person;
   // Within a paragraph a speaker may well tell what a third person did.

@@ -254,11 +254,14 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
     // Whom "he" and "the minister" go back to: the first person that the narrator's sentence names, unless it tells of "him" itself.
     const named = (opensWithPronoun(view, persons[0]) ? state.lastPerson : null) ?? persons[0] ?? state.lastPerson;
     const introduces = named && named !== state.lastPerson && wordings.introduces.test(view.words) ? named : null;
+    const issuer = issuerOf(view, present, wordings) ?? state.issuer;
+    // "Excerpt from the message:" before words in quotation marks.
+    const leadsIn = /[:：]$/.test(view.words) && wordings.speakers.printed.test(view.words) ? issuer : null;
     state = {
       ...state,
-      current: introduces,
+      current: introduces ?? leadsIn,
       lastPerson: named,
-      issuer: issuerOf(view, present, wordings) ?? state.issuer,
+      issuer,
       lastPlural: pluralNamed(article, view, state, wordings) ?? state.lastPlural,
       labelled: introduces ? "indirect" : unsaid ? state.labelled : null,
       block,
