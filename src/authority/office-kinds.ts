@@ -66,6 +66,8 @@ export interface OfficeKinds {
   readonly heads: ReadonlySet<string>;
   /** What somebody is by the label before the name ("Moderator: Ana Lima"). */
   readonly labels: ReadonlySet<string>;
+  /** Nouns for parts of a country, whose name stands behind "of". */
+  readonly placeNouns: ReadonlySet<string>;
   /** What ends a trade that no list has, and what leads to whom it is exercised for. */
   readonly tradeEnds: ReadonlySet<string>;
   readonly tradeFor: ReadonlySet<string>;
@@ -113,6 +115,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "of-works",
       "heads",
       "labels",
+      "place-nouns",
     ],
     language,
   );
@@ -154,5 +157,6 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     ofWorks: new Set(lists["of-works"]),
     heads: new Set(lists.heads),
     labels: new Set(lists.labels),
+    placeNouns: new Set(lists["place-nouns"]),
   };
 }

@@ -30,6 +30,8 @@ export interface OrganisationHeads {
   readonly civic: ReadonlySet<string>;
   readonly civicHeads: ReadonlySet<string>;
   readonly neverCivic: ReadonlySet<string>;
+  /** Behind the name of a body these make it a place ("Air Force Base"). */
+  readonly sites: ReadonlySet<string>;
   /** What tells the wing of a party in brackets behind its name, folded. */
   readonly wings: ReadonlySet<string>;
 }
@@ -46,6 +48,7 @@ type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; 
   readonly kindred: string[];
   readonly people: string[];
   readonly counted: string[];
+  readonly sites: string[];
   readonly civic: string[];
   readonly "civic-heads": string[];
   readonly "never-civic": string[];
@@ -74,6 +77,7 @@ export function loadOrganisationHeads(): OrganisationHeads {
     kindred: new Set(file.kindred),
     people: new Set(file.people),
     counted: new Set(file.counted),
+    sites: new Set(file.sites),
     civic: new Set(file.civic),
     civicHeads: new Set(file["civic-heads"]),
     neverCivic: new Set(file["never-civic"]),

@@ -240,6 +240,7 @@ export function headedAt(
     isHonorific: (folded) => authority.personWords.honorifics.has(folded) && !authority.personWords.bodies.has(folded),
     isRegional: (folded) => authority.personWords.noNames.has(folded),
     isOfficer: (folded) => authority.personWords.kinds.endingNames.has(folded),
+    isVerb: (folded) => folded.endsWith("s") && folded !== "states" && authority.personWords.personVerbs.has(folded),
     isOffice: (folded) => authority.personWords.officeHeads.has(folded),
     isAdjective: (folded) => authority.countries.byForm.get(folded)?.some(({ form }) => form === "adjective") ?? false,
   };
@@ -258,6 +259,8 @@ export function headedAt(
   if (!name || name.end - at > MOST) return null;
   const run = words.slice(at, name.end);
   if (isTitle(words, at, name.end, name.kind, context, authority.personWords)) return null;
+  // "Example Air Force Base", "Parliament Square": a place.
+  if (name.kind === "body" && words[name.end - 1]!.gap === " " && heads.sites.has(words[name.end]?.raw ?? "")) return null;
   const printed = run.map((word) => word.raw).join(" ");
   if (
     [...heads.never].some((never) => isNone(printed, never, heads)) ||

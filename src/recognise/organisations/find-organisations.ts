@@ -20,6 +20,7 @@ import { localGovernments } from "./local-governments.ts";
 import { namedBesideKind } from "./named-beside-kind.ts";
 import { namedWithCountry } from "./named-with-country.ts";
 import { outletsByKind } from "./outlets-by-kind.ts";
+import { sameWithCountry } from "./same-with-country.ts";
 import { wingedAcronyms, withWing } from "./wing-behind.ts";
 
 const namedCountries = (lines: readonly (readonly Word[])[], authority: Authority): ReadonlySet<string> =>
@@ -201,7 +202,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         const opens = /^(?:The|An?)$/.test(words[at]!.raw);
         const known = opens ? null : knownAt(words, at, article.id, authority, named);
         const headed = opens ? null : headedAt(words, at, article.id, authority);
-        const best = headed && headed.length > (known?.length ?? 0) ? headed : known;
+        const best = headed && headed.length > (known?.length ?? 0) ? sameWithCountry(words, at, known, headed) : known;
         if (!best) {
           at++;
           continue;

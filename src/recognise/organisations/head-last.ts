@@ -15,8 +15,9 @@ function withCountry(words: readonly Word[], end: number, stop: number, { isCoun
 
 /** A name that ends with its head: "Foreign Affairs Ministry", "Lao Front for National Development" begins with its own and is cut there. */
 export function headLast(words: readonly Word[], at: number, context: HeadContext): HeadedName | null {
-  const { heads, subjects, isCountry, isOfficer } = context;
+  const { heads, subjects, isCountry, isOfficer, isVerb } = context;
   const { events } = heads;
+  if (isVerb(words[at]!.folded) && words[at + 1]?.capital) return null;
   const whole = capitalsFrom(words, at, heads);
   let stop = at;
   while (stop < whole && (words[stop]!.capital || inner.has(words[stop]!.raw))) stop++;
@@ -43,6 +44,8 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
     stop = capitalsFrom(words, stop + 1, heads);
   let best: HeadedName | null = null;
   for (let from = at; from < stop; from++) {
+    // "Consul Lima Leads First Fijian Government Delegation": in a headline a verb is no part of a name.
+    if (from > at && isVerb(words[from]!.folded) && words[from - 1]!.gap === " ") break;
     // "Organizing Committee Member Example Union Campaign", "Director International Department"
     const officer =
       isOfficer(words[from]!.folded) && !words[from]!.possessive && words[from + 1]?.capital && words[from]!.gap === " ";

@@ -86,6 +86,8 @@ export interface HeadContext {
   readonly isRegional: (folded: string) => boolean;
   /** Does it name somebody in an office, of whom no name of a body goes on ("Committee Member Union Campaign")? */
   readonly isOfficer: (folded: string) => boolean;
+  /** Is it what persons do? */
+  readonly isVerb: (folded: string) => boolean;
   /** Is it an office? */
   readonly isOffice: (folded: string) => boolean;
   /** Is it the adjective of a country? */

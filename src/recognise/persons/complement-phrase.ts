@@ -142,7 +142,9 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
       break;
     }
     if (!isBody && !isPortfolio && token.capital && !/-based$/.test(token.low)) {
-      const inRun = greedy || next === from || next < lastKnown(tokens, next, words);
+      // "of the province of Kivu"
+      const named = tokens[next - 1]?.low === "of" && words.kinds.placeNouns.has(tokens[next - 2]?.low ?? "");
+      const inRun = greedy || next === from || named || next < lastKnown(tokens, next, words);
       if (!inRun) break;
       if (!words.noNames.has(token.low)) unknown = true;
     } else if (

@@ -213,13 +213,8 @@ export function findPersons(
     const { from: begins, to } = nameBehindTitle(tokens, from, words);
     from = begins;
     // "Sultan Ahmed, the Secretary General of …": a title that is a name as well, before one name alone.
-    if (
-      to === from + 1 &&
-      from === at + 1 &&
-      words.given.has(tokens[at]!.low) &&
-      readAppositions(tokens, to, words).offices.length > 0
-    )
-      return addName(at, to, at, [], true, "bare");
+    const lone = to === from + 1 && from === at + 1 && words.given.has(tokens[at]!.low);
+    if (lone && readAppositions(tokens, to, words).offices.length > 0) return addName(at, to, at, [], true, "bare");
     const isTitle = from === read.to && isRestOfTitle(tokens, at, from, to, words);
     if (to > from && !isTitle) {
       const groups =
@@ -247,7 +242,8 @@ export function findPersons(
     const subject = opensSentence(tokens, at, words) || (tokens[at - 1]?.text === "," && isState(tokens[at]));
     // "the EXU General Secretary - Ana Lima, the EXU Treasurer - Tomas Novak"
     const dashed = /^[-–—]$/.test(tokens[comma]?.text ?? "") && offices.length === 1 && !several;
-    const name = tokens[comma]?.text === "," || dashed ? nameBehind(tokens, comma, words, { several, subject }) : null;
+    const told = offices.some(({ country }) => country);
+    const name = tokens[comma]?.text === "," || dashed ? nameBehind(tokens, comma, words, { several, subject, told }) : null;
     const item = opensItem(tokens, at, read.offices);
     if (
       name &&

@@ -11,12 +11,16 @@ const LISTED = 16;
 
 const closers = new Set([",", ".", ";", ":", "(", ")", "—", "–", "”", '"', "’"]);
 
-/** The whole name that stands alone behind the comma at `comma`, forms of address left out; null where none does. @param several is the title before it a plural? @param subject does the title open its sentence? */
+/** The whole name that stands alone behind the comma at `comma`, forms of address left out; null where none does. @param several is the title before it a plural? @param subject does the title open its sentence? @param told does it tell a country? */
 export function nameBehind(
   tokens: readonly Token[],
   comma: number,
   words: PersonWords,
-  { several = false, subject = false }: { readonly several?: boolean; readonly subject?: boolean } = {},
+  {
+    several = false,
+    subject = false,
+    told = false,
+  }: { readonly several?: boolean; readonly subject?: boolean; readonly told?: boolean } = {},
 ): { readonly from: number; readonly to: number } | null {
   // "the Apostolic Nuncio, Archbishop Name", "the Chief of Staff, general Name"
   const ranked =
@@ -31,6 +35,8 @@ export function nameBehind(
     words.closing.has(tokens[to]?.low ?? "") ||
     tokens[to - 1]?.possessive ||
     (several && tokens[end]?.low === "and") ||
+    // "It said the Secretary of Fiji, Ana Lima will come"
+    (told && to - from > 1 && /^(?:will|would|has|had|is|was)$/.test(tokens[end]?.low ?? "")) ||
     // "The minister, Ana Lima said, was ill": she speaks of another.
     (subject && to - from > 1 && tokens[end]?.kind === "word" && !tokens[end]!.capital && tokens[end + 1]?.text !== ",");
   return to > from && closed && (to - from > 1 || from > comma + 1) ? { from, to } : null;

@@ -20,6 +20,16 @@ export function nameBehindTitle(
   const address = to > from ? skipHonorifics(tokens, to, words) : to;
   const behind = address > to ? readName(tokens, address, words, true) : address;
   if (behind > address) return { from: address, to: behind };
+  // "Vice Governor of Ilocos Sur Jerry Tui": a word more of the place before a forename.
+  const place = to > from + 2 && !words.given.has(tokens[from]!.low) && !words.family.has(tokens[from]!.low);
+  if (
+    place &&
+    words.given.has(tokens[from + 1]!.low) &&
+    tokens[from - 1]!.capital &&
+    tokens[from - 2]?.low === "of" &&
+    !tokens[from - 1]!.cover
+  )
+    return { from: from + 1, to };
   if (to > from) return { from, to };
   // "the Mayor of Great North Mr. Ana Lima": words of which none is a name.
   let rest = from;

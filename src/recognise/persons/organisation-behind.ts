@@ -62,14 +62,16 @@ export function listedWith(
 }
 
 /** Does one capital word behind a title belong to the body, of which no finder knows anything, that the title names last? */
-export function isRestOfBody(tokens: readonly Token[], at: number, title: Title, { given, family }: PersonWords): boolean {
-  const { organisation } = title.offices.at(-1)!;
+export function isRestOfBody(tokens: readonly Token[], at: number, title: Title, { given, family, kinds }: PersonWords): boolean {
+  const { organisation, noun, extent } = title.offices.at(-1)!;
+  // "Governor of the province of Ilocos Sur"
+  const end = kinds.overPlaces.test(noun) ? extent.end : organisation?.end;
   const token = tokens[at]!;
   const before = tokens[at - 1];
   return (
-    organisation !== null &&
     before !== undefined &&
-    before.end === organisation.end &&
+    before.end === end &&
+    before.capital &&
     !before.cover &&
     !given.has(token.low) &&
     !family.has(token.low) &&

@@ -1,7 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
 import { isBodyCover, readPhrase } from "./complement-phrase.ts";
-import { isDeterminer, officeHead } from "./lexicon.ts";
+import { honorific, isDeterminer, officeHead } from "./lexicon.ts";
 import { namedSuperior } from "./named-superior.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
@@ -40,6 +40,13 @@ function afterCapitals(tokens: readonly Token[], at: number): number {
   while (tokens[next]?.kind === "word" && tokens[next]!.capital && !tokens[next]!.cover) next++;
   return next;
 }
+
+/** "Governor of East Example region", "of the province of Kivu": a part of a country is no body that somebody over it is of. */
+const isPartOfCountry = (
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  { kinds: { placeNouns } }: PersonWords,
+): boolean => tokens[from]!.cover === null && (placeNouns.has(tokens[from]!.low) || placeNouns.has(tokens[to - 1]!.low));
 
 /** Reads what follows an office's noun, and tells apart what belongs to the office, what is its organisation, and what is its country. */
 export function readComplements(
@@ -134,7 +141,7 @@ export function readComplements(
       // "her counterpart from (in) Costa Rica": whom a relation is from is whose it is.
       // "a trade unionist from Ghana": who is sent from a country may be of another.
       const related =
-        (preposition.low === "in" && words.relations.has(head)) ||
+        (preposition.low === "in" && (words.relations.has(head) || honorific(tokens, phrase.to, words) > 0)) ||
         (preposition.low === "for" && words.kinds.forTheirState.test(head));
       if (preposition.low === "of" || joinsState || related || (preposition.low === "from" && !words.kinds.posted.test(head)))
         country ??= phrase.country;
@@ -142,7 +149,8 @@ export function readComplements(
       else if (words.kinds.posted.test(head)) own.push(whole);
       else if (preposition.low === "for") own.push(whole);
       else break;
-    } else if (
+    } else if (words.kinds.overPlaces.test(head) && isPartOfCountry(tokens, phrase, words)) own.push(whole);
+    else if (
       phrase.kind === "organisation" ||
       (phrase.kind === "unknown" &&
         !words.kinds.overPlaces.test(head) &&

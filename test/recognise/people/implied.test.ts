@@ -20,6 +20,11 @@ test.each([
     ["Tom Harker | US", "Ana Lima | ~US", "Sera Tui | ~US"],
   ],
   ["Malta's President Tom Harker received Ana Lima, Ambassador to Malta.", ["Tom Harker | MT", "Ana Lima | "]],
+  // Whoever stands in a list with somebody of a country.
+  [
+    "She will call on Fiji's President Ana Lima, Speaker of Parliament Sera Tui, and others of the Indian Ocean. Malta waits.",
+    ["Ana Lima | FJ", "Sera Tui | ~FJ"],
+  ],
   // The city in which the article is set, also a capital of a told country that has namesakes.
   [
     "In Colombo the guest saw Sri Lanka's new President Ana Lima. She also saw Prime Minister Sera Tui and the Kenyan envoy Tom Otieno.",

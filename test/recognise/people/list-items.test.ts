@@ -76,6 +76,10 @@ test.each([
     "She is Organizing Committee Member Tide Union Campaign.",
     ["Organizing Committee | body", "Tide Union Campaign | organisation"],
   ],
+  // What is known, with its country behind its name, is the same; sites and headlines with verbs are no bodies.
+  ["The African National Congress of South Africa met.", ["African National Congress of South Africa | party | ZA"]],
+  ["He landed at Kisumu Air Force Base.", []],
+  ["Consul Tui Meets Fijian Trade Committee", ["Fijian Trade Committee | body | FJ"]],
   // An office behind a possessive is no part of a name.
   [
     "She met the Fiji Tide Union's Director of Trade and the Council of Churches’ Director of Youth.",
@@ -137,6 +141,18 @@ test.each([
     ["Tom Otieno | envoy |  | KE", "Sera Tui | envoy |  | FJ"],
   ],
   ["The new ambassadors are Tom Otieno for Ghana and Sera Tui for Brazil.", ["Tom Otieno | ambassador", "Sera Tui | ambassador"]],
+  // A name with a country's office before it ends at a verb; what is held "in Fiji" is Fiji's where a form of address follows.
+  ["They said the Foreign Secretary of Fiji, Sera Lima Tui will come.", ["Sera Lima Tui | Foreign Secretary |  | FJ"]],
+  ["He saw the State Minister of Defence in Malta Hon. Sera Tui on Monday.", ["Sera Tui | State Minister of Defence |  | MT"]],
+  // A place of two words is no name; ranks of offices in capitals are no bodies.
+  [
+    "Sera Tui, Governor of the province of Ilocos Sur, met Vice Governor of Ilocos Sur Tomas Otieno.",
+    ["Sera Tui | Governor of the province of Ilocos Sur |  | PH", "Tomas Otieno | Vice Governor of Ilocos |  | PH"],
+  ],
+  [
+    "The Non-Resident Ambassador of Fiji, Sera Tui, came. There SHADOW chancellor Tom Otieno spoke.",
+    ["Sera Tui | Non-Resident Ambassador |  | FJ", "Tom Otieno | SHADOW chancellor"],
+  ],
   // A body of an organisation of several states is of none.
   ["The President of the ECOWAS Commission, Sera Tui, met Ghana's officials.", ["Sera Tui | President | ECOWAS Commission"]],
 ])("%s", (text, persons) => {

@@ -1,5 +1,6 @@
 import type { IsSole } from "../../../authority/sole-offices.ts";
 import { type Cell, workedOut } from "../../../model/cell.ts";
+import { firstWhere } from "../../../text/first-where.ts";
 import { foldName } from "../../../text/fold-name.ts";
 import { holds, type Span } from "../../../text/span.ts";
 import { type City, cityAt } from "../../city-at.ts";
@@ -121,6 +122,17 @@ function arrives({ tokens }: ReadSentence, { start }: NameFinding, city: City, {
   );
 }
 
+/** The country of whoever is named right before somebody in a list ("the President, A, the Speaker, B, and …"); null where nobody is. */
+function listedBeside(id: string, { phrase, article }: NameFinding, { text, mentionsIn, drafts }: Lenders): string | null {
+  const list = mentionsIn.get(article) ?? [];
+  const before = list[firstWhere(list, (mention) => mention.start >= phrase.start) - 1];
+  const actor = before?.actors.length === 1 && before.actors[0] !== id ? drafts.get(before.actors[0]!) : undefined;
+  if (!before || !actor || actor.kind !== "person" || !actor.country) return null;
+  const between = text.slice(Math.max(before.phrase.end, before.end), phrase.start);
+  // Two that "and" alone joins may be of two sides.
+  return /^, (?:and )?(?:the )?$/.test(between) ? actor.country.value : null;
+}
+
 /** The country that an article as a whole implies for somebody in office; null where it may be of several. */
 function impliedCountry(
   actor: ActorDraft,
@@ -149,6 +161,9 @@ function impliedCountry(
   const scene = setting.scenes[member.sentence] ?? null;
   if (setting.only !== null && (!setting.guestsTold || scene?.code === setting.only))
     return implied(setting.only, `no other country than ${setting.only} is told of`);
+  const neighbour = listedBeside(actor.id, member, lenders);
+  if (neighbour && offices.some(isPublic) && !offices.some(({ noun }) => kinds.abroad.test(noun)))
+    return implied(neighbour, `listed with somebody of ${neighbour}`);
   // "Obama named Ana Lima, Ambassador to Fiji": sent by the only country whose people are named.
   const sent = offices.some(
     ({ noun, spans }) => kinds.abroad.test(noun) && spans.some((span) => / to \p{Lu}| to the /u.test(nameOf(span))),
