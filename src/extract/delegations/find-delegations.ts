@@ -131,6 +131,18 @@ export function findDelegations(article: ArticleView, delegations: DelegationWor
         found[found.length - 1] = { ...last, delegation: { ...headed, country: headed.country ?? country } };
         continue;
       }
+      // "A delegation of the Union … Led by Ann Other, the Union's delegation also included": the one spoken of before.
+      const own = leader && organisation ? nameCell(article, organisation, "delegation-of").value : null;
+      const open =
+        own === null
+          ? -1
+          : found.findLastIndex(({ delegation: { leader, organisation } }) => !leader && organisation?.value === own);
+      if (leader && open >= 0) {
+        seen.add(leader.actors[0]!);
+        const { delegation, ...rest } = found[open]!;
+        found[open] = { ...rest, delegation: { ...delegation, leader: nameCell(article, leader, "delegation-leader") } };
+        continue;
+      }
       const nobody = !leader && !organisation;
       // "The Spanish delegation", of which the article names who leads it.
       const back =

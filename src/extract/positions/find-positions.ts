@@ -175,6 +175,16 @@ function thinkerOf(
   return inWhoseName(article, one, doerOf(one.view, at, before[0].split(/\s/)[0]!, speech), at, speech);
 }
 
+/** "The Green Left Tide firmly opposes": does the sentence name its speaker right before the stance? */
+function namedBefore({ speaker, view }: Spoken, at: number): boolean {
+  const end = (speaker.spans[0]?.end ?? 0) - view.start;
+  return (
+    end > 0 &&
+    end <= at &&
+    /^\s+(?:(?:also|always|again|further|still|has|have|[a-z]{2,16}ly)\s+)*$/.test(view.words.slice(end, at))
+  );
+}
+
 /** Stances that need no subject of their own. */
 const withoutSubject: ReadonlySet<string> = new Set(["stance-phrase", "stance-judged", "stance-asked"]);
 
@@ -208,7 +218,14 @@ export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordi
     const subject = duty || inherited || doer !== null || withoutSubject.has(stance.rule);
     const ahead = words.slice(Math.max(0, stance.at - 120), stance.at);
     const opens = opensSentence.test(words.slice(0, stance.at)) && stance.word.endsWith("s");
-    if (!subject && !opens && !pronounBefore.test(ahead.slice(-60)) && !speech.unknownSubjects.test(ahead)) return [];
+    if (
+      !subject &&
+      !opens &&
+      !namedBefore(one, stance.at) &&
+      !pronounBefore.test(ahead.slice(-60)) &&
+      !speech.unknownSubjects.test(ahead)
+    )
+      return [];
     if (isCourtesy(words, stance, stances)) return [];
     const found =
       duty || stance.rule === "stance-judged"

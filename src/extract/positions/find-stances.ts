@@ -38,7 +38,7 @@ const adjectives =
   "strong|firm|full|continued|continuing|valuable|great|mutual|selfless|long-standing|consistent|unwavering|constant|steadfast|generous|active|moral|political|financial|technical|international|popular|broad|further|urgent|joint|repeated|growing|public|economic|unconditional|precious|timely|effective|vigorous|similar|new|same|legitimate|just|enormous|huge|important|invaluable|staunch|resolute|necessary|much-needed";
 /** "the firm support", "China's continued support", "in support": a noun. */
 const asNoun = new LeanExpression(
-  `(?:\\b(?:an?|the|its|his|her|their|our|my|your|this|that|any|no|such|in|of|for|with|by|under|on|about|regarding|over|from|without|mutual)|['’]s)\\s+(?:(?:${adjectives})(?:,? and|,)?\\s+){0,3}$|\\b(?:${adjectives})\\s+$`,
+  `(?:(?<![\\p{L}])(?:an?|the|its|his|her|their|our|my|your|this|that|any|no|such|in|of|for|with|by|under|on|about|regarding|over|from|without|mutual)|['’]s)\\s+(?:(?:${adjectives})(?:,? and|,)?\\s+){0,3}$|\\b(?:${adjectives})\\s+$`,
   "iu",
 );
 /** "We further demand": no noun. */

@@ -38,12 +38,18 @@ function before(article: ArticleView, view: SentenceView, speakerOf: SpeakerOf):
 const meant = (known: Speaker | null, { words, printed }: NounPhrase): Speaker | null =>
   known && { ...known, spans: [words], from: `“${printed}” stands for ${known.name}`, rule: RULE };
 
+/** "The Green Left Bloc firmly opposes": several words with capitals at the head of a sentence, right before the stance. */
+const ownName =
+  /^[“"]?(?:The\s+)?(?<name>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu}[\p{L}’'-]*){1,5})\s+(?:(?:also|always|again|further|still|has|have|[a-z]{2,16}ly)\s+)*$/u;
+
 /** A plural of people that nothing recognised ("the workers' parties of the coast condemn"), right before the stance. */
 function peopleBefore(view: SentenceView, at: number, { unknownSubjects, noNames }: SpeechWordings): Speaker | null {
   const from = Math.max(0, at - 120);
-  const match = unknownSubjects.exec(view.words.slice(from, at));
+  const before = view.words.slice(from, at);
+  const match = (from === 0 ? ownName.exec(before) : null) ?? unknownSubjects.exec(before);
   const name = match?.groups?.name;
-  if (!match || !name || noNames.test(name) || !/\s/.test(name)) return null;
+  // One word with a capital may be anything; letters that stand for a name are one.
+  if (!match || !name || noNames.test(name) || !(/\s/.test(name) || /^\p{Lu}[\p{Lu}-]{2,}$/u.test(name))) return null;
   const start = view.start + from + match.index + match[0].indexOf(name);
   return collectively(name, { start, end: start + name.length });
 }

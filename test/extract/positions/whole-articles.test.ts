@@ -109,3 +109,15 @@ test("“it” in the quoted words of a person is the body named before", () => 
     "demands Farmers' Party of Kenya",
   );
 });
+
+test("a name of several words that nothing else knows holds what it is told to hold", () => {
+  expect(held("Notes of the week\n\nThe Green Left Tide firmly opposes the new port.")).toEqual(["opposes Green Left Tide"]);
+  // Near miss: one word with a capital may be anything.
+  expect(held("Notes of the week\n\nYesterday opposes the new port.")).toEqual([]);
+});
+
+test("the end of a word is no preposition, whatever its letters", () => {
+  expect(held("Notes of the week\n\nThe party Mór Déin met on Monday.\n\nMór Déin opposes the new port.")).toEqual([
+    "opposes Mór Déin",
+  ]);
+});

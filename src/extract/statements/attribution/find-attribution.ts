@@ -15,7 +15,7 @@ const modal = /\b(?:will|would|should|must|shall|can|cannot|could|may|might|ough
 const several: ReadonlySet<NounPhrase["sort"]> = new Set(["both", "several", "group"]);
 /** A determiner makes the word a noun: "its calls", "a reply". */
 const determiner =
-  /\b(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|no|any|some|each|every|such|of|in|for|with|from|by|on|into|under|over)\s+$|\ban?\s+[a-z-]{3,20}\s+$|['’]s\s+$/i;
+  /(?<!\p{L})(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|no|any|some|each|every|such|of|in|for|with|from|by|on|into|under|over)\s+$|\ban?\s+[a-z-]{3,20}\s+$|['’]s\s+$/iu;
 
 /** "The protest note": behind one thing the base form is no verb of its. */
 const oneThing =
