@@ -86,7 +86,15 @@ export function makeArticles(
       const found = datelineOf(at);
       // "15 January 2025 – Example Agency" beside the headline tells when it was published.
       const own = found?.place != null && foldName(found.place.value) === foldName(sighting.publisher ?? "");
-      if (found && !own && (found.place || roles[at]!.is === "text")) return found;
+      // "21 May 2025 – Foreign Affairs": behind the day of a line beside the headline stands a place only where it is known for one.
+      const [place, day] = [found?.place?.spans[0], found?.date?.spans[0]];
+      const isSection =
+        roles[at]!.is === "meta" &&
+        place !== undefined &&
+        day !== undefined &&
+        day.start < place.start &&
+        !places.isPlace(found!.place!.value);
+      if (found && !own && !isSection && (found.place || roles[at]!.is === "text")) return found;
     }
     return null;
   };

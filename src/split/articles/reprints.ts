@@ -79,9 +79,12 @@ function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: 
   return false;
 }
 
+/** The next text that was announced begins within so many lines. */
+const reach = 80;
+
 /** Does another heading that is no question follow? A question before it is then one that the text asks. */
 function headlineFollows({ lines, roles }: Scene, at: number, end: number): boolean {
-  for (let after = at + 1; after <= end; after++)
+  for (let after = at + 1; after <= Math.min(end, at + reach); after++)
     if (roles[after]!.is === "title" && !asks(lines[after]!.text) && lines[after]!.text.split(/\s+/u).length >= 4) return true;
   return false;
 }

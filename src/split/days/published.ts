@@ -36,7 +36,11 @@ export const tellsPublished = ({ text }: Line, { marks }: SplitWordings): boolea
   marks.published.test(text) && !/^(?:on|at|time|news)\b/iu.test(text);
 
 /** Is a name beside a day that of an outlet: a known agency's, or one with a word of the trade? */
-const isOutlet = (name: string, { datelines, credits }: SplitWordings): boolean =>
+const isOutlet = (name: string, { datelines, credits, marks }: SplitWordings): boolean =>
+  // "21 May 2025 – Foreign Affairs" tells the section.
+  !marks.label.test(name) && isPrinted(name, { datelines, credits });
+
+const isPrinted = (name: string, { datelines, credits }: Pick<SplitWordings, "datelines" | "credits">): boolean =>
   datelines.agencies.has(name) ||
   (name.includes(" ") &&
     (looksLikeOutlet(name, credits) || credits.kinds.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())));

@@ -1,7 +1,6 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import type { Furniture } from "../../model/page.ts";
 import { foldName } from "../../text/fold-name.ts";
-import { listUnder } from "../../text/list-under.ts";
 import type { Span } from "../../text/span.ts";
 import { isCreditLine, isNameInBrackets } from "../articles/introductions.ts";
 import { behindBar } from "../days/behind-bar.ts";
@@ -12,11 +11,13 @@ import { leaveOutThreads } from "./comment-threads.ts";
 import { leaveOutContents } from "./contents.ts";
 import { leaveOutCounters } from "./counters.ts";
 import { type CutParagraphs, findCutParagraphs } from "./cut-paragraphs.ts";
+import { cutRole } from "./cut-role.ts";
 import { markDatedHeads } from "./dated-heads.ts";
 import { markFieldBlocks } from "./field-blocks.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import { markHeadsBesideDays } from "./heads-beside-days.ts";
 import { markKickers, markLoudKickers } from "./kickers.ts";
+import { labelOf, labelsOf, makeLabels } from "./labels.ts";
 import { isLanguageRow } from "./language-row.ts";
 import { type Line, running } from "./lines.ts";
 import { leaveOutLinks } from "./link-lists.ts";
@@ -65,16 +66,6 @@ function couldBeTitle({ text, kind, level, gap }: Line, after: Line | undefined)
   return text.split(/\s+/u).length <= 36;
 }
 
-function cutRole({ text }: Line, { cuts }: SplitWordings): Role | null {
-  if (text.length > 320) return null;
-  if (cuts.bare.test(text.replace(/^[[({<\s]+|[\])}\s]+$/gu, ""))) return { is: "cut", names: null, weak: false };
-  const bare = text.replace(/^[[({<\s]+|[\])}>\s]+$/gu, "");
-  const named = cuts.named.exec(bare);
-  if (!named || named[0].length >= bare.length) return null;
-  const rest = bare.slice(named[0].length).replace(/^["“«']|["”»'\s→›⟶….]+$/gu, "");
-  return /^["“‘'«]?[\p{Lu}\d]/u.test(rest) ? { is: "cut", names: rest, weak: !/^(?:continue|keep)/iu.test(bare) } : null;
-}
-
 const particles = /^(?:de[lr]?|d[aio]s?|della|v[ao]n|bin|ibn|al|el|la|le|the|of|and|y|e)$/u;
 
 /** "Ambassador Name presents her credentials, hands over a gift": small words before the comma tell a deed, and no entry in a list of persons. */
@@ -95,13 +86,6 @@ const creditedPicture = /^.{8,220}[.!?…]["”’]? \| [^|.!?]{3,60}$/u;
 const isSubject = ({ text }: Line, after: Line | undefined): boolean =>
   text === text.toUpperCase() && /^RE: \p{Lu}/u.test(text) && text.split(" ").length >= 4 && (after?.text.length ?? 0) > 60;
 
-/** The label before a line's first colon, folded; empty where none stands there. */
-function labelOf(text: string): string {
-  const colon = text.slice(0, 44).search(/[:：]\s/u);
-  const label = colon > 0 ? text.slice(0, colon) : "";
-  return label.split(" ").length <= 5 && /^[\p{Lu}\d]/u.test(label) ? foldName(label) : "";
-}
-
 /** Does what looks like furniture tell the day of the piece whose headline stands above it ("Last updated: …", "Filed under: Asia | 9 April 2025")? */
 function tellsDay(role: Role, text: string, wordings: SplitWordings): boolean {
   if (role.is !== "furniture") return false;
@@ -112,32 +96,6 @@ function tellsDay(role: Role, text: string, wordings: SplitWordings): boolean {
 
 /** Does a long paragraph follow? */
 const opensText = (lines: readonly Line[], at: number): boolean => (lines[at + 1]?.text.length ?? 0) >= running;
-
-/** Labels that open two or more lines: names of speakers in a transcript, fields of a form. */
-function labelsOf(lines: readonly Line[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) {
-    const label = labelOf(text);
-    if (label !== "") counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label));
-}
-
-/** Lines of a few words that the page repeats: names of sections and offices above its headlines. */
-function makeLabels(lines: readonly Line[], roles: Role[]): void {
-  const places = new Map<string, number[]>();
-  lines.forEach(({ text }, at) => {
-    if (roles[at]!.is === "title" && text.split(/\s+/u).length <= 5) listUnder(places, text, at);
-  });
-  // What comes twice and heads a paragraph once is a headline, and a list of links has it again.
-  const heads = (at: number): boolean => roles[at + 1]?.is === "text" && lines[at + 1]!.text.length >= running;
-  // A headline may come again below its day, before any text.
-  const told = (from: number, to: number): boolean => roles.slice(from, to).some(({ is }) => is === "text");
-  const labels = [...places.values()].filter(
-    (list) => list.length > 2 || (list.length === 2 && !list.some(heads) && told(list[0]!, list[1]!)),
-  );
-  for (const at of labels.flat()) roles[at] = { is: "label" };
-}
 
 /** What the lines of a page are, and which of them its table of contents names as headlines. */
 export interface ClassifiedLines {

@@ -100,6 +100,12 @@ export function markSignatures(lines: readonly Line[], roles: Role[], wordings: 
       roles[at] = { is: "end", signs: false };
       continue;
     }
+    // A press office above its telephone or address.
+    const below = roles[at + 1];
+    if (marks.presses.test(text) && below?.is === "furniture" && below.kind === "other") {
+      roles[at] = below;
+      continue;
+    }
     if (marks.presses.test(text) && next !== "title" && next !== "meta" && next !== "text") {
       roles[at] = { is: "end", signs: false };
       continue;

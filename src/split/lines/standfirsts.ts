@@ -20,6 +20,8 @@ function isSecondLine(lines: readonly Line[], roles: readonly Role[], at: number
   if (kicker !== "label" && kicker !== "text" && kicker !== "furniture" && kicker !== "rule" && kicker !== "end") return false;
   // At the top what stands close below, under a line set apart from the page's name, belongs to that line.
   const close = at > 2 && lines[at]!.gap === 1 && lines[at - 1]!.gap > 1;
+  // Further from the line above than that is from its label: that one belongs to the label ("Breaking news", what it is).
+  if (kicker === "label" && lines[at]!.gap > lines[at - 1]!.gap) return false;
   if (kicker !== "label" && !told && !close) return false;
   const words = (index: number): number => lines[index]!.text.split(/\s+/u).length;
   return words(at - 1) >= fewestWords && words(at) > words(at - 1) && lines[at]!.level === null;

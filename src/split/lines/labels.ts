@@ -1,0 +1,37 @@
+import { foldName } from "../../text/fold-name.ts";
+import { listUnder } from "../../text/list-under.ts";
+import { type Line, running } from "./lines.ts";
+import type { Role } from "./role.ts";
+
+/** The label before a line's first colon, folded; empty where none stands there. */
+export function labelOf(text: string): string {
+  const colon = text.slice(0, 44).search(/[:：]\s/u);
+  const label = colon > 0 ? text.slice(0, colon) : "";
+  return label.split(" ").length <= 5 && /^[\p{Lu}\d]/u.test(label) ? foldName(label) : "";
+}
+
+/** Labels that open two or more lines: names of speakers in a transcript, fields of a form. */
+export function labelsOf(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const label = labelOf(text);
+    if (label !== "") counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label));
+}
+
+/** Lines of a few words that the page repeats: names of sections and offices above its headlines. */
+export function makeLabels(lines: readonly Line[], roles: Role[]): void {
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, at) => {
+    if (roles[at]!.is === "title" && text.split(/\s+/u).length <= 5) listUnder(places, text, at);
+  });
+  // What comes twice and heads a paragraph once is a headline, and a list of links has it again.
+  const heads = (at: number): boolean => roles[at + 1]?.is === "text" && lines[at + 1]!.text.length >= running;
+  // A headline may come again below its day, before any text.
+  const told = (from: number, to: number): boolean => roles.slice(from, to).some(({ is }) => is === "text");
+  const labels = [...places.values()].filter(
+    (list) => list.length > 2 || (list.length === 2 && !list.some(heads) && told(list[0]!, list[1]!)),
+  );
+  for (const at of labels.flat()) roles[at] = { is: "label" };
+}
