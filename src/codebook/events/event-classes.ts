@@ -106,6 +106,8 @@ export interface EventClass {
   readonly toldModes: ReadonlySet<string>;
   /** Modes in which anybody with a name acts where the other side holds an office or is no person. */
   readonly namedModes: ReadonlySet<string>;
+  /** Modes in which only who holds an office at the time acts. */
+  readonly inOfficeModes: ReadonlySet<string>;
   readonly modes: readonly { readonly mode: string; readonly words: WordPattern }[];
   /** Where side A must hold an office or the sentence name one: words for offices. */
   readonly officeWords: WordPattern | null;
@@ -251,6 +253,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     placelessModes: new Set(file["placeless-modes"]),
     toldModes: new Set(file["told-modes"]),
     namedModes: new Set(file["named-modes"]),
+    inOfficeModes: new Set(file["in-office-modes"]),
     modes: Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) })),
     looseUnless: wordsOr(looseUnless),
     unless: wordsOr(unless),

@@ -162,6 +162,8 @@ const eventFile = z.strictObject({
   "told-modes": z.array(text).default([]),
   /** Modes in which anybody with a name acts, of no office told, where the other side holds one or is no person ("congratulated the President"). */
   "named-modes": z.array(text).default([]),
+  /** Modes in which only who holds an office at the time acts, and nobody who held it once ("died in office"). */
+  "in-office-modes": z.array(text).default([]),
   /** Does it go on over days ("a four-day visit that began on Monday")? */
   "spans-days": z.boolean().default(false),
   /** Is a sentence that tells of several states side by side on side B ("visited Fiji and Samoa") one of as many events? */

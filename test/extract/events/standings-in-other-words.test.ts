@@ -48,6 +48,11 @@ test("what is told in the past is not planned by the day of something else", () 
   expect(standings(`Peruvian Minister Ana Quispe will send a letter ${wrote}`)).toEqual(["message planned"]);
 });
 
+test("what should soon be done is planned, and what should be done is asked for", () => {
+  expect(standings("An accord between Peru and Fiji should soon be signed.")).toEqual(["agreement planned"]);
+  expect(standings("An accord between Peru and Fiji should be signed.")).toEqual(["agreement called-for"]);
+});
+
 test("a rumour that is brushed off, or what there never was, is denied", () => {
   const met = "Prime Minister Ana Quispe of Peru had met Prime Minister Sitiveni Naulu of Fiji in Lima";
   expect(standings(`The palace brushed off reports that ${met}.`)).toEqual(["meeting denied"]);

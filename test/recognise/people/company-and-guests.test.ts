@@ -93,6 +93,9 @@ test("who acts and whom he acts on are two", () => {
     "He → Seru Vula",
     "him → Paul Borg",
   ]);
+  expect(offices("President Seru Vula of Fiji left. Premier Paul Borg, who appointed him, stays.", ["pronoun"])).toEqual([
+    "him → Seru Vula",
+  ]);
   expect(offices(`${met}He said that the mayor likes him.`, ["pronoun"])).toEqual(["He → Seru Vula", "him → Seru Vula"]);
 });
 

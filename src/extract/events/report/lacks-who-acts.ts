@@ -17,6 +17,12 @@ const isOfState = ({ side, actor: { kind, country, roles } }: Sided, words: Even
   country.spans.length > 0 &&
   (kind === "person" ? roles.some(({ office }) => !isCalling(office.value, words)) : ["state", "party", "body"].includes(kind));
 
+/** Is it a person of whom the text tells but an office that was held before ("the former President")? */
+const heldOnce = ({ actor: { kind, roles } }: Sided): boolean =>
+  kind === "person" &&
+  roles.length > 0 &&
+  roles.every(({ mark, office }) => mark === "former" || /^(?:former|ex-)/i.test(office.value));
+
 const isNamed = ({ side, actor: { kind, named, roles } }: Sided): boolean =>
   side === "A" && kind === "person" && named && roles.length === 0;
 
@@ -48,6 +54,7 @@ export function lacksWhoActs(
     );
   }
   if (sides.every(isNobody)) return true;
+  if (mode !== null && one.inOfficeModes.has(mode) && sides.every((entry) => entry.side !== "A" || heldOnce(entry))) return true;
   // "The tenor resigned": whoever merely stands beside a cue has a name.
   if (match.pattern.loose && !sides.some(({ actor, side }) => side === "A" && actor.named)) return true;
   return !sides.some((one) => holdsOffice(one, words)) && !one.officeWords.test(text.slice(scene.start, scene.end));

@@ -28,6 +28,8 @@ function actsOnIt(sentence: ReadSentence, at: number, end: number, words: Pronou
   }
   // "Name of Fiji"
   if (tokens[first]?.low === "of") while (first < at && (tokens[first]!.low === "of" || tokens[first]!.cover)) first++;
+  // "Name, who appointed him"
+  if (tokens[first]?.low === "," && tokens[first + 1]?.low === "who") first += 2;
   const last = toObject.has(tokens[at - 1]!.low) ? at - 1 : at;
   const between = tokens.slice(first, last);
   return (
