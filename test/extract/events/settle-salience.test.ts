@@ -101,13 +101,19 @@ test("what a speaker names without a day where the article has long begun is rec
 });
 
 test("a dealing that a speaker is but ready for is no event, unless it has a day or opens the article", () => {
-  const wish = (date: string | null, standing: Standing = "planned") =>
+  const plan = (date: string | null, standing: Standing = "planned") =>
     makeReport({ id: "r5", article: "a1", who, date, standing }).report;
+  const wish = (date: string | null, standing?: Standing) => {
+    const told = plan(date, standing);
+    return { ...told, participants: told.participants.map((one) => ({ ...one, kind: "party" as const })) };
+  };
   const spoken = new Set([at.start]);
   const dealings = new Set(["meeting"]);
   expect(isOnlyWished(wish(null), spoken, new Set(), dealings)).toBe(true);
   expect(isOnlyWished(wish("2026-05-04"), spoken, new Set(), dealings)).toBe(false);
   expect(isOnlyWished(wish(null), spoken, heads, dealings)).toBe(false);
   expect(isOnlyWished(wish(null), new Set(), new Set(), dealings)).toBe(false);
+  // People of two sides who are named have plans.
+  expect(isOnlyWished(plan(null), spoken, new Set(), dealings)).toBe(false);
   expect(isOnlyWished(wish(null, "invited"), spoken, new Set(), dealings)).toBe(false);
 });
