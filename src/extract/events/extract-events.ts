@@ -24,7 +24,7 @@ import { type Guest, guestsIn, isAttendedFromAbroad } from "./report/guests-from
 import { heldApart } from "./report/held-apart.ts";
 import { hostFirst } from "./report/host-first.ts";
 import { isExcluded } from "./report/is-excluded.ts";
-import { isForeign } from "./report/is-foreign.ts";
+import { isForeign, isWithVisitors } from "./report/is-foreign.ts";
 import { isPettyOffice } from "./report/is-petty-office.ts";
 import { isPostedAbroad } from "./report/is-posted-abroad.ts";
 import { isUnreal } from "./report/is-unreal.ts";
@@ -145,7 +145,13 @@ function reportOf(
         sides.filter(({ present }) => !present),
         actors,
         codebook.eventWords,
-      ) || isAttendedFromAbroad(found, sides, guests.get(found.scene.article) ?? [])
+      ) ||
+      isAttendedFromAbroad(found, sides, guests.get(found.scene.article) ?? []) ||
+      isWithVisitors(
+        sides.filter(({ present }) => !present),
+        lent.sides,
+        lent.home ?? null,
+      )
     )
   )
     return null;

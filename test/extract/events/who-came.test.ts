@@ -77,3 +77,24 @@ test("a caption that stands for a headline keeps what it tells with a day", () =
     told(`${text}\n\nThe journey comes a week after Vietnamese Minister Tran Van Binh was in Laos.`, "visit"),
   ).toContainEqual(expect.stringContaining("Khamla Inthavong"));
 });
+
+test("whom a visitor calls on is of the country that he came to, wherever the report is from", () => {
+  const text =
+    "COLOMBO, May 5 (Example Agency) -- Speaker Nihal Wijesuriya led a delegation of nine Members of Parliament to Ghana on 3 May. The delegation called on Vice President Kofi Asamani.";
+  expect(told(text, "meeting")).toEqual([expect.stringContaining("Kofi Asamani")]);
+});
+
+test("at a named airport somebody arrives", () => {
+  expect(
+    told("Danish Minister Karen Holmgaard was welcomed at Kotoka airport on Monday by Ghanaian Minister Esi Quarshie.", "visit"),
+  ).toEqual([expect.stringContaining("A Karen Holmgaard")]);
+});
+
+test("who held meetings with several held one with each", () => {
+  expect(
+    told(
+      "Danish Speaker Karen Holmgaard held meetings in Accra with Ghanaian Speaker Esi Quarshie and Ghanaian Minister Kofi Asamani.",
+      "meeting",
+    ),
+  ).toHaveLength(2);
+});

@@ -40,6 +40,18 @@ const isLocal = ({ kind, name }: Actor, { locals }: EventWords): boolean =>
 const isGuessed = ({ actor: { kind, country } }: Sided): boolean =>
   kind === "person" && country !== null && country.spans.length === 0;
 
+/** Does somebody who came on a journey to the country `home` deal with others, none of whom the text gives another country? A country that was but worked out may be that of the outlet. */
+export const isWithVisitors = (sides: readonly Sided[], came: readonly Sided[], home: string | null): boolean => {
+  const isOfThem = ({ actor }: Sided): boolean => came.some((one) => one.actor.id === actor.id);
+  const hosts = sides.filter((one) => !isOfThem(one));
+  return (
+    home !== null &&
+    hosts.length > 0 &&
+    sides.some((one) => isOfThem(one) && one.actor.country?.value !== home) &&
+    hosts.every((one) => !one.actor.country || one.actor.country.value === home || isGuessed(one))
+  );
+};
+
 /** Does a sentence name people of several countries, on whatever side, or but call them so ("ambassadors", "foreign delegations")? */
 const namesGuests = ({ tokens }: Scene, actors: ReadonlyMap<string, Actor>, words: EventWords): boolean =>
   tokens.some(({ actor: mention, kind, low, capital }, at) => {

@@ -16,7 +16,7 @@ export interface SceneToken extends Span {
   readonly kinds: readonly ActorKind[];
   /** Is it a person known only by the office held ("Uganda's transport minister")? */
   readonly nameless: boolean;
-  /** Of somebody without a name ("its ambassador to Uganda", "three Ugandan diplomats"): the words up to what they are of; else empty. */
+  /** Of somebody without a name ("its ambassador to Uganda", "three Ugandan diplomats"): the words up to what they are of; of a house with a name ("Kotoka airport") its noun; else empty. */
   readonly office: readonly string[];
   /** Of a group of several countries these. */
   readonly members: readonly ActorMention[];

@@ -216,7 +216,9 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       office:
         cover.actor && (plain.has(cover.actor.form) || opensPlain.test(text.slice(cover.start, cover.start + 20)))
           ? officeWords(text.slice(cover.start, cover.end))
-          : [],
+          : cover.place?.kind === "venue"
+            ? text.slice(cover.start, cover.end).toLowerCase().split(/\s+/).slice(-1)
+            : [],
       low: cover.kind.toUpperCase(),
       capital: true,
       attributive,
