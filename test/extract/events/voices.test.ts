@@ -114,3 +114,13 @@ test("a relative clause may lack its pronoun", () => {
     "A Eszter Bodnár, B Mutale Banda",
   ]);
 });
+
+test("what a first verb is about does not do what the second one tells", () => {
+  const calls = ownClass(`
+patterns:
+  - {pattern: "{A} <call for> ~ {B}"}
+`);
+  const sided = (text: string): readonly string[] => sidesOf(reportsOf(text, calls));
+  expect(sided("The text welcomes the withdrawal of Zambian soldiers and calls for Hungarian soldiers.")).toEqual([]);
+  expect(sided("Zambian soldiers demand bread and call for Hungarian soldiers.")).toHaveLength(1);
+});

@@ -156,6 +156,21 @@ function adjectives(tokens: readonly SceneToken[], last: number): Group | null {
     : null;
 }
 
+/** Does a verb stand right before the noun phrase whose "of" leads to the actor at `at`? */
+function isObjectOf(
+  tokens: readonly SceneToken[],
+  at: number,
+  { speech, talks }: EventWords,
+  verbs: ReadonlySet<string>,
+): boolean {
+  for (let next = at - 1; next >= Math.max(0, at - 8); next--) {
+    const { kind, low } = tokens[next]!;
+    if (kind !== "word") return false;
+    if (/(?:s|ed)$/.test(low) && (speech.has(low) || talks.has(low) || verbs.has(low))) return next < at - 2;
+  }
+  return false;
+}
+
 /** The index before "— deputy director of the office —" that ends at `at`; `at` where no such stretch does. */
 function beforeDashes(tokens: readonly SceneToken[], at: number): number {
   if (!isMark(tokens[at], "—–")) return at;
@@ -265,7 +280,9 @@ export function findSubject(
     // Who said it there is the nearest before the verb.
     if (by === null && said) return leaderOf(tokens, list, words, verbs);
     if (by === null) best = list;
-    else if (by === "of" && !second) second = list;
+    // "The text demands the withdrawal of troops and calls for": what the first verb is about does not do what the second one tells.
+    else if (by === "of" && !second && !(tokens[group.from - 1]?.low === "and" && isObjectOf(tokens, list.from, words, verbs)))
+      second = list;
     near = list.from;
   }
   if (best) return leaderOf(tokens, best, words, verbs);
