@@ -31,6 +31,8 @@ export interface PersonWords {
   readonly suffixes: ReadonlySet<string>;
   /** Verbs whose subject is a person as a rule. */
   readonly personVerbs: ReadonlySet<string>;
+  /** Verbs that only tell who said the sentence, behind it. */
+  readonly framing: ReadonlySet<string>;
   /** Nouns for pieces of writing and speech, behind which "by" names an author. */
   readonly pieces: ReadonlySet<string>;
   /** Names that are common somewhere, folded. */
@@ -277,6 +279,7 @@ export function loadPersonWords(language = "en"): PersonWords {
     particles: list("name-particles"),
     suffixes: list("name-suffixes"),
     personVerbs: list("person-verbs"),
+    framing: list("framing-verbs"),
     pieces: list("pieces"),
     given: new Set(given.keys()),
     family: new Set(family.keys()),

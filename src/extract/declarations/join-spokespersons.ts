@@ -1,4 +1,5 @@
 import type { Report } from "../../model/report.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { bySpan } from "../../text/span.ts";
 import { byArticle } from "./by-article.ts";
 
@@ -32,8 +33,54 @@ function speaksFor(person: Report, other: Report): boolean {
   );
 }
 
+/** A person known by the office alone ("a Foreign Ministry spokesperson"). */
+const isUnnamed = ({ kind, name, office }: Report["participants"][number]): boolean =>
+  kind === "person" && office !== null && foldName(office.value).endsWith(foldName(name.value)) && spokesperson.test(name.value);
+
+const speaksToo = /spokes|press secretary|official representative/i;
+
+/** Is what a spokesperson without a name says in an article another's who speaks for the same there, or for nobody told? */
+function isSame(unnamed: Report, other: Report): boolean {
+  const [one] = speakersOf(unnamed);
+  const [two, more] = speakersOf(other);
+  if (unnamed === other || !one || !two || more || !two.office || !speaksToo.test(two.office.value)) return false;
+  return one.country === null || two.country === null || one.country.value === two.country.value;
+}
+
+/** Joins two declarations: the lead's, with what only the other tells. */
+function merged(lead: Report, other: Report): Report {
+  const known = new Set(lead.evidence.map(({ start }) => start));
+  const hasB = lead.participants.some(({ side }) => side === "B");
+  return {
+    ...lead,
+    when: lead.when ?? other.when,
+    place: lead.place ?? other.place,
+    participants: hasB ? lead.participants : [...lead.participants, ...other.participants.filter(({ side }) => side === "B")],
+    evidence: [...lead.evidence, ...other.evidence.filter(({ start }) => !known.has(start))].sort(bySpan),
+    traces: [...lead.traces, ...other.traces],
+  };
+}
+
+/** Makes one declaration of what an unnamed spokesperson is told to say in several sentences, or under a name in another. */
+function joinUnnamed(reports: readonly Report[]): readonly Report[] {
+  const inArticle = byArticle(reports);
+  const leads = new Map<Report, Report>();
+  const gone = new Set<Report>();
+  for (const report of reports) {
+    const own = speakersOf(report);
+    if (own.length !== 1 || !isUnnamed(own[0]!)) continue;
+    const near = inArticle(report.article).filter((other) => !gone.has(other) && isSame(report, other));
+    const lead = near.find((other) => !speakersOf(other).some(isUnnamed)) ?? near[0];
+    if (!lead) continue;
+    gone.add(report);
+    leads.set(lead, merged(leads.get(lead) ?? lead, leads.get(report) ?? report));
+  }
+  return reports.filter((report) => !gone.has(report)).map((report) => leads.get(report) ?? report);
+}
+
 /** Joins what a state or its ministry is said to declare with what its spokesperson says in the same article: one declaration, by the person. */
-export function joinSpokespersons(reports: readonly Report[]): readonly Report[] {
+export function joinSpokespersons(found: readonly Report[]): readonly Report[] {
+  const reports = joinUnnamed(found);
   const joined = new Map<Report, Report>();
   const gone = new Set<Report>();
   const inArticle = byArticle(reports);
@@ -41,17 +88,7 @@ export function joinSpokespersons(reports: readonly Report[]): readonly Report[]
     const person = inArticle(other.article).find((candidate) => speaksFor(candidate, other));
     if (!person) continue;
     gone.add(other);
-    const lead = joined.get(person) ?? person;
-    const known = new Set(lead.evidence.map(({ start }) => start));
-    const hasB = lead.participants.some(({ side }) => side === "B");
-    joined.set(person, {
-      ...lead,
-      when: lead.when ?? other.when,
-      place: lead.place ?? other.place,
-      participants: hasB ? lead.participants : [...lead.participants, ...other.participants.filter(({ side }) => side === "B")],
-      evidence: [...lead.evidence, ...other.evidence.filter(({ start }) => !known.has(start))].sort(bySpan),
-      traces: [...lead.traces, ...other.traces],
-    });
+    joined.set(person, merged(joined.get(person) ?? person, other));
   }
   return reports.filter((report) => !gone.has(report)).map((report) => joined.get(report) ?? report);
 }

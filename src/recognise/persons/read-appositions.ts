@@ -124,6 +124,20 @@ function endsOpening(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(verb, at).every(({ text }) => text !== ",");
 }
 
+/** Does the verb behind a title frame a sentence that already tells what somebody else did ("… welcomes Minister Lima, a spokesman said on Monday")? */
+function framesSentence(tokens: readonly Token[], name: number, at: number, { framing }: PersonWords): boolean {
+  if (!framing.has(tokens[at]?.low ?? "")) return false;
+  const next = tokens[at + 1];
+  if (next && !/^[.”"]$/.test(next.text) && !/^(?:on|in|at|here|late|early|during|after|\p{Lu}\p{Ll}+day)$/u.test(next.text))
+    return false;
+  // Before the name stands a verb of the sentence's own.
+  return tokens
+    .slice(0, Math.max(0, name - 1))
+    .some(
+      ({ kind, capital, low }) => kind === "word" && !capital && /[a-z]{3,}(?:es|ed|s)$/.test(low) && !/(?:ss|us|is)$/.test(low),
+    );
+}
+
 /** Reads "of Kenya", ", Premier of the State Council of China", "(Secretary of State)" and the like after a name that ends before `at`. @param own the offices that stand before the name */
 export function readAppositions(
   tokens: readonly Token[],
@@ -187,6 +201,8 @@ export function readAppositions(
     if (opener === "," && isDeterminer(tokens[to + 1]) && ends?.kind === "word" && !ends.capital && endsOpening(tokens, at))
       break;
     const owned = withOrganisationBehind(tokens, title);
+    // "Tonga welcomes the visit of Minister Ana Lima, a ministry spokesman said.": he said it.
+    if (opener === "," && isDeterminer(tokens[to + 1]) && framesSentence(tokens, at, owned.to, words)) break;
     // "(National Secretary, Tide Action)"
     const close =
       opener === "(" && owned.to === title.to && tokens[title.to]?.text === "," ? closeOfRun(tokens, title.to + 1) : -1;

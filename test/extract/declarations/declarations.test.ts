@@ -70,6 +70,20 @@ describe("declarations of what was said", () => {
     ).toBe(1);
   });
 
+  test("a spokesperson without a name speaks once in an article, and is nobody named before the comma", () => {
+    const text =
+      "Kenya welcomes the visit of Ugandan Foreign Minister Sam Okello, a Foreign Ministry spokesperson said on Monday. The spokesperson made the remarks after talks in Kampala. “Uganda is our friend,” said the spokesperson.";
+    const found = declarations(text);
+    expect(found.length).toBe(1);
+    expect(found[0]!.participants.find(({ side }) => side === "A")!.name.value).toBe("spokesperson");
+    const minister = code(`${text}\n`, null).recognition.actors.find(({ name }) => name.value === "Sam Okello");
+    expect(minister!.roles.map(({ office }) => office.value)).toEqual(["Foreign Minister"]);
+    // Near miss: an office told of the name.
+    const told = "Sam Okello, a Foreign Ministry spokesperson, said on Monday that Kenya is a friend of Uganda.";
+    const named = code(`${told}\n`, null).recognition.actors.find(({ name }) => name.value === "Sam Okello");
+    expect(named!.roles.length).toBe(1);
+  });
+
   test("the day and place of a deed are not those of the words about it", () => {
     const [one] = declarations(
       "Kenya's government strongly condemns the bombing of the Lira Hospital in Gulu by Ugandan forces on 30 April.",
