@@ -147,7 +147,8 @@ function ascribe(
     const inverted = subjectAfter(view, bare, end, wordings);
     if (inverted.length > 0) return { attribution: { subjects: inverted, verb, at: span, rule: "verb-subject" }, frame: at > 8 };
   }
-  const unknown = word.endsWith("ing") ? null : unknownSubject(view, bare, at, wordings);
+  // An outlet that nothing recognised reports.
+  const unknown = word.endsWith("ing") || verb.lemma === "report" ? null : unknownSubject(view, bare, at, wordings);
   return unknown && { attribution: { subjects: [unknown], verb, at: span, rule: "subject-verb" }, frame: false };
 }
 

@@ -19,6 +19,8 @@ export function unknownSubject(view: SentenceView, bare: string, verbAt: number,
   const name = match?.groups?.name;
   if (!match || !name || (from > 0 && match.index === 0)) return null;
   const words = name.split(/\s+/);
+  // "Russian President said": somebody who holds an office, known or not.
+  if (words.at(-1)!.toLowerCase().match(wordings.speakers.titles) !== null) return null;
   if (words.length === 1 ? !acronym.test(name) : words.filter((word) => /^\p{Lu}/u.test(word)).length < 2) return null;
   if (wordings.noNames.test(words[0]!) || wordings.noNames.test(name) || wordings.speakers.outlet.test(name)) return null;
   // "Madam Other" is a person whom the text has told of or not.

@@ -82,8 +82,11 @@ export function roleHolder(
   const bearsAkin = ({ actor }: Speaker): boolean => {
     const known = actor === null ? undefined : view.actors.get(actor);
     if (!akin || !known || (country !== null && known.country?.value !== country)) return false;
-    return known.roles.some(({ office }) => akin.test(office.value));
+    return known.roles.some(
+      ({ office }) => akin.test(office.value) && !/^(?:vice|deputy|former|assistant)\b/i.test(office.value),
+    );
   };
+  if (current?.person && bearsAkin(current)) return current;
   const holder = named.find(holds) ?? named.find(bearsAkin);
   if (holder || country === null) return holder ?? null;
   // "The Vietnamese leader" among two of whom the other is known to be from elsewhere.

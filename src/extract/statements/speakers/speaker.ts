@@ -190,12 +190,16 @@ export function resolveSpeaker(
     }
     case "body": {
       const head = foldName(phrase.printed).split(" ").at(-1)!;
-      const named = memory.bodies.find(({ name, actor }) => {
-        const own = view.actors.get(actor ?? "")?.country?.value;
-        return (
-          foldName(name).split(" ").includes(head) && (phrase.country === null || own === undefined || own === phrase.country)
-        );
-      });
+      // "The Department", behind the words of one: that one rather than another which they name.
+      const spoke = memory.issuer && phrase.country === null && foldName(memory.issuer.name).split(" ").includes(head);
+      const named = spoke
+        ? memory.issuer
+        : memory.bodies.find(({ name, actor }) => {
+            const own = view.actors.get(actor ?? "")?.country?.value;
+            return (
+              foldName(name).split(" ").includes(head) && (phrase.country === null || own === undefined || own === phrase.country)
+            );
+          });
       // "Australia's foreign ministry", "the Australian foreign ministry" is named by these very words.
       if (!named && /^(?!(?:The|Its|Their|This|His|Her|Our)\s)\p{Lu}\p{L}+(?:['’]s)?\s\p{Ll}/u.test(phrase.printed))
         return collective(phrase.printed);

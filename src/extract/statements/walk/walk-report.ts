@@ -138,7 +138,9 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       lastPerson: speaker.person ? speaker : state.lastPerson,
       named: speaker.person ? withNamed(state.named, speaker) : state.named,
       issuer: !speaker.person && speaker.actor !== null ? speaker : state.issuer,
-      lastPlural: speaker.actor === null ? speaker : (pairMet(article, one.view, state, wordings) ?? state.lastPlural),
+      // One known by the office alone is no plural, though no entry of the text is theirs.
+      lastPlural:
+        speaker.actor === null && !speaker.person ? speaker : (pairMet(article, one.view, state, wordings) ?? state.lastPlural),
       block: one.view.sentence.block,
       quoted,
       present: one.attribution ? inPresent(one.view, wordings) : state.present,
