@@ -50,7 +50,7 @@ export function splitObjects(words: string, from: number, to: number): readonly 
 const again = {
   for: /,?\s+and\s+(?:also\s+)?for\s+(?=\p{L})/u,
   against: /,?\s+and\s+(?:also\s+)?against\s+(?=\p{L})/u,
-  to: /(?<=\bto\s[^.;]{4,160}?),?\s+and\s+(?:also\s+)?to\s+(?=\p{Ll})/u,
+  to: /,?\s+and\s+(?:also\s+)?to\s+(?=\p{Ll})/u,
 };
 
 /** "called for A and for B" gives two: what a stance is about, cut where its preposition stands again; null where it does not. */
@@ -62,6 +62,8 @@ export function splitRepeated(
 ): readonly Part[] | null {
   const match = again[preposition].exec(words.slice(from, to));
   if (!match || match.index < 4) return null;
+  // "urged them to stop and to leave", and not "urged both to the north and to the south".
+  if (preposition === "to" && !/\bto\s\p{Ll}/u.test(words.slice(from, from + match.index))) return null;
   const next = from + match.index + match[0].length;
   return to - next < 4
     ? null
