@@ -46,6 +46,11 @@ function meantBy(text: string, span: Span, article: string | null, index: Organi
   const printed = text.slice(span.start, span.end).replace(/\s+/g, " ");
   const exact = index.at(span);
   if (exact) return { finding: exact, printed };
+  // "the Union's president": a lone capital noun may point back as well.
+  if (article !== null && /^\p{Lu}\p{Ll}+$/u.test(printed)) {
+    const named = index.before(article, foldName(printed), span.start);
+    return named ? { finding: named, printed } : null;
+  }
   if (/\p{Lu}/u.test(printed) || article === null) return null;
   const noun = foldName(printed).split(" ").at(-1) ?? "";
   const finding = index.before(article, noun, span.start);

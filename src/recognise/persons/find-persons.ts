@@ -12,7 +12,7 @@ import { namedSuperior } from "./named-superior.ts";
 import { opensHeadline } from "./opens-headline.ts";
 import { opensSentence } from "./opens-sentence.ts";
 import { listedWith } from "./organisation-behind.ts";
-import { withOwner } from "./owner-before.ts";
+import { headOf, withOwner } from "./owner-before.ts";
 import { isThe, ownerOf } from "./owner-of-name.ts";
 import type { HolderFinding, NameFinding } from "./person-finding.ts";
 import { readAppositions } from "./read-appositions.ts";
@@ -63,7 +63,8 @@ export function findPersons(
         ? null
         : unknownTrade(tokens, after.to, words.kinds);
     const tail = last.possessive || trade ? null : readItem(tokens, phraseFrom, after.to, words);
-    const label = offices.length + after.offices.length === 0 ? labelBefore(tokens, phraseFrom, words) : null;
+    const lone = offices.length + after.offices.length === 0;
+    const label = lone ? (labelBefore(tokens, phraseFrom, words) ?? headOf(tokens, phraseFrom, words)) : null;
     const read = [...offices, ...after.offices, ...(trade ? [trade.office] : []), ...(label ? [label] : [])];
     const told = tail && read.length > 0 ? withTail(read, tail) : read;
     const predicate = last.possessive

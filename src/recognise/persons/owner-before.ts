@@ -1,7 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { isLedBy } from "../../text/leading.ts";
 import { isDeterminer } from "./lexicon.ts";
-import { type Office, withOrganisation } from "./read-office.ts";
+import { type Office, officeOfVerb, withOrganisation } from "./read-office.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -38,6 +38,24 @@ function ownerBefore(tokens: readonly Token[], at: number, words: PersonWords): 
   const first = Math.max(0, back - REACH);
   if (tokens[back]?.text === ")") while (back > first && tokens[back + 1]?.text !== "(") back--;
   return isOrganisation(tokens[back]) ? tokens[back]! : null;
+}
+
+/** So far before "headed by" a delegation's noun may stand whose leader somebody is. */
+const OF_SENT = 10;
+
+/** "the Tide Institute, headed by Ana Lima", "the Harbour Committee, chaired by …": the office that the verb before `at` gives in the body before it; null where none does, or a delegation is meant. */
+export function headOf(tokens: readonly Token[], at: number, words: PersonWords): Office | null {
+  const verb = tokens[at - 2];
+  const held = tokens[at - 1]?.low === "by" && verb ? words.heads.get(verb.low) : undefined;
+  if (!held || !verb) return null;
+  let back = at - 3;
+  while (tokens[back]?.text === "," || being.has(tokens[back]?.low ?? "")) back--;
+  const body = tokens[back];
+  if (back === at - 3 || !isOrganisation(body) || body!.possessive) return null;
+  const sent = tokens
+    .slice(Math.max(0, back - OF_SENT), back)
+    .some(({ low, capital }) => !capital && (words.delegations.has(low) || words["led-people"].has(low)));
+  return sent ? null : withOrganisation(officeOfVerb({ start: verb.start, end: verb.end }, held), body!);
 }
 
 /** The country of the delegation that "led by its deputy head" leads back to: "a delegation of the Nigerien union UNX, led by its …". */

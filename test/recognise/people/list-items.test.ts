@@ -153,6 +153,15 @@ test.each([
     "The Non-Resident Ambassador of Fiji, Sera Tui, came. There SHADOW chancellor Tom Otieno spoke.",
     ["Sera Tui | Non-Resident Ambassador |  | FJ", "Tom Otieno | SHADOW chancellor"],
   ],
+  // Who heads or chairs a body holds that office, who leads a delegation none; a lone capital noun points back.
+  [
+    "The Harbour Committee, chaired by Sera Tui, met the Tide Institute, headed by Ana Lima. It saw a delegation of the Fiji Tide Union, headed by Tom Otieno.",
+    ["Sera Tui | chair | Harbour Committee", "Ana Lima | head | Tide Institute", "Tom Otieno |  |  | FJ"],
+  ],
+  [
+    "The Tide Workers' Union of Fiji met. The Union's president Sera Tui spoke.",
+    ["Sera Tui | president | Tide Workers' Union of Fiji | FJ"],
+  ],
   // A body of an organisation of several states is of none.
   ["The President of the ECOWAS Commission, Sera Tui, met Ghana's officials.", ["Sera Tui | President | ECOWAS Commission"]],
 ])("%s", (text, persons) => {
