@@ -67,9 +67,11 @@ export function findPersons(
     const label = lone ? (labelBefore(tokens, phraseFrom, words) ?? headOf(tokens, phraseFrom, words)) : null;
     const read = [...offices, ...after.offices, ...(trade ? [trade.office] : []), ...(label ? [label] : [])];
     const told = tail && read.length > 0 ? withTail(read, tail) : read;
+    // "Comrade Ana Lima" holds no office yet.
+    const holds = told.some(({ spans }) => spans.length > 0);
     const predicate = last.possessive
       ? []
-      : readPredicate(tokens, phraseFrom, told.length > 0 ? (trade?.to ?? after.to) : to, words, told.length > 0);
+      : readPredicate(tokens, phraseFrom, holds ? (trade?.to ?? after.to) : to, words, holds);
     const sent = sentWith(tokens, phraseFrom, after, told, last.possessive, words);
     const listed = told.length + predicate.length === 0 && !after.affiliation ? listedWith(tokens, phraseFrom, after.to) : null;
     const end = trade?.to ?? listed?.to ?? tail?.to ?? after.to;
@@ -252,6 +254,8 @@ export function findPersons(
         (comma > read.to && name.to - name.from > 1) ||
         (item && name.to - name.from > 1) ||
         name.from > comma + 1 ||
+        // "was met by Deputy Premier and Minister of Trade, Ana Lima, in Suva": between two commas.
+        (read.offices.length > 1 && name.to - name.from > 1 && tokens[name.to]?.text === "," && tokens[at]!.capital) ||
         (subject && name.to - name.from > 1) ||
         offices.some((office) => office.country ?? office.organisation))
     ) {

@@ -46,6 +46,9 @@ const lines: readonly (readonly [string, ...string[]])[] = [
     "meeting Mali ML",
   ],
   ["The Danish Ambassador, Karen Holmgaard, met Malian President Oumar Traoré at the residence in Accra.", "meeting Accra GH"],
+  // What a state ratifies it ratifies at home; what an envoy hands over is where the envoy is posted.
+  ["A treaty with Fiji was ratified by Tonga on Monday.", "measure Tonga TO"],
+  ["The Danish Ambassador to Fiji, Karen Holmgaard, handed over 40 tents to Director Rosa Quispe on Monday.", "aid Fiji FJ"],
   // What reached somebody is where they are; what is promised is nowhere yet, and who gives is no place.
   ["Norway handed over 40 tents to the Ugandan Red Cross on Monday.", "aid Uganda UG"],
   ["Norway pledged 40 tents to Uganda on Monday.", "aid null null"],

@@ -23,6 +23,8 @@ test.each([
   ["The decree put an end to the functions of Ana Lima as Head of Government.", ["Ana Lima: Head of Government"]],
   ["Leaders praised Ana Lima as a minister of peace.", ["Ana Lima: "]],
   ["Comrade Ana Lima was confirmed again as General Secretary.", ["Ana Lima: General Secretary"]],
+  ["They thanked comrade Ana Lima, who was confirmed again as General Secretary.", ["Ana Lima: General Secretary"]],
+  ["He was met by Deputy Premier and Minister of Trade, Ana Lima, in Suva.", ["Ana Lima: Deputy Premier; Minister of Trade"]],
   // Posts and seats.
   ["Ana Lima took over the post of Foreign Minister.", ["Ana Lima: Foreign Minister"]],
   ["The Fijian lawyer Ana Lima secured the vice-presidency of the Council.", ["Ana Lima: lawyer; vice-presidency"]],
