@@ -103,6 +103,7 @@ const isModifier = (tokens: readonly Token[], at: number, { modifiers }: GroupWo
 };
 
 const populations = new Set(["people", "peoples", "citizens", "residents", "inhabitants", "population", "families"]);
+const beforeNumbers = new Set(["under", "over", "about", "around"]);
 const linking = new Set(["of", "from", "representing", "accredited"]);
 
 /** Do capitals from `at` on stand before a plural noun of places ("Amazon countries", "Northern Corridor states")? */
@@ -149,6 +150,8 @@ function complementEnd(tokens: readonly Token[], at: number, words: GroupWords, 
       continue;
     }
     if (token.kind !== "word") break;
+    // "officials of the Union under Name": no number follows.
+    if (end === next && beforeNumbers.has(token.low) && tokens[next + 1]?.kind !== "number") break;
     const modifier = entryAt(tokens, next, [words.modifiers], 3);
     if (modifier > 0 || adjective.test(token.low)) {
       next += Math.max(1, modifier);

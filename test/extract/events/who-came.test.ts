@@ -98,3 +98,9 @@ test("who held meetings with several held one with each", () => {
     ),
   ).toHaveLength(2);
 });
+
+test("officials under somebody act by whoever leads them", () => {
+  expect(
+    told("Nine young officials of the Tide Party of Denmark under Dr. Karen Holmgaard, of its school, flew to Accra.", "visit"),
+  ).toEqual(["held other: A Karen Holmgaard"]);
+});
