@@ -80,7 +80,8 @@ test.each([
   ["A delegation of the Communist Party of Kenya led by Ana Ruiz came.", "Ana Ruiz | Communist Party of Kenya | KE"],
   ["A Cuban delegation including Ana Ruiz, director of planning, arrived in Hanoi.", "Ana Ruiz |  | CU"],
   ["A Cuban delegation met Minister Ana Ruiz in Hanoi.", "Ana Ruiz |  | "],
-  ["They met the Committee on Water of Kenya, headed by Ana Ruiz.", "Ana Ruiz | Committee on Water of Kenya | KE"],
+  // Whoever heads a body is its head, and of it by that office alone.
+  ["They met the Committee on Water of Kenya, headed by Ana Ruiz.", "Ana Ruiz |  | KE"],
   ["Ana Ruiz, who heads the Communist Party of Kenya, spoke.", "Ana Ruiz | Communist Party of Kenya | KE"],
   // In brackets, and where an organisation sits.
   ["Ana Ruiz (Communist Party of Kenya) spoke in May.", "Ana Ruiz | Communist Party of Kenya | KE"],

@@ -48,10 +48,13 @@ function listedFirst({ scene: { tokens }, match }: Pick<Found, "scene" | "match"
   const [first, ...rest] = match.slots.get("all")?.actors ?? [];
   if (first === undefined) return 1;
   let last = first;
+  let before = first;
   for (const next of rest) {
-    const between = tokens.slice(last + 1, next);
+    const between = tokens.slice(before + 1, next);
     if (!between.some(({ low }) => low === "and" || low === ",") || !between.every(({ low }) => listing.has(low))) break;
-    last = next;
+    before = next;
+    // Only "and" ends a list: behind a comma alone somebody may say it of the one before.
+    if (between.some(({ low }) => low === "and")) last = next;
   }
   return all.filter(({ span }) => span.start < tokens[last]!.end).length;
 }
