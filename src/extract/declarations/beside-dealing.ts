@@ -1,5 +1,6 @@
 import type { ClassesByName } from "../../codebook/events/event-classes.ts";
 import type { Report } from "../../model/report.ts";
+import { firstWhere } from "../../text/first-where.ts";
 import type { ArticleView } from "../statements/article-view.ts";
 
 /** So many sentences behind where a dealing with somebody abroad is told words still go on with it. */
@@ -15,8 +16,8 @@ export function isBesideDealing(
   others: readonly Report[],
   classes: ClassesByName,
 ): boolean {
-  const at = sentences.findIndex((view) => view.start === start);
-  if (at < 0) return false;
+  const at = firstWhere(sentences, (view) => view.start >= start);
+  if (sentences[at]?.start !== start) return false;
   const before = new Set(sentences.slice(Math.max(0, at - GOES_ON), at).map((view) => view.start));
   return others.some(({ class: name, salience, evidence }) => {
     const { inArticle, aAbroad } = classes.get(name)!;

@@ -131,7 +131,7 @@ export function findDeclarations(
   const declared = [...said, ...oneOccasion(alone.map((report) => wordedAlone(report, lookup)))].map((one) =>
     ownSetting(one, lookup.others(one.article)),
   );
-  const spokenOf = joinSpokespersons(leaveOutTold(declared, others, classes));
+  const spokenOf = joinSpokespersons(leaveOutTold(declared, others, classes), codebook.speech.speakers.kindred.get("spokesman")!);
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const ordered = [...others, ...spokenOf].sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));
   return [

@@ -6,18 +6,16 @@ import { byArticle } from "./by-article.ts";
 const collective = new Set(["state", "territory", "body"]);
 const speakersOf = (report: Report): Report["participants"] => report.participants.filter(({ side }) => side === "A");
 
-const spokesperson = /spokes/i;
-
 /** Is it what somebody said at another time, told behind what the state declares ("Fiji condemns the raid. … On 2 May its ambassador told the Council")? */
-const isAnotherTime = (person: Report, other: Report): boolean =>
+const isAnotherTime = (person: Report, other: Report, spokesperson: RegExp): boolean =>
   person.when !== null &&
   person.when.value.date !== other.when?.value.date &&
   person.evidence[0]!.start > other.evidence[0]!.start &&
   !speakersOf(person).some(({ office }) => office !== null && spokesperson.test(office.value));
 
 /** Does `person` speak for the state or body that `other` names as the speaker? */
-function speaksFor(person: Report, other: Report): boolean {
-  if (person === other || isAnotherTime(person, other)) return false;
+function speaksFor(person: Report, other: Report, spokesperson: RegExp): boolean {
+  if (person === other || isAnotherTime(person, other, spokesperson)) return false;
   const [one] = speakersOf(person);
   const all = speakersOf(other);
   return (
@@ -34,16 +32,14 @@ function speaksFor(person: Report, other: Report): boolean {
 }
 
 /** A person known by the office alone ("a Foreign Ministry spokesperson"). */
-const isUnnamed = ({ kind, name, office }: Report["participants"][number]): boolean =>
+const isUnnamed = ({ kind, name, office }: Report["participants"][number], spokesperson: RegExp): boolean =>
   kind === "person" && office !== null && foldName(office.value).endsWith(foldName(name.value)) && spokesperson.test(name.value);
 
-const speaksToo = /spokes|press secretary|official representative/i;
-
 /** Is what a spokesperson without a name says in an article another's who speaks for the same there, or for nobody told? */
-function isSame(unnamed: Report, other: Report): boolean {
+function isSame(unnamed: Report, other: Report, spokesperson: RegExp): boolean {
   const [one] = speakersOf(unnamed);
   const [two, more] = speakersOf(other);
-  if (unnamed === other || !one || !two || more || !two.office || !speaksToo.test(two.office.value)) return false;
+  if (unnamed === other || !one || !two || more || !two.office || !spokesperson.test(two.office.value)) return false;
   return one.country === null || two.country === null || one.country.value === two.country.value;
 }
 
@@ -62,15 +58,15 @@ function merged(lead: Report, other: Report): Report {
 }
 
 /** Makes one declaration of what an unnamed spokesperson is told to say in several sentences, or under a name in another. */
-function joinUnnamed(reports: readonly Report[]): readonly Report[] {
+function joinUnnamed(reports: readonly Report[], spokesperson: RegExp): readonly Report[] {
   const inArticle = byArticle(reports);
   const leads = new Map<Report, Report>();
   const gone = new Set<Report>();
   for (const report of reports) {
     const own = speakersOf(report);
-    if (own.length !== 1 || !isUnnamed(own[0]!)) continue;
-    const near = inArticle(report.article).filter((other) => !gone.has(other) && isSame(report, other));
-    const lead = near.find((other) => !speakersOf(other).some(isUnnamed)) ?? near[0];
+    if (own.length !== 1 || !isUnnamed(own[0]!, spokesperson)) continue;
+    const near = inArticle(report.article).filter((other) => !gone.has(other) && isSame(report, other, spokesperson));
+    const lead = near.find((other) => !speakersOf(other).some((one) => isUnnamed(one, spokesperson))) ?? near[0];
     if (!lead) continue;
     gone.add(report);
     leads.set(lead, merged(leads.get(lead) ?? lead, leads.get(report) ?? report));
@@ -78,14 +74,14 @@ function joinUnnamed(reports: readonly Report[]): readonly Report[] {
   return reports.filter((report) => !gone.has(report)).map((report) => leads.get(report) ?? report);
 }
 
-/** Joins what a state or its ministry is said to declare with what its spokesperson says in the same article: one declaration, by the person. */
-export function joinSpokespersons(found: readonly Report[]): readonly Report[] {
-  const reports = joinUnnamed(found);
+/** Joins what a state or its ministry is said to declare with what its spokesperson says in the same article: one declaration, by the person. @param spokesperson what their offices are called */
+export function joinSpokespersons(found: readonly Report[], spokesperson: RegExp): readonly Report[] {
+  const reports = joinUnnamed(found, spokesperson);
   const joined = new Map<Report, Report>();
   const gone = new Set<Report>();
   const inArticle = byArticle(reports);
   for (const other of reports) {
-    const person = inArticle(other.article).find((candidate) => speaksFor(candidate, other));
+    const person = inArticle(other.article).find((candidate) => speaksFor(candidate, other, spokesperson));
     if (!person) continue;
     gone.add(other);
     joined.set(person, merged(joined.get(person) ?? person, other));
