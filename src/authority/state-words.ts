@@ -8,6 +8,7 @@ export interface StateWords {
   readonly ofGovernments: ReadonlySet<string>;
   /** Forms that stand for a country as printed, and in no other case. */
   readonly asPrinted: ReadonlySet<string>;
+  /** Adjectives that stand for a country only before a hyphen. */
   readonly combining: ReadonlySet<string>;
   /** Behind these a country whose name is its adjective too is named. */
   readonly endingNames: ReadonlySet<string>;

@@ -32,6 +32,8 @@ export interface StanceWordings {
     readonly hopes: RegExp;
     /** Behind a hope: others who will do what is hoped ("relevant parties will return"). */
     readonly hopedOf: RegExp;
+    /** How strongly, right behind a verb of stance. */
+    readonly manner: RegExp;
     /** Behind a stance: what is asked of one's own side too. */
     readonly bothSides: RegExp;
     /** "The need to strengthen cooperation": what takes two falls on the holder's side too. */
@@ -65,7 +67,7 @@ export function loadStanceWordings(language = "en"): StanceWordings {
   const { phrases, judged, passive, ...lists } = read("positions") as Readonly<Record<"phrases" | "judged" | "passive", Lists>> &
     Lists;
   const { asked, duty, shared, governed, courtesies, thanking, told, endings, thinking, hoping, needed, ...others } = lists;
-  const { "called-on": calledOn, "of-both": ofBoth, "with-others": withOthers, "hoped-of": hopedOf, ...acts } = others;
+  const { "called-on": calledOn, "of-both": ofBoth, "with-others": withOthers, "hoped-of": hopedOf, manners, ...acts } = others;
   const commitments = read("commitments") as Lists;
   return {
     positions: {
@@ -93,6 +95,7 @@ export function loadStanceWordings(language = "en"): StanceWordings {
         `^\\s*(?:that\\s+)?(?:the\\s+)?${oneOf(hopedOf!)}(?:\\s+(?:concerned|involved))?\\s+(?:[a-z]+ly\\s+)?(?:will|would|can|could|should|to|may|might)\\b`,
         "iu",
       ),
+      manner: new RegExp(`^(?:${oneOf(manners!)},?\\s+)+`, "i"),
       bothSides: new RegExp(`^\\s*(?:(?:on|upon|for|to)\\s+)?(?:the\\s+)?${oneOf(calledOn!)}\\b|\\b${oneOf(ofBoth!)}\\b`, "i"),
       needed: new RegExp(`\\b${oneOf(needed!)}\\b`, "i"),
       withOthers: new RegExp(

@@ -43,7 +43,7 @@ function repeatedIn(words: string, { act, at }: Arranged, { from, to }: Part): "
 }
 
 /** What a stance is about: the words after it, of a duty its whole clause, of "is unacceptable" what stands before. */
-function aboutOf(words: string, stance: Arranged): readonly Part[] {
+function aboutOf(words: string, stance: Arranged, { positions }: StanceWordings): readonly Part[] {
   const trimmed = (from: number, to: number): Part => ({
     from: from + /^[\s,:“"]*/.exec(words.slice(from, to))![0].length,
     to: to - /[!?\s]*$/.exec(words.slice(Math.max(from, to - 8), to))![0].length,
@@ -54,7 +54,9 @@ function aboutOf(words: string, stance: Arranged): readonly Part[] {
       { ...clause, from: clause.from + /^(?:(?:and|but|while|also)\s+)?/.exec(words.slice(clause.from, clause.to))![0].length },
     ];
   }
-  const bare = trimmed(stance.end, stance.to);
+  const whole = trimmed(stance.end, stance.to);
+  // "condemns in the strongest terms the raid"
+  const bare = { ...whole, from: whole.from + (positions.manner.exec(words.slice(whole.from, whole.to))?.[0].length ?? 0) };
   // "What Ghana opposes is the use of force."
   const copula = /^(?:is|are|was|were)\s+/.exec(words.slice(bare.from, bare.to))?.[0].length ?? 0;
   const lead = copula + (leadsIn.exec(words.slice(bare.from + copula, bare.to))?.[0].length ?? 0);
@@ -78,8 +80,14 @@ function aboutOf(words: string, stance: Arranged): readonly Part[] {
   return stance.rule === "stance-phrase" && /\S\s+\S+\s+\S/.test(clause) ? [before] : [];
 }
 
-function heldFor(words: string, stance: Arranged, holder: Speaker, goesOn: string | null): readonly Held[] {
-  return aboutOf(words, stance).map((about, at) => ({
+function heldFor(
+  words: string,
+  stance: Arranged,
+  holder: Speaker,
+  goesOn: string | null,
+  stances: StanceWordings,
+): readonly Held[] {
+  return aboutOf(words, stance, stances).map((about, at) => ({
     stance,
     holder,
     goesOn,
@@ -136,7 +144,7 @@ export function findReportedStances(
     if (stance.rule.startsWith("stance-verb ") && !heldByMany(view, stance) && !stances.positions.endings.test(stance.word))
       return [];
     const holder = narratedHolder(article, view, stance, speakerOf, speech);
-    return holder ? heldFor(words, stance, holder, null) : [];
+    return holder ? heldFor(words, stance, holder, null, stances) : [];
   });
 }
 
@@ -233,7 +241,7 @@ export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordi
         : (owner ?? (inherited && doer === null ? before : null) ?? inWhoseName(article, one, doer, stance.at, speech));
     const holder = found === one.speaker ? weOf(article, one, stance.at, speech.speakers) : found;
     last = { ...last, holder };
-    return heldFor(words, stance, holder, holder === one.speaker ? one.goesOn : null);
+    return heldFor(words, stance, holder, holder === one.speaker ? one.goesOn : null, stances);
   });
   return [...active, ...passiveStances(article, one.view, stances, speech)];
 }

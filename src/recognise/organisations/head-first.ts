@@ -37,7 +37,7 @@ function trimmed(
         }
         return behind;
       }
-  // "C.C. of AKEL Andreas …": no name of a person goes on behind an acronym.
+  // "C.C. of EXWU Andreas …": no name of a person goes on behind an acronym.
   const acronym = words.slice(from, end - 1).findIndex(({ raw, gap }) => /^\p{Lu}{3,}$/u.test(raw) && gap === " ");
   if (acronym >= 0) {
     const person = words.slice(from + acronym + 1, end);

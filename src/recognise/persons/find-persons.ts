@@ -280,7 +280,7 @@ export function findPersons(
     return end;
   }
 
-  /** "Presidents Biden and Kenyatta": names that go on behind one with a plural title, which is theirs as well. */
+  /** "Presidents Lund and Kamau": names that go on behind one with a plural title, which is theirs as well. */
   function addOthers(at: number, offices: NameFinding["offices"]): number {
     // "Cabinet Secretaries Ana Lima (Water), Tomas Novak (Energy) and …"
     let next = behindBracket(tokens, at);

@@ -242,7 +242,7 @@ function readOffice(
     if (last && tokens[at - 1]!.end === last.end) own[own.length - 1] = { start: last.start, end: token.end };
     else own.push({ start: token.start, end: token.end });
   }
-  // Of "Presidents Biden and Kenyatta" each is a President.
+  // Of "Presidents Lund and Kamau" each is a President.
   const noun = own.at(-1);
   const ofOne = plural && !head.endsWith("ies") && noun?.end === tokens[end - 1]!.end;
   if (ofOne && head.endsWith("s")) own[own.length - 1] = { ...noun, end: noun.end - 1 };

@@ -80,7 +80,7 @@ function ranksAnother(tokens: readonly Token[], at: number, words: PersonWords):
   return officeHead(tokens, at + 1, words) > 0 || (words.officeModifiers.has(next.low) && headAhead(tokens, at, words));
 }
 
-/** Is one of the words somebody's name ("Biden adviser")? */
+/** Is one of the words somebody's name ("Lund adviser")? */
 const isNamed = (tokens: readonly Token[], [from, to]: readonly [number, number], { given, family }: PersonWords): boolean =>
   tokens.slice(from, to).some(({ low }) => given.has(low) || family.has(low));
 
@@ -175,7 +175,7 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     }
     // "The parliament elected lawyer Ana Lima as Speaker": a verb.
     if (words.predicate.choosing.has(low) && words.bodies.has(tokens[at - 1]?.low ?? "")) return null;
-    // "Biden appointed former Senator Lima": behind a name it is what somebody did.
+    // "Sorensen appointed former Senator Lima": behind a name it is what somebody did.
     if (
       at === from &&
       words.predicate.choosing.has(low) &&

@@ -121,3 +121,12 @@ test("the end of a word is no preposition, whatever its letters", () => {
     "opposes Mór Déin",
   ]);
 });
+
+test("how strongly a stance is taken is no part of what it is about", () => {
+  const about = (text: string): readonly string[] =>
+    code(`Notes of the week\n\n${text}\n`, "2026-05-06").extraction.positions.map((one) => one.about.value);
+  expect(about("Kenya condemns in the strongest possible terms the raid on the port.")).toEqual(["the raid on the port"]);
+  expect(about("Kenya strongly condemns, in no uncertain terms, the raid on the port.")).toEqual(["the raid on the port"]);
+  expect(about("Kenya rejects with all its strength the new tariff.")).toEqual(["the new tariff"]);
+  expect(about("Kenya rejects with the tariff the quota.")).toEqual(["the tariff the quota"]);
+});

@@ -164,7 +164,7 @@ function impliedCountry(
   const neighbour = listedBeside(actor.id, member, lenders);
   if (neighbour && offices.some(isPublic) && !offices.some(({ noun }) => kinds.abroad.test(noun)))
     return implied(neighbour, `listed with somebody of ${neighbour}`);
-  // "Obama named Ana Lima, Ambassador to Fiji": sent by the only country whose people are named.
+  // "Sorensen named Ana Lima, Ambassador to Fiji": sent by the only country whose people are named.
   const sent = offices.some(
     ({ noun, spans }) => kinds.abroad.test(noun) && spans.some((span) => / to \p{Lu}| to the /u.test(nameOf(span))),
   );
