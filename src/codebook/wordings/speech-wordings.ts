@@ -27,6 +27,8 @@ export interface SpeechWordings {
   readonly tells: ReadonlySet<string>;
   /** What is done to whoever comes, and said of what somebody did. */
   readonly greeted: ReadonlySet<string>;
+  /** One thing right before a verb in its base form, which then is a noun: "the protest note". */
+  readonly oneThing: RegExp;
   /** "refused to" and the like, right before the verb. */
   readonly refused: RegExp;
   /** Between the one whose document it is and the verb: "’s letter". */
@@ -154,6 +156,9 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     unsaid: asWords(narration.unsaid!),
     tells: new Set(narration.tells!),
     greeted: new Set(narration.greeted!),
+    oneThing: new RegExp(
+      `\\b(?:the|this|that|his|her|its|their|each|every)\\s+(?!${oneOf(narration["no-one-thing"]!)})[a-z]{2,19}[a-rt-z]\\s+$`,
+    ),
     refused: new LeanExpression(`(?<![\\p{L}])${oneOf(narration.refused!)}\\s+(?:[a-z]+ly\\s+)?$`, "iu"),
     documents: new LeanExpression(
       `^(?:['’]s?)?\\s+(?:[a-z-]+\\s+){0,3}${oneOf(narration.documents!)}\\s+(?:also\\s+|further\\s+|then\\s+)?$`,

@@ -128,5 +128,5 @@ test("how strongly a stance is taken is no part of what it is about", () => {
   expect(about("Kenya condemns in the strongest possible terms the raid on the port.")).toEqual(["the raid on the port"]);
   expect(about("Kenya strongly condemns, in no uncertain terms, the raid on the port.")).toEqual(["the raid on the port"]);
   expect(about("Kenya rejects with all its strength the new tariff.")).toEqual(["the new tariff"]);
-  expect(about("Kenya rejects with the tariff the quota.")).toEqual(["the tariff the quota"]);
+  expect(about("Kenya rejects the strongest terms of the treaty.")).toEqual(["the strongest terms of the treaty"]);
 });

@@ -17,10 +17,6 @@ const several: ReadonlySet<NounPhrase["sort"]> = new Set(["both", "several", "gr
 const determiner =
   /(?<!\p{L})(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|no|any|some|each|every|such|of|in|for|with|from|by|on|into|under|over)\s+$|\ban?\s+[a-z-]{3,20}\s+$|['’]s\s+$/iu;
 
-/** "The protest note": behind one thing the base form is no verb of its. */
-const oneThing =
-  /\b(?:the|this|that|his|her|its|their|each|every)\s+(?!people|police|women|men|children|media|clergy|youth|majority|minority|rest|two|three|four|five|six|both|latter|former|pair|poor|young)[a-z]{2,19}[a-rt-z]\s+$/;
-
 /** Does the verb stand in the base form or as a plural or third person, which a noun may also be? */
 const likeNoun = (word: string, { lemma }: VerbPattern): boolean => {
   const base = lemma.split(" ")[0]!;
@@ -107,7 +103,7 @@ function ascribe(
   const before = bare.slice(Math.max(0, at - 24), at);
   const span = { start: view.start + at, end: view.start + end };
   if (likeNoun(word, verb) && determiner.test(before)) return null;
-  if (word === verb.lemma && oneThing.test(bare.slice(Math.max(0, at - 40), at))) return null;
+  if (word === verb.lemma && wordings.oneThing.test(bare.slice(Math.max(0, at - 40), at))) return null;
   const quotedAs = word === "quoted" || word === "cited";
   if (infinitive.test(before) && !word.endsWith("ed")) return null;
   // "X, asked about Y, said": who was asked says nothing by it.
