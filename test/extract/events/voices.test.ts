@@ -124,3 +124,22 @@ patterns:
   expect(sided("The text welcomes the withdrawal of Zambian soldiers and calls for Hungarian soldiers.")).toEqual([]);
   expect(sided("Zambian soldiers demand bread and call for Hungarian soldiers.")).toHaveLength(1);
 });
+
+test.each([
+  "Hungarian Minister Eszter Bodnár gave a recital, whose theme was rain, before Zambian Foreign Minister Mutale Banda.",
+  "Hungarian Minister Eszter Bodnár gave a recital, which lasted an hour, before Zambian Foreign Minister Mutale Banda.",
+])("a clause between two commas is passed over: %s", (text) => {
+  expect(sidesOf(reportsOf(text, given))).toEqual(["A Eszter Bodnár, B Mutale Banda"]);
+});
+
+test("a clause that runs on, or behind which others act, is not passed over", () => {
+  expect(
+    reportsOf("Hungarian Minister Eszter Bodnár gave a recital, which moved all who stood before Mutale Banda.", given),
+  ).toEqual([]);
+  expect(
+    reportsOf(
+      "Hungarian Minister Eszter Bodnár gave a recital, which was long, and sat down before Zambian Minister Mutale Banda.",
+      given,
+    ),
+  ).toEqual([]);
+});

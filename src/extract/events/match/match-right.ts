@@ -30,6 +30,20 @@ const acts = (tokens: Scene["tokens"], at: number, { words, verbs }: Matcher): b
   );
 };
 
+/** So many tokens has a clause between two commas that is passed over. */
+const ASIDE = 16;
+
+/** Index behind ", whose theme is trade," at its pronoun; `at` where no such clause stands there. */
+function behindAside(tokens: Scene["tokens"], at: number, { words }: Matcher): number {
+  if (tokens[at]?.kind !== "word" || !words.clauses.has(tokens[at]!.low) || !isMark(tokens[at - 1], ",")) return at;
+  for (let next = at + 1; next < Math.min(tokens.length, at + ASIDE); next++) {
+    if (isMark(tokens[next], ";:—.")) return at;
+    // Behind the clause what it was told of goes on, and nobody else acts.
+    if (isMark(tokens[next], ",")) return tokens[next + 1]?.kind === "word" && tokens[next + 1]?.low !== "and" ? next + 1 : at;
+  }
+  return at;
+}
+
 /** Does a comma lead to something else ("as a basis for talks, a draft treaty with …")? */
 const addsAnother = (tokens: Scene["tokens"], at: number): boolean =>
   isMark(tokens[at], ",") && ["a", "an"].includes(tokens[at + 1]?.low ?? "");
@@ -96,6 +110,11 @@ export function matchRight(
       continue;
     }
     if (roams) {
+      const behind = behindAside(tokens, next, matcher);
+      if (behind > next) {
+        next = behind;
+        continue;
+      }
       if (ends(tokens[next]!, matcher) || (ofNoun && (acts(tokens, next, matcher) || addsAnother(tokens, next)))) break;
       next++;
     } else {
