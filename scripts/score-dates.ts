@@ -1,8 +1,9 @@
 // npm run score:dates -- FOLDER [--read|--unread] [--misses]: date expressions of FOLDER's DateParser.json and DatePeriodParser.json, own finders beside chrono-node.
 // Scored are the expressions that name a day, a range of days, a month or a year; either resolution counts, and the end of a period inclusive or exclusive.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as chrono from "chrono-node";
+import { loadAuthority } from "../src/authority/authority.ts";
 import type { Reading } from "../src/model/reading.ts";
 import { dayNumber, isoDay, readIsoDay } from "../src/recognise/days/calendar.ts";
 import { findDays } from "../src/recognise/days/find-days.ts";
@@ -33,8 +34,10 @@ interface Answer {
 }
 
 const [folder, ...flags] = process.argv.slice(2);
-if (!folder) {
-  console.error("usage: npm run score:dates -- FOLDER [--read|--unread] [--misses]");
+if (!folder || !existsSync(join(folder, "DateParser.json"))) {
+  console.error(
+    "usage: npm run score:dates -- FOLDER [--read|--unread] [--misses] (a folder with DateParser.json and DatePeriodParser.json)",
+  );
   process.exit(2);
 }
 const half = flags.includes("--read") ? 0 : flags.includes("--unread") ? 1 : null;
@@ -84,8 +87,10 @@ function lastStartsOf(to: string): readonly string[] {
   ];
 }
 
+const authority = loadAuthority();
+
 function ownAnswers(text: string, reference: string): Answer[] {
-  return findDays(wholeText(text, reference), undefined as never).flatMap(({ start, end, when }) => {
+  return findDays(wholeText(text, reference), authority).flatMap(({ start, end, when }) => {
     if (when.date === null) return [];
     const to = when.end ?? lastOf(when.date, when.precision);
     return [{ start, end, from: when.date, to, lastStarts: lastStartsOf(to) }];

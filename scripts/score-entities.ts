@@ -29,8 +29,12 @@ const pronouns = /^(?:i|me|my|we|us|our|ours|you|your|he|him|his|she|her|hers|it
 const TAKEN = 0.5;
 
 const [folder, ...flags] = process.argv.slice(2);
-if (!folder) {
-  console.error("usage: npm run score:entities -- FOLDER [--read|--unread] [--misses]");
+const sets =
+  folder && existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(join(folder, name, "entities.json"))) : [];
+if (!folder || sets.length === 0) {
+  console.error(
+    "usage: npm run score:entities -- FOLDER [--read|--unread] [--misses] (a folder of folders with documents.json and entities.json)",
+  );
   process.exit(2);
 }
 const half = flags.includes("--read") ? 0 : flags.includes("--unread") ? 1 : null;
@@ -135,10 +139,9 @@ function score(pairs: readonly (readonly [gold: readonly Entity[], predicted: re
   return [precision, recall, f1].map((value) => value.toFixed(3)).join(" / ");
 }
 
-const documents = readdirSync(folder)
+const documents = sets
   .sort()
   .map((name) => join(folder, name))
-  .filter((path) => existsSync(join(path, "entities.json")))
   .flatMap(documentsIn);
 const finders = { own, compromise, "wink-nlp, proper nouns": properNouns };
 console.log(`${documents.length} documents; precision / recall / F1 by overlap`);

@@ -25,6 +25,12 @@ interface Text {
   readonly tells: readonly { readonly event: string; readonly class: string; readonly at: number; readonly filed: FiledReport }[];
 }
 
+/** Where a sentence begins in its text, behind the dateline that it may open with. */
+function startOf(text: string, sentence: string): number {
+  const dateline = sentence.indexOf(" -- ");
+  return text.indexOf(sentence) + (dateline < 0 ? 0 : dateline + " -- ".length);
+}
+
 const generated = (): readonly Text[] =>
   Array.from({ length: STORIES }, (_, at) => tellingsOf(SEED, at, storyAt(SEED, at)))
     .flat()
@@ -44,7 +50,7 @@ const generated = (): readonly Text[] =>
         tells: renderReports(telling).map(({ filed, happening }) => ({
           event: happening,
           class: filed.report.class,
-          at: text.indexOf(filed.words.split(". ")[0]!),
+          at: startOf(text, filed.words.split(". ")[0]!),
           filed,
         })),
       };
