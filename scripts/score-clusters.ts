@@ -13,9 +13,9 @@ import { fileReports } from "../src/pipeline/code-document.ts";
 import { codeBytes } from "../src/pipeline/code-source.ts";
 
 const folder = process.argv[2];
-const files = folder && existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
-const isArticle = (name: string): boolean => JSON.parse(readFileSync(join(folder!, name), "utf8")).newsCluster !== undefined;
-if (!folder || files.length === 0 || !files.every(isArticle)) {
+const names = folder && existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
+const files = names.toSorted().map((name) => ({ name, ...JSON.parse(readFileSync(join(folder!, name), "utf8")) }));
+if (files.length === 0 || files.some(({ newsCluster }) => newsCluster === undefined)) {
   console.error("usage: npm run score:clusters -- FOLDER (a folder with a .json for each article)");
   process.exit(2);
 }
@@ -28,17 +28,16 @@ interface Article {
   readonly outlet: string | null;
   readonly event: number;
 }
-const articles = files.toSorted().map((name): Article => {
-  const file = JSON.parse(readFileSync(join(folder, name), "utf8"));
-  return {
-    name,
+const articles = files.map(
+  (file): Article => ({
+    name: file.name,
     text: file.text,
     headline: file.title,
     published: file.date_publish,
     outlet: file.source_domain,
     event: file.newsCluster.EventId,
-  };
-});
+  }),
+);
 
 type Likeness = (one: number, other: number) => number;
 

@@ -20,6 +20,8 @@ export interface OfficeKinds {
   readonly behindPlaces: RegExp;
   /** Those over a city, which stand behind its name without a possessive. */
   readonly overCities: RegExp;
+  /** Offices that bodies of every kind have as often as states. */
+  readonly ofAnyBody: RegExp;
   /** Nouns of organisations that are what an office is for where no article stands before them. */
   readonly matters: ReadonlySet<string>;
   /** Who is sent: "to Kenya" is part of what they are, not whom they act for. */
@@ -88,6 +90,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "over-places",
       "behind-places",
       "over-cities",
+      "of-any-body",
       "matters",
       "sent",
       "posted",
@@ -129,6 +132,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     goBySurname: new Set(lists["go-by-surname"]),
     overPlaces: new RegExp(anyOf(monarchs, lists["over-places"])),
     behindPlaces: new RegExp(`${anyOf(lists["behind-places"])}s?$`),
+    ofAnyBody: new RegExp(`^${anyOf(lists["of-any-body"])}$`),
     overCities: new RegExp(`\\b${anyOf(lists["over-cities"])}$`),
     matters: new Set(lists.matters),
     posted: new RegExp(anyOf(sent, lists.posted)),

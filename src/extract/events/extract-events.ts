@@ -1,6 +1,7 @@
 import type { Codebook } from "../../codebook/codebook.ts";
 import type { EventWords } from "../../codebook/events/event-words.ts";
 import type { Actor, ActorKind } from "../../model/actor.ts";
+import { workedOut } from "../../model/cell.ts";
 import type { PlaceMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
@@ -168,8 +169,11 @@ function reportOf(
   const reference = references.get(scene.article)!;
   const evidence = evidenceOf(scene, named.used);
   const plain = chooseStanding(text, found, when, reference.day, codebook.standing);
-  // Talks on a journey that is to come are to come.
-  const standing = lent.toCome && plain.value === "held" ? { ...plain, value: "planned" as const } : plain;
+  // Talks on a journey that is to come are to come, by the words that tell it of the journey.
+  const standing =
+    lent.toCome && plain.value === "held"
+      ? workedOut(lent.toCome.value, "on a journey that is to come", "standing-of-lender", lent.toCome.spans)
+      : plain;
   if (isMerelyAsked(found, standing.value, codebook.eventWords)) return null;
   const promised = standing.value === "planned" || standing.value === "promised" ? one.whenPlanned : null;
   const settled = promised ? { ...(mode ?? standing), value: promised.mode } : modeOfKinds(mode, one, sides, kinds);

@@ -65,10 +65,7 @@ export function sameActor(a: Participant, b: Participant): number {
   if (a.kind === "person" && b.kind === "person") {
     if (contained(ta, tb)) return Math.min(ta.length, tb.length) >= 2 ? 1 : sameCountry ? 0.7 : 0.4;
     const byOffice = (unnamed: Participant, named: Participant): boolean =>
-      unnamed.office !== null &&
-      named.office !== null &&
-      foldName(unnamed.name.value) === foldName(unnamed.office.value) &&
-      contained(tokens(unnamed.office.value), tokens(named.office.value));
+      isNameless(unnamed) && named.office !== null && contained(tokens(unnamed.office!.value), tokens(named.office.value));
     return sameCountry && (byOffice(a, b) || byOffice(b, a)) ? 0.7 : 0;
   }
   if (represents(a, b) || represents(b, a)) return 0.7;

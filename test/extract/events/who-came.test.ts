@@ -31,6 +31,14 @@ test("talks on a journey that is to come are to come, with whoever travels", () 
   ).toEqual([expect.stringMatching(/^planned .*Kofi Asamani.*Karen Holmgaard|^planned .*Karen Holmgaard.*Kofi Asamani/)]);
 });
 
+test("that such talks are to come rests on the words that tell it of the journey", () => {
+  const text = "Danish Minister Karen Holmgaard will visit Ghana on 20 May. The guest meets the Trade Minister, Kofi Asamani.\n";
+  const { reports } = code(text, "2026-05-06").extraction;
+  const [visit, meeting] = ["visit", "meeting"].map((name) => reports.find((one) => one.class === name)!.standing);
+  expect(meeting).toMatchObject({ value: "planned", rule: "standing-of-lender", spans: visit!.spans });
+  expect(visit!.spans.map(({ start, end }) => text.slice(start, end)).join(" ")).toContain("will");
+});
+
 test("he whom the Speaker received as well is the visitor, and not his host", () => {
   const text =
     "Togolese Foreign Minister Kokou Adzinku has ended his trip to Norway. Ingrid Solbakken, the Trade Minister, hosted him at her office.";

@@ -21,10 +21,12 @@ const swap = <T extends { readonly side: string }>(one: T): T => ({
   side: one.side === "A" ? "B" : one.side === "B" ? "A" : one.side,
 });
 
+const principalsOf = (participants: Report["participants"], side: string): Report["participants"] =>
+  participants.filter((one) => one.side === side && one.role === "principal");
+
 /** Is somebody on side B at home where nobody tells whose he is, and all of side A are from abroad? Whoever acts for an organisation may be anywhere. */
 function isAlone(participants: Report["participants"], country: string): boolean {
-  const of = (side: string) => participants.filter((one) => one.side === side && one.role === "principal");
-  const [guests, hosts] = [of("A"), of("B")];
+  const [guests, hosts] = [principalsOf(participants, "A"), principalsOf(participants, "B")];
   return (
     guests.length > 0 &&
     guests.every((one) => one.country !== null && one.country.value !== country) &&
@@ -47,11 +49,12 @@ export function hostOfPlace(report: Report, { hostWords }: EventClass, text: str
     country,
   );
   if (sides !== participants) return { ...report, participants: sides };
-  const of = (side: string) => participants.filter((one) => one.side === side && one.role === "principal");
-  if (of("A").some((one) => one.country !== null && one.country.value === country)) return report;
+  if (principalsOf(participants, "A").some((one) => one.country !== null && one.country.value === country)) return report;
   const words = evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
   if (hostWords.A?.test(words) === true) return report;
-  const away = of("B").some((one) => one.country !== null && country !== null && one.country.value !== country);
+  const away = principalsOf(participants, "B").some(
+    (one) => one.country !== null && country !== null && one.country.value !== country,
+  );
   const isHost = hostWords.B?.test(words) === true ? !away : country !== null && isAlone(participants, country);
   return isHost ? { ...report, participants: participants.map(swap) } : report;
 }

@@ -1,4 +1,6 @@
 import type { Actor } from "../../../model/actor.ts";
+import type { Cell } from "../../../model/cell.ts";
+import type { Standing } from "../../../model/report.ts";
 import { listUnder } from "../../../text/list-under.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Sided } from "./sided.ts";
@@ -9,8 +11,8 @@ import type { Told } from "./told.ts";
 export interface Lent {
   readonly sides: readonly Sided[];
   readonly by: Found | null;
-  /** Is what lent it to come, and so what it is lent to? */
-  readonly toCome?: boolean;
+  /** The standing of what lent it, where that is to come, and so what it is lent to. */
+  readonly toCome?: Cell<Standing> | null;
   /** The country to which those came. */
   readonly home?: string | null;
 }
@@ -100,13 +102,18 @@ export function otherSides(
       return dealing ? { sides: bothOf(dealing, actors), by: null } : nobody;
     }
     const before = lastOf(inArticle.otherSideFrom, scene, false);
-    const standing = before?.report.standing.value;
-    if (before?.report.salience.value !== "main" || (standing !== "held" && standing !== "planned")) return nobody;
+    const standing = before?.report.standing;
+    if (before?.report.salience.value !== "main" || (standing?.value !== "held" && standing?.value !== "planned")) return nobody;
     const sides = before.report.participants.flatMap(({ actor: id, side, role, name }) => {
       const actor = actors.get(id ?? "");
       const span = name.spans[0];
       return actor && span && side === "A" && role === "principal" ? [{ actor, side, span }] : [];
     });
-    return { sides, by: null, toCome: standing === "planned", home: before.report.place?.country?.value ?? null };
+    return {
+      sides,
+      by: null,
+      toCome: standing.value === "planned" ? standing : null,
+      home: before.report.place?.country?.value ?? null,
+    };
   };
 }

@@ -11,9 +11,6 @@ import type { Token } from "../../persons/tokens.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { type Lenders, type Lending, layOut, sentenceOf } from "./lenders.ts";
 
-/** An office that bodies of every kind have as often as states. */
-const ofAnyBody = /^(?:(?:deputy |vice |executive )?(?:secretary|general secretary)|.*(?:secretary|director) general)$/;
-
 /** Sentences at the head of an article, its headline among them, that tell where it is set. */
 const HEAD = 4;
 
@@ -152,7 +149,7 @@ function impliedCountry(
   if (offices.some(({ stateless }) => stateless) || (actor.affiliation && !isOfState(actor.affiliation.value))) return null;
   const isPublic = ({ noun, organisation }: Office): boolean =>
     organisation !== null ||
-    ((kinds.overCities.test(noun) || kinds.ofStates.test(noun) || kinds.ofParties.test(noun)) && !ofAnyBody.test(noun));
+    ((kinds.overCities.test(noun) || kinds.ofStates.test(noun) || kinds.ofParties.test(noun)) && !kinds.ofAnyBody.test(noun));
   if (!offices.some(isPublic)) return null;
   const member = members.find((one) => one.offices.length > 0)!;
   const setting = settings(member.article);
