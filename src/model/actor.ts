@@ -4,6 +4,9 @@ import type { Cell } from "./cell.ts";
 export const actorKinds = ["person", "state", "territory", "party", "body", "igo", "organisation", "outlet", "group"] as const;
 export type ActorKind = (typeof actorKinds)[number];
 
+/** Kinds of actors whose names are those of places too. */
+export const lands: ReadonlySet<string> = new Set<ActorKind>(["state", "territory"]);
+
 /** The rule by which people are named whom a country describes, or the name of their group ("Iran-backed rebels", "M23 rebels"). */
 export const DESCRIBED = "group described by a country";
 

@@ -1,14 +1,13 @@
+import { anyMonth, monthNumber } from "./calendar-names.ts";
+
 /** Which number comes first in a date of digits. */
 export type NumberOrder = "day-first" | "month-first";
 
 /** Countries whose English writes the month first in digits. */
 const writeMonthFirst = new Set(["US", "PH", "FM", "MH", "PW", "PR", "GU", "VI", "AS", "MP", "LR"]);
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const monthName =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const named = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<d>[0-3]?\\d)(?:st|nd|rd|th)? (?:of )?(?<m>${monthName})|(?<n>${monthName})\\.? (?<e>[0-3]?\\d)(?:st|nd|rd|th)?)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?<d>[0-3]?\\d)(?:st|nd|rd|th)? (?:of )?(?<m>${anyMonth})|(?<n>${anyMonth})\\.? (?<e>[0-3]?\\d)(?:st|nd|rd|th)?)(?![\\p{L}\\d])`,
   "giu",
 );
 /** Days between a post and what it tells of, as far as they show which number of its day is the month. */
@@ -19,9 +18,7 @@ const inYear = (month: number, day: number): number => month * 31 + day;
 /** The days that a text names by their month, as places in the year. */
 const daysNamed = (text: string): ReadonlySet<number> =>
   new Set(
-    [...text.matchAll(named)].map(({ groups }) =>
-      inYear(months.indexOf((groups!.m ?? groups!.n)!.slice(0, 3).toLowerCase()) + 1, Number(groups!.d ?? groups!.e)),
-    ),
+    [...text.matchAll(named)].map(({ groups }) => inYear(monthNumber((groups!.m ?? groups!.n)!), Number(groups!.d ?? groups!.e))),
   );
 
 const isNear = (days: ReadonlySet<number>, place: number): boolean =>

@@ -1,5 +1,5 @@
 import type { ListedEvent } from "../store/listed-event.ts";
-import { months } from "../text/months.ts";
+import { months } from "../text/calendar-names.ts";
 
 const classNames: Readonly<Record<string, string>> = {
   "office-change": "change of office",

@@ -1,3 +1,5 @@
+import { monthNumber } from "../../text/calendar-names.ts";
+
 /** An ISO day, or day and time with the zone where one is told. */
 export type Moment = string;
 
@@ -13,7 +15,6 @@ const scriptDate =
 const dayFirst =
   /^\s*(?<d>\d{1,2})(?<by>[./-])(?<m>\d{1,2})\k<by>(?<y>\d{4})(?:[T\s,–-]+(?<h>\d{1,2})[:.](?<min>\d{2})(?::(?<s>\d{2}))?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?/i;
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const zones: Readonly<Record<string, string>> = {
   z: "Z",
   utc: "Z",
@@ -59,8 +60,8 @@ function zoneOf(zone: string | undefined): string {
 type Parts = Readonly<Record<string, string | undefined>>;
 
 function made(parts: Parts): Moment | null {
-  const name = (parts.mon ?? parts.mon2)?.toLowerCase().slice(0, 3);
-  const month = name ? months.indexOf(name) + 1 : Number(parts.m);
+  const name = parts.mon ?? parts.mon2;
+  const month = name ? monthNumber(name) : Number(parts.m);
   const day = isoDay(Number(parts.y ?? parts.y2), month, Number(parts.d ?? parts.d2));
   if (day === null || parts.h === undefined) return day;
   const half = parts.half?.toLowerCase();

@@ -1,9 +1,8 @@
-import { months } from "../../text/months.ts";
+import { months, weekdays } from "../../text/calendar-names.ts";
 import type { Person } from "./cast.ts";
 import type { Happening } from "./happenings.ts";
 import type { Telling } from "./tellings.ts";
 
-const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const dateOf = (day: number): Date => new Date(day * 86_400_000);
 export const isoOf = (day: number): string => dateOf(day).toISOString().slice(0, 10);
 

@@ -1,4 +1,4 @@
-import type { Actor } from "../../model/actor.ts";
+import { type Actor, lands } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import { statesOf } from "../events/report/actors-of.ts";
 import type { Scene } from "../events/scene/scene.ts";
@@ -92,9 +92,6 @@ export interface Named {
 }
 
 const locative = new Set(["in", "from", "near", "across", "inside", "throughout", "outside", "within", "around", "via"]);
-/** Kinds of actors whose names are those of places too. */
-export const placelike: ReadonlySet<string> = new Set(["state", "territory"]);
-
 /** Who abroad is named, but as an adjective ("Chinese vessels") or as a mere place. @param groups also groups of no country ("political parties") */
 export function abroadIn({ tokens }: Scene, home: Home, actors: ReadonlyMap<string, Actor>, groups = false): readonly Named[] {
   return tokens.flatMap((token, at): readonly Named[] => {
@@ -110,7 +107,7 @@ export function abroadIn({ tokens }: Scene, home: Home, actors: ReadonlyMap<stri
     if (!actor || actor.kind === "outlet" || !(group || isAbroad(actor, home))) return [];
     let before = at - 1;
     while (before > at - 4 && (tokens[before]?.low === "the" || tokens[before]?.low === "neighbouring")) before--;
-    if (placelike.has(actor.kind) && !token.possessive && locative.has(tokens[before]?.low ?? "")) return [];
+    if (lands.has(actor.kind) && !token.possessive && locative.has(tokens[before]?.low ?? "")) return [];
     return [{ actor, mention, at }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Codebook } from "../../codebook/codebook.ts";
-import type { Actor } from "../../model/actor.ts";
+import { type Actor, lands } from "../../model/actor.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { Reading } from "../../model/reading.ts";
 import { type Participant, type Report, untold } from "../../model/report.ts";
@@ -11,7 +11,7 @@ import { placeholdersOf, type Scene } from "../events/scene/scene.ts";
 import type { ArticleView } from "../statements/article-view.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 import { aboutWhom, belongs, besides, SPEECH } from "./about-whom.ts";
-import { abroadIn, type Home, homeInWords, homeOf, namesAbroad, placelike } from "./abroad.ts";
+import { abroadIn, type Home, homeInWords, homeOf, namesAbroad } from "./abroad.ts";
 import { type ActOfWords, actInWords, actOfAll, actOfWords, BY_WORDS } from "./act-of-words.ts";
 import { isBesideDealing } from "./beside-dealing.ts";
 import { homeInStances } from "./home-in-stances.ts";
@@ -144,7 +144,7 @@ function aboutIn(report: Report, home: Home, { sceneAt, actors }: Lookup): reado
     ({ side, actor, kind, country }) =>
       side === "B" &&
       // A town that stands for its government has no entry of its own.
-      (actor === null || named.has(actor) || (!placelike.has(kind) && (country === null || !home.countries.has(country.value)))),
+      (actor === null || named.has(actor) || (!lands.has(kind) && (country === null || !home.countries.has(country.value)))),
   );
 }
 

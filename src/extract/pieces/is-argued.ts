@@ -1,4 +1,5 @@
 import type { WritingWordings } from "../../codebook/wordings/writing-wordings.ts";
+import { fullWeekday } from "../../text/calendar-names.ts";
 
 /** So many paragraphs and words a piece has that argues. */
 const FEWEST_PARAGRAPHS = 7;
@@ -9,8 +10,10 @@ const MOST_ASCRIBED = 0.3;
 /** News tells its day at its head, and a day with its year is one that is recalled. */
 const HEAD = 3;
 const quoted = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/g;
-const day =
-  /\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|last|earlier this) (?:morning|afternoon|evening|week)|[Oo]n (?:\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,2})\b(?!,? \d{4}))/u;
+const day = new RegExp(
+  `\\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Oo]n ${fullWeekday}|(?:this|last|earlier this) (?:morning|afternoon|evening|week)|[Oo]n (?:\\d{1,2} \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}+ \\d{1,2})\\b(?!,? \\d{4}))`,
+  "u",
+);
 /** "HANOI, May 5 (Example Agency) –": agency copy argues nothing. */
 const dateline = /^\p{Lu}[\p{L} .,’'()/-]{2,50}?(?:\d{1,2}|\))[^.]{0,40}?[–—-]/u;
 

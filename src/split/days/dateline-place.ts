@@ -1,3 +1,4 @@
+import { anyMonth, anyWeekday } from "../../text/calendar-names.ts";
 import type { Span } from "../../text/span.ts";
 
 /** Initials ("D.C."), a short abbreviation ("St. George's"), or a word with its hyphens. */
@@ -6,8 +7,7 @@ const joint = / (?:of|de|da|do|del|du|la|le|el|al|au|on|upon|sur|am|an der|the|a
 const pair = / ?[/&] ?(?=\p{Lu})| and (?=\p{Lu})|[–-](?=\p{Lu})/uy;
 const region = /, (?=\p{Lu})/uy;
 const follows = /\s*(?:[,.:：;/|([–—―-]|$|\d|\p{Lu}\p{Ll}{2}|\p{Lu}{3})/uy;
-const calendar =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?$/iu;
+const calendar = new RegExp(`^(?:${anyMonth}|${anyWeekday})\\.?$`, "iu");
 /** No place name of a dateline has more words, and none is longer. */
 const mostWords = 5;
 const longest = 60;

@@ -1,12 +1,12 @@
 import { metadataNames } from "../../codebook/pages/metadata-names.ts";
+import { anyMonth } from "../../text/calendar-names.ts";
 import type { PrintedDay } from "./print-date.ts";
 
 const dayMonthYear =
   /(?<![\p{L}\d])(?<d>[0-3]?\d)(?:º|er|\.)?,? (?:de |di )?(?<name>\p{L}{3,12})\.?,? (?:de |del )?(?<y>(?:19|20)\d\d)(?!\d)/gu;
 const two = (number: number): string => String(number).padStart(2, "0");
 /** These the forms of English read, unless another language's words stand around them ("14 May de 2026"). */
-const english =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/iu;
+const english = new RegExp(`^${anyMonth}$`, "iu");
 
 /** Days printed in another language ("12 de mayo de 2026"), as pages in two languages have them beside a headline. */
 export function foreignDays(text: string): readonly PrintedDay[] {

@@ -1,3 +1,4 @@
+import { anyMonth, anyWeekday, monthNumber } from "../../text/calendar-names.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import type { NumberOrder } from "../../text/number-order.ts";
 import type { Span } from "../../text/span.ts";
@@ -7,14 +8,11 @@ export interface PrintedDay extends Span {
   readonly day: string;
 }
 
-const months =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-const order = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const dayNumber = "(?<d>[0-3]?\\d)(?:st|nd|rd|th)?";
-const weekday = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? +(?:the +)?)?";
+const weekday = `(?:${anyWeekday}\\.?,? +(?:the +)?)?`;
 const forms = [
-  `${weekday}(?<m>${months})\\.?,? +${dayNumber}(?:(?:, *|/| +|\\. +|\\.,? *)(?<y>(?:19|20)\\d\\d)(?!\\d))?(?!\\d)`,
-  `${weekday}${dayNumber}(?:[.,]? +| +of +|-|/)(?<m>${months})\\b\\.?(?:(?:, *| +|-|/|\\. *)(?<y>(?:19|20)\\d\\d)(?!\\d))?`,
+  `${weekday}(?<m>${anyMonth})\\.?,? +${dayNumber}(?:(?:, *|/| +|\\. +|\\.,? *)(?<y>(?:19|20)\\d\\d)(?!\\d))?(?!\\d)`,
+  `${weekday}${dayNumber}(?:[.,]? +| +of +|-|/)(?<m>${anyMonth})\\b\\.?(?:(?:, *| +|-|/|\\. *)(?<y>(?:19|20)\\d\\d)(?!\\d))?`,
   "(?<y>(?:19|20)\\d\\d)(?<s>[-/.])(?<mm>[01]?\\d)\\k<s>(?<d>[0-3]?\\d)(?!\\d)",
   "(?<dd>[0-3]?\\d)(?<s>[-/.])(?<mm>[0-3]?\\d)\\k<s>(?<y>(?:19|20)\\d\\d)(?!\\d)",
 ].map((form) => new LeanExpression(`(?<![\\p{L}\\d]|\\d:)${form}`, "giu"));
@@ -28,7 +26,7 @@ const centuryTurn = 70;
 
 function dayOf(groups: Record<string, string | undefined>, numbers: NumberOrder | null): string | null {
   let day = Number(groups.d ?? groups.dd);
-  let month = groups.m ? order.indexOf(groups.m.slice(0, 3).toLowerCase()) + 1 : Number(groups.mm);
+  let month = groups.m ? monthNumber(groups.m) : Number(groups.mm);
   if (groups.dd) {
     // 05/06/2024 is two days in two countries; only full stops settle on day first, and what the page's other days show.
     if (month > 12 && day <= 12) [day, month] = [month, day];

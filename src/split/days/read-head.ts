@@ -1,4 +1,5 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { fullWeekday } from "../../text/calendar-names.ts";
 import type { Span } from "../../text/span.ts";
 import { placeIn } from "./dateline-place.ts";
 import { type PrintedDay, printedDays } from "./print-date.ts";
@@ -19,7 +20,8 @@ type Words = SplitWordings["datelines"];
 
 const empty: Head = { place: null, day: null, agency: null, bracketed: false, region: false, end: 0 };
 const bracket = /^[\s,.]*(?:[–-]\s?)?([(/[]{1,2})\s*([^()[\]/]{1,60}?)\s*[)\]/]{1,2}/u;
-const weekday = /^[\s,]*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+const weekday = new RegExp(`^[\\s,]*${fullWeekday}\\b`, "iu");
+const weekdayAlone = new RegExp(`^${fullWeekday}$`, "iu");
 const hour = /^,? (?:at )?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?: ?\(?(?:GMT|UTC|local time)[^)]{0,8}\)?)?/iu;
 
 const after = (text: string, at: number, pattern: RegExp): number => at + (pattern.exec(text.slice(at))?.[0].length ?? 0);
@@ -38,7 +40,7 @@ function takeBracket(text: string, head: Head, words: Words): Head | null {
   if (!found) return null;
   const name = found[2]!;
   const end = head.end + found[0].length;
-  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(name)) return head.day ? { ...head, end } : null;
+  if (weekdayAlone.test(name)) return head.day ? { ...head, end } : null;
   if (found[1] === "[" && head.place && !head.day && !head.agency && !words.agencies.has(name))
     return { ...head, region: true, end };
   if (head.agency || words.notAgency.test(name) || printedDays(name).length > 0) return null;

@@ -1,4 +1,5 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { fullMonth } from "../../text/calendar-names.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import type { NumberOrder } from "../../text/number-order.ts";
 import type { Span } from "../../text/span.ts";
@@ -22,8 +23,7 @@ const time =
   /\b(?<h>[0-2]?\d)[:.h](?<m>[0-5]\d)(?::[0-5]\d)?\s?(?<half>[ap]\.?m\.?)?\s?(?:\(?(?<zone>(?:GMT|UTC)\s?(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d|Z\b)\)?)?(?:\s?\(?(?:hrs|hours|local time|[A-Z]{2,4}T|IST|ET|BST)\)?)?/iu;
 const nameWord = "(?:\\p{Lu}[\\p{L}’'.-]*|de|da|das|do|dos|del|van|von|bin|al|el|la|di|ibn|of|the)";
 const name = new LeanExpression(`^${nameWord}(?: ${nameWord}){0,5}(?:(?:,| and| &) ${nameWord}(?: ${nameWord}){1,5}){0,5}$`, "u");
-const monthAlone =
-  /^(?:posted in |published in )?(?:january|february|march|april|may|june|july|august|september|october|november|december),? (?:19|20)\d\d$/iu;
+const monthAlone = new RegExp(`^(?:posted in |published in )?${fullMonth},? (?:19|20)\\d\\d$`, "iu");
 const ambiguous = /(?<![\d/.-])[0-3]?\d([/.-])[0-3]?\d\1(?:(?:19|20)\d\d(?![\d/-])|\d\d(?=,? \d{1,2}:\d\d))/u;
 const numbered = /(?<![\p{L}\d])(?:no|nr|n°|№|ref(?:erence)?)\.?:? ?[\p{L}]{0,6}[-/ ]?\d{1,5}[-/]\d{1,5}(?![\d/-])/iu;
 const joined = /(?<=\p{L}) on \s*(?=\|)/iu;

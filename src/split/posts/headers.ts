@@ -1,3 +1,4 @@
+import { fullWeekday } from "../../text/calendar-names.ts";
 import { isLoud } from "../lines/kickers.ts";
 import type { Role } from "../lines/role.ts";
 import type { Scene } from "./scene.ts";
@@ -29,11 +30,13 @@ const divides = (role: Role): boolean => role.is === "rule" || role.is === "end"
 const good = ({ lines, roles, definite }: Scene, at: number): boolean =>
   definite.has(at) || (roles[at]!.is === "title" && (wordsIn(lines[at]!.text) >= 3 || lines[at]!.text.length >= 24));
 
+const weekdayFirst = new RegExp(`^${fullWeekday}\\b`, "u");
+
 /** A day of publication; "Friday, 12 December" without a year heads a day of a programme. */
 const isDated = ({ lines, roles }: Scene, at: number): boolean =>
   roles[at]!.is === "meta" &&
   /\d/u.test(lines[at]!.text) &&
-  (/(?:19|20)\d\d/u.test(lines[at]!.text) || !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u.test(lines[at]!.text));
+  (/(?:19|20)\d\d/u.test(lines[at]!.text) || !weekdayFirst.test(lines[at]!.text));
 
 /** The first of two lines of a headline has so many words; a kicker has fewer. */
 const fewestOfFirst = 4;

@@ -1,5 +1,5 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
-import type { Actor } from "../../../model/actor.ts";
+import { type Actor, lands } from "../../../model/actor.ts";
 import { printed } from "../../../model/cell.ts";
 import type { Place, Report } from "../../../model/report.ts";
 import { thingId } from "../../../text/identity.ts";
@@ -17,11 +17,10 @@ interface Leg {
 }
 
 const MOST = 12;
-const hosts: ReadonlySet<string> = new Set(["state", "territory"]);
 const marks: ReadonlySet<string> = new Set([",", "(", ")", "-", "–", ";"]);
 
 const isHost = ({ kind, kinds, attributive, actor }: SceneToken): boolean =>
-  kind === "actor" && !attributive && actor?.actors.length === 1 && kinds.every((one) => hosts.has(one)) && kinds.length > 0;
+  kind === "actor" && !attributive && actor?.actors.length === 1 && kinds.every((one) => lands.has(one)) && kinds.length > 0;
 
 /** The countries that stand side by side from the one at `at` on, each with its day. */
 function legsFrom(tokens: readonly SceneToken[], at: number, words: EventWords, verbs: ReadonlySet<string>): readonly Leg[] {
@@ -56,7 +55,7 @@ export function legsOfJourney(
   text: string,
 ): readonly Report[] {
   const there = parts ? report.participants.filter(({ side, role }) => side === "B" && role === "principal") : [];
-  const host = there.find(({ kind }) => hosts.has(kind));
+  const host = there.find(({ kind }) => lands.has(kind));
   const at = host
     ? tokens.findIndex((token, index) => index >= match.from && isHost(token) && token.actor!.actors[0] === host.actor)
     : -1;

@@ -1,5 +1,5 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
-import type { Actor, ActorKind } from "../../../model/actor.ts";
+import { type Actor, type ActorKind, lands } from "../../../model/actor.ts";
 import type { ActorMention } from "../../../model/mention.ts";
 
 const countries: ReadonlySet<ActorKind> = new Set(["state", "territory", "igo"]);
@@ -24,8 +24,6 @@ export function membersOf(
   return new Set(inside.flatMap((mention) => mention.actors)).size > 1 ? inside : [];
 }
 
-const states: ReadonlySet<ActorKind> = new Set(["state", "territory"]);
-
 /**
  * The states that a group is but a word for ("the governments of Bolivia and Peru", "the Cuban people", "Kenya's leadership"), by their mentions inside its phrase; none
  * where it is counted ("five Cuban people") or tells of some of its people ("leaders of Kenya").
@@ -42,6 +40,6 @@ export function statesMeant(
   if (only?.kind !== "group" || more.length > 0 || !forStates.test(printed)) return [];
   return mentions.filter(
     ({ start, end, actors: [id] }) =>
-      start >= group.phrase.start && end <= group.phrase.end && states.has(actors.get(id!)?.kind as ActorKind),
+      start >= group.phrase.start && end <= group.phrase.end && lands.has(actors.get(id!)?.kind as ActorKind),
   );
 }

@@ -1,8 +1,7 @@
+import { lands } from "../../../model/actor.ts";
 import { workedOut } from "../../../model/cell.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Report } from "../../../model/report.ts";
-
-const lands: ReadonlySet<string> = new Set(["state", "territory"]);
 
 /** By source and article: where it names states by their names, with the country of each. */
 const known = new WeakMap<Recognition, ReadonlyMap<string, ReadonlyMap<string, { id: string; start: number; end: number }>>>();

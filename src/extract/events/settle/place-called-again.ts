@@ -1,9 +1,8 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
+import { lands } from "../../../model/actor.ts";
 import { workedOut } from "../../../model/cell.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Report } from "../../../model/report.ts";
-
-const lands: ReadonlySet<string> = new Set(["state", "territory"]);
 
 /**
  * Places a journey to a country that is only called again ("his visit to the island", "to that country") in the country that the article named last before it, but for

@@ -1,13 +1,12 @@
 import type { Codebook } from "../../../codebook/codebook.ts";
 import type { EventClass } from "../../../codebook/events/event-classes.ts";
 import type { EventWords } from "../../../codebook/events/event-words.ts";
+import { lands } from "../../../model/actor.ts";
 import { type Cell, workedOut } from "../../../model/cell.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Participant, Place, Report } from "../../../model/report.ts";
 
 /** Kinds of which the name is the country's own. */
-const states: ReadonlySet<string> = new Set(["state", "territory"]);
-
 /** "the Fijian government", whose name is not that of a place. */
 const government = / \p{Ll}+$/u;
 
@@ -40,7 +39,7 @@ function countryOfSide(
   const known = there.flatMap((by): readonly Known[] => (by.country ? [{ code: by.country, by }] : []));
   const fits = ({ by }: Known): boolean => kinds === null || kinds.has(by.kind) || (kinds.has("seat") && isSeat(by, countries));
   if (new Set(known.map(({ code }) => code.value)).size !== 1 || !known.some(fits)) return null;
-  return known.find(({ by }) => states.has(by.kind)) ?? known[0]!;
+  return known.find(({ by }) => lands.has(by.kind)) ?? known[0]!;
 }
 
 /** Who of a side is posted in the country of the other ("the Ambassador of Fiji"). */
@@ -106,7 +105,7 @@ export function placeOfSide(
   const country = workedOut(host.code.value, from, "place-of-side", host.code.spans);
   if (place) return { ...report, place: { ...place, country } };
   const name =
-    host !== posted && states.has(host.by.kind) && !isSeat(host.by, countries) && !government.test(host.by.name.value)
+    host !== posted && lands.has(host.by.kind) && !isSeat(host.by, countries) && !government.test(host.by.name.value)
       ? host.by.name.value
       : countries[host.code.value]?.name;
   if (name === undefined) return report;

@@ -1,4 +1,5 @@
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
+import { fullWeekday } from "../../../text/calendar-names.ts";
 import type { SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 
@@ -49,8 +50,10 @@ export function reaches(whole: string, word: string, { between, opens }: SpeechW
 }
 
 /** Right behind a subject: its verb, with what an object may be told of between the two commas of a clause. */
-const actsOn =
-  /^\s+(?:(?:also|then|later|today|yesterday|here|had|has|have|in turn|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[a-z]{2,16}ly)\s+)*(?:[a-z]{3,16}(?:ed|s)|met|told|held|paid|gave|saw|sent|took|made|read|led|bade|laid|spoke|brought)\s[^,;:“”"\u0001]*$/u;
+const actsOn = new RegExp(
+  `^\\s+(?:(?:also|then|later|today|yesterday|here|had|has|have|in turn|on ${fullWeekday}|[a-z]{2,16}ly)\\s+)*(?:[a-z]{3,16}(?:ed|s)|met|told|held|paid|gave|saw|sent|took|made|read|led|bade|laid|spoke|brought)\\s[^,;:“”"\\u0001]*$`,
+  "u",
+);
 /** A clause of its own in between, whose doer is no object ("said that the Premier"). */
 const ownClause = /\b(?:that|who|which|where|while|when|because|as|and|but)\s/;
 
