@@ -78,6 +78,7 @@ export interface PersonWords {
   readonly leaderships: ReadonlySet<string>;
   /** Nouns for those who have come with somebody. */
   readonly visitors: ReadonlySet<string>;
+  readonly "crowd-leads": ReadonlySet<string>;
   /** Those of them that are one person. */
   readonly "one-visitor": ReadonlySet<string>;
   /** Words that bring in who belongs to them. */
@@ -161,6 +162,7 @@ const around = [
   "led-people",
   "leaderships",
   "visitors",
+  "crowd-leads",
   "one-visitor",
   "members",
   "dealing",

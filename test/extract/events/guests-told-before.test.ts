@@ -32,3 +32,11 @@ test("whoever is hers is not she", () => {
   const text = "Accompanied by her ambassador, she called on President Luis Vakalolo of Fiji.";
   expect(meetings(`${arrival} ${text}`)[0]).toContain("Karin Solberg");
 });
+
+test("behind “on behalf of” the guests are those of a feast", () => {
+  const text = "On behalf of the guests, President Luis Vakalolo of Fiji extended best wishes to the people of Chile.";
+  const [message] = code(`Notes of the week\n\n${arrival} ${text}\n`, "2026-05-06").extraction.reports.filter(
+    ({ class: name }) => name === "message",
+  );
+  expect(message!.participants.map(({ name }) => name.value)).not.toContain("Karin Solberg");
+});

@@ -63,3 +63,30 @@ test("a gathering at home is one with others where guests from abroad are named 
   const meeting = { ...found, class: byName.get("meeting") } as unknown as Found;
   expect(isAttendedFromAbroad(meeting, sides, [{ start: 120, country: "PE" }])).toBe(false);
 });
+
+test("a sentence that goes on with the gathering adds who came and who opened it, and takes nobody away", () => {
+  const reception =
+    "The Peruvian Embassy in Rome held a reception for guests from Kenya on 4 May 2026.\n\nAll songs were Peruvian.\n\n";
+  expect(
+    gatherings(`${reception}The reception was attended by Kenyan Minister Joseph Kamau and Norway's envoy Karin Solberg.`),
+  ).toEqual(["gathering 2026-05-04 Peruvian Embassy > guests from Kenya+Joseph Kamau+Karin Solberg"]);
+  expect(gatherings(`${reception}Kenyan Minister Joseph Kamau was the guest of honour.`)).toEqual([
+    "gathering 2026-05-04 Peruvian Embassy > guests from Kenya+Joseph Kamau",
+  ]);
+});
+
+test("those who are named of a group came to a gathering by their names", () => {
+  expect(
+    gatherings(
+      "The seminar of the Peruvian Embassy in Nairobi was attended by several MPs such as Joseph Kamau, Sam Okello and Ruth Wanjiru.",
+    ),
+  ).toEqual(["gathering null Peruvian Embassy > Joseph Kamau+Sam Okello+Ruth Wanjiru"]);
+});
+
+test("the independence that is celebrated is no town", () => {
+  const [report] = code(
+    "Ambassador Joseph Kamau hosted a reception to celebrate the 60th anniversary of the National Independence of the Republic of Kenya.\n",
+    "2026-05-16",
+  ).extraction.reports;
+  expect(report!.place?.name.value ?? null).not.toBe("Independence");
+});

@@ -67,7 +67,7 @@ function namesFrom(tokens: readonly SceneToken[], at: number, words: EventWords,
 
 /**
  * Puts those who are named of a group in its place ("met Fijian officials, including Ana Lima and Ben Otieno").
- * @returns the sides as they were where nobody is named so, or the class is neither talks nor a journey
+ * @returns the sides as they were where nobody is named so, or the class is neither talks, a gathering nor a journey
  */
 export function namedMembers(
   { scene: { tokens }, class: one }: Pick<Found, "scene" | "class">,
@@ -77,7 +77,7 @@ export function namedMembers(
   verbs: ReadonlySet<string>,
 ): readonly Sided[] {
   const isMany = ({ actor }: Sided): boolean => actor.kind === "group" || (actor.kind === "body" && !actor.named);
-  if (!(one.inArticle.talks || one.aAbroad) || !sides.some(isMany)) return sides;
+  if (!(one.inArticle.talks || one.inArticle.setting || one.aAbroad) || !sides.some(isMany)) return sides;
   return sides.flatMap((entry) => {
     const at = isMany(entry) ? tokens.findIndex(({ actor }) => actor?.start === entry.span.start) : -1;
     const from = at < 0 ? -1 : afterOpener(tokens, at + 1, words);

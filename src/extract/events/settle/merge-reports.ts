@@ -77,12 +77,16 @@ const NEAR_GATHERING = 4000;
 
 /** Does `b` tell more of `a`, which stands right before it, by calling it "the document" or "the consignment"? */
 function isToldOn(a: Report, b: Report, page: Page): boolean {
-  const far = b.evidence[0]!.start - a.evidence.at(-1)!.end;
+  const { start } = b.evidence[0]!;
+  // Who takes part in `a` may have been told by the sentence of `b` too.
+  const before = a.evidence.findLast(({ end }) => end <= start);
+  const far = before ? start - before.end : -1;
   return (
     a.class === b.class &&
     a.article === b.article &&
     a.standing.value === b.standing.value &&
-    a.salience.value === b.salience.value &&
+    // What has no day of its own looks like news, of whatever time that is which it speaks of.
+    (a.salience.value === b.salience.value || b.when === null) &&
     far >= 0 &&
     far <= (page.classes.get(a.class)!.inArticle.setting ? NEAR_GATHERING : NEAR) &&
     page.refersBack(b) &&
@@ -259,7 +263,9 @@ function join(a: Report, b: Report, headline: Report | null, { classes }: Page):
 
 /** Puts together an event and what the sentence behind it tells of "the document": who signed it, where one of the two names persons, or of "the consignment": who handed it over besides. */
 function joinTold(a: Report, b: Report, page: Page): Report {
-  if (page.classes.get(a.class)!.inArticle.handedOver) return join(a, b, null, page);
+  const { handedOver, setting } = page.classes.get(a.class)!.inArticle;
+  // Who came to a gathering does not stand in for who held it.
+  if (handedOver || setting) return join(a, b, null, page);
   const isByPersons = (report: Report): boolean => principals(report).every(({ kind }) => kind === "person");
   return join(a, b, isByPersons(b) && !isByPersons(a) ? a : b, page);
 }

@@ -5,6 +5,9 @@ import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import type { LineMention } from "./mention-line.ts";
 
+const wordBefore = (text: string, at: number): string =>
+  /([\p{L}]+)(?:\s+of)?\s+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase() ?? "";
+
 /**
  * Whom "the guests", "the visitor" or "the delegation" mean of whom no more is told: beside somebody who receives them, the first person named in the sentences before
  * who is of another country, where those are all of one.
@@ -17,7 +20,7 @@ export function guestsToldBefore(
   lines: readonly (readonly LineMention[])[],
   mentions: readonly ActorMention[],
   actors: ReadonlyMap<string, ActorDraft>,
-  { visitors, "one-visitor": oneVisitor }: PersonWords,
+  { visitors, "one-visitor": oneVisitor, "crowd-leads": crowdLeads }: PersonWords,
   { notOwned, possessive }: PronounWords,
 ): { readonly led: ReadonlyMap<ActorMention, string>; readonly found: readonly ActorMention[] } {
   const led = new Map<ActorMention, string>();
@@ -29,7 +32,9 @@ export function guestsToldBefore(
       actor?.kind === "group" &&
       !actor.country &&
       visitors.has(text.slice(start, end).toLowerCase()) &&
-      /^the\s/i.test(text.slice(phrase.start, start))
+      /^the\s/i.test(text.slice(phrase.start, start)) &&
+      // "On behalf of the guests": those of a feast.
+      !crowdLeads.has(wordBefore(text, phrase.start))
     );
   };
   const isOwner = (low: string): boolean => low === "the" || low === "her" || possessive.has(low);
