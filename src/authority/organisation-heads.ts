@@ -24,6 +24,12 @@ export interface OrganisationHeads {
   readonly kindred: ReadonlySet<string>;
   /** Heads that are people, who go to no place by that name. */
   readonly people: ReadonlySet<string>;
+  /** People who go by a name only with what they are for or against. */
+  readonly causes: ReadonlySet<string>;
+  /** Beside these a league or front of a party's name is its youth. */
+  readonly young: ReadonlySet<string>;
+  /** Words that stand for somebody by themselves before "and" ("the Opposition and Peace Foundation"). */
+  readonly alone: ReadonlySet<string>;
   /** Behind a number and a hyphen these tell how many or how long ("16-member Committee"). */
   readonly counted: ReadonlySet<string>;
   /** Beside these words, and none of the last, such heads are of citizens ("Malta Peace Council"). */
@@ -47,6 +53,9 @@ type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; 
   readonly matters: string[];
   readonly kindred: string[];
   readonly people: string[];
+  readonly alone: string[];
+  readonly young: string[];
+  readonly causes: string[];
   readonly counted: string[];
   readonly sites: string[];
   readonly civic: string[];
@@ -76,6 +85,9 @@ export function loadOrganisationHeads(): OrganisationHeads {
     matters: new Set(file.matters),
     kindred: new Set(file.kindred),
     people: new Set(file.people),
+    causes: new Set(file.causes),
+    young: new Set(file.young),
+    alone: new Set(file.alone),
     counted: new Set(file.counted),
     sites: new Set(file.sites),
     civic: new Set(file.civic),

@@ -7,6 +7,7 @@ import type { ActorKind } from "../../model/actor.ts";
 import type { Finding } from "../finding.ts";
 import { placeIn } from "../place-country.ts";
 import type { Word } from "../words.ts";
+import { isCivic } from "./civic.ts";
 import { headFirst } from "./head-first.ts";
 import { headLast } from "./head-last.ts";
 import { capitalsFrom, goesOn, type HeadContext, headAt, MOST } from "./name-run.ts";
@@ -26,7 +27,12 @@ export function countryIn(run: readonly Word[], authority: Authority): Finding["
   for (let end = run.length; end > 0; end--)
     for (let at = Math.max(0, end - LONGEST); at < end; at++) {
       const words = run.slice(at, end);
-      const matches = (authority.countries.byForm.get(words.map((word) => word.folded).join(" ")) ?? []).filter(
+      // "All-India Weavers' Federation"
+      const form = words
+        .map((word) => word.folded)
+        .join(" ")
+        .replace(/^all (?=\p{L})/u, words[0]!.raw.startsWith("All-") ? "" : "$&");
+      const matches = (authority.countries.byForm.get(form) ?? []).filter(
         (match) => match.form !== "seat" && match.form !== "capital",
       );
       const code = oneOf(matches) ?? oneOf(matches.filter((match) => match.country.kind === "state"));
@@ -186,6 +192,16 @@ function whereItSits(
       // "Committee for Cooperation with Fiji"
       (word.raw === "with" && run[at + 1]?.start === start),
   );
+  // "Cuba Friendship Society of Finland": behind another country and "of", at the end, stands where it is.
+  if (matter && end === run.at(-1)!.end) {
+    const of = run.findLastIndex(({ raw, start: from }) => raw === "of" && from < start);
+    if (
+      of > 0 &&
+      run.slice(of + 1).every((word) => word.raw === "the" || word.start >= start) &&
+      countryIn(run.slice(0, of), authority)
+    )
+      return country;
+  }
   if (!matter) {
     // "Lagos Fiji Committee", "National Fiji Network": what a country's bare name stands before is for it, and sits where the words before it tell.
     const at = run.findIndex((word) => word.start === start && word.start !== run[0]!.start);
@@ -216,12 +232,6 @@ const isNone = (printed: string, never: string, heads: OrganisationHeads): boole
 const isCounted = ({ raw }: Word, { counted }: OrganisationHeads): boolean =>
   raw.includes("-") && counted.has(raw.slice(raw.lastIndexOf("-") + 1));
 
-/** "Malta Peace Council", "Council of Churches of Fiji": what citizens have formed is no body of a state. */
-const isCivic = (run: readonly Word[], { civic, civicHeads, neverCivic }: OrganisationHeads): boolean =>
-  run.some(({ raw }) => civic.has(raw)) &&
-  run.filter(({ raw }) => civicHeads.has(raw)).length === 1 &&
-  !run.some(({ raw }) => neverCivic.has(raw));
-
 /** An organisation whose name has a head noun and begins at `at`. */
 export function headedAt(
   words: readonly Word[],
@@ -242,6 +252,8 @@ export function headedAt(
     isOfficer: (folded) => authority.personWords.kinds.endingNames.has(folded),
     isVerb: (folded) => folded.endsWith("s") && folded !== "states" && authority.personWords.personVerbs.has(folded),
     isOffice: (folded) => authority.personWords.officeHeads.has(folded),
+    isBody: (folded) => authority.personWords.bodies.has(folded),
+    isKnown: (folded) => authority.organisations.has(folded),
     isAdjective: (folded) => authority.countries.byForm.get(folded)?.some(({ form }) => form === "adjective") ?? false,
   };
   if (
@@ -273,7 +285,9 @@ export function headedAt(
   const to = name.kind === "body" ? run.findIndex(({ raw }) => raw === "to") : -1;
   // "American Institute in Fiji": of whom its name opens with.
   const opening = read.end < name.end ? countryIn(run.slice(0, read.end - at), authority) : null;
-  const kind = name.kind === "body" && isCivic(run, heads) ? "organisation" : name.kind;
+  // "Young Communist League"
+  const isYouth = name.kind === "party" && last.raw !== "Party" && run.some(({ raw }) => heads.young.has(raw));
+  const kind = isYouth || (name.kind === "body" && isCivic(run, heads, context.isCountry)) ? "organisation" : name.kind;
   const country = opening ?? (to > 0 ? countryIn(run.slice(0, to), authority) : null) ?? countryIn(run, authority);
   return {
     length: run.length,

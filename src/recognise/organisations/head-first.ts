@@ -68,6 +68,25 @@ function isMatter(added: readonly Word[], { heads, subjects, isAdjective, isRegi
   return heads.matters.has(added.at(-1)!.raw) && added.every((word) => known(word) || heads.matters.has(word.raw));
 }
 
+/** "Union of Teachers and Lecturers", "Confederation of Arab and African Trade Unions": those joined are of one kind with those before "and". */
+function isPeople(
+  before: Word,
+  added: readonly Word[],
+  { heads, isName, isAdjective, isRegional, isCountry }: HeadContext,
+): boolean {
+  const [first] = added;
+  const last = added.at(-1)!;
+  const isPlural = ({ raw, folded, possessive }: Word): boolean =>
+    /^\p{Lu}\p{Ll}{2,}s$/u.test(raw) && !possessive && !isName(folded) && !isCountry(folded) && !heads.alone.has(raw);
+  const ofLands = ({ folded }: Word): boolean => isAdjective(folded) || isRegional(folded);
+  if (!isPlural(before) && ofLands(before) && ofLands(first!)) return added.length > 1 && isPlural(last);
+  return (
+    isPlural(before) &&
+    isPlural(last) &&
+    (added.length === 1 || (added.length === 2 && !isName(first!.folded) && !isCountry(first!.folded)))
+  );
+}
+
 /** "Communist Party of Cuba Central Committee" is a body, whatever its first head. */
 function kindAt(words: readonly Word[], end: number, kind: ActorKind, heads: OrganisationHeads): ActorKind {
   for (let length = 3; length > 0; length--) {
@@ -85,7 +104,14 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
   let end = at + head.length;
   if (!goesOn(words[end - 1]!)) return null;
   const joiner = words[end];
-  if (!joiner || !/^(?:of|for|on|de|del|to|against)$/.test(joiner.raw)) return null;
+  if (!joiner || !/^(?:of|for|on|de|del|to|[Aa]gainst|[Ww]ithout)$/.test(joiner.raw)) return null;
+  // "Doctors Without Walls", but "artists of Suva"
+  if (
+    head.length === 1 &&
+    heads.causes.has(words[end - 1]!.raw) !== /^(?:without|for|against)$/i.test(joiner.raw) &&
+    (heads.causes.has(words[end - 1]!.raw) || /^without$/i.test(joiner.raw))
+  )
+    return null;
   // "Workers to Guard Democracy"
   if (joiner.raw === "to" && heads.people.has(words[end - 1]!.raw)) return null;
   // "a message from the Unity Party to the Labour Party"
@@ -115,14 +141,15 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
     const article = joins && words[end + 1]?.raw === "the" && subjects.has(words[end + 2]?.raw.toLowerCase() ?? "") ? 1 : 0;
     const joined = joins && words[end + 1 + article]?.capital;
     const begin = listed ? end : joined ? end + 1 + article : -1;
-    const listing = head.kind === "body" || (/^(?:organisation|party)$/.test(head.kind) && /^(?:for|on)$/.test(joiner.raw));
+    const listing =
+      head.kind === "body" || (/^(?:organisation|party)$/.test(head.kind) && /^(?:for|on|against)$/i.test(joiner.raw));
     if (begin < 0 || headAt(words, begin, heads.first) || headAt(words, begin, heads.last)) continue;
     const stop = capitalsFrom(words, begin, heads);
     // A person's or country's name after "and" is no subject of a ministry.
     const upTo = words.slice(begin, stop).findIndex(({ raw }) => raw === "of");
     if ((upTo < 0 ? stop - begin : upTo) > 4 || stop === begin) continue;
     const added = words.slice(begin, upTo < 0 ? stop : begin + upTo);
-    const matter = joined && isMatter(added, context);
+    const matter = joined && (isMatter(added, context) || isPeople(words[end - 1]!, added, context));
     if (!listing && !matter) continue;
     const single = head.kind !== "body" && joined && added.length === 1 && !isName(added[0]!.folded);
     if (!single && !matter && !added.every((word) => subjects.has(word.raw.toLowerCase()))) continue;

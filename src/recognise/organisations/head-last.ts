@@ -1,5 +1,6 @@
 import type { Word } from "../words.ts";
 import { headFirst } from "./head-first.ts";
+import { joinedBeforeHead } from "./joined-before-head.ts";
 import { capitalsFrom, foldedForm, goesOn, type HeadContext, type HeadedName, headAt } from "./name-run.ts";
 
 /** Small words that may stand before the head; "of" and its like open what follows another head. */
@@ -30,7 +31,7 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
     stop - at < 4 &&
     words[stop - 1]!.gap === " " &&
     stop > named &&
-    words.slice(named, stop).every(({ raw }) => subjects.has(raw.toLowerCase())) &&
+    words.slice(named, stop).every(({ raw }) => subjects.has(raw.toLowerCase()) && !/^\p{Lu}+$/u.test(raw)) &&
     subjects.has(words[stop + 1]?.raw.toLowerCase() ?? "")
   )
     stop = capitalsFrom(words, stop + 1, heads);
@@ -42,6 +43,7 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
     heads.kindred.has(words[stop + 1]?.raw ?? "")
   )
     stop = capitalsFrom(words, stop + 1, heads);
+  else stop = joinedBeforeHead(words, at, context) ?? stop;
   let best: HeadedName | null = null;
   for (let from = at; from < stop; from++) {
     // "Consul Lima Leads First Fijian Government Delegation": in a headline a verb is no part of a name.

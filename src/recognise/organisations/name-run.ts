@@ -90,6 +90,10 @@ export interface HeadContext {
   readonly isVerb: (folded: string) => boolean;
   /** Is it an office? */
   readonly isOffice: (folded: string) => boolean;
+  /** Is it what a body or organisation is called ("government", "church")? */
+  readonly isBody: (folded: string) => boolean;
+  /** Does the folded form name an organisation that is known beforehand? */
+  readonly isKnown: (folded: string) => boolean;
   /** Is it the adjective of a country? */
   readonly isAdjective: (folded: string) => boolean;
 }

@@ -13,8 +13,8 @@ import { opensHeadline } from "./opens-headline.ts";
 import { opensSentence } from "./opens-sentence.ts";
 import { listedWith } from "./organisation-behind.ts";
 import { headOf, withOwner } from "./owner-before.ts";
-import { isThe, ownerOf } from "./owner-of-name.ts";
-import type { HolderFinding, NameFinding } from "./person-finding.ts";
+import { bodyOf, isThe, ownerOf } from "./owner-of-name.ts";
+import { type HolderFinding, type NameFinding, printedName } from "./person-finding.ts";
 import { readAppositions } from "./read-appositions.ts";
 import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-holders.ts";
 import { readName } from "./read-name.ts";
@@ -30,8 +30,6 @@ export interface Persons {
   readonly names: readonly NameFinding[];
   readonly holders: readonly HolderFinding[];
 }
-
-export const printedName = (text: string): string => text.replace(/\s+/g, " ").replace(/,$/, "");
 
 /** Finds who is named in a sentence by a title before, an apposition after, a form of address, or capitals alone. */
 export function findPersons(
@@ -67,12 +65,14 @@ export function findPersons(
     const label = lone ? (labelBefore(tokens, phraseFrom, words) ?? headOf(tokens, phraseFrom, words)) : null;
     const read = [...offices, ...after.offices, ...(trade ? [trade.office] : []), ...(label ? [label] : [])];
     const told = tail && read.length > 0 ? withTail(read, tail) : read;
-    // "Comrade Ana Lima" holds no office yet.
+    // "Comrade Ana Lima"
     const holds = told.some(({ spans }) => spans.length > 0);
     const predicate = last.possessive
       ? []
       : readPredicate(tokens, phraseFrom, holds ? (trade?.to ?? after.to) : to, words, holds);
-    const sent = sentWith(tokens, phraseFrom, after, told, last.possessive, words);
+    const sent =
+      sentWith(tokens, phraseFrom, after, told, last.possessive, words) ??
+      (told.length + predicate.length === 0 ? bodyOf(tokens, phraseFrom) : null);
     const listed = told.length + predicate.length === 0 && !after.affiliation ? listedWith(tokens, phraseFrom, after.to) : null;
     const end = trade?.to ?? listed?.to ?? tail?.to ?? after.to;
     const span = { start: tokens[from]!.start, end: last.end };

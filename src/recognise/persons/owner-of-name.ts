@@ -1,5 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import type { Span } from "../../text/span.ts";
 import { isDeterminer } from "./lexicon.ts";
+import { isOrganisation } from "./owner-before.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -25,6 +27,17 @@ export function ownerOf(tokens: readonly Token[], at: number, words: PersonWords
   }
   if (!isState(before)) return null;
   return before.possessive || isThe(tokens[at - 2]) ? countryAt(before) : null;
+}
+
+/** "the Tide Front's Ana Lima": the party or organisation whose possessive stands right before a name; null where none does. */
+export function bodyOf(
+  tokens: readonly Token[],
+  at: number,
+): { readonly affiliation: Span; readonly country: TitleCountry | null } | null {
+  const before = tokens[at - 1];
+  if (!before?.possessive || !isOrganisation(before)) return null;
+  const { start, end } = before.cover!;
+  return { affiliation: { start, end }, country: countryAt(before) };
 }
 
 /** Does a lower-case word before a name say what somebody is ("republican", "dockworker")? */

@@ -33,3 +33,6 @@ export interface HolderFinding extends Span {
   readonly owner: string | null;
   readonly rule: string;
 }
+
+/** A name as it is told: on one line, without the comma behind it. */
+export const printedName = (text: string): string => text.replace(/\s+/g, " ").replace(/,$/, "");

@@ -20,6 +20,7 @@ test.each([
   ],
   ["They thanked Ana Lima, Malta Tide Party and others.", ["Ana Lima"]],
   ["Ana Lima, director of the C.C., Workers' Party of Fiji (WPF), came.", ["Ana Lima | director | C.C. | FJ"]],
+  ["The Fiji Tide Front's Ana Lima came.", ["Ana Lima |  |  | FJ"]],
   ["Ana Lima, representing the Fiji Tide Union, came.", ["Ana Lima |  |  | FJ"]],
   [
     "The Fijian ambassadors to Malta and Kenya, Ana Lima and Tomas Novak, came.",

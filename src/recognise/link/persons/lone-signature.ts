@@ -1,7 +1,7 @@
 import type { PersonWords } from "../../../authority/person-words.ts";
-import { printedName } from "../../persons/find-persons.ts";
 import { skipHonorifics } from "../../persons/lexicon.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
+import { printedName } from "../../persons/person-finding.ts";
 import { readName } from "../../persons/read-name.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 

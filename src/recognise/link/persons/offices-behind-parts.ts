@@ -1,6 +1,6 @@
 import type { PersonWords } from "../../../authority/person-words.ts";
-import { printedName } from "../../persons/find-persons.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
+import { printedName } from "../../persons/person-finding.ts";
 import { readAppositions } from "../../persons/read-appositions.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { PartMention } from "./find-parts.ts";
