@@ -26,6 +26,12 @@ export interface AuthorWordings {
   readonly membersOf: RegExp;
   /** The beginning of a line above a text that tells whose it is. */
   readonly above: RegExp;
+  /** Verbs in the present with which a body opens its own text, besides those of speech. */
+  readonly declares: ReadonlySet<string>;
+  /** Right behind a body at the head of its own text: what it is moved by. */
+  readonly moved: RegExp;
+  /** All that stands before such a body, up to a comma. */
+  readonly setsOut: RegExp;
 }
 
 /** Reads `codebook/<language>/speech/authors.yaml`. @throws where it is missing or a fragment is no regular expression */
@@ -47,5 +53,8 @@ export function loadAuthorWordings(language = "en"): AuthorWordings {
     spokenOf: new RegExp(`\\b(?:his|her|its|their|the|this|whose)\\s+(?:[a-z’'-]+ ){0,4}${any("spoken-of")}\\b`, "i"),
     membersOf: new RegExp(`^(?:[a-z]+ )?${any("members")}$`, "i"),
     above: new RegExp(`^${any("above")}\\b`, "i"),
+    declares: new Set(lists.declares),
+    moved: new RegExp(`^\\s+(?:is|are)\\s+(?:[a-z]+ly\\s+)?${any("moved")}\\b`, "i"),
+    setsOut: new RegExp(`^${any("sets-out")}\\b[^.;:]{0,160},\\s+(?:the\\s+)?$`, "i"),
   };
 }

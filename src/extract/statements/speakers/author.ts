@@ -78,7 +78,15 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
         !aboutOf.test(lead)
       );
     });
-    if (by) return actorSpeaker(article, by.actors[0]!, by, "author-in-headline");
+    if (by) {
+      // "Letter from the President of Ghana": whoever holds the office signs it.
+      const lead = before(view, by);
+      const office = officeBefore(lead);
+      const titled =
+        office !== null && article.actors.get(by.actors[0]!)?.kind === "state" && wordings.speakers.titles.test(office);
+      const holder = titled ? holderOf(article, office, article.actors.get(by.actors[0]!)!) : null;
+      if (!titled || holder) return actorSpeaker(article, holder?.id ?? by.actors[0]!, by, "author-in-headline");
+    }
     const first = named[0];
     if (!first || first.words.start - view.start > 60) continue;
     const lead = before(view, first);
@@ -221,6 +229,19 @@ function byNameInHeadline(article: ArticleView, wordings: SpeechWordings): Speak
   return null;
 }
 
+/** "The Example Union greets its sister union": the body with which a headline in the present begins. */
+function byHeadlineVerb(article: ArticleView, wordings: SpeechWordings): Speaker | null {
+  for (const view of article.sentences.filter(({ sentence }) => sentence.place === "headline")) {
+    const first = view.phrases[0];
+    if (first?.sort !== "named" || first.attributive || first.start - view.start > 4) continue;
+    const behind = view.words.slice(Math.max(first.end, first.words.end) - view.start);
+    const verb = /^\s+(?:[a-z]+ly\s+)?([a-z]{3,14}s)\s/.exec(behind)?.[1];
+    if (!verb || !(wordings.verbs.has(verb) || wordings.authors.declares.has(verb))) continue;
+    return actorSpeaker(article, first.actors[0]!, first, "author-in-headline");
+  }
+  return null;
+}
+
 /** Whose words a printed speech, message or statement is; null where the text does not tell. @param introductions sentences that bring the text in */
 export function authorOf(article: ArticleView, wordings: SpeechWordings, introductions: readonly SentenceView[]): Speaker | null {
   const own = article.sentences.filter((view) => view.sentence.place === "text" && saysWe(view));
@@ -242,6 +263,7 @@ export function authorOf(article: ArticleView, wordings: SpeechWordings, introdu
     () => bySignature(article, !plural),
     () => byByline(article),
     () => authorBySelf(article, wordings),
+    () => byHeadlineVerb(article, wordings),
     () => byNameInHeadline(article, wordings),
   ];
   for (const find of found) {
