@@ -26,6 +26,11 @@ export interface Finding extends Span {
   readonly of?: string;
 }
 
+/** Whom a finding names, named in other words elsewhere: where the first name begins behind its owner's tells nothing of them. */
+export function namedAgain<T extends Partial<Finding>>({ nameFrom: _, ...meant }: Finding, elsewhere: T & Span): Finding {
+  return { ...meant, ...elsewhere };
+}
+
 /** By what the findings of one actor are told from another's within a source. */
 export const identityOf = ({ key, kind, name, full, of }: Finding): string =>
   key ?? `${kind}:${foldName(full ?? name)}${of === undefined ? "" : ` of ${of}`}`;

@@ -4,7 +4,7 @@ import type { Reading } from "../../model/reading.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 import { cover } from "../cover.ts";
-import { type Finding, identityOf } from "../finding.ts";
+import { type Finding, identityOf, namedAgain } from "../finding.ts";
 import { type Word, wordsIn } from "../words.ts";
 import { actingAcronyms } from "./acronyms.ts";
 import { administrations } from "./administrations.ts";
@@ -125,15 +125,16 @@ function definedUses(
     for (const word of words) {
       const meant = defined.get(word.raw);
       if (meant && !taken(word.start))
-        found.push({
-          ...meant,
-          start: word.start,
-          end: word.end,
-          name: word.raw,
-          form: "acronym",
-          attributive: word.possessive,
-          rule: "acronym that the text defines",
-        });
+        found.push(
+          namedAgain(meant, {
+            start: word.start,
+            end: word.end,
+            name: word.raw,
+            form: "acronym",
+            attributive: word.possessive,
+            rule: "acronym that the text defines",
+          }),
+        );
     }
   return found;
 }
@@ -178,7 +179,8 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
       const inner = bearerInside(finding, form, authority);
       if (inner) {
         defined.set(form, inner);
-        inArticle.push(finding, { ...inner, start, end, name: form, form: "acronym", rule: "acronym that the text defines" });
+        const rule = "acronym that the text defines";
+        inArticle.push(finding, namedAgain(inner, { start, end, name: form, form: "acronym", rule }));
         return;
       }
       const known = finding.key === null ? bearerOf(form, finding, authority) : null;
@@ -186,15 +188,8 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         ? { ...finding, key: known.key, country: finding.country ?? countryOf(known), kind: known.kind }
         : { ...finding, full: finding.name };
       defined.set(form, told);
-      inArticle.push(told, {
-        ...told,
-        start,
-        end,
-        name: form,
-        form: "acronym",
-        attributive: false,
-        rule: "acronym that the text defines",
-      });
+      const rule = "acronym that the text defines";
+      inArticle.push(told, namedAgain(told, { start, end, name: form, form: "acronym", attributive: false, rule }));
     };
     for (const words of lines)
       for (let at = 0; at < words.length; ) {
@@ -275,7 +270,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
       const meant = outlet.form === "acronym" ? defined.get(outlet.name) : undefined;
       const { start, end, name, form, attributive, rule } = outlet;
       if (!told(start) && !told(end - 1))
-        inArticle.push(meant ? { ...meant, start, end, name, form, attributive, rule } : outlet);
+        inArticle.push(meant ? namedAgain(meant, { start, end, name, form, attributive, rule }) : outlet);
     }
     for (const [form, meant] of defined) {
       const other = everywhere.get(form);

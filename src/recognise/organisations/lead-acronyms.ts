@@ -1,4 +1,4 @@
-import { type Finding, identityOf } from "../finding.ts";
+import { type Finding, identityOf, namedAgain } from "../finding.ts";
 
 /** The rule of acronyms of which nothing but what they do is known, nor what kind they are. */
 export const ACTING = "acronym that acts";
@@ -74,8 +74,7 @@ export function leadAcronyms(
       (guessed ? alone.get(name) : undefined);
     if (!meant || (meant.kind !== kind && !guessed) || identityOf(meant) === identityOf(finding)) return finding;
     if (meant.country && country && country.spans.length > 0 && meant.country.code !== country.code) return finding;
-    return {
-      ...meant,
+    return namedAgain(meant, {
       start,
       end,
       article,
@@ -85,6 +84,6 @@ export function leadAcronyms(
       full: meant.full ?? meant.name,
       country: meant.country ?? (country && country.spans.length > 0 ? country : null),
       rule,
-    };
+    });
   });
 }

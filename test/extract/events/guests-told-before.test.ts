@@ -40,3 +40,17 @@ test("behind “on behalf of” the guests are those of a feast", () => {
   );
   expect(message!.participants.map(({ name }) => name.value)).not.toContain("Karin Solberg");
 });
+
+test.each([
+  ["Senator Karin Solberg arrived in Fiji on Monday. The delegation was received by President Luis Vakalolo."],
+  ["Minister Karin Solberg of Norway landed in Suva with a delegation of six. The delegation met President Luis Vakalolo."],
+  ["Accompanied by a delegation, Norwegian Minister Karin Solberg flew to Suva. The delegation met President Luis Vakalolo."],
+  ["Norwegian Minister Karin Solberg travelled to Suva at the head of a delegation. The delegation met President Luis Vakalolo."],
+])("a delegation that somebody of any country brings acts by whoever brings it: %s", (text) => {
+  expect(meetings(text).map((sides) => sides.split(", ").sort())).toEqual([["A Luis Vakalolo", "B Karin Solberg"]]);
+});
+
+test("whoever talks with a delegation brings none", () => {
+  const talks = "On a visit to Suva Norwegian Minister Karin Solberg held talks with a delegation of six.";
+  expect(meetings(`${talks} The delegation met President Luis Vakalolo.`).at(-1)).not.toContain("Karin Solberg");
+});

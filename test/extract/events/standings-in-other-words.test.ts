@@ -73,3 +73,14 @@ test("what was done before another thing was done as well, and the talks that so
     "meeting planned",
   );
 });
+
+test("what somebody is due for, and what a visit will include, is planned", () => {
+  expect(
+    standings("Peruvian Minister Ana Quispe is due in Suva this week for meetings with Fijian Minister Sitiveni Naulu."),
+  ).toContain("meeting planned");
+  expect(
+    standings(
+      "The visit of Peruvian Minister Ana Quispe to Suva will include a dinner and talks with Fijian Minister Sitiveni Naulu.",
+    ),
+  ).toContain("meeting planned");
+});

@@ -11,6 +11,9 @@ const countriesIn = (text: string, told: Told = {}): string[] =>
 test.each([
   // The one country that a text tells of.
   ["Fiji's economy grows. Cabinet Secretaries Ana Lima and Sera Tui welcomed the figures.", ["Ana Lima | ~FJ", "Sera Tui | ~FJ"]],
+  // Whoever goes there is not of it, unless it is home.
+  ["Senator Ana Lima visited Fiji last week. The delegation met President Sera Tui.", ["Ana Lima | ", "Sera Tui | ~FJ"]],
+  ["Minister Ana Lima arrived back in Fiji.", ["Ana Lima | ~FJ"]],
   // Not of writers, nor of bodies that may sit anywhere, nor beside guests and envoys alone.
   ["Fiji's economy grows, writes the poet Ana Lima. EXWU president Sera Tui agreed.", ["Ana Lima | ", "Sera Tui | "]],
   ["The ambassador of Fiji, Ana Lima, held a dinner. Vice Minister Sera Tui came.", ["Ana Lima | FJ", "Sera Tui | "]],

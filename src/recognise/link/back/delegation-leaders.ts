@@ -1,5 +1,5 @@
 import type { PersonWords } from "../../../authority/person-words.ts";
-import { isLedBy, leadsIt } from "../../../text/leading.ts";
+import { isLedBy, leadsIt, standsAtHead } from "../../../text/leading.ts";
 import type { Span } from "../../../text/span.ts";
 import { being } from "../../persons/owner-before.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
@@ -20,6 +20,29 @@ const TO_DELEGATION = 8;
 
 const isPerson = ({ kind, attributive }: LineMention): boolean => kind === "person" && !attributive;
 
+/** Words between "with" and the delegation that somebody brings along. */
+const TO_BROUGHT = 6;
+
+/** Does a sentence of a journey say at `at` that whoever makes it brings a delegation ("arrived in Suva with a team of six", "at the head of a delegation")? */
+function bringsIt(tokens: ReadSentence["tokens"], at: number, words: PersonWords): boolean {
+  const { journeys, travelling, delegations, talking, leading } = words;
+  const before = tokens[at - 1]?.low ?? "";
+  const isAtHead = standsAtHead(tokens, at, leading);
+  if (
+    !isAtHead &&
+    !(tokens[at]!.low === "with" && !talking.has(before)) &&
+    !(tokens[at]!.low === "by" && before === "accompanied")
+  )
+    return false;
+  const behind = tokens.slice(at + (isAtHead ? 3 : 1), at + 1 + TO_BROUGHT);
+  const noun = behind.findIndex(({ low, cover }) => delegations.has(low) && !cover);
+  return (
+    noun > 0 &&
+    behind.slice(0, noun).every(({ cover, low }) => !cover && low !== "the") &&
+    tokens.some(({ kind, low }) => kind === "word" && (journeys.has(low) || travelling.has(low)) && !delegations.has(low))
+  );
+}
+
 /** Whom a sentence names as the leader of a delegation: "led by Name", "Name leads a delegation", "its leader, Name"; null where nobody. */
 function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words: PersonWords): string | null {
   const behind = (at: number): string | null => {
@@ -39,6 +62,10 @@ function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words:
     ) {
       const leader = behind(at);
       if (leader !== null) return leader;
+    }
+    if (bringsIt(tokens, at, words)) {
+      const [brings, ...others] = new Set(line.filter(isPerson).map(({ id }) => id));
+      if (brings !== undefined && others.length === 0) return brings;
     }
     const itsLead = leadsIt(tokens, at, words.leading);
     // "Name is leading a delegation", and no "leading member of the delegation".

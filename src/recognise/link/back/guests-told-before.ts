@@ -20,7 +20,7 @@ export function guestsToldBefore(
   lines: readonly (readonly LineMention[])[],
   mentions: readonly ActorMention[],
   actors: ReadonlyMap<string, ActorDraft>,
-  { visitors, "one-visitor": oneVisitor, "crowd-leads": crowdLeads }: PersonWords,
+  { visitors, "one-visitor": oneVisitor, "crowd-leads": crowdLeads, journeys }: PersonWords,
   { notOwned, possessive }: PronounWords,
 ): { readonly led: ReadonlyMap<ActorMention, string>; readonly found: readonly ActorMention[] } {
   const led = new Map<ActorMention, string>();
@@ -67,6 +67,11 @@ export function guestsToldBefore(
         });
       });
     for (const { id, country } of persons) if (!before.has(country!)) before.set(country!, id);
+    const [traveller, ...others] = lines[index]!.filter(({ kind, attributive }) => kind === "person" && !attributive);
+    // Of whatever country: "A Senator arrived in Fiji on Monday. The delegation was received by the President."
+    const goes =
+      traveller?.country === null && others.length === 0 && tokens.some(({ kind, low }) => kind === "word" && journeys.has(low));
+    if (goes && !before.has("")) before.set("", traveller.id);
   });
   return { led, found };
 }

@@ -20,14 +20,19 @@ export interface Journey {
   readonly start: number;
 }
 
-/** The country of some that a sentence says somebody travels to; null where it names none, or several. */
-function ledTo({ tokens }: ReadSentence, isMeant: (code: string) => boolean, { places, words }: Lenders): Cell<string> | null {
+/** The country of some that a sentence says somebody travels to; null where it names none, or several. @param byCity may a city tell it? */
+function ledTo(
+  { tokens }: ReadSentence,
+  isMeant: (code: string) => boolean,
+  { places, words }: Lenders,
+  byCity = true,
+): Cell<string> | null {
   if (!tokens.some(({ kind, low }) => kind === "word" && words.journeys.has(low))) return null;
   const found = tokens.flatMap((token, at): readonly Cell<string>[] => {
     const before = tokens[at - 1]?.low === "the" ? tokens[at - 2] : tokens[at - 1];
     if (!before || !(leading.has(before.low) || words.journeys.has(before.low))) return [];
     const country = isState(token) && !token.cover!.attributive ? countryAt(token) : null;
-    const city = country ? null : cityAt(tokens, at, places);
+    const city = country || !byCity ? null : cityAt(tokens, at, places);
     const code = country?.code ?? city?.code;
     const span = country?.spans[0] ?? city;
     if (!code || !span || !isMeant(code)) return [];
@@ -36,14 +41,17 @@ function ledTo({ tokens }: ReadSentence, isMeant: (code: string) => boolean, { p
   return new Set(found.map(({ value }) => value)).size === 1 ? found[0]! : null;
 }
 
-/** Where the head of an article says that people of one country went, the one looked for not among them; null where it tells of none. */
+/**
+ * Where the head of an article says that people of one country went, the one looked for not among them; null where it tells of none. Who goes to a state is of another
+ * one, be it told or not; who goes to a city may be at home there.
+ */
 function journeyOf(sentences: readonly ReadSentence[], id: string, lenders: Lenders): Journey | null {
   for (const sentence of sentences.slice(0, HEAD)) {
     const there = lenders.namedIn.get(sentence) ?? new Set<string>();
     const homes = new Set([...there].map((one) => lenders.drafts.get(one)?.country?.value ?? null));
     const [home] = homes;
-    if (homes.size !== 1 || home == null || there.has(id)) continue;
-    const to = ledTo(sentence, (code) => code !== home, lenders);
+    if (homes.size !== 1 || home === undefined || there.has(id)) continue;
+    const to = ledTo(sentence, (code) => code !== home, lenders, home !== null);
     if (to) return { country: to, start: sentence.start };
   }
   return null;

@@ -7,12 +7,16 @@ import { type City, cityAt } from "../../city-at.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { Office } from "../../persons/read-office.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
+import { countryAt, isState } from "../../persons/title-country.ts";
 import type { Token } from "../../persons/tokens.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { type Lenders, type Lending, layOut, sentenceOf } from "./lenders.ts";
 
 /** Sentences at the head of an article, its headline among them, that tell where it is set. */
 const HEAD = 4;
+
+/** Words between a journey and the country that it leads to ("arrived on Monday for talks in Fiji"). */
+const TO_GOAL = 8;
 
 /** What the whole of an article tells of whoever is in office in it without a country. */
 interface Setting {
@@ -119,6 +123,16 @@ function arrives({ tokens }: ReadSentence, { start }: NameFinding, city: City, {
   );
 }
 
+/** Does a sentence tell that whom a name names goes to a country ("visited Fiji", "arrived in Fiji")? Then he is of another one, unless he comes home. */
+function goesTo(code: string, { tokens }: ReadSentence, { start }: NameFinding, { words }: Lenders): boolean {
+  const from = tokens.findIndex((token) => token.start > start && token.kind === "word" && words.journeys.has(token.low));
+  const to = tokens.findIndex(
+    (token, at) => at > from && at <= from + TO_GOAL && isState(token) && countryAt(token)?.code === code,
+  );
+  if (from < 0 || to < 0 || tokens[to]!.cover!.attributive || tokens[to + 1]?.low === "’s") return false;
+  return !tokens.slice(from, to).some(({ low }) => low === "home" || low === "back");
+}
+
 /** The country of whoever is named right before somebody in a list ("the President, A, the Speaker, B, and …"); null where nobody is. */
 function listedBeside(id: string, { phrase, article }: NameFinding, { text, mentionsIn, drafts }: Lenders): string | null {
   const list = mentionsIn.get(article) ?? [];
@@ -156,8 +170,10 @@ function impliedCountry(
   const implied = (code: string, from: string, span: Span = offices[0]!.extent): Cell<string> =>
     workedOut(code, from, "country-of-setting", [span]);
   const scene = setting.scenes[member.sentence] ?? null;
-  if (setting.only !== null && (!setting.guestsTold || scene?.code === setting.only))
-    return implied(setting.only, `no other country than ${setting.only} is told of`);
+  const { only } = setting;
+  if (only !== null && members.some((one) => goesTo(only, sentenceOf(lenders, one), one, lenders))) return null;
+  if (only !== null && (!setting.guestsTold || scene?.code === only))
+    return implied(only, `no other country than ${only} is told of`);
   const neighbour = listedBeside(actor.id, member, lenders);
   if (neighbour && offices.some(isPublic) && !offices.some(({ noun }) => kinds.abroad.test(noun)))
     return implied(neighbour, `listed with somebody of ${neighbour}`);
