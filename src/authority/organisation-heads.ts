@@ -36,6 +36,8 @@ export interface OrganisationHeads {
   readonly civic: ReadonlySet<string>;
   readonly civicHeads: ReadonlySet<string>;
   readonly neverCivic: ReadonlySet<string>;
+  /** At the end of a name that opens with its head these are a meeting of it ("Federation of Weavers Congress"). */
+  readonly meetings: ReadonlySet<string>;
   /** Behind the name of a body these make it a place ("Air Force Base"). */
   readonly sites: ReadonlySet<string>;
   /** What tells the wing of a party in brackets behind its name, folded. */
@@ -57,6 +59,7 @@ type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; 
   readonly young: string[];
   readonly causes: string[];
   readonly counted: string[];
+  readonly meetings: string[];
   readonly sites: string[];
   readonly civic: string[];
   readonly "civic-heads": string[];
@@ -89,6 +92,7 @@ export function loadOrganisationHeads(): OrganisationHeads {
     young: new Set(file.young),
     alone: new Set(file.alone),
     counted: new Set(file.counted),
+    meetings: new Set(file.meetings),
     sites: new Set(file.sites),
     civic: new Set(file.civic),
     civicHeads: new Set(file["civic-heads"]),

@@ -7,6 +7,12 @@ export interface OrganisationWords {
   /** Meetings of a party, and words that show in their name that they are one's; as printed. */
   readonly congresses: ReadonlySet<string>;
   readonly ofCongresses: ReadonlySet<string>;
+  /** What with an ordinal is one meeting of many, and what is behind "its"; as printed. */
+  readonly assemblies: ReadonlySet<string>;
+  readonly ownAssemblies: ReadonlySet<string>;
+  /** What shows right before it, or some words before, that a meeting is meant ("at the General Assembly of …"). */
+  readonly atAssemblies: ReadonlySet<string>;
+  readonly holdingAssemblies: ReadonlySet<string>;
   /** What tells which of several congresses it is, in small letters and as an ordinal. */
   readonly whichCongress: ReadonlySet<string>;
   readonly ordinal: RegExp;
@@ -54,6 +60,10 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "sent",
       "congresses",
       "of-congresses",
+      "assemblies",
+      "own-assemblies",
+      "at-assemblies",
+      "holding-assemblies",
       "which-congress",
       "ordinals",
       "parties",
@@ -82,6 +92,10 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     congresses: new Set(lists.congresses),
     ofCongresses: new Set(lists["of-congresses"]),
     whichCongress: new Set(lists["which-congress"]),
+    assemblies: new Set(lists.assemblies),
+    ownAssemblies: new Set(lists["own-assemblies"]),
+    atAssemblies: new Set(lists["at-assemblies"]),
+    holdingAssemblies: new Set(lists["holding-assemblies"]),
     ordinal: new RegExp(`^(?:\\d+(?:st|nd|rd|th)|${lists.ordinals.join("|")})$`),
     parties: new Set(lists.parties),
     noParties: new Set(lists["no-parties"]),

@@ -56,25 +56,38 @@ function foreignHead(
   return end > at + head.length ? { end, kind: head.kind } : null;
 }
 
-/** "20th National Congress", "Congress of the … Party": a meeting of a party, where "Congress of Brazil" is a parliament. */
-function isPartyCongress(
-  words: readonly Word[],
-  at: number,
-  run: readonly Word[],
-  { congresses, ofCongresses, whichCongress, ordinal }: OrganisationWords,
-): boolean {
+/** Words between a verb and the meeting that is its object ("host in April 2023 the General Council"). */
+const TO_ASSEMBLY = 5;
+
+/** "At the General Assembly of …", "hosts the General Council of …": is a meeting meant, by the words before it? */
+function isMetAt(words: readonly Word[], at: number, { atAssemblies, holdingAssemblies }: OrganisationWords): boolean {
+  if (words[at - 1]?.raw !== "the") return false;
+  return (
+    atAssemblies.has(words[at - 2]?.raw ?? "") ||
+    words.slice(Math.max(0, at - 1 - TO_ASSEMBLY), at - 1).some(({ raw }) => holdingAssemblies.has(raw))
+  );
+}
+
+/** "20th National Congress", "Congress of the … Party", "its General Assembly": a meeting, where "Congress of Brazil" is a parliament. */
+function isOneMeeting(words: readonly Word[], at: number, run: readonly Word[], organisationWords: OrganisationWords): boolean {
+  const { congresses, ofCongresses, whichCongress, ordinal, assemblies, ownAssemblies } = organisationWords;
+  const before = words[at - 1];
+  // "3rd Asian Assembly": the name may be read from its second word.
+  const ahead = before?.capital && before.gap === " " ? words[at - 2] : before;
+  const counted = [before, ahead, run[0]].some((word) => ordinal.test(word?.folded ?? ""));
+  if (counted && run.some(({ raw }) => assemblies.has(raw))) return true;
+  if (whichCongress.has(before?.raw ?? "") && ownAssemblies.has(run.map(({ raw }) => raw).join(" "))) return true;
+  // The name may be read from its first word or, where that was found to name nothing, from its second.
+  const from = run[1]?.raw === "of" && before?.capital ? at - 1 : at;
+  const opening = words.slice(from, from + 2).map(({ raw }) => raw);
+  if (words[from + 2]?.raw === "of" && ownAssemblies.has(opening.join(" ")) && isMetAt(words, from, organisationWords))
+    return true;
   const congress = run.findIndex(({ raw }) => congresses.has(raw));
   if (congress < 0) return false;
-  const before = words[at - 1];
   // "since the previous National Congress"
   const sequel = whichCongress.has(before?.raw ?? "");
   const party = run.slice(congress).some(({ raw }) => ofCongresses.has(raw));
-  return (
-    (sequel && congress === run.length - 1) ||
-    ordinal.test(before?.folded ?? "") ||
-    ordinal.test(run[0]!.folded) ||
-    (party && congress < 2)
-  );
+  return (sequel && congress === run.length - 1) || counted || (party && congress < 2);
 }
 
 /** Does an office's title begin here ("General Secretary of the …")? Then the name of its organisation begins further on. */
@@ -276,7 +289,7 @@ export function headedAt(
   const printed = run.map((word) => word.raw).join(" ");
   if (
     [...heads.never].some((never) => isNone(printed, never, heads)) ||
-    isPartyCongress(words, at, run, authority.organisationWords)
+    isOneMeeting(words, at, run, authority.organisationWords)
   )
     return null;
   // A lone adjective of a country before a head is the country's own: "Chinese Embassy" yes, "Chinese Congress" of 1949 as well.

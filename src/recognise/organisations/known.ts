@@ -83,6 +83,22 @@ function isForename([word, ...others]: readonly Word[], next: Word | undefined, 
   );
 }
 
+/** "Its 20th General Assembly": a meeting of whoever holds it, by a form that elsewhere is short for a known body. */
+function isOwnAssembly(
+  words: readonly Word[],
+  at: number,
+  { name, key }: { readonly name: string; readonly key: string },
+  { organisationWords: { whichCongress, ownAssemblies, ordinal }, organisations }: Authority,
+): boolean {
+  if (
+    !ownAssemblies.has(name) ||
+    (organisations.get(foldName(name)) ?? []).some((known) => known.key === key && known.name === name)
+  )
+    return false;
+  const before = ordinal.test(words[at - 1]?.folded ?? "") ? at - 2 : at - 1;
+  return whichCongress.has(words[before]?.raw ?? "");
+}
+
 /** The longest known organisation that begins at `at`, and how many words it takes. */
 export function knownAt(
   words: readonly Word[],
@@ -102,6 +118,8 @@ export function knownAt(
     if (!known) continue;
     if (known.kind === "party" && !known.usual && !named.has(known.country ?? "") && isGeneric(run, authority)) continue;
     if (isForename(run, words[at + 1], authority)) continue;
+    const printed = run.map((word) => word.raw).join(" ");
+    if (isOwnAssembly(words, at, { name: printed, key: known.key }, authority)) continue;
     const last = run.at(-1)!;
     // "MP Name": an office before a name, though a party has the same letters.
     if (
@@ -119,7 +137,7 @@ export function knownAt(
         article,
         kind: known.kind,
         form: size === 1 && /^[\p{Lu}\d.&+-]+$/u.test(run[0]!.raw) ? "acronym" : "name",
-        name: run.map((word) => word.raw).join(" "),
+        name: printed,
         full: null,
         key: known.key,
         country: known.country === null ? null : { code: known.country, spans: [], from: `authority: ${known.name}` },

@@ -21,7 +21,9 @@ const modals = new Set(["will", "would", "to", "shall", "should", "may", "might"
 function isNoun(tokens: readonly SceneToken[], at: number, words: EventWords): boolean {
   for (let before = at - 1; before >= at - 3; before--) {
     const token = tokens[before];
-    if (token?.kind !== "word" || token.capital) return token?.kind === "actor" && token.possessive;
+    // "Fiji's blockade", "the US blockade"
+    if (token?.kind !== "word" || token.capital)
+      return token?.kind === "actor" && (token.possessive || (token.attributive && before === at - 1));
     if (words.determiners.has(token.low) || ["of", "for", "in", "at", "on"].includes(token.low)) return true;
     if (
       words.auxiliaries.has(token.low) ||
@@ -54,7 +56,11 @@ const AROUND = 12;
 
 /** Is the word at `at` a name, by its capital amid words that have none ("the Las Vegas Strip", a page's button "Share")? */
 function isCapitalName(tokens: readonly SceneToken[], at: number): boolean {
-  if (!tokens[at]!.capital || tokens[at - 1]?.kind !== "word") return false;
+  const last = tokens[at - 1];
+  // "the Dockers' Union Steering Committee Meeting": a name that goes on behind somebody's.
+  if (tokens[at]!.capital && last?.kind === "actor" && last.attributive && !last.possessive && tokens[at]!.low.endsWith("ing"))
+    return true;
+  if (!tokens[at]!.capital || last?.kind !== "word") return false;
   const beside = [...tokens.slice(Math.max(0, at - AROUND), at), ...tokens.slice(at + 1, at + AROUND)];
   const words = beside.filter(({ kind, low }) => kind === "word" && low.length > 3);
   return words.length > 0 && words.filter(({ capital }) => capital).length * 2 < words.length;
@@ -134,9 +140,12 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
   if (tokens[to]?.low === "off" && !isAtSea(tokens, to, words)) return null;
   const group = readVerbGroup(tokens, at, words);
   const behindIt = tokens[to];
-  // "the frozen assets of", "a list of sanctioned persons": right behind an article or preposition a past form describes the noun behind it.
-  const describes =
-    words.describing.has(tokens[at - 1]?.low ?? "") && behindIt?.kind === "word" && !words.prepositions.has(behindIt.low);
+  // "the frozen assets of", "a list of sanctioned persons", "the besieged Suva": right behind an article or preposition a past form describes the noun behind it.
+  const described =
+    behindIt?.kind === "place" ||
+    behindIt?.kind === "actor" ||
+    (behindIt?.kind === "word" && !words.prepositions.has(behindIt.low));
+  const describes = words.describing.has(tokens[at - 1]?.low ?? "") && described;
   if (describes && forms.has("participle") && !forms.has("base")) return null;
   const unaided = forms.has("participle") && group.words.every((word) => /ly$|^also$/.test(word));
   const as = (form: ReadVerb["form"], passive = false): ReadVerb => ({ form, passive, bare: unaided, words: group.words, to });
@@ -147,7 +156,10 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
   // "the signing of a treaty", "took part in the meeting": a noun too.
   const closed = ["of", "on", "in", "at", "with", "and"].includes(tokens[to]?.low ?? "") || tokens[to]?.kind !== "word";
   // "At the meeting speeches were made": behind an article nobody does anything.
-  const nominal = words.determiners.has(before?.low ?? "") && (closed || articles.has(before!.low));
+  // "the cowardly bombing of a town"
+  const apart =
+    tokens[to]?.low === "of" && (isDescribed(before, words) || /ly$/.test(before?.low ?? "")) ? tokens[at - 2] : before;
+  const nominal = words.determiners.has(apart?.low ?? "") && (closed || articles.has(apart!.low));
   if (forms.has("ing") && !forms.has("base")) return named || nominal ? null : as("ing");
   if (group.passive && forms.has("participle")) return as("finite", true);
   const behind = tokens.slice(to, to + 7).findIndex(({ low }, next) => low === "by" && mayAct(tokens[to + next + 1], words));

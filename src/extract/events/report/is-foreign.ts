@@ -115,6 +115,20 @@ function areAtHome(unknown: readonly Sided[], words: EventWords, plain: Readonly
   return unknown.some(isPlain) && unknown.every((one) => isPlain(one) || (one.actor.kind === "organisation" && !one.actor.key));
 }
 
+/** "In Lima, Peru": a town that is told with its country is not at home. */
+const tellsCountryOfPlace = ({ tokens }: Scene, actors: ReadonlyMap<string, Actor>): boolean =>
+  tokens.some(({ place }, at) => {
+    const [comma, state] = [tokens[at + 1], tokens[at + 2]];
+    return (
+      place?.country != null &&
+      comma?.low === "," &&
+      state?.actor?.actors.some((id) => {
+        const { kind, country } = actors.get(id) ?? {};
+        return kind === "state" && country?.value === place.country;
+      }) === true
+    );
+  });
+
 /** Kinds whose names need no country at home: of two who deal with each other, and of who acts beside a place. */
 const plainSides: ReadonlySet<string> = new Set(["body", "group"]);
 const plainBeside: ReadonlySet<string> = new Set(["body"]);
@@ -185,9 +199,10 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
     found.class.crowdsAtHome && side === "B" && isPrivate(actor, words) && actor.kind === "group";
   // A body that no country is told of is one of the country where the rest lies, unless it deals with a state.
   const withState = sides.some(({ actor }) => actor.kind === "state");
-  const atHome = placed && areAtHome(unknown, words, plainBeside);
-  if (countries.size === 1 && !atHome && unknown.some((one) => (withState || one.actor.kind !== "body") && !isAnybody(one)))
-    return true;
+  const elsewhere = placed && tellsCountryOfPlace(scene, actors);
+  const atHome = placed && !elsewhere && areAtHome(unknown, words, plainBeside);
+  const acts = (one: Sided): boolean => (withState || elsewhere || one.actor.kind !== "body") && !isAnybody(one);
+  if (countries.size === 1 && !atHome && unknown.some(acts)) return true;
   if (foreign === "abroad" && !staysAtHome(found, sides) && sides.some((entry) => entry.side === "A" && actsItself(entry, scene)))
     return true;
   return unknown.filter(({ actor }) => actor.kind === "person").length >= 2;
