@@ -3,7 +3,7 @@ const onArchive = 0.97;
 /** Headings of one page speak alike, so each counts only in part. */
 const damped = 1;
 /** What speaks for a page of posts where its own name says that it is a periodical: a guess. */
-const onPeriodical = 2;
+const onPeriodical = 2.5;
 /** What a heading loses where the page looks like one article, and what then speaks against a page of posts. */
 const onArticle = -3;
 
