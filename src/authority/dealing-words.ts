@@ -21,6 +21,10 @@ export interface DealingWords {
   readonly sideBehind: RegExp;
   readonly tookPartFor: RegExp;
   readonly takePart: RegExp;
+  /** Between somebody and a side: another clause begins. */
+  readonly otherClause: RegExp;
+  /** Verbs beside which a journey is one of long ago. */
+  readonly recalled: ReadonlySet<string>;
   /** At the head of a sentence: those of two sides. */
   readonly both: RegExp;
   /** In a sentence that lists who was there, of both sides. */
@@ -44,6 +48,8 @@ const names = [
   "stand-behind",
   "side-behind",
   "took-part-for",
+  "other-clause",
+  "recalled",
   "take-part",
   "both",
   "at-table",
@@ -72,6 +78,8 @@ export function loadDealingWords(language = "en"): DealingWords {
     sideBehind: any("side-behind"),
     tookPartFor: any("took-part-for"),
     takePart: any("take-part"),
+    otherClause: any("other-clause"),
+    recalled: new Set(lists.recalled),
     both: any("both"),
     atTable: any("at-table"),
     joint: new RegExp(`^[;,]?(?: (?:${lists.joint.join("|")}))? (?:the |his |her )?$`),

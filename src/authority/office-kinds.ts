@@ -29,6 +29,8 @@ export interface OfficeKinds {
   /** Who is sent by a country acts for it abroad. */
   readonly abroad: RegExp;
   /** Those behind which "to" leads to where they are sent. */
+  /** Anywhere among words: somebody who is sent. */
+  readonly envoys: RegExp;
   readonly beforeTo: ReadonlySet<string>;
   /** Behind which "for" leads to the state whose they are. */
   readonly forTheirState: RegExp;
@@ -43,6 +45,8 @@ export interface OfficeKinds {
   readonly ofParties: RegExp;
   /** Bodies of a state, whose officers are of it whatever their office. */
   readonly stateBodies: RegExp;
+  /** Offices that organisations of states have, and no state where none is told. */
+  readonly ofWorld: RegExp;
   /** Words of bodies of several countries or of none, whose officers an outlet need not name the country of. */
   readonly worldBodies: RegExp;
   /** Ranks with which an office's title begins, and no body's name. */
@@ -103,6 +107,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "academic",
       "of-states",
       "of-parties",
+      "of-world",
       "state-bodies",
       "world-bodies",
       "opening-ranks",
@@ -137,6 +142,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     matters: new Set(lists.matters),
     posted: new RegExp(anyOf(sent, lists.posted)),
     abroad: new RegExp(anyOf(sent, lists.abroad)),
+    envoys: new RegExp(`\\b${anyOf(lists.sent, lists.abroad)}`),
     beforeTo: new Set(lists["before-to"]),
     forTheirState: new RegExp(`\\b${anyOf(lists["for-their-state"])}$`),
     ofCompanies: new RegExp(`^${anyOf(lists["of-companies"])}$`),
@@ -145,6 +151,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     academic: new Set(lists.academic),
     ofStates: new RegExp(`\\b${anyOf(lists["of-states"])}\\b`),
     ofParties: new RegExp(`\\b${anyOf(lists["of-parties"])}\\b`),
+    ofWorld: new RegExp(`^${anyOf(lists["of-world"])}$`),
     stateBodies: new RegExp(`\\b${anyOf(lists["state-bodies"])}\\b`, "i"),
     worldBodies: new RegExp(`\\b${anyOf(lists["world-bodies"])}\\b`, "iu"),
     openingRanks: new Set(lists["opening-ranks"]),

@@ -26,6 +26,8 @@ export interface OrganisationHeads {
   readonly people: ReadonlySet<string>;
   /** People who go by a name only with what they are for or against. */
   readonly causes: ReadonlySet<string>;
+  /** Banks that are bodies of a state. */
+  readonly stateBanks: readonly string[];
   /** Beside these a league or front of a party's name is its youth. */
   readonly young: ReadonlySet<string>;
   /** Words that stand for somebody by themselves before "and" ("the Opposition and Peace Foundation"). */
@@ -57,6 +59,7 @@ type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; 
   readonly people: string[];
   readonly alone: string[];
   readonly young: string[];
+  readonly "state-banks": string[];
   readonly causes: string[];
   readonly counted: string[];
   readonly meetings: string[];
@@ -89,6 +92,7 @@ export function loadOrganisationHeads(): OrganisationHeads {
     kindred: new Set(file.kindred),
     people: new Set(file.people),
     causes: new Set(file.causes),
+    stateBanks: file["state-banks"],
     young: new Set(file.young),
     alone: new Set(file.alone),
     counted: new Set(file.counted),

@@ -58,7 +58,7 @@ function basisOf(
     const id = article.sentences[0]?.article;
     return id === undefined
       ? []
-      : [[id, silentCountry(article, homes.get(id) ?? null, datelines.get(id) ?? null, authority.personWords.kinds)] as const];
+      : [[id, silentCountry(article, homes.get(id) ?? null, datelines.get(id) ?? null, authority)] as const];
   });
   return {
     countries: authority.countries,

@@ -7,9 +7,9 @@ import type { ActorKind } from "../../model/actor.ts";
 import type { Finding } from "../finding.ts";
 import { placeIn } from "../place-country.ts";
 import type { Word } from "../words.ts";
-import { isCivic } from "./civic.ts";
 import { headFirst } from "./head-first.ts";
 import { headLast } from "./head-last.ts";
+import { kindBeside } from "./kind-beside.ts";
 import { capitalsFrom, goesOn, type HeadContext, headAt, MOST } from "./name-run.ts";
 import { upToAcronym } from "./up-to-acronym.ts";
 
@@ -298,9 +298,7 @@ export function headedAt(
   const to = name.kind === "body" ? run.findIndex(({ raw }) => raw === "to") : -1;
   // "American Institute in Fiji": of whom its name opens with.
   const opening = read.end < name.end ? countryIn(run.slice(0, read.end - at), authority) : null;
-  // "Young Communist League"
-  const isYouth = name.kind === "party" && last.raw !== "Party" && run.some(({ raw }) => heads.young.has(raw));
-  const kind = isYouth || (name.kind === "body" && isCivic(run, heads, context.isCountry)) ? "organisation" : name.kind;
+  const kind = kindBeside(name.kind, run, heads, context.isCountry);
   const country = opening ?? (to > 0 ? countryIn(run.slice(0, to), authority) : null) ?? countryIn(run, authority);
   return {
     length: run.length,

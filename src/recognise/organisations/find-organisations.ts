@@ -272,6 +272,20 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
       if (!told(start) && !told(end - 1))
         inArticle.push(meant ? namedAgain(meant, { start, end, name, form, attributive, rule }) : outlet);
     }
+    // "the Armed Forces of the Philippines (AFP) … AFP officers": what the article calls so goes before whoever else is known by it.
+    for (const [at, finding] of inArticle.entries()) {
+      const meant = finding.form === "acronym" ? defined.get(finding.name) : undefined;
+      if (meant && meant.key === null && finding.key !== null)
+        inArticle[at] = {
+          ...meant,
+          start: finding.start,
+          end: finding.end,
+          name: finding.name,
+          form: "acronym",
+          attributive: finding.attributive,
+          rule: "acronym that the text defines",
+        };
+    }
     for (const [form, meant] of defined) {
       const other = everywhere.get(form);
       everywhere.set(form, other === undefined || (other && identityOf(other) === identityOf(meant)) ? meant : null);

@@ -27,8 +27,8 @@ test("a publisher that writes about a country is not of it", () =>
 test.each([
   // The embassy's own diplomats are sent, the officials are those of where it sits.
   ["Ambassador Tuilagi Faleolo spoke.", "Embassy of Samoa in Latvia", "WS"],
-  ["Foreign Minister Dzidra Ozola spoke.", "Embassy of Samoa in Latvia", "LV"],
-  ["Foreign Minister Dzidra Ozola spoke.", "Embassy of Samoa, Riga", "LV"],
+  ["Foreign Minister Dzidra Ozola spoke in Riga.", "Embassy of Samoa in Latvia", "LV"],
+  ["Foreign Minister Dzidra Ozola spoke to the Embassy.", "Embassy of Samoa, Riga", "LV"],
   // An envoy tells where the officials are at home whom no outlet places, and so does a pair with a named one's country.
   ["Foreign Minister Dzidra Ozola met the Samoan Ambassador to Latvia.", null, "LV"],
   ["Foreign Minister Dzidra Ozola met the former Samoan Ambassador to Latvia.", null, undefined],

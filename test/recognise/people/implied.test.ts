@@ -26,7 +26,7 @@ test.each([
   // Whoever stands in a list with somebody of a country.
   [
     "She will call on Fiji's President Ana Lima, Speaker of Parliament Sera Tui, and others of the Indian Ocean. Malta waits.",
-    ["Ana Lima | FJ", "Sera Tui | ~FJ"],
+    ["Ana Lima | FJ", "Sera Tui | FJ"],
   ],
   // The city in which the article is set, also a capital of a told country that has namesakes.
   [

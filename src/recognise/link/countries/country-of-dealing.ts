@@ -17,6 +17,8 @@ const TO_AGENT = 600;
 const TO_SCENE = 3000;
 /** Before a name: it is no subject. */
 const BEHIND_PREPOSITION = /\b(?:by|of|from|with|to|for)(?: the)? $/;
+/** Sentences at the head of an article, its headline among them. */
+const HEAD = 3;
 /** Code units behind a name in which the people of its country are told of. */
 const BEHIND = 80;
 
@@ -54,6 +56,10 @@ function otherIn(article: string, home: string, { mentionsIn, drafts, original, 
   }
   return known.get(article)!;
 }
+
+/** Does a sentence name a city of a country behind "in"? */
+const isSetIn = ({ tokens }: ReadSentence, code: string, { places, words }: Lenders): boolean =>
+  tokens.some(({ low }, at) => words.dealings.setIn.has(low) && cityAt(tokens, at + 1, places)?.code === code);
 
 /** Whom the words before an offset make the one who acts: the last named before it, or whom the sentence before begins with where a pronoun stands there. */
 function agentBefore(sentence: ReadSentence, member: NameFinding, verb: number, lenders: Lenders): ActorDraft | null {
@@ -136,6 +142,13 @@ export function countryOfDealing(
     const dateline = datelines.get(member.article) ?? null;
     if (met && dateline !== null && dateline !== home.code && !home.guessed)
       return workedOut(dateline, `met where the report is dated from, ${dateline}`, "country-of-dealing", [office.extent]);
+    // "Minister Lima in Suva … On Monday she was received by the President": where the head of the article sets it, and people of there are told of.
+    const there = met ? otherIn(member.article, home.code, lenders) : null;
+    if (
+      there &&
+      (lenders.sentences.get(member.article) ?? []).slice(0, HEAD).some((one) => isSetIn(one, there.country!.value, lenders))
+    )
+      return other();
     if (clash || wish) return other();
     const scene = lenderBefore(lenders, member, TO_SCENE, ({ country }) => SCENES.has(country!.rule));
     if (scene) return workedOut(scene.country!.value, `met as ${scene.name.value} was`, "country-of-dealing", [office.extent]);

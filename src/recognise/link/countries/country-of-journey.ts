@@ -11,6 +11,9 @@ const HEAD = 4;
 /** Words before a name among which it is told that somebody deals with whom it names. */
 const REACH = 10;
 
+/** Between where somebody goes and whom he meets there. */
+const WHERE = /^, where [^.;]{0,120}$/;
+
 const leading: ReadonlySet<string> = new Set(["to", "in"]);
 
 /** Where people of an article went. */
@@ -27,7 +30,8 @@ function ledTo(
   { places, words }: Lenders,
   byCity = true,
 ): Cell<string> | null {
-  if (!tokens.some(({ kind, low }) => kind === "word" && words.journeys.has(low))) return null;
+  const has = (list: ReadonlySet<string>): boolean => tokens.some(({ kind, low }) => kind === "word" && list.has(low));
+  if (!has(words.journeys) || has(words.dealings.recalled)) return null;
   const found = tokens.flatMap((token, at): readonly Cell<string>[] => {
     const before = tokens[at - 1]?.low === "the" ? tokens[at - 2] : tokens[at - 1];
     if (!before || !(leading.has(before.low) || words.journeys.has(before.low))) return [];
@@ -83,6 +87,13 @@ export function countryOfJourney(actor: ActorDraft, members: readonly NameFindin
     )
   )
     return null;
+  // "She will go on to Suva, where talks with her counterpart, Ana Lima, are planned."
+  for (const member of members) {
+    const sentence = sentenceOf(lenders, member);
+    const to = isMet(sentence, member, lenders) ? ledTo(sentence, () => true, lenders) : null;
+    const [at] = to?.spans ?? [];
+    if (at && WHERE.test(lenders.text.slice(at.end, member.phrase.start))) return to;
+  }
   const journey = journeyOf(lenders.sentences.get(first!.article)!, actor.id, lenders);
   if (!journey || first!.start < journey.start) return null;
   return members.some((member) => isMet(sentenceOf(lenders, member), member, lenders)) ? journey.country : null;

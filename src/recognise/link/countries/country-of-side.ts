@@ -1,4 +1,5 @@
 import { type Cell, workedOut } from "../../../model/cell.ts";
+import type { Span } from "../../../text/span.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import { isState } from "../../persons/title-country.ts";
@@ -31,7 +32,13 @@ export function countryOfSide(members: readonly NameFinding[], lenders: Lenders)
   for (const member of members) {
     const side = sideIn(sentenceOf(lenders, member), lenders);
     const code = side?.cover?.country?.code;
-    if (side && code)
+    // "Minister A came with B, while C was there for the Fijian side": B is in another clause.
+    const apart =
+      side &&
+      lenders.words.dealings.otherClause.test(
+        lenders.text.slice(Math.min(member.end, side.end), Math.max(member.start, side.start)),
+      );
+    if (side && code && !apart)
       return workedOut(code, `on the ${side.text} side`, "country-of-side", [{ start: side.start, end: side.end }]);
   }
   return null;
@@ -42,7 +49,10 @@ const REACH = 80;
 
 /** The country of whoever an office is told together with: "Fijian President Name and Foreign Minister Name". */
 export function countryOfNeighbour(id: string, members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
-  const { oneACountry } = lenders.words.kinds;
+  const { oneACountry, stateBodies } = lenders.words.kinds;
+  // "President A and Chairwoman of the National Assembly B"
+  const isOfState = ({ start, end }: Span): boolean =>
+    /^\p{Lu}/u.test(lenders.text.slice(start, end)) && stateBodies.test(lenders.text.slice(start, end));
   for (const member of members) {
     const [office] = member.offices;
     const titled =
@@ -50,7 +60,7 @@ export function countryOfNeighbour(id: string, members: readonly NameFinding[], 
       !office.relation &&
       !office.international &&
       !office.stateless &&
-      !office.organisation &&
+      (!office.organisation || isOfState(office.organisation)) &&
       member.phrase.start <= office.extent.start &&
       office.extent.end <= member.start;
     if (!titled) continue;

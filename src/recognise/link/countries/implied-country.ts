@@ -124,12 +124,21 @@ function arrives({ tokens }: ReadSentence, { start }: NameFinding, city: City, {
 }
 
 /** Does a sentence tell that whom a name names goes to a country ("visited Fiji", "arrived in Fiji")? Then he is of another one, unless he comes home. */
-function goesTo(code: string, { tokens }: ReadSentence, { start }: NameFinding, { words }: Lenders): boolean {
+function goesTo(
+  code: string,
+  { tokens }: ReadSentence,
+  { start }: NameFinding,
+  byCity: boolean,
+  { words, places }: Lenders,
+): boolean {
   const from = tokens.findIndex((token) => token.start > start && token.kind === "word" && words.journeys.has(token.low));
   const to = tokens.findIndex(
-    (token, at) => at > from && at <= from + TO_GOAL && isState(token) && countryAt(token)?.code === code,
+    (token, at) =>
+      at > from &&
+      at <= from + TO_GOAL &&
+      (isState(token) ? countryAt(token)?.code === code : byCity && token.capital && cityAt(tokens, at, places)?.code === code),
   );
-  if (from < 0 || to < 0 || tokens[to]!.cover!.attributive || tokens[to + 1]?.low === "’s") return false;
+  if (from < 0 || to < 0 || tokens[to]!.cover?.attributive || tokens[to + 1]?.low === "’s") return false;
   return !tokens.slice(from, to).some(({ low }) => low === "home" || low === "back");
 }
 
@@ -154,7 +163,11 @@ function impliedCountry(
 ): Cell<string> | null {
   const { kinds } = lenders.words;
   const offices = members.flatMap((member) => member.offices.filter(({ mark, relation }) => mark !== "former" && !relation));
-  if (offices.length === 0 || offices.some(({ international }) => international) || members.some(({ rule }) => rule === "byline"))
+  if (
+    offices.length === 0 ||
+    offices.some(({ international, noun }) => international || kinds.ofWorld.test(noun)) ||
+    members.some(({ rule }) => rule === "byline")
+  )
     return null;
   const nameOf = (span: Span | null): string => (span ? lenders.text.slice(span.start, span.end) : "");
   const isOfState = (name: string): boolean => kinds.stateBodies.test(name);
@@ -171,7 +184,9 @@ function impliedCountry(
     workedOut(code, from, "country-of-setting", [span]);
   const scene = setting.scenes[member.sentence] ?? null;
   const { only } = setting;
-  if (only !== null && members.some((one) => goesTo(only, sentenceOf(lenders, one), one, lenders))) return null;
+  // Who comes to a town for a party or union is not of there; a minister may be.
+  const byCity = !offices.some(({ noun, organisation }) => organisation === null && kinds.ofStates.test(noun));
+  if (only !== null && members.some((one) => goesTo(only, sentenceOf(lenders, one), one, byCity, lenders))) return null;
   if (only !== null && (!setting.guestsTold || scene?.code === only))
     return implied(only, `no other country than ${only} is told of`);
   const neighbour = listedBeside(actor.id, member, lenders);

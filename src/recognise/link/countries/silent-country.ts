@@ -1,4 +1,6 @@
+import type { Authority } from "../../../authority/authority.ts";
 import type { OfficeKinds } from "../../../authority/office-kinds.ts";
+import { cityAt } from "../../city-at.ts";
 import type { Office } from "../../persons/read-office.ts";
 import { isState } from "../../persons/title-country.ts";
 import type { Token } from "../../persons/tokens.ts";
@@ -42,6 +44,19 @@ function partnersOf({ sentences }: ArticleFindings, told: ReadonlySet<string>): 
   );
 }
 
+/** Does an article tell of a mission or its envoys, or of the country where it sits? */
+const isOfMission = ({ sentences }: ArticleFindings, host: string | null, authority: Authority): boolean => {
+  const { organisationWords, personWords, places } = authority;
+  return sentences.some(({ tokens }) => {
+    const words = tokens.map(({ low }) => low).join(" ");
+    return (
+      organisationWords.mission.test(words) ||
+      personWords.kinds.envoys.test(words) ||
+      tokens.some((token, at) => codeOf(token) === host || (token.capital && cityAt(tokens, at, places)?.code === host))
+    );
+  });
+};
+
 /** Sentences at the head of an article, its headline among them. */
 const HEAD = 3;
 
@@ -59,8 +74,9 @@ export function silentCountry(
   article: ArticleFindings,
   home: Home | null,
   dateline: string | null,
-  kinds: OfficeKinds,
+  authority: Authority,
 ): Home | null {
+  const { kinds } = authority.personWords;
   const { persons, holders } = article;
   const offices = [...persons.flatMap(({ members }) => members), ...holders].flatMap((finding) => finding.offices);
   const told = new Set(offices.flatMap(({ country }) => (country ? [country.code] : [])));
@@ -88,6 +104,9 @@ export function silentCountry(
       ? null
       : { code: other, party: false, from: `${home.from}, tells of ${other} and its counterpart`, guessed: true };
   }
+  // A mission's page that tells neither of it or its envoys nor of where it sits brings news from home.
+  if (home.host !== undefined && !isOfMission(article, home.host, authority))
+    return { code: home.code, party: false, from: `${home.from}, with no word of where it sits` };
   if (!own || home.host !== undefined) return home;
   const abroad = [...told].filter((code) => code !== home.code);
   if ((dateline === home.code || (dateline === null && kinds.stateBodies.test(home.from))) && abroad.length > 0) return home;

@@ -9,6 +9,10 @@ import { countryCell } from "./role-cells.ts";
 /** Nouns that say that somebody holds the same office elsewhere; a host, a guest or a predecessor may hold any. */
 const sameOffice = new Set(["counterpart", "counterparts", "opposite number", "homologue", "colleague", "colleagues", "peer"]);
 
+/** So far before "her counterpart" the subject of its sentence may stand, and what it is. */
+const REACH = 160;
+const pronoun = /(?:^|[.,;] |\b(?:and|[Ll]ater|[Tt]hen|week|day|month) )(?:[Ss]he|[Hh]e) [^.;\p{Lu}]*[^.;]{0,60}\b(?:her|his) $/u;
+
 const isMember = /^(?:\p{L}+ )?member\b/iu;
 
 /** A person's actor with the findings that name the person. */
@@ -39,19 +43,22 @@ function ofSameName(
 }
 
 /** Gives whoever is called a counterpart ("his Vietnamese counterpart, …") the office of the person named last before. */
-export function shareOffices(people: readonly NamedPerson[], countries: Countries): readonly ActorDraft[] {
+export function shareOffices(text: string, people: readonly NamedPerson[], countries: Countries): readonly ActorDraft[] {
   return people.map(({ actor, members }) => {
     if (actor.roles.length > 0) return actor;
     for (const member of members) {
       const relation = member.offices.find((office) => office.relation && sameOffice.has(office.noun));
       if (!relation) continue;
-      const before = people
+      const told = people
         .flatMap((other) => other.members.map((named) => ({ other: other.actor, named })))
         .filter(
           ({ other, named }) =>
             other !== actor && other.roles.length > 0 && named.article === member.article && named.start < member.start,
         )
-        .sort((a, b) => b.named.start - a.named.start)[0];
+        .sort((a, b) => b.named.start - a.named.start);
+      // "She thanked the envoy, Ana Lima. Later she will meet her counterpart …": she is whom the article names first.
+      const ofSubject = pronoun.test(text.slice(Math.max(0, relation.extent.start - REACH), relation.extent.start));
+      const before = ofSubject ? told.at(-1) : told[0];
       const held = before?.other.roles.filter(({ mark }) => mark === null) ?? [];
       // A member of a committee has many counterparts; who chairs it has one.
       const role = held.find(({ office }) => !isMember.test(office.value)) ?? held[0];

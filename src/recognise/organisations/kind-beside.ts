@@ -1,9 +1,10 @@
 import type { OrganisationHeads } from "../../authority/organisation-heads.ts";
+import type { ActorKind } from "../../model/actor.ts";
 import type { Word } from "../words.ts";
 import type { HeadContext } from "./name-run.ts";
 
 /** "Malta Peace Council", "Boatmen's Congress", "Council of Churches of Fiji": what citizens have formed is no body of a state. */
-export const isCivic = (
+const isCivic = (
   run: readonly Word[],
   { civic, civicHeads, neverCivic }: OrganisationHeads,
   isCountry: HeadContext["isCountry"],
@@ -18,3 +19,16 @@ export const isCivic = (
   ) &&
   run.filter(({ raw }) => civicHeads.has(raw)).length === 1 &&
   !run.some(({ raw }) => neverCivic.has(raw));
+
+/** The kind of an organisation whose head tells one and the other words of its name another: "Young Communist League" is no party, "Central Bank of Fiji" a body. */
+export function kindBeside(
+  kind: ActorKind,
+  run: readonly Word[],
+  heads: OrganisationHeads,
+  isCountry: HeadContext["isCountry"],
+): ActorKind {
+  const isYouth = kind === "party" && run.at(-1)!.raw !== "Party" && run.some(({ raw }) => heads.young.has(raw));
+  if (isYouth || (kind === "body" && isCivic(run, heads, isCountry))) return "organisation";
+  const printed = run.map(({ raw }) => raw).join(" ");
+  return kind === "organisation" && heads.stateBanks.some((bank) => printed.includes(bank)) ? "body" : kind;
+}

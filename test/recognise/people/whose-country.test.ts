@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { organisationsIn, personsIn, recogniseText } from "./actors-in.ts";
+
+/** Persons with the country that their article implies. */
+const implied = (text: string, publisher: string | null = null): string[] =>
+  recogniseText(text, { publisher }).actors.flatMap((actor) =>
+    actor.kind === "person" && actor.named ? [`${actor.name.value} | ${actor.country?.value ?? actor.implied?.value ?? ""}`] : [],
+  );
+
+test.each([
+  // A mission's page that tells nothing of where it sits brings news from home.
+  ["Foreign Minister Sefo Tui spoke at the summit.", "Embassy of Samoa in Latvia", ["Sefo Tui | WS"]],
+  ["The Embassy held a reception. Foreign Minister Dzidra Ozola spoke.", "Embassy of Samoa in Latvia", ["Dzidra Ozola | LV"]],
+  ["In Riga Foreign Minister Dzidra Ozola spoke.", "Embassy of Samoa in Latvia", ["Dzidra Ozola | LV"]],
+  // On a side is who is told so in its clause.
+  [
+    "Minister Tui was joined by Ambassador Mele Vaka of Tonga, while Secretary Ana Lima was there for the Fijian side.",
+    "Ministry of Foreign Affairs of Samoa",
+    ["Mele Vaka | TO", "Ana Lima | FJ"],
+  ],
+  // Where the head of the article sets it, whoever receives is of there.
+  [
+    "Foreign Minister Sefo Tui in Suva\nFijian Trade Minister Ana Lima and Foreign Minister Sefo Tui signed it in Suva. On Monday Sefo Tui was received by the Vice-President, Tomas Novak.",
+    "Ministry of Foreign Affairs of Samoa",
+    ["Sefo Tui | WS", "Ana Lima | FJ", "Tomas Novak | FJ"],
+  ],
+  [
+    "Minister Sefo Tui of Samoa spoke. She will travel on to Suva, where talks with her counterpart Ana Lima are planned.",
+    null,
+    ["Sefo Tui | WS", "Ana Lima | FJ"],
+  ],
+  // Told together, be it with a body of the state.
+  ["Fijian President Sefo Tui and Chairwoman of the National Assembly Ana Lima wrote.", null, ["Sefo Tui | FJ", "Ana Lima | FJ"]],
+  // An office that organisations of states have.
+  [
+    "Norwegian Ambassador Marit Sol spoke. Special Representative Anton Keller replied.",
+    null,
+    ["Marit Sol | NO", "Anton Keller | "],
+  ],
+  // Who comes for a party is not of where he comes to.
+  ["Ana Lima, member of the Political Bureau, arrived in Kathmandu on Monday.", null, ["Ana Lima | "]],
+] as const)("%s", (text, publisher, expected) => expect(implied(text, publisher)).toEqual(expected));
+
+test("her counterpart holds the office of whom the article names first, be another named since", () =>
+  expect(
+    personsIn(
+      "Minister of Trade Ana Lima of Fiji met Forum chief Tomas Novak. Later she will meet her counterpart Mele Vaka.",
+    ).at(-1),
+  ).toBe("Mele Vaka | Minister of Trade"));
+
+test.each([
+  ["The Armed Forces of Fiji (AFP) trained. Officers of the AFP spoke.", ["Armed Forces of Fiji | body | FJ | AFP"]],
+  ["The Central Bank of Fiji wrote.", ["Central Bank of Fiji | body | FJ"]],
+  ["The Bank of Fiji wrote.", ["Bank of Fiji | organisation | FJ"]],
+])("%s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));
