@@ -164,7 +164,14 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
   }
   end = trimmed(words, from, end, head.kind, context);
   // "World Federation of Weavers Congress"
-  if (end - 1 > from && words[end - 2]!.gap === " " && heads.meetings.has(words[end - 1]!.raw)) end--;
+  if (
+    head.kind !== "body" &&
+    end - 1 > from &&
+    words[end - 2]!.gap === " " &&
+    !words[end - 2]!.possessive &&
+    heads.meetings.has(words[end - 1]!.raw)
+  )
+    end--;
   // "a delegation of Latin American mayors": an adjective ends no name.
   const last = words[end - 1]!;
   if (last.gap === " " && !last.possessive && context.isAdjective(last.folded) && /^\p{Ll}{4,}s$/u.test(words[end]?.raw ?? ""))

@@ -46,6 +46,8 @@ test.each([
   // None of them: a decoration, people, guests.
   ["She was given the Order of the Palm. Artists of Suva sang.", []],
   ["The Diplomatic Corps came.", []],
+  // A body of an assembly is no meeting of one.
+  ["The Standing Committee of the Legislative Assembly met.", ["Standing Committee of the Legislative Assembly | body"]],
   // Where it is stands behind "of", whatever country it is about.
   ["The Cuba Friendship Society of Finland met.", ["Cuba Friendship Society of Finland | organisation | FI"]],
   ["The Society of Friendship with Cuba met.", ["Society of Friendship with Cuba | organisation"]],
