@@ -7,6 +7,8 @@ export interface OrganisationWords {
   /** Meetings of a party, and words that show in their name that they are one's; as printed. */
   readonly congresses: ReadonlySet<string>;
   readonly ofCongresses: ReadonlySet<string>;
+  /** Heads of names that are no organisation, though an acronym stands behind them; as printed. */
+  readonly noOrganisations: ReadonlySet<string>;
   /** What with an ordinal is one meeting of many, and what is behind "its"; as printed. */
   readonly assemblies: ReadonlySet<string>;
   readonly ownAssemblies: ReadonlySet<string>;
@@ -60,6 +62,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "sent",
       "congresses",
       "of-congresses",
+      "no-organisations",
       "assemblies",
       "own-assemblies",
       "at-assemblies",
@@ -92,6 +95,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     congresses: new Set(lists.congresses),
     ofCongresses: new Set(lists["of-congresses"]),
     whichCongress: new Set(lists["which-congress"]),
+    noOrganisations: new Set(lists["no-organisations"]),
     assemblies: new Set(lists.assemblies),
     ownAssemblies: new Set(lists["own-assemblies"]),
     atAssemblies: new Set(lists["at-assemblies"]),

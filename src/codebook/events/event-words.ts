@@ -43,6 +43,8 @@ export interface EventWords {
   readonly institutions: ReadonlySet<string>;
   /** Those in which the world deals, by ISO code. */
   readonly currencies: ReadonlySet<string>;
+  /** By which a body or group shows that it is a party's. */
+  readonly partyNames: ReadonlySet<string>;
   /** Words in the names of organs of no country. */
   readonly international: ReadonlySet<string>;
   /** Every form of the verbs by which people in talks speak of something ("discussed", "welcomed"). */
@@ -225,6 +227,7 @@ export function loadEventWords(language = "en"): EventWords {
     happenings: set("happenings"),
     institutions: set("institutions"),
     currencies: set("currencies"),
+    partyNames: set("party-names"),
     international: set("international"),
     controls: new Set([...set("controls")].flatMap((lemma) => verbForms(lemma, irregular))),
     talks: new Set([...set("talks")].flatMap((lemma) => verbForms(lemma, irregular))),

@@ -176,7 +176,9 @@ function reportOf(
       : plain;
   if (isMerelyAsked(found, standing.value, codebook.eventWords)) return null;
   const promised = standing.value === "planned" || standing.value === "promised" ? one.whenPlanned : null;
-  const settled = promised ? { ...(mode ?? standing), value: promised.mode } : modeOfKinds(mode, one, sides, kinds);
+  const settled = promised
+    ? { ...(mode ?? standing), value: promised.mode }
+    : modeOfKinds(mode, one, sides, kinds, codebook.eventWords);
   // A promise is made, and a ban is laid, by telling of it; the day of what is promised is another.
   const toldOn = settled && one.toldModes.has(settled.value) ? dayOfTelling(found, codebook.eventWords) : null;
   const placed = one.placeWith === null || one.placeWith.test(text.slice(scene.start, scene.end));

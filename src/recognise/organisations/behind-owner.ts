@@ -20,6 +20,8 @@ function isOwner(
   // "Fishers' Union": a plural owns no body, whatever town has its name.
   const plural = /s$/.test(run.at(-1)!.raw) && /^['’]/.test(run.at(-1)!.gap);
   if (!plural && places.cities.has(folded)) return true;
+  // "Central Committee of the Dockers' Party": the name goes on with whose party it is.
+  if (plural && run.length > 2 && run.at(-2)!.raw === "the") return false;
   // "Example Press South Korea's Defence Ministry": a country ends what stands before.
   for (let length = 1; length < run.length; length++) if (countries.byForm.has(foldedForm(run.slice(-length)))) return true;
   if (run.length === 1) return /^\p{Lu}{2,}$/u.test(run[0]!.raw) || isName(from, to);

@@ -71,7 +71,7 @@ export function nameBefore(
   words: readonly Word[],
   to: number,
   acronym: string,
-  { parties, noParties }: OrganisationWords,
+  { parties, noParties, noOrganisations }: OrganisationWords,
 ): { readonly from: number; readonly kind: ActorKind } | null {
   let from = to;
   while (from > 0 && to - from < 12) {
@@ -84,11 +84,14 @@ export function nameBefore(
   for (let first = from; to - first > 1; first++) {
     if (!words[first]!.capital) continue;
     const run = words.slice(first, to);
-    if (makesAcronym(run.map(({ raw }) => raw).join(" "), acronym))
-      return {
-        from: first,
-        kind: run.some(({ raw }) => parties.has(raw)) && !run.some(({ raw }) => noParties.has(raw)) ? "party" : "organisation",
-      };
+    if (!makesAcronym(run.map(({ raw }) => raw).join(" "), acronym)) continue;
+    // "Memorandum of Understanding (MoU)"
+    const of = run.findIndex(({ raw }) => raw === "of");
+    if (noOrganisations.has(run[(of > 0 ? of : run.length) - 1]!.raw)) return null;
+    return {
+      from: first,
+      kind: run.some(({ raw }) => parties.has(raw)) && !run.some(({ raw }) => noParties.has(raw)) ? "party" : "organisation",
+    };
   }
   return null;
 }

@@ -47,7 +47,9 @@ export function namedBesideKind(words: readonly Word[], article: string, authori
     const kind = partiesBeside.has(noun.folded) ? "party" : kindsBeside.has(noun.folded) ? "organisation" : null;
     if (!kind) return [];
     const before = words[at - 1];
-    if (noun.gap === " " && before?.gap === " " && words[at + 1]?.capital) {
+    // "the shopworkers' union Mandate"
+    const leads = before !== undefined && (before.gap === " " || (!before.capital && /^['’] $/.test(before.gap)));
+    if (noun.gap === " " && leads && words[at + 1]?.capital) {
       const to = runTo(at + 1);
       // A capital before the noun is a name of its own: "the Example group Monday".
       if ((!before.capital || isState(before)) && to > at + 1 && isName(at + 1, to))

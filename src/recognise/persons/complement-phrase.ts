@@ -133,6 +133,12 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
       next++;
       continue;
     }
+    // "of the shopworkers' union Mandate"
+    const plural = next === from && !token.capital && token.kind === "word" && token.low.endsWith("s");
+    if (plural && /^['’]$/.test(tokens[next + 1]?.text ?? "") && words.bodies.has(tokens[next + 2]?.low ?? "")) {
+      next += 2;
+      continue;
+    }
     // "editor of the journal Marx Ahora"
     if (greedy && !token.capital && words.called.has(token.low) && tokens[next + 1]?.capital && !tokens[next + 1]!.cover) {
       next++;

@@ -1,4 +1,5 @@
 import type { EventClass } from "../../../codebook/events/event-classes.ts";
+import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Actor, ActorKind } from "../../../model/actor.ts";
 import { type Cell, workedOut } from "../../../model/cell.ts";
 import { foldName } from "../../../text/fold-name.ts";
@@ -12,15 +13,34 @@ export function kindsByName(actors: Iterable<Actor>): ReadonlyMap<string, ActorK
   return kinds;
 }
 
+/** Of what a group or body is by its name: "Nine leaders of the Weavers' Party", "International Department of the Communist Party". */
+function kindOfWhole(name: string, kinds: ReadonlyMap<string, ActorKind>, { partyNames }: EventWords): ActorKind | null {
+  for (const lead of name.matchAll(/ (?:of|from) (?:the )?/g)) {
+    const whole = name.slice(lead.index + lead[0].length);
+    const kind = kinds.get(foldName(whole));
+    if (kind === "party" || kind === "organisation") return kind;
+    if (whole.split(/\s+/).some((word) => partyNames.has(word.toLowerCase()))) return "party";
+  }
+  return null;
+}
+
 /** For what kinds of actors somebody acts: what it is itself, of a person what each office is held in; null of an office of which that is not told, which is a state's. */
-function actsFor({ kind, roles, affiliation }: Actor, kinds: ReadonlyMap<string, ActorKind>): readonly (ActorKind | null)[] {
+function actsFor(
+  { kind, name, roles, affiliation }: Actor,
+  kinds: ReadonlyMap<string, ActorKind>,
+  words: EventWords,
+): readonly (ActorKind | null)[] {
+  if (kind === "group" || kind === "body") return [kindOfWhole(name.value, kinds, words) ?? kind];
   if (kind !== "person") return [kind];
   // An office of a country ("the Danish Minister of Trade") is no party's.
   const held = roles
     .filter(({ mark }) => mark !== "former")
     .map(({ organisation, country }) => organisation ?? (country ? null : (affiliation ?? null)));
   const all = held.length > 0 ? held : [affiliation ?? null];
-  return all.map((one) => (one && kinds.get(foldName(one.value))) ?? null);
+  return all.map((one) => {
+    const own = one && kinds.get(foldName(one.value));
+    return (one && (!own || own === "body") ? kindOfWhole(one.value, kinds, words) : null) ?? own ?? null;
+  });
 }
 
 /**
@@ -33,10 +53,13 @@ export function modeOfKinds(
   { modeOfKinds: modes }: EventClass,
   sides: readonly Sided[],
   kinds: ReadonlyMap<string, ActorKind>,
+  words: EventWords,
 ): Cell<string> | null {
   if (mode?.rule !== "default-mode" || modes.size === 0) return mode;
   const acting = sides.filter(({ side, present }) => side === "A" && !present);
-  const shown = new Set(acting.flatMap(({ actor }) => actsFor(actor, kinds).map((kind) => (kind && modes.get(kind)) ?? null)));
+  const shown = new Set(
+    acting.flatMap(({ actor }) => actsFor(actor, kinds, words).map((kind) => (kind && modes.get(kind)) ?? null)),
+  );
   const [only] = shown;
   return shown.size === 1 && only
     ? workedOut(
