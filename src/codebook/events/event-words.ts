@@ -178,6 +178,8 @@ export interface EventWords {
   readonly beforeMaking: ReadonlySet<string>;
   /** Behind "the" these tell a day and open no object. */
   readonly ofDays: ReadonlySet<string>;
+  /** Words in "s" that are no object of a participle. */
+  readonly noObjects: ReadonlySet<string>;
   /** Before a participle that opens its sentence ("Also signed were"). */
   readonly beforeOpening: ReadonlySet<string>;
   /** What may stand between the countries of a journey. */
@@ -314,6 +316,7 @@ export function loadEventWords(language = "en"): EventWords {
     passives: set("passives"),
     beforeMaking: set("before-making"),
     ofDays: set("of-days"),
+    noObjects: set("no-objects"),
     beforeOpening: set("before-opening"),
     betweenLegs: set("between-legs"),
     making: new RegExp(`^${oneOf([...set("making")])} `),

@@ -203,3 +203,33 @@ test("new ambassadors act, and a comma may end the name before what follows at o
   ]);
   expect(events("Kenya bade its guest, Karen Holmgaard of Denmark, to Nairobi.")).toEqual(["visit A:Karen Holmgaard B:Kenya"]);
 });
+
+test("who leads a delegation leads no other one of its sentence", () => {
+  const first = "A delegation led by Vietnamese Minister Hoang Minh Son attended a forum in Valdivia.";
+  expect(
+    events(`${first} The Vietnamese delegation held talks with a party delegation headed by Chilean Minister Ana Quispe.`),
+  ).toContain("meeting B:Hoang Minh Son A:Ana Quispe");
+  expect(
+    events(
+      "On the sidelines of the forum in Lima, the Vietnamese delegation led by Hoang Minh Son held talks with Chilean Minister Ana Quispe.",
+    ),
+  ).toEqual(["meeting A:Hoang Minh Son B:Ana Quispe"]);
+});
+
+test("a journey that goes on to another country is a visit to each", () => {
+  expect(events("Belarusian President Ihar Kavalchuk will visit Oman on 10 May and then head for Qatar.")).toEqual([
+    "visit A:Ihar Kavalchuk B:Oman",
+    "visit A:Ihar Kavalchuk B:Qatar",
+  ]);
+});
+
+test("what takes an object right behind it is no passive of the gathering that stands before", () => {
+  const congress =
+    "Vietnamese Minister Hoang Minh Son attended the 20th Congress of the Workers' Party of Chile (PTC) in Valdivia.";
+  const talks =
+    "On the sidelines of the congress, the Vietnamese delegation held talks with a PTC delegation headed by Jorge Riquelme.";
+  expect(events(`${congress} ${talks}`)).toEqual([
+    "gathering B:Hoang Minh Son A:Workers' Party of Chile",
+    "meeting B:Hoang Minh Son A:Jorge Riquelme",
+  ]);
+});

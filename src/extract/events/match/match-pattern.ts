@@ -14,13 +14,27 @@ function followsNoun({ elements, trigger }: CompiledPattern): boolean {
   return gap?.kind === "gap" && (noun?.kind === "words" || noun?.kind === "slot");
 }
 
-/** Does an object begin at `at` ("the opening of", "that Fiji sign"; but "signed the same day", "signed that day")? */
-const takesObject = ({ tokens }: Scene, at: number, { ofDays }: Matcher["words"]): boolean => {
+/** Does an object begin at `at` ("the opening of", "that Fiji sign", "held talks"; but "signed the same day", "signed that day")? */
+const takesObject = (
+  { tokens }: Scene,
+  at: number,
+  { ofDays, noObjects, prepositions, auxiliaries }: Matcher["words"],
+): boolean => {
   const [first, next] = [tokens[at]?.low ?? "", tokens[at + 1]];
   if (ofDays.has(next?.low ?? "")) return false;
+  const { kind, capital } = tokens[at] ?? {};
+  const isNoun = kind === "word" && !capital && /^\p{Ll}{3,}[^s\P{Ll}]s$/u.test(first);
+  if (isNoun && !noObjects.has(first) && !prepositions.has(first) && !auxiliaries.has(first)) return true;
   return first === "that" || (articles.has(first) && next?.kind === "word");
 };
 const articles: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her"]);
+
+/** Is what is done at `at` done to whoever stands right before it, behind a comma, and to nothing before that ("at the forum, the delegation led by Fiji")? */
+const isOfWhoeverIsNamed = ({ tokens }: Scene, at: number): boolean => {
+  const before = tokens[at - 1];
+  const named = before?.kind === "actor" && !before.attributive && !before.kinds.includes("state");
+  return named && tokens[at - 2]?.low === ",";
+};
 
 /** Does the word at `at` open its sentence ("Received at the palace was …", "Also signed were …", "Among the papers signed was …")? */
 function opensSentence({ tokens }: Scene, at: number, { beforeOpening }: Matcher["words"]): boolean {
@@ -49,6 +63,7 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
     if (found.passive !== passive && !(passive && found.bare && followsNoun(pattern)) && !pattern.loose) return null;
     // "The party condemned the opening of a road by Fiji": what takes an object is no passive.
     if (pattern.voice === "passive" && found.bare && takesObject(scene, found.to, matcher.words)) return null;
+    if (pattern.voice === "passive" && found.bare && isOfWhoeverIsNamed(scene, at)) return null;
     form = found.form;
     auxiliaries = found.words;
     after = found.to;

@@ -188,11 +188,21 @@ const travellersOf = (report: Report, classes: ClassesByName): ReadonlySet<strin
     classes.get(report.class)!.aAbroad ? principals(report).flatMap((one) => (one.side === "A" ? [identity(one)] : [])) : [],
   );
 
+/** Did they lead to different countries, as far as both tell one ("will visit Fiji and then head for Samoa")? */
+function leadApart(a: Report, b: Report): boolean {
+  const [here, there] = [a, b].map(
+    (one) => new Set(principals(one).flatMap(({ side, kind, ...who }) => (side === "B" && kind === "state" ? [who.actor] : []))),
+  ) as [Set<string | null>, Set<string | null>];
+  return here.size > 0 && there.size > 0 && here.isDisjointFrom(there);
+}
+
 /** Are they one journey of the same people, told by its stages ("was met at the airport by", "will also see the port")? A stage that is to come has no day of its own. */
 function isOneJourney(a: Report, b: Report, { classes }: Page): boolean {
   const [x, y] = [travellersOf(a, classes), travellersOf(b, classes)];
-  if (x.size === 0 || x.size !== y.size || !within(x, y)) return false;
+  if (x.size === 0 || x.size !== y.size || !within(x, y) || leadApart(a, b)) return false;
   if (a.standing.value === b.standing.value) return true;
+  // "The Minister's visit will deepen the ties" tells no more than that there is one.
+  if (b.when === null && b.place === null && principals(b).every(({ side }) => side === "A")) return true;
   const [country, other] = [a.place?.country?.value, b.place?.country?.value];
   return a.standing.value === "held" && b.standing.value === "planned" && b.when === null && country != null && country === other;
 }

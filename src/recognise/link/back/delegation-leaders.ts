@@ -43,8 +43,19 @@ function bringsIt(tokens: ReadSentence["tokens"], at: number, words: PersonWords
   );
 }
 
-/** Whom a sentence names as the leader of a delegation: "led by Name", "Name leads a delegation", "its leader, Name"; null where nobody. */
-function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words: PersonWords): string | null {
+/** Is the one led at `at` another delegation than that of `noun` ("the Fijian delegation met a delegation led by Name")? */
+const isOfAnother = (tokens: ReadSentence["tokens"], at: number, noun: Span | undefined): boolean => {
+  const led = tokens.findLast(({ low }, index) => index < at && low === "delegation");
+  return noun !== undefined && led !== undefined && led.start > noun.start;
+};
+
+/** Whom a sentence names as the leader of the delegation of `noun`: "led by Name", "Name leads a delegation", "its leader, Name"; null where nobody. */
+function leaderIn(
+  { tokens }: ReadSentence,
+  line: readonly LineMention[],
+  words: PersonWords,
+  noun: Span | undefined,
+): string | null {
   const behind = (at: number): string | null => {
     const [from, to] = [tokens[at]!.end, tokens[Math.min(tokens.length, at + TO_LEADER) - 1]!.end];
     return line.find((one) => isPerson(one) && one.start >= from && one.start < to)?.id ?? null;
@@ -52,7 +63,10 @@ function leaderIn({ tokens }: ReadSentence, line: readonly LineMention[], words:
   for (let at = 0; at < tokens.length; at++) {
     const { low, kind } = tokens[at]!;
     if (kind !== "word") continue;
-    if (isLedBy(tokens, at, words)) return behind(at);
+    if (isLedBy(tokens, at, words)) {
+      if (isOfAnother(tokens, at, noun)) return null;
+      return behind(at);
+    }
     const isHead = low === "leader" || low === "head";
     // "its leader, Name", "delegation leader Name", "the head of the delegation, Name"
     if (
@@ -129,7 +143,7 @@ export function followDelegations(
       const actor = own?.id;
       if (actor !== undefined && actor !== current?.actor) current = { actor, leader: null };
       // "Delegation leader Name": the one told of before.
-      if (current && (noun || pointsBack(sentence, words))) current.leader ??= leaderIn(sentence, line, words);
+      if (current && (noun || pointsBack(sentence, words))) current.leader ??= leaderIn(sentence, line, words, noun);
       return { before, after: current };
     })
     .map(({ before, after }) => ({ before, after: after && { ...after } }));
