@@ -193,7 +193,7 @@ function leadApart(a: Report, b: Report): boolean {
   const [here, there] = [a, b].map(
     (one) => new Set(principals(one).flatMap(({ side, kind, ...who }) => (side === "B" && kind === "state" ? [who.actor] : []))),
   ) as [Set<string | null>, Set<string | null>];
-  return here.size > 0 && there.size > 0 && here.isDisjointFrom(there);
+  return here.size > 0 && there.size > 0 && [...here].every((one) => !there.has(one));
 }
 
 /** Are they one journey of the same people, told by its stages ("was met at the airport by", "will also see the port")? A stage that is to come has no day of its own. */
