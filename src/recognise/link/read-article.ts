@@ -18,6 +18,7 @@ import { groupNames, type NameGroup, nameWords } from "./persons/group-names.ts"
 import { itsOfficers } from "./persons/its-officers.ts";
 import { loneSignature } from "./persons/lone-signature.ts";
 import { officesBehindParts } from "./persons/offices-behind-parts.ts";
+import { officesOfPronouns } from "./persons/offices-of-pronouns.ts";
 import { type Listing, shareTitles } from "./persons/share-titles.ts";
 
 /** What was found in one article beside states and organisations, each list in the order of the text. */
@@ -94,6 +95,7 @@ export function readArticle(
   const fuller = new Set(names.flatMap(({ name }) => nameWords(name)));
   names.push(...known.filter(({ name }) => !fuller.has(foldName(name))));
   const persons = groupNames(names).filter((group) => group.members.some((member) => member.sure));
+  officesOfPronouns(sentences, persons, personWords);
   const phrases = [
     ...persons.flatMap((group) => group.members.map(({ phrase }) => phrase)),
     ...holders.map(({ phrase }) => phrase),

@@ -55,6 +55,16 @@ export function findInner(text: string, findings: readonly Finding[], authority:
       const [start, end] = [words[at]!.start, words[to - 1]!.end];
       const name = text.slice(start, end).replace(/\s+/g, " ");
       const other = parted && words[at]!.capital && name !== finding.name ? told.get(name) : null;
+      const party =
+        !other && finding.kind === "body" && before !== undefined && (before === "of" || before === "the") && words[at]!.capital
+          ? headedAt(words, at, finding.article, authority)
+          : null;
+      // "Central Committee of the Workers' Tide Party": the party is named by it.
+      if (party?.finding.kind === "party" && party.length === words.length - at) {
+        inner.push({ ...party.finding, name });
+        at = words.length;
+        continue;
+      }
       const headed = at === 0 && own > 0 && !other ? headedAt(words.slice(0, own), 0, finding.article, authority) : null;
       if (other) {
         const { nameFrom: _, ...plain } = other;

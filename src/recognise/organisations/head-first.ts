@@ -45,6 +45,11 @@ function trimmed(
     if (plain && person.some(({ folded }) => isName(folded))) return from + acronym + 1;
   }
   if (kind !== "body") return end;
+  // "Department of the Central Committee Chen Zhou": behind a head of its own a person's name ends the body's.
+  const headed = afterLastHead(words, from, end, heads);
+  const person = words.slice(headed, end);
+  const isPerson = person.length > 1 && person.length < 5 && person.every(({ raw, capital }) => capital && /\p{Ll}/u.test(raw));
+  if (headed > from && isPerson && person.some(({ folded }) => isName(folded))) return headed;
   // "Ministry of Foreign Affairs Dato' …"
   for (let at = from + 1; at < end; at++)
     if (

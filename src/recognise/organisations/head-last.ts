@@ -53,7 +53,8 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
       isOfficer(words[from]!.folded) && !words[from]!.possessive && words[from + 1]?.capital && words[from]!.gap === " ";
     if (officer && words[from + 1]!.raw !== "General") break;
     const opens = from > at ? headFirst(words, from, context) : null;
-    if (opens) return { end: Math.max(opens.end, best?.end ?? 0), kind: opens.kind };
+    // "Democratic Socialist League of Fiji": the longer head tells what it is.
+    if (opens) return { end: Math.max(opens.end, best?.end ?? 0), kind: best?.end === from + 1 ? best.kind : opens.kind };
     const head = headAt(words, from, heads.last);
     // "Chamber of Commerce": a head may hold small words itself.
     // "News Agency" is no agency that is called "News".

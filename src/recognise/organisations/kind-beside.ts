@@ -29,6 +29,7 @@ export function kindBeside(
 ): ActorKind {
   const isYouth = kind === "party" && run.at(-1)!.raw !== "Party" && run.some(({ raw }) => heads.young.has(raw));
   if (isYouth || (kind === "body" && isCivic(run, heads, isCountry))) return "organisation";
-  const printed = run.map(({ raw }) => raw).join(" ");
+  const printed = run.map(({ raw, possessive }, at) => (possessive && at < run.length - 1 ? `${raw}'s` : raw)).join(" ");
+  if (kind === "organisation" && heads.last.get(printed) === "party") return "party";
   return kind === "organisation" && heads.stateBanks.some((bank) => printed.includes(bank)) ? "body" : kind;
 }

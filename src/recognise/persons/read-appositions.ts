@@ -23,6 +23,17 @@ export interface Appositions {
 const asides = new Set(["also", "currently", "concurrently", "now", "formerly", "previously", "then"]);
 const openers = new Set([",", "(", "–", "—"]);
 
+/** "Ana Lima - Minister of Trade": a hyphen with space on both sides. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "-" && tokens[at]!.start > tokens[at - 1]!.end && (tokens[at + 1]?.start ?? 0) > tokens[at]!.end;
+
+/** Is somebody the last of a list that "and" joins ("Ana Lima and Tomas Novak, leaders of …")? */
+function isJoined(tokens: readonly Token[], to: number): boolean {
+  let at = to - 1;
+  while (tokens[at]?.kind === "word" && tokens[at]!.capital) at--;
+  return /^(?:and|&)$/.test(tokens[at]?.low ?? "");
+}
+
 /** Is the title at `at` the one of another person, who follows it? */
 function anothersTitle(tokens: readonly Token[], at: number, words: PersonWords): boolean {
   const title = readTitle(tokens, at, words, false);
@@ -185,13 +196,25 @@ export function readAppositions(
     }
   }
   for (let rounds = 0; rounds < 4; rounds++) {
-    const opener = tokens[to]?.text === ":" && opensLine(tokens, at) ? "," : (tokens[to]?.text ?? "");
+    const colon = tokens[to]?.text === ":" && opensLine(tokens, at);
+    const opener = colon ? "," : isDash(tokens, to) ? "–" : (tokens[to]?.text ?? "");
     const joined = offices.length > 0 && opener === "," && tokens[to + 1]?.low === "and" ? 2 : 1;
     // "…, also a member of …"
     const afterAnd = opener === "," && asides.has(tokens[to + joined]?.low ?? "") ? joined + 1 : joined;
     if (!openers.has(opener) || anothersTitle(tokens, to + afterAnd, words)) break;
     const title = readTitle(tokens, to + afterAnd, words, true);
     // "…, two students": several are no apposition of one.
+    // "Ana Lima, representatives of the Ministry and …": several more people.
+    if (
+      title &&
+      own.length > 0 &&
+      opener === "," &&
+      title.offices.every(({ plural }) => plural) &&
+      !isDeterminer(tokens[to + 1]) &&
+      !own.some(({ plural }) => plural) &&
+      !isJoined(tokens, at)
+    )
+      break;
     if (!title || /^(?:two|three|four|five|six|seven|several|many|some|all)$/.test(tokens[to + afterAnd]!.low)) break;
     if (isNextOfList(tokens, to + afterAnd, title, own, words)) break;
     const ends = tokens[title.to];

@@ -18,6 +18,8 @@ function titleAlone(tokens: readonly Token[], at: number, words: PersonWords): r
   return readName(tokens, named, words, true) > named ? [] : title.offices;
 }
 
+/** So far before a name the verb stands by which those of a list are chosen. */
+const LISTED = 20;
 /** So far before the verb whoever chooses somebody is looked for. */
 const SUBJECT = 12;
 
@@ -31,7 +33,10 @@ function byWhom(tokens: readonly Token[], verb: number, its: boolean, offices: r
     const token = tokens[back]!;
     if (token.cover?.kind === "person" || (token.kind === "mark" && ";:".includes(token.text))) return offices;
     if (!token.cover) continue;
-    if (its && isOrganisation(token)) return offices.map((office) => withOrganisation(office, token));
+    const elects = token.cover.kind === "organisation" || token.cover.kind === "party";
+    // "The Tide Union elected X president"
+    if ((its || (elects && /^(?:re-?)?elected$/.test(tokens[verb]!.low))) && isOrganisation(token))
+      return offices.map((office) => withOrganisation(office, token));
     const country = isState(token) || token.cover.kind === "body" || token.cover.kind === "party" ? countryAt(token) : null;
     return country ? offices.map((office) => ({ ...office, country })) : offices;
   }
@@ -92,6 +97,16 @@ export function readPredicate(
     const at = tokens[to]?.low === "as" || tokens[to]?.low === "to" ? to + 1 : to;
     const chosen = titleAlone(tokens, at, words);
     if (chosen.length > 0) return byWhom(tokens, from - 1, tokens[at]?.low === "its", chosen);
+  }
+  // "elected Amina Wanjiru president, Ana Lima secretary and Tomas Novak treasurer"
+  if (/^(?:,|and)$/.test(tokens[from - 1]?.low ?? "") && tokens[to]?.kind === "word" && !tokens[to]!.capital) {
+    const first = Math.max(0, from - LISTED);
+    const verb = tokens.slice(first, from).findLastIndex(({ low }) => choosing.has(low));
+    const title = verb < 0 ? null : readTitle(tokens, to, words, true);
+    if (title && /^(?:[,.;]|and)$/.test(tokens[title.to]?.low ?? ".")) {
+      const chosen = titleAlone(tokens, to, words);
+      if (chosen.length > 0) return byWhom(tokens, first + verb, false, chosen);
+    }
   }
   // "the election of Amina Wanjiru as Speaker", but not "as a minister", which is one of several.
   if (tokens[to]?.low === "as" && !/^an?$/.test(tokens[to + 1]?.low ?? "")) return titleAlone(tokens, to + 1, words);
