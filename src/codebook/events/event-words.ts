@@ -263,7 +263,10 @@ export function loadEventWords(language = "en"): EventWords {
       `(?<![\\p{L}-])${oneOf([...set("ranks")])}(?![\\p{L}])[^.;:!?"“”]{0,40}(?:\\b${oneOf([...set("rank-abbreviations")])}\\. )?$`,
       "iu",
     ),
-    rankedMany: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("ranks")].map(pluralOf))}(?![\\p{L}])`, "iu"),
+    rankedMany: new LeanExpression(
+      `(?<![\\p{L}])${oneOf([...[...set("ranks")].map(pluralOf), ...set("joined")])}(?![\\p{L}])`,
+      "iu",
+    ),
     rankedBehind: new LeanExpression(`^, [^.;:!?"“”,]{0,50}?(?<![\\p{L}])${oneOf([...set("ranks")])}(?![\\p{L}])`, "iu"),
     opening: set("opening"),
     closing: set("closing"),

@@ -38,6 +38,9 @@ export interface DeclarationWordings {
   readonly courtesies: WordPattern;
   /** Words that look beyond a country's borders without naming another. */
   readonly abroad: WordPattern;
+  /** What befalls somebody, before "of" and who that is; and what a text or house is called behind the name of whoever has it ("the UN Charter"). */
+  readonly befalls: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
   /** Lemmas of verbs that take whom the words are said to. */
   readonly toSomebody: ReadonlySet<string>;
   /** Behind such a verb, somebody who is spoken to face to face without being named. */
@@ -67,6 +70,8 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
     presents: atWord(settings.presents!),
     courtesies: atWord(settings.courtesies!),
     abroad: asWords(settings.abroad!),
+    befalls: new Set(settings.befalls),
+    texts: new Set(settings.texts),
     toSomebody: new Set(settings["to-somebody"]),
     toGuests: new RegExp(`^\\s+(?:the |a |an |his |her |its )?(?:\\S+ ){0,4}${oneOf(settings["to-guests"]!)}s?\\b`, "i"),
   };

@@ -1,3 +1,4 @@
+import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import type { Scene } from "../events/scene/scene.ts";
@@ -29,11 +30,17 @@ export function besides({ tokens }: Scene, named: readonly Named[]): readonly Na
 }
 
 /** Whom a verb that performs an act has as its object. */
-function addressedIn(one: Spoken, scene: Scene, home: Home, actors: ReadonlyMap<string, Actor>): readonly Named[] {
+function addressedIn(
+  one: Spoken,
+  scene: Scene,
+  home: Home,
+  actors: ReadonlyMap<string, Actor>,
+  wordings: DeclarationWordings,
+): readonly Named[] {
   const verb = one.attribution?.verb;
   if (!verb || verb.act === "neutral") return [];
   const from = scene.tokens.findIndex(({ start }) => start >= one.attribution!.at.end);
-  const behind = abroadIn(scene, home, actors, true).filter(({ at }) => from >= 0 && at >= from && at - from <= OBJECT);
+  const behind = abroadIn(scene, home, actors, wordings, true).filter(({ at }) => from >= 0 && at >= from && at - from <= OBJECT);
   return besides(scene, behind);
 }
 
@@ -54,6 +61,7 @@ export function aboutWhom(
   home: Home,
   actors: ReadonlyMap<string, Actor>,
   prominence: (actor: Actor) => number,
+  wordings: DeclarationWordings,
 ): readonly About[] {
   const counts = new Map<string, { readonly named: Named; count: number }>();
   const note = (named: Named, weight: number): void => {
@@ -64,9 +72,9 @@ export function aboutWhom(
   const addressed: Named[] = [];
   for (const one of spoken) {
     const scene = sceneOf(one);
-    const objects = addressedIn(one, scene, home, actors);
+    const objects = addressedIn(one, scene, home, actors, wordings);
     addressed.push(...objects);
-    const named = abroadIn(scene, home, actors);
+    const named = abroadIn(scene, home, actors, wordings);
     if (spoken.length === 1 && objects.length === 0) addressed.push(...besides(scene, named));
     for (const object of objects) note(object, 2);
     for (const each of named) note(each, 1);

@@ -1,8 +1,10 @@
-import { type Actor, lands } from "../../model/actor.ts";
+import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
+import type { Actor } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import { statesOf } from "../events/report/actors-of.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import type { SceneToken } from "../events/scene/scene-token.ts";
+import { isAside } from "./is-aside.ts";
 
 /** Where a speaker is at home: no country for an international organisation's official, and for one whose country is unknown. */
 export interface Home {
@@ -91,9 +93,14 @@ export interface Named {
   readonly at: number;
 }
 
-const locative = new Set(["in", "from", "near", "across", "inside", "throughout", "outside", "within", "around", "via"]);
-/** Who abroad is named, but as an adjective ("Chinese vessels") or as a mere place. @param groups also groups of no country ("political parties") */
-export function abroadIn({ tokens }: Scene, home: Home, actors: ReadonlyMap<string, Actor>, groups = false): readonly Named[] {
+/** Who abroad is named, but as an adjective ("Chinese vessels") or aside, as a mere place. @param groups also groups of no country ("political parties") */
+export function abroadIn(
+  { tokens }: Scene,
+  home: Home,
+  actors: ReadonlyMap<string, Actor>,
+  wordings: DeclarationWordings,
+  groups = false,
+): readonly Named[] {
   return tokens.flatMap((token, at): readonly Named[] => {
     const states = statesOf(token, actors);
     if (states.length > 0)
@@ -105,9 +112,7 @@ export function abroadIn({ tokens }: Scene, home: Home, actors: ReadonlyMap<stri
     const actor = actors.get(mention.actors[0]!);
     const group = groups && actor?.kind === "group" && actor.country === null;
     if (!actor || actor.kind === "outlet" || !(group || isAbroad(actor, home))) return [];
-    let before = at - 1;
-    while (before > at - 4 && (tokens[before]?.low === "the" || tokens[before]?.low === "neighbouring")) before--;
-    if (lands.has(actor.kind) && !token.possessive && locative.has(tokens[before]?.low ?? "")) return [];
+    if (isAside(tokens, at, actor.kind, wordings)) return [];
     return [{ actor, mention, at }];
   });
 }

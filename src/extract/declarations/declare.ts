@@ -1,48 +1,32 @@
 import type { Codebook } from "../../codebook/codebook.ts";
-import { type Actor, lands } from "../../model/actor.ts";
+import type { Actor } from "../../model/actor.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
-import type { Reading } from "../../model/reading.ts";
 import { type Participant, type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
-import { bySpan, type Span } from "../../text/span.ts";
+import { bySpan, overlap, type Span } from "../../text/span.ts";
 import { actsForNobody } from "../events/report/acts-for-nobody.ts";
 import { participantOf } from "../events/report/participant-of.ts";
-import { placeholdersOf, type Scene } from "../events/scene/scene.ts";
+import { placeholdersOf } from "../events/scene/scene.ts";
+import { CONTENT_OF_TALKS } from "../events/settle/recall-content.ts";
 import type { ArticleView } from "../statements/article-view.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 import { aboutWhom, belongs, besides, SPEECH } from "./about-whom.ts";
-import { abroadIn, type Home, homeInWords, homeOf, namesAbroad } from "./abroad.ts";
+import { aboutWorded } from "./about-worded.ts";
+import { abroadIn, homeInWords, homeOf, namesAbroad } from "./abroad.ts";
 import { type ActOfWords, actInWords, actOfAll, actOfWords, BY_WORDS } from "./act-of-words.ts";
 import { isBesideDealing } from "./beside-dealing.ts";
 import { homeInStances } from "./home-in-stances.ts";
 import { isNews } from "./is-news.ts";
 import { isSource } from "./is-source.ts";
+import type { Lookup } from "./lookup.ts";
 import type { Occasion } from "./occasions.ts";
-import { isPublic, saidInPublic } from "./setting.ts";
+import { isForAll, isPublic, saidInPublic } from "./setting.ts";
 import { whenSaid, whereSaid } from "./when-said.ts";
 
 /** Name of the class of events. */
 export const CLASS = "declaration";
 /** The sentences that name the speaker state a declaration; of a long speech the first ones do. */
 const MOST_EVIDENCE = 8;
-
-/** What is looked up for every occasion. */
-export interface Lookup {
-  readonly reading: Reading;
-  readonly actors: ReadonlyMap<string, Actor>;
-  readonly sceneOf: (one: Spoken) => Scene;
-  readonly sceneAt: (article: string, start: number) => Scene | undefined;
-  /** Events other than declarations, by article. */
-  readonly others: (article: string) => readonly Report[];
-  /** Does a sentence but carry the news of another event ("…, the ministry said")? */
-  readonly carriesNews: (one: Spoken) => boolean;
-  /** Does it tell of a visit, of talks or of a gathering? */
-  readonly announces: (one: Spoken) => boolean;
-  readonly codebook: Codebook;
-  readonly views: ReadonlyMap<string, ArticleView>;
-  /** How often an article names an actor. */
-  readonly prominence: (article: string) => (actor: Actor) => number;
-}
 
 /** Does a sentence but give good wishes, an invitation or a welcome, of which nobody's words are told? */
 function isCourtesy({ form, attribution, view }: Spoken, { declarations }: Codebook): boolean {
@@ -136,18 +120,6 @@ export function speaksFor(
 const distinct = <T extends Span>(spans: readonly T[]): readonly T[] =>
   [...spans].sort(bySpan).filter((span, at, all) => at === 0 || span.start !== all[at - 1]!.start);
 
-/** Whom a wording of the class is about: those of its side B who are abroad and no mere place. */
-function aboutIn(report: Report, home: Home, { sceneAt, actors }: Lookup): readonly Participant[] {
-  const scene = sceneAt(report.article, report.evidence[0]!.start);
-  const named = new Set(scene ? abroadIn(scene, home, actors, true).map(({ actor }) => actor.id) : []);
-  return report.participants.filter(
-    ({ side, actor, kind, country }) =>
-      side === "B" &&
-      // A town that stands for its government has no entry of its own.
-      (actor === null || named.has(actor) || (!lands.has(kind) && (country === null || !home.countries.has(country.value)))),
-  );
-}
-
 /** The act that the words of a sentence perform where its wording only tells that somebody spoke ("addressed the assembly, calling for …"). */
 function actInSentence({ article, mode, evidence }: Report, { views, codebook }: Lookup): ActOfWords | null {
   if (mode?.value !== "neutral") return null;
@@ -163,16 +135,19 @@ export function wordedAlone(report: Report, lookup: Lookup): Report {
   const scene = lookup.sceneAt(report.article, report.evidence[0]!.start);
   if (!scene) return report;
   const home = homeInWords(homeOf(speakers), scene, lookup.actors);
-  const told = aboutIn(report, home, lookup);
+  const told = aboutWorded(report, home, lookup);
   const about =
     told.length > 0
       ? told
-      : besides(scene, abroadIn(scene, home, lookup.actors)).map(({ actor, mention }) =>
+      : besides(scene, abroadIn(scene, home, lookup.actors, lookup.codebook.declarations)).map(({ actor, mention }) =>
           participantOf({ actor, side: "B", span: mention }, report.article),
         );
   const mode = shown ? printed(shown.act, [shown], "act-of-words") : report.mode;
   return { ...report, mode, participants: [...report.participants.filter(({ side }) => side !== "B"), ...about] };
 }
+
+/** Between a verb of speech and what is spoken of, what shows that it is yet to come. */
+const ahead = /\b(?:that|will|would|shall|is to|are to|plans?|going to|intends?)\b/i;
 
 /** At most this many are what somebody's words were about. */
 const MOST_ABOUT = 3;
@@ -187,6 +162,16 @@ const withoutPeoples = (about: readonly Participant[]): readonly Participant[] =
           !about.some((other) => other.kind === "state" && (country === null || other.country?.value === country.value))),
     )
     .slice(0, MOST_ABOUT);
+
+/** What a wording finds in words that somebody is told to have said ("Fiji will back Tonga, the minister said") is said, and no event to come. */
+function isSaid({ mode, standing }: Report, { attribution, view }: Spoken): boolean {
+  const act = mode?.spans[0];
+  if (!attribution || !act || standing.value === "held" || standing.value === "denied" || standing.value === "cancelled")
+    return false;
+  if (overlap(act, attribution.at) > 0) return false;
+  if (mode.value !== "neutral") return true;
+  return act.start > attribution.at.end && !ahead.test(view.words.slice(attribution.at.end - view.start, act.start - view.start));
+}
 
 /** One declaration of what was said on an occasion. @param worded what the class's own wordings found of the same speakers */
 export function declarationOf(occasion: Occasion, worded: readonly Report[], lookup: Lookup): Report | null {
@@ -233,10 +218,14 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
     ...openly.flatMap((report) => report.evidence),
     ...shown.map(({ view: { sentence } }) => ({ start: sentence.start, end: sentence.end })),
   ]);
-  const named = openly.flatMap((report) => aboutIn(report, home, lookup));
+  // At whom an act is aimed counts before whom somebody speaks ("told the Council that Fiji must …").
+  const aimed = openly
+    .filter((report) => report.mode?.value !== "neutral")
+    .flatMap((report) => aboutWorded(report, home, lookup));
+  const named = aimed.length > 0 ? aimed : openly.flatMap((report) => aboutWorded(report, home, lookup));
   // A wording names one of those whom a speech is about; the party or state that belongs to it may stand elsewhere in it.
   const alone = named.length > 0 && spoken.length < SPEECH;
-  const heard = alone ? [] : aboutWhom(spoken, sceneOf, home, actors, lookup.prominence(occasion.article));
+  const heard = alone ? [] : aboutWhom(spoken, sceneOf, home, actors, lookup.prominence(occasion.article), codebook.declarations);
   const goesWith = (actor: Actor): boolean =>
     named.some((one) => {
       const known = actors.get(one.actor ?? "");
@@ -263,8 +252,12 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
       whereSaid(spoken, sceneOf, codebook.eventWords) ??
       gathering?.place ??
       null,
-    standing: openly[0]?.standing ?? printed("held", [trigger], "said"),
-    salience: openly[0]?.salience ?? workedOut("main", "told as news", "told", [trigger]),
+    standing: openly[0] && !isSaid(openly[0], first) ? openly[0].standing : printed("held", [trigger], "said"),
+    // What was told the press is no content of the talks before it.
+    salience:
+      openly[0] && !(openly[0].salience.rule === CONTENT_OF_TALKS && spoken.some((one) => isForAll(one, codebook.declarations)))
+        ? openly[0].salience
+        : workedOut("main", "told as news", "told", [trigger]),
     participants: [
       ...speakers.map((actor) => participantOf({ actor, side: "A", span }, occasion.article)),
       // Words that deny a meeting are not about whom it was with.

@@ -8,12 +8,14 @@ import type { Scene } from "../events/scene/scene.ts";
 import { isNewsOfOpinion } from "../events/settle/settle-salience.ts";
 import type { SentenceView } from "../statements/article-view.ts";
 import type { FoundSpeech } from "../statements/extract-statements.ts";
+import type { Spoken } from "../statements/walk/spoken.ts";
 import { byArticle } from "./by-article.ts";
-import { CLASS, declarationOf, type Lookup, speakersOf, speaks, speaksFor, wordedAlone } from "./declare.ts";
+import { CLASS, declarationOf, speakersOf, speaks, speaksFor, wordedAlone } from "./declare.ts";
 import { type Authored, authoredKinds, findAuthored, findPresented } from "./find-authored.ts";
 import { isWordedNews } from "./is-news.ts";
 import { joinSpokespersons } from "./join-spokespersons.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
+import type { Lookup } from "./lookup.ts";
 import { makeAuthored } from "./make-authored.ts";
 import { isUnnamed, occasionsOf } from "./occasions.ts";
 import { oneOccasion } from "./one-occasion.ts";
@@ -26,6 +28,17 @@ const deniedOrDemanded: ReadonlySet<string> = new Set(["denied", "called-for"]);
 
 /** Is an article its author's own words from end to end, so that nobody else declares anything in it? */
 const isVoice = ({ kind }: Article): boolean => kind !== "opinion" && authoredKinds.has(kind);
+
+/** Is the verb by which many without a name are told to speak ("the leaders of Fiji condemned") the wording's own, with the same who act? */
+const isOwnVerb = ({ mode, participants }: Report, { speaker, attribution }: Spoken): boolean =>
+  speaker.actor === null &&
+  attribution !== null &&
+  mode?.spans[0] !== undefined &&
+  overlap(mode.spans[0], attribution.at) > 0 &&
+  participants.some(
+    ({ side, name }) =>
+      side === "A" && attribution.subjects.some((subject) => name.spans.some((span) => overlap(span, subject) > 0)),
+  );
 
 function countMentions({ mentions }: Recognition): Lookup["prominence"] {
   const counts = new Map<string, number>();
@@ -49,7 +62,17 @@ export function findDeclarations(
   const byStart = new Map(scenes.map((scene) => [`${scene.article} ${scene.start}`, scene]));
   const articles = new Map(reading.articles.map((article) => [article.id, article]));
   const others = reports.filter((report) => report.class !== CLASS);
-  const worded = reports.filter((report) => report.class === CLASS);
+  const turned = new Map(
+    spoken.flatMap(({ attribution, speaker }) =>
+      attribution?.rule === "verb-subject" && speaker.actor !== null ? [[attribution.at.start, speaker.actor] as const] : [],
+    ),
+  );
+  // "Fiji must choose, warned Ana Lima": a wording that takes Fiji for who warned is misread.
+  const isTurned = (report: Report): boolean => {
+    const speaker = turned.get(report.mode?.spans[0]?.start ?? -1);
+    return speaker !== undefined && !speaks(report, [speaker]);
+  };
+  const worded = reports.filter((report) => report.class === CLASS && !isTurned(report));
   const newsAt = new Set(
     others.flatMap(({ article, standing, evidence }) =>
       deniedOrDemanded.has(standing.value) ? [] : evidence.map(({ start }) => `${article} ${start}`),
@@ -114,9 +137,14 @@ export function findDeclarations(
     return found && (article.kind !== "opinion" || isNewsOfOpinion(found, article)) ? found : [];
   });
   const credits = reading.articles.flatMap((article) => article.credits.flatMap(({ spans }) => spans));
-  const quotedAt = new Set(
-    spoken.flatMap((one) => (isUnnamed(one) ? [] : [`${one.view.sentence.article} ${one.view.sentence.start}`])),
+  const quotedAt = new Map(
+    spoken.flatMap((one) => (isUnnamed(one) ? [] : [[`${one.view.sentence.article} ${one.view.sentence.start}`, one] as const])),
   );
+  const isQuoted = (report: Report): boolean =>
+    report.evidence.every(({ start }) => {
+      const one = quotedAt.get(`${report.article} ${start}`);
+      return one !== undefined && !isOwnVerb(report, one);
+    });
   const alone = worded.filter(
     (report) =>
       !joined.has(report) &&
@@ -124,7 +152,7 @@ export function findDeclarations(
       // "First published by the broadcaster" credits somebody, who declares nothing.
       !report.evidence.every((span) => credits.some((credit) => overlap(credit, span) > 0)) &&
       // What a speaker says of another's words is the speaker's.
-      !report.evidence.every(({ start }) => quotedAt.has(`${report.article} ${start}`)) &&
+      !isQuoted(report) &&
       isWordedNews(report, lookup.views.get(report.article)!, reading.source.text, codebook.declarations) &&
       isPublicSentence(report, reading.source.text, lookup.actors, lookup.others(report.article), codebook),
   );

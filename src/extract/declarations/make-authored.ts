@@ -43,7 +43,7 @@ function aboutWhom(
     const scene = sceneOf(view);
     if (!scene) return;
     const seen = new Set<string>();
-    for (const named of abroadIn(scene, home, actors)) {
+    for (const named of abroadIn(scene, home, actors, wordings)) {
       if (seen.has(named.actor.id) || !countryLike.has(named.actor.kind)) continue;
       seen.add(named.actor.id);
       const known = counts.get(named.actor.id);

@@ -40,7 +40,8 @@ const isOpen = (words: string, { toPress, talks }: DeclarationWordings, open: Wo
 /** Do the narrator's words say that this was said in public or to the press? */
 export const isPublic = (one: Spoken, wordings: DeclarationWordings): boolean => isOpen(narrated(one), wordings, wordings.public);
 
-const isForAll = (one: Spoken, wordings: DeclarationWordings): boolean => isOpen(narrated(one), wordings, wordings.press);
+/** Do they say that it was said to the press or to all? */
+export const isForAll = (one: Spoken, wordings: DeclarationWordings): boolean => isOpen(narrated(one), wordings, wordings.press);
 
 const isInside = (one: Spoken, wordings: DeclarationWordings): boolean => wordings.inside.test(narrated(one));
 

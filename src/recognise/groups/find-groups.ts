@@ -66,8 +66,8 @@ export function findGroups(
     const last = head + length - 1;
     // "workers' parties": the parties are the group.
     const behind = isApostrophe(tokens[last + 1]) ? last + 2 : last + 1;
-    if (tokens[last]!.possessive && words.modifiers.has(tokens[last]!.low) && entryAt(tokens, behind, [words.bodies]) > 0)
-      continue;
+    const describing = words.modifiers.has(tokens[last]!.low) || (behind > last + 1 && words.people.has(tokens[last]!.low));
+    if (tokens[last]!.possessive && describing && entryAt(tokens, behind, [words.bodies]) > 0) continue;
     const from = Math.max(free, phraseStart(tokens, head, words));
     const determined = isDeterminer(tokens[from - 1]);
     const printed = tokens

@@ -80,6 +80,8 @@ export function phraseStart(tokens: readonly Token[], head: number, words: Group
     for (let size = Math.min(4, from); size > 0 && length === 0; size--)
       if (tokens.slice(from - size, from).every((token) => token.kind === "word" && !token.cover))
         if (words.modifiers.has(phraseAt(tokens, from - size, size))) length = size;
+    // "dockers' unions": of those who are their members.
+    if (length === 0 && before.possessive && isApostrophe(tokens[from]) && words.people.has(before.low)) length = 1;
     // "M23 rebels", "Houthi forces": whose name nobody knows.
     if (length === 0 && from === head && before.capital && words.armed.has(tokens[head]!.low) && !words.notArmed.has(before.low))
       length = 1;

@@ -22,6 +22,8 @@ function printedAsName(run: readonly Word[], known: KnownOrganisation, before: W
     return (
       acronym ||
       spoken ||
+      // "Zanu-PF": the part of an acronym that is spoken, before the one that is spelled.
+      (/^\p{Lu}\p{Ll}{3,}-\p{Lu}+$/u.test(raw) && known.acronyms.includes(raw.toUpperCase())) ||
       // "The Economist"
       (known.kind === "outlet" && /^[Tt]he$/.test(before?.raw ?? "") && known.name === `The ${raw}`) ||
       (raw.length > 3 &&

@@ -5,6 +5,8 @@ import { governed, isAdverb, liesIn, opensTime } from "./governed.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 
+/** Pronouns that can only be who acts. */
+const doers = new Set(["we", "i", "they", "he", "she"]);
 /** How far from its verb a subject may stand: keeps long sentences linear. */
 const FARTHEST = 70;
 
@@ -261,6 +263,8 @@ export function findSubject(
       said = !best && form === "noun" && words.settings.has(tokens[near + 1]!.low);
       if (!said && (best || !isMark(tokens[near + 1], ","))) break;
     }
+    // "We stand by the people of Fiji and condemn": what a pronoun does, the name behind it does not.
+    if (!best && doers.has(token.low)) second = null;
     if (token.kind !== "actor") continue;
     if (token.attributive) {
       const several = adjectives(tokens, near);

@@ -8,6 +8,9 @@ import { isMark, type Matcher } from "../match/walk-tokens.ts";
 import type { Told } from "../report/told.ts";
 import type { Scene } from "../scene/scene.ts";
 
+/** The rule by which what is told behind talks is their content. */
+export const CONTENT_OF_TALKS = "content-of-talks";
+
 const isPast = (low: string, { pasts }: Matcher["words"]): boolean => /ed$/.test(low) || pasts.has(low);
 
 /** The verb of talking whose object the word at `at` belongs to ("discussed the visit", "thanked Fiji for sending"); -1 where none is. */
@@ -123,7 +126,7 @@ export function recallContent(told: readonly Told[], matcher: Matcher, classes: 
     for (const actor of persons) before.add(actor);
     if (isPurpose(found, here, matcher)) return [];
     const isContent = (): readonly Report[] => [
-      { ...report, salience: workedOut("background", "what talks were about", "content-of-talks", report.salience.spans) },
+      { ...report, salience: workedOut("background", "what talks were about", CONTENT_OF_TALKS, report.salience.spans) },
     ];
     if (!inArticle(report).talks && !found.scene.headline && here.some((meeting) => isSetBeside(found, meeting, matcher)))
       // The day and place of the sentence are the meeting's, so that nothing is told of the summit beside it.

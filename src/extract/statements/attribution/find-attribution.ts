@@ -25,7 +25,7 @@ const likeNoun = (word: string, { lemma }: VerbPattern): boolean => {
 
 /** What may follow the verb of a clause that only says whose the words are: "…, she told reporters in Rome." */
 const adjunct =
-  /^\s*(?:$|[.!?,;:”"\u0001–—-]|(?:in|on|of|about|at|during|after|before|to|while|when|as|via|by|from|with|ahead|here|today|yesterday|later|recently|last|this|again|earlier|late|through|following|without|over|and|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}])(?:(?!\bthat\b)[^“"\u0001;]){0,160}$)/iu;
+  /^\s*(?:$|[.!?,;:”"\u0001–—-]|(?:in|on|of|about|at|during|after|before|to|while|when|as|via|by|from|with|ahead|here|today|yesterday|later|recently|last|this|again|earlier|late|through|following|without|over|and|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}])(?:(?!\bthat\b)[^“"\u0001;]){0,160}(?:;|$))/iu;
 const toldSomebody = /^\s+(?:(?!\bthat\b)[^,.;“"\u0001]){1,80}(?=[.,;”"\u0001]|$)/iu;
 
 /** Is it a clause set apart by commas that ascribes what stands before it ("…, Ann Other said")? Then whatever that says is hers. */
@@ -56,6 +56,14 @@ interface Found {
   readonly frame: boolean;
 }
 
+/** Does a clause with its own subject end right before the comma at `at` ("Fiji must choose, warns Ann Other")? Then whoever stands behind a verb that may have an object says so. */
+function followsClause(view: SentenceView, bare: string, at: number): boolean {
+  const own = view.phrases.find(({ attributive }) => !attributive);
+  if (!own || own.start - view.start > 40) return false;
+  const gap = bare.slice(own.end - view.start, at);
+  return /^\s+(?:will|would|must|should|can|cannot|may|is|are|has|have|do|does)\s[^,;:]*,\s*$/.test(gap);
+}
+
 /** "Kenya rejects the plan, said Ann Other.": whoever stands right behind a verb that only frames, with nothing said after. */
 function saidBy(
   view: SentenceView,
@@ -66,11 +74,13 @@ function saidBy(
   { lemma }: VerbPattern,
   wordings: SpeechWordings,
 ): readonly NounPhrase[] | null {
-  if (word.endsWith("ing") || !wordings.takesNobody.has(lemma) || !/[,\u0001”"]\s*$/.test(bare.slice(Math.max(0, at - 4), at)))
-    return null;
+  const whole = wordings.takesNobody.has(lemma);
+  if (word.endsWith("ing") || !/[,\u0001”"]\s*$/.test(bare.slice(Math.max(0, at - 4), at))) return null;
+  if (!whole && !(wordings.frames.has(lemma) && followsClause(view, bare, at))) return null;
   const subjects = subjectAfter(view, bare, end, wordings);
-  const last = subjects.at(-1);
-  return last && adjunct.test(bare.slice(last.end - view.start, last.end - view.start + 240)) ? subjects : null;
+  const behind =
+    subjects.length > 0 ? bare.slice(subjects.at(-1)!.end - view.start, subjects.at(-1)!.end - view.start + 240) : "";
+  return subjects.length > 0 && adjunct.test(behind) && (whole || !/^\s+and\b/.test(behind)) ? subjects : null;
 }
 
 /** A verb that asks for words behind it, where whoever said it stands there instead. */

@@ -90,6 +90,8 @@ export function coordinated(view: SentenceView, at: number): readonly NounPhrase
     const phrase = view.phrases[before]!;
     if (phrase.attributive) continue;
     const owner = before > 0 ? view.phrases[before - 1]! : null;
+    // "the unions of Chad and Niger", whose phrase holds both names.
+    if (owner && !owner.attributive && plural.has(owner.sort) && owner.end >= list[0]!.end) return [owner];
     if (owner && !owner.attributive && belongs.test(view.words.slice(owner.end - view.start, phrase.start - view.start))) {
       const whole = view.words.slice(phrase.end - view.start, list[0]!.start - view.start);
       // "the ministers of Estonia, Latvia and Lithuania", "the leaders of Chad and Niger": the ministers act.
