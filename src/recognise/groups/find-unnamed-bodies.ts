@@ -14,6 +14,9 @@ const MOST_BETWEEN = 3;
 const verb =
   /^(?:has|have|had|is|was|will|would|shall|may|must|can|could|should|said|says|so|also|today|yesterday|on|\p{Ll}{2,}(?:ed|es|s))$/u;
 
+/** "The fourth congress of the party" is one of a row, and no body that lasts. */
+const ordinal = /^(?:first|second|third|fourth)$/;
+
 /** The token before which the body's phrase begins: a country's adjective or possessive, or "the"; -1 where neither stands there. */
 function ownerBefore(tokens: readonly Token[], head: number, words: PersonWords): number {
   for (let at = head - 1; at >= Math.max(0, head - 1 - MOST_BETWEEN); at--) {
@@ -25,6 +28,7 @@ function ownerBefore(tokens: readonly Token[], head: number, words: PersonWords)
       token.kind === "word" &&
       !token.possessive &&
       !token.cover &&
+      !ordinal.test(token.low) &&
       (words.portfolios.has(token.low) || words.officeModifiers.has(token.low));
     if (!between || token.low === "and") return -1;
   }

@@ -24,3 +24,20 @@ test("a delegation that is told before its leader acts by its leader", () =>
       "An Iranian delegation is in Damascus. Sam Karimi, Speaker of the Iranian parliament, and the delegation he heads were received on Tuesday by Syrian President Omar Nouri.",
     ).at(-1),
   ).toBe("meeting 2026-05-05 Omar Nouri, Sam Karimi"));
+
+test("what a noun names has the month behind the verb by which it comes about, and not that of another verb", () => {
+  expect(reports("A conference of the African Union will be held in Dakar in July 2026.")).toEqual([
+    "gathering 2026-07-01 African Union",
+  ]);
+  expect(
+    reports("Ana Lima, Premier of Fiji, wrote to the Premier of Tonga, Sera Tui, about the boats seized last year."),
+  ).toEqual(["message null Ana Lima, Sera Tui"]);
+});
+
+test.each(["Fourth", "third", "ninth"])("the %s congress is its party's and no body", (which) => {
+  expect(
+    reports(
+      `The ${which} congress of the Ports Party of Nepal closed in Kathmandu on Tuesday. Among the guests was Fijian Minister Ana Lima.`,
+    ),
+  ).toEqual(["gathering 2026-05-05 Ports Party of Nepal, Ana Lima"]);
+});

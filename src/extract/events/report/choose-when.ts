@@ -42,13 +42,21 @@ function isDayOfSpeech({ tokens }: Scene, at: number, trigger: number, speech: R
   return verb !== trigger && tokens[verb]?.kind === "word" && speech.has(tokens[verb]!.low);
 }
 
-/** "to thank him for the doses received last year": between an event and a vague time behind it another past verb without "and" takes the time. */
-const isOfOtherVerb = ({ tokens }: Scene, trigger: number, at: number, pasts: ReadonlySet<string>): boolean =>
+/**
+ * "to thank him for the doses received last year": between an event and a vague time behind it another past verb without "and" takes the time.
+ * The event's own verbs are no others, nor are those by which a noun's event happens ("a summit will be held in Suva in May").
+ */
+const isOfOtherVerb = ({ tokens }: Scene, { trigger, anchors, form }: Match, at: number, words: EventWords): boolean =>
   tokens
     .slice(trigger + 1, at)
     .some(
       ({ kind, low, capital }, next, between) =>
-        kind === "word" && !capital && (/[a-z]{2}ed$/.test(low) || pasts.has(low)) && between[next - 1]?.low !== "and",
+        kind === "word" &&
+        !capital &&
+        (/[a-z]{2}ed$/.test(low) || words.pasts.has(low)) &&
+        between[next - 1]?.low !== "and" &&
+        !anchors.includes(trigger + 1 + next) &&
+        !(form === "noun" && words.happens.has(low) && words.auxiliaries.has(between[next - 1]?.low ?? "")),
     );
 
 const NEAR = 6;
@@ -91,7 +99,7 @@ export function dayOfTelling({ scene, match }: Found, { speech }: EventWords): C
 
 /** The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. Days of verbs of speech are not the event's. Null where the sentence tells none. */
 export function chooseWhen({ scene, match, class: { inArticle } }: Found, words: EventWords): Cell<When> | null {
-  const { speech, pasts, alongside } = words;
+  const { speech, alongside } = words;
   let best: { readonly day: DayMention; readonly far: number } | null = null;
   const last = Math.min(scene.tokens.length, match.to + FAR);
   for (let at = Math.max(0, match.from - FAR); at < last; at++) {
@@ -114,7 +122,7 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, words:
     const goesOn = match.trigger > at && alongside.has(scene.tokens[at + 1]?.low ?? "");
     if (isDayOfSpeech(scene, at, match.trigger, speech) && !goesOn) continue;
     if (inArticle.asideBehind && isInRelative(scene, match.trigger, at)) continue;
-    if (day.when.precision !== "day" && isOfOtherVerb(scene, match.trigger, at, pasts)) continue;
+    if (day.when.precision !== "day" && isOfOtherVerb(scene, match, at, words)) continue;
     const inside = at >= match.from && at < match.to;
     const gap = at < match.from ? match.from - at : at >= match.to ? at - match.to + 1 : 0;
     let far = inside ? Math.abs(at - match.trigger) / 100 : gap;
