@@ -45,6 +45,8 @@ export interface OfficeKinds {
   readonly ofParties: RegExp;
   /** Bodies of a state, whose officers are of it whatever their office. */
   readonly stateBodies: RegExp;
+  /** Officers of organisations that have members: parties, unions. */
+  readonly ofMembers: RegExp;
   /** Offices that organisations of states have, and no state where none is told. */
   readonly ofWorld: RegExp;
   /** Words of bodies of several countries or of none, whose officers an outlet need not name the country of. */
@@ -108,6 +110,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "of-states",
       "of-parties",
       "of-world",
+      "of-members",
       "state-bodies",
       "world-bodies",
       "opening-ranks",
@@ -151,6 +154,9 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     academic: new Set(lists.academic),
     ofStates: new RegExp(`\\b${anyOf(lists["of-states"])}\\b`),
     ofParties: new RegExp(`\\b${anyOf(lists["of-parties"])}\\b`),
+    ofMembers: new RegExp(
+      `^(?:${anyOf(lists.ranks)} |outgoing |incoming |newly elected |national )*${anyOf(lists["of-members"])}$`,
+    ),
     ofWorld: new RegExp(`^${anyOf(lists["of-world"])}$`),
     stateBodies: new RegExp(`\\b${anyOf(lists["state-bodies"])}\\b`, "i"),
     worldBodies: new RegExp(`\\b${anyOf(lists["world-bodies"])}\\b`, "iu"),

@@ -1,3 +1,4 @@
+import { foldName } from "../text/fold-name.ts";
 import { anyOf, readWordLists } from "./read-word-lists.ts";
 
 /** Words in and around the names of organisations: folded, or as printed where that is said. */
@@ -18,6 +19,8 @@ export interface OrganisationWords {
   /** What tells which of several congresses it is, in small letters and as an ordinal. */
   readonly whichCongress: ReadonlySet<string>;
   readonly ordinal: RegExp;
+  /** Bodies that every party has, folded. */
+  readonly innerBodies: ReadonlySet<string>;
   /** Words of a party's name, as printed. */
   readonly parties: ReadonlySet<string>;
   /** Words beside which such a word makes no party ("Congress of Trade Unions"). */
@@ -69,6 +72,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "holding-assemblies",
       "which-congress",
       "ordinals",
+      "inner-bodies",
       "parties",
       "no-parties",
       "about-countries",
@@ -101,6 +105,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     atAssemblies: new Set(lists["at-assemblies"]),
     holdingAssemblies: new Set(lists["holding-assemblies"]),
     ordinal: new RegExp(`^(?:\\d+(?:st|nd|rd|th)|${lists.ordinals.join("|")})$`),
+    innerBodies: new Set(lists["inner-bodies"].map(foldName)),
     parties: new Set(lists.parties),
     noParties: new Set(lists["no-parties"]),
     aboutCountries: new Set(lists["about-countries"]),

@@ -71,6 +71,8 @@ export interface PersonWords {
   readonly heads: ReadonlyMap<string, string>;
   /** Nouns for those who are sent together. */
   readonly delegations: ReadonlySet<string>;
+  /** What members of a party or union come together for. */
+  readonly meetingsOfMembers: ReadonlySet<string>;
   /** Participles before a title that tell what its holder does there. */
   readonly coming: ReadonlySet<string>;
   /** Nouns for people whom somebody may lead, and for how they are led ("under the command of"). */
@@ -195,6 +197,7 @@ type WordsAround = Pick<
   PersonWords,
   | (typeof around)[number]
   | "heads"
+  | "meetingsOfMembers"
   | "beforeDays"
   | "outletAdjectives"
   | "leading"
@@ -235,6 +238,7 @@ function wordsAround(language: string): WordsAround {
       "company-ends",
       "heads-of-two",
       "of-both",
+      "meetings-of-members",
     ] as const,
     language,
   );
@@ -248,6 +252,7 @@ function wordsAround(language: string): WordsAround {
     leading,
     led,
     byPersons: new Set([...led, ...lists["by-persons"]]),
+    meetingsOfMembers: new Set(lists["meetings-of-members"]),
     beforeDays: new Set(lists["before-days"]),
     heads: new Map(lists["offices-of-verbs"].map(verbAndOffice)),
     outletAdjectives: new Set(lists["outlet-adjectives"]),

@@ -17,7 +17,7 @@ export interface OrganisationIndex {
   readonly before: (article: string, noun: string, offset: number) => Finding | null;
 }
 
-export function indexOrganisations(findings: readonly Finding[]): OrganisationIndex {
+export function indexOrganisations(text: string, findings: readonly Finding[]): OrganisationIndex {
   const bySpan = new Map(findings.map((finding) => [`${finding.start} ${finding.end}`, finding]));
   const byArticle = Map.groupBy(
     findings.filter(({ kind }) => kind !== "state" && kind !== "territory"),
@@ -33,7 +33,9 @@ export function indexOrganisations(findings: readonly Finding[]): OrganisationIn
           (noun === "party" && finding.kind === "party") ||
           foldName(finding.full ?? finding.name)
             .split(" ")
-            .includes(noun)
+            .includes(noun) ||
+          // "the dockers' union EXWU … the union's secretary"
+          text.slice(Math.max(0, finding.start - noun.length - 2), finding.start) === ` ${noun} `
         )
           last = finding;
       }

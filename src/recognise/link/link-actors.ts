@@ -22,8 +22,10 @@ import { fullOrganisations, indexOrganisations } from "./full-organisations.ts";
 import { groupActors } from "./group-actors.ts";
 import { organisationsOfOffices } from "./organisations-of-offices.ts";
 import { type ActorDraft, otherActors } from "./other-actors.ts";
+import { partiesOfBodies } from "./party-of-body.ts";
 import { joinArticles } from "./persons/document-persons.ts";
 import { joinSignatures } from "./persons/join-signatures.ts";
+import { officersOfCongress } from "./persons/officers-of-congress.ts";
 import { publishersOf } from "./persons/own-officers.ts";
 import { personActors } from "./persons/person-actors.ts";
 import { countryCell } from "./persons/role-cells.ts";
@@ -166,7 +168,7 @@ export function linkActors(
     const office = role ? { ...actor, roles: [role] } : actor;
     return told ? { ...office, country: countryCell(told, "country-of-same-office") } : office;
   };
-  const index = indexOrganisations(plain);
+  const index = indexOrganisations(text, plain);
   const bodies = new Map(rest.actors.map((actor) => [actor.id, actor]));
   const named = [...people.mentions, ...holders.mentions, ...groups.mentions, ...rest.mentions];
   const told = [
@@ -192,7 +194,10 @@ export function linkActors(
     places: authority.places,
     words: authority.personWords,
   };
-  const drafts = lendCountries(withSigners(text, told, people.members, named, sentences.values()), lending, authority.isSole);
+  const ofParties = partiesOfBodies(told, authority.organisationWords.innerBodies);
+  const officers = officersOfCongress(text, ofParties, people.members, sentences, authority.personWords);
+  const signed = withSigners(text, officers, people.members, named, sentences.values());
+  const drafts = lendCountries(signed, lending, authority.isSole);
   const implied = impliedCountries(drafts, lending, authority.isSole);
   const back = resolveAnaphora(text, articles, drafts, named, authority);
   const ordered = [...drafts, ...back.actors].sort((a, b) => a.first - b.first);

@@ -22,7 +22,7 @@ export function actingAcronyms(
   const signed = words.some(({ folded }) => documents.has(folded)) && words.some(({ folded }) => deeds.has(folded));
   return words.flatMap((word, at): Finding[] => {
     const { raw } = word;
-    if (!/^\p{Lu}{3,7}$/u.test(raw) || personWords.noOrganisations.has(raw.toLowerCase())) return [];
+    if (!/^(?:\p{Lu}{3,7}|\p{Lu}{2,6}-\p{Lu}{1,4})$/u.test(raw) || personWords.noOrganisations.has(raw.toLowerCase())) return [];
     if (
       countries.byForm.has(foldName(raw)) ||
       personWords.family.has(raw.toLowerCase()) ||

@@ -132,6 +132,9 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
   if (joiner.raw !== "of" && isDay(words[from]!)) return null;
   // "sent the Army to Suva": to a place only those go by name who are sent there.
   const isPlace = context.isCity(words[from]!.folded) || context.isCountry(words[from]!.folded);
+  // "the letter of the Peace Committee to the Cuban Movement": behind "to" an adjective opens another's name.
+  const isOther = context.isAdjective(words[from]!.folded) && !context.isCountry(foldedForm(words.slice(from, from + 2)));
+  if (joiner.raw === "to" && isOther && words[from + 1]?.capital) return null;
   if (joiner.raw === "to" && isPlace && !context.sent.has(words[end - 1]!.raw)) return null;
   end = capitalsFrom(words, from, heads);
   // "Ministry of Education, Culture and Sports": lists of subjects belong to the name, a further head begins another one.
@@ -149,7 +152,16 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
     const listing =
       head.kind === "body" || (/^(?:organisation|party)$/.test(head.kind) && /^(?:for|on|against)$/i.test(joiner.raw));
     if (begin < 0 || headAt(words, begin, heads.first) || headAt(words, begin, heads.last)) continue;
-    const stop = capitalsFrom(words, begin, heads);
+    const whole = capitalsFrom(words, begin, heads);
+    // "Commission for Information and Training Ana Lima": a person's name behind a subject is no part of it.
+    const person = words
+      .slice(begin, whole)
+      .findIndex(({ folded, raw }, at) => at > 0 && isName(folded) && !subjects.has(raw.toLowerCase()));
+    const named =
+      head.kind === "body" &&
+      person > 0 &&
+      words.slice(begin, begin + person).every(({ raw }) => subjects.has(raw.toLowerCase()));
+    const stop = named ? begin + person : whole;
     // A person's or country's name after "and" is no subject of a ministry.
     const upTo = words.slice(begin, stop).findIndex(({ raw }) => raw === "of");
     if ((upTo < 0 ? stop - begin : upTo) > 4 || stop === begin) continue;

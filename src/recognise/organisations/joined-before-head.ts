@@ -9,20 +9,24 @@ const MOST_WORDS = 2;
 const isNamed = (run: readonly Word[], { isKnown, isRegional }: HeadContext): boolean =>
   isKnown(run.map(({ folded }) => folded).join(" ")) && !(run.length === 1 && isRegional(run[0]!.folded));
 
+/** "Workers' and Peasants' Front": people, and no owner of what follows. */
+const isPeople = ({ raw, possessive }: Word): boolean => possessive && /^\p{Lu}\p{Ll}+(?:s|men)$/u.test(raw);
+
 /** Is it a word that may stand for a trade or a cause in a name, and for nobody by itself? */
 function isPart(run: readonly Word[], context: HeadContext): boolean {
   const { heads, isName, isCountry, isCity, isOffice, isRegional, isBody, isVerb, isHonorific } = context;
   const last = run.at(-1)!;
   const isActor = ({ folded, raw }: Word): boolean =>
-    (!isRegional(folded) && (isName(folded) || isCity(folded))) ||
-    isOffice(folded) ||
-    isVerb(folded) ||
-    isHonorific(folded) ||
-    /^\p{Lu}+$/u.test(raw);
+    !isCountry(folded) &&
+    ((!isRegional(folded) && (isName(folded) || isCity(folded))) ||
+      isOffice(folded) ||
+      isVerb(folded) ||
+      isHonorific(folded) ||
+      /^\p{Lu}+$/u.test(raw));
   return (
     run.length > 0 &&
     run.length <= MOST_WORDS &&
-    run.every((word) => word.capital && !word.possessive && !isActor(word)) &&
+    run.every((word) => word.capital && (!word.possessive || isPeople(word)) && !isActor(word)) &&
     !isCountry(last.folded) &&
     !isBody(last.folded) &&
     !isNamed(run, context) &&
@@ -42,7 +46,7 @@ export function joinedBeforeHead(words: readonly Word[], at: number, context: He
   let from = at;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     let end = from;
-    while (end - from <= MOST_WORDS && words[end]?.capital && words[end]!.gap === " ") end++;
+    while (end - from <= MOST_WORDS && words[end]?.capital && (words[end]!.gap === " " || isPeople(words[end]!))) end++;
     const joiner = words[end];
     const listed = words[end]?.capital === true && words[end]!.gap === ", ";
     if (listed) end++;

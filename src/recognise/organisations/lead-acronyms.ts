@@ -6,11 +6,14 @@ export const ACTING = "acronym that acts";
 /** By acronym, what a text defines it to be; null where it defines two things. */
 export type Definitions = ReadonlyMap<string, Finding | null>;
 
-/** The initials of a name, small words counted and not. */
+/** The initials of a name, small words counted and not, and those of a party in a language that puts its noun first ("PCP" of the "Portuguese Communist Party"). */
 export function initialsOf(name: string): readonly string[] {
   const words = name.split(/[\s/-]+/).filter(Boolean);
   const made = (list: readonly string[]): string => list.map((word) => word[0]!.toUpperCase()).join("");
-  return [made(words), made(words.filter((word) => /^\p{Lu}/u.test(word)))];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  const party = capitals.indexOf("Party");
+  const turned = [...capitals.slice(0, party + 1).reverse(), ...capitals.slice(party + 1)];
+  return [made(words), made(capitals), ...(party < 0 ? [] : [made(turned)])];
 }
 
 /** By kind, country and initials, the one organisation of the source that has them; null where several have. */

@@ -117,7 +117,7 @@ export function sentWith(
       !organisationCountry && !country && !relation && !international && !stateless,
   );
   const behind = homeless && !after.country && !after.affiliation ? behindDelegation(tokens, phraseFrom, words) : null;
-  if (silent || behind) return behind && (silent ? behind : { country: behind.country, affiliation: null });
+  if (silent || behind) return behind;
   return after.country || possessive || told.some(({ country, organisationCountry }) => country ?? organisationCountry)
     ? null
     : besideDelegation(tokens, after.to, words);

@@ -70,6 +70,8 @@ function isWordyName(tokens: readonly Token[], at: number, first: boolean, title
   return titled || /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(next.text);
 }
 
+const isMarkOrEnd = (token: Token | undefined): boolean => token === undefined || (token.kind === "mark" && token.text !== "(");
+
 /**
  * Reads a person's name that begins at `at`.
  * @param titled does a title or form of address stand before it?
@@ -114,6 +116,12 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
       words.family.has(tokens[at]!.low) &&
       tokens.slice(at, next).every(({ low }) => low.length < 7);
     if (third) {
+      next++;
+      continue;
+    }
+    // "Comrade Bui Quang Thai, deputy head": before a mark an adjective of a country describes nothing.
+    const closes = next - at > 1 && token.cover?.form === "demonym" && isMarkOrEnd(tokens[next + 1]) && isKnownName(token, words);
+    if (closes) {
       next++;
       continue;
     }

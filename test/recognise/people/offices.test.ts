@@ -31,7 +31,7 @@ test.each([
   ["Danish lawmakers, under the leadership of Speaker Ana Ruiz, came to Suva.", ["Ana Ruiz | Speaker |  | DK"]],
   [
     "Political Bureau member Farai Chikomba and a delegation of the Workers' Party of Chile came to Suva.",
-    ["Farai Chikomba | member | Political Bureau | CL"],
+    ["Farai Chikomba | member | Political Bureau of the Workers' Party of Chile | CL"],
   ],
   ["Attorney General Bo Lindgren spoke.", ["Bo Lindgren | Attorney General"]],
   ["PM Ardita Kelmendi spoke at 5 PM.", ["Ardita Kelmendi | PM"]],

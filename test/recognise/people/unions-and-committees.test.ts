@@ -5,7 +5,7 @@ test.each([
   // The name goes on behind a plural with whose committee it is.
   [
     "The Central Committee of the Toilers' Party of Ghana wrote.",
-    ["Central Committee of the Toilers' Party of Ghana | body | GH"],
+    ["Central Committee of the Toilers' Party of Ghana | body | GH", "Toilers' Party of Ghana | party | GH"],
   ],
   // Behind its kind a union has a name of its own, whoever is in it.
   ["The shopworkers' union Mandate wrote.", ["Mandate | organisation"]],

@@ -3,6 +3,7 @@ import { foldName } from "../../../text/fold-name.ts";
 import { listUnder } from "../../../text/list-under.ts";
 import type { Span } from "../../../text/span.ts";
 import { months } from "../../days/en/words.ts";
+import { isDeterminer } from "../../persons/lexicon.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { NameGroup } from "./group-names.ts";
 import { latest, nameWords, runsIn } from "./group-names.ts";
@@ -19,7 +20,7 @@ export function findParts(
   sentences: readonly { readonly sentence: ReadSentence; readonly index: number }[],
   groups: readonly NameGroup[],
   taken: (offset: number) => boolean,
-  { noNames, wives, "before-places": beforePlaces }: PersonWords,
+  { noNames, wives, "before-places": beforePlaces, personVerbs }: PersonWords,
 ): PartMention[] {
   const byWord = new Map<string, NameGroup[]>();
   for (const group of groups) for (const word of new Set(group.words)) listUnder(byWord, word, group);
@@ -30,6 +31,10 @@ export function findParts(
       const token = tokens[at]!;
       if (token.kind !== "word" || !token.capital || taken(token.start) || noNames.has(token.low)) continue;
       if (token.cover && beforePlaces.has(tokens[at - 1]?.low ?? "")) continue;
+      // "Thai officials" are not those of Bui Quang Thai.
+      const next = tokens[at + 1];
+      const describes = next?.kind === "word" && !personVerbs.has(next.low) && !token.possessive;
+      if (token.cover?.form === "demonym" && (describes || isDeterminer(tokens[at - 1]))) continue;
       const words = [...nameWords(token.text)];
       let candidates = (byWord.get(words[0] ?? "") ?? []).filter((group) => runsIn(words, group.words));
       if (candidates.length === 0) continue;

@@ -9,9 +9,9 @@ import type { ActorDraft } from "../other-actors.ts";
 const BESIDE = 60;
 /** Code units before an organisation that opens a sentence ("The "). */
 const OPENING = 4;
-const kinds: ReadonlySet<ActorDraft["kind"]> = new Set(["party", "organisation"]);
+const kinds: ReadonlySet<ActorDraft["kind"]> = new Set(["party", "organisation", "body"]);
 const ours = /(?<![\p{L}])(?:[Ww]e|[Oo]ur)(?![\p{L}])/u;
-const behalf = /^on behalf of (?:the )?$/i;
+const behalf = /^(?:(?:on|in) [^,;.]{1,60}, )?(?:on behalf of )?(?:the )?$/i;
 
 /** A name of an article with whom it names. */
 interface NamedIn {
