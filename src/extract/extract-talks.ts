@@ -7,6 +7,7 @@ import { bySpan } from "../text/span.ts";
 import { findPromises, makeCommitments, type Promised } from "./commitments/find-commitments.ts";
 import { findReportedPromises } from "./commitments/reported-promises.ts";
 import { findDelegations } from "./delegations/find-delegations.ts";
+import { shareLeaders } from "./delegations/share-leaders.ts";
 import { listLabels } from "./formulas/list-labels.ts";
 import { findHeld, findReportedStances, makePositions } from "./positions/find-positions.ts";
 import type { Held } from "./positions/held.ts";
@@ -126,7 +127,10 @@ export function extractTalks(
     statements,
     positions: [...talks.flatMap(({ positions }) => positions), ...narrated].sort(bySpan),
     commitments: [...talks.flatMap(({ commitments }) => commitments), ...reported].sort(bySpan),
-    delegations: views.flatMap((view) => findDelegations(view, codebook.stances.delegations)),
+    delegations: shareLeaders(
+      views.flatMap((view) => findDelegations(view, codebook.stances.delegations)),
+      views.map(({ article }) => article),
+    ),
     formulas: listLabels(views, spoken, codebook.writing),
     refused,
   };

@@ -21,6 +21,7 @@ const names = [
   "kin",
   "with-them",
   "is-leading",
+  "sent-to",
   "of",
   "not-of",
   "sends",
@@ -60,6 +61,9 @@ export interface DelegationWordings {
   /** "Name, her spouse and a …"; group `whose` tells whether it is theirs, else `withThem` must stand behind. */
   readonly beside: RegExp;
   readonly withThem: RegExp;
+  /** "Her six-member …", and what behind the noun makes it a country's. */
+  readonly whose: RegExp;
+  readonly sentTo: RegExp;
   /** "She is leading a …" */
   readonly isLeading: RegExp;
   readonly of: RegExp;
@@ -88,7 +92,10 @@ export function loadDelegationWordings(language = "en"): DelegationWordings {
     led: new LeanExpression(`^[\\s,(]*${any("led")}\\s+(?:the\\s+)?`, "iu"),
     ledBegins: new RegExp(`[\\s,(]+(?=${any("led-begins")})`, "gi"),
     deals: new RegExp(`\\b${any("deals")}\\b`, "i"),
-    asHead: new LeanExpression(`\\bwith\\s+(?=\\p{Lu})[^.;]{3,160}?\\b(?:as|at) (?:(?:its|the|their) )?${any("heads")}\\b`, "u"),
+    asHead: new LeanExpression(
+      `\\bwith\\s+(?=(?:(?:its|their|the)\\s+)?(?:[\\p{L}-]+\\s+){0,4}\\p{Lu})[^.;]{3,160}?\\b(?:as|at) (?:(?:its|the|their) )?${any("heads")}\\b`,
+      "u",
+    ),
     headBehind: new RegExp(`^\\s+${any("heads")}\\s+$`, "i"),
     leads: new RegExp(`\\b${any("leads")}\\s+(?:[^.;,]{0,60})?$`, "i"),
     between: new LeanExpression(`\\b${any("between")}\\s+$`, "u"),
@@ -105,9 +112,11 @@ export function loadDelegationWordings(language = "en"): DelegationWordings {
       "u",
     ),
     withThem: new LeanExpression(
-      `^\\s+(?:(?:that|which|who)\\s+(?:is|was|were|are)\\s+)?${any("with-them")}\\s+(?:him|her)\\b`,
+      `^\\s+(?:(?:that|which|who)\\s+(?:(?:is|was|were|are)\\s+)?)?${any("with-them")}\\s+(?:him|her)\\b`,
       "u",
     ),
+    whose: /\b(?:his|her)\s+(?:[\p{L}\d-]+\s+){0,3}$/iu,
+    sentTo: new LeanExpression(`^\\s+${any("sent-to")}\\b`, "u"),
     isLeading: new LeanExpression(
       `^(?:He|She)\\s+(?:(?:is|was|has|had|also|been)\\s+){0,3}${any("is-leading")}\\s+(?:an?|the)\\s+${few}`,
       "u",

@@ -3,7 +3,7 @@ import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { Delegation } from "../../model/statement.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
-import { type Called, isBody, isPerson, leaderOf, otherLeaders } from "./leader-of.ts";
+import { type Called, isBody, isCountry, isPerson, leaderOf, otherLeaders } from "./leader-of.ts";
 import { numberWord } from "./number-word.ts";
 
 function nameCell(article: ArticleView, phrase: NounPhrase, rule: string): Cell<string> {
@@ -22,7 +22,13 @@ function organisationOf(
   const match = delegations.of.exec(view.words.slice(end, end + 60));
   if (match) {
     const from = view.start + end + match[0].length;
-    const phrase = view.phrases.find((candidate) => candidate.words.end > from && candidate.words.start - from < 80);
+    // "of the Saharawi workers' union UGTSARIO": the adjective is of the union.
+    const phrase = view.phrases.find(
+      (candidate) =>
+        candidate.words.end > from &&
+        candidate.words.start - from < 80 &&
+        !(candidate.attributive && isCountry(article, candidate)),
+    );
     if (
       phrase &&
       isBody(article, phrase) &&
@@ -53,7 +59,7 @@ function countryOf(
   const near = view.phrases.find(
     (phrase) =>
       phrase.sort === "named" &&
-      article.actors.get(phrase.actors[0]!)!.kind === "state" &&
+      isCountry(article, phrase) &&
       ((phrase.words.start < view.start + at &&
         phrase.words.end <= view.start + end &&
         view.start + at - phrase.words.end < 30) ||
@@ -61,11 +67,17 @@ function countryOf(
         (phrase.words.start >= view.start + end &&
           /^\s+(?:of|from)\s+(?:the\s+)?$/.test(view.words.slice(end, phrase.words.start - view.start)))),
   );
-  for (const phrase of [organisation, near ?? null, leader]) {
-    const country = phrase && article.actors.get(phrase.actors[0]!)!.country;
-    if (country) return country;
-  }
-  return null;
+  const countryOfActor = (phrase: NounPhrase | null | undefined): Cell<string> | null =>
+    (phrase && article.actors.get(phrase.actors[0]!)!.country) ?? null;
+  const told = countryOfActor(organisation) ?? countryOfActor(near);
+  if (told) return told;
+  // "Angola's delegation", "a Malawian business delegation"
+  const own = view.phrases.find(
+    (phrase) => phrase.country !== null && phrase.start <= view.start + at && view.start + end <= phrase.end,
+  );
+  return own
+    ? workedOut(own.country!, `“${own.printed}” tells it`, "country-of-delegation", [own.words])
+    : countryOfActor(leader);
 }
 
 function membersOf(
@@ -89,6 +101,16 @@ interface Found {
   /** Sentences are counted, so that "the delegation" finds the one spoken of before. */
   readonly sentence: number;
 }
+
+/** So many sentences before "her delegation" may name whose it is. */
+const BACK = 3;
+
+/** The sentences before one, the nearest first, that stand in the text as it does. */
+const earlierThan = ({ sentences }: ArticleView, at: number): readonly SentenceView[] =>
+  sentences
+    .slice(Math.max(0, at - BACK), at)
+    .filter(({ sentence }) => sentence.place === sentences[at]!.sentence.place)
+    .reverse();
 
 /** So many sentences on "the delegation was led by Ann Other" still tells who led the one spoken of. */
 const ON = 3;
@@ -115,7 +137,7 @@ export function findDelegations(article: ArticleView, delegations: DelegationWor
     }
     for (const match of delegations.called.matchAll(view.words)) {
       const called = { at: match.index, end: match.index + match[0].length };
-      const leader = leaderOf(article, view, called, article.sentences[sentence - 1] ?? null, delegations);
+      const leader = leaderOf(article, view, called, earlierThan(article, sentence), delegations);
       const organisation = organisationOf(article, view, called, delegations);
       const country = countryOf(article, view, called, leader, organisation);
       const around = view.words.slice(Math.max(0, called.at - 40), called.end + 60);
@@ -194,12 +216,14 @@ export function findDelegations(article: ArticleView, delegations: DelegationWor
       };
       found.push({ delegation, sentence });
       const others = leader && /s$/i.test(match[0]) ? otherLeaders(article, view, leader, delegations) : [];
-      for (const other of others.filter(({ actors }) => !seen.has(actors[0]!))) {
-        seen.add(other.actors[0]!);
-        const name = nameCell(article, other, "delegation-leader");
-        const { country: of } = article.actors.get(other.actors[0]!)!;
+      for (const other of others.filter(({ leader: { actors } }) => !seen.has(actors[0]!))) {
+        const [own] = other.leader.actors;
+        seen.add(own!);
+        const name = nameCell(article, other.leader, "delegation-leader");
+        const body = other.body && nameCell(article, other.body, "delegation-of");
+        const of = article.actors.get(other.body?.actors[0] ?? own!)!.country ?? article.actors.get(own!)!.country;
         found.push({
-          delegation: { ...delegation, leader: name, organisation: null, country: of, size: null, members: [] },
+          delegation: { ...delegation, leader: name, organisation: body, country: of, size: null, members: [] },
           sentence,
         });
       }

@@ -15,6 +15,9 @@ export const isBody = (article: ArticleView, phrase: NounPhrase): boolean =>
   phrase.sort === "named" &&
   ["party", "body", "organisation", "igo", "outlet"].includes(article.actors.get(phrase.actors[0]!)!.kind);
 
+export const isCountry = (article: ArticleView, phrase: NounPhrase): boolean =>
+  phrase.sort === "named" && ["state", "territory"].includes(article.actors.get(phrase.actors[0]!)!.kind);
+
 /** Who leads a delegation by the words of its own sentence around its noun; null where nobody is named so. */
 function leaderAround(
   article: ArticleView,
@@ -103,8 +106,8 @@ function leaderBeside(
   article: ArticleView,
   view: SentenceView,
   { at, end }: Called,
-  before: SentenceView | null,
-  { beside, withThem, isLeading, deals }: DelegationWordings,
+  earlier: readonly SentenceView[],
+  { beside, withThem, isLeading, deals, whose: owned, sentTo }: DelegationWordings,
 ): NounPhrase | null {
   const behind = view.words.slice(end, end + 60);
   const named = view.phrases.findLast((phrase) => phrase.end <= view.start + at && isPerson(article, phrase));
@@ -114,28 +117,52 @@ function leaderBeside(
   // "Name and a delegation of the Union came"; where the two deal with each other the delegation is another's.
   const apart = deals.test(view.words.slice(end)) || /\bbetween\b/i.test(view.words.slice(0, at));
   if (whose && whose !== "the" && !apart) return named!;
-  const subject = before?.sentence.place === view.sentence.place ? before.phrases[0] : undefined;
-  return subject && isPerson(article, subject) && isLeading.test(view.words.slice(0, at)) ? subject : null;
+  const [before] = earlier;
+  const subject = before?.phrases[0];
+  if (subject && isPerson(article, subject) && isLeading.test(view.words.slice(0, at))) return subject;
+  // "Her six-member delegation", and not "his delegation to the United Nations".
+  if (!owned.test(view.words.slice(Math.max(0, at - 60), at)) || sentTo.test(behind)) return null;
+  const told = earlier.find(({ phrases }) => phrases.some((phrase) => isPerson(article, phrase)));
+  return named ?? told?.phrases.find((phrase) => isPerson(article, phrase)) ?? null;
 }
 
-/** Who leads a delegation: by the words around its noun, else beside it or in the sentence before; null where nobody is named so. */
+/**
+ * Who leads a delegation: by the words around its noun, else beside it or in the sentences before; null where nobody is named so.
+ * @param earlier the sentences before, the nearest first
+ */
 export const leaderOf = (
   article: ArticleView,
   view: SentenceView,
   called: Called,
-  before: SentenceView | null,
+  earlier: readonly SentenceView[],
   delegations: DelegationWordings,
 ): NounPhrase | null =>
-  leaderAround(article, view, called, delegations) ?? leaderBeside(article, view, called, before, delegations);
+  leaderAround(article, view, called, delegations) ?? leaderBeside(article, view, called, earlier, delegations);
 
-/** Who else leads one of several that are told of together: "the delegations were headed by Ann Other and by Ben Third". */
+/** Who else leads one of several that are told of together, and whose it is. */
+export interface OtherLeader {
+  readonly leader: NounPhrase;
+  readonly body: NounPhrase | null;
+}
+
+/** Those beside `leader` ("the delegations were headed by Ann Other and by Ben Third"; "…, headed by Ann Other, and of the Union, headed by Ben Third"). */
 export function otherLeaders(
   article: ArticleView,
   view: SentenceView,
   leader: NounPhrase,
-  { led }: DelegationWordings,
-): readonly NounPhrase[] {
-  const next = view.phrases.find((phrase) => phrase.words.start > leader.words.end && isPerson(article, phrase));
-  const between = next ? view.words.slice(leader.words.end - view.start, next.words.start - view.start) : "";
-  return next && /,? and by\s/.test(between) && !led.test(between) ? [next] : [];
+  { led, ledBegins }: DelegationWordings,
+): readonly OtherLeader[] {
+  const from = leader.words.end;
+  const next = view.phrases.find((phrase) => phrase.words.start > from && isPerson(article, phrase));
+  const between = next ? view.words.slice(from - view.start, next.words.start - view.start) : "";
+  if (next && /,? and by\s/.test(between) && !led.test(between)) return [{ leader: next, body: null }];
+  return [...view.words.slice(from - view.start).matchAll(ledBegins)].flatMap((match) => {
+    const at = from - view.start + match.index;
+    const found = led.exec(view.words.slice(at));
+    const body = view.phrases.findLast(({ words }) => words.end <= view.start + at);
+    const person = found && view.phrases.find(({ words }) => words.start >= view.start + at + found[0].length);
+    return person && isPerson(article, person) && body && body.words.start > from && isBody(article, body)
+      ? [{ leader: person, body }]
+      : [];
+  });
 }

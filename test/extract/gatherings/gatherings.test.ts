@@ -28,7 +28,7 @@ test("who speaks at a gathering, and whom a list of its speakers names, takes pa
   expect(gatherings(forum)).toEqual(["gathering 2026-05-04 Kenya > Sam Okello"]);
   expect(
     gatherings(`${forum}\n\nOther speakers included Ana Quispe, Foreign Minister of Peru; and Mei Tanaka, Ambassador of Japan.`),
-  ).toEqual(["gathering 2026-05-04 Kenya > Sam Okello+Ana Quispe+Mei Tanaka"]);
+  ).toEqual(["gathering 2026-05-04 Kenya > Ana Quispe+Mei Tanaka+Sam Okello"]);
 });
 
 test("what is told of the gathering without a day is the same one, and who opens it takes part", () => {

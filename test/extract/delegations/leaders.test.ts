@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { shareLeaders } from "../../../src/extract/delegations/share-leaders.ts";
+import type { Article } from "../../../src/model/article.ts";
+import type { Delegation } from "../../../src/model/statement.ts";
+import { code } from "../statements/read-marked.ts";
+
+const told = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.delegations.map(({ leader, organisation, country, size }) =>
+    [leader, organisation, country, size].map((cell) => cell?.value ?? "–").join(" | "),
+  );
+
+test.each([
+  [
+    "Marta Riquelme, Chile's Minister of Ports, arrived in Hanoi on Monday. Her six-member delegation will stay until Friday.",
+    ["Marta Riquelme | – | CL | 6"],
+  ],
+  ["Kenyan President Grace Wambui told her delegation to the United Nations to abstain.", []],
+  [
+    "A delegation of the Workers' Confederation of Peru, with its general secretary Luis Ccori at its head, is in Athens.",
+    ["Luis Ccori | Workers' Confederation of Peru | PE | –"],
+  ],
+  [
+    "Tomas Varga received Luis Ccori, Peru's Minister of Ports, and the delegation that accompanies him.",
+    ["Luis Ccori | – | PE | –"],
+  ],
+  [
+    "Delegations of the Workers' Party of Chile, headed by Marta Riquelme, and of the Communist Party of Cuba, headed by Emilio Prats, came to Lima.",
+    ["Marta Riquelme | Workers' Party of Chile | CL | –", "Emilio Prats | Communist Party of Cuba | CU | –"],
+  ],
+  ["A Malawian business delegation is in Poland.", ["– | – | MW | –"]],
+  ["Kenyan President Grace Wambui led Angola's delegation to the council.", ["Grace Wambui | – | AO | –"]],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test("who leads a body's delegation is told by the post or by what it brings", () => {
+  const cell = (value: string) => ({ value, spans: [{ start: 0, end: 1 }], from: null, rule: "r" });
+  const of = (article: string, body: string, leader: string | null) =>
+    ({ article, organisation: cell(body), leader: leader && cell(leader) }) as unknown as Delegation;
+  const articles = [
+    { id: "post", parent: null },
+    { id: "reprint", parent: "post" },
+    { id: "other", parent: null },
+  ] as unknown as readonly Article[];
+  const list = [
+    of("post", "Union of Dockers", null),
+    of("reprint", "Union of Dockers", "Ana Lima"),
+    of("other", "Union of Dockers", null),
+  ];
+  expect(shareLeaders(list, articles).map(({ leader }) => leader?.value ?? null)).toEqual(["Ana Lima", "Ana Lima", null]);
+});
