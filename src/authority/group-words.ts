@@ -27,6 +27,8 @@ export interface GroupWords {
   readonly pairs: Readonly<Record<"persons" | "sides" | "parties" | "bodies", ReadonlySet<string>>>;
   /** Singular nouns of bodies that act without a name of their own ("the Ministry"). */
   readonly offices: ReadonlySet<string>;
+  /** Nouns that are a meeting, and no body, of the party or union behind their "of". */
+  readonly meetings: ReadonlySet<string>;
   /** Of these, the ones that mean the government as a whole. */
   readonly governments: ReadonlySet<string>;
   readonly collectives: CollectiveWords;
@@ -80,6 +82,7 @@ export function loadGroupWords(language = "en"): GroupWords {
       bodies: list("pairs-of-bodies"),
     },
     offices: list("unnamed-bodies"),
+    meetings: list("own-meetings"),
     governments: list("governments"),
     collectives: loadCollectives(language),
   };

@@ -57,6 +57,13 @@ function cityBehind(tokens: readonly Token[], last: number, places: Places, { no
   return city && { code: city.code, spans: [], from: `${city.name} lies in ${city.code}` };
 }
 
+/** Does "of" behind the noun at `last` lead to a party or union ("the congress of the Dockers' Party")? */
+function isOfUnion(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.low !== "of") return false;
+  const owner = tokens[last + 2]?.low === "the" ? tokens[last + 3] : tokens[last + 2];
+  return owner?.cover?.kind === "party" || owner?.cover?.kind === "organisation";
+}
+
 /** Finds bodies that act without a name of their own: "the Ministry", "Indonesia's navy", "Cabinet" at the head of a sentence. */
 export function findUnnamedBodies(
   text: string,
@@ -78,6 +85,7 @@ export function findUnnamedBodies(
     // A part of a longer name, title or phrase: "Government House", "party secretary", "state visit", "the company of friends".
     if (next?.capital && !lastToken.possessive && !next.cover && !headline) continue;
     if (next && !lastToken.possessive && officeHead(tokens, last + 1, personWords) > 0) continue;
+    if (words.meetings.has(printed) && isOfUnion(tokens, last)) continue;
     const owner = ownerBefore(tokens, head, personWords);
     const opens = head === 0 && tokens[head]!.capital && !headline && next !== undefined && verb.test(next.low);
     const city = lastToken.possessive ? null : cityBehind(tokens, last, places, personWords);

@@ -15,6 +15,8 @@ export interface ReadVerb {
 }
 
 const articles = new Set(["the", "a", "an"]);
+/** Prepositions that may open a clause or end a verb ("to sign", "before signs come"). */
+const clausal = new Set(["to", "since", "until", "after", "before"]);
 const modals = new Set(["will", "would", "to", "shall", "should", "may", "might", "must", "can", "could", "did", "does", "do"]);
 
 /** Does an article or preposition stand before the word at `at`, adjectives between them left out? */
@@ -172,7 +174,9 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
     return as("participle", true);
   if (group.words.includes("to") && forms.has("base")) return as("infinitive");
   // "the host", "a visit": a noun.
-  const noun = isNoun(tokens, at, words) || (forms.has("base") && isDescribed(before, words));
+  // "over reports of attacks", "amid calls for": a plural right behind a preposition.
+  const plural = forms.has("third") && before?.kind === "word" && words.prepositions.has(before.low) && !clausal.has(before.low);
+  const noun = plural || isNoun(tokens, at, words) || (forms.has("base") && isDescribed(before, words));
   if (noun && (forms.has("base") || forms.has("third")) && !forms.has("past") && !group.words.some((low) => modals.has(low)))
     return null;
   return as("finite");

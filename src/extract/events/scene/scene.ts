@@ -169,10 +169,22 @@ function partiesOf(tokens: readonly SceneToken[]): readonly SceneToken[] {
 const saidBy = (token: SceneToken): readonly string[] =>
   token.kind === "word" || token.kind === "amount" ? [wordOf(token), ...token.office] : token.office;
 
+/** "The Fiji Tide Party (FTP) sent": without the letters behind a name, which stand for the same. */
+function withoutLetters(tokens: readonly SceneToken[]): SceneToken[] {
+  const only = (token: SceneToken | undefined): string | undefined =>
+    token?.actor?.actors.length === 1 ? token.actor.actors[0] : undefined;
+  const isLetters = (at: number): boolean =>
+    tokens[at]?.low === "(" &&
+    tokens[at + 2]?.low === ")" &&
+    only(tokens[at + 1]) !== undefined &&
+    only(tokens[at + 1]) === only(tokens[at - 1]);
+  return tokens.filter((_, at) => !isLetters(at) && !isLetters(at - 1) && !isLetters(at - 2));
+}
+
 /** Cuts a sentence into words, marks and placeholders. */
 export function makeScene(text: string, sentence: Sentence, recognised: Recognised, words: EventWords): Scene {
   const covers = coversOf(text, sentence, recognised, words);
-  const tokens: SceneToken[] = [];
+  const cut: SceneToken[] = [];
   // "Cairo Road": a town in the name of something else is not meant.
   const named = recognised.towns.filter(({ end }) => !/^[ -]\p{Lu}/u.test(text.slice(end, end + 2)));
   const describing = named.filter(({ kind, end }) => kind === "country" && /[-‐‑]/.test(text[end] ?? ""));
@@ -198,7 +210,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       /^ \p{Lu}\p{Ll}/u.test(text.slice(cover.end, cover.end + 3)) &&
       covers[next]?.start !== cover.end + 1;
     const attributive = cover.actor?.attributive === true || opensName || (possessive && cover.kind === "actor");
-    tokens.push({
+    cut.push({
       ...cover,
       kinds,
       nameless: isNameless(cover.actor?.actors ?? [], recognised.actors),
@@ -240,7 +252,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     const letters = beginsWithLetter(printed);
     const possessive = letters && (printed.endsWith("'s") || printed.endsWith("’s"));
     const low = printed.toLowerCase().replaceAll("’", "'").replaceAll("‘", "'");
-    tokens.push({
+    cut.push({
       ...none,
       kinds: [],
       nameless: false,
@@ -254,7 +266,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       low:
         possessive && !words.copulas.has(low)
           ? low.slice(0, -2)
-          : pointing(low, tokens.at(-1), text.slice(start + 4, start + 24), words),
+          : pointing(low, cut.at(-1), text.slice(start + 4, start + 24), words),
       capital: beginsWithCapital(printed),
       attributive: false,
       named: false,
@@ -264,6 +276,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       bound: false,
     });
   }
+  const tokens = withoutLetters(cut);
   bindFixed(tokens, words);
   return {
     start: sentence.start,
