@@ -51,3 +51,8 @@ test("what a side of a meeting says is a statement of it, unless it is said to t
   expect(told(`${meeting} Okello spoke with warmth, and commended Kenya for its patience.`)).toEqual(only);
   expect(told(`${meeting} Okello told reporters that he commended Kenya for its patience.`)).toHaveLength(2);
 });
+
+test("a call that is told again in the words of talking is the one of the headline", () => {
+  const call = "Amina Wanjiru, President of Kenya, spoke with Sam Okello, President of Uganda, on Monday.";
+  expect(told(`Wanjiru speaks with Okello\n\n${call}`)).toEqual(["meeting/phone: Amina Wanjiru, Sam Okello"]);
+});

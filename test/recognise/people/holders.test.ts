@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meantIn, personsIn } from "./actors-in.ts";
+import { meantIn, personsIn, recogniseText } from "./actors-in.ts";
 
 const offices = (text: string, told = {}) => meantIn(text, ["office"], told);
 
@@ -112,4 +112,9 @@ test("where an organisation sits stands between an office and its name", () => {
   expect(personsIn("She met the director of the Example Institute in Kisumu, Amina Wanjiru, on Monday.")).toEqual([
     "Amina Wanjiru | director | Example Institute",
   ]);
+});
+
+test("where an envoy is posted is of the name by which the office alone is known", () => {
+  const { actors } = recogniseText("Kenya praised its envoy to Fiji.");
+  expect(actors.flatMap(({ kind, name }) => (kind === "person" ? [name.value] : []))).toEqual(["envoy to Fiji"]);
 });

@@ -7,8 +7,32 @@ import type { Sided } from "./sided.ts";
 /** Words between what is done and whose things it strikes ("levied a duty of 40 per cent on Fijian steel"). */
 const MOST = 12;
 
+/** By the actors of a source: its states by what they are called. */
+const statesOf = new WeakMap<ReadonlyMap<string, Actor>, ReadonlyMap<string, Actor>>();
+
+function statesByName(actors: ReadonlyMap<string, Actor>): ReadonlyMap<string, Actor> {
+  const known = statesOf.get(actors);
+  if (known) return known;
+  const states = [...actors.values()].filter(({ kind }) => kind === "state" || kind === "territory");
+  const byName = new Map(
+    states.flatMap((actor) => [actor.name.value, ...actor.aliases.map(({ form }) => form)].map((name) => [name, actor] as const)),
+  );
+  statesOf.set(actors, byName);
+  return byName;
+}
+
+/** The state where an envoy is posted ("ambassador to Fiji"); null of anybody else. */
+function postOf({ roles }: Actor, actors: ReadonlyMap<string, Actor>): Actor | null {
+  for (const { office } of roles) {
+    const [, place] = / (?:to|in) (?:the )?(\p{Lu}.*)$/u.exec(office.value) ?? [];
+    const state = place === undefined ? undefined : statesByName(actors).get(place);
+    if (state) return state;
+  }
+  return null;
+}
+
 /**
- * The state whose things an act strikes, where nobody else is told to be its target: "seized a Fijian tanker", "banned imports of Fijian steel", "recalled its envoy from Fiji".
+ * The state whose things an act strikes, where nobody else is told to be its target: "seized a Fijian tanker", "banned imports of Fijian steel", "recalled its envoy from Fiji", "its ambassador to Fiji".
  * @returns the sides with that state on side B; as they were where the class asks for none, where B is told, or where no other state stands behind the act (before it, in the passive)
  */
 export function withWhoseThings(
@@ -27,7 +51,8 @@ export function withWhoseThings(
     const mention = tokens[at]!.actor;
     const actor = mention?.actors.length === 1 ? actors.get(mention.actors[0]!) : undefined;
     // "its ambassador from Fiji": the envoy is called so by where he was.
-    const struck = actor?.kind === "person" && !actor.named ? actors.get(`iso:${actor.country?.value}`) : actor;
+    const posted = actor?.kind === "person" ? postOf(actor, actors) : null;
+    const struck = posted ?? (actor?.kind === "person" && !actor.named ? actors.get(`iso:${actor.country?.value}`) : actor);
     return struck && strikes(struck) ? { actor: struck, side: "B", span: { start: mention!.start, end: mention!.end } } : null;
   };
   const ends = ({ kind, low }: SceneToken): boolean =>

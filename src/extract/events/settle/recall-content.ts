@@ -137,7 +137,9 @@ export function recallContent(told: readonly Told[], matcher: Matcher, classes: 
     const verb = isTalkedOf(found, matcher);
     const behind =
       found.scene === meeting.found.scene ? verb > meeting.found.match.trigger : found.scene.start > meeting.found.scene.start;
-    if (verb < 0 || !behind || isWithAnother) return [report];
+    // "spoke with the Premier" tells of the talks again rather than of what they were about.
+    const isAgain = persons.length > 0 && verb === found.match.trigger;
+    if (verb < 0 || !behind || isWithAnother || isAgain) return [report];
     return isContent();
   });
 }

@@ -162,14 +162,17 @@ export function resolveHolders(
     const isSent = kinds.abroad.test(head.noun) && context.home?.host === undefined && context.home?.guessed === true;
     const home = !head.international && told === null && holder.definite && !isSent ? context.home : null;
     const code = told?.code ?? home?.code ?? null;
-    const words = text.slice(start, end).replace(/\s+/g, " ");
+    const printedWords = text.slice(start, end).replace(/\s+/g, " ");
+    // "its envoy to Fiji": the state is named by itself, and is of the office all the same.
+    const isCut = printedWords.endsWith(" ");
+    const words = isCut && office?.startsWith(printedWords) ? office : printedWords.trimEnd();
     const id = `office:${code ?? article}:${[...officeWords(office ?? words)].sort().join(" ")}`;
     if (!actors.has(id)) {
       const official =
         code !== null && office !== null && context.day !== null && holder.definite
           ? holderOn(officials, code, office, context.day)
           : null;
-      const span = { start, end };
+      const span = words === office && isCut ? head.spans[0]! : { start, end };
       const role = roleOf(text, article, head, "holder");
       actors.set(id, {
         id,
