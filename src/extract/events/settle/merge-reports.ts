@@ -1,41 +1,13 @@
 import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
-import type { Report } from "../../../model/report.ts";
+import type { Participant, Report } from "../../../model/report.ts";
 import { bySpan } from "../../../text/span.ts";
 import { isVague } from "../report/choose-when.ts";
+import { fromDateline } from "./lend.ts";
+import { headlines, identity, sends, standsFor } from "./stands-for.ts";
 
-const identity = (participant: Report["participants"][number]): string => participant.actor ?? participant.name.value;
-type Participant = Report["participants"][number];
 const principals = (report: Report): readonly Participant[] => report.participants.filter(({ role }) => role === "principal");
 const names = (report: Report): ReadonlySet<string> => new Set(principals(report).map(identity));
 const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((name) => b.has(name));
-
-const words = (cell: { readonly value: string } | null): readonly string[] =>
-  cell?.value
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean) ?? [];
-
-const senders: ReadonlySet<string> = new Set(["party", "body", "organisation", "igo"]);
-
-/** Is it the body that a person acts for ("the union signed", "its president signed")? */
-const isBodyOf = (body: Participant, { organisation }: Participant): boolean => {
-  const [own, whole] = [words(body.name), words(organisation)];
-  return own.length > 0 && own.every((word) => whole.includes(word));
-};
-
-/** Does `one` stand for `other`: the same actor, a state for its person, or an office without a name for who holds it? */
-function standsFor(one: Participant, other: Participant): boolean {
-  if (identity(one) === identity(other)) return true;
-  const countries = one.country && other.country ? one.country.value === other.country.value : null;
-  if (one.kind === "state") return countries === true && other.kind !== "state";
-  if (senders.has(one.kind) && other.kind === "person") return isBodyOf(one, other);
-  const unnamed = one.kind === "person" && one.office !== null && one.name.value === one.office.value;
-  if (!unnamed || other.kind !== "person" || countries === false) return false;
-  const [head] = words(one.office).slice(-1);
-  return countries === true
-    ? head !== undefined && words(other.office).includes(head)
-    : words(one.office).every((word) => words(other.office).includes(word));
-}
 
 /** Does everybody who acts in `a` stand for somebody who acts in `b`? */
 const standsWithin = (a: Report, b: Report, stands = standsFor): boolean =>
@@ -45,24 +17,14 @@ const standsWithin = (a: Report, b: Report, stands = standsFor): boolean =>
 const sideStands = (a: Report, b: Report, side: string, stands: typeof standsFor): boolean =>
   principals(a).every((one) => one.side !== side || principals(b).some((other) => stands(one, other)));
 
-/** In a headline whoever acts may be called by a country or body alone ("African Union, Finland discuss grids"; "Latvia bars officials"). */
-function headlines(one: Participant, other: Participant): boolean {
-  if (standsFor(one, other)) return true;
-  // "… meets Saudi counterpart"
-  const described = one.kind === "person" && !/\p{Lu}/u.test(one.name.value);
-  if (described) return other.kind === "person" && one.country !== null && one.country.value === other.country?.value;
-  if (one.kind === "person" || (one.kind === "group") !== (other.kind === "group")) return false;
-  if (one.country && one.country.value === other.country?.value) return true;
-  const own = words(one.name);
-  return other.kind === "person" && own.length > 0 && own.every((word) => words(other.organisation).includes(word));
-}
-
 /** What a merging knows of an article's reports. */
 interface Page {
   /** Does nothing but a headline tell of it? */
   readonly isHeadline: (report: Report) => boolean;
   /** Is it the only one of its class and standing that the article's text tells of as news? */
   readonly isAlone: (report: Report) => boolean;
+  /** Is it a headline's ("Fiji sends tents to Tonga"), as done, of which the text tells nothing as done? The text may tell that it is to come. */
+  readonly yields: (report: Report) => boolean;
   readonly classes: ClassesByName;
   /** Does its sentence speak of what was told right before ("the document was signed by …")? */
   readonly refersBack: (report: Report) => boolean;
@@ -107,20 +69,13 @@ const mayStand = (one: Participant, b: Report): boolean =>
 const ISSUED = "joint-statement";
 
 /** Is one the headline's telling of the other? */
-function isHeadlineOf(a: Report, b: Report, { isHeadline, isAlone }: Page): boolean {
-  if (!isHeadline(a) || isHeadline(b) || a.standing.value !== b.standing.value) return false;
+function isHeadlineOf(a: Report, b: Report, { isHeadline, isAlone, yields }: Page): boolean {
+  if (!isHeadline(a) || isHeadline(b) || (a.standing.value !== b.standing.value && !yields(a))) return false;
   // A mode that nothing prints shows nothing, and a headline calls the only document of its article loosely ("accord").
   const modesDiffer = a.mode && b.mode && a.mode.from === null && b.mode.from === null && a.mode.value !== b.mode.value;
   if (modesDiffer && (!isAlone(b) || [a, b].some(({ mode }) => mode?.value === ISSUED))) return false;
   if (principals(a).length > 1 && standsWithin(a, b, headlines)) return true;
   return isAlone(b) && principals(a).every((one) => mayStand(one, b));
-}
-
-/** In one sentence the body that sends a delegation may stand for who leads it ("A delegation from the union led by Ann Other"). */
-function sends(one: Participant, other: Participant): boolean {
-  if (standsFor(one, other)) return true;
-  if (!(senders.has(one.kind) || one.kind === "state") || other.kind !== "person" || one.side !== other.side) return false;
-  return one.country === null || other.country === null || one.country.value === other.country.value;
 }
 
 /** Does `b` name who dealt with each other where `a`, right before it, tells but the two countries: one by its person, so that a person of no told country is the other's? */
@@ -157,9 +112,13 @@ function daysAgree(a: Report, b: Report): boolean {
   return x.date <= (y.end ?? y.date) && y.date <= (x.end ?? x.date);
 }
 
-/** Can both lie in one country? An unknown one goes with any. */
-const placesAgree = ({ place: a }: Report, { place: b }: Report): boolean =>
-  a?.country == null || b?.country == null || a.country.value === b.country.value;
+/** Can both lie in one country? An unknown one goes with any, and so does a dateline's, which only stands where the sentence tells no place. */
+const placesAgree = (a: Report, b: Report): boolean =>
+  a.place?.country == null ||
+  b.place?.country == null ||
+  a.place.country.value === b.place.country.value ||
+  fromDateline(a) ||
+  fromDateline(b);
 
 /** Are they two papers, of which one is a joint statement by its printed words? */
 const arePapers = ({ mode: a }: Report, { mode: b }: Report): boolean =>
@@ -224,17 +183,22 @@ function sameEvent(a: Report, b: Report, page: Page): boolean {
     return standsWithin(a, b, stands) || standsWithin(b, a, stands) || isByItsPersons(a, b);
   }
   // "asked her to come on a state visit": of what is told without its standing the fuller telling has it.
-  if (a.standing.value === b.standing.value || within(x, y)) return true;
+  if (a.standing.value === b.standing.value) return true;
+  if (a.standing.value === "held" && page.isHeadline(a) && !page.isHeadline(b)) return page.yields(a);
+  if (within(x, y)) return true;
   const asked = a.standing.value === "invited" && b.standing.value === "called-for";
   return inOneSentence(a, b) && (asked || b.standing.value === "held" || b.standing.from !== null);
 }
 
-/** The first that is told, but the town of the text rather than the country of its headline ("arrives in Fiji", "arrived in Suva"). */
-const nearerPlace = ({ place: a }: Report, { place: b }: Report, isHeadline: boolean): Report["place"] =>
-  isHeadline && a?.kind === "country" && b?.kind === "city" && a.country?.value === b.country?.value ? b : (a ?? b);
+/** The first that is told, but the town of the text rather than the country of its headline ("arrives in Fiji", "arrived in Suva"), and any rather than the dateline's. */
+function nearerPlace(one: Report, other: Report, isHeadline: boolean): Report["place"] {
+  const [{ place: a }, { place: b }] = [one, other];
+  const isTown = isHeadline && a?.kind === "country" && b?.kind === "city" && a.country?.value === b.country?.value;
+  return isTown || (b && fromDateline(one)) ? b : (a ?? b);
+}
 
 /** Puts two tellings of one event together. `headline` is the one of them that a headline tells, which adds nobody. */
-function join(a: Report, b: Report, headline: Report | null, { classes }: Page): Report {
+function join(a: Report, b: Report, headline: Report | null, { classes, yields }: Page): Report {
   const between = inOneSentence(a, b) ? sends : standsFor;
   const fuller =
     isByItsPersons(a, b) ||
@@ -245,24 +209,34 @@ function join(a: Report, b: Report, headline: Report | null, { classes }: Page):
   const beside = classes.get(lead.class)!.inArticle.handedOver
     ? (one: Participant, mine: Participant) => identity(one) === identity(mine)
     : between;
+  // Who meets a traveller on the way ("was welcomed at the airport by") is not the host where the journey has one.
+  const isHosted = classes.get(a.class)!.aAbroad && headline === null && !inOneSentence(a, b);
+  const hosts = isHosted ? a.participants.filter(({ side }) => side === "B") : [];
   const isKnown = (one: Participant): boolean =>
-    headline !== null || (lead === b && isByItsPersons(a, b)) || lead.participants.some((mine) => beside(one, mine));
+    headline !== null ||
+    (hosts.length > 0 && one.side === "B" && !hosts.includes(one)) || (lead === b && isByItsPersons(a, b)) || lead.participants.some((mine) => beside(one, mine));
   // Of two modes that are printed the one that every other may yield to says least ("issued a statement denouncing the drill").
   const { defaultMode } = classes.get(a.class)!;
   const saysLess = (one: Report, more: Report): boolean =>
     one.mode?.value === defaultMode && more.mode?.from === null && more.mode.value !== defaultMode && inOneSentence(a, b);
+  // What is to come by the text has no mode and no place that only what is done would have.
+  const isToCome = a.standing.value !== b.standing.value && yields(a);
   const firstOf = <K extends "mode" | "when" | "place" | "occasion" | "mechanism">(field: K): Report[K] => a[field] ?? b[field];
   return {
     ...lead,
     id: a.id,
     // What a telling prints outweighs the mode that a class has where nothing shows another.
-    mode: (b.mode?.from === null && a.mode?.from != null) || saysLess(a, b) ? b.mode : firstOf("mode"),
+    mode: isToCome || (b.mode?.from === null && a.mode?.from != null) || saysLess(a, b) ? (b.mode ?? a.mode) : firstOf("mode"),
     when: a.when && isVague(a.when.value) ? (b.when ?? a.when) : firstOf("when"),
-    place: nearerPlace(a, b, headline === a),
+    place: isToCome && a.place?.name.from !== null ? b.place : nearerPlace(a, b, headline === a),
     occasion: firstOf("occasion"),
     mechanism: firstOf("mechanism"),
-    standing: a.standing,
-    participants: [...lead.participants, ...other.participants.filter((one) => !isKnown(one))],
+    standing: isToCome ? b.standing : a.standing,
+    participants: [
+      ...lead.participants.filter((one) => hosts.length === 0 || one.side !== "B"),
+      ...hosts,
+      ...other.participants.filter((one) => !hosts.includes(one) && !isKnown(one)),
+    ],
     amounts: [...a.amounts, ...b.amounts.filter((one) => !a.amounts.some((mine) => mine.printed === one.printed))],
     outcome: [...a.outcome, ...b.outcome.filter((one) => !a.outcome.some((mine) => mine.value === one.value))],
     attendance: a.attendance.length > 0 ? a.attendance : b.attendance,
@@ -294,7 +268,14 @@ export function mergeReports(
   for (const report of reports)
     if (!isHeadline(report) && report.salience.value === "main")
       counts.set(kindOf(report), (counts.get(kindOf(report)) ?? 0) + 1);
-  const page: Page = { isHeadline, isAlone: (report) => counts.get(kindOf(report)) === 1, classes, refersBack, tellsAnother };
+  const page: Page = {
+    isHeadline,
+    isAlone: (report) => counts.get(kindOf(report)) === 1,
+    yields: (report) => isHeadline(report) && report.standing.value === "held" && !counts.has(kindOf(report)),
+    classes,
+    refersBack,
+    tellsAnother,
+  };
   const kept: Report[] = [];
   for (const report of reports) {
     const at = kept.findIndex((other) => other.article === report.article && sameEvent(other, report, page));
