@@ -19,6 +19,7 @@ export function loadNames(): Names {
   for (const [country, names] of Object.entries(own.family))
     for (const name of names) family.set(foldName(name), [...(family.get(foldName(name)) ?? []), country]);
   const given = new Map(load("given-names.tsv"));
-  for (const name of own.given) if (!given.has(foldName(name))) given.set(foldName(name), []);
+  const more = Object.values(readOwn<Readonly<Record<string, readonly string[]>>>("given-names.yaml")).flat();
+  for (const name of [...own.given, ...more]) if (!given.has(foldName(name))) given.set(foldName(name), []);
   return { given, family };
 }

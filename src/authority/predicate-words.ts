@@ -22,11 +22,27 @@ export interface PredicateWords {
   readonly leading: ReadonlySet<string>;
   /** Who is accredited or appointed by the verb before it. */
   readonly objects: ReadonlySet<string>;
+  /** Between a name and by what its bearer comes to an office ("congratulated X on …"). */
+  readonly upon: ReadonlySet<string>;
+  /** By what somebody comes to an office, as nouns ("her appointment as"). */
+  readonly comings: ReadonlySet<string>;
 }
 
 /** Reads `predicates.yaml` of a language. @throws where it is missing or not of its shape */
 export function loadPredicateWords(language = "en"): PredicateWords {
-  const names = ["being", "becoming", "between", "choosing", "before-as", "taking", "posts", "seats", "objects"] as const;
+  const names = [
+    "being",
+    "becoming",
+    "between",
+    "choosing",
+    "before-as",
+    "taking",
+    "posts",
+    "seats",
+    "objects",
+    "upon",
+    "comings",
+  ] as const;
   const lists = readWordLists("predicates.yaml", names, language);
   return {
     being: new Set(lists.being),
@@ -46,5 +62,7 @@ export function loadPredicateWords(language = "en"): PredicateWords {
     choosing: new Set(lists.choosing),
     beforeAs: new Set(lists["before-as"]),
     objects: new Set(lists.objects),
+    upon: new Set(lists.upon),
+    comings: new Set(lists.comings),
   };
 }

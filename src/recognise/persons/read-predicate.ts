@@ -1,6 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { PredicateWords } from "../../authority/predicate-words.ts";
-import { skipHonorifics } from "./lexicon.ts";
+import { isDeterminer, skipHonorifics } from "./lexicon.ts";
 import { isOrganisation } from "./owner-before.ts";
 import { readName } from "./read-name.ts";
 import { type Office, readTitle, withOrganisation } from "./read-office.ts";
@@ -70,6 +70,15 @@ function verbBefore(tokens: readonly Token[], at: number, { objects, between }: 
   return verb;
 }
 
+/** The office to which the bearer of the name before `to` comes, as others tell of it: "on her appointment as Speaker", "on becoming Speaker". */
+function officeComeTo(tokens: readonly Token[], to: number, words: PersonWords): readonly Office[] {
+  const { upon, comings } = words.predicate;
+  if (!upon.has(tokens[to]?.low ?? "")) return [];
+  if (tokens[to + 1]?.low === "becoming") return titleAlone(tokens, to + 2, words);
+  const noun = isDeterminer(tokens[to + 1]) ? to + 2 : to + 1;
+  return comings.has(tokens[noun]?.low ?? "") && tokens[noun + 1]?.low === "as" ? titleAlone(tokens, noun + 2, words) : [];
+}
+
 /** The office behind a verb of taking one: "assumed the post of Minister", "took over the presidency of the Council". */
 function officeTaken(tokens: readonly Token[], verb: number, words: PersonWords): readonly Office[] {
   const { taking, posts, seats } = words.predicate;
@@ -110,6 +119,8 @@ export function readPredicate(
   }
   // "the election of Amina Wanjiru as Speaker", but not "as a minister", which is one of several.
   if (tokens[to]?.low === "as" && !/^an?$/.test(tokens[to + 1]?.low ?? "")) return titleAlone(tokens, to + 1, words);
+  const comesTo = officeComeTo(tokens, to, words);
+  if (comesTo.length > 0) return comesTo;
   const start = held ? behindComma(tokens, to) : clauseBehind(tokens, to, words.predicate);
   for (let at = start; at < Math.min(tokens.length, start + REACH); at++) {
     const { low, kind } = tokens[at]!;

@@ -26,6 +26,8 @@ test.each([
   ["Fijian Premier Sefa Naulu received on Friday Marlene Albuquerque, a minister.", ["Sefa Naulu", "Marlene Albuquerque"]],
   ["Fijian Premier Sefa Naulu received this Thursday Ana Ruiz, the minister.", ["Sefa Naulu", "Ana Ruiz"]],
   ["Fijian Premier Sefa Naulu received in May Ana Ruiz, the minister.", ["Sefa Naulu", "Ana Ruiz"]],
+  ["Jan de Wilde, secretary of the Dockers' Union, spoke.", ["Jan de Wilde"]],
+  ["Fijian Premier Sefa Naulu received on 4 Jan Ana Ruiz, the minister.", ["Sefa Naulu", "Ana Ruiz"]],
   ["Minister Friday Okello spoke to Ambassador April Jansen.", ["Friday Okello", "April Jansen"]],
 ])("words of days: %s", (text, names) => expect(namesIn(text)).toEqual(names));
 
@@ -143,4 +145,17 @@ test.each([
 test("a given name alone behind a title is a name, though it is a word besides", () => {
   expect(personsIn("She met Sultan Said of Oman.")).toEqual(["Said | Sultan |  | OM"]);
   expect(personsIn("She met the Minister, said Oman.")).toEqual(["~Minister | Minister"]);
+});
+
+test("a name whose first part is a given name needs no title, wherever in the world it is common", () => {
+  for (const name of [
+    "Anneke Wolters",
+    "Ragnhild Halldórs",
+    "Yerzhan Baimenov",
+    "Thembinkosi Dube",
+    "Hinemoa Ruru",
+    "Oksana Bondar",
+  ])
+    expect(namesIn(`${name} of the Friendship Society spoke about trade.`)).toEqual([name]);
+  expect(namesIn("Harbour Light of the Friendship Society spoke about trade.")).toEqual([]);
 });

@@ -25,6 +25,14 @@ test.each([
   ["Comrade Ana Lima was confirmed again as General Secretary.", ["Ana Lima: General Secretary"]],
   ["They thanked comrade Ana Lima, who was confirmed again as General Secretary.", ["Ana Lima: General Secretary"]],
   ["He was met by Deputy Premier and Minister of Trade, Ana Lima, in Suva.", ["Ana Lima: Deputy Premier; Minister of Trade"]],
+  // To what somebody comes when others write or speak of it.
+  [
+    "Tomas Novak congratulated Ana Lima on her appointment as Minister of Trade.",
+    ["Tomas Novak: ", "Ana Lima: Minister of Trade"],
+  ],
+  ["A letter reached Ana Lima upon her re-election as Speaker.", ["Ana Lima: Speaker"]],
+  ["Tomas Novak congratulated Ana Lima on becoming Prime Minister.", ["Tomas Novak: ", "Ana Lima: Prime Minister"]],
+  ["Ana Lima thanked Tomas Novak for his time as an adviser.", ["Ana Lima: ", "Tomas Novak: "]],
   // Posts and seats.
   ["Ana Lima took over the post of Foreign Minister.", ["Ana Lima: Foreign Minister"]],
   ["The Fijian lawyer Ana Lima secured the vice-presidency of the Council.", ["Ana Lima: lawyer; vice-presidency"]],

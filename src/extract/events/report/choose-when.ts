@@ -11,11 +11,17 @@ import { isOfTalkedAbout } from "./talked-about.ts";
 export const isVague = ({ precision, end, rule }: When): boolean =>
   precision === "day" && end !== null && (rule === "whole-unit" || rule === "part-of-unit");
 
+/** "over the next four years", "within two weeks", "in the past ten years": a term within which something is due or was done, and no day of it. */
+const isTerm = ({ when: { rule, precision } }: DayMention): boolean =>
+  rule === "coming-stretch" || rule === "within" || (rule === "past-stretch" && precision !== "day");
+
 /** "from Tuesday", "as of today": the first day, where no other is told. */
 const isStart = ({ role, when }: DayMention): boolean => role === "since" && when.precision === "day";
 
 const tells = (day: DayMention): boolean =>
-  day.when.date !== null && (day.role === "on" || day.role === "during" || day.role === "attribute" || isStart(day));
+  day.when.date !== null &&
+  !isTerm(day) &&
+  (day.role === "on" || day.role === "during" || day.role === "attribute" || isStart(day));
 
 /** "on Friday" in an article of which nothing tells the week: no other day of its sentence takes its place. */
 const isUntold = ({ role, when }: DayMention): boolean =>

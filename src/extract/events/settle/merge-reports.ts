@@ -185,6 +185,8 @@ function sameEvent(a: Report, b: Report, page: Page): boolean {
   // "asked her to come on a state visit": of what is told without its standing the fuller telling has it.
   if (a.standing.value === b.standing.value) return true;
   if (a.standing.value === "held" && page.isHeadline(a) && !page.isHeadline(b)) return page.yields(a);
+  // What was pledged and what was handed over are two gifts.
+  if (page.classes.get(a.class)!.inArticle.handedOver && a.mode?.value !== b.mode?.value && !inOneSentence(a, b)) return false;
   if (within(x, y)) return true;
   const asked = a.standing.value === "invited" && b.standing.value === "called-for";
   return inOneSentence(a, b) && (asked || b.standing.value === "held" || b.standing.from !== null);
@@ -194,7 +196,7 @@ function sameEvent(a: Report, b: Report, page: Page): boolean {
 function nearerPlace(one: Report, other: Report, isHeadline: boolean): Report["place"] {
   const [{ place: a }, { place: b }] = [one, other];
   const isTown = isHeadline && a?.kind === "country" && b?.kind === "city" && a.country?.value === b.country?.value;
-  return isTown || (b && fromDateline(one)) ? b : (a ?? b);
+  return isTown || (b?.country && fromDateline(one)) ? b : (a ?? b);
 }
 
 /** Puts two tellings of one event together. `headline` is the one of them that a headline tells, which adds nobody. */
@@ -214,7 +216,9 @@ function join(a: Report, b: Report, headline: Report | null, { classes, yields }
   const hosts = isHosted ? a.participants.filter(({ side }) => side === "B") : [];
   const isKnown = (one: Participant): boolean =>
     headline !== null ||
-    (hosts.length > 0 && one.side === "B" && !hosts.includes(one)) || (lead === b && isByItsPersons(a, b)) || lead.participants.some((mine) => beside(one, mine));
+    (hosts.length > 0 && one.side === "B" && !hosts.includes(one)) ||
+    (lead === b && isByItsPersons(a, b)) ||
+    lead.participants.some((mine) => beside(one, mine));
   // Of two modes that are printed the one that every other may yield to says least ("issued a statement denouncing the drill").
   const { defaultMode } = classes.get(a.class)!;
   const saysLess = (one: Report, more: Report): boolean =>
