@@ -161,7 +161,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     ),
     refused: new LeanExpression(`(?<![\\p{L}])${oneOf(narration.refused!)}\\s+(?:[a-z]+ly\\s+)?$`, "iu"),
     documents: new LeanExpression(
-      `^(?:['’]s?)?\\s+(?:[a-z-]+\\s+){0,3}${oneOf(narration.documents!)}\\s+(?:also\\s+|further\\s+|then\\s+)?$`,
+      `^(?:['’]s?)?\\s+(?:[a-z-]+\\s+){0,3}${oneOf(narration.documents!)}\\s+(?:also\\s+|further\\s+|then\\s+|always\\s+|[a-z]{3,14}ly\\s+)?$`,
       "iu",
     ),
     frames: new Set(frames),

@@ -119,8 +119,11 @@ export function makePositions(
   });
 }
 
+/** "thanked the guests and said that": what is said from there on is no thanks. */
+const saidAnew = /^.*\band\s+(?:also\s+)?(?:said|stated|stressed|affirmed|added|noted|declared)\s/s;
+
 const isCourtesy = (words: string, { at, act, rule }: Arranged, { positions: { courtesy, thanked } }: StanceWordings): boolean =>
-  (act === "supports" && courtesy.test(words.slice(Math.max(0, at - 90), at))) ||
+  (act === "supports" && courtesy.test(words.slice(Math.max(0, at - 90), at).replace(saidAnew, ""))) ||
   (rule === "stance-phrase" && thanked.test(words.slice(Math.max(0, at - 60), at)));
 
 /**

@@ -49,3 +49,22 @@ test("a state that is called by letters acts before any verb", () => {
     ).commitments,
   ).toContain("DPRK");
 });
+
+test("whose policy or statement it is holds what it stands for, and what is said behind thanks is no courtesy", () => {
+  expect(found(`${speaker} He said that Malta's foreign policy always gives priority to dialogue.`).positions).toEqual([
+    "reaffirms Malta",
+  ]);
+  expect(
+    found(`${speaker} He thanked the guests for the tents and said Malta stood fully behind the ceasefire.`).positions,
+  ).toEqual(["supports Malta"]);
+  // Near miss: thanks for support are a courtesy.
+  expect(found(`${speaker} He thanked Malta for its firm support for the port.`).positions).toEqual([]);
+});
+
+test("a state ratifies its vocation, and what a union will adopt or transfer it promises", () => {
+  expect(found(`${speaker} “Kenya ratifies its vocation as a peaceful country,” he said.`).positions).toEqual([
+    "reaffirms Kenya",
+  ]);
+  expect(found(`${speaker} He added that the party would adopt two schools on the coast.`).commitments).toHaveLength(1);
+  expect(found(`${speaker} He added that the party would adopt the budget.`).commitments).toEqual([]);
+});

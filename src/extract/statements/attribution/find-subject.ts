@@ -157,12 +157,24 @@ export const countedLead = /\b(?:represent|number|unit|with)[a-z]*\s+(?:[a-z]+\s
 
 const modal = /\b(?:will|would|should|must|shall|can|cannot|could|may|might)\b/i;
 
+/** What is demanded or told of somebody, right before the name. */
+const demandedOf = /\b(?:demand|call|request|propos|suggest|insist|recommend|ask|urg|motion|plea)[a-z]* that (?:the )?$/i;
+const toldOf = /\bthat (?:the )?$/i;
+const presently = /^\s+(?:[a-z]+ly\s+)?(?:is|(?!was|has|does)[a-z]{3,14}s)\s/;
+const nextVerb = /\band\s+(?:[a-z]+ly\s+|also\s+)?$/;
+
+/** "joined the demand that Malta release the crew, and condemned", "said that Malta sends tents and thanked": the verb goes back past what is demanded, or told in the present, of somebody. */
+const pastClause = (before: string, gap: string, word: string): boolean =>
+  /(?:ed|said|told)$/.test(word) &&
+  nextVerb.test(gap) &&
+  (demandedOf.test(before) || (toldOf.test(before) && presently.test(gap)));
+
 /** "The President, receiving the Minister in Rome, said": who stands inside the commas did not say it. */
 export const inParenthesis = (words: string, start: number, gap: string, { setApart }: SpeechWordings): boolean =>
   /,\s*$/.test(gap) && !/^\s*,.*\S/.test(gap.slice(0, -2)) && setApart.test(words.slice(Math.max(0, start - 90), start));
 
 /** Whose document speaks: "Ann Other's letter said". */
-const ownDocument = (gap: string, documents: RegExp): boolean => gap.length < 60 && documents.test(gap);
+export const ownDocument = (gap: string, documents: RegExp): boolean => gap.length < 60 && documents.test(gap);
 
 /** The subject of a verb that stands at `verbAt` of the sentence, by what stands before it; several where they are coordinated. @param bare the sentence with its quotations blanked out */
 export function subjectBefore(
@@ -188,7 +200,7 @@ export function subjectBefore(
     // "discussed how both could work together and agreed": the verb goes back past the modal.
     if (modal.test(gap) && /(?:ed|s|said|told)$/.test(word) && /\b(?:and|but)\s+(?:[a-z]+ly\s+|also\s+)?$/.test(gap)) continue;
     const before = bare.slice(Math.max(0, start - 60), start);
-    if (countedLead.test(before)) continue;
+    if (countedLead.test(before) || pastClause(before, gap, word)) continue;
     // "A meeting of the committee condemned": the committee speaks.
     if (preposition.test(before.slice(-24)) && !relative.test(gap) && !wordings.sittings.test(before)) continue;
     if (isApposition(view, bare, at, gap)) continue;

@@ -1,7 +1,7 @@
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
 import type { SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
-import { coordinated, countedLead, inParenthesis, lastPhraseBefore, reaches } from "./find-subject.ts";
+import { coordinated, countedLead, inParenthesis, lastPhraseBefore, ownDocument, reaches } from "./find-subject.ts";
 
 const FARTHEST = 240;
 /** What governs the noun phrase right after it. */
@@ -22,7 +22,11 @@ export function doerOf(view: SentenceView, at: number, word: string, wordings: S
     const phrase = view.phrases[index]!;
     const end = phrase.end - view.start;
     if (at - end > FARTHEST) return null;
-    if (phrase.attributive) continue;
+    if (phrase.attributive) {
+      // "Ghana's foreign policy always gives priority to", "the Premier's statement condemns": theirs.
+      if (ownDocument(view.words.slice(Math.min(end, at), at), wordings.documents)) return phrase;
+      continue;
+    }
     const start = phrase.start - view.start;
     const lead = view.words.slice(Math.max(0, start - 28), start);
     // "the U.S.-Israel relationship" names no Israel that acts.

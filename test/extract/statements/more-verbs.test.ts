@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { code } from "./read-marked.ts";
+
+const speakers = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.statements.map(({ speaker }) => speaker.value);
+
+const met =
+  "Notes of the week\n\nForeign Minister Tomas Varga of Hungary met his Kenyan counterpart Amina Wanjiru in Nairobi on Monday.\n\n";
+
+test.each([
+  "Varga was at pains to stress that nothing had been decided.",
+  "Varga bet on a stronger African Union.",
+  "Varga closed with the remark that rivers have no walls.",
+  "Varga left no one in doubt that the road would be built.",
+  "Varga reserved special thanks for the nurses of Nakuru.",
+  "Varga came out in support of the strike.",
+  "Varga specified that the grant covers two years.",
+  "Varga subscribed to the view that the lake should be shared.",
+  "Varga questioned the need for a new base.",
+  "Varga distanced himself from the remarks.",
+  "Varga stood up for the right of the islanders to fish.",
+  "Varga joined the worldwide demand that Malta free the crew.",
+])("these give somebody's words: %s", (sentence) => {
+  expect(speakers(met + sentence)).toEqual(["Tomas Varga"]);
+});
+
+test.each(["Varga closed with the gate behind him.", "Varga reserved a table at the lake.", "Varga cast a vote in the booth."])(
+  "these give none: %s",
+  (sentence) => {
+    expect(speakers(met + sentence)).toEqual([]);
+  },
+);
+
+test("the verb behind what is demanded of somebody goes back to who demands it", () => {
+  expect(speakers(`${met}Wanjiru joined the demand that Malta release the crew, and condemned the seizure.`)).toEqual([
+    "Amina Wanjiru",
+  ]);
+  expect(speakers(`${met}Wanjiru said that Malta sends tents to the north and thanked the donors.`)).toEqual(["Amina Wanjiru"]);
+});
