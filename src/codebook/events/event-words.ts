@@ -294,7 +294,7 @@ export function loadEventWords(language = "en"): EventWords {
     describing: set("describing"),
     clauses: set("clauses"),
     lasting: new LeanExpression(
-      `(?<![\\p{L}\\p{N}-])(?:(\\p{L}+|\\d{1,2})[- ]days?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}|${oneOf([...set("lasting")])} (?:of|lasting) (\\p{L}+|\\d{1,2}) days|after (\\p{L}+|\\d{1,2}) days(?! of))`,
+      `(?<![\\p{L}\\p{N}-])(?:(\\p{L}+|\\d{1,2})[- ]days?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}|${oneOf([...set("lasting")])} (?:of|lasting) (\\p{L}+|\\d{1,2}) days|after (\\p{L}+|\\d{1,2}) days(?! of(?! ${oneOf([...set("proceedings")])})))`,
       "giu",
     ),
     settings: set("settings"),

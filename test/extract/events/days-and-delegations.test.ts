@@ -41,3 +41,13 @@ test.each(["Fourth", "third", "ninth"])("the %s congress is its party's and no b
     ),
   ).toEqual(["gathering 2026-05-05 Ports Party of Nepal, Ana Lima"]);
 });
+
+test("“according to” is no giving, and days of debate are those of the congress", () => {
+  const [given] = code("According to the ministry, Fiji sent 40 tents to Tonga.\n", "2026-05-06").extraction.reports;
+  expect(given!.mode?.value).toBe("delivered");
+  const [met] = code(
+    "The ninth congress of the African Union closed in Accra on Tuesday after four days of debate.\n",
+    "2026-05-06",
+  ).extraction.reports;
+  expect([met!.when?.value.date, met!.when?.value.end]).toEqual(["2026-05-02", "2026-05-05"]);
+});

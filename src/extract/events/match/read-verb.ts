@@ -135,6 +135,8 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
   if (!reading) return null;
   if (isCapitalName(tokens, at)) return null;
   const { forms, rest } = reading;
+  // "According to the ministry": a word of a fixed phrase is no verb by itself.
+  if (tokens[at]!.bound && rest.length === 0) return null;
   const to = (close ? next : dated) + rest.length;
   // "has sent": no having.
   if (/^ha(?:s|ve|d|ving)$/.test(tokens[at]!.low) && isParticiple(tokens, to, words)) return null;
