@@ -98,6 +98,8 @@ export interface EventClass {
   readonly defaultMode: string | null;
   /** By kind of actor: the mode in place of the default one where all of side A act for such. */
   readonly modeOfKinds: ReadonlyMap<string, string>;
+  /** Modes of what states do, in whose place the mode of a kind comes though words show them. */
+  readonly modesOfStates: ReadonlySet<string>;
   readonly modeWithPlace: string | null;
   readonly datelinePlace: boolean;
   readonly datelineKinds: ReadonlySet<string> | null;
@@ -247,6 +249,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     personsFirst: file["persons-first"],
     defaultMode: file["default-mode"] ?? null,
     modeOfKinds: new Map(Object.entries(file["mode-of-kinds"])),
+    modesOfStates: new Set(file["modes-of-states"]),
     modeWithPlace: file["mode-with-place"] ?? null,
     datelinePlace: file["dateline-place"],
     datelineKinds: file["dateline-kinds"].length > 0 ? new Set(file["dateline-kinds"]) : null,

@@ -123,6 +123,8 @@ const eventFile = z.strictObject({
   "default-mode": text.optional(),
   /** By the kind of actor in whose name all of side A act: the mode in place of that one. */
   "mode-of-kinds": z.record(text, text).default({}),
+  /** Modes that yield to it as well, though words show them. */
+  "modes-of-states": z.array(text).default([]),
   /** A mode that an event has where the text tells a place and nothing shows another. */
   "mode-with-place": text.optional(),
   /** Does an event lie at the dateline's place where the text tells no other? */

@@ -45,17 +45,17 @@ function actsFor(
 
 /**
  * The mode that a class gives to what is done in the name of certain kinds of actors ("the party's chairman flew to Suva" is no state's journey), in place of
- * the one that it has where nothing shows another.
+ * the one that it has where nothing shows another, or where words show one of states ("an agreement" of two unions is no treaty).
  * @returns the mode as it was where words show it, or somebody of side A acts for another kind
  */
 export function modeOfKinds(
   mode: Cell<string> | null,
-  { modeOfKinds: modes }: EventClass,
+  { modeOfKinds: modes, modesOfStates }: EventClass,
   sides: readonly Sided[],
   kinds: ReadonlyMap<string, ActorKind>,
   words: EventWords,
 ): Cell<string> | null {
-  if (mode?.rule !== "default-mode" || modes.size === 0) return mode;
+  if (!mode || modes.size === 0 || (mode.rule !== "default-mode" && !modesOfStates.has(mode.value))) return mode;
   const acting = sides.filter(({ side, present }) => side === "A" && !present);
   const shown = new Set(
     acting.flatMap(({ actor }) => actsFor(actor, kinds, words).map((kind) => (kind && modes.get(kind)) ?? null)),
