@@ -1,5 +1,5 @@
 import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
-import type { Actor } from "../../model/actor.ts";
+import { type Actor, lands } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import { statesOf } from "../events/report/actors-of.ts";
 import type { Scene } from "../events/scene/scene.ts";
@@ -84,6 +84,26 @@ export function namesAbroad({ tokens }: Scene, home: Home, actors: ReadonlyMap<s
       actorsAt(token, actors).some((actor) => isAbroad(actor, home) && !isFirm(actor)) ||
       (placed(at) && token.kind === "place" && token.place?.country != null && !home.countries.has(token.place.country)),
   );
+}
+
+/**
+ * Do words of a speaker whose country nothing tells name but one country, and that by its places, its adjective or what it has ("Russia's Arctic coast")? Then it is most likely the
+ * speaker's own.
+ */
+export function namesOneLand(scenes: readonly Scene[], home: Home, actors: ReadonlyMap<string, Actor>): boolean {
+  if (home.countries.size > 0) return false;
+  const countries = new Set<string>();
+  for (const { tokens } of scenes)
+    for (const token of tokens) {
+      for (const actor of actorsAt(token, actors)) {
+        if (home.speakers.has(actor.id)) continue;
+        const owns = lands.has(actor.kind) && (isAdjective(token) || token.possessive);
+        if (!owns && (actor.kind === "igo" || actor.country !== null)) return false;
+        if (actor.country) countries.add(actor.country.value);
+      }
+      if (token.kind === "place" && token.place?.country) countries.add(token.place.country);
+    }
+  return countries.size === 1;
 }
 
 /** Somebody abroad whom a sentence names, where it stands, and whether words before it make it but a place ("in Myanmar"). */

@@ -12,8 +12,9 @@ import type { ArticleView } from "../statements/article-view.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 import { aboutWhom, belongs, besides, SPEECH } from "./about-whom.ts";
 import { aboutWorded } from "./about-worded.ts";
-import { abroadIn, homeInWords, homeOf, namesAbroad } from "./abroad.ts";
+import { abroadIn, homeInWords, homeOf, namesAbroad, namesOneLand } from "./abroad.ts";
 import { type ActOfWords, actInWords, actOfAll, actOfWords, BY_WORDS } from "./act-of-words.ts";
+import { isAtGathering } from "./at-gathering.ts";
 import { isBesideDealing } from "./beside-dealing.ts";
 import { homeInStances } from "./home-in-stances.ts";
 import { isNews } from "./is-news.ts";
@@ -185,7 +186,13 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   const own = homeInStances(homeOf(speakers), spoken.map(sceneOf), actors, codebook.declarations);
   const home = homeInWords(own, sceneOf(spoken[0]!), actors);
   if (speakers.some(({ kind }) => kind === "outlet")) return null;
-  if (speakers.every((speaker) => actsForNobody(speaker, reading.source.text, codebook.eventWords))) return null;
+  const guests = new Set(
+    others.flatMap((report) =>
+      classes.get(report.class)!.inArticle.setting ? report.participants.map(({ actor }) => actor) : [],
+    ),
+  );
+  const isNobody = (one: Actor): boolean => !guests.has(one.id) && actsForNobody(one, reading.source.text, codebook.eventWords);
+  if (speakers.every(isNobody)) return null;
   const performed = spoken.map((one) => actOfWords(one, codebook.declarations));
   // Of who met somebody and then told the press only the latter is declared.
   const openly =
@@ -197,12 +204,21 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   const abroad =
     spoken.some((one) => namesAbroad(sceneOf(one), home, actors)) ||
     (home.countries.size > 0 && spoken.some(({ view }) => codebook.declarations.abroad.test(view.words))) ||
-    (speakers.every(({ kind }) => kind === "person") && isBesideDealing(spoken[0]!.view.start, article, others, classes));
+    (speakers.every(({ kind }) => kind === "person") &&
+      (isBesideDealing(spoken[0]!.view.start, article, others, classes) ||
+        isAtGathering(spoken[0]!.view.start, article, others, classes)));
+  // "Twenty ships guard Russia's coast, its ministry said": nobody abroad is spoken of.
+  const isHome =
+    spoken.every(({ form }) => form !== "direct") &&
+    performed.every((act) => act === null) &&
+    namesOneLand(spoken.map(sceneOf), home, actors) &&
+    speakers.every(({ kind }) => kind === "body");
   const denied = deniedBy(spoken, others, article);
+  const spokespersons = codebook.speech.speakers.kindred.get("spokesman")!;
   if (
     openly.length === 0 &&
     denied.length === 0 &&
-    (!abroad || isSource(speakers, performed, others, classes) || !amounts(spoken, performed, lookup))
+    (!abroad || isHome || isSource(speakers, performed, others, classes, spokespersons) || !amounts(spoken, performed, lookup))
   )
     return null;
   const first = spoken.find(({ attribution }) => attribution !== null) ?? spoken[0]!;

@@ -9,6 +9,7 @@ import { isNewsOfOpinion } from "../events/settle/settle-salience.ts";
 import type { SentenceView } from "../statements/article-view.ts";
 import type { FoundSpeech } from "../statements/extract-statements.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
+import { actInWords } from "./act-of-words.ts";
 import { byArticle } from "./by-article.ts";
 import { CLASS, declarationOf, speakersOf, speaks, speaksFor, wordedAlone } from "./declare.ts";
 import { type Authored, authoredKinds, findAuthored, findPresented } from "./find-authored.ts";
@@ -19,7 +20,7 @@ import type { Lookup } from "./lookup.ts";
 import { makeAuthored } from "./make-authored.ts";
 import { isUnnamed, occasionsOf } from "./occasions.ts";
 import { oneOccasion } from "./one-occasion.ts";
-import { ownSetting } from "./own-setting.ts";
+import { ownSetting, withoutDeedsTime } from "./own-setting.ts";
 import { isPublicSentence } from "./setting.ts";
 import { shareOccasion } from "./share-occasion.ts";
 
@@ -72,7 +73,9 @@ export function findDeclarations(
     const speaker = turned.get(report.mode?.spans[0]?.start ?? -1);
     return speaker !== undefined && !speaks(report, [speaker]);
   };
-  const worded = reports.filter((report) => report.class === CLASS && !isTurned(report));
+  const worded = reports
+    .filter((report) => report.class === CLASS && !isTurned(report))
+    .map((report) => withoutDeedsTime(report, reading.source.text));
   const newsAt = new Set(
     others.flatMap(({ article, standing, evidence }) =>
       deniedOrDemanded.has(standing.value) ? [] : evidence.map(({ start }) => `${article} ${start}`),
@@ -145,9 +148,21 @@ export function findDeclarations(
       const one = quotedAt.get(`${report.article} ${start}`);
       return one !== undefined && !isOwnVerb(report, one);
     });
+  const viewAt = new Map(
+    views.flatMap(({ sentences }) => sentences.map((view) => [`${view.sentence.article} ${view.sentence.start}`, view] as const)),
+  );
+  // "The two held talks, the spokesman said": whom the narrator has the news from.
+  const isTidings = ({ article, mode, participants, evidence }: Report): boolean =>
+    mode?.value === "neutral" &&
+    participants.every(({ side, actor }) => side !== "A" || lookup.actors.get(actor ?? "")?.named === false) &&
+    evidence.every(
+      ({ start }) =>
+        newsAt.has(`${article} ${start}`) && actInWords(viewAt.get(`${article} ${start}`)!, 0, codebook.declarations) === null,
+    );
   const alone = worded.filter(
     (report) =>
       !joined.has(report) &&
+      !isTidings(report) &&
       !isPiece(report.article, speakersOf(report)) &&
       // "First published by the broadcaster" credits somebody, who declares nothing.
       !report.evidence.every((span) => credits.some((credit) => overlap(credit, span) > 0)) &&

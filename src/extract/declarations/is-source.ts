@@ -3,8 +3,12 @@ import type { Actor } from "../../model/actor.ts";
 import type { Report } from "../../model/report.ts";
 import { type ActOfWords, BY_WORDS } from "./act-of-words.ts";
 
+/** Is it somebody known but as the spokesperson of whoever it is? */
+const isVoice = ({ kind, named, name, roles }: Actor, spokespersons: RegExp): boolean =>
+  kind === "person" && !named && (spokespersons.test(name.value) || roles.some(({ office }) => spokespersons.test(office.value)));
+
 /**
- * Does a body but pass on news of a dealing of its country that the article reports ("The pumps arrived on Monday, the ministry says in a release"), with no act of speech of its
+ * Does a body, or its spokesperson without a name, but pass on news of a dealing of its country that the article reports ("The pumps arrived on Monday, the ministry says in a release"), with no act of speech of its
  * own? Then it is whom the narrator has it from.
  */
 export function isSource(
@@ -12,8 +16,13 @@ export function isSource(
   acts: readonly (ActOfWords | null)[],
   others: readonly Report[],
   classes: ClassesByName,
+  spokespersons: RegExp,
 ): boolean {
-  if (!speakers.every(({ kind }) => kind === "body") || acts.some((act) => act !== null && act.weight > BY_WORDS)) return false;
+  if (
+    !speakers.every((one) => one.kind === "body" || isVoice(one, spokespersons)) ||
+    acts.some((act) => act !== null && act.weight > BY_WORDS)
+  )
+    return false;
   const ids = new Set(speakers.map(({ id }) => id));
   const homes = new Set(speakers.flatMap(({ country }) => country?.value ?? []));
   return others.some(({ class: name, salience, participants }) => {

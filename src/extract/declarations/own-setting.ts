@@ -20,6 +20,18 @@ const withoutDay = (declaration: Report): Report => ({
       : declaration.salience,
 });
 
+/** Leads from an act of speech to the deed that it is about. */
+const toDeed = /\b(?:for|of|over|since)\b/;
+
+/** Takes from a declaration the time long ago of what it is about ("thanked the dockers for the days in 2016 when they helped"). */
+export function withoutDeedsTime(declaration: Report, text: string): Report {
+  const act = declaration.mode?.spans[0];
+  const time = startOf(declaration.when);
+  const isLongAgo = declaration.salience.rule === "long-ago";
+  if (!act || time === null || time < act.end || !isLongAgo || !toDeed.test(text.slice(act.end, time))) return declaration;
+  return withoutDay(declaration);
+}
+
 /**
  * Takes from a declaration the day and place of the deed that it is about: they stand behind another event of the same sentence, which has them too.
  * @param others the other events of its article
