@@ -10,6 +10,10 @@ function afterLastHead(words: readonly Word[], from: number, to: number, heads: 
   return from;
 }
 
+/** Does the word say what academies, unions and foundations are for, so that their name may end there? */
+const isSubject = ({ raw, gap }: Word, { matters }: OrganisationHeads, subjects: ReadonlySet<string>): boolean =>
+  gap === " " && (subjects.has(raw.toLowerCase()) || matters.has(raw));
+
 /** Index after what belongs to the name: a person's name behind it ("… of Kenya Amina Wanjiru") is cut off. */
 function trimmed(
   words: readonly Word[],
@@ -43,6 +47,15 @@ function trimmed(
     const person = words.slice(from + acronym + 1, end);
     const plain = person.every(({ raw, capital }) => capital && /\p{Ll}/u.test(raw) && !heads.last.has(raw));
     if (plain && person.some(({ folded }) => isName(folded))) return from + acronym + 1;
+  }
+  // "National Academy of Sciences Ana Lima"
+  if (kind === "organisation") {
+    const person = words.findIndex(
+      (word, at) => at > from && at < end - 1 && isName(word.folded) && isSubject(words[at - 1]!, heads, subjects),
+    );
+    const rest = person < 0 ? [] : words.slice(person, end);
+    const named = rest.length > 1 && rest.every(({ capital, gap }, at) => capital && (gap === " " || at === rest.length - 1));
+    return named && afterLastHead(words, person, end, heads) === person ? person : end;
   }
   if (kind !== "body") return end;
   // "Department of the Central Committee Chen Zhou": behind a head of its own a person's name ends the body's.

@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import { weekdays } from "../days/en/words.ts";
 import { behindLetters } from "./letters-behind.ts";
 import { behindOrigin, behindRetired, isDeterminer, skipHonorifics } from "./lexicon.ts";
 import { readName } from "./read-name.ts";
@@ -33,6 +34,7 @@ export function nameBehind(
   const closed =
     closers.has(tokens[end]?.text ?? ".") ||
     words.closing.has(tokens[to]?.low ?? "") ||
+    (tokens[to]?.low ?? "") in weekdays ||
     tokens[to - 1]?.possessive ||
     (several && tokens[end]?.low === "and") ||
     // "It said the Secretary of Fiji, Ana Lima will come"

@@ -128,9 +128,10 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
     if (!isNameWord(token, words) && !isWordyName(tokens, next, next === at, titled, words)) break;
     // "Clare Dalton MEP"
     if (next - at > 1 && token.capitals && officeHead(tokens, next, words) > 0) break;
-    // "CS Omamo Sunday held talks": a day behind a name.
+    // "CS Omamo Sunday held talks", "Ana Lima Sunday 4/5/2025": a day behind a name.
     const then = tokens[next + 1];
-    if (next > at && token.low in weekdays && then?.kind === "word" && !then.capital && !then.cover) break;
+    const plain = then?.kind === "number" || (then?.kind === "word" && !then.capital && !then.cover);
+    if (next > at && token.low in weekdays && plain) break;
     // "the Mayor of Grand Example Mr. Ana Lima": a form of address opens a name.
     if (next > at && /^(?:mr|mrs|ms|dr|prof)\.$/.test(token.low)) break;
     // "Minister", "President" end a name; a surname such as Dean or King stands last.

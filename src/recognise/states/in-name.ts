@@ -26,6 +26,10 @@ export function isInName(words: readonly Word[], at: number, persons: PersonWord
   const low = word.raw.toLowerCase();
   const [before, next] = [words[at - 1], words[at + 1]];
   if (persons.family.has(low) && besides(before) && mayBeName(before, persons) && persons.given.has(before!.folded)) return true;
+  // "Ms. Liza Montenegro": behind a form of address no country follows a name.
+  const address = words[at - 2];
+  if (besides(before) && mayBeName(before, persons) && address?.capital === true && /^\.? $/.test(address.gap))
+    if (persons.honorifics.has(address.raw.toLowerCase()) && !persons.officials.has(address.raw.toLowerCase())) return true;
   // "Foreign Minister Pak Myong Ho": a short family's name before two more names.
   const third = words[at + 2];
   if (low.length < SHORT && persons.family.has(low) && besides(word) && mayBeName(next, persons) && besides(next))

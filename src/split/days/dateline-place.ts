@@ -25,7 +25,9 @@ function nameEnd(text: string, from: number, agencies: ReadonlySet<string>): num
     const stop = at(word, text, next);
     if (stop < 0) break;
     const one = text.slice(next, stop);
-    if (calendar.test(one) || (words > 0 && agencies.has(one))) break;
+    // "Hanoi, VNA-President Lima": an agency that a dash ties to the first word.
+    const tied = one.includes("-") && agencies.has(one.slice(0, one.indexOf("-")));
+    if (calendar.test(one) || tied || (words > 0 && agencies.has(one))) break;
     end = stop;
     next = at(joint, text, stop);
   }
@@ -45,7 +47,9 @@ export function placeIn(
   let end = nameEnd(text, start, agencies);
   if (end < 0 || agencies.has(text.slice(start, end))) return null;
   const other = at(pair, text, end);
-  if (other >= 0) end = Math.max(end, nameEnd(text, other, agencies));
+  const pairEnd = other < 0 ? -1 : nameEnd(text, other, agencies);
+  // "SUVA / XNA": an agency is no second place.
+  if (pairEnd >= 0 && !agencies.has(text.slice(other, pairEnd))) end = Math.max(end, pairEnd);
   const name = { start, end };
   for (let regions = 0; regions < 2; regions++) {
     const next = at(region, text, end);

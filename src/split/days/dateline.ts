@@ -29,7 +29,11 @@ function holds(text: string, { place, day, agency, bracketed, region, end }: Hea
     /^ \p{Lu}/u.test(rest)
   )
     return true;
-  if (place && agency) return (bracketed && closed) || (!bracketed && closed && (capitals || known(name)));
+  // "Suva /XNA/. President …"
+  if (place && agency && bracketed && known(name) && /^\.\s+\p{Lu}/u.test(rest)) return true;
+  // "SUVA / XNA" on a line of its own.
+  const ended = closed || /^[ \t]*\n/u.test(rest);
+  if (place && agency) return (bracketed && closed) || (!bracketed && ended && (capitals || known(name)));
   // On a line of its own a dateline may end in the name of the outlet.
   if (place && day && /^[.,]? \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}$/u.test(rest) && text.length < reach) return true;
   // "APIA, Samoa — (June 4, 2024) The Minister …"

@@ -20,6 +20,10 @@ type Words = SplitWordings["datelines"];
 
 const empty: Head = { place: null, day: null, agency: null, bracketed: false, region: false, end: 0 };
 const bracket = /^[\s,.]*(?:[–-]\s?)?([(/[]{1,2})\s*([^()[\]/]{1,60}?)\s*[)\]/]{1,2}/u;
+/** "(EXAMPLE / Suva News - May 4th, 2022)": outlets and the day in one bracket. */
+const outletsAndDay = /^[\s,.]*\(([^()[\]]{4,90}?)\)/u;
+/** "(EXAMPLE- Suva News Agency (SNA)) SUVA, …": who passes the text on, with a bracket of its own. */
+const passedOn = /^\s*\([^()]{2,60}\([^()]{2,20}\)\s*\)\s*(?=\p{Lu})/u;
 const weekday = new RegExp(`^[\\s,]*${fullWeekday}\\b`, "iu");
 const weekdayAlone = new RegExp(`^${fullWeekday}$`, "iu");
 const hour = /^,? (?:at )?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?: ?\(?(?:GMT|UTC|local time)[^)]{0,8}\)?)?/iu;
@@ -49,10 +53,21 @@ function takeBracket(text: string, head: Head, words: Words): Head | null {
   return { ...head, agency: { start, end: start + name.length }, bracketed: true, end };
 }
 
+/** Outlets and the day of publication that stand in one bracket behind the place. */
+function takeOutletsAndDay(text: string, head: Head, days: readonly PrintedDay[]): Head | null {
+  const found = head.place && !head.day && !head.agency ? outletsAndDay.exec(text.slice(head.end)) : null;
+  if (!found) return null;
+  const end = head.end + found[0].length;
+  const from = end - 1 - found[1]!.length;
+  const day = days.find((one) => one.start > from && one.end === end - 1);
+  const name = day && /^\p{Lu}[^\d]*?(?=[\s,]*[–—-]?\s*$)/u.exec(text.slice(from, day.start))?.[0];
+  return day && name ? { ...head, day, agency: { start: from, end: from + name.length }, bracketed: true, end } : null;
+}
+
 /** An agency that stands without brackets is known by its name. */
 function takeAgency(text: string, head: Head, words: Words): Head | null {
   if (head.agency) return null;
-  const from = after(text, head.end, /^[\s,.]*(?:[–—-] )?/u);
+  const from = after(text, head.end, /^[\s,.]*(?:[–—/-] )?/u);
   const name = /^[\p{L}’'&]+(?: [\p{Lu}][\p{L}’']+)?/u.exec(text.slice(from))?.[0];
   // Between a place with its day and a dash stand any agency's initials ("ACCRA, May 20, XNA –").
   const initials =
@@ -80,10 +95,11 @@ function takePlace(text: string, head: Head, words: Words): Head | null {
 /** Takes parts off the front of a text, in any order, until something stands there that belongs to no dateline. */
 export function readHead(text: string, words: Words): Head {
   const days = printedDays(text);
-  let head = empty;
+  let head: Head = { ...empty, end: passedOn.exec(text)?.[0].length ?? 0 };
   for (let part = 0; part < 8; part++) {
     const next =
       takeDay(text, head, days) ??
+      takeOutletsAndDay(text, head, days) ??
       takeBracket(text, head, words) ??
       takeAgency(text, head, words) ??
       takePlace(text, head, words);

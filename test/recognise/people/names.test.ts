@@ -128,6 +128,7 @@ test.each([
   // A country's name in somebody's name, and where it is none.
   ["Trade Minister Jordan Ayitey of Ghana spoke.", ["Jordan Ayitey | Trade Minister |  | GH"]],
   ["The Chilean diplomat José Montenegro Ruiz spoke.", ["José Montenegro Ruiz | diplomat |  | CL"]],
+  ["They met H.E. Vuyelwaq Montenegro, Minister of Trade of Peru, in Suva.", ["Vuyelwaq Montenegro | Minister of Trade |  | PE"]],
   ["In Chad Prime Minister Idriss Hamid spoke.", ["Idriss Hamid | Prime Minister |  | TD"]],
   ["Speaker Ts. Munkhzul of Mongolia spoke.", ["Ts. Munkhzul | Speaker |  | MN"]],
   ["Ghanaian MP Kofi Asamani spoke.", ["Kofi Asamani | MP |  | GH"]],
@@ -140,6 +141,16 @@ test.each([
     "The Deputy Premier and Minister of Trade Kofi Asamani of Ghana spoke.",
     ["Kofi Asamani | Deputy Premier; Minister of Trade |  | GH"],
   ],
+])("%s", (text, expected) => expect(personsIn(text)).toEqual(expected));
+
+test.each([
+  // Verbs of headlines are no names, and neither is a form of address in spaced letters or the day behind a name.
+  ["Kofi Asamani Embarks on Visit to Fiji\nPresident Kofi Asamani of Ghana left.", ["Kofi Asamani | President |  | GH"]],
+  ["Ghanaian Congress Elects Esi Quarshie as Speaker\nThey met Esi Quarshie.", ["Esi Quarshie"]],
+  ["They wrote to the President of Ghana H E Kofi Asamani.", ["Kofi Asamani | President |  | GH"]],
+  ["She met the Ghanaian ambassador to Fiji, Mr. Kofi Asamani Tuesday 6/5/2025.", ["Kofi Asamani | ambassador to Fiji |  | GH"]],
+  ["She met the president of the Academy of Sciences Kofi Asamani.", ["Kofi Asamani | president | Academy of Sciences"]],
+  ["The Ghanaian ambassador to the Sudan spoke.", ["~ambassador | ambassador to the Sudan |  | GH"]],
 ])("%s", (text, expected) => expect(personsIn(text)).toEqual(expected));
 
 test("a given name alone behind a title is a name, though it is a word besides", () => {
