@@ -32,6 +32,8 @@ describe("what was neither done nor planned is no event", () => {
     "Oman gives Fiji 20 scholarships each year.",
     "Fiji is grateful for the scholarships granted annually to Fijian students by Oman.",
     "Since 2011 Oman has sent Fiji 20 tents a month.",
+    "Since the onset of the drought, Oman has sent Fiji 20 tents.",
+    "To date, Oman has sent Fiji 20 tents.",
     "Fiji and Oman are parties to the convention on the sea.",
     // A base form behind one who acts is a noun.
     "A Fiji Coast Guard (FCG) ship is older than five boats of Tonga.",
