@@ -42,9 +42,6 @@ function isOfficial({ noun, spans }: Office, told: boolean, { officials, officia
   return officialsOf.has(plain) || (longer && officialsOf.has(`… ${plain}`));
 }
 
-/** Small words between an office's noun and what it is of, which end no mention. */
-const joiners: ReadonlySet<string> = new Set(["to", "of", "the", "in", "for", "at", "with", "on", "from"]);
-
 /** An office as one who holds it; null where it may mean anybody ("the writer") or several people. */
 export function readHolder(
   text: string,
@@ -78,8 +75,7 @@ export function readHolder(
   const own = named ?? { start: tokens.findLast((token) => token.end <= head.extent.end)!.start, end: head.extent.end };
   // What another finder found inside the office's words ("Ambassador to Kenya") ends the mention.
   const cover = tokens.find((token) => token.cover !== null && token.start > own.start && token.start < own.end);
-  const before =
-    cover && tokens.findLast((token) => token.end <= cover.start && token.kind === "word" && !joiners.has(token.low));
+  const before = cover && tokens.findLast((token) => token.end <= cover.start && token.kind === "word" && token.capital);
   return {
     start: own.start,
     end: cover ? (before && before.start >= own.start ? before.end : cover.start) : own.end,
