@@ -21,7 +21,7 @@ import { readName } from "./read-name.ts";
 import { readTitle, type Title, withOrganisation } from "./read-office.ts";
 import { readPredicate } from "./read-predicate.ts";
 import type { ReadSentence } from "./read-sentence.ts";
-import { namesOfStates, nextOfState } from "./read-shared-title.ts";
+import { namesOfTitle, nextOfState } from "./read-shared-title.ts";
 import { isState } from "./title-country.ts";
 import { unknownTrade } from "./unknown-trade.ts";
 import { isWordOfDay } from "./word-of-day.ts";
@@ -177,7 +177,7 @@ export function findPersons(
 
   function readTitled(at: number, whole: Title): number {
     const read = { ...whole, to: behindItsLetters(tokens, whole.to) };
-    const shared = namesOfStates(tokens, read, words);
+    const shared = namesOfTitle(tokens, read, words);
     if (shared.length > 0) {
       let end = read.to;
       for (const one of shared) end = addName(one.from, one.to, one.phraseFrom, [one.office], true, "title-comma");

@@ -1,7 +1,8 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { isDeterminer, skipHonorifics } from "./lexicon.ts";
+import { isOrganisation } from "./owner-before.ts";
 import { readName } from "./read-name.ts";
-import type { Office, Title } from "./read-office.ts";
+import { type Office, type Title, withOrganisation } from "./read-office.ts";
 import { countryAt, isState } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -24,11 +25,15 @@ function afterJoint(tokens: readonly Token[], at: number): number {
   return tokens[next]?.low === "and" || tokens[next]?.text === "&" ? next + 1 : next;
 }
 
-/** The states that are listed from `at` on ("Fiji, Samoa and Tonga"), and the index behind them. */
-function readStates(tokens: readonly Token[], at: number): { readonly states: readonly Token[]; readonly to: number } {
+/** The states, or by `isOne` the organisations, that are listed from `at` on ("Fiji, Samoa and Tonga"), and the index behind them. */
+function readStates(
+  tokens: readonly Token[],
+  at: number,
+  isOne: (token: Token | undefined) => boolean = isState,
+): { readonly states: readonly Token[]; readonly to: number } {
   const states: Token[] = [];
   let to = at;
-  for (let next = isDeterminer(tokens[at]) ? at + 1 : at; isState(tokens[next]); ) {
+  for (let next = isDeterminer(tokens[at]) ? at + 1 : at; isOne(tokens[next]); ) {
     const { cover } = tokens[next]!;
     states.push(tokens[next]!);
     while (tokens[next]?.cover === cover) next++;
@@ -56,30 +61,57 @@ function statesBefore(tokens: readonly Token[], { from }: Title): { readonly sta
   return { states, from: first };
 }
 
+/** As many names as there are owners, in their order, from `at` on; none where they do not match. */
+function namesInOrder(
+  tokens: readonly Token[],
+  at: number,
+  owners: readonly Token[],
+  words: PersonWords,
+): readonly { readonly from: number; readonly to: number }[] {
+  const names: { readonly from: number; readonly to: number }[] = [];
+  for (let next = at; names.length < owners.length; ) {
+    const from = skipHonorifics(tokens, afterJoint(tokens, next), words);
+    // "the Ministers of Fiji and Samoa Ann Other and Ben Third"
+    const to = from === next && names.length > 0 ? from : readName(tokens, from, words, true);
+    if (to - from < 2) return [];
+    names.push({ from, to });
+    next = to;
+  }
+  return names;
+}
+
 /** "the foreign ministers of Fiji and Samoa, Ann Other and Ben Third", "the Fijian and Samoan foreign ministers, …": as many names as states, in their order; none where they do not match. */
-export function namesOfStates(tokens: readonly Token[], title: Title, words: PersonWords): readonly SharedName[] {
-  const office = pluralOf(title);
-  const of = office?.country ? tokens.findIndex((token, at) => at >= title.from && at < title.to && isState(token)) : -1;
-  if (!office || of < 0 || office.organisation) return [];
+function namesOfStates(tokens: readonly Token[], title: Title, office: Office, words: PersonWords): readonly SharedName[] {
+  const of = tokens.findIndex((token, at) => at >= title.from && at < title.to && isState(token));
+  if (of < 0) return [];
   const before = statesBefore(tokens, title);
   const { states, to } = before.states.length > 1 ? { states: before.states, to: title.to } : readStates(tokens, of);
   if (states.length < 2) return [];
-  const names: SharedName[] = [];
-  for (let next = to; names.length < states.length; ) {
-    const from = skipHonorifics(tokens, afterJoint(tokens, next), words);
-    // "the Ministers of Fiji and Samoa Ann Other and Ben Third"
-    const end = from === next && names.length > 0 ? from : readName(tokens, from, words, true);
-    const state = states[names.length]!;
-    if (end - from < 2) return [];
-    names.push({
-      from,
-      to: end,
-      phraseFrom: names.length === 0 ? Math.min(before.from, title.from) : from,
-      office: { ...office, country: countryAt(state) },
-    });
-    next = end;
-  }
-  return names;
+  return namesInOrder(tokens, to, states, words).map((name, at) => ({
+    ...name,
+    phraseFrom: at === 0 ? Math.min(before.from, title.from) : name.from,
+    office: { ...office, country: countryAt(states[at]!) },
+  }));
+}
+
+/** "the general secretaries of the Example Party and the Harbour Front, Ann Other and Ben Third": each of the organisation of the same place in the list. */
+function namesOfOrganisations(tokens: readonly Token[], title: Title, office: Office, words: PersonWords): readonly SharedName[] {
+  const of = tokens.findIndex(({ start }, at) => at >= title.from && start === office.organisation!.start);
+  const { states: owners, to } = readStates(tokens, of, isOrganisation);
+  // A comma parts the names from the organisations, whose list would go on with them else.
+  if (of < 0 || owners.length < 2 || tokens[to]?.text !== ",") return [];
+  return namesInOrder(tokens, to, owners, words).map((name, at) => ({
+    ...name,
+    phraseFrom: at === 0 ? title.from : name.from,
+    office: withOrganisation(office, owners[at]!),
+  }));
+}
+
+/** The names behind a title of several, each with the office as its bearer holds it; none where the title is not shared out so. */
+export function namesOfTitle(tokens: readonly Token[], title: Title, words: PersonWords): readonly SharedName[] {
+  const office = pluralOf(title);
+  if (office?.organisation) return namesOfOrganisations(tokens, title, office, words);
+  return office?.country ? namesOfStates(tokens, title, office, words) : [];
 }
 
 /** "the Ministers of Energy of Fiji, Ann Other, and of Samoa, Ben Third", "the Ministers of Fiji Ann Other, Samoa Ben Third and …": the next name behind the one that ends before `at`; null where none follows. */

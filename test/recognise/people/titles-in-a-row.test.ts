@@ -82,3 +82,21 @@ test.each([
   ["Retired Admiral Paul Ondo spoke.", ["Paul Ondo"]],
   ["The Angolan Minister of Health, Franco Mufinda, spoke.", ["Franco Mufinda | Minister of Health |  | AO"]],
 ])("%s", (text, expected) => expect(personsIn(text)).toEqual(expected));
+
+test.each([
+  [
+    "The presidents of the Dockers' Union and the Miners' League, Ana Lima and Tom Borg, met.",
+    ["Ana Lima | president | Dockers' Union", "Tom Borg | president | Miners' League"],
+  ],
+  [
+    "The general secretaries of the Communist Party of Greece and the Portuguese Communist Party, Nikos Vallas and João Serra, met.",
+    [
+      "Nikos Vallas | general secretary | Communist Party of Greece | GR",
+      "João Serra | general secretary | Portuguese Communist Party | PT",
+    ],
+  ],
+  // One name is not of two unions.
+  ["The presidents of the Dockers' Union and the Miners' League, Ana Lima of Fiji and guests met.", ["Ana Lima |  |  | FJ"]],
+])("as many names as organisations are of them in their order: %s", (text, expected) =>
+  expect(personsIn(text).filter((line) => !line.startsWith("~"))).toEqual(expected),
+);
