@@ -8,6 +8,15 @@ import type { Arranged } from "./arrange-stances.ts";
 const countryOf = (article: ArticleView, id: string | null): string | null =>
   id === null ? null : (article.actors.get(id)?.country?.value ?? null);
 
+/** Does what a stance is about name the holder's own country beside another ("between Zambia and Kenya")? */
+function namesOwn(article: ArticleView, { phrases, start }: SentenceView, { end, to }: Arranged, { actor }: Speaker): boolean {
+  const own = countryOf(article, actor);
+  if (own === null) return false;
+  const named = phrases.filter(({ sort, start: from }) => sort === "named" && from >= start + end && from < start + to);
+  const countries = named.map(({ actors }) => countryOf(article, actors[0]!));
+  return countries.includes(own) && countries.some((one) => one !== null && one !== own);
+}
+
 /** A hope about others is a demand; a call on both sides, one's own among them, is a proposal. */
 export function whoseTurn(
   article: ArticleView,
@@ -19,6 +28,9 @@ export function whoseTurn(
   const { hopes, bothSides, needed, withOthers } = positions;
   const after = view.words.slice(stance.end, stance.to);
   if (stance.act === "demands" && needed.test(stance.word) && withOthers.test(after.slice(0, 90))) return "proposes";
+  // "called for stronger ties between Zambia and Kenya": her own country is to act too.
+  if (stance.act === "demands" && !stance.duty && withOthers.test(after.slice(0, 90)) && namesOwn(article, view, stance, holder))
+    return "proposes";
   if (stance.act === "demands" && !stance.duty) return bothSides.test(after.slice(0, 90)) ? "proposes" : "demands";
   if (stance.act !== "proposes" || stance.duty || !hopes.test(stance.rule)) return stance.act;
   if (positions.hopedOf.test(after.slice(0, 120)) && !bothSides.test(after.slice(0, 60))) return "demands";

@@ -68,3 +68,9 @@ test("a state ratifies its vocation, and what a union will adopt or transfer it 
   expect(found(`${speaker} He added that the party would adopt two schools on the coast.`).commitments).toHaveLength(1);
   expect(found(`${speaker} He added that the party would adopt the budget.`).commitments).toEqual([]);
 });
+
+test("a call for ties between one's own country and another is a proposal", () => {
+  expect(found(`${speaker} He called for stronger trade between Kenya and Malta.`).positions).toEqual(["proposes Jomo Otieno"]);
+  // Near miss: two others.
+  expect(found(`${speaker} He called for stronger trade between Fiji and Malta.`).positions).toEqual(["demands Jomo Otieno"]);
+});

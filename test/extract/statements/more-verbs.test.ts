@@ -37,3 +37,10 @@ test("the verb behind what is demanded of somebody goes back to who demands it",
   ]);
   expect(speakers(`${met}Wanjiru said that Malta sends tents to the north and thanked the donors.`)).toEqual(["Amina Wanjiru"]);
 });
+
+test("what is said whenever is told by the way", () => {
+  expect(speakers(`${met}When the finance ministers announce that there is no choice, they teach every bank a lesson.`)).toEqual(
+    [],
+  );
+  expect(speakers(`${met}When the guests came in, Varga announced that the road was open.`)).toEqual(["Tomas Varga"]);
+});

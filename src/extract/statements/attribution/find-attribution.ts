@@ -51,6 +51,9 @@ const isObject = (bare: string, from: number, at: number, end: number): boolean 
   /\bhad $/.test(bare.slice(from, at)) &&
   /^\s*(?:[,.;]|$)/.test(bare.slice(end, end + 4));
 
+/** "When the ministers announce that there is no choice, they teach …": what is said now and then is told by the way. */
+const nowAndThen = /^(?:Whenever|When|If|Unless|As long as|Every time|Each time)\s[^,;:]*$/;
+
 interface Found {
   readonly attribution: Attribution;
   readonly frame: boolean;
@@ -113,6 +116,7 @@ function ascribe(
   const before = bare.slice(Math.max(0, at - 24), at);
   const span = { start: view.start + at, end: view.start + end };
   if (likeNoun(word, verb) && determiner.test(before)) return null;
+  if (likeNoun(word, verb) && nowAndThen.test(bare.slice(0, Math.min(at, 300)))) return null;
   if (word === verb.lemma && wordings.oneThing.test(bare.slice(Math.max(0, at - 40), at))) return null;
   const quotedAs = word === "quoted" || word === "cited";
   if (infinitive.test(before) && !word.endsWith("ed")) return null;
