@@ -51,6 +51,8 @@ export interface EventWords {
   readonly talks: ReadonlySet<string>;
   /** Past forms that end otherwise than in "ed". */
   readonly pasts: ReadonlySet<string>;
+  /** In the names of groups that somebody has died to. */
+  readonly mourning: ReadonlySet<string>;
   /** Behind an auxiliary, how what a noun names comes about ("will be held"). */
   readonly happens: ReadonlySet<string>;
   /** What leads to an act that is but intended ("the commitment to support"). */
@@ -262,6 +264,7 @@ export function loadEventWords(language = "en"): EventWords {
     shores: set("shores"),
     openingTime: set("opening-time"),
     happens: set("happens"),
+    mourning: set("mourning"),
     ranked: new LeanExpression(
       `(?<![\\p{L}-])${oneOf([...set("ranks")])}(?![\\p{L}])[^.;:!?"“”]{0,40}(?:\\b${oneOf([...set("rank-abbreviations")])}\\. )?$`,
       "iu",

@@ -189,3 +189,10 @@ test("a title without an article that opens a headline is whoever holds it, and 
   expect(events("Amina Wanjiru sent a letter to President of Uganda Sam Okello.")).toEqual([]);
   expect(events("No congratulations were cabled to Uganda by the Government of Kenya.")[0]).toMatch(/^message denied/);
 });
+
+test("those who mourn somebody may live anywhere", () => {
+  expect(events("President Elias Kapunga of Angola sent a message of condolence to the bereaved family.")).toEqual([
+    "message held null A:Elias Kapunga B:bereaved family",
+  ]);
+  expect(events("President Elias Kapunga of Angola sent a message of thanks to 320 families.")).toEqual([]);
+});

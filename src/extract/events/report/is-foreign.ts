@@ -28,13 +28,11 @@ const isCounterpart = ({ kind, name, country }: Actor, { counterparts }: EventWo
     .split(/[\s-]+/)
     .some((word) => counterparts.has(word));
 
-/** Is it a group of those who live where the rest lies ("320 families", "the chiefs and people of the town")? */
-const isLocal = ({ kind, name }: Actor, { locals }: EventWords): boolean =>
-  kind === "group" &&
-  name.value
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => locals.has(word));
+/** Is it a group of those who live where the rest lies ("320 families", "the chiefs and people of the town")? Those who mourn somebody live anywhere ("the bereaved family"). */
+const isLocal = ({ kind, name }: Actor, { locals, mourning }: EventWords): boolean => {
+  const words = name.value.toLowerCase().split(/[\s-]+/);
+  return kind === "group" && words.some((word) => locals.has(word)) && !words.some((word) => mourning.has(word));
+};
 
 /** Is a person's country but worked out, with no word of the text for it? */
 const isGuessed = ({ actor: { kind, country } }: Sided): boolean =>
