@@ -2,6 +2,7 @@ import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
 import type { Participant, Report } from "../../../model/report.ts";
 import { bySpan } from "../../../text/span.ts";
 import { isVague } from "../report/choose-when.ts";
+import { leadApart, withoutLandOfHost } from "./hosts-of-journeys.ts";
 import { fromDateline } from "./lend.ts";
 import { headlines, identity, sends, standsFor } from "./stands-for.ts";
 
@@ -147,14 +148,6 @@ const travellersOf = (report: Report, classes: ClassesByName): ReadonlySet<strin
     classes.get(report.class)!.aAbroad ? principals(report).flatMap((one) => (one.side === "A" ? [identity(one)] : [])) : [],
   );
 
-/** Did they lead to different countries, as far as both tell one ("will visit Fiji and then head for Samoa")? */
-function leadApart(a: Report, b: Report): boolean {
-  const [here, there] = [a, b].map(
-    (one) => new Set(principals(one).flatMap(({ side, kind, ...who }) => (side === "B" && kind === "state" ? [who.actor] : []))),
-  ) as [Set<string | null>, Set<string | null>];
-  return here.size > 0 && there.size > 0 && [...here].every((one) => !there.has(one));
-}
-
 /** Are they one journey of the same people, told by its stages ("was met at the airport by", "will also see the port")? A stage that is to come has no day of its own. */
 function isOneJourney(a: Report, b: Report, { classes }: Page): boolean {
   const [x, y] = [travellersOf(a, classes), travellersOf(b, classes)];
@@ -236,11 +229,14 @@ function join(a: Report, b: Report, headline: Report | null, { classes, yields }
     occasion: firstOf("occasion"),
     mechanism: firstOf("mechanism"),
     standing: isToCome ? b.standing : a.standing,
-    participants: [
-      ...lead.participants.filter((one) => hosts.length === 0 || one.side !== "B"),
-      ...hosts,
-      ...other.participants.filter((one) => !hosts.includes(one) && !isKnown(one)),
-    ],
+    participants: withoutLandOfHost(
+      [
+        ...lead.participants.filter((one) => hosts.length === 0 || one.side !== "B"),
+        ...hosts,
+        ...other.participants.filter((one) => !hosts.includes(one) && !isKnown(one)),
+      ],
+      classes.get(lead.class)!.aAbroad,
+    ),
     amounts: [...a.amounts, ...b.amounts.filter((one) => !a.amounts.some((mine) => mine.printed === one.printed))],
     outcome: [...a.outcome, ...b.outcome.filter((one) => !a.outcome.some((mine) => mine.value === one.value))],
     attendance: a.attendance.length > 0 ? a.attendance : b.attendance,
