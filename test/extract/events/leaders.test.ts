@@ -234,11 +234,8 @@ test("what takes an object right behind it is no passive of the gathering that s
   ]);
 });
 
-test.each([
-  ["The trip is at the invitation of Ghanaian Minister Esi Quarshie."],
-  ["She arrived in Ghana at the invitation of Ghanaian Minister Esi Quarshie."],
-])("the host of a journey is who invited to it, told in the sentence behind: %s", (text) => {
-  expect(events(`Danish Foreign Minister Karen Holmgaard arrived in Ghana on Monday. ${text}`)).toEqual([
-    "visit A:Karen Holmgaard B:Esi Quarshie",
-  ]);
+test("the host of a journey is who invited to it, told in the sentence behind", () => {
+  const text =
+    "Danish Foreign Minister Karen Holmgaard arrived in Ghana on Monday. The trip is at the invitation of Ghanaian Minister Esi Quarshie.";
+  expect(events(text)).toEqual(["visit A:Karen Holmgaard B:Esi Quarshie"]);
 });

@@ -11,13 +11,3 @@ export function leadApart(a: Report, b: Report): boolean {
   ) as [Set<string | null>, Set<string | null>];
   return here.size > 0 && there.size > 0 && [...here].every((one) => !there.has(one));
 }
-
-/** Of a journey that one telling says to lead to a country, and another to somebody in it, the host is who is named ("arrived in Fiji", "at the invitation of Ana Lima"). */
-export function withoutLandOfHost(all: readonly Participant[], isJourney: boolean): readonly Participant[] {
-  const hosts = isJourney ? all.filter((one) => isHost(one) && one.kind === "person") : [];
-  return all.filter(
-    (one) =>
-      !(isHost(one) && one.kind === "state") ||
-      !hosts.some(({ country }) => country === null || country.value === one.country?.value),
-  );
-}

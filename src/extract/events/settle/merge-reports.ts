@@ -2,7 +2,7 @@ import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
 import type { Participant, Report } from "../../../model/report.ts";
 import { bySpan } from "../../../text/span.ts";
 import { isVague } from "../report/choose-when.ts";
-import { leadApart, withoutLandOfHost } from "./hosts-of-journeys.ts";
+import { leadApart } from "./hosts-of-journeys.ts";
 import { fromDateline } from "./lend.ts";
 import { headlines, identity, sends, standsFor } from "./stands-for.ts";
 
@@ -229,14 +229,11 @@ function join(a: Report, b: Report, headline: Report | null, { classes, yields }
     occasion: firstOf("occasion"),
     mechanism: firstOf("mechanism"),
     standing: isToCome ? b.standing : a.standing,
-    participants: withoutLandOfHost(
-      [
-        ...lead.participants.filter((one) => hosts.length === 0 || one.side !== "B"),
-        ...hosts,
-        ...other.participants.filter((one) => !hosts.includes(one) && !isKnown(one)),
-      ],
-      classes.get(lead.class)!.aAbroad,
-    ),
+    participants: [
+      ...lead.participants.filter((one) => hosts.length === 0 || one.side !== "B"),
+      ...hosts,
+      ...other.participants.filter((one) => !hosts.includes(one) && !isKnown(one)),
+    ],
     amounts: [...a.amounts, ...b.amounts.filter((one) => !a.amounts.some((mine) => mine.printed === one.printed))],
     outcome: [...a.outcome, ...b.outcome.filter((one) => !a.outcome.some((mine) => mine.value === one.value))],
     attendance: a.attendance.length > 0 ? a.attendance : b.attendance,
