@@ -23,6 +23,8 @@ export interface DealingWords {
   readonly takePart: RegExp;
   /** Between somebody and a side: another clause begins. */
   readonly otherClause: RegExp;
+  /** Right before a guest: somebody receives. */
+  readonly received: RegExp;
   /** Verbs beside which a journey is one of long ago. */
   readonly recalled: ReadonlySet<string>;
   /** At the head of a sentence: those of two sides. */
@@ -50,6 +52,7 @@ const names = [
   "took-part-for",
   "other-clause",
   "recalled",
+  "received",
   "take-part",
   "both",
   "at-table",
@@ -79,6 +82,7 @@ export function loadDealingWords(language = "en"): DealingWords {
     tookPartFor: any("took-part-for"),
     takePart: any("take-part"),
     otherClause: any("other-clause"),
+    received: any("received", lead),
     recalled: new Set(lists.recalled),
     both: any("both"),
     atTable: any("at-table"),

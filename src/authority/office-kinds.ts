@@ -45,6 +45,8 @@ export interface OfficeKinds {
   readonly ofParties: RegExp;
   /** Bodies of a state, whose officers are of it whatever their office. */
   readonly stateBodies: RegExp;
+  /** One post by several titles. */
+  readonly foreignMinister: RegExp;
   /** Officers of organisations that have members: parties, unions. */
   readonly ofMembers: RegExp;
   /** Offices that organisations of states have, and no state where none is told. */
@@ -111,6 +113,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "of-parties",
       "of-world",
       "of-members",
+      "foreign-ministers",
       "state-bodies",
       "world-bodies",
       "opening-ranks",
@@ -157,6 +160,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     ofMembers: new RegExp(
       `^(?:${anyOf(lists.ranks)} |outgoing |incoming |newly elected |national )*${anyOf(lists["of-members"])}$`,
     ),
+    foreignMinister: new RegExp(`^${anyOf(lists["foreign-ministers"])}$`),
     ofWorld: new RegExp(`^${anyOf(lists["of-world"])}$`),
     stateBodies: new RegExp(`\\b${anyOf(lists["state-bodies"])}\\b`, "i"),
     worldBodies: new RegExp(`\\b${anyOf(lists["world-bodies"])}\\b`, "iu"),

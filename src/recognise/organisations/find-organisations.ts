@@ -236,7 +236,8 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
             name: `${name} ${text.slice(acronym.close + 1, body.end)}`,
             country: finding.country,
           });
-          defined.set(acronym.form, { ...finding, full: finding.name });
+          const meant = bearerInside(finding, acronym.form, authority);
+          defined.set(acronym.form, meant ?? { ...finding, full: finding.name });
           at = words.findIndex(({ start }) => start >= body.end);
           if (at < 0) break;
           continue;

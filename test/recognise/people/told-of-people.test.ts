@@ -52,6 +52,10 @@ test.each([
     ],
   ],
   ["The dockers' union EXWU came. The union's secretary, Ana Lima, spoke.", ["Ana Lima | secretary | EXWU"]],
+  [
+    "Minister of State H E Sefo Tui met Undersecretary for Administrative and Financial Affairs Ana Lima.",
+    ["Sefo Tui | Minister of State", "Ana Lima | Undersecretary for Administrative and Financial Affairs"],
+  ],
   // A name that ends like an adjective.
   ["Comrade Bui Quang Thai, deputy head, came. Thai officials spoke.", ["Bui Quang Thai | deputy head"]],
   ["They met Ana Lima, Thai minister of trade.", ["Ana Lima | minister of trade |  | TH"]],

@@ -37,6 +37,20 @@ test.each([
     null,
     ["Marit Sol | NO", "Anton Keller | "],
   ],
+  // A long list with semicolons of who comes along.
+  [
+    "Fijian President Sefo Tui was accompanied by Prime Minister Ana Lima; Politburo member, Chairman of the National Assembly Tomas Novak; and Minister of Trade Mele Vaka.",
+    null,
+    ["Sefo Tui | FJ", "Ana Lima | FJ", "Tomas Novak | FJ", "Mele Vaka | FJ"],
+  ],
+  // Of two foreign ministers by several titles the guest is not of the outlet's country.
+  [
+    "Ana Lima, Foreign Minister, received Sefo Tui, Minister of Foreign Affairs and Trade. Mele Vaka, Ambassador of Tonga, attended.",
+    "Ministry of Foreign Affairs of Fiji",
+    ["Ana Lima | FJ", "Sefo Tui | TO", "Mele Vaka | TO"],
+  ],
+  // An organisation of no told country may sit anywhere.
+  ["The World Harbour Peace Council met in Suva. Ana Lima was elected General Secretary of the council.", null, ["Ana Lima | "]],
   // Who comes for a party is not of where he comes to.
   ["Ana Lima, member of the Political Bureau, arrived in Kathmandu on Monday.", null, ["Ana Lima | "]],
 ] as const)("%s", (text, publisher, expected) => expect(implied(text, publisher)).toEqual(expected));
@@ -51,5 +65,10 @@ test("her counterpart holds the office of whom the article names first, be anoth
 test.each([
   ["The Armed Forces of Fiji (AFP) trained. Officers of the AFP spoke.", ["Armed Forces of Fiji | body | FJ | AFP"]],
   ["The Central Bank of Fiji wrote.", ["Central Bank of Fiji | body | FJ"]],
+  [
+    "Head of the International Department of the Tide Party of Fiji (TPF) Central Committee Ana Lima came. The TPF thanked her.",
+    ["International Department of the Tide Party of Fiji Central Committee | body | FJ", "TPF | party | FJ"],
+  ],
+  ["The Fiji Fire Force wrote.", ["Fiji Fire Force | body | FJ"]],
   ["The Bank of Fiji wrote.", ["Bank of Fiji | organisation | FJ"]],
 ])("%s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));

@@ -7,7 +7,7 @@ import type { ActorDraft } from "../other-actors.ts";
 import { type Lenders, lenderBefore, sentenceOf } from "./lenders.ts";
 
 /** Code units of a sentence before a name among which it is told whose company somebody is. */
-const REACH = 400;
+const REACH = 900;
 /** So far before the verb stands whoever is accompanied, in its sentence or the one before it. */
 const TO_HEAD = 300;
 
@@ -73,7 +73,8 @@ export function countryOfCompany(id: string, members: readonly NameFinding[], le
     // "The two Presidents were joined by …": by people of either.
     if (words.dealings.both.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + TO_HEAD)))) continue;
     const opening = from === sentence.start ? words.accompanying.exec(before) : null;
-    const told = opening ?? lastVerb(before, words.accompaniedBy, words.companyEnds);
+    // "was accompanied by Minister A; Governor B; and …": semicolons part the items of a list.
+    const told = opening ?? lastVerb(before.replaceAll(";", ","), words.accompaniedBy, words.companyEnds);
     if (!told) continue;
     const verb = from + told.index;
     const beside = sideBefore(sentence.tokens, verb, words.sides);

@@ -131,6 +131,8 @@ export function countryOfDealing(
       if (isOwn(agent) || (dealings.asked.test(lead) && isOther(agent))) return other();
       continue;
     }
+    const guest = clash && isOwn(agentBefore(sentence, member, member.phrase.start, lenders)) && dealings.received.exec(before);
+    if (guest) return other();
     const met = dealings.dealtWith.exec(before);
     const wish = met ? null : dealings.wished.exec(before);
     const deal = met ?? wish;

@@ -1,3 +1,4 @@
+import type { OfficeKinds } from "../../../authority/office-kinds.ts";
 import type { IsSole } from "../../../authority/sole-offices.ts";
 import type { Cell } from "../../../model/cell.ts";
 import type { ActorDraft } from "../other-actors.ts";
@@ -19,11 +20,16 @@ import { type Lending, layOut } from "./lenders.ts";
 const isOfOutlet = ({ country }: ActorDraft): boolean => country?.rule === "country-of-outlet";
 
 /** Tells of whom somebody else of the outlet's country holds the same post, which only one person of a country holds. */
-function inOnePost(actors: readonly ActorDraft[], isSole: IsSole): (actor: ActorDraft) => boolean {
+function inOnePost(
+  actors: readonly ActorDraft[],
+  isSole: IsSole,
+  { foreignMinister }: OfficeKinds,
+): (actor: ActorDraft) => boolean {
+  const postOf = (office: string): string => (foreignMinister.test(office) ? "foreign minister" : office);
   const posts = ({ roles }: ActorDraft): readonly string[] =>
     roles
       .filter(({ office, mark }) => mark === null && isSole(office.value))
-      .map(({ article, office }) => `${article} ${office.value.toLowerCase()}`);
+      .map(({ article, office }) => `${article} ${postOf(office.value.toLowerCase())}`);
   const held = new Map<string, string>();
   for (const actor of actors) if (isOfOutlet(actor)) for (const post of posts(actor)) held.set(post, held.get(post) ?? actor.id);
   return (actor) => posts(actor).some((post) => held.has(post) && held.get(post) !== actor.id);
@@ -35,7 +41,7 @@ function inOnePost(actors: readonly ActorDraft[], isSole: IsSole): (actor: Actor
  */
 export function lendCountries(actors: readonly ActorDraft[], lending: Lending, isSole: IsSole): readonly ActorDraft[] {
   const lenders = layOut(actors, lending);
-  const clashing = inOnePost(actors, isSole);
+  const clashing = inOnePost(actors, isSole, lending.words.kinds);
   const abroad = new Map<string, Cell<string>>();
   for (const actor of actors) {
     const members = isOfOutlet(actor) ? lenders.members.get(actor.id) : undefined;

@@ -10,10 +10,13 @@ import type { ActorDraft } from "../other-actors.ts";
 export function leaveOneHolder(
   actors: readonly ActorDraft[],
   isSole: IsSole,
-  { abroad, atTheHead }: OfficeKinds,
+  { abroad, atTheHead, foreignMinister }: OfficeKinds,
 ): readonly ActorDraft[] {
   const held = new Set<string>();
-  const postOf = (office: string): string => (atTheHead.has(office.toLowerCase()) ? "head of state" : foldName(office));
+  const postOf = (office: string): string => {
+    const low = office.toLowerCase();
+    return atTheHead.has(low) ? "head of state" : foreignMinister.test(low) ? "foreign minister" : foldName(office);
+  };
   return actors.map((actor) => {
     if (actor.country?.rule !== "country-of-outlet") return actor;
     const offices = actor.roles
