@@ -24,6 +24,8 @@ export interface PredicateWords {
   readonly objects: ReadonlySet<string>;
   /** Between a name and by what its bearer comes to an office ("congratulated X on …"). */
   readonly upon: ReadonlySet<string>;
+  /** Before "her" or "him", between a name and what its bearer comes to ("wrote to X to congratulate her on …"). */
+  readonly congratulating: ReadonlySet<string>;
   /** By what somebody comes to an office, as nouns ("her appointment as"). */
   readonly comings: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ export function loadPredicateWords(language = "en"): PredicateWords {
     "seats",
     "objects",
     "upon",
+    "congratulating",
     "comings",
   ] as const;
   const lists = readWordLists("predicates.yaml", names, language);
@@ -63,6 +66,7 @@ export function loadPredicateWords(language = "en"): PredicateWords {
     beforeAs: new Set(lists["before-as"]),
     objects: new Set(lists.objects),
     upon: new Set(lists.upon),
+    congratulating: new Set(lists.congratulating),
     comings: new Set(lists.comings),
   };
 }

@@ -72,11 +72,15 @@ function verbBefore(tokens: readonly Token[], at: number, { objects, between }: 
 
 /** The office to which the bearer of the name before `to` comes, as others tell of it: "on her appointment as Speaker", "on becoming Speaker". */
 function officeComeTo(tokens: readonly Token[], to: number, words: PersonWords): readonly Office[] {
-  const { upon, comings } = words.predicate;
-  if (!upon.has(tokens[to]?.low ?? "")) return [];
-  if (tokens[to + 1]?.low === "becoming") return titleAlone(tokens, to + 2, words);
-  const noun = isDeterminer(tokens[to + 1]) ? to + 2 : to + 1;
-  return comings.has(tokens[noun]?.low ?? "") && tokens[noun + 1]?.low === "as" ? titleAlone(tokens, noun + 2, words) : [];
+  const { upon, comings, congratulating, objects } = words.predicate;
+  const low = (at: number): string => tokens[at]?.low ?? "";
+  // "wrote to Ana Lima to congratulate her on her election as Speaker"
+  const verb = low(to) === "to" ? to + 1 : to;
+  const at = congratulating.has(low(verb)) && objects.has(low(verb + 1)) ? verb + 2 : to;
+  if (!upon.has(low(at))) return [];
+  if (low(at + 1) === "becoming") return titleAlone(tokens, at + 2, words);
+  const noun = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
+  return comings.has(low(noun)) && low(noun + 1) === "as" ? titleAlone(tokens, noun + 2, words) : [];
 }
 
 /** The office behind a verb of taking one: "assumed the post of Minister", "took over the presidency of the Council". */

@@ -25,6 +25,7 @@ test.each([
     ["group | More than a thousand trade unionists from 58 countries"],
   ],
   // Of a body's country, and of several places by a name that is none.
+  ["He told them that Kazakhstan attaches great importance to trade.", []],
   ["Sailors of the Danish Navy sang.", ["group | Sailors of the Danish Navy | DK"]],
   ["He met the leaders of the Amber Coast countries.", ["group | leaders of the Amber Coast countries"]],
   ["The fisheries ministers of the Pacific spoke.", ["group | fisheries ministers of the Pacific"]],

@@ -32,6 +32,7 @@ test.each([
   ],
   ["A letter reached Ana Lima upon her re-election as Speaker.", ["Ana Lima: Speaker"]],
   ["Tomas Novak congratulated Ana Lima on becoming Prime Minister.", ["Tomas Novak: ", "Ana Lima: Prime Minister"]],
+  ["He wrote to Ms Ana Lima to congratulate her on her election as Prime Minister.", ["Ana Lima: Prime Minister"]],
   ["Ana Lima thanked Tomas Novak for his time as an adviser.", ["Ana Lima: ", "Tomas Novak: "]],
   // Posts and seats.
   ["Ana Lima took over the post of Foreign Minister.", ["Ana Lima: Foreign Minister"]],
