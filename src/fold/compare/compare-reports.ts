@@ -24,6 +24,10 @@ function namesOf(left: ComparedReport, right: ComparedReport): Comparison["names
   ];
 }
 
+/** The sentences that say who met; one that gives somebody's words as well ("briefed the Premier on the dredging of …") tells more than that. */
+const leadOf = ({ evidence, statements }: ComparedReport): readonly string[] =>
+  evidence.map(({ words }) => words).filter((words) => !statements.some((one) => words.includes(one.words)));
+
 /** Sets two reports of one event beside each other: statements, topics, names and titles. Says what stands where, and rates neither. */
 export function compareReports(left: ComparedReport, right: ComparedReport, words: ComparisonWords): Comparison {
   const [l, r] = [keysOf(left), keysOf(right)];
@@ -31,12 +35,7 @@ export function compareReports(left: ComparedReport, right: ComparedReport, word
   return {
     left,
     right,
-    statements: alignStatements(
-      left.statements,
-      right.statements,
-      words,
-      [...left.evidence, ...right.evidence].map((sentence) => sentence.words).join(" "),
-    ),
+    statements: alignStatements(left.statements, right.statements, words, [left, right].flatMap(leadOf).join(" ")),
     topics: {
       both: sorted([...l].filter((key) => r.has(key))),
       left: sorted([...l].filter((key) => !r.has(key))),
