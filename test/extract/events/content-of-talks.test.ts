@@ -56,3 +56,14 @@ test("a call that is told again in the words of talking is the one of the headli
   const call = "Amina Wanjiru, President of Kenya, spoke with Sam Okello, President of Uganda, on Monday.";
   expect(told(`Wanjiru speaks with Okello\n\n${call}`)).toEqual(["meeting/phone: Amina Wanjiru, Sam Okello"]);
 });
+
+test("the day and place of what leaders discussed are not those of their talks", () => {
+  const met = "Kenyan President Amina Wanjiru received Ugandan President Sam Okello in Nairobi on 4 May.";
+  const days = (text: string): readonly string[] =>
+    code(`${text}\n`, "2026-05-06").extraction.reports.map(
+      ({ class: name, when, place }) => `${name} ${when?.value.date} ${place?.name.value}`,
+    );
+  expect(days(`${met} The leaders discussed the opening of the bridge at Busia on 12 March.`)).toEqual([
+    "meeting 2026-05-04 Nairobi",
+  ]);
+});

@@ -97,6 +97,9 @@ function isSetBeside({ scene, match, class: { inArticle } }: Found, { match: mee
   return noun > meeting.trigger && lead.some((low) => words.margins.has(low) || words.about.has(low));
 }
 
+/** So many words behind a verb of talks "with" tells who else took part. */
+const WITHIN = 5;
+
 /** The persons who act in a report. */
 const personsOf = ({ participants }: Report): readonly string[] =>
   participants.flatMap(({ kind, actor, role }) => (kind === "person" && role === "principal" && actor ? [actor] : []));
@@ -137,9 +140,13 @@ export function recallContent(told: readonly Told[], matcher: Matcher, classes: 
     const verb = isTalkedOf(found, matcher);
     const behind =
       found.scene === meeting.found.scene ? verb > meeting.found.match.trigger : found.scene.start > meeting.found.scene.start;
-    // "spoke with the Premier" tells of the talks again rather than of what they were about.
-    const isAgain = persons.length > 0 && verb === found.match.trigger;
-    if (verb < 0 || !behind || isWithAnother || isAgain) return [report];
+    if (verb < 0 || !behind || isWithAnother) return [report];
+    // "spoke with the Premier" tells of the talks again. "The leaders discussed the opening of the port on 12 June" does too, but a date and a place are of what they discussed.
+    if (persons.length > 0 && verb === found.match.trigger) {
+      const isOfTalks = found.scene.tokens.slice(verb + 1, verb + 1 + WITHIN).some(({ low }) => low === "with");
+      const isDated = report.when !== null && Object.keys(report.when.value.stated).length > 0;
+      return [isOfTalks ? report : { ...report, when: isDated ? null : report.when, place: null }];
+    }
     return isContent();
   });
 }
