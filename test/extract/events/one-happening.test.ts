@@ -48,3 +48,13 @@ test("a term within which something is due is not its day", () => {
     expect.stringContaining("aid pledged promised 2026-06-01"),
   ]);
 });
+
+test.each([
+  ["Fiji gave Tonga 200 tents after the earthquake in February.", "undefined"],
+  ["Fijian Minister Ana Naulu met Tongan Minister Sione Manu to congratulate him on his election in January.", "undefined"],
+  ["Fijian Minister Ana Naulu received Tongan Minister Sione Manu ahead of the summit in June.", "undefined"],
+  ["Fijian Minister Ana Naulu received Tongan Minister Sione Manu in March.", "2026-03-01"],
+  ["Fijian Minister Ana Naulu received Tongan Minister Sione Manu after talks in Samoa in March.", "2026-03-01"],
+])("the month of a noun that stands behind it is not what happened: %s", (text, day) =>
+  expect(told(text)).toEqual([expect.stringContaining(` ${day} `)]),
+);

@@ -66,6 +66,8 @@ const isOfOtherVerb = ({ tokens }: Scene, { trigger, anchors, form }: Match, at:
     );
 
 const NEAR = 6;
+/** Letters of the shortest noun that has a month of its own. */
+const FEWEST = 4;
 
 const relatives = new Set(["which", "who", "whose", "whom", "where"]);
 
@@ -84,6 +86,22 @@ function isOfNoun({ tokens }: Scene, { trigger }: Match, at: number, { datedNoun
   if (before !== "of" && !aside) return false;
   const end = at - (aside ? 2 : 1);
   return tokens.slice(Math.max(trigger + 1, end - NEAR), end - 1).some(({ low }) => datedNouns.has(low));
+}
+
+const owners = new Set(["his", "her", "its", "their"]);
+
+/** "after the earthquake in February", "ahead of the summit in June", "on his election last month": the month or year of a noun that stands right before it. */
+function isMonthOfNoun({ tokens }: Scene, { trigger }: Match, at: number, { datedNouns, prepositions }: EventWords): boolean {
+  const noun = tokens[at - 1]?.low === "in" ? at - 2 : at - 1;
+  const { kind, capital, low } = tokens[noun] ?? {};
+  if (kind !== "word" || capital || low === undefined || low.length < FEWEST || prepositions.has(low)) return false;
+  return tokens
+    .slice(Math.max(trigger + 1, noun - NEAR), noun)
+    .some(
+      (token, index, list) =>
+        datedNouns.has(token.low) ||
+        (owners.has(token.low) && (list[index - 1]?.low === "on" || list[index - 1]?.low === "upon")),
+    );
 }
 
 /** The days that a sentence tells in its own words, those of verbs of speech left out. */
@@ -123,6 +141,7 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, words:
     // "signed a programme for the years 2024 to 2026": a term, not a time.
     if (day.when.precision !== "day" && scene.tokens.slice(Math.max(0, at - 3), at).some(({ low }) => low === "for")) continue;
     if (isOfNoun(scene, match, at, words)) continue;
+    if (day.when.precision !== "day" && isMonthOfNoun(scene, match, at, words)) continue;
     if (isOfTalkedAbout(scene.tokens, match.trigger, at, day.when.precision === "day", words)) continue;
     // "…, she said on Tuesday as she received the envoy": both are of that day.
     const goesOn = match.trigger > at && alongside.has(scene.tokens[at + 1]?.low ?? "");

@@ -97,7 +97,7 @@ function isSetBeside({ scene, match, class: { inArticle } }: Found, { match: mee
   return noun > meeting.trigger && lead.some((low) => words.margins.has(low) || words.about.has(low));
 }
 
-/** So many words behind a verb of talks "with" tells who else took part. */
+/** So many words behind its verb "with" tells that a sentence is about the talks themselves ("spoke by telephone with"). */
 const WITHIN = 5;
 
 /** The persons who act in a report. */
@@ -143,7 +143,8 @@ export function recallContent(told: readonly Told[], matcher: Matcher, classes: 
     if (verb < 0 || !behind || isWithAnother) return [report];
     // "spoke with the Premier" tells of the talks again. "The leaders discussed the opening of the port on 12 June" does too, but a date and a place are of what they discussed.
     if (persons.length > 0 && verb === found.match.trigger) {
-      const isOfTalks = found.scene.tokens.slice(verb + 1, verb + 1 + WITHIN).some(({ low }) => low === "with");
+      const behindVerb = found.scene.tokens.slice(verb + 1, verb + 1 + WITHIN);
+      const isOfTalks = matcher.words.prepositions.has(behindVerb[0]?.low ?? "") || behindVerb.some(({ low }) => low === "with");
       const isDated = report.when !== null && Object.keys(report.when.value.stated).length > 0;
       return [isOfTalks ? report : { ...report, when: isDated ? null : report.when, place: null }];
     }
