@@ -1,5 +1,5 @@
 import type { Authority } from "../authority/authority.ts";
-import type { Actor } from "../model/actor.ts";
+import { type Actor, lands } from "../model/actor.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
 import { bySpan } from "../text/span.ts";
@@ -48,7 +48,7 @@ export function recognise(reading: Reading, authority: Authority): Recognition {
   const inner = publisher ? [...held, publisher] : held;
   // Persons come after the others: titles are read around organisations and countries.
   const { actors, mentions, refused } = linkActors(reading, authority, others, [...inner, ...parts]);
-  const isState = ({ kind }: Finding): boolean => kind === "state" || kind === "territory";
+  const isState = ({ kind }: Finding): boolean => lands.has(kind);
   const persons = new Set(actors.filter((actor) => actor.kind === "person").map((actor) => actor.id));
   // Places come last: what a person's name covers is none, and a country is one where a preposition leads to it.
   const towns = findPlaces(

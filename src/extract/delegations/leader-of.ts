@@ -1,4 +1,5 @@
 import type { DelegationWordings } from "../../codebook/wordings/delegation-wordings.ts";
+import { lands } from "../../model/actor.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
 
@@ -16,7 +17,7 @@ export const isBody = (article: ArticleView, phrase: NounPhrase): boolean =>
   ["party", "body", "organisation", "igo", "outlet"].includes(article.actors.get(phrase.actors[0]!)!.kind);
 
 export const isCountry = (article: ArticleView, phrase: NounPhrase): boolean =>
-  phrase.sort === "named" && ["state", "territory"].includes(article.actors.get(phrase.actors[0]!)!.kind);
+  phrase.sort === "named" && lands.has(article.actors.get(phrase.actors[0]!)!.kind);
 
 /** Who leads a delegation by the words of its own sentence around its noun; null where nobody is named so. */
 function leaderAround(

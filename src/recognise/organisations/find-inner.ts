@@ -1,11 +1,12 @@
 import type { Authority } from "../../authority/authority.ts";
+import { lands } from "../../model/actor.ts";
 import { holds } from "../../text/span.ts";
 import { type Finding, identityOf } from "../finding.ts";
 import { wordsIn } from "../words.ts";
 import { headedAt } from "./by-head.ts";
 import { knownAt } from "./known.ts";
 
-const isState = ({ kind }: Finding): boolean => kind === "state" || kind === "territory";
+const isState = ({ kind }: Finding): boolean => lands.has(kind);
 
 const isName = ({ form }: Finding): boolean => form === "name" || form === "acronym";
 

@@ -1,11 +1,12 @@
 import type { OrganisationWords } from "../../authority/organisation-words.ts";
+import { lands } from "../../model/actor.ts";
 import { holds } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
 
 const between = /^ and (?:the )?$/;
 
 const isState = ({ kind, attributive, form }: Finding): boolean =>
-  (kind === "state" || kind === "territory") && (form === "name" || form === "demonym" || attributive);
+  lands.has(kind) && (form === "name" || form === "demonym" || attributive);
 
 /** The body of two states under the name that its stretch has, of no country alone. */
 const named = (text: string, finding: Finding): Finding => ({

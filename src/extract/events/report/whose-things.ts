@@ -1,5 +1,5 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
-import type { Actor } from "../../../model/actor.ts";
+import { type Actor, lands } from "../../../model/actor.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import type { Sided } from "./sided.ts";
@@ -13,7 +13,7 @@ const statesOf = new WeakMap<ReadonlyMap<string, Actor>, ReadonlyMap<string, Act
 function statesByName(actors: ReadonlyMap<string, Actor>): ReadonlyMap<string, Actor> {
   const known = statesOf.get(actors);
   if (known) return known;
-  const states = [...actors.values()].filter(({ kind }) => kind === "state" || kind === "territory");
+  const states = [...actors.values()].filter(({ kind }) => lands.has(kind));
   const byName = new Map(
     states.flatMap((actor) => [actor.name.value, ...actor.aliases.map(({ form }) => form)].map((name) => [name, actor] as const)),
   );

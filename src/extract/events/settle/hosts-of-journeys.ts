@@ -1,6 +1,4 @@
-import type { Report } from "../../../model/report.ts";
-
-type Participant = Report["participants"][number];
+import type { Participant, Report } from "../../../model/report.ts";
 
 const isHost = ({ side, role }: Participant): boolean => side === "B" && role === "principal";
 

@@ -1,4 +1,4 @@
-import type { ActorKind } from "../../../model/actor.ts";
+import { type ActorKind, lands } from "../../../model/actor.ts";
 import { foldName } from "../../../text/fold-name.ts";
 import type { CollectiveFinding } from "../../groups/find-collectives.ts";
 import type { LineMention } from "./mention-line.ts";
@@ -37,11 +37,7 @@ function bodies(line: readonly LineMention[], count: number, noun: string): read
 
 /** Countries of a line in order: of states and their adjectives, and of persons. */
 const countries = (line: readonly LineMention[]): readonly string[] => [
-  ...new Set(
-    line
-      .filter(({ kind }) => kind === "state" || kind === "territory" || kind === "person")
-      .flatMap(({ country }) => country ?? []),
-  ),
+  ...new Set(line.filter(({ kind }) => lands.has(kind) || kind === "person").flatMap(({ country }) => country ?? [])),
 ];
 
 /** The last line up to `sentence` from which `pick` gets enough, else what all lines up to there give together. */
