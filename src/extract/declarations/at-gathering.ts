@@ -1,7 +1,7 @@
 import type { ClassesByName } from "../../codebook/events/event-classes.ts";
 import type { Report } from "../../model/report.ts";
-import { firstWhere } from "../../text/first-where.ts";
 import type { ArticleView } from "../statements/article-view.ts";
+import { reachBack } from "./reach-back.ts";
 
 /** So many sentences behind where a gathering is told what somebody says is still said there. */
 const REACH = 10;
@@ -10,14 +10,8 @@ const REACH = 10;
  * Are the words that begin at `start` said at a gathering that the sentences before them report as news? A speech there is a declaration, whether or not it names anybody abroad
  * ("Comrade Lima praised the dockers").
  */
-export function isAtGathering(
-  start: number,
-  { sentences }: ArticleView,
-  others: readonly Report[],
-  classes: ClassesByName,
-): boolean {
-  const at = firstWhere(sentences, (view) => view.start >= start);
-  const from = sentences[Math.max(0, at - REACH)]?.start ?? 0;
+export function isAtGathering(start: number, article: ArticleView, others: readonly Report[], classes: ClassesByName): boolean {
+  const from = reachBack(start, article, REACH);
   return others.some(
     ({ class: name, salience, standing, evidence }) =>
       classes.get(name)!.inArticle.setting &&

@@ -277,15 +277,14 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
     for (const [at, finding] of inArticle.entries()) {
       const meant = finding.form === "acronym" ? defined.get(finding.name) : undefined;
       if (meant && meant.key === null && finding.key !== null)
-        inArticle[at] = {
-          ...meant,
+        inArticle[at] = namedAgain(meant, {
           start: finding.start,
           end: finding.end,
           name: finding.name,
           form: "acronym",
           attributive: finding.attributive,
           rule: "acronym that the text defines",
-        };
+        });
     }
     for (const [form, meant] of defined) {
       const other = everywhere.get(form);
