@@ -4,6 +4,7 @@ import { asWords, atWord, oneOf } from "../patterns/fragments.ts";
 import { type VerbPatterns, verbPatterns } from "../patterns/verb-patterns.ts";
 import type { WordPattern } from "../patterns/word-pattern.ts";
 import { type AuthorWordings, loadAuthorWordings } from "./author-wordings.ts";
+import { type ClauseWordings, loadClauseWordings } from "./clause-wordings.ts";
 import { loadLeading } from "./leading-words.ts";
 import { loadSpeakerWordings, type SpeakerWordings } from "./speaker-wordings.ts";
 
@@ -45,6 +46,7 @@ export interface SpeechWordings {
   readonly talked: ReadonlySet<string>;
   readonly texts: WordPattern;
   readonly authors: AuthorWordings;
+  readonly clauses: ClauseWordings;
   /** After these a text stands by itself whether or not it says "we". */
   readonly leads: WordPattern;
   readonly introduces: WordPattern;
@@ -171,6 +173,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     talked: new Set(talked),
     texts: atWord(narration.texts!),
     authors: loadAuthorWordings(language),
+    clauses: loadClauseWordings(language),
     leads: atWord(narration.leads!),
     carries: atWord(narration.carries!),
     introduces: atWord(narration.introduces!),

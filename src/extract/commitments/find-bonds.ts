@@ -2,7 +2,7 @@ import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts"
 import type { StanceWordings } from "../../codebook/wordings/stance-wordings.ts";
 import type { Arranged } from "../positions/arrange-stances.ts";
 import type { SentenceView } from "../statements/article-view.ts";
-import { leadVerb } from "../statements/attribution/clause.ts";
+import { leadingVerb } from "../statements/attribution/clause.ts";
 import { doerOf } from "../statements/attribution/subject-of.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
 
@@ -82,7 +82,7 @@ function giverOf(view: SentenceView, { at, word }: Found, speech: SpeechWordings
   const before = view.words.slice(Math.max(0, at - 60), at);
   const own = owns.exec(before);
   if (!own) return null;
-  const verb = leadVerb.exec(before)?.[0].length ?? 0;
+  const verb = leadingVerb(before, speech.clauses);
   const giver = verb > own[0].length ? doerOf(view, at - verb, word, speech) : null;
   return giver?.sort === "named" ? giver : null;
 }
@@ -135,9 +135,7 @@ export function findBonds(
         ? doer.start - start
         : one.at -
           Math.max(
-            one.kind === "noun"
-              ? (leadVerb.exec(words.slice(Math.max(last?.end ?? 0, one.at - 60), one.at))?.[0].length ?? 0)
-              : 0,
+            one.kind === "noun" ? leadingVerb(words.slice(Math.max(last?.end ?? 0, one.at - 60), one.at), speech.clauses) : 0,
             /(?:\b(?:we|i|it|he|she|they|also|and|[a-z]{2,16}ly)\s+)*$/i.exec(before)?.[0].length ?? 0,
           );
     bonds.push({

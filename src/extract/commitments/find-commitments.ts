@@ -85,7 +85,7 @@ export function findPromises(
     if (!own && stances.commitments.hoped.test(words.slice(Math.max(0, clause - 90), clause))) return [];
     // "will, as always, support"
     const set = /^\s*,[^,]{1,30},/.exec(words.slice(bond.end, bond.end + 40))?.[0].length ?? 0;
-    const to = clauseEnd(words, bond.end + set);
+    const to = clauseEnd(words, bond.end + set, speech.clauses);
     // "assured Ghana of its support" says by its own words what is promised.
     const rest = words.slice(bond.end, to).trim();
     const whole = bond.kind === "verb" && (rest.length < 4 || /^(?:of|for)\b/.test(rest)) && bond.word.length > 24;

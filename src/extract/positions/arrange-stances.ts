@@ -1,6 +1,6 @@
 import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts";
 import type { SentenceView } from "../statements/article-view.ts";
-import { clauseEnd, leadVerb } from "../statements/attribution/clause.ts";
+import { clauseEnd, leadingVerb } from "../statements/attribution/clause.ts";
 import { coordinated } from "../statements/attribution/find-subject.ts";
 import { doerOf } from "../statements/attribution/subject-of.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
@@ -40,7 +40,7 @@ const trailing =
 const FAR = 24;
 
 /** Of stances that lie in one another's words the first stands: "reiterated that it supports" is one. */
-function apart(stances: readonly Stance[], words: string): readonly Stance[] {
+function apart(stances: readonly Stance[], words: string, { clauses }: SpeechWordings): readonly Stance[] {
   const sorted = stances
     .filter((stance) => !stances.some((other) => leadsTo(stance, other, words)))
     .sort((a, b) => a.at - b.at || b.end - a.end);
@@ -51,7 +51,8 @@ function apart(stances: readonly Stance[], words: string): readonly Stance[] {
       const between = words.slice(last.end, stance.at);
       if (stance.at < last.end) continue;
       // Within the clause of the last one, and no clause of its own.
-      if (stance.at < clauseEnd(words, last.end) && !/[,;:–—]|\band\b|\bbut\b|\bwhile\b|\bthat\b/.test(between)) continue;
+      if (stance.at < clauseEnd(words, last.end, clauses) && !/[,;:–—]|\band\b|\bbut\b|\bwhile\b|\bthat\b/.test(between))
+        continue;
       if (last.act === stance.act && between.length < 12 && !/,|\band\b/.test(between)) continue;
     }
     // "reiterated its support for A and its objection to B": both are reaffirmed.
@@ -128,12 +129,12 @@ function goesOnAsked({ rule, word, at, doer }: Arranged, last: Arranged | undefi
 export function arrangeStances(view: SentenceView, stances: readonly Stance[], speech: SpeechWordings): readonly Arranged[] {
   const { words, start } = view;
   const list: Arranged[] = [];
-  for (const stance of apart(stances, words)) {
+  for (const stance of apart(stances, words, speech)) {
     const last = list.at(-1);
     const modal = willed.exec(words.slice(Math.max(0, stance.at - 60), stance.at))?.[0].length ?? 0;
     const leads =
       stance.rule === "stance-phrase"
-        ? (leadVerb.exec(words.slice(Math.max(last?.end ?? 0, stance.at - 60), stance.at))?.[0].length ?? 0)
+        ? leadingVerb(words.slice(Math.max(last?.end ?? 0, stance.at - 60), stance.at), speech.clauses)
         : 0;
     const judged = stance.rule === "stance-judged";
     const near = judged ? null : doerOf(view, stance.at - Math.max(modal, leads), stance.word, speech);
@@ -177,7 +178,7 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
   );
   return inner.map((stance, at) => {
     const next = inner[at + 1];
-    const most = clauseEnd(words, Math.max(stance.duty ? stance.at : 0, stance.end));
+    const most = clauseEnd(words, Math.max(stance.duty ? stance.at : 0, stance.end), speech.clauses);
     const before = next
       ? next.begin - speech.connective.exec(words.slice(Math.max(0, next.begin - 40), next.begin))![0].length
       : words.length;

@@ -51,7 +51,7 @@ export function passiveStances(
         doer: null,
         inherited: false,
         begin: from,
-        to: clauseEnd(words, end),
+        to: clauseEnd(words, end, speech.clauses),
       };
       found.push({ stance, holder, goesOn: null, about, begin: from });
     }
