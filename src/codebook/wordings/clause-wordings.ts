@@ -16,6 +16,7 @@ const names = [
   "objects",
   "says",
   "ends",
+  "begins",
   "leads",
   "leads-to",
 ] as const;
@@ -24,6 +25,8 @@ const names = [
 export interface ClauseWordings {
   /** What ends a clause: a full stop, a semicolon, or what brings in another finite clause. */
   readonly ends: RegExp;
+  /** Behind it a clause of what somebody said begins without "that" ("Ann Other said the …"). */
+  readonly begins: RegExp;
   /** Up to the noun of a stance or promise: the verb that leads to it, with which its clause begins. */
   readonly leads: RegExp;
 }
@@ -32,6 +35,7 @@ export interface ClauseWordings {
 export function loadClauseWordings(language = "en"): ClauseWordings {
   const {
     ends,
+    begins,
     leads,
     "leads-to": between,
     ...lists
@@ -39,6 +43,7 @@ export function loadClauseWordings(language = "en"): ClauseWordings {
   const filled = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, oneOf(list)]));
   return {
     ends: new LeanExpression(oneOf(filledIn(ends, filled)), "u"),
+    begins: new RegExp(`\\b${oneOf(begins)}\\s+(?!by\\b|in\\b|on\\b|at\\b|to\\b)`, "g"),
     leads: new RegExp(
       `\\b(?:(?:also|further|[a-z]{2,12}ly)\\s+)?${oneOf(leads)}(?:e|es|ed|ing|s)(?:\\s+${oneOf(between)}){0,4}\\s+$`,
       "i",

@@ -3,6 +3,7 @@ import { readYaml } from "../folder.ts";
 import { asWords, atWord, oneOf } from "../patterns/fragments.ts";
 import { type VerbPatterns, verbPatterns } from "../patterns/verb-patterns.ts";
 import type { WordPattern } from "../patterns/word-pattern.ts";
+import { type AroundStances, loadAroundStances } from "./around-stances.ts";
 import { type DelegationWordings, loadDelegationWordings } from "./delegation-wordings.ts";
 
 /** How a language says that somebody holds a view, binds himself, or leads a delegation. */
@@ -40,6 +41,7 @@ export interface StanceWordings {
     readonly needed: RegExp;
     readonly withOthers: RegExp;
   };
+  readonly around: AroundStances;
   readonly commitments: {
     readonly bind: WordPattern;
     /** Nouns that bind whoever they belong to. */
@@ -117,6 +119,7 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       mutual: atWord(commitments.mutual!),
       domestic: atWord(commitments.domestic!),
     },
+    around: loadAroundStances(language),
     delegations: loadDelegationWordings(language),
   };
 }

@@ -1,10 +1,9 @@
 import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts";
 import type { SentenceView } from "../statements/article-view.ts";
-import { clauseEnd, leadingVerb } from "../statements/attribution/clause.ts";
+import { clauseEnd, clauseStart, leadingVerb } from "../statements/attribution/clause.ts";
 import { coordinated } from "../statements/attribution/find-subject.ts";
 import { doerOf } from "../statements/attribution/subject-of.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
-import { clauseStart } from "./duty-stances.ts";
 import { MOST_STANCES, type Stance } from "./find-stances.ts";
 
 /** A stance with who holds it and where its clause begins and ends within the sentence. */
@@ -68,7 +67,11 @@ function apart(stances: readonly Stance[], words: string, { clauses }: SpeechWor
 }
 
 /** "reaffirmed that Kenya supports …": what another holds is the stance, not that it was reaffirmed. */
-function innerFirst(arranged: readonly Arranged[], { words, start }: SentenceView): readonly Arranged[] {
+function innerFirst(
+  arranged: readonly Arranged[],
+  { words, start }: SentenceView,
+  { clauses }: SpeechWordings,
+): readonly Arranged[] {
   return arranged.filter((stance, at) => {
     // "rejects the notion that its people must leave": what stands inside is what is rejected.
     const outer = arranged[at - 1];
@@ -82,7 +85,7 @@ function innerFirst(arranged: readonly Arranged[], { words, start }: SentenceVie
       return false;
     if (stance.act === "opposes") return true;
     if (!next || stance.duty || next.inherited) return true;
-    const between = words.slice(stance.end, next.duty ? clauseStart(words, next.at) : next.at);
+    const between = words.slice(stance.end, next.duty ? clauseStart(words, next.at, clauses) : next.at);
     // "reiterated that the world expects", "reaffirmed that Kenya, with its allies, will support".
     const opened =
       next.doer !== null &&
@@ -166,7 +169,7 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
     const runsOn = gap.length > FAR && joined.test(gap);
     const begin =
       stance.duty || judged
-        ? clauseStart(words, stance.at)
+        ? clauseStart(words, stance.at, speech.clauses)
         : fresh && doer && doer.start - start <= stance.at && !runsOn
           ? doer.start - start
           : stance.at - Math.max(adverbs, leads);
@@ -175,6 +178,7 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
   const inner = innerFirst(
     list.filter((stance, at) => !isInfinitive(stance, view) && !goesOnAsked(stance, list[at - 1], view)),
     view,
+    speech,
   );
   return inner.map((stance, at) => {
     const next = inner[at + 1];

@@ -1,9 +1,11 @@
+import type { AroundStances } from "../../codebook/wordings/around-stances.ts";
 import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts";
 import type { StanceWordings } from "../../codebook/wordings/stance-wordings.ts";
 import { printed } from "../../model/cell.ts";
 import type { Position } from "../../model/statement.ts";
 import type { Span } from "../../text/span.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
+import { clauseStart } from "../statements/attribution/clause.ts";
 import { narrow } from "../statements/attribution/share-out.ts";
 import { doerOf } from "../statements/attribution/subject-of.ts";
 import { inWhoseName, officerOfAnother } from "../statements/speakers/in-whose-name.ts";
@@ -12,7 +14,7 @@ import { ownBody } from "../statements/speakers/own-body.ts";
 import { actorNamed, type Speaker, speakerCell } from "../statements/speakers/speaker.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 import { type Arranged, arrangeStances } from "./arrange-stances.ts";
-import { clauseStart, dutyStances } from "./duty-stances.ts";
+import { dutyStances } from "./duty-stances.ts";
 import { askedStances, phraseStances, verbStances } from "./find-stances.ts";
 import type { Held } from "./held.ts";
 import { heldByMany, narratedHolder, type SpeakerOf } from "./narrated-holder.ts";
@@ -21,35 +23,39 @@ import { passiveStances } from "./passive-stances.ts";
 import { type Part, splitObjects, splitRepeated } from "./split-objects.ts";
 import { whoseTurn } from "./whose-turn.ts";
 
-const pronounBefore = /\b(?:we|i|he|she|it|they|party|government|country|side|nation|delegation)\b[^.;:]{0,40}$/i;
 /** "3. Strongly condemns": nothing but a number and adverbs stands before the verb of a resolution. */
 const opensSentence = /^(?:\(?(?:\d{1,3}|[ivx]{1,4}|[a-h])[.)]\s*)?(?:(?:also|further|[a-z]+ly),?\s+(?:and\s+)?)*$/i;
-/** Words between a verb and what the stance is about. */
-const leadsIn =
-  /^(?:(?:firmly|strongly|resolutely|always|side by side|shoulder to shoulder|hand in hand|together|united|in (?:full |firm )?solidarity|fully|again|today|once again|at once|clearly|committed|forward|faithful|dedicated|loyal|opposed) )*(?:that|in favou?r of|in support of|on|upon|in|for|to|with|by|against|behind|alongside)\s+(?=\S)/i;
-
 /** "…, which Ghana firmly opposes": what stands before the comma. */
 const relative = /,\s+(?:[a-z]+ ){0,3}which\s+[^,;]{2,60}$/u;
 
 const copulaWithin = /(?<=^\S.*)\s(?:is|are|was|were|remains|has been|have been|has always been)\s/;
 
 /** What may stand again before a second thing that a stance is about ("called for A and for B", "urged them to do A and to do B"). */
-function repeatedIn(words: string, { act, at }: Arranged, { from, to }: Part): "for" | "against" | "to" | null {
+function repeatedIn(
+  words: string,
+  { act, at }: Arranged,
+  { from, to }: Part,
+  { givenFor }: AroundStances,
+): "for" | "against" | "to" | null {
   const before = /\b(for|against)\s*$/.exec(words.slice(at, from))?.[1];
   if (before) return before as "for" | "against";
   if (act === "demands") return "to";
-  const gives = /^[^.;,]{0,60}?\b(?:support|call|solidarity|backing)\s+for\b/;
-  return act === "reaffirms" && gives.test(words.slice(from, to)) ? "for" : null;
+  return act === "reaffirms" && givenFor.test(words.slice(from, to)) ? "for" : null;
 }
 
 /** What a stance is about: the words after it, of a duty its whole clause, of "is unacceptable" what stands before. */
-function aboutOf(words: string, stance: Arranged, { positions }: StanceWordings): readonly Part[] {
+function aboutOf(
+  words: string,
+  stance: Arranged,
+  { positions, around }: StanceWordings,
+  { clauses }: SpeechWordings,
+): readonly Part[] {
   const trimmed = (from: number, to: number): Part => ({
     from: from + /^[\s,:“"]*/.exec(words.slice(from, to))![0].length,
     to: to - /[!?\s]*$/.exec(words.slice(Math.max(from, to - 8), to))![0].length,
   });
   if (stance.duty || stance.rule === "stance-judged") {
-    const clause = trimmed(clauseStart(words, stance.at), stance.to);
+    const clause = trimmed(clauseStart(words, stance.at, clauses), stance.to);
     return [
       { ...clause, from: clause.from + /^(?:(?:and|but|while|also)\s+)?/.exec(words.slice(clause.from, clause.to))![0].length },
     ];
@@ -59,10 +65,10 @@ function aboutOf(words: string, stance: Arranged, { positions }: StanceWordings)
   const bare = { ...whole, from: whole.from + (positions.manner.exec(words.slice(whole.from, whole.to))?.[0].length ?? 0) };
   // "What Ghana opposes is the use of force."
   const copula = /^(?:is|are|was|were)\s+/.exec(words.slice(bare.from, bare.to))?.[0].length ?? 0;
-  const lead = copula + (leadsIn.exec(words.slice(bare.from + copula, bare.to))?.[0].length ?? 0);
+  const lead = copula + (around.leadsIn.exec(words.slice(bare.from + copula, bare.to))?.[0].length ?? 0);
   const after = { from: bare.from + lead, to: bare.to };
   if (after.to - after.from >= 3) {
-    const preposition = repeatedIn(words, stance, after);
+    const preposition = repeatedIn(words, stance, after, around);
     const again = preposition ? splitRepeated(words, preposition, after.from, after.to) : null;
     if (again) return again;
     return stance.act === "supports" || stance.act === "opposes" ? splitObjects(words, after.from, after.to) : [after];
@@ -70,12 +76,12 @@ function aboutOf(words: string, stance: Arranged, { positions }: StanceWordings)
   const which = relative.exec(words.slice(Math.max(0, stance.at - 90), stance.at));
   if (which) {
     const to = Math.max(0, stance.at - 90) + which.index;
-    return to < 4 ? [] : [trimmed(clauseStart(words, to), to)];
+    return to < 4 ? [] : [trimmed(clauseStart(words, to, clauses), to)];
   }
   // "Kenya's policy on the islands is consistent": what stands before the copula.
   const within = stance.rule === "stance-phrase" ? copulaWithin.exec(stance.word) : null;
-  if (within) return [trimmed(clauseStart(words, stance.at), stance.at + within.index)];
-  const before = trimmed(clauseStart(words, stance.at), stance.at);
+  if (within) return [trimmed(clauseStart(words, stance.at, clauses), stance.at + within.index)];
+  const before = trimmed(clauseStart(words, stance.at, clauses), stance.at);
   const clause = words.slice(before.from, before.to).trim();
   return stance.rule === "stance-phrase" && /\S\s+\S+\s+\S/.test(clause) ? [before] : [];
 }
@@ -86,8 +92,9 @@ function heldFor(
   holder: Speaker,
   goesOn: string | null,
   stances: StanceWordings,
+  speech: SpeechWordings,
 ): readonly Held[] {
-  return aboutOf(words, stance, stances).map((about, at) => ({
+  return aboutOf(words, stance, stances, speech).map((about, at) => ({
     stance,
     holder,
     goesOn,
@@ -119,11 +126,12 @@ export function makePositions(
   });
 }
 
-/** "thanked the guests and said that": what is said from there on is no thanks. */
-const saidAnew = /^.*\band\s+(?:also\s+)?(?:said|stated|stressed|affirmed|added|noted|declared)\s/s;
-
-const isCourtesy = (words: string, { at, act, rule }: Arranged, { positions: { courtesy, thanked } }: StanceWordings): boolean =>
-  (act === "supports" && courtesy.test(words.slice(Math.max(0, at - 90), at).replace(saidAnew, ""))) ||
+const isCourtesy = (
+  words: string,
+  { at, act, rule }: Arranged,
+  { positions: { courtesy, thanked }, around }: StanceWordings,
+): boolean =>
+  (act === "supports" && courtesy.test(words.slice(Math.max(0, at - 90), at).replace(around.saidAnew, ""))) ||
   (rule === "stance-phrase" && thanked.test(words.slice(Math.max(0, at - 60), at)));
 
 /**
@@ -147,18 +155,24 @@ export function findReportedStances(
     if (stance.rule.startsWith("stance-verb ") && !heldByMany(view, stance) && !stances.positions.endings.test(stance.word))
       return [];
     const holder = narratedHolder(article, view, stance, speakerOf, speech);
-    return holder ? heldFor(words, stance, holder, null, stances) : [];
+    return holder ? heldFor(words, stance, holder, null, stances, speech) : [];
   });
 }
 
 /** "reaffirmed Ghana's support", "his country's opposition": the country or body whose stance it is called; null where it is called nobody's. */
-function ownHolder(article: ArticleView, one: Spoken, stance: Arranged, speech: SpeechWordings): Speaker | null {
-  const owner = ownerOfStance(one.view, stance);
+function ownHolder(
+  article: ArticleView,
+  one: Spoken,
+  stance: Arranged,
+  speech: SpeechWordings,
+  around: AroundStances,
+): Speaker | null {
+  const owner = ownerOfStance(one.view, stance, around);
   if (owner) {
     const meant = inWhoseName(article, one, owner, stance.at, speech);
     return meant.person ? null : meant;
   }
-  const own = ownOwner(one.view, stance);
+  const own = ownOwner(one.view, stance, around);
   const whose = (stance.doer && officerOfAnother(article, one, stance.doer)) ?? one.speaker;
   const actor = own === null ? null : ownBody(article, own, whose);
   if (own === null || actor === null) return null;
@@ -216,7 +230,7 @@ export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordi
   };
   const active = arrangeStances(one.view, all, speech).flatMap((stance): readonly Held[] => {
     const { doer, duty, inherited } = stance;
-    const own = duty || stance.rule === "stance-judged" ? null : ownHolder(article, one, stance, speech);
+    const own = duty || stance.rule === "stance-judged" ? null : ownHolder(article, one, stance, speech, stances.around);
     // "Ghana's adherence to A and firm support for B": both are Ghana's.
     const shared =
       own === null &&
@@ -233,7 +247,7 @@ export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordi
       !subject &&
       !opens &&
       !namedBefore(one, stance.at) &&
-      !pronounBefore.test(ahead.slice(-60)) &&
+      !stances.around.subject.test(ahead.slice(-60)) &&
       !speech.unknownSubjects.test(ahead)
     )
       return [];
@@ -244,7 +258,7 @@ export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordi
         : (owner ?? (inherited && doer === null ? before : null) ?? inWhoseName(article, one, doer, stance.at, speech));
     const holder = found === one.speaker ? weOf(article, one, stance.at, speech.speakers) : found;
     last = { ...last, holder };
-    return heldFor(words, stance, holder, holder === one.speaker ? one.goesOn : null, stances);
+    return heldFor(words, stance, holder, holder === one.speaker ? one.goesOn : null, stances, speech);
   });
   return [...active, ...passiveStances(article, one.view, stances, speech)];
 }

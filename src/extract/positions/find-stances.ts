@@ -1,6 +1,5 @@
 import type { StanceWordings } from "../../codebook/wordings/stance-wordings.ts";
 import type { PositionAct } from "../../model/statement.ts";
-import { LeanExpression } from "../../text/lean-expression.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
 
 /** Words of a sentence that say a stance, before the holder is known. Offsets count from the sentence. */
@@ -18,29 +17,6 @@ export interface Stance {
 /** So many of one kind are looked for in a sentence. */
 export const MOST_STANCES = 12;
 
-/** Participles of these describe, and take no side. */
-const descriptive = new Set([
-  "promote",
-  "safeguard",
-  "defend",
-  "champion",
-  "uphold",
-  "share",
-  "fight",
-  "combat",
-  "counter",
-  "regard",
-  "consider",
-]);
-/** These take a side only where somebody is just doing it: "is promoting green corridors". */
-const progressive = new Set(["promote", "safeguard", "combat", "counter"]);
-const adjectives =
-  "strong|firm|full|continued|continuing|valuable|great|mutual|selfless|long-standing|consistent|unwavering|constant|steadfast|generous|active|moral|political|financial|technical|international|popular|broad|further|urgent|joint|repeated|growing|public|economic|unconditional|precious|timely|effective|vigorous|similar|new|same|legitimate|just|enormous|huge|important|invaluable|staunch|resolute|necessary|much-needed";
-/** "the firm support", "China's continued support", "in support": a noun. */
-const asNoun = new LeanExpression(
-  `(?:(?<![\\p{L}])(?:an?|the|its|his|her|their|our|my|your|this|that|any|no|such|in|of|for|with|by|under|on|about|regarding|over|from|without|mutual)|['’]s)\\s+(?:(?:${adjectives})(?:,? and|,)?\\s+){0,3}$|\\b(?:${adjectives})\\s+$`,
-  "iu",
-);
 /** "We further demand": no noun. */
 const andAgain = /\b(?:we|they|i|you|sides|parties|countries)\s+further\s+$/i;
 const be = /\b(?:is|are|was|were|am|been|be)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
@@ -51,26 +27,14 @@ const loose = /,\s*(?:which|who)\s+(?:[a-z]+ly\s+|has\s+|have\s+|also\s+)*$/i;
 /** "as it defends itself", "when they support": told by the way. */
 const subordinate =
   /\b(?:as|while|when|if|where|whether|because|until|once)\s+(?:it|he|she|they|we)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
-/** "for his commitment to", "contingent on its support for": owned by somebody spoken of. */
-const owned = /\b(?:for|by|of|with|on|from|given|despite|about|thank\w*|prais\w+|commend\w*)\s+$/i;
-/** "would double its support to": what is given, and no view. */
-const grows = /\b(?:increas|rais|doubl|expand|extend|boost|scal|cut|reduc|resum|suspend|step)\w*\s+(?:up\s+)?$/i;
 const possessed = /^(?:his|her|its|their|\p{Lu}\p{L}+['’]s?)\s/u;
-const willing =
-  /(?:\b(?:will|would|’ll)|(?<!\b(?:should|must|to|can|could|may|us|ought to) )\b(?:continues?|continued) to)(?:\s+(?:also|always|further|firmly|strongly|fully|resolutely|continue to|never|not|unswervingly|as always))*\s+$/i;
-
-const adverbBack =
-  /\b(?:build|built|buy|bought|com(?:e|es|ing)|came|go|goes|going|went|gone|giv\w+|gave|tak\w+|took|bring\w*|brought|send\w*|sent|look\w*|hold\w*|held|pull\w*|push\w*|roll\w*|cut\w*|turn\w*|fight|fought|win|won|call\w*|pay\w*|paid|dat\w+|keep|kept|mov\w+|put|set|get|got|step\w*|dr[ae]w\w*|carry|carried|hand\w*|fall|fell|return\w*|pass\w*|it|them|him|her|us|me)\s+$/i;
 const denied = /(?:\b(?:not|never|no longer|cannot|neither|nor)|n['’]t)\s+(?:ever\s+|[a-z]{2,16}ly\s+)?$/i;
 /** What a denied stance comes to: "does not recognise" opposes, "does not demand" is none. */
 const turned: Readonly<Partial<Record<PositionAct, PositionAct>>> = { supports: "opposes", recognises: "opposes" };
 
 const opensParticiple = /(?:,|\band|\bwhile|[–—])\s+(?:[a-z]+ly\s+|also\s+)?$/;
-/** "joined Ghana in condemning", "stood on one side in opposing". */
-const joinsIn = /\b(?:join\w*|unit\w+|side|together|voices?|hands|others?|persist\w*)\s[^,.;]{0,40}?\bin\s+(?:[a-z]+ly\s+)?$/;
-
 /** Stances that a verb says. */
-export function verbStances(words: string, { positions }: StanceWordings): readonly Stance[] {
+export function verbStances(words: string, { positions, around }: StanceWordings): readonly Stance[] {
   const found: Stance[] = [];
   for (const match of words.matchAll(/(?<![\p{L}’'-])[A-Za-z]{3,16}(?![\p{L}])/gu)) {
     // "Build Back Better": a capital inside a sentence is a name's.
@@ -88,23 +52,23 @@ export function verbStances(words: string, { positions }: StanceWordings): reado
     const before = words.slice(Math.max(0, match.index - 60), match.index).replace(/[“"‘]/g, "");
     if (word.endsWith("ing") && !be.test(before)) {
       // "…, urging both to": goes on with the subject of the sentence; "…, promoting peace" only describes.
-      const participle = (opensParticiple.test(before) || joinsIn.test(before)) && !descriptive.has(head);
+      const participle = (opensParticiple.test(before) || around.joining.test(before)) && !around.describing.has(head);
       if (!participle) continue;
     }
     if (subordinate.test(before)) continue;
     // "their shared vision": an adjective.
     if (word.endsWith("ed") && /\b(?:an?|the|its|his|her|their|our|my|your)\s+(?:[a-z]+ly\s+)?$/i.test(before)) continue;
     if (relativeBefore.test(before) && !byPronoun.test(before) && !loose.test(before)) continue;
-    if (positions.governed.test(before) && !willing.test(before) && !joinsIn.test(before)) continue;
+    if (positions.governed.test(before) && !around.willing.test(before) && !around.joining.test(before)) continue;
     if (be.test(before) && !word.endsWith("ing")) continue;
-    if (progressive.has(head) && !word.endsWith("ing")) continue;
-    if ((word === head || word === `${head}s`) && asNoun.test(before) && !andAgain.test(before)) continue;
+    if (around.progressive.has(head) && !word.endsWith("ing")) continue;
+    if ((word === head || word === `${head}s`) && around.asNoun.test(before) && !andAgain.test(before)) continue;
     // "buy back the biscuit", "came back": an adverb.
-    if (head === "back" && word === "back" && adverbBack.test(before)) continue;
+    if (head === "back" && word === "back" && around.beforeBack.test(before)) continue;
     if (head === "support" && /^\s+(?:for|to)\b/.test(after)) continue;
     // "The support from Kenya"; but "proceeds from the principle".
     if (word === head && /^\s+from\b/.test(after)) continue;
-    if (/^\s+(?:given|received|provided|extended|rendered)\b/.test(after)) continue;
+    if (around.given.test(after)) continue;
     if (word.endsWith("ed") && /^\s+by\b/.test(after)) continue;
     const own = verb.lemma.split(" ").slice(1).join(" ");
     const to = own && after.trimStart().startsWith(own) ? end + after.indexOf(own) + own.length : end;
@@ -123,7 +87,7 @@ export function verbStances(words: string, { positions }: StanceWordings): reado
 }
 
 /** Stances that a phrase says without a verb of its own ("is opposed to"). */
-export function phraseStances(words: string, { positions }: StanceWordings): readonly Stance[] {
+export function phraseStances(words: string, { positions, around }: StanceWordings): readonly Stance[] {
   const all = [
     ...positions.phrases.map((one) => ({ ...one, rule: "stance-phrase" })),
     ...positions.judged.map((one) => ({ ...one, rule: "stance-judged" })),
@@ -132,8 +96,8 @@ export function phraseStances(words: string, { positions }: StanceWordings): rea
     const found: Stance[] = [];
     for (const match of pattern.matchAll(words)) {
       if (found.length >= MOST_STANCES) break;
-      if (possessed.test(match[0]) && grows.test(words.slice(Math.max(0, match.index - 24), match.index))) continue;
-      if (possessed.test(match[0]) && owned.test(words.slice(Math.max(0, match.index - 16), match.index))) continue;
+      if (possessed.test(match[0]) && around.growing.test(words.slice(Math.max(0, match.index - 24), match.index))) continue;
+      if (possessed.test(match[0]) && around.owing.test(words.slice(Math.max(0, match.index - 16), match.index))) continue;
       found.push({
         act: act as PositionAct,
         at: match.index,

@@ -2,10 +2,9 @@ import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts"
 import type { StanceWordings } from "../../codebook/wordings/stance-wordings.ts";
 import type { PositionAct } from "../../model/statement.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
-import { clauseEnd } from "../statements/attribution/clause.ts";
+import { clauseEnd, clauseStart } from "../statements/attribution/clause.ts";
 import { firstPhraseFrom } from "../statements/attribution/find-subject.ts";
 import { actorSpeaker, collectively, type Speaker } from "../statements/speakers/speaker.ts";
-import { clauseStart } from "./duty-stances.ts";
 import { MOST_STANCES } from "./find-stances.ts";
 import type { Held } from "./held.ts";
 
@@ -35,7 +34,7 @@ export function passiveStances(
       if (looked++ >= MOST_STANCES) break;
       const at = match.index;
       const end = at + match[0].length;
-      const from = clauseStart(words, at);
+      const from = clauseStart(words, at, speech.clauses);
       const holder = from < at ? holderAt(article, view, end, speech) : null;
       if (!holder) continue;
       const about = { from, to: at - /\s*$/.exec(words.slice(0, at).slice(-20))![0].length };
