@@ -12,6 +12,7 @@ import type { GroupFinding } from "../groups/group-finding.ts";
 import { findPersons } from "../persons/find-persons.ts";
 import type { HolderFinding, NameFinding } from "../persons/person-finding.ts";
 import { type ReadSentence, readSentence } from "../persons/read-sentence.ts";
+import { shareBehind } from "../persons/shared-behind.ts";
 import { bareSurnames } from "./persons/bare-surnames.ts";
 import { findParts, type PartMention } from "./persons/find-parts.ts";
 import { groupNames, type NameGroup, nameWords } from "./persons/group-names.ts";
@@ -66,7 +67,7 @@ export function readArticle(
   sentences.forEach((sentence, index) => {
     const found = findPersons(text, sentence, index, personWords, lower);
     // "La Paz", "San Nicolás": what only capitals make a name, and a place bears, is no person's.
-    const own = found.names.filter(
+    const own = shareBehind(text, sentence.tokens, found.names).filter(
       ({ name, offices, rule }) =>
         offices.length > 0 || !unsupported.has(rule) || officials.byName.has(foldName(name)) || !isPlace(foldName(name), places),
     );

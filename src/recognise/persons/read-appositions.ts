@@ -20,7 +20,7 @@ export interface Appositions {
   readonly affiliation: Span | null;
 }
 
-const asides = new Set(["also", "currently", "concurrently", "now", "formerly", "previously", "then"]);
+const asides = new Set(["also", "currently", "concurrently", "now", "formerly", "previously", "then", "respectively"]);
 const openers = new Set([",", "(", "–", "—"]);
 
 /** "Ana Lima - Minister of Trade": a hyphen with space on both sides. */

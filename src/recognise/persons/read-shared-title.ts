@@ -26,7 +26,7 @@ function afterJoint(tokens: readonly Token[], at: number): number {
 }
 
 /** The states, or by `isOne` the organisations, that are listed from `at` on ("Fiji, Samoa and Tonga"), and the index behind them. */
-function readStates(
+export function readStates(
   tokens: readonly Token[],
   at: number,
   isOne: (token: Token | undefined) => boolean = isState,
@@ -65,7 +65,7 @@ function statesBefore(tokens: readonly Token[], { from }: Title): { readonly sta
 function namesInOrder(
   tokens: readonly Token[],
   at: number,
-  owners: readonly Token[],
+  owners: readonly unknown[],
   words: PersonWords,
 ): readonly { readonly from: number; readonly to: number }[] {
   const names: { readonly from: number; readonly to: number }[] = [];
@@ -107,8 +107,34 @@ function namesOfOrganisations(tokens: readonly Token[], title: Title, office: Of
   }));
 }
 
+/** An office of which nothing tells whose it is with what another tells of that ("the President and the Secretary of the Example Union"). */
+export function withOwnerOf(office: Office, owner: Office): Office {
+  if (office.organisation || office.country) return office;
+  const { organisation, organisationCountry, international, stateless, country } = owner;
+  return { ...office, organisation, organisationCountry, international, stateless, country };
+}
+
+/** "the President and the Secretary of the Example Union, Ann Other and Ben Third": each of as many offices, every one with its article, with the name at the same place. */
+function namesOfOffices(tokens: readonly Token[], { from, to, offices }: Title, words: PersonWords): readonly SharedName[] {
+  const inTurn = offices.every(({ plural, relation, determined }) => !plural && !relation && determined);
+  const opens = isDeterminer(tokens[from - 1]) || isDeterminer(tokens[from]);
+  const rest = offices.slice(1).every(({ determined }) => determined);
+  if (offices.length < 2 || !(inTurn || (opens && rest)) || tokens[to]?.text !== ",") return [];
+  const names = namesInOrder(tokens, to, offices, words);
+  // Of a list that goes on nobody can say who holds what.
+  const joint = tokens[names.at(-1)?.to ?? -1];
+  if (names.length === 0 || joint?.low === "and" || tokens[names[1]!.from - 1]?.text === ",") return [];
+  const owner = offices.at(-1)!;
+  return names.map((name, at) => ({
+    ...name,
+    phraseFrom: at === 0 ? from : name.from,
+    office: withOwnerOf(offices[at]!, owner),
+  }));
+}
+
 /** The names behind a title of several, each with the office as its bearer holds it; none where the title is not shared out so. */
 export function namesOfTitle(tokens: readonly Token[], title: Title, words: PersonWords): readonly SharedName[] {
+  if (title.offices.length > 1) return namesOfOffices(tokens, title, words);
   const office = pluralOf(title);
   if (office?.organisation) return namesOfOrganisations(tokens, title, office, words);
   return office?.country ? namesOfStates(tokens, title, office, words) : [];

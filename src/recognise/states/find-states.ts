@@ -113,7 +113,10 @@ function inSentence(text: string, words: readonly Word[], article: string, told:
     }
     const run = words.slice(at, at + Math.max(1, length));
     const beforeHyphenOnly = length === 1 && own.combining.has(first.folded);
-    if (beforeHyphenOnly || (length === 1 && (isInName(words, at, persons) || endsRegion(words, at, places)))) {
+    if (
+      beforeHyphenOnly ||
+      (length === 1 && (isInName(words, at, (form) => byForm.has(form), persons) || endsRegion(words, at, places)))
+    ) {
       at++;
       continue;
     }
