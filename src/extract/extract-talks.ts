@@ -67,7 +67,7 @@ function stancesOf(article: ArticleView, one: Spoken, { stances, speech }: Codeb
   );
   return {
     positions: makePositions(article, one.view, held, shareOf, stances),
-    commitments: makeCommitments(one, article, promises, shareOf),
+    commitments: makeCommitments(one, article, promises, shareOf, stances),
   };
 }
 
@@ -99,7 +99,7 @@ export function extractTalks(
       found.promises.map(({ bond }) => bond.begin),
       codebook.speech,
     );
-    return makeCommitments(found.one, article, found.promises, shareOf);
+    return makeCommitments(found.one, article, found.promises, shareOf, codebook.stances);
   });
   const narrated = untold.flatMap(({ article, view }) => {
     const held = findReportedStances(article, view, codebook.stances, codebook.speech, (one) => speakers.get(one) ?? null);

@@ -56,6 +56,18 @@ export interface StanceWordings {
     readonly mutual: WordPattern;
     /** What is promised at home. */
     readonly domestic: WordPattern;
+    /** Up to what binds: the speaker's own do it. */
+    readonly ours: RegExp;
+    /** Up to a modal: what is told of a thing. */
+    readonly relative: RegExp;
+    /** From one bond to the next: it goes on behind a clause set apart. */
+    readonly reopened: RegExp;
+    /** Up to somebody: a promise is to whoever that is, or only tells of them. */
+    readonly to: RegExp;
+    readonly besides: RegExp;
+    /** In the words of a time, and up to them: nothing is due then. */
+    readonly past: RegExp;
+    readonly ofNoun: RegExp;
   };
   readonly delegations: DelegationWordings;
 }
@@ -118,6 +130,21 @@ export function loadStanceWordings(language = "en"): StanceWordings {
       hoped: new LeanExpression(`(?<![\\p{L}])${oneOf(commitments.hoped!)}(?![\\p{L}])[^.;]{0,60}$`, "iu"),
       mutual: atWord(commitments.mutual!),
       domestic: atWord(commitments.domestic!),
+      ours: new RegExp(
+        `\\b(?:we|i|(?:our|my) (?:[a-z]+ )?${oneOf(commitments.ours!)}|(?:the|his|her) (?:[a-z]+ )?${oneOf(commitments.theirs!)})(?:,[^,]{1,40},)?\\s+(?:[a-z]+ly\\s+|also\\s+|and [a-z ]{2,30}\\s)?$`,
+        "i",
+      ),
+      relative: new RegExp(
+        `(?<!\\b${oneOf(commitments["before-that"]!)})\\s+(?:that|which|who)\\s+(?:[a-z]+ly\\s+|also\\s+)?$`,
+        "i",
+      ),
+      reopened: new RegExp(
+        `,\\s[^,]{3,120}\\b${oneOf(commitments["set-apart"]!)}\\b[^,]{0,60},\\s+(?:and|but)\\s+(?:[a-z]+ly\\s+|also\\s+)?$`,
+      ),
+      to: new RegExp(`\\b${oneOf(commitments.to!)}\\s+(?:the\\s+)?$`, "i"),
+      besides: new RegExp(`\\b${oneOf(commitments.besides!)}\\s+(?:the\\s+)?$`, "i"),
+      past: new RegExp(`\\b${oneOf(commitments.past!)}\\b`, "i"),
+      ofNoun: new RegExp(`\\b${oneOf(commitments["of-noun"]!)}\\s+(?:the\\s+)?$`, "i"),
     },
     around: loadAroundStances(language),
     delegations: loadDelegationWordings(language),

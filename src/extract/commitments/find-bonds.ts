@@ -26,16 +26,7 @@ export const MOST_BONDS = 6;
 /** So far from its subject a verb after a comma or "and" opens a clause of its own. */
 const FAR = 24;
 const joined = /(?:^|,|;|\band|\bas well as|\bbut|[–—])\s*(?:(?:and|also|both|further|then|he|she|it|they|[a-z]{2,16}ly)\s+)*$/i;
-const ours =
-  /\b(?:we|i|(?:our|my) (?:[a-z]+ )?(?:party|country|government|people|nation|ministry|side|organi[sz]ation|union|movement)|(?:the|his|her) (?:[a-z]+ )?(?:party|government|ministry|country|organi[sz]ation|union|movement|nation))(?:,[^,]{1,40},)?\s+(?:[a-z]+ly\s+|also\s+|and [a-z ]{2,30}\s)?$/i;
 const pronoun = /\b(?:it|he|she|they)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
-
-const relative =
-  /(?<!\b(?:said|says|say|stressed|noted|added|stated|promised|affirmed|reaffirmed|reiterated|announced|declared|underlined|emphasi[sz]ed|confirmed|pledged|assured|told|conveyed|explained|indicated|so|and|agreed|hoped|believes?|hopes?|is|was))\s+(?:that|which|who)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
-
-/** "…, the Minister told his guest, and will": goes on behind a clause set apart. */
-const reopened =
-  /,\s[^,]{3,120}\b(?:said|told|added|noted|stressed|stated|explained|announced)\b[^,]{0,60},\s+(?:and|but)\s+(?:[a-z]+ly\s+|also\s+)?$/;
 
 interface Found {
   readonly at: number;
@@ -95,22 +86,23 @@ export function findBonds(
   held: readonly Arranged[] = [],
 ): readonly Bond[] {
   const { words, start } = view;
+  const { commitments } = stances;
   const bonds: Bond[] = [];
   for (const one of wordsThatBind(words, stances)) {
     if (bonds.length >= MOST_BONDS) break;
     // "a deal that will free the hostages": what is told of a thing.
-    if (one.kind === "modal" && relative.test(words.slice(Math.max(0, one.at - 40), one.at))) continue;
+    if (one.kind === "modal" && commitments.relative.test(words.slice(Math.max(0, one.at - 40), one.at))) continue;
     const last = bonds.at(-1);
     const before = words.slice(Math.max(0, one.at - 90), one.at);
     const near =
       (one.kind === "modal" ? null : ownerOf(view, one)) ??
       (one.kind === "noun" ? giverOf(view, one, speech) : doerOf(view, one.at, one.word, speech));
-    const first = ours.test(before);
+    const first = commitments.ours.test(before);
     const inherits =
       last !== undefined &&
       one.kind !== "noun" &&
       ((joined.test(words.slice(last.end, one.at)) && (near === null || near.start < start + last.end)) ||
-        reopened.test(words.slice(last.end, one.at)));
+        commitments.reopened.test(words.slice(last.end, one.at)));
     // "is committed to A, appreciates B and will take part in C": whoever holds the one is bound by the other.
     const ahead = !inherits && !first ? held.findLast(({ to }) => to <= one.at) : undefined;
     const run = ahead ? words.slice(ahead.to, one.at) : "";

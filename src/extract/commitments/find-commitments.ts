@@ -15,10 +15,6 @@ import type { Spoken } from "../statements/walk/spoken.ts";
 import { type Bond, findBonds } from "./find-bonds.ts";
 
 const dueRoles = new Set(["by", "until", "before", "during", "on", "since", "after"]);
-/** "The cyclone of last week", "two years ago": nothing is due then. */
-const past = /\b(?:last|past|previous|ago|yesterday|earlier)\b/i;
-/** Before the words of a time: it belongs to a noun. */
-const ofNoun = /\b(?:of|for the|since|your|our|his|her|their|in the wake of)\s+(?:the\s+)?$/i;
 /** So many words may stand between who promises and the modal. */
 const MOST_BETWEEN = 6;
 
@@ -112,12 +108,13 @@ export function findPromises(
   });
 }
 
-const receives = /\b(?:to|with|for|support|assist|help|back|join|provide|offer|grant|give|send)\s+(?:the\s+)?$/i;
-
-const besides = /\b(?:on|about|over|regarding|against|from|in|of|at|and|including|such as|as)\s+(?:the\s+)?$/i;
-
 /** Whom a promise is to: the actor it names after "to", "with" or "for", else the one that is helped. */
-function targetOf(article: ArticleView, one: Spoken, { others, what, holder }: Promised): Cell<string> | null {
+function targetOf(
+  article: ArticleView,
+  one: Spoken,
+  { others, what, holder }: Promised,
+  { commitments }: StanceWordings,
+): Cell<string> | null {
   const { words, start } = one.view;
   const own = holder.actor === null ? null : (article.actors.get(holder.actor)?.country?.value ?? null);
   const named = others.filter(
@@ -129,11 +126,11 @@ function targetOf(article: ArticleView, one: Spoken, { others, what, holder }: P
       (own === null || article.actors.get(actors[0]!)?.country?.value !== own),
   );
   const chosen =
-    named.find((phrase) => receives.test(words.slice(Math.max(0, phrase.start - start - 14), phrase.start - start))) ??
+    named.find((phrase) => commitments.to.test(words.slice(Math.max(0, phrase.start - start - 14), phrase.start - start))) ??
     named.find(
       (phrase) =>
         phrase.start - start - what.start < 24 &&
-        !besides.test(words.slice(Math.max(0, phrase.start - start - 14), phrase.start - start)),
+        !commitments.besides.test(words.slice(Math.max(0, phrase.start - start - 14), phrase.start - start)),
     );
   const meant = chosen && actorSpeaker(article, chosen.actors[0]!, chosen, "commitment-to");
   return meant ? speakerCell(meant, null) : null;
@@ -151,7 +148,9 @@ export function makeCommitments(
   article: ArticleView,
   promises: readonly Promised[],
   shareOf: (begin: number) => Span,
+  stances: StanceWordings,
 ): readonly Commitment[] {
+  const { commitments } = stances;
   const { words, start, days } = one.view;
   const today = promises.length > 0 ? dayOf(article) : null;
   return promises.map((promise): Commitment => {
@@ -162,8 +161,8 @@ export function makeCommitments(
         one.start - start >= bond.end &&
         one.end - start <= what.end + 2 &&
         (today === null || one.when.date === null || one.when.precision !== "day" || one.when.date >= today) &&
-        !past.test(words.slice(one.start - start, one.end - start)) &&
-        !ofNoun.test(words.slice(Math.max(0, one.start - start - 16), one.start - start)),
+        !commitments.past.test(words.slice(one.start - start, one.end - start)) &&
+        !commitments.ofNoun.test(words.slice(Math.max(0, one.start - start - 16), one.start - start)),
     );
     const share = narrow(words, shareOf(bond.begin), bond.begin, what.end);
     return {
@@ -171,7 +170,7 @@ export function makeCommitments(
       start: start + share.start,
       end: start + share.end,
       by: speakerCell(holder, holder === one.speaker ? one.goesOn : null),
-      to: targetOf(article, one, promise),
+      to: targetOf(article, one, promise, stances),
       what: printed(
         words.slice(what.start, what.end),
         [{ start: start + what.start, end: start + what.end }],
