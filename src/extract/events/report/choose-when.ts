@@ -62,8 +62,15 @@ const isOfOtherVerb = ({ tokens }: Scene, { trigger, anchors, form }: Match, at:
         (/[a-z]{2}ed$/.test(low) || words.pasts.has(low)) &&
         between[next - 1]?.low !== "and" &&
         !anchors.includes(trigger + 1 + next) &&
-        !(form === "noun" && words.happens.has(low) && words.auxiliaries.has(between[next - 1]?.low ?? "")),
+        !(form === "noun" && isHowItHappens(between, next, words)),
     );
+
+/** Does a verb only say that what a noun names came about ("was held", "took place"), or when ("The last visit was in May")? */
+function isHowItHappens(tokens: Scene["tokens"], at: number, { happens, auxiliaries, copulas, prepositions }: EventWords): boolean {
+  const [before, low, behind] = [at - 1, at, at + 1].map((one) => tokens[one]?.low ?? "") as [string, string, string];
+  if (copulas.has(low)) return happens.has(behind) || auxiliaries.has(behind) || prepositions.has(behind);
+  return (happens.has(low) && auxiliaries.has(before)) || (happens.has(`${low} ${behind}`) && !auxiliaries.has(before));
+}
 
 const NEAR = 6;
 /** Letters of the shortest noun that has a month of its own. */
