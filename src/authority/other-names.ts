@@ -8,6 +8,7 @@ const file = z.strictObject({
   passing: z.array(text),
   guests: z.array(text),
   hosts: z.array(text),
+  "of-one-country": z.array(text),
 });
 
 /** What a language calls the holders of offices beside their titles. */
@@ -19,6 +20,8 @@ export interface OtherNames {
   /** Nouns for who is from abroad, and for who is at home. */
   readonly guests: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
+  /** Names that mean an official of the article's own country where they tell none. */
+  readonly ofOneCountry: ReadonlySet<string>;
 }
 
 /** Reads what a language calls the holders of offices beside their titles. @throws where the file is missing or not of its shape */
@@ -32,5 +35,6 @@ export function loadOtherNames(language = "en"): OtherNames {
     passing: new Set(passing),
     guests: new Set(guests),
     hosts: new Set(hosts),
+    ofOneCountry: new Set(read.data["of-one-country"].map(foldName)),
   };
 }

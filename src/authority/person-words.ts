@@ -96,6 +96,8 @@ export interface PersonWords {
   readonly belongingBefore: RegExp;
   /** Before the names of those in somebody's company: the verb behind whoever is accompanied, the one that opens a sentence, the one behind a side, and what ends the list. */
   readonly accompaniedBy: RegExp;
+  /** Behind whoever it is that others came along with, in the middle of a sentence. */
+  readonly alongWith: RegExp;
   readonly accompanying: RegExp;
   readonly representedBy: RegExp;
   readonly companyEnds: RegExp;
@@ -206,6 +208,7 @@ type WordsAround = Pick<
   | "belonging"
   | "belongingBefore"
   | "accompaniedBy"
+  | "alongWith"
   | "accompanying"
   | "representedBy"
   | "companyEnds"
@@ -233,6 +236,7 @@ function wordsAround(language: string): WordsAround {
       "belonging",
       "belonging-before",
       "accompanied-by",
+      "along-with",
       "accompanying",
       "represented-by",
       "company-ends",
@@ -259,6 +263,7 @@ function wordsAround(language: string): WordsAround {
     belonging: new RegExp(lists.belonging.join("|"), "i"),
     belongingBefore: new RegExp(lists["belonging-before"].join("|"), "i"),
     accompaniedBy: new RegExp(lists["accompanied-by"].join("|"), "g"),
+    alongWith: new RegExp(lists["along-with"].join("|"), "g"),
     accompanying: new RegExp(lists.accompanying.join("|")),
     representedBy: new RegExp(lists["represented-by"].join("|"), "g"),
     headsOfTwo: new RegExp(lists["heads-of-two"].join("|")),

@@ -41,6 +41,8 @@ export interface DeclarationWordings {
   /** What befalls somebody, before "of" and who that is; and what a text or house is called behind the name of whoever has it ("the UN Charter"). */
   readonly befalls: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
+  /** Before "at", what tells that it is where somebody spoke ("a lecture at the Institute"). */
+  readonly spoken: ReadonlySet<string>;
   /** Lemmas of verbs that take whom the words are said to. */
   readonly toSomebody: ReadonlySet<string>;
   /** Behind such a verb, somebody who is spoken to face to face without being named. */
@@ -72,6 +74,7 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
     abroad: asWords(settings.abroad!),
     befalls: new Set(settings.befalls),
     texts: new Set(settings.texts),
+    spoken: new Set(settings.spoken),
     toSomebody: new Set(settings["to-somebody"]),
     toGuests: new RegExp(`^\\s+(?:the |a |an |his |her |its )?(?:\\S+ ){0,4}${oneOf(settings["to-guests"]!)}s?\\b`, "i"),
   };

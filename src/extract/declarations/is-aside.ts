@@ -44,6 +44,12 @@ function isBefallen(tokens: readonly SceneToken[], at: number, { befalls }: Decl
   return false;
 }
 
+/** Does "at" behind the token tell where somebody spoke ("a lecture at", "speaking on Monday at")? */
+function isSpokenAt(tokens: readonly SceneToken[], before: number, { spoken }: DeclarationWordings): boolean {
+  const { kind, low } = tokens[before] ?? {};
+  return kind === "day" || kind === "place" || low === "," || spoken.has(low ?? "");
+}
+
 /** Is the one named at `at` but a place, the house in which something is said, a word of a text's name ("the UN Charter"), or somebody whom something befell? Words are not aimed at such. */
 export function isAside(tokens: readonly SceneToken[], at: number, kind: ActorKind, wordings: DeclarationWordings): boolean {
   const token = tokens[at]!;
@@ -54,5 +60,7 @@ export function isAside(tokens: readonly SceneToken[], at: number, kind: ActorKi
     return (!token.possessive && toTown.has(lead)) || (tokens[at + 1]?.kind === "word" && tokens[at + 1]!.capital);
   if (befallen.has(kind) && isBefallen(tokens, at, wordings)) return true;
   if (houses.has(kind) && !token.possessive && toHouse.has(lead)) return true;
+  // "gave a lecture at the Institute", but not "his anger at the Institute"
+  if (kind === "organisation" && lead === "at" && isSpokenAt(tokens, leadAt(tokens, at) - 1, wordings)) return true;
   return kind === "igo" && wordings.texts.has(lowAt(tokens, at + 1));
 }

@@ -163,7 +163,10 @@ export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: bo
       const mission = isMission(words, at, head.last, list);
       if (mission) return make(head.last, "embassy", nameOf(line, at, head.last).toLowerCase(), [], null);
       // A town may be called as a country's people are ("the Argentine capital").
-      const called = known && known.length < head.last - at && !(state && stateLast >= at + known.length) ? known : null;
+      // "the University of Example": a town that is called like the house is not meant.
+      const isHead = known?.length === 1 && list.venues.has(low(words[at]));
+      const called =
+        known && !isHead && known.length < head.last - at && !(state && stateLast >= at + known.length) ? known : null;
       const printed = state && state.end < words[head.last - 1]!.end ? stateOption(state) : null;
       const [where, stands] = called || printed ? [called, printed] : whereOf(line, at, head.last);
       const options = where?.options ?? [];

@@ -26,6 +26,16 @@ describe("at whom words are aimed", () => {
     expect(other).toBe("reject: Amina Wanjiru > Uganda");
   });
 
+  test("not at the institute where a lecture is given", () => {
+    expect(told("Kenyan Minister Amina Wanjiru gave a lecture at the Uganda Institute of Law on Monday.")).toEqual([
+      "neutral: Amina Wanjiru > ",
+    ]);
+    // Near miss: who is addressed.
+    expect(told("Kenyan Minister Amina Wanjiru addressed the Uganda Dockers' Union on Monday.")).toEqual([
+      "neutral: Amina Wanjiru > Uganda Dockers' Union",
+    ]);
+  });
+
   test("at all who stand in a list with whom a wording names", () => {
     expect(told("The Kenyan Foreign Minister, Amina Wanjiru, rebuked Uganda, Rwanda, Tanzania over the lake on Monday.")).toEqual(
       ["reject: Amina Wanjiru > Uganda+Rwanda+Tanzania"],

@@ -78,3 +78,15 @@ test("what is “condemned firmly” is condemned", () => {
     "reject: Amina Wanjiru > Uganda",
   ]);
 });
+
+test("words about an embassy, or about an attack on somebody, are not said where it was", () => {
+  const placed = (text: string) => declarations(text).map(({ place }) => place?.name.value ?? "-");
+  expect(
+    placed("Kenyan Foreign Minister Amina Wanjiru condemned on Monday the shelling of Uganda's embassy in Tripoli."),
+  ).toEqual(["-"]);
+  expect(
+    placed("Kenyan Foreign Minister Amina Wanjiru condemned on Monday the attack on President Sam Okello in Tripoli."),
+  ).toEqual(["-"]);
+  // Near miss: who is criticised there.
+  expect(placed("Kenyan Foreign Minister Amina Wanjiru condemned Uganda in Tripoli on Monday.")).toEqual(["Tripoli"]);
+});

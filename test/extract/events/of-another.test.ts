@@ -19,6 +19,11 @@ test.each([
   [
     "Fijian Foreign Minister Ana Lima held talks with Samoan Foreign Minister Sina Leota on the visit of the President to Apia in June.",
   ],
+  // What is agreed on or asked for at talks is to be done at another time and place.
+  [
+    "Fijian Foreign Minister Ana Lima met Samoan Foreign Minister Sina Leota, and it was agreed to hold a fair in Levuka in September.",
+  ],
+  ["Fijian Foreign Minister Ana Lima met Samoan Foreign Minister Sina Leota and agreed to open an office in Apia on 5 August."],
 ])("what is talked about has its own day and place: %s", (text) => {
   expect(meetings(text)).toEqual(["held - -"]);
 });
@@ -34,6 +39,23 @@ test.each([
   ],
   [
     "Fijian Foreign Minister Ana Lima held talks with Samoan Foreign Minister Sina Leota in Geneva on the third day of the conference in March.",
+    "held - Geneva",
+  ],
+  [
+    "Fijian Foreign Minister Ana Lima, who had agreed to speak there, met Samoan Foreign Minister Sina Leota in Geneva on 5 March.",
+    "held 2026-03-05 Geneva",
+  ],
+  [
+    "The last talks of Foreign Minister Ana Lima of Fiji with Samoan Foreign Minister Sina Leota were held in Geneva in March.",
+    "held 2026-03-01 Geneva",
+  ],
+  [
+    "The talks of Foreign Minister Ana Lima of Fiji with Samoan Foreign Minister Sina Leota took place in Geneva last month.",
+    "held 2026-04-01 Geneva",
+  ],
+  // Near miss: another verb has the month.
+  [
+    "The talks of Foreign Minister Ana Lima of Fiji with Samoan Foreign Minister Sina Leota in Geneva were praised in March.",
     "held - Geneva",
   ],
 ])("where people meet at something, its day and place are theirs: %s", (text, meeting) => {

@@ -21,6 +21,15 @@ test.each([
     "Tongan Minister Mele Vaka met Maltese Minister Tomas Novak. She was accompanied by Ambassador Ana Lima.",
     ["Ana Lima | Ambassador |  | TO"],
   ],
+  [
+    "Tongan Minister Mele Vaka, accompanied by Ambassador Ana Lima, met Maltese Minister Tomas Novak in Valletta.",
+    ["Ana Lima | Ambassador |  | TO"],
+  ],
+  // Of two who are named before, either.
+  [
+    "Tongan Minister Mele Vaka met Maltese Minister Tomas Novak, accompanied by Trade Minister Ana Lima.",
+    ["Ana Lima | Trade Minister |  | FJ"],
+  ],
   ["The talks were long. The Tongan side was joined by Ambassador Ana Lima.", ["Ana Lima | Ambassador |  | TO"]],
   // Another clause is of somebody else.
   [

@@ -34,6 +34,23 @@ test.each([
     "Kazakh President Alua Ospan and Kazakh Foreign Minister Daniyar Sadyk came. Kazakhstan's top diplomat spoke.",
     ["top diplomat → Daniyar Sadyk"],
   ],
+  [
+    "Honduran Foreign Minister Gloria Zapata Ruiz landed in Suva. The Honduran chancellor thanked her hosts.",
+    ["chancellor → Gloria Zapata Ruiz"],
+  ],
+  [
+    "Chancellor Greta Maier of Austria met Austrian Foreign Minister Jonas Huber. The Austrian chancellor left.",
+    ["chancellor → Greta Maier"],
+  ],
+  // Of no country that is told: a president of whom the article tells none either.
+  [
+    "President Alua Ospan landed in Suva. On Tuesday the Head of State met Fijian President Sitiveni Naulu.",
+    ["Head of State → Alua Ospan"],
+  ],
+  [
+    "Fijian President Sitiveni Naulu landed in Oslo. On Tuesday he was received by the Head of State.",
+    ["Head of State → ~Head of State"],
+  ],
   // Whoever acts in a sentence does not do so towards an office of the same name.
   [
     "General Secretary Sok Vannak wrote to General Secretary Bounmy Keo. Vannak thanked the General Secretary for the boats.",

@@ -12,6 +12,12 @@ test.each([
   ["Foreign Minister Sefo Tui spoke at the summit.", "Embassy of Samoa in Latvia", ["Sefo Tui | WS"]],
   ["The Embassy held a reception. Foreign Minister Dzidra Ozola spoke.", "Embassy of Samoa in Latvia", ["Dzidra Ozola | LV"]],
   ["In Riga Foreign Minister Dzidra Ozola spoke.", "Embassy of Samoa in Latvia", ["Dzidra Ozola | LV"]],
+  // Where an envoy to another country is accredited as well, whoever else receives her is of there.
+  [
+    "The Ambassador of Samoa to Latvia, Mele Vaka, presented her credentials to the President of Estonia, Jaan Kask. On Tuesday she met Permanent Secretary Ana Lima.",
+    null,
+    ["Mele Vaka | WS", "Jaan Kask | EE", "Ana Lima | EE"],
+  ],
   // On a side is who is told so in its clause.
   [
     "Minister Tui was joined by Ambassador Mele Vaka of Tonga, while Secretary Ana Lima was there for the Fijian side.",

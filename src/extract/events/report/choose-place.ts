@@ -6,7 +6,7 @@ import type { Found } from "../match/find-matches.ts";
 import type { Scene } from "../scene/scene.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { isOfAnother, isOfMatter, isOfOtherAct, isOfReason, isOfResidence, isOfSpeech } from "./place-of-another.ts";
-import { isOfTalkedAbout } from "./talked-about.ts";
+import { isOfPlan, isOfTalkedAbout } from "./talked-about.ts";
 
 /** A place that a sentence names, as a cell. */
 export function placeCell(place: PlaceMention): Place {
@@ -86,7 +86,7 @@ export function choosePlace(text: string, found: Found, words: EventWords): Plac
     if (!one.inArticle.speech && isOfSpeech(tokens, match.trigger, at, words)) continue;
     if (one.placeOf === "A" && one.placeOfModes && token.place.kind === "country" && preposition === "from") continue;
     if (isOfReason(tokens, match.trigger, at)) continue;
-    if (isOfTalkedAbout(tokens, match.trigger, at, false, words)) continue;
+    if (isOfTalkedAbout(tokens, match.trigger, at, false, words) || isOfPlan(tokens, match.trigger, at, words)) continue;
     if (preposition === "to" && isDescribing(tokens, at)) continue;
     if (isOfOtherAct(tokens, match.trigger, at, words)) continue;
     if (isOfMatter(tokens, match.trigger, before, words)) continue;

@@ -5,7 +5,7 @@ import type { DayMention } from "../../../model/mention.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Match } from "../match/match-state.ts";
 import type { Scene } from "../scene/scene.ts";
-import { isOfTalkedAbout } from "./talked-about.ts";
+import { isOfPlan, isOfTalkedAbout } from "./talked-about.ts";
 
 /** "this week" tells no day, though it shows that something is news: a stretch of which no day is printed. */
 export const isVague = ({ precision, end, rule }: When): boolean =>
@@ -66,7 +66,11 @@ const isOfOtherVerb = ({ tokens }: Scene, { trigger, anchors, form }: Match, at:
     );
 
 /** Does a verb only say that what a noun names came about ("was held", "took place"), or when ("The last visit was in May")? */
-function isHowItHappens(tokens: Scene["tokens"], at: number, { happens, auxiliaries, copulas, prepositions }: EventWords): boolean {
+function isHowItHappens(
+  tokens: Scene["tokens"],
+  at: number,
+  { happens, auxiliaries, copulas, prepositions }: EventWords,
+): boolean {
   const [before, low, behind] = [at - 1, at, at + 1].map((one) => tokens[one]?.low ?? "") as [string, string, string];
   if (copulas.has(low)) return happens.has(behind) || auxiliaries.has(behind) || prepositions.has(behind);
   return (happens.has(low) && auxiliaries.has(before)) || (happens.has(`${low} ${behind}`) && !auxiliaries.has(before));
@@ -150,6 +154,9 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, words:
     if (isOfNoun(scene, match, at, words)) continue;
     if (day.when.precision !== "day" && isMonthOfNoun(scene, match, at, words)) continue;
     if (isOfTalkedAbout(scene.tokens, match.trigger, at, day.when.precision === "day", words)) continue;
+    // "urged him to open the port on Monday": a weekday is as soon that of the urging.
+    const isWeekday = day.when.stated.weekday !== undefined && day.when.stated.day === undefined;
+    if (!isWeekday && isOfPlan(scene.tokens, match.trigger, at, words)) continue;
     // "…, she said on Tuesday as she received the envoy": both are of that day.
     const goesOn = match.trigger > at && alongside.has(scene.tokens[at + 1]?.low ?? "");
     if (isDayOfSpeech(scene, at, match.trigger, speech) && !goesOn) continue;

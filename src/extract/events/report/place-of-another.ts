@@ -89,6 +89,11 @@ function isSpokenAt(tokens: Tokens, noun: number, from: number, { spokenAt, spok
   return false;
 }
 
+/** Behind a noun these lead to what something is done to. */
+const struck: ReadonlySet<string> = new Set(["on", "against"]);
+/** Before a body these tell where or to whom somebody speaks. */
+const bodyLeads: ReadonlySet<string> = new Set(["to", "at", "before", "in", "with"]);
+
 /** Kinds of actors to whom or of whom somebody speaks, and who are no people that live somewhere. */
 const addressed: ReadonlySet<ActorKind> = new Set(["state", "territory", "igo", "person", "party", "body"]);
 
@@ -102,11 +107,15 @@ export function isSpokenOf(tokens: Tokens, trigger: number, before: number, word
   if (last <= trigger) return false;
   const { kind, low, kinds } = tokens[last]!;
   if (kind === "day" || kind === "place" || kind === "mark") return false;
-  if (kind === "actor")
-    return (
-      tokens[tokens[last - 1]!.low === "the" ? last - 2 : last - 1]?.low === "by" ||
-      (kinds.length > 0 && !kinds.some((one) => addressed.has(one)))
-    );
+  if (kind === "actor") {
+    const own = tokens[last - 1]!.low === "the" ? last - 2 : last - 1;
+    const leading = tokens[own]?.low ?? "";
+    // "the attack on Fiji in Suva", but not "called on Fiji in Suva"
+    if (leading === "by" || (struck.has(leading) && own - 1 > trigger)) return true;
+    // "praised the embassy in Suva", "the shelling of the embassy in Suva"; "told Parliament in Suva" is said there.
+    if (kinds.includes("body")) return own >= trigger && !words.spokenTo.has(leading) && !bodyLeads.has(leading);
+    return kinds.length > 0 && !kinds.some((one) => addressed.has(one));
+  }
   return !words.speech.has(low) && !isSpokenAt(tokens, last, trigger, words);
 }
 

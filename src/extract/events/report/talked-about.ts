@@ -53,3 +53,25 @@ export function isOfTalkedAbout(tokens: Tokens, trigger: number, at: number, isL
     )
   );
 }
+
+/** Words between what somebody agrees on and the "to" of what is to be done. */
+const TO_DEED = 6;
+
+/**
+ * Does a day or place stand in what people at the event only agree or ask somebody to do ("met the Premier and agreed to open an office in Suva in June")?
+ * @param at where the day or place stands
+ */
+export function isOfPlan(tokens: Tokens, trigger: number, at: number, { agreeing }: EventWords): boolean {
+  let isDeed = false;
+  for (let next = at - 1; next > trigger && next >= at - FAR; next--) {
+    const { kind, low, capital } = tokens[next]!;
+    if (kind === "mark" && low !== "-") return false;
+    const verb = tokens[next + 1];
+    if (kind === "word" && low === "to" && verb?.kind === "word" && !verb.capital && next + 1 < at) isDeed = true;
+    if (isDeed && kind === "word" && !capital && agreeing.has(low))
+      return tokens
+        .slice(next + 1, next + 2 + TO_DEED)
+        .some((one, index, list) => one.low === "to" && list[index + 1]?.kind === "word");
+  }
+  return false;
+}

@@ -66,20 +66,17 @@ function namedHolder(
   const titled = possible.filter((person) =>
     holder.rule === "majesty" ? person.offices.some((held) => royal.test(held)) : holds(person, wanted),
   );
-  // Where no country is told "the leader" is anybody's.
-  const fitting =
-    titled.length > 0 || country === null
-      ? titled
-      : byOtherName(
-          office,
-          possible.filter((person) => person.country === country),
-          names,
-        );
+  // Where no country is told "the leader" is anybody's, but "the Head of State" the outlet's own or of a country that the article leaves out as well.
+  const own = (person: ArticlePerson): boolean =>
+    country === null
+      ? names.ofOneCountry.has(foldName(office)) && (person.country === null || person.country === context.home?.code)
+      : person.country === country;
+  const fitting = titled.length > 0 ? titled : byOtherName(office, possible.filter(own), names);
   const told = country === null ? fitting : fitting.filter((person) => person.country === country);
   const candidates = told.length > 0 ? told : fitting;
   // Without a country the outlet's own official is meant before a foreigner of the same office.
-  const own = country === null && context.home ? candidates.filter((person) => person.country === context.home!.code) : [];
-  const meant = own.length > 0 ? own : candidates;
+  const official = country === null && context.home ? candidates.filter((person) => person.country === context.home!.code) : [];
+  const meant = official.length > 0 ? official : candidates;
   // "Sorn thanked the General Secretary" means another one: a sentence that has named somebody goes on with "he" or a surname.
   const apart = meant.filter(({ starts }) => {
     const last = starts.findLast((start) => start < holder.start);

@@ -53,6 +53,22 @@ export function subjectBefore(
   return actor?.country ? actor : null;
 }
 
+/** The country of the one person whom a sentence names before it tells who came along ("Minister Name, accompanied by Secretary Name, met …"). */
+function companion(member: NameFinding, before: string, from: number, lenders: Lenders): Cell<string> | null {
+  const { words, mentionsIn, drafts } = lenders;
+  const told = lastVerb(before, words.alongWith, words.companyEnds);
+  if (!told) return null;
+  const verb = from + told.index;
+  const there = (mentionsIn.get(member.article) ?? []).filter(
+    ({ start, end, attributive }) => start >= from && end <= verb && !attributive,
+  );
+  const persons = new Set(there.flatMap(({ actors }) => actors).filter((id) => drafts.get(id)?.kind === "person"));
+  const [only, other] = [...persons].map((id) => drafts.get(id)!);
+  if (!only?.country || other) return null;
+  const spans = [{ start: verb, end: verb + told[0].length }];
+  return workedOut(only.country.value, `told in the company of ${only.name.value}`, "country-of-company", spans);
+}
+
 /**
  * The country of whoever somebody is told to be in the company of: "the President was accompanied by …", "Accompanying him were …", "the Fijian side was represented by …".
  * @param id the person's own
@@ -75,7 +91,11 @@ export function countryOfCompany(id: string, members: readonly NameFinding[], le
     const opening = from === sentence.start ? words.accompanying.exec(before) : null;
     // "was accompanied by Minister A; Governor B; and …": semicolons part the items of a list.
     const told = opening ?? lastVerb(before.replaceAll(";", ","), words.accompaniedBy, words.companyEnds);
-    if (!told) continue;
+    if (!told) {
+      const own = companion(member, before, from, lenders);
+      if (own) return own;
+      continue;
+    }
     const verb = from + told.index;
     const beside = sideBefore(sentence.tokens, verb, words.sides);
     const ofSide = beside?.cover?.country?.code;

@@ -86,6 +86,18 @@ export function silentCountry(
       const from = `named beside an envoy to ${posted}`;
       // Whoever else is sent there is of the embassy of the one country whose envoys are named.
       const sender = theOne(offices.flatMap(({ noun, country }) => (country && kinds.abroad.test(noun) ? [country.code] : [])));
+      // "The Ambassador of Fiji to Latvia presented her credentials to the President of Estonia": she is accredited there as well.
+      const hosts = offices.flatMap(({ noun, country }) =>
+        country && !kinds.abroad.test(noun) && country.code !== sender ? [country.code] : [],
+      );
+      const host = theOne(hosts);
+      if (host !== null && host !== posted)
+        return {
+          code: host,
+          party: false,
+          from: `named where an envoy to ${posted} calls on officials of ${host}`,
+          guessed: true,
+        };
       return { code: posted, party: false, from, guessed: true, ...(sender === null ? {} : { sender }) };
     }
     const partner = told.size > 0 ? theOne(partnersOf(article, told)) : null;
