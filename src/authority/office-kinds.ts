@@ -24,6 +24,8 @@ export interface OfficeKinds {
   readonly ofAnyBody: RegExp;
   /** Nouns of organisations that are what an office is for where no article stands before them. */
   readonly matters: ReadonlySet<string>;
+  /** What somebody is over for the state whose adjective stands before it. */
+  readonly ofTheirState: ReadonlySet<string>;
   /** Who is sent: "to Kenya" is part of what they are, not whom they act for. */
   readonly posted: RegExp;
   /** Who is sent by a country acts for it abroad. */
@@ -100,6 +102,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "over-cities",
       "of-any-body",
       "matters",
+      "of-their-state",
       "sent",
       "posted",
       "abroad",
@@ -146,6 +149,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     ofAnyBody: new RegExp(`^${anyOf(lists["of-any-body"])}$`),
     overCities: new RegExp(`\\b${anyOf(lists["over-cities"])}$`),
     matters: new Set(lists.matters),
+    ofTheirState: new Set(lists["of-their-state"]),
     posted: new RegExp(anyOf(sent, lists.posted)),
     abroad: new RegExp(anyOf(sent, lists.abroad)),
     envoys: new RegExp(`\\b${anyOf(lists.sent, lists.abroad)}`),

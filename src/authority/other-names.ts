@@ -31,7 +31,7 @@ export function loadOtherNames(language = "en"): OtherNames {
   if (!read.success) throw new Error(`${name}: ${z.prettifyError(read.error)}`);
   const { names, passing, guests, hosts } = read.data;
   return {
-    names: new Map(Object.entries(names).map(([form, groups]) => [foldName(form), groups])),
+    names: new Map(Object.entries(names).map(([form, groups]) => [form.includes("*") ? form : foldName(form), groups])),
     passing: new Set(passing),
     guests: new Set(guests),
     hosts: new Set(hosts),

@@ -113,6 +113,10 @@ export interface EventWords {
   readonly leaving: ReadonlySet<string>;
   /** "one", "two" and so on, in order. */
   readonly lengths: readonly string[];
+  /** "on the second day of the visit": which day it is, and of what. */
+  readonly dayOf: RegExp;
+  readonly ordinals: readonly string[];
+  readonly lastDays: ReadonlySet<string>;
   readonly irregular: Readonly<Record<string, readonly string[]>>;
   /** Auxiliaries of what should be done, and of what may be or would be. */
   readonly duties: ReadonlySet<string>;
@@ -282,6 +286,12 @@ export function loadEventWords(language = "en"): EventWords {
     journeys: set("journeys"),
     leaving: set("leaving"),
     lengths: lists.lengths!,
+    ordinals: lists.ordinals!,
+    lastDays: set("last-days"),
+    dayOf: new LeanExpression(
+      `(?<![\\p{L}])(?:on|during) the (${oneOf([...lists.ordinals!, ...set("first-days"), ...set("last-days")])}) (?:and (?:last|final) )?day of (?:(?:the|his|her|their|its|this|a) )?(?:[\\p{L}-]+ ){0,3}?${oneOf([...set("journeys"), ...set("lasting")])}(?![\\p{L}])`,
+      "iu",
+    ),
     irregular,
     duties: set("duties"),
     modals: set("modals"),

@@ -43,26 +43,10 @@ import { withWhoPledges } from "./report/who-pledges.ts";
 import { withWhoseThings } from "./report/whose-things.ts";
 import { withoutLed } from "./report/without-led.ts";
 import { findHeads } from "./scene/find-heads.ts";
+import { referencesOf } from "./scene/references-of.ts";
 import { placeholdersOf, type Scene } from "./scene/scene.ts";
 import { recallContent } from "./settle/recall-content.ts";
 import { settleReports } from "./settle/settle-reports.ts";
-
-/** The day that each article's own time is counted from: its publication's, else its dateline's, else that of the post that brings it, else its capture's. */
-function referencesOf({ sighting, articles }: Reading, { days }: Recognition): ReadonlyMap<string, Reference> {
-  const posts = new Map(articles.map(({ id, published }) => [id, published?.value]));
-  const datelines = new Map<string, string | null>();
-  for (const { article, role, when } of days)
-    if (role === "dateline" && !datelines.has(article)) datelines.set(article, when.date);
-  return new Map(
-    articles.map(({ id, published, parent }) => {
-      const told = published?.value ?? sighting.published;
-      const dateline = told ? undefined : datelines.get(id);
-      const post = parent === null ? undefined : posts.get(parent);
-      const day = (told ?? dateline ?? post ?? sighting.captured)?.slice(0, 10) ?? null;
-      return [id, { day, captured: !told && !dateline && !post }];
-    }),
-  );
-}
 
 function traceOf(text: string, rule: string, { scene, match }: { readonly scene: Scene; readonly match: Match }): Trace {
   const { source, voice } = match.pattern;
@@ -219,7 +203,7 @@ export function extractEvents(
 ): readonly Report[] {
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
   const kinds = kindsByName(recognition.actors);
-  const references = referencesOf(reading, recognition);
+  const references = referencesOf(reading, recognition, scenes);
   const guests = guestsIn(scenes, actors);
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };

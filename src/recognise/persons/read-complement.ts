@@ -182,7 +182,10 @@ export function readComplements(
     else if (preposition.low === "with" || preposition.low === "from" || preposition.low === "at") break;
     else if (preposition.low === "in" && phrase.kind === "unknown" && !greedy && !tokens[phrase.to]?.text.startsWith(",")) break;
     else if (preposition.low === "on" && phrase.kind !== "portfolio") break;
-    else own.push(whole);
+    else {
+      if (isState(tokens[phrase.from]) && words.kinds.ofTheirState.has(tokens[phrase.to - 1]!.low)) country ??= phrase.country;
+      own.push(whole);
+    }
     next = phrase.to;
     end = next;
   }

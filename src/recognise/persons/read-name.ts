@@ -13,12 +13,20 @@ export function isNameWord(token: Token | undefined, words: PersonWords): boolea
   return token.initial || (token.capital && !words.noNames.has(token.low));
 }
 
+const isKnownName = ({ low }: Token, { given, family }: PersonWords): boolean => given.has(low) || family.has(low);
+
+/** Can the token be a part of a name behind a particle? There a verb with a capital is none ("Hamad bin Said Al-Harthy"). */
+function isBornName(token: Token | undefined, words: PersonWords): boolean {
+  if (isNameWord(token, words)) return true;
+  return token?.kind === "word" && !token.cover && token.capital && isKnownName(token, words);
+}
+
 /** Index after the particles from `at` on ("bin", "de la"); `at` where there are none or no name word follows. */
 function afterParticles(tokens: readonly Token[], at: number, words: PersonWords): number {
   let next = at;
   while (next < at + 3 && tokens[next]?.kind === "word" && words.particles.has(tokens[next]!.low) && !tokens[next]!.possessive)
     next++;
-  return next > at && isNameWord(tokens[next], words) ? next : at;
+  return next > at && isBornName(tokens[next], words) ? next : at;
 }
 
 /** Index after what may follow a name and belongs to it ("Jr.", ", Jr.", "III"); `at` where nothing does. */
@@ -52,8 +60,6 @@ function afterNickname(tokens: readonly Token[], at: number, words: PersonWords)
   const goesOn = end > at && isNameWord(tokens[end + 1], words) && officeHead(tokens, end + 1, words) === 0;
   return goesOn && officeHead(tokens, at + 1, words) === 0 ? end + 1 : at;
 }
-
-const isKnownName = ({ low }: Token, { given, family }: PersonWords): boolean => given.has(low) || family.has(low);
 
 /** An English word that is a name somewhere ("Park", "Long") counts as one beside a plain name word: behind it, or before it after a title. */
 function isWordyName(tokens: readonly Token[], at: number, first: boolean, titled: boolean, words: PersonWords): boolean {

@@ -118,6 +118,8 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
       const more = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
       const second = readPrefix(tokens, more, words);
       if (!second || areTwo(office, tokens, second, words.kinds)) break;
+      // "representatives of the miners and Mayor Ana Lima": who holds the office behind several is not one of them.
+      if (office.plural && !office.relation && !isPlural(tokens, second, words)) break;
       // "president of the Councils of State and Ministers": several hold no office beside one.
       if (!office.plural && more === next + 1 && tokens[second.head]!.capital && isPlural(tokens, second, words)) break;
       next++;

@@ -135,7 +135,11 @@ test("a page captured long after it appeared recalls only what is long before it
     code(`${text}\n`, null, null, "2027-05-06").extraction.reports.map(({ salience: { value } }) => value);
   const met = "Foreign Minister Ana Quispe of Peru met the Foreign Minister of Fiji, Sitiveni Naulu, on";
   expect(salience(`${met} 4 May 2026.`)).toEqual(["main"]);
-  expect(salience(`${met} 4 May 2023.`)).toEqual(["background"]);
+  // Where no day of the page is known, what it opens with was new when it appeared, and so was what happened shortly before.
+  expect(salience(`${met} 4 May 2023.`)).toEqual(["main"]);
+  const opened = `The Foreign Minister of Fiji, Sitiveni Naulu, left Suva on 6 May 2023.`;
+  expect(salience(`${opened} ${met} 4 May 2023.`)).toEqual(["main"]);
+  expect(salience(`${opened} ${met} 4 May 2021.`)).toEqual(["background"]);
   expect(salience(`SUVA, 6 May 2026 (Example Agency) – ${met} 4 May.`)).toEqual(["main"]);
   expect(salience(`SUVA, 6 May 2026 (Example Agency) – ${met} 4 January 2026.`)).toEqual(["background"]);
   expect(salience(`Both recalled the anniversary of the historic meeting: ${met} 4 May 2027.`)).toEqual(["background"]);

@@ -43,3 +43,15 @@ test("the cell rests on the day and on the words that tell the length", () => {
   const { when } = code(`${text}\n`, "2026-05-06").extraction.reports[0]!;
   expect(when!.spans.map(({ start, end }) => text.slice(start, end))).toEqual(["Monday", "visit of three days"]);
 });
+
+test("which day of a visit it was is counted from its first, as far as it lasted", () => {
+  const told = (day: string, until = " and 5"): readonly string[] =>
+    days(
+      `Kenyan President Amina Wanjiru was in Fiji on 4${until} May 2026. On the ${day} of her visit Wanjiru met the Fijian Foreign Minister, Seru Vakatawa.`,
+    );
+  expect(told("first day")).toContain("meeting 2026-05-04 null");
+  expect(told("second day")).toContain("meeting 2026-05-05 null");
+  expect(told("last day")).toContain("meeting 2026-05-05 null");
+  expect(told("third day")).toContain("meeting null null");
+  expect(told("eve")).toContain("meeting null null");
+});

@@ -21,6 +21,11 @@ test.each([
     "Egypt's prime minister heads for Suva. Fiji's first vice-president received the Kenyan police chief.",
     ["prime minister → ~prime minister EG", "first vice-president → ~first vice-president FJ", "police chief → ~police chief KE"],
   ],
+  // The head of a country's diplomacy is its foreign minister, and that of another's is not.
+  [
+    "Norwegian Foreign Minister Berit Moen landed in Suva. The head of Norwegian diplomacy thanked the head of Fijian diplomacy.",
+    ["head of  → Berit Moen", "head of  → ~head of Fijian diplomacy FJ"],
+  ],
   // What the holder of an office is called beside the title.
   [
     "Kazakh President Alua Ospan landed in Oslo. The Kazakh leader thanked the Norwegian head of state.",

@@ -7,6 +7,12 @@ test.each([
   // A title that opens its sentence is that of whoever is named behind its comma, though no comma closes the name.
   ["The Minister for Africa, Karin Holt said that the port is open.", ["Karin Holt | Minister for Africa"]],
   ["On Monday the Minister of Health, Juma Odera left for home.", ["Juma Odera | Minister of Health"]],
+  // Whoever holds an office behind several is not one of them, and beside others of several all are.
+  ["She met representatives of the miners and Mayor Ana Ruiz.", ["Ana Ruiz | Mayor"]],
+  ["She met Ministers Juma Odera and Ana Ruiz.", ["Juma Odera | Minister", "Ana Ruiz | Minister"]],
+  // Behind a particle of descent a verb with a capital is a name.
+  ["The guest, Minister of Health Hamad bin Said Al-Amri, spoke.", ["Hamad bin Said Al-Amri | Minister of Health"]],
+  ["Thus Hamad Said spoke.", ["Hamad Said"]],
   // Letters that no list knows before a surname that is named in full.
   ["Minister Ana Ruiz spoke. SND Ruiz thanked the guests.", ["Ana Ruiz | Minister"]],
   // What a press is before is no press.

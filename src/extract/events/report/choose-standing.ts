@@ -109,6 +109,8 @@ const daysBetween = (earlier: string, later: string): number => (Date.parse(late
 export interface Reference {
   readonly day: string | null;
   readonly captured: boolean;
+  /** Where it is only the capture's: the last day that the article tells where it opens, which was new when it appeared. */
+  readonly opens: string | null;
 }
 
 /** The last day of what a date stands for, which a year and a month are written as the first of. */
@@ -146,7 +148,7 @@ export function chooseSalience(
   text: string,
   found: Found,
   when: Cell<When> | null,
-  { day, captured }: Reference,
+  { day, captured, opens }: Reference,
   standing: StandingWords,
   atHead: boolean,
   denied: boolean,
@@ -175,8 +177,9 @@ export function chooseSalience(
   const date = when?.value.end ?? when?.value.date;
   // "this year" is no day long ago, though it is written as its first.
   const last = date && lastDay(date, when!.value.precision);
-  if (date && last && day && daysBetween(last, day) > (captured ? recalled.captured : recalled.days))
-    return workedOut("background", `${date} is long before ${day}`, "long-ago", when!.spans);
+  const [now, ago] = opens ? [opens, recalled.days] : [day, captured ? recalled.captured : recalled.days];
+  if (date && last && now && daysBetween(last, now) > ago)
+    return workedOut("background", `${date} is long before ${now}`, "long-ago", when!.spans);
   if (pattern.salience) return printed(pattern.salience, [span], "salience-of-wording");
   return workedOut("main", "told as news", "told", [span]);
 }

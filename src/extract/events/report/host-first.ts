@@ -30,8 +30,13 @@ function isAlone(participants: Report["participants"], country: string): boolean
   return (
     guests.length > 0 &&
     guests.every((one) => one.country !== null && one.country.value !== country) &&
-    hosts.length > 0 &&
-    hosts.every((one) => one.kind === "person" && one.country === null && one.office !== null && one.organisation === null)
+    // "met villagers and Mayor Ana Lima": a group beside one that holds an office is there with it.
+    hosts.some(({ kind }) => kind !== "group") &&
+    hosts.every(
+      (one) =>
+        one.kind === "group" ||
+        (one.kind === "person" && one.country === null && one.office !== null && one.organisation === null),
+    )
   );
 }
 

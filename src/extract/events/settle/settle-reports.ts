@@ -7,6 +7,7 @@ import type { Report } from "../../../model/report.ts";
 import { isVague } from "../report/choose-when.ts";
 import { hostOfPlace } from "../report/host-first.ts";
 import type { Scene } from "../scene/scene.ts";
+import { dayOfJourney } from "./day-of-journey.ts";
 import { hostState } from "./host-state.ts";
 import { housesAtHome } from "./houses-at-home.ts";
 import { housesInTowns } from "./houses-in-towns.ts";
@@ -79,6 +80,8 @@ const readSpans: Pass = (reports, { scenes, text, classes, codebook }) => {
   });
 };
 
+const countDays: Pass = (reports, { text, classes, codebook }) => dayOfJourney(reports, text, classes, codebook.eventWords);
+
 const lendSettings: Pass = (reports, { text, classes }) => shareSettings(reports, text, classes);
 
 /** A journey whose town was lent to it lends that town on; its day it keeps, which is of what lent it. */
@@ -140,6 +143,8 @@ const passes: readonly Pass[] = [
     fillToldAgain,
     // Behind what tells of it again, whose sentences may say how long it lasts.
     readSpans,
+    // Behind the spans of which the days are counted.
+    countDays,
     // Behind the spans, so that a whole span is lent.
     lendSettings,
     lendPlacesOn,

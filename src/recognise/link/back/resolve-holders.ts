@@ -42,7 +42,9 @@ function byOtherName(
 ): readonly ArticlePerson[] {
   const folded = foldName(office);
   const [first, ...rest] = folded.split(" ");
-  const groups = names.get(folded) ?? (passing.has(first!) ? names.get(rest.join(" ")) : undefined) ?? [];
+  // "head of Fijian diplomacy"
+  const adjective = folded.replace(/ of (?:the )?\S+ (?=\S+$)/, " of * ");
+  const groups = names.get(folded) ?? (passing.has(first!) ? names.get(rest.join(" ")) : names.get(adjective)) ?? [];
   for (const group of groups) {
     const wanted = group.map(officeWords);
     const found = persons.filter((person) => wanted.some((words) => holds(person, words)));

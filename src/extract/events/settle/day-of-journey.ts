@@ -1,0 +1,58 @@
+import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import { workedOut } from "../../../model/cell.ts";
+import type { Report } from "../../../model/report.ts";
+
+const DAY = 86_400_000;
+
+const daysFrom = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
+/** The day that "the second day of the visit" is; null where the visit is not so long, or its end is not told. */
+function countedDay({ when }: Report, told: string, { ordinals, lastDays }: EventWords): string | null {
+  const { date, end } = when!.value;
+  if (lastDays.has(told)) return end;
+  const counted = daysFrom(date!, Math.max(0, ordinals.indexOf(told)));
+  return end !== null && counted > end ? null : counted;
+}
+
+/** Gives what happened "on the second day of the visit" its day, where the article tells when the one visit or gathering of several days began. */
+export function dayOfJourney(
+  reports: readonly Report[],
+  text: string,
+  classes: ClassesByName,
+  words: EventWords,
+): readonly Report[] {
+  const inArticle = Map.groupBy(reports, ({ article }) => article);
+  return reports.map((report) => {
+    if (report.when !== null || report.standing.value !== "held" || classes.get(report.class)!.spansDays) return report;
+    const { start, end } = report.evidence[0]!;
+    const told = words.dayOf.exec(text.slice(start, end));
+    const spanning = told
+      ? inArticle
+          .get(report.article)!
+          .filter(
+            ({ class: name, when, salience }) =>
+              classes.get(name)!.spansDays &&
+              salience.value === "main" &&
+              when?.value.date != null &&
+              when.value.precision === "day",
+          )
+      : [];
+    const longer = spanning.filter(({ when }) => when!.value.end !== null);
+    const [only, another] = longer.length > 0 ? longer : spanning;
+    if (!told || !only || another) return report;
+    const date = countedDay(only, told[1]!.toLowerCase(), words);
+    if (date === null) return report;
+    const spans = [...only.when!.spans, { start: start + told.index, end: start + told.index + told[0].length }];
+    return {
+      ...report,
+      when: workedOut(
+        { ...only.when!.value, date, end: null },
+        `the ${told[1]!.toLowerCase()} day of the ${only.class}`,
+        "day-of-journey",
+        spans.map((span) => ({ start: span.start, end: span.end })),
+      ),
+    };
+  });
+}
