@@ -3,6 +3,7 @@ import { type Cell, printed, workedOut } from "../../../model/cell.ts";
 import type { When } from "../../../model/date.ts";
 import type { Salience, Standing } from "../../../model/report.ts";
 import type { Found } from "../match/find-matches.ts";
+import type { Reference } from "../scene/references-of.ts";
 import { isVague } from "./choose-when.ts";
 
 /** How many code units around what happened are looked at. */
@@ -104,14 +105,6 @@ export function chooseStanding(
 }
 
 const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
-
-/** The day from which an article tells: its own, or only that of its capture. */
-export interface Reference {
-  readonly day: string | null;
-  readonly captured: boolean;
-  /** Where it is only the capture's: the last day that the article tells where it opens, which was new when it appeared. */
-  readonly opens: string | null;
-}
 
 /** The last day of what a date stands for, which a year and a month are written as the first of. */
 function lastDay(date: string, precision: When["precision"]): string {

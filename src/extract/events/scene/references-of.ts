@@ -1,8 +1,15 @@
 import type { DayMention } from "../../../model/mention.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Recognition } from "../../../model/recognition.ts";
-import type { Reference } from "../report/choose-standing.ts";
 import type { Scene } from "./scene.ts";
+
+/** The day from which an article tells: its own, or only that of its capture. */
+export interface Reference {
+  readonly day: string | null;
+  readonly captured: boolean;
+  /** Where it is only the capture's: the last day that the article tells where it opens, which was new when it appeared. */
+  readonly opens: string | null;
+}
 
 /** On such a day something happens, and it is no anniversary or age. */
 const isOn = ({ role, when }: DayMention): boolean =>
