@@ -7,6 +7,7 @@ import { type AuthorWordings, loadAuthorWordings } from "./author-wordings.ts";
 import { type ClauseWordings, loadClauseWordings } from "./clause-wordings.ts";
 import { loadLeading } from "./leading-words.ts";
 import { loadSpeakerWordings, type SpeakerWordings } from "./speaker-wordings.ts";
+import { loadSubjectWordings, type SubjectWordings } from "./subject-wordings.ts";
 
 /** How a language gives somebody's words, and how its narrator returns. */
 export interface SpeechWordings {
@@ -47,6 +48,7 @@ export interface SpeechWordings {
   readonly texts: WordPattern;
   readonly authors: AuthorWordings;
   readonly clauses: ClauseWordings;
+  readonly subjects: SubjectWordings;
   /** After these a text stands by itself whether or not it says "we". */
   readonly leads: WordPattern;
   readonly introduces: WordPattern;
@@ -174,6 +176,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     texts: atWord(narration.texts!),
     authors: loadAuthorWordings(language),
     clauses: loadClauseWordings(language),
+    subjects: loadSubjectWordings(language),
     leads: atWord(narration.leads!),
     carries: atWord(narration.carries!),
     introduces: atWord(narration.introduces!),

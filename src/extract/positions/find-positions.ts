@@ -174,7 +174,7 @@ function ownHolder(
   }
   const own = ownOwner(one.view, stance, around);
   const whose = (stance.doer && officerOfAnother(article, one, stance.doer)) ?? one.speaker;
-  const actor = own === null ? null : ownBody(article, own, whose);
+  const actor = own === null ? null : ownBody(article, own, whose, speech.subjects);
   if (own === null || actor === null) return null;
   const at = one.view.start + one.view.words.indexOf(own, stance.at);
   return actorNamed(article, actor, own, { start: at, end: at + own.length }, "in-whose-name");

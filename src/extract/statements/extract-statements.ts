@@ -97,7 +97,7 @@ export function makeStatements(
       actor: speaker.actor,
       speaker: speakerCell(speaker, one.goesOn),
       form,
-      addressee: attribution ? addresseeOf(one.view, attribution, viewOf.get(article)!) : null,
+      addressee: attribution ? addresseeOf(one.view, attribution, viewOf.get(article)!, wordings.subjects) : null,
       act: act ? printed(act.act, [attribution!.at], `speech-verb ${act.lemma}`) : null,
       topics: [],
       report: reportOf(article, one)?.id ?? null,

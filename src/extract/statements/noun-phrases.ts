@@ -17,9 +17,6 @@ export interface NounPhrase extends Span {
   readonly country: string | null;
 }
 
-/** "the Lao side", "the Chinese party", "the Indian delegation": the country speaks. */
-const ownSide = /^\s+(?:side|delegation|government|authorities)(?![\p{L}’'])/u;
-
 /** "Kiribati rejects the …", "US will …": what reads like an adjective acts itself. */
 const actsItself =
   /^\s+(?:(?:also|always|firmly|strongly|fully|resolutely|never|still|again)\s+)*(?:(?:has|have|had|will|would|is|was|are|were|should|must|can|cannot|shall|said|says)(?![\p{L}-])|(?<verb>[a-z]{3,12}s)\s+(?:the|an?|all|any|that|to|its|with|on|by|for|every|no|and)\s)/u;
@@ -174,7 +171,7 @@ export function nounPhrases(
     const start = Math.max(sentence.start, Math.min(mention.phrase.start, mention.start));
     const end = Math.min(sentence.end, Math.max(mention.phrase.end, mention.end));
     const after = words.slice(mention.end - sentence.start, mention.end - sentence.start + 120);
-    const side = mention.attributive ? ownSide.exec(after) : null;
+    const side = mention.attributive ? wordings.subjects.ownSide.exec(after) : null;
     // "The UN chief": a body before an office reads like a name.
     const ofBody = known.length === 1 && bodies.has(actors.get(known[0]!)!.kind);
     const role = (mention.attributive || ofBody) && !side ? wordings.roleAhead.exec(after) : null;

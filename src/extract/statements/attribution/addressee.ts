@@ -1,40 +1,16 @@
+import type { SubjectWordings } from "../../../codebook/wordings/subject-wordings.ts";
 import { type Cell, printed, workedOut } from "../../../model/cell.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { Attribution } from "./attribution.ts";
 
-const spoken = new Set([
-  "tell",
-  "thank",
-  "congratulate",
-  "urge",
-  "assure",
-  "reassure",
-  "inform",
-  "brief",
-  "ask",
-  "invite",
-  "call",
-  "felicitate",
-  "encourage",
-  "exhort",
-  "implore",
-  "beseech",
-  "request",
-  "condemn",
-  "accuse",
-  "advise",
-  "remind",
-  "convey",
-  "extend",
-  "send",
-  "praise",
-  "commend",
-  "counsel",
-]);
-
 /** Whom a sentence says the words are for: the object of "told", "thanked", "urged", or whom greetings go to. */
-export function addresseeOf(view: SentenceView, { verb, at, subjects }: Attribution, article: ArticleView): Cell<string> | null {
-  if (!verb || !spoken.has(verb.lemma)) return null;
+export function addresseeOf(
+  view: SentenceView,
+  { verb, at, subjects }: Attribution,
+  article: ArticleView,
+  { addressed }: SubjectWordings,
+): Cell<string> | null {
+  if (!verb || !addressed.has(verb.lemma)) return null;
   const subject = new Set(subjects.flatMap(({ actors }) => actors));
   const object = view.phrases.find((phrase) => phrase.start >= at.end && phrase.start - at.end < 120);
   if (!object || object.attributive || object.actors.some((id) => subject.has(id))) return null;

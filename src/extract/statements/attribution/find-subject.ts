@@ -1,13 +1,11 @@
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
-import { fullWeekday } from "../../../text/calendar-names.ts";
+import type { SubjectWordings } from "../../../codebook/wordings/subject-wordings.ts";
 import type { SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 
 /** How far from its verb a subject may stand, and how many phrases are looked at: keeps long sentences linear. */
 const FARTHEST = 320;
 const MOST_PHRASES = 7;
-const preposition =
-  /(?:^|[\s(])(?:of|for|with|to|by|from|between|against|about|on|in|at|under|into|over|via|towards?|including|meet|met|like|through|than|behind|versus|alongside|unlike|since|until|despite)\s+(?:(?:the|its|his|her|their|our)\s+)?$/i;
 /** "…, who recalled": what stands before may be governed by anything. */
 const relative = /(?:^|,)\s*who\s+(?:also\s+|has\s+|had\s+|[a-z]{2,16}ly\s+)?$/;
 
@@ -49,22 +47,17 @@ export function reaches(whole: string, word: string, { between, opens }: SpeechW
   return opens.test(rest);
 }
 
-/** Right behind a subject: its verb, with what an object may be told of between the two commas of a clause. */
-const actsOn = new RegExp(
-  `^\\s+(?:(?:also|then|later|today|yesterday|here|had|has|have|in turn|on ${fullWeekday}|[a-z]{2,16}ly)\\s+)*(?:[a-z]{3,16}(?:ed|s)|met|told|held|paid|gave|saw|sent|took|made|read|led|bade|laid|spoke|brought)\\s[^,;:“”"\\u0001]*$`,
-  "u",
-);
 /** A clause of its own in between, whose doer is no object ("said that the Premier"). */
 const ownClause = /\b(?:that|who|which|where|while|when|because|as|and|but)\s/;
 
 /** "The host received the guest, saying": who does so is the doer of the clause, not whom it is done to. @param at index of the phrase nearest to the participle */
-function doerOfClause(view: SentenceView, bare: string, at: number): number {
+function doerOfClause(view: SentenceView, bare: string, at: number, { besides, actsOn }: SubjectWordings): number {
   const object = view.phrases[at]!;
   for (let before = at - 1; before >= 0 && before > at - MOST_PHRASES; before--) {
     const phrase = view.phrases[before]!;
     if (phrase.attributive) continue;
     const [start, end] = [phrase.start - view.start, phrase.end - view.start];
-    if (preposition.test(bare.slice(Math.max(0, start - 24), start)) || belongsTo(view, before)) continue;
+    if (besides.test(bare.slice(Math.max(0, start - 24), start)) || belongsTo(view, before)) continue;
     const gap = bare.slice(end, object.start - view.start);
     if (ownClause.test(gap)) return at;
     if (actsOn.test(gap)) return before;
@@ -118,14 +111,14 @@ export function coordinated(view: SentenceView, at: number): readonly NounPhrase
 const inBrackets = (words: string, start: number): boolean => /\([^()]*$/.test(words.slice(Math.max(0, start - 40), start));
 
 /** "The Minister in a meeting with the Ambassador, Ann Other, recalled": she is whom the Minister met, where the sentence opens with the Minister. */
-function metBy(view: SentenceView, bare: string, at: number): boolean {
+function metBy(view: SentenceView, bare: string, at: number, { besides }: SubjectWordings): boolean {
   const [first] = view.phrases;
   const before = view.phrases[at - 1];
   if (at < 2 || !first || first.attributive || first.start - view.start > 4 || !before) return false;
   const gap = view.words.slice(before.end - view.start, view.phrases[at]!.start - view.start);
   if (!/^,\s+(?:\p{Lu}[\p{L}.]*\s+){0,4}$/u.test(gap)) return false;
   const start = before.start - view.start;
-  if (!preposition.test(bare.slice(Math.max(0, start - 24), start))) return false;
+  if (!besides.test(bare.slice(Math.max(0, start - 24), start))) return false;
   return /^\s+(?:in|during|at|after|on)\s[^,;:]*$/.test(bare.slice(first.end - view.start, start));
 }
 
@@ -152,19 +145,15 @@ function isApposition(view: SentenceView, bare: string, at: number, gap: string)
   return /^\s*,\s+(?:the\s+|an?\s+)?$/.test(bare.slice(before.words.end - view.start, phrase.start - view.start));
 }
 
-/** "The federation, representing 92 million members in 126 countries,": how many it has. */
-export const countedLead = /\b(?:represent|number|unit|with)[a-z]*\s+(?:[a-z]+\s+){0,2}\d[\d.,]*(?:\s+[a-z]+)?\s+$/i;
-
 const modal = /\b(?:will|would|should|must|shall|can|cannot|could|may|might)\b/i;
 
-/** What is demanded or told of somebody, right before the name. */
-const demandedOf = /\b(?:demand|call|request|propos|suggest|insist|recommend|ask|urg|motion|plea)[a-z]* that (?:the )?$/i;
+/** What is told of somebody, right before the name. */
 const toldOf = /\bthat (?:the )?$/i;
 const presently = /^\s+(?:[a-z]+ly\s+)?(?:is|(?!was|has|does)[a-z]{3,14}s)\s/;
 const nextVerb = /\band\s+(?:[a-z]+ly\s+|also\s+)?$/;
 
 /** "joined the demand that Malta release the crew, and condemned", "said that Malta sends tents and thanked": the verb goes back past what is demanded, or told in the present, of somebody. */
-const pastClause = (before: string, gap: string, word: string): boolean =>
+const pastClause = (before: string, gap: string, word: string, { demandedOf }: SubjectWordings): boolean =>
   /(?:ed|said|told)$/.test(word) &&
   nextVerb.test(gap) &&
   (demandedOf.test(before) || (toldOf.test(before) && presently.test(gap)));
@@ -184,6 +173,7 @@ export function subjectBefore(
   word: string,
   wordings: SpeechWordings,
 ): readonly NounPhrase[] {
+  const { subjects } = wordings;
   const last = lastPhraseBefore(view, view.start + verbAt);
   for (let at = last; at >= 0 && at > last - MOST_PHRASES; at--) {
     const phrase = view.phrases[at]!;
@@ -200,15 +190,15 @@ export function subjectBefore(
     // "discussed how both could work together and agreed": the verb goes back past the modal.
     if (modal.test(gap) && /(?:ed|s|said|told)$/.test(word) && /\b(?:and|but)\s+(?:[a-z]+ly\s+|also\s+)?$/.test(gap)) continue;
     const before = bare.slice(Math.max(0, start - 60), start);
-    if (countedLead.test(before) || pastClause(before, gap, word)) continue;
+    if (subjects.counted.test(before) || pastClause(before, gap, word, subjects)) continue;
     // "A meeting of the committee condemned": the committee speaks.
-    if (preposition.test(before.slice(-24)) && !relative.test(gap) && !wordings.sittings.test(before)) continue;
+    if (subjects.besides.test(before.slice(-24)) && !relative.test(gap) && !wordings.sittings.test(before)) continue;
     if (isApposition(view, bare, at, gap)) continue;
-    if (metBy(view, bare, at)) return [view.phrases[0]!];
+    if (metBy(view, bare, at, subjects)) return [view.phrases[0]!];
     if (heldIn(view, at, gap) && reaches(gap, word, wordings)) return coordinated(view, at - 1);
     if (!reaches(gap, word, wordings)) continue;
     const participle = word.endsWith("ing") && /,\s*(?:[a-z]+ly\s+|also\s+)?$/.test(gap);
-    return coordinated(view, participle ? doerOfClause(view, bare, at) : at);
+    return coordinated(view, participle ? doerOfClause(view, bare, at, subjects) : at);
   }
   return [];
 }

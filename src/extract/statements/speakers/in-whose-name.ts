@@ -1,8 +1,8 @@
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
+import type { SubjectWordings } from "../../../codebook/wordings/subject-wordings.ts";
 import { foldName } from "../../../text/fold-name.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import { coordinated } from "../attribution/find-subject.ts";
-import { afterPreposition, object } from "../attribution/subject-of.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Spoken } from "../walk/spoken.ts";
 import { bodyMeant, sentenceAt } from "./body-meant.ts";
@@ -13,7 +13,12 @@ import { actorNamed, actorSpeaker, collectively, collectiveName, groupName, join
 const BEFORE = 120;
 
 /** The collective that "it" goes back to: the subject named in this sentence, else in the one before. */
-function collectiveBefore(article: ArticleView, view: SentenceView, at: number): NounPhrase | null {
+function collectiveBefore(
+  article: ArticleView,
+  view: SentenceView,
+  at: number,
+  { governed, object }: SubjectWordings,
+): NounPhrase | null {
   const index = sentenceAt(article, view);
   for (const [one, end] of [[view, view.start + at], ...(index > 0 ? [[article.sentences[index - 1]!, Infinity]] : [])] as [
     SentenceView,
@@ -24,7 +29,7 @@ function collectiveBefore(article: ArticleView, view: SentenceView, at: number):
       if (phrase.sort !== "named" || phrase.attributive || phrase.actors.length !== 1) continue;
       if (article.actors.get(phrase.actors[0]!)!.kind === "person") continue;
       const lead = one.words.slice(Math.max(0, phrase.start - one.start - 28), phrase.start - one.start);
-      if (!afterPreposition.test(lead) && !object.test(lead)) return phrase;
+      if (!governed.test(lead) && !object.test(lead)) return phrase;
     }
   return null;
 }
@@ -36,14 +41,14 @@ function withoutPhrase(article: ArticleView, one: Spoken, at: number, wordings: 
   const own = wordings.ownBodies.exec(before);
   if (own) {
     const printed = /^\S+\s+(?:own\s+)?\S+/.exec(own[0])![0];
-    const meant = ownBody(article, printed, one.speaker);
+    const meant = ownBody(article, printed, one.speaker, wordings.subjects);
     const start = one.view.start + from + own.index;
     const span = { start, end: start + printed.length };
     return (meant && actorNamed(article, meant, printed, span, "in-whose-name")) || one.speaker;
   }
   const it = wordings.itself.exec(before);
   if (it) {
-    const meant = one.speaker.person ? collectiveBefore(article, one.view, at - it[0].length) : null;
+    const meant = one.speaker.person ? collectiveBefore(article, one.view, at - it[0].length, wordings.subjects) : null;
     return (meant && actorSpeaker(article, meant.actors[0]!, meant, "in-whose-name")) || one.speaker;
   }
   const named = wordings.unknownSubjects.exec(before);
@@ -87,17 +92,20 @@ export function inWhoseName(
 ): Speaker {
   if (phrase === null) return withoutPhrase(article, one, at, wordings);
   if (phrase.sort === "thing" && phrase.actors.length !== 1) {
-    const meant = one.speaker.person ? collectiveBefore(article, one.view, phrase.start - one.view.start) : null;
+    const meant = one.speaker.person
+      ? collectiveBefore(article, one.view, phrase.start - one.view.start, wordings.subjects)
+      : null;
     return (meant && actorSpeaker(article, meant.actors[0]!, phrase, "in-whose-name")) ?? one.speaker;
   }
   if (phrase.sort === "both") return collectively(collectiveName(phrase.printed, wordings.sides), phrase.words);
   if (phrase.sort === "body") {
-    const meant = ownBody(article, phrase.printed, one.speaker) ?? bodyMeant(article, one.view, phrase, one.speaker);
+    const meant =
+      ownBody(article, phrase.printed, one.speaker, wordings.subjects) ?? bodyMeant(article, one.view, phrase, one.speaker);
     return meant === null ? one.speaker : (actorSpeaker(article, meant, phrase, "in-whose-name") ?? one.speaker);
   }
   // "Her delegation supported": in the name of the country or body that she speaks for.
   if (phrase.sort === "group" && /^(?:his|her|our|my)\s+delegation$/i.test(phrase.printed)) {
-    const meant = ownBody(article, "our country", one.speaker);
+    const meant = ownBody(article, "our country", one.speaker, wordings.subjects);
     return (meant && actorSpeaker(article, meant, phrase, "in-whose-name")) || one.speaker;
   }
   if (phrase.sort === "group") return collectively(groupName(phrase.printed, wordings.speakers), phrase.words);

@@ -1,10 +1,7 @@
+import type { SubjectWordings } from "../../../codebook/wordings/subject-wordings.ts";
 import { foldName } from "../../../text/fold-name.ts";
 import type { ArticleView } from "../article-view.ts";
 import type { Speaker } from "./speaker.ts";
-
-const wholeCountry = /^(?:country|nation|government|people|state|homeland)$/;
-/** Words for a body that say nothing of its name. */
-const anyBody = /^(?:organi[sz]ation|union|association|movement|group|federation|front|league|society|confederation)$/;
 
 /** The bodies that a person speaks for, as the article gives them: those of the offices, then whom the person is of. */
 function bodiesOf(article: ArticleView, { actor }: Speaker): readonly string[] {
@@ -20,9 +17,9 @@ function bodiesOf(article: ArticleView, { actor }: Speaker): readonly string[] {
  * The actor that "her party", "our union" or "his country" means where a person says it: the body the person speaks for, or the state of that country.
  * Null where the article names none.
  */
-export function ownBody(article: ArticleView, words: string, speaker: Speaker): string | null {
+export function ownBody(article: ArticleView, words: string, speaker: Speaker, subjects: SubjectWordings): string | null {
   const head = foldName(words).split(" ").at(-1)!;
-  if (wholeCountry.test(head)) {
+  if (subjects.wholeCountry.test(head)) {
     const country = speaker.actor === null ? null : (article.actors.get(speaker.actor)?.country?.value ?? null);
     if (country === null) return null;
     for (const [id, actor] of article.actors) if (actor.kind === "state" && actor.country?.value === country) return id;
@@ -38,7 +35,7 @@ export function ownBody(article: ArticleView, words: string, speaker: Speaker): 
     if (!bodies.some((body) => body === own || (kind === "party" && body.endsWith(` ${own}`)))) continue;
     const fits = head === "party" ? kind === "party" : own.split(" ").includes(head);
     if (fits) return id;
-    if (kind !== "body" && !/^the\s/i.test(words) && anyBody.test(head)) least ??= id;
+    if (kind !== "body" && !/^the\s/i.test(words) && subjects.ownBody.test(head)) least ??= id;
   }
   return least;
 }

@@ -11,9 +11,6 @@ export interface Label {
   readonly alone: boolean;
 }
 
-const finite =
-  /\b(?:is|are|was|were|has|have|had|will|would|said|says|did|does|do|sent|met|held|made|gave|took|led|paid|can|may|must|should|[a-z]{2,16}(?:ed|es))\b/;
-
 /** "Name, office.": a sentence without a verb that names a person, before the words. */
 function labelAlone(article: ArticleView, view: SentenceView, wordings: SpeechWordings): Label | null {
   const first = view.phrases[0];
@@ -22,9 +19,9 @@ function labelAlone(article: ArticleView, view: SentenceView, wordings: SpeechWo
   if (article.actors.get(first.actors[0]!)!.kind !== "person") return null;
   const tail = outsideQuotes(view).slice(first.words.end - view.start);
   const speaks = [...tail.matchAll(/\b[a-z]{3,16}\b/g)].some(
-    (match) => wordings.verbs.has(match[0]) && !/^(?:state|order|hold|report|value|voice|side|post|label|head)s?$/.test(match[0]),
+    (match) => wordings.verbs.has(match[0]) && !wordings.subjects.noVerb.test(match[0]),
   );
-  if (finite.test(tail) || speaks || !/^[,\s]*(?:,|of|the|$)/.test(tail)) return null;
+  if (wordings.subjects.finite.test(tail) || speaks || !/^[,\s]*(?:,|of|the|$)/.test(tail)) return null;
   const speaker = actorSpeaker(article, first.actors[0]!, first, "label-alone");
   return speaker && { speaker, alone: true };
 }

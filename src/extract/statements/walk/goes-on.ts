@@ -1,4 +1,5 @@
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
+import type { SubjectWordings } from "../../../codebook/wordings/subject-wordings.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { outsideQuotes } from "../attribution/quoted-words.ts";
@@ -7,14 +8,13 @@ import { actorSpeaker, type Speaker } from "../speakers/speaker.ts";
 import { firstPerson } from "../texts/own-voice.ts";
 import type { State } from "./walk-state.ts";
 
-const past =
-  /^(?:[^.;]{0,120}?,)?\s*(?:(?:also|then|later|first|both|jointly|[a-z]{2,12}ly)\s+)?(?:[a-z]{2,16}ed|was|were|had|did|met|took|gave|came|went|left|held|paid|led|made|saw|drew|laid|sent|spoke|sat|stood|flew|rose|began|wore|won|ran|cut)\b/;
-
-const toldOn =
-  /^\s+(?:would|could|should|might)\s+(?!(?:later|eventually|subsequently|go on|become|serve|die|remain in|then|return|travel|visit|meet)\b)/;
-
 /** Does the sentence tell what a person did, named or called "he" at its head? Then the narrator speaks. */
-function tellsOfPerson(article: ArticleView, view: SentenceView, { current, labelled, block, quoted }: State): boolean | null {
+function tellsOfPerson(
+  article: ArticleView,
+  view: SentenceView,
+  { current, labelled, block, quoted }: State,
+  { did, toldOn }: SubjectWordings,
+): boolean | null {
   const first = view.phrases[0];
   if (labelled || !first || first.attributive || first.start - view.start >= 3) return null;
   // A speaker is not named, nor called "he", as the subject of their own words.
@@ -25,7 +25,7 @@ function tellsOfPerson(article: ArticleView, view: SentenceView, { current, labe
   if (first.actors[0] === current!.actor) return current!.person;
   // Within a paragraph a speaker may well tell what a third person did.
   const person = block !== view.sentence.block && article.actors.get(first.actors[0]!)?.kind === "person";
-  return person && past.test(view.words.slice(Math.min(first.end, first.words.end) - view.start)) ? true : null;
+  return person && did.test(view.words.slice(Math.min(first.end, first.words.end) - view.start)) ? true : null;
 }
 
 /** Does a sentence without a speaker of its own go on with the words of the one before? */
@@ -37,7 +37,7 @@ export function goesOn(article: ArticleView, view: SentenceView, state: State, w
   if (state.labelled === "direct" && firstPerson(view)) return true;
   if (wordings.returns.test(bare)) return false;
   if (!sameBlock && wordings.mayReturn.test(bare)) return false;
-  if (tellsOfPerson(article, view, state)) return false;
+  if (tellsOfPerson(article, view, state, wordings.subjects)) return false;
   if (state.labelled) return true;
   const onADay = view.days.some(({ role, when }) => (role === "on" || role === "during") && when.precision === "day");
   if (onADay && !/\b(?:will|would|should|must|shall)\b/.test(bare)) return false;
@@ -73,15 +73,19 @@ export function isOwnStance(
   return word.endsWith("s") || verb!.lemma.startsWith(word) || /^\s+(?:has|have)\s+(?:[a-z]+\s+)?$/.test(gap);
 }
 
-const holdsView =
-  /^\s+(?:(?:also|always|[a-z]{2,16}ly)\s+)*(?:supports?|opposes?|adheres?|attach(?:es)?|appreciates?|believes?|welcomes?|stands?|reaffirms?|regards?|values?|thanks?|is (?:ready|willing)|are (?:ready|willing)|will)\b/;
-
 /** In a text of collectives ("Serbia reaffirmed … China supports …") the state that a sentence opens with takes over. */
-export function takesOver(article: ArticleView, view: SentenceView, { current }: State): Speaker | null {
+export function takesOver(
+  article: ArticleView,
+  view: SentenceView,
+  { current }: State,
+  { subjects }: SpeechWordings,
+): Speaker | null {
   if (!current || current.person) return null;
   const first = view.phrases[0];
   if (first?.sort !== "named" || first.attributive || first.start - view.start > 3 || first.actors.length !== 1) return null;
   const actor = article.actors.get(first.actors[0]!);
   if (!actor || actor.id === current.actor || actor.kind !== "state") return null;
-  return holdsView.test(view.words.slice(first.end - view.start)) ? actorSpeaker(article, actor.id, first, "takes-over") : null;
+  return subjects.views.test(view.words.slice(first.end - view.start))
+    ? actorSpeaker(article, actor.id, first, "takes-over")
+    : null;
 }

@@ -237,7 +237,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       if (by) keep(spoken(view, by, "direct", why(by, "the quotation is ascribed to")), true);
       return;
     }
-    const other = unsaid || state.labelled ? null : takesOver(article, view, state);
+    const other = unsaid || state.labelled ? null : takesOver(article, view, state, wordings);
     if (other) {
       keep(spoken(view, other, direct ? "direct" : "indirect", null), direct);
       return;
