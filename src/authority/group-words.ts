@@ -18,6 +18,8 @@ export interface GroupWords {
   /** Plural nouns of fighters, which a name may stand before ("M23 rebels"), and words that are no name there. */
   readonly armed: ReadonlySet<string>;
   readonly notArmed: ReadonlySet<string>;
+  /** Phrases that end in such a noun and mean nobody ("its board of directors"). */
+  readonly notGroups: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   /** Nouns that may end what a group is of or from. */
   readonly places: ReadonlySet<string>;
@@ -72,6 +74,7 @@ export function loadGroupWords(language = "en"): GroupWords {
     described: list("described-groups"),
     armed: list("armed-groups"),
     notArmed: list("no-names"),
+    notGroups: list("no-groups"),
     modifiers: list("group-modifiers"),
     places: list("group-places"),
     verbs: list("group-verbs"),

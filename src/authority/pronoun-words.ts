@@ -16,6 +16,8 @@ export interface PronounWords {
   readonly delegationActs: RegExp;
   /** What a body does that tells something of itself, before "it". */
   readonly tells: ReadonlySet<string>;
+  /** Behind "its" the bodies through which one who tells of itself acts. */
+  readonly ownBodies: ReadonlySet<string>;
   /** Right before one who is mourned. */
   readonly mourned: RegExp;
 }
@@ -24,7 +26,19 @@ export interface PronounWords {
 export function loadPronounWords(language = "en"): PronounWords {
   const lists = readWordLists(
     "pronouns.yaml",
-    ["one", "several", "possessive", "objects", "not-owned", "to-object", "parting", "delegation-acts", "tells", "mourned"],
+    [
+      "one",
+      "several",
+      "possessive",
+      "objects",
+      "not-owned",
+      "to-object",
+      "parting",
+      "delegation-acts",
+      "tells",
+      "own-bodies",
+      "mourned",
+    ],
     language,
   );
   return {
@@ -37,6 +51,7 @@ export function loadPronounWords(language = "en"): PronounWords {
     parting: new Set(lists.parting),
     delegationActs: new RegExp(`^${anyOf(lists["delegation-acts"])}\\b`),
     tells: new Set(lists.tells),
+    ownBodies: new Set(lists["own-bodies"]),
     mourned: new RegExp(`(?<![\\p{L}-])${anyOf(lists.mourned)}$`, "iu"),
   };
 }

@@ -37,9 +37,10 @@ type Words = readonly { readonly low: string }[];
 export const isLedBy = (words: Words, at: number, { led }: Pick<Leading, "led">): boolean =>
   words[at]?.low === "by" && led.has(words[at - 1]?.low ?? "");
 
-/** Does "at its head" stand at `at`, of whoever is named before it? */
+/** Does "at its head" or "as its head" stand at `at`, of whoever is named before it? */
 export const standsAtHead = (words: Words, at: number, { posts }: Pick<Leading, "posts">): boolean =>
-  words[at]?.low === "at" && (posts.has(words[at + 1]?.low ?? "") || posts.has(words[at + 2]?.low ?? ""));
+  (words[at]?.low === "at" || (words[at]?.low === "as" && words[at + 1]?.low === "its")) &&
+  (posts.has(words[at + 1]?.low ?? "") || posts.has(words[at + 2]?.low ?? ""));
 
 /** Does "lead it" stand at `at`, of whoever is named before it? */
 export const leadsIt = (words: Words, at: number, { leadIt }: Pick<Leading, "leadIt">): boolean =>

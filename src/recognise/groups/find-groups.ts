@@ -43,6 +43,17 @@ function ownedBy(tokens: readonly Token[], determiner: number): TitleCountry | n
   return codes.size === 1 ? countryAt(told[0]!) : null;
 }
 
+/** So many words a phrase has at most that means nobody. */
+const NOBODY = 4;
+
+/** Does the noun at `last` end or open a phrase that means nobody ("its board of directors", "public health")? */
+function isNobody(tokens: readonly Token[], last: number, { notGroups }: GroupWords): boolean {
+  if (entryAt(tokens, last, [notGroups], NOBODY) > 1) return true;
+  for (let before = 1; before < NOBODY; before++)
+    if (last >= before && entryAt(tokens, last - before, [notGroups], NOBODY) === before + 1) return true;
+  return false;
+}
+
 /** Finds people, states and bodies that are told of without a name. `taken` tells whether something else was found at an offset. */
 export function findGroups(
   text: string,
@@ -64,6 +75,7 @@ export function findGroups(
     const length = single || entryAt(tokens, head, [words.ofCountries, words.described], 2);
     if (length === 0) continue;
     const last = head + length - 1;
+    if (isNobody(tokens, last, words)) continue;
     // "workers' parties": the parties are the group.
     const behind = isApostrophe(tokens[last + 1]) ? last + 2 : last + 1;
     const describing = words.modifiers.has(tokens[last]!.low) || (behind > last + 1 && words.people.has(tokens[last]!.low));

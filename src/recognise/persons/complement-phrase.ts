@@ -147,7 +147,7 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
       unknown = true;
       break;
     }
-    if (!isBody && !isPortfolio && token.capital && !/-based$/.test(token.low)) {
+    if (!isBody && !isPortfolio && token.capital && !/-(?:based|born)$/.test(token.low)) {
       // "of the province of Kivu"
       const named = tokens[next - 1]?.low === "of" && words.kinds.placeNouns.has(tokens[next - 2]?.low ?? "");
       const inRun = greedy || next === from || named || next < lastKnown(tokens, next, words);
@@ -156,7 +156,7 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
     } else if (
       !isBody &&
       !isPortfolio &&
-      !/-based$/.test(token.low) &&
+      !/-(?:based|born)$/.test(token.low) &&
       !(token.kind === "number" && (tokens[next + 1]?.capital || words.bodies.has(tokens[next + 1]?.low ?? "")))
     )
       break;

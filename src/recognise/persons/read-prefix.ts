@@ -73,11 +73,13 @@ function headAhead(tokens: readonly Token[], at: number, words: PersonWords): bo
   return false;
 }
 
-/** "Assistant Minister", "Principal Deputy Adviser": an office's noun that says of another, right behind it, which it is. */
+/** "Assistant Minister", "Principal Deputy Adviser", "Deputy Health Minister": an office's noun that says of another, right behind it, which it is. */
 function ranksAnother(tokens: readonly Token[], at: number, words: PersonWords): boolean {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
   if (!words.officeModifiers.has(token.low) || token.possessive || next?.capital !== token.capital || next.cover) return false;
-  return officeHead(tokens, at + 1, words) > 0 || (words.officeModifiers.has(next.low) && headAhead(tokens, at, words));
+  // "Deputy Health Minister": what the office is for may stand between the two.
+  const between = words.officeModifiers.has(next.low) || words.portfolios.has(next.low);
+  return officeHead(tokens, at + 1, words) > 0 || (between && headAhead(tokens, at, words));
 }
 
 /** Is one of the words somebody's name ("Lund adviser")? */
@@ -157,10 +159,10 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     const low = token.low;
     if (low in marks) mark ??= marks[low] ?? null;
     // A "visiting Minister" is a Minister; a "visiting professor" holds a chair of that name.
-    // So is a "Beijing-based analyst" an analyst.
+    // So is a "Beijing-based analyst" an analyst, and a "Bolivian-born unionist" a unionist.
     if (
       first < 0 &&
-      (words.passingModifiers.has(low) || /\p{L}-based$/u.test(low)) &&
+      (words.passingModifiers.has(low) || /\p{L}-(?:based|born)$/u.test(low)) &&
       !words.kinds.academic.has(tokens[at + 1]?.low ?? "")
     ) {
       at++;

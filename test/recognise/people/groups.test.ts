@@ -8,6 +8,9 @@ const unnamed = (text: string, told = {}) =>
     .map(({ kind, name, country }) => [kind, name.value, country?.value ?? ""].join(" | ").replace(/ \| $/, ""));
 
 test.each([
+  // Directors of a board, chairs to sit on and what is public are nobody.
+  ["The board of directors gave ten dental chairs for public health.", []],
+  ["The directors spoke before the public.", ["group | directors", "group | public"]],
   ["She spoke to heads of state of the region.", ["group | heads of state of the region"]],
   ["Twenty-one economies answered the call.", ["group | Twenty-one economies"]],
   ["Thirty communist and workers' parties wrote to him.", ["group | Thirty communist and workers' parties"]],

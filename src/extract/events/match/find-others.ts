@@ -3,6 +3,7 @@ import { listUnder } from "../../../text/list-under.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Found } from "./find-matches.ts";
 import { matchPattern } from "./match-pattern.ts";
+import { isOfAnother } from "./match-right.ts";
 import type { Other } from "./other.ts";
 import type { Rolls } from "./read-rolls.ts";
 import type { Matcher } from "./walk-tokens.ts";
@@ -24,6 +25,9 @@ function findOthers(scene: Scene, one: EventClass, matcher: Matcher, rolls: Roll
     if (token.kind !== "word" || token.quoted) return;
     for (const pattern of one.others.get(token.low) ?? []) {
       const match = matchPattern(scene, pattern.compiled, at, matcher);
+      // "… in keeping with an accord signed by Fiji"
+      const [first] = pattern.compiled.elements;
+      if (first?.kind === "words" && first.tight && isOfAnother(scene.tokens, at, matcher)) continue;
       if (match) found.push({ scene, pattern, match });
     }
   });

@@ -290,7 +290,9 @@ export function findSubject(
     near = list.from;
   }
   if (best) return leaderOf(tokens, best, words, verbs);
-  if (form === "ing" || form === "participle" || opensClause || (form === "noun" && !second)) {
+  // Behind "has gone" nobody stands who went.
+  const isBehind = form === "finite" && group.words.length > 0;
+  if (form === "ing" || form === "participle" || (opensClause && !isBehind) || (form === "noun" && !second)) {
     const ahead = subjectAhead(tokens, at + 1, words, verbs);
     if (ahead) return ahead;
   }

@@ -16,6 +16,20 @@ const tellsIt = (tokens: Scene["tokens"], { from, to }: Group, { words }: Matche
 const isBorrowed = (tokens: Scene["tokens"], at: number, { words }: Matcher): boolean =>
   tokens[at]!.low === "of" && words.ofPhrases.has(tokens[at - 1]!.low);
 
+/** Is the "by" that of another participle right before it ("donated under the accord signed by X")? One that "and" adds shares it ("donated and flown in by X"). */
+export const isOfAnother = (tokens: Scene["tokens"], at: number, { words, verbs }: Matcher): boolean => {
+  const [joined, before] = [tokens[at - 2], tokens[at - 1]];
+  return (
+    tokens[at]!.low === "by" &&
+    before?.kind === "word" &&
+    verbs.has(before.low) &&
+    (/ed$/.test(before.low) || words.pasts.has(before.low)) &&
+    !["and", "or", ","].includes(joined?.low ?? "") &&
+    !words.auxiliaries.has(joined?.low ?? "") &&
+    !/ly$/.test(joined?.low ?? "")
+  );
+};
+
 /** Does somebody act with the verb at `at` ("A and B signed")? */
 const acts = (tokens: Scene["tokens"], at: number, { words, verbs }: Matcher): boolean => {
   const [before, token] = [tokens[at - 1], tokens[at]!];
@@ -91,7 +105,7 @@ export function matchRight(
   for (let next = at, tried = 0; tried <= reach && next < tokens.length; tried++) {
     const after =
       element.kind === "words" ? matchWords(tokens, next, element.alternatives) : isForm(tokens[next], element) ? next + 1 : next;
-    const borrowed = tried > 0 && isBorrowed(tokens, next, matcher);
+    const borrowed = tried > 0 && (isBorrowed(tokens, next, matcher) || isOfAnother(tokens, next, matcher));
     if (after > next && !borrowed) {
       const anchors = anchored(state, element, next, matcher);
       const found = matchRight(scene, pattern, index + 1, after, false, { ...state, to: after, anchors }, matcher);

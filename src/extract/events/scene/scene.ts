@@ -152,6 +152,10 @@ const officeWords = (printed: string): readonly string[] =>
     .split(/ (?:of|to|from|in|for|at|on) |,/)[0]!
     .split(/\s+/);
 
+/** Is it a body that is called a mission abroad? */
+const isMissionName = (kinds: readonly string[], printed: string, { mission }: EventWords): boolean =>
+  kinds.includes("body") && mission.test(printed);
+
 /** Behind these a town is but where something happens ("condemned in Paris"). */
 const locative: ReadonlySet<string> = new Set(["in", "at", "near", "outside", "inside", "around", "across", "via", "through"]);
 
@@ -209,6 +213,10 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       kinds.some((kind) => kind === "igo" || kind === "organisation") &&
       /^ \p{Lu}\p{Ll}/u.test(text.slice(cover.end, cover.end + 3)) &&
       covers[next]?.start !== cover.end + 1;
+    // "Fiji's embassy", "the Embassy of Fiji": a name that says what it is.
+    const printed = text.slice(cover.start, cover.end);
+    const isPlain =
+      cover.actor && (plain.has(cover.actor.form) || opensPlain.test(printed) || isMissionName(kinds, printed, words));
     const attributive = cover.actor?.attributive === true || opensName || (possessive && cover.kind === "actor");
     cut.push({
       ...cover,
@@ -225,12 +233,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
             words,
           )
         : [],
-      office:
-        cover.actor && (plain.has(cover.actor.form) || opensPlain.test(text.slice(cover.start, cover.start + 20)))
-          ? officeWords(text.slice(cover.start, cover.end))
-          : cover.place?.kind === "venue"
-            ? text.slice(cover.start, cover.end).toLowerCase().split(/\s+/).slice(-1)
-            : [],
+      office: isPlain ? officeWords(printed) : cover.place?.kind === "venue" ? printed.toLowerCase().split(/\s+/).slice(-1) : [],
       low: cover.kind.toUpperCase(),
       capital: true,
       attributive,

@@ -69,6 +69,10 @@ const mayStand = (one: Participant, b: Report): boolean =>
 /** A joint statement is issued, and what else is signed beside it is another document. */
 const ISSUED = "joint-statement";
 
+/** What was decided on, and what is but promised. */
+const APPROVED = "approved";
+const PLEDGED = "pledged";
+
 /** Is one the headline's telling of the other? */
 function isHeadlineOf(a: Report, b: Report, { isHeadline, isAlone, yields }: Page): boolean {
   if (!isHeadline(a) || isHeadline(b) || (a.standing.value !== b.standing.value && !yields(a))) return false;
@@ -101,8 +105,13 @@ function isHandover(a: Report, b: Report): boolean {
   // Who handed it over was told beside the donor; a person of no told country then stands for whoever got it.
   const handsOver = principals(b).some((one) => one.kind === "person" && one.side === "A" && names(a).has(identity(one)));
   const mayStandFor = (one: Participant, other: Participant): boolean =>
-    standsFor(one, other) || (other.kind === "person" && other.side === one.side && other.country === null);
-  return handsOver && b.evidence[0]!.start - a.evidence.at(-1)!.end <= NEAR && sideStands(a, b, "B", mayStandFor);
+    standsFor(one, other) ||
+    // A ministry of no told country has its minister.
+    (other.kind === "person" &&
+      other.side === one.side &&
+      (other.country === null || (one.kind === "body" && one.country === null)));
+  const handsOn = handsOver || (sideStands(a, b, "A", standsFor) && !within(names(b), names(a)));
+  return handsOn && b.evidence[0]!.start - a.evidence.at(-1)!.end <= NEAR && sideStands(a, b, "B", mayStandFor);
 }
 
 /** Can both days be one event's? An unknown day goes with any. */
@@ -178,6 +187,9 @@ function sameEvent(a: Report, b: Report, page: Page): boolean {
   // "asked her to come on a state visit": of what is told without its standing the fuller telling has it.
   if (a.standing.value === b.standing.value) return true;
   if (a.standing.value === "held" && page.isHeadline(a) && !page.isHeadline(b)) return page.yields(a);
+  // A board that approved a loan "will provide" it.
+  const isGranted = a.mode?.value === APPROVED && b.mode?.value === PLEDGED && a.standing.value === "held";
+  if (isGranted && b.standing.value === "promised" && within(y, x)) return true;
   // What was pledged and what was handed over are two gifts.
   if (page.classes.get(a.class)!.inArticle.handedOver && a.mode?.value !== b.mode?.value && !inOneSentence(a, b)) return false;
   if (within(x, y)) return true;
@@ -276,7 +288,8 @@ export function mergeReports(
   const kept: Report[] = [];
   for (const report of reports) {
     const at = kept.findIndex((other) => other.article === report.article && sameEvent(other, report, page));
-    const before = at < 0 ? kept.findLastIndex((other) => other.class === report.class) : -1;
+    const alike = (other: Report): boolean => other.class === report.class && other.standing.value === report.standing.value;
+    const before = at < 0 ? kept.findLastIndex(alike) : -1;
     if (before >= 0 && isToldOn(kept[before]!, report, page)) kept[before] = joinTold(kept[before]!, report, page);
     else if (at < 0) kept.push(report);
     else {

@@ -3,7 +3,7 @@ import type { ActorMention } from "../../../model/mention.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { Delegation } from "./delegation-leaders.ts";
 import type { LineMention } from "./mention-line.ts";
-import { tellsOfItself } from "./tells-of-itself.ts";
+import { behindOwnBody, tellsOfItself } from "./tells-of-itself.ts";
 
 /** "Her" is an object or a possessive: the latter where a noun follows. */
 const isPossessive = ({ tokens }: ReadSentence, at: number, { possessive, notOwned }: PronounWords): boolean =>
@@ -125,6 +125,15 @@ export function resolvePronouns(
       if (token.low === "it" && !taken(token.start)) {
         const teller = tellsOfItself(sentence, at, line, words);
         if (teller !== null) found.push({ ...mentionAt(token, sentence), form: "pronoun", actors: [teller], attributive: false });
+        return;
+      }
+      if (token.low === "its" && !taken(token.start)) {
+        const behind = behindOwnBody(sentence, at, words);
+        const teller = behind > at ? tellsOfItself(sentence, at, line, words) : null;
+        if (teller !== null) {
+          const through = { ...mentionAt(token, sentence), end: sentence.tokens[behind - 1]!.end };
+          found.push({ ...through, form: "pronoun", actors: [teller], attributive: false });
+        }
         return;
       }
       const single = words.one.has(token.low);

@@ -6,6 +6,19 @@ import type { LineMention } from "./mention-line.ts";
 const toIt = 9;
 const toVerb = 3;
 
+/** So many words has a body's noun at most ("board of executive directors"). */
+const NOUN = 4;
+
+/** Index behind the body through which the "its" at `at` acts ("its executive board"); `at` where none follows. */
+export function behindOwnBody({ tokens }: ReadSentence, at: number, { ownBodies }: PronounWords): number {
+  for (let length = NOUN; length > 0; length--) {
+    const run = tokens.slice(at + 1, at + 1 + length);
+    if (run.length < length || run.some(({ kind, cover, possessive }) => kind !== "word" || cover || possessive)) continue;
+    if (ownBodies.has(run.map(({ low }) => low).join(" "))) return at + 1 + length;
+  }
+  return at;
+}
+
 /** The state or body that tells of itself what "it" did ("Fiji announced on Monday that it had …"); null where nobody does. */
 export function tellsOfItself(
   sentence: ReadSentence,

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const extracted = (text: string) => code(`${text}\n`, "2026-05-06").extraction.reports;
+const told = (text: string): readonly string[] =>
+  extracted(text).map(
+    ({ class: name, mode, standing, participants }) =>
+      `${name} ${mode?.value} ${standing.value}: ${participants.map(({ side, name: { value } }) => `${side} ${value}`).join(", ")}`,
+  );
+
+test("a bank's board acts for it, and directors of a board are nobody", () => {
+  const gift = ["aid approved held: A World Bank, B Peru"];
+  expect(told("The World Bank said on Monday its board had approved a loan of 9 million dollars for Peru.")).toEqual(gift);
+  expect(told("The World Bank said its board of executive directors had approved 9 million dollars for Peru.")).toEqual(gift);
+  expect(told("The World Bank's board of executive directors has approved 9 million dollars for Peru.")).toEqual(gift);
+});
+
+test("what a board approved and what the bank will provide by it is one loan", () => {
+  const approved = "World Bank approves 9 million dollars for Peru\n\nThe World Bank has approved 9 million dollars for Peru.";
+  expect(told(`${approved}\n\nThe bank will extend a loan of 4 million dollars for schools.`)).toHaveLength(1);
+  expect(told(`${approved}\n\nThe World Bank will give Chile 4 million dollars.`)).toHaveLength(2);
+});
+
+test("whoever another participle tells of gave nothing", () => {
+  const gifts = (text: string) => told(text).filter((one) => one.startsWith("aid"));
+  expect(gifts("The tents donated to Fiji are in keeping with an accord signed by Peru.")).toEqual([]);
+  expect(told("The tents were donated and flown in by Peru for Fiji.")).toEqual(["aid delivered held: A Peru, B Fiji"]);
+});
+
+test("a ministry of no told country has the minister to whom its gift is handed", () => {
+  expect(
+    told(
+      "A quantity of equipment will be handed over tomorrow to the Ministry of Health by Peru.\n\nPeruvian Ambassador Ana Lima will hand the equipment over to Fijian Minister of Health Sela Tuilagi.",
+    ),
+  ).toEqual(["aid pledged promised: A Peru, B Ministry of Health, A Ana Lima, B Sela Tuilagi"]);
+});
+
+test("ministers sign the agreements told before on a day", () => {
+  const [one, ...more] = told(
+    "Peru and Fiji sealed a total of eight agreements.\n\nForeign Secretary Luis Bautista and Trade Secretary Carmen Dizon signed the agreements on Wednesday.",
+  );
+  expect(one).toMatch(/^agreement .* A Luis Bautista, A Carmen Dizon/);
+  expect(more).toEqual([]);
+});
+
+test("nobody behind the verb is who has gone", () => {
+  expect(
+    told("A technical delegation of Oman, with Deputy Minister Ben Okoro as its head, has gone to Tashkent, the ministry said."),
+  ).toEqual(["visit official held: A Ben Okoro"]);
+});
