@@ -34,6 +34,8 @@ export interface EventWords {
   readonly leading: Leading;
   /** Every form of the verbs whose object does what the infinitive behind it says. */
   readonly controls: ReadonlySet<string>;
+  /** Nouns behind which whoever "to" leads to does what the infinitive says. */
+  readonly askedByNouns: ReadonlySet<string>;
   readonly peoples: ReadonlySet<string>;
   /** All of a phrase by which a state is told: its people, government or forces as a whole. */
   readonly forStates: RegExp;
@@ -296,6 +298,7 @@ export function loadEventWords(language = "en"): EventWords {
     duties: set("duties"),
     modals: set("modals"),
     toObject: set("to-object"),
+    askedByNouns: set("asked-by-nouns"),
     talkedOf: set("talked-of"),
     talkedOfBefore: set("talked-of-before"),
     talkedOfDue: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("talked-of-due")])}(?![\\p{L}])`, "iu"),

@@ -4,6 +4,7 @@ import type { ActorMention } from "../../model/mention.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 import { abroadIn, type Home, type Named } from "./abroad.ts";
+import { nextClauseAt } from "./is-aside.ts";
 
 /** Whom words address or are about. */
 export interface About {
@@ -72,9 +73,10 @@ export function aboutWhom(
   const addressed: Named[] = [];
   for (const one of spoken) {
     const scene = sceneOf(one);
-    const objects = addressedIn(one, scene, home, actors, wordings);
+    const next = nextClauseAt(scene.tokens);
+    const objects = addressedIn(one, scene, home, actors, wordings).filter(({ at }) => at < next);
     addressed.push(...objects);
-    const named = abroadIn(scene, home, actors, wordings);
+    const named = abroadIn(scene, home, actors, wordings).filter(({ at }) => at < next);
     if (spoken.length === 1 && objects.length === 0) addressed.push(...besides(scene, named));
     for (const object of objects) note(object, 2);
     for (const each of named) note(each, 1);

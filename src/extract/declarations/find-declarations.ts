@@ -27,6 +27,11 @@ import { shareOccasion } from "./share-occasion.ts";
 /** Who denies or demands an event declares something besides. */
 const deniedOrDemanded: ReadonlySet<string> = new Set(["denied", "called-for"]);
 
+/** Letters before a name that are looked at for what opens its clause. */
+const REACH = 24;
+const opensClause = /(?:,|;|\b(?:and|but|while|whereas))\s+(?:the\s+)?$/i;
+const standsBefore = /^\s+(?:(?:also|has|have|had|[a-z]{2,16}ly)\s+)*$/;
+
 /** Is an article its author's own words from end to end, so that nobody else declares anything in it? */
 const isVoice = ({ kind }: Article): boolean => kind !== "opinion" && authoredKinds.has(kind);
 
@@ -40,6 +45,18 @@ const isOwnVerb = ({ mode, participants }: Report, { speaker, attribution }: Spo
     ({ side, name }) =>
       side === "A" && attribution.subjects.some((subject) => name.spans.some((span) => overlap(span, subject) > 0)),
   );
+
+/** Is it told in a clause of its own of somebody else than whose words the sentence gives ("Tonga condemned the raid, and Fiji rejected the ruling")? */
+function hasOwnClause({ mode, participants }: Report, { attribution }: Spoken, text: string): boolean {
+  const verb = mode?.spans[0];
+  if (!verb || !attribution || verb.start < attribution.at.end) return false;
+  return participants.some(({ side, name: { spans } }) => {
+    const [name] = spans;
+    if (side !== "A" || !name || name.start < attribution.at.end || name.end > verb.start) return false;
+    const before = text.slice(Math.max(0, name.start - REACH), name.start);
+    return opensClause.test(before) && standsBefore.test(text.slice(name.end, verb.start));
+  });
+}
 
 function countMentions({ mentions }: Recognition): Lookup["prominence"] {
   const counts = new Map<string, number>();
@@ -146,7 +163,7 @@ export function findDeclarations(
   const isQuoted = (report: Report): boolean =>
     report.evidence.every(({ start }) => {
       const one = quotedAt.get(`${report.article} ${start}`);
-      return one !== undefined && !isOwnVerb(report, one);
+      return one !== undefined && !isOwnVerb(report, one) && !hasOwnClause(report, one, reading.source.text);
     });
   const viewAt = new Map(
     views.flatMap(({ sentences }) => sentences.map((view) => [`${view.sentence.article} ${view.sentence.start}`, view] as const)),

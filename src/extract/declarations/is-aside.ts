@@ -8,6 +8,8 @@ const locative = new Set(["in", "from", "near", "across", "inside", "throughout"
 const toTown = new Set([...locative, "at", "of", "through", "over", "into"]);
 /** Words that lead to the house in which somebody speaks. */
 const toHouse = new Set(["in", "before", "inside"]);
+/** Words that lead to another clause. */
+const joining = new Set(["and", "but", "while", "whereas"]);
 /** What may stand between such a word and the name. */
 const between = new Set(["the", "a", "an", "neighbouring", "neighboring", "city", "town", "capital", "of"]);
 /** Kinds of those whom something befalls; what befalls a state is spoken of for the state's sake. */
@@ -50,10 +52,24 @@ function isSpokenAt(tokens: readonly SceneToken[], before: number, { spoken }: D
   return kind === "day" || kind === "place" || low === "," || spoken.has(low ?? "");
 }
 
-/** Is the one named at `at` but a place, the house in which something is said, a word of a text's name ("the UN Charter"), or somebody whom something befell? Words are not aimed at such. */
+/** Does the one named at `at` act in a clause that opens there ("condemned the raid, and Fiji rejected")? */
+const opensClause = (tokens: readonly SceneToken[], at: number): boolean =>
+  joining.has(lowAt(tokens, leadAt(tokens, at))) &&
+  tokens[at + 1]?.capital === false &&
+  lowAt(tokens, at + 1).endsWith("ed") &&
+  lowAt(tokens, at + 2) !== "by";
+
+/** The index at which somebody acts in a clause of their own behind the first; the sentence's length where nobody does. */
+export function nextClauseAt(tokens: readonly SceneToken[]): number {
+  const at = tokens.findIndex((token, index) => token.actor !== null && opensClause(tokens, index));
+  return at < 0 ? tokens.length : at;
+}
+
+/** Is the one named at `at` but a place, the house in which something is said, a word of a text's name ("the UN Charter"), somebody whom something befell, or who does something else? Words are not aimed at such. */
 export function isAside(tokens: readonly SceneToken[], at: number, kind: ActorKind, wordings: DeclarationWordings): boolean {
   const token = tokens[at]!;
   const lead = lowAt(tokens, leadAt(tokens, at));
+  if (opensClause(tokens, at)) return true;
   if (lands.has(kind)) return !token.possessive && (locative.has(lead) || isBehindTown(tokens, at));
   // A town that stands for its government ("urged Suva") neither places anything nor opens the name of something else.
   if (token.actor === null)

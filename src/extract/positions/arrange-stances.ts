@@ -27,6 +27,8 @@ const leadsTo = (duty: Stance, stance: Stance, words: string): boolean =>
 
 const joined =
   /(?:^|,|;|\band|\bas well as|\bbut|\bwhile|[–—])\s*(?:(?:and|also|has|have|had|will|would|further|both|again|once|to|[a-z]{2,16}ly|its|his|her|their|the|strong|firm)\s+)*$/i;
+/** "and Fiji also rejected": whoever stands right before a verb is its subject. */
+const standsBefore = /^\s+(?:(?:also|has|have|had|further|again|once|[a-z]{2,16}ly)\s+)*$/i;
 const verbal = /[,;]|\band\s+(?:[a-z]+ly\s+|also\s+)?[a-z]+ed\b/i;
 /** "will always stand with": the subject stands before the modal. */
 const willed =
@@ -148,7 +150,8 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
       within &&
       !last.duty &&
       !/\bthat\b/.test(words.slice(last.end, near.start - start)) &&
-      joined.test(words.slice(Math.min(near.end - start, stance.at - leads), stance.at - leads));
+      joined.test(words.slice(Math.min(near.end - start, stance.at - leads), stance.at - leads)) &&
+      !standsBefore.test(words.slice(Math.min(near.end - start, stance.at - leads), stance.at - leads));
     // "said Ghana would hold firm and called for": past like "said", so said of the speaker.
     const shifted =
       near !== null &&

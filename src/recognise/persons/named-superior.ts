@@ -18,6 +18,8 @@ export function namedSuperior(
   if (!opening?.capital) return null;
   const length = officeHead(tokens, at, words);
   const from = skipHonorifics(tokens, at + length, words);
+  // "Minister of Justice Ana Lima", "of General Affairs Ana Lima": what the office is for.
+  if (length === 1 && (words.portfolios.has(opening.low) || words.portfolios.has(tokens[from]?.low ?? ""))) return null;
   // A name without any title is one by its first word, and has a second.
   const bare = from === at;
   if (!isNameWord(tokens[from], words) || (bare && !(words.given.has(opening.low) && isNameWord(tokens[at + 1], words))))

@@ -74,3 +74,15 @@ test("a call for ties between one's own country and another is a proposal", () =
   // Near miss: two others.
   expect(found(`${speaker} He called for stronger trade between Fiji and Malta.`).positions).toEqual(["demands Jomo Otieno"]);
 });
+
+test("who acts in the next clause holds the stance that it tells", () => {
+  expect(found("Tonga condemned the raid, and Fiji rejected the ruling on the lagoon.").positions).toEqual([
+    "opposes Tonga",
+    "opposes Fiji",
+  ]);
+  // Near miss: whom the first stance is about holds nothing.
+  expect(found("Tonga condemned Fiji and rejected the ruling on the lagoon.").positions).toEqual([
+    "opposes Tonga",
+    "opposes Tonga",
+  ]);
+});

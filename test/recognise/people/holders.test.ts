@@ -26,6 +26,11 @@ test.each([
     "Norwegian Foreign Minister Berit Moen landed in Suva. The head of Norwegian diplomacy thanked the head of Fijian diplomacy.",
     ["head of  → Berit Moen", "head of  → ~head of Fijian diplomacy FJ"],
   ],
+  // Whoever is printed without a country is the outlet's own.
+  [
+    "Minister for Trade Brendan Halloran spoke today with Ghanaian Trade Minister Esi Quarshie. The Minister thanked Minister Quarshie.",
+    ["Minister → Brendan Halloran"],
+  ],
   // What the holder of an office is called beside the title.
   [
     "Kazakh President Alua Ospan landed in Oslo. The Kazakh leader thanked the Norwegian head of state.",

@@ -100,3 +100,10 @@ test.each([
 ])("as many names as organisations are of them in their order: %s", (text, expected) =>
   expect(personsIn(text).filter((line) => !line.startsWith("~"))).toEqual(expected),
 );
+
+test.each([
+  ["Minister of Justice Ana Lima spoke.", ["Ana Lima | Minister of Justice"]],
+  ["Deputy Minister of Justice Ana Lima of Fiji spoke.", ["Ana Lima | Deputy Minister of Justice |  | FJ"]],
+  // Near miss: somebody whom she serves.
+  ["The special envoy of President Ana Lima spoke.", ["~special envoy | special envoy", "Ana Lima | President"]],
+])("what an office is for is nobody's title: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));

@@ -1,6 +1,6 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
-import { type Group, readGroup } from "./read-group.ts";
+import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 
 /** Words between "to" and the noun of what is done ("to pay a friendly visit"). */
 const TO_NOUN = 6;
@@ -8,6 +8,8 @@ const TO_NOUN = 6;
 const TO_INFINITIVE = 30;
 /** Words between such a verb and its object ("called on the"). */
 const TO_OBJECT = 4;
+/** Words between what is asked and who is asked ("an invitation from the Sultan of Oman to …"). */
+const TO_ASKED = 12;
 
 /** Index of the "to" of an infinitive in which the word at `at` stands; -1 where it stands in none. */
 function infinitiveAt(tokens: readonly SceneToken[], at: number, { auxiliaries }: EventWords): number {
@@ -19,6 +21,22 @@ function infinitiveAt(tokens: readonly SceneToken[], at: number, { auxiliaries }
   return -1;
 }
 
+/** Whoever stands right before the "to" of an infinitive, asked to do it by a noun: in "an invitation from Oman to the President to visit" the President. */
+function askedByNoun(tokens: readonly SceneToken[], to: number, words: EventWords): Group | null {
+  const last = tokens[to - 1];
+  if (last?.kind !== "actor" || last.attributive) return null;
+  const asked = readGroupBack(tokens, to - 1);
+  let before = asked.from - 1;
+  while (words.determiners.has(tokens[before]?.low ?? "") || tokens[before]?.attributive) before--;
+  if (tokens[before]?.low !== "to") return null;
+  for (let next = before - 1; next >= Math.max(0, before - TO_ASKED); next--) {
+    const { kind, low } = tokens[next]!;
+    if (kind === "mark") return null;
+    if (words.askedByNouns.has(low)) return asked;
+  }
+  return null;
+}
+
 /** Who does what is said in an infinitive behind another verb: in "urged Kenya to sign" and "called on Kenya to sit down" it is Kenya. Null where no such verb stands before it. */
 export function controllerOf(
   tokens: readonly SceneToken[],
@@ -28,6 +46,8 @@ export function controllerOf(
 ): Group | null {
   const to = infinitiveAt(tokens, at, words);
   if (to < 0) return null;
+  const asked = askedByNoun(tokens, to, words);
+  if (asked) return asked;
   for (let verb = to - 1; verb >= Math.max(0, to - TO_INFINITIVE); verb--) {
     const token = tokens[verb]!;
     if (token.kind === "mark" && ";:.".includes(token.low)) return null;

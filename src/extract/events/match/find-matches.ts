@@ -17,6 +17,14 @@ export interface Found {
 const told = ({ match }: Found): number =>
   [...match.slots.values()].reduce((sum, { actors }) => sum + Math.min(3, actors.length), 0) * 4 + match.pattern.elements.length;
 
+const rolesOf = ({ match }: Found): string => [...match.slots.keys()].sort().join();
+
+/** Is one of two wordings at one place the fuller: of those with the same slots the one with more words ("visit to {host} by {A}"), else the one that tells more? */
+const fuller = (one: Found, other: Found): boolean => {
+  const longer = one.match.pattern.elements.length - other.match.pattern.elements.length;
+  return rolesOf(one) === rolesOf(other) && longer !== 0 ? longer > 0 : told(one) > told(other);
+};
+
 /** Puts together what shares a noun or verb: "hosted a forum" and "the forum opened" of one sentence, the one that tells more in the lead. */
 function joinShared(found: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
@@ -111,7 +119,7 @@ export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, 
       const next: Found = { scene, class: one, pattern, match };
       const key = loose ? `cue ${one.name}` : one.name;
       const known = best.get(key);
-      if (!known || told(next) > told(known)) best.set(key, next);
+      if (!known || fuller(next, known)) best.set(key, next);
     }
     found.push(...best.values());
   });

@@ -44,6 +44,14 @@ const acts = (tokens: Scene["tokens"], at: number, { words, verbs }: Matcher): b
   );
 };
 
+const joinsClause: ReadonlySet<string> = new Set(["and", "but", "while", "whereas"]);
+
+/** Does somebody who acts with a verb of their own begin another clause ("Tonga condemned the raid and Fiji rejected the ruling")? */
+const opensClause = (tokens: Scene["tokens"], { from, to }: Group, matcher: Matcher): boolean => {
+  const before = matcher.words.determiners.has(tokens[from - 1]?.low ?? "") ? from - 2 : from - 1;
+  return joinsClause.has(tokens[before]?.low ?? "") && tokens[to] !== undefined && acts(tokens, to, matcher);
+};
+
 /** So many tokens has a clause between two commas that is passed over. */
 const ASIDE = 16;
 
@@ -85,7 +93,7 @@ export function matchRight(
   if (element.kind === "slot") {
     for (let next = at, tried = 0; tried <= (loose ? LOOSE : 0) && next < tokens.length; tried++, next++) {
       const group = readSlot(tokensFor(scene, element), next, element, matcher);
-      if (group && tellsIt(tokens, group, matcher)) break;
+      if (group && (tellsIt(tokens, group, matcher) || (group.from > at && opensClause(tokens, group, matcher)))) break;
       if (group) {
         const slots = new Map(state.slots).set(element.role, group);
         const anchors = element.role === "amount" ? [...state.anchors, group.from] : state.anchors;
