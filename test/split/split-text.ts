@@ -9,5 +9,5 @@ const authority = loadAuthority();
 const nobody = { address: null, publisher: null, country: null, captured: null, published: null, headline: null };
 
 /** Splits a text as a file of that name would be. */
-export const splitText = (text: string, name = "page.txt"): Split =>
-  split(acquire(new TextEncoder().encode(text), name), nobody, authority, wordings);
+export const splitText = (text: string, name = "page.txt", publisher: string | null = null): Split =>
+  split(acquire(new TextEncoder().encode(text), name), { ...nobody, publisher }, authority, wordings);

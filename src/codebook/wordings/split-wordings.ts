@@ -45,7 +45,10 @@ export interface SplitWordings {
       | "copulas"
       | "headed"
       | "passed"
-      | "joints",
+      | "joints"
+      | "bylined"
+      | "sent"
+      | "givenTo",
       ReadonlySet<string>
     >
   > & {
@@ -167,6 +170,9 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       headed: classOf("headed"),
       passed: classOf("passed"),
       joints: classOf("joints"),
+      bylined: classOf("bylined"),
+      sent: classOf("sent"),
+      givenTo: classOf("given-to"),
       isOutlet: () => false,
     },
     furniture: {

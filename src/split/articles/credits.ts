@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.ts";
 import type { Line } from "../lines/lines.ts";
 import { type CapitalName, capitalNames } from "./capital-names.ts";
 import { announcingSentences, isCreditLine, isNameInBrackets, roughSentences } from "./introductions.ts";
-import { looksLikeOutlet, outletAlone } from "./outlet-alone.ts";
+import { creditBehind, looksLikeOutlet, outletAlone, outletAtHead } from "./outlet-alone.ts";
 import { outletName } from "./outlet-name.ts";
 
 type Words = SplitWordings["credits"];
@@ -16,6 +16,11 @@ const reach = 12;
 /** Is it a month, a weekday or a day ("May 10")? */
 const isDay = (name: string, { calendar }: Words): boolean =>
   name.split(" ").every((word) => calendar.has(word) || /^\d+$/.test(word));
+
+const gives = /^(?:g[ai]ven?|grant(?:ed|s)?)$/u;
+
+/** ", organ of the ", ", the journal of ": between an outlet and whose it is. */
+const whoseItIs = /^[”"’']?, (?:(?:the|an?|its) )?(?:[\p{L}-]+ ){0,2}(\p{Ll}+) of (?:the )?$/u;
 
 /** "The second comes", "the third is": the words before "from", nearest first. */
 const handed = (back: readonly string[], { handed: words, copulas }: Words): boolean =>
@@ -63,6 +68,9 @@ function credited(
     preposition = back[at]!;
   } else if (!outletLike && preposition !== "by" && isPlace(name.words)) return false;
   const governors = back.slice(at + 1, at + 1 + reach);
+  // "The interview that she gave to Example Radio"
+  if (preposition === "to" && governors.some((word) => words.givenTo.has(word)) && governors.some((word) => gives.test(word)))
+    return kindly;
   // "The first was carried by … and the second by …".
   if (preposition === "by" && words.handed.has(head) && back[at + 2] === "the")
     return kindly && governors.some((word) => words.outletsDo.has(word));
@@ -75,7 +83,10 @@ function credited(
     if (words.texts.has(word)) {
       // "An extract from A Book by Somebody": a book is no outlet.
       if (preposition === "from")
-        return distance <= 3 && (outletLike || (distance === 0 && !/^[”"’',]{0,2} by \p{Lu}/u.test(ahead.slice(0, 8))));
+        return (
+          distance <= 3 &&
+          (kindly || (distance === 0 && !words.sent.has(word) && !/^[”"’',]{0,2} by \p{Lu}/u.test(ahead.slice(0, 8))))
+        );
       if (preposition === "in" || preposition === "on") return distance <= 1;
       return distance <= 2 && outletLike;
     }
@@ -125,6 +136,8 @@ function creditsOfSentence(text: string, wordings: SplitWordings, isPlace: (name
     const apposed = /^[”"’']?, the $/u.test(between0) && words.kinds.has(/^ (\p{Ll}+)/u.exec(ahead)?.[1] ?? "");
     if (apposed || (/^[”"’']?, (?:in )?$/u.test(between0) && isPlace(name.words) && !looksLikeOutlet(name.words, words)))
       continue;
+    // "Tricolor, organ of the Example Party"
+    if (words.kinds.has(whoseItIs.exec(between0)?.[1] ?? "")) continue;
     // "the Example News Agency (ENA)": its acronym is no further outlet.
     if (/^[”"’']? \($/u.test(between0) && text[name.end] === ")") continue;
     // "First carried by the Example Post, Name Name argues": who follows the comma does what follows, and is no further outlet.
@@ -132,6 +145,9 @@ function creditsOfSentence(text: string, wordings: SplitWordings, isPlace: (name
       /^[”"’']?, $/u.test(between0) &&
       !looksLikeOutlet(name.words, words) &&
       /^(?: (?!and\b)\p{Ll}|, (?:an?|the|who|whose|our|its|his|her|former)\b)/u.test(ahead);
+    // "A report from the Example Party's daily": whose the outlet is.
+    const owned = /^[’']s? ((?:\p{Ll}+ ?){1,3})/u.exec(ahead)?.[1]?.trim().split(" ");
+    if (owned?.some((word) => words.kinds.has(word)) && !looksLikeOutlet(name.words, words)) continue;
     const titled = words.titles.has(before[0] ?? "") || words.titles.has(lower.split(" ")[0]!);
     if (acts) last = null;
     else if ((joined && !titled) || credited(name, before, text.slice(name.end, name.end + 24), wordings, isPlace)) {
@@ -173,11 +189,13 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
     );
     add(line.start, names.slice(0, 3), "credit-in-brackets");
   }
-  const alone = outletAlone(line, wordings);
+  const alone = outletAlone(line, wordings) ?? outletAtHead(line, wordings);
   if (cells.size === 0 && alone !== null) {
     const start = line.text.indexOf(alone);
     add(line.start, [{ start, end: start + alone.length, words: alone }], "credit-alone");
   }
+  const behind = label ? null : creditBehind(line, wordings);
+  if (behind) return creditsIn(behind, wordings, isPlace);
   if (cells.size > 0) return [...cells.values()];
   const sentences = roughSentences(line);
   const announced = announcingSentences(line, wordings);

@@ -160,7 +160,7 @@ export const isCreditLine = ({ text }: Line, { introductions }: SplitWordings): 
   text.length <= 160 && introductions.line.test(text);
 
 const nameWord = "(?:\\p{Lu}[\\p{L}\\d’'.&-]*|de|da|do|del|la|le|el|al|of|the|and|for|in)";
-const inBrackets = new LeanExpression(`^[([](?:the )?\\p{Lu}[\\p{L}\\d’'.&-]*(?:,? ${nameWord}){0,6}[)\\]]$`, "u");
+const inBrackets = new LeanExpression(`^[([](?:the )?\\p{Lu}[\\p{L}\\d’'.&-]*(?:(?:,? |/)${nameWord}){0,6}[)\\]]$`, "u");
 
 /** A line that holds a name in brackets and nothing else: whose text stands above it ("(Example News Agency)"). */
 export const isNameInBrackets = ({ text }: Line): boolean => text.length <= 70 && inBrackets.test(text);

@@ -18,7 +18,9 @@ import type { Scene } from "../posts/scene.ts";
 import { articleKind } from "./article-kind.ts";
 import { creditsIn } from "./credits.ts";
 import { agencyNamedIn, isCreditLine, isNameInBrackets } from "./introductions.ts";
+import { creditBehind, outletAlone, outletAtHead } from "./outlet-alone.ts";
 import { outletName } from "./outlet-name.ts";
+import { isOwnCredit } from "./own-credit.ts";
 import { findReprints, type ReprintLines } from "./reprints.ts";
 import { distinctCredits, shareCredits } from "./share-credits.ts";
 
@@ -41,6 +43,9 @@ export interface WholePage extends Places {
 
 /** On so many lines of day a name is no credit. */
 const recurs = 3;
+
+/** "From Example Radio" stands within so many lines below the headline. */
+const underHeadline = 3;
 
 /** Words about where a text was published close it where no more lines than these stand below. */
 const closers = 2;
@@ -119,19 +124,26 @@ export function makeArticles(
     const behind = headline === null ? null : behindHeadline(lines[headline]!);
     return { ...told, credits, published: told.published ?? behind };
   };
-  const { reprints, loose, announced } = findReprints(scene, post, (at) => datelineOf(at) !== null);
+  const { reprints, loose, announced } = findReprints(
+    scene,
+    post,
+    (at) => datelineOf(at) !== null,
+    (at) => datelineOf(at)?.agency?.value ?? null,
+  );
   const region = lines[post.first]!.post === null ? null : (page.posts[lines[post.first]!.post!] ?? null);
   const creditedBy = (introductions: readonly number[]): readonly Cell<string>[] =>
     introductions.flatMap((at) => creditsIn(lines[at]!, wordings, places.isPlace));
   // "Source: …" at the end of a text credits that text.
   const creditLines = ({ first, last, headline }: Part): readonly number[] =>
-    Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(
-      (at) =>
-        at !== headline &&
-        (roles[at]!.is === "end"
-          ? isNameInBrackets(lines[at]!)
-          : (roles[at]!.is === "text" || roles[at]!.is === "title") && isCreditLine(lines[at]!, wordings)),
-    );
+    Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter((at) => {
+      const line = lines[at]!;
+      const { is } = roles[at]!;
+      if (at === headline) return false;
+      if (headline !== null && at <= headline + underHeadline && outletAtHead(line, wordings) !== null) return true;
+      if (is !== "end" && is !== "text" && is !== "title") return false;
+      if (at === last && (outletAlone(line, wordings) !== null || creditBehind(line, wordings) !== null)) return true;
+      return is === "end" ? isNameInBrackets(line) : isCreditLine(line, wordings);
+    });
   const span = (part: Part) => ({ start: lines[part.first]!.start, end: lines[part.last]!.end });
   const wordsOf = (part: Part): readonly string[] => {
     const out: string[] = [];
@@ -170,7 +182,7 @@ export function makeArticles(
   const closing = [...loose, ...creditLines(own)].filter((at) => !introduced.includes(at));
   const closedBy = loose.every((at) => at >= post.last - closers) ? creditedBy(closing) : [];
   // A publisher that names itself reprints nobody.
-  const others = [...told.credits, ...closedBy].filter(({ value }) => foldName(value) !== foldName(sighting.publisher ?? ""));
+  const others = [...told.credits, ...closedBy].filter(({ value }) => !isOwnCredit(value, sighting.publisher));
   const isAnothers = reprints.length === 0 && others.length > 0;
   const credits = shareCredits(
     reprints.map(({ introductions }) => (introductions.length > 0 ? creditedBy(introductions) : null)),
@@ -184,7 +196,7 @@ export function makeArticles(
     headline: headlineOf(post),
     relation: isAnothers ? "republication" : "original",
     kind: articleKind(headlineOf(post)?.words ?? null, null, wordsOf(own), wordings, official(own)),
-    credits: distinctCredits([...credits.post, ...told.credits]),
+    credits: distinctCredits([...credits.post, ...told.credits]).filter(({ value }) => !isOwnCredit(value, sighting.publisher)),
     dateline: dateline(own),
     truncated: post.truncated,
     published: publishedOf(told.published, region, page.facts, sighting, only),
@@ -202,10 +214,22 @@ export function makeArticles(
         : [];
     });
   };
+  const agencies = reprints.map((reprint) => dateline(reprint)?.agency?.value ?? null);
   const children = reprints.map((reprint, order): Article => {
     const own = distinctCredits([...credits.reprints[order]!, ...creditedBy(creditLines(reprint))]);
     const introduction = reprint.introductions.map((at) => lines[at]!.text).join(" ") || null;
     const besideOwn = beside(reprint);
+    const ownDateline = dateline(reprint);
+    // What nothing introduced but its own dateline is not of the one before ("VIENTIANE (XNA) …", then "(YNA) …").
+    const shared = order > 0 && credits.reprints[order] === credits.reprints[order - 1];
+    const another =
+      shared &&
+      reprint.introductions.length === 0 &&
+      ownDateline?.agency != null &&
+      ownDateline.agency.value !== agencies[order - 1];
+    const named = another ? [] : own.length > 0 ? own : agencyOf(reprint);
+    // What no words credit is credited by its dateline.
+    const agency = named.length + besideOwn.credits.length === 0 && ownDateline?.agency ? [ownDateline.agency] : [];
     return {
       ...span(reprint),
       id: thingId("a", sha256, lines[reprint.first]!.start, lines[reprint.last]!.end, "reprint"),
@@ -215,8 +239,8 @@ export function makeArticles(
       kind: scene.senders.has(reprint.first)
         ? "message"
         : articleKind(headlineOf(reprint)?.words ?? null, introduction, wordsOf(reprint), wordings, official(reprint)),
-      credits: distinctCredits([...(own.length > 0 ? own : agencyOf(reprint)), ...besideOwn.credits]),
-      dateline: dateline(reprint),
+      credits: distinctCredits([...named, ...besideOwn.credits, ...agency]),
+      dateline: ownDateline,
       truncated: reprint.truncated,
       published: besideOwn.published,
       address: null,

@@ -20,13 +20,46 @@ const forms = [
   `^[([](?:the )?(${name})${placeOrDay}[)\\]]\\.?$`,
   `^(?:[Tt]he )?(${name}), ${word}${placeOrDay}\\.?$`,
 ].map((form) => new LeanExpression(form, "u"));
+/** A name and no more: only a known outlet's tells anything. */
+const bare = new LeanExpression(`^(?:[Tt]he )?(${name})\\.?$`, "u");
+/** "From Example Radio", "By Example News, May 4" below a headline. */
+const atHead = new LeanExpression(`^(from|via|by):? (?:the )?(${name})${placeOrDay}\\.?$`, "iu");
 const longest = 80;
 
-/** The outlet of a line that holds its name and no more: behind a dash, in brackets, or beside a place or a day; null where it holds anything else. */
-export function outletAlone({ text }: Line, { credits }: SplitWordings): string | null {
+const isKnown = (name: string, { credits, datelines }: SplitWordings): boolean =>
+  credits.isOutlet(foldName(name)) || datelines.agencies.has(name);
+
+/** The outlet of a line that holds its name and no more: behind a dash, in brackets, or beside a place or a day, and a known one by itself; null where it holds anything else. */
+export function outletAlone({ text }: Line, wordings: SplitWordings): string | null {
   if (text.length > longest) return null;
   const named = forms.map((form) => form.exec(text)?.[1]).find((one) => one !== undefined);
-  return named !== undefined && looksLikeOutlet(named, credits) ? named : null;
+  if (named !== undefined && looksLikeOutlet(named, wordings.credits)) return named;
+  const alone = bare.exec(text)?.[1];
+  return alone !== undefined && isKnown(alone, wordings) ? alone : null;
+}
+
+/** Is a name behind "by" an outlet's, and hardly a person's? */
+export const isOutletsByline = (name: string, wordings: SplitWordings): boolean =>
+  isKnown(name, wordings) || name.split(/[\s./’'-]+/u).some((word) => wordings.credits.bylined.has(word.toLowerCase()));
+
+/** The outlet of a line below a headline that says whose text follows ("From Example Radio"); null where it says anything else. */
+export function outletAtHead({ text }: Line, wordings: SplitWordings): string | null {
+  const found = text.length > longest ? null : atHead.exec(text);
+  if (!found) return null;
+  const named = found[2]!;
+  const is = found[1]!.toLowerCase() === "by" ? isOutletsByline(named, wordings) : looksLikeOutlet(named, wordings.credits);
+  return is && /^\p{Lu}/u.test(named) ? named : null;
+}
+
+const inBracketsBehind = /[.!?…]["”’)]? ([([][^()[\]]{5,80}[)\]])\.?$/u;
+
+/** The credit in brackets behind the last words of a paragraph ("… the ministry said. (Taken from Example Radio)"), with where it stands in it; null where none stands there. */
+export function creditBehind(line: Line, wordings: SplitWordings): Line | null {
+  const found = inBracketsBehind.exec(line.text.slice(-100))?.[1];
+  if (found === undefined) return null;
+  const start = line.start + line.text.lastIndexOf(found);
+  const part = { ...line, start, end: start + found.length, text: found };
+  return isCreditLine(part, wordings) ? part : null;
 }
 
 /** Is the line there to tell whose text stands above it? */

@@ -145,8 +145,13 @@ function betweenWords(scene: Scene, post: PostLines, end: number): ReprintLines 
   return { first, last: credit - 1, headline: null, truncated: false, introductions: [about, credit] };
 }
 
-/** Finds what a post reprints. `datelined` tells whether a line opens with a dateline. */
-export function findReprints(scene: Scene, post: PostLines, datelined: (at: number) => boolean): Reprints {
+/** Finds what a post reprints. `datelined` tells whether a line opens with a dateline, `agencyAt` which agency it names. */
+export function findReprints(
+  scene: Scene,
+  post: PostLines,
+  datelined: (at: number) => boolean,
+  agencyAt: (at: number) => string | null,
+): Reprints {
   const { lines, roles, wordings } = scene;
   const reprints: ReprintLines[] = [];
   const end = roles[post.last]!.is === "cut" ? post.last - 1 : post.last;
@@ -215,6 +220,16 @@ export function findReprints(scene: Scene, post: PostLines, datelined: (at: numb
       announced = Math.max(announced, reprints.length + texts, reprints.length + (introductions.length > 1 ? 1 : 0));
       leads = handsOver(lines[at]!, wordings);
       continue;
+    }
+    // Another agency's dateline opens another text, announced or not.
+    if (first !== null && !bySenders && role.is === "text" && at > first + 1) {
+      const opening = agencyAt(headline === null ? first : headline + 1);
+      const own = opening === null ? null : agencyAt(at);
+      if (own !== null && own !== opening) {
+        close(at - 1);
+        first = at;
+        continue;
+      }
     }
     if (pending <= 0 || bySenders) continue;
     if (first === null) {

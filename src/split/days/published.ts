@@ -5,7 +5,7 @@ import type { Sighting } from "../../model/source.ts";
 import type { NumberOrder } from "../../text/number-order.ts";
 import type { Quote } from "../../text/quote.ts";
 import { quote } from "../../text/quote.ts";
-import { looksLikeOutlet } from "../articles/outlet-alone.ts";
+import { isOutletsByline, looksLikeOutlet } from "../articles/outlet-alone.ts";
 import { outletName } from "../articles/outlet-name.ts";
 import type { Line } from "../lines/lines.ts";
 import { readMeta } from "../lines/meta-line.ts";
@@ -69,7 +69,7 @@ export function toldBeside(text: string, lines: readonly Line[], wordings: Split
       credits.push(printed(name, [{ start: from, end: from + name.length }], "credit-beside-day"));
     }
     for (const { start, end } of meta.names)
-      if (!outlets.some((outlet) => outlet.start === start))
+      if (!outlets.some((outlet) => outlet.start === start) && !isOutletsByline(line.text.slice(start, end), wordings))
         bylines.push(quote(text, { start: line.start + start, end: line.start + end }));
     if (!meta.day || meta.day.day.length < 10) continue;
     const span = { start: line.start + meta.day.start, end: line.start + meta.day.end };

@@ -89,6 +89,8 @@ function takePlace(text: string, head: Head, words: Words): Head | null {
   const name = text.slice(found.name.start, found.name.end);
   const [first] = name.split(" ");
   if (words.notPlace.test(name) || (first !== "The" && first !== "THE" && words.notPlace.test(first!))) return null;
+  // "(XNA) The National Academy of …": the places that open with "The" have two words.
+  if (first === "The" && name.split(" ").length > 2) return null;
   return { ...head, place: found.name, region: found.end > found.name.end, end: found.end };
 }
 

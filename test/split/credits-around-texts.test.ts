@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { splitText } from "./split-text.ts";
+
+const body = [
+  "The Minister of Energy of Peru, Ana Lima, met the ambassador of Fiji, Litia Vea, in Lima on Monday to talk about the price of gas in the winter.",
+  "The two agreed to go on with the talks in May, the ministry said, and to open a school for welders in the port.",
+].join("\n\n");
+
+const told = (text: string, publisher = "Harbour Left") =>
+  splitText(`Peru and Fiji talk about gas and a school${text}`, "page.txt", publisher).articles.map(
+    ({ parent, relation, credits }) =>
+      `${parent === null ? "post" : "reprint"} ${relation} ${credits.map(({ value }) => value).join("; ")}`.trim(),
+  );
+
+test.each([
+  ["below it in brackets", `\n\n${body}\n\n(Taken from Lima Obrera)`, "Lima Obrera"],
+  ["behind its last words", `\n\n${body} (Taken from Lima Obrera)`, "Lima Obrera"],
+  ["below it", `\n\n${body}\n\nTaken from Lima Obrera`, "Lima Obrera"],
+  ["behind a dash below it", `\n\n${body}\n\n– Example Tribune`, "Example Tribune"],
+  ["in its heading", `\nFrom Example Tribune\n\n${body}`, "Example Tribune"],
+  ["by two names", `\n\n${body}\n\n(Example Radio/Prensa Latina)`, "Example Radio; Prensa Latina"],
+])("a text is another's by a credit %s", (_, text, credit) => expect(told(text)).toEqual([`post republication ${credit}`]));
+
+test.each([
+  ["a place", `\nFrom Lima\n\n${body}`],
+  ["who took the photo", `\n\n${body}\n\nPhoto: Lima Obrera`],
+  ["what is in brackets behind the text", `\n\n${body} (The ministry has not answered.)`],
+])("%s is no credit", (_, text) => expect(told(text)).toEqual(["post original"]));
+
+test("a publisher by its initials reprints nobody", () => {
+  const text = `\n\n${body}\n\n– MFT Media`;
+  expect(told(text, "Ministry of Foreign Trade of Peru")).toEqual(["post original"]);
+  expect(told(text, "Ministry of Mines of Peru")).toEqual(["post republication MFT Media"]);
+});
+
+test("an outlet has no byline as a person", () => {
+  const [post] = splitText(`Peru and Fiji talk about gas\nBy Example Radio, May 5, 2024\n\n${body}`).articles;
+  expect(post!.bylines).toEqual([]);
+  const [other] = splitText(`Peru and Fiji talk about gas\nBy Ana Post, May 5, 2024\n\n${body}`).articles;
+  expect(other!.bylines.map(({ words }) => words)).toEqual(["Ana Post"]);
+});
+
+test("another agency's dateline opens another reprint, which is that agency's", () => {
+  const text = `\n\nBelow we reprint how the agency saw it.\n\nLIMA (XNA) – ${body}\n\n(YNA) The National Academy of Miners and Welders of Peru held a seminar on the gas.`;
+  expect(told(text)).toEqual(["post original", "reprint republication XNA", "reprint republication YNA"]);
+  expect(told(text.replace("YNA", "XNA"))).toEqual(["post original", "reprint republication XNA"]);
+});
+
+test("an interview is the outlet's to which it was given, and a message nobody's who sent it", () => {
+  const turns = "What did the year teach you?\n\nThat nothing comes for free.\n\nWho are your allies?\n\nOur neighbours.";
+  expect(told(`\n\nWe reproduce an interview that Ana Lima gave to Radio Example journalist Tom Borg.\n\n${turns}`)).toEqual([
+    "post original",
+    "reprint republication Radio Example",
+  ]);
+  const letter = "Dear Comrade Ambassador,\n\nWe send greetings to you and your people.\n\nTom Borg";
+  expect(told(`\n\nWe publish the following message from Tom Borg to the ambassador.\n\n${letter}`)).toEqual([
+    "post original",
+    "reprint republication",
+  ]);
+});
