@@ -40,6 +40,9 @@ export interface PlaceWords {
   readonly capitals: ReadonlySet<string>;
   /** Nouns that mean the dateline's place behind "in this". */
   readonly here: ReadonlySet<string>;
+  /** What opens a byline, and what it calls its author. */
+  readonly writing: ReadonlySet<string>;
+  readonly writers: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
   /** Words that may stand between a host and its verb, days among them. */
@@ -89,6 +92,8 @@ function loadWords(language: string): PlaceWords {
       "headquarters",
       "capitals",
       "here",
+      "writing",
+      "writers",
       "events",
       "hosts",
       "meanwhile",
@@ -120,6 +125,8 @@ function loadWords(language: string): PlaceWords {
     headquarters: set("headquarters"),
     capitals: set("capitals"),
     here: set("here"),
+    writing: set("writing"),
+    writers: set("writers"),
     events: set("events"),
     hosts: set("hosts"),
     meanwhile: set("meanwhile"),

@@ -11,6 +11,7 @@ import { atHeadquarters, seatPatterns } from "./at-headquarters.ts";
 import { liesIn, standsBefore } from "./country-beside.ts";
 import { type Decided, decideCountry, type Setting } from "./decide-country.ts";
 import type { PlaceFinding } from "./place-finding.ts";
+import { readByline } from "./read-byline.ts";
 import { readDateline } from "./read-dateline.ts";
 import { readSentence } from "./read-sentence.ts";
 
@@ -193,6 +194,8 @@ export function findPlaces(
     const head = readDateline(article, text, authority);
     const dateline = head && (head.printed ?? decideCountry(head.finding, base));
     if (head && dateline) found.push(asMention(head.finding, dateline, true));
+    const written = head ? null : readByline(article.id, sentences.get(article.id) ?? [], text, authority);
+    const from = written && decideCountry(written, base);
     const setting: Setting = {
       ...base,
       dateline: head && dateline?.country ? { country: dateline.country, name: head.finding.name } : null,
@@ -208,7 +211,7 @@ export function findPlaces(
         state: stateAt,
         actor: actorAt,
         dateline: article.dateline,
-        here: head?.finding.name ?? null,
+        here: head?.finding.name ?? written?.name ?? null,
         quoted: (span) => quoted(span) !== null,
       }),
     );
@@ -229,21 +232,18 @@ export function findPlaces(
       if (before && isTail(text, before, decided[at - 1]!, finding)) continue;
       const after = findings[at + 1];
       if (after && isHead(text, finding, after)) continue;
-      const here = finding.form === "here" && head && dateline;
+      const here =
+        finding.form !== "here"
+          ? null
+          : head && dateline
+            ? { country: dateline.country, countryWords: null, rule: "here", from: `dateline ${head.finding.name}` }
+            : written && from && { country: from.country, countryWords: null, rule: "here", from: `byline from ${written.name}` };
       const capital = here ? null : capitalOf(text, finding, decided[at]!, authority);
       if (capital) {
         found.push(capital);
         continue;
       }
-      found.push(
-        asMention(
-          finding,
-          here
-            ? { country: dateline.country, countryWords: null, rule: "here", from: `dateline ${head.finding.name}` }
-            : decided[at]!,
-          false,
-        ),
-      );
+      found.push(asMention(finding, here || decided[at]!, false));
     }
   };
   for (const article of reading.articles) inArticle(article);

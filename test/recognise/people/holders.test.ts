@@ -58,6 +58,10 @@ test.each([
     ["Head of State → Alua Ospan"],
   ],
   [
+    "Fijian President Sitiveni Naulu met President Marit Sol of Norway in Oslo. The Head of State also met Ana Lima.",
+    ["Head of State → Sitiveni Naulu"],
+  ],
+  [
     "Fijian President Sitiveni Naulu landed in Oslo. On Tuesday he was received by the Head of State.",
     ["Head of State → ~Head of State"],
   ],

@@ -217,7 +217,9 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     const printed = text.slice(cover.start, cover.end);
     const isPlain =
       cover.actor && (plain.has(cover.actor.form) || opensPlain.test(printed) || isMissionName(kinds, printed, words));
-    const attributive = cover.actor?.attributive === true || opensName || (possessive && cover.kind === "actor");
+    const opensOther =
+      kinds.includes("state") && sentence.place !== "headline" && opensNameOfAnother(text, cover, covers[next]?.start ?? 0);
+    const attributive = cover.actor?.attributive === true || opensName || opensOther || (possessive && cover.kind === "actor");
     cut.push({
       ...cover,
       kinds,
@@ -295,6 +297,14 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     describing: describing.flatMap(({ country }) => country ?? []),
     dealsAbroad: tokens.some(({ amount }) => amount?.unit != null && words.currencies.has(amount.unit)),
   };
+}
+
+/** Does the name of something that is in no list begin with a state's ("the Fiji Chamber", "the Fiji Peace Circle", "a Fiji–Tonga Business Forum")? */
+function opensNameOfAnother(text: string, { start, end }: Span, next: number): boolean {
+  const after = text.slice(end, end + 40);
+  if (/^[–-]\p{Lu}\p{L}+ \p{Lu}\p{Ll}/u.test(after)) return true;
+  if (next === end + 1 || !/^ \p{Lu}\p{Ll}+/u.test(after)) return false;
+  return /\b(?:the|an?) $/iu.test(text.slice(Math.max(0, start - 4), start)) || /^(?: \p{Lu}\p{Ll}+){2}/u.test(after);
 }
 
 /** The placeholder string that `readout explain` prints. */

@@ -27,6 +27,9 @@ const dayIn = (scene: Scene, words: EventWords): Cell<When> | null => {
   return day ? dayCell(day, "day-told-again") : null;
 };
 
+const looksAhead = (scene: Scene, words: EventWords): boolean =>
+  mainClause(scene, words).some(({ day, quoted }) => day?.ahead === true && !quoted);
+
 /** "until 28 September … due to begin on Monday": a first day with the last that was told before. */
 const until = (first: Cell<When> | null, last: Cell<When> | null): Cell<When> | null =>
   first?.value.date && !first.value.end && last?.value.end && last.value.end > first.value.date
@@ -66,6 +69,8 @@ export function fillFromToldAgain(
         if (scene.article !== report.article || stated.has(`${report.class} ${scene.article} ${scene.start}`)) break;
         const found = again.exec(text.slice(scene.start, scene.end));
         if (!found || found.index > OPENING) continue;
+        // "Tomorrow she will speak at the session": what was held is not what is to come.
+        if (report.standing.value === "held" && looksAhead(scene, eventWords)) continue;
         const when = dated ?? until(dayIn(scene, eventWords), report.when);
         const place = report.place ?? placeIn(scene, eventWords);
         if (when === report.when && place === report.place) continue;

@@ -9,11 +9,18 @@ const bodyKinds: ReadonlySet<ActorKind> = new Set(["organisation", "body", "igo"
 const distinct = (mentions: readonly LineMention[]): readonly LineMention[] =>
   mentions.filter(({ id }, at) => mentions.findIndex((other) => other.id === id) === at);
 
-/** The first `count` persons of a line, of different countries where these are known. @param titled those alone who hold an office of the noun */
-function persons(line: readonly LineMention[], count: number, noun: string, titled: boolean): readonly LineMention[] {
+/** A head of government is a minister by name, but not one of "the two Ministers" where two others are named. */
+const headsOfGovernment = /\bprime minister\b/g;
+
+/** Who holds an office of the noun: by its name (`titled`), or so that heads of government are none but where it says so (`strictly`); `false` for anybody. */
+type Titled = "strictly" | "titled" | false;
+
+/** The first `count` persons of a line, of different countries where these are known. */
+function persons(line: readonly LineMention[], count: number, noun: string, titled: Titled): readonly LineMention[] {
   const stem = noun.replace(/^.* /, "").replace(/s$/, "");
   const named = distinct(line.filter(({ kind }) => kind === "person"));
-  const fitting = named.filter(({ offices }) => offices.some((office) => office.toLowerCase().includes(stem)));
+  const heads = titled === "strictly" && !noun.includes("prime") ? headsOfGovernment : /$^/;
+  const fitting = named.filter(({ offices }) => offices.some((office) => office.toLowerCase().replace(heads, "").includes(stem)));
   const candidates = titled ? (stem === "" ? [] : fitting) : named;
   const chosen: LineMention[] = [];
   for (const one of candidates) {
@@ -64,10 +71,11 @@ export function resolveCollective(
   const ids = (found: readonly LineMention[]): readonly string[] => found.map(({ id }) => id);
   if (sort === "persons") {
     // "The two ministers" are two of whom that is told before they are whoever was named last.
-    const titled = lastWith(before, sentence, count, (line) => persons(line, count, noun, true));
-    const found =
-      titled.length === count ? titled : lastWith(before, sentence, count, (line) => persons(line, count, noun, false));
-    return { actors: ids(found), countries: [] };
+    for (const titled of ["strictly", "titled", false] as const) {
+      const found = lastWith(before, sentence, count, (line) => persons(line, count, noun, titled));
+      if (found.length === count) return { actors: ids(found), countries: [] };
+    }
+    return { actors: [], countries: [] };
   }
   if (sort === "parties") {
     const parties = lastWith(before, sentence, count, (line) =>

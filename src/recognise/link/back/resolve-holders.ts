@@ -53,6 +53,22 @@ function byOtherName(
   return [];
 }
 
+const opensSentence = /(?:^|[.!?][”"’)]*\s+|\n\s*)(?:The )?$/u;
+
+/** Does a sentence go on with whom an article of no known country tells of first ("Kenyan President Name … . The Head of State also met …")? */
+function isSubject(
+  text: string,
+  { start }: HolderFinding,
+  { id, starts }: ArticlePerson,
+  { home, persons }: HolderContext,
+): boolean {
+  return (
+    home === null &&
+    opensSentence.test(text.slice(Math.max(0, start - 12), start)) &&
+    persons.every((other) => other.id === id || other.starts[0]! > starts[0]!)
+  );
+}
+
 /** Which named person of the article an office means; null where none or several may be meant. */
 function namedHolder(
   text: string,
@@ -71,7 +87,8 @@ function namedHolder(
   // Where no country is told "the leader" is anybody's, but "the Head of State" the outlet's own or of a country that the article leaves out as well.
   const own = (person: ArticlePerson): boolean =>
     country === null
-      ? names.ofOneCountry.has(foldName(office)) && (person.country === null || person.country === context.home?.code)
+      ? names.ofOneCountry.has(foldName(office)) &&
+        (person.country === null || person.country === context.home?.code || isSubject(text, holder, person, context))
       : person.country === country;
   const fitting = titled.length > 0 ? titled : byOtherName(office, possible.filter(own), names);
   const told = country === null ? fitting : fitting.filter((person) => person.country === country);

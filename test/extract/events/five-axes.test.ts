@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+/** Class, day, place and principals of each event that a text tells of. */
+const told = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, when, place, participants }) =>
+      `${name} ${when?.value.date ?? "-"} ${place?.name.value ?? "-"}: ${participants
+        .flatMap(({ side, role, name: { value } }) => (role === "principal" ? [`${side} ${value}`] : []))
+        .join(", ")}`,
+  );
+
+test("what was held takes no day from a sentence about what is to come", () => {
+  const talks = "Fijian President Ana Naulu held talks with Tongan President Sione Manu in Suva.";
+  expect(told(`${talks} Tomorrow she will speak at the session of the forum, which is to be attended by ten leaders.`)[0]).toBe(
+    "meeting - Suva: A Ana Naulu, B Sione Manu",
+  );
+  // Near miss: of what was held.
+  expect(told(`${talks} The session took place on Monday.`)[0]).toBe("meeting 2026-05-04 Suva: A Ana Naulu, B Sione Manu");
+});
+
+test("a month is another time than a day outside of it", () => {
+  const met = "Fijian Ambassador to Peru Ana Naulu met Peruvian Energy Minister Rosa Quispe in Lima on Monday.";
+  expect(told(`${met} In March a delegation of the Fiji Dockers' Union and Rosa Quispe signed a contract.`)[1]).toContain(
+    "agreement 2026-03-01 -:",
+  );
+  // Near miss: the month of the day.
+  expect(told(`${met} In May Ana Naulu and Rosa Quispe signed a contract.`)[1]).toContain("Lima");
+});
+
+test("the name of something in no list is not the state that it begins with", () => {
+  expect(told("A Fiji–Peru Business Forum organised by the Fiji Ports Authority brought together fifty firms in Suva.")).toEqual([
+    "gathering - Suva: A Fiji Ports Authority, B fifty firms",
+  ]);
+  expect(
+    told("A public meeting was held in Suva on Monday with Peruvian guests. It was organised by the Tonga Peace Circle.")[0],
+  ).not.toContain("A Tonga");
+  // Near miss: a state before what is no name.
+  expect(told("Tonga Monday signed a treaty with Fiji.")[0]).toContain("A Tonga, A Fiji");
+});
+
+test("the two ministers are no heads of government where two others are named", () => {
+  const visit =
+    "Fijian Foreign Minister Ana Naulu visited Tonga at the invitation of Foreign Minister Sione Manu. She called on Prime Minister Mele Vaka.";
+  expect(told(`${visit} The two ministers signed a treaty.`)).toContainEqual(
+    expect.stringContaining("A Ana Naulu, A Sione Manu"),
+  );
+});
+
+test("“here” is where a byline is from", () => {
+  const text =
+    "the Ninth Congress of the Fiji Dockers' Union closed here on Monday. Among the guests was Rosa Quispe, general secretary of the Dockers' Union of Peru.";
+  expect(told(`Dockers meet\n\nby our correspondent in Lautoka\n\n${text[0]!.toUpperCase()}${text.slice(1)}`)[0]).toContain(
+    " Lautoka: A Fiji Dockers' Union",
+  );
+  expect(told(`Dockers meet\n\nBy Ana Lima in Lautoka\n\n${text[0]!.toUpperCase()}${text.slice(1)}`)[0]).toContain(
+    " Lautoka: A Fiji Dockers' Union",
+  );
+  // Near miss: no line of its own.
+  expect(
+    told(`Dockers meet\n\nA song was sung by a choir in Lautoka. ${text[0]!.toUpperCase()}${text.slice(1)}`)[0],
+  ).not.toContain("Lautoka");
+});
