@@ -12,6 +12,7 @@ import { isGivable } from "./is-givable.ts";
 import { kindsOf } from "./is-international.ts";
 import { isNameless } from "./is-nameless.ts";
 import { membersOf, statesMeant } from "./members-of-group.ts";
+import { opensNameOfAnother } from "./opens-name-of-another.ts";
 import type { SceneToken } from "./scene-token.ts";
 import { pointing, wordOf } from "./words-of-tokens.ts";
 
@@ -297,14 +298,6 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     describing: describing.flatMap(({ country }) => country ?? []),
     dealsAbroad: tokens.some(({ amount }) => amount?.unit != null && words.currencies.has(amount.unit)),
   };
-}
-
-/** Does the name of something that is in no list begin with a state's ("the Fiji Chamber", "the Fiji Peace Circle", "a Fiji–Tonga Business Forum")? */
-function opensNameOfAnother(text: string, { start, end }: Span, next: number): boolean {
-  const after = text.slice(end, end + 40);
-  if (/^[–-]\p{Lu}\p{L}+ \p{Lu}\p{Ll}/u.test(after)) return true;
-  if (next === end + 1 || !/^ \p{Lu}\p{Ll}+/u.test(after)) return false;
-  return /\b(?:the|an?) $/iu.test(text.slice(Math.max(0, start - 4), start)) || /^(?: \p{Lu}\p{Ll}+){2}/u.test(after);
 }
 
 /** The placeholder string that `readout explain` prints. */
