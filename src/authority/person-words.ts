@@ -81,6 +81,12 @@ export interface PersonWords {
   /** Nouns for those who have come with somebody. */
   readonly visitors: ReadonlySet<string>;
   readonly "crowd-leads": ReadonlySet<string>;
+  /** Verbs of setting out. */
+  readonly departing: ReadonlySet<string>;
+  /** Words of a feast, whose guests "the guests" are. */
+  readonly feasts: ReadonlySet<string>;
+  /** Names for one guest of a feast, whom other words of the text say to be it. */
+  readonly honoured: ReadonlySet<string>;
   /** Those of them that are one person. */
   readonly "one-visitor": ReadonlySet<string>;
   /** Words that bring in who belongs to them. */
@@ -167,6 +173,9 @@ const around = [
   "leaderships",
   "visitors",
   "crowd-leads",
+  "departing",
+  "feasts",
+  "honoured",
   "one-visitor",
   "members",
   "dealing",

@@ -150,6 +150,8 @@ export interface EventWords {
   readonly clauses: ReadonlySet<string>;
   /** What somebody sets out on or comes back from. */
   readonly journeys: ReadonlySet<string>;
+  /** Verbs of whoever is on the way to what lies ahead. */
+  readonly settingOut: ReadonlySet<string>;
   /** "a four-day visit", "a visit of four days", "after four days": what lasts, and the count of days. */
   readonly lasting: RegExp;
   /** "his wife": who only comes along. */
@@ -286,6 +288,7 @@ export function loadEventWords(language = "en"): EventWords {
     opening: set("opening"),
     closing: set("closing"),
     journeys: set("journeys"),
+    settingOut: set("setting-out"),
     leaving: set("leaving"),
     lengths: lists.lengths!,
     ordinals: lists.ordinals!,

@@ -256,7 +256,10 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   const inDenied = new Set(denied.flatMap(({ participants }) => participants.map(({ name }) => name.value)));
   const span = first.speaker.spans[0] ?? trigger;
   // Where the article tells of a gathering, it is there that its speakers speak.
-  const gathering = others.find((report) => classes.get(report.class)!.inArticle.setting && report.salience.value === "main");
+  const gathering = others.find(
+    ({ class: name, salience, standing }) =>
+      classes.get(name)!.inArticle.setting && salience.value === "main" && standing.value === "held",
+  );
   return {
     id: thingId("r", reading.source.id, trigger.start, trigger.end, CLASS),
     article: occasion.article,

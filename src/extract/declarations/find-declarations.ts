@@ -1,9 +1,10 @@
 import type { Codebook } from "../../codebook/codebook.ts";
+import type { ClassesByName } from "../../codebook/events/event-classes.ts";
 import type { Article } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
 import type { Report } from "../../model/report.ts";
-import { bySpan, overlap } from "../../text/span.ts";
+import { bySpan, overlap, type Span } from "../../text/span.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import { isNewsOfOpinion } from "../events/settle/settle-salience.ts";
 import type { SentenceView } from "../statements/article-view.ts";
@@ -58,6 +59,17 @@ function hasOwnClause({ mode, participants }: Report, { attribution }: Spoken, t
   });
 }
 
+/** The sentences that carry an event as their news: of a gathering not those that but tell who else spoke or came ("Speaking at the opening, she said …"). */
+function tellingIn({ class: name, evidence, traces }: Report, classes: ClassesByName, text: string): readonly Span[] {
+  const { inArticle, refersBack } = classes.get(name)!;
+  if (!inArticle.setting) return evidence;
+  return evidence.filter(
+    ({ start, end }) =>
+      traces.some(({ rule, sentence }) => rule === `event-${name}` && sentence.start === start) &&
+      refersBack?.test(text.slice(start, end)) !== true,
+  );
+}
+
 function countMentions({ mentions }: Recognition): Lookup["prominence"] {
   const counts = new Map<string, number>();
   for (const { article, actors } of mentions)
@@ -94,8 +106,10 @@ export function findDeclarations(
     .filter((report) => report.class === CLASS && !isTurned(report))
     .map((report) => withoutDeedsTime(report, reading.source.text));
   const newsAt = new Set(
-    others.flatMap(({ article, standing, evidence }) =>
-      deniedOrDemanded.has(standing.value) ? [] : evidence.map(({ start }) => `${article} ${start}`),
+    others.flatMap((report) =>
+      deniedOrDemanded.has(report.standing.value)
+        ? []
+        : tellingIn(report, codebook.events.byName, reading.source.text).map(({ start }) => `${report.article} ${start}`),
     ),
   );
   const dealtAt = new Set(

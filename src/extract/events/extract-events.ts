@@ -35,6 +35,7 @@ import { kindsByName, modeOfKinds } from "./report/mode-of-kinds.ts";
 import { namedBesides } from "./report/named-besides.ts";
 import { areSides, isPronoun, isPronounOfMany } from "./report/named-by-pronouns.ts";
 import { namedMembers } from "./report/named-members.ts";
+import { ahead, onTheWay, placeAhead } from "./report/on-the-way.ts";
 import { type Lent, nobody, otherSides } from "./report/other-side.ts";
 import { participantOf } from "./report/participant-of.ts";
 import { isOfTheHouse, sidedOf, sidesOf, travellers } from "./report/sides.ts";
@@ -105,8 +106,9 @@ function reportOf(
   const sits = datelineKinds === null || named?.sides.some(({ actor, side }) => side === "A" && datelineKinds.has(actor.kind));
   const written = found.class.datelinePlace && sits ? datelines.get(found.scene.article) : undefined;
   const dateline = written && !isPostedAbroad(named?.sides ?? [], written, found.class) ? written : undefined;
-  const told =
-    placeTold(found, named?.used ?? [], reading.source.text, codebook.eventWords) ?? (dateline ? datelinePlace(dateline) : null);
+  const way = onTheWay(found, codebook.eventWords);
+  const own = placeTold(found, named?.used ?? [], reading.source.text, codebook.eventWords);
+  const told = (way ? placeAhead(way, own) : own) ?? (dateline ? datelinePlace(dateline) : null);
   const acting = named && travellers(found, named.sides, actors, told?.country?.value ?? null);
   // What a message of several is is told where its recipient is named.
   const mode = chooseMode(reading.source.text, found, told, lent.by);
@@ -148,11 +150,11 @@ function reportOf(
   if (isUnreal(text, found, codebook.standing)) return null;
   if (lacksWhoActs(found, sides, mode?.value ?? null, text, codebook.eventWords)) return null;
   if (found.pattern.officials && !areOfficials(sides, told?.country?.value ?? null, text, codebook.eventWords)) return null;
-  const when = chooseWhen(found, codebook.eventWords);
+  const when = chooseWhen(found, codebook.eventWords, way?.from);
   const trigger = scene.tokens[match.trigger]!;
   const reference = references.get(scene.article)!;
   const evidence = evidenceOf(scene, named.used);
-  const plain = chooseStanding(text, found, when, reference.day, codebook.standing);
+  const plain = ahead(chooseStanding(text, found, when, reference.day, codebook.standing), way);
   // Talks on a journey that is to come are to come, by the words that tell it of the journey.
   const standing =
     lent.toCome && plain.value === "held"

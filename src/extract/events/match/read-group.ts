@@ -72,6 +72,18 @@ export function afterBrackets(tokens: readonly SceneToken[], at: number): number
   return at;
 }
 
+/** Index after the land or town in which a house sits ("the Embassy in Laos and the Society"), where the list goes on behind it with somebody; `at` where it does not. */
+function afterSeat(tokens: readonly SceneToken[], house: number, at: number): number {
+  const isLand = ({ kind, kinds }: SceneToken): boolean =>
+    kind === "place" || (kind === "actor" && kinds.every((one) => one === "state" || one === "territory"));
+  const [link, seat, join] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!(tokens[house]!.kinds.includes("body") || tokens[house]!.kinds.includes("person"))) return at;
+  if (!(link?.low === "in" || link?.low === "to") || !seat || !isLand(seat) || !(join?.low === "and" || isMark(join, ",")))
+    return at;
+  const behind = tokens.slice(at + 3, at + 6).find(({ kind }) => kind !== "word");
+  return behind?.kind === "actor" && !behind.attributive && !isLand(behind) ? at + 2 : at;
+}
+
 /** Does a verb of its own follow, so that what was read as the last of a list begins a new clause? */
 export function verbFollows(tokens: readonly SceneToken[], at: number, words: EventWords, verbs: ReadonlySet<string>): boolean {
   const next = tokens[at];
@@ -112,7 +124,7 @@ export function readGroup(
   const opener = openerOf(tokens, at, words);
   let pending: number[] = [];
   let to = at + 1;
-  let next = afterBrackets(tokens, at + 1);
+  let next = afterSeat(tokens, at, afterBrackets(tokens, at + 1));
   while (actors.length + pending.length < MOST) {
     // "A, Minister of X; B, Minister of Y; and C": where titles have commas, names are parted by semicolons.
     const comma = isMark(tokens[next], ",") || isMark(tokens[next], ";");
@@ -135,7 +147,7 @@ export function readGroup(
       break;
     if (linked && !closed && verbFollows(tokens, lead + 1, words, verbs)) break;
     pending.push(lead);
-    next = afterBrackets(tokens, lead + 1);
+    next = afterSeat(tokens, lead, afterBrackets(tokens, lead + 1));
     if (linked) {
       actors.push(...pending);
       pending = [];

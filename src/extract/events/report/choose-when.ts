@@ -90,6 +90,17 @@ function isInRelative({ tokens }: Scene, trigger: number, at: number): boolean {
   return opens > trigger && !tokens.slice(opens, at).some(({ kind, low }) => kind === "mark" && low === ",");
 }
 
+/** Words by which a day that stands in a clause between commas is farther from the verb behind it. */
+const ASIDE = 8;
+
+/** Does a day stand in such a clause before the verb, which tells of something else ("the Minister, who arrived on Monday, spoke on Tuesday")? */
+function isInAside({ tokens }: Scene, trigger: number, at: number): boolean {
+  const isComma = (index: number): boolean => tokens[index]?.low === ",";
+  let opens = at - 1;
+  while (opens > Math.max(0, at - FAR) && !isComma(opens)) opens--;
+  return relatives.has(tokens[opens + 1]?.low ?? "") && tokens.slice(at, trigger).some((_, index) => isComma(at + index));
+}
+
 /** "over the earthquake of 6 February", "after the death, on 26 November,": the day of a noun that is none of the event's own words. */
 function isOfNoun({ tokens }: Scene, { trigger }: Match, at: number, { datedNouns }: EventWords): boolean {
   const before = tokens[at - 1]?.low;
@@ -132,12 +143,16 @@ export function dayOfTelling({ scene, match }: Found, { speech }: EventWords): C
   return told ? dayCell(told.day!, "day-of-telling") : null;
 }
 
-/** The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. Days of verbs of speech are not the event's. Null where the sentence tells none. */
-export function chooseWhen({ scene, match, class: { inArticle } }: Found, words: EventWords): Cell<When> | null {
+/**
+ * The day of what a pattern found: the one that stands nearest to it in its sentence, a day of its own clause first. Days of verbs of speech are not the event's. Null where the
+ * sentence tells none.
+ * @param after no day before the token at this index is the event's
+ */
+export function chooseWhen({ scene, match, class: { inArticle } }: Found, words: EventWords, after = 0): Cell<When> | null {
   const { speech, alongside } = words;
   let best: { readonly day: DayMention; readonly far: number } | null = null;
   const last = Math.min(scene.tokens.length, match.to + FAR);
-  for (let at = Math.max(0, match.from - FAR); at < last; at++) {
+  for (let at = Math.max(after, match.from - FAR, 0); at < last; at++) {
     const token = scene.tokens[at]!;
     const { day } = token;
     // A day that somebody's quoted words name is not the event's.
@@ -165,6 +180,7 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, words:
     const inside = at >= match.from && at < match.to;
     const gap = at < match.from ? match.from - at : at >= match.to ? at - match.to + 1 : 0;
     let far = inside ? Math.abs(at - match.trigger) / 100 : gap;
+    if (isInAside(scene, match.trigger, at)) far += ASIDE;
     for (let between = Math.min(at, match.trigger) + 1; between < Math.max(at, match.trigger); between++) {
       const other = scene.tokens[between]!;
       if (other.kind === "mark" && ";—".includes(other.low)) far += 20;

@@ -90,12 +90,20 @@ export function sidedOf(found: Pick<Found, "scene" | "match">, actors: ReadonlyM
   return sided;
 }
 
-/** Makes side A of whom a wording names as A, and side B of whoever stood on A before. */
-function lead(sided: readonly Sided[], { scene, match }: Other, actors: ReadonlyMap<string, Actor>): readonly Sided[] {
+/** Kinds of those who hold their own session in whatever country hosts it. */
+const holding: ReadonlySet<string> = new Set(["igo", "body"]);
+
+/** Makes side A of whom a wording names as A, and side B of whoever stood on A before; `stopgaps` stood there for want of others, and leave. */
+function lead(
+  sided: readonly Sided[],
+  { scene, match }: Other,
+  actors: ReadonlyMap<string, Actor>,
+  stopgaps: ReadonlySet<string>,
+): readonly Sided[] {
   const leading = new Set(actorsOf(scene, match.slots.get("A"), actors).map(({ actor }) => actor.id));
   if (leading.size === 0) return sided;
-  const rest = sided.filter(({ actor }) => !leading.has(actor.id));
-  return rest.map((entry) => (entry.side === "A" ? { ...entry, side: "B" } : entry));
+  const rest = sided.filter(({ actor }) => !leading.has(actor.id) && !stopgaps.has(actor.id));
+  return rest.map((entry) => (entry.side === "A" && !holding.has(entry.actor.kind) ? { ...entry, side: "B" } : entry));
 }
 
 /** The country that stands behind a city ("to Georgetown, Guyana"), which hosts. */
@@ -165,14 +173,16 @@ export function sidesOf(
   if (match.slots.has("all") && everyone(found, actors).length < 2) return null;
   addSlots(sided, found, actors, false, [], found.pattern.oneList);
   const used = new Set<Other>();
+  const stopgaps = new Set<string>();
   const use = (other: Other): void => {
     const before = new Set(sided.map(({ actor }) => actor.id));
-    if (other.pattern.leads) sided.splice(0, sided.length, ...lead(sided, other, actors));
+    if (other.pattern.leads) sided.splice(0, sided.length, ...lead(sided, other, actors, stopgaps));
     if (other.bearers) addBearer(sided, other, actors);
     else if (other.pattern.heads && together) addSigners(sided, other, actors);
     else if (other.pattern.heads) addHeads(sided, other, actors);
     else addSlots(sided, other, actors, other.pattern.present, other.roll?.company);
     if (sided.some(({ actor }) => !before.has(actor.id))) used.add(other);
+    if (other.pattern.ifEmpty) for (const { actor } of sided) if (!before.has(actor.id)) stopgaps.add(actor.id);
   };
   // Those of the event's own sentence first: who handed it over in the next one is no donor instead of the donor.
   const [own, following] = [true, false].map((here) =>

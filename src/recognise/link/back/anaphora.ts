@@ -9,6 +9,7 @@ import { partyOf } from "../party-of.ts";
 import type { ArticleFindings } from "../read-article.ts";
 import { followDelegations } from "./delegation-leaders.ts";
 import { guestsToldBefore } from "./guests-told-before.ts";
+import { honouredGuests } from "./honoured-guests.ts";
 import { holdersOfCountries, membersOfGroups } from "./members-of-groups.ts";
 import { type LineMention, mentionLines } from "./mention-line.ts";
 import { resolveCollective } from "./resolve-collectives.ts";
@@ -111,7 +112,8 @@ export function resolveAnaphora(
     const guests = guestsToldBefore(text, sentences, lines, inOrder, actors, personWords, pronounWords);
     for (const [mention, leader] of guests.led) if (!led.has(mention)) led.set(mention, leader);
     const taken = cover(own.filter(({ actors: ids }) => ids.length > 0));
-    found.push(...guests.found.filter(({ start }) => !taken(start)));
+    const ofHonour = honouredGuests(sentences, lines, personWords);
+    found.push(...[...guests.found, ...ofHonour].filter(({ start }) => !taken(start)));
     const again = (mention: ActorMention): boolean => isTeamAgain(text, mention, personWords);
     const ordered = own.filter((mention) => isDelegation(text, mention) || again(mention)).sort((a, b) => a.start - b.start);
     let at = 0;

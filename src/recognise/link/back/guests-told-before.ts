@@ -20,11 +20,12 @@ export function guestsToldBefore(
   lines: readonly (readonly LineMention[])[],
   mentions: readonly ActorMention[],
   actors: ReadonlyMap<string, ActorDraft>,
-  { visitors, "one-visitor": oneVisitor, "crowd-leads": crowdLeads, journeys }: PersonWords,
+  { visitors, "one-visitor": oneVisitor, "crowd-leads": crowdLeads, feasts, journeys }: PersonWords,
   { notOwned, possessive }: PronounWords,
 ): { readonly led: ReadonlyMap<ActorMention, string>; readonly found: readonly ActorMention[] } {
   const led = new Map<ActorMention, string>();
   const found: ActorMention[] = [];
+  let feasting = false;
   const isGuest = ({ start, end, phrase, form, actors: ids }: ActorMention): boolean => {
     const actor = ids.length === 1 ? actors.get(ids[0]!) : undefined;
     return (
@@ -33,6 +34,7 @@ export function guestsToldBefore(
       !actor.country &&
       visitors.has(text.slice(start, end).toLowerCase()) &&
       /^the\s/i.test(text.slice(phrase.start, start)) &&
+      !(feasting && /s$/i.test(text.slice(start, end))) &&
       // "On behalf of the guests": those of a feast.
       !crowdLeads.has(wordBefore(text, phrase.start))
     );
@@ -45,6 +47,7 @@ export function guestsToldBefore(
     const persons = lines[index]!.filter(
       ({ kind, attributive, country }) => kind === "person" && !attributive && country !== null,
     );
+    feasting ||= tokens.some(({ kind, low }) => kind === "word" && feasts.has(low));
     const host = persons[0];
     const foreign = host ? [...before].filter(([country]) => country !== host.country) : [];
     const meant = foreign.length === 1 ? foreign[0]![1] : null;

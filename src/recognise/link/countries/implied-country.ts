@@ -53,6 +53,8 @@ function cityOf(tokens: readonly Token[], at: number, told: ReadonlySet<string>,
 /** The cities that a sentence names behind "in", or behind "to" and "at" where it tells of a journey. */
 function citiesOf({ tokens, headline }: ReadSentence, told: ReadonlySet<string>, lenders: Lenders): readonly City[] {
   const { words } = lenders;
+  // "left Libreville for Kigali": who sees somebody off is not of where the journey leads.
+  if (tokens.some(({ kind, low }) => kind === "word" && words.departing.has(low))) return [];
   const travels = tokens.some(({ kind, low }) => kind === "word" && words.journeys.has(low));
   const inHeadline = (at: number): boolean =>
     headline && !tokens[at - 1]?.capital && !tokens[at + 1]?.capital && !tokens[at]!.cover;

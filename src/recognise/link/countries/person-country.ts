@@ -3,6 +3,7 @@ import type { OfficeKinds } from "../../../authority/office-kinds.ts";
 import type { Officials } from "../../../authority/officials.ts";
 import type { Places } from "../../../authority/places.ts";
 import { type Cell, workedOut } from "../../../model/cell.ts";
+import { foldName } from "../../../text/fold-name.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import { placeIn } from "../../place-country.ts";
 import type { Publisher } from "../persons/own-officers.ts";
@@ -31,6 +32,12 @@ export interface PersonBasis {
   /** By article: the publisher whose own words it is. */
   readonly publishers: ReadonlyMap<string, Publisher>;
 }
+
+/** Does an office name the country as the one to which its holder is sent ("Ambassador to Jordan")? */
+const isPostedTo = (office: string, code: string, { byForm }: Countries): boolean => {
+  const to = / to (?:the )?(\p{Lu}.*)$/u.exec(office)?.[1];
+  return to !== undefined && byForm.get(foldName(to))?.some(({ country }) => country.code === code) === true;
+};
 
 /**
  * The country that a person acts for: told after the name, in a title, by an organisation; else that of the official of this name and day;
@@ -102,7 +109,7 @@ export function personCountry(
     // A mission leaves out the country of its own diplomats, and of the officials where it sits.
     const isSent = own.some(({ noun }) => basis.kinds.abroad.test(noun));
     const code = isSent && home.sender !== undefined ? home.sender : home.host === undefined || isSent ? home.code : home.host;
-    return code === null
+    return code === null || (isSent && own.some(({ spans }) => isPostedTo(wordsAt(text, spans), code, basis.countries)))
       ? null
       : workedOut(code, `${home.from}, which names no other country for the office`, "country-of-outlet");
   }

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import type { Report } from "../../../src/model/report.ts";
+import { code } from "../statements/read-marked.ts";
+
+const told = (text: string, day = "2026-05-16"): readonly string[] =>
+  code(`${text}\n`, day).extraction.reports.map(({ class: name, when, place, standing, participants }: Report) => {
+    const on = (side: string): string =>
+      participants
+        .filter((one) => one.side === side)
+        .map(({ name: { value } }) => value)
+        .join("+");
+    return `${name} ${when?.value.date ?? null} ${place?.name.value ?? null} ${standing.value} ${on("A")} > ${on("B")}`;
+  });
+const of = (name: string, text: string): readonly string[] => told(text).filter((line) => line.startsWith(name));
+
+const reception = "The Embassy of Peru in Accra hosted a reception for its national day on 4 May 2026.";
+const guest = "Kofi Asamani, Minister of Ports of Ghana, graced the function as Chief Guest.";
+const welcome = "Welcoming the guests, Ambassador of Peru to Ghana Ana Quispe thanked the Government of Ghana for its patience.";
+
+test("the guests of a feast are met by nobody, and whoever welcomes them and the chief guest declare something", () => {
+  const lines = told(`${reception}\n\n${guest} ${welcome}\n\nIn his remarks, the Chief Guest praised Peru for its trains.`);
+  expect(lines.filter((line) => line.startsWith("meeting"))).toEqual([]);
+  expect(lines.filter((line) => line.startsWith("declaration"))).toEqual([
+    "declaration 2026-05-04 Accra held Ana Quispe > Ghana",
+    "declaration 2026-05-04 Accra held Kofi Asamani > Peru",
+  ]);
+  expect(lines[0]).toMatch(/^gathering .*Embassy of Peru.* > .*Kofi Asamani/);
+});
+
+test("without somebody who is told to be it the chief guest is nobody", () => {
+  const lines = of("declaration", `${reception}\n\nIn her remarks, the Chief Guest praised Peru for its trains.`);
+  expect(lines.join()).not.toContain("Asamani");
+});
+
+test.each([
+  ["Danish Minister Karen Holmgaard left Oslo on Monday for Accra to attend the ports forum.", "null Accra planned"],
+  ["Danish Minister Karen Holmgaard left on Monday for Ghana to attend the ports forum in Accra.", "null Accra planned"],
+  [
+    "Danish Minister Karen Holmgaard is leaving today for Lima to take part in the Reef Forum, which will be held from 18 to 20 May.",
+    "2026-05-18 Lima planned",
+  ],
+  [
+    "Danish Minister Karen Holmgaard, who arrived in Accra on Monday, attended the ports forum there on Tuesday.",
+    "2026-05-12 Accra held",
+  ],
+])("what somebody sets out for lies ahead, where the journey leads: %s", (text, expected) => {
+  expect(of("gathering", text)[0]).toContain(`gathering ${expected}`);
+});
+
+test("whoever sees somebody off is not of where the journey leads", () => {
+  const text =
+    "President Luis Vakalolo of Fiji left Suva on Monday for Kigali, Rwanda. He was seen off at the airport by Vice-President Litia Naulu.";
+  const [, vice] = code(`${text}\n`, "2026-05-16").recognition.actors.filter(({ kind }) => kind === "person");
+  expect(vice!.name.value).toBe("Litia Naulu");
+  expect(vice!.country?.value).not.toBe("RW");
+});
+
+test("nobody is of the country to which an office sends them", () => {
+  const text = "AMMAN, May 4 – It includes the Ambassador to Jordan, Ben Otieno, and a driver.";
+  const [envoy] = code(`${text}\n`, "2026-05-16").recognition.actors.filter(({ kind }) => kind === "person");
+  expect(envoy!.country?.value).not.toBe("JO");
+});
+
+test("those between whom ties are make room for who holds it, and an embassy in a land goes on with a list", () => {
+  const text =
+    "A photo exhibition on sixty years of friendship between Laos and Peru opened in Vientiane on Monday.\n\nThe event was organised by the Peruvian Embassy in Laos and the Laos-Peru Friendship Association.";
+  expect(of("gathering", text)).toEqual([
+    "gathering 2026-05-11 Vientiane held Peruvian Embassy+Laos-Peru Friendship Association > ",
+  ]);
+});
+
+test("an organisation of states, or a council of it, holds its session in whatever country hosts it", () => {
+  const text =
+    "The extraordinary session of the Council of Ministers of the African Union began in Accra on Monday.\n\nIt is hosted by Ghana and chaired by Chilean Minister Rosario Peña. The Omani delegation is headed by Minister Salim Harthy.";
+  const [line] = of("gathering", text);
+  expect(line).toMatch(/ held Council of Ministers of the African Union\+Ghana/);
+  expect(line).toMatch(/> .*Salim Harthy/);
+});
+
+test("who speaks at the opening declares something, though the sentence tells of the gathering too", () => {
+  const text =
+    "A photo exhibition on Peru opened in Accra on Monday.\n\nSpeaking at the opening ceremony, Peruvian Ambassador Ana Quispe said the pictures showed how far the two peoples had come.";
+  expect(of("declaration", text)).toHaveLength(1);
+});
