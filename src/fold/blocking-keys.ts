@@ -1,6 +1,7 @@
 import type { FiledReport } from "../model/event.ts";
 import type { Participant } from "../model/report.ts";
 import { foldName } from "../text/fold-name.ts";
+import { oncePer } from "../text/once-per.ts";
 import { dayNumber, daysOf } from "./grounds/days.ts";
 import { initialsOf } from "./grounds/same-actor.ts";
 import { sidesOf } from "./grounds/sides.ts";
@@ -81,21 +82,13 @@ function wordKeys(filed: FiledReport): readonly string[] {
 /**
  * Two reports that may tell of one event share a key: class, an identity of a side, and a stretch of about a week (or the source, where no day is known);
  * or class, names and a run of their evidence, by which a text that tells no day finds what it was taken from.
+ * A report's keys are asked for again and again while it is folded, so they are made once.
  */
-export function blockingKeys(filed: FiledReport): readonly string[] {
-  const keys = known.get(filed) ?? keysOf(filed);
-  known.set(filed, keys);
-  return keys;
-}
-
-/** A report's keys are asked for again and again while it is folded. */
-const known = new WeakMap<FiledReport, readonly string[]>();
-
-function keysOf(filed: FiledReport): readonly string[] {
+export const blockingKeys = oncePer((filed: FiledReport): readonly string[] => {
   const times = timeKeys(filed);
   const { class: what } = filed.report;
   return [
     ...whoKeys(filed).flatMap((who) => times.map((time) => `${what}|${who}|${time}`)),
     ...wordKeys(filed).map((key) => `${what}|${key}`),
   ];
-}
+});

@@ -1,4 +1,5 @@
 import type { FiledReport } from "../../model/event.ts";
+import { oncePer } from "../../text/once-per.ts";
 import { comparedWords, shingles } from "./shingles.ts";
 
 /** Runs of three words: long enough that names alone make few of them. */
@@ -6,12 +7,7 @@ const SIZE = 3;
 /** Words of the evidence that are looked at. */
 const MOST = 400;
 
-/** A report is held against many others while it is folded; its runs are made once. */
-const known = new WeakMap<FiledReport, ReadonlySet<string>>();
-
-/** The runs of words of a report's evidence. */
-export function evidenceRuns(filed: FiledReport): ReadonlySet<string> {
-  const runs = known.get(filed) ?? shingles(comparedWords(filed.words, MOST), SIZE);
-  known.set(filed, runs);
-  return runs;
-}
+/** The runs of words of a report's evidence, made once: while it is folded a report is held against many others. */
+export const evidenceRuns = oncePer(
+  (filed: FiledReport): ReadonlySet<string> => shingles(comparedWords(filed.words, MOST), SIZE),
+);

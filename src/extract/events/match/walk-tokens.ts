@@ -2,6 +2,7 @@ import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { PatternElement } from "../../../codebook/patterns/event-pattern.ts";
 import { pluralOf } from "../../../codebook/patterns/inflect.ts";
 import { listUnder } from "../../../text/list-under.ts";
+import { oncePer } from "../../../text/once-per.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { wordOf } from "../scene/words-of-tokens.ts";
 import { afterBrackets, isOwner } from "./read-group.ts";
@@ -122,20 +123,14 @@ const holds = ({ office }: SceneToken, wanted: string): boolean =>
 /** So many alternatives are tried one by one sooner than they are looked up. */
 const FEW = 3;
 type Alternatives = readonly (readonly string[])[];
-const byFirst = new WeakMap<Alternatives, ReadonlyMap<string, Alternatives>>();
 
-/** The alternatives that can begin with a word, in their order: a list of nouns has hundreds, and a word of the text begins one or two of them. */
-function beginning(alternatives: Alternatives, word: string): Alternatives {
-  let known = byFirst.get(alternatives);
-  if (!known) {
-    const lists = new Map<string, (readonly string[])[]>();
-    for (const alternative of alternatives)
-      for (const first of new Set([alternative[0]!, pluralOf(alternative[0]!)])) listUnder(lists, first, alternative);
-    known = lists;
-    byFirst.set(alternatives, known);
-  }
-  return known.get(word) ?? [];
-}
+/** The alternatives by the words that they can begin with, in their order: a list of nouns has hundreds, and a word of the text begins one or two of them. */
+const byFirst = oncePer((alternatives: Alternatives): ReadonlyMap<string, Alternatives> => {
+  const lists = new Map<string, (readonly string[])[]>();
+  for (const alternative of alternatives)
+    for (const first of new Set([alternative[0]!, pluralOf(alternative[0]!)])) listUnder(lists, first, alternative);
+  return lists;
+});
 
 /** Index after the first alternative that stands at `at`; `at` where none does. */
 export function matchWords(tokens: readonly SceneToken[], at: number, alternatives: Alternatives): number {
@@ -143,7 +138,9 @@ export function matchWords(tokens: readonly SceneToken[], at: number, alternativ
   if (!first) return at;
   const isPlain = first.office.length === 0;
   if (isPlain && first.kind !== "word" && first.kind !== "amount") return at;
-  for (const alternative of isPlain && alternatives.length > FEW ? beginning(alternatives, wordOf(first)) : alternatives) {
+  for (const alternative of isPlain && alternatives.length > FEW
+    ? (byFirst(alternatives).get(wordOf(first)) ?? [])
+    : alternatives) {
     let next = at;
     // Somebody without a name is one token, however many words ("its high commissioner").
     if (alternative.length > 1 && alternative.every((wanted) => holds(first, wanted))) return at + 1;

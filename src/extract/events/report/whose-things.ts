@@ -1,5 +1,6 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import { type Actor, lands } from "../../../model/actor.ts";
+import { oncePer } from "../../../text/once-per.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import type { Sided } from "./sided.ts";
@@ -7,19 +8,13 @@ import type { Sided } from "./sided.ts";
 /** Words between what is done and whose things it strikes ("levied a duty of 40 per cent on Fijian steel"). */
 const MOST = 12;
 
-/** By the actors of a source: its states by what they are called. */
-const statesOf = new WeakMap<ReadonlyMap<string, Actor>, ReadonlyMap<string, Actor>>();
-
-function statesByName(actors: ReadonlyMap<string, Actor>): ReadonlyMap<string, Actor> {
-  const known = statesOf.get(actors);
-  if (known) return known;
+/** Of the actors of a source its states, by what they are called. */
+const statesByName = oncePer((actors: ReadonlyMap<string, Actor>): ReadonlyMap<string, Actor> => {
   const states = [...actors.values()].filter(({ kind }) => lands.has(kind));
-  const byName = new Map(
+  return new Map(
     states.flatMap((actor) => [actor.name.value, ...actor.aliases.map(({ form }) => form)].map((name) => [name, actor] as const)),
   );
-  statesOf.set(actors, byName);
-  return byName;
-}
+});
 
 /** The state where an envoy is posted ("ambassador to Fiji"); null of anybody else. */
 function postOf({ roles }: Actor, actors: ReadonlyMap<string, Actor>): Actor | null {

@@ -2,15 +2,17 @@ import { lands } from "../../../model/actor.ts";
 import { workedOut } from "../../../model/cell.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Report } from "../../../model/report.ts";
+import { oncePer } from "../../../text/once-per.ts";
+import type { Span } from "../../../text/span.ts";
 
-/** By source and article: where it names states by their names, with the country of each. */
-const known = new WeakMap<Recognition, ReadonlyMap<string, ReadonlyMap<string, { id: string; start: number; end: number }>>>();
+interface NamedState extends Span {
+  readonly id: string;
+}
 
-function statesIn(recognition: Recognition): NonNullable<ReturnType<typeof known.get>> {
-  const found = known.get(recognition);
-  if (found) return found;
+/** By article and country: where the article first names a state by its name. */
+const statesIn = oncePer((recognition: Recognition): ReadonlyMap<string, ReadonlyMap<string, NamedState>> => {
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
-  const states = new Map<string, Map<string, { id: string; start: number; end: number }>>();
+  const states = new Map<string, Map<string, NamedState>>();
   for (const { article, form, actors: ids, start, end } of recognition.mentions) {
     const actor = form === "name" && ids.length === 1 ? actors.get(ids[0]!) : undefined;
     const code = actor && lands.has(actor.kind) ? actor.country?.value : undefined;
@@ -19,9 +21,8 @@ function statesIn(recognition: Recognition): NonNullable<ReturnType<typeof known
     if (!own.has(code)) own.set(code, { id: ids[0]!, start, end });
     states.set(article, own);
   }
-  known.set(recognition, states);
   return states;
-}
+});
 
 /** Gives a journey of which only a town tells where it led the state as its host, where the article names that state ("arrived in Suva. … Fiji and Malta agreed"). */
 export function hostState(report: Report, recognition: Recognition): Report {

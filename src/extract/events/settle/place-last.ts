@@ -4,6 +4,7 @@ import type { PlaceMention } from "../../../model/mention.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Report } from "../../../model/report.ts";
+import { oncePer } from "../../../text/once-per.ts";
 import { datelinePlace } from "../report/choose-place.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type NamedActors, namedActors, placeOfOffice } from "./place-of-office.ts";
@@ -20,13 +21,9 @@ interface Looked {
   readonly datelines: ReadonlyMap<string, PlaceMention>;
 }
 
-const known = new WeakMap<Recognition, Looked>();
-
-function lookedUp(recognition: Recognition): Looked {
-  const found = known.get(recognition);
-  if (found) return found;
+const lookedUp = oncePer((recognition: Recognition): Looked => {
   const { mentions, places } = recognition;
-  const looked = {
+  return {
     places: places.filter((place) => !place.dateline),
     seats: new Set(mentions.filter(({ attributive }) => !attributive).map(({ start }) => start)),
     office: namedActors(recognition),
@@ -34,9 +31,7 @@ function lookedUp(recognition: Recognition): Looked {
       places.flatMap((place) => (place.dateline && place.kind === "city" ? [[place.article, place] as const] : [])),
     ),
   };
-  known.set(recognition, looked);
-  return looked;
-}
+});
 
 /** A gathering that was held in a country, told from a town there, was in that town. */
 function atDateline(report: Report, recognition: Recognition): Report {

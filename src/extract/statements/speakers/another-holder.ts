@@ -1,4 +1,5 @@
 import { foldName } from "../../../text/fold-name.ts";
+import { oncePer } from "../../../text/once-per.ts";
 import type { ArticleView } from "../article-view.ts";
 
 /** What follows a subject that deals with whoever is named behind: a verb, and neither "of" nor a comma. */
@@ -7,10 +8,9 @@ const officeOf = (printed: string): string => foldName(printed.replace(/^the\s+/
 
 /** So many phrases behind it are looked at for a name. */
 const NEAR = 3;
-const known = new WeakMap<ArticleView, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /** By each office that a text names without a name ("The Prime Minister thanked Prime Minister Other"): who holds one of that name, and is another. */
-function othersOf(article: ArticleView): ReadonlyMap<string, ReadonlySet<string>> {
+const othersOf = oncePer((article: ArticleView): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   for (const view of article.sentences)
     for (const [at, phrase] of view.phrases.entries()) {
@@ -29,12 +29,9 @@ function othersOf(article: ArticleView): ReadonlyMap<string, ReadonlySet<string>
       else found.set(office, new Set([actor.id]));
     }
   return found;
-}
+});
 
 /** Is somebody who bears an office told apart from the one whom the text calls by that office alone? */
 export function isAnother(article: ArticleView, role: string, actor: string | null): boolean {
-  if (actor === null) return false;
-  const others = known.get(article) ?? othersOf(article);
-  known.set(article, others);
-  return others.get(officeOf(role))?.has(actor) ?? false;
+  return actor !== null && (othersOf(article).get(officeOf(role))?.has(actor) ?? false);
 }

@@ -6,6 +6,7 @@ import { coordinated } from "../attribution/find-subject.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Spoken } from "../walk/spoken.ts";
 import { bodyMeant, sentenceAt } from "./body-meant.ts";
+import { officersOf } from "./known-actors.ts";
 import { ownBody } from "./own-body.ts";
 import { actorNamed, actorSpeaker, collectively, collectiveName, groupName, jointSpeaker, type Speaker } from "./speaker.ts";
 
@@ -65,17 +66,7 @@ export function officerOfAnother(article: ArticleView, { speaker }: Spoken, phra
   const own = speaker.actor === null ? null : (article.actors.get(speaker.actor)?.country?.value ?? null);
   if (phrase.sort !== "role" || phrase.country === null || own === null || own === phrase.country) return null;
   const head = phrase.printed.slice(phrase.printed.lastIndexOf(" ") + 1).toLowerCase();
-  const bears = [...article.actors.values()].filter(
-    ({ kind, country, roles }) =>
-      kind === "person" &&
-      country?.value === phrase.country &&
-      roles.some(({ office }) =>
-        office.value
-          .toLowerCase()
-          .split(/[\s,;-]+/)
-          .includes(head),
-      ),
-  );
+  const bears = officersOf(article.actors, phrase.country, head);
   return bears.length === 1 ? actorSpeaker(article, bears[0]!.id, phrase, "in-whose-name") : null;
 }
 

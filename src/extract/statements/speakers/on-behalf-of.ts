@@ -3,6 +3,7 @@ import { foldName } from "../../../text/fold-name.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { Spoken } from "../walk/spoken.ts";
 import { sentenceAt } from "./body-meant.ts";
+import { actorsCalled, stateOf, tailsOf } from "./known-actors.ts";
 import { isOwn } from "./own-body.ts";
 import { actorNamed, actorSpeaker, type Speaker } from "./speaker.ts";
 
@@ -18,11 +19,8 @@ const bodies: ReadonlySet<string> = new Set(["party", "organisation"]);
 
 /** The party that a body is the central committee of. */
 function wholeOf({ actors }: ArticleView, id: string): string {
-  const own = foldName(actors.get(id)!.name.value);
-  for (const [other, { kind, name, aliases }] of actors)
-    if (kind === "party" && [name.value, ...aliases.map(({ form }) => form)].some((form) => own.endsWith(` ${foldName(form)}`)))
-      return other;
-  return id;
+  const tails = tailsOf(foldName(actors.get(id)!.name.value));
+  return actorsCalled(actors, tails).find(({ actor }) => actor.kind === "party")?.actor.id ?? id;
 }
 
 /** The party or organisation in whose name a person says at the head of a printed speech to be speaking ("On behalf of the Union I welcome you"); null where none is named. */
@@ -80,15 +78,12 @@ function spokenFor(article: ArticleView, view: SentenceView, speaker: Speaker, w
   if (!known || !role) return null;
   const own = role.organisation ? foldName(role.organisation.value) : null;
   const country = known.country?.value ?? null;
-  for (const wanted of [bodies, new Set(["state"])])
-    for (const [id, { kind, name, aliases, country: home }] of article.actors) {
-      if (!wanted.has(kind)) continue;
-      const fits =
-        kind === "state"
-          ? country !== null && home?.value === country
-          : own !== null && [name.value, ...aliases.map(({ form }) => form)].some((form) => foldName(form) === own);
-      if (fits) return actorNamed(article, id, name.value, name.spans[0] ?? speaker.spans[0]!, "we-of-spokesperson");
-    }
+  const body = own === null ? undefined : actorsCalled(article.actors, [own]).find(({ actor }) => bodies.has(actor.kind))?.actor;
+  const meant = body ?? (country === null ? undefined : stateOf(article.actors, country));
+  if (meant) {
+    const { name } = meant;
+    return actorNamed(article, meant.id, name.value, name.spans[0] ?? speaker.spans[0]!, "we-of-spokesperson");
+  }
   return country === null ? policyNear(article, view, wordings) : null;
 }
 

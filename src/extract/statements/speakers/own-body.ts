@@ -1,6 +1,7 @@
 import type { SubjectWordings } from "../../../codebook/wordings/subject-wordings.ts";
 import { foldName } from "../../../text/fold-name.ts";
 import type { ArticleView } from "../article-view.ts";
+import { actorsCalled, stateOf, tailsOf } from "./known-actors.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** The bodies that a person speaks for, as the article gives them: those of the offices, then whom the person is of. */
@@ -21,18 +22,18 @@ export function ownBody(article: ArticleView, words: string, speaker: Speaker, s
   const head = foldName(words).split(" ").at(-1)!;
   if (subjects.wholeCountry.test(head)) {
     const country = speaker.actor === null ? null : (article.actors.get(speaker.actor)?.country?.value ?? null);
-    if (country === null) return null;
-    for (const [id, actor] of article.actors) if (actor.kind === "state" && actor.country?.value === country) return id;
-    return null;
+    return country === null ? null : (stateOf(article.actors, country)?.id ?? null);
   }
   const bodies = bodiesOf(article, speaker);
   if (bodies.length === 0) return null;
   let least: string | null = null;
-  for (const [id, { kind, name }] of article.actors) {
-    if (kind !== "party" && kind !== "organisation" && kind !== "body" && kind !== "igo") continue;
-    const own = foldName(name.value);
+  const called = actorsCalled(article.actors, [...new Set(bodies.flatMap((body) => [body, ...tailsOf(body)]))]);
+  for (const { actor, byName } of called) {
+    const { id, kind } = actor;
+    if (!byName || (kind !== "party" && kind !== "organisation" && kind !== "body" && kind !== "igo")) continue;
+    const own = foldName(actor.name.value);
     // "Commission for Work Abroad of the Example Party": the person's party is the one named last.
-    if (!bodies.some((body) => body === own || (kind === "party" && body.endsWith(` ${own}`)))) continue;
+    if (kind !== "party" && !bodies.includes(own)) continue;
     const fits = head === "party" ? kind === "party" : own.split(" ").includes(head);
     if (fits) return id;
     if (kind !== "body" && !/^the\s/i.test(words) && subjects.ownBody.test(head)) least ??= id;
