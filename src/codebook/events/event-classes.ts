@@ -13,6 +13,8 @@ export interface EventPattern {
   readonly compiled: CompiledPattern;
   readonly mode: string | null;
   readonly modeWithPlace: string | null;
+  /** The mode of a second event, of whom the match has as C. */
+  readonly secondMode: string | null;
   readonly standing: Standing | null;
   readonly salience: "main" | "background" | null;
   readonly hostIsB: boolean;
@@ -274,6 +276,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
         compiled,
         mode: entry.mode ?? null,
         modeWithPlace: entry["mode-with-place"] ?? null,
+        secondMode: entry["second-mode"] ?? null,
         standing: entry.standing ?? null,
         salience: entry.salience ?? null,
         hostIsB: entry["host-is-b"],

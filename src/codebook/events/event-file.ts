@@ -31,6 +31,8 @@ const pattern = z.strictObject({
   mode: text.optional(),
   /** A mode that it shows only where the text tells a place. */
   "mode-with-place": text.optional(),
+  /** The mode of a second event that it tells of, of whom it names as C ("replaced A by C"). */
+  "second-mode": text.optional(),
   /** A standing that the wording has whatever its verb's tense. */
   standing: z.enum(standings).optional(),
   salience: z.enum(["main", "background"]).optional(),

@@ -171,7 +171,7 @@ function reportOf(
   const forCountry = settled !== null && told?.kind === "country" && one.notInCountryModes.has(settled.value);
   const place = !placed || forCountry || (mode && one.placelessModes.has(mode.value)) ? null : told;
   return {
-    id: thingId("r", reading.source.id, trigger.start, trigger.end, one.name),
+    id: thingId("r", reading.source.id, trigger.start, trigger.end, found.second ? `${one.name} 2` : one.name),
     article: scene.article,
     class: one.name,
     mode: settled,

@@ -35,6 +35,14 @@ function isAuthor(tokens: readonly Token[], from: number, { pieces }: PersonWord
   return false;
 }
 
+/** Years of age, as papers put them behind a name. */
+const YEARS = /^(?:1[6-9]|[2-9]\d)$/;
+
+/** Does an age stand behind a name ("Ana Ruiz (27)", "Ana Ruiz, 27, was")? */
+const isOfAge = (tokens: readonly Token[], to: number): boolean =>
+  YEARS.test(tokens[to + 1]?.text ?? "") &&
+  ((tokens[to]?.text === "(" && tokens[to + 2]?.text === ")") || (tokens[to]?.text === "," && tokens[to + 2]?.text === ","));
+
 /** Shorter words end in such letters by chance. */
 const longEnough = 6;
 
@@ -60,6 +68,7 @@ export function isSureName(
   const after = tokens[to];
   // "Ana Ruiz, who heads …"
   if (after?.text === "," && /^(?:who|whose|whom)$/.test(tokens[to + 1]?.low ?? "")) return true;
+  if (run.length > 1 && isOfAge(tokens, to)) return true;
   // "Ana Ruiz, of Fiji, recalled …"
   const of =
     after?.text === "," && tokens[to + 1]?.low === "of" ? tokens[to + (isDeterminer(tokens[to + 2]) ? 3 : 2)] : undefined;

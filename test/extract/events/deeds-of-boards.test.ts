@@ -48,3 +48,37 @@ test("nobody behind the verb is who has gone", () => {
     told("A technical delegation of Oman, with Deputy Minister Ben Okoro as its head, has gone to Tashkent, the ministry said."),
   ).toEqual(["visit official held: A Ben Okoro"]);
 });
+
+test("what was received was given by whoever a participle tells", () => {
+  const gift = ["aid delivered held: A Japan, B Samoa"];
+  expect(told("Samoa received 300 tents donated by Japan.").map((one) => one.replace(/B .*, A .*/, "A Japan, B Samoa"))).toEqual(
+    gift,
+  );
+  expect(told("Samoa received 300 tents donated in May by Japan.")).toEqual(gift);
+  // Near miss: the school gave nothing that was provided.
+  expect(told("The School Committee received a grant of 9,000 dollars provided under Japan's assistance in Samoa.")).toEqual([
+    "aid delivered held: B School Committee, A Japan",
+  ]);
+});
+
+test("of two in one sentence one leaves an office and the other comes to it", () => {
+  expect(told("Malawian Foreign Minister Joseph Banda has been replaced by Grace Phiri.")).toEqual([
+    "office-change left held: A Joseph Banda",
+    "office-change appointed held: A Grace Phiri",
+  ]);
+  expect(told("Malawi replaced the lamp of its Foreign Minister Joseph Banda by a candle.")).toEqual([]);
+});
+
+test("doctors who come to work in clinics are on no visit", () => {
+  expect(told("A brigade of 86 Cuban doctors arrived in Honduras on Monday to reinforce the public hospitals.")).toEqual([
+    "aid delivered held: A 86 Cuban doctors, B Honduras",
+  ]);
+});
+
+test("a signing ceremony is no gathering besides the agreement", () => {
+  expect(
+    told(
+      "The Signing Ceremony was held on Monday at the Embassy in Apia, between Ambassador of Japan to Samoa, Takeshi Morita and Samoan Minister Sione Faleolo.",
+    ),
+  ).toEqual([expect.stringMatching(/^agreement /)]);
+});

@@ -5,6 +5,8 @@ test.each([
   // What an office is for may be an office's noun or a form of address itself.
   ["Justice Minister Aylin Bozkurt spoke.", ["Aylin Bozkurt | Justice Minister"]],
   ["Deputy Health Minister Aylin Bozkurt spoke.", ["Aylin Bozkurt | Deputy Health Minister"]],
+  ["Zrkva Haugen (27) was elected in Norway.", ["Zrkva Haugen"]],
+  ["Zrkva Haugen, 27, was elected in Norway.", ["Zrkva Haugen"]],
   ["Chilean-born unionist Aylin Bozkurt spoke.", ["Aylin Bozkurt | unionist"]],
   // A title that opens its sentence is that of whoever is named behind its comma, though no comma closes the name.
   ["The Minister for Africa, Karin Holt said that the port is open.", ["Karin Holt | Minister for Africa"]],

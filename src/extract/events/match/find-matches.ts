@@ -11,6 +11,19 @@ export interface Found {
   readonly class: EventClass;
   readonly pattern: EventPattern;
   readonly match: Match;
+  /** Is it the second event of its words ("A was replaced by C")? */
+  readonly second?: true;
+}
+
+/** What a wording tells, and of one that tells of two the second, of whom it names as C. */
+function withSecond(found: Found): readonly Found[] {
+  const { pattern, match } = found;
+  const { secondMode } = pattern;
+  const after = secondMode === null ? undefined : match.slots.get("C");
+  if (!after) return [found];
+  const own = { ...pattern, mode: secondMode, secondMode: null };
+  const anchors = [after.from];
+  return [found, { ...found, pattern: own, match: { ...match, slots: new Map([["A", after]]), anchors }, second: true }];
 }
 
 /** How many actors a match found: of two wordings of one class at one place the one that tells more counts. */
@@ -125,5 +138,5 @@ export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, 
   });
   const refined = found.map((one) => withBetterB(one, matcher));
   const isCue = ({ match, pattern }: Found): boolean => match.pattern.loose || pattern.officials;
-  return { told: joinShared(refined.filter((one) => !isCue(one))), cues: byWeight(refined.filter(isCue)) };
+  return { told: joinShared(refined.filter((one) => !isCue(one))).flatMap(withSecond), cues: byWeight(refined.filter(isCue)) };
 }

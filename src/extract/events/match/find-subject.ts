@@ -173,6 +173,24 @@ function isObjectOf(
   return false;
 }
 
+/** "The school received a grant provided under …": is the verb at `at` a participle of the noun before it, for the one right behind who acts at `behind` is the verb of the clause? */
+function isReduced(
+  tokens: readonly SceneToken[],
+  behind: number,
+  at: number,
+  { pasts, talks, speech, auxiliaries }: EventWords,
+  verbs: ReadonlySet<string>,
+): boolean {
+  const isPast = ({ kind, low }: SceneToken): boolean => kind === "word" && verbs.has(low) && (/ed$/.test(low) || pasts.has(low));
+  const [verb, last, own] = [tokens[behind], tokens[at - 1], tokens[at]!];
+  if (!verb || !isPast(verb) || speech.has(verb.low) || talks.has(verb.low) || behind >= at - 1 || !isPast(own)) return false;
+  // Only a noun or an amount is told more of, and no list of verbs.
+  const isNoun = last?.kind === "amount" || (last?.kind === "word" && !auxiliaries.has(last.low) && !/ly$/.test(last.low));
+  return (
+    isNoun && !tokens.slice(behind, at).some(({ kind, low }) => kind === "mark" || ["and", "or", "but", "then"].includes(low))
+  );
+}
+
 /** The index before "— deputy director of the office —" that ends at `at`; `at` where no such stretch does. */
 function beforeDashes(tokens: readonly SceneToken[], at: number): number {
   if (!isMark(tokens[at], "—–")) return at;
@@ -289,6 +307,7 @@ export function findSubject(
       second = list;
     near = list.from;
   }
+  if (best && form === "finite" && group.words.length === 0 && isReduced(tokens, best.to, at, words, verbs)) return null;
   if (best) return leaderOf(tokens, best, words, verbs);
   // Behind "has gone" nobody stands who went.
   const isBehind = form === "finite" && group.words.length > 0;

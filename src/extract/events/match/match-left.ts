@@ -103,7 +103,8 @@ export function matchLeft(walk: Walk, index: number, at: number, state: State): 
     if (element.role === "amount") {
       if (tokens[at - 1]?.kind !== "amount") return null;
       const slots = new Map(state.slots).set(element.role, { from: at - 1, to: at, actors: [at - 1] });
-      return matchLeft(walk, index - 1, at - 1, { ...state, slots, to: at - 1 });
+      // "received six tents given by Fiji": of the same gift.
+      return matchLeft(walk, index - 1, at - 1, { slots, to: at - 1, anchors: [...state.anchors, at - 1] });
     }
     if (element.possessive) {
       for (let next = at - 1; next >= Math.max(0, at - 8); next--) {

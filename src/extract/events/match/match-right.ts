@@ -16,19 +16,38 @@ const tellsIt = (tokens: Scene["tokens"], { from, to }: Group, { words }: Matche
 const isBorrowed = (tokens: Scene["tokens"], at: number, { words }: Matcher): boolean =>
   tokens[at]!.low === "of" && words.ofPhrases.has(tokens[at - 1]!.low);
 
-/** Is the "by" that of another participle right before it ("donated under the accord signed by X")? One that "and" adds shares it ("donated and flown in by X"). */
-export const isOfAnother = (tokens: Scene["tokens"], at: number, { words, verbs }: Matcher): boolean => {
-  const [joined, before] = [tokens[at - 2], tokens[at - 1]];
+/** So many tokens of a day or place stand between a participle and its "by" ("donated in May by X"). */
+const TO_BY = 4;
+
+/** Index before the day and place that end at `at`. */
+function beforeWhen(tokens: Scene["tokens"], at: number, { words }: Matcher): number {
+  let before = at;
+  while (at - before < TO_BY && (tokens[before]?.kind === "day" || tokens[before]?.kind === "place")) {
+    before--;
+    if (words.prepositions.has(tokens[before]?.low ?? "")) before--;
+  }
+  return before;
+}
+
+/**
+ * Is the "by" that of another participle before it ("donated under the accord signed by X")? One that "and" adds shares it ("donated and flown in by X").
+ * @param own where what was matched so far stands; without it only the word right before the "by" is looked at
+ */
+export function isOfAnother(tokens: Scene["tokens"], at: number, matcher: Matcher, own?: readonly number[]): boolean {
+  if (tokens[at]!.low !== "by") return false;
+  const { words, verbs } = matcher;
+  const last = own ? beforeWhen(tokens, at - 1, matcher) : at - 1;
+  const [joined, before] = [tokens[last - 1], tokens[last]];
   return (
-    tokens[at]!.low === "by" &&
     before?.kind === "word" &&
+    !own?.includes(last) &&
     verbs.has(before.low) &&
     (/ed$/.test(before.low) || words.pasts.has(before.low)) &&
     !["and", "or", ","].includes(joined?.low ?? "") &&
     !words.auxiliaries.has(joined?.low ?? "") &&
     !/ly$/.test(joined?.low ?? "")
   );
-};
+}
 
 /** Does somebody act with the verb at `at` ("A and B signed")? */
 const acts = (tokens: Scene["tokens"], at: number, { words, verbs }: Matcher): boolean => {
@@ -113,7 +132,7 @@ export function matchRight(
   for (let next = at, tried = 0; tried <= reach && next < tokens.length; tried++) {
     const after =
       element.kind === "words" ? matchWords(tokens, next, element.alternatives) : isForm(tokens[next], element) ? next + 1 : next;
-    const borrowed = tried > 0 && (isBorrowed(tokens, next, matcher) || isOfAnother(tokens, next, matcher));
+    const borrowed = tried > 0 && (isBorrowed(tokens, next, matcher) || isOfAnother(tokens, next, matcher, state.anchors));
     if (after > next && !borrowed) {
       const anchors = anchored(state, element, next, matcher);
       const found = matchRight(scene, pattern, index + 1, after, false, { ...state, to: after, anchors }, matcher);

@@ -78,13 +78,13 @@ function isAtSea(tokens: readonly SceneToken[], at: number, { shores }: EventWor
   return behind[0]?.kind === "place" || (behind[0]?.low === "the" && behind.some(({ low }) => shores.has(low)));
 }
 
-/** Does the "by" belong to a participle between ("pounded positions held by rebels")? */
-function isOfAnother(tokens: readonly SceneToken[], to: number, by: number, { pasts }: EventWords): boolean {
-  const before = tokens[by - 1];
-  if (by - 1 <= to || before?.kind !== "word" || tokens[by - 2]?.kind !== "word") return false;
-  return (
-    (/[a-z]{2}ed$/.test(before.low) || pasts.has(before.low)) && !["and", "or", "then", "later"].includes(tokens[by - 2]!.low)
-  );
+/** Does the "by" belong to a participle between ("pounded positions held by rebels", "received six tents given in May by Fiji")? */
+function isOfAnother(tokens: readonly SceneToken[], to: number, by: number, { pasts, prepositions }: EventWords): boolean {
+  let last = by - 1;
+  if (tokens[last]?.kind === "day") last -= prepositions.has(tokens[last - 1]?.low ?? "") ? 2 : 1;
+  const [noun, before] = [tokens[last - 1], tokens[last]];
+  if (last <= to || before?.kind !== "word" || (noun?.kind !== "word" && noun?.kind !== "amount")) return false;
+  return (/[a-z]{2}ed$/.test(before.low) || pasts.has(before.low)) && !["and", "or", "then", "later"].includes(noun.low);
 }
 
 type Verb = NonNullable<CompiledPattern["verb"]>;
