@@ -61,3 +61,13 @@ test("“here” is where a byline is from", () => {
     told(`Dockers meet\n\nA song was sung by a choir in Lautoka. ${text[0]!.toUpperCase()}${text.slice(1)}`)[0],
   ).not.toContain("Lautoka");
 });
+
+test("what is signed in the presence of those who met is of the day and place of their talks", () => {
+  const met = "Fijian President Ana Naulu met Tongan President Sione Manu in Apia on Monday.";
+  const signed = "Ministers Jone Tui and Mele Vaka signed a programme of cooperation";
+  expect(told(`${met} Following the talks, ${signed} in the presence of the Presidents.`)[1]).toContain(
+    "agreement 2026-05-04 Apia",
+  );
+  // Near miss: nobody of the talks is there.
+  expect(told(`${met} Elsewhere, ${signed} between Fiji and Peru.`)[1]).not.toContain("Apia");
+});

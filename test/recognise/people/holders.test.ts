@@ -77,6 +77,15 @@ test.each([
   ["Kenyan President Otieno Barasa spoke. The Ugandan President listened.", ["President → ~President UG"]],
 ])("%s", (text, expected) => expect(offices(text)).toEqual(expected));
 
+test("beside “whom” a pronoun means whoever opens the sentence", () => {
+  const pronouns = (text: string) => meantIn(text, ["pronoun"], {});
+  expect(pronouns("Minister Sefo Tui wrote to Minister Ana Lima about Minister Tomas Novak, with whom he had spoken.")).toEqual([
+    "he → Sefo Tui",
+  ]);
+  // Near miss: no "whom".
+  expect(pronouns("Minister Sefo Tui wrote to Minister Ana Lima about Minister Tomas Novak, as he had said.")).toEqual(["he → "]);
+});
+
 test("an outlet's own official is meant where no country is told", () => {
   const text = "The President met Fijian President Sitiveni Naulu. The Fijian President thanked her.";
   expect(personsIn(text, { publisher: "Ministry of Foreign Affairs of Latvia" })).toEqual([

@@ -15,8 +15,16 @@ const countriesOf = (report: Report): ReadonlySet<string> =>
 const actorsOf = (report: Report): ReadonlySet<string> =>
   new Set(principals(report).map(({ actor, name }) => actor ?? name.value));
 
-/** Are two events of one article stages of one dealing: somebody acts in both, and the other side's country is the other's as well? */
+const personsOf = ({ participants }: Report): readonly string[] =>
+  participants.flatMap(({ kind, actor }) => (kind === "person" && actor !== null ? [actor] : []));
+
+/**
+ * Are two events of one article stages of one dealing: somebody acts in both, and the other side's country is the other's as well? Or those who met are at least present
+ * ("After the talks the ministers signed it in the presence of the Presidents").
+ */
 export function isOneDealing(a: Report, b: Report): boolean {
+  const others = new Set(personsOf(b));
+  if (new Set(personsOf(a).filter((id) => others.has(id))).size > 1) return true;
   const [x, y] = [actorsOf(a), actorsOf(b)];
   const [here, there] = [countriesOf(a), countriesOf(b)];
   const common = [...here].filter((country) => there.has(country)).length;

@@ -148,7 +148,8 @@ export function resolvePronouns(
       const acts = nearest && actsOnIt(sentence, at, nearest.end, words) ? nearest.id : null;
       const before = named.filter((id) => id !== acts);
       // "The envoy met Name, with whom she spoke": the pronoun beside "whom" is the other of two.
-      const beside = sentence.tokens[at - 1]?.low === "whom" && before.length === 2;
+      // Of three or more, who opens the sentence ("Likewise, the Minister spoke to Name of Fiji, with whom he went over …").
+      const beside = sentence.tokens[at - 1]?.low === "whom" && before.length > 1;
       const nearestMeant = single
         ? before.length === 1 || beside
           ? before.slice(0, 1)
