@@ -18,6 +18,8 @@ export interface AuthorWordings {
   readonly brings: RegExp;
   /** Right before a name: that one made the text public. */
   readonly madePublic: RegExp;
+  /** Right before a name: that one began what others put out too, or answered it. */
+  readonly begun: RegExp;
   /** Right behind a name: that one gave the text. */
   readonly gives: RegExp;
   /** A text of whoever was spoken of before. */
@@ -49,6 +51,7 @@ export function loadAuthorWordings(language = "en"): AuthorWordings {
     toldBehind: new RegExp(`^\\s*:\\s*.*\\b${any("told-behind")} (?:by|of|from|on)\\b`, "i"),
     brings: new RegExp(`^,?\\s+(?:who )?(?:has |have |had |kindly |also )*${any("brings")}\\b`, "i"),
     madePublic: new LeanExpression(`\\b${any("made-public")} (?:\\p{L}+ly |today )?by\\s+(?:the\\s+)?$`, "iu"),
+    begun: new LeanExpression(`\\b${any("begun")} (?:\\p{L}+ly )?by\\s+(?:(?:\\p{Lu}[\\p{L}.’'-]*|the|of|and)\\s+)*$`, "iu"),
     gives: new RegExp(`^[^.;]{0,80}\\bwrote to\\b|^[^.;]{0,120}\\b${any("gives")}\\b[^.;]{0,80}\\b${any("given")}`, "i"),
     spokenOf: new RegExp(`\\b(?:his|her|its|their|the|this|whose)\\s+(?:[a-z’'-]+ ){0,4}${any("spoken-of")}\\b`, "i"),
     membersOf: new RegExp(`^(?:[a-z]+ )?${any("members")}$`, "i"),

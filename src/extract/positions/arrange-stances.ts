@@ -37,6 +37,8 @@ const modalRun = /^\s+(?:would|will|could|should|must|may|might|is|are|has|have)
 /** What is left hanging at the end of a clause: "…, and to". */
 const trailing =
   /(?:[\s,;]+(?:and|or|but|to|that|which|while|as well as|including|such as|(?<=\b(?:and|or|as) )(?:its|his|her|their|the)))*$/i;
+/** Whose people a plural tells of, right behind it. */
+const ofWhom = /^\s+(?:of|in|from)\s+[^,;.]{2,60}?(?=\s+and\s|,\s)/;
 /** So far from its subject a verb after a comma or "and" opens a clause of its own. */
 const FAR = 24;
 
@@ -145,12 +147,16 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
     const near = judged ? null : doerOf(view, stance.at - Math.max(modal, leads), stance.word, speech);
     const between = last ? words.slice(last.end, stance.at) : "";
     const within = near !== null && last !== undefined && last.doer !== null && near.start >= start + last.end;
-    // "condemned what Russia did, and called": whoever stands inside what the last is about holds nothing.
+    // "condemned what Russia did, and called", "condemned the arrest of the leaders of the union and called": whoever stands inside what the last is about holds nothing.
     const object =
       within &&
       !last.duty &&
       !/\bthat\b/.test(words.slice(last.end, near.start - start)) &&
-      joined.test(words.slice(Math.min(near.end - start, stance.at - leads), stance.at - leads)) &&
+      joined.test(
+        words
+          .slice(Math.min(near.end - start, stance.at - leads), stance.at - leads)
+          .replace(near.sort === "group" ? ofWhom : /^/, ""),
+      ) &&
       !standsBefore.test(words.slice(Math.min(near.end - start, stance.at - leads), stance.at - leads));
     // "said Ghana would hold firm and called for": past like "said", so said of the speaker.
     const shifted =

@@ -52,7 +52,7 @@ function aboutOf(
 ): readonly Part[] {
   const trimmed = (from: number, to: number): Part => ({
     from: from + /^[\s,:“"]*/.exec(words.slice(from, to))![0].length,
-    to: to - /[!?\s]*$/.exec(words.slice(Math.max(from, to - 8), to))![0].length,
+    to: to - /(?:[!?]+[”"]?|\s)*$/.exec(words.slice(Math.max(from, to - 8), to))![0].length,
   });
   if (stance.duty || stance.rule === "stance-judged") {
     const clause = trimmed(clauseStart(words, stance.at, clauses), stance.to);
@@ -147,7 +147,7 @@ export function findReportedStances(
 ): readonly Held[] {
   const { words } = view;
   const all = [
-    ...verbStances(words, stances),
+    ...verbStances(view, stances),
     ...phraseStances(words, stances).filter(({ word }) => stances.positions.told.test(word)),
   ];
   return arrangeStances(view, all, speech).flatMap((stance): readonly Held[] => {
@@ -218,7 +218,7 @@ export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordi
   const { words } = one.view;
   if (words.endsWith("?")) return [];
   const all = [
-    ...verbStances(words, stances),
+    ...verbStances(one.view, stances),
     ...phraseStances(words, stances),
     ...dutyStances(one.view, stances, speech),
     ...(one.form === "direct" ? askedStances(words, stances) : []),

@@ -1,6 +1,8 @@
 import type { StanceWordings } from "../../codebook/wordings/stance-wordings.ts";
 import type { PositionAct } from "../../model/statement.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
+import type { SentenceView } from "../statements/article-view.ts";
+import { behindDay } from "../statements/attribution/behind-day.ts";
 
 /** Words of a sentence that say a stance, before the holder is known. Offsets count from the sentence. */
 export interface Stance {
@@ -34,7 +36,8 @@ const turned: Readonly<Partial<Record<PositionAct, PositionAct>>> = { supports: 
 
 const opensParticiple = /(?:,|\band|\bwhile|[–—])\s+(?:[a-z]+ly\s+|also\s+)?$/;
 /** Stances that a verb says. */
-export function verbStances(words: string, { positions, around }: StanceWordings): readonly Stance[] {
+export function verbStances(view: SentenceView, { positions, around }: StanceWordings): readonly Stance[] {
+  const { words } = view;
   const found: Stance[] = [];
   for (const match of words.matchAll(/(?<![\p{L}’'-])[A-Za-z]{3,16}(?![\p{L}])/gu)) {
     // "Build Back Better": a capital inside a sentence is a name's.
@@ -44,7 +47,8 @@ export function verbStances(words: string, { positions, around }: StanceWordings
     const verbs = positions.verbs.get(word);
     if (!verbs) continue;
     if (found.length >= 2 * MOST_STANCES) break;
-    const end = match.index + word.length;
+    // "urged on Monday both sides to": the day stands between the verb and what belongs to it.
+    const end = behindDay(view, match.index + word.length) ?? match.index + word.length;
     const after = words.slice(end, end + 200);
     const verb = verbs.find(({ follows }) => follows === null || follows.test(after));
     if (!verb) continue;

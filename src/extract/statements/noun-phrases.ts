@@ -86,6 +86,25 @@ function ofCountry(
   };
 }
 
+/** The body of a country that is told of without a name of its own between two offsets ("foreign ministry" of "the Fijian foreign ministry"). */
+function unnamedBody(
+  mentions: readonly ActorMention[],
+  from: number,
+  to: number,
+  actors: ReadonlyMap<string, Actor>,
+): readonly string[] {
+  const body = mentions.find(
+    ({ form, start, end, actors: ids }) =>
+      form === "description" &&
+      start >= from &&
+      end <= to &&
+      ids.length === 1 &&
+      actors.get(ids[0]!)?.kind === "body" &&
+      actors.get(ids[0]!)!.country !== null,
+  );
+  return body?.actors ?? [];
+}
+
 const isCountry = (actor: Actor | undefined): boolean => actor?.kind === "state" || actor?.kind === "territory";
 
 /** "The Nordic and Baltic", right before a plural of people. */
@@ -202,7 +221,7 @@ export function nounPhrases(
         words: span,
         printed,
         sort: "body",
-        actors: [],
+        actors: unnamedBody(mentions, mention.end, span.end, actors),
         attributive,
         country: actors.get(known[0]!)?.country?.value ?? null,
       });

@@ -82,6 +82,9 @@ function stretchesOf(reading: Reading): ReadonlyMap<string, readonly Stretchable
   return found;
 }
 
+/** The rule of words that lead on from the day that was told ("later in the day"). */
+const PART_OF_DAY = "part-of-told-day";
+
 /** Finds every time that the text names. Dates are worked out from the dateline or the publication, never from a clock; the capture supplies years only. */
 export function findDays(reading: Reading, { dayWords }: Authority): DayMention[] {
   const references = findReferences(reading);
@@ -92,6 +95,8 @@ export function findDays(reading: Reading, { dayWords }: Authority): DayMention[
     const { reference: own, carried, years }: ArticleReference = references.get(article.id)!;
     let told: Anchored | null = null;
     let toldPeriod: Anchored | null = null;
+    let news: Anchored | null = null;
+    let toldUntil = 0;
     for (const stretch of stretches.get(article.id)!) {
       const tokens = tokenise(reading.source.text.slice(stretch.start, stretch.end), stretch.start);
       for (const match of findExpressions(tokens, dayWords)) {
@@ -112,7 +117,18 @@ export function findDays(reading: Reading, { dayWords }: Authority): DayMention[
         // What goes on until a day has not ended yet, unless a verb says so.
         const goesOn = running && tense === null && (role === "until" || role === "by");
         const ahead = running && !(role === "since" && isSince) && (tense === "ahead" || goesOn);
-        const context: Context = { reference, years, told, toldPeriod, ahead, past: tense === "past", order };
+        // "The ministry had said on Monday …", and a paragraph further on "later in the day": the day of the news, which the article opens with.
+        const recalled = told !== null && news !== null && told.day < news.day;
+        const anew = recalled && match.rule === PART_OF_DAY && reading.source.text.slice(toldUntil, span.start).includes("\n");
+        const context: Context = {
+          reference,
+          years,
+          told: anew ? news : told,
+          toldPeriod,
+          ahead,
+          past: tense === "past",
+          order,
+        };
         const resolved =
           role === "recurring"
             ? null
@@ -125,8 +141,11 @@ export function findDays(reading: Reading, { dayWords }: Authority): DayMention[
         mentions.push({ ...span, article: article.id, when, dateline, role, ahead });
         if (!running || !resolved || !(role === "on" || role === "attribute")) continue;
         // "… on a visit from 24 to 27 April. … On the same day": the day of what is told, not of what goes on meanwhile.
-        if (when.precision === "day" && (told === null || resolved.first === resolved.last))
+        if (when.precision === "day" && (told === null || resolved.first === resolved.last)) {
           told = { day: resolved.first, from: `told ${when.date}` };
+          news ??= told;
+          toldUntil = span.end;
+        }
         toldPeriod = { day: resolved.first, from: `told ${when.date}` };
       }
     }

@@ -48,12 +48,14 @@ function governmentBefore(words: readonly Word[], at: number, { wholes }: SeatWo
   return governs && !held && words[first]!.folded !== "and" ? first : -1;
 }
 
-/** "Latin America", "Inner Mongolia": is the word at `at` the end of the name of a part of the world? */
+/** "Latin America", "Latin American", "Inner Mongolia": is the word at `at` the end of the name of a part of the world, or of its adjective? */
 function endsRegion(words: readonly Word[], at: number, { known, regions }: Places): boolean {
   const before = words[at - 1];
   if (before?.capital !== true || before.gap !== " ") return false;
-  const form = `${before.folded} ${words[at]!.folded}`;
-  return regions.has(form) || known.get(form)?.some(({ kind }) => kind === "region") === true;
+  const name = `${before.folded} ${words[at]!.folded}`;
+  return [name, name.replace(/n$/, "")].some(
+    (form) => regions.has(form) || known.get(form)?.some(({ kind }) => kind === "region") === true,
+  );
 }
 
 /** Finds countries by name, their people and things by adjective, and capitals that stand for a government. */

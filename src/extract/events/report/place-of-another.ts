@@ -112,6 +112,9 @@ export function isSpokenOf(tokens: Tokens, trigger: number, before: number, word
     const leading = tokens[own]?.low ?? "";
     // "the attack on Fiji in Suva", but not "called on Fiji in Suva"
     if (leading === "by" || (struck.has(leading) && own - 1 > trigger)) return true;
+    // "the fire at the offices of the union in Suva", but not "at a rally of the union in Suva"
+    if (leading === "of" && own - 1 > trigger && tokens[own - 1]!.kind === "word")
+      return !words.speech.has(tokens[own - 1]!.low) && !isSpokenAt(tokens, own - 1, trigger, words);
     // "praised the embassy in Suva", "the shelling of the embassy in Suva"; "told Parliament in Suva" is said there.
     if (kinds.includes("body")) return own >= trigger && !words.spokenTo.has(leading) && !bodyLeads.has(leading);
     return kinds.length > 0 && !kinds.some((one) => addressed.has(one));

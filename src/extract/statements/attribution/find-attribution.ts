@@ -4,6 +4,7 @@ import type { SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionWithoutVerb } from "./attribution-without-verb.ts";
+import { behindDay } from "./behind-day.ts";
 import { lastPhraseBefore, subjectAfter, subjectBefore } from "./find-subject.ts";
 import { outsideQuotes } from "./quoted-words.ts";
 import { unknownSubject } from "./unknown-subject.ts";
@@ -180,6 +181,15 @@ function goesOnWith(bare: string, view: SentenceView, first: Found, second: Foun
   );
 }
 
+/** The verb of speech that stands before an offset, by what follows it there. */
+function verbBefore(view: SentenceView, end: number, verbs: readonly VerbPattern[]): VerbPattern | undefined {
+  const fitting = (from: number): VerbPattern | undefined =>
+    verbs.find(({ follows }) => follows === null || follows.test(view.words.slice(from, from + 200)));
+  const found = fitting(end);
+  const behind = found ? null : behindDay(view, end);
+  return behind === null ? found : fitting(behind);
+}
+
 /** The clause set apart that ascribes a sentence, else its first verb of speech with a subject. */
 function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Found | null {
   let first: Found | null = null;
@@ -190,7 +200,7 @@ function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Fou
     if (!verbs) continue;
     if (looked++ >= MOST_VERBS) break;
     const end = match.index + word.length;
-    const verb = verbs.find(({ follows }) => follows === null || follows.test(view.words.slice(end, end + 200)));
+    const verb = verbBefore(view, end, verbs);
     // ", wrote Ann Other in a post": of who stands behind it the verb asks nothing.
     const turned = verb ? null : invert(view, bare, match.index, word, verbs, wordings);
     if (turned) return turned;

@@ -6,7 +6,7 @@ import { firstPerson, saysWe } from "../texts/own-voice.ts";
 import { authorBySelf } from "./author-by-self.ts";
 import { headedBy } from "./headed-by.ts";
 import { holderOf, officeBefore } from "./holder-of-office.ts";
-import { actorSpeaker, type Speaker } from "./speaker.ts";
+import { actorSpeaker, collectively, type Speaker } from "./speaker.ts";
 
 /** "Translated from the Portuguese" names a language. */
 const translated = /\btranslat\w+\s+(?:\p{L}+\s+)?(?:from|of)\s+(?:the\s+)?$/iu;
@@ -59,6 +59,9 @@ function byWe(article: ArticleView, wordings: SpeechWordings): Speaker | null {
   return null;
 }
 
+/** So near to the word for a text they stand who put it out. */
+const JOINT = 60;
+
 /** "Message of solidarity to the …" leads to whom it is sent. */
 const sentTo = /\b(?:of|in)\s+[\p{L}-]+(?:\s+and\s+[\p{L}-]+)?\s+(?:to|with|for)\s+(?:the\s+)?$/iu;
 
@@ -105,6 +108,17 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
   return null;
 }
 
+/** "In a joint statement, more than thirty parties condemned …", "The statement of the forty unions": several without a name who put a text out together. */
+function manyWhoSay({ words, start, phrases }: SentenceView, text: RegExp): Speaker | null {
+  const joint = text.exec(words);
+  if (!joint) return null;
+  const many = phrases.find(
+    ({ sort, attributive, actors, start: at }) =>
+      sort === "group" && !attributive && actors.length === 0 && Math.abs(at - start - joint.index) < JOINT,
+  );
+  return many ? { ...collectively(many.printed.replace(/^the /i, ""), many.words), rule: "author-introduced" } : null;
+}
+
 /**
  * "The following is the text of the speech by X", "X issued the following statement:": an introduction before the text, in the article or in the post that carries it.
  * @param publishers may it be who only made the text public?
@@ -112,7 +126,7 @@ function byHeadline(article: ArticleView, wordings: SpeechWordings): Speaker | n
 export function byIntroduction(
   introductions: readonly SentenceView[],
   article: ArticleView,
-  { authors: { text, leadsTo, aboutOf, gives, madePublic } }: SpeechWordings,
+  { authors: { text, leadsTo, aboutOf, gives, madePublic, begun } }: SpeechWordings,
   publishers = true,
 ): Speaker | null {
   for (const view of introductions) {
@@ -123,6 +137,7 @@ export function byIntroduction(
       return (
         !phrase.attributive &&
         (publishers || !madePublic.test(lead)) &&
+        !begun.test(lead) &&
         text.test(lead) &&
         leadsTo.test(lead) &&
         !translated.test(lead) &&
@@ -136,6 +151,8 @@ export function byIntroduction(
       (phrase) => !phrase.attributive && gives.test(view.words.slice(Math.min(phrase.words.end, phrase.end) - view.start)),
     );
     const gave = givers.find((phrase) => !governed.test(before(view, phrase))) ?? givers[0];
+    const many = gave ? null : manyWhoSay(view, text);
+    if (many) return many;
     const found = gave ?? by;
     if (found) return actorSpeaker(article, found.actors[0]!, found, "author-introduced");
   }

@@ -175,6 +175,10 @@ export function resolveSpeaker(
     }
     case "both": {
       if (wordings.unnamed.test(phrase.printed)) return null;
+      // "The parties" behind "forty communist parties": those.
+      const head = /^the (\p{L}+)$/iu.exec(phrase.printed)?.[1]?.toLowerCase();
+      const many = head !== undefined && memory.lastPlural?.actor === null ? memory.lastPlural : null;
+      if (many && / /.test(many.name) && many.name.toLowerCase().endsWith(` ${head}`)) return standsFor(many, phrase, rule);
       const name = collectiveName(phrase.printed, sides);
       const speaker = collective(name);
       return sharesWord(phrase.printed, name) ? speaker : { ...speaker, from: `“${phrase.printed}”` };
@@ -202,10 +206,15 @@ export function resolveSpeaker(
           });
       // "Australia's foreign ministry", "the Australian foreign ministry" is named by these very words.
       if (!named && /^(?!(?:The|Its|Their|This|His|Her|Our)\s)\p{Lu}\p{L}+(?:['’]s)?\s\p{Ll}/u.test(phrase.printed))
-        return collective(phrase.printed);
-      // "The ministry" behind "the Fijian foreign ministry", of which there is no entry.
+        return { ...collective(phrase.printed), actor: phrase.actors.length === 1 ? phrase.actors[0]! : null };
+      // "The ministry" behind "the Fijian foreign ministry", of which there is no entry by name.
       const { current } = memory;
-      const same = current?.actor === null && phrase.country === null && foldName(current.name).split(" ").at(-1) === head;
+      const same =
+        current !== null &&
+        !current.person &&
+        !(view.actors.get(current.actor ?? "")?.named ?? false) &&
+        phrase.country === null &&
+        foldName(current.name).split(" ").at(-1) === head;
       if (same || named) return standsFor(same ? current : named!, phrase, rule);
       const any = wordings.anyBody.test(head)
         ? memory.bodies.find(({ actor }) => bodyKinds.has(view.actors.get(actor!)!.kind))

@@ -9,7 +9,7 @@ import { firstPerson, ownVoice } from "./own-voice.ts";
 
 /** Right behind a body at the head of its text, and behind what a clause between commas adds: adverbs and a verb of speech or stance in the present. */
 const declares =
-  /^(?:\s*\([^()]{1,24}\))?(?:,\s(?:[^,.;]|(?<=\d),(?=\d)){3,90},)?,?\s+(?:[a-z]{3,16}ly\s+)?(?:and [a-z]+ly\s+)?(?:once again\s+)?([a-z]{3,14}s)\s/;
+  /^(?:\s*\([^()]{1,24}\))?(?:,\s(?:[^,.;]|(?<=\d),(?=\d)){3,90},)?,?\s+(?:[a-z]{3,16}ly\s+)?(?:and [a-z]+ly\s+)?(?:once (?:again|more)\s+)?([a-z]{3,14}s)\s/;
 /** Behind several who put out a text together, their verb has no ending. */
 const declare = /^(?:,[^,]{3,60},)?:?\s+(?:[-–—•*]\s*)?(?:[a-z]{3,16}ly\s+)?([a-z]{3,14})\s/;
 /** So much of such a text says "we", where neither its headline nor its end names whose it is. */

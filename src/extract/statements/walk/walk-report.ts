@@ -257,8 +257,9 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
     const named = (opensWithPronoun(view, persons[0]) ? state.lastPerson : null) ?? persons[0] ?? state.lastPerson;
     const introduces = named && named !== state.lastPerson && wordings.introduces.test(view.words) ? named : null;
     const issuer = issuerOf(view, present, wordings) ?? state.issuer;
-    // "Excerpt from the message:" before words in quotation marks.
-    const leadsIn = /[:：]$/.test(view.words) && wordings.speakers.printed.test(view.words) ? issuer : null;
+    // "Excerpt from the message:", or "… issued a statement on the raid.", right before words in quotation marks.
+    const opensIn = /[:：]$/.test(view.words) || /^[“"«„]/.test(article.sentences[at + 1]?.words ?? "");
+    const leadsIn = opensIn && wordings.speakers.printed.test(view.words) ? issuer : null;
     state = {
       ...state,
       current: introduces ?? leadsIn,
