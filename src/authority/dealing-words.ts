@@ -35,6 +35,9 @@ export interface DealingWords {
   readonly joint: RegExp;
   /** Before a city in which, or on the way to or from which, something takes place. */
   readonly setIn: ReadonlySet<string>;
+  /** Between the noun of a side and the name of who heads it; and between a name and the side that its bearer heads. */
+  readonly sideHeaded: RegExp;
+  readonly headsSide: RegExp;
 }
 
 const names = [
@@ -58,6 +61,8 @@ const names = [
   "at-table",
   "joint",
   "set-in",
+  "side-headed",
+  "heads-side",
 ] as const;
 
 /** What may stand between such words and a title. */
@@ -88,5 +93,9 @@ export function loadDealingWords(language = "en"): DealingWords {
     atTable: any("at-table"),
     joint: new RegExp(`^[;,]?(?: (?:${lists.joint.join("|")}))? (?:the |his |her )?$`),
     setIn: new Set(lists["set-in"]),
+    sideHeaded: new RegExp(`^(?:[a-z, ]{0,60}\\b(?:${lists["side-headed"].join("|")})(?: the| its| their)?| ?[:–—-]) ?$`),
+    headsSide: new RegExp(
+      `^(?:,[^;]{0,150},)?(?:(?: and)?(?: who)? (?:${lists["heads-side"].join("|")})| (?:on|for|from))(?: behalf of)? (?:the )?$`,
+    ),
   };
 }

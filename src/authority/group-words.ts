@@ -23,6 +23,8 @@ export interface GroupWords {
   readonly modifiers: ReadonlySet<string>;
   /** Nouns that may end what a group is of or from. */
   readonly places: ReadonlySet<string>;
+  /** Nouns for all who live in a place, whatever place it is. */
+  readonly populations: ReadonlySet<string>;
   /** Of these plural nouns some are verbs too, and count only after a determiner or modifier. */
   readonly verbs: ReadonlySet<string>;
   /** Nouns of two or more together ("the two leaders") under what they stand for. */
@@ -77,6 +79,7 @@ export function loadGroupWords(language = "en"): GroupWords {
     notGroups: list("no-groups"),
     modifiers: list("group-modifiers"),
     places: list("group-places"),
+    populations: list("populations"),
     verbs: list("group-verbs"),
     pairs: {
       persons: list("pairs-of-persons"),

@@ -19,6 +19,8 @@ export interface PersonWords {
   readonly officialsOf: ReadonlySet<string>;
   /** Nouns that point at a person through another ("counterpart") and give no office. */
   readonly relations: ReadonlySet<string>;
+  /** Of these the ones who hold the same office elsewhere. */
+  readonly sameOffice: ReadonlySet<string>;
   readonly officeModifiers: ReadonlySet<string>;
   /** Of the modifiers those that are no part of the title where they stand first. */
   readonly passingModifiers: ReadonlySet<string>;
@@ -292,6 +294,7 @@ export function loadPersonWords(language = "en"): PersonWords {
     officials: list("officials", false),
     officialsOf: list("officials-of", false),
     relations: list("relations", false),
+    sameOffice: list("same-office", false),
     officeModifiers: list("office-modifiers"),
     passingModifiers: list("passing-modifiers"),
     portfolios: list("portfolios"),

@@ -51,9 +51,10 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
   const settled = findDeclarations(speech, scenes, [...others, ...declared], reading, recognition, codebook);
   const viewOf = new Map(speech.views.map((view) => [view.article.id, view]));
   const joined = settleSessions(
-    addSpeakers(joinGatherings(settled, codebook.events.byName), viewOf, codebook.events.byName),
+    addSpeakers(joinGatherings(settled, codebook.events.byName), viewOf, codebook.events.byName, codebook.declarations),
     viewOf,
     codebook.events.byName,
+    codebook.declarations.sessions,
   );
   const coded = leaveOutMentioned(joined, speech.views, codebook.events).filter(isCoded);
   const dated = carryDays(coded, scenes, reading, recognition, codebook);

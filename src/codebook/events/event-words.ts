@@ -20,6 +20,8 @@ export interface EventWords {
   readonly hearsay: ReadonlySet<string>;
   /** Verbs of who tells of a gift, besides those of speech. */
   readonly pledges: ReadonlySet<string>;
+  /** Before "by" these tell that no agent stands behind it. */
+  readonly standingBy: ReadonlySet<string>;
   /** Nouns of a place in a body, besides offices. */
   readonly seats: ReadonlySet<string>;
   /** What may stand before a phrase that opens its sentence ("It was to …", "Off to …", "On Monday, to …"). */
@@ -224,6 +226,7 @@ export function loadEventWords(language = "en"): EventWords {
     helpers: set("helpers"),
     hearsay: set("hearsay"),
     pledges: set("pledges"),
+    standingBy: set("standing-by"),
     seats: set("seats"),
     beforeFront: set("before-front"),
     delegations: set("delegations"),

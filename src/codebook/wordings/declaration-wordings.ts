@@ -47,9 +47,39 @@ export interface DeclarationWordings {
   readonly toSomebody: ReadonlySet<string>;
   /** Behind such a verb, somebody who is spoken to face to face without being named. */
   readonly toGuests: RegExp;
+  /** At the head of a sentence, before its speaker: the narrator leads in. */
+  readonly narrated: RegExp;
+  /** At the head of a sentence: it lists who spoke at a gathering. */
+  readonly speakers: RegExp;
+  readonly sessions: SessionWordings;
+}
+
+/** How a language tells which day of a gathering it is. */
+export interface SessionWordings {
+  /** The day in words, which the first or second group holds. */
+  readonly day: RegExp;
+  /** Days by their words, counted from 0. */
+  readonly counted: ReadonlyMap<string, number>;
+  readonly last: ReadonlySet<string>;
+  /** The day behind the one told before. */
+  readonly next: ReadonlySet<string>;
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
+
+function sessionWordings(settings: Lists): SessionWordings {
+  const [counted, numbered, opening] = [settings["days-counted"]!, settings["days-numbered"]!, settings["day-opening"]!];
+  const [last, next] = [settings["days-last"]!, settings["days-next"]!];
+  return {
+    day: new RegExp(
+      `\\b(?:the|its|day) (${[...counted, ...opening, ...next, ...last].join("|")})(?: and ${oneOf(last)})? (?:day|morning|afternoon|session day)\\b|\\bday (${numbered.slice(1).join("|")})\\b`,
+      "i",
+    ),
+    counted: new Map([...counted.entries(), ...numbered.entries(), ...opening.entries()].map(([at, word]) => [word, at])),
+    last: new Set(last),
+    next: new Set(next),
+  };
+}
 
 /** Reads `acts.yaml` and `settings.yaml` of a language. @throws where one is missing or a fragment is no regular expression */
 export function loadDeclarationWordings(language = "en"): DeclarationWordings {
@@ -77,5 +107,11 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
     spoken: new Set(settings.spoken),
     toSomebody: new Set(settings["to-somebody"]),
     toGuests: new RegExp(`^\\s+(?:the |a |an |his |her |its )?(?:\\S+ ){0,4}${oneOf(settings["to-guests"]!)}s?\\b`, "i"),
+    narrated: new RegExp(`^\\W*${oneOf(settings.narrated!)}\\b`, "i"),
+    speakers: new RegExp(
+      `^\\W*(?:(?:among|amongst) (?:the |its |those )?)?(?:${oneOf(settings["speakers-told"]!)} )*${oneOf(settings.speakers!)}\\b[^.;:]{0,60}?\\b${oneOf(settings["speakers-listed"]!)}\\b`,
+      "i",
+    ),
+    sessions: sessionWordings(settings),
   };
 }

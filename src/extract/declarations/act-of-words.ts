@@ -33,17 +33,13 @@ export function actInWords(view: SentenceView, from: number, { acts }: Declarati
   return null;
 }
 
-/** Words before a speaker by which the narrator leads in, rather than what was said ("Asked about the ban, he said"). */
-const leadsIn =
-  /^\W*(?:asked|when|while|after|before|during|following|speaking|addressing|commenting|responding|reacting|replying|answering|in|on|at|for|as|to|according|meanwhile|also|but|and|with|by|from|under|opening|closing|noting|citing|calling|describing|welcoming|referring|writing|testifying|turning|earlier|later)\b/i;
-
 /** Is the speaker named behind what was said ("The claims are baseless, the minister told reporters")? */
-function isTrailing({ view, attribution }: Spoken): boolean {
+function isTrailing({ view, attribution }: Spoken, { narrated }: DeclarationWordings): boolean {
   const subject = attribution?.subjects[0];
   if (!attribution || !subject || attribution.rule !== "subject-verb") return false;
   const ahead = view.words.slice(0, Math.min(subject.start, subject.words.start) - view.start);
   const behind = view.words.slice(attribution.at.end - view.start);
-  return ahead.length > 20 && /[,”"’]\s+(?:the\s+)?[^,]{0,60}$/i.test(ahead) && !leadsIn.test(ahead) && !/\bthat\b/.test(behind);
+  return ahead.length > 20 && /[,”"’]\s+(?:the\s+)?[^,]{0,60}$/i.test(ahead) && !narrated.test(ahead) && !/\bthat\b/.test(behind);
 }
 
 /** The act that a sentence of somebody's words performs; null where it but states something. */
@@ -52,7 +48,7 @@ export function actOfWords(one: Spoken, wordings: DeclarationWordings): ActOfWor
   const verb = attribution?.verb;
   if (verb && verb.act !== "neutral") return { ...attribution.at, act: verb.act, weight: BY_VERB };
   // The words before the verb of speech may be another's ("Asked about the ban, he said"), but where the speaker is named at the end.
-  const behind = goesOn === null && attribution?.rule === "subject-verb" && !isTrailing(one);
+  const behind = goesOn === null && attribution?.rule === "subject-verb" && !isTrailing(one, wordings);
   return actInWords(view, behind ? attribution.at.end - view.start : 0, wordings);
 }
 

@@ -1,4 +1,5 @@
 import type { ClassesByName } from "../../codebook/events/event-classes.ts";
+import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
 import type { Participant, Report } from "../../model/report.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { bySpan } from "../../text/span.ts";
@@ -6,14 +7,11 @@ import { CLASS } from "../declarations/declare.ts";
 import { participantOf } from "../events/report/participant-of.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 
-/** "Speakers included …", "Among those who took the floor were …". */
-const lists =
-  /^\W*(?:(?:among|amongst) (?:the |its |those )?)?(?:the |other |further |its |main |keynote |invited |foreign |honou?red |many |several )*(?:speakers|panell?ists|presenters|those who (?:spoke|took the floor|addressed (?:it|the \w+))|(?:people|persons) who spoke|contributors|discussants)\b[^.;:]{0,60}?\b(?:included?|were|was|are|is|came from|featured?)\b/i;
 const people: ReadonlySet<string> = new Set(["person"]);
 
 /** The persons whom a sentence that lists speakers names. */
-const listed = (article: ArticleView, view: SentenceView): readonly Participant[] =>
-  lists.test(view.words)
+const listed = (article: ArticleView, view: SentenceView, { speakers }: DeclarationWordings): readonly Participant[] =>
+  speakers.test(view.words)
     ? view.phrases.flatMap(({ sort, actors, attributive, words }) => {
         const actor = sort === "named" && !attributive && actors.length === 1 ? article.actors.get(actors[0]!) : undefined;
         return actor && people.has(actor.kind) ? [participantOf({ actor, side: "B", span: words }, article.article.id)] : [];
@@ -100,6 +98,7 @@ export function addSpeakers(
   reports: readonly Report[],
   viewOf: ReadonlyMap<string, ArticleView>,
   classes: ClassesByName,
+  wordings: DeclarationWordings,
 ): readonly Report[] {
   const inArticle = Map.groupBy(reports, ({ article }) => article);
   return reports.map((report) => {
@@ -110,7 +109,7 @@ export function addSpeakers(
     const start = report.evidence[0]!.start;
     const at = article.sentences.findIndex((view) => view.start >= start);
     const telling = article.sentences.slice(Math.max(0, at));
-    const evidence = telling.filter((view) => listed(article, view).length > 0);
+    const evidence = telling.filter((view) => listed(article, view, wordings).length > 0);
     const spoke = beside.filter(
       (other) =>
         other.class === CLASS &&
@@ -123,7 +122,7 @@ export function addSpeakers(
     );
     const found = [
       ...spoke.flatMap(({ participants }) => participants.filter(({ side, kind }) => side === "A" && people.has(kind))),
-      ...evidence.flatMap((view) => listed(article, view)),
+      ...evidence.flatMap((view) => listed(article, view, wordings)),
     ];
     const known = new Set(report.participants.map(({ actor, name }) => actor ?? name.value));
     const added = found.filter(({ actor, name }, index) => {

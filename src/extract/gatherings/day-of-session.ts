@@ -1,4 +1,5 @@
 import type { ClassesByName } from "../../codebook/events/event-classes.ts";
+import type { SessionWordings } from "../../codebook/wordings/declaration-wordings.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { Report } from "../../model/report.ts";
@@ -6,28 +7,17 @@ import type { Span } from "../../text/span.ts";
 import type { ArticleView } from "../statements/article-view.ts";
 
 const DAY = 86_400_000;
-const ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
-/** "On the second day", "The second day" as a heading, "On the closing day". */
-const session =
-  /\b(?:the|its|day) (first|second|third|fourth|fifth|sixth|seventh|opening|next|following|last|final|closing|concluding)(?: and (?:last|final|closing))? (?:day|morning|afternoon|session day)\b|\bday (two|three|four|five)\b/i;
-const numbers = ["one", "two", "three", "four", "five"];
-
 /** Which day of a gathering words tell, from 0; null where they tell none. */
 function dayTold(
   words: string,
   before: number,
   last: number,
+  sessions: SessionWordings,
 ): { readonly day: number; readonly at: number; readonly length: number } | null {
-  const found = session.exec(words);
+  const found = sessions.day.exec(words);
   if (!found) return null;
   const word = (found[1] ?? found[2])!.toLowerCase();
-  const day = /^(?:last|final|closing|concluding)$/.test(word)
-    ? last
-    : word === "opening"
-      ? 0
-      : /^(?:next|following)$/.test(word)
-        ? before + 1
-        : Math.max(ordinals.indexOf(word), numbers.indexOf(word));
+  const day = sessions.last.has(word) ? last : sessions.next.has(word) ? before + 1 : sessions.counted.get(word)!;
   return day <= last ? { day, at: found.index, length: found[0].length } : null;
 }
 
@@ -39,7 +29,7 @@ function dayOf(cell: Cell<When>, date: string, spans: readonly Span[]): Cell<Whe
 }
 
 /** The day on which something was said at a gathering of several: the one that the words before it, or a heading, tell last; else the first. */
-export function dayOfSession(when: Cell<When>, article: ArticleView, from: number, to: number): Cell<When> {
+function dayOfSession(when: Cell<When>, article: ArticleView, from: number, to: number, sessions: SessionWordings): Cell<When> {
   const { date, end } = when.value;
   if (date === null || end === null) return when;
   const last = Math.round((Date.parse(end) - Date.parse(date)) / DAY);
@@ -47,7 +37,7 @@ export function dayOfSession(when: Cell<When>, article: ArticleView, from: numbe
   let span: Span | null = null;
   for (const { start, words } of article.sentences) {
     if (start < from || start > to) continue;
-    const told = dayTold(words, day, last);
+    const told = dayTold(words, day, last, sessions);
     if (told) [day, span] = [told.day, { start: start + told.at, end: start + told.at + told.length }];
   }
   return dayOf(when, new Date(Date.parse(date) + day * DAY).toISOString().slice(0, 10), span ? [span] : []);
@@ -58,17 +48,18 @@ export function settleSessions(
   reports: readonly Report[],
   views: ReadonlyMap<string, ArticleView>,
   classes: ClassesByName,
+  sessions: SessionWordings,
 ): readonly Report[] {
+  const settings = Map.groupBy(
+    reports.filter((report) => classes.get(report.class)!.inArticle.setting),
+    ({ article }) => article,
+  );
   return reports.map((report) => {
     if (!classes.get(report.class)?.inArticle.speech || report.when === null || report.when.value.end === null) return report;
     if (report.when.value.precision !== "day") return report;
-    const gathering = reports.find(
-      (other) =>
-        other.article === report.article &&
-        classes.get(other.class)!.inArticle.setting &&
-        other.when?.value.date === report.when!.value.date,
-    );
+    const { date } = report.when.value;
+    const gathering = settings.get(report.article)?.find(({ when }) => when?.value.date === date);
     const from = gathering?.evidence[0]?.start ?? report.evidence[0]!.start;
-    return { ...report, when: dayOfSession(report.when, views.get(report.article)!, from, report.evidence[0]!.start) };
+    return { ...report, when: dayOfSession(report.when, views.get(report.article)!, from, report.evidence[0]!.start, sessions) };
   });
 }

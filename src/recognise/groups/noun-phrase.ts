@@ -104,7 +104,6 @@ const isModifier = (tokens: readonly Token[], at: number, { modifiers }: GroupWo
   return token?.kind === "word" && !token.cover && (modifiers.has(token.low) || adjective.test(token.low));
 };
 
-const populations = new Set(["people", "peoples", "citizens", "residents", "inhabitants", "population", "families"]);
 const beforeNumbers = new Set(["under", "over", "about", "around"]);
 const linking = new Set(["of", "from", "representing", "accredited"]);
 
@@ -171,7 +170,7 @@ function complementEnd(tokens: readonly Token[], at: number, words: GroupWords, 
 export function phraseEnd(tokens: readonly Token[], at: number, words: GroupWords): number {
   let end = at;
   const noun = tokens[at - 1]!;
-  const ofPlace = noun.cover !== null || populations.has(noun.low);
+  const ofPlace = noun.cover !== null || words.populations.has(noun.low);
   for (let steps = 0; steps < 4; steps++) {
     const link = tokens[end];
     if (!link || !linking.has(link.low) || tokens[end - 1]!.possessive) break;

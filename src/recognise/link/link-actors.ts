@@ -68,6 +68,7 @@ function basisOf(
     places: authority.places,
     noNames: authority.personWords.noNames,
     portfolios: authority.personWords.portfolios,
+    sameOffice: authority.personWords.sameOffice,
     kinds: authority.personWords.kinds,
     ofOurs: authority.organisationWords.ofOurs,
     homes: new Map(silent),

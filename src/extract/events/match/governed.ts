@@ -16,8 +16,6 @@ export const liesIn = (tokens: readonly SceneToken[], first: number): boolean =>
   );
 };
 
-const standing = new Set(["stand", "stands", "stood", "standing", "abide", "abides", "abided"]);
-
 /** Is the actor at `first` (of its list) governed by a preposition, so that it cannot be a subject? */
 export function governed(tokens: readonly SceneToken[], first: number, words: EventWords): string | null {
   // "After the meeting the two ministers signed": an article opens the actor's phrase, and a noun before it ends another.
@@ -37,7 +35,7 @@ export function governed(tokens: readonly SceneToken[], first: number, words: Ev
     // "A delegation (of five) from the union" is the union's.
     if (token.low === "from" && tokens.slice(Math.max(0, at - 4), at).some(({ low }) => words.delegations.has(low))) return "of";
     // "stand by Fiji and condemn": no agent.
-    if (token.low === "by" && standing.has(tokens[at - 1]?.low ?? "")) return "by";
+    if (token.low === "by" && words.standingBy.has(tokens[at - 1]?.low ?? "")) return "by";
     if (words.prepositions.has(token.low)) return token.low;
     if (words.auxiliaries.has(token.low) || words.barriers.has(token.low) || token.low === "and") return null;
     if (opened && !words.determiners.has(token.low) && !isAdverb(token)) return null;

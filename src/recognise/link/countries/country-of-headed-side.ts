@@ -5,12 +5,6 @@ import type { Token } from "../../persons/tokens.ts";
 import { namesIn } from "./country-of-side.ts";
 import { type Lenders, sentenceOf } from "./lenders.ts";
 
-/** Between the noun of a side and the name of who heads it: "was led by", "by" alone, "consisted of", a colon. */
-const LEADS_TO = /^(?:[a-z, ]{0,60}\b(?:by|was|were|included|comprised|consisted of)(?: the| its| their)?| ?[:–—-]) ?$/;
-/** Between a name and the side that its bearer heads. */
-const HEADS =
-  /^(?:,[^;]{0,150},)?(?:(?: and)?(?: who)? (?:led|leads|leading|headed|heads|heading|chaired|represented|represents|representing|spoke for|acted for)| (?:on|for|from))(?: behalf of)? (?:the )?$/;
-
 /** Between a country that stands for its side and who acts for it. */
 const REPRESENTED = /^ (?:(?:was|were|is|are|being) )?represented by(?: the| its)? $/;
 const BY = /^ by(?: the| its)? $/;
@@ -57,9 +51,9 @@ export function countryOfHeadedSide(members: readonly NameFinding[], lenders: Le
     const behind = sides.find(({ start }) => start >= member.phrase.end);
     const next = namesIn(sentence, lenders).find(([, one]) => one.start > member.start)?.[1];
     const found =
-      before && LEADS_TO.test(text.slice(before.end, member.phrase.start))
+      before && words.dealings.sideHeaded.test(text.slice(before.end, member.phrase.start))
         ? before
-        : behind && (!next || next.start > behind.start) && HEADS.test(text.slice(member.end, behind.start))
+        : behind && (!next || next.start > behind.start) && words.dealings.headsSide.test(text.slice(member.end, behind.start))
           ? behind
           : representedBy(sentence.tokens, member, text);
     if (!found) continue;

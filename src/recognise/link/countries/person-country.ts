@@ -20,6 +20,8 @@ export interface PersonBasis {
   /** What offices are for, and no places. */
   readonly portfolios: ReadonlySet<string>;
   readonly kinds: OfficeKinds;
+  /** Nouns that say that somebody holds the same office elsewhere. */
+  readonly sameOffice: ReadonlySet<string>;
   /** Behind an office: "of our" website. */
   readonly ofOurs: RegExp;
   /** By article: its home country and its day. */

@@ -83,7 +83,7 @@ export function personActors(
       attributive: possessive,
     });
   return {
-    actors: [...shareOffices(text, people, basis.countries)],
+    actors: [...shareOffices(text, people, basis.countries, basis.sameOffice)],
     mentions,
     members: new Map(people.map(({ actor, members }) => [actor.id, members])),
   };

@@ -6,9 +6,6 @@ import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { countryCell } from "./role-cells.ts";
 
-/** Nouns that say that somebody holds the same office elsewhere; a host, a guest or a predecessor may hold any. */
-const sameOffice = new Set(["counterpart", "counterparts", "opposite number", "homologue", "colleague", "colleagues", "peer"]);
-
 /** So far before "her counterpart" the subject of its sentence may stand, and what it is. */
 const REACH = 160;
 const pronoun = /(?:^|[.,;] |\b(?:and|[Ll]ater|[Tt]hen|week|day|month) )(?:[Ss]he|[Hh]e) [^.;\p{Lu}]*[^.;]{0,60}\b(?:her|his) $/u;
@@ -43,7 +40,12 @@ function ofSameName(
 }
 
 /** Gives whoever is called a counterpart ("his Vietnamese counterpart, …") the office of the person named last before. */
-export function shareOffices(text: string, people: readonly NamedPerson[], countries: Countries): readonly ActorDraft[] {
+export function shareOffices(
+  text: string,
+  people: readonly NamedPerson[],
+  countries: Countries,
+  sameOffice: ReadonlySet<string>,
+): readonly ActorDraft[] {
   return people.map(({ actor, members }) => {
     if (actor.roles.length > 0) return actor;
     for (const member of members) {
