@@ -44,6 +44,8 @@ export interface OrganisationHeads {
   readonly sites: ReadonlySet<string>;
   /** What tells the wing of a party in brackets behind its name, folded. */
   readonly wings: ReadonlySet<string>;
+  /** Nouns that wings are called by beside those words, folded ("Workers' Front"). */
+  readonly wingNouns: ReadonlySet<string>;
 }
 
 type Kind = "body" | "party" | "outlet" | "organisation";
@@ -68,6 +70,7 @@ type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; 
   readonly "civic-heads": string[];
   readonly "never-civic": string[];
   readonly wings: string[];
+  readonly "wing-nouns": string[];
 };
 
 export function loadOrganisationHeads(): OrganisationHeads {
@@ -102,5 +105,6 @@ export function loadOrganisationHeads(): OrganisationHeads {
     civicHeads: new Set(file["civic-heads"]),
     neverCivic: new Set(file["never-civic"]),
     wings: new Set(file.wings.map(foldName)),
+    wingNouns: new Set(file["wing-nouns"].map(foldName)),
   };
 }

@@ -37,7 +37,9 @@ export function findInner(text: string, findings: readonly Finding[], authority:
     for (let at = 0; at < words.length; ) {
       const known = knownAt(words, at, finding.article, authority, named);
       const before = words[at - 1]?.raw; // The "Security Council of …" is not that of the United Nations, nor the end of an "All-… Federation of Trade Unions" another one.
-      const goesOn = /^(?:of|for)$/.test(words[at + (known?.length ?? 0)]?.raw ?? "");
+      // Nor is a party with a wing in brackets the one without ("Communist Party of Example (Marxist)").
+      const winged = known?.finding.kind === "party" && /^ ?\(/.test(text.slice(known.finding.end, finding.end));
+      const goesOn = winged || /^(?:of|for)$/.test(words[at + (known?.length ?? 0)]?.raw ?? "");
       const parted = at === 0 || before === "of" || before === "the" || words[at - 1]!.possessive;
       if (
         known &&

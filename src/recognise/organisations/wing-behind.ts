@@ -11,26 +11,29 @@ const mayHave: ReadonlySet<ActorKind> = new Set(["party", "body", "organisation"
 /** Longest bracket that tells a wing, with its marks. */
 const REACH = 40;
 
+/** Is a party's wing called so, as a whole or by words that wings are called by ("Workers' Front")? */
+function isWing(name: string, { organisationHeads: { wings, wingNouns } }: Authority): boolean {
+  const folded = foldName(name);
+  return wings.has(folded) || folded.split(/[ -]/).every((word) => wings.has(word) || wingNouns.has(word));
+}
+
 /** A party with the wing that stands in brackets behind its name ("Communist Party of Example (Marxist)"), or the party as it is. */
-export function withWing(text: string, finding: Finding, { organisationHeads, organisations }: Authority): Finding {
+export function withWing(text: string, finding: Finding, authority: Authority): Finding {
   if (!mayHave.has(finding.kind) || finding.attributive) return finding;
   const wing = /^ ?\(([\p{L}’' –-]+)\)/u.exec(text.slice(finding.end, finding.end + REACH));
-  if (!wing || !organisationHeads.wings.has(foldName(wing[1]!))) return finding;
+  if (!wing || !isWing(wing[1]!, authority)) return finding;
   const end = finding.end + wing[0].length;
   const name = text.slice(finding.nameFrom ?? finding.start, end).replace(/\s+/g, " ");
   const country = finding.country?.code ?? null;
-  const known = (organisations.get(foldName(name)) ?? []).filter((one) => country === null || one.country === country);
+  const known = (authority.organisations.get(foldName(name)) ?? []).filter((one) => country === null || one.country === country);
   // The wing is a party of its own: what is known of the name without it is another's.
   return { ...finding, end, name, key: known.length === 1 ? known[0]!.key : null };
 }
 
 /** Splits "Communist Party of Example (Marxist)"; null where a name has no such bracket. */
-const ofWing = (
-  name: string,
-  { organisationHeads: { wings } }: Authority,
-): { readonly base: string; readonly wing: string } | null => {
+const ofWing = (name: string, authority: Authority): { readonly base: string; readonly wing: string } | null => {
   const [, base, wing] = /^(.+) ?\(([^()]{1,40})\)$/u.exec(name) ?? [];
-  return base && wing && wings.has(foldName(wing)) ? { base: base.trim(), wing } : null;
+  return base && wing && isWing(wing, authority) ? { base: base.trim(), wing } : null;
 };
 
 /** A party by its initials and its wing, in full or by initials too: "EPF (Marxist)", "EPF (M)", "EPF-M". The longer form stays where another begins. */
