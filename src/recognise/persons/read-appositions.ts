@@ -82,6 +82,12 @@ function isNextOfList(tokens: readonly Token[], at: number, title: Title, own: r
   );
 }
 
+/** "Ana Lima, deputy minister, and the Lao ambassador": an office that its own adjective gives to a country of which nothing before it was told is somebody else's. */
+function isForeigner(tokens: readonly Token[], at: number, { offices: [first] }: Title, before: readonly Office[]): boolean {
+  if (before.length === 0 || tokens[at]?.low !== "the" || !isState(tokens[at + 1]) || !first?.country) return false;
+  return before.every(({ country }) => country?.code !== first.country!.code);
+}
+
 const closers = new Set([",", ".", ";", ":", ")", "—", "–"]);
 
 /** What "of" or "from" at `at` leads to: a state, or an organisation, which tells the country; null where it leads to neither. */
@@ -216,7 +222,7 @@ export function readAppositions(
     )
       break;
     if (!title || /^(?:two|three|four|five|six|seven|several|many|some|all)$/.test(tokens[to + afterAnd]!.low)) break;
-    if (isNextOfList(tokens, to + afterAnd, title, own, words)) break;
+    if (isNextOfList(tokens, to + afterAnd, title, own, words) || isForeigner(tokens, to + afterAnd, title, offices)) break;
     const ends = tokens[title.to];
     // A title that runs straight into more capitals was misread.
     if (ends?.kind === "word" && ends.capital && officeHead(tokens, title.to, words) === 0 && !ends.cover) break;

@@ -84,3 +84,10 @@ test('of a press release all that stands behind "X said:" is X\'s, where no narr
   // Near miss: the narrator tells of the speaker.
   expect(told(`${release}\n\nVarga was in Goma in May.`)).not.toContain(words[2]);
 });
+
+test("what official figures show is the narrator's, and what somebody says of them is not", () => {
+  const said = "Varga said that the boats would stay for two years.";
+  expect(told(`${met} ${said} According to official data, more than 600 of them lie in the port.`)).toEqual([said]);
+  const more = "These figures, he added, are too low.";
+  expect(told(`${met} ${said} ${more}`)).toEqual([said, more]);
+});

@@ -42,6 +42,9 @@ test.each([
     ["Communist Party of Fiji (Marxist) | party | FJ | CPF (Marxist), CPF-M"],
   ],
   // Another wing is another party.
+  // A wing by several words; in brackets behind it may stand its own name as well.
+  ["The Communist Party of Nepal (Workers' Front) met.", ["Communist Party of Nepal (Workers' Front) | party | NP"]],
+  ["The Harbour Party of Fiji (Ports Forever) met.", ["Harbour Party of Fiji | party | FJ"]],
   ["The Communist Party of Fiji (Marxist) met. The CPF (Unity) spoke.", ["Communist Party of Fiji (Marxist) | party | FJ"]],
 ])("a party by its initials and its wing: %s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));
 

@@ -107,3 +107,14 @@ test.each([
   // Near miss: somebody whom she serves.
   ["The special envoy of President Ana Lima spoke.", ["~special envoy | special envoy", "Ana Lima | President"]],
 ])("what an office is for is nobody's title: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
+
+test.each([
+  [
+    "Present were Ana Lima, deputy minister of Fiji, and the Tongan ambassador.",
+    ["Ana Lima | deputy minister |  | FJ", "~ambassador | ambassador |  | TO"],
+  ],
+  // Near miss: the second office is of her country as well.
+  ["Present was Ana Lima, deputy minister of Fiji, the Fijian negotiator.", ["Ana Lima | deputy minister; negotiator |  | FJ"]],
+])("an office with another country's adjective behind a name is somebody else's: %s", (text, expected) =>
+  expect(personsIn(text)).toEqual(expected),
+);
