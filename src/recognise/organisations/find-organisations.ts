@@ -56,13 +56,19 @@ function bearerOf(form: string, { kind, country }: Finding, authority: Authority
   return new Set(bearers.map(({ key }) => key)).size === 1 ? bearers[0]! : null;
 }
 
-/** "Standing Committee of the National Assembly (NA)": the part behind "of" that the acronym is made of; null where the whole name makes it. */
+/**
+ * "Standing Committee of the National Assembly (NA)": the part behind "of" that the acronym is made of, else the party whose organ it is, for parties have letters of their own
+ * languages ("Central Committee of the Workers' Party (EAK)"); null where the whole name makes it.
+ */
 function bearerInside(finding: Finding, form: string, authority: Authority): Finding | null {
   if (makesAcronym(finding.name, form)) return null;
   const tails = [...finding.name.matchAll(/ of (?:the )?(?=\p{Lu})/gu)].map(({ index, 0: joint }) =>
     finding.name.slice(index + joint.length),
   );
-  const tail = tails.find((part) => makesAcronym(part, form));
+  const { parties } = authority.organisationWords;
+  const isParty = (part: string): boolean => part.split(" ").some((word) => parties.has(word));
+  const ofParty = finding.kind === "body" && !isParty(finding.name.split(" of ")[0]!) ? tails.find(isParty) : undefined;
+  const tail = tails.find((part) => makesAcronym(part, form)) ?? ofParty;
   if (!tail) return null;
   const known = (authority.organisations.get(foldName(tail)) ?? []).filter(({ acronyms }) => acronyms.includes(form));
   const meant =
@@ -73,7 +79,7 @@ function bearerInside(finding: Finding, form: string, authority: Authority): Fin
     ...finding,
     full: tail,
     key: meant?.key ?? null,
-    kind: meant?.kind ?? (/\bParty\b/.test(tail) ? "party" : "organisation"),
+    kind: meant?.kind ?? (isParty(tail) ? "party" : "organisation"),
     attributive: false,
   };
 }

@@ -14,6 +14,9 @@ const sides = (text: string, name: string): readonly string[] =>
 test.each([
   ["Fiji will give Tonga 40 tents, Fijian Minister Litia Naulu announced in Suva on Monday.", "A:Fiji A:Litia Naulu B:Tonga"],
   ["Fijian Minister Litia Naulu promised that Fiji will give Tonga 40 tents.", "A:Fiji A:Litia Naulu B:Tonga"],
+  // Whoever gets what another gave is told before it.
+  ["Nepal received ten ambulances donated by Thailand.", "A:Thailand B:Nepal"],
+  ["The Ministry of Health of Nepal received ten boats sent by Thailand.", "A:Thailand B:Ministry of Health of Nepal"],
   // Who tells of another's gift pledges nothing, nor who only stands by.
   ["Fiji will give Tonga 40 tents, Tongan Minister Sione Manu said on Monday.", "A:Fiji B:Tonga"],
 ])("%s", (text, expected) => expect(sides(text, "aid")).toEqual([expected]));

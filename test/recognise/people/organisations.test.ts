@@ -84,6 +84,12 @@ test.each([
     "The Vietnam Union of Example Organizations (VUEO) and the Janatha Example Peramuna (JEP) met. VUEO thanked the JEP.",
     ["Vietnam Union of Example Organizations | organisation | VN | VUEO", "Janatha Example Peramuna | party |  | JEP"],
   ],
+  // Letters of a party's own language behind an organ of it are the party's; those of a ministry are the ministry's.
+  [
+    "The Central Committee of the Workers' Left Party of Greece (EAK) met. EAK thanked all.",
+    ["Central Committee of the Workers' Left Party of Greece | body | GR", "Workers' Left Party of Greece | party | GR | EAK"],
+  ],
+  ["The Ministry of Foreign Affairs (MAE) met.", ["Ministry of Foreign Affairs | body |  | MAE"]],
   [
     "The International Department of the CPC Central Committee (IDCPC) replied.",
     ["International Department of the CPC Central Committee | body | CN | IDCPC", "CPC | party | CN"],
