@@ -35,6 +35,10 @@ export interface EventWords {
   /** Who leads them. */
   readonly leading: Leading;
   /** Every form of the verbs whose object does what the infinitive behind it says. */
+  /** Nouns behind which "to X to do" tells who is to do it. */
+  readonly invitations: ReadonlySet<string>;
+  /** What is written by whom it is from, and says what a participle behind tells. */
+  readonly papers: ReadonlySet<string>;
   readonly controls: ReadonlySet<string>;
   /** Nouns behind which whoever "to" leads to does what the infinitive says. */
   readonly askedByNouns: ReadonlySet<string>;
@@ -133,6 +137,9 @@ export interface EventWords {
   readonly talkedOfDue: RegExp;
   /** Words behind which talks have what they were about. */
   readonly about: ReadonlySet<string>;
+  /** Envoys who may be but counted, and the words with which a sentence opens that names them. */
+  readonly counted: RegExp;
+  readonly namingBehind: RegExp;
   /** Words behind a group that name some of it, each phrase as its words. */
   readonly namingMembers: readonly (readonly string[])[];
   /** Words before a participle that names no act of its own. */
@@ -248,6 +255,8 @@ export function loadEventWords(language = "en"): EventWords {
     currencies: set("currencies"),
     partyNames: set("party-names"),
     international: set("international"),
+    invitations: set("invitations"),
+    papers: set("papers"),
     controls: new Set([...set("controls")].flatMap((lemma) => verbForms(lemma, irregular))),
     talks: new Set([...set("talks")].flatMap((lemma) => verbForms(lemma, irregular))),
     pasts: new Set(Object.values(irregular).flatMap(([, ...rest]) => rest.filter((form) => !form.endsWith("ing")))),
@@ -309,6 +318,11 @@ export function loadEventWords(language = "en"): EventWords {
     talkedOfBefore: set("talked-of-before"),
     talkedOfDue: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("talked-of-due")])}(?![\\p{L}])`, "iu"),
     about: set("about"),
+    counted: new LeanExpression(`(?<![\\p{L}])${oneOf(lists.counted!)}(?![\\p{L}])`, "iu"),
+    namingBehind: new LeanExpression(
+      `^${oneOf(lists["naming-behind"]!.map((one) => one.replace("{counted}", oneOf(lists.counted!))))} (?:are|were|is|was|include[sd]?|comprise[sd]?|included also|also included):? (?:the |H\\.?E\\.? )?$`,
+      "iu",
+    ),
     namingMembers: [...set("naming-members")].map((phrase) => phrase.split(" ")),
     aims: set("aims"),
     margins: set("margins"),

@@ -85,6 +85,9 @@ export function readComplements(
     // "author of The Example Code": a work and no body.
     const work = tokens[linked + 1];
     if (words.kinds.ofWorks.has(head) && (/^(?:The|An?)$/.test(work?.text ?? "") || /^["“‘]$/.test(work?.text ?? ""))) break;
+    // "a letter from the Minister of Trade of Fiji to the Minister of Health": whose country is told serves nobody else.
+    const elsewhere = preposition.low === "to" && country !== null && !words.kinds.posted.test(head);
+    if (elsewhere && officeHead(tokens, isDeterminer(tokens[linked + 1]) ? linked + 2 : linked + 1, words) > 0) break;
     const chief = preposition.low === "of" || preposition.low === "to" ? namedSuperior(tokens, linked + 1, words) : null;
     if (chief) {
       superior = { start: tokens[chief.from]!.start, end: tokens[chief.to - 1]!.end };

@@ -159,3 +159,39 @@ test("a state told by its people, government or forces as a whole acts itself, a
   expect(kinds("Fijian Minister Ana Lima met leaders of Tonga and Samoa in Suva.")).toEqual(["person", "group"]);
   expect(kinds("Fiji granted asylum to five Tongan people on Monday.")).toContain("group");
 });
+
+test("envoys who are counted are those whom the sentences right behind name", () => {
+  const met = "The President of Tonga, Sione Vea, received letters of credence from three ambassadors in Nuku'alofa.";
+  const named = "meeting: A Sione Vea, B Ana Lima, B Tomas Novak, B Berit Moen";
+  expect(
+    sides(
+      `${met} The newly accredited envoys are Ana Lima of Peru and Latvia's Tomas Novak. Others include Berit Moen of Norway. President Vea welcomed the new envoys.`,
+    ),
+  ).toEqual([named]);
+  expect(
+    sides(`${met} Those who presented their credentials were Ana Lima of Peru, Tomas Novak of Latvia and Berit Moen of Norway.`),
+  ).toEqual([named]);
+  // Who is spoken of is not named so.
+  expect(sides(`${met} The new envoys praised Ana Lima of Peru and Tomas Novak of Latvia.`)).toEqual([
+    "meeting: A Sione Vea, B three ambassadors",
+  ]);
+});
+
+test("whom an invitation is to does what it invites to, and whoever wrote a letter says what it says", () => {
+  const envoy = "Tongan Ambassador Sione Vea handed over";
+  const to = "Fijian Minister Ana Lima";
+  expect(
+    sides(`${envoy} an invitation from the Tongan Premier, Tomas Novak, to ${to} to take part in the Ocean Forum in Neiafu.`),
+  ).toContain("gathering: B Ana Lima");
+  expect(sides(`${envoy} a letter from the Tongan Premier, Tomas Novak, inviting ${to} to come to the regatta.`)).toEqual([
+    "message: A Tomas Novak, B Ana Lima, A Sione Vea",
+    "gathering: A Tomas Novak, B Ana Lima",
+    "visit: A Ana Lima, B Tomas Novak",
+  ]);
+});
+
+test("whose country is told is nobody's at whom his letter is aimed", () => {
+  expect(sides("Tongan Ambassador Sione Vea delivered a letter from the Prime Minister of Tonga to President Ana Lima.")).toEqual(
+    ["message: A Prime Minister, B Ana Lima, A Sione Vea"],
+  );
+});

@@ -31,6 +31,12 @@ test.each([
     "Minister for Trade Brendan Halloran spoke today with Ghanaian Trade Minister Esi Quarshie. The Minister thanked Minister Quarshie.",
     ["Minister → Brendan Halloran"],
   ],
+  // Of several who are sent the envoy is the one named last; of nobody who is sent it is none.
+  [
+    "Tongan President Sione Vea received Fijian Ambassador Ana Lima and Peruvian Ambassador Tomas Novak. Lima spoke. The envoy left.",
+    ["envoy → Ana Lima"],
+  ],
+  ["Tongan President Sione Vea received Fijian Minister Ana Lima. The envoy left.", ["envoy → ~envoy"]],
   // What the holder of an office is called beside the title.
   [
     "Kazakh President Alua Ospan landed in Oslo. The Kazakh leader thanked the Norwegian head of state.",

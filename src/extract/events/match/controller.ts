@@ -37,6 +37,31 @@ function askedByNoun(tokens: readonly SceneToken[], to: number, words: EventWord
   return null;
 }
 
+/** Words between "to" and whom an invitation is to ("to the visiting"). */
+const TO_GUEST = 3;
+
+/** Whom the invitation at `noun` is to, behind commas or before it ("an invitation from Fiji's Premier, Ana Lima, to Tonga to attend", "conveyed to Tonga an invitation to attend"). */
+function guestOf(
+  tokens: readonly SceneToken[],
+  noun: number,
+  to: number,
+  words: EventWords,
+  verbs: ReadonlySet<string>,
+): Group | null {
+  for (let next = to - 1; next > noun; next--) {
+    if (tokens[next]!.low !== "to" && tokens[next]!.low !== "for") continue;
+    for (let object = next + 1; object < Math.min(to, next + 1 + TO_GUEST); object++)
+      if (tokens[object]!.kind === "actor" && !tokens[object]!.attributive) return readGroup(tokens, object, words, verbs, true);
+  }
+  for (let before = noun - 1; before >= Math.max(0, noun - TO_NOUN); before--) {
+    const { kind, attributive } = tokens[before]!;
+    if (kind === "mark") return null;
+    if (kind === "actor" && !attributive && tokens.slice(Math.max(0, before - TO_GUEST), before).some(({ low }) => low === "to"))
+      return readGroup(tokens, before, words, verbs, true);
+  }
+  return null;
+}
+
 /** Who does what is said in an infinitive behind another verb: in "urged Kenya to sign" and "called on Kenya to sit down" it is Kenya. Null where no such verb stands before it. */
 export function controllerOf(
   tokens: readonly SceneToken[],
@@ -53,6 +78,7 @@ export function controllerOf(
     if (token.kind === "mark" && ";:.".includes(token.low)) return null;
     if (token.kind !== "word") continue;
     if (words.barriers.has(token.low) || words.relatives.has(token.low)) return null;
+    if (words.invitations.has(token.low)) return guestOf(tokens, verb, to, words, verbs);
     if (!words.controls.has(token.low) || words.copulas.has(tokens[verb - 1]?.low ?? "")) continue;
     for (let next = verb + 1; next <= Math.min(to - 1, verb + TO_OBJECT); next++) {
       const object = tokens[next]!;

@@ -1,7 +1,7 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { controllerOf } from "./controller.ts";
-import { governed, isAdverb, liesIn, opensTime } from "./governed.ts";
+import { governed, isAdverb, isObjectOf, isReduced, isWrittenBy, liesIn, opensTime } from "./governed.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 
@@ -158,39 +158,6 @@ function adjectives(tokens: readonly SceneToken[], last: number): Group | null {
     : null;
 }
 
-/** Does a verb stand right before the noun phrase whose "of" leads to the actor at `at`? */
-function isObjectOf(
-  tokens: readonly SceneToken[],
-  at: number,
-  { speech, talks }: EventWords,
-  verbs: ReadonlySet<string>,
-): boolean {
-  for (let next = at - 1; next >= Math.max(0, at - 8); next--) {
-    const { kind, low } = tokens[next]!;
-    if (kind !== "word") return false;
-    if (/(?:s|ed)$/.test(low) && (speech.has(low) || talks.has(low) || verbs.has(low))) return next < at - 2;
-  }
-  return false;
-}
-
-/** "The school received a grant provided under …": is the verb at `at` a participle of the noun before it, for the one right behind who acts at `behind` is the verb of the clause? */
-function isReduced(
-  tokens: readonly SceneToken[],
-  behind: number,
-  at: number,
-  { pasts, talks, speech, auxiliaries }: EventWords,
-  verbs: ReadonlySet<string>,
-): boolean {
-  const isPast = ({ kind, low }: SceneToken): boolean => kind === "word" && verbs.has(low) && (/ed$/.test(low) || pasts.has(low));
-  const [verb, last, own] = [tokens[behind], tokens[at - 1], tokens[at]!];
-  if (!verb || !isPast(verb) || speech.has(verb.low) || talks.has(verb.low) || behind >= at - 1 || !isPast(own)) return false;
-  // Only a noun or an amount is told more of, and no list of verbs.
-  const isNoun = last?.kind === "amount" || (last?.kind === "word" && !auxiliaries.has(last.low) && !/ly$/.test(last.low));
-  return (
-    isNoun && !tokens.slice(behind, at).some(({ kind, low }) => kind === "mark" || ["and", "or", "but", "then"].includes(low))
-  );
-}
-
 /** The index before "— deputy director of the office —" that ends at `at`; `at` where no such stretch does. */
 function beforeDashes(tokens: readonly SceneToken[], at: number): number {
   if (!isMark(tokens[at], "—–")) return at;
@@ -233,6 +200,10 @@ export function findSubject(
   }
   const onTheWay = whoIsOn(tokens, at, words);
   if (onTheWay !== null) return { from: onTheWay, to: onTheWay + 1, actors: [onTheWay] };
+  // "a letter from the Premier, Ana Lima, inviting"
+  const author = isMark(before, ",") ? near - 1 : near;
+  const list = form === "ing" && tokens[author]?.kind === "actor" ? readGroupBack(tokens, author) : null;
+  if (list && isWrittenBy(tokens, list.from, words)) return leaderOf(tokens, list, words, verbs);
   // A country's name that is its adjective too ("Kiribati signed").
   const name = before?.kind === "actor" && before.named && !before.possessive && near === group.from - 1;
   if (before?.kind === "actor" && (!before.attributive || name)) {

@@ -62,3 +62,42 @@ export const opensTime = (
   // "since he took office" only recalls it.
   tokens[first]!.actor?.form !== "pronoun" &&
   tokens[determiners.has(tokens[first - 1]?.low ?? "") ? first - 2 : first - 1]?.low === by;
+
+/** Does "a letter from" stand before the actors at `first`? */
+export function isWrittenBy(tokens: readonly SceneToken[], first: number, { determiners, papers }: EventWords): boolean {
+  const from = determiners.has(tokens[first - 1]?.low ?? "") ? first - 2 : first - 1;
+  return tokens[from]?.low === "from" && papers.has(tokens[from - 1]?.low ?? "");
+}
+
+/** Does a verb stand right before the noun phrase whose "of" leads to the actor at `at`? */
+export function isObjectOf(
+  tokens: readonly SceneToken[],
+  at: number,
+  { speech, talks }: EventWords,
+  verbs: ReadonlySet<string>,
+): boolean {
+  for (let next = at - 1; next >= Math.max(0, at - 8); next--) {
+    const { kind, low } = tokens[next]!;
+    if (kind !== "word") return false;
+    if (/(?:s|ed)$/.test(low) && (speech.has(low) || talks.has(low) || verbs.has(low))) return next < at - 2;
+  }
+  return false;
+}
+
+/** "The school received a grant provided under …": is the verb at `at` a participle of the noun before it, for the one right behind who acts at `behind` is the verb of the clause? */
+export function isReduced(
+  tokens: readonly SceneToken[],
+  behind: number,
+  at: number,
+  { pasts, talks, speech, auxiliaries }: EventWords,
+  verbs: ReadonlySet<string>,
+): boolean {
+  const isPast = ({ kind, low }: SceneToken): boolean => kind === "word" && verbs.has(low) && (/ed$/.test(low) || pasts.has(low));
+  const [verb, last, own] = [tokens[behind], tokens[at - 1], tokens[at]!];
+  if (!verb || !isPast(verb) || speech.has(verb.low) || talks.has(verb.low) || behind >= at - 1 || !isPast(own)) return false;
+  // Only a noun or an amount is told more of, and no list of verbs.
+  const isNoun = last?.kind === "amount" || (last?.kind === "word" && !auxiliaries.has(last.low) && !/ly$/.test(last.low));
+  return (
+    isNoun && !tokens.slice(behind, at).some(({ kind, low }) => kind === "mark" || ["and", "or", "but", "then"].includes(low))
+  );
+}

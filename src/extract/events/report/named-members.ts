@@ -42,7 +42,12 @@ function afterOwn(tokens: readonly SceneToken[], at: number): number {
 }
 
 /** The names of a list that begins at `at`, as indexes: names between commas count where the list has its "and". */
-function namesFrom(tokens: readonly SceneToken[], at: number, words: EventWords, verbs: ReadonlySet<string>): readonly number[] {
+export function namesFrom(
+  tokens: readonly SceneToken[],
+  at: number,
+  words: EventWords,
+  verbs: ReadonlySet<string>,
+): readonly number[] {
   const names: number[] = [];
   let pending: number[] = [];
   for (let next = nextName(tokens, at, words); next >= 0 && names.length + pending.length < MOST; ) {

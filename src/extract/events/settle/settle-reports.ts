@@ -12,6 +12,7 @@ import { hostState } from "./host-state.ts";
 import { housesAtHome } from "./houses-at-home.ts";
 import { housesInTowns } from "./houses-in-towns.ts";
 import { mergeReports } from "./merge-reports.ts";
+import { namedBehind } from "./named-behind.ts";
 import { placeCalledAgain } from "./place-called-again.ts";
 import { placeLast } from "./place-last.ts";
 import { placesGoOn } from "./places-go-on.ts";
@@ -46,6 +47,11 @@ const inArticle =
     const scenesOf = Map.groupBy(around.scenes, ({ article }) => article);
     return reports.map((one) => settle(one, scenesOf.get(one.article) ?? [], around));
   };
+
+const nameCounted: Pass = (reports, { scenes, text, classes, recognition, codebook }) => {
+  const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
+  return namedBehind(reports, scenes, actors, text, classes, codebook.eventWords, codebook.events.verbs);
+};
 
 const putTogether: Pass = (reports, { scenes, text, classes, codebook }) => {
   const headlines = new Set(scenes.flatMap(({ headline, start }) => (headline ? [start] : [])));
@@ -128,6 +134,8 @@ const hostsOfPlaces = inArticle((one, _, { text, classes }) => {
  * itself, by what another event lends, and last by what only stands beside it in the article. Who is the host follows from the place, and so comes at the end.
  */
 const passes: readonly Pass[] = [
+  // Before what names them is told apart from what only counts them.
+  nameCounted,
   putTogether,
   // Behind the tellings, so that a double is held against everybody whom any of them names.
   leaveOutDoubles,
