@@ -8,6 +8,8 @@ export interface OrganisationHeads {
   readonly last: ReadonlyMap<string, ActorKind>;
   /** Heads in other languages, which open a name and need no preposition after them. */
   readonly foreign: ReadonlyMap<string, ActorKind>;
+  /** At the very end of a run of capitals these make an organisation of it ("Education International"). */
+  readonly final: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   /** Words that open a sentence or a line before a name ("From Radio …"), and no name. */
   readonly openers: ReadonlySet<string>;
@@ -50,6 +52,7 @@ export interface OrganisationHeads {
 
 type Kind = "body" | "party" | "outlet" | "organisation";
 type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; readonly foreign?: string[] }> & {
+  readonly final: string[];
   readonly never: string[];
   readonly openers: string[];
   readonly bare: string[];
@@ -85,6 +88,7 @@ export function loadOrganisationHeads(): OrganisationHeads {
     first,
     last,
     foreign,
+    final: new Set(file.final),
     never: new Set(file.never),
     openers: new Set(file.openers),
     bare: new Set(file.bare),

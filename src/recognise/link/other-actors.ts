@@ -63,6 +63,11 @@ export function otherActors(
 /** The words of the name itself, without whose it is. */
 const nameOf = ({ start, end, nameFrom }: Finding): Span => ({ start: nameFrom ?? start, end });
 
+/** A heading prints in capitals what its text prints as it is. */
+const isLoud = (name: string): boolean => name.includes(" ") && name === name.toUpperCase();
+
 /** The fullest name leads: a name before an acronym, before the capital that stands for its state, before a demonym, and then the longer one. */
 const rank = ({ form, name, rule }: Finding): number =>
-  (rule === "country seat" ? 500 : form === "name" ? 2000 : noNames.has(form) ? 0 : 1000) + Math.min(499, name.length);
+  (rule === "country seat" ? 500 : form === "name" ? 2000 : noNames.has(form) ? 0 : 1000) +
+  Math.min(499, name.length) -
+  (isLoud(name) ? 0.5 : 0);

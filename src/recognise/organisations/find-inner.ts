@@ -41,6 +41,13 @@ export function findInner(text: string, findings: readonly Finding[], authority:
       const winged = known?.finding.kind === "party" && /^ ?\(/.test(text.slice(known.finding.end, finding.end));
       const goesOn = winged || /^(?:of|for)$/.test(words[at + (known?.length ?? 0)]?.raw ?? "");
       const parted = at === 0 || before === "of" || before === "the" || words[at - 1]!.possessive;
+      // "the TFP Central Committee's Organisation Commission": the owner is all that stands before the possessive.
+      const owner = at === 0 && known && own > known.length ? headedAt(words.slice(0, own), 0, finding.article, authority) : null;
+      if (owner?.length === own) {
+        const { finding: whole } = owner;
+        const name = text.slice(whole.start, whole.end).replace(/\s+/g, " ");
+        inner.push({ ...whole, name, country: whole.country ?? known!.finding.country });
+      }
       if (
         known &&
         parted &&
@@ -51,7 +58,7 @@ export function findInner(text: string, findings: readonly Finding[], authority:
       ) {
         const { start, end } = known.finding;
         inner.push({ ...known.finding, name: text.slice(start, end).replace(/\s+/g, " ") });
-        at += known.length;
+        at = owner?.length === own ? own : at + known.length;
         continue;
       }
       const to = at < own ? own : words.length;

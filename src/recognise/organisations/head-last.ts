@@ -64,5 +64,8 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
       head?.kind === "outlet" && event !== undefined && goesOn(words[from + head.length - 1]!) && events.has(event.raw);
     if (head && !bound && from > at && from + head.length > (best?.end ?? 0)) best = { end: from + head.length, kind: head.kind };
   }
+  const closing = words[stop - 1];
+  if (!best && closing && stop - at > 1 && heads.final.has(closing.raw) && !(closing.gap === " " && words[stop]?.raw === "and"))
+    return { end: stop, kind: "organisation" };
   return best && { ...best, end: withCountry(words, best.end, whole, context) };
 }

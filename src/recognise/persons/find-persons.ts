@@ -6,7 +6,7 @@ import { labelBefore } from "./label-before.ts";
 import { behindItsLetters } from "./letters-behind.ts";
 import { behindBracket, honorific, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { readItem, spanOfTail, withTail } from "./list-item.ts";
-import { afterRest, nameBehind, titledBehind } from "./name-behind-comma.ts";
+import { afterRest, nameBehind, titledBehind, withDescribed } from "./name-behind-comma.ts";
 import { isRestOfTitle, nameBehindTitle, opensItem } from "./name-behind-title.ts";
 import { namedSuperior } from "./named-superior.ts";
 import { opensHeadline } from "./opens-headline.ts";
@@ -261,7 +261,8 @@ export function findPersons(
     ) {
       const chief = superior && readTitle(tokens, read.to + 1, words, false);
       if (superior) addName(superior.from, superior.to, read.to + 1, chief?.offices ?? [], true, "title");
-      const end = addStates(addName(name.from, name.to, start, offices, true, "title-comma"), read);
+      const of = withDescribed(tokens, read.to, comma, offices);
+      const end = addStates(addName(name.from, name.to, start, of, true, "title-comma"), read);
       return several ? addOthers(end, offices) : end;
     }
     const titled = offices.every(({ relation, plural }) => relation && !plural)

@@ -1,9 +1,11 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { weekdays } from "../days/en/words.ts";
+import { knownName } from "./bare-names.ts";
+import { isBodyCover } from "./complement-phrase.ts";
 import { behindLetters } from "./letters-behind.ts";
 import { behindOrigin, behindRetired, isDeterminer, skipHonorifics } from "./lexicon.ts";
 import { readName } from "./read-name.ts";
-import { type Office, readTitle } from "./read-office.ts";
+import { type Office, readTitle, withOrganisation } from "./read-office.ts";
 import { isState } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -127,5 +129,44 @@ export function afterRest(tokens: readonly Token[], at: number, words: PersonWor
     !tokens[next]!.possessive
   )
     next++;
-  return tokens[next]?.text === "," && nameBehind(tokens, next, words) ? next : at;
+  return tokens[next]?.text === "," && nameBehind(tokens, next, words) ? next : afterDescription(tokens, at, words);
+}
+
+/** Words of the longest description of whose an office is that no list knows. */
+const DESCRIBED = 14;
+const describes: ReadonlySet<string> = new Set(["of", "for", "with", "at", "on", "in", "to"]);
+
+/** Index of the comma behind words that say more of whose an office is ("of the Fiji-Malta friendship society, Ana Lima, …", "with Fiji, …"), before a known name between two marks; `at` where none stands so. */
+function afterDescription(tokens: readonly Token[], at: number, words: PersonWords): number {
+  if (tokens[at]?.kind !== "word" || (tokens[at]!.capital && !describes.has(tokens[at]!.low))) return at;
+  let comma = at;
+  while (comma < at + DESCRIBED && tokens[comma] && (tokens[comma]!.kind !== "mark" || tokens[comma]!.text === "-")) {
+    const { low, cover } = tokens[comma]!;
+    if (words.personVerbs.has(low) || (cover === null && /^(?:who|which|that|and)$/.test(low))) return at;
+    comma++;
+  }
+  const name = tokens[comma]?.text === "," ? nameBehind(tokens, comma, words) : null;
+  if (!name || name.to - name.from < 2 || !/^[,.]$/.test(tokens[name.to]?.text ?? ".")) return at;
+  const run = tokens.slice(name.from, name.to);
+  return knownName(run, words) || run.some(({ low }) => words.family.has(low)) ? comma : at;
+}
+
+/** The last of several offices with what the words before the comma at `comma` tell of it: the rest of its own words ("head of the Europe desk"), and the organisation, where nothing else tells it. */
+export function withDescribed(
+  tokens: readonly Token[],
+  at: number,
+  comma: number,
+  offices: readonly Office[],
+): readonly Office[] {
+  const last = offices.at(-1)!;
+  const owner = last.organisation || last.relation ? undefined : tokens.slice(at, comma).find((token) => isBodyCover(token));
+  const told = owner ? withOrganisation(last, owner) : last;
+  let end = at;
+  const isRest = ({ kind, capital, cover, low }: Token): boolean =>
+    kind === "word" && !capital && !cover && !describes.has(low) && !/^(?:and|from|the)$/.test(low);
+  while (end < comma && isRest(tokens[end]!)) end++;
+  const words = told.spans.at(-1);
+  const goesOn = end > at && words !== undefined && tokens[at - 1]?.end === words.end;
+  const spans = goesOn ? [...told.spans.slice(0, -1), { start: words.start, end: tokens[end - 1]!.end }] : told.spans;
+  return [...offices.slice(0, -1), { ...told, spans }];
 }

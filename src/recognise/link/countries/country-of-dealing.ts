@@ -94,7 +94,7 @@ export function countryOfDealing(
   for (const member of members) {
     const home = homes.get(member.article);
     const [office] = member.offices;
-    if (!home || home.host !== undefined || !office) continue;
+    if (!home || !office) continue;
     if (
       member.offices.some(
         ({ relation, mark, international, stateless }) => relation || mark === "former" || international || stateless,
@@ -110,20 +110,22 @@ export function countryOfDealing(
       const one = otherIn(member.article, home.code, lenders);
       return one && workedOut(one.country!.value, `dealt with as ${one.name.value} is`, "country-of-dealing", [office.extent]);
     };
-    const people = withPeople(sentence, member, home.code, lenders);
+    const atMission = home.host !== undefined;
+    const people = atMission ? null : withPeople(sentence, member, home.code, lenders);
     if (people) return told(people);
     const sent = dealings.conveyedFrom.exec(before);
     if (sent) {
       const verb = from + sent.index;
       const agent = agentBefore(sentence, member, verb, lenders);
-      if (isOther(agent) || (actor.country === null && isOwn(agent)))
+      // A mission's envoy conveys what comes from home.
+      if (isOther(agent) || ((actor.country === null || atMission) && isOwn(agent)))
         return workedOut(agent!.country!.value, `sent through ${agent!.name.value}`, "country-of-dealing", [
           { start: verb, end: verb + sent[0].length },
         ]);
-      if (!agent && dealings.guest.test(before.slice(0, sent.index))) return other();
+      if (!agent && !atMission && dealings.guest.test(before.slice(0, sent.index))) return other();
       continue;
     }
-    if (kinds.abroad.test(office.noun)) continue;
+    if (atMission || kinds.abroad.test(office.noun)) continue;
     const brought = dealings.conveyedTo.exec(before);
     if (brought) {
       const lead = before.slice(0, brought.index);

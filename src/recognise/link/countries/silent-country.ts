@@ -119,7 +119,18 @@ export function silentCountry(
   // A mission's page that tells neither of it or its envoys nor of where it sits brings news from home.
   if (home.host !== undefined && !isOfMission(article, home.host, authority))
     return { code: home.code, party: false, from: `${home.from}, with no word of where it sits` };
-  if (!own || home.host !== undefined) return home;
+  // A mission accredited to several countries: of an article that names officials of one other than that where it sits, that one is meant.
+  if (home.host !== undefined) {
+    const elsewhere = theOne(
+      offices.flatMap(({ country, noun }) =>
+        country && country.code !== home.code && !kinds.abroad.test(noun) ? [country.code] : [],
+      ),
+    );
+    return elsewhere === null || elsewhere === home.host
+      ? home
+      : { ...home, host: elsewhere, from: `${home.from}, names officials of ${elsewhere}` };
+  }
+  if (!own) return home;
   const abroad = [...told].filter((code) => code !== home.code);
   if ((dateline === home.code || (dateline === null && kinds.stateBodies.test(home.from))) && abroad.length > 0) return home;
   const meant = dateline !== null && abroad.includes(dateline) ? dateline : abroad.length === 1 ? abroad[0]! : null;

@@ -13,6 +13,9 @@ const kinds: ReadonlySet<ActorDraft["kind"]> = new Set(["party", "organisation",
 const ours = /(?<![\p{L}])(?:[Ww]e|[Oo]ur)(?![\p{L}])/u;
 const behalf = /^(?:(?:on|in) [^,;.]{1,60}, )?(?:on behalf of )?(?:the )?$/i;
 
+/** Code units behind a sender's name in the heading: its letters in brackets. */
+const ACRONYM = 10;
+
 /** A name of an article with whom it names. */
 interface NamedIn {
   readonly id: string;
@@ -40,6 +43,16 @@ function speaking(
   actors: ReadonlyMap<string, ActorDraft>,
 ): { readonly actor: ActorDraft; readonly span: Span } | null {
   const [first] = sentences;
+  // "COMMUNIST PARTY OF FIJI" over its greetings.
+  const heading = first?.headline ? mentions.find(({ start }) => start >= first.start) : undefined;
+  const named = heading?.actors.length === 1 && heading.end <= first!.end ? actors.get(heading.actors[0]!) : undefined;
+  if (
+    named &&
+    kinds.has(named.kind) &&
+    (heading!.start === first!.start || behalf.test(text.slice(first!.start, heading!.start)))
+  )
+    if (text.slice(heading!.end, first!.end).trim().length <= ACRONYM)
+      return { actor: named, span: { start: heading!.start, end: heading!.end } };
   if (!first || !ours.test(text.slice(first.start, sentences.at(-1)!.end))) return null;
   let next = 0;
   for (const { start, end, headline } of sentences) {
