@@ -132,7 +132,7 @@ export function silentCountry(
   }
   if (!own) return home;
   const abroad = [...told].filter((code) => code !== home.code);
-  if ((dateline === home.code || (dateline === null && kinds.stateBodies.test(home.from))) && abroad.length > 0) return home;
+  if (dateline === home.code || (dateline === null && kinds.stateBodies.test(home.from) && abroad.length > 0)) return home;
   const meant = dateline !== null && abroad.includes(dateline) ? dateline : abroad.length === 1 ? abroad[0]! : null;
   return meant === null
     ? null
