@@ -3,7 +3,7 @@ import { weekdays } from "../days/en/words.ts";
 import { knownName } from "./bare-names.ts";
 import { isBodyCover } from "./complement-phrase.ts";
 import { behindLetters } from "./letters-behind.ts";
-import { behindOrigin, behindRetired, isDeterminer, skipHonorifics } from "./lexicon.ts";
+import { behindOrigin, behindRetired, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { readName } from "./read-name.ts";
 import { type Office, readTitle, withOrganisation } from "./read-office.ts";
 import { isState } from "./title-country.ts";
@@ -142,7 +142,13 @@ function afterDescription(tokens: readonly Token[], at: number, words: PersonWor
   let comma = at;
   while (comma < at + DESCRIBED && tokens[comma] && (tokens[comma]!.kind !== "mark" || tokens[comma]!.text === "-")) {
     const { low, cover } = tokens[comma]!;
-    if (words.personVerbs.has(low) || (cover === null && /^(?:who|which|that|and)$/.test(low))) return at;
+    // "had among its guests the Danish minister, Ana Lima": the office is another's.
+    if (
+      officeHead(tokens, comma, words) > 0 ||
+      words.personVerbs.has(low) ||
+      (cover === null && /^(?:who|which|that|and)$/.test(low))
+    )
+      return at;
     comma++;
   }
   const name = tokens[comma]?.text === "," ? nameBehind(tokens, comma, words) : null;

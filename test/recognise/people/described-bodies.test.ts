@@ -15,6 +15,7 @@ test.each([
   ],
   ["The president of the country where it began, Rosa Lima said, is old.", ["~president | president", "Rosa Lima"]],
   ["The ambassador left for the city of his youth, Rosa Lima, who told us so.", ["~ambassador | ambassador", "Rosa Lima"]],
+  ["It had among its guests the Danish minister, Rosa Lima.", ["Rosa Lima | minister |  | DK"]],
   ["Trade PS Kwesi Boateng spoke.", ["Kwesi Boateng | Trade PS"]],
   ["The Finnish Under-Secretary of State Olli Harju spoke.", ["Olli Harju | Under-Secretary of State |  | FI"]],
 ])("%s", (text, expected) => expect(personsIn(text)).toEqual(expected));
