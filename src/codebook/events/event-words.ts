@@ -63,6 +63,8 @@ export interface EventWords {
   readonly mourning: ReadonlySet<string>;
   /** Behind an auxiliary, how what a noun names comes about ("will be held"). */
   readonly happens: ReadonlySet<string>;
+  /** Verbs of whoever goes on from one thing to another, elsewhere. */
+  readonly goingOn: ReadonlySet<string>;
   /** Before "to", that people are to do something later on, whatever they do now. */
   readonly agreeing: ReadonlySet<string>;
   /** What leads to an act that is but intended ("the commitment to support"). */
@@ -287,6 +289,7 @@ export function loadEventWords(language = "en"): EventWords {
     openingTime: set("opening-time"),
     happens: set("happens"),
     agreeing: set("agreeing"),
+    goingOn: set("going-on"),
     mourning: set("mourning"),
     ranked: new LeanExpression(
       `(?<![\\p{L}-])${oneOf([...set("ranks")])}(?![\\p{L}])[^.;:!?"“”]{0,40}(?:\\b${oneOf([...set("rank-abbreviations")])}\\. )?$`,

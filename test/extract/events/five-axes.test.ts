@@ -71,3 +71,22 @@ test("what is signed in the presence of those who met is of the day and place of
   // Near miss: nobody of the talks is there.
   expect(told(`${met} Elsewhere, ${signed} between Fiji and Peru.`)[1]).not.toContain("Apia");
 });
+
+test("whoever is called on is the host, in his own country", () => {
+  const [call] = told(
+    "Fijian Minister Ana Naulu paid a courtesy call on Tongan President Sione Manu and visited Fijians in Neiafu.",
+  );
+  expect(call).toBe("meeting - Tonga: B Ana Naulu, A Sione Manu");
+  // Near miss: talks in a town, whatever is done there besides.
+  expect(told("Fijian Minister Ana Naulu met Tongan President Sione Manu and signed a treaty in Neiafu.")[0]).toContain("Neiafu");
+});
+
+test("a pronoun gives as well as a name does", () => {
+  expect(
+    told("Fijian Ambassador Ana Naulu visited Neiafu on Monday, where she donated 40 computers to the Tonga Sailors' Union."),
+  ).toContainEqual("aid 2026-05-04 Neiafu: A Ana Naulu, B Tonga Sailors' Union");
+  // Near miss: nobody who acts for a state.
+  expect(told("The Fijian painter Ana Naulu visited Neiafu, where she gave her sister 40 dollars.")).not.toContainEqual(
+    expect.stringContaining("aid"),
+  );
+});

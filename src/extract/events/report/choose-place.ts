@@ -114,7 +114,9 @@ function antecedentOf(tokens: Scene["tokens"], trigger: number): { readonly plac
   for (let where = trigger - 1; where > Math.max(0, trigger - CLAUSE); where--) {
     const { kind, low } = tokens[where]!;
     if (kind === "word" && low === "where") {
-      const at = tokens[where - 1]!.low === "," ? where - 2 : where - 1;
+      let at = tokens[where - 1]!.low === "," ? where - 2 : where - 1;
+      // "visited Suva on Monday, where she met the Premier"
+      if (tokens[at]?.kind === "day") at = tokens[at - 1]?.low === "on" ? at - 2 : at - 1;
       const place = tokens[at]?.place;
       return place?.country ? { place, at } : null;
     }

@@ -56,10 +56,14 @@ export function isOfResidence(tokens: Tokens, before: number, { residing, reside
   return tokens[opening]?.kind === "mark";
 }
 
-/** Is it the house of another act of the sentence ("laid a wreath at the Mausoleum and held talks with", "met the Premier and planted a tree at the Palace")? Towns are of both. */
-export function isOfOtherAct(tokens: Tokens, trigger: number, at: number, { pasts, auxiliaries }: EventWords): boolean {
+/**
+ * Is it the house of another act of the sentence ("laid a wreath at the Mausoleum and held talks with", "met the Premier and planted a tree at the Palace")? Towns are of both,
+ * but for whoever went on there ("met the Premier and toured a dam in Suva").
+ */
+export function isOfOtherAct(tokens: Tokens, trigger: number, at: number, { pasts, auxiliaries, goingOn }: EventWords): boolean {
   const { kind } = tokens[at]!.place!;
-  if (kind !== "venue" && kind !== "other") return false;
+  const isTown = kind !== "venue" && kind !== "other";
+  if (isTown && kind !== "city") return false;
   const isPast = ({ kind, low, capital }: SceneToken): boolean =>
     kind === "word" && !capital && (/[a-z]{2}ed$/.test(low) || pasts.has(low));
   const joins = (from: number, to: number): boolean => {
@@ -67,8 +71,9 @@ export function isOfOtherAct(tokens: Tokens, trigger: number, at: number, { past
     while (next > from && tokens[next]!.kind === "word" && auxiliaries.has(tokens[next]!.low)) next--;
     return next > from && tokens[next]!.low === "and";
   };
-  if (at < trigger) return isPast(tokens[trigger]!) && joins(at, trigger);
-  for (let next = trigger + 2; next < at; next++) if (isPast(tokens[next]!) && joins(trigger, next)) return true;
+  if (at < trigger) return !isTown && isPast(tokens[trigger]!) && joins(at, trigger);
+  for (let next = trigger + 2; next < at; next++)
+    if (isPast(tokens[next]!) && joins(trigger, next) && (!isTown || goingOn.has(tokens[next]!.low))) return true;
   return false;
 }
 
