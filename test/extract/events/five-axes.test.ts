@@ -83,10 +83,10 @@ test("whoever is called on is the host, in his own country", () => {
 
 test("a pronoun gives as well as a name does", () => {
   expect(
-    told("Fijian Ambassador Ana Naulu visited Neiafu on Monday, where she donated 40 computers to the Tonga Sailors' Union."),
-  ).toContainEqual("aid 2026-05-04 Neiafu: A Ana Naulu, B Tonga Sailors' Union");
+    told("Fijian Ambassador Ana Naulu visited Apia on Monday, where she donated 40 computers to the Samoa Sailors' Union."),
+  ).toContainEqual("aid 2026-05-04 Apia: A Ana Naulu, B Samoa Sailors' Union");
   // Near miss: nobody who acts for a state.
-  expect(told("The Fijian painter Ana Naulu visited Neiafu, where she gave her sister 40 dollars.")).not.toContainEqual(
+  expect(told("The Fijian painter Ana Naulu visited Apia, where she gave her sister 40 dollars.")).not.toContainEqual(
     expect.stringContaining("aid"),
   );
 });
