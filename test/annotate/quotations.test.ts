@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findQuotations } from "../../src/annotate/find-quotations.ts";
 import type { Article } from "../../src/model/article.ts";
+import { plainArticle } from "../split/plain-article.ts";
 
 /** An article whose blocks are the lines of a text. */
 function articleOf(text: string): Article {
@@ -11,22 +12,7 @@ function articleOf(text: string): Article {
     start += line.length + 1;
     return line === "" ? [] : [block];
   });
-  return {
-    id: "a",
-    parent: null,
-    headline: null,
-    relation: "original",
-    kind: "report",
-    credits: [],
-    dateline: null,
-    truncated: false,
-    published: null,
-    bylines: [],
-    address: null,
-    start: 0,
-    end: text.length,
-    blocks,
-  };
+  return plainArticle(text, { blocks });
 }
 
 const found = (text: string): string[] =>

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { sentenceEnds } from "../../src/annotate/sentence-ends.ts";
 import { splitSentences } from "../../src/annotate/split-sentences.ts";
 import { loadAbbreviations } from "../../src/codebook/abbreviations.ts";
-import type { Article } from "../../src/model/article.ts";
 import { quote } from "../../src/text/quote.ts";
+import { plainArticle } from "../split/plain-article.ts";
 
 const known = loadAbbreviations();
 const split = (text: string): string[] => {
@@ -55,22 +55,7 @@ test("a headline that is printed again above the text is headline too, a heading
     const start = text.indexOf(words);
     return { start, end: start + words.length, kind: "heading", level: null, post: null } as const;
   });
-  const article: Article = {
-    start: 0,
-    end: text.length,
-    id: "a1",
-    parent: null,
-    headline: quote(text, { start: 0, end: 20 }),
-    relation: "original",
-    kind: "report",
-    credits: [],
-    dateline: null,
-    truncated: false,
-    published: null,
-    bylines: [],
-    address: null,
-    blocks,
-  };
+  const article = plainArticle(text, { headline: quote(text, { start: 0, end: 20 }), blocks });
   const places = splitSentences(text, article, known).map(({ place }) => place);
   expect(places).toEqual(["headline", "heading", "headline", "heading", "heading", "heading"]);
 });

@@ -6,6 +6,7 @@ import type { CodedSource } from "../../src/pipeline/code-source.ts";
 import { fileSource } from "../../src/pipeline/file-source.ts";
 import type { Filing } from "../../src/store/filing.ts";
 import { sha256, thingId } from "../../src/text/identity.ts";
+import { plainArticle } from "../split/plain-article.ts";
 
 export const seenAt = (captured: string | null, publisher = "Example News Agency", address = "page.txt"): Sighting => ({
   address,
@@ -85,24 +86,7 @@ export function codedMeeting(
     evidence: [whole],
     traces: [{ rule: "test", pattern: "P received P", placeholders: "PERSON received PERSON in PLACE on DAY", sentence: whole }],
   };
-  const articles = [
-    {
-      id: article,
-      parent: null,
-      start: 0,
-      end: text.trimEnd().length,
-      headline: null,
-      relation: "original" as const,
-      kind: "report" as const,
-      credits: [],
-      dateline: null,
-      truncated: false,
-      published: null,
-      bylines: [],
-      address: null,
-      blocks: [],
-    },
-  ];
+  const articles = [plainArticle(text.trimEnd(), { id: article })];
   const statement = {
     id: thingId("w", digest, 0),
     article,

@@ -1,6 +1,7 @@
 import { decodeHTML } from "entities";
 import { type MetadataNames, metadataNames } from "../../codebook/pages/metadata-names.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
+import type { PageFacts } from "../../model/page.ts";
 import { attribute, type ElementNode } from "../tree/node.ts";
 import { textOf } from "../tree/walk.ts";
 import { cleanTitle, outletNames } from "./clean-title.ts";
@@ -10,15 +11,9 @@ import { type Moment, readMoment } from "./read-moment.ts";
 import { lettersOf, squeeze } from "./squeeze.ts";
 
 /** What a page states of itself outside its running text. */
-export interface Metadata {
+export interface Metadata extends Omit<PageFacts, "title"> {
   /** Titles without the outlet's name, each once, in the order in which they are believed. */
   readonly titles: readonly string[];
-  readonly address: string | null;
-  readonly publisher: string | null;
-  readonly authors: readonly string[];
-  readonly published: Cell<string> | null;
-  readonly modified: Cell<string> | null;
-  readonly language: string | null;
   /** Does the page say that it is one piece of writing, with a day of its own? */
   readonly isArticle: boolean;
   /** The article's text where linked data give it. */

@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../../authority/person-words.ts";
+import type { NameFinding } from "../../persons/person-finding.ts";
 import { readPredicate } from "../../persons/read-predicate.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { NameGroup } from "./group-names.ts";
@@ -12,7 +13,12 @@ const OPENING = 4;
  * Gives whoever is named without an office the one that the next sentences tell by a pronoun ("Ana Lima died on Monday. She was president of the Tide Union."),
  * where nobody else is named between. What somebody in office was or became before is no office of today.
  */
-export function officesOfPronouns(sentences: readonly ReadSentence[], groups: readonly NameGroup[], words: PersonWords): void {
+export function officesOfPronouns(
+  sentences: readonly ReadSentence[],
+  groups: readonly NameGroup[],
+  words: PersonWords,
+): readonly NameGroup[] {
+  const told = new Map<NameGroup, NameFinding["offices"]>();
   const named = new Map<number, Set<NameGroup>>();
   for (const group of groups)
     for (const { sentence } of group.members) named.set(sentence, (named.get(sentence) ?? new Set()).add(group));
@@ -22,9 +28,13 @@ export function officesOfPronouns(sentences: readonly ReadSentence[], groups: re
     let back = index - 1;
     while (back > Math.max(-1, index - REACH) && !named.has(back)) back--;
     const [group, ...more] = named.get(back) ?? [];
-    if (!group || more.length > 0 || group.members.some(({ offices }) => offices.length > 0)) return;
+    if (!group || more.length > 0 || told.has(group) || group.members.some(({ offices }) => offices.length > 0)) return;
     const offices = readPredicate(tokens, at, at + 1, words).filter(({ relation, plural }) => !relation && !plural);
-    if (offices.length === 0) return;
-    group.members[0] = { ...group.members[0]!, offices };
+    if (offices.length > 0) told.set(group, offices);
+  });
+  return groups.map((group) => {
+    const [first, ...others] = group.members;
+    const offices = told.get(group);
+    return first && offices ? { ...group, members: [{ ...first, offices }, ...others] } : group;
   });
 }
