@@ -150,8 +150,10 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
       continue;
     }
     if (token.text === "," || token.text === "&" || token.text === "-") {
-      if (first < 0 || !words.portfolios.has(tokens[at - 1]!.low) || !words.portfolios.has(tokens[at + 1]?.low ?? ""))
-        return null;
+      const [one, other] = [tokens[at - 1]!, tokens[at + 1]];
+      if (first < 0 || !words.portfolios.has(one.low) || !words.portfolios.has(other?.low ?? "")) return null;
+      // "at the border, Foreign Minister Ana Lima said": the clause before ends there.
+      if (one.capital !== other!.capital) return null;
       at++;
       continue;
     }
@@ -177,6 +179,8 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     }
     // "The parliament elected lawyer Ana Lima as Speaker": a verb.
     if (words.predicate.choosing.has(low) && words.bodies.has(tokens[at - 1]?.low ?? "")) return null;
+    // "had appointed former Senator Lima"
+    if (at === from && words.predicate.choosing.has(low) && /^(?:has|have|had)$/.test(tokens[at - 1]?.low ?? "")) return null;
     // "Sorensen appointed former Senator Lima": behind a name it is what somebody did.
     if (
       at === from &&

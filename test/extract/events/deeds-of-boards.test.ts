@@ -82,3 +82,28 @@ test("a signing ceremony is no gathering besides the agreement", () => {
     ),
   ).toEqual([expect.stringMatching(/^agreement /)]);
 });
+
+test("two who on a day signed are both named, and no journey is read from the day", () => {
+  expect(told("Fijian Minister Ana Naulu, and Tongan Minister Sione Manu, on June 16 signed an agreement on tuna.")).toEqual([
+    "agreement treaty held: A Ana Naulu, A Sione Manu",
+  ]);
+});
+
+test("the day of what is to come is not that of what was done", () => {
+  const [one] = extracted(
+    "Ana Lima has been appointed Peru's ambassador to Kenya.\n\nLima will take up her duties as ambassador on 1 September.",
+  );
+  expect([one!.standing.value, one!.when]).toEqual(["held", null]);
+});
+
+test("whoever announces that he steps down has done so that day", () => {
+  const [one] = extracted("Lester Fontaine announced on Sunday that he was stepping down as Foreign Minister of Dominica.");
+  expect([one!.mode!.value, one!.when!.value.date]).toEqual(["left", "2026-05-03"]);
+});
+
+test("money of one country that its bank lends at home is no gift from abroad", () => {
+  expect(
+    told("The Herders' Development Bank has disbursed 2.4 billion rupees in soft loans to 38,000 farmers in Kathmandu."),
+  ).toEqual([]);
+  expect(told("The Herders' Development Bank has disbursed 2.4 million dollars to 38,000 farmers in Kathmandu.")).toHaveLength(1);
+});

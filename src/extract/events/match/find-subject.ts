@@ -128,7 +128,8 @@ function whoIsOn(tokens: readonly SceneToken[], at: number, words: EventWords): 
   let next = at - 1;
   while (next > at - 7 && tokens[next]?.kind !== "actor" && !["on", "paying", "making"].includes(tokens[next]?.low ?? "on"))
     next--;
-  if (!["on", "paying", "making"].includes(tokens[next]?.low ?? "")) return null;
+  // "A and B, on Monday signed": no journey.
+  if (!["on", "paying", "making"].includes(tokens[next]?.low ?? "") || tokens[next + 1]?.kind === "day") return null;
   let before = next - 1;
   while (
     ["currently", "presently", "now", "is", "was", "who", "here"].includes(tokens[before]?.low ?? "") ||

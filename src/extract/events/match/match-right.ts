@@ -44,7 +44,7 @@ export function isOfAnother(tokens: Scene["tokens"], at: number, matcher: Matche
     verbs.has(before.low) &&
     (/ed$/.test(before.low) || words.pasts.has(before.low)) &&
     !["and", "or", ","].includes(joined?.low ?? "") &&
-    !words.auxiliaries.has(joined?.low ?? "") &&
+    (!own || !words.auxiliaries.has(joined?.low ?? "")) &&
     !/ly$/.test(joined?.low ?? "")
   );
 }

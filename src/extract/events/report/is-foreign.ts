@@ -199,7 +199,10 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
   const withState = sides.some(({ actor }) => actor.kind === "state");
   const elsewhere = placed && tellsCountryOfPlace(scene, actors);
   const atHome = placed && !elsewhere && areAtHome(unknown, words, plainBeside);
-  const acts = (one: Sided): boolean => (withState || elsewhere || one.actor.kind !== "body") && !isAnybody(one);
+  // "The Development Bank lent the herders 2 billion rupees": of the country whose money that is.
+  const isOfMoney = ({ actor }: Sided): boolean => scene.dealsAtHome && (actor.kind === "organisation" || actor.kind === "group");
+  const acts = (one: Sided): boolean =>
+    (withState || elsewhere || (one.actor.kind !== "body" && !isOfMoney(one))) && !isAnybody(one);
   if (countries.size === 1 && !atHome && unknown.some(acts)) return true;
   if (foreign === "abroad" && !staysAtHome(found, sides) && sides.some((entry) => entry.side === "A" && actsItself(entry, scene)))
     return true;

@@ -34,6 +34,8 @@ export interface Scene extends Span {
   readonly describing: readonly string[];
   /** Does it name a sum in a currency in which the world deals? */
   readonly dealsAbroad: boolean;
+  /** Does it tell of money of one country alone, and of none that all countries deal in? */
+  readonly dealsAtHome: boolean;
 }
 
 /** What was recognised inside one sentence, each list in the order of the text. */
@@ -297,6 +299,9 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     townsIn: named.flatMap(({ country, kind }) => (country === null || kind !== "city" ? [] : [country])),
     describing: describing.flatMap(({ country }) => country ?? []),
     dealsAbroad: tokens.some(({ amount }) => amount?.unit != null && words.currencies.has(amount.unit)),
+    dealsAtHome:
+      tokens.some(({ amount }) => /^[A-Z]{3}$/.test(amount?.unit ?? "")) &&
+      tokens.every(({ amount }) => amount?.unit == null || !words.currencies.has(amount.unit)),
   };
 }
 
