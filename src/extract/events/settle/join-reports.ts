@@ -54,6 +54,13 @@ function modeOf(a: Report, b: Report, { classes }: Page): Report["mode"] {
   return saysLess ? b.mode : (a.mode ?? b.mode);
 }
 
+/** The first day that is told, but the nearer of two where the first but tells a week. */
+function whenOf(a: Report, b: Report, isToCome: boolean): Report["when"] {
+  // "has been appointed", "will take up her duties on 1 September": the day of what is to come is another.
+  if (a.standing.value === "held" && b.standing.value === "planned" && !isToCome) return a.when;
+  return a.when && isVague(a.when.value) ? (b.when ?? a.when) : (a.when ?? b.when);
+}
+
 /** Puts two tellings of one event together. @param headline the one of them that a headline tells, which adds nobody; null where none does */
 export function join(a: Report, b: Report, headline: Report | null, page: Page): Report {
   const lead = leadOf(a, b, headline);
@@ -63,7 +70,7 @@ export function join(a: Report, b: Report, headline: Report | null, page: Page):
     ...lead,
     id: a.id,
     mode: isToCome ? (b.mode ?? a.mode) : modeOf(a, b, page),
-    when: a.when && isVague(a.when.value) ? (b.when ?? a.when) : (a.when ?? b.when),
+    when: whenOf(a, b, isToCome),
     place: isToCome && a.place?.name.from !== null ? b.place : nearerPlace(a, b, headline === a),
     occasion: a.occasion ?? b.occasion,
     mechanism: a.mechanism ?? b.mechanism,
