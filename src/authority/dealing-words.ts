@@ -95,7 +95,7 @@ export function loadDealingWords(language = "en"): DealingWords {
     setIn: new Set(lists["set-in"]),
     sideHeaded: new RegExp(`^(?:[a-z, ]{0,60}\\b(?:${lists["side-headed"].join("|")})(?: the| its| their)?| ?[:–—-]) ?$`),
     headsSide: new RegExp(
-      `^(?:,[^;]{0,150},)?(?:(?: and)?(?: who)? (?:${lists["heads-side"].join("|")})| (?:on|for|from))(?: behalf of)? (?:the )?$`,
+      `^(?:,[^;]{0,150},)?(?:(?: and)?(?: who)?(?: (?:is|was|will be))?(?: (?:currently|also))? (?:${lists["heads-side"].join("|")})| (?:on|for|from))(?: behalf of)? (?:the |an? )?(?:[a-z-]+ )?$`,
     ),
   };
 }

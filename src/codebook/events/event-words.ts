@@ -165,6 +165,8 @@ export interface EventWords {
   readonly settingOut: ReadonlySet<string>;
   /** "a four-day visit", "a visit of four days", "after four days": what lasts, and the count of days. */
   readonly lasting: RegExp;
+  /** A sentence that tells until when what was told of before goes on. */
+  readonly runningOn: RegExp;
   /** "his wife": who only comes along. */
   readonly companions: RegExp;
   /** Behind a verb of speech these lead to where something was said. */
@@ -335,6 +337,7 @@ export function loadEventWords(language = "en"): EventWords {
     receiving: set("receiving"),
     describing: set("describing"),
     clauses: set("clauses"),
+    runningOn: new RegExp([...set("running-on")].join("|"), "iu"),
     lasting: new LeanExpression(
       `(?<![\\p{L}\\p{N}-])(?:(\\p{L}+|\\d{1,2})[- ]days?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}|${oneOf([...set("lasting")])} (?:of|lasting) (\\p{L}+|\\d{1,2}) days|after (\\p{L}+|\\d{1,2}) days(?! of(?! ${oneOf([...set("proceedings")])})))`,
       "giu",

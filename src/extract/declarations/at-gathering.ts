@@ -9,14 +9,21 @@ const REACH = 10;
 /**
  * Are the words that begin at `start` said at a gathering that the sentences before them report as news? A speech there is a declaration, whether or not it names anybody abroad
  * ("Comrade Lima praised the dockers").
+ * @param before only sentences before that of the words count
  */
-export function isAtGathering(start: number, article: ArticleView, others: readonly Report[], classes: ClassesByName): boolean {
+export function isAtGathering(
+  start: number,
+  article: ArticleView,
+  others: readonly Report[],
+  classes: ClassesByName,
+  before = false,
+): boolean {
   const from = reachBack(start, article, REACH);
   return others.some(
     ({ class: name, salience, standing, evidence }) =>
       classes.get(name)!.inArticle.setting &&
       salience.value === "main" &&
       standing.value === "held" &&
-      evidence.some((span) => span.start >= from && span.start <= start),
+      evidence.some((span) => span.start >= from && (before ? span.start < start : span.start <= start)),
   );
 }

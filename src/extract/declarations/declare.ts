@@ -51,8 +51,10 @@ function amounts(
   spoken: readonly Spoken[],
   acts: readonly (ActOfWords | null)[],
   { announces, carriesNews, actors, codebook }: Lookup,
+  gathered: boolean,
 ): boolean {
-  if (spoken.every((one) => isCourtesy(one, codebook))) return false;
+  // Who thanks the host at a gathering gives a speech there all the same.
+  if (!gathered && spoken.every((one) => isCourtesy(one, codebook))) return false;
   if (acts.some((act) => act !== null && act.weight > 1)) return true;
   if (spoken.every(({ attribution }) => attribution?.verb?.lemma === "recall")) return false;
   if (isAnnounced(spoken, acts, announces)) return false;
@@ -200,13 +202,14 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
       ? worded.filter(({ evidence }) => evidence[0]!.start >= spoken[0]!.view.start)
       : worded;
   const acts = [...performed, ...openly.flatMap((report) => actOfWording(report) ?? [])];
+  const persons = speakers.every(({ kind }) => kind === "person");
+  const { start } = spoken[0]!.view;
+  const gathered = persons && isAtGathering(start, article, others, classes, true);
   // Who speaks for a country or party may speak of the world without naming another.
   const abroad =
     spoken.some((one) => namesAbroad(sceneOf(one), home, actors)) ||
     (home.countries.size > 0 && spoken.some(({ view }) => codebook.declarations.abroad.test(view.words))) ||
-    (speakers.every(({ kind }) => kind === "person") &&
-      (isBesideDealing(spoken[0]!.view.start, article, others, classes) ||
-        isAtGathering(spoken[0]!.view.start, article, others, classes)));
+    (persons && (isBesideDealing(start, article, others, classes) || isAtGathering(start, article, others, classes)));
   // "Twenty ships guard Russia's coast, its ministry said": nobody abroad is spoken of.
   const isHome =
     spoken.every(({ form }) => form !== "direct") &&
@@ -218,7 +221,10 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   if (
     openly.length === 0 &&
     denied.length === 0 &&
-    (!abroad || isHome || isSource(speakers, performed, others, classes, spokespersons) || !amounts(spoken, performed, lookup))
+    (!abroad ||
+      isHome ||
+      isSource(speakers, performed, others, classes, spokespersons) ||
+      !amounts(spoken, performed, lookup, gathered))
   )
     return null;
   const first = spoken.find(({ attribution }) => attribution !== null) ?? spoken[0]!;

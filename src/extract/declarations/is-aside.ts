@@ -8,6 +8,8 @@ const locative = new Set(["in", "from", "near", "across", "inside", "throughout"
 const toTown = new Set([...locative, "at", "of", "through", "over", "into"]);
 /** Words that lead to the house in which somebody speaks. */
 const toHouse = new Set(["in", "before", "inside"]);
+/** Behind these and "of" stands whom somebody speaks for. */
+const forWhom = new Set(["behalf", "name"]);
 /** Words that lead to another clause. */
 const joining = new Set(["and", "but", "while", "whereas"]);
 /** What may stand between such a word and the name. */
@@ -70,6 +72,8 @@ export function isAside(tokens: readonly SceneToken[], at: number, kind: ActorKi
   const token = tokens[at]!;
   const lead = lowAt(tokens, leadAt(tokens, at));
   if (opensClause(tokens, at)) return true;
+  // "on behalf of the party": whom somebody speaks for.
+  if (lead === "of" && forWhom.has(lowAt(tokens, leadAt(tokens, at) - 1))) return true;
   if (lands.has(kind)) return !token.possessive && (locative.has(lead) || isBehindTown(tokens, at));
   // A town that stands for its government ("urged Suva") neither places anything nor opens the name of something else.
   if (token.actor === null)

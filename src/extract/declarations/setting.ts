@@ -6,6 +6,7 @@ import type { Report } from "../../model/report.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import { outsideQuotes } from "../statements/attribution/quoted-words.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
+import { isAtGathering } from "./at-gathering.ts";
 import { isOfEvent } from "./is-of-event.ts";
 import type { Occasion } from "./occasions.ts";
 
@@ -85,13 +86,17 @@ export function saidInPublic(
   reports: readonly Report[],
   text: string,
   codebook: Codebook,
-  { sentences }: ArticleView,
+  view: ArticleView,
 ): readonly Spoken[] {
+  const { sentences } = view;
   const wordings = codebook.declarations;
   const who = speakers.flatMap((id) => actors.get(id) ?? []);
   const toAll = ({ start }: SentenceView): boolean => start > firstToAll(sentences, wordings);
+  // Whom somebody thanks at a gathering hears it with all the others.
+  const gathered = isAtGathering(spoken[0]!.view.start, view, reports, codebook.events.byName, true);
   const inside = (one: Spoken): boolean =>
-    isInside(one, wordings) || isToPerson(one, actors, wordings) || (wordings.turns.test(narrated(one)) && !toAll(one.view));
+    !gathered &&
+    (isInside(one, wordings) || isToPerson(one, actors, wordings) || (wordings.turns.test(narrated(one)) && !toAll(one.view)));
   const ofEvent = isOfEvent(article, who, spoken[0]!.view.start, reports, text, codebook);
   if (!ofEvent && !spoken.some(inside)) return spoken;
   const first = spoken.findIndex((one) => (ofEvent ? isForAll(one, wordings) : isPublic(one, wordings)));

@@ -21,13 +21,16 @@ const listed = (article: ArticleView, view: SentenceView, { speakers }: Declarat
 const newsHeld = ({ salience, standing }: Report): boolean =>
   salience.value === "main" && standing.value !== "cancelled" && standing.value !== "denied";
 
-/** Does a speaker belong to a body that holds the gathering, or to the country of one? */
-const isOfHost = ({ organisation, country }: Participant, { participants }: Report): boolean =>
+/** Whoever is of the country of such a house need not be of the house. */
+const ofAnybody = "organisation";
+
+/** Does a speaker belong to a body that holds the gathering, or to the country of one? @param came is he told to have come to it? Then only whoever is of the body itself holds it. */
+const isOfHost = ({ organisation, country }: Participant, { participants }: Report, came = false): boolean =>
   participants.some(
     ({ side, kind, name, country: home }) =>
       side === "A" &&
       kind !== "person" &&
-      ((home !== null && home.value === country?.value) ||
+      ((!came && kind !== ofAnybody && home !== null && home.value === country?.value) ||
         (kind !== "state" && organisation !== null && foldName(organisation.value).includes(foldName(name.value)))),
   );
 
@@ -83,7 +86,10 @@ export function joinGatherings(reports: readonly Report[], classes: ClassesByNam
     return [
       {
         ...report,
-        participants: [...report.participants, ...persons.map((one) => ({ ...one, side: isOfHost(one, report) ? "A" : "B" }))],
+        participants: [
+          ...report.participants,
+          ...persons.map((one) => ({ ...one, side: isOfHost(one, report, one.side !== "A") ? "A" : "B" })),
+        ],
         evidence: [...report.evidence, ...spans].sort(bySpan),
       },
     ];

@@ -82,3 +82,63 @@ test("who speaks at the opening declares something, though the sentence tells of
     "A photo exhibition on Peru opened in Accra on Monday.\n\nSpeaking at the opening ceremony, Peruvian Ambassador Ana Quispe said the pictures showed how far the two peoples had come.";
   expect(of("declaration", text)).toHaveLength(1);
 });
+
+const meeting = "The eighth African Meeting of Solidarity with Peru opened in Windhoek on 4 May 2026.";
+
+test.each([
+  [
+    "those present on invitation",
+    `${reception}\n\nPresent on invitation were Kofi Asamani, Minister of Ports of Ghana, and Esi Quarshie, Mayor of Tema.`,
+    "Kofi Asamani+Esi Quarshie",
+  ],
+  [
+    "guests named far behind",
+    `${reception}\n\nRain fell.\n\nThe band played.\n\nA cake was cut.\n\nSongs were sung.\n\nAmong the guests was Kofi Asamani, Minister of Ports of Ghana.`,
+    "Kofi Asamani",
+  ],
+])("who came is told of in lists, one sentence after another: %s", (_, text, names) => {
+  expect(of("gathering", text)[0]).toBe(`gathering 2026-05-04 Accra held Embassy of Peru > ${names}`);
+});
+
+test("“the gathering, organised by …, will run until …” goes on with the gathering told of before", () => {
+  const text = `${meeting}\n\nThe gathering, organised by the Namibia-Peru Friendship Association, will run until 7 May.`;
+  const reports = code(`${text}\n`, "2026-05-16").extraction.reports.filter(({ class: name }) => name === "gathering");
+  expect(reports.map(({ when, participants }) => [when?.value.end, participants.map(({ name }) => name.value)])).toEqual([
+    ["2026-05-07", ["Namibia-Peru Friendship Association"]],
+  ]);
+});
+
+test("a sentence behind tells until when it goes on", () => {
+  const text =
+    "A photo exhibition of Peru and Ghana opened in Accra on 4 May 2026.\n\nMany came.\n\nThe sixty pictures are on display at the museum until 20 May.";
+  const [exhibition] = code(`${text}\n`, "2026-05-16").extraction.reports;
+  expect(exhibition!.when?.value).toMatchObject({ date: "2026-05-04", end: "2026-05-20" });
+});
+
+test("who thanks the host at a gathering, or all who came, gives a speech; who thanks a host elsewhere does not", () => {
+  const thanks = "Peruvian Ambassador Ana Quispe thanked Ghana for its hospitality.";
+  expect(of("declaration", `${reception}\n\n${thanks}`)).toHaveLength(1);
+  expect(of("declaration", `${reception}\n\nPeruvian Ambassador Ana Quispe thanked all those who had come.`)).toHaveLength(1);
+  expect(of("declaration", `Rain fell in Accra on 4 May 2026.\n\n${thanks}`)).toHaveLength(0);
+});
+
+test("a clause that tells more of a thing takes nobody's words from the one who speaks, and words on behalf of a party are not about it", () => {
+  const text =
+    "The Vice-President of Namibia, Ndapewa Shikongo, condemned on behalf of the Reef Party the blockade imposed by Peru, which she described as a siege.";
+  expect(of("declaration", text)).toEqual(["declaration null null held Ndapewa Shikongo > Peru"]);
+});
+
+test.each(["is leading the Namibian delegation", "led a Namibian delegation of ten", "is representing Namibia"])(
+  "whoever %s somewhere is of that country",
+  (words) => {
+    const text = `The forum opened in Lilongwe, Malawi. Agriculture Minister Hilma Amupolo ${words} there.`;
+    const [minister] = code(`${text}\n`, "2026-05-16").recognition.actors.filter(({ kind }) => kind === "person");
+    expect(minister!.country?.value).toBe("NA");
+  },
+);
+
+test("a minister who attends what a society of the same country holds came to it, and is none of those who hold it", () => {
+  const text =
+    "The Ghana-Peru Friendship Society held a forum on trains in Accra on 4 May 2026.\n\nPeruvian Ambassador Ana Quispe spoke. Kofi Asamani, Minister of Ports of Ghana, attended the forum as chief guest.";
+  expect(of("gathering", text)[0]).toMatch(/held Ghana-Peru Friendship Society > .*Kofi Asamani/);
+});

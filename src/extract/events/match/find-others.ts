@@ -10,6 +10,9 @@ import type { Matcher } from "./walk-tokens.ts";
 
 /** How many sentences behind an event's own are read for who else acts in it, and for who was merely there, which reports tell at their end. */
 const FOLLOWING = 3;
+/** A report of a gathering, which tells of it in its first sentences, tells of its speakers and guests one after another. */
+const FOLLOWING_GATHERING = 12;
+const HEAD = 4;
 const FOLLOWING_PRESENT = 15;
 
 /** On a journey are those who came along, with the visitor where nothing tells otherwise. */
@@ -55,7 +58,9 @@ export function shareOthers(
   const give = (found: Found, other: Other): void => {
     listUnder(shared, found, other);
   };
+  let first = 0;
   scenes.forEach(({ scene, found }, at) => {
+    if (scenes[first]!.scene.article !== scene.article) first = at;
     for (const one of new Set(found.map((event) => event.class))) {
       const events = found.filter((event) => event.class === one);
       for (const other of findOthers(scene, one, matcher, rolls)) {
@@ -66,6 +71,7 @@ export function shareOthers(
         );
       }
       let acts = true;
+      const reach = one.inArticle.setting && at - first < HEAD ? FOLLOWING_GATHERING : FOLLOWING;
       for (const [far, next] of scenes.slice(at + 1, at + 1 + FOLLOWING_PRESENT).entries()) {
         if (next.scene.article !== scene.article) break;
         // "She signed for Fiji": the same event, told on.
@@ -74,7 +80,7 @@ export function shareOthers(
         if (again.some(namesTwo)) break;
         if (again.length > 0) acts = false;
         for (const other of findOthers(next.scene, one, matcher, rolls, true))
-          if (other.pattern.following && ((other.pattern.present && !other.bearers) || (acts && far < FOLLOWING)))
+          if (other.pattern.following && ((other.pattern.present && !other.bearers) || (acts && far < reach)))
             give(events.at(-1)!, other);
       }
     }

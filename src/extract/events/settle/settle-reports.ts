@@ -77,12 +77,28 @@ const besideWeeks =
 
 const fillToldAgain: Pass = (reports, { scenes, text, codebook }) => fillFromToldAgain(reports, scenes, text, codebook);
 
+/** So many sentences behind what tells of a gathering another may tell until when it goes on. */
+const RUNS_ON = 15;
+
 const readSpans: Pass = (reports, { scenes, text, classes, codebook }) => {
-  const byStart = new Map(scenes.map((scene) => [`${scene.article} ${scene.start}`, scene]));
+  const byStart = new Map(scenes.map((scene, at) => [`${scene.article} ${scene.start}`, at]));
   return reports.map((one) => {
-    if (!classes.get(one.class)!.spansDays) return one;
-    const own = one.evidence.flatMap(({ start }) => byStart.get(`${one.article} ${start}`) ?? []);
-    return spanOfDays(one, own, text, codebook.eventWords);
+    const { spansDays, inArticle } = classes.get(one.class)!;
+    if (!spansDays) return one;
+    const at = one.evidence.flatMap(({ start }) => byStart.get(`${one.article} ${start}`) ?? []);
+    const own = at.map((index) => scenes[index]!);
+    const from = (at[0] ?? scenes.length) + 1;
+    const on = inArticle.setting
+      ? scenes
+          .slice(from, from + RUNS_ON)
+          .filter(
+            (scene) =>
+              scene.article === one.article &&
+              !own.includes(scene) &&
+              codebook.eventWords.runningOn.test(text.slice(scene.start, scene.end)),
+          )
+      : [];
+    return spanOfDays(one, [...own, ...on], text, codebook.eventWords);
   });
 };
 

@@ -34,6 +34,8 @@ function isFrame(bare: string, view: SentenceView, subject: NounPhrase, verbAt: 
   const start = subject.start - view.start;
   const lead = bare.slice(Math.max(0, start - 90), start);
   if (start < 8 || !/[,\u0001”"–—](?:\s*(?:as|but|and))?\s*(?:[\p{L}’'.-]+\s+){0,9}$/u.test(lead)) return false;
+  // "the blockade, which she described as a siege": the clause tells more of a thing.
+  if (/\b(?:which|whom|whose|who|where)\s+(?:the\s+)?$/iu.test(lead)) return false;
   if (verbAt - (subject.end - view.start) > 60) return false;
   const after = bare.slice(end, end + 240);
   return verb.lemma === "tell" ? toldSomebody.test(after) : adjunct.test(after);

@@ -5,6 +5,9 @@ import type { Token } from "../../persons/tokens.ts";
 import { namesIn } from "./country-of-side.ts";
 import { type Lenders, sentenceOf } from "./lenders.ts";
 
+/** Between a name and the country for which its bearer is somewhere. */
+const STANDS_FOR = /^(?:,[^;]{0,150},)?(?: (?:is|was|will be))? (?:representing|represented|represents) (?:the )?$/;
+
 /** Between a country that stands for its side and who acts for it. */
 const REPRESENTED = /^ (?:(?:was|were|is|are|being) )?represented by(?: the| its)? $/;
 const BY = /^ by(?: the| its)? $/;
@@ -20,7 +23,8 @@ function sidesAmong(tokens: readonly Token[], nouns: ReadonlySet<string>): reado
   return tokens.flatMap((state, at): readonly SideOf[] => {
     if (!isState(state) || !state.cover?.country) return [];
     const [noun, before] = [tokens[at + 1], tokens[at - 1]];
-    const isOwned = state.possessive || before?.low === "the";
+    const article = ["the", "a", "an"].includes(before?.low ?? "") ? before : tokens[at - 2];
+    const isOwned = state.possessive || ["the", "a", "an"].includes(article?.low ?? "");
     if (noun && isOwned && (nouns.has(noun.low) || noun.low === "one")) return [{ state, start: state.start, end: noun.end }];
     const of = before?.low === "the" ? at - 2 : at - 1;
     const owned = tokens[of - 1];
@@ -39,6 +43,13 @@ function representedBy(tokens: readonly Token[], { phrase }: NameFinding, text: 
   return told ? { state, start: state.start, end: state.end } : null;
 }
 
+/** The country that somebody is told to represent ("is representing Fiji at the forum"). */
+function representing(tokens: readonly Token[], { end }: NameFinding, text: string): SideOf | null {
+  const state = tokens.find((token) => isState(token) && token.start >= end);
+  if (!state?.cover?.country || state.cover.attributive || !STANDS_FOR.test(text.slice(end, state.start))) return null;
+  return { state, start: state.start, end: state.end };
+}
+
 /** The country of the side that somebody is told to head or to be on, which its sentence names right before or behind the name. */
 export function countryOfHeadedSide(members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
   const { text, words } = lenders;
@@ -55,7 +66,7 @@ export function countryOfHeadedSide(members: readonly NameFinding[], lenders: Le
         ? before
         : behind && (!next || next.start > behind.start) && words.dealings.headsSide.test(text.slice(member.end, behind.start))
           ? behind
-          : representedBy(sentence.tokens, member, text);
+          : (representedBy(sentence.tokens, member, text) ?? representing(sentence.tokens, member, text));
     if (!found) continue;
     const { state } = found;
     const span = { start: state.start, end: state.end };
