@@ -107,3 +107,19 @@ test("money of one country that its bank lends at home is no gift from abroad", 
   ).toEqual([]);
   expect(told("The Herders' Development Bank has disbursed 2.4 million dollars to 38,000 farmers in Kathmandu.")).toHaveLength(1);
 });
+
+test("a mission that reopens is no deed of the ministry that announces it, and a strike fund no blow", () => {
+  expect(
+    told("Mongolia's embassy in Havana, closed since 2016, reopened on Wednesday, the Ministry of Foreign Affairs announced."),
+  ).toEqual(["cooperation other held: A Mongolia's embassy"]);
+  expect(
+    told("The Norwegian Miners' Federation has sent 200,000 kroner to the strike fund of the Miners' Union in Peru."),
+  ).toEqual([expect.stringMatching(/^aid /)]);
+});
+
+test("whoever signed on behalf of his town is named for it", () => {
+  const [one] = told(
+    "The Council of Solwezi in Zambia and the Angolan town of Luena signed a twinning agreement.\n\nMayor Joyce Mulenga signed for Zambia while Angolan mayor Paulo Sanjinje signed on behalf of his town.",
+  );
+  expect(one).toContain("A Paulo Sanjinje");
+});

@@ -10,6 +10,7 @@ test.each([
   ["He had appointed former Senator Aylin Bozkurt to the post.", ["Aylin Bozkurt | former Senator"]],
   ["He was held at the border, Foreign Minister Aylin Bozkurt said.", ["Aylin Bozkurt | Foreign Minister"]],
   ["Career diplomat Aylin Bozkurt spoke.", ["Aylin Bozkurt | Career diplomat"]],
+  ["The Humanitarian Aid Commissioner, Aylin Bozkurt, spoke.", ["Aylin Bozkurt | Humanitarian Aid Commissioner"]],
   ["Chilean-born unionist Aylin Bozkurt spoke.", ["Aylin Bozkurt | unionist"]],
   // A title that opens its sentence is that of whoever is named behind its comma, though no comma closes the name.
   ["The Minister for Africa, Karin Holt said that the port is open.", ["Karin Holt | Minister for Africa"]],
