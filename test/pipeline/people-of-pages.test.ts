@@ -34,3 +34,22 @@ test("whoever signs below a message is of the party that it stands under", () =>
     "Tom Borg | General Secretary | COMMUNIST PARTY OF MALTA | MT",
   ]);
 });
+
+test("a headline's label tells whose officials are named, wherever the text is dated from", () => {
+  const text = "ADDIS ABABA, May 4 (XNA) – Vice President Ana Lund will meet the rebels next week.";
+  expect(peopleOf(`South Sudan: rivals to meet\n\n${text}`)).toEqual(["Ana Lund | Vice President |  | SS"]);
+  expect(peopleOf(`Rivals to meet\n\n${text}`)).toEqual(["Ana Lund | Vice President |  | ET"]);
+});
+
+test("whoever signs is of the organisation in the line below the office", () => {
+  const letter = "Message to the teachers\n\nWe send you our greetings.\n\nYou have marched two hundred miles.\n\n";
+  expect(peopleOf(`${letter}Tom Borg\nGeneral Secretary\nFiji Dockers' Union\n`)).toEqual([
+    "Tom Borg | General Secretary | Fiji Dockers' Union | FJ",
+  ]);
+  expect(peopleOf(`${letter}Tom Borg\nGeneral Secretary\nCommunist Party of Malta\n`)).toEqual([
+    "Tom Borg | General Secretary | Communist Party of Malta | MT",
+  ]);
+  expect(peopleOf(`${letter}Tom Borg\nGeneral Secretary\nFiji Dockers' Union won the strike\n`)).toEqual([
+    "Tom Borg | General Secretary |  | ",
+  ]);
+});

@@ -15,6 +15,7 @@ const told = (text: string, publisher = "Harbour Left") =>
 test.each([
   ["below it in brackets", `\n\n${body}\n\n(Taken from Lima Obrera)`, "Lima Obrera"],
   ["behind its last words", `\n\n${body} (Taken from Lima Obrera)`, "Lima Obrera"],
+  ["by its name behind its last words", `\n\n${body} (Example News)`, "Example News"],
   ["below it", `\n\n${body}\n\nTaken from Lima Obrera`, "Lima Obrera"],
   ["behind a dash below it", `\n\n${body}\n\n– Example Tribune`, "Example Tribune"],
   ["in its heading", `\nFrom Example Tribune\n\n${body}`, "Example Tribune"],

@@ -107,12 +107,8 @@ export function shareBehind(text: string, tokens: readonly Token[], names: reado
     const [office] = told;
     const end = firstWhere(tokens, ({ start }) => start >= last.phrase.end);
     const plural = told.length === 1 && office!.plural && !office!.relation ? eachOf(tokens, office!, list.length) : null;
-    // One office for each, where the text says so or each has its own article.
-    const apart = told.length === list.length && told.every((one) => !one.plural && !one.relation);
-    const opens = firstWhere(tokens, ({ start }) => start >= told[0]!.extent.start);
-    const inTurn =
-      apart &&
-      (respectively(tokens, end) >= 0 || tokens[opens - 1]?.low === "respectively" || told.every(({ determined }) => determined));
+    // "Ana Lima and Tom Borg, rector and vice rector of the Academy": as many offices as names, one for each.
+    const inTurn = told.length === list.length && told.every((one) => !one.plural && !one.relation);
     const owner = told.at(-1)!;
     const offices = plural?.offices ?? (inTurn ? told.map((one) => withOwnerOf(one, owner)) : null);
     if (!offices) return;

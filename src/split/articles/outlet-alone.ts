@@ -59,7 +59,7 @@ export function creditBehind(line: Line, wordings: SplitWordings): Line | null {
   if (found === undefined) return null;
   const start = line.start + line.text.lastIndexOf(found);
   const part = { ...line, start, end: start + found.length, text: found };
-  return isCreditLine(part, wordings) ? part : null;
+  return isCreditLine(part, wordings) || isOutletsByline(found.slice(1, -1), wordings) ? part : null;
 }
 
 /** Is the line there to tell whose text stands above it? */

@@ -31,9 +31,13 @@ test.each([
     "The president and the secretary of the Dockers' Union, Litia Vea and Tomas Novak, spoke.",
     ["Litia Vea | president | Dockers' Union", "Tomas Novak | secretary | Dockers' Union"],
   ],
-  // What is told of one.
   [
     "Litia Vea and Tomas Novak, president and treasurer of the Dockers' Union, spoke.",
+    ["Litia Vea | president | Dockers' Union", "Tomas Novak | treasurer | Dockers' Union"],
+  ],
+  // What is told of one.
+  [
+    "The teachers thanked Litia Vea. Tomas Novak, president and treasurer of the Dockers' Union, spoke.",
     ["Litia Vea", "Tomas Novak | president; treasurer | Dockers' Union"],
   ],
   ["Litia Vea of Fiji and Tomas Novak, a minister of Malta, spoke.", ["Litia Vea |  |  | FJ", "Tomas Novak | minister |  | MT"]],

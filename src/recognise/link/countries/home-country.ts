@@ -77,6 +77,18 @@ export function homeOfDateline({ dateline }: Article, { places, personWords }: A
   return found && { code: found.country, party: false, from: `dated from ${place}`, guessed: true };
 }
 
+/** "South Sudan: …": the country that opens a headline as its label, whose officials the text names without saying so. */
+function homeOfLabel({ headline }: Article, { countries }: Authority): Home | null {
+  const label = /^(?:\d{1,2}[.)] )?(\p{Lu}[\p{L}’' -]{2,40}): /u.exec(headline?.words ?? "")?.[1];
+  const codes = new Set(
+    (label ? (countries.byForm.get(foldName(label)) ?? []) : []).flatMap(({ form, country }) =>
+      form === "name" ? [country.code] : [],
+    ),
+  );
+  const [code] = codes;
+  return code !== undefined && codes.size === 1 ? { code, party: false, from: `told under “${label}”`, guessed: true } : null;
+}
+
 /** Is the publisher an organisation of several states, which leaves out its own name and no country? */
 const isOfStates = ({ sighting: { publisher } }: Reading, { organisations }: Authority): boolean =>
   publisher !== null && (organisations.get(foldName(publisher)) ?? []).some(({ kind }) => kind === "igo");
@@ -88,7 +100,7 @@ export function homeCountries(reading: Reading, authority: Authority): ReadonlyM
     reading.articles.map((article) => [
       article.id,
       homeOf(article, article.parent === null ? undefined : byId.get(article.parent), reading, authority) ??
-        (isOfStates(reading, authority) ? null : homeOfDateline(article, authority)),
+        (isOfStates(reading, authority) ? null : (homeOfLabel(article, authority) ?? homeOfDateline(article, authority))),
     ]),
   );
 }

@@ -2,6 +2,7 @@ import type { PersonWords } from "../../../authority/person-words.ts";
 import { officeHead, skipHonorifics } from "../../persons/lexicon.ts";
 import { readName } from "../../persons/read-name.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
+import { isState } from "../../persons/title-country.ts";
 import type { Token } from "../../persons/tokens.ts";
 
 /** Longest line of an office below a name, in characters, and the words in which its noun comes. */
@@ -20,27 +21,48 @@ function isOffice({ start, end, tokens }: ReadSentence, words: PersonWords): boo
   return tokens.slice(0, REACH).some(({ capital }, at) => capital && officeHead(tokens, at, words) > 0);
 }
 
-/** Reads who signs and the office in the line below as one: as if a comma stood between the two. The line below is left empty, so that sentences keep their number. */
+const bodies: ReadonlySet<string> = new Set(["party", "body", "organisation", "igo"]);
+
+/** Is the line an organisation's name, with the country that it is in at most ("Council of Churches in Fiji")? */
+function isBody({ tokens }: ReadSentence): boolean {
+  const cover = tokens[0]?.cover;
+  if (!cover || !bodies.has(cover.kind)) return false;
+  const rest = tokens.filter((token) => token.cover !== cover);
+  return rest.length === 0 || (rest.length === 2 && rest[0]!.low === "in" && isState(rest[1]));
+}
+
+const comma = (at: number): Token => ({
+  start: at,
+  end: at,
+  text: ",",
+  low: ",",
+  kind: "mark",
+  capital: false,
+  capitals: false,
+  initial: false,
+  possessive: false,
+  tail: at,
+  cover: null,
+});
+
+/**
+ * Reads who signs, the office in the line below and the organisation in the one below that as one: as if commas stood between them. The lines below are left empty, so that
+ * sentences keep their number.
+ */
 export function joinSignatures(text: string, sentences: readonly ReadSentence[], words: PersonWords): readonly ReadSentence[] {
   const read = [...sentences];
+  const follows = (one: ReadSentence, next: ReadSentence): boolean => /^\s*\n\s*$/.test(text.slice(one.end, next.start));
   for (let at = 0; at + 1 < read.length; at++) {
     const [name, office] = [read[at]!, read[at + 1]!];
-    if (!/^\s*\n\s*$/.test(text.slice(name.end, office.start)) || !isOffice(office, words) || !isName(name, words)) continue;
-    const comma: Token = {
-      start: name.end,
-      end: name.end,
-      text: ",",
-      low: ",",
-      kind: "mark",
-      capital: false,
-      capitals: false,
-      initial: false,
-      possessive: false,
-      tail: name.end,
-      cover: null,
-    };
-    read[at] = { ...name, end: office.end, tokens: [...name.tokens, comma, ...office.tokens] };
+    if (!follows(name, office) || !isOffice(office, words) || !isName(name, words)) continue;
+    const body = read[at + 2];
+    // A name that the page sets as a heading signs where it stands right below.
+    const below = body && (body.headline ? text.slice(office.end, body.start) === "\n" : follows(office, body));
+    const owned = below && isBody(body) ? [comma(office.end), ...body.tokens] : [];
+    const last = owned.length > 0 ? body! : office;
+    read[at] = { ...name, end: last.end, tokens: [...name.tokens, comma(name.end), ...office.tokens, ...owned] };
     read[at + 1] = { ...office, start: office.end, tokens: [] };
+    if (owned.length > 0) read[at + 2] = { ...body!, start: last.end, tokens: [] };
   }
   return read;
 }
