@@ -19,6 +19,7 @@ const split = (text: string): string[] => {
 // A bar stands where one sentence ends.
 const marked = [
   "H.E. Mr. Anselmo Prada met Dr. W.E.B. Salmi on Jan. 23 in Asunción.|They spoke about trade.",
+  "The Speaker, Rt. Hon. Anselmo Prada, met the guests.|They spoke about trade.",
   "The U.S. delegation left at 5 p.m. on Friday.|A dinner followed.",
   "He was received by the U.N. The talks went on.".replace("U.N. The", "U.N.|The"),
   "“We are ready.”|The minister then left.",

@@ -60,3 +60,13 @@ test("whoever is named behind another verb is in no roll call", () => {
     "meeting A:Esi Quarshie B:Karen Holmgaard b:Niels Bech",
   );
 });
+
+test("who came along is told of the talks that are news, and not of those that somebody recalls", () => {
+  const talks = "Danish Ambassador Karen Holmgaard called on Ghanaian Minister Esi Quarshie in Accra on Monday.";
+  const behind = "The Ambassador was accompanied by Counsellor Niels Bech.";
+  const met = "meeting B:Karen Holmgaard A:Esi Quarshie b:Niels Bech";
+  expect(events(`${talks} ${behind}`)).toEqual([met]);
+  expect(
+    events(`${talks} The Minister recalled that he had met the Danish Minister of Trade in Aarhus in November 2025. ${behind}`),
+  ).toEqual([met, "meeting B:Esi Quarshie A:Minister of Trade"]);
+});

@@ -84,3 +84,12 @@ test("what somebody is due for, and what a visit will include, is planned", () =
     ),
   ).toContain("meeting planned");
 });
+
+test("whoever is invited to what is to be held is invited, and the plan is to come where nobody is", () => {
+  const forum = "the Ocean Forum to be held in Suva from 16 to 18 June 2026";
+  expect(standings(`Fijian Minister Ana Lima invited Tongan Minister Sione Vea to attend ${forum}.`)).toEqual([
+    "gathering invited",
+    "visit invited",
+  ]);
+  expect(standings(`Tongan Minister Sione Vea is to attend ${forum}.`)).toContain("gathering planned");
+});

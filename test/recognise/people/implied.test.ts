@@ -17,6 +17,8 @@ test.each([
   // Not of writers, nor of bodies that may sit anywhere, nor beside guests and envoys alone.
   ["Fiji's economy grows, writes the poet Ana Lima. EXWU president Sera Tui agreed.", ["Ana Lima | ", "Sera Tui | "]],
   ["The ambassador of Fiji, Ana Lima, held a dinner. Vice Minister Sera Tui came.", ["Ana Lima | FJ", "Sera Tui | "]],
+  // Nor of officers of what several countries are in.
+  ["Fiji's economy grows. Helena Brandt, Secretary-General of the Commonwealth, agreed.", ["Helena Brandt | "]],
   // Whoever is sent to another country is of the only one whose people are named.
   [
     "US President Tom Harker named Ana Lima, Ambassador to Fiji, and Sera Tui, Ambassador to Malta.",

@@ -88,7 +88,8 @@ export function chooseStanding(
         `standing-${standing}`,
       );
     }
-    const behind = after?.exec(place.after);
+    // "invited her to attend the forum to be held in Suva": what is planned is the forum.
+    const behind = pattern.standing === "invited" && standing === "planned" ? null : after?.exec(place.after);
     if (behind)
       return printed(standing, [{ start: place.to, end: place.to + behind[0].trimEnd().length }], `standing-${standing}`);
   }
@@ -135,6 +136,10 @@ function isFresh(when: Cell<When> | null, day: string | null): boolean {
   const ago = daysBetween(when.value.date, day);
   return ago >= 0 && ago <= FRESH;
 }
+
+/** Do the words around an event say that somebody recalls it ("recalled that he had met")? Whether it is news all the same is not asked. */
+export const saysRecalled = (text: string, found: Found, { recalled }: StandingWords): boolean =>
+  recalled.before?.test(around(text, found).before) === true;
 
 /** Does the article report the event, or only recall it? `atHead`: does the sentence open the article? What is `denied` is told in the past of the past, and no less the news. */
 export function chooseSalience(

@@ -16,7 +16,7 @@ import { areOfficials } from "./are-officials.ts";
 import { bodyOfOffice } from "./body-of-office.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { choosePlace, datelinePlace } from "./choose-place.ts";
-import { chooseSalience, chooseStanding } from "./choose-standing.ts";
+import { chooseSalience, chooseStanding, saysRecalled } from "./choose-standing.ts";
 import { chooseWhen, dayOfTelling } from "./choose-when.ts";
 import { fillCells } from "./fill-cells.ts";
 import { type Guest, isAttendedFromAbroad } from "./guests-from-abroad.ts";
@@ -168,14 +168,14 @@ function standingOf(found: Found, when: Report["when"], way: Way | null, lent: L
 /**
  * Makes the report of what a wording of an event tells in its sentence.
  * @param beside all wordings that were found in the sentence
- * @param others what tells who else took part
+ * @param sought what tells who else took part
  * @param lent the side that another event lends, where the wording names but one
  * @returns null where nobody abroad takes part, or something shows that it is no event of the class
  */
 export function makeReport(
   found: Found,
   beside: readonly Found[],
-  others: readonly Other[],
+  sought: readonly Other[],
   lent: Lent,
   around: Around,
 ): Report | null {
@@ -186,6 +186,9 @@ export function makeReport(
   if (!one.pronouns && isPronoun(found)) return null;
   if (!one.theyAct && isPronounOfMany(found)) return null;
   if (one.hostFirst && areSides(found)) return null;
+  // What sentences behind tell of who was there is told of the news, and not of what somebody recalls besides.
+  const isRecalled = saysRecalled(reading.source.text, found, codebook.standing);
+  const others = isRecalled ? sought.filter(({ scene: where }) => where === found.scene) : sought;
   const named = sidesOf(found, others, actors, lent.sides, lent.home);
   if (!named) return null;
   const way = onTheWay(found, eventWords);
