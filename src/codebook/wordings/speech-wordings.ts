@@ -29,6 +29,8 @@ export interface SpeechWordings {
   readonly tells: ReadonlySet<string>;
   /** What is done to whoever comes, and said of what somebody did. */
   readonly greeted: ReadonlySet<string>;
+  /** Behind such a word, where whoever comes is greeted. */
+  readonly greetedAt: RegExp;
   /** One thing right before a verb in its base form, which then is a noun: "the protest note". */
   readonly oneThing: RegExp;
   /** "refused to" and the like, right before the verb. */
@@ -160,6 +162,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     unsaid: asWords(narration.unsaid!),
     tells: new Set(narration.tells!),
     greeted: new Set(narration.greeted!),
+    greetedAt: new RegExp(`\\b(?:${narration["greeted-at"]!.join("|")})\\b`, "i"),
     oneThing: new RegExp(
       `\\b(?:the|this|that|his|her|its|their|each|every)\\s+(?!${oneOf(narration["no-one-thing"]!)})[a-z]{2,19}[a-rt-z]\\s+$`,
     ),

@@ -90,3 +90,23 @@ test("a pronoun gives as well as a name does", () => {
     expect.stringContaining("aid"),
   );
 });
+
+test("a congress is that of whom greetings are sent to", () => {
+  const [, congress] = told(
+    "The Communist Party of Fiji sends greetings to the Congress of the Communist Party of Peru, meeting in Lima.",
+  );
+  expect(congress).toMatch(/^gathering - Lima: .*A Communist Party of Peru/);
+  expect(congress).not.toContain("A Communist Party of Fiji");
+  // Near miss: its own.
+  expect(told("The Communist Party of Fiji congress took place in Suva on Monday with guests from Peru.")[0]).toContain(
+    "A Communist Party of Fiji",
+  );
+});
+
+test("whoever is welcomed at the airport is not spoken of", () => {
+  const came = "Fijian Prime Minister Ana Naulu arrived in Lima on Monday and was welcomed";
+  const declared = (text: string) => told(text).filter((one) => one.startsWith("declaration"));
+  expect(declared(`${came} at the airport by Peruvian Foreign Minister Rosa Quispe.`)).toEqual([]);
+  // Near miss: a step that is welcomed.
+  expect(declared("Fiji's step was welcomed on Monday by Peruvian Foreign Minister Rosa Quispe.")).toHaveLength(1);
+});

@@ -49,6 +49,9 @@ function besidePronoun(tokens: Scene["tokens"], at: number, ahead: boolean, { wo
   return null;
 }
 
+/** Tokens that may stand between who acts and words that are right behind: letters of the name. */
+const TIGHT = 3;
+
 /** What stays the same while the elements before a trigger are matched. */
 interface Walk {
   readonly scene: Scene;
@@ -142,6 +145,9 @@ export function matchLeft(walk: Walk, index: number, at: number, state: State): 
       const ofObject = pattern.voice === "passive" && before?.kind === "gap" && pattern.elements[index + 1]?.kind === "gap";
       return ofObject && !isPlace ? matchGoverned(walk, index, at, state) : null;
     }
+    // "The party sends greetings to the congress of the league, meeting in Suva": not the party's congress.
+    const behind = pattern.elements[index + 1];
+    if (behind?.kind === "words" && behind.tight && group.to < at - TIGHT) return null;
     const slots = new Map(state.slots);
     slots.set(element.role, group);
     return matchLeft(walk, index - 1, group.from, { ...state, slots, to: Math.min(state.to, group.from) });

@@ -132,7 +132,9 @@ function ascribe(
         bare.slice(end, end + 110),
       );
     const greets =
-      wordings.greeted.has(word) && subjectBefore(view, bare, at - passive.exec(before)![0].length, word, wordings).length > 0;
+      wordings.greeted.has(word) &&
+      (wordings.greetedAt.test(bare.slice(at, end + 60)) ||
+        subjectBefore(view, bare, at - passive.exec(before)![0].length, word, wordings).length > 0);
     const subjects = agent && !greets ? subjectAfter(view, bare, end + agent[0].length - 1, wordings) : [];
     return subjects.length > 0 ? { attribution: { subjects, verb, at: span, rule: "passive-agent" }, frame: false } : null;
   }
