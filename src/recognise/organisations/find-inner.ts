@@ -5,6 +5,7 @@ import { type Finding, identityOf } from "../finding.ts";
 import { wordsIn } from "../words.ts";
 import { headedAt } from "./by-head.ts";
 import { knownAt } from "./known.ts";
+import { isWing } from "./wing-behind.ts";
 
 const isState = ({ kind }: Finding): boolean => lands.has(kind);
 
@@ -38,7 +39,9 @@ export function findInner(text: string, findings: readonly Finding[], authority:
       const known = knownAt(words, at, finding.article, authority, named);
       const before = words[at - 1]?.raw; // The "Security Council of …" is not that of the United Nations, nor the end of an "All-… Federation of Trade Unions" another one.
       // Nor is a party with a wing in brackets the one without ("Communist Party of Example (Marxist)").
-      const winged = known?.finding.kind === "party" && /^ ?\(/.test(text.slice(known.finding.end, finding.end));
+      const bracket = known?.finding.kind === "party" && /^ ?\(([^()]+)\)/.exec(text.slice(known.finding.end, finding.end));
+      // "the Communist Party of Example (CPE) Central Committee": letters are no wing.
+      const winged = bracket ? isWing(bracket[1]!, authority) : false;
       const goesOn = winged || /^(?:of|for)$/.test(words[at + (known?.length ?? 0)]?.raw ?? "");
       const parted = at === 0 || before === "of" || before === "the" || words[at - 1]!.possessive;
       // "the TFP Central Committee's Organisation Commission": the owner is all that stands before the possessive.

@@ -11,8 +11,8 @@ const mayHave: ReadonlySet<ActorKind> = new Set(["party", "body", "organisation"
 /** Longest bracket that tells a wing, with its marks. */
 const REACH = 40;
 
-/** Is a party's wing called so, as a whole or by words that wings are called by ("Workers' Front")? */
-function isWing(name: string, { organisationHeads: { wings, wingNouns } }: Authority): boolean {
+/** Is a party's wing called so, as a whole or by words that wings are called by ("Workers' Front")? @param name what stands in brackets */
+export function isWing(name: string, { organisationHeads: { wings, wingNouns } }: Authority): boolean {
   const folded = foldName(name);
   return wings.has(folded) || folded.split(/[ -]/).every((word) => wings.has(word) || wingNouns.has(word));
 }

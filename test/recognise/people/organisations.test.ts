@@ -84,6 +84,11 @@ test.each([
     "The Vietnam Union of Example Organizations (VUEO) and the Janatha Example Peramuna (JEP) met. VUEO thanked the JEP.",
     ["Vietnam Union of Example Organizations | organisation | VN | VUEO", "Janatha Example Peramuna | party |  | JEP"],
   ],
+  // Letters inside the name of an organ are the party's, and no wing of it.
+  [
+    "A member of the Communist Party of China (CPC) Central Committee came. The CPC thanked all.",
+    ["Communist Party of China Central Committee | body | CN", "Communist Party of China | party | CN | CPC"],
+  ],
   // Letters of a party's own language behind an organ of it are the party's; those of a ministry are the ministry's.
   [
     "The Central Committee of the Workers' Left Party of Greece (EAK) met. EAK thanked all.",
