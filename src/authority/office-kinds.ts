@@ -36,6 +36,8 @@ export interface OfficeKinds {
   readonly beforeTo: ReadonlySet<string>;
   /** Behind which "for" leads to the state whose they are. */
   readonly forTheirState: RegExp;
+  /** What stands beside an office before the country of both. */
+  readonly besideOffices: ReadonlySet<string>;
   readonly ofCompanies: RegExp;
   /** Those held in outlets. */
   readonly ofOutlets: RegExp;
@@ -108,6 +110,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "abroad",
       "before-to",
       "for-their-state",
+      "beside-offices",
       "of-companies",
       "of-outlets",
       "of-fields",
@@ -155,6 +158,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     envoys: new RegExp(`\\b${anyOf(lists.sent, lists.abroad)}`),
     beforeTo: new Set(lists["before-to"]),
     forTheirState: new RegExp(`\\b${anyOf(lists["for-their-state"])}$`),
+    besideOffices: new Set(lists["beside-offices"]),
     ofCompanies: new RegExp(`^${anyOf(lists["of-companies"])}$`),
     ofOutlets: new RegExp(`\\b${anyOf(lists["of-outlets"])}$`),
     ofFields: new RegExp(`^${anyOf(lists["of-fields"])}s?$`),

@@ -40,6 +40,8 @@ export interface EventWords {
   /** What is written by whom it is from, and says what a participle behind tells. */
   readonly papers: ReadonlySet<string>;
   readonly controls: ReadonlySet<string>;
+  /** Every form of the verbs whose object does what a verbal noun behind "for" or "of" says. */
+  readonly holdsFor: ReadonlySet<string>;
   /** Nouns behind which whoever "to" leads to does what the infinitive says. */
   readonly askedByNouns: ReadonlySet<string>;
   readonly peoples: ReadonlySet<string>;
@@ -319,6 +321,7 @@ export function loadEventWords(language = "en"): EventWords {
     modals: set("modals"),
     toObject: set("to-object"),
     askedByNouns: set("asked-by-nouns"),
+    holdsFor: new Set([...set("holds-for")].flatMap((lemma) => verbForms(lemma, irregular))),
     talkedOf: set("talked-of"),
     talkedOfBefore: set("talked-of-before"),
     talkedOfDue: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("talked-of-due")])}(?![\\p{L}])`, "iu"),

@@ -6,6 +6,7 @@ import { isDeterminer, skipHonorifics } from "./lexicon.ts";
 import { readComplements } from "./read-complement.ts";
 import { readName } from "./read-name.ts";
 import { isMark, type Prefix, readPrefix } from "./read-prefix.ts";
+import { sharedCountry } from "./shared-country.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -270,7 +271,7 @@ function readOffice(
       seat: rest.seat,
       international: owner ? rest.international : prefix.international,
       stateless: owner ? rest.stateless : prefix.stateless,
-      country: prefix.country ?? rest.country,
+      country: prefix.country ?? rest.country ?? (owner || prefix.organisation ? null : sharedCountry(tokens, rest.to, words)),
       mark: prefix.mark,
       extent: { start: tokens[prefix.from]!.start, end: tokens[rest.end - 1]!.end },
       determined: prefix.determined,

@@ -17,6 +17,9 @@ test.each([
   // Whoever gets what another gave is told before it.
   ["Nepal received ten ambulances donated by Thailand.", "A:Thailand B:Nepal"],
   ["The Ministry of Health of Nepal received ten boats sent by Thailand.", "A:Thailand B:Ministry of Health of Nepal"],
+  // Whoever is thanked for it gave.
+  ["Tongan Minister Sione Manu thanked Fiji for sending 40 tents to Nepal.", "A:Fiji B:Nepal"],
+  ["Tongan Minister Sione Manu thanked Fiji for the swim after having given Nepal 40 tents.", "A:Sione Manu B:Nepal"],
   // Who tells of another's gift pledges nothing, nor who only stands by.
   ["Fiji will give Tonga 40 tents, Tongan Minister Sione Manu said on Monday.", "A:Fiji B:Tonga"],
 ])("%s", (text, expected) => expect(sides(text, "aid")).toEqual([expected]));

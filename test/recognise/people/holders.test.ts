@@ -37,6 +37,11 @@ test.each([
     ["envoy → Ana Lima"],
   ],
   ["Tongan President Sione Vea received Fijian Minister Ana Lima. The envoy left.", ["envoy → ~envoy"]],
+  // An office is of the country that it shares with whom it stands beside.
+  [
+    "Samoa wrote to the President and people of Malta. President Tomas Borg thanked her. The King of Fiji and the people of Chad wrote too.",
+    ["President → Tomas Borg", "King → ~King FJ"],
+  ],
   // What the holder of an office is called beside the title.
   [
     "Kazakh President Alua Ospan landed in Oslo. The Kazakh leader thanked the Norwegian head of state.",

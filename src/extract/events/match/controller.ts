@@ -8,7 +8,7 @@ const TO_NOUN = 6;
 const TO_INFINITIVE = 30;
 /** Words between such a verb and its object ("called on the"). */
 const TO_OBJECT = 4;
-/** Words between what is asked and who is asked ("an invitation from the Sultan of Oman to …"). */
+/** Words between what is asked and who is asked ("a request from the Sultan of Oman to …"). */
 const TO_ASKED = 12;
 
 /** Index of the "to" of an infinitive in which the word at `at` stands; -1 where it stands in none. */
@@ -21,7 +21,7 @@ function infinitiveAt(tokens: readonly SceneToken[], at: number, { auxiliaries }
   return -1;
 }
 
-/** Whoever stands right before the "to" of an infinitive, asked to do it by a noun: in "an invitation from Oman to the President to visit" the President. */
+/** Whoever stands right before the "to" of an infinitive, asked to do it by a noun: in "a request from Oman to Fiji to sign" Fiji. */
 function askedByNoun(tokens: readonly SceneToken[], to: number, words: EventWords): Group | null {
   const last = tokens[to - 1];
   if (last?.kind !== "actor" || last.attributive) return null;
@@ -90,5 +90,18 @@ export function controllerOf(
     }
     return null;
   }
+  return null;
+}
+
+/** Words between such a verb and its object ("thanked the"). */
+const TO_THANKED = 3;
+
+/** Who does what is said behind "for" or "of" by whoever thanks or blames them: in "thanked Fiji for having sent tents" it is Fiji. Null where no such verb stands before it. @param from index of the verb or its first auxiliary */
+export function thankedFor(tokens: readonly SceneToken[], from: number, words: EventWords): Group | null {
+  const last = tokens[from - 2];
+  if (!["for", "of"].includes(tokens[from - 1]?.low ?? "") || last?.kind !== "actor" || last.attributive) return null;
+  const thanked = readGroupBack(tokens, from - 2);
+  for (let next = thanked.from - 1; next >= Math.max(0, thanked.from - TO_THANKED); next--)
+    if (words.holdsFor.has(tokens[next]!.low)) return thanked;
   return null;
 }

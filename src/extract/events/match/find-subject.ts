@@ -1,6 +1,6 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
-import { controllerOf } from "./controller.ts";
+import { controllerOf, thankedFor } from "./controller.ts";
 import { governed, isAdverb, isObjectOf, isReduced, isWrittenBy, liesIn, opensTime } from "./governed.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
@@ -182,6 +182,8 @@ export function findSubject(
   const controller = form === "ing" || form === "participle" ? null : controllerOf(tokens, at, words, verbs);
   if (controller) return controller;
   const group = readVerbGroup(tokens, at, words);
+  const thanked = thankedFor(tokens, group.from, words);
+  if (thanked) return thanked;
   let near = skipLeft(tokens, beforeDashes(tokens, group.from - 1), words);
   // ", the press service said," and other stretches between commas are passed over below.
   const before = tokens[near];
