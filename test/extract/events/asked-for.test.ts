@@ -19,6 +19,10 @@ test("who is asked to do something does it, and not who asks", () => {
       "Peruvian Minister Ana Quispe invited Tautai Faleolo, Premier of Samoa and head of its navy, to pay a visit to Lima in June.",
     ),
   ).toContain("visit invited A:Tautai Faleolo B:Ana Quispe");
+  // A noun asks as well.
+  expect(events("Ana Quispe of Peru conveyed a request from the Pope to Samoa and Fiji to sign the treaty on tuna.")).toContain(
+    "agreement called-for A:Samoa A:Fiji",
+  );
   // Who is asked in the passive, and what is only a duty.
   expect(events("Samoa was asked to sign the treaty on tuna with Fiji.")).toContain("agreement called-for A:Samoa A:Fiji");
   expect(events("Samoa should freeze the assets of Fiji, Prime Minister Ana Quispe of Peru said.")).not.toContainEqual(
