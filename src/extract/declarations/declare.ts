@@ -56,7 +56,7 @@ function amounts(
   // Who thanks the host at a gathering gives a speech there all the same.
   if (!gathered && spoken.every((one) => isCourtesy(one, codebook))) return false;
   if (acts.some((act) => act !== null && act.weight > 1)) return true;
-  if (spoken.every(({ attribution }) => attribution?.verb?.lemma === "recall")) return false;
+  if (!gathered && spoken.every(({ attribution }) => attribution?.verb?.lemma === "recall")) return false;
   if (isAnnounced(spoken, acts, announces)) return false;
   if (spoken.some(({ form }) => form === "direct")) return true;
   if (spoken.every(carriesNews)) return false;

@@ -145,7 +145,11 @@ function endsOpening(tokens: readonly Token[], at: number): boolean {
 function framesSentence(tokens: readonly Token[], name: number, at: number, { framing }: PersonWords): boolean {
   if (!framing.has(tokens[at]?.low ?? "")) return false;
   const next = tokens[at + 1];
-  if (next && !/^[.”"]$/.test(next.text) && !/^(?:on|in|at|here|late|early|during|after|\p{Lu}\p{Ll}+day)$/u.test(next.text))
+  if (
+    next &&
+    !/^[.”"]$/.test(next.text) &&
+    !/^(?:on|in|at|here|late|early|during|after|reporters|journalists|lawmakers|\p{Lu}\p{Ll}+day)$/u.test(next.text)
+  )
     return false;
   // Before the name stands a verb of the sentence's own.
   return tokens

@@ -142,3 +142,30 @@ test("a minister who attends what a society of the same country holds came to it
     "The Ghana-Peru Friendship Society held a forum on trains in Accra on 4 May 2026.\n\nPeruvian Ambassador Ana Quispe spoke. Kofi Asamani, Minister of Ports of Ghana, attended the forum as chief guest.";
   expect(of("gathering", text)[0]).toMatch(/held Ghana-Peru Friendship Society > .*Kofi Asamani/);
 });
+
+test("a dinner that an envoy gives for a national day is a gathering, no talks, and is not at the envoy's home", () => {
+  const text =
+    "Kofi Asamani, Minister of Ports of Ghana, was seen at a dinner hosted by the Ambassador of Peru, H.E. Ana Quispe, on 4 May 2026 on the occasion of the national day of Peru.";
+  const lines = told(text);
+  expect(lines.filter((line) => line.startsWith("meeting"))).toEqual([]);
+  expect(lines[0]).toMatch(/^gathering 2026-05-04 (?!Peru).* held Ana Quispe/);
+});
+
+test("what a gathering is about is not where it is held", () => {
+  expect(
+    of("gathering", "Foreign ministers of nine countries held an emergency meeting on Yemen in Cairo on Monday.")[0],
+  ).toContain(" Cairo held ");
+});
+
+test("“the minister told reporters” behind a name is said by the minister", () => {
+  const text =
+    "Peru will host a forum, Foreign Minister Ana Quispe announced. Chile has agreed to come and will be represented by its Vice-President, Elsa Duarte, the minister told reporters.";
+  const { extraction } = code(`${text}\n`, "2026-05-16");
+  expect(extraction.statements.map(({ speaker }) => speaker.value)).not.toContain("Elsa Duarte");
+});
+
+test("who recalls something in a speech at a gathering declares it", () => {
+  expect(of("declaration", `${reception}\n\nMinister of Ports Kofi Asamani of Ghana recalled the trains of Peru.`)).toHaveLength(
+    1,
+  );
+});

@@ -59,6 +59,8 @@ function postedTo(report: Report, { postedOffices }: EventClass, countries: Coun
 
 /** The side in whose country it happened, by the words of the event or by who is posted there; null where nothing tells. */
 function hostSide(report: Report, one: EventClass, words: string): "A" | "B" | null {
+  // An envoy holds a feast abroad.
+  if (one.placeOf === "A" && isPosted(report, "A", one)) return null;
   if (one.placeOf) return one.placeOfModes && !one.placeOfModes.has(report.mode?.value ?? "") ? null : one.placeOf;
   for (const side of ["A", "B"] as const) {
     const other = side === "A" ? "B" : "A";
