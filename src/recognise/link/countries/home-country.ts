@@ -77,7 +77,7 @@ export function homeOfDateline({ dateline }: Article, { places, personWords }: A
   return found && { code: found.country, party: false, from: `dated from ${place}`, guessed: true };
 }
 
-/** "South Sudan: …": the country that opens a headline as its label, whose officials the text names without saying so. */
+/** "South Sudan: …": the country that opens a headline as its label, whose officials a dispatch of an agency names without saying so, wherever it is dated from. */
 function homeOfLabel({ headline }: Article, { countries }: Authority): Home | null {
   const label = /^(?:\d{1,2}[.)] )?(\p{Lu}[\p{L}’' -]{2,40}): /u.exec(headline?.words ?? "")?.[1];
   const codes = new Set(
@@ -87,6 +87,12 @@ function homeOfLabel({ headline }: Article, { countries }: Authority): Home | nu
   );
   const [code] = codes;
   return code !== undefined && codes.size === 1 ? { code, party: false, from: `told under “${label}”`, guessed: true } : null;
+}
+
+/** Where no outlet tells a home, the country that labels a dispatch, else the one that it is dated from; null where it has no dateline, for anybody may write of a country. */
+function homeOfDispatch(article: Article, authority: Authority): Home | null {
+  const dated = homeOfDateline(article, authority);
+  return dated && (homeOfLabel(article, authority) ?? dated);
 }
 
 /** Is the publisher an organisation of several states, which leaves out its own name and no country? */
@@ -100,7 +106,7 @@ export function homeCountries(reading: Reading, authority: Authority): ReadonlyM
     reading.articles.map((article) => [
       article.id,
       homeOf(article, article.parent === null ? undefined : byId.get(article.parent), reading, authority) ??
-        (isOfStates(reading, authority) ? null : (homeOfLabel(article, authority) ?? homeOfDateline(article, authority))),
+        (isOfStates(reading, authority) ? null : homeOfDispatch(article, authority)),
     ]),
   );
 }
