@@ -44,6 +44,10 @@ export interface EventWords {
   readonly holdsFor: ReadonlySet<string>;
   /** Nouns behind which whoever "to" leads to does what the infinitive says. */
   readonly askedByNouns: ReadonlySet<string>;
+  /** Nouns of what whoever owns them means to do. */
+  readonly ownIntents: ReadonlySet<string>;
+  /** Beginnings of verbs with which somebody tells of an intent of their own country. */
+  readonly tellsOwn: ReadonlySet<string>;
   readonly peoples: ReadonlySet<string>;
   /** All of a phrase by which a state is told: its people, government or forces as a whole. */
   readonly forStates: RegExp;
@@ -322,6 +326,8 @@ export function loadEventWords(language = "en"): EventWords {
     toObject: set("to-object"),
     askedByNouns: set("asked-by-nouns"),
     holdsFor: new Set([...set("holds-for")].flatMap((lemma) => verbForms(lemma, irregular))),
+    ownIntents: set("own-intents"),
+    tellsOwn: set("tells-own"),
     talkedOf: set("talked-of"),
     talkedOfBefore: set("talked-of-before"),
     talkedOfDue: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("talked-of-due")])}(?![\\p{L}])`, "iu"),

@@ -142,7 +142,7 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
       "i",
     ),
     document: new LeanExpression(
-      `(?<![\\p{L}])(?:according to (?:the|that|its|their|his|her) ${any("read-texts")}|(?:the|this|that|his|her|its|their|an?)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}\\s+(?:(?:of|by|from|issued by|released by) [^.;:,“”"]{1,80}?\\s+)?(?:also |further |then |goes on to |went on to )?${any("document-verbs")})(?![\\p{L}])`,
+      `(?<![\\p{L}])(?:according to (?:the|that|its|their|his|her) ${any("read-texts")}|(?:the|this|that|his|her|its|their|an?)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}(?:,\\s[^,.;:“”"]{3,90},)?\\s+(?:(?:of|by|from|issued by|released by) [^.;:,“”"]{1,80}?\\s+)?(?:also |further |then |goes on to |went on to )?${any("document-verbs")})(?![\\p{L}])`,
       "iu",
     ),
     readsText: new LeanExpression(

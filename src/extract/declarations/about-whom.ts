@@ -30,20 +30,25 @@ export function besides({ tokens }: Scene, named: readonly Named[]): readonly Na
   return list;
 }
 
-/** Whom a verb that performs an act has as its object. */
+/** Whom a verb that performs an act has as its object. @param mode the act that the words perform as a whole: beside it the object of another ("welcomed Fiji's offer") is but named */
 function addressedIn(
   one: Spoken,
+  mode: string,
   scene: Scene,
   home: Home,
   actors: ReadonlyMap<string, Actor>,
   wordings: DeclarationWordings,
 ): readonly Named[] {
   const verb = one.attribution?.verb;
-  if (!verb || verb.act === "neutral") return [];
+  if (!verb || verb.act === "neutral" || (mode !== "neutral" && verb.act !== mode && isAside(verb.act, mode))) return [];
   const from = scene.tokens.findIndex(({ start }) => start >= one.attribution!.at.end);
   const behind = abroadIn(scene, home, actors, wordings, true).filter(({ at }) => from >= 0 && at >= from && at - from <= OBJECT);
   return besides(scene, behind);
 }
+
+/** Acts that are kind to somebody, and those that are not. */
+const kind: ReadonlySet<string> = new Set(["support", "praise"]);
+const isAside = (act: string, mode: string): boolean => kind.has(act) !== kind.has(mode);
 
 /** Does a party stand beside the state that is spoken of, or the state beside its party? */
 export const belongs = (one: Actor, other: Actor): boolean =>
@@ -54,12 +59,14 @@ export const belongs = (one: Actor, other: Actor): boolean =>
 
 /**
  * Whom the words address (the object of "urged", "condemned", "praised"), else whom they name most often, with the party or state that belongs to it.
+ * @param mode the act that the words perform as a whole
  * @param prominence how often the whole article names an actor: of two named equally often in the words the more prominent counts
  */
 export function aboutWhom(
   spoken: readonly Spoken[],
   sceneOf: (one: Spoken) => Scene,
   home: Home,
+  mode: string,
   actors: ReadonlyMap<string, Actor>,
   prominence: (actor: Actor) => number,
   wordings: DeclarationWordings,
@@ -74,7 +81,9 @@ export function aboutWhom(
   for (const one of spoken) {
     const scene = sceneOf(one);
     const next = nextClauseAt(scene.tokens);
-    const objects = addressedIn(one, scene, home, actors, wordings).filter(({ at }) => at < next);
+    const objects = addressedIn(one, spoken.length < SPEECH ? "neutral" : mode, scene, home, actors, wordings).filter(
+      ({ at }) => at < next,
+    );
     addressed.push(...objects);
     const named = abroadIn(scene, home, actors, wordings).filter(({ at }) => at < next);
     if (spoken.length === 1 && objects.length === 0) addressed.push(...besides(scene, named));
@@ -88,7 +97,13 @@ export function aboutWhom(
     (a, b) =>
       b.count - a.count || prominence(b.named.actor) - prominence(a.named.actor) || a.named.mention.start - b.named.mention.start,
   );
-  const [first, ...others] = ranked;
+  // Of a state and its minister who is known by the office alone it is about the state.
+  const isOnlyOffice = ({ named, kind, country }: Actor): boolean =>
+    !named &&
+    kind === "person" &&
+    country !== null &&
+    ranked.some((other) => other.named.actor.kind === "state" && other.named.actor.country?.value === country.value);
+  const [first, ...others] = ranked.filter(({ named }) => !isOnlyOffice(named.actor));
   if (!first) return [];
   const kept = others.filter(
     ({ named, count }) =>

@@ -3,7 +3,7 @@ import type { Actor } from "../../model/actor.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import { type Participant, type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
-import { bySpan, overlap, type Span } from "../../text/span.ts";
+import { bySpan, type Span } from "../../text/span.ts";
 import { actsForNobody } from "../events/report/acts-for-nobody.ts";
 import { participantOf } from "../events/report/participant-of.ts";
 import { placeholdersOf } from "../events/scene/scene.ts";
@@ -18,10 +18,13 @@ import { isAtGathering } from "./at-gathering.ts";
 import { isBesideDealing } from "./beside-dealing.ts";
 import { homeInStances } from "./home-in-stances.ts";
 import { isNews } from "./is-news.ts";
+import { isOfPaper } from "./is-of-paper.ts";
+import { isSaid } from "./is-said.ts";
 import { isSource } from "./is-source.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Occasion } from "./occasions.ts";
 import { isForAll, isPublic, saidInPublic } from "./setting.ts";
+import { whenHeaded } from "./when-headed.ts";
 import { whenSaid, whereSaid } from "./when-said.ts";
 
 /** Name of the class of events. */
@@ -149,9 +152,6 @@ export function wordedAlone(report: Report, lookup: Lookup): Report {
   return { ...report, mode, participants: [...report.participants.filter(({ side }) => side !== "B"), ...about] };
 }
 
-/** Between a verb of speech and what is spoken of, what shows that it is yet to come. */
-const ahead = /\b(?:that|will|would|shall|is to|are to|plans?|going to|intends?)\b/i;
-
 /** At most this many are what somebody's words were about. */
 const MOST_ABOUT = 3;
 
@@ -165,16 +165,6 @@ const withoutPeoples = (about: readonly Participant[]): readonly Participant[] =
           !about.some((other) => other.kind === "state" && (country === null || other.country?.value === country.value))),
     )
     .slice(0, MOST_ABOUT);
-
-/** What a wording finds in words that somebody is told to have said ("Fiji will back Tonga, the minister said") is said, and no event to come. */
-function isSaid({ mode, standing }: Report, { attribution, view }: Spoken): boolean {
-  const act = mode?.spans[0];
-  if (!attribution || !act || standing.value === "held" || standing.value === "denied" || standing.value === "cancelled")
-    return false;
-  if (overlap(act, attribution.at) > 0) return false;
-  if (mode.value !== "neutral") return true;
-  return act.start > attribution.at.end && !ahead.test(view.words.slice(attribution.at.end - view.start, act.start - view.start));
-}
 
 /** One declaration of what was said on an occasion. @param worded what the class's own wordings found of the same speakers */
 export function declarationOf(occasion: Occasion, worded: readonly Report[], lookup: Lookup): Report | null {
@@ -195,6 +185,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   );
   const isNobody = (one: Actor): boolean => !guests.has(one.id) && actsForNobody(one, reading.source.text, codebook.eventWords);
   if (speakers.every(isNobody)) return null;
+  if (worded.length === 0 && isOfPaper(spoken, occasion.speakers, others, classes)) return null;
   const performed = spoken.map((one) => actOfWords(one, codebook.declarations));
   // Of who met somebody and then told the press only the latter is declared.
   const openly =
@@ -247,7 +238,9 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   const named = aimed.length > 0 ? aimed : openly.flatMap((report) => aboutWorded(report, home, lookup));
   // A wording names one of those whom a speech is about; the party or state that belongs to it may stand elsewhere in it.
   const alone = named.length > 0 && spoken.length < SPEECH;
-  const heard = alone ? [] : aboutWhom(spoken, sceneOf, home, actors, lookup.prominence(occasion.article), codebook.declarations);
+  const heard = alone
+    ? []
+    : aboutWhom(spoken, sceneOf, home, mode.value, actors, lookup.prominence(occasion.article), codebook.declarations);
   const goesWith = (actor: Actor): boolean =>
     named.some((one) => {
       const known = actors.get(one.actor ?? "");
@@ -271,7 +264,12 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
     article: occasion.article,
     class: CLASS,
     mode,
-    when: openly.find(({ when }) => when !== null)?.when ?? whenSaid(spoken, sceneOf) ?? gathering?.when ?? null,
+    when:
+      openly.find(({ when }) => when !== null)?.when ??
+      whenSaid(spoken, sceneOf) ??
+      whenHeaded(article, occasion.speakers, codebook) ??
+      gathering?.when ??
+      null,
     place:
       openly.find(({ place }) => place !== null)?.place ??
       whereSaid(spoken, sceneOf, codebook.eventWords) ??

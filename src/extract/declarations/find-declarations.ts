@@ -70,6 +70,16 @@ function tellingIn({ class: name, evidence, traces }: Report, classes: ClassesBy
   );
 }
 
+/** Gives a declaration that its post only brings in ("The union issued the following statement.") the act that the text beneath it performs. */
+function withActBeneath(report: Report, beneath: readonly Report[]): Report {
+  if (report.class !== CLASS || report.mode?.value !== "neutral") return report;
+  const one = beneath.find(
+    (other) =>
+      other.class === CLASS && other.mode !== null && other.mode.value !== "neutral" && speaks(other, speakersOf(report)),
+  );
+  return one ? { ...report, mode: one.mode } : report;
+}
+
 function countMentions({ mentions }: Recognition): Lookup["prominence"] {
   const counts = new Map<string, number>();
   for (const { article, actors } of mentions)
@@ -208,6 +218,10 @@ export function findDeclarations(
   const spokenOf = joinSpokespersons(leaveOutTold(declared, others, classes), codebook.speech.speakers.kindred.get("spokesman")!);
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const ordered = [...others, ...spokenOf].sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));
+  const beneath = Map.groupBy(
+    [...ordered, ...pieces].filter(({ article }) => articles.get(article)!.parent !== null),
+    ({ article }) => articles.get(article)!.parent!,
+  );
   return [
     ...shareOccasion(
       ordered,
@@ -219,5 +233,7 @@ export function findDeclarations(
       codebook.eventWords,
     ),
     ...pieces,
-  ].sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));
+  ]
+    .map((report) => withActBeneath(report, beneath.get(report.article) ?? []))
+    .sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));
 }

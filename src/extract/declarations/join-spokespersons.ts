@@ -43,12 +43,20 @@ function isSame(unnamed: Report, other: Report, spokesperson: RegExp): boolean {
   return one.country === null || two.country === null || one.country.value === two.country.value;
 }
 
+/** The act that the article tells first: that of what it opens with ("Fiji on Monday rejected …", behind which its spokesman urges and hopes). */
+function actOf(lead: Report, other: Report): Report["mode"] {
+  if (other.mode === null || other.mode.value === "neutral") return lead.mode;
+  const first = other.evidence[0]!.start < lead.evidence[0]!.start;
+  return first || lead.mode === null || lead.mode.value === "neutral" ? other.mode : lead.mode;
+}
+
 /** Joins two declarations: the lead's, with what only the other tells. */
 function merged(lead: Report, other: Report): Report {
   const known = new Set(lead.evidence.map(({ start }) => start));
   const hasB = lead.participants.some(({ side }) => side === "B");
   return {
     ...lead,
+    mode: actOf(lead, other),
     when: lead.when ?? other.when,
     place: lead.place ?? other.place,
     participants: hasB ? lead.participants : [...lead.participants, ...other.participants.filter(({ side }) => side === "B")],

@@ -1,15 +1,16 @@
 import type { Report } from "../../model/report.ts";
 import { listUnder } from "../../text/list-under.ts";
 import type { ArticleView } from "../statements/article-view.ts";
+import { CLASS } from "./declare.ts";
 
 const countriesOf = ({ participants, place }: Report): readonly string[] => [
   ...participants.flatMap(({ country }) => country?.value ?? []),
   ...(place?.country ? [place.country.value] : []),
 ];
 
-/** Is it by its printed words another thing of its class ("joint statement" above a memorandum)? */
+/** Is it by its printed words another thing of its class ("joint statement" above a memorandum)? What is declared performs several acts at once, of which a headline tells one. */
 const isAnother = (one: Report, { class: name, mode }: Report): boolean =>
-  one.class === name && one.mode?.from === null && mode?.from === null && one.mode.value !== mode.value;
+  one.class === name && name !== CLASS && one.mode?.from === null && mode?.from === null && one.mode.value !== mode.value;
 
 /**
  * Leaves out what nothing but a headline tells, where the text beneath it tells what happened: a headline is too short to say more than its article,

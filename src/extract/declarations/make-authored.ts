@@ -13,6 +13,7 @@ import { type ActOfWords, actInWords, actOfAll, actOfWords } from "./act-of-word
 import { CLASS } from "./declare.ts";
 import type { Authored } from "./find-authored.ts";
 import { homeInStances } from "./home-in-stances.ts";
+import { whenHeaded } from "./when-headed.ts";
 import { whenWritten } from "./when-written.ts";
 
 type SceneOf = (view: SentenceView) => Scene | undefined;
@@ -80,7 +81,12 @@ export function makeAuthored(
     ? printed(all.act, all.spans, "acts-of-piece")
     : workedOut("neutral", "its sentences state things and perform no other act often", "act-neutral", [span]);
   const about = aboutWhom(sentences, [...headline, ...(told ? [told] : [])], authors, sceneOf, actors, codebook.declarations);
-  const when = whenWritten(article, [...(told ? [told] : []), ...authored.introductions], codebook.writing);
+  const headed = whenHeaded(
+    article,
+    authors.map(({ id }) => id),
+    codebook,
+  );
+  const when = headed ?? whenWritten(article, [...(told ? [told] : []), ...authored.introductions], codebook.writing);
   const report = (home: ArticleView, evidence: readonly SentenceView[], at: Span): Report => ({
     id: thingId("r", sourceId, at.start, at.end, CLASS),
     article: home.article.id,

@@ -74,10 +74,15 @@ export function shareOccasion(
     const atHome = report.participants.some(
       ({ side, country }) => side === "A" && country !== null && country.value === dateline?.country,
     );
+    // "NEW YORK – Kenya's representative told the Security Council": where those of all countries are spoken to.
+    const toAll = report.participants.some(
+      ({ side, kind, country }) => side === "B" && country === null && (kind === "igo" || kind === "body"),
+    );
+    const byPerson = report.participants.some(({ side, kind }) => side === "A" && kind === "person");
     const place =
       report.place ??
       (occasion && lendPlace(occasion, `the place of the ${occasion.class} at which the speaker was`, "place-of-occasion")) ??
-      (dateline && atHome ? datelinePlace(dateline) : null);
+      (dateline && (atHome || (toAll && byPerson)) ? datelinePlace(dateline) : null);
     return { ...report, when, place };
   });
 }

@@ -240,7 +240,10 @@ export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordi
     const owner = shared ? last.owner : own;
     const before = last.holder;
     last = { end: stance.end, owner, holder: null };
-    const subject = duty || inherited || doer !== null || withoutSubject.has(stance.rule);
+    // "The letter condemns …": it speaks for whose it is.
+    const isText =
+      one.attribution !== null && one.attribution.verb === null && one.attribution.at.end - one.view.start >= stance.end;
+    const subject = duty || inherited || doer !== null || isText || withoutSubject.has(stance.rule);
     const ahead = words.slice(Math.max(0, stance.at - 120), stance.at);
     const opens = opensSentence.test(words.slice(0, stance.at)) && stance.word.endsWith("s");
     if (

@@ -62,6 +62,21 @@ function guestOf(
   return null;
 }
 
+/** Words between whose intent it is and its noun ("Kenya's sudden decision"). */
+const TO_INTENT = 3;
+
+/** Whose decision, plan or threat it is to do what the infinitive says ("rejects Kenya's decision to close"), where somebody else speaks of it; null where it is nobody's. */
+function whoseIntent(tokens: readonly SceneToken[], to: number, words: EventWords): Group | null {
+  if (!words.ownIntents.has(tokens[to - 1]?.low ?? "")) return null;
+  let owner = to - 2;
+  while (owner > to - 2 - TO_INTENT && tokens[owner]?.kind === "word" && !tokens[owner]!.capital) owner--;
+  if (tokens[owner]?.kind !== "actor" || !tokens[owner]!.possessive) return null;
+  const others = tokens.slice(Math.max(0, owner - TO_INFINITIVE), owner);
+  if (!others.some(({ kind, attributive }) => kind === "actor" && !attributive)) return null;
+  const own = others.some(({ kind, low }) => kind === "word" && [...words.tellsOwn].some((verb) => low.startsWith(verb)));
+  return own ? null : { from: owner, to: owner + 1, actors: [owner] };
+}
+
 /** Who does what is said in an infinitive behind another verb: in "urged Kenya to sign" and "called on Kenya to sit down" it is Kenya. Null where no such verb stands before it. */
 export function controllerOf(
   tokens: readonly SceneToken[],
@@ -71,7 +86,7 @@ export function controllerOf(
 ): Group | null {
   const to = infinitiveAt(tokens, at, words);
   if (to < 0) return null;
-  const asked = askedByNoun(tokens, to, words);
+  const asked = askedByNoun(tokens, to, words) ?? whoseIntent(tokens, to, words);
   if (asked) return asked;
   for (let verb = to - 1; verb >= Math.max(0, to - TO_INFINITIVE); verb--) {
     const token = tokens[verb]!;

@@ -72,10 +72,15 @@ function readsOf(view: SentenceView, bare: string, { readsText }: SpeakerWording
   return { subjects: [phrase], verb: null, at: { start: view.start + match.index, end }, rule: "document-of" };
 }
 
+/** Between two commas stands what was done with it ("The resolution, tabled by Ann Other, condemns"). */
 function ownerIn(view: SentenceView, { start, end }: Span): NounPhrase | null {
+  if (/^[^,]{1,40},[^,]+,/.test(view.words.slice(start - view.start, end - view.start))) return null;
   const phrase = view.phrases.find((one) => one.start > start && one.end <= end);
   return phrase && !phrase.attributive ? phrase : null;
 }
+
+/** Does a sentence open with a document that says something ("The letter condemns …")? */
+export const opensWithDocument = (bare: string, { document }: SpeakerWordings): boolean => document.exec(bare)?.index === 0;
 
 /** Speech that no verb with a subject ascribes. */
 export function attributionWithoutVerb(view: SentenceView, bare: string, wordings: SpeakerWordings): Attribution | null {

@@ -3,7 +3,7 @@ import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.
 import type { SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Attribution } from "./attribution.ts";
-import { attributionWithoutVerb } from "./attribution-without-verb.ts";
+import { attributionWithoutVerb, opensWithDocument } from "./attribution-without-verb.ts";
 import { behindDay } from "./behind-day.ts";
 import { lastPhraseBefore, subjectAfter, subjectBefore } from "./find-subject.ts";
 import { outsideQuotes } from "./quoted-words.ts";
@@ -171,7 +171,14 @@ function ascribe(
 export function findAttribution(view: SentenceView, wordings: SpeechWordings): Attribution | null {
   const bare = outsideQuotes(view);
   const found = framed(view, bare, wordings);
-  return found?.attribution ?? attributionWithoutVerb(view, bare, wordings.speakers) ?? withinUnclosed(view, wordings);
+  // "The letter condemns Fiji and demands …": Fiji is whom it condemns.
+  const document = found?.frame !== true && opensWithDocument(bare, wordings.speakers);
+  return (
+    (document ? null : found?.attribution) ??
+    attributionWithoutVerb(view, bare, wordings.speakers) ??
+    found?.attribution ??
+    withinUnclosed(view, wordings)
+  );
 }
 
 /** Is the second of two verbs of speech in what the first one says ("…, said his party wants peace and hopes to learn")? No clause set apart begins between them. */

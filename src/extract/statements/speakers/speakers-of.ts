@@ -53,7 +53,8 @@ export function speakersNamed(
   wordings: SpeechWordings,
 ): readonly Speaker[] {
   return view.phrases.slice(0, MOST_PHRASES).flatMap((phrase) => {
-    if (phrase.sort !== "named" || phrase.attributive) return [];
+    const isKnown = phrase.sort === "named" || (phrase.sort === "body" && phrase.actors.length === 1);
+    if (!isKnown || phrase.attributive) return [];
     const speaker = resolveSpeaker(article, phrase, memory, wordings, "named-before");
     return speaker ? [speaker] : [];
   });
