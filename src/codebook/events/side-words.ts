@@ -1,0 +1,106 @@
+import type { Leading } from "../../text/leading.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
+import { oneOf } from "../patterns/fragments.ts";
+import { pluralOf } from "../patterns/inflect.ts";
+import { loadLeading } from "../wordings/leading-words.ts";
+import type { EventLists } from "./event-lists.ts";
+
+/** Words by which those who take part are told, and told apart; all lower case. */
+export interface SideWords {
+  readonly delegations: ReadonlySet<string>;
+  /** Those of them that act for their state, and what tells beside one that it was told of before, and who leads it or sends it. */
+  readonly unledNouns: ReadonlySet<string>;
+  readonly unledBack: RegExp;
+  readonly unledBefore: RegExp;
+  readonly unledBehind: RegExp;
+  /** Who leads them. */
+  readonly leading: Leading;
+  readonly peoples: ReadonlySet<string>;
+  /** All of a phrase by which a state is told: its people, government or forces as a whole. */
+  readonly forStates: RegExp;
+  /** Nouns for who acts on behalf of the state or body in whose possessive they stand. */
+  readonly institutions: ReadonlySet<string>;
+  /** By which a body or group shows that it is a party's. */
+  readonly partyNames: ReadonlySet<string>;
+  /** Words in the names of organs of no country. */
+  readonly international: ReadonlySet<string>;
+  /** In the names of groups that somebody has died to. */
+  readonly mourning: ReadonlySet<string>;
+  /** Words, printed with a capital or "international", that show several countries ("the Ibero-American conference"). */
+  readonly regions: ReadonlySet<string>;
+  /** Words in the names of groups that come from several countries. */
+  readonly multinational: ReadonlySet<string>;
+  /** Words in the names of groups that are the like of who acts with them. */
+  readonly counterparts: ReadonlySet<string>;
+  /** Words in the names of groups that live where something happens. */
+  readonly locals: ReadonlySet<string>;
+  /** What people are without holding an office ("passenger"). */
+  readonly callings: ReadonlySet<string>;
+  /** Offices whose last word is one. */
+  readonly noCallings: ReadonlySet<string>;
+  /** A word of rank before a name, and in an apposition behind one. */
+  readonly ranked: RegExp;
+  readonly rankedBehind: RegExp;
+  /** Several of a rank ("ministers", "secretaries general"). */
+  readonly rankedMany: RegExp;
+  /** Envoys who may be but counted, and the words with which a sentence opens that names them. */
+  readonly counted: RegExp;
+  readonly namingBehind: RegExp;
+  /** Words behind a group that name some of it, each phrase as its words. */
+  readonly namingMembers: readonly (readonly string[])[];
+  /** Behind these stands who gets something and so does not act. */
+  readonly receiving: ReadonlySet<string>;
+  /** "his wife": who only comes along. */
+  readonly companions: RegExp;
+  /** Behind a delegation these lead to who sent it. */
+  readonly senders: ReadonlySet<string>;
+}
+
+/** Reads them from the lists of a language. @throws where a list is missing */
+export function loadSideWords({ set, lists, language }: EventLists): SideWords {
+  const wholes = oneOf([...set("for-states")]);
+  return {
+    delegations: set("delegations"),
+    unledNouns: set("unled-nouns"),
+    unledBack: new LeanExpression(`^${oneOf([...set("unled-back")])} `, "iu"),
+    unledBefore: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("unled-before")])} (?:(?:the|an?|its|his|her|their) )?$`, "iu"),
+    unledBehind: new LeanExpression(
+      `^(?:,? (?:(?:which|that|who) )?(?:(?:is|was|were) )?${oneOf([...set("unled-behind")])}(?![\\p{L}])|[’']s?)`,
+      "iu",
+    ),
+    leading: loadLeading(language),
+    peoples: set("peoples"),
+    forStates: new LeanExpression(
+      `^(?:[Tt]he )?(?:${wholes}(?: and (?:the )?${wholes})? of |(?=\\p{Lu})[\\p{L}’'\\s,-]{1,200} ${wholes}(?: and ${wholes})?$)`,
+      "u",
+    ),
+    institutions: set("institutions"),
+    partyNames: set("party-names"),
+    international: set("international"),
+    regions: set("regions"),
+    multinational: set("multinational"),
+    counterparts: set("counterparts"),
+    locals: set("locals"),
+    callings: set("callings"),
+    noCallings: set("no-callings"),
+    mourning: set("mourning"),
+    ranked: new LeanExpression(
+      `(?<![\\p{L}-])${oneOf([...set("ranks")])}(?![\\p{L}])[^.;:!?"“”]{0,40}(?:\\b${oneOf([...set("rank-abbreviations")])}\\. )?$`,
+      "iu",
+    ),
+    rankedMany: new LeanExpression(
+      `(?<![\\p{L}])${oneOf([...[...set("ranks")].map(pluralOf), ...set("joined")])}(?![\\p{L}])`,
+      "iu",
+    ),
+    rankedBehind: new LeanExpression(`^, [^.;:!?"“”,]{0,50}?(?<![\\p{L}])${oneOf([...set("ranks")])}(?![\\p{L}])`, "iu"),
+    counted: new LeanExpression(`(?<![\\p{L}])${oneOf(lists.counted!)}(?![\\p{L}])`, "iu"),
+    namingBehind: new LeanExpression(
+      `^${oneOf(lists["naming-behind"]!.map((one) => one.replace("{counted}", oneOf(lists.counted!))))} (?:are|were|is|was|include[sd]?|comprise[sd]?|included also|also included):? (?:the |H\\.?E\\.? )?$`,
+      "iu",
+    ),
+    namingMembers: [...set("naming-members")].map((phrase) => phrase.split(" ")),
+    receiving: set("receiving"),
+    senders: set("senders"),
+    companions: new LeanExpression(`^(?:his|her|their) ${oneOf([...set("companions")])}(?![\\p{L}])`, "iu"),
+  };
+}
