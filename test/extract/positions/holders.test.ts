@@ -80,7 +80,11 @@ test("who acts in the next clause holds the stance that it tells", () => {
     "opposes Tonga",
     "opposes Fiji",
   ]);
-  // Near miss: whom the first stance is about holds nothing.
+  expect(found("Tonga spoke of joining the European Union, and Fiji reaffirmed its support for peace.").positions).toEqual([
+    "reaffirms Fiji",
+  ]);
+  // Near misses: two who act together, and whom the first stance is about.
+  expect(found("Tonga, and Fiji as well, rejected the ruling on the lagoon.").positions.length).toBe(1);
   expect(found("Tonga condemned Fiji and rejected the ruling on the lagoon.").positions).toEqual([
     "opposes Tonga",
     "opposes Tonga",

@@ -75,6 +75,11 @@ const plural: ReadonlySet<NounPhrase["sort"]> = new Set(["both", "several", "gro
 const setsScene = /^(?:[^,]{0,60},\s+|(?:and|but)\s+)?(?:From|In|At|On|For|Across|Outside|Inside|Throughout)\s+(?:the\s+)?$/i;
 const bareLead = (view: SentenceView, phrase: NounPhrase): string => view.words.slice(0, phrase.start - view.start);
 
+/** "Fiji told of joining the Union, and Tonga reaffirmed": behind a verb and before a comma the first of two is what the clause before is about. */
+const isOfClauseBefore = (view: SentenceView, [first, second]: readonly NounPhrase[]): boolean =>
+  /^\s*,\s+and\b/.test(view.words.slice(first!.end - view.start, second!.start - view.start)) &&
+  /(?<!\p{L})\p{Ll}{2,}(?:ed|ing)(?!\p{L})/u.test(bareLead(view, first!));
+
 /** Subjects that stand beside a phrase in a coordination ("the Minister and the Premier"), titles between them skipped. */
 export function coordinated(view: SentenceView, at: number): readonly NounPhrase[] {
   const list = [view.phrases[at]!];
@@ -104,6 +109,7 @@ export function coordinated(view: SentenceView, at: number): readonly NounPhrase
     linked ||= /\band\b|&|as well as/.test(gap);
     list.unshift(phrase);
   }
+  if (list.length === 2 && isOfClauseBefore(view, list)) return [view.phrases[at]!];
   return linked ? list : [view.phrases[at]!];
 }
 
