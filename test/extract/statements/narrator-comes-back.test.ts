@@ -91,3 +91,13 @@ test("what official figures show is the narrator's, and what somebody says of th
   const more = "These figures, he added, are too low.";
   expect(told(`${met} ${said} ${more}`)).toEqual([said, more]);
 });
+
+test("a signed article that is brought in by what it reads is its author's to the end", () => {
+  const opening = "Kenyan Ambassador Amina Wanjiru published a signed article in the press.";
+  const text = ["The railway is a landmark of our two countries.", "Kenya stands ready to work with Hungary."];
+  const of = (lead: string): readonly string[] =>
+    spoken(`${opening} ${lead}\n\n${text.join("\n\n")}`).flatMap(([speaker, words]) => (text.includes(words) ? [speaker] : []));
+  expect(of("The article reads in part:")).toEqual(["Amina Wanjiru", "Amina Wanjiru"]);
+  // Near miss: what is told of it brings no text in.
+  expect(of("The article was read by many.")).not.toContain("Amina Wanjiru");
+});
