@@ -37,6 +37,8 @@ export interface OtherPattern {
   readonly present: boolean;
   /** Does whom it names head the side of whose country it is, where no person is told on any? */
   readonly heads: boolean;
+  /** Was whoever it names there? Then it tells nothing of what is yet to come. */
+  readonly held: boolean;
   /** Its place in the list: of those for an empty side the first counts. */
   readonly rank: number;
 }
@@ -295,6 +297,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
           leads: entry.leads,
           present: entry.present,
           heads: entry.heads,
+          held: entry.held || entry.present,
         })),
       ),
       ({ compiled }) => compiled,

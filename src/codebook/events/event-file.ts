@@ -59,6 +59,8 @@ const other = z.strictObject({
   present: z.boolean().default(false),
   /** Does whoever it names head a side told by its state or body alone, the one of the same country, else the one left? */
   heads: z.boolean().default(false),
+  /** Were they there, so that they count only of what was held? */
+  held: z.boolean().default(false),
   examples: z.array(example).min(1),
 });
 

@@ -93,3 +93,11 @@ test("whoever is invited to what is to be held is invited, and the plan is to co
   ]);
   expect(standings(`Tongan Minister Sione Vea is to attend ${forum}.`)).toContain("gathering planned");
 });
+
+test("what will be attended, chaired or addressed is to come, and what was is over", () => {
+  const forum = "The forum on ports in Lima";
+  for (const verb of ["attended", "chaired", "addressed", "opened"]) {
+    expect(standings(`${forum} will be ${verb} by Fijian Minister Sitiveni Naulu.`)).toEqual(["gathering planned"]);
+    expect(standings(`${forum} was ${verb} by Fijian Minister Sitiveni Naulu.`)).toEqual(["gathering held"]);
+  }
+});

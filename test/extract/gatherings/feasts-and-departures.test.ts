@@ -169,3 +169,13 @@ test("who recalls something in a speech at a gathering declares it", () => {
     1,
   );
 });
+
+test("who was there was not at what is yet to come", () => {
+  const agreed = "Kenya and Ghana will hold a seminar on ports in Accra in June 2027.";
+  const present = "Present at the talks was Ghanaian Ambassador Kofi Asamani.";
+  expect(of("gathering", `${agreed}\n\n${present}`)).toEqual(["gathering 2027-06-01 Accra planned Kenya+Ghana > "]);
+  // Near miss: who will be there.
+  expect(of("gathering", `${agreed}\n\nGhanaian Ambassador Kofi Asamani will be present.`)).toEqual([
+    "gathering 2027-06-01 Accra planned Kenya+Ghana > Kofi Asamani",
+  ]);
+});

@@ -42,6 +42,7 @@ const presentBy = (source: string): OtherPattern => ({
   leads: false,
   present: true,
   heads: false,
+  held: true,
   rank: 0,
 });
 

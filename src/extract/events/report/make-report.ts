@@ -165,6 +165,18 @@ function standingOf(found: Found, when: Report["when"], way: Way | null, lent: L
     : plain;
 }
 
+/** What tells who else takes part: sentences behind tell who was there of the news, not of what somebody recalls besides, and of what is to come only where they look ahead. */
+function besidesOf(found: Found, sought: readonly Other[], standing: Standing, { reading, codebook }: Around): readonly Other[] {
+  const { text } = reading.source;
+  const isRecalled = saysRecalled(text, found, codebook.standing);
+  const ahead = codebook.standing.standings.find((one) => one.standing === "planned")?.before;
+  const looksAhead = ({ scene: { start, tokens }, match }: Other): boolean =>
+    ahead?.test(text.slice(start, tokens[match.trigger]!.start)) === true;
+  return sought.filter(
+    (other) => other.scene === found.scene || (!isRecalled && (standing === "held" || !other.pattern.held || looksAhead(other))),
+  );
+}
+
 /**
  * Makes the report of what a wording of an event tells in its sentence.
  * @param beside all wordings that were found in the sentence
@@ -186,20 +198,17 @@ export function makeReport(
   if (!one.pronouns && isPronoun(found)) return null;
   if (!one.theyAct && isPronounOfMany(found)) return null;
   if (one.hostFirst && areSides(found)) return null;
-  // What sentences behind tell of who was there is told of the news, and not of what somebody recalls besides.
-  const isRecalled = saysRecalled(reading.source.text, found, codebook.standing);
-  const others = isRecalled ? sought.filter(({ scene: where }) => where === found.scene) : sought;
-  const named = sidesOf(found, others, actors, lent.sides, lent.home);
-  if (!named) return null;
   const way = onTheWay(found, eventWords);
+  const when = chooseWhen(found, eventWords, way?.from);
+  const standing = standingOf(found, when, way, lent, around);
+  const named = sidesOf(found, besidesOf(found, sought, standing.value, around), actors, lent.sides, lent.home);
+  if (!named) return null;
   const told = placeOf(found, named, way, around);
   // What a message of several is is told where its recipient is named.
   const mode = chooseMode(text, found, told, lent.by);
   const sides = settleSides(found, named, told, mode?.value ?? null, around);
   if (!sides || !isBetweenCountries(found, sides, lent, around)) return null;
   if (isNone(found, sides, mode?.value ?? null, told, around)) return null;
-  const when = chooseWhen(found, eventWords, way?.from);
-  const standing = standingOf(found, when, way, lent, around);
   if (isMerelyAsked(found, standing.value, eventWords)) return null;
   const promised = standing.value === "planned" || standing.value === "promised" ? one.whenPlanned : null;
   const settled = promised ? { ...(mode ?? standing), value: promised.mode } : modeOfKinds(mode, one, sides, kinds, eventWords);
