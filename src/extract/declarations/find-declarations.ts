@@ -14,6 +14,7 @@ import { actInWords } from "./act-of-words.ts";
 import { byArticle } from "./by-article.ts";
 import { CLASS, declarationOf, speakersOf, speaks, speaksFor, wordedAlone } from "./declare.ts";
 import { type Authored, authoredKinds, findAuthored, findPresented } from "./find-authored.ts";
+import { nextClauseAt } from "./is-aside.ts";
 import { isWordedNews } from "./is-news.ts";
 import { joinSpokespersons } from "./join-spokespersons.ts";
 import { leaveOutTold } from "./leave-out-told.ts";
@@ -27,11 +28,6 @@ import { shareOccasion } from "./share-occasion.ts";
 
 /** Who denies or demands an event declares something besides. */
 const deniedOrDemanded: ReadonlySet<string> = new Set(["denied", "called-for"]);
-
-/** Letters before a name that are looked at for what opens its clause. */
-const REACH = 24;
-const opensClause = /(?:,|;|\b(?:and|but|while|whereas))\s+(?:the\s+)?$/i;
-const standsBefore = /^\s+(?:(?:also|has|have|had|[a-z]{2,16}ly)\s+)*$/;
 
 /** Is an article its author's own words from end to end, so that nobody else declares anything in it? */
 const isVoice = ({ kind }: Article): boolean => kind !== "opinion" && authoredKinds.has(kind);
@@ -47,16 +43,12 @@ const isOwnVerb = ({ mode, participants }: Report, { speaker, attribution }: Spo
       side === "A" && attribution.subjects.some((subject) => name.spans.some((span) => overlap(span, subject) > 0)),
   );
 
-/** Is it told in a clause of its own of somebody else than whose words the sentence gives ("Tonga condemned the raid, and Fiji rejected the ruling")? */
-function hasOwnClause({ mode, participants }: Report, { attribution }: Spoken, text: string): boolean {
-  const verb = mode?.spans[0];
-  if (!verb || !attribution || verb.start < attribution.at.end) return false;
-  return participants.some(({ side, name: { spans } }) => {
-    const [name] = spans;
-    if (side !== "A" || !name || name.start < attribution.at.end || name.end > verb.start) return false;
-    const before = text.slice(Math.max(0, name.start - REACH), name.start);
-    return opensClause.test(before) && standsBefore.test(text.slice(name.end, verb.start));
-  });
+/** Is it told of whoever acts in a clause of their own behind that of whose words the sentence gives ("Tonga condemned the raid, and Fiji rejected the ruling")? */
+function hasOwnClause({ participants }: Report, scene: Scene | undefined): boolean {
+  const opening = scene?.tokens[nextClauseAt(scene.tokens)];
+  return (
+    opening !== undefined && participants.some(({ side, name: { spans } }) => side === "A" && spans[0]?.start === opening.start)
+  );
 }
 
 /** The sentences that carry an event as their news: of a gathering not those that but tell who else spoke or came ("Speaking at the opening, she said …"). */
@@ -187,7 +179,7 @@ export function findDeclarations(
   const isQuoted = (report: Report): boolean =>
     report.evidence.every(({ start }) => {
       const one = quotedAt.get(`${report.article} ${start}`);
-      return one !== undefined && !isOwnVerb(report, one) && !hasOwnClause(report, one, reading.source.text);
+      return one !== undefined && !isOwnVerb(report, one) && !hasOwnClause(report, byStart.get(`${report.article} ${start}`));
     });
   const viewAt = new Map(
     views.flatMap(({ sentences }) => sentences.map((view) => [`${view.sentence.article} ${view.sentence.start}`, view] as const)),

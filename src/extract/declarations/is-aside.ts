@@ -54,12 +54,13 @@ function isSpokenAt(tokens: readonly SceneToken[], before: number, { spoken }: D
   return kind === "day" || kind === "place" || low === "," || spoken.has(low ?? "");
 }
 
-/** Does the one named at `at` act in a clause that opens there ("condemned the raid, and Fiji rejected")? */
-const opensClause = (tokens: readonly SceneToken[], at: number): boolean =>
-  joining.has(lowAt(tokens, leadAt(tokens, at))) &&
-  tokens[at + 1]?.capital === false &&
-  lowAt(tokens, at + 1).endsWith("ed") &&
-  lowAt(tokens, at + 2) !== "by";
+/** Does the one named at `at` act in a clause that opens there ("condemned the raid, and Fiji also rejected")? */
+function opensClause(tokens: readonly SceneToken[], at: number): boolean {
+  if (!joining.has(lowAt(tokens, leadAt(tokens, at)))) return false;
+  let verb = at + 1;
+  while (/^(?:also|ha[sd]|have|[a-z]{2,}ly)$/.test(lowAt(tokens, verb))) verb++;
+  return tokens[verb]?.capital === false && lowAt(tokens, verb).endsWith("ed") && lowAt(tokens, verb + 1) !== "by";
+}
 
 /** The index at which somebody acts in a clause of their own behind the first; the sentence's length where nobody does. */
 export function nextClauseAt(tokens: readonly SceneToken[]): number {

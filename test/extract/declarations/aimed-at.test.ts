@@ -45,6 +45,10 @@ describe("at whom words are aimed", () => {
   test("not at whoever acts in the next clause, who declares something besides", () => {
     const both = "Tonga condemned the raid on its ships, and Fiji rejected the claims of Samoa.";
     expect(told(both)).toEqual(["reject: Tonga > ", "reject: Fiji > Samoa"]);
+    expect(told("Tonga condemned the raid on its ships, and Fiji firmly rejected the claims of Samoa.")).toEqual([
+      "reject: Tonga > ",
+      "reject: Fiji > Samoa",
+    ]);
     // Near misses: both are its object, and what follows is only told of it.
     expect(told("Kenya condemned Tonga and Fiji on Monday.")).toEqual(["reject: Kenya > Tonga+Fiji"]);
     expect(told("Kenya condemned Tonga and Fiji supported by Samoa.")).toEqual(["reject: Kenya > Tonga+Fiji"]);
