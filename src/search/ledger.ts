@@ -2,6 +2,7 @@ import type { FiledReport } from "../model/event.ts";
 import type { ListedEvent, OutletDay } from "../store/listed-event.ts";
 import type { KeptEvent } from "../store/store.ts";
 import { foldName } from "../text/fold-name.ts";
+import { daysAfter } from "../text/iso-days.ts";
 
 /** What was read of an outlet: its own pages, and its texts as others carry them. */
 export interface OutletRead {
@@ -83,10 +84,6 @@ export function outletsRead(days: readonly OutletDay[], countryOf: (outlet: stri
   return [...read.values()].sort((a, b) => b.articles - a.articles || (a.outlet < b.outlet ? -1 : 1));
 }
 
-const DAY = 86_400_000;
-const shifted = (iso: string, days: number): string =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-
 /** Articles of a country by day, so that many events are checked against many articles at once. */
 export function readByCountry(days: readonly OutletDay[], countryOf: (outlet: string) => string | null) {
   const byCountry = new Map<string, { outlets: Set<string>; days: { day: string; articles: number }[]; undated: number }>();
@@ -117,7 +114,7 @@ export function checkEvent(
   const countries = [
     ...new Set(event.participants.filter(({ role }) => role === "principal").flatMap(({ country }) => country ?? [])),
   ].sort();
-  const [from, to] = event.date === null ? [null, null] : [event.date, shifted(event.end ?? event.date, span)];
+  const [from, to] = event.date === null ? [null, null] : [event.date, daysAfter(event.end ?? event.date, span)];
   const seconds = new Set(kept.custody.filter(({ how }) => how !== "version").map(({ report }) => report));
   return {
     event: event.id,

@@ -40,7 +40,7 @@ function addressedIn(
   wordings: DeclarationWordings,
 ): readonly Named[] {
   const verb = one.attribution?.verb;
-  if (!verb || verb.act === "neutral" || (mode !== "neutral" && verb.act !== mode && isAside(verb.act, mode))) return [];
+  if (!verb || verb.act === "neutral" || (mode !== "neutral" && verb.act !== mode && isUnlike(verb.act, mode))) return [];
   const from = scene.tokens.findIndex(({ start }) => start >= one.attribution!.at.end);
   const behind = abroadIn(scene, home, actors, wordings, true).filter(({ at }) => from >= 0 && at >= from && at - from <= OBJECT);
   return besides(scene, behind);
@@ -48,7 +48,7 @@ function addressedIn(
 
 /** Acts that are kind to somebody, and those that are not. */
 const kind: ReadonlySet<string> = new Set(["support", "praise"]);
-const isAside = (act: string, mode: string): boolean => kind.has(act) !== kind.has(mode);
+const isUnlike = (act: string, mode: string): boolean => kind.has(act) !== kind.has(mode);
 
 /** Does a party stand beside the state that is spoken of, or the state beside its party? */
 export const belongs = (one: Actor, other: Actor): boolean =>

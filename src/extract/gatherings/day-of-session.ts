@@ -3,10 +3,10 @@ import type { SessionWordings } from "../../codebook/wordings/declaration-wordin
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { Report } from "../../model/report.ts";
+import { daysAfter, daysBetween } from "../../text/iso-days.ts";
 import type { Span } from "../../text/span.ts";
 import type { ArticleView } from "../statements/article-view.ts";
 
-const DAY = 86_400_000;
 /** Which day of a gathering words tell, from 0; null where they tell none. */
 function dayTold(
   words: string,
@@ -32,7 +32,7 @@ function dayOf(cell: Cell<When>, date: string, spans: readonly Span[]): Cell<Whe
 function dayOfSession(when: Cell<When>, article: ArticleView, from: number, to: number, sessions: SessionWordings): Cell<When> {
   const { date, end } = when.value;
   if (date === null || end === null) return when;
-  const last = Math.round((Date.parse(end) - Date.parse(date)) / DAY);
+  const last = daysBetween(date, end);
   let day = 0;
   let span: Span | null = null;
   for (const { start, words } of article.sentences) {
@@ -40,7 +40,7 @@ function dayOfSession(when: Cell<When>, article: ArticleView, from: number, to: 
     const told = dayTold(words, day, last, sessions);
     if (told) [day, span] = [told.day, { start: start + told.at, end: start + told.at + told.length }];
   }
-  return dayOf(when, new Date(Date.parse(date) + day * DAY).toISOString().slice(0, 10), span ? [span] : []);
+  return dayOf(when, daysAfter(date, day), span ? [span] : []);
 }
 
 /** Gives what was said at a gathering of several days its own day, for nobody speaks for days on end. */

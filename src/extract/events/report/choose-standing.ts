@@ -2,6 +2,7 @@ import type { StandingWords } from "../../../codebook/events/standing-words.ts";
 import { type Cell, printed, workedOut } from "../../../model/cell.ts";
 import type { When } from "../../../model/date.ts";
 import type { Salience, Standing } from "../../../model/report.ts";
+import { daysBetween } from "../../../text/iso-days.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Reference } from "../scene/references-of.ts";
 import { isVague } from "./choose-when.ts";
@@ -104,8 +105,6 @@ export function chooseStanding(
     return workedOut("planned", `${date} is after ${reference}`, "standing-day-to-come", when.spans);
   return printed("held", [span], "standing-held");
 }
-
-const daysBetween = (earlier: string, later: string): number => (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
 
 /** The last day of what a date stands for, which a year and a month are written as the first of. */
 function lastDay(date: string, precision: When["precision"]): string {

@@ -80,13 +80,11 @@ const NEAR = 6;
 /** Letters of the shortest noun that has a month of its own. */
 const FEWEST = 4;
 
-const relatives = new Set(["which", "who", "whose", "whom", "where"]);
-
 /** Does a day stand in a relative clause behind a comma, which tells of something else than the verb before it ("signed a pact, which enters into force in May")? */
-function isInRelative({ tokens }: Scene, trigger: number, at: number): boolean {
+function isInRelative({ tokens }: Scene, trigger: number, at: number, { clauses }: EventWords): boolean {
   const opens = tokens
     .slice(0, at)
-    .findLastIndex(({ low, kind }, index) => kind === "word" && relatives.has(low) && tokens[index - 1]?.low === ",");
+    .findLastIndex(({ low, kind }, index) => kind === "word" && clauses.has(low) && tokens[index - 1]?.low === ",");
   return opens > trigger && !tokens.slice(opens, at).some(({ kind, low }) => kind === "mark" && low === ",");
 }
 
@@ -94,11 +92,11 @@ function isInRelative({ tokens }: Scene, trigger: number, at: number): boolean {
 const ASIDE = 8;
 
 /** Does a day stand in such a clause before the verb, which tells of something else ("the Minister, who arrived on Monday, spoke on Tuesday")? */
-function isInAside({ tokens }: Scene, trigger: number, at: number): boolean {
+function isInAside({ tokens }: Scene, trigger: number, at: number, { clauses }: EventWords): boolean {
   const isComma = (index: number): boolean => tokens[index]?.low === ",";
   let opens = at - 1;
   while (opens > Math.max(0, at - FAR) && !isComma(opens)) opens--;
-  return relatives.has(tokens[opens + 1]?.low ?? "") && tokens.slice(at, trigger).some((_, index) => isComma(at + index));
+  return clauses.has(tokens[opens + 1]?.low ?? "") && tokens.slice(at, trigger).some((_, index) => isComma(at + index));
 }
 
 /** "over the earthquake of 6 February", "after the death, on 26 November,": the day of a noun that is none of the event's own words. */
@@ -175,12 +173,12 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, words:
     // "…, she said on Tuesday as she received the envoy": both are of that day.
     const goesOn = match.trigger > at && alongside.has(scene.tokens[at + 1]?.low ?? "");
     if (isDayOfSpeech(scene, at, match.trigger, speech) && !goesOn) continue;
-    if (inArticle.asideBehind && isInRelative(scene, match.trigger, at)) continue;
+    if (inArticle.asideBehind && isInRelative(scene, match.trigger, at, words)) continue;
     if (day.when.precision !== "day" && isOfOtherVerb(scene, match, at, words)) continue;
     const inside = at >= match.from && at < match.to;
     const gap = at < match.from ? match.from - at : at >= match.to ? at - match.to + 1 : 0;
     let far = inside ? Math.abs(at - match.trigger) / 100 : gap;
-    if (isInAside(scene, match.trigger, at)) far += ASIDE;
+    if (isInAside(scene, match.trigger, at, words)) far += ASIDE;
     for (let between = Math.min(at, match.trigger) + 1; between < Math.max(at, match.trigger); between++) {
       const other = scene.tokens[between]!;
       if (other.kind === "mark" && ";—".includes(other.low)) far += 20;

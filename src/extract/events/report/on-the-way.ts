@@ -10,7 +10,6 @@ import { placeCell } from "./choose-place.ts";
 const REACH = 30;
 /** Words before the place to which somebody sets out. */
 const leading: ReadonlySet<string> = new Set(["for", "to", "in", "at", "into", "towards"]);
-const relatives: ReadonlySet<string> = new Set(["who", "which", "that"]);
 
 /** A gathering that somebody sets out for ("left for Suva on Friday to attend the forum"). */
 export interface Way {
@@ -27,7 +26,7 @@ function verbAt(tokens: readonly SceneToken[], trigger: number, words: EventWord
   if (tokens[trigger - 1]?.low !== "to") return -1;
   for (let at = trigger - 2; at >= Math.max(0, trigger - REACH); at--) {
     const { kind, low } = tokens[at]!;
-    if ((kind === "mark" && ";:—".includes(low)) || relatives.has(low) || words.speech.has(low)) return -1;
+    if ((kind === "mark" && ";:—".includes(low)) || words.relatives.has(low) || words.speech.has(low)) return -1;
     if (kind === "word" && words.settingOut.has(low)) return at;
   }
   return -1;

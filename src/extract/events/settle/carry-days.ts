@@ -6,6 +6,7 @@ import type { DayMention } from "../../../model/mention.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Report } from "../../../model/report.ts";
+import { daysAfter } from "../../../text/iso-days.ts";
 import { daysTold, isOneDay } from "../report/choose-when.ts";
 import type { Scene } from "../scene/scene.ts";
 
@@ -18,7 +19,6 @@ const STAY = 2;
 /** Days back from an article to a day of which it tells news; where only its capture is known, of which it tells at all. */
 const NEWS = 45;
 const KEPT = 400;
-const DAY = 86_400_000;
 /** Words of the shortest sentence: fewer are a line of its own ("Published on 2 March 2023"). */
 const LINE = 6;
 
@@ -31,9 +31,6 @@ interface Window {
   readonly to: string;
 }
 
-const back = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * DAY).toISOString().slice(0, 10);
-
 /** By article, when its news may have happened: shortly before its own day, or at all near its capture. */
 function windowsOf({ articles, sighting }: Reading, { days }: Recognition): ReadonlyMap<string, Window> {
   const datelines = new Map(
@@ -43,7 +40,7 @@ function windowsOf({ articles, sighting }: Reading, { days }: Recognition): Read
     articles.flatMap(({ id, published }) => {
       const told = (published?.value ?? datelines.get(id) ?? sighting.published)?.slice(0, 10);
       const day = told ?? sighting.captured?.slice(0, 10);
-      return day ? [[id, { from: back(day, told ? NEWS : KEPT), to: day }] as const] : [];
+      return day ? [[id, { from: daysAfter(day, told ? -NEWS : -KEPT), to: day }] as const] : [];
     }),
   );
 }

@@ -2,17 +2,13 @@ import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import { workedOut } from "../../../model/cell.ts";
 import type { Report } from "../../../model/report.ts";
-
-const DAY = 86_400_000;
-
-const daysFrom = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+import { daysAfter } from "../../../text/iso-days.ts";
 
 /** The day that "the second day of the visit" is; null where the visit is not so long, or its end is not told. */
 function countedDay({ when }: Report, told: string, { ordinals, lastDays }: EventWords): string | null {
   const { date, end } = when!.value;
   if (lastDays.has(told)) return end;
-  const counted = daysFrom(date!, Math.max(0, ordinals.indexOf(told)));
+  const counted = daysAfter(date!, Math.max(0, ordinals.indexOf(told)));
   return end !== null && counted > end ? null : counted;
 }
 
@@ -51,7 +47,7 @@ export function dayOfJourney(
         { ...only.when!.value, date, end: null },
         `the ${told[1]!.toLowerCase()} day of the ${only.class}`,
         "day-of-journey",
-        spans.map((span) => ({ start: span.start, end: span.end })),
+        spans,
       ),
     };
   });

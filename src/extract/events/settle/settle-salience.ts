@@ -1,6 +1,7 @@
 import type { Article, ArticleKind } from "../../../model/article.ts";
 import { workedOut } from "../../../model/cell.ts";
 import type { Report, Standing } from "../../../model/report.ts";
+import { daysBetween } from "../../../text/iso-days.ts";
 import type { Span } from "../../../text/span.ts";
 import { isVague } from "../report/choose-when.ts";
 
@@ -40,12 +41,11 @@ const voices: ReadonlySet<ArticleKind> = new Set(["opinion", "speech", "intervie
 
 /** What a piece of opinion takes for its occasion happened at most so many days before it appeared. */
 const NEWS_DAYS = 14;
-const DAY = 86_400_000;
 
 /** Is a report of an opinion piece its news: dated within a fortnight of its publication? */
 export function isNewsOfOpinion({ when }: Report, { kind, published }: Piece): boolean {
   if (kind !== "opinion" || published === null || when?.value.date == null || when.value.precision !== "day") return false;
-  const days = (Date.parse(published.value.slice(0, 10)) - Date.parse(when.value.date)) / DAY;
+  const days = daysBetween(when.value.date, published.value.slice(0, 10));
   return days >= 0 && days <= NEWS_DAYS;
 }
 

@@ -2,6 +2,7 @@ import type { EventWords } from "../../../codebook/events/event-words.ts";
 import { workedOut } from "../../../model/cell.ts";
 import type { DayMention } from "../../../model/mention.ts";
 import type { Report } from "../../../model/report.ts";
+import { daysAfter, daysBetween } from "../../../text/iso-days.ts";
 import { bySpan, type Span } from "../../../text/span.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
@@ -15,11 +16,6 @@ const CLAUSE = 30;
 const PHRASE = 4;
 /** Days of the longest stretch that is believed. */
 const LONGEST = 60;
-const DAY = 86_400_000;
-
-const daysFrom = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** The rule of a day on which something began or ended that goes on for days of which no more is told. */
 export const FIRST_OR_LAST = "first-or-last-day";
@@ -126,7 +122,7 @@ function pairedWith(scenes: readonly Scene[], first: string): DayMention | null 
       if (!one || !other || and !== "and" || one.when.date !== first || one.when.end !== null) continue;
       const next = (one.when.stated.weekday ?? Number.NaN) + 1;
       if (
-        other.when.date === daysFrom(first, 1) ||
+        other.when.date === daysAfter(first, 1) ||
         (other.when.stated.day === undefined && other.when.stated.weekday === next % 7)
       )
         return other;
@@ -160,16 +156,16 @@ export function spanOfDays(report: Report, scenes: readonly Scene[], text: strin
     return far > 0 && far < LONGEST && (own === null || (first <= own && own <= last));
   };
   if (from && to && believed(from, to)) return make(opening, from, to, "begins-and-ends", null);
-  if (told && from && !to && believed(from, daysFrom(from, told.days - 1)))
-    return make(opening, from, daysFrom(from, told.days - 1), "begins-and-lasts", told);
-  if (told && to && !from && believed(daysFrom(to, 1 - told.days), to))
-    return make(closing, daysFrom(to, 1 - told.days), to, "ends-and-lasts", told);
+  if (told && from && !to && believed(from, daysAfter(from, told.days - 1)))
+    return make(opening, from, daysAfter(from, told.days - 1), "begins-and-lasts", told);
+  if (told && to && !from && believed(daysAfter(to, 1 - told.days), to))
+    return make(closing, daysAfter(to, 1 - told.days), to, "ends-and-lasts", told);
   const own = when?.value.date;
   if (!own) return report;
   const pair = pairedWith(scenes, own);
-  if (pair) return make(null, own, daysFrom(own, 1), "days-side-by-side", pair);
+  if (pair) return make(null, own, daysAfter(own, 1), "days-side-by-side", pair);
   if (told && !from && !to && report.standing.value === "planned")
-    return make(null, own, daysFrom(own, told.days - 1), "planned-and-lasts", told);
+    return make(null, own, daysAfter(own, told.days - 1), "planned-and-lasts", told);
   // Who came or left on a day was there on others, of which none is told.
   if ((from === own || to === own) && when) return { ...report, when: { ...when, rule: FIRST_OR_LAST } };
   return report;
