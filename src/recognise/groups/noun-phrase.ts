@@ -134,7 +134,9 @@ function complementEnd(tokens: readonly Token[], at: number, words: GroupWords, 
     const noun = entryAt(tokens, next, [words.people, words.bodies, words.singulars, words.places]);
     if (noun > 0) {
       next += noun;
-      end = next;
+      // "delegates of workers' parties": the noun is still to come.
+      if (tokens[next - 1]!.possessive && isApostrophe(tokens[next])) next++;
+      else end = next;
       continue;
     }
     if (token.low === "and" || token.text === ",") {

@@ -90,3 +90,16 @@ test("the independence that is celebrated is no town", () => {
   ).extraction.reports;
   expect(report!.place?.name.value ?? null).not.toBe("Independence");
 });
+
+test("who came to a gathering and who held it are told of one, where one sentence tells each for itself", () => {
+  expect(
+    gatherings(
+      "Delegates of 22 workers' parties took part in the seminar on wages organised by the Workers' Party of Belgium in Lima on 3 May 2026.",
+    ),
+  ).toEqual(["gathering 2026-05-03 Workers' Party of Belgium > Delegates of 22 workers' parties"]);
+  expect(
+    gatherings(
+      "Norway held a forum on fish in Lima on Monday, and envoys of ten states attended a congress of the Union of Fishers.",
+    ),
+  ).toHaveLength(2);
+});

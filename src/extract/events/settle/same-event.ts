@@ -123,6 +123,15 @@ const isAnswer = areTwo((a, b, { classes }) => goesBack(a, b, classes));
 
 const sameJourney = areOne(isOneJourney);
 
+/** Does one tell who held a gathering, and the other in the same sentence who came ("took part in a seminar that was organised by")? */
+const areHalves = areOne((a, b, { classes }) => {
+  if (!classes.get(a.class)!.inArticle.setting || !inOneSentence(a, b) || a.standing.value !== b.standing.value) return false;
+  const [side, other] = [a, b].map((one) => new Set(principals(one).map((actor) => actor.side)));
+  const isOneSide = side!.size === 1 && other!.size === 1 && !within(side!, other!);
+  const isOneKind = !a.mode || !b.mode || a.mode.value === b.mode.value || a.mode.from !== null || b.mode.from !== null;
+  return isOneSide && isOneKind;
+});
+
 /** Where neither names all who act in the other they are one only if those of one stand for those of the other. */
 const byOthers: Ground = (a, b, { classes }) => {
   const [x, y] = [names(a), names(b)];
@@ -172,6 +181,7 @@ const grounds: readonly Ground[] = [
   tellsOfAnother,
   isAnswer,
   sameJourney,
+  areHalves,
   byOthers,
   sameStanding,
   headlineOfWhatIsToCome,
