@@ -20,6 +20,8 @@ export interface GroupWords {
   readonly notArmed: ReadonlySet<string>;
   /** Phrases that end in such a noun and mean nobody ("its board of directors"). */
   readonly notGroups: ReadonlySet<string>;
+  /** Those that, behind "as", but say what somebody is ("as guests of the union"). */
+  readonly saidOf: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   /** Nouns that may end what a group is of or from. */
   readonly places: ReadonlySet<string>;
@@ -77,6 +79,7 @@ export function loadGroupWords(language = "en"): GroupWords {
     armed: list("armed-groups"),
     notArmed: list("no-names"),
     notGroups: list("no-groups"),
+    saidOf: list("said-of-people"),
     modifiers: list("group-modifiers"),
     places: list("group-places"),
     populations: list("populations"),

@@ -1,3 +1,4 @@
+import type { EventWords } from "../../codebook/events/event-words.ts";
 import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
 import { type Actor, lands } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
@@ -28,14 +29,44 @@ const isAdjective = ({ actor }: SceneToken): boolean => actor?.form === "demonym
 /** Kinds of actors for whom a speaker may speak. */
 const acting: ReadonlySet<string> = new Set(["state", "body", "party", "territory"]);
 
-/** Of a speaker whose country nothing tells it is that of the state that the words begin with, where they name another one too ("Fiji stands by Tonga, the minister said"). */
-export function homeInWords(home: Home, { tokens }: Scene, actors: ReadonlyMap<string, Actor>): Home {
-  if (home.countries.size > 0) return home;
-  const named = tokens.flatMap((token) =>
+/** Between a subject and its verb ("Fiji also supports", "Fiji has always stood by"). */
+const passedOver = (low: string): boolean =>
+  low.endsWith("ly") || low === "always" || low === "also" || low === "never" || low === "“" || low === '"';
+
+/** Does a finite verb follow, by which who stands there acts or is ready to act, and which does not tell others what to do ("Fiji will help", but not "urged Fiji to", "Fiji must")? */
+function isSubject(
+  tokens: Scene["tokens"],
+  at: number,
+  { helpers, duties, speech }: EventWords,
+  holds: ReadonlySet<string>,
+): boolean {
+  if (tokens[at]!.possessive || tokens[at]!.attributive) return false;
+  let next = at + 1;
+  while (passedOver(tokens[next]?.low ?? "")) next++;
+  const { kind, low } = tokens[next] ?? { kind: "mark", low: "" };
+  if (kind !== "word" || (duties.has(low) && low !== "would")) return false;
+  return low !== "to" && (helpers.has(low) || holds.has(low) || (/[a-z](?:s|ed)$/.test(low) && !speech.has(low)));
+}
+
+/**
+ * Of a speaker whose country nothing tells it is that of the first state that is told to act in the words, where they name another one too ("Fiji stands by Tonga, the minister
+ * said"). An organisation of states has none.
+ */
+export function homeInWords(
+  home: Home,
+  { tokens }: Scene,
+  actors: ReadonlyMap<string, Actor>,
+  words: EventWords,
+  { holds }: DeclarationWordings,
+): Home {
+  if (home.countries.size > 0 || [...home.speakers].some((id) => actors.get(id)?.kind === "igo")) return home;
+  const named = tokens.flatMap((token, at) =>
     token.quoted
       ? []
       : actorsAt(token, actors).flatMap(({ id, kind, country }) =>
-          country && !home.speakers.has(id) ? [{ country: country.value, acts: acting.has(kind) && !isAdjective(token) }] : [],
+          country && !home.speakers.has(id)
+            ? [{ country: country.value, acts: acting.has(kind) && !isAdjective(token) && isSubject(tokens, at, words, holds) }]
+            : [],
         ),
   );
   const first = named.find(({ acts }) => acts);

@@ -140,7 +140,7 @@ export function wordedAlone(report: Report, lookup: Lookup): Report {
   const speakers = speakersOf(report).flatMap((id) => lookup.actors.get(id) ?? []);
   const scene = lookup.sceneAt(report.article, report.evidence[0]!.start);
   if (!scene) return report;
-  const home = homeInWords(homeOf(speakers), scene, lookup.actors);
+  const home = homeInWords(homeOf(speakers), scene, lookup.actors, lookup.codebook.eventWords, lookup.codebook.declarations);
   const told = aboutWorded(report, home, lookup);
   const about =
     told.length > 0
@@ -176,7 +176,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   if (spoken.length === 0 || (worded.length === 0 && !isNews(spoken, occasion, article, codebook.declarations))) return null;
   const speakers = occasion.speakers.flatMap((id) => actors.get(id) ?? []);
   const own = homeInStances(homeOf(speakers), spoken.map(sceneOf), actors, codebook.declarations);
-  const home = homeInWords(own, sceneOf(spoken[0]!), actors);
+  const home = homeInWords(own, sceneOf(spoken[0]!), actors, codebook.eventWords, codebook.declarations);
   if (speakers.some(({ kind }) => kind === "outlet")) return null;
   const guests = new Set(
     others.flatMap((report) =>

@@ -54,6 +54,14 @@ function isNobody(tokens: readonly Token[], last: number, { notGroups }: GroupWo
   return false;
 }
 
+/** Does "as" lead to the noun, which then says what somebody is ("as guests of", but not "as well as guests of")? */
+const isSaidOf = (tokens: readonly Token[], from: number, head: number, { saidOf }: GroupWords): boolean =>
+  from === head &&
+  tokens[head - 1]?.low === "as" &&
+  tokens[head - 2]?.low !== "well" &&
+  tokens[head - 2]?.low !== "such" &&
+  saidOf.has(tokens[head]!.low);
+
 /** Finds people, states and bodies that are told of without a name. `taken` tells whether something else was found at an offset. */
 export function findGroups(
   text: string,
@@ -81,6 +89,7 @@ export function findGroups(
     const describing = words.modifiers.has(tokens[last]!.low) || (behind > last + 1 && words.people.has(tokens[last]!.low));
     if (tokens[last]!.possessive && describing && entryAt(tokens, behind, [words.bodies]) > 0) continue;
     const from = Math.max(free, phraseStart(tokens, head, words));
+    if (isSaidOf(tokens, from, head, words)) continue;
     const determined = isDeterminer(tokens[from - 1]);
     const printed = tokens
       .slice(head, last + 1)

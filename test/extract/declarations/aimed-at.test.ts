@@ -42,6 +42,19 @@ describe("at whom words are aimed", () => {
     );
   });
 
+  test("at those whom a speaker of no told country speaks to, and not at the country for which the speaker speaks", () => {
+    expect(told("Foreign Minister Ana Lima urged Tonga and Samoa to show restraint.")).toEqual([
+      "appeal: Ana Lima > Tonga+Samoa",
+    ]);
+    expect(told("Prime Minister Ana Lima assured Tonga that Fiji would stand by its side.")).toEqual([
+      "pledge: Ana Lima > Tonga",
+    ]);
+    expect(told("Foreign Minister Ana Lima condemned Fiji's shelling of Tonga.")).toEqual(["reject: Ana Lima > Fiji"]);
+    expect(told("The African Union urged Chad and Sudan to reopen the border.")).toEqual(["appeal: African Union > Chad+Sudan"]);
+    // Near miss: whose stand the words tell is the speaker's own.
+    expect(told("Fiji stands by Tonga, Foreign Minister Ana Lima said on Monday.")).toEqual(["support: Ana Lima > Tonga"]);
+  });
+
   test("not at whoever acts in the next clause, who declares something besides", () => {
     const both = "Tonga condemned the raid on its ships, and Fiji rejected the claims of Samoa.";
     expect(told(both)).toEqual(["reject: Tonga > ", "reject: Fiji > Samoa"]);
