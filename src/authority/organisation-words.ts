@@ -52,6 +52,8 @@ export interface OrganisationWords {
   readonly madeBy: ReadonlySet<string>;
   /** Behind an office: "of our" website, and no other thing of ours. */
   readonly ofOurs: RegExp;
+  /** By these an organisation means itself on its own pages: pronouns, and behind "our" bodies and people of its own. */
+  readonly ourselves: { readonly pronouns: ReadonlySet<string>; readonly bodies: ReadonlySet<string> };
   /** Behind these stands the name of what they are: of a party, or of another organisation. */
   readonly partiesBeside: ReadonlySet<string>;
   readonly kindsBeside: ReadonlySet<string>;
@@ -89,6 +91,8 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "reporting",
       "made-by",
       "publishing",
+      "we",
+      "our-bodies",
       "parties-beside",
       "kinds-beside",
     ],
@@ -123,6 +127,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     madeBy: new Set(lists["made-by"]),
     partiesBeside: new Set(lists["parties-beside"]),
     kindsBeside: new Set(lists["kinds-beside"]),
+    ourselves: { pronouns: new Set(lists["we"]), bodies: new Set(lists["our-bodies"]) },
     ofOurs: new RegExp(`^ of our (?:own )?(?:[\\p{Ll}-]+ ){0,2}${anyOf(lists.publishing)}\\b`, "u"),
   };
 }

@@ -22,6 +22,8 @@ export interface Finding extends Span {
   readonly rule: string;
   /** Is it a body of an organisation of several states that its name holds ("Example Union Commission")? Absent elsewhere. */
   readonly ofStates?: boolean;
+  /** What tells its name where it does not print it itself ("we"); absent elsewhere. */
+  readonly nameOf?: string;
   /** Whose it is, where a source has several of its name; absent elsewhere. */
   readonly of?: string;
 }

@@ -13,6 +13,7 @@ import { findInner, withCountries } from "./organisations/find-inner.ts";
 import { findOrganisations } from "./organisations/find-organisations.ts";
 import { joinForms } from "./organisations/join-forms.ts";
 import { jointBodies } from "./organisations/joint-bodies.ts";
+import { publisherAgain } from "./organisations/publisher-again.ts";
 import { publisherNamed } from "./organisations/publisher-named.ts";
 import { findPlaces } from "./places/find-places.ts";
 import { findDescribing } from "./states/described-by.ts";
@@ -43,8 +44,10 @@ export function recognise(reading: Reading, authority: Authority): Recognition {
   );
   const named = findInner(reading.source.text, outer, authority);
   const { findings: joined, inner: held } = joinForms(reading, withCountries(outer, named), named, authority);
-  const others = [...joined, ...bareHeads(reading, joined, authority)].sort((a, b) => a.start - b.start);
-  const publisher = publisherNamed(reading, [...others, ...held], authority);
+  const inOrder = (a: Finding, b: Finding): number => a.start - b.start;
+  const told = [...joined, ...bareHeads(reading, joined, authority)].sort(inOrder);
+  const publisher = publisherNamed(reading, [...told, ...held], authority);
+  const others = [...told, ...publisherAgain(reading, told, publisher, authority)].sort(inOrder);
   const inner = publisher ? [...held, publisher] : held;
   // Persons come after the others: titles are read around organisations and countries.
   const { actors, mentions, refused } = linkActors(reading, authority, others, [...inner, ...parts]);

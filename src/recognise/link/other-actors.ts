@@ -38,7 +38,10 @@ export function otherActors(
     actors.push({
       id: identity,
       kind: lead.kind,
-      name: printed(lead.name, [nameOf(lead)], lead.rule),
+      name:
+        lead.nameOf === undefined
+          ? printed(lead.name, [nameOf(lead)], lead.rule)
+          : workedOut(lead.full ?? lead.name, lead.nameOf, lead.rule, [nameOf(lead)]),
       aliases: [...forms].filter(([form]) => form !== lead.name).map(([form, found]) => ({ form, spans: found.map(nameOf) })),
       roles: [],
       country:
@@ -47,7 +50,7 @@ export function otherActors(
           ? printed(country.code, country.spans, lead.rule)
           : workedOut(country.code, country.from, lead.rule, country.spans)),
       key: lead.key,
-      named: group.some((finding) => !noNames.has(finding.form)),
+      named: group.some((finding) => !noNames.has(finding.form) || finding.nameOf !== undefined),
       first: Math.min(...group.map(({ start }) => start)),
     });
     for (const finding of group) {

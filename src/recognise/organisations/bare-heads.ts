@@ -1,18 +1,11 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { Reading } from "../../model/reading.ts";
-import { foldName } from "../../text/fold-name.ts";
 import { cover } from "../cover.ts";
 import type { Finding } from "../finding.ts";
 import { wordsIn } from "../words.ts";
+import { headOf } from "./head-of.ts";
 
 const kinds: ReadonlySet<Finding["kind"]> = new Set(["body", "organisation", "igo"]);
-
-/** The noun that heads a name: its last word before "of" and its like, else its last. */
-function headOf({ name, full }: Finding): string {
-  const words = (full ?? name).split(/[\s–-]+/);
-  const joiner = words.findIndex((word) => /^(?:of|for|on|with|to|de|del|in)$/.test(word));
-  return foldName(words[(joiner > 0 ? joiner : words.length) - 1]!);
-}
 
 /**
  * Nouns that stand for the organisation told last before them in their article: "the Commission", "the Association's chairman".
@@ -39,7 +32,9 @@ export function bareHeads(
       // "the Commission President", "the Ministry of Trade"
       const goesOn = !word.possessive && word.gap === " " && (next?.capital || /^(?:of|for|on)$/.test(next?.raw ?? ""));
       if (goesOn || taken(word.start)) return;
-      const meant = named.findLast((finding) => finding.start < word.start && headOf(finding) === word.folded);
+      const meant = named.findLast(
+        (finding) => finding.start < word.start && headOf(finding.full ?? finding.name) === word.folded,
+      );
       if (!meant) return;
       const { nameFrom: _, ...plain } = meant;
       const { start, end } = word;

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { meantIn } from "./actors-in.ts";
+
+const publisher = "Tonga–Malta Friendship Society";
+const meant = (text: string, by = publisher): readonly string[] =>
+  meantIn(text, ["pronoun", "part"], { publisher: by }).filter((line) => line.endsWith(by));
+
+test.each([
+  ["We wrote to the Maltese Red Cross.", `We → ${publisher}`],
+  ["The Maltese Red Cross has thanked us.", `us → ${publisher}`],
+  ["Our Society sent 400 euros to the Maltese Red Cross.", `Society → ${publisher}`],
+  ["A dinner was given by our local branch.", `local branch → ${publisher}`],
+  ["On Monday the Society wrote to the Maltese Red Cross.", `Society → ${publisher}`],
+  ["Since then the society has written twice.", `society → ${publisher}`],
+])("an organisation means itself on its own pages: %s", (text, expected) => expect(meant(text)).toEqual([expected]));
+
+test.each([
+  "“We wrote to the Maltese Red Cross,” the mayor said.",
+  "Our town wrote to the Maltese Red Cross.",
+  "He spoke of the society of the island.",
+  "He met the Malta Chess Society. The Society plays on Mondays.",
+])("others are meant: %s", (text) => expect(meant(text)).toEqual([]));
+
+test("a paper's “we” are its writers", () => expect(meant("We wrote to the Maltese Red Cross.", "Tonga Herald")).toEqual([]));
