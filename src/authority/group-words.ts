@@ -33,6 +33,8 @@ export interface GroupWords {
   readonly pairs: Readonly<Record<"persons" | "sides" | "parties" | "bodies", ReadonlySet<string>>>;
   /** Singular nouns of bodies that act without a name of their own ("the Ministry"). */
   readonly offices: ReadonlySet<string>;
+  /** Those of them that a town before them tells apart ("a Suva court"). */
+  readonly townBodies: ReadonlySet<string>;
   /** Nouns that are a meeting, and no body, of the party or union behind their "of". */
   readonly meetings: ReadonlySet<string>;
   /** Of these, the ones that mean the government as a whole. */
@@ -91,6 +93,7 @@ export function loadGroupWords(language = "en"): GroupWords {
       bodies: list("pairs-of-bodies"),
     },
     offices: list("unnamed-bodies"),
+    townBodies: list("town-bodies"),
     meetings: list("own-meetings"),
     governments: list("governments"),
     collectives: loadCollectives(language),

@@ -16,6 +16,8 @@ export interface StateWords {
   readonly placing: ReadonlySet<string>;
   /** What leads from what is said or done to a capital as a government. */
   readonly aiming: ReadonlySet<string>;
+  /** Behind "of" a capital is the government that gave these. */
+  readonly ordering: ReadonlySet<string>;
   /** Forms that several countries share, with how each stands for one and the codes of those that it may mean. */
   readonly shared: ReadonlyMap<string, { readonly form: "name" | "adjective"; readonly codes: readonly string[] }>;
   /** Between a capital and its verb. */
@@ -36,6 +38,7 @@ export function loadStateWords(language = "en"): StateWords {
       "ending-names",
       "placing",
       "aiming",
+      "ordering",
       "before-verbs",
       "shared",
       "describing",
@@ -50,6 +53,7 @@ export function loadStateWords(language = "en"): StateWords {
     endingNames: new Set(lists["ending-names"]),
     placing: new Set(lists.placing),
     aiming: new Set(lists.aiming),
+    ordering: new Set(lists.ordering),
     shared: new Map(
       (lists.shared ?? []).map((line) => {
         const [form, word, ...codes] = line.split(" ");

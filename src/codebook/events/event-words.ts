@@ -23,6 +23,8 @@ export interface EventWords extends SideWords, PlaceWords, DayWords {
   readonly pledges: ReadonlySet<string>;
   /** Before "by" these tell that no agent stands behind it. */
   readonly standingBy: ReadonlySet<string>;
+  /** Adverbs that belong to a participle before "by" ("put forward by"). */
+  readonly particles: ReadonlySet<string>;
   /** Nouns of a place in a body, besides offices. */
   readonly seats: ReadonlySet<string>;
   /** What may stand before a phrase that opens its sentence ("It was to …", "Off to …", "On Monday, to …"). */
@@ -109,6 +111,7 @@ export function loadEventWords(language = "en"): EventWords {
     hearsay: set("hearsay"),
     pledges: set("pledges"),
     standingBy: set("standing-by"),
+    particles: set("particles"),
     seats: set("seats"),
     beforeFront: set("before-front"),
     happenings: set("happenings"),

@@ -57,6 +57,16 @@ function cityBehind(tokens: readonly Token[], last: number, places: Places, { no
   return city && { code: city.code, spans: [], from: `${city.name} lies in ${city.code}` };
 }
 
+/** The country of the city whose name stands right before the body whose noun begins at `head` ("a Suva court"); null where none does. */
+function cityBefore(tokens: readonly Token[], head: number, places: Places): TitleCountry | null {
+  for (let at = Math.max(0, head - 3); at < head; at++) {
+    const city = cityAt(tokens, at, places);
+    if (city && city.end === tokens[head - 1]!.end)
+      return { code: city.code, spans: [], from: `${city.name} lies in ${city.code}` };
+  }
+  return null;
+}
+
 /** Does "of" behind the noun at `last` lead to a party or union ("the congress of the Dockers' Party")? */
 function isOfUnion(tokens: readonly Token[], last: number): boolean {
   if (tokens[last + 1]?.low !== "of") return false;
@@ -88,9 +98,10 @@ export function findUnnamedBodies(
     if (words.meetings.has(printed) && isOfUnion(tokens, last)) continue;
     const owner = ownerBefore(tokens, head, personWords);
     const opens = head === 0 && tokens[head]!.capital && !headline && next !== undefined && verb.test(next.low);
-    const city = lastToken.possessive ? null : cityBehind(tokens, last, places, personWords);
+    const town = words.townBodies.has(printed) ? cityBefore(tokens, head, places) : null;
+    const city = town ?? (lastToken.possessive ? null : cityBehind(tokens, last, places, personWords));
     // "A court in Minsk sentenced …": some body of the country where it sits.
-    const some = city !== null && (head === 0 || /^(?:an?|by|and)$/.test(tokens[head - 1]?.low ?? ""));
+    const some = town !== null || (city !== null && (head === 0 || /^(?:an?|by|and)$/.test(tokens[head - 1]?.low ?? "")));
     if (owner < 0 && !opens && !some) continue;
     const before = owner < 0 ? undefined : tokens[owner]!;
     // "The Kenya-Fiji commission" is of both.

@@ -34,6 +34,16 @@ function verbFollows(words: readonly Word[], at: number, verbs: ReadonlySet<stri
   return false;
 }
 
+/** Words between a participle and its "by" ("declared persona non grata by Suva"). */
+const TO_BY = 6;
+
+/** Does a verb of governments stand before the "by" at `by`, or shortly before it in its clause? */
+function isDoneBy(words: readonly Word[], by: number, verbs: ReadonlySet<string>): boolean {
+  for (let at = by - 1; at >= Math.max(0, by - TO_BY) && words[at]!.gap === " "; at--)
+    if (verbs.has(words[at]!.folded)) return true;
+  return false;
+}
+
 /** Does "urged", "called on" or "appealed to" stand before the word at `at`? */
 function isAddressed(words: readonly Word[], at: number, addressing: ReadonlySet<string>): boolean {
   const [verb, prior] = [words[at - 2]?.folded ?? "", words[at - 1]?.folded ?? ""];
@@ -66,14 +76,16 @@ export function actsAsState(
   // "urged Suva and Apia", "appealed to Suva and Apia": both are addressed.
   const joined = prior === "and" ? [at - 2, at - 3].find((from) => from > 0 && isSeat(from) === at - 1 - from) : undefined;
   if (!last.possessive && alone && isAddressed(words, joined ?? at, addressing)) return true;
+  // "by decision of Suva": who decides.
+  if (prior === "of" && alone && stateWords.ordering.has(words[at - 2]?.folded ?? "")) return true;
   if (before && (stateWords.placing.has(prior) || (before.capital && before.gap === " " && at > 1 && !before.possessive)))
     return false;
   // "condemned what she called New Delhi's meddling"
   if (last.possessive && addressing.has(prior)) return true;
   if (last.possessive) return next !== undefined && (deeds.has(next.folded) || deeds.has(words[at + length + 1]?.folded ?? ""));
   if (prior === "on" && /^call(?:ed|s|ing)?$/.test(words[at - 2]?.folded ?? "")) return true;
-  // "lifted by Riyadh": who acts in a passive.
-  if (prior === "by" && verbs.has(words[at - 2]?.folded ?? "")) return alone;
+  // "lifted by Riyadh", "given a week to pack by Riyadh": who acts in a passive.
+  if (prior === "by" && alone && isDoneBy(words, at - 1, verbs)) return true;
   if (prior === "with" && dealing.has(words[at - 2]?.folded ?? "")) return true;
   // "Kigali and Lilongwe are to", "Islamabad, Kabul and Tashkent have": the verb follows the last of them.
   let end = at + length;

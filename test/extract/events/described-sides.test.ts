@@ -23,6 +23,8 @@ test("a body told by the city in which it sits is of its country", () => {
   expect(sides("A court in Suva sentenced Tongan minister Sione Vea to a year.")).toEqual([
     "measure: A court FJ, B Sione Vea TO",
   ]);
+  expect(sides("A Suva court sentenced Tongan minister Sione Vea to a year.")).toEqual(["measure: A court FJ, B Sione Vea TO"]);
+  expect(sides("A Suva tennis court pleased Tongan minister Sione Vea for a year.")).toEqual([]);
 });
 
 test("several who are named by one decree change their offices together", () => {

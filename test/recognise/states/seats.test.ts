@@ -14,7 +14,12 @@ test.each([
   ["Kigali will stand with Lilongwe.", ["Kigali|RW", "Lilongwe|MW"]],
   ["The bishop appealed to Kigali and Lilongwe to talk.", ["Kigali|RW", "Lilongwe|MW"]],
   ["The bishop urged Kigali and Lilongwe to talk.", ["Kigali|RW", "Lilongwe|MW"]],
+  ["The consul was declared persona non grata by Nairobi.", ["Nairobi|KE"]],
+  ["Given a week to pack by Ottawa, he left.", ["Ottawa|CA"]],
+  ["No boat may land, by order of Wellington.", ["Wellington|NZ"]],
   // Near misses: the city itself.
+  ["The road, lined with palms, goes by Nairobi.", []],
+  ["In the order of things he saw the streets of Wellington.", []],
   ["A tent for Kathmandu was bought.", []],
   ["A road links Kampala with Nairobi.", []],
   ["Lima lies under a blanket of clouds.", []],

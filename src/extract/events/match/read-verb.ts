@@ -79,8 +79,13 @@ function isAtSea(tokens: readonly SceneToken[], at: number, { shores }: EventWor
 }
 
 /** Does the "by" belong to a participle between ("pounded positions held by rebels", "received six tents given in May by Fiji")? */
-function isOfAnother(tokens: readonly SceneToken[], to: number, by: number, { pasts, prepositions }: EventWords): boolean {
-  let last = by - 1;
+function isOfAnother(
+  tokens: readonly SceneToken[],
+  to: number,
+  by: number,
+  { pasts, prepositions, particles }: EventWords,
+): boolean {
+  let last = particles.has(tokens[by - 1]!.low) ? by - 2 : by - 1;
   if (tokens[last]?.kind === "day") last -= prepositions.has(tokens[last - 1]?.low ?? "") ? 2 : 1;
   const [noun, before] = [tokens[last - 1], tokens[last]];
   if (last <= to || before?.kind !== "word" || (noun?.kind !== "word" && noun?.kind !== "amount")) return false;

@@ -79,6 +79,8 @@ export function chooseStanding(
   for (const { standing, before, after } of standings) {
     // "has decided to ban": the decision is the ban.
     if (done && standing === "planned") continue;
+    // "said no to the bid": the wording's own "no" denies nothing.
+    if (pattern.standing === "held" && standing === "denied") continue;
     const ahead = before?.exec(place.before);
     if (ahead) {
       const start = place.from + ahead.index;
