@@ -35,6 +35,8 @@ export interface GroupWords {
   readonly offices: ReadonlySet<string>;
   /** Those of them that a town before them tells apart ("a Suva court"). */
   readonly townBodies: ReadonlySet<string>;
+  /** Nouns before which "military" is no body but tells of what kind they are. */
+  readonly militaryThings: ReadonlySet<string>;
   /** Nouns that are a meeting, and no body, of the party or union behind their "of". */
   readonly meetings: ReadonlySet<string>;
   /** Of these, the ones that mean the government as a whole. */
@@ -94,6 +96,7 @@ export function loadGroupWords(language = "en"): GroupWords {
     },
     offices: list("unnamed-bodies"),
     townBodies: list("town-bodies"),
+    militaryThings: list("military-things"),
     meetings: list("own-meetings"),
     governments: list("governments"),
     collectives: loadCollectives(language),

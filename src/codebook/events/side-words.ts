@@ -52,6 +52,8 @@ export interface SideWords {
   readonly receiving: ReadonlySet<string>;
   /** "his wife": who only comes along. */
   readonly companions: RegExp;
+  /** What somebody is, with what they are called right behind it ("the company Examplex"). */
+  readonly namedBehind: ReadonlySet<string>;
   /** Behind a delegation these lead to who sent it. */
   readonly senders: ReadonlySet<string>;
 }
@@ -100,6 +102,7 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
     ),
     namingMembers: [...set("naming-members")].map((phrase) => phrase.split(" ")),
     receiving: set("receiving"),
+    namedBehind: set("named-behind"),
     senders: set("senders"),
     companions: new LeanExpression(`^(?:his|her|their) ${oneOf([...set("companions")])}(?![\\p{L}])`, "iu"),
   };

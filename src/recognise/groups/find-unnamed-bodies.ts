@@ -95,6 +95,10 @@ export function findUnnamedBodies(
     // A part of a longer name, title or phrase: "Government House", "party secretary", "state visit", "the company of friends".
     if (next?.capital && !lastToken.possessive && !next.cover && !headline) continue;
     if (next && !lastToken.possessive && officeHead(tokens, last + 1, personWords) > 0) continue;
+    // "the Fijian company Examplex": what it is called follows.
+    if (next?.cover?.kind === "organisation" && !lastToken.possessive && next.start === lastToken.end + 1) continue;
+    // "the joint military drill" is nobody.
+    if (printed === "military" && words.militaryThings.has(next?.low ?? "") && !lastToken.possessive) continue;
     if (words.meetings.has(printed) && isOfUnion(tokens, last)) continue;
     const owner = ownerBefore(tokens, head, personWords);
     const opens = head === 0 && tokens[head]!.capital && !headline && next !== undefined && verb.test(next.low);

@@ -3,18 +3,27 @@ import { foldName } from "../../text/fold-name.ts";
 import type { Finding } from "../finding.ts";
 import type { Word } from "../words.ts";
 import { ACTING } from "./lead-acronyms.ts";
+import { ownerBefore } from "./named-with-country.ts";
 
 /** Words between "between" and the second of two. */
 const TO_BETWEEN = 12;
 
 const leads = /^(?:the|by|with|of|from|to|and|at)$/;
 
+/** Is it one of a list behind the plural of what they are ("the operators EXA and EXB")? */
+function isListed(words: readonly Word[], at: number, kinds: ReadonlySet<string>): boolean {
+  let before = at - 1;
+  const isAcronym = (word: Word | undefined): boolean => /^\p{Lu}{2,7}$/u.test(word?.raw ?? "");
+  if (words[before]?.folded === "and") before--;
+  for (let steps = 0; steps < MOST_LISTED && before < at - 1 && isAcronym(words[before]); steps++) before--;
+  const noun = words[before];
+  return noun !== undefined && !noun.capital && noun.folded.endsWith("s") && kinds.has(noun.folded.slice(0, -1));
+}
+const MOST_LISTED = 4;
+
 /** Acronyms that nothing defines but that act: "TIKA's coordinator", "the TCTA said", "JICA experts". */
-export function actingAcronyms(
-  words: readonly Word[],
-  article: string,
-  { countries, personWords, seatWords, organisationWords, localGovernmentWords }: Authority,
-): Finding[] {
+export function actingAcronyms(words: readonly Word[], article: string, authority: Authority): Finding[] {
+  const { countries, personWords, seatWords, organisationWords, localGovernmentWords } = authority;
   const large = words.filter(({ raw }) => /^\p{Lu}{2,}$/u.test(raw)).length;
   // A line in capitals has no acronyms.
   if (large > words.length / 3 && words.length > 3) return [];
@@ -53,9 +62,13 @@ export function actingAcronyms(
     const partner =
       signed && (/^(?:with|between)$/.test(before?.folded ?? "") || (between && before?.folded === "and") || country);
     const led = before && leads.test(before.folded);
+    // "Fiji's EXA and Malta's EXB"
+    const owner = before?.possessive ? ownerBefore(words, at, authority) : null;
     if (
       !(
         word.possessive ||
+        owner ||
+        isListed(words, at, organisationWords.kindsBeside) ||
         (verb && (led || at === 0)) ||
         (word.gap === " " && organisationWords.staff.test(next?.folded ?? "")) ||
         before?.folded === "by" ||
@@ -75,7 +88,9 @@ export function actingAcronyms(
         name: raw,
         full: null,
         key: null,
-        country: null,
+        country: owner
+          ? { code: owner.code, spans: [{ start: words[owner.from]!.start, end: words[at - 1]!.end }], from: null }
+          : null,
         attributive: word.possessive,
         rule: ACTING,
       },

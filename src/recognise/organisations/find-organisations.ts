@@ -8,6 +8,7 @@ import { type Finding, identityOf, namedAgain } from "../finding.ts";
 import { type Word, wordsIn } from "../words.ts";
 import { actingAcronyms } from "./acronyms.ts";
 import { administrations } from "./administrations.ts";
+import { airlines } from "./airlines.ts";
 import { behindOwner } from "./behind-owner.ts";
 import { withBranch } from "./branches.ts";
 import { countryIn, headedAt } from "./by-head.ts";
@@ -262,6 +263,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
       const taken = covered();
       const more = [
         ...administrations(words, article.id, authority),
+        ...airlines(words, article.id, authority),
         ...actingAcronyms(words, article.id, authority),
         ...calledByKind(words, article.id, authority),
         ...localGovernments(words, article.id, authority),

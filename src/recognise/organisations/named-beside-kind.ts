@@ -41,7 +41,12 @@ export function namedBesideKind(words: readonly Word[], article: string, authori
   };
   const finding = (from: number, to: number, kind: ActorKind, whole: number): Finding =>
     findingOfRun(words.slice(from, to), article, kind, "name beside its kind", countryIn(words.slice(whole, to), authority));
-  const isState = (word: Word | undefined): boolean => word?.capital === true && countries.byForm.has(word.folded);
+  /** How many words right before `at` name or describe a state ("the South Korean carrier"). */
+  const stateBefore = (at: number): number =>
+    [3, 2, 1].find((length) => {
+      const form = words.slice(Math.max(0, at - length), at);
+      return form[0]?.capital === true && countries.byForm.has(form.map(({ folded }) => folded).join(" "));
+    }) ?? 0;
   return words.flatMap((noun, at): Finding[] => {
     if (noun.capital || noun.possessive) return [];
     const kind = partiesBeside.has(noun.folded) ? "party" : kindsBeside.has(noun.folded) ? "organisation" : null;
@@ -52,8 +57,9 @@ export function namedBesideKind(words: readonly Word[], article: string, authori
     if (noun.gap === " " && leads && words[at + 1]?.capital) {
       const to = runTo(at + 1);
       // A capital before the noun is a name of its own: "the Example group Monday".
-      if ((!before.capital || isState(before)) && to > at + 1 && isName(at + 1, to))
-        return [finding(at + 1, to, kind, before.capital ? at - 1 : at + 1)];
+      const state = stateBefore(at);
+      if ((!before.capital || state > 0) && to > at + 1 && isName(at + 1, to))
+        return [finding(at + 1, to, kind, state > 0 ? at - state : at + 1)];
     }
     return [];
   });

@@ -34,7 +34,7 @@ function nameTo(words: readonly Word[], at: number, { personWords, countries, pl
 }
 
 /** The country that `words` name from `at` on by its name. */
-function stateAt(
+export function stateAt(
   words: readonly Word[],
   at: number,
   { countries }: Authority,
@@ -53,11 +53,13 @@ function stateAt(
   return codes.size === 1 ? { code: [...codes][0]!, to: from + length } : null;
 }
 
-/** Firms and unions that only their country tells, where a document is signed: "a contract with Examplex of Kenya", "with Kenya's Examplex", "between EXA of Kenya and EXB of Fiji". */
+/** Firms and unions that only their country tells, where a document is signed or two do a thing together: "a contract with Examplex of Kenya", "with Kenya's Examplex", "between EXA of Kenya and EXB of Fiji", "built jointly by Kenya's Examplex and …". */
 export function namedWithCountry(words: readonly Word[], article: string, authority: Authority): Finding[] {
-  const { documents, deeds } = authority.localGovernmentWords;
-  const told = words.some((word) => documents.has(low(word))) && words.some((word) => deeds.has(low(word)));
-  if (!told) return [];
+  const { documents, deeds, jointly } = authority.localGovernmentWords;
+  const signing = words.some((word) => documents.has(low(word))) && words.some((word) => deeds.has(low(word)));
+  // "laid jointly by Kenya's Examplex and Fiji's Examplum"
+  const together = words.some((word) => jointly.has(low(word)));
+  if (!signing && !together) return [];
   return words.flatMap((word, at): Finding[] => {
     if (!word.capital || (words[at - 1]?.capital && words[at - 1]!.gap === " " && !words[at - 1]!.possessive)) return [];
     const to = nameTo(words, at, authority);
@@ -69,8 +71,10 @@ export function namedWithCountry(words: readonly Word[], article: string, author
     const lead = low(words[(owner?.from ?? at) - 1]);
     const signs = deeds.has(low(words[behind?.to ?? to])) || ["has", "have", "and"].includes(low(words[behind?.to ?? to]));
     const joined =
-      ["with", "between", "and", "by"].includes(lead) &&
-      words.slice(Math.max(0, at - REACH), at).some((one) => documents.has(low(one)));
+      ["with", "between", "and", "by", "of"].includes(lead) &&
+      words
+        .slice(Math.max(0, at - REACH), at)
+        .some((one) => (signing && documents.has(low(one))) || (together && (jointly.has(low(one)) || owner !== null)));
     if (!joined && !(signs && (owner?.from ?? at) <= 1)) return [];
     const last = words[to - 1]!;
     const name = words
@@ -99,7 +103,7 @@ export function namedWithCountry(words: readonly Word[], article: string, author
 }
 
 /** The country whose possessive ends right before `at`, and where it begins. */
-function ownerBefore(
+export function ownerBefore(
   words: readonly Word[],
   at: number,
   authority: Authority,

@@ -25,7 +25,7 @@ function infinitiveAt(tokens: readonly SceneToken[], at: number, { auxiliaries }
 function askedByNoun(tokens: readonly SceneToken[], to: number, words: EventWords): Group | null {
   const last = tokens[to - 1];
   if (last?.kind !== "actor" || last.attributive) return null;
-  const asked = readGroupBack(tokens, to - 1);
+  const asked = readGroupBack(tokens, to - 1, words);
   let before = asked.from - 1;
   while (words.determiners.has(tokens[before]?.low ?? "") || tokens[before]?.attributive) before--;
   if (tokens[before]?.low !== "to") return null;
@@ -115,7 +115,7 @@ const TO_THANKED = 3;
 export function thankedFor(tokens: readonly SceneToken[], from: number, words: EventWords): Group | null {
   const last = tokens[from - 2];
   if (!["for", "of"].includes(tokens[from - 1]?.low ?? "") || last?.kind !== "actor" || last.attributive) return null;
-  const thanked = readGroupBack(tokens, from - 2);
+  const thanked = readGroupBack(tokens, from - 2, words);
   for (let next = thanked.from - 1; next >= Math.max(0, thanked.from - TO_THANKED); next--)
     if (words.holdsFor.has(tokens[next]!.low)) return thanked;
   return null;

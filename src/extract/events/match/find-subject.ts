@@ -198,19 +198,19 @@ export function findSubject(
     if (liesIn(tokens, antecedent)) return null;
     // "between Fiji's Ana Lima and Kenya's Ben Otieno, who is visiting": the last of them alone.
     const one = /^(?:is|was|has)$/.test(group.words[0] ?? "") && { from: antecedent, to: antecedent + 1, actors: [antecedent] };
-    if (token?.kind === "actor") return one || readGroupBack(tokens, antecedent);
+    if (token?.kind === "actor") return one || readGroupBack(tokens, antecedent, words);
     return null;
   }
   const onTheWay = whoIsOn(tokens, at, words);
   if (onTheWay !== null) return { from: onTheWay, to: onTheWay + 1, actors: [onTheWay] };
   // "a letter from the Premier, Ana Lima, inviting"
   const author = isMark(before, ",") ? near - 1 : near;
-  const list = form === "ing" && tokens[author]?.kind === "actor" ? readGroupBack(tokens, author) : null;
+  const list = form === "ing" && tokens[author]?.kind === "actor" ? readGroupBack(tokens, author, words) : null;
   if (list && isWrittenBy(tokens, list.from, words)) return leaderOf(tokens, list, words, verbs);
   // A country's name that is its adjective too ("Kiribati signed").
   const name = before?.kind === "actor" && before.named && !before.possessive && near === group.from - 1;
   if (before?.kind === "actor" && (!before.attributive || name)) {
-    const list = readGroupBack(tokens, near);
+    const list = readGroupBack(tokens, near, words);
     const by = governed(tokens, list.from, words);
     if (!by || (form === "finite" && opensTime(tokens, list.from, by, words))) return leaderOf(tokens, list, words, verbs);
   }
@@ -245,7 +245,7 @@ export function findSubject(
         // Inside a relative clause: whom it is about.
         let antecedent = isMark(tokens[near - 1], ",") ? near - 2 : near - 1;
         antecedent = skipLeft(tokens, antecedent, words);
-        if (tokens[antecedent]?.kind === "actor" && !best) return readGroupBack(tokens, antecedent);
+        if (tokens[antecedent]?.kind === "actor" && !best) return readGroupBack(tokens, antecedent, words);
         break;
       }
       continue;
@@ -265,7 +265,7 @@ export function findSubject(
         second = { from: near, to: near + 1, actors: [near] };
       continue;
     }
-    const list = readGroupBack(tokens, near);
+    const list = readGroupBack(tokens, near, words);
     // "Delegates elected Ana Lima and adopted a resolution": the object of the first verb is not the subject of the second.
     const verb = tokens[list.from - 1];
     if (tokens[group.from - 1]?.low === "and" && verb?.low.endsWith("ed") && verbs.has(verb.low)) {

@@ -43,7 +43,7 @@ function besidePronoun(tokens: Scene["tokens"], at: number, ahead: boolean, { wo
   const from = isMark(tokens[at - 1], ",") ? at - 2 : at - 1;
   for (let next = from; next >= Math.max(0, from - TO_PRONOUN); next--) {
     const token = tokens[next]!;
-    if (token.kind === "actor" && !token.attributive) return readGroupBack(tokens, next);
+    if (token.kind === "actor" && !token.attributive) return readGroupBack(tokens, next, words);
     if (isMark(token, ";:—")) return null;
   }
   return null;
@@ -201,7 +201,7 @@ function matchGoverned(walk: Walk, index: number, at: number, state: State): Sta
     const isPlace = slot.role === "host" || slot.role === "place";
     if (isPlace ? !isDestination(token) : token.kind !== "actor" || token.attributive) continue;
     if (!isPlace && !takes(slot, token)) continue;
-    const group = isPlace ? { from: next, to: next + 1, actors: [next] } : readGroupBack(tokens, next);
+    const group = isPlace ? { from: next, to: next + 1, actors: [next] } : readGroupBack(tokens, next, matcher.words);
     const slots = new Map(state.slots).set(slot.role, group);
     const found = matchLeft(walk, index - 1, group.from, { ...state, slots, to: group.from });
     if (found) return found;

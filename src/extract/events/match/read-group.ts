@@ -43,12 +43,13 @@ function afterAgain(tokens: readonly SceneToken[], at: number, opener: string | 
 }
 
 /** "and New Zealand's Name": the country in whose possessive or adjective a name stands. */
+const owned: ReadonlySet<string> = new Set(["person", "organisation", "body", "party"]);
 export const isOwner = (tokens: readonly SceneToken[], at: number): boolean =>
   tokens[at]?.kind === "actor" &&
   tokens[at]!.attributive &&
   tokens[at]!.kinds.includes("state") &&
   tokens[at + 1]?.kind === "actor" &&
-  tokens[at + 1]!.kinds.includes("person");
+  tokens[at + 1]!.kinds.some((kind) => owned.has(kind));
 
 /** Index after what may stand before the next name of a list: articles, adjectives, a description ending in a mark. */
 function afterLead(tokens: readonly SceneToken[], at: number, words: EventWords): number {
@@ -159,7 +160,7 @@ export function readGroup(
 }
 
 /** Reads the list of actors that ends with the actor `at`. */
-export function readGroupBack(tokens: readonly SceneToken[], at: number): Group {
+export function readGroupBack(tokens: readonly SceneToken[], at: number, { namedBehind }: EventWords): Group {
   const actors = [at];
   let from = at;
   let linked = false;
@@ -171,7 +172,9 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number): Group 
       (isOwner(tokens, before) ||
         (tokens[before]?.kind === "word" &&
           !["and", "&", "with", "as"].includes(tokens[before]!.low) &&
-          (tokens[before]!.capital || ["the", "his", "her", "their", "its", "of", "a"].includes(tokens[before]!.low))))
+          (tokens[before]!.capital ||
+            ["the", "his", "her", "their", "its", "of", "a"].includes(tokens[before]!.low) ||
+            (before === first - 1 && namedBehind.has(tokens[before]!.low)))))
     )
       before--;
     // "delegations from Fiji and from Tonga met"
