@@ -12,13 +12,15 @@ export interface LocalGovernmentWords {
   readonly between: ReadonlySet<string>;
   readonly documents: ReadonlySet<string>;
   readonly gifts: ReadonlySet<string>;
+  /** What a firm does to a road or plant. */
+  readonly building: ReadonlySet<string>;
   /** What shows that two do a thing together. */
   readonly jointly: ReadonlySet<string>;
 }
 
 /** Reads `local-governments.yaml` of a language. @throws where it is missing or not of its shape */
 export function loadLocalGovernmentWords(language = "en"): LocalGovernmentWords {
-  const names = ["units", "kinds", "governments", "deeds", "between", "documents", "gifts", "jointly"] as const;
+  const names = ["units", "kinds", "governments", "deeds", "between", "documents", "gifts", "jointly", "building"] as const;
   const lists = readWordLists("local-governments.yaml", names, language);
   return {
     units: new Set(lists.units),
@@ -28,6 +30,7 @@ export function loadLocalGovernmentWords(language = "en"): LocalGovernmentWords 
     between: new Set(lists.between),
     documents: new Set(lists.documents),
     gifts: new Set(lists.gifts),
+    building: new Set(lists.building),
     jointly: new Set(lists.jointly),
   };
 }

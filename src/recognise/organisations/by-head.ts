@@ -299,7 +299,10 @@ export function headedAt(
   // "American Institute in Fiji": of whom its name opens with.
   const opening = read.end < name.end ? countryIn(run.slice(0, read.end - at), authority) : null;
   const kind = kindBeside(name.kind, run, heads, context.isCountry);
-  const country = opening ?? (to > 0 ? countryIn(run.slice(0, to), authority) : null) ?? countryIn(run, authority);
+  // "the Italian Guardia Example"
+  const before = words[at - 1];
+  const ahead = before?.gap === " " && !before.possessive ? countryIn([before], authority) : null;
+  const country = opening ?? (to > 0 ? countryIn(run.slice(0, to), authority) : null) ?? countryIn(run, authority) ?? ahead;
   return {
     length: run.length,
     finding: {

@@ -45,7 +45,7 @@ export function namedBesideKind(words: readonly Word[], article: string, authori
   const stateBefore = (at: number): number =>
     [3, 2, 1].find((length) => {
       const form = words.slice(Math.max(0, at - length), at);
-      return form[0]?.capital === true && countries.byForm.has(form.map(({ folded }) => folded).join(" "));
+      return form.length === length && form[0]!.capital && countries.byForm.has(form.map(({ folded }) => folded).join(" "));
     }) ?? 0;
   return words.flatMap((noun, at): Finding[] => {
     if (noun.capital || noun.possessive) return [];

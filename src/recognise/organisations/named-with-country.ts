@@ -55,11 +55,13 @@ export function stateAt(
 
 /** Firms and unions that only their country tells, where a document is signed or two do a thing together: "a contract with Examplex of Kenya", "with Kenya's Examplex", "between EXA of Kenya and EXB of Fiji", "built jointly by Kenya's Examplex and …". */
 export function namedWithCountry(words: readonly Word[], article: string, authority: Authority): Finding[] {
-  const { documents, deeds, jointly } = authority.localGovernmentWords;
+  const { documents, deeds, jointly, building } = authority.localGovernmentWords;
   const signing = words.some((word) => documents.has(low(word))) && words.some((word) => deeds.has(low(word)));
   // "laid jointly by Kenya's Examplex and Fiji's Examplum"
   const together = words.some((word) => jointly.has(low(word)));
-  if (!signing && !together) return [];
+  // "built by Kenya's Examplex"
+  const built = words.some((word) => building.has(low(word)));
+  if (!signing && !together && !built) return [];
   return words.flatMap((word, at): Finding[] => {
     if (!word.capital || (words[at - 1]?.capital && words[at - 1]!.gap === " " && !words[at - 1]!.possessive)) return [];
     const to = nameTo(words, at, authority);
@@ -70,11 +72,13 @@ export function namedWithCountry(words: readonly Word[], article: string, author
     if (!code) return [];
     const lead = low(words[(owner?.from ?? at) - 1]);
     const signs = deeds.has(low(words[behind?.to ?? to])) || ["has", "have", "and"].includes(low(words[behind?.to ?? to]));
+    const builds = built && owner !== null && lead === "by";
     const joined =
-      ["with", "between", "and", "by", "of"].includes(lead) &&
-      words
-        .slice(Math.max(0, at - REACH), at)
-        .some((one) => (signing && documents.has(low(one))) || (together && (jointly.has(low(one)) || owner !== null)));
+      builds ||
+      (["with", "between", "and", "by", "of"].includes(lead) &&
+        words
+          .slice(Math.max(0, at - REACH), at)
+          .some((one) => (signing && documents.has(low(one))) || (together && (jointly.has(low(one)) || owner !== null))));
     if (!joined && !(signs && (owner?.from ?? at) <= 1)) return [];
     const last = words[to - 1]!;
     const name = words
