@@ -16,20 +16,19 @@ function nameTo(words: readonly Word[], at: number, { personWords, countries, pl
     if (words[to - 1]!.gap !== " " || words[to - 1]!.possessive) break;
   }
   if (to === at || organisationHeads.openers.has(words[at]!.raw)) return at;
-  const isOther = words
-    .slice(at, to)
-    .some(
-      ({ folded, raw }) =>
-        personWords.given.has(folded) ||
-        personWords.family.has(folded) ||
-        personWords.officeHeads.has(folded) ||
-        personWords.honorifics.has(folded) ||
-        personWords.noNames.has(folded) ||
-        personWords.noOrganisations.has(raw.toLowerCase()) ||
-        countries.byForm.has(folded) ||
-        places.cities.has(folded) ||
-        places.regions.has(folded),
-    );
+  const isOther = words.slice(at, to).some(
+    ({ folded, raw }, index) =>
+      personWords.given.has(folded) ||
+      personWords.family.has(folded) ||
+      personWords.officeHeads.has(folded) ||
+      personWords.honorifics.has(folded) ||
+      // "Examplex Construction"
+      (index === 0 && personWords.noNames.has(folded)) ||
+      personWords.noOrganisations.has(raw.toLowerCase()) ||
+      countries.byForm.has(folded) ||
+      places.cities.has(folded) ||
+      places.regions.has(folded),
+  );
   return isOther ? at : to;
 }
 

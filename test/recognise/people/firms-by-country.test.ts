@@ -20,7 +20,7 @@ test("a name behind what it is has the country before that", () => {
 
 test("who builds or acts together with another is named behind the possessive of a country", () => {
   expect(namedIn("The link was laid jointly by Georgia's GXE and Peru's TEXIAS.")).toEqual(["GXE|GE", "TEXIAS|PE"]);
-  expect(namedIn("The quay was extended by Japan's Pentamar Works.")).toEqual(["Pentamar Works|JP"]);
+  expect(namedIn("The quay was extended by Japan's Pentamar Construction.")).toEqual(["Pentamar Construction|JP"]);
 });
 
 test("a body of a foreign name takes the country before it, and a military drill is nobody", () => {
