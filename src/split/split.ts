@@ -13,7 +13,7 @@ import { linesOf, running } from "./lines/lines.ts";
 import { withoutLinkMarks } from "./lines/link-marks.ts";
 import type { Role } from "./lines/role.ts";
 import { setCutsApart } from "./posts/inline-cuts.ts";
-import { insideOf, namedHeadlines, settleCuts } from "./posts/named-cuts.ts";
+import { insideOf, namedHeadlines, settleCuts, settleNames } from "./posts/named-cuts.ts";
 import { findPosts, type PostLines } from "./posts/posts.ts";
 import { mayHoldSeveral, provedPosts, regionPosts } from "./posts/region-posts.ts";
 import { type Scene, setScene } from "./posts/scene.ts";
@@ -40,7 +40,7 @@ export function split(page: Page, sighting: Sighting, authority: Authority, gene
   const isDatelined = (at: number): boolean => datelineAt(page.source.text, lines[at]!, wordings.datelines, isCity) !== null;
   const sceneOf = (furniture: readonly Furniture[]): Scene => {
     const read = classifyLines(lines, { furniture, beside }, wordings);
-    const cut = namedHeadlines(lines, read.roles);
+    const cut = settleNames(lines, read.roles, namedHeadlines(lines, read.roles), wordings, isDatelined);
     const definite = new Set([...cut.values(), ...read.named]);
     return setScene(
       lines,

@@ -34,6 +34,27 @@ test("a publisher by its initials reprints nobody", () => {
   expect(told(text, "Ministry of Mines of Peru")).toEqual(["post republication MFT Media"]);
 });
 
+test("a post under another agency's dateline is that agency's, where it is known whose page it is", () => {
+  const text = `\n\nLIMA, May 4 (Example Wire) – ${body}`;
+  expect(told(text, "Friends of Peru")).toEqual(["post republication Example Wire"]);
+  expect(told(text, "Example Wire Service")).toEqual(["post original"]);
+  expect(told(text.replace("Example Wire", "MoFT"), "Ministry of Foreign Trade of Peru")).toEqual(["post original"]);
+  const [post] = splitText(`Peru and Fiji talk about gas and a school${text}`).articles;
+  expect(post).toMatchObject({ relation: "original", credits: [] });
+});
+
+test.each([
+  "We pass on this report of the Example Herald.",
+  "We owe this account to the Example Herald.",
+  "The Example Herald had this story.",
+  "This comes from the Example Herald.",
+])("%s brings in that outlet's text", (introduction) => {
+  expect(told(`\nMay 5, 2024\n\n${introduction}\n\nGas for the neighbours\n\n${body}`)).toEqual([
+    "post original",
+    "reprint republication Example Herald",
+  ]);
+});
+
 test("an outlet has no byline as a person", () => {
   const [post] = splitText(`Peru and Fiji talk about gas\nBy Example Radio, May 5, 2024\n\n${body}`).articles;
   expect(post!.bylines).toEqual([]);

@@ -63,6 +63,8 @@ export interface SplitWordings {
     /** An appeal has one of these words: a quick first look. */
     readonly appealWords: RegExp;
     readonly appeal: RegExp;
+    /** What an office tells its callers. */
+    readonly house: TextPattern;
   };
   readonly marks: Readonly<
     Record<
@@ -95,6 +97,7 @@ export interface SplitWordings {
       | "presses"
       | "spoken"
       | "happens"
+      | "column"
       | "department"
       | "ascribes",
       TextPattern
@@ -124,12 +127,15 @@ export function loadSplitWordings(language = "en"): SplitWordings {
   const read = (name: string): unknown => readYaml(`${language}/split/${name}.yaml`);
   const cuts = read("cuts") as Lists;
   const introductions = read("introductions") as Lists;
+  const wordings = introductions.wordings as unknown as Lists;
+  const handedOver = read("handed-over") as Lists;
   const credits = read("credits") as Lists;
   const classOf = (name: string): ReadonlySet<string> => new Set(credits[name]!.flatMap(inflected));
   const furniture = read("furniture") as {
     tail: Lists;
     alone: Lists;
     appeal: readonly string[];
+    house: readonly string[];
     "appeal-words": readonly string[];
     "long-words": readonly string[];
   };
@@ -148,7 +154,10 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       ),
     },
     introductions: {
-      matches: compileWordings(introductions.classes as unknown as Lists, introductions.wordings as unknown as Lists),
+      matches: compileWordings(introductions.classes as unknown as Lists, {
+        ...wordings,
+        forward: [...wordings.forward!, ...handedOver.forward!],
+      }),
       line: start(introductions.line!),
     },
     credits: {
@@ -180,6 +189,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       alone: [...kindsOf(furniture.alone, whole), ...kindsOf(skins.furniture, whole)],
       longWords: within(furniture["long-words"]),
       appealWords: within(furniture["appeal-words"]),
+      house: start(furniture.house),
       appeal: within(furniture.appeal.map((fragment) => `(?:^|[.!?] |\\b)${fragment}`)),
     },
     marks: {
@@ -213,7 +223,8 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       spoken: within(marks.spoken!),
       happens: within(marks.happens!),
       presses: whole(marks.presses!),
-      department: whole(marks.department!),
+      column: whole(marks.column!),
+      department: whole([...marks.column!, ...marks.department!]),
       // In small letters alone: "Following …" opens a sentence of anybody.
       ascribes: new RegExp(oneOf(marks.ascribes!)),
     },

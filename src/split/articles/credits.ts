@@ -17,6 +17,9 @@ const reach = 12;
 const isDay = (name: string, { calendar }: Words): boolean =>
   name.split(" ").every((word) => calendar.has(word) || /^\d+$/.test(word));
 
+/** An introduction that names an outlet and says little else is no longer. */
+const briefly = 160;
+
 const gives = /^(?:g[ai]ven?|grant(?:ed|s)?)$/u;
 
 /** ", organ of the ", ", the journal of ": between an outlet and whose it is. */
@@ -212,6 +215,15 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
       add(before.start, found, "credit-sentence");
       if (found.length > 0) break;
     }
+  }
+  // A short introduction that names one outlet alone brings that outlet's text, however it says so.
+  if (cells.size === 0 && announced.length > 0 && line.text.length <= briefly) {
+    const named = sentences.flatMap(({ text, start }) =>
+      capitalNames(text, wordings.pieces)
+        .filter(({ words }) => looksLikeOutlet(words, wordings.credits))
+        .map((one) => ({ start, one })),
+    );
+    if (named.length === 1) add(named[0]!.start, [named[0]!.one], "credit-sentence");
   }
   return [...cells.values()];
 }

@@ -18,7 +18,7 @@ import type { Scene } from "../posts/scene.ts";
 import { articleKind } from "./article-kind.ts";
 import { creditsIn } from "./credits.ts";
 import { agencyNamedIn, isCreditLine, isNameInBrackets } from "./introductions.ts";
-import { creditBehind, outletAlone, outletAtHead } from "./outlet-alone.ts";
+import { creditBehind, looksLikeOutlet, outletAlone, outletAtHead } from "./outlet-alone.ts";
 import { outletName } from "./outlet-name.ts";
 import { isOwnCredit } from "./own-credit.ts";
 import { findReprints, type ReprintLines } from "./reprints.ts";
@@ -90,7 +90,11 @@ export function makeArticles(
       text ||= roles[at]!.is === "text";
       const found = datelineOf(at);
       // "15 January 2025 – Example Agency" beside the headline tells when it was published.
-      const own = found?.place != null && foldName(found.place.value) === foldName(sighting.publisher ?? "");
+      const named = found?.place?.value ?? "";
+      // "Example Review, 7 March 2024" on a line of its own tells where a text was printed.
+      const printedIn = found !== null && found.end >= lines[at]!.end && looksLikeOutlet(named, wordings.credits);
+      const own =
+        named !== "" && (foldName(named) === foldName(sighting.publisher ?? "") || (printedIn && !places.isPlace(named)));
       // "21 May 2025 – Foreign Affairs": behind the day of a line beside the headline stands a place only where it is known for one.
       const [place, day] = [found?.place?.spans[0], found?.date?.spans[0]];
       const isSection =
@@ -182,7 +186,12 @@ export function makeArticles(
   const closing = [...loose, ...creditLines(own)].filter((at) => !introduced.includes(at));
   const closedBy = loose.every((at) => at >= post.last - closers) ? creditedBy(closing) : [];
   // A publisher that names itself reprints nobody.
-  const others = [...told.credits, ...closedBy].filter(({ value }) => !isOwnCredit(value, sighting.publisher));
+  const isOthers = ({ value }: Cell<string>): boolean => !isOwnCredit(value, sighting.publisher);
+  const named = [...told.credits, ...closedBy].filter(isOthers);
+  const ownDateline = dateline(own);
+  // Under another agency's dateline a post is that agency's; whose page it is must be known, for an agency's own posts have the like.
+  const wired = sighting.publisher !== null && reprints.length + named.length === 0 ? [ownDateline?.agency ?? []].flat() : [];
+  const others = [...named, ...wired.filter(isOthers)];
   const isAnothers = reprints.length === 0 && others.length > 0;
   const credits = shareCredits(
     reprints.map(({ introductions }) => (introductions.length > 0 ? creditedBy(introductions) : null)),
@@ -196,8 +205,8 @@ export function makeArticles(
     headline: headlineOf(post),
     relation: isAnothers ? "republication" : "original",
     kind: articleKind(headlineOf(post)?.words ?? null, null, wordsOf(own), wordings, official(own)),
-    credits: distinctCredits([...credits.post, ...told.credits]).filter(({ value }) => !isOwnCredit(value, sighting.publisher)),
-    dateline: dateline(own),
+    credits: distinctCredits([...credits.post, ...told.credits, ...wired]).filter(isOthers),
+    dateline: ownDateline,
     truncated: post.truncated,
     published: publishedOf(told.published, region, page.facts, sighting, only),
     address: region?.address ?? null,

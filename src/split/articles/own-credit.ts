@@ -9,6 +9,7 @@ export function isOwnCredit(credit: string, publisher: string | null): boolean {
   const [own, named] = [foldName(publisher), foldName(credit)];
   if (own === named || ` ${own} `.includes(` ${named} `)) return true;
   const initials = [...publisher.matchAll(/(?<![\p{L}’'])\p{Lu}/gu)].map(([letter]) => letter).join("");
-  const first = credit.split(/[\s-]/u)[0]!;
+  // "MoFT" has its capitals alone.
+  const first = credit.split(/[\s-]/u)[0]!.replace(/(?<=^\p{Lu}{1,3})\p{Ll}{1,2}(?=\p{Lu})/gu, "");
   return first.length >= fewest && first === first.toUpperCase() && initials.startsWith(first);
 }

@@ -37,7 +37,9 @@ function holds(text: string, { place, day, agency, bracketed, region, end }: Hea
   // On a line of its own a dateline may end in the name of the outlet.
   if (place && day && /^[.,]? \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}$/u.test(rest) && text.length < reach) return true;
   // "APIA, Samoa — (June 4, 2024) The Minister …"
-  if (place && day) return closed || /^\s*[.)]/u.test(rest) || (text[day.start - 1] === "(" && /^ \p{Lu}/u.test(rest));
+  // "Lautoka, 13 June. To the sound of drums …": the stop behind the month is the dateline's.
+  const stopped = day !== null && text[day.end - 1] === "." && /^ ["“‘']?\p{Lu}/u.test(rest);
+  if (place && day) return closed || stopped || /^\s*[.)]/u.test(rest) || (text[day.start - 1] === "(" && /^ \p{Lu}/u.test(rest));
   if (day && agency) return closed;
   if (agency)
     return bracketed ? /^[\s.]*(?:[–—-]|\p{Lu})/u.test(rest) && text.trimStart().search(/[(/[]/u) === 0 : dashed.test(rest);

@@ -16,6 +16,7 @@ import { markDatedHeads } from "./dated-heads.ts";
 import { markFieldBlocks } from "./field-blocks.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import { markHeadsBesideDays } from "./heads-beside-days.ts";
+import { leaveOutNotices } from "./house-notices.ts";
 import { markKickers, markLoudKickers } from "./kickers.ts";
 import { labelOf, labelsOf, makeLabels } from "./labels.ts";
 import { isLanguageRow } from "./language-row.ts";
@@ -227,6 +228,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   leaveOutCounters(lines, roles);
   leaveOutRepeated(lines, roles);
   leaveOutFoot(lines, roles);
+  leaveOutNotices(lines, roles, wordings);
   leaveOutUnfinished(lines, roles);
   const paragraphs = findCutParagraphs(lines, roles, wordings);
   markStamps(lines, roles);

@@ -1,4 +1,6 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { announcedTexts } from "../articles/introductions.ts";
 import type { Line } from "../lines/lines.ts";
 import type { Role } from "../lines/role.ts";
 
@@ -26,6 +28,33 @@ export function namedHeadlines(lines: readonly Line[], roles: readonly Role[]): 
     since = [];
   });
   return found;
+}
+
+/** A post says so much at most before the headline of what it brings in. */
+const ownWords = 3;
+
+/**
+ * The headlines of posts whose cut names what they reprint: where a post's own words right above a headline without a day announce another's text, the
+ * cut below that text names its headline, and the post's own stands above those words.
+ */
+export function settleNames(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  named: ReadonlyMap<number, number>,
+  wordings: SplitWordings,
+  datelined: (at: number) => boolean,
+): ReadonlyMap<number, number> {
+  const own = (headline: number): number => {
+    if (roles[headline - 1]?.is !== "text" || roles[headline + 1]?.is === "meta") return headline;
+    // Under a day of its own a paragraph about somebody's report announces it, where a dateline opens that.
+    const leads = roles[headline - 2]?.is === "meta" && datelined(headline + 1);
+    if (!leads && announcedTexts(lines[headline - 1]!, wordings) === 0) return headline;
+    let at = headline - 1;
+    while (at > 0 && headline - at <= ownWords && roles[at]!.is === "text") at--;
+    while (at > 0 && (roles[at]!.is === "meta" || roles[at]!.is === "label")) at--;
+    return roles[at]!.is === "title" ? at : headline;
+  };
+  return new Map([...named].map(([cut, headline]) => [cut, own(headline)]));
 }
 
 /** The lines between each headline and the cut that names it. */

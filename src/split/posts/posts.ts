@@ -211,8 +211,12 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       const kept = (marks.has("end") && !isDue) || isKept(promise, marks);
       const alone = titleScore(scene, header, marks, habits, kept ? null : awaited);
       if (marks.has("end") && promise.announced > 0 && promise.closed >= promise.announced) return onPage(alone + allCame);
-      // Where nearly every heading has its day, one that has it and that nothing has promised opens a post, however like the last one it speaks.
-      const usual = awaited === null && marks.has("day") && habits.known.has("day") && habits.shares.get("day")! >= nearlyAll;
+      // Where nearly every heading has its day or dateline, one that has it and that nothing has promised opens a post, however like the last one it speaks.
+      const usual =
+        awaited === null &&
+        (["day", "dateline"] as const).some(
+          (mark) => marks.has(mark) && habits.known.has(mark) && habits.shares.get(mark)! >= nearlyAll,
+        );
       if (usual) return Math.max(onPage(alone), dated);
       return awaited === null ? onPage(alone) : Math.min(alone, onPage(alone));
     });

@@ -67,6 +67,9 @@ function areBriefs(lines: readonly Line[], roles: readonly Role[]): boolean {
   return told >= notices.least && told >= notices.share * headings;
 }
 
+/** Own words between a headline's day and another's text are no longer. */
+const introduction = 300;
+
 /** Own words before a speech or letter have at least this length. */
 const ownWords = 80;
 
@@ -102,10 +105,13 @@ export function setScene(
       const known = announced.get(at);
       if (known !== undefined) return known;
       // Words about somebody's report announce it where a dateline opens the next paragraph.
-      const leads = roles[at + 1]?.is === "text" && !datelined(at) && datelined(at + 1);
+      // So may the headline of that text between them, where the day of the post stands right above its words.
+      const headed = roles[at - 1]?.is === "meta" && roles[at + 1]?.is === "title" && lines[at]!.text.length <= introduction;
+      const opening = at + (headed ? 2 : 1);
+      const leads = roles[opening]?.is === "text" && !datelined(at) && datelined(opening);
       const within = roles[at + 1]?.is === "text" && isWithinPost(lines[at]!, lines[at + 1]!, wordings);
       const told = within ? 0 : announcedTexts(lines[at]!, wordings, leads);
-      const named = leads && agencyNamedIn(lines[at]!, lines[at + 1]!) !== null;
+      const named = leads && agencyNamedIn(lines[at]!, lines[opening]!) !== null;
       const answer = told === 0 && !within && (named || leadsToGreeting(lines, roles, at, wordings)) ? 1 : told;
       announced.set(at, answer);
       return answer;

@@ -137,6 +137,9 @@ function introduced(scene: Scene, { title }: Header): boolean {
  */
 export type Awaited = number | "another" | null;
 
+/** What the headline of a column may lack. */
+const beside: ReadonlySet<Mark> = new Set(["day", "byline", "cut", "label"]);
+
 /** "II – What is to be done" */
 const romanNumber = /^[IVX]{1,5}(?:[.)]|\s?[–—-]) /u;
 /** Headlines that ask have fewer words than these. */
@@ -153,8 +156,10 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   const own = stemsOf(text);
   const behind = share(own, near(header.title, -1, 4));
   let score = weights.before;
-  if (words <= 2) score += weights.oneOrTwoWords;
-  else if (words === 3) score += weights.threeWords;
+  // A column holds pieces of several days, and is known by its name.
+  const column = scene.wordings.marks.column.test(text);
+  if (words <= 2 && !column) score += weights.oneOrTwoWords;
+  else if (words === 3 && !column) score += weights.threeWords;
   else if (words >= 6) score += weights.sixWords;
   const inCapitals = text === text.toUpperCase();
   const under = lines[header.to];
@@ -205,7 +210,8 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
     const [has, recurs, lacks] = markWeights[mark];
     if (marks.has(mark)) score += has + (habits.known.has(mark) ? recurs : 0);
     // An author or a label is often left out; a day seldom.
-    else if (habits.usual.has(mark)) score += lacks * (mark === "byline" || mark === "label" ? habits.shares.get(mark)! : 1);
+    else if (habits.usual.has(mark) && !(column && beside.has(mark)))
+      score += lacks * (mark === "byline" || mark === "label" ? habits.shares.get(mark)! : 1);
   }
   return score;
 }
