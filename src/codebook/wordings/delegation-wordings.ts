@@ -9,7 +9,9 @@ const names = [
   "called",
   "led",
   "led-begins",
+  "other-one",
   "deals",
+  "acts",
   "leads",
   "between",
   "own",
@@ -43,7 +45,11 @@ export interface DelegationWordings {
   /** Who leads it, told behind its noun: what leads to the name, and where that may begin. */
   readonly led: RegExp;
   readonly ledBegins: RegExp;
+  /** From the leader of one to that of another ("…, and the Lao one by"). */
+  readonly otherOne: RegExp;
   readonly deals: RegExp;
+  /** What tells behind a list of members that they did something, or that something was done to them. */
+  readonly acts: RegExp;
   /** "with Name, its chair, as its head" */
   readonly asHead: RegExp;
   /** "delegation leader Name" */
@@ -75,6 +81,8 @@ export interface DelegationWordings {
   readonly known: RegExp;
   /** It is told who they are, if not by name. */
   readonly madeUp: RegExp;
+  /** From its noun to the country that they are from ("of officials from"). */
+  readonly from: RegExp;
   readonly including: WordPattern;
   /** How many: as group 1 or 2. */
   readonly size: RegExp;
@@ -91,7 +99,9 @@ export function loadDelegationWordings(language = "en"): DelegationWordings {
     called: asWords(list("called")),
     led: new LeanExpression(`^[\\s,(]*${any("led")}\\s+(?:the\\s+)?`, "iu"),
     ledBegins: new RegExp(`[\\s,(]+(?=${any("led-begins")})`, "gi"),
+    otherOne: new LeanExpression(`^,? (?:and|while) ${any("other-one")} (?:(?:was|is|being) )?(?:${any("led")}|by)\\s`, "iu"),
     deals: new RegExp(`\\b${any("deals")}\\b`, "i"),
+    acts: new RegExp(`,? \\b(?:${any("acts")}|${any("deals")})\\b`, "i"),
     asHead: new LeanExpression(
       `\\bwith\\s+(?=(?:(?:its|their|the)\\s+)?(?:[\\p{L}-]+\\s+){0,4}\\p{Lu})[^.;]{3,160}?\\b(?:as|at) (?:(?:its|the|their) )?${any("heads")}\\b`,
       "u",
@@ -131,10 +141,11 @@ export function loadDelegationWordings(language = "en"): DelegationWordings {
     newly: new LeanExpression(`\\b${any("newly")}\\s+(?:[\\p{L}\\d-]+,?\\s+){0,5}$`, "iu"),
     known: new RegExp(`\\b${any("known")}\\s+(?:[a-z-]+\\s+){0,2}$`, "i"),
     madeUp: new LeanExpression(`^\\s+(?:from\\s+\\p{Lu}|${any("made-of")}\\s+\\p{L}|of\\s+${any("people")}\\s)`, "u"),
+    from: new LeanExpression(`^\\s+(?:of (?:[\\p{L}\\d-]+\\s+){0,3}${any("people")}\\s+from|of|from)\\s+(?:the\\s+)?$`, "u"),
     including: atWord(list("including")),
     size: new RegExp(
-      `\\b(\\d{1,4}|[a-z]+(?:-[a-z]+)?)[- ]${any("sized")}\\b|\\b(?:of|by|comprising) (?:${any("about")} )?(\\d{1,4}|[a-z]+) (?:[a-z]+ )?${any("counted")}\\b`,
-      "i",
+      `\\b(\\d{1,4}|[a-z]+(?:-[a-z]+)?)[- ]${any("sized")}\\b|\\b(?:of|by|comprising|comprised|numbering) (?:${any("about")} )?(\\d{1,4}|[a-z]+) (?:[a-z]+ )?${any("counted")}\\b`,
+      "gi",
     ),
   };
 }

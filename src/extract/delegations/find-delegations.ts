@@ -3,7 +3,7 @@ import { type Cell, printed, workedOut } from "../../model/cell.ts";
 import type { Delegation } from "../../model/statement.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
-import { type Called, isBody, isCountry, isPerson, leaderOf, otherLeaders } from "./leader-of.ts";
+import { type Called, isBody, isCountry, isPerson, leaderOf, listedBodies, otherLeaders } from "./leader-of.ts";
 import { numberWord } from "./number-word.ts";
 
 function nameCell(article: ArticleView, phrase: NounPhrase, rule: string): Cell<string> {
@@ -55,6 +55,7 @@ function countryOf(
   { at, end }: Called,
   leader: NounPhrase | null,
   organisation: NounPhrase | null,
+  { from }: DelegationWordings,
 ): Cell<string> | null {
   const near = view.phrases.find(
     (phrase) =>
@@ -64,8 +65,7 @@ function countryOf(
         phrase.words.end <= view.start + end &&
         view.start + at - phrase.words.end < 30) ||
         // "a delegation from Laos", and not "a delegation on a visit to Cuba".
-        (phrase.words.start >= view.start + end &&
-          /^\s+(?:of|from)\s+(?:the\s+)?$/.test(view.words.slice(end, phrase.words.start - view.start)))),
+        (phrase.words.start >= view.start + end && from.test(view.words.slice(end, phrase.words.start - view.start)))),
   );
   const countryOfActor = (phrase: NounPhrase | null | undefined): Cell<string> | null =>
     (phrase && article.actors.get(phrase.actors[0]!)!.country) ?? null;
@@ -90,8 +90,11 @@ function membersOf(
   const match = delegations.including.exec(view.words.slice(end));
   if (!match) return [];
   const from = view.start + end + match.index + match[0].length;
+  // "…, made up of Ann Other and Ben Third, was received by": behind an act stands whom they met.
+  const act = view.words.slice(from - view.start).search(delegations.acts);
+  const to = act < 0 ? view.end : from + act;
   return view.phrases
-    .filter((phrase) => phrase.words.start >= from && phrase !== leader && isPerson(article, phrase))
+    .filter((phrase) => phrase.words.start >= from && phrase.words.start < to && phrase !== leader && isPerson(article, phrase))
     .slice(0, 30)
     .map((phrase) => nameCell(article, phrase, "delegation-member"));
 }
@@ -100,6 +103,24 @@ interface Found {
   readonly delegation: Delegation;
   /** Sentences are counted, so that "the delegation" finds the one spoken of before. */
   readonly sentence: number;
+}
+
+/** Words around a noun that may tell how many they are. */
+const AROUND = 40;
+const BEHIND = 120;
+
+/** How many belong to it, and where that stands ("a six-member delegation", "a delegation of the Union, made up of four teachers"). */
+function sizeOf(view: SentenceView, { at, end }: Called, { size, deals }: DelegationWordings): Cell<number> | null {
+  const from = Math.max(0, at - AROUND);
+  const behind = view.words.slice(end, end + BEHIND);
+  // Behind another act stands whom it met.
+  const act = behind.search(deals);
+  for (const sized of (view.words.slice(from, end) + (act < 0 ? behind : behind.slice(0, act))).matchAll(size)) {
+    const value = numberWord(sized[1] ?? sized[2]!);
+    const start = view.start + from + sized.index;
+    if (value !== null) return printed(value, [{ start, end: start + sized[0].length }], "delegation-size");
+  }
+  return null;
 }
 
 /** So many sentences before "her delegation" may name whose it is. */
@@ -131,7 +152,9 @@ export function findDelegations(article: ArticleView, delegations: DelegationWor
       if (person && person.words.start - view.start < 160) {
         seen.add(person.actors[0]!);
         const leader = nameCell(article, person, "delegation-leader");
-        found[found.length - 1] = { ...before, delegation: { ...before.delegation, leader } };
+        const behind = { at: 0, end: person.words.end - view.start };
+        const members = [...before.delegation.members, ...membersOf(article, view, behind, person, delegations)];
+        found[found.length - 1] = { ...before, delegation: { ...before.delegation, leader, members } };
         return;
       }
     }
@@ -139,18 +162,16 @@ export function findDelegations(article: ArticleView, delegations: DelegationWor
       const called = { at: match.index, end: match.index + match[0].length };
       const leader = leaderOf(article, view, called, earlierThan(article, sentence), delegations);
       const organisation = organisationOf(article, view, called, delegations);
-      const country = countryOf(article, view, called, leader, organisation);
-      const around = view.words.slice(Math.max(0, called.at - 40), called.end + 60);
-      const sized = delegations.size.exec(around);
-      const value = sized ? numberWord(sized[1] ?? sized[2]!) : null;
-      const sizeAt = view.start + Math.max(0, called.at - 40) + (sized?.index ?? 0);
+      const country = countryOf(article, view, called, leader, organisation, delegations);
+      const size = sizeOf(view, called, delegations);
       const ahead = view.words.slice(Math.max(0, called.at - 80), called.at);
       const last = found.at(-1);
       const known = delegations.known.test(ahead);
       if (leader && !organisation && known && last && last.delegation.leader === null && sentence - last.sentence <= ON) {
         seen.add(leader.actors[0]!);
         const headed = { ...last.delegation, leader: nameCell(article, leader, "delegation-leader") };
-        found[found.length - 1] = { ...last, delegation: { ...headed, country: headed.country ?? country } };
+        const members = [...headed.members, ...membersOf(article, view, called, leader, delegations)];
+        found[found.length - 1] = { ...last, delegation: { ...headed, country: headed.country ?? country, members } };
         continue;
       }
       // "A delegation of the Union … Led by Ann Other, the Union's delegation also included": the one spoken of before.
@@ -196,10 +217,10 @@ export function findDelegations(article: ArticleView, delegations: DelegationWor
         nobody &&
         (/s$/i.test(match[0]) ||
           !delegations.newly.test(ahead) ||
-          !(toldNext || country || value !== null || delegations.madeUp.test(view.words.slice(called.end, called.end + 60))))
+          !(toldNext || country || size || delegations.madeUp.test(view.words.slice(called.end, called.end + 60))))
       )
         continue;
-      const key = nobody ? `of ${country?.value ?? value}` : (leader ?? organisation)!.actors[0]!;
+      const key = nobody ? `of ${country?.value ?? size?.value}` : (leader ?? organisation)!.actors[0]!;
       if (seen.has(key) || (nobody && found.length > 0) || (organisation && !leader && seen.has(organisation.actors[0]!)))
         continue;
       seen.add(key);
@@ -211,21 +232,32 @@ export function findDelegations(article: ArticleView, delegations: DelegationWor
         leader: leader && nameCell(article, leader, "delegation-leader"),
         organisation: organisation && nameCell(article, organisation, "delegation-of"),
         country,
-        size: value === null ? null : printed(value, [{ start: sizeAt, end: sizeAt + sized![0].length }], "delegation-size"),
+        size,
         members: membersOf(article, view, called, leader, delegations),
       };
       found.push({ delegation, sentence });
-      const others = leader && /s$/i.test(match[0]) ? otherLeaders(article, view, leader, delegations) : [];
+      const areSeveral = /s$/i.test(match[0]);
+      const others = leader ? otherLeaders(article, view, leader, areSeveral, delegations) : [];
       for (const other of others.filter(({ leader: { actors } }) => !seen.has(actors[0]!))) {
         const [own] = other.leader.actors;
         seen.add(own!);
         const name = nameCell(article, other.leader, "delegation-leader");
         const body = other.body && nameCell(article, other.body, "delegation-of");
-        const of = article.actors.get(other.body?.actors[0] ?? own!)!.country ?? article.actors.get(own!)!.country;
+        const code = other.land && (other.land.country ?? article.actors.get(other.land.actors[0]!)!.country?.value);
+        const told = code
+          ? workedOut(code, `“${other.land!.printed}” tells it`, "country-of-delegation", [other.land!.words])
+          : null;
+        const of = told ?? article.actors.get(other.body?.actors[0] ?? own!)!.country ?? article.actors.get(own!)!.country;
         found.push({
           delegation: { ...delegation, leader: name, organisation: body, country: of, size: null, members: [] },
           sentence,
         });
+      }
+      for (const body of organisation && !leader && areSeveral ? listedBodies(article, view, organisation) : []) {
+        const of = article.actors.get(body.actors[0]!)!.country;
+        const apart = { ...delegation, organisation: nameCell(article, body, "delegation-of"), country: of };
+        if (!seen.has(body.actors[0]!)) found.push({ delegation: { ...apart, size: null, members: [] }, sentence });
+        seen.add(body.actors[0]!);
       }
     }
   });

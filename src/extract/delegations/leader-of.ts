@@ -87,7 +87,7 @@ function leaderAround(
       (phrase) =>
         phrase.words.start >= view.start + end && phrase.words.start - view.start - end < 160 && isPerson(article, phrase),
     );
-    if (person && /,\s+(?:[\p{L}-]+\s+){0,8}$/u.test(view.words.slice(end, person.words.start - view.start))) return person;
+    if (person && /,\s+(?:[\p{L}.-]+\s+){0,8}$/u.test(view.words.slice(end, person.words.start - view.start))) return person;
   }
   // "a delegation of the X with Ann Other, its chair, as its head"
   const headed = delegations.asHead.exec(after);
@@ -144,26 +144,56 @@ export const leaderOf = (
 export interface OtherLeader {
   readonly leader: NounPhrase;
   readonly body: NounPhrase | null;
+  /** The words that tell its country, where its body does not. */
+  readonly land: NounPhrase | null;
 }
 
-/** Those beside `leader` ("the delegations were headed by Ann Other and by Ben Third"; "…, headed by Ann Other, and of the Union, headed by Ben Third"). */
+/** Who else leads one ("the delegations were headed by Ann Other and by Ben Third"; "…, headed by Ann Other, and of the Union, headed by Ben Third"; "…, and the Lao one by Ben Third"). */
 export function otherLeaders(
   article: ArticleView,
   view: SentenceView,
   leader: NounPhrase,
-  { led, ledBegins }: DelegationWordings,
+  areSeveral: boolean,
+  { led, ledBegins, otherOne }: DelegationWordings,
 ): readonly OtherLeader[] {
   const from = leader.words.end;
   const next = view.phrases.find((phrase) => phrase.words.start > from && isPerson(article, phrase));
   const between = next ? view.words.slice(from - view.start, next.words.start - view.start) : "";
-  if (next && /,? and by\s/.test(between) && !led.test(between)) return [{ leader: next, body: null }];
+  if (next && otherOne.test(between)) {
+    const land = view.phrases.find(
+      (phrase) =>
+        phrase.words.start > from &&
+        phrase.words.end < next.words.start &&
+        (phrase.country !== null || isCountry(article, phrase)),
+    );
+    return [{ leader: next, body: null, land: land ?? null }];
+  }
+  if (!areSeveral) return [];
+  // "The two delegations were led by Ministers Ann Other and Ben Third".
+  if (next && ((/,? and by\s/.test(between) && !led.test(between)) || /^,? and (?:[\p{L}.-]+ ){0,4}$/u.test(between)))
+    return [{ leader: next, body: null, land: null }];
   return [...view.words.slice(from - view.start).matchAll(ledBegins)].flatMap((match) => {
     const at = from - view.start + match.index;
     const found = led.exec(view.words.slice(at));
     const body = view.phrases.findLast(({ words }) => words.end <= view.start + at);
     const person = found && view.phrases.find(({ words }) => words.start >= view.start + at + found[0].length);
     return person && isPerson(article, person) && body && body.words.start > from && isBody(article, body)
-      ? [{ leader: person, body }]
+      ? [{ leader: person, body, land: null }]
       : [];
   });
+}
+
+/** The bodies that a sentence lists behind the first whose delegation it tells of ("delegations from the Union, the League and the Front"). */
+export function listedBodies(article: ArticleView, view: SentenceView, first: NounPhrase): readonly NounPhrase[] {
+  const listed: NounPhrase[] = [];
+  let end = first.end;
+  for (const phrase of view.phrases) {
+    if (phrase.start < end || (phrase.attributive && isCountry(article, phrase))) continue;
+    const between = view.words.slice(end - view.start, phrase.words.start - view.start);
+    if (!/^(?:,| and|, and| as well as|, as well as) (?:(?:from|of) )?(?:the )?$/.test(between) || !isBody(article, phrase))
+      break;
+    listed.push(phrase);
+    end = phrase.end;
+  }
+  return listed;
 }

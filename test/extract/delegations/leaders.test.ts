@@ -27,10 +27,28 @@ test.each([
     "Delegations of the Workers' Party of Chile, headed by Marta Riquelme, and of the Communist Party of Cuba, headed by Emilio Prats, came to Lima.",
     ["Marta Riquelme | Workers' Party of Chile | CL | –", "Emilio Prats | Communist Party of Cuba | CU | –"],
   ],
+  [
+    "The Iraqi delegation headed by Minister Ali Saadi and the Iranian one headed by Reza Karimi held talks.",
+    ["Ali Saadi | – | IQ | –", "Reza Karimi | – | IR | –"],
+  ],
+  ["A study delegation of officials from Fiji visited the port.", ["– | – | FJ | –"]],
   ["A Malawian business delegation is in Poland.", ["– | – | MW | –"]],
   ["Kenyan President Grace Wambui led Angola's delegation to the council.", ["Grace Wambui | – | AO | –"]],
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);
+});
+
+test("who belongs to one is told behind its leader too, and nobody whom they met", () => {
+  const members = (text: string): readonly string[] =>
+    code(`${text}\n`, "2026-05-06").extraction.delegations.flatMap((one) => one.members.map(({ value }) => value));
+  expect(
+    members(
+      "A delegation of the Workers' Party of Chile came to Lima. The delegation was led by Marta Riquelme and included Luis Ccori and Ana Lima.",
+    ),
+  ).toEqual(["Luis Ccori", "Ana Lima"]);
+  expect(
+    members("The delegation of the Union of Fishers, made up of Marta Riquelme and Luis Ccori, was received by Emilio Prats."),
+  ).toEqual(["Marta Riquelme", "Luis Ccori"]);
 });
 
 test("who leads a body's delegation is told by the post or by what it brings", () => {
