@@ -93,6 +93,8 @@ export interface EventClass {
   /** Do "they" fill a side, who dealt with each other before? */
   readonly theyAct: boolean;
   readonly askedFor: "always" | "never" | "of-somebody";
+  /** Has what is only asked for no mode yet, and is the person who asks for it no side? */
+  readonly modelessWhenAsked: boolean;
   readonly talkedOf: boolean;
   /** Is a crowd of no told country on side B of the country of whoever acts ("police arrested two men")? */
   readonly crowdsAtHome: boolean;
@@ -247,6 +249,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     pronouns: file.pronouns,
     theyAct: file["they-act"],
     askedFor: file["asked-for"],
+    modelessWhenAsked: file["modeless-when-asked"],
     talkedOf: file["talked-of"],
     crowdsAtHome: file["crowds-at-home"],
     whoseThings: file["whose-things"],

@@ -151,6 +151,7 @@ const eventFile = z.strictObject({
   "whose-things": z.boolean().default(false),
   /** Is it an event of this class where somebody only asks for it: always, never, or where an actor is asked to do it ("urged Fiji to lift its tariffs") and not merely should? */
   "asked-for": z.enum(["always", "never", "of-somebody"]).default("always"),
+  "modeless-when-asked": z.boolean().default(false),
   /** Is side A whoever the place shows to be the host? */
   "host-first": z.boolean().default(false),
   /** Modes in which the country of an office tells nothing of where it happened. */

@@ -17,6 +17,9 @@ export interface PlaceWords {
   /** At which or to whom somebody speaks, and verbs of speaking to somebody. */
   readonly spokenAt: ReadonlySet<string>;
   readonly spokenTo: ReadonlySet<string>;
+  /** Verbs of a clause behind what was said that tells where and when that was, and what opens one. */
+  readonly speaking: ReadonlySet<string>;
+  readonly openingSetting: ReadonlySet<string>;
   /** Envoys who live where they are posted, and what makes one none of them. */
   readonly residents: RegExp;
   readonly roving: RegExp;
@@ -65,6 +68,8 @@ export function loadPlaceWords({ set }: EventLists): PlaceWords {
     residences: set("residences"),
     spokenAt: set("spoken-at"),
     spokenTo: set("spoken-to"),
+    speaking: set("speaking"),
+    openingSetting: set("opening-setting"),
     residents: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("residents")])}(?![\\p{L}])`, "iu"),
     roving: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("roving")])}(?![\\p{L}])`, "iu"),
     namedAfter: new LeanExpression(`^ ${oneOf([...set("named-after")])}(?![\\p{L}])`, "u"),

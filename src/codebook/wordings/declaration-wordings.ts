@@ -26,6 +26,8 @@ export interface DeclarationWordings {
   readonly byHand: WordPattern;
   /** Written, published or broadcast: not said where the speaker was seen. */
   readonly written: WordPattern;
+  /** Spoken to all at home ("in a televised address"). */
+  readonly toNation: WordPattern;
   /** The words before an author ("an article by"). */
   readonly by: RegExp;
   /** The words behind an author ("… argues"). */
@@ -96,6 +98,7 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
     turns: atWord(settings.turns!),
     byHand: atWord(settings["by-hand"]!),
     written: atWord(settings.written!),
+    toNation: atWord(settings["to-nation"]!),
     by: new LeanExpression(`(?<![\\p{L}])${oneOf(settings.by!)}\\s+[^.;,]{0,90}$`, "iu"),
     writes: new LeanExpression(`^[^.;]{0,90}?(?<![\\p{L}])${oneOf(settings.writes!)}(?![\\p{L}])`, "iu"),
     states: atWord(settings.states!),

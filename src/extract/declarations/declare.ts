@@ -266,7 +266,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
     mode,
     when:
       openly.find(({ when }) => when !== null)?.when ??
-      whenSaid(spoken, sceneOf) ??
+      whenSaid(spoken, sceneOf, codebook.eventWords) ??
       whenHeaded(article, occasion.speakers, codebook) ??
       gathering?.when ??
       null,

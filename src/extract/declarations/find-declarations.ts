@@ -214,18 +214,7 @@ export function findDeclarations(
     [...ordered, ...pieces].filter(({ article }) => articles.get(article)!.parent !== null),
     ({ article }) => articles.get(article)!.parent!,
   );
-  return [
-    ...shareOccasion(
-      ordered,
-      datelines,
-      reading.source.text,
-      codebook.declarations.written,
-      classes,
-      scenes,
-      codebook.eventWords,
-    ),
-    ...pieces,
-  ]
+  return [...shareOccasion(ordered, datelines, reading.source.text, scenes, recognition, codebook), ...pieces]
     .map((report) => withActBeneath(report, beneath.get(report.article) ?? []))
     .sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));
 }

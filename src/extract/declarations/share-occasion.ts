@@ -1,15 +1,17 @@
+import type { Codebook } from "../../codebook/codebook.ts";
 import type { ClassesByName } from "../../codebook/events/event-classes.ts";
 import type { EventWords } from "../../codebook/events/event-words.ts";
-import type { WordPattern } from "../../codebook/patterns/word-pattern.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { PlaceMention } from "../../model/mention.ts";
+import type { Recognition } from "../../model/recognition.ts";
 import type { Report } from "../../model/report.ts";
 import { datelinePlace } from "../events/report/choose-place.ts";
 import { daysTold, isOneDay } from "../events/report/choose-when.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import { lendDay, lendPlace } from "../events/settle/lend.ts";
 import { CLASS, speakersOf, speaks } from "./declare.ts";
+import { placeOfHouse, placeOfNation } from "./place-of-house.ts";
 
 const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
 const startOf = ({ evidence }: Report): number => evidence[0]!.start;
@@ -48,21 +50,25 @@ function dayOfOpening(report: Report, scenes: readonly Scene[], hasDateline: boo
  * Gives a declaration without a day or place those of the event at which its speaker was last told to be; what is spoken at home, in an article whose dateline is
  * there, is said at the dateline's place.
  * @param datelines places of datelines, by article
- * @param written words that show that it was written or broadcast
  */
 export function shareOccasion(
   reports: readonly Report[],
   datelines: ReadonlyMap<string, PlaceMention>,
   text: string,
-  written: WordPattern,
-  classes: ClassesByName,
   scenes: readonly Scene[],
-  words: EventWords,
+  { actors: known, countries }: Recognition,
+  { declarations: { written, toNation }, events: { byName: classes }, eventWords: words }: Codebook,
 ): readonly Report[] {
+  const actors = new Map(known.map((actor) => [actor.id, actor]));
   const scenesOf = Map.groupBy(scenes, ({ article }) => article);
   const inArticle = Map.groupBy(reports, ({ article }) => article);
   return reports.map((report) => {
-    if (report.class !== CLASS || !isNews(report) || (report.when !== null && report.place !== null)) return report;
+    if (report.class !== CLASS || (report.when !== null && report.place !== null)) return report;
+    const stated = (scenesOf.get(report.article) ?? []).filter((scene) =>
+      report.evidence.some(({ start }) => start === scene.start),
+    );
+    const house = placeOfHouse(stated, actors, countries, words);
+    if (!isNews(report)) return { ...report, place: report.place ?? house };
     const own = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
     if (written.test(own)) return report;
     const occasion = occasionOf(report, inArticle.get(report.article)!, classes);
@@ -81,8 +87,10 @@ export function shareOccasion(
     const byPerson = report.participants.some(({ side, kind }) => side === "A" && kind === "person");
     const place =
       report.place ??
+      house ??
       (occasion && lendPlace(occasion, `the place of the ${occasion.class} at which the speaker was`, "place-of-occasion")) ??
-      (dateline && (atHome || (toAll && byPerson)) ? datelinePlace(dateline) : null);
+      (dateline && (atHome || (toAll && byPerson)) ? datelinePlace(dateline) : null) ??
+      placeOfNation(report, own, toNation, countries);
     return { ...report, when, place };
   });
 }

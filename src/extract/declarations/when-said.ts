@@ -30,14 +30,36 @@ function ofSpeaking(one: Spoken, { tokens }: Scene): { readonly from: number; re
   return { from: trailing || one.attribution!.rule === "verb-subject" ? Math.min(speaker, verb) : 0, to, verb };
 }
 
+/** Words between "when" and its verb ("when she later spoke to"). */
+const TO_VERB = 3;
+
+/** The clause behind what was said that tells where and when it was ("urged the two to talk when he spoke to reporters in Suva on Monday", "…, speaking in Suva"); an empty stretch where none does. */
+function clauseOfSpeaking({ tokens }: Scene, verb: number, { speaking, openingSetting }: EventWords): Stretch {
+  for (let at = verb + 1; at < tokens.length; at++) {
+    const { low, quoted, kind } = tokens[at]!;
+    if (quoted || kind !== "word") continue;
+    const own = tokens[at - 1]?.kind === "mark" && /ing$/.test(low) && speaking.has(low);
+    const opens = openingSetting.has(low) && tokens[at + 1]?.actor?.form === "pronoun";
+    const acts = opens && tokens.slice(at + 2, at + 2 + TO_VERB).some((token) => speaking.has(token.low));
+    if (own || acts) return { from: at, to: Math.min(tokens.length, at + BEHIND + TO_VERB) };
+  }
+  return { from: 0, to: 0 };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 const locative = new Set(["in", "at", "from", "near", "outside"]);
 
 /** The day on which the sentences say that they were said; null where they tell none. */
-export function whenSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Scene): Cell<When> | null {
+export function whenSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Scene, words: EventWords): Cell<When> | null {
   for (const one of spoken) {
     const scene = sceneOf(one);
-    const { from, to } = ofSpeaking(one, scene);
-    for (const token of scene.tokens.slice(from, to)) {
+    const { from, to, verb } = ofSpeaking(one, scene);
+    const clause = clauseOfSpeaking(scene, verb, words);
+    for (const token of [...scene.tokens.slice(from, to), ...scene.tokens.slice(clause.from, clause.to)]) {
       const day = token.day;
       if (
         day &&
@@ -52,18 +74,22 @@ export function whenSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Sc
   return null;
 }
 
+const indexes = ({ from, to }: Stretch): readonly number[] => Array.from({ length: to - from }, (_, step) => from + step);
+
 /** The place at which the sentences say that they were said; null where they tell none. */
 export function whereSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Scene, words: EventWords): Place | null {
   for (const one of spoken) {
     const scene = sceneOf(one);
     const { from, to, verb } = ofSpeaking(one, scene);
-    for (let at = from; at < to; at++) {
+    const clause = clauseOfSpeaking(scene, verb, words);
+    for (const at of [...indexes({ from, to }), ...indexes(clause)]) {
       const { place, quoted } = scene.tokens[at]!;
       let before = at - 1;
       while (before > at - 3 && ["the", "capital", "city", "of"].includes(scene.tokens[before]?.low ?? "")) before--;
       if (!place || quoted || !locative.has(scene.tokens[before]?.low ?? "") || isOfMatter(scene.tokens, from, before, words))
         continue;
-      if (before > verb ? isSpokenOf(scene.tokens, verb, before, words) : isAskedAbout(scene.tokens, from, before, words))
+      const start = at >= clause.from && at < clause.to ? clause.from : verb;
+      if (before > start ? isSpokenOf(scene.tokens, start, before, words) : isAskedAbout(scene.tokens, from, before, words))
         continue;
       return placeCell(place);
     }

@@ -2,7 +2,9 @@ import type { EventClass } from "../../../codebook/events/event-classes.ts";
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { Found } from "../match/find-matches.ts";
+import type { Match } from "../match/match-state.ts";
 import type { Scene } from "../scene/scene.ts";
+import type { SceneToken } from "../scene/scene-token.ts";
 import type { Sided } from "./sided.ts";
 
 /**
@@ -19,6 +21,8 @@ export function bodyOfOffice(
   words: EventWords,
 ): readonly Sided[] {
   if (!one.bodyOfOffice || sides.some(({ side }) => side === "B")) return sides;
+  const sent = mode === "elected" || mode === "appointed" ? electedTo(scene, match, actors, one, words) : null;
+  if (sent) return [...sides, sent];
   const behind = mode === "died" || mode === "left" ? scene.start : scene.tokens[match.trigger]!.end;
   const offices = [...sides.filter(({ side }) => side === "A").map(({ actor }) => actor)];
   for (const token of scene.tokens.slice(match.trigger + 1))
@@ -34,7 +38,11 @@ export function bodyOfOffice(
       if (body && (one.sides.B.kinds === null || one.sides.B.kinds.has(body.kind)))
         return [...sides, { actor: body, side: "B", span }];
     }
-  const seat = bodyBehind(scene, match.trigger, actors, one, words) ?? bodyOfIts(scene, match.trigger, actors, one, mode);
+  const seat =
+    bodyBehind(scene, match.trigger, actors, one, words) ??
+    bodyBefore(scene, match.trigger, actors, one, words) ??
+    bodyOfIts(scene, match.trigger, actors, one, mode) ??
+    (mode === "elected" ? elector(scene, match.trigger, actors, one, words) : null);
   return seat ? [...sides, seat] : sides;
 }
 
@@ -64,6 +72,79 @@ function bodyOfIts(
     return fills ? { actor, side: "B", span: { start: token.actor!.start, end: token.actor!.end } } : null;
   }
   return null;
+}
+
+/** The one body that a token names, where it may be side B. */
+function bodyAt(token: SceneToken | undefined, actors: ReadonlyMap<string, Actor>, { sides: { B } }: EventClass): Sided | null {
+  const actor = token?.actor?.actors.length === 1 ? actors.get(token.actor.actors[0]!) : undefined;
+  if (!actor || token!.attributive || actor.kind === "person" || !(B.kinds === null || B.kinds.has(actor.kind))) return null;
+  return { actor, side: "B", span: { start: token!.actor!.start, end: token!.actor!.end } };
+}
+
+/** The body to which somebody is elected, told behind the name ("elected Name, head of its Commission, to the Political Bureau"). */
+function electedTo(
+  { tokens }: Scene,
+  { trigger, slots }: Match,
+  actors: ReadonlyMap<string, Actor>,
+  one: EventClass,
+  { determiners }: EventWords,
+): Sided | null {
+  const first = slots.get("A");
+  if (!first || first.from < trigger) return null;
+  let at = first.to;
+  if (tokens[at]?.low === "," && tokens[at + 1]?.low === "to") at++;
+  else if (tokens[at]?.low === ",") {
+    let next = at + 1;
+    while (next < at + FARTHEST && tokens[next] && tokens[next]!.low !== ",") next++;
+    if (tokens[next]?.low !== ",") return null;
+    at = next + 1;
+  }
+  if (tokens[at]?.low !== "to") return null;
+  at++;
+  while (determiners.has(tokens[at]?.low ?? "")) at++;
+  return bodyAt(tokens[at], actors, one);
+}
+
+/** The body behind an office's noun and "of", both before the verb ("the chairmanship of the Assembly passed to"). */
+function bodyBefore(
+  { tokens }: Scene,
+  trigger: number,
+  actors: ReadonlyMap<string, Actor>,
+  one: EventClass,
+  { determiners, seats, barriers, relatives }: EventWords,
+): Sided | null {
+  for (let at = trigger - 1; at > Math.max(1, trigger - FARTHEST); at--) {
+    const { kind, low } = tokens[at]!;
+    if (kind === "mark" || (kind === "word" && (barriers.has(low) || relatives.has(low)))) return null;
+    const body = bodyAt(tokens[at], actors, one);
+    if (!body) continue;
+    let lead = at - 1;
+    while (lead > 0 && (determiners.has(tokens[lead]!.low) || tokens[lead]!.attributive)) lead--;
+    const noun = tokens[lead]!.low === "of" ? (tokens[lead - 1]?.low ?? "") : "";
+    return seats.has(noun) || one.officeWords?.test(noun) ? body : null;
+  }
+  return null;
+}
+
+/** The party, union or body that elects somebody, where nothing tells of another ("the Congress elected Name President", "elected President by the Assembly"). */
+function elector(
+  { tokens }: Scene,
+  trigger: number,
+  actors: ReadonlyMap<string, Actor>,
+  one: EventClass,
+  { determiners, auxiliaries }: EventWords,
+): Sided | null {
+  let before = trigger - 1;
+  while (before >= 0 && tokens[before]!.kind === "word" && (auxiliaries.has(tokens[before]!.low) || tokens[before]!.low === "on"))
+    before--;
+  if (tokens[before]?.kind === "day") before -= tokens[before - 1]?.low === "on" ? 2 : 1;
+  const subject = bodyAt(tokens[before], actors, one);
+  if (subject) return subject;
+  const by = tokens.findIndex(({ low }, at) => at > trigger && at < trigger + FARTHEST && low === "by");
+  if (by < 0) return null;
+  let next = by + 1;
+  while (determiners.has(tokens[next]?.low ?? "") || tokens[next]?.attributive === true) next++;
+  return bodyAt(tokens[next], actors, one);
 }
 
 /** How far behind the verb the body of an office may stand ("was appointed on Monday Deputy Secretary General of the …"). */

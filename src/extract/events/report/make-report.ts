@@ -154,6 +154,10 @@ function isNone(
   );
 }
 
+/** Who asks for something gets it, but for a person, who asks in another's name. */
+const withoutWhoAsks = (sides: readonly Sided[]): readonly Sided[] =>
+  sides.filter(({ side, actor }) => side === "A" || actor.kind !== "person");
+
 /** How it stands by its words, those who set out for it, or the journey that lent it a side. */
 function standingOf(found: Found, when: Report["when"], way: Way | null, lent: Lent, around: Around): Report["standing"] {
   const { reading, references, codebook } = around;
@@ -211,7 +215,9 @@ export function makeReport(
   if (isNone(found, sides, mode?.value ?? null, told, around)) return null;
   if (isMerelyAsked(found, standing.value, eventWords)) return null;
   const promised = standing.value === "planned" || standing.value === "promised" ? one.whenPlanned : null;
-  const settled = promised ? { ...(mode ?? standing), value: promised.mode } : modeOfKinds(mode, one, sides, kinds, eventWords);
+  const asked = one.modelessWhenAsked && standing.value === "called-for";
+  const shown = promised ? { ...(mode ?? standing), value: promised.mode } : modeOfKinds(mode, one, sides, kinds, eventWords);
+  const settled = asked ? null : shown;
   // A promise is made, and a ban is laid, by telling of it; the day of what is promised is another.
   const toldOn = settled && one.toldModes.has(settled.value) ? dayOfTelling(found, eventWords) : null;
   const placed = one.placeWith === null || one.placeWith.test(text.slice(scene.start, scene.end));
@@ -236,11 +242,17 @@ export function makeReport(
       heads.has(scene),
       standing.value === "denied",
     ),
-    participants: (one.hostFirst
-      ? hostFirst(sides, ({ actor, present }) => (present ? null : (actor.country?.value ?? null)), place?.country?.value ?? null)
-      : one.whenPlanned && settled?.value === one.whenPlanned.mode && standing.value !== "denied"
-        ? withWhoPledges(scene, sides, actors, eventWords)
-        : sides
+    participants: (asked
+      ? withoutWhoAsks(sides)
+      : one.hostFirst
+        ? hostFirst(
+            sides,
+            ({ actor, present }) => (present ? null : (actor.country?.value ?? null)),
+            place?.country?.value ?? null,
+          )
+        : one.whenPlanned && settled?.value === one.whenPlanned.mode && standing.value !== "denied"
+          ? withWhoPledges(scene, sides, actors, eventWords)
+          : sides
     ).map((side) => participantOf(side, scene.article, one.bodyOfOffice)),
     ...fillCells(text, found, beside, evidence, codebook.cells),
     topics: [],

@@ -88,11 +88,11 @@ export function placeOfSide(
     one.placelessModes.has(mode?.value ?? "")
   )
     return report;
-  // What somebody is only asked to give is nowhere yet.
-  if (one.placeOf === "B" && !one.aAbroad && report.standing.value === "called-for") return report;
+  const asked = one.placeOf === "B" && !one.aAbroad && report.standing.value === "called-for";
   const words = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
   if (one.placelessWords?.test(words)) return report;
-  const side = hostSide(report, one, words);
+  // What somebody is asked to give is for where those are who ask.
+  const side = asked ? "B" : hostSide(report, one, words);
   const posted = postedTo(report, one, countries);
   // A government that turns somebody out does so at home, whatever it is called by.
   const kinds = side && one.hostWords[side]?.test(words) ? null : one.placeOfKinds;
