@@ -32,6 +32,7 @@ test("a fault is named: an example that is not found, a pattern without use, a n
             "host-is-b": false,
             officials: false,
             "one-list": false,
+            "one-side": false,
             examples: ["[A:Amina Wanjiru] slept."],
           },
         ],

@@ -22,6 +22,8 @@ export interface EventPattern {
   readonly officials: boolean;
   /** Are all whom its sentence lists first side A of a cue? */
   readonly oneList: boolean;
+  /** Does it count though but one side is named? */
+  readonly oneSide: boolean;
   /** What must be foreign: the class's own where the wording says nothing. */
   readonly foreign: EventFile["foreign"];
 }
@@ -287,6 +289,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
         hostIsB: entry["host-is-b"],
         officials: entry.officials,
         oneList: entry["one-list"],
+        oneSide: entry["one-side"],
         foreign: entry.foreign ?? file.foreign,
       })),
     ),

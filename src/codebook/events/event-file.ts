@@ -44,6 +44,8 @@ const pattern = z.strictObject({
   officials: z.boolean().default(false),
   /** Of a cue: are all whom the sentence lists first, joined by "and", side A? */
   "one-list": z.boolean().default(false),
+  /** Does it count though but one side is named ("presented her credentials in Suva")? */
+  "one-side": z.boolean().default(false),
   examples: z.array(example).min(1),
 });
 

@@ -50,6 +50,17 @@ const endsLikeName = (folded: string, endings: ReadonlySet<string>): boolean =>
   folded.length >= longEnough &&
   [3, 4, 5, 6, 7, 8].some((length) => length <= folded.length && endings.has(folded.slice(-length)));
 
+/** "met Fiji's Bo Lindqvist", "talks with Fiji's Bo Lindqvist": is somebody dealt with whose country stands before the name? */
+function isDealtWith(tokens: readonly Token[], from: number, { talking }: PersonWords): boolean {
+  const owner = tokens[from - 1];
+  if (!isState(owner) || !owner!.possessive) return false;
+  const link = /^(?:with|by)$/.test(tokens[from - 2]?.low ?? "") ? from - 3 : from - 2;
+  return talking.has(tokens[link]?.low ?? "");
+}
+
+/** Code units of a country between the names of a list ("and Papua New Guinea's"). */
+const OWNER = 40;
+
 /** Does anything around a bare run of capitals speak for a person? `lower` are the article's lower-case words: what stands there is no name. */
 export function isSureName(
   tokens: readonly Token[],
@@ -74,6 +85,7 @@ export function isSureName(
     after?.text === "," && tokens[to + 1]?.low === "of" ? tokens[to + (isDeterminer(tokens[to + 2]) ? 3 : 2)] : undefined;
   if (isState(of) && of!.cover!.form !== "demonym") return true;
   if (endsLikeName(foldName(run.at(-1)!.text), words.nameEndings)) return true;
+  if (isDealtWith(tokens, from, words)) return true;
   const anyName = run.some(({ text }) => words.given.has(foldName(text)) || words.family.has(foldName(text)));
   // "Nomsa Khumalo led the delegation": things lead, but no delegations.
   const leads = words.leading.leads.has(after?.low ?? "");
@@ -97,8 +109,12 @@ export function isSureName(
 
 /** Makes all of a list sure where one of it is: "Ana Ruiz, Bo Lindqvist and Chidi Eze attended". */
 export function spreadSureness(text: string, names: readonly NameFinding[]): readonly NameFinding[] {
-  const linked = (a: NameFinding, b: NameFinding): boolean =>
-    b.phrase.start - a.phrase.end <= 8 && /^[,;]?\s*(?:and|&|with)?\s*$/.test(text.slice(a.phrase.end, b.phrase.start));
+  const linked = (a: NameFinding, b: NameFinding): boolean => {
+    const between = text.slice(a.phrase.end, Math.min(b.phrase.start, a.phrase.end + OWNER));
+    // "Fiji's Minister Ana Ruiz and Samoa's Bo Lindqvist"
+    const owned = b.rule === "bare" && b.country !== null && /^,? (?:and|&|with) [\p{L} -]+['’]s? $/u.test(between);
+    return (owned && b.phrase.start - a.phrase.end < OWNER) || /^[,;]?\s*(?:and|&|with)?\s*$/.test(between);
+  };
   // "Samoa's Ana Ruiz and Fiji's Bo Lindqvist": two whose countries stand before their names.
   const owned = names.filter(({ rule, country }) => rule === "bare" && country !== null).length > 1;
   const sure = names.map((name) => name.sure || (owned && name.rule === "bare" && name.country !== null));

@@ -29,6 +29,10 @@ test("what is weighed, foreseen or moved to another day is planned, and what is 
   const talks = "Talks between Prime Minister Ana Quispe of Peru and Prime Minister Sitiveni Naulu of Fiji";
   expect(standings(`${talks} are on the cards for the autumn.`)).toEqual(["meeting planned"]);
   expect(standings(`${talks} have been moved to Suva.`)).toEqual(["meeting planned"]);
+  expect(standings(`${talks}, Sitiveni Lima, have been put off to Friday.`)).toEqual(["meeting planned"]);
+  expect(standings(`Struck from the agenda: ${talks}.`)).toEqual(["meeting cancelled"]);
+  expect(standings(`${talks} did not come about.`)).toEqual(["meeting cancelled"]);
+  expect(standings("No date has been set for the visit of Peruvian Minister Ana Quispe to Fiji.")).toEqual(["visit planned"]);
   expect(standings(`${talks} have been put off until further notice.`)).toEqual(["meeting cancelled"]);
   expect(standings("Peruvian Minister Ana Quispe had before that met Fijian Minister Sitiveni Naulu in Lima.")).toEqual([
     "meeting held",

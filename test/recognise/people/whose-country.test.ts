@@ -78,3 +78,13 @@ test.each([
   ["The Fiji Fire Force wrote.", ["Fiji Fire Force | body | FJ"]],
   ["The Bank of Fiji wrote.", ["Bank of Fiji | organisation | FJ"]],
 ])("%s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));
+
+test("whoever acts behind the comma that ends what opens the sentence is no neighbour", () => {
+  expect(personsIn("In a call with Fijian Premier Sefo Tui, President Ana Lima thanked him.")).toEqual([
+    "Sefo Tui | Premier |  | FJ",
+    "Ana Lima | President",
+  ]);
+  expect(personsIn("Fijian Premier Sefo Tui, President Ana Lima and Speaker Mele Vaka wrote.")[1]).toBe(
+    "Ana Lima | President |  | FJ",
+  );
+});

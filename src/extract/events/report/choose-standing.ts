@@ -8,7 +8,7 @@ import type { Reference } from "../scene/references-of.ts";
 import { isVague } from "./choose-when.ts";
 
 /** How many code units around what happened are looked at. */
-const BEFORE = 140;
+const BEFORE = 220;
 const AFTER = 280;
 
 interface Around {
@@ -142,7 +142,7 @@ function isFresh(when: Cell<When> | null, day: string | null): boolean {
 export const saysRecalled = (text: string, found: Found, { recalled }: StandingWords): boolean =>
   recalled.before?.test(around(text, found).before) === true;
 
-/** Does the article report the event, or only recall it? `atHead`: does the sentence open the article? What is `denied` is told in the past of the past, and no less the news. */
+/** Does the article report the event, or only recall it? `atHead`: does the sentence open the article? What is `undone`, denied or called off is told in the past of the past, and no less the news. */
 export function chooseSalience(
   text: string,
   found: Found,
@@ -150,7 +150,7 @@ export function chooseSalience(
   { day, captured, opens }: Reference,
   standing: StandingWords,
   atHead: boolean,
-  denied: boolean,
+  undone: boolean,
 ): Cell<Salience> {
   const { recalled } = standing;
   const { match, scene, pattern } = found;
@@ -163,7 +163,7 @@ export function chooseSalience(
     before !== undefined &&
     atHead &&
     /^had /i.test(before[0]) &&
-    (denied || isReported(text, found, standing));
+    (undone || isReported(text, found, standing));
   const fresh =
     before != null &&
     /^had /i.test(before[0]) &&

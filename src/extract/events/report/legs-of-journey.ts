@@ -27,6 +27,8 @@ function legsFrom(tokens: readonly SceneToken[], at: number, words: EventWords, 
   const legs: Leg[] = [];
   for (let next = at; next < tokens.length && legs.length < MOST; next++) {
     const token = tokens[next]!;
+    // "to Suva, Fiji, and Apia, Samoa": a town stands before its country.
+    if ((token.kind === "place" || token.town) && tokens[next + 1]?.low === "," && next > at) continue;
     if (isHost(token)) {
       // "visited Fiji and Samoa sent a letter": that one acts.
       if (next > at && verbFollows(tokens, next + 1, words, verbs)) break;

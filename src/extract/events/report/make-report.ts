@@ -240,7 +240,7 @@ export function makeReport(
       references.get(scene.article)!,
       codebook.standing,
       heads.has(scene),
-      standing.value === "denied",
+      standing.value === "denied" || standing.value === "cancelled",
     ),
     participants: (asked
       ? withoutWhoAsks(sides)

@@ -216,8 +216,8 @@ export function sidesOf(
   const settled = !borrows ? withAbsent(acting, absent, one.inArticle.sideBFromBefore) : acting.length > 0 ? acting : absent;
   const sides = settled.length > 0 ? [...settled, ...there] : [];
   if (sides.length === 0) return null;
-  if (one.sides.A.required && !settled.some(({ side }) => side === "A")) return null;
-  if (one.sides.B.required && !settled.some(({ side }) => side === "B")) return null;
+  const lacks = (side: "A" | "B"): boolean => one.sides[side].required && !settled.some((entry) => entry.side === side);
+  if (!found.pattern.oneSide && (lacks("A") || lacks("B"))) return null;
   return { sides, used: others.filter((other) => used.has(other)) };
 }
 

@@ -46,6 +46,7 @@ export function countryOfSide(members: readonly NameFinding[], lenders: Lenders)
 
 /** Code units between the names of two who are told together. */
 const REACH = 80;
+const LINK = 5;
 
 /** The country of whoever an office is told together with: "Fijian President Name and Foreign Minister Name". */
 export function countryOfNeighbour(id: string, members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
@@ -65,10 +66,13 @@ export function countryOfNeighbour(id: string, members: readonly NameFinding[], 
       office.extent.end <= member.start;
     if (!titled) continue;
     const start = member.phrase.start;
+    // "In a call with Fijian Premier Name, President Name asked": a comma alone ends what opens a sentence, and lists nobody.
+    const listGoesOn = /^(?:,| and )/.test(lenders.text.slice(member.end, member.end + LINK));
     const beside = (actor: ActorDraft, { phrase }: { readonly phrase: { readonly end: number } }): boolean =>
       actor.kind === "person" &&
       actor.id !== id &&
-      /^(?:,|,? and) $/.test(lenders.text.slice(phrase.end, start)) &&
+      (/^,? and $/.test(lenders.text.slice(phrase.end, start)) ||
+        (listGoesOn && lenders.text.slice(phrase.end, start) === ", ")) &&
       actor.roles.length > 0 &&
       !(oneACountry.has(office.noun) && actor.roles.some((role) => oneACountry.has(role.office.value.toLowerCase()))) &&
       !actor.roles.some((role) => role.office.value.toLowerCase() === office.noun);
