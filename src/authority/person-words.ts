@@ -82,6 +82,10 @@ export interface PersonWords {
   readonly leaderships: ReadonlySet<string>;
   /** Nouns for those who have come with somebody. */
   readonly visitors: ReadonlySet<string>;
+  /** Nouns for those who came together, which may be anybody else's. */
+  readonly companies: ReadonlySet<string>;
+  /** Verbs and nouns of being on a journey somewhere. */
+  readonly visiting: ReadonlySet<string>;
   readonly "crowd-leads": ReadonlySet<string>;
   /** Verbs of setting out. */
   readonly departing: ReadonlySet<string>;
@@ -174,6 +178,8 @@ const around = [
   "led-people",
   "leaderships",
   "visitors",
+  "companies",
+  "visiting",
   "crowd-leads",
   "departing",
   "feasts",

@@ -7,6 +7,7 @@ const names = [
   "salutes",
   "greets",
   "receives",
+  "letters",
   "appears",
   "ascribes",
   "argues",
@@ -26,6 +27,8 @@ export interface WritingWordings {
   /** Opens a letter, and what it does up to whom it does it to. */
   readonly salutes: RegExp;
   readonly greets: RegExp;
+  /** What is sent to somebody rather than put out to all. */
+  readonly letters: RegExp;
   /** Behind a name: messages came there. */
   readonly receives: RegExp;
   /** Beside a day: it is the piece's. */
@@ -52,6 +55,7 @@ export function loadWritingWordings(language = "en"): WritingWordings {
   return {
     salutes: new RegExp(`^\\W*${any("salutes")}\\b`, "i"),
     greets: new RegExp(`\\b${any("greets")}\\b[^.;]{0,80}?\\b(?:to|with|for)\\s+(?:all |each |both )?(?:the |our |you,? )?`, "i"),
+    letters: new RegExp(`\\b${any("letters")}\\b`, "i"),
     receives: new RegExp(
       `^,? (?:ha[sd] |have |is |are |was |were )?(?:\\w+ )?${any("receives")}\\b[^.;]{0,80}?\\b${any("greets")}`,
       "i",

@@ -36,7 +36,10 @@ export function findLetters(
     const post = parent === null ? null : (viewOf.get(parent) ?? null);
     const headline = post?.sentences.filter(({ sentence }) => sentence.place === "headline") ?? [];
     const introductions = [...introducing(post, article.article), ...headline];
-    if ([...introductions, ...article.sentences.slice(0, 2)].some(({ words }) => declarations.states.test(words))) return [];
+    // "An appeal had brought in 400 euros. We have now had this answer:" prints the answer.
+    const [last] = introductions;
+    const bringing = last && writing.letters.test(last.words) ? [last] : introductions;
+    if ([...bringing, ...article.sentences.slice(0, 2)].some(({ words }) => declarations.states.test(words))) return [];
     const signed = signatureOf(article);
     const writer = writerOf(article, own);
     const known = new Set([...signed, ...writer].map(({ actor }) => actor));

@@ -31,7 +31,7 @@ function receiverIn(article: ArticleView, view: SentenceView, { receives }: Writ
     .map((phrase) => ({ actor: phrase.actors[0]!, words: phrase.words, view }));
 }
 
-/** Whom a letter addresses: in its salutation, else in its headline, else in the first sentence that greets somebody, else where the post brings it in. */
+/** Whom a letter addresses: in its salutation, else in its headline, else in the first sentence that greets somebody, else where the post brings it in, and last whoever prints it as something of its own. */
 export function recipientsOf(
   article: ArticleView,
   introductions: readonly SentenceView[],
@@ -53,6 +53,11 @@ export function recipientsOf(
   for (const view of introductions) {
     const received = receiverIn(article, view, writing);
     if (received.length > 0) return received;
+  }
+  // "We have now had this answer": whoever prints it.
+  for (const view of introductions) {
+    const [ours] = view.ourselves;
+    if (ours?.actors.length === 1) return [{ actor: ours.actors[0]!, words: { start: ours.start, end: ours.end }, view }];
   }
   return [];
 }

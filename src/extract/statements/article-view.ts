@@ -26,7 +26,14 @@ export interface SentenceView extends Span {
   readonly days: readonly DayMention[];
   /** Delegations that are told of by their noun, of which it is known who leads them. */
   readonly led: readonly ActorMention[];
+  /** Where whoever publishes it means itself ("we", "our Network"). */
+  readonly ourselves: readonly ActorMention[];
 }
+
+/** "We" that leads to somebody is said by whoever publishes it, and so is "our" before a body of its own. */
+const isOurs = (text: string, form: ActorMention["form"], start: number, end: number): boolean =>
+  (form === "pronoun" && /^(?:we|us)$/i.test(text.slice(start, end))) ||
+  (form === "part" && /\bour $/i.test(text.slice(Math.max(0, start - 5), start)));
 
 function byArticle<T extends { readonly article: string }>(list: readonly T[]): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -61,6 +68,7 @@ export function viewArticles(reading: Reading, recognition: Recognition, wording
         quotations: quotesIn(sentence),
         days: daysIn(sentence),
         led: mentionsIn(sentence).filter(({ leader }) => leader !== undefined),
+        ourselves: mentionsIn(sentence).filter(({ form, start, end }) => isOurs(text, form, start, end)),
       };
     });
     return { text, article, sentences: views, actors };

@@ -1,6 +1,7 @@
 import type { Actor } from "../../model/actor.ts";
 import { printed, workedOut } from "../../model/cell.ts";
 import type { ActorMention } from "../../model/mention.ts";
+import { beginsWithCapital } from "../../text/letters.ts";
 import { listUnder } from "../../text/list-under.ts";
 import type { Span } from "../../text/span.ts";
 import { type Finding, identityOf } from "../finding.ts";
@@ -33,7 +34,7 @@ export function otherActors(
   for (const [identity, group] of groups) {
     const lead = group.reduce((best, next) => (rank(next) > rank(best) ? next : best));
     const forms = new Map<string, Finding[]>();
-    for (const finding of group) if (!noNames.has(finding.form)) listUnder(forms, finding.name, finding);
+    for (const finding of group) if (!noNames.has(finding.form) && isName(finding)) listUnder(forms, finding.name, finding);
     const country = group.find((finding) => finding.country)?.country ?? null;
     actors.push({
       id: identity,
@@ -65,6 +66,9 @@ export function otherActors(
 
 /** The words of the name itself, without whose it is. */
 const nameOf = ({ start, end, nameFrom }: Finding): Span => ({ start: nameFrom ?? start, end });
+
+/** "Our local branch" is no name of its publisher, "the Network" is. */
+const isName = ({ nameOf: told, name }: Finding): boolean => told === undefined || beginsWithCapital(name);
 
 /** A heading prints in capitals what its text prints as it is. */
 const isLoud = (name: string): boolean => name.includes(" ") && name === name.toUpperCase();

@@ -93,11 +93,11 @@ export function publisherAgain(
       if (pronouns.has(low(word)) && word.raw !== "US") add(at, at + 1, "pronoun");
       else if (low(word) === "our") {
         const end = behindOurs(line, at, bodies, head);
-        if (end > at) add(at + 1, end, "pronoun");
+        if (end > at) add(at + 1, end, "part");
       } else if (word.folded === head && before === "the" && line[at - 1]!.gap === " ") {
         // "the Network Company", "the union of dockers"
         const goesOn = !word.possessive && word.gap === " " && (next?.capital || /^(?:of|for|on)$/.test(low(next)));
-        if (!goesOn && !rivals.has(sentence.article)) add(at, at + 1, word.capital ? "part" : "pronoun");
+        if (!goesOn && !rivals.has(sentence.article)) add(at, at + 1, "part");
       }
     });
   }

@@ -98,6 +98,17 @@ test.each<readonly [what: string, lines: readonly string[], messages: readonly s
     ],
     ["greeting: Communist Party of Nepal > Fishers' Union of Samoa", "greeting: Kenya Dockers' Union > Fishers' Union of Samoa"],
   ],
+  [
+    "what brings in an answer puts nothing out to all, though an appeal be told of before it",
+    [
+      "A letter from Suva",
+      "Readers will remember that an appeal in our shop brought in 400 dollars. The dockers of Suva have now sent this answer:",
+      "Dear comrades of the Fishers' Union of Samoa,",
+      ...words,
+      "Amina Wanjiru",
+    ],
+    ["thanks: Amina Wanjiru > Fishers' Union of Samoa"],
+  ],
 ])("%s", (_, lines, messages) => {
   expect(letters(...lines)).toEqual(messages);
 });

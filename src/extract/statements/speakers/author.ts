@@ -170,6 +170,8 @@ export function byMention(
   for (const view of introductions)
     for (const phrase of view.phrases) {
       if (phrase.sort !== "named" || phrase.attributive) continue;
+      // "Our Network wrote in May. We have had this answer": it is not the Network's.
+      if (view.ourselves.some(({ start }) => start === phrase.words.start)) continue;
       // "has written to the Secretary General": who is addressed.
       if (/\bto\s+(?:the\s+|his\s+|her\s+)?$/i.test(before(view, phrase))) continue;
       if (brings.test(view.words.slice(phrase.end - view.start))) continue;

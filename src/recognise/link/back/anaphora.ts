@@ -14,6 +14,7 @@ import { holdersOfCountries, membersOfGroups } from "./members-of-groups.ts";
 import { type LineMention, mentionLines } from "./mention-line.ts";
 import { resolveCollective } from "./resolve-collectives.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
+import { visitorsAgain } from "./visitors-again.ts";
 
 /** A state that a collective means and the text does not name. */
 function stateActor(code: string, first: number, words: string, countries: Countries): ActorDraft {
@@ -100,20 +101,31 @@ export function resolveAnaphora(
     for (const [group, ids] of [...holdersOfCountries(own, sentences, lines, actors, personWords), ...members])
       listed.set(group, ids);
     // "Two ambassadors …" are those who are named behind rather than before.
-    const pairs = counted.map((pair) => ({ ...pair, actors: members.get(pair) ?? pair.actors }));
+    const inOrder = [...own].sort((a, b) => a.start - b.start);
+    const visiting = visitorsAgain(text, sentences, lines, inOrder, collectives, actors, personWords, pronounWords);
+    const pairs = counted.map((pair) => ({ ...pair, actors: visiting.at.get(pair.start) ?? members.get(pair) ?? pair.actors }));
     const delegations = followDelegations(sentences, lines, personWords);
-    found.push(...pairs, ...resolvePronouns(sentences, lines, pairs, delegations, cover([...own, ...pairs]), pronounWords));
+    const pronouns = resolvePronouns(sentences, lines, pairs, delegations, cover([...own, ...pairs]), pronounWords);
+    const theirs = (one: ActorMention): readonly string[] =>
+      one.actors.length > 0 ? one.actors : (visiting.at.get(one.start) ?? []);
+    found.push(...pairs, ...pronouns.map((one) => ({ ...one, actors: theirs(one) })));
     const firsts = firstOfCountries(lines, actors);
     for (const mention of own) {
       const leader = firsts.get(visitorsFrom(text, mention, actors, personWords) ?? "");
       if (leader && leader.start < mention.start) led.set(mention, leader.id);
     }
-    const inOrder = [...own].sort((a, b) => a.start - b.start);
     const guests = guestsToldBefore(text, sentences, lines, inOrder, actors, personWords, pronounWords);
     for (const [mention, leader] of guests.led) if (!led.has(mention)) led.set(mention, leader);
+    for (const [mention, ids] of visiting.meant) {
+      if (led.has(mention) || listed.has(mention)) continue;
+      if (ids.length === 1) led.set(mention, ids[0]!);
+      else listed.set(mention, ids);
+    }
+    const toldBefore = cover(guests.found);
+    const others = visiting.found.filter(({ start }) => !toldBefore(start));
     const taken = cover(own.filter(({ actors: ids }) => ids.length > 0));
     const ofHonour = honouredGuests(sentences, lines, personWords);
-    found.push(...[...guests.found, ...ofHonour].filter(({ start }) => !taken(start)));
+    found.push(...[...guests.found, ...others, ...ofHonour].filter(({ start }) => !taken(start)));
     const again = (mention: ActorMention): boolean => isTeamAgain(text, mention, personWords);
     const ordered = own.filter((mention) => isDelegation(text, mention) || again(mention)).sort((a, b) => a.start - b.start);
     let at = 0;
