@@ -46,6 +46,10 @@ export interface OfficeKinds {
   readonly academic: ReadonlySet<string>;
   /** Offices of a state, whose country its outlets leave out, and those of a party. */
   readonly ofStates: RegExp;
+  /** In the name of an organisation that has officers of its own. */
+  readonly withMembers: RegExp;
+  /** Offices that a ministry's page names of its own. */
+  readonly ofMinistries: RegExp;
   readonly ofParties: RegExp;
   /** Bodies of a state, whose officers are of it whatever their office. */
   readonly stateBodies: RegExp;
@@ -116,6 +120,8 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "of-fields",
       "academic",
       "of-states",
+      "with-members",
+      "of-ministries",
       "of-parties",
       "of-world",
       "of-members",
@@ -163,6 +169,8 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     ofOutlets: new RegExp(`\\b${anyOf(lists["of-outlets"])}$`),
     ofFields: new RegExp(`^${anyOf(lists["of-fields"])}s?$`),
     academic: new Set(lists.academic),
+    withMembers: new RegExp(`\\b${anyOf(lists["with-members"])}\\b`, "iu"),
+    ofMinistries: new RegExp(`^${anyOf(lists["of-ministries"])}$`),
     ofStates: new RegExp(`\\b${anyOf(lists["of-states"])}\\b`),
     ofParties: new RegExp(`\\b${anyOf(lists["of-parties"])}\\b`),
     ofMembers: new RegExp(

@@ -75,7 +75,7 @@ function basisOf(
     outlets: homes,
     datelines,
     days,
-    publishers: publishersOf(reading),
+    publishers: publishersOf(reading, authority),
   };
 }
 

@@ -44,6 +44,28 @@ function lastKnown(tokens: readonly Token[], at: number, words: PersonWords): nu
   return known;
 }
 
+/** Words in small letters that describe a body before its name. */
+const mostDescribing = 7;
+/** Letters of the shortest acronym that names one by itself. */
+const fewestLetters = 3;
+
+/** The index of the noun of a body that words in small letters describe and a name follows: an acronym, or any name where its members are told; -1 where none stands there. */
+function describedBody(tokens: readonly Token[], at: number, words: PersonWords): number {
+  let ofMembers = false;
+  for (let next = at; next < at + mostDescribing; next++) {
+    const [token, name] = [tokens[next], tokens[next + 1]];
+    if (token && ofMembers && /^['’]$/.test(token.text)) continue;
+    if (token?.kind !== "word" || token.capital || token.cover) return -1;
+    const named =
+      name?.kind === "word" &&
+      (!name.cover || isBodyCover(name)) &&
+      (ofMembers ? name.capital : name.capitals && name.text.length >= fewestLetters);
+    if (next > at && words.bodies.has(token.low) && named) return next;
+    ofMembers ||= token.possessive && token.low.endsWith("s");
+  }
+  return -1;
+}
+
 /** Reads the phrase at `at`: a state, an organisation, what the office is about, or what nobody knows; null where none begins there. `greedy` takes unknown words in. */
 export function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, greedy: boolean): Phrase | null {
   let next = isDeterminer(tokens[at]) ? at + 1 : at;
@@ -133,10 +155,11 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
       next++;
       continue;
     }
-    // "of the shopworkers' union Mandate"
-    const plural = next === from && !token.capital && token.kind === "word" && token.low.endsWith("s");
-    if (plural && /^['’]$/.test(tokens[next + 1]?.text ?? "") && words.bodies.has(tokens[next + 2]?.low ?? "")) {
-      next += 2;
+    // "of the shopworkers' union Mandate", "of the dock and steel workers' union EXWA", "of the trade union centre EXTUC"
+    const described = next === from && !token.capital ? describedBody(tokens, next, words) : -1;
+    if (described > next) {
+      portfolio = false;
+      next = described;
       continue;
     }
     // "editor of the journal Marx Ahora"

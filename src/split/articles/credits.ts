@@ -161,6 +161,12 @@ function creditsOfSentence(text: string, wordings: SplitWordings, isPlace: (name
   return found;
 }
 
+/** "Readers of the Example Post will have seen …": of whom the sentence tells is no part of the outlet's name. */
+function behindReaders(name: CapitalName): CapitalName {
+  const from = /^\p{Lu}\p{Ll}+s of (?:the )?(?=\p{Lu})/u.exec(name.words)?.[0].length ?? 0;
+  return from === 0 ? name : { ...name, start: name.start + from, words: name.words.slice(from) };
+}
+
 /** The outlets that a paragraph credits, each once, in the order of the text. `isPlace` tells the names of cities and countries. */
 export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: string) => boolean): readonly Cell<string>[] {
   const cells = new Map<string, Cell<string>>();
@@ -220,6 +226,7 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
   if (cells.size === 0 && announced.length > 0 && line.text.length <= briefly) {
     const named = sentences.flatMap(({ text, start }) =>
       capitalNames(text, wordings.pieces)
+        .map(behindReaders)
         .filter(({ words }) => looksLikeOutlet(words, wordings.credits))
         .map((one) => ({ start, one })),
     );

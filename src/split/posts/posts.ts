@@ -23,6 +23,8 @@ const allCame = 2.5;
 /** Where such a share of the headings has a day, a heading with its day scores at least so much: guesses. */
 const nearlyAll = 0.7;
 const dated = 0.5;
+/** So many headings with their days tell that a page has them all so. */
+const fewestDated = 3;
 /** So many paragraphs above a credit are the text that it credits. */
 const credited = 2;
 /** So many paragraphs of a post's own words may stand between an introduction and what it introduces. */
@@ -166,6 +168,12 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
   const plain = single || !(["day", "cut"] as const).some((mark) => habits.usual.has(mark));
   const onPage = plain ? weighPage(own, single, periodical) : (score: number): number => score;
   const lead = usualLead(zones.slice(1).map(([likeliest]) => likeliest!.header));
+  // Where every other heading has its day, the name of a column heads a post without one, and no section of the post above.
+  const isColumn = ({ header }: Reading): boolean => wordings.marks.column.test(lines[header.title]!.text);
+  const hasDay = ({ marks }: Reading): boolean => marks.has("day");
+  const allDated =
+    zones.filter((readings) => readings.some(hasDay)).length >= fewestDated &&
+    zones.every((readings) => readings.some(hasDay) || readings.some(isColumn));
   const starts: Start[] = [];
   let promise = nothingYet;
   let at = 0;
@@ -213,10 +221,11 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       if (marks.has("end") && promise.announced > 0 && promise.closed >= promise.announced) return onPage(alone + allCame);
       // Where nearly every heading has its day or dateline, one that has it and that nothing has promised opens a post, however like the last one it speaks.
       const usual =
-        awaited === null &&
-        (["day", "dateline"] as const).some(
-          (mark) => marks.has(mark) && habits.known.has(mark) && habits.shares.get(mark)! >= nearlyAll,
-        );
+        (awaited === null &&
+          (["day", "dateline"] as const).some(
+            (mark) => marks.has(mark) && habits.known.has(mark) && habits.shares.get(mark)! >= nearlyAll,
+          )) ||
+        (awaited === null && allDated && isColumn({ header, marks }));
       if (usual) return Math.max(onPage(alone), dated);
       return awaited === null ? onPage(alone) : Math.min(alone, onPage(alone));
     });

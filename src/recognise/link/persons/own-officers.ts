@@ -1,15 +1,24 @@
+import type { Authority } from "../../../authority/authority.ts";
+import type { OfficeKinds } from "../../../authority/office-kinds.ts";
 import type { Role } from "../../../model/actor.ts";
 import type { ArticleKind } from "../../../model/article.ts";
 import { type Cell, workedOut } from "../../../model/cell.ts";
 import type { Reading } from "../../../model/reading.ts";
+import { foldName } from "../../../text/fold-name.ts";
 import { cover } from "../../cover.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { Office } from "../../persons/read-office.ts";
+import type { Home } from "../countries/home-country.ts";
+import { wordsAt } from "./role-cells.ts";
+
+/** What a publisher's name tells it to be, whose officers it names without saying whose they are: a mission, a ministry, or an organisation with members; null where none of them. */
+export type House = "mission" | "ministry" | "members" | null;
 
 /** Whose own words an article is, for "our secretary": its publisher, and the publisher's country where that is told. */
 export interface Publisher {
   readonly name: string;
   readonly country: string | null;
+  readonly house: House;
   /** Does an offset stand within quotation marks, where it is somebody else who says "our"? */
   readonly isQuoted: (offset: number) => boolean;
 }
@@ -23,13 +32,24 @@ const ours = /(?:^|[^\p{L}])[Oo]ur (?:own )?$/u;
 const LONGEST = 10;
 
 /** The publishers of the articles that are the publisher's own: a reprint's "our" is another's, and so are a printed speech's and a letter's. */
-export function publishersOf({ articles, sighting, annotation }: Reading): ReadonlyMap<string, Publisher> {
+export function publishersOf(
+  { articles, sighting, annotation }: Reading,
+  { personWords: { kinds }, organisationWords: { mission } }: Authority,
+): ReadonlyMap<string, Publisher> {
   const { publisher, country } = sighting;
   if (publisher === null) return new Map();
+  const isMission = mission.test(foldName(publisher));
+  const house: House = isMission
+    ? "mission"
+    : /^ministry\b/iu.test(publisher)
+      ? "ministry"
+      : kinds.withMembers.test(publisher) && !/\b(?:daily|weekly|news|agency|post|times|herald)\b/iu.test(publisher)
+        ? "members"
+        : null;
   const isQuoted = cover(annotation.quotations);
   return new Map(
     articles.flatMap(({ id, relation, kind }) =>
-      relation === "republication" || others.has(kind) ? [] : [[id, { name: publisher, country, isQuoted }] as const],
+      relation === "republication" || others.has(kind) ? [] : [[id, { name: publisher, country, house, isQuoted }] as const],
     ),
   );
 }
@@ -42,6 +62,8 @@ export function ownOfficers(
   members: readonly NameFinding[],
   publishers: ReadonlyMap<string, Publisher>,
   ofOurs: RegExp,
+  kinds: OfficeKinds,
+  homes: ReadonlyMap<string, Home | null>,
 ): { readonly roles: readonly Role[]; readonly country: Cell<string> | null } {
   for (const { article, offices } of members) {
     const publisher = publishers.get(article);
@@ -69,5 +91,52 @@ export function ownOfficers(
         (publisher.country === null ? null : workedOut(publisher.country, basis, "country-of-publisher", [office.extent])),
     };
   }
-  return { roles, country };
+  return { roles: unsaidOfficers(text, roles, country, members, publishers, kinds, homes), country };
+}
+
+/** Does an office belong to the publisher, though nobody says so: an envoy's on a mission's page, a permanent secretary's on a ministry's, a treasurer's on a union's? */
+function isUnsaid(
+  title: string,
+  { noun, relation, organisation, country, mark }: Office,
+  { house, name }: Publisher,
+  kinds: OfficeKinds,
+): boolean {
+  if (relation || organisation || country || mark === "former" || house === null) return false;
+  if (house === "mission") return kinds.abroad.test(noun) && !/ to (?:the )?\p{Lu}/u.test(title);
+  if (house === "members") return kinds.ofMembers.test(noun) && foldName(title) === noun;
+  // "Minister of Trade" on the page of the "Ministry of Trade and Industry"
+  const subject = /^minister (?:of|for) (?:the )?(.+)$/u.exec(foldName(title))?.[1];
+  return kinds.ofMinistries.test(foldName(title)) || (subject !== undefined && ` ${foldName(name)} `.includes(` ${subject} `));
+}
+
+/** Gives the publisher as organisation to those of its own country, or of none told, whose office is one that it names of its own alone. */
+function unsaidOfficers(
+  text: string,
+  roles: readonly Role[],
+  country: Cell<string> | null,
+  members: readonly NameFinding[],
+  publishers: ReadonlyMap<string, Publisher>,
+  kinds: OfficeKinds,
+  homes: ReadonlyMap<string, Home | null>,
+): readonly Role[] {
+  for (const { article, offices } of members) {
+    const publisher = publishers.get(article);
+    const home = publisher ? homes.get(article) : undefined;
+    if (!publisher || (country && home && country.value !== home.code) || (country && !home)) continue;
+    for (const office of offices) {
+      const [span] = office.spans;
+      if (!span || publisher.isQuoted(span.start)) continue;
+      if (!isUnsaid(wordsAt(text, office.spans), office, publisher, kinds)) continue;
+      const basis = `${publisher.name} publishes it, and names its own officers so`;
+      const isIt = (role: Role): boolean =>
+        role.organisation === null && role.office.spans.some(({ start, end }) => span.start === start && span.end === end);
+      if (!roles.some(isIt)) continue;
+      return roles.map((role) =>
+        isIt(role)
+          ? { ...role, organisation: workedOut(publisher.name, basis, "organisation-of-publisher", [office.extent]) }
+          : role,
+      );
+    }
+  }
+  return roles;
 }

@@ -55,7 +55,7 @@ export function personActors(
       name: printed(fullest.name, forms.get(fullest.name)!, fullest.rule),
       aliases: [...forms].filter(([form]) => form !== fullest.name).map(([form, spans]) => ({ form, spans })),
       ...(of ? { affiliation: printed(wordsAt(text, [of]), [of], "organisation-after-name") } : {}),
-      ...ownOfficers(text, told, country, members, basis.publishers, basis.ofOurs),
+      ...ownOfficers(text, told, country, members, basis.publishers, basis.ofOurs, basis.kinds, basis.homes),
       key: null,
       named: true,
       first: Math.min(members[0]!.start, own[0]?.start ?? Number.POSITIVE_INFINITY),
