@@ -161,7 +161,8 @@ function complementEnd(tokens: readonly Token[], at: number, words: GroupWords, 
       continue;
     }
     // Unknown capitals go with people of a place and after a noun ("survivors of Cyclone Freddy"), and before several places ("leaders of the Amazon countries"); the growers of some town are anybody.
-    if (!token.capital || !(ofPlace || end > at || leadsToPlaces(tokens, next, words))) break;
+    // "Members of the assembly elected Ana Lima": right behind the noun alone.
+    if (!token.capital || !(ofPlace || (end > at && end === next) || leadsToPlaces(tokens, next, words))) break;
     next++;
     end = next;
   }
