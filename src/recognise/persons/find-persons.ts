@@ -231,8 +231,11 @@ export function findPersons(
       return offices.some((office) => office.plural) ? addOthers(addStates(next, read), offices) : next;
     }
     // "Izmir's mayor, …" is as definite as "the mayor of Izmir".
+    // "His Highness the Emir received …"
+    const addressed = /^(?:his|her|their)$/.test(tokens[at]!.low) && tokens[at]!.start < read.offices[0]!.extent.start;
     const definite =
       read.definite ||
+      addressed ||
       isThe(tokens[at - 1]) ||
       (tokens[at]!.possessive && !tokens[read.to - 1]!.possessive) ||
       opensHeadline(tokens, at, read.to);

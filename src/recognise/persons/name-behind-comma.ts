@@ -46,6 +46,9 @@ export function nameBehind(
   return to > from && closed && (to - from > 1 || from > comma + 1) ? { from, to } : null;
 }
 
+/** Words that open a sentence before a phrase, whose subject stands behind it. */
+const openers = /^(?:in|with|by|through|via|on|at|during|after|following|replying|responding|writing|speaking|ahead|before)$/;
+
 /** Who is named by a title of one behind the comma at `comma`: "her Fijian counterpart, the Minister of Trade Ana Lima"; null where nobody is. */
 export function titledBehind(
   tokens: readonly Token[],
@@ -63,7 +66,10 @@ export function titledBehind(
   if (countries.size > 1) return null;
   const from = skipHonorifics(tokens, title.to, words);
   const to = readName(tokens, from, words, true);
-  if (to - from > 1) return { from, to, offices: title.offices };
+  // "In a message to his counterpart, President Ana Lima said …": whom the sentence goes on about, where it opens with no name.
+  const next = tokens[to];
+  const goesOn = next?.kind === "word" && !next.capital && words.personVerbs.has(next.low) && openers.test(tokens[0]!.low);
+  if (to - from > 1) return goesOn ? null : { from, to, offices: title.offices };
   // "his Fijian colleague, Minister of Trade and Energy, Ana Lima"
   const behind = tokens[title.to]?.text === "," ? nameBehind(tokens, title.to, words) : null;
   return behind && { ...behind, offices: title.offices };

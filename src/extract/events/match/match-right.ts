@@ -156,7 +156,12 @@ export function matchRight(
         next = behind;
         continue;
       }
-      if (ends(tokens[next]!, matcher) || (ofNoun && (acts(tokens, next, matcher) || addsAnother(tokens, next)))) break;
+      if (
+        ends(tokens[next]!, matcher) ||
+        (ofNoun && acts(tokens, next, matcher)) ||
+        (pattern.verb === null && addsAnother(tokens, next))
+      )
+        break;
       next++;
     } else {
       const skipped = skipOne(tokens, next, matcher);
