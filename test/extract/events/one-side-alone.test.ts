@@ -28,3 +28,13 @@ test("each country of a journey is a leg of it, behind its town as well", () =>
     "visit official: Ana Quispe > Norway @ Oslo",
     "visit official: Ana Quispe > Latvia @ Latvia",
   ]));
+
+test("two persons side by side at the head of a headline act together", () =>
+  expect(told("Peruvian Minister Quispe, Fijian Ambassador Lima to discuss tuna in Suva")).toEqual([
+    "meeting in-person: Lima > Quispe @ Suva",
+  ]));
+
+test("whoever guides a delegation leads it", () =>
+  expect(told("A delegation of Peru, guided by Ana Quispe of the harbour board, is in Suva until Friday.")).toEqual([
+    "visit official: Ana Quispe >  @ Suva",
+  ]));

@@ -211,10 +211,14 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number, { named
   };
 }
 
-/** "Kenya, Uganda sign pact", "Kenya, Togo, Uganda sign pact": where the states side by side at the beginning of a headline or sentence begin, -1 where it is one alone. */
+/** "Kenya, Uganda sign pact", "Kenya, Togo, Uganda sign pact": where the states, or two persons, side by side at the beginning of a headline or sentence begin, -1 where it is one alone. */
 function opensWithStates(tokens: readonly SceneToken[], at: number): number {
   const isState = (token: SceneToken | undefined): boolean =>
     token?.kind === "actor" && !token.possessive && token.kinds.some((kind) => kind === "state" || kind === "igo");
+  // "Minister Lima, Tongan Envoy Vaka to discuss tuna"
+  const isPerson = (token: SceneToken | undefined): boolean => token?.kind === "actor" && token.kinds.includes("person");
+  const owner = isOwner(tokens, at - 1) ? at - 1 : at;
+  if (isPerson(tokens[at]) && owner === 2 && isMark(tokens[1], ",") && isPerson(tokens[0])) return 0;
   if (!isState(tokens[at])) return -1;
   let first = at;
   while (isMark(tokens[first - 1], ",") && isState(tokens[first - 2]) && !tokens[first - 2]!.attributive) first -= 2;
