@@ -69,6 +69,8 @@ export interface EventWords extends SideWords, PlaceWords, DayWords {
   readonly irregular: Readonly<Record<string, readonly string[]>>;
   /** Auxiliaries of what should be done, and of what may be or would be. */
   readonly duties: ReadonlySet<string>;
+  /** Things by which whoever has them is struck ("the camps of the Front"). */
+  readonly struckThings: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
   /** What may stand between a verb that moves somebody to act and that somebody. */
   readonly toObject: ReadonlySet<string>;
@@ -132,6 +134,7 @@ export function loadEventWords(language = "en"): EventWords {
     happens: set("happens"),
     irregular,
     duties: set("duties"),
+    struckThings: set("struck-things"),
     modals: set("modals"),
     toObject: set("to-object"),
     askedByNouns: set("asked-by-nouns"),

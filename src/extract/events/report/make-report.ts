@@ -37,6 +37,7 @@ import { participantOf } from "./participant-of.ts";
 import type { Sided } from "./sided.ts";
 import { sidesOf, travellers } from "./sides.ts";
 import { withWhoPledges } from "./who-pledges.ts";
+import { withWhoseHeads } from "./whose-heads.ts";
 import { withWhoseThings } from "./whose-things.ts";
 import { withoutLed } from "./without-led.ts";
 
@@ -120,7 +121,7 @@ function settleSides(
   const every = namedMembers(found, besides, actors, eventWords, events.verbs);
   const alone = withoutLed(every, found.class, eventWords);
   const held = alone && bodyOfOffice(found, alone, actors, mode, eventWords);
-  return held && withWhoseThings(found, held, actors, eventWords);
+  return held && withWhoseHeads(found, withWhoseThings(found, held, actors, eventWords), actors);
 }
 
 /** Are people of two countries in it, as far as its sentence, the guests of its article or what lent it a side tell? */

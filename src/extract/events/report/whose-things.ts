@@ -5,6 +5,9 @@ import type { Found } from "../match/find-matches.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import type { Sided } from "./sided.ts";
 
+/** Who is struck where things of theirs are. */
+const bodies: ReadonlySet<string> = new Set(["organisation", "igo", "party", "body"]);
+
 /** Words between what is done and whose things it strikes ("levied a duty of 40 per cent on Fijian steel"). */
 const MOST = 12;
 
@@ -34,7 +37,7 @@ export function withWhoseThings(
   { scene: { tokens }, match, class: { whoseThings } }: Found,
   sides: readonly Sided[],
   actors: ReadonlyMap<string, Actor>,
-  { barriers, relatives, speech }: EventWords,
+  { barriers, relatives, speech, struckThings, determiners }: EventWords,
 ): readonly Sided[] {
   if (!whoseThings || match.pattern.loose || sides.some(({ side }) => side === "B")) return sides;
   const own = new Set(sides.flatMap(({ actor }) => [actor.id, ...(actor.country ? [`iso:${actor.country.value}`] : [])]));
@@ -42,11 +45,20 @@ export function withWhoseThings(
     (actor.kind === "state" || actor.kind === "territory" || actor.kind === "group") &&
     !own.has(actor.id) &&
     !own.has(`iso:${actor.country?.value}`);
+  // "the camps of the Front", "two Front camps", "the Front's camps"
+  const isOfThing = (at: number): boolean => {
+    let lead = at - 1;
+    while (lead > 0 && determiners.has(tokens[lead]!.low)) lead--;
+    const isOf = tokens[lead]?.low === "of" && struckThings.has(tokens[lead - 1]?.low ?? "");
+    return isOf || struckThings.has(tokens[at + 1]?.low ?? "");
+  };
   const targetAt = (at: number): Sided | null => {
     const mention = tokens[at]!.actor;
     const actor = mention?.actors.length === 1 ? actors.get(mention.actors[0]!) : undefined;
     // "its ambassador from Fiji": the envoy is called so by where he was.
     const posted = actor?.kind === "person" ? postOf(actor, actors) : null;
+    if (actor && bodies.has(actor.kind) && !own.has(actor.id) && isOfThing(at))
+      return { actor, side: "B", span: { start: mention!.start, end: mention!.end } };
     const struck = posted ?? (actor?.kind === "person" && !actor.named ? actors.get(`iso:${actor.country?.value}`) : actor);
     return struck && strikes(struck) ? { actor: struck, side: "B", span: { start: mention!.start, end: mention!.end } } : null;
   };

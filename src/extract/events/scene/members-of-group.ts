@@ -24,6 +24,21 @@ export function membersOf(
   return new Set(inside.flatMap((mention) => mention.actors)).size > 1 ? inside : [];
 }
 
+/** The one organisation of states whose leaders, ministers or members a group is; null where it is of none, or of several. */
+export function organisationOf(
+  group: ActorMention,
+  mentions: readonly ActorMention[],
+  actors: ReadonlyMap<string, Actor>,
+): ActorMention | null {
+  if (group.actors.length !== 1 || actors.get(group.actors[0]!)?.kind !== "group") return null;
+  const inside = mentions.filter(
+    ({ start, end, actors: [id] }) => start >= group.phrase.start && end <= group.phrase.end && id !== group.actors[0],
+  );
+  const [first] = inside;
+  const isOne = first !== undefined && inside.every(({ actors: [id] }) => id === first.actors[0]);
+  return isOne && actors.get(first.actors[0]!)?.kind === "igo" ? first : null;
+}
+
 /**
  * The states that a group is but a word for ("the governments of Bolivia and Peru", "the Cuban people", "Kenya's leadership"), by their mentions inside its phrase; none
  * where it is counted ("five Cuban people") or tells of some of its people ("leaders of Kenya").

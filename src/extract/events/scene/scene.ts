@@ -11,7 +11,7 @@ import { bindFixed } from "./bind-fixed.ts";
 import { isGivable } from "./is-givable.ts";
 import { kindsOf } from "./is-international.ts";
 import { isNameless } from "./is-nameless.ts";
-import { membersOf, statesMeant } from "./members-of-group.ts";
+import { membersOf, organisationOf, statesMeant } from "./members-of-group.ts";
 import { opensNameOfAnother } from "./opens-name-of-another.ts";
 import type { SceneToken } from "./scene-token.ts";
 import { pointing, wordOf } from "./words-of-tokens.ts";
@@ -229,6 +229,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       nameless: isNameless(cover.actor?.actors ?? [], recognised.actors),
       town: null,
       members: cover.actor ? membersOf(cover.actor, recognised.mentions, recognised.actors) : [],
+      whose: cover.actor ? organisationOf(cover.actor, recognised.mentions, recognised.actors) : null,
       states: cover.actor
         ? statesMeant(
             cover.actor,
@@ -266,6 +267,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       nameless: false,
       office: [],
       members: [],
+      whose: null,
       states: [],
       town: towns.get(start) ?? null,
       start,
