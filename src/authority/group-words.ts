@@ -25,6 +25,9 @@ export interface GroupWords {
   readonly modifiers: ReadonlySet<string>;
   /** Nouns that may end what a group is of or from. */
   readonly places: ReadonlySet<string>;
+  /** Plural nouns of those who hold an office for a subject ("ministers of culture"), and the words of such subjects. */
+  readonly subjectHolders: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
   /** Nouns for all who live in a place, whatever place it is. */
   readonly populations: ReadonlySet<string>;
   /** Of these plural nouns some are verbs too, and count only after a determiner or modifier. */
@@ -87,6 +90,8 @@ export function loadGroupWords(language = "en"): GroupWords {
     modifiers: list("group-modifiers"),
     places: list("group-places"),
     populations: list("populations"),
+    subjectHolders: list("subject-holders"),
+    subjects: list("portfolios"),
     verbs: list("group-verbs"),
     pairs: {
       persons: list("pairs-of-persons"),

@@ -20,6 +20,8 @@ export interface StateWords {
   readonly ordering: ReadonlySet<string>;
   /** Forms that several countries share, with how each stands for one and the codes of those that it may mean. */
   readonly shared: ReadonlyMap<string, { readonly form: "name" | "adjective"; readonly codes: readonly string[] }>;
+  /** Parts of the world, and their adjectives, beside which a country stands in a compound. */
+  readonly regions: ReadonlySet<string>;
   /** Between a capital and its verb. */
   readonly beforeVerb: RegExp;
   /** What a country in a compound does to whoever it describes ("Saudi-led"). */
@@ -42,6 +44,7 @@ export function loadStateWords(language = "en"): StateWords {
       "before-verbs",
       "shared",
       "describing",
+      "regions",
     ],
     language,
   );
@@ -61,6 +64,7 @@ export function loadStateWords(language = "en"): StateWords {
       }),
     ),
     describing: new Set(lists.describing),
+    regions: new Set(lists.regions),
     beforeVerb: new RegExp(`^${anyOf(lists["before-verbs"])}$`, "u"),
   };
 }

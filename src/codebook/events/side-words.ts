@@ -30,6 +30,11 @@ export interface SideWords {
   readonly regions: ReadonlySet<string>;
   /** Words in the names of groups that come from several countries. */
   readonly multinational: ReadonlySet<string>;
+  /** Nouns for states of which it tells several behind a capital, a number or one of the words for such states ("Amazon states", "member countries"). */
+  readonly severalStates: ReadonlySet<string>;
+  readonly besideStates: ReadonlySet<string>;
+  /** Nouns that show an organisation of many countries to be made of others ("International Union of …"). */
+  readonly federations: ReadonlySet<string>;
   /** Words in the names of groups that are the like of who acts with them. */
   readonly counterparts: ReadonlySet<string>;
   /** Words in the names of groups that live where something happens. */
@@ -81,6 +86,9 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
     international: set("international"),
     regions: set("regions"),
     multinational: set("multinational"),
+    severalStates: set("several-states"),
+    besideStates: set("beside-states"),
+    federations: set("federations"),
     counterparts: set("counterparts"),
     locals: set("locals"),
     callings: set("callings"),

@@ -113,6 +113,13 @@ export function findDays(reading: Reading, { dayWords }: Authority): DayMention[
             : dayRole(tokens, match.first, match.last, isRange, match.rule === "year", dayWords);
         const running = !dateline && !stretch.byline;
         const tense = running ? tenseAround(tokens, match.first, match.last, bare, dayWords) : null;
+        // "Hosts the games on 20 November": a verb in the present tells rather of the one to come.
+        const inPresent =
+          running &&
+          !bare &&
+          stated.year === undefined &&
+          tense === null &&
+          tenseAround(tokens, match.first, match.last, true, dayWords) === "ahead";
         const isSince = tokens.slice(Math.max(0, match.first - 6), match.first).some(({ word }) => word === "since");
         // What goes on until a day has not ended yet, unless a verb says so.
         const goesOn = running && tense === null && (role === "until" || role === "by");
@@ -134,8 +141,8 @@ export function findDays(reading: Reading, { dayWords }: Authority): DayMention[
             ? null
             : dateline && reference && stated.year === undefined && calendar
               ? datelineStretch(reference, stated, context, match)
-              : role === "since" && !isSince && tense === null
-                ? nearer(match, context)
+              : inPresent || (role === "since" && !isSince && tense === null)
+                ? nearer(match, context, inPresent ? PRESENT : 1)
                 : match.expression.resolve(context);
         const when = withTime(makeWhen(match, resolved), tokens, match);
         mentions.push({ ...span, article: article.id, when, dateline, role, ahead });
@@ -153,13 +160,16 @@ export function findDays(reading: Reading, { dayWords }: Authority): DayMention[
   return mentions;
 }
 
-/** "From 1 July", "as of 1 June" without a verb that tells: the nearer one. */
-function nearer(match: Match, context: Context): Stretch | null {
+/** So many times as far as the day past the one to come may lie, where a verb in the present tells of it. */
+const PRESENT = 3;
+
+/** "From 1 July", "as of 1 June" without a verb that tells: the nearer one, where the one to come counts as nearer by `weight`. */
+function nearer(match: Match, context: Context, weight: number): Stretch | null {
   const past = match.expression.resolve({ ...context, ahead: false });
   const next = match.expression.resolve({ ...context, ahead: true });
   const anchor = context.years?.day;
   if (!past || !next || anchor === undefined) return past;
-  return Math.abs(next.first - anchor) < Math.abs(anchor - past.first) ? next : past;
+  return Math.abs(next.first - anchor) < weight * Math.abs(anchor - past.first) ? next : past;
 }
 
 /** The dateline's own date is the reference itself, already placed in its year. */

@@ -169,15 +169,33 @@ function complementEnd(tokens: readonly Token[], at: number, words: GroupWords, 
   return end;
 }
 
+/** Behind "from" these lead on to where people are from ("from across Europe"). */
+const spreading = new Set(["across", "around", "throughout", "over", "outside"]);
+
+/** Index after the subject that office holders have ("ministers of culture", "ministers responsible for water") behind their noun; `at` where none is told. */
+function subjectEnd(tokens: readonly Token[], at: number, words: GroupWords): number {
+  if (!words.subjectHolders.has(tokens[at - 1]!.low)) return at;
+  let next = tokens[at]?.low === "responsible" ? at + 1 : at;
+  const link = tokens[next]?.low;
+  if (link !== (next > at ? "for" : "of")) return at;
+  const first = ++next;
+  const isSubject = (token: Token | undefined): boolean =>
+    token?.kind === "word" && !token.cover && !token.possessive && words.subjects.has(token.low);
+  while (isSubject(tokens[next]) || (next > first && tokens[next]?.text === "," && isSubject(tokens[next + 1]))) next++;
+  return tokens[next - 1]!.low === "and" || next === first ? at : next;
+}
+
 /** Index after the complements of a noun that ends before `at` ("of Arab states", "from over 160 countries"). */
 export function phraseEnd(tokens: readonly Token[], at: number, words: GroupWords): number {
-  let end = at;
+  let end = subjectEnd(tokens, at, words);
   const noun = tokens[at - 1]!;
   const ofPlace = noun.cover !== null || words.populations.has(noun.low);
   for (let steps = 0; steps < 4; steps++) {
     const link = tokens[end];
     if (!link || !linking.has(link.low) || tokens[end - 1]!.possessive) break;
-    const from = link.low === "accredited" ? end + 2 : end + 1;
+    let from = link.low === "accredited" ? end + 2 : end + 1;
+    if (link.low === "from" && tokens[from]?.low === "all") from++;
+    if (link.low === "from" && spreading.has(tokens[from]?.low ?? "") && tokens[from + 1]?.kind !== "number") from++;
     const next = complementEnd(tokens, from, words, ofPlace);
     if (next <= from) break;
     end = next;

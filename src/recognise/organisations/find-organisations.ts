@@ -15,6 +15,7 @@ import { countryIn, headedAt } from "./by-head.ts";
 import { calledByKind } from "./called-by-kind.ts";
 import { creditedOutlets, leadInOutlets } from "./credited-outlets.ts";
 import { definedAfter, makesAcronym, nameBefore } from "./defined.ts";
+import { inCompounds } from "./in-compounds.ts";
 import { knownAt } from "./known.ts";
 import { type Definitions, leadAcronyms, spelledOut } from "./lead-acronyms.ts";
 import { localGovernments } from "./local-governments.ts";
@@ -264,6 +265,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
       const more = [
         ...administrations(words, article.id, authority),
         ...airlines(words, article.id, authority),
+        ...inCompounds(words, article.id, authority),
         ...actingAcronyms(words, article.id, authority),
         ...calledByKind(words, article.id, authority),
         ...localGovernments(words, article.id, authority),

@@ -138,6 +138,8 @@ export function readComplements(
       }
       continue;
     }
+    // "elected its leader at a congress": whoever holds an office holds it at one that is known.
+    if (preposition.low === "at" && /^(?:an?|its|their)$/.test(tokens[linked + 1]?.low ?? "")) break;
     // "President of Fiji at the State Palace"
     if (preposition.low === "at" && country) break;
     if (phrase.kind === "state") {

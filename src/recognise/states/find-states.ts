@@ -86,7 +86,7 @@ function inSentence(text: string, words: readonly Word[], article: string, told:
   for (let at = 0; at < words.length; ) {
     const first = words[at]!;
     const length = first.capital ? longestForm(words, at, LONGEST_FORM, (form) => byForm.has(form)) : 0;
-    const compound = length === 0 && first.capital ? hyphenedStates(words, at, byForm) : null;
+    const compound = length === 0 && first.capital ? hyphenedStates(words, at, byForm, own.regions) : null;
     if (compound) {
       for (const { start, end, forms } of compound.parts) {
         const match = settle(forms, named);

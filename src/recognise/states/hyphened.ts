@@ -14,12 +14,14 @@ const states = ({ form }: CountryMatch): boolean => form === "name" || form === 
 
 /**
  * The countries of a compound that begins with the word at `at`, of which the last may go on in the next word ("Fiji-New Zealand").
- * @returns null where a part of it is no country; else the parts and how many words they take
+ * @param regions names of parts of the world, beside which a country may stand ("Fiji-Central Asia")
+ * @returns null where a part of it is neither, or none is a country; else the countries and how many words all parts take
  */
 export function hyphenedStates(
   words: readonly Word[],
   at: number,
   byForm: ReadonlyMap<string, readonly CountryMatch[]>,
+  regions: ReadonlySet<string>,
 ): { readonly parts: readonly HyphenedPart[]; readonly length: number } | null {
   const word = words[at]!;
   const pieces = word.raw.split(/[-‐‑]/);
@@ -38,9 +40,10 @@ export function hyphenedStates(
       end = next!.end;
       length = 2;
     }
-    if (forms.length === 0) return null;
-    parts.push({ start, end, forms });
+    if (forms.length > 0) parts.push({ start, end, forms });
+    else if (isLast && next?.capital && word.gap === " " && regions.has(foldName(`${piece} ${next.raw}`))) length = 2;
+    else if (!regions.has(foldName(piece))) return null;
     start = end + 1;
   }
-  return { parts, length };
+  return parts.length > 0 ? { parts, length } : null;
 }

@@ -38,18 +38,45 @@ const fuller = (one: Found, other: Found): boolean => {
   return rolesOf(one) === rolesOf(other) && longer !== 0 ? longer > 0 : told(one) > told(other);
 };
 
+/** Does the wording take a town for who acts ("Suva will be the venue")? Whoever else is told to have it is rather the one. */
+const takesTown = ({ match: { pattern } }: Found): boolean =>
+  pattern.elements.some((element) => element.kind === "slot" && element.role === "A" && element.kinds?.has("place") === true);
+
+/** Marks and words behind which a sentence tells of something else. */
+const parting: ReadonlySet<string> = new Set([";", ":", "and", "while", "whereas", "but", "after", "before"]);
+
+/** Do two wordings tell of one gathering, one of them of who holds it and the other of who came ("marked the day with a reception attended by envoys")? */
+function completes({ class: one, scene, match, pattern }: Found, other: Found): boolean {
+  const [own, its] = [match.slots, other.match.slots];
+  if (
+    !one.inArticle.setting ||
+    pattern.standing !== other.pattern.standing ||
+    (own.has("A") && its.has("A")) ||
+    (own.has("B") && its.has("B"))
+  )
+    return false;
+  if (own.has("all") || its.has("all") || (own.has("place") && its.has("place"))) return false;
+  const [from, to] = [match.trigger, other.match.trigger].sort((a, b) => a - b) as [number, number];
+  return !scene.tokens.slice(from, to).some(({ low }) => parting.has(low));
+}
+
 /** Puts together what shares a noun or verb: "hosted a forum" and "the forum opened" of one sentence, the one that tells more in the lead. */
 function joinShared(found: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
   for (const one of found) {
     const at = kept.findIndex(
-      (other) => other.class === one.class && other.match.anchors.some((anchor) => one.match.anchors.includes(anchor)),
+      (other) =>
+        other.class === one.class &&
+        (other.match.anchors.some((anchor) => one.match.anchors.includes(anchor)) || completes(one, other)),
     );
     if (at < 0) {
       kept.push(one);
       continue;
     }
-    const [lead, other] = told(one) > told(kept[at]!) ? [one, kept[at]!] : [kept[at]!, one];
+    const before = kept[at]!;
+    const [own, its] = [one, before].map(({ match }) => match.slots.get("A")?.actors[0]);
+    const both = own !== undefined && its !== undefined && own !== its && takesTown(one) !== takesTown(before);
+    const [lead, other] = (both ? takesTown(before) : told(one) > told(before)) ? [one, before] : [before, one];
     kept[at] = {
       ...lead,
       match: {

@@ -53,6 +53,11 @@ export const isWithVisitors = (sides: readonly Sided[], came: readonly Sided[], 
 /** Does a sentence name people of several countries, on whatever side, or but call them so ("ambassadors", "foreign delegations")? */
 const namesGuests = ({ tokens }: Scene, actors: ReadonlyMap<string, Actor>, words: EventWords): boolean =>
   tokens.some(({ actor: mention, kind, low, capital }, at) => {
+    // "the forum of Amazon states", "delegates of sister countries"
+    if (kind === "word" && !capital && words.severalStates.has(low)) {
+      const before = tokens[at - 1];
+      return (before?.kind === "word" && (before.capital || words.besideStates.has(before.low))) || before?.kind === "number";
+    }
     if (kind === "word" && !capital && low.endsWith("s") && words.seenFromAbroad.test(low))
       return words.multinational.has(low) || words.multinational.has(tokens[at - 1]?.low ?? "");
     return mention?.actors.some((id) => {
@@ -180,8 +185,18 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
     if (countries.size >= 2 || (countries.size === 1 && unknown.length > 0)) return true;
     return unknown.length >= 2 && (!areAtHome(unknown, words, plainSides) || crossesBorder(abroadIn(scene, actors, words)));
   }
-  // "IGAD called off its summit": an organisation of states deals across borders by itself.
-  if (sides.some(({ side, actor }) => side === "A" && actor.kind === "igo")) return true;
+  // "IGAD called off its summit": an organisation of states deals across borders by itself, and one of the unions of many countries has them in its house.
+  const isOfMany = ({ kind, name: { value } }: Actor): boolean =>
+    kind === "organisation" &&
+    !compiled.loose &&
+    value
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => words.federations.has(word));
+  if (
+    sides.some(({ side, actor }) => side === "A" && (actor.kind === "igo" || (isOfMany(actor) && isInternational(actor, words))))
+  )
+    return true;
   const { countries: others, igos } = abroadIn(scene, actors, words);
   for (const country of others) countries.add(country);
   // Beside a mere cue a town tells too little.

@@ -172,6 +172,14 @@ export function sidesOf(
   const together = one.sides.B.kinds?.size === 0;
   if (match.slots.has("all") && everyone(found, actors).length < 2) return null;
   addSlots(sided, found, actors, false, [], found.pattern.oneList);
+  // "The council of the Union was chaired by Name": a person who is told of besides leaves room for whose it is.
+  const ofWording = new Set(sided.map(({ actor }) => actor.id));
+  const presides = ({ actor, side }: Sided, other: Other): boolean =>
+    one.inArticle.setting &&
+    side === "A" &&
+    actor.kind === "person" &&
+    !ofWording.has(actor.id) &&
+    other.match.slots.get("A")?.actors.every((at) => !other.scene.tokens[at]!.kinds.includes("person")) === true;
   const used = new Set<Other>();
   const stopgaps = new Set<string>();
   const use = (other: Other): void => {
@@ -191,7 +199,7 @@ export function sidesOf(
   for (const list of [own, following]) {
     for (const other of list) if (!other.pattern.ifEmpty && !other.pattern.present) use(other);
     for (const other of list) {
-      const sides = new Set<string>(sided.map(({ side }) => side));
+      const sides = new Set<string>(sided.filter((entry) => !presides(entry, other)).map(({ side }) => side));
       if (other.pattern.ifEmpty && [...other.match.slots.keys()].every((role) => !sides.has(role === "all" ? "A" : role)))
         use(other);
     }
