@@ -134,6 +134,26 @@ function saidFrom({ tokens }: Scene, { words }: Matcher): number {
   return at < 0 ? tokens.length : at;
 }
 
+/** Does a gathering have the word at `trigger` for its verb, and nobody between it and its noun ("convened the forum", "a forum, hosted by")? */
+const hasVerb = ({ class: one, scene, match: { slots, anchors } }: Found, trigger: number): boolean =>
+  one.inArticle.setting &&
+  (slots.has("A") || slots.has("B")) &&
+  anchors.includes(trigger) &&
+  anchors.some(
+    (noun) =>
+      noun !== trigger &&
+      !scene.tokens
+        .slice(Math.min(noun, trigger) + 1, Math.max(noun, trigger))
+        .some((token) => token.kind === "actor" && !token.attributive),
+  );
+
+/** Leaves out talks whose verb is that of a gathering: who convene a forum together hold no talks by that. */
+const withoutTalksOf = (found: readonly Found[]): readonly Found[] =>
+  found.filter(
+    ({ class: one, match: { trigger, slots } }) =>
+      !one.inArticle.talks || !slots.has("all") || !found.some((other) => hasVerb(other, trigger)),
+  );
+
 /** What the wordings of the codebook find in a sentence. */
 export interface Wordings {
   /** Events with their actors in their places. */
@@ -165,5 +185,8 @@ export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, 
   });
   const refined = found.map((one) => withBetterB(one, matcher));
   const isCue = ({ match, pattern }: Found): boolean => match.pattern.loose || pattern.officials;
-  return { told: joinShared(refined.filter((one) => !isCue(one))).flatMap(withSecond), cues: byWeight(refined.filter(isCue)) };
+  return {
+    told: withoutTalksOf(joinShared(refined.filter((one) => !isCue(one)))).flatMap(withSecond),
+    cues: byWeight(refined.filter(isCue)),
+  };
 }

@@ -122,27 +122,39 @@ export function readVerb(
   return read;
 }
 
-/** Index behind a day at `at`, with or without "on"; `at` where none stands. */
-function behindDay(tokens: readonly SceneToken[], at: number): number {
+/** Index behind a day, with or without "on", or an adverb at `at`; `at` where none stands. */
+function behindAside(tokens: readonly SceneToken[], at: number): number {
   const day = tokens[at]?.low === "on" ? at + 1 : at;
-  return tokens[day]?.kind === "day" ? day + 1 : at;
+  if (tokens[day]?.kind === "day") return day + 1;
+  const { kind, low, capital } = tokens[at] ?? {};
+  return kind === "word" && !capital && /[a-z]{3}ly$/.test(low!) ? at + 1 : at;
+}
+
+/** Index behind the words that belong to a verb, one day or adverb between them left out ("replied on Wednesday to", "took part today in"); -1 where they do not stand there. */
+function behindRest(tokens: readonly SceneToken[], at: number, rest: readonly string[]): number {
+  let next = at;
+  let asides = 0;
+  for (const word of rest) {
+    if (!says(tokens[next], word)) {
+      next = behindAside(tokens, next);
+      if (++asides > 1 || !says(tokens[next], word)) return -1;
+    }
+    next++;
+  }
+  return next;
 }
 
 function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: EventWords): ReadVerb | null {
   const next = at + 1;
-  const dated = behindDay(tokens, next);
   const readings = verb.get(tokens[at]!.low) ?? [];
-  const restAt = (from: number) => (one: { readonly rest: readonly string[] }) =>
-    one.rest.every((word, index) => says(tokens[from + index], word));
-  const close = readings.find(restAt(next));
-  // "replied on Wednesday to", "called yesterday on": a day parts a verb from the words that belong to it.
-  const reading = close ?? (dated > next ? readings.find((one) => one.rest.length > 0 && restAt(dated)(one)) : undefined);
+  const close = readings.find(({ rest }) => rest.every((word, index) => says(tokens[next + index], word)));
+  const reading = close ?? readings.find(({ rest }) => rest.length > 0 && behindRest(tokens, next, rest) >= 0);
   if (!reading) return null;
   if (isCapitalName(tokens, at)) return null;
   const { forms, rest } = reading;
   // "According to the ministry": a word of a fixed phrase is no verb by itself.
   if (tokens[at]!.bound && rest.length === 0) return null;
-  const to = (close ? next : dated) + rest.length;
+  const to = close ? next + rest.length : behindRest(tokens, next, rest);
   // "has sent": no having.
   if (/^ha(?:s|ve|d|ving)$/.test(tokens[at]!.low) && isParticiple(tokens, to, words)) return null;
   // "The visit was called off", "talks were put off": another verb.

@@ -8,7 +8,8 @@ import { isUnledDelegation } from "./unled-delegation.ts";
 const ofPeople = /^ of (?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,2}\p{Ll}+s(?: of \p{Ll}+)?$/u;
 
 /** "Delegations from a hundred countries": no one sends them all. */
-const ofMany = /^ (?:of|from) (?:\p{L}+[ -]|\p{N}[\p{N},.]* ){1,4}(?:countries|nations|states|governments)$/u;
+const ofMany =
+  /^ (?:of|from) (?:\p{L}+[ -]|\p{N}[\p{N},.]* ){1,4}(?:countries|nations|states|governments|parties|unions|organi[sz]ations|movements|universities|cities|parliaments|continents)$/u;
 
 /**
  * Is the mention one that acts? A possessive ("his") tells more of what was told before, a delegation is read by patterns for its leader, and a bare
