@@ -21,6 +21,9 @@ interface Looked {
   readonly datelines: ReadonlyMap<string, PlaceMention>;
 }
 
+/** The rule by which a house of no told country stands in the dateline's. */
+const guessedHouse = "venue in the dateline's country";
+
 const lookedUp = oncePer((recognition: Recognition): Looked => {
   const { mentions, places } = recognition;
   return {
@@ -51,6 +54,25 @@ function whereGiven(report: Report, { placeOfModes }: EventClass, recognition: R
   return dateline?.country && isDone && !isHome && !others ? { ...report, place: datelinePlace(dateline) } : report;
 }
 
+/** A house of which nothing but the dateline tells the country stands in the dateline's town. */
+function houseAtDateline(report: Report, recognition: Recognition): Report {
+  const { place } = report;
+  if (place?.kind !== "venue") return report;
+  const guessed = place.country === null || place.country.rule === guessedHouse;
+  const dateline = guessed ? lookedUp(recognition).datelines.get(report.article) : undefined;
+  const stands = dateline !== undefined && (place.country === null || place.country.value === dateline.country);
+  return stands ? { ...report, place: datelinePlace(dateline) } : report;
+}
+
+/** What is recalled of another day was not where the report of today was written. */
+function whereRecalled(report: Report, { articles }: Reading): Report {
+  const { place, when, salience, article } = report;
+  const date = when?.value.date ?? null;
+  if (place?.name.rule !== "place-of-dateline" || salience.value !== "background" || date === null) return report;
+  const written = articles.find(({ id }) => id === article)?.dateline?.date?.value;
+  return written === undefined || date.endsWith(written) ? report : { ...report, place: null };
+}
+
 /** Sentences of the longest article in which a town told beside an event is the event's. */
 const SHORT = 3;
 
@@ -59,13 +81,15 @@ const SHORT = 3;
  * @param beside the sentences of its article
  */
 export function placeLast(
-  report: Report,
+  told: Report,
   beside: readonly Scene[],
-  { source }: Reading,
+  reading: Reading,
   recognition: Recognition,
   codebook: Codebook,
 ): Report {
-  const one = codebook.events.byName.get(report.class)!;
+  const { source } = reading;
+  const one = codebook.events.byName.get(told.class)!;
+  const report = houseAtDateline(whereRecalled(told, reading), recognition);
   if (report.place?.country) return one.inArticle.setting ? atDateline(report, recognition) : report;
   const { towns, countries } = recognition;
   const { places, seats, office } = lookedUp(recognition);

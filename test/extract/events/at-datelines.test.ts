@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const places = (text: string): readonly string[] =>
+  code(`Notes of the week\n\n${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, place }) => `${name} ${place?.name.value ?? null}`,
+  );
+
+const met = "The Foreign Minister of Fiji, Jone Waqa, met his Samoan counterpart, Sina Leota, at Government House";
+
+test("a house of no told town stands in the dateline's", () => {
+  expect(places(`SUVA, 4 May 2026 – ${met} on Monday.`)).toEqual(["meeting Suva"]);
+  expect(places(`APIA, 4 May 2026 – ${met} in Suva on Monday.`)).toEqual(["meeting Suva"]);
+});
+
+test("what is recalled of another day was not at the dateline", () => {
+  const visited = "President Mutale Simu of Zambia met the Foreign Minister of Finland, Risto Haka.";
+  expect(places(`LUSAKA, 4 May 2026 – ${visited} The two countries signed a treaty on trade in May 2009.`)).toEqual([
+    "meeting Lusaka",
+    "agreement null",
+  ]);
+});
