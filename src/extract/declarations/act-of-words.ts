@@ -8,7 +8,12 @@ export interface ActOfWords extends Span {
   readonly act: string;
   /** A verb of speech tells it more surely than the words themselves. */
   readonly weight: number;
+  /** They but deny that something is so, and are aimed at nobody. */
+  readonly denies?: true;
 }
+
+/** Words that say what is not so; to deny it is to reject what others tell. */
+const DENIAL = "denial";
 
 /** A verb that names an act tells it more surely than the words that were said. */
 const BY_VERB = 3;
@@ -26,7 +31,8 @@ export function actInWords(view: SentenceView, from: number, { acts }: Declarati
     return {
       start,
       end: start + Math.max(1, found[0].trimEnd().length),
-      act,
+      act: act === DENIAL ? "reject" : act,
+      ...(act === DENIAL && { denies: true as const }),
       weight: /^(?:we|i)\b/i.test(found[0]) ? BY_SELF : BY_WORDS,
     };
   }

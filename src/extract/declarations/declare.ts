@@ -58,7 +58,7 @@ function amounts(
 ): boolean {
   // Who thanks the host at a gathering gives a speech there all the same.
   if (!gathered && spoken.every((one) => isCourtesy(one, codebook))) return false;
-  if (acts.some((act) => act !== null && act.weight > 1)) return true;
+  if (acts.some((act) => act !== null && (act.weight > 1 || act.denies))) return true;
   if (!gathered && spoken.every(({ attribution }) => attribution?.verb?.lemma === "recall")) return false;
   if (isAnnounced(spoken, acts, announces)) return false;
   if (spoken.some(({ form }) => form === "direct")) return true;
@@ -246,9 +246,12 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
       const known = actors.get(one.actor ?? "");
       return known !== undefined && belongs(actor, known);
     });
+  // "There was no such deal": aimed at nobody.
+  const denies =
+    openly.length === 0 && performed.some((act) => act?.denies) && performed.every((act) => act === null || act.denies);
   const about: readonly Participant[] = [
     ...named,
-    ...heard
+    ...(denies ? [] : heard)
       .filter(({ actor }) => named.length === 0 || goesWith(actor))
       .map(({ actor, mention }) => participantOf({ actor, side: "B", span: mention }, occasion.article)),
   ];

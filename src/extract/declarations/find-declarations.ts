@@ -23,6 +23,7 @@ import { makeAuthored } from "./make-authored.ts";
 import { isUnnamed, occasionsOf } from "./occasions.ts";
 import { oneOccasion } from "./one-occasion.ts";
 import { ownSetting, withoutDeedsTime } from "./own-setting.ts";
+import { withWordsBefore } from "./points-back.ts";
 import { isPublicSentence } from "./setting.ts";
 import { shareOccasion } from "./share-occasion.ts";
 
@@ -204,9 +205,8 @@ export function findDeclarations(
       isWordedNews(report, lookup.views.get(report.article)!, reading.source.text, codebook.declarations) &&
       isPublicSentence(report, reading.source.text, lookup.actors, lookup.others(report.article), codebook),
   );
-  const declared = [...said, ...oneOccasion(alone.map((report) => wordedAlone(report, lookup)))].map((one) =>
-    ownSetting(one, lookup.others(one.article)),
-  );
+  const wordedAlones = alone.flatMap((report) => withWordsBefore(wordedAlone(report, lookup), classes.get(CLASS)!, lookup) ?? []);
+  const declared = [...said, ...oneOccasion(wordedAlones)].map((one) => ownSetting(one, lookup.others(one.article)));
   const spokenOf = joinSpokespersons(leaveOutTold(declared, others, classes), codebook.speech.speakers.kindred.get("spokesman")!);
   const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
   const ordered = [...others, ...spokenOf].sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));

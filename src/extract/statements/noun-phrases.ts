@@ -105,6 +105,20 @@ function unnamedBody(
   return body?.actors ?? [];
 }
 
+/** The body that stands alone between two offsets, told with its country behind it or by its capital ("the foreign ministry of Fiji", "the Ministry"). */
+function bodyAlone(
+  mentions: readonly ActorMention[],
+  from: number,
+  to: number,
+  printed: string,
+  actors: ReadonlyMap<string, Actor>,
+): readonly string[] {
+  const owned = unnamedBody(mentions, from, to, actors);
+  if (owned.length > 0 || !/^the \p{Lu}\p{L}+$/iu.test(printed) || !/ \p{Lu}/u.test(printed)) return owned;
+  const body = mentions.find(({ form, start, end }) => form === "description" && start >= from && end <= to);
+  return body?.actors.length === 1 && actors.get(body.actors[0]!)?.kind === "body" ? body.actors : [];
+}
+
 const isCountry = (actor: Actor | undefined): boolean => actor?.kind === "state" || actor?.kind === "territory";
 
 /** "The Nordic and Baltic", right before a plural of people. */
@@ -268,7 +282,7 @@ export function nounPhrases(
       words: span,
       printed,
       sort: from < start ? "group" : sort,
-      actors: [],
+      actors: sort === "body" ? bodyAlone(mentions, from, end, printed, actors) : [],
       attributive: false,
       country: null,
     });

@@ -50,6 +50,19 @@ function ofBoth(tokens: readonly Token[], last: number): number | null {
   return end;
 }
 
+/** "The foreign ministry of Fiji", "the embassy of the Republic of Fiji": the country behind the noun at `last`, and where its words end; null where none stands there. */
+function ofCountry(
+  tokens: readonly Token[],
+  last: number,
+): { readonly country: TitleCountry | null; readonly end: number } | null {
+  if (tokens[last + 1]?.low !== "of" || tokens[last]!.possessive) return null;
+  let at = tokens[last + 2]?.low === "the" ? last + 3 : last + 2;
+  const cover = tokens[at]?.cover;
+  if (!cover || !isCountry(tokens[at]) || cover.form === "demonym") return null;
+  while (tokens[at + 1]?.cover === cover) at++;
+  return tokens[at]!.possessive ? null : { country: countryAt(tokens[at]!), end: tokens[at]!.end };
+}
+
 /** The country of the city in which the body whose noun ends at `last` sits ("the court in Minsk"); null where none is told. */
 function cityBehind(tokens: readonly Token[], last: number, places: Places, { noNames }: PersonWords): TitleCountry | null {
   if (tokens[last + 1]?.low !== "in" || noNames.has(tokens[last + 2]?.low ?? "")) return null;
@@ -118,7 +131,10 @@ export function findUnnamedBodies(
       before.cover.end < before.end;
     const owned = before && isCountry(before) && !shared ? countryAt(before) : null;
     const government = words.governments.has(printed);
-    const country = owned ?? (government || shared ? null : city);
+    const ofBothEnd = ofBoth(tokens, last);
+    // "The parliaments of Fiji and Malta" are of both.
+    const single = owned || government || shared || ofBothEnd !== null ? null : ofCountry(tokens, last);
+    const country = owned ?? single?.country ?? (government || shared ? null : city);
     // A country's adjective before "government" is the state itself, which the finder of states has found.
     if (government && (country || !(tokens[head]!.capital || printed === "government"))) continue;
     const from = owned && before!.cover ? tokens.findIndex(({ cover }) => cover === before!.cover) : owner < 0 ? head : owner + 1;
@@ -131,7 +147,7 @@ export function findUnnamedBodies(
       sentence,
       phrase: {
         start: owned && determiner?.low === "the" ? determiner.start : owner < 0 || owned ? begin.start : before!.start,
-        end: ofBoth(tokens, last) ?? lastToken.end,
+        end: ofBothEnd ?? single?.end ?? lastToken.end,
       },
       name: text.slice(begin.start, lastToken.end).replace(/\s+/g, " "),
       words: { start: begin.start, end: lastToken.end },

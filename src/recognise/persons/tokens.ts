@@ -80,6 +80,9 @@ export function tokenise(text: string, { start, end }: Span, covers: readonly Fi
     } else if (isWord && low.endsWith("s") && /['’]/.test(piece[match.index + printed.length] ?? "")) {
       possessive = true;
       tail += 1;
+      // "Laos' minister": behind a name the apostrophe is no mark of its own.
+      if (beginsWithCapital(printed) && /\s/.test(piece[match.index + printed.length + 1] ?? ""))
+        skip = match.index + printed.length;
     }
     while (at < covers.length && covers[at]!.end <= from) at++;
     const cover = covers[at] && covers[at]!.start <= from && from < covers[at]!.end ? covers[at]! : null;

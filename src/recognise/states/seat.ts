@@ -78,6 +78,16 @@ export function actsAsState(
   if (!last.possessive && alone && isAddressed(words, joined ?? at, addressing)) return true;
   // "by decision of Suva": who decides.
   if (prior === "of" && alone && stateWords.ordering.has(words[at - 2]?.folded ?? "")) return true;
+  // "no contact between Suva and Apia": both deal with each other.
+  const first = prior === "between" ? at : (joined ?? -1);
+  const second = prior === "between" ? at + length + 1 : at;
+  if (
+    words[first - 1]?.folded === "between" &&
+    words[second - 1]?.folded === "and" &&
+    isSeat(second) > 0 &&
+    words.slice(Math.max(0, first - 1 - AIM), first - 1).some(({ folded }) => dealing.has(folded))
+  )
+    return true;
   if (before && (stateWords.placing.has(prior) || (before.capital && before.gap === " " && at > 1 && !before.possessive)))
     return false;
   // "condemned what she called New Delhi's meddling"

@@ -126,9 +126,9 @@ function ascribe(
   // "X, asked about Y, said": who was asked says nothing by it.
   if (word === "asked" && /,\s+(?:when |if )?$/.test(before)) return null;
   if (passive.test(before) && !word.endsWith("ing") && !quotedAs) {
-    // "was expressed in Nairobi on Monday by the Premier".
+    // "was expressed in Nairobi on Monday by the Premier", "was brushed aside by the Premier".
     const agent =
-      /^(?:\s+(?:today|yesterday|tonight|(?:on|in|at|during|before)\s+[^.;:,“”"\u0001]{1,40}?)){0,2}?\s+by\s+(?:the\s+)?/.exec(
+      /^(?:\s+(?:aside|off|out|down|away|back))?(?:\s+(?:today|yesterday|tonight|(?:on|in|at|during|before)\s+[^.;:,“”"\u0001]{1,40}?)){0,2}?\s+by\s+(?:the\s+)?/.exec(
         bare.slice(end, end + 110),
       );
     const greets =
@@ -201,6 +201,15 @@ function verbBefore(view: SentenceView, end: number, verbs: readonly VerbPattern
   return behind === null ? found : fitting(behind);
 }
 
+/** A verb that frames the words before it, where its clause ends right behind it or goes on with no more than where and when. */
+const closingFrame = (
+  bare: string,
+  end: number,
+  verbs: readonly VerbPattern[],
+  { frames }: SpeechWordings,
+): VerbPattern | undefined =>
+  adjunct.test(bare.slice(end, end + 240)) ? verbs.find(({ lemma }) => frames.has(lemma)) : undefined;
+
 /** The clause set apart that ascribes a sentence, else its first verb of speech with a subject. */
 function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Found | null {
   let first: Found | null = null;
@@ -215,11 +224,14 @@ function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Fou
     // ", wrote Ann Other in a post": of who stands behind it the verb asks nothing.
     const turned = verb ? null : invert(view, bare, match.index, word, verbs, wordings);
     if (turned) return turned;
-    if (!verb) continue;
+    // "…, Ann Other, the minister, maintains.": at the end of its clause a verb that frames needs nothing behind it.
+    const closing = verb ? undefined : closingFrame(bare, end, verbs, wordings);
+    const told = verb ?? closing;
+    if (!told) continue;
     const over = view.phrases[lastPhraseBefore(view, view.start + match.index) + 1];
     if (over && over.words.start <= view.start + match.index) continue;
-    const found = ascribe(view, bare, match.index, word, verb, wordings);
-    if (!found) continue;
+    const found = ascribe(view, bare, match.index, word, told, wordings);
+    if (!found || (closing && !found.frame)) continue;
     if (found.frame && !(first && goesOnWith(bare, view, first, found))) return found;
     first ??= found;
   }

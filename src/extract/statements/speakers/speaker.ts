@@ -220,6 +220,8 @@ export function resolveSpeaker(
         ? memory.bodies.find(({ actor }) => bodyKinds.has(view.actors.get(actor!)!.kind))
         : null;
       if (any && (head !== "party" || view.actors.get(any.actor!)!.kind === "party")) return standsFor(any, phrase, rule);
+      // "The Ministry insisted", "the foreign ministry of Fiji insisted", of which the text has no more than that.
+      if (phrase.actors.length === 1) return actorSpeaker(view, phrase.actors[0]!, phrase, rule);
       // "The Politburo", "the foreign ministry" of which no fuller name is known.
       return wordings.standing.test(phrase.printed) ? collective(phrase.printed.replace(/^(?:the|its|their) /i, "")) : null;
     }
