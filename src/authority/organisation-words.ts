@@ -127,7 +127,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     madeBy: new Set(lists["made-by"]),
     partiesBeside: new Set(lists["parties-beside"]),
     kindsBeside: new Set(lists["kinds-beside"]),
-    ourselves: { pronouns: new Set(lists["we"]), bodies: new Set(lists["our-bodies"]) },
+    ourselves: { pronouns: new Set(lists.we), bodies: new Set(lists["our-bodies"]) },
     ofOurs: new RegExp(`^ of our (?:own )?(?:[\\p{Ll}-]+ ){0,2}${anyOf(lists.publishing)}\\b`, "u"),
   };
 }

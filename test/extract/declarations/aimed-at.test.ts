@@ -83,7 +83,7 @@ describe("at whom words are aimed", () => {
 describe("which act words perform", () => {
   test("whoever insists that something is so demands nothing", () => {
     expect(
-      told("There is no quarrel with Uganda, the Kenyan Speaker, Amina Wanjiru, insisted in a radio interview on Monday."),
+      told("The border with Uganda is quiet, the Kenyan Speaker, Amina Wanjiru, insisted in a radio interview on Monday."),
     ).toEqual(["neutral: Amina Wanjiru > Uganda"]);
     expect(told("The Kenyan Speaker, Amina Wanjiru, insisted on the withdrawal of Uganda's troops on Monday.")).toEqual([
       "demand: Amina Wanjiru > Uganda's troops",

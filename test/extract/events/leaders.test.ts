@@ -193,7 +193,7 @@ test("who says something during a visit is on it", () => {
 
 test("heads of state are many", () => {
   expect(events("SADC Heads of State met in Lima on Monday. Elsewhere, Chad and Mali signed a treaty.")[0]).toBe(
-    "gathering B:SADC Heads of State",
+    "gathering A:SADC B:SADC Heads of State",
   );
 });
 

@@ -3,7 +3,10 @@ import { organisationsIn, personsIn } from "./actors-in.ts";
 
 test.each([
   // Words that say more of whose an office is stand between it and the name.
-  ["The president of the Ghana-Cuba friendship society, Kwesi Boateng, spoke.", ["Kwesi Boateng | president |  | GH"]],
+  [
+    "The president of the Ghana-Cuba friendship society, Kwesi Boateng, spoke.",
+    ["Kwesi Boateng | president | Ghana-Cuba friendship society | GH"],
+  ],
   [
     "The head of the Europe desk at the Ministry of Foreign Affairs, Kwesi Boateng, spoke.",
     ["Kwesi Boateng | head of the Europe desk | Ministry of Foreign Affairs"],

