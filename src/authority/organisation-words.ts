@@ -34,6 +34,8 @@ export interface OrganisationWords {
   /** Beside one of these a country in a name tells whose it is. */
   readonly official: RegExp;
   readonly mission: RegExp;
+  /** Words that tell a publisher by its own name to be an outlet. */
+  readonly outletNames: ReadonlySet<string>;
   /** A mission at a body of several states, where no country receives it. */
   readonly missionToBody: RegExp;
   /** Bodies in which two states sit together. */
@@ -83,6 +85,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "official",
       "missions",
       "missions-to-bodies",
+      "outlet-names",
       "joint",
       "owning-nothing",
       "turned",
@@ -118,6 +121,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     official: new RegExp(`\\b${anyOf(lists.official)}\\b`),
     mission: new RegExp(`\\b${anyOf(lists.missions)}\\b`),
     missionToBody: new RegExp(`\\b${anyOf(lists["missions-to-bodies"])}\\b`),
+    outletNames: new Set(lists["outlet-names"]),
     joint: new RegExp(`\\b${anyOf(lists.joint)}\\b`, "i"),
     owningNothing: new Set(lists["owning-nothing"]),
     turned: new RegExp(`^(${lists.turned.join("|")}) of (?:the )?(.+)$`),

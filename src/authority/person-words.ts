@@ -95,6 +95,8 @@ export interface PersonWords {
   readonly honoured: ReadonlySet<string>;
   /** Those of them that are one person. */
   readonly "one-visitor": ReadonlySet<string>;
+  /** What begins to tell right behind one what the visitor does. */
+  readonly "visitor-acts": ReadonlySet<string>;
   /** Words that bring in who belongs to them. */
   readonly members: ReadonlySet<string>;
   /** Verbs behind which a sentence tells of others. */
@@ -185,6 +187,7 @@ const around = [
   "feasts",
   "honoured",
   "one-visitor",
+  "visitor-acts",
   "members",
   "dealing",
   "kin",

@@ -5,6 +5,9 @@ import type { Word } from "../words.ts";
 import { ACTING } from "./lead-acronyms.ts";
 import { ownerBefore } from "./named-with-country.ts";
 
+/** So many acronyms a list has before the one that is read. */
+const MOST_LISTED = 4;
+
 /** Words between "between" and the second of two. */
 const TO_BETWEEN = 12;
 
@@ -19,7 +22,6 @@ function isListed(words: readonly Word[], at: number, kinds: ReadonlySet<string>
   const noun = words[before];
   return noun !== undefined && !noun.capital && noun.folded.endsWith("s") && kinds.has(noun.folded.slice(0, -1));
 }
-const MOST_LISTED = 4;
 
 /** Acronyms that nothing defines but that act: "TIKA's coordinator", "the TCTA said", "JICA experts". */
 export function actingAcronyms(words: readonly Word[], article: string, authority: Authority): Finding[] {

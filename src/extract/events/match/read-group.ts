@@ -42,8 +42,10 @@ function afterAgain(tokens: readonly SceneToken[], at: number, opener: string | 
   return opener !== null && tokens[from]?.kind === "word" && tokens[from]!.low === opener ? from + 1 : at;
 }
 
-/** "and New Zealand's Name": the country in whose possessive or adjective a name stands. */
+/** Kinds of actors that a country's possessive or adjective may own. */
 const owned: ReadonlySet<string> = new Set(["person", "organisation", "body", "party"]);
+
+/** "and New Zealand's Name": the country in whose possessive or adjective a name stands. */
 export const isOwner = (tokens: readonly SceneToken[], at: number): boolean =>
   tokens[at]?.kind === "actor" &&
   tokens[at]!.attributive &&

@@ -35,7 +35,15 @@ export function visitorsAgain(
   words: PersonWords,
   { notOwned, possessive }: PronounWords,
 ): VisitorsAgain {
-  const { visitors, companies, feasts, receiving, "one-visitor": oneVisitor, "crowd-leads": crowdLeads } = words;
+  const {
+    visitors,
+    companies,
+    feasts,
+    receiving,
+    "one-visitor": oneVisitor,
+    "visitor-acts": visitorActs,
+    "crowd-leads": crowdLeads,
+  } = words;
   const meant = new Map<ActorMention, readonly string[]>();
   const at = new Map<number, readonly string[]>();
   const found: ActorMention[] = [];
@@ -90,10 +98,7 @@ export function visitorsAgain(
         return;
       }
       const alone =
-        behind?.kind !== "word" ||
-        notOwned.has(behind.low) ||
-        receiving.has(behind.low) ||
-        /^(?:is|was|has|had|will|then|met|held|paid|spoke|called)$/.test(behind.low);
+        behind?.kind !== "word" || notOwned.has(behind.low) || receiving.has(behind.low) || visitorActs.has(behind.low);
       const owner = before?.low ?? "";
       if (
         ids.length !== 1 ||

@@ -46,6 +46,7 @@ export function countryOfSide(members: readonly NameFinding[], lenders: Lenders)
 
 /** Code units between the names of two who are told together. */
 const REACH = 80;
+/** Of these the comma or "and" that goes on with a list. */
 const LINK = 5;
 
 /** The country of whoever an office is told together with: "Fijian President Name and Foreign Minister Name". */

@@ -34,18 +34,14 @@ const LONGEST = 10;
 /** The publishers of the articles that are the publisher's own: a reprint's "our" is another's, and so are a printed speech's and a letter's. */
 export function publishersOf(
   { articles, sighting, annotation }: Reading,
-  { personWords: { kinds }, organisationWords: { mission } }: Authority,
+  { personWords: { kinds }, organisationWords: { mission, outletNames } }: Authority,
 ): ReadonlyMap<string, Publisher> {
   const { publisher, country } = sighting;
   if (publisher === null) return new Map();
+  const words = foldName(publisher).split(" ");
+  const hasMembers = kinds.withMembers.test(publisher) && !words.some((word) => outletNames.has(word));
   const isMission = mission.test(foldName(publisher));
-  const house: House = isMission
-    ? "mission"
-    : /^ministry\b/iu.test(publisher)
-      ? "ministry"
-      : kinds.withMembers.test(publisher) && !/\b(?:daily|weekly|news|agency|post|times|herald)\b/iu.test(publisher)
-        ? "members"
-        : null;
+  const house: House = isMission ? "mission" : words[0] === "ministry" ? "ministry" : hasMembers ? "members" : null;
   const isQuoted = cover(annotation.quotations);
   return new Map(
     articles.flatMap(({ id, relation, kind }) =>
