@@ -14,6 +14,7 @@ const names = [
   "talked-about",
   "talked-of",
   "weighs",
+  "offices",
   "bodies",
   "relation-kinds",
   "relations",
@@ -44,6 +45,8 @@ export interface WritingWordings {
   readonly weighs: RegExp;
   /** Right before a word in the name of a body or office. */
   readonly inBody: RegExp;
+  /** Right behind a word with a capital: it is of the name of an office. */
+  readonly ofOffice: RegExp;
   /** Labels of relations, all of a text. */
   readonly labels: RegExp;
 }
@@ -70,6 +73,7 @@ export function loadWritingWordings(language = "en"): WritingWordings {
       `${any("bodies")}\\s+(?:of|for|on)\\s+(?:the\\s+)?(?:\\p{Lu}[\\p{L}-]*,?\\s+(?:and\\s+)?){0,4}$`,
       "u",
     ),
+    ofOffice: new RegExp(`^[\\p{L}]*(?:\\s+\\p{Lu}[\\p{L}-]*){0,2}\\s+${any("offices")}\\b`, "u"),
     labels: new LeanExpression(
       `\\b(?:${any("relation-kinds")}(?: and|,)? ){1,6}(?:cooperative )?${any("relations")}(?: (?:of|for) ${any("relation-aims")}(?: (?:and|for) ${any("relation-further-aims")}){0,2})?|\\b${any("labels")}`,
       "giu",

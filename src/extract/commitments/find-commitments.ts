@@ -26,6 +26,9 @@ export interface Promised {
   readonly others: readonly NounPhrase[];
 }
 
+/** "pledged her full support": a verb and what it promises. */
+const namesWhat = /\s\S+\s+\S/;
+
 /** Does a modal only foretell, or speak of nobody who acts? */
 function onlyForetells({ view }: Spoken, bond: Bond, { commitments }: StanceWordings): boolean {
   const { words, start } = view;
@@ -84,7 +87,7 @@ export function findPromises(
     const to = clauseEnd(words, bond.end + set, speech.clauses);
     // "assured Ghana of its support" says by its own words what is promised.
     const rest = words.slice(bond.end, to).trim();
-    const whole = bond.kind === "verb" && (rest.length < 4 || /^(?:of|for)\b/.test(rest)) && bond.word.length > 24;
+    const whole = bond.kind === "verb" && (rest.length < 4 || /^(?:of|for)\b/.test(rest)) && namesWhat.test(bond.word);
     const from = whole ? bond.at : bond.end;
     const what = words.slice(from, to);
     const lead = set + /^\s*/.exec(what.slice(set))![0].length;
@@ -108,6 +111,9 @@ export function findPromises(
   });
 }
 
+/** "with Chad hosting the forum": what somebody does besides. */
+const acts = /^\s+[a-z]{2,14}ing\b/;
+
 /** Whom a promise is to: the actor it names after "to", "with" or "for", else the one that is helped. */
 function targetOf(
   article: ArticleView,
@@ -118,11 +124,13 @@ function targetOf(
   const { words, start } = one.view;
   const own = holder.actor === null ? null : (article.actors.get(holder.actor)?.country?.value ?? null);
   const named = others.filter(
-    ({ sort, attributive, printed: words, actors, end }) =>
+    ({ sort, attributive, printed, actors, start: from, end }) =>
       sort === "named" &&
       !attributive &&
-      /\p{Lu}/u.test(words) &&
-      one.view.words[end - one.view.start] !== "-" &&
+      /\p{Lu}/u.test(printed) &&
+      words[end - start] !== "-" &&
+      words[from - start - 1] !== "-" &&
+      !acts.test(words.slice(end - start, end - start + 24)) &&
       (own === null || article.actors.get(actors[0]!)?.country?.value !== own),
   );
   const chosen =

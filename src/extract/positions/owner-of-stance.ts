@@ -21,7 +21,8 @@ export function ownerOfStance(view: SentenceView, { at, end, rule, duty }: Stanc
       // "Ghana's position on it is clear": right before the phrase.
       if (to <= at && at - to < 4 && /^['’]s?\s/.test(after)) return phrase;
       const between = view.words.slice(Math.min(end, start), start);
-      if (start >= at && start - end < NEAR && /^\s*(?:that\s+|the\s+)?$/.test(between) && around.held.test(after)) return phrase;
+      // "Cabo Verde's commitment to": a phrase may begin in the middle of a name.
+      if (to > at && start - end < NEAR && /^\s*(?:that\s+|the\s+)?$/.test(between) && around.held.test(after)) return phrase;
       continue;
     }
     if (start >= at && around.heldOf.test(view.words.slice(at, start)) && /^\s+(?:for|to|with|of|against)\b/.test(after))

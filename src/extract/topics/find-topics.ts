@@ -15,7 +15,7 @@ const MOST_PLACES = 6;
 function firstMatter(
   part: string,
   pattern: WordPattern,
-  { inBody }: WritingWordings,
+  { inBody, ofOffice }: WritingWordings,
 ): { readonly 0: string; readonly index: number } | null {
   let from = 0;
   for (let looked = 0; looked < MOST_PLACES; looked++) {
@@ -23,8 +23,11 @@ function firstMatter(
     if (!match) return null;
     const index = from + match.index;
     const midWord = index > 0 && /[\p{L}\p{N}]/u.test(part[index - 1]!);
-    if (!midWord && !(beginsWithCapital(match[0]) && inBody.test(part.slice(Math.max(0, index - 120), index))))
-      return { 0: match[0], index };
+    const end = index + match[0].length;
+    const ofName =
+      beginsWithCapital(match[0]) &&
+      (inBody.test(part.slice(Math.max(0, index - 120), index)) || ofOffice.test(part.slice(end, end + 60)));
+    if (!midWord && !ofName) return { 0: match[0], index };
     from = index + Math.max(1, match[0].length);
   }
   return null;

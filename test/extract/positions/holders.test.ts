@@ -90,3 +90,12 @@ test("who acts in the next clause holds the stance that it tells", () => {
     "opposes Tonga",
   ]);
 });
+
+test("a commitment is the country's that owns it, also one of several words", () => {
+  const said = (whose: string): readonly string[] =>
+    found(
+      `President Ana Lopes of Cabo Verde met Joao Sousa of Angola. President Lopes emphasized ${whose} commitment to the defence of Angola.`,
+    ).positions;
+  expect(said("Cabo Verde's")).toEqual(["reaffirms Cabo Verde"]);
+  expect(said("her")).toEqual(["reaffirms Ana Lopes"]);
+});

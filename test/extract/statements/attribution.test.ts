@@ -18,3 +18,11 @@ test("what somebody said the party hopes is no clause that ascribes the sentence
     "Sam Okello",
   ]);
 });
+
+test("what somebody does while another speaks is told by the way", () => {
+  const ministers = "Kenyan Minister Amina Wanjiru and Minister Sam Okello of Uganda met in Suva on Monday. ";
+  expect(
+    speakers(`${ministers}The ministers discussed ways of supporting Malawi as it defends itself against the floods.`),
+  ).toEqual([]);
+  expect(speakers(`${ministers}Malawi defends its dams against the floods.`)).toEqual(["Malawi"]);
+});

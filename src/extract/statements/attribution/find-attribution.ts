@@ -14,6 +14,9 @@ const passive = /\b(?:is|are|was|were|be|been|being|gets?|got)\s+(?:[a-z]+ly\s+|
 const infinitive = /\b(?:to|will|would|shall|may|might|could|can|should|must)\s+(?:[a-z]+ly\s+|also\s+|then\s+)?$/i;
 const modal = /\b(?:will|would|should|must|shall|can|cannot|could|may|might|ought to|needs? to|ha(?:s|ve) to)\b/i;
 const several: ReadonlySet<NounPhrase["sort"]> = new Set(["both", "several", "group"]);
+/** "supporting Chad as it defends itself": told by the way, and nobody is said to speak. */
+const byTheWay =
+  /[^\s,;:\u0001”"–—]\s+(?:as|because|until|once|if|where|whether)\s+(?:it|he|she|they|we)\s+(?:[a-z]+ly\s+|also\s+)?$/iu;
 /** A determiner makes the word a noun: "its calls", "a reply". */
 const determiner =
   /(?<!\p{L})(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|no|any|some|each|every|such|of|in|for|with|from|by|on|into|under|over)\s+$|\ban?\s+[a-z-]{3,20}\s+$|['’]s\s+$/iu;
@@ -121,6 +124,7 @@ function ascribe(
   if (likeNoun(word, verb) && determiner.test(before)) return null;
   if (likeNoun(word, verb) && nowAndThen.test(bare.slice(0, Math.min(at, 300)))) return null;
   if (word === verb.lemma && wordings.oneThing.test(bare.slice(Math.max(0, at - 40), at))) return null;
+  if (byTheWay.test(bare.slice(Math.max(0, at - 60), at))) return null;
   const quotedAs = word === "quoted" || word === "cited";
   if (infinitive.test(before) && !word.endsWith("ed")) return null;
   // "X, asked about Y, said": who was asked says nothing by it.
