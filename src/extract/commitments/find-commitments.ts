@@ -134,7 +134,7 @@ function targetOf(
       (own === null || article.actors.get(actors[0]!)?.country?.value !== own),
   );
   const chosen =
-    named.find((phrase) => commitments.to.test(words.slice(Math.max(0, phrase.start - start - 14), phrase.start - start))) ??
+    named.find((phrase) => commitments.to.test(words.slice(Math.max(0, phrase.start - start - 48), phrase.start - start))) ??
     named.find(
       (phrase) =>
         phrase.start - start - what.start < 24 &&
