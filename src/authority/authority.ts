@@ -2,6 +2,7 @@ import { type Countries, loadCountries } from "./countries.ts";
 import { type DayWords, loadDayWords } from "./day-words.ts";
 import { type GroupWords, loadGroupWords, loadSeatWords, type SeatWords } from "./group-words.ts";
 import { type HeadquartersOf, loadHeadquarters } from "./headquarters.ts";
+import { type Holidays, loadHolidays } from "./holidays.ts";
 import { type LocalGovernmentWords, loadLocalGovernmentWords } from "./local-government-words.ts";
 import { loadNames, type Names } from "./names.ts";
 import { loadOfficials, type Officials } from "./officials.ts";
@@ -41,6 +42,7 @@ export interface Authority {
   readonly localGovernmentWords: LocalGovernmentWords;
   readonly pronounWords: PronounWords;
   readonly dayWords: DayWords;
+  readonly holidays: Holidays;
 }
 
 /** A value that is made when it is first read, and then kept. */
@@ -72,6 +74,7 @@ export function loadAuthority(): Authority {
     localGovernmentWords,
     pronounWords,
     dayWords,
+    holidays,
   ] = [
     once(loadCountries),
     once(loadPlaces),
@@ -90,6 +93,7 @@ export function loadAuthority(): Authority {
     once(loadLocalGovernmentWords),
     once(loadPronounWords),
     once(loadDayWords),
+    once(loadHolidays),
   ];
   return {
     get countries() {
@@ -142,6 +146,9 @@ export function loadAuthority(): Authority {
     },
     get dayWords() {
       return dayWords();
+    },
+    get holidays() {
+      return holidays();
     },
   };
 }

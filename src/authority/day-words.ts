@@ -14,6 +14,7 @@ const lists = {
   onDay: "on-days",
   namedAfterDates: "named-after-dates",
   beforeDate: "before-dates",
+  beforeHoliday: "before-holidays",
   modals: "modals",
   planned: "planned",
   plans: "plans",

@@ -31,7 +31,7 @@ const isNear = (days: ReadonlySet<number>, place: number): boolean =>
 export function numberOrder(text: string, country: string | null): NumberOrder | null {
   const votes = { "month-first": 0, "day-first": 0 };
   const days = daysNamed(text);
-  for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/.-])/g)) {
+  for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-]|\.\d)/g)) {
     const first = Number(match[1]);
     const second = Number(match[3]);
     if (first > 12 && first <= 31 && second <= 12) votes["day-first"]++;

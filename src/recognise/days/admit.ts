@@ -108,6 +108,26 @@ function admitsBareRange(match: Match, tokens: readonly Token[], { afterYear }: 
   return ordinal > 0 || before?.word === "on";
 }
 
+/** Behind "two weeks before" these begin no phrase that it is counted from. */
+const closes = new Set([
+  "and",
+  "but",
+  "at",
+  "in",
+  "on",
+  "with",
+  "to",
+  "by",
+  "for",
+  "as",
+  "or",
+  "was",
+  "were",
+  "had",
+  "is",
+  "has",
+]);
+
 /** Does what stands around a match leave it a time, or is it a name, a count or a modal verb? */
 export function admits(match: Match, tokens: readonly Token[], words: DayWords): boolean {
   const before = tokens[match.first - 1];
@@ -147,8 +167,28 @@ export function admits(match: Match, tokens: readonly Token[], words: DayWords):
       if (day?.spelt && !day.ordinal && day.value < 10) return false;
       return !(before && /^[$€£#]$/.test(before.raw));
     }
-    case "month-day":
+    case "month-day": {
+      // "On 3 May the two ministers", "in May the three": those are counted.
+      const day = tokens.slice(match.first, match.last).find((token) => token.kinds.has("D"))!;
+      if (day.spelt && !day.ordinal && day.value < 10) return false;
       return !(before && /^[$€£#]$/.test(before.raw));
+    }
+    case "quarter":
+      // "The second quarter of his term" is of no year.
+      return after?.word !== "of";
+    case "holiday":
+      // "On Christmas" is a day; a Christmas message, and what is held on the occasion of Christmas, tell none.
+      return (
+        before !== undefined &&
+        words.beforeHoliday.has(before.word) &&
+        (after === undefined || !/^\p{L}/u.test(after.raw) || words.behindTime.has(after.word))
+      );
+    case "counted-from-told":
+    case "unit-from-told": {
+      // "Two weeks before the election": counted from what is no day.
+      const side = tokens[match.last - 1]!.word;
+      return !/^(?:before|after)$/.test(side) || after === undefined || !/^[\p{L}\d]/u.test(after.raw) || closes.has(after.word);
+    }
     default:
       return true;
   }

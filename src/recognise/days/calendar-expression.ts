@@ -105,6 +105,7 @@ export function resolveParts(parts: DateParts, context: Context): Stretch | null
 export const calendarExpression = (parts: DateParts): Expression => ({
   stated: parts,
   calendar: parts,
+  nearest: parts.year === undefined,
   resolve: (context) => resolveParts(parts, context),
 });
 

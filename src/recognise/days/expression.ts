@@ -39,7 +39,14 @@ export interface Expression {
   readonly stated: DateParts;
   /** Parts that may be lent to the other end of a range ("from 4 to 22 January"); null for relative expressions. */
   readonly calendar: DateParts | null;
-  /** "early", "mid", "late": kept apart, since a stretch has no such grain. */
+  /** The parts that a range ends with. */
+  readonly until?: DateParts;
+  /** Does it lie nearest the reference, so that another time beside it may tell its year or week? */
+  readonly nearest?: boolean;
+  /** "Ten years ago": how far back, for "ten years ago today". */
+  readonly ago?: { readonly unit: string; readonly count: number };
+  /** A date in digits that may be read with the month or with the day first. */
+  readonly orders?: Readonly<Record<NumberOrder, DateParts>>;
   readonly resolve: (context: Context) => Stretch | null;
 }
 

@@ -86,7 +86,7 @@ function stretchesOf(reading: Reading): ReadonlyMap<string, readonly Stretchable
 const PART_OF_DAY = "part-of-told-day";
 
 /** Finds every time that the text names. Dates are worked out from the dateline or the publication, never from a clock; the capture supplies years only. */
-export function findDays(reading: Reading, { dayWords }: Authority): DayMention[] {
+export function findDays(reading: Reading, { dayWords, holidays }: Authority): DayMention[] {
   const references = findReferences(reading);
   const stretches = stretchesOf(reading);
   const order = numberOrder(reading.source.text, reading.sighting.country);
@@ -99,7 +99,7 @@ export function findDays(reading: Reading, { dayWords }: Authority): DayMention[
     let toldUntil = 0;
     for (const stretch of stretches.get(article.id)!) {
       const tokens = tokenise(reading.source.text.slice(stretch.start, stretch.end), stretch.start);
-      for (const match of findExpressions(tokens, dayWords)) {
+      for (const match of findExpressions(tokens, dayWords, holidays, reading.sighting.country)) {
         const reference = own ?? (match.rule === "weekday" ? carried : null);
         const span = spanOf(tokens, match);
         const dateline = article.dateline !== null && overlap(article.dateline, span) > 0;

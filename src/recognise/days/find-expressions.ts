@@ -1,14 +1,19 @@
 import type { DayWords } from "../../authority/day-words.ts";
+import type { Holidays } from "../../authority/holidays.ts";
 import { admits } from "./admit.ts";
 import { calendarRules } from "./en/calendar-rules.ts";
 import { countedRules } from "./en/counted-rules.ts";
-import { edgeRules } from "./en/edge-rules.ts";
 import { relativeRules } from "./en/relative-rules.ts";
 import { spanRules } from "./en/span-rules.ts";
 import { weekdayRules } from "./en/weekday-rules.ts";
+import { yearRules } from "./en/year-rules.ts";
 import type { Match } from "./expression.ts";
+import { findHolidays } from "./find-holidays.ts";
+import { joinAgo } from "./join-ago.ts";
 import { joinOffsets } from "./join-offsets.ts";
+import { joinParts } from "./join-parts.ts";
 import { joinRanges } from "./join-ranges.ts";
+import { lendYears } from "./lend-years.ts";
 import { makeRulebook, matchAt, type TimeRule } from "./pattern.ts";
 import type { Token } from "./token.ts";
 
@@ -18,7 +23,7 @@ export const timeRules: readonly TimeRule[] = [
   ...weekdayRules,
   ...relativeRules,
   ...spanRules,
-  ...edgeRules,
+  ...yearRules,
   ...countedRules,
 ];
 
@@ -43,17 +48,25 @@ export function keepLongest(matches: readonly Match[]): readonly Match[] {
   return kept.sort((a, b) => a.first - b.first);
 }
 
-/** Finds the expressions of time in a sentence's tokens. */
-export function findExpressions(tokens: readonly Token[], words: DayWords): readonly Match[] {
-  const points: Match[] = [];
+/** Finds the expressions of time in a sentence's tokens; `country` is the publisher's, whose holidays are meant. */
+export function findExpressions(
+  tokens: readonly Token[],
+  words: DayWords,
+  holidays: Holidays,
+  country: string | null,
+): readonly Match[] {
+  const points: Match[] = [...findHolidays(tokens, holidays, country)];
   for (let at = 0; at < tokens.length; at++)
     for (const { rule, last, slots } of matchAt(rulebook, tokens, at)) {
       const expression = rule.read(slots);
       if (expression) points.push({ first: at, last, rule: rule.name, expression });
     }
-  if (points.length === 0) return [];
+  // "The last day of the year" names its whole by a unit alone.
+  if (points.length === 0 && !tokens.some(({ kinds }) => kinds.has("U"))) return [];
   // Days counted from a named one first: they may be an end of a range themselves.
-  const counted = [...points, ...joinOffsets(points, tokens)];
+  const parted = [...points, ...joinParts(points, tokens)];
+  const counted = [...parted, ...joinOffsets(parted, tokens), ...joinAgo(parted, tokens)];
   const ranges = joinRanges(counted, tokens);
-  return keepLongest([...counted, ...ranges].filter((match) => admits(match, tokens, words)));
+  const kept = keepLongest([...counted, ...ranges, ...joinParts(ranges, tokens)].filter((match) => admits(match, tokens, words)));
+  return lendYears(kept, tokens);
 }

@@ -1,10 +1,12 @@
 import type { DateParts } from "../../model/date.ts";
+import type { NumberOrder } from "../../text/number-order.ts";
 import { calendarDay, dayNumber } from "./calendar.ts";
 import { calendarExpression, days, fromReference, resolveParts } from "./calendar-expression.ts";
 import type { Context, Expression, Match, Stretch } from "./expression.ts";
 import type { Token } from "./token.ts";
 
-const between = new Set(["to", "-", "–", "—", "until", "till", "through", "thru", "into"]);
+/** "up to", "all the way to" and "through to" are one word here. */
+const between = new Set(["to", "up", "-", "–", "—", "until", "till", "through", "thru", "into"]);
 const skipped = new Set(["the", "on", "of", "to"]);
 
 const precisionOf = (a: Stretch, b: Stretch): Stretch["precision"] =>
@@ -21,7 +23,11 @@ const overNewYear = (a: DateParts, b: DateParts): boolean =>
 export function lendParts(a: DateParts, b: DateParts): readonly [DateParts, DateParts] {
   let first = a;
   let last = b;
-  if (first.month === undefined && last.month !== undefined && first.year === undefined) first = { ...first, month: last.month };
+  if (first.month === undefined && last.month !== undefined && first.year === undefined) {
+    // "From the 27th to the 3rd of May" begins in April.
+    const before = first.day !== undefined && last.day !== undefined && first.day > last.day && first.weekday === undefined;
+    first = { ...first, month: before ? ((last.month + 10) % 12) + 1 : last.month };
+  }
   if (last.month === undefined && first.month !== undefined && (last.year === undefined || last.day !== undefined))
     last = { ...last, month: first.month };
   if (first.year === undefined && last.year !== undefined && first.month !== undefined)
@@ -49,6 +55,8 @@ function calendarRange(a: DateParts, b: DateParts): Expression {
   return {
     stated: first,
     calendar: first,
+    until: last,
+    nearest: first.year === undefined,
     resolve: (context) => {
       const start = resolveParts(first, context);
       const stop = start && endAfter(start, last, end, context);
@@ -58,6 +66,31 @@ function calendarRange(a: DateParts, b: DateParts): Expression {
 }
 
 const isWeekday = ({ calendar, stated }: Expression): boolean => calendar === null && stated.weekday !== undefined;
+
+/** Reads what lies nearest as it would be read on another day. */
+export const nearestBefore = ({ last }: Stretch, context: Context): Context => {
+  const anchor = { day: last, from: "printed" };
+  return { ...context, reference: anchor, years: anchor, ahead: false, past: true };
+};
+
+/** Two dates in digits are of one order: that of the text, or of the one that can only be read so. */
+function rangeInDigits(a: Expression, b: Expression): Expression | null {
+  if (!a.orders && !b.orders) return null;
+  const sides = (order: NumberOrder): readonly [DateParts | null, DateParts | null] => [
+    a.orders?.[order] ?? a.calendar,
+    b.orders?.[order] ?? b.calendar,
+  ];
+  if (sides("day-first").includes(null)) return null;
+  return {
+    stated: a.stated,
+    calendar: null,
+    nearest: b.stated.year === undefined && b.calendar?.year === undefined,
+    resolve: (context) => {
+      const [first, last] = context.order ? sides(context.order) : [null, null];
+      return first && last && calendarRange(first, last).resolve(context);
+    },
+  };
+}
 
 /** A range of which an end is relative; a bare day takes its month from the other end, an end before its start moves on by a week or a year. */
 function relativeRange(a: Expression, b: Expression, surer: "first" | "last"): Expression {
@@ -74,8 +107,11 @@ function relativeRange(a: Expression, b: Expression, surer: "first" | "last"): E
         const day = dayNumber(year, month, lone);
         return day === null ? null : join({ ...stop, first: day, last: day }, stop);
       }
-      const start = a.resolve(context);
-      if (!start || !stop) return null;
+      if (!stop) return null;
+      // "Q1 to Q3 2019", "10/1 to 11/2/2017": the end tells the year.
+      const lent = a.nearest && !b.nearest && b.stated.year !== undefined;
+      const start = a.resolve(lent ? nearestBefore(stop, context) : context);
+      if (!start) return null;
       if (isWeekday(a) && isWeekday(b)) {
         // "Monday to Friday of next week": the end that prints its week tells the other's.
         const apart = (((stop.last - start.first) % 7) + 7) % 7;
@@ -118,22 +154,24 @@ function joinEnds(a: Match, b: Match, word: string, opened: "from" | "between" |
   if (isLone(a) && isLone(b)) return null;
   const left = a.expression.calendar;
   const right = b.expression.calendar;
+  const leftEnd = a.expression.until ?? left;
   // "2 to 3 weeks ago" is no range from the second of a month.
   if (isLone(a) && !right && !/relative-month|^(?:today|tomorrow|yesterday)/.test(b.rule)) return null;
   if (isLone(b) && !left) return null;
   if (word === "and" || word === "," || word === "&" || word === "or") {
     if (word !== "and" || opened !== "between") {
-      const next = left?.day !== undefined && right?.day === left.day + 1 && (isLone(a) || isLone(b));
+      const next = leftEnd?.day !== undefined && right?.day === leftEnd.day + 1 && (isLone(a) || isLone(b));
       if (!next) return null;
     }
   }
   // A lone day lends nothing to a year or a whole month: "from 4 to 2016".
   if (isLone(a) && right && right.day === undefined) return null;
-  if (isLone(b) && left && left.day === undefined) return null;
+  if ((isLone(b) || b.rule === "date-alone") && left && left.day === undefined) return null;
   const expression =
     left && right
-      ? calendarRange(left, right)
-      : relativeRange(a.expression, b.expression, a.last - a.first > b.last - b.first ? "first" : "last");
+      ? calendarRange(left, b.expression.until ?? right)
+      : (rangeInDigits(a.expression, b.expression) ??
+        relativeRange(a.expression, b.expression, a.last - a.first > b.last - b.first ? "first" : "last"));
   return { first: a.first, last: b.last, rule: `${b.rule === "lone-day" ? a.rule : b.rule}-range`, expression };
 }
 
@@ -144,6 +182,13 @@ function unseen(): (match: Match) => boolean {
     const key = `${first}-${last}`;
     return !seen.has(key) && seen.add(key) !== undefined;
   };
+}
+
+/** Where the end of a range may begin behind its tying word: "to the 5th", "up to the end", "all the way to 5 May". */
+function behindTie(tokens: readonly Token[], tie: number): readonly number[] {
+  const places = [tie + 1];
+  for (let at = tie + 1; at <= tie + 2 && skipped.has(tokens[at]?.word ?? ""); at++) places.push(at + 1);
+  return places;
 }
 
 /** Finds ranges over the points found, two rounds deep, so that "13, 14 and 15 May" is one. */
@@ -158,6 +203,7 @@ export function joinRanges(points: readonly Match[], tokens: readonly Token[]): 
   for (const point of points) file(point);
   const connects = (at: number): boolean => {
     const word = tokens[at]?.word;
+    if (word === "up") return tokens[at + 1]?.word === "to";
     return word !== undefined && (between.has(word) || word === "and" || word === "," || word === "&");
   };
   const lone = tokens
@@ -180,8 +226,10 @@ export function joinRanges(points: readonly Match[], tokens: readonly Token[]): 
       if (!connects(a.last)) continue;
       const before = tokens[a.first - 1]?.word === "the" ? tokens[a.first - 2]?.word : tokens[a.first - 1]?.word;
       const opened = before === "between" ? "between" : before === "from" ? "from" : null;
-      const word = tokens[a.last]!.word;
-      for (const at of skipped.has(tokens[a.last + 1]?.word ?? "") ? [a.last + 1, a.last + 2] : [a.last + 1])
+      // "From Friday, 3 May, to Sunday, 5 May"
+      const comma = opened === "from" && tokens[a.last]!.word === "," && between.has(tokens[a.last + 1]?.word ?? "") ? 1 : 0;
+      const word = tokens[a.last + comma]!.word;
+      for (const at of behindTie(tokens, a.last + comma))
         for (const b of starts.get(at) ?? []) {
           const match = joinEnds(a, b, word, opened);
           if (match) made.push(match);
@@ -194,6 +242,7 @@ export function joinRanges(points: readonly Match[], tokens: readonly Token[]): 
   const first = round([...points, ...lone, ...nows]);
   found.push(...first);
   for (const match of first) file(match);
-  found.push(...round(lone));
+  // "May 3, 4 and 5" goes on from a range.
+  found.push(...round([...lone, ...first.filter(({ expression }) => expression.until?.day !== undefined)]));
   return found;
 }

@@ -6,15 +6,18 @@ import type { Token, TokenKind } from "./token.ts";
 export type Slots = Readonly<Record<string, Token | undefined>>;
 
 /**
- * A rule of time. Its patterns are written in words: `on|in` is either word, `<D>` a token of a kind, `<m:M>` the same under a name,
+ * Words and what they give. The patterns are written in words: `on|in` is either word, `<D>` a token of a kind, `<m:M>` the same under a name,
  * `<U=week|month>` only some of its words, `<x:=last|next>` a word to be kept, `( … )?` what may be missing, `\\(` a printed bracket, `x?` a word that may be missing.
  */
-export interface TimeRule {
+export interface Rule<Read> {
   readonly name: string;
   readonly patterns: readonly string[];
   /** Null refuses what the pattern found. */
-  readonly read: (slots: Slots) => Expression | null;
+  readonly read: (slots: Slots) => Read | null;
 }
+
+/** A rule of time. */
+export type TimeRule = Rule<Expression>;
 
 interface Element {
   /** As written. */
@@ -64,42 +67,42 @@ export function expandPattern(pattern: string): readonly Variant[] {
 }
 
 /** A pattern that ends, and its place among all: of matches of the same words the first counts. */
-interface End {
-  readonly rule: TimeRule;
+interface End<Read> {
+  readonly rule: Rule<Read>;
   readonly order: number;
 }
 
-interface Step {
+interface Step<Read> {
   readonly element: Element;
-  readonly next: Branch;
+  readonly next: Branch<Read>;
 }
 
 /** What may stand next behind tokens that fit so far: the patterns of all rules in one tree, so that what hundreds of them begin with is looked at once. */
-interface Branch {
-  readonly ends: End[];
-  readonly byText: Map<string, Branch>;
+interface Branch<Read> {
+  readonly ends: End<Read>[];
+  readonly byText: Map<string, Branch<Read>>;
   /** Steps by one of their words, and by the kind that their token must have. */
-  readonly byWord: Map<string, Step[]>;
-  readonly byKind: Map<TokenKind, Step[]>;
+  readonly byWord: Map<string, Step<Read>[]>;
+  readonly byKind: Map<TokenKind, Step<Read>[]>;
 }
 
-export type Rulebook = Pick<Branch, "byWord" | "byKind">;
+export type Rulebook<Read> = Pick<Branch<Read>, "byWord" | "byKind">;
 
-const newBranch = (): Branch => ({ ends: [], byText: new Map(), byWord: new Map(), byKind: new Map() });
+const newBranch = <Read>(): Branch<Read> => ({ ends: [], byText: new Map(), byWord: new Map(), byKind: new Map() });
 
 /** Goes one element on from a branch, which is made where it is not there yet. */
-function branchAt(branch: Branch, element: Element): Branch {
+function branchAt<Read>(branch: Branch<Read>, element: Element): Branch<Read> {
   const known = branch.byText.get(element.text);
   if (known) return known;
-  const next = newBranch();
+  const next = newBranch<Read>();
   branch.byText.set(element.text, next);
   if (element.kind) listUnder(branch.byKind, element.kind, { element, next });
   else for (const word of element.words!) listUnder(branch.byWord, word, { element, next });
   return next;
 }
 
-export function makeRulebook(rules: readonly TimeRule[]): Rulebook {
-  const root = newBranch();
+export function makeRulebook<Read>(rules: readonly Rule<Read>[]): Rulebook<Read> {
+  const root = newBranch<Read>();
   let order = 0;
   for (const rule of rules)
     for (const variant of rule.patterns.flatMap(expandPattern)) {
@@ -110,24 +113,24 @@ export function makeRulebook(rules: readonly TimeRule[]): Rulebook {
   return root;
 }
 
-export interface Found {
-  readonly rule: TimeRule;
+export interface Found<Read> {
+  readonly rule: Rule<Read>;
   readonly last: number;
   readonly slots: Slots;
 }
 
-interface Reached extends Found {
+interface Reached<Read> extends Found<Read> {
   readonly order: number;
 }
 
 /** Every way in which a rule's pattern begins at `at`. */
-export function matchAt(rulebook: Rulebook, tokens: readonly Token[], at: number): readonly Found[] {
+export function matchAt<Read>(rulebook: Rulebook<Read>, tokens: readonly Token[], at: number): readonly Found<Read>[] {
   const opening = tokens[at]!;
   // Most words begin no pattern.
   if (opening.kinds.size === 0 && !rulebook.byWord.has(opening.word)) return [];
-  const found: Reached[] = [];
+  const found: Reached<Read>[] = [];
   /** Takes the steps that the token at `index` fits, and goes on behind them. */
-  const take = (steps: readonly Step[] | undefined, index: number, slots: Slots): void => {
+  const take = (steps: readonly Step<Read>[] | undefined, index: number, slots: Slots): void => {
     if (!steps) return;
     const token = tokens[index]!;
     for (const { element, next } of steps) {
@@ -140,7 +143,7 @@ export function matchAt(rulebook: Rulebook, tokens: readonly Token[], at: number
       for (const kind of behind.kinds) take(next.byKind.get(kind), index + 1, filled);
     }
   };
-  const takeInOrder = (steps: readonly Step[] | undefined): readonly Found[] => {
+  const takeInOrder = (steps: readonly Step<Read>[] | undefined): readonly Found<Read>[] => {
     found.length = 0;
     take(steps, at, {});
     return found.toSorted((a, b) => a.order - b.order);

@@ -31,6 +31,8 @@ function numberKinds(digits: string, ordinal: boolean): Set<TokenKind> {
 
 function numberToken(raw: string, start: number): readonly Token[] {
   if (raw.includes(":")) return [{ ...plain(raw, start), kinds: new Set(["T"]), spelt: false }];
+  const owner = /^(\d{3}[1-9])(['’])s$/.exec(raw);
+  if (owner) return [...numberToken(owner[1]!, start), plain(owner[2]!, start + 4), plain("s", start + 5)];
   const decade = /^(\d{2}|\d{4})['’]?s$/.exec(raw);
   if (decade) return [{ ...plain(raw, start), kinds: new Set(["decade"]), value: Number(decade[1]), spelt: false }];
   // 13.5.2015 and 2015.3 are dates in pieces, 6,107.31 is an amount.

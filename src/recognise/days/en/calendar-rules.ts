@@ -30,6 +30,8 @@ function readNumbers(first: number, second: number, rest: DateParts): Expression
   return {
     stated: rest,
     calendar: null,
+    nearest: rest.year === undefined,
+    orders: { "month-first": monthFirst, "day-first": dayFirst },
     resolve: (context) =>
       context.order ? calendarExpression(context.order === "month-first" ? monthFirst : dayFirst).resolve(context) : null,
   };
@@ -68,12 +70,18 @@ export const calendarRules: readonly TimeRule[] = [
       "( <W> ,? )? the? <D> ( day )? of? <M> ( ,? of? <Y> )?",
       "( <W> ,? )? the? <D> of the month of <M> ( ,? <Y> )?",
       "<D> -|/|. <M> ( -|/|.|, <Y> )?",
+      "( <W> ,? )? the? <D> of? <M> in <Y>",
     ],
     read: fromSlots,
   },
   {
     name: "month-day",
-    patterns: ["( <W> ,? )? <M> the? <D> ( ,? <Y> )?", "<M> , <D> , <Y>", "<M> -|/ <D> ( -|/|, <Y> )?"],
+    patterns: [
+      "( <W> ,? )? <M> the? <D> ( ,? <Y> )?",
+      "( <W> ,? )? <M> the? <D> of|in <Y>",
+      "<M> , <D> , <Y>",
+      "<M> -|/ <D> ( -|/|, <Y> )?",
+    ],
     read: fromSlots,
   },
   { name: "short-year", patterns: ["<D> -|/|. <M> -|/|. <y2>", "<D> <M> ’|' <y2>", "<M> <D> ,? ’|' <y2>"], read: fromSlots },
@@ -104,7 +112,11 @@ export const calendarRules: readonly TimeRule[] = [
       return first < 1 || second < 1 || first > 31 || second > 31 ? null : readNumbers(first, second, partsOf({ W }));
     },
   },
-  { name: "month-year", patterns: ["( the month of )? <M> ,? of? <Y>", "<Y> ( ,|- )? <M>", "<M> -|/|’|' <y2>"], read: fromSlots },
+  {
+    name: "month-year",
+    patterns: ["( the month of )? <M> ,? of? <Y>", "<M> in <Y>", "<Y> ( ,|- )? <M>", "<M> -|/|’|' <y2>", "<M> of ’|' <y2>"],
+    read: fromSlots,
+  },
   {
     name: "month-year-in-digits",
     patterns: ["<Y> -|/|. <m:num>", "<m:num> -|/ <Y>"],

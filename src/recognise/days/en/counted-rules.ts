@@ -1,6 +1,7 @@
 import { calendarDay, weekdayOf } from "../calendar.ts";
-import { calendarExpression, days, fromReference, month, years } from "../calendar-expression.ts";
+import { days, fromReference, month, years } from "../calendar-expression.ts";
 import type { Expression, Stretch } from "../expression.ts";
+import { stage } from "../part-of-whole.ts";
 import type { Slots, TimeRule } from "../pattern.ts";
 import { shift, unitOf, wholeUnit } from "./relative-rules.ts";
 
@@ -8,6 +9,7 @@ import { shift, unitOf, wholeUnit } from "./relative-rules.ts";
 const untold: Expression = { stated: {}, calendar: null, resolve: () => null };
 
 const counted = "<n:N> <U=day|days|week|weeks|fortnight|fortnights|month|months|year|years|decade|decades>";
+const countedBy = (word: string): string => `<n:N> ${word} <U=days|weeks|fortnights|months|quarters|years|decades>`;
 const one = "a|an|one <U=day|week|fortnight|month|year|decade>";
 
 const countOf = ({ n }: Slots): number => n?.value ?? 1;
@@ -36,6 +38,10 @@ const third = "( ,|and )? <n3:N> <u3:U=month|months>";
  * decades are counted whole, since "the past two decades" ends with none of its days.
  */
 function stretchOf(reference: number, unit: string, count: number, sign: -1 | 1): Omit<Stretch, "from"> | null {
+  if (unit === "quarter") {
+    const [near, far] = [wholeUnit("quarter", reference, sign)!, wholeUnit("quarter", reference, sign * count)!];
+    return { first: Math.min(near.first, far.first), last: Math.max(near.last, far.last), precision: "month" };
+  }
   if (unit === "decade") {
     const own = Math.floor(calendarDay(reference).year / 10) * 10;
     return sign < 0 ? years(own - 10 * count, own - 1) : years(own + 10, own + 10 * count + 9);
@@ -47,40 +53,26 @@ function stretchOf(reference: number, unit: string, count: number, sign: -1 | 1)
 
 const tomorrowOr: Readonly<Record<string, number>> = { now: 0, today: 0, tomorrow: 1, yesterday: -1 };
 
-const parts: Readonly<Record<string, readonly [number, number]>> = {
-  early: [0, 1],
-  beginning: [0, 1],
-  start: [0, 1],
-  opening: [0, 1],
-  mid: [1, 2],
-  middle: [1, 2],
-  late: [2, 3],
-  end: [2, 3],
-  close: [2, 3],
-};
-
 /** Early, mid and late of a month or year keep that month or year as their grain. */
-function readPart(slots: Slots): Expression {
-  const which = slots.which?.word ?? "this";
-  const offset =
-    which === "last" || which === "previous" ? -1 : which === "next" || which === "coming" || which === "following" ? 1 : 0;
-  return fromReference({}, (reference) => {
-    const whole = wholeUnit(unitOf(slots), reference, offset);
-    if (whole?.precision !== "day") return whole;
-    const [from, to] = parts[slots.part!.word]!;
-    const cuts = [0, 3, 5, 7];
-    return days(whole.first + (from === 1 ? 1 : from === 2 ? 3 : cuts[from]!), whole.first + (to === 1 ? 2 : to === 2 ? 4 : 6));
+const readPart = (slots: Slots): Expression =>
+  fromReference({}, (reference) => {
+    const whole = wholeUnit(unitOf(slots), reference, 0);
+    return (
+      whole &&
+      stage(/^(?:end|close|late)$/.test(slots.part!.word) ? "late" : slots.part!.word.startsWith("mid") ? "mid" : "early")(whole)
+    );
   });
-}
 
 const partWords = "<part:=early|beginning|start|opening|mid|middle|late|end|close>";
-const whichWords = "<which:=this|last|next|previous|current|coming|following>";
 
 export const countedRules: readonly TimeRule[] = [
   {
     name: "ago",
-    patterns: [`${counted} ago`, `${one} ago`, `${counted} back`],
-    read: (slots) => fromReference({}, (reference) => shift(reference, unitOf(slots), -countOf(slots))),
+    patterns: [`${counted} ago`, `${one} ago`, `${counted} back`, "<n:N> <U=quarters> ago"],
+    read: (slots) => ({
+      ...fromReference({}, (reference) => shift(reference, unitOf(slots), -countOf(slots))),
+      ago: { unit: unitOf(slots), count: countOf(slots) },
+    }),
   },
   {
     name: "half-ago",
@@ -133,12 +125,23 @@ export const countedRules: readonly TimeRule[] = [
   },
   {
     name: "past-stretch",
-    patterns: [`the|these? last|past|previous|preceding ${counted}`],
+    patterns: [
+      `the|these? last|past|previous|preceding ${counted}`,
+      `the|these ${countedBy("last|past|previous|preceding")}`,
+      "the|these? last|past|previous|preceding <n:N> <U=quarters>",
+      "the|this? last|past|previous|preceding <U=fortnight>",
+    ],
     read: (slots) => fromReference({}, (reference) => stretchOf(reference, unitOf(slots), countOf(slots), -1)),
   },
   {
     name: "coming-stretch",
-    patterns: [`the? next|coming|following|upcoming ${counted}`, `${counted} in the future`],
+    patterns: [
+      `the? next|coming|following|upcoming ${counted}`,
+      `the ${countedBy("next|coming|following|upcoming")}`,
+      "the? next|coming|following|upcoming <n:N> <U=quarters>",
+      "the? next|coming|following <U=fortnight>",
+      `${counted} in the future`,
+    ],
     read: (slots) => fromReference({}, (reference) => stretchOf(reference, unitOf(slots), countOf(slots), 1)),
   },
   {
@@ -182,6 +185,9 @@ export const countedRules: readonly TimeRule[] = [
       "the coming|next|past|last days|weeks|months|years|decades",
       "a? few|several|some|many <U> ago|later|earlier",
       "a? couple of <U> ago|later|earlier",
+      // Counted from what is no day ("two weeks before the election").
+      "<n:N> <U=days|weeks|months|years> before",
+      "a|one <U=week|month|year> before",
       "recently|lately",
       "in the near|coming future",
     ],
@@ -190,28 +196,11 @@ export const countedRules: readonly TimeRule[] = [
   {
     name: "part-of-week-month-year",
     patterns: [
-      `the? ${partWords} of? ${whichWords} <U=week|month|year|decade>`,
-      `the? ${partWords} of the? ${whichWords}? <U=week|month|year>`,
       `${partWords} - <U=week|month|year>`,
-      `${partWords} in the|this <U=week|month|year|decade>`,
-      `the? ${partWords} ( part )? of the? <U=week|month|year|decade>`,
       `<U=year|month|week> - <part:=end>`,
       `the <U=year|month|week> ’|' s <part:=end|start|close>`,
     ],
     read: (slots) => readPart(slots),
-  },
-  {
-    name: "nth-week",
-    patterns: [
-      "the? <O> week of|in the? <which:=this|last|next|current> <u:U=month|year>",
-      "the? <O> week <which:=this|last|next> <u:U=month|year>",
-      "the? last week of|in <which:=this|last|next> <u:U=month|year>",
-      "the? <O> week of|in <M> ( ,? <Y> )?",
-      "the? last|final week of|in <M> ( ,? <Y> )?",
-      "the? <O> week of|in <Y>",
-      "the? last|final week of|in <Y>",
-    ],
-    read: (slots) => nthWeek(slots),
   },
   {
     name: "week-of-year",
@@ -232,27 +221,3 @@ export const countedRules: readonly TimeRule[] = [
     },
   },
 ];
-
-/** A week of a month or year, counted as weeks of a year are: the first is the one that holds its first Thursday. */
-function weekIn(whole: Omit<Stretch, "from">, nth: number | null): Omit<Stretch, "from"> {
-  const first =
-    nth === null ? wholeUnit("week", whole.last - 3, 0)!.first : wholeUnit("week", whole.first + 3, 0)!.first + 7 * (nth - 1);
-  // The first week of May begins in May.
-  return days(whole.precision === "month" ? Math.max(first, whole.first) : first, first + 6);
-}
-
-function nthWeek({ O, M, Y, which, u }: Slots): Expression {
-  const nth = O?.value ?? null;
-  const offset = which?.word === "last" ? -1 : which?.word === "next" ? 1 : 0;
-  if (which) return fromReference({}, (reference) => weekIn(wholeUnit(u!.word, reference, offset)!, nth));
-  const stated = { ...(Y && { year: Y.value }), ...(M && { month: M.value }) };
-  const whole = calendarExpression(stated);
-  return {
-    stated,
-    calendar: null,
-    resolve: (context) => {
-      const found = whole.resolve(context);
-      return found && { ...weekIn(found, nth), from: found.from ?? "printed" };
-    },
-  };
-}

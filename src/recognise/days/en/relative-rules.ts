@@ -52,6 +52,8 @@ const unitNames: Readonly<Record<string, string>> = {
   months: "month",
   years: "year",
   decades: "decade",
+  quarters: "quarter",
+  fortnights: "fortnight",
   semester: "half",
 };
 export const unitOf = ({ U }: Slots): string => unitNames[U!.word] ?? U!.word;
@@ -181,11 +183,26 @@ export const relativeRules: readonly TimeRule[] = [
   },
   {
     name: "counted-from-told",
-    patterns: ["<n:N> <U=days|weeks|months|years|week|month|year> <side:=later|earlier|afterwards|thereafter|before|previously>"],
+    patterns: [
+      "<n:N> <U=days|weeks|fortnights|months|years|week|month|year> <side:=later|earlier|afterwards|thereafter|after|before|previously>",
+      "a|one <U=week|fortnight|month|year> <side:=later|earlier|afterwards|thereafter|after|before|previously>",
+    ],
     read: (slots) => {
-      const sign = /^(?:later|afterwards|thereafter)$/.test(slots.side!.word) ? 1 : -1;
+      const sign = /^(?:later|after|afterwards|thereafter)$/.test(slots.side!.word) ? 1 : -1;
       const unit = unitOf(slots);
-      return fromTold((day) => shift(day, unit, sign * slots.n!.value));
+      return fromTold((day) => shift(day, unit, sign * (slots.n?.value ?? 1)));
+    },
+  },
+  {
+    name: "unit-from-told",
+    patterns: ["the <U=week|month|year> <side:=before|after>", "that <U=week|month|year>"],
+    read: (slots) => {
+      const step = slots.side === undefined ? 0 : slots.side.word === "after" ? 1 : -1;
+      return {
+        stated: {},
+        calendar: null,
+        resolve: ({ toldPeriod }) => toldPeriod && { ...wholeUnit(unitOf(slots), toldPeriod.day, step)!, from: toldPeriod.from },
+      };
     },
   },
   {
@@ -193,7 +210,7 @@ export const relativeRules: readonly TimeRule[] = [
     patterns: [
       "the? <D> ( of|in )? <which:=this|last|next> month",
       "the? <D> of|in the|this <which:=current|previous|following|same|present|next|last|coming|past|ongoing> month",
-      "the? <D> instant",
+      "the? <D> instant|inst",
       "the? <D=1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st> of the month",
     ],
     read: ({ D, which }) =>
@@ -226,6 +243,16 @@ export const relativeRules: readonly TimeRule[] = [
     read: readPartPassed,
   },
   {
+    name: "day-in-another-year",
+    patterns: ["this very|same? day in <Y>"],
+    read: ({ Y }) =>
+      fromReference({ year: Y!.value }, (reference) => {
+        const { month: number, day: date } = calendarDay(reference);
+        const day = dayNumber(Y!.value, number, date);
+        return day === null ? null : days(day);
+      }),
+  },
+  {
     name: "unit-after-next",
     patterns: ["the? <U=week|weekend|month|year|decade> after the? next"],
     read: (slots) => fromReference({}, (reference) => wholeUnit(unitOf(slots), reference, 2)),
@@ -240,6 +267,8 @@ export const relativeRules: readonly TimeRule[] = [
 /** Moves by days and weeks to a day, by months and years to the month or year that is meant. */
 export function shift(day: number, unit: string, count: number): Omit<Stretch, "from"> {
   switch (unit) {
+    case "quarter":
+      return wholeUnit("quarter", day, count)!;
     case "day":
       return days(day + count);
     case "week":

@@ -1,6 +1,6 @@
 import type { DateParts } from "../../../model/date.ts";
-import { calendarDay, mondayOf, monthStart, weekdayOf } from "../calendar.ts";
-import { calendarExpression, days, fromReference, years } from "../calendar-expression.ts";
+import { calendarDay, monthStart, weekdayOf } from "../calendar.ts";
+import { days, fromReference, years } from "../calendar-expression.ts";
 import type { Context, Expression, Stretch } from "../expression.ts";
 import type { Slots, TimeRule } from "../pattern.ts";
 
@@ -11,19 +11,21 @@ const printed = (stated: DateParts, stretch: Omit<Stretch, "from">): Expression 
 });
 
 /** A stretch of months in a year that is printed, told relative to the reference, or left out. */
-function monthsOf(from: number, to: number, { Y, which }: Slots): Expression {
+function monthsOf(from: number, to: number, { Y, y2, which }: Slots): Expression {
   const make = (year: number): Omit<Stretch, "from"> => ({
     first: monthStart(year, from),
     last: monthStart(year, to + 1) - 1,
     precision: "month",
   });
-  if (Y) return printed({ year: Y.value }, make(Y.value));
+  const year = Y?.value ?? (y2 && 2000 + y2.value);
+  if (year !== undefined) return printed({ year }, make(year));
   const offset = which?.word === "last" ? -1 : which?.word === "next" ? 1 : 0;
-  return fromReference({}, (reference, { ahead }: Context) => {
-    const { year, month } = calendarDay(reference);
+  const told = fromReference({}, (reference, { ahead }: Context) => {
+    const { year: now, month } = calendarDay(reference);
     const back = !which && !ahead && from > month ? 1 : 0;
-    return make(year + offset - back);
+    return make(now + offset - back);
   });
+  return { ...told, nearest: which === undefined };
 }
 
 const nth: Readonly<Record<string, number>> = {
@@ -39,7 +41,6 @@ const nth: Readonly<Record<string, number>> = {
   q4: 4,
 };
 const ofYear = "( ,|of|in? <Y> )?";
-const ofWhich = "of|in? <which:=this|last|next> year";
 
 const readQuarter = (slots: Slots): Expression | null => {
   const quarter = slots.q ? slots.q.value : nth[slots.nth!.word];
@@ -66,58 +67,29 @@ function readSeason({ Y, which }: Slots): Expression {
   return fromReference({}, (reference) => (offset === -1 ? null : years(calendarDay(reference).year + offset)));
 }
 
-const partWords = "early|mid|late|beginning|start|middle|end";
-
-/** The week that holds a day, or begins with it. */
-function weekOf(slots: Slots): Expression {
-  const stated: DateParts = {
-    ...(slots.M && { month: slots.M.value }),
-    ...(slots.D && { day: slots.D.value }),
-    ...(slots.Y && { year: slots.Y.value }),
-  };
-  const day = calendarExpression(stated);
-  return {
-    stated,
-    calendar: null,
-    resolve: (context) => {
-      const found = day.resolve(context);
-      return found && { ...days(mondayOf(found.first), mondayOf(found.first) + 6), from: found.from ?? "printed day" };
-    },
-  };
-}
-
 export const spanRules: readonly TimeRule[] = [
   {
     name: "quarter",
     patterns: [
-      `the? <nth:=first|second|third|fourth|last|final> quarter ${ofYear}`,
-      `the? <nth:=first|second|third|fourth|last|final> quarter ${ofWhich}`,
+      "the? <nth:=first|second|third|fourth|last|final> quarter ( , <Y> )?",
       `<nth:=q1|q2|q3|q4> ${ofYear}`,
       `<nth:=q1|q2|q3|q4> ( of )? <which:=this|last|next> year`,
       `q <q:num> ${ofYear}`,
       "q <q:num> ( of )? <which:=this|last|next> year",
       "<which:=this|last|next> year ’|' s q <q:num>",
-      "<which:=this|last|next> year ’|' s <nth:=first|second|third|fourth|last|final> quarter",
-      "the? <nth:=first|second|third|fourth|last|final> quarter <which:=this|last|next> year",
+      "q <q:num> -|/|’|' <Y>",
+      "q <q:num> ’|' <y2>",
+      "q <q:num> fy <Y>",
       "<q:num> q <Y>",
       "<Y> <nth:=first|second|third|fourth|last|final> quarter",
-      "<Y> ( -|, )? q <q:num>",
-      `the? <q:O> quarter ${ofYear}`,
+      "<Y> ( -|,|/ )? q <q:num>",
+      "the? <q:O> quarter",
     ],
     read: readQuarter,
   },
   {
     name: "half-year",
-    patterns: [
-      `the? <nth:=first|second> half of|in? the? ( year )? <Y>`,
-      `the? <nth:=first|second> half of|in <which:=this|last|next> year`,
-      `the? <nth:=first|second> half of the <which:=year>`,
-      `h <q:num> ${ofYear}`,
-      "<Y> h <q:num>",
-      "h <q:num> ( of )? <which:=this|last|next> year",
-      "<which:=this|last|next> year ’|' s <nth:=first|second> half",
-      "the? <nth:=first|second> half <which:=this|last|next> year",
-    ],
+    patterns: [`h <q:num> ${ofYear}`, "<Y> h <q:num>", "h <q:num> ( of )? <which:=this|last|next> year", "h <q:num> -|/ <Y>"],
     read: readHalf,
   },
   {
@@ -127,11 +99,7 @@ export const spanRules: readonly TimeRule[] = [
   },
   {
     name: "century",
-    patterns: [
-      "the? ( early|mid|late -? )? <O> - century",
-      "the? ( early|mid|late -? )? <O> century",
-      "the? first|second half of the <O> century",
-    ],
+    patterns: ["the? ( early|mid|late -? )? <O> - century", "the? ( early|mid|late -? )? <O> century"],
     read: ({ O }) => (O!.value < 1 || O!.value > 22 ? null : printed({}, years((O!.value - 1) * 100, O!.value * 100 - 1))),
   },
   {
@@ -147,35 +115,12 @@ export const spanRules: readonly TimeRule[] = [
     read: readSeason,
   },
   {
-    name: "part-of-month",
-    patterns: [
-      `the? ${partWords} ( -|of|in )? <M> ( ,? of? <Y> )?`,
-      `the? <half:=first|second|latter> half of <M> ( ,? <Y> )?`,
-      "the? last|first|final|closing|opening days|weeks of <M> ( ,? <Y> )?",
-    ],
-    read: ({ M, Y }) => calendarExpression({ ...(Y && { year: Y.value }), month: M!.value }),
-  },
-  {
-    name: "part-of-year",
-    patterns: [`the? ${partWords} ( -|of|in )? <Y>`],
-    read: ({ Y }) => calendarExpression({ year: Y!.value }),
-  },
-  {
     name: "years-in-two-digits",
     patterns: ["<Y> -|–|/ <y2>"],
     read: ({ Y, y2 }) => {
       const last = Math.floor(Y!.value / 100) * 100 + y2!.value;
       return last > Y!.value && y2!.value > 12 ? printed({ year: Y!.value }, years(Y!.value, last)) : null;
     },
-  },
-  {
-    name: "week-of",
-    patterns: [
-      "the|a? week of|starting|beginning|commencing on? the? <M> <D> ( ,? <Y> )?",
-      "the|a? week of|starting|beginning|commencing on? the? <D> of? <M> ( ,? <Y> )?",
-      "the week of the <D>",
-    ],
-    read: weekOf,
   },
   {
     name: "night-between-weekdays",

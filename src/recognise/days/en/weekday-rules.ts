@@ -1,13 +1,14 @@
-import { calendarDay, mondayOf, monthStart, weekdayOf } from "../calendar.ts";
-import { calendarExpression, days, fromReference } from "../calendar-expression.ts";
-import type { Expression, Stretch } from "../expression.ts";
+import { mondayOf, weekdayOf } from "../calendar.ts";
+import { days, fromReference } from "../calendar-expression.ts";
+import type { Expression } from "../expression.ts";
+import { nthWeekday } from "../part-of-whole.ts";
 import type { Slots, TimeRule } from "../pattern.ts";
 import { steps, wholeUnit } from "./relative-rules.ts";
 
 /** Nearest past weekday by default, the coming one where the clause looks ahead; "this" stays within the week, "last" and "next" exclude today. */
 function readWeekday({ W, which, week }: Slots): Expression {
   const weekday = W!.value;
-  return fromReference({ weekday }, (reference, { ahead, past }) => {
+  const told = fromReference({ weekday }, (reference, { ahead, past }) => {
     const inWeek = (offset: number) => mondayOf(reference) + 7 * offset + ((weekday + 6) % 7);
     const back = (weekdayOf(reference) - weekday + 7) % 7;
     const forth = (7 - back) % 7;
@@ -30,14 +31,7 @@ function readWeekday({ W, which, week }: Slots): Expression {
         return days(ahead ? reference + forth : reference - back);
     }
   });
-}
-
-/** "the second Monday of next month", "the first Friday in June 2024". */
-function nthWeekday(year: number, number: number, weekday: number, nth: number): Omit<Stretch, "from"> | null {
-  const first = monthStart(year, number);
-  const start = calendarDay(first);
-  const day = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1);
-  return calendarDay(day).month === start.month ? days(day) : null;
+  return { ...told, nearest: which === undefined && week === undefined };
 }
 
 /** Weekdays, alone, in a week, and counted within a month. */
@@ -87,52 +81,9 @@ export const weekdayRules: readonly TimeRule[] = [
     read: readWeekday,
   },
   {
-    name: "last-weekday-of-month",
-    patterns: [
-      "the? last|final <W> of|in <which:=this|last|next> month",
-      "the? last|final <W> of|in the month",
-      "the? last|final <W> of|in <M> ( ,? <Y> )?",
-    ],
-    read: ({ W, M, Y, which }) => {
-      const stated = { weekday: W!.value, ...(M && { month: M.value }), ...(Y && { year: Y.value }) };
-      const lastOf = (whole: Omit<Stretch, "from">) => days(whole.last - ((weekdayOf(whole.last) - W!.value + 7) % 7));
-      if (!M)
-        return fromReference(stated, (reference) => lastOf(wholeUnit("month", reference, which ? (steps[which.word] ?? 0) : 0)!));
-      const whole = calendarExpression({ ...(Y && { year: Y.value }), month: M.value });
-      return {
-        stated,
-        calendar: null,
-        resolve: (context) => {
-          const found = whole.resolve(context);
-          return found && { ...lastOf(found), from: found.from ?? "printed" };
-        },
-      };
-    },
-  },
-  {
     name: "nth-weekday",
-    patterns: [
-      "the? <O> <W> of|in <which:=this|last|next> month",
-      "the? <O> <W> of|in the month",
-      "the? <O> <W> of|in <M> ( ,? <Y> )?",
-      "<O> <W>",
-    ],
-    read: ({ O, W, M, Y, which }) => {
-      const stated = { weekday: W!.value, ...(M && { month: M.value }), ...(Y && { year: Y.value }) };
-      if (M && Y)
-        return {
-          stated,
-          calendar: null,
-          resolve: () => ({
-            ...nthWeekday(Y.value, M.value, W!.value, O!.value)!,
-            from: `printed ${stated.year}-${stated.month}`,
-          }),
-        };
-      return fromReference(stated, (reference, { ahead }) => {
-        const now = calendarDay(reference);
-        const year = now.year + (M ? (M.value > now.month && !ahead ? -1 : M.value < now.month && ahead ? 1 : 0) : 0);
-        return nthWeekday(year, M ? M.value : now.month + (which ? (steps[which.word] ?? 0) : 0), W!.value, O!.value);
-      });
-    },
+    patterns: ["<O> <W>"],
+    read: ({ O, W }) =>
+      fromReference({ weekday: W!.value }, (reference) => nthWeekday(W!.value, O!.value)(wholeUnit("month", reference, 0)!)),
   },
 ];

@@ -44,6 +44,7 @@ export const units: Readonly<Record<string, string>> = {
   month: "month",
   months: "month",
   quarter: "quarter",
+  quarters: "quarter",
   semester: "half",
   year: "year",
   years: "year",
