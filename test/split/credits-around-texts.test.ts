@@ -20,7 +20,9 @@ test.each([
   ["behind a dash below it", `\n\n${body}\n\n– Example Tribune`, "Example Tribune"],
   ["in its heading", `\nFrom Example Tribune\n\n${body}`, "Example Tribune"],
   ["by two names", `\n\n${body}\n\n(Example Radio/Prensa Latina)`, "Example Radio; Prensa Latina"],
-])("a text is another's by a credit %s", (_, text, credit) => expect(told(text)).toEqual([`post republication ${credit}`]));
+])("a text is another's by a credit %s", (_, text, credit) =>
+  expect(told(text)).toEqual(["post original", `reprint republication ${credit}`]),
+);
 
 test.each([
   ["a place", `\nFrom Lima\n\n${body}`],
@@ -31,16 +33,44 @@ test.each([
 test("a publisher by its initials reprints nobody", () => {
   const text = `\n\n${body}\n\n– MFT Media`;
   expect(told(text, "Ministry of Foreign Trade of Peru")).toEqual(["post original"]);
-  expect(told(text, "Ministry of Mines of Peru")).toEqual(["post republication MFT Media"]);
+  expect(told(text, "Ministry of Mines of Peru")).toEqual(["post original", "reprint republication MFT Media"]);
 });
 
-test("a post under another agency's dateline is that agency's, where it is known whose page it is", () => {
+test("what a post prints under another agency's dateline is that agency's, where it is known whose page it is", () => {
   const text = `\n\nLIMA, May 4 (Example Wire) – ${body}`;
-  expect(told(text, "Friends of Peru")).toEqual(["post republication Example Wire"]);
+  expect(told(text, "Friends of Peru")).toEqual(["post original", "reprint republication Example Wire"]);
   expect(told(text, "Example Wire Service")).toEqual(["post original"]);
   expect(told(text.replace("Example Wire", "MoFT"), "Ministry of Foreign Trade of Peru")).toEqual(["post original"]);
   const [post] = splitText(`Peru and Fiji talk about gas and a school${text}`).articles;
   expect(post).toMatchObject({ relation: "original", credits: [] });
+});
+
+const printed = (text: string): readonly string[] =>
+  splitText(text, "page.txt", "Harbour Left").articles.map(
+    ({ parent, start, end, headline }) =>
+      `${parent === null ? "post" : "reprint"} ${headline?.words ?? "-"}: ${text.slice(start, start + 10)} … ${text.slice(end - 10, end)}`,
+  );
+
+test("a text that is another's as a whole is what the post prints between its own headline and the words that say whose it is", () => {
+  const own = "Peru and Fiji talk about gas and a school\nMay 5, 2024\n\n";
+  const whole = "reprint -: The Minist …  the port.";
+  expect(printed(`${own}${body}\n\nSource: Example Tribune\n`)).toEqual([
+    "post Peru and Fiji talk about gas and a school: Peru and F … le Tribune",
+    whole,
+  ]);
+  expect(printed(`${own}${body}\n`)).toHaveLength(1);
+  // What the post says before the agency's dateline and behind the credit is its own.
+  const [, wired] = printed(
+    `${own}Our friends in Lima will be glad of it.\n\nLIMA, May 4 (Example Wire) – ${body}\n\n(Example Wire)\n\nWe shall go on telling of it.\n`,
+  );
+  expect(wired).toBe("reprint -: LIMA, May  …  the port.");
+  // A second headline below the day is that of the text.
+  const [, headed] = printed(`${own}Gas for the neighbours of Peru\n\n${body}\n\n(Example Tribune)\n`);
+  expect(headed).toBe("reprint Gas for the neighbours of Peru: Gas for th …  the port.");
+  // What was announced and cut off before it began is not there.
+  const cut =
+    "We republish below an article of the Example Tribune.\n\nContinue reading Peru and Fiji talk about gas and a school\n";
+  expect(printed(`${own}${cut}`)).toHaveLength(1);
 });
 
 test.each([

@@ -225,13 +225,13 @@ test("a number and a section beside the day below a headline are neither headlin
   ]);
 });
 
-test("a post that is wholly another outlet's text is a republication, its own words are not", () => {
+test("the whole text of another outlet is a reprint inside the post, its own words are not", () => {
   const relations = (text: string): readonly string[] => splitText(text).articles.map(({ relation }) => relation);
   const post =
     "Ferries run again\n4 May 2026\n\nThe ferries between Apia and Pago Pago run again, and carry rice and schoolbooks.";
   expect(relations(`${post}\n`)).toEqual(["original"]);
-  expect(relations(`${post}\n\nSource: Example Lagoon Agency\n`)).toEqual(["republication"]);
-  expect(relations(`${post.replace("4 May 2026", "4 May 2026 – Xinhua")}\n`)).toEqual(["republication"]);
+  expect(relations(`${post}\n\nSource: Example Lagoon Agency\n`)).toEqual(["original", "republication"]);
+  expect(relations(`${post.replace("4 May 2026", "4 May 2026 – Xinhua")}\n`)).toEqual(["original", "republication"]);
 });
 
 test("a page of thousands of headlines with a line about each is read in time that grows with it", () => {

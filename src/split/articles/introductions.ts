@@ -138,6 +138,10 @@ export const speaksAgain = (line: Line, wordings: SplitWordings): boolean =>
 export const tellsWherePublished = (line: Line, wordings: SplitWordings): boolean =>
   announcingSentences(line, wordings).some(({ matched }) => matched("elsewhere") >= 0);
 
+/** Does the paragraph say where a text was published only behind something else ("Ana Lima teaches law. This essay first appeared in …")? */
+export const creditsInPassing = (line: Line, wordings: SplitWordings): boolean =>
+  (announcingSentences(line, wordings)[0]?.start ?? line.start) > line.start;
+
 /** Who tells something stands among so many words. */
 const subject = 8;
 

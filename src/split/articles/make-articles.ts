@@ -17,12 +17,13 @@ import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
 import { articleKind } from "./article-kind.ts";
 import { creditsIn } from "./credits.ts";
-import { agencyNamedIn, isCreditLine, isNameInBrackets } from "./introductions.ts";
+import { agencyNamedIn, creditsInPassing, isCreditLine, isNameInBrackets } from "./introductions.ts";
 import { creditBehind, looksLikeOutlet, outletAlone, outletAtHead } from "./outlet-alone.ts";
 import { outletName } from "./outlet-name.ts";
 import { isOwnCredit } from "./own-credit.ts";
 import { findReprints, type ReprintLines } from "./reprints.ts";
 import { distinctCredits, shareCredits } from "./share-credits.ts";
+import { wholeReprint } from "./whole-reprint.ts";
 
 /** A dateline opens one of the first paragraphs, after at most so many other lines. */
 const datelineWithin = 5;
@@ -128,12 +129,8 @@ export function makeArticles(
     const behind = headline === null ? null : behindHeadline(lines[headline]!);
     return { ...told, credits, published: told.published ?? behind };
   };
-  const { reprints, loose, announced } = findReprints(
-    scene,
-    post,
-    (at) => datelineOf(at) !== null,
-    (at) => datelineOf(at)?.agency?.value ?? null,
-  );
+  const agencyAt = (at: number): string | null => datelineOf(at)?.agency?.value ?? null;
+  const { reprints: introducedTexts, loose, announced } = findReprints(scene, post, (at) => datelineOf(at) !== null, agencyAt);
   const region = lines[post.first]!.post === null ? null : (page.posts[lines[post.first]!.post!] ?? null);
   const creditedBy = (introductions: readonly number[]): readonly Cell<string>[] =>
     introductions.flatMap((at) => creditsIn(lines[at]!, wordings, places.isPlace));
@@ -177,35 +174,42 @@ export function makeArticles(
   const isOwnLine = (name: Span): boolean =>
     lines.slice(post.first, post.last + 1).some(({ start, end }) => start === name.start && end === name.end);
   const told = beside(post);
-  const whole = span(post);
-  const id = thingId("a", sha256, whole.start, whole.end);
-  const ownLast = reprints[0] ? reprints[0].first - 1 : post.last;
-  const own: Part = { ...post, last: ownLast };
-  const introduced = reprints.flatMap(({ introductions }) => introductions);
+  const postSpan = span(post);
+  const id = thingId("a", sha256, postSpan.start, postSpan.end);
+  const before = (texts: readonly ReprintLines[]): Part => ({ ...post, last: texts[0] ? texts[0].first - 1 : post.last });
+  const introduced = introducedTexts.flatMap(({ introductions }) => introductions);
   // "Source: …" below a text, an outlet beside its day, or words behind it say that the whole of it is another's; words before it may bring in what was cut off.
-  const closing = [...loose, ...creditLines(own)].filter((at) => !introduced.includes(at));
+  const closing = [...loose, ...creditLines(before(introducedTexts))].filter((at) => !introduced.includes(at));
   const closedBy = loose.every((at) => at >= post.last - closers) ? creditedBy(closing) : [];
   // A publisher that names itself reprints nobody.
   const isOthers = ({ value }: Cell<string>): boolean => !isOwnCredit(value, sighting.publisher);
   const named = [...told.credits, ...closedBy].filter(isOthers);
+  // Under another agency's dateline a text is that agency's; whose page it is must be known, for an agency's own posts have the like.
+  const opening = sighting.publisher !== null && introducedTexts.length === 0 ? dateline(post) : null;
+  const wired = [opening?.agency ?? []].flat().filter(isOthers);
+  const others = named.length > 0 ? named : wired;
+  // Words that bring in what was cut off before it began bring in nothing that stands there; in a note on the author they tell where the post's own text stood.
+  const inNote = named.length > told.credits.length && closing.every((at) => creditsInPassing(lines[at]!, wordings));
+  const whole =
+    introducedTexts.length === 0 && others.length > 0 && !inNote && !(post.truncated && loose.length > 0)
+      ? wholeReprint(scene, post, new Set(closing), (at) => wired.length > 0 && lines[at]!.start === opening!.start)
+      : null;
+  const reprints = whole ? [whole] : introducedTexts;
+  const own = before(reprints);
   const ownDateline = dateline(own);
-  // Under another agency's dateline a post is that agency's; whose page it is must be known, for an agency's own posts have the like.
-  const wired = sighting.publisher !== null && reprints.length + named.length === 0 ? [ownDateline?.agency ?? []].flat() : [];
-  const others = [...named, ...wired.filter(isOthers)];
-  const isAnothers = reprints.length === 0 && others.length > 0;
   const credits = shareCredits(
     reprints.map(({ introductions }) => (introductions.length > 0 ? creditedBy(introductions) : null)),
     creditedBy(closing),
     announced,
   );
   const article: Article = {
-    ...whole,
+    ...postSpan,
     id,
     parent: null,
     headline: headlineOf(post),
-    relation: isAnothers ? "republication" : "original",
+    relation: whole === null && others.length > 0 && introducedTexts.length === 0 ? "republication" : "original",
     kind: articleKind(headlineOf(post)?.words ?? null, null, wordsOf(own), wordings, official(own)),
-    credits: distinctCredits([...credits.post, ...told.credits, ...wired]).filter(isOthers),
+    credits: whole ? [] : distinctCredits([...credits.post, ...told.credits, ...wired]).filter(isOthers),
     dateline: ownDateline,
     truncated: post.truncated,
     published: publishedOf(told.published, region, page.facts, sighting, only),
@@ -225,7 +229,7 @@ export function makeArticles(
   };
   const agencies = reprints.map((reprint) => dateline(reprint)?.agency?.value ?? null);
   const children = reprints.map((reprint, order): Article => {
-    const own = distinctCredits([...credits.reprints[order]!, ...creditedBy(creditLines(reprint))]);
+    const own = distinctCredits(whole ? others : [...credits.reprints[order]!, ...creditedBy(creditLines(reprint))]);
     const introduction = reprint.introductions.map((at) => lines[at]!.text).join(" ") || null;
     const besideOwn = beside(reprint);
     const ownDateline = dateline(reprint);

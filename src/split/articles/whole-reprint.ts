@@ -1,0 +1,49 @@
+import type { PostLines } from "../posts/posts.ts";
+import type { Scene } from "../posts/scene.ts";
+import type { ReprintLines } from "./reprints.ts";
+
+/** So many paragraphs of the post's own words may stand before the dateline of the text that it prints. */
+const ownWords = 3;
+
+/** A headline of what the post prints, below that of the post itself, has at least so many words. */
+const fewestWords = 4;
+
+/** A second headline right above a text is that text's own. */
+function headlineAbove(lines: Scene["lines"], roles: Scene["roles"], post: PostLines, first: number): number | null {
+  const above = first - 1;
+  const isHeadline = post.headline !== null && above > post.headline && roles[above]!.is === "title";
+  return isHeadline && lines[above]!.text.split(/\s+/u).length >= fewestWords ? above : null;
+}
+
+/**
+ * The text of a post that is another's as a whole: below a headline of the post's own everything but its day, its author and the words that say whose text it is.
+ * @param credits the lines that say whose text it is
+ * @param wired does a line open with a dateline of an agency that is not the page's own? What stands before it are the post's own words.
+ * @returns null where nothing but such lines stands there
+ */
+export function wholeReprint(
+  { lines, roles }: Scene,
+  post: PostLines,
+  credits: ReadonlySet<number>,
+  wired: (at: number) => boolean,
+): ReprintLines | null {
+  const isText = (at: number): boolean => roles[at]!.is === "text" && !credits.has(at);
+  const opens = (at: number): boolean => !credits.has(at) && (isText(at) || (roles[at]!.is === "meta" && wired(at)));
+  let first = post.headline === null ? post.first : post.headline + 1;
+  while (first <= post.last && !opens(first)) first++;
+  for (let at = first, seen = 0; at <= post.last && seen <= ownWords; at++) {
+    if (wired(at) && opens(at)) {
+      first = at;
+      break;
+    }
+    if (isText(at)) seen++;
+  }
+  const headline = headlineAbove(lines, roles, post, first);
+  let last = roles[post.last]!.is === "cut" ? post.last - 1 : post.last;
+  // Behind the words that say whose text it was the post speaks for itself.
+  const closing = lines.findIndex((_, at) => at > first && at <= last && credits.has(at));
+  if (closing > first) last = closing - 1;
+  while (last >= first && !isText(last) && roles[last]!.is !== "end") last--;
+  if (last < first) return null;
+  return { first: headline ?? first, last, headline, truncated: post.truncated, introductions: [] };
+}
