@@ -1,7 +1,7 @@
-import { listUnder } from "../../text/list-under.ts";
-import { type EventWords, formsOfVerb, type VerbForm } from "../events/event-words.ts";
+import type { EventWords } from "../events/event-words.ts";
 import { expandLists, type PatternElement, PatternError, parsePattern, type SlotRole, type WordLists } from "./event-pattern.ts";
 import { neededBeside } from "./needed-words.ts";
+import { type Readings, readingsOf } from "./verb-readings.ts";
 import { contactOf, frontedOf, invertedOf, passiveOf, passiveWithRest, relativeOf, whomOf } from "./voices.ts";
 
 /**
@@ -29,12 +29,6 @@ export interface CompiledPattern {
   readonly needs: readonly number[];
 }
 
-/** One way to read a form: what it can be, and the words that must stand right behind it. */
-export interface VerbReading {
-  readonly forms: ReadonlySet<VerbForm>;
-  readonly rest: readonly string[];
-}
-
 /** Pronouns of relative clauses, from which no pattern is begun. */
 const pronouns: ReadonlySet<string> = new Set(["whom", "which", "that"]);
 
@@ -50,35 +44,9 @@ function triggerOf(elements: readonly PatternElement[], words: EventWords): numb
   return noun >= 0 ? noun : elements.findIndex((element) => element.kind === "words" && !element.optional);
 }
 
-type Readings = ReadonlyMap<string, readonly VerbReading[]>;
-
-/** Many patterns share a list of verbs: by their lemmas the readings are made once, and told from others by being the same. */
-const readingsOf = new WeakMap<EventWords, Map<string, Readings>>();
-
-function formsOf(element: PatternElement, words: EventWords): Readings | null {
-  if (element.kind !== "verb") return null;
-  const known = readingsOf.get(words) ?? new Map<string, Readings>();
-  readingsOf.set(words, known);
-  const lemmas = element.lemmas.join("|");
-  const made = known.get(lemmas);
-  if (made) return made;
-  const readings = new Map<string, VerbReading[]>();
-  for (const lemma of element.lemmas) {
-    const [head, ...rest] = lemma.split(" ");
-    for (const [form, forms] of formsOfVerb(head!, words)) listUnder(readings, form, { forms, rest });
-  }
-  for (const list of readings.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  known.set(lemmas, readings);
-  return readings;
-}
-
 /** Gives the verbs of a pattern all their forms, for those that are no trigger are sought by them. */
 const withForms = (elements: readonly PatternElement[], words: EventWords): readonly PatternElement[] =>
-  elements.map((element) =>
-    element.kind === "verb"
-      ? { ...element, forms: new Set(element.lemmas.flatMap((lemma) => [...formsOfVerb(lemma.split(" ")[0]!, words).keys()])) }
-      : element,
-  );
+  elements.map((element) => (element.kind === "verb" ? { ...element, forms: readingsOf(element.lemmas, words) } : element));
 
 /**
  * Makes a pattern of the codebook ready: as it stands, and in the passive and as a relative clause where it has them.
@@ -90,7 +58,8 @@ export function compilePattern(source: string, words: EventWords, lists: WordLis
     const trigger = triggerOf(list, words);
     if (trigger < 0) throw new PatternError(`no verb and no noun to begin from in: ${source}`);
     const agentEither = elements[0]?.kind === "slot" && elements[0].either;
-    const verb = formsOf(list[trigger]!, words);
+    const first = list[trigger]!;
+    const verb = first.kind === "verb" ? readingsOf(first.lemmas, words) : null;
     return { source, voice, elements: list, trigger, verb, agent, agentEither, loose, needs: neededBeside(list, trigger) };
   };
   const loose = elements.some((element) => element.kind === "slot" && element.loose !== null);

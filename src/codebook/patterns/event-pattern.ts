@@ -20,7 +20,7 @@ export type PatternElement =
       /** Whoever stands in the sentence, wherever: the nearest, or everyone; null where the slot has its place. */
       readonly loose: "nearest" | "everyone" | null;
     }
-  | { readonly kind: "verb"; readonly lemmas: readonly string[]; readonly forms?: ReadonlySet<string> }
+  | { readonly kind: "verb"; readonly lemmas: readonly string[]; readonly forms?: Pick<ReadonlySet<string>, "has" | "keys"> }
   | {
       readonly kind: "words";
       readonly alternatives: readonly (readonly string[])[];
@@ -68,8 +68,21 @@ function slotOf(inside: string, pattern: string): PatternElement {
   };
 }
 
-const alternatives = (inside: string): readonly (readonly string[])[] =>
-  inside.split("|").map((alternative) => alternative.trim().split(/\s+/));
+/** By what is written: thousands of patterns say "of" or name the nouns of one list. They share it, and what is laid out by it. */
+const sharedWords = new Map<string, readonly string[]>();
+const sharedLists = new Map<string, readonly (readonly string[])[]>();
+
+function splitWords(alternative: string): readonly string[] {
+  const known = sharedWords.get(alternative) ?? alternative.split(/\s+/);
+  sharedWords.set(alternative, known);
+  return known;
+}
+
+function alternatives(inside: string): readonly (readonly string[])[] {
+  const known = sharedLists.get(inside) ?? inside.split("|").map((alternative) => splitWords(alternative.trim()));
+  sharedLists.set(inside, known);
+  return known;
+}
 
 /** Puts the words of the class's lists in the place of their names: `(@documents)`, `<@sign|ink>`. @throws {PatternError} where no list has that name */
 export function expandLists(pattern: string, lists: WordLists): string {

@@ -22,7 +22,7 @@ function enterList(words: ReadonlySet<string>): number {
 
 /** With what an element that must stand in a sentence can begin; null where anything may, or where nothing need stand. */
 function beginningsOf(element: PatternElement): ReadonlySet<string> | null {
-  if (element.kind === "verb") return element.forms ?? null;
+  if (element.kind === "verb") return element.forms ? new Set(element.forms.keys()) : null;
   if (element.kind !== "words" || element.optional) return null;
   return new Set(element.alternatives.flatMap(([first]) => [first!, pluralOf(first!)]));
 }
