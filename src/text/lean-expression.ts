@@ -40,8 +40,8 @@ function charactersWith(property: string, anyCase: boolean): string {
 
 /** What `leanSource` reads at once: an escape, or a character. */
 const token = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\.|./gsu;
-/** Letters and figures beyond Latin-1 may be the capitals of plain ones; characters beyond 16 bits are two without `u`. */
-const strange = /[^\0-\xff\P{L}]|[^\0-\xff\P{M}]|[^\0-\xff\P{N}]|[^\0-\uffff]/u;
+/** Of the letters beyond Latin-1 only these are plain ones to `u` alone, without regard to case; characters beyond 16 bits are two without it. */
+const strange = /[\u017f\u1e9e\u212a\u212b]|[^\0-\uffff]/u;
 
 /** May a range hold none but plain characters? Others may be the capitals of plain letters. */
 const isPlainRange = (from: string, to: string): boolean => isPlain(from + to) && from > "\xff" === to > "\xff";
@@ -51,17 +51,19 @@ export function leanSource(source: string, anyCase: boolean): string | null {
   if (strange.test(source)) return null;
   const tokens = source.match(token) ?? [];
   let lean = "";
-  let inClass = false;
+  /** Where the first character of a class may stand; 0 outside of one. */
+  let classFrom = 0;
   for (const [at, one] of tokens.entries()) {
     if (one.startsWith("\\u")) return null;
-    if (inClass && one === "-" && !isPlainRange(tokens[at - 1]!, tokens[at + 1]!)) return null;
+    const isRange = one === "-" && classFrom > 0 && at > classFrom && tokens[at + 1] !== "]";
+    if (isRange && !isPlainRange(tokens[at - 1]!, tokens[at + 1]!)) return null;
     if (one.startsWith("\\p") || one.startsWith("\\P")) {
       const characters = charactersWith(one, anyCase);
-      lean += inClass ? characters : `[${characters}]`;
+      lean += classFrom > 0 ? characters : `[${characters}]`;
       continue;
     }
-    if (one === "[") inClass = true;
-    if (one === "]") inClass = false;
+    if (one === "[" && classFrom === 0) classFrom = tokens[at + 1] === "^" ? at + 2 : at + 1;
+    if (one === "]") classFrom = 0;
     lean += one;
   }
   return lean;

@@ -10,6 +10,10 @@ const sources = [
   "(?<![\\p{L}])(?:s|ÿ|µ|é)(?!\\p{Lu})",
   "\\P{L}\\S.",
   "[\\W\\d]k?",
+  "[-–—]s",
+  "[^-–]k",
+  "[k…-]+",
+  "ś|[šŸ]|μ",
   "[–—“”]?[à-ö]",
   "(?<first>\\w)\\W*\\k<first>",
 ];
@@ -43,6 +47,11 @@ test("it is run without `u` on plain texts", () => {
 test("an expression with what may be alike to a plain letter only by `u` stays as it is", () => {
   for (const source of ["\u017f", "[a-\u017f]", "[z-\u201c]", "\\u{1f331}", "\\u212a", "🌱"])
     expect(leanSource(source, true)).toBeNull();
+});
+
+test("a dash that is no range, and letters that no plain one is alike to, leave an expression its lean form", () => {
+  for (const source of ["[-–—]s", "[^-–]", "[,…-]", "zásady|śledź|ἀρχή"]) expect(leanSource(source, true)).toBe(source);
+  expect(leanSource("[[-–]", true)).toBeNull();
 });
 
 test("where it goes on is told as by any expression", () => {

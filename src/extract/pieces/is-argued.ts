@@ -1,5 +1,6 @@
 import type { WritingWordings } from "../../codebook/wordings/writing-wordings.ts";
 import { fullWeekday } from "../../text/calendar-names.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
 
 /** So many paragraphs and words a piece has that argues. */
 const FEWEST_PARAGRAPHS = 7;
@@ -15,7 +16,7 @@ const day = new RegExp(
   "u",
 );
 /** "HANOI, May 5 (Example Agency) –": agency copy argues nothing. */
-const dateline = /^\p{Lu}[\p{L} .,’'()/-]{2,50}?(?:\d{1,2}|\))[^.]{0,40}?[–—-]/u;
+const dateline = new LeanExpression(String.raw`^\p{Lu}[\p{L} .,’'()/-]{2,50}?(?:\d{1,2}|\))[^.]{0,40}?[–—-]`, "u");
 
 /** Does a piece argue rather than report: long, undated at its head, seldom giving anybody's words, and full of "should", "we", "indeed" and questions? */
 export function isArgued(paragraphs: readonly string[], { ascribes, argues }: WritingWordings): boolean {

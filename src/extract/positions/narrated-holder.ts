@@ -1,4 +1,5 @@
 import type { SpeechWordings } from "../../codebook/wordings/speech-wordings.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import { coordinated } from "../statements/attribution/find-subject.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
@@ -39,8 +40,10 @@ const meant = (known: Speaker | null, { words, printed }: NounPhrase): Speaker |
   known && { ...known, spans: [words], from: `“${printed}” stands for ${known.name}`, rule: RULE };
 
 /** "The Green Left Bloc firmly opposes": several words with capitals at the head of a sentence, right before the stance. */
-const ownName =
-  /^[“"]?(?:The\s+)?(?<name>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu}[\p{L}’'-]*){1,5})\s+(?:(?:also|always|again|further|still|has|have|[a-z]{2,16}ly)\s+)*$/u;
+const ownName = new LeanExpression(
+  String.raw`^[“"]?(?:The\s+)?(?<name>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|for|and|the)\s+){0,2}\p{Lu}[\p{L}’'-]*){1,5})\s+(?:(?:also|always|again|further|still|has|have|[a-z]{2,16}ly)\s+)*$`,
+  "u",
+);
 
 /** A plural of people that nothing recognised ("the workers' parties of the coast condemn"), right before the stance. */
 function peopleBefore(view: SentenceView, at: number, { unknownSubjects, noNames }: SpeechWordings): Speaker | null {

@@ -1,6 +1,7 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { type Cell, printed } from "../../model/cell.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
 import type { Span } from "../../text/span.ts";
 import type { Line } from "../lines/lines.ts";
 import { type CapitalName, capitalNames } from "./capital-names.ts";
@@ -23,7 +24,7 @@ const briefly = 160;
 const gives = /^(?:g[ai]ven?|grant(?:ed|s)?)$/u;
 
 /** ", organ of the ", ", the journal of ": between an outlet and whose it is. */
-const whoseItIs = /^[”"’']?, (?:(?:the|an?|its) )?(?:[\p{L}-]+ ){0,2}(\p{Ll}+) of (?:the )?$/u;
+const whoseItIs = new LeanExpression(String.raw`^[”"’']?, (?:(?:the|an?|its) )?(?:[\p{L}-]+ ){0,2}(\p{Ll}+) of (?:the )?$`, "u");
 
 /** "The second comes", "the third is": the words before "from", nearest first. */
 const handed = (back: readonly string[], { handed: words, copulas }: Words): boolean =>

@@ -53,7 +53,10 @@ const tellsWhoseWords = /["”»],? (?:the|its|his|her|their) [\p{L} ’'-]{3,40
 const isAside = (text: string, { pieces }: SplitWordings): boolean => tellsWhoseWords.test(text) || pieces.lists.test(text);
 
 /** "The statement reads: “…”": what is announced stands in the same paragraph, between its own marks. */
-const givenAtOnce = /^[^“”"«»]{0,400}[:：]\s*(?:“[^”]{20,2000}”|"[^"]{20,2000}"|«[^»]{20,2000}»)/u;
+const givenAtOnce = new LeanExpression(
+  String.raw`^[^“”"«»]{0,400}[:：]\s*(?:“[^”]{20,2000}”|"[^"]{20,2000}"|«[^»]{20,2000}»)`,
+  "u",
+);
 
 /** The sentences of a paragraph that announce another's text, or say that this one was published elsewhere; where `hints`, those too that only speak of one. */
 export function announcingSentences(line: Line, wordings: SplitWordings, hints = false): readonly Announcing[] {

@@ -1,9 +1,12 @@
 import { metadataNames } from "../../codebook/pages/metadata-names.ts";
 import { anyMonth } from "../../text/calendar-names.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
 import type { PrintedDay } from "./print-date.ts";
 
-const dayMonthYear =
-  /(?<![\p{L}\d])(?<d>[0-3]?\d)(?:º|er|\.)?,? (?:de |di )?(?<name>\p{L}{3,12})\.?,? (?:de |del )?(?<y>(?:19|20)\d\d)(?!\d)/gu;
+const dayMonthYear = new LeanExpression(
+  String.raw`(?<![\p{L}\d])(?<d>[0-3]?\d)(?:º|er|\.)?,? (?:de |di )?(?<name>\p{L}{3,12})\.?,? (?:de |del )?(?<y>(?:19|20)\d\d)(?!\d)`,
+  "gu",
+);
 const two = (number: number): string => String(number).padStart(2, "0");
 /** These the forms of English read, unless another language's words stand around them ("14 May de 2026"). */
 const english = new RegExp(`^${anyMonth}$`, "iu");

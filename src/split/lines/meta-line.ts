@@ -25,7 +25,10 @@ const nameWord = "(?:\\p{Lu}[\\p{L}’'.-]*|de|da|das|do|dos|del|van|von|bin|al|
 const name = new LeanExpression(`^${nameWord}(?: ${nameWord}){0,5}(?:(?:,| and| &) ${nameWord}(?: ${nameWord}){1,5}){0,5}$`, "u");
 const monthAlone = new RegExp(`^(?:posted in |published in )?${fullMonth},? (?:19|20)\\d\\d$`, "iu");
 const ambiguous = /(?<![\d/.-])[0-3]?\d([/.-])[0-3]?\d\1(?:(?:19|20)\d\d(?![\d/-])|\d\d(?=,? \d{1,2}:\d\d))/u;
-const numbered = /(?<![\p{L}\d])(?:no|nr|n°|№|ref(?:erence)?)\.?:? ?[\p{L}]{0,6}[-/ ]?\d{1,5}[-/]\d{1,5}(?![\d/-])/iu;
+const numbered = new LeanExpression(
+  String.raw`(?<![\p{L}\d])(?:no|nr|n°|№|ref(?:erence)?)\.?:? ?[\p{L}]{0,6}[-/ ]?\d{1,5}[-/]\d{1,5}(?![\d/-])`,
+  "iu",
+);
 const joined = /(?<=\p{L}) on \s*(?=\|)/iu;
 const section =
   /(?<=\|\s{0,40}) in \p{Lu}[\p{L}&,’' -]{2,40}?(?= \d{1,4} comments?$| no comments?$| leave a (?:comment|reply)$|$)/iu;

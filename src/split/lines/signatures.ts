@@ -1,4 +1,5 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
 import { announcedTexts } from "../articles/introductions.ts";
 import { isLoud } from "./kickers.ts";
 import { type Line, running } from "./lines.ts";
@@ -18,8 +19,10 @@ const mostOfCall = 10;
 const several = 3;
 const isLoudLine = (text: string): boolean => isLoud(text) && text.split(" ").length >= 3;
 
-const person =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|d[aeiou]s?|del|van|von|bin|al|y|e)){1,4}$/u;
+const person = new LeanExpression(
+  String.raw`^(?:(?:Dr|Mr|Mrs|Ms|Prof|Sr|Comrade)\.? )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|d[aeiou]s?|del|van|von|bin|al|y|e)){1,4}$`,
+  "u",
+);
 
 /** A town, with its country where that stands there. */
 const place = /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,2}(?:, \p{Lu}[\p{L} .’'-]{2,30})?$/u;

@@ -1,5 +1,6 @@
 import type { SpeakerWordings } from "../../../codebook/wordings/speaker-wordings.ts";
 import { foldName } from "../../../text/fold-name.ts";
+import { LeanExpression } from "../../../text/lean-expression.ts";
 import { listUnder } from "../../../text/list-under.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { Speaker } from "../speakers/speaker.ts";
@@ -67,8 +68,10 @@ export interface TurnLabel {
   readonly member: CastMember | null;
 }
 
-const head =
-  /^\s*(?:[-–—•*·]\s*)?(?:\d{1,3}[.)]\s*)?([\p{L}\p{N}“"](?:[^:：.!?\n]|(?<=(?<!\p{L})\p{L}{1,4})\.){0,119}?)["”]?\s?[:：](?=[\s“"]|$)/u;
+const head = new LeanExpression(
+  String.raw`^\s*(?:[-–—•*·]\s*)?(?:\d{1,3}[.)]\s*)?([\p{L}\p{N}“"](?:[^:：.!?\n]|(?<=(?<!\p{L})\p{L}{1,4})\.){0,119}?)["”]?\s?[:：](?=[\s“"]|$)`,
+  "u",
+);
 const letterHead = /^\s*(Q|A|Q\d|A\d|Question \d+|Answer \d+)\s?(?:[.)]\s|[:：])/;
 
 const isTitle = (word: string, { titles }: SpeakerWordings): boolean => word.match(titles)?.[0] === word;
