@@ -44,6 +44,8 @@ export interface OrganisationHeads {
   readonly meetings: ReadonlySet<string>;
   /** Behind the name of a body these make it a place ("Air Force Base"). */
   readonly sites: ReadonlySet<string>;
+  /** Behind people in the possessive these are what they have founded ("Weavers' Workshop"). */
+  readonly ofPeople: ReadonlySet<string>;
   /** What tells the wing of a party in brackets behind its name, folded. */
   readonly wings: ReadonlySet<string>;
   /** Nouns that wings are called by beside those words, folded ("Workers' Front"). */
@@ -69,6 +71,7 @@ type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; 
   readonly counted: string[];
   readonly meetings: string[];
   readonly sites: string[];
+  readonly "of-people": string[];
   readonly civic: string[];
   readonly "civic-heads": string[];
   readonly "never-civic": string[];
@@ -105,6 +108,7 @@ export function loadOrganisationHeads(): OrganisationHeads {
     counted: new Set(file.counted),
     meetings: new Set(file.meetings),
     sites: new Set(file.sites),
+    ofPeople: new Set(file["of-people"]),
     civic: new Set(file.civic),
     civicHeads: new Set(file["civic-heads"]),
     neverCivic: new Set(file["never-civic"]),

@@ -18,7 +18,8 @@ export function countryOfPlace({ cities, regions }: Places, folded: string): str
   const [largest, ...others] = cities.get(folded) ?? [];
   const provinces = new Set((regions.get(folded) ?? []).map(({ country }) => country));
   if (largest && (largest.capital || largest.population >= LARGE)) {
-    const rival = others.find(({ country }) => country !== largest.country);
+    // A former or foreign name of another city takes it from nobody whose own it is.
+    const rival = others.find(({ country, own }) => country !== largest.country && (own === folded || largest.own !== folded));
     if (!rival || largest.population >= LEAD * rival.population) return largest.country;
     return null;
   }

@@ -2,6 +2,7 @@ import type { Authority } from "../authority/authority.ts";
 import { type Actor, lands } from "../model/actor.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
+import { foldName } from "../text/fold-name.ts";
 import { bySpan } from "../text/span.ts";
 import { findDays } from "./days/find-days.ts";
 import type { Finding } from "./finding.ts";
@@ -33,6 +34,17 @@ function countriesOf(actors: readonly Actor[], { countries }: Authority): Recogn
   );
 }
 
+/** Gives the publisher the country where it is known to sit, whatever a place in its name tells ("Example River Solidarity Network"). */
+function withPublisher({ sighting: { publisher, country } }: Reading, findings: readonly Finding[]): readonly Finding[] {
+  if (publisher === null || country === null) return findings;
+  const folded = foldName(publisher);
+  return findings.map((one) =>
+    one.kind === "organisation" && one.key === null && foldName(one.full ?? one.name) === folded
+      ? { ...one, country: { code: country, spans: [], from: `the publisher is of ${country}` } }
+      : one,
+  );
+}
+
 /** Finds who, where and when in a source. */
 export function recognise(reading: Reading, authority: Authority): Recognition {
   const found = findActors.map((find) => find(reading, authority));
@@ -45,7 +57,7 @@ export function recognise(reading: Reading, authority: Authority): Recognition {
   const named = findInner(reading.source.text, outer, authority);
   const { findings: joined, inner: held } = joinForms(reading, withCountries(outer, named), named, authority);
   const inOrder = (a: Finding, b: Finding): number => a.start - b.start;
-  const told = [...joined, ...bareHeads(reading, joined, authority)].sort(inOrder);
+  const told = [...withPublisher(reading, joined), ...bareHeads(reading, joined, authority)].sort(inOrder);
   const publisher = publisherNamed(reading, [...told, ...held], authority);
   const others = [...told, ...publisherAgain(reading, told, publisher, authority)].sort(inOrder);
   const inner = publisher ? [...held, publisher] : held;

@@ -30,6 +30,7 @@ import { publishersOf } from "./persons/own-officers.ts";
 import { personActors } from "./persons/person-actors.ts";
 import { countryCell } from "./persons/role-cells.ts";
 import { withSigners } from "./persons/signers.ts";
+import { spokesmen } from "./persons/speaks-for.ts";
 import { type ArticleFindings, readArticle, readSentences } from "./read-article.ts";
 
 export interface Linked {
@@ -196,7 +197,9 @@ export function linkActors(
     words: authority.personWords,
   };
   const ofParties = partiesOfBodies(told, authority.organisationWords.innerBodies);
-  const officers = officersOfCongress(text, ofParties, people.members, sentences, authority.personWords);
+  const { ofStates } = authority.personWords.kinds;
+  const speaking = spokesmen(text, ofParties, people.members, sentences, (office) => ofStates.test(office));
+  const officers = officersOfCongress(text, speaking, people.members, sentences, authority.personWords);
   const signed = withSigners(text, officers, people.members, named, sentences.values());
   const drafts = lendCountries(signed, lending, authority.isSole);
   const implied = impliedCountries(drafts, lending, authority.isSole);

@@ -43,7 +43,10 @@ export function findInner(text: string, findings: readonly Finding[], authority:
       // "the Communist Party of Example (CPE) Central Committee": letters are no wing.
       const winged = bracket ? isWing(bracket[1]!, authority) : false;
       const goesOn = winged || /^(?:of|for)$/.test(words[at + (known?.length ?? 0)]?.raw ?? "");
-      const parted = at === 0 || before === "of" || before === "the" || words[at - 1]!.possessive;
+      const holder = words[at - 1];
+      // "Workers' Communist Party of Example": people own no party.
+      const isOwned = holder?.possessive === true && !authority.organisationWords.owningNothing.has(holder.folded);
+      const parted = at === 0 || before === "of" || before === "the" || isOwned;
       // "the TFP Central Committee's Organisation Commission": the owner is all that stands before the possessive.
       const owner = at === 0 && known && own > known.length ? headedAt(words.slice(0, own), 0, finding.article, authority) : null;
       if (owner?.length === own) {

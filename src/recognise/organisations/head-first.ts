@@ -143,6 +143,9 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
   if (!words[from]?.capital || !goesOn(joiner)) return null;
   // "told the Senate on Tuesday", "called the Security Council for Friday"
   if (joiner.raw !== "of" && isDay(words[from]!)) return null;
+  // "the tariffs of the Coastal Union on Fijian cars": an adjective of things in small letters is no name's end.
+  const things = words[from + 1]?.capital !== true && goesOn(words[from]!) && context.isAdjective(words[from]!.folded);
+  if (joiner.raw !== "of" && things && /^\p{Ll}/u.test(words[from + 1]?.raw ?? "")) return null;
   // "sent the Army to Suva": to a place only those go by name who are sent there.
   const isPlace = context.isCity(words[from]!.folded) || context.isCountry(words[from]!.folded);
   // "the letter of the Peace Committee to the Cuban Movement": behind "to" an adjective opens another's name.

@@ -1,6 +1,6 @@
 import type { Word } from "../words.ts";
 import { headFirst } from "./head-first.ts";
-import { joinedBeforeHead } from "./joined-before-head.ts";
+import { isPeople, joinedBeforeHead } from "./joined-before-head.ts";
 import { capitalsFrom, foldedForm, goesOn, type HeadContext, type HeadedName, headAt } from "./name-run.ts";
 
 /** Small words that may stand before the head; "of" and its like open what follows another head. */
@@ -55,7 +55,8 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
     const opens = from > at ? headFirst(words, from, context) : null;
     // "Democratic Socialist League of Fiji": the longer head tells what it is.
     if (opens) return { end: Math.max(opens.end, best?.end ?? 0), kind: best?.end === from + 1 ? best.kind : opens.kind };
-    const head = headAt(words, from, heads.last);
+    const founded = from > at && heads.ofPeople.has(words[from]!.raw) && isPeople(words[from - 1]!);
+    const head = headAt(words, from, heads.last) ?? (founded ? ({ kind: "organisation", length: 1 } as const) : null);
     // "Chamber of Commerce": a head may hold small words itself.
     // "News Agency" is no agency that is called "News".
     const event = words[from + (head?.length ?? 0)];
@@ -67,5 +68,5 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
   const closing = words[stop - 1];
   if (!best && closing && stop - at > 1 && heads.final.has(closing.raw) && !(closing.gap === " " && words[stop]?.raw === "and"))
     return { end: stop, kind: "organisation" };
-  return best && { ...best, end: withCountry(words, best.end, whole, context) };
+  return best && { ...best, end: withCountry(words, best.end, Math.max(whole, stop), context) };
 }

@@ -10,7 +10,7 @@ const isNamed = (run: readonly Word[], { isKnown, isRegional }: HeadContext): bo
   isKnown(run.map(({ folded }) => folded).join(" ")) && !(run.length === 1 && isRegional(run[0]!.folded));
 
 /** "Workers' and Peasants' Front": people, and no owner of what follows. */
-const isPeople = ({ raw, possessive }: Word): boolean => possessive && /^\p{Lu}\p{Ll}+(?:s|men)$/u.test(raw);
+export const isPeople = ({ raw, possessive }: Word): boolean => possessive && /^\p{Lu}\p{Ll}+(?:s|men)$/u.test(raw);
 
 /** Is it a word that may stand for a trade or a cause in a name, and for nobody by itself? */
 function isPart(run: readonly Word[], context: HeadContext): boolean {
@@ -21,7 +21,7 @@ function isPart(run: readonly Word[], context: HeadContext): boolean {
     ((!isRegional(folded) && (isName(folded) || isCity(folded))) ||
       isOffice(folded) ||
       isVerb(folded) ||
-      isHonorific(folded) ||
+      (isHonorific(folded) && !isRegional(folded)) ||
       /^\p{Lu}+$/u.test(raw));
   return (
     run.length > 0 &&

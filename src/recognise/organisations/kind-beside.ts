@@ -1,7 +1,7 @@
 import type { OrganisationHeads } from "../../authority/organisation-heads.ts";
 import type { ActorKind } from "../../model/actor.ts";
 import type { Word } from "../words.ts";
-import type { HeadContext } from "./name-run.ts";
+import { type HeadContext, owning } from "./name-run.ts";
 
 /** "Malta Peace Council", "Boatmen's Congress", "Council of Churches of Fiji": what citizens have formed is no body of a state. */
 const isCivic = (
@@ -29,7 +29,7 @@ export function kindBeside(
 ): ActorKind {
   const isYouth = kind === "party" && run.at(-1)!.raw !== "Party" && run.some(({ raw }) => heads.young.has(raw));
   if (isYouth || (kind === "body" && isCivic(run, heads, isCountry))) return "organisation";
-  const printed = run.map(({ raw, possessive }, at) => (possessive && at < run.length - 1 ? `${raw}'s` : raw)).join(" ");
+  const printed = run.map(({ raw, possessive }, at) => (possessive && at < run.length - 1 ? owning(raw) : raw)).join(" ");
   if (kind === "organisation" && heads.last.get(printed) === "party") return "party";
   return kind === "organisation" && heads.stateBanks.some((bank) => printed.includes(bank)) ? "body" : kind;
 }

@@ -14,15 +14,18 @@ export interface Head {
   readonly length: number;
 }
 
+/** "People's", "Workers'": a word of a head as the lists print it. */
+export const owning = (raw: string): string => (raw.endsWith("s") ? `${raw}'` : `${raw}'s`);
+
 /** The longest head that begins at `at`. */
 export function headAt(words: readonly Word[], at: number, heads: ReadonlyMap<string, ActorKind>): Head | null {
   const opening = words[at];
   if (!opening) return null;
-  const longest = Math.max(longestFrom(heads, opening.raw), opening.possessive ? longestFrom(heads, `${opening.raw}'s`) : 0);
+  const longest = Math.max(longestFrom(heads, opening.raw), opening.possessive ? longestFrom(heads, owning(opening.raw)) : 0);
   for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     const run = words.slice(at, at + length);
-    if (run.slice(0, -1).some((word) => word.gap !== " ")) continue;
-    const kind = heads.get(run.map((word) => (word.possessive && word !== run.at(-1) ? `${word.raw}'s` : word.raw)).join(" "));
+    if (run.slice(0, -1).some(({ gap, possessive }) => gap !== " " && !(possessive && /^['’] $/.test(gap)))) continue;
+    const kind = heads.get(run.map((word) => (word.possessive && word !== run.at(-1) ? owning(word.raw) : word.raw)).join(" "));
     if (kind) return { kind, length };
   }
   return null;

@@ -88,7 +88,7 @@ export function findPersons(
         listed?.country ??
         tail?.state ??
         sent?.country ??
-        (told.length > 0 ? null : ownerOf(tokens, phraseFrom, words)),
+        (offices.length > 0 ? null : ownerOf(tokens, phraseFrom, words)),
       affiliation:
         after.affiliation ??
         listed?.affiliation ??

@@ -6,6 +6,7 @@ import { bodies, closeOfRun, isRestOfBody, opensLine, withOrganisationBehind } f
 import { withOwner } from "./owner-before.ts";
 import { readBracket } from "./read-bracket.ts";
 import { readName } from "./read-name.ts";
+import { readOf } from "./read-of.ts";
 import { type Office, officeOfVerb, readTitle, type Title, withOrganisation } from "./read-office.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
@@ -89,38 +90,6 @@ function isForeigner(tokens: readonly Token[], at: number, { offices: [first] }:
 }
 
 const closers = new Set([",", ".", ";", ":", ")", "—", "–"]);
-
-/** What "of" or "from" at `at` leads to: a state, or an organisation, which tells the country; null where it leads to neither. */
-function readOf(
-  tokens: readonly Token[],
-  at: number,
-  words: PersonWords,
-): { readonly to: number; readonly country: TitleCountry | null; readonly affiliation: Span | null } | null {
-  const preposition = tokens[at]?.low ?? "";
-  // "General Ana Lima for Fiji and General Tomas Novak for Malta"
-  const isFor = (token: Token, index: number): boolean =>
-    token.low === "for" && isState(tokens[index + 1]) && tokens[index - 1]?.capital === true;
-  const stands = preposition === "for" && isFor(tokens[at]!, at) && tokens.filter(isFor).length > 1;
-  if (!stands && !/^(?:of|from|representing)$/.test(preposition)) return null;
-  const place = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
-  const cover = tokens[place]?.cover;
-  // "of the Fijian embassy"
-  const owned = cover?.form === "demonym" && isState(tokens[place]) ? place + 1 : -1;
-  if (owned > 0 && words.embassies.has(tokens[owned]?.low ?? "") && !tokens[owned]!.cover)
-    return { to: owned + 1, country: countryAt(tokens[place]!), affiliation: null };
-  const isCountry = (cover?.kind === "state" || cover?.kind === "territory") && cover.form !== "demonym" && cover.country;
-  if (!cover || !(isCountry || bodies.has(cover.kind))) return null;
-  let to = place;
-  while (tokens[to]?.cover === cover) to++;
-  // "of the University of Coimbra in Portugal"
-  const seat = !isCountry && tokens[to]?.low === "in" && isState(tokens[to + 1]) ? tokens[to + 1]! : null;
-  if (seat) for (to++; tokens[to]?.cover === seat.cover; ) to++;
-  return {
-    to,
-    country: countryAt(tokens[place]!) ?? (seat && countryAt(seat)),
-    affiliation: isCountry ? null : { start: cover.start, end: cover.end },
-  };
-}
 
 /** ", who is also Second Secretary of …", ", who serves as …": a title in a clause of its own; null where none stands at `at`. */
 function readClause(tokens: readonly Token[], at: number, words: PersonWords): Title | null {

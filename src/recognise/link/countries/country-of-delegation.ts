@@ -11,9 +11,12 @@ const WINDOW = 400;
 /** The country of the delegation told of before, where the sentence says that somebody belongs to it ("… were among its members", "Led by …, it also included …"). */
 export function countryOfDelegation(members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
   const { text, words } = lenders;
-  const isDelegation = (_: unknown, { start, end, phrase }: ActorMention): boolean =>
-    text
-      .slice(Math.min(start, phrase.start), Math.max(end, phrase.end))
+  // The Tide Party is no party of travellers: its name tells of none.
+  const isDelegation = (_: unknown, { start, end, phrase, form }: ActorMention): boolean =>
+    (/^(?:name|acronym)$/.test(form)
+      ? `${text.slice(Math.min(start, phrase.start), start)} ${text.slice(end, Math.max(end, phrase.end))}`
+      : text.slice(Math.min(start, phrase.start), Math.max(end, phrase.end))
+    )
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .some((word) => words.delegations.has(word));

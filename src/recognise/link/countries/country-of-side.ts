@@ -51,7 +51,7 @@ const LINK = 5;
 
 /** The country of whoever an office is told together with: "Fijian President Name and Foreign Minister Name". */
 export function countryOfNeighbour(id: string, members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
-  const { oneACountry, stateBodies } = lenders.words.kinds;
+  const { oneACountry, ofWorld, stateBodies } = lenders.words.kinds;
   // "President A and Chairwoman of the National Assembly B"
   const isOfState = ({ start, end }: Span): boolean =>
     /^\p{Lu}/u.test(lenders.text.slice(start, end)) && stateBodies.test(lenders.text.slice(start, end));
@@ -62,6 +62,7 @@ export function countryOfNeighbour(id: string, members: readonly NameFinding[], 
       !office.relation &&
       !office.international &&
       !office.stateless &&
+      !ofWorld.test(office.noun) &&
       (!office.organisation || isOfState(office.organisation)) &&
       member.phrase.start <= office.extent.start &&
       office.extent.end <= member.start;

@@ -18,16 +18,23 @@ const HEAD = 4;
 /** Words between a journey and the country that it leads to ("arrived on Monday for talks in Fiji"). */
 const TO_GOAL = 8;
 
+/** Opens an item of a list. */
+const item = /^[→▸►•●▪■*·–—-]/u;
+
 /** What the whole of an article tells of whoever is in office in it without a country. */
 interface Setting {
   /** The one country that it tells of; null where it tells of several. */
   readonly only: string | null;
+  /** Is it told of as more than what is talked about? */
+  readonly isScene: boolean;
   /** The countries of the persons that it names. */
   readonly ofPersons: readonly string[];
   /** The city that each sentence names behind "in", or the last one before it. */
   readonly scenes: readonly (City | null)[];
   /** The sentences that name theirs by themselves. */
   readonly own: readonly boolean[];
+  /** Are the cities of several countries? Then a sentence without one may be set in any. */
+  readonly several: boolean;
   readonly atHead: ReadonlySet<string>;
   readonly told: ReadonlySet<string>;
   /** `code office` of those whose country is told. */
@@ -75,6 +82,16 @@ function citiesOf({ tokens, headline }: ReadSentence, told: ReadonlySet<string>,
   });
 }
 
+/** The countries where a sentence says that something happens, or whose something is ("in Fiji", "visited Fiji", "Fiji's economy"). */
+function setIn({ tokens }: ReadSentence, { words }: Lenders): readonly string[] {
+  const journey = tokens.findIndex(({ kind, low }) => kind === "word" && words.journeys.has(low));
+  return tokens.flatMap((token, at) => {
+    const code = isState(token) && token.cover!.form !== "demonym" ? countryAt(token)?.code : undefined;
+    const before = tokens[tokens[at - 1]?.low === "the" ? at - 2 : at - 1]?.low;
+    return code !== undefined && (token.possessive || before === "in" || (journey >= 0 && journey < at)) ? [code] : [];
+  });
+}
+
 function settingOf(article: string, lenders: Lenders): Setting {
   const sentences = lenders.sentences.get(article) ?? [];
   const actors = [
@@ -83,22 +100,39 @@ function settingOf(article: string, lenders: Lenders): Setting {
     ),
   ];
   const told = new Set(actors.flatMap(({ kind, country }) => (country && kind !== "outlet" ? [country.value] : [])));
+  // A state that is talked about ("discussed aid to Fiji") sets nothing: somebody of it acts, or it is where something happens.
+  const acting = new Set(
+    actors.flatMap(({ kind, country }) => (country && (kind === "person" || kind === "body") ? [country.value] : [])),
+  );
   const cities = sentences.map((sentence) => citiesOf(sentence, told, lenders));
   const all = new Set([...told, ...cities.flatMap((list) => list.map(({ code }) => code))]);
+  for (const { code } of cities.flat()) acting.add(code);
+  for (const sentence of sentences) for (const code of setIn(sentence, lenders)) acting.add(code);
   const home = lenders.homes.get(article);
-  if (home?.code) all.add(home.code);
   const dateline = lenders.datelines.get(article);
-  if (dateline) all.add(dateline);
+  for (const code of [home?.code, dateline]) {
+    if (!code) continue;
+    all.add(code);
+    acting.add(code);
+  }
   let last: City | null = null;
-  const scenes = cities.map((list) => {
+  let items = false;
+  const scenes = cities.map((list, at) => {
+    // Each item of a list tells of something else.
+    if (item.test(lenders.text.slice(sentences[at]!.start, sentences[at]!.start + 1))) {
+      last = null;
+      items = true;
+    }
     last = list.at(-1) ?? last;
     return last;
   });
   return {
     only: all.size === 1 ? [...all][0]! : null,
+    isScene: acting.size > 0,
     ofPersons: actors.flatMap(({ kind, country }) => (kind === "person" && country ? [country.value] : [])),
-    scenes: scenes.map((scene) => scene ?? cities.find((list) => list.length > 0)?.[0] ?? null),
+    scenes: scenes.map((scene) => scene ?? (items ? null : cities.find((list) => list.length > 0)?.[0]) ?? null),
     own: cities.map((list) => list.length > 0),
+    several: new Set(cities.flatMap((list) => list.map(({ code }) => code))).size > 1,
     atHead: new Set(cities.slice(0, HEAD).flatMap((list) => list.map(({ code }) => code))),
     told,
     held: new Set(
@@ -187,7 +221,8 @@ function impliedCountry(
   const implied = (code: string, from: string, span: Span = offices[0]!.extent): Cell<string> =>
     workedOut(code, from, "country-of-setting", [span]);
   const scene = setting.scenes[member.sentence] ?? null;
-  const { only } = setting;
+  const isSent = offices.some(({ noun }) => kinds.abroad.test(noun) || kinds.posted.test(noun));
+  const only = setting.isScene || isSent ? setting.only : null;
   // Who comes to a town for a party or union is not of there; a minister may be.
   const byCity = !offices.some(({ noun, organisation }) => organisation === null && kinds.ofStates.test(noun));
   if (only !== null && members.some((one) => goesTo(only, sentenceOf(lenders, one), one, byCity, lenders))) return null;
@@ -211,8 +246,10 @@ function impliedCountry(
   if (names.some((name) => /^\p{Lu}{2,}$/u.test(name))) return null;
   const sentence = sentenceOf(lenders, member);
   if (!scene || !(setting.told.has(scene.code) || setting.atHead.has(scene.code))) return null;
+  if (setting.several && !setting.own[member.sentence]) return null;
+  // Who leads a party or union may have come from anywhere to where it is told of.
+  if (!offices.some(({ noun, organisation }) => kinds.ofStates.test(noun) || isOfState(nameOf(organisation)))) return null;
   const others = [...new Set(setting.ofPersons)].filter((code) => code !== scene.code);
-  const isSent = offices.some(({ noun }) => kinds.abroad.test(noun) || kinds.posted.test(noun));
   // An envoy is of whoever else is told of; whoever travels is not of where he comes to.
   if (isSent) return others.length === 1 ? implied(others[0]!, `told of in ${scene.name} beside ${scene.code}`) : null;
   if (setting.own[member.sentence] === true && arrives(sentence, member, scene, lenders)) return null;

@@ -7,6 +7,7 @@ import { countryOfCompany } from "./country-of-company.ts";
 import { countryOfDealing } from "./country-of-dealing.ts";
 import { countryOfDelegation } from "./country-of-delegation.ts";
 import { countryOfHeadedSide, isOtherHead } from "./country-of-headed-side.ts";
+import { countryOfInviter } from "./country-of-inviter.ts";
 import { countryOfJourney, countryOfVisitor } from "./country-of-journey.ts";
 import { countryOfKin } from "./country-of-kin.ts";
 import { countryOfListed } from "./country-of-listed.ts";
@@ -68,6 +69,7 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending, i
       }
       const country =
         side ??
+        countryOfInviter(members, lenders) ??
         countryOfMission(members, lenders) ??
         countryOfSide(members, lenders) ??
         countryOfCompany(actor.id, members, lenders) ??
@@ -84,6 +86,7 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending, i
     if (actor.country !== null) return actor;
     const country =
       countryOfHeadedSide(members, lenders) ??
+      countryOfInviter(members, lenders) ??
       countryOfMission(members, lenders) ??
       countryOfKin(actor.id, members, lenders) ??
       countryOfOwner(actor.id, members, lenders) ??

@@ -11,6 +11,7 @@ const REACH = 600;
 /** Code units before and behind it in which that is told. */
 const BESIDE = 60;
 
+const organisations: ReadonlySet<string> = new Set(["party", "body", "organisation"]);
 const stands: ReadonlySet<string> = new Set(["party", "body", "organisation", "state", "territory"]);
 
 /** Those for whom a sentence says that somebody takes part, laid out once however many persons it names. */
@@ -40,9 +41,49 @@ function sidesIn(sentence: ReadSentence, { text, words: { dealings }, sides: kno
   return sides;
 }
 
+/** Tokens behind a name in which it is told for whom somebody signs ("for the Fijian side"). */
+const TO_SIDE = 6;
+
+/** The side that stands right behind somebody's name and office ("Ana Lima, Minister of Trade, for the Fijian side"); null where none does. */
+function sideBehind(member: NameFinding, { tokens }: ReadSentence, { words }: Lenders): Finding | null {
+  const from = tokens.findIndex(({ start }) => start >= member.phrase.end);
+  if (from < 0) return null;
+  const at = tokens[from]!.text === "," ? from + 1 : from;
+  const leads = tokens[at]?.low === "for" || (tokens[at]?.low === "on" && /^(?:behalf|the)$/.test(tokens[at + 1]?.low ?? ""));
+  if (!leads) return null;
+  for (let next = at + 1; next < Math.min(tokens.length, at + TO_SIDE); next++) {
+    const { cover, kind } = tokens[next]!;
+    if (kind === "mark") return null;
+    if (cover && stands.has(cover.kind)) {
+      const last = cover.end > tokens[next]!.end ? tokens.findLast(({ end }) => end <= cover.end)! : tokens[next + 1];
+      const isSide = words.sides.has(last?.low ?? "");
+      return isSide ? cover : null;
+    }
+  }
+  return null;
+}
+
+/** Sentences back in which the parties to what is signed are named. */
+const BACK = 2;
+
+/** The one organisation of a country that the sentences before name, where they name one of each of several countries ("between the Bank of Fiji and the Fund of Malta"). */
+function partyOf(code: string, { article, sentence }: NameFinding, { sentences, drafts }: Lenders): ActorDraft | null {
+  const before = sentences.get(article)!.slice(Math.max(0, sentence - BACK), sentence);
+  const named = new Set(
+    before.flatMap(({ tokens }) =>
+      tokens.flatMap(({ cover }) => (cover && organisations.has(cover.kind) ? [identityOf(cover)] : [])),
+    ),
+  );
+  const bodies = [...named].flatMap((id) => drafts.get(id) ?? []);
+  const codes = new Set(bodies.map(({ country }) => country?.value));
+  return codes.size > 1 && codes.size === bodies.length ? (bodies.find(({ country }) => country?.value === code) ?? null) : null;
+}
+
 /** For whom a sentence says that somebody takes part; null where it does not. */
 function sideOf(member: NameFinding, lenders: Lenders): Finding | null {
   const sentence = sentenceOf(lenders, member);
+  const behindName = sideBehind(member, sentence, lenders);
+  if (behindName) return behindName;
   const { before, behind } = sidesIn(sentence, lenders);
   const side = before.findLast(({ end }) => end <= member.phrase.start && member.phrase.start - end < REACH);
   if (side) {
@@ -65,8 +106,14 @@ export function withSide(actor: ActorDraft, members: readonly NameFinding[], len
     const name = lenders.text.slice(side.start, side.end);
     const country = workedOut(code, `takes part for ${name}`, "country-of-side", [span]);
     const isState = side.kind === "state" || side.kind === "territory";
-    if (isState) return { ...actor, country };
-    const organisation = workedOut(whole?.name.value ?? name, `takes part for ${name}`, "organisation-of-side", [span]);
+    const party = isState ? partyOf(code, member, lenders) : null;
+    if (isState && !party) return { ...actor, country };
+    const organisation = workedOut(
+      party?.name.value ?? whole?.name.value ?? name,
+      `takes part for ${name}`,
+      "organisation-of-side",
+      [span],
+    );
     const roles = actor.roles.map(
       (role): Role => (role.organisation === null && role.article === member.article ? { ...role, organisation } : role),
     );

@@ -19,6 +19,8 @@ export interface Publisher {
   readonly name: string;
   readonly country: string | null;
   readonly house: House;
+  /** Is it a paper by its name, whose "our chair" is of whoever brings it out? */
+  readonly isOutlet: boolean;
   /** Does an offset stand within quotation marks, where it is somebody else who says "our"? */
   readonly isQuoted: (offset: number) => boolean;
 }
@@ -28,6 +30,8 @@ const others: ReadonlySet<ArticleKind> = new Set(["speech", "message", "intervie
 const REACH = 80;
 const beginsSmall = (words: string): boolean => /^\p{Ll}/u.test(words);
 const ours = /(?:^|[^\p{L}])[Oo]ur (?:own )?$/u;
+/** Of somebody who was told before. */
+const foreign = /(?:^|[^\p{L}])(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ )?$/u;
 /** Code units of the longest of them. */
 const LONGEST = 10;
 
@@ -39,13 +43,16 @@ export function publishersOf(
   const { publisher, country } = sighting;
   if (publisher === null) return new Map();
   const words = foldName(publisher).split(" ");
-  const hasMembers = kinds.withMembers.test(publisher) && !words.some((word) => outletNames.has(word));
+  const isOutlet = words.some((word) => outletNames.has(word));
+  const hasMembers = kinds.withMembers.test(publisher) && !isOutlet;
   const isMission = mission.test(foldName(publisher));
   const house: House = isMission ? "mission" : words[0] === "ministry" ? "ministry" : hasMembers ? "members" : null;
   const isQuoted = cover(annotation.quotations);
   return new Map(
     articles.flatMap(({ id, relation, kind }) =>
-      relation === "republication" || others.has(kind) ? [] : [[id, { name: publisher, country, house, isQuoted }] as const],
+      relation === "republication" || others.has(kind)
+        ? []
+        : [[id, { name: publisher, country, house, isOutlet, isQuoted }] as const],
     ),
   );
 }
@@ -73,12 +80,13 @@ export function ownOfficers(
     const office =
       publisher && offices.find((one) => !one.relation && ((isOurs(one.extent.start) && !one.organisation) || isOfOurs(one)));
     if (!office || office.country) continue;
+    const isOfPaper = !(publisher.isOutlet && kinds.ofMembers.test(office.noun));
     const basis = `“our” is said by ${publisher.name}, which publishes it`;
     const [span] = office.spans;
     const isIt = (role: Role): boolean => role.office.spans.some(({ start, end }) => span?.start === start && span.end === end);
     return {
       roles: roles.map((role) =>
-        isIt(role) && (role.organisation === null || isOfOurs(office))
+        isOfPaper && isIt(role) && (role.organisation === null || isOfOurs(office))
           ? { ...role, organisation: workedOut(publisher.name, basis, "organisation-of-publisher", [office.extent]) }
           : role,
       ),
@@ -94,15 +102,13 @@ export function ownOfficers(
 function isUnsaid(
   title: string,
   { noun, relation, organisation, country, mark }: Office,
-  { house, name }: Publisher,
+  { house }: Publisher,
   kinds: OfficeKinds,
 ): boolean {
   if (relation || organisation || country || mark === "former" || house === null) return false;
   if (house === "mission") return kinds.abroad.test(noun) && !/ to (?:the )?\p{Lu}/u.test(title);
   if (house === "members") return kinds.ofMembers.test(noun) && foldName(title) === noun;
-  // "Minister of Trade" on the page of the "Ministry of Trade and Industry"
-  const subject = /^minister (?:of|for) (?:the )?(.+)$/u.exec(foldName(title))?.[1];
-  return kinds.ofMinistries.test(foldName(title)) || (subject !== undefined && ` ${foldName(name)} `.includes(` ${subject} `));
+  return kinds.ofMinistries.test(foldName(title));
 }
 
 /** Gives the publisher as organisation to those of its own country, or of none told, whose office is one that it names of its own alone. */
@@ -115,6 +121,14 @@ function unsaidOfficers(
   kinds: OfficeKinds,
   homes: ReadonlyMap<string, Home | null>,
 ): readonly Role[] {
+  // "the Ambassador of Fiji" acts for Fiji, as the text gives it; "its director general" is of what is told before.
+  const isTold = members.some(({ offices }) =>
+    offices.some(
+      (office) =>
+        office.country !== null || foreign.test(text.slice(Math.max(0, office.extent.start - LONGEST), office.extent.start)),
+    ),
+  );
+  if (isTold) return roles;
   for (const { article, offices } of members) {
     const publisher = publishers.get(article);
     const home = publisher ? homes.get(article) : undefined;

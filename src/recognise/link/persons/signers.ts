@@ -11,7 +11,11 @@ const BESIDE = 60;
 const OPENING = 4;
 const kinds: ReadonlySet<ActorDraft["kind"]> = new Set(["party", "organisation", "body"]);
 const ours = /(?<![\p{L}])(?:[Ww]e|[Oo]ur)(?![\p{L}])/u;
-const behalf = /^(?:(?:on|in) [^,;.]{1,60}, )?(?:on behalf of )?(?:the )?$/i;
+const behalf = /^(?:from )?(?:(?:on|in) [^,;.]{1,160}, )?(?:on behalf of )?(?:the )?$/i;
+/** Code units of the longest opening before whoever speaks. */
+const LEAD = 200;
+/** Lines below a signature that tell where and when it was set ("Suva, 3 May 2024"). */
+const BELOW = 3;
 
 /** Code units behind a sender's name in the heading: its letters in brackets. */
 const ACRONYM = 10;
@@ -30,6 +34,21 @@ function signing(text: string, line: ReadSentence, names: readonly NamedIn[]): r
   const told = named.reduce((sum, { phrase }) => sum + phrase.end - phrase.start, 0);
   const isLine = !/[.!?]$/.test(text.slice(line.start, line.end).trimEnd()) && line.end - line.start - told <= BESIDE;
   return isLine ? named.map(({ id }) => id) : [];
+}
+
+/** The last line of an article that does more than tell where and when it was signed; null where that is its first. */
+function signatureOf(text: string, sentences: readonly ReadSentence[], names: readonly NamedIn[]): ReadSentence | null {
+  const isNamed = ({ start, end }: ReadSentence): boolean => names.some(({ name }) => start <= name.start && name.start < end);
+  const isDay = ({ start, end }: ReadSentence): boolean =>
+    end - start <= BESIDE && /\d/.test(text.slice(start, end)) && !/[.!?]$/.test(text.slice(start, end).trimEnd());
+  let below = 0;
+  for (let at = sentences.length - 1; at > 0 && below <= BELOW; at--) {
+    const line = sentences[at]!;
+    if (line.tokens.length === 0 || line.byline) continue;
+    if (isNamed(line) || !isDay(line)) return line;
+    below++;
+  }
+  return null;
 }
 
 /**
@@ -58,11 +77,14 @@ function speaking(
   for (const { start, end, headline } of sentences) {
     while (next < mentions.length && mentions[next]!.start < start) next++;
     if (headline) continue;
-    const opening = (mentions[next]?.start ?? end) < end ? mentions[next] : undefined;
-    const actor = opening?.actors.length === 1 ? actors.get(opening.actors[0]!) : undefined;
-    if (!opening || !actor || !kinds.has(actor.kind) || opening.attributive) continue;
-    const before = text.slice(start, opening.start);
-    if (before.length <= OPENING || behalf.test(before)) return { actor, span: { start: opening.start, end: opening.end } };
+    for (let at = next; at < mentions.length && mentions[at]!.start < end; at++) {
+      const opening = mentions[at]!;
+      const actor = opening.actors.length === 1 ? actors.get(opening.actors[0]!) : undefined;
+      if (!actor || !kinds.has(actor.kind) || opening.attributive) continue;
+      const before = text.slice(start, opening.start);
+      if (before.length <= OPENING || behalf.test(before)) return { actor, span: { start: opening.start, end: opening.end } };
+      if (before.length > LEAD) break;
+    }
   }
   return null;
 }
@@ -81,8 +103,9 @@ export function withSigners(
   const namesOf = Map.groupBy(names, ({ name }) => name.article);
   const signed = new Map<string, ActorDraft>();
   for (const sentences of articles) {
-    const line = sentences.findLast(({ tokens, byline }) => tokens.length > 0 && !byline);
-    const signers = line && line !== sentences[0] ? signing(text, line, namesOf.get(line.article) ?? []) : [];
+    const named = sentences[0] ? (namesOf.get(sentences[0].article) ?? []) : [];
+    const line = signatureOf(text, sentences, named);
+    const signers = line ? signing(text, line, named) : [];
     if (!line || signers.length === 0) continue;
     const own = [...(byArticle.get(line.article) ?? [])].sort((a, b) => a.start - b.start);
     const beside = signers.map((id) => byId.get(id)?.roles.find(({ organisation }) => organisation)?.organisation).find(Boolean);

@@ -1,0 +1,53 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import type { Span } from "../../text/span.ts";
+import { isDeterminer } from "./lexicon.ts";
+import { bodies } from "./organisation-behind.ts";
+import { countryAt, isState, type TitleCountry } from "./title-country.ts";
+import type { Token } from "./tokens.ts";
+
+/** Index after the capitals from `at` on of which no finder knows anything. */
+function afterCapitals(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.kind === "word" && tokens[next]!.capital && !tokens[next]!.cover && !tokens[next - 1]!.possessive) next++;
+  return next;
+}
+
+/** What "of" or "from" at `at` leads to: a state, or an organisation, which tells the country; null where it leads to neither. */
+export function readOf(
+  tokens: readonly Token[],
+  at: number,
+  words: PersonWords,
+): { readonly to: number; readonly country: TitleCountry | null; readonly affiliation: Span | null } | null {
+  const preposition = tokens[at]?.low ?? "";
+  // "General Ana Lima for Fiji and General Tomas Novak for Malta"
+  const isFor = (token: Token, index: number): boolean =>
+    token.low === "for" && isState(tokens[index + 1]) && tokens[index - 1]?.capital === true;
+  const stands = preposition === "for" && isFor(tokens[at]!, at) && tokens.filter(isFor).length > 1;
+  if (!stands && !/^(?:of|from|representing)$/.test(preposition)) return null;
+  const place = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
+  const cover = tokens[place]?.cover;
+  // "of the Fijian embassy"
+  const owned = cover?.form === "demonym" && isState(tokens[place]) ? place + 1 : -1;
+  if (owned > 0 && words.embassies.has(tokens[owned]?.low ?? "") && !tokens[owned]!.cover)
+    return { to: owned + 1, country: countryAt(tokens[place]!), affiliation: null };
+  // "of the Fijian Reef Initiative": what nobody knows is an organisation behind an adjective.
+  const unknown = owned > 0 && preposition === "of" && place === at + 2 ? afterCapitals(tokens, owned) : -1;
+  if (unknown > owned + 1)
+    return {
+      to: unknown,
+      country: countryAt(tokens[place]!),
+      affiliation: { start: tokens[place]!.start, end: tokens[unknown - 1]!.end },
+    };
+  const isCountry = (cover?.kind === "state" || cover?.kind === "territory") && cover.form !== "demonym" && cover.country;
+  if (!cover || !(isCountry || bodies.has(cover.kind))) return null;
+  let to = place;
+  while (tokens[to]?.cover === cover) to++;
+  // "of the University of Coimbra in Portugal"
+  const seat = !isCountry && tokens[to]?.low === "in" && isState(tokens[to + 1]) ? tokens[to + 1]! : null;
+  if (seat) for (to++; tokens[to]?.cover === seat.cover; ) to++;
+  return {
+    to,
+    country: countryAt(tokens[place]!) ?? (seat && countryAt(seat)),
+    affiliation: isCountry ? null : { start: cover.start, end: cover.end },
+  };
+}
