@@ -140,3 +140,34 @@ test("a title that comes again behind the text begins none", () => {
   const { own } = read(`<div><p>${first}</p><p>${second}</p><h1>Harbour talks in Suva</h1><p>Leave your name here.</p></div>`);
   expect(own).toContain(first);
 });
+
+test("a class that most of the text has marks no part of it as furniture", () => {
+  const { own } = read(
+    article(
+      `<p class="paywall">${first}</p><p class="dropcap paywall">${second}</p><p class="paywall">${third}</p><p class="paywall">${third}</p>`,
+    ),
+  );
+  expect(own).toContain(second);
+});
+
+test("a label with a link behind it leads to another article, whatever language it is in", () => {
+  const link = "<a href=/2>The harbour of Suva will be deepened</a>";
+  const { own } = read(
+    article(`<p>${first}</p><h4>TALANOA TALE | ${link}</h4><p>${second}</p><p>Lee auch: ${link}</p><p>${third}</p>`),
+  );
+  expect(own).toEqual(["Harbour talks in Suva", first, second, third]);
+  const told = read(
+    article(`<p>${first}</p><p>She said: <a href=/2>the harbour</a> is open to all ships of both.</p><p>${third}</p>`),
+  );
+  expect(told.own).toContain("She said: the harbour is open to all ships of both.");
+});
+
+test("a figure keeps its caption, however long", () => {
+  const caption = `${second} ${third} ${second} The picture was taken at the old harbour.`;
+  const body = `<p>${first}</p><figure><img src=a.jpg><div>${caption}</div></figure>${`<p>${third} ${first}</p>`.repeat(6)}`;
+  const page = acquire(new TextEncoder().encode(`<title>Harbour talks in Suva</title>${article(body)}`), "a.html");
+  const captions = page.blocks
+    .filter(({ kind }) => kind === "caption")
+    .map(({ start, end }) => page.source.text.slice(start, end));
+  expect(captions).toEqual([caption]);
+});

@@ -3,6 +3,8 @@ import type { Range, Scene } from "./scene.ts";
 
 /** Longer texts beside a picture are paragraphs that hold one. */
 const captionMost = 320;
+/** A figure has a caption, however long. */
+const figureMost = 500;
 /** A paragraph with a picture in it is a caption only where it is this short. */
 const paragraphMost = 160;
 const blocksMost = 3;
@@ -13,7 +15,12 @@ export function findCaptions(scene: Scene, measures: Measures): readonly Range[]
   const captions: Range[] = [];
   for (const node of scene.flow.extents.keys()) {
     const { pictures, chars } = measures.of(node);
-    if (pictures === 0 || chars === 0 || chars > captionMost || (node.tag === "p" ? chars > paragraphMost : !wraps.has(node.tag)))
+    if (
+      pictures === 0 ||
+      chars === 0 ||
+      chars > (node.tag === "figure" ? figureMost : captionMost) ||
+      (node.tag === "p" ? chars > paragraphMost : !wraps.has(node.tag))
+    )
       continue;
     const range = scene.rangeOf(node);
     const [from, to] = range;

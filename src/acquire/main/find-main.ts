@@ -1,4 +1,5 @@
 import type { ElementNode } from "../tree/node.ts";
+import type { Shape } from "./block-shape.ts";
 import type { BlockMarks } from "./mark-blocks.ts";
 import type { FurnitureMark } from "./mark-elements.ts";
 import { type Range, type Scene, sums } from "./scene.ts";
@@ -39,6 +40,16 @@ function coreOf(scene: Scene, run: Range, valueIn: (range: Range) => number): El
     }
   }
   return core;
+}
+
+/** The words before a link that a line is otherwise: "READ MORE: …", "Also see | …". */
+const label = /^[^.!?:|»→]{2,40}[:|»→]\s*/u;
+const linkLeast = 20;
+
+/** A label and a link that leads to another article. */
+function leadsOn({ text, linked }: Shape): boolean {
+  const rest = text.length - (label.exec(text)?.[0].length ?? text.length);
+  return text.length <= 220 && rest >= linkLeast && linked < 1 && Math.abs(linked * text.length - rest) <= 2;
 }
 
 /** Finds the one article of a page: the densest run of running text, grown to the element that holds it. @returns what each block is */
@@ -85,6 +96,7 @@ export function findMain(scene: Scene, { marks, confirmed }: BlockMarks, headlin
     if (marks[at]) return marks[at]!;
     if (block.kind === "caption") return "caption";
     const { linked, length } = shapes[at]!;
+    if (leadsOn(shapes[at]!)) return "related";
     if (linked > 0.85 || (linked > 0.8 && length < 200)) return "related";
     return at < coreRange[0] ? "lead" : "main";
   });

@@ -1,9 +1,8 @@
 import { pageWordings } from "../../codebook/pages/page-wordings.ts";
 import { lettersOf } from "../facts/squeeze.ts";
 import type { Measures } from "../tree/measure.ts";
-import { attribute } from "../tree/node.ts";
 import { findCaptions } from "./find-captions.ts";
-import { type FurnitureMark, markOf } from "./mark-elements.ts";
+import { type FurnitureMark, markingNames, markOf } from "./mark-elements.ts";
 import { type Range, type Scene, sums } from "./scene.ts";
 
 /** Blocks that linked data print as the article's text. */
@@ -14,7 +13,7 @@ function confirmedBlocks({ shapes }: Scene, articleBody: string | null): readonl
 }
 
 /** A standfirst stands at most so many blocks behind its headline, and is a paragraph or two. */
-const standfirstWithin = 6;
+const standfirstWithin = 8;
 const standfirstMost = 2;
 
 /** What introduces the article itself is often named as what introduces others ("teaser"), but leads nowhere. */
@@ -50,14 +49,14 @@ export function markBlocks(scene: Scene, measures: Measures, headline: number | 
   // Inner elements are left before outer ones; in reverse an outer mark is set first and stays.
   const marked = [...flow.extents.keys()].toReversed().flatMap((node) => {
     const mark = markOf(node);
-    return mark === null || mark === "text" ? [] : [{ mark, range: scene.rangeOf(node), name: attribute(node, "class") }];
+    return mark === null || mark === "text" ? [] : [{ mark, range: scene.rangeOf(node), names: markingNames(node) }];
   });
   // An article cut into many stretches of one name is no furniture by that name.
   const proseByName = new Map<string, number>();
-  for (const { name, range } of marked)
-    if (name !== "") proseByName.set(name, (proseByName.get(name) ?? 0) + scene.proseIn(range));
-  for (const { mark, range, name } of marked) {
-    if (mark !== "comments" && (proseByName.get(name) ?? 0) > 0.5 * scene.totalProse) continue;
+  for (const { names, range } of marked)
+    for (const name of names) proseByName.set(name, (proseByName.get(name) ?? 0) + scene.proseIn(range));
+  for (const { mark, range, names } of marked) {
+    if (mark !== "comments" && names.some((name) => proseByName.get(name)! > 0.5 * scene.totalProse)) continue;
     const [from, to] = range;
     if (to <= from) continue;
     const share = scene.totalProse === 0 ? 0 : scene.proseIn(range) / scene.totalProse;

@@ -56,6 +56,13 @@ function markOfNames(names: string): Mark | null {
   return mark;
 }
 
+/** The classes of an element that say what it is. */
+export const markingNames = (node: ElementNode): readonly string[] =>
+  attribute(node, "class")
+    .slice(0, 400)
+    .split(/\s+/)
+    .filter((name) => name !== "" && name.length <= nameMost && !onCondition.test(name) && markOfNames(name) !== null);
+
 /** What an element's role, tag, class and id say it is; null where they say nothing. */
 export function markOf(node: ElementNode): Mark | null {
   const { roles, tags } = pageMarks();
