@@ -25,6 +25,50 @@ test.each([
 );
 
 test.each([
+  ["Translated by A. Borg from: Lima Obrera, Callao, 4.5.2024", "Lima Obrera"],
+  ["Shortened. Full text: Lima Obrera (Callao), no. 54 of 6 May 2024", "Lima Obrera"],
+  ["(As carried by the Example Service, 5/9/24)", "Example Service"],
+  ["[EWA]", "EWA"],
+  ["Lima Obrera, no. 212, April 2024. The questions were put by Ana Borg.", "Lima Obrera"],
+  ["– Diario de Lima, May 4; tr. A. B.", "Diario de Lima"],
+  ["(continues at Example Wire)", "Example Wire"],
+])("a text is another's by a line below it that says no more: %s", (credit, outlet) =>
+  expect(told(`\n\n${body}\n\n${credit}`)).toEqual(["post original", `reprint republication ${outlet}`]),
+);
+
+test.each([
+  "Translated by Ana Borg",
+  "From Lima",
+  "Published 4 May 2024",
+  "Lima, Peru, May 2024.",
+  "(Ana Borg)",
+  "The ministry has published the agreement in full.",
+])("%s below a text says nothing of whose it is", (line) => expect(told(`\n\n${body}\n\n${line}`)).toEqual(["post original"]));
+
+test("who gets a letter, asks to print it or is a person beside the outlet is not credited", () => {
+  const letter = "Dear Ambassador,\n\nWe send greetings to you and your people in these hard days.\n\nTom Borg";
+  const introduced = (introduction: string, text: string) => told(`\n\n${introduction}\n\n${text}`).at(-1);
+  expect(introduced("Our friends have sent the following letter to the Embassy of Fiji in Lima.", letter)).toBe(
+    "reprint republication",
+  );
+  expect(introduced("The Embassy of Fiji has asked us to make known the following letter.", letter)).toBe(
+    "reprint republication",
+  );
+  const article =
+    "In the article below, which we republish from Example Radio, Peruvian Minister Ana Lima and Ambassador Litia Vea talk of gas.";
+  expect(introduced(article, body)).toBe("reprint republication Example Radio");
+});
+
+test.each([
+  ["Our comrades in the port have forwarded this from Lima.", ""],
+  ["We have received from our friends in Lima and circulate the following.", ""],
+  ["This one appeared in May and is reposted with the author's blessing.", ""],
+  ["It is short and has been misquoted by many. So here it all is, courtesy of Example Radio.", "Example Radio"],
+])("%s hands over to what follows", (introduction, credit) =>
+  expect(told(`\n\n${introduction}\n\n${body}`)).toEqual(["post original", `reprint republication ${credit}`.trim()]),
+);
+
+test.each([
   ["a place", `\nFrom Lima\n\n${body}`],
   ["who took the photo", `\n\n${body}\n\nPhoto: Lima Obrera`],
   ["what is in brackets behind the text", `\n\n${body} (The ministry has not answered.)`],

@@ -48,6 +48,9 @@ export interface SplitWordings {
       | "joints"
       | "bylined"
       | "sent"
+      | "cues"
+      | "weakCues"
+      | "closing"
       | "givenTo",
       ReadonlySet<string>
     >
@@ -181,6 +184,9 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       joints: classOf("joints"),
       bylined: classOf("bylined"),
       sent: classOf("sent"),
+      cues: classOf("cues"),
+      weakCues: classOf("weak-cues"),
+      closing: classOf("closing"),
       givenTo: classOf("given-to"),
       isOutlet: () => false,
     },

@@ -14,9 +14,12 @@ type Words = SplitWordings["credits"];
 /** So many words stand at most between what is done with a text and who does it. */
 const reach = 12;
 
+/** "May 24" before whatever follows: a day. */
+const monthAndDay = /^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?: |$)/u;
+
 /** Is it a month, a weekday or a day ("May 10")? */
 const isDay = (name: string, { calendar }: Words): boolean =>
-  name.split(" ").every((word) => calendar.has(word) || /^\d+$/.test(word));
+  name.split(" ").every((word) => calendar.has(word) || /^\d+$/.test(word)) || monthAndDay.test(name);
 
 /** An introduction that names an outlet and says little else is no longer. */
 const briefly = 160;
@@ -30,6 +33,17 @@ const whoseItIs = new LeanExpression(String.raw`^[”"’']?, (?:(?:the|an?|its)
 const handed = (back: readonly string[], { handed: words, copulas }: Words): boolean =>
   words.has(back.slice(0, 4).find((word) => !copulas.has(word)) ?? "");
 
+/** "President Ana Lima" and "Angolan President Ana Lima" are persons; the "Example Leader" may be an outlet. */
+const isTitled = (name: string, { titles }: Words): boolean =>
+  name
+    .toLowerCase()
+    .split(" ")
+    .some((word, at, all) => titles.has(word) && (at === 0 || at < all.length - 1));
+
+/** Who is asked to print something, and to whom it goes, is no outlet for that. */
+const asks = /^[^.]{0,12}\basked us\b/u;
+const receives = /\b(?:letter|message|telegram|greetings?|appeal|statement)s? to (?:the )?$/iu;
+
 /** Does what stands before a name say that it is an outlet's? `back` are the words before it, nearest first. */
 function credited(
   name: CapitalName,
@@ -39,7 +53,9 @@ function credited(
   isPlace: (name: string) => boolean,
 ): boolean {
   const outletLike = looksLikeOutlet(name.words, words);
-  if (words.titles.has(back[0] ?? "") || words.titles.has(name.words.split(" ")[0]!.toLowerCase())) return false;
+  // "The embassy has asked us to make it known."
+  if (asks.test(ahead)) return false;
+  if (words.titles.has(back[0] ?? "") || isTitled(name.words, words)) return false;
   const kindly = outletLike || words.kinds.has(back[0] ?? "");
   let at = back.findIndex((word) => words.prepositions.has(word));
   if (pieces.runs.test(ahead) && (outletLike || words.kinds.has(back[0] ?? ""))) return true;
@@ -85,6 +101,8 @@ function credited(
     if (words.taken.has(word)) return preposition === "from" || preposition === "in" || outletLike;
     if (words.othersDo.has(word)) return outletLike;
     if (words.texts.has(word)) {
+      // "A letter to the embassy": to whom it goes.
+      if (preposition === "to") return false;
       // "An extract from A Book by Somebody": a book is no outlet.
       if (preposition === "from")
         return (
@@ -152,7 +170,9 @@ function creditsOfSentence(text: string, wordings: SplitWordings, isPlace: (name
     // "A report from the Example Party's daily": whose the outlet is.
     const owned = /^[’']s? ((?:\p{Ll}+ ?){1,3})/u.exec(ahead)?.[1]?.trim().split(" ");
     if (owned?.some((word) => words.kinds.has(word)) && !looksLikeOutlet(name.words, words)) continue;
-    const titled = words.titles.has(before[0] ?? "") || words.titles.has(lower.split(" ")[0]!);
+    const titled = [before[0] ?? "", lower.split(" ")[0]!, ...lower.split(" ").slice(1, -1)].some((word) =>
+      words.titles.has(word),
+    );
     if (acts) last = null;
     else if ((joined && !titled) || credited(name, before, text.slice(name.end, name.end + 24), wordings, isPlace)) {
       found.push(name);
@@ -228,6 +248,7 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
     const named = sentences.flatMap(({ text, start }) =>
       capitalNames(text, wordings.pieces)
         .map(behindReaders)
+        .filter((one) => !asks.test(text.slice(one.end, one.end + 40)) && !receives.test(text.slice(0, one.start)))
         .filter(({ words }) => looksLikeOutlet(words, wordings.credits))
         .map((one) => ({ start, one })),
     );

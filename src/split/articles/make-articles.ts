@@ -16,6 +16,7 @@ import { isPersonsName, signedName } from "../lines/signatures.ts";
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
 import { articleKind } from "./article-kind.ts";
+import { closingCredit } from "./closing-credit.ts";
 import { creditsIn } from "./credits.ts";
 import { agencyNamedIn, creditsInPassing, isCreditLine, isNameInBrackets } from "./introductions.ts";
 import { creditBehind, looksLikeOutlet, outletAlone, outletAtHead } from "./outlet-alone.ts";
@@ -133,7 +134,11 @@ export function makeArticles(
   const { reprints: introducedTexts, loose, announced } = findReprints(scene, post, (at) => datelineOf(at) !== null, agencyAt);
   const region = lines[post.first]!.post === null ? null : (page.posts[lines[post.first]!.post!] ?? null);
   const creditedBy = (introductions: readonly number[]): readonly Cell<string>[] =>
-    introductions.flatMap((at) => creditsIn(lines[at]!, wordings, places.isPlace));
+    introductions.flatMap((at) => {
+      const found = creditsIn(lines[at]!, wordings, places.isPlace);
+      const closing = found.length > 0 || at < post.last - closers ? null : closingCredit(lines[at]!, wordings, places.isPlace);
+      return closing ? [printed(outletName(closing.words, wordings.pieces), [closing], "credit-closing")] : found;
+    });
   // "Source: …" at the end of a text credits that text.
   const creditLines = ({ first, last, headline }: Part): readonly number[] =>
     Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter((at) => {
@@ -141,7 +146,10 @@ export function makeArticles(
       const { is } = roles[at]!;
       if (at === headline) return false;
       if (headline !== null && at <= headline + underHeadline && outletAtHead(line, wordings) !== null) return true;
+      const closes = at >= last - closers && closingCredit(line, wordings, places.isPlace) !== null;
+      if (is === "cut" || is === "meta") return closes;
       if (is !== "end" && is !== "text" && is !== "title") return false;
+      if (closes) return true;
       if (at === last && (outletAlone(line, wordings) !== null || creditBehind(line, wordings) !== null)) return true;
       return is === "end" ? isNameInBrackets(line) : isCreditLine(line, wordings);
     });
@@ -192,7 +200,12 @@ export function makeArticles(
   const inNote = named.length > told.credits.length && closing.every((at) => creditsInPassing(lines[at]!, wordings));
   const whole =
     introducedTexts.length === 0 && others.length > 0 && !inNote && !(post.truncated && loose.length > 0)
-      ? wholeReprint(scene, post, new Set(closing), (at) => wired.length > 0 && lines[at]!.start === opening!.start)
+      ? wholeReprint(
+          scene,
+          post,
+          new Set(closing.filter((at) => creditBehind(lines[at]!, wordings) === null)),
+          (at) => datelineOf(at)?.place != null,
+        )
       : null;
   const reprints = whole ? [whole] : introducedTexts;
   const own = before(reprints);
@@ -240,7 +253,8 @@ export function makeArticles(
       reprint.introductions.length === 0 &&
       ownDateline?.agency != null &&
       ownDateline.agency.value !== agencies[order - 1];
-    const named = another ? [] : own.length > 0 ? own : agencyOf(reprint);
+    const credited = own.some(isOthers) ? own.filter(isOthers) : own;
+    const named = another ? [] : credited.length > 0 ? credited : agencyOf(reprint);
     // What no words credit is credited by its dateline.
     const agency = named.length + besideOwn.credits.length === 0 && ownDateline?.agency ? [ownDateline.agency] : [];
     return {

@@ -51,6 +51,7 @@ export function outletAtHead({ text }: Line, wordings: SplitWordings): string | 
   return is && /^\p{Lu}/u.test(named) ? named : null;
 }
 
+const moreAt = /^(?:(?:read )?more|continue[sd]?|full text|the rest) (?:at|in|on|from) (?:the )?/iu;
 const inBracketsBehind = /[.!?…]["”’)]? ([([][^()[\]]{5,80}[)\]])\.?$/u;
 
 /** The credit in brackets behind the last words of a paragraph ("… the ministry said. (Taken from Example Radio)"), with where it stands in it; null where none stands there. */
@@ -59,7 +60,14 @@ export function creditBehind(line: Line, wordings: SplitWordings): Line | null {
   if (found === undefined) return null;
   const start = line.start + line.text.lastIndexOf(found);
   const part = { ...line, start, end: start + found.length, text: found };
-  return isCreditLine(part, wordings) || isOutletsByline(found.slice(1, -1), wordings) ? part : null;
+  const named = found.slice(1, -1);
+  // "(Example Standard-Bearer)", "[more at The Example Herald]": a name of two words and a word of the trade at its end.
+  const words = named.replace(moreAt, "").split(/[\s-]/u);
+  const trade =
+    words.length > 1 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    wordings.credits.outletWords.has(words.at(-1)!.toLowerCase());
+  return isCreditLine(part, wordings) || isOutletsByline(named, wordings) || trade ? part : null;
 }
 
 /** Is the line there to tell whose text stands above it? */

@@ -1,3 +1,4 @@
+import { running } from "../lines/lines.ts";
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
 import type { ReprintLines } from "./reprints.ts";
@@ -18,21 +19,21 @@ function headlineAbove(lines: Scene["lines"], roles: Scene["roles"], post: PostL
 /**
  * The text of a post that is another's as a whole: below a headline of the post's own everything but its day, its author and the words that say whose text it is.
  * @param credits the lines that say whose text it is
- * @param wired does a line open with a dateline of an agency that is not the page's own? What stands before it are the post's own words.
+ * @param datelined does a line open with a dateline? What stands before it are the post's own words.
  * @returns null where nothing but such lines stands there
  */
 export function wholeReprint(
   { lines, roles }: Scene,
   post: PostLines,
   credits: ReadonlySet<number>,
-  wired: (at: number) => boolean,
+  datelined: (at: number) => boolean,
 ): ReprintLines | null {
   const isText = (at: number): boolean => roles[at]!.is === "text" && !credits.has(at);
-  const opens = (at: number): boolean => !credits.has(at) && (isText(at) || (roles[at]!.is === "meta" && wired(at)));
+  const opens = (at: number): boolean => !credits.has(at) && (isText(at) || (roles[at]!.is === "meta" && datelined(at)));
   let first = post.headline === null ? post.first : post.headline + 1;
   while (first <= post.last && !opens(first)) first++;
   for (let at = first, seen = 0; at <= post.last && seen <= ownWords; at++) {
-    if (wired(at) && opens(at)) {
+    if (datelined(at) && opens(at)) {
       first = at;
       break;
     }
@@ -43,7 +44,10 @@ export function wholeReprint(
   // Behind the words that say whose text it was the post speaks for itself.
   const closing = lines.findIndex((_, at) => at > first && at <= last && credits.has(at));
   if (closing > first) last = closing - 1;
-  while (last >= first && !isText(last) && roles[last]!.is !== "end") last--;
+  // A last paragraph that was cut off looks like a headline, having no stop.
+  const isLast = (at: number): boolean =>
+    isText(at) || roles[at]!.is === "end" || (roles[at]!.is === "title" && lines[at]!.text.length >= running);
+  while (last >= first && !isLast(last)) last--;
   if (last < first) return null;
   return { first: headline ?? first, last, headline, truncated: post.truncated, introductions: [] };
 }
