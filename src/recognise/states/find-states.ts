@@ -73,6 +73,10 @@ export function findStates(reading: Reading, authority: Authority): readonly Fin
   return found;
 }
 
+/** "Minister Name of Vanuatu received": is it a verb, before which a country's name that is its adjective too is a name? */
+const isDeed = ({ folded, capital }: Word, { verbs, deeds }: SeatWords): boolean =>
+  !capital && (verbs.has(folded) || deeds.has(folded) || /[^e]ed$/.test(folded));
+
 function inSentence(text: string, words: readonly Word[], article: string, told: Told, authority: Authority): readonly Finding[] {
   const {
     countries: { byForm },
@@ -132,7 +136,12 @@ function inSentence(text: string, words: readonly Word[], article: string, told:
         );
     const adjectives = matches.filter((match) => match.form === "adjective");
     const names = matches.filter((match) => match.form === "name");
-    const attributes = last.possessive || (last.gap === " " && next !== undefined && !own.endingNames.has(next.folded));
+    const attributes =
+      last.possessive ||
+      (last.gap === " " &&
+        next !== undefined &&
+        !own.endingNames.has(next.folded) &&
+        !(words[words[at - 1]?.folded === "the" ? at - 2 : at - 1]?.folded === "of" && isDeed(next, seats)));
     const match =
       settle(names.length > 0 && (adjectives.length === 0 || !attributes) ? names : adjectives, named) ?? settle(names, named);
     const seat = match

@@ -88,3 +88,10 @@ test("whoever acts behind the comma that ends what opens the sentence is no neig
     "Ana Lima | President |  | FJ",
   );
 });
+
+test("a country's name that is its adjective too is a name behind “of” and before a verb", () => {
+  expect(implied("Minister Jimmy Kole of Vanuatu met the choir of Malta.")).toEqual(["Jimmy Kole | VU"]);
+  expect(implied("Minister Jimmy Kole of the Netherlands received the choir of Malta.")).toEqual(["Jimmy Kole | NL"]);
+  // Near miss: before a noun it is an adjective.
+  expect(implied("Minister Jimmy Kole of New Zealand wool met the choir of Malta.")).not.toEqual(["Jimmy Kole | NZ"]);
+});
