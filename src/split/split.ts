@@ -51,6 +51,7 @@ export function split(page: Page, sighting: Sighting, authority: Authority, gene
       insideOf(cut),
       read.senders,
       read.paragraphs,
+      read.recurring,
     );
   };
   const asText = (role: Role, at: number): Role =>

@@ -16,6 +16,7 @@ import { markDatedHeads } from "./dated-heads.ts";
 import { markFieldBlocks } from "./field-blocks.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import { markHeadsBesideDays } from "./heads-beside-days.ts";
+import { markHeadsByDayForm } from "./heads-by-day-form.ts";
 import { leaveOutNotices } from "./house-notices.ts";
 import { markKickers, markLoudKickers } from "./kickers.ts";
 import { labelOf, labelsOf, makeLabels } from "./labels.ts";
@@ -25,6 +26,7 @@ import { leaveOutLinks } from "./link-lists.ts";
 import { markMailHeads } from "./mail-heads.ts";
 import { isMetaLine } from "./meta-line.ts";
 import { leaveOutFoot } from "./page-foot.ts";
+import { markPostFeet } from "./post-feet.ts";
 import { markPrintedMessages } from "./printed-messages.ts";
 import { markQuestionTurns } from "./question-turns.ts";
 import { leaveOutBoxes } from "./related-boxes.ts";
@@ -98,6 +100,14 @@ function tellsDay(role: Role, text: string, wordings: SplitWordings): boolean {
 /** Does a long paragraph follow? */
 const opensText = (lines: readonly Line[], at: number): boolean => (lines[at + 1]?.text.length ?? 0) >= running;
 
+/** What a page's own regularity tells. */
+export interface Recurring {
+  /** The lines that close a post. */
+  readonly feet: ReadonlySet<number>;
+  /** Headlines, by the form of the days beside them. */
+  readonly heads: ReadonlySet<number>;
+}
+
 /** What the lines of a page are, and which of them its table of contents names as headlines. */
 export interface ClassifiedLines {
   readonly roles: readonly Role[];
@@ -105,6 +115,7 @@ export interface ClassifiedLines {
   /** The lines over messages that a post prints one after another. */
   readonly senders: ReadonlySet<number>;
   readonly paragraphs: CutParagraphs;
+  readonly recurring: Recurring;
 }
 
 /** What a page's own tree says of its lines, in the order of the text. */
@@ -229,11 +240,13 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   leaveOutRepeated(lines, roles);
   leaveOutFoot(lines, roles);
   leaveOutNotices(lines, roles, wordings);
+  const feet = markPostFeet(lines, roles, wordings);
   leaveOutUnfinished(lines, roles);
   const paragraphs = findCutParagraphs(lines, roles, wordings);
   markStamps(lines, roles);
   markDatedHeads(lines, roles);
   const dated = markHeadsBesideDays(lines, roles);
+  const formed = mails.length > 0 ? [] : markHeadsByDayForm(lines, roles);
   leaveOutThreads(lines, roles);
   const listed = leaveOutTeasers(lines, roles);
   leaveOutLinks(lines, roles, wordings);
@@ -262,6 +275,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     roles,
     senders,
     paragraphs,
-    named: new Set([...named, ...listed, ...heads, ...dated.filter((at) => roles[at]!.is === "title")]),
+    recurring: { feet, heads: new Set(formed) },
+    named: new Set([...named, ...listed, ...heads, ...[...dated, ...formed].filter((at) => roles[at]!.is === "title")]),
   };
 }

@@ -37,6 +37,7 @@ export function endOf(scene: Scene, first: number, before: number): { readonly l
     const role = roles[at]!;
     told ||= role.is === "text";
     if (role.is === "cut") return { last: at, truncated: true };
+    if (scene.recurring.feet.has(at) && told) break;
     if (role.is === "furniture" && role.tail && at > first && (told || (roles[at + 1]?.is !== "text" && role.kind !== "other"))) {
       let more = 0;
       for (let after = at + 1; after <= before; after++) if (roles[after]!.is === "text") more += lines[after]!.text.length;

@@ -140,6 +140,13 @@ function namesPeriodical({ lines, roles, wordings }: Scene): boolean {
 const isAside = (text: string, marks: ReadonlySet<Mark>): boolean =>
   /\?["”’)]?$/u.test(text) && [...marks].every((mark) => mark === "gap");
 
+/** Does a line of some length, or a cut, stand among the next three before another heading? */
+function tellsSoon({ lines, roles }: Scene, from: number): boolean {
+  for (let at = from; at < Math.min(lines.length, from + 3) && roles[at]!.is !== "title"; at++)
+    if (roles[at]!.is === "cut" || (roles[at]!.is === "text" && lines[at]!.text.length >= 60)) return true;
+  return false;
+}
+
 /** Where the posts of a page begin. `datelined` tells whether a line opens with a dateline. */
 function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly Start[] {
   const { lines, roles, definite, wordings } = scene;
@@ -153,7 +160,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     zones.map((readings) => ({
       text: lines[readings[0]!.header.title]!.text,
       marks: readings[0]!.marks,
-      certain: readings.some(({ header: { title } }) => definite.has(title)),
+      certain: readings.some(({ header: { title } }) => definite.has(title) && !scene.recurring.heads.has(title)),
     })),
     wordings.pieces,
   );
@@ -184,7 +191,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
   const read = (to: number): void => {
     for (; at < to; at++) {
       const role = roles[at]!;
-      if (role.is === "cut") promise = nothingYet;
+      if (role.is === "cut" || scene.recurring.feet.has(at)) promise = nothingYet;
       const closes = role.is === "end" && roles[at + 1]?.is !== "end" && (role.signs || isNameInBrackets(lines[at]!));
       // A rule divides texts that were announced together.
       if (role.is === "rule" && promise.announced > 1 && promise.begun < promise.announced && promise.since !== 0)
@@ -233,7 +240,8 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     // What a page cuts off ends there, so the next heading opens another post.
     const behindCut =
       roles[header.from - 1]?.is === "cut" && scene.roles[header.to]?.is === "text" && lines[header.to]!.text.length >= 60;
-    const begins = certain !== undefined || behindCut || Math.max(...scores) > 0;
+    const behindFoot = best.marks.has("foot") && tellsSoon(scene, best.header.to);
+    const begins = certain !== undefined || behindCut || behindFoot || Math.max(...scores) > 0;
     if (begins && (certain || !scene.inside.has(best.header.title))) {
       let { first } = best.header;
       if (starts.length === 0) {

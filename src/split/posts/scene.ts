@@ -1,6 +1,7 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { agencyNamedIn, announcedTexts, isWithinPost } from "../articles/introductions.ts";
 import { tellsDay } from "../days/tells-day.ts";
+import type { Recurring } from "../lines/classify-lines.ts";
 import type { CutParagraphs } from "../lines/cut-paragraphs.ts";
 import type { Line } from "../lines/lines.ts";
 import { layOutMatter, type Matter } from "../lines/matter.ts";
@@ -19,6 +20,7 @@ export interface Scene {
   readonly announced: (at: number) => number;
   /** The lines over messages that a post prints one after another. */
   readonly senders: ReadonlySet<number>;
+  readonly recurring: Recurring;
   /** Does the line end in a mark that the text was cut off there? */
   readonly cutsOff: (at: number) => boolean;
   /** Is the line a paragraph at which the page, as is its habit, breaks a post off? */
@@ -93,6 +95,7 @@ export function setScene(
   inside: ReadonlySet<number> = new Set(),
   senders: ReadonlySet<number> = new Set(),
   paragraphs: CutParagraphs = { cut: new Set(), opens: new Set() },
+  recurring: Recurring = { feet: new Set(), heads: new Set() },
 ): Scene {
   const announced = new Map<number, number>();
   return {
@@ -117,6 +120,7 @@ export function setScene(
       return answer;
     },
     senders,
+    recurring,
     topLevel: topLevelOf(lines, roles),
     matter: layOutMatter(
       lines.map(({ text }) => text),

@@ -72,6 +72,10 @@ export function marksOf(scene: Scene, header: Header, datelined: (at: number) =>
   }
   for (let at = header.from; at < header.title; at++) {
     const role = roles[at]!;
+    if (scene.recurring.feet.has(at)) {
+      marks.add("foot");
+      continue;
+    }
     if (role.is === "furniture" && role.kind !== "share" && role.kind !== "advertisement") marks.add("furniture");
     if (role.is === "furniture" && role.kind === "share" && before !== null) marks.add("share");
     if (role.is === "rule") marks.add("rule");
@@ -209,6 +213,8 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   for (const mark of allMarks) {
     const [has, recurs, lacks] = markWeights[mark];
     if (marks.has(mark)) score += has + (habits.known.has(mark) ? recurs : 0);
+    // What is cut off has no foot.
+    else if (mark === "foot" && (marks.has("cut") || header.from === 0)) continue;
     // An author or a label is often left out; a day seldom.
     else if (habits.usual.has(mark) && !(column && beside.has(mark)))
       score += lacks * (mark === "byline" || mark === "label" ? habits.shares.get(mark)! : 1);

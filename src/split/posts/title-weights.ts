@@ -11,7 +11,8 @@ export type Mark =
   | "dateline"
   | "label"
   | "gap"
-  | "share";
+  | "share"
+  | "foot";
 
 /**
  * Log-odds, fitted by logistic regression (ridge 3) over 8,700 headings of 590 pages put together from news texts, and of test/split/pages, then rounded;
@@ -87,6 +88,8 @@ export const markWeights: Readonly<Record<Mark, readonly [number, number, number
   gap: [1.2, 0.5, -0.5],
   /** A row of places to share it closes the post above: a guess, for where it recurs. */
   share: [0, 1.5, -1],
+  /** A line that comes again at the end of each post stands above: guesses. */
+  foot: [2, 3, -3],
 };
 
 export const allMarks: readonly Mark[] = [
@@ -102,4 +105,5 @@ export const allMarks: readonly Mark[] = [
   "label",
   "gap",
   "share",
+  "foot",
 ];
