@@ -15,6 +15,7 @@ import { cutRole } from "./cut-role.ts";
 import { markDatedHeads } from "./dated-heads.ts";
 import { markFieldBlocks } from "./field-blocks.ts";
 import { furnitureRole } from "./furniture-role.ts";
+import { markHeadingSeries } from "./heading-series.ts";
 import { markHeadsBesideDays } from "./heads-beside-days.ts";
 import { markHeadsByDayForm } from "./heads-by-day-form.ts";
 import { leaveOutNotices } from "./house-notices.ts";
@@ -24,6 +25,7 @@ import { isLanguageRow } from "./language-row.ts";
 import { type Line, running } from "./lines.ts";
 import { leaveOutLinks } from "./link-lists.ts";
 import { markMailHeads } from "./mail-heads.ts";
+import { leaveOutMenuRows } from "./menu-rows.ts";
 import { isMetaLine } from "./meta-line.ts";
 import { leaveOutFoot } from "./page-foot.ts";
 import { markPostFeet } from "./post-feet.ts";
@@ -39,6 +41,9 @@ import { markStandfirsts } from "./standfirsts.ts";
 import { leaveOutTeasers } from "./teaser-lists.ts";
 import { leaveOutUnfinished } from "./unfinished-teasers.ts";
 import { leaveOutWays } from "./ways.ts";
+
+/** A headline below another, or below its day, is shorter. */
+const longTitle = 100;
 
 const endsSentence = /[.;,:…]["”’)\]]?$/u;
 const abbreviated = /\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Jr|Sr|St|No)\.$/u;
@@ -106,6 +111,8 @@ export interface Recurring {
   readonly feet: ReadonlySet<number>;
   /** Headlines, by the form of the days beside them. */
   readonly heads: ReadonlySet<number>;
+  /** Headlines that make a series; where there is one, nothing else heads a post. */
+  readonly series: ReadonlySet<number>;
 }
 
 /** What the lines of a page are, and which of them its table of contents names as headlines. */
@@ -211,7 +218,9 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     if (role.is === "title" && cut?.is === "cut") {
       // "Continue reading <the post's headline>" below it: that headline stands above.
       const named = cut.names !== null && roles[at - 1]?.is === "text" && foldName(cut.names) !== foldName(lines[at]!.text);
-      if (named || /[.!?]["”’)]? \p{Lu}/u.test(lines[at]!.text)) roles[at] = { is: "text" };
+      // So is a long one below a headline or its day.
+      const long = lines[at]!.text.length >= longTitle && (roles[at - 1]?.is === "title" || roles[at - 1]?.is === "meta");
+      if (named || long || /[.!?]["”’)]? \p{Lu}/u.test(lines[at]!.text)) roles[at] = { is: "text" };
     }
     // "Details" between a headline and its line of author and day cuts nothing off.
     const heads = roles[at - 1]?.is === "title" && !lines[at - 1]!.text.endsWith("!");
@@ -232,6 +241,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       roles[at] = { is: "text" };
   });
   leaveOutWays(lines, roles, wordings);
+  leaveOutMenuRows(lines, roles);
   const mails = markMailHeads(lines, roles);
   // The heads of mails are fields too.
   const heads = mails.length > 0 ? mails : [...markFieldBlocks(lines, roles), ...markClockHeads(lines, roles)];
@@ -246,7 +256,8 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   markStamps(lines, roles);
   markDatedHeads(lines, roles);
   const dated = markHeadsBesideDays(lines, roles);
-  const formed = mails.length > 0 ? [] : markHeadsByDayForm(lines, roles);
+  const series = markHeadingSeries(lines, roles, wordings);
+  const formed = mails.length > 0 || series.length > 0 ? [] : markHeadsByDayForm(lines, roles);
   leaveOutThreads(lines, roles);
   const listed = leaveOutTeasers(lines, roles);
   leaveOutLinks(lines, roles, wordings);
@@ -271,11 +282,17 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   markLoudKickers(lines, roles);
   markKickers(lines, roles);
   markStandfirsts(lines, roles, paragraphs.cut);
+  for (const at of [...formed, ...series]) if (roles[at]!.is === "standfirst") roles[at] = { is: "title" };
   return {
     roles,
     senders,
     paragraphs,
-    recurring: { feet, heads: new Set(formed) },
-    named: new Set([...named, ...listed, ...heads, ...[...dated, ...formed].filter((at) => roles[at]!.is === "title")]),
+    recurring: { feet, heads: new Set(formed), series: new Set(series) },
+    named: new Set([
+      ...named,
+      ...listed,
+      ...heads,
+      ...[...dated, ...formed, ...series].filter((at) => roles[at]!.is === "title"),
+    ]),
   };
 }

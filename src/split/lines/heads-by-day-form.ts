@@ -16,6 +16,9 @@ const fewest = 2;
 const telling = 60;
 /** Kickers have no more words than these. */
 const kickerMost = 3;
+/** Beside a day without its year stand no more words. */
+const fewWords = 5;
+const words = /\p{L}{2,}/gu;
 
 const months = new RegExp(`(?<!\\p{L})${anyMonth}(?!\\p{L})\\.?`, "giu");
 const weekdays = new RegExp(`(?<!\\p{L})${anyWeekday}(?!\\p{L})\\.?`, "giu");
@@ -63,6 +66,8 @@ export function markHeadsByDayForm(lines: readonly Line[], roles: Role[]): reado
   lines.forEach(({ text }, at) => {
     const { is } = roles[at]!;
     const form = is === "meta" || is === "title" || is === "text" ? formOf(text) : null;
+    // A sentence may begin with a day.
+    if (form !== null && !/^.{0,60}\b(?:19|20)\d\d\b/u.test(text) && (text.match(words) ?? []).length > fewWords) return;
     if (form !== null) listUnder(forms, form, at);
   });
   const could = (at: number): boolean => {

@@ -84,7 +84,12 @@ export function markSignatures(lines: readonly Line[], roles: Role[], wordings: 
   for (let at = 1; at < lines.length; at++) {
     const { text } = lines[at]!;
     const before = roles[at - 1]!.is;
-    if (heads(at) || !short(at) || (before !== "text" && before !== "end")) continue;
+    // Place and day may stand between a letter and who signs it.
+    const behindDay =
+      before === "meta" &&
+      tellsPlaceAndDay(lines[at - 1]!.text, wordings) &&
+      (roles[at - 2]?.is === "text" || roles[at - 2]?.is === "end");
+    if (heads(at) || !short(at) || (before !== "text" && before !== "end" && !behindDay)) continue;
     if (marks.slogan.test(text) && text.length <= longest && /[!.]["”’]?$/u.test(text)) {
       roles[at] = { is: "end", signs: false };
       continue;

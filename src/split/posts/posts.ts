@@ -241,7 +241,9 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     const behindCut =
       roles[header.from - 1]?.is === "cut" && scene.roles[header.to]?.is === "text" && lines[header.to]!.text.length >= 60;
     const behindFoot = best.marks.has("foot") && tellsSoon(scene, best.header.to);
-    const begins = certain !== undefined || behindCut || behindFoot || Math.max(...scores) > 0;
+    const { series } = scene.recurring;
+    const inSeries = series.size === 0 || readings.some(({ header: { title } }) => series.has(title));
+    const begins = !inSeries ? false : certain !== undefined || behindCut || behindFoot || Math.max(...scores) > 0;
     if (begins && (certain || !scene.inside.has(best.header.title))) {
       let { first } = best.header;
       if (starts.length === 0) {
@@ -261,7 +263,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
 
 /** Does any line tell something? A page's name and motto at its top do not. */
 const tells = ({ lines, roles }: Scene, first: number, last: number): boolean =>
-  last - first > 3 ||
+  roles.slice(first, last + 1).filter(({ is }) => is !== "furniture").length > 4 ||
   lines.slice(first, last + 1).some(({ text }, at) => {
     const { is } = roles[first + at]!;
     return is === "cut" || is === "meta" || (is === "text" && (text.length >= 60 || /[.!?…]$/u.test(text)));
