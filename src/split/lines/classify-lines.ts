@@ -6,6 +6,7 @@ import { isCreditLine, isNameInBrackets } from "../articles/introductions.ts";
 import { behindBar } from "../days/behind-bar.ts";
 import { dayBehind } from "../days/day-behind.ts";
 import { printedDays } from "../days/print-date.ts";
+import { leaveOutEnd } from "./after-all-posts.ts";
 import { markClockHeads } from "./clock-heads.ts";
 import { leaveOutThreads } from "./comment-threads.ts";
 import { leaveOutContents } from "./contents.ts";
@@ -252,6 +253,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   leaveOutNotices(lines, roles, wordings);
   const feet = markPostFeet(lines, roles, wordings);
   leaveOutUnfinished(lines, roles);
+  leaveOutEnd(lines, roles, feet);
   const paragraphs = findCutParagraphs(lines, roles, wordings);
   markStamps(lines, roles);
   markDatedHeads(lines, roles);
