@@ -85,7 +85,7 @@ export function actsAsState(
     words[first - 1]?.folded === "between" &&
     words[second - 1]?.folded === "and" &&
     isSeat(second) > 0 &&
-    words.slice(Math.max(0, first - 1 - AIM), first - 1).some(({ folded }) => dealing.has(folded))
+    words.slice(Math.max(0, first - 1 - TIE), first - 1).some(({ folded }) => dealing.has(folded))
   )
     return true;
   if (before && (stateWords.placing.has(prior) || (before.capital && before.gap === " " && at > 1 && !before.possessive)))
@@ -96,6 +96,8 @@ export function actsAsState(
   if (prior === "on" && /^call(?:ed|s|ing)?$/.test(words[at - 2]?.folded ?? "")) return true;
   // "lifted by Riyadh", "given a week to pack by Riyadh": who acts in a passive.
   if (prior === "by" && alone && isDoneBy(words, at - 1, verbs)) return true;
+  // "signed by Riyadh and Doha": the other one too.
+  if (joined !== undefined && words[joined - 1]?.folded === "by" && alone && isDoneBy(words, joined - 1, verbs)) return true;
   if (prior === "with" && dealing.has(words[at - 2]?.folded ?? "")) return true;
   // "Kigali and Lilongwe are to", "Islamabad, Kabul and Tashkent have": the verb follows the last of them.
   let end = at + length;

@@ -105,3 +105,9 @@ test("what will be attended, chaired or addressed is to come, and what was is ov
     expect(standings(`${forum} was ${verb} by Fijian Minister Sitiveni Naulu.`)).toEqual(["gathering held"]);
   }
 });
+
+test("reports that are denied tell of nothing that came about, however long the names in them", () => {
+  const both = "Fijian Minister of Health and Sport Feleti Paenga and Peruvian Minister of Health and Sport Ana Quispe";
+  expect(standings(`Officials denied reports that ${both} had signed a treaty on salt.`)).toEqual(["agreement denied"]);
+  expect(standings(`Reports of a treaty on salt between ${both} were denied on Monday.`)).toEqual(["agreement denied"]);
+});

@@ -20,3 +20,13 @@ test("an office right behind the word for its being given is nobody else", () =>
     ),
   ).toEqual(["office-change: A Feleti Paenga, B Fiji Tuna Commission"]);
 });
+
+test("two who stand side by side before a plural verb act together, an article or an office before their names", () => {
+  expect(sides("The Dockers' Party of Jamaica, the Dockers' Party of Peru sign accord on salt.")).toEqual([
+    "agreement: A Dockers' Party of Jamaica, A Dockers' Party of Peru",
+  ]);
+  expect(sides("The African Union, Fiji sign accord on salt.")).toEqual(["agreement: A African Union, A Fiji"]);
+  expect(sides("Kenyan Minister Amina Wanjeru, Peruvian Minister Rosario Quispal sign accord on salt.")).toEqual([
+    "agreement: A Amina Wanjeru, A Rosario Quispal",
+  ]);
+});

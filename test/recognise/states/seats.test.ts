@@ -17,7 +17,10 @@ test.each([
   ["The consul was declared persona non grata by Nairobi.", ["Nairobi|KE"]],
   ["Given a week to pack by Ottawa, he left.", ["Ottawa|CA"]],
   ["No boat may land, by order of Wellington.", ["Wellington|NZ"]],
+  ["The treaty was signed by Nairobi and Lima.", ["Nairobi|KE", "Lima|PE"]],
+  ["A declaration on the price of tea between Wellington and Amman is out.", ["Wellington|NZ", "Amman|JO"]],
   // Near misses: the city itself.
+  ["A railway between Nairobi and Kampala is out of use.", []],
   ["The road, lined with palms, goes by Nairobi.", []],
   ["In the order of things he saw the streets of Wellington.", []],
   ["A tent for Kathmandu was bought.", []],

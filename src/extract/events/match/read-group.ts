@@ -213,16 +213,28 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number, { named
   };
 }
 
+/** Kinds that stand side by side there. */
+const sides: ReadonlySet<string> = new Set(["state", "igo", "party", "body", "organisation"]);
+
 /** "Kenya, Uganda sign pact", "Kenya, Togo, Uganda sign pact": where the states, or two persons, side by side at the beginning of a headline or sentence begin, -1 where it is one alone. */
 function opensWithStates(tokens: readonly SceneToken[], at: number): number {
   const isState = (token: SceneToken | undefined): boolean =>
-    token?.kind === "actor" && !token.possessive && token.kinds.some((kind) => kind === "state" || kind === "igo");
+    token?.kind === "actor" && !token.possessive && token.kinds.some((kind) => sides.has(kind));
   // "Minister Lima, Tongan Envoy Vaka to discuss tuna"
   const isPerson = (token: SceneToken | undefined): boolean => token?.kind === "actor" && token.kinds.includes("person");
   const owner = isOwner(tokens, at - 1) ? at - 1 : at;
-  if (isPerson(tokens[at]) && owner === 2 && isMark(tokens[1], ",") && isPerson(tokens[0])) return 0;
+  if (isPerson(tokens[at]) && isMark(tokens[owner - 1], ",") && isPerson(tokens[owner - 2])) {
+    if (owner === 2) return 0;
+    if (owner === 3 && isOwner(tokens, 0)) return 1;
+  }
   if (!isState(tokens[at])) return -1;
+  /** "the African Union, the Republic of Kenya": the article before a name. */
+  const fromThe = (name: number): number => (tokens[name - 1]?.low === "the" ? name - 1 : name);
   let first = at;
-  while (isMark(tokens[first - 1], ",") && isState(tokens[first - 2]) && !tokens[first - 2]!.attributive) first -= 2;
-  return first < at && (first === 0 || tokens[first - 1]!.kind === "mark") ? first : -1;
+  for (;;) {
+    const comma = fromThe(first) - 1;
+    if (!isMark(tokens[comma], ",") || !isState(tokens[comma - 1]) || tokens[comma - 1]!.attributive) break;
+    first = comma - 1;
+  }
+  return first < at && (fromThe(first) === 0 || tokens[fromThe(first) - 1]!.kind === "mark") ? first : -1;
 }
