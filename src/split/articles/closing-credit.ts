@@ -39,8 +39,10 @@ export function closingCredit(line: Line, wordings: SplitWordings, isPlace: (nam
   const isCreditWord = (word: string): boolean =>
     [credits.closing, credits.cues, credits.weakCues, credits.kinds, credits.prepositions].some((list) => list.has(bare(word)));
   if (words.some((word) => /^\p{Ll}/u.test(word) && !joint.test(word) && !isCreditWord(word))) return null;
-  const says = (list: ReadonlySet<string>): boolean =>
-    words.some((word, at) => list.has(bare(word)) && (at === 0 || /^\p{Ll}/u.test(word) || word === word.toUpperCase()));
+  const says = (list: ReadonlySet<string>, within = text): boolean =>
+    (within.match(wordRun) ?? []).some(
+      (word, at) => list.has(bare(word)) && (at === 0 || /^\p{Ll}/u.test(word) || word === word.toUpperCase()),
+    );
   const masked = text.replace(translator, (found) => found.replace(/\p{Lu}/gu, "x"));
   for (const found of capitalNames(masked, pieces)) {
     const front = found.words.split(" ").findIndex((word) => !isCreditWord(word));
@@ -49,7 +51,10 @@ export function closingCredit(line: Line, wordings: SplitWordings, isPlace: (nam
     if (front < 0 || isDay || isPlace(name) || credits.languages.has(name.toLowerCase())) continue;
     const outlet = looksLikeOutlet(name, credits);
     const told =
-      says(credits.cues) || (outlet && (says(credits.weakCues) || framed.test(text))) || printedThere.test(text.slice(found.end));
+      // "Back from Ghana is the Minister": whoever is credited stands behind the word that credits.
+      says(credits.cues, text.slice(0, found.end - name.length)) ||
+      (outlet && (says(credits.weakCues) || framed.test(text))) ||
+      printedThere.test(text.slice(found.end));
     return told ? { start: line.start + found.end - name.length, end: line.start + found.end, words: name } : null;
   }
   return null;
