@@ -114,12 +114,21 @@ export function markPostFeet(lines: readonly Line[], roles: Role[], wordings: Sp
       is === undefined || is === "label" || (is === "title" && (above === undefined || above === "furniture" || above === "cut"))
     );
   };
+  // "Name" and below it "President, Suva": words alone, below a line that ends no sentence, sign what stands above.
+  const maySign = (at: number): boolean => {
+    const above = over[at]!;
+    const { is } = roles[at]!;
+    if (is === "furniture" || is === "rule" || made.test(lines[at]!.text) || above < 0) return false;
+    return roles[above]!.is !== "cut" && roles[above]!.is !== "meta" && !endsSentence.test(lines[above]!.text);
+  };
   const closes = (at: number): boolean => {
-    if (besideHead(over[at]!)) return false;
+    if (besideHead(over[at]!) || maySign(at)) return false;
     const next = under[at]!;
     if (next >= lines.length) return true;
     const { is } = roles[next]!;
     const { text } = lines[next]!;
+    // "From a friend" over "Dear friends," heads a letter.
+    if (wordings.pieces.salutation.test(text)) return false;
     return is !== "cut" && is !== "standfirst" && (is !== "text" || (text.length <= headMost && !endsSentence.test(text)));
   };
   const feet = new Set<number>();
