@@ -30,11 +30,11 @@ function bareWhole(tokens: readonly Token[], at: number): Match | null {
 const isWhole = ({ rule, expression: { stated } }: Match): boolean =>
   wholeRules.has(rule) && stated.day === undefined && stated.weekday === undefined;
 
-/** "The weekend of 4-5 May" is not that of 4 May, nor of the fifth month. */
-const notAlone = new Set(["date-alone", "two-numbers"]);
-
-const isDay = ({ rule, expression: { stated } }: Match): boolean =>
-  !notAlone.has(rule) && (stated.day !== undefined || rule === "weekday");
+/** "The weekend of 4-5 May" is not that of the fourth, nor of a day of the fifth month; "the week of the 18th" is that of a day. */
+const isDay = ({ rule, last, expression: { stated } }: Match, tokens: readonly Token[]): boolean => {
+  if (rule === "two-numbers" || (rule === "date-alone" && !tokens[last - 1]!.ordinal)) return false;
+  return stated.day !== undefined || rule === "weekday";
+};
 
 function partOf({ part, keepsGrain }: Part, whole: Expression): Expression {
   if (keepsGrain && whole.calendar) return whole;
@@ -60,7 +60,7 @@ export function joinParts(points: readonly Match[], tokens: readonly Token[]): r
   const wholes = new Map<number, Placed[]>();
   const ended: Match[] = [];
   for (const match of points)
-    if (isWhole(match) || isDay(match)) {
+    if (isWhole(match) || isDay(match, tokens)) {
       listUnder(wholes, match.first, { match, depth: 0 });
       if (isWhole(match)) ended.push(match);
     }
@@ -74,7 +74,7 @@ export function joinParts(points: readonly Match[], tokens: readonly Token[]): r
       const part = rule.read(slots);
       if (!part) continue;
       for (const { match, depth } of wholes.get(last) ?? []) {
-        if (depth >= DEEPEST || (part.of === "day" ? !isDay(match) : isDay(match))) continue;
+        if (depth >= DEEPEST || (part.of === "day") !== isDay(match, tokens)) continue;
         if (
           !ties.has(tokens[last - 1]!.word) &&
           !part.keepsGrain &&
