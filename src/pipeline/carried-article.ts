@@ -24,6 +24,10 @@ export function carriedArticles(store: Store): (at: ArticleAt) => Promise<Carrie
     if (!kept) return null;
     const text = texts.get(source) ?? (await store.textOf(source));
     texts.set(source, text);
-    return carriedArticle(source, text, kept.article, kept.outlet);
+    const carried = carriedArticle(source, text, kept.article, kept.outlet);
+    if (carried.published !== null || carried.parent === null) return carried;
+    // What a post prints was there on the day of the post.
+    const post = await store.readArticle(source, carried.parent);
+    return { ...carried, published: post?.article.published?.value ?? null };
   };
 }

@@ -63,10 +63,12 @@ test("a reprint with three planted edits: the chain leads to its origin, and the
   const sources = await Promise.all((await store.sourceIds()).map((id) => store.readSource(id)));
   const carrier = sources.find(({ text }) => text.startsWith("Finland to help"))!;
   const { articles } = await reprints.run({ id: carrier.id, limit: 50, offset: 0 }, worldOf(store));
-  expect(articles).toHaveLength(1);
-  const [link] = articles[0]!.chain;
+  // The post, and in it the agency's text.
+  expect(articles).toHaveLength(2);
+  const { chain } = articles.find(({ chain: links }) => links.some(({ origin }) => origin.outlet === "Example Rift Agency"))!;
+  const [link] = chain;
   expect(link).toMatchObject({ extent: "edited", origin: { outlet: "Example Rift Agency", published: "2025-04-09" } });
-  const [found] = articles[0]!.chain.filter(({ origin: of }) => of.outlet === "Example Rift Agency");
+  const [found] = chain.filter(({ origin: of }) => of.outlet === "Example Rift Agency");
   expect(found!.passages.map(({ left, right }) => [left?.words ?? null, right?.words ?? null])).toEqual([
     ["many", "eleven"],
     [null, "Otieno asked that Kenyan nurses be given work permits under simpler rules"],
