@@ -12,6 +12,8 @@ const shortest = 14;
 const initials = /^[([](\p{Lu}{3,8})[)\]]\.?$/u;
 /** Behind a name, number, page or issue show that a text was printed there. */
 const printedThere = /^[”"’']?(?: \([^()]{2,30}\))?, (?:no|nr|issue|edition|vol|pp?|page)\b/u;
+/** "A Fijian daily carried an article by …" tells of something. */
+const tells = /^(?:an?|one|two|several|some)\s/iu;
 const framed = /^[([–—-]/u;
 const wordRun = /[\p{L}\d][\p{L}\d’'.-]*/gu;
 const joint = /^(?:de|da|do|del|la|le|el|al|di|du|y|e|et|the|and)$/u;
@@ -27,7 +29,7 @@ const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, "");
  */
 export function closingCredit(line: Line, wordings: SplitWordings, isPlace: (name: string) => boolean): CapitalName | null {
   const { credits, pieces } = wordings;
-  if (line.text.length > longest || line.text.includes("|")) return null;
+  if (line.text.length > longest || line.text.includes("|") || tells.test(line.text)) return null;
   const short = initials.exec(line.text)?.[1];
   if (short !== undefined) return { start: line.start + 1, end: line.start + 1 + short.length, words: short };
   // "Shortened. Full text: …": a first sentence of a word or two goes with the next.

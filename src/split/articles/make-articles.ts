@@ -140,19 +140,22 @@ export function makeArticles(
       return closing ? [printed(outletName(closing.words, wordings.pieces), [closing], "credit-closing")] : found;
     });
   // "Source: …" at the end of a text credits that text.
-  const creditLines = ({ first, last, headline }: Part): readonly number[] =>
-    Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter((at) => {
+  const creditLines = ({ first, last, headline }: Part): readonly number[] => {
+    // What closes a text has one above it.
+    const opening = roles.findIndex(({ is }, at) => at >= first && at !== headline && is === "text");
+    return Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter((at) => {
       const line = lines[at]!;
       const { is } = roles[at]!;
       if (at === headline) return false;
       if (headline !== null && at <= headline + underHeadline && outletAtHead(line, wordings) !== null) return true;
-      const closes = at >= last - closers && closingCredit(line, wordings, places.isPlace) !== null;
+      const closes = at >= last - closers && at > opening && closingCredit(line, wordings, places.isPlace) !== null;
       if (is === "cut" || is === "meta") return closes;
       if (is !== "end" && is !== "text" && is !== "title") return false;
       if (closes) return true;
       if (at === last && (outletAlone(line, wordings) !== null || creditBehind(line, wordings) !== null)) return true;
       return is === "end" ? isNameInBrackets(line) : isCreditLine(line, wordings);
     });
+  };
   const span = (part: Part) => ({ start: lines[part.first]!.start, end: lines[part.last]!.end });
   const wordsOf = (part: Part): readonly string[] => {
     const out: string[] = [];
