@@ -32,6 +32,7 @@ import { leaveOutFoot } from "./page-foot.ts";
 import { markPostFeet } from "./post-feet.ts";
 import { markPrintedMessages } from "./printed-messages.ts";
 import { markQuestionTurns } from "./question-turns.ts";
+import type { Recurring } from "./recurring.ts";
 import { leaveOutBoxes } from "./related-boxes.ts";
 import { leaveOutRepeated } from "./repeated-lines.ts";
 import type { Role } from "./role.ts";
@@ -105,16 +106,6 @@ function tellsDay(role: Role, text: string, wordings: SplitWordings): boolean {
 
 /** Does a long paragraph follow? */
 const opensText = (lines: readonly Line[], at: number): boolean => (lines[at + 1]?.text.length ?? 0) >= running;
-
-/** What a page's own regularity tells. */
-export interface Recurring {
-  /** The lines that close a post. */
-  readonly feet: ReadonlySet<number>;
-  /** Headlines, by the form of the days beside them. */
-  readonly heads: ReadonlySet<number>;
-  /** Headlines that make a series; where there is one, nothing else heads a post. */
-  readonly series: ReadonlySet<number>;
-}
 
 /** What the lines of a page are, and which of them its table of contents names as headlines. */
 export interface ClassifiedLines {

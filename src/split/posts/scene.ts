@@ -1,10 +1,10 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { agencyNamedIn, announcedTexts, isWithinPost } from "../articles/introductions.ts";
 import { tellsDay } from "../days/tells-day.ts";
-import type { Recurring } from "../lines/classify-lines.ts";
 import type { CutParagraphs } from "../lines/cut-paragraphs.ts";
 import type { Line } from "../lines/lines.ts";
 import { layOutMatter, type Matter } from "../lines/matter.ts";
+import type { Recurring } from "../lines/recurring.ts";
 import type { Role } from "../lines/role.ts";
 
 /** What is known of a page while its posts are looked for. */

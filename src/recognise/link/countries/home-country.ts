@@ -78,7 +78,7 @@ export function homeOfDateline({ dateline }: Article, { places, personWords }: A
 }
 
 /** "South Sudan: …": the country that opens a headline as its label, whose officials a dispatch of an agency names without saying so, wherever it is dated from. */
-function homeOfLabel({ headline }: Article, { countries }: Authority): Home | null {
+function homeOfLabel(headline: Article["headline"], { countries }: Authority): Home | null {
   const label = /^(?:\d{1,2}[.)] )?(\p{Lu}[\p{L}’' -]{2,40}): /u.exec(headline?.words ?? "")?.[1];
   const codes = new Set(
     (label ? (countries.byForm.get(foldName(label)) ?? []) : []).flatMap(({ form, country }) =>
@@ -90,9 +90,10 @@ function homeOfLabel({ headline }: Article, { countries }: Authority): Home | nu
 }
 
 /** Where no outlet tells a home, the country that labels a dispatch, else the one that it is dated from; null where it has no dateline, for anybody may write of a country. */
-function homeOfDispatch(article: Article, authority: Authority): Home | null {
+function homeOfDispatch(article: Article, post: Article | undefined, authority: Authority): Home | null {
   const dated = homeOfDateline(article, authority);
-  return dated && (homeOfLabel(article, authority) ?? dated);
+  // What a post prints under no headline of its own stands under the post's.
+  return dated && (homeOfLabel(article.headline ?? post?.headline ?? null, authority) ?? dated);
 }
 
 /** Is the publisher an organisation of several states, which leaves out its own name and no country? */
@@ -103,10 +104,10 @@ const isOfStates = ({ sighting: { publisher } }: Reading, { organisations }: Aut
 export function homeCountries(reading: Reading, authority: Authority): ReadonlyMap<string, Home | null> {
   const byId = new Map(reading.articles.map((article) => [article.id, article]));
   return new Map(
-    reading.articles.map((article) => [
-      article.id,
-      homeOf(article, article.parent === null ? undefined : byId.get(article.parent), reading, authority) ??
-        (isOfStates(reading, authority) ? null : homeOfDispatch(article, authority)),
-    ]),
+    reading.articles.map((article) => {
+      const post = article.parent === null ? undefined : byId.get(article.parent);
+      const home = homeOf(article, post, reading, authority);
+      return [article.id, home ?? (isOfStates(reading, authority) ? null : homeOfDispatch(article, post, authority))];
+    }),
   );
 }

@@ -44,6 +44,8 @@ function sidesIn(sentence: ReadSentence, { text, words: { dealings }, sides: kno
 /** Tokens behind a name in which it is told for whom somebody signs ("for the Fijian side"). */
 const TO_SIDE = 6;
 
+const opening: ReadonlySet<string> = new Set(["by", "was", "were", "is", "are", "there"]);
+
 /** The side that stands right behind somebody's name and office ("Ana Lima, Minister of Trade, for the Fijian side"); null where none does. */
 function sideBehind(member: NameFinding, { tokens }: ReadSentence, { words }: Lenders): Finding | null {
   const from = tokens.findIndex(({ start }) => start >= member.phrase.end);
@@ -57,7 +59,9 @@ function sideBehind(member: NameFinding, { tokens }: ReadSentence, { words }: Le
     if (cover && stands.has(cover.kind)) {
       const last = cover.end > tokens[next]!.end ? tokens.findLast(({ end }) => end <= cover.end)! : tokens[next + 1];
       const isSide = words.sides.has(last?.low ?? "");
-      return isSide ? cover : null;
+      // "led by A, on the Tongan side by B": the side is of whoever comes behind.
+      const opens = last !== undefined && opening.has(tokens[tokens.indexOf(last) + 1]?.low ?? "");
+      return isSide && !opens ? cover : null;
     }
   }
   return null;

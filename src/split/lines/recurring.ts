@@ -1,0 +1,9 @@
+/** What a page's own regularity tells. */
+export interface Recurring {
+  /** The lines that close a post. */
+  readonly feet: ReadonlySet<number>;
+  /** Headlines, by the form of the days beside them. */
+  readonly heads: ReadonlySet<number>;
+  /** Headlines that make a series; where there is one, nothing else heads a post. */
+  readonly series: ReadonlySet<number>;
+}
