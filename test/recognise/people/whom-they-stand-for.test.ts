@@ -85,8 +85,8 @@ test.each([
   ["They met the Reef Weavers' Workshop.", ["Reef Weavers' Workshop | organisation"]],
   ["They met at the Reef Workshop.", []],
   ["The Maltese Workers' Unity met.", ["Maltese Workers' Unity | party | MT"]],
-  ["They gave it to the Mother and Child Hospital.", ["Mother and Child Hospital | organisation"]],
-  ["The Fire and Rescue Corps of the Slovak Republic came.", ["Fire and Rescue Corps of the Slovak Republic | body | SK"]],
+  ["They gave it to the Mother and Infant Hospital.", ["Mother and Infant Hospital | organisation"]],
+  ["The Dyke and Bridge Corps of the Slovak Republic came.", ["Dyke and Bridge Corps of the Slovak Republic | body | SK"]],
   ["We oppose the tariffs of the European Union on Fijian mats.", ["European Union | igo"]],
 ])("names of organisations: %s", (text, expected) =>
   expect(
