@@ -13,12 +13,14 @@ export function fileReports({ reading, extraction }: CodedSource): readonly File
   const carrying = new Set(reading.articles.flatMap(({ parent }) => parent ?? []));
   return extraction.reports.map((report) => {
     const article = articles.get(report.article)!;
+    // What a post prints was there on the day of the post.
+    const published = article.published ?? (article.parent === null ? null : articles.get(article.parent)!.published);
     return {
       report,
       source: reading.source.id,
       article: article.id,
       outlet: article.credits[0]?.value ?? reading.sighting.publisher,
-      published: article.published?.value.slice(0, 10) ?? null,
+      published: published?.value.slice(0, 10) ?? null,
       reprint: article.relation === "republication",
       ...(article.parent !== null || carrying.has(article.id) ? { post: article.parent ?? article.id } : {}),
       words: report.evidence.map((span) => quote(reading.source.text, span).words).join(" "),

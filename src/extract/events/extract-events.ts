@@ -17,6 +17,7 @@ import { type Lent, nobody, otherSides } from "./report/other-side.ts";
 import { isOfTheHouse, sidedOf } from "./report/sides.ts";
 import type { Told } from "./report/told.ts";
 import { findHeads } from "./scene/find-heads.ts";
+import { headlinesOverReprints, toldByHeadlines } from "./scene/over-reprints.ts";
 import { referencesOf } from "./scene/references-of.ts";
 import type { Scene } from "./scene/scene.ts";
 import { recallContent } from "./settle/recall-content.ts";
@@ -24,11 +25,12 @@ import { settleReports } from "./settle/settle-reports.ts";
 
 /** Finds what a source reports to have happened: each article's telling of each event. */
 export function extractEvents(
-  scenes: readonly Scene[],
+  own: readonly Scene[],
   reading: Reading,
   recognition: Recognition,
   codebook: Codebook,
 ): readonly Report[] {
+  const scenes = headlinesOverReprints(own, reading);
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
   const kinds = kindsByName(recognition.actors);
   const references = referencesOf(reading, recognition, scenes);
@@ -100,5 +102,5 @@ export function extractEvents(
   // Of the first cue all, where it tells of several apart.
   const all = told.flatMap((own, at) => [...own, ...cued[at]!.filter(({ found }) => found === cued[at]![0]!.found)]);
   const recalled = recallContent(all, matcher, codebook.events.byName);
-  return settleReports(recalled, scenes, reading, recognition, codebook);
+  return toldByHeadlines(settleReports(recalled, scenes, reading, recognition, codebook), reading);
 }

@@ -272,7 +272,8 @@ export function makeArticles(
       credits: distinctCredits([...named, ...besideOwn.credits, ...agency]),
       dateline: ownDateline,
       truncated: reprint.truncated,
-      published: besideOwn.published,
+      // A text that is all that its post says came out with it.
+      published: besideOwn.published ?? (whole ? article.published : null),
       address: null,
       bylines: besideOwn.bylines,
       blocks: blocksOf(scene, reprint, []),
