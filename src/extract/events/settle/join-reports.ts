@@ -46,7 +46,9 @@ function peopleOf(a: Report, b: Report, lead: Report, headline: Report | null, {
 }
 
 /** The first mode that is told, but one that is printed rather than the mode that a class has where nothing shows another. */
-function modeOf(a: Report, b: Report, { classes }: Page): Report["mode"] {
+function modeOf(a: Report, b: Report, headline: Report | null, { classes }: Page): Report["mode"] {
+  // "The two speak about tuna", says the headline, and the text that one received the other: the text tells how.
+  if (headline === a && b.mode) return b.mode;
   if (b.mode?.from === null && a.mode?.from != null) return b.mode;
   // Of two that are printed the one that every other may yield to says least ("issued a statement denouncing the drill").
   const { defaultMode } = classes.get(a.class)!;
@@ -69,7 +71,7 @@ export function join(a: Report, b: Report, headline: Report | null, page: Page):
   return {
     ...lead,
     id: a.id,
-    mode: isToCome ? (b.mode ?? a.mode) : modeOf(a, b, page),
+    mode: isToCome ? (b.mode ?? a.mode) : modeOf(a, b, headline, page),
     when: whenOf(a, b, isToCome),
     place: isToCome && a.place?.name.from !== null ? b.place : nearerPlace(a, b, headline === a),
     occasion: a.occasion ?? b.occasion,
