@@ -1,5 +1,6 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { type Cell, printed } from "../../model/cell.ts";
+import { fullMonth } from "../../text/calendar-names.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import type { Span } from "../../text/span.ts";
@@ -15,7 +16,7 @@ type Words = SplitWordings["credits"];
 const reach = 12;
 
 /** "May 24" before whatever follows: a day. */
-const monthAndDay = /^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}(?: |$)/u;
+const monthAndDay = new RegExp(`^${fullMonth} \\d{1,2}(?: |$)`, "iu");
 
 /** Is it a month, a weekday or a day ("May 10")? */
 const isDay = (name: string, { calendar }: Words): boolean =>
@@ -170,9 +171,7 @@ function creditsOfSentence(text: string, wordings: SplitWordings, isPlace: (name
     // "A report from the Example Party's daily": whose the outlet is.
     const owned = /^[’']s? ((?:\p{Ll}+ ?){1,3})/u.exec(ahead)?.[1]?.trim().split(" ");
     if (owned?.some((word) => words.kinds.has(word)) && !looksLikeOutlet(name.words, words)) continue;
-    const titled = [before[0] ?? "", lower.split(" ")[0]!, ...lower.split(" ").slice(1, -1)].some((word) =>
-      words.titles.has(word),
-    );
+    const titled = words.titles.has(before[0] ?? "") || isTitled(name.words, words);
     if (acts) last = null;
     else if ((joined && !titled) || credited(name, before, text.slice(name.end, name.end + 24), wordings, isPlace)) {
       found.push(name);

@@ -23,14 +23,12 @@ const headWords = 3;
 const made = /\s[|·•∙/–—]\s|\s{3,}|\d|\p{Extended_Pictographic}/u;
 const endsSentence = /\p{Ll}[.!?]["”’)\]]?$/u;
 
+/** The line with a mark for each figure. */
 const bare = (text: string): string =>
   text
     .replace(/\d[\d.,:/-]*/gu, "#")
     .toLowerCase()
     .replace(/\s+/gu, " ");
-
-/** The line with a mark for each figure. */
-const wholeOf = (text: string): string => bare(text);
 
 /** The first words of a line that the site makes, up to the first colon where one stands among them; empty for any other line. */
 function makeOf(text: string, role: Role): string {
@@ -85,7 +83,7 @@ export function markPostFeet(lines: readonly Line[], roles: Role[], wordings: Sp
   lines.forEach(({ text }, at) => {
     if (!may(at)) return;
     const make = makeOf(text, roles[at]!);
-    listUnder(whole, wholeOf(text), at);
+    listUnder(whole, bare(text), at);
     if (make !== "") listUnder(byMake, make, at);
   });
   const groups: number[][] = [];
