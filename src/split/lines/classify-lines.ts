@@ -24,6 +24,7 @@ import { markKickers, markLoudKickers } from "./kickers.ts";
 import { labelOf, labelsOf, makeLabels } from "./labels.ts";
 import { isLanguageRow } from "./language-row.ts";
 import { type Line, running } from "./lines.ts";
+import { markLinesOfOneFrame } from "./lines-of-one-frame.ts";
 import { leaveOutLinks } from "./link-lists.ts";
 import { markMailHeads } from "./mail-heads.ts";
 import { leaveOutMenuRows } from "./menu-rows.ts";
@@ -237,6 +238,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   const mails = markMailHeads(lines, roles);
   // The heads of mails are fields too.
   const heads = mails.length > 0 ? mails : [...markFieldBlocks(lines, roles), ...markClockHeads(lines, roles)];
+  markLinesOfOneFrame(lines, roles, wordings);
   leaveOutRunningHeads(lines, roles);
   leaveOutCounters(lines, roles);
   leaveOutRepeated(lines, roles);
