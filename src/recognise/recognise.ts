@@ -16,6 +16,7 @@ import { joinForms } from "./organisations/join-forms.ts";
 import { jointBodies } from "./organisations/joint-bodies.ts";
 import { publisherAgain } from "./organisations/publisher-again.ts";
 import { publisherNamed } from "./organisations/publisher-named.ts";
+import { toEndOfCountry } from "./organisations/to-end-of-country.ts";
 import { findPlaces } from "./places/find-places.ts";
 import { findDescribing } from "./states/described-by.ts";
 import { findStates } from "./states/find-states.ts";
@@ -50,7 +51,7 @@ export function recognise(reading: Reading, authority: Authority): Recognition {
   const found = findActors.map((find) => find(reading, authority));
   const { findings: outer, parts } = jointBodies(
     reading.source.text,
-    keepLongest(found.flat()),
+    keepLongest([...found[0]!, ...toEndOfCountry(found[1]!, found[0]!, reading.source.text)]),
     found[0]!,
     authority.organisationWords,
   );

@@ -38,6 +38,9 @@ export const isDay = ({ folded }: Word): boolean => folded in weekdays || folded
 export const goesOn = (word: Word): boolean =>
   word.gap === " " || word.gap === "" || word.gap === "–" || (word.possessive && /^['’]?s? $/.test(word.gap));
 
+/** A small article or "de" joined to a capital ("d'Ivoire"). */
+const elided = /^(?:d|l|dell|dall|nell)['’]\p{Lu}/u;
+
 /** Index after the capitalised words from `at` on; joiners only where capitals follow them. */
 export function capitalsFrom(words: readonly Word[], at: number, heads: OrganisationHeads): number {
   let end = at;
@@ -48,6 +51,11 @@ export function capitalsFrom(words: readonly Word[], at: number, heads: Organisa
     if (end > at && words[end]!.raw === "I" && words[end + 1]?.capital === false) break;
     end++;
     if (!goesOn(words[end - 1]!)) break;
+    // "the Port Authority of Côte d'Ivoire"
+    if (elided.test(words[end]?.raw ?? "")) {
+      end++;
+      if (!goesOn(words[end - 1]!)) break;
+    }
     const next = words[end];
     if (
       next &&

@@ -2,7 +2,9 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { isLedBy } from "../../text/leading.ts";
 import { honorific, isDeterminer } from "./lexicon.ts";
+import { isOfAge } from "./of-age.ts";
 import { takesOffice } from "./office-beside.ts";
+import { isOrganisation } from "./owner-before.ts";
 import type { NameFinding } from "./person-finding.ts";
 import { isNameWord, pinyin } from "./read-name.ts";
 import { isState } from "./title-country.ts";
@@ -35,13 +37,33 @@ function isAuthor(tokens: readonly Token[], from: number, { pieces }: PersonWord
   return false;
 }
 
-/** Years of age, as papers put them behind a name. */
-const YEARS = /^(?:1[6-9]|[2-9]\d)$/;
+/** Index behind what another finder found at `at`, an article before it or not; `at` where it is none of `fits`. */
+function behindFound(tokens: readonly Token[], at: number, fits: (token: Token | undefined) => boolean): number {
+  let next = isDeterminer(tokens[at]) ? at + 1 : at;
+  if (!fits(tokens[next])) return at;
+  for (const { cover } = tokens[next]!; tokens[next]?.cover === cover; ) next++;
+  return next;
+}
 
-/** Does an age stand behind a name ("Ana Ruiz (27)", "Ana Ruiz, 27, was")? */
-const isOfAge = (tokens: readonly Token[], to: number): boolean =>
-  YEARS.test(tokens[to + 1]?.text ?? "") &&
-  ((tokens[to]?.text === "(" && tokens[to + 2]?.text === ")") || (tokens[to]?.text === "," && tokens[to + 2]?.text === ","));
+/** "Ana Ruiz (Harbour Union, Fiji)", "Ana Ruiz from the Harbour Union": is a run of capitals told to be of an organisation as people are? Prizes and works are "of" one as well, and need a verb of persons behind it. */
+function isFromBody(tokens: readonly Token[], from: number, to: number, words: PersonWords): boolean {
+  const run = tokens.slice(from, to);
+  if (run.filter(({ kind, capital, capitals }) => kind === "word" && capital && !capitals).length < 2) return false;
+  if (run.some(({ low }) => words.bodies.has(low) || words.noNames.has(low) || words.portfolios.has(low))) return false;
+  const link = tokens[to];
+  if (link?.text === "(") {
+    const behind = behindFound(tokens, to + 1, isOrganisation);
+    return behind > to + 1 && (tokens[behind]?.text === ")" || tokens[behind]?.text === ",");
+  }
+  const comma = link?.text === "," ? to + 1 : to;
+  const preposition = tokens[comma]?.low ?? "";
+  if (preposition !== "of" && preposition !== "from") return false;
+  const behind = behindFound(tokens, comma + 1, isOrganisation);
+  if (behind === comma + 1 || tokens[behind - 1]!.possessive) return false;
+  return comma > to
+    ? [",", ".", ";"].includes(tokens[behind]?.text ?? ".")
+    : preposition === "from" || words.personVerbs.has(tokens[behind]?.low ?? "");
+}
 
 /** Shorter words end in such letters by chance. */
 const longEnough = 6;
@@ -85,6 +107,7 @@ export function isSureName(
     after?.text === "," && tokens[to + 1]?.low === "of" ? tokens[to + (isDeterminer(tokens[to + 2]) ? 3 : 2)] : undefined;
   if (isState(of) && of!.cover!.form !== "demonym") return true;
   if (endsLikeName(foldName(run.at(-1)!.text), words.nameEndings)) return true;
+  if (isFromBody(tokens, from, to, words)) return true;
   if (isDealtWith(tokens, from, words)) return true;
   const anyName = run.some(({ text }) => words.given.has(foldName(text)) || words.family.has(foldName(text)));
   // "Nomsa Khumalo led the delegation": things lead, but no delegations.

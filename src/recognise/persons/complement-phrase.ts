@@ -34,8 +34,12 @@ function lastKnown(tokens: readonly Token[], at: number, words: PersonWords): nu
     const body = words.bodies.has(token.low) || words.bodies.has(token.low.replace(/s$/, ""));
     const own = words.portfolios.has(token.low) && token.low !== "and";
     // "the Minister of Foreign Affairs Nurdin Osmonov of Fiji": behind a name the country tells nothing of the name.
-    const ofName = isState(token) && tokens[next - 1]?.low === "of" && next - 1 > known;
-    if (body || own || (token.cover && !ofName)) known = next + 1;
+    const of = isDeterminer(tokens[next - 1]) ? next - 2 : next - 1;
+    if (isState(token) && tokens[of]?.low === "of" && of > known) {
+      while (tokens[next + 1]?.cover === token.cover) next++;
+      continue;
+    }
+    if (body || own || token.cover) known = next + 1;
     // "… Vu Hai Ha and the National Assembly": what follows an unknown word and "and" is another's.
     else if (token.low === "and" && known !== next) break;
     else if (!token.capital && !["and", "of", "the"].includes(token.low)) break;
@@ -105,6 +109,9 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
       if (portfolio && !body && !unknown) break;
       // "Envoy for the Horn of Africa of the African Union": whose envoy it is.
       if (unknown && !body && token.low === "of" && follower.cover?.kind === "igo") break;
+      // "Undersecretary for Reef Affairs of Fiji": whose it is, not what it is for.
+      const isFor = tokens[from - 1]?.low === "for" || tokens[at - 1]?.low === "for";
+      if (isFor && !body && token.low === "of" && isState(follower) && follower.cover!.form !== "demonym") break;
       if (!(follower.cover || follower.capital || words.bodies.has(follower.low) || words.portfolios.has(follower.low))) break;
       // "of the House of Representatives": whom a body is made of is no office.
       if (officeHead(tokens, after, words) > 0) {

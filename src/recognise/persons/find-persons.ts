@@ -2,7 +2,7 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import { isSureName, knownName, spreadSureness } from "./bare-names.ts";
 import { sentWith } from "./behind-delegation.ts";
 import { isTownBefore } from "./is-town-before.ts";
-import { labelBefore } from "./label-before.ts";
+import { labelBefore, stateLabel } from "./label-before.ts";
 import { behindItsLetters } from "./letters-behind.ts";
 import { behindBracket, honorific, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { readItem, spanOfTail, withTail } from "./list-item.ts";
@@ -88,6 +88,7 @@ export function findPersons(
         listed?.country ??
         tail?.state ??
         sent?.country ??
+        stateLabel(tokens, phraseFrom) ??
         (offices.length > 0 ? null : ownerOf(tokens, phraseFrom, words)),
       affiliation:
         after.affiliation ??

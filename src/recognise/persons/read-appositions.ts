@@ -2,9 +2,10 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { nameBehind } from "./name-behind-comma.ts";
+import { isOfAge } from "./of-age.ts";
 import { bodies, closeOfRun, isRestOfBody, opensLine, withOrganisationBehind } from "./organisation-behind.ts";
 import { withOwner } from "./owner-before.ts";
-import { readBracket } from "./read-bracket.ts";
+import { readBracket, stateToClose } from "./read-bracket.ts";
 import { readName } from "./read-name.ts";
 import { readOf } from "./read-of.ts";
 import { type Office, officeOfVerb, readTitle, type Title, withOrganisation } from "./read-office.ts";
@@ -147,6 +148,8 @@ export function readAppositions(
     const close = tokens.slice(to, to + 8).findIndex(({ text }) => text === ")");
     if (close > 0) to += close + 1;
   }
+  // "Ana Lima, 54, the Premier of Kenya"
+  if (isOfAge(tokens, to)) to += tokens[to]!.text === "(" ? 3 : 2;
   const owned = readOf(tokens, to, words);
   if (owned) {
     ({ to, country, affiliation } = owned);
@@ -216,6 +219,14 @@ export function readAppositions(
         last.organisation || last.relation ? last : { ...last, organisation, stateless: true },
       );
       to = close + 1;
+      break;
+    }
+    // "(Minister of Trade, Kenya)"
+    const state = opener === "(" && owned.to === title.to ? stateToClose(tokens, title.to) : null;
+    if (state) {
+      offices.push(...owned.offices);
+      country ??= state.country;
+      to = state.to;
       break;
     }
     if (opener === "(" && tokens[owned.to]?.text !== ")") break;

@@ -63,3 +63,17 @@ export function readBracket(tokens: readonly Token[], at: number, words: PersonW
   if (tokens[to]?.text !== ")" || !affiliation || !state) return null;
   return { to: to + 1, affiliation, country: state };
 }
+
+/** Reads ", Kenya)" at `at`, behind an office inside a bracket: whose office it is, and the index behind the bracket; null where anything else stands there. */
+export function stateToClose(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly country: TitleCountry | null } | null {
+  if (!joints.has(tokens[at]?.text ?? "")) return null;
+  const from = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
+  const cover = isState(tokens[from]) ? tokens[from]!.cover : null;
+  if (!cover || cover.form === "demonym") return null;
+  let to = from;
+  while (tokens[to]?.cover === cover) to++;
+  return tokens[to]?.text === ")" ? { to: to + 1, country: countryAt(tokens[from]!) } : null;
+}
