@@ -53,3 +53,69 @@ test("lines of one frame above the headlines are no headlines' authors", () => {
   const kickers = posts.map(([head, name, text], at) => `${name}\n${head}\n${days[at]}\n\n${text}`);
   expect(headlines(kickers.join("\n\n"))).toEqual(told);
 });
+
+const posted = (text: string) => splitText(`${text}\n`).articles.filter(({ parent }) => parent === null);
+
+test.each([
+  ["Open the release"],
+  ["More on this story"],
+  ["Go to article"],
+  ["Read full story"],
+  ["+ Read more"],
+  ["»"],
+  ["» HEAD"],
+  ["To the whole text"],
+])("a line that comes again below texts leads to the rest of them: %s", (cut) => {
+  const page = posts.map(
+    ([head, , text], at) => `${head}\n${days[at]}\n\n${text} It has been said that nobody in the\n\n${cut.replace("HEAD", head)}`,
+  );
+  const found = posted(page.join("\n\n"));
+  expect(found.map(({ headline }) => headline?.words)).toEqual(told);
+  expect(found.every(({ truncated }) => truncated)).toBe(true);
+});
+
+test.each([["Back to list"], ["Print this page"], ["Read 1204 times"], ["More comments"]])(
+  "a line that comes again below whole texts cuts none of them off: %s",
+  (foot) => {
+    const page = posts.map(([head, , text], at) => `${head}\n${days[at]}\n\n${text}\n\n${foot}`);
+    expect(posted(page.join("\n\n")).some(({ truncated }) => truncated)).toBe(false);
+  },
+);
+
+test.each([["Read more about HEAD"], ["Continued"], ["»"]])("behind dots what leads on may name the post: … %s", (rest) => {
+  const page = posts.map(
+    ([head, , text], at) => `${head}\n${days[at]}\n\n${text} It has been said… ${rest.replace("HEAD", head)}`,
+  );
+  expect(posted(page.join("\n\n")).map(({ truncated }) => truncated)).toEqual([true, true, true, true]);
+});
+
+test.each([
+  ["Views: 14 | @"],
+  ["Topic: Trade Put up on @"],
+  ["📅 @"],
+  ["@ — Ministry of Ports"],
+  ["No. 114 / @"],
+  ["@ ~ half a minute"],
+])("lines of one make around a day beside headlines are days: %s", (frame) => {
+  const above = posts.map(([head, , text], at) => `${frame.replace("@", days[at]!)}\n\n${head}\n\n${text}`);
+  expect(headlines(above.join("\n\n"))).toEqual(told);
+  const below = posts.map(([head, name, text], at) => `${head}\n\nDr ${name}\n\n${frame.replace("@", days[at]!)}\n\n${text}`);
+  expect(headlines(below.join("\n\n"))).toEqual(told);
+});
+
+test.each([["News, Slider"], ["★ Chosen by us"], ["Category: Diplomacy"], ["Culture and sport"]])(
+  "a line that comes again above headlines is no foot of the post before: %s",
+  (kicker) => {
+    const page = `Example Bulletin\n\n${posts.map(([head, , text], at) => `${kicker}\n\n${head}\n\n${days[at]}\n\n${text}`).join("\n\n")}\n`;
+    const { articles, furniture } = splitText(page);
+    expect(articles.map(({ start }) => page.slice(start, start + kicker.length))).toEqual(posts.map(() => kicker));
+    expect(furniture.some(({ start, end }) => page.slice(start, end).includes(kicker))).toBe(false);
+  },
+);
+
+test("a line that comes again below texts closes them, though a headline stands below it", () => {
+  const page = `${posts.map(([head, , text], at) => `${head}\n\n${days[at]}\n\n${text}\n\nCulture and sport`).join("\n\n")}\n`;
+  const { articles, furniture } = splitText(page);
+  expect(articles.map(({ headline }) => headline?.words)).toEqual(told);
+  expect(furniture.filter(({ start, end }) => page.slice(start, end).includes("Culture and sport"))).toHaveLength(posts.length);
+});

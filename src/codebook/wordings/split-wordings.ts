@@ -15,7 +15,12 @@ export interface FurnitureWording {
 
 /** How pages and posts word what surrounds their texts: the data of `codebook/<language>/split/`, as patterns that take time linear in a line. */
 export interface SplitWordings {
-  readonly cuts: { readonly named: TextPattern; readonly bare: TextPattern; readonly trailing: RegExp };
+  readonly cuts: {
+    readonly named: TextPattern;
+    readonly bare: TextPattern;
+    readonly leads: TextPattern;
+    readonly trailing: RegExp;
+  };
   readonly introductions: {
     /**
      * What stands in a sentence, by group: `forward` (another's text follows, or this one was published elsewhere) and `not` (it only looks so),
@@ -151,6 +156,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
     cuts: {
       named: startPattern(cuts.named!, "\\b[\\s:：–—-]*"),
       bare: startPattern([...cuts.bare!, ...skins.cut], "[\\s→»›>⟶➔➜….]*$"),
+      leads: startPattern(cuts.leads!, "(?![\\p{L}\\d])"),
       trailing: new LeanExpression(
         `(?:^|\\s|[….\\]]|(?=[…([.]))${oneOf([...cuts.trailing!, ...skins.trailing])}[\\s→»›>⟶….]*$`,
         "iu",

@@ -34,6 +34,8 @@ import { markPostFeet } from "./post-feet.ts";
 import { markPrintedMessages } from "./printed-messages.ts";
 import { markQuestionTurns } from "./question-turns.ts";
 import type { Recurring } from "./recurring.ts";
+import { markDaysOfOneFrame, markRecurringKickers } from "./recurring-beside-heads.ts";
+import { markRecurringCuts } from "./recurring-cuts.ts";
 import { leaveOutBoxes } from "./related-boxes.ts";
 import { leaveOutRepeated } from "./repeated-lines.ts";
 import type { Role } from "./role.ts";
@@ -238,13 +240,16 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   const mails = markMailHeads(lines, roles);
   // The heads of mails are fields too.
   const heads = mails.length > 0 ? mails : [...markFieldBlocks(lines, roles), ...markClockHeads(lines, roles)];
+  markDaysOfOneFrame(lines, roles);
+  markRecurringCuts(lines, roles, wordings);
+  const kickers = markRecurringKickers(lines, roles);
   markLinesOfOneFrame(lines, roles, wordings);
   leaveOutRunningHeads(lines, roles);
   leaveOutCounters(lines, roles);
   leaveOutRepeated(lines, roles);
   leaveOutFoot(lines, roles);
   leaveOutNotices(lines, roles, wordings);
-  const feet = markPostFeet(lines, roles, wordings);
+  const feet = markPostFeet(lines, roles, wordings, kickers);
   leaveOutUnfinished(lines, roles);
   leaveOutEnd(lines, roles, feet);
   const paragraphs = findCutParagraphs(lines, roles, wordings);

@@ -45,7 +45,9 @@ export function markHeadingSeries(lines: readonly Line[], roles: Role[], { marks
   const could = (at: number): boolean => {
     const role = roles[at]!;
     const { text } = lines[at]!;
-    if (role.is === "meta" && (roles[at - 1]?.is === "title" || lines[at]!.gap < 2)) return false;
+    // A day below a headline, or below who wrote under that, is that headline's.
+    const over = roles[at - 1]?.is === "meta" ? roles[at - 2] : roles[at - 1];
+    if (role.is === "meta" && (over?.is === "title" || lines[at]!.gap < 2)) return false;
     if (
       text.length > longest ||
       !(role.is === "meta" || role.is === "title" || role.is === "label" || (role.is === "text" && !endsSentence.test(text)))

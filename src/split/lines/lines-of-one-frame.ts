@@ -1,4 +1,5 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { frameOf } from "./frame-of.ts";
 import { type Line, running } from "./lines.ts";
 import type { Role } from "./role.ts";
 
@@ -11,19 +12,6 @@ const longest = 80;
 const fewest = 3;
 const differing = 0.6;
 const more = 1;
-
-const isName = (word: string): boolean => /^[^\p{L}\d]*(?:@|[\p{Lu}\d])/u.test(word);
-
-/** A line with each run of names and figures as one mark: what is left is what the page prints around them. */
-export function frameOf(text: string): string {
-  const out: string[] = [];
-  for (const word of text.split(/\s+/u)) {
-    const mark = isName(word) ? `#${/[,:|)]$/u.exec(word)?.[0] ?? ""}` : word;
-    if (mark.startsWith("#") && out.at(-1) === "#") out[out.length - 1] = mark;
-    else out.push(mark);
-  }
-  return out.join(" ");
-}
 
 const wordsIn = (text: string): number => text.split(/\s+/u).length;
 const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length);

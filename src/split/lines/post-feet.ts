@@ -21,6 +21,7 @@ const headWords = 3;
 
 /** What the site makes has strokes, wide gaps, pictures or figures in it. */
 const made = /\s[|·•∙/–—]\s|\s{3,}|\d|\p{Extended_Pictographic}/u;
+const strokes = /\s[|·•∙/–—]\s|\s{3,}|\p{Extended_Pictographic}/u;
 const endsSentence = /\p{Ll}[.!?]["”’)\]]?$/u;
 
 /** The line with a mark for each figure. */
@@ -60,9 +61,15 @@ function neighbours(
 /**
  * Finds by recurrence what a page prints at the end of each of its posts: a line of one make ("Posted by ana at 6:14 | 3 comments", "Back to list", a rule) that comes again and
  * again, each time with text before it and no text right behind it. Such lines close a post whatever they say; they become furniture, and what stands right behind them a headline.
+ * @param kickers lines that stand above headlines
  * @returns the lines that close a post
  */
-export function markPostFeet(lines: readonly Line[], roles: Role[], wordings: SplitWordings): ReadonlySet<number> {
+export function markPostFeet(
+  lines: readonly Line[],
+  roles: Role[],
+  wordings: SplitWordings,
+  kickers: ReadonlySet<number>,
+): ReadonlySet<number> {
   const { marks } = wordings;
   const signs = (text: string): boolean =>
     [marks.presses, marks.office, marks.body, marks.issuer, marks.signatory, marks.slogan, marks.closing, marks.greeting].some(
@@ -71,7 +78,7 @@ export function markPostFeet(lines: readonly Line[], roles: Role[], wordings: Sp
   const may = (at: number): boolean => {
     const role = roles[at]!;
     const { text } = lines[at]!;
-    if (text.length > longest || text.length < 3) return false;
+    if (text.length > longest || text.length < 3 || kickers.has(at)) return false;
     if (role.is === "furniture" || role.is === "rule") return true;
     if (role.is === "meta") return printedDays(text).length > 0 && text.length > 40;
     if (role.is !== "title" && role.is !== "text" && role.is !== "label") return false;
@@ -125,6 +132,9 @@ export function markPostFeet(lines: readonly Line[], roles: Role[], wordings: Sp
     if (next >= lines.length) return true;
     const { is } = roles[next]!;
     const { text } = lines[next]!;
+    // A line of words over a day, and a text right below that, heads that text.
+    const overDay = is === "meta" && roles[next + 1]?.is === "text" && lines[next + 1]!.text.length >= telling;
+    if (overDay && roles[at]!.is === "title" && !strokes.test(lines[at]!.text)) return false;
     // "From a friend" over "Dear friends," heads a letter.
     if (wordings.pieces.salutation.test(text)) return false;
     return is !== "cut" && is !== "standfirst" && (is !== "text" || (text.length <= headMost && !endsSentence.test(text)));
