@@ -25,6 +25,8 @@ export interface GroupWords {
   readonly modifiers: ReadonlySet<string>;
   /** Nouns that may end what a group is of or from. */
   readonly places: ReadonlySet<string>;
+  /** Nouns for those who act for the country that they are told to be in ("authorities in Suva"). */
+  readonly atHome: ReadonlySet<string>;
   /** Plural nouns of those who hold an office for a subject ("ministers of culture"), and the words of such subjects. */
   readonly subjectHolders: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
@@ -90,6 +92,7 @@ export function loadGroupWords(language = "en"): GroupWords {
     modifiers: list("group-modifiers"),
     places: list("group-places"),
     populations: list("populations"),
+    atHome: list("at-home"),
     subjectHolders: list("subject-holders"),
     subjects: list("portfolios"),
     verbs: list("group-verbs"),

@@ -24,6 +24,8 @@ export interface StateWords {
   readonly regions: ReadonlySet<string>;
   /** Between a capital and its verb. */
   readonly beforeVerb: RegExp;
+  /** What a capital does as a town, and not as a government ("is hosting"). */
+  readonly doingAsTowns: ReadonlySet<string>;
   /** What a country in a compound does to whoever it describes ("Saudi-led"). */
   readonly describing: ReadonlySet<string>;
 }
@@ -41,6 +43,7 @@ export function loadStateWords(language = "en"): StateWords {
       "placing",
       "aiming",
       "ordering",
+      "doing-as-towns",
       "before-verbs",
       "shared",
       "describing",
@@ -63,6 +66,7 @@ export function loadStateWords(language = "en"): StateWords {
         return [word!, { form: form === "name" ? "name" : "adjective", codes }];
       }),
     ),
+    doingAsTowns: new Set(lists["doing-as-towns"]),
     describing: new Set(lists.describing),
     regions: new Set(lists.regions),
     beforeVerb: new RegExp(`^${anyOf(lists["before-verbs"])}$`, "u"),

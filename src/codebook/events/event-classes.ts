@@ -50,6 +50,12 @@ export interface EventSide {
   readonly required: boolean;
 }
 
+/** Words that show a mode. */
+interface ModeWords {
+  readonly mode: string;
+  readonly words: WordPattern;
+}
+
 /** A class of events as the stages use it. */
 export interface EventClass {
   readonly name: string;
@@ -118,7 +124,9 @@ export interface EventClass {
   readonly namedModes: ReadonlySet<string>;
   /** Modes in which only who holds an office at the time acts. */
   readonly inOfficeModes: ReadonlySet<string>;
-  readonly modes: readonly { readonly mode: string; readonly words: WordPattern }[];
+  readonly modes: readonly ModeWords[];
+  /** The same for wordings that show no mode of their own. */
+  readonly elseModes: readonly ModeWords[];
   /** Where side A must hold an office or the sentence name one: words for offices. */
   readonly officeWords: WordPattern | null;
   /** Offices at home that mean nothing to other countries, and those that do. */
@@ -186,6 +194,8 @@ function byTrigger<T>(list: readonly T[], compiledOf: (value: T) => CompiledPatt
   return map;
 }
 
+const modesOf = (modes: Readonly<Record<string, readonly string[]>>): readonly ModeWords[] =>
+  Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) }));
 const wordsOr = (list: readonly string[]): WordPattern | null => (list.length > 0 ? atWord(list) : null);
 
 function compileClass(file: EventFile, language: string, words: EventWords): EventClass {
@@ -194,6 +204,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     patterns,
     others,
     modes,
+    "else-modes": elseModes,
     "better-b": betterB,
     "office-words": offices,
     "petty-offices": petty,
@@ -266,7 +277,8 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     toldModes: new Set(file["told-modes"]),
     namedModes: new Set(file["named-modes"]),
     inOfficeModes: new Set(file["in-office-modes"]),
-    modes: Object.entries(modes).map(([mode, list]) => ({ mode, words: atWord(list) })),
+    modes: modesOf(modes),
+    elseModes: modesOf(elseModes),
     looseUnless: wordsOr(looseUnless),
     unless: wordsOr(unless),
     notBehind: wordsOr(notBehind),
@@ -279,7 +291,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     pettyOffices: wordsOr(petty),
     weightyOffices: wordsOr(weighty),
     patterns: patterns.flatMap((entry) =>
-      compilePattern(entry.pattern, words, lists).map((compiled) => ({
+      compilePattern(entry.pattern, words, lists, file["as-nouns"]).map((compiled) => ({
         compiled,
         mode: entry.mode ?? null,
         modeWithPlace: entry["mode-with-place"] ?? null,

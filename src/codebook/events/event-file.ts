@@ -76,6 +76,8 @@ const wordings = z.strictObject({
   "better-b": z.array(text).default([]),
   /** Words anywhere in the sentence that show a mode, the first that is found counts: fragments of regular expressions. */
   modes: z.record(text, z.array(text)).default({}),
+  /** Words anywhere in the sentence by which a wording that shows no mode of its own has one: fragments of regular expressions. */
+  "else-modes": z.record(text, z.array(text)).default({}),
   /** Words for offices: where they are given, side A must hold an office, or the sentence has to name one. */
   "office-words": z.array(text).default([]),
   /** Fragments: offices at home that mean nothing to other countries ("head of the yard"), and those that do beside them ("minister"). */
@@ -153,6 +155,8 @@ const eventFile = z.strictObject({
   "whose-things": z.boolean().default(false),
   /** Is it an event of this class where somebody only asks for it: always, never, or where an actor is asked to do it ("urged Fiji to lift its tariffs") and not merely should? */
   "asked-for": z.enum(["always", "never", "of-somebody"]).default("always"),
+  /** Is what its verbs tell also told by their nouns ("the imposition of sanctions by Fiji")? */
+  "as-nouns": z.boolean().default(false),
   "modeless-when-asked": z.boolean().default(false),
   /** Is side A whoever the place shows to be the host? */
   "host-first": z.boolean().default(false),
@@ -214,6 +218,7 @@ export const noWordings: EventFile["wordings"][string] = {
   patterns: [],
   others: [],
   modes: {},
+  "else-modes": {},
   "better-b": [],
   "office-words": [],
   "petty-offices": [],

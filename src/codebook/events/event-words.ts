@@ -89,6 +89,10 @@ export interface EventWords extends SideWords, PlaceWords, DayWords {
   readonly beforeMaking: ReadonlySet<string>;
   /** Words in "s" that are no object of a participle. */
   readonly noObjects: ReadonlySet<string>;
+  /** Nouns of verbs besides their verbal nouns ("imposition" of "impose"). */
+  readonly nounsOfVerbs: ReadonlyMap<string, readonly string[]>;
+  /** Verbs whose subject does what a noun behind them tells ("ordered the closure of the port"). */
+  readonly tellsNouns: ReadonlySet<string>;
   /** Before a participle that opens its sentence ("Also signed were"). */
   readonly beforeOpening: ReadonlySet<string>;
 }
@@ -96,6 +100,10 @@ export interface EventWords extends SideWords, PlaceWords, DayWords {
 /** Reads `event-words.yaml` and `irregular-verbs.yaml` of a language. @throws where one is missing or no YAML, or a list is missing */
 export function loadEventWords(language = "en"): EventWords {
   const irregular = readYaml(`${language}/irregular-verbs.yaml`) as EventLists["lists"];
+  const nouns = readYaml(`${language}/nouns-of-verbs.yaml`) as {
+    readonly tells: readonly string[];
+    readonly nouns: EventLists["lists"];
+  };
   const read = readEventLists(language);
   const { set } = read;
   return {
@@ -149,6 +157,8 @@ export function loadEventWords(language = "en"): EventWords {
     beforeMaking: set("before-making"),
     noObjects: set("no-objects"),
     beforeOpening: set("before-opening"),
+    nounsOfVerbs: new Map(Object.entries(nouns.nouns)),
+    tellsNouns: new Set(nouns.tells),
     making: new RegExp(`^${oneOf([...set("making")])} `),
   };
 }

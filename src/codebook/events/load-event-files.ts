@@ -22,6 +22,7 @@ function joined(own: EventFile | undefined, added: EventFile): EventFile {
       patterns: list.flatMap((one) => one.patterns),
       others: list.flatMap((one) => one.others),
       modes: joinedLists(list.map((one) => one.modes)),
+      "else-modes": joinedLists(list.map((one) => one["else-modes"])),
       "better-b": list.flatMap((one) => one["better-b"]),
       "office-words": list.flatMap((one) => one["office-words"]),
       "petty-offices": list.flatMap((one) => one["petty-offices"]),

@@ -1,14 +1,15 @@
 import type { EventWords } from "../events/event-words.ts";
 import { expandLists, type PatternElement, PatternError, parsePattern, type SlotRole, type WordLists } from "./event-pattern.ts";
 import { neededBeside } from "./needed-words.ts";
+import { nounPatternsOf } from "./nouns-of-verbs.ts";
 import { type Readings, readingsOf } from "./verb-readings.ts";
 import { contactOf, frontedOf, invertedOf, passiveOf, passiveWithRest, relativeOf, whomOf } from "./voices.ts";
 
 /**
  * Of the pattern "{A} <sign> [an] agreement with {B}": `relative` is "an agreement which {A} signed" or "an agreement {A} signed with {B}", `whom` is "{B}, with whom {A} signed an agreement", `inverted` is
- * "signed was an agreement", `fronted` is "with {B} {A} signed an agreement", and `passive` also "an agreement with {B} was signed".
+ * "signed was an agreement", `fronted` is "with {B} {A} signed an agreement", `noun` is "the signing of an agreement with {B} by {A}", and `passive` also "an agreement with {B} was signed".
  */
-export type Voice = "active" | "passive" | "relative" | "whom" | "inverted" | "fronted";
+export type Voice = "active" | "passive" | "relative" | "whom" | "inverted" | "fronted" | "noun";
 
 /** A pattern in one voice, ready to be run: `trigger` is the element from which it is matched to both sides. */
 export interface CompiledPattern {
@@ -49,13 +50,18 @@ const withForms = (elements: readonly PatternElement[], words: EventWords): read
   elements.map((element) => (element.kind === "verb" ? { ...element, forms: readingsOf(element.lemmas, words) } : element));
 
 /**
- * Makes a pattern of the codebook ready: as it stands, and in the passive and as a relative clause where it has them.
+ * Makes a pattern of the codebook ready: as it stands, in the other voices that it has, and where `asNouns` says so by the nouns of its verb.
  * @throws {PatternError} where it is not of its shape
  */
-export function compilePattern(source: string, words: EventWords, lists: WordLists = {}): readonly CompiledPattern[] {
+export function compilePattern(
+  source: string,
+  words: EventWords,
+  lists: WordLists = {},
+  asNouns = false,
+): readonly CompiledPattern[] {
   const elements = withForms(parsePattern(expandLists(source, lists)), words);
-  const compile = (list: readonly PatternElement[], voice: Voice, agent: SlotRole | null): CompiledPattern => {
-    const trigger = triggerOf(list, words);
+  const compile = (list: readonly PatternElement[], voice: Voice, agent: SlotRole | null, from?: number): CompiledPattern => {
+    const trigger = from ?? triggerOf(list, words);
     if (trigger < 0) throw new PatternError(`no verb and no noun to begin from in: ${source}`);
     const agentEither = elements[0]?.kind === "slot" && elements[0].either;
     const first = list[trigger]!;
@@ -79,5 +85,8 @@ export function compilePattern(source: string, words: EventWords, lists: WordLis
     ...made(whomOf(elements, words), "whom", null),
     ...made(invertedOf(elements, words), "inverted", agent),
     ...frontedOf(elements, words).map((list) => compile(list, "fronted", null)),
+    ...(asNouns ? nounPatternsOf(elements, words) : []).map((one) =>
+      compile(withForms(one.elements, words), "noun", null, one.trigger),
+    ),
   ];
 }

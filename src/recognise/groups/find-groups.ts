@@ -1,4 +1,5 @@
 import type { GroupWords } from "../../authority/group-words.ts";
+import type { Places } from "../../authority/places.ts";
 import type { StateWords } from "../../authority/state-words.ts";
 import { DESCRIBED } from "../../model/actor.ts";
 import type { Span } from "../../text/span.ts";
@@ -8,7 +9,7 @@ import { countryAt, type TitleCountry } from "../persons/title-country.ts";
 import type { Token } from "../persons/tokens.ts";
 import { NAME_AS_ADJECTIVE } from "../states/find-states.ts";
 import type { GroupFinding } from "./group-finding.ts";
-import { entryAt, isApostrophe, isCountry, phraseEnd, phraseStart } from "./noun-phrase.ts";
+import { entryAt, inPlace, isApostrophe, isCountry, phraseEnd, phraseStart } from "./noun-phrase.ts";
 
 /** Singular nouns that stand for the organisation whose they are. */
 const standIns = new Set(["delegation", "leadership", "contingent", "mission", "team"]);
@@ -69,6 +70,7 @@ export function findGroups(
   sentence: number,
   words: GroupWords,
   states: StateWords,
+  places: Places,
   taken: (offset: number) => boolean,
 ): GroupFinding[] {
   const found: GroupFinding[] = [];
@@ -95,9 +97,13 @@ export function findGroups(
       .slice(head, last + 1)
       .map(({ low }) => low)
       .join(" ");
-    const end = tokens[last]!.possessive ? last + 1 : phraseEnd(tokens, last + 1, words);
+    const own = tokens[last]!.possessive ? last + 1 : phraseEnd(tokens, last + 1, words);
+    // "authorities in Suva": of the country where they are, unless they are told to be of another.
+    const home =
+      words.atHome.has(printed) && own === last + 1 && !countryOf(tokens, from, head, own) ? inPlace(tokens, own, places) : null;
+    const end = home?.end ?? own;
     if (plural === 0 && from === head && end === last + 1 && !determined) continue;
-    const country = countryOf(tokens, from, people ? head + 1 : head, end) ?? ownedBy(tokens, from - 1);
+    const country = home?.country ?? countryOf(tokens, from, people ? head + 1 : head, end) ?? ownedBy(tokens, from - 1);
     const told = tokens.slice(from, head);
     const compound = told.some(({ text: one, cover, capital }) => capital && !cover && describes(one, states));
     const armed = words.armed.has(printed) && tokens[head - 1]?.capital === true && !tokens[head - 1]!.cover && from < head;

@@ -7,7 +7,7 @@ import type { ReadSentence } from "../persons/read-sentence.ts";
 import { countryAt, type TitleCountry } from "../persons/title-country.ts";
 import type { Token } from "../persons/tokens.ts";
 import type { GroupFinding } from "./group-finding.ts";
-import { entryAt, isCountry, phraseAt } from "./noun-phrase.ts";
+import { entryAt, inPlace, isCountry, phraseAt } from "./noun-phrase.ts";
 
 /** Words between a country and the noun of its body ("South Korea's central bank", "Timor-Leste's public works directorate"). */
 const MOST_BETWEEN = 3;
@@ -116,7 +116,9 @@ export function findUnnamedBodies(
     const owner = ownerBefore(tokens, head, personWords);
     const opens = head === 0 && tokens[head]!.capital && !headline && next !== undefined && verb.test(next.low);
     const town = words.townBodies.has(printed) ? cityBefore(tokens, head, places) : null;
-    const city = town ?? (lastToken.possessive ? null : cityBehind(tokens, last, places, personWords));
+    // Who sits in a country may be another's, as an embassy is; a court is its own.
+    const within = words.atHome.has(printed) ? inPlace(tokens, last + 1, places) : null;
+    const city = town ?? within?.country ?? (lastToken.possessive ? null : cityBehind(tokens, last, places, personWords));
     // "A court in Minsk sentenced …": some body of the country where it sits.
     const some = town !== null || (city !== null && (head === 0 || /^(?:an?|by|and)$/.test(tokens[head - 1]?.low ?? "")));
     if (owner < 0 && !opens && !some) continue;

@@ -1,6 +1,9 @@
 import type { GroupWords } from "../../authority/group-words.ts";
+import type { Places } from "../../authority/places.ts";
+import { cityAt } from "../city-at.ts";
 import { firstWord, longestFrom } from "../longest-from.ts";
 import { isDeterminer } from "../persons/lexicon.ts";
+import { countryAt, type TitleCountry } from "../persons/title-country.ts";
 import type { Token } from "../persons/tokens.ts";
 
 /** Words in a noun phrase before or after its noun. */
@@ -201,4 +204,25 @@ export function phraseEnd(tokens: readonly Token[], at: number, words: GroupWord
     end = next;
   }
   return end;
+}
+
+/** Index after "in Fiji" or "in Suva" at `at`, with the country that it tells; null where neither stands there, or somebody else is named by it ("in Suva Street"). */
+export function inPlace(
+  tokens: readonly Token[],
+  at: number,
+  places: Places,
+): { readonly end: number; readonly country: TitleCountry | null } | null {
+  const first = tokens[at + 1];
+  if (tokens[at]?.low !== "in" || !first?.capital || tokens[at - 1]!.possessive) return null;
+  if (isCountry(first) && first.cover!.form !== "demonym") {
+    let end = at + 2;
+    while (tokens[end]?.cover === first.cover) end++;
+    return tokens[end - 1]!.possessive ? null : { end, country: countryAt(first) };
+  }
+  const city = cityAt(tokens, at + 1, places);
+  if (!city) return null;
+  const end = tokens.findIndex(({ end: last }) => last === city.end) + 1;
+  // The town may be but the beginning of a name.
+  if (tokens[end - 1]!.possessive || (tokens[end]?.capital && !tokens[end]!.cover)) return null;
+  return { end, country: { code: city.code, spans: [], from: `${city.name} lies in ${city.code}` } };
 }

@@ -120,7 +120,7 @@ export function readArticle(
   phrases.push(...titled.map(({ finding }) => finding.phrase));
   const collectives = sentences.flatMap((sentence, index) => findCollectives(sentence, index, groupWords));
   const taken = cover([...phrases, ...parts, ...collectives]);
-  const groups = sentences.flatMap((sentence, index) => findGroups(text, sentence, index, groupWords, stateWords, taken));
+  const groups = sentences.flatMap((sentence, index) => findGroups(text, sentence, index, groupWords, stateWords, places, taken));
   const also = cover([...phrases, ...parts, ...collectives, ...groups]);
   const bodies = sentences.flatMap((sentence, index) =>
     findUnnamedBodies(text, sentence, index, groupWords, personWords, places, also),

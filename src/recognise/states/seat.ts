@@ -20,13 +20,32 @@ function isAimedAt(words: readonly Word[], at: number, { aimed, tying }: SeatWor
 
 const MOST_BETWEEN = 7;
 
+const copula = /^(?:is|are|was|were|been)$/;
+
+/** Is the word the verbal form of a verb of governments ("easing" of "eases"), and of none that towns have too? */
+function isDoing(word: string, verbs: ReadonlySet<string>, ofTowns: ReadonlySet<string>): boolean {
+  if (!word.endsWith("ing") || ofTowns.has(word)) return false;
+  const stem = word.slice(0, -3);
+  const single = /(.)\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  return [`${stem}s`, `${stem}es`, `${stem}ed`, `${single}s`, `${stem.replace(/y$/, "i")}es`].some((form) => verbs.has(form));
+}
+
 /** Does a verb of governments follow word `at`, with no more than adverbs between? */
-function verbFollows(words: readonly Word[], at: number, verbs: ReadonlySet<string>, { beforeVerb }: StateWords): boolean {
+function verbFollows(
+  words: readonly Word[],
+  at: number,
+  verbs: ReadonlySet<string>,
+  { beforeVerb, doingAsTowns }: StateWords,
+): boolean {
   for (let next = at; next < Math.min(words.length, at + MOST_BETWEEN); next++) {
     const gap = words[next - 1]!.gap;
     if (gap !== " " && !(gap === ", " && next > at - 1)) return false;
     const word = words[next]!;
-    if (!word.capital && (verbs.has(word.folded) || verbs.has(`${word.folded} ${words[next + 1]?.folded ?? ""}`)))
+    const [own, behind] = [word.folded, words[next + 1]?.folded ?? ""];
+    if (
+      !word.capital &&
+      (verbs.has(own) || verbs.has(`${own} ${behind}`) || (copula.test(own) && isDoing(behind, verbs, doingAsTowns)))
+    )
       // A comma before a verb ends an insertion; right after the name it may begin another clause.
       return gap === " " || next > at;
     if (!beforeVerb.test(word.folded)) return false;

@@ -19,7 +19,9 @@ test.each([
   ["No boat may land, by order of Wellington.", ["Wellington|NZ"]],
   ["The treaty was signed by Nairobi and Lima.", ["Nairobi|KE", "Lima|PE"]],
   ["A declaration on the price of tea between Wellington and Amman is out.", ["Wellington|NZ", "Amman|JO"]],
+  ["Kigali is easing the ban on tea.", ["Kigali|RW"]],
   // Near misses: the city itself.
+  ["Kigali is hosting a fair of tea.", []],
   ["A railway between Nairobi and Kampala is out of use.", []],
   ["The road, lined with palms, goes by Nairobi.", []],
   ["In the order of things he saw the streets of Wellington.", []],

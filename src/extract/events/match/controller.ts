@@ -65,14 +65,25 @@ function guestOf(
 /** Words between whose intent it is and its noun ("Kenya's sudden decision"). */
 const TO_INTENT = 3;
 
-/** Whose decision, plan or threat it is to do what the infinitive says ("rejects Kenya's decision to close"), where somebody else speaks of it; null where it is nobody's. */
+/** Whoever is named between an intent and its infinitive ("the decision by Kenya's cabinet on Monday to close"); null where nobody is. */
+function whoDecides(tokens: readonly SceneToken[], to: number, words: EventWords): Group | null {
+  const last = tokens[to - 1]?.kind === "day" ? to - 2 : to - 1;
+  const at = words.prepositions.has(tokens[last]?.low ?? "") ? last - 1 : last;
+  if (tokens[at]?.kind !== "actor" || tokens[at]!.attributive) return null;
+  const group = readGroupBack(tokens, at, words);
+  const by = words.determiners.has(tokens[group.from - 1]?.low ?? "") ? group.from - 2 : group.from - 1;
+  return ["by", "of"].includes(tokens[by]?.low ?? "") && words.ownIntents.has(tokens[by - 1]?.low ?? "") ? group : null;
+}
+
+/** Whose decision, plan or threat it is to do what the infinitive says ("rejects Kenya's decision to close", "Kenya's decision to close … takes effect"); null where it is nobody's, or somebody tells of their own country's. */
 function whoseIntent(tokens: readonly SceneToken[], to: number, words: EventWords): Group | null {
+  const by = whoDecides(tokens, to, words);
+  if (by) return by;
   if (!words.ownIntents.has(tokens[to - 1]?.low ?? "")) return null;
   let owner = to - 2;
   while (owner > to - 2 - TO_INTENT && tokens[owner]?.kind === "word" && !tokens[owner]!.capital) owner--;
   if (tokens[owner]?.kind !== "actor" || !tokens[owner]!.possessive) return null;
   const others = tokens.slice(Math.max(0, owner - TO_INFINITIVE), owner);
-  if (!others.some(({ kind, attributive }) => kind === "actor" && !attributive)) return null;
   const own = others.some(({ kind, low }) => kind === "word" && [...words.tellsOwn].some((verb) => low.startsWith(verb)));
   return own ? null : { from: owner, to: owner + 1, actors: [owner] };
 }

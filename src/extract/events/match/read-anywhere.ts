@@ -23,6 +23,10 @@ function isReceiver(tokens: readonly SceneToken[], at: number, least: number, wo
   return words.receiving.has(tokens[before]?.low ?? "") || (listed && isReceiver(tokens, before - 1, least, words));
 }
 
+/** Is it done by whoever stands there ("was lifted by the Fijian cabinet")? */
+const isAgent = (tokens: readonly SceneToken[], at: number, { determiners }: EventWords): boolean =>
+  !tokens[at]!.attributive && tokens[determiners.has(tokens[at - 1]?.low ?? "") ? at - 2 : at - 1]?.low === "by";
+
 /** Fills a slot that has no place of its own around the cue at `at`. @returns null where nobody stands there, or one alone where the slot wants several */
 export function readAnywhere(
   tokens: readonly SceneToken[],
@@ -57,6 +61,8 @@ export function readAnywhere(
   const [first] = choice;
   if (first === undefined) return null;
   const near = choice.reduce((best, next) => (Math.abs(next - at) < Math.abs(best - at) ? next : best), first);
-  const actors = slot.loose === "nearest" ? [near] : [...all].sort((a, b) => gets(a) - gets(b) || a - b);
+  // Who is told to do it comes before those who are named first.
+  const rank = (next: number): number => gets(next) - Number(slot.role === "all" && isAgent(tokens, next, words));
+  const actors = slot.loose === "nearest" ? [near] : [...all].sort((a, b) => rank(a) - rank(b) || a - b);
   return { from: Math.min(...actors), to: Math.max(...actors) + 1, actors };
 }

@@ -24,6 +24,11 @@ export function chooseMode(
   if (withPlace && place) return printed(withPlace, [span, ...place.name.spans], "mode-with-place");
   const before = lent && chooseMode(text, lent, null);
   if (before && before.value !== one.defaultMode) return before;
+  for (const { mode, words: cue } of one.elseModes) {
+    const shown = cue.exec(words);
+    const start = shown && scene.start + shown.index;
+    if (start !== null) return printed(mode, [{ start, end: start + Math.max(1, shown![0].length) }], `mode-${mode}`);
+  }
   return one.defaultMode
     ? workedOut(one.defaultMode, "the class’s mode where nothing shows another", "default-mode", [span])
     : null;

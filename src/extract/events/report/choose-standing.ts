@@ -99,7 +99,7 @@ export function chooseStanding(
   if (pattern.standing) return printed(pattern.standing, [span], "standing-of-wording");
   // A headline's "Minister to visit" looks ahead.
   const to = scene.tokens[match.trigger - 1];
-  if (match.form === "infinitive" && match.auxiliaries.length === 1 && scene.tokens[match.trigger - 2]?.kind === "actor")
+  if (!done && match.form === "infinitive" && match.auxiliaries.length === 1 && scene.tokens[match.trigger - 2]?.kind === "actor")
     return printed("planned", [{ start: to!.start, end: trigger.end }], "standing-infinitive");
   const date = when?.value.date;
   // "wrote to her for the party's birthday (14 July)": what was done has the day of something else.

@@ -22,7 +22,7 @@ const statesByName = oncePer((actors: ReadonlyMap<string, Actor>): ReadonlyMap<s
 /** The state where an envoy is posted ("ambassador to Fiji"); null of anybody else. */
 function postOf({ roles }: Actor, actors: ReadonlyMap<string, Actor>): Actor | null {
   for (const { office } of roles) {
-    const [, place] = / (?:to|in) (?:the )?(\p{Lu}.*)$/u.exec(office.value) ?? [];
+    const [, place] = / (?:to|in|from|at) (?:the )?(\p{Lu}.*)$/u.exec(office.value) ?? [];
     const state = place === undefined ? undefined : statesByName(actors).get(place);
     if (state) return state;
   }
