@@ -200,6 +200,9 @@ export function readAppositions(
     if (!title || /^(?:two|three|four|five|six|seven|several|many|some|all)$/.test(tokens[to + afterAnd]!.low)) break;
     if (isNextOfList(tokens, to + afterAnd, title, own, words) || isForeigner(tokens, to + afterAnd, title, offices)) break;
     const ends = tokens[title.to];
+    // "President Ana Lima, Maltese Premier discuss tuna": two of them, as headlines list them.
+    if (own.length > 0 && opener === "," && isState(tokens[to + 1]) && ends?.kind === "word" && !ends.capital)
+      if (!/^(?:and|or|of|to|in|at|for|from|on|with|by|who|was|were|is|are)$/.test(ends.low)) break;
     // A title that runs straight into more capitals was misread.
     if (ends?.kind === "word" && ends.capital && officeHead(tokens, title.to, words) === 0 && !ends.cover) break;
     // "Meeting Minister Lima, the Premier said": he said it.

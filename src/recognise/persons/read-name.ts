@@ -16,8 +16,10 @@ export function isNameWord(token: Token | undefined, words: PersonWords): boolea
 const isKnownName = ({ low }: Token, { given, family }: PersonWords): boolean => given.has(low) || family.has(low);
 
 /** Can the token be a part of a name behind a particle? There a verb with a capital is none ("Hamad bin Said Al-Harthy"). */
-function isBornName(token: Token | undefined, words: PersonWords): boolean {
+function isBornName(token: Token | undefined, particle: Token, words: PersonWords): boolean {
   if (isNameWord(token, words)) return true;
+  // "Reem Abu Eid": capitals on both sides of a particle that is no word of another kind.
+  if (particle.capital && !words.romance.has(particle.low)) return token?.kind === "word" && token.capital && !token.cover;
   return token?.kind === "word" && !token.cover && token.capital && isKnownName(token, words);
 }
 
@@ -26,7 +28,7 @@ function afterParticles(tokens: readonly Token[], at: number, words: PersonWords
   let next = at;
   while (next < at + 3 && tokens[next]?.kind === "word" && words.particles.has(tokens[next]!.low) && !tokens[next]!.possessive)
     next++;
-  return next > at && isBornName(tokens[next], words) ? next : at;
+  return next > at && isBornName(tokens[next], tokens[next - 1]!, words) ? next : at;
 }
 
 /** Index after what may follow a name and belongs to it ("Jr.", ", Jr.", "III"); `at` where nothing does. */

@@ -75,6 +75,34 @@ function afterHouse(tokens: readonly SceneToken[], at: number, { words }: Matche
 const afterOffice = (tokens: readonly SceneToken[], at: number, { words }: Matcher): number =>
   tokens[at]!.low === "in" && /^(?:his|her|their)$/.test(tokens[at + 1]?.low ?? "") ? afterName(tokens, at, words) : at;
 
+/** Tokens of the longest phrase between two commas that tells of the circumstances. */
+const CIRCUMSTANCE = 14;
+const circumstances: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "on",
+  "during",
+  "before",
+  "under",
+  "within",
+  "after",
+  "amid",
+  "without",
+  "by",
+]);
+
+/** Index after ", in the great hall of the palace in Suva," at `at`, inside of which nobody acts; `at` where no such phrase stands. */
+function afterCircumstance(tokens: readonly SceneToken[], at: number, { words, verbs }: Matcher): number {
+  if (!isMark(tokens[at], ",") || !circumstances.has(tokens[at + 1]?.low ?? "")) return at;
+  for (let next = at + 2; next < at + CIRCUMSTANCE; next++) {
+    const token = tokens[next];
+    if (!token || isMark(token, ";:—?!.") || words.relatives.has(token.low) || words.speech.has(token.low)) return at;
+    if (token.kind === "word" && verbs.has(token.low) && (/ed$/.test(token.low) || words.pasts.has(token.low))) return at;
+    if (isMark(token, ",")) return next + 1;
+  }
+  return at;
+}
+
 /** Index after one thing that may be skipped inside a phrase at `at`; `at` where nothing may. */
 export function skipOne(tokens: readonly SceneToken[], at: number, matcher: Matcher): number {
   const { words } = matcher;
@@ -83,6 +111,8 @@ export function skipOne(tokens: readonly SceneToken[], at: number, matcher: Matc
   if (token.kind === "day") return at + 1;
   const brackets = afterBrackets(tokens, at);
   if (brackets > at) return brackets;
+  const circumstance = afterCircumstance(tokens, at, matcher);
+  if (circumstance > at) return circumstance;
   if (isMark(token, '“”"‘’,-–&')) return at + 1;
   if (token.kind === "number" || token.kind === "amount") return at + 1;
   if (token.kind === "actor") return (token.attributive && !token.possessive) || isOwner(tokens, at) ? at + 1 : at;

@@ -246,9 +246,6 @@ function impliedCountry(
   if (names.some((name) => /^\p{Lu}{2,}$/u.test(name))) return null;
   const sentence = sentenceOf(lenders, member);
   if (!scene || !(setting.told.has(scene.code) || setting.atHead.has(scene.code))) return null;
-  if (setting.several && !setting.own[member.sentence]) return null;
-  // Who leads a party or union may have come from anywhere to where it is told of.
-  if (!offices.some(({ noun, organisation }) => kinds.ofStates.test(noun) || isOfState(nameOf(organisation)))) return null;
   const others = [...new Set(setting.ofPersons)].filter((code) => code !== scene.code);
   // An envoy is of whoever else is told of; whoever travels is not of where he comes to.
   if (isSent) return others.length === 1 ? implied(others[0]!, `told of in ${scene.name} beside ${scene.code}`) : null;
