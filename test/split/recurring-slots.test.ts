@@ -119,3 +119,40 @@ test("a line that comes again below texts closes them, though a headline stands 
   expect(articles.map(({ headline }) => headline?.words)).toEqual(told);
   expect(furniture.filter(({ start, end }) => page.slice(start, end).includes("Culture and sport"))).toHaveLength(posts.length);
 });
+
+test.each([
+  ["Dockers at the gate of @. Photo: Example Pictures"],
+  ["@ (left) at the gate. © Example Pictures"],
+  ["Foto: @"],
+  ["Photo: @"],
+])("pictures above the headlines of a page go with what follows: %s", (caption) => {
+  const page = `Example Bulletin\n\n${posts.map(([head, name, text], at) => `${caption.replace("@", name)}\n\n${head}\n\n${days[at]}\n\n${text}`).join("\n\n")}\n`;
+  const { articles } = splitText(page);
+  expect(articles.map(({ headline }) => headline?.words)).toEqual(told);
+  const opens = caption.split("@")[0]!.slice(0, 10);
+  expect(articles.every(({ start }, at) => page.slice(start).startsWith(opens === "" ? posts[at]![1] : opens))).toBe(true);
+});
+
+test("pictures below headlines stay with them, and rights at a page's foot are the page's", () => {
+  const below = `Example Bulletin\n\n${posts.map(([head, name, text], at) => `${head}\n\n${days[at]}\n\nPhoto: ${name}\n\n${text}`).join("\n\n")}\n\nWritten by hand (mostly). © Example Bulletin\n`;
+  const { articles, furniture } = splitText(below);
+  expect(articles.map(({ start }) => below.slice(start, start + 12))).toEqual(told.map((head) => head.slice(0, 12)));
+  expect(furniture.some(({ start, end }) => below.slice(start, end).includes("mostly"))).toBe(true);
+});
+
+test.each([["[Notices]"], ["Read Post"]])("what a page prints with each post names no outlet: %s", (line) => {
+  const above = posts.map(([head, , text], at) => `${line}\n\n${head}\n\n${days[at]}\n\n${text}`);
+  const below = posts.map(([head, , text], at) => `${head}\n\n${days[at]}\n\n${text}\n\n${line}`);
+  const page = line.startsWith("[") ? above : below;
+  expect(splitText(page.join("\n\n"), "page.txt", "Example Bulletin").articles.filter(({ parent }) => parent !== null)).toEqual(
+    [],
+  );
+});
+
+test("who wrote stands before the day, though a news agency has that first name", () => {
+  const page = posts.map(([head, , text], at) => `${head}\n\nPetra Waqa, ${days[at]}\n\n${text}`).join("\n\n");
+  const { articles } = splitText(page, "page.txt", "Example Bulletin");
+  expect(articles.map(({ parent, dateline }) => [parent, dateline])).toEqual(posts.map(() => [null, null]));
+  const [placed] = splitText(page.replaceAll("Petra Waqa", "Port Vila"), "page.txt", "Example Bulletin").articles;
+  expect(placed?.dateline?.place?.value).toBe("Port Vila");
+});

@@ -49,6 +49,9 @@ const recurs = 3;
 /** "From Example Radio" stands within so many lines below the headline. */
 const underHeadline = 3;
 
+/** What cuts a text off with so few words ("Read Post") names no outlet. */
+const buttonMost = 2;
+
 /** Words about where a text was published close it where no more lines than these stand below. */
 const closers = 2;
 
@@ -105,7 +108,11 @@ export function makeArticles(
         day !== undefined &&
         day.start < place.start &&
         !places.isPlace(found!.place!.value);
-      if (found && !own && !isSection && (found.place || roles[at]!.is === "text")) return found;
+      // "Ana Lima, 21 May 2025" beside the headline tells who wrote, whatever agency has her first name.
+      const words =
+        roles[at]!.is === "meta" && day ? page.source.text.slice(lines[at]!.start, day.start).replace(/[\s,;|–—-]+$/u, "") : "";
+      const isPerson = isPersonsName(words) && !places.isPlace(words);
+      if (found && !own && !isSection && !isPerson && (found.place || roles[at]!.is === "text")) return found;
     }
     return null;
   };
@@ -149,7 +156,7 @@ export function makeArticles(
       if (at === headline) return false;
       if (headline !== null && at <= headline + underHeadline && outletAtHead(line, wordings) !== null) return true;
       const closes = at >= last - closers && at > opening && closingCredit(line, wordings, places.isPlace) !== null;
-      if (is === "cut" || is === "meta") return closes;
+      if (is === "cut" || is === "meta") return closes && (is === "meta" || line.text.split(" ").length > buttonMost);
       if (is !== "end" && is !== "text" && is !== "title") return false;
       if (closes) return true;
       if (at === last && (outletAlone(line, wordings) !== null || creditBehind(line, wordings) !== null)) return true;

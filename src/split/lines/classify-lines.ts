@@ -11,6 +11,7 @@ import { markClockHeads } from "./clock-heads.ts";
 import { leaveOutThreads } from "./comment-threads.ts";
 import { leaveOutContents } from "./contents.ts";
 import { leaveOutCounters } from "./counters.ts";
+import { creditedPicture } from "./credited-picture.ts";
 import { type CutParagraphs, findCutParagraphs } from "./cut-paragraphs.ts";
 import { cutRole } from "./cut-role.ts";
 import { markDatedHeads } from "./dated-heads.ts";
@@ -34,7 +35,7 @@ import { markPostFeet } from "./post-feet.ts";
 import { markPrintedMessages } from "./printed-messages.ts";
 import { markQuestionTurns } from "./question-turns.ts";
 import type { Recurring } from "./recurring.ts";
-import { markDaysOfOneFrame, markRecurringKickers } from "./recurring-beside-heads.ts";
+import { captionsLead, markDaysOfOneFrame, markRecurringKickers } from "./recurring-beside-heads.ts";
 import { markRecurringCuts } from "./recurring-cuts.ts";
 import { leaveOutBoxes } from "./related-boxes.ts";
 import { leaveOutRepeated } from "./repeated-lines.ts";
@@ -92,9 +93,6 @@ const tellsDeed = (text: string): boolean =>
 /** Behind a point or a bar at the end of a line. */
 const dayLast = /^\p{Lu}.{2,110} [·|•] (.{0,24}\b(?:19|20)\d\d)$/u;
 
-/** "Dockers at the gate. | Photo: Name", "… | Name / Example Post": a picture's words and who took it. */
-const creditedPicture = /^.{8,220}[.!?…]["”’]? \| [^|.!?]{3,60}$/u;
-
 /** "RE: FEES FOR LICENCES", in capitals and over text, heads a notice. */
 const isSubject = ({ text }: Line, after: Line | undefined): boolean =>
   text === text.toUpperCase() && /^RE: \p{Lu}/u.test(text) && text.split(" ").length >= 4 && (after?.text.length ?? 0) > 60;
@@ -134,6 +132,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   const turns = labelsOf(lines);
   let next = 0;
   let nextBeside = 0;
+  const lastLong = lines.findLastIndex(({ text }) => text.length >= running && !text.includes("©"));
   const roles = lines.map((line, at): Role => {
     while (next < marked.length && marked[next]!.end <= line.start) next++;
     const over = marked[next];
@@ -150,6 +149,9 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     const above = at > 0 && line.gap <= 2 ? lines[at - 1]! : null;
     const found = furnitureRole(line, wordings);
     const furniture = found?.is === "furniture" ? found : null;
+    // Below the page's last text it is the page's own.
+    if (line.level === null && creditedPicture.test(text) && (!furniture || (at < lastLong && !text.includes("|"))))
+      return { is: "caption" };
     const underHead = above !== null && (couldBeTitle(above, line) || isMetaLine(above.text, wordings));
     if (
       (marks.field.test(text) && !isSubject(line, lines[at + 1]) && !isMetaLine(text, wordings)) ||
@@ -184,7 +186,6 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     // "Statement of the Council · 16 October 2023" below a headline: what piece it is, and its day.
     const day = at > 0 && line.gap <= 2 && couldBeTitle(lines[at - 1]!, line) ? dayLast.exec(text) : null;
     if (day && isMetaLine(day[1]!, wordings)) return { is: "meta" };
-    if (line.level === null && creditedPicture.test(text)) return { is: "caption" };
     const bare = text.replace(/^\[(.*)\]$/u, "$1");
     if (line.level === null && text.length <= 300 && marks.caption.test(bare)) return { is: "caption" };
     if (marks.greeting.test(text) && /[,!:：]["”’]?$/u.test(text)) return { is: "text" };
@@ -287,7 +288,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     roles,
     senders,
     paragraphs,
-    recurring: { feet, heads: new Set(formed), series: new Set(series) },
+    recurring: { feet, heads: new Set(formed), series: new Set(series), captionsLead: captionsLead(lines, roles) },
     named: new Set([
       ...named,
       ...listed,

@@ -58,7 +58,11 @@ export function markRecurringKickers(lines: readonly Line[], roles: Role[]): Rea
   lines.forEach(({ text, level }, at) => {
     const role = roles[at]!;
     const may =
-      role.is === "title" || role.is === "text" || role.is === "label" || (role.is === "furniture" && role.kind === "menu");
+      role.is === "title" ||
+      role.is === "text" ||
+      role.is === "label" ||
+      (role.is === "end" && !role.signs) ||
+      (role.is === "furniture" && role.kind === "menu");
     if (may && level === null && text.length <= longestOfKicker && /\p{L}{2}/u.test(text) && !endsSentence.test(text))
       listUnder(alike, text, at);
   });
@@ -83,4 +87,17 @@ export function markRecurringKickers(lines: readonly Line[], roles: Role[]): Rea
     }
   }
   return kickers;
+}
+
+/** Do the pictures of a page stand above its headlines: does one above the page's first text, and nearly all with nothing but days and labels between? */
+export function captionsLead(lines: readonly Line[], roles: readonly Role[]): boolean {
+  const leads = goesBefore(lines, roles);
+  const captions = lines.flatMap((_, at) => (roles[at]!.is === "caption" ? [at] : []));
+  if (captions.length < enough || !leads(captions)) return false;
+  const over = (from: number): boolean => {
+    let at = from + 1;
+    while (roles[at]?.is === "caption" || roles[at]?.is === "meta" || roles[at]?.is === "label") at++;
+    return roles[at]?.is === "title";
+  };
+  return captions.filter(over).length >= share * captions.length;
 }

@@ -4,6 +4,8 @@ export interface Recurring {
   readonly feet: ReadonlySet<number>;
   /** Headlines, by the form of the days beside them. */
   readonly heads: ReadonlySet<number>;
+  /** Pictures stand above headlines. */
+  readonly captionsLead: boolean;
   /** Headlines that make a series; where there is one, nothing else heads a post. */
   readonly series: ReadonlySet<number>;
 }

@@ -146,7 +146,9 @@ function readZone(
     let first = title;
     // A day above a heading goes with it where the page is made so; elsewhere it may close a letter before.
     const goesAlong = (at: number): boolean =>
-      roles[at]!.is === "label" || (roles[at]!.is === "meta" && (layout === "above" || top));
+      roles[at]!.is === "label" ||
+      (roles[at]!.is === "caption" && scene.recurring.captionsLead) ||
+      (roles[at]!.is === "meta" && (layout === "above" || top));
     while (first > start && goesAlong(first - 1)) first--;
     const signed = firstWhere(title + 1, end, (at) => roles[at]!.is === "meta" && !/\d/u.test(scene.lines[at]!.text)) >= 0;
     return { first, title, from, to, dated: dated === "above" && first > day ? null : dated, signed };
