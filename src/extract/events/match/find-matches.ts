@@ -32,8 +32,23 @@ const told = ({ match }: Found): number =>
 
 const rolesOf = ({ match }: Found): string => [...match.slots.keys()].sort().join();
 
+/** Are all whom a wording puts on side A persons, two at least? */
+const namesPersons = ({ scene: { tokens }, match }: Found): boolean => {
+  const actors = match.slots.get("A")?.actors ?? [];
+  return actors.length > 1 && actors.every((at) => tokens[at]!.kinds.every((kind) => kind === "person"));
+};
+
+/** Does a wording put as many states on side A as another puts persons ("A and B signed the treaty between the two countries")? Who signs for a state is the one who acts. */
+const namesOnlyStates = ({ scene: { tokens }, match }: Found, other: Found): boolean => {
+  const actors = match.slots.get("A")?.actors ?? [];
+  const isState = (at: number): boolean => tokens[at]!.kinds.every((kind) => kind === "state" || kind === "territory");
+  return actors.length > 0 && actors.every(isState) && namesPersons(other);
+};
+
 /** Is one of two wordings at one place the fuller: of those with the same slots the one with more words ("visit to {host} by {A}"), else the one that tells more? */
 const fuller = (one: Found, other: Found): boolean => {
+  if (namesOnlyStates(one, other)) return false;
+  if (namesOnlyStates(other, one)) return true;
   const longer = one.match.pattern.elements.length - other.match.pattern.elements.length;
   return rolesOf(one) === rolesOf(other) && longer !== 0 ? longer > 0 : told(one) > told(other);
 };

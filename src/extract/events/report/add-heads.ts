@@ -52,7 +52,10 @@ export function addSigners(sided: Sided[], found: Pick<Found, "scene" | "match">
     const left = sided.filter(({ actor }) => actor.kind !== "person");
     const country = entry.actor.country?.value;
     const own =
-      left.find(({ actor }) => beside.has(actor.id)) ??
+      left.find(
+        ({ actor }) =>
+          beside.has(actor.id) && (country === undefined || actor.country === null || actor.country.value === country),
+      ) ??
       left.find(({ actor }) => country !== undefined && actor.country?.value === country) ??
       (beside.size === 0 ? left.find(({ actor }) => country === undefined || actor.country === null) : undefined);
     if (own) sided.splice(sided.indexOf(own), 1, { ...entry, side: own.side });

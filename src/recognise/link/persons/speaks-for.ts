@@ -2,12 +2,20 @@ import { workedOut } from "../../../model/cell.ts";
 import { type Finding, identityOf } from "../../finding.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
+import { isState } from "../../persons/title-country.ts";
 import type { ActorDraft } from "../other-actors.ts";
 
 const behalf = /(?<![\p{L}])(?:on behalf of|in the name of) (?:the )?$/u;
 /** Code units of the longest of them, with what stands before. */
 const LONGEST = 24;
 const kinds: ReadonlySet<string> = new Set(["party", "organisation", "body"]);
+const signing =
+  /(?<![\p{L}])(?:sign(?:s|ed|ing)?|initial(?:s|l?ed|l?ing)?|inks?|inked) (?:for|on behalf of|in the name of) (?:the )?$/u;
+/** "Minister Ana Lima signed for Fiji, and Minister Bo Lund for Malta": what stands between the second and the state. */
+const shared = /^(?: and)? (?:for|on behalf of|in the name of) (?:the )?$/u;
+const signed = /(?<![\p{L}])(?:signed|initialled|initialed|inked) /u;
+/** Code units of the longest of them. */
+const SIGNING = 40;
 
 /** For whom a sentence says behind a name that somebody acts, with no other name between; null where it does not. */
 function spokenFor(
@@ -25,8 +33,48 @@ function spokenFor(
   return null;
 }
 
+/** The state for which a sentence says behind a name that somebody signs ("Minister Ana Lima signed for Fiji"), with no other name between; null where it does not. */
+function signedFor(
+  text: string,
+  { tokens }: ReadSentence,
+  member: NameFinding,
+  isNamed: (token: number) => boolean,
+): Finding | null {
+  for (const token of tokens) {
+    const { start, cover } = token;
+    if (start < member.phrase.end) continue;
+    if (isNamed(start)) return null;
+    if (!isState(token) || cover!.form === "demonym") continue;
+    if (signing.test(text.slice(Math.max(0, start - SIGNING), start))) return cover;
+    const between = text.slice(member.phrase.end, Math.min(start, member.phrase.end + SIGNING));
+    if (shared.test(between) && signed.test(text.slice(tokens[0]!.start, member.phrase.start))) return cover;
+  }
+  return null;
+}
+
+/** Gives whoever signs for a state its country, where nothing tells another. */
+function withStateSignedFor(
+  actor: ActorDraft,
+  text: string,
+  members: readonly NameFinding[],
+  sentences: ReadonlyMap<string, readonly ReadSentence[]>,
+  isNamed: (token: number) => boolean,
+): ActorDraft {
+  if (actor.kind !== "person" || (actor.country && actor.country.rule !== "country-of-publisher")) return actor;
+  for (const member of members) {
+    const sentence = sentences.get(member.article)?.[member.sentence];
+    const state = sentence ? signedFor(text, sentence, member, isNamed) : null;
+    if (!state?.country) continue;
+    const country = workedOut(state.country.code, `signs for ${state.name}`, "country-signed-for", [
+      { start: state.start, end: state.end },
+    ]);
+    return { ...actor, country };
+  }
+  return actor;
+}
+
 /**
- * Gives whoever acts "on behalf of" an organisation in the sentence that names them it as theirs, and its country, where nothing else but the publisher tells one.
+ * Gives whoever signs for a state its country, and whoever acts "on behalf of" an organisation in the sentence that names them it as theirs, and its country, where nothing else but the publisher tells one.
  * @param members the findings that name each person, by actor
  * @param isOfState tells of offices that are held in a state, whoever else they speak for
  */
@@ -40,7 +88,8 @@ export function spokesmen(
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const starts = new Set([...members.values()].flatMap((list) => list.map(({ start }) => start)));
   const isNamed = (offset: number): boolean => starts.has(offset);
-  return actors.map((actor) => {
+  return actors.map((one) => {
+    const actor = withStateSignedFor(one, text, members.get(one.id) ?? [], sentences, isNamed);
     const free = actor.roles.every(
       ({ organisation, office }) =>
         (organisation === null || organisation.rule === "organisation-of-publisher") && !isOfState(office.value.toLowerCase()),
