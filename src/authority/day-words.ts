@@ -19,6 +19,8 @@ const lists = {
   planned: "planned",
   plans: "plans",
   be: "be",
+  wasTo: "was-to",
+  calledOff: "called-off",
   pastIrregular: "past-irregular",
   notVerbs: "not-verbs",
   presentFuture: "present-future",

@@ -35,6 +35,8 @@ export interface OtherPattern {
   readonly following: boolean;
   /** Is side A whom it names, and side B whoever stood there before? */
   readonly leads: boolean;
+  /** Goes whoever it names as A to B where somebody else is A? */
+  readonly beside: boolean;
   /** Is whoever it names merely there, on the side of whose country it is? */
   readonly present: boolean;
   /** Does whom it names head the side of whose country it is, where no person is told on any? */
@@ -159,6 +161,8 @@ export interface EventClass {
   readonly aAbroad: boolean;
   readonly notBeside: ReadonlySet<string>;
   readonly yieldsTo: ReadonlySet<string>;
+  /** Classes of which a wording that is but a verb counts for nothing where one of this class has that verb and a noun. */
+  readonly takesVerbsFrom: ReadonlySet<string>;
   readonly inArticle: InArticle;
   readonly betterB: readonly CompiledPattern[];
   readonly file: EventFile;
@@ -313,6 +317,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
           ifEmpty: entry["if-empty"],
           following: entry.following,
           leads: entry.leads,
+          beside: entry.beside,
           present: entry.present,
           heads: entry.heads,
           held: entry.held || entry.present,
@@ -326,6 +331,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     bodyOfOffice: file["body-of-office"],
     notBeside: new Set(file["not-beside"]),
     yieldsTo: new Set(file["yields-to"]),
+    takesVerbsFrom: new Set(file["takes-verbs-from"]),
     inArticle: readInArticle(file["in-article"]),
     betterB: betterB.flatMap((source) => compilePattern(source, words, lists)),
     file,

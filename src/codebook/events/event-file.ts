@@ -57,6 +57,8 @@ const other = z.strictObject({
   following: z.boolean().default(false),
   /** Does whoever it names come before the other side's, though the sentence names those first ("mayors met at a forum organised by …")? */
   leads: z.boolean().default(false),
+  /** Whom it names as A goes to B where somebody else is A ("organised by the Union and opened by the Minister"). */
+  beside: z.boolean().default(false),
   /** Is whoever it names merely there, on the side of whose country it is? */
   present: z.boolean().default(false),
   /** Does whoever it names head a side told by its state or body alone, the one of the same country, else the one left? */
@@ -205,6 +207,8 @@ const eventFile = z.strictObject({
   "not-beside": z.array(text).default([]),
   /** Classes that a sentence tells rather than this one, where both have the same actors. */
   "yields-to": z.array(text).default([]),
+  /** Classes of which a wording that is but a verb counts for nothing where a wording of this class has that verb and a noun ("hosted a forum", "a forum hosted by"). */
+  "takes-verbs-from": z.array(text).default([]),
   "in-article": inArticleFile.prefault({}),
   wordings: z.record(text, wordings),
 });

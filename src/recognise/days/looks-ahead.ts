@@ -12,8 +12,12 @@ function isPastVerb(tokens: readonly Token[], at: number, { notVerbs, planned, p
   return tokens[at + 1]?.word !== "by" || before === "was" || before === "were";
 }
 
+const articles = new Set(["a", "an", "the", "its", "his", "her", "their"]);
+
 const isPresentVerb = (tokens: readonly Token[], at: number, { presentFuture, nouns }: DayWords): boolean => {
   const { word, raw } = tokens[at]!;
+  // "held an open day on Monday"
+  if (articles.has(tokens[at - 1]?.word ?? "")) return false;
   // "Minister Name visits": a verb stands behind a name; anything else before it makes it a noun.
   const behindName = /^\p{Lu}|^[,)]/u.test(tokens[at - 1]?.raw ?? "");
   return presentFuture.has(word) && raw === word && (!nouns.has(word) || behindName);
@@ -25,10 +29,12 @@ const TO_DAY = 14;
 const NEAR_DAY = 4;
 
 /** Words between "invited" and "to": whom. */
-const TO_INVITED = 8;
+const TO_INVITED = 14;
+/** Words around "was to" in which something is told to be off, so that it was yet to come ("the summit that Fiji was to hold on 3 June is off"). */
+const AROUND_OFF = 25;
 const invites = /^invit(?:es|ed|ing)$/;
 
-function isFutureAt(tokens: readonly Token[], at: number, { modals, planned, plans, be }: DayWords): boolean {
+function isFutureAt(tokens: readonly Token[], at: number, { modals, planned, plans, be, wasTo, calledOff }: DayWords): boolean {
   const word = tokens[at]!.word;
   const next = tokens[at + 1]?.word;
   if (modals.has(word)) return true;
@@ -37,6 +43,8 @@ function isFutureAt(tokens: readonly Token[], at: number, { modals, planned, pla
     return word !== "set" || next !== "on";
   if (plans.has(word) && next === "to") return true;
   if (be.has(word) && next === "to") return true;
+  if (wasTo.has(word) && next === "to")
+    return tokens.slice(Math.max(0, at - AROUND_OFF), at + AROUND_OFF).some((near) => calledOff.has(near.word));
   // "invited her to visit Suva in June"
   if (word === "to" && tokens.slice(Math.max(0, at - TO_INVITED), at).some((before) => invites.test(before.word))) return true;
   return word === "to" && next === "be";

@@ -207,8 +207,8 @@ test("a weekday that nothing dates is no other day of its sentence, and talks of
   expect(
     undated(
       "Kenyan Foreign Minister Amina Wanjiru left on Friday for Kampala to attend the fair, which opens on Sunday, 10 May 2026.",
-    )[0],
-  ).toBe("visit null");
+    ),
+  ).toContain("visit null");
   const held = "Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala.";
   expect(settings(`${held} Following the talks a programme of work for 2026-2028 was signed.`)[0]).toBe("meeting null UG");
 });

@@ -172,6 +172,33 @@ const withoutTalksOf = (found: readonly Found[]): readonly Found[] =>
       !found.some((other) => hasVerb(other, trigger)),
   );
 
+/** Does a wording name the noun of its class with its verb at `trigger`, and nobody between the two but those whom it names, and whom the noun is of ("a concert of farmers held by")? */
+const hasNounAndVerb = ({ scene: { tokens }, match: { slots, anchors } }: Found, trigger: number): boolean => {
+  const sided = new Set([...slots.values()].flatMap(({ actors }) => actors));
+  const isOf = (at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({ low }) => low === "of" || low === "for");
+  return (
+    anchors.includes(trigger) &&
+    anchors.some((noun) => {
+      const [from, to] = [Math.min(noun, trigger) + 1, Math.max(noun, trigger)];
+      return (
+        noun !== trigger &&
+        tokens
+          .slice(from, to)
+          .every(({ kind, attributive }, at) => kind !== "actor" || attributive || sided.has(from + at) || isOf(from + at))
+      );
+    })
+  );
+};
+
+/** Leaves out what a verb alone tells where another class has that verb and its own noun: who hosts a forum at which somebody speaks receives nobody by that. */
+const withoutBareVerbsOf = (found: readonly Found[]): readonly Found[] =>
+  found.filter(
+    ({ class: one, match: { trigger, anchors, form } }) =>
+      form === "noun" ||
+      anchors.some((at) => at !== trigger) ||
+      !found.some((other) => other.class.takesVerbsFrom.has(one.name) && hasNounAndVerb(other, trigger)),
+  );
+
 /** What the wordings of the codebook find in a sentence. */
 export interface Wordings {
   /** Events with their actors in their places. */
@@ -204,7 +231,7 @@ export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, 
   const refined = found.map((one) => withBetterB(one, matcher));
   const isCue = ({ match, pattern }: Found): boolean => match.pattern.loose || pattern.officials;
   return {
-    told: withoutTalksOf(joinShared(refined.filter((one) => !isCue(one)))).flatMap(withSecond),
+    told: withoutBareVerbsOf(withoutTalksOf(joinShared(refined.filter((one) => !isCue(one))))).flatMap(withSecond),
     cues: byWeight(refined.filter(isCue)),
   };
 }

@@ -1,7 +1,7 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { controllerOf, thankedFor } from "./controller.ts";
-import { governed, isAdverb, isObjectOf, isReduced, isWrittenBy, liesIn, opensTime } from "./governed.ts";
+import { describesNoun, governed, isAdverb, isObjectOf, isReduced, isWrittenBy, liesIn, opensTime } from "./governed.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 
@@ -214,6 +214,7 @@ export function findSubject(
     const by = governed(tokens, list.from, words);
     if (!by || (form === "finite" && opensTime(tokens, list.from, by, words))) return leaderOf(tokens, list, words, verbs);
   }
+  if (form === "participle" && group.words.length === 0 && describesNoun(tokens, near, words, verbs)) return null;
   const opensClause =
     near < 0 ||
     isMark(before, ',“"') ||

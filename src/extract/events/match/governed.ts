@@ -101,3 +101,32 @@ export function isReduced(
     isNoun && !tokens.slice(behind, at).some(({ kind, low }) => kind === "mark" || ["and", "or", "but", "then"].includes(low))
   );
 }
+
+/** How far before its noun an article may stand ("a solidarity rally", "the 41st trade fair"). */
+const TO_ARTICLE = 6;
+
+/**
+ * "attended a festival hosted by the Union", "at the rally held by the party": does the bare participle behind the noun at `at` tell of that noun, which an article opens and a verb or
+ * preposition leads to, so that nobody before it is whom it was done to?
+ */
+export function describesNoun(
+  tokens: readonly SceneToken[],
+  at: number,
+  { auxiliaries, prepositions, barriers, relatives, determiners }: EventWords,
+  verbs: ReadonlySet<string>,
+): boolean {
+  const isNoun = ({ kind, low }: SceneToken): boolean =>
+    kind === "word" &&
+    ![auxiliaries, prepositions, barriers, relatives, determiners].some((small) => small.has(low)) &&
+    !["and", "or", "but", "then", "as"].includes(low);
+  if (!tokens[at] || !isNoun(tokens[at])) return false;
+  for (let next = at - 1; next >= Math.max(0, at - TO_ARTICLE); next--) {
+    const token = tokens[next]!;
+    if (token.low === "a" || token.low === "an" || token.low === "the") {
+      const leads = tokens[next - 1];
+      return leads?.kind === "word" && (prepositions.has(leads.low) || verbs.has(leads.low));
+    }
+    if (!isNoun(token)) return false;
+  }
+  return false;
+}

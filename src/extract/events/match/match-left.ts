@@ -49,6 +49,17 @@ function besidePronoun(tokens: Scene["tokens"], at: number, ahead: boolean, { wo
   return null;
 }
 
+/** Words of the longest phrase of a list that may begin before its last ones. */
+const PHRASE = 4;
+
+/** Where the longest of the phrases begins that end as the one at `at` does. */
+function wholeFrom(tokens: Scene["tokens"], at: number, alternatives: readonly (readonly string[])[]): number {
+  const end = matchWords(tokens, at, alternatives);
+  for (let first = Math.max(0, at - PHRASE); first < at; first++)
+    if (matchWords(tokens, first, alternatives) === end) return first;
+  return at;
+}
+
 /** Tokens that may stand between who acts and words that are right behind: letters of the name. */
 const TIGHT = 3;
 
@@ -90,8 +101,11 @@ export function matchLeft(walk: Walk, index: number, at: number, state: State): 
         wanted.kind === "words"
           ? matchWords(tokens, next, wanted.alternatives) > next
           : wanted.kind === "verb" && isForm(tokens[next], wanted);
-      const anchors = fits ? anchored(state, wanted, next, matcher) : [];
-      if (fits) return matchLeft(walk, index - 2, next, { ...state, to: next, anchors });
+      if (!fits) continue;
+      // "graduation ceremony" from its first word on, as it is found from the left.
+      const from = wanted.kind === "words" ? wholeFrom(tokens, next, wanted.alternatives) : next;
+      const anchors = anchored(state, wanted, from, matcher);
+      return matchLeft(walk, index - 2, from, { ...state, to: from, anchors });
     }
     return null;
   }

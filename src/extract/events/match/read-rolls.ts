@@ -40,6 +40,7 @@ const presentBy = (source: string): OtherPattern => ({
   ifEmpty: false,
   following: true,
   leads: false,
+  beside: false,
   present: true,
   heads: false,
   held: true,

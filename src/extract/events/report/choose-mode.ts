@@ -1,6 +1,22 @@
 import { type Cell, printed, workedOut } from "../../../model/cell.ts";
 import type { Place } from "../../../model/report.ts";
+import type { Span } from "../../../text/span.ts";
 import type { Found } from "../match/find-matches.ts";
+
+/** The nouns of a wording, each with the word behind it where that is a noun as well ("book fair"). */
+const nounsOf = ({ trigger, anchors, form }: Found["match"], { tokens }: Found["scene"]): readonly Span[] =>
+  anchors
+    .filter((at) => at !== trigger || form === "noun")
+    .map((at) => ({ start: tokens[at]!.start, end: tokens[Math.min(at + 1, tokens.length - 1)]!.end }));
+
+/** The words of a sentence, the names of unions of states left blank: what the Pacific Islands Forum holds is no forum by that. */
+function withoutUnions(text: string, { tokens, start, end }: Found["scene"]): string {
+  let words = text.slice(start, end);
+  for (const { kind, kinds, start: from, end: to } of tokens)
+    if (kind === "actor" && kinds.includes("igo"))
+      words = words.slice(0, from - start) + " ".repeat(to - from) + words.slice(to - start);
+  return words;
+}
 
 /** The mode that the words of the sentence show; else the wording's own, else that of the wording before it that `lent` a side, else the class's. */
 export function chooseMode(
@@ -9,9 +25,14 @@ export function chooseMode(
   place: Place | null,
   lent: Found | null = null,
 ): Cell<string> | null {
-  const words = text.slice(scene.start, scene.end);
+  const words = one.inArticle.setting ? withoutUnions(text, scene) : text.slice(scene.start, scene.end);
   const trigger = scene.tokens[match.trigger]!;
   const span = { start: trigger.start, end: trigger.end };
+  // A forum that marks an anniversary is a forum: the noun of the wording tells rather than the words around it.
+  const own = one.inArticle.setting ? nounsOf(match, scene) : [];
+  for (const { start, end } of own)
+    for (const { mode, words: cue } of one.modes)
+      if (cue.test(text.slice(start, end))) return printed(mode, [{ start, end }], `mode-${mode}`);
   for (const { mode, words: cue } of one.modes) {
     const shown = cue.exec(words);
     if (shown) {

@@ -67,6 +67,7 @@ function addSlots(
   present = false,
   company: readonly string[] = [],
   oneList = false,
+  beside = false,
 ): void {
   const of = (role: SlotRole): readonly Unsided[] => actorsOf(scene, match.slots.get(role), actors, role !== "host");
   const all = everyone({ scene, match }, actors);
@@ -78,7 +79,8 @@ function addSlots(
         sided.push({ ...entry, side: present ? sideOfCountry(sided, entry, others, side) : side, ...(present && { present }) });
   };
   const leading = oneList ? listedFirst({ scene, match }, all) : 1;
-  add("A", [...of("A"), ...all.slice(0, leading)]);
+  const leader = beside && sided.some(({ side }) => side === "A") ? "B" : "A";
+  add(leader, [...of("A"), ...all.slice(0, leading)]);
   add("B", [...of("B"), ...all.slice(leading), ...of("host"), ...countryOfHost({ scene, match }, actors)]);
   add("C", of("C"));
 }
@@ -188,7 +190,7 @@ export function sidesOf(
     if (other.bearers) addBearer(sided, other, actors);
     else if (other.pattern.heads && together) addSigners(sided, other, actors);
     else if (other.pattern.heads) addHeads(sided, other, actors);
-    else addSlots(sided, other, actors, other.pattern.present, other.roll?.company);
+    else addSlots(sided, other, actors, other.pattern.present, other.roll?.company, false, other.pattern.beside);
     if (sided.some(({ actor }) => !before.has(actor.id))) used.add(other);
     if (other.pattern.ifEmpty) for (const { actor } of sided) if (!before.has(actor.id)) stopgaps.add(actor.id);
   };
@@ -197,7 +199,9 @@ export function sidesOf(
     others.filter(({ scene }) => (scene === found.scene) === here).sort((a, b) => a.pattern.rank - b.pattern.rank),
   ) as [Other[], Other[]];
   for (const list of [own, following]) {
-    for (const other of list) if (!other.pattern.ifEmpty && !other.pattern.present) use(other);
+    for (const other of list) if (!other.pattern.ifEmpty && !other.pattern.present && !other.pattern.beside) use(other);
+    // Who holds it is told by then.
+    for (const other of list) if (other.pattern.beside) use(other);
     for (const other of list) {
       const sides = new Set<string>(sided.filter((entry) => !presides(entry, other)).map(({ side }) => side));
       if (other.pattern.ifEmpty && [...other.match.slots.keys()].every((role) => !sides.has(role === "all" ? "A" : role)))

@@ -61,12 +61,14 @@ const TO_DEED = 6;
  * Does a day or place stand in what people at the event only agree or ask somebody to do ("met the Premier and agreed to open an office in Suva in June")?
  * @param at where the day or place stands
  */
-export function isOfPlan(tokens: Tokens, trigger: number, at: number, { agreeing }: EventWords): boolean {
+export function isOfPlan(tokens: Tokens, trigger: number, at: number, { agreeing, happens }: EventWords): boolean {
   let isDeed = false;
   for (let next = at - 1; next > trigger && next >= at - FAR; next--) {
     const { kind, low, capital } = tokens[next]!;
     if (kind === "mark" && low !== "-") return false;
     const verb = tokens[next + 1];
+    // "the forum scheduled to be held in May": the event itself.
+    if (low === "to" && verb?.low === "be" && happens.has(tokens[next + 2]?.low ?? "")) return false;
     if (kind === "word" && low === "to" && verb?.kind === "word" && !verb.capital && next + 1 < at) isDeed = true;
     if (isDeed && kind === "word" && !capital && agreeing.has(low))
       return tokens
