@@ -20,7 +20,9 @@ const isPresentVerb = (tokens: readonly Token[], at: number, { presentFuture, no
   if (articles.has(tokens[at - 1]?.word ?? "")) return false;
   // "Minister Name visits": a verb stands behind a name; anything else before it makes it a noun.
   const behindName = /^\p{Lu}|^[,)]/u.test(tokens[at - 1]?.raw ?? "");
-  return presentFuture.has(word) && raw === word && (!nouns.has(word) || behindName);
+  // "in an open letter on Tuesday"
+  const described = /^(?:an?|the|its|his|her|their)$/.test(tokens[at - 1]?.word ?? "");
+  return presentFuture.has(word) && raw === word && !described && (!nouns.has(word) || behindName);
 };
 
 /** Tokens between a verb in the present and the day to come ("begins a three-day official visit to Fiji on Monday"). */

@@ -159,6 +159,13 @@ function adjectives(tokens: readonly SceneToken[], last: number): Group | null {
     : null;
 }
 
+/** Does a comma stand at `at`, or behind the day that is told there ("said on Monday, calling")? */
+function isCommaBehind(tokens: readonly SceneToken[], at: number, { beforeDay }: EventWords): boolean {
+  let next = at;
+  while (next < at + 4 && (tokens[next]?.kind === "day" || beforeDay.has(tokens[next]?.low ?? ""))) next++;
+  return isMark(tokens[next], ",");
+}
+
 /** The index before "— deputy director of the office —" that ends at `at`; `at` where no such stretch does. */
 function beforeDashes(tokens: readonly SceneToken[], at: number): number {
   if (!isMark(tokens[at], "—–")) return at;
@@ -166,6 +173,25 @@ function beforeDashes(tokens: readonly SceneToken[], at: number): number {
   if (tokens[at - 1]?.kind === "actor") return at - 1;
   for (let open = at - 1; open >= Math.max(0, at - FARTHEST); open--) if (isMark(tokens[open], "—–")) return open - 1;
   return at;
+}
+
+const joining = /^join(?:s|ed|ing)?$/;
+
+const firstActor = (tokens: readonly SceneToken[], at: number): number =>
+  tokens.findIndex(({ kind, attributive }, next) => next > at && kind === "actor" && !attributive);
+
+/** Words between "joined" and the "in" behind whom is joined. */
+const TO_JOINED = 12;
+
+/** Where "joined" stands of "joined Tonga on Monday in" before the verbal noun at `from`; -1 where it does not. */
+function joinsAt(tokens: readonly SceneToken[], from: number, words: EventWords): number {
+  if (tokens[from - 1]?.low !== "in") return -1;
+  for (let at = from - 2; at >= Math.max(0, from - TO_JOINED); at--) {
+    const { kind, low } = tokens[at]!;
+    if (kind === "word" && joining.test(low)) return firstActor(tokens, at) > 0 && firstActor(tokens, at) < from ? at : -1;
+    if (isMark(tokens[at], ";:—") || words.barriers.has(low)) return -1;
+  }
+  return -1;
 }
 
 /**
@@ -184,6 +210,13 @@ export function findSubject(
   const group = readVerbGroup(tokens, at, words);
   const thanked = thankedFor(tokens, group.from, words);
   if (thanked) return thanked;
+  const joins = form === "ing" ? joinsAt(tokens, group.from, words) : -1;
+  if (joins > 0) {
+    // "Fiji joined Tonga in condemning": Fiji does, with Tonga.
+    const first = findSubject(tokens, joins, "finite", words, verbs);
+    const others = readGroup(tokens, firstActor(tokens, joins), words, verbs);
+    if (first) return { from: first.from, to: others.to, actors: [...first.actors, ...others.actors] };
+  }
   let near = skipLeft(tokens, beforeDashes(tokens, group.from - 1), words);
   // ", the press service said," and other stretches between commas are passed over below.
   const before = tokens[near];
@@ -251,8 +284,16 @@ export function findSubject(
       }
       continue;
     }
-    if (token.kind === "word" && words.barriers.has(token.low) && token.low !== "as" && token.low !== "since") break;
-    if (token.kind === "word" && words.speech.has(token.low) && near < at - 1 && !(commas > 0 && isMark(tokens[near + 1], ","))) {
+    // "praised the plan but condemned the raid": the same subject.
+    const goesOnHere = token.low === "but" && near === group.from - 1 && form === "finite";
+    if (token.kind === "word" && words.barriers.has(token.low) && token.low !== "as" && token.low !== "since" && !goesOnHere)
+      break;
+    if (
+      token.kind === "word" &&
+      words.speech.has(token.low) &&
+      near < at - 1 &&
+      !(commas > 0 && isCommaBehind(tokens, near + 1, words))
+    ) {
       said = !best && form === "noun" && words.settings.has(tokens[near + 1]!.low);
       if (!said && (best || !isMark(tokens[near + 1], ","))) break;
     }
