@@ -156,3 +156,38 @@ test("who wrote stands before the day, though a news agency has that first name"
   const [placed] = splitText(page.replaceAll("Petra Waqa", "Port Vila"), "page.txt", "Example Bulletin").articles;
   expect(placed?.dateline?.place?.value).toBe("Port Vila");
 });
+
+test("a short sentence below a headline and its day opens the text and heads nothing", () => {
+  const papers = ["Example Radio", "Example Times", "Example Herald", "Example Post"];
+  const page = posts
+    .map(([head, , text], at) => `${head}\n\n${days[at]}\n\nWe reprint below an article from ${papers[at]}.\n\n${text}`)
+    .join("\n\n");
+  const reprints = splitText(page, "page.txt", "Example Bulletin").articles.filter(({ parent }) => parent !== null);
+  expect(reprints.map(({ credits }) => credits.map(({ value }) => value))).toEqual(papers.map((paper) => [paper]));
+});
+
+test.each([["By @ in News, Fiji | Permalink"], ["Fiji | Trade | Comments: 3"]])(
+  "lines of one frame with strokes below texts close them: %s",
+  (foot) => {
+    const page = posts
+      .map(([head, name, text], at) => `${head}\n\n${days[at]}\n\n${text}\n\n${foot.replace("@", name)}`)
+      .join("\n\n");
+    const { articles } = splitText(page);
+    expect(
+      articles.map(({ end }) =>
+        page.slice(0, end).endsWith(posts.find(([, , text]) => page.slice(0, end).endsWith(text))?.[2] ?? "?"),
+      ),
+    ).toEqual(posts.map(() => true));
+  },
+);
+
+test.each([["With thanks to the Example Times."], ["Original: Example Times"], ["With acknowledgement to Example Times"]])(
+  "what thanks an outlet below a text says whose that is: %s",
+  (credit) => {
+    const page = posts
+      .map(([head, , text], at) => `${head}\n\n${days[at]}\n\n${text}\n\n${at === 1 ? credit : "Nobody was hurt."}`)
+      .join("\n\n");
+    const reprints = splitText(page, "page.txt", "Example Bulletin").articles.filter(({ parent }) => parent !== null);
+    expect(reprints.map(({ credits }) => credits.map(({ value }) => value))).toEqual([["Example Times"]]);
+  },
+);

@@ -23,7 +23,7 @@ const forms = [
 /** A name and no more: only a known outlet's tells anything. */
 const bare = new LeanExpression(`^(?:[Tt]he )?(${name})\\.?$`, "u");
 /** "From Example Radio", "By Example News, May 4" below a headline. */
-const atHead = new LeanExpression(`^(from|via|by):? (?:the )?(${name})${placeOrDay}\\.?$`, "iu");
+const atHead = new LeanExpression(`^[([]?(from|via|by):? (?:the )?(${name})${placeOrDay}\\.?[)\\]]?$`, "iu");
 const longest = 80;
 
 const isKnown = (name: string, { credits, datelines }: SplitWordings): boolean =>

@@ -31,7 +31,9 @@ export function markDatedHeads(lines: readonly Line[], roles: Role[]): void {
   for (let at = 0; at < lines.length; at++) {
     if (!isDay(at)) continue;
     if (isShort(at - 1, longest) && isText(at + 1)) above.push(at - 1);
-    if (isShort(at + 1, shortest) && isText(at + 2) && lines[at + 2]!.text.length > 1.2 * lines[at + 1]!.text.length)
+    // Below a headline and its day a short sentence is the text's first.
+    const headed = roles[at - 1]?.is === "title";
+    if (!headed && isShort(at + 1, shortest) && isText(at + 2) && lines[at + 2]!.text.length > 1.2 * lines[at + 1]!.text.length)
       below.push(at + 1);
   }
   // Of the two the one that recurs more: the last sentence of a text may stand above a day too.

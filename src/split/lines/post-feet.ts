@@ -2,6 +2,7 @@ import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { listUnder } from "../../text/list-under.ts";
 import { isCreditLine, isNameInBrackets } from "../articles/introductions.ts";
 import { printedDays } from "../days/print-date.ts";
+import { frameOf } from "./frame-of.ts";
 import type { Line } from "./lines.ts";
 import type { Role } from "./role.ts";
 
@@ -80,7 +81,7 @@ export function markPostFeet(
     const { text } = lines[at]!;
     if (text.length > longest || text.length < 3 || kickers.has(at)) return false;
     if (role.is === "furniture" || role.is === "rule") return true;
-    if (role.is === "meta") return printedDays(text).length > 0 && text.length > 40;
+    if (role.is === "meta") return printedDays(text).length > 0 ? text.length > 40 : strokes.test(text);
     if (role.is !== "title" && role.is !== "text" && role.is !== "label") return false;
     if (role.is === "text" && endsSentence.test(text)) return false;
     return !signs(text) && !isCreditLine(lines[at]!, wordings) && !isNameInBrackets(lines[at]!);
@@ -92,6 +93,7 @@ export function markPostFeet(
     const make = makeOf(text, roles[at]!);
     listUnder(whole, bare(text), at);
     if (make !== "") listUnder(byMake, make, at);
+    if (strokes.test(text)) listUnder(byMake, frameOf(text), at);
   });
   const groups: number[][] = [];
   for (const [key, places] of whole) {
