@@ -8,6 +8,8 @@ const enough = 3;
 const share = 0.8;
 const longestOfDay = 110;
 const longestOfKicker = 60;
+/** Between a picture and the headline below it stand fewer. */
+const mostBetween = 6;
 /** Between such a line and the headline stand no more than these. */
 const within = 2;
 
@@ -96,7 +98,7 @@ export function captionsLead(lines: readonly Line[], roles: readonly Role[]): bo
   if (captions.length < enough || !leads(captions)) return false;
   const over = (from: number): boolean => {
     let at = from + 1;
-    while (roles[at]?.is === "caption" || roles[at]?.is === "meta" || roles[at]?.is === "label") at++;
+    while (at - from < mostBetween && ["caption", "meta", "label"].includes(roles[at]?.is ?? "")) at++;
     return roles[at]?.is === "title";
   };
   return captions.filter(over).length >= share * captions.length;
