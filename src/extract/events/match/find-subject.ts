@@ -1,6 +1,7 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { controllerOf, thankedFor } from "./controller.ts";
+import { firstActor, isCommaBehind, joinsAt } from "./goes-on.ts";
 import { describesNoun, governed, isAdverb, isObjectOf, isReduced, isWrittenBy, liesIn, opensTime } from "./governed.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
@@ -159,13 +160,6 @@ function adjectives(tokens: readonly SceneToken[], last: number): Group | null {
     : null;
 }
 
-/** Does a comma stand at `at`, or behind the day that is told there ("said on Monday, calling")? */
-function isCommaBehind(tokens: readonly SceneToken[], at: number, { beforeDay }: EventWords): boolean {
-  let next = at;
-  while (next < at + 4 && (tokens[next]?.kind === "day" || beforeDay.has(tokens[next]?.low ?? ""))) next++;
-  return isMark(tokens[next], ",");
-}
-
 /** The index before "— deputy director of the office —" that ends at `at`; `at` where no such stretch does. */
 function beforeDashes(tokens: readonly SceneToken[], at: number): number {
   if (!isMark(tokens[at], "—–")) return at;
@@ -173,25 +167,6 @@ function beforeDashes(tokens: readonly SceneToken[], at: number): number {
   if (tokens[at - 1]?.kind === "actor") return at - 1;
   for (let open = at - 1; open >= Math.max(0, at - FARTHEST); open--) if (isMark(tokens[open], "—–")) return open - 1;
   return at;
-}
-
-const joining = /^join(?:s|ed|ing)?$/;
-
-const firstActor = (tokens: readonly SceneToken[], at: number): number =>
-  tokens.findIndex(({ kind, attributive }, next) => next > at && kind === "actor" && !attributive);
-
-/** Words between "joined" and the "in" behind whom is joined. */
-const TO_JOINED = 12;
-
-/** Where "joined" stands of "joined Tonga on Monday in" before the verbal noun at `from`; -1 where it does not. */
-function joinsAt(tokens: readonly SceneToken[], from: number, words: EventWords): number {
-  if (tokens[from - 1]?.low !== "in") return -1;
-  for (let at = from - 2; at >= Math.max(0, from - TO_JOINED); at--) {
-    const { kind, low } = tokens[at]!;
-    if (kind === "word" && joining.test(low)) return firstActor(tokens, at) > 0 && firstActor(tokens, at) < from ? at : -1;
-    if (isMark(tokens[at], ";:—") || words.barriers.has(low)) return -1;
-  }
-  return -1;
 }
 
 /**
