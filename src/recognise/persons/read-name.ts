@@ -18,7 +18,7 @@ const isKnownName = ({ low }: Token, { given, family }: PersonWords): boolean =>
 /** Can the token be a part of a name behind a particle? There a verb with a capital is none ("Hamad bin Said Al-Harthy"). */
 function isBornName(token: Token | undefined, particle: Token, words: PersonWords): boolean {
   if (isNameWord(token, words)) return true;
-  // "Reem Abu Eid": capitals on both sides of a particle that is no word of another kind.
+  // "Salma Abu Eid": capitals on both sides of a particle that is no word of another kind.
   if (particle.capital && !words.romance.has(particle.low)) return token?.kind === "word" && token.capital && !token.cover;
   return token?.kind === "word" && !token.cover && token.capital && isKnownName(token, words);
 }
