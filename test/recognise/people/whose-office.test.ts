@@ -22,6 +22,11 @@ test.each([
     ["Qorvu Ulmizeg | Minister of Foreign Affairs |  | PH"],
   ],
   ["Sera Tui, Undersecretary for Lagoon Affairs of Fiji, spoke.", ["Sera Tui | Undersecretary for Lagoon Affairs |  | FJ"]],
+  // Behind a particle amid a name every capital is of it.
+  ["It was opened by the Minister of Ports of Fiji, Salma Abu Eid, on Monday.", ["Salma Abu Eid | Minister of Ports |  | FJ"]],
+  // Two of whom a headline tells are two.
+  ["Fijian President Qorvu, Maltese Premier discuss tuna", ["Qorvu | President |  | FJ", "~Premier | Premier |  | MT"]],
+  ["Fijian President Qorvu, Maltese by birth, discussed tuna.", ["Qorvu | President |  | FJ"]],
   // An abbreviated name is a name.
   ["President Md. Shafiq Qorvu of Fiji spoke.", ["Md. Shafiq Qorvu | President |  | FJ"]],
 ])("%s", (text, persons) => {
