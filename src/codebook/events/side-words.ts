@@ -55,6 +55,8 @@ export interface SideWords {
   readonly namingMembers: readonly (readonly string[])[];
   /** Behind these stands who gets something and so does not act. */
   readonly receiving: ReadonlySet<string>;
+  /** Behind these and "by" stands who came, and not who did what is told. */
+  readonly coming: ReadonlySet<string>;
   /** "his wife": who only comes along. */
   readonly companions: RegExp;
   /** What somebody is, with what they are called right behind it ("the company Examplex"). */
@@ -110,6 +112,7 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
     ),
     namingMembers: [...set("naming-members")].map((phrase) => phrase.split(" ")),
     receiving: set("receiving"),
+    coming: set("coming"),
     namedBehind: set("named-behind"),
     senders: set("senders"),
     companions: new LeanExpression(`^(?:his|her|their) ${oneOf([...set("companions")])}(?![\\p{L}])`, "iu"),

@@ -81,6 +81,7 @@ export interface SplitWordings {
       | "published"
       | "modified"
       | "caption"
+      | "captioned"
       | "correction"
       | "author-note"
       | "rule"
@@ -210,6 +211,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       published: startPattern([...marks.published!, ...skins.published], LABEL_END),
       modified: startPattern(marks.modified!, LABEL_END),
       caption: start(marks.caption!),
+      captioned: start(marks.captioned!),
       correction: start(marks.correction!),
       "author-note": start(marks["author-note"]!),
       rule: whole(marks.rule!),

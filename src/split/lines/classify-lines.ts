@@ -187,7 +187,8 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     const day = at > 0 && line.gap <= 2 && couldBeTitle(lines[at - 1]!, line) ? dayLast.exec(text) : null;
     if (day && isMetaLine(day[1]!, wordings)) return { is: "meta" };
     const bare = text.replace(/^\[(.*)\]$/u, "$1");
-    if (line.level === null && text.length <= 300 && marks.caption.test(bare)) return { is: "caption" };
+    if (line.level === null && text.length <= 300 && (marks.caption.test(bare) || (at > 0 && marks.captioned.test(bare))))
+      return { is: "caption" };
     if (marks.greeting.test(text) && /[,!:：]["”’]?$/u.test(text)) return { is: "text" };
     // "Name: “What he says”" above a day is a headline, though the name labels turns further down.
     const headed = lines[at + 1] !== undefined && isMetaLine(lines[at + 1]!.text, wordings);

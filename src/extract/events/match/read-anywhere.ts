@@ -23,9 +23,11 @@ function isReceiver(tokens: readonly SceneToken[], at: number, least: number, wo
   return words.receiving.has(tokens[before]?.low ?? "") || (listed && isReceiver(tokens, before - 1, least, words));
 }
 
-/** Is it done by whoever stands there ("was lifted by the Fijian cabinet")? */
-const isAgent = (tokens: readonly SceneToken[], at: number, { determiners }: EventWords): boolean =>
-  !tokens[at]!.attributive && tokens[determiners.has(tokens[at - 1]?.low ?? "") ? at - 2 : at - 1]?.low === "by";
+/** Is it done by whoever stands there ("was lifted by the Fijian cabinet")? Who attends it does not do it. */
+function isAgent(tokens: readonly SceneToken[], at: number, { determiners, coming }: EventWords): boolean {
+  const by = determiners.has(tokens[at - 1]?.low ?? "") ? at - 2 : at - 1;
+  return !tokens[at]!.attributive && tokens[by]?.low === "by" && !coming.has(tokens[by - 1]?.low ?? "");
+}
 
 /** Fills a slot that has no place of its own around the cue at `at`. @returns null where nobody stands there, or one alone where the slot wants several */
 export function readAnywhere(
