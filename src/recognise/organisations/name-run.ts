@@ -38,6 +38,8 @@ export const isDay = ({ folded }: Word): boolean => folded in weekdays || folded
 export const goesOn = (word: Word): boolean =>
   word.gap === " " || word.gap === "" || word.gap === "–" || (word.possessive && /^['’]?s? $/.test(word.gap));
 
+const initial = /^(?:\p{Lu}|Ts|Kh|Sh|Ch|Zh|Dz|Yu|Ya)$/u;
+
 /** A small article or "de" joined to a capital ("d'Ivoire"). */
 const elided = /^(?:d|l|dell|dall|nell)['’]\p{Lu}/u;
 
@@ -49,6 +51,8 @@ export function capitalsFrom(words: readonly Word[], at: number, heads: Organisa
     if (end > at && words[end]!.raw === "The" && words[end - 1]!.capital) break;
     // "On behalf of the Committee of the Union I welcome you"
     if (end > at && words[end]!.raw === "I" && words[end + 1]?.capital === false) break;
+    // "Director of the Department of Asia B. Name": an initial opens a name.
+    if (end > at && initial.test(words[end]!.raw) && words[end]!.gap.startsWith(".") && words[end + 1]?.capital) break;
     end++;
     if (!goesOn(words[end - 1]!)) break;
     // "the Port Authority of Côte d'Ivoire"

@@ -30,7 +30,7 @@ function lastKnown(tokens: readonly Token[], at: number, words: PersonWords): nu
   let known = at;
   for (let next = at; next < at + 8; next++) {
     const token = tokens[next];
-    if (!token || token.kind === "mark" || (next > at && isRank(tokens, next, words))) break;
+    if (!token || token.kind === "mark" || (next > at && (token.initial || isRank(tokens, next, words)))) break;
     const body = words.bodies.has(token.low) || words.bodies.has(token.low.replace(/s$/, ""));
     const own = words.portfolios.has(token.low) && token.low !== "and";
     // "the Minister of Foreign Affairs Nurdin Osmonov of Fiji": behind a name the country tells nothing of the name.
@@ -149,6 +149,8 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
     if (token.kind === "mark") break;
     if (next > from && officeHead(tokens, next, words) > 0 && !words.bodies.has(token.low)) break;
     if (next > from && isRank(tokens, next, words)) break;
+    // "the Director of the Department of Europe B. Name": before a name an initial opens it.
+    if (next > from && !greedy && token.initial && tokens[next + 1]?.capital) break;
     const isBody = words.bodies.has(token.low) || (token.capital && words.bodies.has(token.low.replace(/s$/, "")));
     const isPortfolio = words.portfolios.has(token.low) && token.low !== "and";
     // "secretary for organisation", "Secretary of Organization": without an article, what the office is for.

@@ -27,6 +27,8 @@ test.each([
   // Two of whom a headline tells are two.
   ["Fijian President Qorvu, Maltese Premier discuss tuna", ["Qorvu | President |  | FJ", "~Premier | Premier |  | MT"]],
   ["Fijian President Qorvu, Maltese by birth, discussed tuna.", ["Qorvu | President |  | FJ"]],
+  // An initial opens the name.
+  ["Director of the Department of Asia Q. Ulmizeg of Fiji spoke.", ["Q. Ulmizeg | Director | Department of Asia | FJ"]],
   // An abbreviated name is a name.
   ["President Md. Shafiq Qorvu of Fiji spoke.", ["Md. Shafiq Qorvu | President |  | FJ"]],
 ])("%s", (text, persons) => {
