@@ -27,6 +27,8 @@ test.each([
   // Two of whom a headline tells are two.
   ["Fijian President Qorvu, Maltese Premier discuss tuna", ["Qorvu | President |  | FJ", "~Premier | Premier |  | MT"]],
   ["Fijian President Qorvu, Maltese by birth, discussed tuna.", ["Qorvu | President |  | FJ"]],
+  // A street is nobody.
+  ["The office is at Rua do Qorvu, Suva.", []],
   // An initial opens the name.
   ["Director of the Department of Asia Q. Ulmizeg of Fiji spoke.", ["Q. Ulmizeg | Director | Department of Asia | FJ"]],
   // An abbreviated name is a name.
