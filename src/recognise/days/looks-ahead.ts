@@ -21,7 +21,7 @@ const isPresentVerb = (tokens: readonly Token[], at: number, { presentFuture, no
   // "Minister Name visits": a verb stands behind a name; anything else before it makes it a noun.
   const behindName = /^\p{Lu}|^[,)]/u.test(tokens[at - 1]?.raw ?? "");
   // "in an open letter on Tuesday"
-  const described = /^(?:an?|the|its|his|her|their)$/.test(tokens[at - 1]?.word ?? "");
+  const described = articles.has(tokens[at - 1]?.word ?? "");
   return presentFuture.has(word) && raw === word && !described && (!nouns.has(word) || behindName);
 };
 

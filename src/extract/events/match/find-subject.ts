@@ -3,6 +3,7 @@ import type { SceneToken } from "../scene/scene-token.ts";
 import { controllerOf, thankedFor } from "./controller.ts";
 import { firstActor, isCommaBehind, joinsAt } from "./goes-on.ts";
 import { describesNoun, governed, isAdverb, isObjectOf, isReduced, isWrittenBy, liesIn, opensTime } from "./governed.ts";
+import { isMark } from "./is-mark.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 
@@ -10,8 +11,6 @@ import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 const doers = new Set(["we", "i", "they", "he", "she"]);
 /** How far from its verb a subject may stand: keeps long sentences linear. */
 const FARTHEST = 70;
-
-const isMark = (token: SceneToken | undefined, marks: string): boolean => token?.kind === "mark" && marks.includes(token.low);
 
 /** A verb with its auxiliaries: `from` is the first of them. */
 export interface VerbGroup {

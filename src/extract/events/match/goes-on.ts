@@ -1,7 +1,6 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
-
-const isMark = (token: SceneToken | undefined, marks: string): boolean => token?.kind === "mark" && marks.includes(token.low);
+import { isMark } from "./is-mark.ts";
 
 /** Does a comma stand at `at`, or behind the day that is told there ("said on Monday, calling")? */
 export function isCommaBehind(tokens: readonly SceneToken[], at: number, { beforeDay }: EventWords): boolean {

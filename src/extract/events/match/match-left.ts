@@ -2,11 +2,12 @@ import type { CompiledPattern } from "../../../codebook/patterns/compile-pattern
 import type { PatternElement } from "../../../codebook/patterns/event-pattern.ts";
 import type { Scene } from "../scene/scene.ts";
 import { findSubject } from "./find-subject.ts";
+import { isMark } from "./is-mark.ts";
 import { anchored, type Match, type State } from "./match-state.ts";
 import { readAnywhere } from "./read-anywhere.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 import { isDestination, takes, tokensFor } from "./read-slot.ts";
-import { ends, isForm, isMark, LOOSE, type Matcher, matchWords } from "./walk-tokens.ts";
+import { ends, isForm, LOOSE, type Matcher, matchWords } from "./walk-tokens.ts";
 
 /** The adjectives that end with the one at `at`: "Omani and Qatari pilots", "Omani-Qatari talks". */
 function adjectivesBefore(tokens: Scene["tokens"], at: number): readonly number[] {

@@ -1,10 +1,11 @@
 import type { CompiledPattern } from "../../../codebook/patterns/compile-pattern.ts";
 import type { Scene } from "../scene/scene.ts";
 import { subjectAhead } from "./find-subject.ts";
+import { isMark } from "./is-mark.ts";
 import { anchored, type State } from "./match-state.ts";
 import type { Group } from "./read-group.ts";
 import { readSlot, takes, tokensFor } from "./read-slot.ts";
-import { ends, isForm, isMark, LOOSE, type Matcher, matchWords, SOFT, skipOne } from "./walk-tokens.ts";
+import { ends, isForm, LOOSE, type Matcher, matchWords, SOFT, skipOne } from "./walk-tokens.ts";
 
 /** Is the actor the one who told of it ("…, its Foreign Ministry announced on 24 May"), behind whom nothing more of the event stands? */
 const tellsIt = (tokens: Scene["tokens"], { from, to }: Group, { words }: Matcher): boolean =>

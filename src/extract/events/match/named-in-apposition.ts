@@ -1,6 +1,5 @@
 import type { SceneToken } from "../scene/scene-token.ts";
-
-const isMark = (token: SceneToken | undefined, mark: string): boolean => token?.kind === "mark" && token.low === mark;
+import { isMark } from "./is-mark.ts";
 
 /**
  * Leaves out a group whose members the list names right behind it ("the speakers of Togo and Fiji, Ana Lima and Sione Vea"): as many as it is of countries, or, where

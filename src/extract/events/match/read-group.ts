@@ -1,5 +1,6 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
+import { isMark } from "./is-mark.ts";
 import { withoutNamedGroup } from "./named-in-apposition.ts";
 
 /** Actors side by side ("the Minister, the Governor and Ms. X"), as indexes of tokens; `from`–`to` is the stretch, `to` exclusive. */
@@ -10,8 +11,6 @@ export interface Group {
 }
 
 const MOST = 24;
-const isMark = (token: SceneToken | undefined, mark: string): boolean => token?.kind === "mark" && token.low === mark;
-
 /** Index after "and", "as well as" … at `at`; `at` where none stands. */
 function afterJoin(tokens: readonly SceneToken[], at: number): number {
   const low = tokens[at]?.low;

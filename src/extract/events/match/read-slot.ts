@@ -3,9 +3,10 @@ import type { PatternElement } from "../../../codebook/patterns/event-pattern.ts
 import { standsAtHead } from "../../../text/leading.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
+import { isMark } from "./is-mark.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup } from "./read-group.ts";
-import { ends, isMark, type Matcher, SOFT, skipOne } from "./walk-tokens.ts";
+import { ends, type Matcher, SOFT, skipOne } from "./walk-tokens.ts";
 
 /** Index of who is told behind the "with" at `at` to be at the head ("with Name at its head"); -1 where nobody is. */
 function headBehind(tokens: readonly SceneToken[], at: number, { leading }: EventWords): number {

@@ -5,6 +5,7 @@ import { listUnder } from "../../../text/list-under.ts";
 import { oncePer } from "../../../text/once-per.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { wordOf } from "../scene/words-of-tokens.ts";
+import { isMark } from "./is-mark.ts";
 import { afterBrackets, isOwner } from "./read-group.ts";
 
 export interface Matcher {
@@ -17,9 +18,6 @@ export interface Matcher {
 export const SOFT = 9;
 /** How many where a gap or a preposition stands between them. */
 export const LOOSE = 22;
-
-export const isMark = (token: SceneToken | undefined, marks: string): boolean =>
-  token?.kind === "mark" && marks.includes(token.low);
 
 /** Does a clause end at the token? */
 export const ends = (token: SceneToken, { words }: Matcher): boolean =>

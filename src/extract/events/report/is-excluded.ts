@@ -2,7 +2,7 @@ import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { ActorKind } from "../../../model/actor.ts";
 
 import type { Found } from "../match/find-matches.ts";
-import { isMark } from "../match/walk-tokens.ts";
+import { isMark } from "../match/is-mark.ts";
 
 /** So many code units before and behind what happened are looked at for words that make it none. */
 const BEFORE = 140;

@@ -1,8 +1,9 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Actor } from "../../../model/actor.ts";
 import type { Found } from "../match/find-matches.ts";
+import { isMark } from "../match/is-mark.ts";
 import { verbFollows } from "../match/read-group.ts";
-import { isMark } from "../match/walk-tokens.ts";
+
 import type { SceneToken } from "../scene/scene-token.ts";
 import type { Sided } from "./sided.ts";
 

@@ -4,7 +4,8 @@ import { workedOut } from "../../../model/cell.ts";
 import type { Report } from "../../../model/report.ts";
 import { listUnder } from "../../../text/list-under.ts";
 import type { Found } from "../match/find-matches.ts";
-import { isMark, type Matcher } from "../match/walk-tokens.ts";
+import { isMark } from "../match/is-mark.ts";
+import type { Matcher } from "../match/walk-tokens.ts";
 import type { Told } from "../report/told.ts";
 import type { Scene } from "../scene/scene.ts";
 
