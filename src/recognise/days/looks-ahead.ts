@@ -12,17 +12,15 @@ function isPastVerb(tokens: readonly Token[], at: number, { notVerbs, planned, p
   return tokens[at + 1]?.word !== "by" || before === "was" || before === "were";
 }
 
-const articles = new Set(["a", "an", "the", "its", "his", "her", "their"]);
+const articles: ReadonlySet<string> = new Set(["a", "an", "the", "its", "his", "her", "their"]);
 
 const isPresentVerb = (tokens: readonly Token[], at: number, { presentFuture, nouns }: DayWords): boolean => {
   const { word, raw } = tokens[at]!;
-  // "held an open day on Monday"
+  // "held an open day on Monday", "in an open letter on Tuesday"
   if (articles.has(tokens[at - 1]?.word ?? "")) return false;
   // "Minister Name visits": a verb stands behind a name; anything else before it makes it a noun.
   const behindName = /^\p{Lu}|^[,)]/u.test(tokens[at - 1]?.raw ?? "");
-  // "in an open letter on Tuesday"
-  const described = articles.has(tokens[at - 1]?.word ?? "");
-  return presentFuture.has(word) && raw === word && !described && (!nouns.has(word) || behindName);
+  return presentFuture.has(word) && raw === word && (!nouns.has(word) || behindName);
 };
 
 /** Tokens between a verb in the present and the day to come ("begins a three-day official visit to Fiji on Monday"). */

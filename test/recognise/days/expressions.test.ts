@@ -82,5 +82,6 @@ test("a long sentence takes time that grows with its length", () => {
     return performance.now() - start;
   };
   time(10_000);
-  expect(time(100_000)).toBeLessThan(40 * Math.max(10, time(10_000)));
+  // Of two runs the quicker: one may meet a busy machine.
+  expect(Math.min(time(100_000), time(100_000))).toBeLessThan(40 * Math.max(10, time(10_000)));
 });
