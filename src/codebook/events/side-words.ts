@@ -55,6 +55,10 @@ export interface SideWords {
   readonly namingMembers: readonly (readonly string[])[];
   /** Behind these stands who gets something and so does not act. */
   readonly receiving: ReadonlySet<string>;
+  /** With these opens what tells of the circumstances between two commas. */
+  readonly circumstances: ReadonlySet<string>;
+  /** Whoever does this with somebody does what stands behind "in" ("joined Tonga in condemning"). */
+  readonly joining: ReadonlySet<string>;
   /** Behind these and "by" stands who came, and not who did what is told. */
   readonly coming: ReadonlySet<string>;
   /** "his wife": who only comes along. */
@@ -112,6 +116,8 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
     ),
     namingMembers: [...set("naming-members")].map((phrase) => phrase.split(" ")),
     receiving: set("receiving"),
+    circumstances: set("circumstances"),
+    joining: set("joining"),
     coming: set("coming"),
     namedBehind: set("named-behind"),
     senders: set("senders"),

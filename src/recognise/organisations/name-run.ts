@@ -38,6 +38,7 @@ export const isDay = ({ folded }: Word): boolean => folded in weekdays || folded
 export const goesOn = (word: Word): boolean =>
   word.gap === " " || word.gap === "" || word.gap === "–" || (word.possessive && /^['’]?s? $/.test(word.gap));
 
+/** An initial, without its full stop. */
 const initial = /^(?:\p{Lu}|Ts|Kh|Sh|Ch|Zh|Dz|Yu|Ya)$/u;
 
 /** A small article or "de" joined to a capital ("d'Ivoire"). */

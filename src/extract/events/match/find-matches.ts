@@ -38,7 +38,7 @@ const namesPersons = ({ scene: { tokens }, match }: Found): boolean => {
   return actors.length > 1 && actors.every((at) => tokens[at]!.kinds.every((kind) => kind === "person"));
 };
 
-/** Does a wording put as many states on side A as another puts persons ("A and B signed the treaty between the two countries")? Who signs for a state is the one who acts. */
+/** Does a wording put nothing but states on side A where another puts persons ("A and B signed the treaty between the two countries")? Who signs for a state is the one who acts. */
 const namesOnlyStates = ({ scene: { tokens }, match }: Found, other: Found): boolean => {
   const actors = match.slots.get("A")?.actors ?? [];
   const isState = (at: number): boolean => tokens[at]!.kinds.every((kind) => kind === "state" || kind === "territory");

@@ -9,8 +9,6 @@ export function isCommaBehind(tokens: readonly SceneToken[], at: number, { befor
   return isMark(tokens[next], ",");
 }
 
-const joining = /^join(?:s|ed|ing)?$/;
-
 /** Index of the first actor behind the token at `at`; -1 where none stands there. */
 export const firstActor = (tokens: readonly SceneToken[], at: number): number =>
   tokens.findIndex(({ kind, attributive }, next) => next > at && kind === "actor" && !attributive);
@@ -23,7 +21,7 @@ export function joinsAt(tokens: readonly SceneToken[], from: number, words: Even
   if (tokens[from - 1]?.low !== "in") return -1;
   for (let at = from - 2; at >= Math.max(0, from - TO_JOINED); at--) {
     const { kind, low } = tokens[at]!;
-    if (kind === "word" && joining.test(low)) return firstActor(tokens, at) > 0 && firstActor(tokens, at) < from ? at : -1;
+    if (kind === "word" && words.joining.has(low)) return firstActor(tokens, at) > 0 && firstActor(tokens, at) < from ? at : -1;
     if (isMark(tokens[at], ";:—") || words.barriers.has(low)) return -1;
   }
   return -1;

@@ -75,23 +75,10 @@ const afterOffice = (tokens: readonly SceneToken[], at: number, { words }: Match
 
 /** Tokens of the longest phrase between two commas that tells of the circumstances. */
 const CIRCUMSTANCE = 14;
-const circumstances: ReadonlySet<string> = new Set([
-  "in",
-  "at",
-  "on",
-  "during",
-  "before",
-  "under",
-  "within",
-  "after",
-  "amid",
-  "without",
-  "by",
-]);
 
 /** Index after ", in the great hall of the palace in Suva," at `at`, inside of which nobody acts; `at` where no such phrase stands. */
 function afterCircumstance(tokens: readonly SceneToken[], at: number, { words, verbs }: Matcher): number {
-  if (!isMark(tokens[at], ",") || !circumstances.has(tokens[at + 1]?.low ?? "")) return at;
+  if (!isMark(tokens[at], ",") || !words.circumstances.has(tokens[at + 1]?.low ?? "")) return at;
   for (let next = at + 2; next < at + CIRCUMSTANCE; next++) {
     const token = tokens[next];
     if (!token || isMark(token, ";:—?!.") || words.relatives.has(token.low) || words.speech.has(token.low)) return at;
