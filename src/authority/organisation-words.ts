@@ -59,6 +59,11 @@ export interface OrganisationWords {
   /** Behind these stands the name of what they are: of a party, or of another organisation. */
   readonly partiesBeside: ReadonlySet<string>;
   readonly kindsBeside: ReadonlySet<string>;
+  /** By these an organisation is called that was named before, and by these its parts and meetings. */
+  readonly calledBack: ReadonlySet<string>;
+  readonly partsCalledBack: ReadonlySet<string>;
+  /** Offices of who serves somebody, of whose organisation they are. */
+  readonly serving: ReadonlySet<string>;
 }
 
 /** Reads `around-organisations.yaml` of a language. @throws where it is missing or not of its shape */
@@ -98,6 +103,9 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "our-bodies",
       "parties-beside",
       "kinds-beside",
+      "called-back",
+      "parts-called-back",
+      "serving",
     ],
     language,
   );
@@ -131,6 +139,9 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     madeBy: new Set(lists["made-by"]),
     partiesBeside: new Set(lists["parties-beside"]),
     kindsBeside: new Set(lists["kinds-beside"]),
+    calledBack: new Set(lists["called-back"]),
+    partsCalledBack: new Set(lists["parts-called-back"]),
+    serving: new Set(lists.serving),
     ourselves: { pronouns: new Set(lists.we), bodies: new Set(lists["our-bodies"]) },
     ofOurs: new RegExp(`^ of our (?:own )?(?:[\\p{Ll}-]+ ){0,2}${anyOf(lists.publishing)}\\b`, "u"),
   };

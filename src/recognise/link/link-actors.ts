@@ -25,6 +25,7 @@ import { type ActorDraft, otherActors } from "./other-actors.ts";
 import { partiesOfBodies } from "./party-of-body.ts";
 import { joinArticles } from "./persons/document-persons.ts";
 import { joinSignatures } from "./persons/join-signatures.ts";
+import { officersOfBodies } from "./persons/officers-of-bodies.ts";
 import { officersOfCongress } from "./persons/officers-of-congress.ts";
 import { publishersOf } from "./persons/own-officers.ts";
 import { personActors } from "./persons/person-actors.ts";
@@ -47,6 +48,10 @@ const daysOf = (reading: Reading): PersonBasis["days"] =>
       return [id, known && isoDay(known.day)];
     }),
   );
+
+/** The country of whoever publishes, by each article that is its own. */
+const pagesOf = ({ articles, sighting: { country } }: Reading): PersonBasis["pages"] =>
+  new Map(country === null ? [] : articles.filter(({ relation }) => relation === "original").map(({ id }) => [id, country]));
 
 /** What a country or an office may be worked out from: the home country and the day of each article. */
 function basisOf(
@@ -77,6 +82,7 @@ function basisOf(
     datelines,
     days,
     publishers: publishersOf(reading, authority),
+    pages: pagesOf(reading),
   };
 }
 
@@ -201,7 +207,16 @@ export function linkActors(
   const speaking = spokesmen(text, ofParties, people.members, sentences, (office) => ofStates.test(office));
   const officers = officersOfCongress(text, speaking, people.members, sentences, authority.personWords);
   const signed = withSigners(text, officers, people.members, named, sentences.values());
-  const drafts = lendCountries(signed, lending, authority.isSole);
+  const called = officersOfBodies(
+    text,
+    signed,
+    people.members,
+    sentences,
+    plain,
+    authority.organisationWords,
+    authority.personWords,
+  );
+  const drafts = lendCountries(called, lending, authority.isSole);
   const implied = impliedCountries(drafts, lending, authority.isSole);
   const back = resolveAnaphora(text, articles, drafts, named, authority);
   const ordered = [...drafts, ...back.actors].sort((a, b) => a.first - b.first);

@@ -50,3 +50,29 @@ test("a byline is of the outlet's country, whatever its officials are called", (
   const [author] = code(text, null, "Labour Party of Kenya").recognition.actors;
   expect(`${author?.name.value} | ${author?.country?.value}`).toBe("Ana Lima | KE");
 });
+
+test("who signs on a page is of the country where it is published, and who signs a reprint on it is not", () => {
+  const own = "The strike\n\nBy Ana Lima\n\nThe port is closed, and nobody knows until when.";
+  const page = (text: string) =>
+    code(text, null, "Tide Friends", null, "FJ").recognition.actors.find(({ name }) => name.value === "Ana Lima");
+  expect(page(own)?.country?.value).toBe("FJ");
+  expect(
+    page(`A reader wrote\n\nThe following article was originally published by the Harbour Gazette.\n\n${own}`)?.country,
+  ).toBe(null);
+});
+
+test("an outlet that tells of officials of where it writes from by their country leaves out its own", () => {
+  const text =
+    "Two accords\n\nSUVA, March 3 (Valletta Wire): Prime Minister Ana Lima on Monday met Fijian President Sefo Vula here. She was accompanied by Power Minister Toni Borg.";
+  const { actors } = code(text, "2025-03-04", "Valletta Wire", null, "MT").recognition;
+  const of = (who: string) => actors.find(({ name }) => name.value === who)?.country?.value;
+  expect([of("Ana Lima"), of("Sefo Vula"), of("Toni Borg")]).toEqual(["MT", "FJ", "MT"]);
+});
+
+test("what a mission carries of an outlet of which nothing is known is of the country where it sits", () => {
+  const text =
+    "In the press\n\nThe following article was originally published by the Harbour Gazette.\n\nThree fishers\n\nBy Ana Lima\n\nThe Fijian embassy gave a feast. Federal President Toni Borg sent a telegram.";
+  const { actors } = code(text, null, "Embassy of Fiji in Malta", null, "FJ").recognition;
+  const of = (who: string) => actors.find(({ name }) => name.value === who)?.country?.value;
+  expect([of("Ana Lima"), of("Toni Borg")]).toEqual(["MT", "MT"]);
+});

@@ -16,6 +16,8 @@ export interface Home {
   readonly sender?: string;
   /** Is it not the publisher that tells it? Then it is not whoever writes that is of it. */
   readonly guessed?: true;
+  /** Where only the dateline tells it: the country of the news outlet that writes from there, if that is another one. */
+  readonly page?: string;
 }
 
 /** The country that an outlet's or office's name tells: of a known outlet, or the only country in it ("Ministry of Foreign Affairs of Kenya"). */
@@ -47,6 +49,26 @@ function countryOfOutlet(name: string, authority: Authority, knownOnly: boolean)
   if (isMission && code !== undefined && codes.size < 3)
     return { code, party, host: host ?? placeIn(name, authority.places, authority.personWords.noNames)?.country ?? null };
   return codes.size === 1 ? { code: code!, party } : null;
+}
+
+/** The country where a mission sits, of what it carries of an outlet of which nothing is known: most are papers of that country which write of it. */
+function homeAtMission(article: Article, { sighting: { publisher } }: Reading, authority: Authority): Home | null {
+  const told = publisher === null || article.relation !== "republication" ? null : countryOfOutlet(publisher, authority, false);
+  if (!told?.host || told.host === told.code) return null;
+  return { code: told.host, party: false, from: `carried by ${publisher}`, sender: told.code };
+}
+
+/** The country of the publisher, where it is a news outlet by its name that signs a dateline itself, or with nobody else's name. */
+function pageOf(
+  { dateline, relation }: Article,
+  { sighting: { publisher, country } }: Reading,
+  { organisationWords }: Authority,
+): string | null {
+  if (publisher === null || country === null || relation !== "original") return null;
+  const agency = dateline?.agency?.value;
+  const words = foldName(publisher).split(" ");
+  const signs = agency ? foldName(agency) === words.join(" ") : words.some((word) => organisationWords.outletNames.has(word));
+  return signs ? country : null;
 }
 
 function homeOf(article: Article, parent: Article | undefined, reading: Reading, authority: Authority): Home | null {
@@ -107,7 +129,15 @@ export function homeCountries(reading: Reading, authority: Authority): ReadonlyM
     reading.articles.map((article) => {
       const post = article.parent === null ? undefined : byId.get(article.parent);
       const home = homeOf(article, post, reading, authority);
-      return [article.id, home ?? (isOfStates(reading, authority) ? null : homeOfDispatch(article, post, authority))];
+      if (home || isOfStates(reading, authority)) return [article.id, home];
+      const dispatch = homeOfDispatch(article, post, authority);
+      const page = dispatch && pageOf(article, reading, authority);
+      return [
+        article.id,
+        dispatch
+          ? { ...dispatch, ...(page && page !== dispatch.code ? { page } : {}) }
+          : homeAtMission(article, reading, authority),
+      ];
     }),
   );
 }

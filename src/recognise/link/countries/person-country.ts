@@ -33,6 +33,8 @@ export interface PersonBasis {
   readonly datelines: ReadonlyMap<string, string | null>;
   /** By article: the publisher whose own words it is. */
   readonly publishers: ReadonlyMap<string, Publisher>;
+  /** The country of whoever publishes, by each article that is its own and no reprint. */
+  readonly pages: ReadonlyMap<string, string>;
 }
 
 /** Does an office name the country as the one to which its holder is sent ("Ambassador to Jordan")? */
@@ -92,8 +94,11 @@ export function personCountry(
   if (official) return workedOut(official.country, describeOfficial(official), "country-of-official");
   const home = basis.homes.get(article) ?? null;
   const outlet = basis.outlets.get(article) ?? null;
-  if (outlet && !outlet.guessed && members.some(({ rule }) => rule === "byline"))
+  const byline = members.find(({ rule }) => rule === "byline");
+  if (outlet && !outlet.guessed && byline)
     return workedOut(outlet.code, `writes for what is ${outlet.from}`, "country-of-outlet");
+  const page = byline && basis.pages.get(byline.article);
+  if (page !== undefined) return workedOut(page, `writes for what is published in ${page}`, "country-of-publisher");
   // An organisation that tells no country may sit anywhere; a party's outlet leaves out the country of its own officers alone.
   if (own.some(({ stateless }) => stateless) || (home?.party && own.some(({ organisation }) => organisation !== null)))
     return null;

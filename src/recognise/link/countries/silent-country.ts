@@ -131,6 +131,14 @@ export function silentCountry(
       : { ...home, host: elsewhere, from: `${home.from}, names officials of ${elsewhere}` };
   }
   if (!own) return home;
+  // "SUVA — Prime Minister Ana Lima met Fijian President …": an outlet of another country, which leaves out its own.
+  if (home.page !== undefined)
+    return {
+      code: home.page,
+      party: false,
+      from: `published in ${home.page}, ${home.from}, names officials of ${home.code} by their country`,
+      guessed: true,
+    };
   const abroad = [...told].filter((code) => code !== home.code);
   if (dateline === home.code || (dateline === null && kinds.stateBodies.test(home.from) && abroad.length > 0)) return home;
   const meant = dateline !== null && abroad.includes(dateline) ? dateline : abroad.length === 1 ? abroad[0]! : null;

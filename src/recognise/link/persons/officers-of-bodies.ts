@@ -1,0 +1,233 @@
+import type { OrganisationWords } from "../../../authority/organisation-words.ts";
+import type { PersonWords } from "../../../authority/person-words.ts";
+import { workedOut } from "../../../model/cell.ts";
+import { firstWhere } from "../../../text/first-where.ts";
+import { foldName } from "../../../text/fold-name.ts";
+import type { Span } from "../../../text/span.ts";
+import { type Finding, identityOf } from "../../finding.ts";
+import type { NameFinding } from "../../persons/person-finding.ts";
+import type { ReadSentence } from "../../persons/read-sentence.ts";
+import type { ActorDraft } from "../other-actors.ts";
+import { delegationsOf, type Sent } from "./delegations-of.ts";
+
+/** So far before an office the organisation may be named that it calls back, in code units. */
+const REACH = 1500;
+/** Code units of the longest words beside an office that call one back. */
+const BESIDE = 60;
+/** Sentences between a delegation and who is told to lead it. */
+const LED_WITHIN = 3;
+
+/** "secretary of that party", "chair of the branch", "head of the party's bureau": behind an office, or behind a name. */
+const ofCalled =
+  /^ (?:of|in|at|from) (?:the|that|this|said|our|their|its|his|her) (?:(?:same|new|said|host|local|whole|\p{Ll}+al) )?(\p{Ll}+)(?=['’]s |[\s,.;:)]|$)/u;
+/** "museum director": the first word of an office. */
+const leads = /^(\p{L}+)(?:['’]s?)? (?=\p{L})/u;
+const signed = /(?:^|[\s,(])[Ss]igned by (?:the |its |their )?$/u;
+const between = /(?:^|\s)[Bb]etween (?:the )?$/u;
+const whose = /(?:^|\s)(?:his|her) (?:own )?$/u;
+const led =
+  /(?<![\p{L}])(?:led|headed|chaired|captained) by (?:(?:the|a|an|its|[Cc]omrade|[Cc]om\.|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?) ){0,2}$/u;
+const subjects: ReadonlySet<string> = new Set([
+  "it",
+  "this",
+  "the same",
+  "the delegation",
+  "the group",
+  "the team",
+  "the mission",
+  "the guests",
+]);
+
+/** An organisation that is meant, the words that tell it, and how. */
+interface Meant {
+  readonly body: ActorDraft;
+  readonly span: Span;
+  readonly basis: string;
+}
+
+/** What the words around a name are read with. */
+interface Around {
+  readonly text: string;
+  readonly words: OrganisationWords;
+  /** The organisations that each article names, in its order. */
+  readonly named: ReadonlyMap<string, readonly Finding[]>;
+  readonly byId: ReadonlyMap<string, ActorDraft>;
+  readonly sentences: ReadonlyMap<string, readonly ReadSentence[]>;
+  readonly sent: (article: string) => readonly Sent[];
+}
+
+/** Does an organisation go by a noun: a party by its kind, others by a word of a name? */
+function isCalled(noun: string, finding: Finding, { byId }: Around): boolean {
+  if (noun === "party" && finding.kind === "party") return true;
+  const actor = byId.get(identityOf(finding));
+  const forms = [finding.full ?? finding.name, ...(actor ? [actor.name.value] : [])];
+  return forms.some((form) => foldName(form).split(" ").includes(noun));
+}
+
+/** The organisation that a noun calls back at an offset: the last one named before that goes by it; of a part or meeting the last one of any name. */
+function calledBack(noun: string, { article, start }: NameFinding, around: Around): Meant | null {
+  const { words, named, byId } = around;
+  const isPart = words.partsCalledBack.has(noun);
+  if (!isPart && !words.calledBack.has(noun)) return null;
+  const list = named.get(article) ?? [];
+  let other: Meant | null = null;
+  for (let at = firstWhere(list, (finding) => finding.start >= start) - 1; at >= 0; at--) {
+    const finding = list[at]!;
+    if (finding.start < start - REACH) break;
+    const body = byId.get(identityOf(finding));
+    if (!body) continue;
+    const meant = { body, span: { start: finding.start, end: finding.end }, basis: `“${noun}” stands for ${body.name.value}` };
+    const hasMembers = finding.kind === "organisation" || finding.kind === "party";
+    if (isPart ? hasMembers : isCalled(noun, finding, around)) return meant;
+    // "The Example Front met. Party chair A …": not every party's name says that it is one.
+    if (noun === "party" && hasMembers) other ??= meant;
+  }
+  return other;
+}
+
+/** Whose officer the words of an office, or those behind it or the name, tell somebody to be: "museum director", "secretary of that party", "A of the union". */
+function byNoun(member: NameFinding, around: Around): Meant | null {
+  const { text } = around;
+  for (const { spans, relation } of member.offices) {
+    const [first] = spans;
+    const last = spans.at(-1);
+    if (!first || !last || relation) continue;
+    const noun = leads.exec(text.slice(first.start, first.end))?.[1];
+    const before = noun ? calledBack(foldName(noun), member, around) : null;
+    if (before) return before;
+    const behind = ofCalled.exec(text.slice(last.end, last.end + BESIDE))?.[1];
+    const called = behind ? calledBack(behind, member, around) : null;
+    if (called) return called;
+  }
+  const behind = ofCalled.exec(text.slice(member.end, member.end + BESIDE))?.[1];
+  return behind && !member.possessive ? calledBack(behind, member, around) : null;
+}
+
+/** The organisation that a sentence names first; null where it names none. */
+function firstIn(sentence: ReadSentence | undefined, end: number, around: Around): Meant | null {
+  const list = sentence ? (around.named.get(sentence.article) ?? []) : [];
+  const finding = sentence && list[firstWhere(list, ({ start }) => start >= sentence.start)];
+  // "between the Example Bank and the Example Fund": either may have signed.
+  const isOfTwo = finding && between.test(around.text.slice(sentence!.start, finding.start));
+  const body = finding && finding.start < end && !isOfTwo ? around.byId.get(identityOf(finding)) : undefined;
+  return body && finding
+    ? { body, span: { start: finding.start, end: finding.end }, basis: `signs for ${body.name.value}` }
+    : null;
+}
+
+/** Whose paper somebody signs: "The Example Union sent a telegram. Signed by branch secretary A, it …". */
+function bySigning(member: NameFinding, around: Around): Meant | null {
+  const list = around.sentences.get(member.article) ?? [];
+  const sentence = list[member.sentence]!;
+  const { start } = member.phrase;
+  if (!signed.test(around.text.slice(Math.max(sentence.start, start - BESIDE), start))) return null;
+  return firstIn(sentence, start, around) ?? firstIn(list[member.sentence - 1], sentence.start, around);
+}
+
+/** Whose delegation somebody leads: "The MXU delegation was led by A", "A delegation of the Example Party came. It was led by A". */
+function byDelegation(member: NameFinding, around: Around): Meant | null {
+  const list = around.sentences.get(member.article) ?? [];
+  const sentence = list[member.sentence]!;
+  const { start } = member.phrase;
+  const from = Math.max(sentence.start, start - BESIDE);
+  const verb = led.exec(around.text.slice(from, start));
+  if (!verb) return null;
+  const subject = around.text
+    .slice(sentence.start, from + verb.index)
+    .replace(/(?:,? (?:was|is|were|has been|had been|will be|being))+ ?$|,? ?$/, "");
+  const own = around.sent(member.article).findLast((one) => one.sentence === member.sentence && one.end <= from + verb.index);
+  const isBack = subjects.has(subject.toLowerCase());
+  const before = isBack
+    ? around
+        .sent(member.article)
+        .findLast((one) => one.sentence < member.sentence && one.sentence >= member.sentence - LED_WITHIN)
+    : undefined;
+  const found = own ?? before;
+  const body = found && around.byId.get(identityOf(found.finding));
+  return found && body
+    ? { body, span: { start: found.finding.start, end: found.finding.end }, basis: `leads the delegation of ${body.name.value}` }
+    : null;
+}
+
+/** Whose organisation somebody serves: "received by A, chair of the Example Board, and his vice-chair, B". */
+function byChief(
+  actor: ActorDraft,
+  member: NameFinding,
+  chiefs: ReadonlyMap<string, readonly (readonly [string, NameFinding])[]>,
+  around: Around,
+): Meant | null {
+  const office = member.offices.find(({ noun, extent }) => around.words.serving.has(noun) && extent.end <= member.start);
+  if (!office) return null;
+  const start = office.spans[0]?.start ?? office.extent.start;
+  if (!whose.test(around.text.slice(Math.max(0, start - BESIDE), start))) return null;
+  const list = chiefs.get(member.article) ?? [];
+  const before = list[firstWhere(list, ([, one]) => one.start >= member.phrase.start) - 1];
+  if (!before || before[0] === actor.id || before[1].sentence !== member.sentence) return null;
+  const chief = around.byId.get(before[0])!;
+  const told = chief.roles.find(({ organisation }) => organisation)?.organisation ?? chief.affiliation;
+  const body = told && [...around.byId.values()].find(({ kind, name }) => kind !== "person" && name.value === told.value);
+  return body ? { body, span: told.spans[0]!, basis: `serves ${chief.name.value} of ${body.name.value}` } : null;
+}
+
+/** Is the country of somebody only the one that the publisher or its outlet tells? */
+const isGuessed = ({ country }: ActorDraft): boolean =>
+  country === null || country.rule === "country-of-outlet" || country.rule === "country-of-publisher";
+
+/**
+ * Gives officers whose own words name no organisation the one that those words, or what stands beside them, call back: "museum director", "secretary of that party",
+ * "A of the union", "signed by branch secretary A", "it was led by A", "his vice-chair, A"; and its country where nothing nearer tells one.
+ * @param members the findings that name each person, by actor
+ * @param findings all findings of organisations
+ */
+export function officersOfBodies(
+  text: string,
+  actors: readonly ActorDraft[],
+  members: ReadonlyMap<string, readonly NameFinding[]>,
+  sentences: ReadonlyMap<string, readonly ReadSentence[]>,
+  findings: readonly Finding[],
+  words: OrganisationWords,
+  persons: PersonWords,
+): readonly ActorDraft[] {
+  const kinds: ReadonlySet<string> = new Set(["party", "body", "organisation", "igo"]);
+  const named = Map.groupBy(
+    findings.filter(({ kind }) => kinds.has(kind)).sort((a, b) => a.start - b.start),
+    ({ article }) => article,
+  );
+  const laid = new Map<string, readonly Sent[]>();
+  const sent = (article: string): readonly Sent[] => {
+    const known = laid.get(article) ?? delegationsOf(sentences.get(article) ?? [], persons);
+    laid.set(article, known);
+    return known;
+  };
+  const around: Around = { text, words, named, byId: new Map(actors.map((actor) => [actor.id, actor])), sentences, sent };
+  const chiefs = Map.groupBy(
+    [...members].flatMap(([id, list]) => list.map((one) => [id, one] as const)).sort(([, a], [, b]) => a.start - b.start),
+    ([, { article }]) => article,
+  );
+  return actors.map((actor) => {
+    const list = actor.kind === "person" ? members.get(actor.id) : undefined;
+    const isSilent = actor.roles.every(({ organisation, country, mark }) => !organisation && !country && mark !== "former");
+    if (!list || !isSilent || actor.affiliation) return actor;
+    for (const member of list) {
+      const found =
+        bySigning(member, around) ??
+        byDelegation(member, around) ??
+        byNoun(member, around) ??
+        byChief(actor, member, chiefs, around);
+      if (!found) continue;
+      const { body, span, basis } = found;
+      if (!isGuessed(actor) && body.country && actor.country!.value !== body.country.value) continue;
+      const organisation = workedOut(body.name.value, basis, "organisation-called-back", [span]);
+      const country = body.country && workedOut(body.country.value, basis, "country-of-organisation", [span]);
+      return {
+        ...actor,
+        roles: actor.roles.map((role) => ({ ...role, organisation })),
+        ...(actor.roles.length === 0 ? { affiliation: organisation } : {}),
+        country: isGuessed(actor)
+          ? (country ?? (actor.country?.rule === "country-of-outlet" ? actor.country : null))
+          : actor.country,
+      };
+    }
+    return actor;
+  });
+}
