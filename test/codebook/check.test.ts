@@ -33,6 +33,7 @@ test("a fault is named: an example that is not found, a pattern without use, a n
             officials: false,
             "one-list": false,
             "one-side": false,
+            borrows: false,
             examples: ["[A:Amina Wanjiru] slept."],
           },
         ],

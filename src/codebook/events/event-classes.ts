@@ -24,6 +24,8 @@ export interface EventPattern {
   readonly oneList: boolean;
   /** Does it count though but one side is named? */
   readonly oneSide: boolean;
+  /** Does it name nobody, and tell of those who dealt with each other last before it? */
+  readonly borrows: boolean;
   /** What must be foreign: the class's own where the wording says nothing. */
   readonly foreign: EventFile["foreign"];
 }
@@ -149,6 +151,8 @@ export interface EventClass {
   readonly notWithUnless: WordPattern | null;
   /** How a sentence tells more of an event that was told right before. */
   readonly refersBack: WordPattern | null;
+  /** How a sentence tells that those of the event told last before it will meet again. */
+  readonly again: WordPattern | null;
   /** How a sentence tells of as many events as it names people on the longer side. */
   readonly apart: WordPattern | null;
   readonly patterns: readonly EventPattern[];
@@ -219,6 +223,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     "not-with": notWith,
     "not-with-unless": notWithUnless,
     "refers-back": refersBack,
+    again,
     apart,
     "place-with": placing,
     "host-a": hostA,
@@ -289,6 +294,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     notWith: wordsOr(notWith),
     notWithUnless: wordsOr(notWithUnless),
     refersBack: wordsOr(refersBack),
+    again: wordsOr(again),
     apart: wordsOr(apart),
     placeWith: wordsOr(placing),
     officeWords: wordsOr(offices),
@@ -306,6 +312,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
         officials: entry.officials,
         oneList: entry["one-list"],
         oneSide: entry["one-side"],
+        borrows: entry.borrows,
         foreign: entry.foreign ?? file.foreign,
       })),
     ),

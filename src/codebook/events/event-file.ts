@@ -46,6 +46,8 @@ const pattern = z.strictObject({
   "one-list": z.boolean().default(false),
   /** Does it count though but one side is named ("presented her credentials in Suva")? */
   "one-side": z.boolean().default(false),
+  /** Does it name nobody, and tell of those who dealt with each other last before it ("The next round will be held in Suva")? */
+  borrows: z.boolean().default(false),
   examples: z.array(example).min(1),
 });
 
@@ -98,6 +100,8 @@ const wordings = z.strictObject({
   "not-with-unless": z.array(text).default([]),
   /** Fragments: how a sentence tells more of an event that the one before it told ("the document was signed by"). */
   "refers-back": z.array(text).default([]),
+  /** Fragments: words of a sentence by which those of the event told last before it will meet again, though it calls them but "they" or "the sides". */
+  again: z.array(text).default([]),
   /** Fragments: words of a sentence that tells of as many events as it names people on the longer side ("met separately with"). */
   apart: z.array(text).default([]),
   /** Fragments: words beside which side A is at home, and those beside which side B is. */
@@ -233,6 +237,7 @@ export const noWordings: EventFile["wordings"][string] = {
   "not-with": [],
   "not-with-unless": [],
   "refers-back": [],
+  again: [],
   apart: [],
   "place-with": [],
   "host-a": [],

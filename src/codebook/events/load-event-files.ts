@@ -37,6 +37,7 @@ function joined(own: EventFile | undefined, added: EventFile): EventFile {
       "not-with": list.flatMap((one) => one["not-with"]),
       "not-with-unless": list.flatMap((one) => one["not-with-unless"]),
       "refers-back": list.flatMap((one) => one["refers-back"]),
+      again: list.flatMap((one) => one.again),
       apart: list.flatMap((one) => one.apart),
       posted: list.flatMap((one) => one.posted),
       "done-by": list.flatMap((one) => one["done-by"]),

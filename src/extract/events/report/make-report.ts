@@ -87,6 +87,13 @@ function isMerelyAsked(
   return askedFor === "never" ? form !== "noun" || pattern.loose : auxiliaries.some((word) => duties.has(word));
 }
 
+/** Will those of the event told last before meet again, at a place or on a day that the sentence tells ("They agreed to meet again in Suva")? Without either it tells nothing of another event. */
+function comesNext(found: Found, standing: Standing, when: Report["when"], text: string, words: EventWords): boolean {
+  const { class: one, scene } = found;
+  const isToCome = standing === "planned" && one.again?.test(text.slice(scene.start, scene.end)) === true;
+  return isToCome && (when !== null || choosePlace(text, found, words) !== null);
+}
+
 /** The place that its own sentence tells, else one behind it that tells more of who took part ("It was signed in Suva by …"). */
 function placeTold(found: Found, others: readonly Other[], text: string, words: EventWords): Place | null {
   const behind = others.filter(({ scene }) => scene.start > found.scene.start);
@@ -201,11 +208,12 @@ export function makeReport(
   const { text } = reading.source;
   const { scene, match, class: one } = found;
   if (!one.pronouns && isPronoun(found)) return null;
-  if (!one.theyAct && isPronounOfMany(found)) return null;
-  if (one.hostFirst && areSides(found)) return null;
   const way = onTheWay(found, eventWords);
   const when = chooseWhen(found, eventWords, way?.from);
   const standing = standingOf(found, when, way, lent, around);
+  const isNext = comesNext(found, standing.value, when, text, eventWords);
+  if (found.pattern.borrows && !isNext) return null;
+  if (!isNext && ((!one.theyAct && isPronounOfMany(found)) || (one.hostFirst && areSides(found)))) return null;
   const named = sidesOf(found, besidesOf(found, sought, standing.value, around), actors, lent.sides, lent.home);
   if (!named) return null;
   const told = placeOf(found, named, way, around);

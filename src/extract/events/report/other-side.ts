@@ -32,6 +32,16 @@ function bothOf({ report: { salience, participants } }: Told, actors: ReadonlyMa
   return new Set(sides.map(({ actor }) => actor.country?.value ?? actor.id)).size > 1 ? sides : [];
 }
 
+/** Those who deal with each other in an event of news, on the sides that they had. */
+function asTheyWere({ report: { salience, participants } }: Told, actors: ReadonlyMap<string, Actor>): readonly Sided[] {
+  if (salience.value !== "main") return [];
+  return participants.flatMap(({ actor: id, role, side, name }) => {
+    const actor = actors.get(id ?? "");
+    const span = name.spans[0];
+    return actor && span && role === "principal" ? [{ actor, side, span }] : [];
+  });
+}
+
 /** Who got what somebody brought to talks in another's name: those on the other side than who brought it, the last that the sentence names before. */
 function facing(
   { report: { participants, salience } }: Told,
@@ -56,7 +66,7 @@ function facing(
 
 /**
  * Who takes part in a dealing of which a wording names one side alone: those on side A of the event told last before it, of the classes that lend it (a visit);
- * where it names nobody ("a memorandum was signed"), those of the talks told of; of a message of which the sender alone is named, whoever got the one told before, else whom its bearer met.
+ * where it names nobody ("a memorandum was signed", "the next round will be held"), those of the talks told of; of a message of which the sender alone is named, whoever got the one told before, else whom its bearer met.
  * @param worded all wordings of the source in their order, also those that made no event
  * @returns a function that gives them, none where nobody can be meant
  */
@@ -100,6 +110,10 @@ export function otherSides(
     if (inArticle.sidesFrom.size > 0) {
       const dealing = namesNobody(match) && !gathered.has(scene) ? lastOf(inArticle.sidesFrom, scene, true) : null;
       return dealing ? { sides: bothOf(dealing, actors), by: null } : nobody;
+    }
+    if (found.pattern.borrows) {
+      const dealing = lastOf(new Set([name]), scene, false);
+      return dealing ? { sides: asTheyWere(dealing, actors), by: null } : nobody;
     }
     const before = lastOf(inArticle.otherSideFrom, scene, false);
     const standing = before?.report.standing;

@@ -216,7 +216,7 @@ export function sidesOf(
   };
   const kept = together ? sided.map((entry) => ({ ...entry, side: "A" })) : sided.filter(fits);
   const told = one.personsFirst ? personsFirst(kept) : kept;
-  const borrows = one.inArticle.sidesFrom.size > 0;
+  const borrows = one.inArticle.sidesFrom.size > 0 || found.pattern.borrows;
   const acting = withoutHosts(
     found,
     told.filter((entry) => !entry.present),
