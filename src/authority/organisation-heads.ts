@@ -15,6 +15,8 @@ export interface OrganisationHeads {
   readonly openers: ReadonlySet<string>;
   /** Heads that stand alone for a name told before them. */
   readonly bare: ReadonlySet<string>;
+  /** The same in whatever letters, where a verb follows; folded. */
+  readonly bareActing: ReadonlySet<string>;
   /** Behind the head of an outlet these make it something else ("Press Conference"). */
   readonly events: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
@@ -58,6 +60,7 @@ type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; 
   readonly never: string[];
   readonly openers: string[];
   readonly bare: string[];
+  readonly "bare-acting": string[];
   readonly events: string[];
   readonly joiners: string[];
   readonly "before-with": string[];
@@ -95,6 +98,7 @@ export function loadOrganisationHeads(): OrganisationHeads {
     never: new Set(file.never),
     openers: new Set(file.openers),
     bare: new Set(file.bare),
+    bareActing: new Set(file["bare-acting"]),
     events: new Set(file.events),
     joiners: new Set(file.joiners),
     beforeWith: new Set(file["before-with"]),

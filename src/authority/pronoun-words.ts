@@ -14,6 +14,8 @@ export interface PronounWords {
   readonly parting: ReadonlySet<string>;
   /** What a delegation does, behind "it". */
   readonly delegationActs: RegExp;
+  /** What somebody does behind the "It" that opens a sentence, so that it stands for who was told before. */
+  readonly itActs: RegExp;
   /** What a body does that tells something of itself, before "it". */
   readonly tells: ReadonlySet<string>;
   /** Behind "its" the bodies through which one who tells of itself acts. */
@@ -35,6 +37,7 @@ export function loadPronounWords(language = "en"): PronounWords {
       "to-object",
       "parting",
       "delegation-acts",
+      "it-acts",
       "tells",
       "own-bodies",
       "mourned",
@@ -50,6 +53,7 @@ export function loadPronounWords(language = "en"): PronounWords {
     toObject: new Set(lists["to-object"]),
     parting: new Set(lists.parting),
     delegationActs: new RegExp(`^${anyOf(lists["delegation-acts"])}\\b`),
+    itActs: new RegExp(`^${anyOf(lists["it-acts"])}\\b`),
     tells: new Set(lists.tells),
     ownBodies: new Set(lists["own-bodies"]),
     mourned: new RegExp(`(?<![\\p{L}-])${anyOf(lists.mourned)}$`, "iu"),

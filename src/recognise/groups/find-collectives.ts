@@ -11,6 +11,8 @@ export interface CollectiveFinding extends Span {
   /** The noun, in lower case; empty for "the two". */
   readonly noun: string;
   readonly count: number;
+  /** Is no number printed ("the leaders")? Then all may be meant whom one sentence names. */
+  readonly uncounted: boolean;
   readonly attributive: boolean;
 }
 
@@ -53,6 +55,7 @@ export function findCollectives({ tokens, article }: ReadSentence, sentence: num
         sort,
         noun,
         count: count ?? 2,
+        uncounted: count === undefined,
         attributive: last!.possessive,
       });
       at = head + length - 1;
@@ -65,6 +68,7 @@ export function findCollectives({ tokens, article }: ReadSentence, sentence: num
         sort: "persons",
         noun: "",
         count: 2,
+        uncounted: false,
         attributive: false,
       });
       at = head - 1;
@@ -77,6 +81,7 @@ export function findCollectives({ tokens, article }: ReadSentence, sentence: num
         sort: "persons",
         noun: "",
         count: 2,
+        uncounted: false,
         attributive: false,
       });
       at++;

@@ -47,6 +47,23 @@ const countries = (line: readonly LineMention[]): readonly string[] => [
   ...new Set(line.filter(({ kind }) => lands.has(kind) || kind === "person").flatMap(({ country }) => country ?? [])),
 ];
 
+/** The last list of more than two who hold offices of one noun ("the Presidents, A, B and C") where no later line names two; nobody where there is none. */
+function listedLast(lines: readonly (readonly LineMention[])[], sentence: number, noun: string): readonly LineMention[] {
+  for (let at = sentence; at >= Math.max(0, sentence - 8); at--) {
+    const line = lines[at]!;
+    for (const titled of ["strictly", "titled"] as const) {
+      const found = persons(line, line.length, noun, titled);
+      if (found.length > 1) return found.length > 2 ? found : [];
+    }
+    const all = persons(line, line.length, noun, false);
+    if (all.length < 2) continue;
+    const [first, ...rest] = all.map(({ offices }) => new Set(offices.map((office) => office.toLowerCase())));
+    const alike = [...first!].some((office) => rest.every((offices) => offices.has(office)));
+    return alike && all.length > 2 ? all : [];
+  }
+  return [];
+}
+
 /** The last line up to `sentence` from which `pick` gets enough, else what all lines up to there give together. */
 function lastWith<T>(
   lines: readonly (readonly LineMention[])[],
@@ -64,12 +81,14 @@ function lastWith<T>(
 
 /** Who is meant by a collective: ids of actors, or the codes of countries; both empty where it stays undecided. */
 export function resolveCollective(
-  { sort, noun, count, start, sentence }: CollectiveFinding,
+  { sort, noun, count, uncounted, start, sentence }: CollectiveFinding,
   lines: readonly (readonly LineMention[])[],
 ): { readonly actors: readonly string[]; readonly countries: readonly string[] } {
   const before = lines.map((line, at) => (at < sentence ? line : at === sentence ? line.filter((one) => one.start < start) : []));
   const ids = (found: readonly LineMention[]): readonly string[] => found.map(({ id }) => id);
   if (sort === "persons") {
+    const list = uncounted ? listedLast(before, sentence, noun) : [];
+    if (list.length > 0) return { actors: ids(list), countries: [] };
     // "The two ministers" are two of whom that is told before they are whoever was named last.
     for (const titled of ["strictly", "titled", false] as const) {
       const found = lastWith(before, sentence, count, (line) => persons(line, count, noun, titled));

@@ -66,6 +66,28 @@ function withoutOwned(
   return line.filter(({ start }) => !owned.has(start));
 }
 
+/** Words at the head of a sentence among which whoever acts in it begins, and those between him and the head of his clause. */
+const OPENING = 4;
+
+/** The state or body that opens the sentence before the one that "It" opens with what somebody does ("It also condemned"); null where somebody else acts there. */
+function actedBefore(
+  { tokens }: ReadSentence,
+  at: number,
+  before: ReadSentence | undefined,
+  line: readonly LineMention[] | undefined,
+  { itActs }: PronounWords,
+): string | null {
+  const opens = at === 0 || (at <= TO_OTHER && tokens[at - 1]!.low === "," && tokens[at]!.text === "it");
+  const behind = tokens
+    .slice(at + 1, at + 5)
+    .map(({ low }) => low)
+    .join(" ");
+  if (!opens || !before || !line || before.headline || !itActs.test(behind)) return null;
+  const first = line.find(({ attributive }) => !attributive);
+  if (!first || first.kind === "person" || first.kind === "group") return null;
+  return before.tokens.findIndex(({ start }) => start >= first.start) < OPENING ? first.id : null;
+}
+
 /** The other of the two who were named before. */
 const otherOf = (two: readonly string[], one: string): readonly string[] =>
   two.length === 2 ? two.filter((id) => id !== one) : [];
@@ -123,7 +145,8 @@ export function resolvePronouns(
         return;
       }
       if (token.low === "it" && !taken(token.start)) {
-        const teller = tellsOfItself(sentence, at, line, words);
+        const teller =
+          tellsOfItself(sentence, at, line, words) ?? actedBefore(sentence, at, sentences[index - 1], lines[index - 1], words);
         if (teller !== null) found.push({ ...mentionAt(token, sentence), form: "pronoun", actors: [teller], attributive: false });
         return;
       }
