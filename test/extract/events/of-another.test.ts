@@ -62,17 +62,19 @@ test.each([
   expect(meetings(text)).toEqual([meeting]);
 });
 
-test.each([
-  ["The next round of talks will be held in Apia in September."],
-  ["Their previous meeting was held in Apia in 2022."],
-  ["The last such meeting took place in Apia in 2022."],
-])("another meeting lends the one told before neither day nor place: %s", (more) => {
-  expect(meetings(`${met} ${more}`)).toEqual(["held - -"]);
-});
+test.each([["Their previous meeting was held in Apia in 2022."], ["The last such meeting took place in Apia in 2022."]])(
+  "another meeting lends the one told before neither day nor place: %s",
+  (more) => {
+    expect(meetings(`${met} ${more}`)).toEqual(["held - -"]);
+  },
+);
 
-test("a meeting to come is not the one that was held", () => {
-  expect(meetings(`${met} The two will meet again in Apia in September.`)).toEqual(["held - -", "planned 2026-09-01 Apia"]);
-});
+test.each(["The two will meet again in Apia in September.", "The next round of talks will be held in Apia in September."])(
+  "a meeting to come is not the one that was held: %s",
+  (more) => {
+    expect(meetings(`${met} ${more}`)).toEqual(["held - -", "planned 2026-09-01 Apia"]);
+  },
+);
 
 test("the first meeting of its kind is the one told before", () => {
   expect(meetings(`${met} It was the second meeting of the two, and took place in Apia on Monday.`)).toHaveLength(1);
