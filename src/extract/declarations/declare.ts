@@ -189,7 +189,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   const performed = spoken.map((one) => actOfWords(one, codebook.declarations));
   // Of who met somebody and then told the press only the latter is declared.
   const openly =
-    spoken.length < occasion.spoken.length
+    spoken.length < occasion.spoken.length && others.length > 0
       ? worded.filter(({ evidence }) => evidence[0]!.start >= spoken[0]!.view.start)
       : worded;
   const acts = [...performed, ...openly.flatMap((report) => actOfWording(report) ?? [])];
