@@ -64,6 +64,22 @@ const HEAD = 3;
 const codesAtHead = ({ sentences }: ArticleFindings): readonly string[] =>
   sentences.slice(0, HEAD).flatMap(({ tokens }) => tokens.flatMap((token) => codeOf(token) ?? []));
 
+/** Does the first sentence that names an official of the country by its name name another one before, without any ("The Prime Minister, A, met Fijian President B")? Then that one came there. */
+function opensWithVisitor({ persons }: ArticleFindings, code: string, { kinds }: Authority["personWords"]): boolean {
+  const named = persons
+    .flatMap(({ members }) => members)
+    .filter(({ offices }) => offices.some(({ noun }) => kinds.ofStates.test(noun)))
+    .sort((a, b) => a.start - b.start);
+  const of = named.findIndex(({ offices }) => offices.some(({ country, noun }) => country?.code === code && !kinds.abroad.test(noun)));
+  const [first] = named;
+  return (
+    of > 0 &&
+    first!.sentence === named[of]!.sentence &&
+    first!.country === null &&
+    first!.offices.every(({ country, relation, noun }) => country === null && !relation && !kinds.abroad.test(noun))
+  );
+}
+
 /**
  * The country that an article means where it names an official without one. An outlet leaves out its own, most of all where it reports from home; but one that says
  * "Kenyan President" of its own president writes for abroad, and then leaves out the country that it reports from, else the one that it writes about, where that is
@@ -139,6 +155,11 @@ export function silentCountry(
       from: `published in ${home.page}, ${home.from}, names officials of ${home.code} by their country`,
       guessed: true,
     };
+  if (home.guessed === true && opensWithVisitor(article, home.code, authority.personWords)) {
+    const other = theOne(codesAtHead(article).filter((code) => code !== home.code));
+    const from = `${home.from}, names an official of ${home.code} by the country behind one without`;
+    return other === null ? null : { code: other, party: false, from, guessed: true };
+  }
   const abroad = [...told].filter((code) => code !== home.code);
   if (dateline === home.code || (dateline === null && kinds.stateBodies.test(home.from) && abroad.length > 0)) return home;
   const meant = dateline !== null && abroad.includes(dateline) ? dateline : abroad.length === 1 ? abroad[0]! : null;
