@@ -17,6 +17,8 @@ export interface PersonWords {
   readonly officials: ReadonlySet<string>;
   /** Office nouns that mean one official where it is told of which country; behind "…" those that need a word before them. */
   readonly officialsOf: ReadonlySet<string>;
+  /** Office nouns that mean one official where it is told of which body. */
+  readonly officialsOfBodies: ReadonlySet<string>;
   /** Nouns that point at a person through another ("counterpart") and give no office. */
   readonly relations: ReadonlySet<string>;
   /** Of these the ones who hold the same office elsewhere. */
@@ -302,6 +304,7 @@ export function loadPersonWords(language = "en"): PersonWords {
     officeHeads: list("office-heads", false),
     officials: list("officials", false),
     officialsOf: list("officials-of", false),
+    officialsOfBodies: list("officials-of-bodies", false),
     relations: list("relations", false),
     sameOffice: list("same-office", false),
     officeModifiers: list("office-modifiers"),

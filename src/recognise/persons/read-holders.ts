@@ -32,10 +32,16 @@ export function splitBeforeName(read: Title, definite: boolean, { besideAnother 
 /** The last word of an office's noun, which it goes by. */
 const plainNoun = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);
 
-/** Does the noun mean one official: with "the" alone, or where it is told of which country? */
-function isOfficial({ noun, spans }: Office, told: boolean, { officials, officialsOf, kinds }: PersonWords): boolean {
+/** Does the noun mean one official: with "the" alone, or where it is told of which country or organisation? */
+function isOfficial(
+  { noun, spans }: Office,
+  told: boolean,
+  ofBody: boolean,
+  { officials, officialsOf, officialsOfBodies, kinds }: PersonWords,
+): boolean {
   const plain = noun.replace(/ (?:elect|designate)$/, "");
   if (officials.has(plain) || officials.has(plain.replace(kinds.ranked, ""))) return true;
+  if (ofBody && officialsOfBodies.has(plain)) return true;
   if (!told) return false;
   // "the Tongan chief" may be any; "the Tongan police chief" is one.
   const longer = spans.length > 0 && spans.at(-1)!.end - spans[0]!.start > plain.length;
@@ -57,6 +63,7 @@ export function readHolder(
   const official = isOfficial(
     head,
     offices.some(({ country, superior }) => country !== null || superior),
+    offices.some(({ organisation }) => organisation !== null),
     words,
   );
   const capital = !where.headline && head.spans.length > 0 && beginsWithCapital(text.slice(head.spans[0]!.start));

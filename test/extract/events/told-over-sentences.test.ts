@@ -76,3 +76,29 @@ test("“the co-chairs” are those who chaired", () => {
     "Political consultations between Ghana and Denmark were held in Accra on 4 March. They were co-chaired by Deputy Minister Kofi Ansah and State Secretary Lars Holm. The co-chairs signed a programme of cooperation.";
   expect(told(text)).toContainEqual("agreement held 2025-03-04 Accra: Kofi Ansah+Lars Holm > ");
 });
+
+test.each(["director of the World Health Organization", "rector of the university", "general manager of Ajax Steel"])(
+  "the %s is somebody whom one meets, though nobody names him",
+  (office) => {
+    const text = `Deputy Minister Andrei Luca of Moldova paid a visit to Skopje on 4 March. He also met the ${office}.`;
+    expect(told(text)).toContainEqual(expect.stringMatching(/^meeting .*Andrei Luca/));
+  },
+);
+
+test("who signs is told behind where and when it was signed", () => {
+  const text =
+    "An agreement on diplomas was signed in Rabat on 4 March. The signatories were Minister Leila Amrani for Morocco and Minister João Matos for Cabo Verde.";
+  expect(told(text)).toEqual(["agreement held 2025-03-04 Rabat: Leila Amrani+João Matos > "]);
+});
+
+test("who opens a dispatch without a country came to whom it names by theirs", () => {
+  const text =
+    "DUSHANBE, 11 March (Example Wire): Prime Minister Asad Khattak held talks with Tajik President Rustam Davlatov here on Tuesday.";
+  expect(told(text)).toContainEqual(expect.stringMatching(/^meeting .*Asad Khattak/));
+});
+
+test("what goes on in a note to the press is one declaration", () => {
+  const text =
+    "The Communist Party of Portugal has condemned the arrest of trade unionists in Jordan. In a note to the press of 4 March it demands their release.";
+  expect(told(text)).toEqual([expect.stringMatching(/^declaration .*Communist Party of Portugal/)]);
+});

@@ -70,7 +70,9 @@ function opensWithVisitor({ persons }: ArticleFindings, code: string, { kinds }:
     .flatMap(({ members }) => members)
     .filter(({ offices }) => offices.some(({ noun }) => kinds.ofStates.test(noun)))
     .sort((a, b) => a.start - b.start);
-  const of = named.findIndex(({ offices }) => offices.some(({ country, noun }) => country?.code === code && !kinds.abroad.test(noun)));
+  const of = named.findIndex(({ offices }) =>
+    offices.some(({ country, noun }) => country?.code === code && !kinds.abroad.test(noun)),
+  );
   const [first] = named;
   return (
     of > 0 &&
