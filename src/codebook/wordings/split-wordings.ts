@@ -111,7 +111,7 @@ export interface SplitWordings {
       | "ascribes",
       TextPattern
     >
-  > & { readonly colophon: RegExp };
+  > & { readonly colophon: RegExp; readonly foot: RegExp };
   readonly pieces: PieceWordings;
   readonly kinds: readonly { readonly kind: string; readonly headline: RegExp | null; readonly introduction: RegExp | null }[];
   readonly datelines: { readonly agencies: ReadonlySet<string>; readonly notAgency: TextPattern; readonly notPlace: TextPattern };
@@ -233,6 +233,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       issuer: whole(marks.issuer!),
       contents: whole(marks.contents!),
       colophon: within(marks.colophon!),
+      foot: within(marks.foot!),
       periodical: within(marks.periodical!),
       spoken: within(marks.spoken!),
       happens: within(marks.happens!),

@@ -9,7 +9,7 @@ import { quote } from "../../text/quote.ts";
 import type { Span } from "../../text/span.ts";
 import { datelineAt } from "../days/dateline.ts";
 import { dayBehind } from "../days/day-behind.ts";
-import { behindHeadline, publishedOf, tellsPublished, toldBeside } from "../days/published.ts";
+import { onHeadline, publishedOf, tellsPublished, toldBeside } from "../days/published.ts";
 import { linkMarkBefore } from "../lines/link-marks.ts";
 import { subjectFrom } from "../lines/mail-heads.ts";
 import { isPersonsName, signedName } from "../lines/signatures.ts";
@@ -134,7 +134,7 @@ export function makeArticles(
     const credits = told.credits.filter(
       ({ value }) => lines.filter((line, at) => roles[at]!.is === "meta" && line.text.includes(value)).length < recurs,
     );
-    const behind = headline === null ? null : behindHeadline(lines[headline]!);
+    const behind = headline === null ? null : onHeadline(lines[headline]!);
     return { ...told, credits, published: told.published ?? behind };
   };
   const agencyAt = (at: number): string | null => datelineOf(at)?.agency?.value ?? null;

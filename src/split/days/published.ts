@@ -11,6 +11,7 @@ import type { Line } from "../lines/lines.ts";
 import { readMeta } from "../lines/meta-line.ts";
 import { isPersonsName, signedName } from "../lines/signatures.ts";
 import { behindBar } from "./behind-bar.ts";
+import { dayBefore } from "./day-before.ts";
 import { dayBehind } from "./day-behind.ts";
 import { printedDays } from "./print-date.ts";
 
@@ -22,13 +23,17 @@ export interface Told {
   readonly credits: readonly Cell<string>[];
 }
 
-/** The day that stands in brackets behind a headline. */
-export function behindHeadline({ start, text }: Line): Cell<string> | null {
+/** The day that stands in brackets behind a headline, or before it on its line. */
+export function onHeadline({ start, text }: Line): Cell<string> | null {
   const from = dayBehind(text);
-  if (from === 0) return null;
+  if (from === 0 && dayBefore(text) === 0) return null;
   const day = printedDays(text.slice(from))[0];
   if (!day || day.day.length < 10) return null;
-  return printed(day.day, [{ start: start + from + day.start, end: start + from + day.end }], "day-behind-headline");
+  return printed(
+    day.day,
+    [{ start: start + from + day.start, end: start + from + day.end }],
+    from > 0 ? "day-behind-headline" : "day-before-headline",
+  );
 }
 
 /** Does a line at the end of a text say when it was published ("Posted on 3 May 2025")? */

@@ -18,6 +18,7 @@ import { markDatedHeads } from "./dated-heads.ts";
 import { markFieldBlocks } from "./field-blocks.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import { markHeadingSeries } from "./heading-series.ts";
+import { markHeadsBehindDays } from "./heads-behind-days.ts";
 import { markHeadsBesideDays } from "./heads-beside-days.ts";
 import { markHeadsByDayForm } from "./heads-by-day-form.ts";
 import { leaveOutNotices } from "./house-notices.ts";
@@ -28,9 +29,12 @@ import { type Line, running } from "./lines.ts";
 import { markLinesOfOneFrame } from "./lines-of-one-frame.ts";
 import { leaveOutLinks } from "./link-lists.ts";
 import { markMailHeads } from "./mail-heads.ts";
+import { leaveOutMasthead } from "./masthead.ts";
 import { leaveOutMenuRows } from "./menu-rows.ts";
 import { isMetaLine } from "./meta-line.ts";
+import { markNamesBelowHeads } from "./names-below-heads.ts";
 import { leaveOutFoot } from "./page-foot.ts";
+import { leaveOutTail } from "./page-tail.ts";
 import { markPostFeet } from "./post-feet.ts";
 import { markPrintedMessages } from "./printed-messages.ts";
 import { markQuestionTurns } from "./question-turns.ts";
@@ -42,6 +46,7 @@ import { leaveOutRepeated } from "./repeated-lines.ts";
 import type { Role } from "./role.ts";
 import { leaveOutRunningHeads } from "./running-heads.ts";
 import { isPersonsName, markSignatures, signsWithOffice } from "./signatures.ts";
+import { markSigningBlocks } from "./signing-blocks.ts";
 import { markStamps } from "./stamps.ts";
 import { markStandfirsts } from "./standfirsts.ts";
 import { leaveOutTeasers } from "./teaser-lists.ts";
@@ -52,6 +57,8 @@ import { leaveOutWays } from "./ways.ts";
 const longTitle = 100;
 
 const endsSentence = /[.;,:…]["”’)\]]?$/u;
+/** Somebody's words that make a whole headline, in two sentences perhaps. */
+const quoted = /^(?:“[^“”]+\p{L}[!?]?”|‘[^‘’]+\p{L}[!?]?’|"[^"]+\p{L}[!?]?"|«[^«»]+\p{L}[!?]?»)$/u;
 const abbreviated = /\b(?:[A-Z]\.){2,}$|\b(?:Inc|Ltd|Co|Jr|Sr|St|No)\.$/u;
 
 /** A full stop behind a word, and another sentence or what closes a text. */
@@ -66,6 +73,7 @@ function couldBeTitle({ text, kind, level, gap }: Line, after: Line | undefined)
   if (kind !== "paragraph" && kind !== "heading" && !numbered) return false;
   if (text.length < 3 || text.length > 240 || /\S@\S|\bwww\.|https?:/u.test(text)) return false;
   if (endsSentence.test(text) && !abbreviated.test(text)) return false;
+  if (quoted.test(text) && text.length <= longTitle) return true;
   if (!/^["“‘'«([¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
   // A remark in brackets, a list of names.
   if (/^\([^()]{24,}\)$/u.test(text) || /;[^;]+;/u.test(text)) return false;
@@ -257,9 +265,10 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   const paragraphs = findCutParagraphs(lines, roles, wordings);
   markStamps(lines, roles);
   markDatedHeads(lines, roles);
+  const behind = markHeadsBehindDays(lines, roles);
   const dated = markHeadsBesideDays(lines, roles);
   const series = markHeadingSeries(lines, roles, wordings);
-  const formed = mails.length > 0 || series.length > 0 ? [] : markHeadsByDayForm(lines, roles);
+  const formed = mails.length > 0 || series.length > 0 ? [] : markHeadsByDayForm(lines, roles, new Set(behind));
   leaveOutThreads(lines, roles);
   const listed = leaveOutTeasers(lines, roles);
   leaveOutLinks(lines, roles, wordings);
@@ -278,6 +287,10 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   });
   markQuestionTurns(lines, roles);
   markSignatures(lines, roles, wordings);
+  markSigningBlocks(lines, roles, wordings);
+  markNamesBelowHeads(lines, roles);
+  leaveOutMasthead(lines, roles);
+  leaveOutTail(lines, roles, wordings);
   const senders = markPrintedMessages(lines, roles, wordings);
   const named = leaveOutContents(lines, roles, (text) => text.length <= 40 && marks.contents.test(text));
   makeLabels(lines, roles);
@@ -294,6 +307,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       ...named,
       ...listed,
       ...heads,
+      ...behind,
       ...[...dated, ...formed, ...series].filter((at) => roles[at]!.is === "title"),
     ]),
   };

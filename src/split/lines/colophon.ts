@@ -10,8 +10,9 @@ const longest = 480;
 /** A line that could be a page's name: before the first post, not a day or a menu. */
 function nameOf({ lines, roles }: Scene, first: number): string | null {
   for (let at = 0; at < first; at++) {
-    const { is } = roles[at]!;
-    if (is !== "title" && is !== "text" && is !== "label") continue;
+    const role = roles[at]!;
+    const masthead = role.is === "furniture" && role.rule === "masthead";
+    if (role.is !== "title" && role.is !== "text" && role.is !== "label" && !masthead) continue;
     const name = foldName(lines[at]!.text.split(/ [|·–—] /u)[0]!);
     return name.length >= 8 && name.split(" ").length <= 8 ? name : null;
   }

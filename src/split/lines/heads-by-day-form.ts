@@ -59,12 +59,15 @@ function nearer(lines: readonly Line[], at: number): number {
 /**
  * Finds the headlines of a page by the form in which it prints the day of each post: where lines of one form stand, again and again, glued to a short line on the same side, with text
  * behind, those short lines are the headlines, whatever they look like, and a word or two glued above them are their kickers.
+ * @param behind headlines that open with their day
  * @returns the headlines
  */
-export function markHeadsByDayForm(lines: readonly Line[], roles: Role[]): readonly number[] {
+export function markHeadsByDayForm(lines: readonly Line[], roles: Role[], behind: ReadonlySet<number>): readonly number[] {
   const forms = new Map<string, number[]>();
   lines.forEach(({ text }, at) => {
     const { is } = roles[at]!;
+    // "[12.05.2025] Minister opens harbour" is day and headline in one.
+    if (behind.has(at)) return;
     const form = is === "meta" || is === "title" || is === "text" ? formOf(text) : null;
     // A sentence may begin with a day.
     if (form !== null && !/^.{0,60}\b(?:19|20)\d\d\b/u.test(text) && (text.match(words) ?? []).length > fewWords) return;

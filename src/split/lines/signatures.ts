@@ -31,7 +31,7 @@ const place = /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,2}(?:, \p{Lu}[\p{L} .�
 export const isPersonsName = (text: string): boolean => person.test(text);
 
 /** A day with a place before it ("Suva, 7 March 2024") stands below a letter, seldom beside a headline. */
-function tellsPlaceAndDay(text: string, wordings: SplitWordings): boolean {
+export function tellsPlaceAndDay(text: string, wordings: SplitWordings): boolean {
   const meta = text.length <= 80 ? readMeta(text, wordings) : null;
   return meta?.day != null && /^\p{Lu}[\p{L} .’'-]+, (?:(?:the )?\d|\p{Lu})/u.test(text) && !/^\p{L}+day\b/u.test(text);
 }

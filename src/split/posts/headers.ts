@@ -60,7 +60,8 @@ function firstWhere(from: number, to: number, holds: (at: number) => boolean): n
 /** Where the heading's own lines begin: after the last line that closes what stood before, as long as a heading follows it. */
 function openingOf(scene: Scene, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
-    if (!divides(scene.roles[at]!)) continue;
+    // What comes again at the end of each post closes the one above, buttons included.
+    if (!divides(scene.roles[at]!) && !scene.recurring.feet.has(at)) continue;
     if (firstWhere(at + 1, to - 1, (other) => good(scene, other)) >= 0) return at + 1;
   }
   return from;

@@ -3,6 +3,7 @@ import { beforeColophon } from "../lines/colophon.ts";
 import { mailStarts } from "../lines/mail-heads.ts";
 import { stampedStarts } from "../lines/stamps.ts";
 import { findHeaders, type Header, layoutOf } from "./headers.ts";
+import { type Start, withLost } from "./lost-posts.ts";
 import { weighPage } from "./page-kind.ts";
 import { endOf } from "./post-end.ts";
 import type { Scene } from "./scene.ts";
@@ -29,11 +30,6 @@ const fewestDated = 3;
 const credited = 2;
 /** So many paragraphs of a post's own words may stand between an introduction and what it introduces. */
 const ownWords = 3;
-
-interface Start {
-  readonly first: number;
-  readonly headline: number | null;
-}
 
 /** What a post has announced and what of it has come, while its lines are read. */
 interface Promise {
@@ -201,7 +197,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       if (scene.opens(at) && starts.length > 0) opened(at, null);
       if (starts.length === 0 && (lines[at]!.text.length >= 60 || wordings.pieces.salutation.test(lines[at]!.text)))
         opened(at, null);
-      if (starts.length > 0) promise = scene.breaksOff(at) ? nothingYet : readOn(scene, promise, at, datelined);
+      if (starts.length > 0) promise = scene.cutsOff(at) ? nothingYet : readOn(scene, promise, at, datelined);
     }
   };
   for (const readings of zones) {
@@ -298,7 +294,7 @@ function beforeLastRule(scene: Scene, starts: readonly Start[], end: number): nu
 
 /** Divides the lines of a page (or of one region of it) into posts. */
 export function findPosts(scene: Scene, datelined: (at: number) => boolean): readonly PostLines[] {
-  const starts = postStarts(scene, datelined);
+  const starts = withLost(scene, postStarts(scene, datelined));
   // Posts without headlines may be one line each.
   const bare = starts.every(({ headline }) => headline === null);
   return starts.flatMap(({ first, headline }, index) => {

@@ -1,0 +1,90 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
+import { isLoud } from "./kickers.ts";
+import type { Line } from "./lines.ts";
+import { isMetaLine } from "./meta-line.ts";
+import type { Role } from "./role.ts";
+import { isPersonsName, tellsPlaceAndDay } from "./signatures.ts";
+
+/** Longer lines sign nothing. */
+const longest = 110;
+/** So many lines make a block. */
+const fewest = 2;
+/** A call above the name of who signs has no more words. */
+const mostOfCall = 6;
+/** An office below a name has no more words. */
+const mostOfOffice = 8;
+
+const stop = /\p{Ll}{2}[.?;:]["”’)\]]?$/u;
+const forWhom = new LeanExpression(
+  String.raw`^(?:for|on behalf of) (?:the )?\p{Lu}[\p{L}\d .,’'&()-]{1,80}[:,–—-] ?(?<name>\p{Lu}.{2,50})$`,
+  "u",
+);
+const others = /^(?:and|plus) (?:\d{1,6}|[a-z]+) (?:others?|more|further)\b/iu;
+
+/** What a line of a signature is: a name (of somebody, with a body perhaps), something that stands beside names, or nothing of the kind. */
+type Part = "name" | "beside" | "call" | null;
+
+function partOf({ text, kind }: Line, role: Role, wordings: SplitWordings): Part {
+  const { marks } = wordings;
+  if (text.length > longest || kind === "item") return null;
+  if (role.is === "end") return role.signs ? "beside" : null;
+  if (role.is !== "title" && role.is !== "text" && role.is !== "meta") return null;
+  if (stop.test(text) || marks.greeting.test(text) || marks.byline.test(text)) return null;
+  if (/![”"’]?$/u.test(text)) return text.split(" ").length <= mostOfCall ? "call" : null;
+  // In capitals it names a section.
+  if (isPersonsName(text)) return isLoud(text) ? null : "name";
+  if (/^(?:for|on behalf of) /iu.test(text)) {
+    const name = forWhom.exec(text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()))?.groups?.name;
+    return name === undefined ? null : "name";
+  }
+  const comma = text.indexOf(", ");
+  // "Ana Lima, Dockers’ Union": a name and where whoever bears it belongs.
+  if (comma > 0 && isPersonsName(text.slice(0, comma)) && /^\p{Lu}/u.test(text.slice(comma + 2)) && !isMetaLine(text, wordings))
+    return "name";
+  if (others.test(text) || tellsPlaceAndDay(text, wordings)) return "beside";
+  if (role.is === "meta") return "beside";
+  const bare = text.replace(/,$/u, "");
+  return marks.office.test(bare) || marks.body.test(bare) || marks.signatory.test(bare) || marks.issuer.test(bare)
+    ? "beside"
+    : null;
+}
+
+/**
+ * Marks as ends the blocks of lines below a text in which two lines or more sign it: names, with offices, bodies, place and day around them ("For the Example Party: Ana Lima",
+ * "For the Example Union: Ben Oto", "Lima, 9 April 2025"), and a call right above them.
+ */
+export function markSigningBlocks(lines: readonly Line[], roles: Role[], wordings: SplitWordings): void {
+  const { marks } = wordings;
+  for (let at = 1; at < lines.length; at++) {
+    const { is } = roles[at - 1]!;
+    if (is !== "text" && is !== "end") continue;
+    const parts: Part[] = [];
+    let to = at;
+    for (; to < lines.length && (to === at || lines[to]!.gap === 1); to++) {
+      const part = partOf(lines[to]!, roles[to]!, wordings);
+      // Whatever stands right below a name and apart from what follows is who that is.
+      const below =
+        part === null &&
+        parts.at(-1) === "name" &&
+        lines[to + 1]?.gap !== 1 &&
+        (roles[to]!.is === "title" || roles[to]!.is === "text") &&
+        !stop.test(lines[to]!.text) &&
+        !marks.happens.test(lines[to]!.text) &&
+        lines[to]!.text.split(" ").length <= mostOfOffice;
+      if (part === null && !below) break;
+      parts.push(part ?? "beside");
+      if (below) {
+        to++;
+        break;
+      }
+    }
+    const own = parts.length;
+    const named = parts.includes("name");
+    // A name over a bare day may be a headline.
+    const headed =
+      own === fewest && parts[0] === "name" && roles[at + 1]?.is === "meta" && !tellsPlaceAndDay(lines[at + 1]!.text, wordings);
+    if (own >= fewest && named && !headed) for (let one = at; one < to; one++) roles[one] = { is: "end", signs: true };
+    at = Math.max(at, to - 1);
+  }
+}
