@@ -66,7 +66,7 @@ function withoutOwned(
   return line.filter(({ start }) => !owned.has(start));
 }
 
-/** Words at the head of a sentence among which whoever acts in it begins, and those between him and the head of his clause. */
+/** Words at the head of a sentence among which whoever acts in it begins. */
 const OPENING = 4;
 
 /** The state or body that opens the sentence before the one that "It" opens with what somebody does ("It also condemned"); null where somebody else acts there. */
