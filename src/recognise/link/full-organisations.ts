@@ -1,8 +1,10 @@
 import type { Role } from "../../model/actor.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
+import { firstWhere } from "../../text/first-where.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Span } from "../../text/span.ts";
 import { type Finding, identityOf } from "../finding.ts";
+import { firstOfSentence } from "./first-of-sentence.ts";
 import type { ActorDraft } from "./other-actors.ts";
 
 /** The organisation that a role's words name, or point back at ("chair of the party"). */
@@ -20,26 +22,23 @@ export interface OrganisationIndex {
 export function indexOrganisations(text: string, findings: readonly Finding[]): OrganisationIndex {
   const bySpan = new Map(findings.map((finding) => [`${finding.start} ${finding.end}`, finding]));
   const byArticle = Map.groupBy(
-    findings.filter(({ kind }) => kind !== "state" && kind !== "territory"),
+    findings.filter(({ kind }) => kind !== "state" && kind !== "territory").sort((a, b) => a.start - b.start),
     ({ article }) => article,
   );
   return {
     at: ({ start, end }) => bySpan.get(`${start} ${end}`) ?? null,
     before(article, noun, offset) {
-      let last: Finding | null = null;
-      for (const finding of byArticle.get(article) ?? []) {
-        if (finding.start >= offset) break;
-        if (
-          (noun === "party" && finding.kind === "party") ||
-          foldName(finding.full ?? finding.name)
-            .split(" ")
-            .includes(noun) ||
-          // "the dockers' union EXWU … the union's secretary"
-          text.slice(Math.max(0, finding.start - noun.length - 2), finding.start) === ` ${noun} `
-        )
-          last = finding;
-      }
-      return last;
+      const list = byArticle.get(article) ?? [];
+      const fits = (finding: Finding): boolean =>
+        (noun === "party" && finding.kind === "party") ||
+        foldName(finding.full ?? finding.name)
+          .split(" ")
+          .includes(noun) ||
+        // "the dockers' union EXWU … the union's secretary"
+        text.slice(Math.max(0, finding.start - noun.length - 2), finding.start) === ` ${noun} `;
+      for (let at = firstWhere(list, ({ start }) => start >= offset) - 1; at >= 0; at--)
+        if (fits(list[at]!)) return firstOfSentence(text, list, at, offset, fits);
+      return null;
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Actor } from "../../model/actor.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Refusal } from "../../model/refusal.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { cover } from "../cover.ts";
 import { isoDay } from "../days/calendar.ts";
 import { findReferences } from "../days/reference.ts";
@@ -203,8 +204,16 @@ export function linkActors(
     words: authority.personWords,
   };
   const ofParties = partiesOfBodies(told, authority.organisationWords.innerBodies);
-  const { ofStates } = authority.personWords.kinds;
-  const speaking = spokesmen(text, ofParties, people.members, sentences, (office) => ofStates.test(office));
+  const { ofStates, ofMembers } = authority.personWords.kinds;
+  const isInner = (name: string): boolean => authority.organisationWords.innerBodies.has(foldName(name));
+  const speaking = spokesmen(
+    text,
+    ofParties,
+    people.members,
+    sentences,
+    (office) => ofStates.test(office) && !ofMembers.test(office),
+    isInner,
+  );
   const officers = officersOfCongress(text, speaking, people.members, sentences, authority.personWords);
   const signed = withSigners(text, officers, people.members, named, sentences.values());
   const called = officersOfBodies(

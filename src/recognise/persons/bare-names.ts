@@ -45,7 +45,7 @@ function behindFound(tokens: readonly Token[], at: number, fits: (token: Token |
   return next;
 }
 
-/** "Ana Ruiz (Harbour Union, Fiji)", "Ana Ruiz from the Harbour Union": is a run of capitals told to be of an organisation as people are? Prizes and works are "of" one as well, and need a verb of persons behind it. */
+/** "Ana Ruiz (Harbour Union, Fiji)", "Ana Ruiz from the Harbour Union", "by Ana Ruiz for the Harbour Union": is a run of capitals told to be of an organisation as people are? Prizes and works are "of" one as well, and need a verb of persons behind it. */
 function isFromBody(tokens: readonly Token[], from: number, to: number, words: PersonWords): boolean {
   const run = tokens.slice(from, to);
   if (run.filter(({ kind, capital, capitals }) => kind === "word" && capital && !capitals).length < 2) return false;
@@ -57,10 +57,11 @@ function isFromBody(tokens: readonly Token[], from: number, to: number, words: P
   }
   const comma = link?.text === "," ? to + 1 : to;
   const preposition = tokens[comma]?.low ?? "";
-  if (preposition !== "of" && preposition !== "from") return false;
+  const signs = preposition === "for" && comma === to && tokens[from - 1]?.low === "by";
+  if (preposition !== "of" && preposition !== "from" && !signs) return false;
   const behind = behindFound(tokens, comma + 1, isOrganisation);
   if (behind === comma + 1 || tokens[behind - 1]!.possessive) return false;
-  return comma > to
+  return comma > to || signs
     ? [",", ".", ";"].includes(tokens[behind]?.text ?? ".")
     : preposition === "from" || words.personVerbs.has(tokens[behind]?.low ?? "");
 }

@@ -9,6 +9,19 @@ test.each([
   ],
   ["The Malta Front is the host. Opening it, party chair Carmen Zahra spoke.", "Carmen Zahra | party chair | Malta Front | MT"],
   ["The Tide Union of Fiji met. Museum director Sefo Vula came.", "Sefo Vula | Museum director"],
+  // Of two that one sentence names, whom it is about; within the sentence the nearest.
+  [
+    "The Reef Party of Fiji received guests of the Tide Party of Malta. The party's chair, Sefo Vula, spoke.",
+    "Sefo Vula | chair | Reef Party of Fiji | FJ",
+  ],
+  [
+    "The Reef Party of Fiji met the Tide Party of Malta and the party's chair, Carmen Zahra, on Monday.",
+    "Carmen Zahra | chair | Tide Party of Malta | MT",
+  ],
+  [
+    "The Reef Party of Fiji wrote. Guests came from the Tide Party of Malta. They met the chair of the party, Carmen Zahra.",
+    "Carmen Zahra | chair | Tide Party of Malta | MT",
+  ],
   // Behind an office.
   [
     "A delegation of the Labour Party of Malta came. They met Carmen Zahra, the international secretary of that party.",

@@ -18,6 +18,25 @@ test.each([
     "Weavers' Bulletin",
     ["Ana Lima | chair", "Tomas Novak"],
   ],
+  [
+    "It was signed by Ana Lima, General Secretary, and Tom Borg, Treasurer, for the Tide Party of Malta; by Sefo Vula, member of the Political Committee, for the Fiji Reef Party; and by Wyx Qarlo for the Samoan Palm Party.",
+    "Weavers' Bulletin",
+    [
+      "Ana Lima | General Secretary | Tide Party of Malta | MT",
+      "Tom Borg | Treasurer | Tide Party of Malta | MT",
+      "Sefo Vula | member | Political Committee of the Fiji Reef Party | FJ",
+      "Wyx Qarlo |  |  | WS",
+    ],
+  ],
+  [
+    "On behalf of the Fiji Reef Party, Ana Lima spoke first, then the Tide Party of Malta, on whose behalf Tom Borg came.",
+    "Weavers' Bulletin",
+    ["Ana Lima |  |  | FJ", "Tom Borg |  |  | MT"],
+  ],
+  // What is done for a party says nothing of whom it is done by.
+  ["The rally attended by many thanked Ana Lima for the Tide Party of Malta's school.", "Weavers' Bulletin", ["Ana Lima"]],
+  // A president of a state stays one.
+  ["President Ana Lima of Fiji signed on behalf of the Reef Union.", "Weavers' Bulletin", ["Ana Lima | President |  | FJ"]],
   // A paper has no chair.
   ["Our chair, Ana Lima, has sent the message.", "Weavers' Bulletin", ["Ana Lima | chair"]],
   ["Our chair, Ana Lima, has sent the message.", "Weavers' Society", ["Ana Lima | chair | Weavers' Society"]],

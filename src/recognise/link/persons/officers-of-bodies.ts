@@ -7,6 +7,7 @@ import type { Span } from "../../../text/span.ts";
 import { type Finding, identityOf } from "../../finding.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
+import { firstOfSentence } from "../first-of-sentence.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { delegationsOf, type Sent } from "./delegations-of.ts";
 
@@ -64,6 +65,12 @@ function isCalled(noun: string, finding: Finding, { byId }: Around): boolean {
   return forms.some((form) => foldName(form).split(" ").includes(noun));
 }
 
+/** The organisation of a finding as the one that a noun calls back. */
+function meantBy(noun: string, finding: Finding, { byId }: Around): Meant {
+  const body = byId.get(identityOf(finding))!;
+  return { body, span: { start: finding.start, end: finding.end }, basis: `“${noun}” stands for ${body.name.value}` };
+}
+
 /** The organisation that a noun calls back at an offset: the last one named before that goes by it; of a part or meeting the last one of any name. */
 function calledBack(noun: string, { article, start }: NameFinding, around: Around): Meant | null {
   const { words, named, byId } = around;
@@ -74,13 +81,14 @@ function calledBack(noun: string, { article, start }: NameFinding, around: Aroun
   for (let at = firstWhere(list, (finding) => finding.start >= start) - 1; at >= 0; at--) {
     const finding = list[at]!;
     if (finding.start < start - REACH) break;
-    const body = byId.get(identityOf(finding));
-    if (!body) continue;
-    const meant = { body, span: { start: finding.start, end: finding.end }, basis: `“${noun}” stands for ${body.name.value}` };
+    if (!byId.has(identityOf(finding))) continue;
     const hasMembers = finding.kind === "organisation" || finding.kind === "party";
-    if (isPart ? hasMembers : isCalled(noun, finding, around)) return meant;
+    if (isPart ? hasMembers : isCalled(noun, finding, around)) {
+      const isFit = (one: Finding): boolean => !isPart && byId.has(identityOf(one)) && isCalled(noun, one, around);
+      return meantBy(noun, firstOfSentence(around.text, list, at, start, isFit), around);
+    }
     // "The Example Front met. Party chair A …": not every party's name says that it is one.
-    if (noun === "party" && hasMembers) other ??= meant;
+    if (noun === "party" && hasMembers) other ??= meantBy(noun, finding, around);
   }
   return other;
 }
