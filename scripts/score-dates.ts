@@ -62,6 +62,7 @@ const wholeText = (text: string, published: string): Reading => ({
       dateline: null,
       truncated: false,
       published: { value: published, spans: [], rule: "given", from: "given" },
+      written: null,
       bylines: [],
       address: null,
       blocks: [],

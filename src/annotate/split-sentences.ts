@@ -45,6 +45,13 @@ function isByline(text: string, { start, end }: Span, byline: Span): boolean {
   return end - start <= longestByline && byline.start - start <= nameWithin && !/[.!?:]$/.test(text.slice(start, end));
 }
 
+/** Is a block the line that tells when the article was published ("Posted on 3 May 2025"), or the day that it gives itself? */
+const isDayLine = (text: string, block: Span, { published, written, dateline }: Article): boolean =>
+  block.end - block.start <= longestByline &&
+  !/[.!?:]$/.test(text.slice(block.start, block.end)) &&
+  (dateline === null || overlap(dateline, block) === 0) &&
+  [published, written].some((cell) => cell?.spans.some((span) => holds(block, span)));
+
 function placeOf(
   text: string,
   article: Article,
@@ -54,6 +61,7 @@ function placeOf(
   if ((article.headline && holds(article.headline, block)) || repeats.has(block)) return "headline";
   if (article.bylines.some((byline) => isByline(text, block, byline))) return "byline";
   if (block.kind === "heading") return "heading";
+  if (isDayLine(text, block, article)) return "byline";
   return block.kind === "caption" ? "caption" : "text";
 }
 

@@ -25,6 +25,8 @@ export interface Article extends Span {
   readonly truncated: boolean;
   /** ISO day or time with zone, told by the page or by the sighting; never worked out from the capture. */
   readonly published: Cell<string> | null;
+  /** The ISO day that a letter, statement or speech gives itself, at its head or beside who signs it. */
+  readonly written: Cell<string> | null;
   readonly bylines: readonly Quote[];
   /** Where the article itself is found, as far as the page links to it. */
   readonly address: string | null;

@@ -13,6 +13,7 @@ export const plainArticle = (text: string, own: Partial<Article> = {}): Article 
   dateline: null,
   truncated: false,
   published: null,
+  written: null,
   bylines: [],
   address: null,
   blocks: [],

@@ -114,7 +114,12 @@ export interface SplitWordings {
   > & { readonly colophon: RegExp; readonly foot: RegExp };
   readonly pieces: PieceWordings;
   readonly kinds: readonly { readonly kind: string; readonly headline: RegExp | null; readonly introduction: RegExp | null }[];
-  readonly datelines: { readonly agencies: ReadonlySet<string>; readonly notAgency: TextPattern; readonly notPlace: TextPattern };
+  readonly datelines: {
+    readonly agencies: ReadonlySet<string>;
+    readonly notAgency: TextPattern;
+    readonly notPlace: TextPattern;
+    readonly dated: RegExp;
+  };
 }
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -253,6 +258,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       agencies: new Set(datelines.agencies),
       notAgency: whole(datelines["not-agency"]!),
       notPlace: whole(datelines["not-place"]!),
+      dated: new LeanExpression(`^${oneOf(datelines.dated!)}(?![\\p{L}])[\\s:,]*`, "iu"),
     },
   };
 }

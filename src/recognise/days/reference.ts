@@ -54,7 +54,7 @@ function datelineDay(article: Article, limit: Anchored | null, nearest: DayNumbe
   return day === null ? null : { day, from: `dateline ${value}, ${limit.from}` };
 }
 
-/** The references of all articles: the dateline's date, its year from the publication or else the capture; else the publication. */
+/** The references of all articles: the dateline's date, its year from the publication or else the capture; else the day that the text gives itself; else the publication. */
 export function findReferences(reading: Reading): ReadonlyMap<string, ArticleReference> {
   const captured = readIsoDay(reading.sighting.captured);
   const capture: Anchored | null = captured === null ? null : { day: captured, from: `captured ${reading.sighting.captured}` };
@@ -74,7 +74,9 @@ export function findReferences(reading: Reading): ReadonlyMap<string, ArticleRef
       around === null && backward && latest !== null && limit !== null ? Math.min(latest + disorder, limit.day + slack) : null;
     const dateline = datelineDay(article, limit, running);
     if (around === null && dateline) latest = dateline.day;
-    const reference = dateline ?? published;
+    const written = article.written?.value ?? null;
+    const own = readIsoDay(written);
+    const reference = dateline ?? (own === null ? published : { day: own, from: `dated ${written}` });
     found.set(article.id, { reference, carried: around, years: reference ?? limit });
   }
   return found;

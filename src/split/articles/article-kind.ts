@@ -39,7 +39,11 @@ export function articleKind(
   const named = (byHeadline ?? byIntroduction)?.kind as ArticleKind | undefined;
   if (turns >= 4) return named === "transcript" || named === "interview" ? named : "transcript";
   if (opening.some((paragraph) => pieces.hall.test(paragraph))) return named === "message" ? "message" : "speech";
-  if (opening.some((paragraph) => pieces.addressed.test(paragraph))) return "message";
+  // "Speech of the Minister": so is what he says "on behalf of" his government to a hall.
+  if (opening.some((paragraph) => pieces.addressed.test(paragraph)))
+    return byHeadline?.kind === "speech" && !opening.some((paragraph) => pieces.salutation.test(paragraph))
+      ? "speech"
+      : "message";
   if (named === "interview" || named === "transcript") return turns > 0 ? named : "report";
   // A report about a message or a speech names it too; only a text introduced as one, or speaking as "we", is one.
   if (named === "message" || named === "speech") {

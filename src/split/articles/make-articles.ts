@@ -9,6 +9,7 @@ import { quote } from "../../text/quote.ts";
 import type { Span } from "../../text/span.ts";
 import { datelineAt } from "../days/dateline.ts";
 import { dayBehind } from "../days/day-behind.ts";
+import { ownDay } from "../days/own-day.ts";
 import { onHeadline, publishedOf, tellsPublished, toldBeside } from "../days/published.ts";
 import { linkMarkBefore } from "../lines/link-marks.ts";
 import { subjectFrom } from "../lines/mail-heads.ts";
@@ -225,17 +226,21 @@ export function makeArticles(
     creditedBy(closing),
     announced,
   );
+  const writtenOn = (part: Part, kind: Article["kind"], reprinted: boolean): Cell<string> | null =>
+    ownDay(lines, roles, { ...part, kind, reprinted }, wordings, numbers);
+  const kind = articleKind(headlineOf(post)?.words ?? null, null, wordsOf(own), wordings, official(own));
   const article: Article = {
     ...postSpan,
     id,
     parent: null,
     headline: headlineOf(post),
     relation: whole === null && others.length > 0 && introducedTexts.length === 0 ? "republication" : "original",
-    kind: articleKind(headlineOf(post)?.words ?? null, null, wordsOf(own), wordings, official(own)),
+    kind,
     credits: whole ? [] : distinctCredits([...credits.post, ...told.credits, ...wired]).filter(isOthers),
     dateline: ownDateline,
     truncated: post.truncated,
     published: publishedOf(told.published, region, page.facts, sighting, only),
+    written: writtenOn(own, kind, false),
     address: region?.address ?? null,
     bylines: told.bylines.length > 0 ? told.bylines : (region?.bylines ?? []).filter(isOwnLine).map((name) => quote(text, name)),
     blocks: blocksOf(scene, post, reprints),
@@ -267,20 +272,22 @@ export function makeArticles(
     const named = another ? [] : credited.length > 0 ? credited : agencyOf(reprint);
     // What no words credit is credited by its dateline.
     const agency = named.length + besideOwn.credits.length === 0 && ownDateline?.agency ? [ownDateline.agency] : [];
+    const kind = scene.senders.has(reprint.first)
+      ? "message"
+      : articleKind(headlineOf(reprint)?.words ?? null, introduction, wordsOf(reprint), wordings, official(reprint));
     return {
       ...span(reprint),
       id: thingId("a", sha256, lines[reprint.first]!.start, lines[reprint.last]!.end, "reprint"),
       parent: id,
       headline: headlineOf(reprint),
       relation: "republication",
-      kind: scene.senders.has(reprint.first)
-        ? "message"
-        : articleKind(headlineOf(reprint)?.words ?? null, introduction, wordsOf(reprint), wordings, official(reprint)),
+      kind,
       credits: distinctCredits([...named, ...besideOwn.credits, ...agency]),
       dateline: ownDateline,
       truncated: reprint.truncated,
       // A text that is all that its post says came out with it.
       published: besideOwn.published ?? (whole ? article.published : null),
+      written: writtenOn(reprint, kind, true),
       address: null,
       bylines: besideOwn.bylines,
       blocks: blocksOf(scene, reprint, []),

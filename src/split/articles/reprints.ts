@@ -1,3 +1,4 @@
+import { isOwnLine } from "../days/own-day.ts";
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
 import {
@@ -117,6 +118,13 @@ function opensAnother(
 /** Behind a rule the rest of a post has at most this share of what stands before it. */
 const little = 0.5;
 
+/** Is a bare day right behind what brings a text in, or right over a salutation, that of the text? */
+function isDayOfLetter({ lines, roles, wordings }: Scene, at: number, end: number, introduction: number | undefined): boolean {
+  const next = at < end ? lines[at + 1] : undefined;
+  if (!next || introduction === undefined || !isOwnLine(lines[at]!, wordings)) return false;
+  return wordings.marks.greeting.test(next.text) || (introduction === at - 1 && roles[at + 1]!.is === "title");
+}
+
 /** Does a printed speech or letter end at a rule: with thanks, and with little after it? */
 function endsThere({ lines, roles, wordings }: Scene, first: number, at: number, end: number): boolean {
   const last = lines[at - 2]?.text ?? "";
@@ -233,7 +241,7 @@ export function findReprints(
     }
     if (pending <= 0 || bySenders) continue;
     if (first === null) {
-      if (role.is === "meta" && !datelined(at)) continue;
+      if (role.is === "meta" && !datelined(at) && !isDayOfLetter(scene, at, end, introductions.at(-1))) continue;
       const turn = asks(lines[at]!.text) && introductions.some((one) => wordings.marks.talk.test(lines[one]!.text));
       const talks = speaksAsI(lines[at]!.text) && introductions.some((one) => wordings.marks.spoken.test(lines[one]!.text));
       const last = introductions.at(-1);
@@ -253,6 +261,11 @@ export function findReprints(
     ) {
       close(at - 1);
       first = at;
+      continue;
+    }
+    // The day over it stands before the text's own headline.
+    if (role.is === "title" && headline === null && at === first + 1 && roles[first]!.is === "meta") {
+      headline = at;
       continue;
     }
     if (role.is === "title" && at > first + 1 && opensAnother(scene, at, end, datelined, headline, first)) {

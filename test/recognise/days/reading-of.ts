@@ -39,6 +39,7 @@ export function readingOf(articles: readonly (About & { readonly text: string })
         : null,
       truncated: false,
       published: about.published ? { value: about.published, spans: [], rule: "given", from: "given" } : null,
+      written: null,
       bylines: [],
       address: null,
       blocks: [],
