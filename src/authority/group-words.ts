@@ -38,6 +38,9 @@ export interface GroupWords {
   readonly pairs: Readonly<Record<"persons" | "sides" | "parties" | "bodies", ReadonlySet<string>>>;
   /** Singular nouns of bodies that act without a name of their own ("the Ministry"). */
   readonly offices: ReadonlySet<string>;
+  /** Those of them that are a part of whatever a plain noun before them names ("the party's commission"), and such nouns. */
+  readonly parts: ReadonlySet<string>;
+  readonly partOwners: ReadonlySet<string>;
   /** Those of them that a town before them tells apart ("a Suva court"). */
   readonly townBodies: ReadonlySet<string>;
   /** Nouns before which "military" is no body but tells of what kind they are. */
@@ -56,12 +59,14 @@ export interface CollectiveWords {
   readonly between: ReadonlySet<string>;
   /** Nouns that mean the two who meet even without a number. */
   readonly bare: ReadonlySet<string>;
+  /** Nouns of two sides that deal with each other, be they states or parties. */
+  readonly dealing: ReadonlySet<string>;
   /** What follows "the two" or "the pair" where these act. */
   readonly verb: RegExp;
 }
 
 function loadCollectives(language: string): CollectiveWords {
-  const lists = readWordLists("collectives.yaml", ["counts", "between", "bare", "verbs"], language);
+  const lists = readWordLists("collectives.yaml", ["counts", "between", "bare", "dealing", "verbs"], language);
   const counts = lists.counts.map((pair): readonly [string, number] => {
     const [word, count] = pair.split(" ");
     if (!word || !(Number(count) > 1)) throw new Error(`collectives.yaml: “${pair}” of counts is no word and number`);
@@ -71,6 +76,7 @@ function loadCollectives(language: string): CollectiveWords {
     counts: new Map(counts),
     between: new Set(lists.between),
     bare: new Set(lists.bare),
+    dealing: new Set(lists.dealing),
     verb: new RegExp(`^${anyOf(lists.verbs)}$`, "u"),
   };
 }
@@ -103,6 +109,8 @@ export function loadGroupWords(language = "en"): GroupWords {
       bodies: list("pairs-of-bodies"),
     },
     offices: list("unnamed-bodies"),
+    parts: list("body-parts"),
+    partOwners: list("part-owners"),
     townBodies: list("town-bodies"),
     militaryThings: list("military-things"),
     meetings: list("own-meetings"),

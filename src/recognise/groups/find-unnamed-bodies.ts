@@ -35,6 +35,17 @@ function ownerBefore(tokens: readonly Token[], head: number, words: PersonWords)
   return -1;
 }
 
+/** The possessive before the body `printed` that tells whose part it is ("the party's peace commission", "its union's council"); -1 where none stands there. "The party's house" is a building. */
+function partOwnerBefore(tokens: readonly Token[], head: number, printed: string, { partOwners, parts }: GroupWords): number {
+  if (!parts.has(printed)) return -1;
+  for (let at = head - 1; at >= Math.max(1, head - 1 - MOST_BETWEEN); at--) {
+    const { kind, possessive, cover, low } = tokens[at]!;
+    if (kind !== "word" || cover) return -1;
+    if (possessive && partOwners.has(low)) return /^(?:the|this|its|their|his|her)$/.test(tokens[at - 1]!.low) ? at : -1;
+  }
+  return -1;
+}
+
 /** Where "of Fiji and Malta" ends behind the noun at `last`; null where no two states stand so. */
 function ofBoth(tokens: readonly Token[], last: number): number | null {
   if (!/^(?:of|between)$/.test(tokens[last + 1]?.low ?? "")) return null;
@@ -113,7 +124,8 @@ export function findUnnamedBodies(
     // "the joint military drill" is nobody.
     if (printed === "military" && words.militaryThings.has(next?.low ?? "") && !lastToken.possessive) continue;
     if (words.meetings.has(printed) && isOfUnion(tokens, last)) continue;
-    const owner = ownerBefore(tokens, head, personWords);
+    const whose = partOwnerBefore(tokens, head, printed, words);
+    const owner = whose < 0 ? ownerBefore(tokens, head, personWords) : whose;
     const opens = head === 0 && tokens[head]!.capital && !headline && next !== undefined && verb.test(next.low);
     const town = words.townBodies.has(printed) ? cityBefore(tokens, head, places) : null;
     // Who sits in a country may be another's, as an embassy is; a court is its own.

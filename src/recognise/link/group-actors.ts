@@ -15,8 +15,10 @@ function namedBefore(group: GroupFinding, others: readonly Finding[]): Finding |
     if (other.start >= group.start) break;
     if (other.article !== group.article || other.kind === "state" || other.kind === "territory") continue;
     const words = foldName(other.name).split(" ");
+    // "The union" is the Dockers' Union of Fiji.
+    const head = words[words.indexOf("of") - 1] ?? words.at(-1);
     const same = other.kind === "party" && group.kind === "party" ? true : noun.every((word) => words.includes(word));
-    if (same && (words[0] === noun[0] || words.at(-1) === noun.at(-1) || other.kind === group.kind)) last = other;
+    if (same && (words[0] === noun[0] || [head, words.at(-1)].includes(noun.at(-1)) || other.kind === group.kind)) last = other;
   }
   return last;
 }
@@ -46,6 +48,8 @@ export function groupActors(
   const mentions: ActorMention[] = [];
   // "The delegation" is the one that was told of last in the article.
   const delegations = new Map<string, string>();
+  // "The commission" behind "the peace commission", in the order of the text.
+  const unnamed: { readonly article: string; readonly words: string; readonly id: string }[] = [];
   for (const group of groups) {
     const { start, end, article, phrase, attributive } = group;
     const add = (id: string, form: ActorMention["form"]): void => {
@@ -61,6 +65,15 @@ export function groupActors(
     const organisation = group.organisation ?? (group.back ? before(group, others) : null);
     if (organisation && known.has(identityOf(organisation))) {
       add(identityOf(organisation), group.organisation ? "description" : "part");
+      continue;
+    }
+    const words = ` ${foldName(group.name)}`;
+    const again =
+      group.back && group.kind === "body"
+        ? unnamed.findLast((one) => one.article === article && one.words.endsWith(words))
+        : undefined;
+    if (again) {
+      add(again.id, "part");
       continue;
     }
     const home = group.back ? (homes.get(article) ?? null) : null;
@@ -80,6 +93,7 @@ export function groupActors(
         named: false,
         first: start,
       });
+    if (group.kind === "body" && group.country === null) unnamed.push({ article, words, id });
     add(id, group.form);
   }
   return { actors: [...actors.values()], mentions };

@@ -102,3 +102,45 @@ test("what goes on in a note to the press is one declaration", () => {
     "The Communist Party of Portugal has condemned the arrest of trade unionists in Jordan. In a note to the press of 4 March it demands their release.";
   expect(told(text)).toEqual([expect.stringMatching(/^declaration .*Communist Party of Portugal/)]);
 });
+
+test.each([
+  [
+    "parties whose people met",
+    "Rui Matos, member of the Secretariat of the Labour Party of Portugal, met Tran Duc, head of the International Department of the Dockers' Party of Vietnam. The two sides signed a programme.",
+    "Labour Party of Portugal+Dockers' Party of Vietnam",
+  ],
+  [
+    "parties that were named before a delegation's head",
+    "The Ports Party of Ghana and the Labour Party of Malta held talks in Accra. The Maltese delegation was headed by its chair, Carmen Zahra. The two sides signed a programme.",
+    "Ports Party of Ghana+Labour Party of Malta",
+  ],
+  [
+    "states, where who met holds an office of state too",
+    "Rui Matos, General Secretary of the Labour Party of Portugal and President of Portugal, met Tran Duc, General Secretary of the Dockers' Party of Vietnam and President of Vietnam. The two sides signed a programme.",
+    "Portugal+Vietnam",
+  ],
+])("the two sides are %s", (_, text, sides) => {
+  expect(told(text)).toContainEqual(expect.stringMatching(`^agreement .*: ${sides.replace("+", "\\+")} > $`));
+});
+
+test("a delegation of a party is received where somebody made remarks, in the person of who leads it", () => {
+  const text =
+    "Vice-President Kofi Ansah of Ghana made the remarks when meeting with a delegation of the Labour Party of Malta led by its chair, Carmen Zahra.";
+  expect(told(text)).toEqual(["meeting held – –: Kofi Ansah > Carmen Zahra"]);
+});
+
+test.each([
+  "Deputy Minister Esi Quarshie told the ambassador that it was a breach.",
+  "Deputy Minister Esi Quarshie told him that it was a breach.",
+])("who speaks to an envoy that the ministry summoned is of the ministry: %s", (sentence) => {
+  const text = `The Ghanaian Ministry of Foreign Affairs summoned the Togolese ambassador, Kokou Adzinku, on Monday. ${sentence}`;
+  expect(told(text)).toEqual([
+    "meeting held 2025-03-10 Ghana: Ghanaian Ministry of Foreign Affairs+Esi Quarshie > Kokou Adzinku",
+  ]);
+});
+
+test("the party's commission and “the commission” are the peace commission of the party", () => {
+  const text =
+    "The peace commission of the Labour Party of Malta is worried. The party's peace commission wrote to the Minister for Defence of Fiji, Ana Lima. In its letter the commission asked about the port.";
+  expect(told(text)).toEqual(["message held – –: peace commission > Ana Lima"]);
+});

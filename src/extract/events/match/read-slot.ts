@@ -4,7 +4,7 @@ import { standsAtHead } from "../../../text/leading.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { isMark } from "./is-mark.ts";
-import { leaderOf } from "./leader-behind.ts";
+import { leaderBehind, leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup } from "./read-group.ts";
 import { ends, type Matcher, SOFT, skipOne } from "./walk-tokens.ts";
 
@@ -77,6 +77,19 @@ export const takes = ({ kinds }: PatternElement & { kind: "slot" }, token: Scene
       token.kinds.length === 0 ||
       token.kinds.some((kind) => kinds.has(kind));
 
+/** Does a slot of people take the delegation of a party, body or union at `at`: by its noun ("a delegation of the party"), or as somebody is told to lead it? */
+function takesDelegation(
+  tokens: readonly SceneToken[],
+  at: number,
+  { kinds }: PatternElement & { kind: "slot" },
+  { words, verbs }: Matcher,
+): boolean {
+  const { office, attributive } = tokens[at]!;
+  if (kinds === null || attributive) return false;
+  if (kinds.has("group") && office.some((word) => words.delegations.has(word))) return true;
+  return kinds.has("person") && leaderBehind(tokens, at + 1, words, verbs) !== null;
+}
+
 /** The tokens as the slot sees them: towns are actors where it takes places. */
 export const tokensFor = (scene: Scene, { kinds }: PatternElement & { kind: "slot" }): readonly SceneToken[] =>
   kinds?.has("place") ? scene.parties : scene.tokens;
@@ -92,6 +105,7 @@ export function readSlot(
   slot: PatternElement & { kind: "slot" },
   matcher: Matcher,
 ): Group | null {
+  const fits = (index: number): boolean => takes(slot, tokens[index]!) || takesDelegation(tokens, index, slot, matcher);
   let next = at;
   for (let skipped = 0; skipped <= SOFT; skipped++) {
     const token = tokens[next];
@@ -105,7 +119,7 @@ export function readSlot(
       const led = slot.role === "A" || slot.role === "B" ? readDelegation(tokens, next + 1, matcher) : null;
       if (led && tokens[led.actors[0]!]!.kinds.includes("person")) return led;
     }
-    if (token.kind === "actor" && slot.role !== "amount" && slot.role !== "place" && takes(slot, token)) {
+    if (token.kind === "actor" && slot.role !== "amount" && slot.role !== "place" && fits(next)) {
       const owns = slot.possessive || (slot.either && token.possessive);
       if (slot.adjective ? token.attributive : owns ? token.possessive : !token.attributive) {
         const list = owns

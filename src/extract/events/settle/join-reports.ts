@@ -1,3 +1,4 @@
+import { workedOut } from "../../../model/cell.ts";
 import type { Participant, Report } from "../../../model/report.ts";
 import { bySpan } from "../../../text/span.ts";
 import { isVague } from "../report/choose-when.ts";
@@ -86,11 +87,24 @@ export function join(a: Report, b: Report, headline: Report | null, page: Page):
   };
 }
 
+/** People of no told country are of the state or body that stood on their side in the sentence before ("Fiji summoned the envoy. Permanent Secretary Name told him …"). */
+function lendSides(to: Report, from: Report): Report {
+  const participants = to.participants.map((one): Participant => {
+    const [body, ...more] = principals(from).filter(({ side, kind }) => side === one.side && kind !== "person");
+    if (one.kind !== "person" || one.country || !body?.country || more.length > 0) return one;
+    const basis = `acts where ${body.name.value} did`;
+    return { ...one, country: workedOut(body.country.value, basis, "country-of-side-told-before", body.name.spans) };
+  });
+  return { ...to, participants };
+}
+
 /** Puts together an event and what the sentence behind it tells of "the document": who signed it, where one of the two names persons, or of "the consignment": who handed it over besides. */
 export function joinTold(a: Report, b: Report, page: Page): Report {
-  const { handedOver, setting } = page.classes.get(a.class)!.inArticle;
+  const { handedOver, setting, talks } = page.classes.get(a.class)!.inArticle;
   // Who came to a gathering does not stand in for who held it.
   if (handedOver || setting) return join(a, b, null, page);
   const isByPersons = (report: Report): boolean => principals(report).every(({ kind }) => kind === "person");
-  return join(a, b, isByPersons(b) && !isByPersons(a) ? a : b, page);
+  const names = isByPersons(b) && !isByPersons(a);
+  if (names && talks && b.participants.some(({ country }) => country === null)) return join(a, lendSides(b, a), null, page);
+  return join(a, b, names ? a : b, page);
 }

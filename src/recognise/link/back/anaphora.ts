@@ -73,10 +73,10 @@ export function resolveAnaphora(
   articles: readonly ArticleFindings[],
   known: readonly ActorDraft[],
   mentions: readonly ActorMention[],
-  { countries, personWords, pronounWords }: Authority,
+  { countries, groupWords, organisationWords, personWords, pronounWords }: Authority,
 ): { readonly actors: readonly ActorDraft[]; readonly mentions: readonly ActorMention[] } {
   const actors = new Map(known.map((actor) => [actor.id, actor]));
-  const stands = partyOf(known);
+  const stands = partyOf(known, organisationWords.innerBodies);
   const made: ActorDraft[] = [];
   const found: ActorMention[] = [];
   const led = new Map<ActorMention, string>();
@@ -87,7 +87,7 @@ export function resolveAnaphora(
     const lines = mentionLines(sentences, own, actors, stands);
     const counted = collectives.map((collective): ActorMention => {
       const { start, end, article, attributive } = collective;
-      const meant = resolveCollective(collective, lines);
+      const meant = resolveCollective(collective, lines, groupWords.collectives);
       for (const code of meant.countries)
         if (!actors.has(`iso:${code}`)) {
           const state = stateActor(code, start, text.slice(start, end), countries);

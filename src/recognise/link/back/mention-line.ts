@@ -2,6 +2,7 @@ import type { ActorKind } from "../../../model/actor.ts";
 import type { ActorMention } from "../../../model/mention.ts";
 import type { Span } from "../../../text/span.ts";
 import type { ActorDraft } from "../other-actors.ts";
+import type { Standing } from "../party-of.ts";
 
 /** A mention of one actor, with what anaphora asks of it. */
 export interface LineMention {
@@ -12,6 +13,8 @@ export interface LineMention {
   readonly offices: readonly string[];
   /** The party that it is, or that somebody or some body of it stands for; null where none is told. */
   readonly party: string | null;
+  /** Does it act for a party in all that is told of it, be it untold for which? */
+  readonly partyAlone: boolean;
   readonly start: number;
   readonly end: number;
   readonly attributive: boolean;
@@ -22,7 +25,7 @@ export function mentionLines(
   sentences: readonly Span[],
   mentions: readonly ActorMention[],
   actors: ReadonlyMap<string, ActorDraft>,
-  stands: (actor: ActorDraft) => string | null,
+  stands: (actor: ActorDraft) => Standing,
 ): readonly (readonly LineMention[])[] {
   const ordered = [...mentions].sort((a, b) => a.start - b.start);
   let at = 0;
@@ -33,13 +36,15 @@ export function mentionLines(
       const mention = ordered[at]!;
       const actor = mention.actors.length === 1 ? actors.get(mention.actors[0]!) : undefined;
       if (!actor) continue;
+      const { party, alone } = stands(actor);
       line.push({
         id: actor.id,
         kind: actor.kind,
         name: actor.name.value,
         country: actor.country?.value ?? null,
         offices: actor.roles.map(({ office }) => office.value),
-        party: stands(actor),
+        party,
+        partyAlone: alone,
         start: mention.start,
         end: mention.end,
         attributive: mention.attributive,

@@ -1,7 +1,11 @@
+import type { CollectiveWords } from "../../../authority/group-words.ts";
 import { type ActorKind, lands } from "../../../model/actor.ts";
 import { foldName } from "../../../text/fold-name.ts";
 import type { CollectiveFinding } from "../../groups/find-collectives.ts";
 import type { LineMention } from "./mention-line.ts";
+
+/** So many sentences back those are sought whom a collective means. */
+const REACH = 8;
 
 /** Kinds of actors that "the two unions" or "both banks" may mean. */
 const bodyKinds: ReadonlySet<ActorKind> = new Set(["organisation", "body", "igo", "outlet"]);
@@ -49,7 +53,7 @@ const countries = (line: readonly LineMention[]): readonly string[] => [
 
 /** The last list of more than two who hold offices of one noun ("the Presidents, A, B and C") where no later line names two; nobody where there is none. */
 function listedLast(lines: readonly (readonly LineMention[])[], sentence: number, noun: string): readonly LineMention[] {
-  for (let at = sentence; at >= Math.max(0, sentence - 8); at--) {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     const line = lines[at]!;
     for (const titled of ["strictly", "titled"] as const) {
       const found = persons(line, line.length, noun, titled);
@@ -71,7 +75,7 @@ function lastWith<T>(
   count: number,
   pick: (line: readonly LineMention[]) => readonly T[],
 ): readonly T[] {
-  for (let at = sentence; at >= Math.max(0, sentence - 8); at--) {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
     const found = pick(lines[at]!);
     if (found.length === count) return found;
   }
@@ -79,10 +83,33 @@ function lastWith<T>(
   return together.length >= count ? together.slice(0, count) : [];
 }
 
+/** The two parties of a line that tells of no more than two, where whoever of them stands in it acts for nothing else; none where it tells of others. */
+function dealingParties(line: readonly LineMention[]): readonly string[] {
+  const parties = [...new Set(line.flatMap(({ party, partyAlone }) => (party !== null && partyAlone ? [party] : [])))];
+  const others = line.some(({ kind, partyAlone, attributive }) => kind === "person" && !attributive && !partyAlone);
+  return parties.length === 2 && !others ? parties : [];
+}
+
+/** The two sides that dealt with each other last: two parties, or people and states of two countries. */
+function lastSides(
+  lines: readonly (readonly LineMention[])[],
+  sentence: number,
+): { readonly actors: readonly string[]; readonly countries: readonly string[] } {
+  for (let at = sentence; at >= Math.max(0, sentence - REACH); at--) {
+    const parties = dealingParties(lines[at]!);
+    if (parties.length > 0) return { actors: parties, countries: [] };
+    const codes = countries(lines[at]!);
+    if (codes.length === 2) return { actors: [], countries: codes };
+  }
+  const together = countries(lines.slice(0, sentence + 1).flat());
+  return { actors: [], countries: together.length >= 2 ? together.slice(0, 2) : [] };
+}
+
 /** Who is meant by a collective: ids of actors, or the codes of countries; both empty where it stays undecided. */
 export function resolveCollective(
   { sort, noun, count, uncounted, start, sentence }: CollectiveFinding,
   lines: readonly (readonly LineMention[])[],
+  { dealing }: CollectiveWords,
 ): { readonly actors: readonly string[]; readonly countries: readonly string[] } {
   const before = lines.map((line, at) => (at < sentence ? line : at === sentence ? line.filter((one) => one.start < start) : []));
   const ids = (found: readonly LineMention[]): readonly string[] => found.map(({ id }) => id);
@@ -104,6 +131,7 @@ export function resolveCollective(
   }
   if (sort === "bodies")
     return { actors: ids(lastWith(before, sentence, count, (line) => bodies(line, count, noun))), countries: [] };
+  if (count === 2 && dealing.has(noun)) return lastSides(before, sentence);
   const codes = lastWith(before, sentence, count, (line) => {
     const found = countries(line);
     return found.length === count ? found : [];
