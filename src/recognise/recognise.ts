@@ -18,6 +18,7 @@ import { publisherAgain } from "./organisations/publisher-again.ts";
 import { publisherNamed } from "./organisations/publisher-named.ts";
 import { toEndOfCountry } from "./organisations/to-end-of-country.ts";
 import { findPlaces } from "./places/find-places.ts";
+import { publisherCountry } from "./publisher-country.ts";
 import { findDescribing } from "./states/described-by.ts";
 import { findStates } from "./states/find-states.ts";
 
@@ -46,8 +47,17 @@ function withPublisher({ sighting: { publisher, country } }: Reading, findings: 
   );
 }
 
+/** A source with the country of its publisher, where none is told beside it and its name tells one. */
+function withCountryOfPublisher(reading: Reading, authority: Authority): Reading {
+  const { publisher, country } = reading.sighting;
+  if (publisher === null || country !== null) return reading;
+  const told = publisherCountry(publisher, authority);
+  return told === null ? reading : { ...reading, sighting: { ...reading.sighting, country: told } };
+}
+
 /** Finds who, where and when in a source. */
-export function recognise(reading: Reading, authority: Authority): Recognition {
+export function recognise(given: Reading, authority: Authority): Recognition {
+  const reading = withCountryOfPublisher(given, authority);
   const found = findActors.map((find) => find(reading, authority));
   const { findings: outer, parts } = jointBodies(
     reading.source.text,

@@ -6,8 +6,8 @@ import { foldName } from "../../text/fold-name.ts";
 import { cover } from "../cover.ts";
 import type { Finding } from "../finding.ts";
 import { low, type Word, wordsIn } from "../words.ts";
-import { headedAt } from "./by-head.ts";
 import { headOf } from "./head-of.ts";
+import { publisherKind, withoutSeat } from "./publisher-kind.ts";
 
 /** Who speaks for itself in what it publishes: no paper, whose "we" are its writers. */
 const speaking: ReadonlySet<ActorKind> = new Set(["organisation", "party", "body", "igo"]);
@@ -34,21 +34,20 @@ function behindOurs(words: readonly Word[], at: number, ours: ReadonlySet<string
  * @param findings all that is found already, in the order of the text; @param named where a page prints the publisher's name apart from its articles
  */
 export function publisherAgain(
-  { source: { text }, annotation, articles, sighting }: Reading,
+  reading: Reading,
   findings: readonly Finding[],
   named: Finding | null,
   authority: Authority,
 ): readonly Finding[] {
+  const { source, annotation, articles, sighting } = reading;
+  const { text } = source;
   const { publisher } = sighting;
   if (publisher === null) return [];
   const folded = foldName(publisher);
   const known = findings.find((one) => foldName(one.full ?? one.name) === folded) ?? named;
-  const words = wordsIn(publisher, { start: 0, end: publisher.length });
-  const headed = words.length > 1 ? headedAt(words, 0, "", authority)?.finding : undefined;
-  const whole = headed && headed.end === publisher.length ? headed : null;
-  const kind = known && known.kind !== "outlet" ? known.kind : (whole?.kind ?? "outlet");
+  const kind = known && known.kind !== "outlet" ? known.kind : publisherKind(reading, publisher, authority);
   if (!speaking.has(kind)) return [];
-  const head = headOf(publisher);
+  const head = headOf(withoutSeat(publisher));
   const own = new Set(
     articles.flatMap(({ id, relation, kind: piece }) => (relation === "republication" || others.has(piece) ? [] : [id])),
   );

@@ -2,8 +2,7 @@ import type { Authority } from "../../authority/authority.ts";
 import type { Reading } from "../../model/reading.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Finding } from "../finding.ts";
-import { wordsIn } from "../words.ts";
-import { headedAt } from "./by-head.ts";
+import { publisherKind } from "./publisher-kind.ts";
 
 /** "Ministry of Trade, Fiji": the name, and the country behind it. */
 function parted(publisher: string, { countries }: Authority): { readonly name: string; readonly code: string | null } {
@@ -24,11 +23,9 @@ function placeOf(text: string, name: string): number {
 }
 
 /** The publisher where a page prints its name outside of what is read sentence by sentence (in its head, menu or foot); null where it does not, or is found already. */
-export function publisherNamed(
-  { source: { text }, sighting, articles }: Reading,
-  findings: readonly Finding[],
-  authority: Authority,
-): Finding | null {
+export function publisherNamed(reading: Reading, findings: readonly Finding[], authority: Authority): Finding | null {
+  const { source, sighting, articles } = reading;
+  const { text } = source;
   const article = articles[0]?.id;
   if (sighting.publisher === null || article === undefined) return null;
   const { name, code } = parted(sighting.publisher, authority);
@@ -46,14 +43,12 @@ export function publisherNamed(
   const end = start + name.length;
   const bearers = authority.organisations.get(folded) ?? [];
   const known = bearers.length === 1 ? bearers[0]! : null;
-  const words = wordsIn(text, { start, end });
-  const headed = words.length > 1 ? headedAt(words, 0, article, authority) : null;
   const told = sighting.country ?? code ?? known?.country ?? null;
   return {
     start,
     end,
     article,
-    kind: known?.kind ?? headed?.finding.kind ?? "outlet",
+    kind: known?.kind ?? publisherKind(reading, name, authority),
     form: "name",
     name: text.slice(start, end).replace(/\s+/g, " "),
     full: null,

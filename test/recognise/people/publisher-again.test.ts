@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meantIn } from "./actors-in.ts";
+import { meantIn, personsIn } from "./actors-in.ts";
 
 const publisher = "Tonga–Malta Friendship Society";
 const meant = (text: string, by = publisher): readonly string[] =>
@@ -22,3 +22,21 @@ test.each([
 ])("others are meant: %s", (text) => expect(meant(text)).toEqual([]));
 
 test("a paper's “we” are its writers", () => expect(meant("We wrote to the Maltese Red Cross.", "Tonga Herald")).toEqual([]));
+
+test.each([
+  ["Suva Tide Hub", "The Hub’s secretary, Tim Holloway, spoke.", ["Tim Holloway | secretary | Suva Tide Hub | FJ"]],
+  ["Tide Circle (Fiji)", "Tim Holloway, treasurer of the Circle, spoke.", ["Tim Holloway | treasurer | Tide Circle (Fiji) | FJ"]],
+  [
+    "Reef Forum, Fiji Chapter",
+    "Our treasurer, Tim Holloway, spoke.",
+    ["Tim Holloway | treasurer | Reef Forum, Fiji Chapter | FJ"],
+  ],
+  // Not what it is about, and no paper; another's words tell nothing of it.
+  ["Tide Links with Suva", "Our treasurer, Tim Holloway, spoke.", ["Tim Holloway | treasurer | Tide Links with Suva"]],
+  ["Suva Tide Hub", "“The Hub’s secretary, Tim Holloway, spoke,” they said.", ["Tim Holloway | secretary"]],
+  // A paper leaves out the country of its own officials.
+  ["Suva Evening Star", "The Prime Minister, Tim Holloway, spoke.", ["Tim Holloway | Prime Minister |  | FJ"]],
+  ["Suva Tide Hub", "The Prime Minister, Tim Holloway, spoke.", ["Tim Holloway | Prime Minister"]],
+])("what the name of %s tells of its people: %s", (publisher, text, persons) =>
+  expect(personsIn(text, { publisher })).toEqual(persons),
+);

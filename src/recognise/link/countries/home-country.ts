@@ -85,8 +85,10 @@ function homeOf(article: Article, parent: Article | undefined, reading: Reading,
   const { country, publisher } = reading.sighting;
   const told = publisher === null ? null : countryOfOutlet(publisher, authority, false);
   if (told) return { ...told, code: country ?? told.code, from: `published by ${publisher}` };
-  // Where a publisher sits says nothing of whom it leaves unnamed, unless it is an official one.
-  const isOfficial = publisher === null || authority.organisationWords.official.test(foldName(publisher));
+  // Where a publisher sits says nothing of whom it leaves unnamed, unless it is an official one or a paper by its name.
+  const { official, outletNames } = authority.organisationWords;
+  const words = foldName(publisher ?? "").split(" ");
+  const isOfficial = publisher === null || official.test(words.join(" ")) || words.some((word) => outletNames.has(word));
   return country !== null && isOfficial ? { code: country, party: false, from: `published in ${country}` } : null;
 }
 

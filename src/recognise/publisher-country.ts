@@ -1,0 +1,37 @@
+import type { Authority } from "../authority/authority.ts";
+import { foldName } from "../text/fold-name.ts";
+import { headedAt } from "./organisations/by-head.ts";
+import { placeIn } from "./place-country.ts";
+import { wordsIn } from "./words.ts";
+
+/** "Tide Circle (Fiji)", "Reef Forum, Fiji Chapter": what stands behind the name, and the part that it may be of. */
+const tail = /^.+?(?:, | \()([^,()]+?)(?: (?:[Cc]hapter|[Bb]ranch|[Ss]ection|[Gg]roup|[Cc]ommittee|[Rr]egion|[Dd]istrict))?\)?$/;
+/** Behind these stands what a publisher is about, or whose. */
+const matter = / (?:of|for|with|on|against|in support of) .*$/;
+
+/** The one country that a form names; null where it names none, or several. */
+function countryNamed(name: string, { countries }: Authority): string | null {
+  const codes = new Set(
+    (countries.byForm.get(foldName(name)) ?? []).flatMap(({ form, country }) => (form === "name" ? [country.code] : [])),
+  );
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
+/**
+ * The country of a publisher by its own name: of one that is known, by what stands behind the name ("Tide Circle (Fiji)"), by the name of an organisation ("Tide Party of
+ * Fiji"), or by a city in it that is not what it is about ("Suva Tide Hub"); null where it tells none, or the publisher is an organisation of states.
+ */
+export function publisherCountry(publisher: string, authority: Authority): string | null {
+  const bearers = authority.organisations.get(foldName(publisher)) ?? [];
+  const known = new Set(bearers.map(({ country }) => country));
+  if (known.size > 0) return known.size === 1 ? [...known][0]! : null;
+  const { places, personWords } = authority;
+  const behind = tail.exec(publisher)?.[1];
+  const told = behind ? (countryNamed(behind, authority) ?? placeIn(behind, places, personWords.noNames)?.country) : null;
+  if (told) return told;
+  const words = wordsIn(publisher, { start: 0, end: publisher.length });
+  const from = /^the$/i.test(words[0]?.raw ?? "") ? 1 : 0;
+  const headed = words.length - from > 1 ? headedAt(words, from, "", authority)?.finding : undefined;
+  if (headed?.country) return headed.country.code;
+  return placeIn(publisher.replace(matter, ""), places, personWords.noNames)?.country ?? null;
+}
