@@ -80,6 +80,10 @@ function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: 
   return false;
 }
 
+/** Does a line open a letter: by a greeting, or by whom the letter goes to ("To the Central Committee of the …")? */
+const opensLetter = (text: string, { marks, pieces }: Scene["wordings"]): boolean =>
+  marks.greeting.test(text) || pieces.addressed.test(text);
+
 /** The next text that was announced begins within so many lines. */
 const reach = 80;
 
@@ -249,7 +253,7 @@ export function findReprints(
       if (role.is === "text" && !turn && !talks && !datelined(at) && !leads && stillIntroduces(scene, at, end, datelined, awaits))
         continue;
       first = at;
-      headline = role.is === "title" && !turn && !wordings.marks.greeting.test(lines[at]!.text) ? at : null;
+      headline = role.is === "title" && !turn && !opensLetter(lines[at]!.text, wordings) ? at : null;
       continue;
     }
     // Of texts that were announced together a dateline opens the next, where the first has one as well.

@@ -271,6 +271,9 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   const formed = mails.length > 0 || series.length > 0 ? [] : markHeadsByDayForm(lines, roles, new Set(behind));
   leaveOutThreads(lines, roles);
   const listed = leaveOutTeasers(lines, roles);
+  // Who signs two letters comes again, and is no headline that a list of links repeats.
+  markSignatures(lines, roles, wordings);
+  markSigningBlocks(lines, roles, wordings);
   leaveOutLinks(lines, roles, wordings);
   leaveOutBoxes(lines, roles);
   // The name of a column stands over text; over a headline it is a label.
@@ -286,8 +289,6 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       roles[at] = { is: "title" };
   });
   markQuestionTurns(lines, roles);
-  markSignatures(lines, roles, wordings);
-  markSigningBlocks(lines, roles, wordings);
   markNamesBelowHeads(lines, roles);
   leaveOutMasthead(lines, roles);
   leaveOutTail(lines, roles, wordings);
