@@ -94,6 +94,8 @@ export interface SplitWordings {
       | "desk"
       | "talk"
       | "closing"
+      | "signs-for"
+      | "and-others"
       | "neighbour"
       | "home"
       | "slogan"
@@ -229,6 +231,8 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       desk: whole(marks.desk!),
       talk: within(marks.talk!),
       closing: whole(marks.closing!),
+      "signs-for": start(marks["signs-for"]!),
+      "and-others": start(marks["and-others"]!),
       neighbour: whole(marks.neighbour!),
       home: whole(marks.home!),
       slogan: start(marks.slogan!),

@@ -1,5 +1,4 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
-import { LeanExpression } from "../../text/lean-expression.ts";
 import { isLoud } from "./kickers.ts";
 import type { Line } from "./lines.ts";
 import { isMetaLine } from "./meta-line.ts";
@@ -16,11 +15,15 @@ const mostOfCall = 6;
 const mostOfOffice = 8;
 
 const stop = /\p{Ll}{2}[.?;:]["”’)\]]?$/u;
-const forWhom = new LeanExpression(
-  String.raw`^(?:for|on behalf of) (?:the )?\p{Lu}[\p{L}\d .,’'&()-]{1,80}[:,–—-] ?(?<name>\p{Lu}.{2,50})$`,
-  "u",
-);
-const others = /^(?:and|plus) (?:\d{1,6}|[a-z]+) (?:others?|more|further)\b/iu;
+
+/** "For the Example Party: Ana Lima, General Secretary" without the party and what parts it from who signs for it; null where nobody signs for anybody. */
+function whoSignsFor(text: string, marks: SplitWordings["marks"]): string | null {
+  const opening = marks["signs-for"].exec(text)?.[0] ?? "";
+  if (opening === "") return null;
+  const rest = text.slice(opening.length);
+  const parted = /[:,–—-] ?(?=\p{Lu})/u.exec(rest);
+  return /^\p{Lu}/u.test(rest) && parted ? rest.slice(parted.index + parted[0].length) : null;
+}
 
 /** What a line of a signature is: a name (of somebody, with a body perhaps), something that stands beside names, or nothing of the kind. */
 type Part = "name" | "beside" | "call" | null;
@@ -28,21 +31,18 @@ type Part = "name" | "beside" | "call" | null;
 function partOf({ text, kind }: Line, role: Role, wordings: SplitWordings): Part {
   const { marks } = wordings;
   if (text.length > longest || kind === "item") return null;
-  if (role.is === "end") return role.signs ? "beside" : null;
+  if (role.is === "end") return !role.signs ? null : isPersonsName(text) ? "name" : "beside";
   if (role.is !== "title" && role.is !== "text" && role.is !== "meta") return null;
   if (stop.test(text) || marks.greeting.test(text) || marks.byline.test(text)) return null;
   if (/![”"’]?$/u.test(text)) return text.split(" ").length <= mostOfCall ? "call" : null;
   // In capitals it names a section.
   if (isPersonsName(text)) return isLoud(text) ? null : "name";
-  if (/^(?:for|on behalf of) /iu.test(text)) {
-    const name = forWhom.exec(text.replace(/^\p{Lu}/u, (first) => first.toLowerCase()))?.groups?.name;
-    return name === undefined ? null : "name";
-  }
+  if (marks["signs-for"].test(text)) return whoSignsFor(text, marks) === null ? null : "name";
   const comma = text.indexOf(", ");
   // "Ana Lima, Dockers’ Union": a name and where whoever bears it belongs.
   if (comma > 0 && isPersonsName(text.slice(0, comma)) && /^\p{Lu}/u.test(text.slice(comma + 2)) && !isMetaLine(text, wordings))
     return "name";
-  if (others.test(text) || tellsPlaceAndDay(text, wordings)) return "beside";
+  if (marks["and-others"].test(text) || tellsPlaceAndDay(text, wordings)) return "beside";
   if (role.is === "meta") return "beside";
   const bare = text.replace(/,$/u, "");
   return marks.office.test(bare) || marks.body.test(bare) || marks.signatory.test(bare) || marks.issuer.test(bare)
@@ -58,7 +58,8 @@ export function markSigningBlocks(lines: readonly Line[], roles: Role[], wording
   const { marks } = wordings;
   for (let at = 1; at < lines.length; at++) {
     const { is } = roles[at - 1]!;
-    if (is !== "text" && is !== "end") continue;
+    // Below an entry of a list of persons stand further ones.
+    if ((is !== "text" && is !== "end") || marks.entry.test(lines[at - 1]!.text)) continue;
     const parts: Part[] = [];
     let to = at;
     for (; to < lines.length && (to === at || lines[to]!.gap === 1); to++) {
@@ -84,7 +85,13 @@ export function markSigningBlocks(lines: readonly Line[], roles: Role[], wording
     // A name over a bare day may be a headline.
     const headed =
       own === fewest && parts[0] === "name" && roles[at + 1]?.is === "meta" && !tellsPlaceAndDay(lines[at + 1]!.text, wordings);
-    if (own >= fewest && named && !headed) for (let one = at; one < to; one++) roles[one] = { is: "end", signs: true };
+    // "Example Peace Council" apart below the names of who signs for it, and over no text of its own.
+    const above = roles[at - 1]!;
+    const below = roles[to]?.is;
+    const signsLast =
+      own > 0 && above.is === "end" && above.signs && below !== "text" && below !== "meta" && lines[to]?.gap !== 1;
+    if ((own >= fewest && named && !headed) || (signsLast && !parts.includes("call")))
+      for (let one = at; one < to; one++) roles[one] = { is: "end", signs: true };
     at = Math.max(at, to - 1);
   }
 }

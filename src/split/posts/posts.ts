@@ -91,21 +91,23 @@ function usualLead(headers: readonly Header[]): number {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
-/** So many headings below the first, none with a day, an author or a dateline, are sections of one text. */
+/** So many headings below the first, none with a day, an author, a dateline or a signature above it, are sections of one text. */
 const sections = 3;
 
-/** Is the page one article with headings: the first heading alone has a day, an author or a dateline, nothing is cut off, and it is no digest? */
+/** Is the page one article with headings: the first heading alone has a day or an author, nobody signs amid them, nothing is cut off, and it is no digest? */
 function isSinglePage(
   { roles, cutsOff, briefs }: Scene,
   zones: readonly (readonly { readonly marks: ReadonlySet<Mark> }[])[],
 ): boolean {
-  const marked = (readings: readonly { readonly marks: ReadonlySet<Mark> }[] | undefined): boolean =>
-    readings?.some(({ marks }) => marks.has("day") || marks.has("byline") || marks.has("dateline")) ?? false;
+  const have =
+    (own: readonly Mark[]) =>
+    (readings: readonly { readonly marks: ReadonlySet<Mark> }[]): boolean =>
+      readings.some(({ marks }) => own.some((mark) => marks.has(mark)));
   return (
     !briefs &&
     zones.length > sections &&
-    marked(zones[0]) &&
-    !zones.slice(1).some(marked) &&
+    have(["day", "byline"])(zones[0]!) &&
+    !zones.slice(1).some(have(["day", "byline", "dateline", "signed"])) &&
     !roles.some((role, at) => role.is === "cut" || cutsOff(at))
   );
 }
@@ -221,7 +223,9 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     const scores = readings.map(({ header, marks }) => {
       const kept = (marks.has("end") && !isDue) || isKept(promise, marks);
       const alone = titleScore(scene, header, marks, habits, kept ? null : awaited);
-      if (marks.has("end") && promise.announced > 0 && promise.closed >= promise.announced) return onPage(alone + allCame);
+      // A signature closes the post where nothing was announced, and else the last text that was.
+      const closed = promise.announced > 0 ? marks.has("end") && promise.closed >= promise.announced : marks.has("signed");
+      if (closed) return onPage(alone + allCame);
       // Where nearly every heading has its day or dateline, one that has it and that nothing has promised opens a post, however like the last one it speaks.
       const usual =
         (awaited === null &&
