@@ -63,6 +63,7 @@ const wholeText = (text: string, published: string): Reading => ({
       truncated: false,
       published: { value: published, spans: [], rule: "given", from: "given" },
       written: null,
+      issued: null,
       bylines: [],
       address: null,
       blocks: [],

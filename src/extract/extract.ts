@@ -11,6 +11,7 @@ import { findHeads } from "./events/scene/find-heads.ts";
 import { makeScenes } from "./events/scene/make-scenes.ts";
 import { carryDays } from "./events/settle/carry-days.ts";
 import { isCoded, isOnlyWished, recallSpoken, withoutWeek } from "./events/settle/settle-salience.ts";
+import { underDayHeadings } from "./events/settle/under-day-headings.ts";
 import { extractTalks } from "./extract-talks.ts";
 import { addSpeakers, joinGatherings } from "./gatherings/add-speakers.ts";
 import { settleSessions } from "./gatherings/day-of-session.ts";
@@ -57,7 +58,8 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
     codebook.declarations.sessions,
   );
   const coded = leaveOutMentioned(joined, speech.views, codebook.events).filter(isCoded);
-  const dated = carryDays(coded, scenes, reading, recognition, codebook);
+  const headed = underDayHeadings(coded, scenes, reading.source.text, codebook);
+  const dated = carryDays(headed, scenes, reading, recognition, codebook);
   const reports = leaveOutHeadlines(dated, speech.views).map(withoutWeek);
   const talks = extractTalks(reading, speech, reports, codebook);
   const placeless = new Map(codebook.events.classes.map(({ name, placelessModes }) => [name, placelessModes]));

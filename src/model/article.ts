@@ -27,6 +27,8 @@ export interface Article extends Span {
   readonly published: Cell<string> | null;
   /** The ISO day that a letter, statement or speech gives itself, at its head or beside who signs it. */
   readonly written: Cell<string> | null;
+  /** The month or year (`YYYY-MM`, `YYYY`) of the issue that it stands in, where no day of it is told. */
+  readonly issued: Cell<string> | null;
   readonly bylines: readonly Quote[];
   /** Where the article itself is found, as far as the page links to it. */
   readonly address: string | null;

@@ -7,6 +7,7 @@ import { foldName } from "../text/fold-name.ts";
 import { numberOrder } from "../text/number-order.ts";
 import { makeArticles } from "./articles/make-articles.ts";
 import { datelineAt } from "./days/dateline.ts";
+import { issueOf, ofIssue } from "./days/issue.ts";
 import { classifyLines } from "./lines/classify-lines.ts";
 import { furnitureIn } from "./lines/furniture.ts";
 import { linesOf, running } from "./lines/lines.ts";
@@ -84,10 +85,12 @@ export function split(page: Page, sighting: Sighting, authority: Authority, gene
       furniture: furnitureIn(notice, [whole]),
     };
   }
+  const articles = posts.flatMap((post) =>
+    makeArticles(page, sighting, { ...scene, lines: printed }, post, { ...places, only: posts.length === 1, numbers }),
+  );
+  const first = posts[0]?.headline ?? posts[0]?.first ?? null;
   return {
-    articles: posts.flatMap((post) =>
-      makeArticles(page, sighting, { ...scene, lines: printed }, post, { ...places, only: posts.length === 1, numbers }),
-    ),
+    articles: ofIssue(articles, issueOf(lines, scene.roles, first, wordings, numbers), sighting),
     furniture: furnitureIn(scene, posts),
   };
 }

@@ -15,3 +15,9 @@ export const daysAfter = (iso: string, days: number): string =>
 /** How many days lie from one ISO day to another, negative where it is earlier; NaN where one is no day. */
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS;
+
+/** The last ISO day of a month or year (`YYYY-MM`, `YYYY`). */
+export function lastDayOf(period: string): string {
+  const [year, month] = period.split("-").map(Number) as [number, number?];
+  return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
+}

@@ -14,6 +14,7 @@ export const plainArticle = (text: string, own: Partial<Article> = {}): Article 
   truncated: false,
   published: null,
   written: null,
+  issued: null,
   bylines: [],
   address: null,
   blocks: [],

@@ -121,6 +121,7 @@ export interface SplitWordings {
     readonly notAgency: TextPattern;
     readonly notPlace: TextPattern;
     readonly dated: RegExp;
+    readonly issues: RegExp;
   };
 }
 
@@ -262,6 +263,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       agencies: new Set(datelines.agencies),
       notAgency: whole(datelines["not-agency"]!),
       notPlace: whole(datelines["not-place"]!),
+      issues: new LeanExpression(`(?<![\\p{L}\\d])${oneOf(datelines.issues!)}(?![\\p{L}])`, "iu"),
       dated: new LeanExpression(`^${oneOf(datelines.dated!)}(?![\\p{L}])[\\s:,]*`, "iu"),
     },
   };

@@ -69,7 +69,8 @@ function nearestMonth(month: number, context: Context): Stretch | null {
 /** "the 14th", "Friday the 14th": in the month, with the weekday that is printed, nearest before the reference, or after it where the text looks ahead. */
 function nearestDate(date: number, weekday: number | undefined, context: Context): Stretch | null {
   const anchor = context.reference;
-  if (!anchor) return null;
+  // "On 12 April … On the 14th": of the month told before, where nothing else tells one.
+  if (!anchor) return context.told && nearestDateTo(context.told.day, date, weekday, context.told.from);
   if (weekday !== undefined) {
     const around = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6].flatMap((step) => {
       const { year, month } = calendarDay(addMonths(anchor.day, step));
@@ -87,6 +88,17 @@ function nearestDate(date: number, weekday: number | undefined, context: Context
     if (day !== null && (context.ahead ? day >= anchor.day : day <= anchor.day)) return oneDay(day, anchor.from);
   }
   return null;
+}
+
+/** The date in the month of a day, or in the one before or behind it where that is nearer. */
+function nearestDateTo(told: DayNumber, date: number, weekday: number | undefined, from: string): Stretch | null {
+  const around = [0, 1, -1].flatMap((step) => {
+    const { year, month } = calendarDay(addMonths(told, step));
+    const day = dayNumber(year, month, date);
+    return day !== null && (weekday === undefined || weekdayOf(day) === weekday) ? [day] : [];
+  });
+  const nearest = around.sort((a, b) => Math.abs(a - told) - Math.abs(b - told))[0];
+  return nearest === undefined ? null : oneDay(nearest, from);
 }
 
 /** Works out the stretch that calendar parts stand for; null where it does not exist or nothing supplies what is missing. */

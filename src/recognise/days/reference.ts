@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
+import { lastDayOf } from "../../text/iso-days.ts";
 import { calendarDay, type DayNumber, dayNumber, readIsoDay } from "./calendar.ts";
 import type { Anchored } from "./expression.ts";
 
@@ -54,11 +55,19 @@ function datelineDay(article: Article, limit: Anchored | null, nearest: DayNumbe
   return day === null ? null : { day, from: `dateline ${value}, ${limit.from}` };
 }
 
+/** The last day of the month or year of the issue that an article stands in. */
+function issueDay({ issued }: Article): Anchored | null {
+  if (!issued) return null;
+  const day = readIsoDay(lastDayOf(issued.value));
+  return day === null ? null : { day, from: `issue of ${issued.value}` };
+}
+
 /** The references of all articles: the dateline's date, its year from the publication or else the capture; else the day that the text gives itself; else the publication. */
 export function findReferences(reading: Reading): ReadonlyMap<string, ArticleReference> {
   const captured = readIsoDay(reading.sighting.captured);
   const capture: Anchored | null = captured === null ? null : { day: captured, from: `captured ${reading.sighting.captured}` };
   const publications = new Map<string, Anchored | null>();
+  const issues = new Map<string, Anchored | null>();
   const found = new Map<string, ArticleReference>();
   const undated = reading.articles.filter((article) => article.published === null && yearless(article) !== null);
   const backward = runsBackward(undated.map((article) => yearless(article)!));
@@ -69,7 +78,9 @@ export function findReferences(reading: Reading): ReadonlyMap<string, ArticleRef
     const published = day === null ? null : { day, from: `published ${iso}` };
     const around = published ?? (article.parent === null ? null : (publications.get(article.parent) ?? null));
     publications.set(article.id, around);
-    const limit = around ?? capture;
+    const issue = issueDay(article) ?? (article.parent === null ? null : (issues.get(article.parent) ?? null));
+    issues.set(article.id, issue);
+    const limit = around ?? issue ?? capture;
     const running: DayNumber | null =
       around === null && backward && latest !== null && limit !== null ? Math.min(latest + disorder, limit.day + slack) : null;
     const dateline = datelineDay(article, limit, running);

@@ -241,6 +241,7 @@ export function makeArticles(
     truncated: post.truncated,
     published: publishedOf(told.published, region, page.facts, sighting, only),
     written: writtenOn(own, kind, false),
+    issued: null,
     address: region?.address ?? null,
     bylines: told.bylines.length > 0 ? told.bylines : (region?.bylines ?? []).filter(isOwnLine).map((name) => quote(text, name)),
     blocks: blocksOf(scene, post, reprints),
@@ -288,6 +289,7 @@ export function makeArticles(
       // A text that is all that its post says came out with it.
       published: besideOwn.published ?? (whole ? article.published : null),
       written: writtenOn(reprint, kind, true),
+      issued: null,
       address: null,
       bylines: besideOwn.bylines,
       blocks: blocksOf(scene, reprint, []),

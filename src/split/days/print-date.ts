@@ -9,10 +9,12 @@ export interface PrintedDay extends Span {
 }
 
 const dayNumber = "(?<d>[0-3]?\\d)(?:st|nd|rd|th)?";
+/** "No. 6, June 1974" is no sixth of June. */
+const ofIssue = "(?<!(?:no|nos|nr|n°|№|vol|volume|issue|number)\\.? ?)";
 const weekday = `(?:${anyWeekday}\\.?,? +(?:the +)?)?`;
 const forms = [
   `${weekday}(?<m>${anyMonth})\\.?,? +${dayNumber}(?:(?:, *|/| +|\\. +|\\.,? *)(?<y>(?:19|20)\\d\\d)(?!\\d))?(?!\\d)`,
-  `${weekday}${dayNumber}(?:[.,]? +| +of +|-|/)(?<m>${anyMonth})\\b\\.?(?:(?:, *| +|-|/|\\. *)(?<y>(?:19|20)\\d\\d)(?!\\d))?`,
+  `${weekday}${ofIssue}${dayNumber}(?:[.,]? +| +of +|-|/)(?<m>${anyMonth})\\b\\.?(?:(?:, *| +|-|/|\\. *)(?<y>(?:19|20)\\d\\d)(?!\\d))?`,
   "(?<y>(?:19|20)\\d\\d)(?<s>[-/.])(?<mm>[01]?\\d)\\k<s>(?<d>[0-3]?\\d)(?!\\d)",
   "(?<dd>[0-3]?\\d)(?<s>[-/.])(?<mm>[0-3]?\\d)\\k<s>(?<y>(?:19|20)\\d\\d)(?!\\d)",
 ].map((form) => new LeanExpression(`(?<![\\p{L}\\d]|\\d:)${form}`, "giu"));

@@ -40,6 +40,7 @@ export function readingOf(articles: readonly (About & { readonly text: string })
       truncated: false,
       published: about.published ? { value: about.published, spans: [], rule: "given", from: "given" } : null,
       written: null,
+      issued: null,
       bylines: [],
       address: null,
       blocks: [],

@@ -1,6 +1,7 @@
 import type { DayMention } from "../../../model/mention.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Recognition } from "../../../model/recognition.ts";
+import { lastDayOf } from "../../../text/iso-days.ts";
 import type { Scene } from "./scene.ts";
 
 /** The day from which an article tells: its own, or only that of its capture. */
@@ -32,7 +33,7 @@ function openingDays(scenes: readonly Scene[], days: readonly DayMention[]): Rea
   return told;
 }
 
-/** The day that each article's own time is counted from: its publication's, else its dateline's, else that of the post that brings it, else its capture's. */
+/** The day that each article's own time is counted from: its publication's or the last of its issue, else its dateline's, else that of the post that brings it, else its capture's. */
 export function referencesOf(
   { sighting, articles }: Reading,
   { days }: Recognition,
@@ -44,8 +45,8 @@ export function referencesOf(
     if (role === "dateline" && !datelines.has(article)) datelines.set(article, when.date);
   const openings = openingDays(scenes, days);
   return new Map(
-    articles.map(({ id, published, parent }) => {
-      const told = published?.value ?? sighting.published;
+    articles.map(({ id, published, issued, parent }) => {
+      const told = published?.value ?? (issued ? lastDayOf(issued.value) : sighting.published);
       const dateline = told ? undefined : datelines.get(id);
       const post = parent === null ? undefined : posts.get(parent);
       const day = (told ?? dateline ?? post ?? sighting.captured)?.slice(0, 10) ?? null;

@@ -6,9 +6,10 @@ import type { DayMention } from "../../../model/mention.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Report } from "../../../model/report.ts";
-import { daysAfter } from "../../../text/iso-days.ts";
+import { daysAfter, lastDayOf } from "../../../text/iso-days.ts";
 import { daysTold, isOneDay } from "../report/choose-when.ts";
 import type { Scene } from "../scene/scene.ts";
+import { hasOwnTime } from "./own-time.ts";
 
 /** Sentences back to one that tells what somebody of the event did on a day. */
 const REACH = 8;
@@ -37,9 +38,10 @@ function windowsOf({ articles, sighting }: Reading, { days }: Recognition): Read
     days.flatMap(({ article, role, when }) => (role === "dateline" && when.date ? [[article, when.date] as const] : [])),
   );
   return new Map(
-    articles.flatMap(({ id, published }) => {
-      const told = (published?.value ?? datelines.get(id) ?? sighting.published)?.slice(0, 10);
-      const day = told ?? sighting.captured?.slice(0, 10);
+    articles.flatMap(({ id, published, written, issued }) => {
+      const told = (written?.value ?? published?.value ?? datelines.get(id) ?? sighting.published)?.slice(0, 10);
+      const issue = issued ? lastDayOf(issued.value) : null;
+      const day = told ?? issue ?? sighting.captured?.slice(0, 10);
       return day ? [[id, { from: daysAfter(day, told ? -NEWS : -KEPT), to: day }] as const] : [];
     }),
   );
@@ -47,17 +49,6 @@ function windowsOf({ articles, sighting }: Reading, { days }: Recognition): Read
 
 const actorsIn = ({ tokens }: Scene): readonly string[] =>
   tokens.flatMap(({ actor, members }) => [...(actor?.actors ?? []), ...members.flatMap((one) => one.actors)]);
-
-/** Has the verb of a sentence "has" or "had", so that it tells of another time than the sentences around it? */
-function isPerfect({ tokens }: Scene, pasts: ReadonlySet<string>, clauses: ReadonlySet<string>): boolean {
-  const end = tokens.findIndex(({ kind, low }) => kind === "word" && clauses.has(low));
-  const main = end < 0 ? tokens : tokens.slice(0, end);
-  return main.some(
-    ({ low }, at) =>
-      (low === "has" || low === "have" || low === "had") &&
-      main.slice(at + 1, at + 4).some((next) => next.kind === "word" && (/[a-z]{2}ed$/.test(next.low) || pasts.has(next.low))),
-  );
-}
 
 /**
  * Dates what nothing else dates by a day that the article tells before it: that of what somebody of the event did ("On Tuesday she arrived in Suva. … She met the Premier"),
@@ -68,8 +59,9 @@ export function carryDays(
   scenes: readonly Scene[],
   reading: Reading,
   recognition: Recognition,
-  { eventWords, toldAgain }: Pick<Codebook, "eventWords" | "toldAgain">,
+  words: Pick<Codebook, "eventWords" | "toldAgain">,
 ): readonly Report[] {
+  const { eventWords, toldAgain } = words;
   const { text } = reading.source;
   const windows = windowsOf(reading, recognition);
   const actors = new Map<string, Actor>(recognition.actors.map((actor) => [actor.id, actor]));
@@ -79,11 +71,6 @@ export function carryDays(
   );
   const places = new Map([...inArticle.values()].flatMap((list) => list.map((scene, at) => [scene, at] as const)));
   const sceneAt = new Map(scenes.map((scene) => [`${scene.article} ${scene.start}`, scene]));
-
-  const hasOwnTime = (scene: Scene): boolean =>
-    scene.tokens.some(({ day, quoted }) => day && !quoted && (day.role === "on" || day.role === "during")) ||
-    toldAgain.ownTime.test(text.slice(scene.start, scene.end)) ||
-    isPerfect(scene, eventWords.pasts, eventWords.clauses);
 
   /** Is the event of those, or of what, the sentence of the day tells of? */
   const isOfOne = (report: Report, scene: Scene, at: number, far: number): boolean => {
@@ -104,7 +91,7 @@ export function carryDays(
       .map(({ start }) => sceneAt.get(`${report.article} ${start}`))
       .find((one) => one && places.has(one));
     const from = own && places.get(own);
-    if (!window || !own || from === undefined || hasOwnTime(own)) return null;
+    if (!window || !own || from === undefined || hasOwnTime(own, text, words)) return null;
     const list = inArticle.get(report.article)!;
     for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
       const scene = list[at]!;

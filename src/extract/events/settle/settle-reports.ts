@@ -20,6 +20,7 @@ import { shareSettings } from "./share-settings.ts";
 import { spanOfDays } from "./span-of-days.ts";
 import { withoutTalksAgain } from "./talks-told-again.ts";
 import { fillFromToldAgain } from "./told-again.ts";
+import { underDayHeadings } from "./under-day-headings.ts";
 import { withoutDoubles } from "./without-doubles.ts";
 
 /** What the passes look at beside the reports of a source. */
@@ -52,6 +53,8 @@ const nameCounted: Pass = (reports, { scenes, text, classes, recognition, codebo
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
   return namedBehind(reports, scenes, actors, text, classes, codebook.eventWords, codebook.events.verbs);
 };
+
+const datesOfHeadings: Pass = (reports, { scenes, text, codebook }) => underDayHeadings(reports, scenes, text, codebook);
 
 const putTogether: Pass = (reports, { scenes, text, classes, codebook }) => {
   const headlines = new Set(scenes.flatMap(({ headline, start }) => (headline ? [start] : [])));
@@ -150,6 +153,8 @@ const hostsOfPlaces = inArticle((one, _, { text, classes }) => {
  * itself, by what another event lends, and last by what only stands beside it in the article. Who is the host follows from the place, and so comes at the end.
  */
 const passes: readonly Pass[] = [
+  // Before all, for what stands under other days is another event.
+  datesOfHeadings,
   // Before what names them is told apart from what only counts them.
   nameCounted,
   putTogether,

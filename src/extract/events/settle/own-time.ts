@@ -1,0 +1,23 @@
+import type { Codebook } from "../../../codebook/codebook.ts";
+import type { Scene } from "../scene/scene.ts";
+
+/** Has the verb of a sentence "has" or "had", so that it tells of another time than the sentences around it? */
+function isPerfect({ tokens }: Scene, pasts: ReadonlySet<string>, clauses: ReadonlySet<string>): boolean {
+  const end = tokens.findIndex(({ kind, low }) => kind === "word" && clauses.has(low));
+  const main = end < 0 ? tokens : tokens.slice(0, end);
+  return main.some(
+    ({ low }, at) =>
+      (low === "has" || low === "have" || low === "had") &&
+      main.slice(at + 1, at + 4).some((next) => next.kind === "word" && (/[a-z]{2}ed$/.test(next.low) || pasts.has(next.low))),
+  );
+}
+
+/** Does a sentence tell when what it says happened, so that the day of what stands around it is not its own? */
+export const hasOwnTime = (
+  scene: Scene,
+  text: string,
+  { eventWords, toldAgain }: Pick<Codebook, "eventWords" | "toldAgain">,
+): boolean =>
+  scene.tokens.some(({ day, quoted }) => day && !quoted && (day.role === "on" || day.role === "during")) ||
+  toldAgain.ownTime.test(text.slice(scene.start, scene.end)) ||
+  isPerfect(scene, eventWords.pasts, eventWords.clauses);

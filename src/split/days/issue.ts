@@ -1,0 +1,92 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import type { Article } from "../../model/article.ts";
+import { type Cell, printed } from "../../model/cell.ts";
+import type { Sighting } from "../../model/source.ts";
+import { anyMonth, monthNumber } from "../../text/calendar-names.ts";
+import { LeanExpression } from "../../text/lean-expression.ts";
+import type { NumberOrder } from "../../text/number-order.ts";
+import type { Line } from "../lines/lines.ts";
+import type { Role } from "../lines/role.ts";
+import { printedDays } from "./print-date.ts";
+
+/** The lines at a page's head that may tell of which issue it is. */
+const most = 14;
+const longest = 140;
+/** Words beside the month and year where no other word speaks of an issue. */
+const fewWords = 5;
+
+const month = new LeanExpression(String.raw`(?<![\p{L}\d])(?<m>${anyMonth})\b[.,]?`, "giu");
+const year = new LeanExpression(String.raw`(?<![\p{L}\d/.-])(?:19|20)\d\d(?![\d/-])`, "gu");
+const figures = /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\d])/u;
+
+/** What stands at a line of the head: the ISO day of the issue, or its month or year. */
+function readIssue(
+  { start, text }: Line,
+  named: boolean,
+  { marks, datelines }: SplitWordings,
+  numbers: NumberOrder | null,
+): Cell<string> | null {
+  if (
+    text.length > longest ||
+    (marks.published.test(text) && !/^(?:news|at|on)\b/iu.test(text)) ||
+    marks.modified.test(text) ||
+    marks.byline.test(text)
+  )
+    return null;
+  const speaks = datelines.issues.test(text);
+  const days = printedDays(text, numbers);
+  const [day] = days;
+  const others = (from: number, to: number): number =>
+    `${text.slice(0, from)} ${text.slice(to)}`.split(/[^\p{L}]+/u).filter((word) => word.length > 1).length;
+  if (day && days.length === 1 && day.day.length === 10 && (speaks || (named && others(day.start, day.end) <= 1)))
+    return printed(day.day, [{ start: start + day.start, end: start + day.end }], "day-of-issue");
+  if (days.length > 0) return null;
+  const years = [...text.matchAll(year)];
+  const [only] = years;
+  if (!only || years.length > 1) return null;
+  const last = [...text.matchAll(month)].at(-1);
+  const span = (from: number): Cell<string>["spans"] => [{ start: start + from, end: start + only.index + 4 }];
+  if (last && last.index < only.index) {
+    const few = others(last.index, only.index) <= fewWords && !figures.test(text.slice(0, last.index));
+    if (!speaks && !(named && few)) return null;
+    const value = `${only[0]}-${String(monthNumber(last.groups!.m!)).padStart(2, "0")}`;
+    return printed(value, span(last.index), "month-of-issue");
+  }
+  return speaks && !last ? printed(only[0], span(only.index), "year-of-issue") : null;
+}
+
+/**
+ * The day, month or year of the issue that a page is, as the lines above its first text tell it ("Thursday 24 October 2019 | Issue 203", "Volume 8, No. 6, June 1974"); null where none does.
+ * @param headline the line of the first post's headline
+ */
+export function issueOf(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  headline: number | null,
+  wordings: SplitWordings,
+  numbers: NumberOrder | null,
+): Cell<string> | null {
+  for (let at = 0; at < Math.min(most, lines.length) && lines[at]!.text.length <= longest; at++) {
+    if (roles[at]!.is === "cut") continue;
+    const found = readIssue(lines[at]!, headline === null || at <= headline, wordings, numbers);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Gives the posts of an issue its day where they tell none, and its month or year to count from. The day on which a page was captured may be the clock of its skin. */
+export function ofIssue(articles: readonly Article[], issue: Cell<string> | null, { captured }: Sighting): readonly Article[] {
+  if (!issue) return articles;
+  const isDay = issue.value.length === 10;
+  const posts = articles.filter(({ parent }) => parent === null);
+  const own = ({ published }: Article): boolean =>
+    published !== null && !published.spans.some(({ start }) => start === issue.spans[0]!.start);
+  if (posts.some(own) || (isDay && issue.value === captured?.slice(0, 10))) return articles;
+  return articles.map((article) =>
+    article.parent !== null || article.published !== null
+      ? article
+      : isDay
+        ? { ...article, published: issue }
+        : { ...article, issued: issue },
+  );
+}
