@@ -15,6 +15,8 @@ import { underDayHeadings } from "./events/settle/under-day-headings.ts";
 import { extractTalks } from "./extract-talks.ts";
 import { addSpeakers, joinGatherings } from "./gatherings/add-speakers.ts";
 import { settleSessions } from "./gatherings/day-of-session.ts";
+import { findJointTexts } from "./joint-texts/find-joint-texts.ts";
+import { makeJointText } from "./joint-texts/make-joint-text.ts";
 import { findLetters } from "./letters/find-letters.ts";
 import { makeLetter } from "./letters/make-letter.ts";
 import { withArgued } from "./pieces/find-argued.ts";
@@ -47,9 +49,30 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
     : [];
   // What a letter says that it sends is the letter.
   const printed = new Set(letters.map(({ article }) => article));
-  const others = [...events.filter((report) => report.class !== letterClass?.name || !printed.has(report.article)), ...letters];
+  const jointClass = codebook.events.classes.find(({ inArticle }) => inArticle.printedTogether !== null);
+  const joint = jointClass
+    ? findJointTexts(speech.views, printed, codebook.writing).map((one) =>
+        makeJointText(one, jointClass, reading.source.id, codebook.writing),
+      )
+    : [];
+  const others = [
+    ...events.filter(
+      (report) =>
+        (report.class !== letterClass?.name || !printed.has(report.article)) &&
+        !joint.some(
+          ({ article, class: name, mode }) =>
+            article === report.article && name === report.class && mode?.value === report.mode?.value,
+        ),
+    ),
+    ...letters,
+    ...joint,
+  ];
   const declared = worded.filter((report) => report.class === CLASS);
-  const settled = findDeclarations(speech, scenes, [...others, ...declared], reading, recognition, codebook);
+  // What a joint text says is a statement of it.
+  const together = new Set(joint.map(({ article }) => article));
+  const settled = findDeclarations(speech, scenes, [...others, ...declared], reading, recognition, codebook).filter(
+    ({ class: name, article }) => name !== CLASS || !together.has(article),
+  );
   const viewOf = new Map(speech.views.map((view) => [view.article.id, view]));
   const joined = settleSessions(
     addSpeakers(joinGatherings(settled, codebook.events.byName), viewOf, codebook.events.byName, codebook.declarations),

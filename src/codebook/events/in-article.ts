@@ -29,6 +29,8 @@ export const inArticleFile = z.strictObject({
   wished: z.boolean().default(false),
   /** Does an article that prints a text of this kind whole make one of it (a letter)? */
   "printed-whole": z.boolean().default(false),
+  /** The mode of the one that an article makes which prints whole what several put out together (a joint statement). */
+  "printed-together": text.optional(),
   /** May somebody bring it in another's name ("passed on greetings from the President")? Told so, it is done and not recalled. */
   brought: z.boolean().default(false),
   /** Does a relative clause behind it tell of a paper, a gift or whoever it went to, and not of it? */
@@ -68,6 +70,7 @@ export interface InArticle {
   readonly handedOver: boolean;
   readonly wished: boolean;
   readonly printedWhole: boolean;
+  readonly printedTogether: string | null;
   readonly brought: boolean;
   readonly asideBehind: boolean;
   readonly speech: boolean;
@@ -96,6 +99,7 @@ export function readInArticle(file: z.infer<typeof inArticleFile>): InArticle {
     handedOver: file["handed-over"],
     wished: file.wished,
     printedWhole: file["printed-whole"],
+    printedTogether: file["printed-together"] ?? null,
     brought: file.brought,
     asideBehind: file["aside-behind"],
     speech: file.speech,

@@ -35,6 +35,8 @@ export interface SideWords {
   readonly besideStates: ReadonlySet<string>;
   /** Nouns that show an organisation of many countries to be made of others ("International Union of …"). */
   readonly federations: ReadonlySet<string>;
+  /** Words by which an organisation shows that it is there for another country ("Friendship"). */
+  readonly befriending: ReadonlySet<string>;
   /** Words in the names of groups that are the like of who acts with them. */
   readonly counterparts: ReadonlySet<string>;
   /** Words in the names of groups that live where something happens. */
@@ -95,6 +97,7 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
     severalStates: set("several-states"),
     besideStates: set("beside-states"),
     federations: set("federations"),
+    befriending: set("befriending"),
     counterparts: set("counterparts"),
     locals: set("locals"),
     callings: set("callings"),

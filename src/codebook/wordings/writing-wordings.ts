@@ -7,6 +7,10 @@ const names = [
   "salutes",
   "greets",
   "receives",
+  "jointly",
+  "texts",
+  "undersigned",
+  "our-words",
   "letters",
   "appears",
   "ascribes",
@@ -32,6 +36,10 @@ export interface WritingWordings {
   readonly letters: RegExp;
   /** Behind a name: messages came there. */
   readonly receives: RegExp;
+  /** What several put out together, up to who they are; those who sign it, without a name; and by what a text speaks of those whose words it is. */
+  readonly jointly: RegExp;
+  readonly undersigned: RegExp;
+  readonly ourWords: RegExp;
   /** Beside a day: it is the piece's. */
   readonly appears: RegExp;
   /** A paragraph that gives somebody else's words, and one that argues. */
@@ -63,6 +71,9 @@ export function loadWritingWordings(language = "en"): WritingWordings {
       `^,? (?:ha[sd] |have |is |are |was |were )?(?:\\w+ )?${any("receives")}\\b[^.;]{0,80}?\\b${any("greets")}`,
       "i",
     ),
+    jointly: new RegExp(`\\b${any("jointly")} (?:[\\w-]+ ){0,2}?${any("texts")}\\b`, "i"),
+    undersigned: new RegExp(`\\b${any("undersigned")}\\b`, "i"),
+    ourWords: new RegExp(`\\b${any("our-words")}\\b`, "i"),
     appears: new RegExp(`\\b${any("appears")}\\b`, "i"),
     ascribes: new RegExp(`\\b${any("ascribes")}\\b`),
     argues: new LeanExpression(`\\?(?:\\s|$)|(?<![\\p{L}])${any("argues")}(?![\\p{L}])`, "iu"),

@@ -16,6 +16,7 @@ import { kindsByName } from "./report/mode-of-kinds.ts";
 import { type Lent, nobody, otherSides } from "./report/other-side.ts";
 import { isOfTheHouse, sidedOf } from "./report/sides.ts";
 import type { Told } from "./report/told.ts";
+import { withoutTalksAgain } from "./report/without-talks-again.ts";
 import { findHeads } from "./scene/find-heads.ts";
 import { headlinesOverReprints, toldByHeadlines } from "./scene/over-reprints.ts";
 import { referencesOf } from "./scene/references-of.ts";
@@ -101,6 +102,6 @@ export function extractEvents(
   );
   // Of the first cue all, where it tells of several apart.
   const all = told.flatMap((own, at) => [...own, ...cued[at]!.filter(({ found }) => found === cued[at]![0]!.found)]);
-  const recalled = recallContent(all, matcher, codebook.events.byName);
+  const recalled = recallContent(withoutTalksAgain(all), matcher, codebook.events.byName);
   return toldByHeadlines(settleReports(recalled, scenes, reading, recognition, codebook), reading);
 }

@@ -144,3 +144,20 @@ test("the party's commission and “the commission” are the peace commission o
     "The peace commission of the Labour Party of Malta is worried. The party's peace commission wrote to the Minister for Defence of Fiji, Ana Lima. In its letter the commission asked about the port.";
   expect(told(text)).toEqual(["message held – –: peace commission > Ana Lima"]);
 });
+
+test("officials of both countries who meet hold talks, and no gathering besides", () => {
+  const text = "Austria and Jordan settled a dispute on Monday. Officials of the two countries met in Graz on Tuesday.";
+  expect(told(text)).toContain("meeting held 2025-03-11 Graz: Austria > Jordan");
+  expect(told(text)).not.toContainEqual(expect.stringContaining("gathering"));
+});
+
+test("what a friendship society holds is for another country, though no word tells of one", () => {
+  const text =
+    "The Tonga–Fiji Friendship Society marked the anniversary of the quake with an evening of film in Leeds on Monday.";
+  expect(told(text)).toEqual([expect.stringContaining("gathering held 2025-03-10 Leeds: Tonga–Fiji Friendship Society")]);
+});
+
+test("what was to have been held was called off", () => {
+  const text = "The foreign ministers of Ghana and Mali were to have met in Accra on Friday.";
+  expect(told(text)).toEqual([expect.stringMatching(/^meeting cancelled 2025-03-07 Accra/)]);
+});

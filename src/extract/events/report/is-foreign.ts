@@ -156,6 +156,20 @@ const staysAtHome = ({ class: { inArticle }, scene: { tokens } }: Found, sides: 
       place?.country != null && sides.every(({ side, actor }) => side === "A" && actor.country?.value === place.country),
   );
 
+/**
+ * Does whoever acts deal across borders in all it does: an organisation of states ("IGAD called off its summit"), one of the unions of many countries, or one that is there for another country ("the Chile–Japan Friendship Society")?
+ * @param loose beside a mere cue an organisation's name tells too little
+ */
+function dealsAbroadByItself(actor: Actor, loose: boolean, words: EventWords): boolean {
+  if (actor.kind === "igo") return true;
+  if (actor.kind !== "organisation" || loose) return false;
+  const named = actor.name.value.toLowerCase().split(/\s+/);
+  return (
+    named.some((word) => words.befriending.has(word)) ||
+    (named.some((word) => words.federations.has(word)) && isInternational(actor, words))
+  );
+}
+
 /** Is it a dealing across a border, as the class asks? An unknown country may be a foreign one where another is known. */
 export function isForeign(found: Found, sides: readonly Sided[], actors: ReadonlyMap<string, Actor>, words: EventWords): boolean {
   const { pattern, scene } = found;
@@ -185,18 +199,7 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
     if (countries.size >= 2 || (countries.size === 1 && unknown.length > 0)) return true;
     return unknown.length >= 2 && (!areAtHome(unknown, words, plainSides) || crossesBorder(abroadIn(scene, actors, words)));
   }
-  // "IGAD called off its summit": an organisation of states deals across borders by itself, and one of the unions of many countries has them in its house.
-  const isOfMany = ({ kind, name: { value } }: Actor): boolean =>
-    kind === "organisation" &&
-    !compiled.loose &&
-    value
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => words.federations.has(word));
-  if (
-    sides.some(({ side, actor }) => side === "A" && (actor.kind === "igo" || (isOfMany(actor) && isInternational(actor, words))))
-  )
-    return true;
+  if (sides.some(({ side, actor }) => side === "A" && dealsAbroadByItself(actor, compiled.loose, words))) return true;
   const { countries: others, igos } = abroadIn(scene, actors, words);
   for (const country of others) countries.add(country);
   // Beside a mere cue a town tells too little.
