@@ -36,6 +36,10 @@ export interface OrganisationWords {
   readonly mission: RegExp;
   /** Words that tell a publisher by its own name to be an outlet. */
   readonly outletNames: ReadonlySet<string>;
+  /** Officers of whom a body has but one; those that states have too; and bodies of a state that are known by such. */
+  readonly soleOfficers: ReadonlySet<string>;
+  readonly smallOfficers: ReadonlySet<string>;
+  readonly soleBodies: RegExp;
   /** A mission at a body of several states, where no country receives it. */
   readonly missionToBody: RegExp;
   /** Bodies in which two states sit together. */
@@ -87,6 +91,9 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "about-countries",
       "for-countries",
       "desks",
+      "sole-officers",
+      "small-officers",
+      "sole-bodies",
       "official",
       "missions",
       "missions-to-bodies",
@@ -130,6 +137,9 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     mission: new RegExp(`\\b${anyOf(lists.missions)}\\b`),
     missionToBody: new RegExp(`\\b${anyOf(lists["missions-to-bodies"])}\\b`),
     outletNames: new Set(lists["outlet-names"]),
+    soleOfficers: new Set(lists["sole-officers"]),
+    smallOfficers: new Set(lists["small-officers"]),
+    soleBodies: new RegExp(`\\b${anyOf(lists["sole-bodies"])}\\b`, "i"),
     joint: new RegExp(`\\b${anyOf(lists.joint)}\\b`, "i"),
     owningNothing: new Set(lists["owning-nothing"]),
     turned: new RegExp(`^(${lists.turned.join("|")}) of (?:the )?(.+)$`),

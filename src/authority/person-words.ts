@@ -155,6 +155,8 @@ export interface PersonWords {
   readonly sides: ReadonlySet<string>;
   /** Nouns whose own name follows them. */
   readonly called: ReadonlySet<string>;
+  /** Things whose own name follows them, which is no person's. */
+  readonly things: ReadonlySet<string>;
   /** Bodies behind the adjective of a country, by which somebody is of it. */
   readonly embassies: ReadonlySet<string>;
   /** Before the name of a couple these mean her who has no office. */
@@ -212,6 +214,7 @@ const around = [
   "seats",
   "sides",
   "called",
+  "things",
   "embassies",
   "wives",
   "before-places",

@@ -224,6 +224,7 @@ export function linkActors(
     plain,
     authority.organisationWords,
     authority.personWords,
+    named,
   );
   const drafts = lendCountries(called, lending, authority.isSole);
   const implied = impliedCountries(drafts, lending, authority.isSole);

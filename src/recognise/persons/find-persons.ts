@@ -18,7 +18,7 @@ import { type HolderFinding, type NameFinding, printedName } from "./person-find
 import { readAppositions } from "./read-appositions.ts";
 import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-holders.ts";
 import { readName } from "./read-name.ts";
-import { readTitle, type Title, withOrganisation } from "./read-office.ts";
+import { type Office, readTitle, type Title, withOrganisation } from "./read-office.ts";
 import { readPredicate } from "./read-predicate.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 import { namesOfTitle, nextOfState } from "./read-shared-title.ts";
@@ -29,6 +29,16 @@ import { isWordOfDay } from "./word-of-day.ts";
 export interface Persons {
   readonly names: readonly NameFinding[];
   readonly holders: readonly HolderFinding[];
+}
+
+/** The offices without "Ambassador" where it is but the form of address of somebody who holds another ("Ambassador Ana Lima, Chief Director"). */
+function withoutAddress(offices: readonly Office[]): readonly Office[] {
+  const isAddress = ({ noun, extent, organisation }: Office): boolean =>
+    noun === "ambassador" && !organisation && extent.end - extent.start === noun.length;
+  const [first, ...others] = offices.filter((office) => !isAddress(office));
+  if (!first || first.relation || others.length + 1 === offices.length) return offices;
+  const country = offices.find((office) => isAddress(office) && office.country)?.country ?? null;
+  return [{ ...first, country: first.country ?? country }, ...others];
 }
 
 /** Finds who is named in a sentence by a title before, an apposition after, a form of address, or capitals alone. */
@@ -64,7 +74,7 @@ export function findPersons(
     const lone = offices.length + after.offices.length === 0;
     const label = lone ? (labelBefore(tokens, phraseFrom, words) ?? headOf(tokens, phraseFrom, words)) : null;
     const read = [...offices, ...after.offices, ...(trade ? [trade.office] : []), ...(label ? [label] : [])];
-    const told = tail && read.length > 0 ? withTail(read, tail) : read;
+    const told = withoutAddress(tail && read.length > 0 ? withTail(read, tail) : read);
     // "Comrade Ana Lima"
     const holds = told.some(({ spans }) => spans.length > 0);
     const predicate = last.possessive
@@ -156,7 +166,9 @@ export function findPersons(
       const part =
         (!town && before?.kind === "word" && before.capital && !day && !before.cover && at > 1 && !before.possessive) ||
         (after?.capital && !tokens[to - 1]!.possessive && !after.cover && officeHead(tokens, to, words) === 0) ||
-        (isDeterminer(before) && before!.low !== "his" && before!.low !== "her");
+        (isDeterminer(before) && before!.low !== "his" && before!.low !== "her") ||
+        // "the training ship Ana Lima"
+        (before?.capital === false && words.things.has(before.low));
       // A heading that is nothing but a known name names who speaks or writes below it.
       const titled = sentence.headline && tokens.every((other) => other.kind !== "word" || other.capital);
       const alone = sentence.heading && at === 0 && to === tokens.length && knownName(tokens, words);

@@ -6,9 +6,10 @@ import { isOfAge } from "./of-age.ts";
 import { bodies, closeOfRun, isRestOfBody, opensLine, withOrganisationBehind } from "./organisation-behind.ts";
 import { withOwner } from "./owner-before.ts";
 import { readBracket, stateToClose } from "./read-bracket.ts";
+import { readHeaded } from "./read-headed.ts";
 import { readName } from "./read-name.ts";
 import { readOf } from "./read-of.ts";
-import { type Office, officeOfVerb, readTitle, type Title, withOrganisation } from "./read-office.ts";
+import { type Office, readTitle, type Title } from "./read-office.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -53,14 +54,6 @@ function anothersTitle(tokens: readonly Token[], at: number, words: PersonWords)
   if (/^[-–—]$/.test(tokens[title.to]?.text ?? "") && nameBehind(tokens, title.to, words)) return true;
   // ", the Minister, A B, and" begins another person as well.
   return false;
-}
-
-/** The body that somebody heads, behind an article or a possessive ("who heads its Trade Office"); null where none follows. */
-function bodyBehind(tokens: readonly Token[], at: number): Token | null {
-  let next = isDeterminer(tokens[at]) ? at + 1 : at;
-  if (tokens[next]?.possessive && !tokens[next]!.capital && !tokens[next]!.cover) next++;
-  const cover = tokens[next]?.cover;
-  return cover && bodies.has(cover.kind) ? tokens[next]! : null;
 }
 
 /** Is the title behind the comma before `at` that of the next person of a list ("the Ambassador of Fiji, Ana Lima, the Ambassador of Samoa, …", "the Minister, Ana Lima, the Clerk, …")? */
@@ -252,21 +245,8 @@ export function readAppositions(
   const comes = offices.length === 0 && affiliation === null && tokens[to]?.text === "," && tokens[to + 1]?.low !== "of";
   const from = comes ? readOf(tokens, to + 1, words) : null;
   if (from && closers.has(tokens[from.to]?.text ?? ".")) return { ...from, offices, country: country ?? from.country };
-  // "…, who heads the Example School in Suva, …"
-  if (offices.length === 0 && affiliation === null && tokens[to]?.text === "," && tokens[to + 1]?.low === "who") {
-    const headed = words.heading.has(tokens[to + 2]?.low ?? "") ? bodyBehind(tokens, to + 3) : null;
-    if (headed) {
-      const verb = tokens[to + 2]!;
-      const { cover } = headed;
-      const held = words.heads.get(verb.low);
-      return {
-        to,
-        offices: held ? [withOrganisation(officeOfVerb({ start: verb.start, end: verb.end }, held), headed)] : offices,
-        country: country ?? countryAt(headed),
-        affiliation: { start: cover!.start, end: cover!.end },
-      };
-    }
-  }
+  const headed = offices.length === 0 && affiliation === null ? readHeaded(tokens, to, words) : null;
+  if (headed) return { ...headed, country: country ?? headed.country };
   // "…, secretary of the Example Party, of Kenya"; "Ann Other, of the Example Party, said"
   const isNext = own.some(({ plural, country }) => plural && country !== null); // "the Ministers of Fiji, Ana Lima, of Samoa, …"
   const behind = !isNext && tokens[to]?.text === "," && tokens[to + 1]?.low === "of" ? readOf(tokens, to + 1, words) : null;

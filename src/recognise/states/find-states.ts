@@ -15,7 +15,11 @@ import { countriesNamed, LONGEST_FORM, sharedBy, type Told } from "./shared-form
 /** The rule of a country's name that is its adjective too ("Netherlands", "Kiribati"): no name of its people. */
 export const NAME_AS_ADJECTIVE = "country name as adjective";
 
+const marked = /[^\x20-\x7e]/;
+
 function fits(match: CountryMatch, printed: string, { asPrinted }: StateWords): boolean {
+  // "Germán" is a first name.
+  if (match.form === "adjective" && marked.test(printed) && !marked.test(match.printed)) return false;
   if (!beginsWithCapital(printed) && !/^I-/.test(printed)) return false;
   return !asPrinted.has(match.printed.toLowerCase().replaceAll(".", "")) || match.printed === printed;
 }

@@ -163,7 +163,7 @@ export function silentCountry(
     return other === null ? null : { code: other, party: false, from, guessed: true };
   }
   const abroad = [...told].filter((code) => code !== home.code);
-  if (dateline === home.code || (dateline === null && kinds.stateBodies.test(home.from) && abroad.length > 0)) return home;
+  if (dateline === home.code || (dateline === null && kinds.stateBodies.test(home.from))) return home;
   const meant = dateline !== null && abroad.includes(dateline) ? dateline : abroad.length === 1 ? abroad[0]! : null;
   return meant === null
     ? null

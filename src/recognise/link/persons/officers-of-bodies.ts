@@ -1,15 +1,17 @@
 import type { OrganisationWords } from "../../../authority/organisation-words.ts";
 import type { PersonWords } from "../../../authority/person-words.ts";
 import { workedOut } from "../../../model/cell.ts";
+import type { ActorMention } from "../../../model/mention.ts";
 import { firstWhere } from "../../../text/first-where.ts";
 import { foldName } from "../../../text/fold-name.ts";
-import type { Span } from "../../../text/span.ts";
 import { type Finding, identityOf } from "../../finding.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import { firstOfSentence } from "../first-of-sentence.ts";
 import type { ActorDraft } from "../other-actors.ts";
+import { type Around, bodyOfPerson, type Meant } from "./around-officers.ts";
 import { delegationsOf, type Sent } from "./delegations-of.ts";
+import { byCompany, byLastNamed, byOurs } from "./officers-beside.ts";
 
 /** So far before an office the organisation may be named that it calls back, in code units. */
 const REACH = 1500;
@@ -38,24 +40,6 @@ const subjects: ReadonlySet<string> = new Set([
   "the mission",
   "the guests",
 ]);
-
-/** An organisation that is meant, the words that tell it, and how. */
-interface Meant {
-  readonly body: ActorDraft;
-  readonly span: Span;
-  readonly basis: string;
-}
-
-/** What the words around a name are read with. */
-interface Around {
-  readonly text: string;
-  readonly words: OrganisationWords;
-  /** The organisations that each article names, in its order. */
-  readonly named: ReadonlyMap<string, readonly Finding[]>;
-  readonly byId: ReadonlyMap<string, ActorDraft>;
-  readonly sentences: ReadonlyMap<string, readonly ReadSentence[]>;
-  readonly sent: (article: string) => readonly Sent[];
-}
 
 /** Does an organisation go by a noun: a party by its kind, others by a word of a name? */
 function isCalled(noun: string, finding: Finding, { byId }: Around): boolean {
@@ -172,9 +156,8 @@ function byChief(
   const before = list[firstWhere(list, ([, one]) => one.start >= member.phrase.start) - 1];
   if (!before || before[0] === actor.id || before[1].sentence !== member.sentence) return null;
   const chief = around.byId.get(before[0])!;
-  const told = chief.roles.find(({ organisation }) => organisation)?.organisation ?? chief.affiliation;
-  const body = told && [...around.byId.values()].find(({ kind, name }) => kind !== "person" && name.value === told.value);
-  return body ? { body, span: told.spans[0]!, basis: `serves ${chief.name.value} of ${body.name.value}` } : null;
+  const of = bodyOfPerson(chief, around);
+  return of && { ...of, basis: `serves ${chief.name.value} of ${of.body.name.value}` };
 }
 
 /** Is the country of somebody only the one that the publisher or its outlet tells? */
@@ -186,6 +169,7 @@ const isGuessed = ({ country }: ActorDraft): boolean =>
  * "A of the union", "signed by branch secretary A", "it was led by A", "his vice-chair, A"; and its country where nothing nearer tells one.
  * @param members the findings that name each person, by actor
  * @param findings all findings of organisations
+ * @param mentions all mentions
  */
 export function officersOfBodies(
   text: string,
@@ -195,6 +179,7 @@ export function officersOfBodies(
   findings: readonly Finding[],
   words: OrganisationWords,
   persons: PersonWords,
+  mentions: readonly ActorMention[],
 ): readonly ActorDraft[] {
   const kinds: ReadonlySet<string> = new Set(["party", "body", "organisation", "igo"]);
   const named = Map.groupBy(
@@ -207,7 +192,14 @@ export function officersOfBodies(
     laid.set(article, known);
     return known;
   };
-  const around: Around = { text, words, named, byId: new Map(actors.map((actor) => [actor.id, actor])), sentences, sent };
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const told = Map.groupBy(
+    mentions
+      .filter(({ actors: ids }) => ids.length === 1 && byId.get(ids[0]!)?.kind === "person")
+      .sort((a, b) => a.start - b.start),
+    ({ article }) => article,
+  );
+  const around: Around = { text, words, persons, named, told, byId, sentences, sent };
   const chiefs = Map.groupBy(
     [...members].flatMap(([id, list]) => list.map((one) => [id, one] as const)).sort(([, a], [, b]) => a.start - b.start),
     ([, { article }]) => article,
@@ -221,7 +213,10 @@ export function officersOfBodies(
         bySigning(member, around) ??
         byDelegation(member, around) ??
         byNoun(member, around) ??
-        byChief(actor, member, chiefs, around);
+        byChief(actor, member, chiefs, around) ??
+        byOurs(actor, member, around) ??
+        byCompany(actor, member, around) ??
+        byLastNamed(member, around);
       if (!found) continue;
       const { body, span, basis } = found;
       if (!isGuessed(actor) && body.country && actor.country!.value !== body.country.value) continue;

@@ -1,0 +1,68 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import { isDeterminer } from "./lexicon.ts";
+import { bodies } from "./organisation-behind.ts";
+import type { Appositions } from "./read-appositions.ts";
+import { officeOfVerb, withOrganisation } from "./read-office.ts";
+import { countryAt } from "./title-country.ts";
+import type { Token } from "./tokens.ts";
+
+/** Words of the longest body in small letters ("who heads its international relations department"). */
+const LONGEST = 5;
+
+/** The index of the body that somebody heads, behind an article or a possessive ("who heads its Trade Office"); -1 where none follows that a finder knows. */
+function knownBehind(tokens: readonly Token[], at: number): number {
+  let next = isDeterminer(tokens[at]) ? at + 1 : at;
+  if (tokens[next]?.possessive && !tokens[next]!.capital && !tokens[next]!.cover) next++;
+  const cover = tokens[next]?.cover;
+  return cover && bodies.has(cover.kind) ? next : -1;
+}
+
+/** Index of the noun of a body that words in small letters describe behind "its" or "the" ("its youth section"); -1 where none stands there. */
+function describedBehind(tokens: readonly Token[], at: number, { bodies: nouns, delegations }: PersonWords): number {
+  if (!isDeterminer(tokens[at])) return -1;
+  let noun = -1;
+  for (let next = at + 1; next <= at + LONGEST; next++) {
+    const token = tokens[next];
+    if (token?.kind !== "word" || token.capital || token.cover || /^(?:of|for|in|at|and|who|that|which)$/.test(token.low)) break;
+    // "who led the group": whoever leads others for once holds no office by that.
+    if (nouns.has(token.low) && !delegations.has(token.low)) noun = next;
+  }
+  return noun;
+}
+
+/**
+ * Reads ", who heads the Example School", ", who presides over its youth section" behind a name: the office that the verb gives, the body it is held in and the country
+ * that the body tells. @returns null where no such clause stands at `at`
+ */
+export function readHeaded(tokens: readonly Token[], at: number, words: PersonWords): Appositions | null {
+  if (tokens[at]?.text !== "," || tokens[at + 1]?.low !== "who") return null;
+  const verb = tokens[at + 2];
+  if (!verb || !words.heading.has(verb.low)) return null;
+  const from = tokens[at + 3]?.low === "over" ? at + 4 : at + 3;
+  const held = words.heads.get(verb.low);
+  const office = held ? officeOfVerb({ start: verb.start, end: verb.end }, held) : null;
+  const known = knownBehind(tokens, from);
+  if (known > 0) {
+    const body = tokens[known]!;
+    const { start, end } = body.cover!;
+    return {
+      to: at,
+      offices: office ? [withOrganisation(office, body)] : [],
+      country: countryAt(body),
+      affiliation: { start, end },
+    };
+  }
+  const noun = describedBehind(tokens, from, words);
+  if (noun < 0) return null;
+  const of = isDeterminer(tokens[noun + 2]) ? noun + 3 : noun + 2;
+  const behind = tokens[noun + 1]?.low === "of" ? tokens[of] : undefined;
+  const owner = behind?.cover && bodies.has(behind.cover.kind) ? behind : null;
+  const organisation = { start: tokens[from + 1]!.start, end: (owner?.cover ?? tokens[noun]!).end };
+  const country = owner && countryAt(owner);
+  return {
+    to: at,
+    offices: office ? [{ ...office, organisation, organisationCountry: country }] : [],
+    country,
+    affiliation: organisation,
+  };
+}
