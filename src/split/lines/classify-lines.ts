@@ -29,7 +29,7 @@ import { type Line, running } from "./lines.ts";
 import { markLinesOfOneFrame } from "./lines-of-one-frame.ts";
 import { leaveOutLinks } from "./link-lists.ts";
 import { markMailHeads } from "./mail-heads.ts";
-import { leaveOutMasthead } from "./masthead.ts";
+import { leaveOutMasthead, leaveOutNameBlock } from "./masthead.ts";
 import { leaveOutMenuRows } from "./menu-rows.ts";
 import { isMetaLine } from "./meta-line.ts";
 import { markNamesBelowHeads } from "./names-below-heads.ts";
@@ -294,6 +294,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   leaveOutTail(lines, roles, wordings);
   const senders = markPrintedMessages(lines, roles, wordings);
   const named = leaveOutContents(lines, roles, (text) => text.length <= 40 && marks.contents.test(text));
+  leaveOutNameBlock(lines, roles, wordings);
   makeLabels(lines, roles);
   markLoudKickers(lines, roles);
   markKickers(lines, roles);

@@ -1,3 +1,4 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { type Line, running } from "./lines.ts";
 import { isMenuRow } from "./menu-rows.ts";
 import type { Role } from "./role.ts";
@@ -8,6 +9,45 @@ const fewestWords = 4;
 const entries = /(?:\p{Lu}[\p{L} ]{1,20}[.,;] ?){2,}\p{Lu}[\p{L} ]{1,20}\.?$/u;
 /** A masthead has no more lines. */
 const most = 12;
+
+const masthead: Role = { is: "furniture", kind: "menu", rule: "masthead", tail: false };
+/** "Vol. 12, No. 43" is no longer. */
+const longestNumber = 30;
+/** A headline below the page's name has so many words. */
+const fewestBelow = 2;
+
+/**
+ * Where the block of lines at a page's top ends that names the page and says something of it besides ("Organ of …", a price, a number, a search box), where another heading with its
+ * text follows apart from it; 0 where the page begins otherwise.
+ */
+function nameBlock(lines: readonly Line[], roles: readonly Role[], { marks }: SplitWordings): number {
+  let end = 1;
+  while (end < lines.length && lines[end]!.gap <= 1) end++;
+  const own = lines.slice(0, end);
+  const isText = (at: number): boolean => roles[at]!.is === "text" && lines[at]!.text.length >= running;
+  const first = lines.findIndex((_, at) => at >= end && isText(at));
+  if (end < 2 || end > most || first < 0 || own.some(({ level }, at) => isText(at) || level !== null)) return 0;
+  const named = own.some((_, at) => roles[at]!.is === "title");
+  const says = own.some(
+    ({ text }, at) => roles[at]!.is === "text" || roles[at]!.is === "furniture" || marks.periodical.test(text),
+  );
+  const heads = roles
+    .slice(end, first)
+    .some(({ is }, offset) => is === "title" && lines[end + offset]!.text.split(/\s+/u).length >= fewestBelow);
+  return named && says && heads ? end : 0;
+}
+
+/** Marks as furniture the block of lines that names the page at its top, and below it what tells its number and day. Its table of contents is read before. */
+export function leaveOutNameBlock(lines: readonly Line[], roles: Role[], wordings: SplitWordings): void {
+  let end = nameBlock(lines, roles, wordings);
+  if (end === 0) return;
+  const numbers = ({ text }: Line, at: number): boolean =>
+    roles[at]!.is === "meta" || (text.length <= longestNumber && wordings.marks.periodical.test(text) && /\d/u.test(text));
+  while (numbers(lines[end]!, end)) end++;
+  // The day right above a headline is that headline's.
+  if (lines[end]!.gap === 1) while (roles[end - 1]!.is === "meta") end--;
+  for (let at = 0; at < end; at++) if (roles[at]!.is !== "furniture") roles[at] = masthead;
+}
 
 /**
  * Marks a page's masthead: the names and mottos above its menu, where a headline stands between the menu and the first text. What stands above rows of links heads no post.
@@ -26,6 +66,5 @@ export function leaveOutMasthead(lines: readonly Line[], roles: Role[]): void {
   const over = (at: number): boolean =>
     roles[at]!.is === "meta" || roles[at]!.is === "standfirst" || lines[at]!.text.length >= running;
   if (lines.slice(0, menu).some((_, at) => roles[at]!.is !== "furniture" && over(at))) return;
-  for (let at = 0; at < menu; at++)
-    if (roles[at]!.is !== "furniture") roles[at] = { is: "furniture", kind: "menu", rule: "masthead", tail: false };
+  for (let at = 0; at < menu; at++) if (roles[at]!.is !== "furniture") roles[at] = masthead;
 }
