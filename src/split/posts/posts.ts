@@ -168,10 +168,10 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     .map((readings) => Math.max(...readings.map(({ header, marks }) => titleScore(scene, header, marks, habits, null))));
   const periodical = namesPeriodical(scene);
   // The day of a bulletin is the day of all that it holds.
-  const single = !periodical && isSinglePage(scene, zones);
+  const single = !periodical && !habits.likeFirst && isSinglePage(scene, zones);
   // Where days or cuts mark the headlines, they tell all that the page's kind could.
   const plain = single || !(["day", "cut"] as const).some((mark) => habits.usual.has(mark));
-  const onPage = plain ? weighPage(own, single, periodical) : (score: number): number => score;
+  const onPage = plain ? weighPage(own, single, Number(periodical) + Number(habits.likeFirst)) : (score: number): number => score;
   const lead = usualLead(zones.slice(1).map(([likeliest]) => likeliest!.header));
   // Where every other heading has its day, the name of a column heads a post without one, and no section of the post above.
   const isColumn = ({ header }: Reading): boolean => wordings.marks.column.test(lines[header.title]!.text);

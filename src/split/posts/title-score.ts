@@ -1,6 +1,7 @@
 import type { PieceWordings } from "../../codebook/wordings/piece-wordings.ts";
 import { isCreditLine } from "../articles/introductions.ts";
 import { tellsDay } from "../days/tells-day.ts";
+import { isLoud } from "../lines/kickers.ts";
 import { stemsOf } from "../lines/matter.ts";
 import type { Header } from "./headers.ts";
 import type { Scene } from "./scene.ts";
@@ -46,6 +47,8 @@ export interface Habits {
   readonly labelled: boolean;
   /** Most headings are in capitals: then capitals tell nothing. */
   readonly inCapitals: boolean;
+  /** So is the first: the others are headlines as it is, for those of sections look otherwise. */
+  readonly likeFirst: boolean;
 }
 
 const previousSolid = ({ roles }: Scene, { from }: Header): number | null => {
@@ -121,6 +124,7 @@ export function habitsOf(
     long: headings.filter(({ text }) => isLong(text, inCapitals)).length >= 3,
     labelled: headings.filter(({ text }) => isLabelled(text, pieces)).length >= Math.max(3, 0.6 * headings.length),
     inCapitals,
+    likeFirst: inCapitals && isLoud(headings[0]!.text),
   };
 }
 
@@ -174,7 +178,7 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
     !/[.!?,:]["”’]?$/u.test(under!.text)
   )
     score += weights.thin;
-  if (habits.inCapitals) score += inCapitals ? weights.alike : weights.unlike;
+  if (habits.inCapitals) score += !inCapitals ? weights.unlike : habits.likeFirst ? weights.likeFirst : weights.alike;
   else if (words <= 5 && inCapitals) score += weights.capitals;
   if (scene.wordings.marks.department.test(text)) score += weights.department;
   if (scene.wordings.pieces.named.test(text)) score += weights.named;

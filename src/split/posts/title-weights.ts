@@ -47,6 +47,8 @@ export const weights = {
   /** Written with capitals otherwise than the headlines that are known, or alike, or with fewer words than any of them: guesses. */
   unlike: -1.5,
   alike: 0.5,
+  /** In capitals as the first headline and most others are: a guess. */
+  likeFirst: 1.2,
   shorter: -1,
   /** A word or two stand below it, as in a menu: a guess. */
   thin: -2.5,
