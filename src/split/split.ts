@@ -10,6 +10,7 @@ import { datelineAt } from "./days/dateline.ts";
 import { issueOf, ofIssue } from "./days/issue.ts";
 import { classifyLines } from "./lines/classify-lines.ts";
 import { furnitureIn } from "./lines/furniture.ts";
+import { withoutOrnaments } from "./lines/headline-ornaments.ts";
 import { linesOf, running } from "./lines/lines.ts";
 import { withoutLinkMarks } from "./lines/link-marks.ts";
 import type { Role } from "./lines/role.ts";
@@ -34,7 +35,7 @@ export function split(page: Page, sighting: Sighting, authority: Authority, gene
   const places = { isCity, isPlace: (name: string): boolean => isCity(name) || authority.countries.byForm.has(foldName(name)) };
   const numbers = numberOrder(page.source.text, sighting.country);
   const printed = setCutsApart(linesOf(page), wordings);
-  const lines = withoutLinkMarks(printed);
+  const lines = withoutOrnaments(withoutLinkMarks(printed));
   const beside = page.posts
     .flatMap(({ bylines, published }) => [...bylines, ...(published?.spans ?? [])])
     .sort((a, b) => a.start - b.start);

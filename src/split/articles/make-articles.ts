@@ -11,6 +11,7 @@ import { datelineAt } from "../days/dateline.ts";
 import { dayBehind } from "../days/day-behind.ts";
 import { ownDay } from "../days/own-day.ts";
 import { onHeadline, publishedOf, tellsPublished, toldBeside } from "../days/published.ts";
+import { ornamentBefore } from "../lines/headline-ornaments.ts";
 import { linkMarkBefore } from "../lines/link-marks.ts";
 import { subjectFrom } from "../lines/mail-heads.ts";
 import { isPersonsName, signedName } from "../lines/signatures.ts";
@@ -185,7 +186,7 @@ export function makeArticles(
   const headlineOf = ({ headline }: Part) => {
     if (headline === null) return null;
     const { start, end, text: words } = lines[headline]!;
-    const from = subjectFrom(words) || linkMarkBefore(words);
+    const from = subjectFrom(words) || linkMarkBefore(words) || ornamentBefore(words);
     return quote(text, { start: start + from, end: dayBehind(words) > 0 ? start + dayBehind(words) : end });
   };
 
