@@ -15,6 +15,7 @@ import { creditedPicture } from "./credited-picture.ts";
 import { type CutParagraphs, findCutParagraphs } from "./cut-paragraphs.ts";
 import { cutRole } from "./cut-role.ts";
 import { markDatedHeads } from "./dated-heads.ts";
+import { markDiaryDays } from "./diary-days.ts";
 import { markFieldBlocks } from "./field-blocks.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import { markHeadingSeries } from "./heading-series.ts";
@@ -289,6 +290,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       roles[at] = { is: "title" };
   });
   markQuestionTurns(lines, roles);
+  markDiaryDays(lines, roles);
   markNamesBelowHeads(lines, roles);
   leaveOutMasthead(lines, roles);
   leaveOutTail(lines, roles, wordings);

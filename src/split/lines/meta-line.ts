@@ -119,6 +119,8 @@ export function readMeta(printed: string, { marks, pieces }: SplitWordings, numb
     // "By Name Name in Lagos".
     if (labelled) part = part.replace(/ (?:on|in|at|from)(?: \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?$/u, "");
     if (pieces.filler.test(part)) continue;
+    // "Press Office of the Council, 12 February 1998".
+    if (days.length > 0 && marks.presses.test(part)) continue;
     // "April 19, 2024 • Herald staff".
     if (days.length > 0 && marks.desk.test(part)) continue;
     if (labelled && (/^\p{Ll}[\p{L}\d_.-]{2,24}$/u.test(part) || marks.desk.test(part))) continue;
