@@ -18,6 +18,24 @@ export const stemsOf = (text: string): ReadonlySet<string> =>
 
 /** So much of each paragraph is looked at. */
 const reach = 700;
+/** New names are looked for in so much of a paragraph. */
+const opening = 260;
+const capitalised = /\p{Lu}\p{L}{3,}/gu;
+/** Not at the head of a sentence, where any word has its capital. */
+const withinSentence = /(?<=[\p{L},] )\p{Lu}\p{L}{3,}/gu;
+
+/** For each paragraph the number of names in its first lines that stand in none before it. */
+function newNamesOf(lines: readonly string[], isText: (at: number) => boolean): readonly number[] {
+  const known = new Set<string>();
+  return lines.map((line, at) => {
+    if (!isText(at)) return 0;
+    const text = line.slice(0, reach);
+    const own = new Set((text.slice(0, opening).match(withinSentence) ?? []).filter((name) => !known.has(name)));
+    for (const name of text.match(capitalised) ?? []) known.add(name);
+    return own.size;
+  });
+}
+
 /** Paragraphs further off tell nothing of what a heading divides. */
 const farthest = 24;
 
@@ -27,6 +45,8 @@ export interface Matter {
   readonly near: (at: number, step: 1 | -1, count: number) => ReadonlySet<string>;
   /** The share of one text's matter that another takes up; what stands all over the page counts little. */
   readonly share: (words: ReadonlySet<string>, of: ReadonlySet<string>) => number;
+  /** How many names in the first lines of a paragraph stand in none before it. */
+  readonly newNames: (at: number) => number;
 }
 
 /**
@@ -42,9 +62,11 @@ export function layOutMatter(lines: readonly string[], isText: (at: number) => b
     paragraphs++;
     for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
+  const newNames = newNamesOf(lines, isText);
   const all = Math.log(paragraphs + 1);
   const weight = (stem: string): number => (all === 0 ? 1 : Math.max(0, 1 - Math.log(counts.get(stem) ?? 1) / all));
   return {
+    newNames: (at) => newNames[at] ?? 0,
     near: (from, step, count) => {
       const found = new Set<string>();
       for (

@@ -5,7 +5,7 @@ import { isLoud } from "../lines/kickers.ts";
 import { stemsOf } from "../lines/matter.ts";
 import type { Header } from "./headers.ts";
 import type { Scene } from "./scene.ts";
-import { afterIntroduction, allMarks, cohesion, type Mark, markWeights, weights } from "./title-weights.ts";
+import { afterIntroduction, allMarks, byNewNames, cohesion, type Mark, markWeights, weights } from "./title-weights.ts";
 
 const labelled = /^\p{Lu}[\p{L} .’'-]{2,30}[:：] \P{Ll}/u;
 
@@ -208,6 +208,7 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
     const [few, most] = [near(header.title, -1, back), near(header.title, 1, on)].sort((a, b) => a.size - b.size);
     score += weight * share(few!, most!);
   }
+  if (roles[header.to]?.is === "text") score += byNewNames[Math.min(byNewNames.length - 1, scene.matter.newNames(header.to))]!;
   if (roles[header.to]?.is === "text" && tellsDay.test(lines[header.to]!.text.slice(0, 1000))) score += weights.tellsDay;
   const brings = introduced(scene, header);
   if (brings) score += weights.introduced;
