@@ -42,6 +42,7 @@ const lists = {
   yearly: "yearly",
   behindTime: "behind-times",
   ofTheDay: "of-the-day",
+  telling: "telling",
 } as const;
 
 /** Words by which it is told whether an expression is a time, and whether a clause looks ahead or back; what each is for stands beside it in `days.yaml`. */

@@ -15,6 +15,7 @@ test.each<readonly [lines: readonly string[], day: string | null]>([
   [["THE HARBOUR TIMES", "Thursday 24 October 2019 | Issue 203"], "2019-10-24"],
   [["THE HARBOUR TIMES", "Organ of the dockers of the islands", "Volume 8, No. 6, June 1974 [page 14 of 32]"], "1974-06"],
   [["NEWS OF APRIL 2012"], "2012-04"],
+  [["English summary of the day, Wednesday 14 June 2006"], "2006-06-14"],
   [["ISLAND NOTES", "Bulletin for friends abroad · Suva · Year VII, No. 5 · May–June 1962"], "1962-06"],
   [["ISLAND NOTES", "Quarterly, 1962"], "1962"],
   // Near misses: what a page announces, and what somebody else's rights last.

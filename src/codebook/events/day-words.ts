@@ -12,6 +12,8 @@ export interface DayWords {
   readonly opening: ReadonlySet<string>;
   readonly closing: ReadonlySet<string>;
   readonly leaving: ReadonlySet<string>;
+  /** Of who travelled: goes back, or on to somewhere else. */
+  readonly goingHome: ReadonlySet<string>;
   /** "one", "two" and so on, in order. */
   readonly lengths: readonly string[];
   /** "on the second day of the visit": which day it is, and of what. */
@@ -51,6 +53,7 @@ export function loadDayWords({ set, lists }: EventLists): DayWords {
     journeys: set("journeys"),
     settingOut: set("setting-out"),
     leaving: set("leaving"),
+    goingHome: set("going-home"),
     lengths: lists.lengths!,
     ordinals: lists.ordinals!,
     lastDays: set("last-days"),
@@ -64,7 +67,7 @@ export function loadDayWords({ set, lists }: EventLists): DayWords {
     about: set("about"),
     runningOn: new RegExp([...set("running-on")].join("|"), "iu"),
     lasting: new LeanExpression(
-      `(?<![\\p{L}\\p{N}-])(?:(\\p{L}+|\\d{1,2})[- ]days?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}|${oneOf([...set("lasting")])} (?:of|lasting) (\\p{L}+|\\d{1,2}) days|after (\\p{L}+|\\d{1,2}) days(?! of(?! ${oneOf([...set("proceedings")])})))`,
+      `(?<![\\p{L}\\p{N}-])(?:(\\p{L}+|\\d{1,2})[- ]days?[’']?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}|${oneOf([...set("lasting")])} (?:of|lasting) (\\p{L}+|\\d{1,2}) days|after (\\p{L}+|\\d{1,2}) days(?! of(?! ${oneOf([...set("proceedings")])})))`,
       "giu",
     ),
     toDay: set("to-day"),

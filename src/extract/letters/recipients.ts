@@ -6,7 +6,7 @@ import type { Named } from "./letter.ts";
 const HEAD = 6;
 const kinds: ReadonlySet<string> = new Set(["person", "party", "body", "organisation", "igo", "state"]);
 
-function namedIn(article: ArticleView, view: SentenceView, from: number, most: number): readonly Named[] {
+function namedIn(article: ArticleView, view: SentenceView, from: number, most: number, to = view.words.length): readonly Named[] {
   return view.phrases
     .filter(
       ({ sort, actors, attributive, words }) =>
@@ -14,11 +14,18 @@ function namedIn(article: ArticleView, view: SentenceView, from: number, most: n
         !attributive &&
         actors.length === 1 &&
         words.start >= view.start + from &&
+        words.end <= view.start + to &&
         kinds.has(article.actors.get(actors[0]!)?.kind ?? ""),
     )
     .slice(0, most)
     .map((phrase) => ({ actor: phrase.actors[0]!, words: phrase.words, view }));
 }
+
+/** "Dear comrades: The people of Fiji have learnt …": whom the letter addresses stands before the colon. */
+const salutationEnd = (words: string): number => {
+  const colon = words.search(/: \p{Lu}/u);
+  return colon < 0 ? words.length : colon;
+};
 
 /** Whom messages reached, as a post says that brings them in ("The party has received many greetings"). */
 function receiverIn(article: ArticleView, view: SentenceView, { receives }: WritingWordings): readonly Named[] {
@@ -41,7 +48,7 @@ export function recipientsOf(
   const texts = article.sentences.slice(0, HEAD);
   const saluted = texts
     .filter(({ words }) => words.length < 240 && salutes.test(words))
-    .flatMap((view) => namedIn(article, view, 0, 2));
+    .flatMap((view) => namedIn(article, view, 0, 2, salutationEnd(view.words)));
   if (saluted.length > 0) return saluted;
   const headlines = article.sentences.filter(({ sentence }) => sentence.place === "headline");
   for (const view of [...headlines, ...texts, ...introductions]) {

@@ -6,8 +6,8 @@ const LINES = 8;
 /** A line that signs is short and no sentence. */
 const LONGEST = 220;
 const kinds: ReadonlySet<string> = new Set(["person", "party", "body", "organisation", "igo"]);
-/** "Long live the friendship between …!" closes a letter and signs nothing. */
-const signs = /[^.!?:]$/;
+/** "Long live the friendship between …!" closes a letter and signs nothing; the initials of a body may. */
+const signs = /[^.!?:]$|(?:\p{Lu}\.){2,}$/u;
 
 /** Who signs a letter: the persons and bodies that its last lines name, the lines that are sentences left out. */
 export function signatureOf(article: ArticleView): readonly Named[] {

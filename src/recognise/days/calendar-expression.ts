@@ -66,11 +66,18 @@ function nearestMonth(month: number, context: Context): Stretch | null {
   return wholeMonth(year, month, anchor.from);
 }
 
+/** A bare date is of the month told before where it lies so many days from it. */
+const inMonth = 20;
+
 /** "the 14th", "Friday the 14th": in the month, with the weekday that is printed, nearest before the reference, or after it where the text looks ahead. */
 function nearestDate(date: number, weekday: number | undefined, context: Context): Stretch | null {
   const anchor = context.reference;
   // "On 12 April … On the 14th": of the month told before, where nothing else tells one.
   if (!anchor) return context.told && nearestDateTo(context.told.day, date, weekday, context.told.from);
+  // So it is where the month told is another than that of the article.
+  const beside = context.told && weekday === undefined ? nearestDateTo(context.told.day, date, weekday, context.told.from) : null;
+  if (beside && Math.abs(beside.first - context.told!.day) <= inMonth && context.ahead === beside.first > anchor.day)
+    return beside;
   if (weekday !== undefined) {
     const around = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6].flatMap((step) => {
       const { year, month } = calendarDay(addMonths(anchor.day, step));

@@ -1,4 +1,5 @@
 import type { Authority } from "../../authority/authority.ts";
+import type { DayWords } from "../../authority/day-words.ts";
 import type { DateParts, When } from "../../model/date.ts";
 import type { DayMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -13,6 +14,7 @@ import { type ArticleReference, findReferences } from "./reference.ts";
 import { timeBeside } from "./time-of-day.ts";
 import type { Token } from "./token.ts";
 import { tokenise } from "./tokens.ts";
+import { besidePrinted, leadsOnFrom, nothingTold, tellDay, untilWeekday, withinSpan } from "./told-days.ts";
 
 /** What was worked out beyond the printed parts, as far as the grain goes. */
 function impliedParts(stated: DateParts, stretch: Stretch): DateParts {
@@ -85,6 +87,13 @@ function stretchesOf(reading: Reading): ReadonlyMap<string, readonly Stretchable
 /** The rule of words that lead on from the day that was told ("later in the day"). */
 const PART_OF_DAY = "part-of-told-day";
 
+/** Does a verb of telling stand right before a time ("…, the ministry said late on Monday")? */
+function isTelling(tokens: readonly Token[], { first }: Match, { telling, beforeTime, onDay }: DayWords): boolean {
+  let at = first - 1;
+  while (at >= 0 && (onDay.has(tokens[at]!.word) || beforeTime.has(tokens[at]!.word))) at--;
+  return telling.has(tokens[at]?.word ?? "");
+}
+
 /** Finds every time that the text names. Dates are worked out from the dateline or the publication, never from a clock; the capture supplies years only. */
 export function findDays(reading: Reading, { dayWords, holidays }: Authority): DayMention[] {
   const references = findReferences(reading);
@@ -93,10 +102,7 @@ export function findDays(reading: Reading, { dayWords, holidays }: Authority): D
   const mentions: DayMention[] = [];
   for (const article of reading.articles) {
     const { reference: own, carried, years }: ArticleReference = references.get(article.id)!;
-    let told: Anchored | null = null;
-    let toldPeriod: Anchored | null = null;
-    let news: Anchored | null = null;
-    let toldUntil = 0;
+    let told = nothingTold;
     for (const stretch of stretches.get(article.id)!) {
       const tokens = tokenise(reading.source.text.slice(stretch.start, stretch.end), stretch.start);
       for (const match of findExpressions(tokens, dayWords, holidays, reading.sighting.country)) {
@@ -125,13 +131,14 @@ export function findDays(reading: Reading, { dayWords, holidays }: Authority): D
         const goesOn = running && tense === null && (role === "until" || role === "by");
         const ahead = running && !(role === "since" && isSince) && (tense === "ahead" || goesOn);
         // "The ministry had said on Monday …", and a paragraph further on "later in the day": the day of the news, which the article opens with.
-        const recalled = told !== null && news !== null && told.day < news.day;
-        const anew = recalled && match.rule === PART_OF_DAY && reading.source.text.slice(toldUntil, span.start).includes("\n");
+        const from = leadsOnFrom(told, tense, reference);
+        const recalled = from !== null && told.news !== null && from.day < told.news.day;
+        const anew = recalled && match.rule === PART_OF_DAY && reading.source.text.slice(told.until, span.start).includes("\n");
         const context: Context = {
           reference,
           years,
-          told: anew ? news : told,
-          toldPeriod,
+          told: anew ? told.news : from,
+          toldPeriod: told.period,
           ahead,
           past: tense === "past",
           order,
@@ -143,17 +150,15 @@ export function findDays(reading: Reading, { dayWords, holidays }: Authority): D
               ? datelineStretch(reference, stated, context, match)
               : inPresent || (role === "since" && !isSince && tense === null)
                 ? nearer(match, context, inPresent ? PRESENT : 1)
-                : match.expression.resolve(context);
+                : ((running && role === "until" ? untilWeekday(match, told, stretch.start) : null) ??
+                  (running
+                    ? (withinSpan(match, told, context, isTelling(tokens, match, dayWords), span.start) ??
+                      besidePrinted(match, told, context))
+                    : null) ??
+                  match.expression.resolve(context));
         const when = withTime(makeWhen(match, resolved), tokens, match);
         mentions.push({ ...span, article: article.id, when, dateline, role, ahead });
-        if (!running || !resolved || !(role === "on" || role === "attribute")) continue;
-        // "… on a visit from 24 to 27 April. … On the same day": the day of what is told, not of what goes on meanwhile.
-        if (when.precision === "day" && (told === null || resolved.first === resolved.last)) {
-          told = { day: resolved.first, from: `told ${when.date}` };
-          news ??= told;
-          toldUntil = span.end;
-        }
-        toldPeriod = { day: resolved.first, from: `told ${when.date}` };
+        if (running && resolved && (role === "on" || role === "attribute")) told = tellDay(told, when, resolved, ahead, span.end);
       }
     }
   }

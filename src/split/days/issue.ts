@@ -12,17 +12,20 @@ import { printedDays } from "./print-date.ts";
 /** The lines at a page's head that may tell of which issue it is. */
 const most = 14;
 const longest = 140;
+/** So near the head or end of its line stands a day that a line is for. */
+const edge = 14;
 /** Words beside the month and year where no other word speaks of an issue. */
 const fewWords = 5;
 
 const month = new LeanExpression(String.raw`(?<![\p{L}\d])(?<m>${anyMonth})\b[.,]?`, "giu");
 const year = new LeanExpression(String.raw`(?<![\p{L}\d/.-])(?:19|20)\d\d(?![\d/-])`, "gu");
+const ofRange = /\d\p{L}{0,2}(?: \p{L}+)? ?(?:[–—-]|to|and) ?$/u;
 const figures = /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\d])/u;
 
-/** What stands at a line of the head: the ISO day of the issue, or its month or year. */
+/** What a line of the head tells: the ISO day of the issue, or its month or year. @param stands where it stands by the first headline */
 function readIssue(
   { start, text }: Line,
-  named: boolean,
+  stands: "over" | "in" | "below",
   { marks, datelines }: SplitWordings,
   numbers: NumberOrder | null,
 ): Cell<string> | null {
@@ -38,7 +41,15 @@ function readIssue(
   const [day] = days;
   const others = (from: number, to: number): number =>
     `${text.slice(0, from)} ${text.slice(to)}`.split(/[^\p{L}]+/u).filter((word) => word.length > 1).length;
-  if (day && days.length === 1 && day.day.length === 10 && (speaks || (named && others(day.start, day.end) <= 1)))
+  // "Congress, 12–14 May 2019"
+  if (day && ofRange.test(text.slice(0, day.start))) return null;
+  const isAtEdge = day !== undefined && (day.start < edge || text.length - day.end < edge);
+  if (
+    day &&
+    days.length === 1 &&
+    day.day.length === 10 &&
+    (speaks || (stands !== "below" && isAtEdge && others(day.start, day.end) <= (stands === "over" ? fewWords : 1)))
+  )
     return printed(day.day, [{ start: start + day.start, end: start + day.end }], "day-of-issue");
   if (days.length > 0) return null;
   const years = [...text.matchAll(year)];
@@ -48,7 +59,7 @@ function readIssue(
   const span = (from: number): Cell<string>["spans"] => [{ start: start + from, end: start + only.index + 4 }];
   if (last && last.index < only.index) {
     const few = others(last.index, only.index) <= fewWords && !figures.test(text.slice(0, last.index));
-    if (!speaks && !(named && few)) return null;
+    if (!speaks && (stands === "below" || !few)) return null;
     const value = `${only[0]}-${String(monthNumber(last.groups!.m!)).padStart(2, "0")}`;
     return printed(value, span(last.index), "month-of-issue");
   }
@@ -68,7 +79,12 @@ export function issueOf(
 ): Cell<string> | null {
   for (let at = 0; at < Math.min(most, lines.length) && lines[at]!.text.length <= longest; at++) {
     if (roles[at]!.is === "cut") continue;
-    const found = readIssue(lines[at]!, headline === null || at <= headline, wordings, numbers);
+    const found = readIssue(
+      lines[at]!,
+      headline === null || at < headline ? "over" : at === headline ? "in" : "below",
+      wordings,
+      numbers,
+    );
     if (found) return found;
   }
   return null;

@@ -48,6 +48,17 @@ test.each<readonly [what: string, lines: readonly string[], messages: readonly s
     ["solidarity: Communist Party of Kenya+Amina Wanjiru+Peter Otieno+Grace Njeri > Communist Party of Nepal"],
   ],
   [
+    "whom a letter addresses stands before the colon of its salutation",
+    [
+      "Telegram to Apia",
+      "To the Fishers' Union of Samoa, Apia",
+      "Dear comrades: The people of Kenya have learnt with joy of your long strike, and we thank you for it.",
+      ...words,
+      "Amina Wanjiru, General Secretary of the Kenya Dockers' Union",
+    ],
+    ["thanks: Amina Wanjiru > Fishers' Union of Samoa"],
+  ],
+  [
     "a statement is no letter",
     ["Press statement from the Communist Party of Kenya on the strike", ...words, "Amina Wanjiru"],
     [],

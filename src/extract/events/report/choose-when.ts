@@ -23,9 +23,11 @@ const tells = (day: DayMention): boolean =>
   !isTerm(day) &&
   (day.role === "on" || day.role === "during" || day.role === "attribute" || isStart(day));
 
-/** "on Friday" in an article of which nothing tells the week: no other day of its sentence takes its place. */
+const ofToday: ReadonlySet<string> = new Set(["today", "yesterday", "tomorrow"]);
+
+/** "on Friday", "today" in an article of which nothing tells the week or the day: no other day of its sentence takes its place. */
 const isUntold = ({ role, when }: DayMention): boolean =>
-  role === "on" && when.date === null && when.stated.weekday !== undefined;
+  role === "on" && when.date === null && (when.stated.weekday !== undefined || ofToday.has(when.rule));
 
 /** A day that a sentence names, as a cell. */
 export function dayCell(day: DayMention, rule: string): Cell<When> {
@@ -97,6 +99,25 @@ function isInAside({ tokens }: Scene, trigger: number, at: number, { clauses }: 
   let opens = at - 1;
   while (opens > Math.max(0, at - FAR) && !isComma(opens)) opens--;
   return clauses.has(tokens[opens + 1]?.low ?? "") && tokens.slice(at, trigger).some((_, index) => isComma(at + index));
+}
+
+/** "handed over a note on the levy, ordered by the Treasury on 9 June": a day behind a participle that a comma sets off is rather that of what it tells. */
+function isOfParticiple({ tokens }: Scene, trigger: number, at: number, { pasts }: EventWords): boolean {
+  const opens = tokens.slice(0, at).findLastIndex(({ kind, low }) => kind === "mark" && low === ",");
+  const { kind, low, capital } = tokens[opens + 1] ?? {};
+  return (
+    opens > trigger &&
+    kind === "word" &&
+    !capital &&
+    (/[a-z]{2}ed$/.test(low!) || pasts.has(low!)) &&
+    tokens[opens + 2]?.low === "by"
+  );
+}
+
+/** "met the Emir on Monday and signed the pact the next day": a day right before "and" is rather that of the verb before it. */
+function isOfVerbBefore({ tokens }: Scene, trigger: number, at: number): boolean {
+  const and = tokens[at + 1]?.low === "," ? at + 2 : at + 1;
+  return at > 1 && and < trigger && tokens[and]?.low === "and" && trigger - and <= 2;
 }
 
 /** "over the earthquake of 6 February", "after the death, on 26 November,": the day of a noun that is none of the event's own words. */
@@ -178,7 +199,12 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, words:
     const inside = at >= match.from && at < match.to;
     const gap = at < match.from ? match.from - at : at >= match.to ? at - match.to + 1 : 0;
     let far = inside ? Math.abs(at - match.trigger) / 100 : gap;
-    if (isInAside(scene, match.trigger, at, words)) far += ASIDE;
+    if (
+      isInAside(scene, match.trigger, at, words) ||
+      isOfVerbBefore(scene, match.trigger, at) ||
+      isOfParticiple(scene, match.trigger, at, words)
+    )
+      far += ASIDE;
     for (let between = Math.min(at, match.trigger) + 1; between < Math.max(at, match.trigger); between++) {
       const other = scene.tokens[between]!;
       if (other.kind === "mark" && ";—".includes(other.low)) far += 20;

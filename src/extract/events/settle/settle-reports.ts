@@ -8,6 +8,7 @@ import { isVague } from "../report/choose-when.ts";
 import { hostOfPlace } from "../report/host-first.ts";
 import type { Scene } from "../scene/scene.ts";
 import { dayOfJourney } from "./day-of-journey.ts";
+import { departureBehind } from "./departures.ts";
 import { hostState } from "./host-state.ts";
 import { housesAtHome } from "./houses-at-home.ts";
 import { housesInTowns } from "./houses-in-towns.ts";
@@ -83,10 +84,33 @@ const fillToldAgain: Pass = (reports, { scenes, text, codebook }) => fillFromTol
 /** So many sentences behind what tells of a gathering another may tell until when it goes on. */
 const RUNS_ON = 15;
 
+/** The sentences that stand in a row in the article of a report. */
+const inOneArticle = (scenes: readonly Scene[], { article }: Report): readonly Scene[] => {
+  const end = scenes.findIndex((scene) => scene.article !== article);
+  return end < 0 ? scenes : scenes.slice(0, end);
+};
+
+/** Does a report of a journey tell no more than that somebody left from another one? */
+function isDeparture(
+  { article, class: name, evidence, participants, place }: Report,
+  departures: ReadonlyMap<string, Report>,
+  classes: ClassesByName,
+): boolean {
+  const [own, more] = evidence;
+  const journey = more ? undefined : departures.get(`${article} ${own!.start}`);
+  if (!journey || journey.class !== name || !classes.get(name)!.aAbroad || journey.evidence[0]!.start === own!.start)
+    return false;
+  const country = place?.country?.value ?? null;
+  if (country !== null && country !== (journey.place?.country?.value ?? country)) return false;
+  const travellers = new Set(journey.participants.flatMap(({ side, actor }) => (side === "A" ? [actor] : [])));
+  return participants.some(({ side, actor }) => side === "A" && actor !== null && travellers.has(actor));
+}
+
 const readSpans: Pass = (reports, { scenes, text, classes, codebook }) => {
   const byStart = new Map(scenes.map((scene, at) => [`${scene.article} ${scene.start}`, at]));
-  return reports.map((one) => {
-    const { spansDays, inArticle } = classes.get(one.class)!;
+  const departures = new Map<string, Report>();
+  const settled = reports.map((one) => {
+    const { spansDays, inArticle, aAbroad } = classes.get(one.class)!;
     if (!spansDays) return one;
     const at = one.evidence.flatMap(({ start }) => byStart.get(`${one.article} ${start}`) ?? []);
     const own = at.map((index) => scenes[index]!);
@@ -101,8 +125,19 @@ const readSpans: Pass = (reports, { scenes, text, classes, codebook }) => {
               codebook.eventWords.runningOn.test(text.slice(scene.start, scene.end)),
           )
       : [];
-    return spanOfDays(one, [...own, ...on], text, codebook.eventWords);
+    const left = aAbroad
+      ? departureBehind(
+          one,
+          inOneArticle(scenes.slice((at.at(-1) ?? scenes.length) + 1, (at.at(-1) ?? scenes.length) + 1 + RUNS_ON), one),
+          codebook.eventWords,
+        )
+      : null;
+    const spanned = spanOfDays(one, [...own, ...on], text, codebook.eventWords, left?.day ?? null);
+    if (left && spanned.when?.value.end != null && spanned.when.value.end === left.day.when.date)
+      departures.set(`${one.article} ${left.scene.start}`, one);
+    return spanned;
   });
+  return settled.filter((one) => !isDeparture(one, departures, classes));
 };
 
 const countDays: Pass = (reports, { text, classes, codebook }) => dayOfJourney(reports, text, classes, codebook.eventWords);

@@ -28,7 +28,7 @@ interface Edges {
 }
 
 /** The phrase of a list that begins at a word. */
-const phraseAt = (tokens: readonly SceneToken[], at: number, list: ReadonlySet<string>): boolean => {
+export const phraseAt = (tokens: readonly SceneToken[], at: number, list: ReadonlySet<string>): boolean => {
   for (let length = 1; length <= PHRASE && at + length <= tokens.length; length++)
     if (
       list.has(
@@ -43,7 +43,7 @@ const phraseAt = (tokens: readonly SceneToken[], at: number, list: ReadonlySet<s
 };
 
 /** Does a journey stand behind the word ("on a visit", "after a three-day visit")? */
-const journeyBehind = (tokens: readonly SceneToken[], at: number, { journeys }: EventWords): boolean =>
+export const journeyBehind = (tokens: readonly SceneToken[], at: number, { journeys }: EventWords): boolean =>
   tokens.slice(at + 1, at + REACH).some(({ low }) => journeys.has(low));
 
 /** What the word at `at` does to the day at `day`; null where it is another word. */
@@ -103,6 +103,11 @@ function edgesOf(scenes: readonly Scene[], words: EventWords): Edges {
   return edges;
 }
 
+/** The day of a report as its sentences name it. */
+const dayToldIn = (scenes: readonly Scene[], { when }: Report): DayMention | null =>
+  scenes.flatMap(({ tokens }) => tokens.flatMap(({ day }) => day ?? [])).find((day) => when?.spans[0]?.start === day.start) ??
+  null;
+
 /** "a four-day visit": how many days, and the words that tell it; null where none do. */
 function lengthIn(text: string, scene: Scene, { lengths, lasting }: EventWords): (Span & { readonly days: number }) | null {
   for (const found of text.slice(scene.start, scene.end).matchAll(lasting)) {
@@ -130,11 +135,23 @@ function pairedWith(scenes: readonly Scene[], first: string): DayMention | null 
   return null;
 }
 
-/** The first and last day of what goes on over several, as far as its sentences tell: by what begins and ends, or by one of these and the length ("a four-day visit"). */
-export function spanOfDays(report: Report, scenes: readonly Scene[], text: string, words: EventWords): Report {
+/**
+ * The first and last day of what goes on over several, as far as its sentences tell: by what begins and ends, or by one of these and the length ("a four-day visit").
+ * @param left the day on which whoever travelled is told to have left again, in a sentence further on
+ */
+export function spanOfDays(
+  report: Report,
+  scenes: readonly Scene[],
+  text: string,
+  words: EventWords,
+  left: DayMention | null = null,
+): Report {
   const { when } = report;
   if (when && (when.value.end !== null || when.value.precision !== "day")) return report;
-  const { opening, closing } = edgesOf(scenes, words);
+  const edges = edgesOf(scenes, words);
+  // Who is told to be there on a day, and to leave on another, is there from the one to the other.
+  const closing = edges.closing ?? left;
+  const opening = edges.opening ?? (edges.closing === null && left ? dayToldIn(scenes, report) : null);
   const told = scenes.flatMap((scene) => lengthIn(text, scene, words) ?? [])[0] ?? null;
   const days = [opening, closing].flatMap((day) => day ?? []);
   /** @param besides the words that tell the other day: a length, or that day itself */
