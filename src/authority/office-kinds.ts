@@ -53,6 +53,8 @@ export interface OfficeKinds {
   readonly ofParties: RegExp;
   /** Bodies of a state, whose officers are of it whatever their office. */
   readonly stateBodies: RegExp;
+  /** Parts of a ministry, at the end of their names. */
+  readonly units: RegExp;
   /** One post by several titles. */
   readonly foreignMinister: RegExp;
   /** Officers of organisations that have members: parties, unions. */
@@ -127,6 +129,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "of-members",
       "foreign-ministers",
       "state-bodies",
+      "units",
       "world-bodies",
       "opening-ranks",
       "ranks-joined",
@@ -178,6 +181,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     ),
     foreignMinister: new RegExp(`^${anyOf(lists["foreign-ministers"])}$`),
     ofWorld: new RegExp(`^${anyOf(lists["of-world"])}$`),
+    units: new RegExp(`\\b${anyOf(lists.units)}$`, "i"),
     stateBodies: new RegExp(`\\b${anyOf(lists["state-bodies"])}\\b`, "i"),
     worldBodies: new RegExp(`\\b${anyOf(lists["world-bodies"])}\\b`, "iu"),
     openingRanks: new Set(lists["opening-ranks"]),

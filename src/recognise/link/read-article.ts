@@ -14,6 +14,7 @@ import type { HolderFinding, NameFinding } from "../persons/person-finding.ts";
 import { type ReadSentence, readSentence } from "../persons/read-sentence.ts";
 import { shareBehind } from "../persons/shared-behind.ts";
 import { bareSurnames } from "./persons/bare-surnames.ts";
+import { chosenAtCongress } from "./persons/chosen-at-congress.ts";
 import { findParts, type PartMention } from "./persons/find-parts.ts";
 import { groupNames, type NameGroup, nameWords } from "./persons/group-names.ts";
 import { itsOfficers } from "./persons/its-officers.ts";
@@ -83,7 +84,7 @@ export function readArticle(
     else if (names[same]!.offices.length === 0) names[same] = { ...names[same]!, sure: true, rule: signer.rule };
   }
   const shared = shareTitles(text, sentences, names, personWords);
-  names.splice(0, names.length, ...itsOfficers(sentences, shared.names));
+  names.splice(0, names.length, ...chosenAtCongress(sentences, itsOfficers(sentences, shared.names), personWords));
   const told = cover([...names, ...holders].map(({ phrase }) => phrase));
   const known = sentences.flatMap((sentence, index) =>
     sentence.headline

@@ -32,7 +32,8 @@ export function publisherKind(reading: Reading, publisher: string, authority: Au
   const name = withoutSeat(publisher);
   const words = wordsIn(name, { start: 0, end: name.length });
   const headed = words.length > 1 ? headedAt(words, 0, "", authority)?.finding : undefined;
-  if (headed?.end === name.length) return headed.kind;
+  // "Embassy of Fiji in Valletta"
+  if (headed && /^(?:$| (?:in|to|at|for) )/.test(name.slice(headed.end))) return headed.kind;
   const { outletNames } = authority.organisationWords;
   if (words.length < 2 || words.some(({ folded }) => outletNames.has(folded))) return "outlet";
   const last = words.at(-1)!;

@@ -167,6 +167,8 @@ export function findPersons(
         (!town && before?.kind === "word" && before.capital && !day && !before.cover && at > 1 && !before.possessive) ||
         (after?.capital && !tokens[to - 1]!.possessive && !after.cover && officeHead(tokens, to, words) === 0) ||
         (isDeterminer(before) && before!.low !== "his" && before!.low !== "her") ||
+        // "Vol. XXXVII No. 17"
+        /^[IVXLCDM]{3,}$/.test(token.text) ||
         // "the training ship Ana Lima"
         (before?.capital === false && words.things.has(before.low));
       // A heading that is nothing but a known name names who speaks or writes below it.

@@ -3,7 +3,7 @@ import { isDeterminer } from "./lexicon.ts";
 import { bodies } from "./organisation-behind.ts";
 import type { Appositions } from "./read-appositions.ts";
 import { officeOfVerb, withOrganisation } from "./read-office.ts";
-import { countryAt } from "./title-country.ts";
+import { countryAt, isState } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
 /** Words of the longest body in small letters ("who heads its international relations department"). */
@@ -18,14 +18,16 @@ function knownBehind(tokens: readonly Token[], at: number): number {
 }
 
 /** Index of the noun of a body that words in small letters describe behind "its" or "the" ("its youth section"); -1 where none stands there. */
-function describedBehind(tokens: readonly Token[], at: number, { bodies: nouns, delegations }: PersonWords): number {
+function describedBehind(tokens: readonly Token[], at: number, { bodies: nouns, companies }: PersonWords): number {
   if (!isDeterminer(tokens[at])) return -1;
   let noun = -1;
-  for (let next = at + 1; next <= at + LONGEST; next++) {
+  // "the Fijian peace committee"
+  const first = isState(tokens[at + 1]) && tokens[at + 1]!.cover!.form === "demonym" ? at + 2 : at + 1;
+  for (let next = first; next <= at + LONGEST; next++) {
     const token = tokens[next];
     if (token?.kind !== "word" || token.capital || token.cover || /^(?:of|for|in|at|and|who|that|which)$/.test(token.low)) break;
     // "who led the group": whoever leads others for once holds no office by that.
-    if (nouns.has(token.low) && !delegations.has(token.low)) noun = next;
+    if (nouns.has(token.low) && !companies.has(token.low)) noun = next;
   }
   return noun;
 }
@@ -58,7 +60,7 @@ export function readHeaded(tokens: readonly Token[], at: number, words: PersonWo
   const behind = tokens[noun + 1]?.low === "of" ? tokens[of] : undefined;
   const owner = behind?.cover && bodies.has(behind.cover.kind) ? behind : null;
   const organisation = { start: tokens[from + 1]!.start, end: (owner?.cover ?? tokens[noun]!).end };
-  const country = owner && countryAt(owner);
+  const country = owner ? countryAt(owner) : isState(tokens[from + 1]) ? countryAt(tokens[from + 1]!) : null;
   return {
     to: at,
     offices: office ? [{ ...office, organisation, organisationCountry: country }] : [],

@@ -54,6 +54,9 @@ test.each([
   // A form of address beside an office, and an office where it stands alone.
   ["They met Ambassador Ana Lima, Chief Director for Fiji affairs, there.", ["Ana Lima | Chief Director for Fiji affairs"]],
   ["They met Ambassador Ana Lima there.", ["Ana Lima | Ambassador"]],
+  ["Ana Lima, who chairs the Fijian peace committee, spoke.", ["Ana Lima | chair | Fijian peace committee | FJ"]],
+  ["They met the head of the Red Cross in Tonga, Ana Lima, there.", ["Ana Lima | head | Red Cross | TO"]],
+  ["Tom Borg, the Reef Union’s other co-chair, spoke.", ["Tom Borg | co-chair | Reef Union"]],
   // Things bear people's names.
   ["The training ship Ana Lima came.", []],
   ["The captain of the ship, Tom Borg, waved.", ["Tom Borg | captain"]],
@@ -61,6 +64,48 @@ test.each([
   ["Germán Vargas said so.", ["Germán Vargas"]],
   ["German Minister Ana Lima said so.", ["Ana Lima | Minister |  | DE"]],
 ])("what somebody is: %s", (text, persons) => expect(personsIn(text, { publisher })).toEqual(persons));
+
+test.each([
+  // Whose congress chooses somebody.
+  [
+    "The Tide Party of Malta wrote.\nThe Reef Union of Fiji met.\nThe congress of the Reef Union of Fiji elected Ana Lima chair of the union and Tom Borg treasurer.",
+    ["Ana Lima | chair | Reef Union of Fiji | FJ", "Tom Borg | treasurer | Reef Union of Fiji | FJ"],
+  ],
+  ["The congress of the Reef Union of Fiji, which met in May, chose Tom Borg.", ["Tom Borg |  |  | FJ"]],
+  [
+    "The congress of the Reef Party of Fiji opened.\nIn his report the First Secretary, Tom Borg, spoke.",
+    ["Tom Borg | First Secretary | Reef Party of Fiji | FJ"],
+  ],
+  // Whom a congress hears is of anybody.
+  ["The congress of the Reef Union of Fiji heard Tom Borg, chair of the Moon Club.", ["Tom Borg | chair | Moon Club"]],
+  // Who comes with an officer of no country, or of a body that may sit anywhere, is of none.
+  [
+    "Minister Ana Lima of Fiji came.\nTom Borg, Secretary of the African Union, was accompanied by the Director of Transport, Luis Rey.",
+    ["Ana Lima | Minister |  | FJ", "Tom Borg | Secretary | African Union", "Luis Rey | Director of Transport | African Union"],
+  ],
+  // A side tells the country of a body that tells none.
+  ["From Peru there was Luis Rey, leader of the Mining Federation.", ["Luis Rey | leader | Mining Federation | PE"]],
+])("whose people they are: %s", (text, persons) => expect(personsIn(text, { publisher })).toEqual(persons));
+
+test.each([
+  [
+    "The Director of the Europe Bureau, Ana Lima, spoke.",
+    "Ministry of Trade of Fiji",
+    ["Ana Lima | Director | Europe Bureau | FJ"],
+  ],
+  ["The Director of the Europe Bureau, Ana Lima, spoke.", "Harbour Society of Fiji", ["Ana Lima | Director | Europe Bureau"]],
+  [
+    "The third secretary of the embassy, Ana Lima, spoke.",
+    "Embassy of Fiji in Valletta",
+    ["Ana Lima | third secretary | Embassy of Fiji in Valletta | FJ"],
+  ],
+  // On a mission's page its own receive an envoy of where it sits.
+  [
+    "The special envoy of Malta, Ana Lima, was received on Tuesday by Foreign Minister Tom Borg.",
+    "Embassy of Fiji in Malta",
+    ["Ana Lima | special envoy |  | MT", "Tom Borg | Foreign Minister |  | FJ"],
+  ],
+])("on a house's own page: %s", (text, by, persons) => expect(personsIn(text, { publisher: by })).toEqual(persons));
 
 test("a ministry that names one of its own by the country leaves it out for the others", () => {
   const text = "The Permanent Secretary, Ana Lima, spoke. Fiji’s Minister of Trade, Tom Borg, will go to Valletta.";

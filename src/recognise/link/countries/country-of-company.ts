@@ -1,4 +1,5 @@
 import { type Cell, workedOut } from "../../../model/cell.ts";
+import { firstWhere } from "../../../text/first-where.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import { isState } from "../../persons/title-country.ts";
@@ -10,6 +11,16 @@ import { type Lenders, lenderBefore, sentenceOf } from "./lenders.ts";
 const REACH = 900;
 /** So far before the verb stands whoever is accompanied, in its sentence or the one before it. */
 const TO_HEAD = 300;
+
+/** The last person whom an article mentions before a name. @param id the one of that name */
+function lastPersonBefore({ mentionsIn, drafts }: Lenders, { article, start }: NameFinding, id: string): ActorDraft | undefined {
+  const list = mentionsIn.get(article) ?? [];
+  for (let at = firstWhere(list, (mention) => mention.start >= start) - 1; at >= 0; at--) {
+    const actor = list[at]!.actors.length === 1 ? drafts.get(list[at]!.actors[0]!) : undefined;
+    if (actor?.kind === "person" && actor.id !== id) return actor;
+  }
+  return undefined;
+}
 
 /** The adjective of the one side, delegation or team that acts right before a verb ("the Fijian side was represented by"). */
 function sideBefore(tokens: readonly Token[], verb: number, sides: ReadonlySet<string>): Token | null {
@@ -69,12 +80,17 @@ function companion(member: NameFinding, before: string, from: number, lenders: L
   return workedOut(only.country.value, `told in the company of ${only.name.value}`, "country-of-company", spans);
 }
 
+/** Is somebody told to be of an organisation that has no country, or that sits nobody knows where? */
+const isOfNone = (actor: ActorDraft | undefined, { countryless }: Lenders): boolean =>
+  actor?.roles.some(({ organisation }) => organisation && countryless.has(organisation.value)) === true;
+
 /**
  * The country of whoever somebody is told to be in the company of: "the President was accompanied by …", "Accompanying him were …", "the Fijian side was represented by …".
  * @param id the person's own
  */
 export function countryOfCompany(id: string, members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
   const { text, words } = lenders;
+  if (isOfNone(lenders.drafts.get(id), lenders)) return null;
   for (const member of members) {
     const sentence = sentenceOf(lenders, member);
     if (member.offices.some(({ international, stateless }) => international || stateless)) continue;
@@ -102,6 +118,9 @@ export function countryOfCompany(id: string, members: readonly NameFinding[], le
     if (beside && ofSide)
       return workedOut(ofSide, `on the ${beside.text} side`, "country-of-side", [{ start: beside.start, end: beside.end }]);
     const isHead = (actor: ActorDraft): boolean => actor.id !== id && (actor.kind === "person" || actor.kind === "group");
+    // "Secretary A of the Example Community was accompanied by …": of no country, whoever is named before him.
+    const last = lastPersonBefore(lenders, { ...member, start: opening ? member.phrase.start : verb }, id);
+    if (!pronouns.has(opens) && isOfNone(last, lenders)) continue;
     // "Accompanying the President were …": whoever is accompanied stands behind the verb.
     const head = pronouns.has(opens)
       ? subjectBefore(sentence, member, lenders)

@@ -125,6 +125,16 @@ export function countryOfDealing(
       if (!agent && !atMission && dealings.guest.test(before.slice(0, sent.index))) return other();
       continue;
     }
+    // "The Kenyan envoy was received by the Minister" on the page of a mission in Kenya: by its own.
+    const fromHost = atMission && actor.country?.value === home.host && dealings.dealtWith.test(before);
+    const caller = fromHost ? agentBefore(sentence, member, member.phrase.start, lenders) : null;
+    if (
+      caller?.country &&
+      caller.id !== actor.id &&
+      caller.country.value === home.host &&
+      caller.country.rule !== "country-of-outlet"
+    )
+      return workedOut(home.code, `dealt with by ${caller.name.value}, for ${home.from}`, "country-of-dealing", [office.extent]);
     if (atMission || kinds.abroad.test(office.noun)) continue;
     const brought = dealings.conveyedTo.exec(before);
     if (brought) {

@@ -196,7 +196,6 @@ function impliedCountry(
   settings: (article: string) => Setting,
   lenders: Lenders,
   isSole: IsSole,
-  homeless: ReadonlySet<string>,
 ): Cell<string> | null {
   const { kinds } = lenders.words;
   const offices = members.flatMap((member) => member.offices.filter(({ mark, relation }) => mark !== "former" && !relation));
@@ -211,7 +210,8 @@ function impliedCountry(
   const names = [...offices.map(({ organisation }) => nameOf(organisation)), actor.affiliation?.value ?? ""];
   if (names.some((name) => kinds.worldBodies.test(name) && !isOfState(name))) return null;
   if (offices.some(({ stateless }) => stateless) || (actor.affiliation && !isOfState(actor.affiliation.value))) return null;
-  if (actor.roles.some(({ organisation }) => organisation && homeless.has(organisation.value))) return null;
+  // "the council's general secretary": of an organisation that may sit anywhere.
+  if (actor.roles.some(({ organisation }) => organisation && lenders.countryless.has(organisation.value))) return null;
   const isPublic = ({ noun, organisation }: Office): boolean =>
     organisation !== null ||
     ((kinds.overCities.test(noun) || kinds.ofStates.test(noun) || kinds.ofParties.test(noun)) && !kinds.ofAnyBody.test(noun));
@@ -275,15 +275,9 @@ export function impliedCountries(
     return laid;
   };
   const found = new Map<string, Cell<string>>();
-  // "the council's general secretary": of an organisation that may sit anywhere.
-  const homeless = new Set(
-    actors.flatMap(({ kind, country, name }) =>
-      (kind === "organisation" || kind === "igo" || kind === "outlet") && !country ? [name.value] : [],
-    ),
-  );
   for (const actor of actors) {
     const members = actor.country === null && actor.named ? lenders.members.get(actor.id) : undefined;
-    const country = members ? impliedCountry(actor, members, settings, lenders, isSole, homeless) : null;
+    const country = members ? impliedCountry(actor, members, settings, lenders, isSole) : null;
     if (country) found.set(actor.id, country);
   }
   return found;

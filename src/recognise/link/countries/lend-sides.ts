@@ -101,7 +101,7 @@ function sideOf(member: NameFinding, lenders: Lenders): Finding | null {
 export function withSide(actor: ActorDraft, members: readonly NameFinding[], lenders: Lenders): ActorDraft {
   if (actor.country !== null && actor.country.rule !== "country-of-outlet") return actor;
   for (const member of members) {
-    if (member.offices.some(({ international, stateless, relation }) => international || stateless || relation)) continue;
+    if (member.offices.some(({ international, relation }) => international || relation)) continue;
     const side = sideOf(member, lenders);
     const whole = side && lenders.drafts.get(identityOf(side));
     const code = whole?.country?.value ?? side?.country?.code;

@@ -47,6 +47,8 @@ export interface Lenders extends Lending {
   readonly drafts: Map<string, ActorDraft>;
   /** The same as they were before any was lent; whom only the outlet gives a country has none. */
   readonly original: ReadonlyMap<string, ActorDraft>;
+  /** Names of organisations that have no country, or of which nobody knows where they sit. */
+  readonly countryless: ReadonlySet<string>;
   /** The mentions of each article by their starts. */
   readonly mentionsIn: ReadonlyMap<string, readonly ActorMention[]>;
   /** The persons whom each sentence names. */
@@ -82,9 +84,14 @@ export function layOut(actors: readonly ActorDraft[], lending: Lending): Lenders
   const original = new Map(
     actors.filter(({ country }) => country?.rule !== "country-of-outlet").map((actor) => [actor.id, actor]),
   );
+  const countryless = new Set(
+    actors.flatMap(({ kind, country, name }) =>
+      (kind === "organisation" || kind === "igo" || kind === "outlet") && !country ? [name.value] : [],
+    ),
+  );
   const ofSentences = { abroad: new Map(), sides: new Map(), cities: new Map(), sideNamed: new Map(), namesIn: new Map() };
   const ofArticles = { others: new Map(), missions: new Map() };
-  return { ...lending, drafts, original, mentionsIn, namedIn, ...ofSentences, ...ofArticles };
+  return { ...lending, drafts, original, countryless, mentionsIn, namedIn, ...ofSentences, ...ofArticles };
 }
 
 /** The last actor mentioned before a name, within reach, that fits and has a country. @param reach code units */

@@ -105,13 +105,20 @@ export function personCountry(
   // "Executive Director of the Ministry": whoever is of a body of the state is of the state, whatever the office.
   const isOfState = ({ organisation }: NameFinding["offices"][number]): boolean =>
     organisation !== null && basis.kinds.stateBodies.test(wordsAt(text, [organisation]));
+  // "Director of the Europe Bureau" on a ministry's own page
+  const isOfUnit = ({ organisation }: NameFinding["offices"][number]): boolean =>
+    organisation !== null &&
+    basis.publishers.get(article)?.house === "ministry" &&
+    basis.kinds.units.test(wordsAt(text, [organisation]));
   const isOfWorld = ({ organisation }: NameFinding["offices"][number]): boolean => {
     const name = organisation ? wordsAt(text, [organisation]) : "";
     return basis.kinds.worldBodies.test(name) && !basis.kinds.stateBodies.test(name);
   };
   const isHome = (office: NameFinding["offices"][number]): boolean =>
-    !isOfWorld(office) &&
-    (home?.party ? basis.kinds.ofParties.test(office.noun) : basis.kinds.ofStates.test(office.noun) || isOfState(office));
+    (isOfUnit(office) || !isOfWorld(office)) &&
+    (home?.party
+      ? basis.kinds.ofParties.test(office.noun)
+      : basis.kinds.ofStates.test(office.noun) || isOfState(office) || isOfUnit(office));
   if (home && own.some(isHome)) {
     // A mission leaves out the country of its own diplomats, and of the officials where it sits.
     const isSent = own.some(({ noun }) => basis.kinds.abroad.test(noun));

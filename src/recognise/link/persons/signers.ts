@@ -11,7 +11,7 @@ const BESIDE = 60;
 const OPENING = 4;
 const kinds: ReadonlySet<ActorDraft["kind"]> = new Set(["party", "organisation", "body"]);
 const ours = /(?<![\p{L}])(?:[Ww]e|[Oo]ur)(?![\p{L}])/u;
-const behalf = /^(?:from )?(?:(?:on|in) [^,;.]{1,160}, )?(?:on behalf of )?(?:the )?$/i;
+const behalf = /^(?:dear [^,;.]{1,80}[,:]\s*)?(?:from )?(?:(?:on|in) [^,;.]{1,160}, )?(?:on behalf of )?(?:the )?$/i;
 /** Code units of the longest opening before whoever speaks. */
 const LEAD = 200;
 /** Lines below a signature that tell where and when it was set ("Suva, 3 May 2024"). */
@@ -117,13 +117,14 @@ export function withSigners(
     for (const id of signers) {
       const actor = byId.get(id)!;
       const silent = actor.roles.every((role) => role.organisation === null && role.country === null) && !actor.affiliation;
-      if (!silent || (actor.country && actor.country.value !== country?.value)) continue;
+      if (!silent || (actor.country && actor.country.rule !== "country-of-outlet" && actor.country.value !== country?.value))
+        continue;
       signed.set(id, {
         ...actor,
         roles: actor.roles.map((role) => ({ ...role, organisation })),
         ...(actor.roles.length === 0 ? { affiliation: organisation } : {}),
         country:
-          actor.country ??
+          (actor.country?.rule === "country-of-outlet" ? null : actor.country) ??
           (country && workedOut(country.value, `signs what ${name.value} says`, "country-of-organisation", [of.span])),
       });
     }
