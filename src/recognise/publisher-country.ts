@@ -32,6 +32,14 @@ export function publisherCountry(publisher: string, authority: Authority): strin
   const words = wordsIn(publisher, { start: 0, end: publisher.length });
   const from = /^the$/i.test(words[0]?.raw ?? "") ? 1 : 0;
   const headed = words.length - from > 1 ? headedAt(words, from, "", authority)?.finding : undefined;
-  if (headed?.country) return headed.country.code;
+  if (headed?.country) {
+    const { code, spans } = headed.country;
+    const [named] = spans;
+    const { aboutCountries, forCountries } = authority.organisationWords;
+    // "Fiji Network": what a country's bare name opens may be for it, wherever it sits.
+    const opens =
+      named !== undefined && named.start === headed.start && countryNamed(publisher.slice(named.start, named.end), authority);
+    return opens && words.some(({ folded }) => aboutCountries.has(folded) || forCountries.has(folded)) ? null : code;
+  }
   return placeIn(publisher.replace(matter, ""), places, personWords.noNames)?.country ?? null;
 }

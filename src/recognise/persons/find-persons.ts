@@ -275,6 +275,8 @@ export function findPersons(
         // "was met by Deputy Premier and Minister of Trade, Ana Lima, in Suva": between two commas.
         (read.offices.length > 1 && name.to - name.from > 1 && tokens[name.to]?.text === "," && tokens[at]!.capital) ||
         (subject && name.to - name.from > 1) ||
+        // "two members of its executive, Ana Lima and Tom Borg, …"
+        (several && name.to - name.from > 1 && tokens[name.to]?.low === "and") ||
         offices.some((office) => office.country ?? office.organisation))
     ) {
       const chief = superior && readTitle(tokens, read.to + 1, words, false);

@@ -42,8 +42,11 @@ function longestOffice(first: string, { officeHeads, relations, kinds }: PersonW
 /** Is it a name that is an office elsewhere, behind somebody's office and before the rest of the name ("Foreign Minister Shah Rukh Durrani")? */
 function opensName(tokens: readonly Token[], at: number, words: PersonWords): boolean {
   const { low, capital } = tokens[at]!;
-  const before = tokens[at - 1];
-  if (!capital || !(words.family.has(low) || words.given.has(low)) || !before?.capital || before.cover) return false;
+  // "the president, Shah Rukh Durrani"
+  const comma = tokens[at - 1]?.text === ",";
+  const before = tokens[comma ? at - 2 : at - 1];
+  if (!capital || !(words.family.has(low) || words.given.has(low)) || !(before?.capital || comma) || !before || before.cover)
+    return false;
   const isRest = (token: Token | undefined): boolean => token?.kind === "word" && token.capital && !token.cover;
   return isRest(tokens[at + 1]) && isRest(tokens[at + 2]) && isOffice(before.low, words);
 }

@@ -177,6 +177,11 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
       at++;
       continue;
     }
+    // "the ship's captain": whose it is, and nobody's name.
+    if (first < 0 && token.possessive && !token.capital && officeHead(tokens, at + 1, words) > 0) {
+      at++;
+      continue;
+    }
     // "The parliament elected lawyer Ana Lima as Speaker": a verb.
     if (words.predicate.choosing.has(low) && words.bodies.has(tokens[at - 1]?.low ?? "")) return null;
     // "had appointed former Senator Lima"

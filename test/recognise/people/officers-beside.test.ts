@@ -32,6 +32,16 @@ test.each([
     "The Reef Union of Fiji wrote. Secretary-General Ana Lima signed.",
     ["Ana Lima | Secretary-General | Reef Union of Fiji | FJ"],
   ],
+  // Each of two signs for one.
+  [
+    "An accord between the Reef Union of Fiji and the Tide League of Malta was signed by Ana Lima, president, and Tom Borg, chair.",
+    ["Ana Lima | president | Reef Union of Fiji | FJ", "Tom Borg | chair | Tide League of Malta | MT"],
+  ],
+  // Who is told right behind an officer.
+  [
+    "They met Ana Lima, chair of the Reef Union of Fiji, and treasurer Tom Borg there.",
+    ["Ana Lima | chair | Reef Union of Fiji | FJ", "Tom Borg | treasurer | Reef Union of Fiji | FJ"],
+  ],
   // Of two bodies nobody knows whose, and of a state's President neither.
   [
     "She gave two beds of the Reef Union of Fiji to the Harbour Clinic of Malta. The head physician, Ana Lima, signed.",
@@ -57,6 +67,13 @@ test.each([
   ["Ana Lima, who chairs the Fijian peace committee, spoke.", ["Ana Lima | chair | Fijian peace committee | FJ"]],
   ["They met the head of the Red Cross in Tonga, Ana Lima, there.", ["Ana Lima | head | Red Cross | TO"]],
   ["Tom Borg, the Reef Union’s other co-chair, spoke.", ["Tom Borg | co-chair | Reef Union"]],
+  ["The ship’s captain, Tom Borg, waved.", ["Tom Borg | captain"]],
+  ["The president, Shah Alam Gul, waved.", ["Shah Alam Gul | president"]],
+  ["Vol. XXXVII No. 17", []],
+  [
+    "The union sent two members of its board, Ana Lima and Tom Borg, to Suva. They were met at El Alto by Wyx Qarlo.",
+    ["Ana Lima | member", "Tom Borg | member"],
+  ],
   // Things bear people's names.
   ["The training ship Ana Lima came.", []],
   ["The captain of the ship, Tom Borg, waved.", ["Tom Borg | captain"]],
@@ -82,6 +99,24 @@ test.each([
   [
     "Minister Ana Lima of Fiji came.\nTom Borg, Secretary of the African Union, was accompanied by the Director of Transport, Luis Rey.",
     ["Ana Lima | Minister |  | FJ", "Tom Borg | Secretary | African Union", "Luis Rey | Director of Transport | African Union"],
+  ],
+  // Whom a line lists under an organisation.
+  [
+    "• Reef Party of Fiji: Ana Lima, deputy director of the Central Committee, and Luis Rey\nFor the Tide Party of Malta: Tom Borg, chair",
+    [
+      "Ana Lima | deputy director | Central Committee of the Reef Party of Fiji | FJ",
+      "Luis Rey |  |  | FJ",
+      "Tom Borg | chair | Tide Party of Malta | MT",
+    ],
+  ],
+  // What every party has is of the only party told of.
+  [
+    "The Reef Party of Fiji wrote. Ana Lima, secretary of the Central Committee, signed.",
+    ["Ana Lima | secretary | Central Committee | FJ"],
+  ],
+  [
+    "The Reef Party of Fiji met the Tide Party of Malta. Ana Lima, secretary of the Central Committee, signed.",
+    ["Ana Lima | secretary | Central Committee"],
   ],
   // A side tells the country of a body that tells none.
   ["From Peru there was Luis Rey, leader of the Mining Federation.", ["Luis Rey | leader | Mining Federation | PE"]],

@@ -31,6 +31,7 @@ test.each([
     "Our treasurer, Tim Holloway, spoke.",
     ["Tim Holloway | treasurer | Reef Forum, Fiji Chapter | FJ"],
   ],
+  ["Fiji Solidarity Network", "Our treasurer, Tim Holloway, spoke.", ["Tim Holloway | treasurer | Fiji Solidarity Network"]],
   // Not what it is about, and no paper; another's words tell nothing of it.
   ["Tide Links with Suva", "Our treasurer, Tim Holloway, spoke.", ["Tim Holloway | treasurer | Tide Links with Suva"]],
   ["Suva Tide Hub", "“The Hub’s secretary, Tim Holloway, spoke,” they said.", ["Tim Holloway | secretary"]],

@@ -62,6 +62,51 @@ export function byCompany(actor: ActorDraft, member: NameFinding, around: Around
   return of && withMembers.has(of.body.kind) ? { ...of, basis: `came with ${chief.name.value} of ${of.body.name.value}` } : null;
 }
 
+const peers = /^,? and (?:the |its |our |his |her )?$/;
+
+/** Whose officer somebody is who is told right behind another: "the Union's president, A, and vice-president B". */
+export function byPeer(member: NameFinding, around: Around): Meant | null {
+  const { text, sentences, words } = around;
+  const [office, ...more] = member.offices;
+  const isOfBody = office && (words.soleOfficers.has(office.noun) || words.smallOfficers.has(office.noun));
+  if (!isOfBody || more.length > 0 || office.organisation || !/^\p{Ll}/u.test(text.slice(startOf(office)))) return null;
+  const sentence = sentences.get(member.article)![member.sentence]!;
+  const before = personsTold(around, member.article, sentence.start, member.phrase.start).at(-1);
+  const peer = before && isPerson(before.actors[0], around);
+  if (!peer || !peers.test(text.slice(Math.max(before.end, before.phrase.end), member.phrase.start))) return null;
+  if (peer.roles.some((role) => role.office.value.toLowerCase() === office.noun)) return null;
+  const of = bodyOfPerson(peer, around);
+  return of && withMembers.has(of.body.kind)
+    ? { ...of, basis: `told together with ${peer.name.value} of ${of.body.name.value}` }
+    : null;
+}
+
+const twoParties = /(?<![\p{L}])[Bb]etween (?:the )?$/u;
+const signs = /(?<![\p{L}])(?:signed|initialled|initialed|inked|concluded)(?![\p{L}])/u;
+
+/** For whom each of two signs: "an agreement between the Reef Union and the Tide League, signed by A, president, and B, chair": the first for the first. */
+export function byTurn(member: NameFinding, around: Around): Meant | null {
+  const { text, sentences, named, byId } = around;
+  const sentence = sentences.get(member.article)![member.sentence]!;
+  if (!signs.test(text.slice(sentence.start, member.phrase.start))) return null;
+  const list = named.get(member.article) ?? [];
+  const at = list.findIndex(
+    ({ start, end }) =>
+      start >= sentence.start &&
+      end <= member.phrase.start &&
+      twoParties.test(text.slice(Math.max(sentence.start, start - 12), start)),
+  );
+  const [first, second] = at < 0 ? [] : [list[at]!, list[at + 1]];
+  if (!first || !second || !/^ and (?:the )?$/.test(text.slice(first.end, second.start))) return null;
+  const persons = new Set(personsTold(around, member.article, second.end, sentence.end).flatMap(({ actors }) => actors));
+  const own = personsTold(around, member.article, member.start, member.end)[0]?.actors[0];
+  const turn = [...persons].indexOf(own ?? "");
+  const finding = [first, second][turn];
+  const body = finding && byId.get(identityOf(finding));
+  if (persons.size !== 2 || !body) return null;
+  return { body, span: { start: finding.start, end: finding.end }, basis: `signs in turn for ${body.name.value}` };
+}
+
 /** Sentences back in which the organisation is named whose only officer "the director" may be. */
 const BACK = 1;
 
@@ -89,7 +134,7 @@ function onlyIn(article: string, from: number, to: number, { named, byId }: Arou
 export function byLastNamed(member: NameFinding, around: Around): Meant | null {
   const { text, sentences, words } = around;
   const [office, ...more] = member.offices;
-  if (!office || more.length > 0 || office.relation || office.plural) return null;
+  if (!office || more.length > 0 || office.relation || office.plural || office.organisation) return null;
   const start = startOf(office);
   const printed = text.slice(start, office.spans.at(-1)?.end ?? start);
   const isBare =

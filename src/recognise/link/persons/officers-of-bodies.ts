@@ -11,7 +11,7 @@ import { firstOfSentence } from "../first-of-sentence.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { type Around, bodyOfPerson, type Meant } from "./around-officers.ts";
 import { delegationsOf, type Sent } from "./delegations-of.ts";
-import { byCompany, byLastNamed, byOurs } from "./officers-beside.ts";
+import { byCompany, byLastNamed, byOurs, byPeer, byTurn } from "./officers-beside.ts";
 
 /** So far before an office the organisation may be named that it calls back, in code units. */
 const REACH = 1500;
@@ -160,6 +160,29 @@ function byChief(
   return of && { ...of, basis: `serves ${chief.name.value} of ${of.body.name.value}` };
 }
 
+/** The party whose officers somebody of a body is that every party has ("general secretary of the Central Committee"): whose paper is signed, or the only one that the article names. */
+function partyOfInner(actor: ActorDraft, list: readonly NameFinding[], around: Around): Meant | null {
+  const { words, named, byId } = around;
+  const isInner = actor.roles.some(({ organisation }) => organisation && words.innerBodies.has(foldName(organisation.value)));
+  const [first] = list;
+  if (!isInner || !first || !isGuessed(actor)) return null;
+  const signedBy = bySigning(first, around);
+  if (signedBy?.body.kind === "party") return signedBy;
+  const parties = (named.get(first.article) ?? []).filter(({ kind }) => kind === "party");
+  const [party] = parties;
+  const body = party && byId.get(identityOf(party));
+  const isOne = parties.every((one) => identityOf(one) === identityOf(party!));
+  return body && isOne
+    ? { body, span: { start: party.start, end: party.end }, basis: `${body.name.value} is the only party told of` }
+    : null;
+}
+
+/** Gives whoever is of a body that every party has the country of the party that is meant. */
+function withParty(actor: ActorDraft, { body, span, basis }: Meant): ActorDraft {
+  const country = body.country && workedOut(body.country.value, basis, "country-of-organisation", [span]);
+  return country ? { ...actor, country } : actor;
+}
+
 /** Is the country of somebody only the one that the publisher or its outlet tells? */
 const isGuessed = ({ country }: ActorDraft): boolean =>
   country === null || country.rule === "country-of-outlet" || country.rule === "country-of-publisher";
@@ -207,6 +230,8 @@ export function officersOfBodies(
   return actors.map((actor) => {
     const list = actor.kind === "person" ? members.get(actor.id) : undefined;
     const isSilent = actor.roles.every(({ organisation, country, mark }) => !organisation && !country && mark !== "former");
+    const party = list ? partyOfInner(actor, list, around) : null;
+    if (party) return withParty(actor, party);
     if (!list || !isSilent || actor.affiliation) return actor;
     for (const member of list) {
       const found =
@@ -216,6 +241,8 @@ export function officersOfBodies(
         byChief(actor, member, chiefs, around) ??
         byOurs(actor, member, around) ??
         byCompany(actor, member, around) ??
+        byTurn(member, around) ??
+        byPeer(member, around) ??
         byLastNamed(member, around);
       if (!found) continue;
       const { body, span, basis } = found;

@@ -83,7 +83,10 @@ const tokenFrom = (tokens: readonly Token[], offset: number): number => tokens.f
 function tellsWho({ tokens }: ReadSentence, { listing }: PersonWords): boolean {
   const opening = tokens[0]?.low ?? "";
   const at = /^(?:they|these)$/.test(opening) ? 1 : /^(?:among|with)$/.test(opening) && tokens[1]?.low === "them" ? 2 : -1;
-  return at > 0 && listing.has(tokens[at]?.low ?? "");
+  const next = tokens[at + 1];
+  // "They were met at the port by …"
+  const isNamed = next?.capital === true || next?.text === ":" || isDeterminer(next) || next?.kind === "number";
+  return at > 0 && isNamed && listing.has(tokens[at]?.low ?? "");
 }
 
 /** Does a sentence tell who was at what the one before it tells of? */

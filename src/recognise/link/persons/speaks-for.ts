@@ -87,8 +87,9 @@ export function spokesmen(
     const actor = withStateSignedFor(one, text, members.get(one.id) ?? [], sentences, isNamed);
     const free = actor.roles.every(
       ({ organisation, office }) =>
-        (organisation === null || organisation.rule === "organisation-of-publisher" || isInner(organisation.value)) &&
-        !(isOfState(office.value.toLowerCase()) && !(actor.country === null && ofBodiesToo.test(office.value))),
+        (organisation !== null && isInner(organisation.value)) ||
+        ((organisation === null || organisation.rule === "organisation-of-publisher") &&
+          !(isOfState(office.value.toLowerCase()) && !(actor.country === null && ofBodiesToo.test(office.value)))),
     );
     if (actor.kind !== "person" || !free || actor.affiliation) return actor;
     for (const member of members.get(actor.id) ?? []) {

@@ -21,6 +21,10 @@ const whose = /^(?: \([^()]{1,20}\))?,? (?:(?:on|in) whose (?:behalf|name)|(?:on
 /** Between two who act for one and the same ("Ana Lima, chair, and Tom Borg, secretary, for the Tide Union"). */
 const together = /^,? and (?:by )?(?:the |its )?$/;
 
+/** Before and behind the one for whom all are that a line lists ("• Tide Union (Fiji): Ana Lima, chair, and …", "For the Tide Union: Ana Lima"). */
+const opensLine = /^(?:[-–—•*·▪●] ?)?(?:(?:for|from|on behalf of) )?(?:the )?$/i;
+const label = /^(?: \([^()]{1,60}\))?(?:,? (?:it|they) (?:was|were))? ?:\s/;
+
 /** Each organisation that a sentence names, once. */
 const bodiesIn = ({ tokens }: ReadSentence): readonly Finding[] => [
   ...new Set(tokens.flatMap(({ cover }) => (cover && kinds.has(cover.kind) ? [cover] : []))),
@@ -28,7 +32,7 @@ const bodiesIn = ({ tokens }: ReadSentence): readonly Finding[] => [
 
 /**
  * The organisation for which a sentence says that the bearer of a name acts: "Ana Lima spoke on behalf of the Tide Union", "signed by Ana Lima, chair, for the Tide
- * Union", "On behalf of the Tide Union, Ana Lima …", "the Tide Union, on whose behalf Ana Lima …"; null where it does not.
+ * Union", "On behalf of the Tide Union, Ana Lima …", "the Tide Union, on whose behalf Ana Lima …", "Tide Union: Ana Lima, chair"; null where it does not.
  * @param names those of the sentence, in its order
  */
 export function standsFor(
@@ -51,6 +55,7 @@ export function standsFor(
       continue;
     }
     const between = text.slice(body.end, phrase.start);
+    if (opensLine.test(text.slice(sentence.start, body.start)) && label.test(between)) return body;
     if (whose.test(between) || (behalf.test(lead) && toName.test(between))) return body;
   }
   const joined = next && isActing && together.test(text.slice(phrase.end, next.phrase.start));
