@@ -157,6 +157,8 @@ export interface PersonWords {
   readonly called: ReadonlySet<string>;
   /** Things whose own name follows them, which is no person's. */
   readonly things: ReadonlySet<string>;
+  /** At these a name of a place ends that begins with a person's. */
+  readonly sites: ReadonlySet<string>;
   /** Bodies behind the adjective of a country, by which somebody is of it. */
   readonly embassies: ReadonlySet<string>;
   /** Before the name of a couple these mean her who has no office. */
@@ -215,6 +217,7 @@ const around = [
   "sides",
   "called",
   "things",
+  "sites",
   "embassies",
   "wives",
   "before-places",

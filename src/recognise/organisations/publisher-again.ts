@@ -53,11 +53,11 @@ export function publisherAgain(
   );
   const isQuoted = cover(annotation.quotations);
   const taken = cover(findings);
-  const rivals = new Set(
-    findings.flatMap((one) =>
-      headOf(one.full ?? one.name) === head && foldName(one.full ?? one.name) !== folded ? [one.article] : [],
-    ),
+  const rivals = Map.groupBy(
+    findings.filter((one) => headOf(one.full ?? one.name) === head && foldName(one.full ?? one.name) !== folded),
+    ({ article }) => article,
   );
+  const hasRival = (article: string, start: number): boolean => (rivals.get(article)?.[0]?.start ?? start) < start;
   const { pronouns, bodies } = authority.organisationWords.ourselves;
   const found: Finding[] = [];
   for (const sentence of annotation.sentences) {
@@ -96,7 +96,7 @@ export function publisherAgain(
       } else if (word.folded === head && before === "the" && line[at - 1]!.gap === " ") {
         // "the Network Company", "the union of dockers"
         const goesOn = !word.possessive && word.gap === " " && (next?.capital || /^(?:of|for|on)$/.test(low(next)));
-        if (!goesOn && !rivals.has(sentence.article)) add(at, at + 1, "part");
+        if (!goesOn && !hasRival(sentence.article, word.start)) add(at, at + 1, "part");
       }
     });
   }

@@ -61,7 +61,9 @@ function isFromBody(tokens: readonly Token[], from: number, to: number, words: P
   if (preposition !== "of" && preposition !== "from" && !signs) return false;
   const behind = behindFound(tokens, comma + 1, isOrganisation);
   if (behind === comma + 1 || tokens[behind - 1]!.possessive) return false;
-  return comma > to || signs
+  // "together with Ana Ruiz of the Harbour Union"
+  const beside = tokens[from - 1]?.low === "with" && /^(?:together|along|jointly)$/.test(tokens[from - 2]?.low ?? "");
+  return comma > to || signs || beside
     ? [",", ".", ";"].includes(tokens[behind]?.text ?? ".")
     : preposition === "from" || words.personVerbs.has(tokens[behind]?.low ?? "");
 }

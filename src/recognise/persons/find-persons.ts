@@ -63,6 +63,8 @@ export function findPersons(
     rule: string,
   ): number => {
     const last = tokens[to - 1]!;
+    // "Queen Elizabeth Quay"
+    if (words.sites.has(last.low)) return to;
     const after = last.possessive
       ? { to, offices: [], country: null, affiliation: null }
       : readAppositions(tokens, to, words, offices);

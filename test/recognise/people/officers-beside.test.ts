@@ -74,6 +74,7 @@ test.each([
     "The union sent two members of its board, Ana Lima and Tom Borg, to Suva. They were met at El Alto by Wyx Qarlo.",
     ["Ana Lima | member", "Tom Borg | member"],
   ],
+  ["The ship lay at Queen Ana Quay.", []],
   // Things bear people's names.
   ["The training ship Ana Lima came.", []],
   ["The captain of the ship, Tom Borg, waved.", ["Tom Borg | captain"]],
@@ -117,6 +118,12 @@ test.each([
   [
     "The Reef Party of Fiji met the Tide Party of Malta. Ana Lima, secretary of the Central Committee, signed.",
     ["Ana Lima | secretary | Central Committee"],
+  ],
+  ["She opened it together with Wyx Qarlo of the Reef Union of Fiji.", ["Wyx Qarlo |  |  | FJ"]],
+  // Who is of the embassy of the one envoy told of.
+  [
+    "Ana Lima, ambassador of Fiji, spoke. The embassy’s press attaché, Tom Borg, wrote.",
+    ["Ana Lima | ambassador |  | FJ", "Tom Borg | press attaché |  | FJ"],
   ],
   // A side tells the country of a body that tells none.
   ["From Peru there was Luis Rey, leader of the Mining Federation.", ["Luis Rey | leader | Mining Federation | PE"]],

@@ -35,6 +35,15 @@ test.each([
   // Not what it is about, and no paper; another's words tell nothing of it.
   ["Tide Links with Suva", "Our treasurer, Tim Holloway, spoke.", ["Tim Holloway | treasurer | Tide Links with Suva"]],
   ["Suva Tide Hub", "“The Hub’s secretary, Tim Holloway, spoke,” they said.", ["Tim Holloway | secretary"]],
+  // What is named only later is not meant.
+  [
+    "Reef Union of Fiji",
+    "The Union’s president, Tim Holloway, met the Tide Union of Malta.",
+    ["Tim Holloway | president | Reef Union of Fiji | FJ"],
+  ],
+  // A paper has no minister, and leaves out no envoy's country.
+  ["Suva Evening Star", "Our Foreign Minister, Tim Holloway, spoke.", ["Tim Holloway | Foreign Minister |  | FJ"]],
+  ["Suva Evening Star", "Ambassador Tim Holloway spoke.", ["Tim Holloway | Ambassador"]],
   // A paper leaves out the country of its own officials.
   ["Suva Evening Star", "The Prime Minister, Tim Holloway, spoke.", ["Tim Holloway | Prime Minister |  | FJ"]],
   ["Suva Tide Hub", "The Prime Minister, Tim Holloway, spoke.", ["Tim Holloway | Prime Minister"]],

@@ -120,8 +120,10 @@ export function personCountry(
       ? basis.kinds.ofParties.test(office.noun)
       : basis.kinds.ofStates.test(office.noun) || isOfState(office) || isOfUnit(office));
   if (home && own.some(isHome)) {
-    // A mission leaves out the country of its own diplomats, and of the officials where it sits.
+    // A mission leaves out the country of its own diplomats, and of the officials where it sits; a paper that of envoys whose country it told before.
     const isSent = own.some(({ noun }) => basis.kinds.abroad.test(noun));
+    const isPaper = basis.publishers.get(article)?.isOutlet === true && !basis.kinds.stateBodies.test(home.from);
+    if (isSent && isPaper && home.host === undefined && home.sender === undefined) return null;
     const code = isSent && home.sender !== undefined ? home.sender : home.host === undefined || isSent ? home.code : home.host;
     return code === null || (isSent && own.some(({ spans }) => isPostedTo(wordsAt(text, spans), code, basis.countries)))
       ? null

@@ -55,7 +55,8 @@ export function standsFor(
       continue;
     }
     const between = text.slice(body.end, phrase.start);
-    if (opensLine.test(text.slice(sentence.start, body.start)) && label.test(between)) return body;
+    const line = Math.max(sentence.start, text.lastIndexOf("\n", body.start) + 1);
+    if (opensLine.test(text.slice(line, body.start)) && label.test(between) && !between.trimStart().includes("\n")) return body;
     if (whose.test(between) || (behalf.test(lead) && toName.test(between))) return body;
   }
   const joined = next && isActing && together.test(text.slice(phrase.end, next.phrase.start));
