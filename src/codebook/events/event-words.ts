@@ -74,6 +74,8 @@ export interface EventWords extends SideWords, PlaceWords, DayWords {
   readonly modals: ReadonlySet<string>;
   /** What may stand between a verb that moves somebody to act and that somebody. */
   readonly toObject: ReadonlySet<string>;
+  /** Those of `controls` by which others are asked, and not one's own people told. */
+  readonly asks: ReadonlySet<string>;
   /** Words before a participle that names no act of its own. */
   readonly aims: ReadonlySet<string>;
   /** Behind these a past form describes the noun that follows it. */
@@ -145,6 +147,7 @@ export function loadEventWords(language = "en"): EventWords {
     struckThings: set("struck-things"),
     modals: set("modals"),
     toObject: set("to-object"),
+    asks: new Set([...set("asks")].flatMap((lemma) => verbForms(lemma, irregular))),
     askedByNouns: set("asked-by-nouns"),
     holdsFor: new Set([...set("holds-for")].flatMap((lemma) => verbForms(lemma, irregular))),
     ownIntents: set("own-intents"),

@@ -17,6 +17,8 @@ export const inArticleFile = z.strictObject({
   "other-side-from": z.array(text).default([]),
   /** Does a wording that names side A alone have side B from the one of its class before it ("the party has had messages … In its message Fiji says")? */
   "side-b-from-before": z.boolean().default(false),
+  /** Classes of gatherings of parties and unions: whoever holds the one told of last is side B where nothing else tells who is ("greetings were received from"). */
+  "side-b-from": z.array(text).default([]),
   /** Classes of talks at which somebody may bring it in another's name, so that who got it is whom the bearer met there. */
   "received-at": z.array(text).default([]),
   /** Classes whose sides it has where its wording names nobody ("a memorandum was signed", in an article of a meeting). */
@@ -64,6 +66,7 @@ export interface InArticle {
   readonly partOfModes: ReadonlySet<string> | null;
   readonly otherSideFrom: ReadonlySet<string>;
   readonly sideBFromBefore: boolean;
+  readonly sideBFrom: ReadonlySet<string>;
   readonly receivedAt: ReadonlySet<string>;
   readonly sidesFrom: ReadonlySet<string>;
   readonly twoSided: boolean;
@@ -93,6 +96,7 @@ export function readInArticle(file: z.infer<typeof inArticleFile>): InArticle {
     partOfModes: modes.length > 0 ? new Set(modes) : null,
     otherSideFrom: new Set(file["other-side-from"]),
     sideBFromBefore: file["side-b-from-before"],
+    sideBFrom: new Set(file["side-b-from"]),
     receivedAt: new Set(file["received-at"]),
     sidesFrom: new Set(file["sides-from"]),
     twoSided: file["two-sided"],

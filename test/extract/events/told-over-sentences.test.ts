@@ -160,4 +160,37 @@ test("what a friendship society holds is for another country, though no word tel
 test("what was to have been held was called off", () => {
   const text = "The foreign ministers of Ghana and Mali were to have met in Accra on Friday.";
   expect(told(text)).toEqual([expect.stringMatching(/^meeting cancelled 2025-03-07 Accra/)]);
+test.each([
+  ["Greetings were received from the Dockers' Party of Ghana.", "Dockers' Party of Ghana"],
+  ["A message from the Dockers' Party of Ghana was read out in the hall.", "Dockers' Party of Ghana"],
+  ["The Dockers' Party of Ghana sent its greetings.", "Dockers' Party of Ghana"],
+  ["Congratulations were also sent by the Dockers' Party of Ghana.", "Dockers' Party of Ghana"],
+])("what is sent to a congress goes to whoever holds it: %s", (sentence, sender) => {
+  const text = `The Labour Party of Malta opened its 14th congress in Valletta on Monday. ${sentence}`;
+  expect(told(text)).toContainEqual(expect.stringMatching(`^message .*: ${sender} > Labour Party of Malta$`));
+});
+
+test("greetings to others than whoever holds the congress do not go there", () => {
+  const text =
+    "The Labour Party of Malta opened its 14th congress in Valletta on Monday. The Dockers' Party of Ghana sent its greetings to the workers of the world.";
+  expect(told(text)).not.toContainEqual(expect.stringContaining("message"));
+});
+
+test("who wrote to others asks them, and does not act himself", () => {
+  const text =
+    "The Labour Party of Malta has written to trade unions asking them to press their governments to stop arms deliveries to Togo.";
+  expect(told(text)).toEqual(["message held – –: Labour Party of Malta > trade unions"]);
+});
+
+test("“In a message to Name, he said” is somebody else's message", () => {
+  const text =
+    "President Jorge Salinas of Colombia spoke in Cali. In a message to President Kemal Aydan of Turkey, he mourned the dead.";
+  expect(told(text)).toContainEqual(expect.stringMatching(/^message .*: Jorge Salinas > Kemal Aydan$/));
+});
+
+test("what a visit follows is but recalled", () => {
+  const text =
+    "Minister Ana Lima of Fiji will travel to Valletta on Thursday. The trip follows the visit of Maltese Minister Carmen Zahra to Suva last month.";
+  const { reports } = code(`Notes of the day\n\n${text}\n`, "2025-03-12").extraction;
+  expect(reports.map(({ class: name, salience }) => `${name} ${salience.value}`)).toEqual(["visit main", "visit background"]);
 });

@@ -88,13 +88,16 @@ function whoseIntent(tokens: readonly SceneToken[], to: number, words: EventWord
   return own ? null : { from: owner, to: owner + 1, actors: [owner] };
 }
 
-/** Who does what is said in an infinitive behind another verb: in "urged Kenya to sign" and "called on Kenya to sit down" it is Kenya. Null where no such verb stands before it. */
+/**
+ * Who does what is said in an infinitive behind another verb: in "urged Kenya to sign" and "called on Kenya to sit down" it is Kenya.
+ * @returns null where no such verb stands before it, `others` where somebody is asked whom nothing names ("asked them to press their governments to stop")
+ */
 export function controllerOf(
   tokens: readonly SceneToken[],
   at: number,
   words: EventWords,
   verbs: ReadonlySet<string>,
-): Group | null {
+): Group | "others" | null {
   const to = infinitiveAt(tokens, at, words);
   if (to < 0) return null;
   const asked = askedByNoun(tokens, to, words) ?? whoseIntent(tokens, to, words);
@@ -112,7 +115,7 @@ export function controllerOf(
       const owner = object.kind === "actor" && object.kinds.includes("state") && tokens[next + 1]?.low === "of" ? next + 2 : next;
       if (object.kind === "actor" && !object.attributive)
         return readGroup(tokens, tokens[owner]?.kind === "actor" ? owner : next, words, verbs, true);
-      if (!words.toObject.has(object.low)) return null;
+      if (!words.toObject.has(object.low)) return words.asks.has(token.low) && next === verb + 1 && next < to ? "others" : null;
     }
     return null;
   }

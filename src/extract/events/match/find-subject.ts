@@ -180,7 +180,7 @@ export function findSubject(
   verbs: ReadonlySet<string>,
 ): Group | null {
   const controller = form === "ing" || form === "participle" ? null : controllerOf(tokens, at, words, verbs);
-  if (controller) return controller;
+  if (controller) return controller === "others" ? null : controller;
   const group = readVerbGroup(tokens, at, words);
   const thanked = thankedFor(tokens, group.from, words);
   if (thanked) return thanked;

@@ -90,6 +90,27 @@ function behindAside(tokens: Scene["tokens"], at: number, { words }: Matcher): n
 const addsAnother = (tokens: Scene["tokens"], at: number): boolean =>
   isMark(tokens[at], ",") && ["a", "an"].includes(tokens[at + 1]?.low ?? "");
 
+/** Prepositions behind which those stand whom something is done to. */
+const leading: ReadonlySet<string> = new Set(["to", "with"]);
+
+/**
+ * Do words for others than those whom the scene knows stand right behind the preposition before `at` ("wrote to dockers asking them to stop the ships to Fiji")? Then nobody
+ * behind a later one is meant.
+ */
+const leadsToOthers = (tokens: Scene["tokens"], at: number, { words, verbs }: Matcher): boolean => {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!leading.has(before?.low ?? "")) return false;
+  if (token?.kind === "actor")
+    return !token.attributive && token.kinds.length > 0 && token.kinds.every((kind) => kind === "group");
+  if (token?.kind !== "word" || token.capital) return false;
+  const noun = words.determiners.has(token.low) ? tokens[at + 1] : token;
+  return noun?.kind === "word" && !verbs.has(noun.low) && !words.prepositions.has(noun.low) && !words.auxiliaries.has(noun.low);
+};
+
+/** Does the pattern's noun stand here again, whose the preposition behind it is ("the trip follows the visit of Name to Fiji")? */
+const isNounAgain = (tokens: Scene["tokens"], at: number, { elements: [first] }: CompiledPattern): boolean =>
+  first?.kind === "words" && matchWords(tokens, at, first.alternatives) > at;
+
 /** Matches the elements from `index` on against the tokens from `at` on. */
 export function matchRight(
   scene: Scene,
@@ -138,6 +159,8 @@ export function matchRight(
       const anchors = anchored(state, element, next, matcher);
       const found = matchRight(scene, pattern, index + 1, after, false, { ...state, to: after, anchors }, matcher);
       if (found) return found;
+      const slot = pattern.elements[index + 1];
+      if (tried === 0 && slot?.kind === "slot" && slot.role === "B" && leadsToOthers(tokens, after, matcher)) break;
     }
     if (tight) {
       const token = tokens[next];
@@ -159,7 +182,7 @@ export function matchRight(
       }
       if (
         ends(tokens[next]!, matcher) ||
-        (ofNoun && acts(tokens, next, matcher)) ||
+        (ofNoun && (acts(tokens, next, matcher) || isNounAgain(tokens, next, pattern))) ||
         (pattern.verb === null && addsAnother(tokens, next))
       )
         break;

@@ -64,9 +64,32 @@ function facing(
   });
 }
 
+/** The parties and unions that hold a gathering of news, as those to whom what is sent to it goes. */
+function holdersOf({ report: { participants, salience } }: Told, actors: ReadonlyMap<string, Actor>): readonly Sided[] {
+  if (salience.value !== "main") return [];
+  return participants.flatMap(({ actor: id, role, side, name }) => {
+    const actor = actors.get(id ?? "");
+    const span = name.spans[0];
+    const holds = actor && actor.named && (actor.kind === "party" || actor.kind === "organisation");
+    return holds && span && side === "A" && role === "principal" ? [{ actor, side: "B", span }] : [];
+  });
+}
+
+/** So far behind its verb somebody may be told to whom it goes. */
+const TO_GOAL = 14;
+
+/** Does a sentence tell to whom something goes, though nobody is known by it ("sent greetings to the workers of the world")? */
+const goesToOthers = ({ scene: { tokens }, match: { trigger, to } }: Found): boolean =>
+  tokens
+    .slice(trigger, Math.max(to, trigger + TO_GOAL))
+    .some(
+      ({ low }, at, rest) =>
+        low === "to" && /^(?:the|all|every|its|their|his|her|our|those|ACTOR)$|s$/.test(rest[at + 1]?.low ?? ""),
+    );
+
 /**
  * Who takes part in a dealing of which a wording names one side alone: those on side A of the event told last before it, of the classes that lend it (a visit);
- * where it names nobody ("a memorandum was signed", "the next round will be held"), those of the talks told of; of a message of which the sender alone is named, whoever got the one told before, else whom its bearer met.
+ * where it names nobody ("a memorandum was signed", "the next round will be held"), those of the talks told of; of a message of which the sender alone is named, whoever got the one told before, else whom its bearer met, else who holds the congress that is told of.
  * @param worded all wordings of the source in their order, also those that made no event
  * @returns a function that gives them, none where nobody can be meant
  */
@@ -104,8 +127,11 @@ export function otherSides(
     if (inArticle.sideBFromBefore) {
       if (match.slots.has("B")) return nobody;
       const before = recipients.get(`${scene.article} ${name}`)?.findLast(({ by }) => by!.scene.start < scene.start);
-      const dealing = before ? null : lastOf(inArticle.receivedAt, scene, false);
-      return before ?? (dealing ? { sides: facing(dealing, found, actors), by: null } : nobody);
+      if (before) return before;
+      const dealing = lastOf(inArticle.receivedAt, scene, false);
+      const met = dealing ? facing(dealing, found, actors) : [];
+      const gathering = met.length > 0 || goesToOthers(found) ? null : lastOf(inArticle.sideBFrom, scene, false);
+      return { sides: gathering ? holdersOf(gathering, actors) : met, by: null };
     }
     if (inArticle.sidesFrom.size > 0) {
       const dealing = namesNobody(match) && !gathered.has(scene) ? lastOf(inArticle.sidesFrom, scene, true) : null;

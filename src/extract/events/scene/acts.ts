@@ -38,10 +38,12 @@ export function acts(
   }
   const before = text.slice(mention.phrase.start, mention.start);
   const bare = mention.phrase.end === mention.end && /^(?:(?:the|an?|his|her|its|their) )?$/i.test(before);
+  // "wrote to communist parties": two words tell who they are.
+  const told = before === "" && /\s/.test(noun);
   const actor = actors.get(mention.actors[0] ?? "");
   // "Kenya denies that its officials met …": a country's.
   const owned = /^its $/i.test(before) && actor?.country != null;
   // "Indians may enter Kazakhstan": the people of a country need no more.
   const people = actor?.country != null && beginsWithCapital(noun);
-  return !bare || owned || people || actor?.kind !== "group";
+  return !bare || told || owned || people || actor?.kind !== "group";
 }

@@ -39,6 +39,25 @@ function actsOnIt(sentence: ReadSentence, at: number, end: number, words: Pronou
   );
 }
 
+/** Words of a title before a name ("to the President of the Republic, Name"). */
+const TO_TITLE = 8;
+
+/** Does a sentence open with a letter to the person or talks with them, in which the pronoun at `at` then acts ("In a message to Name, he said"), so that another is meant? */
+function facesIt({ tokens }: ReadSentence, at: number, { start, end }: LineMention): boolean {
+  if (!/^(?:in|during|at)$/.test(tokens[0]?.low ?? "") || !/^s?he$/.test(tokens[at]!.low)) return false;
+  const first = tokens.findIndex((token) => token.start >= start);
+  const behind = tokens.findIndex((token) => token.start >= end);
+  const between = tokens.slice(behind, at);
+  if (
+    behind < 0 ||
+    between.length > TO_TITLE ||
+    between.at(-1)?.low !== "," ||
+    between.some(({ low }) => /^(?:that|who|and)$/.test(low))
+  )
+    return false;
+  return tokens.slice(Math.max(1, first - TO_TITLE), first).some(({ low, cover }) => !cover && (low === "to" || low === "with"));
+}
+
 /** Words between a pronoun that acts and its object ("He later passed on to him"). */
 const TO_OTHER = 8;
 /** Does the pronoun at `subject` act on the object at `at` in one clause ("He passed on to him the greetings"), so that they are two? */
@@ -168,7 +187,7 @@ export function resolvePronouns(
       const nearest = earlier.findLast(({ kind, attributive }) => kind === "person" && !attributive);
       const named = persons(earlier);
       // Nobody acts on himself: the other of two is meant, or who was told of before.
-      const acts = nearest && actsOnIt(sentence, at, nearest.end, words) ? nearest.id : null;
+      const acts = nearest && (actsOnIt(sentence, at, nearest.end, words) || facesIt(sentence, at, nearest)) ? nearest.id : null;
       const before = named.filter((id) => id !== acts);
       // "The envoy met Name, with whom she spoke": the pronoun beside "whom" is the other of two.
       // Of three or more, who opens the sentence ("Likewise, the Minister spoke to Name of Fiji, with whom he went over …").
