@@ -160,6 +160,8 @@ test("what a friendship society holds is for another country, though no word tel
 test("what was to have been held was called off", () => {
   const text = "The foreign ministers of Ghana and Mali were to have met in Accra on Friday.";
   expect(told(text)).toEqual([expect.stringMatching(/^meeting cancelled 2025-03-07 Accra/)]);
+});
+
 test.each([
   ["Greetings were received from the Dockers' Party of Ghana.", "Dockers' Party of Ghana"],
   ["A message from the Dockers' Party of Ghana was read out in the hall.", "Dockers' Party of Ghana"],
@@ -193,4 +195,37 @@ test("what a visit follows is but recalled", () => {
     "Minister Ana Lima of Fiji will travel to Valletta on Thursday. The trip follows the visit of Maltese Minister Carmen Zahra to Suva last month.";
   const { reports } = code(`Notes of the day\n\n${text}\n`, "2025-03-12").extraction;
   expect(reports.map(({ class: name, salience }) => `${name} ${salience.value}`)).toEqual(["visit main", "visit background"]);
+});
+
+test("talks in the course of a visit are held", () => {
+  const text =
+    "Speaker Ana Lima of Fiji paid a visit to Malta on 4 March. In the course of the visit she held talks with Speaker Carmen Zahra of Malta.";
+  expect(told(text)).toContainEqual(expect.stringMatching(/^meeting held .*: Carmen Zahra > Ana Lima$/));
+});
+
+test("what is said of the course of talks is no other meeting", () => {
+  const text =
+    "Minister Ana Lima of Fiji briefed Speaker Carmen Zahra of Malta on 4 March on the course of the talks with Minister Kofi Ansah of Ghana.";
+  expect(told(text)).not.toContainEqual(expect.stringContaining("Kofi Ansah"));
+});
+
+test("whom a chairman met is not that chairman, however alike their offices are called", () => {
+  const text =
+    "The chairman met with the Chairman of the Senate of Malta, Carmen Zahra, in Suva on 4 March. Zahra also had a meeting with the prime minister.";
+  expect(told(text).map((line) => line.replace(/^.*: /, ""))).toEqual([
+    "chairman > Carmen Zahra",
+    "prime minister > Carmen Zahra",
+  ]);
+});
+
+test("“The meeting, held at the seat”, is the one told before and no gathering", () => {
+  const text =
+    "Rui Matos of the Labour Party of Portugal met Tran Duc of the Dockers' Party of Vietnam. The meeting, held at the seat of the party in Lisbon, was attended by Ana Lima of the Fiji Tide Party.";
+  expect(told(text)).not.toContainEqual(expect.stringContaining("gathering"));
+});
+
+test("“the two executives” sign what they agreed on", () => {
+  const text =
+    "Kofi Ansah, chief executive of the Ghana Ports Authority, met Jan Holm, chief executive of the Port of Aarhus in Denmark. The two executives signed a letter of intent.";
+  expect(told(text)).toContainEqual(expect.stringMatching(/^agreement .*: Kofi Ansah\+Jan Holm > $/));
 });

@@ -30,9 +30,14 @@ export const names = (report: Report): ReadonlySet<string> => new Set(principals
 /** Is everything of `a` in `b`? */
 export const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((name) => b.has(name));
 
+/** Is somebody of the other side of `a` told to act in it, for whom `one` can then not stand ("the Chairman met Name, Chairman of the Senate")? */
+const facesIn = (a: Report, one: Participant, other: Participant): boolean =>
+  one.kind === "person" &&
+  principals(a).some((mine) => mine.side !== one.side && identity(mine) !== identity(one) && identity(mine) === identity(other));
+
 /** Does everybody who acts in `a` stand for somebody who acts in `b`? */
 export const standsWithin = (a: Report, b: Report, stands = standsFor): boolean =>
-  principals(a).every((one) => principals(b).some((other) => stands(one, other)));
+  principals(a).every((one) => principals(b).some((other) => stands(one, other) && !facesIn(a, one, other)));
 
 /** The same of one side alone. */
 export const sideStands = (a: Report, b: Report, side: string, stands: typeof standsFor): boolean =>
