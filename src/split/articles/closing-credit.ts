@@ -1,7 +1,7 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import type { Line } from "../lines/lines.ts";
 import { type CapitalName, capitalNames } from "./capital-names.ts";
-import { roughSentences } from "./introductions.ts";
+import { printedOnPage, roughSentences } from "./introductions.ts";
 import { looksLikeOutlet } from "./outlet-alone.ts";
 
 /** A line that says no more than whose a text is is no longer. */
@@ -10,8 +10,6 @@ const longest = 160;
 const shortest = 14;
 /** "[ENPA]": initials alone between brackets below a text. */
 const initials = /^[([](\p{Lu}{3,8})[)\]]\.?$/u;
-/** Behind a name, number, page or issue show that a text was printed there. */
-const printedThere = /^[”"’']?(?: \([^()]{2,30}\))?, (?:no|nr|issue|edition|vol|pp?|page)\b/u;
 /** "A Fijian daily carried an article by …" tells of something. */
 const tells = /^(?:an?|one|two|several|some)\s/iu;
 const framed = /^[([–—-]/u;
@@ -56,7 +54,7 @@ export function closingCredit(line: Line, wordings: SplitWordings, isPlace: (nam
       // "Back from Ghana is the Minister": whoever is credited stands behind the word that credits.
       says(credits.cues, text.slice(0, found.end - name.length)) ||
       (outlet && (says(credits.weakCues) || framed.test(text))) ||
-      printedThere.test(text.slice(found.end));
+      printedOnPage.test(text.slice(found.end));
     return told ? { start: line.start + found.end - name.length, end: line.start + found.end, words: name } : null;
   }
   return null;

@@ -6,7 +6,7 @@ import { LeanExpression } from "../../text/lean-expression.ts";
 import type { Span } from "../../text/span.ts";
 import type { Line } from "../lines/lines.ts";
 import { type CapitalName, capitalNames } from "./capital-names.ts";
-import { announcingSentences, isCreditLine, isNameInBrackets, roughSentences } from "./introductions.ts";
+import { announcingSentences, isCreditLine, isNameInBrackets, printedOnPage, roughSentences } from "./introductions.ts";
 import { creditBehind, looksLikeOutlet, outletAlone, outletAtHead } from "./outlet-alone.ts";
 import { outletName } from "./outlet-name.ts";
 
@@ -214,7 +214,10 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
   }
   if (isNameInBrackets(line)) {
     const names = capitalNames(line.text, wordings.pieces).filter(
-      ({ words }) => looksLikeOutlet(words, wordings.credits) || wordings.datelines.agencies.has(words),
+      ({ words, end }) =>
+        looksLikeOutlet(words, wordings.credits) ||
+        wordings.datelines.agencies.has(words) ||
+        printedOnPage.test(line.text.slice(end)),
     );
     add(line.start, names.slice(0, 3), "credit-in-brackets");
   }

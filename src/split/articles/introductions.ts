@@ -167,10 +167,18 @@ export const isCreditLine = ({ text }: Line, { introductions }: SplitWordings): 
   text.length <= 160 && introductions.line.test(text);
 
 const nameWord = "(?:\\p{Lu}[\\p{L}\\d’'.&-]*|de|da|do|del|la|le|el|al|of|the|and|for|in)";
-const inBrackets = new LeanExpression(`^[([](?:the )?\\p{Lu}[\\p{L}\\d’'.&-]*(?:(?:,? |/)${nameWord}){0,6}[)\\]]$`, "u");
+/** ", p. 3", ", no. 41": the page or number of an outlet. */
+const numberIn = ", \\p{Ll}{1,7}\\.? ?\\d[\\d–/-]{0,8}";
+const inBrackets = new LeanExpression(
+  `^[([](?:the )?\\p{Lu}[\\p{L}\\d’'.&-]*(?:(?:,? |/)${nameWord}){0,6}(?:${numberIn})?[)\\]]$`,
+  "u",
+);
 
 /** A line that holds a name in brackets and nothing else: whose text stands above it ("(Example News Agency)"). */
 export const isNameInBrackets = ({ text }: Line): boolean => text.length <= 70 && inBrackets.test(text);
+
+/** Stands the number of a page or of an issue behind a name ("Example Surf, p. 3", "“Example Surf” (Lima), no. 41")? What does is an outlet's. */
+export const printedOnPage = new LeanExpression(`^[”"’']?(?: \\([^()]{2,30}\\))?${numberIn}`, "u");
 
 /** An introduction that ends in a colon, or that an editor put in brackets, or in which somebody has given out what follows, hands over to the text at once. */
 export const handsOver = (line: Line, { introductions }: SplitWordings): boolean =>
