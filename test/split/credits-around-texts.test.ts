@@ -18,10 +18,17 @@ test.each([
   ["by its name behind its last words", `\n\n${body} (Example News)`, "Example News"],
   ["below it", `\n\n${body}\n\nTaken from Lima Obrera`, "Lima Obrera"],
   ["behind a dash below it", `\n\n${body}\n\n– Example Tribune`, "Example Tribune"],
-  ["in its heading", `\nFrom Example Tribune\n\n${body}`, "Example Tribune"],
   ["by two names", `\n\n${body}\n\n(Example Radio/Prensa Latina)`, "Example Radio; Prensa Latina"],
 ])("a text is another's by a credit %s", (_, text, credit) =>
   expect(told(text)).toEqual(["post original", `reprint republication ${credit}`]),
+);
+
+test.each([
+  ["From Example Tribune", "Example Tribune"],
+  ["Reprinted from the Lima Obrera", "Lima Obrera"],
+  ["(By courtesy of the Example Lagoon Times)", "Example Lagoon Times"],
+])("a post is another's with its headline where %s stands between the two", (line, credit) =>
+  expect(told(`\n\n${line}\n\n${body}`)).toEqual([`post republication ${credit}`]),
 );
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import { type Cell, printed } from "../../model/cell.ts";
-import type { Block, Page } from "../../model/page.ts";
+import type { Page } from "../../model/page.ts";
 import type { Sighting } from "../../model/source.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { thingId } from "../../text/identity.ts";
@@ -18,7 +18,9 @@ import { isPersonsName, signedName } from "../lines/signatures.ts";
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
 import { articleKind } from "./article-kind.ts";
+import { blocksOf, type Part } from "./blocks-of.ts";
 import { closingCredit } from "./closing-credit.ts";
+import { creditAtHead } from "./credit-at-head.ts";
 import { creditsIn } from "./credits.ts";
 import { agencyNamedIn, creditsInPassing, isCreditLine, isNameInBrackets } from "./introductions.ts";
 import { creditBehind, looksLikeOutlet, outletAlone, outletAtHead } from "./outlet-alone.ts";
@@ -56,24 +58,6 @@ const buttonMost = 2;
 
 /** Words about where a text was published close it where no more lines than these stand below. */
 const closers = 2;
-
-type Part = Pick<PostLines, "first" | "last" | "headline">;
-
-/** The article's own lines as blocks: what it reprints, furniture, rules and its cut left out. */
-function blocksOf({ lines, roles }: Scene, { first, last, headline }: Part, without: readonly ReprintLines[]): readonly Block[] {
-  const blocks: Block[] = [];
-  let child = 0;
-  for (let at = first; at <= last; at++) {
-    while (child < without.length && without[child]!.last < at) child++;
-    if (child < without.length && without[child]!.first <= at) continue;
-    const { is } = roles[at]!;
-    if (is === "furniture" || is === "cut" || is === "rule") continue;
-    const { start, end, kind, level, post } = lines[at]!;
-    const titled = at === headline || (is === "title" && kind === "paragraph");
-    blocks.push({ start, end, kind: titled ? "heading" : is === "caption" ? "caption" : kind, level, post });
-  }
-  return blocks;
-}
 
 /** The article of a post and, after it, those of what it reprints. */
 export function makeArticles(
@@ -140,7 +124,9 @@ export function makeArticles(
     return { ...told, credits, published: told.published ?? behind };
   };
   const agencyAt = (at: number): string | null => datelineOf(at)?.agency?.value ?? null;
-  const { reprints: introducedTexts, loose, announced } = findReprints(scene, post, (at) => datelineOf(at) !== null, agencyAt);
+  const found = findReprints(scene, post, (at) => datelineOf(at) !== null, agencyAt);
+  const head = creditAtHead(scene, post, found.reprints);
+  const { reprints: introducedTexts, loose, announced } = head !== null ? { ...found, reprints: [] } : found;
   const region = lines[post.first]!.post === null ? null : (page.posts[lines[post.first]!.post!] ?? null);
   const creditedBy = (introductions: readonly number[]): readonly Cell<string>[] =>
     introductions.flatMap((at) => {
@@ -199,7 +185,8 @@ export function makeArticles(
   const before = (texts: readonly ReprintLines[]): Part => ({ ...post, last: texts[0] ? texts[0].first - 1 : post.last });
   const introduced = introducedTexts.flatMap(({ introductions }) => introductions);
   // "Source: …" below a text, an outlet beside its day, or words behind it say that the whole of it is another's; words before it may bring in what was cut off.
-  const closing = [...loose, ...creditLines(before(introducedTexts))].filter((at) => !introduced.includes(at));
+  const credit = new Set([...(head === null ? [] : [head]), ...loose, ...creditLines(before(introducedTexts))]);
+  const closing = [...credit].filter((at) => !introduced.includes(at));
   const closedBy = loose.every((at) => at >= post.last - closers) ? creditedBy(closing) : [];
   // A publisher that names itself reprints nobody.
   const isOthers = ({ value }: Cell<string>): boolean => !isOwnCredit(value, sighting.publisher);
@@ -211,7 +198,7 @@ export function makeArticles(
   // Words that bring in what was cut off before it began bring in nothing that stands there; in a note on the author they tell where the post's own text stood.
   const inNote = named.length > told.credits.length && closing.every((at) => creditsInPassing(lines[at]!, wordings));
   const whole =
-    introducedTexts.length === 0 && others.length > 0 && !inNote && !(post.truncated && loose.length > 0)
+    head === null && introducedTexts.length === 0 && others.length > 0 && !inNote && !(post.truncated && loose.length > 0)
       ? wholeReprint(
           scene,
           post,

@@ -1,0 +1,22 @@
+import type { PostLines } from "../posts/posts.ts";
+import type { Scene } from "../posts/scene.ts";
+import { namesOutlet, outletAtHead } from "./outlet-alone.ts";
+import type { ReprintLines } from "./reprints.ts";
+
+/**
+ * The line of credit that stands alone between a post's headline and its text ("Reprinted from the Example Post"); null where more than that stands there, or nothing. The headline
+ * is then that text's own, and the post is itself the other outlet's. Below the name of a column ("From the press") the text is one that the post prints.
+ */
+export function creditAtHead(scene: Scene, post: PostLines, texts: readonly ReprintLines[]): number | null {
+  const { lines, roles, wordings } = scene;
+  const { headline } = post;
+  if (headline === null || texts.length > 1 || wordings.marks.department.test(lines[headline]!.text)) return null;
+  let at = headline + 1;
+  while (at < post.last && ["meta", "furniture", "label", "caption"].includes(roles[at]!.is)) at++;
+  const [only] = texts;
+  const line = lines[at]!;
+  const inBrackets = /^[([].{5,80}[)\]]$/u.test(line.text);
+  const credits = namesOutlet(line, wordings) || outletAtHead(line, wordings) !== null || (inBrackets && scene.announced(at) > 0);
+  const introduces = only === undefined || (only.headline === null && only.introductions.every((one) => one === at));
+  return credits && introduces && roles[at + 1]?.is === "text" && at < post.last ? at : null;
+}
