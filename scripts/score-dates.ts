@@ -60,6 +60,7 @@ const wholeText = (text: string, published: string): Reading => ({
       kind: "report",
       credits: [],
       dateline: null,
+      items: [],
       truncated: false,
       published: { value: published, spans: [], rule: "given", from: "given" },
       written: null,

@@ -76,9 +76,12 @@ function behindDash(text: string, { start, end }: Span): number {
 export function splitSentences(text: string, article: Article, known: Abbreviations): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const repeats = repeatsOf(text, article);
+  const datelines = [...(article.dateline ? [article.dateline] : []), ...article.items];
+  let next = 0;
   article.blocks.forEach((block, at) => {
     const place = placeOf(text, article, block, repeats);
-    const { dateline } = article;
+    while (next < datelines.length && datelines[next]!.end <= block.start) next++;
+    const dateline = datelines[next];
     const from =
       dateline && block.start <= dateline.start && dateline.end < block.end
         ? behindDash(text, { start: dateline.end, end: block.end })

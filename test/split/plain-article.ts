@@ -11,6 +11,7 @@ export const plainArticle = (text: string, own: Partial<Article> = {}): Article 
   kind: "report",
   credits: [],
   dateline: null,
+  items: [],
   truncated: false,
   published: null,
   written: null,

@@ -101,9 +101,13 @@ export function findDays(reading: Reading, { dayWords, holidays }: Authority): D
   const order = numberOrder(reading.source.text, reading.sighting.country);
   const mentions: DayMention[] = [];
   for (const article of reading.articles) {
-    const { reference: own, carried, years }: ArticleReference = references.get(article.id)!;
+    const { reference: whole, carried, years: general, items }: ArticleReference = references.get(article.id)!;
+    let item = 0;
     let told = nothingTold;
     for (const stretch of stretches.get(article.id)!) {
+      while (item < items.length && items[item]!.start <= stretch.start) item++;
+      const own = items[item - 1]?.day ?? whole;
+      const years = items[item - 1]?.day ?? general;
       const tokens = tokenise(reading.source.text.slice(stretch.start, stretch.end), stretch.start);
       for (const match of findExpressions(tokens, dayWords, holidays, reading.sighting.country)) {
         const reference = own ?? (match.rule === "weekday" ? carried : null);

@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { Article, Dateline } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import { lastDayOf } from "../../text/iso-days.ts";
 import { calendarDay, type DayNumber, dayNumber, readIsoDay } from "./calendar.ts";
@@ -10,10 +10,14 @@ export interface ArticleReference {
   /** The day of the post that carries it: a bare weekday lies before that, while "today" is that of who wrote it. */
   readonly carried: Anchored | null;
   readonly years: Anchored | null;
+  /** From where on the day of an item's own dateline is the reference, in order. */
+  readonly items: readonly { readonly start: number; readonly day: Anchored }[];
 }
 
 /** Days by which a dateline may lie after what supplies its year: time zones, and pages dated by their first edition. */
 const slack = 3;
+/** Days by which an item may lie after the text that holds it, and still be of its year. */
+const halfYear = 180;
 /** Days by which posts of a page that runs backward may stand out of order. */
 const disorder = 45;
 
@@ -26,8 +30,8 @@ function nearestBefore(month: number, day: number, limit: DayNumber): DayNumber 
   return null;
 }
 
-const yearless = (article: Article): readonly [number, number] | null => {
-  const parts = /^(\d{2})-(\d{2})$/.exec(article.dateline?.date?.value ?? "");
+const yearless = (date: Dateline["date"] | undefined): readonly [number, number] | null => {
+  const parts = /^(\d{2})-(\d{2})$/.exec(date?.value ?? "");
   return parts && [Number(parts[1]), Number(parts[2])];
 };
 
@@ -45,11 +49,11 @@ function runsBackward(dates: readonly (readonly [number, number])[]): boolean {
   return falls > rises;
 }
 
-function datelineDay(article: Article, limit: Anchored | null, nearest: DayNumber | null): Anchored | null {
-  const value = article.dateline?.date?.value;
+function datelineDay({ date }: Dateline, limit: Anchored | null, nearest: DayNumber | null): Anchored | null {
+  const value = date?.value;
   const full = readIsoDay(value);
   if (full !== null) return { day: full, from: `dateline ${value}` };
-  const parts = yearless(article);
+  const parts = yearless(date);
   if (!parts || !limit) return null;
   const day = nearestBefore(parts[0], parts[1], nearest ?? limit.day + slack);
   return day === null ? null : { day, from: `dateline ${value}, ${limit.from}` };
@@ -69,8 +73,8 @@ export function findReferences(reading: Reading): ReadonlyMap<string, ArticleRef
   const publications = new Map<string, Anchored | null>();
   const issues = new Map<string, Anchored | null>();
   const found = new Map<string, ArticleReference>();
-  const undated = reading.articles.filter((article) => article.published === null && yearless(article) !== null);
-  const backward = runsBackward(undated.map((article) => yearless(article)!));
+  const undated = reading.articles.filter((article) => article.published === null && yearless(article.dateline?.date) !== null);
+  const backward = runsBackward(undated.map((article) => yearless(article.dateline?.date)!));
   let latest: DayNumber | null = null;
   for (const article of reading.articles) {
     const iso = article.published?.value.slice(0, 10) ?? null;
@@ -83,12 +87,16 @@ export function findReferences(reading: Reading): ReadonlyMap<string, ArticleRef
     const limit = around ?? issue ?? capture;
     const running: DayNumber | null =
       around === null && backward && latest !== null && limit !== null ? Math.min(latest + disorder, limit.day + slack) : null;
-    const dateline = datelineDay(article, limit, running);
+    const dateline: Anchored | null = article.dateline ? datelineDay(article.dateline, limit, running) : null;
     if (around === null && dateline) latest = dateline.day;
     const written = article.written?.value ?? null;
     const own = readIsoDay(written);
     const reference = dateline ?? (own === null ? published : { day: own, from: `dated ${written}` });
-    found.set(article.id, { reference, carried: around, years: reference ?? limit });
+    const items = article.items.flatMap((item) => {
+      const day = datelineDay(item, limit, reference && limit && Math.min(limit.day + slack, reference.day + halfYear));
+      return day ? [{ start: item.start, day }] : [];
+    });
+    found.set(article.id, { reference, carried: around, years: reference ?? limit, items });
   }
   return found;
 }

@@ -9,6 +9,7 @@ import { quote } from "../../text/quote.ts";
 import type { Span } from "../../text/span.ts";
 import { datelineAt } from "../days/dateline.ts";
 import { dayBehind } from "../days/day-behind.ts";
+import { itemDatelines } from "../days/item-datelines.ts";
 import { ownDay } from "../days/own-day.ts";
 import { onHeadline, publishedOf, tellsPublished, toldBeside } from "../days/published.ts";
 import { ornamentBefore } from "../lines/headline-ornaments.ts";
@@ -226,6 +227,7 @@ export function makeArticles(
     kind,
     credits: whole ? [] : distinctCredits([...credits.post, ...told.credits, ...wired]).filter(isOthers),
     dateline: ownDateline,
+    items: itemDatelines(lines, own, ownDateline, datelineOf),
     truncated: post.truncated,
     published: publishedOf(told.published, region, page.facts, sighting, only),
     written: writtenOn(own, kind, false),
@@ -273,6 +275,7 @@ export function makeArticles(
       kind,
       credits: distinctCredits([...named, ...besideOwn.credits, ...agency]),
       dateline: ownDateline,
+      items: itemDatelines(lines, reprint, ownDateline, datelineOf),
       truncated: reprint.truncated,
       // A text that is all that its post says came out with it.
       published: besideOwn.published ?? (whole ? article.published : null),

@@ -37,6 +37,7 @@ export function readingOf(articles: readonly (About & { readonly text: string })
             agency: null,
           }
         : null,
+      items: [],
       truncated: false,
       published: about.published ? { value: about.published, spans: [], rule: "given", from: "given" } : null,
       written: null,
