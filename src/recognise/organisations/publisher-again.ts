@@ -44,7 +44,10 @@ export function publisherAgain(
   const { publisher } = sighting;
   if (publisher === null) return [];
   const folded = foldName(publisher);
-  const known = findings.find((one) => foldName(one.full ?? one.name) === folded) ?? named;
+  const called = (name: string): Finding | undefined => findings.find((one) => foldName(one.full ?? one.name) === foldName(name));
+  // "Tide Party of Fiji, International Section" speaks for the party that its page names.
+  const known = called(publisher) ?? named ?? called(withoutSeat(publisher));
+  const whole = known ? (known.full ?? known.name) : publisher;
   const kind = known && known.kind !== "outlet" ? known.kind : publisherKind(reading, publisher, authority);
   if (!speaking.has(kind)) return [];
   const head = headOf(withoutSeat(publisher));
@@ -73,8 +76,8 @@ export function publisherAgain(
           article: sentence.article,
           kind,
           form,
-          name: form === "part" ? last.raw : publisher,
-          full: publisher,
+          name: form === "part" ? last.raw : whole,
+          full: whole,
           key: known?.key ?? null,
           country:
             known?.country ??

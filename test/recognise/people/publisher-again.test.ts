@@ -35,6 +35,12 @@ test.each([
   // Not what it is about, and no paper; another's words tell nothing of it.
   ["Tide Links with Suva", "Our treasurer, Tim Holloway, spoke.", ["Tim Holloway | treasurer | Tide Links with Suva"]],
   ["Suva Tide Hub", "“The Hub’s secretary, Tim Holloway, spoke,” they said.", ["Tim Holloway | secretary"]],
+  // A section speaks for the party that its page names.
+  [
+    "Reef Party of Fiji, International Section",
+    "The Reef Party of Fiji met. Our treasurer, Tim Holloway, spoke for our Party.",
+    ["Tim Holloway | treasurer | Reef Party of Fiji, International Section | FJ"],
+  ],
   // What is named only later is not meant.
   [
     "Reef Union of Fiji",
@@ -50,3 +56,9 @@ test.each([
 ])("what the name of %s tells of its people: %s", (publisher, text, persons) =>
   expect(personsIn(text, { publisher })).toEqual(persons),
 );
+
+test("a section is no party beside the one that its page names", () => {
+  const text = "The Reef Party of Fiji met. Guests came to our Party.";
+  const told = { publisher: "Reef Party of Fiji, International Section" };
+  expect(meantIn(text, ["part"], told)).toEqual(["Party → Reef Party of Fiji"]);
+});
