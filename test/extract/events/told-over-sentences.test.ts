@@ -229,3 +229,27 @@ test("“the two executives” sign what they agreed on", () => {
     "Kofi Ansah, chief executive of the Ghana Ports Authority, met Jan Holm, chief executive of the Port of Aarhus in Denmark. The two executives signed a letter of intent.";
   expect(told(text)).toContainEqual(expect.stringMatching(/^agreement .*: Kofi Ansah\+Jan Holm > $/));
 });
+
+test("parties that end their encounter have held a gathering, and who decorates somebody a ceremony", () => {
+  const text =
+    "Eighteen dockers' parties of Africa and Europe ended their three-day encounter in Quito last night. Foreign Minister Jorge Almeida of Chile was decorated on Monday with the Order of the Sun by Foreign Minister Lucía Benavides of Peru.";
+  expect(told(text)).toEqual([
+    expect.stringMatching(/^gathering held 2025-03-10 .*: Lucía Benavides > Jorge Almeida$/),
+    "gathering held 2025-03-11 Quito:  > Eighteen dockers' parties of Africa and Europe",
+  ]);
+});
+
+test("who calls on a party pays it a call and asks nothing of it", () => {
+  const text = "A delegation of the Ports Party of Ghana led by Esi Quarshie called on the Labour Party of Malta on Monday.";
+  expect(told(text)).not.toContainEqual(expect.stringContaining("declaration"));
+});
+
+test("what brings in one piece of a post brings in none behind it", () => {
+  const text = [
+    "The Labour Party of Malta has sent the following message to the Ports Party of Ghana:",
+    "Dear comrades,\n\nWe are shocked to learn of the death of your founder. We send you our condolences.",
+    "The following was first published in the Example Sentinel of March 8:",
+    "Founder of the Ports Party buried\n\nACCRA: Thousands came to the funeral on Friday. The harbour was closed all day.",
+  ].join("\n\n");
+  expect(told(text).filter((one) => one.startsWith("declaration"))).toEqual([]);
+});
