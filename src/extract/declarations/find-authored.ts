@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 import { authorOfPiece, authorTold } from "./author-of-piece.ts";
-import { INTRODUCING, introductionsIn } from "./introducing.ts";
+import { INTRODUCING, introducing } from "./introducing.ts";
 import { speakersIn } from "./speakers-in.ts";
 
 /** A piece of writing or speech that is its author's declaration from end to end. */
@@ -49,11 +49,10 @@ export function findAuthored(
     if (list) list.push(one);
     else spokenIn.set(id, [one]);
   }
-  const introductionsOf = introductionsIn(views);
   return views.flatMap((article): readonly Authored[] => {
     const { id, kind, parent } = article.article;
     const post = parent === null ? null : (viewOf.get(parent) ?? null);
-    const introductions = introductionsOf(article.article);
+    const introductions = introducing(post, article);
     const own = spokenIn.get(id) ?? [];
     const make = (
       authors: readonly { readonly actor: string; readonly span: Span }[],

@@ -1,6 +1,6 @@
 import type { WritingWordings } from "../../codebook/wordings/writing-wordings.ts";
 import type { ActorKind } from "../../model/actor.ts";
-import { introductionsIn } from "../declarations/introducing.ts";
+import { introducing } from "../declarations/introducing.ts";
 import type { Named } from "../letters/letter.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import type { NounPhrase } from "../statements/noun-phrases.ts";
@@ -85,11 +85,11 @@ export function findJointTexts(
   letters: ReadonlySet<string>,
   writing: WritingWordings,
 ): readonly JointText[] {
-  const introductionsOf = introductionsIn(views);
+  const viewOf = new Map(views.map((view) => [view.article.id, view]));
   return views.flatMap((article): readonly JointText[] => {
-    const { id, kind } = article.article;
+    const { id, kind, parent } = article.article;
     if (letters.has(id) || (kind !== "report" && kind !== "message" && kind !== "opinion" && kind !== "speech")) return [];
-    const introductions = introductionsOf(article.article);
+    const introductions = introducing(parent === null ? null : (viewOf.get(parent) ?? null), article);
     const headline = article.sentences.filter(({ sentence }) => sentence.place === "headline");
     const texts = article.sentences.filter(({ sentence }) => sentence.place !== "headline");
     const heads = [...headline, ...texts.slice(0, HEAD)];

@@ -1,5 +1,5 @@
 import type { Codebook } from "../../codebook/codebook.ts";
-import { introductionsIn } from "../declarations/introducing.ts";
+import { introducing } from "../declarations/introducing.ts";
 import { speakersIn } from "../declarations/speakers-in.ts";
 import type { ArticleView } from "../statements/article-view.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
@@ -28,7 +28,6 @@ export function findLetters(
   { declarations, writing }: Pick<Codebook, "declarations" | "writing">,
 ): readonly Letter[] {
   const viewOf = new Map(views.map((view) => [view.article.id, view]));
-  const introductionsOf = introductionsIn(views);
   return views.flatMap((article): readonly Letter[] => {
     const { id, kind, parent } = article.article;
     if (kind !== "message") return [];
@@ -36,7 +35,7 @@ export function findLetters(
     if (own.length === 0) return [];
     const post = parent === null ? null : (viewOf.get(parent) ?? null);
     const headline = post?.sentences.filter(({ sentence }) => sentence.place === "headline") ?? [];
-    const introductions = [...introductionsOf(article.article), ...headline];
+    const introductions = [...introducing(post, article), ...headline];
     // "An appeal had brought in 400 euros. We have now had this answer:" prints the answer.
     const [last] = introductions;
     const bringing = last && writing.letters.test(last.words) ? [last] : introductions;

@@ -15,6 +15,8 @@ export interface ArticleView {
   readonly article: Article;
   readonly sentences: readonly SentenceView[];
   readonly actors: ReadonlyMap<string, Actor>;
+  /** From this offset on its post brings it in: where the piece ends that the post carries before it. */
+  readonly introducedFrom: number;
 }
 
 /** A sentence with its noun phrases, its outermost quotations and the days it names. */
@@ -45,6 +47,16 @@ function byArticle<T extends { readonly article: string }>(list: readonly T[]): 
   return groups;
 }
 
+/** Where the piece ends that a post carries before another of it; 0 where none stands there. */
+function endsBefore(articles: readonly Article[]): (article: Article) => number {
+  const pieces = Map.groupBy(
+    articles.filter(({ parent }) => parent !== null).sort((a, b) => a.start - b.start),
+    ({ parent }) => parent,
+  );
+  const ends = new Map([...pieces.values()].flatMap((list) => list.slice(1).map(({ id }, at) => [id, list[at]!.end] as const)));
+  return ({ id }) => ends.get(id) ?? 0;
+}
+
 /** Lays out every article of a source for the search for statements. */
 export function viewArticles(reading: Reading, recognition: Recognition, wordings: SpeechWordings): readonly ArticleView[] {
   const { text } = reading.source;
@@ -53,6 +65,7 @@ export function viewArticles(reading: Reading, recognition: Recognition, wording
   const outermost = byArticle(reading.annotation.quotations.filter((quotation) => quotation.depth === 0));
   const mentions = byArticle(recognition.mentions);
   const days = byArticle(recognition.days);
+  const introducedFrom = endsBefore(reading.articles);
   return reading.articles.map((article) => {
     const quotesIn = spansIn(outermost.get(article.id) ?? []);
     const mentionsIn = spansIn(mentions.get(article.id) ?? []);
@@ -71,6 +84,6 @@ export function viewArticles(reading: Reading, recognition: Recognition, wording
         ourselves: mentionsIn(sentence).filter(({ form, start, end }) => isOurs(text, form, start, end)),
       };
     });
-    return { text, article, sentences: views, actors };
+    return { text, article, sentences: views, actors, introducedFrom: introducedFrom(article) };
   });
 }

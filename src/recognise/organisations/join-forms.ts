@@ -117,16 +117,17 @@ function soleOwners(owned: ReadonlyMap<string, readonly Form[]>): ReadonlyMap<st
 
 /**
  * Makes one organisation of the forms that tell whose it is in different ways ("Fiji's Foreign Ministry", "Ministry of Foreign Affairs of Fiji"), leads a form that leaves it
- * out to the last one before it in its article, and keeps apart bodies of one name that are of several countries.
+ * out to the last one before it in its article or in the post that carries it, and keeps apart bodies of one name that are of several countries.
  * @param inner what `findInner` found in the names, in the order of the text
  */
 export function joinForms(
-  { source: { text }, annotation }: Reading,
+  { source: { text }, annotation, articles }: Reading,
   findings: readonly Finding[],
   inner: readonly Finding[],
   authority: Authority,
 ): { readonly findings: readonly Finding[]; readonly inner: readonly Finding[] } {
   const inHeadline = cover(annotation.sentences.filter(({ place }) => place === "headline" || place === "heading"));
+  const posts = new Map(articles.map(({ id, parent }) => [id, parent]));
   const byCore = new Map<string, Form[]>();
   const bare = new Set(
     findings.flatMap(({ kind, form, country, full, name }) =>
@@ -166,8 +167,9 @@ export function joinForms(
     const ownerOf = new Map([...owned].flatMap(([owner, list]) => list.map(({ finding }) => [finding, owner] as const)));
     for (const { finding, country, among } of forms) {
       const own = ownerOf.get(finding);
-      const owner =
-        own ?? last.get(finding.article) ?? (inHeadline(finding.start) ? (sole.get(finding.article) ?? undefined) : undefined);
+      const { article, start } = finding;
+      const headed = inHeadline(start) ? sole.get(article) : null;
+      const owner = own ?? last.get(article) ?? headed ?? last.get(posts.get(article) ?? "");
       if (own !== undefined) last.set(finding.article, own);
       const told = owner === undefined ? null : leads.get(owner)!.country;
       const may = country === null ? among === undefined || told === null || among.has(told) : country === told;

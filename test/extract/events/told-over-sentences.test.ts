@@ -244,12 +244,16 @@ test("who calls on a party pays it a call and asks nothing of it", () => {
   expect(told(text)).not.toContainEqual(expect.stringContaining("declaration"));
 });
 
-test("what brings in one piece of a post brings in none behind it", () => {
+test("what brings in one piece of a post brings in none behind it, and a piece calls a party as its post does, only shorter", () => {
   const text = [
     "The Labour Party of Malta has sent the following message to the Ports Party of Ghana:",
-    "Dear comrades,\n\nWe are shocked to learn of the death of your founder. We send you our condolences.",
+    "We are shocked to learn of the death of Kofi Ansah, founder of your party. He spent nine years in prison. The Labour Party conveys its condolences to the Ports Party and to his family.",
     "The following was first published in the Example Sentinel of March 8:",
-    "Founder of the Ports Party buried\n\nACCRA: Thousands came to the funeral on Friday. The harbour was closed all day.",
+    "Founder of the Ports Party buried with honours\nBy our political correspondent",
+    "ACCRA: Thousands came to the harbour on Friday as Kofi Ansah, who died on Monday aged 81, was buried. Among the mourners were the ambassadors of India and China. Addressing a meeting in the evening, the President's adviser, Esi Quarshie, said Ghana had lost a man whom nobody could bend.",
   ].join("\n\n");
-  expect(told(text).filter((one) => one.startsWith("declaration"))).toEqual([]);
+  const events = told(text);
+  expect(events).toContainEqual(expect.stringMatching(/^message .*: Labour Party of Malta > Ports Party of Ghana$/));
+  expect(events).not.toContainEqual(expect.stringMatching(/^declaration .*Labour Party/));
+  expect(events).not.toContainEqual(expect.stringMatching(/> Ports Party$/));
 });

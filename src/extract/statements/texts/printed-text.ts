@@ -95,9 +95,13 @@ function isWhole(
 }
 
 /** The sentences of a post that bring in an article which it carries, its headline among them. */
-export function introductionsOf({ article }: ArticleView, parent: ArticleView | undefined): readonly SentenceView[] {
+export function introductionsOf(
+  { article, introducedFrom }: ArticleView,
+  parent: ArticleView | undefined,
+): readonly SentenceView[] {
   return (parent?.sentences ?? []).filter(
-    ({ sentence, end }) => end <= article.start && (sentence.place === "text" || sentence.place === "headline"),
+    ({ sentence, start, end }) =>
+      end <= article.start && (sentence.place === "headline" || (sentence.place === "text" && start >= introducedFrom)),
   );
 }
 
