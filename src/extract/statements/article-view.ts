@@ -5,6 +5,7 @@ import type { Article } from "../../model/article.ts";
 import type { ActorMention, DayMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
+import { firstWhere } from "../../text/first-where.ts";
 import type { Span } from "../../text/span.ts";
 import { type NounPhrase, nounPhrases } from "./noun-phrases.ts";
 import { spansIn } from "./spans-in.ts";
@@ -47,13 +48,28 @@ function byArticle<T extends { readonly article: string }>(list: readonly T[]): 
   return groups;
 }
 
-/** Where the piece ends that a post carries before another of it; 0 where none stands there. */
-function endsBefore(articles: readonly Article[]): (article: Article) => number {
+/**
+ * Where the piece ends that a post carries before another of it, of which it says something by itself between the two; 0 elsewhere: one introduction may bring in several
+ * ("We print two of their messages").
+ * @param sentences of each article
+ */
+function endsBefore(
+  articles: readonly Article[],
+  sentences: ReadonlyMap<string, readonly Sentence[]>,
+): (article: Article) => number {
   const pieces = Map.groupBy(
     articles.filter(({ parent }) => parent !== null).sort((a, b) => a.start - b.start),
-    ({ parent }) => parent,
+    ({ parent }) => parent!,
   );
-  const ends = new Map([...pieces.values()].flatMap((list) => list.slice(1).map(({ id }, at) => [id, list[at]!.end] as const)));
+  const ends = new Map<string, number>();
+  for (const [post, list] of pieces) {
+    const own = (sentences.get(post) ?? []).filter(({ place }) => place === "text");
+    list.slice(1).forEach(({ id, start }, at) => {
+      const { end } = list[at]!;
+      const next = own[firstWhere(own, (sentence) => sentence.start >= end)];
+      ends.set(id, next && next.end <= start ? end : (ends.get(list[at]!.id) ?? 0));
+    });
+  }
   return ({ id }) => ends.get(id) ?? 0;
 }
 
@@ -65,7 +81,7 @@ export function viewArticles(reading: Reading, recognition: Recognition, wording
   const outermost = byArticle(reading.annotation.quotations.filter((quotation) => quotation.depth === 0));
   const mentions = byArticle(recognition.mentions);
   const days = byArticle(recognition.days);
-  const introducedFrom = endsBefore(reading.articles);
+  const introducedFrom = endsBefore(reading.articles, sentences);
   return reading.articles.map((article) => {
     const quotesIn = spansIn(outermost.get(article.id) ?? []);
     const mentionsIn = spansIn(mentions.get(article.id) ?? []);

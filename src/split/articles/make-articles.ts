@@ -159,6 +159,9 @@ export function makeArticles(
       if (at !== part.headline && roles[at]!.is === "text") out.push(lines[at]!.text);
     return out;
   };
+  /** The headline, else the line at the head of a letter that tells to whom it goes: either says what kind of piece it is. */
+  const titleOf = (part: Part): string | null =>
+    headlineOf(part)?.words ?? (roles[part.first]!.is === "title" ? lines[part.first]!.text : null);
   /** "By Name Name, Ambassador of Fiji to Chile" beside the headline, or the office in the line below the name. */
   const official = (part: Part): boolean => {
     for (let at = part.first; at <= part.last && roles[at]!.is !== "text"; at++) {
@@ -217,7 +220,7 @@ export function makeArticles(
   );
   const writtenOn = (part: Part, kind: Article["kind"], reprinted: boolean): Cell<string> | null =>
     ownDay(lines, roles, { ...part, kind, reprinted }, wordings, numbers);
-  const kind = articleKind(headlineOf(post)?.words ?? null, null, wordsOf(own), wordings, official(own));
+  const kind = articleKind(titleOf(own), null, wordsOf(own), wordings, official(own));
   const article: Article = {
     ...postSpan,
     id,
@@ -265,7 +268,7 @@ export function makeArticles(
     const agency = named.length + besideOwn.credits.length === 0 && ownDateline?.agency ? [ownDateline.agency] : [];
     const kind = scene.senders.has(reprint.first)
       ? "message"
-      : articleKind(headlineOf(reprint)?.words ?? null, introduction, wordsOf(reprint), wordings, official(reprint));
+      : articleKind(titleOf(reprint), introduction, wordsOf(reprint), wordings, official(reprint));
     return {
       ...span(reprint),
       id: thingId("a", sha256, lines[reprint.first]!.start, lines[reprint.last]!.end, "reprint"),

@@ -257,3 +257,18 @@ test("what brings in one piece of a post brings in none behind it, and a piece c
   expect(events).not.toContainEqual(expect.stringMatching(/^declaration .*Labour Party/));
   expect(events).not.toContainEqual(expect.stringMatching(/> Ports Party$/));
 });
+
+test("an agency's copy from abroad that names its own president without a country, before officials of the host's bodies, is of the other country", () => {
+  const text =
+    "HANOI, March 11 (Example Agency) -- President Liang Wenhao on Monday met with Vietnamese National Assembly Chairman Tran Quoc Huy here. Liang, who is on a state visit to Vietnam, said the two countries should work together. Tran said that Vietnam would always regard ties with China as its first concern. On the same day, Liang also met with Vietnamese Prime Minister Le Minh Tam.";
+  expect(told(text)).toEqual([
+    expect.stringMatching(/^meeting held 2025-03-1\d Hanoi: Le Minh Tam > Liang Wenhao$/),
+    expect.stringMatching(/^meeting held 2025-03-1\d Hanoi: Tran Quoc Huy > Liang Wenhao$/),
+    expect.stringMatching(/^visit held .*: Liang Wenhao > Vietnam$/),
+  ]);
+});
+
+test("who leaves to work for three weeks goes to no gathering", () => {
+  const text = "Forty young Danes left for Ghana on Monday, where they will work for three weeks with the dockers.";
+  expect(told(text)).not.toContainEqual(expect.stringContaining("gathering"));
+});

@@ -61,17 +61,21 @@ const isOfMission = ({ sentences }: ArticleFindings, host: string | null, author
 const HEAD = 3;
 
 /** The countries that the head of an article names, or whose adjective it has. */
-const codesAtHead = ({ sentences }: ArticleFindings): readonly string[] =>
-  sentences.slice(0, HEAD).flatMap(({ tokens }) => tokens.flatMap((token) => codeOf(token) ?? []));
+const codesAtHead = ({ sentences }: ArticleFindings, within = HEAD): readonly string[] =>
+  sentences.slice(0, within).flatMap(({ tokens }) => tokens.flatMap((token) => codeOf(token) ?? []));
 
 /** Does the first sentence that names an official of the country by its name name another one before, without any ("The Prime Minister, A, met Fijian President B")? Then that one came there. */
 function opensWithVisitor({ persons }: ArticleFindings, code: string, { kinds }: Authority["personWords"]): boolean {
   const named = persons
     .flatMap(({ members }) => members)
-    .filter(({ offices }) => offices.some(({ noun }) => kinds.ofStates.test(noun)))
+    .filter(({ offices }) =>
+      offices.some(({ noun, organisationCountry }) => kinds.ofStates.test(noun) || organisationCountry?.code === code),
+    )
     .sort((a, b) => a.start - b.start);
   const of = named.findIndex(({ offices }) =>
-    offices.some(({ country, noun }) => country?.code === code && !kinds.abroad.test(noun)),
+    offices.some(
+      ({ country, organisationCountry, noun }) => (country ?? organisationCountry)?.code === code && !kinds.abroad.test(noun),
+    ),
   );
   const [first] = named;
   return (
@@ -158,7 +162,9 @@ export function silentCountry(
       guessed: true,
     };
   if (home.guessed === true && opensWithVisitor(article, home.code, authority.personWords)) {
-    const other = theOne(codesAtHead(article).filter((code) => code !== home.code));
+    const elsewhere = (within?: number): readonly string[] => codesAtHead(article, within).filter((code) => code !== home.code);
+    // Where its head names no other country, the one that the rest of it does.
+    const other = theOne(elsewhere().length > 0 ? elsewhere() : elsewhere(article.sentences.length));
     const from = `${home.from}, names an official of ${home.code} by the country behind one without`;
     return other === null ? null : { code: other, party: false, from, guessed: true };
   }
