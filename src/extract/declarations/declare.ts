@@ -26,6 +26,7 @@ import type { Occasion } from "./occasions.ts";
 import { isForAll, isPublic, saidInPublic } from "./setting.ts";
 import { whenHeaded } from "./when-headed.ts";
 import { whenSaid, whereSaid } from "./when-said.ts";
+import { speakersOf } from "./who-speaks.ts";
 
 /** Name of the class of events. */
 export const CLASS = "declaration";
@@ -90,37 +91,6 @@ function modeOf(acts: readonly (ActOfWords | null)[], trigger: Span): Cell<strin
   return all
     ? printed(all.act, all.spans, "act-of-words")
     : workedOut("neutral", "the words state things and perform no other act", "act-neutral", [trigger]);
-}
-
-/** Ids of those who speak. */
-export const speakersOf = ({ participants }: Report): readonly string[] =>
-  participants.flatMap(({ actor, side }) => (side === "A" && actor !== null ? [actor] : []));
-
-/** Is one of these its speaker? */
-export const speaks = ({ participants }: Report, speakers: readonly string[]): boolean =>
-  participants.some(({ actor, side }) => side === "A" && actor !== null && speakers.includes(actor));
-
-/** Is it what those who speak say that their own country or body does ("Fiji condemns the strike, the minister said")? */
-export function speaksFor(
-  { participants, evidence, standing, salience }: Report,
-  occasion: Occasion,
-  actors: ReadonlyMap<string, Actor>,
-): boolean {
-  const said = new Set(occasion.spoken.map(({ view }) => view.sentence.start));
-  const home = homeOf(occasion.speakers.flatMap((id) => actors.get(id) ?? [])).countries;
-  const acting = participants.filter(({ side }) => side === "A");
-  return (
-    standing.value === "held" &&
-    salience.value === "main" &&
-    evidence.every(({ start }) => said.has(start)) &&
-    acting.length > 0 &&
-    acting.every(
-      ({ actor, country }) =>
-        country !== null &&
-        (home.size === 0 || home.has(country.value)) &&
-        ["state", "body", "party"].includes(actors.get(actor ?? "")?.kind ?? ""),
-    )
-  );
 }
 
 const distinct = <T extends Span>(spans: readonly T[]): readonly T[] =>

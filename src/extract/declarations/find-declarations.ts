@@ -12,7 +12,7 @@ import type { FoundSpeech } from "../statements/extract-statements.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 import { actInWords } from "./act-of-words.ts";
 import { byArticle } from "./by-article.ts";
-import { CLASS, declarationOf, speakersOf, speaks, speaksFor, wordedAlone } from "./declare.ts";
+import { CLASS, declarationOf, wordedAlone } from "./declare.ts";
 import { type Authored, authoredKinds, findAuthored, findPresented } from "./find-authored.ts";
 import { nextClauseAt } from "./is-aside.ts";
 import { isWordedNews } from "./is-news.ts";
@@ -26,6 +26,7 @@ import { ownSetting, withoutDeedsTime } from "./own-setting.ts";
 import { withWordsBefore } from "./points-back.ts";
 import { isPublicSentence } from "./setting.ts";
 import { shareOccasion } from "./share-occasion.ts";
+import { speakersOf, speaks, speaksFor } from "./who-speaks.ts";
 
 /** Who denies or demands an event declares something besides. */
 const deniedOrDemanded: ReadonlySet<string> = new Set(["denied", "called-for"]);

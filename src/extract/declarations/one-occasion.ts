@@ -1,5 +1,5 @@
 import type { Report } from "../../model/report.ts";
-import { speakersOf } from "./declare.ts";
+import { speakersOf } from "./who-speaks.ts";
 
 /** Puts together what one sentence tells of the same speakers in two wordings ("condemned the raid and called on Fiji to withdraw"): one declaration, by the first. */
 export function oneOccasion(reports: readonly Report[]): readonly Report[] {

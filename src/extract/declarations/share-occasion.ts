@@ -10,8 +10,9 @@ import { datelinePlace } from "../events/report/choose-place.ts";
 import { daysTold, isOneDay } from "../events/report/choose-when.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import { lendDay, lendPlace } from "../events/settle/lend.ts";
-import { CLASS, speakersOf, speaks } from "./declare.ts";
+import { CLASS } from "./declare.ts";
 import { placeOfHouse, placeOfNation } from "./place-of-house.ts";
+import { speakersOf, speaks } from "./who-speaks.ts";
 
 const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
 const startOf = ({ evidence }: Report): number => evidence[0]!.start;

@@ -1,11 +1,11 @@
 import type { CompiledPattern } from "../../../codebook/patterns/compile-pattern.ts";
 import type { Scene } from "../scene/scene.ts";
-import { readVerbGroup } from "./find-subject.ts";
 import { matchLeft } from "./match-left.ts";
 import { matchRight } from "./match-right.ts";
 import { anchored, type Match, type State } from "./match-state.ts";
 import type { Group } from "./read-group.ts";
 import { readVerb } from "./read-verb.ts";
+import { readVerbGroup } from "./verb-group.ts";
 import { type Matcher, matchWords } from "./walk-tokens.ts";
 
 /** Is the participle the end of "an agreement signed …", so that it can be a passive without an auxiliary? */

@@ -1,7 +1,7 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { CompiledPattern } from "../../../codebook/patterns/compile-pattern.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
-import { readVerbGroup } from "./find-subject.ts";
+import { readVerbGroup } from "./verb-group.ts";
 
 export interface ReadVerb {
   readonly form: "finite" | "ing" | "participle" | "infinitive";
