@@ -187,8 +187,10 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   if (habits.labelled && isLabelled(text, scene.wordings.pieces)) score += weights.labelled;
   if (scene.wordings.pieces.part.test(text)) score += weights.part;
   if (romanNumber.test(text)) score += weights.romanNumber;
+  const greets = roles[header.to]?.is === "text" && scene.wordings.marks.greeting.test(lines[header.to]!.text);
   if (scene.wordings.pieces.genre.test(text)) score += weights.genre;
-  if (roles[header.to]?.is === "text" && scene.wordings.marks.greeting.test(lines[header.to]!.text)) score += weights.greeting;
+  if (greets) score += weights.greeting;
+  if (greets && scene.wordings.pieces.named.test(text)) score += weights.letter;
   if (/\?$/u.test(text)) score += words >= longQuestion && marks.size === 0 ? weights.longQuestion : weights.question;
   if (scene.topLevel !== null) {
     const { level } = lines[header.title]!;

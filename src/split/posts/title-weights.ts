@@ -30,6 +30,8 @@ export const weights = {
   genre: 1.5,
   /** A letter or speech follows. */
   greeting: 1.8,
+  /** "Message to …" over its salutation: a guess. */
+  letter: 2.5,
   question: -1,
   /** A long one, for which nothing else speaks: a text may ask so. A guess. */
   longQuestion: -4,

@@ -79,6 +79,17 @@ test.each<readonly [what: string, lines: readonly string[], messages: readonly s
     ["solidarity: Amina Wanjiru > Samoa"],
   ],
   [
+    "a letter of several sentences is signed though its last line ends in a body's initials",
+    [
+      "Telegram to Samoa",
+      "The following telegram was despatched from Mombasa on 2 May:",
+      "To the Fishers' Union of Samoa, Apia",
+      "Dear comrades: The dockers of Kenya have learnt of your victory. Your victory is a victory of all who work at sea. We are certain that it will not be the last. Long live the solidarity of the oceans!",
+      "Amina Wanjiru\nActing President, K.D.U.",
+    ],
+    ["solidarity: Amina Wanjiru > Fishers' Union of Samoa"],
+  ],
+  [
     "messages that a post prints under the names of their senders go to whom they reached, as the post says",
     [
       "Messages to the congress",

@@ -205,9 +205,9 @@ export function signatureFrom(article: ArticleView): number {
   let from = article.sentences.length;
   for (const { at } of texts.slice(-6).reverse()) {
     const view = article.sentences[at]!;
-    // The mark behind a name closes the whole text.
-    const short =
-      view.end - view.start < 200 && (!/[.!?…”"]$/.test(view.words) || /^\p{Lu}[^.!?…,“”"]{3,60}[”"]$/u.test(view.words));
+    // The mark behind a name closes the whole text, and a body's initials no sentence.
+    const isLine = !/[.!?…”"]$/.test(view.words) || /^\p{Lu}[^.!?…,“”"]{3,60}[”"]$|(?:\p{Lu}\.){2,}$/u.test(view.words);
+    const short = view.end - view.start < 200 && isLine;
     if (!short) break;
     from = at;
   }
