@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
+import type { Appositions } from "./appositions.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { nameBehind } from "./name-behind-comma.ts";
 import { isOfAge } from "./of-age.ts";
@@ -12,16 +13,6 @@ import { readOf } from "./read-of.ts";
 import { type Office, readTitle, type Title } from "./read-office.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
-
-/** What stands after a name and belongs to it. */
-export interface Appositions {
-  /** Index after the last token that belongs to the name's noun phrase. */
-  readonly to: number;
-  readonly offices: readonly Office[];
-  readonly country: TitleCountry | null;
-  /** The organisation that stands behind "of". */
-  readonly affiliation: Span | null;
-}
 
 const asides = new Set(["also", "currently", "concurrently", "now", "formerly", "previously", "then", "respectively"]);
 const openers = new Set([",", "(", "–", "—"]);

@@ -1,7 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import type { Appositions } from "./appositions.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { bodies } from "./organisation-behind.ts";
-import type { Appositions } from "./read-appositions.ts";
 import { officeOfVerb, withOrganisation } from "./read-office.ts";
 import { countryAt, isState } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
