@@ -19,6 +19,7 @@ import { findJointTexts } from "./joint-texts/find-joint-texts.ts";
 import { makeJointText } from "./joint-texts/make-joint-text.ts";
 import { findLetters } from "./letters/find-letters.ts";
 import { makeLetter } from "./letters/make-letter.ts";
+import { onlyHopedIn } from "./letters/only-hoped.ts";
 import { withArgued } from "./pieces/find-argued.ts";
 import { refuseCells } from "./refuse-cells.ts";
 import { findSpeech } from "./statements/extract-statements.ts";
@@ -55,9 +56,11 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
         makeJointText(one, jointClass, reading.source.id, codebook.writing),
       )
     : [];
+  const isOnlyHoped = onlyHopedIn([...letters, ...joint]);
   const others = [
     ...events.filter(
       (report) =>
+        !isOnlyHoped(report) &&
         (report.class !== letterClass?.name || !printed.has(report.article)) &&
         !joint.some(
           ({ article, class: name, mode }) =>

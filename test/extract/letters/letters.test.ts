@@ -134,3 +134,13 @@ test.each<readonly [what: string, lines: readonly string[], messages: readonly s
 ])("%s", (_, lines, messages) => {
   expect(letters(...lines)).toEqual(messages);
 });
+
+test("what a printed letter but expects of others is no event, and what its sender means to do is", () => {
+  const told = (hope: string): readonly string[] =>
+    code(
+      `Letter to the Fishers' Union of Samoa\n\nDear comrades of the Fishers' Union of Samoa,\n\n${words[0]}\n\n${hope}\n\nWith warm regards,\n\nAmina Wanjiru, General Secretary of the Kenya Dockers' Union\n`,
+      "2026-05-06",
+    ).extraction.reports.map((report) => `${report.class} ${report.standing.value}`);
+  expect(told("We are certain that Portugal will recognise the Republic of Palestine without delay.")).toEqual(["message held"]);
+  expect(told("A delegation of our union, led by Peter Otieno, will visit Samoa in June.")).toContain("visit planned");
+});

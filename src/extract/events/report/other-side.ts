@@ -70,7 +70,7 @@ function holdersOf({ report: { participants, salience } }: Told, actors: Readonl
   return participants.flatMap(({ actor: id, role, side, name }) => {
     const actor = actors.get(id ?? "");
     const span = name.spans[0];
-    const holds = actor && actor.named && (actor.kind === "party" || actor.kind === "organisation");
+    const holds = actor?.named && (actor.kind === "party" || actor.kind === "organisation");
     return holds && span && side === "A" && role === "principal" ? [{ actor, side: "B", span }] : [];
   });
 }
