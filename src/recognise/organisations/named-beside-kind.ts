@@ -2,9 +2,9 @@ import type { Authority } from "../../authority/authority.ts";
 import type { ActorKind } from "../../model/actor.ts";
 import type { Finding } from "../finding.ts";
 import type { Word } from "../words.ts";
-import { countryIn } from "./by-head.ts";
 import { findingOfRun } from "./finding-of-run.ts";
 import { isDay } from "./name-run.ts";
+import { countryIn } from "./where-it-sits.ts";
 
 /** Words in the longest name beside its kind. */
 const MOST = 6;
