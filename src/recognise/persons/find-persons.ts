@@ -1,6 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { isSureName, knownName, spreadSureness } from "./bare-names.ts";
 import { sentWith } from "./behind-delegation.ts";
+import { isDefinite } from "./is-definite.ts";
 import { isTownBefore } from "./is-town-before.ts";
 import { labelBefore, stateLabel } from "./label-before.ts";
 import { behindItsLetters } from "./letters-behind.ts";
@@ -9,36 +10,26 @@ import { readItem, spanOfTail, withTail } from "./list-item.ts";
 import { afterRest, nameBehind, titledBehind, withDescribed } from "./name-behind-comma.ts";
 import { isRestOfTitle, nameBehindTitle, opensItem } from "./name-behind-title.ts";
 import { namedSuperior } from "./named-superior.ts";
-import { opensHeadline } from "./opens-headline.ts";
 import { opensSentence } from "./opens-sentence.ts";
 import { listedWith } from "./organisation-behind.ts";
 import { headOf, withOwner } from "./owner-before.ts";
 import { bodyOf, isThe, ownerOf } from "./owner-of-name.ts";
+import { isPartOfLonger } from "./part-of-longer.ts";
 import { type HolderFinding, type NameFinding, printedName } from "./person-finding.ts";
 import { readAppositions } from "./read-appositions.ts";
 import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-holders.ts";
 import { readName } from "./read-name.ts";
-import { type Office, readTitle, type Title, withOrganisation } from "./read-office.ts";
+import { readTitle, type Title, withOrganisation } from "./read-office.ts";
 import { readPredicate } from "./read-predicate.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 import { namesOfTitle, nextOfState } from "./read-shared-title.ts";
 import { isState } from "./title-country.ts";
 import { unknownTrade } from "./unknown-trade.ts";
-import { isWordOfDay } from "./word-of-day.ts";
+import { withoutAddress } from "./without-address.ts";
 
 export interface Persons {
   readonly names: readonly NameFinding[];
   readonly holders: readonly HolderFinding[];
-}
-
-/** The offices without "Ambassador" where it is but the form of address of somebody who holds another ("Ambassador Ana Lima, Chief Director"). */
-function withoutAddress(offices: readonly Office[]): readonly Office[] {
-  const isAddress = ({ noun, extent, organisation }: Office): boolean =>
-    noun === "ambassador" && !organisation && extent.end - extent.start === noun.length;
-  const [first, ...others] = offices.filter((office) => !isAddress(office));
-  if (!first || first.relation || others.length + 1 === offices.length) return offices;
-  const country = offices.find((office) => isAddress(office) && office.country)?.country ?? null;
-  return [{ ...first, country: first.country ?? country }, ...others];
 }
 
 /** Finds who is named in a sentence by a title before, an apposition after, a form of address, or capitals alone. */
@@ -161,18 +152,7 @@ export function findPersons(
     if (town) at++;
     const to = token.capital ? readName(tokens, at, words) : at;
     if (to > at) {
-      const before = tokens[at - 1];
-      const after = tokens[to];
-      // A capitalised neighbour makes the run a part of something longer; "On 17 April N. Otieno …": a day does not.
-      const day = isWordOfDay(tokens, at - 1, words);
-      const part =
-        (!town && before?.kind === "word" && before.capital && !day && !before.cover && at > 1 && !before.possessive) ||
-        (after?.capital && !tokens[to - 1]!.possessive && !after.cover && officeHead(tokens, to, words) === 0) ||
-        (isDeterminer(before) && before!.low !== "his" && before!.low !== "her") ||
-        // "Vol. XXXVII No. 17"
-        /^[IVXLCDM]{3,}$/.test(token.text) ||
-        // "the training ship Ana Lima"
-        (before?.capital === false && words.things.has(before.low));
+      const part = isPartOfLonger(tokens, at, to, town, words);
       // A heading that is nothing but a known name names who speaks or writes below it.
       const titled = sentence.headline && tokens.every((other) => other.kind !== "word" || other.capital);
       const alone = sentence.heading && at === 0 && to === tokens.length && knownName(tokens, words);
@@ -247,15 +227,7 @@ export function findPersons(
       const next = addName(from, to, begin, own, true, "title");
       return offices.some((office) => office.plural) ? addOthers(addStates(next, read), offices) : next;
     }
-    // "Izmir's mayor, …" is as definite as "the mayor of Izmir".
-    // "His Highness the Emir received …"
-    const addressed = /^(?:his|her|their)$/.test(tokens[at]!.low) && tokens[at]!.start < read.offices[0]!.extent.start;
-    const definite =
-      read.definite ||
-      addressed ||
-      isThe(tokens[at - 1]) ||
-      (tokens[at]!.possessive && !tokens[read.to - 1]!.possessive) ||
-      opensHeadline(tokens, at, read.to);
+    const definite = isDefinite(tokens, at, read);
     // "The Private Secretary to King Charles, Clive Alder, …"
     const superior = offices.at(-1)!.superior ? namedSuperior(tokens, read.to + 1, words) : null;
     const comma = isTitle ? to : (superior?.to ?? afterRest(tokens, read.to, words));
