@@ -6,12 +6,11 @@ const sidesIn = ({ report: { participants } }: Told): ReadonlySet<string> =>
 /** Does nobody hold it, but some group come together? */
 const isComingTogether = (told: Told): boolean => told.found.class.inArticle.setting && !sidesIn(told).has("A");
 
+/** The verb or noun by which it is told. */
+const wordOf = ({ found: { scene, match } }: Told): string => `${scene.article} ${scene.start} ${match.trigger}`;
+
 /** Leaves out the gathering that one verb tells of with talks of two sides ("officials of the two countries met in Suva"). */
 export function withoutTalksAgain(told: readonly Told[]): readonly Told[] {
-  const talks = told.filter((one) => one.found.class.inArticle.talks && sidesIn(one).size > 1);
-  return told.filter(
-    (one) =>
-      !isComingTogether(one) ||
-      !talks.some(({ found }) => found.scene === one.found.scene && found.match.trigger === one.found.match.trigger),
-  );
+  const talks = new Set(told.flatMap((one) => (one.found.class.inArticle.talks && sidesIn(one).size > 1 ? [wordOf(one)] : [])));
+  return told.filter((one) => !isComingTogether(one) || !talks.has(wordOf(one)));
 }
