@@ -20,6 +20,9 @@ const nameOf = (article: ArticleView, view: SentenceView, phrase: NounPhrase): r
     ? [{ actor: phrase.actors[0]!, words: phrase.words, view }]
     : [];
 
+/** Is it a headline, a heading or a line, and no sentence? */
+const isTitle = ({ sentence, words }: SentenceView): boolean => sentence.place !== "text" || !ends.test(words.trim());
+
 /** Each once, where it is first named. */
 const once = (list: readonly Named[]): readonly Named[] =>
   list.filter(({ actor }, at) => list.findIndex((other) => other.actor === actor) === at);
@@ -93,15 +96,16 @@ export function findJointTexts(
     const headline = article.sentences.filter(({ sentence }) => sentence.place === "headline");
     const texts = article.sentences.filter(({ sentence }) => sentence.place !== "headline");
     const heads = [...headline, ...texts.slice(0, HEAD)];
-    const isJoint = [...heads, ...introductions].some(
-      ({ words }) => writing.jointly.test(words) || writing.undersigned.test(words),
-    );
+    // "We condemn the joint statement of Fiji and Tonga": a sentence tells of another text.
+    const titles = [...heads.filter(isTitle), ...introductions];
+    const isJoint =
+      titles.some(({ words }) => writing.jointly.test(words)) || heads.some(({ words }) => writing.undersigned.test(words));
     if (!isJoint) return [];
     const lines = signingLines(article);
     const signed = once(lines.flatMap((line) => signerOf(article, line)));
     if (!isPrinted(article, signed.length, writing)) return [];
     const candidates = [
-      ...[...heads, ...introductions.slice(0, 2)].map((view) => namedBehind(article, view, writing)),
+      ...titles.map((view) => namedBehind(article, view, writing)),
       ...texts.slice(0, HEAD).map((view) => actingFirst(article, view)),
       signed,
     ].map((list) => once(list.filter(isParty(article))));

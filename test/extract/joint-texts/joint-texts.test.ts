@@ -58,3 +58,11 @@ test("what one party says of “joint action” is its own", () => {
   );
   expect(told.filter((one) => one.startsWith("agreement"))).toEqual([]);
 });
+
+test("whoever speaks of another joint statement puts out none with those who did", () => {
+  const { reports } = code(
+    "No bases in the islands\n\nWe condemn the joint statement of the Labour Party of Tonga and the Communist Party of Fiji.\n\nOur party demands that the plans be dropped. We call for talks at once.\n",
+    "2026-05-06",
+  ).extraction;
+  expect(reports.flatMap(({ traces }) => traces).map(({ rule }) => rule)).not.toContain("joint-text-printed");
+});
