@@ -59,6 +59,8 @@ export interface OfficeKinds {
   readonly foreignMinister: RegExp;
   /** Officers of organisations that have members: parties, unions. */
   readonly ofMembers: RegExp;
+  /** Those of a state, which "our" gives to nobody who publishes. */
+  readonly ofCountries: RegExp;
   /** Offices that organisations of states have, and no state where none is told. */
   readonly ofWorld: RegExp;
   /** Words of bodies of several countries or of none, whose officers an outlet need not name the country of. */
@@ -127,6 +129,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "of-parties",
       "of-world",
       "of-members",
+      "of-countries",
       "foreign-ministers",
       "state-bodies",
       "units",
@@ -176,6 +179,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     ofMinistries: new RegExp(`^${anyOf(lists["of-ministries"])}$`),
     ofStates: new RegExp(`\\b${anyOf(lists["of-states"])}\\b`),
     ofParties: new RegExp(`\\b${anyOf(lists["of-parties"])}\\b`),
+    ofCountries: new RegExp(anyOf(lists["of-countries"])),
     ofMembers: new RegExp(
       `^(?:${anyOf(lists.ranks)} |outgoing |incoming |newly elected |national )*${anyOf(lists["of-members"])}$`,
     ),

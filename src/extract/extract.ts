@@ -15,12 +15,8 @@ import { underDayHeadings } from "./events/settle/under-day-headings.ts";
 import { extractTalks } from "./extract-talks.ts";
 import { addSpeakers, joinGatherings } from "./gatherings/add-speakers.ts";
 import { settleSessions } from "./gatherings/day-of-session.ts";
-import { findJointTexts } from "./joint-texts/find-joint-texts.ts";
-import { makeJointText } from "./joint-texts/make-joint-text.ts";
-import { findLetters } from "./letters/find-letters.ts";
-import { makeLetter } from "./letters/make-letter.ts";
-import { onlyHopedIn } from "./letters/only-hoped.ts";
 import { withArgued } from "./pieces/find-argued.ts";
+import { printedTexts } from "./printed-texts.ts";
 import { refuseCells } from "./refuse-cells.ts";
 import { findSpeech } from "./statements/extract-statements.ts";
 
@@ -42,39 +38,11 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
     heads,
     kinds,
   );
-  const letterClass = codebook.events.classes.find(({ inArticle }) => inArticle.printedWhole);
-  const letters = letterClass
-    ? findLetters(speech.views, speech.spoken, codebook).map((letter) =>
-        makeLetter(letter, letterClass, reading.source.id, codebook.writing),
-      )
-    : [];
-  // What a letter says that it sends is the letter.
-  const printed = new Set(letters.map(({ article }) => article));
-  const jointClass = codebook.events.classes.find(({ inArticle }) => inArticle.printedTogether !== null);
-  const joint = jointClass
-    ? findJointTexts(speech.views, printed, codebook.writing).map((one) =>
-        makeJointText(one, jointClass, reading.source.id, codebook.writing),
-      )
-    : [];
-  const isOnlyHoped = onlyHopedIn([...letters, ...joint]);
-  const others = [
-    ...events.filter(
-      (report) =>
-        !isOnlyHoped(report) &&
-        (report.class !== letterClass?.name || !printed.has(report.article)) &&
-        !joint.some(
-          ({ article, class: name, mode }) =>
-            article === report.article && name === report.class && mode?.value === report.mode?.value,
-        ),
-    ),
-    ...letters,
-    ...joint,
-  ];
+  const printed = printedTexts(speech, reading.source.id, codebook);
+  const others = [...events.filter((report) => !printed.holds(report)), ...printed.reports];
   const declared = worded.filter((report) => report.class === CLASS);
-  // What a joint text says is a statement of it.
-  const together = new Set(joint.map(({ article }) => article));
   const settled = findDeclarations(speech, scenes, [...others, ...declared], reading, recognition, codebook).filter(
-    ({ class: name, article }) => name !== CLASS || !together.has(article),
+    ({ class: name, article }) => name !== CLASS || !printed.together.has(article),
   );
   const viewOf = new Map(speech.views.map((view) => [view.article.id, view]));
   const joined = settleSessions(
@@ -84,6 +52,7 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
     codebook.declarations.sessions,
   );
   const coded = leaveOutMentioned(joined, speech.views, codebook.events).filter(isCoded);
+  // Once more, for declarations and printed texts, which were not there when the worded events were settled.
   const headed = underDayHeadings(coded, scenes, reading.source.text, codebook);
   const dated = carryDays(headed, scenes, reading, recognition, codebook);
   const reports = leaveOutHeadlines(dated, speech.views).map(withoutWeek);

@@ -1,24 +1,20 @@
 import type { WritingWordings } from "../../codebook/wordings/writing-wordings.ts";
-import type { ActorKind } from "../../model/actor.ts";
+import type { ArticleKind } from "../../model/article.ts";
 import { introducing } from "../declarations/introducing.ts";
 import type { Named } from "../letters/letter.ts";
+import { namedBy, signingLines } from "../letters/signature.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
-import type { NounPhrase } from "../statements/noun-phrases.ts";
 import type { JointText } from "./joint-text.ts";
 
 /** Who can put out a text with others. */
-const kinds: ReadonlySet<ActorKind> = new Set(["party", "body", "organisation", "igo", "state"]);
-/** A line of a list of those who sign names one, two where one is a part of the other, and is no sentence. */
-const LONGEST_LINE = 160;
+const kinds: ReadonlySet<string> = new Set(["party", "body", "organisation", "igo", "state"]);
+/** The kinds of articles that may print one. */
+const printing: ReadonlySet<ArticleKind> = new Set(["report", "message", "opinion", "speech"]);
+/** So many may sign it, each in a line or two. */
 const MOST_LINES = 200;
 /** What is named before the list, or at the head of the text, stands in its first lines. */
 const HEAD = 4;
 const ends = /[.!?:]$/;
-
-const nameOf = (article: ArticleView, view: SentenceView, phrase: NounPhrase): readonly Named[] =>
-  phrase.sort === "named" && !phrase.attributive && phrase.actors.length === 1 && article.actors.has(phrase.actors[0]!)
-    ? [{ actor: phrase.actors[0]!, words: phrase.words, view }]
-    : [];
 
 /** Is it a headline, a heading or a line, and no sentence? */
 const isTitle = ({ sentence, words }: SentenceView): boolean => sentence.place !== "text" || !ends.test(words.trim());
@@ -30,43 +26,32 @@ const once = (list: readonly Named[]): readonly Named[] =>
 const isParty =
   ({ actors }: ArticleView) =>
   ({ actor }: Named): boolean =>
-    kinds.has(actors.get(actor)!.kind);
+    kinds.has(actors.get(actor)?.kind ?? "");
 
 /** Those whom a line names behind "joint statement of", one after the other. */
-function namedBehind(article: ArticleView, view: SentenceView, { jointly }: WritingWordings): readonly Named[] {
+function namedBehind(view: SentenceView, { jointly }: WritingWordings): readonly Named[] {
   const cue = jointly.exec(view.words);
   if (!cue) return [];
   const from = view.start + cue.index + cue[0].length;
-  return view.phrases.filter(({ start }) => start >= from).flatMap((phrase) => nameOf(article, view, phrase));
+  return view.phrases.filter(({ start }) => start >= from).flatMap((phrase) => namedBy(view, phrase));
 }
 
 /** Between two who act together at the head of a sentence. */
 const joins = /^(?:\s*\([^()]{1,40}\))?\s*(?:,|,?\s+and|&)\s+(?:the\s+)?$/;
 
 /** Those who together begin a sentence ("The Party of Fiji and the Party of Tonga call upon …"). */
-function actingFirst(article: ArticleView, view: SentenceView): readonly Named[] {
+function actingFirst(view: SentenceView): readonly Named[] {
   const found: Named[] = [];
   let end = view.start;
   for (const phrase of view.phrases) {
     const between = view.words.slice(end - view.start, Math.max(end, phrase.words.start) - view.start);
     if (found.length === 0 ? !/^(?:we, )?(?:the )?$/i.test(between) : !joins.test(between)) break;
-    const [named] = nameOf(article, view, phrase);
+    const [named] = namedBy(view, phrase);
     if (!named) break;
     found.push(named);
     end = phrase.words.end;
   }
   return found;
-}
-
-/** The lines at the end of a text that name those who sign it, in the order of the text. */
-function signingLines(article: ArticleView): readonly (readonly Named[])[] {
-  const lines: (readonly Named[])[] = [];
-  for (const view of article.sentences.slice(-MOST_LINES).reverse()) {
-    const line = view.words.trim();
-    if (view.sentence.place === "headline" || line.length > LONGEST_LINE || ends.test(line)) break;
-    lines.unshift(view.phrases.flatMap((phrase) => nameOf(article, view, phrase)));
-  }
-  return lines;
 }
 
 /** Whoever of a line signs for itself: the first of its bodies, whatever else the line tells of it. */
@@ -91,7 +76,7 @@ export function findJointTexts(
   const viewOf = new Map(views.map((view) => [view.article.id, view]));
   return views.flatMap((article): readonly JointText[] => {
     const { id, kind, parent } = article.article;
-    if (letters.has(id) || (kind !== "report" && kind !== "message" && kind !== "opinion" && kind !== "speech")) return [];
+    if (letters.has(id) || !printing.has(kind)) return [];
     const introductions = introducing(parent === null ? null : (viewOf.get(parent) ?? null), article);
     const headline = article.sentences.filter(({ sentence }) => sentence.place === "headline");
     const texts = article.sentences.filter(({ sentence }) => sentence.place !== "headline");
@@ -101,17 +86,17 @@ export function findJointTexts(
     const isJoint =
       titles.some(({ words }) => writing.jointly.test(words)) || heads.some(({ words }) => writing.undersigned.test(words));
     if (!isJoint) return [];
-    const lines = signingLines(article);
+    const lines = signingLines(article, MOST_LINES);
     const signed = once(lines.flatMap((line) => signerOf(article, line)));
     if (!isPrinted(article, signed.length, writing)) return [];
     const candidates = [
-      ...titles.map((view) => namedBehind(article, view, writing)),
-      ...texts.slice(0, HEAD).map((view) => actingFirst(article, view)),
+      ...titles.map((view) => namedBehind(view, writing)),
+      ...texts.slice(0, HEAD).map((view) => actingFirst(view)),
       signed,
     ].map((list) => once(list.filter(isParty(article))));
     const parties = candidates.reduce((most, list) => (list.length > most.length ? list : most), []);
     if (parties.length < 2) return [];
-    const signers = once(lines.flat().filter(({ actor }) => article.actors.get(actor)!.kind === "person"));
+    const signers = once(lines.flat().filter(({ actor }) => article.actors.get(actor)?.kind === "person"));
     return [{ article, introductions, parties, signers }];
   });
 }

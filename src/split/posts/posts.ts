@@ -2,11 +2,11 @@ import { isNameInBrackets, many } from "../articles/introductions.ts";
 import { beforeColophon } from "../lines/colophon.ts";
 import { mailStarts } from "../lines/mail-heads.ts";
 import { stampedStarts } from "../lines/stamps.ts";
+import { awaitedBy, isKept, nothingYet, oneMore, readOn } from "./announcement.ts";
 import { findHeaders, type Header, layoutOf } from "./headers.ts";
 import { type Start, withLost } from "./lost-posts.ts";
 import { weighPage } from "./page-kind.ts";
 import { endOf } from "./post-end.ts";
-import { awaitedBy, isKept, nothingYet, oneMore, readOn } from "./promise.ts";
 import type { Scene } from "./scene.ts";
 import { stampedHeads } from "./stamped-heads.ts";
 import { habitsOf, marksOf, titleScore } from "./title-score.ts";
@@ -123,26 +123,26 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     zones.filter((readings) => readings.some(hasDay)).length >= fewestDated &&
     zones.every((readings) => readings.some(hasDay) || readings.some(isColumn));
   const starts: Start[] = [];
-  let promise = nothingYet;
+  let told = nothingYet;
   let at = 0;
   const opened = (first: number, headline: number | null): void => {
     starts.push({ first, headline });
-    promise = nothingYet;
+    told = nothingYet;
   };
   const read = (to: number): void => {
     for (; at < to; at++) {
       const role = roles[at]!;
-      if (role.is === "cut" || scene.recurring.feet.has(at)) promise = nothingYet;
+      if (role.is === "cut" || scene.recurring.feet.has(at)) told = nothingYet;
       const closes = role.is === "end" && roles[at + 1]?.is !== "end" && (role.signs || isNameInBrackets(lines[at]!));
       // A rule divides texts that were announced together.
-      if (role.is === "rule" && promise.announced > 1 && promise.begun < promise.announced && promise.since !== 0)
-        promise = oneMore({ ...promise, begun: Math.max(1, promise.begun) }, false);
-      if (closes) promise = { ...promise, closed: promise.closed + 1 };
+      if (role.is === "rule" && told.announced > 1 && told.begun < told.announced && told.since !== 0)
+        told = oneMore({ ...told, begun: Math.max(1, told.begun) }, false);
+      if (closes) told = { ...told, closed: told.closed + 1 };
       if (roles[at]!.is !== "text") continue;
       if (scene.opens(at) && starts.length > 0) opened(at, null);
       if (starts.length === 0 && (lines[at]!.text.length >= 60 || wordings.pieces.salutation.test(lines[at]!.text)))
         opened(at, null);
-      if (starts.length > 0) promise = scene.cutsOff(at) ? nothingYet : readOn(scene, promise, at, datelined);
+      if (starts.length > 0) told = scene.cutsOff(at) ? nothingYet : readOn(scene, told, at, datelined);
     }
   };
   for (const readings of zones) {
@@ -151,7 +151,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     if (roles[header.to] === undefined && !definite.has(header.title)) continue;
     // Over a message that the post prints stands who sent it.
     if (starts.length > 0 && readings.some(({ header: { title } }) => scene.senders.has(title))) {
-      promise = oneMore(promise, false);
+      told = oneMore(told, false);
       at = Math.max(at, header.to);
       continue;
     }
@@ -160,14 +160,14 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
       readings.find(({ header: { title } }) => underStamp.has(title)) ??
       (starts.length === 0 ? firstOf(readings, zones.slice(1)) : undefined);
     // Where credits close most texts, one more of them announces nothing.
-    const awaited = promise.weak && habits.known.has("credit") ? null : awaitedBy(promise);
+    const awaited = told.weak && habits.known.has("credit") ? null : awaitedBy(told);
     // A signature closes a text; where so many were announced that more are to come, the heading may well be that of the next.
-    const isDue = promise.announced < many && promise.closed < promise.announced;
+    const isDue = told.announced < many && told.closed < told.announced;
     const scores = readings.map(({ header, marks }) => {
-      const kept = (marks.has("end") && !isDue) || isKept(promise, marks);
+      const kept = (marks.has("end") && !isDue) || isKept(told, marks);
       const alone = titleScore(scene, header, marks, habits, kept ? null : awaited);
       // A signature closes the post where nothing was announced, and else the last text that was.
-      const closed = promise.announced > 0 ? marks.has("end") && promise.closed >= promise.announced : marks.has("signed");
+      const closed = told.announced > 0 ? marks.has("end") && told.closed >= told.announced : marks.has("signed");
       if (closed) return onPage(alone + allCame);
       // Where nearly every heading has its day or dateline, one that has it and that nothing has promised opens a post, however like the last one it speaks.
       const usual =
@@ -196,8 +196,8 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
         while (first < best.header.title && roles[first]!.is === "furniture") first++;
       }
       opened(first, best.header.title);
-    } else if (awaited !== null && !(promise.begun > 0 && isAside(lines[best.header.title]!.text, best.marks)))
-      promise = oneMore(promise, best.marks.has("dateline"));
+    } else if (awaited !== null && !(told.begun > 0 && isAside(lines[best.header.title]!.text, best.marks)))
+      told = oneMore(told, best.marks.has("dateline"));
     at = Math.max(at, header.to);
   }
   read(lines.length);

@@ -47,8 +47,7 @@ test("news of a joint statement prints none", () => {
     "Parties of Fiji and Tonga issue joint statement",
     "The Communist Party of Fiji and the Labour Party of Tonga put out a joint statement on Monday. They demanded talks.",
   );
-  expect(told).toHaveLength(1);
-  expect(told[0]).not.toContain("Samoa");
+  expect(told).toEqual([expect.stringMatching(/^agreement 2026-05-04 joint-statement: /)]);
 });
 
 test("what one party says of “joint action” is its own", () => {

@@ -28,7 +28,7 @@ export interface Cover extends Span {
 }
 
 /** What a cover is of that stands for nothing else. */
-export const none = { actor: null, day: null, place: null, amount: null };
+export const nothing = { actor: null, day: null, place: null, amount: null };
 
 /** Puts a person or a firm and the country that follows ("Name of Gabon") under one placeholder. */
 function joinOrigins(covers: readonly Cover[], text: string, actors: ReadonlyMap<string, Actor>): readonly Cover[] {
@@ -87,19 +87,19 @@ export function coversOf(
           end: Math.max(actor.end, actor.phrase.end),
         }),
         kind: "actor" as const,
-        ...none,
+        ...nothing,
         actor,
         place: placeAt.get(actor.start) ?? null,
       })),
-    ...days.filter(({ dateline }) => !dateline).map((day) => ({ ...clip(day), kind: "day" as const, ...none, day })),
+    ...days.filter(({ dateline }) => !dateline).map((day) => ({ ...clip(day), kind: "day" as const, ...nothing, day })),
     ...places
       .filter(({ dateline, end }) => !dateline && !words.namedAfter.test(text.slice(end, end + 20)))
-      .map((place) => ({ ...clip(place), kind: "place" as const, ...none, place })),
+      .map((place) => ({ ...clip(place), kind: "place" as const, ...nothing, place })),
     ...amounts.filter(isGivable).map((amount) => {
       const [{ start }, { end }] = [amount.value.spans[0]!, amount.value.spans.at(-1)!];
       // "six Norwegian planes": whose they are stays outside of the amount.
       const whose = mentions.find((mention) => mention.attributive && mention.start > start && mention.start < end);
-      return { start, end: whose?.start ?? end, kind: "amount" as const, ...none, amount };
+      return { start, end: whose?.start ?? end, kind: "amount" as const, ...nothing, amount };
     }),
   ];
   const rank = { actor: 0, place: 1, day: 2, amount: 3 };

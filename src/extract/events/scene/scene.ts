@@ -4,7 +4,7 @@ import type { Sentence } from "../../../model/annotation.ts";
 import { beginsWithCapital, beginsWithLetter } from "../../../text/letters.ts";
 import type { Span } from "../../../text/span.ts";
 import { bindFixed } from "./bind-fixed.ts";
-import { type Cover, coversOf, none, type Recognised } from "./covers.ts";
+import { type Cover, coversOf, nothing, type Recognised } from "./covers.ts";
 import { kindsOf } from "./is-international.ts";
 import { isNameless } from "./is-nameless.ts";
 import { membersOf, organisationOf, statesMeant } from "./members-of-group.ts";
@@ -154,7 +154,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     const possessive = letters && (printed.endsWith("'s") || printed.endsWith("’s"));
     const low = printed.toLowerCase().replaceAll("’", "'").replaceAll("‘", "'");
     cut.push({
-      ...none,
+      ...nothing,
       kinds: [],
       nameless: false,
       office: [],

@@ -60,8 +60,8 @@ const isOfMission = ({ sentences }: ArticleFindings, host: string | null, author
 /** Sentences at the head of an article, its headline among them. */
 const HEAD = 3;
 
-/** The countries that the head of an article names, or whose adjective it has. */
-const codesAtHead = ({ sentences }: ArticleFindings, within = HEAD): readonly string[] =>
+/** The countries that an article names, or whose adjective it has, in so many sentences at its head. */
+const codesIn = ({ sentences }: ArticleFindings, within = HEAD): readonly string[] =>
   sentences.slice(0, within).flatMap(({ tokens }) => tokens.flatMap((token) => codeOf(token) ?? []));
 
 /** Does the first sentence that names an official of the country by its name name another one before, without any ("The Prime Minister, A, met Fijian President B")? Then that one came there. */
@@ -133,7 +133,7 @@ export function silentCountry(
   const visits =
     home.guessed === true && !own && offices.some(({ country, relation }) => relation && country?.code === home.code);
   if (visits) {
-    const other = theOne(codesAtHead(article).filter((code) => code !== home.code));
+    const other = theOne(codesIn(article).filter((code) => code !== home.code));
     return other === null
       ? null
       : { code: other, party: false, from: `${home.from}, tells of ${other} and its counterpart`, guessed: true };
@@ -162,9 +162,10 @@ export function silentCountry(
       guessed: true,
     };
   if (home.guessed === true && opensWithVisitor(article, home.code, authority.personWords)) {
-    const elsewhere = (within?: number): readonly string[] => codesAtHead(article, within).filter((code) => code !== home.code);
+    const elsewhere = (within?: number): readonly string[] => codesIn(article, within).filter((code) => code !== home.code);
+    const atHead = elsewhere();
     // Where its head names no other country, the one that the rest of it does.
-    const other = theOne(elsewhere().length > 0 ? elsewhere() : elsewhere(article.sentences.length));
+    const other = theOne(atHead.length > 0 ? atHead : elsewhere(article.sentences.length));
     const from = `${home.from}, names an official of ${home.code} by the country behind one without`;
     return other === null ? null : { code: other, party: false, from, guessed: true };
   }

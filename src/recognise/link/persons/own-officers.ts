@@ -30,8 +30,6 @@ const others: ReadonlySet<ArticleKind> = new Set(["speech", "message", "intervie
 const REACH = 80;
 const beginsSmall = (words: string): boolean => /^\p{Ll}/u.test(words);
 const ours = /(?:^|[^\p{L}])[Oo]ur (?:own )?$/u;
-/** Offices of a state, which "our" gives to nobody who publishes. */
-const ofCountry = /minister|ambassador|premier|chancellor|governor|mayor|senator|king|queen|^(?:mp|speaker|high commissioner)s?$/;
 /** Of somebody who was told before. */
 const foreign = /(?:^|[^\p{L}])(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ )?$/u;
 /** Code units of the longest of them. */
@@ -83,7 +81,7 @@ export function ownOfficers(
       publisher && offices.find((one) => !one.relation && ((isOurs(one.extent.start) && !one.organisation) || isOfOurs(one)));
     if (!office || office.country) continue;
     // "our Foreign Minister": the country's.
-    const isOfPaper = !(publisher.isOutlet && kinds.ofMembers.test(office.noun)) && !ofCountry.test(office.noun);
+    const isOfPaper = !(publisher.isOutlet && kinds.ofMembers.test(office.noun)) && !kinds.ofCountries.test(office.noun);
     const basis = `“our” is said by ${publisher.name}, which publishes it`;
     const [span] = office.spans;
     const isIt = (role: Role): boolean => role.office.spans.some(({ start, end }) => span?.start === start && span.end === end);

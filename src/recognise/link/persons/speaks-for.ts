@@ -5,7 +5,7 @@ import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import { isState } from "../../persons/title-country.ts";
 import type { ActorDraft } from "../other-actors.ts";
-import { standsFor } from "./stands-for.ts";
+import { bodyActedFor } from "./acts-on-behalf.ts";
 
 const signing =
   /(?<![\p{L}])(?:sign(?:s|ed|ing)?|initial(?:s|l?ed|l?ing)?|inks?|inked) (?:for|on behalf of|in the name of) (?:the )?$/u;
@@ -95,7 +95,7 @@ export function spokesmen(
     for (const member of members.get(actor.id) ?? []) {
       const sentence = sentences.get(member.article)?.[member.sentence];
       const beside = bySentence.get(`${member.article} ${member.sentence}`) ?? [];
-      const found = sentence ? standsFor(text, sentence, member, beside) : null;
+      const found = sentence ? bodyActedFor(text, sentence, member, beside) : null;
       const body = found && byId.get(identityOf(found));
       const told = actor.country?.rule === "country-of-publisher" ? null : actor.country;
       if (!found || !body || (told && body.country && told.value !== body.country.value)) continue;

@@ -9,7 +9,7 @@ const credited = 2;
 const ownWords = 3;
 
 /** What a post has announced and what of it has come, while its lines are read. */
-export interface Promise {
+export interface Announcement {
   readonly announced: number;
   readonly begun: number;
   /** Paragraphs since the introduction. */
@@ -26,7 +26,7 @@ export interface Promise {
   readonly closed: number;
 }
 
-export const nothingYet: Promise = {
+export const nothingYet: Announcement = {
   announced: 0,
   begun: 0,
   since: 0,
@@ -37,35 +37,35 @@ export const nothingYet: Promise = {
   closed: 0,
 };
 
-export const awaitedBy = ({ announced, begun, since, weak }: Promise): Awaited =>
+export const awaitedBy = ({ announced, begun, since, weak }: Announcement): Awaited =>
   announced <= begun ? null : begun > 0 || weak ? "another" : Math.max(0, since);
 
-export const oneMore = (promise: Promise, datelined: boolean): Promise => ({
-  ...promise,
-  begun: promise.begun + 1,
+export const oneMore = (told: Announcement, datelined: boolean): Announcement => ({
+  ...told,
+  begun: told.begun + 1,
   since: Number.NEGATIVE_INFINITY,
-  datelined: promise.datelined && datelined,
+  datelined: told.datelined && datelined,
 });
 
 /** "The following reports" is kept with two; where they had datelines, a heading without one is hardly that of a third. */
-export const isKept = ({ announced, begun, datelined }: Promise, marks: ReadonlySet<Mark>): boolean =>
+export const isKept = ({ announced, begun, datelined }: Announcement, marks: ReadonlySet<Mark>): boolean =>
   announced >= many && begun >= 2 && datelined && !marks.has("dateline");
 
 /** Reads on over one paragraph. */
-export function readOn(scene: Scene, promise: Promise, at: number, datelined: (at: number) => boolean): Promise {
+export function readOn(scene: Scene, told: Announcement, at: number, datelined: (at: number) => boolean): Announcement {
   const line = scene.lines[at]!;
   const texts = scene.announced(at);
-  const next = { ...promise, seen: promise.seen + 1 };
-  if (texts > 0 && promise.announced <= promise.begun) {
+  const next = { ...told, seen: told.seen + 1 };
+  if (texts > 0 && told.announced <= told.begun) {
     const credits = isCreditLine(line, scene.wordings);
     // Below a text of some length a credit is of that text.
-    if (credits && promise.seen >= credited) return next;
-    const weak = promise.seen > 0 && credits;
-    return { ...next, announced: promise.begun + texts, since: 0, leads: handsOver(line, scene.wordings), weak };
+    if (credits && told.seen >= credited) return next;
+    const weak = told.seen > 0 && credits;
+    return { ...next, announced: told.begun + texts, since: 0, leads: handsOver(line, scene.wordings), weak };
   }
-  if (promise.announced <= promise.begun) return next;
-  if (!promise.leads && speaksAbout(line, scene.wordings, scene.matter.near(at, -1, 4))) return next;
-  const since = promise.since + 1;
-  const starts = promise.leads || datelined(at) || scene.wordings.marks.greeting.test(line.text);
+  if (told.announced <= told.begun) return next;
+  if (!told.leads && speaksAbout(line, scene.wordings, scene.matter.near(at, -1, 4))) return next;
+  const since = told.since + 1;
+  const starts = told.leads || datelined(at) || scene.wordings.marks.greeting.test(line.text);
   return since > (starts ? 0 : ownWords) ? oneMore(next, datelined(at)) : { ...next, since };
 }

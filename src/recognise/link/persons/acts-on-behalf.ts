@@ -35,7 +35,7 @@ const bodiesIn = ({ tokens }: ReadSentence): readonly Finding[] => [
  * Union", "On behalf of the Tide Union, Ana Lima …", "the Tide Union, on whose behalf Ana Lima …", "Tide Union: Ana Lima, chair"; null where it does not.
  * @param names those of the sentence, in its order
  */
-export function standsFor(
+export function bodyActedFor(
   text: string,
   sentence: ReadSentence,
   member: NameFinding,
@@ -60,6 +60,6 @@ export function standsFor(
     if (whose.test(between) || (behalf.test(lead) && toName.test(between))) return body;
   }
   const joined = next && isActing && together.test(text.slice(phrase.end, next.phrase.start));
-  const shared = joined ? standsFor(text, sentence, next, names) : null;
+  const shared = joined ? bodyActedFor(text, sentence, next, names) : null;
   return shared && shared.start >= next!.phrase.end ? shared : null;
 }
