@@ -22,6 +22,12 @@ export interface StateWords {
   readonly shared: ReadonlyMap<string, { readonly form: "name" | "adjective"; readonly codes: readonly string[] }>;
   /** Parts of the world, and their adjectives, beside which a country stands in a compound. */
   readonly regions: ReadonlySet<string>;
+  /** Right before a capital these tell the day and are no part of its name. */
+  readonly daysBefore: ReadonlySet<string>;
+  /** What opens a phrase between two commas behind a capital, on the way to its verb. */
+  readonly insertions: ReadonlySet<string>;
+  /** Behind a capital these lead to what it does ("It was Suva that gave"). */
+  readonly relatives: ReadonlySet<string>;
   /** Between a capital and its verb. */
   readonly beforeVerb: RegExp;
   /** What a capital does as a town, and not as a government ("is hosting"). */
@@ -41,6 +47,9 @@ export function loadStateWords(language = "en"): StateWords {
       "combining",
       "ending-names",
       "placing",
+      "days-before",
+      "insertions",
+      "relatives",
       "aiming",
       "ordering",
       "doing-as-towns",
@@ -58,6 +67,9 @@ export function loadStateWords(language = "en"): StateWords {
     combining: new Set(lists.combining),
     endingNames: new Set(lists["ending-names"]),
     placing: new Set(lists.placing),
+    daysBefore: new Set(lists["days-before"]),
+    insertions: new Set(lists.insertions),
+    relatives: new Set(lists.relatives),
     aiming: new Set(lists.aiming),
     ordering: new Set(lists.ordering),
     shared: new Map(

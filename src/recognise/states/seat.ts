@@ -30,9 +30,10 @@ function isDoing(word: string, verbs: ReadonlySet<string>, ofTowns: ReadonlySet<
   return [`${stem}s`, `${stem}es`, `${stem}ed`, `${single}s`, `${stem.replace(/y$/, "i")}es`].some((form) => verbs.has(form));
 }
 
-/** Does a verb of governments follow word `at`, with no more than adverbs between? */
+/** Does a verb of governments follow at word `at`, with no more than adverbs between, of a capital whose name ends before word `from`? */
 function verbFollows(
   words: readonly Word[],
+  from: number,
   at: number,
   verbs: ReadonlySet<string>,
   { beforeVerb, doingAsTowns }: StateWords,
@@ -47,10 +48,26 @@ function verbFollows(
       (verbs.has(own) || verbs.has(`${own} ${behind}`) || (copula.test(own) && isDoing(behind, verbs, doingAsTowns)))
     )
       // A comma before a verb ends an insertion; right after the name it may begin another clause.
-      return gap === " " || next > at;
+      return gap === " " || next > from;
     if (!beforeVerb.test(word.folded)) return false;
   }
   return false;
+}
+
+/** Words of a phrase between two commas. */
+const INSERTED = 8;
+
+/**
+ * Where the verb of a capital may follow, whose name ends before word `end`: behind what two commas set apart ("Suva, by contrast, gave"), and behind
+ * "that" and "which" ("It was Suva that gave").
+ */
+function verbPlace(words: readonly Word[], end: number, { insertions, relatives }: StateWords): number {
+  const gap = words[end - 1]!.gap;
+  if (relatives.has(words[end]?.folded ?? "") && /^,? $/.test(gap)) return end + 1;
+  if (gap !== ", " || !insertions.has(words[end]?.folded ?? "")) return end;
+  for (let at = end; at < Math.min(words.length - 1, end + INSERTED); at++)
+    if (words[at]!.gap !== " ") return words[at]!.gap === ", " ? at + 1 : end;
+  return end;
 }
 
 /** Words between a participle and its "by" ("declared persona non grata by Suva"). */
@@ -107,7 +124,11 @@ export function actsAsState(
     words.slice(Math.max(0, first - 1 - TIE), first - 1).some(({ folded }) => dealing.has(folded))
   )
     return true;
-  if (before && (stateWords.placing.has(prior) || (before.capital && before.gap === " " && at > 1 && !before.possessive)))
+  if (
+    before &&
+    (stateWords.placing.has(prior) ||
+      (before.capital && before.gap === " " && at > 1 && !before.possessive && !stateWords.daysBefore.has(prior)))
+  )
     return false;
   // "condemned what she called New Delhi's meddling"
   if (last.possessive && addressing.has(prior)) return true;
@@ -126,5 +147,5 @@ export function actsAsState(
     if (more === 0) break;
     end = listed + more;
   }
-  return verbFollows(words, end, verbs, stateWords);
+  return verbFollows(words, end, verbPlace(words, end, stateWords), verbs, stateWords);
 }
