@@ -31,6 +31,12 @@ function closesSingle(text: string, at: number): boolean {
 const closesStraight = (text: string, at: number): boolean =>
   /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? " ") && !letter(text, at + 1);
 
+/** Marks that open a quotation in some languages and close one in others ("»so«", "”so”"), by what closes it then. */
+const turned: Readonly<Record<string, string>> = { "»": "«", "”": "”" };
+
+/** Does such a mark open one: before a word, behind a space, where none is open? */
+const opensTurned = (text: string, at: number): boolean => /[\s(—–]/.test(text[at - 1] ?? " ") && letter(text, at + 1);
+
 /** A quotation that runs on over paragraphs which open none anew is followed over this many without any mark. */
 const MOST_BLOCKS = 8;
 
@@ -103,7 +109,13 @@ export function findQuotations(text: string, article: Article): readonly Quotati
         continue;
       }
       if (mark === "“") giveUp();
-      const close = pairs[mark];
+      // "»so»"
+      if (top?.close === "«" && mark === "»" && !letter(text, at + 1)) {
+        stack.pop();
+        add(top, at + 1, stack.length, true);
+        continue;
+      }
+      const close = pairs[mark] ?? (stack.length === 0 && opensTurned(text, at) ? turned[mark] : undefined);
       if (close && stack.length < MOST_DEPTH && !(mark === "‘" && letter(text, at - 1))) stack.push({ start: at, close });
     }
     if (pending) {

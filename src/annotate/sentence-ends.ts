@@ -3,8 +3,8 @@ import { beginsWithCapital } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 
 /** Marks that may close after the end of a sentence and belong to it. */
-const closing = /["'”’»)\]」』›*]/;
-const opening = /["'“‘«([「『‹]/;
+const closing = /["'”’»«)\]」』›*]/;
+const opening = /["'“”‘«»([「『‹]/;
 
 /** The word that ends just before `at`, with inner full stops ("U.S"); at most 14 letters are looked at. */
 function wordBefore(text: string, at: number, from: number): string {

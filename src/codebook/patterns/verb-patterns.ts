@@ -26,7 +26,9 @@ export function verbPatterns(
     for (const item of items as readonly Item[]) {
       const [lemma, after] = typeof item === "string" ? [item, ""] : Object.entries(item)[0]!;
       const [head, ...rest] = lemma.split(" ");
-      const pattern = [...rest, ...(after === "" ? [] : [`(?:${after})`])].join("\\s+");
+      // "took notes" is no "take note".
+      const further = rest.length > 0 && after === "" ? `${rest.join("\\s+")}(?!\\p{L})` : rest.join("\\s+");
+      const pattern = [...(further === "" ? [] : [further]), ...(after === "" ? [] : [`(?:${after})`])].join("\\s+");
       const verb: VerbPattern = {
         lemma,
         act,

@@ -26,6 +26,8 @@ export interface AuthorWordings {
   readonly spokenOf: RegExp;
   /** "members", whose whole is named behind "of". */
   readonly membersOf: RegExp;
+  /** Those who speak are those whose names stand below ("we who sign"). */
+  readonly whoSign: RegExp;
   /** The beginning of a line above a text that tells whose it is. */
   readonly above: RegExp;
   /** Verbs in the present with which a body opens its own text, besides those of speech. */
@@ -55,6 +57,7 @@ export function loadAuthorWordings(language = "en"): AuthorWordings {
     gives: new RegExp(`^[^.;]{0,80}\\bwrote to\\b|^[^.;]{0,120}\\b${any("gives")}\\b[^.;]{0,80}\\b${any("given")}`, "i"),
     spokenOf: new RegExp(`\\b(?:his|her|its|their|the|this|whose)\\s+(?:[a-z’'-]+ ){0,4}${any("spoken-of")}\\b`, "i"),
     membersOf: new RegExp(`^(?:[a-z]+ )?${any("members")}$`, "i"),
+    whoSign: new RegExp(`\\b${any("who-sign")}\\b`, "i"),
     above: new RegExp(`^${any("above")}\\b`, "i"),
     declares: new Set(lists.declares),
     moved: new RegExp(`^\\s+(?:is|are)\\s+(?:[a-z]+ly\\s+)?${any("moved")}\\b`, "i"),

@@ -42,6 +42,8 @@ const names = [
   "asked-before",
   "reporters",
   "outlets",
+  "news",
+  "agencies",
   "lead-ins",
   "honorifics",
 ] as const;
@@ -93,6 +95,8 @@ export interface SpeakerWordings {
   readonly asking: RegExp;
   readonly answering: RegExp;
   readonly outlet: RegExp;
+  /** Whole names that end like an outlet's and may be any body's ("Example Energy Agency"). */
+  readonly agency: RegExp;
   /** What leads to the name in a line over somebody's words ("Remarks by"). */
   readonly sectionHead: RegExp;
   /** Right behind the name of who is asked ("granted an interview"), and right before it ("our interview with"). */
@@ -146,7 +150,7 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
       "iu",
     ),
     readsText: new LeanExpression(
-      `(?<!\\p{L})(?:reads?|says|said|stated|according to)\\s+(?:an?|the|its)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}\\s+(?:issued |released |published |put out )?(?:[a-z]+day )?(?:by|of|from)\\s+(?:the\\s+)?`,
+      `(?<!\\p{L})(?:reads?|says|said|stated|according to)\\s+(?:an?|the|its)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}\\s+(?:issued |released |published |put out )?(?:[a-z]+day )?(?:by|of|from|which|that)\\s+(?:the\\s+)?`,
       "iu",
     ),
     documentOf: new RegExp(
@@ -163,6 +167,7 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     sectionHead: new RegExp(`^${any("section-heads")} (?:by|of|from)\\s+(?:the\\s+)?`, "i"),
     askedBehind: new LeanExpression(`^(?:,[^,;.]{1,80},)?\\s+${any("asked-behind")}`, "iu"),
     askedBefore: new LeanExpression(`(?<!\\p{L})${any("asked-before")}\\s+(?:[\\p{L}’'.-]+\\s+){0,6}$`, "iu"),
+    agency: new RegExp(`(?<!${any("news")}\\s)${any("agencies")}$`, "i"),
     outlet: new RegExp(`(?:^|\\s)${any("outlets")}$`, "i"),
     reporters: new Set(lists.reporters),
     leadIn: new LeanExpression(`(?<!\\p{L})${any("lead-ins")}(?!\\p{L})`, "iu"),

@@ -17,6 +17,7 @@ const names = [
   "whole-countries",
   "own-bodies",
   "did",
+  "acted",
   "became",
   "views",
   "finite",
@@ -48,6 +49,8 @@ export interface SubjectWordings {
   readonly ownBody: RegExp;
   /** From the head of a sentence, or behind a person: what somebody did. */
   readonly did: RegExp;
+  /** Behind whoever opens a sentence: what they did with hands and feet. */
+  readonly acted: RegExp;
   /** Behind a person: told back from words, and not what became of somebody. */
   readonly toldOn: RegExp;
   /** Behind a state: a stance in the present. */
@@ -82,6 +85,10 @@ export function loadSubjectWordings(language = "en"): SubjectWordings {
     ownBody: new RegExp(`^${oneOf(lists["own-bodies"])}$`),
     did: new RegExp(
       `^(?:[^.;]{0,120}?,)?\\s*(?:(?:also|then|later|first|both|jointly|[a-z]{2,12}ly)\\s+)?(?:[a-z]{2,16}ed|${oneOf(lists.did)})\\b`,
+    ),
+    acted: new RegExp(
+      `^(?:\\s+(?:of|for|at|in)\\s[^.;,]{1,60})?(?:,(?:[^.;]{1,120}?,)?)?\\s+(?:also\\s+)?${oneOf(lists.acted)}(?!\\p{L})`,
+      "u",
     ),
     toldOn: new RegExp(`^\\s+(?:would|could|should|might)\\s+(?!${oneOf(lists.became)}\\b)`),
     views: new RegExp(`^\\s+(?:(?:also|always|[a-z]{2,16}ly)\\s+)*${oneOf(lists.views)}\\b`),

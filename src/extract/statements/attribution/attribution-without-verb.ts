@@ -72,6 +72,16 @@ function readsOf(view: SentenceView, bare: string, { readsText }: SpeakerWording
   return { subjects: [phrase], verb: null, at: { start: view.start + match.index, end }, rule: "document-of" };
 }
 
+/** "issued a communiqué in which they “deplore the delay”": whose verb stands inside the quotation marks. */
+function quotedIn(view: SentenceView, bare: string): Attribution | null {
+  const match = /\bin (?:the [\p{L}\d-]+ (?:[\p{L}-]+ )?of )?(?:which|it) (they|he|she) \u0001/u.exec(bare);
+  if (!match) return null;
+  const end = view.start + match.index + match[0].length;
+  const start = end - 2 - match[1]!.length;
+  const phrase = view.phrases.find((candidate) => candidate.start === start);
+  return phrase ? { subjects: [phrase], verb: null, at: { start, end }, rule: "subject-verb" } : null;
+}
+
 /** Between two commas stands what was done with it ("The resolution, tabled by Ann Other, condemns"). */
 function ownerIn(view: SentenceView, { start, end }: Span): NounPhrase | null {
   if (/^[^,]{1,40},[^,]+,/.test(view.words.slice(start - view.start, end - view.start))) return null;
@@ -84,7 +94,8 @@ export const opensWithDocument = (bare: string, { document }: SpeakerWordings): 
 
 /** Speech that no verb with a subject ascribes. */
 export function attributionWithoutVerb(view: SentenceView, bare: string, wordings: SpeakerWordings): Attribution | null {
-  const said = accordingTo(view, bare, wordings) ?? readsOf(view, bare, wordings) ?? toldOf(view, bare, wordings);
+  const said =
+    accordingTo(view, bare, wordings) ?? readsOf(view, bare, wordings) ?? toldOf(view, bare, wordings) ?? quotedIn(view, bare);
   if (said) return said;
   for (const [pattern, rule] of [
     [wordings.impersonal, "impersonal"],

@@ -132,7 +132,7 @@ function ascribe(
   if (passive.test(before) && !word.endsWith("ing") && !quotedAs) {
     // "was expressed in Nairobi on Monday by the Premier", "was brushed aside by the Premier".
     const agent =
-      /^(?:\s+(?:aside|off|out|down|away|back))?(?:\s+(?:today|yesterday|tonight|(?:on|in|at|during|before)\s+[^.;:,“”"\u0001]{1,40}?)){0,2}?\s+by\s+(?:the\s+)?/.exec(
+      /^(?:\s+(?:aside|off|out|down|away|back))?(?:\s+(?:today|yesterday|tonight|(?:on|in|at|during|before)\s+[^.;:,“”"\u0001]{1,40}?)){0,2}?\s+by\s+/.exec(
         bare.slice(end, end + 110),
       );
     const greets =
@@ -214,9 +214,14 @@ const closingFrame = (
 ): VerbPattern | undefined =>
   adjunct.test(bare.slice(end, end + 240)) ? verbs.find(({ lemma }) => frames.has(lemma) && !lemma.includes(" ")) : undefined;
 
+/** Is a subject called what outlets are called ("the Example News Agency")? */
+const isOutlet = (subjects: readonly NounPhrase[], { speakers }: SpeechWordings): boolean =>
+  subjects.length === 1 && speakers.outlet.test(subjects[0]!.printed) && !speakers.agency.test(subjects[0]!.printed);
+
 /** The clause set apart that ascribes a sentence, else its first verb of speech with a subject. */
 function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Found | null {
   let first: Found | null = null;
+  let reported: Found | null = null;
   let looked = 0;
   for (const match of bare.matchAll(/(?<![\p{L}’'-])[a-z]{2,16}(?![\p{L}])/gu)) {
     const word = match[0];
@@ -236,10 +241,15 @@ function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Fou
     if (over && over.words.start <= view.start + match.index) continue;
     const found = ascribe(view, bare, match.index, word, told, wordings);
     if (!found || (closing && !found.frame)) continue;
+    // "…, the Example Agency reported": it tells whose words they are, and they are not its own.
+    if (found.frame && isOutlet(found.attribution.subjects, wordings)) {
+      reported ??= found;
+      continue;
+    }
     if (found.frame && !(first && goesOnWith(bare, view, first, found))) return found;
     first ??= found;
   }
-  return first;
+  return first ?? reported;
 }
 
 /** A quotation that is never closed hides who is said to speak: then a clause set apart in it still tells. */

@@ -6,6 +6,7 @@ import { firstPerson, saysWe } from "../texts/own-voice.ts";
 import { authorBySelf } from "./author-by-self.ts";
 import { headedBy } from "./headed-by.ts";
 import { holderOf, officeBefore } from "./holder-of-office.ts";
+import { introducedWith, signedTogether } from "./joint-authors.ts";
 import { actorSpeaker, collectively, type Speaker } from "./speaker.ts";
 
 /** "Translated from the Portuguese" names a language. */
@@ -154,7 +155,8 @@ export function byIntroduction(
     const many = gave ? null : manyWhoSay(view, text);
     if (many) return many;
     const found = gave ?? by;
-    if (found) return actorSpeaker(article, found.actors[0]!, found, "author-introduced");
+    const rule = "author-introduced";
+    if (found) return introducedWith(article, view, found, rule) ?? actorSpeaker(article, found.actors[0]!, found, rule);
   }
   return null;
 }
@@ -276,6 +278,7 @@ export function authorOf(article: ArticleView, wordings: SpeechWordings, introdu
     () => byHeadline(article, wordings),
     () => byIntroduction(introductions, article, wordings),
     () => byMention(introductions, article, wordings),
+    () => signedTogether(article, signatureFrom(article), wordings),
     () => byOpeningLine(article, wordings),
     () => (plural ? authorBySelf(article, wordings) : null),
     () => bySignature(article, plural),

@@ -8,21 +8,33 @@ import { actorSpeaker, type Speaker } from "../speakers/speaker.ts";
 import { firstPerson } from "../texts/own-voice.ts";
 import type { State } from "./walk-state.ts";
 
+/** "The First Secretary, Ann Other": what she is stands before her name. */
+const inApposition = /^(?:(?:The|An?|His|Her|Their) )?(?:[\p{L}’'-]+ ){0,6}[\p{L}’'-]+, $/u;
+
 /** Does the sentence tell what a person did, named or called "he" at its head? Then the narrator speaks. */
 function tellsOfPerson(
   article: ArticleView,
   view: SentenceView,
-  { current, labelled, block, quoted }: State,
-  { did, toldOn }: SubjectWordings,
+  { current, labelled, block, quoted, scene }: State,
+  { did, acted, toldOn, finite }: SubjectWordings,
 ): boolean | null {
   const first = view.phrases[0];
-  if (labelled || !first || first.attributive || first.start - view.start >= 3) return null;
+  if (labelled || !first || first.attributive) return null;
+  const lead = view.words.slice(0, first.start - view.start);
+  const opens = lead.length <= 4;
+  if (!opens && !(inApposition.test(lead) && !finite.test(lead))) return null;
+  // "The minister smiled.": whoever it is, and wherever it stands.
+  if (first.sort !== "thing" && acted.test(view.words.slice(Math.min(first.end, first.words.end) - view.start))) return true;
+  if (!opens) return null;
   // A speaker is not named, nor called "he", as the subject of their own words.
   // "He would be critical of it.": told back in the past, in the paragraph that gives their words.
   if (first.sort === "person")
     return !(block === view.sentence.block && !quoted && toldOn.test(view.words.slice(first.end - view.start)));
   if (first.sort !== "named" || first.actors.length !== 1) return null;
   if (first.actors[0] === current!.actor) return current!.person;
+  // "Mr Other was glad to hear it.": whom the speaker talks with is told of by the narrator.
+  if (block === view.sentence.block && !quoted && current!.person && scene.has(first.actors[0]!))
+    return did.test(view.words.slice(Math.min(first.end, first.words.end) - view.start)) ? true : null;
   // Within a paragraph a speaker may well tell what a third person did.
   const person = block !== view.sentence.block && article.actors.get(first.actors[0]!)?.kind === "person";
   return person && did.test(view.words.slice(Math.min(first.end, first.words.end) - view.start)) ? true : null;

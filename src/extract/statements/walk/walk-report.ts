@@ -18,7 +18,7 @@ import { isDeal } from "./is-deal.ts";
 import { isPoint, resolving } from "./points-of.ts";
 import { resolvedBy } from "./resolved-by.ts";
 import { type Spoken, spoken } from "./spoken.ts";
-import { type State, start } from "./walk-state.ts";
+import { onScene, type State, start } from "./walk-state.ts";
 
 const why = (speaker: Speaker, reason: string): string => `${reason} ${speaker.name}`;
 
@@ -112,7 +112,7 @@ function tellSpeaker(
   const unnamed = said && isUnnamed(view, attribution, state, wordings);
   const own =
     said && !unnamed && !isDeal(article, view, attribution)
-      ? (withinSentence(article, view, attribution) ?? speakersOf(article, attribution, state, wordings))
+      ? (withinSentence(article, view, attribution, wordings) ?? speakersOf(article, attribution, state, wordings))
       : null;
   const stance = said && isOwnStance(article, own, attribution, state, view, wordings) && !wordings.returns.test(view.words);
   const speaker = stance ? state.current : own;
@@ -135,6 +135,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
     state = {
       ...state,
       current: speaker,
+      scene: onScene(state, [speaker]),
       lastPerson: speaker.person ? speaker : state.lastPerson,
       named: speaker.person ? withNamed(state.named, speaker) : state.named,
       issuer: !speaker.person && speaker.actor !== null ? speaker : state.issuer,
@@ -263,6 +264,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
     state = {
       ...state,
       current: introduces ?? leadsIn,
+      scene: onScene(state, persons),
       lastPerson: named,
       issuer,
       lastPlural: pluralNamed(article, view, state, wordings) ?? state.lastPlural,

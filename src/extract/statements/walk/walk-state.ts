@@ -15,6 +15,8 @@ export interface State extends Memory {
   readonly labelled: Spoken["form"] | null;
   /** Who resolves the points of the list that stands open; null where none does. */
   readonly points: Speaker | null;
+  /** Persons of whom the narrator told or whose words were given, by id. */
+  readonly scene: ReadonlySet<string>;
   /** The last block that the passage can reach. */
   readonly until: number;
 }
@@ -34,5 +36,12 @@ export const start: State = {
   present: false,
   labelled: null,
   points: null,
+  scene: new Set(),
   until: -1,
 };
+
+/** Those of whom the narrator told so far, with more. */
+export function onScene({ scene }: State, persons: readonly Speaker[]): ReadonlySet<string> {
+  const more = persons.flatMap(({ person, actor }) => (person && actor !== null && !scene.has(actor) ? [actor] : []));
+  return more.length === 0 ? scene : new Set([...scene, ...more]);
+}
