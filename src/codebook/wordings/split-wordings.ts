@@ -105,6 +105,7 @@ export interface SplitWordings {
       | "issuer"
       | "contents"
       | "periodical"
+      | "wired"
       | "presses"
       | "spoken"
       | "happens"
@@ -245,6 +246,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       colophon: within(marks.colophon!),
       foot: within(marks.foot!),
       periodical: within(marks.periodical!),
+      wired: within(marks.wired!),
       spoken: within(marks.spoken!),
       happens: within(marks.happens!),
       presses: whole(marks.presses!),

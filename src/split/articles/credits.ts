@@ -43,7 +43,8 @@ const isTitled = (name: string, { titles }: Words): boolean =>
 
 /** Who is asked to print something, and to whom it goes, is no outlet for that. */
 const asks = /^[^.]{0,12}\basked us\b/u;
-const receives = /\b(?:letter|message|telegram|greetings?|appeal|statement)s? to (?:the )?$/iu;
+const receives =
+  /\b(?:(?:letter|message|telegram|greetings?|appeal|statement)s?|wrote|written|cabled|appealed|turned|spoke) to (?:the )?$/iu;
 
 /** Does what stands before a name say that it is an outlet's? `back` are the words before it, nearest first. */
 function credited(
@@ -251,7 +252,7 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
       capitalNames(text, wordings.pieces)
         .map(behindReaders)
         .filter((one) => !asks.test(text.slice(one.end, one.end + 40)) && !receives.test(text.slice(0, one.start)))
-        .filter(({ words }) => looksLikeOutlet(words, wordings.credits))
+        .filter(({ words }) => looksLikeOutlet(words, wordings.credits) && !isTitled(words, wordings.credits))
         .map((one) => ({ start, one })),
     );
     if (named.length === 1) add(named[0]!.start, [named[0]!.one], "credit-sentence");

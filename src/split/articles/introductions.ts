@@ -4,6 +4,7 @@ import { LeanExpression } from "../../text/lean-expression.ts";
 import type { Span } from "../../text/span.ts";
 import type { Line } from "../lines/lines.ts";
 import { stemsOf } from "../lines/matter.ts";
+import { isTelegram } from "../lines/telegrams.ts";
 
 /** A paragraph's sentences are told apart only roughly here: enough to keep a wording within one of them. */
 const sentenceEnd = /(?<=[\p{Ll}\d)”"’][.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
@@ -198,5 +199,5 @@ export function isWithinPost(introduction: Line, next: Line, { introductions, ma
   const last = roughSentences(introduction).at(-1)!.text;
   if (introductions.matches(wordsOf(last))("whole") >= 0) return false;
   if (next.kind === "item" || entry.test(next.text)) return true;
-  return /^["“«„]/u.test(next.text) && !marks.greeting.test(next.text);
+  return /^["“«„]/u.test(next.text) && !marks.greeting.test(next.text) && !isTelegram(next.text);
 }

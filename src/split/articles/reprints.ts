@@ -12,6 +12,7 @@ import {
 } from "./introductions.ts";
 import { namesOutlet } from "./outlet-alone.ts";
 import { ownWordsBehind, speaksBehind } from "./own-words-behind.ts";
+import { endOfUnsigned, opensLetter, opensMessage } from "./printed-letters.ts";
 
 /** The lines of a text that a post reprints; indexes of lines, `last` counts. */
 export interface ReprintLines {
@@ -59,7 +60,7 @@ const speaksAsI = (text: string): boolean =>
  */
 function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: number) => boolean, awaits: boolean): boolean {
   const { lines, roles, wordings } = scene;
-  if (wordings.marks.greeting.test(lines[at]!.text)) return false;
+  if (wordings.marks.greeting.test(lines[at]!.text) || opensMessage(scene, at)) return false;
   if (speaksAbout(lines[at]!, wordings, scene.matter.near(at, -1, 4))) return at < end;
   let seen = 1;
   for (let after = at + 1; after <= end; after++) {
@@ -79,10 +80,6 @@ function stillIntroduces(scene: Scene, at: number, end: number, datelined: (at: 
   }
   return false;
 }
-
-/** Does a line open a letter: by a greeting, or by whom the letter goes to ("To the Central Committee of the …")? */
-const opensLetter = (text: string, { marks, pieces }: Scene["wordings"]): boolean =>
-  marks.greeting.test(text) || pieces.addressed.test(text);
 
 /** The next text that was announced begins within so many lines. */
 const reach = 80;
@@ -176,6 +173,7 @@ export function findReprints(
     let to = last;
     while (first !== null && to > first && !isText(scene, to)) to--;
     if (first !== null && to >= first) {
+      to = endOfUnsigned(scene, headline === null ? first : headline + 1, to);
       const behind = ownWordsBehind(scene, headline === null ? first : headline + 1, to);
       const credits = behind.filter((at) => scene.announced(at) > 0 || namesOutlet(lines[at]!, wordings));
       reprints.push({
@@ -191,6 +189,7 @@ export function findReprints(
     headline = null;
   };
   let bySenders = false;
+  let letters = false;
   for (let at = post.headline === null ? post.first : post.headline + 1, seen = 0; at <= end; at++) {
     const role = roles[at]!;
     const before = roles[at - 1];
@@ -205,7 +204,10 @@ export function findReprints(
     // Under a sender's name every line is of that message: to whom it goes, who signs it.
     if (bySenders && first !== null && role.is !== "text") continue;
     // Below a signature the letter is at its end; its own date may stand there yet.
-    if (first !== null && role.is !== "end" && before?.is === "end" && before.signs) close(at - 1);
+    if (first !== null && role.is !== "end" && before?.is === "end" && before.signs) {
+      letters = opensMessage(scene, headline === null ? first : headline + 1);
+      close(at - 1);
+    }
     // A name in brackets credits the text above it.
     if (first !== null && before?.is === "end" && announced > 1 && isNameInBrackets(lines[at - 1]!)) close(at - 1);
     // Between texts that were announced together a rule is drawn, and the next begins at once.
@@ -220,6 +222,9 @@ export function findReprints(
     if (role.is !== "text" && role.is !== "title" && role.is !== "caption" && role.is !== "meta") continue;
     seen++;
     const texts = role.is === "text" || (role.is === "title" && isCreditLine(lines[at]!, wordings)) ? scene.announced(at) : 0;
+    // Behind a signature a second salutation opens a second letter.
+    const another = first === null && letters && !bySenders && opensMessage(scene, at);
+    if (another) announced = Math.max(announced, reprints.length + 1);
     const pending = announced - reprints.length - (first === null ? 0 : 1);
     const opens =
       texts > 0 &&
@@ -245,7 +250,7 @@ export function findReprints(
     }
     if (pending <= 0 || bySenders) continue;
     if (first === null) {
-      if (role.is === "meta" && !datelined(at) && !isDayOfLetter(scene, at, end, introductions.at(-1))) continue;
+      if (role.is === "meta" && !another && !datelined(at) && !isDayOfLetter(scene, at, end, introductions.at(-1))) continue;
       const turn = asks(lines[at]!.text) && introductions.some((one) => wordings.marks.talk.test(lines[one]!.text));
       const talks = speaksAsI(lines[at]!.text) && introductions.some((one) => wordings.marks.spoken.test(lines[one]!.text));
       const last = introductions.at(-1);

@@ -35,7 +35,7 @@ import { leaveOutMasthead, leaveOutNameBlock } from "./masthead.ts";
 import { leaveOutMenuRows } from "./menu-rows.ts";
 import { isMetaLine } from "./meta-line.ts";
 import { markNamesBelowHeads } from "./names-below-heads.ts";
-import { leaveOutFoot } from "./page-foot.ts";
+import { leaveOutFoot, leaveOutMailSignature } from "./page-foot.ts";
 import { leaveOutTail } from "./page-tail.ts";
 import { markPostFeet } from "./post-feet.ts";
 import { markPrintedMessages } from "./printed-messages.ts";
@@ -49,9 +49,10 @@ import type { Role } from "./role.ts";
 import { leaveOutRunningHeads } from "./running-heads.ts";
 import { isPersonsName, markSignatures, signsWithOffice } from "./signatures.ts";
 import { markSigningBlocks } from "./signing-blocks.ts";
-import { markStamps } from "./stamps.ts";
+import { markStamps, namesAccount } from "./stamps.ts";
 import { markStandfirsts } from "./standfirsts.ts";
 import { leaveOutTeasers } from "./teaser-lists.ts";
+import { markTelegrams } from "./telegrams.ts";
 import { leaveOutUnfinished } from "./unfinished-teasers.ts";
 import { leaveOutWays } from "./ways.ts";
 
@@ -148,6 +149,8 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       return { is: "text" };
     if (text.length <= 200 && marks.rule.test(text)) return { is: "rule" };
     if (line.kind === "caption") return { is: "caption" };
+    // "Example Mission @mission · 3 May 2021" tells who posted, and when.
+    if (text.length <= longTitle && namesAccount(text) && printedDays(text).length > 0) return { is: "meta" };
     // "(Example Agency) 10:12, May 20, 2026" is no headline with its day.
     if (
       (dayBehind(text) >= 16 && !(text.startsWith("(") && isMetaLine(text, wordings))) ||
@@ -225,6 +228,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   leaveOutCounters(lines, roles);
   leaveOutRepeated(lines, roles);
   leaveOutFoot(lines, roles);
+  leaveOutMailSignature(lines, roles);
   leaveOutNotices(lines, roles, wordings);
   const feet = markPostFeet(lines, roles, wordings, kickers);
   leaveOutUnfinished(lines, roles);
@@ -238,6 +242,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   const formed = mails.length > 0 || series.length > 0 ? [] : markHeadsByDayForm(lines, roles, new Set(behind));
   leaveOutThreads(lines, roles);
   const listed = leaveOutTeasers(lines, roles);
+  markTelegrams(lines, roles, wordings);
   // Who signs two letters comes again, and is no headline that a list of links repeats.
   markSignatures(lines, roles, wordings);
   markSigningBlocks(lines, roles, wordings);

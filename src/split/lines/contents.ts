@@ -11,9 +11,14 @@ const furniture: Role = { is: "furniture", kind: "menu", rule: "furniture-conten
 
 const numbered = /^\d{1,2}[.)] /u;
 
-/** An entry without its number, dots and page. */
+/** An entry without its number, dots and page, and without who wrote it ("Borders on paper, by A. Lima … 3"). */
 const entryOf = (text: string): string =>
-  foldName(text.replace(/^(?:[•*·–—-] ?|\d{1,2}[.)] ?)/u, "").replace(/[\s.…·_]+(?:p\.? ?|page )?\d{1,3}$/u, ""));
+  foldName(
+    text
+      .replace(/^(?:[•*·–—-] ?|\d{1,2}[.)] ?)/u, "")
+      .replace(/[\s.…·_]+(?:p\.? ?|page )?\d{1,3}$/u, "")
+      .replace(/,? by (?:\p{Lu}[\p{L}.’'-]* ?){1,4}$/u, ""),
+  );
 
 /**
  * Finds tables of contents: headings or items that follow each other, each of which comes again further down, in their order and apart. Marks them as furniture.

@@ -4,6 +4,7 @@ import { listUnder } from "../../text/list-under.ts";
 import { printedDays } from "../days/print-date.ts";
 import { type Line, running } from "./lines.ts";
 import type { Role } from "./role.ts";
+import { namesAccount } from "./stamps.ts";
 
 /** A headline is no longer. */
 const longest = 160;
@@ -29,7 +30,7 @@ function counted(lines: readonly Line[], could: (at: number) => boolean): readon
 function alikeButForDay(lines: readonly Line[], could: (at: number) => boolean): readonly number[] {
   const alike = new Map<string, number[]>();
   lines.forEach(({ text }, at) => {
-    if (!could(at) || clock.test(text) || printedDays(text).length !== 1) return;
+    if (!could(at) || clock.test(text) || namesAccount(text) || printedDays(text).length !== 1) return;
     const rest = text.replace(calendar, "#").toLowerCase();
     if ((rest.match(/\p{L}{2,}/gu) ?? []).length >= 2) listUnder(alike, rest, at);
   });
@@ -66,7 +67,10 @@ export function markHeadingSeries(lines: readonly Line[], roles: Role[], { marks
   const otherDays =
     byDay.length > 0 && lines.some(({ text }, at) => roles[at]!.is === "meta" && !own.has(at) && printedDays(text).length > 0);
   const series = byNumber.length >= enough ? byNumber : otherDays ? [] : byDay;
-  if (series.length < enough || series[0]! > first) return [];
+  // Below the bulletin's own name a word to its readers may stand before the first.
+  const over = roles.slice(0, Math.max(0, first)).findLastIndex(({ is }) => is === "title");
+  const greets = series === byNumber && (over < 0 || marks.periodical.test(lines[over]!.text));
+  if (series.length < enough || (series[0]! > first && !greets)) return [];
   for (const at of series) roles[at] = { is: "title" };
   return series;
 }

@@ -10,14 +10,23 @@ export function labelOf(text: string): string {
   return label.split(" ").length <= 5 && /^[\p{Lu}\d]/u.test(label) ? foldName(label) : "";
 }
 
-/** Labels that open two or more lines: names of speakers in a transcript, fields of a form. */
+/** "vi" of "voices of the islands". */
+const initialsOf = (label: string): string =>
+  label
+    .split(" ")
+    .filter((word) => !/^(?:of|the|and|for|de|da|del)$/u.test(word))
+    .map((word) => word[0])
+    .join("");
+
+/** Labels that open two or more lines, and those whose initials do: names of speakers in a transcript, fields of a form. */
 export function labelsOf(lines: readonly Line[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text } of lines) {
     const label = labelOf(text);
     if (label !== "") counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([label]) => label));
+  const isInitials = (label: string): boolean => label.includes(" ") && counts.has(initialsOf(label));
+  return new Set([...counts].filter(([label, count]) => count > 1 || isInitials(label)).map(([label]) => label));
 }
 
 /** Lines of a few words that the page repeats: names of sections and offices above its headlines. */

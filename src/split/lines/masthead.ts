@@ -13,7 +13,7 @@ const most = 12;
 const masthead: Role = { is: "furniture", kind: "menu", rule: "masthead", tail: false };
 /** "Vol. 12, No. 43" is no longer. */
 const longestNumber = 30;
-/** A headline below the page's name has so many words. */
+/** A headline below the page's name has so many words, or stands apart from it and from its text. */
 const fewestBelow = 2;
 
 /**
@@ -31,9 +31,13 @@ function nameBlock(lines: readonly Line[], roles: readonly Role[], { marks }: Sp
   const says = own.some(
     ({ text }, at) => roles[at]!.is === "text" || roles[at]!.is === "furniture" || marks.periodical.test(text),
   );
+  const isApart = (at: number): boolean => at === first - 1 && lines[at]!.gap > 1 && lines[first]!.gap > 1;
   const heads = roles
     .slice(end, first)
-    .some(({ is }, offset) => is === "title" && lines[end + offset]!.text.split(/\s+/u).length >= fewestBelow);
+    .some(
+      ({ is }, offset) =>
+        is === "title" && (lines[end + offset]!.text.split(/\s+/u).length >= fewestBelow || isApart(end + offset)),
+    );
   return named && says && heads ? end : 0;
 }
 
@@ -43,7 +47,10 @@ export function leaveOutNameBlock(lines: readonly Line[], roles: Role[], wording
   if (end === 0) return;
   const numbers = ({ text }: Line, at: number): boolean =>
     roles[at]!.is === "meta" || (text.length <= longestNumber && wordings.marks.periodical.test(text) && /\d/u.test(text));
-  while (numbers(lines[end]!, end)) end++;
+  // The last heading above the text is its own, whatever number or month it has ("Chronicle, May 2003").
+  const first = lines.findIndex(({ text }, at) => at >= end && roles[at]!.is === "text" && text.length >= running);
+  const headsOn = (from: number): boolean => roles.slice(from, Math.max(from, first)).some(({ is }) => is === "title");
+  while (numbers(lines[end]!, end) && (roles[end]!.is === "meta" || headsOn(end + 1))) end++;
   // The day right above a headline is that headline's.
   if (lines[end]!.gap === 1) while (roles[end - 1]!.is === "meta") end--;
   for (let at = 0; at < end; at++) if (roles[at]!.is !== "furniture") roles[at] = masthead;

@@ -9,6 +9,20 @@ const foot = 8;
 const shortest = 12;
 const longest = 120;
 
+/** Between a mail's text and the signature of its list. */
+const dashes = /^--+$/u;
+/** What stands in such a signature is shorter. */
+const paragraph = 130;
+
+/** Marks the signature below two dashes at the end of a mail. */
+export function leaveOutMailSignature(lines: readonly Line[], roles: Role[]): void {
+  const from = lines.findLastIndex(({ text }) => dashes.test(text));
+  const below = lines.slice(from + 1);
+  if (from < 1 || below.length === 0 || below.length > foot) return;
+  if (below.some(({ text }, at) => text.length >= paragraph || roles[from + 1 + at]!.is === "cut")) return;
+  roles.fill({ is: "furniture", kind: "footer", rule: "mail-signature", tail: true }, from);
+}
+
 /** Marks the page's name where it comes again at the foot, above its address and hours: with it the page's last post is over. */
 export function leaveOutFoot(lines: readonly Line[], roles: Role[]): void {
   const names = new Set(lines.slice(0, top).map(({ text }) => foldName(text)));

@@ -70,9 +70,12 @@ export function markSignatures(lines: readonly Line[], roles: Role[], wordings: 
     roles[at + 2]!.is === "meta" &&
     readMeta(lines[at + 2]!.text, wordings)?.day != null &&
     (lines[at + 3] === undefined || (lines[at + 3]!.gap > 1 && roles[at + 3]!.is !== "text"));
+  // Apart from who signs, and over a salutation, place and day are those of the next letter.
+  const opensNext = (at: number): boolean =>
+    lines[at]!.gap > 1 && tellsPlaceAndDay(lines[at]!.text, wordings) && marks.greeting.test(lines[at + 1]?.text ?? "");
   const placeAndDayBelow = (at: number): number => {
     for (let after = at + 1; after < lines.length && after - at <= mostLines && short(after); after++)
-      if (tellsPlaceAndDay(lines[after]!.text, wordings)) return after;
+      if (tellsPlaceAndDay(lines[after]!.text, wordings)) return opensNext(after) ? at : after;
     return at;
   };
   // On a page whose headlines are in capitals a line of capitals above text is the next of them, and no name.
@@ -137,7 +140,7 @@ export function markSignatures(lines: readonly Line[], roles: Role[], wordings: 
     const until = named ? placeAndDayBelow(at) : at;
     for (let after = at + 1; after < lines.length && after - at <= mostLines && short(after); after++) {
       const own = lines[after]!.text;
-      if (heads(after)) break;
+      if (heads(after) || opensNext(after)) break;
       // A bare day closes a letter where it stands directly below who signs, and apart from what follows.
       const closed =
         closes && roles[after]!.is === "meta" && lines[after]!.gap === 1 && after > at + 1 && lines[after + 1]?.gap !== 1;

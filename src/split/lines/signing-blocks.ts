@@ -50,6 +50,22 @@ function partOf({ text, kind }: Line, role: Role, wordings: SplitWordings): Part
     : null;
 }
 
+/** So many parties one below the other sign together. */
+const fewestBodies = 3;
+/** "Example Unity List (Denmark)" */
+const ofCountry = /^(?:[\p{Lu}\d][\p{L}\d’'.–-]*(?: (?:of|the|and|for|in|–))? ){1,8}\(\p{Lu}[\p{L} .’'-]{2,40}\)$/u;
+
+/** The number of lines, from one on, that name a party or another body each, below place and day of what they sign together; 0 where too few do. */
+function rowOfBodies(lines: readonly Line[], roles: readonly Role[], from: number, { marks }: SplitWordings): number {
+  let to = from;
+  for (; to < lines.length && (to === from || lines[to]!.gap === 1); to++) {
+    const { text } = lines[to]!;
+    if (roles[to]!.is !== "title" && roles[to]!.is !== "end" && roles[to]!.is !== "label") break;
+    if (!marks.signatory.test(text) && !marks.body.test(text) && !ofCountry.test(text)) break;
+  }
+  return to - from >= fewestBodies && roles[to]?.is !== "text" ? to - from : 0;
+}
+
 /**
  * Marks as ends the blocks of lines below a text in which two lines or more sign it: names, with offices, bodies, place and day around them ("For the Example Party: Ana Lima",
  * "For the Example Union: Ben Oto", "Lima, 9 April 2025"), and a call right above them.
@@ -58,8 +74,15 @@ export function markSigningBlocks(lines: readonly Line[], roles: Role[], wording
   const { marks } = wordings;
   for (let at = 1; at < lines.length; at++) {
     const { is } = roles[at - 1]!;
+    const placed = is === "meta" && roles[at - 2]?.is === "text" && tellsPlaceAndDay(lines[at - 1]!.text, wordings);
     // Below an entry of a list of persons stand further ones.
-    if ((is !== "text" && is !== "end") || marks.entry.test(lines[at - 1]!.text)) continue;
+    if ((is !== "text" && is !== "end" && !placed) || marks.entry.test(lines[at - 1]!.text)) continue;
+    const bodies = placed ? rowOfBodies(lines, roles, at, wordings) : 0;
+    if (bodies > 0) {
+      roles.fill({ is: "end", signs: true }, at - 1, at + bodies);
+      at += bodies;
+      continue;
+    }
     const parts: Part[] = [];
     let to = at;
     for (; to < lines.length && (to === at || lines[to]!.gap === 1); to++) {

@@ -11,6 +11,11 @@ const longest = 120;
 /** So many posts make a page of them. */
 const least = 3;
 
+const account = /(?:^|[\s(])@\w[\w.]{2,30}(?![\w@])/u;
+
+/** Does a line give the name of an account on a network ("Example Mission @mission · 3 May 2021")? */
+export const namesAccount = (text: string): boolean => account.test(text);
+
 /** Lines with the same name before other days ("Name, [05.05.2026 10:31]") say who wrote and when; they head nothing. */
 export function markStamps(lines: readonly Line[], roles: Role[]): void {
   const byName = new Map<string, number[]>();
@@ -25,8 +30,9 @@ const leading = /^[\s–—:|.-]{1,4}\s?["“«]?\p{Lu}/u;
 
 /** The day that a line is, or begins with before a dash, colon or stroke ("17 October 2022 – The minister …"); null where it is none. */
 function dayOfLine({ text }: Line, role: Role): string | null {
-  const [day] = printedDays(text.slice(0, 60));
-  if (!day || day.start > 12) return null;
+  const posted = role.is === "meta" && namesAccount(text);
+  const [day] = printedDays(text.slice(0, posted ? longest : 60));
+  if (!day || (day.start > 12 && !posted)) return null;
   if (role.is === "meta") return day.day;
   return role.is === "text" && day.start === 0 && leading.test(text.slice(day.end, day.end + 8)) ? day.day : null;
 }

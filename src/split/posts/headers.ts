@@ -85,6 +85,20 @@ function withoutSecondLines({ lines }: Scene, titles: readonly number[]): readon
   return titles.filter((at) => !isSecond(at));
 }
 
+/** The headline in capitals close above what tells more of it ("DELEGATES ARRIVE AT TOWN HALL", "Mass rally pledges help"), apart from the lines above; else the line itself. */
+function overDeck({ lines }: Scene, titles: readonly number[], at: number): number {
+  const [head, deck] = [lines[at - 1], lines[at]!];
+  const isHead =
+    head !== undefined &&
+    titles.includes(at - 1) &&
+    deck.gap === 1 &&
+    head.gap > 1 &&
+    isLoud(head.text) &&
+    !isLoud(deck.text) &&
+    wordsIn(head.text) >= fewestOfFirst;
+  return isHead ? at - 1 : at;
+}
+
 /**
  * The readings of one stretch of short lines: one for each line that could be its headline, the likeliest by its place first.
  * @param prefers at the page's top, which of several lines that speak of the text is likelier its headline; null elsewhere
@@ -139,7 +153,8 @@ function readZone(
   if (!top) titles = withoutSecondLines(scene, titles);
   if (prefers) {
     titles = titles.toReversed();
-    const told = named.length > 0 ? null : topTitle(scene, likely, prefers);
+    const best = named.length > 0 ? null : topTitle(scene, likely, prefers);
+    const told = best === null ? null : overDeck(scene, likely, best);
     if (told !== null) titles = [told, ...titles.filter((at) => at !== told)];
   }
   return titles.slice(0, most).map((title) => {

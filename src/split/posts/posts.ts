@@ -55,6 +55,17 @@ function isSinglePage(
   );
 }
 
+/** A first headline that is no longer than those of sections are, on a page with so many more. */
+const shortFirst = { words: 5, others: 3 } as const;
+
+/** Is a page's first heading as short as the others? The headline of one text with sections is longer than they are. */
+function isAsShort([first, ...others]: readonly string[]): boolean {
+  const words = first?.split(/\s+/u).length ?? Number.POSITIVE_INFINITY;
+  return (
+    words <= shortFirst.words && others.length >= shortFirst.others && others.some((text) => text.split(/\s+/u).length >= words)
+  );
+}
+
 interface Reading {
   readonly header: Header;
   readonly marks: ReadonlySet<Mark>;
@@ -114,7 +125,12 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
   const single = !periodical && !habits.likeFirst && isSinglePage(scene, zones);
   // Where days or cuts mark the headlines, they tell all that the page's kind could.
   const plain = single || !(["day", "cut"] as const).some((mark) => habits.usual.has(mark));
-  const onPage = plain ? weighPage(own, single, Number(periodical) + Number(habits.likeFirst)) : (score: number): number => score;
+  const heads = zones.map(
+    (readings, at) => lines[(at === 0 ? firstOf(readings, zones.slice(1)) : readings[0]!).header.title]!.text,
+  );
+  const asShort = !single && isAsShort(heads);
+  const grounds = [periodical, habits.likeFirst, asShort].filter(Boolean).length;
+  const onPage = plain ? weighPage(own, single, grounds) : (score: number): number => score;
   const lead = usualLead(zones.slice(1).map(([likeliest]) => likeliest!.header));
   // Where every other heading has its day, the name of a column heads a post without one, and no section of the post above.
   const isColumn = ({ header }: Reading): boolean => wordings.marks.column.test(lines[header.title]!.text);

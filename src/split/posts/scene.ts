@@ -6,6 +6,7 @@ import type { Line } from "../lines/lines.ts";
 import { layOutMatter, type Matter } from "../lines/matter.ts";
 import type { Recurring } from "../lines/recurring.ts";
 import type { Role } from "../lines/role.ts";
+import { isTelegram } from "../lines/telegrams.ts";
 
 /** What is known of a page while its posts are looked for. */
 export interface Scene {
@@ -112,7 +113,8 @@ export function setScene(
       const headed = roles[at - 1]?.is === "meta" && roles[at + 1]?.is === "title" && lines[at]!.text.length <= introduction;
       const opening = at + (headed ? 2 : 1);
       const leads = roles[opening]?.is === "text" && !datelined(at) && datelined(opening);
-      const within = roles[at + 1]?.is === "text" && isWithinPost(lines[at]!, lines[at + 1]!, wordings);
+      const within =
+        isTelegram(lines[at]!.text) || (roles[at + 1]?.is === "text" && isWithinPost(lines[at]!, lines[at + 1]!, wordings));
       const told = within ? 0 : announcedTexts(lines[at]!, wordings, leads);
       const named = leads && agencyNamedIn(lines[at]!, lines[opening]!) !== null;
       const answer = told === 0 && !within && (named || leadsToGreeting(lines, roles, at, wordings)) ? 1 : told;
