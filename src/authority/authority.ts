@@ -1,3 +1,4 @@
+import { later } from "../text/later.ts";
 import { type Countries, loadCountries } from "./countries.ts";
 import { type DayWords, loadDayWords } from "./day-words.ts";
 import { type GroupWords, loadGroupWords, loadSeatWords, type SeatWords } from "./group-words.ts";
@@ -45,15 +46,6 @@ export interface Authority {
   readonly holidays: Holidays;
 }
 
-/** A value that is made when it is first read, and then kept. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** @throws, when an index is first read, where its file is missing or not of its shape */
 export function loadAuthority(): Authority {
   const [
@@ -76,24 +68,24 @@ export function loadAuthority(): Authority {
     dayWords,
     holidays,
   ] = [
-    once(loadCountries),
-    once(loadPlaces),
-    once(loadOrganisations),
-    once(loadOrganisationHeads),
-    once(loadHeadquarters),
-    once(loadOfficials),
-    once(loadNames),
-    once(loadOtherNames),
-    once(() => loadSoleOffices()),
-    once(loadPersonWords),
-    once(loadGroupWords),
-    once(loadSeatWords),
-    once(loadStateWords),
-    once(loadOrganisationWords),
-    once(loadLocalGovernmentWords),
-    once(loadPronounWords),
-    once(loadDayWords),
-    once(loadHolidays),
+    later(loadCountries),
+    later(loadPlaces),
+    later(loadOrganisations),
+    later(loadOrganisationHeads),
+    later(loadHeadquarters),
+    later(loadOfficials),
+    later(loadNames),
+    later(loadOtherNames),
+    later(() => loadSoleOffices()),
+    later(loadPersonWords),
+    later(loadGroupWords),
+    later(loadSeatWords),
+    later(loadStateWords),
+    later(loadOrganisationWords),
+    later(loadLocalGovernmentWords),
+    later(loadPronounWords),
+    later(loadDayWords),
+    later(loadHolidays),
   ];
   return {
     get countries() {

@@ -5,14 +5,16 @@ import { startupSnapshot } from "node:v8";
 import { loadAuthority } from "../authority/authority.ts";
 import { loadCodebook } from "../codebook/codebook.ts";
 import { codeDocument } from "../pipeline/code-document.ts";
+import { allMade } from "../text/later.ts";
 import { endWithReader } from "./closed-output.ts";
 import { runCode } from "./code-command.ts";
 
-const knowledge = { authority: loadAuthority(), codebook: loadCodebook() };
+// What is made when it is first asked for is so now, …
+const knowledge = allMade(() => ({ authority: loadAuthority(), codebook: loadCodebook() }));
 const nobody = { address: null, publisher: null, country: null, captured: null, published: null, headline: null };
 const examples = join(import.meta.dirname, "../../examples/reports");
 
-// What is read or laid out when it is first needed is so now.
+// … and what is read when a text first wants it.
 for (const name of readdirSync(examples))
   if (name.endsWith(".txt")) codeDocument("example", readFileSync(join(examples, name)), name, nobody, knowledge);
 

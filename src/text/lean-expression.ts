@@ -1,3 +1,5 @@
+import { later } from "./later.ts";
+
 /** Anything that the flag `u` tells otherwise: what is beyond Latin-1 and the usual dashes and quotation marks. */
 const beyond = /[^\0-\xff\u2000-\u206f]/;
 
@@ -69,17 +71,10 @@ export function leanSource(source: string, anyCase: boolean): string | null {
   return lean;
 }
 
-/** By flags and source; null where an expression has no lean form. Shared, for whoever uses one sets where it begins. */
-const leanForms = new Map<string, RegExp | null>();
-
+/** Null where an expression has no lean form. */
 function leanForm({ source, flags, ignoreCase }: RegExp): RegExp | null {
-  const key = `${flags}/${source}`;
-  const known = leanForms.get(key);
-  if (known !== undefined) return known;
   const lean = leanSource(source, ignoreCase);
-  const made = lean === null ? null : new RegExp(lean, flags.replace("u", ""));
-  leanForms.set(key, made);
-  return made;
+  return lean === null ? null : new RegExp(lean, flags.replace("u", ""));
 }
 
 /**
@@ -87,15 +82,28 @@ function leanForm({ source, flags, ignoreCase }: RegExp): RegExp | null {
  * hundreds compiled of which each is run a few times.
  */
 export class LeanExpression extends RegExp {
-  /** Undefined before anybody asked. */
-  #lean: RegExp | null | undefined;
+  readonly #lean = later(() => leanForm(this));
 
   override exec(text: string): RegExpExecArray | null {
-    if (this.#lean === undefined && isPlain(text)) this.#lean = leanForm(this);
-    if (!this.#lean || !isPlain(text)) return super.exec(text);
-    this.#lean.lastIndex = this.lastIndex;
-    const found = this.#lean.exec(text);
-    this.lastIndex = this.#lean.lastIndex;
+    const lean = isPlain(text) ? this.#lean() : null;
+    if (!lean) return super.exec(text);
+    lean.lastIndex = this.lastIndex;
+    const found = lean.exec(text);
+    this.lastIndex = lean.lastIndex;
     return found;
+  }
+
+  /** As of any expression, but for plain texts without the copy of it that is made for each text: to make one takes longer than most texts take to search. */
+  override *[Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
+    const lean = isPlain(text) ? this.#lean() : null;
+    if (!lean?.global) return yield* super[Symbol.matchAll](text);
+    // Others may search with it between two matches.
+    for (let at = this.lastIndex; ; ) {
+      lean.lastIndex = at;
+      const found = lean.exec(text);
+      if (!found) return;
+      at = lean.lastIndex + (found[0] === "" ? 1 : 0);
+      yield found;
+    }
   }
 }

@@ -10,6 +10,7 @@ const sources = [
   "(?<![\\p{L}])(?:s|ÿ|µ|é)(?!\\p{Lu})",
   "\\P{L}\\S.",
   "[\\W\\d]k?",
+  "k*",
   "[-–—]s",
   "[^-–]k",
   "[k…-]+",
@@ -61,4 +62,12 @@ test("where it goes on is told as by any expression", () => {
   expect(sticky.lastIndex).toBe(8);
   expect(sticky.exec("Le Caire")).toBeNull();
   expect(sticky.lastIndex).toBe(0);
+});
+
+test("two searches with one expression go on each by itself", () => {
+  const word = new LeanExpression("\\p{L}+", "gu");
+  const [one, other] = [..."ab"].map((sign) => `${sign} Suva ${sign}`.matchAll(word));
+  const next = (search: typeof one) => search?.next().value?.[0];
+  expect([next(one), next(other), next(one), next(other), next(one), next(other)]).toEqual(["a", "b", "Suva", "Suva", "a", "b"]);
+  expect([next(one), word.lastIndex]).toEqual([undefined, 0]);
 });

@@ -1,3 +1,4 @@
+import { later } from "../../text/later.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 
 /** Gives the words of a text that a fragment matches at a place; null where it does not. */
@@ -44,9 +45,9 @@ function matchWords(words: string, behind: string, anyCase: boolean): FragmentMa
 /** Makes a matcher of a fragment and the expression `behind` it, with or without regard to case. Nothing is compiled before the matcher is asked. */
 export function fragmentMatcher(fragment: string, behind: string, anyCase: boolean): FragmentMatcher {
   if (literal.test(fragment) && plainEnds.has(behind)) return matchWords(fragment, behind, anyCase);
-  let compiled: LeanExpression | null = null;
+  const expression = later(() => new LeanExpression(`(?:${fragment})${behind}`, anyCase ? "iuy" : "uy"));
   return (text, at) => {
-    compiled ??= new LeanExpression(`(?:${fragment})${behind}`, anyCase ? "iuy" : "uy");
+    const compiled = expression();
     compiled.lastIndex = at;
     return compiled.exec(text)?.[0] ?? null;
   };

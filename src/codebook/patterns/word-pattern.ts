@@ -1,3 +1,4 @@
+import { later } from "../../text/later.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import { listUnder } from "../../text/list-under.ts";
 import { needsOf } from "./fragment-needs.ts";
@@ -60,12 +61,8 @@ export const inOrder = (a: readonly number[], b: readonly number[]): readonly nu
  */
 export function wordPattern(fragments: readonly string[], wholeWords: boolean, anyCase: boolean): WordPattern {
   const whole = new LeanExpression(`${START}(?:${fragments.join("|")})${wholeWords ? WORD_END : ""}`, anyCase ? "iu" : "u");
-  let made: WordPattern | null = null;
   // Laid out when it is first asked: a page needs but some of the patterns.
-  const pattern = (): WordPattern => {
-    made ??= layOut(fragments, wholeWords, anyCase, whole);
-    return made;
-  };
+  const pattern = later(() => layOut(fragments, wholeWords, anyCase, whole));
   return {
     test: (text) => pattern().test(text),
     exec: (text) => pattern().exec(text),
