@@ -92,3 +92,20 @@ test("an outlet behind what it reports says nothing of its own", () => {
   const words = "Tomas Varga agreed that the lake must be cleaned before the spring, the Lake News Agency reported.";
   expect(spoken(words)).toEqual([["Tomas Varga", words]]);
 });
+
+test.each([
+  [
+    `“We share one lake,” he said. Kenya sent two boats to the island.`,
+    "whom the text told of before, behind words in quotation marks",
+  ],
+  ["Interior Minister Peter Osei telephoned his colleague to thank him.", "whoever is brought in by office and name"],
+])("what somebody else did is the narrator's: %s", (words) => {
+  expect(spoken(`${said} ${words}`).map(([, sentence]) => sentence)).not.toContainEqual(
+    expect.stringMatching(/two boats|telephoned/),
+  );
+});
+
+test("how things stood with somebody may be told in a speaker's words", () => {
+  const more = "Kenya was in need of boats.";
+  expect(spoken(`${said} ${more}`).map(([, sentence]) => sentence)).toContain(more);
+});

@@ -3,10 +3,22 @@ import type { SubjectWordings } from "../../../codebook/wordings/subject-wording
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { outsideQuotes } from "../attribution/quoted-words.ts";
+import type { NounPhrase } from "../noun-phrases.ts";
 import { isOwn } from "../speakers/own-body.ts";
 import { actorSpeaker, type Speaker } from "../speakers/speaker.ts";
 import { firstPerson } from "../texts/own-voice.ts";
 import type { State } from "./walk-state.ts";
+
+/** Is somebody named by office and name here, and nowhere before? */
+function isBroughtIn(article: ArticleView, { start, words, actors }: NounPhrase): boolean {
+  const actor = article.actors.get(actors[0]!);
+  if (actor?.kind !== "person" || start >= words.start) return false;
+  return Math.min(...[actor.name, ...actor.aliases].flatMap(({ spans }) => spans.map((span) => span.start))) >= start;
+}
+
+/** Does what stands behind somebody tell what they did, and no state of things ("was", "had")? */
+const acts = (behind: string, did: RegExp): boolean =>
+  did.test(behind) && !/^(?:[^.;]{0,120}?,)?\s*(?:was|were|had|did)\b/.test(behind);
 
 /** "The First Secretary, Ann Other": what she is stands before her name. */
 const inApposition = /^(?:(?:The|An?|His|Her|Their) )?(?:[\p{L}’'-]+ ){0,6}[\p{L}’'-]+, $/u;
@@ -35,6 +47,10 @@ function tellsOfPerson(
   // "Mr Other was glad to hear it.": whom the speaker talks with is told of by the narrator.
   if (block === view.sentence.block && !quoted && current!.person && scene.has(first.actors[0]!))
     return did.test(view.words.slice(Math.min(first.end, first.words.end) - view.start)) ? true : null;
+  // "“We are ready,” he said. Guinea sent two boats.": behind words in quotation marks what somebody else did is the narrator's.
+  // "Interior Minister Ann Other telephoned her counterpart.": whoever is only now brought in, by office and name, acts in no one's words.
+  const behind = view.words.slice(Math.min(first.end, first.words.end) - view.start);
+  if (block === view.sentence.block && (quoted || isBroughtIn(article, first)) && acts(behind, did)) return true;
   // Within a paragraph a speaker may well tell what a third person did.
   const person = block !== view.sentence.block && article.actors.get(first.actors[0]!)?.kind === "person";
   return person && did.test(view.words.slice(Math.min(first.end, first.words.end) - view.start)) ? true : null;
