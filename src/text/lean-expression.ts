@@ -1,19 +1,36 @@
 import { later } from "./later.ts";
+import { standIns, withStandIns } from "./stand-ins.ts";
 
 /** Anything that the flag `u` tells otherwise: what is beyond Latin-1 and the usual dashes and quotation marks. */
 const beyond = /[^\0-\xff\u2000-\u206f]/;
+const allBeyond = new RegExp(beyond, "g");
 
 let lastAsked = "";
-let lastPlain = true;
+let lastForm: string | null = "";
+/** Of texts that are not plain; let go of where they become many. */
+const forms = new Map<string, string | null>();
+const MANY = 1000;
 
-/** Does an expression find the same in the text with and without the flag `u`? One text is asked about many times in a row. */
-export function isPlain(text: string): boolean {
+function formOf(text: string): string | null {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  if (forms.size >= MANY) forms.clear();
+  const made = withStandIns(text, allBeyond);
+  forms.set(text, made);
+  return made;
+}
+
+/** The text where it is plain, else with stand-ins for what is not, or null where something has none. One text is asked about many times in a row. */
+function plainForm(text: string): string | null {
   if (text !== lastAsked) {
     lastAsked = text;
-    lastPlain = !beyond.test(text);
+    lastForm = beyond.test(text) ? formOf(text) : text;
   }
-  return lastPlain;
+  return lastForm;
 }
+
+/** Does an expression find the same in the text with and without the flag `u`? */
+export const isPlain = (text: string): boolean => plainForm(text) === text;
 
 const named = (code: number): string => `\\u${code.toString(16).padStart(4, "0")}`;
 
@@ -71,11 +88,28 @@ export function leanSource(source: string, anyCase: boolean): string | null {
   return lean;
 }
 
+/** What asks for more of a character than of what kind it is: by its code, its script, what it is like, or by a kind that \u0345, a mark with the case of a letter, is of. */
+const telling = /^\\(?:[\dkxuc]|P|p\{(?!L[ulmo]?\}|[NPSZ][a-z]?\}))/;
+
+/** Does the expression tell no character from its stand-in? */
+export function isBlind(source: string): boolean {
+  const tokens = source.match(token) ?? [];
+  const isAscii = (one: string): boolean => one <= "\x7f";
+  return tokens.every((one, at) => {
+    if (one.length > 1) return !telling.test(one);
+    const [before, next] = [tokens[at - 1] ?? "[", tokens[at + 1] ?? "]"];
+    if (one === "-" && before !== "[" && before !== "^" && next !== "]") return isAscii(before) && isAscii(next);
+    return isPlain(one) && !standIns.includes(one);
+  });
+}
+
 /** Null where an expression has no lean form. */
 function leanForm({ source, flags, ignoreCase }: RegExp): RegExp | null {
   const lean = leanSource(source, ignoreCase);
   return lean === null ? null : new RegExp(lean, flags.replace("u", ""));
 }
+
+const hasStandIn = new RegExp(`[${standIns}]`);
 
 /**
  * An expression with the flag `u` that is run without it on plain texts, where that finds the same: V8 compiles it in a fifth of the time, and a page has
@@ -83,26 +117,42 @@ function leanForm({ source, flags, ignoreCase }: RegExp): RegExp | null {
  */
 export class LeanExpression extends RegExp {
   readonly #lean = later(() => leanForm(this));
+  readonly #blind = later(() => isBlind(this.source));
+
+  /** The text as the lean form may search it; null where it may not. */
+  #searched(text: string): string | null {
+    const plain = plainForm(text);
+    return plain === text || (plain !== null && this.#blind()) ? plain : null;
+  }
 
   override exec(text: string): RegExpExecArray | null {
-    const lean = isPlain(text) ? this.#lean() : null;
+    const searched = this.#searched(text);
+    const lean = searched === null ? null : this.#lean();
     if (!lean) return super.exec(text);
-    lean.lastIndex = this.lastIndex;
-    const found = lean.exec(text);
+    const from = this.lastIndex;
+    lean.lastIndex = from;
+    const found = lean.exec(searched!);
+    if (found && searched !== text) {
+      // Where what was caught apart stood is not told: it is sought once more.
+      if (found.some((caught, at) => at > 0 && caught !== undefined && hasStandIn.test(caught))) return super.exec(text);
+      found[0] = text.slice(found.index, found.index + found[0].length);
+      found.input = text;
+    }
     this.lastIndex = lean.lastIndex;
     return found;
   }
 
-  /** As of any expression, but for plain texts without the copy of it that is made for each text: to make one takes longer than most texts take to search. */
+  /** As of any expression, but without the copy of it that is made for each text: to make one takes longer than most texts take to search. */
   override *[Symbol.matchAll](text: string): RegExpStringIterator<RegExpExecArray> {
-    const lean = isPlain(text) ? this.#lean() : null;
-    if (!lean?.global) return yield* super[Symbol.matchAll](text);
+    if (!this.global || this.#searched(text) === null) return yield* super[Symbol.matchAll](text);
     // Others may search with it between two matches.
-    for (let at = this.lastIndex; ; ) {
-      lean.lastIndex = at;
-      const found = lean.exec(text);
+    const before = this.lastIndex;
+    for (let at = before; ; ) {
+      this.lastIndex = at;
+      const found = this.exec(text);
+      at = this.lastIndex + (found?.[0] === "" ? 1 : 0);
+      this.lastIndex = before;
       if (!found) return;
-      at = lean.lastIndex + (found[0] === "" ? 1 : 0);
       yield found;
     }
   }

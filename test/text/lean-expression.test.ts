@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isPlain, LeanExpression, leanSource } from "../../src/text/lean-expression.ts";
+import { isBlind, isPlain, LeanExpression, leanSource } from "../../src/text/lean-expression.ts";
 
 const sources = [
   "k[a-z]s",
@@ -11,6 +11,16 @@ const sources = [
   "\\P{L}\\S.",
   "[\\W\\d]k?",
   "k*",
+  "(\\p{Lu})(\\p{L}*) ?(s)",
+  "(?<=(\\p{L}))-",
+  "\\p{Lo}+|\\p{So}|\\p{Sm}",
+  "\\P{Lu}+",
+  "[^\\s\\p{P}]{2,3}",
+  "[à-ÿ]+",
+  "þ|ª",
+  "\\p{Script=Latin}+",
+  "(.)\\1",
+  "\\p{Lt}|\\p{Lm}|\\p{M}",
   "[-–—]s",
   "[^-–]k",
   "[k…-]+",
@@ -18,7 +28,15 @@ const sources = [
   "[–—“”]?[à-ö]",
   "(?<first>\\w)\\W*\\k<first>",
 ];
-const signs = [..."sSkKéÉÿŸµμßẞåÅſKıİǆǅ ’“–…-.1½²_\ud83c\udf31", "\ud83c", "\udf31", "\u0345", "\u2028", "ﬀ", "Ω"];
+const signs = [
+  ..."sSkKéÉÿŸµμßẞåÅſKıİǆǅğĞЖж中ªþÞ→€Ⅷⓐĸ\u0301 ’“–…-.1½²_\ud83c\udf31",
+  "\ud83c",
+  "\udf31",
+  "\u0345",
+  "\u2028",
+  "ﬀ",
+  "Ω",
+];
 
 const found = (expression: RegExp, text: string): unknown =>
   [...text.matchAll(expression)].map((match) => [match.index, ...match]);
@@ -70,4 +88,20 @@ test("two searches with one expression go on each by itself", () => {
   const next = (search: typeof one) => search?.next().value?.[0];
   expect([next(one), next(other), next(one), next(other), next(one), next(other)]).toEqual(["a", "b", "Suva", "Suva", "a", "b"]);
   expect([next(one), word.lastIndex]).toEqual([undefined, 0]);
+});
+
+test("where a text has characters beyond Latin-1, an expression that names none of them is run with stand-ins for them", () => {
+  for (const source of ["[\\p{L}’-]+", "(?<!\\p{Lu})é", "[^a-z –]", "[a-z]\\.", "\\p{So}"]) expect(isBlind(source)).toBe(true);
+  for (const source of ["ğ", "[à-ÿ]", "þ", "\\p{Script=Latin}", "\\P{L}", "(.)\\1", "\\x41", "\\p{M}"])
+    expect(isBlind(source)).toBe(false);
+  const name = new LeanExpression("(?<first>\\p{Lu}\\p{Ll}+) (\\p{Lu})\\p{Ll}+", "u");
+  const found = name.exec("by Emre Gözoğlu")!;
+  expect([found[0], found[2], found.groups!.first, found.index, found.input]).toEqual([
+    "Emre Gözoğlu",
+    "G",
+    "Emre",
+    3,
+    "by Emre Gözoğlu",
+  ]);
+  expect([...(name.exec("by Ğemre Šugar") ?? [])]).toEqual(["Ğemre Šugar", "Ğemre", "Š"]);
 });

@@ -46,9 +46,15 @@ function opensSentence({ tokens }: Scene, at: number, { beforeOpening }: Matcher
 const opensAsPhrase = ({ tokens }: Scene, at: number, { beforeFront }: Matcher["words"]): boolean =>
   at < 6 && tokens.slice(0, at).every(({ kind, low }) => kind === "day" || beforeFront.has(low));
 
+/** Has the sentence a word of each list that the pattern needs? It is asked of each of hundreds of patterns at every word: a call for each list would take longer than the look. */
+function hasNeeded({ met }: Scene, { needs }: CompiledPattern): boolean {
+  for (let at = 0; at < needs.length; at++) if (met[needs[at]!] === 0) return false;
+  return true;
+}
+
 /** Runs one pattern from the token at `at`, which must fit its trigger. @returns null where it does not match */
 export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number, matcher: Matcher): Match | null {
-  if (pattern.needs.some((list) => scene.met[list] === 0)) return null;
+  if (!hasNeeded(scene, pattern)) return null;
   const trigger = pattern.elements[pattern.trigger]!;
   let form: Match["form"] = "noun";
   let auxiliaries: readonly string[] = [];
