@@ -65,10 +65,10 @@ function placeOf(
   return block.kind === "caption" ? "caption" : "text";
 }
 
-/** The dash or colon that parts a dateline from the text belongs to neither. */
+/** The dash, colon, comma or stop that parts a dateline from the text belongs to neither. */
 function behindDash(text: string, { start, end }: Span): number {
   let at = start;
-  while (at < end && /[\s:–—-]/.test(text[at]!)) at++;
+  while (at < end && /[\s,.:–—-]/.test(text[at]!)) at++;
   return at;
 }
 

@@ -22,7 +22,7 @@ export interface Article extends Span {
   readonly kind: ArticleKind;
   readonly credits: readonly Cell<string>[];
   readonly dateline: Dateline | null;
-  /** Those of items further down, each with its day, as a digest of agency copy has them. */
+  /** Those of items further down, as a digest of agency copy or a column of short news has them. */
   readonly items: readonly Dateline[];
   readonly truncated: boolean;
   /** ISO day or time with zone, told by the page or by the sighting; never worked out from the capture. */

@@ -16,6 +16,7 @@ import { abroadIn, homeInWords, homeOf, namesAbroad, namesOneLand } from "./abro
 import { type ActOfWords, actInWords, actOfAll, actOfWords, BY_WORDS } from "./act-of-words.ts";
 import { isAtGathering } from "./at-gathering.ts";
 import { isBesideDealing } from "./beside-dealing.ts";
+import { gatheringsAround } from "./gatherings-around.ts";
 import { homeInStances } from "./home-in-stances.ts";
 import { isNews } from "./is-news.ts";
 import { isOfPaper } from "./is-of-paper.ts";
@@ -228,10 +229,8 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   const inDenied = new Set(denied.flatMap(({ participants }) => participants.map(({ name }) => name.value)));
   const span = first.speaker.spans[0] ?? trigger;
   // Where the article tells of a gathering, it is there that its speakers speak.
-  const gathering = others.find(
-    ({ class: name, salience, standing }) =>
-      classes.get(name)!.inArticle.setting && salience.value === "main" && standing.value === "held",
-  );
+  const gatherings = gatheringsAround(start, article, others, classes);
+  const [gathering] = gatherings;
   return {
     id: thingId("r", reading.source.id, trigger.start, trigger.end, CLASS),
     article: occasion.article,
@@ -246,7 +245,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
     place:
       openly.find(({ place }) => place !== null)?.place ??
       whereSaid(spoken, sceneOf, codebook.eventWords) ??
-      gathering?.place ??
+      (gatherings.findLast(({ evidence }) => evidence[0]!.start <= start) ?? gathering)?.place ??
       null,
     standing: openly[0] && !isSaid(openly[0], first) ? openly[0].standing : printed("held", [trigger], "said"),
     // What was told the press is no content of the talks before it.

@@ -5,6 +5,7 @@ import type { Reading } from "../../model/reading.ts";
 import type { Recognition } from "../../model/recognition.ts";
 import type { Report } from "../../model/report.ts";
 import { bySpan, overlap, type Span } from "../../text/span.ts";
+import { datelinesOf } from "../events/scene/datelines.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import { isNewsOfOpinion } from "../events/settle/settle-salience.ts";
 import type { SentenceView } from "../statements/article-view.ts";
@@ -209,7 +210,7 @@ export function findDeclarations(
   const wordedAlones = alone.flatMap((report) => withWordsBefore(wordedAlone(report, lookup), classes.get(CLASS)!, lookup) ?? []);
   const declared = [...said, ...oneOccasion(wordedAlones)].map((one) => ownSetting(one, lookup.others(one.article)));
   const spokenOf = joinSpokespersons(leaveOutTold(declared, others, classes), codebook.speech.speakers.kindred.get("spokesman")!);
-  const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
+  const datelines = datelinesOf(reading, recognition);
   const ordered = [...others, ...spokenOf].sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));
   const beneath = Map.groupBy(
     [...ordered, ...pieces].filter(({ article }) => articles.get(article)!.parent !== null),

@@ -3,11 +3,11 @@ import type { ClassesByName } from "../../codebook/events/event-classes.ts";
 import type { EventWords } from "../../codebook/events/event-words.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
-import type { PlaceMention } from "../../model/mention.ts";
 import type { Recognition } from "../../model/recognition.ts";
 import type { Report } from "../../model/report.ts";
 import { datelinePlace } from "../events/report/choose-place.ts";
 import { daysTold, isOneDay } from "../events/report/choose-when.ts";
+import type { Datelines } from "../events/scene/datelines.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import { lendDay, lendPlace } from "../events/settle/lend.ts";
 import { CLASS } from "./declare.ts";
@@ -50,11 +50,10 @@ function dayOfOpening(report: Report, scenes: readonly Scene[], hasDateline: boo
 /**
  * Gives a declaration without a day or place those of the event at which its speaker was last told to be; what is spoken at home, in an article whose dateline is
  * there, is said at the dateline's place.
- * @param datelines places of datelines, by article
  */
 export function shareOccasion(
   reports: readonly Report[],
-  datelines: ReadonlyMap<string, PlaceMention>,
+  datelines: Datelines,
   text: string,
   scenes: readonly Scene[],
   { actors: known, countries }: Recognition,
@@ -73,11 +72,11 @@ export function shareOccasion(
     const own = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
     if (written.test(own)) return report;
     const occasion = occasionOf(report, inArticle.get(report.article)!, classes);
+    const dateline = datelines(report.article, startOf(report));
     const when =
       report.when ??
       (occasion && lendDay(occasion, `the day of the ${occasion.class} at which the speaker was`, "day-of-occasion")) ??
-      dayOfOpening(report, scenesOf.get(report.article) ?? [], datelines.has(report.article), words);
-    const dateline = datelines.get(report.article);
+      dayOfOpening(report, scenesOf.get(report.article) ?? [], dateline !== null, words);
     const atHome = report.participants.some(
       ({ side, country }) => side === "A" && country !== null && country.value === dateline?.country,
     );

@@ -17,6 +17,7 @@ import { type Lent, nobody, otherSides } from "./report/other-side.ts";
 import { isOfTheHouse, sidedOf } from "./report/sides.ts";
 import type { Told } from "./report/told.ts";
 import { withoutTalksAgain } from "./report/without-talks-again.ts";
+import { datelinesOf } from "./scene/datelines.ts";
 import { findHeads } from "./scene/find-heads.ts";
 import { headlinesOverReprints, toldByHeadlines } from "./scene/over-reprints.ts";
 import { referencesOf } from "./scene/references-of.ts";
@@ -36,7 +37,7 @@ export function extractEvents(
   const kinds = kindsByName(recognition.actors);
   const references = referencesOf(reading, recognition, scenes);
   const guests = guestsIn(scenes, actors);
-  const datelines = new Map(recognition.places.filter((place) => place.dateline).map((place) => [place.article, place]));
+  const datelines = datelinesOf(reading, recognition);
   const heads = findHeads(scenes);
   const around = { reading, actors, kinds, references, guests, datelines, heads, codebook };
   const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };
@@ -103,5 +104,5 @@ export function extractEvents(
   // Of the first cue all, where it tells of several apart.
   const all = told.flatMap((own, at) => [...own, ...cued[at]!.filter(({ found }) => found === cued[at]![0]!.found)]);
   const recalled = recallContent(withoutTalksAgain(all), matcher, codebook.events.byName);
-  return toldByHeadlines(settleReports(recalled, scenes, reading, recognition, codebook), reading);
+  return toldByHeadlines(settleReports(recalled, scenes, reading, recognition, codebook, datelines), reading);
 }

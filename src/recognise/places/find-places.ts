@@ -10,9 +10,8 @@ import { wordsIn } from "../words.ts";
 import { atHeadquarters, seatPatterns } from "./at-headquarters.ts";
 import { liesIn, standsBefore } from "./country-beside.ts";
 import { type Decided, decideCountry, type Setting } from "./decide-country.ts";
+import { type Head, readHeads } from "./heads.ts";
 import type { PlaceFinding } from "./place-finding.ts";
-import { readByline } from "./read-byline.ts";
-import { readDateline } from "./read-dateline.ts";
 import { readSentence } from "./read-sentence.ts";
 
 /** Spans that follow the text, to be asked in the order of the text. */
@@ -56,10 +55,24 @@ function printedBeside(
   return null;
 }
 
-/** Decides the countries of the places of an article: what is printed beside them first, then what the article and the publisher tell. */
-function decideAll(text: string, findings: readonly PlaceFinding[], states: readonly Finding[], setting: Setting): Decided[] {
+/** What "here" means below a dateline or byline. */
+const hereAt = (head: Head | null): Decided | null =>
+  head && {
+    country: head.decided.country,
+    countryWords: null,
+    rule: "here",
+    from: `${head.kind === "byline" ? "byline from" : "dateline"} ${head.finding.name}`,
+  };
+
+/** Decides the countries of the places of an article: what is printed beside them first, then what the article and the publisher tell. @param settingAt what tells them at an offset */
+function decideAll(
+  text: string,
+  findings: readonly PlaceFinding[],
+  states: readonly Finding[],
+  settingAt: (offset: number) => Setting,
+): Decided[] {
   const decided: Decided[] = new Array<Decided>(findings.length);
-  const told = new Map(setting.told);
+  const told = new Map<string, string>();
   const before = lastBefore(states);
   const owners = findings.map((finding) => {
     const state = before(finding);
@@ -82,7 +95,7 @@ function decideAll(text: string, findings: readonly PlaceFinding[], states: read
         if (beside.countryWords && finding.options.length > 0 && !told.has(finding.form)) told.set(finding.form, beside.country!);
       } else if (pass === "printed" && finding.options.length !== 1)
         decided[at] = { country: null, countryWords: null, rule: "undecided", from: null };
-      else decided[at] = decideCountry(finding, { ...setting, told });
+      else decided[at] = decideCountry(finding, { ...settingAt(finding.start), told });
     }
   return decided;
 }
@@ -167,18 +180,8 @@ export function findPlaces(
     ...persons.map(({ start, end }) => ({ start, end, kind: "person" })),
   ]);
   const found: PlaceMention[] = [];
-  const sentences = new Map<string, Reading["annotation"]["sentences"][number][]>();
-  for (const sentence of reading.annotation.sentences) {
-    const list = sentences.get(sentence.article);
-    if (list) list.push(sentence);
-    else sentences.set(sentence.article, [sentence]);
-  }
-  const statesOf = new Map<string, Finding[]>();
-  for (const state of states) {
-    const list = statesOf.get(state.article);
-    if (list) list.push(state);
-    else statesOf.set(state.article, [state]);
-  }
+  const sentences = Map.groupBy(reading.annotation.sentences, ({ article }) => article);
+  const statesOf = Map.groupBy(states, ({ article }) => article);
   const organisationsOf = Map.groupBy([...others].sort(bySpan), ({ article }) => article);
   const towns = new Set(
     [...authority.headquarters.values()].flatMap((seat) => (seat ? [`${foldName(seat.city)} ${seat.country}`] : [])),
@@ -191,16 +194,10 @@ export function findPlaces(
     const own = statesOf.get(article.id) ?? [];
     const named = new Set(own.flatMap(({ country }) => (country ? [country.code] : [])));
     const base: Setting = { named, publisher: reading.sighting.country, dateline: null, seats: towns, told: new Map() };
-    const head = readDateline(article, text, authority);
-    const dateline = head && (head.printed ?? decideCountry(head.finding, base));
-    if (head && dateline) found.push(asMention(head.finding, dateline, true));
-    const written = head ? null : readByline(article.id, sentences.get(article.id) ?? [], text, authority);
-    const from = written && decideCountry(written, base);
-    const setting: Setting = {
-      ...base,
-      dateline: head && dateline?.country ? { country: dateline.country, name: head.finding.name } : null,
-    };
-    const findings = (sentences.get(article.id) ?? []).flatMap((sentence) =>
+    const lines = sentences.get(article.id) ?? [];
+    const heads = readHeads(article, lines, text, authority, base);
+    found.push(...heads.datelines.map(({ finding, decided }) => asMention(finding, decided, true)));
+    const findings = lines.flatMap((sentence) =>
       readSentence({
         article: article.id,
         text,
@@ -211,19 +208,12 @@ export function findPlaces(
         state: stateAt,
         actor: actorAt,
         dateline: article.dateline,
-        here: head?.finding.name ?? written?.name ?? null,
+        here: heads.at(sentence.start)?.finding.name ?? null,
         quoted: (span) => quoted(span) !== null,
       }),
     );
-    const decided = decideAll(text, findings, own, setting);
-    const seated = atHeadquarters(
-      article.id,
-      text,
-      sentences.get(article.id) ?? [],
-      organisationsOf.get(article.id) ?? [],
-      authority.headquarters,
-      seats,
-    );
+    const decided = decideAll(text, findings, own, (offset) => heads.at(offset)?.setting ?? base);
+    const seated = atHeadquarters(article.id, text, lines, organisationsOf.get(article.id) ?? [], authority.headquarters, seats);
     const isSeat = coveredBy(seated);
     found.push(...seated);
     for (const [at, finding] of findings.entries()) {
@@ -232,12 +222,7 @@ export function findPlaces(
       if (before && isTail(text, before, decided[at - 1]!, finding)) continue;
       const after = findings[at + 1];
       if (after && isHead(text, finding, after)) continue;
-      const here =
-        finding.form !== "here"
-          ? null
-          : head && dateline
-            ? { country: dateline.country, countryWords: null, rule: "here", from: `dateline ${head.finding.name}` }
-            : written && from && { country: from.country, countryWords: null, rule: "here", from: `byline from ${written.name}` };
+      const here = finding.form === "here" ? hereAt(heads.at(finding.start)) : null;
       const capital = here ? null : capitalOf(text, finding, decided[at]!, authority);
       if (capital) {
         found.push(capital);

@@ -1,20 +1,20 @@
 import type { Authority } from "../../authority/authority.ts";
-import type { Article } from "../../model/article.ts";
+import type { Dateline } from "../../model/article.ts";
 import { longestForm, wordsIn } from "../words.ts";
 import type { Decided } from "./decide-country.ts";
 import { lookUp } from "./look-up.ts";
 import type { PlaceFinding } from "./place-finding.ts";
 
-/** The place of an article's dateline, with its country where the dateline prints one; null where there is none. */
+/** The place of a dateline, with its country where the dateline prints one; null where there is none. @param article the id of its article */
 export function readDateline(
-  article: Article,
+  article: string,
+  dateline: Dateline,
   text: string,
   { places, countries }: Authority,
 ): { readonly finding: PlaceFinding; readonly printed: Decided | null } | null {
-  const { dateline } = article;
-  const place = dateline?.place;
+  const { place } = dateline;
   const span = place?.spans[0];
-  if (!dateline || !place || !span) return null;
+  if (!place || !span) return null;
   const words = wordsIn(text, span);
   if (words.length === 0) return null;
   const known = lookUp(words, 0, places, true);
@@ -31,7 +31,7 @@ export function readDateline(
   const state = own && !whole ? own.country : null;
   return {
     finding: {
-      article: article.id,
+      article,
       start: span.start,
       end: span.end,
       name: place.value,

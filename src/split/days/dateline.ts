@@ -45,6 +45,8 @@ function holds(text: string, { place, day, agency, bracketed, region, end }: Hea
     return bracketed ? /^[\s.]*(?:[–—-]|\p{Lu})/u.test(rest) && text.trimStart().search(/[(/[]/u) === 0 : dashed.test(rest);
   // "LAUTOKA: Minister Lima met …"; "APIA, Samoa" on a line of its own.
   if (place && known(name) && (/^: +\p{Lu}.{40}/su.test(rest) || (region && capitals && rest.trim() === ""))) return true;
+  // "LAUTOKA. Minister Lima met …", as an item of a column is headed.
+  if (place && capitals && known(name) && /^\. +["“‘']?\p{Lu}.{40}/su.test(rest)) return true;
   if (!place || !dashed.test(rest) || !/^[\s.,–—―─-]*["“‘']?[\p{Lu}\d]/u.test(rest)) return false;
   return known(name) || (capitals && (region || name.length >= shortest) && /[–—―─]|--/u.test(rest.slice(0, 6)));
 }

@@ -2,7 +2,6 @@ import type { Codebook } from "../../../codebook/codebook.ts";
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Actor, ActorKind } from "../../../model/actor.ts";
 import { workedOut } from "../../../model/cell.ts";
-import type { PlaceMention } from "../../../model/mention.ts";
 import type { Reading } from "../../../model/reading.ts";
 import type { Place, Report, Standing, Trace } from "../../../model/report.ts";
 import { thingId } from "../../../text/identity.ts";
@@ -10,6 +9,7 @@ import { bySpan, type Span } from "../../../text/span.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Match } from "../match/match-state.ts";
 import type { Other } from "../match/other.ts";
+import type { Datelines } from "../scene/datelines.ts";
 import type { Reference } from "../scene/references-of.ts";
 import { placeholdersOf, type Scene } from "../scene/scene.ts";
 import { areOfficials } from "./are-officials.ts";
@@ -55,7 +55,7 @@ export interface Around {
   /** By article: who came to it from abroad. */
   readonly guests: ReadonlyMap<string, readonly Guest[]>;
   /** By article: the town of its dateline. */
-  readonly datelines: ReadonlyMap<string, PlaceMention>;
+  readonly datelines: Datelines;
   /** The sentences at the heads of articles. */
   readonly heads: ReadonlySet<Scene>;
   readonly codebook: Codebook;
@@ -110,7 +110,7 @@ function placeOf(found: Found, named: Named, way: Way | null, { reading, datelin
   const told = way ? placeAhead(way, own) : own;
   if (told) return told;
   const sits = datelineKinds === null || named.sides.some(({ actor, side }) => side === "A" && datelineKinds.has(actor.kind));
-  const written = isAtDateline && sits ? datelines.get(found.scene.article) : undefined;
+  const written = isAtDateline && sits ? datelines(found.scene.article, found.scene.start) : undefined;
   return written && !isPostedAbroad(named.sides, written, found.class) ? datelinePlace(written) : null;
 }
 

@@ -6,6 +6,7 @@ import type { Reading } from "../../../model/reading.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Span } from "../../../text/span.ts";
 import { amountsOf } from "./amounts-of.ts";
+import { datelinesOf } from "./datelines.ts";
 import { makeScene, type Scene } from "./scene.ts";
 
 /** Lists by article, so that each sentence takes its own share in one walk. */
@@ -47,19 +48,14 @@ function isHappening(
 }
 
 /** Lays out the sentences of a source for the patterns. */
-export function makeScenes(
-  { source, annotation, sighting }: Reading,
-  recognition: Recognition,
-  codebook: Codebook,
-): readonly Scene[] {
+export function makeScenes(reading: Reading, recognition: Recognition, codebook: Codebook): readonly Scene[] {
+  const { source, annotation, sighting } = reading;
   const actors = new Map(recognition.actors.map((actor) => [actor.id, actor]));
   const mentions = inSentence(recognition.mentions);
   const days = inSentence(recognition.days);
   const places = inSentence(recognition.places);
   const towns = inSentence(recognition.towns);
-  const datelines = new Map(
-    recognition.places.flatMap(({ article, dateline, country }) => (dateline && country !== null ? [[article, country]] : [])),
-  );
+  const datelines = datelinesOf(reading, recognition);
   const quoted = inSentence(annotation.quotations.filter(({ depth }) => depth === 0));
   return annotation.sentences
     .filter(({ place }) => place !== "byline")
@@ -80,7 +76,7 @@ export function makeScenes(
           amounts: amountsOf(source.text, sentence, codebook.cells, sighting.country, named),
           quoted: quoted(sentence),
           actors,
-          reportedFrom: datelines.get(sentence.article) ?? sighting.country,
+          reportedFrom: datelines(sentence.article, sentence.start)?.country ?? sighting.country,
         },
         codebook.eventWords,
       );

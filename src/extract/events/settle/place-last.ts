@@ -6,6 +6,7 @@ import type { Recognition } from "../../../model/recognition.ts";
 import type { Report } from "../../../model/report.ts";
 import { oncePer } from "../../../text/once-per.ts";
 import { datelinePlace } from "../report/choose-place.ts";
+import type { Datelines } from "../scene/datelines.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type NamedActors, namedActors, placeOfOffice } from "./place-of-office.ts";
 import { placeOfSide } from "./place-of-side.ts";
@@ -17,8 +18,14 @@ interface Looked {
   /** Where capitals stand for their governments. */
   readonly seats: ReadonlySet<number>;
   readonly office: NamedActors;
-  /** Towns of datelines, by article. */
-  readonly datelines: ReadonlyMap<string, PlaceMention>;
+}
+
+/** What places are sought in. */
+export interface Where {
+  readonly reading: Reading;
+  readonly recognition: Recognition;
+  readonly codebook: Codebook;
+  readonly datelines: Datelines;
 }
 
 /** The rule by which a house of no told country stands in the dateline's. */
@@ -30,24 +37,26 @@ const lookedUp = oncePer((recognition: Recognition): Looked => {
     places: places.filter((place) => !place.dateline),
     seats: new Set(mentions.filter(({ attributive }) => !attributive).map(({ start }) => start)),
     office: namedActors(recognition),
-    datelines: new Map(
-      places.flatMap((place) => (place.dateline && place.kind === "city" ? [[place.article, place] as const] : [])),
-    ),
   };
 });
 
+/** The town from which what is reported was written; null where no dateline tells one. */
+function townOfDateline({ article, evidence }: Report, datelines: Datelines): PlaceMention | null {
+  const dateline = datelines(article, evidence[0]!.start);
+  return dateline?.kind === "city" ? dateline : null;
+}
+
 /** A gathering that was held in a country, told from a town there, was in that town. */
-function atDateline(report: Report, recognition: Recognition): Report {
+function atDateline(report: Report, datelines: Datelines): Report {
   const { place, standing } = report;
-  const dateline =
-    place?.kind === "country" && standing.value === "held" ? lookedUp(recognition).datelines.get(report.article) : undefined;
+  const dateline = place?.kind === "country" && standing.value === "held" ? townOfDateline(report, datelines) : null;
   return dateline && dateline.country === place?.country?.value ? { ...report, place: datelinePlace(dateline) } : report;
 }
 
 /** What is handed over to nobody told was handed over where the report was written, but for whoever gives at home. */
-function whereGiven(report: Report, { placeOfModes }: EventClass, recognition: Recognition): Report {
+function whereGiven(report: Report, { placeOfModes }: EventClass, datelines: Datelines): Report {
   const { standing, mode, participants } = report;
-  const dateline = lookedUp(recognition).datelines.get(report.article);
+  const dateline = townOfDateline(report, datelines);
   const isDone = standing.value === "held" && placeOfModes?.has(mode?.value ?? "");
   const isHome = participants.some(({ side, country }) => side === "A" && country?.value === dateline?.country);
   const others = participants.some(({ side, country }) => side === "B" && country !== null);
@@ -55,12 +64,12 @@ function whereGiven(report: Report, { placeOfModes }: EventClass, recognition: R
 }
 
 /** A house of which nothing but the dateline tells the country stands in the dateline's town. */
-function houseAtDateline(report: Report, recognition: Recognition): Report {
+function houseAtDateline(report: Report, datelines: Datelines): Report {
   const { place } = report;
   if (place?.kind !== "venue") return report;
   const guessed = place.country === null || place.country.rule === guessedHouse;
-  const dateline = guessed ? lookedUp(recognition).datelines.get(report.article) : undefined;
-  const stands = dateline !== undefined && (place.country === null || place.country.value === dateline.country);
+  const dateline = guessed ? townOfDateline(report, datelines) : null;
+  const stands = dateline !== null && (place.country === null || place.country.value === dateline.country);
   return stands ? { ...report, place: datelinePlace(dateline) } : report;
 }
 
@@ -80,23 +89,17 @@ const SHORT = 3;
  * Places what nothing in the article places by the town that its sentence names, or by the country of a side.
  * @param beside the sentences of its article
  */
-export function placeLast(
-  told: Report,
-  beside: readonly Scene[],
-  reading: Reading,
-  recognition: Recognition,
-  codebook: Codebook,
-): Report {
+export function placeLast(told: Report, beside: readonly Scene[], { reading, recognition, codebook, datelines }: Where): Report {
   const { source } = reading;
   const one = codebook.events.byName.get(told.class)!;
-  const report = houseAtDateline(whereRecalled(told, reading), recognition);
-  if (report.place?.country) return one.inArticle.setting ? atDateline(report, recognition) : report;
+  const report = houseAtDateline(whereRecalled(told, reading), datelines);
+  if (report.place?.country) return one.inArticle.setting ? atDateline(report, datelines) : report;
   const { towns, countries } = recognition;
   const { places, seats, office } = lookedUp(recognition);
   const near = one.townBeside && beside.length <= SHORT ? beside : [];
   const placed = placeOfTown(report, one, source.text, { named: towns, places, seats }, near);
   const sided = placeOfSide(placed, codebook, source.text, countries);
-  if (one.inArticle.setting) return atDateline(sided, recognition);
-  if (sided.place === null && one.placeOf === "B" && !one.aAbroad) return whereGiven(sided, one, recognition);
+  if (one.inArticle.setting) return atDateline(sided, datelines);
+  if (sided.place === null && one.placeOf === "B" && !one.aAbroad) return whereGiven(sided, one, datelines);
   return placeOfOffice(sided, one, source.text, office, countries);
 }

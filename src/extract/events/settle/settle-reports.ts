@@ -6,6 +6,7 @@ import type { Recognition } from "../../../model/recognition.ts";
 import type { Report } from "../../../model/report.ts";
 import { isVague } from "../report/choose-when.ts";
 import { hostOfPlace } from "../report/host-first.ts";
+import type { Datelines } from "../scene/datelines.ts";
 import type { Scene } from "../scene/scene.ts";
 import { dayOfJourney } from "./day-of-journey.ts";
 import { departureBehind } from "./departures.ts";
@@ -15,7 +16,7 @@ import { housesInTowns } from "./houses-in-towns.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { namedBehind } from "./named-behind.ts";
 import { placeCalledAgain } from "./place-called-again.ts";
-import { placeLast } from "./place-last.ts";
+import { placeLast, type Where } from "./place-last.ts";
 import { placesGoOn } from "./places-go-on.ts";
 import { shareSettings } from "./share-settings.ts";
 import { spanOfDays } from "./span-of-days.ts";
@@ -25,12 +26,9 @@ import { underDayHeadings } from "./under-day-headings.ts";
 import { withoutDoubles } from "./without-doubles.ts";
 
 /** What the passes look at beside the reports of a source. */
-interface Around {
+interface Around extends Where {
   readonly scenes: readonly Scene[];
   readonly text: string;
-  readonly reading: Reading;
-  readonly recognition: Recognition;
-  readonly codebook: Codebook;
   readonly classes: ClassesByName;
 }
 
@@ -160,12 +158,10 @@ const hostStates = inArticle((one, _, { classes, recognition }) =>
 
 const goOnThere: Pass = (reports, { text, classes, codebook }) => placesGoOn(reports, text, classes, codebook.eventWords);
 
-const lastPlaces = inArticle((one, sentences, { reading, recognition, codebook }) =>
-  placeLast(one, sentences, reading, recognition, codebook),
-);
+const lastPlaces = inArticle(placeLast);
 
-const lastPlacesOfStages = inArticle((one, sentences, { reading, recognition, codebook, classes }) =>
-  classes.get(one.class)!.inArticle.setting ? placeLast(one, sentences, reading, recognition, codebook) : one,
+const lastPlacesOfStages = inArticle((one, sentences, around) =>
+  around.classes.get(one.class)!.inArticle.setting ? placeLast(one, sentences, around) : one,
 );
 
 /** Talks that were placed by what they were a part of were held in that place, as those are whose own sentence tells it. */
@@ -232,7 +228,9 @@ export function settleReports(
   reading: Reading,
   recognition: Recognition,
   codebook: Codebook,
+  datelines: Datelines,
 ): readonly Report[] {
-  const around = { scenes, text: reading.source.text, reading, recognition, codebook, classes: codebook.events.byName };
+  const { byName: classes } = codebook.events;
+  const around = { scenes, text: reading.source.text, reading, recognition, codebook, datelines, classes };
   return inOrder(passes)(reports, around);
 }
