@@ -30,6 +30,8 @@ export interface PlaceWords {
   readonly venues: ReadonlySet<string>;
   /** Heads of venues that make no name of the capitalised words before them unless they are capitalised too. */
   readonly notLower: ReadonlySet<string>;
+  /** Heads of venues that stand before what the venue is called. */
+  readonly openers: ReadonlySet<string>;
   readonly missions: ReadonlySet<string>;
   readonly waters: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
@@ -85,6 +87,7 @@ function loadWords(language: string): PlaceWords {
       "between",
       "venues",
       "not-lower",
+      "openers",
       "missions",
       "waters",
       "regions",
@@ -118,6 +121,7 @@ function loadWords(language: string): PlaceWords {
     between: set("between"),
     venues: set("venues"),
     notLower: set("not-lower"),
+    openers: set("openers"),
     missions: set("missions"),
     waters: set("waters"),
     regions: set("regions"),
@@ -138,9 +142,13 @@ function loadWords(language: string): PlaceWords {
 export function loadPlaces(language = "en"): Places {
   const known = new Map<string, KnownPlace[]>();
   const words = loadWords(language);
-  /** "Example Airport" is a venue wherever it is listed. */
-  const kindOf = (name: string, kind: KnownPlace["kind"]): KnownPlace["kind"] =>
-    kind === "city" && words.venues.has(name.toLowerCase().split(" ").at(-1)!) ? "venue" : kind;
+  /** "Example Airport", "Palace of Example" are venues wherever they are listed. */
+  const kindOf = (name: string, kind: KnownPlace["kind"]): KnownPlace["kind"] => {
+    const [head, ...behind] = name.toLowerCase().split(" of ");
+    const noun = head!.split(" ").at(-1)!;
+    const isHouse = words.venues.has(noun) || words.venues.has(behind.at(-1)?.split(" ").at(-1) ?? "");
+    return kind === "city" && isHouse ? "venue" : kind;
+  };
   const add = (lists: Readonly<Record<string, readonly string[]>>, kind: KnownPlace["kind"], nowhere: string): void => {
     for (const [key, names] of Object.entries(lists))
       for (const name of names) {

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { SURE } from "./look-up.ts";
 import type { Option, PlaceFinding } from "./place-finding.ts";
 
 export interface Decided {
@@ -50,9 +51,16 @@ function countries(options: readonly Option[]): readonly Option[] {
 const worked = (country: string, from: string, rule: string): Decided => ({ country, countryWords: null, rule, from });
 const open = (rule: string): Decided => ({ country: null, countryWords: null, rule, from: null });
 
+const isInNews = (country: string, { named, dateline, publisher }: Setting): boolean =>
+  named.has(country) || dateline?.country === country || publisher === country;
+
+/** May a house stand in the country of a town that it is called after? Of a small town only where the article is about that country ("the Mascot Hotel"); a house of the lists has no people. */
+const lendsItsCountry = ({ country, population, capital }: Option, setting: Setting): boolean =>
+  capital || population === 0 || population >= SURE || isInNews(country, setting);
+
 /** Decides in which country a place lies whose country no words beside it print: by the article, the publisher, or a clear lead in people; null where several remain. */
 export function decideCountry(finding: PlaceFinding, setting: Setting): Decided {
-  const options = countries(finding.options);
+  const options = countries(finding.options).filter((option) => finding.kind !== "venue" || lendsItsCountry(option, setting));
   const told = setting.told.get(finding.form);
   if (told) return worked(told, `“${finding.name}” as printed with its country before`, "place as told before");
   const [first, second] = options;
@@ -67,12 +75,16 @@ export function decideCountry(finding: PlaceFinding, setting: Setting): Decided 
       return worked(setting.dateline.country, `dateline ${setting.dateline.name}`, "place of no list in the dateline's country");
     return open("place in no list");
   }
-  const isNamed = ({ country }: Option): boolean =>
-    setting.named.has(country) || setting.dateline?.country === country || setting.publisher === country;
+  const isNamed = ({ country }: Option): boolean => isInNews(country, setting);
   // A town in a country that nothing in the article names, where it names others.
   if (setting.named.size > 0 && !first.capital && 0 < first.population && first.population <= TOWN && !options.some(isNamed))
     return open("town in a country not named");
-  if (!second) return worked(first.country, `the places of that name known lie in ${first.country}`, "place of one country");
+  if (!second)
+    return worked(
+      first.country,
+      `the places of that name known lie in ${first.country}`,
+      finding.kind === "venue" && first.population === 0 ? "house of one country" : "place of one country",
+    );
   const people = (option: Option): number => Math.max(1, option.population);
   const lead = people(first) * (first.capital || setting.seats.has(`${finding.form} ${first.country}`) ? CAPITAL_ELSEWHERE : 1);
   const overwhelming = options.slice(1).every((other) => lead >= OVERWHELMING * people(other));

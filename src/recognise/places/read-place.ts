@@ -59,7 +59,10 @@ function runEnd({ words, actorAt }: Line, at: number): number {
   return end;
 }
 
-/** The head noun that makes the words from `at` a venue, a water or a region: how many words the name takes with it. */
+/**
+ * The head noun that makes the words from `at` a venue, a water or a region: how many words the name takes with it. A few stand before what the house is called ("Hotel Example"),
+ * and behind "the" one is a name by itself ("at the Palace").
+ */
 function headOf(
   words: readonly Word[],
   at: number,
@@ -79,7 +82,11 @@ function headOf(
     const kind = (index > at + 1 && kindOf(index - 1, index + 1)) || kindOf(index, index + 1);
     if (!kind) continue;
     const ofFollows = index + 1 < end && low(words[index + 1]) === "of";
-    if (index === at && !ofFollows) continue;
+    if (index === at && !ofFollows) {
+      const called = end > at + 1 ? list.openers.has(low(words[at])) : low(words[at - 1]) === "the";
+      if (kind === "venue" && called) return { last: end, kind };
+      continue;
+    }
     return { last: ofFollows ? end : index + 1, kind };
   }
   for (const length of [2, 1]) {
@@ -203,7 +210,9 @@ export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: bo
   while (stop < end && !list.notPlaces.has(low(words[stop])) && !line.titles.has(low(words[stop])) && !isTime(words[stop]!))
     stop++;
   if (stop === at || stop - at > 4 || words.slice(at, stop).every((word) => line.noNames.has(low(word)))) return null;
-  return make(stop, "other", nameOf(line, at, stop).toLowerCase(), [], null);
+  // "at the Example": no town has an article of its own.
+  const isHouse = low(words[at - 1]) === "the" && low(words[at - 2]) === "at";
+  return make(stop, isHouse ? "venue" : "other", nameOf(line, at, stop).toLowerCase(), [], null);
 }
 
 const isMission = (words: readonly Word[], at: number, last: number, { missions }: PlaceWords): boolean =>

@@ -9,7 +9,7 @@ const places = (text: string): readonly string[] =>
 const met = "The Foreign Minister of Fiji, Jone Waqa, met his Samoan counterpart, Sina Leota, at Government House";
 
 test("a house of no told town stands in the dateline's", () => {
-  expect(places(`SUVA, 4 May 2026 – ${met} on Monday.`)).toEqual(["meeting Suva"]);
+  expect(places(`SUVA, 4 May 2026 – ${met} on Monday.`)).toEqual(["meeting Government House, Suva"]);
   expect(places(`APIA, 4 May 2026 – ${met} in Suva on Monday.`)).toEqual(["meeting Suva"]);
 });
 

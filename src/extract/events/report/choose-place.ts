@@ -4,6 +4,7 @@ import type { PlaceMention } from "../../../model/mention.ts";
 import type { Place } from "../../../model/report.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Scene } from "../scene/scene.ts";
+import { isCountryGuessed } from "../settle/is-house.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { isOfAnother, isOfMatter, isOfOtherAct, isOfReason, isOfResidence, isOfSpeech } from "./place-of-another.ts";
 import { isOfPlan, isOfTalkedAbout } from "./talked-about.ts";
@@ -130,10 +131,15 @@ const HOUSE_REACH = 7;
 /** Kinds of places that stand in a town. */
 const housed: ReadonlySet<string> = new Set(["venue", "other", "embassy"]);
 
-/** The town in which a house stands, where the words right behind or before it tell one ("at State House in Suva", "in Suva, at State House"); a country's town where the event's own words tell it. */
+/** What leads to a town in which a house may stand that is told behind it. */
+const stays: ReadonlySet<string> = new Set(["at", "to", "host"]);
+
+/** The town in which a house stands, where the words right behind it tell one, or any before it ("at State House in Suva", "in Suva, on Monday, she was received at State House"); a country's town where the event's own words tell it. */
 function townOf(tokens: Scene["tokens"], at: number, place: PlaceMention, others: readonly PlaceMention[] = []): PlaceMention {
   const fits = (town: PlaceMention | null | undefined): town is PlaceMention =>
-    town?.kind === "city" && town.country !== null && (place.country === null || town.country === place.country);
+    town?.kind === "city" &&
+    town.country !== null &&
+    (isCountryGuessed(place.country === null ? undefined : place.rule) || town.country === place.country);
   if (place.kind === "country") return others.find(fits) ?? place;
   if (!housed.has(place.kind)) return place;
   for (let next = at + 1; next < Math.min(tokens.length, at + HOUSE_REACH); next++) {
@@ -143,13 +149,9 @@ function townOf(tokens: Scene["tokens"], at: number, place: PlaceMention, others
     if (kind === "actor" || kind === "place" || kind === "day" || low === ";" || low === "and" || low === "to" || low === "from")
       break;
   }
-  const before = tokens[at - 1]?.low === "the" ? at - 2 : at - 1;
-  for (let back = before - 1; back > before - 4 && back >= 0; back--) {
-    const { place: there, kind, low } = tokens[back]!;
-    if (fits(there)) return there;
-    if (!(kind === "mark" && low === ",") && kind !== "day" && low !== "on") break;
-  }
-  return place;
+  // "In Suva, on the 27th, she was received at the Palace"
+  const before = tokens.slice(0, at).findLast(({ place: there }) => there && fits(there) && stays.has(there.role));
+  return before?.place ?? place;
 }
 
 /** Does a list go on from it to a place in another country ("in Suva, Apia and Alofi"), so that none of them is where it happened? */

@@ -155,6 +155,17 @@ function isOfPost(
   );
 }
 
+/** Does "to" behind the event lead there without anybody's journey ("handed him a note over the sale of jeeps to Suva", but not "met on her visit to Suva", "met and drove to Suva")? @param before where it stands */
+export const isLedTo = (
+  tokens: Tokens,
+  trigger: number,
+  before: number,
+  { journeys, settingOut, goingOn }: EventWords,
+): boolean =>
+  before > trigger &&
+  tokens[before]!.low === "to" &&
+  !tokens.slice(trigger, before).some(({ low }) => journeys.has(low) || settingOut.has(low) || goingOn.has(low));
+
 /** Does the place only tell of somebody or something else of the sentence, in a way that counts for the class? @param before where its preposition stands */
 export function isOfAnother(
   kinds: ReadonlySet<PlaceOfAnother>,
@@ -174,6 +185,7 @@ export function isOfAnother(
   )
     return true;
   if (kinds.has("posts") && isOfPost(text, start, preposition, place, words)) return true;
+  if (kinds.has("led-to") && isLedTo(tokens, trigger, before, words)) return true;
   if (kinds.has("ways") && words.ways.has(preposition.low)) return true;
   const noun = tokens[before - 1];
   return (

@@ -77,7 +77,10 @@ export function coversOf(
   words: EventWords,
 ): readonly Cover[] {
   const clip = ({ start, end }: Span): Span => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
-  const placeAt = new Map(places.map((place) => [place.start, place]));
+  // Of "the State Palace" only the noun may mean who acts; the house is the whole.
+  const placeOf = ({ start, end, phrase }: ActorMention): PlaceMention | null =>
+    places.find((place) => place.start === start || (place.start >= phrase.start && place.start < start && place.end === end)) ??
+    null;
   const covers: Cover[] = [
     ...mentions
       .filter((mention) => acts(text, mention, words, mentions, actors))
@@ -89,7 +92,7 @@ export function coversOf(
         kind: "actor" as const,
         ...nothing,
         actor,
-        place: placeAt.get(actor.start) ?? null,
+        place: placeOf(actor),
       })),
     ...days.filter(({ dateline }) => !dateline).map((day) => ({ ...clip(day), kind: "day" as const, ...nothing, day })),
     ...places

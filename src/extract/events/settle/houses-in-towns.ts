@@ -1,45 +1,72 @@
 import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
+import type { PlaceMention } from "../../../model/mention.ts";
+import type { Recognition } from "../../../model/recognition.ts";
 import type { Place, Report } from "../../../model/report.ts";
-import { isHouse } from "./is-house.ts";
-import { lendPlace } from "./lend.ts";
+import { firstWhere } from "../../../text/first-where.ts";
+import { placeCell } from "../report/choose-place.ts";
+import { inTown, isInTown } from "./in-town.ts";
+import { isCountryGuessed, isHouse } from "./is-house.ts";
 import { isOneDealing } from "./share-settings.ts";
 
-/** Rules by which a house that nothing places was taken to stand where the report was written. */
-const guessed: ReadonlySet<string> = new Set(["venue in the dateline's country", "venue in the publisher's country"]);
-
 /** May a house stand in a town: in its country, or nowhere that any words tell? */
-const mayStandIn = ({ country }: Place, town: Place | null): boolean =>
+const mayStandIn = (house: Place, town: Place | null): town is Place =>
   town?.kind === "city" &&
   town.country !== null &&
-  (country === null || guessed.has(country.rule) || country.value === town.country.value);
+  (isCountryGuessed(house.country?.rule) || house.country?.value === town.country.value);
 
 const startOf = ({ evidence }: Report): number => evidence[0]!.start;
 
+/** Is somebody of the town's country among those who act, or nobody of any known one? */
+const isAmong = ({ participants }: Report, country: string): boolean => {
+  const known = participants.flatMap(({ role, country: own }) => (role === "principal" && own ? [own.value] : []));
+  return known.length === 0 || known.includes(country);
+};
+
+/** The place told last before an offset, by words that lead to it. */
+function lastTold(places: readonly PlaceMention[], offset: number): PlaceMention | null {
+  for (let at = firstWhere(places, ({ start }) => start >= offset) - 1; at >= 0; at--) {
+    const { dateline, role, kind } = places[at]!;
+    if (dateline) return null;
+    if ((role === "at" || role === "to") && kind !== "venue" && kind !== "embassy") return places[at]!;
+  }
+  return null;
+}
+
 /**
- * Places what happened in a house during a journey ("She arrived in Suva. At the party's headquarters she was received by …") in the town to which the journey led: the one told
- * last before it.
+ * Names what happened in a house with the town in which the house stands: the one to which a journey led of which it was a part ("She arrived in Suva. At the party's headquarters
+ * she was received by …"), else the one told last in the same paragraph ("He spent two days in Suva. At the Palace he met …").
  */
-export function housesInTowns(reports: readonly Report[], classes: ClassesByName): readonly Report[] {
+export function housesInTowns(
+  reports: readonly Report[],
+  text: string,
+  { places }: Pick<Recognition, "places">,
+  classes: ClassesByName,
+): readonly Report[] {
   const journeys = Map.groupBy(
     reports.filter(({ class: name, place }) => classes.get(name)!.aAbroad && place?.kind === "city"),
     ({ article }) => article,
   );
+  const byArticle = Map.groupBy(places, ({ article }) => article);
   return reports.map((report) => {
     const { place } = report;
-    if (!place || !isHouse(place) || classes.get(report.class)!.aAbroad) return report;
+    const at = place?.name.spans[0]?.start;
+    if (!place || at === undefined || !isHouse(place) || isInTown(place) || classes.get(report.class)!.aAbroad) return report;
     const journey = journeys
       .get(report.article)
       ?.findLast(
         (one) =>
           one.standing.value === report.standing.value &&
           one.salience.value === report.salience.value &&
-          startOf(one) <= startOf(report) &&
+          startOf(one) <= at &&
           mayStandIn(place, one.place) &&
           isOneDealing(report, one),
       );
-    const town = journey
-      ? lendPlace(journey, "the town to which the journey led, in which the house stands", "house-in-town")
-      : null;
-    return town ? { ...report, place: town } : report;
+    if (journey)
+      return { ...report, place: inTown(place, journey.place!, "the town to which the journey led, in which the house stands") };
+    const told = place.kind === "venue" ? lastTold(byArticle.get(report.article) ?? [], at) : null;
+    const town = told && placeCell(told);
+    if (!told || !mayStandIn(place, town) || !isAmong(report, town.country!.value)) return report;
+    if (text.slice(told.end, at).includes("\n")) return report;
+    return { ...report, place: inTown(place, town, "the town told last before the house") };
   });
 }

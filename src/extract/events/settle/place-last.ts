@@ -8,6 +8,8 @@ import { oncePer } from "../../../text/once-per.ts";
 import { datelinePlace } from "../report/choose-place.ts";
 import type { Datelines } from "../scene/datelines.ts";
 import type { Scene } from "../scene/scene.ts";
+import { inTown, isInTown } from "./in-town.ts";
+import { isCountryGuessed } from "./is-house.ts";
 import { type NamedActors, namedActors, placeOfOffice } from "./place-of-office.ts";
 import { placeOfSide } from "./place-of-side.ts";
 import { placeOfTown } from "./place-of-town.ts";
@@ -28,8 +30,8 @@ export interface Where {
   readonly datelines: Datelines;
 }
 
-/** The rule by which a house of no told country stands in the dateline's. */
-const guessedHouse = "venue in the dateline's country";
+/** The rule of a house that is known to stand in a country, of whose towns nothing is known. */
+const HOUSE_OF_COUNTRY = "house of one country";
 
 const lookedUp = oncePer((recognition: Recognition): Looked => {
   const { mentions, places } = recognition;
@@ -63,14 +65,16 @@ function whereGiven(report: Report, { placeOfModes }: EventClass, datelines: Dat
   return dateline?.country && isDone && !isHome && !others ? { ...report, place: datelinePlace(dateline) } : report;
 }
 
-/** A house of which nothing but the dateline tells the country stands in the dateline's town. */
+/** A house of which nothing but the dateline tells the town, and nothing that it is in another country, stands in the dateline's. */
 function houseAtDateline(report: Report, datelines: Datelines): Report {
   const { place } = report;
-  if (place?.kind !== "venue") return report;
-  const guessed = place.country === null || place.country.rule === guessedHouse;
-  const dateline = guessed ? townOfDateline(report, datelines) : null;
+  if (place?.kind !== "venue" || isInTown(place)) return report;
+  const known = place.country?.rule === HOUSE_OF_COUNTRY;
+  const dateline = known || isCountryGuessed(place.country?.rule) ? townOfDateline(report, datelines) : null;
   const stands = dateline !== null && (place.country === null || place.country.value === dateline.country);
-  return stands ? { ...report, place: datelinePlace(dateline) } : report;
+  return stands
+    ? { ...report, place: inTown(place, datelinePlace(dateline), "the dateline, in whose town the house stands") }
+    : report;
 }
 
 /** What is recalled of another day was not where the report of today was written. */

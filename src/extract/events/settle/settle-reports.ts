@@ -64,6 +64,11 @@ const putTogether: Pass = (reports, { scenes, text, classes, codebook }) => {
   return mergeReports(reports, classes, headlines, refersBack, tellsAnother);
 };
 
+/** What was found by one telling to have been by telephone has none of the places of the others. */
+const withoutPlaces = inArticle((one, _, { classes }) =>
+  one.place && classes.get(one.class)!.placelessModes.has(one.mode?.value ?? "") ? { ...one, place: null } : one,
+);
+
 const leaveOutTalksAgain: Pass = (reports, { text, codebook }) => withoutTalksAgain(reports, text, codebook);
 
 const leaveOutDoubles: Pass = (reports, { codebook }) => withoutDoubles(reports, codebook);
@@ -146,7 +151,7 @@ const lendSettings: Pass = (reports, { text, classes }) => shareSettings(reports
 const lendPlacesOn: Pass = (reports, { text, classes }) =>
   shareSettings(reports, text, classes).map((one, at) => ({ ...one, when: reports[at]!.when }));
 
-const housesOfJourneys: Pass = (reports, { classes }) => housesInTowns(reports, classes);
+const housesOfJourneys: Pass = (reports, { text, recognition, classes }) => housesInTowns(reports, text, recognition, classes);
 
 const placesCalledAgain = inArticle((one, _, { text, classes, recognition, codebook }) =>
   classes.get(one.class)!.aAbroad ? placeCalledAgain(one, text, recognition, codebook.eventWords) : one,
@@ -189,6 +194,7 @@ const passes: readonly Pass[] = [
   // Before what names them is told apart from what only counts them.
   nameCounted,
   putTogether,
+  withoutPlaces,
   // Behind the tellings, so that a double is held against everybody whom any of them names.
   leaveOutDoubles,
   // Before days and places are filled in, which the sentence then tells of the talks.

@@ -1,0 +1,15 @@
+import { workedOut } from "../../../model/cell.ts";
+import type { Place } from "../../../model/report.ts";
+
+/** The rule of a house that is named with its town. */
+const IN_TOWN = "house-in-town";
+
+/** Is a house named with the town in which it stands? */
+export const isInTown = ({ name }: Place): boolean => name.rule === IN_TOWN;
+
+/** A house with the town in which it stands, of which other words tell ("State House, Suva"). @param from the basis that its cells state */
+export function inTown(house: Place, town: Place, from: string): Place {
+  const spans = [...house.name.spans, ...town.name.spans].map(({ start, end }) => ({ start, end }));
+  const name = workedOut(`${house.name.value}, ${town.name.value}`, from, IN_TOWN, spans);
+  return { name, kind: "venue", country: town.country && workedOut(town.country.value, from, IN_TOWN, town.country.spans) };
+}
