@@ -1,6 +1,7 @@
 import { later } from "../text/later.ts";
 import { type Countries, loadCountries } from "./countries.ts";
 import { type DayWords, loadDayWords } from "./day-words.ts";
+import { type DissolvedState, loadDissolvedStates } from "./dissolved-states.ts";
 import { type GroupWords, loadGroupWords, loadSeatWords, type SeatWords } from "./group-words.ts";
 import { type HeadquartersOf, loadHeadquarters } from "./headquarters.ts";
 import { type Holidays, loadHolidays } from "./holidays.ts";
@@ -44,6 +45,8 @@ export interface Authority {
   readonly pronounWords: PronounWords;
   readonly dayWords: DayWords;
   readonly holidays: Holidays;
+  /** States that are no more. */
+  readonly dissolved: readonly DissolvedState[];
 }
 
 /** @throws, when an index is first read, where its file is missing or not of its shape */
@@ -67,6 +70,7 @@ export function loadAuthority(): Authority {
     pronounWords,
     dayWords,
     holidays,
+    dissolved,
   ] = [
     later(loadCountries),
     later(loadPlaces),
@@ -86,6 +90,7 @@ export function loadAuthority(): Authority {
     later(loadPronounWords),
     later(loadDayWords),
     later(loadHolidays),
+    later(loadDissolvedStates),
   ];
   return {
     get countries() {
@@ -141,6 +146,9 @@ export function loadAuthority(): Authority {
     },
     get holidays() {
       return holidays();
+    },
+    get dissolved() {
+      return dissolved();
     },
   };
 }

@@ -38,7 +38,7 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
     heads,
     kinds,
   );
-  const printed = printedTexts(speech, reading.source.id, codebook);
+  const printed = printedTexts(speech, reading.source.id, recognition, codebook);
   const others = [...events.filter((report) => !printed.holds(report)), ...printed.reports];
   const declared = worded.filter((report) => report.class === CLASS);
   const settled = findDeclarations(speech, scenes, [...others, ...declared], reading, recognition, codebook).filter(

@@ -1,4 +1,5 @@
 import type { Codebook } from "../codebook/codebook.ts";
+import type { Recognition } from "../model/recognition.ts";
 import type { Report } from "../model/report.ts";
 import { findJointTexts } from "./joint-texts/find-joint-texts.ts";
 import { makeJointText } from "./joint-texts/make-joint-text.ts";
@@ -19,12 +20,19 @@ export interface PrintedTexts {
 const keyOf = ({ article, class: name, mode }: Report): string => `${article} ${name} ${mode?.value ?? ""}`;
 
 /** Makes the reports of texts that are printed whole. @param sourceId the id of their source */
-export function printedTexts({ views, spoken }: FoundSpeech, sourceId: string, codebook: Codebook): PrintedTexts {
+export function printedTexts(
+  { views, spoken }: FoundSpeech,
+  sourceId: string,
+  recognition: Recognition,
+  codebook: Codebook,
+): PrintedTexts {
   const { classes } = codebook.events;
   const letterClass = classes.find(({ inArticle }) => inArticle.printedWhole);
   const jointClass = classes.find(({ inArticle }) => inArticle.printedTogether !== null);
   const letters = letterClass
-    ? findLetters(views, spoken, codebook).map((letter) => makeLetter(letter, letterClass, sourceId, codebook.writing))
+    ? findLetters(views, spoken, codebook).map((letter) =>
+        makeLetter(letter, letterClass, sourceId, recognition, codebook.writing),
+      )
     : [];
   const printed = new Set(letters.map(({ article }) => article));
   const joint = jointClass

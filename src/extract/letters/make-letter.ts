@@ -1,12 +1,14 @@
 import type { EventClass } from "../../codebook/events/event-classes.ts";
 import type { WritingWordings } from "../../codebook/wordings/writing-wordings.ts";
 import { type Cell, printed, workedOut } from "../../model/cell.ts";
+import type { Recognition } from "../../model/recognition.ts";
 import { type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import { whenWritten } from "../declarations/when-written.ts";
 import { participantOf } from "../events/report/participant-of.ts";
 import type { Letter } from "./letter.ts";
+import { placeWritten } from "./place-written.ts";
 
 /** What a letter is for stands in its headline, where it is brought in, or in its first sentences. */
 const HEAD = 4;
@@ -29,7 +31,13 @@ function modeOf({ article, introductions }: Letter, { modes, defaultMode }: Even
 }
 
 /** The report that a letter makes of itself: its senders wrote to whom it addresses. */
-export function makeLetter(letter: Letter, one: EventClass, sourceId: string, writing: WritingWordings): Report {
+export function makeLetter(
+  letter: Letter,
+  one: EventClass,
+  sourceId: string,
+  recognition: Recognition,
+  writing: WritingWordings,
+): Report {
   const { article, senders, recipients } = letter;
   const first = senders[0]!.words;
   const at = { start: first.start, end: first.end };
@@ -56,7 +64,7 @@ export function makeLetter(letter: Letter, one: EventClass, sourceId: string, wr
     class: one.name,
     mode: modeOf(letter, one, at),
     when: whenWritten(article, letter.introductions, writing),
-    place: null,
+    place: placeWritten(letter, recognition, writing),
     standing: printed("held", [at], "signed"),
     salience: workedOut("main", "a letter that is printed whole", "letter", [at]),
     participants: [...sided("A", senders), ...sided("B", recipients)],

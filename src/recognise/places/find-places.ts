@@ -1,4 +1,5 @@
 import type { Authority } from "../../authority/authority.ts";
+import { stateOn } from "../../authority/dissolved-states.ts";
 import type { Article } from "../../model/article.ts";
 import type { ActorMention, PlaceMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
@@ -158,6 +159,10 @@ function capitalOf(text: string, finding: PlaceFinding, decided: Decided, { coun
   return { ...asMention(finding, { ...decided, rule: "capital called so", from }, false), name: town, kind: "city" };
 }
 
+/** The day on which an article was written or came out; null where nothing tells its year. */
+const dayOf = ({ written, published, issued }: Article, { sighting }: Reading): string | null =>
+  (published ?? written ?? issued)?.value ?? sighting.published;
+
 /**
  * Finds the places that a source names: where something happens, where somebody goes or comes from.
  * @param stateFindings countries and their adjectives as found, those that stand for a government included
@@ -232,5 +237,10 @@ export function findPlaces(
     }
   };
   for (const article of reading.articles) inArticle(article);
-  return found.sort(bySpan);
+  const days = new Map(reading.articles.map((article) => [article.id, dayOf(article, reading)]));
+  const inItsTime = (place: PlaceMention): PlaceMention =>
+    place.country === null || place.kind === "country"
+      ? place
+      : { ...place, country: stateOn(authority.dissolved, place.country, days.get(place.article) ?? null) };
+  return found.sort(bySpan).map(inItsTime);
 }

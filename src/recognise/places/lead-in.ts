@@ -48,7 +48,9 @@ export function leadIn(words: readonly Word[], at: number, list: PlaceWords, isS
     }
     const form = low(word);
     if (list.prepositions.has(form)) {
-      if ((form === "to" || form === "from") && isNear(words, index, OFFICE_REACH, list.offices)) return fallback;
+      // "a telegram was sent from Suva": what moves is the telegram.
+      const isSent = form === "from" && list.motion.has(low(words[index - 1]));
+      if ((form === "to" || form === "from") && !isSent && isNear(words, index, OFFICE_REACH, list.offices)) return fallback;
       const moves = form !== "to" || isNear(words, index, MOTION_REACH, list.motion);
       return { role: roleOf(form, list), knownOnly: list.knownOnly.has(form), moves };
     }

@@ -183,6 +183,8 @@ export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: bo
   }
   // "in Kenya's capital" is in Kenya, "in Kenya's view" is nowhere.
   const owns = words[stateLast - 1]?.possessive === true && stateLast > at;
+  // "at Kenya's mission to the UN" is where that mission is.
+  if (state && owns && (list.missions.has(low(words[stateLast])) || low(words[stateLast]) === "mission")) return null;
   if (
     state &&
     owns &&
