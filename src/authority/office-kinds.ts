@@ -65,6 +65,10 @@ export interface OfficeKinds {
   readonly ofWorld: RegExp;
   /** Words of bodies of several countries or of none, whose officers an outlet need not name the country of. */
   readonly worldBodies: RegExp;
+  /** Words of bodies that are of no one country, whoever they stand beside. */
+  readonly beyondStates: RegExp;
+  /** Those of a ship, which may be of any country. */
+  readonly atSea: ReadonlySet<string>;
   /** Ranks with which an office's title begins, and no body's name. */
   readonly openingRanks: ReadonlySet<string>;
   /** Ranks that make one noun with the office behind them, and those of them before it. */
@@ -134,6 +138,8 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "state-bodies",
       "units",
       "world-bodies",
+      "beyond-states",
+      "at-sea",
       "opening-ranks",
       "ranks-joined",
       "ranks",
@@ -188,6 +194,8 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     units: new RegExp(`\\b${anyOf(lists.units)}$`, "i"),
     stateBodies: new RegExp(`\\b${anyOf(lists["state-bodies"])}\\b`, "i"),
     worldBodies: new RegExp(`\\b${anyOf(lists["world-bodies"])}\\b`, "iu"),
+    beyondStates: new RegExp(`\\b${anyOf(lists["beyond-states"])}\\b`, "iu"),
+    atSea: new Set(lists["at-sea"]),
     openingRanks: new Set(lists["opening-ranks"]),
     ranksJoined: new Set(lists["ranks-joined"]),
     joinedRanks: new RegExp(`^(?:${anyOf(lists["ranks-joined"])} )+`),

@@ -36,6 +36,8 @@ export interface OrganisationWords {
   readonly mission: RegExp;
   /** Words that tell a publisher by its own name to be an outlet. */
   readonly outletNames: ReadonlySet<string>;
+  /** Towns of no country's government where the world meets: who is told of from there is seldom of there. */
+  readonly worldSeats: ReadonlySet<string>;
   /** Officers of whom a body has but one; those that states have too; and bodies of a state that are known by such. */
   readonly soleOfficers: ReadonlySet<string>;
   readonly smallOfficers: ReadonlySet<string>;
@@ -98,6 +100,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "missions",
       "missions-to-bodies",
       "outlet-names",
+      "world-seats",
       "joint",
       "owning-nothing",
       "turned",
@@ -137,6 +140,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     mission: new RegExp(`\\b${anyOf(lists.missions)}\\b`),
     missionToBody: new RegExp(`\\b${anyOf(lists["missions-to-bodies"])}\\b`),
     outletNames: new Set(lists["outlet-names"]),
+    worldSeats: new Set(lists["world-seats"]),
     soleOfficers: new Set(lists["sole-officers"]),
     smallOfficers: new Set(lists["small-officers"]),
     soleBodies: new RegExp(`\\b${anyOf(lists["sole-bodies"])}\\b`, "i"),

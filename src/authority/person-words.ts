@@ -73,6 +73,8 @@ export interface PersonWords {
   readonly beforeDays: ReadonlySet<string>;
   /** What somebody is who does what such a verb says. */
   readonly heads: ReadonlyMap<string, string>;
+  /** Short forms of offices as they stand before a name, with the office. */
+  readonly shortOffices: ReadonlyMap<string, string>;
   /** Nouns for those who are sent together. */
   readonly delegations: ReadonlySet<string>;
   /** What members of a party or union come together for. */
@@ -159,6 +161,8 @@ export interface PersonWords {
   readonly things: ReadonlySet<string>;
   /** At these a name of a place ends that begins with a person's. */
   readonly sites: ReadonlySet<string>;
+  /** Besides, behind "at" and its like, where a name has no title before it. */
+  readonly "sites-behind-at": ReadonlySet<string>;
   /** Bodies behind the adjective of a country, by which somebody is of it. */
   readonly embassies: ReadonlySet<string>;
   /** Before the name of a couple these mean her who has no office. */
@@ -218,6 +222,7 @@ const around = [
   "called",
   "things",
   "sites",
+  "sites-behind-at",
   "embassies",
   "wives",
   "before-places",
@@ -227,6 +232,7 @@ type WordsAround = Pick<
   PersonWords,
   | (typeof around)[number]
   | "heads"
+  | "shortOffices"
   | "meetingsOfMembers"
   | "beforeDays"
   | "outletAdjectives"
@@ -244,11 +250,10 @@ type WordsAround = Pick<
   | "ofBoth"
 >;
 
-function verbAndOffice(pair: string): readonly [string, string] {
-  const [verb, office, ...more] = pair.split(" ");
-  if (!verb || !office || more.length > 0)
-    throw new Error(`around-names.yaml: “${pair}” of offices-of-verbs is no verb and office`);
-  return [verb, office];
+function wordAndOffice(pair: string): readonly [string, string] {
+  const [word, office, ...more] = pair.split(" ");
+  if (!word || !office || more.length > 0) throw new Error(`around-names.yaml: “${pair}” is no word and office`);
+  return [word, office];
 }
 
 function wordsAround(language: string): WordsAround {
@@ -258,6 +263,7 @@ function wordsAround(language: string): WordsAround {
       ...around,
       "before-days",
       "offices-of-verbs",
+      "short-offices",
       "acting-for",
       "by-persons",
       "outlet-adjectives",
@@ -286,7 +292,8 @@ function wordsAround(language: string): WordsAround {
     byPersons: new Set([...led, ...lists["by-persons"]]),
     meetingsOfMembers: new Set(lists["meetings-of-members"]),
     beforeDays: new Set(lists["before-days"]),
-    heads: new Map(lists["offices-of-verbs"].map(verbAndOffice)),
+    heads: new Map(lists["offices-of-verbs"].map(wordAndOffice)),
+    shortOffices: new Map(lists["short-offices"].map(wordAndOffice)),
     outletAdjectives: new Set(lists["outlet-adjectives"]),
     belonging: new RegExp(lists.belonging.join("|"), "i"),
     belongingBefore: new RegExp(lists["belonging-before"].join("|"), "i"),

@@ -22,6 +22,7 @@ import { loneSignature } from "./persons/lone-signature.ts";
 import { officesBehindParts } from "./persons/offices-behind-parts.ts";
 import { officesOfPronouns } from "./persons/offices-of-pronouns.ts";
 import { type Listing, shareTitles } from "./persons/share-titles.ts";
+import { withoutHeadlineVerbs } from "./persons/without-headline-verbs.ts";
 
 /** What was found in one article beside states and organisations, each list in the order of the text. */
 export interface ArticleFindings {
@@ -83,7 +84,7 @@ export function readArticle(
     if (same < 0) names.push(signer);
     else if (names[same]!.offices.length === 0) names[same] = { ...names[same]!, sure: true, rule: signer.rule };
   }
-  const shared = shareTitles(text, sentences, names, personWords);
+  const shared = shareTitles(text, sentences, withoutHeadlineVerbs(sentences, names, personWords), personWords);
   names.splice(0, names.length, ...chosenAtCongress(sentences, itsOfficers(sentences, shared.names), personWords));
   const told = cover([...names, ...holders].map(({ phrase }) => phrase));
   const known = sentences.flatMap((sentence, index) =>

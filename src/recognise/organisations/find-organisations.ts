@@ -37,6 +37,12 @@ const namedCountries = (lines: readonly (readonly Word[])[], authority: Authorit
     ),
   );
 
+/** "Delegation of the Example Party visits Suva": those who are sent, and no body of that name, as "Delegation of the European Union to Fiji" is one. */
+const opensDelegation = (words: readonly Word[], at: number): boolean =>
+  words[at]!.folded === "delegation" &&
+  words[at + 1]?.folded === "of" &&
+  !words.slice(at + 2, at + 6).some(({ folded }) => folded === "european" || folded === "to");
+
 /** What a list that only grows covers, laid out anew only once it has grown: for each sentence anew it would be the square of a long article. */
 function coverOf(list: readonly Finding[]): () => (offset: number) => boolean {
   let length = list.length;
@@ -94,7 +100,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         // "The" and "A" open a sentence, not a name.
         const opens = /^(?:The|An?)$/.test(words[at]!.raw);
         const known = opens ? null : knownAt(words, at, article.id, authority, named);
-        const headed = opens ? null : headedAt(words, at, article.id, authority);
+        const headed = opens || opensDelegation(words, at) ? null : headedAt(words, at, article.id, authority);
         const best = headed && headed.length > (known?.length ?? 0) ? sameWithCountry(words, at, known, headed) : known;
         if (!best) {
           at++;

@@ -5,6 +5,7 @@ import { honorific, isDeterminer } from "./lexicon.ts";
 import { isOfAge } from "./of-age.ts";
 import { takesOffice } from "./office-beside.ts";
 import { isOrganisation } from "./owner-before.ts";
+import { isTrade } from "./owner-of-name.ts";
 import type { NameFinding } from "./person-finding.ts";
 import { isNameWord, pinyin } from "./read-name.ts";
 import { isState } from "./title-country.ts";
@@ -83,6 +84,22 @@ function isDealtWith(tokens: readonly Token[], from: number, { talking }: Person
   return talking.has(tokens[link]?.low ?? "");
 }
 
+/** Words of the longest apposition behind which a verb is looked for. */
+const APPOSED = 9;
+
+/** Does the comma that ends an apposition of somebody's trade stand before a verb that persons do ("a docker in Suva, told")? A watchdog or a carrier says things as well. */
+function saysBehind(tokens: readonly Token[], at: number, words: PersonWords): boolean {
+  const close = tokens.slice(at, at + APPOSED).findIndex(({ text }) => text === ",");
+  const verb = close > 0 ? tokens[at + close + 1]?.low : undefined;
+  if (verb === undefined || !words.personVerbs.has(verb) || words.weak.has(verb)) return false;
+  const end = tokens.findIndex(
+    ({ low, text }, next) => next >= at && (text === "," || /^(?:in|of|from|at|with|who|by)$/.test(low)),
+  );
+  const trade = end > at ? tokens[end - 1]! : undefined;
+  if (!trade || !isTrade(trade, words)) return false;
+  return ![words.firms, words.outlets, words.bodies, words.things, words.companies].some((nouns) => nouns.has(trade.low));
+}
+
 /** Code units of a country between the names of a list ("and Papua New Guinea's"). */
 const OWNER = 40;
 
@@ -105,6 +122,9 @@ export function isSureName(
   // "Ana Ruiz, who heads …"
   if (after?.text === "," && /^(?:who|whose|whom)$/.test(tokens[to + 1]?.low ?? "")) return true;
   if (run.length > 1 && isOfAge(tokens, to)) return true;
+  // "Ana Ruiz, a docker in Suva, told us"
+  if (run.length > 1 && after?.text === "," && /^an?$/.test(tokens[to + 1]?.low ?? "") && saysBehind(tokens, to + 2, words))
+    return true;
   // "Ana Ruiz, of Fiji, recalled …"
   const of =
     after?.text === "," && tokens[to + 1]?.low === "of" ? tokens[to + (isDeterminer(tokens[to + 2]) ? 3 : 2)] : undefined;

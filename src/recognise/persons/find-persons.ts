@@ -2,6 +2,8 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import { isSureName, knownName, spreadSureness } from "./bare-names.ts";
 import { sentWith } from "./behind-delegation.ts";
 import { isDefinite } from "./is-definite.ts";
+import { isOfSent } from "./is-of-sent.ts";
+import { isSite } from "./is-site.ts";
 import { isTownBefore } from "./is-town-before.ts";
 import { labelBefore, stateLabel } from "./label-before.ts";
 import { behindItsLetters } from "./letters-behind.ts";
@@ -19,7 +21,7 @@ import { type HolderFinding, type NameFinding, printedName } from "./person-find
 import { readAppositions } from "./read-appositions.ts";
 import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-holders.ts";
 import { readName } from "./read-name.ts";
-import { readTitle, type Title, withOrganisation } from "./read-office.ts";
+import { officeOfVerb, readTitle, type Title, withOrganisation } from "./read-office.ts";
 import { readPredicate } from "./read-predicate.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 import { namesOfTitle, nextOfState } from "./read-shared-title.ts";
@@ -67,7 +69,12 @@ export function findPersons(
     const lone = offices.length + after.offices.length === 0;
     const label = lone ? (labelBefore(tokens, phraseFrom, words) ?? headOf(tokens, phraseFrom, words)) : null;
     const read = [...offices, ...after.offices, ...(trade ? [trade.office] : []), ...(label ? [label] : [])];
-    const told = withoutAddress(tail && read.length > 0 ? withTail(read, tail) : read);
+    const short = words.shortOffices.get(tokens[from - 1]?.low ?? "");
+    if (short && read.length === 0 && from > phraseFrom) {
+      const { start, end } = tokens[from - 1]!;
+      read.push(officeOfVerb({ start, end }, short));
+    }
+    const told = withoutAddress(tail && read.length > 0 ? withTail(read, tail) : read).filter((one) => !isOfSent(text, one));
     // "Comrade Ana Lima"
     const holds = told.some(({ spans }) => spans.length > 0);
     const predicate = last.possessive
@@ -92,7 +99,7 @@ export function findPersons(
         tail?.state ??
         sent?.country ??
         stateLabel(tokens, phraseFrom) ??
-        (offices.length > 0 ? null : ownerOf(tokens, phraseFrom, words)),
+        (offices.length > 0 ? null : ownerOf(tokens, phraseFrom, words, phraseFrom < from)),
       affiliation:
         after.affiliation ??
         listed?.affiliation ??
@@ -152,7 +159,7 @@ export function findPersons(
     if (town) at++;
     const to = token.capital ? readName(tokens, at, words) : at;
     if (to > at) {
-      const part = isPartOfLonger(tokens, at, to, town, words);
+      const part = isPartOfLonger(tokens, at, to, town, words) || isSite(tokens, at, to, words);
       // A heading that is nothing but a known name names who speaks or writes below it.
       const titled = sentence.headline && tokens.every((other) => other.kind !== "word" || other.capital);
       const alone = sentence.heading && at === 0 && to === tokens.length && knownName(tokens, words);

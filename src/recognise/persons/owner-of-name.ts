@@ -7,8 +7,11 @@ import type { Token } from "./tokens.ts";
 
 export const isThe = (token: Token | undefined): boolean => isDeterminer(token) && token!.low !== "a" && token!.low !== "an";
 
-/** "Kenya's Amina Wanjiru", "the Kenyan Amina Wanjiru": the country right before a name. */
-export function ownerOf(tokens: readonly Token[], at: number, words: PersonWords): TitleCountry | null {
+/**
+ * "Kenya's Amina Wanjiru", "the Kenyan Amina Wanjiru": the country right before a name.
+ * @param addressed does a form of address or rank open it ("Kenyan Rear Admiral Amina Wanjiru")?
+ */
+export function ownerOf(tokens: readonly Token[], at: number, words: PersonWords, addressed: boolean): TitleCountry | null {
   const before = tokens[at - 1];
   if (!before) return null;
   // "the Fijian harbour activist Ana Lima": a noun of what people are behind the adjective, whatever else stands between.
@@ -26,7 +29,8 @@ export function ownerOf(tokens: readonly Token[], at: number, words: PersonWords
     return owner && isState(owner) && owner.cover!.form === "demonym" ? countryAt(owner) : null;
   }
   if (!isState(before)) return null;
-  return before.possessive || isThe(tokens[at - 2]) ? countryAt(before) : null;
+  const owns = before.possessive || isThe(tokens[at - 2]) || (addressed && before.cover!.form === "demonym");
+  return owns ? countryAt(before) : null;
 }
 
 /** "the Tide Front's Ana Lima": the party or organisation whose possessive stands right before a name; null where none does. */
@@ -41,7 +45,7 @@ export function bodyOf(
 }
 
 /** Does a lower-case word before a name say what somebody is ("republican", "dockworker")? */
-const isTrade = ({ kind, capital, low, cover }: Token, { personVerbs }: PersonWords): boolean =>
+export const isTrade = ({ kind, capital, low, cover }: Token, { personVerbs }: PersonWords): boolean =>
   kind === "word" &&
   !capital &&
   !cover &&

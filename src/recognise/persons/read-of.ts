@@ -12,6 +12,27 @@ function afterCapitals(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+/** Words of the longest body that is read in small letters ("dockers' union"). */
+const LONGEST = 4;
+
+/** Index of the noun of a body that words in small letters describe from `at` on; -1 where none stands there. */
+function describedBehind(tokens: readonly Token[], at: number, { bodies: nouns, companies }: PersonWords): number {
+  for (let next = at; next < at + LONGEST; next++) {
+    const token = tokens[next];
+    if (token && next > at && /^['’]$/.test(token.text)) continue;
+    if (token?.kind !== "word" || token.capital || token.cover || /^(?:of|for|in|at|and|who|that|which)$/.test(token.low))
+      return -1;
+    const after = tokens[next + 1];
+    if (
+      nouns.has(token.low) &&
+      !companies.has(token.low) &&
+      (after?.kind !== "word" || /^(?:who|said|was|is|and|in|at|told)$/.test(after.low))
+    )
+      return next;
+  }
+  return -1;
+}
+
 /** What "of" or "from" at `at` leads to: a state, or an organisation, which tells the country; null where it leads to neither. */
 export function readOf(
   tokens: readonly Token[],
@@ -30,6 +51,14 @@ export function readOf(
   const owned = cover?.form === "demonym" && isState(tokens[place]) ? place + 1 : -1;
   if (owned > 0 && words.embassies.has(tokens[owned]?.low ?? "") && !tokens[owned]!.cover)
     return { to: owned + 1, country: countryAt(tokens[place]!), affiliation: null };
+  // "of the Fijian society", "of the Fijian dockers' union": a body that is described behind an adjective.
+  const body = owned > 0 ? describedBehind(tokens, owned, words) : -1;
+  if (body > 0)
+    return {
+      to: body + 1,
+      country: countryAt(tokens[place]!),
+      affiliation: { start: tokens[place]!.start, end: tokens[body]!.end },
+    };
   // "of the Fijian Reef Initiative": what nobody knows is an organisation behind an adjective.
   const unknown = owned > 0 && preposition === "of" && place === at + 2 ? afterCapitals(tokens, owned) : -1;
   if (unknown > owned + 1)

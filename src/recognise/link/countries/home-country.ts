@@ -88,13 +88,19 @@ function homeOf(article: Article, parent: Article | undefined, reading: Reading,
   // Where a publisher sits says nothing of whom it leaves unnamed, unless it is an official one or a paper by its name.
   const { official, outletNames } = authority.organisationWords;
   const words = foldName(publisher ?? "").split(" ");
-  const isOfficial = publisher === null || official.test(words.join(" ")) || words.some((word) => outletNames.has(word));
+  const isPaper = words.some((word) => outletNames.has(word));
+  const isOfficial = publisher === null || official.test(words.join(" ")) || isPaper;
+  // "FIJI: doctors wanted" in a paper of another country
+  const label = official.test(words.join(" ")) && !isPaper ? null : homeOfLabel(article.headline, authority);
+  if (label && label.code !== country) return label;
   return country !== null && isOfficial ? { code: country, party: false, from: `published in ${country}` } : null;
 }
 
 /** The country of the place that an article is dated from, where no outlet tells a home: "NAIROBI, May 3 —" leaves out whose ministers it means. */
-export function homeOfDateline({ dateline }: Article, { places, personWords }: Authority): Home | null {
+export function homeOfDateline({ dateline }: Article, { places, personWords, organisationWords }: Authority): Home | null {
   const place = dateline?.place?.value;
+  // Geneva's news is of whoever comes there.
+  if (place && organisationWords.worldSeats.has(foldName(place))) return null;
   // "COLOMBO —" is dated from the capital, whatever else is called so.
   const [capital, ...rivals] = place ? (places.cities.get(foldName(place)) ?? []).filter((city) => city.capital) : [];
   const found = capital && rivals.length === 0 ? capital : place ? placeIn(place, places, personWords.noNames) : null;
@@ -117,7 +123,10 @@ function homeOfLabel(headline: Article["headline"], { countries }: Authority): H
 function homeOfDispatch(article: Article, post: Article | undefined, authority: Authority): Home | null {
   const dated = homeOfDateline(article, authority);
   // What a post prints under no headline of its own stands under the post's.
-  return dated && (homeOfLabel(article.headline ?? post?.headline ?? null, authority) ?? dated);
+  const headline = article.headline ?? post?.headline ?? null;
+  // "FIJI: doctors for Valletta", dated from Valletta
+  const isGoal = dated && foldName(headline?.words ?? "").includes(foldName(article.dateline?.place?.value ?? ""));
+  return dated && (isGoal ? dated : (homeOfLabel(headline, authority) ?? dated));
 }
 
 /** Is the publisher an organisation of several states, which leaves out its own name and no country? */

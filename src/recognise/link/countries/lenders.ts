@@ -49,6 +49,8 @@ export interface Lenders extends Lending {
   readonly original: ReadonlyMap<string, ActorDraft>;
   /** Names of organisations that have no country, or of which nobody knows where they sit. */
   readonly countryless: ReadonlySet<string>;
+  /** Names of organisations of states. */
+  readonly worldwide: ReadonlySet<string>;
   /** The mentions of each article by their starts. */
   readonly mentionsIn: ReadonlyMap<string, readonly ActorMention[]>;
   /** The persons whom each sentence names. */
@@ -89,9 +91,10 @@ export function layOut(actors: readonly ActorDraft[], lending: Lending): Lenders
       (kind === "organisation" || kind === "igo" || kind === "outlet") && !country ? [name.value] : [],
     ),
   );
+  const worldwide = new Set(actors.flatMap(({ kind, name }) => (kind === "igo" ? [name.value] : [])));
   const ofSentences = { abroad: new Map(), sides: new Map(), cities: new Map(), sideNamed: new Map(), namesIn: new Map() };
   const ofArticles = { others: new Map(), missions: new Map() };
-  return { ...lending, drafts, original, countryless, mentionsIn, namedIn, ...ofSentences, ...ofArticles };
+  return { ...lending, drafts, original, countryless, worldwide, mentionsIn, namedIn, ...ofSentences, ...ofArticles };
 }
 
 /** The last actor mentioned before a name, within reach, that fits and has a country. @param reach code units */

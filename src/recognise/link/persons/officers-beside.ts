@@ -151,6 +151,8 @@ export function byLastNamed(member: NameFinding, around: Around): Meant | null {
   for (let back = member.sentence; back >= Math.max(0, member.sentence - BACK); back--) {
     const sentence = list[back]!;
     if (sentence.headline) return null;
+    // A paragraph of its own tells of something else.
+    if (back < member.sentence && /\n\s*\n/.test(text.slice(sentence.end, list[back + 1]!.start))) return null;
     const { none, one } = onlyIn(member.article, sentence.start, Math.min(sentence.end, member.phrase.start), around, fits);
     if (one) return { ...one, basis: `“the ${printed}” stands behind ${one.body.name.value}` };
     if (!none) return null;

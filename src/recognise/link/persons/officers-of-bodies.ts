@@ -11,6 +11,7 @@ import { firstOfSentence } from "../first-of-sentence.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { type Around, bodyOfPerson, type Meant } from "./around-officers.ts";
 import { delegationsOf, type Sent } from "./delegations-of.ts";
+import { byMinistry } from "./of-ministry.ts";
 import { byCompany, byLastNamed, byOurs, byPeer, byTurn } from "./officers-beside.ts";
 
 /** So far before an office the organisation may be named that it calls back, in code units. */
@@ -239,6 +240,7 @@ export function officersOfBodies(
         byDelegation(member, around) ??
         byNoun(member, around) ??
         byChief(actor, member, chiefs, around) ??
+        byMinistry(member, around) ??
         byOurs(actor, member, around) ??
         byCompany(actor, member, around) ??
         byTurn(member, around) ??
@@ -254,7 +256,7 @@ export function officersOfBodies(
         roles: actor.roles.map((role) => ({ ...role, organisation })),
         ...(actor.roles.length === 0 ? { affiliation: organisation } : {}),
         country: isGuessed(actor)
-          ? (country ?? (actor.country?.rule === "country-of-outlet" ? actor.country : null))
+          ? (country ?? (actor.country?.rule === "country-of-outlet" && body.kind !== "igo" ? actor.country : null))
           : actor.country,
       };
     }
