@@ -114,6 +114,10 @@ const acts = (token: SceneToken | undefined, { pasts, auxiliaries }: EventWords,
 const isDeed = (tokens: readonly SceneToken[], at: number, { pasts, determiners }: EventWords): boolean =>
   pasts.has(tokens[at]!.low) || determiners.has(tokens[at + 1]?.low ?? "");
 
+/** Does an actor only speak again of several who were told before ("the two men", "they")? Such a one begins a clause of its own, and no list goes on with it. */
+const speaksAgain = (token: SceneToken): boolean =>
+  token.actor !== null && token.actor.form === "collective" && token.kinds.length > 1;
+
 /** Reads the list of actors that begins at the actor `at`; no verb behind a `closed` one is its last actor's ("the text of Tunisia and Senegal was read"). */
 export function readGroup(
   tokens: readonly SceneToken[],
@@ -148,6 +152,7 @@ export function readGroup(
     if (token?.kind !== "actor" || (token.attributive && !isMark(tokens[lead + 1], ",") && tokens[lead + 1]?.low !== "and"))
       break;
     if (linked && !closed && verbFollows(tokens, lead + 1, words, verbs)) break;
+    if (speaksAgain(token)) break;
     pending.push(lead);
     next = afterSeat(tokens, lead, afterBrackets(tokens, lead + 1));
     if (linked) {
@@ -163,6 +168,7 @@ export function readGroup(
 /** Reads the list of actors that ends with the actor `at`. */
 export function readGroupBack(tokens: readonly SceneToken[], at: number, { namedBehind }: EventWords): Group {
   const actors = [at];
+  if (speaksAgain(tokens[at]!)) return { from: at, to: at + 1, actors };
   let from = at;
   let linked = false;
   for (let first = at; actors.length < MOST; ) {

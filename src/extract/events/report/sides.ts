@@ -257,6 +257,8 @@ export function travellers(
     .sort((a, b) => Math.abs(a.at - match.trigger) - Math.abs(b.at - match.trigger));
   for (const { at } of others) {
     const [other] = actorsOf(scene, { from: at, to: at + 1, actors: [at] }, actors);
+    // "at the invitation of the Premier, returns to Maputo": who goes home is not visited there by the host.
+    if (sides.some(({ side, actor }) => side === "B" && actor.id === other?.actor.id)) continue;
     if (other?.actor.country && !atHome(other)) {
       const hosts = sides.filter(({ side }) => side === "A").map((one) => ({ ...one, side: "B" }));
       const rest = sides.filter(({ side, actor }) => side !== "A" && actor.id !== other.actor.id);
