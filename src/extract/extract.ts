@@ -2,6 +2,7 @@ import type { Codebook } from "../codebook/codebook.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
+import type { Report } from "../model/report.ts";
 import { CLASS } from "./declarations/declare.ts";
 import { findDeclarations } from "./declarations/find-declarations.ts";
 import { leaveOutHeadlines } from "./declarations/leave-out-headlines.ts";
@@ -19,6 +20,10 @@ import { withArgued } from "./pieces/find-argued.ts";
 import { printedTexts } from "./printed-texts.ts";
 import { refuseCells } from "./refuse-cells.ts";
 import { findSpeech } from "./statements/extract-statements.ts";
+
+/** Does a wording tell of the letter that its sentence brings in? */
+const tellsOf = (report: Report, letter: Report): boolean =>
+  report.class === letter.class && report.evidence.some(({ start }) => start === letter.evidence[0]!.start);
 
 /** Finds what happened and who said what: events by their wordings, declarations by what was said besides, and what the words were about. */
 export function extract(read: Reading, recognition: Recognition, codebook: Codebook): Extraction {
@@ -39,7 +44,12 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
     kinds,
   );
   const printed = printedTexts(speech, reading.source.id, recognition, codebook);
-  const others = [...events.filter((report) => !printed.holds(report)), ...printed.reports];
+  const told = events.filter((report) => !printed.holds(report));
+  const others = [
+    ...told,
+    ...printed.reports,
+    ...printed.broughtIn.filter((letter) => !told.some((report) => tellsOf(report, letter))),
+  ];
   const declared = worded.filter((report) => report.class === CLASS);
   const settled = findDeclarations(speech, scenes, [...others, ...declared], reading, recognition, codebook).filter(
     ({ class: name, article }) => name !== CLASS || !printed.together.has(article),
@@ -53,7 +63,7 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
   );
   const coded = leaveOutMentioned(joined, speech.views, codebook.events).filter(isCoded);
   // Once more, for declarations and printed texts, which were not there when the worded events were settled.
-  const headed = underDayHeadings(coded, scenes, reading.source.text, codebook);
+  const headed = underDayHeadings(coded, scenes, reading.source.text, recognition.days, codebook);
   const dated = carryDays(headed, scenes, reading, recognition, codebook);
   const reports = leaveOutHeadlines(dated, speech.views).map(withoutWeek);
   const talks = extractTalks(reading, speech, reports, codebook);

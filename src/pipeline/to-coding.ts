@@ -79,7 +79,8 @@ function codedEvent(event: Event, reports: readonly Report[], actors: ReadonlyMa
   };
   const when = first((report) => report.when);
   const place = first((report) => report.place);
-  const mode = first((report) => report.mode);
+  // A mode that words show before one that stands where nothing shows another.
+  const mode = first((report) => (report.mode?.from === null ? report.mode : null)) ?? first((report) => report.mode);
   const occasion = first((report) => report.occasion);
   const mechanism = first((report) => report.mechanism);
   const participants: Participant[] = [];

@@ -12,6 +12,7 @@ const names = [
   "undersigned",
   "our-words",
   "letters",
+  "several-letters",
   "appears",
   "ascribes",
   "argues",
@@ -34,6 +35,8 @@ export interface WritingWordings {
   readonly greets: RegExp;
   /** What is sent to somebody rather than put out to all. */
   readonly letters: RegExp;
+  /** What several were sent, of which one letter is but an example. */
+  readonly severalLetters: RegExp;
   /** Behind a name: messages came there. */
   readonly receives: RegExp;
   /** What several put out together, up to who they are; those who sign it, without a name; and by what a text speaks of those whose words it is. */
@@ -67,6 +70,7 @@ export function loadWritingWordings(language = "en"): WritingWordings {
     salutes: new RegExp(`^\\W*${any("salutes")}\\b`, "i"),
     greets: new RegExp(`\\b${any("greets")}\\b[^.;]{0,80}?\\b(?:to|with|for)\\s+(?:all |each |both )?(?:the |our |you,? )?`, "i"),
     letters: new RegExp(`\\b${any("letters")}\\b`, "i"),
+    severalLetters: new RegExp(`\\b${any("several-letters")}\\b`, "i"),
     receives: new RegExp(
       `^,? (?:ha[sd] |have |is |are |was |were )?(?:\\w+ )?${any("receives")}\\b[^.;]{0,80}?\\b${any("greets")}`,
       "i",

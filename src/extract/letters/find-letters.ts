@@ -18,6 +18,13 @@ function writerOf(article: ArticleView, spoken: readonly Spoken[]): readonly Nam
   return [{ actor: writer.actor, words: writer.span, view: null }];
 }
 
+/** The first two sentences of a letter, as far as its salutation: behind that a letter may speak of a statement, and is none. */
+function overSalutation({ sentences }: ArticleView, { salutes }: Codebook["writing"]): ArticleView["sentences"] {
+  const opening = sentences.slice(0, 2);
+  const at = opening.findIndex(({ words }) => salutes.test(words));
+  return at < 0 ? opening : opening.slice(0, at + 1);
+}
+
 /**
  * Finds the messages that articles print whole, with who signs them and whom they address.
  * @param spoken sentences of somebody's words, in the order of the text
@@ -39,7 +46,7 @@ export function findLetters(
     // "An appeal had brought in 400 euros. We have now had this answer:" prints the answer.
     const [last] = introductions;
     const bringing = last && writing.letters.test(last.words) ? [last] : introductions;
-    if ([...bringing, ...article.sentences.slice(0, 2)].some(({ words }) => declarations.states.test(words))) return [];
+    if ([...bringing, ...overSalutation(article, writing)].some(({ words }) => declarations.states.test(words))) return [];
     const signed = signatureOf(article);
     const writer = writerOf(article, own);
     const known = new Set([...signed, ...writer].map(({ actor }) => actor));

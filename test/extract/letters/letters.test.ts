@@ -4,7 +4,9 @@ import { code } from "../statements/read-marked.ts";
 
 const letters = (...lines: readonly string[]): readonly string[] =>
   code(`${lines.join("\n\n")}\n`, "2026-05-06")
-    .extraction.reports.filter((report) => report.class === "message")
+    .extraction.reports.filter(
+      ({ class: name, traces }) => name === "message" && !traces.some(({ rule }) => rule === "message-brought-in"),
+    )
     .map(modeAndSides);
 
 const words = [

@@ -16,7 +16,9 @@ const post = [
 
 const days = (...lines: readonly string[]): readonly (string | null)[] =>
   code(`${lines.join("\n\n")}\n`, null, null, "2022-08-10")
-    .extraction.reports.filter((report) => report.class === "message" || report.class === "declaration")
+    .extraction.reports.filter(({ class: name }) => name === "message" || name === "declaration")
+    // Who brings the text in tells of it once more.
+    .filter(({ traces }) => !traces.some(({ rule }) => rule === "message-brought-in"))
     .map(({ when }) => when?.value.date ?? null);
 
 test.each<readonly [what: string, lines: readonly string[], days: readonly (string | null)[]]>([
