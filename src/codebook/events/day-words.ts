@@ -32,6 +32,8 @@ export interface DayWords {
   readonly settingOut: ReadonlySet<string>;
   /** "a four-day visit", "a visit of four days", "after four days": what lasts, and the count of days. */
   readonly lasting: RegExp;
+  /** Nouns of talks that may go on for days. */
+  readonly talksThatLast: ReadonlySet<string>;
   /** A sentence that tells until when what was told of before goes on. */
   readonly runningOn: RegExp;
   /** What leads to a day between an auxiliary and its verb, and to one before a subject. */
@@ -58,7 +60,7 @@ export function loadDayWords({ set, lists }: EventLists): DayWords {
     ordinals: lists.ordinals!,
     lastDays: set("last-days"),
     dayOf: new LeanExpression(
-      `(?<![\\p{L}])(?:on|during) the (${oneOf([...lists.ordinals!, ...set("first-days"), ...set("last-days")])}) (?:and (?:last|final) )?day of (?:(?:the|his|her|their|its|this|a) )?(?:[\\p{L}-]+ ){0,3}?${oneOf([...set("journeys"), ...set("lasting")])}(?![\\p{L}])`,
+      `(?<![\\p{L}])(?:on|during) the (${oneOf([...lists.ordinals!, ...set("first-days"), ...set("last-days")])}) (?:and (?:last|final) )?day(?: of (?:(?:the|his|her|their|its|this|a) )?(?:[\\p{L}-]+ ){0,3}?${oneOf([...set("journeys"), ...set("lasting")])}(?![\\p{L}])|(?! of)(?![\\p{L}]))`,
       "iu",
     ),
     talkedOf: set("talked-of"),
@@ -67,9 +69,10 @@ export function loadDayWords({ set, lists }: EventLists): DayWords {
     about: set("about"),
     runningOn: new RegExp([...set("running-on")].join("|"), "iu"),
     lasting: new LeanExpression(
-      `(?<![\\p{L}\\p{N}-])(?:(\\p{L}+|\\d{1,2})[- ]days?[’']?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}|${oneOf([...set("lasting")])} (?:of|lasting) (\\p{L}+|\\d{1,2}) days|after (\\p{L}+|\\d{1,2}) days(?! of(?! ${oneOf([...set("proceedings")])})))`,
+      `(?<![\\p{L}\\p{N}-])(?:(\\p{L}+|\\d{1,2})[- ]days?[’']?(?:[- ]long)? (?:\\p{L}+[ -]){0,4}?${oneOf([...set("lasting")])}|${oneOf([...set("lasting")])} (?:of|lasting) (\\p{L}+|\\d{1,2}) days|${oneOf([...set("taking-days")])} (\\p{L}+|\\d{1,2}) days(?! of(?! ${oneOf([...set("proceedings")])})))`,
       "giu",
     ),
+    talksThatLast: set("talks-that-last"),
     toDay: set("to-day"),
     beforeDay: set("before-day"),
     datedNouns: set("dated-nouns"),

@@ -91,7 +91,10 @@ export function findReferences(reading: Reading): ReadonlyMap<string, ArticleRef
     if (around === null && dateline) latest = dateline.day;
     const written = article.written?.value ?? null;
     const own = readIsoDay(written);
-    const reference = dateline ?? (own === null ? published : { day: own, from: `dated ${written}` });
+    // The line of a post that credits a text ("(From the Example Post, 30 July)") dates what stands below it.
+    const credited =
+      article.parent === null ? null : (found.get(article.parent)?.items.findLast(({ start }) => start < article.start) ?? null);
+    const reference = dateline ?? (own === null ? (published ?? credited?.day ?? null) : { day: own, from: `dated ${written}` });
     const items = article.items.flatMap((item) => {
       const day = datelineDay(item, limit, reference && limit && Math.min(limit.day + slack, reference.day + halfYear));
       return day ? [{ start: item.start, day }] : [];

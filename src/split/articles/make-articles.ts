@@ -10,7 +10,7 @@ import type { Span } from "../../text/span.ts";
 import { datelineAt } from "../days/dateline.ts";
 import { dayBehind } from "../days/day-behind.ts";
 import { itemDatelines } from "../days/item-datelines.ts";
-import { ownDay } from "../days/own-day.ts";
+import { isDayAtFoot, ownDay } from "../days/own-day.ts";
 import { onHeadline, publishedOf, tellsPublished, toldBeside } from "../days/published.ts";
 import { ornamentBefore } from "../lines/headline-ornaments.ts";
 import { linkMarkBefore } from "../lines/link-marks.ts";
@@ -110,7 +110,8 @@ export function makeArticles(
     const tells = (at: number): boolean =>
       at <= head
         ? roles[at]!.is === "meta"
-        : at > last - 3 && lines[at]!.text.length <= 160 && tellsPublished(lines[at]!, wordings);
+        : (at > last - 3 && lines[at]!.text.length <= 160 && tellsPublished(lines[at]!, wordings)) ||
+          (at === last && isDayAtFoot(lines, at, sighting, wordings));
     const told = toldBeside(
       text,
       lines.slice(first, last + 1).filter((_, offset) => tells(first + offset)),

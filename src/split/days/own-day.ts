@@ -1,6 +1,7 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import type { ArticleKind } from "../../model/article.ts";
 import { type Cell, printed } from "../../model/cell.ts";
+import type { Sighting } from "../../model/source.ts";
 import type { NumberOrder } from "../../text/number-order.ts";
 import type { Line } from "../lines/lines.ts";
 import type { Role } from "../lines/role.ts";
@@ -46,6 +47,12 @@ function ownLine({ text }: Line, { marks, datelines }: SplitWordings, numbers: N
 
 /** Does a line give nothing but a day, with its place perhaps? */
 export const isOwnLine = (line: Line, wordings: SplitWordings): boolean => ownLine(line, wordings, null) !== null;
+
+/** Is the line at `at` the page's last one and a day with nothing beside it, so that it dates what stands above? The day on which the page was captured may be the clock of its skin. */
+export function isDayAtFoot(lines: readonly Line[], at: number, { captured }: Sighting, wordings: SplitWordings): boolean {
+  const own = lines[at + 1] === undefined ? ownLine(lines[at]!, wordings, null) : null;
+  return own !== null && !own.placed && own.day.day !== captured?.slice(0, 10);
+}
 
 const cellOf = ({ start }: Line, { day }: OwnLine, rule: string): Cell<string> =>
   printed(day.day, [{ start: start + day.start, end: start + day.end }], rule);

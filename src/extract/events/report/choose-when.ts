@@ -114,6 +114,13 @@ function isOfParticiple({ tokens }: Scene, trigger: number, at: number, { pasts 
   );
 }
 
+/** "returned on Saturday from Doha, where he had met the Emir": what a clause tells to have happened before is not of the day before it. */
+function isBeforeThat({ tokens }: Scene, { trigger, auxiliaries }: Match, at: number, { clauses }: EventWords): boolean {
+  return (
+    auxiliaries.includes("had") && tokens.slice(at + 1, trigger).some(({ kind, low }) => kind === "word" && clauses.has(low))
+  );
+}
+
 /** "met the Emir on Monday and signed the pact the next day": a day right before "and" is rather that of the verb before it. */
 function isOfVerbBefore({ tokens }: Scene, trigger: number, at: number): boolean {
   const and = tokens[at + 1]?.low === "," ? at + 2 : at + 1;
@@ -194,12 +201,15 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, words:
     // "…, she said on Tuesday as she received the envoy": both are of that day.
     const goesOn = match.trigger > at && alongside.has(scene.tokens[at + 1]?.low ?? "");
     if (isDayOfSpeech(scene, at, match.trigger, speech) && !goesOn) continue;
-    if (inArticle.asideBehind && isInRelative(scene, match.trigger, at, words)) continue;
+    if (isBeforeThat(scene, match, at, words)) continue;
+    const aside = isInRelative(scene, match.trigger, at, words);
+    if (inArticle.asideBehind && aside) continue;
     if (day.when.precision !== "day" && isOfOtherVerb(scene, match, at, words)) continue;
     const inside = at >= match.from && at < match.to;
     const gap = at < match.from ? match.from - at : at >= match.to ? at - match.to + 1 : 0;
     let far = inside ? Math.abs(at - match.trigger) / 100 : gap;
     if (
+      aside ||
       isInAside(scene, match.trigger, at, words) ||
       isOfVerbBefore(scene, match.trigger, at) ||
       isOfParticiple(scene, match.trigger, at, words)

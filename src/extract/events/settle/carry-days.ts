@@ -81,7 +81,8 @@ export function carryDays(
     const countries = new Set(there.flatMap((id) => actors.get(id)?.country?.value ?? []));
     const ownCountries = new Set(report.participants.flatMap(({ country }) => country?.value ?? []));
     const common = [...ownCountries].filter((country) => countries.has(country)).length;
-    return common > 1 || (at === 0 && (common > 0 || there.length === 0));
+    // "Fiji swore in a president on Monday. Ana Lima took the oath …": of the sentence right behind the first one tells more, unless a country says that it is another's.
+    return common > 1 || (at === 0 && (common > 0 || there.length === 0 || (far === 1 && ownCountries.size === 0)));
   };
 
   const dayBefore = (report: Report): Cell<When> | null => {

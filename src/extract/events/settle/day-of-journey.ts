@@ -12,7 +12,7 @@ function countedDay({ when }: Report, told: string, { ordinals, lastDays }: Even
   return end !== null && counted > end ? null : counted;
 }
 
-/** Gives what happened "on the second day of the visit" its day, where the article tells when the one visit or gathering of several days began. */
+/** Gives what happened "on the second day of the visit" its day, where the article tells when the one visit or gathering, or the one round of talks, of several days began. */
 export function dayOfJourney(
   reports: readonly Report[],
   text: string,
@@ -29,7 +29,7 @@ export function dayOfJourney(
           .get(report.article)!
           .filter(
             ({ class: name, when, salience }) =>
-              classes.get(name)!.spansDays &&
+              (classes.get(name)!.spansDays || (classes.get(name)!.inArticle.talks && when?.value.end != null)) &&
               salience.value === "main" &&
               when?.value.date != null &&
               when.value.precision === "day",

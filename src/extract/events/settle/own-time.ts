@@ -1,10 +1,11 @@
 import type { Codebook } from "../../../codebook/codebook.ts";
 import type { Scene } from "../scene/scene.ts";
 
-/** Has the verb of a sentence "has" or "had", so that it tells of another time than the sentences around it? */
+/** Has the verb of a sentence, in its narrator's words, "has" or "had", so that it tells of another time than the sentences around it? */
 function isPerfect({ tokens }: Scene, pasts: ReadonlySet<string>, clauses: ReadonlySet<string>): boolean {
-  const end = tokens.findIndex(({ kind, low }) => kind === "word" && clauses.has(low));
-  const main = end < 0 ? tokens : tokens.slice(0, end);
+  const narrated = tokens.filter(({ quoted }) => !quoted);
+  const end = narrated.findIndex(({ kind, low }) => kind === "word" && clauses.has(low));
+  const main = end < 0 ? narrated : narrated.slice(0, end);
   return main.some(
     ({ low }, at) =>
       (low === "has" || low === "have" || low === "had") &&

@@ -19,7 +19,7 @@ import { placeCalledAgain } from "./place-called-again.ts";
 import { placeLast, type Where } from "./place-last.ts";
 import { placesGoOn } from "./places-go-on.ts";
 import { shareSettings } from "./share-settings.ts";
-import { spanOfDays } from "./span-of-days.ts";
+import { areTalksThatLast, spanOfDays } from "./span-of-days.ts";
 import { withoutTalksAgain } from "./talks-told-again.ts";
 import { fillFromToldAgain } from "./told-again.ts";
 import { underDayHeadings } from "./under-day-headings.ts";
@@ -53,7 +53,8 @@ const nameCounted: Pass = (reports, { scenes, text, classes, recognition, codebo
   return namedBehind(reports, scenes, actors, text, classes, codebook.eventWords, codebook.events.verbs);
 };
 
-const datesOfHeadings: Pass = (reports, { scenes, text, codebook }) => underDayHeadings(reports, scenes, text, codebook);
+const datesOfHeadings: Pass = (reports, { scenes, text, recognition, codebook }) =>
+  underDayHeadings(reports, scenes, text, recognition.days, codebook);
 
 const putTogether: Pass = (reports, { scenes, text, classes, codebook }) => {
   const headlines = new Set(scenes.flatMap(({ headline, start }) => (headline ? [start] : [])));
@@ -114,9 +115,11 @@ const readSpans: Pass = (reports, { scenes, text, classes, codebook }) => {
   const departures = new Map<string, Report>();
   const settled = reports.map((one) => {
     const { spansDays, inArticle, aAbroad } = classes.get(one.class)!;
-    if (!spansDays) return one;
+    if (!spansDays && !inArticle.talks) return one;
     const at = one.evidence.flatMap(({ start }) => byStart.get(`${one.article} ${start}`) ?? []);
-    const own = at.map((index) => scenes[index]!);
+    const told = at.map((index) => scenes[index]!);
+    const own = spansDays ? told : told.filter((scene) => areTalksThatLast(scene, codebook.eventWords));
+    if (own.length === 0) return one;
     const from = (at[0] ?? scenes.length) + 1;
     const on = inArticle.setting
       ? scenes
@@ -209,6 +212,8 @@ const passes: readonly Pass[] = [
     fillToldAgain,
     // Behind what tells of it again, whose sentences may say how long it lasts.
     readSpans,
+    // Once more, for a day that lies in the span of another telling is of one event with it.
+    putTogether,
     // Behind the spans of which the days are counted.
     countDays,
     // Behind the spans, so that a whole span is lent.

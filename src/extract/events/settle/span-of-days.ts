@@ -92,6 +92,20 @@ function edgeBehind(tokens: readonly SceneToken[], day: number, words: EventWord
   return null;
 }
 
+/** Words before the noun of talks that opens its sentence ("The third round of political consultations"). */
+const BEFORE_TALKS = 6;
+
+/** Does a sentence open with talks, so that what begins or ends in it is the talks themselves and no stay of those who held them? */
+export function areTalksThatLast({ tokens }: Scene, { talksThatLast }: EventWords): boolean {
+  const first = tokens.findIndex(({ kind, low, attributive }) => talksThatLast.has(low) || (kind === "actor" && !attributive));
+  return (
+    first >= 0 &&
+    first <= BEFORE_TALKS &&
+    talksThatLast.has(tokens[first]!.low) &&
+    !tokens.slice(0, first).some(({ kind }) => kind === "mark")
+  );
+}
+
 function edgesOf(scenes: readonly Scene[], words: EventWords): Edges {
   const edges: { opening: DayMention | null; closing: DayMention | null } = { opening: null, closing: null };
   for (const { tokens } of scenes)

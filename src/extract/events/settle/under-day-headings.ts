@@ -1,12 +1,17 @@
 import type { Codebook } from "../../../codebook/codebook.ts";
 import type { DayMention } from "../../../model/mention.ts";
 import type { Report } from "../../../model/report.ts";
+import { daysBetween } from "../../../text/iso-days.ts";
+import { listUnder } from "../../../text/list-under.ts";
 import { dayCell, isOneDay } from "../report/choose-when.ts";
 import type { Scene } from "../scene/scene.ts";
 import { hasOwnTime } from "./own-time.ts";
 
 /** Words beside the day in the longest heading ("DIARY OF THE FOREIGN MINISTRY: THURSDAY 10 OCTOBER"). */
 const WORDS = 7;
+
+/** Days from one heading of a diary to the next. */
+const WEEK = 7;
 
 /** How a line gives the day of what stands below it: as a heading of its own, or before the text of an entry ("April 3. A mission arrived …"). */
 type Heading = { readonly day: DayMention | null };
@@ -32,19 +37,48 @@ const isEdge = (tokens: Scene["tokens"], at: number): boolean => {
   return tokens.slice(0, at).every(isMark) || tokens.slice(at + 1).every((token) => isMark(token) || token.kind === "number");
 };
 
+/**
+ * The day beside the headline of an article that has headings of later days further down: it heads what stands before the first of them ("DIARY", "Monday 22 January", …, "Tuesday 23 January").
+ * @param days of the lines beside its headline
+ */
+function firstHeading(days: readonly DayMention[], headings: readonly Heading[]): DayMention | null {
+  const [own, ...others] = days.filter(isOneDayBeside);
+  const [next] = headings;
+  if (!own || others.length > 0 || !next?.day) return null;
+  const isAlike = (own.when.stated.weekday === undefined) === (next.day.when.stated.weekday === undefined);
+  const far = daysBetween(own.when.date!, next.day.when.date!);
+  return isAlike && far > 0 && far <= WEEK ? own : null;
+}
+
+const isOneDayBeside = ({ when: { date, end, precision } }: DayMention): boolean =>
+  date !== null && end === null && precision === "day";
+
 /** Gives what stands under the heading of a day ("DIARY: THURSDAY 10 OCTOBER", "Friday, June 7") that day, where its sentence tells no time. */
 export function underDayHeadings(
   reports: readonly Report[],
   scenes: readonly Scene[],
   text: string,
+  days: readonly DayMention[],
   words: Pick<Codebook, "eventWords" | "toldAgain">,
 ): readonly Report[] {
   const under = new Map<string, { readonly day: DayMention; readonly scene: Scene }>();
+  const inArticle = scenes.map((scene, at) =>
+    [scenes[at - 1], scenes[at + 1]].map((one) => (one?.article === scene.article ? one : undefined)),
+  );
+  const headings = scenes.map((scene, at) => headingIn(scene, inArticle[at]![0], inArticle[at]![1]));
+  const beside = Map.groupBy(
+    days.filter(({ role }) => role === "byline"),
+    ({ article }) => article,
+  );
+  const headingsOf = new Map<string, Heading[]>();
+  scenes.forEach(({ article }, at) => {
+    if (headings[at]) listUnder(headingsOf, article, headings[at]);
+  });
+  const firstOf = (article: string): DayMention | null => firstHeading(beside.get(article) ?? [], headingsOf.get(article) ?? []);
   let day: DayMention | null = null;
   scenes.forEach((scene, at) => {
-    const [before, after] = [scenes[at - 1], scenes[at + 1]].map((one) => (one?.article === scene.article ? one : undefined));
-    if (!before) day = null;
-    const heading = headingIn(scene, before, after);
+    if (!inArticle[at]![0]) day = firstOf(scene.article);
+    const heading = headings[at];
     if (heading) day = heading.day;
     else if (day) under.set(`${scene.article} ${scene.start}`, { day, scene });
   });
