@@ -20,6 +20,8 @@ test.each([
   ["The treaty was signed by Nairobi and Lima.", ["Nairobi|KE", "Lima|PE"]],
   ["A declaration on the price of tea between Wellington and Amman is out.", ["Wellington|NZ", "Amman|JO"]],
   ["Kigali is easing the ban on tea.", ["Kigali|RW"]],
+  ["Wellington came good with nine million dollars.", ["Wellington|NZ"]],
+  ["Ottawa consented on Monday to the sale.", ["Ottawa|CA"]],
   // Near misses: the city itself.
   ["Kigali is hosting a fair of tea.", []],
   ["A railway between Nairobi and Kampala is out of use.", []],
