@@ -28,7 +28,7 @@ test("a letter may speak of a proclamation behind its salutation, and who brings
     "text greeting 1975-06-25",
   ]);
   // Of several letters one is but an example.
-  expect(messages("Greetings", "Among many telegrams the following message was sent by our comrades in Suva:", ...addressed)).toEqual([
-    "text greeting 1975-06-25",
-  ]);
+  expect(
+    messages("Greetings", "Among many telegrams the following message was sent by our comrades in Suva:", ...addressed),
+  ).toEqual(["text greeting 1975-06-25"]);
 });
