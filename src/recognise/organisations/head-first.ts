@@ -20,7 +20,7 @@ function trimmed(
   from: number,
   end: number,
   kind: ActorKind,
-  { heads, subjects, isCountry, isAdjective, isHonorific, isName, isOffice }: HeadContext,
+  { heads, subjects, isCountry, isAdjective, isHonorific, isName, isOffice, isRegional }: HeadContext,
 ): number {
   // "the Council of Churches' Director of Dialogue"
   for (let at = from; at < end - 1; at++) if (words[at]!.possessive && isOffice(words[at + 1]!.folded)) return at + 1;
@@ -63,6 +63,24 @@ function trimmed(
   const person = words.slice(headed, end);
   const isPerson = person.length > 1 && person.length < 5 && person.every(({ raw, capital }) => capital && /\p{Ll}/u.test(raw));
   if (headed > from && isPerson && person.some(({ folded }) => isName(folded))) return headed;
+  // "Department of Europe Ana Lima": behind a part of the world that it is for a person's name begins.
+  const behindRegion = words.slice(from + 1, end);
+  const namesPerson =
+    isRegional(words[from]!.folded) &&
+    words[from]!.gap === " " &&
+    behindRegion.length > 1 &&
+    behindRegion.length < 4 &&
+    behindRegion.every(
+      ({ raw, capital, folded }) =>
+        capital &&
+        /\p{Ll}/u.test(raw) &&
+        !heads.matters.has(raw) &&
+        !heads.last.has(raw) &&
+        !subjects.has(raw.toLowerCase()) &&
+        !isRegional(folded) &&
+        !isCountry(folded),
+    );
+  if (namesPerson) return from + 1;
   // "Ministry of Foreign Affairs Dato' …"
   for (let at = from + 1; at < end; at++)
     if (

@@ -60,6 +60,8 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
     // "Chamber of Commerce": a head may hold small words itself.
     // "News Agency" is no agency that is called "News".
     const event = words[from + (head?.length ?? 0)];
+    // "Treasury Cabinet Secretary Ana Lima": an office's word.
+    if (words[from]!.raw === "Cabinet" && /^Secretar(?:y|ies)$/.test(words[from + 1]?.raw ?? "")) continue;
     // "Regular Press Conference" is an event and no press.
     const bound =
       head?.kind === "outlet" && event !== undefined && goesOn(words[from + head.length - 1]!) && events.has(event.raw);

@@ -77,6 +77,10 @@ const isGeneric = (run: readonly Word[], { personWords: { bodies, portfolios, of
     ),
   );
 
+/** "Department of Foreign Affairs and Trade": a ministry by a name that those of several countries bear. */
+const isOfAffairs = (run: readonly Word[]): boolean =>
+  run.length > 2 && run.some(({ raw }) => raw === "Affairs") && run.some(({ raw }) => /^(?:Ministry|Department)$/.test(raw));
+
 /** "Petra Novak": a forename before another name, though an agency bears it too ("Petra News Agency" is one). */
 function isForename([word, ...others]: readonly Word[], next: Word | undefined, authority: Authority): boolean {
   if (others.length > 0 || !/^\p{Lu}\p{Ll}+$/u.test(word!.raw) || !authority.names.given.has(word!.folded)) return false;
@@ -119,6 +123,7 @@ export function knownAt(
     const known = settle(candidates, named, run.map((word) => word.raw).join(" "));
     if (!known) continue;
     if (known.kind === "party" && !known.usual && !named.has(known.country ?? "") && isGeneric(run, authority)) continue;
+    if (known.kind === "body" && !named.has(known.country ?? "") && named.size > 0 && isOfAffairs(run)) continue;
     if (isForename(run, words[at + 1], authority)) continue;
     const printed = run.map((word) => word.raw).join(" ");
     if (isOwnAssembly(words, at, { name: printed, key: known.key }, authority)) continue;

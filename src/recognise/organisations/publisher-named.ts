@@ -1,6 +1,7 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { Reading } from "../../model/reading.ts";
 import { foldName } from "../../text/fold-name.ts";
+import type { Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
 import { publisherKind } from "./publisher-kind.ts";
 
@@ -22,6 +23,27 @@ function placeOf(text: string, name: string): number {
   return -1;
 }
 
+/** Full styles of states between "of" and a country's name ("Embassy of the Republic of Malta"). */
+const style = "(?:the )?(?:(?:[A-Z]\\p{L}+ ){0,3}(?:Republic|Kingdom|State|Commonwealth|Federation) of )?(?:the )?";
+
+/**
+ * Where a page prints the publisher's name in another form, and its end: without the country behind it ("Ministry of Trade" of the "Ministry of Trade of Fiji"), or with the full
+ * style of a state; null where it prints neither.
+ */
+function otherForm(text: string, name: string, { countries }: Authority): Span | null {
+  const isCountry = (form: string): boolean => countries.byForm.has(foldName(form.replace(/^the /, "")));
+  const tail = /^(.+) of ((?:the )?\p{Lu}.*)$/u.exec(name);
+  const short = tail && isCountry(tail[2]!) && tail[1]!.split(" ").length > 1 ? tail[1]! : null;
+  const start = short === null ? -1 : placeOf(text, short);
+  if (short !== null && start >= 0) return { start, end: start + short.length };
+  const parts = name.split(/ (of|in|to) (?:the )?/u);
+  const isStyled = parts.some((part, at) => at % 2 === 0 && at > 0 && isCountry(part));
+  if (!isStyled || parts.length > 7) return null;
+  const escaped = parts.map((part, at) => (at % 2 === 1 ? ` ${part} ${style}` : part.replace(/[^\p{L}\p{N} ]/gu, "\\$&")));
+  const found = new RegExp(escaped.join(""), "u").exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
 /** The publisher where a page prints its name outside of what is read sentence by sentence (in its head, menu or foot); null where it does not, or is found already. */
 export function publisherNamed(reading: Reading, findings: readonly Finding[], authority: Authority): Finding | null {
   const { source, sighting, articles } = reading;
@@ -38,9 +60,12 @@ export function publisherNamed(reading: Reading, findings: readonly Finding[], a
     findings.some((one) => foldName(one.full ?? one.name) === folded)
   )
     return null;
-  const start = placeOf(text, name);
-  if (start < 0) return null;
-  const end = start + name.length;
+  const whole = placeOf(text, name);
+  const place = whole < 0 ? otherForm(text, name, authority) : { start: whole, end: whole + name.length };
+  if (!place) return null;
+  const { start, end } = place;
+  const shown = foldName(text.slice(start, end));
+  if (findings.some((one) => foldName(one.full ?? one.name) === shown)) return null;
   const bearers = authority.organisations.get(folded) ?? [];
   const known = bearers.length === 1 ? bearers[0]! : null;
   const told = sighting.country ?? code ?? known?.country ?? null;

@@ -48,9 +48,16 @@ export function readOf(
   const place = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
   const cover = tokens[place]?.cover;
   // "of the Fijian embassy"
-  const owned = cover?.form === "demonym" && isState(tokens[place]) ? place + 1 : -1;
+  // "of the DPR Korea embassy": a name before it does the same.
+  const behindName = tokens.findIndex((token, next) => next > place && token.cover !== cover);
+  const named = isState(tokens[place]) && !tokens[place]!.possessive && words.embassies.has(tokens[behindName]?.low ?? "");
+  const owned = !isState(tokens[place]) ? -1 : cover!.form === "demonym" ? place + 1 : named ? behindName : -1;
   if (owned > 0 && words.embassies.has(tokens[owned]?.low ?? "") && !tokens[owned]!.cover)
-    return { to: owned + 1, country: countryAt(tokens[place]!), affiliation: null };
+    return {
+      to: owned + 1,
+      country: countryAt(tokens[place]!),
+      affiliation: { start: tokens[place]!.start, end: tokens[owned]!.end },
+    };
   // "of the Fijian society", "of the Fijian dockers' union": a body that is described behind an adjective.
   const body = owned > 0 ? describedBehind(tokens, owned, words) : -1;
   if (body > 0)

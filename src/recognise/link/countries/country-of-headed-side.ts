@@ -3,6 +3,7 @@ import type { NameFinding } from "../../persons/person-finding.ts";
 import { isState } from "../../persons/title-country.ts";
 import type { Token } from "../../persons/tokens.ts";
 import { namesIn } from "./country-of-side.ts";
+import { isInserted } from "./inserted-side.ts";
 import { type Lenders, sentenceOf } from "./lenders.ts";
 
 /** Between a name and the country for which its bearer is somewhere. */
@@ -64,7 +65,10 @@ export function countryOfHeadedSide(members: readonly NameFinding[], lenders: Le
     const found =
       before && words.dealings.sideHeaded.test(text.slice(before.end, member.phrase.start))
         ? before
-        : behind && (!next || next.start > behind.start) && words.dealings.headsSide.test(text.slice(member.end, behind.start))
+        : behind &&
+            (!next || next.start > behind.start) &&
+            !isInserted(text, behind.state) &&
+            words.dealings.headsSide.test(text.slice(member.end, behind.start))
           ? behind
           : (representedBy(sentence.tokens, member, text) ?? representing(sentence.tokens, member, text));
     if (!found) continue;

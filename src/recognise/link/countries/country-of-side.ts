@@ -5,6 +5,7 @@ import type { ReadSentence } from "../../persons/read-sentence.ts";
 import { isState } from "../../persons/title-country.ts";
 import type { Token } from "../../persons/tokens.ts";
 import type { ActorDraft } from "../other-actors.ts";
+import { isInserted } from "./inserted-side.ts";
 import { type Lenders, lenderBefore, sentenceOf } from "./lenders.ts";
 
 /** The adjective of the one side that a sentence says people are on: "on the Fijian side were …", "participated for the Fijian side"; null where it names none, or two. */
@@ -38,7 +39,9 @@ export function countryOfSide(members: readonly NameFinding[], lenders: Lenders)
       lenders.words.dealings.otherClause.test(
         lenders.text.slice(Math.min(member.end, side.end), Math.max(member.start, side.start)),
       );
-    if (side && code && !apart)
+    // "Present were A, B and, on the Fijian side, C": those before it are of the other.
+    const isBefore = side && member.end <= side.start && isInserted(lenders.text, side);
+    if (side && code && !apart && !isBefore)
       return workedOut(code, `on the ${side.text} side`, "country-of-side", [{ start: side.start, end: side.end }]);
   }
   return null;

@@ -169,6 +169,8 @@ function partyOfInner(actor: ActorDraft, list: readonly NameFinding[], around: A
   if (!isInner || !first || !isGuessed(actor)) return null;
   const signedBy = bySigning(first, around);
   if (signedBy?.body.kind === "party") return signedBy;
+  const led = byDelegation(first, around);
+  if (led?.body.kind === "party") return led;
   const parties = (named.get(first.article) ?? []).filter(({ kind }) => kind === "party");
   const [party] = parties;
   const body = party && byId.get(identityOf(party));
