@@ -4,8 +4,8 @@ import type { PlaceMention } from "../../../model/mention.ts";
 import type { Place } from "../../../model/report.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Scene } from "../scene/scene.ts";
-import { isCountryGuessed } from "../settle/is-house.ts";
 import { chooseMode } from "./choose-mode.ts";
+import { isCountryGuessed } from "./is-house.ts";
 import { isOfAnother, isOfMatter, isOfOtherAct, isOfReason, isOfResidence, isOfSpeech } from "./place-of-another.ts";
 import { isOfPlan, isOfTalkedAbout } from "./talked-about.ts";
 

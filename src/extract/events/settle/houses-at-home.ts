@@ -1,6 +1,6 @@
 import { workedOut } from "../../../model/cell.ts";
 import type { Report } from "../../../model/report.ts";
-import { isHouse } from "./is-house.ts";
+import { isHouse } from "../report/is-house.ts";
 
 /** Gives a house of which nothing tells where it stands the one country in which everything else happened that the article reports. */
 export function housesAtHome(reports: readonly Report[]): readonly Report[] {
