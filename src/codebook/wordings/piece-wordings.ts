@@ -33,6 +33,7 @@ const names = [
   "named",
   "parts",
   "messages",
+  "from-others",
   "sent-by",
   "hands-over",
 ] as const;
@@ -82,6 +83,8 @@ export interface PieceWordings {
   readonly part: RegExp;
   /** Messages of others, as a post announces them, and what stands before the name over one. */
   readonly messages: RegExp;
+  /** In the headline of a post that prints what somebody else has written. */
+  readonly fromOthers: RegExp;
   readonly sentBy: RegExp;
   /** Before an outlet's name, at the head of what hands over to it. */
   readonly handsOver: RegExp;
@@ -132,6 +135,7 @@ export function loadPieceWordings(language: string, outletKinds: readonly string
     part: new LeanExpression(`^${any("parts")}\\b`, "u"),
     messages: new LeanExpression(`\\b${any("messages")}\\b`, "iu"),
     handsOver: new LeanExpression(`^${any("hands-over")} (?:the )?(?=\\p{Lu})`, "u"),
+    fromOthers: new LeanExpression(`\\b${any("from-others")}`, "iu"),
     sentBy: new LeanExpression(`^${any("sent-by")} (?:the )?`, "iu"),
   };
 }

@@ -106,6 +106,7 @@ export interface SplitWordings {
       | "contents"
       | "periodical"
       | "wired"
+      | "press-column"
       | "presses"
       | "spoken"
       | "happens"
@@ -246,6 +247,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       colophon: within(marks.colophon!),
       foot: within(marks.foot!),
       periodical: within(marks.periodical!),
+      "press-column": whole(marks["press-column"]!),
       wired: within(marks.wired!),
       spoken: within(marks.spoken!),
       happens: within(marks.happens!),

@@ -29,7 +29,7 @@ import { outletName } from "./outlet-name.ts";
 import { isOwnCredit } from "./own-credit.ts";
 import { findReprints, type ReprintLines } from "./reprints.ts";
 import { distinctCredits, shareCredits } from "./share-credits.ts";
-import { wholeReprint } from "./whole-reprint.ts";
+import { itemsOf, wholeReprint } from "./whole-reprint.ts";
 
 /** A dateline opens one of the first paragraphs, after at most so many other lines. */
 const datelineWithin = 5;
@@ -200,10 +200,22 @@ export function makeArticles(
   const opening = sighting.publisher !== null && introducedTexts.length === 0 ? dateline(post) : null;
   const wired = [opening?.agency ?? []].flat().filter(isOthers);
   const others = named.length > 0 ? named : wired;
+  // A dateline of another agency on a line of its own right below the headline makes the post itself that agency's.
+  const below = post.headline !== null && roles[post.headline + 1]?.is === "meta" ? datelineOf(post.headline + 1) : null;
+  const onOwnLine =
+    below?.agency != null &&
+    below.place != null &&
+    !credit.has(post.headline! + 1) &&
+    named.every(({ value }) => value === below.agency!.value);
   // Words that bring in what was cut off before it began bring in nothing that stands there; in a note on the author they tell where the post's own text stood.
   const inNote = named.length > told.credits.length && closing.every((at) => creditsInPassing(lines[at]!, wordings));
   const whole =
-    head === null && introducedTexts.length === 0 && others.length > 0 && !inNote && !(post.truncated && loose.length > 0)
+    head === null &&
+    introducedTexts.length === 0 &&
+    others.length > 0 &&
+    !inNote &&
+    !onOwnLine &&
+    !(post.truncated && loose.length > 0)
       ? wholeReprint(
           scene,
           post,
@@ -211,7 +223,13 @@ export function makeArticles(
           (at) => datelineOf(at)?.place != null,
         )
       : null;
-  const reprints = whole ? [whole] : introducedTexts;
+  // Items of several agencies are each a text of its own, and one without an agency is the page's.
+  const wiredItems = whole && named.length === 0 ? itemsOf(whole, (at) => datelineOf(at)?.place != null) : null;
+  const reprints = wiredItems
+    ? wiredItems.filter((item) => wiredItems.length === 1 || dateline(item)?.agency != null)
+    : whole
+      ? [whole]
+      : introducedTexts;
   const own = before(reprints);
   const ownDateline = dateline(own);
   const credits = shareCredits(
@@ -252,7 +270,13 @@ export function makeArticles(
   };
   const agencies = reprints.map((reprint) => dateline(reprint)?.agency?.value ?? null);
   const children = reprints.map((reprint, order): Article => {
-    const own = distinctCredits(whole ? others : [...credits.reprints[order]!, ...creditedBy(creditLines(reprint))]);
+    const own = distinctCredits(
+      wiredItems
+        ? [dateline(reprint)?.agency ?? others].flat()
+        : whole
+          ? others
+          : [...credits.reprints[order]!, ...creditedBy(creditLines(reprint))],
+    );
     const introduction = reprint.introductions.map((at) => lines[at]!.text).join(" ") || null;
     const besideOwn = beside(reprint);
     const ownDateline = dateline(reprint);

@@ -20,6 +20,11 @@ const forms = [
   `^[([](?:the )?(${name})${placeOrDay}[)\\]]\\.?$`,
   `^(?:[Tt]he )?(${name}), ${word}${placeOrDay}\\.?$`,
 ].map((form) => new LeanExpression(form, "u"));
+/** “Example Surf”, Lima, 4 May, in brackets: what stands in quotation marks is an outlet's name. */
+const quotedInBrackets = new LeanExpression(
+  `^[([](?:the )?["“‘«](${name})["”’»](?:,? [\\p{Lu}\\d][\\p{L}\\d.]*){1,5}[)\\]]\\.?$`,
+  "u",
+);
 /** A name and no more: only a known outlet's tells anything. */
 const bare = new LeanExpression(`^(?:[Tt]he )?(${name})\\.?$`, "u");
 /** "From Example Radio", "By Example News, May 4" below a headline. */
@@ -32,6 +37,8 @@ const isKnown = (name: string, { credits, datelines }: SplitWordings): boolean =
 /** The outlet of a line that holds its name and no more: behind a dash, in brackets, or beside a place or a day, and a known one by itself; null where it holds anything else. */
 export function outletAlone({ text }: Line, wordings: SplitWordings): string | null {
   if (text.length > longest) return null;
+  const quoted = quotedInBrackets.exec(text)?.[1];
+  if (quoted !== undefined) return quoted;
   const named = forms.map((form) => form.exec(text)?.[1]).find((one) => one !== undefined);
   if (named !== undefined && looksLikeOutlet(named, wordings.credits)) return named;
   const alone = bare.exec(text)?.[1];

@@ -1,7 +1,9 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { isOwnLine } from "../days/own-day.ts";
 import { isLoud } from "../lines/kickers.ts";
+import { tellsPlaceAndDay } from "../lines/signatures.ts";
 import { isTelegram } from "../lines/telegrams.ts";
+import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
 
 /** Does a line open a letter: by a greeting, or by whom the letter goes to ("To the Central Committee of the …")? */
@@ -13,6 +15,9 @@ const longest = 110;
 /** A line of a telegram to whom it goes has so many words. */
 const fewest = 3;
 
+/** "Comrade Lima was set free." tells something and greets nobody. */
+const salutes = (text: string): boolean => /[,:!]["”’]?$/u.test(text) || !/[.?]["”’]?$/u.test(text);
+
 /** Is a line that of a telegram, all in capitals? */
 const isWired = ({ lines, roles }: Scene, at: number): boolean =>
   roles[at]?.is === "text" &&
@@ -22,9 +27,25 @@ const isWired = ({ lines, roles }: Scene, at: number): boolean =>
 export function opensMessage(scene: Scene, at: number): boolean {
   const { lines, roles, wordings } = scene;
   const greets = (line: number): boolean =>
-    roles[line]?.is === "text" && lines[line]!.text.length <= longest && wordings.marks.greeting.test(lines[line]!.text);
+    roles[line]?.is === "text" &&
+    lines[line]!.text.length <= longest &&
+    wordings.marks.greeting.test(lines[line]!.text) &&
+    salutes(lines[line]!.text);
   return greets(at) || isWired(scene, at) || (roles[at]?.is === "meta" && isOwnLine(lines[at]!, wordings) && greets(at + 1));
 }
+
+/** Does a headline say that the letter below it came from somebody ("Letter from Vieques"), and does that letter open at once? */
+export function letterFromOthers(scene: Scene, { headline, last }: PostLines): boolean {
+  const { lines, roles, wordings } = scene;
+  if (headline === null || !wordings.pieces.fromOthers.test(lines[headline]!.text)) return false;
+  let at = headline + 1;
+  while (at < last && roles[at]!.is === "meta" && !opensMessage(scene, at)) at++;
+  return at < last && opensMessage(scene, at);
+}
+
+/** Is a line inside a post the headline of a text with a place and day of its own below it, a document that the post prints? */
+export const headsDocument = ({ lines, roles, wordings }: Scene, at: number, end: number): boolean =>
+  at + 2 <= end && roles[at]!.is === "title" && roles[at + 1]!.is === "meta" && tellsPlaceAndDay(lines[at + 1]!.text, wordings);
 
 /** Whoever writes speaks as "I" or "we", speaks to "you", or calls out; "our paper" is the post's as well. */
 const speaks = /(?<![\p{L}’'])(?:I(?![\p{L}.])|(?:[Mm][ey]|[Ww]e|[Uu]s|[Yy]ours?|[Yy]ou|[Ll]et)(?!\p{L}))|!/u;

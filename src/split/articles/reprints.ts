@@ -6,13 +6,15 @@ import {
   handsOver,
   isCreditLine,
   isNameInBrackets,
+  many,
   speaksAbout,
   speaksAgain,
   tellsWherePublished,
 } from "./introductions.ts";
 import { namesOutlet } from "./outlet-alone.ts";
 import { ownWordsBehind, speaksBehind } from "./own-words-behind.ts";
-import { endOfUnsigned, opensLetter, opensMessage } from "./printed-letters.ts";
+import { introductionsAbove, printedInColumn } from "./press-columns.ts";
+import { endOfUnsigned, headsDocument, letterFromOthers, opensLetter, opensMessage } from "./printed-letters.ts";
 
 /** The lines of a text that a post reprints; indexes of lines, `last` counts. */
 export interface ReprintLines {
@@ -190,7 +192,18 @@ export function findReprints(
   };
   let bySenders = false;
   let letters = false;
-  for (let at = post.headline === null ? post.first : post.headline + 1, seen = 0; at <= end; at++) {
+  const printed = printedInColumn(scene, post, end);
+  if (printed !== null) {
+    announced = many;
+    first = printed;
+    headline = printed;
+    introductions = introductionsAbove(scene, post, printed);
+  } else if (letterFromOthers(scene, post)) {
+    announced = 1;
+    leads = true;
+  }
+  const from = post.headline === null ? post.first : post.headline + 1;
+  for (let at = printed === null ? from : printed + 1, seen = 0; at <= end; at++) {
     const role = roles[at]!;
     const before = roles[at - 1];
     if (scene.senders.has(at)) {
@@ -223,7 +236,7 @@ export function findReprints(
     seen++;
     const texts = role.is === "text" || (role.is === "title" && isCreditLine(lines[at]!, wordings)) ? scene.announced(at) : 0;
     // Behind a signature a second salutation opens a second letter.
-    const another = first === null && letters && !bySenders && opensMessage(scene, at);
+    const another = first === null && !bySenders && ((letters && opensMessage(scene, at)) || headsDocument(scene, at, end));
     if (another) announced = Math.max(announced, reprints.length + 1);
     const pending = announced - reprints.length - (first === null ? 0 : 1);
     const opens =

@@ -51,3 +51,16 @@ export function wholeReprint(
   if (last < first) return null;
   return { first: headline ?? first, last, headline, truncated: post.truncated, introductions: [] };
 }
+
+/** The text of a post cut where its further paragraphs have datelines of their own: a column of items from several places. */
+export function itemsOf(whole: ReprintLines, datelined: (at: number) => boolean): readonly ReprintLines[] {
+  const opening = whole.headline === null ? whole.first : whole.headline + 1;
+  const starts = [whole.first];
+  for (let at = opening + 1; at <= whole.last; at++) if (datelined(at)) starts.push(at);
+  return starts.map((first, order) => ({
+    ...whole,
+    first,
+    headline: order === 0 ? whole.headline : null,
+    last: (starts[order + 1] ?? whole.last + 1) - 1,
+  }));
+}

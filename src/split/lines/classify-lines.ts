@@ -55,6 +55,7 @@ import { leaveOutTeasers } from "./teaser-lists.ts";
 import { markTelegrams } from "./telegrams.ts";
 import { leaveOutUnfinished } from "./unfinished-teasers.ts";
 import { leaveOutWays } from "./ways.ts";
+import { markHeadsAtWideGaps } from "./wide-gaps.ts";
 
 const particles = /^(?:de[lr]?|d[aio]s?|della|v[ao]n|bin|ibn|al|el|la|le|the|of|and|y|e)$/u;
 
@@ -233,6 +234,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   const feet = markPostFeet(lines, roles, wordings, kickers);
   leaveOutUnfinished(lines, roles);
   leaveOutEnd(lines, roles, feet);
+  const apart = markHeadsAtWideGaps(lines, roles);
   const paragraphs = findCutParagraphs(lines, roles, wordings);
   markStamps(lines, roles);
   markDatedHeads(lines, roles);
@@ -260,6 +262,18 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     )
       roles[at] = { is: "title" };
   });
+  // Over text and apart from what stands around it, "Joint communiqué" is all the headline that a piece has.
+  roles.forEach((role, at) => {
+    const apart = at > 0 && lines[at]!.gap > 1 && (lines[at + 1]?.gap ?? 0) > 1;
+    if (
+      role.is === "label" &&
+      apart &&
+      roles[at + 1]!.is === "text" &&
+      roles[at - 1]!.is !== "label" &&
+      marks.label.test(lines[at]!.text)
+    )
+      roles[at] = { is: "title" };
+  });
   markQuestionTurns(lines, roles);
   markDiaryDays(lines, roles);
   markNamesBelowHeads(lines, roles);
@@ -277,7 +291,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
     roles,
     senders,
     paragraphs,
-    recurring: { feet, heads: new Set(formed), series: new Set(series), captionsLead: captionsLead(lines, roles) },
+    recurring: { apart, feet, heads: new Set(formed), series: new Set(series), captionsLead: captionsLead(lines, roles) },
     named: new Set([
       ...named,
       ...listed,

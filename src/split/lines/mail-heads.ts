@@ -1,3 +1,4 @@
+import { foldName } from "../../text/fold-name.ts";
 import type { Scene } from "../posts/scene.ts";
 import type { Line } from "./lines.ts";
 import type { Role } from "./role.ts";
@@ -28,8 +29,14 @@ export function markMailHeads(lines: readonly Line[], roles: Role[]): readonly n
     const about = head.findIndex(({ text }) => subject.test(text) && text.length > subjectFrom(text));
     if (head.length >= fewest && about >= 0 && head.some(({ text }) => sender.test(text))) {
       roles.fill({ is: "meta" }, from, to);
-      roles[from + about] = { is: "title" };
-      subjects.push(from + about);
+      const own = foldName(head[about]!.text.slice(subjectFrom(head[about]!.text)));
+      // What the mail is about stands again over its text: there it is the headline.
+      const again = lines.slice(to, to + 2).some(({ text }) => text.includes(" ") && ` ${own} `.includes(` ${foldName(text)} `));
+      if (again) roles.fill({ is: "furniture", kind: "other", rule: "mail-head", tail: false }, from, to);
+      else {
+        roles[from + about] = { is: "title" };
+        subjects.push(from + about);
+      }
     }
     from = Math.max(from, to - 1);
   }

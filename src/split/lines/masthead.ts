@@ -1,4 +1,5 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { isLoud } from "./kickers.ts";
 import { type Line, running } from "./lines.ts";
 import { isMenuRow } from "./menu-rows.ts";
 import type { Role } from "./role.ts";
@@ -13,6 +14,9 @@ const most = 12;
 const masthead: Role = { is: "furniture", kind: "menu", rule: "masthead", tail: false };
 /** "Vol. 12, No. 43" is no longer. */
 const longestNumber = 30;
+/** A name in capitals has no more words, and so many headings stand over texts below it. */
+const mostOfName = 4;
+const fewestParted = 2;
 /** A headline below the page's name has so many words, or stands apart from it and from its text. */
 const fewestBelow = 2;
 
@@ -26,11 +30,21 @@ function nameBlock(lines: readonly Line[], roles: readonly Role[], { marks }: Sp
   const own = lines.slice(0, end);
   const isText = (at: number): boolean => roles[at]!.is === "text" && lines[at]!.text.length >= running;
   const first = lines.findIndex((_, at) => at >= end && isText(at));
-  if (end < 2 || end > most || first < 0 || own.some(({ level }, at) => isText(at) || level !== null)) return 0;
+  if (end > most || first < 0 || own.some(({ level }, at) => isText(at) || level !== null)) return 0;
   const named = own.some((_, at) => roles[at]!.is === "title");
-  const says = own.some(
-    ({ text }, at) => roles[at]!.is === "text" || roles[at]!.is === "furniture" || marks.periodical.test(text),
-  );
+  const says =
+    end > 1 &&
+    own.some(({ text }, at) => roles[at]!.is === "text" || roles[at]!.is === "furniture" || marks.periodical.test(text));
+  // "RADIO EXAMPLE SUVA" over what it is, "Example Federation – International department": the name of who makes the page.
+  const over = own[0]!.text.replace(/ [|–—-] .{3,60}$/u, "");
+  const bodied = [marks.issuer, marks.body, marks.signatory, marks.presses].some((mark) => mark.test(over));
+  const parted = lines.filter(
+    (line, at) => at > end && roles[at]!.is === "title" && line.gap > 1 && roles[at + 1]?.is === "text",
+  ).length;
+  const isMaker =
+    roles[0]!.is !== "meta" &&
+    (bodied || (end > 1 && isLoud(over) && over.split(/\s+/u).length <= mostOfName)) &&
+    parted >= fewestParted;
   const isApart = (at: number): boolean => at === first - 1 && lines[at]!.gap > 1 && lines[first]!.gap > 1;
   const heads = roles
     .slice(end, first)
@@ -38,7 +52,7 @@ function nameBlock(lines: readonly Line[], roles: readonly Role[], { marks }: Sp
       ({ is }, offset) =>
         is === "title" && (lines[end + offset]!.text.split(/\s+/u).length >= fewestBelow || isApart(end + offset)),
     );
-  return named && says && heads ? end : 0;
+  return named && (says || isMaker) && heads ? end : 0;
 }
 
 /** Marks as furniture the block of lines that names the page at its top, and below it what tells its number and day. Its table of contents is read before. */

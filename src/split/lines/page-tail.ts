@@ -36,15 +36,17 @@ const mostLines = 14;
 /** A heading over such a block has so few words. */
 const headWords = 4;
 
-const strokes = /\s[|•∙¦]\s|\S\s{3,}\S|^\s*[«<>»←→›‹▸►]|[»←→›‹▸►>]\s*$/u;
+const strokes = /\s[|•∙·¦]\s|\S\s{3,}\S|^\s*[«<>»←→›‹▸►]|[»←→›‹▸►>]\s*$/u;
 const label = /^\p{Lu}[\p{L}’' -]{2,40}[:：] \S/u;
 const telephone = /(?:\+?\d[\d ()-]{6,}\d)|\b\d{3}[- ]\d{3,4}\b/u;
 const endsSentence = /\p{Ll}{2}[.!?…]["”’)\]]?$/u;
 
 function weigh({ text }: Line, role: Role, { marks, furniture, introductions, cuts }: SplitWordings): number {
   if (role.is === "furniture" || role.is === "rule") return weights.furniture;
+  if (marks.modified.test(text)) return weights.furniture;
   // What is cut off is a post's, and so is what has its day beside it.
-  if (role.is === "cut" || role.is === "meta" || cuts.trailing.test(text.slice(-160))) return Number.NEGATIVE_INFINITY;
+  if (role.is === "cut" || (role.is === "meta" && /\d/u.test(text)) || cuts.trailing.test(text.slice(-160)))
+    return Number.NEGATIVE_INFINITY;
   if (role.is === "end" && !role.signs) return 0;
   if (role.is === "end" || introductions.line.test(text)) return weights.signs;
   let score = 0;

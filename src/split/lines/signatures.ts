@@ -12,6 +12,9 @@ type Marks = SplitWordings["marks"];
 const mostLines = 5;
 const longest = 110;
 
+/** A closing formula has no more words. */
+const mostOfClosing = 7;
+
 /** A call at the end of a text has no more words. */
 const mostOfCall = 10;
 
@@ -35,6 +38,12 @@ export function tellsPlaceAndDay(text: string, wordings: SplitWordings): boolean
   const meta = text.length <= 80 ? readMeta(text, wordings) : null;
   return meta?.day != null && /^\p{Lu}[\p{L} .’'-]+, (?:(?:the )?\d|\p{Lu})/u.test(text) && !/^\p{L}+day\b/u.test(text);
 }
+
+/** "– Ana Lima, Montevideo": who wrote the lines above. */
+const signsBehindDash = (text: string): boolean => {
+  const name = /^[–—-]{1,2} ?([^,(]{3,50})(?:[,(].{2,90})?$/u.exec(text)?.[1];
+  return name !== undefined && person.test(name.trim()) && !/[.!?;:]$/u.test(text);
+};
 
 /** "Name Name, General Secretary of the …": a person with an office, and nothing that is said of either. */
 export const signsWithOffice = (text: string, marks: Marks): boolean => signedName(text, marks) !== null;
@@ -70,6 +79,15 @@ export function markSignatures(lines: readonly Line[], roles: Role[], wordings: 
     roles[at + 2]!.is === "meta" &&
     readMeta(lines[at + 2]!.text, wordings)?.day != null &&
     (lines[at + 3] === undefined || (lines[at + 3]!.gap > 1 && roles[at + 3]!.is !== "text"));
+  // "I kiss you all," / "Mpho": a few words, a comma, and below them a name and no more.
+  const closesByShape = (at: number): boolean =>
+    /^\p{Lu}.*\p{Ll},$/u.test(lines[at]!.text) &&
+    lines[at]!.text.split(" ").length <= mostOfClosing &&
+    !marks.greeting.test(lines[at]!.text) &&
+    roles[at - 1]!.is === "text" &&
+    lines[at]!.gap > 1 &&
+    lines[at + 1]?.gap === 1 &&
+    (person.test(lines[at + 1]!.text) || /^\p{Lu}[\p{L}.’'-]+$/u.test(lines[at + 1]!.text));
   // Apart from who signs, and over a salutation, place and day are those of the next letter.
   const opensNext = (at: number): boolean =>
     lines[at]!.gap > 1 && tellsPlaceAndDay(lines[at]!.text, wordings) && marks.greeting.test(lines[at + 1]?.text ?? "");
@@ -87,6 +105,10 @@ export function markSignatures(lines: readonly Line[], roles: Role[], wordings: 
   for (let at = 1; at < lines.length; at++) {
     const { text } = lines[at]!;
     const before = roles[at - 1]!.is;
+    if (before === "text" && lines[at]!.gap === 1 && signsBehindDash(text)) {
+      roles[at] = signed;
+      continue;
+    }
     // Place and day may stand between a letter and who signs it.
     const behindDay =
       before === "meta" &&
@@ -122,7 +144,7 @@ export function markSignatures(lines: readonly Line[], roles: Role[], wordings: 
       continue;
     }
     // "Our thanks to the Example Post, from which we reprint this report." closes no letter.
-    const closes = marks.closing.test(text) && announcedTexts(lines[at]!, wordings) === 0;
+    const closes = (marks.closing.test(text) || closesByShape(at)) && announcedTexts(lines[at]!, wordings) === 0;
     if (!closes && !signsWithOffice(text, marks)) {
       const under = lines[at + 1]?.text ?? "";
       // A bare name signs where office, place or day stand below it, one line to the next.

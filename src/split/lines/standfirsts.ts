@@ -37,6 +37,8 @@ export function markStandfirsts(lines: readonly Line[], roles: Role[], cut: Read
   for (let at = 1; at + 2 < lines.length; at++) {
     told ||= at > 1 && roles[at - 2]!.is === "text";
     if (isSecondLine(lines, roles, at, told)) roles[at] = { is: "standfirst" };
+    // What ends in a colon brings in what stands below that line.
+    if (/[:：]$/u.test(lines[at]!.text)) continue;
     if (cut.has(at) || roles[at]!.is !== "text" || roles[at - 1]!.is !== "title" || lines[at]!.text.length > longest) continue;
     let to = at + 1;
     while (roles[to]?.is === "meta") to++;

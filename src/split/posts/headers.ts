@@ -150,6 +150,12 @@ function readZone(
     titles = nearest.length > 0 ? nearest : layout === "above" ? above : below;
   }
   if (titles.length === 0) titles = all;
+  // Below "From the press" and apart from it stands the headline of what the column prints.
+  const column = range(start, end).find(
+    (at) => (isTitle(at) || roles[at]!.is === "label") && scene.wordings.marks["press-column"].test(scene.lines[at]!.text),
+  );
+  const printed = column === undefined ? undefined : all.find((at) => at > column && scene.lines[at]!.gap > 1);
+  if (column !== undefined && printed !== undefined && (column === start || scene.lines[column]!.gap > 1)) titles = [column];
   if (!top) titles = withoutSecondLines(scene, titles);
   if (prefers) {
     titles = titles.toReversed();

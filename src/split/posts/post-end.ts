@@ -37,7 +37,11 @@ export function endOf(scene: Scene, first: number, before: number): { readonly l
     const role = roles[at]!;
     told ||= role.is === "text";
     if (role.is === "cut") return { last: at, truncated: true };
-    if (scene.recurring.feet.has(at) && told) break;
+    // "Posted by Ana | link" below a post tells who wrote it.
+    if (scene.recurring.feet.has(at) && told) {
+      if (scene.wordings.marks.byline.test(lines[at]!.text)) last = at;
+      break;
+    }
     if (role.is === "furniture" && role.tail && at > first && (told || (roles[at + 1]?.is !== "text" && role.kind !== "other"))) {
       let more = 0;
       for (let after = at + 1; after <= before; after++) if (roles[after]!.is === "text") more += lines[after]!.text.length;

@@ -56,7 +56,7 @@ function isSinglePage(
 }
 
 /** A first headline that is no longer than those of sections are, on a page with so many more. */
-const shortFirst = { words: 5, others: 3 } as const;
+const shortFirst = { words: 5, others: 2 } as const;
 
 /** Is a page's first heading as short as the others? The headline of one text with sections is longer than they are. */
 function isAsShort([first, ...others]: readonly string[]): boolean {

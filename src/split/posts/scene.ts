@@ -96,7 +96,7 @@ export function setScene(
   inside: ReadonlySet<number> = new Set(),
   senders: ReadonlySet<number> = new Set(),
   paragraphs: CutParagraphs = { cut: new Set(), opens: new Set() },
-  recurring: Recurring = { feet: new Set(), heads: new Set(), series: new Set(), captionsLead: false },
+  recurring: Recurring = { apart: new Set(), feet: new Set(), heads: new Set(), series: new Set(), captionsLead: false },
 ): Scene {
   const announced = new Map<number, number>();
   return {

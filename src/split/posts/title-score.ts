@@ -1,5 +1,6 @@
 import type { PieceWordings } from "../../codebook/wordings/piece-wordings.ts";
 import { isCreditLine } from "../articles/introductions.ts";
+import { printedDays } from "../days/print-date.ts";
 import { tellsDay } from "../days/tells-day.ts";
 import { isLoud } from "../lines/kickers.ts";
 import { stemsOf } from "../lines/matter.ts";
@@ -64,6 +65,13 @@ const isLong = (text: string, inCapitals: boolean): boolean =>
   (inCapitals || text !== text.toUpperCase()) &&
   !/\?$|^\(?(?:\d{1,2}|[IVX]{1,5}|[A-Za-z])[.)] /u.test(text);
 
+/** Does a text open with its day ("25 Aug 2002 – The pump …")? */
+function opensWithDay(text: string): boolean {
+  const [day] = printedDays(text.slice(0, 40));
+  if (!day || !/(?:19|20)\d\d/u.test(text.slice(day.start, day.end))) return false;
+  return day.start === 0 && /^(?: ?[–—:.|]| -)/u.test(text.slice(day.end));
+}
+
 /** The marks beside a heading. `datelined` tells whether a line opens with a dateline. */
 export function marksOf(scene: Scene, header: Header, datelined: (at: number) => boolean): ReadonlySet<Mark> {
   const { lines, roles, wordings } = scene;
@@ -88,7 +96,8 @@ export function marksOf(scene: Scene, header: Header, datelined: (at: number) =>
     if (role.is === "label" && at >= header.first) marks.add("label");
     if (role.is === "title" && isCreditLine(lines[at]!, wordings)) marks.add("credit");
   }
-  if (header.dated) marks.add("day");
+  const opens = roles[header.to]?.is === "text" && !datelined(header.to) && opensWithDay(lines[header.to]!.text);
+  if (header.dated || opens) marks.add("day");
   if (header.signed) marks.add("byline");
   if (roles[header.to]?.is === "text" && datelined(header.to)) marks.add("dateline");
   if (lines[header.first]!.gap > Math.max(2, scene.usualGap)) marks.add("gap");
@@ -147,6 +156,9 @@ export type Awaited = number | "another" | null;
 
 /** What the headline of a column may lack. */
 const beside: ReadonlySet<Mark> = new Set(["day", "byline", "cut", "label"]);
+
+/** So many line breaks stand between what belongs together. */
+const usualBreaks = 2;
 
 /** "II – What is to be done" */
 const romanNumber = /^[IVX]{1,5}(?:[.)]|\s?[–—-]) /u;
@@ -212,6 +224,10 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   }
   if (roles[header.to]?.is === "text") score += byNewNames[Math.min(byNewNames.length - 1, scene.matter.newNames(header.to))]!;
   if (roles[header.to]?.is === "text" && tellsDay.test(lines[header.to]!.text.slice(0, 1000))) score += weights.tellsDay;
+  const { apart } = scene.recurring;
+  // A day may stand behind the gap, above the heading; all readings of one stretch share it.
+  if (apart.size > 0 && header.from > 0)
+    score += lines.slice(header.from, header.to).some(({ gap }) => gap > usualBreaks) ? weights.apart : weights.notApart;
   const brings = introduced(scene, header);
   if (brings) score += weights.introduced;
   if (awaited === "another") score += weights.another;

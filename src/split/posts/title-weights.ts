@@ -62,6 +62,9 @@ export const weights = {
   happens: 2.6,
   /** The page is a digest of notices: a guess. */
   brief: 4.5,
+  /** Behind a wide gap, or not, on a page that parts its posts so: guesses. */
+  apart: 2.5,
+  notApart: -1,
   /** Most headings are made "Country: what happened": a guess. */
   labelled: 1.5,
 } as const;
