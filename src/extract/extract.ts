@@ -44,11 +44,12 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
     kinds,
   );
   const printed = printedTexts(speech, reading.source.id, recognition, codebook);
-  const told = events.filter((report) => !printed.holds(report));
+  // The letter tells who wrote to whom in full, and the sentence that brings it in the same in short.
+  const isInShort = (report: Report): boolean => printed.broughtIn.some((letter) => tellsOf(report, letter));
   const others = [
-    ...told,
+    ...events.filter((report) => !printed.holds(report) && !isInShort(report)),
     ...printed.reports,
-    ...printed.broughtIn.filter((letter) => !told.some((report) => tellsOf(report, letter))),
+    ...printed.broughtIn,
   ];
   const declared = worded.filter((report) => report.class === CLASS);
   const settled = findDeclarations(speech, scenes, [...others, ...declared], reading, recognition, codebook).filter(

@@ -21,7 +21,7 @@ const letter = [
 test("a letter may speak of a proclamation behind its salutation, and who brings it in tells of it too", () => {
   expect(
     messages("Greetings", "The Fiji Dockers' Union has sent the following telegram to the Samoa Fishers' Union:", ...letter),
-  ).toEqual(["post other null", "text greeting 1975-06-25"]);
+  ).toEqual(["post greeting 1975-06-25", "text greeting 1975-06-25"]);
   const addressed = ["To the Samoa Fishers' Union", ...letter];
   expect(messages("Greetings", "The following telegram was despatched by our comrades in Suva:", ...addressed)).toEqual([
     "post greeting 1975-06-25",
