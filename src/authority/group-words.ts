@@ -34,6 +34,8 @@ export interface GroupWords {
   readonly populations: ReadonlySet<string>;
   /** Of these plural nouns some are verbs too, and count only after a determiner or modifier. */
   readonly verbs: ReadonlySet<string>;
+  /** Behind these verbs "over" counts nothing ("handed over two boats"). */
+  readonly withOver: ReadonlySet<string>;
   /** Nouns of two or more together ("the two leaders") under what they stand for. */
   readonly pairs: Readonly<Record<"persons" | "sides" | "parties" | "bodies", ReadonlySet<string>>>;
   /** Singular nouns of bodies that act without a name of their own ("the Ministry"). */
@@ -102,6 +104,7 @@ export function loadGroupWords(language = "en"): GroupWords {
     subjectHolders: list("subject-holders"),
     subjects: list("portfolios"),
     verbs: list("group-verbs"),
+    withOver: list("verbs-with-over"),
     pairs: {
       persons: list("pairs-of-persons"),
       sides: list("pairs-of-sides"),

@@ -92,7 +92,7 @@ export function phraseStart(tokens: readonly Token[], head: number, words: Group
     const described = participle.test(before.low) && from === head && isDeterminer(tokens[from - 2]);
     if (length === 0 && (described || adjective.test(before.low) || (before.low === "of" && tokens[from - 2]?.low === "group")))
       length = 1;
-    if (length === 0) break;
+    if (length === 0 || (length === 1 && before.low === "over" && words.withOver.has(tokens[from - 2]?.low ?? ""))) break;
     from -= length;
   }
   return from;

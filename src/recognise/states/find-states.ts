@@ -145,6 +145,7 @@ function inSentence(text: string, words: readonly Word[], article: string, told:
       (last.gap === " " &&
         next !== undefined &&
         !own.endingNames.has(next.folded) &&
+        !/^[\d$€£¥]/.test(next.folded) &&
         !(words[words[at - 1]?.folded === "the" ? at - 2 : at - 1]?.folded === "of" && isDeed(next, seats)));
     const match =
       settle(names.length > 0 && (adjectives.length === 0 || !attributes) ? names : adjectives, named) ?? settle(names, named);

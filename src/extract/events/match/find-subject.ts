@@ -118,6 +118,17 @@ function adjectives(tokens: readonly SceneToken[], last: number): Group | null {
     : null;
 }
 
+/** Words between a comma and the name behind "of" ("the generous gift of"). */
+const APPOSED = 5;
+
+/** Is a list of names between two commas right before the verb at `verb` whose something is, said of what stands before ("two aircraft, the gift of Fiji, landed")? */
+function isApposition(tokens: readonly SceneToken[], { from, to }: Group, verb: number): boolean {
+  if (!isMark(tokens[to], ",") || verb !== to + 1) return false;
+  let at = from - 1;
+  while (at > from - APPOSED && tokens[at]?.kind === "word") at--;
+  return isMark(tokens[at], ",");
+}
+
 /** The index before "— deputy director of the office —" that ends at `at`; `at` where no such stretch does. */
 function beforeDashes(tokens: readonly SceneToken[], at: number): number {
   if (!isMark(tokens[at], "—–")) return at;
@@ -154,6 +165,8 @@ export function findSubject(
   // ", the press service said," and other stretches between commas are passed over below.
   const before = tokens[near];
   if (before && words.relatives.has(before.low)) {
+    // "the children of Fiji, the shipment for which left": the shipment.
+    if (words.prepositions.has(tokens[near - 1]?.low ?? "") && !isMark(tokens[near - 2], ",")) return null;
     let antecedent = skipLeft(tokens, isMark(tokens[near - 1], ",") ? near - 2 : near - 1, words);
     // "Fiji condemned the raid that hit the port": what somebody speaks of acts itself.
     const speaks = ({ kind, low }: SceneToken): boolean => kind === "word" && words.talks.has(low) && !low.endsWith("s");
@@ -252,7 +265,12 @@ export function findSubject(
     if (by === null && said) return leaderOf(tokens, list, words, verbs);
     if (by === null) best = list;
     // "The text demands the withdrawal of troops and calls for": what the first verb is about does not do what the second one tells.
-    else if (by === "of" && !second && !(tokens[group.from - 1]?.low === "and" && isObjectOf(tokens, list.from, words, verbs)))
+    else if (
+      by === "of" &&
+      !second &&
+      !isApposition(tokens, list, group.from) &&
+      !(tokens[group.from - 1]?.low === "and" && isObjectOf(tokens, list.from, words, verbs))
+    )
       second = list;
     near = list.from;
   }

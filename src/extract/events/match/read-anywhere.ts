@@ -29,6 +29,15 @@ function isAgent(tokens: readonly SceneToken[], at: number, { determiners, comin
   return !tokens[at]!.attributive && tokens[by]?.low === "by" && !coming.has(tokens[by - 1]?.low ?? "");
 }
 
+/** Does somebody between a comma and a verb of speech but tell of it ("gave Fiji tents, Minister Name said")? */
+function tellsOfIt(tokens: readonly SceneToken[], at: number, { speech }: EventWords): boolean {
+  const token = tokens[at]!;
+  const owner = tokens[at - 1]?.attributive ? at - 1 : at;
+  if (!token.kinds.includes("person") || token.attributive) return false;
+  const said = (next: number): boolean => tokens[next]?.kind === "word" && speech.has(tokens[next]!.low);
+  return (tokens[owner - 1]?.low === "," && said(at + 1)) || (tokens[owner - 2]?.low === "," && said(owner - 1));
+}
+
 /** Fills a slot that has no place of its own around the cue at `at`. @returns null where nobody stands there, or one alone where the slot wants several */
 export function readAnywhere(
   tokens: readonly SceneToken[],
@@ -52,8 +61,10 @@ export function readAnywhere(
   const gets = (next: number): number => Number(isReceiver(tokens, next, least, words));
   // Where everybody named gets something, whose gift it is acts.
   const few = plain.length < wanted || (slot.loose === "everyone" && plain.every(gets));
-  const all = together ? both.filter((next) => !isPlaced(tokens, next, words)) : few ? both : plain;
-  if (all.length < wanted) return null;
+  const here = together ? both.filter((next) => !isPlaced(tokens, next, words)) : few ? both : plain;
+  if (here.length < wanted) return null;
+  const doing = here.filter((next) => !tellsOfIt(tokens, next, words));
+  const all = doing.length < wanted ? here : doing;
   // "Name, whose father …, was appointed Deputy Minister": an office right behind its cue is what somebody comes to hold.
   const others = all.filter((next) => next !== at + 1 || tokens[next]!.office.length === 0);
   const open = others.length > 0 ? others : all;
