@@ -1,7 +1,7 @@
 import type { Block } from "../../model/page.ts";
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
-import type { ReprintLines } from "./reprints.ts";
+import type { ReprintLines } from "./reprint-lines.ts";
 
 /** The lines of an article, and which of them is its headline. */
 export type Part = Pick<PostLines, "first" | "last" | "headline">;

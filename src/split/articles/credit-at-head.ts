@@ -1,7 +1,7 @@
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
 import { namesOutlet, outletAtHead } from "./outlet-alone.ts";
-import type { ReprintLines } from "./reprints.ts";
+import type { ReprintLines } from "./reprint-lines.ts";
 
 /**
  * The line of credit that stands alone between a post's headline and its text ("Reprinted from the Example Post"); null where more than that stands there, or nothing. The headline

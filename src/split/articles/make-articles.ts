@@ -4,7 +4,6 @@ import type { Page } from "../../model/page.ts";
 import type { Sighting } from "../../model/source.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { thingId } from "../../text/identity.ts";
-import type { NumberOrder } from "../../text/number-order.ts";
 import { quote } from "../../text/quote.ts";
 import type { Span } from "../../text/span.ts";
 import { datelineAt } from "../days/dateline.ts";
@@ -27,26 +26,14 @@ import { agencyNamedIn, creditsInPassing, isCreditLine, isNameInBrackets } from 
 import { creditBehind, looksLikeOutlet, outletAlone, outletAtHead } from "./outlet-alone.ts";
 import { outletName } from "./outlet-name.ts";
 import { isOwnCredit } from "./own-credit.ts";
-import { findReprints, type ReprintLines } from "./reprints.ts";
+import type { ReprintLines } from "./reprint-lines.ts";
+import { findReprints } from "./reprints.ts";
 import { distinctCredits, shareCredits } from "./share-credits.ts";
+import type { WholePage } from "./whole-page.ts";
 import { itemsOf, wholeReprint } from "./whole-reprint.ts";
 
 /** A dateline opens one of the first paragraphs, after at most so many other lines. */
 const datelineWithin = 5;
-
-/** Which names are cities, and which cities or countries. */
-export interface Places {
-  readonly isCity: (name: string) => boolean;
-  readonly isPlace: (name: string) => boolean;
-}
-
-/** What is known of the page as a whole. */
-export interface WholePage extends Places {
-  /** Is it one post? */
-  readonly only: boolean;
-  /** How it writes days in digits, null where nothing tells. */
-  readonly numbers: NumberOrder | null;
-}
 
 /** On so many lines of day a name is no credit. */
 const recurs = 3;

@@ -15,24 +15,7 @@ import { namesOutlet } from "./outlet-alone.ts";
 import { ownWordsBehind, speaksBehind } from "./own-words-behind.ts";
 import { introductionsAbove, printedInColumn } from "./press-columns.ts";
 import { endOfUnsigned, headsDocument, letterFromOthers, opensLetter, opensMessage } from "./printed-letters.ts";
-
-/** The lines of a text that a post reprints; indexes of lines, `last` counts. */
-export interface ReprintLines {
-  readonly first: number;
-  readonly last: number;
-  readonly headline: number | null;
-  readonly truncated: boolean;
-  /** Lines of the post's own words that introduce this text. */
-  readonly introductions: readonly number[];
-}
-
-export interface Reprints {
-  readonly reprints: readonly ReprintLines[];
-  /** Introductions and credits that no reprint follows. */
-  readonly loose: readonly number[];
-  /** How many texts the post announces. */
-  readonly announced: number;
-}
+import type { ReprintLines, Reprints } from "./reprint-lines.ts";
 
 /** Deeper in a post than this, "below are …" introduces a part of the post's own text. */
 const nearHeadline = 16;

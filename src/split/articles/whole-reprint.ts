@@ -1,7 +1,7 @@
 import { running } from "../lines/lines.ts";
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
-import type { ReprintLines } from "./reprints.ts";
+import type { ReprintLines } from "./reprint-lines.ts";
 
 /** So many paragraphs of the post's own words may stand before the dateline of the text that it prints. */
 const ownWords = 3;

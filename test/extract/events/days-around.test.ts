@@ -50,7 +50,7 @@ test("a day within the span of another telling is one gathering with it", () => 
 
 test("who takes office is told in the sentence behind the day", () => {
   const text =
-    "Honduras swore in a president on Monday, and the guests are already quarrelling over who sat where. Juan Zelaya Mejia took the sash before the presidents of Costa Rica and Panama.";
+    "Honduras swore in a president on Monday, and the band has yet to go home. Juan Zelaya Mejia took the sash before the presidents of Costa Rica and Panama.";
   expect(days(text)).toEqual(["office-change 2026-05-04"]);
 });
 

@@ -14,7 +14,7 @@ test.each([
   ],
   // What is given stands between two commas, and nobody came.
   [
-    "Two aircraft with eleven tons of food, the gift of the Governments of Chile and Peru, landed at Suva on Friday.",
+    "A plane with sixty sacks of rice, the gift of the Governments of Chile and Peru, landed at Suva on Friday.",
     ["aid A:Governments of Chile and Peru"],
   ],
   [

@@ -155,7 +155,7 @@ function isOfPost(
   );
 }
 
-/** Does "to" behind the event lead there without anybody's journey ("handed him a note over the sale of jeeps to Suva", but not "met on her visit to Suva", "met and drove to Suva")? @param before where it stands */
+/** Does "to" behind the event lead there without anybody's journey ("gave her a note on the lending of buses to Suva", but not "met on her visit to Suva", "met and drove to Suva")? @param before where it stands */
 export const isLedTo = (
   tokens: Tokens,
   trigger: number,
