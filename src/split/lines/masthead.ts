@@ -14,6 +14,8 @@ const most = 12;
 const masthead: Role = { is: "furniture", kind: "menu", rule: "masthead", tail: false };
 /** "Vol. 12, No. 43" is no longer. */
 const longestNumber = 30;
+/** Nothing but what names are made of. */
+const isName = /^(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|the|and|for|in|&|\d+|d[eo]s?|du|la|y|e|und|for|van|der|von),? ?)+$/u;
 /** A name in capitals has no more words, and so many headings stand over texts below it. */
 const mostOfName = 4;
 const fewestParted = 2;
@@ -37,7 +39,8 @@ function nameBlock(lines: readonly Line[], roles: readonly Role[], { marks }: Sp
     own.some(({ text }, at) => roles[at]!.is === "text" || roles[at]!.is === "furniture" || marks.periodical.test(text));
   // "RADIO EXAMPLE SUVA" over what it is, "Example Federation – International department": the name of who makes the page.
   const over = own[0]!.text.replace(/ [|–—-] .{3,60}$/u, "");
-  const bodied = [marks.issuer, marks.body, marks.signatory, marks.presses].some((mark) => mark.test(over));
+  // "Greetings to the Dockers' Union" names a body and is none.
+  const bodied = isName.test(over) && [marks.issuer, marks.body, marks.signatory, marks.presses].some((mark) => mark.test(over));
   const parted = lines.filter(
     (line, at) => at > end && roles[at]!.is === "title" && line.gap > 1 && roles[at + 1]?.is === "text",
   ).length;

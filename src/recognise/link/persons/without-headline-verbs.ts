@@ -15,6 +15,13 @@ const capitalsIn = (sentences: readonly ReadSentence[]): ReadonlySet<string> =>
 const isTitled = ({ tokens }: ReadSentence): boolean =>
   tokens.every(({ kind, capital, text }) => kind !== "word" || capital || text.length < 4);
 
+/** Is a name shown to be one: behind a title that is cut short, or before a comma that parts an office from it ("H.E. Ana Lima, President of …")? */
+function isShown({ tokens }: ReadSentence, { start, end }: NameFinding): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  const behind = tokens.find((token) => token.start >= end);
+  return before?.text.endsWith(".") === true || behind?.text === ",";
+}
+
 /**
  * Leaves out what stands behind an office in a headline of nothing but capitals and is no name ("Prime Minister Hands Keys to Nurses"): no forename, and no word of it
  * comes again in the running text below, as names do.
@@ -27,10 +34,10 @@ export function withoutHeadlineVerbs(
   if (!names.some(({ sentence }) => sentences[sentence]?.headline)) return names;
   const again = capitalsIn(sentences);
   if (again.size === 0) return names;
-  return names.filter(({ sentence, name }) => {
-    const line = sentences[sentence];
-    if (!line?.headline || !isTitled(line)) return true;
-    const words = name.split(" ").map(foldName);
+  return names.filter((finding) => {
+    const line = sentences[finding.sentence];
+    if (!line?.headline || !isTitled(line) || isShown(line, finding)) return true;
+    const words = finding.name.split(" ").map(foldName);
     return given.has(words[0]!) || words.some((word) => again.has(word));
   });
 }
