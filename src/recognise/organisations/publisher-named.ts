@@ -23,8 +23,30 @@ function placeOf(text: string, name: string): number {
   return -1;
 }
 
-/** Full styles of states between "of" and a country's name ("Embassy of the Republic of Malta"). */
-const style = "(?:the )?(?:(?:[A-Z]\\p{L}+ ){0,3}(?:Republic|Kingdom|State|Commonwealth|Federation) of )?(?:the )?";
+/** What joins the parts of a name, with the full style of a state behind it ("Embassy of the Republic of Malta"). */
+const joint = / (of|in|to) (?:the )?(?:(?:[A-Z]\p{L}+ ){0,3}(?:Republic|Kingdom|State|Commonwealth|Federation) of )?(?:the )?/uy;
+/** Parts and joints of the longest name that is looked for so. */
+const MOST_PARTS = 7;
+
+/** Where a text has the parts of a name one after the other, each state among them in its full style; null where nowhere. @param parts every second one is what joins two */
+function styledAt(text: string, [first, ...others]: readonly string[]): Span | null {
+  for (let start = text.indexOf(first!); start >= 0; start = text.indexOf(first!, start + 1)) {
+    let end = start + first!.length;
+    const fits = others.every((part, at) => {
+      if (at % 2 === 1) {
+        if (!text.startsWith(part, end)) return false;
+        end += part.length;
+        return true;
+      }
+      joint.lastIndex = end;
+      const found = joint.exec(text);
+      end += found?.[0].length ?? 0;
+      return found?.[1] === part;
+    });
+    if (fits) return { start, end };
+  }
+  return null;
+}
 
 /**
  * Where a page prints the publisher's name in another form, and its end: without the country behind it ("Ministry of Trade" of the "Ministry of Trade of Fiji"), or with the full
@@ -38,10 +60,7 @@ function otherForm(text: string, name: string, { countries }: Authority): Span |
   if (short !== null && start >= 0) return { start, end: start + short.length };
   const parts = name.split(/ (of|in|to) (?:the )?/u);
   const isStyled = parts.some((part, at) => at % 2 === 0 && at > 0 && isCountry(part));
-  if (!isStyled || parts.length > 7) return null;
-  const escaped = parts.map((part, at) => (at % 2 === 1 ? ` ${part} ${style}` : part.replace(/[^\p{L}\p{N} ]/gu, "\\$&")));
-  const found = new RegExp(escaped.join(""), "u").exec(text);
-  return found && { start: found.index, end: found.index + found[0].length };
+  return isStyled && parts.length <= MOST_PARTS ? styledAt(text, parts) : null;
 }
 
 /** The publisher where a page prints its name outside of what is read sentence by sentence (in its head, menu or foot); null where it does not, or is found already. */

@@ -39,6 +39,14 @@ test.each([
   expect(names).not.toContain(publisher);
 });
 
+test.each(["State House, Office of the President of Fiji", "Office (a+)+[ of the Union in Malta", "\\u{ of Fiji \\ to Malta"])(
+  "a publisher's name is no pattern: %s",
+  (publisher) => {
+    const page = "Office of the Union\n\nThe reception\n\nOur doors in Fiji and in Malta are open again.";
+    expect(code(page, null, publisher, null, "FJ").extraction.reports).toEqual([]);
+  },
+);
+
 test("who is from an embassy is of it", () => {
   const { actors } = recogniseText("Ana Lima from the Fijian embassy spoke on Friday.");
   const actor = actors.find(({ kind }) => kind === "person");
