@@ -89,13 +89,12 @@ const APPOSED = 9;
 
 /** Does the comma that ends an apposition of somebody's trade stand before a verb that persons do ("a docker in Suva, told")? A watchdog or a carrier says things as well. */
 function saysBehind(tokens: readonly Token[], at: number, words: PersonWords): boolean {
-  const close = tokens.slice(at, at + APPOSED).findIndex(({ text }) => text === ",");
+  const apposed = tokens.slice(at, at + APPOSED);
+  const close = apposed.findIndex(({ text }) => text === ",");
   const verb = close > 0 ? tokens[at + close + 1]?.low : undefined;
   if (verb === undefined || !words.personVerbs.has(verb) || words.weak.has(verb)) return false;
-  const end = tokens.findIndex(
-    ({ low, text }, next) => next >= at && (text === "," || /^(?:in|of|from|at|with|who|by)$/.test(low)),
-  );
-  const trade = end > at ? tokens[end - 1]! : undefined;
+  const end = apposed.findIndex(({ low, text }) => text === "," || /^(?:in|of|from|at|with|who|by)$/.test(low));
+  const trade = end > 0 ? apposed[end - 1]! : undefined;
   if (!trade || !isTrade(trade, words)) return false;
   return ![words.firms, words.outlets, words.bodies, words.things, words.companies].some((nouns) => nouns.has(trade.low));
 }

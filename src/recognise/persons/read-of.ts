@@ -47,9 +47,9 @@ export function readOf(
   if (!stands && !/^(?:of|from|representing)$/.test(preposition)) return null;
   const place = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
   const cover = tokens[place]?.cover;
-  // "of the Fijian embassy"
-  // "of the DPR Korea embassy": a name before it does the same.
-  const behindName = tokens.findIndex((token, next) => next > place && token.cover !== cover);
+  // "of the Fijian embassy", "of the DPR Korea embassy"
+  let behindName = place + 1;
+  while (behindName < tokens.length && tokens[behindName]!.cover === cover) behindName++;
   const named = isState(tokens[place]) && !tokens[place]!.possessive && words.embassies.has(tokens[behindName]?.low ?? "");
   const owned = !isState(tokens[place]) ? -1 : cover!.form === "demonym" ? place + 1 : named ? behindName : -1;
   if (owned > 0 && words.embassies.has(tokens[owned]?.low ?? "") && !tokens[owned]!.cover)

@@ -128,6 +128,8 @@ function antecedentOf(tokens: Scene["tokens"], trigger: number): { readonly plac
 
 /** Tokens behind a house among which its town is sought ("at the Palace of the People in downtown Suva"). */
 const HOUSE_REACH = 7;
+/** Tokens before a house among which its town may have been told, so that a long sentence is not looked through for each. */
+const HOUSE_BEFORE = 80;
 /** Kinds of places that stand in a town. */
 const housed: ReadonlySet<string> = new Set(["venue", "other", "embassy"]);
 
@@ -150,7 +152,9 @@ function townOf(tokens: Scene["tokens"], at: number, place: PlaceMention, others
       break;
   }
   // "In Suva, on the 27th, she was received at the Palace"
-  const before = tokens.slice(0, at).findLast(({ place: there }) => there && fits(there) && stays.has(there.role));
+  const before = tokens
+    .slice(Math.max(0, at - HOUSE_BEFORE), at)
+    .findLast(({ place: there }) => there && fits(there) && stays.has(there.role));
   return before?.place ?? place;
 }
 

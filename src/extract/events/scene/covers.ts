@@ -77,10 +77,14 @@ export function coversOf(
   words: EventWords,
 ): readonly Cover[] {
   const clip = ({ start, end }: Span): Span => ({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) });
+  const placeFrom = new Map(places.map((place) => [place.start, place]));
+  const placeTo = new Map(places.map((place) => [place.end, place]));
   // Of "the State Palace" only the noun may mean who acts; the house is the whole.
-  const placeOf = ({ start, end, phrase }: ActorMention): PlaceMention | null =>
-    places.find((place) => place.start === start || (place.start >= phrase.start && place.start < start && place.end === end)) ??
-    null;
+  const placeOf = ({ start, end, phrase }: ActorMention): PlaceMention | null => {
+    const house = placeTo.get(end);
+    const isWhole = house !== undefined && house.start >= phrase.start && house.start < start;
+    return isWhole ? house : (placeFrom.get(start) ?? null);
+  };
   const covers: Cover[] = [
     ...mentions
       .filter((mention) => acts(text, mention, words, mentions, actors))

@@ -1,60 +1,12 @@
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
-import type { SubjectWordings } from "../../../codebook/wordings/subject-wordings.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { outsideQuotes } from "../attribution/quoted-words.ts";
-import type { NounPhrase } from "../noun-phrases.ts";
 import { isOwn } from "../speakers/own-body.ts";
 import { actorSpeaker, type Speaker } from "../speakers/speaker.ts";
 import { firstPerson } from "../texts/own-voice.ts";
+import { tellsOfPerson } from "./tells-of-person.ts";
 import type { State } from "./walk-state.ts";
-
-/** Is somebody named by office and name here, and nowhere before? */
-function isBroughtIn(article: ArticleView, { start, words, actors }: NounPhrase): boolean {
-  const actor = article.actors.get(actors[0]!);
-  if (actor?.kind !== "person" || start >= words.start) return false;
-  return Math.min(...[actor.name, ...actor.aliases].flatMap(({ spans }) => spans.map((span) => span.start))) >= start;
-}
-
-/** Does what stands behind somebody tell what they did, and no state of things ("was", "had")? */
-const acts = (behind: string, did: RegExp): boolean =>
-  did.test(behind) && !/^(?:[^.;]{0,120}?,)?\s*(?:was|were|had|did)\b/.test(behind);
-
-/** "The First Secretary, Ann Other": what she is stands before her name. */
-const inApposition = /^(?:(?:The|An?|His|Her|Their) )?(?:[\p{L}’'-]+ ){0,6}[\p{L}’'-]+, $/u;
-
-/** Does the sentence tell what a person did, named or called "he" at its head? Then the narrator speaks. */
-function tellsOfPerson(
-  article: ArticleView,
-  view: SentenceView,
-  { current, labelled, block, quoted, scene }: State,
-  { did, acted, toldOn, finite }: SubjectWordings,
-): boolean | null {
-  const first = view.phrases[0];
-  if (labelled || !first || first.attributive) return null;
-  const lead = view.words.slice(0, first.start - view.start);
-  const opens = lead.length <= 4;
-  if (!opens && !(inApposition.test(lead) && !finite.test(lead))) return null;
-  // "The minister smiled.": whoever it is, and wherever it stands.
-  if (first.sort !== "thing" && acted.test(view.words.slice(Math.min(first.end, first.words.end) - view.start))) return true;
-  if (!opens) return null;
-  // A speaker is not named, nor called "he", as the subject of their own words.
-  // "He would be critical of it.": told back in the past, in the paragraph that gives their words.
-  if (first.sort === "person")
-    return !(block === view.sentence.block && !quoted && toldOn.test(view.words.slice(first.end - view.start)));
-  if (first.sort !== "named" || first.actors.length !== 1) return null;
-  if (first.actors[0] === current!.actor) return current!.person;
-  // "Mr Other was glad to hear it.": whom the speaker talks with is told of by the narrator.
-  if (block === view.sentence.block && !quoted && current!.person && scene.has(first.actors[0]!))
-    return did.test(view.words.slice(Math.min(first.end, first.words.end) - view.start)) ? true : null;
-  // "“We are ready,” he said. Guinea sent two boats.": behind words in quotation marks what somebody else did is the narrator's.
-  // "Interior Minister Ann Other telephoned her counterpart.": whoever is only now brought in, by office and name, acts in no one's words.
-  const behind = view.words.slice(Math.min(first.end, first.words.end) - view.start);
-  if (block === view.sentence.block && (quoted || isBroughtIn(article, first)) && acts(behind, did)) return true;
-  // Within a paragraph a speaker may well tell what a third person did.
-  const person = block !== view.sentence.block && article.actors.get(first.actors[0]!)?.kind === "person";
-  return person && did.test(view.words.slice(Math.min(first.end, first.words.end) - view.start)) ? true : null;
-}
 
 /** Does a sentence without a speaker of its own go on with the words of the one before? */
 export function goesOn(article: ArticleView, view: SentenceView, state: State, wordings: SpeechWordings): boolean {

@@ -1,4 +1,5 @@
 import { type Cell, workedOut } from "../../../model/cell.ts";
+import { firstWhere } from "../../../text/first-where.ts";
 import type { Span } from "../../../text/span.ts";
 import { cityAt } from "../../city-at.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
@@ -32,10 +33,21 @@ const nearLeads: ReadonlySet<string> = new Set(["of", "from"]);
 /** Words between a name and these. */
 const NEAR = 12;
 
+/** Words on either side of a name that are looked at: a sentence of thousands of names is not looked through for each. */
+const AROUND = 120;
+
+/** The part of a sentence in which somebody is named. */
+const around = ({ tokens }: ReadSentence, { start }: NameFinding): ReadSentence["tokens"] => {
+  const own = firstWhere(tokens, (token) => token.start >= start);
+  return tokens.slice(Math.max(0, own - AROUND), own + AROUND);
+};
+
 /** The countries in whose towns, or in which, a sentence says that somebody is or something happens. */
 function placesOf({ tokens }: ReadSentence, name: NameFinding, { told }: Setting, lenders: Lenders): readonly Guess[] {
-  const own = tokens.findIndex(({ start }) => start >= name.start);
-  return tokens.flatMap((token, at): readonly Guess[] => {
+  const own = firstWhere(tokens, ({ start }) => start >= name.start);
+  const from = Math.max(0, own - AROUND);
+  return tokens.slice(from, own + AROUND).flatMap((token, offset): readonly Guess[] => {
+    const at = from + offset;
     const next = tokens[at + 1];
     const leadsTo =
       leads.has(token.low) || (nearLeads.has(token.low) && Math.abs(at - own) <= NEAR && tokens[at - 1]?.low !== "out");
@@ -52,8 +64,8 @@ const BEHIND = 16;
 
 /** The one country in what stands behind a name about whom it names ("Ana Lima, who sees to trade in the executive of the Fijian Greens, …"). */
 function describedBy({ tokens }: ReadSentence, { end }: NameFinding): Guess | null {
-  const at = tokens.findIndex((token) => token.start >= end);
-  if (at < 0 || tokens[at]!.text !== "," || !/^(?:an?|the|who|whose|of|from)$/.test(tokens[at + 1]?.low ?? "")) return null;
+  const at = firstWhere(tokens, (token) => token.start >= end);
+  if (tokens[at]?.text !== "," || !/^(?:an?|the|who|whose|of|from)$/.test(tokens[at + 1]?.low ?? "")) return null;
   const close = tokens.slice(at + 1, at + BEHIND).findIndex(({ text }) => /^[,;.:–—]$/.test(text));
   const clause = close < 0 ? [] : tokens.slice(at + 1, at + 1 + close);
   return theOne(
@@ -115,8 +127,8 @@ const townsBelow = ({ article, sentence, end }: NameFinding, { sentences, places
 
 /** Does a sentence send whom it names on a journey? Then they are not of where it leads, unless it is home. */
 function travels({ tokens }: ReadSentence, { end }: NameFinding, { words }: Lenders): boolean {
-  const from = tokens.findIndex((token) => token.start >= end);
-  const behind = from < 0 ? [] : tokens.slice(from, from + TO_VERB);
+  const from = firstWhere(tokens, (token) => token.start >= end);
+  const behind = tokens.slice(from, from + TO_VERB);
   const verb = behind.findIndex(({ kind, low }) => kind === "word" && words.journeys.has(low));
   return verb >= 0 && !behind.slice(verb).some(({ low }) => low === "home" || low === "back");
 }
@@ -164,7 +176,7 @@ export function likelyCountry(
   const described = describedBy(sentence, member);
   if (described) return cell(described);
   // Where people come together, or come to, they may be of anywhere.
-  if (sentence.tokens.some(({ kind, low }) => kind === "word" && lenders.words.travelling.has(low))) return cell(home);
+  if (around(sentence, member).some(({ kind, low }) => kind === "word" && lenders.words.travelling.has(low))) return cell(home);
   const places = placesOf(sentence, member, setting, lenders);
   const place = theOne(places);
   if (place) return cell(place);
