@@ -1,8 +1,8 @@
 /** What a page's own regularity tells. */
 export interface Recurring {
-  /** The lines that close a post. */
   /** Headings behind the wide gaps by which the page parts its posts. */
   readonly apart: ReadonlySet<number>;
+  /** The lines that close a post. */
   readonly feet: ReadonlySet<number>;
   /** Headlines, by the form of the days beside them. */
   readonly heads: ReadonlySet<number>;

@@ -22,11 +22,14 @@ const isAmong = ({ participants }: Report, country: string): boolean => {
   return known.length === 0 || known.includes(country);
 };
 
+/** A paragraph of the town and the house is seldom longer, in code units: further back nothing is looked for. */
+const PARAGRAPH = 4000;
+
 /** The place told last before an offset, by words that lead to it. */
 function lastTold(places: readonly PlaceMention[], offset: number): PlaceMention | null {
   for (let at = firstWhere(places, ({ start }) => start >= offset) - 1; at >= 0; at--) {
-    const { dateline, role, kind } = places[at]!;
-    if (dateline) return null;
+    const { dateline, role, kind, start } = places[at]!;
+    if (dateline || offset - start > PARAGRAPH) return null;
     if ((role === "at" || role === "to") && kind !== "venue" && kind !== "embassy") return places[at]!;
   }
   return null;
