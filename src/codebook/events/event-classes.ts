@@ -140,6 +140,8 @@ export interface EventClass {
   readonly placeWith: WordPattern | null;
   /** Is side B the body whose office the sentence names? */
   readonly bodyOfOffice: boolean;
+  /** Is what people of a body or country do done by it? */
+  readonly forTheWhole: boolean;
   /** Words of the sentence beside which a cue without its actors counts for nothing. */
   readonly looseUnless: WordPattern | null;
   /** Words of a sentence that tells no event of the class, null where it lists none. */
@@ -336,6 +338,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     borne: file.borne,
     aAbroad: file["a-abroad"],
     bodyOfOffice: file["body-of-office"],
+    forTheWhole: file["for-the-whole"],
     notBeside: new Set(file["not-beside"]),
     yieldsTo: new Set(file["yields-to"]),
     takesVerbsFrom: new Set(file["takes-verbs-from"]),

@@ -207,6 +207,8 @@ const eventFile = z.strictObject({
   /** Must side A be away from its own country? Then somebody else of the sentence who is takes its part. */
   "a-abroad": z.boolean().default(false),
   "body-of-office": z.boolean().default(false),
+  /** What people of a body or country do is done by it ("officers of the Fijian Navy patrolled"). */
+  "for-the-whole": z.boolean().default(false),
   /** Classes of an article's other events between the same actors that leave no room for this one. */
   "not-beside": z.array(text).default([]),
   /** Classes that a sentence tells rather than this one, where both have the same actors. */

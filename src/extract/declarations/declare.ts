@@ -58,8 +58,9 @@ function amounts(
   { announces, carriesNews, actors, codebook }: Lookup,
   gathered: boolean,
 ): boolean {
-  // Who thanks the host at a gathering gives a speech there all the same.
-  if (!gathered && spoken.every((one) => isCourtesy(one, codebook))) return false;
+  // Who thanks the host at a gathering, or in an interview, says so to all.
+  const toAll = gathered || spoken.some((one) => isPublic(one, codebook.declarations));
+  if (!toAll && spoken.every((one) => isCourtesy(one, codebook))) return false;
   if (acts.some((act) => act !== null && (act.weight > 1 || act.denies))) return true;
   if (!gathered && spoken.every(({ attribution }) => attribution?.verb?.lemma === "recall")) return false;
   if (isAnnounced(spoken, acts, announces)) return false;

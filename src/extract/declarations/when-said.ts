@@ -12,7 +12,11 @@ import type { Spoken } from "../statements/walk/spoken.ts";
 const BEHIND = 9;
 
 /** The part of a sentence that tells of the speaking rather than of what is said: up to the verb of speech, and a little behind it. */
-function ofSpeaking(one: Spoken, { tokens }: Scene): { readonly from: number; readonly to: number; readonly verb: number } {
+function ofSpeaking(
+  one: Spoken,
+  { tokens }: Scene,
+  { speaking }: EventWords,
+): { readonly from: number; readonly to: number; readonly verb: number } {
   const at = one.attribution?.at;
   if (!at) return { from: 0, to: 0, verb: 0 };
   const verb = tokens.findIndex(({ start }) => start >= at.start);
@@ -23,10 +27,11 @@ function ofSpeaking(one: Spoken, { tokens }: Scene): { readonly from: number; re
     if (quoted || low === "that" || low === ":" || low === "“" || low === '"' || (kind === "mark" && low === ";")) break;
     to++;
   }
-  // Words before a speaker who is named behind them are what was said ("The ban will end on Friday, the minister said").
+  // Words before a speaker who is named behind them are what was said ("The ban will end on Friday, the minister said"), but where the narrator leads in ("Speaking on Friday, …").
   const subject = one.attribution!.subjects[0];
   const speaker = subject ? tokens.findIndex(({ end }) => end > subject.words.start) : verb;
-  const trailing = speaker > 0 && one.attribution!.rule === "subject-verb" && to >= tokens.length - 1 && speaker > 6;
+  const led = speaking.has(tokens.find(({ kind }) => kind === "word")?.low ?? "");
+  const trailing = !led && speaker > 0 && one.attribution!.rule === "subject-verb" && to >= tokens.length - 1 && speaker > 6;
   return { from: trailing || one.attribution!.rule === "verb-subject" ? Math.min(speaker, verb) : 0, to, verb };
 }
 
@@ -57,7 +62,7 @@ const locative = new Set(["in", "at", "from", "near", "outside"]);
 export function whenSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Scene, words: EventWords): Cell<When> | null {
   for (const one of spoken) {
     const scene = sceneOf(one);
-    const { from, to, verb } = ofSpeaking(one, scene);
+    const { from, to, verb } = ofSpeaking(one, scene, words);
     const clause = clauseOfSpeaking(scene, verb, words);
     for (const token of [...scene.tokens.slice(from, to), ...scene.tokens.slice(clause.from, clause.to)]) {
       const day = token.day;
@@ -80,7 +85,7 @@ const indexes = ({ from, to }: Stretch): readonly number[] => Array.from({ lengt
 export function whereSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Scene, words: EventWords): Place | null {
   for (const one of spoken) {
     const scene = sceneOf(one);
-    const { from, to, verb } = ofSpeaking(one, scene);
+    const { from, to, verb } = ofSpeaking(one, scene, words);
     const clause = clauseOfSpeaking(scene, verb, words);
     for (const at of [...indexes({ from, to }), ...indexes(clause)]) {
       const { place, quoted } = scene.tokens[at]!;

@@ -1,6 +1,7 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { PronounWords } from "../../authority/pronoun-words.ts";
 import type { Actor } from "../../model/actor.ts";
+import type { Article } from "../../model/article.ts";
 import type { ActorMention } from "../../model/mention.ts";
 import type { Reading } from "../../model/reading.ts";
 import type { Refusal } from "../../model/refusal.ts";
@@ -11,7 +12,7 @@ import { findReferences } from "../days/reference.ts";
 import type { Finding } from "../finding.ts";
 import { keepLongest } from "../keep-longest.ts";
 import { resolveAnaphora } from "./back/anaphora.ts";
-import type { HolderContext } from "./back/article-person.ts";
+import type { ArticlePerson, HolderContext } from "./back/article-person.ts";
 import { resolveHolders } from "./back/resolve-holders.ts";
 import { homeCountries, homeOfDateline } from "./countries/home-country.ts";
 import { impliedCountries } from "./countries/implied-country.ts";
@@ -107,22 +108,26 @@ function contextsOf(
     reading.articles.filter(({ parent }) => parent !== null),
     ({ parent }) => parent!,
   );
+  const namedIn = (within: readonly string[]): readonly ArticlePerson[] =>
+    people.actors.flatMap((actor) => {
+      const named = within.flatMap((one) => byActor.get(`${one} ${actor.id}`) ?? []);
+      const acting = named.filter((mention) => !isMourned(mention));
+      const starts = acting.map(({ start }) => start).sort((a, b) => a - b);
+      if (starts.length === 0) return [];
+      const offices = actor.roles.filter(({ mark }) => mark !== "former").map(({ office }) => office.value);
+      return [{ id: actor.id, country: actor.country?.value ?? null, offices, starts }];
+    });
+  const isOwn = ({ parent, relation }: Article): boolean => parent === null && relation === "original";
+  const page = namedIn(reading.articles.filter(isOwn).map(({ id }) => id));
   return new Map(
-    reading.articles.map(({ id }) => [
-      id,
+    reading.articles.map((article) => [
+      article.id,
       {
-        home: basis.homes.get(id) ?? null,
-        day: basis.days.get(id) ?? null,
-        persons: people.actors.flatMap((actor) => {
-          // "Fiji's President" of a post may be named by what it carries alone.
-          const within = [id, ...(carried.get(id) ?? []).map((article) => article.id)];
-          const named = within.flatMap((one) => byActor.get(`${one} ${actor.id}`) ?? []);
-          const acting = named.filter((mention) => !isMourned(mention));
-          const starts = acting.map(({ start }) => start).sort((a, b) => a - b);
-          if (starts.length === 0) return [];
-          const offices = actor.roles.filter(({ mark }) => mark !== "former").map(({ office }) => office.value);
-          return [{ id: actor.id, country: actor.country?.value ?? null, offices, starts }];
-        }),
+        home: basis.homes.get(article.id) ?? null,
+        day: basis.days.get(article.id) ?? null,
+        // "Fiji's President" of a post may be named by what it carries alone.
+        persons: namedIn([article.id, ...(carried.get(article.id) ?? []).map(({ id }) => id)]),
+        page: isOwn(article) ? page : [],
       },
     ]),
   );

@@ -262,7 +262,10 @@ export function findPersons(
     ) {
       const chief = superior && readTitle(tokens, read.to + 1, words, false);
       if (superior) addName(superior.from, superior.to, read.to + 1, chief?.offices ?? [], true, "title");
-      const of = withDescribed(tokens, read.to, comma, offices);
+      // "the Secretary and the Head of Mission, Ana Lima": an article of its own tells that the second is another one's, but not of what somebody is ("as the chair and the head of").
+      const groups = tokens[at - 1]?.low === "as" || several ? [offices] : splitHolders(offices);
+      for (const group of groups.slice(0, -1)) addHolder(group, definite);
+      const of = withDescribed(tokens, read.to, comma, groups.at(-1)!);
       const end = addStates(addName(name.from, name.to, start, of, true, "title-comma"), read);
       return several ? addOthers(end, offices) : end;
     }

@@ -11,7 +11,7 @@ describe("forces and services of two sides work together", () => {
   test.each([
     [
       "Sailors of the Danish Navy and the French Navy trained together off Suva.",
-      "cooperation A Sailors of the Danish Navy DK, A French Navy FR",
+      "cooperation A Danish Navy DK, A French Navy FR",
     ],
     ["KFOR and the Serbian Armed Forces held a patrol on Monday.", "cooperation A KFOR ?, A Serbian Armed Forces RS"],
     [

@@ -19,6 +19,7 @@ import { choosePlace, datelinePlace } from "./choose-place.ts";
 import { chooseSalience, chooseStanding, saysRecalled } from "./choose-standing.ts";
 import { chooseWhen, dayOfTelling } from "./choose-when.ts";
 import { fillCells } from "./fill-cells.ts";
+import { forTheWhole } from "./for-the-whole.ts";
 import { type Guest, isAttendedFromAbroad } from "./guests-from-abroad.ts";
 import { hostFirst } from "./host-first.ts";
 import { isExcluded } from "./is-excluded.ts";
@@ -124,7 +125,7 @@ function settleSides(
 ): readonly Sided[] | null {
   const acting = travellers(found, named.sides, actors, place?.country?.value ?? null);
   if (!acting) return null;
-  const besides = namedBesides(found, acting, actors, eventWords);
+  const besides = namedBesides(found, forTheWhole(found, acting, actors), actors, eventWords);
   const every = namedMembers(found, besides, actors, eventWords, events.verbs);
   const alone = withoutLed(every, found.class, eventWords);
   const held = alone && bodyOfOffice(found, alone, actors, mode, eventWords);

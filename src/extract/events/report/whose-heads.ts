@@ -20,7 +20,7 @@ export function withWhoseHeads(
     const token = group.kind === "group" ? tokens.find(({ actor }) => actor?.start === span.start) : undefined;
     const whose = token?.whose ?? null;
     const actor = actors.get(whose?.actors[0] ?? "");
-    if (!whose || !actor || sides.some((other) => other.actor.id === actor.id)) continue;
+    if (!whose || actor?.kind !== "igo" || sides.some((other) => other.actor.id === actor.id)) continue;
     return [
       { actor, side: "A", span: { start: whose.start, end: whose.end } },
       ...sides.map((entry) => (entry.actor.id === group.id ? { ...entry, side: "B" } : entry)),

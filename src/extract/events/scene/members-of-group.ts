@@ -24,8 +24,11 @@ export function membersOf(
   return new Set(inside.flatMap((mention) => mention.actors)).size > 1 ? inside : [];
 }
 
-/** The one organisation of states whose leaders, ministers or members a group is; null where it is of none, or of several. */
-export function organisationOf(
+/** Kinds of those who may have leaders, officers or members. */
+const wholes: ReadonlySet<ActorKind> = new Set(["state", "territory", "igo", "body", "party", "organisation"]);
+
+/** The one state or organisation whose leaders, officers or members a group is ("officers of the Fijian Navy"); null where it is of none, of several, or but of a country by its adjective. */
+export function wholeOf(
   group: ActorMention,
   mentions: readonly ActorMention[],
   actors: ReadonlyMap<string, Actor>,
@@ -35,8 +38,8 @@ export function organisationOf(
     ({ start, end, actors: [id] }) => start >= group.phrase.start && end <= group.phrase.end && id !== group.actors[0],
   );
   const [first] = inside;
-  const isOne = first !== undefined && inside.every(({ actors: [id] }) => id === first.actors[0]);
-  return isOne && actors.get(first.actors[0]!)?.kind === "igo" ? first : null;
+  const isOne = first !== undefined && first.form !== "demonym" && inside.every(({ actors: [id] }) => id === first.actors[0]);
+  return isOne && wholes.has(actors.get(first.actors[0]!)?.kind as ActorKind) ? first : null;
 }
 
 /**

@@ -20,7 +20,7 @@ export interface SceneToken extends Span {
   readonly office: readonly string[];
   /** Of a group of several countries these. */
   readonly members: readonly ActorMention[];
-  /** Of a group of one organisation of states ("leaders of the African Union") that organisation. */
+  /** Of a group of one state or organisation ("leaders of the African Union", "officers of the Fijian Navy") that one. */
   readonly whose: ActorMention | null;
   /** Of a group that is but a word for states ("the governments of Bolivia and Peru") these. */
   readonly states: readonly ActorMention[];

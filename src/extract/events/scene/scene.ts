@@ -7,7 +7,7 @@ import { bindFixed } from "./bind-fixed.ts";
 import { type Cover, coversOf, nothing, type Recognised } from "./covers.ts";
 import { kindsOf } from "./is-international.ts";
 import { isNameless } from "./is-nameless.ts";
-import { membersOf, organisationOf, statesMeant } from "./members-of-group.ts";
+import { membersOf, statesMeant, wholeOf } from "./members-of-group.ts";
 import { opensNameOfAnother } from "./opens-name-of-another.ts";
 import type { SceneToken } from "./scene-token.ts";
 import { pointing, wordOf } from "./words-of-tokens.ts";
@@ -121,7 +121,7 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       nameless: isNameless(cover.actor?.actors ?? [], recognised.actors),
       town: null,
       members: cover.actor ? membersOf(cover.actor, recognised.mentions, recognised.actors) : [],
-      whose: cover.actor ? organisationOf(cover.actor, recognised.mentions, recognised.actors) : null,
+      whose: cover.actor ? wholeOf(cover.actor, recognised.mentions, recognised.actors) : null,
       states: cover.actor
         ? statesMeant(
             cover.actor,

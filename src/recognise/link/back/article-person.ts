@@ -12,6 +12,8 @@ export interface ArticlePerson {
 /** What the article of a holder tells. */
 export interface HolderContext {
   readonly persons: readonly ArticlePerson[];
+  /** Those whom the publisher's other articles on the page name; none for a text that is another's. */
+  readonly page: readonly ArticlePerson[];
   readonly home: Home | null;
   /** ISO day of the report, null where it has none. */
   readonly day: string | null;

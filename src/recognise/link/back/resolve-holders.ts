@@ -13,6 +13,7 @@ import type { ActorDraft } from "../other-actors.ts";
 import { mayMean, officeWords } from "../persons/office-words.ts";
 import { countryCell, roleOf, wordsAt } from "../persons/role-cells.ts";
 import type { ArticlePerson, HolderContext } from "./article-person.ts";
+import { holderOfPage } from "./holder-of-page.ts";
 import { impliedHolder } from "./implied-holder.ts";
 import { namedNext } from "./named-next.ts";
 
@@ -163,7 +164,11 @@ export function resolveHolders(
     // Of two who are called so before anybody is named, the first is meant.
     const role = known && known.country?.value !== told?.code ? null : own;
     if (next && role && !known) roles.set(next.id, role);
-    const meant = implied ?? (role ? next : null);
+    const elsewhere =
+      implied === null && next === null && office !== null && !head.relation
+        ? holderOfPage(holder, officeWords(office), told?.code ?? null, context)
+        : null;
+    const meant = implied ?? (role ? next : null) ?? elsewhere;
     if (meant) {
       const { id, country } = meant;
       if (told && country === null && !countries.has(id)) countries.set(id, told);

@@ -20,7 +20,7 @@ const usual: Readonly<Record<string, string>> = {
 };
 /** Words that say how an office is held, not which it is. */
 const manner = new Set(
-  "top senior visiting chief seasoned veteran former acting then new incoming outgoing elect designate interim caretaker union cabinet federal".split(
+  "top senior visiting chief seasoned veteran former acting then new incoming outgoing elect designate interim caretaker union cabinet federal republic".split(
     " ",
   ),
 );

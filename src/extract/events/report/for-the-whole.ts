@@ -1,0 +1,28 @@
+import type { Actor } from "../../../model/actor.ts";
+import type { Found } from "../match/find-matches.ts";
+import type { Sided } from "./sided.ts";
+
+/**
+ * Puts whoever some people act for in their place, where the class says that what they do is done by it ("officers of the Fijian Navy and 60 soldiers of Tonga patrolled": the
+ * navy and Tonga did).
+ * On side B stands whom something is done to or for, and refugees from a country are not that country.
+ * @returns the sides as they were where the class says nothing of it, or nobody is told to be of one alone
+ */
+export function forTheWhole(
+  { scene: { tokens }, class: one }: Pick<Found, "scene" | "class">,
+  sides: readonly Sided[],
+  actors: ReadonlyMap<string, Actor>,
+): readonly Sided[] {
+  if (!one.forTheWhole) return sides;
+  return sides.flatMap((entry) => {
+    const token =
+      entry.side === "A" && entry.actor.kind === "group"
+        ? tokens.find(({ actor }) => actor?.start === entry.span.start)
+        : undefined;
+    const whole = token?.whose ?? null;
+    const actor = actors.get(whole?.actors[0] ?? "");
+    if (!whole || !actor) return [entry];
+    const isTold = sides.some((other) => other.actor.id === actor.id);
+    return isTold ? [] : [{ ...entry, actor, span: { start: whole.start, end: whole.end } }];
+  });
+}
