@@ -11,12 +11,18 @@ export function creditAtHead(scene: Scene, post: PostLines, texts: readonly Repr
   const { lines, roles, wordings } = scene;
   const { headline } = post;
   if (headline === null || texts.length > 1 || wordings.marks.department.test(lines[headline]!.text)) return null;
+  const credits = (at: number): boolean => {
+    const line = lines[at]!;
+    const inBrackets = /^[([].{5,80}[)\]]$/u.test(line.text);
+    return namesOutlet(line, wordings) || outletAtHead(line, wordings) !== null || (inBrackets && scene.announced(at) > 0);
+  };
+  const isBeside = (at: number): boolean => ["meta", "furniture", "label", "caption"].includes(roles[at]!.is);
+  // The day of that text may stand above its outlet or below.
   let at = headline + 1;
-  while (at < post.last && ["meta", "furniture", "label", "caption"].includes(roles[at]!.is)) at++;
+  while (at < post.last && isBeside(at) && !(roles[at]!.is === "meta" && outletAtHead(lines[at]!, wordings) !== null)) at++;
   const [only] = texts;
-  const line = lines[at]!;
-  const inBrackets = /^[([].{5,80}[)\]]$/u.test(line.text);
-  const credits = namesOutlet(line, wordings) || outletAtHead(line, wordings) !== null || (inBrackets && scene.announced(at) > 0);
   const introduces = only === undefined || (only.headline === null && only.introductions.every((one) => one === at));
-  return credits && introduces && roles[at + 1]?.is === "text" && at < post.last ? at : null;
+  let text = at + 1;
+  while (text < post.last && roles[text]!.is === "meta") text++;
+  return at < post.last && credits(at) && introduces && roles[text]?.is === "text" ? at : null;
 }

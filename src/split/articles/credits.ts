@@ -6,6 +6,7 @@ import { LeanExpression } from "../../text/lean-expression.ts";
 import type { Span } from "../../text/span.ts";
 import type { Line } from "../lines/lines.ts";
 import { type CapitalName, capitalNames } from "./capital-names.ts";
+import { outletBeforeColon } from "./colon-leads.ts";
 import { announcingSentences, isCreditLine, isNameInBrackets, printedOnPage, roughSentences } from "./introductions.ts";
 import { creditBehind, looksLikeOutlet, outletAlone, outletAtHead } from "./outlet-alone.ts";
 import { outletName } from "./outlet-name.ts";
@@ -227,6 +228,8 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
     const start = line.text.indexOf(alone);
     add(line.start, [{ start, end: start + alone.length, words: alone }], "credit-alone");
   }
+  const handing = cells.size === 0 ? outletBeforeColon(line, wordings) : null;
+  if (handing) add(0, [handing], "credit-before-colon");
   const behind = label ? null : creditBehind(line, wordings);
   if (behind) return creditsIn(behind, wordings, isPlace);
   if (cells.size > 0) return [...cells.values()];

@@ -10,7 +10,7 @@ import { datelineAt } from "../days/dateline.ts";
 import { dayBehind } from "../days/day-behind.ts";
 import { itemDatelines } from "../days/item-datelines.ts";
 import { isDayAtFoot, ownDay } from "../days/own-day.ts";
-import { onHeadline, publishedOf, tellsPublished, toldBeside } from "../days/published.ts";
+import { isOfPostItself, onHeadline, publishedOf, tellsPublished, toldBeside } from "../days/published.ts";
 import { ornamentBefore } from "../lines/headline-ornaments.ts";
 import { linkMarkBefore } from "../lines/link-marks.ts";
 import { subjectFrom } from "../lines/mail-heads.ts";
@@ -196,10 +196,13 @@ export function makeArticles(
     named.every(({ value }) => value === below.agency!.value);
   // Words that bring in what was cut off before it began bring in nothing that stands there; in a note on the author they tell where the post's own text stood.
   const inNote = named.length > told.credits.length && closing.every((at) => creditsInPassing(lines[at]!, wordings));
+  // Below its headline an outlet is that of the post itself, where no dateline of an agency opens a text below that.
+  const besideHeadline = named.length > 0 && named.every(isOfPostItself) && dateline(post)?.agency == null;
   const whole =
     head === null &&
     introducedTexts.length === 0 &&
     others.length > 0 &&
+    !besideHeadline &&
     !inNote &&
     !onOwnLine &&
     !(post.truncated && loose.length > 0)

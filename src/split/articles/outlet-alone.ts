@@ -28,7 +28,12 @@ const quotedInBrackets = new LeanExpression(
 /** A name and no more: only a known outlet's tells anything. */
 const bare = new LeanExpression(`^(?:[Tt]he )?(${name})\\.?$`, "u");
 /** "From Example Radio", "By Example News, May 4" below a headline. */
-const atHead = new LeanExpression(`^[([]?(from|via|by):? (?:the )?(${name})${placeOrDay}\\.?[)\\]]?$`, "iu");
+const atHead = new LeanExpression(
+  `^[([]?([Ff]rom|FROM|[Vv]ia|VIA|[Bb]y|BY):? (?:[Tt]he )?(${name})(?: of)?${placeOrDay}\\.?[)\\]]?$`,
+  "u",
+);
+/** "Example Tribune (Lima)" there. */
+const withTown = new LeanExpression(`^(?:[Tt]he )?(${name}) \\(${word}(?:,? ${word}){0,3}\\)$`, "u");
 const longest = 80;
 
 const isKnown = (name: string, { credits, datelines }: SplitWordings): boolean =>
@@ -49,8 +54,10 @@ export function outletAlone({ text }: Line, wordings: SplitWordings): string | n
 export const isOutletsByline = (name: string, wordings: SplitWordings): boolean =>
   isKnown(name, wordings) || name.split(/[\s./’'-]+/u).some((word) => wordings.credits.bylined.has(word.toLowerCase()));
 
-/** The outlet of a line below a headline that says whose text follows ("From Example Radio"); null where it says anything else. */
+/** The outlet of a line below a headline that says whose text follows ("From Example Radio", "Example Radio (Lima)"); null where it says anything else. */
 export function outletAtHead({ text }: Line, wordings: SplitWordings): string | null {
+  const town = text.length > longest ? null : withTown.exec(text);
+  if (town && looksLikeOutlet(town[1]!, wordings.credits)) return town[1]!;
   const found = text.length > longest ? null : atHead.exec(text);
   if (!found) return null;
   const named = found[2]!;

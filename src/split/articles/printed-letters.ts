@@ -12,6 +12,8 @@ export const opensLetter = (text: string, { marks, pieces }: SplitWordings): boo
 
 /** A salutation is no longer. */
 const longest = 110;
+/** A place over the day of a letter is no longer. */
+const longestPlace = 40;
 /** A line of a telegram to whom it goes has so many words. */
 const fewest = 3;
 
@@ -31,7 +33,12 @@ export function opensMessage(scene: Scene, at: number): boolean {
     lines[line]!.text.length <= longest &&
     wordings.marks.greeting.test(lines[line]!.text) &&
     salutes(lines[line]!.text);
-  return greets(at) || isWired(scene, at) || (roles[at]?.is === "meta" && isOwnLine(lines[at]!, wordings) && greets(at + 1));
+  // "Dublin", "19 July 1981", "Dear friends,"
+  const placed =
+    roles[at]?.is === "title" && lines[at]!.text.length <= longestPlace && roles[at + 1]?.is === "meta" && greets(at + 2);
+  return (
+    greets(at) || placed || isWired(scene, at) || (roles[at]?.is === "meta" && isOwnLine(lines[at]!, wordings) && greets(at + 1))
+  );
 }
 
 /** Does a headline say that the letter below it came from somebody ("Letter from Vieques"), and does that letter open at once? */

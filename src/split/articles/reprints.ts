@@ -28,8 +28,11 @@ const isText = ({ roles }: Scene, at: number): boolean =>
   ["text", "title", "caption", "standfirst", "meta", "end"].includes(roles[at]!.is);
 
 /** In the middle of a reprint only the post's own voice opens another: "The following …" with a credit, not any mention of a publication. */
-const speaksForPost = ({ lines, wordings }: Scene, at: number): boolean =>
-  lines[at]!.text.length <= 900 && speaksAgain(lines[at]!, wordings);
+const speaksForPost = (scene: Scene, at: number): boolean => {
+  const { lines, wordings } = scene;
+  if (lines[at]!.text.length > 900) return false;
+  return speaksAgain(lines[at]!, wordings) || (/[:：]$/u.test(lines[at]!.text) && opensMessage(scene, at + 1));
+};
 
 /** Deep in a post only words that say where a text was published, or that it is reprinted, bring another's. */
 const publishedElsewhere = (scene: Scene, at: number): boolean =>
@@ -254,7 +257,8 @@ export function findReprints(
       if (role.is === "text" && !turn && !talks && !datelined(at) && !leads && stillIntroduces(scene, at, end, datelined, awaits))
         continue;
       first = at;
-      headline = role.is === "title" && !turn && !opensLetter(lines[at]!.text, wordings) ? at : null;
+      const opening = opensLetter(lines[at]!.text, wordings) || opensMessage(scene, at);
+      headline = role.is === "title" && !turn && !opening ? at : null;
       continue;
     }
     // Of texts that were announced together a dateline opens the next, where the first has one as well.

@@ -50,6 +50,22 @@ const isPrinted = (name: string, { datelines, credits }: Pick<SplitWordings, "da
   (name.includes(" ") &&
     (looksLikeOutlet(name, credits) || credits.kinds.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())));
 
+/** The rules of credits that make the post itself another outlet's: a label names its source, or its author wrote for it. */
+const creditLabelled = "credit-labelled-beside-day";
+const creditBehindAuthor = "credit-behind-author";
+export const isOfPostItself = ({ rule }: Cell<string>): boolean => rule === creditLabelled || rule === creditBehindAuthor;
+
+/** So many words with one of the trade among them are hardly a person's name. */
+const wordsOfOutlet = 3;
+
+/** "By Ana Lima, Example Green Weekly": is a name behind the author's that of the outlet for which that author wrote? */
+function isBehindAuthor(text: string, start: number, end: number, wordings: SplitWordings): boolean {
+  const name = text.slice(start, end);
+  if (!/(?:[,|/•·]|\s[–—-])\s*(?:for |of |in )?(?:the )?$/iu.test(text.slice(0, start))) return false;
+  if (wordings.marks.label.test(name) || wordings.marks.desk.test(name)) return false;
+  return isOutletsByline(name, wordings) || (name.split(" ").length >= wordsOfOutlet && looksLikeOutlet(name, wordings.credits));
+}
+
 /**
  * Reads the lines of day and author that stand beside a headline; a day of change counts only where no other is printed.
  * @param numbers how the page writes days in digits, null where nothing tells
@@ -67,11 +83,25 @@ export function toldBeside(text: string, lines: readonly Line[], wordings: Split
     const signed = meta ? null : (signedName(line.text, wordings.marks) ?? (isPersonsName(line.text) ? line.text : null));
     if (signed) bylines.push(quote(text, { start: line.start, end: line.start + signed.length }));
     if (!meta) continue;
-    const outlets = meta.sources.filter(({ start, end }) => meta.sourced || isOutlet(line.text.slice(start, end), wordings));
+    const behindAuthor = meta.names.slice(1).filter(({ start, end }) => isBehindAuthor(line.text, start, end, wordings));
+    const outlets = [
+      ...meta.sources.filter(({ start, end }) => meta.sourced || isOutlet(line.text.slice(start, end), wordings)),
+      ...behindAuthor,
+    ];
     for (const { start, end } of outlets) {
       const name = outletName(line.text.slice(start, end), wordings.pieces);
       const from = line.start + start + line.text.slice(start, end).indexOf(name);
-      credits.push(printed(name, [{ start: from, end: from + name.length }], "credit-beside-day"));
+      credits.push(
+        printed(
+          name,
+          [{ start: from, end: from + name.length }],
+          behindAuthor.some((author) => author.start === start)
+            ? creditBehindAuthor
+            : meta.sourced
+              ? creditLabelled
+              : "credit-beside-day",
+        ),
+      );
     }
     for (const { start, end } of meta.names)
       if (!outlets.some((outlet) => outlet.start === start) && !isOutletsByline(line.text.slice(start, end), wordings))

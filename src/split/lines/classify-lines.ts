@@ -8,6 +8,7 @@ import { dayBehind } from "../days/day-behind.ts";
 import { printedDays } from "../days/print-date.ts";
 import { leaveOutEnd } from "./after-all-posts.ts";
 import { markClockHeads } from "./clock-heads.ts";
+import { leaveOutCloseTail } from "./close-tail.ts";
 import { leaveOutThreads } from "./comment-threads.ts";
 import { leaveOutContents } from "./contents.ts";
 import { couldBeTitle, longTitle } from "./could-be-title.ts";
@@ -30,6 +31,7 @@ import { isLanguageRow } from "./language-row.ts";
 import { type Line, running } from "./lines.ts";
 import { markLinesOfOneFrame } from "./lines-of-one-frame.ts";
 import { leaveOutLinks } from "./link-lists.ts";
+import { markLoneSignatures } from "./lone-signatures.ts";
 import { markMailHeads } from "./mail-heads.ts";
 import { leaveOutMasthead, leaveOutNameBlock } from "./masthead.ts";
 import { leaveOutMenuRows } from "./menu-rows.ts";
@@ -53,6 +55,7 @@ import { markStamps, namesAccount } from "./stamps.ts";
 import { markStandfirsts } from "./standfirsts.ts";
 import { leaveOutTeasers } from "./teaser-lists.ts";
 import { markTelegrams } from "./telegrams.ts";
+import { markTightHeads } from "./tight-heads.ts";
 import { leaveOutUnfinished } from "./unfinished-teasers.ts";
 import { leaveOutWays } from "./ways.ts";
 import { markHeadsAtWideGaps } from "./wide-gaps.ts";
@@ -235,12 +238,14 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   leaveOutUnfinished(lines, roles);
   leaveOutEnd(lines, roles, feet);
   const apart = markHeadsAtWideGaps(lines, roles);
+  const tight = markTightHeads(lines, roles, wordings);
   const paragraphs = findCutParagraphs(lines, roles, wordings);
   markStamps(lines, roles);
   markDatedHeads(lines, roles);
   const behind = markHeadsBehindDays(lines, roles);
   const dated = markHeadsBesideDays(lines, roles);
-  const series = markHeadingSeries(lines, roles, wordings);
+  const inSeries = markHeadingSeries(lines, roles, wordings);
+  const series = inSeries.length > 0 ? inSeries : tight;
   const formed = mails.length > 0 || series.length > 0 ? [] : markHeadsByDayForm(lines, roles, new Set(behind));
   leaveOutThreads(lines, roles);
   const listed = leaveOutTeasers(lines, roles);
@@ -248,6 +253,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   // Who signs two letters comes again, and is no headline that a list of links repeats.
   markSignatures(lines, roles, wordings);
   markSigningBlocks(lines, roles, wordings);
+  markLoneSignatures(lines, roles, wordings);
   leaveOutLinks(lines, roles, wordings);
   leaveOutBoxes(lines, roles);
   // The name of a column stands over text; over a headline it is a label.
@@ -279,6 +285,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   markNamesBelowHeads(lines, roles);
   leaveOutMasthead(lines, roles);
   leaveOutTail(lines, roles, wordings);
+  leaveOutCloseTail(lines, roles, wordings);
   const senders = markPrintedMessages(lines, roles, wordings);
   const named = leaveOutContents(lines, roles, (text) => text.length <= 40 && marks.contents.test(text));
   leaveOutNameBlock(lines, roles, wordings);
@@ -287,6 +294,8 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   markKickers(lines, roles);
   markStandfirsts(lines, roles, paragraphs.cut);
   for (const at of [...formed, ...series]) if (roles[at]!.is === "standfirst") roles[at] = { is: "title" };
+  // What a contents list names and what stands as all headlines do is one, whatever the steps between have made of it.
+  for (const at of tight) if (roles[at]!.is !== "furniture") roles[at] = { is: "title" };
   return {
     roles,
     senders,

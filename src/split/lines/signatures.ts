@@ -53,6 +53,8 @@ export function signedName(text: string, marks: Marks): string | null {
   const comma = text.search(/[,(–—] ?/u);
   if (text.length > longest || comma < 0 || marks.greeting.test(text) || /[.!?:;]$/u.test(text)) return null;
   const name = text.slice(0, comma).trim();
+  // "STATEMENT BY MRS. ANA LIMA, AMBASSADOR" heads what she said.
+  if (/ (?:BY|OF|FROM)(?: |$)/u.test(name)) return null;
   return person.test(name) && marks.office.test(text.slice(comma).replace(/^[\s,(–—]+/u, "")) ? name : null;
 }
 
@@ -144,7 +146,15 @@ export function markSignatures(lines: readonly Line[], roles: Role[], wordings: 
       continue;
     }
     // "Our thanks to the Example Post, from which we reprint this report." closes no letter.
-    const closes = (marks.closing.test(text) || closesByShape(at)) && announcedTexts(lines[at]!, wordings) === 0;
+    // "For a sea without missiles", apart from what stands around it and over a paragraph, is a headline.
+    const isHead =
+      marks["signs-for"].test(text) &&
+      roles[at]!.is === "title" &&
+      lines[at]!.gap > 1 &&
+      next === "text" &&
+      lines[at + 1]!.gap > 1 &&
+      lines[at + 1]!.text.length >= running;
+    const closes = (marks.closing.test(text) || closesByShape(at)) && !isHead && announcedTexts(lines[at]!, wordings) === 0;
     if (!closes && !signsWithOffice(text, marks)) {
       const under = lines[at + 1]?.text ?? "";
       // A bare name signs where office, place or day stand below it, one line to the next.

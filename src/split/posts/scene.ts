@@ -1,4 +1,5 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import { leadsToSpeech, outletBeforeColon } from "../articles/colon-leads.ts";
 import { agencyNamedIn, announcedTexts, isWithinPost } from "../articles/introductions.ts";
 import { tellsDay } from "../days/tells-day.ts";
 import type { CutParagraphs } from "../lines/cut-paragraphs.ts";
@@ -76,14 +77,23 @@ const introduction = 300;
 /** Own words before a speech or letter have at least this length. */
 const ownWords = 80;
 
-/** Does a paragraph that names a speech or letter stand before a line that greets an audience, or before whom it is to and that line? Then that speech or letter follows. */
+/** Between words that bring in a letter and its salutation stand no more lines: to whom it goes, place and day. */
+const overSalutation = 2;
+
+/** Does a paragraph that names a speech or letter stand before a line that greets an audience, or before whom it is to, or place and day, and that line? Then that speech or letter follows. */
 function leadsToGreeting(lines: readonly Line[], roles: readonly Role[], at: number, { marks, pieces }: SplitWordings): boolean {
-  const opens = (text: string): boolean => text.length <= 90 && pieces.addressed.test(text);
   const greets = (text: string): boolean => text.length <= 90 && marks.greeting.test(text) && /[,:!]["”’]?$/u.test(text);
-  const [next, second] = [lines[at + 1]?.text ?? "", lines[at + 2]?.text ?? ""];
   const { text } = lines[at]!;
-  if (roles[at]!.is !== "text" || text.length < ownWords || marks.greeting.test(text)) return false;
-  return (greets(next) || (opens(next) && greets(second))) && marks.spoken.test(text);
+  const colon = /[:：]$/u.test(text);
+  if (roles[at]!.is !== "text" || !(text.length >= ownWords || colon) || marks.greeting.test(text)) return false;
+  const opens = (line: number): boolean => lines[line]!.text.length <= 90 && pieces.addressed.test(lines[line]!.text);
+  const places = (line: number): boolean =>
+    roles[line]!.is === "meta" || (roles[line]!.is === "title" && roles[line + 1]?.is === "meta");
+  let next = at + 1;
+  while (next <= at + overSalutation && next < lines.length && !greets(lines[next]!.text) && (opens(next) || places(next)))
+    next++;
+  // What hands over right to a salutation need not say that it is a letter.
+  return next < lines.length && greets(lines[next]!.text) && (marks.spoken.test(text) || colon);
 }
 
 /** Sets the scene for the lines of a page. */
@@ -117,7 +127,13 @@ export function setScene(
         isTelegram(lines[at]!.text) || (roles[at + 1]?.is === "text" && isWithinPost(lines[at]!, lines[at + 1]!, wordings));
       const told = within ? 0 : announcedTexts(lines[at]!, wordings, leads);
       const named = leads && agencyNamedIn(lines[at]!, lines[opening]!) !== null;
-      const answer = told === 0 && !within && (named || leadsToGreeting(lines, roles, at, wordings)) ? 1 : told;
+      const below = roles[at + 1]?.is === "text" ? lines[at + 1]! : null;
+      const byColon =
+        roles[at]?.is === "text" &&
+        below !== null &&
+        (leadsToSpeech(lines[at]!, below, wordings) || outletBeforeColon(lines[at]!, wordings) !== null);
+      const leadsOn = named || byColon || leadsToGreeting(lines, roles, at, wordings);
+      const answer = told === 0 && !within && leadsOn ? 1 : told;
       announced.set(at, answer);
       return answer;
     },
