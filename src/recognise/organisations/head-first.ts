@@ -63,6 +63,25 @@ function trimmed(
   const person = words.slice(headed, end);
   const isPerson = person.length > 1 && person.length < 5 && person.every(({ raw, capital }) => capital && /\p{Ll}/u.test(raw));
   if (headed > from && isPerson && person.some(({ folded }) => isName(folded))) return headed;
+  // "Committee for National Security Ana Lima": behind the last of what it sees to two or three more capitals are somebody's name.
+  const matter = words.findLastIndex((word, at) => at > from && at < end - 2 && isSubject(word, heads, subjects));
+  const unknown = words.slice(matter + 1, end);
+  const closing = matter > 0 && heads.matters.has(words[matter]!.raw);
+  if (
+    closing &&
+    unknown.length < 4 &&
+    unknown.every(
+      ({ raw, capital, folded }, at) =>
+        capital &&
+        /\p{Ll}/u.test(raw) &&
+        !heads.last.has(raw) &&
+        !isRegional(folded) &&
+        !isCountry(folded) &&
+        !isOffice(folded) &&
+        (at === unknown.length - 1 || unknown[at]!.gap === " "),
+    )
+  )
+    return matter + 1;
   // "Department of Europe Ana Lima": behind a part of the world that it is for a person's name begins.
   const behindRegion = words.slice(from + 1, end);
   const namesPerson =

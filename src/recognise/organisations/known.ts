@@ -7,6 +7,8 @@ import { longestForm, type Word } from "../words.ts";
 const MOST = 12;
 /** From so many letters on an acronym may be printed as a word. */
 const SPOKEN = 5;
+/** A word of so many letters that the project's own lists hold as a name is nothing else ("Sandinistas"). */
+const SOLE = 8;
 /** Standing bearers of one name, from which on its country has to be named beside it. */
 const MANY = 4;
 
@@ -28,7 +30,8 @@ function printedAsName(run: readonly Word[], known: KnownOrganisation, before: W
       (known.kind === "outlet" && /^[Tt]he$/.test(before?.raw ?? "") && known.name === `The ${raw}`) ||
       (raw.length > 3 &&
         (known.usual || (known.kind !== "party" && known.kind !== "outlet") || /\p{Lu}.*\p{Lu}/u.test(raw)) &&
-        (raw === known.name || (known.usual && known.kind === "organisation"))) ||
+        (raw === known.name ||
+          (known.usual && (known.kind === "organisation" || (known.kind !== "outlet" && raw.length >= SOLE))))) ||
       (/^\p{Lu}{3,}$/u.test(raw) && known.name.toUpperCase() === raw)
     );
   }
@@ -105,6 +108,12 @@ function isOwnAssembly(
   return whichCongress.has(words[before]?.raw ?? "");
 }
 
+/** The form that the lists know a run of words by; "O.A.U." as they print acronyms, without its full stops. */
+const formOf = (run: readonly Word[]): string =>
+  run.length === 1 && /^(?:\p{Lu}\.){3,}$/u.test(run[0]!.raw)
+    ? run[0]!.folded.replaceAll(" ", "")
+    : run.map((word) => word.folded).join(" ");
+
 /** The longest known organisation that begins at `at`, and how many words it takes. */
 export function knownAt(
   words: readonly Word[],
@@ -114,10 +123,13 @@ export function knownAt(
   named: ReadonlySet<string>,
 ): { readonly finding: Finding; readonly length: number } | null {
   if (!words[at]!.capital) return null;
-  const length = longestForm(words, at, MOST, (form) => authority.organisations.has(form));
+  const length = Math.max(
+    longestForm(words, at, MOST, (form) => authority.organisations.has(form)),
+    authority.organisations.has(formOf(words.slice(at, at + 1))) ? 1 : 0,
+  );
   for (let size = length; size > 0; size--) {
     const run = words.slice(at, at + size);
-    const candidates = (authority.organisations.get(run.map((word) => word.folded).join(" ")) ?? []).filter((known) =>
+    const candidates = (authority.organisations.get(formOf(run)) ?? []).filter((known) =>
       printedAsName(run, known, words[at - 1]),
     );
     const known = settle(candidates, named, run.map((word) => word.raw).join(" "));

@@ -4,6 +4,8 @@ import { honorific, isDeterminer, officeHead } from "./lexicon.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
+/** What parts of the world have in the title of who sees to them. */
+const matters: ReadonlySet<string> = new Set(["affairs", "relations", "cooperation", "countries", "studies", "issues"]);
 const chains = new Set("of for on de du des".split(" "));
 
 /** The noun phrase behind "of", "for" or "in" of an office. */
@@ -70,6 +72,23 @@ function describedBody(tokens: readonly Token[], at: number, words: PersonWords)
   return -1;
 }
 
+/** Words of a part of the world that an office is for. */
+const PART = 3;
+
+/** Index behind the matter that parts of the world joined by "and" have from `at` on ("Latin American and Caribbean Affairs"); -1 where anything else stands there. */
+function behindRegions(tokens: readonly Token[], at: number, words: PersonWords): number {
+  const isPart = (token: Token | undefined): boolean =>
+    token?.kind === "word" && token.capital && (!token.cover || isState(token)) && !token.possessive;
+  let joint = at;
+  while (joint < at + PART && isPart(tokens[joint])) joint++;
+  if (joint === at || !/^(?:and|&)$/.test(tokens[joint]?.low ?? "")) return -1;
+  for (let next = joint + 1; next <= joint + 1 + PART && isPart(tokens[next]); next++) {
+    if (officeHead(tokens, next, words) > 0) return -1;
+    if (next > joint + 1 && matters.has(tokens[next]!.low)) return next + 1;
+  }
+  return -1;
+}
+
 /** Reads the phrase at `at`: a state, an organisation, what the office is about, or what nobody knows; null where none begins there. `greedy` takes unknown words in. */
 export function readPhrase(tokens: readonly Token[], at: number, words: PersonWords, greedy: boolean): Phrase | null {
   let next = isDeterminer(tokens[at]) ? at + 1 : at;
@@ -81,6 +100,13 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
   let international = false;
   let stateless = false;
   let onlyState = true;
+  // "for Latin American and Caribbean Affairs", "for African and Middle Eastern Affairs"
+  const regions = behindRegions(tokens, from, words);
+  if (regions > 0) {
+    portfolio = true;
+    onlyState = false;
+    next = regions;
+  }
   for (let steps = 0; steps < 24 && next < tokens.length; steps++) {
     const token = tokens[next]!;
     if (token.cover) {
@@ -201,12 +227,12 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
   if (next === from) return null;
   if (!(onlyState && country) && !body && !unknown && !portfolio) return null;
   // "Foreign and Commonwealth Affairs", "ASEAN Affairs": what an office is for, whatever body's name stands in it.
-  const matters =
+  const affairs =
     body &&
     tokens[next - 1]!.low === "affairs" &&
     (words.portfolios.has(tokens[from]!.low) || tokens[from]!.cover?.kind === "igo");
-  if (matters && tokens.slice(from, next).every(({ cover, low }) => cover || !words.kinds.heads.has(low))) body = false;
-  if (!body && matters) portfolio = true;
+  if (affairs && tokens.slice(from, next).every(({ cover, low }) => cover || !words.kinds.heads.has(low))) body = false;
+  if (!body && affairs) portfolio = true;
   const kind = onlyState && country ? "state" : body ? "organisation" : unknown ? "unknown" : "portfolio";
   return { from, to: next, kind, country, international, stateless };
 }

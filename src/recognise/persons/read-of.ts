@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
+import { type Described, describedOf } from "./described-of.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { bodies } from "./organisation-behind.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
@@ -33,6 +34,24 @@ function describedBehind(tokens: readonly Token[], at: number, { bodies: nouns, 
   return -1;
 }
 
+/** Index behind "for" or "speaking for" at `at`, behind which stands for whom somebody is there; -1 where neither does. "On behalf of" tells of what is done. */
+function standingFor(tokens: readonly Token[], at: number): number {
+  const [first, second] = tokens.slice(at, at + 2).map(({ low }) => low);
+  if (first === "for") return at + 1;
+  return /^(?:speaking|writing|signing|standing)$/.test(first ?? "") && second === "for" ? at + 2 : -1;
+}
+
+/** The organisation whose name stands at `at`, or behind what describes it; null where none does. */
+function readStood(tokens: readonly Token[], at: number, words: PersonWords): Described | null {
+  const place = isDeterminer(tokens[at]) ? at + 1 : at;
+  const cover = tokens[place]?.cover;
+  if (!cover || !bodies.has(cover.kind)) return describedOf(tokens, at, words);
+  let to = place;
+  while (tokens[to]?.cover === cover) to++;
+  if (tokens[to - 1]!.possessive) return null;
+  return { to, country: countryAt(tokens[place]!), affiliation: { start: cover.start, end: cover.end } };
+}
+
 /** What "of" or "from" at `at` leads to: a state, or an organisation, which tells the country; null where it leads to neither. */
 export function readOf(
   tokens: readonly Token[],
@@ -44,7 +63,11 @@ export function readOf(
   const isFor = (token: Token, index: number): boolean =>
     token.low === "for" && isState(tokens[index + 1]) && tokens[index - 1]?.capital === true;
   const stands = preposition === "for" && isFor(tokens[at]!, at) && tokens.filter(isFor).length > 1;
+  const told = !stands && tokens[at - 1]?.text === "," ? standingFor(tokens, at) : -1;
+  if (told > 0) return readStood(tokens, told, words);
   if (!stands && !/^(?:of|from|representing)$/.test(preposition)) return null;
+  const described = describedOf(tokens, at + 1, words);
+  if (described) return described;
   const place = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
   const cover = tokens[place]?.cover;
   // "of the Fijian embassy", "of the DPR Korea embassy"

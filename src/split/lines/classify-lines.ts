@@ -6,6 +6,7 @@ import { isCreditLine, isNameInBrackets } from "../articles/introductions.ts";
 import { behindBar } from "../days/behind-bar.ts";
 import { dayBehind } from "../days/day-behind.ts";
 import { printedDays } from "../days/print-date.ts";
+import { markAddressees } from "./addressees.ts";
 import { leaveOutEnd } from "./after-all-posts.ts";
 import { markClockHeads } from "./clock-heads.ts";
 import { leaveOutCloseTail } from "./close-tail.ts";
@@ -254,6 +255,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   markSignatures(lines, roles, wordings);
   markSigningBlocks(lines, roles, wordings);
   markLoneSignatures(lines, roles, wordings);
+  markAddressees(lines, roles, wordings);
   leaveOutLinks(lines, roles, wordings);
   leaveOutBoxes(lines, roles);
   // The name of a column stands over text; over a headline it is a label.
