@@ -17,7 +17,9 @@ export interface Recognition {
   readonly places: readonly PlaceMention[];
   /** Towns that are named without any tie to what happens, and countries that but describe somebody ("Saudi-led"): no places yet. */
   readonly towns: readonly PlaceMention[];
-  /** By code, the countries that the actors are of. */
+  /** The country of the publisher, as given or by its name; null where neither tells it. */
+  readonly publisherCountry: string | null;
+  /** By code, the countries that the actors and the publisher are of. */
   readonly countries: Readonly<Record<string, KnownCountry>>;
   readonly tenures: readonly Tenure[];
   readonly refused: readonly Refusal[];

@@ -25,9 +25,9 @@ import { findStates } from "./states/find-states.ts";
 /** Everything that names a state, an organisation or another actor that is no person. Any order: the longest of those that overlap stays. */
 const findActors: readonly ((reading: Reading, authority: Authority) => readonly Finding[])[] = [findStates, findOrganisations];
 
-/** What is known of the countries of actors, by code. */
-function countriesOf(actors: readonly Actor[], { countries }: Authority): Recognition["countries"] {
-  const codes = new Set(actors.flatMap(({ country }) => country?.value ?? []));
+/** What is known of the countries of actors and of the publisher, by code. */
+function countriesOf(actors: readonly Actor[], publisher: string | null, { countries }: Authority): Recognition["countries"] {
+  const codes = new Set([...actors.flatMap(({ country }) => country?.value ?? []), ...(publisher === null ? [] : [publisher])]);
   return Object.fromEntries(
     [...codes].sort().flatMap((code) => {
       const known = countries.byCode.get(code);
@@ -90,7 +90,8 @@ export function recognise(given: Reading, authority: Authority): Recognition {
     days: findDays(reading, authority),
     places: towns.filter(({ role }) => role !== "named"),
     towns: [...towns.filter(({ role }) => role === "named"), ...findDescribing(reading, authority)].sort(bySpan),
-    countries: countriesOf(actors, authority),
+    publisherCountry: reading.sighting.country,
+    countries: countriesOf(actors, reading.sighting.country, authority),
     tenures: findTenures(reading, actors),
     refused,
   };

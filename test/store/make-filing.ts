@@ -131,6 +131,7 @@ export function codedMeeting(
       places: [],
       towns: [],
       countries: {},
+      publisherCountry: null,
       tenures: [
         {
           actor: "a1",

@@ -10,6 +10,7 @@ import { daysTold, isOneDay } from "../events/report/choose-when.ts";
 import type { Datelines } from "../events/scene/datelines.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import { lendDay, lendPlace } from "../events/settle/lend.ts";
+import { houseAtDateline } from "../events/settle/place-last.ts";
 import { CLASS } from "./declare.ts";
 import { placeOfHouse, placeOfNation } from "./place-of-house.ts";
 import { speakersOf, speaks } from "./who-speaks.ts";
@@ -63,7 +64,8 @@ export function shareOccasion(
   const scenesOf = Map.groupBy(scenes, ({ article }) => article);
   const inArticle = Map.groupBy(reports, ({ article }) => article);
   return reports.map((report) => {
-    if (report.class !== CLASS || (report.when !== null && report.place !== null)) return report;
+    if (report.class !== CLASS) return report;
+    if (report.when !== null && report.place !== null) return houseAtDateline(report, datelines);
     const stated = (scenesOf.get(report.article) ?? []).filter((scene) =>
       report.evidence.some(({ start }) => start === scene.start),
     );
@@ -91,6 +93,6 @@ export function shareOccasion(
       (occasion && lendPlace(occasion, `the place of the ${occasion.class} at which the speaker was`, "place-of-occasion")) ??
       (dateline && (atHome || (toAll && byPerson)) ? datelinePlace(dateline) : null) ??
       placeOfNation(report, own, toNation, countries);
-    return { ...report, when, place };
+    return houseAtDateline({ ...report, when, place }, datelines);
   });
 }

@@ -4,7 +4,7 @@ import type { When } from "../../model/date.ts";
 import type { Place } from "../../model/report.ts";
 import { placeCell } from "../events/report/choose-place.ts";
 import { dayCell } from "../events/report/choose-when.ts";
-import { isAskedAbout, isOfMatter, isSpokenOf } from "../events/report/place-of-another.ts";
+import { isAskedAbout, isOfMatter, isOrigin, isSpokenOf } from "../events/report/place-of-another.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 
@@ -79,6 +79,16 @@ export function whenSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Sc
   return null;
 }
 
+/** Where in a sentence whoever speaks was told to speak before ("called on Fiji to leave the camps in Suva, and demanded that …"), so that what stands behind it was said; null where nothing tells it. */
+function spokenBefore({ tokens }: Scene, from: number, to: number, { speech, agreeing }: EventWords): number | null {
+  for (let at = to - 1; at > from; at--) {
+    const { kind, low } = tokens[at]!;
+    // "Speaking in Suva, she said": where it was said.
+    if (kind === "word" && (speech.has(low) || agreeing.has(low)) && !low.endsWith("ing")) return at;
+  }
+  return null;
+}
+
 const indexes = ({ from, to }: Stretch): readonly number[] => Array.from({ length: to - from }, (_, step) => from + step);
 
 /** The place at which the sentences say that they were said; null where they tell none. */
@@ -93,7 +103,8 @@ export function whereSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => S
       while (before > at - 3 && ["the", "capital", "city", "of"].includes(scene.tokens[before]?.low ?? "")) before--;
       if (!place || quoted || !locative.has(scene.tokens[before]?.low ?? "") || isOfMatter(scene.tokens, from, before, words))
         continue;
-      const start = at >= clause.from && at < clause.to ? clause.from : verb;
+      const start = at >= clause.from && at < clause.to ? clause.from : (spokenBefore(scene, from, before, words) ?? verb);
+      if (isOrigin(scene.tokens, start, before, words)) continue;
       if (before > start ? isSpokenOf(scene.tokens, start, before, words) : isAskedAbout(scene.tokens, from, before, words))
         continue;
       return placeCell(place);

@@ -140,8 +140,8 @@ export function readComplements(
     }
     // "elected its leader at a congress": whoever holds an office holds it at one that is known.
     if (preposition.low === "at" && /^(?:an?|its|their)$/.test(tokens[linked + 1]?.low ?? "")) break;
-    // "President of Fiji at the State Palace"
-    if (preposition.low === "at" && country) break;
+    // "President of Fiji at the State Palace", "the King at the Royal Palace"
+    if (preposition.low === "at" && (country || words.kinds.overPlaces.test(head))) break;
     if (phrase.kind === "state") {
       // "her counterpart from (in) Costa Rica": whom a relation is from is whose it is.
       // "a trade unionist from Ghana": who is sent from a country may be of another.

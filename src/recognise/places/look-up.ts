@@ -9,7 +9,7 @@ const MOST = 6;
 /** People that a small town is taken to have. */
 const SMALL = 5_000;
 /** So many times the people of the cities of that very name: then a variant ("Geneva" of Genève) is meant as well. */
-const FULLER = 5;
+const FULLER = 1.5;
 /** A city of so many people is a place even where its name is a common word too. */
 export const SURE = 100_000;
 

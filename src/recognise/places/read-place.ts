@@ -166,7 +166,10 @@ export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: bo
     const head = headOf(words, at, end, list);
     // Behind "to", "from" or "through" a hall in no list is too often no place.
     const sure = !knownOnly || baseLast > at || head?.kind !== "venue";
-    if (head && sure && head.last > baseLast && !(actor && actor.start < words[at]!.start)) {
+    // "to the Fiji Coast Guard": the first words of a longer name are no place.
+    const isOfLonger =
+      actor !== null && (actor.start < words[at]!.start || (head !== null && actor.end > words[head.last - 1]!.end));
+    if (head && sure && head.last > baseLast && !isOfLonger) {
       const mission = isMission(words, at, head.last, list);
       if (mission) return make(head.last, "embassy", nameOf(line, at, head.last).toLowerCase(), [], null);
       // A town may be called as a country's people are ("the Argentine capital").

@@ -6,7 +6,7 @@ import type { Found } from "../match/find-matches.ts";
 import type { Scene } from "../scene/scene.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { isCountryGuessed } from "./is-house.ts";
-import { isOfAnother, isOfMatter, isOfOtherAct, isOfReason, isOfResidence, isOfSpeech } from "./place-of-another.ts";
+import { isOfAnother, isOfMatter, isOfOtherAct, isOfReason, isOfResidence, isOfSpeech, isOrigin } from "./place-of-another.ts";
 import { isOfPlan, isOfTalkedAbout } from "./talked-about.ts";
 
 /** A place that a sentence names, as a cell. */
@@ -53,6 +53,9 @@ const bodies: ReadonlySet<string> = new Set(["organisation", "body", "party"]);
 const BESIDE_BODY = 18;
 const nothing: ReadonlySet<never> = new Set();
 
+/** Does nobody travel or send anything in an event of the class, so that "from" leads to no place of it? */
+const staysPut = ({ inArticle }: Found["class"]): boolean => inArticle.speech || inArticle.talks || inArticle.setting;
+
 /** The place of what a pattern found: the one in its own slot, else the nearest that a preposition of place governs. Null where the sentence tells none. */
 export function choosePlace(text: string, found: Found, words: EventWords): Place | null {
   const { scene, match, class: one } = found;
@@ -84,6 +87,7 @@ export function choosePlace(text: string, found: Found, words: EventWords): Plac
     if (!here && !gets && !words.locative.has(preposition)) continue;
     // What is given comes from elsewhere.
     if (given && preposition === "from") continue;
+    if (staysPut(one) && isOrigin(tokens, match.trigger, before, words)) continue;
     if (!one.inArticle.speech && isOfSpeech(tokens, match.trigger, at, words)) continue;
     if (one.placeOf === "A" && one.placeOfModes && token.place.kind === "country" && preposition === "from") continue;
     if (isOfReason(tokens, match.trigger, at)) continue;

@@ -79,13 +79,19 @@ export function isOfOtherAct(tokens: Tokens, trigger: number, at: number, { past
 
 /** Words back from a place over which what leads to its noun is sought ("at a crowded rally of the party in"). */
 const LED = 8;
-const leads: ReadonlySet<string> = new Set(["at", "in", "during", "on", "before", "after", "to", "from", "with", "for"]);
+const leads: ReadonlySet<string> = new Set(["at", "in", "during", "on", "before", "after", "from", "with", "for"]);
 
 /** Is a noun one at which or to whom somebody speaks, and not itself what is spoken of ("at a rally", "told a rally", but not "condemned the rally")? */
-function isSpokenAt(tokens: Tokens, noun: number, from: number, { spokenAt, spokenTo, prepositions }: EventWords): boolean {
+function isSpokenAt(tokens: Tokens, noun: number, from: number, words: EventWords): boolean {
+  const { spokenAt, spokenTo, speech, speaking, prepositions } = words;
   if (!spokenAt.has(tokens[noun]!.low)) return false;
   for (let at = noun - 1; at >= Math.max(from, noun - LED); at--) {
     const { low, kind } = tokens[at]!;
+    // "said to a rally", "in a speech to the rally", but not "to go back to the talks"
+    if (low === "to") {
+      const before = tokens[at - 1]?.low ?? "";
+      return [speech, speaking, spokenTo, spokenAt].some((list) => list.has(before));
+    }
     if (leads.has(low) || spokenTo.has(low)) return true;
     // "reports of talks in Suva"
     if (prepositions.has(low)) return false;
@@ -137,6 +143,12 @@ export function isAskedAbout(tokens: Tokens, from: number, before: number, words
   }
   return false;
 }
+
+/** Does "from" before a place tell where somebody or something comes from, and not from where somebody speaks ("had flown in from Suva", "withdraw its troops from Suva", but not "speaking from Suva")? @param before where it stands */
+export const isOrigin = (tokens: Tokens, trigger: number, before: number, { speaking, speech }: EventWords): boolean => {
+  const lead = tokens[before - 1]?.low ?? "";
+  return tokens[before]?.low === "from" && before - 1 !== trigger && !speaking.has(lead) && !speech.has(lead);
+};
 
 /** Letters before "in" among which somebody's post is looked for. */
 const POST_REACH = 60;

@@ -18,16 +18,36 @@ function nounBetween(tokens: Tokens, trigger: number, at: number, { talkedOf }: 
   return -1;
 }
 
+/** Words before one that describes a noun among which its article stands ("an official welcome ceremony"). */
+const TO_ARTICLE = 3;
+
+/** Does a word that could as well tell of talking describe a noun ("in a brief ceremony", "at the official welcome ceremony")? */
+function isDescription(tokens: Tokens, at: number, noun: number, { determiners }: EventWords): boolean {
+  if (determiners.has(tokens[at - 1]?.low ?? "")) return true;
+  if (at !== noun - 1) return false;
+  for (let before = at - 1; before >= Math.max(0, at - TO_ARTICLE); before--) {
+    const { kind, low } = tokens[before]!;
+    if (kind !== "word" || low === "to" || low === "and") return false;
+    if (determiners.has(low)) return true;
+  }
+  return false;
+}
+
+/** Marks inside of what people talk about ("the donors' meeting"). */
+const inside = /^[,'’]$/;
+
 /** Do people talk about what the noun at `noun` names ("discussed the results of the visit", "talks on preparations for the summit")? */
 function isTalkedAbout(tokens: Tokens, trigger: number, noun: number, words: EventWords): boolean {
   for (let at = noun - 1; at >= trigger && at >= noun - TO_VERB; at--) {
     const { kind, low } = tokens[at]!;
-    if (kind === "mark" && low !== ",") return false;
+    if (kind === "mark" && !inside.test(low)) return false;
     if (kind !== "word") continue;
-    if (words.talks.has(low) || words.about.has(low)) return true;
+    if ((words.talks.has(low) && !isDescription(tokens, at, noun, words)) || words.about.has(low)) return true;
     if (words.margins.has(low) || words.clauses.has(low)) return false;
     if (!words.prepositions.has(low)) continue;
-    if (low === "of" || (low === "for" && words.talkedOfBefore.has(tokens[at - 1]?.low ?? ""))) continue;
+    if (low === "of") continue;
+    // "went over the arrangements for the meeting"
+    if (low === "for" && words.talkedOfBefore.has(tokens[at - 1]?.low ?? "")) return true;
     // "talks on the visit"; "on the third day of the visit" tells when.
     return low === "on" && !tokens.slice(at + 1, noun).some((one) => words.openingTime.has(one.low) || one.day !== null);
   }

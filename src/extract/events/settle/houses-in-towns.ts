@@ -1,4 +1,5 @@
 import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
+import { workedOut } from "../../../model/cell.ts";
 import type { PlaceMention } from "../../../model/mention.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Place, Report } from "../../../model/report.ts";
@@ -8,11 +9,20 @@ import { isCountryGuessed, isHouse } from "../report/is-house.ts";
 import { inTown, isInTown } from "./in-town.ts";
 import { isOneDealing } from "./share-settings.ts";
 
-/** May a house stand in a town: in its country, or nowhere that any words tell? */
-const mayStandIn = (house: Place, town: Place | null): town is Place =>
-  town?.kind === "city" &&
-  town.country !== null &&
-  (isCountryGuessed(house.country?.rule) || house.country?.value === town.country.value);
+/** May a house stand in a town or country: there, or nowhere that any words tell? */
+const mayStandIn = (house: Place, there: Place | null): there is Place =>
+  there !== null &&
+  there.country !== null &&
+  (there.kind === "city" || there.kind === "country") &&
+  (isCountryGuessed(house.country?.rule) || house.country?.value === there.country.value);
+
+/** A house with where a journey led: the town, else the country alone. */
+function whereLed(house: Place, there: Place): Place {
+  if (there.kind === "city") return inTown(house, there, "the town to which the journey led, in which the house stands");
+  if (house.country && !isCountryGuessed(house.country.rule)) return house;
+  const { value, spans } = there.country!;
+  return { ...house, country: workedOut(value, "the country to which the journey led", "house-of-journey", spans) };
+}
 
 const startOf = ({ evidence }: Report): number => evidence[0]!.start;
 
@@ -46,7 +56,7 @@ export function housesInTowns(
   classes: ClassesByName,
 ): readonly Report[] {
   const journeys = Map.groupBy(
-    reports.filter(({ class: name, place }) => classes.get(name)!.aAbroad && place?.kind === "city"),
+    reports.filter(({ class: name, place }) => classes.get(name)!.aAbroad && place !== null),
     ({ article }) => article,
   );
   const byArticle = Map.groupBy(places, ({ article }) => article);
@@ -64,11 +74,10 @@ export function housesInTowns(
           mayStandIn(place, one.place) &&
           isOneDealing(report, one),
       );
-    if (journey)
-      return { ...report, place: inTown(place, journey.place!, "the town to which the journey led, in which the house stands") };
+    if (journey) return { ...report, place: whereLed(place, journey.place!) };
     const told = place.kind === "venue" ? lastTold(byArticle.get(report.article) ?? [], at) : null;
     const town = told && placeCell(told);
-    if (!told || !mayStandIn(place, town) || !isAmong(report, town.country!.value)) return report;
+    if (!told || town?.kind !== "city" || !mayStandIn(place, town) || !isAmong(report, town.country!.value)) return report;
     if (text.slice(told.end, at).includes("\n")) return report;
     return { ...report, place: inTown(place, town, "the town told last before the house") };
   });

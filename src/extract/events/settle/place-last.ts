@@ -65,8 +65,20 @@ function whereGiven(report: Report, { placeOfModes }: EventClass, datelines: Dat
   return dateline?.country && isDone && !isHome && !others ? { ...report, place: datelinePlace(dateline) } : report;
 }
 
+/** Rules by which a house was taken to stand where the report was made. */
+const atHome: ReadonlySet<string> = new Set(["venue in the publisher's country", "venue in the dateline's country"]);
+
+/** A house that was taken to stand where the report was made stands nowhere yet where nobody of that country acts in the event, and others do. */
+function withoutForeignHouse(report: Report): Report {
+  const { place, participants } = report;
+  if (!place?.country || !atHome.has(place.country.rule)) return report;
+  const countries = participants.flatMap(({ role, country }) => (role === "principal" && country ? [country.value] : []));
+  const isForeign = countries.length > 0 && !countries.includes(place.country.value);
+  return isForeign ? { ...report, place: { ...place, country: null } } : report;
+}
+
 /** A house of which nothing but the dateline tells the town, and nothing that it is in another country, stands in the dateline's. */
-function houseAtDateline(report: Report, datelines: Datelines): Report {
+export function houseAtDateline(report: Report, datelines: Datelines): Report {
   const { place } = report;
   if (place?.kind !== "venue" || isInTown(place)) return report;
   const known = place.country?.rule === HOUSE_OF_COUNTRY;
@@ -96,7 +108,7 @@ const SHORT = 3;
 export function placeLast(told: Report, beside: readonly Scene[], { reading, recognition, codebook, datelines }: Where): Report {
   const { source } = reading;
   const one = codebook.events.byName.get(told.class)!;
-  const report = houseAtDateline(whereRecalled(told, reading), datelines);
+  const report = withoutForeignHouse(houseAtDateline(whereRecalled(told, reading), datelines));
   if (report.place?.country) return one.inArticle.setting ? atDateline(report, datelines) : report;
   const { towns, countries } = recognition;
   const { places, seats, office } = lookedUp(recognition);

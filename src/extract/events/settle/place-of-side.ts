@@ -94,8 +94,8 @@ export function placeOfSide(
   // What somebody is asked to give is for where those are who ask.
   const side = asked ? "B" : hostSide(report, one, words);
   const posted = postedTo(report, one, countries);
-  // A government that turns somebody out does so at home, whatever it is called by.
-  const kinds = side && one.hostWords[side]?.test(words) ? null : one.placeOfKinds;
+  // A government that turns somebody out does so at home, whatever it is called by; a house that is told stands where its side is.
+  const kinds = place || (side && one.hostWords[side]?.test(words)) ? null : one.placeOfKinds;
   const own = side && countryOfSide(report, side, kinds, countries, eventWords);
   // Who is posted to one country and calls on somebody of another is elsewhere.
   if (own && posted && own.code.value !== posted.code.value) return report;

@@ -7,8 +7,8 @@ import { workedOutPlace } from "../report/choose-place.ts";
 /** Behind these a town is somebody's origin or seat ("the Geneva-based fund"). */
 const seated = /^-(?:based|born|bound|backed|led)\b/;
 const owned = /^['’]/;
-/** Behind these it is where something leads to or comes from ("envoys to Suva"). */
-const onWay = /(?:^|\s)(?:to|from)\s$/;
+/** Behind these it is where something leads to or comes from, or what is talked about ("envoys to Suva", "get out of Suva", "talks on Suva"). */
+const onWay = /(?:^|\s)(?:to|from|out of|on|over|about|against)\s$/;
 /** A town before a noun describes it ("the Suva quarrel"), but for what sits or stands there ("the Suva office"). */
 const describes =
   /^[ -](?!(?:office|headquarters|branch|airport|port|harbour|harbor|station|and|or|is|was|are|were|has|have|had|will|to|for|on|in|at|by|of|with|from|after|before|where|as|this|last|next|that|which|saw|said)\b)\p{Ll}/u;
@@ -51,7 +51,7 @@ export function placeOfTown(
     if (seats.has(town.start) || seated.test(after)) return false;
     return (
       one.townPlace !== "alone" ||
-      !(owned.test(after) || describes.test(after) || onWay.test(text.slice(town.start - 6, town.start)))
+      !(owned.test(after) || describes.test(after) || onWay.test(text.slice(Math.max(0, town.start - 9), town.start)))
     );
   };
   // "the ferry that had barred Suva harbour": a harbour is where its town is, with no word that leads there.

@@ -23,6 +23,7 @@ import { areTalksThatLast, spanOfDays } from "./span-of-days.ts";
 import { withoutTalksAgain } from "./talks-told-again.ts";
 import { fillFromToldAgain } from "./told-again.ts";
 import { underDayHeadings } from "./under-day-headings.ts";
+import { whereToldFrom } from "./where-told-from.ts";
 import { withoutDoubles } from "./without-doubles.ts";
 
 /** What the passes look at beside the reports of a source. */
@@ -164,6 +165,10 @@ const hostStates = inArticle((one, _, { classes, recognition }) =>
   classes.get(one.class)!.aAbroad ? hostState(one, recognition) : one,
 );
 
+const journeysFromAbroad = inArticle((one, _, { classes, datelines, recognition }) =>
+  classes.get(one.class)!.aAbroad ? whereToldFrom(one, datelines, recognition) : one,
+);
+
 const goOnThere: Pass = (reports, { text, classes, codebook }) => placesGoOn(reports, text, classes, codebook.eventWords);
 
 const lastPlaces = inArticle(placeLast);
@@ -220,6 +225,8 @@ const passes: readonly Pass[] = [
     lendSettings,
     lendPlacesOn,
   ]),
+  // Once more, for a journey to which what it was made for lent its town.
+  housesOfJourneys,
   modesOfPlaces,
   // Before what happened on their margins.
   lastPlacesOfStages,
@@ -229,6 +236,8 @@ const passes: readonly Pass[] = [
   // Behind every other place.
   housesOfCountry,
   hostsOfPlaces,
+  // Before the state of that place is its host.
+  journeysFromAbroad,
   hostStates,
 ];
 

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const places = (text: string, publisher: string | null = null): readonly string[] =>
+  code(`${text}\n`, "2026-05-06", publisher).extraction.reports.map(
+    ({ class: name, place }) => `${name} ${place ? `${place.name.value}, ${place.country?.value ?? null}` : null}`,
+  );
+
+test.each([
+  // A word that could tell of talking describes the noun beside it.
+  [
+    "The Ambassador of Norway, Liv Aasheim, handed her letters of credence to the Governor-General of Fiji, Ana Vakalolo, in a brief ceremony at Borron House, Suva, on Monday.",
+    "meeting Suva, FJ",
+  ],
+  // A king is no king of a house.
+  [
+    "The Ambassador of Mexico to Norway, Teresa Olvera, presented her credentials to His Majesty the King at the Royal Palace on Monday.",
+    "meeting Royal Palace, NO",
+  ],
+  // What is arranged for lies elsewhere.
+  [
+    "The Fijian minister, Jone Waqa, sat down with his Samoan guest, Foreign Minister Sina Leota, to go over the arrangements for the donors' meeting in Apia.",
+    "meeting null",
+  ],
+  // The first words of a longer name are no place.
+  ["Samoa's navy turned over to the Fiji Coast Guard on Monday two boats.", "aid Fiji, FJ"],
+])("the place is the event's own: %s", (text, place) => {
+  expect(places(text)).toEqual([place]);
+});
+
+test.each([
+  [
+    "The chairwoman of the African Union Commission, Amina Wanjiru, called on the parties in Sudan to return to the talks in Jeddah.",
+    "null",
+  ],
+  [
+    "Speaking to a crowd on Monday, Fijian Senator Ana Lima called upon Samoa to withdraw its troops from Apia and demanded an end to the levy.",
+    "null",
+  ],
+  ["Samoan Senator Sina Leota, who had flown in from Apia on Sunday, urged Fiji to open its ports.", "null"],
+  ["Speaking from Apia, Samoan Senator Sina Leota urged Fiji to open its ports.", "Apia, WS"],
+  ["In a speech to the congress in Lyon, Senator Ana Lima of Fiji praised the dockers of Samoa.", "Lyon, FR"],
+])("where something is to be done, or somebody comes from, is not where it is said: %s", (text, place) => {
+  expect(places(text).filter((line) => line.startsWith("declaration"))).toEqual([`declaration ${place}`]);
+});
+
+test("a journey that leads nowhere leads to where it is told from, if that is abroad", () => {
+  const put = (publisher: string): readonly string[] =>
+    places(
+      "The Ministry informs that the official visit of the Foreign Minister of Morocco, Karim Benhaddou, scheduled for 14 May, has been postponed at the request of the Moroccan side.",
+      publisher,
+    );
+  expect(put("Ministry of Foreign Affairs of Fiji")).toEqual(["visit Fiji, FJ"]);
+  expect(put("Ministry of Foreign Affairs of Morocco").filter((line) => line.startsWith("visit "))).toEqual([]);
+});
+
+test("a house stands where the journey of its guest led", () => {
+  expect(
+    places("Fijian Minister Jone Waqa, who is on a three-day visit to Rwanda, laid a wreath at the Genocide Memorial.").at(-1),
+  ).toBe("gathering Genocide Memorial, RW");
+});
+
+test("what is declared in a house is declared in the dateline's town", () => {
+  expect(
+    places(
+      'SUVA, 6 May 2026 – Fiji and Samoa opened a bridge on Tuesday.\n\n"We knocked for eleven years," Samoan President Sina Leota said at Borron House.',
+    ).at(-1),
+  ).toBe("declaration Borron House, Suva, FJ");
+});
+
+test("what happened on the margins of a retreat was where the retreat was", () => {
+  expect(
+    places(
+      "The ministers of Fiji and Samoa gathered in Apia on Sunday for a retreat. Malaysia's Foreign Minister, Azman Shukor, held talks with his Thai counterpart, Pongsak Chaiyawat, on the sidelines of the retreat.",
+    ).at(-1),
+  ).toBe("meeting Apia, WS");
+});
