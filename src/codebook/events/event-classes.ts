@@ -72,6 +72,8 @@ export interface EventClass {
   readonly placeOf: "A" | "B" | null;
   readonly placeOfModes: ReadonlySet<string> | null;
   readonly placeOfKinds: ReadonlySet<string> | null;
+  /** Modes in which it happens to a state, and in it, whatever the side is otherwise ("bombed Fiji"). */
+  readonly hitModes: ReadonlySet<string>;
   /** Does it go on over days of which a first and a last is told? */
   readonly spansDays: boolean;
   /** Are several states side by side on side B as many events? */
@@ -250,6 +252,7 @@ function compileClass(file: EventFile, language: string, words: EventWords): Eve
     placeOf: file["place-of"] ?? null,
     placeOfModes: file["place-of-modes"].length > 0 ? new Set(file["place-of-modes"]) : null,
     placeOfKinds: file["place-of-kinds"].length > 0 ? new Set(file["place-of-kinds"]) : null,
+    hitModes: new Set(file["hit-modes"]),
     spansDays: file["spans-days"],
     legs: file.legs,
     notInCountryModes: new Set(file["not-in-country-modes"]),

@@ -143,7 +143,7 @@ const eventFile = z.strictObject({
   "mode-with-place": text.optional(),
   /** Does an event lie at the dateline's place where the text tells no other? */
   "dateline-place": z.boolean().default(false),
-  /** Whose acts alone do: kinds of actors on side A; all where none is listed. */
+  /** Whose acts alone do: kinds of actors on side A, of a change of office kinds of bodies; all where none is listed. */
   "dateline-kinds": z.array(text).default([]),
   /**
    * What must be foreign: `sides` asks for actors of two countries or of an unknown one; `sentence` for a second country in the sentence or its dateline, or an IGO;
@@ -177,6 +177,8 @@ const eventFile = z.strictObject({
   /** For which of its modes and kinds of actors that holds; for all where none is listed. The kind `seat` is a capital that stands for its government. */
   "place-of-modes": z.array(text).default([]),
   "place-of-kinds": z.array(text).default([]),
+  /** Modes in which what is done to a state happens there, whatever the side is otherwise ("bombed Fiji"). */
+  "hit-modes": z.array(text).default([]),
   /** Modes in which it is done by telling of it ("…, the ministry announced on Thursday"). */
   "told-modes": z.array(text).default([]),
   /** Modes in which anybody with a name acts, of no office told, where the other side holds one or is no person ("congratulated the President"). */

@@ -75,3 +75,27 @@ test("what happened on the margins of a retreat was where the retreat was", () =
     ).at(-1),
   ).toBe("meeting Apia, WS");
 });
+
+test.each([
+  // Below a headline that only announces it the first sentence tells of the meeting.
+  [
+    "Party official receives Tongan guests\n\nFijian party secretary Jone Waqa of the Example Party of Fiji welcomed a delegation led by Tongan Minister Sione Vake in Lautoka on Monday.",
+    "meeting Lautoka, FJ",
+  ],
+  // What happened in the dateline's country happened in its town.
+  ["SUVA, 6 May 2026 (XNA) – Three tonnes of medical supplies were handed over by Cuba to Fiji on Tuesday.", "aid Suva, FJ"],
+  // What strikes a state strikes it at home.
+  ["Fiji began bombing Tonga on Monday.", "measure Tonga, TO"],
+  // What is promised for somewhere is promised elsewhere.
+  ["Norway on Monday pledged 3 million euros to Fiji for a clinic in Lautoka.", "aid null"],
+])("the town, the target and the promise: %s", (text, place) => {
+  expect(places(text)).toContain(place);
+});
+
+test("an office of several countries changes hands where that is told", () => {
+  expect(
+    places(
+      "SUVA, 6 May 2026 (XNA) – The Samoan Minister for Foreign Affairs, Sina Leota, on Tuesday took over the presidency of the Council of the Example Ocean Commission from Tonga for a year.",
+    ),
+  ).toEqual(["office-change Suva, FJ"]);
+});

@@ -56,11 +56,12 @@ const nothing: ReadonlySet<never> = new Set();
 /** Does nobody travel or send anything in an event of the class, so that "from" leads to no place of it? */
 const staysPut = ({ inArticle }: Found["class"]): boolean => inArticle.speech || inArticle.talks || inArticle.setting;
 
-/** The place of what a pattern found: the one in its own slot, else the nearest that a preposition of place governs. Null where the sentence tells none. */
-export function choosePlace(text: string, found: Found, words: EventWords): Place | null {
+/** The place of what a pattern found: the one in its own slot, else the nearest that a preposition of place governs. Null where the sentence tells none. @param mode where more than its words shows it */
+export function choosePlace(text: string, found: Found, words: EventWords, mode: string | null = null): Place | null {
   const { scene, match, class: one } = found;
   const { tokens } = scene;
-  const besides = one.placesOfAnother.modes.has(chooseMode(text, found, null)?.value ?? "") ? nothing : one.placesOfAnother.kinds;
+  const shown = mode ?? chooseMode(text, found, null)?.value ?? "";
+  const besides = one.placesOfAnother.modes.has(shown) ? nothing : one.placesOfAnother.kinds;
   for (const role of ["place", "host"] as const) {
     const from = match.slots.get(role)?.from ?? -1;
     const named = tokens[from]?.place ?? tokens[from]?.town;

@@ -96,18 +96,24 @@ function comesNext(found: Found, standing: Standing, when: Report["when"], text:
 }
 
 /** The place that its own sentence tells, else one behind it that tells more of who took part ("It was signed in Suva by …"). */
-function placeTold(found: Found, others: readonly Other[], text: string, words: EventWords): Place | null {
+function placeTold(found: Found, others: readonly Other[], mode: string | null, text: string, words: EventWords): Place | null {
   const behind = others.filter(({ scene }) => scene.start > found.scene.start);
   return [found, ...behind.map(({ scene, match }) => ({ ...found, scene, match }))].reduce<Place | null>(
-    (place, one) => place ?? choosePlace(text, one, words),
+    (place, one) => place ?? choosePlace(text, one, words, mode),
     null,
   );
 }
 
 /** The place of an event: that of its own words or of those behind them, else, of a class that has it, the dateline's. */
-function placeOf(found: Found, named: Named, way: Way | null, { reading, datelines, codebook }: Around): Place | null {
+function placeOf(
+  found: Found,
+  named: Named,
+  mode: string | null,
+  way: Way | null,
+  { reading, datelines, codebook }: Around,
+): Place | null {
   const { datelineKinds, datelinePlace: isAtDateline } = found.class;
-  const own = placeTold(found, named.used, reading.source.text, codebook.eventWords);
+  const own = placeTold(found, named.used, mode, reading.source.text, codebook.eventWords);
   const told = way ? placeAhead(way, own) : own;
   if (told) return told;
   const sits = datelineKinds === null || named.sides.some(({ actor, side }) => side === "A" && datelineKinds.has(actor.kind));
@@ -217,14 +223,14 @@ export function makeReport(
   if (!isNext && ((!one.theyAct && isPronounOfMany(found)) || (one.hostFirst && areSides(found)))) return null;
   const named = sidesOf(found, besidesOf(found, sought, standing.value, around), actors, lent.sides, lent.home);
   if (!named) return null;
-  const told = placeOf(found, named, way, around);
+  const promised = standing.value === "planned" || standing.value === "promised" ? one.whenPlanned : null;
+  const told = placeOf(found, named, promised?.mode ?? null, way, around);
   // What a message of several is is told where its recipient is named.
   const mode = chooseMode(text, found, told, lent.by);
   const sides = settleSides(found, named, told, mode?.value ?? null, around);
   if (!sides || !isBetweenCountries(found, sides, lent, around)) return null;
   if (isNone(found, sides, mode?.value ?? null, told, around)) return null;
   if (isMerelyAsked(found, standing.value, eventWords)) return null;
-  const promised = standing.value === "planned" || standing.value === "promised" ? one.whenPlanned : null;
   const asked = one.modelessWhenAsked && standing.value === "called-for";
   const shown = promised ? { ...(mode ?? standing), value: promised.mode } : modeOfKinds(mode, one, sides, kinds, eventWords);
   const settled = asked ? null : shown;

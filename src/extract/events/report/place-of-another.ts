@@ -117,7 +117,7 @@ export function isSpokenOf(tokens: Tokens, trigger: number, before: number, word
   const last = before - 1;
   if (last <= trigger) return false;
   const { kind, low, kinds } = tokens[last]!;
-  if (kind === "day" || kind === "place" || kind === "mark") return false;
+  if (kind === "day" || kind === "place" || kind === "mark" || kind === "amount") return false;
   if (kind === "actor") {
     const own = tokens[last - 1]!.low === "the" ? last - 2 : last - 1;
     const leading = tokens[own]?.low ?? "";

@@ -48,10 +48,11 @@ function townOfDateline({ article, evidence }: Report, datelines: Datelines): Pl
   return dateline?.kind === "city" ? dateline : null;
 }
 
-/** A gathering that was held in a country, told from a town there, was in that town. */
+/** What was held in a country and is told from a town there was in that town. */
 function atDateline(report: Report, datelines: Datelines): Report {
-  const { place, standing } = report;
-  const dateline = place?.kind === "country" && standing.value === "held" ? townOfDateline(report, datelines) : null;
+  const { place, standing, salience } = report;
+  const isNews = standing.value === "held" && salience.value === "main";
+  const dateline = place?.kind === "country" && isNews ? townOfDateline(report, datelines) : null;
   return dateline && dateline.country === place?.country?.value ? { ...report, place: datelinePlace(dateline) } : report;
 }
 
@@ -75,6 +76,18 @@ function withoutForeignHouse(report: Report): Report {
   const countries = participants.flatMap(({ role, country }) => (role === "principal" && country ? [country.value] : []));
   const isForeign = countries.length > 0 && !countries.includes(place.country.value);
   return isForeign ? { ...report, place: { ...place, country: null } } : report;
+}
+
+/** An office of which no country is told, or the dateline's, changed hands where that was told: a body of several countries fills its offices where it sits. */
+function whereBodySits(report: Report, { bodyOfOffice, datelineKinds }: EventClass, datelines: Datelines): Report {
+  const dateline = townOfDateline(report, datelines);
+  const isNews = report.standing.value === "held" && report.salience.value === "main";
+  if (!bodyOfOffice || !dateline?.country || report.place || !isNews) return report;
+  const sits = report.participants.every(
+    ({ side, kind, country }) =>
+      side !== "B" || (datelineKinds?.has(kind) === true && (country?.value ?? dateline.country) === dateline.country),
+  );
+  return sits ? { ...report, place: datelinePlace(dateline) } : report;
 }
 
 /** A house of which nothing but the dateline tells the town, and nothing that it is in another country, stands in the dateline's. */
@@ -101,21 +114,25 @@ function whereRecalled(report: Report, { articles }: Reading): Report {
 /** Sentences of the longest article in which a town told beside an event is the event's. */
 const SHORT = 3;
 
-/**
- * Places what nothing in the article places by the town that its sentence names, or by the country of a side.
- * @param beside the sentences of its article
- */
-export function placeLast(told: Report, beside: readonly Scene[], { reading, recognition, codebook, datelines }: Where): Report {
+/** Places what nothing in the article places by the town that its sentence names, or by the country of a side. */
+function placedLast(told: Report, beside: readonly Scene[], { reading, recognition, codebook, datelines }: Where): Report {
   const { source } = reading;
   const one = codebook.events.byName.get(told.class)!;
   const report = withoutForeignHouse(houseAtDateline(whereRecalled(told, reading), datelines));
-  if (report.place?.country) return one.inArticle.setting ? atDateline(report, datelines) : report;
+  if (report.place?.country) return report;
   const { towns, countries } = recognition;
   const { places, seats, office } = lookedUp(recognition);
   const near = one.townBeside && beside.length <= SHORT ? beside : [];
   const placed = placeOfTown(report, one, source.text, { named: towns, places, seats }, near);
   const sided = placeOfSide(placed, codebook, source.text, countries);
-  if (one.inArticle.setting) return atDateline(sided, datelines);
+  if (one.inArticle.setting) return sided;
   if (sided.place === null && one.placeOf === "B" && !one.aAbroad) return whereGiven(sided, one, datelines);
-  return placeOfOffice(sided, one, source.text, office, countries);
+  return whereBodySits(placeOfOffice(sided, one, source.text, office, countries), one, datelines);
 }
+
+/**
+ * Gives an event the last place that can be had: of what nothing in the article places that of the town that its sentence names, or of a side; in the country of the dateline its town.
+ * @param beside the sentences of its article
+ */
+export const placeLast = (told: Report, beside: readonly Scene[], where: Where): Report =>
+  atDateline(placedLast(told, beside, where), where.datelines);

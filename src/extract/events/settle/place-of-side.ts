@@ -59,6 +59,7 @@ function postedTo(report: Report, { postedOffices }: EventClass, countries: Coun
 
 /** The side in whose country it happened, by the words of the event or by who is posted there; null where nothing tells. */
 function hostSide(report: Report, one: EventClass, words: string): "A" | "B" | null {
+  if (one.hitModes.has(report.mode?.value ?? "")) return "B";
   // An envoy holds a feast abroad.
   if (one.placeOf === "A" && isPosted(report, "A", one)) return null;
   if (one.placeOf) return one.placeOfModes && !one.placeOfModes.has(report.mode?.value ?? "") ? null : one.placeOf;
@@ -95,7 +96,8 @@ export function placeOfSide(
   const side = asked ? "B" : hostSide(report, one, words);
   const posted = postedTo(report, one, countries);
   // A government that turns somebody out does so at home, whatever it is called by; a house that is told stands where its side is.
-  const kinds = place || (side && one.hostWords[side]?.test(words)) ? null : one.placeOfKinds;
+  const isHit = one.hitModes.has(mode?.value ?? "");
+  const kinds = isHit ? lands : place || (side && one.hostWords[side]?.test(words)) ? null : one.placeOfKinds;
   const own = side && countryOfSide(report, side, kinds, countries, eventWords);
   // Who is posted to one country and calls on somebody of another is elsewhere.
   if (own && posted && own.code.value !== posted.code.value) return report;

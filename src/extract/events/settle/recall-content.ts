@@ -147,7 +147,10 @@ export function recallContent(told: readonly Told[], matcher: Matcher, classes: 
       const behindVerb = found.scene.tokens.slice(verb + 1, verb + 1 + WITHIN);
       const isOfTalks = matcher.words.prepositions.has(behindVerb[0]?.low ?? "") || behindVerb.some(({ low }) => low === "with");
       const isDated = report.when !== null && Object.keys(report.when.value.stated).length > 0;
-      return [isOfTalks ? report : { ...report, when: isDated ? null : report.when, place: null }];
+      // Below a headline that only announces them the first sentence tells of the talks themselves ("Minister receives guests. She welcomed the Premier in Suva on Monday").
+      return [
+        isOfTalks || meeting.found.scene.headline ? report : { ...report, when: isDated ? null : report.when, place: null },
+      ];
     }
     return isContent();
   });
