@@ -7,7 +7,7 @@ import { foldName } from "../text/fold-name.ts";
 import { numberOrder } from "../text/number-order.ts";
 import { makeArticles } from "./articles/make-articles.ts";
 import { datelineAt } from "./days/dateline.ts";
-import { issueOf, ofIssue } from "./days/issue.ts";
+import { callsItselfIssue, issueOf, ofIssue } from "./days/issue.ts";
 import { classifyLines } from "./lines/classify-lines.ts";
 import { furnitureIn } from "./lines/furniture.ts";
 import { withoutOrnaments } from "./lines/headline-ornaments.ts";
@@ -91,7 +91,12 @@ export function split(page: Page, sighting: Sighting, authority: Authority, gene
   );
   const first = posts[0]?.headline ?? posts[0]?.first ?? null;
   return {
-    articles: ofIssue(articles, issueOf(lines, scene.roles, first, wordings, numbers), sighting),
+    articles: ofIssue(
+      articles,
+      issueOf(lines, scene.roles, first, wordings, numbers),
+      callsItselfIssue(lines, first, wordings),
+      sighting,
+    ),
     furniture: furnitureIn(scene, posts),
   };
 }

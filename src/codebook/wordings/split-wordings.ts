@@ -124,6 +124,8 @@ export interface SplitWordings {
     readonly notPlace: TextPattern;
     readonly dated: RegExp;
     readonly issues: RegExp;
+    /** The number of an issue. */
+    readonly numbered: RegExp;
   };
 }
 
@@ -268,6 +270,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       notAgency: whole(datelines["not-agency"]!),
       notPlace: whole(datelines["not-place"]!),
       issues: new LeanExpression(`(?<![\\p{L}\\d])${oneOf(datelines.issues!)}(?![\\p{L}])`, "iu"),
+      numbered: new LeanExpression(`(?<![\\p{L}\\d])${oneOf(datelines.numbered!)}`, "iu"),
       dated: new LeanExpression(`^${oneOf(datelines.dated!)}(?![\\p{L}])[\\s:,]*`, "iu"),
     },
   };

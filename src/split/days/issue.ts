@@ -3,6 +3,7 @@ import type { Article } from "../../model/article.ts";
 import { type Cell, printed } from "../../model/cell.ts";
 import type { Sighting } from "../../model/source.ts";
 import { anyMonth, monthNumber } from "../../text/calendar-names.ts";
+import { daysAfter } from "../../text/iso-days.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import type { NumberOrder } from "../../text/number-order.ts";
 import type { Line } from "../lines/lines.ts";
@@ -31,7 +32,7 @@ function readIssue(
 ): Cell<string> | null {
   if (
     text.length > longest ||
-    (marks.published.test(text) && !/^(?:news|at|on)\b/iu.test(text)) ||
+    (marks.published.test(text) && !/^(?:news|at|on)\b/iu.test(text) && !datelines.numbered.test(text)) ||
     marks.modified.test(text) ||
     marks.byline.test(text)
   )
@@ -41,8 +42,8 @@ function readIssue(
   const [day] = days;
   const others = (from: number, to: number): number =>
     `${text.slice(0, from)} ${text.slice(to)}`.split(/[^\p{L}]+/u).filter((word) => word.length > 1).length;
-  // "Congress, 12–14 May 2019"
-  if (day && ofRange.test(text.slice(0, day.start))) return null;
+  // "Congress, 12–14 May 2019"; "No. 52 — 22 December 1989" is none.
+  if (day && ofRange.test(text.slice(0, day.start).replace(datelines.numbered, ""))) return null;
   const isAtEdge = day !== undefined && (day.start < edge || text.length - day.end < edge);
   if (
     day &&
@@ -65,6 +66,12 @@ function readIssue(
   }
   return speaks && !last ? printed(only[0], span(only.index), "year-of-issue") : null;
 }
+
+/** Do the lines of a page's head number it or call it an issue ("No. 52", "daily digest")? */
+export const callsItselfIssue = (lines: readonly Line[], headline: number | null, { datelines }: SplitWordings): boolean =>
+  lines
+    .slice(0, Math.min(most, (headline ?? most - 1) + 1))
+    .some(({ text }) => text.length <= longest && datelines.issues.test(text));
 
 /**
  * The day, month or year of the issue that a page is, as the lines above its first text tell it ("Thursday 24 October 2019 | Issue 203", "Volume 8, No. 6, June 1974"); null where none does.
@@ -90,14 +97,42 @@ export function issueOf(
   return null;
 }
 
-/** Gives the posts of an issue its day where they tell none, and its month or year to count from. The day on which a page was captured may be the clock of its skin. */
-export function ofIssue(articles: readonly Article[], issue: Cell<string> | null, { captured }: Sighting): readonly Article[] {
+/** Days before the issue from which its posts may be, and behind it where they tell their own. */
+const before = 45;
+const behind = 2;
+
+/** Are the days that posts tell of themselves those of an issue of that day, so that the others are of it too? */
+function areOfIssue(own: readonly string[], { value }: Cell<string>): boolean {
+  const [from, to] = [daysAfter(value, -before), daysAfter(value, behind)];
+  return own.every((day) => day >= from && day <= to);
+}
+
+/**
+ * Gives the posts of an issue its day where they tell none, and its month or year to count from. The day on which a page was captured may be the clock of its skin, and so may that beside it
+ * where posts have days of their own; not where the head numbers the issue.
+ */
+export function ofIssue(
+  articles: readonly Article[],
+  issue: Cell<string> | null,
+  numbered: boolean,
+  { captured }: Sighting,
+): readonly Article[] {
   if (!issue) return articles;
   const isDay = issue.value.length === 10;
-  const posts = articles.filter(({ parent }) => parent === null);
-  const own = ({ published }: Article): boolean =>
-    published !== null && !published.spans.some(({ start }) => start === issue.spans[0]!.start);
-  if (posts.some(own) || (isDay && issue.value === captured?.slice(0, 10))) return articles;
+  const own = articles.flatMap(({ parent, published }) =>
+    parent === null && published !== null && !published.spans.some(({ start }) => start === issue.spans[0]!.start)
+      ? [published.value.slice(0, 10)]
+      : [],
+  );
+  const clock = captured?.slice(0, 10);
+  const slack = own.length > 0 ? 1 : 0;
+  const mayBeClock =
+    isDay &&
+    !numbered &&
+    clock !== undefined &&
+    issue.value >= daysAfter(clock, -slack) &&
+    issue.value <= daysAfter(clock, slack);
+  if (mayBeClock || (isDay && issue.value === clock) || (own.length > 0 && !(isDay && areOfIssue(own, issue)))) return articles;
   return articles.map((article) =>
     article.parent !== null || article.published !== null
       ? article
