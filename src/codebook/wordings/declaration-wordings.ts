@@ -60,6 +60,8 @@ export interface DeclarationWordings {
 export interface SessionWordings {
   /** The day in words, which the first or second group holds. */
   readonly day: RegExp;
+  /** What opens the gathering, and so is of its first day. */
+  readonly opens: WordPattern;
   /** Days by their words, counted from 0. */
   readonly counted: ReadonlyMap<string, number>;
   readonly last: ReadonlySet<string>;
@@ -77,6 +79,7 @@ function sessionWordings(settings: Lists): SessionWordings {
       `\\b(?:the|its|day) (${[...counted, ...opening, ...next, ...last].join("|")})(?: and ${oneOf(last)})? (?:day|morning|afternoon|session day)\\b|\\bday (${numbered.slice(1).join("|")})\\b`,
       "i",
     ),
+    opens: atWord(settings["opens-gathering"]!),
     counted: new Map([...counted.entries(), ...numbered.entries(), ...opening.entries()].map(([at, word]) => [word, at])),
     last: new Set(last),
     next: new Set(next),

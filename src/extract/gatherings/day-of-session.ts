@@ -28,19 +28,31 @@ function dayOf(cell: Cell<When>, date: string, spans: readonly Span[]): Cell<Whe
   ]);
 }
 
-/** The day on which something was said at a gathering of several: the one that the words before it, or a heading, tell last; else the first. */
-function dayOfSession(when: Cell<When>, article: ArticleView, from: number, to: number, sessions: SessionWordings): Cell<When> {
+/**
+ * The day on which something was said at a gathering of several: the one that the words before it, or a heading, tell last; the first where its own words open the gathering. Null where nothing
+ * tells the day: one of several is none that the text tells.
+ */
+function dayOfSession(
+  when: Cell<When>,
+  article: ArticleView,
+  from: number,
+  own: readonly Span[],
+  sessions: SessionWordings,
+): Cell<When> | null {
   const { date, end } = when.value;
   if (date === null || end === null) return when;
   const last = daysBetween(date, end);
+  const to = own[0]!.start;
   let day = 0;
   let span: Span | null = null;
   for (const { start, words } of article.sentences) {
+    const opens = own.some((one) => one.start === start) ? sessions.opens.exec(words) : null;
+    if (opens && !span) span = { start: start + opens.index, end: start + opens.index + opens[0].length };
     if (start < from || start > to) continue;
     const told = dayTold(words, day, last, sessions);
     if (told) [day, span] = [told.day, { start: start + told.at, end: start + told.at + told.length }];
   }
-  return dayOf(when, daysAfter(date, day), span ? [span] : []);
+  return span && dayOf(when, daysAfter(date, day), [span]);
 }
 
 /** Gives what was said at a gathering of several days its own day, for nobody speaks for days on end. */
@@ -60,6 +72,6 @@ export function settleSessions(
     const { date } = report.when.value;
     const gathering = settings.get(report.article)?.find(({ when }) => when?.value.date === date);
     const from = gathering?.evidence[0]?.start ?? report.evidence[0]!.start;
-    return { ...report, when: dayOfSession(report.when, views.get(report.article)!, from, report.evidence[0]!.start, sessions) };
+    return { ...report, when: dayOfSession(report.when, views.get(report.article)!, from, report.evidence, sessions) };
   });
 }

@@ -48,10 +48,10 @@ test("what is told of the gathering without a day is the same one, and who opens
   expect(joined(of("r5", "2026-05-09", host, 9))).toHaveLength(2);
 });
 
-test("nobody speaks for days on end: what is said on the second day has its day", () => {
+test("nobody speaks for days on end: what is said on the second day has its day, and what is said on none that is told has none", () => {
   const [, , later] = told(`${forum}\n\nOn the second day Ana Quispe, Foreign Minister of Peru, condemned the policy of Uganda.`);
   expect(later).toBe("declaration 2026-05-05 Ana Quispe > Uganda");
-  expect(told(forum)[1]).toBe("declaration 2026-05-04 Sam Okello > Kenya");
+  expect(told(forum)[1]).toBe("declaration null Sam Okello > Kenya");
 });
 
 test("a gathering at home is one with others where guests from abroad are named behind it", () => {

@@ -5,6 +5,7 @@ import type { DayMention } from "../../../model/mention.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Match } from "../match/match-state.ts";
 import type { Scene } from "../scene/scene.ts";
+import { isOfEarlierClause } from "./earlier-clause.ts";
 import { isOfPlan, isOfTalkedAbout } from "./talked-about.ts";
 
 /** "this week" tells no day, though it shows that something is news: a stretch of which no day is printed. */
@@ -152,9 +153,11 @@ function isMonthOfNoun({ tokens }: Scene, { trigger }: Match, at: number, { date
     );
 }
 
-/** The days that a sentence tells in its own words, those of verbs of speech left out. */
-export const daysTold = (scene: Scene, { speech }: EventWords): readonly DayMention[] =>
-  scene.tokens.flatMap(({ day, quoted }, at) => (day && !quoted && !isDayOfSpeech(scene, at, -1, speech) ? [day] : []));
+/** The days that a sentence tells in its own words, those of verbs of speech and of what was earlier left out. */
+export const daysTold = (scene: Scene, words: EventWords): readonly DayMention[] =>
+  scene.tokens.flatMap(({ day, quoted }, at) =>
+    day && !quoted && !isDayOfSpeech(scene, at, -1, words.speech) && !isOfEarlierClause(scene, -1, at, words) ? [day] : [],
+  );
 
 /** Is it one day on which something happened, and no stretch? */
 export const isOneDay = ({ role, when: { date, end, precision } }: DayMention): boolean =>
@@ -202,6 +205,7 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, words:
     const goesOn = match.trigger > at && alongside.has(scene.tokens[at + 1]?.low ?? "");
     if (isDayOfSpeech(scene, at, match.trigger, speech) && !goesOn) continue;
     if (isBeforeThat(scene, match, at, words)) continue;
+    if (isOfEarlierClause(scene, match.trigger, at, words)) continue;
     const aside = isInRelative(scene, match.trigger, at, words);
     if (inArticle.asideBehind && aside) continue;
     if (day.when.precision !== "day" && isOfOtherVerb(scene, match, at, words)) continue;

@@ -72,11 +72,22 @@ export function carryDays(
   const places = new Map([...inArticle.values()].flatMap((list) => list.map((scene, at) => [scene, at] as const)));
   const sceneAt = new Map(scenes.map((scene) => [`${scene.article} ${scene.start}`, scene]));
 
+  /** Do the same people deal with another country than in that sentence ("received the envoy of Samoa on Monday", and greetings sent to a party of Cuba)? */
+  const isWithOthers = (report: Report, there: readonly string[], tied: readonly string[]): boolean => {
+    const home = new Set(tied.flatMap((id) => actors.get(id)?.country?.value ?? []));
+    const away = (countries: readonly (string | null)[]): ReadonlySet<string> =>
+      new Set(countries.filter((country) => country !== null && !home.has(country)) as string[]);
+    const here = away(report.participants.map(({ country }) => country?.value ?? null));
+    const before = away(there.map((id) => actors.get(id)?.country?.value ?? null));
+    return here.size > 0 && before.size > 0 && [...here].every((country) => !before.has(country));
+  };
+
   /** Is the event of those, or of what, the sentence of the day tells of? */
   const isOfOne = (report: Report, scene: Scene, at: number, far: number): boolean => {
     const there = actorsIn(scene);
     const own = report.participants.flatMap(({ actor, role }) => (role === "principal" && actor !== null ? [actor] : []));
-    if (own.some((id) => there.includes(id) && !loose.has(actors.get(id)?.kind ?? "group"))) return true;
+    const tied = own.filter((id) => there.includes(id) && !loose.has(actors.get(id)?.kind ?? "group"));
+    if (tied.length > 0) return !isWithOthers(report, there, tied);
     if (far > HEAD) return false;
     const countries = new Set(there.flatMap((id) => actors.get(id)?.country?.value ?? []));
     const ownCountries = new Set(report.participants.flatMap(({ country }) => country?.value ?? []));

@@ -4,6 +4,9 @@ import { workedOut } from "../../../model/cell.ts";
 import type { Report } from "../../../model/report.ts";
 import { daysAfter } from "../../../text/iso-days.ts";
 
+/** "On the second day she will meet the Premier" is told of a journey to come. */
+const happens: ReadonlySet<string> = new Set(["held", "planned"]);
+
 /** The day that "the second day of the visit" is; null where the visit is not so long, or its end is not told. */
 function countedDay({ when }: Report, told: string, { ordinals, lastDays }: EventWords): string | null {
   const { date, end } = when!.value;
@@ -21,14 +24,16 @@ export function dayOfJourney(
 ): readonly Report[] {
   const inArticle = Map.groupBy(reports, ({ article }) => article);
   return reports.map((report) => {
-    if (report.when !== null || report.standing.value !== "held" || classes.get(report.class)!.spansDays) return report;
+    const { value: standing } = report.standing;
+    if (report.when !== null || !happens.has(standing) || classes.get(report.class)!.spansDays) return report;
     const { start, end } = report.evidence[0]!;
     const told = words.dayOf.exec(text.slice(start, end));
     const spanning = told
       ? inArticle
           .get(report.article)!
           .filter(
-            ({ class: name, when, salience }) =>
+            ({ class: name, when, salience, standing: own }) =>
+              (own.value === standing || own.value === "held") &&
               (classes.get(name)!.spansDays || (classes.get(name)!.inArticle.talks && when?.value.end != null)) &&
               salience.value === "main" &&
               when?.value.date != null &&

@@ -146,6 +146,8 @@ export function recallContent(told: readonly Told[], matcher: Matcher, classes: 
     if (persons.length > 0 && verb === found.match.trigger) {
       const behindVerb = found.scene.tokens.slice(verb + 1, verb + 1 + WITHIN);
       const isOfTalks = matcher.words.prepositions.has(behindVerb[0]?.low ?? "") || behindVerb.some(({ low }) => low === "with");
+      // "Minister receives envoy", says the headline, and the text that she welcomed the envoy on Monday: of that day were the talks.
+      if (meeting.found.scene.headline && found.match.slots.has("B")) return [report];
       const isDated = report.when !== null && Object.keys(report.when.value.stated).length > 0;
       // Below a headline that only announces them the first sentence tells of the talks themselves ("Minister receives guests. She welcomed the Premier in Suva on Monday").
       return [

@@ -18,6 +18,22 @@ const actorsOf = (report: Report): ReadonlySet<string> =>
 const personsOf = ({ participants }: Report): readonly string[] =>
   participants.flatMap(({ kind, actor }) => (kind === "person" && actor !== null ? [actor] : []));
 
+/** The countries of those who act in an event besides some, and of its place; empty where none is told. */
+const countriesBesides = (report: Report, besides: ReadonlySet<string>): ReadonlySet<string> => {
+  const own = new Set(
+    principals(report).flatMap(({ actor, name, country }) =>
+      besides.has(actor ?? name.value) && country ? [country.value] : [],
+    ),
+  );
+  return new Set([...countriesOf(report)].filter((country) => !own.has(country)));
+};
+
+/** Are those with whom `both` act in two events of one country, as far as it is told? That the same people act shows no more than that they have many dealings. */
+function areWithOneCountry(a: Report, b: Report, both: ReadonlySet<string>): boolean {
+  const [here, there] = [countriesBesides(a, both), countriesBesides(b, both)];
+  return here.size === 0 || there.size === 0 || [...here].some((country) => there.has(country));
+}
+
 /**
  * Are two events of one article stages of one dealing: somebody acts in both, and the other side's country is the other's as well? Or those who met are at least present
  * ("After the talks the ministers signed it in the presence of the Presidents").
@@ -27,8 +43,9 @@ export function isOneDealing(a: Report, b: Report): boolean {
   if (new Set(personsOf(a).filter((id) => others.has(id))).size > 1) return true;
   const [x, y] = [actorsOf(a), actorsOf(b)];
   const [here, there] = [countriesOf(a), countriesOf(b)];
-  const common = [...here].filter((country) => there.has(country)).length;
-  return common >= 2 || ([...x].some((name) => y.has(name)) && (common >= 1 || here.size === 0 || there.size === 0));
+  if ([...here].filter((country) => there.has(country)).length >= 2) return true;
+  const both = new Set([...x].filter((name) => y.has(name)));
+  return both.size > 0 && areWithOneCountry(a, b, both);
 }
 
 /** Is what is told behind an event of two countries in neither ("He leaves for Suva on Thursday"), so that it is where somebody went on to? */
@@ -75,7 +92,8 @@ function isStage(stage: Report, report: Report, text: string, classes: ClassesBy
   const start = report.evidence[0]!.start;
   if (stage.evidence.some((span) => span.start === start)) return true;
   const there = everybody(stage);
-  return stage.evidence[0]!.start < start && [...everybody(report)].some((name) => there.has(name));
+  const both = new Set([...everybody(report)].filter((name) => there.has(name)));
+  return stage.evidence[0]!.start < start && both.size > 0 && areWithOneCountry(stage, report, both);
 }
 
 const startOf = ({ evidence }: Report): number => evidence.at(-1)?.start ?? 0;

@@ -58,6 +58,9 @@ function readOfRelativeYear(slots: Slots): Expression {
   });
 }
 
+/** A year that stands before its month and day is none of an older calendar. */
+const earliest = 1600;
+
 /** Fixed feasts that outlets use as dates. */
 const newYear: Readonly<Record<string, DateParts>> = { day: { month: 1, day: 1 }, eve: { month: 12, day: 31 } };
 const christmas: Readonly<Record<string, DateParts>> = { day: { month: 12, day: 25 }, eve: { month: 12, day: 24 } };
@@ -86,7 +89,12 @@ export const calendarRules: readonly TimeRule[] = [
   },
   { name: "short-year", patterns: ["<D> -|/|. <M> -|/|. <y2>", "<D> <M> ’|' <y2>", "<M> <D> ,? ’|' <y2>"], read: fromSlots },
   { name: "juche-era", patterns: ["<M> <D> ,? juche <n:num> ( \\( <Y> \\) )?"], read: fromSlots },
-  { name: "year-month-day", patterns: ["<Y> ,? <M> <D>", "<Y> -|/ <M> -|/ <D>"], read: fromSlots },
+  // "Rabi' II 3, 1440, Dec 10, 2018": the year of another calendar stands before the day of this one.
+  {
+    name: "year-month-day",
+    patterns: ["<Y> ,? <M> <D>", "<Y> -|/ <M> -|/ <D>"],
+    read: (slots) => (slots.Y!.value < earliest ? null : fromSlots(slots)),
+  },
   {
     name: "iso-day",
     patterns: ["<Y> -|/|. <m:num> -|/|. <d:D>"],

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+/** What a page published on a day tells, each as class, first and last day. */
+const dated = (text: string, published: string | null = "2021-03-18", publisher: string | null = null): readonly string[] =>
+  code(`${text}\n`, published, publisher, "2021-08-10").extraction.reports.map(
+    ({ class: name, when }) => `${name} ${when?.value.date ?? null}${when?.value.end ? `..${when.value.end}` : ""}`,
+  );
+
+test.each<readonly [told: string, text: string]>([
+  // What a clause tells to have been earlier is not of the day of the event around it.
+  [
+    "meeting null",
+    "Fiji's Foreign Minister Ana Lima, who had opened a school in Suva on Monday, received the Ambassador of Samoa, Sina Tuala.",
+  ],
+  [
+    "meeting 2021-03-16",
+    "Fiji's Foreign Minister Ana Lima, who had opened a school in Suva on Monday, received the Ambassador of Samoa, Sina Tuala, on Tuesday.",
+  ],
+  ["agreement null", "Fiji and Samoa signed an agreement on air services which they had initialled in Apia on 4 February."],
+  // Near miss: the event stands in the clause itself.
+  [
+    "meeting 2021-03-15",
+    "Fiji's Foreign Minister Ana Lima spoke of the Ambassador of Samoa, Sina Tuala, whom she had met in Suva on Monday.",
+  ],
+])("a day is of the clause in which it stands: %s", (told, text) => {
+  expect(dated(`News from Suva\n\n${text}`)).toContain(told);
+});
+
+test("what is to come on the first day of a journey to come has its day", () => {
+  const visit = "Fiji's Foreign Minister Ana Lima will pay a visit to Samoa on 24-25 March.";
+  const text = `${visit} On the first day of the visit she will meet the Premier of Samoa, Sina Tuala.`;
+  expect(dated(`News from Suva\n\n${text}`)).toContain("meeting 2021-03-24");
+});
+
+test("a dealing with one country lends no day to that with another", () => {
+  const visit = "A delegation of the Workers' Party of Fiji visited Samoa from 8 to 14 March.";
+  const talks = "On 9 March it was received by Sina Tuala, secretary of the Labour Party of Samoa.";
+  const text = `${visit} ${talks}\n\nThe Workers' Party of Fiji sent greetings to the Communist Party of Cuba.`;
+  expect(dated(`News from Suva\n\n${text}`).filter((one) => one.startsWith("message"))).toEqual(["message null"]);
+});
+
+test("the text under a headline that tells of the talks keeps their day", () => {
+  const text =
+    "Suva, March 16 (VNA) – Ana Lima, Head of the Commission for External Relations of the Workers' Party, welcomed the Ambassador of Samoa, Sina Tuala, in Suva on Tuesday.";
+  expect(dated(`Party official receives Samoan guest\n\n${text}`, null, "Example Dispatch")).toContain("meeting 2021-03-16");
+});
+
+const forum = "Kenya hosted a forum of lake countries in Nairobi on 4 and 5 March 2021.";
+
+test.each<readonly [told: string, text: string]>([
+  ["declaration null", "Sam Okello, Foreign Minister of Uganda, praised Kenya for its patience."],
+  ["declaration 2021-03-04", "Opening the forum, Sam Okello, Foreign Minister of Uganda, praised Kenya for its patience."],
+  ["declaration 2021-03-05", "On the second day Sam Okello, Foreign Minister of Uganda, praised Kenya for its patience."],
+])("what is said at a gathering of several days has the day that the text tells: %s", (told, text) => {
+  expect(dated(`News from Nairobi\n\n${forum}\n\n${text}`)).toContain(told);
+});
+
+test("the year of an older calendar before a day is not its own", () => {
+  const text =
+    "Manama, Rabi' II 3, 1440, Dec 10, 2018, ENA -- The Foreign Minister of Bahrain, Khalid Mannai, received here today the Foreign Minister of Cyprus, Nikos Charalambous.";
+  expect(dated(text, null)).toContain("visit 2018-12-10");
+});
