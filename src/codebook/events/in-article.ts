@@ -15,6 +15,8 @@ export const inArticleFile = z.strictObject({
   "part-of-modes": z.array(text).default([]),
   /** Classes whose side A is the other side of one of which a wording names but one ("talks were held with the Premier", in an article of a visit). */
   "other-side-from": z.array(text).default([]),
+  /** Classes of events that it may answer: of the one told right before it those of another country are side B, where its own sentence names nobody abroad ("Tonga rejected the charge"). */
+  answers: z.array(text).default([]),
   /** Does a wording that names side A alone have side B from the one of its class before it ("the party has had messages … In its message Fiji says")? */
   "side-b-from-before": z.boolean().default(false),
   /** Classes of gatherings of parties and unions: whoever holds the one told of last is side B where nothing else tells who is ("greetings were received from"). */
@@ -65,6 +67,7 @@ export interface InArticle {
   /** Null for all. */
   readonly partOfModes: ReadonlySet<string> | null;
   readonly otherSideFrom: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
   readonly sideBFromBefore: boolean;
   readonly sideBFrom: ReadonlySet<string>;
   readonly receivedAt: ReadonlySet<string>;
@@ -95,6 +98,7 @@ export function readInArticle(file: z.infer<typeof inArticleFile>): InArticle {
     partOf: new Set(file["part-of"]),
     partOfModes: modes.length > 0 ? new Set(modes) : null,
     otherSideFrom: new Set(file["other-side-from"]),
+    answers: new Set(file.answers),
     sideBFromBefore: file["side-b-from-before"],
     sideBFrom: new Set(file["side-b-from"]),
     receivedAt: new Set(file["received-at"]),

@@ -17,12 +17,15 @@ export function aboutWorded(report: Report, home: Home, { sceneAt, actors, codeb
     const at = scene?.tokens.findIndex(({ start, end }) => start <= name.spans[0]!.start && name.spans[0]!.start < end) ?? -1;
     return at >= 0 && !(addresses && kind === "body") && isAside(scene!.tokens, at, kind, codebook.declarations);
   };
+  const isLent = ({ name: { spans } }: Participant): boolean =>
+    scene !== undefined && spans.every(({ start }) => start < scene.start || start >= scene.end);
   const about = report.participants.filter(
     (one) =>
       one.side === "B" &&
-      // A town that stands for its government has no entry of its own.
+      // A town that stands for its government has no entry of its own; whom the event before lends stands in that one's sentence.
       (one.actor === null ||
         named.has(one.actor) ||
+        isLent(one) ||
         (!lands.has(one.kind) && (one.country === null || !home.countries.has(one.country.value)))) &&
       !isNamedAside(one),
   );

@@ -19,6 +19,7 @@ import { isBesideDealing } from "./beside-dealing.ts";
 import { gatheringsAround } from "./gatherings-around.ts";
 import { homeInStances } from "./home-in-stances.ts";
 import { isNews } from "./is-news.ts";
+import { isByHand } from "./is-of-event.ts";
 import { isOfPaper } from "./is-of-paper.ts";
 import { isSaid } from "./is-said.ts";
 import { isSource } from "./is-source.ts";
@@ -138,6 +139,9 @@ const withoutPeoples = (about: readonly Participant[]): readonly Participant[] =
     )
     .slice(0, MOST_ABOUT);
 
+const takesPart = ({ participants }: Report, speakers: readonly string[]): boolean =>
+  participants.some(({ actor }) => actor !== null && speakers.includes(actor));
+
 /** One declaration of what was said on an occasion. @param worded what the class's own wordings found of the same speakers */
 export function declarationOf(occasion: Occasion, worded: readonly Report[], lookup: Lookup): Report | null {
   const { reading, actors, sceneOf, codebook } = lookup;
@@ -168,11 +172,15 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   const persons = speakers.every(({ kind }) => kind === "person");
   const { start } = spoken[0]!.view;
   const gathered = persons && isAtGathering(start, article, others, classes, true);
+  // "urged the polluters to pay. He was addressing the conference in Suva": where it was said may be told behind.
+  const comes = gatheringsAround(start, article, others, classes).some((report) => takesPart(report, occasion.speakers));
+  const byHand = (report: Report): boolean => isByHand(report, reading.source.text, codebook);
   // Who speaks for a country or party may speak of the world without naming another.
   const abroad =
     spoken.some((one) => namesAbroad(sceneOf(one), home, actors)) ||
     (home.countries.size > 0 && spoken.some(({ view }) => codebook.declarations.abroad.test(view.words))) ||
-    (persons && (isBesideDealing(start, article, others, classes) || isAtGathering(start, article, others, classes)));
+    isBesideDealing(start, article, others, classes, persons ? null : home.countries, byHand) ||
+    (persons && (comes || spoken.some(({ view }) => isAtGathering(view.start, article, others, classes))));
   // "Twenty ships guard Russia's coast, its ministry said": nobody abroad is spoken of.
   const isHome =
     spoken.every(({ form }) => form !== "direct") &&

@@ -3,7 +3,7 @@ import type { Actor } from "../../model/actor.ts";
 import type { Report } from "../../model/report.ts";
 
 /** Is it told as done by hand, before those who hear ("the pumps were handed over", "signed the treaty"), or done by somebody in person? */
-function isByHand({ evidence, participants }: Report, text: string, { declarations: { byHand } }: Codebook): boolean {
+export function isByHand({ evidence, participants }: Report, text: string, { declarations: { byHand } }: Codebook): boolean {
   return (
     participants.some(({ kind }) => kind === "person") || evidence.some(({ start, end }) => byHand.test(text.slice(start, end)))
   );

@@ -67,6 +67,7 @@ export function extractEvents(
     whole.flat(),
     wordings.flatMap(({ found }) => found),
     actors,
+    new Map(scenes.map((scene, at) => [scene, at])),
   );
   // Of a dealing of which one side is told ("talks were held with the Premier") who is on a visit is the other.
   const isNone = (one: Found): boolean =>

@@ -95,6 +95,29 @@ function endsOpening(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(verb, at).every(({ text }) => text !== ",");
 }
 
+const prepositions = new Set([
+  "at",
+  "on",
+  "in",
+  "during",
+  "following",
+  "after",
+  "before",
+  "upon",
+  "by",
+  "with",
+  "from",
+  "together",
+]);
+
+const finite = /^(?:will|would|has|had|have|is|was|are|were|paid|made|left|held|met|flew|went|began|sent|gave|[a-z]{3,}ed)$/;
+
+/** "At the invitation of the Speaker, Ana Lima, the Premier will visit …": behind an opening phrase without a verb, a title that no comma closes acts with the verb behind it. @param at index behind the name */
+const actsBehindOpening = (tokens: readonly Token[], at: number, own: readonly Office[], ends: Token): boolean =>
+  prepositions.has(tokens[0]?.low ?? "") &&
+  (finite.test(ends.low) || /^[a-z]{3,}s$/.test(ends.low)) &&
+  (own.length > 0 || tokens.slice(1, at).every(({ low, capital }) => capital || !finite.test(low)));
+
 /** Does the verb behind a title frame a sentence that already tells what somebody else did ("… welcomes Minister Lima, a spokesman said on Monday")? */
 function framesSentence(tokens: readonly Token[], name: number, at: number, { framing }: PersonWords): boolean {
   if (!framing.has(tokens[at]?.low ?? "")) return false;
@@ -190,8 +213,8 @@ export function readAppositions(
     // A title that runs straight into more capitals was misread.
     if (ends?.kind === "word" && ends.capital && officeHead(tokens, title.to, words) === 0 && !ends.cover) break;
     // "Meeting Minister Lima, the Premier said": he said it.
-    if (opener === "," && isDeterminer(tokens[to + 1]) && ends?.kind === "word" && !ends.capital && endsOpening(tokens, at))
-      break;
+    const runsOn = opener === "," && isDeterminer(tokens[to + 1]) && ends?.kind === "word" && !ends.capital;
+    if (runsOn && (endsOpening(tokens, at) || actsBehindOpening(tokens, at, own, ends))) break;
     const owned = withOrganisationBehind(tokens, title);
     // "Tonga welcomes the visit of Minister Ana Lima, a ministry spokesman said.": he said it.
     if (opener === "," && isDeterminer(tokens[to + 1]) && framesSentence(tokens, at, owned.to, words)) break;

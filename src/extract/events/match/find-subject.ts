@@ -48,6 +48,16 @@ function isInstitution(tokens: readonly SceneToken[], owner: number, verb: numbe
   return false;
 }
 
+/** Index of whoever acts with a verb right behind, between whom and the group before stands but a comma ("a letter to the Bishop of Suva, Ana Lima, the Premier says"); -1 where nobody does. */
+function actsBehind(tokens: readonly SceneToken[], { to }: Group, words: EventWords, verbs: ReadonlySet<string>): number {
+  if (!isMark(tokens[to], ",")) return -1;
+  const at = words.determiners.has(tokens[to + 1]?.low ?? "") ? to + 2 : to + 1;
+  const [actor, verb] = [tokens[at], tokens[at + 1]];
+  const acts =
+    verb?.kind === "word" && (verbs.has(verb.low) || words.auxiliaries.has(verb.low) || /^[a-z]{3,}(?:s|ed)$/.test(verb.low));
+  return actor?.kind === "actor" && !actor.attributive && acts ? at : -1;
+}
+
 /** The first actor of the clause that opens after a participle phrase ("Meeting X on Monday, the President …"). */
 export function subjectAhead(
   tokens: readonly SceneToken[],
@@ -68,8 +78,11 @@ export function subjectAhead(
         continue;
       }
     }
-    if (commas > 0 && token.kind === "actor" && !token.attributive && isMark(tokens[at - 1], ","))
-      return readGroup(tokens, at, words, verbs, true);
+    if (commas > 0 && token.kind === "actor" && !token.attributive && isMark(tokens[at - 1], ",")) {
+      const first = readGroup(tokens, at, words, verbs, true);
+      const next = actsBehind(tokens, first, words, verbs);
+      return next < 0 ? first : readGroup(tokens, next, words, verbs, true);
+    }
     if (
       commas > 0 &&
       token.kind === "actor" &&

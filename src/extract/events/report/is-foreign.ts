@@ -170,6 +170,20 @@ function dealsAbroadByItself(actor: Actor, loose: boolean, words: EventWords): b
   );
 }
 
+/**
+ * Does somebody travel whom the sentence itself tells to be of a country ("the visit of the Premier of Fiji, set for May, is off"), and tells so nowhere near home? Where nothing else is told
+ * they come to where it is told; who travels at home is called by the office alone.
+ */
+function comesFromAbroad({ class: { aAbroad }, pattern: { compiled }, scene }: Found, sides: readonly Sided[]): boolean {
+  if (!aAbroad || compiled.loose) return false;
+  const { tokens, reportedFrom, start, end } = scene;
+  return sides.some(({ side, actor: { kind, country } }) => {
+    if (side !== "A" || kind !== "person" || country === null || country.value === reportedFrom) return false;
+    const isTold = country.spans.some((span) => start <= span.start && span.end <= end);
+    return isTold && !tokens.some(({ place }) => place?.country === country.value);
+  });
+}
+
 /** Is it a dealing across a border, as the class asks? An unknown country may be a foreign one where another is known. */
 export function isForeign(found: Found, sides: readonly Sided[], actors: ReadonlyMap<string, Actor>, words: EventWords): boolean {
   const { pattern, scene } = found;
@@ -200,6 +214,7 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
     return unknown.length >= 2 && (!areAtHome(unknown, words, plainSides) || crossesBorder(abroadIn(scene, actors, words)));
   }
   if (sides.some(({ side, actor }) => side === "A" && dealsAbroadByItself(actor, compiled.loose, words))) return true;
+  if (comesFromAbroad(found, sides)) return true;
   const { countries: others, igos } = abroadIn(scene, actors, words);
   for (const country of others) countries.add(country);
   // Beside a mere cue a town tells too little.

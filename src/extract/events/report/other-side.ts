@@ -3,6 +3,8 @@ import type { Cell } from "../../../model/cell.ts";
 import type { Standing } from "../../../model/report.ts";
 import { listUnder } from "../../../text/list-under.ts";
 import type { Found } from "../match/find-matches.ts";
+import type { Scene } from "../scene/scene.ts";
+import { answered } from "./answered.ts";
 import type { Sided } from "./sided.ts";
 import { sidedOf } from "./sides.ts";
 import type { Told } from "./told.ts";
@@ -75,6 +77,9 @@ function holdersOf({ report: { participants, salience } }: Told, actors: Readonl
   });
 }
 
+/** So many sentences behind an event somebody answers it. */
+const TO_ANSWER = 2;
+
 /** So far behind its verb somebody may be told to whom it goes. */
 const TO_GOAL = 14;
 
@@ -91,12 +96,14 @@ const goesToOthers = ({ scene: { tokens }, match: { trigger, to } }: Found): boo
  * Who takes part in a dealing of which a wording names one side alone: those on side A of the event told last before it, of the classes that lend it (a visit);
  * where it names nobody ("a memorandum was signed", "the next round will be held"), those of the talks told of; of a message of which the sender alone is named, whoever got the one told before, else whom its bearer met, else who holds the congress that is told of.
  * @param worded all wordings of the source in their order, also those that made no event
+ * @param order where each sentence stands among those of the source
  * @returns a function that gives them, none where nobody can be meant
  */
 export function otherSides(
   told: readonly Told[],
   worded: readonly Found[],
   actors: ReadonlyMap<string, Actor>,
+  order: ReadonlyMap<Scene, number>,
 ): (found: Found) => Lent {
   const byClass = new Map<string, Told[]>();
   for (const one of told) listUnder(byClass, `${one.report.article} ${one.report.class}`, one);
@@ -140,6 +147,13 @@ export function otherSides(
     if (found.pattern.borrows) {
       const dealing = lastOf(new Set([name]), scene, false);
       return dealing ? { sides: asTheyWere(dealing, actors), by: null } : nobody;
+    }
+    if (inArticle.answers.size > 0) {
+      // Words that perform no act towards anybody answer nobody.
+      const dealing =
+        found.pattern.mode === null || found.pattern.mode === "neutral" ? null : lastOf(inArticle.answers, scene, false);
+      const near = dealing !== null && order.get(scene)! - order.get(dealing.found.scene)! <= TO_ANSWER;
+      return near ? { sides: answered(dealing, found, actors), by: null } : nobody;
     }
     const before = lastOf(inArticle.otherSideFrom, scene, false);
     const standing = before?.report.standing;

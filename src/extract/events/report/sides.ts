@@ -225,7 +225,11 @@ export function sidesOf(
   );
   // Who came along on a journey is with the visitor.
   const there = told.filter((entry) => entry.present && (!one.aAbroad || entry.side === "A"));
-  const settled = !borrows ? withAbsent(acting, absent, one.inArticle.sideBFromBefore) : acting.length > 0 ? acting : absent;
+  const settled = !borrows
+    ? withAbsent(acting, absent, one.inArticle.sideBFromBefore || one.inArticle.answers.size > 0)
+    : acting.length > 0
+      ? acting
+      : absent;
   const sides = settled.length > 0 ? [...settled, ...there] : [];
   if (sides.length === 0) return null;
   const lacks = (side: "A" | "B"): boolean => one.sides[side].required && !settled.some((entry) => entry.side === side);
@@ -243,7 +247,26 @@ export function travellers(
   actors: ReadonlyMap<string, Actor>,
   country: string | null,
 ): readonly Sided[] | null {
-  if (!found.class.aAbroad || country === null) return sides;
+  if (!found.class.aAbroad) return sides;
+  const others = withoutOwnLand(sides);
+  return country === null ? others : awayFrom(found, others, actors, country);
+}
+
+/** "postponed at the request of the Fijian side": nobody travels to the land that is their own. */
+function withoutOwnLand(sides: readonly Sided[]): readonly Sided[] {
+  const own = new Set(sides.flatMap(({ side, actor }) => (side === "A" ? (actor.country?.value ?? null) : [])));
+  return sides.filter(
+    ({ side, actor: { kind, country } }) => side !== "B" || kind !== "state" || own.size !== 1 || !own.has(country?.value ?? ""),
+  );
+}
+
+/** Those of side A whom a place in `country` does not show at home, else who of the sentence is abroad there; null where nobody is. */
+function awayFrom(
+  found: Found,
+  sides: readonly Sided[],
+  actors: ReadonlyMap<string, Actor>,
+  country: string,
+): readonly Sided[] | null {
   const atHome = ({ actor }: { readonly actor: Actor }): boolean => actor.country?.value === country;
   const away = sides.filter(({ side, actor }) => side !== "A" || !atHome({ actor }));
   if (away.some(({ side }) => side === "A")) return away;
