@@ -14,6 +14,13 @@ const oneOf = (matches: readonly CountryMatch[]): string | null => {
   return codes.size === 1 ? [...codes][0]! : null;
 };
 
+/** Seas that are called after countries ("Indian Ocean", "South China Sea", "Gulf of Guinea"); a canal belongs to its country. */
+const seas: ReadonlySet<string> = new Set(["sea", "ocean", "gulf", "strait", "straits"]);
+
+/** Do the words from `at` to `end` of a name stand in that of a sea? */
+const isOfSea = (run: readonly Word[], at: number, end: number): boolean =>
+  seas.has(run[end]?.folded ?? "") || (run[at - 1]?.folded === "of" && seas.has(run[at - 2]?.folded ?? ""));
+
 /** The country that a name itself tells, the one state among territories that share its adjective ("French", "Dutch"): the last one, by its longest form ("… of the Democratic People's Republic of Korea" is not the Republic of Korea). */
 export function countryIn(run: readonly Word[], authority: Authority): Finding["country"] {
   for (let end = run.length; end > 0; end--)
@@ -28,7 +35,8 @@ export function countryIn(run: readonly Word[], authority: Authority): Finding["
         (match) => match.form !== "seat" && match.form !== "capital",
       );
       const code = oneOf(matches) ?? oneOf(matches.filter((match) => match.country.kind === "state"));
-      if (code && words[0]!.capital) return { code, spans: [{ start: words[0]!.start, end: words.at(-1)!.end }], from: null };
+      if (code && words[0]!.capital && !isOfSea(run, at, end))
+        return { code, spans: [{ start: words[0]!.start, end: words.at(-1)!.end }], from: null };
     }
   return null;
 }

@@ -148,3 +148,12 @@ test("the agency of a dateline is an organisation, by its acronym or in full", (
   expect(named("SUVA, May 3 (Xinhua) — Rice was landed in Suva on Sunday.")).toEqual(["Xinhua CN"]);
   expect(named("SUVA, May 3 (ERG) — Rice was landed, Example Radio Gazette told.")).toEqual(["Example Radio Gazette  ERG"]);
 });
+
+test("an organisation is of no country by the sea that it is called after", () => {
+  expect(organisationsIn("The Council of the Indian Ocean Commission and the South China Sea Institute met in Suva.")).toEqual([
+    "Council of the Indian Ocean Commission | body",
+    "Indian Ocean Commission | igo",
+    "South China Sea Institute | organisation",
+  ]);
+  expect(organisationsIn("The Indian Institute of Ports met in Suva.")[0]).toContain(" | IN");
+});

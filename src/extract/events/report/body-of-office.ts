@@ -169,7 +169,9 @@ function bodyBehind(
     if (token.kind === "word" && (barriers.has(token.low) || relatives.has(token.low)) && token.low !== "as") return null;
     if (token.kind === "mark" && token.low !== "-") return null;
     const actor = token.actor?.actors.length === 1 ? actors.get(token.actor.actors[0]!) : undefined;
-    if (token.kind !== "actor" || !actor || actor.kind === "person") {
+    // "the presidency": a body without a name that here is an office.
+    const isSeat = seats.has(token.office.at(-1) ?? "") && tokens[at + 1]?.low === "of";
+    if (token.kind !== "actor" || !actor || actor.kind === "person" || isSeat) {
       office += ` ${token.office.length > 0 ? token.office.join(" ") : token.low}`;
       continue;
     }
@@ -178,7 +180,9 @@ function bodyBehind(
     const low = tokens[lead]!.low;
     // "as ambassador to the Example League"
     const isSent = low === "to" && actor.kind === "igo";
-    const held = (low === "of" || isSent) && (officeWords?.test(office) === true || seats.has(tokens[lead - 1]?.low ?? ""));
+    const held =
+      (low === "of" || isSent) &&
+      (officeWords?.test(office) === true || seats.has(tokens[lead - 1]?.office.at(-1) ?? tokens[lead - 1]?.low ?? ""));
     const fits = kinds === null || kinds.has(actor.kind);
     if (fits && !token.attributive && (held || (low === "to" && lead === trigger + 1)))
       return { actor, side: "B", span: { start: token.actor!.start, end: token.actor!.end } };

@@ -41,10 +41,21 @@ export function isHeadlineOf(a: Report, b: Report, { isHeadline, isAlone, yields
   return isAlone(b) && principals(a).every((one) => mayStand(one, b));
 }
 
+/** Does one tell in the sentence of the other no more than whose gift it is that the other's person brings ("sent by Fiji, the tents were handed to Tonga by the Fijian envoy")? */
+function tellsWhoseGift(a: Report, b: Report): boolean {
+  const givers = principals(a);
+  return (
+    inOneSentence(a, b) &&
+    givers.every(({ side, kind }) => side === "A" && kind !== "person") &&
+    principals(b).some((one) => one.side === "A" && one.kind === "person" && givers.some((giver) => sends(giver, one)))
+  );
+}
+
 /** Is a state's gift the one that a person of it hands over to a person of the other, as far as both name two sides ("Fiji gave Tonga tents", "the High Commissioner handed the tents to the Minister")? */
 function isHandover(a: Report, b: Report): boolean {
-  if ([a, b].some((one) => new Set(principals(one).map(({ side }) => side)).size < 2)) return false;
   if (a.standing.value !== b.standing.value) return false;
+  if (tellsWhoseGift(a, b) || tellsWhoseGift(b, a)) return true;
+  if ([a, b].some((one) => new Set(principals(one).map(({ side }) => side)).size < 2)) return false;
   if (standsWithin(a, b) || standsWithin(b, a)) return true;
   // Who handed it over was told beside the donor; a person of no told country then stands for whoever got it.
   const handsOver = principals(b).some((one) => one.kind === "person" && one.side === "A" && names(a).has(identity(one)));
