@@ -48,6 +48,10 @@ function isBefallen(tokens: readonly SceneToken[], at: number, { befalls }: Decl
   return false;
 }
 
+/** Does "by" lead from the one named at `at` to who did it to them ("the bombing of Fiji by Tonga")? Words about it are aimed at the latter. */
+const isDoneTo = (tokens: readonly SceneToken[], at: number, lead: string): boolean =>
+  lead === "of" && lowAt(tokens, at + 1) === "by" && tokens.slice(at + 2, at + 2 + REACH).some(({ actor }) => actor !== null);
+
 /** Does "at" behind the token tell where somebody spoke ("a lecture at", "speaking on Monday at")? */
 function isSpokenAt(tokens: readonly SceneToken[], before: number, { spoken }: DeclarationWordings): boolean {
   const { kind, low } = tokens[before] ?? {};
@@ -72,7 +76,7 @@ export function nextClauseAt(tokens: readonly SceneToken[]): number {
 export function isAside(tokens: readonly SceneToken[], at: number, kind: ActorKind, wordings: DeclarationWordings): boolean {
   const token = tokens[at]!;
   const lead = lowAt(tokens, leadAt(tokens, at));
-  if (opensClause(tokens, at)) return true;
+  if (opensClause(tokens, at) || isDoneTo(tokens, at, lead)) return true;
   // "on behalf of the party": whom somebody speaks for.
   if (lead === "of" && forWhom.has(lowAt(tokens, leadAt(tokens, at) - 1))) return true;
   if (lands.has(kind)) return !token.possessive && (locative.has(lead) || isBehindTown(tokens, at));

