@@ -11,6 +11,8 @@ export interface ToldAgainWords {
   readonly opens: ReadonlyMap<string, WordPattern>;
   /** What tells that a sentence is of another time than those before, though it names none. */
   readonly ownTime: WordPattern;
+  /** What tells that a sentence is of the occasion that those before it tell, whoever acts in it ("On the same occasion"). */
+  readonly sameOccasion: WordPattern;
   /** What is of a day and no deed that had one ("the afternoon of 6 June"). */
   readonly partsOfDay: ReadonlySet<string>;
 }
@@ -28,6 +30,7 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
     readonly carriers: readonly string[];
     readonly "once-more": readonly string[];
     readonly "own-time": readonly string[];
+    readonly "same-occasion": readonly string[];
     readonly "parts-of-day": readonly string[];
   };
   const others = oneOf(rest.others);
@@ -62,6 +65,7 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
     again,
     other,
     opens,
+    sameOccasion: atWord(rest["same-occasion"]),
     ownTime: atWord(rest["own-time"].map((one) => `${one}(?![\\p{L}])`)),
     partsOfDay: new Set(rest["parts-of-day"]),
   };

@@ -62,6 +62,8 @@ export interface SessionWordings {
   readonly day: RegExp;
   /** What opens the gathering, and so is of its first day. */
   readonly opens: WordPattern;
+  /** What closes it, and so is of its last day. */
+  readonly closes: WordPattern;
   /** Days by their words, counted from 0. */
   readonly counted: ReadonlyMap<string, number>;
   readonly last: ReadonlySet<string>;
@@ -80,6 +82,7 @@ function sessionWordings(settings: Lists): SessionWordings {
       "i",
     ),
     opens: atWord(settings["opens-gathering"]!),
+    closes: atWord(settings["closes-gathering"]!),
     counted: new Map([...counted.entries(), ...numbered.entries(), ...opening.entries()].map(([at, word]) => [word, at])),
     last: new Set(last),
     next: new Set(next),

@@ -3,6 +3,7 @@ import type { ClassesByName } from "../../codebook/events/event-classes.ts";
 import type { EventWords } from "../../codebook/events/event-words.ts";
 import { type Cell, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
+import type { DayMention } from "../../model/mention.ts";
 import type { Recognition } from "../../model/recognition.ts";
 import type { Report } from "../../model/report.ts";
 import { datelinePlace } from "../events/report/choose-place.ts";
@@ -11,6 +12,7 @@ import type { Datelines } from "../events/scene/datelines.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import { lendDay, lendPlace } from "../events/settle/lend.ts";
 import { houseAtDateline } from "../events/settle/place-last.ts";
+import { hasOwnTime } from "../events/settle/own-time.ts";
 import { CLASS } from "./declare.ts";
 import { placeOfHouse, placeOfNation } from "./place-of-house.ts";
 import { speakersOf, speaks } from "./who-speaks.ts";
@@ -35,15 +37,36 @@ function occasionOf(report: Report, beside: readonly Report[], classes: ClassesB
   );
 }
 
+/** Tokens of the shortest sentence that opens an article. */
+const LINE = 6;
+
+const ofToday: ReadonlySet<string> = new Set(["today", "yesterday"]);
+
+/** Is a day the only one that the narrator of an article tells? */
+const isOnlyDay = (one: DayMention, scenes: readonly Scene[], words: EventWords): boolean =>
+  scenes.every((scene) => daysTold(scene, words).every(({ role, when }) => role !== "on" || when.date === one.when.date));
+
 /**
- * The day that the opening sentence of an article with a dateline tells ("The congress opened here today"): what is said further down was said then. Null where the article
- * has no dateline, or its opening tells no day or several.
+ * The day that the opening sentence of an article tells ("The congress opened here today"): what is said further down was said then, where the article has a dateline, opens with "today", or
+ * tells no other day. Null where its opening tells no day or several, or where what was said tells a time of its own.
  */
-function dayOfOpening(report: Report, scenes: readonly Scene[], hasDateline: boolean, words: EventWords): Cell<When> | null {
-  const opening = hasDateline ? scenes.find(({ headline }) => !headline) : undefined;
+function dayOfOpening(
+  report: Report,
+  scenes: readonly Scene[],
+  hasDateline: boolean,
+  text: string,
+  words: Pick<Codebook, "eventWords" | "toldAgain">,
+): Cell<When> | null {
+  // "By our correspondent" opens nothing.
+  const opening = scenes.find(({ headline, tokens }) => !headline && tokens.length >= LINE);
   if (!opening || startOf(report) <= opening.start) return null;
-  const [one, ...others] = daysTold(opening, words);
+  const [one, ...others] = daysTold(opening, words.eventWords).filter(({ role }) => role !== "anniversary");
   if (!one || others.length > 0 || !isOneDay(one)) return null;
+  const own = scenes.filter(({ start }) => report.evidence.some((span) => span.start === start));
+  const isOfIt =
+    (ofToday.has(one.when.rule) || isOnlyDay(one, scenes, words.eventWords)) &&
+    own.every((scene) => !hasOwnTime(scene, text, words));
+  if (!hasDateline && !isOfIt) return null;
   const span = { start: one.start, end: one.end };
   return workedOut(one.when, "the day of what the article opens with", "day-of-opening", [span]);
 }
@@ -58,7 +81,7 @@ export function shareOccasion(
   text: string,
   scenes: readonly Scene[],
   { actors: known, countries }: Recognition,
-  { declarations: { written, toNation }, events: { byName: classes }, eventWords: words }: Codebook,
+  { declarations: { written, toNation }, events: { byName: classes }, eventWords: words, toldAgain }: Codebook,
 ): readonly Report[] {
   const actors = new Map(known.map((actor) => [actor.id, actor]));
   const scenesOf = Map.groupBy(scenes, ({ article }) => article);
@@ -78,7 +101,7 @@ export function shareOccasion(
     const when =
       report.when ??
       (occasion && lendDay(occasion, `the day of the ${occasion.class} at which the speaker was`, "day-of-occasion")) ??
-      dayOfOpening(report, scenesOf.get(report.article) ?? [], dateline !== null, words);
+      dayOfOpening(report, scenesOf.get(report.article) ?? [], dateline !== null, text, { eventWords: words, toldAgain });
     const atHome = report.participants.some(
       ({ side, country }) => side === "A" && country !== null && country.value === dateline?.country,
     );

@@ -4,6 +4,7 @@ import type { When } from "../../model/date.ts";
 import type { Place } from "../../model/report.ts";
 import { placeCell } from "../events/report/choose-place.ts";
 import { dayCell } from "../events/report/choose-when.ts";
+import { isOfEarlierClause } from "../events/report/earlier-clause.ts";
 import { isAskedAbout, isOfMatter, isOrigin, isSpokenOf } from "../events/report/place-of-another.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
@@ -31,7 +32,9 @@ function ofSpeaking(
   const subject = one.attribution!.subjects[0];
   const speaker = subject ? tokens.findIndex(({ end }) => end > subject.words.start) : verb;
   const led = speaking.has(tokens.find(({ kind }) => kind === "word")?.low ?? "");
-  const trailing = !led && speaker > 0 && one.attribution!.rule === "subject-verb" && to >= tokens.length - 1 && speaker > 6;
+  // "On 2 November the Council sent a telegram in which it condemned": nothing that was said stands before "it".
+  const setApart = tokens[speaker - 1]?.kind === "mark" || tokens[speaker - 1]?.quoted === true;
+  const trailing = !led && setApart && one.attribution!.rule === "subject-verb" && to >= tokens.length - 1 && speaker > 6;
   return { from: trailing || one.attribution!.rule === "verb-subject" ? Math.min(speaker, verb) : 0, to, verb };
 }
 
@@ -58,17 +61,21 @@ interface Stretch {
 
 const locative = new Set(["in", "at", "from", "near", "outside"]);
 
+const indexes = ({ from, to }: Stretch): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step);
+
 /** The day on which the sentences say that they were said; null where they tell none. */
 export function whenSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Scene, words: EventWords): Cell<When> | null {
   for (const one of spoken) {
     const scene = sceneOf(one);
     const { from, to, verb } = ofSpeaking(one, scene, words);
     const clause = clauseOfSpeaking(scene, verb, words);
-    for (const token of [...scene.tokens.slice(from, to), ...scene.tokens.slice(clause.from, clause.to)]) {
-      const day = token.day;
+    for (const at of [...indexes({ from, to }), ...indexes(clause)]) {
+      const { day, quoted } = scene.tokens[at]!;
       if (
         day &&
-        !token.quoted &&
+        !quoted &&
+        !isOfEarlierClause(scene, verb, at, words) &&
         day.when.date !== null &&
         day.when.precision === "day" &&
         (day.role === "on" || day.role === "during")
@@ -88,8 +95,6 @@ function spokenBefore({ tokens }: Scene, from: number, to: number, { speech, agr
   }
   return null;
 }
-
-const indexes = ({ from, to }: Stretch): readonly number[] => Array.from({ length: to - from }, (_, step) => from + step);
 
 /** The place at which the sentences say that they were said; null where they tell none. */
 export function whereSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Scene, words: EventWords): Place | null {

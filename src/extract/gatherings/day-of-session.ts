@@ -46,8 +46,14 @@ function dayOfSession(
   let day = 0;
   let span: Span | null = null;
   for (const { start, words } of article.sentences) {
-    const opens = own.some((one) => one.start === start) ? sessions.opens.exec(words) : null;
-    if (opens && !span) span = { start: start + opens.index, end: start + opens.index + opens[0].length };
+    const isOwn = own.some((one) => one.start === start);
+    const closes = isOwn ? sessions.closes.exec(words) : null;
+    const opens = isOwn && !closes ? sessions.opens.exec(words) : null;
+    const edge = closes ?? opens;
+    if (edge && (closes || !span)) {
+      span = { start: start + edge.index, end: start + edge.index + edge[0].length };
+      if (closes) day = last;
+    }
     if (start < from || start > to) continue;
     const told = dayTold(words, day, last, sessions);
     if (told) [day, span] = [told.day, { start: start + told.at, end: start + told.at + told.length }];

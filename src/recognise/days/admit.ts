@@ -96,6 +96,9 @@ function admitsWeekdayDate(match: Match, tokens: readonly Token[], { afterYear }
   const date = tokens[match.last - 1]!;
   const after = tokens[match.last];
   if (date.spelt && !date.ordinal) return false;
+  // "Wednesday 24" is a line of its own; within a sentence a bare number counts what follows.
+  if (!date.ordinal && tokens[match.last - 2]!.word !== "the")
+    return match.first === 0 && (after === undefined || after.word === ":");
   return after === undefined || !/^\p{L}/u.test(after.raw) || (afterYear.has(after.word) && after.word !== "of");
 }
 

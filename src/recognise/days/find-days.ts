@@ -14,7 +14,7 @@ import { type ArticleReference, findReferences } from "./reference.ts";
 import { timeBeside } from "./time-of-day.ts";
 import type { Token } from "./token.ts";
 import { tokenise } from "./tokens.ts";
-import { besidePrinted, leadsOnFrom, nothingTold, tellDay, untilWeekday, withinSpan } from "./told-days.ts";
+import { besidePrinted, inMonthOfHead, leadsOnFrom, nothingTold, tellDay, untilWeekday, withinSpan } from "./told-days.ts";
 
 /** What was worked out beyond the printed parts, as far as the grain goes. */
 function impliedParts(stated: DateParts, stretch: Stretch): DateParts {
@@ -157,7 +157,8 @@ export function findDays(reading: Reading, { dayWords, holidays }: Authority): D
                 : ((running && role === "until" ? untilWeekday(match, told, stretch.start) : null) ??
                   (running
                     ? (withinSpan(match, told, context, isTelling(tokens, match, dayWords), span.start) ??
-                      besidePrinted(match, told, context))
+                      besidePrinted(match, told, context) ??
+                      inMonthOfHead(match, told, context))
                     : null) ??
                   match.expression.resolve(context));
         const when = withTime(makeWhen(match, resolved), tokens, match);

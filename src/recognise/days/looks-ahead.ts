@@ -8,6 +8,8 @@ function isPastVerb(tokens: readonly Token[], at: number, { notVerbs, planned, p
   if (raw[0] !== word[0] || notVerbs.has(word) || planned.has(word)) return false;
   if (!pastIrregular.has(word) && !/^[a-z]{2,}ed$/.test(word)) return false;
   const before = tokens[at - 1]?.word;
+  // "was to have hosted"
+  if (before === "have" && tokens[at - 2]?.word === "to") return false;
   if (before !== undefined && (before === "be" || before === "to" || before === "been")) return false;
   return tokens[at + 1]?.word !== "by" || before === "was" || before === "were";
 }
@@ -43,6 +45,8 @@ function isFutureAt(tokens: readonly Token[], at: number, { modals, planned, pla
     return word !== "set" || next !== "on";
   if (plans.has(word) && next === "to") return true;
   if (be.has(word) && next === "to") return true;
+  // "The retreat, which Fiji was to have held on 8 April, will not take place": near before or behind, as the day tells.
+  if (wasTo.has(word) && next === "to" && tokens[at + 2]?.word === "have") return true;
   if (wasTo.has(word) && next === "to")
     return tokens.slice(Math.max(0, at - AROUND_OFF), at + AROUND_OFF).some((near) => calledOff.has(near.word));
   // "invited her to visit Suva in June"

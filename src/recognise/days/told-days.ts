@@ -1,5 +1,5 @@
 import type { When } from "../../model/date.ts";
-import { weekdayOf } from "./calendar.ts";
+import { calendarDay, dayNumber, weekdayOf } from "./calendar.ts";
 import { days } from "./calendar-expression.ts";
 import type { Anchored, Context, Match, Stretch } from "./expression.ts";
 import type { Tense } from "./looks-ahead.ts";
@@ -12,6 +12,8 @@ export interface Told {
   readonly news: Anchored | null;
   /** The first day of the day, month or year told last. */
   readonly period: Anchored | null;
+  /** The month that the article tells before any day ("Ambassador's diary: November 2021"). */
+  readonly month: Anchored | null;
   /** The day or days that the article opens with, where they are printed with their year. */
   readonly printed: Anchored | null;
   /** The days over which something is told to have gone on, or to be going to. */
@@ -27,6 +29,7 @@ export const nothingTold: Told = {
   held: null,
   news: null,
   period: null,
+  month: null,
   printed: null,
   span: null,
   spanUntil: 0,
@@ -54,7 +57,8 @@ export function tellDay(told: Told, when: When, { first, last }: Stretch, ahead:
   const day: Anchored = { day: first, from: `told ${when.date}` };
   const opens = told.news === null && told.span === null && when.stated.year !== undefined;
   const printed = opens && when.precision === "day" ? day : told.printed;
-  const next = { ...told, period: day, printed };
+  const month = told.news === null && when.precision === "month" ? (told.month ?? day) : told.month;
+  const next = { ...told, period: day, month, printed };
   if (when.precision !== "day") return next;
   const single = first === last;
   const outside = single && told.span !== null && (first > told.span.last || first < told.span.first);
@@ -99,6 +103,15 @@ export function besidePrinted({ expression }: Match, { printed }: Told, context:
   const years = { day: printed.day + BESIDE, from: printed.from };
   const found = expression.resolve({ ...context, years, ahead: false, past: true });
   return found && Math.abs(found.first - printed.day) <= BESIDE ? { ...found, from: printed.from } : null;
+}
+
+/** "Wednesday 24" under a headline that tells the month, where nothing tells when the article was written; else null. */
+export function inMonthOfHead({ expression }: Match, { month }: Told, context: Context): Stretch | null {
+  const { weekday, day, month: own } = expression.stated;
+  if (!month || context.reference !== null || day === undefined || own !== undefined || weekday === undefined) return null;
+  const { year, month: number } = calendarDay(month.day);
+  const found = dayNumber(year, number, day);
+  return found !== null && weekdayOf(found) === weekday ? { ...days(found), from: month.from } : null;
 }
 
 /** "On a visit until Friday": the first such weekday from the day on that its sentence tells before it; else null. */

@@ -10,7 +10,7 @@ import { datelineAt } from "../days/dateline.ts";
 import { dayBehind } from "../days/day-behind.ts";
 import { itemDatelines } from "../days/item-datelines.ts";
 import { isDayAtFoot, ownDay } from "../days/own-day.ts";
-import { isOfPostItself, onHeadline, publishedOf, tellsPublished, toldBeside } from "../days/published.ts";
+import { dayOfCredit, isOfPostItself, onHeadline, publishedOf, tellsPublished, toldBeside } from "../days/published.ts";
 import { ornamentBefore } from "../lines/headline-ornaments.ts";
 import { linkMarkBefore } from "../lines/link-marks.ts";
 import { subjectFrom } from "../lines/mail-heads.ts";
@@ -296,7 +296,10 @@ export function makeArticles(
       items: itemDatelines(lines, reprint, ownDateline, datelineOf),
       truncated: reprint.truncated,
       // A text that is all that its post says came out with it.
-      published: besideOwn.published ?? (whole ? article.published : null),
+      published:
+        besideOwn.published ??
+        (whole ? article.published : null) ??
+        (named.length > 0 ? dayOfCredit(reprint.introductions.map((at) => lines[at]!)) : null),
       written: writtenOn(reprint, kind, true),
       issued: null,
       address: null,

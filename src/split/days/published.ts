@@ -36,6 +36,14 @@ export function onHeadline({ start, text }: Line): Cell<string> | null {
   );
 }
 
+/** The day at the end of the words that credit a text to an outlet, on which that outlet printed it ("From the Example Observer, 29 August 2005:"); null where they end otherwise. */
+export function dayOfCredit(introductions: readonly Line[]): Cell<string> | null {
+  const last = introductions.at(-1);
+  const day = last && printedDays(last.text).at(-1);
+  if (!day || day.day.length < 10 || !/^[\s)\].:,]*$/u.test(last.text.slice(day.end))) return null;
+  return printed(day.day, [{ start: last.start + day.start, end: last.start + day.end }], "day-of-credit");
+}
+
 /** Does a line at the end of a text say when it was published ("Posted on 3 May 2025")? */
 export const tellsPublished = ({ text }: Line, { marks }: SplitWordings): boolean =>
   marks.published.test(text) && !/^(?:on|at|time|news)\b/iu.test(text);

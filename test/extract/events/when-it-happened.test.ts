@@ -61,3 +61,62 @@ test("the year of an older calendar before a day is not its own", () => {
     "Manama, Rabi' II 3, 1440, Dec 10, 2018, ENA -- The Foreign Minister of Bahrain, Khalid Mannai, received here today the Foreign Minister of Cyprus, Nikos Charalambous.";
   expect(dated(text, null)).toContain("visit 2018-12-10");
 });
+
+test.each<readonly [told: string, text: string]>([
+  // What was denied on a day did not happen on it.
+  [
+    "meeting null",
+    "The spokesman of Fiji's government, Seru Bola, denied on Monday that Foreign Minister Ana Lima had met the Ambassador of Samoa, Sina Tuala, in Apia.",
+  ],
+  // The day of an agency's report is not that of what it reports.
+  ["aid null", "Fiji this week shipped 600 tents to Samoa, the Example Agency reported from Suva on 16 March."],
+  // What was to have been lies near before or behind, as its day tells.
+  [
+    "gathering 2021-04-08..2021-04-09",
+    "The summit of the islands, which Fiji was to have hosted on April 8 and 9, will not take place.",
+  ],
+])("a day tells of its own verb: %s", (told, text) => {
+  expect(dated(`News from Suva\n\n${text}`)).toContain(told);
+});
+
+test.each<readonly [told: string, text: string]>([
+  // A paragraph that leads from the day to whoever speaks at its end.
+  [
+    "declaration 2021-03-09",
+    "The Fiji Committee for Solidarity despatched a ship with rice for Cuba from Suva on 9 March. It was seen off by Cuba's Ambassador, Abelardo Fuentes. Thanking the people of Fiji, the Ambassador declared that no blockade could stop a ship.\n\nOn 14 March the committee met in Lautoka.",
+  ],
+  // The day with which an article opens, where it tells no other.
+  [
+    "declaration 2021-03-13",
+    "Friends of Samoa filled the town hall of Suva last Saturday for an evening of songs.\n\nThe hall was decked out with flags.\n\nThe Ambassador of Samoa, Sina Tuala, thanked the people of Fiji for their help after the storm.",
+  ],
+  // Near miss: where it tells others, no day is that of the words.
+  [
+    "declaration null",
+    "Friends of Samoa filled the town hall of Suva last Saturday for an evening of songs.\n\nThe hall had been closed on 2 March for repairs and was opened on 5 March.\n\nThe Ambassador of Samoa, Sina Tuala, thanked the people of Fiji for their help after the storm.",
+  ],
+  [
+    "message 2021-03-09",
+    "Fiji's Foreign Minister Ana Lima met the Ambassador of Samoa, Sina Tuala, in Suva on 9 March.\n\nOn the same occasion the Labour Party of Tonga sent greetings to the Workers' Party of Vanuatu.",
+  ],
+])("what is said is of the occasion that is told before it: %s", (told, text) => {
+  expect(dated(`News from Suva\n\n${text}`)).toContain(told);
+});
+
+test("the last day of a gathering is that of what is said at its close", () => {
+  const text = `${forum}\n\nAt the close Sam Okello, Foreign Minister of Uganda, praised Kenya for its patience.`;
+  expect(dated(`News from Nairobi\n\n${text}`)).toContain("declaration 2021-03-05");
+});
+
+test.each<readonly [told: string, page: string]>([
+  [
+    "gathering 2021-03-17..2021-03-19",
+    "CHRONICLE\nMarch 2021\n\n11 March. Fiji and Samoa signed an agreement on air services.\n\n17–19 March. The Pacific Bureau of Trade Unions met in Suva.",
+  ],
+  [
+    "meeting 2021-03-24",
+    "Ambassador's diary: March 2021\n\nThursday 18\nThe Ambassador of Samoa, Sina Tuala, met the Speaker of Fiji's parliament, Seru Bola.\n\nWednesday 24\nThe Ambassador of Samoa, Sina Tuala, met Fiji's Foreign Minister Ana Lima.",
+  ],
+])("headings of days date what stands below them: %s", (told, page) => {
+  expect(dated(page, null)).toContain(told);
+});

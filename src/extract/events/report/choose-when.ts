@@ -48,6 +48,9 @@ const START = 20;
 function isDayOfSpeech({ tokens }: Scene, at: number, trigger: number, speech: ReadonlySet<string>): boolean {
   let verb = at - 1;
   while (verb > at - 4 && ["on", "in", "earlier", "late", "early", "here"].includes(tokens[verb]?.low ?? "")) verb--;
+  // "…, the agency reported from Vilnius on 2 December"
+  const [town, from] = [tokens[verb], tokens[verb - 1]];
+  if (from?.low === "from" && (town?.kind === "place" || town?.kind === "actor" || town?.capital)) verb -= 2;
   return verb !== trigger && tokens[verb]?.kind === "word" && speech.has(tokens[verb]!.low);
 }
 

@@ -218,6 +218,8 @@ export function makeReport(
   const way = onTheWay(found, eventWords);
   const when = chooseWhen(found, eventWords, way?.from);
   const standing = standingOf(found, when, way, lent, around);
+  // "denied on Monday that any official had met the envoy": what did not happen has no such day.
+  const isOfDenial = standing.value === "denied" && (when?.spans[0]?.start ?? 0) < scene.tokens[match.trigger]!.start;
   const isNext = comesNext(found, standing.value, when, text, eventWords);
   if (found.pattern.borrows && !isNext) return null;
   if (!isNext && ((!one.theyAct && isPronounOfMany(found)) || (one.hostFirst && areSides(found)))) return null;
@@ -246,7 +248,7 @@ export function makeReport(
     article: scene.article,
     class: one.name,
     mode: settled,
-    when: promised ? (toldOn ?? when) : (when ?? toldOn),
+    when: isOfDenial ? null : promised ? (toldOn ?? when) : (when ?? toldOn),
     place,
     standing: promised ? { ...standing, value: promised.standing } : standing,
     salience: chooseSalience(

@@ -20,6 +20,8 @@ const STAY = 2;
 /** Days back from an article to a day of which it tells news; where only its capture is known, of which it tells at all. */
 const NEWS = 45;
 const KEPT = 400;
+/** What was held, and what somebody promised there. */
+const happened: ReadonlySet<string> = new Set(["held", "promised"]);
 /** Words of the shortest sentence: fewer are a line of its own ("Published on 2 March 2023"). */
 const LINE = 6;
 
@@ -70,6 +72,7 @@ export function carryDays(
     ({ article }) => article,
   );
   const places = new Map([...inArticle.values()].flatMap((list) => list.map((scene, at) => [scene, at] as const)));
+  const blockAt = new Map(scenes.map(({ start, sentence }) => [start, sentence.block]));
   const sceneAt = new Map(scenes.map((scene) => [`${scene.article} ${scene.start}`, scene]));
 
   /** Do the same people deal with another country than in that sentence ("received the envoy of Samoa on Monday", and greetings sent to a party of Cuba)? */
@@ -82,12 +85,25 @@ export function carryDays(
     return here.size > 0 && before.size > 0 && [...here].every((country) => !before.has(country));
   };
 
+  /** Does the paragraph of the day go on to the event, and name whoever acts in it on the way ("On Monday a ship left Suva. Ana Lima saw it off. … she said")? */
+  const isLedTo = (report: Report, list: readonly Scene[], at: number, from: number): boolean => {
+    const between = list.slice(at + 1, from);
+    const own = report.participants.flatMap(({ actor, role }) => (role === "principal" && actor !== null ? [actor] : []));
+    return (
+      from - at <= HEAD &&
+      [...between, list[from]!].every(({ sentence }) => sentence.block === list[at]!.sentence.block) &&
+      between.every((scene) => !hasOwnTime(scene, text, words)) &&
+      between.some((scene) => actorsIn(scene).some((id) => own.includes(id) && !loose.has(actors.get(id)?.kind ?? "group")))
+    );
+  };
+
   /** Is the event of those, or of what, the sentence of the day tells of? */
   const isOfOne = (report: Report, scene: Scene, at: number, far: number): boolean => {
     const there = actorsIn(scene);
     const own = report.participants.flatMap(({ actor, role }) => (role === "principal" && actor !== null ? [actor] : []));
     const tied = own.filter((id) => there.includes(id) && !loose.has(actors.get(id)?.kind ?? "group"));
-    if (tied.length > 0) return !isWithOthers(report, there, tied);
+    const inParagraph = report.evidence.some(({ start }) => blockAt.get(start) === scene.sentence.block);
+    if (tied.length > 0) return inParagraph || !isWithOthers(report, there, tied);
     if (far > HEAD) return false;
     const countries = new Set(there.flatMap((id) => actors.get(id)?.country?.value ?? []));
     const ownCountries = new Set(report.participants.flatMap(({ country }) => country?.value ?? []));
@@ -95,6 +111,8 @@ export function carryDays(
     // "Fiji swore in a president on Monday. Ana Lima took the oath …": of the sentence right behind the first one tells more, unless a country says that it is another's.
     return common > 1 || (at === 0 && (common > 0 || there.length === 0 || (far === 1 && ownCountries.size === 0)));
   };
+
+  const isOfOccasion = (own: Scene): boolean => toldAgain.sameOccasion.test(text.slice(own.start, own.end));
 
   const dayBefore = (report: Report): Cell<When> | null => {
     const window = windows.get(report.article);
@@ -122,14 +140,15 @@ export function carryDays(
       const isNouns = scene.tokens[token - 1]?.low === "of" && !toldAgain.partsOfDay.has(scene.tokens[token - 2]?.low ?? "");
       const isEdge = scene.tokens.some(({ low }) => eventWords.opening.has(low) || eventWords.leaving.has(low));
       if (isEdge && from - at > STAY) return null;
-      if (isNouns || !isOfOne(report, scene, at, from - at)) return null;
+      const isTied = isOfOccasion(own) || isOfOne(report, scene, at, from - at) || isLedTo(report, list, at, from);
+      if (isNouns || !isTied) return null;
       return workedOut(when, "the day that the article tells before", "day-before", [{ start, end }]);
     }
     return null;
   };
 
   return reports.map((report) =>
-    report.when === null && report.salience.value === "main" && report.standing.value === "held"
+    report.when === null && report.salience.value === "main" && happened.has(report.standing.value)
       ? { ...report, when: dayBefore(report) }
       : report,
   );

@@ -1,4 +1,5 @@
 import type { Codebook } from "../../../codebook/codebook.ts";
+import { isOfEarlierClause } from "../report/earlier-clause.ts";
 import type { Scene } from "../scene/scene.ts";
 
 /** Has the verb of a sentence, in its narrator's words, "has" or "had", so that it tells of another time than the sentences around it? */
@@ -19,6 +20,9 @@ export const hasOwnTime = (
   text: string,
   { eventWords, toldAgain }: Pick<Codebook, "eventWords" | "toldAgain">,
 ): boolean =>
-  scene.tokens.some(({ day, quoted }) => day && !quoted && (day.role === "on" || day.role === "during")) ||
+  scene.tokens.some(
+    ({ day, quoted }, at) =>
+      day && !quoted && (day.role === "on" || day.role === "during") && !isOfEarlierClause(scene, -1, at, eventWords),
+  ) ||
   toldAgain.ownTime.test(text.slice(scene.start, scene.end)) ||
   isPerfect(scene, eventWords.pasts, eventWords.clauses);

@@ -110,7 +110,9 @@ function lastLeg(journeys: readonly Report[], report: Report): Report | null {
 }
 
 /** What is to come is of the journey or summit that is under way or to come ("She will meet the Premier during the visit"). */
-const stagings: ReadonlySet<string> = new Set(["held", "planned"]);
+const stagings: ReadonlySet<string> = new Set(["held", "planned", "promised"]);
+/** What was held, and what was promised there, is of its day. */
+const dated: ReadonlySet<string> = new Set(["held", "promised"]);
 
 /**
  * Gives what an article reports as news without a day or place those of the dealing that it was a part of: a visit the day of its one meeting, a meeting or a
@@ -154,7 +156,7 @@ export function shareSettings(reports: readonly Report[], text: string, classes:
       }
       return null;
     };
-    const when = report.when ?? (report.standing.value === "held" ? first(lentDay) : null);
+    const when = report.when ?? (dated.has(report.standing.value) ? first(lentDay) : null);
     if (isPlaceless(report, classes)) return { ...report, when };
     // Of a visit that is told from home the talks were held where it led to.
     const lent =

@@ -28,7 +28,10 @@ function headingIn({ tokens, sentence }: Scene, before: Scene | undefined, after
   const stands = own ? !tokens.some(({ low }) => /^[.?!]$/.test(low)) && isEdge(tokens, dayAt) : words.length === 0;
   if (!stands) return null;
   const day = tokens[dayAt]!.day!;
-  return day.when.precision === "day" || day.when.stated.weekday !== undefined ? { day: isOneDay(day) ? day : null } : null;
+  if (day.when.precision !== "day" && day.when.stated.weekday === undefined) return null;
+  // "17–19 October. The Bureau met in Nicosia." is an entry of those days.
+  const isStretch = !own && day.role === "on" && day.when.date !== null;
+  return { day: isOneDay(day) || isStretch ? day : null };
 }
 
 /** A heading begins or ends with its day, but for brackets; "The events of 3 May and what came of them" is another. */
@@ -59,7 +62,7 @@ export function underDayHeadings(
   scenes: readonly Scene[],
   text: string,
   days: readonly DayMention[],
-  words: Pick<Codebook, "eventWords" | "toldAgain">,
+  words: Pick<Codebook, "eventWords" | "toldAgain" | "events">,
 ): readonly Report[] {
   const under = new Map<string, { readonly day: DayMention; readonly scene: Scene }>();
   const inArticle = scenes.map((scene, at) =>
@@ -87,6 +90,8 @@ export function underDayHeadings(
     if (report.when !== null || report.salience.value !== "main") return report;
     const found = report.evidence.flatMap(({ start }) => under.get(`${report.article} ${start}`) ?? []);
     const [first] = found;
+    // Nobody speaks or signs for days on end.
+    if (first && !isOneDay(first.day) && !words.events.byName.get(report.class)!.spansDays) return report;
     const own = !first || found.some(({ day, scene }) => day !== first.day || hasOwnTime(scene, text, words));
     return own ? report : { ...report, when: dayCell(first.day, "day-of-heading") };
   });

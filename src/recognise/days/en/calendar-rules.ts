@@ -165,7 +165,7 @@ export const calendarRules: readonly TimeRule[] = [
   },
   {
     name: "weekday-date",
-    patterns: ["<W> ,? the <D>", "<W> ,? <O>"],
+    patterns: ["<W> ,? the <D>", "<W> ,? <O>", "<W> ,? <D>"],
     read: (slots) => fromSlots({ W: slots.W, D: slots.D ?? slots.O }),
   },
   { name: "date-alone", patterns: ["the? <D>"], read: fromSlots },

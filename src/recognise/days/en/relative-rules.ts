@@ -144,7 +144,7 @@ export const relativeRules: readonly TimeRule[] = [
   { name: "day-after-tomorrow", patterns: ["the? day after tomorrow"], read: () => dayFrom(2) },
   {
     name: "same-day",
-    patterns: ["( later|earlier )? the same|very day", "( later|earlier )? that same|very day", "the same <P>"],
+    patterns: ["( later|earlier )? the same|very day", "( later|earlier )? that same|very day", "the|that same <P>"],
     read: () => fromTold((day) => days(day)),
   },
   {
