@@ -90,6 +90,10 @@ test.each<readonly [told: string, text: string]>([
     "declaration 2021-03-13",
     "Friends of Samoa filled the town hall of Suva last Saturday for an evening of songs.\n\nThe hall was decked out with flags.\n\nThe Ambassador of Samoa, Sina Tuala, thanked the people of Fiji for their help after the storm.",
   ],
+  [
+    "declaration 2021-03-18",
+    "Fiji's parliament passed today, in Suva, a statement on the fisheries of the islands.\n\nIts members met on 3 March for the first time.\n\nThe Ambassador of Samoa, Sina Tuala, said that Fiji had kept its word as long as she could remember and thanked the people of Fiji.",
+  ],
   // Near miss: where it tells others, no day is that of the words.
   [
     "declaration null",
