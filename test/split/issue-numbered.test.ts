@@ -21,6 +21,18 @@ test.each<readonly [head: string, day: string | null]>([
   expect(days(`${head}\n\n${first}\n\n${second}`).at(-1)).toBe(day);
 });
 
+test.each<readonly [head: string, told: string | null]>([
+  ["From: list@example.org\nTo: members\nDate: Mon, 5 Feb 1996 10:11:12 +0200\nSubject: Weekly news", "1996-02-05"],
+  ["INFORMATION BULLETIN 3/1978", "1978"],
+  ["ISLAND NOTES — English-language service — Suva, 9.11.1984", "1984-11-09"],
+  // Near misses: a field of the first post alone, and a share.
+  ["Date: 5 February 1996", null],
+  ["ISLAND NOTES\nHouse 3/1978", null],
+])("heads of mails and bulletins tell of which day or year they are: %j", (head, told) => {
+  const { published, issued } = splitText(`${head}\n\n${first}\n\n${second}`).articles.at(-1)!;
+  expect(published?.value ?? issued?.value ?? null).toBe(told);
+});
+
 test("posts without a day are of the issue whose other posts are of the weeks before it", () => {
   const dated = (day: string): string =>
     `ISLAND NOTES\nDaily digest\nFriday 16 January 1998\n\n${first.replace("\n\n", `\n${day}\n\n`)}\n\n${second}`;

@@ -7,6 +7,7 @@ import { daysAfter } from "../../text/iso-days.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import type { NumberOrder } from "../../text/number-order.ts";
 import type { Line } from "../lines/lines.ts";
+import { isDayOfMail } from "../lines/mail-heads.ts";
 import type { Role } from "../lines/role.ts";
 import { printedDays } from "./print-date.ts";
 
@@ -20,6 +21,8 @@ const fewWords = 5;
 
 const month = new LeanExpression(String.raw`(?<![\p{L}\d])(?<m>${anyMonth})\b[.,]?`, "giu");
 const year = new LeanExpression(String.raw`(?<![\p{L}\d/.-])(?:19|20)\d\d(?![\d/-])`, "gu");
+/** "Bulletin 3/1978", "No. 3/2004 (March)" */
+const ofYear = /(?<![\d/])\d{1,3}\/((?:19|20)\d\d)(?![\d/])/u;
 const ofRange = /\d\p{L}{0,2}(?: \p{L}+)? ?(?:[–—-]|to|and) ?$/u;
 const figures = /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th)?(?![\p{L}\d])/u;
 
@@ -29,15 +32,16 @@ function readIssue(
   stands: "over" | "in" | "below",
   { marks, datelines }: SplitWordings,
   numbers: NumberOrder | null,
+  ofMail: boolean,
 ): Cell<string> | null {
   if (
     text.length > longest ||
-    (marks.published.test(text) && !/^(?:news|at|on)\b/iu.test(text) && !datelines.numbered.test(text)) ||
+    (marks.published.test(text) && !/^(?:news|at|on)\b/iu.test(text) && !datelines.numbered.test(text) && !ofMail) ||
     marks.modified.test(text) ||
     marks.byline.test(text)
   )
     return null;
-  const speaks = datelines.issues.test(text);
+  const speaks = ofMail || datelines.issues.test(text);
   const days = printedDays(text, numbers);
   const [day] = days;
   const others = (from: number, to: number): number =>
@@ -53,6 +57,11 @@ function readIssue(
   )
     return printed(day.day, [{ start: start + day.start, end: start + day.end }], "day-of-issue");
   if (days.length > 0) return null;
+  const counted = speaks ? text.match(ofYear) : null;
+  if (counted) {
+    const from = counted.index! + counted[0].length - 4;
+    return printed(counted[1]!, [{ start: start + from, end: start + from + 4 }], "year-of-issue");
+  }
   const years = [...text.matchAll(year)];
   const [only] = years;
   if (!only || years.length > 1) return null;
@@ -91,6 +100,7 @@ export function issueOf(
       headline === null || at < headline ? "over" : at === headline ? "in" : "below",
       wordings,
       numbers,
+      isDayOfMail(lines, at),
     );
     if (found) return found;
   }

@@ -13,6 +13,12 @@ const fewest = 3;
 /** Before what a mail is about: its field, answers and forwards, and the name of the list. */
 const before = /^subject\s?: ?(?:(?:re|fwd?|aw|wg|sv|tr|rv)\s?: ?|\[[^\]]{2,40}\] ?){0,6}/iu;
 
+const day = /^date\s?: ?/iu;
+
+/** Is the line at `at` the day in the head of a mail, beside its sender, recipient or subject? */
+export const isDayOfMail = (lines: readonly Line[], at: number): boolean =>
+  day.test(lines[at]!.text) && [at - 1, at + 1].some((beside) => field.test(lines[beside]?.text ?? ""));
+
 /** How many letters stand in front of what a mail's line of subject says; 0 where it is none. */
 export const subjectFrom = (text: string): number => before.exec(text)?.[0].length ?? 0;
 
