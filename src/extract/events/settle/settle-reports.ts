@@ -13,6 +13,7 @@ import { departureBehind } from "./departures.ts";
 import { hostState } from "./host-state.ts";
 import { housesAtHome } from "./houses-at-home.ts";
 import { housesInTowns } from "./houses-in-towns.ts";
+import { apartByItems } from "./items-of-digest.ts";
 import { mergeReports } from "./merge-reports.ts";
 import { namedBehind } from "./named-behind.ts";
 import { placeCalledAgain } from "./place-called-again.ts";
@@ -252,5 +253,5 @@ export function settleReports(
 ): readonly Report[] {
   const { byName: classes } = codebook.events;
   const around = { scenes, text: reading.source.text, reading, recognition, codebook, datelines, classes };
-  return inOrder(passes)(reports, around);
+  return apartByItems(reports, scenes, around.text).flatMap((list) => inOrder(passes)(list, around));
 }
