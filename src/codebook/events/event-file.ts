@@ -119,8 +119,8 @@ const wordings = z.strictObject({
   "near-misses": z.array(text).default([]),
 });
 
-/** What a place of a sentence may tell of others than the event: `posts` "the envoy in Suva", `ways` "goods to Suva", `described` "firms in Fiji", `led-to` "a note over the sale of jeeps to Suva". */
-const placesOfAnother = ["posts", "ways", "described", "spoken-of", "led-to"] as const;
+/** What a place of a sentence may tell of others than the event: `posts` "the envoy in Suva", `ways` "goods to Suva", `described` "firms in Fiji", `led-to` "a note over the sale of jeeps to Suva", `meant-for` "3 million for a clinic in Suva". */
+const placesOfAnother = ["posts", "ways", "described", "spoken-of", "led-to", "meant-for"] as const;
 export type PlaceOfAnother = (typeof placesOfAnother)[number];
 
 /** One file of `codebook/events/`. A file of a user's own folder may leave out all but the class and its wordings where it adds to a class that ships. */

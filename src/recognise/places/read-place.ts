@@ -129,6 +129,21 @@ function whereOf({ words, places, stateAt, actorAt }: Line, at: number, last: nu
   return [null, actor && actor.start === words[at]!.start && actor.end >= words[last - 1]!.start ? stateOption(actor) : null];
 }
 
+/** Is a small town but the first word of a longer name ("at the Central Library Gardens")? */
+function isOpeningOf({ words, places, noNames, stateAt, actorAt }: Line, at: number, { length, options, form }: Known): boolean {
+  const next = at + length;
+  return (
+    low(words[at - 1]) === "the" &&
+    !places.known.has(form) &&
+    (noNames.has(low(words[at])) || options.every(({ population }) => population < SURE)) &&
+    follows(words, next) &&
+    words[next]!.capital &&
+    !isTime(words[next]!) &&
+    stateAt(next) === null &&
+    actorAt(next)?.kind !== "person"
+  );
+}
+
 /** Reads the place whose name begins at the word `at`; null where no place does. */
 export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: boolean): Read | null {
   const { words, places, stateAt, actorAt, article } = line;
@@ -136,7 +151,8 @@ export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: bo
   const state = stateAt(at);
   const actor = actorAt(at);
   if (actor?.kind === "person") return null;
-  const known = lookUp(words, at, places, !knownOnly);
+  const found = lookUp(words, at, places, !knownOnly);
+  const known = found && isOpeningOf(line, at, found) ? null : found;
   let stateLast = at;
   while (state && stateLast < words.length && words[stateLast]!.start < state.end) stateLast++;
   const make = (

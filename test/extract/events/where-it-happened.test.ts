@@ -99,3 +99,14 @@ test("an office of several countries changes hands where that is told", () => {
     ),
   ).toEqual(["office-change Suva, FJ"]);
 });
+
+test.each([
+  ["Samoan forces shelled Lautoka and Nadi throughout Monday, the General Staff reported.", "measure Lautoka, FJ"],
+  // A small town that opens a longer name is not meant.
+  [
+    "Ambassadors from 41 countries placed wreaths at the Central Shaheed Minar on Monday in a ceremony which the University of Fiji arranged.",
+    "gathering Central Shaheed Minar, FJ",
+  ],
+])("the town that is struck, and no town in a longer name: %s", (text, place) => {
+  expect(places(text)).toContain(place);
+});

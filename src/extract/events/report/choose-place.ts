@@ -53,6 +53,10 @@ const bodies: ReadonlySet<string> = new Set(["organisation", "body", "party"]);
 const BESIDE_BODY = 18;
 const nothing: ReadonlySet<never> = new Set();
 
+/** Do nothing but small words stand between a verb and a place? */
+const isRightBehind = (tokens: Scene["tokens"], trigger: number, at: number): boolean =>
+  at > trigger && tokens.slice(trigger + 1, at).every(({ kind, capital }) => kind === "word" && !capital);
+
 /** Does nobody travel or send anything in an event of the class, so that "from" leads to no place of it? */
 const staysPut = ({ inArticle }: Found["class"]): boolean => inArticle.speech || inArticle.talks || inArticle.setting;
 
@@ -85,7 +89,9 @@ export function choosePlace(text: string, found: Found, words: EventWords, mode:
     // "for the flood victims of Suva": what is given is where those live who get it.
     const given = one.placeOf === "B" && !one.aAbroad;
     const gets = given && role === "of" && token.place.kind === "city";
-    if (!here && !gets && !words.locative.has(preposition)) continue;
+    // "shelled Suva": what is struck is where it happens.
+    const struck = one.hitModes.has(shown) && isRightBehind(tokens, match.trigger, at);
+    if (!here && !gets && !struck && !words.locative.has(preposition)) continue;
     // What is given comes from elsewhere.
     if (given && preposition === "from") continue;
     if (staysPut(one) && isOrigin(tokens, match.trigger, before, words)) continue;

@@ -117,7 +117,7 @@ export function isSpokenOf(tokens: Tokens, trigger: number, before: number, word
   const last = before - 1;
   if (last <= trigger) return false;
   const { kind, low, kinds } = tokens[last]!;
-  if (kind === "day" || kind === "place" || kind === "mark" || kind === "amount") return false;
+  if (kind === "day" || kind === "place" || kind === "mark") return false;
   if (kind === "actor") {
     const own = tokens[last - 1]!.low === "the" ? last - 2 : last - 1;
     const leading = tokens[own]?.low ?? "";
@@ -178,6 +178,21 @@ export const isLedTo = (
   tokens[before]!.low === "to" &&
   !tokens.slice(trigger, before).some(({ low }) => journeys.has(low) || settingOut.has(low) || goingOn.has(low));
 
+/** Words between "for" and a place over which what is meant by it is told ("for the rebuilding of a clinic in"). */
+const MEANT = 8;
+
+/** Does what something is meant for lie at the place ("promised 3 million for a clinic in Suva", but not "for Fiji in Suva", "for the clinic at a ceremony in Suva")? @param before where its preposition stands */
+function isMeantFor(tokens: Tokens, trigger: number, before: number, { spokenAt }: EventWords): boolean {
+  const last = tokens[before - 1];
+  if (last?.kind !== "word" || spokenAt.has(last.low)) return false;
+  for (let at = before - 2; at > Math.max(trigger, before - MEANT); at--) {
+    const { kind, low } = tokens[at]!;
+    if (kind === "mark") return false;
+    if (low === "for") return true;
+  }
+  return false;
+}
+
 /** Does the place only tell of somebody or something else of the sentence, in a way that counts for the class? @param before where its preposition stands */
 export function isOfAnother(
   kinds: ReadonlySet<PlaceOfAnother>,
@@ -196,6 +211,7 @@ export function isOfAnother(
     (before > trigger ? isSpokenOf(tokens, trigger, before, words) : isAskedAbout(tokens, 0, before, words))
   )
     return true;
+  if (kinds.has("meant-for") && isMeantFor(tokens, trigger, before, words)) return true;
   if (kinds.has("posts") && isOfPost(text, start, preposition, place, words)) return true;
   if (kinds.has("led-to") && isLedTo(tokens, trigger, before, words)) return true;
   if (kinds.has("ways") && words.ways.has(preposition.low)) return true;

@@ -2,6 +2,7 @@ import { workedOut } from "../../../model/cell.ts";
 import type { Recognition } from "../../../model/recognition.ts";
 import type { Participant, Place, Report } from "../../../model/report.ts";
 import { datelinePlace } from "../report/choose-place.ts";
+import { isHouse } from "../report/is-house.ts";
 import type { Datelines } from "../scene/datelines.ts";
 
 const isTraveller = ({ side, role, kind }: Participant): boolean => side === "A" && role === "principal" && kind !== "outlet";
@@ -19,19 +20,26 @@ function homesOf({ participants }: Report): ReadonlySet<string> | null {
  */
 export function whereToldFrom(report: Report, datelines: Datelines, { publisherCountry, countries }: Recognition): Report {
   const homes = homesOf(report);
-  if (report.place !== null || homes === null) return report;
+  const { place: told } = report;
+  const isOpen = told === null || (told.country === null && isHouse(told));
+  if (!isOpen || homes === null) return report;
   const isAbroad = (country: string | null | undefined): country is string => country != null && !homes.has(country);
   const dateline = datelines(report.article, report.evidence[0]!.start);
   const participants = report.participants.filter(({ side, country }) => side === "A" || !country || isAbroad(country.value));
   const hosts = new Set(participants.flatMap(({ side, country }) => (side !== "A" && country ? [country.value] : [])));
   const fits = (country: string | null | undefined): country is string =>
     isAbroad(country) && (hosts.size === 0 || hosts.has(country));
-  if (dateline && fits(dateline.country)) return { ...report, participants, place: datelinePlace(dateline) };
+  // "touched down at the Example Airport": the house is told, and its country follows.
+  const there = (place: Place): Report => ({
+    ...report,
+    participants,
+    place: told ? { ...told, country: place.country } : place,
+  });
+  if (dateline && fits(dateline.country)) return there(datelinePlace(dateline));
   if (dateline || !fits(publisherCountry)) return report;
   const name = countries[publisherCountry]?.name;
   if (name === undefined) return report;
   const cell = (value: string) =>
     workedOut(value, `publisher in ${publisherCountry}, abroad for whoever travels`, "place-of-publisher", report.standing.spans);
-  const place: Place = { name: cell(name), kind: "country", country: cell(publisherCountry) };
-  return { ...report, participants, place };
+  return there({ name: cell(name), kind: "country", country: cell(publisherCountry) });
 }
