@@ -47,6 +47,8 @@ export interface PlaceWords {
   readonly stagesOfAnyKind: ReadonlySet<string>;
   /** By which whoever was told to be somewhere goes on there ("She also met"). */
   readonly goesOnThere: RegExp;
+  /** By which words are told to be spoken where something else was told to happen ("Speaking there", "told the crowd", "for her part"). */
+  readonly heardThere: RegExp;
   /** Prepositions of a way, which leads to somebody or comes from there. */
   readonly ways: ReadonlySet<string>;
   /** Somebody who is posted where "in" leads to, and behind that as whom. */
@@ -91,6 +93,10 @@ export function loadPlaceWords({ set }: EventLists): PlaceWords {
     stages: new RegExp(`\\b${oneOf([...set("stages")])}\\b`, "i"),
     stagesOfAnyKind: set("stages-of-any-kind"),
     goesOnThere: new RegExp(`\\b${oneOf([...set("goes-on-there")])}\\b`, "i"),
+    heardThere: new LeanExpression(
+      `(?<![\\p{L}])(?:${oneOf([...set("heard-there")])}|(?:at|during|after|following|to|told|tells|addressing|opening|closing) (?:the|this|that) (?:(?!new |next |coming )[\\p{Ll}-]+ )?${oneOf([...set("heard-at")])}(?! (?:of|in|at|on|that|which|to be)(?![\\p{L}])))(?![\\p{L}-])`,
+      "iu",
+    ),
     ways: set("ways"),
     postedIn: new LeanExpression(`(?<![\\p{L}])${posts}(?: (?:of|to|from) (?:the )?\\p{Lu}[^.,;:!?]{0,40})? $`, "u"),
     postedAs: new LeanExpression(`^,? as (?:an? |the |its )?(?:\\p{Ll}+ )?${posts}(?![\\p{L}])`, "u"),

@@ -252,7 +252,8 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
       gathering?.when ??
       null,
     place:
-      openly.find(({ place }) => place !== null)?.place ??
+      // Further into a speech a place is of what is spoken of.
+      openly.find(({ place, evidence: [told] }) => place !== null && told!.start <= first.view.start)?.place ??
       whereSaid(spoken, sceneOf, codebook.eventWords) ??
       (gatherings.findLast(({ evidence }) => evidence[0]!.start <= start) ?? gathering)?.place ??
       null,

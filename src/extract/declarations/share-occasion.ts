@@ -5,11 +5,12 @@ import { type Cell, workedOut } from "../../model/cell.ts";
 import type { When } from "../../model/date.ts";
 import type { DayMention } from "../../model/mention.ts";
 import type { Recognition } from "../../model/recognition.ts";
-import type { Report } from "../../model/report.ts";
+import type { Place, Report } from "../../model/report.ts";
 import { datelinePlace } from "../events/report/choose-place.ts";
 import { daysTold, isOneDay } from "../events/report/choose-when.ts";
 import type { Datelines } from "../events/scene/datelines.ts";
 import type { Scene } from "../events/scene/scene.ts";
+import { isInTown } from "../events/settle/in-town.ts";
 import { lendDay, lendPlace } from "../events/settle/lend.ts";
 import { houseAtDateline } from "../events/settle/place-last.ts";
 import { hasOwnTime } from "../events/settle/own-time.ts";
@@ -20,21 +21,39 @@ import { speakersOf, speaks } from "./who-speaks.ts";
 const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
 const startOf = ({ evidence }: Report): number => evidence[0]!.start;
 
+/** What its article told before the declaration to have happened somewhere, as news. */
+const toldBefore = (report: Report, beside: readonly Report[], classes: ClassesByName): readonly Report[] =>
+  beside.filter(
+    (other) =>
+      other !== report &&
+      isNews(other) &&
+      !classes.get(other.class)!.placelessModes.has(other.mode?.value ?? "") &&
+      startOf(other) <= startOf(report),
+  );
+
 /** The event that its article told last before the declaration, among those in which its speaker takes part. */
-function occasionOf(report: Report, beside: readonly Report[], classes: ClassesByName): Report | null {
+function occasionOf(report: Report, before: readonly Report[], classes: ClassesByName): Report | null {
   const speakers = speakersOf(report);
   return (
-    beside.findLast((other) => {
-      const { inArticle, placelessModes } = classes.get(other.class)!;
-      return (
-        inArticle.spokenAt &&
-        isNews(other) &&
-        !placelessModes.has(other.mode?.value ?? "") &&
-        startOf(other) <= startOf(report) &&
-        (speaks(other, speakers) || other.participants.some(({ actor }) => actor !== null && speakers.includes(actor)))
-      );
-    }) ?? null
+    before.findLast(
+      (other) =>
+        classes.get(other.class)!.inArticle.spokenAt &&
+        (speaks(other, speakers) || other.participants.some(({ actor }) => actor !== null && speakers.includes(actor))),
+    ) ?? null
   );
+}
+
+/** The place of an occasion; where that is a country alone, the town in it of what was told last before. */
+function whereOf(occasion: Report, before: readonly Report[], from: string): Place | null {
+  const { place } = occasion;
+  const inTown =
+    place?.kind === "country"
+      ? before.findLast(
+          ({ place: there }) =>
+            there && (there.kind === "city" || isInTown(there)) && there.country?.value === place.country?.value,
+        )
+      : undefined;
+  return lendPlace(inTown ?? occasion, from, "place-of-occasion");
 }
 
 /** Tokens of the shortest sentence that opens an article. */
@@ -86,7 +105,7 @@ export function shareOccasion(
   const actors = new Map(known.map((actor) => [actor.id, actor]));
   const scenesOf = Map.groupBy(scenes, ({ article }) => article);
   const inArticle = Map.groupBy(reports, ({ article }) => article);
-  return reports.map((report) => {
+  const settle = (report: Report): Report => {
     if (report.class !== CLASS) return report;
     if (report.when !== null && report.place !== null) return houseAtDateline(report, datelines);
     const stated = (scenesOf.get(report.article) ?? []).filter((scene) =>
@@ -96,7 +115,10 @@ export function shareOccasion(
     if (!isNews(report)) return { ...report, place: report.place ?? house };
     const own = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
     if (written.test(own)) return report;
-    const occasion = occasionOf(report, inArticle.get(report.article)!, classes);
+    const before = toldBefore(report, inArticle.get(report.article)!, classes);
+    const occasion = occasionOf(report, before, classes);
+    // "Speaking at the handover, the General hailed …": where it was, whoever was told to be there.
+    const there = words.heardThere.test(own) ? before.findLast(({ place }) => place?.country != null) : undefined;
     const dateline = datelines(report.article, startOf(report));
     const when =
       report.when ??
@@ -109,13 +131,29 @@ export function shareOccasion(
     const toAll = report.participants.some(
       ({ side, kind, country }) => side === "B" && country === null && (kind === "igo" || kind === "body"),
     );
+    // "SUVA – Kenya's ambassador rejected …": who is posted there and opens the report was heard there.
+    const isLead = scenesOf.get(report.article)?.find(({ headline }) => !headline)?.start === startOf(report);
+    const isPosted =
+      isLead &&
+      report.participants.some(
+        ({ side, office }) =>
+          side === "A" && office !== null && words.seenFromAbroad.test(office.value) && !/ to /.test(office.value),
+      );
     const byPerson = report.participants.some(({ side, kind }) => side === "A" && kind === "person");
     const place =
       report.place ??
       house ??
-      (occasion && lendPlace(occasion, `the place of the ${occasion.class} at which the speaker was`, "place-of-occasion")) ??
-      (dateline && (atHome || (toAll && byPerson)) ? datelinePlace(dateline) : null) ??
+      (occasion && whereOf(occasion, before, `the place of the ${occasion.class} at which the speaker was`)) ??
+      (there && whereOf(there, before, "where what was told before happened, to which the words lead back")) ??
+      (dateline && (atHome || isPosted || (toAll && byPerson)) ? datelinePlace(dateline) : null) ??
       placeOfNation(report, own, toNation, countries);
     return houseAtDateline({ ...report, when, place }, datelines);
+  };
+  return reports.map((report) => {
+    const settled = settle(report);
+    // Where one speaks another answers.
+    const beside = inArticle.get(report.article)!;
+    if (settled !== report) beside[beside.indexOf(report)] = settled;
+    return settled;
   });
 }

@@ -95,7 +95,9 @@ export function decideCountry(finding: PlaceFinding, setting: Setting): Decided 
     const pool = named.length > 1 ? named : options;
     const home = pool.find((option) => option.country === setting.dateline?.country);
     if (home) return worked(home.country, `dateline ${setting.dateline!.name}`, "place in the dateline's country");
-    const own = pool.find((option) => option.country === setting.publisher);
+    // A hamlet of the publisher's country is not meant where the place is known for another.
+    const isSlight = (option: Option): boolean => OVERWHELMING * people(option) < people(pool[0]!);
+    const own = pool.find((option) => option.country === setting.publisher && !isSlight(option));
     if (own) return worked(own.country, `publisher in ${own.country}`, "place in the publisher's country");
     if (pool.length > 1 && weight(pool[0]!) <= CLEAR * weight(pool[1]!)) return open("place of several countries");
     return worked(pool[0]!.country, `largest of ${pool.length} countries with such a place`, "place by its people");

@@ -197,7 +197,9 @@ export function readPlace(line: Line, at: number, role: PlaceRole, knownOnly: bo
       const [where, stands] = called || printed ? [called, printed] : whereOf(line, at, head.last);
       const options = where?.options ?? [];
       const form = options.length > 0 ? where!.form : nameOf(line, at, head.last).toLowerCase();
-      return make(head.last, head.kind, form, options, stands);
+      // "at the Department of Trade": a body sits in a house, and is no part of a country.
+      const isBody = actor !== null && actor.start === words[at]!.start && head.kind === "region";
+      return make(head.last, isBody ? "venue" : head.kind, form, options, stands);
     }
   }
   // "in Kenya's capital" is in Kenya, "in Kenya's view" is nowhere.

@@ -110,3 +110,40 @@ test.each([
 ])("the town that is struck, and no town in a longer name: %s", (text, place) => {
   expect(places(text)).toContain(place);
 });
+
+test.each([
+  [
+    "The Greens of Fiji and Samoa held a vigil in Nadi on Monday against the pipeline.\n\nKalina Vake, co-chair of the Samoan Greens, told the crowd that the Fijian government had slept. For her part, Eleni Waqa of the Greens of Fiji called on Samoa to bury the project.",
+    "declaration Nadi, FJ",
+  ],
+  [
+    "Four radars donated by Japan were turned over to the Armed Forces of Fiji in Lautoka on Monday by Ambassador Kenji Minegishi.\n\nSpeaking at the turnover, General Jone Waqa hailed Japan as a friend that delivers ahead of schedule.",
+    "declaration Lautoka, FJ",
+  ],
+  // Who is posted where a report comes from was heard there.
+  [
+    "SUVA, 6 May 2026 (XNA) – Samoa's Ambassador, Sina Leota, rejected on Tuesday suggestions that her country had walked away from the talks with Tonga.",
+    "declaration Suva, FJ",
+  ],
+])("what is said is said where the article was: %s", (text, place) => {
+  expect(places(text).at(-1)).toBe(place);
+});
+
+test("what is said of one who took over an office is said where that was", () => {
+  expect(
+    places(
+      "SUVA, 6 May 2026 (XNA) – The Samoan Minister for Foreign Affairs, Sina Leota, on Tuesday took over the presidency of the Council of the Example Ocean Commission from Tonga for a year.\n\nAddressing the delegations after the hand-over, she promised that Tonga would be heard.",
+    ).at(-1),
+  ).toBe("declaration Suva, FJ");
+});
+
+test("a place and the town behind it, and no place of speaking for what is denied", () => {
+  expect(
+    places("Philippine Minister Jose Vake received the Ambassador of Fiji, Jone Waqa, on Monday at Camp Aguinaldo, Quezon City."),
+  ).toEqual(["meeting Camp Aguinaldo, Quezon City, PH"]);
+  expect(
+    places(
+      "Speaking to the press at the Department of Trade (DT) in Lautoka, Fijian Minister Jone Waqa appealed to Samoa to send seed.",
+    ).filter((line) => line.startsWith("aid")),
+  ).toEqual(["aid null"]);
+});

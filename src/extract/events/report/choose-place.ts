@@ -4,6 +4,7 @@ import type { PlaceMention } from "../../../model/mention.ts";
 import type { Place } from "../../../model/report.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Scene } from "../scene/scene.ts";
+import { inTown } from "../settle/in-town.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { isCountryGuessed } from "./is-house.ts";
 import { isOfAnother, isOfMatter, isOfOtherAct, isOfReason, isOfResidence, isOfSpeech, isOrigin } from "./place-of-another.ts";
@@ -70,7 +71,7 @@ export function choosePlace(text: string, found: Found, words: EventWords, mode:
     const from = match.slots.get(role)?.from ?? -1;
     const named = tokens[from]?.place ?? tokens[from]?.town;
     // "to Georgetown, Guyana": the city is followed by its country, and stays.
-    if (named) return isOneOfSeveral(tokens, from, named) ? null : placeCell(townOf(tokens, from, named));
+    if (named) return isOneOfSeveral(tokens, from, named) ? null : cellAt(tokens, from, named);
   }
   const where = antecedentOf(tokens, match.trigger);
   if (where && !one.inArticle.speech) return placeCell(townOf(tokens, where.at, where.place));
@@ -115,7 +116,7 @@ export function choosePlace(text: string, found: Found, words: EventWords, mode:
     if (far < FAR && !isOneOfSeveral(tokens, at, token.place)) others.push(token.place);
     if (far < FAR && (best === null || far < best.far)) best = { place: token.place, at, far };
   }
-  return best && !isOneOfSeveral(tokens, best.at, best.place) ? placeCell(townOf(tokens, best.at, best.place, others)) : null;
+  return best && !isOneOfSeveral(tokens, best.at, best.place) ? cellAt(tokens, best.at, best.place, others) : null;
 }
 
 /** Tokens of a clause up to its verb, before which "where" is sought. */
@@ -167,6 +168,18 @@ function townOf(tokens: Scene["tokens"], at: number, place: PlaceMention, others
     .slice(Math.max(0, at - HOUSE_BEFORE), at)
     .findLast(({ place: there }) => there && fits(there) && stays.has(there.role));
   return before?.place ?? place;
+}
+
+/** A place with the town that is printed behind it ("at Camp Example, Suva"); a house by its town, and a country by the town in it that the event's own words tell. */
+function cellAt(tokens: Scene["tokens"], at: number, place: PlaceMention, others: readonly PlaceMention[] = []): Place {
+  const settled = townOf(tokens, at, place, others);
+  const [comma, next, behind] = tokens.slice(at + 1, at + 4);
+  const town = comma?.low === "," ? (next?.place ?? next?.town) : null;
+  const isList = behind !== undefined && (behind.low === "and" || behind.low === "or");
+  const isInside = settled === place && place.kind !== "country" && town?.kind === "city" && town.name !== place.name && !isList;
+  return isInside && town.country !== null && town.country === place.country
+    ? inTown(placeCell(place), placeCell(town), "the town that is printed behind it")
+    : placeCell(settled);
 }
 
 /** Does a list go on from it to a place in another country ("in Suva, Apia and Alofi"), so that none of them is where it happened? */

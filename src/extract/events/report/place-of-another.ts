@@ -5,9 +5,12 @@ import type { SceneToken } from "../scene/scene-token.ts";
 
 type Tokens = readonly SceneToken[];
 
-/** Is it where somebody told of the event afterwards ("…, the ministry in Lusaka said", "…, he announced in Lusaka")? */
-export function isOfSpeech(tokens: Tokens, trigger: number, at: number, { speech }: EventWords): boolean {
-  if (at < trigger) return false;
+/** Is it where somebody told of the event afterwards ("…, the ministry in Lusaka said", "…, he announced in Lusaka", "Speaking in Lusaka, he denied …")? */
+export function isOfSpeech(tokens: Tokens, trigger: number, at: number, { speech, speaking }: EventWords): boolean {
+  if (at < trigger) {
+    const opening = tokens[0]!.low;
+    return opening.endsWith("ing") && speaking.has(opening) && tokens.slice(at, trigger).some(({ low }) => low === ",");
+  }
   // Only what stands between is looked at, however long the sentence is.
   let comma = trigger + 1;
   while (comma < at && !(tokens[comma]!.kind === "mark" && tokens[comma]!.low === ",")) comma++;
