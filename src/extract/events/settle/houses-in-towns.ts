@@ -5,8 +5,8 @@ import type { Recognition } from "../../../model/recognition.ts";
 import type { Place, Report } from "../../../model/report.ts";
 import { firstWhere } from "../../../text/first-where.ts";
 import { placeCell } from "../report/choose-place.ts";
+import { inTown, isInTown } from "../report/in-town.ts";
 import { isCountryGuessed, isHouse } from "../report/is-house.ts";
-import { inTown, isInTown } from "./in-town.ts";
 import { isOneDealing } from "./share-settings.ts";
 
 /** May a house stand in a town or country: there, or nowhere that any words tell? */
