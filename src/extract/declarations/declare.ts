@@ -194,7 +194,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
     denied.length === 0 &&
     (!abroad ||
       isHome ||
-      isSource(speakers, performed, others, classes, spokespersons) ||
+      isSource(speakers, performed, others, classes, spokespersons, start) ||
       !amounts(spoken, performed, lookup, gathered))
   )
     return null;

@@ -170,6 +170,17 @@ function dealsAbroadByItself(actor: Actor, loose: boolean, words: EventWords): b
   );
 }
 
+/** Is it an envoy of whom no text tells the country ("handed over by Ambassador Ana Lima")? Whatever country was worked out is that of the outlet, where envoys come from elsewhere. */
+const isEnvoy = ({ class: { postedOffices } }: Found, one: Sided): boolean =>
+  postedOffices !== null &&
+  one.actor.kind === "person" &&
+  !one.present &&
+  (one.actor.country === null || isGuessed(one)) &&
+  one.actor.roles.length > 0 &&
+  one.actor.roles.every(
+    ({ office, mark }) => mark !== "former" && postedOffices.test(office.value) && !/goodwill/i.test(office.value),
+  );
+
 /**
  * Does somebody travel whom the sentence itself tells to be of a country ("the visit of the Premier of Fiji, set for May, is off"), and tells so nowhere near home? Where nothing else is told
  * they come to where it is told; who travels at home is called by the office alone.
@@ -203,6 +214,7 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
             acting.every((other) => other === one || !other.country))));
     return own > 1 || acting.some(isOther);
   }
+  if (sides.some((one) => isEnvoy(found, one))) return true;
   const countries = new Set<string>(sides.flatMap(({ actor }) => actor.country?.value ?? []));
   const placed = countries.size === 0;
   const unknown = sides.filter(({ actor }) => !actor.country && (!isLocal(actor, words) || isMultinational(actor, words)));
@@ -215,6 +227,9 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
   }
   if (sides.some(({ side, actor }) => side === "A" && dealsAbroadByItself(actor, compiled.loose, words))) return true;
   if (comesFromAbroad(found, sides)) return true;
+  // "addressed the General Assembly": who speaks to many states speaks abroad, whatever country is theirs.
+  const toMany = sides.some(({ side, actor }) => side === "B" && isInternational(actor, words));
+  if (found.class.inArticle.speech && toMany && sides.some((one) => one.side === "A" && one.actor.kind === "person")) return true;
   const { countries: others, igos } = abroadIn(scene, actors, words);
   for (const country of others) countries.add(country);
   // Beside a mere cue a town tells too little.

@@ -248,8 +248,7 @@ export function travellers(
   country: string | null,
 ): readonly Sided[] | null {
   if (!found.class.aAbroad) return sides;
-  const others = withoutOwnLand(sides);
-  return country === null ? others : awayFrom(found, others, actors, country);
+  return country === null ? withoutOwnLand(sides) : awayFrom(found, sides, actors, country);
 }
 
 /** "postponed at the request of the Fijian side": nobody travels to the land that is their own. */

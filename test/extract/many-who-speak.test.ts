@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { code } from "./statements/read-marked.ts";
+
+/** What a text tells, each event as `class/mode standing: A > B`. */
+const told = (text: string): readonly string[] =>
+  code(`Notes of the day\n\n${text}\n`, "2025-03-12")
+    .extraction.reports.map(({ class: name, mode, standing, participants }) => {
+      const on = (side: string): string =>
+        participants.flatMap((one) => (one.side === side && one.role === "principal" ? [one.name.value] : [])).join("+");
+      return `${name}/${mode?.value ?? "–"} ${standing.value}: ${on("A")} > ${on("B")}`;
+    })
+    .sort();
+
+test.each([
+  [
+    "SADC leaders demand that the United States and Canada lift their sanctions.",
+    "declaration/demand held: SADC leaders > United States+Canada",
+  ],
+  ["Nordic ministers welcomed the truce between Kenya and Uganda.", "declaration/support held: Nordic ministers > Kenya+Uganda"],
+  [
+    "ASEAN foreign ministers said they were worried by the fighting in Myanmar.",
+    "declaration/neutral held: ASEAN foreign ministers > ",
+  ],
+])("many without a name declare something: %s", (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test.each(["Analysts said that Kenya would share the lake with Uganda.", "Residents welcomed the rain in Kenya and Uganda."])(
+  "a crowd declares nothing: %s",
+  (text) => {
+    expect(told(text).filter((one) => one.startsWith("declaration"))).toEqual([]);
+  },
+);
+
+test("a body is no source of a journey that is told behind its words", () => {
+  const text =
+    "New Zealand’s parliament passed a motion on Thursday on the camps in Xinjiang. China’s embassy in Wellington said the motion was a gross interference. The trade minister, Colin Maxted, flies to Shanghai next week.";
+  expect(told(text)).toContain("declaration/reject held: China’s embassy > ");
+});
+
+test("who speaks to the General Assembly speaks abroad", () => {
+  const text =
+    "Addressing the General Assembly by video, Prime Minister Kausea Lototele appealed to the big emitters to do more.";
+  expect(told(text)).toContain("declaration/appeal held: Kausea Lototele > General Assembly");
+});
+
+test("what an envoy without a country hands over comes from abroad", () => {
+  const text =
+    "The Government of Viet Nam has come to the help of the victims. A consignment of 2,000 tonnes of rice was handed over at Tema, Ghana, on Monday by Ambassador Pham Lan.";
+  expect(told(text)).toContainEqual(expect.stringMatching(/^aid\/delivered held: .*Pham Lan/));
+});
+
+test("how often something is given is no gift of its own", () => {
+  expect(told("It is the third year that Azerbaijan gives 12 scholarships to Guyana.")).toEqual([]);
+});
