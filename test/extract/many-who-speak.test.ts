@@ -53,3 +53,28 @@ test("what an envoy without a country hands over comes from abroad", () => {
 test("how often something is given is no gift of its own", () => {
   expect(told("It is the third year that Azerbaijan gives 12 scholarships to Guyana.")).toEqual([]);
 });
+
+test.each([
+  [
+    "A delegation of the Fijian Dockers’ Union arrived in Hanoi on Monday. Vice-Minister Do Thi Hien of Vietnam received them on Tuesday.",
+    "meeting/in-person held: Do Thi Hien > Fijian Dockers’ Union",
+  ],
+  [
+    "Two Fijian envoys landed in Hanoi on Monday. Vice-Minister Do Thi Hien met with them at the ministry.",
+    "meeting/in-person held: Do Thi Hien > Two Fijian envoys",
+  ],
+])("“them” are the delegation or the group told of before: %s", (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test("what is said to envoys who are welcomed is no declaration", () => {
+  const text =
+    "Two Fijian envoys landed in Hanoi on Monday. Welcoming the envoys, Vice-Minister Do Thi Hien of Vietnam said that Fiji was a friend.";
+  expect(told(text).filter((one) => one.startsWith("declaration"))).toEqual([]);
+});
+
+test("whoever spends hours in a house is on no journey", () => {
+  const text =
+    "Premier Otar Lortki of Georgia received Premier Hovsep Darpin of Armenia on Monday. The two men spent three hours at the State Chancellery.";
+  expect(told(text).filter((one) => one.startsWith("visit"))).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { PronounWords } from "../../../authority/pronoun-words.ts";
 import type { ActorMention } from "../../../model/mention.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { Delegation } from "./delegation-leaders.ts";
+import { manyToldBefore } from "./many-told-before.ts";
 import type { LineMention } from "./mention-line.ts";
 import { behindOwnBody, tellsOfItself } from "./tells-of-itself.ts";
 
@@ -214,12 +215,12 @@ export function resolvePronouns(
       if ((token.low === "he" || token.low === "she") && actors.length === 1) acting = { at, actor: actors[0]! };
       if (sex && actors.length === 1) meantBy.set(sex, actors[0]!);
       if (single && named.length === 0) first ??= actors[0] ?? null;
-      found.push({
-        ...mentionAt(token, sentence),
-        form: "pronoun",
-        actors,
-        attributive: isPossessive(sentence, at, words),
-      });
+      const attributive = isPossessive(sentence, at, words);
+      const many =
+        single || attributive || actors.length > 0 || before.length > 0
+          ? null
+          : manyToldBefore(sentence, at, sentences[index - 1], lines[index - 1], delegations[index]?.before ?? null, words);
+      found.push({ ...mentionAt(token, sentence), ...(many ?? { form: "pronoun", actors }), attributive });
     });
     const own = persons(line);
     if (own.length > 0) namedBefore = own;
