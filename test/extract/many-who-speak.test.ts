@@ -78,3 +78,15 @@ test("whoever spends hours in a house is on no journey", () => {
     "Premier Otar Lortki of Georgia received Premier Hovsep Darpin of Armenia on Monday. The two men spent three hours at the State Chancellery.";
   expect(told(text).filter((one) => one.startsWith("visit"))).toEqual([]);
 });
+
+test("“they” at the head of a sentence are the ministers of two countries told before", () => {
+  const text =
+    "The foreign ministers of Cyprus and Lebanon have agreed to mark their sea border. They signed the accord in Nicosia on Wednesday.";
+  expect(told(text)).toEqual(["agreement/treaty held: foreign ministers of Cyprus and Lebanon > "]);
+});
+
+test("whom a senate must yet confirm takes no other office by that", () => {
+  const text =
+    "President Silvio Caballero of Paraguay has named Rosana Benítez ambassador to Uruguay. She has served in Rome. The Senate must confirm her.";
+  expect(told(text)).toEqual(["office-change/appointed held: Rosana Benítez > "]);
+});

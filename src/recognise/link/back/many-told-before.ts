@@ -29,11 +29,14 @@ export function manyToldBefore(
   delegation: Delegation | null,
   words: PronounWords,
 ): Pick<ActorMention, "form" | "actors" | "leader"> | null {
-  if (!isReceived(sentence, at, words)) return null;
-  if (delegation)
+  const received = isReceived(sentence, at, words);
+  if (received && delegation)
     return { form: "description", actors: [delegation.actor], ...(delegation.leader && { leader: delegation.leader }) };
   const first = line?.find(({ attributive }) => !attributive);
   if (!before || before.headline || first?.kind !== "group") return null;
+  // "The ministers of Fiji and Tonga met. They signed …": of two countries, who deal with each other.
+  const act = at === 0 && sentence.tokens[at]!.low === "they" && /\p{Lu}.* and \p{Lu}/u.test(first.name);
+  if (!received && !act) return null;
   const opens = before.tokens.findIndex(({ start }) => start >= first.start) < OPENING;
   return opens ? { form: "pronoun", actors: [first.id] } : null;
 }
