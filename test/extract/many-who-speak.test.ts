@@ -90,3 +90,22 @@ test("whom a senate must yet confirm takes no other office by that", () => {
     "President Silvio Caballero of Paraguay has named Rosana Benítez ambassador to Uruguay. She has served in Rome. The Senate must confirm her.";
   expect(told(text)).toEqual(["office-change/appointed held: Rosana Benítez > "]);
 });
+
+test("who tells reporters something after talks has met whom the talks were with", () => {
+  const text =
+    "Chile will send tents to Peru, Chilean Foreign Minister Ana Osuna told reporters after talks with her Peruvian colleague Luis Quisbert.";
+  expect(told(text)).toContainEqual(
+    expect.stringMatching(/^meeting\/.*Ana Osuna.*Luis Quisbert|^meeting\/.*Luis Quisbert.*Ana Osuna/),
+  );
+});
+
+test("who speaks after a meeting is on no telephone", () => {
+  const text =
+    "Speaking after a meeting with Peru’s Foreign Minister Luis Quisbert in Lima, Chile’s Foreign Minister Ana Osuna said the road would open.";
+  expect(told(text)).toContain("meeting/in-person held: Luis Quisbert > Ana Osuna");
+});
+
+test("a round of talks that is due somewhere is no journey", () => {
+  const text = "The next round of talks is due in Lima in May, Chile’s Foreign Minister Ana Osuna said on Monday.";
+  expect(told(text).filter((one) => one.startsWith("visit"))).toEqual([]);
+});
