@@ -27,7 +27,7 @@ const bare = (word: string): string => word.toLowerCase().replace(/\.$/u, "");
  */
 export function closingCredit(line: Line, wordings: SplitWordings, isPlace: (name: string) => boolean): CapitalName | null {
   const { credits, pieces } = wordings;
-  if (line.text.length > longest || line.text.includes("|") || tells.test(line.text)) return null;
+  if (line.text.length > longest || /\||;.*;/u.test(line.text) || tells.test(line.text)) return null;
   const short = initials.exec(line.text)?.[1];
   if (short !== undefined) return { start: line.start + 1, end: line.start + 1 + short.length, words: short };
   // "Shortened. Full text: …": a first sentence of a word or two goes with the next.

@@ -26,12 +26,13 @@ const speaksFor = ({ text }: Line): boolean => speaks.test(text.replace(quoted, 
  * Does a short paragraph that names a letter, speech or statement, or says that somebody wrote or sent one, end in a colon, and does what stands below it speak as "I" or "we"? Then that
  * letter or speech follows.
  * @param below the paragraph below it
+ * @param wired is that a telegram?
  */
-export function leadsToSpeech(line: Line, below: Line, { introductions, marks }: SplitWordings): boolean {
+export function leadsToSpeech(line: Line, below: Line, wired: boolean, { introductions, marks }: SplitWordings): boolean {
   if (!colon.test(line.text) || line.text.length > longest || speaksFor(line)) return false;
   const last = roughSentences(line).at(-1)!;
   const says = marks.spoken.test(last.text) || introductions.matches(wordsOf(last.text))("sends") >= 0;
-  return says && speaksFor(below);
+  return says && (wired || speaksFor(below));
 }
 
 /** The outlet that a short line names before its colon, with little else ("Out of the Example Weekly (Lima):", "Example Agency, Lima:"); null where it says more. */

@@ -5,9 +5,14 @@ import type { ReprintLines } from "./reprint-lines.ts";
 
 /**
  * The line of credit that stands alone between a post's headline and its text ("Reprinted from the Example Post"); null where more than that stands there, or nothing. The headline
- * is then that text's own, and the post is itself the other outlet's. Below the name of a column ("From the press") the text is one that the post prints.
+ * is then that text's own, and the post is itself the other outlet's, unless the text below it opens with an agency's dateline. Below the name of a column ("From the press") the text is one that the post prints.
  */
-export function creditAtHead(scene: Scene, post: PostLines, texts: readonly ReprintLines[]): number | null {
+export function creditAtHead(
+  scene: Scene,
+  post: PostLines,
+  texts: readonly ReprintLines[],
+  agencyAt: (at: number) => string | null,
+): number | null {
   const { lines, roles, wordings } = scene;
   const { headline } = post;
   if (headline === null || texts.length > 1 || wordings.marks.department.test(lines[headline]!.text)) return null;
@@ -24,5 +29,7 @@ export function creditAtHead(scene: Scene, post: PostLines, texts: readonly Repr
   const introduces = only === undefined || (only.headline === null && only.introductions.every((one) => one === at));
   let text = at + 1;
   while (text < post.last && roles[text]!.is === "meta") text++;
-  return at < post.last && credits(at) && introduces && roles[text]?.is === "text" ? at : null;
+  if (at >= post.last || roles[text]?.is !== "text" || !credits(at) || !introduces) return null;
+  // Under an agency's dateline the text is that agency's, and the headline the post's.
+  return outletAtHead(lines[at]!, wordings) !== null && agencyAt(text) !== null ? null : at;
 }

@@ -114,7 +114,7 @@ export function makeArticles(
   };
   const agencyAt = (at: number): string | null => datelineOf(at)?.agency?.value ?? null;
   const found = findReprints(scene, post, (at) => datelineOf(at) !== null, agencyAt);
-  const head = creditAtHead(scene, post, found.reprints);
+  const head = creditAtHead(scene, post, found.reprints, agencyAt);
   const { reprints: introducedTexts, loose, announced } = head !== null ? { ...found, reprints: [] } : found;
   const region = lines[post.first]!.post === null ? null : (page.posts[lines[post.first]!.post!] ?? null);
   const creditedBy = (introductions: readonly number[]): readonly Cell<string>[] =>
@@ -185,7 +185,8 @@ export function makeArticles(
   const named = [...told.credits, ...closedBy].filter(isOthers);
   // Under another agency's dateline a text is that agency's; whose page it is must be known, for an agency's own posts have the like.
   const opening = sighting.publisher !== null && introducedTexts.length === 0 ? dateline(post) : null;
-  const wired = [opening?.agency ?? []].flat().filter(isOthers);
+  const isAgency = (agency: Cell<string>): boolean => isOthers(agency) && !places.isPlace(agency.value);
+  const wired = [opening?.agency ?? []].flat().filter(isAgency);
   const others = named.length > 0 ? named : wired;
   // A dateline of another agency on a line of its own right below the headline makes the post itself that agency's.
   const below = post.headline !== null && roles[post.headline + 1]?.is === "meta" ? datelineOf(post.headline + 1) : null;
@@ -280,7 +281,10 @@ export function makeArticles(
     const credited = own.some(isOthers) ? own.filter(isOthers) : own;
     const named = another ? [] : credited.length > 0 ? credited : agencyOf(reprint);
     // What no words credit is credited by its dateline.
-    const agency = named.length + besideOwn.credits.length === 0 && ownDateline?.agency ? [ownDateline.agency] : [];
+    const agency =
+      named.length + besideOwn.credits.length === 0 && ownDateline?.agency
+        ? [ownDateline.agency].filter(({ value }) => !places.isPlace(value))
+        : [];
     const kind = scene.senders.has(reprint.first)
       ? "message"
       : articleKind(titleOf(reprint), introduction, wordsOf(reprint), wordings, official(reprint));

@@ -54,6 +54,12 @@ export function letterFromOthers(scene: Scene, { headline, last }: PostLines): b
 export const headsDocument = ({ lines, roles, wordings }: Scene, at: number, end: number): boolean =>
   at + 2 <= end && roles[at]!.is === "title" && roles[at + 1]!.is === "meta" && tellsPlaceAndDay(lines[at + 1]!.text, wordings);
 
+const documentLabel = /^(?:the )?(?:documents?|documentation|full text|in full|text|wording)[:：]?$/iu;
+
+/** Is a line the headline of a text that a label alone brings in ("DOCUMENT", "Example Declaration")? */
+export const isLabelled = ({ lines, roles }: Scene, at: number, end: number): boolean =>
+  at < end && roles[at]!.is === "title" && documentLabel.test(lines[at - 1]?.text ?? "") && roles[at + 1]!.is === "text";
+
 /** Whoever writes speaks as "I" or "we", speaks to "you", or calls out; "our paper" is the post's as well. */
 const speaks = /(?<![\p{L}’'])(?:I(?![\p{L}.])|(?:[Mm][ey]|[Ww]e|[Uu]s|[Yy]ours?|[Yy]ou|[Ll]et)(?!\p{L}))|!/u;
 /** What the post tells has happened. */

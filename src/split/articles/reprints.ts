@@ -14,8 +14,9 @@ import {
 import { namesOutlet } from "./outlet-alone.ts";
 import { ownWordsBehind, speaksBehind } from "./own-words-behind.ts";
 import { introductionsAbove, printedInColumn } from "./press-columns.ts";
-import { endOfUnsigned, headsDocument, letterFromOthers, opensLetter, opensMessage } from "./printed-letters.ts";
+import { endOfUnsigned, headsDocument, isLabelled, letterFromOthers, opensLetter, opensMessage } from "./printed-letters.ts";
 import type { ReprintLines, Reprints } from "./reprint-lines.ts";
+import { endOfReported } from "./voice-behind.ts";
 
 /** Deeper in a post than this, "below are …" introduces a part of the post's own text. */
 const nearHeadline = 16;
@@ -162,6 +163,8 @@ export function findReprints(
     while (first !== null && to > first && !isText(scene, to)) to--;
     if (first !== null && to >= first) {
       to = endOfUnsigned(scene, headline === null ? first : headline + 1, to);
+      const opening = headline === null ? first : headline + 1;
+      to = endOfReported(scene, opening, to, agencyAt(opening) !== null);
       const behind = ownWordsBehind(scene, headline === null ? first : headline + 1, to);
       const credits = behind.filter((at) => scene.announced(at) > 0 || namesOutlet(lines[at]!, wordings));
       reprints.push({
@@ -222,7 +225,10 @@ export function findReprints(
     seen++;
     const texts = role.is === "text" || (role.is === "title" && isCreditLine(lines[at]!, wordings)) ? scene.announced(at) : 0;
     // Behind a signature a second salutation opens a second letter.
-    const another = first === null && !bySenders && ((letters && opensMessage(scene, at)) || headsDocument(scene, at, end));
+    const another =
+      first === null &&
+      !bySenders &&
+      ((letters && opensMessage(scene, at)) || headsDocument(scene, at, end) || isLabelled(scene, at, end));
     if (another) announced = Math.max(announced, reprints.length + 1);
     const pending = announced - reprints.length - (first === null ? 0 : 1);
     const opens =

@@ -1,6 +1,8 @@
 import { running } from "../lines/lines.ts";
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
+import { outletAtHead } from "./outlet-alone.ts";
+import { speaksBehind } from "./own-words-behind.ts";
 import type { ReprintLines } from "./reprint-lines.ts";
 
 /** So many paragraphs of the post's own words may stand before the dateline of the text that it prints. */
@@ -10,9 +12,13 @@ const ownWords = 3;
 const fewestWords = 4;
 
 /** A second headline right above a text is that text's own. */
-function headlineAbove(lines: Scene["lines"], roles: Scene["roles"], post: PostLines, first: number): number | null {
+function headlineAbove({ lines, roles, wordings }: Scene, post: PostLines, first: number): number | null {
   const above = first - 1;
-  const isHeadline = post.headline !== null && above > post.headline && roles[above]!.is === "title";
+  const isHeadline =
+    post.headline !== null &&
+    above > post.headline &&
+    roles[above]!.is === "title" &&
+    outletAtHead(lines[above]!, wordings) === null;
   return isHeadline && lines[above]!.text.split(/\s+/u).length >= fewestWords ? above : null;
 }
 
@@ -23,11 +29,12 @@ function headlineAbove(lines: Scene["lines"], roles: Scene["roles"], post: PostL
  * @returns null where nothing but such lines stands there
  */
 export function wholeReprint(
-  { lines, roles }: Scene,
+  scene: Scene,
   post: PostLines,
   credits: ReadonlySet<number>,
   datelined: (at: number) => boolean,
 ): ReprintLines | null {
+  const { lines, roles, wordings } = scene;
   const isText = (at: number): boolean => roles[at]!.is === "text" && !credits.has(at);
   const opens = (at: number): boolean => !credits.has(at) && (isText(at) || (roles[at]!.is === "meta" && datelined(at)));
   let first = post.headline === null ? post.first : post.headline + 1;
@@ -39,7 +46,7 @@ export function wholeReprint(
     }
     if (isText(at)) seen++;
   }
-  const headline = headlineAbove(lines, roles, post, first);
+  const headline = headlineAbove(scene, post, first);
   let last = roles[post.last]!.is === "cut" ? post.last - 1 : post.last;
   // Behind the words that say whose text it was the post speaks for itself.
   const closing = lines.findIndex((_, at) => at > first && at <= last && credits.has(at));
@@ -48,6 +55,8 @@ export function wholeReprint(
   const isLast = (at: number): boolean =>
     isText(at) || roles[at]!.is === "end" || (roles[at]!.is === "title" && lines[at]!.text.length >= running);
   while (last >= first && !isLast(last)) last--;
+  // "(Printed at the request of the society.)"
+  while (last > first && isText(last) && speaksBehind(lines[last]!, wordings)) last--;
   if (last < first) return null;
   return { first: headline ?? first, last, headline, truncated: post.truncated, introductions: [] };
 }

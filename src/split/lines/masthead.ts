@@ -16,6 +16,8 @@ const masthead: Role = { is: "furniture", kind: "menu", rule: "masthead", tail: 
 const longestNumber = 30;
 /** Nothing but what names are made of. */
 const isName = /^(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|the|and|for|in|&|\d+|d[eo]s?|du|la|y|e|und|for|van|der|von),? ?)+$/u;
+/** "Issued daily from Suva      No. 1147      Price 2d." */
+const columns = /\S\s{3,}\S.*\S\s{3,}\S/u;
 /** A name in capitals has no more words, and so many headings stand over texts below it. */
 const mostOfName = 4;
 const fewestParted = 2;
@@ -30,7 +32,8 @@ function nameBlock(lines: readonly Line[], roles: readonly Role[], { marks }: Sp
   let end = 1;
   while (end < lines.length && lines[end]!.gap <= 1) end++;
   const own = lines.slice(0, end);
-  const isText = (at: number): boolean => roles[at]!.is === "text" && lines[at]!.text.length >= running;
+  const isText = (at: number): boolean =>
+    roles[at]!.is === "text" && lines[at]!.text.length >= running && !columns.test(lines[at]!.text);
   const first = lines.findIndex((_, at) => at >= end && isText(at));
   if (end > most || first < 0 || own.some(({ level }, at) => isText(at) || level !== null)) return 0;
   const named = own.some((_, at) => roles[at]!.is === "title");

@@ -102,8 +102,12 @@ export function markSignatures(lines: readonly Line[], roles: Role[], wordings: 
   const loud =
     lines.filter(({ text }, at) => roles[at]!.is === "title" && isLoudLine(text) && roles[at + 1]?.is === "text").length >=
     several;
+  const tells = (at: number): boolean => roles[at]?.is === "text" && lines[at]!.text.length >= running;
+  // Between such a headline and its text may stand whose text that is.
   const heads = (at: number): boolean =>
-    loud && isLoudLine(lines[at]!.text) && roles[at + 1]?.is === "text" && lines[at + 1]!.text.length >= running;
+    loud &&
+    isLoudLine(lines[at]!.text) &&
+    (tells(at + 1) || (lines[at]!.gap > 1 && ["title", "meta"].includes(roles[at + 1]?.is ?? "") && tells(at + 2)));
   for (let at = 1; at < lines.length; at++) {
     const { text } = lines[at]!;
     const before = roles[at - 1]!.is;

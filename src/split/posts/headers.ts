@@ -1,4 +1,5 @@
 import { fullWeekday } from "../../text/calendar-names.ts";
+import { outletAtHead } from "../articles/outlet-alone.ts";
 import { isLoud } from "../lines/kickers.ts";
 import type { Role } from "../lines/role.ts";
 import type { Scene } from "./scene.ts";
@@ -130,7 +131,10 @@ function readZone(
         0);
   const pair = heads ? pairing : -1;
   const day = pair >= 0 ? pair : firstWhere(start, end, (at) => isDated(scene, at));
-  const all = range(start, end).filter(isTitle);
+  // "From the Example Wire Service" between a headline and its text tells whose that is.
+  const credits = (at: number): boolean =>
+    at > start && isTitle(at - 1) && !scene.definite.has(at) && outletAtHead(scene.lines[at]!, scene.wordings) !== null;
+  const all = range(start, end).filter((at) => isTitle(at) && !credits(at));
   const likely = all.filter((at) => good(scene, at));
   const named = likely.filter((at) => scene.definite.has(at));
   let titles: readonly number[] = named.length > 0 ? named.slice(0, 1) : likely;

@@ -131,7 +131,7 @@ export function setScene(
       const byColon =
         roles[at]?.is === "text" &&
         below !== null &&
-        (leadsToSpeech(lines[at]!, below, wordings) || outletBeforeColon(lines[at]!, wordings) !== null);
+        (leadsToSpeech(lines[at]!, below, isTelegram(below.text), wordings) || outletBeforeColon(lines[at]!, wordings) !== null);
       const leadsOn = named || byColon || leadsToGreeting(lines, roles, at, wordings);
       const answer = told === 0 && !within && leadsOn ? 1 : told;
       announced.set(at, answer);

@@ -83,7 +83,7 @@ export const cohesion = [
 export const byNewNames = [-0.9, -0.2, 0, 0.5, 0.7, 1] as const;
 
 /** By the number of paragraphs between an introduction and the heading; with each it grows likelier that the promised text has no headline. */
-export const afterIntroduction = [-5, -2, -0.8, -0.3] as const;
+export const afterIntroduction = [-8, -2, -0.8, -0.3] as const;
 
 /** For each mark: the heading has it, it recurs on the page besides, and the heading lacks it though most have it. */
 export const markWeights: Readonly<Record<Mark, readonly [number, number, number]>> = {
