@@ -56,7 +56,7 @@ import { markStamps, namesAccount } from "./stamps.ts";
 import { markStandfirsts } from "./standfirsts.ts";
 import { leaveOutTeasers } from "./teaser-lists.ts";
 import { markTelegrams } from "./telegrams.ts";
-import { markTightHeads } from "./tight-heads.ts";
+import { hasRivals, markTightHeads } from "./tight-heads.ts";
 import { leaveOutUnfinished } from "./unfinished-teasers.ts";
 import { leaveOutWays } from "./ways.ts";
 import { markHeadsAtWideGaps } from "./wide-gaps.ts";
@@ -245,8 +245,8 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
   markDatedHeads(lines, roles);
   const behind = markHeadsBehindDays(lines, roles);
   const dated = markHeadsBesideDays(lines, roles);
-  const inSeries = markHeadingSeries(lines, roles, wordings);
-  const series = inSeries.length > 0 ? inSeries : tight;
+  const counted = markHeadingSeries(lines, roles, wordings);
+  const series = counted.length > 0 || hasRivals(lines, roles, tight, wordings) ? counted : tight;
   const formed = mails.length > 0 || series.length > 0 ? [] : markHeadsByDayForm(lines, roles, new Set(behind));
   leaveOutThreads(lines, roles);
   const listed = leaveOutTeasers(lines, roles);
@@ -308,7 +308,7 @@ export function classifyLines(lines: readonly Line[], tree: ToldByTree, wordings
       ...listed,
       ...heads,
       ...behind,
-      ...[...dated, ...formed, ...series].filter((at) => roles[at]!.is === "title"),
+      ...[...dated, ...formed, ...series, ...tight].filter((at) => roles[at]!.is === "title"),
     ]),
   };
 }

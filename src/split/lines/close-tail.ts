@@ -5,8 +5,9 @@ import { type Line, running } from "./lines.ts";
 import type { Role } from "./role.ts";
 
 /** The site says no more than this below its last text, in lines no longer. */
-const mostLines = 6;
-const longest = 300;
+const mostLines = 4;
+const longest = 250;
+const mostLetters = 300;
 /** So many paragraphs behind gaps, and such a share of all, make it the page's habit to part them so. */
 const fewest = 4;
 const share = 0.8;
@@ -30,6 +31,8 @@ export function leaveOutCloseTail(lines: readonly Line[], roles: Role[], wording
   const rest = lines.slice(from).map((line, offset) => ({ line, role: roles[from + offset]! }));
   const own = rest.filter(({ role }) => role.is !== "furniture");
   if (!isParagraph || own.length === 0 || own.length > mostLines) return;
+  // Below them stands what is known for the site's.
+  if (rest.at(-1)!.role.is !== "furniture" || own.reduce((sum, { line }) => sum + line.text.length, 0) > mostLetters) return;
   const isTexts = ({ line, role }: (typeof own)[number]): boolean =>
     role.is === "end" ||
     role.is === "meta" ||

@@ -21,6 +21,8 @@ function signs(text: string, wordings: SplitWordings): boolean {
   const { marks } = wordings;
   if (text.length > longest || /[.?:;]$/u.test(text.replace(/\b\p{Lu}\.$/u, "")) || marks.greeting.test(text)) return false;
   if (isMetaLine(text, wordings) || marks.department.test(text) || marks.happens.test(text)) return false;
+  // "Delegation of the Example Party" heads what is told of it.
+  if (/^(?:The )?(?:Delegation|Congress|Workers|Students|Youth)\b/iu.test(text)) return false;
   if (pseudonym.test(text)) return true;
   const comma = text.indexOf(", ");
   if (isPersonsName(text)) return !isLoud(text);

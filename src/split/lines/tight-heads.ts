@@ -65,3 +65,23 @@ export function markTightHeads(lines: readonly Line[], roles: Role[], wordings: 
   for (const at of heads) roles[at] = { is: "title" };
   return heads;
 }
+
+/** Do other headings of the page have their day beside them, so that they too may head posts? Those of letters stand over a salutation. */
+export function hasRivals(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  tight: readonly number[],
+  { marks }: SplitWordings,
+): boolean {
+  const own = new Set(tight);
+  const greets = (at: number): boolean => marks.greeting.test(lines[at]?.text ?? "");
+  return roles.some(
+    ({ is }, at) =>
+      is === "title" &&
+      !own.has(at) &&
+      at > (tight[0] ?? 0) &&
+      lines[at]!.gap > 1 &&
+      roles[at + 1]?.is === "meta" &&
+      !greets(at + 2),
+  );
+}
