@@ -7,6 +7,7 @@ import type { Finding } from "../finding.ts";
 import { type Word, wordsIn } from "../words.ts";
 import { headedAt } from "./by-head.ts";
 
+const DATED = "agency of a dateline";
 /** Words in the longest name of an outlet. */
 const MOST = 5;
 
@@ -36,10 +37,24 @@ function outletAt(text: string, { start, end }: Span, article: string, authority
     kind,
     key: null,
     country,
+    // "Tide Wire Service", "Harbour Press Bureau": whoever dates a dispatch brings it out, whatever its name would be elsewhere.
+    ...(rule === DATED && kind === "body" && country === null ? { kind: "outlet" as const } : {}),
     ...knownOutlet(name, authority),
     attributive: false,
     rule,
   };
+}
+
+/** Of findings that an article's dateline is signed with by name, those that head nouns make bodies: outlets, wherever they are named. */
+export function datedOutlets(found: readonly Finding[], { dateline }: Article): ReadonlySet<string> {
+  const [span] = dateline?.agency?.from === null ? dateline.agency.spans : [];
+  return new Set(
+    span
+      ? found.flatMap(({ start, end, kind, key, name, country }) =>
+          start === span.start && end === span.end && kind === "body" && key === null && country === null ? [name] : [],
+        )
+      : [],
+  );
 }
 
 /** The outlets of an article's dateline and credits, which are named there alone as a rule: "SUVA, May 3 (Xinhua) —", "Source: Example Post". */
@@ -48,7 +63,7 @@ export function creditedOutlets(text: string, { id, dateline, credits }: Article
     const [span] = cell?.from === null ? cell.spans : [];
     return span ? [outletAt(text, span, id, authority, rule)] : [];
   };
-  const agency = at(dateline?.agency, "agency of a dateline").flatMap((found) =>
+  const agency = at(dateline?.agency, DATED).flatMap((found) =>
     // "RHC-PL": two agencies.
     found.key === null && /^\p{Lu}+[-/]\p{Lu}+$/u.test(found.name)
       ? [...found.name.matchAll(/\p{Lu}+/gu)].flatMap(({ index, 0: part }) => {

@@ -11,7 +11,7 @@ import { behindOwner } from "./behind-owner.ts";
 import { withBranch } from "./branches.ts";
 import { headedAt } from "./by-head.ts";
 import { calledByKind } from "./called-by-kind.ts";
-import { creditedOutlets, leadInOutlets } from "./credited-outlets.ts";
+import { creditedOutlets, datedOutlets, leadInOutlets } from "./credited-outlets.ts";
 import { definedAfter } from "./defined.ts";
 import { bearerInside, bearerOf, bodyBehind, countryOf, definedNames, definedUses, isAcronym } from "./defined-names.ts";
 import { inCompounds } from "./in-compounds.ts";
@@ -66,6 +66,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
     readonly own: Definitions;
     readonly found: Finding[];
   }[] = [];
+  const dated = new Set<string>();
   for (const article of reading.articles) {
     const lines = reading.annotation.sentences
       .filter((sentence) => sentence.article === article.id && sentence.place !== "byline")
@@ -172,6 +173,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
       ];
       inArticle.push(...more.filter(({ start, end }) => !taken(start) && !taken(end - 1)));
     }
+    for (const name of datedOutlets(inArticle, article)) dated.add(name);
     const told = covered();
     for (const outlet of creditedOutlets(text, article, authority)) {
       const meant = outlet.form === "acronym" ? defined.get(outlet.name) : undefined;
@@ -198,6 +200,9 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
     }
     byArticle.push({ id: article.id, lines, own: defined, found: inArticle });
   }
+  for (const { found } of byArticle)
+    for (const [at, finding] of dated.size > 0 ? found.entries() : [])
+      if (dated.has(finding.full ?? finding.name) && finding.kind === "body") found[at] = { ...finding, kind: "outlet" };
   // An acronym that another article defines needs nothing beside it to be one.
   const sure = new Map([...everywhere].flatMap(([form, meant]) => (meant ? [[form, meant] as const] : [])));
   for (const { id, lines, own, found } of byArticle)

@@ -91,7 +91,8 @@ function behindDelegation(tokens: readonly Token[], at: number, words: PersonWor
   while (leads && being.has(tokens[first]?.low ?? "")) first--;
   for (let back = first; back >= Math.max(0, at - REACH); back--) {
     const { low, kind, text } = tokens[back]!;
-    if (kind === "mark" && text !== "," && text !== "(" && text !== ")") return null;
+    // "The Fijian delegation included A, chair of …; B; and C"
+    if (kind === "mark" && !(leads ? /^[,()]$/ : /^[,();]$/).test(text)) return null;
     // What another verb or "with" brings in is another's delegation.
     if (low === "with" || (low === "by" && !isLedBy(tokens, back, words)) || words.dealing.has(low)) return null;
     if (words.members.has(low) || isLedBy(tokens, back, words)) joined = true;

@@ -27,6 +27,9 @@ export interface Complements {
 
 const prepositions = new Set("of for to in on at with from".split(" "));
 
+/** What a country is called that was named before. */
+const calledBack: ReadonlySet<string> = new Set(["country", "nation", "island", "state", "republic", "kingdom"]);
+
 /** "President of the MAS party": a plain noun behind a name is no part of it. */
 function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   const { cover } = tokens[from]!;
@@ -92,6 +95,12 @@ export function readComplements(
     if (chief) {
       superior = { start: tokens[chief.from]!.start, end: tokens[chief.to - 1]!.end };
       break;
+    }
+    // "the Foreign Minister of that country, Ana Lima"
+    if (/^(?:that|this)$/.test(tokens[linked + 1]?.low ?? "") && calledBack.has(tokens[linked + 2]?.low ?? "")) {
+      next = linked + 3;
+      end = next;
+      continue;
     }
     const nested = isDeterminer(tokens[linked + 1]) ? linked + 2 : linked + 1;
     if (officeHead(tokens, nested, words) > 0 && !words.bodies.has(tokens[nested]!.low)) {

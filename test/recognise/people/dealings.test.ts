@@ -66,7 +66,7 @@ test.each([
     [
       "Ana Lima | Secretary for Peace | Example Party of Latvia | LV",
       "Tomas Novak |  |  | LV",
-      "Juris Ozols | member | Central Committee | LV",
+      "Juris Ozols | member | Central Committee of the Example Party of Latvia | LV",
     ],
   ],
   [

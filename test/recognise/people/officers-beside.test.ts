@@ -113,7 +113,7 @@ test.each([
   // What every party has is of the only party told of.
   [
     "The Reef Party of Fiji wrote. Ana Lima, secretary of the Central Committee, signed.",
-    ["Ana Lima | secretary | Central Committee | FJ"],
+    ["Ana Lima | secretary | Central Committee of the Reef Party of Fiji | FJ"],
   ],
   [
     "The Reef Party of Fiji met the Tide Party of Malta. Ana Lima, secretary of the Central Committee, signed.",

@@ -19,7 +19,10 @@ test.each([
     ["Ana Lima |  |  | FJ", "Tomas Novak |  |  | MT"],
   ],
   ["They thanked Ana Lima, Malta Tide Party and others.", ["Ana Lima"]],
-  ["Ana Lima, director of the C.C., Workers' Party of Fiji (WPF), came.", ["Ana Lima | director | C.C. | FJ"]],
+  [
+    "Ana Lima, director of the C.C., Workers' Party of Fiji (WPF), came.",
+    ["Ana Lima | director | C.C. of the Workers' Party of Fiji | FJ"],
+  ],
   ["The Fiji Tide Front's Ana Lima came.", ["Ana Lima |  |  | FJ"]],
   ["Ana Lima, representing the Fiji Tide Union, came.", ["Ana Lima |  |  | FJ"]],
   [

@@ -6,6 +6,7 @@ import { countryOfCity } from "./country-of-city.ts";
 import { countryOfCompany } from "./country-of-company.ts";
 import { countryOfDealing } from "./country-of-dealing.ts";
 import { countryOfDelegation } from "./country-of-delegation.ts";
+import { countryOfEnvoy, countryOfThat } from "./country-of-envoy.ts";
 import { countryOfHeadedSide, isOtherHead } from "./country-of-headed-side.ts";
 import { countryOfInviter } from "./country-of-inviter.ts";
 import { countryOfJourney, countryOfVisitor } from "./country-of-journey.ts";
@@ -69,6 +70,7 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending, i
       }
       const country =
         side ??
+        countryOfThat(members, lenders) ??
         countryOfInviter(members, lenders) ??
         countryOfMission(members, lenders) ??
         countryOfSide(members, lenders) ??
@@ -86,6 +88,7 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending, i
     if (actor.country !== null) return actor;
     const country =
       countryOfHeadedSide(members, lenders) ??
+      countryOfThat(members, lenders) ??
       countryOfInviter(members, lenders) ??
       countryOfMission(members, lenders) ??
       countryOfKin(actor.id, members, lenders) ??
@@ -99,7 +102,8 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending, i
       countryOfNeighbour(actor.id, members, lenders) ??
       countryOfJourney(actor, members, lenders) ??
       countryOfDealing(actor, members, lenders, clashing(actor)) ??
-      countryOfListed(actor.id, members, lenders);
+      countryOfListed(actor.id, members, lenders) ??
+      countryOfEnvoy(members, lenders);
     const told = { ...actor, country };
     lenders.drafts.set(actor.id, told);
     return told;

@@ -37,6 +37,9 @@ export interface PersonBasis {
   readonly pages: ReadonlyMap<string, string>;
 }
 
+/** Code units between a title and its name, a form of address among them. */
+const TITLED = 8;
+
 /** Does an office name the country as the one to which its holder is sent ("Ambassador to Jordan")? */
 const isPostedTo = (office: string, code: string, { byForm }: Countries): boolean => {
   const to = / to (?:the )?(\p{Lu}.*)$/u.exec(office)?.[1];
@@ -123,7 +126,14 @@ export function personCountry(
     // A mission leaves out the country of its own diplomats, and of the officials where it sits; a paper that of envoys whose country it told before.
     const isSent = own.some(({ noun }) => basis.kinds.abroad.test(noun));
     const isPaper = basis.publishers.get(article)?.isOutlet === true && !basis.kinds.stateBodies.test(home.from);
-    if (isSent && isPaper && home.host === undefined && home.sender === undefined) return null;
+    // "Ambassador Ana Lima handed over two boats": at home an envoy with no other office is somebody else's.
+    const isEnvoy = members.every(({ offices: held, phrase, start }) =>
+      held.every(
+        ({ noun, extent }) =>
+          basis.kinds.abroad.test(noun) && phrase.start <= extent.start && extent.end < start && start - extent.end <= TITLED,
+      ),
+    );
+    if (isSent && (isPaper || isEnvoy) && home.host === undefined && home.sender === undefined) return null;
     const code = isSent && home.sender !== undefined ? home.sender : home.host === undefined || isSent ? home.code : home.host;
     return code === null || (isSent && own.some(({ spans }) => isPostedTo(wordsAt(text, spans), code, basis.countries)))
       ? null

@@ -13,6 +13,7 @@ import { type Around, bodyOfPerson, type Meant } from "./around-officers.ts";
 import { delegationsOf, type Sent } from "./delegations-of.ts";
 import { byMinistry } from "./of-ministry.ts";
 import { byCompany, byLastNamed, byOurs, byPeer, byTurn } from "./officers-beside.ts";
+import { byRepresented } from "./officers-of-sides.ts";
 
 /** So far before an office the organisation may be named that it calls back, in code units. */
 const REACH = 1500;
@@ -164,26 +165,56 @@ function byChief(
 /** The party whose officers somebody of a body is that every party has ("general secretary of the Central Committee"): whose paper is signed, or the only one that the article names. */
 function partyOfInner(actor: ActorDraft, list: readonly NameFinding[], around: Around): Meant | null {
   const { words, named, byId } = around;
-  const isInner = actor.roles.some(({ organisation }) => organisation && words.innerBodies.has(foldName(organisation.value)));
   const [first] = list;
-  if (!isInner || !first || !isGuessed(actor)) return null;
-  const signedBy = bySigning(first, around);
-  if (signedBy?.body.kind === "party") return signedBy;
-  const led = byDelegation(first, around);
-  if (led?.body.kind === "party") return led;
-  const parties = (named.get(first.article) ?? []).filter(({ kind }) => kind === "party");
+  if (!first || innerOf(actor, words) === null) return null;
+  // Of whom a country is told only a party of that country is meant.
+  const fits = (body: ActorDraft | undefined): boolean =>
+    body?.kind === "party" && (isGuessed(actor) || body.country?.value === actor.country!.value);
+  const told = [byRepresented(first, around), bySigning(first, around), byDelegation(first, around)].find((one) =>
+    fits(one?.body),
+  );
+  if (told) return told;
+  const parties = (named.get(first.article) ?? []).filter(
+    (one) => one.kind === "party" && (isGuessed(actor) || fits(byId.get(identityOf(one)))),
+  );
   const [party] = parties;
   const body = party && byId.get(identityOf(party));
-  const isOne = parties.every((one) => identityOf(one) === identityOf(party!));
-  return body && isOne
-    ? { body, span: { start: party.start, end: party.end }, basis: `${body.name.value} is the only party told of` }
-    : null;
+  if (!body || parties.some((one) => identityOf(one) !== identityOf(party))) return null;
+  // Beside the delegation of the only party an officer who is not of it may be its host.
+  const sent = around.sent(first.article);
+  const isGuests = sent.some(({ finding }) => identityOf(finding) === identityOf(party));
+  if (isGuessed(actor) && isGuests && !sent.some((one) => one.sentence === first.sentence)) return null;
+  return { body, span: { start: party.start, end: party.end }, basis: `${body.name.value} is the only party told of` };
 }
 
-/** Gives whoever is of a body that every party has the country of the party that is meant. */
-function withParty(actor: ActorDraft, { body, span, basis }: Meant): ActorDraft {
+/** Words of the longest such body before an office. */
+const LONGEST_INNER = 3;
+
+/** The body that every party has of which somebody is, as printed: by an organisation, or by the words before the office ("politburo member"); null where there is none. */
+function innerOf({ roles }: ActorDraft, { innerBodies }: OrganisationWords): string | null {
+  const isSilent = roles.every(({ organisation }) => organisation === null);
+  for (const { organisation, office } of roles) {
+    if (organisation && innerBodies.has(foldName(organisation.value))) return organisation.value;
+    const before = office.value.split(" ").slice(0, -1);
+    for (let length = Math.min(LONGEST_INNER, before.length); length > 0 && isSilent; length--) {
+      const name = before.slice(0, length).join(" ");
+      if (innerBodies.has(foldName(name))) return name;
+    }
+  }
+  return null;
+}
+
+/** Gives whoever is of a body that every party has the country of the party that is meant, and makes the body that party's. */
+function withParty(actor: ActorDraft, { body, span, basis }: Meant, inner: string): ActorDraft {
   const country = body.country && workedOut(body.country.value, basis, "country-of-organisation", [span]);
-  return country ? { ...actor, country } : actor;
+  const isIt = (name: string): boolean => foldName(name) === foldName(inner);
+  const roles = actor.roles.map((role) => {
+    const told = role.organisation ? isIt(role.organisation.value) : foldName(role.office.value).startsWith(foldName(inner));
+    if (!told) return role;
+    const spans = [...(role.organisation ?? role.office).spans, span];
+    return { ...role, organisation: workedOut(`${inner} of the ${body.name.value}`, basis, "body-of-party", spans) };
+  });
+  return { ...actor, roles, ...(country && isGuessed(actor) ? { country } : {}) };
 }
 
 /** Is the country of somebody only the one that the publisher or its outlet tells? */
@@ -234,10 +265,11 @@ export function officersOfBodies(
     const list = actor.kind === "person" ? members.get(actor.id) : undefined;
     const isSilent = actor.roles.every(({ organisation, country, mark }) => !organisation && !country && mark !== "former");
     const party = list ? partyOfInner(actor, list, around) : null;
-    if (party) return withParty(actor, party);
+    if (party) return withParty(actor, party, innerOf(actor, words)!);
     if (!list || !isSilent || actor.affiliation) return actor;
     for (const member of list) {
       const found =
+        byRepresented(member, around) ??
         bySigning(member, around) ??
         byDelegation(member, around) ??
         byNoun(member, around) ??
