@@ -18,7 +18,7 @@ import { inCompounds } from "./in-compounds.ts";
 import { knownAt } from "./known.ts";
 import { type Definitions, leadAcronyms, spelledOut } from "./lead-acronyms.ts";
 import { localGovernments } from "./local-governments.ts";
-import { namedBesideKind } from "./named-beside-kind.ts";
+import { BESIDE_KIND, namedBesideKind } from "./named-beside-kind.ts";
 import { namedWithCountry } from "./named-with-country.ts";
 import { outletsByKind } from "./outlets-by-kind.ts";
 import { sameWithCountry } from "./same-with-country.ts";
@@ -173,11 +173,15 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
       ];
       inArticle.push(...more.filter(({ start, end }) => !taken(start) && !taken(end - 1)));
     }
+    // "the miners' union Kadra … Kadra said": one long word that its kind tells once is the name again.
+    const beside = inArticle.filter(({ rule, name }) => rule === BESIDE_KIND && /^\p{L}{4,}$/u.test(name));
+    inArticle.push(...definedUses(lines, new Map(beside.map((one) => [one.name, one])), covered()));
     for (const name of datedOutlets(inArticle, article)) dated.add(name);
     const told = covered();
     for (const outlet of creditedOutlets(text, article, authority)) {
       const meant = outlet.form === "acronym" ? defined.get(outlet.name) : undefined;
       const { start, end, name, form, attributive, rule } = outlet;
+      if (outlet.kind === "outlet" && outlet.key === null && name.includes(" ")) dated.add(name);
       if (!told(start) && !told(end - 1))
         inArticle.push(meant ? namedAgain(meant, { start, end, name, form, attributive, rule }) : outlet);
     }

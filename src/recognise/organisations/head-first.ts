@@ -239,7 +239,9 @@ export function headFirst(words: readonly Word[], at: number, context: HeadConte
     end - 1 > from &&
     words[end - 2]!.gap === " " &&
     !words[end - 2]!.possessive &&
-    heads.meetings.has(words[end - 1]!.raw)
+    heads.meetings.has(words[end - 1]!.raw) &&
+    // "Friendship Group of the National Congress": a parliament.
+    words[end - 2]!.raw !== "National"
   )
     end--;
   // "a delegation of Latin American mayors": an adjective ends no name.

@@ -6,6 +6,7 @@ import { findingOfRun } from "./finding-of-run.ts";
 import { isDay } from "./name-run.ts";
 import { countryIn } from "./where-it-sits.ts";
 
+export const BESIDE_KIND = "name beside its kind";
 /** Words in the longest name beside its kind. */
 const MOST = 6;
 
@@ -40,7 +41,7 @@ export function namedBesideKind(words: readonly Word[], article: string, authori
     return to;
   };
   const finding = (from: number, to: number, kind: ActorKind, whole: number): Finding =>
-    findingOfRun(words.slice(from, to), article, kind, "name beside its kind", countryIn(words.slice(whole, to), authority));
+    findingOfRun(words.slice(from, to), article, kind, BESIDE_KIND, countryIn(words.slice(whole, to), authority));
   /** How many words right before `at` name or describe a state ("the South Korean carrier"). */
   const stateBefore = (at: number): number =>
     [3, 2, 1].find((length) => {

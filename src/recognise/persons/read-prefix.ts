@@ -114,16 +114,27 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
           organisation === null &&
           (words.kinds.ofCompanies.test(noun) ||
             (!token.capital && !words.kinds.behindPlaces.test(noun) && !isNamed(tokens, unknown, words)));
+        // "Kadra's chairman"
+        const belongs =
+          unknown !== null &&
+          first < 0 &&
+          organisation === null &&
+          unknown[1] === at &&
+          tokens[at - 1]!.possessive &&
+          !token.capital &&
+          words.kinds.ofMembers.test(noun) &&
+          !isNamed(tokens, unknown, words);
         if (owned) first = unknown![1];
         return {
           head: at,
           length,
           words: first < 0 ? at : first,
           country: field && words.kinds.ofFields.test(noun) ? null : country,
-          organisation: owned ? { start: tokens[unknown![0]]!.start, end: tokens[unknown![1] - 1]!.end } : organisation,
+          organisation:
+            owned || belongs ? { start: tokens[unknown![0]]!.start, end: tokens[unknown![1] - 1]!.end } : organisation,
           organisationCountry,
           international,
-          stateless: stateless || (owned && country === null),
+          stateless: stateless || ((owned || belongs) && country === null),
           mark: elect,
         };
       }
@@ -173,7 +184,9 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     // "the foundation's president": which one is told before.
     const asOne = !token.capital || isDeterminer(tokens[at - 1]);
     if (first < 0 && token.possessive && asOne && words.bodies.has(low) && headAhead(tokens, at, words)) {
-      organisation = { start: token.start, end: token.end };
+      // "the Fijian embassy's press counsellor"
+      const owner = words.embassies.has(low) && isState(tokens[at - 1]) ? tokens[at - 1]!.cover! : token;
+      organisation = { start: owner.start, end: token.end };
       at++;
       continue;
     }

@@ -40,11 +40,17 @@ test.each([
     { publisher: "Ministry of Defence of Malta", country: "MT" },
     ["Sione Vea | Ambassador |  | TO"],
   ],
+  // Who opens a sentence of her own ministry, or comes along, is its own.
+  [
+    "Ambassador Ana Lima thanked Tonga. The Minister, Tom Borg, accompanied by Ambassador Rita Grech, left for Tonga.",
+    { publisher: "Ministry of Defence of Malta", country: "MT" },
+    ["Ana Lima | Ambassador |  | MT", "Tom Borg | Minister |  | MT", "Rita Grech | Ambassador |  | MT"],
+  ],
   // Where an envoy is sent is not whence.
   [
     "The Ambassador-designate to Tonga, Ana Lima, was there too.",
     { publisher: "Ministry of Defence of Malta", country: "MT" },
-    ["Ana Lima | Ambassador-designate to Tonga"],
+    ["Ana Lima | Ambassador-designate to Tonga |  | MT"],
   ],
   [
     "The Director-General for Latin American and Caribbean Affairs, Ana Lima, received Tongan Ambassador Sione Vea. Tonga and the Seychelles are islands.",

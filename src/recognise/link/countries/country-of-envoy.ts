@@ -3,6 +3,7 @@ import type { Span } from "../../../text/span.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import { countryAt, isState } from "../../persons/title-country.ts";
+import { isGuestEnvoy } from "./guest-envoy.ts";
 import { type Lenders, lenderBefore, sentenceOf } from "./lenders.ts";
 
 /** Sentences back in which the other country may be told. */
@@ -18,14 +19,11 @@ function told({ tokens }: ReadSentence, but: ReadonlySet<string>, within: readon
 }
 
 /**
- * The country of an envoy who holds no other office and of whom the text tells none: the only one beside the outlet's own that the sentence names, else one of the two
+ * The country of an envoy with whom those of an article deal and of whom the text tells none: the only one beside the outlet's own that the sentence names, else one of the two
  * before it ("Two radars given by Fiji were handed over by Ambassador Ana Lima").
  */
 export function countryOfEnvoy(members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
-  const offices = members.flatMap((member) => member.offices);
-  const isEnvoy = ({ noun, relation, organisation, mark }: NameFinding["offices"][number]): boolean =>
-    !relation && organisation === null && mark !== "former" && lenders.words.kinds.abroad.test(noun);
-  if (offices.length === 0 || !offices.every(isEnvoy)) return null;
+  if (!isGuestEnvoy(lenders.text, members, lenders.words.kinds.abroad)) return null;
   for (const member of members) {
     const list = lenders.sentences.get(member.article)!;
     const home = lenders.homes.get(member.article)?.code;

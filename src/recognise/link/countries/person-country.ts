@@ -8,6 +8,7 @@ import type { NameFinding } from "../../persons/person-finding.ts";
 import { placeIn } from "../../place-country.ts";
 import type { Publisher } from "../persons/own-officers.ts";
 import { countryCell, wordsAt } from "../persons/role-cells.ts";
+import { isGuestEnvoy } from "./guest-envoy.ts";
 import type { Home } from "./home-country.ts";
 import { describeOfficial, officialNamed } from "./known-official.ts";
 
@@ -36,9 +37,6 @@ export interface PersonBasis {
   /** The country of whoever publishes, by each article that is its own and no reprint. */
   readonly pages: ReadonlyMap<string, string>;
 }
-
-/** Code units between a title and its name, a form of address among them. */
-const TITLED = 8;
 
 /** Does an office name the country as the one to which its holder is sent ("Ambassador to Jordan")? */
 const isPostedTo = (office: string, code: string, { byForm }: Countries): boolean => {
@@ -126,13 +124,7 @@ export function personCountry(
     // A mission leaves out the country of its own diplomats, and of the officials where it sits; a paper that of envoys whose country it told before.
     const isSent = own.some(({ noun }) => basis.kinds.abroad.test(noun));
     const isPaper = basis.publishers.get(article)?.isOutlet === true && !basis.kinds.stateBodies.test(home.from);
-    // "Ambassador Ana Lima handed over two boats": at home an envoy with no other office is somebody else's.
-    const isEnvoy = members.every(({ offices: held, phrase, start }) =>
-      held.every(
-        ({ noun, extent }) =>
-          basis.kinds.abroad.test(noun) && phrase.start <= extent.start && extent.end < start && start - extent.end <= TITLED,
-      ),
-    );
+    const isEnvoy = isGuestEnvoy(text, members, basis.kinds.abroad) && own.length === 1;
     if (isSent && (isPaper || isEnvoy) && home.host === undefined && home.sender === undefined) return null;
     const code = isSent && home.sender !== undefined ? home.sender : home.host === undefined || isSent ? home.code : home.host;
     return code === null || (isSent && own.some(({ spans }) => isPostedTo(wordsAt(text, spans), code, basis.countries)))
