@@ -78,13 +78,17 @@ const PART = 3;
 /** Index behind the matter that parts of the world joined by "and" have from `at` on ("Latin American and Caribbean Affairs"); -1 where anything else stands there. */
 function behindRegions(tokens: readonly Token[], at: number, words: PersonWords): number {
   const isPart = (token: Token | undefined): boolean =>
-    token?.kind === "word" && token.capital && (!token.cover || isState(token)) && !token.possessive;
+    token?.kind === "word" &&
+    token.capital &&
+    (!token.cover || (isState(token) && token.cover.form === "demonym")) &&
+    !token.possessive;
   let joint = at;
   while (joint < at + PART && isPart(tokens[joint])) joint++;
   if (joint === at || !/^(?:and|&)$/.test(tokens[joint]?.low ?? "")) return -1;
   for (let next = joint + 1; next <= joint + 1 + PART && isPart(tokens[next]); next++) {
     if (officeHead(tokens, next, words) > 0) return -1;
-    if (next > joint + 1 && matters.has(tokens[next]!.low)) return next + 1;
+    // "the President of Fiji and Home Affairs Minister Ana Lima"
+    if (next > joint + 1 && matters.has(tokens[next]!.low)) return officeHead(tokens, next + 1, words) > 0 ? -1 : next + 1;
   }
   return -1;
 }
@@ -154,6 +158,8 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
       const after = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
       const follower = tokens[after];
       if (!follower || officeHead(tokens, after, words) > 0) break;
+      // "the President of Fiji and Home Affairs Minister Ana Lima": behind whose it is another office begins.
+      if (onlyState && country && tokens[at - 1]?.low === "of" && tokens[from]!.cover?.form === "name") break;
       // "Minister of Trade and ECOWAS Affairs": what an organisation lends its name to is one thing more that the office is for.
       if (portfolio && follower.cover && !isState(follower) && words.portfolios.has(tokens[after + 1]?.low ?? "")) {
         next = after + 1;

@@ -134,7 +134,7 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
             owned || belongs ? { start: tokens[unknown![0]]!.start, end: tokens[unknown![1] - 1]!.end } : organisation,
           organisationCountry,
           international,
-          stateless: stateless || ((owned || belongs) && country === null),
+          stateless: stateless || (owned && country === null),
           mark: elect,
         };
       }

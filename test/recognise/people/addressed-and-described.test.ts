@@ -30,6 +30,11 @@ test.each([
     "The Director-General for Latin American and Caribbean Affairs of the Peruvian Foreign Ministry, Mr Luis Soto, came.",
     ["Luis Soto | Director-General for Latin American and Caribbean Affairs | Peruvian Foreign Ministry | PE"],
   ],
+  // Whose somebody is ends the first office, and what the second is for is no part of it.
+  [
+    "The Prime Minister of Fiji and Foreign Affairs Minister Ana Lima left.",
+    ["Ana Lima | Prime Minister; Foreign Affairs Minister |  | FJ"],
+  ],
   [
     "Deputy Chairman of the State Committee for National Security Kamchyk Tashev met the Fijian President, Ana Lima.",
     ["Kamchyk Tashev | Deputy Chairman | State Committee for National Security", "Ana Lima | President |  | FJ"],
