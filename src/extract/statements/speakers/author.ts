@@ -7,6 +7,7 @@ import { authorBySelf } from "./author-by-self.ts";
 import { headedBy } from "./headed-by.ts";
 import { holderOf, officeBefore } from "./holder-of-office.ts";
 import { introducedWith, signedTogether } from "./joint-authors.ts";
+import { bySignature, signatureFrom } from "./signature.ts";
 import { actorSpeaker, collectively, type Speaker } from "./speaker.ts";
 
 /** "Translated from the Portuguese" names a language. */
@@ -196,33 +197,6 @@ function byOpeningLine(article: ArticleView, { authors: { above } }: SpeechWordi
     const speaker = actorSpeaker(article, phrase.actors[0]!, phrase, "author-above");
     if (speaker && (speaker.person || above.test(view.words))) return speaker;
   }
-  return null;
-}
-
-/** The signature: short lines at the end that name somebody and are no sentence. */
-export function signatureFrom(article: ArticleView): number {
-  const texts = article.sentences
-    .map(({ sentence }, at) => ({ sentence, at }))
-    .filter(({ sentence }) => sentence.place === "text" || sentence.place === "heading");
-  let from = article.sentences.length;
-  for (const { at } of texts.slice(-6).reverse()) {
-    const view = article.sentences[at]!;
-    // The mark behind a name closes the whole text, and a body's initials no sentence.
-    const isLine = !/[.!?…”"]$/.test(view.words) || /^\p{Lu}[^.!?…,“”"]{3,60}[”"]$|(?:\p{Lu}\.){2,}$/u.test(view.words);
-    const short = view.end - view.start < 200 && isLine;
-    if (!short) break;
-    from = at;
-  }
-  return from;
-}
-
-function bySignature(article: ArticleView, organisations: boolean): Speaker | null {
-  for (const view of article.sentences.slice(signatureFrom(article)))
-    for (const phrase of view.phrases) {
-      if (phrase.sort !== "named") continue;
-      const speaker = actorSpeaker(article, phrase.actors[0]!, phrase, "author-signed");
-      if (speaker && speaker.person !== organisations) return speaker;
-    }
   return null;
 }
 

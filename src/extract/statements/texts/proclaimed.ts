@@ -3,7 +3,7 @@ import type { Actor } from "../../../model/actor.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import { outsideQuotes } from "../attribution/quoted-words.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
-import { signatureFrom } from "../speakers/author.ts";
+import { signatureFrom } from "../speakers/signature.ts";
 import { actorSpeaker, collectively, type Speaker } from "../speakers/speaker.ts";
 import { firstPerson, ownVoice } from "./own-voice.ts";
 

@@ -1,6 +1,6 @@
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
-import { signatureFrom } from "../speakers/author.ts";
+import { signatureFrom } from "../speakers/signature.ts";
 import type { Speaker } from "../speakers/speaker.ts";
 import { type Spoken, spoken } from "./spoken.ts";
 

@@ -1,6 +1,6 @@
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
-import { signatureFrom } from "../speakers/author.ts";
+import { signatureFrom } from "../speakers/signature.ts";
 import type { Turns } from "../texts/find-turns.ts";
 import { firstPerson } from "../texts/own-voice.ts";
 import { type Spoken, spoken } from "./spoken.ts";
