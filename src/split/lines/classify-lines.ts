@@ -146,7 +146,7 @@ const passes: readonly Pass[] = [
   leaveOutCloseTail,
   printedMessages,
   contents,
-  // Behind the table of contents, which may stand in it.
+  // Behind the table of contents, which may stand in that block.
   leaveOutNameBlock,
   makeLabels,
   markLoudKickers,
