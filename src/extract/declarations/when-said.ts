@@ -86,9 +86,12 @@ export function whenSaid(spoken: readonly Spoken[], sceneOf: (one: Spoken) => Sc
   return null;
 }
 
+/** Words back from a place among which a verb of speech is sought. */
+const SPOKEN = 60;
+
 /** Where in a sentence whoever speaks was told to speak before ("called on Fiji to leave the camps in Suva, and demanded that …"), so that what stands behind it was said; null where nothing tells it. */
 function spokenBefore({ tokens }: Scene, from: number, to: number, { speech, agreeing }: EventWords): number | null {
-  for (let at = to - 1; at > from; at--) {
+  for (let at = to - 1; at > Math.max(from, to - SPOKEN); at--) {
     const { kind, low } = tokens[at]!;
     // "Speaking in Suva, she said": where it was said.
     if (kind === "word" && (speech.has(low) || agreeing.has(low)) && !low.endsWith("ing")) return at;

@@ -64,9 +64,10 @@ function trimmed(
   const isPerson = person.length > 1 && person.length < 5 && person.every(({ raw, capital }) => capital && /\p{Ll}/u.test(raw));
   if (headed > from && isPerson && person.some(({ folded }) => isName(folded))) return headed;
   // "Committee for National Security Ana Lima": behind the last of what it sees to two or three more capitals are somebody's name.
-  const matter = words.findLastIndex((word, at) => at > from && at < end - 2 && isSubject(word, heads, subjects));
+  let matter = end - 3;
+  while (matter > from && !isSubject(words[matter]!, heads, subjects)) matter--;
   const unknown = words.slice(matter + 1, end);
-  const closing = matter > 0 && heads.matters.has(words[matter]!.raw);
+  const closing = matter > from && heads.matters.has(words[matter]!.raw);
   if (
     closing &&
     unknown.length < 4 &&

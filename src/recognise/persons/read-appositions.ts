@@ -95,25 +95,16 @@ function endsOpening(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(verb, at).every(({ text }) => text !== ",");
 }
 
-const prepositions = new Set([
-  "at",
-  "on",
-  "in",
-  "during",
-  "following",
-  "after",
-  "before",
-  "upon",
-  "by",
-  "with",
-  "from",
-  "together",
-]);
+const prepositions = new Set("at on in during following after before upon by with from together".split(" "));
+
+/** Words of the longest opening phrase. */
+const OPENING = 60;
 
 const finite = /^(?:will|would|has|had|have|is|was|are|were|paid|made|left|held|met|flew|went|began|sent|gave|[a-z]{3,}ed)$/;
 
 /** "At the invitation of the Speaker, Ana Lima, the Premier will visit …": behind an opening phrase without a verb, a title that no comma closes acts with the verb behind it. @param at index behind the name */
 const actsBehindOpening = (tokens: readonly Token[], at: number, own: readonly Office[], ends: Token): boolean =>
+  at <= OPENING &&
   prepositions.has(tokens[0]?.low ?? "") &&
   (finite.test(ends.low) || /^[a-z]{3,}s$/.test(ends.low)) &&
   (own.length > 0 || tokens.slice(1, at).every(({ low, capital }) => capital || !finite.test(low)));

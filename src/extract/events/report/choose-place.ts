@@ -56,7 +56,7 @@ const nothing: ReadonlySet<never> = new Set();
 
 /** Do nothing but small words stand between a verb and a place? */
 const isRightBehind = (tokens: Scene["tokens"], trigger: number, at: number): boolean =>
-  at > trigger && tokens.slice(trigger + 1, at).every(({ kind, capital }) => kind === "word" && !capital);
+  at > trigger && at - trigger <= FAR && tokens.slice(trigger + 1, at).every(({ kind, capital }) => kind === "word" && !capital);
 
 /** Does nobody travel or send anything in an event of the class, so that "from" leads to no place of it? */
 const staysPut = ({ inArticle }: Found["class"]): boolean => inArticle.speech || inArticle.talks || inArticle.setting;

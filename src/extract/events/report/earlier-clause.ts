@@ -5,6 +5,8 @@ type Words = Pick<EventWords, "clauses" | "pasts">;
 
 /** Words of such a clause up to its verb ("which the Austrian gendarmes had aimed"). */
 const TO_VERB = 9;
+/** Words back from a day among which the word that opens its clause is sought. */
+const TO_OPENING = 40;
 /** Words between "had" and its participle ("had also been sent"). */
 const TO_PARTICIPLE = 3;
 
@@ -37,15 +39,14 @@ export function isOfEarlierClause(scene: Scene, trigger: number, at: number, wor
     return kind === "word" && (words.clauses.has(low) || (low === "that" && (noun?.kind === "word" || noun?.kind === "actor")));
   };
   let opens = at - 1;
-  for (; opens >= 0; opens--) {
+  for (; opens >= Math.max(0, at - TO_OPENING); opens--) {
     const { low, kind } = tokens[opens]!;
     if (kind === "mark" && ",;:—–".includes(low)) return false;
     if (isRelative(opens)) break;
   }
-  if (opens < 0 || (trigger >= opens && trigger <= at)) return false;
+  if (opens < Math.max(0, at - TO_OPENING) || (trigger >= opens && trigger <= at)) return false;
   const verb = verbBehind(scene, opens, words);
   if (verb < 0 || verb > at + 1) return false;
   // Up to its comma, or to a verb of the clause around it, what stands behind the day is of the clause as well.
-  const closes = tokens.findIndex(({ low, kind }, index) => index > at && kind === "mark" && ",;:—–".includes(low));
-  return trigger < opens || (closes >= 0 && closes < trigger);
+  return trigger < opens || tokens.slice(at + 1, trigger).some(({ low, kind }) => kind === "mark" && ",;:—–".includes(low));
 }

@@ -14,15 +14,12 @@ export function forTheWhole(
   actors: ReadonlyMap<string, Actor>,
 ): readonly Sided[] {
   if (!one.forTheWhole) return sides;
+  const wholes = new Map(tokens.flatMap(({ actor, whose }) => (actor && whose ? [[actor.start, whose] as const] : [])));
+  const told = new Set(sides.map(({ actor }) => actor.id));
   return sides.flatMap((entry) => {
-    const token =
-      entry.side === "A" && entry.actor.kind === "group"
-        ? tokens.find(({ actor }) => actor?.start === entry.span.start)
-        : undefined;
-    const whole = token?.whose ?? null;
+    const whole = entry.side === "A" && entry.actor.kind === "group" ? wholes.get(entry.span.start) : undefined;
     const actor = actors.get(whole?.actors[0] ?? "");
     if (!whole || !actor) return [entry];
-    const isTold = sides.some((other) => other.actor.id === actor.id);
-    return isTold ? [] : [{ ...entry, actor, span: { start: whole.start, end: whole.end } }];
+    return told.has(actor.id) ? [] : [{ ...entry, actor, span: { start: whole.start, end: whole.end } }];
   });
 }

@@ -188,10 +188,11 @@ const isEnvoy = ({ class: { postedOffices } }: Found, one: Sided): boolean =>
 function comesFromAbroad({ class: { aAbroad }, pattern: { compiled }, scene }: Found, sides: readonly Sided[]): boolean {
   if (!aAbroad || compiled.loose) return false;
   const { tokens, reportedFrom, start, end } = scene;
+  const placed = new Set(tokens.flatMap(({ place }) => place?.country ?? []));
   return sides.some(({ side, actor: { kind, country } }) => {
     if (side !== "A" || kind !== "person" || country === null || country.value === reportedFrom) return false;
     const isTold = country.spans.some((span) => start <= span.start && span.end <= end);
-    return isTold && !tokens.some(({ place }) => place?.country === country.value);
+    return isTold && !placed.has(country.value);
   });
 }
 

@@ -87,10 +87,10 @@ export function carryDays(
 
   /** Does the paragraph of the day go on to the event, and name whoever acts in it on the way ("On Monday a ship left Suva. Ana Lima saw it off. … she said")? */
   const isLedTo = (report: Report, list: readonly Scene[], at: number, from: number): boolean => {
+    if (from - at > HEAD) return false;
     const between = list.slice(at + 1, from);
     const own = report.participants.flatMap(({ actor, role }) => (role === "principal" && actor !== null ? [actor] : []));
     return (
-      from - at <= HEAD &&
       [...between, list[from]!].every(({ sentence }) => sentence.block === list[at]!.sentence.block) &&
       between.every((scene) => !hasOwnTime(scene, text, words)) &&
       between.some((scene) => actorsIn(scene).some((id) => own.includes(id) && !loose.has(actors.get(id)?.kind ?? "group")))

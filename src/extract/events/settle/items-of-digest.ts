@@ -1,4 +1,5 @@
 import type { Report } from "../../../model/report.ts";
+import { firstWhere } from "../../../text/first-where.ts";
 import { listUnder } from "../../../text/list-under.ts";
 import type { Scene } from "../scene/scene.ts";
 
@@ -28,7 +29,7 @@ export function apartByItems(reports: readonly Report[], scenes: readonly Scene[
   });
   const itemOf = ({ article, evidence }: Report): string => {
     const starts = heads.get(article) ?? [];
-    const at = starts.length < fewest ? -1 : starts.findLastIndex((start) => start <= evidence[0]!.start);
+    const at = starts.length < fewest ? -1 : firstWhere(starts, (start) => start > evidence[0]!.start) - 1;
     return at < 0 ? "" : `${article} ${at}`;
   };
   return [...Map.groupBy(reports, itemOf).values()];

@@ -35,8 +35,8 @@ export function manyToldBefore(
   const first = line?.find(({ attributive }) => !attributive);
   if (!before || before.headline || first?.kind !== "group") return null;
   // "The ministers of Fiji and Tonga met. They signed …": of two countries, who deal with each other.
-  const act = at === 0 && sentence.tokens[at]!.low === "they" && /\p{Lu}.* and \p{Lu}/u.test(first.name);
+  const act = at === 0 && sentence.tokens[at]!.low === "they" && /^\P{Lu}*\p{Lu}.* and \p{Lu}/u.test(first.name);
   if (!received && !act) return null;
-  const opens = before.tokens.findIndex(({ start }) => start >= first.start) < OPENING;
+  const opens = before.tokens.slice(0, OPENING).some(({ start }) => start >= first.start);
   return opens ? { form: "pronoun", actors: [first.id] } : null;
 }

@@ -5,6 +5,8 @@ import type { Around, Meant } from "./around-officers.ts";
 
 /** Code units between an organisation and who stands for it. */
 const BETWEEN = 40;
+/** Code units before an organisation among which it is told that others were represented. */
+const LED = 3000;
 
 /** "The Tide Union was represented by Secretary A, the Reef Party by B": between an organisation and who stands for it. */
 const represented =
@@ -30,7 +32,7 @@ export function byRepresented(member: NameFinding, around: Around): Meant | null
   const finding = list[firstWhere(list, (one) => one.start >= start) - 1];
   if (!sentence || !finding || finding.start < sentence.start || start - finding.end > BETWEEN) return null;
   const between = text.slice(finding.end, start);
-  const lead = text.slice(sentence.start, finding.start);
+  const lead = text.slice(Math.max(sentence.start, finding.start - LED), finding.start);
   if (represented.test(between)) return asMeant(finding, "represents", around);
   if (also.test(between) && told.test(lead)) return asMeant(finding, "represents", around);
   return signsFor.test(lead) && colon.test(between) ? asMeant(finding, "signs for", around) : null;
