@@ -16,10 +16,12 @@ const oneOf = (matches: readonly CountryMatch[]): string | null => {
 
 /** Seas that are called after countries ("Indian Ocean", "South China Sea", "Gulf of Guinea"); a canal belongs to its country. */
 const seas: ReadonlySet<string> = new Set(["sea", "ocean", "gulf", "strait", "straits"]);
+/** Those that "of" leads from to such a country; "the Sea of Fiji" is Fiji's own. */
+const straits: ReadonlySet<string> = new Set(["gulf", "strait", "straits"]);
 
 /** Do the words from `at` to `end` of a name stand in that of a sea? */
 const isOfSea = (run: readonly Word[], at: number, end: number): boolean =>
-  seas.has(run[end]?.folded ?? "") || (run[at - 1]?.folded === "of" && seas.has(run[at - 2]?.folded ?? ""));
+  seas.has(run[end]?.folded ?? "") || (run[at - 1]?.folded === "of" && straits.has(run[at - 2]?.folded ?? ""));
 
 /** The country that a name itself tells, the one state among territories that share its adjective ("French", "Dutch"): the last one, by its longest form ("… of the Democratic People's Republic of Korea" is not the Republic of Korea). */
 export function countryIn(run: readonly Word[], authority: Authority): Finding["country"] {
