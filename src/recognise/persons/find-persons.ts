@@ -1,6 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { isSureName, knownName, spreadSureness } from "./bare-names.ts";
 import { sentWith } from "./behind-delegation.ts";
+import { bodyBeforeName } from "./body-before-name.ts";
 import { isDefinite } from "./is-definite.ts";
 import { isOfSent } from "./is-of-sent.ts";
 import { isSite } from "./is-site.ts";
@@ -201,20 +202,10 @@ export function findPersons(
       (next) => words.coming.has(tokens[next]?.low ?? "") && (next === at || isDeterminer(tokens[at])),
     );
     const start = coming !== undefined ? coming + 1 : isDeterminer(tokens[at - 1]) ? at - 1 : at;
-    // "International Secretary CPUSA Ana Ruiz"
-    const body = tokens[from]?.cover;
-    if (
-      body &&
-      from === read.to &&
-      ["party", "body", "organisation", "igo"].includes(body.kind) &&
-      offices.at(-1)!.organisation === null
-    ) {
-      let behind = from;
-      while (tokens[behind]?.cover === body) behind++;
-      if (readName(tokens, behind, words, true) - behind > 1) {
-        offices[offices.length - 1] = withOrganisation(offices.at(-1)!, tokens[from]!);
-        from = behind;
-      }
+    const body = from === read.to && offices.at(-1)!.organisation === null ? bodyBeforeName(tokens, from, words) : null;
+    if (body) {
+      offices[offices.length - 1] = withOrganisation(offices.at(-1)!, tokens[from]!);
+      from = body.to;
     }
     // "The Vice President's Residence" is no person's.
     const { from: begins, to } = nameBehindTitle(tokens, from, words);
