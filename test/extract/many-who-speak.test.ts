@@ -12,10 +12,7 @@ const told = (text: string): readonly string[] =>
     .sort();
 
 test.each([
-  [
-    "SADC leaders demand that the United States and Canada lift their sanctions.",
-    "declaration/demand held: SADC leaders > United States+Canada",
-  ],
+  ["SADC leaders demand that Norway and Canada open their ports.", "declaration/demand held: SADC leaders > Norway+Canada"],
   ["Nordic ministers welcomed the truce between Kenya and Uganda.", "declaration/support held: Nordic ministers > Kenya+Uganda"],
   [
     "ASEAN foreign ministers said they were worried by the fighting in Myanmar.",
@@ -39,9 +36,8 @@ test("a body is no source of a journey that is told behind its words", () => {
 });
 
 test("who speaks to the General Assembly speaks abroad", () => {
-  const text =
-    "Addressing the General Assembly by video, Prime Minister Kausea Lototele appealed to the big emitters to do more.";
-  expect(told(text)).toContain("declaration/appeal held: Kausea Lototele > General Assembly");
+  const text = "Addressing the General Assembly from afar, Prime Minister Ana Lima appealed to the rich to do more.";
+  expect(told(text)).toContain("declaration/appeal held: Ana Lima > General Assembly");
 });
 
 test("what an envoy without a country hands over comes from abroad", () => {
@@ -75,7 +71,7 @@ test("what is said to envoys who are welcomed is no declaration", () => {
 
 test("whoever spends hours in a house is on no journey", () => {
   const text =
-    "Premier Otar Lortki of Georgia received Premier Hovsep Darpin of Armenia on Monday. The two men spent three hours at the State Chancellery.";
+    "Premier Otar Lortki of Georgia received Premier Hovsep Darpin of Armenia on Monday. Both spent two hours at the Government Palace.";
   expect(told(text).filter((one) => one.startsWith("visit"))).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ test.each<readonly [head: string, day: string | null]>([
   ["ISLAND NOTES\nNo. 52 — 22 December 1989", "1989-12-22"],
   ["ISLAND NOTES\nYear 6, No. 15 — 25 July 1981", "1981-07-25"],
   // A paper that is issued daily, and no word of when a post was.
-  ["ISLAND NOTES\nIssued daily from Suva     No. 1147     Wednesday, March 14, 1962     Price 2d.", "1962-03-14"],
+  ["ISLAND NOTES\nIssued daily from Suva     No. 305     Tuesday, May 8, 1962     Price 3d.", "1962-05-08"],
   // Near miss: days of what is announced.
   ["ISLAND NOTES\nCongress of the dockers, 12 — 14 May 2019", null],
 ])("a numbered issue dates its posts: %j", (head, day) => {

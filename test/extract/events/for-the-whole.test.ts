@@ -7,12 +7,12 @@ const sides = (text: string): readonly string[] =>
   );
 
 test("what officers or soldiers do together is done by whom they are of", () => {
-  expect(sides("Officers of the Namibian Police and the Zambia Police Service held joint patrols on Monday.")).toEqual([
-    "cooperation A Namibian Police",
-    "cooperation A Zambia Police Service",
+  expect(sides("Officers of the Fijian Navy and the Samoa Police Service held joint patrols on Monday.")).toEqual([
+    "cooperation A Fijian Navy",
+    "cooperation A Samoa Police Service",
   ]);
-  expect(sides("An exercise, bringing together about 600 soldiers of Canada and the Philippines, was held on Monday.")).toEqual([
-    "cooperation A Canada",
+  expect(sides("An exercise, bringing together about 80 soldiers of Tonga and the Philippines, was held on Monday.")).toEqual([
+    "cooperation A Tonga",
     "cooperation A Philippines",
   ]);
 });

@@ -4,7 +4,7 @@ import { code } from "../statements/read-marked.ts";
 const items = [
   "FIJIAN, SAMOAN MINISTERS CONFER. Fiji's Foreign Minister Ana Lima flew to Apia on 2 December for a visit. She met Samoa's Foreign Minister, Sina Tuala, for three hours.",
   "FIJI PROTESTS TO TONGA. Fiji's Foreign Minister Ana Lima on 1 December met the Ambassador of Tonga, Tevita Fonua, and handed him a note.",
-  "VANUATU RATIFIES ACCORD. The parliament of Vanuatu on 2 December approved the agreement with France on the protection of the reefs.",
+  "VANUATU RATIFIES ACCORD. Vanuatu's parliament approved on 30 November an agreement with France on its reefs.",
 ];
 
 test("items of a digest lend each other no day and are not put together", () => {

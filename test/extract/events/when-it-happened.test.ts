@@ -42,7 +42,7 @@ test("a dealing with one country lends no day to that with another", () => {
 
 test("the text under a headline that tells of the talks keeps their day", () => {
   const text =
-    "Suva, March 16 (VNA) – Ana Lima, Head of the Commission for External Relations of the Workers' Party, welcomed the Ambassador of Samoa, Sina Tuala, in Suva on Tuesday.";
+    "Suva, March 16 (VNA) – Ana Lima, Head of the International Department of the Workers' Party, welcomed the Ambassador of Samoa, Sina Tuala, in Suva on Tuesday.";
   expect(dated(`Party official receives Samoan guest\n\n${text}`, null, "Example Dispatch")).toContain("meeting 2021-03-16");
 });
 
@@ -72,8 +72,8 @@ test.each<readonly [told: string, text: string]>([
   ["aid null", "Fiji this week shipped 600 tents to Samoa, the Example Agency reported from Suva on 16 March."],
   // What was to have been lies near before or behind, as its day tells.
   [
-    "gathering 2021-04-08..2021-04-09",
-    "The summit of the islands, which Fiji was to have hosted on April 8 and 9, will not take place.",
+    "gathering 2021-05-02..2021-05-03",
+    "The summit of the islands, which Fiji was to have hosted on May 2 and 3, has been put off.",
   ],
 ])("a day tells of its own verb: %s", (told, text) => {
   expect(dated(`News from Suva\n\n${text}`)).toContain(told);

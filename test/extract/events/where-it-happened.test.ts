@@ -9,7 +9,7 @@ const places = (text: string, publisher: string | null = null): readonly string[
 test.each([
   // A word that could tell of talking describes the noun beside it.
   [
-    "The Ambassador of Norway, Liv Aasheim, handed her letters of credence to the Governor-General of Fiji, Ana Vakalolo, in a brief ceremony at Borron House, Suva, on Monday.",
+    "The Ambassador of Norway, Liv Aasheim, presented her credentials to the President of Fiji, Ana Vakalolo, in a brief ceremony at Borron House, Suva, on Monday.",
     "meeting Suva, FJ",
   ],
   // A king is no king of a house.
@@ -19,7 +19,7 @@ test.each([
   ],
   // What is arranged for lies elsewhere.
   [
-    "The Fijian minister, Jone Waqa, sat down with his Samoan guest, Foreign Minister Sina Leota, to go over the arrangements for the donors' meeting in Apia.",
+    "The Fijian minister, Jone Waqa, sat down with his Samoan guest, Foreign Minister Sina Leota, to go over plans for the planters' meeting in Apia.",
     "meeting null",
   ],
   // The first words of a longer name are no place.
@@ -95,7 +95,7 @@ test.each([
 test("an office of several countries changes hands where that is told", () => {
   expect(
     places(
-      "SUVA, 6 May 2026 (XNA) – The Samoan Minister for Foreign Affairs, Sina Leota, on Tuesday took over the presidency of the Council of the Example Ocean Commission from Tonga for a year.",
+      "SUVA, 6 May 2026 (XNA) – The Samoan Minister for Foreign Affairs, Sina Leota, on Tuesday took over the chairmanship of the Council of the Example Ocean Commission for a year, as successor to Tonga.",
     ),
   ).toEqual(["office-change Suva, FJ"]);
 });
@@ -104,8 +104,8 @@ test.each([
   ["Samoan forces shelled Lautoka and Nadi throughout Monday, the General Staff reported.", "measure Lautoka, FJ"],
   // A small town that opens a longer name is not meant.
   [
-    "Ambassadors from 41 countries placed wreaths at the Central Shaheed Minar on Monday in a ceremony which the University of Fiji arranged.",
-    "gathering Central Shaheed Minar, FJ",
+    "Ambassadors from nine countries laid flowers at the Central Mariners Column on Monday in a ceremony which the University of Fiji arranged.",
+    "gathering Central Mariners Column, FJ",
   ],
 ])("the town that is struck, and no town in a longer name: %s", (text, place) => {
   expect(places(text)).toContain(place);
@@ -117,7 +117,7 @@ test.each([
     "declaration Nadi, FJ",
   ],
   [
-    "Four radars donated by Japan were turned over to the Armed Forces of Fiji in Lautoka on Monday by Ambassador Kenji Minegishi.\n\nSpeaking at the turnover, General Jone Waqa hailed Japan as a friend that delivers ahead of schedule.",
+    "Two tugs donated by Japan were turned over to the Fijian Navy in Lautoka on Monday by Ambassador Kenji Minegishi.\n\nSpeaking at the turnover, General Jone Waqa hailed Japan as a friend of all who go to sea.",
     "declaration Lautoka, FJ",
   ],
   // Who is posted where a report comes from was heard there.
@@ -132,7 +132,7 @@ test.each([
 test("what is said of one who took over an office is said where that was", () => {
   expect(
     places(
-      "SUVA, 6 May 2026 (XNA) – The Samoan Minister for Foreign Affairs, Sina Leota, on Tuesday took over the presidency of the Council of the Example Ocean Commission from Tonga for a year.\n\nAddressing the delegations after the hand-over, she promised that Tonga would be heard.",
+      "SUVA, 6 May 2026 (XNA) – The Samoan Minister for Foreign Affairs, Sina Leota, on Tuesday took over the chairmanship of the Council of the Example Ocean Commission for a year, as successor to Tonga.\n\nSpeaking to the guests at the handover, she promised that Tonga would be heard.",
     ).at(-1),
   ).toBe("declaration Suva, FJ");
 });

@@ -10,12 +10,12 @@ const told = (text: string): readonly string[] =>
 test("whose gift an envoy hands over stands beside the envoy", () => {
   expect(
     told(
-      "Six tons of plasma despatched by Bulgaria were delivered on Monday to the Example Hospital in Beirut by the Bulgarian Ambassador, Stoyan Dragov.",
+      "Nine cartons of plasma despatched by Malta were delivered on Monday to the Example Hospital in Suva by the Maltese Ambassador, Tomas Novak.",
     ),
-  ).toEqual(["aid: A Bulgaria, A Stoyan Dragov, B Example Hospital"]);
+  ).toEqual(["aid: A Malta, A Tomas Novak, B Example Hospital"]);
   expect(
-    told("Four radars donated by Finland were turned over to the Armed Forces of Lesotho on Monday by Ambassador Aino Virtala."),
-  ).toEqual(["aid: A Aino Virtala, B Armed Forces of Lesotho, A Finland"]);
+    told("Two tugs donated by Finland were turned over to Lesotho's Armed Forces on Monday by Ambassador Aino Virtala."),
+  ).toEqual(["aid: A Finland, B Lesotho's Armed Forces, A Aino Virtala"]);
 });
 
 test("but two gifts of two countries are two", () => {

@@ -63,8 +63,8 @@ test("the President of the Republic is the President who was named", () => {
 
 test.each([
   [
-    "The Executive Secretary and the Head of Mission of Kenya, Ms Joan Wanjiru, signed.",
-    ["~Executive Secretary | Executive Secretary", "Joan Wanjiru | Head | Mission of Kenya | KE"],
+    "The General Secretary and the Head of Mission of Kenya, Ms Joan Wanjiru, signed.",
+    ["~General Secretary | General Secretary", "Joan Wanjiru | Head | Mission of Kenya | KE"],
   ],
   // Near misses: one article before both, and what somebody is.
   [

@@ -18,7 +18,7 @@ test.each([
 
 test.each([
   ["The Friendship Group of the National Congress met.", ["Friendship Group of the National Congress | organisation"]],
-  ["The Provisional Government of the Algerian Republic wrote.", ["Provisional Government of the Algerian Republic | body | DZ"]],
+  ["The Provisional Government of Algeria wrote.", ["Provisional Government of Algeria | body | DZ"]],
 ])("where a name ends: %s", (text, organisations) => expect(organisationsIn(text)).toEqual(organisations));
 
 test("a service that dates a dispatch is an outlet where it is named besides", () => {
