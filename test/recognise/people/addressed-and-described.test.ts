@@ -27,8 +27,8 @@ test.each([
   // "For her part" stands for nobody, and "for the Party's guests" tells what for.
   ["Ana Lima, for her part, thanked Tomas Novak, for the Fiji Reef Party's guests had left.", ["Ana Lima", "Tomas Novak"]],
   [
-    "The Director-General for Latin American and Caribbean Affairs of the Peruvian Foreign Ministry, Mr Luis Soto, came.",
-    ["Luis Soto | Director-General for Latin American and Caribbean Affairs | Peruvian Foreign Ministry | PE"],
+    "The Vice-Minister for Latin American and Caribbean Relations of the Peruvian Foreign Ministry, Mr Luis Soto, came.",
+    ["Luis Soto | Vice-Minister for Latin American and Caribbean Relations | Peruvian Foreign Ministry | PE"],
   ],
   // Whose somebody is ends the first office, and what the second is for is no part of it.
   [
