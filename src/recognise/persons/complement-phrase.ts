@@ -104,7 +104,7 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
   let international = false;
   let stateless = false;
   let onlyState = true;
-  // "for Latin American and Caribbean Affairs", "for African and Middle Eastern Affairs"
+  // "for Latin American and Caribbean Affairs"
   const regions = behindRegions(tokens, from, words);
   if (regions > 0) {
     portfolio = true;
