@@ -45,10 +45,13 @@ function isFutureAt(tokens: readonly Token[], at: number, { modals, planned, pla
     return word !== "set" || next !== "on";
   if (plans.has(word) && next === "to") return true;
   if (be.has(word) && next === "to") return true;
-  // "The retreat, which Fiji was to have held on 8 April, will not take place": near before or behind, as the day tells.
-  if (wasTo.has(word) && next === "to" && tokens[at + 2]?.word === "have") return true;
-  if (wasTo.has(word) && next === "to")
-    return tokens.slice(Math.max(0, at - AROUND_OFF), at + AROUND_OFF).some((near) => calledOff.has(near.word));
+  if (wasTo.has(word) && next === "to") {
+    // "The retreat, which Fiji was to have held on 8 April, will not take place": what is told to come shows that the day is still ahead.
+    const meantToHave = tokens[at + 2]?.word === "have";
+    return tokens
+      .slice(Math.max(0, at - AROUND_OFF), at + AROUND_OFF)
+      .some((near) => calledOff.has(near.word) || (meantToHave && modals.has(near.word)));
+  }
   // "invited her to visit Suva in June"
   if (word === "to" && tokens.slice(Math.max(0, at - TO_INVITED), at).some((before) => invites.test(before.word))) return true;
   return word === "to" && next === "be";

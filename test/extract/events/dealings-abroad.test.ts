@@ -170,7 +170,10 @@ test("who is called so from abroad makes a dealing one across a border, where no
   expect(events("The Ministry of Foreign Affairs expelled two Peruvian teachers.")).toEqual([]);
   expect(events(`LIMA, 5 May (Example Agency) – ${expelled}`)).toEqual([]);
   expect(events("Government welcomes the arrival on Monday of the Special Envoy of Palau, Rubina Etpison.")).toHaveLength(1);
-  expect(events("Government welcomes the arrival on Monday of the Chief Justice of Palau's court, Rubina Etpison.")).toEqual([]);
+  expect(events("Government welcomes the arrival on Monday of the Chief Justice of Palau's court, Rubina Etpison.")).toHaveLength(
+    1,
+  );
+  expect(events("Government welcomes the arrival on Monday of the Chief Justice, Rubina Etpison.")).toEqual([]);
 });
 
 test("of two who hold a post that a country has but once one is from elsewhere", () => {

@@ -10,6 +10,10 @@ import type { Participant, Place, Report } from "../../../model/report.ts";
 /** "the Fijian government", whose name is not that of a place. */
 const government = / \p{Ll}+$/u;
 
+/** Whom something comes from stands behind this. */
+const comesFrom = /\bfrom (?:the )?$/u;
+const FROM = 10;
+
 interface Known {
   readonly code: Cell<string>;
   readonly by: Participant;
@@ -103,6 +107,9 @@ export function placeOfSide(
   if (own && posted && own.code.value !== posted.code.value) return report;
   const host = own ?? posted;
   if (!host) return report;
+  // "blew up a boat from Uganda": where that was is not told.
+  if (isHit && host.by.name.spans.some(({ start }) => comesFrom.test(text.slice(Math.max(0, start - FROM), start))))
+    return report;
   // Who visits is abroad.
   if (one.aAbroad && principals(report, "A").some(({ country }) => country?.value === host.code.value)) return report;
   const from = `the country of side ${side}, where an event of this class happens`;

@@ -91,7 +91,7 @@ export function underDayHeadings(
     const found = report.evidence.flatMap(({ start }) => under.get(`${report.article} ${start}`) ?? []);
     const [first] = found;
     // Nobody speaks or signs for days on end.
-    if (first && !isOneDay(first.day) && !words.events.byName.get(report.class)!.spansDays) return report;
+    if (first?.day.when.end && !words.events.byName.get(report.class)!.spansDays) return report;
     const own = !first || found.some(({ day, scene }) => day !== first.day || hasOwnTime(scene, text, words));
     return own ? report : { ...report, when: dayCell(first.day, "day-of-heading") };
   });
