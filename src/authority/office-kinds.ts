@@ -53,6 +53,8 @@ export interface OfficeKinds {
   readonly ofParties: RegExp;
   /** Bodies of a state, whose officers are of it whatever their office. */
   readonly stateBodies: RegExp;
+  /** What a country is called that was named before ("that country"). */
+  readonly calledBack: ReadonlySet<string>;
   /** Parts of a ministry, at the end of their names. */
   readonly units: RegExp;
   /** One post by several titles. */
@@ -154,6 +156,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "heads",
       "labels",
       "place-nouns",
+      "called-back",
     ],
     language,
   );
@@ -211,5 +214,6 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     heads: new Set(lists.heads),
     labels: new Set(lists.labels),
     placeNouns: new Set(lists["place-nouns"]),
+    calledBack: new Set(lists["called-back"]),
   };
 }

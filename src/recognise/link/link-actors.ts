@@ -13,6 +13,7 @@ import type { Finding } from "../finding.ts";
 import { keepLongest } from "../keep-longest.ts";
 import { resolveAnaphora } from "./back/anaphora.ts";
 import type { ArticlePerson, HolderContext } from "./back/article-person.ts";
+import { holdersOfPage } from "./back/holder-of-page.ts";
 import { resolveHolders } from "./back/resolve-holders.ts";
 import { homeCountries, homeOfDateline } from "./countries/home-country.ts";
 import { impliedCountries } from "./countries/implied-country.ts";
@@ -118,7 +119,7 @@ function contextsOf(
       return [{ id: actor.id, country: actor.country?.value ?? null, offices, starts }];
     });
   const isOwn = ({ parent, relation }: Article): boolean => parent === null && relation === "original";
-  const page = namedIn(reading.articles.filter(isOwn).map(({ id }) => id));
+  const page = holdersOfPage(namedIn(reading.articles.filter(isOwn).map(({ id }) => id)));
   return new Map(
     reading.articles.map((article) => [
       article.id,
@@ -127,7 +128,7 @@ function contextsOf(
         day: basis.days.get(article.id) ?? null,
         // "Fiji's President" of a post may be named by what it carries alone.
         persons: namedIn([article.id, ...(carried.get(article.id) ?? []).map(({ id }) => id)]),
-        page: isOwn(article) ? page : [],
+        page: isOwn(article) ? page : new Map(),
       },
     ]),
   );

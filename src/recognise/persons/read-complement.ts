@@ -27,9 +27,6 @@ export interface Complements {
 
 const prepositions = new Set("of for to in on at with from".split(" "));
 
-/** What a country is called that was named before. */
-const calledBack: ReadonlySet<string> = new Set(["country", "nation", "island", "state", "republic", "kingdom"]);
-
 /** "President of the MAS party": a plain noun behind a name is no part of it. */
 function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   const { cover } = tokens[from]!;
@@ -97,7 +94,7 @@ export function readComplements(
       break;
     }
     // "the Foreign Minister of that country, Ana Lima"
-    if (/^(?:that|this)$/.test(tokens[linked + 1]?.low ?? "") && calledBack.has(tokens[linked + 2]?.low ?? "")) {
+    if (/^(?:that|this)$/.test(tokens[linked + 1]?.low ?? "") && words.kinds.calledBack.has(tokens[linked + 2]?.low ?? "")) {
       next = linked + 3;
       end = next;
       continue;

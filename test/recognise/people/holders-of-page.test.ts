@@ -53,6 +53,12 @@ test("but not of another country, nor where two posts give it to two", () => {
   expect(meantOn(page(two, other), publisher, "FJ")).toContain("2: Minister of Fisheries → ~Minister of Fisheries");
 });
 
+test("nor of a party's page, which names the presidents of many", () => {
+  const own = "The President, Mrs. Losalini Naulu, opened the congress of the party in Suva this morning. Forty people came.";
+  const other = "The President spoke on Monday by telephone with the Premier of Niue, Mr. Sione Talagi. They spoke of boats.";
+  expect(meantOn(page(own, other), "Labour Party of Fiji", "FJ")).toEqual(["2: President → ~President"]);
+});
+
 test("the President of the Republic is the President who was named", () => {
   const { actors, mentions } = recogniseText(
     "President Ana Lima of Fiji came home on Monday. The President of the Republic then received the guests.",

@@ -165,7 +165,7 @@ export function resolveHolders(
     const role = known && known.country?.value !== told?.code ? null : own;
     if (next && role && !known) roles.set(next.id, role);
     const elsewhere =
-      implied === null && next === null && office !== null && !head.relation
+      implied === null && next === null && office !== null && !head.relation && kinds.ofStates.test(head.noun)
         ? holderOfPage(holder, officeWords(office), told?.code ?? null, context)
         : null;
     const meant = implied ?? (role ? next : null) ?? elsewhere;

@@ -44,7 +44,7 @@ export function countryOfEnvoy(members: readonly NameFinding[], lenders: Lenders
   return null;
 }
 
-const THAT = /(?<!\p{L})(?:of|from) (?:that|this|the said) (?:country|nation|island|state|republic|kingdom)(?!\p{L})/u;
+const THAT = /(?<!\p{L})(?:of|from) (?:that|this|the said) (\p{Ll}+)(?!\p{L})/gu;
 /** Code units of the words before a name among which it is told that it is "of that country", and back to that country. */
 const BEFORE = 80;
 const REACH = 600;
@@ -53,7 +53,8 @@ const REACH = 600;
 export function countryOfThat(members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
   for (const member of members) {
     const from = Math.max(sentenceOf(lenders, member).start, Math.min(member.phrase.start, member.start) - BEFORE);
-    const found = THAT.exec(lenders.text.slice(from, member.start));
+    const words = lenders.text.slice(from, member.start);
+    const found = [...words.matchAll(THAT)].find(([, noun]) => lenders.words.kinds.calledBack.has(noun!));
     if (!found || member.offices.length === 0) continue;
     const start = from + found.index;
     const of = lenderBefore(lenders, { ...member, start }, REACH, ({ kind }) => kind === "state" || kind === "territory");
