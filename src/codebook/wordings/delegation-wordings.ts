@@ -106,7 +106,7 @@ export function loadDelegationWordings(language = "en"): DelegationWordings {
       `\\bwith\\s+(?=(?:(?:its|their|the)\\s+)?(?:[\\p{L}-]+\\s+){0,4}\\p{Lu})[^.;]{3,160}?\\b(?:as|at) (?:(?:its|the|their) )?${any("heads")}\\b`,
       "u",
     ),
-    headBehind: new RegExp(`^\\s+${any("heads")}\\s+$`, "i"),
+    headBehind: new LeanExpression(`^(?:[’']s)?\\s+${any("heads")},?\\s+$`, "iu"),
     leads: new RegExp(`\\b${any("leads")}\\s+(?:[^.;,]{0,60})?$`, "i"),
     between: new LeanExpression(`\\b${any("between")}\\s+$`, "u"),
     own: new LeanExpression(`\\b${any("own")}\\s+(?:an?|her|his)\\s+${few}`, "iu"),
@@ -140,7 +140,10 @@ export function loadDelegationWordings(language = "en"): DelegationWordings {
     apposed: new RegExp(`^[\\s’'s]*(?:(?!${any("parted")}\\s)[a-z-]+\\s+){0,3}$`),
     newly: new LeanExpression(`\\b${any("newly")}\\s+(?:[\\p{L}\\d-]+,?\\s+){0,5}$`, "iu"),
     known: new RegExp(`\\b${any("known")}\\s+(?:[a-z-]+\\s+){0,2}$`, "i"),
-    madeUp: new LeanExpression(`^\\s+(?:from\\s+\\p{Lu}|${any("made-of")}\\s+\\p{L}|of\\s+${any("people")}\\s)`, "u"),
+    madeUp: new LeanExpression(
+      `^\\s+(?:from\\s+\\p{Lu}|${any("made-of")}\\s+\\p{L}|of\\s+(?:[\\p{L}-]+\\s+){0,2}${any("people")}\\s)`,
+      "u",
+    ),
     from: new LeanExpression(`^\\s+(?:of (?:[\\p{L}\\d-]+\\s+){0,3}${any("people")}\\s+from|of|from)\\s+(?:the\\s+)?$`, "u"),
     including: atWord(list("including")),
     size: new RegExp(

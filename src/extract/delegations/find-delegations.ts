@@ -1,126 +1,14 @@
 import type { DelegationWordings } from "../../codebook/wordings/delegation-wordings.ts";
-import { type Cell, printed, workedOut } from "../../model/cell.ts";
+import { workedOut } from "../../model/cell.ts";
 import type { Delegation } from "../../model/statement.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
-import type { NounPhrase } from "../statements/noun-phrases.ts";
-import { type Called, isBody, isCountry, isPerson, leaderOf, listedBodies, otherLeaders } from "./leader-of.ts";
-import { numberWord } from "./number-word.ts";
-
-function nameCell(article: ArticleView, phrase: NounPhrase, rule: string): Cell<string> {
-  const actor = article.actors.get(phrase.actors[0]!)!;
-  return phrase.printed === actor.name.value
-    ? printed(actor.name.value, [phrase.words], rule)
-    : workedOut(actor.name.value, `“${phrase.printed}” stands for ${actor.name.value}`, rule, [phrase.words]);
-}
-
-function organisationOf(
-  article: ArticleView,
-  view: SentenceView,
-  { at, end }: Called,
-  delegations: DelegationWordings,
-): NounPhrase | null {
-  const match = delegations.of.exec(view.words.slice(end, end + 60));
-  if (match) {
-    const from = view.start + end + match[0].length;
-    // "of the Saharawi workers' union UGTSARIO": the adjective is of the union.
-    const phrase = view.phrases.find(
-      (candidate) =>
-        candidate.words.end > from &&
-        candidate.words.start - from < 80 &&
-        !(candidate.attributive && isCountry(article, candidate)),
-    );
-    if (
-      phrase &&
-      isBody(article, phrase) &&
-      !delegations.notOf.test(view.words.slice(from - view.start, phrase.words.start - view.start))
-    )
-      return phrase;
-  }
-  const sender = view.phrases.findLast(
-    (phrase) => phrase.words.end <= view.start + at && view.start + at - phrase.words.end < 90 && isBody(article, phrase),
-  );
-  if (sender && delegations.sends.test(view.words.slice(sender.words.end - view.start, at).replace(/^\s*\([^()]{1,40}\)/, "")))
-    return sender;
-  const before = [...view.phrases]
-    .reverse()
-    .find((phrase) => phrase.words.end <= view.start + at && view.start + at - phrase.words.end < 28);
-  return before && isBody(article, before) && delegations.apposed.test(view.words.slice(before.words.end - view.start, at))
-    ? before
-    : null;
-}
-
-function countryOf(
-  article: ArticleView,
-  view: SentenceView,
-  { at, end }: Called,
-  leader: NounPhrase | null,
-  organisation: NounPhrase | null,
-  { from }: DelegationWordings,
-): Cell<string> | null {
-  const near = view.phrases.find(
-    (phrase) =>
-      phrase.sort === "named" &&
-      isCountry(article, phrase) &&
-      ((phrase.words.start < view.start + at &&
-        phrase.words.end <= view.start + end &&
-        view.start + at - phrase.words.end < 30) ||
-        // "a delegation from Laos", and not "a delegation on a visit to Cuba".
-        (phrase.words.start >= view.start + end && from.test(view.words.slice(end, phrase.words.start - view.start)))),
-  );
-  const countryOfActor = (phrase: NounPhrase | null | undefined): Cell<string> | null =>
-    (phrase && article.actors.get(phrase.actors[0]!)!.country) ?? null;
-  const told = countryOfActor(organisation) ?? countryOfActor(near);
-  if (told) return told;
-  // "Angola's delegation", "a Malawian business delegation"
-  const own = view.phrases.find(
-    (phrase) => phrase.country !== null && phrase.start <= view.start + at && view.start + end <= phrase.end,
-  );
-  return own
-    ? workedOut(own.country!, `“${own.printed}” tells it`, "country-of-delegation", [own.words])
-    : countryOfActor(leader);
-}
-
-function membersOf(
-  article: ArticleView,
-  view: SentenceView,
-  { end }: Called,
-  leader: NounPhrase | null,
-  delegations: DelegationWordings,
-): readonly Cell<string>[] {
-  const match = delegations.including.exec(view.words.slice(end));
-  if (!match) return [];
-  const from = view.start + end + match.index + match[0].length;
-  // "…, made up of Ann Other and Ben Third, was received by": behind an act stands whom they met.
-  const act = view.words.slice(from - view.start).search(delegations.acts);
-  const to = act < 0 ? view.end : from + act;
-  return view.phrases
-    .filter((phrase) => phrase.words.start >= from && phrase.words.start < to && phrase !== leader && isPerson(article, phrase))
-    .slice(0, 30)
-    .map((phrase) => nameCell(article, phrase, "delegation-member"));
-}
+import { countryOf, membersOf, nameCell, organisationOf, sizeOf } from "./cells-of.ts";
+import { isPerson, leaderOf, listedBodies, otherLeaders } from "./leader-of.ts";
 
 interface Found {
   readonly delegation: Delegation;
   /** Sentences are counted, so that "the delegation" finds the one spoken of before. */
   readonly sentence: number;
-}
-
-/** Words around a noun that may tell how many they are. */
-const AROUND = 40;
-const BEHIND = 120;
-
-/** How many belong to it, and where that stands ("a six-member delegation", "a delegation of the Union, made up of four teachers"). */
-function sizeOf(view: SentenceView, { at, end }: Called, { size, deals }: DelegationWordings): Cell<number> | null {
-  const from = Math.max(0, at - AROUND);
-  const behind = view.words.slice(end, end + BEHIND);
-  // Behind another act stands whom it met.
-  const act = behind.search(deals);
-  for (const sized of (view.words.slice(from, end) + (act < 0 ? behind : behind.slice(0, act))).matchAll(size)) {
-    const value = numberWord(sized[1] ?? sized[2]!);
-    const start = view.start + from + sized.index;
-    if (value !== null) return printed(value, [{ start, end: start + sized[0].length }], "delegation-size");
-  }
-  return null;
 }
 
 /** So many sentences before "her delegation" may name whose it is. */
@@ -211,13 +99,26 @@ export function findDelegations(article: ArticleView, delegations: DelegationWor
         });
         continue;
       }
+      const members = membersOf(article, view, called, leader, delegations);
+      // "The delegation also includes Ann Other": the one spoken of before.
+      if (nobody && known && members.length > 0 && last && sentence - last.sentence <= ON) {
+        found[found.length - 1] = {
+          ...last,
+          delegation: { ...last.delegation, members: [...last.delegation.members, ...members] },
+        };
+        continue;
+      }
       const toldNext = delegations.next.test(article.sentences[sentence + 1]?.words ?? "");
-      // Without leader and body only one that is newly spoken of, in the singular, and of a country or size.
+      const isMadeUp = delegations.madeUp.test(view.words.slice(called.end, called.end + 60));
+      // Without leader and body only one in the singular of which it is told who they are: by name, or, where it is newly spoken of, by country or size.
       if (
         nobody &&
         (/s$/i.test(match[0]) ||
-          !delegations.newly.test(ahead) ||
-          !(toldNext || country || size || delegations.madeUp.test(view.words.slice(called.end, called.end + 60))))
+          !(
+            members.length > 0 ||
+            (country && isMadeUp) ||
+            (delegations.newly.test(ahead) && (toldNext || country || size || isMadeUp))
+          ))
       )
         continue;
       const key = nobody ? `of ${country?.value ?? size?.value}` : (leader ?? organisation)!.actors[0]!;
@@ -233,7 +134,7 @@ export function findDelegations(article: ArticleView, delegations: DelegationWor
         organisation: organisation && nameCell(article, organisation, "delegation-of"),
         country,
         size,
-        members: membersOf(article, view, called, leader, delegations),
+        members,
       };
       found.push({ delegation, sentence });
       const areSeveral = /s$/i.test(match[0]);

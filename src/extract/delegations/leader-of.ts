@@ -98,7 +98,8 @@ function leaderAround(
     if (person) return person;
   }
   const next = view.phrases.find((phrase) => phrase.words.start >= view.start + end);
-  if (next && delegations.headBehind.test(view.words.slice(end, next.start - view.start)) && isPerson(article, next)) return next;
+  if (next && delegations.headBehind.test(view.words.slice(end, next.words.start - view.start)) && isPerson(article, next))
+    return next;
   return null;
 }
 

@@ -33,9 +33,27 @@ test.each([
   ],
   ["A study delegation of officials from Fiji visited the port.", ["– | – | FJ | –"]],
   ["A Malawian business delegation is in Poland.", ["– | – | MW | –"]],
+  ["The Peruvian parliamentary delegation's head, Luis Ccori, thanked the hosts.", ["Luis Ccori | – | PE | –"]],
+  ["The delegation of harbour workers from Fiji laid a wreath.", ["– | – | FJ | –"]],
+  ["She belonged to a delegation organised by the Workers' Party of Chile.", ["– | Workers' Party of Chile | CL | –"]],
+  ["The delegation of teachers spoke with the Fijian minister.", []],
   ["Kenyan President Grace Wambui led Angola's delegation to the council.", ["Grace Wambui | – | AO | –"]],
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  ["The visiting Lao delegation included Minister Khamla Sisoulith and Bounmy Keola.", "– | LA | Khamla Sisoulith, Bounmy Keola"],
+  ["The Swiss delegation (Anna Keller, Urs Frei) toured the port.", "– | CH | Anna Keller, Urs Frei"],
+  [
+    "A delegation of the Workers' Party of Chile headed by Marta Riquelme came to Lima. The delegation also included Emilio Prats.",
+    "Marta Riquelme | CL | Emilio Prats",
+  ],
+])("who belongs to it: %s", (text, expected) => {
+  const [only, ...more] = code(`${text}\n`, "2026-05-06").extraction.delegations;
+  expect(more).toEqual([]);
+  const { leader, country, members } = only!;
+  expect([leader?.value ?? "–", country?.value, members.map(({ value }) => value).join(", ")].join(" | ")).toBe(expected);
 });
 
 test("who belongs to one is told behind its leader too, and nobody whom they met", () => {
