@@ -20,3 +20,15 @@ test("what is recalled of another day was not at the dateline", () => {
     "agreement null",
   ]);
 });
+
+test.each(["received here on Friday", "on Friday received here", "received on Friday here", "received here"])(
+  "“here” stands in a clause as a day does: “%s”",
+  (received) => {
+    const text = `SUVA, May 15 (Example News) -- Jone Waqa, head of the Commission, ${received} a delegation of the Example Workers' Union of Peru led by its secretary, Luis Ccori. Waqa welcomed the guests.`;
+    const [only, ...more] = code(`Notes of the week\n\n${text}\n`, "2026-05-16").extraction.reports;
+    expect(more).toEqual([]);
+    expect(only!.evidence).toHaveLength(2);
+    expect(only!.participants.map(({ side, name }) => `${side} ${name.value}`)).toEqual(["A Jone Waqa", "B Luis Ccori"]);
+    expect(only!.when?.value.date ?? null).toBe(received.includes("Friday") ? "2026-05-15" : null);
+  },
+);

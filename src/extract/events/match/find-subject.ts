@@ -1,4 +1,5 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
+import { isHere } from "../scene/is-here.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { controllerOf, thankedFor } from "./controller.ts";
 import { firstActor, isCommaBehind, joinsAt } from "./goes-on.ts";
@@ -19,7 +20,11 @@ function skipLeft(tokens: readonly SceneToken[], at: number, words: EventWords):
   for (let moved = true; moved && next >= 0; ) {
     moved = false;
     const token = tokens[next]!;
-    if (token.kind === "day" || (token.kind === "place" && words.prepositions.has(tokens[next - 1]?.low ?? ""))) {
+    if (
+      token.kind === "day" ||
+      isHere(token) ||
+      (token.kind === "place" && words.prepositions.has(tokens[next - 1]?.low ?? ""))
+    ) {
       next--;
       while (next >= 0 && words.beforeDay.has(tokens[next]!.low)) next--;
       moved = true;
@@ -104,7 +109,8 @@ function whoIsOn(tokens: readonly SceneToken[], at: number, words: EventWords): 
   if (!["on", "paying", "making"].includes(tokens[next]?.low ?? "") || tokens[next + 1]?.kind === "day") return null;
   let before = next - 1;
   while (
-    ["currently", "presently", "now", "is", "was", "who", "here"].includes(tokens[before]?.low ?? "") ||
+    ["currently", "presently", "now", "is", "was", "who"].includes(tokens[before]?.low ?? "") ||
+    isHere(tokens[before]) ||
     isMark(tokens[before], ",")
   )
     before--;
