@@ -41,6 +41,8 @@ export interface SideWords {
   readonly counterparts: ReadonlySet<string>;
   /** Words in the names of groups that live where something happens. */
   readonly locals: ReadonlySet<string>;
+  /** What the governments of the parts of one state are called. */
+  readonly partsOfState: RegExp;
   /** What people are without holding an office ("passenger"). */
   readonly callings: ReadonlySet<string>;
   /** Offices whose last word is one. */
@@ -100,6 +102,7 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
     befriending: set("befriending"),
     counterparts: set("counterparts"),
     locals: set("locals"),
+    partsOfState: new LeanExpression(`(?<![\\p{L}])${oneOf(lists["parts-of-state"]!)}(?![\\p{L}])`, "iu"),
     callings: set("callings"),
     noCallings: set("no-callings"),
     mourning: set("mourning"),

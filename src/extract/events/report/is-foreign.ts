@@ -7,10 +7,11 @@ import type { Scene } from "../scene/scene.ts";
 import { isPrivate } from "./acts-for-nobody.ts";
 import type { Sided } from "./sided.ts";
 
-/** Is it a group of several countries ("the navies of Oman and Qatar", "fourteen heads of state")? */
-const isMultinational = ({ kind, name, country }: Actor, { multinational, international }: EventWords): boolean =>
+/** Is it a group of several countries ("the navies of Oman and Qatar", "fourteen heads of state"), and none of the parts of one ("the state governments of …")? */
+const isMultinational = ({ kind, name, country }: Actor, { multinational, international, partsOfState }: EventWords): boolean =>
   kind === "group" &&
   country === null &&
+  !partsOfState.test(name.value) &&
   (/ and |, /.test(name.value) ||
     // "CARICOM Heads of Government"
     name.value.split(/[\s-]+/).some((word) => beginsWithCapital(word) && international.has(word.toLowerCase())) ||
@@ -29,9 +30,10 @@ const isCounterpart = ({ kind, name, country }: Actor, { counterparts }: EventWo
     .some((word) => counterparts.has(word));
 
 /** Is it a group of those who live where the rest lies ("320 families", "the chiefs and people of the town")? Those who mourn somebody live anywhere ("the bereaved family"). */
-const isLocal = ({ kind, name }: Actor, { locals, mourning }: EventWords): boolean => {
+const isLocal = ({ kind, name }: Actor, { locals, mourning, partsOfState }: EventWords): boolean => {
   const words = name.value.toLowerCase().split(/[\s-]+/);
-  return kind === "group" && words.some((word) => locals.has(word)) && !words.some((word) => mourning.has(word));
+  const lives = partsOfState.test(name.value) || words.some((word) => locals.has(word));
+  return kind === "group" && lives && !words.some((word) => mourning.has(word));
 };
 
 /** Is a person's country but worked out, with no word of the text for it? */
@@ -143,6 +145,8 @@ const plainBeside: ReadonlySet<string> = new Set(["body"]);
 function actsItself({ actor, span }: Sided, { tokens, reportedFrom, dealsAbroad }: Scene): boolean {
   if (actor.kind === "organisation" && !actor.country) return dealsAbroad;
   if (!["state", "igo", "territory"].includes(actor.kind)) return false;
+  // "Government approved a grant": called so at home.
+  if (actor.kind === "state" && !actor.country) return false;
   if (actor.country && actor.country.value === reportedFrom) return false;
   const at = tokens.findIndex((token) => token.actor?.start === span.start);
   return !tokens[at]?.possessive && !["of", "in", "from", "for"].includes(tokens[at - 1]?.low ?? "");

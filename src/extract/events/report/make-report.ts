@@ -26,6 +26,7 @@ import { isExcluded } from "./is-excluded.ts";
 import { isForeign, isWithVisitors } from "./is-foreign.ts";
 import { isPettyOffice } from "./is-petty-office.ts";
 import { isPostedAbroad } from "./is-posted-abroad.ts";
+import { isRule } from "./is-rule.ts";
 import { isUnreal } from "./is-unreal.ts";
 import { lacksWhoActs } from "./lacks-who-acts.ts";
 import { modeOfKinds } from "./mode-of-kinds.ts";
@@ -164,6 +165,7 @@ function isNone(
     isExcluded(found, text, eventWords) ||
     isPettyOffice(found, sides, text) ||
     isUnreal(text, found, standing) ||
+    isRule(found, sides, eventWords) ||
     lacksWhoActs(found, sides, mode, text, eventWords) ||
     (found.pattern.officials && !areOfficials(sides, place?.country?.value ?? null, text, eventWords))
   );

@@ -1,0 +1,43 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
+import type { Found } from "../match/find-matches.ts";
+import type { Sided } from "./sided.ts";
+
+const now: ReadonlySet<string> = new Set(["is", "are"]);
+
+/** Is its verb in the present, by itself or behind "is" and "are"? */
+function isInPresent({ scene: { tokens }, match: { form, pattern, auxiliaries, trigger } }: Found): boolean {
+  if (form !== "finite") return false;
+  if (auxiliaries.length > 0) return auxiliaries.every((word) => now.has(word));
+  const readings = pattern.verb?.get(tokens[trigger]!.low) ?? [];
+  return readings.length > 0 && readings.every(({ forms }) => !forms.has("past") && !forms.has("participle"));
+}
+
+/** Is it a plural without an article, number or name, nor whence they are ("honorary consuls", and not "companies from thirty countries")? */
+const isAnyOfThem = (
+  { actor, span }: Sided,
+  { scene: { tokens } }: Found,
+  { determiners, prepositions }: EventWords,
+): boolean => {
+  const before = tokens[tokens.findIndex(({ start }) => start === span.start) - 1];
+  const isPlain = !actor.name.value.split(" ").some((word) => prepositions.has(word));
+  return (
+    actor.kind === "group" &&
+    actor.country === null &&
+    isPlain &&
+    !determiners.has(before?.low ?? "") &&
+    before?.kind !== "number"
+  );
+};
+
+/**
+ * Is it what is done by rule, and no event: told outside of a headline, in the present, on no day and at no place, of people of whom none has a name and some not even an article
+ * ("Honorary consuls are received by the Minister")?
+ */
+export const isRule = (found: Found, sides: readonly Sided[], words: EventWords): boolean =>
+  !found.scene.headline &&
+  isInPresent(found) &&
+  sides.every(({ actor }) => !actor.named && (actor.kind === "group" || actor.kind === "person")) &&
+  sides.some((one) => isAnyOfThem(one, found, words)) &&
+  found.scene.tokens.every(
+    ({ kind }, at, { [at - 1]: before }) => kind !== "day" && !(kind === "place" && words.locative.has(before?.low ?? "")),
+  );
