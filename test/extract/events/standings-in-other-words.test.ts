@@ -111,3 +111,15 @@ test("reports that are denied tell of nothing that came about, however long the 
   expect(standings(`Officials denied reports that ${both} had signed a treaty on salt.`)).toEqual(["agreement denied"]);
   expect(standings(`Reports of a treaty on salt between ${both} were denied on Monday.`)).toEqual(["agreement denied"]);
 });
+
+test.each([
+  [
+    "The telephone talk between Fijian President Tomas Varga and Tongan Premier Sione Vea, which had been set for March 18, did not take place.",
+    ["meeting cancelled"],
+  ],
+  ["Talks between Fijian President Tomas Varga and Tongan Premier Sione Vea never took place.", ["meeting denied"]],
+  ["The appointment of Ana Lima as Fiji's ambassador to Tonga has been withdrawn.", ["office-change cancelled"]],
+  ["Invited by the Workers' Party of Peru, Tomas Varga of the Workers' Party of Chile spent five days in Lima.", ["visit held"]],
+])("what was set and did not come about is cancelled, and who came on an invitation was there: %s", (text, expected) => {
+  expect(standings(text)).toEqual(expected);
+});
