@@ -23,6 +23,10 @@ export interface GroupWords {
   /** Those that, behind "as", but say what somebody is ("as guests of the union"). */
   readonly saidOf: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
+  /** Nouns that describe nobody, though they stand between an article and a plural ("by the time countries"). */
+  readonly notModifiers: ReadonlySet<string>;
+  /** Plurals that are a side of the things behind "to" ("the parties to the conflict"). */
+  readonly partiesTo: Readonly<Record<"sides" | "things", ReadonlySet<string>>>;
   /** Nouns that may end what a group is of or from. */
   readonly places: ReadonlySet<string>;
   /** Nouns for those who act for the country that they are told to be in ("authorities in Suva"). */
@@ -87,6 +91,7 @@ function loadCollectives(language: string): CollectiveWords {
 export function loadGroupWords(language = "en"): GroupWords {
   const folder = resolve(import.meta.dirname, "../../authority/words", language);
   const list = (file: string): ReadonlySet<string> => readWordList(readFileSync(join(folder, `${file}.txt`), "utf8"), false);
+  const partiesTo = readWordLists("parties-to.yaml", ["sides", "things"], language);
   return {
     people: list("people-nouns"),
     bodies: list("body-nouns"),
@@ -98,6 +103,8 @@ export function loadGroupWords(language = "en"): GroupWords {
     notGroups: list("no-groups"),
     saidOf: list("said-of-people"),
     modifiers: list("group-modifiers"),
+    notModifiers: list("no-modifiers"),
+    partiesTo: { sides: new Set(partiesTo.sides), things: new Set(partiesTo.things) },
     places: list("group-places"),
     populations: list("populations"),
     atHome: list("at-home"),

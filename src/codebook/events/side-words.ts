@@ -8,6 +8,12 @@ import type { EventLists } from "./event-lists.ts";
 /** Words by which those who take part are told, and told apart; all lower case. */
 export interface SideWords {
   readonly delegations: ReadonlySet<string>;
+  /** Right before whom somebody asks, thanks or praises, those who hear for everybody, and what makes them one's own. */
+  readonly addressing: RegExp;
+  readonly hearers: ReadonlySet<string>;
+  readonly owned: ReadonlySet<string>;
+  /** Right before whoever gets what is given. */
+  readonly givingTo: RegExp;
   /** Those of them that act for their state, and what tells beside one that it was told of before, and who leads it or sends it. */
   readonly unledNouns: ReadonlySet<string>;
   readonly unledBack: RegExp;
@@ -78,6 +84,10 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
   const wholes = oneOf([...set("for-states")]);
   return {
     delegations: set("delegations"),
+    addressing: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("addressing")])} (?:all )?$`, "u"),
+    hearers: set("hearers"),
+    owned: set("owned"),
+    givingTo: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("giving-to")])} $`, "u"),
     unledNouns: set("unled-nouns"),
     unledBack: new LeanExpression(`^${oneOf([...set("unled-back")])} `, "iu"),
     unledBefore: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("unled-before")])} (?:(?:the|an?|its|his|her|their) )?$`, "iu"),

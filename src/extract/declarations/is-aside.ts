@@ -54,7 +54,9 @@ const isDoneTo = (tokens: readonly SceneToken[], at: number, lead: string): bool
 
 /** Does "at" behind the token tell where somebody spoke ("a lecture at", "speaking on Monday at")? */
 function isSpokenAt(tokens: readonly SceneToken[], before: number, { spoken }: DeclarationWordings): boolean {
-  const { kind, low } = tokens[before] ?? {};
+  const { kind, low, kinds } = tokens[before] ?? {};
+  // "told students at the University": where they are.
+  if (kinds?.includes("group")) return true;
   return kind === "day" || kind === "place" || low === "," || spoken.has(low ?? "");
 }
 

@@ -1,7 +1,7 @@
 import type { GroupWords } from "../../authority/group-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { ReadSentence } from "../persons/read-sentence.ts";
-import { entryAt } from "./noun-phrase.ts";
+import { entryAt, thingEnd } from "./noun-phrase.ts";
 
 /** Words that stand for two or more who were named before ("the two leaders", "both sides"). */
 export interface CollectiveFinding extends Span {
@@ -46,6 +46,7 @@ export function findCollectives({ tokens, article }: ReadSentence, sentence: num
       // "Two leaders" without the article are any two.
       if (token.low === "two" && at > 0) continue;
       if (!last!.possessive && after && ["of", "from", "in"].includes(after.low) && noun !== "of them") continue;
+      if (thingEnd(tokens, head + length, words) > head + length) continue;
       if (tokens[head]!.capital && after?.capital && !last!.possessive) continue;
       found.push({
         start: token.start,

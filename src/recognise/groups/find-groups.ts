@@ -14,6 +14,9 @@ import { entryAt, inPlace, isApostrophe, isCountry, phraseEnd, phraseStart } fro
 /** Singular nouns that stand for the organisation whose they are. */
 const standIns = new Set(["delegation", "leadership", "contingent", "mission", "team"]);
 
+/** Behind these a plural is no verb. */
+const beforeNouns = new Set(["to", "for", "among"]);
+
 /** Does the token stand in the name of a body or other organisation of a country? */
 const isOfCountry = ({ cover }: Token): boolean =>
   cover?.country != null && ["body", "party", "organisation"].includes(cover.kind);
@@ -99,8 +102,8 @@ export function findGroups(
       .join(" ");
     const own = tokens[last]!.possessive ? last + 1 : phraseEnd(tokens, last + 1, words);
     // "authorities in Suva": of the country where they are, unless they are told to be of another.
-    const home =
-      words.atHome.has(printed) && own === last + 1 && !countryOf(tokens, from, head, own) ? inPlace(tokens, own, places) : null;
+    const livesThere = words.atHome.has(printed) || words.populations.has(printed);
+    const home = livesThere && own === last + 1 && !countryOf(tokens, from, head, own) ? inPlace(tokens, own, places) : null;
     const end = home?.end ?? own;
     if (plural === 0 && from === head && end === last + 1 && !determined) continue;
     const country = home?.country ?? countryOf(tokens, from, people ? head + 1 : head, end) ?? ownedBy(tokens, from - 1);
@@ -111,12 +114,14 @@ export function findGroups(
     // "Nauru hosts": a country's name takes a verb, its adjective a noun.
     const owner = from < head ? tokens[from]!.cover : null;
     const named = owner?.form === "name" && owner.end === tokens[head - 1]!.end && !tokens[head - 1]!.possessive;
-    if (words.verbs.has(printed) && (from === head || named) && !determined && end === last + 1) continue;
+    const isVerb = words.verbs.has(printed) && !beforeNouns.has(tokens[head - 1]?.low ?? "");
+    if (isVerb && (from === head || named) && !determined && end === last + 1) continue;
     if (from > 0 && taken(tokens[from]!.start) && from < head) continue;
     // "Leaders Summit", "Ministers Meeting": a noun before a capital is a part of a name.
     const next = tokens[last + 1];
     if (token.capital && next?.capital && !next.cover && !tokens[last]!.possessive && head > 0) continue;
-    const begin = tokens[from]!;
+    // "All member countries" are called by their noun.
+    const begin = tokens[from]!.low === "all" && from < head ? tokens[from + 1]! : tokens[from]!;
     const span: Span = { start: begin.start, end: tokens[end - 1]!.end };
     const organisation = standIns.has(printed)
       ? ([...tokens.slice(from, head), ...tokens.slice(last + 1, end)].find(
@@ -128,7 +133,7 @@ export function findGroups(
       end: tokens[last]!.end,
       article,
       sentence,
-      phrase: { start: determined ? tokens[from - 1]!.start : span.start, end: span.end },
+      phrase: { start: tokens[determined ? from - 1 : from]!.start, end: span.end },
       name: text.slice(span.start, span.end).replace(/\s+/g, " "),
       words: span,
       kind: "group",

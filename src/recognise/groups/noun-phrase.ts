@@ -90,6 +90,7 @@ export function phraseStart(tokens: readonly Token[], head: number, words: Group
       length = 1;
     // "the striking dockers": behind a determiner a participle describes.
     const described = participle.test(before.low) && from === head && isDeterminer(tokens[from - 2]);
+    if (length === 0 && from === head && describesPlainly(tokens, from - 1, words)) length = 1;
     if (length === 0 && (described || adjective.test(before.low) || (before.low === "of" && tokens[from - 2]?.low === "group")))
       length = 1;
     if (length === 0 || (length === 1 && before.low === "over" && words.withOver.has(tokens[from - 2]?.low ?? ""))) break;
@@ -97,6 +98,17 @@ export function phraseStart(tokens: readonly Token[], head: number, words: Group
   }
   return from;
 }
+
+/** Behind these one plain word before a noun tells of which kind it is. */
+const beforeKind = new Set(["the", "its", "their", "his", "her", "our", "all"]);
+
+/** Does the plain word at `at` tell of which kind those are whose noun follows ("the upstream countries")? Behind "of" they but describe what is told of ("the congress of the lake states"). */
+const describesPlainly = (tokens: readonly Token[], at: number, { notModifiers }: GroupWords): boolean =>
+  beforeKind.has(tokens[at - 1]?.low ?? "") &&
+  tokens[at - 2]?.low !== "of" &&
+  !tokens[at]!.capital &&
+  !tokens[at]!.possessive &&
+  !notModifiers.has(tokens[at]!.low);
 
 /** The mark behind a plural whose something is ("workers' parties"). */
 export const isApostrophe = (token: Token | undefined): boolean => token?.text === "'" || token?.text === "’";
@@ -188,9 +200,17 @@ function subjectEnd(tokens: readonly Token[], at: number, words: GroupWords): nu
   return tokens[next - 1]!.low === "and" || next === first ? at : next;
 }
 
+/** Index after what those are a side of whose noun ends before `at` ("parties to the conflict"); `at` where none is told. */
+export function thingEnd(tokens: readonly Token[], at: number, { partiesTo: { sides, things } }: GroupWords): number {
+  if (tokens[at]?.low !== "to" || !sides.has(tokens[at - 1]!.low)) return at;
+  const from = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
+  const length = entryAt(tokens, from, [things], 2);
+  return length > 0 ? from + length : at;
+}
+
 /** Index after the complements of a noun that ends before `at` ("of Arab states", "from over 160 countries"). */
 export function phraseEnd(tokens: readonly Token[], at: number, words: GroupWords): number {
-  let end = subjectEnd(tokens, at, words);
+  let end = thingEnd(tokens, subjectEnd(tokens, at, words), words);
   const noun = tokens[at - 1]!;
   const ofPlace = noun.cover !== null || words.populations.has(noun.low);
   for (let steps = 0; steps < 4; steps++) {

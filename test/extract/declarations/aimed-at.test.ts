@@ -148,3 +148,19 @@ test("what is condemned is aimed at who did it rather than at whom it was done t
   // Near miss: nobody is told to have done it.
   expect(about("The Communist Party of Greece denounced the government of Yemen.")).toEqual(["government of Yemen"]);
 });
+
+test("words are aimed at the many whom a verb asks or thanks, though no more is told of them", () => {
+  expect(
+    told("President Juma Odera of Kenya thanked the donors on Monday. Kenya will work with the African Union, he said."),
+  ).toEqual(["praise: Juma Odera > donors"]);
+  expect(told("Juma Odera, head of the Water Board of Kenya, asked the upstream countries to share their data.")).toEqual([
+    "appeal: Juma Odera > upstream countries",
+  ]);
+  // Near miss: who but hears what is said.
+  expect(told("President Juma Odera of Kenya told the sailors in Suva that Fiji was a friend.")).toEqual([
+    "neutral: Juma Odera > Fiji",
+  ]);
+  expect(told("President Juma Odera of Kenya praised students at the Uganda School of Law on Monday.")).toEqual([
+    "praise: Juma Odera > students",
+  ]);
+});

@@ -15,6 +15,12 @@ test.each([
   ["Twenty-one economies answered the call.", ["group | Twenty-one economies"]],
   ["Thirty communist and workers' parties wrote to him.", ["group | Thirty communist and workers' parties"]],
   ["He wrote to the striking dockers of Suva.", ["group | striking dockers"]],
+  // Behind an article a plain word tells of which kind they are, and "all" is no part of what they are called.
+  ["He wrote to all the upstream countries.", ["group | upstream countries"]],
+  ["She thanked all member countries.", ["group | member countries"]],
+  ["By the time countries agree it rains.", ["group | countries"]],
+  ["She called on the parties to the conflict to talk.", ["group | parties to the conflict"]],
+  ["She thanked all those present.", ["group | those present"]],
   ["He met members of the National Board.", ["group | members of the National Board"]],
   ["He met the leaders of Arab states.", ["group | leaders of Arab states"]],
   [

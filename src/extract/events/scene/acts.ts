@@ -11,6 +11,25 @@ const ofPeople = /^ of (?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,2}\p{Ll}+s(
 const ofMany =
   /^ (?:of|from) (?:\p{L}+[ -]|\p{N}[\p{N},.]* ){1,4}(?:countries|nations|states|governments|parties|unions|organi[sz]ations|movements|universities|cities|parliaments|continents)$/u;
 
+/** Code units before a phrase in which the verb stands that leads to it. */
+const TO_VERB = 60;
+const TO_GIVING = 160;
+
+/** Does a verb by which somebody asks or thanks lead to the group ("thanked donors", "called on the parties")? To the press all is said, and one's own are told. */
+function isAddressed(text: string, { start, end, phrase }: ActorMention, words: EventWords): boolean {
+  const [first] = text.slice(phrase.start, end).toLowerCase().split(" ");
+  return (
+    words.addressing.test(text.slice(Math.max(0, phrase.start - TO_VERB), phrase.start)) &&
+    !words.owned.has(first!) &&
+    !words.hearers.has(text.slice(start, end).toLowerCase())
+  );
+}
+
+/** Does it get what is given ("sent 20 tents to families in Suva")? "The families hit by the flood" may be but part of what it is for. */
+const isGiven = (text: string, { phrase }: ActorMention, { givingTo }: EventWords): boolean =>
+  !/^the /i.test(text.slice(phrase.start, phrase.start + 4)) &&
+  givingTo.test(text.slice(Math.max(0, phrase.start - TO_GIVING), phrase.start));
+
 /**
  * Is the mention one that acts? A possessive ("his") tells more of what was told before, a delegation is read by patterns for its leader, and a bare
  * noun for people ("patients") may be anybody: these stay words.
@@ -45,5 +64,13 @@ export function acts(
   const owned = /^its $/i.test(before) && actor?.country != null;
   // "Indians may enter Kazakhstan": the people of a country need no more.
   const people = actor?.country != null && beginsWithCapital(noun);
-  return !bare || told || owned || people || actor?.kind !== "group";
+  return (
+    !bare ||
+    told ||
+    owned ||
+    people ||
+    actor?.kind !== "group" ||
+    isAddressed(text, mention, words) ||
+    isGiven(text, mention, words)
+  );
 }

@@ -21,6 +21,10 @@ const byTheWay =
 const determiner =
   /(?<!\p{L})(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|no|any|some|each|every|such|of|in|for|with|from|by|on|into|under|over)\s+$|\ban?\s+[a-z-]{3,20}\s+$|['’]s\s+$/iu;
 
+/** Behind "asked" whom somebody asks. */
+const toWhom =
+  /^\s+(?:the |all |its |his |her |their )?(?!(?:about|whether|if|by|on|in|at|how|why|what|when|where|for|to)\b)(?:[\p{L}’'-]+ ){1,6}(?:to|for) /u;
+
 /** Does the verb stand in the base form or as a plural or third person, which a noun may also be? */
 const likeNoun = (word: string, { lemma }: VerbPattern): boolean => {
   const base = lemma.split(" ")[0]!;
@@ -127,8 +131,8 @@ function ascribe(
   if (byTheWay.test(bare.slice(Math.max(0, at - 60), at))) return null;
   const quotedAs = word === "quoted" || word === "cited";
   if (infinitive.test(before) && !word.endsWith("ed")) return null;
-  // "X, asked about Y, said": who was asked says nothing by it.
-  if (word === "asked" && /,\s+(?:when |if )?$/.test(before)) return null;
+  // "X, asked about Y, said": who was asked says nothing by it, but "X, head of Y, asked the donors to".
+  if (word === "asked" && /,\s+(?:when |if )?$/.test(before) && !toWhom.test(bare.slice(end, end + 80))) return null;
   if (passive.test(before) && !word.endsWith("ing") && !quotedAs) {
     // "was expressed in Nairobi on Monday by the Premier", "was brushed aside by the Premier".
     const agent =
