@@ -22,6 +22,8 @@ export interface PronounWords {
   readonly ownBodies: ReadonlySet<string>;
   /** Right before one who is mourned. */
   readonly mourned: RegExp;
+  /** Right behind a person's possessive, the nouns of the state for which the person acts, with what stands before them as the first group. */
+  readonly ownState: RegExp;
 }
 
 /** Reads `pronouns.yaml` of a language. @throws where it is missing or not of its shape */
@@ -41,6 +43,7 @@ export function loadPronounWords(language = "en"): PronounWords {
       "tells",
       "own-bodies",
       "mourned",
+      "own-state",
     ],
     language,
   );
@@ -57,5 +60,6 @@ export function loadPronounWords(language = "en"): PronounWords {
     tells: new Set(lists.tells),
     ownBodies: new Set(lists["own-bodies"]),
     mourned: new RegExp(`(?<![\\p{L}-])${anyOf(lists.mourned)}$`, "iu"),
+    ownState: new RegExp(`^( (?:own )?)(${anyOf(lists["own-state"])})(?![\\p{L}-])`, "u"),
   };
 }

@@ -14,6 +14,7 @@ import { keepLongest } from "../keep-longest.ts";
 import { resolveAnaphora } from "./back/anaphora.ts";
 import type { ArticlePerson, HolderContext } from "./back/article-person.ts";
 import { holdersOfPage } from "./back/holder-of-page.ts";
+import { ownStates } from "./back/own-states.ts";
 import { resolveHolders } from "./back/resolve-holders.ts";
 import { homeCountries, homeOfDateline } from "./countries/home-country.ts";
 import { impliedCountries } from "./countries/implied-country.ts";
@@ -170,6 +171,7 @@ export function linkActors(
     authority.otherNames,
     authority.personWords.kinds,
     authority.personWords.personVerbs,
+    authority.personWords.sameOffice,
   );
   const groups = groupActors(
     articles.flatMap((article) => article.groups),
@@ -236,6 +238,7 @@ export function linkActors(
   const implied = impliedCountries(drafts, lending, authority.isSole);
   const back = resolveAnaphora(text, articles, drafts, named, authority);
   const ordered = [...drafts, ...back.actors].sort((a, b) => a.first - b.first);
+  const ofPersons = ownStates(text, back.mentions, ordered, authority.pronounWords);
   const ids = new Map(ordered.map((draft, at) => [draft.id, `a${at + 1}`]));
   return {
     actors: ordered.map(({ first: _, ...actor }) => ({
@@ -243,7 +246,7 @@ export function linkActors(
       ...(implied.has(actor.id) && { implied: implied.get(actor.id)! }),
       id: ids.get(actor.id)!,
     })),
-    mentions: [...keepLongest(back.mentions), ...rest.within].map(({ leader, ...mention }) => ({
+    mentions: [...keepLongest([...back.mentions, ...ofPersons]), ...rest.within].map(({ leader, ...mention }) => ({
       ...mention,
       actors: mention.actors.map((id) => ids.get(id)!),
       ...(leader !== undefined && { leader: ids.get(leader)! }),

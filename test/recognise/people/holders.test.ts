@@ -21,6 +21,15 @@ test.each([
     "Egypt's prime minister heads for Suva. Fiji's first vice-president received the Kenyan police chief.",
     ["prime minister → ~prime minister EG", "first vice-president → ~first vice-president FJ", "police chief → ~police chief KE"],
   ],
+  // A counterpart holds the same office, be whose counterpart it is known by an office alone; one word that any state's holder goes by keeps its state.
+  [
+    "The Prime Minister wrote to her Samoan counterpart.",
+    ["Prime Minister → ~Prime Minister", "counterpart → ~Prime Minister WS"],
+  ],
+  [
+    "The Foreign Minister wrote to the President of Malta.",
+    ["Foreign Minister → ~Foreign Minister", "President → ~President of Malta MT"],
+  ],
   // The head of a country's diplomacy is its foreign minister, and that of another's is not.
   [
     "Norwegian Foreign Minister Berit Moen landed in Suva. The head of Norwegian diplomacy thanked the head of Fijian diplomacy.",
@@ -40,7 +49,7 @@ test.each([
   // An office is of the country that it shares with whom it stands beside.
   [
     "Samoa wrote to the President and people of Malta. President Tomas Borg thanked her. The King of Fiji and the people of Chad wrote too.",
-    ["President → Tomas Borg", "King → ~King FJ"],
+    ["President → Tomas Borg", "King → ~King of Fiji FJ"],
   ],
   // What the holder of an office is called beside the title.
   [

@@ -24,7 +24,7 @@ test.each([
   ],
   [
     "The Ambassador of Peru, Deputy Minister Ana Lima and others came.",
-    ["~Ambassador | Ambassador |  | PE", "Ana Lima | Deputy Minister |  | PE"],
+    ["~Ambassador of Peru | Ambassador |  | PE", "Ana Lima | Deputy Minister |  | PE"],
   ],
   ["Chosen as Ambassador to Peru, Deputy Minister Lima spoke.", ["Lima | Deputy Minister"]],
   ["He passed greetings from the Lao top leaders to Prime Minister Ana Lima of Peru.", ["Ana Lima | Prime Minister |  | PE"]],

@@ -6,6 +6,7 @@ import { printed, workedOut } from "../../../model/cell.ts";
 import type { ActorMention } from "../../../model/mention.ts";
 import { foldName } from "../../../text/fold-name.ts";
 import { beginsWithCapital } from "../../../text/letters.ts";
+import type { Span } from "../../../text/span.ts";
 import type { HolderFinding } from "../../persons/person-finding.ts";
 import type { TitleCountry } from "../../persons/title-country.ts";
 import { describeOfficial, holderOn } from "../countries/known-official.ts";
@@ -125,6 +126,7 @@ export function resolveHolders(
   names: OtherNames,
   kinds: OfficeKinds,
   verbs: ReadonlySet<string>,
+  sameOffice: ReadonlySet<string>,
 ): {
   readonly actors: readonly ActorDraft[];
   readonly mentions: readonly ActorMention[];
@@ -137,6 +139,8 @@ export function resolveHolders(
   const mentions: ActorMention[] = [];
   const countries = new Map<string, TitleCountry>();
   const roles = new Map<string, Role>();
+  /** By article: the office of the last one who was known by it alone. */
+  const unnamed = new Map<string, string>();
   for (const holder of holders) {
     const context = contexts.get(holder.article);
     if (!context) continue;
@@ -147,7 +151,7 @@ export function resolveHolders(
     const head = holder.offices.find(({ relation }) => !relation) ?? holder.offices[0]!;
     const told = head.country ?? head.organisationCountry;
     const shared = head.relation ? owner(holder, context) : null;
-    const office = head.relation ? (shared?.offices[0] ?? null) : wordsAt(text, head.spans.slice(0, 1));
+    const office = head.relation ? (shared?.offices[0] ?? unnamed.get(article) ?? null) : wordsAt(text, head.spans.slice(0, 1));
     const named =
       office !== null && (holder.definite || head.relation || (told !== null && beginsWithCapital(text.slice(start))))
         ? namedHolder(text, holder, office, told?.code ?? null, head.relation ? except(context, shared) : context, names, kinds)
@@ -187,6 +191,7 @@ export function resolveHolders(
     // "its envoy to Fiji": the state is named by itself, and is of the office all the same.
     const isCut = printedWords.endsWith(" ");
     const words = isCut && office?.startsWith(printedWords) ? office : printedWords.trimEnd();
+    if (!head.relation && office !== null) unnamed.set(article, office);
     const id = `office:${code ?? article}:${[...officeWords(office ?? words)].sort().join(" ")}`;
     if (!actors.has(id)) {
       const official =
@@ -195,12 +200,16 @@ export function resolveHolders(
           : null;
       const span = words === office && isCut ? head.spans[0]! : { start, end };
       const role = roleOf(text, article, head, "holder");
+      const shares = head.relation && sameOffice.has(head.noun) ? office : null;
+      const name = shares ?? ofState(text, words, span, head.extent.end);
       actors.set(id, {
         id,
         kind: "person",
         name: official
-          ? workedOut(words, `on ${context.day} held by ${official.name} (${describeOfficial(official)})`, holder.rule, [span])
-          : printed(words, [span], holder.rule),
+          ? workedOut(name, `on ${context.day} held by ${official.name} (${describeOfficial(official)})`, holder.rule, [span])
+          : shares !== null
+            ? workedOut(name, `“${words}” of the ${office}`, holder.rule, [span])
+            : printed(name, [span], holder.rule),
         aliases: [],
         roles: role
           ? [role]
@@ -227,6 +236,12 @@ export function resolveHolders(
   }
   return { actors: [...actors.values()], mentions, countries, roles };
 }
+
+/** The words of an office, with whose it is where it is one word that any state's may be called by ("President of Nauru"). */
+const ofState = (text: string, words: string, { end }: Span, extent: number): string => {
+  const behind = words.includes(" ") ? null : /^ of (?:the )?\p{Lu}[^,;()]{1,60}$/u.exec(text.slice(end, extent));
+  return behind ? words + behind[0] : words;
+};
 
 const except = (context: HolderContext, person: ArticlePerson | null): HolderContext => ({
   ...context,
