@@ -169,6 +169,16 @@ export interface PersonWords {
   readonly wives: ReadonlySet<string>;
   /** Behind these a part of a name that is a place's too is the place. */
   readonly "before-places": ReadonlySet<string>;
+  /** Feasts of more than one word that read like somebody's name. */
+  readonly festivals: ReadonlySet<string>;
+  /** Right behind these stands a ship's name. */
+  readonly ships: ReadonlySet<string>;
+  /** What stands before a ship's name ("HMS"), without a full stop. */
+  readonly "ship-styles": ReadonlySet<string>;
+  /** Behind these stands a town, and nobody. */
+  readonly "inside-towns": ReadonlySet<string>;
+  /** Forms of address that are given names as well. */
+  readonly "names-and-titles": ReadonlySet<string>;
   /** Words of the predicates that give an office. */
   readonly predicate: PredicateWords;
   /** Who deals with whom. */
@@ -226,6 +236,11 @@ const around = [
   "embassies",
   "wives",
   "before-places",
+  "festivals",
+  "ships",
+  "ship-styles",
+  "inside-towns",
+  "names-and-titles",
 ] as const;
 
 type WordsAround = Pick<

@@ -10,6 +10,7 @@ import { findGroups } from "../groups/find-groups.ts";
 import { findUnnamedBodies } from "../groups/find-unnamed-bodies.ts";
 import type { GroupFinding } from "../groups/group-finding.ts";
 import { findPersons } from "../persons/find-persons.ts";
+import { namesThing } from "../persons/names-thing.ts";
 import type { HolderFinding, NameFinding } from "../persons/person-finding.ts";
 import { type ReadSentence, readSentence } from "../persons/read-sentence.ts";
 import { shareBehind } from "../persons/shared-behind.ts";
@@ -69,10 +70,15 @@ export function readArticle(
   sentences.forEach((sentence, index) => {
     const found = findPersons(text, sentence, index, personWords, lower);
     // "La Paz", "San Nicolás": what only capitals make a name, and a place bears, is no person's.
-    const own = shareBehind(text, sentence.tokens, found.names).filter(
-      ({ name, offices, rule }) =>
-        offices.length > 0 || !unsupported.has(rule) || officials.byName.has(foldName(name)) || !isPlace(foldName(name), places),
-    );
+    const own = shareBehind(text, sentence.tokens, found.names)
+      .filter(
+        ({ name, offices, rule }) =>
+          offices.length > 0 ||
+          !unsupported.has(rule) ||
+          officials.byName.has(foldName(name)) ||
+          !isPlace(foldName(name), places),
+      )
+      .filter((one) => officials.byName.has(foldName(one.name)) || !namesThing(text, sentence, one, personWords, places));
     names.push(
       ...own.map((name) => (signs(name.start) && name.offices.length === 0 ? { ...name, sure: true, rule: "byline" } : name)),
     );

@@ -190,7 +190,7 @@ export function findPersons(
     }
     // "general secretary the Rev. Ana Lima"
     const the = tokens[read.to]?.low === "the" && honorific(tokens, read.to + 1, words) > 0 ? read.to + 1 : read.to;
-    let from = skipHonorifics(tokens, the, words);
+    let from = skipHonorifics(tokens, the, words, true);
     const offices = [...withOwner(tokens, at, read.offices, words)];
     const more = from > read.to ? readTitle(tokens, from, words, false) : null;
     if (more) {

@@ -104,10 +104,18 @@ export function behindRetired(tokens: readonly Token[], at: number): number {
   return tokens[close]?.text === ")" ? close + 1 : at;
 }
 
-/** Skips all forms of address and ranks from `at` on. */
-export function skipHonorifics(tokens: readonly Token[], at: number, words: PersonWords): number {
+/** "Mr Earl Tuilo", "curator Earl Tuilo": behind another title, a form of address that is a given name as well, before the one name that is none. */
+function isGivenName(tokens: readonly Token[], at: number, words: PersonWords): boolean {
+  const [own, next, then] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const isLast = next?.kind === "word" && next.capital && !next.cover && !words.given.has(next.low) && !then?.capital;
+  return own.capital && words["names-and-titles"].has(own.low) && isLast;
+}
+
+/** Skips all forms of address and ranks from `at` on. @param titled does another title stand before them? */
+export function skipHonorifics(tokens: readonly Token[], at: number, words: PersonWords, titled = false): number {
   let next = at;
   for (let length = honorific(tokens, next, words); length > 0; length = honorific(tokens, next, words)) {
+    if (length === 1 && (titled || next > at) && isGivenName(tokens, next, words)) break;
     next += length;
     // "His Highness, Crown Prince …", "His Highness the Crown Prince …"
     if (/^(?:,|the)$/.test(tokens[next]?.low ?? "") && /^(?:his|her|their)$/.test(tokens[next - length]!.low))
