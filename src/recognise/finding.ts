@@ -10,6 +10,8 @@ export interface Finding extends Span {
   readonly form: MentionForm;
   /** Where its own name begins behind whose it is ("Fiji's" before "National Library"); absent where it begins with it. */
   readonly nameFrom?: number;
+  /** Where its name ends with the town behind its mention ("Fijian Embassy" before "in Valletta"); absent where it ends with it. */
+  readonly nameTo?: number;
   /** As it will stand in the record: as printed, without "the", titles and possessive. */
   readonly name: string;
   /** The fuller name that an acronym stands for in its article; null where the name is the finding's own. */
@@ -29,7 +31,10 @@ export interface Finding extends Span {
 }
 
 /** Whom a finding names, named in other words elsewhere: where the first name begins behind its owner's tells nothing of them. */
-export function namedAgain<T extends Partial<Finding>>({ nameFrom: _, ...meant }: Finding, elsewhere: T & Span): Finding {
+export function namedAgain<T extends Partial<Finding>>(
+  { nameFrom: _, nameTo: __, ...meant }: Finding,
+  elsewhere: T & Span,
+): Finding {
   return { ...meant, ...elsewhere };
 }
 

@@ -26,6 +26,30 @@ export function countryOfPlace({ cities, regions }: Places, folded: string): str
   return provinces.size === 1 ? [...provinces][0]! : null;
 }
 
+/** Words of the longest place with a small word inside ("Port of Spain"). */
+const WITH_JOINT = 4;
+/** Small words inside a place's name. */
+const joints: ReadonlySet<string> = new Set(["of", "de", "do", "da", "del", "la", "el", "es", "al"]);
+
+/** The place with a small word inside that a name has in it ("Port of Spain Ledger", "Dar es Salaam Post"), though a word of it is a country's; null where it has none. */
+export function jointPlaceIn(name: string, places: Places): NamedPlace | null {
+  const words = name.split(/\s+/);
+  for (let at = 0; at < words.length; at++)
+    for (let to = Math.min(words.length, at + WITH_JOINT); to > at + 2; to--) {
+      const run = words.slice(at, to);
+      const inside = run.slice(1, -1);
+      if (!beginsWithCapital(run[0]!) || !beginsWithCapital(run.at(-1)!)) continue;
+      if (!inside.some((word) => joints.has(word)) || !inside.every((word) => joints.has(word) || beginsWithCapital(word)))
+        continue;
+      const printed = run.join(" ").replace(/['’]s$|,$/, "");
+      // A small town may be called as much else is ("Isle of Man", "Bay of Plenty").
+      const [largest] = places.cities.get(foldName(printed)) ?? [];
+      const country = largest?.capital ? largest.country : countryOfPlace(places, foldName(printed));
+      if (country !== null) return { name: printed, country };
+    }
+  return null;
+}
+
 /** The place that a name has in it ("Tashkent State University"), looked for from the end; English words that are places somewhere do not count. */
 export function placeIn(name: string, places: Places, noNames: ReadonlySet<string>): NamedPlace | null {
   const words = name.split(/\s+/);

@@ -1,7 +1,7 @@
 import type { Authority } from "../authority/authority.ts";
 import { foldName } from "../text/fold-name.ts";
 import { headedAt } from "./organisations/by-head.ts";
-import { placeIn } from "./place-country.ts";
+import { jointPlaceIn, placeIn } from "./place-country.ts";
 import { wordsIn } from "./words.ts";
 
 /** "Tide Circle (Fiji)", "Reef Forum, Fiji Chapter": what stands behind the name, and the part that it may be of. */
@@ -17,6 +17,24 @@ function countryNamed(name: string, { countries }: Authority): string | null {
   return codes.size === 1 ? [...codes][0]! : null;
 }
 
+/** Of two that friends join ("Fiji–Malta Friendship Society") the first, in which such societies sit; null where a name joins no two. */
+function ownOfPair(publisher: string, authority: Authority): string | null {
+  const [, one, other, rest] = /^(?:The )?(\p{Lu}[\p{L} ]*?)[-–](\p{Lu}\p{L}+)((?: \p{L}+)+)$/u.exec(publisher) ?? [];
+  if (one === undefined || countryNamed(one, authority) === null || countryNamed(other!, authority) === null) return null;
+  const { aboutCountries } = authority.organisationWords;
+  return foldName(rest!)
+    .split(" ")
+    .some((word) => aboutCountries.has(word))
+    ? countryNamed(one, authority)
+    : null;
+}
+
+/** Is a publisher an organisation of several states, or an office of one ("Reef Forum Secretariat")? Then it is of no country, wherever it sits. */
+export function isOfStates(publisher: string, { organisations }: Authority): boolean {
+  const words = foldName(publisher).split(" ");
+  return words.some((_, at) => (organisations.get(words.slice(0, at + 1).join(" ")) ?? []).some(({ kind }) => kind === "igo"));
+}
+
 /**
  * The country of a publisher by its own name: of one that is known, by what stands behind the name ("Tide Circle (Fiji)"), by the name of an organisation ("Tide Party of
  * Fiji"), or by a city in it that is not what it is about ("Suva Tide Hub"); null where it tells none, or the publisher is an organisation of states.
@@ -29,6 +47,10 @@ export function publisherCountry(publisher: string, authority: Authority): strin
   const behind = tail.exec(publisher)?.[1];
   const told = behind ? (countryNamed(behind, authority) ?? placeIn(behind, places, personWords.noNames)?.country) : null;
   if (told) return told;
+  const joint = jointPlaceIn(publisher, places);
+  if (joint && !matter.test(publisher.slice(0, publisher.indexOf(joint.name) + 1))) return joint.country;
+  const pair = ownOfPair(publisher, authority);
+  if (pair !== null) return pair;
   const words = wordsIn(publisher, { start: 0, end: publisher.length });
   const from = /^the$/i.test(words[0]?.raw ?? "") ? 1 : 0;
   const headed = words.length - from > 1 ? headedAt(words, from, "", authority)?.finding : undefined;

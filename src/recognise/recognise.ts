@@ -4,8 +4,9 @@ import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
 import { foldName } from "../text/fold-name.ts";
 import { bySpan } from "../text/span.ts";
+import { countryOfPage } from "./country-of-page.ts";
 import { findDays } from "./days/find-days.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, identityOf } from "./finding.ts";
 import { keepLongest } from "./keep-longest.ts";
 import { linkActors } from "./link/link-actors.ts";
 import { findTenures } from "./link/persons/find-tenures.ts";
@@ -14,11 +15,13 @@ import { findInner, withCountries } from "./organisations/find-inner.ts";
 import { findOrganisations } from "./organisations/find-organisations.ts";
 import { joinForms } from "./organisations/join-forms.ts";
 import { jointBodies } from "./organisations/joint-bodies.ts";
+import { mastheadOwner } from "./organisations/masthead-owner.ts";
+import { missionsInTowns } from "./organisations/missions-in-towns.ts";
 import { publisherAgain } from "./organisations/publisher-again.ts";
 import { publisherNamed } from "./organisations/publisher-named.ts";
 import { toEndOfCountry } from "./organisations/to-end-of-country.ts";
 import { findPlaces } from "./places/find-places.ts";
-import { publisherCountry } from "./publisher-country.ts";
+import { isOfStates, publisherCountry } from "./publisher-country.ts";
 import { findDescribing } from "./states/described-by.ts";
 import { findStates } from "./states/find-states.ts";
 
@@ -47,11 +50,12 @@ function withPublisher({ sighting: { publisher, country } }: Reading, findings: 
   );
 }
 
-/** A source with the country of its publisher, where none is told beside it and its name tells one. */
+/** A source with the country of its publisher, where none is told beside it and its name tells one, or else the head and foot of its page. */
 function withCountryOfPublisher(reading: Reading, authority: Authority): Reading {
   const { publisher, country } = reading.sighting;
   if (publisher === null || country !== null) return reading;
-  const told = publisherCountry(publisher, authority);
+  const told =
+    publisherCountry(publisher, authority) ?? (isOfStates(publisher, authority) ? null : countryOfPage(reading, authority));
   return told === null ? reading : { ...reading, sighting: { ...reading.sighting, country: told } };
 }
 
@@ -66,12 +70,15 @@ export function recognise(given: Reading, authority: Authority): Recognition {
     authority.organisationWords,
   );
   const named = findInner(reading.source.text, outer, authority);
-  const { findings: joined, inner: held } = joinForms(reading, withCountries(outer, named), named, authority);
+  const { findings: forms, inner: held } = joinForms(reading, withCountries(outer, named), named, authority);
+  const joined = missionsInTowns(reading.source.text, forms, authority);
   const inOrder = (a: Finding, b: Finding): number => a.start - b.start;
   const told = [...withPublisher(reading, joined), ...bareHeads(reading, joined, authority)].sort(inOrder);
   const publisher = publisherNamed(reading, [...told, ...held], authority);
   const others = [...told, ...publisherAgain(reading, told, publisher, authority)].sort(inOrder);
-  const inner = publisher ? [...held, publisher] : held;
+  const owner = mastheadOwner(reading, authority);
+  const isTold = owner !== null && others.some((one) => identityOf(one) === identityOf(owner));
+  const inner = [...held, ...(publisher ? [publisher] : []), ...(owner && !isTold ? [owner] : [])];
   // Persons come after the others: titles are read around organisations and countries.
   const { actors, mentions, refused } = linkActors(reading, authority, others, [...inner, ...parts]);
   const isState = ({ kind }: Finding): boolean => lands.has(kind);

@@ -41,9 +41,9 @@ export function otherActors(
       kind: lead.kind,
       name:
         lead.nameOf === undefined
-          ? printed(lead.name, [nameOf(lead)], lead.rule)
+          ? printed(lead.name, [wholeName(lead)], lead.rule)
           : workedOut(lead.full ?? lead.name, lead.nameOf, lead.rule, [nameOf(lead)]),
-      aliases: [...forms].filter(([form]) => form !== lead.name).map(([form, found]) => ({ form, spans: found.map(nameOf) })),
+      aliases: [...forms].filter(([form]) => form !== lead.name).map(([form, found]) => ({ form, spans: found.map(wholeName) })),
       roles: [],
       country:
         country &&
@@ -66,6 +66,12 @@ export function otherActors(
 
 /** The words of the name itself, without whose it is. */
 const nameOf = ({ start, end, nameFrom }: Finding): Span => ({ start: nameFrom ?? start, end });
+
+/** The same with the town that ends it behind the mention. */
+const wholeName = (finding: Finding): Span => ({
+  ...nameOf(finding),
+  ...(finding.nameTo === undefined ? {} : { end: finding.nameTo }),
+});
 
 /** "Our local branch" is no name of its publisher, "the Network" is. */
 const isName = ({ nameOf: told, name }: Finding): boolean => told === undefined || beginsWithCapital(name);

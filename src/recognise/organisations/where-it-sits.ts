@@ -23,6 +23,20 @@ const straits: ReadonlySet<string> = new Set(["gulf", "strait", "straits"]);
 const isOfSea = (run: readonly Word[], at: number, end: number): boolean =>
   seas.has(run[end]?.folded ?? "") || (run[at - 1]?.folded === "of" && straits.has(run[at - 2]?.folded ?? ""));
 
+/** Do the words from `at` to `end` of a name begin or end that of another country's province ("University of British Columbia")? */
+function isOfRegion(run: readonly Word[], at: number, end: number, { places: { regions } }: Authority): boolean {
+  const form = (from: number, to: number): string =>
+    run
+      .slice(from, to)
+      .map(({ folded }) => folded)
+      .join(" ");
+  const around = [
+    ...(run[end]?.capital ? [form(at, end + 1)] : []),
+    ...(at > 0 && run[at - 1]!.capital ? [form(at - 1, end)] : []),
+  ];
+  return around.some((name) => regions.has(name));
+}
+
 /** The country that a name itself tells, the one state among territories that share its adjective ("French", "Dutch"): the last one, by its longest form ("… of the Democratic People's Republic of Korea" is not the Republic of Korea). */
 export function countryIn(run: readonly Word[], authority: Authority): Finding["country"] {
   for (let end = run.length; end > 0; end--)
@@ -37,7 +51,7 @@ export function countryIn(run: readonly Word[], authority: Authority): Finding["
         (match) => match.form !== "seat" && match.form !== "capital",
       );
       const code = oneOf(matches) ?? oneOf(matches.filter((match) => match.country.kind === "state"));
-      if (code && words[0]!.capital && !isOfSea(run, at, end))
+      if (code && words[0]!.capital && !isOfSea(run, at, end) && !isOfRegion(run, at, end, authority))
         return { code, spans: [{ start: words[0]!.start, end: words.at(-1)!.end }], from: null };
     }
   return null;

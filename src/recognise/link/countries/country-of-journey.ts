@@ -34,6 +34,8 @@ function ledTo(
   if (!has(words.journeys) || has(words.dealings.recalled)) return null;
   const found = tokens.flatMap((token, at): readonly Cell<string>[] => {
     const before = tokens[at - 1]?.low === "the" ? tokens[at - 2] : tokens[at - 1];
+    // "came back to Suva from Nauru": whom somebody met was elsewhere.
+    if (tokens.slice(Math.max(0, at - 3), at).some(({ low }) => low === "back" || low === "home")) return [];
     if (!before || !(leading.has(before.low) || words.journeys.has(before.low))) return [];
     const country = isState(token) && !token.cover!.attributive ? countryAt(token) : null;
     const city = country || !byCity ? null : cityAt(tokens, at, places);

@@ -2,7 +2,9 @@ import type { Authority } from "../../../authority/authority.ts";
 import type { Article } from "../../../model/article.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { foldName } from "../../../text/fold-name.ts";
+import { mastheadOwner } from "../../organisations/masthead-owner.ts";
 import { placeIn } from "../../place-country.ts";
+import { isOfStates } from "../../publisher-country.ts";
 
 /** The country whose officials an outlet names without saying so, and how it is known. */
 export interface Home {
@@ -71,6 +73,15 @@ function pageOf(
   return signs ? country : null;
 }
 
+/** Is the publisher a body of the state by its name, and no paper? */
+function isOfficialPage(
+  { sighting: { publisher } }: Reading,
+  { organisationWords: { official, outletNames } }: Authority,
+): boolean {
+  const folded = foldName(publisher ?? "");
+  return publisher !== null && official.test(folded) && !folded.split(" ").some((word) => outletNames.has(word));
+}
+
 function homeOf(article: Article, parent: Article | undefined, reading: Reading, authority: Authority): Home | null {
   for (const { value } of article.relation === "republication" ? article.credits : []) {
     const told = countryOfOutlet(value, authority, true);
@@ -79,16 +90,24 @@ function homeOf(article: Article, parent: Article | undefined, reading: Reading,
   const agency = article.dateline?.agency?.value;
   const byAgency = agency ? countryOfOutlet(agency, authority, true) : null;
   if (byAgency) return { ...byAgency, from: `published by ${agency}` };
-  // Who wrote a reprint without a credit is not known.
-  if (article.relation === "republication") return null;
+  // Who wrote a reprint without a credit is not known; an official page prints its own briefings so.
+  if (article.relation === "republication")
+    return article.kind === "transcript" && parent && isOfficialPage(reading, authority)
+      ? homeOf(parent, undefined, reading, authority)
+      : null;
   if (parent) return homeOf(parent, undefined, reading, authority);
   const { country, publisher } = reading.sighting;
+  const owner = country === null ? null : mastheadOwner(reading, authority);
+  if (owner?.kind === "party") return { code: country!, party: true, from: `published by ${owner.name}` };
   const told = publisher === null ? null : countryOfOutlet(publisher, authority, false);
   if (told) return { ...told, code: country ?? told.code, from: `published by ${publisher}` };
   // Where a publisher sits says nothing of whom it leaves unnamed, unless it is an official one or a paper by its name.
   const { official, outletNames } = authority.organisationWords;
   const words = foldName(publisher ?? "").split(" ");
   const isPaper = words.some((word) => outletNames.has(word));
+  // A paper's own dispatch from abroad leaves out the country that it is dated from.
+  const dated = isPaper && country !== null ? homeOfDateline(article, authority) : null;
+  if (dated && dated.code !== country) return null;
   const isOfficial = publisher === null || official.test(words.join(" ")) || isPaper;
   // "FIJI: doctors wanted" in a paper of another country
   const label = official.test(words.join(" ")) && !isPaper ? null : homeOfLabel(article.headline, authority);
@@ -130,8 +149,8 @@ function homeOfDispatch(article: Article, post: Article | undefined, authority: 
 }
 
 /** Is the publisher an organisation of several states, which leaves out its own name and no country? */
-const isOfStates = ({ sighting: { publisher } }: Reading, { organisations }: Authority): boolean =>
-  publisher !== null && (organisations.get(foldName(publisher)) ?? []).some(({ kind }) => kind === "igo");
+const ofStates = ({ sighting: { publisher } }: Reading, authority: Authority): boolean =>
+  publisher !== null && isOfStates(publisher, authority);
 
 /** The home country of each article by its id: a reprint's credited outlet's, else the sighting's, else the publisher's. */
 export function homeCountries(reading: Reading, authority: Authority): ReadonlyMap<string, Home | null> {
@@ -140,7 +159,7 @@ export function homeCountries(reading: Reading, authority: Authority): ReadonlyM
     reading.articles.map((article) => {
       const post = article.parent === null ? undefined : byId.get(article.parent);
       const home = homeOf(article, post, reading, authority);
-      if (home || isOfStates(reading, authority)) return [article.id, home];
+      if (home || ofStates(reading, authority)) return [article.id, home];
       const dispatch = homeOfDispatch(article, post, authority);
       const page = dispatch && pageOf(article, reading, authority);
       return [

@@ -122,10 +122,11 @@ export function silentCountry(
         };
       return { code: posted, party: false, from, guessed: true, ...(sender === null ? {} : { sender }) };
     }
-    const partner = told.size > 0 ? theOne(partnersOf(article, told)) : null;
+    // Beside officials of several countries whoever is paired with one of them may be anybody.
+    const partner = told.size === 1 ? theOne(partnersOf(article, told)) : null;
     return partner === null
       ? null
-      : { code: partner, party: false, from: `told of ${[...told].sort().join(", ")} and ${partner} together`, guessed: true };
+      : { code: partner, party: false, from: `told of ${[...told].join(", ")} and ${partner} together`, guessed: true };
   }
   // "his Kenyan counterpart" in Kenya's own outlet is how the guest sees him; an ambassador's country is always told.
   const own = offices.some(({ country, relation, noun }) => country?.code === home.code && !relation && !kinds.abroad.test(noun));

@@ -6,6 +6,7 @@ import { type Cell, workedOut } from "../../../model/cell.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { foldName } from "../../../text/fold-name.ts";
 import { cover } from "../../cover.ts";
+import { mastheadOwner } from "../../organisations/masthead-owner.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { Office } from "../../persons/read-office.ts";
 import type { Home } from "../countries/home-country.ts";
@@ -36,11 +37,14 @@ const foreign = /(?:^|[^\p{L}])(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ )?$/
 const LONGEST = 10;
 
 /** The publishers of the articles that are the publisher's own: a reprint's "our" is another's, and so are a printed speech's and a letter's. */
-export function publishersOf(
-  { articles, sighting, annotation }: Reading,
-  { personWords: { kinds }, organisationWords: { mission, outletNames } }: Authority,
-): ReadonlyMap<string, Publisher> {
-  const { publisher, country } = sighting;
+export function publishersOf(reading: Reading, authority: Authority): ReadonlyMap<string, Publisher> {
+  const { articles, sighting, annotation } = reading;
+  const { kinds } = authority.personWords;
+  const { mission, outletNames } = authority.organisationWords;
+  const { country } = sighting;
+  // A paper's "our chair" is of whoever brings it out.
+  const owner = mastheadOwner(reading, authority);
+  const publisher = owner?.name ?? sighting.publisher;
   if (publisher === null) return new Map();
   const words = foldName(publisher).split(" ");
   const isOutlet = words.some((word) => outletNames.has(word));
