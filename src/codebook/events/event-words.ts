@@ -51,6 +51,10 @@ export interface EventWords extends SideWords, PlaceWords, DayWords {
   readonly talks: ReadonlySet<string>;
   /** Past forms that end otherwise than in "ed". */
   readonly pasts: ReadonlySet<string>;
+  /** Behind a possessive pronoun: what acts where whoever speaks tells of their own country. */
+  readonly ownStates: ReadonlySet<string>;
+  /** Those of a state who with the adjectives of several countries are the countries. */
+  readonly troops: ReadonlySet<string>;
   /** Behind an auxiliary, how what a noun names comes about ("will be held"). */
   readonly happens: ReadonlySet<string>;
   /** What leads to an act that is but intended ("the commitment to support"). */
@@ -147,6 +151,8 @@ export function loadEventWords(language = "en"): EventWords {
     struckThings: set("struck-things"),
     modals: set("modals"),
     toObject: set("to-object"),
+    ownStates: set("own-states"),
+    troops: set("troops"),
     asks: new Set([...set("asks")].flatMap((lemma) => verbForms(lemma, irregular))),
     askedByNouns: set("asked-by-nouns"),
     holdsFor: new Set([...set("holds-for")].flatMap((lemma) => verbForms(lemma, irregular))),

@@ -6,8 +6,8 @@ import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 const TO_NOUN = 6;
 /** Words between a verb and the infinitive of its object ("called on Kenya, its neighbour, on Monday to …"). */
 const TO_INFINITIVE = 30;
-/** Words between such a verb and its object ("called on the"). */
-const TO_OBJECT = 4;
+/** Words between such a verb and its object ("called on the", "appealed here on Monday to the"). */
+const TO_OBJECT = 8;
 /** Words between what is asked and who is asked ("a request from the Sultan of Oman to …"). */
 const TO_ASKED = 12;
 
@@ -115,7 +115,10 @@ export function controllerOf(
       const owner = object.kind === "actor" && object.kinds.includes("state") && tokens[next + 1]?.low === "of" ? next + 2 : next;
       if (object.kind === "actor" && !object.attributive)
         return readGroup(tokens, tokens[owner]?.kind === "actor" ? owner : next, words, verbs, true);
-      if (!words.toObject.has(object.low)) return words.asks.has(token.low) && next === verb + 1 && next < to ? "others" : null;
+      // "appealed in Suva on Monday to donors to give": its day and place are passed over.
+      const settled = object.kind === "day" || object.kind === "place" || tokens[next + 1]?.kind === "place";
+      if (!settled && !words.toObject.has(object.low))
+        return words.asks.has(token.low) && next === verb + 1 && next < to ? "others" : null;
     }
     return null;
   }

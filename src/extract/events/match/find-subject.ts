@@ -2,15 +2,17 @@ import type { EventWords } from "../../../codebook/events/event-words.ts";
 import { isHere } from "../scene/is-here.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { controllerOf, thankedFor } from "./controller.ts";
+import { doers } from "./doers.ts";
+import { entryOf } from "./entry-of.ts";
 import { firstActor, isCommaBehind, joinsAt } from "./goes-on.ts";
 import { describesNoun, governed, isAdverb, isObjectOf, isReduced, isWrittenBy, liesIn, opensTime } from "./governed.ts";
 import { isMark } from "./is-mark.ts";
 import { leaderOf } from "./leader-behind.ts";
+import { isApposition } from "./named-in-apposition.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
+import { verbOfSaying } from "./said-of-oneself.ts";
 import { readVerbGroup } from "./verb-group.ts";
 
-/** Pronouns that can only be who acts. */
-const doers = new Set(["we", "i", "they", "he", "she"]);
 /** How far from its verb a subject may stand: keeps long sentences linear. */
 const FARTHEST = 70;
 
@@ -137,17 +139,6 @@ function adjectives(tokens: readonly SceneToken[], last: number): Group | null {
     : null;
 }
 
-/** Words between a comma and the name behind "of" ("the generous gift of"). */
-const APPOSED = 5;
-
-/** Is a list of names between two commas right before the verb at `verb` whose something is, said of what stands before ("two aircraft, the gift of Fiji, landed")? */
-function isApposition(tokens: readonly SceneToken[], { from, to }: Group, verb: number): boolean {
-  if (!isMark(tokens[to], ",") || verb !== to + 1) return false;
-  let at = from - 1;
-  while (at > from - APPOSED && tokens[at]?.kind === "word") at--;
-  return isMark(tokens[at], ",");
-}
-
 /** The index before "— deputy director of the office —" that ends at `at`; `at` where no such stretch does. */
 function beforeDashes(tokens: readonly SceneToken[], at: number): number {
   if (!isMark(tokens[at], "—–")) return at;
@@ -199,6 +190,12 @@ export function findSubject(
     if (token?.kind === "actor") return one || readGroupBack(tokens, antecedent, words);
     return null;
   }
+  const saying = verbOfSaying(tokens, near, words);
+  const speakers = saying < 0 ? null : findSubject(tokens, saying, "finite", words, verbs);
+  // To one alone "they" leads by itself.
+  if (speakers && (before!.low !== "they" || speakers.actors.length > 1)) return speakers;
+  const listed = isMark(before, ":") ? entryOf(tokens, near, words) : null;
+  if (listed) return listed;
   const onTheWay = whoIsOn(tokens, at, words);
   if (onTheWay !== null) return { from: onTheWay, to: onTheWay + 1, actors: [onTheWay] };
   // "a letter from the Premier, Ana Lima, inviting"

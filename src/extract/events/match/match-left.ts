@@ -7,6 +7,7 @@ import { anchored, type Match, type State } from "./match-state.ts";
 import { readAnywhere } from "./read-anywhere.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 import { isDestination, takes, tokensFor } from "./read-slot.ts";
+import { readVerbGroup } from "./verb-group.ts";
 import { ends, isForm, LOOSE, type Matcher, matchWords } from "./walk-tokens.ts";
 
 /** The adjectives that end with the one at `at`: "Omani and Qatari pilots", "Omani-Qatari talks". */
@@ -61,6 +62,18 @@ function wholeFrom(tokens: Scene["tokens"], at: number, alternatives: readonly (
   return at;
 }
 
+/** Does a clause that is set off by no comma open at the pronoun at `next`, with a verb before the one at `at` and its auxiliaries? */
+function hasOwnVerb(tokens: Scene["tokens"], next: number, at: number, { words, verbs }: Matcher): boolean {
+  if (!words.relatives.has(tokens[next]!.low) || isMark(tokens[next - 1], ",")) return false;
+  const { from, words: auxiliaries } = readVerbGroup(tokens, at, words);
+  return (
+    auxiliaries.length > 0 &&
+    tokens
+      .slice(next + 1, from)
+      .some(({ kind, low }, index) => kind === "word" && index > 0 && (verbs.has(low) || words.helpers.has(low)))
+  );
+}
+
 /** Tokens that may stand between who acts and words that are right behind: letters of the name. */
 const TIGHT = 3;
 
@@ -89,6 +102,11 @@ export function matchLeft(walk: Walk, index: number, at: number, state: State): 
           next = comma;
           continue;
         }
+      }
+      // "An accord under which Fiji will lend ships was signed": the clause has a verb of its own, and the noun before it the one behind.
+      if (hasOwnVerb(tokens, next, at, matcher)) {
+        if (matcher.words.prepositions.has(tokens[next - 1]?.low ?? "")) next--;
+        continue;
       }
       // "The pact, which was signed": the pronoun stands for the noun.
       const stands = matcher.words.relatives.has(tokens[next]!.low) && matcher.words.auxiliaries.has(tokens[next + 1]?.low ?? "");

@@ -1,6 +1,7 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { CompiledPattern } from "../../../codebook/patterns/compile-pattern.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
+import { doers } from "./doers.ts";
 import { readVerbGroup } from "./verb-group.ts";
 
 export interface ReadVerb {
@@ -28,6 +29,8 @@ function isNoun(tokens: readonly SceneToken[], at: number, words: EventWords): b
       return token?.kind === "actor" && (token.possessive || (token.attributive && before === at - 1));
     if (words.determiners.has(token.low) || ["of", "for", "in", "at", "on"].includes(token.low)) return true;
     if (
+      // "said that they recognise"
+      doers.has(token.low) ||
       words.auxiliaries.has(token.low) ||
       words.prepositions.has(token.low) ||
       words.barriers.has(token.low) ||

@@ -132,7 +132,7 @@ function settleSides(
 ): readonly Sided[] | null {
   const acting = travellers(found, named.sides, actors, place?.country?.value ?? null);
   if (!acting) return null;
-  const besides = namedBesides(found, forTheWhole(found, acting, actors), actors, eventWords);
+  const besides = namedBesides(found, forTheWhole(found, acting, actors, eventWords), actors, eventWords);
   const every = namedMembers(found, besides, actors, eventWords, events.verbs);
   const alone = withoutLed(every, found.class, eventWords);
   const held = alone && bodyOfOffice(found, alone, actors, mode, eventWords);
