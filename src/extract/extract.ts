@@ -64,7 +64,7 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
   );
   const coded = leaveOutMentioned(joined, speech.views, codebook.events).filter(isCoded);
   // Once more, for declarations and printed texts, which were not there when the worded events were settled.
-  const headed = underDayHeadings(coded, scenes, reading.source.text, recognition.days, codebook);
+  const headed = underDayHeadings(coded, scenes, reading.source.text, recognition, codebook);
   const dated = carryDays(headed, scenes, reading, recognition, codebook);
   const reports = leaveOutHeadlines(dated, speech.views).map(withoutWeek);
   const talks = extractTalks(reading, speech, reports, codebook);

@@ -6,6 +6,7 @@ import { oneOf } from "../patterns/fragments.ts";
 const names = [
   "filler",
   "filed",
+  "counted",
   "source-labels",
   "editor-labels",
   "taken",
@@ -44,6 +45,8 @@ export interface PieceWordings {
   readonly filler: RegExp;
   /** Behind a bar beside a day: under what a site files the piece. */
   readonly filed: RegExp;
+  /** Beside a day: how often a page counts that the piece was read. */
+  readonly counted: RegExp;
   /** In a line of day: what stands before the outlet that a piece is from, and before who edited it. */
   readonly sourceLabel: RegExp;
   readonly editorLabel: RegExp;
@@ -90,6 +93,9 @@ export interface PieceWordings {
   readonly handsOver: RegExp;
 }
 
+/** A number as pages count, with marks or gaps between its thousands. */
+const NUMBER = "\\d{1,3}(?:[., \u00a0]?\\d{3}){0,3}(?![\\d.,:/-]*\\d)";
+
 /** Reads `codebook/<language>/split/pieces.yaml`. @param outletKinds what kinds of outlets there are @throws where it is missing or not of its shape, or a fragment is no regular expression */
 export function loadPieceWordings(language: string, outletKinds: readonly string[]): PieceWordings {
   const lists = wordLists(readYaml(`${language}/split/pieces.yaml`), names, "split/pieces.yaml");
@@ -97,6 +103,10 @@ export function loadPieceWordings(language: string, outletKinds: readonly string
   return {
     filler: new LeanExpression(`^${any("filler")}?$`, "iu"),
     filed: new LeanExpression(`\\s[|•·]\\s${any("filed")}(?: ?[:：])?\\s[^|•·]{1,120}`, "giu"),
+    counted: new LeanExpression(
+      `(?<![\\p{L}\\d])(?:${any("counted")}\\s?[:：(]?\\s?${NUMBER}(?: times)?|${NUMBER} ${any("counted")})(?![\\p{L}\\d])`,
+      "giu",
+    ),
     sourceLabel: new LeanExpression(`^${any("source-labels")}$`, "iu"),
     editorLabel: new LeanExpression(`^${any("editor-labels")}$`, "iu"),
     takenFrom: new LeanExpression(

@@ -82,6 +82,7 @@ export function readMeta(printed: string, { marks, pieces }: SplitWordings, numb
       .replace(joined, (found) => "|".padStart(found.length, " "))
       .replace(section, (found) => "|".padEnd(found.length, " "));
   rest = rest.replace(numbered, (found) => "|".padEnd(found.length, " "));
+  if (days.length > 0) rest = rest.replace(pieces.counted, (found) => "|".padEnd(found.length, " "));
   const timed = timeOf(rest);
   rest = rest.replace(time, (found) => "|".padEnd(found.length, " "));
   let at = 0;

@@ -32,3 +32,9 @@ test.each(["received here on Friday", "on Friday received here", "received on Fr
     expect(only!.when?.value.date ?? null).toBe(received.includes("Friday") ? "2026-05-15" : null);
   },
 );
+
+test("a journey to a country leads to the whole of it, whatever town tells of it", () => {
+  const here = "The Foreign Minister of Chile, Pedro Soto, is in Fiji until Friday for an official visit.";
+  expect(places(`SUVA, 4 May 2026 – ${here}`)).toEqual(["visit Fiji"]);
+  expect(places(`SUVA, 4 May 2026 – ${here.replace("is in Fiji", "arrived here")}`)).toEqual(["visit Suva"]);
+});

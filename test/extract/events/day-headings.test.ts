@@ -34,3 +34,32 @@ test("a bare date is of the month told before where nothing else tells one", () 
     "The Foreign Minister of Fiji, Ana Lima, arrived in Santiago on 29 April 2012. On the 2nd she met the Foreign Minister of Chile, Pedro Soto.";
   expect(days("2013-09-02", "News from Suva", text)).toContain("2012-05-02");
 });
+
+test("the heading of an entry tells where it was", () => {
+  const wheres = (...lines: readonly string[]) =>
+    code(`${lines.join("\n\n")}\n`, null, null, "2024-11-10").extraction.reports.map(
+      ({ when, place }) => `${when?.value.date ?? null} ${place?.name.value ?? null}`,
+    );
+  const received = "The Foreign Minister of Fiji, Ana Lima, received the Ambassador of Chile, Pedro Soto.";
+  const president = "The President of Nauru, Joe Deiye, received the Foreign Minister of Fiji, Ana Lima.";
+  const opening = "These notes were made on a long journey through the islands.";
+  expect(wheres("Ten days at sea", opening, `Friday 7 June, Suva. ${received}`, `Saturday 8 June, Nauru. ${president}`)).toEqual([
+    "2024-06-07 Suva",
+    "2024-06-08 Nauru",
+  ]);
+  // The first entry opens the article.
+  expect(wheres("A diary", `Friday 7 June, Suva. ${received}`, `Saturday 8 June, Apia. ${received}`)).toEqual([
+    "2024-06-07 Suva",
+    "2024-06-08 Apia",
+  ]);
+  // Near misses: a place of its own, and more words than a place.
+  expect(
+    wheres(
+      "Ten days at sea",
+      opening,
+      `Friday 7 June, Suva. ${received.replace(".", " in Nadi.")}`,
+      `Saturday 8 June, Nauru. ${president}`,
+    ),
+  ).toEqual(["2024-06-07 Nadi", "2024-06-08 Nauru"]);
+  expect(wheres("Ten days at sea", opening, `Friday 7 June, a long day in Suva. ${received}`)).toEqual(["null Fiji"]);
+});

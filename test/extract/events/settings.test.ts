@@ -54,6 +54,11 @@ test("what is signed after several talks was signed at those told right before i
       "Kenyan Foreign Minister Amina Wanjiru met Ugandan Trade Minister Ruth Nakato in Entebbe on Monday. On Tuesday Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala. The two sides signed a memorandum of understanding on fish.",
     ).at(-1),
   ).toBe("agreement 2026-05-05 UG");
+  // A sentence further on tells of those talks again.
+  const told =
+    "The President of Chile, Pedro Soto, is paying a state visit to Fiji on 3–5 May at the invitation of the President of Fiji, Jone Vula. On Monday morning the two Presidents held official talks at the State House.\n\nFollowing the talks a treaty on shipping was signed by the Trade Minister of Fiji, Ana Lima, and the Trade Minister of Chile, Rosa Peña.\n\nIn the afternoon the guest was received by the Speaker of Parliament, Sina Tui.\n\nIn the evening President Vula gave a state banquet in honour of the guest.";
+  const signed = code(`News\n\n${told}\n`, "2026-05-05").extraction.reports.find(({ class: name }) => name === "agreement");
+  expect(signed?.place?.name.value).toBe("State House");
 });
 
 test("for what somebody did in a place something else is done", () => {

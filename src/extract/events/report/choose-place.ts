@@ -192,7 +192,11 @@ function isOneOfSeveral(tokens: Scene["tokens"], at: number, { country }: PlaceM
 }
 
 /** A place of which it was worked out that it is an event's. @param from the basis that its cells state */
-export function workedOutPlace({ start, end, name, kind, country }: PlaceMention, from: string, rule: string): Place {
+export function workedOutPlace(
+  { start, end, name, kind, country }: Pick<PlaceMention, "start" | "end" | "name" | "kind" | "country">,
+  from: string,
+  rule: string,
+): Place {
   const cell = <T>(value: T): Cell<T> => workedOut(value, from, rule, [{ start, end }]);
   return { name: cell(name), kind, country: country === null ? null : cell(country) };
 }

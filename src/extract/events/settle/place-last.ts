@@ -48,10 +48,10 @@ function townOfDateline({ article, evidence }: Report, datelines: Datelines): Pl
   return dateline?.kind === "city" ? dateline : null;
 }
 
-/** What was held in a country and is told from a town there was in that town. */
-function atDateline(report: Report, datelines: Datelines): Report {
+/** What was held in a country and is told from a town there was in that town, but for a journey, which leads to the whole of it. */
+function atDateline(report: Report, { aAbroad }: EventClass, datelines: Datelines): Report {
   const { place, standing, salience } = report;
-  const isNews = standing.value === "held" && salience.value === "main";
+  const isNews = standing.value === "held" && salience.value === "main" && !aAbroad;
   const dateline = place?.kind === "country" && isNews ? townOfDateline(report, datelines) : null;
   return dateline && dateline.country === place?.country?.value ? { ...report, place: datelinePlace(dateline) } : report;
 }
@@ -135,4 +135,4 @@ function placedLast(told: Report, beside: readonly Scene[], { reading, recogniti
  * @param beside the sentences of its article
  */
 export const placeLast = (told: Report, beside: readonly Scene[], where: Where): Report =>
-  atDateline(placedLast(told, beside, where), where.datelines);
+  atDateline(placedLast(told, beside, where), where.codebook.events.byName.get(told.class)!, where.datelines);

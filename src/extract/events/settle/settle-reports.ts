@@ -56,7 +56,7 @@ const nameCounted: Pass = (reports, { scenes, text, classes, recognition, codebo
 };
 
 const datesOfHeadings: Pass = (reports, { scenes, text, recognition, codebook }) =>
-  underDayHeadings(reports, scenes, text, recognition.days, codebook);
+  underDayHeadings(reports, scenes, text, recognition, codebook);
 
 const putTogether: Pass = (reports, { scenes, text, classes, codebook }) => {
   const headlines = new Set(scenes.flatMap(({ headline, start }) => (headline ? [start] : [])));

@@ -142,7 +142,7 @@ export function shareSettings(reports: readonly Report[], text: string, classes:
       const list = lendersOf(ofClass);
       if (list.length > 1 && own.settingsFromLast)
         // What was signed after several talks was signed after those that are told right before it.
-        return list.findLast((other) => startOf(other) <= startOf(report)) ?? null;
+        return list.findLast((other) => other.evidence[0]!.start <= startOf(report)) ?? null;
       return list.length === 1 ? list[0]! : lastLeg(list, report);
     };
     const stage = beside.findLast(
