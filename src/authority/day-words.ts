@@ -16,6 +16,8 @@ const lists = {
   beforeDate: "before-dates",
   beforeHoliday: "before-holidays",
   modals: "modals",
+  aheadFromPast: "ahead-from-past",
+  notAhead: "not-ahead",
   planned: "planned",
   plans: "plans",
   be: "be",

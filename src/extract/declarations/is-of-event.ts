@@ -35,6 +35,11 @@ export function isOfEvent(
       codebook.events.byName.get(report.class)!.inArticle.setting &&
       report.standing.value === "held",
   );
+  // "told reporters … Earlier in the day he had met the Premier": what was said before that is told was said elsewhere.
+  const isRecalledBehind = ({ evidence: [own], standing }: Report): boolean => {
+    const trigger = standing.spans[0]?.start ?? own!.start;
+    return own!.start > at && codebook.standing.recalled.before?.test(text.slice(own!.start, trigger)) === true;
+  };
   const isNear = ({ evidence }: Report): boolean => evidence.some(({ start }) => start <= at && at - start < NEAR);
   return reports.some((report) => {
     const { holdsWords } = codebook.events.byName.get(report.class)!.inArticle;
@@ -43,8 +48,11 @@ export function isOfEvent(
       return false;
     const { participants } = report;
     if (holdsWords === "sides")
-      return participants.some(
-        ({ actor, country }) => (actor !== null && ids.has(actor)) || (country !== null && ofBodies.has(country.value)),
+      return (
+        !isRecalledBehind(report) &&
+        participants.some(
+          ({ actor, country }) => (actor !== null && ids.has(actor)) || (country !== null && ofBodies.has(country.value)),
+        )
       );
     // Who receives a letter from its bearer, or brings it, speaks to the other.
     if (holdsWords === "A")

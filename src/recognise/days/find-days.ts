@@ -133,11 +133,14 @@ export function findDays(reading: Reading, { dayWords, holidays }: Authority): D
         const isSince = tokens.slice(Math.max(0, match.first - 6), match.first).some(({ word }) => word === "since");
         // What goes on until a day has not ended yet, unless a verb says so.
         const goesOn = running && tense === null && (role === "until" || role === "by");
-        const ahead = running && !(role === "since" && isSince) && (tense === "ahead" || goesOn);
+        const fromPast = tense === "ahead-from-past" && (role === "on" || role === "during" || role === "until");
+        const ahead = running && !(role === "since" && isSince) && (tense === "ahead" || goesOn || fromPast);
         // "The ministry had said on Monday …", and a paragraph further on "later in the day": the day of the news, which the article opens with.
         const from = leadsOnFrom(told, tense, reference);
         const recalled = from !== null && told.news !== null && from.day < told.news.day;
-        const anew = recalled && match.rule === PART_OF_DAY && reading.source.text.slice(told.until, span.start).includes("\n");
+        const isNews = reference === null || told.news === null || told.news.day <= reference.day;
+        const anew =
+          recalled && isNews && match.rule === PART_OF_DAY && reading.source.text.slice(told.until, span.start).includes("\n");
         const context: Context = {
           reference,
           years,
@@ -152,8 +155,8 @@ export function findDays(reading: Reading, { dayWords, holidays }: Authority): D
             ? null
             : dateline && reference && stated.year === undefined && calendar
               ? datelineStretch(reference, stated, context, match)
-              : inPresent || (role === "since" && !isSince && tense === null)
-                ? nearer(match, context, inPresent ? PRESENT : 1)
+              : inPresent || fromPast || (role === "since" && !isSince && tense === null)
+                ? nearer(match, context, inPresent || fromPast ? PRESENT : 1)
                 : ((running && role === "until" ? untilWeekday(match, told, stretch.start) : null) ??
                   (running
                     ? (withinSpan(match, told, context, isTelling(tokens, match, dayWords), span.start) ??
@@ -170,7 +173,7 @@ export function findDays(reading: Reading, { dayWords, holidays }: Authority): D
   return mentions;
 }
 
-/** So many times as far as the day past the one to come may lie, where a verb in the present tells of it. */
+/** So many times as far as the day past the one to come may lie, where a verb in the present tells of it, or one of what was once to come. */
 const PRESENT = 3;
 
 /** "From 1 July", "as of 1 June" without a verb that tells: the nearer one, where the one to come counts as nearer by `weight`. */

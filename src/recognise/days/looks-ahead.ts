@@ -57,8 +57,12 @@ function isFutureAt(tokens: readonly Token[], at: number, { modals, planned, pla
   return word === "to" && next === "be";
 }
 
-/** Whether a clause tells of what has been or of what is to come; null where no verb tells. */
-export type Tense = "past" | "ahead" | null;
+/** Whether a clause tells of what has been, of what is to come, or of what was once still to come ("said that she would"); null where no verb tells. */
+export type Tense = "past" | "ahead" | "ahead-from-past" | null;
+
+/** Does a verb tell what was still to come when somebody told of it, and not what never came about ("would have gone") or is wished ("would like")? */
+const isAheadFromPast = (tokens: readonly Token[], at: number, { aheadFromPast, notAhead }: DayWords): boolean =>
+  aheadFromPast.has(tokens[at]!.word) && !notAhead.has(tokens[at + 1]?.word ?? "");
 
 /**
  * Does the clause around the tokens `first`–`last` look ahead or back? The verb nearest before decides, else the nearest behind.
@@ -69,6 +73,7 @@ export function tenseAround(tokens: readonly Token[], first: number, last: numbe
   for (let at = first - 1; at >= floor; at--) {
     if (tokens[at]!.word === ";" || tokens[at]!.word === ":") break;
     if (isFutureAt(tokens, at, words)) return "ahead";
+    if (isAheadFromPast(tokens, at, words)) return "ahead-from-past";
     if (bare && first - at <= (tokens[at - 1]?.word === "to" ? NEAR_DAY : TO_DAY) && isPresentVerb(tokens, at, words))
       return "ahead";
     if (isPastVerb(tokens, at, words)) return "past";

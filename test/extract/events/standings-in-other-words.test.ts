@@ -123,3 +123,14 @@ test.each([
 ])("what was set and did not come about is cancelled, and who came on an invitation was there: %s", (text, expected) => {
   expect(standings(text)).toEqual(expected);
 });
+
+test("what was due and then called off is cancelled, unless it is put off to another day", () => {
+  const due = "Danish Foreign Minister Karen Holmgaard had been due to arrive in Suva on Tuesday, but";
+  expect(standings(`${due} called off the journey because of a storm.`)).toEqual(["visit cancelled"]);
+  expect(standings(`${due} has put it off until June.`)).toEqual(["visit planned"]);
+});
+
+test("what was done on the next day is no next one", () => {
+  const received = "The President of Fiji, Jone Vula, received the Ambassador of Peru, Rosa Peña, on Monday.";
+  expect(standings(`${received} The next day she met Foreign Minister Ana Lima.`)).toEqual(["meeting held", "meeting held"]);
+});

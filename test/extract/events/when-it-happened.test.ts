@@ -124,3 +124,21 @@ test.each<readonly [told: string, page: string]>([
 ])("headings of days date what stands below them: %s", (told, page) => {
   expect(dated(page, null)).toContain(told);
 });
+
+test("what somebody writes about has its own day", () => {
+  const wrote = "The Fiji Farmers' Party wrote to the Peruvian Farmers' Party";
+  expect(dated(`${wrote} after the arrest of its secretary on 9 March.`)).toEqual(["message null"]);
+  expect(dated(`${wrote} in connection with the mine accident in Puno on March 9.`)).toEqual(["message null"]);
+  // Near misses: a day of the writing, and a weekday.
+  expect(dated(`${wrote} on 9 March.`)).toEqual(["message 2021-03-09"]);
+  expect(dated(`${wrote} after the arrest of its secretary on Monday.`)).toEqual(["message 2021-03-15"]);
+});
+
+test("what was said before talks are recalled was not said at them", () => {
+  const told =
+    "SUVA, March 17 – Judge Ana Lima of Samoa told reporters here on Wednesday that Samoa would send sixty observers to Fiji.";
+  expect(dated(`${told}\n\nEarlier in the day she had met the Speaker of Parliament of Fiji, Jone Vula.`)).toEqual([
+    "declaration 2021-03-17",
+    "meeting 2021-03-17",
+  ]);
+});

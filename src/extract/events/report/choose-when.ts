@@ -142,6 +142,26 @@ function isOfNoun({ tokens }: Scene, { trigger }: Match, at: number, { datedNoun
   return tokens.slice(Math.max(trigger + 1, end - NEAR), end - 1).some(({ low }) => datedNouns.has(low));
 }
 
+/** Words between what somebody writes or speaks about and a day behind it. */
+const ABOUT = 9;
+
+/** "wrote to the party after the arrest of its secretary on 9 May": a day behind what somebody writes or speaks about is rather the day of that; a weekday is as soon that of the writing. */
+function isOfOccasion(
+  { scene: { tokens }, match: { trigger }, class: { inArticle } }: Found,
+  at: number,
+  { datedNouns }: EventWords,
+): boolean {
+  const { stated } = tokens[at]!.day!.when;
+  if (!(inArticle.brought || inArticle.speech) || stated.day === undefined || tokens[at - 1]?.low !== "on") return false;
+  const between = tokens.slice(Math.max(trigger + 1, at - 1 - ABOUT), at - 1);
+  const leads = between.findLastIndex(({ low }) => datedNouns.has(low));
+  return (
+    leads >= 0 &&
+    leads < between.length - 1 &&
+    between.slice(leads + 1).every(({ kind, low }) => kind !== "mark" && !/ing$/.test(low))
+  );
+}
+
 const owners = new Set(["his", "her", "its", "their"]);
 
 /** "after the earthquake in February", "ahead of the summit in June", "on his election last month": the month or year of a noun that stands right before it. */
@@ -182,7 +202,12 @@ export function dayOfTelling({ scene, match }: Found, { speech }: EventWords): C
  * sentence tells none.
  * @param after no day before the token at this index is the event's
  */
-export function chooseWhen({ scene, match, class: { inArticle } }: Found, words: EventWords, after = 0): Cell<When> | null {
+export function chooseWhen(found: Found, words: EventWords, after = 0): Cell<When> | null {
+  const {
+    scene,
+    match,
+    class: { inArticle },
+  } = found;
   const { speech, alongside } = words;
   let best: { readonly day: DayMention; readonly far: number } | null = null;
   const last = Math.min(scene.tokens.length, match.to + FAR);
@@ -200,7 +225,7 @@ export function chooseWhen({ scene, match, class: { inArticle } }: Found, words:
       continue;
     // "signed a programme for the years 2024 to 2026": a term, not a time.
     if (day.when.precision !== "day" && scene.tokens.slice(Math.max(0, at - 3), at).some(({ low }) => low === "for")) continue;
-    if (isOfNoun(scene, match, at, words)) continue;
+    if (isOfNoun(scene, match, at, words) || isOfOccasion(found, at, words)) continue;
     if (day.when.precision !== "day" && isMonthOfNoun(scene, match, at, words)) continue;
     if (isOfTalkedAbout(scene.tokens, match.trigger, at, day.when.precision === "day", words)) continue;
     // "urged him to open the port on Monday": a weekday is as soon that of the urging.
