@@ -28,6 +28,10 @@ export interface SideWords {
   readonly institutions: ReadonlySet<string>;
   /** By which a body or group shows that it is a party's. */
   readonly partyNames: ReadonlySet<string>;
+  /** Offices of parties, unions and movements, where nothing tells in what they are held; what may stand before them; and whose they are called by their own. */
+  readonly movementOffices: ReadonlySet<string>;
+  readonly officeLeads: ReadonlySet<string>;
+  readonly ownOffices: ReadonlySet<string>;
   /** Words in the names of organs of no country. */
   readonly international: ReadonlySet<string>;
   /** In the names of groups that somebody has died to. */
@@ -103,6 +107,9 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
     ),
     institutions: set("institutions"),
     partyNames: set("party-names"),
+    movementOffices: set("movement-offices"),
+    officeLeads: set("office-leads"),
+    ownOffices: set("own-offices"),
     international: set("international"),
     regions: set("regions"),
     multinational: set("multinational"),

@@ -19,9 +19,25 @@ function kindOfWhole(name: string, kinds: ReadonlyMap<string, ActorKind>, { part
     const whole = name.slice(lead.index + lead[0].length);
     const kind = kinds.get(foldName(whole));
     if (kind === "party" || kind === "organisation") return kind;
-    if (whole.split(/\s+/).some((word) => partyNames.has(word.toLowerCase()))) return "party";
+    if (whole.split(/\s+/).some((word) => partyNames.has(word.toLowerCase())) || opensWithParty(whole, kinds)) return "party";
   }
   return null;
+}
+
+/** Words of a party's name or acronym that is looked for before its body's. */
+const PARTY = 4;
+
+/** Does a body's name begin with that of a party ("CPC Central Committee")? */
+function opensWithParty(name: string, kinds: ReadonlyMap<string, ActorKind>): boolean {
+  const words = name.split(/\s+/);
+  return words.slice(0, PARTY).some((_, at) => kinds.get(foldName(words.slice(0, at + 1).join(" "))) === "party");
+}
+
+/** Is an office, of which nothing tells in what it is held, one of a party, union or movement ("chairwoman", "president of our League")? */
+function isOfMovement(office: string, { movementOffices, officeLeads, ownOffices }: EventWords): boolean {
+  const words = office.toLowerCase().split(/\s+/);
+  const from = words.findIndex((word) => !officeLeads.has(word));
+  return movementOffices.has(words.slice(from).join(" ")) || words.some((word) => ownOffices.has(word));
 }
 
 /** For what kinds of actors somebody acts: what it is itself, of a person what each office is held in; null of an office of which that is not told, which is a state's. */
@@ -33,9 +49,10 @@ function actsFor(
   if (kind === "group" || kind === "body") return [kindOfWhole(name.value, kinds, words) ?? kind];
   if (kind !== "person") return [kind];
   // An office of a country ("the Danish Minister of Trade") is no party's.
-  const held = roles
-    .filter(({ mark }) => mark !== "former")
-    .map(({ organisation, country }) => organisation ?? (country ? null : (affiliation ?? null)));
+  const now = roles.filter(({ mark }) => mark !== "former");
+  const isUntold = now.every(({ organisation, country }) => !organisation && !country) && !affiliation;
+  if (isUntold && now.length > 0 && now.every(({ office }) => isOfMovement(office.value, words))) return ["organisation"];
+  const held = now.map(({ organisation, country }) => organisation ?? (country ? null : (affiliation ?? null)));
   const all = held.length > 0 ? held : [affiliation ?? null];
   return all.map((one) => {
     const own = one && kinds.get(foldName(one.value));
@@ -57,8 +74,15 @@ export function modeOfKinds(
 ): Cell<string> | null {
   if (!mode || modes.size === 0 || (mode.rule !== "default-mode" && !modesOfStates.has(mode.value))) return mode;
   const acting = sides.filter(({ side, present }) => side === "A" && !present);
+  const hosts = new Set(sides.flatMap(({ side, actor }) => (side === "A" ? [] : [actor.kind])));
+  const [host] = hosts;
+  // Of who holds no office the host tells in whose name the dealing was ("came as the guest of the union").
+  const byHost = hosts.size === 1 ? host! : null;
   const shown = new Set(
-    acting.flatMap(({ actor }) => actsFor(actor, kinds, words).map((kind) => (kind && modes.get(kind)) ?? null)),
+    acting.flatMap(({ actor }) => {
+      const isPlain = actor.kind === "person" && actor.named && actor.roles.length === 0 && !actor.affiliation;
+      return (isPlain ? [byHost] : actsFor(actor, kinds, words)).map((kind) => (kind && modes.get(kind)) ?? null);
+    }),
   );
   const [only] = shown;
   return shown.size === 1 && only
