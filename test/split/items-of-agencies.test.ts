@@ -29,6 +29,20 @@ test("items of several agencies in one column are each a text of its own", () =>
   ]);
 });
 
+test("a heading right above an item of an agency is that item's own", () => {
+  const [first, second] = [`Nurses for two islands\n\n${nurses}`, `Doctors come from Havana\n\n${doctors}`];
+  const told = "Three wires came in on the same morning, and all of them tell of help between islands.";
+  const dated = back
+    .replace("Minister back from Jakarta\n", "Minister back from Jakarta\n4 May 2016\n")
+    .replace("Also on the wires\n", "Also on the wires of this week\n3 May 2016\n");
+  const ferry =
+    "Ferry sails to Buka again\n1 May 2016\n\nThe ferry sails to Buka again on Mondays, and the consul of Japan was on board.\n";
+  expect(reprintsOf(`${dated}${told}\n\n${first}\n\n${second}\n\n${ferry}`)).toEqual([
+    [first, ["Coral Example News"]],
+    [second, ["Atoll Example Service"]],
+  ]);
+});
+
 test("an item without an agency is the page's own", () => {
   expect(reprintsOf(`${back}${nurses}\n\n${own}\n`)).toEqual([[nurses, ["Coral Example News"]]]);
 });

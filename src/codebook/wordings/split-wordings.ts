@@ -25,10 +25,12 @@ export interface SplitWordings {
     /**
      * What stands in a sentence, by group: `forward` (another's text follows, or this one was published elsewhere) and `not` (it only looks so),
      * `elsewhere` (where it was published), `named` (it names an outlet and hands over), `hint` (it speaks of a report),
-     * `whole` (all of it is printed), `voice` (the post speaks again), `counted`, `paired` (unless `single`) and `several` (how many texts), `another` (one more).
+     * `whole` (all of it is printed), `voice` (the post speaks again), `behind` and `aftermath` (it does so behind a text), `counted`, `paired` (unless `single`) and `several` (how many texts), `another` (one more).
      */
     readonly matches: (words: Words) => Matched;
     readonly line: TextPattern;
+    /** Kinds of documents: every form of the word leads to its first. */
+    readonly documents: ReadonlyMap<string, string>;
   };
   /** Words that tell an outlet that is credited. */
   readonly credits: Readonly<
@@ -99,6 +101,7 @@ export interface SplitWordings {
       | "neighbour"
       | "home"
       | "slogan"
+      | "thanks"
       | "office"
       | "body"
       | "signatory"
@@ -181,6 +184,12 @@ export function loadSplitWordings(language = "en"): SplitWordings {
         forward: [...wordings.forward!, ...handedOver.forward!],
       }),
       line: start(introductions.line!),
+      documents: new Map(
+        introductions.documents!.flatMap((form) => {
+          const forms = inflected(form);
+          return forms.map((one): [string, string] => [one, forms[0]!]);
+        }),
+      ),
     },
     credits: {
       outletsDo: classOf("outlets-do"),
@@ -241,6 +250,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       neighbour: whole(marks.neighbour!),
       home: whole(marks.home!),
       slogan: start(marks.slogan!),
+      thanks: whole(marks.thanks!),
       office: start(marks.office!),
       body: whole(marks.body!),
       signatory: whole(marks.signatory!),

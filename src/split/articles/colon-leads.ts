@@ -20,7 +20,8 @@ const before = /^(?:As|In|Out of|According to|Thus|So) (?:the )?/u;
 const speaks = /(?<![\p{L}’'])(?:I(?![\p{L}.])|(?:[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s|[Yy]ours?|[Yy]ou)(?!\p{L}))/u;
 const quoted = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu;
 
-const speaksFor = ({ text }: Line): boolean => speaks.test(text.replace(quoted, " "));
+/** Does a paragraph speak as "I" or "we", or to "you", outside what it quotes? */
+export const speaksFor = ({ text }: Line): boolean => speaks.test(text.replace(quoted, " "));
 
 /**
  * Does a short paragraph that names a letter, speech or statement, or says that somebody wrote or sent one, end in a colon, and does what stands below it speak as "I" or "we"? Then that

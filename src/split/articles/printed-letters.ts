@@ -79,7 +79,8 @@ export function endOfUnsigned(scene: Scene, first: number, last: number): number
   for (let at = first; at <= last; at++) {
     const role = roles[at]!;
     if (role.is === "end" && role.signs) return last;
-    if (role.is === "text") texts.push(at);
+    // Calls and thanks are the letter's.
+    if (role.is === "text" || role.is === "end") texts.push(at);
   }
   if (isWired(scene, first)) {
     const plain = texts.find((at) => !isWired(scene, at));

@@ -49,11 +49,12 @@ function wholeOfAnother(around: Around, brought: BroughtIn, credits: PostCredits
 
 /** Settles which texts of others a post prints. */
 export function printedTexts(around: Around, brought: BroughtIn, credits: PostCredits, told: Told): PrintedTexts {
+  const { scene, post } = around;
   const whole = wholeOfAnother(around, brought, credits, told);
   if (whole === null) return { texts: brought.texts, are: "brought" };
   if (credits.named.length > 0) return { texts: [whole], are: "whole" };
   // Items of several agencies are each a text of its own, and one without an agency is the page's.
-  const items = itemsOf(whole, (at) => namesPlace(around, at));
+  const items = itemsOf(scene, post, whole, (at) => namesPlace(around, at));
   return {
     texts: items.filter((item) => items.length === 1 || partDateline(around, item)?.agency != null),
     are: "items",

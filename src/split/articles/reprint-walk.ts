@@ -1,6 +1,8 @@
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
+import { speaksFor } from "./colon-leads.ts";
 import { many } from "./introductions.ts";
+import { headsNamedDocument, namesDocument } from "./named-documents.ts";
 import { namesOutlet } from "./outlet-alone.ts";
 import { ownWordsBehind } from "./own-words-behind.ts";
 import { introductionsAbove, printedInColumn } from "./press-columns.ts";
@@ -74,10 +76,20 @@ export const pendingOf = ({ announced, reprints, first }: Walk): number => annou
 export const isAnother = ({ scene, first, bySenders, letters, end }: Walk, at: number): boolean =>
   first === null &&
   !bySenders &&
-  ((letters && opensMessage(scene, at)) || headsDocument(scene, at, end) || isLabelled(scene, at, end));
+  ((letters && opensMessage(scene, at)) ||
+    headsDocument(scene, at, end) ||
+    headsNamedDocument(scene, at, end) ||
+    isLabelled(scene, at, end));
 
 const isText = ({ roles }: Scene, at: number): boolean =>
   ["text", "title", "caption", "standfirst", "meta", "end"].includes(roles[at]!.is);
+
+/** Is what stands from a line on a speech, letter or document: do the words that bring it in say so, or does it speak as "I" or "we", and does no dateline open it? */
+const isSpoken = ({ scene, introductions, datelined }: Walk, opening: number): boolean =>
+  !datelined(opening) &&
+  (opensMessage(scene, opening) ||
+    speaksFor(scene.lines[opening]!) ||
+    introductions.some((at) => namesDocument(scene.lines[at]!, scene.wordings)));
 
 /** Ends the text in which the walk is, if it is in one: what the post says behind it is not of it. @param last the last line that may be of it */
 export function closeText(walk: Walk, last: number): void {
@@ -87,8 +99,8 @@ export function closeText(walk: Walk, last: number): void {
   if (first !== null && to >= first) {
     const opening = openingOf(walk, first);
     to = endOfUnsigned(scene, opening, to);
-    to = endOfReported(scene, opening, to, walk.agencyAt(opening) !== null);
-    const behind = ownWordsBehind(scene, opening, to);
+    to = endOfReported(scene, opening, to, walk.agencyAt(opening) !== null || walk.datelined(opening));
+    const behind = ownWordsBehind(scene, opening, to, isSpoken(walk, opening));
     const credits = behind.filter((at) => scene.announced(at) > 0 || namesOutlet(scene.lines[at]!, scene.wordings));
     walk.reprints.push({
       first,

@@ -2,6 +2,7 @@ import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
 import { beginText } from "./begins-text.ts";
 import { betweenWords } from "./between-words.ts";
+import { closedByDay, closedByName, closedByThanks } from "./closes-document.ts";
 import { endsAtRule } from "./ends-at-rule.ts";
 import { handsOver, isCreditLine, isNameInBrackets } from "./introductions.ts";
 import { opensAnother } from "./opens-another.ts";
@@ -41,8 +42,24 @@ const belowSignature: Step = (walk, at) => {
   const { scene, first } = walk;
   const before = scene.roles[at - 1];
   if (first === null || scene.roles[at]!.is === "end" || before?.is !== "end" || !before.signs) return false;
-  walk.letters = opensMessage(scene, openingOf(walk, first));
+  const opening = openingOf(walk, first);
+  // To whom it goes may stand over its salutation.
+  walk.letters = opensMessage(scene, opening) || opensMessage(scene, opening + 1);
   closeText(walk, at - 1);
+  return false;
+};
+
+/** Below the place and day of a document, below the name of who is said to speak, or below the thanks that end a speech the post speaks again. */
+const belowDocument: Step = (walk, at) => {
+  const { scene, first, end, introductions, bySenders } = walk;
+  if (first === null || bySenders) return false;
+  const opening = openingOf(walk, first);
+  if (
+    closedByDay(scene, opening, at) ||
+    closedByName(scene, opening, at, introductions) ||
+    closedByThanks(scene, opening, at, end)
+  )
+    closeText(walk, at - 1);
   return false;
 };
 
@@ -143,6 +160,7 @@ const heads: Step = (walk, at) => {
 const steps: readonly Step[] = [
   underSender,
   belowSignature,
+  belowDocument,
   belowName,
   belowRule,
   tellsNothing,

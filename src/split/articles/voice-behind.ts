@@ -19,7 +19,7 @@ const fewestPoints = 3;
  * The last line of a printed report or document behind which the post speaks again: the last paragraphs say "we", or speak of the agency, where nothing before them does; or they stand unnumbered behind the points
  * of a document. A letter speaks as "we" itself and is left as it is.
  * @param first its first line below its headline
- * @param wired does it open with the dateline of an agency? An agency never says "we".
+ * @param wired does it open with a dateline? A report from somewhere never says "we".
  */
 export function endOfReported(scene: Scene, first: number, last: number, wired: boolean): number {
   const { lines, roles } = scene;

@@ -61,15 +61,22 @@ export function wholeReprint(
   return { first: headline ?? first, last, headline, truncated: post.truncated, introductions: [] };
 }
 
-/** The text of a post cut where its further paragraphs have datelines of their own: a column of items from several places. */
-export function itemsOf(whole: ReprintLines, datelined: (at: number) => boolean): readonly ReprintLines[] {
+/**
+ * The text of a post cut where its further paragraphs have datelines of their own: a column of items from several places. A heading right above such a paragraph heads that item.
+ */
+export function itemsOf(
+  { roles }: Scene,
+  post: PostLines,
+  whole: ReprintLines,
+  datelined: (at: number) => boolean,
+): readonly ReprintLines[] {
   const opening = whole.headline === null ? whole.first : whole.headline + 1;
-  const starts = [whole.first];
-  for (let at = opening + 1; at <= whole.last; at++) if (datelined(at)) starts.push(at);
-  return starts.map((first, order) => ({
-    ...whole,
-    first,
-    headline: order === 0 ? whole.headline : null,
-    last: (starts[order + 1] ?? whole.last + 1) - 1,
-  }));
+  const openings = [opening];
+  for (let at = opening + 1; at <= whole.last; at++) if (datelined(at)) openings.push(at);
+  if (openings.length === 1) return [whole];
+  const items = openings.map((at) => {
+    const headed = at > post.first && roles[at - 1]!.is === "title" && at - 1 !== post.headline;
+    return { first: headed ? at - 1 : at, headline: headed ? at - 1 : null };
+  });
+  return items.map((item, order) => ({ ...whole, ...item, last: (items[order + 1]?.first ?? whole.last + 1) - 1 }));
 }
