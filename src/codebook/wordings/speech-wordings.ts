@@ -8,6 +8,7 @@ import { type ClauseWordings, loadClauseWordings } from "./clause-wordings.ts";
 import { loadLeading } from "./leading-words.ts";
 import { loadSpeakerWordings, type SpeakerWordings } from "./speaker-wordings.ts";
 import { loadSubjectWordings, type SubjectWordings } from "./subject-wordings.ts";
+import { loadTenseWordings, type TenseWordings } from "./tense-wordings.ts";
 
 /** How a language gives somebody's words, and how its narrator returns. */
 export interface SpeechWordings {
@@ -51,6 +52,7 @@ export interface SpeechWordings {
   readonly authors: AuthorWordings;
   readonly clauses: ClauseWordings;
   readonly subjects: SubjectWordings;
+  readonly tenses: TenseWordings;
   /** After these a text stands by itself whether or not it says "we". */
   readonly leads: WordPattern;
   readonly introduces: WordPattern;
@@ -180,6 +182,7 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     authors: loadAuthorWordings(language),
     clauses: loadClauseWordings(language),
     subjects: loadSubjectWordings(language),
+    tenses: loadTenseWordings(language),
     leads: atWord(narration.leads!),
     carries: atWord(narration.carries!),
     introduces: atWord(narration.introduces!),

@@ -5,6 +5,7 @@ import { outsideQuotes } from "../attribution/quoted-words.ts";
 import { isOwn } from "../speakers/own-body.ts";
 import { actorSpeaker, type Speaker } from "../speakers/speaker.ts";
 import { firstPerson } from "../texts/own-voice.ts";
+import { fitsTense } from "./fits-tense.ts";
 import { tellsOfPerson } from "./tells-of-person.ts";
 import type { State } from "./walk-state.ts";
 
@@ -16,11 +17,14 @@ export function goesOn(article: ArticleView, view: SentenceView, state: State, w
   const bare = outsideQuotes(view);
   if (state.labelled === "direct" && firstPerson(view)) return true;
   if (wordings.returns.test(bare)) return false;
+  // "He told us of the drought. We left with full notebooks.": where the narrator says "we", it is the narrator's.
+  if (state.ourselves && !state.labelled && firstPerson(view)) return false;
   if (!sameBlock && wordings.mayReturn.test(bare)) return false;
   if (tellsOfPerson(article, view, state, wordings.subjects)) return false;
   if (state.labelled) return true;
   const onADay = view.days.some(({ role, when }) => (role === "on" || role === "during") && when.precision === "day");
   if (onADay && !/\b(?:will|would|should|must|shall)\b/.test(bare)) return false;
+  if (!fitsTense(article, view, state, wordings)) return false;
   if (sameBlock) return true;
   return !state.quoted && (wordings.goesOn.test(bare) || (state.present && wordings.goesOnPresent.test(bare)));
 }

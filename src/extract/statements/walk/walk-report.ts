@@ -13,6 +13,7 @@ import { blockQuotation, labelledForm } from "../texts/block-quotation.ts";
 import { findLabel } from "../texts/find-label.ts";
 import { firstPerson } from "../texts/own-voice.ts";
 import { castOf } from "../texts/turn-label.ts";
+import { type Given, givenIn } from "./fits-tense.ts";
 import { goesOn, inPresent, isOwnStance, takesOver } from "./goes-on.ts";
 import { isDeal } from "./is-deal.ts";
 import { isPoint, resolving } from "./points-of.ts";
@@ -123,6 +124,22 @@ function tellSpeaker(
   return { attribution, speaker, inner: within || Boolean(labelled), unnamed };
 }
 
+/** How the words of a sentence are given, or, where it does not show that, those of the same speaker before it in the paragraph. */
+function givenNow(
+  { given, current, block }: State,
+  { attribution, view, speaker }: Spoken,
+  quoted: boolean,
+  wordings: SpeechWordings,
+): Given {
+  const before = current?.actor === speaker.actor && block === view.sentence.block ? given : null;
+  if (attribution) return givenIn(view, attribution, wordings) ?? before;
+  return quoted ? "quoted" : before;
+}
+
+/** "He told us that …": the narrator was there. */
+const toldUs = ({ attribution, view, form }: Spoken): boolean =>
+  form === "indirect" && attribution !== null && /^\s+(?:to |with )?us\b/.test(view.words.slice(attribution.at.end - view.start));
+
 /** Walks through a report and gives every sentence of somebody's words. */
 export function walkReport(article: ArticleView, wordings: SpeechWordings): readonly Spoken[] {
   const found: Spoken[] = [];
@@ -144,6 +161,8 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
         speaker.actor === null && !speaker.person ? speaker : (pairMet(article, one.view, state, wordings) ?? state.lastPlural),
       block: one.view.sentence.block,
       quoted,
+      given: givenNow(state, one, quoted, wordings),
+      ourselves: state.ourselves || toldUs(one),
       present: one.attribution ? inPresent(one.view, wordings) : state.present,
     };
   };
@@ -235,7 +254,8 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
     }
     if (!unsaid && direct && (quotedShare(view) > 0.6 || view.quotations[0]!.start <= view.start + 1)) {
       const by = quotedBy(article, at, attributions, state, wordings);
-      if (by) keep(spoken(view, by, "direct", why(by, "the quotation is ascribed to")), true);
+      // Somebody quoted within another's words breaks those off no more than the words around do.
+      if (by) keep(spoken(view, by, "direct", why(by, "the quotation is ascribed to")), !inner);
       return;
     }
     const other = unsaid || state.labelled ? null : takesOver(article, view, state, wordings);
@@ -267,6 +287,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       scene: onScene(state, persons),
       lastPerson: named,
       issuer,
+      ourselves: state.ourselves || firstPerson(view),
       lastPlural: pluralNamed(article, view, state, wordings) ?? state.lastPlural,
       labelled: introduces ? "indirect" : unsaid ? state.labelled : null,
       block,

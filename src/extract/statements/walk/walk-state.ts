@@ -1,4 +1,5 @@
 import type { Memory, Speaker } from "../speakers/speaker.ts";
+import type { Given } from "./fits-tense.ts";
 import type { Spoken } from "./spoken.ts";
 
 /** Where a walk through a report stands. */
@@ -9,6 +10,10 @@ export interface State extends Memory {
   readonly unnamed: string | null;
   /** Were the last words in quotation marks? Then a new paragraph without them is the narrator's. */
   readonly quoted: boolean;
+  /** How the last words ascribed to the current speaker were given. */
+  readonly given: Given;
+  /** Has the narrator said "we" or "I"? */
+  readonly ourselves: boolean;
   /** Were the last words ascribed to somebody given in the present ("said that ties are good")? */
   readonly present: boolean;
   /** The form of what follows a label or a colon, until the next one; null outside of such passages. */
@@ -33,6 +38,8 @@ export const start: State = {
   named: [],
   block: -1,
   quoted: false,
+  given: null,
+  ourselves: false,
   present: false,
   labelled: null,
   points: null,
