@@ -8,7 +8,7 @@ import { layOut } from "./flow/lay-out.ts";
 import { findCards } from "./main/find-cards.ts";
 import { findHeadline } from "./main/find-headline.ts";
 import { findMain, type Label } from "./main/find-main.ts";
-import { findPosts, titledPost } from "./main/find-posts.ts";
+import { findPosts, standBesideArticle, titledPost } from "./main/find-posts.ts";
 import { markBlocks } from "./main/mark-blocks.ts";
 import { postRegions } from "./main/post-regions.ts";
 import { type Region, regionOf } from "./main/region.ts";
@@ -31,11 +31,12 @@ function findRegions(scene: Scene, measures: Measures, indexed: Indexed, metadat
   const headline = findHeadline(scene, metadata.titles);
   const { marks, confirmed } = markBlocks(scene, measures, headline, metadata.articleBody);
   const posts = findPosts(scene, marks);
+  const beside = standBesideArticle(scene, posts, headline);
   const titled = titledPost(scene, posts, metadata.titles);
-  if (posts.length > 0 && titled === null && !metadata.isArticle)
+  if (posts.length > 0 && titled === null && !beside && !metadata.isArticle)
     return { regions: postRegions(scene, posts, marks, indexed), labels: marks };
-  const others = posts.filter((post) => titled !== null && post !== titled).map(({ range }) => range);
-  const cards = findCards(scene).filter(([from, to]) => headline === null || headline < from || headline >= to);
+  const others = posts.filter((post) => beside || (titled !== null && post !== titled)).map(({ range }) => range);
+  const cards = findCards(scene, measures).filter(([from, to]) => headline === null || headline < from || headline >= to);
   const own = [...marks];
   for (const [from, to] of [...others, ...cards]) for (let at = from; at < to; at++) own[at] ??= "related";
   const labels = findMain(scene, { marks: own, confirmed }, headline);

@@ -1,3 +1,4 @@
+import type { Measures } from "../tree/measure.ts";
 import { attribute, type ElementNode } from "../tree/node.ts";
 import type { Range, Scene } from "./scene.ts";
 
@@ -5,6 +6,8 @@ import type { Range, Scene } from "./scene.ts";
 const cardsLeast = 3;
 /** A card tells what another page is about: longer ones are posts themselves. */
 const cardMost = 450;
+/** A card that is covered by its link, rather than headed by it, has a kicker, a headline, a line of text and a day. */
+const blocksMost = 5;
 /** Cards that hold more of a page's running text than this are what it is about. */
 const shareMost = 0.4;
 
@@ -19,23 +22,27 @@ function linksAway({ flow, shapes }: Scene, [from, to]: Range): boolean {
   return false;
 }
 
-/** Ranges of blocks that are cards: elements of one kind beside each other, each with a heading that leads to another page and little text. */
-export function findCards(scene: Scene): readonly Range[] {
+/** Ranges of blocks that are cards: elements of one kind beside each other, each with a heading or a picture that leads to another page and little text. */
+export function findCards(scene: Scene, measures: Measures): readonly Range[] {
   const cards: Range[] = [];
+  const isCard = (node: ElementNode, range: Range): boolean =>
+    scene.proseIn(range) <= cardMost &&
+    (linksAway(scene, range) || (measures.of(node).bareLinks > 0 && range[1] - range[0] <= blocksMost));
   for (const node of scene.flow.extents.keys()) {
-    const groups = new Map<string, Range[]>();
+    const groups = new Map<string, { readonly range: Range; readonly leads: boolean }[]>();
     for (const child of node.children) {
       if (child.kind !== "element" || child.tag === "p") continue;
       const range = scene.rangeOf(child);
       if (range[1] === range[0]) continue;
       const key = signature(child);
+      const card = { range, leads: isCard(child, range) };
       const group = groups.get(key);
-      if (group) group.push(range);
-      else groups.set(key, [range]);
+      if (group) group.push(card);
+      else groups.set(key, [card]);
     }
     for (const group of groups.values()) {
       if (group.length < cardsLeast) continue;
-      const leading = group.filter((range) => linksAway(scene, range) && scene.proseIn(range) <= cardMost);
+      const leading = group.filter(({ leads }) => leads).map(({ range }) => range);
       if (leading.length < cardsLeast || leading.length < 0.7 * group.length) continue;
       if (leading.reduce((sum, range) => sum + scene.proseIn(range), 0) > shareMost * scene.totalProse) continue;
       for (const range of leading) cards.push(range);

@@ -1,4 +1,5 @@
-import type { ElementNode } from "../tree/node.ts";
+import { attribute, type ElementNode } from "../tree/node.ts";
+import { articleEnd } from "./article-scope.ts";
 import type { Shape } from "./block-shape.ts";
 import type { BlockMarks } from "./mark-blocks.ts";
 import type { FurnitureMark } from "./mark-elements.ts";
@@ -42,6 +43,24 @@ function coreOf(scene: Scene, run: Range, valueIn: (range: Range) => number): El
   return core;
 }
 
+/** What follows an article in elements of its own is a note of the page's where it is less than this of the text. */
+const tailMost = 0.2;
+
+const isAlike = (one: ElementNode, other: ElementNode): boolean =>
+  one.tag === other.tag && attribute(one, "class") !== "" && attribute(one, "class") === attribute(other, "class");
+
+/** Does the text go on behind the element that holds most of it: in another one of its kind, or in paragraphs beside it? */
+function goesOn({ flow, shapes, rangeOf, proseIn }: Scene, core: ElementNode, [from, to]: Range): boolean {
+  const around = core.parent;
+  if (!around) return false;
+  if (flow.blocks.slice(from, to).some(({ node }, at) => node === around && shapes[from + at]!.prose)) return true;
+  return around.children.some((child) => {
+    if (child.kind !== "element" || child === core || !(child.tag === "p" || isAlike(child, core))) return false;
+    const range = rangeOf(child);
+    return range[0] >= from && range[1] <= to && proseIn(range) > 0;
+  });
+}
+
 /** The words before a link that a line is otherwise: "READ MORE: …", "Also see | …". */
 const label = /^[^.!?:|»→]{2,40}[:|»→]\s*/u;
 const linkLeast = 20;
@@ -57,7 +76,10 @@ export function findMain(scene: Scene, { marks, confirmed }: BlockMarks, headlin
   const { flow, shapes } = scene;
   const confirmedProse = shapes.reduce((sum, { prose, length }, at) => sum + (prose && confirmed[at] ? length : 0), 0);
   const anyConfirmed = confirmedProse > 0.4 * scene.totalProse;
+  const isText = shapes.map(({ prose }, at) => confirmed[at]! || (marks[at] === null && prose));
+  const reach = headline === null ? shapes.length : articleEnd(scene, isText, headline);
   const values = shapes.map(({ prose, length, linked }, at) => {
+    if (at >= reach) return -Math.min(60, 0.2 * length) - 5;
     if (confirmed[at]) return (anyConfirmed ? 2 : 1) * length;
     if (marks[at] === "caption") return 0;
     if (marks[at]) return -Math.min(60, 0.2 * length) - 5;
@@ -83,6 +105,8 @@ export function findMain(scene: Scene, { marks, confirmed }: BlockMarks, headlin
     };
     while (end < inner[1] && !ends(end)) end++;
     while (first > inner[0] && first - 1 !== headline && !ends(first - 1)) first--;
+    if (end > inner[1] && valueIn([inner[1], end]) < tailMost * valueIn(run) && !goesOn(scene, core, [inner[1], end]))
+      end = inner[1];
     const isHeading = (at: number): boolean => flow.blocks[at]!.kind === "heading" && !shapes[at]!.prose;
     while (end > first && (isHeading(end - 1) || marks[end - 1])) end--;
   }

@@ -117,6 +117,21 @@ export function findPosts(scene: Scene, marks: readonly (FurnitureMark | null)[]
   return best;
 }
 
+/** An article is so much longer than the longest of the posts beside it, and has so much text in so many blocks. */
+const timesLonger = 3;
+const articleLeast = 500;
+const paragraphsLeast = 3;
+
+/** Does the page's title stand above a text of its own, beside which the posts are a list that tells of other pages? */
+export function standBesideArticle({ shapes, proseIn }: Scene, posts: readonly TreePost[], headline: number | null): boolean {
+  if (headline === null || posts.some(({ range: [from, to] }) => from <= headline && headline < to)) return false;
+  const next = Math.min(shapes.length, ...posts.map(({ range }) => range[0]).filter((from) => from > headline));
+  const longest = Math.max(...posts.map(({ range }) => proseIn(range)));
+  const own = proseIn([headline, next]);
+  const paragraphs = shapes.slice(headline + 1, next).filter(({ prose }) => prose).length;
+  return own >= articleLeast && own >= timesLonger * longest && paragraphs >= paragraphsLeast;
+}
+
 /** The post whose headline is the page's title: then the page is about this one, and the others only follow it. */
 export function titledPost(scene: Scene, posts: readonly TreePost[], titles: readonly string[]): TreePost | null {
   const wanted = new Set(titles.map(lettersOf));

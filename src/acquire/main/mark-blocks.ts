@@ -2,6 +2,8 @@ import { pageWordings } from "../../codebook/pages/page-wordings.ts";
 import { lettersOf } from "../facts/squeeze.ts";
 import type { Measures } from "../tree/measure.ts";
 import { findCaptions } from "./find-captions.ts";
+import { findThreads } from "./find-threads.ts";
+import { findBoxes } from "./mark-boxes.ts";
 import { type FurnitureMark, markingNames, markOf } from "./mark-elements.ts";
 import { type Range, type Scene, sums } from "./scene.ts";
 
@@ -39,15 +41,39 @@ export interface BlockMarks {
   readonly confirmed: readonly boolean[];
 }
 
-/** Tells what markup and wording say of each block, save where they would take away the article itself. */
-export function markBlocks(scene: Scene, measures: Measures, headline: number | null, articleBody: string | null): BlockMarks {
-  const { flow, shapes } = scene;
-  const confirmed = confirmedBlocks(scene, articleBody);
-  const marks: (FurnitureMark | null)[] = shapes.map(() => null);
-  const confirmedIn = sums(confirmed.map((is) => (is ? 1 : 0)));
-  const allConfirmed = confirmedIn([0, shapes.length]);
+/** Kinds that never have running text of their own: where they seem to, the name speaks of something beside the text. */
+const wordless: ReadonlySet<FurnitureMark> = new Set(["share", "tags", "search"]);
+const wordlessMost = 500;
+/** More of a page's running text than this is its article, whatever its name; comments are so only where nothing stands before them. */
+const furnitureMost = 0.4;
+const commentsMost = 0.9;
+
+/** A page whose blocks are being marked, save where marks would take away the article itself. */
+interface Marking {
+  readonly scene: Scene;
+  readonly marks: (FurnitureMark | null)[];
+  readonly headline: number | null;
+  readonly confirmedIn: (range: Range) => number;
+  /** Running text besides what readers wrote. */
+  readonly ownProse: number;
+}
+
+const isTitled = ({ headline }: Marking, [from, to]: Range): boolean => headline !== null && from <= headline && headline < to;
+
+/** Does so much of the text stand before a place that readers may comment on it there? */
+const isBehindText = ({ proseIn }: Scene, headline: number | null, from: number): boolean =>
+  headline !== null && from > headline && proseIn([headline, from]) >= commentedLeast;
+
+function markRange({ marks, headline }: Marking, [from, to]: Range, mark: FurnitureMark): void {
+  for (let at = from; at < to; at++) if (at !== headline) marks[at] ??= mark;
+}
+
+/** By what elements are called. */
+function markByNames(marking: Marking): void {
+  const { scene, headline, confirmedIn, ownProse } = marking;
+  const allConfirmed = confirmedIn([0, scene.shapes.length]);
   // Inner elements are left before outer ones; in reverse an outer mark is set first and stays.
-  const marked = [...flow.extents.keys()].toReversed().flatMap((node) => {
+  const marked = [...scene.flow.extents.keys()].toReversed().flatMap((node) => {
     const mark = markOf(node);
     return mark === null || mark === "text" ? [] : [{ mark, range: scene.rangeOf(node), names: markingNames(node) }];
   });
@@ -56,27 +82,51 @@ export function markBlocks(scene: Scene, measures: Measures, headline: number | 
   for (const { names, range } of marked)
     for (const name of names) proseByName.set(name, (proseByName.get(name) ?? 0) + scene.proseIn(range));
   for (const { mark, range, names } of marked) {
-    if (mark !== "comments" && names.some((name) => proseByName.get(name)! > 0.5 * scene.totalProse)) continue;
+    if (mark !== "comments" && names.some((name) => proseByName.get(name)! > 0.5 * ownProse)) continue;
     const [from, to] = range;
     if (to <= from) continue;
-    const share = scene.totalProse === 0 ? 0 : scene.proseIn(range) / scene.totalProse;
-    const titled = headline !== null && from <= headline && headline < to;
-    if (titled && (share > 0.05 || to - from < 4)) continue;
+    const prose = scene.proseIn(range);
+    const share = ownProse === 0 ? 0 : prose / ownProse;
+    if (isTitled(marking, range) && (share > 0.05 || to - from < 4)) continue;
     if (allConfirmed > 2 && confirmedIn(range) > 0.2 * allConfirmed) continue;
-    // Comments may be most of a page, behind the text that they are on.
-    const behindText = headline !== null && from > headline && scene.proseIn([headline, from]) >= commentedLeast;
-    if (share > (mark === "comments" && behindText ? 0.9 : 0.4)) continue;
+    if (wordless.has(mark) && prose > wordlessMost) continue;
+    const isComments = mark === "comments" && isBehindText(scene, headline, from);
+    if (isComments ? prose > commentsMost * scene.totalProse : share > furnitureMost) continue;
     if (mark === "related" && isStandfirst(scene, range, headline)) continue;
-    for (let at = from; at < to; at++) if (at !== headline) marks[at] ??= mark;
+    markRange(marking, range, mark);
   }
-  keepHeadings(scene, marks);
-  for (const [from, to] of findCaptions(scene, measures))
-    if (headline === null || headline < from || headline >= to) for (let at = from; at < to; at++) marks[at] ??= "caption";
+}
+
+/** By lines that say what the box around them is. */
+function markByBoxes(marking: Marking, measures: Measures): void {
+  const { scene, confirmedIn, ownProse } = marking;
+  for (const { range, mark } of findBoxes(scene, measures))
+    if (!isTitled(marking, range) && scene.proseIn(range) <= furnitureMost * ownProse && confirmedIn(range) === 0)
+      markRange(marking, range, mark);
+}
+
+/** By what a line says of itself. */
+function markByWords({ scene, marks, headline }: Marking, confirmed: readonly boolean[]): void {
   const { kindOf } = pageWordings();
-  for (const [at, { text, prose, length, linked }] of shapes.entries())
+  for (const [at, { text, prose, length, linked }] of scene.shapes.entries())
     if (marks[at] === null && at !== headline && !confirmed[at]) {
       const kind = kindOf(text);
       if (!prose || linked > 0.3 || length < 140 || kind === "consent" || kind === "footer") marks[at] = kind;
     }
+}
+
+/** Tells what markup and wording say of each block. */
+export function markBlocks(scene: Scene, measures: Measures, headline: number | null, articleBody: string | null): BlockMarks {
+  const confirmed = confirmedBlocks(scene, articleBody);
+  const threads = findThreads(scene).filter(([from]) => isBehindText(scene, headline, from));
+  const marks: (FurnitureMark | null)[] = scene.shapes.map(() => null);
+  for (const [from, to] of threads) marks.fill("comments", from, to);
+  const ownProse = scene.shapes.reduce((sum, _, at) => (marks[at] === null ? sum + scene.proseIn([at, at + 1]) : sum), 0);
+  const marking = { scene, marks, headline, ownProse, confirmedIn: sums(confirmed.map((is) => (is ? 1 : 0))) };
+  markByNames(marking);
+  keepHeadings(scene, marks);
+  for (const range of findCaptions(scene, measures)) if (!isTitled(marking, range)) markRange(marking, range, "caption");
+  markByBoxes(marking, measures);
+  markByWords(marking, confirmed);
   return { marks, confirmed };
 }

@@ -16,6 +16,10 @@ export interface Measure {
   breaks: number;
   /** Pictures and films. */
   pictures: number;
+  /** What a reader presses or fills in. */
+  controls: number;
+  /** Links to other pages that have no words, but a picture or nothing at all: they lie over what they lead from. */
+  bareLinks: number;
 }
 
 const isHidden = (node: ElementNode): boolean =>
@@ -33,7 +37,25 @@ export interface Measures {
 }
 
 const pictures: ReadonlySet<string> = new Set(["img", "picture", "video", "amp-img", "iframe"]);
-const nothing: Measure = { chars: 0, headings: 0, paragraphs: 0, tables: 0, cells: 0, longestCell: 0, breaks: 0, pictures: 0 };
+const isControl = ({ tag, attributes }: ElementNode): boolean =>
+  tag === "button" || (tag === "input" && attributes.get("type")?.toLowerCase() !== "hidden") || tag === "textarea";
+/** Not to a place on the page itself, nor to a picture that is shown larger. */
+const leadsAway = (node: ElementNode): boolean =>
+  node.tag === "a" &&
+  /^(?!#|javascript:|mailto:|tel:)\S/i.test(attribute(node, "href")) &&
+  !/\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(attribute(node, "href"));
+const nothing: Measure = {
+  chars: 0,
+  headings: 0,
+  paragraphs: 0,
+  tables: 0,
+  cells: 0,
+  longestCell: 0,
+  breaks: 0,
+  pictures: 0,
+  controls: 0,
+  bareLinks: 0,
+};
 
 /** Counts what every element of a page holds. */
 export function measureTree(root: ElementNode): Measures {
@@ -43,6 +65,10 @@ export function measureTree(root: ElementNode): Measures {
       if (pictures.has(node.tag) && node.parent) {
         const above = measures.get(node.parent);
         if (above) above.pictures++;
+      }
+      if (isControl(node) && node.parent) {
+        const above = measures.get(node.parent);
+        if (above) above.controls++;
       }
       if (silent.has(node.tag) && node.tag !== "head") return false;
       measures.set(node, { ...nothing });
@@ -58,6 +84,8 @@ export function measureTree(root: ElementNode): Measures {
       if (!above) return;
       above.chars += own.chars;
       above.pictures += own.pictures;
+      above.controls += own.controls;
+      above.bareLinks += own.bareLinks + (own.chars === 0 && leadsAway(node) ? 1 : 0);
       above.headings += own.headings + (headingLevel(node.tag) === null ? 0 : 1);
       above.paragraphs += own.paragraphs + (node.tag === "p" ? 1 : 0);
       above.tables += own.tables + (node.tag === "table" ? 1 : 0);
