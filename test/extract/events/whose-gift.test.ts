@@ -31,3 +31,48 @@ test("the presidency of a body is an office of it", () => {
     ["office-change: A Losalini Naulu, B African Union"],
   );
 });
+
+test("whoever is called again by a pronoun tells of the gift of the state that is his or hers", () => {
+  expect(
+    told(
+      "Ambassador Litia Vea of Fiji met the Minister in Honiara. She announced that her government would give 200 tents to Tonga.",
+    ),
+  ).toContain("aid: A Fiji, B Tonga, A Litia Vea");
+  // Near miss: another's government.
+  expect(
+    told(
+      "Ambassador Litia Vea of Fiji thanked Kenya in Honiara. She announced that its government would give 200 tents to Tonga.",
+    ),
+  ).not.toContain("aid: A Fiji, B Tonga, A Litia Vea");
+});
+
+test("what an officer hands over is the gift of the party or union that the officer is of", () => {
+  expect(
+    told(
+      "Ingrid Berg, president of the Norwegian Example Seamen's Union, handed over two boats to the Example Harbour School in Suva on Monday.",
+    ),
+  ).toEqual(["aid: A Ingrid Berg, B Example Harbour School, A Norwegian Example Seamen's Union"]);
+  // Near miss: an envoy hands over for a state.
+  expect(told("Ambassador Ingrid Berg of Norway handed over two boats to the Example Harbour School in Suva on Monday.")).toEqual(
+    ["aid: A Ingrid Berg, B Example Harbour School"],
+  );
+});
+
+test("what was given is one gift with its being handed over in the next sentence", () => {
+  expect(
+    told(
+      "In Gitega 16 pumps came from Hungary on Friday. The pumps were handed to Minister Aline Ndayi of Burundi by Hungarian Ambassador Eszter Bodnar.",
+    ),
+  ).toEqual(["aid: A Hungary, A Eszter Bodnar, B Aline Ndayi"]);
+});
+
+test("in a list of what each did the name before the colon acts", () => {
+  expect(told("* Norway: gave 150,000 crowns to the Example Health Fund in Suva on 12 September.")).toEqual([
+    "aid: A Norway, B Example Health Fund",
+  ]);
+});
+
+test("a bare plural gets what is given to it, and the families hit by a flood may be but whom it is for", () => {
+  expect(told("Norway sent 20 tents to herders in Tonga on Monday.")).toEqual(["aid: A Norway, B herders"]);
+  expect(told("Norway sent 20 tents to Tonga for the families hit by the flood on Monday.")).toEqual(["aid: A Norway, B Tonga"]);
+});

@@ -41,6 +41,7 @@ import { sidesOf, travellers } from "./sides.ts";
 import { withWhoPledges } from "./who-pledges.ts";
 import { withWhoseHeads } from "./whose-heads.ts";
 import { withWhoseThings } from "./whose-things.ts";
+import { withWhoseOfficer } from "./with-whose-officer.ts";
 import { withoutLed } from "./without-led.ts";
 
 /** The sides of an event as its wording names them, and what told who else took part. */
@@ -136,7 +137,8 @@ function settleSides(
   const every = namedMembers(found, besides, actors, eventWords, events.verbs);
   const alone = withoutLed(every, found.class, eventWords);
   const held = alone && bodyOfOffice(found, alone, actors, mode, eventWords);
-  return held && withWhoseHeads(found, withWhoseThings(found, held, actors, eventWords), actors);
+  const owned = held && withWhoseHeads(found, withWhoseThings(found, held, actors, eventWords), actors);
+  return owned && withWhoseOfficer(owned, found.class, actors);
 }
 
 /** Are people of two countries in it, as far as its sentence, the guests of its article or what lent it a side tell? */

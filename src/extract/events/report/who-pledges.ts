@@ -32,7 +32,7 @@ export function withWhoPledges(
   if (donors.length === 0 || donors.some(({ kind }) => kind === "person")) return sides;
   for (const [at, token] of tokens.entries()) {
     const actor = token.actor?.actors.length === 1 ? actors.get(token.actor.actors[0]!) : undefined;
-    if (actor?.kind !== "person" || !actor.named || token.attributive || token.actor!.form === "pronoun") continue;
+    if (actor?.kind !== "person" || !actor.named || token.attributive) continue;
     if (sides.some((one) => one.actor.id === actor.id)) continue;
     const country = actor.country?.value;
     if (country !== undefined && !donors.some((donor) => donor.country === null || donor.country.value === country)) continue;
