@@ -35,6 +35,11 @@ test.each([
     "Danish Foreign Minister Karen Holmgaard and Ghanaian Foreign Minister Kofi Boadu met on Monday.",
     ["meeting A Karen Holmgaard, B Kofi Boadu"],
   ],
+  // Who invites somebody to the own country is the host alone.
+  [
+    "Danish Foreign Minister Karen Holmgaard invited Ghanaian Foreign Minister Kofi Boadu to visit Denmark.",
+    ["visit A Kofi Boadu, B Karen Holmgaard"],
+  ],
   // An office's body, where the office ends.
   [
     "The Speaker of the National Assembly of Malawi, Chifundo Banda, died in Lilongwe on Monday.",

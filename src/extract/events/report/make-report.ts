@@ -21,6 +21,7 @@ import { chooseWhen, dayOfTelling } from "./choose-when.ts";
 import { fillCells } from "./fill-cells.ts";
 import { forTheWhole } from "./for-the-whole.ts";
 import { type Guest, isAttendedFromAbroad } from "./guests-from-abroad.ts";
+import { hostAlone } from "./host-alone.ts";
 import { hostFirst } from "./host-first.ts";
 import { isExcluded } from "./is-excluded.ts";
 import { isForeign, isWithVisitors } from "./is-foreign.ts";
@@ -135,7 +136,7 @@ function settleSides(
   if (!acting) return null;
   const besides = namedBesides(found, forTheWhole(found, acting, actors, eventWords), actors, eventWords);
   const every = namedMembers(found, besides, actors, eventWords, events.verbs);
-  const alone = withoutLed(every, found.class, eventWords);
+  const alone = withoutLed(hostAlone(every, found.class), found.class, eventWords);
   const held = alone && bodyOfOffice(found, alone, actors, mode, eventWords);
   const owned = held && withWhoseHeads(found, withWhoseThings(found, held, actors, eventWords), actors);
   return owned && withWhoseOfficer(owned, found.class, actors);
