@@ -164,3 +164,17 @@ test("words are aimed at the many whom a verb asks or thanks, though no more is 
     "praise: Juma Odera > students",
   ]);
 });
+
+test("a decision that is rejected is that of the organisation which took it in the sentence before", () => {
+  expect(
+    told(
+      "The European Union on Monday renewed its arms embargo on Kenya. Kenyan Minister Juma Odera rejected the decision as an insult.",
+    ),
+  ).toEqual(["reject: Juma Odera > European Union"]);
+  // Near miss: whoever rejects it is no party to it.
+  expect(
+    told(
+      "The European Union on Monday renewed its arms embargo on Kenya. Fijian Minister Ana Lima rejected the decision as an insult.",
+    ),
+  ).not.toContain("reject: Ana Lima > European Union");
+});

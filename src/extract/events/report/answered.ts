@@ -6,7 +6,7 @@ import type { Told } from "./told.ts";
 
 /**
  * Whom somebody answers who acts by words and names nobody ("Fiji expelled two diplomats of Tonga. Tonga rejected the charge"): those of the event told right before who are of another
- * country, where whoever answers is of a country that takes part in it.
+ * country or of many, where whoever answers is of a country that takes part in it.
  * @returns them on side B, none where the country of whoever answers is unknown or no party to it
  */
 export function answered({ report }: Told, found: Found, actors: ReadonlyMap<string, Actor>): readonly Sided[] {
@@ -16,7 +16,7 @@ export function answered({ report }: Told, found: Found, actors: ReadonlyMap<str
   const isHome = ({ country }: (typeof acting)[number]): boolean => country !== null && home.has(country.value);
   if (!acting.some(isHome)) return [];
   return acting
-    .filter((one) => one.country !== null && !isHome(one))
+    .filter((one) => (one.country !== null || one.kind === "igo") && !isHome(one))
     .flatMap(({ actor: id, name }) => {
       const actor = actors.get(id ?? "");
       const span = name.spans[0];
