@@ -201,7 +201,7 @@ export function resolveHolders(
       const span = words === office && isCut ? head.spans[0]! : { start, end };
       const role = roleOf(text, article, head, "holder");
       const shares = head.relation && sameOffice.has(head.noun) ? office : null;
-      const name = shares ?? ofState(text, words, span, head.extent.end);
+      const name = shares ?? ofState(text, words, span, told);
       actors.set(id, {
         id,
         kind: "person",
@@ -238,9 +238,10 @@ export function resolveHolders(
 }
 
 /** The words of an office, with whose it is where it is one word that any state's may be called by ("President of Nauru"). */
-const ofState = (text: string, words: string, { end }: Span, extent: number): string => {
-  const behind = words.includes(" ") ? null : /^ of (?:the )?\p{Lu}[^,;()]{1,60}$/u.exec(text.slice(end, extent));
-  return behind ? words + behind[0] : words;
+const ofState = (text: string, words: string, { end }: Span, country: TitleCountry | null): string => {
+  const state = words.includes(" ") ? undefined : country?.spans.at(-1);
+  const isBehind = state !== undefined && state.start > end && /^ of (?:the )?$/.test(text.slice(end, state.start));
+  return isBehind ? words + text.slice(end, state.end) : words;
 };
 
 const except = (context: HolderContext, person: ArticlePerson | null): HolderContext => ({
