@@ -36,6 +36,10 @@ export interface OrganisationWords {
   readonly mission: RegExp;
   /** Words that tell a publisher by its own name to be an outlet. */
   readonly outletNames: ReadonlySet<string>;
+  /** What an outlet prints or sends, behind which "in the" or "to the" leads to one. */
+  readonly pieces: ReadonlySet<string>;
+  /** What opens a question at a press conference, before who asks it in brackets. */
+  readonly questions: ReadonlySet<string>;
   /** Towns of no country's government where the world meets: who is told of from there is seldom of there. */
   readonly worldSeats: ReadonlySet<string>;
   /** Officers of whom a body has but one; those that states have too; and bodies of a state that are known by such. */
@@ -100,6 +104,8 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "missions",
       "missions-to-bodies",
       "outlet-names",
+      "pieces-of-outlets",
+      "questions",
       "world-seats",
       "joint",
       "owning-nothing",
@@ -140,6 +146,8 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     mission: new RegExp(`\\b${anyOf(lists.missions)}\\b`),
     missionToBody: new RegExp(`\\b${anyOf(lists["missions-to-bodies"])}\\b`),
     outletNames: new Set(lists["outlet-names"]),
+    pieces: new Set(lists["pieces-of-outlets"]),
+    questions: new Set(lists.questions),
     worldSeats: new Set(lists["world-seats"]),
     soleOfficers: new Set(lists["sole-officers"]),
     smallOfficers: new Set(lists["small-officers"]),

@@ -36,6 +36,7 @@ test.each([
   ["Shortened. Full text: Lima Obrera (Callao), no. 54 of 6 May 2024", "Lima Obrera"],
   ["(As carried by the Example Service, 5/9/24)", "Example Service"],
   ["[EWA]", "EWA"],
+  ["Taken from the Lima Obrera of Tuesday", "Lima Obrera"],
   ["Lima Obrera, no. 212, April 2024. The questions were put by Ana Borg.", "Lima Obrera"],
   ["– Diario de Lima, May 4; tr. A. B.", "Diario de Lima"],
   ["(continues at Example Wire)", "Example Wire"],

@@ -21,6 +21,7 @@ import { localGovernments } from "./local-governments.ts";
 import { BESIDE_KIND, namedBesideKind } from "./named-beside-kind.ts";
 import { namedWithCountry } from "./named-with-country.ts";
 import { outletsByKind } from "./outlets-by-kind.ts";
+import { askingOutlets, outletsByUse } from "./outlets-by-use.ts";
 import { sameWithCountry } from "./same-with-country.ts";
 import { wingedAcronyms, withWing } from "./wing-behind.ts";
 
@@ -168,11 +169,14 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         ...localGovernments(words, article.id, authority),
         ...namedWithCountry(words, article.id, authority),
         ...outletsByKind(words, article.id, authority),
+        ...outletsByUse(words, article.id, authority),
         ...namedBesideKind(words, article.id, authority),
         ...leadInOutlets(text, words, article.id, authority),
       ];
       inArticle.push(...more.filter(({ start, end }) => !taken(start) && !taken(end - 1)));
     }
+    // The longer of these and what was found in them stays.
+    inArticle.push(...lines.flatMap((words) => askingOutlets(words, article.id, authority)));
     // "the miners' union Kadra … Kadra said": one long word that its kind tells once is the name again.
     const beside = inArticle.filter(({ rule, name }) => rule === BESIDE_KIND && /^\p{L}{4,}$/u.test(name));
     inArticle.push(...definedUses(lines, new Map(beside.map((one) => [one.name, one])), covered()));

@@ -1,4 +1,5 @@
 import type { PieceWordings } from "../../codebook/wordings/piece-wordings.ts";
+import { anyMonth, anyWeekday } from "../../text/calendar-names.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -11,6 +12,8 @@ const word = "[\\p{Lu}\\d][\\p{L}\\d’'&.+-]*";
 const joint = "(?:of|the|and|for|de|da|do|del|la|le|el|du|des|et|y|al|dos|das|&)";
 /** A stop behind a word ends the name, one behind initials does not ("Example Desk. Photos"). */
 const sentenceStop = /(?<=\p{Ll}{3})\. (?=\p{Lu})/u;
+/** "the Example Courier of Tuesday", "the Example Post of 3 May": the day of an issue. */
+const ofDay = new LeanExpression(` of (?:${anyWeekday}|\\d{1,2}(?: ${anyMonth})?(?: \\d{4})?)$`, "iu");
 /** "Text of Example Agency:" */
 const textOf = /^(?:Full )?(?:Text|Report|Story|Dispatch|Item|Article) (?:of|by|from) (?:the )?/u;
 const run = new LeanExpression(`\\p{Lu}[\\p{L}\\d’'&.+-]*(?: (?:${joint} ){0,2}${word}){0,11}`, "gu");
@@ -26,7 +29,10 @@ export function capitalNames(text: string, { oneName, handsOver }: PieceWordings
       const start = text.indexOf(part, at);
       at = start + part.length;
       // "The Kwanza Courier’s website": neither the article nor the possessive is part of it.
-      const words = part.replace(/[.,]+$/u, "").replace(/[’']s?$/u, "");
+      const words = part
+        .replace(/[.,]+$/u, "")
+        .replace(/[’']s?$/u, "")
+        .replace(ofDay, "");
       const article = (handsOver.exec(words)?.[0].length ?? 0) || (textOf.exec(words)?.[0].length ?? 0);
       const bare = words.slice(article);
       if (bare !== "" && /\p{L}/u.test(bare))

@@ -44,6 +44,23 @@ const isPostedTo = (office: string, code: string, { byForm }: Countries): boolea
   return to !== undefined && byForm.get(foldName(to))?.some(({ country }) => country.code === code) === true;
 };
 
+/** The country whose adjective an office has before the place where it is held; null where it has none, or an ambiguous one. */
+function senderIn(office: string, place: string, { byForm }: Countries): string | null {
+  const before = office.slice(0, office.indexOf(place));
+  if (!/ in (?:the )?$/.test(before)) return null;
+  const codes = new Set(
+    before
+      .split(" ")
+      .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
+      .flatMap((word) =>
+        (byForm.get(foldName(word)) ?? []).flatMap(({ form, country }) =>
+          form === "adjective" && country.kind === "state" ? [country.code] : [],
+        ),
+      ),
+  );
+  return codes.size === 1 ? [...codes][0]! : null;
+}
+
 /**
  * The country that a person acts for: told after the name, in a title, by an organisation; else that of the official of this name and day;
  * else, for whoever holds an office whose country the text leaves out, that of the outlet, for official outlets name their own people so.
@@ -64,6 +81,9 @@ export function personCountry(
   for (const { noun, spans } of own) {
     const place =
       basis.kinds.abroad.test(noun) || spans.length === 0 ? null : placeIn(wordsAt(text, spans), basis.places, basis.noNames);
+    // "head of the Fijian aid office in Valletta": of whoever is there for a country.
+    const sender = place && senderIn(wordsAt(text, spans), place.name, basis.countries);
+    if (sender) return workedOut(sender, `“${wordsAt(text, spans)}” is of ${sender}`, "country-in-office", spans);
     // "Secretary of State for Maritime Affairs"
     if (place && !basis.portfolios.has(place.name.toLowerCase()))
       return workedOut(place.country, `${place.name} lies in ${place.country}`, "country-of-place", spans);

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { organisationsIn, recogniseText } from "./actors-in.ts";
+
+const outlets = (text: string): string[] =>
+  recogniseText(text).actors.flatMap(({ kind, named, name }) => (kind === "outlet" && named ? [name.value] : []));
+
+test.each([
+  ["The minister gave an interview to the Kuryer Nowy on 3 May.", ["Kuryer Nowy"]],
+  ["Ana Lima had an opinion piece in the Harbour Dispatch.", ["Harbour Dispatch"]],
+  ["She wrote a column for the Tide Examiner.", ["Tide Examiner"]],
+  ["Question (Example Radio Suva): Will the two meet?", ["Example Radio Suva"]],
+  ["Question (Example Student Paper, Riga): Who pays?", ["Example Student Paper"]],
+  // Near misses: somebody in office, an agreement, somebody who asks.
+  ["In an interview with the Fijian President she asked for more.", []],
+  ["An article in the Reef Treaty forbids it.", []],
+  ["Question (Ana Lima): Who pays?", []],
+])("an outlet is told by its use: %s", (text, names) => {
+  expect(outlets(text)).toEqual(names);
+  expect(organisationsIn(text).length).toBe(names.length);
+});
+
+test.each([
+  // Whoever is there for a country is of that country, not of the town.
+  ["The head of the Danish aid office in Kampala, Ms Birgit Holm, spoke.", "Birgit Holm", "DK"],
+  // Of an outlet of no known country the envoy is of the one that acts.
+  ["Norway is to give ten lorries, Ambassador Solveig Bratt told the Ministry of Works.", "Solveig Bratt", "NO"],
+  ["Ten lorries came from Norway, Ambassador Solveig Bratt told the Ministry of Works.", "Solveig Bratt", null],
+])("whose country: %s", (text, name, country) => {
+  const actor = recogniseText(text).actors.find((one) => one.name.value === name);
+  expect(actor?.country?.value ?? null).toBe(country);
+});
