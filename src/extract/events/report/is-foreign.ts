@@ -232,6 +232,9 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
   }
   if (sides.some(({ side, actor }) => side === "A" && dealsAbroadByItself(actor, compiled.loose, words))) return true;
   if (comesFromAbroad(found, sides)) return true;
+  // "The Council approved 3 million euros for UNICEF": what is given to an organisation of states goes abroad, whoever's council it is.
+  const isGiven = found.class.inArticle.handedOver && !compiled.loose;
+  if (isGiven && sides.some(({ side, actor }) => side === "B" && actor.kind === "igo")) return true;
   // "addressed the General Assembly": who speaks to many states speaks abroad, whatever country is theirs.
   const toMany = sides.some(({ side, actor }) => side === "B" && isInternational(actor, words));
   if (found.class.inArticle.speech && toMany && sides.some((one) => one.side === "A" && one.actor.kind === "person")) return true;

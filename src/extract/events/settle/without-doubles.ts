@@ -30,13 +30,19 @@ export function withoutDoubles(reports: readonly Report[], { events }: Codebook)
     if (talks && isJoint(report) && isOneSided(report)) return true;
     return own || (events.byName.get(other.class)!.yieldsTo.has(report.class) && kept(other, report));
   };
+  /** Is it work of somebody alone with a thing that the sentence tells to be given ("gave 3 million for the repair of the road, A told the Ministry")? */
+  const isOfGift = (report: Report, other: Report): boolean =>
+    events.byName.get(report.class)!.forTheWhole &&
+    events.byName.get(other.class)!.inArticle.handedOver &&
+    !isJoint(report) &&
+    isOneSided(report);
   return reports.filter((report) => {
     const { notBeside } = events.byName.get(report.class)!;
     return !reports.some(
       (other) =>
         other !== report &&
         (yields(report, other) || (notBeside.has(other.class) && !sameSentence(report, other))) &&
-        holdsAll(report, other),
+        (holdsAll(report, other) || (isOfGift(report, other) && yields(report, other))),
     );
   });
 }
