@@ -142,3 +142,17 @@ test("what was said before talks are recalled was not said at them", () => {
     "meeting 2021-03-17",
   ]);
 });
+
+test("what happened on a counted day of a gathering was where that was, and the next day is the one after it", () => {
+  const congress =
+    "The Example Weavers' Party of Chile held its 9th congress in Valparaíso from 10 to 12 March. Delegates from nine parties came. On the second day Rosa Quispe was elected general secretary.";
+  const elected = code(`${congress}\n`, "2021-03-18").extraction.reports.at(-1);
+  expect([elected?.when?.value.date, elected?.place?.name.value]).toEqual(["2021-03-11", "Valparaíso"]);
+  const ended =
+    "ACCRA, March 17 – The Fisheries Minister of Fiji, Ana Lima, on Wednesday ended a three-day visit to Ghana. On the first day she was received by President Kofi Mensa. The following day she met Foreign Minister Ama Owusu.";
+  expect(dated(ended)).toEqual(["visit 2021-03-15..2021-03-17", "meeting 2021-03-15", "meeting 2021-03-16"]);
+  // Near miss: a day told in between leads on.
+  expect(dated(ended.replace("The following day she met", "She opened a dam on 8 March. The following day she met")).at(-1)).toBe(
+    "meeting 2021-03-09",
+  );
+});

@@ -30,7 +30,12 @@ function placeIn(tokens: Scene["tokens"], dayAt: number, { actors, countries }: 
     const state = kind === "actor" && !attributive ? actors.get(actor?.actors[0] ?? "") : undefined;
     const code = state && lands.has(state.kind) ? state.country?.value : undefined;
     const name = code && countries[code]?.name;
-    if (name && actor) return workedOutPlace({ start: actor.start, end: actor.end, name, kind: "country", country: code }, from, "place-of-heading");
+    if (name && actor)
+      return workedOutPlace(
+        { start: actor.start, end: actor.end, name, kind: "country", country: code },
+        from,
+        "place-of-heading",
+      );
   }
   return null;
 }

@@ -148,7 +148,8 @@ const readSpans: Pass = (reports, { scenes, text, classes, codebook }) => {
   return settled.filter((one) => !isDeparture(one, departures, classes));
 };
 
-const countDays: Pass = (reports, { text, classes, codebook }) => dayOfJourney(reports, text, classes, codebook.eventWords);
+const countDays: Pass = (reports, { text, classes, recognition, codebook }) =>
+  dayOfJourney(reports, text, classes, codebook.eventWords, recognition.days);
 
 const lendSettings: Pass = (reports, { text, classes }) => shareSettings(reports, text, classes);
 
