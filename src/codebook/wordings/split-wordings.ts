@@ -19,6 +19,8 @@ export interface SplitWordings {
     readonly named: TextPattern;
     readonly bare: TextPattern;
     readonly leads: TextPattern;
+    /** Behind "continue reading": where the rest stands. */
+    readonly where: TextPattern;
     readonly trailing: RegExp;
   };
   readonly introductions: {
@@ -172,6 +174,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
     cuts: {
       named: startPattern(cuts.named!, "\\b[\\s:：–—-]*"),
       bare: startPattern([...cuts.bare!, ...skins.cut], "[\\s→»›>⟶➔➜….]*$"),
+      where: startPattern(cuts.where!, "(?![\\p{L}\\d])"),
       leads: startPattern(cuts.leads!, "(?![\\p{L}\\d])"),
       trailing: new LeanExpression(
         `(?:^|\\s|[….\\]]|(?=[…([.]))${oneOf([...cuts.trailing!, ...skins.trailing])}[\\s→»›>⟶….]*$`,

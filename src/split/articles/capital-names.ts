@@ -1,5 +1,5 @@
 import type { PieceWordings } from "../../codebook/wordings/piece-wordings.ts";
-import { anyMonth, anyWeekday } from "../../text/calendar-names.ts";
+import { fullWeekday } from "../../text/calendar-names.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -12,10 +12,10 @@ const word = "[\\p{Lu}\\d][\\p{L}\\d’'&.+-]*";
 const joint = "(?:of|the|and|for|de|da|do|del|la|le|el|du|des|et|y|al|dos|das|&)";
 /** A stop behind a word ends the name, one behind initials does not ("Example Desk. Photos"). */
 const sentenceStop = /(?<=\p{Ll}{3})\. (?=\p{Lu})/u;
-/** "the Example Courier of Tuesday", "the Example Post of 3 May": the day of an issue. */
-const ofDay = new LeanExpression(` of (?:${anyWeekday}|\\d{1,2}(?: ${anyMonth})?(?: \\d{4})?)$`, "iu");
 /** "Text of Example Agency:" */
 const textOf = /^(?:Full )?(?:Text|Report|Story|Dispatch|Item|Article) (?:of|by|from) (?:the )?/u;
+/** "the Example Courier of Tuesday", "the Example Post of 3 May": the day of an issue. */
+const dayBehind = new RegExp(` (?:of|for|in) (?:${fullWeekday}|\\d.*)$`, "u");
 const run = new LeanExpression(`\\p{Lu}[\\p{L}\\d’'&.+-]*(?: (?:${joint} ){0,2}${word}){0,11}`, "gu");
 
 /** The capitalised names of a sentence, in order; two that "and" joins are two ("the Herald and the Star"), unless they name an office ("Foreign Affairs and Trade"). Takes time linear in the sentence. */
@@ -29,12 +29,9 @@ export function capitalNames(text: string, { oneName, handsOver }: PieceWordings
       const start = text.indexOf(part, at);
       at = start + part.length;
       // "The Kwanza Courier’s website": neither the article nor the possessive is part of it.
-      const words = part
-        .replace(/[.,]+$/u, "")
-        .replace(/[’']s?$/u, "")
-        .replace(ofDay, "");
+      const words = part.replace(/[.,]+$/u, "").replace(/[’']s?$/u, "");
       const article = (handsOver.exec(words)?.[0].length ?? 0) || (textOf.exec(words)?.[0].length ?? 0);
-      const bare = words.slice(article);
+      const bare = words.slice(article).replace(dayBehind, "");
       if (bare !== "" && /\p{L}/u.test(bare))
         found.push({ start: start + article, end: start + article + bare.length, words: bare });
     }

@@ -1,5 +1,6 @@
 import { isPersonsName, tellsPlaceAndDay } from "../lines/signatures.ts";
 import type { Scene } from "../posts/scene.ts";
+import { roughSentences } from "./introductions.ts";
 import { opensMessage } from "./printed-letters.ts";
 
 /** Behind the thanks or the call that closes a speech the rest of a post has at most this share of what stands before. */
@@ -36,7 +37,10 @@ export function closedByName({ lines, roles }: Scene, opening: number, at: numbe
 export function closedByThanks({ lines, roles, wordings }: Scene, opening: number, at: number, end: number): boolean {
   const above = roles[at - 1];
   if (at - 2 < opening || roles[at]!.is !== "text" || above === undefined) return false;
-  const calls = above.is === "end" ? !above.signs : above.is === "text" && wordings.marks.thanks.test(lines[at - 1]!.text);
+  const calls =
+    above.is === "end"
+      ? !above.signs
+      : above.is === "text" && wordings.marks.thanks.test(roughSentences(lines[at - 1]!).at(-1)!.text);
   if (!calls) return false;
   let behind = 0;
   for (let line = at; line <= end; line++) {

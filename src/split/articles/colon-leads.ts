@@ -21,7 +21,7 @@ const speaks = /(?<![\p{L}’'])(?:I(?![\p{L}.])|(?:[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu
 const quoted = /“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu;
 
 /** Does a paragraph speak as "I" or "we", or to "you", outside what it quotes? */
-export const speaksFor = ({ text }: Line): boolean => speaks.test(text.replace(quoted, " "));
+export const speaksFor = ({ text }: Pick<Line, "text">): boolean => speaks.test(text.replace(quoted, " "));
 
 /**
  * Does a short paragraph that names a letter, speech or statement, or says that somebody wrote or sent one, end in a colon, and does what stands below it speak as "I" or "we"? Then that

@@ -1,6 +1,7 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { markAddressees } from "./addressees.ts";
 import { leaveOutEnd } from "./after-all-posts.ts";
+import { markBareSalutations } from "./bare-salutations.ts";
 import { markBesideEachOther } from "./beside-each-other.ts";
 import { markClockHeads } from "./clock-heads.ts";
 import { leaveOutCloseTail } from "./close-tail.ts";
@@ -30,7 +31,7 @@ import { markPostFeet } from "./post-feet.ts";
 import { markPrintedMessages } from "./printed-messages.ts";
 import { markQuestionTurns } from "./question-turns.ts";
 import type { Recurring } from "./recurring.ts";
-import { captionsLead, markDaysOfOneFrame, markRecurringKickers } from "./recurring-beside-heads.ts";
+import { captionsLead, markDaysOfOneFrame, markRecurringBelowHeads, markRecurringKickers } from "./recurring-beside-heads.ts";
 import { markRecurringCuts } from "./recurring-cuts.ts";
 import { leaveOutBoxes } from "./related-boxes.ts";
 import { leaveOutRepeated } from "./repeated-lines.ts";
@@ -45,6 +46,7 @@ import { markTelegrams } from "./telegrams.ts";
 import { rolesByTree, type ToldByTree } from "./told-by-tree.ts";
 import { leaveOutUnfinished } from "./unfinished-teasers.ts";
 import { leaveOutWays } from "./ways.ts";
+import { leaveOutWideSlots } from "./wide-slots.ts";
 
 /** What the lines of a page are, and which of them its table of contents names as headlines. */
 export interface ClassifiedLines {
@@ -110,6 +112,7 @@ const passes: readonly Pass[] = [
   headsOverFields,
   // What comes again beside headlines, before what comes again elsewhere is left out.
   markDaysOfOneFrame,
+  markRecurringBelowHeads,
   markRecurringCuts,
   recurringKickers,
   markLinesOfOneFrame,
@@ -119,12 +122,14 @@ const passes: readonly Pass[] = [
   leaveOutFoot,
   leaveOutMailSignature,
   leaveOutNotices,
+  leaveOutWideSlots,
   // Behind the kickers, which come again between posts as well.
   postFeet,
   leaveOutUnfinished,
   // Behind the lines that close posts: what stands below the last of them is the page's.
   behindLastPost,
   ...headsByHabit,
+  markRecurringBelowHeads,
   leaveOutThreads,
   teaserLists,
   markTelegrams,
@@ -132,6 +137,8 @@ const passes: readonly Pass[] = [
   markSignatures,
   markSigningBlocks,
   markLoneSignatures,
+  // Who signs tells where a letter is.
+  markBareSalutations,
   markAddressees,
   leaveOutLinks,
   leaveOutBoxes,

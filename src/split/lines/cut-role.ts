@@ -10,6 +10,9 @@ export function cutRole({ text }: Line, { cuts }: SplitWordings): Role | null {
   const bare = text.replace(/^[[({<\s]+|[\])}>\s]+$/gu, "");
   const named = cuts.named.exec(bare);
   if (!named || named[0].length >= bare.length) return null;
+  // "Continue reading at the Example Post": where the rest stands.
+  const where = bare.slice(named[0].length).replace(/^[\s:(…]+/u, "");
+  if (/^\p{Ll}/u.test(where) && cuts.where.test(where)) return { is: "cut", names: null, weak: false };
   const rest = bare.slice(named[0].length).replace(/^[….\s]*["“«']?|["”»'\s→›⟶….]+$/gu, "");
   return /^["“‘'«]?[\p{Lu}\d]/u.test(rest) ? { is: "cut", names: rest, weak: !/^(?:continue|keep)/iu.test(bare) } : null;
 }

@@ -42,5 +42,12 @@ export function makeLabels(lines: readonly Line[], roles: Role[]): void {
   const labels = [...places.values()].filter(
     (list) => list.length > 2 || (list.length === 2 && !list.some(heads) && told(list[0]!, list[1]!)),
   );
-  for (const at of labels.flat()) roles[at] = { is: "label" };
+  const isText = ({ text }: Line, at: number): boolean => roles[at]!.is === "text" && text.length >= running;
+  const [first, last] = [lines.findIndex(isText), lines.findLastIndex(isText)];
+  // What comes again below texts alone, the last of all included, signs them.
+  const signing = new Set(lines.flatMap(({ text }, at) => (at > last && roles[at]!.is === "end" ? [text] : [])));
+  for (const list of labels) {
+    const signs = list[0]! > first && signing.has(lines[list[0]!]!.text);
+    for (const at of list) roles[at] = signs ? { is: "end", signs: true } : { is: "label" };
+  }
 }

@@ -1,3 +1,4 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { listUnder } from "../../text/list-under.ts";
 import { aroundDay, frameOf } from "./frame-of.ts";
 import { type Line, running } from "./lines.ts";
@@ -12,6 +13,8 @@ const longestOfKicker = 60;
 const mostBetween = 6;
 /** Between such a line and the headline stand no more than these. */
 const within = 2;
+/** A headline has so many words; a kind of piece has fewer. */
+const fewestOfHead = 3;
 
 /** Lines that stand above the page's first text, and none of them below its last, go with what follows: they close nothing. */
 function goesBefore(lines: readonly Line[], roles: readonly Role[]): (places: readonly number[]) => boolean {
@@ -89,6 +92,34 @@ export function markRecurringKickers(lines: readonly Line[], roles: Role[]): Rea
     }
   }
   return kickers;
+}
+
+/** Marks as the company of headlines the lines that come again right below them, word for word, the first of them above the page's first text ("From: Example Newsroom"). */
+export function markRecurringBelowHeads(lines: readonly Line[], roles: Role[], { marks }: SplitWordings): void {
+  const leads = goesBefore(lines, roles);
+  const alike = new Map<string, number[]>();
+  lines.forEach(({ text, level }, at) => {
+    const { is } = roles[at]!;
+    // Once marked it is found again, for what makes headlines of the lines beside days comes in between.
+    if (
+      (is !== "text" && is !== "title" && (is !== "meta" || /\d/u.test(text))) ||
+      level !== null ||
+      text.length > longestOfKicker
+    )
+      return;
+    if (at > 0 && !endsSentence.test(text) && !marks.greeting.test(text)) listUnder(alike, text, at);
+  });
+  for (const places of alike.values()) {
+    if (places.length < enough || !leads(places)) continue;
+    const below = places.filter((at) => roles[at - 1]!.is === "title" && lines[at - 1]!.text.length > lines[at]!.text.length);
+    if (below.length < places.length) continue;
+    for (const at of places) {
+      roles[at] = { is: "meta" };
+      // A word or two between it and the day tell what kind of piece it is.
+      const kind = roles[at + 1]?.is === "title" && lines[at + 1]!.text.split(/\s+/u).length < fewestOfHead;
+      if (kind && roles[at + 2]?.is === "meta") roles[at + 1] = { is: "label" };
+    }
+  }
 }
 
 /** Do the pictures of a page stand above its headlines: does one above the page's first text, and nearly all with nothing but days and labels between? */

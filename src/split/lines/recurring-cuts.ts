@@ -16,7 +16,7 @@ const brokenOff = 0.3;
 /** The headline stands at most so many lines above. */
 const headlineWithin = 40;
 
-const endsSentence = /[.!?:;][”"’»)\]]*$/u;
+const endsSentence = /[.!?:;]["'”’»)\]]*$/u;
 const arrows = /^[→»›>⟶➔➜▸▶…. ]+$/u;
 
 /**
@@ -29,7 +29,9 @@ export function markRecurringCuts(lines: readonly Line[], roles: Role[], { cuts 
     const over = roles[at - 1];
     if (over?.is !== "text" || lines[at]!.level !== null) return false;
     if (role.is === "furniture") return role.kind === "menu" || role.kind === "other" || role.kind === "related";
-    return role.is === "title" || role.is === "text" || role.is === "label" || role.is === "rule" || role.is === "cut";
+    // A drawn line cuts nothing off, unless it is an arrow.
+    if (role.is === "rule") return arrows.test(lines[at]!.text);
+    return role.is === "title" || role.is === "text" || role.is === "label" || role.is === "cut";
   };
   const alike = new Map<string, number[]>();
   const named: (readonly [number, string])[] = [];

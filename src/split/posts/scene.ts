@@ -1,5 +1,5 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
-import { leadsToSpeech, outletBeforeColon } from "../articles/colon-leads.ts";
+import { leadsToSpeech, outletBeforeColon, speaksFor } from "../articles/colon-leads.ts";
 import { agencyNamedIn, announcedTexts, isWithinPost } from "../articles/introductions.ts";
 import { tellsDay } from "../days/tells-day.ts";
 import type { CutParagraphs } from "../lines/cut-paragraphs.ts";
@@ -82,7 +82,8 @@ const overSalutation = 2;
 
 /** Does a paragraph that names a speech or letter stand before a line that greets an audience, or before whom it is to, or place and day, and that line? Then that speech or letter follows. */
 function leadsToGreeting(lines: readonly Line[], roles: readonly Role[], at: number, { marks, pieces }: SplitWordings): boolean {
-  const greets = (text: string): boolean => text.length <= 90 && marks.greeting.test(text) && /[,:!]["”’]?$/u.test(text);
+  const ends = (text: string): boolean => /[,:!]["”’]?$/u.test(text) || (pieces.addressed.test(text) && !/[.?]$/u.test(text));
+  const greets = (text: string): boolean => text.length <= 90 && marks.greeting.test(text) && ends(text);
   const { text } = lines[at]!;
   const colon = /[:：]$/u.test(text);
   if (roles[at]!.is !== "text" || !(text.length >= ownWords || colon) || marks.greeting.test(text)) return false;
@@ -93,7 +94,13 @@ function leadsToGreeting(lines: readonly Line[], roles: readonly Role[], at: num
   while (next <= at + overSalutation && next < lines.length && !greets(lines[next]!.text) && (opens(next) || places(next)))
     next++;
   // What hands over right to a salutation need not say that it is a letter.
-  return next < lines.length && greets(lines[next]!.text) && (marks.spoken.test(text) || colon);
+  if (next >= lines.length || !greets(lines[next]!.text)) return false;
+  // Nor need the first words of a post, where they do not speak as a letter themselves.
+  return (
+    marks.spoken.test(text) ||
+    colon ||
+    (roles[at - 1]?.is !== "text" && at > 0 && roles[next + 1]?.is === "text" && !speaksFor({ text }))
+  );
 }
 
 /** Sets the scene for the lines of a page. */
