@@ -65,7 +65,10 @@ export function split(page: Page, sighting: Sighting, authority: Authority, gene
   const others = page.furniture.filter(({ kind }) => kind !== "related" && kind !== "other");
   const loose = page.posts.length === 1 && others.length < page.furniture.length ? sceneOf(others) : tree;
   const told = regionPosts(tree, page.posts);
-  const several = told !== null && told.length <= 1 && mayHoldSeveral(page) ? provedPosts(loose, postsIn(loose)) : null;
+  const several =
+    told !== null && told.length <= 1 && mayHoldSeveral(page)
+      ? provedPosts(loose, postsIn(loose), page.posts[0]!.headline !== null)
+      : null;
   const chosen = several || (told === null && page.posts.length > 0) ? loose : tree;
   const found = several ?? told ?? postsIn(chosen);
   // A page on which every line looks like a headline has the longer ones for its text.
@@ -86,8 +89,12 @@ export function split(page: Page, sighting: Sighting, authority: Authority, gene
       furniture: furnitureIn(notice, [whole]),
     };
   }
+  // A day that is printed beside one post is not that of the others.
+  const own = several
+    ? { ...page, posts: page.posts.map((one) => (one.published?.spans.length ? { ...one, published: null } : one)) }
+    : page;
   const articles = posts.flatMap((post) =>
-    makeArticles(page, sighting, { ...scene, lines: printed }, post, { ...places, only: posts.length === 1, numbers }),
+    makeArticles(own, sighting, { ...scene, lines: printed }, post, { ...places, only: posts.length === 1, numbers }),
   );
   const first = posts[0]?.headline ?? posts[0]?.first ?? null;
   return {

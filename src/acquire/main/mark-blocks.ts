@@ -90,6 +90,8 @@ function markByNames(marking: Marking): void {
     if (isTitled(marking, range) && (share > 0.05 || to - from < 4)) continue;
     if (allConfirmed > 2 && confirmedIn(range) > 0.2 * allConfirmed) continue;
     if (wordless.has(mark) && prose > wordlessMost) continue;
+    // "page-header" around a heading alone says how it looks.
+    if (mark === "menu" && scene.flow.blocks.slice(from, to).every(({ kind }) => kind === "heading")) continue;
     const isComments = mark === "comments" && isBehindText(scene, headline, from);
     if (isComments ? prose > commentsMost * scene.totalProse : share > furnitureMost) continue;
     if (mark === "related" && isStandfirst(scene, range, headline)) continue;

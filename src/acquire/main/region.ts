@@ -20,17 +20,33 @@ export interface Region {
   readonly own: (at: number) => boolean;
 }
 
+/** Could a line be a headline by its letters and its length? */
+function mayHead({ blocks, text: page }: Flow, at: number): boolean {
+  const { start, end, linked, kind } = blocks[at]!;
+  const text = page.slice(start, end);
+  if (linked > 0 || (kind !== "paragraph" && kind !== "heading")) return false;
+  if (text.length < 12 || text.length > 200 || text.split(/\s+/).length < 3) return false;
+  return !/[.!;:,]["”’]?$/u.test(text) && /^["“‘«(]?[\p{Lu}\p{Lo}\d]/u.test(text) && !printsDay(text);
+}
+
 /** Old pages head a text with a line of large letters and say nothing of it in their metadata. */
 function titleAbove(flow: Flow, labels: readonly Label[], textFirst: number): number | null {
-  for (let at = textFirst - 1; at >= Math.max(0, textFirst - titleAboveWithin); at--) {
-    const { start, end, linked, kind } = flow.blocks[at]!;
-    const text = flow.text.slice(start, end);
-    if (labels[at] !== "other" || linked > 0 || (kind !== "paragraph" && kind !== "heading")) continue;
-    if (text.length < 12 || text.length > 200 || text.split(/\s+/).length < 3) continue;
-    if (/[.!;:,]["”’]?$/u.test(text) || !/^["“‘«(]?[\p{Lu}\p{Lo}\d]/u.test(text) || printsDay(text)) continue;
-    return at;
-  }
+  for (let at = textFirst - 1; at >= Math.max(0, textFirst - titleAboveWithin); at--)
+    if (labels[at] === "other" && mayHead(flow, at)) return at;
   return null;
+}
+
+/** Is a line in capitals followed by others in capitals, each above text? Then it heads one of several pieces, and the page has no headline. */
+function isOneOfSeveral(flow: Flow, labels: readonly Label[], titled: number, end: number): boolean {
+  const inCapitals = (at: number): boolean => {
+    const { start, end: stop } = flow.blocks[at]!;
+    const [first] = flow.text.slice(start, stop).split("\n");
+    return first!.length >= 8 && /\p{Lu}/u.test(first!) && !/\p{Ll}/u.test(first!);
+  };
+  if (!inCapitals(titled)) return false;
+  for (let at = titled + 2; at + 1 < end; at++)
+    if (inCapitals(at) && !inCapitals(at + 1) && labels[at + 1] === "main") return true;
+  return false;
 }
 
 /** The article of a page as one region, from its headline to the end of its text; null where no text was found. */
@@ -44,11 +60,11 @@ export function regionOf(
   const textFirst = labels.findIndex((label) => label === "main" || label === "lead");
   if (textFirst < 0) return null;
   const end = labels.lastIndexOf("main") + 1 || labels.lastIndexOf("lead") + 1;
-  const titled =
-    headline !== null && headline < textFirst && textFirst - headline <= headlineWithin
-      ? headline
-      : titleAbove(flow, labels, textFirst);
-  const first = titled ?? textFirst;
+  const told = headline !== null && headline < textFirst && textFirst - headline <= headlineWithin ? headline : null;
+  const guess = told ?? titleAbove(flow, labels, textFirst);
+  const several = told === null && guess !== null && isOneOfSeveral(flow, labels, guess, end);
+  const titled = several ? null : guess;
+  const first = guess ?? textFirst;
   const text = labels.indexOf("main", first);
   const own = (at: number): boolean => {
     const label = labels[at]!;

@@ -1,4 +1,5 @@
 import type { Page, PostRegion } from "../../model/page.ts";
+import { dayBefore } from "../days/day-before.ts";
 import { dayBehind } from "../days/day-behind.ts";
 import type { PostLines } from "./posts.ts";
 import type { Scene } from "./scene.ts";
@@ -6,15 +7,28 @@ import type { Scene } from "./scene.ts";
 /** A page that names this many cuts runs posts together that its tree does not tell apart. */
 const cutsOfArchive = 2;
 
-/** The tree tells one region without a headline: then it is no article, and may hold several posts. */
-export const mayHoldSeveral = ({ posts }: Page): boolean => posts.length === 1 && posts[0]!.headline === null;
+/** The tree tells one region, of which the page's metadata tell no day: it may hold several posts. */
+export const mayHoldSeveral = ({ posts, facts }: Page): boolean =>
+  posts.length === 1 && (posts[0]!.headline === null || facts.published === null || facts.published.spans.length > 0);
 
-/** The posts that the page's words tell, where each is proved by a heading that the page marks as such or by a day beside its headline; else null. */
-export function provedPosts({ lines, roles }: Scene, posts: readonly PostLines[]): readonly PostLines[] | null {
+const inCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+
+/**
+ * The posts that the page's words tell, where each is proved; else null. A day beside each headline proves them. Where the tree names no headline, what is an article's no longer is, and
+ * a heading that the page marks as such does, or one in capitals as all are.
+ */
+export function provedPosts({ lines, roles }: Scene, posts: readonly PostLines[], named: boolean): readonly PostLines[] | null {
+  const capitals = posts.every(({ headline }) => headline !== null && inCapitals(lines[headline]!.text));
   const proved = posts.every(({ headline, first, last }) => {
     if (headline === null) return false;
+    const { level, text } = lines[headline]!;
     const near = roles.slice(Math.max(0, first - 1), Math.min(last, headline + 3));
-    return lines[headline]!.level !== null || dayBehind(lines[headline]!.text) > 0 || near.some(({ is }) => is === "meta");
+    return (
+      (!named && (capitals || level !== null)) ||
+      dayBehind(text) > 0 ||
+      dayBefore(text) > 0 ||
+      near.some(({ is }) => is === "meta")
+    );
   });
   return posts.length >= 2 && proved ? posts : null;
 }
