@@ -31,9 +31,9 @@ const numbered = new LeanExpression(
 );
 const joined = /(?<=\p{L}) on \s*(?=\|)/iu;
 const section =
-  /(?<=\|\s{0,40}) in \p{Lu}[\p{L}&,’' -]{2,40}?(?= \d{1,4} comments?$| no comments?$| leave a (?:comment|reply)$|$)/iu;
+  /(?<=\|\s{0,40}) in \p{Lu}[\p{L}&,’' -]{2,40}?(?= \d{1,4} comments?$| no comments?$| leave a (?:comment|reply)$|\s*\||$)/iu;
 /** A hyphen parts nothing inside a name ("Jean-Luc"). */
-const separators = /\s*[|•·~–—/,;:()[\]]+[-\s]*|\s+-+\s*|(?<=^|\s)-+|-+(?=\s|$)|\s{2,}/u;
+const separators = /(?<=^|\s)@(?=\s|$)|\s*[|•·~–—/,;:()[\]]+[-\s]*|\s+-+\s*|(?<=^|\s)-+|-+(?=\s|$)|\s{2,}/u;
 /** An office behind a name in a byline has no more words than these. */
 const mostOfOffice = 14;
 
@@ -85,6 +85,8 @@ export function readMeta(printed: string, { marks, pieces }: SplitWordings, numb
   if (days.length > 0) rest = rest.replace(pieces.counted, (found) => "|".padEnd(found.length, " "));
   const timed = timeOf(rest);
   rest = rest.replace(time, (found) => "|".padEnd(found.length, " "));
+  // "Published on 4 June 2009 @ 11:20 in News | Comments Disabled".
+  if (timed !== "") rest = rest.replace(section, (found) => "|".padEnd(found.length, " "));
   let at = 0;
   let authored = false;
   let sourced = false;
