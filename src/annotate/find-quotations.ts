@@ -115,7 +115,7 @@ export function findQuotations(text: string, article: Article): readonly Quotati
         add(top, at + 1, stack.length, true);
         continue;
       }
-      const close = pairs[mark] ?? (stack.length === 0 && opensTurned(text, at) ? turned[mark] : undefined);
+      const close = pairs[mark] ?? (mark in turned && stack.length === 0 && opensTurned(text, at) ? turned[mark] : undefined);
       if (close && stack.length < MOST_DEPTH && !(mark === "‘" && letter(text, at - 1))) stack.push({ start: at, close });
     }
     if (pending) {

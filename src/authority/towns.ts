@@ -2,8 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listIn } from "./read-table.ts";
 
-/** Countries that have a town of a folded form; nothing where none does. */
-export type Towns = (form: string) => readonly string[];
+/** What a folded form is a town's name of, or the first words of one. */
+interface Town {
+  /** Countries that have a town so called; nothing where none does. */
+  readonly countries: readonly string[];
+  /** Does a longer name begin with these words? */
+  readonly goesOn: boolean;
+}
+
+export type Towns = (form: string) => Town;
 
 /** Reads the list of small towns as it stands and searches it by halves: a hundred thousand names are too many to lay out at every start. @throws where the file is missing */
 export function loadTowns(): Towns {
@@ -12,18 +19,19 @@ export function loadTowns(): Towns {
   for (let at = list.indexOf("\n", list.indexOf("\nform\t") + 1) + 1; at > 0 && at < list.length; at = list.indexOf("\n", at) + 1)
     starts.push(at);
   const lines = Uint32Array.from(starts);
+  const nameAt = (line: number): string => list.slice(lines[line], list.indexOf("\t", lines[line]));
+  const countriesAt = (line: number): readonly string[] =>
+    listIn(list.slice(list.indexOf("\t", lines[line]) + 1, (lines[line + 1] ?? list.length + 1) - 1).trimEnd());
   return (form) => {
     let low = 0;
     let high = lines.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const start = lines[middle]!;
-      const end = list.indexOf("\t", start);
-      const name = list.slice(start, end);
-      if (name === form) return listIn(list.slice(end + 1, (lines[middle + 1] ?? list.length + 1) - 1).trimEnd());
-      if (name < form) low = middle + 1;
+      if (nameAt(middle) < form) low = middle + 1;
       else high = middle;
     }
-    return [];
+    const isName = low < lines.length && nameAt(low) === form;
+    // A space comes before all letters: longer names stand right behind.
+    return { countries: isName ? countriesAt(low) : [], goesOn: list.startsWith(`${form} `, lines[isName ? low + 1 : low]) };
   };
 }

@@ -6,6 +6,8 @@ import type { Span } from "../text/span.ts";
 export interface Word extends Span {
   /** As printed, without a possessive "'s". */
   readonly raw: string;
+  /** In small letters. */
+  readonly low: string;
   readonly folded: string;
   readonly capital: boolean;
   readonly possessive: boolean;
@@ -17,7 +19,7 @@ const pattern =
   /\p{Lu}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&+-][\p{L}\p{M}\p{N}]+)*(?:\+|\(\p{Lu}\)|(?<=\b\p{Lu}{2,6})\(\p{Lu}{2,4}\))?|&/gu;
 
 /** A word in small letters; nothing where there is none. */
-export const low = (word: Word | undefined): string => word?.raw.toLowerCase() ?? "";
+export const low = (word: Word | undefined): string => word?.low ?? "";
 
 interface Cut {
   readonly text: string;
@@ -56,6 +58,7 @@ function cutWords(text: string, span: Span): readonly Word[] {
       start,
       end: start + raw.length,
       raw,
+      low: raw.toLowerCase(),
       folded: foldName(raw),
       capital: beginsWithCapital(raw),
       possessive,

@@ -4,7 +4,7 @@ import { listUnder } from "../../text/list-under.ts";
 import { needsOf } from "./fragment-needs.ts";
 import { type Openings, openingsOf } from "./fragment-openings.ts";
 import { fragmentMatcher, WORD_END } from "./match-fragment.ts";
-import { enterPattern, type WordStart, type WordStarts, wordStarts } from "./word-starts.ts";
+import { enterPattern, openingsOf as openingsOfBeginning, type WordStart, type WordStarts, wordStarts } from "./word-starts.ts";
 
 /** Where a pattern stands in a text. */
 export interface PatternMatch {
@@ -79,25 +79,34 @@ function numberOfNeed(openings: readonly string[]): number {
   return number;
 }
 
+function lacks(met: Uint8Array, needs: readonly number[]): boolean {
+  for (let at = 0; at < needs.length; at++) if (met[needs[at]!] === 0) return true;
+  return false;
+}
+
 function layOut(fragments: readonly string[], wholeWords: boolean, anyCase: boolean, whole: RegExp): WordPattern {
   const openings = fragments.map(openingsOf);
   if (openings.includes("other")) return plainPattern(whole);
   const { pattern: number, byOpening, any } = indexed(openings);
   const matchers = fragments.map((fragment) => fragmentMatcher(fragment, wholeWords ? WORD_END : "", anyCase));
-  /** The fragments that can begin so, in their order: where several fit, the first counts. */
-  const candidates = ({ openings: given }: WordStart): readonly number[] => {
+  /** By the number of what a word begins with: the fragments that can begin so, in their order. Where several fit, the first counts. */
+  const byBeginning = new Map<number, readonly number[]>();
+  const candidates = ({ beginning }: WordStart): readonly number[] => {
+    const known = byBeginning.get(beginning);
+    if (known) return known;
     let found = any;
-    for (const opening of given) {
+    for (const opening of openingsOfBeginning(beginning)) {
       const list = byOpening.get(opening);
       if (list) found = inOrder(found, list);
     }
+    byBeginning.set(beginning, found);
     return found;
   };
   const needs = fragments.map((fragment) => needsOf(fragment).map(numberOfNeed));
   const matchAt = (text: string, { met }: WordStarts, start: WordStart): PatternMatch | null => {
     for (const at of candidates(start)) {
       // What the text has not all the words of is not tried: compiling and running it would cost many times the look.
-      if (needs[at]!.some((need) => met[need] === 0)) continue;
+      if (lacks(met, needs[at]!)) continue;
       const words = matchers[at]!(text, start.at);
       if (words !== null) return { 0: words, index: start.at };
     }

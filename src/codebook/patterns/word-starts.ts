@@ -3,8 +3,8 @@ import { OPENING } from "./fragment-openings.ts";
 /** A place in a text where a word or number begins that some fragment may begin with. */
 export interface WordStart {
   readonly at: number;
-  /** The numbers of its first letter, its first two and its first three, as far as some fragment begins with them. */
-  readonly openings: readonly number[];
+  /** The number of what it begins with: words that begin alike have one, which is never given to others. */
+  readonly beginning: number;
 }
 
 /** A text as patterns see it. */
@@ -29,6 +29,9 @@ const numbers = new Uint16Array(BASE ** OPENING);
 const askedBy: number[][] = [[]];
 let patterns = 0;
 
+/** What a digit at each place of an opening counts. */
+const POWERS = Array.from({ length: OPENING }, (_, at) => BASE ** (OPENING - 1 - at));
+
 const codeOf = (opening: string): number =>
   [...opening.padEnd(OPENING, " ")].reduce((code, sign) => code * BASE + digits[sign.charCodeAt(0)]!, 0);
 
@@ -48,7 +51,35 @@ export function enterPattern(openings: Iterable<string>): {
     numberOf.set(opening, numbers[code]!);
     askedBy[numbers[code]!]!.push(pattern);
   }
+  entered = true;
   return { pattern, numberOf };
+}
+
+/** By the number of what a word begins with: the numbers of its first letter, its first two and its first three, as far as some fragment begins with them. */
+const beginnings: (readonly number[])[] = [[]];
+/** By the first signs of a word as digits: the number of what it begins with; 0 before one that begins so was met. */
+const numberAt = new Uint32Array(BASE ** OPENING);
+/** Was a pattern entered since, so that the same words may have more openings? */
+let entered = false;
+
+/** The numbers of the openings that a word has, by the number of what it begins with. */
+export const openingsOf = (beginning: number): readonly number[] => beginnings[beginning]!;
+
+/** The number of what the word at `from` begins with. */
+function beginningAt(text: string, from: number): number {
+  const codes: number[] = [];
+  let code = 0;
+  for (let length = 1; length <= OPENING; length++) {
+    const digit = digits[text.charCodeAt(from + length - 1)] ?? 0;
+    if (digit === 0) break;
+    code += digit * POWERS[length - 1]!;
+    codes.push(code);
+  }
+  if (numberAt[code] === 0) {
+    numberAt[code] = beginnings.length;
+    beginnings.push(codes.flatMap((one) => numbers[one] || []));
+  }
+  return numberAt[code]!;
 }
 
 const isWord = /^[\p{L}\p{N}]/u;
@@ -68,33 +99,27 @@ export function openingSigns(text: string): string {
 }
 
 function readText(text: string): WordStarts {
+  if (entered) numberAt.fill(0);
+  entered = false;
   const starts: WordStart[] = [];
-  const met = new Uint8Array(patterns);
+  const patternsMet = new Uint8Array(patterns);
+  const read = new Set<number>();
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at)!;
     const plain = code < 0x80;
     const word = plain ? digits[code] !== 0 : isWord.test(String.fromCodePoint(code));
-    if (word && !inWord) starts.push({ at, openings: openingsAt(text, at, met) });
+    if (word && !inWord) {
+      const beginning = beginningAt(text, at);
+      starts.push({ at, beginning });
+      read.add(beginning);
+    }
     inWord = word;
     if (code > 0xffff) at++;
   }
-  return { starts, met };
-}
-
-function openingsAt(text: string, from: number, met: Uint8Array): readonly number[] {
-  const found: number[] = [];
-  let code = 0;
-  for (let length = 1; length <= OPENING; length++) {
-    const digit = digits[text.charCodeAt(from + length - 1)] ?? 0;
-    if (digit === 0) break;
-    code = code * BASE + digit;
-    const number = numbers[code * BASE ** (OPENING - length)]!;
-    if (number === 0) continue;
-    found.push(number);
-    for (const pattern of askedBy[number]!) met[pattern] = 1;
-  }
-  return found;
+  for (const beginning of read)
+    for (const number of beginnings[beginning]!) for (const pattern of askedBy[number]!) patternsMet[pattern] = 1;
+  return { starts, met: patternsMet };
 }
 
 /** Dozens of patterns look at each sentence, stage after stage: what a long page gives is kept whole, by so many bytes. */

@@ -51,8 +51,17 @@ function numberToken(raw: string, start: number): readonly Token[] {
   return [{ ...plain(raw, start), kinds: numberKinds(digits[1]!, ordinal), value: Number(digits[1]), ordinal, spelt: false }];
 }
 
+/** Most words of a text are none of these, which one look tells. */
+const ofCalendars: ReadonlySet<string> = new Set([
+  ...[months, weekdays, units, decadeWords].flatMap((list) => Object.keys(list)),
+  ...Object.keys(weekdays).map((day) => `${day}s`),
+  ...seasons,
+  ...partsOfDay,
+]);
+
 /** What a word is to a calendar, and its number there. */
 function wordKind(raw: string, lower: string): readonly [TokenKind, number] | null {
+  if (!ofCalendars.has(lower)) return null;
   const shown = !onlyCapitalised.has(lower) || raw[0] !== lower[0];
   if (shown && Object.hasOwn(months, lower)) return ["M", months[lower]!];
   if (shown && Object.hasOwn(weekdays, lower)) return ["W", weekdays[lower]!];

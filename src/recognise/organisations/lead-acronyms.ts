@@ -1,3 +1,4 @@
+import { oncePer } from "../../text/once-per.ts";
 import { type Finding, identityOf, namedAgain } from "../finding.ts";
 
 /** The rule of acronyms of which nothing but what they do is known, nor what kind they are. */
@@ -16,8 +17,8 @@ export function initialsOf(name: string): readonly string[] {
   return [made(words), made(capitals), ...(party < 0 ? [] : [made(turned)])];
 }
 
-/** By kind, country and initials, the one organisation of the source that has them; null where several have. */
-function byInitials(names: readonly Finding[]): Definitions {
+/** By kind, country and initials, the one organisation of the source that has them; null where several have. Each article asks for those of the same names. */
+const byInitials = oncePer((names: readonly Finding[]): Definitions => {
   const found = new Map<string, Finding | null>();
   for (const finding of names) {
     // An outlet's initials stand in datelines, where nothing tells its country.
@@ -30,7 +31,7 @@ function byInitials(names: readonly Finding[]): Definitions {
     }
   }
   return found;
-}
+});
 
 const called: ReadonlySet<string> = new Set(["party", "organisation", "igo"]);
 
@@ -49,6 +50,8 @@ export function spelledOut(names: readonly Finding[], isTaken: (form: string) =>
   return new Map([...found].flatMap(([form, one]) => (one ? [[form, { ...one, full: one.full ?? one.name }] as const] : [])));
 }
 
+const spelledAlone = oncePer((names: readonly Finding[]) => spelledOut(names, () => false));
+
 /**
  * Leads acronyms that nothing defines where they stand to the name that the source gives them: in brackets in their own article, else in another one, else to the
  * one organisation of their kind and country that has these initials. An acronym of two names or of another country stays as it is.
@@ -63,7 +66,7 @@ export function leadAcronyms(
   names: readonly Finding[],
 ): readonly Finding[] {
   const initials = byInitials(names);
-  const alone = spelledOut(names, () => false);
+  const alone = spelledAlone(names);
   const rule = "acronym of a name in the source";
   return found.map((finding) => {
     const { start, end, article, name, form, attributive, kind, country } = finding;

@@ -33,9 +33,8 @@ const MOST = 5;
 function longestOffice(first: string, { officeHeads, relations, kinds }: PersonWords): number {
   if (kinds.ranksJoined.has(first)) return MOST;
   const singular = first.endsWith("s") ? first.slice(0, -1) : first;
-  let longest = 0;
-  for (const list of [officeHeads, relations])
-    longest = Math.max(longest, longestFrom(list, first), singular === first ? 0 : longestFrom(list, singular));
+  const own = Math.max(longestFrom(officeHeads, first), longestFrom(relations, first));
+  const longest = singular === first ? own : Math.max(own, longestFrom(officeHeads, singular), longestFrom(relations, singular));
   return longest === 0 ? 0 : longest + 1;
 }
 
@@ -62,8 +61,10 @@ function isSyllable(tokens: readonly Token[], at: number, { relations, family }:
 /** Number of tokens of the longest office noun that begins at `at`; 0 where none does. A noun inside another finding is none. */
 export function officeHead(tokens: readonly Token[], at: number, words: PersonWords): number {
   const opening = tokens[at];
-  if (opening?.kind !== "word" || opening.cover || opensName(tokens, at, words) || isSyllable(tokens, at, words)) return 0;
+  if (opening?.kind !== "word" || opening.cover) return 0;
+  // Asked first: most words begin no office.
   const longest = longestOffice(firstWord(opening.low), words);
+  if (longest === 0 || opensName(tokens, at, words) || isSyllable(tokens, at, words)) return 0;
   for (let length = Math.min(MOST, longest, tokens.length - at); length > 0; length--) {
     if (tokens[at + length - 1]!.kind !== "word" || tokens[at + length - 1]!.cover) continue;
     if (tokens.slice(at, at + length - 1).some((token) => token.kind !== "word" || token.cover || token.possessive)) continue;

@@ -6,22 +6,22 @@ import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
-const marks: Readonly<Record<string, Role["mark"]>> = {
-  former: "former",
-  ex: "former",
-  late: "former",
-  // biome-ignore lint/suspicious/noThenProperty: "the then President"
-  then: "former",
-  acting: "acting",
-  interim: "acting",
-  caretaker: "acting",
-  incoming: "elect",
-  elect: "elect",
-  designate: "elect",
-};
+const marks: ReadonlyMap<string, Role["mark"]> = new Map([
+  ["former", "former"],
+  ["ex", "former"],
+  ["late", "former"],
+  // "the then President"
+  ["then", "former"],
+  ["acting", "acting"],
+  ["interim", "acting"],
+  ["caretaker", "acting"],
+  ["incoming", "elect"],
+  ["elect", "elect"],
+  ["designate", "elect"],
+]);
 
 /** Does the word say that an office is held no more, not yet or for a while? */
-export const isMark = (low: string): boolean => low in marks;
+export const isMark = (low: string): boolean => marks.has(low);
 
 /** The longest prefix of modifiers, countries and organisations before an office's noun. */
 const longestPrefix = 14;
@@ -170,7 +170,7 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     }
     if (token.kind === "mark") return null;
     const low = token.low;
-    if (low in marks) mark ??= marks[low] ?? null;
+    if (marks.has(low)) mark ??= marks.get(low) ?? null;
     // A "visiting Minister" is a Minister; a "visiting professor" holds a chair of that name.
     // So is a "Beijing-based analyst" an analyst, and a "Bolivian-born unionist" a unionist.
     if (

@@ -1,6 +1,7 @@
 import type { City } from "../../authority/cities.ts";
 import type { Places } from "../../authority/places.ts";
 import type { PlaceKind } from "../../model/mention.ts";
+import { firstWord, longestFrom } from "../longest-from.ts";
 import { joins, type Word } from "../words.ts";
 import type { Option } from "./place-finding.ts";
 
@@ -24,15 +25,24 @@ export interface Known {
 /** "St. Example" and "Saint Example" are one form. */
 const saint = (form: string): string => (form.startsWith("s") ? form.replace(/^(?:st|sankt|ste|sainte) /, "saint ") : form);
 
-/** How many words from `at` on make the longest name that `has` knows: over white space, hyphens, the full stop of an abbreviation and a possessive inside ("Example's Bazar"). */
-function longestName(words: readonly Word[], at: number, most: number, has: (form: string) => boolean): number {
+/**
+ * How many words from `at` on make the longest name that `has` knows: over white space, hyphens, the full stop of an abbreviation and a possessive inside ("Example's Bazar").
+ * @param goesOn may a longer name begin with these words?
+ */
+function longestName(
+  words: readonly Word[],
+  at: number,
+  most: number,
+  has: (form: string) => boolean,
+  goesOn = (_: string) => true,
+): number {
   let form = "";
   let longest = 0;
   for (let length = 1; length <= most && at + length <= words.length; length++) {
     const word = words[at + length - 1]!;
     form += form === "" ? word.folded : ` ${word.folded}`;
     if (has(form)) longest = length;
-    if (!joins(word)) break;
+    if (!joins(word) || !goesOn(form)) break;
   }
   return longest;
 }
@@ -65,10 +75,28 @@ export function lookUp(words: readonly Word[], at: number, places: Places, small
   return bare && { ...bare, length: bare.length + 1 };
 }
 
-function lookUpName(words: readonly Word[], at: number, { cities, regions, towns, known }: Places, small: boolean): Known | null {
+/** How many words the longest name of a city, region or other place has that begins with a word; of a word that is none itself nothing is told. */
+function longestListed(first: string, { cities, regions, known }: Places): number {
+  if (first === "") return MOST;
+  const opening = firstWord(first);
+  const sainted = saint(`${opening} `) === `${opening} ` ? 0 : longestFrom(cities, "saint");
+  return Math.min(
+    MOST,
+    Math.max(longestFrom(cities, opening), longestFrom(regions, opening), longestFrom(known, opening), sainted),
+  );
+}
+
+function lookUpName(words: readonly Word[], at: number, places: Places, small: boolean): Known | null {
+  const { cities, regions, towns, known } = places;
   const has = (form: string): boolean => known.has(form) || cities.has(form) || regions.has(form) || cities.has(saint(form));
-  const listed = longestName(words, at, MOST, has);
-  const named = longestName(words, at, 4, (form) => towns(form).length > 0);
+  const listed = longestName(words, at, longestListed(words[at]?.folded ?? "", places), has);
+  let goesOn = true;
+  const isTown = (form: string): boolean => {
+    const town = towns(form);
+    goesOn = form === "" || town.goesOn;
+    return town.countries.length > 0;
+  };
+  const named = longestName(words, at, 4, isTown, () => goesOn);
   // A single word behind "to" or "from" is too often no town.
   const town = small || named > 1 ? named : 0;
   const length = Math.max(listed, town);
@@ -77,15 +105,15 @@ function lookUpName(words: readonly Word[], at: number, { cities, regions, towns
     .slice(at, at + length)
     .map((word) => word.folded)
     .join(" ");
-  const countries = length === town || small ? towns(form) : [];
+  const countries = length === town || small ? towns(form).countries : [];
   const fromTowns: readonly Option[] = countries.map((country) => ({ country, population: SMALL, capital: false }));
-  const places = known.get(form);
-  if (places)
+  const listedPlaces = known.get(form);
+  if (listedPlaces)
     return {
       length,
       form,
-      kind: places[0]!.kind,
-      options: places.flatMap(({ country }) => (country === null ? [] : [{ country, population: 0, capital: false }])),
+      kind: listedPlaces[0]!.kind,
+      options: listedPlaces.flatMap(({ country }) => (country === null ? [] : [{ country, population: 0, capital: false }])),
     };
   const towned = asOptions([...new Set([...(cities.get(form) ?? []), ...(cities.get(saint(form)) ?? [])])], form);
   const divisions = regions.get(form) ?? [];

@@ -47,6 +47,7 @@ function dayOf(groups: Record<string, string | undefined>, numbers: NumberOrder 
  * @param numbers how the page writes days in digits; where null, those that may be two days are none
  */
 export function printedDays(printed: string, numbers: NumberOrder | null = null): readonly PrintedDay[] {
+  if (!/\d/.test(printed)) return [];
   // The comma of Arabic.
   const text = printed.replace(/،/gu, ",");
   const found: PrintedDay[] = [];

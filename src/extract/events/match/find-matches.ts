@@ -1,7 +1,8 @@
 import type { EventClass, EventIndex, EventPattern } from "../../../codebook/events/event-classes.ts";
+import { oncePer } from "../../../text/once-per.ts";
 import type { Scene } from "../scene/scene.ts";
 import { wordOf } from "../scene/words-of-tokens.ts";
-import { matchPattern } from "./match-pattern.ts";
+import { hasNeeded, matchPattern } from "./match-pattern.ts";
 import type { Match } from "./match-state.ts";
 import type { Matcher } from "./walk-tokens.ts";
 
@@ -109,7 +110,7 @@ function joinShared(found: readonly Found[]): readonly Found[] {
 /** Side B as another wording of the sentence tells it better ("at the invitation of …"). */
 function withBetterB(found: Found, matcher: Parameters<typeof matchPattern>[3]): Found {
   const { scene, match, class: one } = found;
-  for (const pattern of one.betterB)
+  for (const pattern of one.betterB.filter((better) => hasNeeded(scene, better)))
     for (let at = Math.max(0, match.trigger - 40); at < Math.min(scene.tokens.length, match.trigger + 60); at++) {
       const better = matchPattern(scene, pattern, at, matcher)?.slots.get("B");
       // Who invites the host in turn ("and invited her to Suva") is no host.
@@ -199,6 +200,26 @@ const withoutBareVerbsOf = (found: readonly Found[]): readonly Found[] =>
       !found.some((other) => other.class.takesVerbsFrom.has(one.name) && hasNounAndVerb(other, trigger)),
   );
 
+type Triggered = NonNullable<ReturnType<EventIndex["byTrigger"]["get"]>>;
+const noPattern: Triggered = [];
+const noNeed = 0xffff;
+
+/** The first two lists of words that each pattern needs, side by side: what looks at hundreds of patterns one after another waits for their values from memory. */
+const firstNeeds = oncePer((list: Triggered) =>
+  Uint16Array.from(list.flatMap(({ pattern: { compiled } }) => [compiled.needs[0] ?? noNeed, compiled.needs[1] ?? noNeed])),
+);
+
+/** Those of the patterns of which the sentence has all that they need. */
+function withNeeded(scene: Scene, list: Triggered): Triggered {
+  const needs = firstNeeds(list);
+  const { met } = scene;
+  const found: Triggered[number][] = [];
+  for (let at = 0; at < list.length; at++)
+    if (met[needs[2 * at]!] !== 0 && met[needs[2 * at + 1]!] !== 0 && hasNeeded(scene, list[at]!.pattern.compiled))
+      found.push(list[at]!);
+  return found;
+}
+
 /** What the wordings of the codebook find in a sentence. */
 export interface Wordings {
   /** Events with their actors in their places. */
@@ -216,7 +237,7 @@ export function findMatches(scene: Scene, events: EventIndex, matcher: Matcher, 
   scene.tokens.forEach((token, at) => {
     if ((token.kind !== "word" && token.kind !== "amount") || token.quoted) return;
     const best = new Map<string, Found>();
-    for (const { class: one, pattern } of events.byTrigger.get(wordOf(token)) ?? []) {
+    for (const { class: one, pattern } of withNeeded(scene, events.byTrigger.get(wordOf(token)) ?? noPattern)) {
       const loose = pattern.compiled.loose || pattern.officials;
       if (loose && (!atHead || at > said)) continue;
       const match = matchPattern(scene, pattern.compiled, at, matcher);

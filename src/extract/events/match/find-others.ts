@@ -2,7 +2,7 @@ import type { EventClass } from "../../../codebook/events/event-classes.ts";
 import { listUnder } from "../../../text/list-under.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Found } from "./find-matches.ts";
-import { matchPattern } from "./match-pattern.ts";
+import { hasNeeded, matchPattern } from "./match-pattern.ts";
 import { isOfAnother } from "./match-right.ts";
 import type { Other } from "./other.ts";
 import type { Rolls } from "./read-rolls.ts";
@@ -27,6 +27,7 @@ function findOthers(scene: Scene, one: EventClass, matcher: Matcher, rolls: Roll
   scene.tokens.forEach((token, at) => {
     if (token.kind !== "word" || token.quoted) return;
     for (const pattern of one.others.get(token.low) ?? []) {
+      if (!hasNeeded(scene, pattern.compiled)) continue;
       const match = matchPattern(scene, pattern.compiled, at, matcher);
       // "… in keeping with an accord signed by Fiji"
       const [first] = pattern.compiled.elements;

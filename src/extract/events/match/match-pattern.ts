@@ -47,14 +47,13 @@ const opensAsPhrase = ({ tokens }: Scene, at: number, { beforeFront }: Matcher["
   at < 6 && tokens.slice(0, at).every(({ kind, low }) => kind === "day" || beforeFront.has(low));
 
 /** Has the sentence a word of each list that the pattern needs? It is asked of each of hundreds of patterns at every word: a call for each list would take longer than the look. */
-function hasNeeded({ met }: Scene, { needs }: CompiledPattern): boolean {
+export function hasNeeded({ met }: Scene, { needs }: CompiledPattern): boolean {
   for (let at = 0; at < needs.length; at++) if (met[needs[at]!] === 0) return false;
   return true;
 }
 
-/** Runs one pattern from the token at `at`, which must fit its trigger. @returns null where it does not match */
+/** Runs one pattern, of which the sentence has what it needs, from the token at `at`, which must fit its trigger. @returns null where it does not match */
 export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number, matcher: Matcher): Match | null {
-  if (!hasNeeded(scene, pattern)) return null;
   const trigger = pattern.elements[pattern.trigger]!;
   let form: Match["form"] = "noun";
   let auxiliaries: readonly string[] = [];

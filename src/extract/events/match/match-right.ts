@@ -2,7 +2,7 @@ import type { CompiledPattern } from "../../../codebook/patterns/compile-pattern
 import type { Scene } from "../scene/scene.ts";
 import { subjectAhead } from "./find-subject.ts";
 import { isMark } from "./is-mark.ts";
-import { anchored, type State } from "./match-state.ts";
+import { anchored, canBePreposition, type State } from "./match-state.ts";
 import type { Group } from "./read-group.ts";
 import { readSlot, takes, tokensFor } from "./read-slot.ts";
 import { ends, isForm, LOOSE, type Matcher, matchWords, SOFT, skipOne } from "./walk-tokens.ts";
@@ -145,12 +145,12 @@ export function matchRight(
     }
     return null;
   }
-  const starts = element.kind === "words" ? element.alternatives.map(([first]) => first!) : [];
+  const preposition = element.kind === "words" && canBePreposition(element.alternatives, matcher.words);
   const tight = element.kind === "words" && element.tight;
-  const reach = tight ? 2 : loose || starts.some((first) => matcher.words.prepositions.has(first)) ? LOOSE : SOFT;
+  const reach = tight ? 2 : loose || preposition ? LOOSE : SOFT;
   const roams = reach === LOOSE && !tight;
   // "After the talks A and B signed a plan between the parties": behind a noun somebody who acts begins another clause.
-  const ofNoun = pattern.verb === null && starts.some((first) => matcher.words.prepositions.has(first));
+  const ofNoun = pattern.verb === null && preposition;
   for (let next = at, tried = 0; tried <= reach && next < tokens.length; tried++) {
     const after =
       element.kind === "words" ? matchWords(tokens, next, element.alternatives) : isForm(tokens[next], element) ? next + 1 : next;

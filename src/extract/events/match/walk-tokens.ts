@@ -143,10 +143,25 @@ type Alternatives = readonly (readonly string[])[];
 /** The alternatives by the words that they can begin with, in their order: a list of nouns has hundreds, and a word of the text begins one or two of them. */
 const byFirst = oncePer((alternatives: Alternatives): ReadonlyMap<string, Alternatives> => {
   const lists = new Map<string, (readonly string[])[]>();
-  for (const alternative of alternatives)
-    for (const first of new Set([alternative[0]!, pluralOf(alternative[0]!)])) listUnder(lists, first, alternative);
+  for (const alternative of alternatives) {
+    listUnder(lists, alternative[0]!, alternative);
+    listUnder(lists, pluralOf(alternative[0]!), alternative);
+  }
   return lists;
 });
+
+const none: Alternatives = [];
+
+/** Those of the alternatives that can begin at a token, in their order. */
+function beginningAt(token: SceneToken, alternatives: Alternatives): Alternatives {
+  if (alternatives.length <= FEW) return alternatives;
+  const lists = byFirst(alternatives);
+  const found = lists.get(wordOf(token)) ?? none;
+  if (token.office.length === 0) return found;
+  // Somebody without a name is one token, however many words ("its high commissioner").
+  const all = new Set([...found, ...token.office.flatMap((word) => lists.get(word) ?? none)]);
+  return all.size === found.length ? found : alternatives.filter((alternative) => all.has(alternative));
+}
 
 /** Index after the first alternative that stands at `at`; `at` where none does. */
 export function matchWords(tokens: readonly SceneToken[], at: number, alternatives: Alternatives): number {
@@ -154,11 +169,8 @@ export function matchWords(tokens: readonly SceneToken[], at: number, alternativ
   if (!first) return at;
   const isPlain = first.office.length === 0;
   if (isPlain && first.kind !== "word" && first.kind !== "amount") return at;
-  for (const alternative of isPlain && alternatives.length > FEW
-    ? (byFirst(alternatives).get(wordOf(first)) ?? [])
-    : alternatives) {
+  for (const alternative of beginningAt(first, alternatives)) {
     let next = at;
-    // Somebody without a name is one token, however many words ("its high commissioner").
     if (alternative.length > 1 && alternative.every((wanted) => holds(first, wanted))) return at + 1;
     for (const wanted of alternative) {
       const token = tokens[next];

@@ -28,7 +28,7 @@ export interface Cover extends Span {
 }
 
 /** What a cover is of that stands for nothing else. */
-export const nothing = { actor: null, day: null, place: null, amount: null };
+const nothing = { actor: null, day: null, place: null, amount: null };
 
 /** Puts a person or a firm and the country that follows ("Name of Gabon") under one placeholder. */
 function joinOrigins(covers: readonly Cover[], text: string, actors: ReadonlyMap<string, Actor>): readonly Cover[] {

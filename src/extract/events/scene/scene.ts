@@ -4,7 +4,7 @@ import type { Sentence } from "../../../model/annotation.ts";
 import { beginsWithCapital, beginsWithLetter } from "../../../text/letters.ts";
 import type { Span } from "../../../text/span.ts";
 import { bindFixed } from "./bind-fixed.ts";
-import { type Cover, coversOf, nothing, type Recognised } from "./covers.ts";
+import { type Cover, coversOf, type Recognised } from "./covers.ts";
 import { kindsOf } from "./is-international.ts";
 import { isNameless } from "./is-nameless.ts";
 import { membersOf, statesMeant, wholeOf } from "./members-of-group.ts";
@@ -80,6 +80,8 @@ function withoutLetters(tokens: readonly SceneToken[]): SceneToken[] {
   return tokens.filter((_, at) => !isLetters(at) && !isLetters(at - 1) && !isLetters(at - 2));
 }
 
+const none: readonly never[] = [];
+
 /** Cuts a sentence into words, marks and placeholders. */
 export function makeScene(text: string, sentence: Sentence, recognised: Recognised, words: EventWords): Scene {
   const covers = coversOf(text, sentence, recognised, words);
@@ -116,7 +118,13 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
       kinds.includes("state") && sentence.place !== "headline" && opensNameOfAnother(text, cover, covers[next]?.start ?? 0);
     const attributive = cover.actor?.attributive === true || opensName || opensOther || (possessive && cover.kind === "actor");
     cut.push({
-      ...cover,
+      start: cover.start,
+      end: cover.end,
+      kind: cover.kind,
+      actor: cover.actor,
+      day: cover.day,
+      place: cover.place,
+      amount: cover.amount,
       kinds,
       nameless: isNameless(cover.actor?.actors ?? [], recognised.actors),
       town: null,
@@ -153,26 +161,30 @@ export function makeScene(text: string, sentence: Sentence, recognised: Recognis
     const letters = beginsWithLetter(printed);
     const possessive = letters && (printed.endsWith("'s") || printed.endsWith("’s"));
     const low = printed.toLowerCase().replaceAll("’", "'").replaceAll("‘", "'");
+    // In the order of a placeholder's: what looks at tokens then meets one shape of object.
     cut.push({
-      ...nothing,
-      kinds: [],
-      nameless: false,
-      office: [],
-      members: [],
-      whose: null,
-      states: [],
-      town: towns.get(start) ?? null,
       start,
       end: start + printed.length,
       kind: letters ? "word" : /^\p{N}/u.test(printed) ? "number" : "mark",
+      actor: null,
+      day: null,
+      place: null,
+      amount: null,
+      kinds: none,
+      nameless: false,
+      town: towns.get(start) ?? null,
+      members: none,
+      whose: null,
+      states: none,
+      office: none,
       low:
         possessive && !words.copulas.has(low)
           ? low.slice(0, -2)
           : pointing(low, cut.at(-1), text.slice(start + 4, start + 24), words),
       capital: beginsWithCapital(printed),
       attributive: false,
-      named: false,
       possessive,
+      named: false,
       quoted: inQuote(start),
       companion: false,
       bound: false,
