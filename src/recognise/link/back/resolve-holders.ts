@@ -201,7 +201,7 @@ export function resolveHolders(
       const span = words === office && isCut ? head.spans[0]! : { start, end };
       const role = roleOf(text, article, head, "holder");
       const shares = head.relation && sameOffice.has(head.noun) ? office : null;
-      const name = shares ?? ofState(text, words, span, told);
+      const name = shares ?? ofState(text, words, span, head.country);
       actors.set(id, {
         id,
         kind: "person",
