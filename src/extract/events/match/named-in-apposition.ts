@@ -1,6 +1,5 @@
 import type { SceneToken } from "../scene/scene-token.ts";
 import { isMark } from "./is-mark.ts";
-import type { Group } from "./read-group.ts";
 
 /**
  * Leaves out a group whose members the list names right behind it ("the speakers of Togo and Fiji, Ana Lima and Sione Vea"): as many as it is of countries, or, where
@@ -14,15 +13,4 @@ export function withoutNamedGroup(tokens: readonly SceneToken[], actors: readonl
   const isPerson = (at: number): boolean => tokens[at]!.kinds.length === 1 && tokens[at]!.kinds[0] === "person";
   const told = members.length > 0 ? members.length === named.length : isMark(tokens[named.at(-1)! + 1], ",");
   return told && named.every(isPerson) ? named : actors;
-}
-
-/** Words between a comma and the name behind "of" ("the generous gift of"). */
-const APPOSED = 5;
-
-/** Is a list of names between two commas right before the verb at `verb` whose something is, said of what stands before ("two aircraft, the gift of Fiji, landed")? */
-export function isApposition(tokens: readonly SceneToken[], { from, to }: Group, verb: number): boolean {
-  if (!isMark(tokens[to], ",") || verb !== to + 1) return false;
-  let at = from - 1;
-  while (at > from - APPOSED && tokens[at]?.kind === "word") at--;
-  return isMark(tokens[at], ",");
 }
