@@ -55,7 +55,10 @@ export function loadAuthorWordings(language = "en"): AuthorWordings {
     madePublic: new LeanExpression(`\\b${any("made-public")} (?:\\p{L}+ly |today )?by\\s+(?:the\\s+)?$`, "iu"),
     begun: new LeanExpression(`\\b${any("begun")} (?:\\p{L}+ly )?by\\s+(?:(?:\\p{Lu}[\\p{L}.’'-]*|the|of|and)\\s+)*$`, "iu"),
     gives: new RegExp(`^[^.;]{0,80}\\bwrote to\\b|^[^.;]{0,120}\\b${any("gives")}\\b[^.;]{0,80}\\b${any("given")}`, "i"),
-    spokenOf: new RegExp(`\\b(?:his|her|its|their|the|this|whose)\\s+(?:[a-z’'-]+ ){0,4}${any("spoken-of")}\\b`, "i"),
+    spokenOf: new RegExp(
+      `\\b(?:(?:his|her|its|their|the|this|whose)\\s+(?:[a-z’'-]+ ){0,4}${any("spoken-of")}|${any("said-so")})\\b`,
+      "i",
+    ),
     membersOf: new RegExp(`^(?:[a-z]+ )?${any("members")}$`, "i"),
     whoSign: new RegExp(`\\b${any("who-sign")}\\b`, "i"),
     above: new RegExp(`^${any("above")}\\b`, "i"),

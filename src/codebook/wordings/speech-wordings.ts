@@ -61,6 +61,8 @@ export interface SpeechWordings {
   readonly carries: WordPattern;
   /** Whom a printed text addresses at its head: nobody's words. */
   readonly salutations: RegExp;
+  /** What closes a letter or speech, in a line or sentence of its own. */
+  readonly closings: RegExp;
   /** Salutations, greetings and closing formulas: nobody's words. */
   readonly formal: RegExp;
   readonly by: ReadonlySet<string>;
@@ -188,7 +190,12 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     introduces: atWord(narration.introduces!),
     quotedWithin: atWord(narration["quoted-within"]!),
     salutations: whole(salutations),
-    formal: whole([...salutations, ...narration.formal!.map((fragment) => `${fragment}[,:!.]{0,2}`)]),
+    closings: whole(narration.closings!.map((fragment) => `${fragment}[,!.]{0,2}`)),
+    formal: whole([
+      ...salutations,
+      ...narration.closings!.map((fragment) => `${fragment}[,!.]{0,2}`),
+      ...narration.formal!.map((fragment) => `${fragment}[,:!.]{0,2}`),
+    ]),
     led: new RegExp(
       `\\b${oneOf(phrases.delegations!)}\\b[^.;]{0,160}?\\b${oneOf(phrases.led!.map(loadLeading(language).fill))}\\b`,
       "i",

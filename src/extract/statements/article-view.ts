@@ -18,6 +18,8 @@ export interface ArticleView {
   readonly actors: ReadonlyMap<string, Actor>;
   /** From this offset on its post brings it in: where the piece ends that the post carries before it. */
   readonly introducedFrom: number;
+  /** Where the last piece begins that it carries; -1 where it carries none. */
+  readonly carriesAt: number;
 }
 
 /** A sentence with its noun phrases, its outermost quotations and the days it names. */
@@ -82,6 +84,9 @@ export function viewArticles(reading: Reading, recognition: Recognition, wording
   const mentions = byArticle(recognition.mentions);
   const days = byArticle(recognition.days);
   const introducedFrom = endsBefore(reading.articles, sentences);
+  const carriesAt = new Map<string, number>();
+  for (const { parent, start } of reading.articles)
+    if (parent !== null) carriesAt.set(parent, Math.max(start, carriesAt.get(parent) ?? -1));
   return reading.articles.map((article) => {
     const quotesIn = spansIn(outermost.get(article.id) ?? []);
     const mentionsIn = spansIn(mentions.get(article.id) ?? []);
@@ -100,6 +105,13 @@ export function viewArticles(reading: Reading, recognition: Recognition, wording
         ourselves: mentionsIn(sentence).filter(({ form, start, end }) => isOurs(text, form, start, end)),
       };
     });
-    return { text, article, sentences: views, actors, introducedFrom: introducedFrom(article) };
+    return {
+      text,
+      article,
+      sentences: views,
+      actors,
+      introducedFrom: introducedFrom(article),
+      carriesAt: carriesAt.get(article.id) ?? -1,
+    };
   });
 }

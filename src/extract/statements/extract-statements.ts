@@ -14,6 +14,7 @@ import { reportFinder } from "./report-of.ts";
 import { speakerCell } from "./speakers/speaker.ts";
 import { findTurns } from "./texts/find-turns.ts";
 import { joinLeadIns } from "./texts/join-lead-ins.ts";
+import { type PrintedLetter, printedLetters } from "./texts/printed-letters.ts";
 import { introductionsOf, printedText, wholeText } from "./texts/printed-text.ts";
 import type { Spoken } from "./walk/spoken.ts";
 import { walkReport } from "./walk/walk-report.ts";
@@ -27,7 +28,21 @@ export interface FoundSpeech {
   readonly refused: readonly Refusal[];
 }
 
-const until = (view: ArticleView, to: number): ArticleView => ({ ...view, sentences: view.sentences.slice(0, to) });
+const until = (view: ArticleView, to: number): ArticleView => part(view, 0, to);
+const part = (view: ArticleView, from: number, to = view.sentences.length): ArticleView => ({
+  ...view,
+  sentences: view.sentences.slice(from, to),
+});
+
+/** A report with the letters that it prints: the narrator around them, and their authors within. */
+function walkLetters(view: ArticleView, letters: readonly PrintedLetter[], wordings: SpeechWordings): readonly Spoken[] {
+  const around = letters.map(({ from }, at) => part(view, letters[at - 1]?.end ?? 0, from));
+  const last = part(view, letters.at(-1)!.end);
+  return [
+    ...[...around, last].flatMap((one) => walkReport(one, wordings)),
+    ...letters.flatMap(({ from, to, author }) => walkText(part(view, from, to), author, wordings)),
+  ].sort(bySpan);
+}
 
 function walk(
   view: ArticleView,
@@ -37,6 +52,8 @@ function walk(
 ): readonly Spoken[] {
   const turns = findTurns(view, introductionsOf(view, parent), wordings);
   if (turns) return [...walkReport(until(view, turns.from), wordings), ...walkTurns(view, turns, wordings)];
+  const letters = printedLetters(view, introductionsOf(view, parent).toReversed(), wordings);
+  if (letters.length > 0) return walkLetters(view, letters, wordings);
   const whole = wholeText(view, parent, wordings);
   if (whole === "unknown")
     refused.push({

@@ -244,8 +244,12 @@ export function authorOf(article: ArticleView, wordings: SpeechWordings, introdu
   const plural =
     own.filter(({ words }) => /\b(?:we|our)\b/i.test(words)).length >=
     own.filter(({ words }) => /\b(?:I|my)\b/.test(words)).length;
+  const says = own.some(({ words }) => /\b(?:I|my)\b/.test(words));
+  const printed = article.article.kind === "message" && article.article.parent !== null;
   const found = [
-    (): Speaker | null => headedBy(article, wordings),
+    // "From the Example Front" over a letter in which one who signs it says "I".
+    (): Speaker | null => (printed && says ? bySignature(article, false) : null),
+    () => headedBy(article, wordings),
     () => onBehalf(article),
     () => byWe(article, wordings),
     () => byIntroduction(introductions, article, wordings, false),

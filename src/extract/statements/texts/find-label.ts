@@ -35,6 +35,8 @@ export function findLabel(
   wordings: SpeechWordings,
 ): Label | null {
   const label = readLabel(view.words, cast, wordings.speakers);
+  // "* Chile: recalled its ambassador.": what it did, in a list.
+  if (label && /^\s*\p{Ll}/u.test(view.words.slice(label.length))) return null;
   if (label?.sort === "speaker" && label.member && label.member.kind !== "outlet" && label.member.kind !== "territory") {
     const at = { start: view.start, end: view.start + Math.min(label.length, view.words.length) };
     // A colon after a name alone at the end of a sentence brings in the next one.

@@ -1,6 +1,10 @@
 import type { ArticleView } from "../article-view.ts";
 import type { Spoken } from "../walk/spoken.ts";
 
+/** "The letter reads:" before words that are somebody else's, or that another piece prints: it gives none. */
+const isBare = ({ view, leadsIn, attribution, form }: Spoken): boolean =>
+  leadsIn === undefined && form === "indirect" && attribution?.rule === "document-says" && /[:：]\s*$/.test(view.words);
+
 /** A lead-in that ends in a colon goes with the sentence that follows it (codebook, section 7). */
 export function joinLeadIns(_article: ArticleView, list: readonly Spoken[]): readonly Spoken[] {
   const joined: Spoken[] = [];
@@ -12,5 +16,5 @@ export function joinLeadIns(_article: ArticleView, list: readonly Spoken[]): rea
       joined[joined.length - 1] = { ...before, end: one.end, form: one.form, leadsIn: one };
     else joined.push(one);
   }
-  return joined;
+  return joined.filter((one) => !isBare(one));
 }

@@ -137,7 +137,8 @@ export function printedText(view: ArticleView, wordings: SpeechWordings): Printe
   if (view.article.kind !== "report") return null;
   for (let at = 0; at < view.sentences.length - 1; at++) {
     const { sentence, words } = view.sentences[at]!;
-    if (sentence.place !== "text") continue;
+    // "The following message was sent by X" before a piece that the post carries brings in that one.
+    if (sentence.place !== "text" || sentence.end <= view.carriesAt) continue;
     const leads = wordings.leads.test(words) && !/^[“"]/.test(view.sentences[at + 1]!.words);
     if ((!leads && !wordings.texts.test(words)) || quotesIt(view, view.sentences[at]!)) continue;
     const rest = view.sentences.slice(at + 1).filter((one) => one.sentence.place === "text");

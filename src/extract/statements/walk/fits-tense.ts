@@ -4,10 +4,7 @@ import type { Attribution } from "../attribution/attribution.ts";
 import { isDirect, outsideQuotes, quotedShare } from "../attribution/quoted-words.ts";
 import { isOwn } from "../speakers/own-body.ts";
 import { tenseOf } from "./tense-of.ts";
-import type { State } from "./walk-state.ts";
-
-/** How somebody's words were given: in quotation marks, told back in the past of whoever reports, or as they were said; null where the sentence does not show it ("She thanked the club"). */
-export type Given = "quoted" | "back" | "now" | null;
+import type { Given, State } from "./walk-state.ts";
 
 /** A sentence of which so much stands in quotation marks quotes its speaker, and tells nothing back. */
 const QUOTED = 0.5;

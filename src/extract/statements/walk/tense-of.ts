@@ -1,7 +1,7 @@
 import type { TenseWordings } from "../../../codebook/wordings/tense-wordings.ts";
 
 /** The tense in which something is told: "would" and "had", "was", a plain past, the present, or a modal that fits any. */
-export type Tense = "back" | "was" | "past" | "now" | "either";
+type Tense = "back" | "was" | "past" | "now" | "either";
 
 /** So many words of a sentence are looked at. */
 const MOST = 60;

@@ -13,13 +13,13 @@ import { blockQuotation, labelledForm } from "../texts/block-quotation.ts";
 import { findLabel } from "../texts/find-label.ts";
 import { firstPerson } from "../texts/own-voice.ts";
 import { castOf } from "../texts/turn-label.ts";
-import { type Given, givenIn } from "./fits-tense.ts";
+import { givenIn } from "./fits-tense.ts";
 import { goesOn, inPresent, isOwnStance, takesOver } from "./goes-on.ts";
 import { isDeal } from "./is-deal.ts";
 import { isPoint, resolving } from "./points-of.ts";
 import { resolvedBy } from "./resolved-by.ts";
 import { type Spoken, spoken } from "./spoken.ts";
-import { onScene, type State, start } from "./walk-state.ts";
+import { type Given, onScene, type State, start } from "./walk-state.ts";
 
 const why = (speaker: Speaker, reason: string): string => `${reason} ${speaker.name}`;
 

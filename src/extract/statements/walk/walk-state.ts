@@ -1,6 +1,8 @@
 import type { Memory, Speaker } from "../speakers/speaker.ts";
-import type { Given } from "./fits-tense.ts";
 import type { Spoken } from "./spoken.ts";
+
+/** How somebody's words were given: in quotation marks, told back in the past of whoever reports, or as they were said; null where the sentence does not show it ("She thanked the club"). */
+export type Given = "quoted" | "back" | "now" | null;
 
 /** Where a walk through a report stands. */
 export interface State extends Memory {
