@@ -27,5 +27,5 @@ export function namesThing(
   if (words.ships.has(before) || words["ship-styles"].has(style)) return true;
   const whole = foldName(text.slice(one.phrase.start, one.end));
   if (one.phrase.start < one.start && places.cities.has(whole)) return true;
-  return words["inside-towns"].has(before) && places.towns(foldName(one.name)).length > 0;
+  return words["inside-towns"].has(before) && places.towns(foldName(one.name)).countries.length > 0;
 }

@@ -7,7 +7,7 @@ import { entryOf } from "./entry-of.ts";
 import { firstActor, isCommaBehind, joinsAt } from "./goes-on.ts";
 import { describesNoun, governed, isAdverb, isObjectOf, isReduced, isWrittenBy, liesIn, opensTime } from "./governed.ts";
 import { isApposition } from "./is-apposition.ts";
-import { isLabel, isMark } from "./is-mark.ts";
+import { isMark } from "./is-mark.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 import { verbOfSaying } from "./said-of-oneself.ts";
@@ -139,9 +139,8 @@ function adjectives(tokens: readonly SceneToken[], last: number): Group | null {
     : null;
 }
 
-/** The index before "— deputy director of the office —" that ends at `at`, or before the colon there in a list of what each did ("Norway: gave"); `at` where neither stands there. */
+/** The index before "— deputy director of the office —" that ends at `at`; `at` where no such stretch does. */
 function beforeDashes(tokens: readonly SceneToken[], at: number): number {
-  if (isLabel(tokens, at)) return at - 1;
   if (!isMark(tokens[at], "—–")) return at;
   // The first dash may lie inside the phrase of who acts.
   if (tokens[at - 1]?.kind === "actor") return at - 1;
