@@ -39,13 +39,14 @@ export interface Codebook {
  */
 export function loadCodebook(own: string | null = null): Codebook {
   const eventWords = loadEventWords();
+  const stances = loadStanceWordings();
   return {
     version: "1.3",
     split: loadSplitWordings(),
     abbreviations: loadAbbreviations(),
-    speech: loadSpeechWordings(),
+    speech: loadSpeechWordings("en", stances),
     declarations: loadDeclarationWordings(),
-    stances: loadStanceWordings(),
+    stances,
     cells: loadCellWordings(),
     rolls: loadRollWordings(),
     bearers: loadBearerWordings(),

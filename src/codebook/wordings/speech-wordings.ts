@@ -7,6 +7,7 @@ import { type AuthorWordings, loadAuthorWordings } from "./author-wordings.ts";
 import { type ClauseWordings, loadClauseWordings } from "./clause-wordings.ts";
 import { loadLeading } from "./leading-words.ts";
 import { loadSpeakerWordings, type SpeakerWordings } from "./speaker-wordings.ts";
+import { loadStanceWordings, type StanceWordings } from "./stance-wordings.ts";
 import { loadSubjectWordings, type SubjectWordings } from "./subject-wordings.ts";
 import { loadTenseWordings, type TenseWordings } from "./tense-wordings.ts";
 
@@ -20,6 +21,8 @@ export interface SpeechWordings {
   /** By these the narrator returns at the head of a paragraph; inside one a speaker may say them. */
   readonly mayReturn: WordPattern;
   readonly goesOn: RegExp;
+  /** Does a sentence judge something or hold somebody to a duty ("The blockade is unacceptable"), as narrators of reports do not? */
+  readonly takesStance: (words: string) => boolean;
   /** Besides, where the words before were given in the present. */
   readonly goesOnPresent: RegExp;
   readonly toldBack: WordPattern;
@@ -130,7 +133,7 @@ type Lists = Readonly<Record<string, readonly string[]>>;
 const whole = (list: readonly string[]): RegExp => new LeanExpression(`^${oneOf(list)}$`, "iu");
 
 /** Reads `codebook/<language>/speech/`. @throws where a file is missing or a fragment is no regular expression */
-export function loadSpeechWordings(language = "en"): SpeechWordings {
+export function loadSpeechWordings(language = "en", stances: StanceWordings = loadStanceWordings()): SpeechWordings {
   const read = (name: string): unknown => readYaml(`${language}/speech/${name}.yaml`);
   const narration = read("narration") as Lists;
   const phrases = read("phrases") as Lists;
@@ -160,6 +163,10 @@ export function loadSpeechWordings(language = "en"): SpeechWordings {
     closes: atWord(narration.closes!),
     mayReturn: atWord(narration["may-return"]!),
     goesOn: goingOn("goes-on"),
+    takesStance: (words) => {
+      const { phrases, judged, passive, duty } = stances.positions;
+      return duty.exec(words) !== null || [...judged, ...phrases, ...passive].some(({ pattern }) => pattern.exec(words) !== null);
+    },
     goesOnPresent: goingOn("goes-on-present"),
     toldBack: asWords(narration["told-back"]!),
     givenElsewhere: atWord(narration["given-elsewhere"]!),

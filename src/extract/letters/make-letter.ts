@@ -13,8 +13,17 @@ import { placeWritten } from "./place-written.ts";
 /** What a letter is for stands in its headline, where it is brought in, or in its first sentences. */
 const HEAD = 4;
 
-function modeOf({ article, introductions }: Letter, { modes, defaultMode }: EventClass, at: Span): Cell<string> | null {
-  const texts = article.sentences.filter(({ sentence }) => sentence.place === "text").slice(0, HEAD);
+const isWhole = /[.!?…]["”’)\]]*$/u;
+
+/** The sentences of a letter: its lines of text but for those that only tell to whom it goes ("To the Fishers' Union, Apia"). */
+function sentencesOf({ article, recipients }: Letter): Letter["article"]["sentences"] {
+  const addresses = new Set(recipients.flatMap(({ view }) => (view && !isWhole.test(view.words) ? [view.start] : [])));
+  return article.sentences.filter(({ sentence, start }) => sentence.place === "text" && !addresses.has(start));
+}
+
+function modeOf(letter: Letter, { modes, defaultMode }: EventClass, at: Span): Cell<string> | null {
+  const { article, introductions } = letter;
+  const texts = sentencesOf(letter).slice(0, HEAD);
   const headlines = article.sentences.filter(({ sentence }) => sentence.place === "headline");
   for (const view of [...headlines, ...introductions.slice(0, 3), ...texts]) {
     const shown = modes.flatMap(({ mode, words }) => {
@@ -41,7 +50,7 @@ export function makeLetter(
   const { article, senders, recipients } = letter;
   const first = senders[0]!.words;
   const at = { start: first.start, end: first.end };
-  const texts = article.sentences.filter(({ sentence }) => sentence.place === "text");
+  const texts = sentencesOf(letter);
   const acts = texts.filter(({ words }) => one.modes.some((mode) => mode.words.test(words)));
   const evidence = [
     ...texts.slice(0, 1),

@@ -62,7 +62,7 @@ test("of two parties “the party” may be either", () => {
 test("“It” that opens a sentence with what somebody did is the body that acts in the one before", () => {
   const text =
     "The Embassy of Japan in Suva held a ceremony on 4 March. It donated two ambulances to the Ministry of Health of Fiji.";
-  expect(told(text)).toContainEqual("aid held 2025-03-04 Suva: Embassy of Japan > Ministry of Health of Fiji");
+  expect(told(text)).toContainEqual("aid held 2025-03-04 Suva: Embassy of Japan in Suva > Ministry of Health of Fiji");
 });
 
 test("“the leaders” are all whom a list names", () => {

@@ -16,7 +16,7 @@ test("several who say that they do something do it", () => {
 test("what somebody's own country or government is told to do is done by whoever says so", () => {
   expect(
     events("The ambassador of Peru, Ana Quispe, announced in Apia that her government would give 150,000 euros to Samoa."),
-  ).toContain("aid promised A:Ana Quispe B:Samoa");
+  ).toContain("aid promised A:Peru B:Samoa A:Ana Quispe");
 });
 
 test("who is appealed to on a day, here or in a town is asked to do it, and not who appeals", () => {

@@ -97,7 +97,7 @@ test.each([
     "Kofi Asamani",
   ],
 ])("who came is told of in lists, one sentence after another: %s", (_, text, names) => {
-  expect(of("gathering", text)[0]).toBe(`gathering 2026-05-04 Accra held Embassy of Peru > ${names}`);
+  expect(of("gathering", text)[0]).toBe(`gathering 2026-05-04 Accra held Embassy of Peru in Accra > ${names}`);
 });
 
 test("“the gathering, organised by …, will run until …” goes on with the gathering told of before", () => {

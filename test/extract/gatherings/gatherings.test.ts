@@ -69,9 +69,9 @@ test("a sentence that goes on with the gathering adds who came and who opened it
     "The Peruvian Embassy in Rome held a reception for guests from Kenya on 4 May 2026.\n\nAll songs were Peruvian.\n\n";
   expect(
     gatherings(`${reception}The reception was attended by Kenyan Minister Joseph Kamau and Norway's envoy Karin Solberg.`),
-  ).toEqual(["gathering 2026-05-04 Peruvian Embassy > guests from Kenya+Joseph Kamau+Karin Solberg"]);
+  ).toEqual(["gathering 2026-05-04 Peruvian Embassy in Rome > guests from Kenya+Joseph Kamau+Karin Solberg"]);
   expect(gatherings(`${reception}Kenyan Minister Joseph Kamau was the guest of honour.`)).toEqual([
-    "gathering 2026-05-04 Peruvian Embassy > guests from Kenya+Joseph Kamau",
+    "gathering 2026-05-04 Peruvian Embassy in Rome > guests from Kenya+Joseph Kamau",
   ]);
 });
 
@@ -80,7 +80,7 @@ test("those who are named of a group came to a gathering by their names", () => 
     gatherings(
       "The seminar of the Peruvian Embassy in Nairobi was attended by several MPs such as Joseph Kamau, Sam Okello and Ruth Wanjiru.",
     ),
-  ).toEqual(["gathering null Peruvian Embassy > Joseph Kamau+Sam Okello+Ruth Wanjiru"]);
+  ).toEqual(["gathering null Peruvian Embassy in Nairobi > Joseph Kamau+Sam Okello+Ruth Wanjiru"]);
 });
 
 test("the independence that is celebrated is no town", () => {

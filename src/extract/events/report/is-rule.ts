@@ -1,4 +1,5 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
+import { beginsWithCapital } from "../../../text/letters.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Sided } from "./sided.ts";
 
@@ -19,7 +20,8 @@ const isAnyOfThem = (
   { determiners, prepositions }: EventWords,
 ): boolean => {
   const before = tokens[tokens.findIndex(({ start }) => start === span.start) - 1];
-  const isPlain = !actor.name.value.split(" ").some((word) => prepositions.has(word));
+  const [first, ...more] = actor.name.value.split(" ");
+  const isPlain = !/.\p{Lu}/u.test(first!) && !more.some((word) => prepositions.has(word) || beginsWithCapital(word));
   return (
     actor.kind === "group" &&
     actor.country === null &&

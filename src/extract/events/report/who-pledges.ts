@@ -1,5 +1,6 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Actor } from "../../../model/actor.ts";
+import { isMark } from "../match/is-mark.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import type { Sided } from "./sided.ts";
@@ -15,7 +16,12 @@ function tells(tokens: readonly SceneToken[], at: number, { speech, prepositions
   for (let next = at + 1; next <= at + TO_VERB; next++) {
     const token = tokens[next];
     if (isVerb(token)) return true;
-    const between = token?.kind === "day" || prepositions.has(token?.low ?? "") || auxiliaries.has(token?.low ?? "");
+    // "The ambassador of Fiji, Name, announced": an apposition ends with the name.
+    const between =
+      token?.kind === "day" ||
+      (next === at + 1 && isMark(token, ",")) ||
+      prepositions.has(token?.low ?? "") ||
+      auxiliaries.has(token?.low ?? "");
     if (!between) return false;
   }
   return false;

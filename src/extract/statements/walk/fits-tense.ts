@@ -47,7 +47,10 @@ export function fitsTense(article: ArticleView, view: SentenceView, state: State
     case "quoted":
       return false;
     case "back":
-      return tense === "was" || (tense !== "past" && (wordings.goesOn.test(bare) || opensWithOwn(article, view, state)));
+      return (
+        tense === "was" ||
+        (tense !== "past" && (wordings.goesOn.test(bare) || opensWithOwn(article, view, state) || wordings.takesStance(bare)))
+      );
     case null:
       return tense !== "past" || opensWithOwn(article, view, state);
     case "now":
