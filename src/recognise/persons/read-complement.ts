@@ -191,7 +191,14 @@ export function readComplements(
     } else if (preposition.low === "to" && phrase.kind === "unknown" && !words.kinds.posted.test(head) && !greedy)
       break; // "the visit of the Fijian leader to Suva"
     else if (preposition.low === "with" || preposition.low === "from" || preposition.low === "at") break;
-    else if (preposition.low === "in" && phrase.kind === "unknown" && !greedy && !tokens[phrase.to]?.text.startsWith(",")) break;
+    // "elected her as General Secretary in Suva on Monday": where it happened, unless it is where an envoy is posted.
+    else if (
+      preposition.low === "in" &&
+      phrase.kind === "unknown" &&
+      (!greedy || !words.kinds.posted.test(head)) &&
+      !tokens[phrase.to]?.text.startsWith(",")
+    )
+      break;
     else if (preposition.low === "on" && phrase.kind !== "portfolio") break;
     else {
       if (isState(tokens[phrase.from]) && words.kinds.ofTheirState.has(tokens[phrase.to - 1]!.low)) country ??= phrase.country;

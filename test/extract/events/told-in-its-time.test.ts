@@ -38,3 +38,11 @@ test("“the meeting”, told once more behind talks, is no gathering", () => {
     ),
   ).not.toContainEqual(expect.stringContaining("gathering"));
 });
+
+test("what is to come is on no day that is over and stands with another verb", () => {
+  const days = (text: string): readonly (string | null)[] =>
+    code(`${text}\n`, "2026-05-06").extraction.reports.map(({ class: name, when }) => `${name} ${when?.value.date ?? null}`);
+  const left = "Fijian Minister Sitiveni Naulu left Suva on Sunday for Lima";
+  expect(days(`${left}, where he is to meet his Peruvian counterpart, Ana Quispe.`)).toContain("meeting null");
+  expect(days(`${left}, where he met his Peruvian counterpart, Ana Quispe, on Tuesday.`)).toContain("meeting 2026-05-05");
+});

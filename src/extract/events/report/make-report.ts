@@ -98,6 +98,15 @@ function comesNext(found: Found, standing: Standing, when: Report["when"], text:
   return isToCome && (when !== null || choosePlace(text, found, words) !== null);
 }
 
+/** Is a day before what is planned over by the day of the text, so that it is that of another verb? */
+const isOfVerbBefore = (standing: Standing, when: Report["when"], trigger: number, { day, captured }: Reference): boolean =>
+  standing === "planned" &&
+  when?.value.precision === "day" &&
+  day !== null &&
+  !captured &&
+  (when.value.end ?? when.value.date ?? day) < day &&
+  (when.spans[0]?.end ?? trigger) < trigger;
+
 /** The place that its own sentence tells, else one behind it that tells more of who took part ("It was signed in Suva by …"). */
 function placeTold(found: Found, others: readonly Other[], mode: string | null, text: string, words: EventWords): Place | null {
   const behind = others.filter(({ scene }) => scene.start > found.scene.start);
@@ -225,6 +234,8 @@ export function makeReport(
   const standing = standingOf(found, when, way, lent, around);
   // "denied on Monday that any official had met the envoy": what did not happen has no such day.
   const isOfDenial = standing.value === "denied" && (when?.spans[0]?.start ?? 0) < scene.tokens[match.trigger]!.start;
+  // "left on Sunday for Suva, where he is to meet the Premier": what is to come is on no day that is over, which is another verb's.
+  const isOver = isOfVerbBefore(standing.value, when, scene.tokens[match.trigger]!.start, references.get(scene.article)!);
   const isNext = comesNext(found, standing.value, when, text, eventWords);
   if (found.pattern.borrows && !isNext) return null;
   if (!isNext && ((!one.theyAct && isPronounOfMany(found)) || (one.hostFirst && areSides(found)))) return null;
@@ -253,7 +264,7 @@ export function makeReport(
     article: scene.article,
     class: one.name,
     mode: settled,
-    when: isOfDenial ? null : promised ? (toldOn ?? when) : (when ?? toldOn),
+    when: isOfDenial || isOver ? null : promised ? (toldOn ?? when) : (when ?? toldOn),
     place,
     standing: promised ? { ...standing, value: promised.standing } : standing,
     salience: chooseSalience(
