@@ -128,7 +128,11 @@ export function whereItSits(
   // Right before such a word, or behind it or "for", the country is the matter.
   const matter = run.some(
     (word, at) =>
-      (aboutCountries.has(word.folded) && ((kind === "organisation" && word.start < start) || run[at - 1]?.end === end)) ||
+      (aboutCountries.has(word.folded) &&
+        ((kind === "organisation" && word.start < start) ||
+          run[at - 1]?.end === end ||
+          // "Executive Committee of the Friends of Fiji"
+          (run[at + 1]?.raw === "of" && run[at + 2]?.start === start))) ||
       (kind === "organisation" && /^(?:for|on)$/.test(word.raw) && word.start < start) ||
       // "Committee for Cooperation with Fiji"
       (word.raw === "with" && run[at + 1]?.start === start),

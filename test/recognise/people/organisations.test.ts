@@ -22,6 +22,10 @@ test.each([
     "The Slovak Investment and Trade Agency wrote to the Ghana Cocoa Marketing Board.",
     ["Slovak Investment and Trade Agency | body | SK", "Ghana Cocoa Marketing Board | body | GH"],
   ],
+  [
+    "The Executive Committee of the Friends of Fiji Society wrote to us.",
+    ["Executive Committee of the Friends of Fiji Society | body"],
+  ],
   ["The delegation was led by Deputy Minister Petra Novak.", []],
   ["Petra reported that the delegation had left.", ["Petra | outlet | JO"]],
   // An acronym that nobody defines, in an office.
