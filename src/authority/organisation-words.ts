@@ -29,6 +29,8 @@ export interface OrganisationWords {
   readonly aboutCountries: ReadonlySet<string>;
   /** What people found for the sake of a country. */
   readonly forCountries: ReadonlySet<string>;
+  /** Whom a country behind "of" is to, who sit elsewhere. */
+  readonly friends: ReadonlySet<string>;
   /** Parts of a body that may have a country as their field. */
   readonly desks: ReadonlySet<string>;
   /** Beside one of these a country in a name tells whose it is. */
@@ -96,6 +98,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "no-parties",
       "about-countries",
       "for-countries",
+      "friends",
       "desks",
       "sole-officers",
       "small-officers",
@@ -141,6 +144,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     noParties: new Set(lists["no-parties"]),
     aboutCountries: new Set(lists["about-countries"]),
     forCountries: new Set(lists["for-countries"]),
+    friends: new Set(lists.friends),
     desks: new Set(lists.desks),
     official: new RegExp(`\\b${anyOf(lists.official)}\\b`),
     mission: new RegExp(`\\b${anyOf(lists.missions)}\\b`),

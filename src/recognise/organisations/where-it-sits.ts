@@ -111,7 +111,7 @@ export function whereItSits(
 ): Finding["country"] {
   const {
     countries,
-    organisationWords: { desks, aboutCountries, forCountries },
+    organisationWords: { desks, aboutCountries, forCountries, friends },
   } = authority;
   const own = kind === "organisation" || kind === "body" ? ownOfTwo(run, authority) : null;
   // A joint commission is of both; a "Kenya Section" is what another body has for Kenya.
@@ -128,11 +128,9 @@ export function whereItSits(
   // Right before such a word, or behind it or "for", the country is the matter.
   const matter = run.some(
     (word, at) =>
-      (aboutCountries.has(word.folded) &&
-        ((kind === "organisation" && word.start < start) ||
-          run[at - 1]?.end === end ||
-          // "Executive Committee of the Friends of Fiji"
-          (run[at + 1]?.raw === "of" && run[at + 2]?.start === start))) ||
+      (aboutCountries.has(word.folded) && ((kind === "organisation" && word.start < start) || run[at - 1]?.end === end)) ||
+      // "Executive Committee of the Friends of Fiji"
+      (friends.has(word.folded) && run[at + 1]?.raw === "of" && run[at + 2]?.start === start) ||
       (kind === "organisation" && /^(?:for|on)$/.test(word.raw) && word.start < start) ||
       // "Committee for Cooperation with Fiji"
       (word.raw === "with" && run[at + 1]?.start === start),
