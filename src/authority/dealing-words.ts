@@ -38,6 +38,8 @@ export interface DealingWords {
   /** Between the noun of a side and the name of who heads it; and between a name and the side that its bearer heads. */
   readonly sideHeaded: RegExp;
   readonly headsSide: RegExp;
+  /** Between a country and its envoy who tells it: what it does or is to do for others. */
+  readonly promised: RegExp;
 }
 
 const names = [
@@ -63,6 +65,7 @@ const names = [
   "set-in",
   "side-headed",
   "heads-side",
+  "promised",
 ] as const;
 
 /** What may stand between such words and a title. */
@@ -97,5 +100,6 @@ export function loadDealingWords(language = "en"): DealingWords {
     headsSide: new RegExp(
       `^(?:,[^;]{0,150},)?(?:(?: and)?(?: who)?(?: (?:is|was|will be))?(?: (?:currently|also))? (?:${lists["heads-side"].join("|")})| (?:on|for|from))(?: behalf of)? (?:the |an? )?(?:[a-z-]+ )?$`,
     ),
+    promised: new RegExp(`^ (?:${lists.promised.join("|")})\\b[^,;:.?!“”"«»]*, $`),
   };
 }

@@ -22,9 +22,16 @@ test.each([
 test.each([
   // Whoever is there for a country is of that country, not of the town.
   ["The head of the Danish aid office in Kampala, Ms Birgit Holm, spoke.", "Birgit Holm", "DK"],
-  // Of an outlet of no known country the envoy is of the one that acts.
+  // An envoy who tells what a country is to do for others speaks for it.
   ["Norway is to give ten lorries, Ambassador Solveig Bratt told the Ministry of Works.", "Solveig Bratt", "NO"],
   ["Ten lorries came from Norway, Ambassador Solveig Bratt told the Ministry of Works.", "Solveig Bratt", null],
+  ["The Gambia donated ten lorries, High Commissioner Ana Lima said.", "Ana Lima", "GM"],
+  // Near misses: whom the country deals with, what it is, and whoever is but named beside it.
+  ["Fiji received two radars from Ambassador Ana Lima.", "Ana Lima", null],
+  ["Fiji sent two doctors to a clinic of Ambassador Ana Lima.", "Ana Lima", null],
+  ["Fiji is to become a hub of trade, Ambassador Ana Lima said.", "Ana Lima", null],
+  ["Fiji’s wells will help the herders, Ambassador Ana Lima said.", "Ana Lima", null],
+  ["Fiji gave two radars, Ambassador Ana Lima, the mayor and the choir being there.", "Ana Lima", null],
 ])("whose country: %s", (text, name, country) => {
   const actor = recogniseText(text).actors.find((one) => one.name.value === name);
   expect(actor?.country?.value ?? null).toBe(country);

@@ -3,7 +3,7 @@ import type { Span } from "../../../text/span.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import { countryAt, isState } from "../../persons/title-country.ts";
-import { isGuestEnvoy, isTitledEnvoy } from "./guest-envoy.ts";
+import { isGuestEnvoy } from "./guest-envoy.ts";
 import { type Lenders, lenderBefore, sentenceOf } from "./lenders.ts";
 
 /** Sentences back in which the other country may be told. */
@@ -23,23 +23,15 @@ function told({ tokens }: ReadSentence, but: ReadonlySet<string>, within: readon
  * before it ("Two radars given by Fiji were handed over by Ambassador Ana Lima").
  */
 export function countryOfEnvoy(members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
-  const { abroad } = lenders.words.kinds;
-  const isGuest = isGuestEnvoy(lenders.text, members, abroad);
+  if (!isGuestEnvoy(lenders.text, members, lenders.words.kinds.abroad)) return null;
   for (const member of members) {
     const list = lenders.sentences.get(member.article)!;
     const home = lenders.homes.get(member.article)?.code;
+    // Of an outlet of no known country either country may be its own.
+    if (home === undefined) continue;
     // "Ambassador to Fiji": where she is sent is not whence.
     const spans = member.offices.flatMap((office) => office.spans);
     const sent = told(sentenceOf(lenders, member), new Set(), spans).map(({ code }) => code);
-    // Of an outlet of no known country either country may be its own, but for the one that acts in the sentence.
-    if (home === undefined && isTitledEnvoy(member, abroad)) {
-      const here = told(sentenceOf(lenders, member), new Set(sent));
-      const [acting] = here;
-      const opens = acting?.spans[0]?.start === sentenceOf(lenders, member).tokens[0]?.start;
-      if (acting && opens && here.every(({ code }) => code === acting.code))
-        return workedOut(acting.code, "an envoy, told of with the country that acts", "country-of-envoy", acting.spans);
-    }
-    if (home === undefined || !isGuest) continue;
     const but = new Set([home, ...sent]);
     for (let at = member.sentence; at >= Math.max(0, member.sentence - BACK); at--) {
       const named = told(list[at]!, but);

@@ -15,6 +15,7 @@ import { countryOfListed } from "./country-of-listed.ts";
 import { countryOfMission } from "./country-of-mission.ts";
 import { countryOfOwner, countryOfWhole } from "./country-of-owner.ts";
 import { countryOfList, countryOfNeighbour, countryOfSide } from "./country-of-side.ts";
+import { countrySpokenFor } from "./country-spoken-for.ts";
 import { withSide } from "./lend-sides.ts";
 import { type Lending, layOut } from "./lenders.ts";
 
@@ -103,7 +104,8 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending, i
       countryOfJourney(actor, members, lenders) ??
       countryOfDealing(actor, members, lenders, clashing(actor)) ??
       countryOfListed(actor.id, members, lenders) ??
-      countryOfEnvoy(members, lenders);
+      countryOfEnvoy(members, lenders) ??
+      countrySpokenFor(members, lenders);
     const told = { ...actor, country };
     lenders.drafts.set(actor.id, told);
     return told;
