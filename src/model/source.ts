@@ -33,6 +33,8 @@ export interface Sighting {
   readonly publisher: string | null;
   /** ISO 3166-1 alpha-2 of the publisher. */
   readonly country: string | null;
+  /** The line of the page that tells it, where nothing beside the text does; absent elsewhere. */
+  readonly countryLine?: string;
   readonly captured: string | null;
   readonly published: string | null;
   /** A headline given beside the text (feeds, `--jsonl`), where the text does not print it. */

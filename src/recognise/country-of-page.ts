@@ -72,27 +72,39 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "" && line.length <= LONGEST);
 
+/** A country, and the line that tells it, as printed. */
+export interface CountryOfPage {
+  readonly code: string;
+  readonly line: string;
+}
+
 /**
  * The country in which a page is published, by what its head and foot print outside of its articles: the country alone ("Republic of Fiji"), an address, a town with the
- * day of the issue, or the one country that its top names besides what the publisher is about; null where they name none, or several.
+ * day of the issue, or the one country that its top names besides what the publisher is about; null where they name none, or several. A menu tells what is written about.
  */
-export function countryOfPage({ source: { text }, articles, sighting }: Reading, authority: Authority): string | null {
+export function countryOfPage({ source: { text }, articles, sighting }: Reading, authority: Authority): CountryOfPage | null {
   const [first] = articles;
   if (!first || sighting.publisher === null) return null;
   const head = linesOf(text.slice(0, Math.min(first.start, LINES * LONGEST))).slice(0, LINES);
   const end = articles.reduce((most, article) => Math.max(most, article.end), 0);
   const foot = linesOf(text.slice(Math.max(end, text.length - LINES * LONGEST))).slice(-LINES);
   const about = new Set(countriesIn(wordsIn(sighting.publisher, { start: 0, end: sighting.publisher.length }), authority));
-  const only = (codes: readonly (string | null)[]): string | null => {
-    const others = new Set(codes.filter((code) => code !== null && !about.has(code)));
-    return others.size === 1 ? [...others][0]! : null;
-  };
   const partsOf = (line: string): readonly string[] => {
     const parts = line.split(parting).filter((part) => part !== "");
     return parts.length > PARTS ? [] : parts;
   };
-  const byShape = (lines: readonly string[]): string | null =>
-    only(lines.flatMap(partsOf).map((part) => toldBy(part, authority)));
-  const top = head.slice(0, TOP).flatMap((line) => countriesIn(wordsIn(line, { start: 0, end: line.length }), authority));
-  return byShape(head) ?? only(top) ?? byShape(foot);
+  const only = (lines: readonly string[], read: (line: string) => readonly (string | null)[]): CountryOfPage | null => {
+    const told = lines.flatMap((line) =>
+      read(line).flatMap((code) => (code === null || about.has(code) ? [] : [{ code, line }])),
+    );
+    return new Set(told.map(({ code }) => code)).size === 1 ? told[0]! : null;
+  };
+  const byShape = (line: string): readonly (string | null)[] => partsOf(line).map((part) => toldBy(part, authority));
+  const byName = (line: string): readonly string[] =>
+    partsOf(line).flatMap((part) => countriesIn(wordsIn(part, { start: 0, end: part.length }), authority));
+  return only(head, byShape) ?? only(head.slice(0, TOP), byName) ?? only(foot, byShape);
 }
+
+/** The country of a publisher, with the line of its page that tells it where one does, as a basis states it. */
+export const ofPage = ({ country, countryLine }: Reading["sighting"]): string =>
+  countryLine === undefined ? `${country}` : `${country} (“${countryLine}”)`;

@@ -4,7 +4,7 @@ import type { Reading } from "../model/reading.ts";
 import type { Recognition } from "../model/recognition.ts";
 import { foldName } from "../text/fold-name.ts";
 import { bySpan } from "../text/span.ts";
-import { countryOfPage } from "./country-of-page.ts";
+import { countryOfPage, ofPage } from "./country-of-page.ts";
 import { findDays } from "./days/find-days.ts";
 import { type Finding, identityOf } from "./finding.ts";
 import { keepLongest } from "./keep-longest.ts";
@@ -40,12 +40,13 @@ function countriesOf(actors: readonly Actor[], publisher: string | null, { count
 }
 
 /** Gives the publisher the country where it is known to sit, whatever a place in its name tells ("Example River Solidarity Network"). */
-function withPublisher({ sighting: { publisher, country } }: Reading, findings: readonly Finding[]): readonly Finding[] {
+function withPublisher({ sighting }: Reading, findings: readonly Finding[]): readonly Finding[] {
+  const { publisher, country } = sighting;
   if (publisher === null || country === null) return findings;
   const folded = foldName(publisher);
   return findings.map((one) =>
     one.kind === "organisation" && one.key === null && foldName(one.full ?? one.name) === folded
-      ? { ...one, country: { code: country, spans: [], from: `the publisher is of ${country}` } }
+      ? { ...one, country: { code: country, spans: [], from: `the publisher is of ${ofPage(sighting)}` } }
       : one,
   );
 }
@@ -54,9 +55,10 @@ function withPublisher({ sighting: { publisher, country } }: Reading, findings: 
 function withCountryOfPublisher(reading: Reading, authority: Authority): Reading {
   const { publisher, country } = reading.sighting;
   if (publisher === null || country !== null) return reading;
-  const told =
-    publisherCountry(publisher, authority) ?? (isOfStates(publisher, authority) ? null : countryOfPage(reading, authority));
-  return told === null ? reading : { ...reading, sighting: { ...reading.sighting, country: told } };
+  const byName = publisherCountry(publisher, authority);
+  if (byName !== null) return { ...reading, sighting: { ...reading.sighting, country: byName } };
+  const told = isOfStates(publisher, authority) ? null : countryOfPage(reading, authority);
+  return told ? { ...reading, sighting: { ...reading.sighting, country: told.code, countryLine: told.line } } : reading;
 }
 
 /** Finds who, where and when in a source. */

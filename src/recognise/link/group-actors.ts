@@ -3,7 +3,7 @@ import type { ActorMention } from "../../model/mention.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { type Finding, identityOf } from "../finding.ts";
 import type { GroupFinding } from "../groups/group-finding.ts";
-import type { Home } from "./countries/home-country.ts";
+import { basisOfHome, type Home } from "./countries/home-country.ts";
 import type { ActorDraft } from "./other-actors.ts";
 import { countryCell } from "./persons/role-cells.ts";
 
@@ -35,7 +35,7 @@ function governmentBefore(group: GroupFinding, others: readonly Finding[]): Find
 }
 
 const outletCountry = (home: Home, rule: string): Cell<string> =>
-  workedOut(home.code, `${home.from}, which names no other country for it`, rule);
+  workedOut(home.code, `${basisOfHome(home)}, which names no other country for it`, rule);
 
 /** Makes actors and mentions of groups and unnamed bodies; a delegation is its organisation, "the Ministry" the ministry named before, "the Government" the one named before, else the outlet's state. */
 export function groupActors(

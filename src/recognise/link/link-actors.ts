@@ -54,8 +54,16 @@ const daysOf = (reading: Reading): PersonBasis["days"] =>
   );
 
 /** The country of whoever publishes, by each article that is its own. */
-const pagesOf = ({ articles, sighting: { country } }: Reading): PersonBasis["pages"] =>
-  new Map(country === null ? [] : articles.filter(({ relation }) => relation === "original").map(({ id }) => [id, country]));
+const pagesOf = ({ articles, sighting: { country, countryLine } }: Reading): PersonBasis["pages"] => {
+  if (country === null) return new Map();
+  const page = {
+    code: country,
+    from: `published in ${country}`,
+    party: false,
+    ...(countryLine !== undefined && { line: countryLine }),
+  };
+  return new Map(articles.filter(({ relation }) => relation === "original").map(({ id }) => [id, page]));
+};
 
 /** What a country or an office may be worked out from: the home country and the day of each article. */
 function basisOf(

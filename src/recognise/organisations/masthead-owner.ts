@@ -1,5 +1,6 @@
 import type { Authority } from "../../authority/authority.ts";
 import type { Reading } from "../../model/reading.ts";
+import { ofPage } from "../country-of-page.ts";
 import type { Finding } from "../finding.ts";
 import { wordsIn } from "../words.ts";
 import { headedAt } from "./by-head.ts";
@@ -30,7 +31,7 @@ export function mastheadOwner({ source: { text }, articles, sighting }: Reading,
       name: text.slice(owner.start, owner.end).replace(/\s+/g, " "),
       country:
         owner.country ??
-        (sighting.country === null ? null : { code: sighting.country, spans: [], from: `its paper is of ${sighting.country}` }),
+        (sighting.country === null ? null : { code: sighting.country, spans: [], from: `its paper is of ${ofPage(sighting)}` }),
       attributive: false,
       rule: "owner by masthead",
     };

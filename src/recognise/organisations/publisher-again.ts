@@ -3,6 +3,7 @@ import type { ActorKind } from "../../model/actor.ts";
 import type { ArticleKind } from "../../model/article.ts";
 import type { Reading } from "../../model/reading.ts";
 import { foldName } from "../../text/fold-name.ts";
+import { ofPage } from "../country-of-page.ts";
 import { cover } from "../cover.ts";
 import type { Finding } from "../finding.ts";
 import { low, type Word, wordsIn } from "../words.ts";
@@ -83,7 +84,7 @@ export function publisherAgain(
             known?.country ??
             (sighting.country === null
               ? null
-              : { code: sighting.country, spans: [], from: `the publisher is of ${sighting.country}` }),
+              : { code: sighting.country, spans: [], from: `the publisher is of ${ofPage(sighting)}` }),
           attributive: last.possessive,
           rule: "publisher of itself",
           nameOf: `said by ${publisher}, which publishes it`,

@@ -2,6 +2,7 @@ import type { Authority } from "../../authority/authority.ts";
 import type { Reading } from "../../model/reading.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { Span } from "../../text/span.ts";
+import { ofPage } from "../country-of-page.ts";
 import type { Finding } from "../finding.ts";
 import { publisherKind } from "./publisher-kind.ts";
 
@@ -97,7 +98,10 @@ export function publisherNamed(reading: Reading, findings: readonly Finding[], a
     name: text.slice(start, end).replace(/\s+/g, " "),
     full: null,
     key: known?.key ?? null,
-    country: told === null ? null : { code: told, spans: [], from: `the publisher is of ${told}` },
+    country:
+      told === null
+        ? null
+        : { code: told, spans: [], from: `the publisher is of ${sighting.country === null ? told : ofPage(sighting)}` },
     attributive: false,
     rule: "publisher",
   };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadAuthority } from "../../../src/authority/authority.ts";
 import type { Reading } from "../../../src/model/reading.ts";
-import { countryOfPage } from "../../../src/recognise/country-of-page.ts";
+import { countryOfPage, ofPage } from "../../../src/recognise/country-of-page.ts";
 import { mastheadOwner } from "../../../src/recognise/organisations/masthead-owner.ts";
 import { isOfStates, publisherCountry } from "../../../src/recognise/publisher-country.ts";
 import { recogniseText } from "./actors-in.ts";
@@ -29,10 +29,17 @@ test.each([
   ["EXAMPLE TIDE", "Example Tide", "State House, Suva, Fiji", "FJ"],
   // Several tell nothing, and neither does a menu.
   ["EXAMPLE TIDE\nFiji\nMalta", "Example Tide", "", null],
-  ["EXAMPLE TIDE\nHome | Fiji | News | Sport | Letters", "Example Tide", "Links: Fiji | Malta", "FJ"],
+  ["EXAMPLE TIDE\nHome | Fiji | News | Sport | Letters", "Example Tide", "", null],
   ["EXAMPLE TIDE", "Example Tide", "", null],
 ])("where a page is published: %s / %s", (head, publisher, foot, country) => {
-  expect(countryOfPage(page(head, publisher, foot), authority)).toBe(country);
+  expect(countryOfPage(page(head, publisher, foot), authority)?.code ?? null).toBe(country);
+});
+
+test("the line that tells where a page is published is shown for the country", () => {
+  const one = page("Example Reef Portal\n  REPUBLIC OF FIJI ", "Example Reef Portal");
+  expect(countryOfPage(one, authority)).toEqual({ code: "FJ", line: "REPUBLIC OF FIJI" });
+  expect(ofPage({ ...one.sighting, country: "FJ", countryLine: "REPUBLIC OF FIJI" })).toBe("FJ (“REPUBLIC OF FIJI”)");
+  expect(ofPage({ ...one.sighting, country: "FJ" })).toBe("FJ");
 });
 
 test.each([

@@ -9,6 +9,7 @@ import { beginsWithCapital } from "../../../text/letters.ts";
 import type { Span } from "../../../text/span.ts";
 import type { HolderFinding } from "../../persons/person-finding.ts";
 import type { TitleCountry } from "../../persons/title-country.ts";
+import { basisOfHome } from "../countries/home-country.ts";
 import { describeOfficial, holderOn } from "../countries/known-official.ts";
 import type { ActorDraft } from "../other-actors.ts";
 import { mayMean, officeWords } from "../persons/office-words.ts";
@@ -226,7 +227,8 @@ export function resolveHolders(
               ],
         country: told
           ? countryCell(told, "country-in-title")
-          : home && workedOut(home.code, `${home.from}, which names no other country for the office`, "country-of-outlet"),
+          : home &&
+            workedOut(home.code, `${basisOfHome(home)}, which names no other country for the office`, "country-of-outlet"),
         key: official?.key ?? null,
         named: false,
         first: start,

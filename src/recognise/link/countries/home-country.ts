@@ -10,6 +10,8 @@ import { isOfStates } from "../../publisher-country.ts";
 export interface Home {
   readonly code: string;
   readonly from: string;
+  /** The line of the page that tells it; absent where none does. */
+  readonly line?: string;
   /** Is the publisher a party, which names its own officers so but not those of the state? */
   readonly party: boolean;
   /** The country in which it is a mission, whose officials it names without saying so; absent where it is none, null where that is not told. */
@@ -21,6 +23,9 @@ export interface Home {
   /** Where only the dateline tells it: the country of the news outlet that writes from there, if that is another one. */
   readonly page?: string;
 }
+
+/** What a country is known by, as a cell states it. */
+export const basisOfHome = ({ from, line }: Home): string => (line === undefined ? from : `${from} (“${line}”)`);
 
 /** The country that an outlet's or office's name tells: of a known outlet, or the only country in it ("Ministry of Foreign Affairs of Kenya"). */
 function countryOfOutlet(name: string, authority: Authority, knownOnly: boolean): Omit<Home, "from"> | null {
@@ -96,11 +101,12 @@ function homeOf(article: Article, parent: Article | undefined, reading: Reading,
       ? homeOf(parent, undefined, reading, authority)
       : null;
   if (parent) return homeOf(parent, undefined, reading, authority);
-  const { country, publisher } = reading.sighting;
+  const { country, publisher, countryLine } = reading.sighting;
+  const shown = countryLine !== undefined && { line: countryLine };
   const owner = country === null ? null : mastheadOwner(reading, authority);
-  if (owner?.kind === "party") return { code: country!, party: true, from: `published by ${owner.name}` };
+  if (owner?.kind === "party") return { code: country!, party: true, from: `published by ${owner.name}`, ...shown };
   const told = publisher === null ? null : countryOfOutlet(publisher, authority, false);
-  if (told) return { ...told, code: country ?? told.code, from: `published by ${publisher}` };
+  if (told) return { ...told, code: country ?? told.code, from: `published by ${publisher}`, ...shown };
   // Where a publisher sits says nothing of whom it leaves unnamed, unless it is an official one or a paper by its name.
   const { official, outletNames } = authority.organisationWords;
   const words = foldName(publisher ?? "").split(" ");
@@ -112,7 +118,7 @@ function homeOf(article: Article, parent: Article | undefined, reading: Reading,
   // "FIJI: doctors wanted" in a paper of another country
   const label = official.test(words.join(" ")) && !isPaper ? null : homeOfLabel(article.headline, authority);
   if (label && label.code !== country) return label;
-  return country !== null && isOfficial ? { code: country, party: false, from: `published in ${country}` } : null;
+  return country !== null && isOfficial ? { code: country, party: false, from: `published in ${country}`, ...shown } : null;
 }
 
 /** The country of the place that an article is dated from, where no outlet tells a home: "NAIROBI, May 3 —" leaves out whose ministers it means. */

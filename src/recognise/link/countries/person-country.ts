@@ -9,7 +9,7 @@ import { placeIn } from "../../place-country.ts";
 import type { Publisher } from "../persons/own-officers.ts";
 import { countryCell, wordsAt } from "../persons/role-cells.ts";
 import { isGuestEnvoy } from "./guest-envoy.ts";
-import type { Home } from "./home-country.ts";
+import { basisOfHome, type Home } from "./home-country.ts";
 import { describeOfficial, officialNamed } from "./known-official.ts";
 
 /** What the country of a person may be worked out from where no title tells it. */
@@ -35,7 +35,7 @@ export interface PersonBasis {
   /** By article: the publisher whose own words it is. */
   readonly publishers: ReadonlyMap<string, Publisher>;
   /** The country of whoever publishes, by each article that is its own and no reprint. */
-  readonly pages: ReadonlyMap<string, string>;
+  readonly pages: ReadonlyMap<string, Home>;
 }
 
 /** Does an office name the country as the one to which its holder is sent ("Ambassador to Jordan")? */
@@ -117,9 +117,9 @@ export function personCountry(
   const outlet = basis.outlets.get(article) ?? null;
   const byline = members.find(({ rule }) => rule === "byline");
   if (outlet && !outlet.guessed && byline)
-    return workedOut(outlet.code, `writes for what is ${outlet.from}`, "country-of-outlet");
+    return workedOut(outlet.code, `writes for what is ${basisOfHome(outlet)}`, "country-of-outlet");
   const page = byline && basis.pages.get(byline.article);
-  if (page !== undefined) return workedOut(page, `writes for what is published in ${page}`, "country-of-publisher");
+  if (page !== undefined) return workedOut(page.code, `writes for what is ${basisOfHome(page)}`, "country-of-publisher");
   // An organisation that tells no country may sit anywhere; a party's outlet leaves out the country of its own officers alone.
   if (own.some(({ stateless }) => stateless) || (home?.party && own.some(({ organisation }) => organisation !== null)))
     return null;
@@ -149,7 +149,7 @@ export function personCountry(
     const code = isSent && home.sender !== undefined ? home.sender : home.host === undefined || isSent ? home.code : home.host;
     return code === null || (isSent && own.some(({ spans }) => isPostedTo(wordsAt(text, spans), code, basis.countries)))
       ? null
-      : workedOut(code, `${home.from}, which names no other country for the office`, "country-of-outlet");
+      : workedOut(code, `${basisOfHome(home)}, which names no other country for the office`, "country-of-outlet");
   }
   return null;
 }
