@@ -1,7 +1,7 @@
 import { wordLists } from "../../text/word-lists.ts";
 import { readYaml } from "../folder.ts";
 
-const names = ["back", "was", "now", "either", "past", "joined", "clause-ends", "about"] as const;
+const names = ["back", "was", "now", "either", "past", "joined", "clause-ends", "about", "drawn"] as const;
 
 /** By which words a sentence shows the tense in which it is told. */
 export interface TenseWordings {
@@ -18,6 +18,8 @@ export interface TenseWordings {
   readonly clauseEnds: ReadonlySet<string>;
   /** What opens a clause about a thing. */
   readonly about: ReadonlySet<string>;
+  /** What is drawn together with the word before it ("n't"). */
+  readonly drawn: ReadonlySet<string>;
 }
 
 /** Reads `codebook/<language>/speech/tenses.yaml`. @throws where it is missing or not of its shape */
@@ -32,5 +34,6 @@ export function loadTenseWordings(language = "en"): TenseWordings {
     joined: new Set(lists.joined),
     clauseEnds: new Set(lists["clause-ends"]),
     about: new Set(lists.about),
+    drawn: new Set(lists.drawn),
   };
 }

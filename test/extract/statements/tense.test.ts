@@ -14,6 +14,14 @@ test.each([
   ["A letter on the matter, addressed by the mayor to her colleagues, was handed over.", "was"],
   ["The film made in the war years was shown.", "was"],
   ["Those who came had travelled far.", "back"],
+  ["The pier wasn’t damaged.", "was"],
+  ["They’d repaired the crane.", "back"],
+  ["We’ll open a second school.", "now"],
+  ["The union can't open its hall.", "now"],
+  ["It’s a hall for six hundred.", "now"],
+  ["The mayors shouldn’t wait.", "either"],
+  // Near miss: a possessive.
+  ["The choir’s songs filled the hall.", "past"],
   ["Members of the limited fund want more.", null],
 ])("the tense of “%s”", (words, tense) => {
   expect(tenseOf(words, tenses)).toBe(tense);
@@ -40,6 +48,8 @@ test.each([
 test.each([
   [quoted, "The harbour would stay open all winter."],
   [back, "The wells were empty."],
+  [back, "The cellars weren’t flooded."],
+  ["Ann Wexford, chair of the Example League, said the boats weren’t lost.", "The pier was sound."],
   [back, "Farmers should be paid for what they had lost."],
   ["Ann Wexford, chair of the Example League, said the harvest has failed.", "The farmers lost two crops in a year."],
 ])("in their tense words go on: %s %s", (said, more) => {

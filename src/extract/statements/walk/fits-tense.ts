@@ -5,6 +5,7 @@ import { isDirect, outsideQuotes, quotedShare } from "../attribution/quoted-word
 import { isOwn } from "../speakers/own-body.ts";
 import { tenseOf } from "./tense-of.ts";
 import type { Given, State } from "./walk-state.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** A sentence of which so much stands in quotation marks quotes its speaker, and tells nothing back. */
 const QUOTED = 0.5;
@@ -19,7 +20,7 @@ export function givenIn(view: SentenceView, { at, subjects }: Attribution, { ten
   // The words stand behind the verb, or before a clause set apart.
   const behind = bare.slice(to);
   const words = behind.trim().length > from ? behind : bare.slice(0, from);
-  const seen = words.toLowerCase().match(/[a-z]+/g) ?? [];
+  const seen = wordsOf(words.toLowerCase(), tenses.drawn).map(({ word }) => word);
   const back = seen.some((word) => tenses.back.has(word) || tenses.was.has(word));
   const now = seen.some((word) => tenses.now.has(word));
   if (back === now) return null;

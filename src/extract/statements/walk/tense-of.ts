@@ -1,27 +1,11 @@
 import type { TenseWordings } from "../../../codebook/wordings/tense-wordings.ts";
+import { type TenseWord, wordsOf } from "./words-of.ts";
 
 /** The tense in which something is told: "would" and "had", "was", a plain past, the present, or a modal that fits any. */
 type Tense = "back" | "was" | "past" | "now" | "either";
 
 /** So many words of a sentence are looked at. */
 const MOST = 60;
-
-interface Word {
-  readonly word: string;
-  /** What stands between it and the word before. */
-  readonly gap: string;
-}
-
-function wordsOf(text: string): readonly Word[] {
-  const found: Word[] = [];
-  let last = 0;
-  for (const match of text.matchAll(/[\p{L}’'-]+/gu)) {
-    found.push({ word: match[0], gap: text.slice(last, match.index) });
-    last = match.index + match[0].length;
-    if (found.length >= MOST) break;
-  }
-  return found;
-}
 
 const helping = (word: string, { back, was, now, either }: TenseWordings): Tense | null => {
   if (back.has(word)) return "back";
@@ -31,7 +15,7 @@ const helping = (word: string, { back, was, now, either }: TenseWordings): Tense
 };
 
 /** The helping verb that follows in the same clause: "the film made in the war was shown". */
-function laterInClause(words: readonly Word[], from: number, wordings: TenseWordings): Tense | null {
+function laterInClause(words: readonly TenseWord[], from: number, wordings: TenseWordings): Tense | null {
   for (let at = from; at < words.length; at++) {
     const { word, gap } = words[at]!;
     if (/[,;:–—]/.test(gap) || wordings.clauseEnds.has(word)) return null;
@@ -46,7 +30,7 @@ function laterInClause(words: readonly Word[], from: number, wordings: TenseWord
  * @param bare the sentence with its quotations blanked out
  */
 export function tenseOf(bare: string, wordings: TenseWordings): Tense | null {
-  const words = wordsOf(bare);
+  const words = wordsOf(bare, wordings.drawn, MOST);
   let about = 0;
   for (let at = 0; at < words.length; at++) {
     const { word, gap } = words[at]!;
@@ -74,7 +58,7 @@ export function tenseOf(bare: string, wordings: TenseWordings): Tense | null {
 }
 
 /** Does a helping verb follow behind the comma that ends a stretch set apart? */
-function laterFinite(words: readonly Word[], from: number, wordings: TenseWordings): boolean {
+function laterFinite(words: readonly TenseWord[], from: number, wordings: TenseWordings): boolean {
   const comma = words.findIndex(({ gap }, at) => at >= from && /,/.test(gap));
   return comma > 0 && helping(words[comma]!.word, wordings) !== null;
 }
