@@ -23,8 +23,6 @@ export interface GroupWords {
   /** Those that, behind "as", but say what somebody is ("as guests of the union"). */
   readonly saidOf: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
-  /** Nouns that describe nobody, though they stand between an article and a plural ("by the time countries"). */
-  readonly notModifiers: ReadonlySet<string>;
   /** Plurals that are a side of the things behind "to" ("the parties to the conflict"). */
   readonly partiesTo: Readonly<Record<"sides" | "things", ReadonlySet<string>>>;
   /** Nouns that may end what a group is of or from. */
@@ -103,7 +101,6 @@ export function loadGroupWords(language = "en"): GroupWords {
     notGroups: list("no-groups"),
     saidOf: list("said-of-people"),
     modifiers: list("group-modifiers"),
-    notModifiers: list("no-modifiers"),
     partiesTo: { sides: new Set(partiesTo.sides), things: new Set(partiesTo.things) },
     places: list("group-places"),
     populations: list("populations"),

@@ -1,6 +1,7 @@
 import type { GroupWords } from "../../authority/group-words.ts";
 import type { Places } from "../../authority/places.ts";
 import { cityAt } from "../city-at.ts";
+import { numberWords } from "../days/en/words.ts";
 import { firstWord, longestFrom } from "../longest-from.ts";
 import { isDeterminer } from "../persons/lexicon.ts";
 import { countryAt, type TitleCountry } from "../persons/title-country.ts";
@@ -60,7 +61,7 @@ export function phraseStart(tokens: readonly Token[], head: number, words: Group
       from = coverStart(tokens, from - 1);
       continue;
     }
-    if (before.kind === "number") {
+    if (isNumber(before)) {
       from--;
       continue;
     }
@@ -90,7 +91,6 @@ export function phraseStart(tokens: readonly Token[], head: number, words: Group
       length = 1;
     // "the striking dockers": behind a determiner a participle describes.
     const described = participle.test(before.low) && from === head && isDeterminer(tokens[from - 2]);
-    if (length === 0 && from === head && describesPlainly(tokens, from - 1, words)) length = 1;
     if (length === 0 && (described || adjective.test(before.low) || (before.low === "of" && tokens[from - 2]?.low === "group")))
       length = 1;
     if (length === 0 || (length === 1 && before.low === "over" && words.withOver.has(tokens[from - 2]?.low ?? ""))) break;
@@ -99,16 +99,15 @@ export function phraseStart(tokens: readonly Token[], head: number, words: Group
   return from;
 }
 
-/** Behind these one plain word before a noun tells of which kind it is. */
-const beforeKind = new Set(["the", "its", "their", "his", "her", "our", "all"]);
+/** Is it a number of two words ("twenty-one")? */
+function isCompoundNumber(low: string): boolean {
+  const [ten, one, ...more] = low.split(/[-‐‑]/);
+  const [tens, ones] = [numberWords.get(ten!), numberWords.get(one ?? "")];
+  if (!tens || !ones || more.length > 0 || tens.ordinal || ones.ordinal) return false;
+  return tens.value >= 20 && tens.value < 100 && tens.value % 10 === 0 && ones.value >= 1 && ones.value <= 9;
+}
 
-/** Does the plain word at `at` tell of which kind those are whose noun follows ("the upstream countries")? Behind "of" they but describe what is told of ("the congress of the lake states"). */
-const describesPlainly = (tokens: readonly Token[], at: number, { notModifiers }: GroupWords): boolean =>
-  beforeKind.has(tokens[at - 1]?.low ?? "") &&
-  tokens[at - 2]?.low !== "of" &&
-  !tokens[at]!.capital &&
-  !tokens[at]!.possessive &&
-  !notModifiers.has(tokens[at]!.low);
+const isNumber = ({ kind, low }: Token): boolean => kind === "number" || (kind === "word" && isCompoundNumber(low));
 
 /** The mark behind a plural whose something is ("workers' parties"). */
 export const isApostrophe = (token: Token | undefined): boolean => token?.text === "'" || token?.text === "’";
@@ -142,7 +141,7 @@ function complementEnd(tokens: readonly Token[], at: number, words: GroupWords, 
       end = next;
       continue;
     }
-    if (token.kind === "number") {
+    if (isNumber(token)) {
       next++;
       continue;
     }

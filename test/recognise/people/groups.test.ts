@@ -15,7 +15,10 @@ test.each([
   ["Twenty-one economies answered the call.", ["group | Twenty-one economies"]],
   ["Thirty communist and workers' parties wrote to him.", ["group | Thirty communist and workers' parties"]],
   ["He wrote to the striking dockers of Suva.", ["group | striking dockers"]],
-  // Behind an article a plain word tells of which kind they are, and "all" is no part of what they are called.
+  ["Twenty-two of them wrote to leaders of forty-seven states.", ["group | leaders of forty-seven states"]],
+  // A noun that stands before a plural by chance is no part of what they are called.
+  ["She read the agreement countries signed.", ["group | countries"]],
+  // Those that tell of which kind they are, and "all" is no part of it.
   ["He wrote to all the upstream countries.", ["group | upstream countries"]],
   ["She thanked all member countries.", ["group | member countries"]],
   ["By the time countries agree it rains.", ["group | countries"]],
