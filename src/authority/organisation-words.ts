@@ -38,8 +38,8 @@ export interface OrganisationWords {
   readonly mission: RegExp;
   /** Words that tell a publisher by its own name to be an outlet. */
   readonly outletNames: ReadonlySet<string>;
-  /** What an outlet prints or sends, behind which "in the" or "to the" leads to one. */
-  readonly pieces: ReadonlySet<string>;
+  /** What an outlet is given or prints, with the prepositions that lead from it to the outlet. */
+  readonly pieces: ReadonlyMap<string, ReadonlySet<string>>;
   /** What opens a question at a press conference, before who asks it in brackets. */
   readonly questions: ReadonlySet<string>;
   /** Towns of no country's government where the world meets: who is told of from there is seldom of there. */
@@ -107,7 +107,10 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "missions",
       "missions-to-bodies",
       "outlet-names",
+      "given-to-outlets",
+      "leading-to-outlets",
       "pieces-of-outlets",
+      "leading-into-outlets",
       "questions",
       "world-seats",
       "joint",
@@ -150,7 +153,10 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     mission: new RegExp(`\\b${anyOf(lists.missions)}\\b`),
     missionToBody: new RegExp(`\\b${anyOf(lists["missions-to-bodies"])}\\b`),
     outletNames: new Set(lists["outlet-names"]),
-    pieces: new Set(lists["pieces-of-outlets"]),
+    pieces: new Map([
+      ...lists["given-to-outlets"].map((piece) => [piece, new Set(lists["leading-to-outlets"])] as const),
+      ...lists["pieces-of-outlets"].map((piece) => [piece, new Set(lists["leading-into-outlets"])] as const),
+    ]),
     questions: new Set(lists.questions),
     worldSeats: new Set(lists["world-seats"]),
     soleOfficers: new Set(lists["sole-officers"]),

@@ -35,13 +35,23 @@ export function outletsByUse(words: readonly Word[], article: string, authority:
   const {
     countries,
     personWords: { officeHeads, honorifics, given, bodies },
-    organisationWords: { pieces },
+    organisationWords: { pieces, outletNames },
+    groupWords: { people },
+    places: {
+      words: { venues, openers },
+    },
   } = authority;
   const finding = (from: number, to: number): Finding =>
     findingOfRun(words.slice(from, to), article, "outlet", "outlet by its use");
-  /** Is it no country's, office's or body's name? One word alone may be a person's or a town's. */
+  /** Does a name end in what people or places are called by, or open with what a house is? */
+  const isElse = (from: number, to: number): boolean => {
+    const last = words[to - 1]!.folded;
+    return people.has(last) || (venues.has(last) && !outletNames.has(last)) || openers.has(words[from]!.folded);
+  };
+  /** Is it no country's, office's, body's, people's or place's name? One word alone may be a person's or a town's. */
   const isName = (from: number, to: number): boolean =>
     to - from > 1 &&
+    !isElse(from, to) &&
     words.slice(from, to).every(({ folded }) => !officeHeads.has(folded) && !honorifics.has(folded) && !bodies.has(folded)) &&
     !given.has(words[from]!.folded) &&
     !countries.byForm.has(
@@ -52,9 +62,10 @@ export function outletsByUse(words: readonly Word[], article: string, authority:
     );
   const found: Finding[] = [];
   words.forEach((noun, at) => {
-    if (!pieces.has(low(noun)) || noun.gap !== " ") return;
+    const leads = pieces.get(low(noun));
+    if (!leads || noun.gap !== " ") return;
     const the = words[at + 2];
-    if (!/^(?:in|to|with|for)$/.test(words[at + 1]?.raw ?? "") || the?.raw !== "the" || the.gap !== " ") return;
+    if (!leads.has(words[at + 1]?.raw ?? "") || the?.raw !== "the" || the.gap !== " ") return;
     const to = runTo(words, at + 3);
     if (isName(at + 3, to)) found.push(finding(at + 3, to));
   });

@@ -8,10 +8,15 @@ test.each([
   ["The minister gave an interview to the Kuryer Nowy on 3 May.", ["Kuryer Nowy"]],
   ["Ana Lima had an opinion piece in the Harbour Dispatch.", ["Harbour Dispatch"]],
   ["She wrote a column for the Tide Examiner.", ["Tide Examiner"]],
+  ["She wrote an essay in the Harbour Post.", ["Harbour Post"]],
   ["Question (Example Radio Suva): Will the two meet?", ["Example Radio Suva"]],
   ["Question (Example Student Paper, Riga): Who pays?", ["Example Student Paper"]],
   // Near misses: somebody in office, an agreement, somebody who asks.
   ["In an interview with the Fijian President she asked for more.", []],
+  ["She gave an interview in the Grand Tide Hotel.", []],
+  ["In an interview with the Reef Workers she asked for more.", []],
+  ["She gave an interview to the Reef Fishermen.", []],
+  ["He read an essay in the Tide Hall.", []],
   ["An article in the Reef Treaty forbids it.", []],
   ["Question (Ana Lima): Who pays?", []],
 ])("an outlet is told by its use: %s", (text, names) => {
