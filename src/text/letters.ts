@@ -22,3 +22,6 @@ export function beginsWithFigure(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 0x30 && code <= 0x39;
 }
+
+/** Has a text capitals and no small letter? */
+export const inCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);

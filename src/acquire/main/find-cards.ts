@@ -1,5 +1,6 @@
+import { kindOf } from "../tree/alike.ts";
 import type { Measures } from "../tree/measure.ts";
-import { attribute, type ElementNode } from "../tree/node.ts";
+import type { ElementNode } from "../tree/node.ts";
 import type { Range, Scene } from "./scene.ts";
 
 /** So many alike beside each other are a list. */
@@ -10,8 +11,6 @@ const cardMost = 450;
 const blocksMost = 5;
 /** Cards that hold more of a page's running text than this are what it is about. */
 const shareMost = 0.4;
-
-const signature = (node: ElementNode): string => `${node.tag}.${attribute(node, "class").split(/\s+/)[0] ?? ""}`;
 
 /** Does it open with, or hold as heading, nothing but a link? */
 function linksAway({ flow, shapes }: Scene, [from, to]: Range): boolean {
@@ -34,7 +33,7 @@ export function findCards(scene: Scene, measures: Measures): readonly Range[] {
       if (child.kind !== "element" || child.tag === "p") continue;
       const range = scene.rangeOf(child);
       if (range[1] === range[0]) continue;
-      const key = signature(child);
+      const key = kindOf(child);
       const card = { range, leads: isCard(child, range) };
       const group = groups.get(key);
       if (group) group.push(card);

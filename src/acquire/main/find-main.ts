@@ -1,4 +1,5 @@
-import { attribute, type ElementNode } from "../tree/node.ts";
+import { isAlike } from "../tree/alike.ts";
+import type { ElementNode } from "../tree/node.ts";
 import { articleEnd } from "./article-scope.ts";
 import type { Shape } from "./block-shape.ts";
 import type { BlockMarks } from "./mark-blocks.ts";
@@ -45,9 +46,6 @@ function coreOf(scene: Scene, run: Range, valueIn: (range: Range) => number): El
 
 /** What follows an article in elements of its own is a note of the page's where it is less than this of the text. */
 const tailMost = 0.2;
-
-const isAlike = (one: ElementNode, other: ElementNode): boolean =>
-  one.tag === other.tag && attribute(one, "class") !== "" && attribute(one, "class") === attribute(other, "class");
 
 /** Does the text go on behind the element that holds most of it: in another one of its kind, or in paragraphs beside it? */
 function goesOn({ flow, shapes, rangeOf, proseIn }: Scene, core: ElementNode, [from, to]: Range): boolean {

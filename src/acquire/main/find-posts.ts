@@ -1,7 +1,8 @@
 import { metadataNames } from "../../codebook/pages/metadata-names.ts";
 import { printedMoments } from "../facts/printed-moment.ts";
 import { lettersOf } from "../facts/squeeze.ts";
-import { attribute, type ElementNode } from "../tree/node.ts";
+import { unnumberedKindOf } from "../tree/alike.ts";
+import type { ElementNode } from "../tree/node.ts";
 import type { FurnitureMark } from "./mark-elements.ts";
 import type { Range, Scene } from "./scene.ts";
 
@@ -20,9 +21,6 @@ const headlineWithin = 5;
 /** A post has at least so much running text. */
 const proseLeast = 60;
 const dayLineMost = 160;
-
-const signature = (node: ElementNode): string =>
-  `${node.tag}.${(attribute(node, "class").trim().split(/\s+/)[0] ?? "").replace(/\d+/g, "")}`;
 
 /** The block that heads a post: a heading of the page, else a line that is all link. */
 function headlineIn({ flow, shapes }: Scene, [from, to]: Range): number | null {
@@ -101,9 +99,11 @@ export function findPosts(scene: Scene, marks: readonly (FurnitureMark | null)[]
     const mark = marks[post.headline];
     return mark !== "comments" && mark !== "menu" && mark !== "footer" && mark !== "consent";
   };
-  const groups = [...siblingGroups(scene, signature), ...siblingGroups(scene, ({ tag }) => tag), ...headedGroups(scene)].map(
-    (group) => group.filter(usable),
-  );
+  const groups = [
+    ...siblingGroups(scene, unnumberedKindOf),
+    ...siblingGroups(scene, ({ tag }) => tag),
+    ...headedGroups(scene),
+  ].map((group) => group.filter(usable));
   let best: readonly TreePost[] = [];
   let most = mostOfPage * scene.totalProse;
   for (const group of groups) {
@@ -124,7 +124,8 @@ const paragraphsLeast = 3;
 
 /** Does the page's title stand above a text of its own, beside which the posts are a list that tells of other pages? */
 export function standBesideArticle({ shapes, proseIn }: Scene, posts: readonly TreePost[], headline: number | null): boolean {
-  if (headline === null || posts.some(({ range: [from, to] }) => from <= headline && headline < to)) return false;
+  if (headline === null || posts.length === 0) return false;
+  if (posts.some(({ range: [from, to] }) => from <= headline && headline < to)) return false;
   const next = Math.min(shapes.length, ...posts.map(({ range }) => range[0]).filter((from) => from > headline));
   const longest = Math.max(...posts.map(({ range }) => proseIn(range)));
   const own = proseIn([headline, next]);

@@ -1,6 +1,6 @@
 import { metadataNames } from "../../codebook/pages/metadata-names.ts";
 import { printedMoments } from "../facts/printed-moment.ts";
-import { attribute, type ElementNode } from "../tree/node.ts";
+import { kindOf } from "../tree/alike.ts";
 import type { Range, Scene } from "./scene.ts";
 
 /** Who wrote something, and when, stands in so many short blocks above it. */
@@ -51,8 +51,6 @@ function pieceIn({ flow, shapes }: Scene, [from, to]: Range): Piece | null {
   return who.length < 2 ? null : { range: [from, to], who, controls };
 }
 
-const signature = (node: ElementNode): string => `${node.tag}.${attribute(node, "class").split(/\s+/)[0] ?? ""}`;
-
 /** Is the same thing pressed below most of them, and are they of more than one writer? */
 function isThread(pieces: readonly Piece[]): boolean {
   if (new Set(pieces.map(({ who }) => who)).size < 2) return false;
@@ -71,9 +69,9 @@ export function findThreads(scene: Scene): readonly Range[] {
       const range = scene.rangeOf(child);
       const piece = range[1] - range[0] < 2 ? null : pieceIn(scene, range);
       if (!piece) continue;
-      const group = groups.get(signature(child));
+      const group = groups.get(kindOf(child));
       if (group) group.push(piece);
-      else groups.set(signature(child), [piece]);
+      else groups.set(kindOf(child), [piece]);
     }
     for (const pieces of groups.values())
       if (pieces.length >= 2 && isThread(pieces)) threads.push([pieces[0]!.range[0], pieces.at(-1)!.range[1]]);

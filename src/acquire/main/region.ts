@@ -1,4 +1,5 @@
 import type { PostRegion } from "../../model/page.ts";
+import { inCapitals } from "../../text/letters.ts";
 import type { Indexed } from "../facts/index-tree.ts";
 import type { Metadata } from "../facts/metadata.ts";
 import type { Flow } from "../flow/flow.ts";
@@ -38,14 +39,13 @@ function titleAbove(flow: Flow, labels: readonly Label[], textFirst: number): nu
 
 /** Is a line in capitals followed by others in capitals, each above text? Then it heads one of several pieces, and the page has no headline. */
 function isOneOfSeveral(flow: Flow, labels: readonly Label[], titled: number, end: number): boolean {
-  const inCapitals = (at: number): boolean => {
+  const isHead = (at: number): boolean => {
     const { start, end: stop } = flow.blocks[at]!;
     const [first] = flow.text.slice(start, stop).split("\n");
-    return first!.length >= 8 && /\p{Lu}/u.test(first!) && !/\p{Ll}/u.test(first!);
+    return first!.length >= 8 && inCapitals(first!);
   };
-  if (!inCapitals(titled)) return false;
-  for (let at = titled + 2; at + 1 < end; at++)
-    if (inCapitals(at) && !inCapitals(at + 1) && labels[at + 1] === "main") return true;
+  if (!isHead(titled)) return false;
+  for (let at = titled + 2; at + 1 < end; at++) if (isHead(at) && !isHead(at + 1) && labels[at + 1] === "main") return true;
   return false;
 }
 

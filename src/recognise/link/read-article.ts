@@ -11,7 +11,7 @@ import { findUnnamedBodies } from "../groups/find-unnamed-bodies.ts";
 import type { GroupFinding } from "../groups/group-finding.ts";
 import { findPersons } from "../persons/find-persons.ts";
 import { namesThing } from "../persons/names-thing.ts";
-import type { HolderFinding, NameFinding } from "../persons/person-finding.ts";
+import { byCapitals, type HolderFinding, type NameFinding } from "../persons/person-finding.ts";
 import { type ReadSentence, readSentence } from "../persons/read-sentence.ts";
 import { shareBehind } from "../persons/shared-behind.ts";
 import { bareSurnames } from "./persons/bare-surnames.ts";
@@ -48,9 +48,6 @@ export function readSentences(
   return read;
 }
 
-/** Rules by which capitals alone make a person. */
-const unsupported = new Set(["bare", "listed"]);
-
 const isPlace = (folded: string, { cities, regions }: Places): boolean => cities.has(folded) || regions.has(folded);
 
 /** Finds who is named or told of in the sentences of one article. */
@@ -73,10 +70,7 @@ export function readArticle(
     const own = shareBehind(text, sentence.tokens, found.names)
       .filter(
         ({ name, offices, rule }) =>
-          offices.length > 0 ||
-          !unsupported.has(rule) ||
-          officials.byName.has(foldName(name)) ||
-          !isPlace(foldName(name), places),
+          offices.length > 0 || !byCapitals.has(rule) || officials.byName.has(foldName(name)) || !isPlace(foldName(name), places),
       )
       .filter((one) => officials.byName.has(foldName(one.name)) || !namesThing(text, sentence, one, personWords, places));
     names.push(

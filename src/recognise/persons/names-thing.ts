@@ -2,11 +2,11 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import type { Places } from "../../authority/places.ts";
 import { firstWhere } from "../../text/first-where.ts";
 import { foldName } from "../../text/fold-name.ts";
-import type { NameFinding } from "./person-finding.ts";
+import { byCapitals, type NameFinding } from "./person-finding.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 
 /** Rules by which nothing but capitals or a form of address makes a person. */
-const unsupported: ReadonlySet<string> = new Set(["bare", "listed", "address"]);
+const byAddress: ReadonlySet<string> = new Set([...byCapitals, "address"]);
 
 /**
  * Is what only capitals or a form of address make a name that of something else: a feast ("Pi Mai"), a ship ("the frigate Zeeland"), or a place with what is a form of address elsewhere
@@ -19,7 +19,7 @@ export function namesThing(
   words: PersonWords,
   places: Places,
 ): boolean {
-  if (one.offices.length > 0 || one.affiliation !== null || !unsupported.has(one.rule)) return false;
+  if (one.offices.length > 0 || one.affiliation !== null || !byAddress.has(one.rule)) return false;
   if (words.festivals.has(foldName(one.name))) return true;
   const from = firstWhere(tokens, ({ start }) => start >= one.phrase.start);
   const before = tokens[from - 1]?.low ?? "";

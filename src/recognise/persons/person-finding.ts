@@ -34,5 +34,8 @@ export interface HolderFinding extends Span {
   readonly rule: string;
 }
 
+/** Rules by which capitals alone make a person. */
+export const byCapitals: ReadonlySet<string> = new Set(["bare", "listed"]);
+
 /** A name as it is told: on one line, without the comma behind it. */
 export const printedName = (text: string): string => text.replace(/\s+/g, " ").replace(/,$/, "");

@@ -15,7 +15,7 @@ const sentenceStop = /(?<=\p{Ll}{3})\. (?=\p{Lu})/u;
 /** "Text of Example Agency:" */
 const textOf = /^(?:Full )?(?:Text|Report|Story|Dispatch|Item|Article) (?:of|by|from) (?:the )?/u;
 /** "the Example Courier of Tuesday", "the Example Post of 3 May": the day of an issue. */
-const dayBehind = new RegExp(` (?:of|for|in) (?:${fullWeekday}|\\d.*)$`, "u");
+const ofIssue = new RegExp(` (?:of|for|in) (?:${fullWeekday}|\\d.*)$`, "u");
 const run = new LeanExpression(`\\p{Lu}[\\p{L}\\d’'&.+-]*(?: (?:${joint} ){0,2}${word}){0,11}`, "gu");
 
 /** The capitalised names of a sentence, in order; two that "and" joins are two ("the Herald and the Star"), unless they name an office ("Foreign Affairs and Trade"). Takes time linear in the sentence. */
@@ -31,7 +31,7 @@ export function capitalNames(text: string, { oneName, handsOver }: PieceWordings
       // "The Kwanza Courier’s website": neither the article nor the possessive is part of it.
       const words = part.replace(/[.,]+$/u, "").replace(/[’']s?$/u, "");
       const article = (handsOver.exec(words)?.[0].length ?? 0) || (textOf.exec(words)?.[0].length ?? 0);
-      const bare = words.slice(article).replace(dayBehind, "");
+      const bare = words.slice(article).replace(ofIssue, "");
       if (bare !== "" && /\p{L}/u.test(bare))
         found.push({ start: start + article, end: start + article + bare.length, words: bare });
     }

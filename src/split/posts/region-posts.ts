@@ -1,4 +1,5 @@
 import type { Page, PostRegion } from "../../model/page.ts";
+import { inCapitals } from "../../text/letters.ts";
 import { dayBefore } from "../days/day-before.ts";
 import { dayBehind } from "../days/day-behind.ts";
 import type { PostLines } from "./posts.ts";
@@ -10,8 +11,6 @@ const cutsOfArchive = 2;
 /** The tree tells one region, of which the page's metadata tell no day: it may hold several posts. */
 export const mayHoldSeveral = ({ posts, facts }: Page): boolean =>
   posts.length === 1 && (posts[0]!.headline === null || facts.published === null || facts.published.spans.length > 0);
-
-const inCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 /**
  * The posts that the page's words tell, where each is proved; else null. A day beside each headline proves them. Where the tree names no headline, what is an article's no longer is, and

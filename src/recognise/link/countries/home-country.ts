@@ -2,6 +2,7 @@ import type { Authority } from "../../../authority/authority.ts";
 import type { Article } from "../../../model/article.ts";
 import type { Reading } from "../../../model/reading.ts";
 import { foldName } from "../../../text/fold-name.ts";
+import type { Finding } from "../../finding.ts";
 import { mastheadOwner } from "../../organisations/masthead-owner.ts";
 import { placeIn } from "../../place-country.ts";
 import { isOfStates } from "../../publisher-country.ts";
@@ -87,7 +88,14 @@ function isOfficialPage(
   return publisher !== null && official.test(folded) && !folded.split(" ").some((word) => outletNames.has(word));
 }
 
-function homeOf(article: Article, parent: Article | undefined, reading: Reading, authority: Authority): Home | null {
+/** @param owner whose paper it is */
+function homeOf(
+  article: Article,
+  parent: Article | undefined,
+  reading: Reading,
+  owner: Finding | null,
+  authority: Authority,
+): Home | null {
   for (const { value } of article.relation === "republication" ? article.credits : []) {
     const told = countryOfOutlet(value, authority, true);
     if (told) return { ...told, from: `published by ${value}` };
@@ -98,13 +106,13 @@ function homeOf(article: Article, parent: Article | undefined, reading: Reading,
   // Who wrote a reprint without a credit is not known; an official page prints its own briefings so.
   if (article.relation === "republication")
     return article.kind === "transcript" && parent && isOfficialPage(reading, authority)
-      ? homeOf(parent, undefined, reading, authority)
+      ? homeOf(parent, undefined, reading, owner, authority)
       : null;
-  if (parent) return homeOf(parent, undefined, reading, authority);
+  if (parent) return homeOf(parent, undefined, reading, owner, authority);
   const { country, publisher, countryLine } = reading.sighting;
   const shown = countryLine !== undefined && { line: countryLine };
-  const owner = country === null ? null : mastheadOwner(reading, authority);
-  if (owner?.kind === "party") return { code: country!, party: true, from: `published by ${owner.name}`, ...shown };
+  if (country !== null && owner?.kind === "party")
+    return { code: country, party: true, from: `published by ${owner.name}`, ...shown };
   const told = publisher === null ? null : countryOfOutlet(publisher, authority, false);
   if (told) return { ...told, code: country ?? told.code, from: `published by ${publisher}`, ...shown };
   // Where a publisher sits says nothing of whom it leaves unnamed, unless it is an official one or a paper by its name.
@@ -161,10 +169,11 @@ const ofStates = ({ sighting: { publisher } }: Reading, authority: Authority): b
 /** The home country of each article by its id: a reprint's credited outlet's, else the sighting's, else the publisher's. */
 export function homeCountries(reading: Reading, authority: Authority): ReadonlyMap<string, Home | null> {
   const byId = new Map(reading.articles.map((article) => [article.id, article]));
+  const owner = mastheadOwner(reading, authority);
   return new Map(
     reading.articles.map((article) => {
       const post = article.parent === null ? undefined : byId.get(article.parent);
-      const home = homeOf(article, post, reading, authority);
+      const home = homeOf(article, post, reading, owner, authority);
       if (home || ofStates(reading, authority)) return [article.id, home];
       const dispatch = homeOfDispatch(article, post, authority);
       const page = dispatch && pageOf(article, reading, authority);
