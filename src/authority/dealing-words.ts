@@ -38,6 +38,8 @@ export interface DealingWords {
   /** Between the noun of a side and the name of who heads it; and between a name and the side that its bearer heads. */
   readonly sideHeaded: RegExp;
   readonly headsSide: RegExp;
+  /** Of a journey: it leads home. */
+  readonly homeward: ReadonlySet<string>;
   /** Between a country and its envoy who tells it: what it does or is to do for others. */
   readonly promised: RegExp;
 }
@@ -65,6 +67,7 @@ const names = [
   "set-in",
   "side-headed",
   "heads-side",
+  "homeward",
   "promised",
 ] as const;
 
@@ -100,6 +103,7 @@ export function loadDealingWords(language = "en"): DealingWords {
     headsSide: new RegExp(
       `^(?:,[^;]{0,150},)?(?:(?: and)?(?: who)?(?: (?:is|was|will be))?(?: (?:currently|also))? (?:${lists["heads-side"].join("|")})| (?:on|for|from))(?: behalf of)? (?:the |an? )?(?:[a-z-]+ )?$`,
     ),
+    homeward: new Set(lists.homeward),
     promised: new RegExp(`^ (?:${lists.promised.join("|")})\\b[^,;:.?!“”"«»]*, $`),
   };
 }

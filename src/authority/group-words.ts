@@ -36,6 +36,8 @@ export interface GroupWords {
   readonly populations: ReadonlySet<string>;
   /** Of these plural nouns some are verbs too, and count only after a determiner or modifier. */
   readonly verbs: ReadonlySet<string>;
+  /** Behind these they are none. */
+  readonly beforeNouns: ReadonlySet<string>;
   /** Behind these verbs "over" counts nothing ("handed over two boats"). */
   readonly withOver: ReadonlySet<string>;
   /** Nouns of two or more together ("the two leaders") under what they stand for. */
@@ -108,6 +110,7 @@ export function loadGroupWords(language = "en"): GroupWords {
     subjectHolders: list("subject-holders"),
     subjects: list("portfolios"),
     verbs: list("group-verbs"),
+    beforeNouns: list("before-groups"),
     withOver: list("verbs-with-over"),
     pairs: {
       persons: list("pairs-of-persons"),

@@ -50,6 +50,8 @@ export interface PlaceWords {
   /** Words that may stand between a host and its verb, days among them. */
   readonly meanwhile: ReadonlySet<string>;
   readonly notPlaces: ReadonlySet<string>;
+  /** Small words inside a place's name. */
+  readonly joints: ReadonlySet<string>;
 }
 
 /** A seat of state, a locality, or an area that is no city: its country, null where several have one of that name or none has it. */
@@ -101,6 +103,7 @@ function loadWords(language: string): PlaceWords {
       "hosts",
       "meanwhile",
       "not-places",
+      "joints",
     ],
     language,
   );
@@ -135,6 +138,7 @@ function loadWords(language: string): PlaceWords {
     hosts: set("hosts"),
     meanwhile: set("meanwhile"),
     notPlaces: set("not-places"),
+    joints: set("joints"),
   };
 }
 

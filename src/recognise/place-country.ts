@@ -28,11 +28,10 @@ export function countryOfPlace({ cities, regions }: Places, folded: string): str
 
 /** Words of the longest place with a small word inside ("Port of Spain"). */
 const WITH_JOINT = 4;
-/** Small words inside a place's name. */
-const joints: ReadonlySet<string> = new Set(["of", "de", "do", "da", "del", "la", "el", "es", "al"]);
 
 /** The place with a small word inside that a name has in it ("Port of Spain Ledger", "Dar es Salaam Post"), though a word of it is a country's; null where it has none. */
 export function jointPlaceIn(name: string, places: Places): NamedPlace | null {
+  const { joints } = places.words;
   const words = name.split(/\s+/);
   for (let at = 0; at < words.length; at++)
     for (let to = Math.min(words.length, at + WITH_JOINT); to > at + 2; to--) {

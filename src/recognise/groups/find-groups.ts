@@ -14,9 +14,6 @@ import { entryAt, inPlace, isApostrophe, isCountry, phraseEnd, phraseStart } fro
 /** Singular nouns that stand for the organisation whose they are. */
 const standIns = new Set(["delegation", "leadership", "contingent", "mission", "team"]);
 
-/** Behind these a plural is no verb. */
-const beforeNouns = new Set(["to", "for", "among"]);
-
 /** Does the token stand in the name of a body or other organisation of a country? */
 const isOfCountry = ({ cover }: Token): boolean =>
   cover?.country != null && ["body", "party", "organisation"].includes(cover.kind);
@@ -114,7 +111,7 @@ export function findGroups(
     // "Nauru hosts": a country's name takes a verb, its adjective a noun.
     const owner = from < head ? tokens[from]!.cover : null;
     const named = owner?.form === "name" && owner.end === tokens[head - 1]!.end && !tokens[head - 1]!.possessive;
-    const isVerb = words.verbs.has(printed) && !beforeNouns.has(tokens[head - 1]?.low ?? "");
+    const isVerb = words.verbs.has(printed) && !words.beforeNouns.has(tokens[head - 1]?.low ?? "");
     if (isVerb && (from === head || named) && !determined && end === last + 1) continue;
     if (from > 0 && taken(tokens[from]!.start) && from < head) continue;
     // "Leaders Summit", "Ministers Meeting": a noun before a capital is a part of a name.

@@ -35,7 +35,7 @@ function ledTo(
   const found = tokens.flatMap((token, at): readonly Cell<string>[] => {
     const before = tokens[at - 1]?.low === "the" ? tokens[at - 2] : tokens[at - 1];
     // "came back to Suva from Nauru": whom somebody met was elsewhere.
-    if (tokens.slice(Math.max(0, at - 3), at).some(({ low }) => low === "back" || low === "home")) return [];
+    if (tokens.slice(Math.max(0, at - 3), at).some(({ low }) => words.dealings.homeward.has(low))) return [];
     if (!before || !(leading.has(before.low) || words.journeys.has(before.low))) return [];
     const country = isState(token) && !token.cover!.attributive ? countryAt(token) : null;
     const city = country || !byCity ? null : cityAt(tokens, at, places);

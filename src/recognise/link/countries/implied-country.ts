@@ -39,7 +39,7 @@ function goesTo(
       (isState(token) ? countryAt(token)?.code === code : byCity && token.capital && cityAt(tokens, at, places)?.code === code),
   );
   if (from < 0 || to < 0 || tokens[to]!.cover?.attributive || tokens[to + 1]?.low === "’s") return false;
-  return !tokens.slice(from, to).some(({ low }) => low === "home" || low === "back");
+  return !tokens.slice(from, to).some(({ low }) => words.dealings.homeward.has(low));
 }
 
 /** The country of whoever is named right before somebody in a list ("the President, A, the Speaker, B, and …"); null where nobody is. */

@@ -130,7 +130,7 @@ function travels({ tokens }: ReadSentence, { end }: NameFinding, { words }: Lend
   const from = firstWhere(tokens, (token) => token.start >= end);
   const behind = tokens.slice(from, from + TO_VERB);
   const verb = behind.findIndex(({ kind, low }) => kind === "word" && words.journeys.has(low));
-  return verb >= 0 && !behind.slice(verb).some(({ low }) => low === "home" || low === "back");
+  return verb >= 0 && !behind.slice(verb).some(({ low }) => words.dealings.homeward.has(low));
 }
 
 /** Is somebody of an organisation of states, sent abroad, or only pointed at ("his counterpart")? Then nothing around tells whose they are. */
