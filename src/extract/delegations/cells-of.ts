@@ -82,6 +82,17 @@ export function countryOf(
     : countryOfActor(leader);
 }
 
+/** The inside of the bracket that opens right behind a delegation's noun ("the Swiss delegation (Ann Other, Ben Third)"), brackets in it ("Ann Other (Ports)") included; null where none does. */
+function inBracket(behind: string): { readonly start: number; readonly end: number } | null {
+  const start = /^\s+\(/.exec(behind)?.[0].length;
+  if (start === undefined) return null;
+  for (let at = start, open = 1; at < behind.length; at++) {
+    if (behind[at] === "(") open++;
+    else if (behind[at] === ")" && --open === 0) return { start, end: at };
+  }
+  return { start, end: behind.length };
+}
+
 /** Who belongs to it beside the leader, by name. */
 export function membersOf(
   article: ArticleView,
@@ -91,17 +102,24 @@ export function membersOf(
   delegations: DelegationWordings,
 ): readonly Cell<string>[] {
   const behind = view.words.slice(end);
-  // "the Swiss delegation (Ann Other, Ben Third)"
-  const match = delegations.including.exec(behind) ?? /^\s+\(/.exec(behind);
-  if (!match) return [];
-  const from = view.start + end + match.index + match[0].length;
+  const named = (from: number, to: number): readonly NounPhrase[] =>
+    view.phrases.filter(
+      (phrase) =>
+        phrase.words.start >= view.start + end + from &&
+        phrase.words.start < view.start + end + to &&
+        phrase !== leader &&
+        isPerson(article, phrase),
+    );
+  const bracket = inBracket(behind);
+  const inside = bracket ? named(bracket.start, bracket.end) : [];
+  // "the Swiss delegation (12 people), including Ann Other"
+  const past = bracket?.end ?? 0;
+  const match = inside.length > 0 ? null : delegations.including.exec(behind.slice(past));
+  const from = match ? past + match.index + match[0].length : -1;
   // "…, made up of Ann Other and Ben Third, was received by": behind an act stands whom they met.
-  const act = view.words.slice(from - view.start).search(delegations.acts);
-  const to = act < 0 ? view.end : from + act;
-  return view.phrases
-    .filter((phrase) => phrase.words.start >= from && phrase.words.start < to && phrase !== leader && isPerson(article, phrase))
-    .slice(0, 30)
-    .map((phrase) => nameCell(article, phrase, "delegation-member"));
+  const act = from < 0 ? -1 : behind.slice(from).search(delegations.acts);
+  const listed = from < 0 ? inside : named(from, act < 0 ? behind.length : from + act);
+  return listed.slice(0, 30).map((phrase) => nameCell(article, phrase, "delegation-member"));
 }
 
 /** Words around a noun that may tell how many they are. */

@@ -37,6 +37,7 @@ test.each([
   ["The delegation of harbour workers from Fiji laid a wreath.", ["– | – | FJ | –"]],
   ["She belonged to a delegation organised by the Workers' Party of Chile.", ["– | Workers' Party of Chile | CL | –"]],
   ["The delegation of teachers spoke with the Fijian minister.", []],
+  ["The Swiss delegation (12 people) and Minister Marta Riquelme discussed fishing.", []],
   ["Kenyan President Grace Wambui led Angola's delegation to the council.", ["Grace Wambui | – | AO | –"]],
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);
@@ -45,6 +46,8 @@ test.each([
 test.each([
   ["The visiting Lao delegation included Minister Khamla Sisoulith and Bounmy Keola.", "– | LA | Khamla Sisoulith, Bounmy Keola"],
   ["The Swiss delegation (Anna Keller, Urs Frei) toured the port.", "– | CH | Anna Keller, Urs Frei"],
+  ["The Swiss delegation (Anna Keller (Ports), Urs Frei) saw Marta Riquelme.", "– | CH | Anna Keller, Urs Frei"],
+  ["The Swiss delegation (12 people) also included Urs Frei.", "– | CH | Urs Frei"],
   [
     "A delegation of the Workers' Party of Chile headed by Marta Riquelme came to Lima. The delegation also included Emilio Prats.",
     "Marta Riquelme | CL | Emilio Prats",
