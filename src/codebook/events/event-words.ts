@@ -53,6 +53,11 @@ export interface EventWords extends SideWords, PlaceWords, DayWords {
   readonly pasts: ReadonlySet<string>;
   /** Behind a possessive pronoun: what acts where whoever speaks tells of their own country. */
   readonly ownStates: ReadonlySet<string>;
+  /** Pronouns that can only be who acts. */
+  readonly doers: ReadonlySet<string>;
+  /** What leads to the journey that somebody is on, and what may stand between the two. */
+  readonly leadsToJourney: ReadonlySet<string>;
+  readonly beforeJourney: ReadonlySet<string>;
   /** Those of a state who with the adjectives of several countries are the countries. */
   readonly troops: ReadonlySet<string>;
   /** Behind an auxiliary, how what a noun names comes about ("will be held"). */
@@ -152,6 +157,9 @@ export function loadEventWords(language = "en"): EventWords {
     modals: set("modals"),
     toObject: set("to-object"),
     ownStates: set("own-states"),
+    doers: set("doers"),
+    leadsToJourney: set("leads-to-journey"),
+    beforeJourney: set("before-journey"),
     troops: set("troops"),
     asks: new Set([...set("asks")].flatMap((lemma) => verbForms(lemma, irregular))),
     askedByNouns: set("asked-by-nouns"),

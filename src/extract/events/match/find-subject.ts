@@ -2,7 +2,6 @@ import type { EventWords } from "../../../codebook/events/event-words.ts";
 import { isHere } from "../scene/is-here.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { controllerOf, thankedFor } from "./controller.ts";
-import { doers } from "./doers.ts";
 import { entryOf } from "./entry-of.ts";
 import { firstActor, isCommaBehind, joinsAt } from "./goes-on.ts";
 import { describesNoun, governed, isAdverb, isObjectOf, isReduced, isWrittenBy, liesIn, opensTime } from "./governed.ts";
@@ -12,6 +11,7 @@ import { leaderOf } from "./leader-behind.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 import { verbOfSaying } from "./said-of-oneself.ts";
 import { readVerbGroup } from "./verb-group.ts";
+import { whoIsOn } from "./who-is-on.ts";
 
 /** How far from its verb a subject may stand: keeps long sentences linear. */
 const FARTHEST = 70;
@@ -102,27 +102,6 @@ export function subjectAhead(
   return null;
 }
 
-/** The actor right before ", currently on a three-day visit": of the noun at `at`; null where none stands so. */
-function whoIsOn(tokens: readonly SceneToken[], at: number, words: EventWords): number | null {
-  let next = at - 1;
-  while (next > at - 7 && tokens[next]?.kind !== "actor" && !["on", "paying", "making"].includes(tokens[next]?.low ?? "on"))
-    next--;
-  // "A and B, on Monday signed": no journey.
-  if (!["on", "paying", "making"].includes(tokens[next]?.low ?? "") || tokens[next + 1]?.kind === "day") return null;
-  let before = next - 1;
-  while (
-    ["currently", "presently", "now", "is", "was", "who"].includes(tokens[before]?.low ?? "") ||
-    isHere(tokens[before]) ||
-    isMark(tokens[before], ",")
-  )
-    before--;
-  const apart = before < next - 1;
-  const token = tokens[before];
-  return apart && token?.kind === "actor" && !token.attributive && !words.copulas.has(tokens[next - 1]?.low ?? "")
-    ? before
-    : null;
-}
-
 /** "The Danish and Ghanaian foreign ministers", "Denmark's and Ghana's ministers": the countries, read from the last of them; null where it is one alone. */
 function adjectives(tokens: readonly SceneToken[], last: number): Group | null {
   const isAdjective = (token: SceneToken | undefined): boolean =>
@@ -150,6 +129,7 @@ function beforeDashes(tokens: readonly SceneToken[], at: number): number {
 
 /**
  * The subject of the verb at `at`: the actor right before it, else the first actor of its clause that no preposition governs, else who follows the participle phrase.
+ * @param limit index up to which a subject is sought, through other verbs too, so that "they said that they said …" stays linear
  * @returns null where the sentence tells none
  */
 export function findSubject(
@@ -158,6 +138,7 @@ export function findSubject(
   form: "finite" | "ing" | "participle" | "noun",
   words: EventWords,
   verbs: ReadonlySet<string>,
+  limit = at - FARTHEST,
 ): Group | null {
   const controller = form === "ing" || form === "participle" ? null : controllerOf(tokens, at, words, verbs);
   if (controller) return controller === "others" ? null : controller;
@@ -167,7 +148,7 @@ export function findSubject(
   const joins = form === "ing" ? joinsAt(tokens, group.from, words) : -1;
   if (joins > 0) {
     // "Fiji joined Tonga in condemning": Fiji does, with Tonga.
-    const first = findSubject(tokens, joins, "finite", words, verbs);
+    const first = findSubject(tokens, joins, "finite", words, verbs, limit);
     const others = readGroup(tokens, firstActor(tokens, joins), words, verbs);
     if (first) return { from: first.from, to: others.to, actors: [...first.actors, ...others.actors] };
   }
@@ -191,7 +172,7 @@ export function findSubject(
     return null;
   }
   const saying = verbOfSaying(tokens, near, words);
-  const speakers = saying < 0 ? null : findSubject(tokens, saying, "finite", words, verbs);
+  const speakers = saying < 0 || saying <= limit ? null : findSubject(tokens, saying, "finite", words, verbs, limit);
   // To one alone "they" leads by itself.
   if (speakers && (before!.low !== "they" || speakers.actors.length > 1)) return speakers;
   const listed = isMark(before, ":") ? entryOf(tokens, near, words) : null;
@@ -223,7 +204,7 @@ export function findSubject(
   // "The delegation visited X; held talks with Y; and had …": a verb right behind a semicolon goes on with the subject.
   const goesOn = (next: number): boolean =>
     isMark(tokens[next], ";") && verbs.has(tokens[tokens[next + 1]?.low === "and" ? next + 2 : next + 1]?.low ?? "");
-  for (; near >= 0 && at - near < FARTHEST; near--) {
+  for (; near >= 0 && near > limit; near--) {
     const token = tokens[near]!;
     if (goesOn(near)) {
       closed = true;
@@ -260,7 +241,7 @@ export function findSubject(
       if (!said && (best || !isMark(tokens[near + 1], ","))) break;
     }
     // "We stand by the people of Fiji and condemn": what a pronoun does, the name behind it does not.
-    if (!best && doers.has(token.low)) second = null;
+    if (!best && words.doers.has(token.low)) second = null;
     if (token.kind !== "actor") continue;
     if (token.attributive) {
       const several = adjectives(tokens, near);

@@ -1,7 +1,6 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { CompiledPattern } from "../../../codebook/patterns/compile-pattern.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
-import { doers } from "./doers.ts";
 import { readVerbGroup } from "./verb-group.ts";
 
 export interface ReadVerb {
@@ -30,7 +29,7 @@ function isNoun(tokens: readonly SceneToken[], at: number, words: EventWords): b
     if (words.determiners.has(token.low) || ["of", "for", "in", "at", "on"].includes(token.low)) return true;
     if (
       // "said that they recognise"
-      doers.has(token.low) ||
+      words.doers.has(token.low) ||
       words.auxiliaries.has(token.low) ||
       words.prepositions.has(token.low) ||
       words.barriers.has(token.low) ||
