@@ -32,6 +32,8 @@ export interface PlaceWords {
   /** Prepositions of where something happens, and what may stand between them and the name of a place. */
   readonly locative: ReadonlySet<string>;
   readonly placing: ReadonlySet<string>;
+  /** Adverbs for where whoever tells it is. */
+  readonly adverbsOfPlace: ReadonlySet<string>;
   /** Behind these a country is but where somebody comes from or something lies. */
   readonly situating: ReadonlySet<string>;
   /** Behind a verb of speech these lead to where something was said. */
@@ -80,6 +82,7 @@ export function loadPlaceWords({ set }: EventLists): PlaceWords {
     margins: set("margins"),
     locative: set("locative"),
     placing: set("placing"),
+    adverbsOfPlace: set("adverbs-of-place"),
     situating: set("situating"),
     settings: set("settings"),
     calledAgain: new LeanExpression(

@@ -33,6 +33,12 @@ test.each(["received here on Friday", "on Friday received here", "received on Fr
   },
 );
 
+test("“in this town” is where the dateline is, which the words before “this” need not tell", () => {
+  expect(places(`SUVA, 4 May 2026 – ${met.replace("at Government House", "in this old port town")} on Monday.`)).toEqual([
+    "meeting Suva",
+  ]);
+});
+
 test("a journey to a country leads to the whole of it, whatever town tells of it", () => {
   const here = "The Foreign Minister of Chile, Pedro Soto, is in Fiji until Friday for an official visit.";
   expect(places(`SUVA, 4 May 2026 – ${here}`)).toEqual(["visit Fiji"]);

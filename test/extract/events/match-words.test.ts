@@ -13,6 +13,7 @@ const token = (low: string, office: readonly string[] = []): SceneToken => ({
   kinds: [],
   nameless: office.length > 0,
   town: null,
+  here: false,
   members: [],
   whose: null,
   states: [],

@@ -116,7 +116,7 @@ export function controllerOf(
       if (object.kind === "actor" && !object.attributive)
         return readGroup(tokens, tokens[owner]?.kind === "actor" ? owner : next, words, verbs, true);
       // "appealed in Suva on Monday to donors to give": its day and place are passed over.
-      const settled = object.kind === "day" || object.kind === "place" || tokens[next + 1]?.kind === "place";
+      const settled = object.kind === "day" || object.kind === "place" || object.here || tokens[next + 1]?.kind === "place";
       if (!settled && !words.toObject.has(object.low))
         return words.asks.has(token.low) && next === verb + 1 && next < to ? "others" : null;
     }

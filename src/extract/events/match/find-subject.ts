@@ -1,5 +1,4 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
-import { isHere } from "../scene/is-here.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { controllerOf, thankedFor } from "./controller.ts";
 import { entryOf } from "./entry-of.ts";
@@ -22,11 +21,7 @@ function skipLeft(tokens: readonly SceneToken[], at: number, words: EventWords):
   for (let moved = true; moved && next >= 0; ) {
     moved = false;
     const token = tokens[next]!;
-    if (
-      token.kind === "day" ||
-      isHere(token) ||
-      (token.kind === "place" && words.prepositions.has(tokens[next - 1]?.low ?? ""))
-    ) {
+    if (token.kind === "day" || token.here || (token.kind === "place" && words.prepositions.has(tokens[next - 1]?.low ?? ""))) {
       next--;
       while (next >= 0 && words.beforeDay.has(tokens[next]!.low)) next--;
       moved = true;

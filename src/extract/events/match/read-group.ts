@@ -1,5 +1,4 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
-import { isHere } from "../scene/is-here.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { isMark } from "./is-mark.ts";
 import { withoutNamedGroup } from "./named-in-apposition.ts";
@@ -98,7 +97,7 @@ export function verbFollows(tokens: readonly SceneToken[], at: number, words: Ev
     next.low !== "first" &&
     next.low !== "today" &&
     next.low !== "yesterday" &&
-    !isHere(next) &&
+    !next.here &&
     next.low !== "later"
   );
 }

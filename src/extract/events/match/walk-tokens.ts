@@ -3,7 +3,6 @@ import type { PatternElement } from "../../../codebook/patterns/event-pattern.ts
 import { pluralOf } from "../../../codebook/patterns/inflect.ts";
 import { listUnder } from "../../../text/list-under.ts";
 import { oncePer } from "../../../text/once-per.ts";
-import { isHere } from "../scene/is-here.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { wordOf } from "../scene/words-of-tokens.ts";
 import { isMark } from "./is-mark.ts";
@@ -94,7 +93,7 @@ export function skipOne(tokens: readonly SceneToken[], at: number, matcher: Matc
   const { words } = matcher;
   const token = tokens[at];
   if (!token) return at;
-  if (token.kind === "day" || isHere(token)) return at + 1;
+  if (token.kind === "day" || token.here) return at + 1;
   const brackets = afterBrackets(tokens, at);
   if (brackets > at) return brackets;
   const circumstance = afterCircumstance(tokens, at, matcher);

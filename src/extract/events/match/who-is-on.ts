@@ -1,5 +1,4 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
-import { isHere } from "../scene/is-here.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { isMark } from "./is-mark.ts";
 
@@ -14,7 +13,7 @@ export function whoIsOn(tokens: readonly SceneToken[], at: number, words: EventW
   // "A and B, on Monday signed": no journey.
   if (!leads(tokens[next]) || tokens[next + 1]?.kind === "day") return null;
   let before = next - 1;
-  while (words.beforeJourney.has(tokens[before]?.low ?? "") || isHere(tokens[before]) || isMark(tokens[before], ",")) before--;
+  while (words.beforeJourney.has(tokens[before]?.low ?? "") || tokens[before]?.here || isMark(tokens[before], ",")) before--;
   const apart = before < next - 1;
   const token = tokens[before];
   return apart && token?.kind === "actor" && !token.attributive && !words.copulas.has(tokens[next - 1]?.low ?? "")

@@ -3,7 +3,6 @@ import { type Cell, printed, workedOut } from "../../../model/cell.ts";
 import type { PlaceMention } from "../../../model/mention.ts";
 import type { Place } from "../../../model/report.ts";
 import type { Found } from "../match/find-matches.ts";
-import { isHere } from "../scene/is-here.ts";
 import type { Scene } from "../scene/scene.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { inTown } from "./in-town.ts";
@@ -87,7 +86,7 @@ export function choosePlace(text: string, found: Found, words: EventWords, mode:
     if (acting && at >= acting.from && at < acting.to) continue;
     const { word: preposition, at: before } = governing(tokens, at, words);
     const { role } = token.place;
-    const here = token.place.name.toLowerCase() === "here" || isHere(token) || role === "host";
+    const here = token.here || role === "host";
     // "for the flood victims of Suva": what is given is where those live who get it.
     const given = one.placeOf === "B" && !one.aAbroad;
     const gets = given && role === "of" && token.place.kind === "city";

@@ -4,7 +4,6 @@ import type { When } from "../../../model/date.ts";
 import type { DayMention } from "../../../model/mention.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Match } from "../match/match-state.ts";
-import { isHere } from "../scene/is-here.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isOfEarlierClause } from "./earlier-clause.ts";
 import { isOfPlan, isOfTalkedAbout } from "./talked-about.ts";
@@ -48,7 +47,7 @@ const START = 20;
 /** Is it the day on which somebody told of it ("…, the ministry said on Monday")? `at` is the day's token. */
 function isDayOfSpeech({ tokens }: Scene, at: number, trigger: number, speech: ReadonlySet<string>): boolean {
   let verb = at - 1;
-  while (verb > at - 4 && (isHere(tokens[verb]) || ["on", "in", "earlier", "late", "early"].includes(tokens[verb]?.low ?? "")))
+  while (verb > at - 4 && (tokens[verb]?.here || ["on", "in", "earlier", "late", "early"].includes(tokens[verb]?.low ?? "")))
     verb--;
   // "…, the agency reported from Vilnius on 2 December"
   const [town, from] = [tokens[verb], tokens[verb - 1]];

@@ -29,6 +29,8 @@ export interface SceneToken extends Span {
   /** The town that the word begins to name, of which nothing tells that something happens there ("chose Suva as her first stop"). */
   readonly town: PlaceMention | null;
   readonly amount: Amount | null;
+  /** Is it the adverb "here", be it known or not which town it means? It stands in a clause as a day does, without a preposition. */
+  readonly here: boolean;
   /** Is the actor in the possessive, or an adjective of a country? */
   readonly attributive: boolean;
   /** Does "'s" follow? */
