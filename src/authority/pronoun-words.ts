@@ -1,3 +1,4 @@
+import { loadOwnStates } from "./own-states.ts";
 import { anyOf, readWordLists } from "./read-word-lists.ts";
 
 /** The words by which pronouns lead back to somebody, in lower case. */
@@ -43,7 +44,6 @@ export function loadPronounWords(language = "en"): PronounWords {
       "tells",
       "own-bodies",
       "mourned",
-      "own-state",
     ],
     language,
   );
@@ -60,6 +60,6 @@ export function loadPronounWords(language = "en"): PronounWords {
     tells: new Set(lists.tells),
     ownBodies: new Set(lists["own-bodies"]),
     mourned: new RegExp(`(?<![\\p{L}-])${anyOf(lists.mourned)}$`, "iu"),
-    ownState: new RegExp(`^( (?:own )?)(${anyOf(lists["own-state"])})(?![\\p{L}-])`, "u"),
+    ownState: new RegExp(`^( (?:own )?)(${anyOf(loadOwnStates(language))})(?![\\p{L}-])`, "u"),
   };
 }

@@ -1,3 +1,4 @@
+import { loadOwnStates } from "../../authority/own-states.ts";
 import { readYaml } from "../folder.ts";
 import { oneOf } from "../patterns/fragments.ts";
 import { verbForms } from "../patterns/inflect.ts";
@@ -53,6 +54,8 @@ export interface EventWords extends SideWords, PlaceWords, DayWords {
   readonly pasts: ReadonlySet<string>;
   /** Behind a possessive pronoun: what acts where whoever speaks tells of their own country. */
   readonly ownStates: ReadonlySet<string>;
+  /** Behind these, as behind verbs of speech, a clause tells what whoever speaks does. */
+  readonly madeKnown: ReadonlySet<string>;
   /** Pronouns that can only be who acts. */
   readonly doers: ReadonlySet<string>;
   /** What leads to the journey that somebody is on, and what may stand between the two. */
@@ -156,7 +159,8 @@ export function loadEventWords(language = "en"): EventWords {
     struckThings: set("struck-things"),
     modals: set("modals"),
     toObject: set("to-object"),
-    ownStates: set("own-states"),
+    ownStates: new Set(loadOwnStates(language)),
+    madeKnown: set("made-known"),
     doers: set("doers"),
     leadsToJourney: set("leads-to-journey"),
     beforeJourney: set("before-journey"),

@@ -19,6 +19,19 @@ test("what somebody's own country or government is told to do is done by whoever
   ).toContain("aid promised A:Peru B:Samoa A:Ana Quispe");
 });
 
+test("an administration or a cabinet of somebody's own is the state, as a government is", () => {
+  for (const own of ["administration", "cabinet", "own government"])
+    expect(events(`Premier Jone Waqa of Fiji announced that his ${own} would recognise Palestine.`)).toEqual([
+      "measure planned A:Fiji B:Palestine",
+    ]);
+});
+
+test.each(["known", "clear", "public"])("several who make %s that they do something do it", (made) => {
+  expect(events(`Samoa, Fiji and Tonga made ${made} on Monday that they recognise Palestine.`)).toContain(
+    "measure held A:Samoa A:Fiji A:Tonga B:Palestine",
+  );
+});
+
 test("who is appealed to on a day, here or in a town is asked to do it, and not who appeals", () => {
   const text = (where: string): string =>
     `Samoan Minister Tautai Faleolo appealed ${where} to donor countries to provide tents for the villages.`;

@@ -5,15 +5,12 @@ import { readVerbGroup } from "./verb-group.ts";
 
 /** Tokens between a verb of speech and who is told to act behind it ("said in Suva on Monday that they"). */
 const TO_CLAUSE = 10;
-const possessives: ReadonlySet<string> = new Set(["his", "her", "their", "its", "our", "my"]);
 
 /** Does a word for those who speak, or for their own country, end at `at` ("they", "his government")? */
-const isOneself = (tokens: readonly SceneToken[], at: number, { ownStates }: EventWords): boolean => {
+const isOneself = (tokens: readonly SceneToken[], at: number, { ownStates, owned }: EventWords): boolean => {
   const { kind, low, capital } = tokens[at] ?? {};
   if (kind !== "word" || capital) return false;
-  return (
-    low === "they" || (ownStates.has(low!) && possessives.has(tokens[tokens[at - 1]?.low === "own" ? at - 2 : at - 1]?.low ?? ""))
-  );
+  return low === "they" || (ownStates.has(low!) && owned.has(tokens[tokens[at - 1]?.low === "own" ? at - 2 : at - 1]?.low ?? ""));
 };
 
 /**
@@ -25,7 +22,7 @@ export function verbOfSaying(tokens: readonly SceneToken[], at: number, words: E
   for (let verb = at - 1; verb >= Math.max(0, at - TO_CLAUSE); verb--) {
     const { kind, low } = tokens[verb]!;
     if (isMark(tokens[verb], ";:—")) return -1;
-    if (kind !== "word" || !(words.speech.has(low) || words.pledges.has(low) || low === "known")) continue;
+    if (kind !== "word" || !(words.speech.has(low) || words.pledges.has(low) || words.madeKnown.has(low))) continue;
     return isOneself(tokens, readVerbGroup(tokens, verb, words).from - 1, words) ? -1 : verb;
   }
   return -1;
