@@ -151,6 +151,12 @@ test("what happened on a counted day of a gathering was where that was, and the 
   const ended =
     "ACCRA, March 17 – The Fisheries Minister of Fiji, Ana Lima, on Wednesday ended a three-day visit to Ghana. On the first day she was received by President Kofi Mensa. The following day she met Foreign Minister Ama Owusu.";
   expect(dated(ended)).toEqual(["visit 2021-03-15..2021-03-17", "meeting 2021-03-15", "meeting 2021-03-16"]);
+  expect(dated(`${ended} The next day she met the Speaker of Parliament, Yaw Sarpong.`)).toEqual([
+    "visit 2021-03-15..2021-03-17",
+    "meeting 2021-03-15",
+    "meeting 2021-03-16",
+    "meeting 2021-03-17",
+  ]);
   // Near miss: a day told in between leads on.
   expect(dated(ended.replace("The following day she met", "She opened a dam on 8 March. The following day she met")).at(-1)).toBe(
     "meeting 2021-03-09",
