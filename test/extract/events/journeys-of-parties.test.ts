@@ -24,3 +24,9 @@ test.each([
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual([expected]);
 });
+
+test("the mode that a host shows rests on the words for the host too", () => {
+  const text = "Rosa Quispe of Peru arrived in Suva on Monday as a guest of the Fiji Dockers' Union.";
+  const { mode } = code(`${text}\n`, "2026-05-06").extraction.reports[0]!;
+  expect(mode!.spans.map(({ start, end }) => text.slice(start, end))).toContain("Fiji Dockers' Union");
+});

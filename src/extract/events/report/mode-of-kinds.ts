@@ -74,23 +74,25 @@ export function modeOfKinds(
 ): Cell<string> | null {
   if (!mode || modes.size === 0 || (mode.rule !== "default-mode" && !modesOfStates.has(mode.value))) return mode;
   const acting = sides.filter(({ side, present }) => side === "A" && !present);
-  const hosts = new Set(sides.flatMap(({ side, actor }) => (side === "A" ? [] : [actor.kind])));
-  const [host] = hosts;
+  const hosts = sides.filter(({ side }) => side !== "A");
+  const [host, ...others] = new Set(hosts.map(({ actor }) => actor.kind));
   // Of who holds no office the host tells in whose name the dealing was ("came as the guest of the union").
-  const byHost = hosts.size === 1 ? host! : null;
+  const byHost = host && others.length === 0 ? host : null;
+  const isPlain = ({ actor }: Sided): boolean =>
+    actor.kind === "person" && actor.named && actor.roles.length === 0 && !actor.affiliation;
   const shown = new Set(
-    acting.flatMap(({ actor }) => {
-      const isPlain = actor.kind === "person" && actor.named && actor.roles.length === 0 && !actor.affiliation;
-      return (isPlain ? [byHost] : actsFor(actor, kinds, words)).map((kind) => (kind && modes.get(kind)) ?? null);
-    }),
+    acting.flatMap((one) =>
+      (isPlain(one) ? [byHost] : actsFor(one.actor, kinds, words)).map((kind) => (kind && modes.get(kind)) ?? null),
+    ),
   );
+  const telling = acting.some(isPlain) ? [...acting, ...hosts] : acting;
   const [only] = shown;
   return shown.size === 1 && only
     ? workedOut(
         only,
         "who acts, and for whom",
         "mode-of-kinds",
-        acting.map(({ span }) => span),
+        telling.map(({ span }) => span),
       )
     : mode;
 }
