@@ -1,6 +1,6 @@
 import { type Standing, standings } from "../../model/report.ts";
 import { readYaml } from "../folder.ts";
-import { atWord } from "../patterns/fragments.ts";
+import { atWord, filledIn } from "../patterns/fragments.ts";
 import type { WordPattern } from "../patterns/word-pattern.ts";
 
 interface Around {
@@ -27,12 +27,16 @@ export interface StandingWords {
 
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
 // Words begin where letters do: "Otieno received" has no "no received" in it.
-const pattern = (list: readonly string[] | undefined): WordPattern | null => (list ? atWord(list) : null);
-const around = (lists: Lists): Around => ({ before: pattern(lists.before), after: pattern(lists.after) });
+const around = (lists: Lists, filled: Readonly<Record<string, string>> = {}): Around => {
+  const pattern = (list: readonly string[] | undefined): WordPattern | null => (list ? atWord(filledIn(list, filled)) : null);
+  return { before: pattern(lists.before), after: pattern(lists.after) };
+};
 
 /** Reads `standing.yaml`, `unreal.yaml` and `salience.yaml` of a language. @throws where one is missing, or a standing is none of the model's */
 export function loadStandingWords(language = "en"): StandingWords {
-  const found = readYaml(`${language}/standing.yaml`) as Record<string, Lists>;
+  const { fragments, ...found } = readYaml(`${language}/standing.yaml`) as Record<string, Lists> & {
+    readonly fragments: Readonly<Record<string, string>>;
+  };
   const { days, captured, reported, ...recalled } = readYaml(`${language}/salience.yaml`) as Lists & {
     days: number;
     captured: number;
@@ -43,7 +47,7 @@ export function loadStandingWords(language = "en"): StandingWords {
     unreal: { any: atWord(any!), ing: atWord(ing!), infinitive: atWord(infinitive!), yearly: atWord(yearly!) },
     standings: Object.entries(found).map(([standing, lists]) => {
       if (!standings.includes(standing as Standing)) throw new TypeError(`no standing is called ${standing}`);
-      return { standing: standing as Standing, ...around(lists) };
+      return { standing: standing as Standing, ...around(lists, fragments) };
     }),
     recalled: { ...around(recalled as Lists), days, captured },
     reported: around(reported),
