@@ -16,6 +16,8 @@ export interface EventWords extends SideWords, PlaceWords, DayWords {
   readonly speech: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  /** Those of them in the present. */
+  readonly presentCopulas: ReadonlySet<string>;
   /** Auxiliaries that a form of a verb is made up with: the rest of them are adverbs. */
   readonly helpers: ReadonlySet<string>;
   /** Participles by which others tell of an act ("is reported to have received"). */
@@ -131,6 +133,7 @@ export function loadEventWords(language = "en"): EventWords {
     speech: set("speech"),
     determiners: set("determiners"),
     copulas: set("copulas"),
+    presentCopulas: set("present-copulas"),
     helpers: set("helpers"),
     hearsay: set("hearsay"),
     pledges: set("pledges"),

@@ -3,12 +3,10 @@ import { beginsWithCapital } from "../../../text/letters.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Sided } from "./sided.ts";
 
-const now: ReadonlySet<string> = new Set(["is", "are"]);
-
 /** Is its verb in the present, by itself or behind "is" and "are"? */
-function isInPresent({ scene: { tokens }, match: { form, pattern, auxiliaries, trigger } }: Found): boolean {
+function isInPresent({ scene: { tokens }, match: { form, pattern, auxiliaries, trigger } }: Found, words: EventWords): boolean {
   if (form !== "finite") return false;
-  if (auxiliaries.length > 0) return auxiliaries.every((word) => now.has(word));
+  if (auxiliaries.length > 0) return auxiliaries.every((word) => words.presentCopulas.has(word));
   const readings = pattern.verb?.get(tokens[trigger]!.low) ?? [];
   return readings.length > 0 && readings.every(({ forms }) => !forms.has("past") && !forms.has("participle"));
 }
@@ -37,7 +35,7 @@ const isAnyOfThem = (
  */
 export const isRule = (found: Found, sides: readonly Sided[], words: EventWords): boolean =>
   !found.scene.headline &&
-  isInPresent(found) &&
+  isInPresent(found, words) &&
   sides.every(({ actor }) => !actor.named && (actor.kind === "group" || actor.kind === "person")) &&
   sides.some((one) => isAnyOfThem(one, found, words)) &&
   found.scene.tokens.every(
