@@ -41,8 +41,9 @@ export function withoutDoubles(reports: readonly Report[], { events }: Codebook)
     return !reports.some(
       (other) =>
         other !== report &&
-        (yields(report, other) || (notBeside.has(other.class) && !sameSentence(report, other))) &&
-        (holdsAll(report, other) || (isOfGift(report, other) && yields(report, other))),
+        (yields(report, other)
+          ? holdsAll(report, other) || isOfGift(report, other)
+          : notBeside.has(other.class) && !sameSentence(report, other) && holdsAll(report, other)),
     );
   });
 }
