@@ -63,6 +63,17 @@ export const opensTime = (
   tokens[first]!.actor?.form !== "pronoun" &&
   tokens[determiners.has(tokens[first - 1]?.low ?? "") ? first - 2 : first - 1]?.low === by;
 
+/** Does a noun that names nobody act at `at`, right behind what opens a clause of time ("after police raided the port")? */
+export function actsUnnamed(
+  tokens: readonly SceneToken[],
+  at: number,
+  { determiners, openingTime, doers, auxiliaries }: EventWords,
+): boolean {
+  const { kind, low, capital } = tokens[at] ?? {};
+  const opening = tokens[determiners.has(tokens[at - 1]?.low ?? "") ? at - 2 : at - 1];
+  return kind === "word" && !capital && !doers.has(low!) && !auxiliaries.has(low!) && openingTime.has(opening?.low ?? "");
+}
+
 /** Does "a letter from" stand before the actors at `first`? */
 export function isWrittenBy(tokens: readonly SceneToken[], first: number, { determiners, papers }: EventWords): boolean {
   const from = determiners.has(tokens[first - 1]?.low ?? "") ? first - 2 : first - 1;

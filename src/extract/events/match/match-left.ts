@@ -2,6 +2,7 @@ import type { CompiledPattern } from "../../../codebook/patterns/compile-pattern
 import type { PatternElement } from "../../../codebook/patterns/event-pattern.ts";
 import type { Scene } from "../scene/scene.ts";
 import { findSubject } from "./find-subject.ts";
+import { actsUnnamed } from "./governed.ts";
 import { isMark } from "./is-mark.ts";
 import { anchored, type Match, type State } from "./match-state.ts";
 import { readAnywhere } from "./read-anywhere.ts";
@@ -162,6 +163,8 @@ export function matchLeft(walk: Walk, index: number, at: number, state: State): 
     if (before?.kind === "words" && anchored({ ...state, anchors: [] }, before, 0, matcher).length === 0)
       return matchGoverned(walk, index, at, state);
     const isPlace = element.role === "host" || element.role === "place";
+    if (form === "finite" && !isPlace && actsUnnamed(tokens, readVerbGroup(tokens, at, matcher.words).from - 1, matcher.words))
+      return null;
     const group = isPlace
       ? destinationBefore(scene, at, matcher)
       : pattern.voice === "whom"
