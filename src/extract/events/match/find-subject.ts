@@ -183,7 +183,8 @@ export function findSubject(
   if (before?.kind === "actor" && (!before.attributive || name)) {
     const list = readGroupBack(tokens, near, words);
     const by = governed(tokens, list.from, words);
-    if (!by || (form === "finite" && opensTime(tokens, list.from, by, words))) return leaderOf(tokens, list, words, verbs);
+    if (!by || ((form === "finite" || form === "noun") && opensTime(tokens, list.from, by, words)))
+      return leaderOf(tokens, list, words, verbs);
   }
   if (form === "participle" && group.words.length === 0 && describesNoun(tokens, near, words, verbs)) return null;
   const opensClause =
