@@ -153,7 +153,7 @@ test("words are aimed at the many whom a verb asks or thanks, though no more is 
   expect(
     told("President Juma Odera of Kenya thanked the donors on Monday. Kenya will work with the African Union, he said."),
   ).toEqual(["praise: Juma Odera > donors"]);
-  expect(told("Juma Odera, head of the Water Board of Kenya, asked the upstream countries to share their data.")).toEqual([
+  expect(told("Juma Odera, head of the Water Board of Kenya, asked the upstream countries to publish their charts.")).toEqual([
     "appeal: Juma Odera > upstream countries",
   ]);
   // Near miss: who but hears what is said.

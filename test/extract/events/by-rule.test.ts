@@ -5,15 +5,15 @@ const events = (text: string): readonly string[] =>
   code(`Notes of the week\n\n${text}\n`, "2026-05-06").extraction.reports.map(({ class: name }) => name);
 
 test.each([
-  "Honorary consuls are received by the Minister.",
-  "Ambassadors present their letters of credence to the Head of State.",
+  "Trade delegates are received by the Chancellor.",
+  "Ambassadors hand over their letters of credence at the palace to the King.",
 ])("what is done by rule is no event: %s", (text) => {
   expect(events(text)).toEqual([]);
 });
 
 test.each([
-  ["Honorary consuls of Fiji were received by the Minister on Monday.", ["meeting"]],
-  ["Honorary consuls are received by the Fijian Minister in Suva on Monday.", ["meeting"]],
+  ["Trade delegates of Fiji were received by the Chancellor on Monday.", ["meeting"]],
+  ["Trade delegates are received by the Fijian Chancellor in Suva on Monday.", ["meeting"]],
 ])("what was done on a day is one: %s", (text, expected) => {
   expect(events(text)).toEqual(expected);
 });

@@ -114,7 +114,7 @@ test("reports that are denied tell of nothing that came about, however long the 
 
 test.each([
   [
-    "The telephone talk between Fijian President Tomas Varga and Tongan Premier Sione Vea, which had been set for March 18, did not take place.",
+    "The telephone talk between Fijian President Tomas Varga and Tongan Premier Sione Vea, which had been set for April 9, did not take place.",
     ["meeting cancelled"],
   ],
   ["Talks between Fijian President Tomas Varga and Tongan Premier Sione Vea never took place.", ["meeting denied"]],

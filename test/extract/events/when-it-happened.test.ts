@@ -128,7 +128,7 @@ test.each<readonly [told: string, page: string]>([
 test("what somebody writes about has its own day", () => {
   const wrote = "The Fiji Farmers' Party wrote to the Peruvian Farmers' Party";
   expect(dated(`${wrote} after the arrest of its secretary on 9 March.`)).toEqual(["message null"]);
-  expect(dated(`${wrote} in connection with the mine accident in Puno on March 9.`)).toEqual(["message null"]);
+  expect(dated(`${wrote} in connection with the landslide at Puno on March 9.`)).toEqual(["message null"]);
   // Near misses: a day of the writing, and a weekday.
   expect(dated(`${wrote} on 9 March.`)).toEqual(["message 2021-03-09"]);
   expect(dated(`${wrote} after the arrest of its secretary on Monday.`)).toEqual(["message 2021-03-15"]);

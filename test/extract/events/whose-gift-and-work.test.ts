@@ -8,7 +8,7 @@ const events = (text: string): readonly string[] =>
   );
 
 test("what a body of no told country gives to an organisation of states goes abroad", () => {
-  expect(events("The Finance Committee on Friday approved a contribution of 3 million euros to UNICEF.")).toEqual([
+  expect(events("The Finance Committee on Monday approved a contribution of 4 million euros to UNICEF.")).toEqual([
     "aid held A:Finance Committee B:UNICEF",
   ]);
 });

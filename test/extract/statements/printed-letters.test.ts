@@ -39,7 +39,7 @@ test("who signs a greeting with “I” speaks in it, and not the union named ab
     "Guests came from four countries. Two of the written greetings follow.",
     "From the Example Dockers' Union of Peru",
     "Dear friends,",
-    "I greet your congress from Callao. You have never spoken to us as pupils.",
+    "I greet your congress from Callao. Never did you talk down to us.",
     "Rosa Quispe, president of the union",
   ].join("\n\n");
   expect(new Set(said(`${text}\n`).map(([name]) => name))).toEqual(new Set(["Rosa Quispe"]));

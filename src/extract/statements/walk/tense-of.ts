@@ -49,7 +49,7 @@ export function tenseOf(bare: string, wordings: TenseWordings): Tense | null {
       continue;
     }
     if (tense) return tense;
-    // ", addressed by the Minister to his colleagues, was": a participle.
+    // ", handed by the clerk to the judges, was": a participle.
     if (words[at + 1]?.word === "by" || (/,\s*$/.test(gap) && /ed$/.test(word) && laterFinite(words, at + 1, wordings))) continue;
     const later = laterInClause(words, at + 1, wordings);
     return later ?? "past";
