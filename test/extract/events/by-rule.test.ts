@@ -5,15 +5,15 @@ const events = (text: string): readonly string[] =>
   code(`Notes of the week\n\n${text}\n`, "2026-05-06").extraction.reports.map(({ class: name }) => name);
 
 test.each([
-  "Trade delegates are received by the Chancellor.",
-  "Ambassadors hand over their letters of credence at the palace to the King.",
+  "Foreign envoys are received by the Chancellor.",
+  "New consuls meet the Chancellor.",
 ])("what is done by rule is no event: %s", (text) => {
   expect(events(text)).toEqual([]);
 });
 
 test.each([
-  ["Trade delegates of Fiji were received by the Chancellor on Monday.", ["meeting"]],
-  ["Trade delegates are received by the Fijian Chancellor in Suva on Monday.", ["meeting"]],
+  ["New consuls of Fiji were received by the Chancellor on Monday.", ["meeting"]],
+  ["Foreign envoys are received by the Fijian Chancellor in Suva on Monday.", ["meeting"]],
 ])("what was done on a day is one: %s", (text, expected) => {
   expect(events(text)).toEqual(expected);
 });

@@ -11,7 +11,7 @@ function isInPresent({ scene: { tokens }, match: { form, pattern, auxiliaries, t
   return readings.length > 0 && readings.every(({ forms }) => !forms.has("past") && !forms.has("participle"));
 }
 
-/** Is it a plural without an article, number or name, nor whence they are ("trade delegates", and not "companies from thirty countries")? */
+/** Is it a plural without an article, number or name, nor whence they are ("foreign envoys", and not "companies from thirty countries")? */
 const isAnyOfThem = (
   { actor, span }: Sided,
   { scene: { tokens } }: Found,
@@ -31,7 +31,7 @@ const isAnyOfThem = (
 
 /**
  * Is it what is done by rule, and no event: told outside of a headline, in the present, on no day and at no place, of people of whom none has a name and some not even an article
- * ("Trade delegates are received by the Chancellor")?
+ * ("Foreign envoys are received by the Chancellor")?
  */
 export const isRule = (found: Found, sides: readonly Sided[], words: EventWords): boolean =>
   !found.scene.headline &&
