@@ -4,12 +4,12 @@ import { code } from "../statements/read-marked.ts";
 const events = (text: string): readonly string[] =>
   code(`Notes of the week\n\n${text}\n`, "2026-05-06").extraction.reports.map(({ class: name }) => name);
 
-test.each([
-  "Foreign envoys are received by the Chancellor.",
-  "New consuls meet the Chancellor.",
-])("what is done by rule is no event: %s", (text) => {
-  expect(events(text)).toEqual([]);
-});
+test.each(["Foreign envoys are received by the Chancellor.", "New consuls meet the Chancellor."])(
+  "what is done by rule is no event: %s",
+  (text) => {
+    expect(events(text)).toEqual([]);
+  },
+);
 
 test.each([
   ["New consuls of Fiji were received by the Chancellor on Monday.", ["meeting"]],
