@@ -1,4 +1,4 @@
-import { loadOwnStates } from "../../authority/own-states.ts";
+import { wordLists } from "../../text/word-lists.ts";
 import { readYaml } from "../folder.ts";
 import { oneOf } from "../patterns/fragments.ts";
 import { verbForms } from "../patterns/inflect.ts";
@@ -162,7 +162,10 @@ export function loadEventWords(language = "en"): EventWords {
     struckThings: set("struck-things"),
     modals: set("modals"),
     toObject: set("to-object"),
-    ownStates: new Set(loadOwnStates(language)),
+    // The same list as the actors are read by.
+    ownStates: new Set(
+      wordLists(readYaml(`../authority/words/${language}/own-states.yaml`), ["own-states"], "own-states.yaml")["own-states"],
+    ),
     madeKnown: set("made-known"),
     doers: set("doers"),
     leadsToJourney: set("leads-to-journey"),
