@@ -20,6 +20,9 @@ export interface StandingWords {
     readonly ing: WordPattern;
     readonly infinitive: WordPattern;
     readonly yearly: WordPattern;
+    /** Behind a verb in the perfect: since when it goes on; and the auxiliaries of that tense. */
+    readonly lasting: WordPattern;
+    readonly perfect: ReadonlySet<string>;
   };
   /** What makes the past of the past news where an article opens. */
   readonly reported: Around;
@@ -42,9 +45,19 @@ export function loadStandingWords(language = "en"): StandingWords {
     captured: number;
     reported: Lists;
   };
-  const { any, ing, infinitive, yearly } = readYaml(`${language}/unreal.yaml`) as Record<string, readonly string[]>;
+  const { any, ing, infinitive, yearly, lasting, perfect } = readYaml(`${language}/unreal.yaml`) as Record<
+    string,
+    readonly string[]
+  >;
   return {
-    unreal: { any: atWord(any!), ing: atWord(ing!), infinitive: atWord(infinitive!), yearly: atWord(yearly!) },
+    unreal: {
+      any: atWord(any!),
+      ing: atWord(ing!),
+      infinitive: atWord(infinitive!),
+      yearly: atWord(yearly!),
+      lasting: atWord(lasting!),
+      perfect: new Set(perfect),
+    },
     standings: Object.entries(found).map(([standing, lists]) => {
       if (!standings.includes(standing as Standing)) throw new TypeError(`no standing is called ${standing}`);
       return { standing: standing as Standing, ...around(lists, fragments) };

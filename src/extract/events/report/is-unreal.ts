@@ -17,9 +17,18 @@ export function isUnreal(text: string, { scene, match }: Found, { unreal }: Stan
   const before = `${from > scene.start ? "…" : ""}${text.slice(from, trigger.start)}`;
   if (unreal.any.test(before)) return true;
   if (match.form === "ing" || trigger.low.endsWith("ing")) return unreal.ing.test(before);
-  // "gives 20 scholarships each year"
-  const isPresent = match.form === "finite" && match.auxiliaries.length === 0 && /[^s]s$/.test(trigger.low);
-  if (isPresent && unreal.yearly.test(text.slice(trigger.end, Math.min(scene.end, trigger.end + BEHIND)))) return true;
+  const behind = text.slice(trigger.end, Math.min(scene.end, trigger.end + BEHIND));
+  // "gives 20 scholarships each year", "give 20 scholarships each year"
+  const readings = match.pattern.verb?.get(trigger.low) ?? [];
+  const isPresent =
+    match.form === "finite" &&
+    match.auxiliaries.length === 0 &&
+    (/[^s]s$/.test(trigger.low) ||
+      (readings.length > 0 && readings.every(({ forms }) => forms.has("base") && !forms.has("past"))));
+  if (isPresent && unreal.yearly.test(behind)) return true;
+  // "has sent doctors to many countries since 1963"
+  if (match.form === "finite" && match.auxiliaries.some((word) => unreal.perfect.has(word)) && unreal.lasting.test(behind))
+    return true;
   // "the scholarships extended annually"
   if (unreal.yearly.exec(text.slice(trigger.end, Math.min(scene.end, trigger.end + NEXT)))?.index === 1) return true;
   return match.form === "infinitive" && unreal.infinitive.test(before);
