@@ -76,3 +76,10 @@ test("a bare plural gets what is given to it, and the families hit by a flood ma
   expect(told("Norway sent 20 tents to herders in Tonga on Monday.")).toEqual(["aid: A Norway, B herders"]);
   expect(told("Norway sent 20 tents to Tonga for the families hit by the flood on Monday.")).toEqual(["aid: A Norway, B Tonga"]);
 });
+
+test("a union stands beside the officer of today who hands its gift over, and beside none of once", () => {
+  const text = (office: string): string =>
+    `Ana Lima, ${office} of the Fiji Dockers' Union, handed over 40 tents to Tonga on Monday.`;
+  expect(told(text("president"))).toContain("aid: A Ana Lima, B Tonga, A Fiji Dockers' Union");
+  expect(told(text("former president"))).toContain("aid: A Ana Lima, B Tonga");
+});

@@ -1,15 +1,8 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import { beginsWithCapital } from "../../../text/letters.ts";
 import type { Found } from "../match/find-matches.ts";
+import { isInPresent } from "./is-in-present.ts";
 import type { Sided } from "./sided.ts";
-
-/** Is its verb in the present, by itself or behind "is" and "are"? */
-function isInPresent({ scene: { tokens }, match: { form, pattern, auxiliaries, trigger } }: Found, words: EventWords): boolean {
-  if (form !== "finite") return false;
-  if (auxiliaries.length > 0) return auxiliaries.every((word) => words.presentCopulas.has(word));
-  const readings = pattern.verb?.get(tokens[trigger]!.low) ?? [];
-  return readings.length > 0 && readings.every(({ forms }) => !forms.has("past") && !forms.has("participle"));
-}
 
 /** Is it a plural without an article, number or name, nor whence they are ("foreign envoys", and not "companies from thirty countries")? */
 const isAnyOfThem = (

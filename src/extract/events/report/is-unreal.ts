@@ -1,5 +1,6 @@
 import type { StandingWords } from "../../../codebook/events/standing-words.ts";
 import type { Found } from "../match/find-matches.ts";
+import { isPlainPresent } from "./is-in-present.ts";
 
 /** So many code units before what happened are looked at. */
 const BEFORE = 140;
@@ -10,7 +11,8 @@ const BEHIND = 140;
 const NEXT = 24;
 
 /** Is it told as what was neither done nor planned ("without signing", "if Fiji signs", "tried to expel", "could have met")? */
-export function isUnreal(text: string, { scene, match }: Found, { unreal }: StandingWords): boolean {
+export function isUnreal(text: string, found: Found, { unreal }: StandingWords): boolean {
+  const { scene, match } = found;
   const trigger = scene.tokens[match.trigger]!;
   const from = Math.max(scene.start, trigger.start - BEFORE);
   // A pattern's "^" is the head of the sentence.
@@ -19,13 +21,7 @@ export function isUnreal(text: string, { scene, match }: Found, { unreal }: Stan
   if (match.form === "ing" || trigger.low.endsWith("ing")) return unreal.ing.test(before);
   const behind = text.slice(trigger.end, Math.min(scene.end, trigger.end + BEHIND));
   // "gives 20 scholarships each year", "give 20 scholarships each year"
-  const readings = match.pattern.verb?.get(trigger.low) ?? [];
-  const isPresent =
-    match.form === "finite" &&
-    match.auxiliaries.length === 0 &&
-    (/[^s]s$/.test(trigger.low) ||
-      (readings.length > 0 && readings.every(({ forms }) => forms.has("base") && !forms.has("past"))));
-  if (isPresent && unreal.yearly.test(behind)) return true;
+  if (isPlainPresent(found) && unreal.yearly.test(behind)) return true;
   // "has sent doctors to many countries since 1963"
   if (match.form === "finite" && match.auxiliaries.some((word) => unreal.perfect.has(word)) && unreal.lasting.test(behind))
     return true;

@@ -22,8 +22,8 @@ export function withWhoseOfficer(
   if (!inArticle.handedOver || donors.length === 0 || donors.some(({ actor }) => actor.kind !== "person")) return sides;
   const known = new Set(sides.map(({ actor }) => actor.id));
   const whose = donors.flatMap(({ actor: { roles, affiliation }, span }): readonly Sided[] => {
-    const names = [...roles.flatMap(({ organisation }) => organisation ?? []), ...(affiliation ? [affiliation] : [])];
-    const [own] = names.flatMap(({ value }) => byName(actors).get(value) ?? []);
+    const held = roles.flatMap(({ organisation, mark }) => (organisation && mark !== "former" ? [organisation] : []));
+    const [own] = [...held, ...(affiliation ? [affiliation] : [])].flatMap(({ value }) => byName(actors).get(value) ?? []);
     if (!own || known.has(own.id)) return [];
     known.add(own.id);
     return [{ actor: own, side: "A", span: own.name.spans[0] ?? span }];
