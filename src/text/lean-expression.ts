@@ -1,36 +1,43 @@
 import { later } from "./later.ts";
 import { standIns, withStandIns } from "./stand-ins.ts";
 
-/** Anything that the flag `u` tells otherwise: what is beyond Latin-1 and the usual dashes and quotation marks. */
-const beyond = /[^\0-\xff\u2000-\u206f]/;
+/** Anything that the flag `u` tells otherwise: what is beyond Latin-1, the usual dashes and quotation marks, and the stand-ins. */
+const beyond = new RegExp(`[^\\0-\\xff\\u2000-\\u206f${standIns}]`);
 const allBeyond = new RegExp(beyond, "g");
 
+interface Form {
+  /** The text where it is plain, else with stand-ins for what is not; null where something has none. */
+  readonly plain: string | null;
+  /** What has stand-ins, each once. */
+  readonly beyond: readonly string[];
+}
+
 let lastAsked = "";
-let lastForm: string | null = "";
+let lastForm: Form = { plain: "", beyond: [] };
 /** Of texts that are not plain; let go of where they become many. */
-const forms = new Map<string, string | null>();
+const forms = new Map<string, Form>();
 const MANY = 1000;
 
-function formOf(text: string): string | null {
+function makeForm(text: string): Form {
   const known = forms.get(text);
   if (known !== undefined) return known;
   if (forms.size >= MANY) forms.clear();
-  const made = withStandIns(text, allBeyond);
+  const made = { plain: withStandIns(text, allBeyond), beyond: [...new Set(text.match(allBeyond))] };
   forms.set(text, made);
   return made;
 }
 
-/** The text where it is plain, else with stand-ins for what is not, or null where something has none. One text is asked about many times in a row. */
-function plainForm(text: string): string | null {
+/** One text is asked about many times in a row. */
+function formOf(text: string): Form {
   if (text !== lastAsked) {
     lastAsked = text;
-    lastForm = beyond.test(text) ? formOf(text) : text;
+    lastForm = beyond.test(text) ? makeForm(text) : { plain: text, beyond: [] };
   }
   return lastForm;
 }
 
 /** Does an expression find the same in the text with and without the flag `u`? */
-export const isPlain = (text: string): boolean => plainForm(text) === text;
+export const isPlain = (text: string): boolean => formOf(text).plain === text;
 
 const named = (code: number): string => `\\u${code.toString(16).padStart(4, "0")}`;
 
@@ -63,7 +70,7 @@ const token = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\.|./gsu;
 const strange = /[\u017f\u1e9e\u212a\u212b]|[^\0-\uffff]/u;
 
 /** May a range hold none but plain characters? Others may be the capitals of plain letters. */
-const isPlainRange = (from: string, to: string): boolean => isPlain(from + to) && from > "\xff" === to > "\xff";
+const isPlainRange = (from: string, to: string): boolean => isPlain(from + to) && (to <= "\xff" || from >= "\u2000");
 
 /** The source of an expression that finds in plain texts without the flag `u` what the given one finds with it; null where that cannot be told. */
 export function leanSource(source: string, anyCase: boolean): string | null {
@@ -91,16 +98,24 @@ export function leanSource(source: string, anyCase: boolean): string | null {
 /** What asks for more of a character than of what kind it is: by its code, its script, what it is like, or by a kind that \u0345, a mark with the case of a letter, is of. */
 const telling = /^\\(?:[\dkxuc]|P|p\{(?!L[ulmo]?\}|[NPSZ][a-z]?\}))/;
 
-/** Does the expression tell no character from its stand-in? */
-export function isBlind(source: string): boolean {
+/** A character in all the cases that an expression may take it in. */
+const inAnyCase = (char: string): string => {
+  const [small, capital] = [char.toLowerCase(), char.toUpperCase()];
+  return char + small + capital + small.toUpperCase() + capital.toLowerCase();
+};
+
+/** The only characters that an expression tells from their stand-ins; null where it may tell others. */
+export function toldApart(source: string): string | null {
   const tokens = source.match(token) ?? [];
   const isAscii = (one: string): boolean => one <= "\x7f";
-  return tokens.every((one, at) => {
-    if (one.length > 1) return !telling.test(one);
+  let told = "";
+  for (const [at, one] of tokens.entries()) {
     const [before, next] = [tokens[at - 1] ?? "[", tokens[at + 1] ?? "]"];
-    if (one === "-" && before !== "[" && before !== "^" && next !== "]") return isAscii(before) && isAscii(next);
-    return isPlain(one) && !standIns.includes(one);
-  });
+    if (one.length > 1 ? telling.test(one) : standIns.includes(one)) return null;
+    if (one === "-" && before !== "[" && before !== "^" && next !== "]" && !(isAscii(before) && isAscii(next))) return null;
+    if (!isPlain(one)) told += inAnyCase(one);
+  }
+  return told;
 }
 
 /** Null where an expression has no lean form. */
@@ -117,12 +132,14 @@ const hasStandIn = new RegExp(`[${standIns}]`);
  */
 export class LeanExpression extends RegExp {
   readonly #lean = later(() => leanForm(this));
-  readonly #blind = later(() => isBlind(this.source));
+  readonly #told = later(() => toldApart(this.source));
 
   /** The text as the lean form may search it; null where it may not. */
   #searched(text: string): string | null {
-    const plain = plainForm(text);
-    return plain === text || (plain !== null && this.#blind()) ? plain : null;
+    const { plain, beyond } = formOf(text);
+    if (plain === text || plain === null) return plain;
+    const told = this.#told();
+    return told === null || beyond.some((char) => told.includes(char)) ? null : plain;
   }
 
   override exec(text: string): RegExpExecArray | null {

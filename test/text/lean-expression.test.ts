@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isBlind, isPlain, LeanExpression, leanSource } from "../../src/text/lean-expression.ts";
+import { isPlain, LeanExpression, leanSource, toldApart } from "../../src/text/lean-expression.ts";
 
 const sources = [
   "k[a-z]s",
@@ -25,6 +25,9 @@ const sources = [
   "[^-–]k",
   "[k…-]+",
   "ś|[šŸ]|μ",
+  "Ж\\p{L}?|→",
+  "[^ğ中]\\p{Ll}",
+  "σ|ϑ",
   "[–—“”]?[à-ö]",
   "(?<first>\\w)\\W*\\k<first>",
 ];
@@ -36,6 +39,7 @@ const signs = [
   "\u2028",
   "ﬀ",
   "Ω",
+  ..."ςΣΘϴϒŉ",
 ];
 
 const found = (expression: RegExp, text: string): unknown =>
@@ -91,9 +95,10 @@ test("two searches with one expression go on each by itself", () => {
 });
 
 test("where a text has characters beyond Latin-1, an expression that names none of them is run with stand-ins for them", () => {
-  for (const source of ["[\\p{L}’-]+", "(?<!\\p{Lu})é", "[^a-z –]", "[a-z]\\.", "\\p{So}"]) expect(isBlind(source)).toBe(true);
-  for (const source of ["ğ", "[à-ÿ]", "þ", "\\p{Script=Latin}", "\\P{L}", "(.)\\1", "\\x41", "\\p{M}"])
-    expect(isBlind(source)).toBe(false);
+  for (const source of ["[\\p{L}’-]+", "(?<!\\p{Lu})é", "[^a-z –]", "[a-z]\\.", "\\p{So}"]) expect(toldApart(source)).toBe("");
+  for (const source of ["[à-ÿ]", "þ", "ı|ĸ", "\\p{Script=Latin}", "\\P{L}", "(.)\\1", "\\x41", "\\p{M}"])
+    expect(toldApart(source)).toBeNull();
+  expect(new Set(toldApart("ğ|[→…]"))).toEqual(new Set("ğĞ→"));
   const name = new LeanExpression("(?<first>\\p{Lu}\\p{Ll}+) (\\p{Lu})\\p{Ll}+", "u");
   const found = name.exec("by Emre Gözoğlu")!;
   expect([found[0], found[2], found.groups!.first, found.index, found.input]).toEqual([
