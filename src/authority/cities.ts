@@ -1,5 +1,4 @@
 import { foldName } from "../text/fold-name.ts";
-import { listUnder } from "../text/list-under.ts";
 import { listIn, readRows } from "./read-table.ts";
 
 export interface City {
@@ -20,7 +19,15 @@ export type Cities = ReadonlyMap<string, readonly City[]>;
  * @throws where a file is missing
  */
 export function loadCities(): Cities {
-  const byForm = new Map<string, City[]>();
+  const byForm = new Map<string, readonly City[]>();
+  /** Forms that no other city has share one list of their city: most of 100,000 are such. */
+  const add = (city: City, forms: readonly string[]): void => {
+    const alone = [city];
+    for (const form of forms) {
+      const others = byForm.get(form);
+      byForm.set(form, others ? [...others, city] : alone);
+    }
+  };
   for (const [name, country, capital, population, listed] of readRows("cities.tsv")) {
     const forms = listIn(listed);
     const city: City = {
@@ -30,14 +37,14 @@ export function loadCities(): Cities {
       population: Number(population),
       own: forms[0]!,
     };
-    for (const form of forms) listUnder(byForm, form, city);
+    add(city, forms);
   }
   for (const [country, kind, , , , , capitals] of readRows("countries.tsv"))
     for (const name of kind === "state" ? listIn(capitals) : []) {
       const own = foldName(name);
       // Of unknown size, and so the last of the list.
       if (!byForm.get(own)?.some((city) => city.country === country))
-        listUnder(byForm, own, { name, country: country!, capital: true, population: 0, own });
+        add({ name, country: country!, capital: true, population: 0, own }, [own]);
     }
   return byForm;
 }

@@ -10,6 +10,9 @@ interface Town {
   readonly goesOn: boolean;
 }
 
+/** So many forms are kept in mind at once. */
+const MANY = 10_000;
+
 export type Towns = (form: string) => Town;
 
 /** Reads the list of small towns as it stands and searches it by halves: a hundred thousand names are too many to lay out at every start. @throws where the file is missing */
@@ -22,7 +25,9 @@ export function loadTowns(): Towns {
   const nameAt = (line: number): string => list.slice(lines[line], list.indexOf("\t", lines[line]));
   const countriesAt = (line: number): readonly string[] =>
     listIn(list.slice(list.indexOf("\t", lines[line]) + 1, (lines[line + 1] ?? list.length + 1) - 1).trimEnd());
-  return (form) => {
+  /** A page asks four times for each of its words, and each is sought in some seventeen steps. */
+  const known = new Map<string, Town>();
+  const search = (form: string): Town => {
     let low = 0;
     let high = lines.length;
     while (low < high) {
@@ -33,5 +38,13 @@ export function loadTowns(): Towns {
     const isName = low < lines.length && nameAt(low) === form;
     // A space comes before all letters: longer names stand right behind.
     return { countries: isName ? countriesAt(low) : [], goesOn: list.startsWith(`${form} `, lines[isName ? low + 1 : low]) };
+  };
+  return (form) => {
+    const asked = known.get(form);
+    if (asked) return asked;
+    if (known.size >= MANY) known.clear();
+    const town = search(form);
+    known.set(form, town);
+    return town;
   };
 }

@@ -23,3 +23,8 @@ test("what begins no name goes on to none", () => {
   expect(loadTowns()("qqqq")).toEqual({ countries: [], goesOn: false });
   expect(loadTowns()("zzzzzz")).toEqual({ countries: [], goesOn: false });
 });
+
+test("what was asked once is not sought again", () => {
+  const towns = loadTowns();
+  expect(towns("nowhere at all")).toBe(towns("nowhere at all"));
+});
