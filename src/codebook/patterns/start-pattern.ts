@@ -21,14 +21,19 @@ export function startPattern(fragments: readonly string[], behind = ""): TextPat
   fragments.map(openingsOf).forEach((openings, at) => {
     for (const opening of typeof openings === "string" ? [openings.toUpperCase()] : openings) listUnder(byOpening, opening, at);
   });
+  /** The fragments that can begin as a text does, in their order. */
+  const beginWith = (signs: string, word: boolean): readonly number[] => {
+    const keys = ["OTHER", ...(word ? ["WORD"] : []), signs.slice(0, 1), signs.slice(0, 2), signs];
+    return keys.reduce((found, key) => inOrder(found, byOpening.get(key) ?? never), never);
+  };
+  /** By what texts begin with, for a page has hundreds of lines that begin alike. */
+  const known = new Map<string, readonly number[]>();
   const candidates = (text: string): readonly number[] => {
     const signs = openingSigns(text);
-    let found = byOpening.get("OTHER") ?? never;
-    if (byOpening.has("WORD") && beginsWithWord(text)) found = inOrder(found, byOpening.get("WORD")!);
-    for (let length = 1; length <= signs.length; length++) {
-      const list = byOpening.get(signs.slice(0, length));
-      if (list) found = inOrder(found, list);
-    }
+    const word = signs !== "" || beginsWithWord(text);
+    const key = word ? `word ${signs}` : "";
+    const found = known.get(key) ?? beginWith(signs, word);
+    known.set(key, found);
     return found;
   };
   const exec: TextPattern["exec"] = (text) => {
