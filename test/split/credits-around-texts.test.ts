@@ -103,9 +103,9 @@ const printed = (text: string): readonly string[] =>
       `${parent === null ? "post" : "reprint"} ${headline?.words ?? "-"}: ${text.slice(start, start + 10)} … ${text.slice(end - 10, end)}`,
   );
 
-test("a text that is another's as a whole is what the post prints between its own headline and the words that say whose it is", () => {
+test("a text that is another's as a whole is what the post prints below its own headline, through the line that says whose it is", () => {
   const own = "Peru and Fiji talk about gas and a school\nMay 5, 2024\n\n";
-  const whole = "reprint -: The Minist …  the port.";
+  const whole = "reprint -: The Minist … le Tribune";
   expect(printed(`${own}${body}\n\nSource: Example Tribune\n`)).toEqual([
     "post Peru and Fiji talk about gas and a school: Peru and F … le Tribune",
     whole,
@@ -115,10 +115,10 @@ test("a text that is another's as a whole is what the post prints between its ow
   const [, wired] = printed(
     `${own}Our friends in Lima will be glad of it.\n\nLIMA, May 4 (Example Wire) – ${body}\n\n(Example Wire)\n\nWe shall go on telling of it.\n`,
   );
-  expect(wired).toBe("reprint -: LIMA, May  …  the port.");
+  expect(wired).toBe("reprint -: LIMA, May  … mple Wire)");
   // A second headline below the day is that of the text.
   const [, headed] = printed(`${own}Gas for the neighbours of Peru\n\n${body}\n\n(Example Tribune)\n`);
-  expect(headed).toBe("reprint Gas for the neighbours of Peru: Gas for th …  the port.");
+  expect(headed).toBe("reprint Gas for the neighbours of Peru: Gas for th … e Tribune)");
   // What was announced and cut off before it began is not there.
   const cut =
     "We republish below an article of the Example Tribune.\n\nContinue reading Peru and Fiji talk about gas and a school\n";

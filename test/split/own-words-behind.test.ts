@@ -28,13 +28,8 @@ const unnamed = "This is how the paper in Maputo told it:";
 const named = "The following report was originally published by the Example Morning Post.";
 
 test.each([
-  [unnamed, "[Example Morning Post, Maputo]"],
-  [unnamed, "(Example Morning Post, 4 May)"],
-  [unnamed, "— Example Morning Post"],
-  [unnamed, "Example Morning Post, May 4"],
   [unnamed, "– from the Example Morning Post, with thanks."],
   [unnamed, "The above article was originally published by the Example Morning Post."],
-  [unnamed, "Source: Example Morning Post, May 4, 2024."],
   [named, "Our own reading: there will be a seminar, and it will be in the rainy season."],
   [named, "Editors’ note: the seminar has since been put off to the spring."],
   [named, "So much for the Example Morning Post. Its rival did not print a word."],
@@ -50,6 +45,19 @@ test.each([
     { words: null, credits: [] },
     { words: printed.join("\n\n"), credits: ["Example Morning Post"] },
   ]);
+});
+
+test.each([
+  "[Example Morning Post, Maputo]",
+  "(Example Morning Post, 4 May)",
+  "— Example Morning Post",
+  "Example Morning Post, May 4",
+  "Source: Example Morning Post, May 4, 2024.",
+])("%s stands under a text as a signature does, and is of that text", (credit) => {
+  const whole = { words: [...printed, credit].join("\n\n"), credits: ["Example Morning Post"] };
+  expect(told(unnamed, credit)).toEqual([{ words: null, credits: [] }, whole]);
+  // What the post says below it is its own.
+  expect(told(unnamed, `${credit}\n\nTranslated by Joana Prado.`)[1]).toEqual(whole);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
+import { throughCredit } from "./bare-credit.ts";
 import { speaksFor } from "./colon-leads.ts";
 import { many } from "./introductions.ts";
 import { headsNamedDocument, namesDocument } from "./named-documents.ts";
@@ -104,7 +105,7 @@ export function closeText(walk: Walk, last: number): void {
     const credits = behind.filter((at) => scene.announced(at) > 0 || namesOutlet(scene.lines[at]!, scene.wordings));
     walk.reprints.push({
       first,
-      last: to - behind.length,
+      last: throughCredit(scene, to - behind.length, to),
       headline,
       truncated: false,
       introductions: [...walk.introductions, ...credits],

@@ -1,6 +1,7 @@
 import { running } from "../lines/lines.ts";
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
+import { throughCredit } from "./bare-credit.ts";
 import { outletAtHead } from "./outlet-alone.ts";
 import { speaksBehind } from "./own-words-behind.ts";
 import type { ReprintLines } from "./reprint-lines.ts";
@@ -58,6 +59,7 @@ export function wholeReprint(
   // "(Printed at the request of the society.)"
   while (last > first && isText(last) && speaksBehind(lines[last]!, wordings)) last--;
   if (last < first) return null;
+  last = throughCredit(scene, last, post.last);
   return { first: headline ?? first, last, headline, truncated: post.truncated, introductions: [] };
 }
 

@@ -1,0 +1,17 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
+import type { Line } from "../lines/lines.ts";
+import type { Scene } from "../posts/scene.ts";
+import { isCreditLine, isNameInBrackets } from "./introductions.ts";
+import { outletAlone } from "./outlet-alone.ts";
+
+/** "Source: …", or a credit between brackets or behind a dash. */
+const labelled = /^(?:[([–—-]|[^.:：]{2,40}[:：])/u;
+
+/** Is a line the name of an outlet with a label, brackets or a dash and nothing else? Such a line stands under a text as a signature does, and goes with it; a sentence about where a text stood is the post's own. */
+export const isBareCredit = (line: Line, wordings: SplitWordings): boolean =>
+  isNameInBrackets(line) || outletAlone(line, wordings) !== null || (isCreditLine(line, wordings) && labelled.test(line.text));
+
+/** The last line of a text with the bare credit that stands right below it. @param to the last line that may be of it */
+export function throughCredit({ lines, wordings }: Scene, last: number, to: number): number {
+  return last < to && isBareCredit(lines[last + 1]!, wordings) ? last + 1 : last;
+}
