@@ -162,3 +162,14 @@ test("an interview is the outlet's to which it was given, and a message nobody's
     "reprint republication",
   ]);
 });
+
+test.each([
+  ["Source: Embassy of Peru, London", "Embassy of Peru"],
+  ["Source: Example Courier of May 4", "Example Courier"],
+  ["Sources: Example Courier, London Example Post", "Example Courier; London Example Post"],
+])("neither a town nor a day behind the name in “%s” is an outlet", (credit, outlet) =>
+  expect(told(`\n\n${body}\n\n${credit}`)).toEqual(["post original", `reprint republication ${outlet}`]),
+);
+
+test("an office of information that signs a text is no outlet for that", () =>
+  expect(told(`\n\n${body}\n\nPress Division\nDepartment of Information`)).toEqual(["post original"]));

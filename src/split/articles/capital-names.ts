@@ -1,5 +1,5 @@
 import type { PieceWordings } from "../../codebook/wordings/piece-wordings.ts";
-import { fullWeekday } from "../../text/calendar-names.ts";
+import { fullMonth, fullWeekday } from "../../text/calendar-names.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -14,8 +14,8 @@ const joint = "(?:of|the|and|for|de|da|do|del|la|le|el|du|des|et|y|al|dos|das|&)
 const sentenceStop = /(?<=\p{Ll}{3})\. (?=\p{Lu})/u;
 /** "Text of Example Agency:" */
 const textOf = /^(?:Full )?(?:Text|Report|Story|Dispatch|Item|Article) (?:of|by|from) (?:the )?/u;
-/** "the Example Courier of Tuesday", "the Example Post of 3 May": the day of an issue. */
-const ofIssue = new RegExp(` (?:of|for|in) (?:${fullWeekday}|\\d.*)$`, "u");
+/** "the Example Courier of Tuesday", "the Example Post of 3 May", "the Example Post of May 3": the day of an issue. */
+const ofIssue = new RegExp(` (?:of|for|in) (?:${fullWeekday}|\\d.*|${fullMonth} \\d.*)$`, "u");
 const run = new LeanExpression(`\\p{Lu}[\\p{L}\\d’'&.+-]*(?: (?:${joint} ){0,2}${word}){0,11}`, "gu");
 
 /** The capitalised names of a sentence, in order; two that "and" joins are two ("the Herald and the Star"), unless they name an office ("Foreign Affairs and Trade"). Takes time linear in the sentence. */

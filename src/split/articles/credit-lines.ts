@@ -1,5 +1,6 @@
 import { type Cell, printed } from "../../model/cell.ts";
 import type { Around } from "./around.ts";
+import { isBareCredit } from "./bare-credit.ts";
 import type { Part } from "./blocks-of.ts";
 import { closingCredit } from "./closing-credit.ts";
 import { creditsIn } from "./credits.ts";
@@ -13,6 +14,8 @@ const underHeadline = 3;
 /** What cuts a text off with so few words ("Read Post") names no outlet. */
 const buttonMost = 2;
 
+const framed = /^[([–—-]|[:：]/u;
+
 /** Words about where a text was published close it where no more lines than these stand below. */
 export const closers = 2;
 
@@ -23,8 +26,11 @@ export function creditLines({ scene, whole }: Around, { first, last, headline }:
   const opening = roles.findIndex(({ is }, at) => at >= first && at !== headline && is === "text");
   return Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter((at) => {
     const line = lines[at]!;
-    const { is } = roles[at]!;
     if (at === headline) return false;
+    const role = roles[at]!;
+    const { is } = role;
+    // Who signs a text is no outlet for that: a credit among those who sign has its label, brackets or dash.
+    if (role.is === "end" && role.signs && !(isBareCredit(line, wordings) && framed.test(line.text))) return false;
     if (headline !== null && at <= headline + underHeadline && outletAtHead(line, wordings) !== null) return true;
     const closes = at >= last - closers && at > opening && closingCredit(line, wordings, whole.isPlace) !== null;
     if (is === "cut" || is === "meta") return closes && (is === "meta" || line.text.split(" ").length > buttonMost);

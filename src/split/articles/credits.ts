@@ -207,9 +207,12 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
     // Behind a mere label come outlets and nothing else, up to a sentence that goes on.
     const first = names[0];
     if (first && first.start <= 40) {
+      // "Embassy of Fiji, London": where it sits is no further outlet.
       const listed = names.filter(
-        ({ start }, at) =>
-          at === 0 || /^(?:\s*(?:,|;|\/|&|and|and the|, and|\|)\s*)$/u.test(rest.slice(names[at - 1]!.end, start)),
+        ({ start, words }, at) =>
+          at === 0 ||
+          (/^(?:\s*(?:,|;|\/|&|and|and the|, and|\|)\s*)$/u.test(rest.slice(names[at - 1]!.end, start)) &&
+            (!isPlace(words) || looksLikeOutlet(words, wordings.credits))),
       );
       add(line.start + label[0].length, listed.slice(0, 6), "credit-line");
     }

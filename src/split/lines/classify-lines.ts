@@ -16,6 +16,7 @@ import { leaveOutNotices } from "./house-notices.ts";
 import { markKickers, markLoudKickers } from "./kickers.ts";
 import { makeLabels } from "./labels.ts";
 import { markColumnHeads, markLabelsApart } from "./labels-that-head.ts";
+import { leaveOutLastBox } from "./last-box.ts";
 import type { Line } from "./lines.ts";
 import { markLinesOfOneFrame } from "./lines-of-one-frame.ts";
 import { leaveOutLinks } from "./link-lists.ts";
@@ -151,6 +152,8 @@ const passes: readonly Pass[] = [
   leaveOutMasthead,
   leaveOutTail,
   leaveOutCloseTail,
+  // Behind what is the site's by its words.
+  leaveOutLastBox,
   printedMessages,
   contents,
   // Behind the table of contents, which may stand in that block.

@@ -82,7 +82,7 @@ export function readMeta(printed: string, { marks, pieces }: SplitWordings, numb
       .replace(joined, (found) => "|".padStart(found.length, " "))
       .replace(section, (found) => "|".padEnd(found.length, " "));
   rest = rest.replace(numbered, (found) => "|".padEnd(found.length, " "));
-  if (days.length > 0) rest = rest.replace(pieces.counted, (found) => "|".padEnd(found.length, " "));
+  if (days.length > 0 || doubtful) rest = rest.replace(pieces.counted, (found) => "|".padEnd(found.length, " "));
   const timed = timeOf(rest);
   rest = rest.replace(time, (found) => "|".padEnd(found.length, " "));
   // "Published on 4 June 2009 @ 11:20 in News | Comments Disabled".

@@ -65,6 +65,15 @@ function weigh({ text }: Line, role: Role, { marks, furniture, introductions, cu
 /** Does a line say what a post tells? */
 const tells = ({ text }: Line, role: Role | undefined): boolean => role?.is === "text" && text.length >= running;
 
+/** Sentences that tell something are weighed without the buttons and numbers close under them. @returns the last line of a block that is weighed */
+function tellsAbove(lines: readonly Line[], roles: readonly Role[], first: number, end: number): number {
+  let last = end;
+  while (last > first && roles[last]!.is === "furniture") last--;
+  const told = ({ text }: Line, at: number): boolean =>
+    roles[first + at]!.is === "text" && text.length >= telling && endsSentence.test(text);
+  return lines.slice(first, last + 1).some(told) ? last : end;
+}
+
 /**
  * Marks the blocks of lines at a page's foot in which the site speaks: who makes it, where it is, what else to read. Blocks stand apart from each other by a blank line; each is weighed as a
  * whole, for one of its lines may look like anything.
@@ -78,9 +87,10 @@ export function leaveOutTail(lines: readonly Line[], roles: Role[], wordings: Sp
     let first = end;
     while (first > from + 1 && lines[first]!.gap <= 1 && end - first < mostLines) first--;
     if (first <= from || lines[first]!.gap <= 1) break;
+    const last = tellsAbove(lines, roles, first, end);
     let sum = 0;
-    for (let at = first; at <= end; at++) sum += weigh(lines[at]!, roles[at]!, wordings);
-    if (sum < enough * (end - first + 1)) break;
+    for (let at = first; at <= last; at++) sum += weigh(lines[at]!, roles[at]!, wordings);
+    if (sum < enough * (last - first + 1)) break;
     end = first - 1;
     // Its heading stands apart from it.
     const heads = roles[end]!.is === "title" && lines[end]!.text.split(/\s+/u).length <= headWords;

@@ -7,6 +7,7 @@ import { findHeaders, type Header, layoutOf } from "./headers.ts";
 import { type Start, withLost } from "./lost-posts.ts";
 import { weighPage } from "./page-kind.ts";
 import { endOf } from "./post-end.ts";
+import { isOfColumn } from "./press-column.ts";
 import type { Scene } from "./scene.ts";
 import { stampedHeads } from "./stamped-heads.ts";
 import { habitsOf, marksOf, titleScore } from "./title-score.ts";
@@ -202,7 +203,8 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     const behindFoot = best.marks.has("foot") && tellsSoon(scene, best.header.to);
     const { series } = scene.recurring;
     const inSeries = series.size === 0 || readings.some(({ header: { title } }) => series.has(title));
-    const begins = !inSeries ? false : certain !== undefined || behindCut || behindFoot || Math.max(...scores) > 0;
+    const printed = isOfColumn(scene, starts.at(-1)?.headline ?? null, best.header.title);
+    const begins = !inSeries || printed ? false : certain !== undefined || behindCut || behindFoot || Math.max(...scores) > 0;
     if (begins && (certain || !scene.inside.has(best.header.title))) {
       let { first } = best.header;
       if (starts.length === 0) {
