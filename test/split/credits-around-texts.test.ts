@@ -173,3 +173,15 @@ test.each([
 
 test("an office of information that signs a text is no outlet for that", () =>
   expect(told(`\n\n${body}\n\nPress Division\nDepartment of Information`)).toEqual(["post original"]));
+
+test("days of issues stand between the outlets of a credit, and a kind of outlet before its name credits it", () => {
+  expect(told(`\n\n${body}\n\nSources: Example Mail, 9 December; Example Newswire, 10 December`)).toEqual([
+    "post original",
+    "reprint republication Example Mail; Example Newswire",
+  ]);
+  const sent =
+    "The Cypriot weekly Example Dawn of the Isles sent a reporter to the port. We translate her report with small cuts.";
+  expect(told(`\n\n${sent}\n\n${body}`).at(-1)).toBe("reprint republication Example Dawn of the Isles");
+  const adopted = "The council of the Example Left adopted this statement in Madrid on 14 December:";
+  expect(told(`\n\n${adopted}\n\n${body}`).at(-1)).toBe("reprint republication");
+});

@@ -24,6 +24,12 @@ test.each([
   ["A shorter version of this report first appeared in the Lantern Daily."],
   ["The Lantern Daily reported on 14 November:"],
   ["We republish here an important report from the Lantern Daily."],
+  ["In this article for the Lantern Daily, our treasurer Musa Phiri looks at who rates whom."],
+  ["Two of our members were in Livingstone and brought back this account from there."],
+  ["In connection with the debate abroad, the Ministry of Finance of Zambia states the following:"],
+  ["The council of the federation adopted this statement in Lusaka on 14 November:"],
+  ["The Lusaka weekly Lantern, on the other hand, sees the matter so:"],
+  ["The federation has answered our letter on the loans. We print the main part."],
 ])("%s hands over to all that follows, its question too", (introduction) => {
   expect(printed(page(introduction))).toEqual([told.join("\n\n")]);
 });
@@ -35,6 +41,7 @@ test.each([
   ["We carry news from forty countries."],
   ["We reprinted her book last year."],
   ["She made the following remarks before she left the hall."],
+  ["In this article for our spring number the treasurer looks at who rates whom."],
   ["They adopted the following resolutions: on bread, on peace and on the schools."],
   ["The following were present: the ambassador, two teachers and the mayor."],
   ["The two ministers signed the following documents in the presence of the prime ministers."],

@@ -9,6 +9,7 @@ const names = [
   "counted",
   "source-labels",
   "editor-labels",
+  "writes-from",
   "taken",
   "taken-from",
   "outlets",
@@ -50,6 +51,8 @@ export interface PieceWordings {
   /** In a line of day: what stands before the outlet that a piece is from, and before who edited it. */
   readonly sourceLabel: RegExp;
   readonly editorLabel: RegExp;
+  /** "Ana Lima reports from Suva", who writes as group `name`. */
+  readonly writesFrom: RegExp;
   /** Behind a day: where the piece was taken from, as group `source`. */
   readonly takenFrom: RegExp;
   /** "902 portal", "Example Tide online": a name with what kind of outlet it is. */
@@ -109,6 +112,10 @@ export function loadPieceWordings(language: string, outletKinds: readonly string
     ),
     sourceLabel: new LeanExpression(`^${any("source-labels")}$`, "iu"),
     editorLabel: new LeanExpression(`^${any("editor-labels")}$`, "iu"),
+    writesFrom: new LeanExpression(
+      `^(?<name>\\p{Lu}[\\p{L}.’'-]*(?: \\p{L}[\\p{L}.’'-]*){1,3}),? ${any("writes-from")} (?:the )?\\p{Lu}[\\p{L} ,.’'-]{1,40}$`,
+      "u",
+    ),
     takenFrom: new LeanExpression(
       `\\s[–—|-]\\s(?:${any("taken")} )?from (?:the )?(?:${any("taken-from")} )?(?:the )?(?<source>\\p{Lu}.{2,110})$`,
       "u",

@@ -4,7 +4,9 @@ import { fullMonth } from "../../text/calendar-names.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import type { Span } from "../../text/span.ts";
+import { printedDays } from "../days/print-date.ts";
 import type { Line } from "../lines/lines.ts";
+import { calledByKind } from "./called-by-kind.ts";
 import { type CapitalName, capitalNames } from "./capital-names.ts";
 import { outletBeforeColon } from "./colon-leads.ts";
 import { announcingSentences, isCreditLine, isNameInBrackets, printedOnPage, roughSentences } from "./introductions.ts";
@@ -202,7 +204,11 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
   };
   const label = isCreditLine(line, wordings) ? wordings.introductions.line.exec(line.text) : null;
   if (label) {
-    const rest = line.text.slice(label[0].length);
+    // The days of their issues stand between outlets.
+    const rest = printedDays(line.text.slice(label[0].length)).reduce(
+      (text, { start, end }) => text.slice(0, start).padEnd(end) + text.slice(end),
+      line.text.slice(label[0].length),
+    );
     const names = capitalNames(rest, wordings.pieces).filter(({ words }) => !isDay(words.toLowerCase(), wordings.credits));
     // Behind a mere label come outlets and nothing else, up to a sentence that goes on.
     const first = names[0];
@@ -211,7 +217,7 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
       const listed = names.filter(
         ({ start, words }, at) =>
           at === 0 ||
-          (/^(?:\s*(?:,|;|\/|&|and|and the|, and|\|)\s*)$/u.test(rest.slice(names[at - 1]!.end, start)) &&
+          (/^(?:[\s,]*(?:,|;|\/|&|and|and the|, and|\|)\s*)$/u.test(rest.slice(names[at - 1]!.end, start)) &&
             (!isPlace(words) || looksLikeOutlet(words, wordings.credits))),
       );
       add(line.start + label[0].length, listed.slice(0, 6), "credit-line");
@@ -240,14 +246,17 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
   const announced = announcingSentences(line, wordings);
   for (const announcing of announced.length > 0 ? announced : announcingSentences(line, wordings, true)) {
     const of = (text: string): readonly CapitalName[] => creditsOfSentence(text, wordings, isPlace);
-    const own = of(announcing.text);
+    const sure = of(announcing.text);
+    const own = sure.length > 0 || announcing.matched("kinded") < 0 ? sure : calledByKind(announcing.text, wordings);
     add(announcing.start, own, "credit-sentence");
     // "An article in the … asks why. We reproduce it": the outlet stands in the sentence before.
     const next = sentences.find(({ start }) => start >= announcing.end);
     if (next && wordings.pieces.goesOn.test(next.text)) add(next.start, of(next.text), "credit-sentence");
     if (own.length > 0 || cells.size > 0) continue;
     for (const before of sentences.filter(({ start }) => start < announcing.start).reverse()) {
-      const found = of(before.text);
+      // "The Cypriot weekly Example Dawn sent a reporter there. We translate her report": what kind of outlet it is stands before its name.
+      const told = of(before.text);
+      const found = told.length > 0 ? told : calledByKind(before.text, wordings);
       add(before.start, found, "credit-sentence");
       if (found.length > 0) break;
     }
@@ -259,6 +268,8 @@ export function creditsIn(line: Line, wordings: SplitWordings, isPlace: (name: s
         .map(behindReaders)
         .filter((one) => !asks.test(text.slice(one.end, one.end + 40)) && !receives.test(text.slice(0, one.start)))
         .filter(({ words }) => looksLikeOutlet(words, wordings.credits) && !isTitled(words, wordings.credits))
+        // "The Example Left adopted this statement": what persons do makes nobody an outlet.
+        .filter(({ end }) => !wordings.credits.personsDo.has(/^ (\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1] ?? ""))
         .map((one) => ({ start, one })),
     );
     if (named.length === 1) add(named[0]!.start, [named[0]!.one], "credit-sentence");

@@ -5,6 +5,7 @@ import type { Span } from "../../text/span.ts";
 import type { Line } from "../lines/lines.ts";
 import { stemsOf } from "../lines/matter.ts";
 import { isTelegram } from "../lines/telegrams.ts";
+import { calledByKind } from "./called-by-kind.ts";
 
 /** A paragraph's sentences are told apart only roughly here: enough to keep a wording within one of them. */
 const sentenceEnd = /(?<=[\p{Ll}\d)”"’][.!?]["”’)]?)\s+(?=["“‘(]?\p{Lu})/u;
@@ -59,6 +60,10 @@ const givenAtOnce = new LeanExpression(
   "u",
 );
 
+/** Does a short paragraph end in what a paper says, with what kind of paper that is before its name ("The Suva daily Example Dawn sees it so:")? */
+const bringsPaper = (line: Line, text: string, matched: Matched, wordings: SplitWordings): boolean =>
+  line.text.length <= brief && matched("kinded") >= 0 && line.text.endsWith(text) && calledByKind(text, wordings).length > 0;
+
 /** The sentences of a paragraph that announce another's text, or say that this one was published elsewhere; where `hints`, those too that only speak of one. */
 export function announcingSentences(line: Line, wordings: SplitWordings, hints = false): readonly Announcing[] {
   return roughSentences(line).flatMap((sentence) => {
@@ -67,6 +72,7 @@ export function announcingSentences(line: Line, wordings: SplitWordings, hints =
     const announces =
       (matched("forward") >= 0 && !givenAtOnce.test(line.text.slice(sentence.start - line.start))) ||
       (matched("named") >= 0 && isBareName(sentence.text, wordings)) ||
+      bringsPaper(line, sentence.text, matched, wordings) ||
       (hints && matched("hint") >= 0);
     return announces && matched("not") < 0 && !isAside(sentence.text, wordings) ? [{ ...sentence, words, matched }] : [];
   });
@@ -135,6 +141,7 @@ function namesAtLast(line: Line, wordings: SplitWordings): boolean {
 /** Does the paragraph begin as a post does that speaks again in the midst of what it reprints, or bring another text to its end? */
 export const speaksAgain = (line: Line, wordings: SplitWordings): boolean =>
   announcingSentences(line, wordings).some(({ start, matched }) => start === line.start && matched("voice") >= 0) ||
+  announcingSentences(line, wordings).some(({ text, matched }) => bringsPaper(line, text, matched, wordings)) ||
   printsThen(line, wordings) ||
   namesAtLast(line, wordings);
 

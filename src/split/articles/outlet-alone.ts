@@ -54,12 +54,27 @@ export function outletAlone({ text }: Line, wordings: SplitWordings): string | n
 export const isOutletsByline = (name: string, wordings: SplitWordings): boolean =>
   isKnown(name, wordings) || name.split(/[\s./’'-]+/u).some((word) => wordings.credits.bylined.has(word.toLowerCase()));
 
+const town = "\\p{Lu}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,2}";
+/** "AFP, Kathmandu", "Kathmandu (AFP)", "Sapa-AFP". */
+const agencyAndTown = new LeanExpression(
+  `^(?:(?<first>\\p{Lu}[\\p{L} .&/-]{1,40}?)(?:(?:,| [|/–—-]|:) ?${town})?|${town}(?:,| [|/–—-]| \\() ?(?<last>\\p{Lu}[\\p{L} .&/-]{1,40}?)\\)?)$`,
+  "u",
+);
+
+/** The agency, or agencies, of a line that holds their names and a town at most; null where it holds anything else. */
+export function agencyWithTown(text: string, { datelines }: SplitWordings): string | null {
+  const named = text.length > longest ? undefined : agencyAndTown.exec(text)?.groups;
+  const isAgency = (name: string | undefined): boolean =>
+    name !== undefined && (datelines.agencies.has(name) || name.split(/[/-]/u).some((one) => datelines.agencies.has(one)));
+  return [named?.first, named?.last].find(isAgency) ?? null;
+}
+
 /** The outlet of a line below a headline that says whose text follows ("From Example Radio", "Example Radio (Lima)"); null where it says anything else. */
 export function outletAtHead({ text }: Line, wordings: SplitWordings): string | null {
   const town = text.length > longest ? null : withTown.exec(text);
   if (town && looksLikeOutlet(town[1]!, wordings.credits)) return town[1]!;
   const found = text.length > longest ? null : atHead.exec(text);
-  if (!found) return null;
+  if (!found) return agencyWithTown(text, wordings);
   const named = found[2]!;
   const is = found[1]!.toLowerCase() === "by" ? isOutletsByline(named, wordings) : looksLikeOutlet(named, wordings.credits);
   return is && /^\p{Lu}/u.test(named) ? named : null;

@@ -5,6 +5,7 @@ import type { Around } from "./around.ts";
 import { articleKind } from "./article-kind.ts";
 import type { Part } from "./blocks-of.ts";
 import { partHeadline } from "./part-headline.ts";
+import { quotedWhole } from "./quoted-whole.ts";
 
 const wordsOf = ({ lines, roles }: Scene, { first, last, headline }: Part): readonly string[] =>
   lines.slice(first, last + 1).flatMap(({ text }, offset) => {
@@ -30,11 +31,15 @@ function isOfficials({ lines, roles, wordings: { marks } }: Scene, { first, last
 }
 
 /** What kind of piece a part of a post is. @param introduction the post's own words that bring it in, null where there are none */
-export const partKind = (around: Around, part: Part, introduction: string | null): ArticleKind =>
-  articleKind(
-    titleOf(around, part),
-    introduction,
-    wordsOf(around.scene, part),
-    around.scene.wordings,
-    isOfficials(around.scene, part),
-  );
+export function partKind(around: Around, part: Part, introduction: string | null): ArticleKind {
+  const { lines, roles, wordings } = around.scene;
+  const words = wordsOf(around.scene, part);
+  const official = isOfficials(around.scene, part);
+  const inMarks =
+    introduction !== null && quotedWhole(lines, roles, part.headline === null ? part.first : part.headline + 1) !== null;
+  if (!inMarks) return articleKind(titleOf(around, part), introduction, words, wordings, official);
+  // What stands in quotation marks from end to end is somebody's words.
+  const bare = words.map((text) => text.replace(/^["“«„‘]|["”»“’]$/gu, ""));
+  const kind = articleKind(titleOf(around, part), introduction, bare, wordings, official);
+  return kind === "report" || kind === "opinion" ? "speech" : kind;
+}

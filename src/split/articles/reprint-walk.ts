@@ -8,6 +8,7 @@ import { namesOutlet } from "./outlet-alone.ts";
 import { ownWordsBehind } from "./own-words-behind.ts";
 import { introductionsAbove, printedInColumn } from "./press-columns.ts";
 import { endOfUnsigned, headsDocument, isLabelled, letterFromOthers, opensMessage } from "./printed-letters.ts";
+import { quotedWhole } from "./quoted-whole.ts";
 import type { ReprintLines } from "./reprint-lines.ts";
 import { endOfReported } from "./voice-behind.ts";
 
@@ -92,6 +93,14 @@ const isSpoken = ({ scene, introductions, datelined }: Walk, opening: number): b
     speaksFor(scene.lines[opening]!) ||
     introductions.some((at) => namesDocument(scene.lines[at]!, scene.wordings)));
 
+/** Where a text ends that stands in quotation marks over several paragraphs: with those, and with who signs it below. */
+function endOfQuoted({ lines, roles }: Scene, opening: number, last: number): number {
+  let end = quotedWhole(lines, roles, opening);
+  if (end === null || end >= last) return last;
+  for (let role = roles[end + 1]!; end < last && role.is === "end" && role.signs; role = roles[end + 1]!) end++;
+  return end;
+}
+
 /** Ends the text in which the walk is, if it is in one: what the post says behind it is not of it. @param last the last line that may be of it */
 export function closeText(walk: Walk, last: number): void {
   const { scene, first, headline } = walk;
@@ -99,6 +108,7 @@ export function closeText(walk: Walk, last: number): void {
   while (first !== null && to > first && !isText(scene, to)) to--;
   if (first !== null && to >= first) {
     const opening = openingOf(walk, first);
+    to = endOfQuoted(scene, opening, to);
     to = endOfUnsigned(scene, opening, to);
     to = endOfReported(scene, opening, to, walk.agencyAt(opening) !== null || walk.datelined(opening));
     const behind = ownWordsBehind(scene, opening, to, isSpoken(walk, opening));

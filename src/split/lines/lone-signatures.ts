@@ -51,6 +51,21 @@ function signsLetter(lines: readonly Line[], roles: readonly Role[], at: number,
   return false;
 }
 
+/** Whoever wrote the paragraphs above speaks of himself or herself in so many of them at most. */
+const paragraphs = 4;
+const asI = /(?<![\p{L}’'“"])(?:I|[Mm]y)(?![\p{L}.])/u;
+
+/** Does a person sign, apart from a text that speaks as "I" and from the headline of the next? */
+function signsApart(lines: readonly Line[], roles: readonly Role[], at: number): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]];
+  if (line.gap <= 1 || next === undefined || next.gap <= 1 || !isPersonsName(line.text) || isLoud(line.text)) return false;
+  const under = roles[at + 2]?.is;
+  if (roles[at - 1]!.is !== "text" || roles[at + 1]!.is !== "title" || (under !== "text" && under !== "meta")) return false;
+  for (let over = at - 1; over >= Math.max(0, at - paragraphs) && roles[over]!.is === "text"; over--)
+    if (asI.test(lines[over]!.text)) return true;
+  return false;
+}
+
 /**
  * Marks who signs a letter or notice on one line close under its text, with a blank line below: no headline stands so. A blank line above it would leave that open.
  */
@@ -58,7 +73,7 @@ export function markLoneSignatures(lines: readonly Line[], roles: Role[], wordin
   for (let at = 2; at < lines.length; at++) {
     const { is } = roles[at]!;
     const [line, above, below] = [lines[at]!, lines[at - 1]!, lines[at + 1]];
-    if (is === "title" && signsLetter(lines, roles, at, wordings)) {
+    if (is === "title" && (signsLetter(lines, roles, at, wordings) || signsApart(lines, roles, at))) {
       roles[at] = { is: "end", signs: true };
       continue;
     }

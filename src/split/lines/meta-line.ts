@@ -63,6 +63,9 @@ export function readMeta(printed: string, { marks, pieces }: SplitWordings, numb
   const text = (taken ? printed.slice(0, taken.index) : printed).replace(pieces.filed, (found) => "|".padEnd(found.length, " "));
   if (monthAlone.test(text) || marks.unsigned.test(text))
     return { day: null, time: "", modified: false, names: [], sources: [], sourced: false };
+  const writer = pieces.writesFrom.exec(text)?.groups?.name;
+  if (writer !== undefined)
+    return { day: null, time: "", modified: false, names: [{ start: 0, end: writer.length }], sources: [], sourced: false };
   const days = [...printedDays(text, numbers), ...foreignDays(text)].sort((a, b) => a.start - b.start);
   if (days.length > 3) return null;
   const names: Span[] = [];

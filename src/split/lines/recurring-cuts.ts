@@ -17,6 +17,8 @@ const brokenOff = 0.3;
 const headlineWithin = 40;
 
 const endsSentence = /[.!?:;]["'”’»)\]]*$/u;
+/** Three and more beside each other, between strokes. */
+const buttons = /\S\s*[|·•]\s*\S.*[|·•]\s*\S/u;
 const arrows = /^[→»›>⟶➔➜▸▶…. ]+$/u;
 
 /**
@@ -58,7 +60,8 @@ export function markRecurringCuts(lines: readonly Line[], roles: Role[], { cuts 
     if (places.length < enough || places.filter(isLast).length < share * places.length) continue;
     const broken = places.filter((at) => !endsSentence.test(lines[at - 1]!.text)).length;
     const leads = arrows.test(text) || cuts.leads.test(text);
-    if (!leads && broken < brokenOff * places.length) continue;
+    // A row of buttons below texts that stand whole leads to each alone, or prints it.
+    if ((!leads || buttons.test(text)) && broken < brokenOff * places.length) continue;
     if (!leads && roles[places[0]!]!.is === "furniture") continue;
     for (const at of places) roles[at] = { is: "cut", names: null, weak: false };
   }

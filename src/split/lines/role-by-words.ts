@@ -1,5 +1,6 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { isNameInBrackets } from "../articles/introductions.ts";
+import { agencyWithTown, looksLikeOutlet } from "../articles/outlet-alone.ts";
 import { dayBehind } from "../days/day-behind.ts";
 import { printedDays } from "../days/print-date.ts";
 import { couldBeTitle, longTitle } from "./could-be-title.ts";
@@ -24,6 +25,12 @@ const tellsDeed = (text: string): boolean =>
     .split(" ")
     .some((word) => /^\p{Ll}{2,}$/u.test(word) && !particles.test(word));
 
+const townOf = String.raw`\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,2}`;
+/** "From ANA LIMA, Suva": who wrote the piece, and where. */
+const fromName = new RegExp(
+  `^(?:From|FROM) (?<name>\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3})(?:,| in) ${townOf}$`,
+  "u",
+);
 /** Behind a point or a bar at the end of a line. */
 const dayLast = /^\p{Lu}.{2,110} [·|•] (.{0,24}\b(?:19|20)\d\d)$/u;
 
@@ -69,16 +76,36 @@ const headWithDay: Reader = ({ line: { text }, wordings }) =>
     ? { is: "title" }
     : null;
 
-const dayOrAuthor: Reader = ({ line: { text }, wordings }) => (isMetaLine(text, wordings) ? { is: "meta" } : null);
+/** "From the Example Post, 14 July:" hands over to what that paper printed, and tells no day of the piece. */
+const dayOrAuthor: Reader = ({ line: { text }, wordings }) => {
+  if (!isMetaLine(text, wordings)) return null;
+  return /[:：]$/u.test(text) && wordings.pieces.handsOver.test(text) ? { is: "text" } : { is: "meta" };
+};
+
+/** An agency between a headline and its text, before initials that close a text. */
+const agencyBelowHead: Reader = ({ line, above, after, wordings }) =>
+  above !== null && isLong(after) && couldBeTitle(above, line) && agencyWithTown(line.text, wordings) !== null
+    ? { is: "meta" }
+    : null;
 
 const belowHead: Reader = ({ line, above, after, wordings }) => {
   const { text } = line;
   if (above === null) return null;
   // "Name Name, Ambassador of Fiji" between a headline and its text.
   if (isLong(after) && couldBeTitle(above, line) && signsWithOffice(text, wordings.marks)) return { is: "meta" };
+  // "From ANA LIMA, Suva"
+  const from = fromName.exec(text)?.groups?.name;
+  if (from !== undefined && isLong(after) && !looksLikeOutlet(from, wordings.credits)) return { is: "meta" };
   // "Statement of the Council · 16 October 2023" below a headline: what piece it is, and its day.
   const day = couldBeTitle(above, line) ? dayLast.exec(text) : null;
   return day && isMetaLine(day[1]!, wordings) ? { is: "meta" } : null;
+};
+
+/** "Statement of the Council, 16 October 2023" between a headline and its text: what the piece is, and its day. */
+const documentBelowHead: Reader = ({ line, above, after, wordings }) => {
+  const kind = /^(?:\p{L}+ )?(\p{L}+) (?:of|by|from) /u.exec(line.text)?.[1]?.toLowerCase() ?? "";
+  const told = wordings.introductions.documents.has(kind) && printedDays(line.text).at(-1)?.end === line.text.length;
+  return told && above !== null && isLong(after) && couldBeTitle(above, line) ? { is: "meta" } : null;
 };
 
 const captionByWords: Reader = ({ line: { text, level }, before, wordings: { marks } }) => {
@@ -100,6 +127,7 @@ const turn: Reader = ({ line: { text, level }, after, turns, wordings }) => {
 const readers: readonly Reader[] = [
   cut,
   label,
+  agencyBelowHead,
   end,
   nearFurniture,
   languages,
@@ -108,6 +136,8 @@ const readers: readonly Reader[] = [
   rule,
   markedCaption,
   account,
+  // Before headlines with their day.
+  documentBelowHead,
   // Before lines of day and author, for it ends in a day.
   headWithDay,
   dayOrAuthor,

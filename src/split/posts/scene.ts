@@ -1,6 +1,7 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { leadsToSpeech, outletBeforeColon, speaksFor } from "../articles/colon-leads.ts";
 import { agencyNamedIn, announcedTexts, isWithinPost } from "../articles/introductions.ts";
+import { quotedWhole } from "../articles/quoted-whole.ts";
 import { tellsDay } from "../days/tells-day.ts";
 import type { CutParagraphs } from "../lines/cut-paragraphs.ts";
 import type { Line } from "../lines/lines.ts";
@@ -116,34 +117,38 @@ export function setScene(
   recurring: Recurring = { apart: new Set(), feet: new Set(), heads: new Set(), series: new Set(), captionsLead: false },
 ): Scene {
   const announced = new Map<number, number>();
+  const announcedAt = (at: number): number => {
+    const known = announced.get(at);
+    if (known !== undefined) return known;
+    // Words about somebody's report announce it where a dateline opens the next paragraph.
+    // So may the headline of that text between them, where the day of the post stands right above its words.
+    const headed = roles[at - 1]?.is === "meta" && roles[at + 1]?.is === "title" && lines[at]!.text.length <= introduction;
+    const opening = at + (headed ? 2 : 1);
+    const leads = roles[opening]?.is === "text" && !datelined(at) && datelined(opening);
+    const quotes = (): boolean => roles[at + 1]?.is === "text" && isWithinPost(lines[at]!, lines[at + 1]!, wordings);
+    // The salutation of what was announced right above announces nothing more.
+    const isGreeting = (line: number): boolean => wordings.marks.greeting.test(lines[line]!.text);
+    const greets = at > 0 && isGreeting(at) && !isGreeting(at - 1) && announcedAt(at - 1) > 0;
+    const within = isTelegram(lines[at]!.text) || greets || (quotedWhole(lines, roles, at + 1) === null && quotes());
+    const told = within ? 0 : announcedTexts(lines[at]!, wordings, leads);
+    const named = leads && agencyNamedIn(lines[at]!, lines[opening]!) !== null;
+    const below = roles[at + 1]?.is === "text" ? lines[at + 1]! : null;
+    const byColon =
+      roles[at]?.is === "text" &&
+      below !== null &&
+      (leadsToSpeech(lines[at]!, below, isTelegram(below.text), wordings) || outletBeforeColon(lines[at]!, wordings) !== null);
+    const leadsOn = named || byColon || leadsToGreeting(lines, roles, at, wordings);
+    const answer = told === 0 && !within && leadsOn ? 1 : told;
+    announced.set(at, answer);
+    return answer;
+  };
   return {
     lines,
     roles,
     wordings,
     definite,
     inside,
-    announced: (at) => {
-      const known = announced.get(at);
-      if (known !== undefined) return known;
-      // Words about somebody's report announce it where a dateline opens the next paragraph.
-      // So may the headline of that text between them, where the day of the post stands right above its words.
-      const headed = roles[at - 1]?.is === "meta" && roles[at + 1]?.is === "title" && lines[at]!.text.length <= introduction;
-      const opening = at + (headed ? 2 : 1);
-      const leads = roles[opening]?.is === "text" && !datelined(at) && datelined(opening);
-      const within =
-        isTelegram(lines[at]!.text) || (roles[at + 1]?.is === "text" && isWithinPost(lines[at]!, lines[at + 1]!, wordings));
-      const told = within ? 0 : announcedTexts(lines[at]!, wordings, leads);
-      const named = leads && agencyNamedIn(lines[at]!, lines[opening]!) !== null;
-      const below = roles[at + 1]?.is === "text" ? lines[at + 1]! : null;
-      const byColon =
-        roles[at]?.is === "text" &&
-        below !== null &&
-        (leadsToSpeech(lines[at]!, below, isTelegram(below.text), wordings) || outletBeforeColon(lines[at]!, wordings) !== null);
-      const leadsOn = named || byColon || leadsToGreeting(lines, roles, at, wordings);
-      const answer = told === 0 && !within && leadsOn ? 1 : told;
-      announced.set(at, answer);
-      return answer;
-    },
+    announced: announcedAt,
     senders,
     recurring,
     topLevel: topLevelOf(lines, roles),

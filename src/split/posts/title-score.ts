@@ -154,6 +154,19 @@ function introduced(scene: Scene, { title }: Header): boolean {
  */
 export type Awaited = number | "another" | null;
 
+/** So many lines tell to whom a letter goes, and they are no longer. */
+const addressees = { most: 4, longest: 80 } as const;
+
+/** Does a salutation stand below a heading, or below the lines between that tell to whom the letter goes? */
+function opensLetterBelow({ lines, roles, wordings }: Scene, { to }: Header): boolean {
+  for (let at = to; at <= to + addressees.most && roles[at]?.is === "text"; at++) {
+    const { text } = lines[at]!;
+    if (wordings.marks.greeting.test(text) && (at === to || /[,:!]["”’]?$/u.test(text))) return true;
+    if (text.length > addressees.longest || /[.!?:]["”’]?$/u.test(text)) return false;
+  }
+  return false;
+}
+
 /** What the headline of a column may lack. */
 const beside: ReadonlySet<Mark> = new Set(["day", "byline", "cut", "label"]);
 
@@ -199,7 +212,7 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
   if (habits.labelled && isLabelled(text, scene.wordings.pieces)) score += weights.labelled;
   if (scene.wordings.pieces.part.test(text)) score += weights.part;
   if (romanNumber.test(text)) score += weights.romanNumber;
-  const greets = roles[header.to]?.is === "text" && scene.wordings.marks.greeting.test(lines[header.to]!.text);
+  const greets = opensLetterBelow(scene, header);
   if (scene.wordings.pieces.genre.test(text)) score += weights.genre;
   if (greets) score += weights.greeting;
   if (greets && scene.wordings.pieces.named.test(text)) score += weights.letter;
