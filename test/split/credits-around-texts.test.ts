@@ -185,3 +185,23 @@ test("days of issues stand between the outlets of a credit, and a kind of outlet
   const adopted = "The council of the Example Left adopted this statement in Madrid on 14 December:";
   expect(told(`\n\n${adopted}\n\n${body}`).at(-1)).toBe("reprint republication");
 });
+
+test("place and day close a text and open none, and go with it", () => {
+  const union =
+    "The delegates of the dockers decided last night that no ship under that flag shall be worked until the tests are ended.\n\nWe know what this costs our members, and we do not do it lightly.\n\nSuva, 11 September 1995\n[Source: Example Pacific Bulletin, no. 37]";
+  const text = `Dockers of Suva and Lautoka\n\n${union}\n`;
+  const [, printed] = splitText(text).articles;
+  expect(text.slice(printed!.start, printed!.end)).toBe(union);
+});
+
+test("a text with its own headline begins behind what the post says as “we”", () => {
+  const own = "Good news for all who study in Peru. Our group asked for it in three questions, but the credit goes to others.";
+  const text = `Press release of the embassy\n\n${own}\n\nDirect flights to return after four years\n\n${body}\n\nSource: Embassy of Peru\n`;
+  const [, printed] = splitText(text).articles;
+  expect(text.slice(printed!.start, printed!.end)).toBe(
+    `Direct flights to return after four years\n\n${body}\n\nSource: Embassy of Peru`,
+  );
+  // Where nobody speaks as "we" above it, it heads what the post itself tells.
+  const others = splitText(text.replace("Our group", "The group")).articles.filter(({ parent }) => parent !== null);
+  expect(others.map(({ headline }) => headline)).toEqual(others.map(() => null));
+});

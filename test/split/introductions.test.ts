@@ -41,6 +41,8 @@ test.each([
   ["We carry news from forty countries."],
   ["We reprinted her book last year."],
   ["She made the following remarks before she left the hall."],
+  ["The text is a first step only, and the railway ought to follow."],
+  ["We have it from a friend at the Lantern Daily that the marches are growing."],
   ["In this article for our spring number the treasurer looks at who rates whom."],
   ["They adopted the following resolutions: on bread, on peace and on the schools."],
   ["The following were present: the ambassador, two teachers and the mayor."],

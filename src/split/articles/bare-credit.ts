@@ -1,5 +1,6 @@
 import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import type { Line } from "../lines/lines.ts";
+import { tellsPlaceAndDay } from "../lines/signatures.ts";
 import type { Scene } from "../posts/scene.ts";
 import { isCreditLine, isNameInBrackets } from "./introductions.ts";
 import { outletAlone } from "./outlet-alone.ts";
@@ -11,7 +12,9 @@ const labelled = /^(?:[([–—-]|[^.:：]{2,40}[:：])/u;
 export const isBareCredit = (line: Line, wordings: SplitWordings): boolean =>
   isNameInBrackets(line) || outletAlone(line, wordings) !== null || (isCreditLine(line, wordings) && labelled.test(line.text));
 
-/** The last line of a text with the bare credit that stands right below it. @param to the last line that may be of it */
-export function throughCredit({ lines, wordings }: Scene, last: number, to: number): number {
-  return last < to && isBareCredit(lines[last + 1]!, wordings) ? last + 1 : last;
+/** The last line of a text with place and day below it, and with the bare credit below those. @param to the last line that may be of it */
+export function throughCredit({ lines, roles, wordings }: Scene, last: number, to: number): number {
+  const dated = last < to && roles[last + 1]!.is === "meta" && tellsPlaceAndDay(lines[last + 1]!.text, wordings);
+  const end = dated ? last + 1 : last;
+  return end < to && isBareCredit(lines[end + 1]!, wordings) ? end + 1 : end;
 }

@@ -2,6 +2,7 @@ import { running } from "../lines/lines.ts";
 import type { PostLines } from "../posts/posts.ts";
 import type { Scene } from "../posts/scene.ts";
 import { throughCredit } from "./bare-credit.ts";
+import { speaksFor } from "./colon-leads.ts";
 import { outletAtHead } from "./outlet-alone.ts";
 import { speaksBehind } from "./own-words-behind.ts";
 import type { ReprintLines } from "./reprint-lines.ts";
@@ -24,6 +25,22 @@ function headlineAbove({ lines, roles, wordings }: Scene, post: PostLines, first
 }
 
 /**
+ * The headline of the text behind the post's own words: the only one between its paragraphs, over a paragraph, where the post speaks as "we" above it and the text below it does not.
+ * @param first the first line of text
+ */
+function headlineBehind({ lines, roles }: Scene, first: number, last: number, isText: (at: number) => boolean): number | null {
+  const heads: number[] = [];
+  for (let at = first; at < last; at++) if (roles[at]!.is === "title") heads.push(at);
+  const [head] = heads;
+  if (head === undefined || heads.length > 1 || lines[head]!.text.split(/\s+/u).length < fewestWords || !isText(head + 1))
+    return null;
+  const texts = lines.flatMap((_, at) => (at >= first && at <= last && isText(at) ? [at] : []));
+  const above = texts.filter((at) => at < head);
+  const speaks = (at: number): boolean => speaksFor(lines[at]!);
+  return above.length <= ownWords && above.some(speaks) && !texts.slice(above.length).some(speaks) ? head : null;
+}
+
+/**
  * The text of a post that is another's as a whole: below a headline of the post's own everything but its day, its author and the words that say whose text it is.
  * @param credits the lines that say whose text it is
  * @param datelined does a line open with a dateline? What stands before it are the post's own words.
@@ -41,13 +58,16 @@ export function wholeReprint(
   let first = post.headline === null ? post.first : post.headline + 1;
   while (first <= post.last && !opens(first)) first++;
   for (let at = first, seen = 0; at <= post.last && seen <= ownWords; at++) {
-    if (datelined(at) && opens(at)) {
+    // Place and day at the end of a text open nothing.
+    if (datelined(at) && opens(at) && (isText(at) || (at < post.last && isText(at + 1)))) {
       first = at;
       break;
     }
     if (isText(at)) seen++;
   }
-  const headline = headlineAbove(scene, post, first);
+  const behind = isText(first) ? headlineBehind(scene, first, post.last, isText) : null;
+  if (behind !== null) first = behind + 1;
+  const headline = behind ?? headlineAbove(scene, post, first);
   let last = roles[post.last]!.is === "cut" ? post.last - 1 : post.last;
   // Behind the words that say whose text it was the post speaks for itself.
   const closing = lines.findIndex((_, at) => at > first && at <= last && credits.has(at));

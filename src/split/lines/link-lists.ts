@@ -56,6 +56,8 @@ export function leaveOutLinks(lines: readonly Line[], roles: Role[], { marks, pi
     } else if (at < listed) roles[at] = related;
     else if (role.is === "title" && (seen.get(foldName(text)) ?? told) < told && !isHead(at) && !isKickerOrSigns(at))
       roles[at] = related;
+    // What kind of piece it is comes again over day after day.
+    else if (role.is === "label" && isHead(at)) under = null;
     else if (under && text.length <= linkMost && (seen.has(foldName(text)) || seen.has(commentedOn(text)))) roles[at] = related;
     else if (role.is !== "title" && role.is !== "label") under = null;
     else if (!seen.has(foldName(text))) seen.set(foldName(text), told);
