@@ -25,6 +25,7 @@ test.each([
   ["The Lantern Daily reported on 14 November:"],
   ["We republish here an important report from the Lantern Daily."],
   ["In this article for the Lantern Daily, our treasurer Musa Phiri looks at who rates whom."],
+  ["We are grateful to the Lantern Daily for letting us use this report by Musa Phiri."],
   ["Two of our members were in Livingstone and brought back this account from there."],
   ["In connection with the debate abroad, the Ministry of Finance of Zambia states the following:"],
   ["The council of the federation adopted this statement in Lusaka on 14 November:"],
@@ -64,4 +65,11 @@ test("questions with answers between them are turns, and a call closes its text"
   ].join("\n\n");
   const headlines = splitText(text).articles.map(({ headline }) => headline?.words);
   expect(headlines).toEqual(["Ambassador Vea speaks on fifty years of trade", "Nauru and Palau open a school"]);
+});
+
+test("a call closes a statement that the post prints", () => {
+  const statement =
+    "Blood on the platinum\n\nThe police opened fire on strikers who had been surrounded with razor wire. It was an order.\n\nWe demand an inquiry led by the workers' movement, and a wage that a family can live on.\n\nAmandla!";
+  const text = `Thirty-four miners shot\n\nThe platinum for which they died is in the pipes of our cars. The following statement was issued by the Example Movement.\n\n${statement}\n\nMessages of solidarity can be sent to the movement at its office.\n`;
+  expect(printed(text)).toEqual([statement]);
 });
