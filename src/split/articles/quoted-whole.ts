@@ -4,6 +4,9 @@ import type { Role } from "../lines/role.ts";
 /** The marks that open a quotation, with those that close it. */
 const closings: Readonly<Record<string, string>> = { "“": "”", '"': '"', "«": "»", "„": "“", "‘": "’" };
 
+/** No such text has more paragraphs. */
+const most = 80;
+
 /** Does a paragraph that opens with a mark leave its quotation open? */
 function staysOpen(text: string): boolean {
   const closing = closings[text[0]!]!;
@@ -18,6 +21,6 @@ function staysOpen(text: string): boolean {
 export function quotedWhole(lines: readonly Line[], roles: readonly Role[], first: number): number | null {
   const opens = (at: number): boolean => roles[at]?.is === "text" && lines[at]!.text[0]! in closings;
   let last = first;
-  while (opens(last) && staysOpen(lines[last]!.text) && opens(last + 1)) last++;
+  while (last - first < most && opens(last) && staysOpen(lines[last]!.text) && opens(last + 1)) last++;
   return last > first && !staysOpen(lines[last]!.text) ? last : null;
 }

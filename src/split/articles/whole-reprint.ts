@@ -34,7 +34,8 @@ function headlineBehind({ lines, roles }: Scene, first: number, last: number, is
   const [head] = heads;
   if (head === undefined || heads.length > 1 || lines[head]!.text.split(/\s+/u).length < fewestWords || !isText(head + 1))
     return null;
-  const texts = lines.flatMap((_, at) => (at >= first && at <= last && isText(at) ? [at] : []));
+  const texts: number[] = [];
+  for (let at = first; at <= last; at++) if (isText(at)) texts.push(at);
   const above = texts.filter((at) => at < head);
   const speaks = (at: number): boolean => speaksFor(lines[at]!);
   return above.length <= ownWords && above.some(speaks) && !texts.slice(above.length).some(speaks) ? head : null;

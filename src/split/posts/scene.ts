@@ -129,7 +129,7 @@ export function setScene(
     // The salutation of what was announced right above announces nothing more.
     const isGreeting = (line: number): boolean => wordings.marks.greeting.test(lines[line]!.text);
     const greets = at > 0 && isGreeting(at) && !isGreeting(at - 1) && announcedAt(at - 1) > 0;
-    const within = isTelegram(lines[at]!.text) || greets || (quotedWhole(lines, roles, at + 1) === null && quotes());
+    const within = isTelegram(lines[at]!.text) || greets || (quotes() && quotedWhole(lines, roles, at + 1) === null);
     const told = within ? 0 : announcedTexts(lines[at]!, wordings, leads);
     const named = leads && agencyNamedIn(lines[at]!, lines[opening]!) !== null;
     const below = roles[at + 1]?.is === "text" ? lines[at + 1]! : null;
