@@ -15,6 +15,10 @@ const names = [
   "spokesman",
   "head-of-state",
   "head-of-government",
+  "premier",
+  "pontiff",
+  "monarch",
+  "chief-diplomat",
   "others",
   "anybody",
   "titles",
@@ -119,8 +123,21 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     kindred: new Map(
       [
         ...(
-          ["ambassador", "chancellor", "pm", "representative", "spokesman", "head-of-state", "head-of-government"] as const
+          [
+            "ambassador",
+            "chancellor",
+            "pm",
+            "premier",
+            "pontiff",
+            "monarch",
+            "representative",
+            "spokesman",
+            "head-of-state",
+            "head-of-government",
+            "chief-diplomat",
+          ] as const
         ).map((name) => [name.replaceAll("-", " "), name] as const),
+        ["top diplomat", "chief-diplomat"] as const,
         ...(["spokeswoman", "spokesperson", "spox"] as const).map((word) => [word, "spokesman"] as const),
       ].map(([word, name]) => [word, new RegExp(`\\b${any(name)}`, "i")]),
     ),

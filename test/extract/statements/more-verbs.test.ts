@@ -20,16 +20,20 @@ test.each([
   "Varga distanced himself from the remarks.",
   "Varga stood up for the right of the islanders to fish.",
   "Varga joined the worldwide demand that Malta free the crew.",
+  "Varga briefed the Security Council on the floods.",
+  "Varga raised the importance of free ports.",
 ])("these give somebody's words: %s", (sentence) => {
   expect(speakers(met + sentence)).toEqual(["Tomas Varga"]);
 });
 
-test.each(["Varga closed with the gate behind him.", "Varga reserved a table at the lake.", "Varga cast a vote in the booth."])(
-  "these give none: %s",
-  (sentence) => {
-    expect(speakers(met + sentence)).toEqual([]);
-  },
-);
+test.each([
+  "Varga briefed the Security Council on Wednesday.",
+  "Varga closed with the gate behind him.",
+  "Varga reserved a table at the lake.",
+  "Varga cast a vote in the booth.",
+])("these give none: %s", (sentence) => {
+  expect(speakers(met + sentence)).toEqual([]);
+});
 
 test("the verb behind what is demanded of somebody goes back to who demands it", () => {
   expect(speakers(`${met}Wanjiru joined the demand that Malta release the crew, and condemned the seizure.`)).toEqual([

@@ -67,3 +67,50 @@ test("somebody showed, or found, that something is so", () => {
   const told = ["Ann Wexford showed that most schools stand on sand.", "The wells, Wexford found, were clean."];
   expect(said(page(lead, told.join(" "))).map(([, one]) => one)).toEqual(told);
 });
+
+const printed = (text: string): readonly string[] =>
+  code(`${text}\n`, "2024-05-06").extraction.statements.map(({ speaker, form }) => `${form} ${speaker.value}`);
+
+test("a resolution that was adopted is printed, and so is a text that several without a name made public", () => {
+  const text =
+    "Our hooks are not for war. Since May two ships have called with crates that nobody would name. We shall not unload the third.";
+  expect(
+    printed(
+      `No crates in Suva\n\nThe annual meeting of the Harbour Union of Malta adopted the following resolution on 4 May.\n\n${text}\n\nValletta, 4 May 2024`,
+    ),
+  ).toEqual(Array.from({ length: 3 }, () => "direct Harbour Union of Malta"));
+  expect(printed(`No crates in Suva\n\nThe fishing unions have made public this declaration:\n\n${text}`)).toEqual(
+    Array.from({ length: 3 }, () => "direct fishing unions"),
+  );
+});
+
+test("lines that somebody sends are printed as theirs", () => {
+  const text =
+    "I am home, and the grass is brown already. My daughter wears the scarf every day. Tell the lady with the tractor that my brother does not believe her.";
+  expect(
+    printed(`Thanks from Apia\n\nWe received this from Mr Tavita Leota, who stayed in our town last summer.\n\n${text}`),
+  ).toEqual(Array.from({ length: 3 }, () => "direct Tavita Leota"));
+});
+
+test("behind a statement between quotation marks the narrator speaks", () => {
+  expect(
+    printed(
+      "The President on the storm in Fiji\n\nThe President of Malta, Mr Paul Zammit, has made the following statement:\n\n“I learned with sorrow of the storm. On behalf of my people I send condolences to the families. Our nurses are ready to leave tonight.”\n\nThe nurses left Valletta at midnight.",
+    ),
+  ).toEqual(Array.from({ length: 3 }, () => "direct Paul Zammit"));
+});
+
+test("a post tells what stands around a letter of its own that it prints", () => {
+  const said = printed(
+    "Our letter to the embassy\n\nOn behalf of the branch our secretary wrote last week to the ambassador of Fiji. We print the letter in full.\n\nYour Excellency,\n\nIt was with sorrow that our members read of the storm in Suva. Many of them had walked that sea wall. We ask you to tell us to whom our gift should go.\n\nYours sincerely,\nAnn Wexford\nSecretary\n\nNo answer has come so far.",
+  );
+  expect(said).toEqual(Array.from({ length: 3 }, () => "direct Ann Wexford"));
+});
+
+test("who brings greetings in a speech brings in no text of another", () => {
+  expect(
+    printed(
+      "Statement by Sina Tuilagi, Prime Minister of Samoa, at the General Debate\n\nMr President, Excellencies,\n\nI bring you the greetings of the people of Samoa. For us the sea is not an item on an agenda.\n\nSamoa calls for a fund that pays within weeks. Samoa supports the request of Fiji.\n\nI thank you.",
+    ),
+  ).toEqual(Array.from({ length: 4 }, () => "direct Sina Tuilagi"));
+});

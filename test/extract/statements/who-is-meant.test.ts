@@ -30,6 +30,19 @@ test.each([
 });
 
 test.each([
+  ["The Ghanaian premier said the border would reopen.", "Nadia Osei"],
+  ["The pontiff thanked his hosts.", "Celestine Moreau"],
+  ["The Hon. Minister thanked the guests.", "Kossi Agbeko"],
+  ["The RPT politician thanked the guests.", "Kossi Agbeko"],
+  // Whoever has spoken last may well be an envoy, but no top diplomat.
+  ["The top diplomat thanked the guests.", "Kossi Agbeko"],
+] as const)("%s", (words, who) => {
+  const told =
+    "Pope Celestine Moreau, Prime Minister Nadia Osei of Ghana, Foreign Minister Kossi Agbeko of Togo and Togo's deputy foreign minister Ama Lawson met in Lomé on Monday. The RPT has ruled since May. Agbeko said that the road was open.";
+  expect(speakers(`${told} ${words}`).slice(1)).toEqual(who === null ? [] : [who]);
+});
+
+test.each([
   ["The 61-year-old thanked the delegates.", "Moses Katembo"],
   ["One delegate condemned the blockade of Cuba.", null],
   ["Officials say the road will open in May.", null],

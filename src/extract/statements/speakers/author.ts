@@ -121,6 +121,15 @@ function manyWhoSay({ words, start, phrases }: SentenceView, text: RegExp): Spea
   return many ? { ...collectively(many.printed.replace(/^the /i, ""), many.words), rule: "author-introduced" } : null;
 }
 
+/** "The unions of the three ports have made public this declaration:": several without a name, at the head of the sentence, who gave a text. */
+function manyWhoGive(view: SentenceView, { many, authors }: SpeechWordings): Speaker | null {
+  const lead = /^(?:the\s+)?/i.exec(view.words)![0].length;
+  const people = many.exec(view.words.slice(lead, lead + 160))?.[0];
+  if (!people || !authors.gives.test(view.words.slice(lead + people.length))) return null;
+  const start = view.start + lead;
+  return { ...collectively(people, { start, end: start + people.length }), rule: "author-introduced" };
+}
+
 /**
  * "The following is the text of the speech by X", "X issued the following statement:": an introduction before the text, in the article or in the post that carries it.
  * @param publishers may it be who only made the text public?
@@ -128,9 +137,10 @@ function manyWhoSay({ words, start, phrases }: SentenceView, text: RegExp): Spea
 export function byIntroduction(
   introductions: readonly SentenceView[],
   article: ArticleView,
-  { authors: { text, leadsTo, aboutOf, gives, madePublic, begun } }: SpeechWordings,
+  wordings: SpeechWordings,
   publishers = true,
 ): Speaker | null {
+  const { text, leadsTo, aboutOf, gives, madePublic, begun } = wordings.authors;
   for (const view of introductions) {
     const named = view.phrases.filter((phrase) => phrase.sort === "named" && !/^(?:an?) /.test(phrase.printed));
     // "the speech of Example Party's delegate" is not the party's.
@@ -153,7 +163,7 @@ export function byIntroduction(
       (phrase) => !phrase.attributive && gives.test(view.words.slice(Math.min(phrase.words.end, phrase.end) - view.start)),
     );
     const gave = givers.find((phrase) => !governed.test(before(view, phrase))) ?? givers[0];
-    const many = gave ? null : manyWhoSay(view, text);
+    const many = gave ? null : (manyWhoSay(view, text) ?? manyWhoGive(view, wordings));
     if (many) return many;
     const found = gave ?? by;
     const rule = "author-introduced";

@@ -4,6 +4,17 @@ import { foldName } from "../../../text/fold-name.ts";
 import type { ArticleView } from "../article-view.ts";
 import type { Memory, Speaker } from "./memory.ts";
 
+/** The words of a role without what points to it ("the top diplomat"). */
+const titleOf = (role: string): string => role.toLowerCase().replace(/^(?:the|a|an|his|her|their|its)\s+/, "");
+
+const ofLowerRank = /^(?:vice|deputy|former|assistant)\b/i;
+/** Has somebody an office that a title means too, of a country where one is told? */
+function bearsKindred(view: ArticleView, { actor }: Speaker, akin: RegExp, country: string | null = null): boolean {
+  const known = actor === null ? undefined : view.actors.get(actor);
+  if (!known || (country !== null && known.country?.value !== country)) return false;
+  return known.roles.some(({ office }) => akin.test(office.value) && !ofLowerRank.test(office.value));
+}
+
 const wordsOf = (printed: string): readonly string[] => printed.toLowerCase().split(/[\s,;-]+/);
 
 /** "The UN official": the person last named who has an office of that body; null where nobody has. */
@@ -24,6 +35,14 @@ export function exactHolder(view: ArticleView, role: string, { named }: Memory):
   return found.length === 1 ? found[0]!.actor : null;
 }
 
+/** Whom a bare title means: of those with the word in their titles the one called nothing but that, or whoever bears one that only this title means ("the top diplomat"). */
+export function titledBy(view: ArticleView, role: string, memory: Memory, { kindred }: SpeakerWordings): string | null {
+  const akin = kindred.get(titleOf(role));
+  const { current, named } = memory;
+  const bearers = akin ? [...(current?.person ? [current] : []), ...named].filter((one) => bearsKindred(view, one, akin)) : [];
+  return bearers[0]?.actor ?? (/^the [a-z]+$/i.test(role) ? exactHolder(view, role, memory) : null);
+}
+
 /** The last named person whose office has every word of the role ("the Foreign Minister", "the envoy"), of a country where the role is given one. */
 export function roleHolder(
   view: ArticleView,
@@ -33,13 +52,18 @@ export function roleHolder(
   { manners, offices, kindred, others, anybody }: SpeakerWordings,
 ): Speaker | null {
   if (/\bdelegation\b/i.test(role)) return leader;
-  const whole = role
-    .toLowerCase()
-    .replace(/^(?:the|a|an|his|her|their|its)\s+/, "")
+  const title = titleOf(role);
+  const whole = title
     .split(/[\s-]+/)
+    .map((word) => word.replace(/\.$/, ""))
     .filter((word) => !manners.has(word));
   // "FM spokesman", "the palace spokeswoman": whosever, one who speaks for others.
   const wanted = /^spokes|^spox$/.test(whole.at(-1) ?? "") ? [whole.at(-1)!] : whole;
+  const akin = kindred.get(title) ?? kindred.get(wanted.join(" "));
+  const bearsAkin = (speaker: Speaker): boolean => akin !== undefined && bearsKindred(view, speaker, akin, country);
+  // "The top diplomat" is no envoy, as any diplomat may be.
+  if (kindred.has(title) && title !== wanted.join(" "))
+    return (current?.person && bearsAkin(current) ? current : named.find(bearsAkin)) ?? null;
   const kinds = wanted.length === 1 ? offices.get(wanted[0]!) : undefined;
   if (kinds && country === null) {
     const bears = ({ actor }: Speaker): boolean =>
@@ -78,14 +102,6 @@ export function roleHolder(
     return wanted.length > telling.length && telling.every((word) => within.has(word));
   };
   if (current?.person && holds(current)) return current;
-  const akin = kindred.get(wanted.join(" "));
-  const bearsAkin = ({ actor }: Speaker): boolean => {
-    const known = actor === null ? undefined : view.actors.get(actor);
-    if (!akin || !known || (country !== null && known.country?.value !== country)) return false;
-    return known.roles.some(
-      ({ office }) => akin.test(office.value) && !/^(?:vice|deputy|former|assistant)\b/i.test(office.value),
-    );
-  };
   if (current?.person && bearsAkin(current)) return current;
   const holder = named.find(holds) ?? named.find(bearsAkin);
   if (holder || country === null) return holder ?? null;
@@ -108,8 +124,11 @@ export function holderByInitials(view: ArticleView, printed: string, { named }: 
   );
 }
 
-/** Has somebody an office with the very word of a bare role ("the minister")? */
-export function bearsOffice(view: ArticleView, role: string, { actor }: Speaker): boolean {
+/** Has somebody an office with the very word of a bare role ("the minister"), or one that the title means too ("the premier")? */
+export function bearsOffice(view: ArticleView, role: string, speaker: Speaker, { kindred }: SpeakerWordings): boolean {
+  const { actor } = speaker;
+  const akin = kindred.get(titleOf(role));
+  if (akin && bearsKindred(view, speaker, akin)) return true;
   const word = /^the ([a-z]+)$/i.exec(role)?.[1]?.toLowerCase();
   const known = actor === null ? undefined : view.actors.get(actor);
   return (

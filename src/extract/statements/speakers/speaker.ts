@@ -9,7 +9,7 @@ import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import { isAnother } from "./another-holder.ts";
 import type { Memory, Speaker } from "./memory.ts";
-import { bearsOffice, exactHolder, holderByInitials, latterOrFormer, officerOf, roleHolder } from "./role-holder.ts";
+import { bearsOffice, exactHolder, holderByInitials, latterOrFormer, officerOf, roleHolder, titledBy } from "./role-holder.ts";
 
 export type { Memory, Speaker } from "./memory.ts";
 
@@ -167,8 +167,8 @@ export function resolveSpeaker(
         return { ...collective(phrase.printed.replace(/^the /i, "")), person: true };
       const whole = phrase.actors.length === 1 ? namedInFull(view, phrase.actors[0]!) : null;
       if (whole) return actorSpeaker(view, whole, phrase, rule);
-      const titled = /^the [a-z]+$/i.test(phrase.printed) ? exactHolder(view, phrase.printed, memory) : null;
-      if (titled !== null) return actorSpeaker(view, titled, phrase, rule);
+      const title = /^(?:the )?[a-z ]+$/i.test(phrase.printed) ? titledBy(view, phrase.printed, memory, wordings) : null;
+      if (title !== null) return actorSpeaker(view, title, phrase, rule);
       return phrase.actors.length === 1 || !wordings.plural.test(phrase.printed)
         ? actorSpeaker(view, phrase.actors[0]!, phrase, rule)
         : collective(collectiveName(phrase.printed, sides));
@@ -241,10 +241,13 @@ export function resolveSpeaker(
         memory.standing &&
         memory.current?.person &&
         !another(memory.current) &&
-        bearsOffice(view, phrase.printed, memory.current)
+        bearsOffice(view, phrase.printed, memory.current, wordings)
       )
         return standsFor(memory.current, phrase, rule);
-      const known = phrase.actors.length === 1 && phrase.country === null ? view.actors.get(phrase.actors[0]!) : undefined;
+      const called = phrase.actors.length === 1 ? view.actors.get(phrase.actors[0]!) : undefined;
+      // "The Example Party's chairwoman": the party has a country, and is none.
+      const country = bodyKinds.has(called?.kind ?? "") ? null : phrase.country;
+      const known = country === null ? called : undefined;
       const ofBody = known !== undefined && known.kind !== "person";
       if (known?.named && !ofBody) {
         const titled = exactHolder(view, phrase.printed, memory);
@@ -258,18 +261,18 @@ export function resolveSpeaker(
         view,
         ofBody
           ? phrase.printed.slice(phrase.printed.lastIndexOf(" ") + 1)
-          : phrase.country === null
+          : country === null
             ? phrase.printed
             : phrase.printed
                 .split(/\s+/)
                 .slice(/^the\s/i.test(phrase.printed) ? 2 : 1)
                 .join(" "),
-        phrase.country,
+        country,
         memory,
         wordings,
       );
       if (another(holder)) return itself();
-      if (holder || phrase.country !== null) return standsFor(holder, phrase, rule);
+      if (holder || country !== null) return standsFor(holder, phrase, rule);
       const last = memory.current?.person ? memory.current : memory.lastPerson;
       if (another(last)) return itself();
       return last && isOtherwiseTitled(view, phrase.printed, last, wordings) ? null : standsFor(last, phrase, rule);

@@ -80,6 +80,8 @@ function isWhole(
     (byIntroduction(near, article, wordings) ?? byMention(introductions, article, wordings))
   )
     return reported(text, wordings) < REPORTED;
+  // A post that carries the letter as a piece of its own tells what stands around that.
+  if (!child && article.carriesAt >= 0 && (text.length < FEWEST || voice < OWN_VOICE)) return false;
   if (kind === "speech" || kind === "message") return voice >= OWN_VOICE || reported(text, wordings) < REPORTED;
   if (kind !== "report" && kind !== "transcript") return false;
   const headline = article.sentences.filter(({ sentence }) => sentence.place === "headline");
@@ -92,6 +94,15 @@ function isWhole(
   const lines = article.sentences.slice(0, 5).filter(({ words }) => words.length < 120 && !/[.!?]$/.test(words));
   const own = introductions.filter(({ sentence }) => sentence.place === "text");
   return salutes || [...headline, ...own, ...lines].some(({ words }) => wordings.speakers.printed.test(words));
+}
+
+/** Does a text open with a quotation that closes before its last sentence? What stands behind the marks is the narrator's. */
+function isQuotedFirst(text: readonly SentenceView[]): boolean {
+  const [first] = text;
+  const open = first?.quotations[0];
+  if (!first || !open?.closed || open.start > first.start + 1 || open.end < first.end - 1) return false;
+  const last = text.findLast(({ words }) => /[.!?]["”»]?$/.test(words));
+  return last !== undefined && last.quotations.length === 0;
 }
 
 /** The sentences of a post that bring in an article which it carries, its headline among them. */
@@ -120,6 +131,7 @@ export function wholeText(
   );
   const told = [...introductions, ...(parent?.sentences ?? []).filter(({ sentence }) => sentence.place === "headline")];
   const text = article.sentences.slice(from).filter(({ sentence }) => sentence.place === "text");
+  if (isQuotedFirst(text)) return null;
   const proclaims =
     article.article.kind !== "opinion" && from === 0 && text.length > 1 && reported(text.slice(1), wordings) < REPORTED / 2
       ? proclaimedBy(article, text, wordings)
@@ -143,7 +155,7 @@ export function printedText(view: ArticleView, wordings: SpeechWordings): Printe
     if ((!leads && !wordings.texts.test(words)) || quotesIt(view, view.sentences[at]!)) continue;
     const rest = view.sentences.slice(at + 1).filter((one) => one.sentence.place === "text");
     const near = [view.sentences[at]!, ...view.sentences.slice(Math.max(0, at - 4), at).reverse()];
-    const author = byIntroduction(near, view, wordings);
+    const author = byIntroduction(near, view, wordings) ?? (leads ? byMention(near, view, wordings) : null);
     const own = ownVoice(rest) >= OWN_VOICE || (author !== null && reported(rest, wordings) < REPORTED / 2);
     if (!leads && (rest.length < FEWEST || !own)) continue;
     if (author) return { from: at + 1, author };
