@@ -22,6 +22,9 @@ export interface AuthorWordings {
   readonly begun: RegExp;
   /** Right behind a name: that one gave the text. */
   readonly gives: RegExp;
+  /** "what our speaker,", right before whoever said it, and what follows the name. */
+  readonly what: RegExp;
+  readonly said: RegExp;
   /** A text of whoever was spoken of before. */
   readonly spokenOf: RegExp;
   /** "members", whose whole is named behind "of". */
@@ -55,6 +58,8 @@ export function loadAuthorWordings(language = "en"): AuthorWordings {
     madePublic: new LeanExpression(`\\b${any("made-public")} (?:\\p{L}+ly |today )?by\\s+(?:the\\s+)?$`, "iu"),
     begun: new LeanExpression(`\\b${any("begun")} (?:\\p{L}+ly )?by\\s+(?:(?:\\p{Lu}[\\p{L}.’'-]*|the|of|and)\\s+)*$`, "iu"),
     gives: new RegExp(`^[^.;]{0,80}\\bwrote to\\b|^[^.;]{0,120}\\b${any("gives")}\\b[^.;]{0,80}\\b${any("given")}`, "i"),
+    what: new LeanExpression(`(?<!\\p{L})${any("what")}\\s+(?:[\\p{L}’'.-]+,?\\s+){0,8}$`, "iu"),
+    said: new LeanExpression(`^,?\\s+(?:[a-z]+ ){0,2}${any("said")}(?!\\p{L})`, "iu"),
     spokenOf: new RegExp(
       `\\b(?:(?:his|her|its|their|the|this|whose)\\s+(?:[a-z’'-]+ ){0,4}${any("spoken-of")}|${any("said-so")})\\b`,
       "i",

@@ -22,11 +22,18 @@ test.each([
   "Varga joined the worldwide demand that Malta free the crew.",
   "Varga briefed the Security Council on the floods.",
   "Varga raised the importance of free ports.",
+  "Varga offered help with the school books.",
+  "Varga invited Wanjiru to Budapest for the fair in June.",
+  "Varga is understood to have said that the road was closed.",
+  "Varga spoke at length about the lake.",
 ])("these give somebody's words: %s", (sentence) => {
   expect(speakers(met + sentence)).toEqual(["Tomas Varga"]);
 });
 
 test.each([
+  "Hungary recalled its ambassador for consultations.",
+  "The General Assembly declared 2028 the International Year of Lakes.",
+  "Notes on the grant were signed by the two ministers.",
   "Varga briefed the Security Council on Wednesday.",
   "Varga closed with the gate behind him.",
   "Varga reserved a table at the lake.",

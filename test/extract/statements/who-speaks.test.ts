@@ -85,3 +85,39 @@ test("the narrator returns with what the page has heard, and with a document how
   // Near miss: what the road needs is hers.
   expect(spoken(`${before}A bridge of stone on the river is still needed.`)).toHaveLength(2);
 });
+
+test("behind words in quotation marks whoever stands behind the verb speaks, with all that is told of them", () => {
+  expect(
+    speakers(
+      "Foreign Minister Tomas Varga of Hungary said that the lake was safe. “We came to listen first,” answered Amina Wanjiru, who leads the Kenyan delegation and is deputy head of the Fisheries Board.",
+    ),
+  ).toEqual(["Tomas Varga", "Amina Wanjiru"]);
+});
+
+test("what somebody calls a thing in passing leaves the sentence to whoever tells it", () => {
+  expect(
+    speakers(
+      "Foreign Minister Tomas Varga of Hungary met his Kenyan counterpart Amina Wanjiru in Nairobi. Mr Varga told the session that half of the work had been done, a result she described as fair.",
+    ),
+  ).toEqual(["Tomas Varga"]);
+});
+
+test("to whom a journey is to go says nothing", () => {
+  expect(
+    speakers(
+      "Foreign Minister Tomas Varga of Hungary was in Nairobi on Monday. Mr Varga handed over an invitation for the President to visit Malta early next year and wished the Kenyans success.",
+    ),
+  ).toEqual(["Tomas Varga"]);
+});
+
+test("a party known by its letters and what it adds to them in brackets speaks, and so does its letter", () => {
+  expect(speakers("EPN (UML) has appealed to all governments to open their stores.")).toEqual(["EPN (UML)"]);
+});
+
+test("what is set for a day to come the narrator tells", () => {
+  expect(
+    speakers(
+      "Foreign Minister Tomas Varga of Hungary said that the next congress would speak of peace. The congress is to be held in Malta in October.",
+    ),
+  ).toEqual(["Tomas Varga"]);
+});

@@ -41,6 +41,8 @@ function isFrame(bare: string, view: SentenceView, subject: NounPhrase, verbAt: 
   const start = subject.start - view.start;
   const lead = bare.slice(Math.max(0, start - 90), start);
   if (start < 8 || !/[,\u0001”"–—](?:\s*(?:as|but|and))?\s*(?:[\p{L}’'.-]+\s+){0,9}$/u.test(lead)) return false;
+  // "…, a result he described as fair": he says so of the thing, and of nothing before it.
+  if (subject.sort === "person" && !/[,\u0001”"–—](?:\s*(?:as|but|and|so|also))?\s*$/u.test(lead)) return false;
   // "the blockade, which she described as a siege": the clause tells more of a thing.
   if (/\b(?:which|whom|whose|who|where)\s+(?:the\s+)?$/iu.test(lead)) return false;
   if (verbAt - (subject.end - view.start) > 60) return false;
@@ -87,7 +89,9 @@ function saidBy(
   { lemma }: VerbPattern,
   wordings: SpeechWordings,
 ): readonly NounPhrase[] | null {
-  const whole = wordings.takesNobody.has(lemma);
+  // "“…,” answered Ann Other.": behind words in quotation marks nobody is answered.
+  const quoted = /[\u0001”"»]\s*$/.test(bare.slice(Math.max(0, at - 4), at)) && wordings.frames.has(lemma) && lemma !== "tell";
+  const whole = quoted || wordings.takesNobody.has(lemma);
   if (word.endsWith("ing") || !/[,\u0001”"]\s*$/.test(bare.slice(Math.max(0, at - 4), at))) return null;
   if (!whole && !(wordings.frames.has(lemma) && followsClause(view, bare, at))) return null;
   const subjects = subjectAfter(view, bare, end, wordings);

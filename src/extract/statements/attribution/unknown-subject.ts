@@ -6,7 +6,7 @@ import type { NounPhrase } from "../noun-phrases.ts";
 const REACH = 160;
 /** A run of words with capitals right before a verb, at the head of a clause: a name that nothing recognised. */
 const run =
-  /(?:^|[,;:]\s+|(?<!\p{L})(?:and|but|while)\s+)(?:[Tt]he\s+)?(?<name>(?:\d{1,3}\s+)?\p{Lu}[\p{L}\d.’'&-]*(?:\s+(?:(?:(?:of|for|from|in|on|de|da|do|del|la|and)\s+){0,2}(?:the\s+)?)\p{Lu}[\p{L}\d.’'&-]*){0,9})\s+(?:(?:also|always|again|further|had|has|have|[a-z]{2,16}ly)\s+)*$/u;
+  /(?:^|[,;:]\s+|(?<!\p{L})(?:and|but|while)\s+)(?:[Tt]he\s+)?(?<name>(?:\d{1,3}\s+)?\p{Lu}[\p{L}\d.’'&-]*(?:\s+(?:(?:(?:of|for|from|in|on|de|da|do|del|la|and)\s+){0,2}(?:the\s+)?)\p{Lu}[\p{L}\d.’'&-]*){0,9}(?:\s+\(\p{Lu}[\p{L}.-]{0,12}\))?)\s+(?:(?:also|always|again|further|had|has|have|[a-z]{2,16}ly)\s+)*$/u;
 const acronym = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
 
 /**
@@ -18,10 +18,10 @@ export function unknownSubject(view: SentenceView, bare: string, verbAt: number,
   const match = run.exec(bare.slice(from, verbAt));
   const name = match?.groups?.name;
   if (!match || !name || (from > 0 && match.index === 0)) return null;
-  const words = name.split(/\s+/);
+  const words = name.replace(/\s+\([^()]*\)$/, "").split(/\s+/);
   // "Russian President said": somebody who holds an office, known or not.
   if (words.at(-1)!.toLowerCase().match(wordings.speakers.titles) !== null) return null;
-  if (words.length === 1 ? !acronym.test(name) : words.filter((word) => /^\p{Lu}/u.test(word)).length < 2) return null;
+  if (words.length === 1 ? !acronym.test(words[0]!) : words.filter((word) => /^\p{Lu}/u.test(word)).length < 2) return null;
   if (wordings.noNames.test(words[0]!) || wordings.noNames.test(name) || wordings.speakers.outlet.test(name)) return null;
   // "Madam Other" is a person whom the text has told of or not.
   if (wordings.speakers.unnamed.test(name) || wordings.speakers.honorifics.has(words[0]!.toLowerCase().replace(/\.$/, "")))

@@ -140,7 +140,7 @@ export function byIntroduction(
   wordings: SpeechWordings,
   publishers = true,
 ): Speaker | null {
-  const { text, leadsTo, aboutOf, gives, madePublic, begun } = wordings.authors;
+  const { text, leadsTo, aboutOf, gives, madePublic, begun, what, said, owns } = wordings.authors;
   for (const view of introductions) {
     const named = view.phrases.filter((phrase) => phrase.sort === "named" && !/^(?:an?) /.test(phrase.printed));
     // "the speech of Example Party's delegate" is not the party's.
@@ -158,14 +158,28 @@ export function byIntroduction(
         !/[.;]\s/.test(lead.slice(lead.search(text)))
       );
     });
+    const speaks = named.find(
+      (phrase) =>
+        !phrase.attributive &&
+        view.sentence.place === "text" &&
+        what.test(before(view, phrase)) &&
+        said.test(view.words.slice(Math.max(phrase.words.end, phrase.end) - view.start)),
+    );
     // "On the reaction of Fiji, Spokesperson Ann Other made …": of several before the verb the first that no preposition governs.
     const givers = named.filter(
       (phrase) => !phrase.attributive && gives.test(view.words.slice(Math.min(phrase.words.end, phrase.end) - view.start)),
     );
-    const gave = givers.find((phrase) => !governed.test(before(view, phrase))) ?? givers[0];
+    const gave = speaks ?? givers.find((phrase) => !governed.test(before(view, phrase))) ?? givers[0];
     const many = gave ? null : (manyWhoSay(view, text) ?? manyWhoGive(view, wordings));
     if (many) return many;
-    const found = gave ?? by;
+    // "The Ambassador's speech is reproduced below.": hers, whose page it is taken from.
+    const owner = named.find(
+      (phrase) =>
+        phrase.attributive &&
+        article.actors.get(phrase.actors[0]!)?.kind === "person" &&
+        owns.test(view.words.slice(phrase.words.end - view.start)),
+    );
+    const found = gave ?? owner ?? by;
     const rule = "author-introduced";
     if (found) return introducedWith(article, view, found, rule) ?? actorSpeaker(article, found.actors[0]!, found, rule);
   }

@@ -85,6 +85,18 @@ function askedIn(article: ArticleView, view: SentenceView, { askedBehind, askedB
   return null;
 }
 
+/** The person whose full name a headline prints, where nothing there was read as a name ("Interview: Ann Other"). */
+function calledIn(article: ArticleView, headline: readonly SentenceView[]): Speaker | null {
+  for (const { words, start } of headline)
+    for (const { id, kind, name, named } of article.actors.values()) {
+      const at = kind === "person" && named && name.value.includes(" ") ? words.indexOf(name.value) : -1;
+      if (at < 0) continue;
+      const span = { start: start + at, end: start + at + name.value.length };
+      return { actor: id, name: name.value, person: true, spans: [span], from: null, rule: "guest" };
+    }
+  return null;
+}
+
 /** Who is asked: whom the introduction says to be, else the person that the headline names, else the first that the introduction names, holders of an office first; else the body that the headline names. */
 function guestOf(article: ArticleView, opening: readonly SentenceView[], wordings: SpeakerWordings): Speaker | null {
   const told = opening.flatMap((view) => askedIn(article, view, wordings) ?? [])[0];
@@ -99,7 +111,7 @@ function guestOf(article: ArticleView, opening: readonly SentenceView[], wording
       }),
     );
   const persons = named([...headline, ...opening], (kind) => kind === "person");
-  const inHeadline = named(headline, (kind) => kind === "person")[0];
+  const inHeadline = named(headline, (kind) => kind === "person")[0] ?? calledIn(article, headline);
   const official = persons.find(({ actor }) => article.actors.get(actor!)!.roles.length > 0);
   return inHeadline ?? official ?? persons[0] ?? named(headline, (kind) => kind === "body")[0] ?? null;
 }

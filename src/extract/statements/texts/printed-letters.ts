@@ -57,7 +57,7 @@ function signsFor(article: ArticleView, view: SentenceView): Speaker | null {
     : { ...collectively(whole.printed.replace(/^the /i, ""), whole.words), rule: "author-signed" };
 }
 
-/** Does somebody write as one person? Whose name stands below a letter in which it says nothing but "we" may sign for a party. */
+/** Does somebody write as one person? Whose name stands below a letter in which it says nothing but "we", and that greets nobody at its end, may sign for a party. */
 const saysI = ({ words }: SentenceView): boolean => /\b(?:I|[Mm]y|[Mm]e)\b/.test(words);
 
 /**
@@ -92,7 +92,7 @@ export function printedLetters(
     const signer = lines.flatMap((view) => signsIn(article, view) ?? []).find(({ person }) => person) ?? null;
     const author =
       lines.flatMap((view) => signsFor(article, view) ?? [])[0] ??
-      (text.some(saysI) ? signer : null) ??
+      (text.some(saysI) || wordings.closings.test(sentences[to]!.words) ? signer : null) ??
       authorOf({ ...article, sentences: [...headlines, ...sentences.slice(at, end)] }, wordings, [...before, ...introductions]) ??
       signer;
     if (author) found.push({ from: at + 1, to, end, author });

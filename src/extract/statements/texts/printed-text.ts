@@ -25,7 +25,12 @@ function quotesIt(article: ArticleView, { quotations, words, start, sentence }: 
   const block = article.article.blocks[sentence.block];
   return quotations.some(
     ({ inner, end, closed }) =>
-      closed && inner.end - inner.start > 30 && inner.start - start > words.length / 5 && block !== undefined && end <= block.end,
+      closed &&
+      inner.end - inner.start > 30 &&
+      // “…,” the letter reads.
+      (inner.start - start > words.length / 5 || !/[:：]$/.test(words)) &&
+      block !== undefined &&
+      end <= block.end,
   );
 }
 
@@ -73,6 +78,8 @@ function isWhole(
   const near = introductions.slice(0, 3);
   const child = article.article.parent !== null;
   const introduced = near.some(({ words }) => brings(words, wordings) || (child && wordings.carries.test(words)));
+  // A post that carries the letter as a piece of its own tells what stands around that.
+  if (!child && article.carriesAt >= 0 && (text.length < FEWEST || voice < OWN_VOICE)) return false;
   if (
     kind === "report" &&
     text.length > 1 &&
@@ -80,8 +87,8 @@ function isWhole(
     (byIntroduction(near, article, wordings) ?? byMention(introductions, article, wordings))
   )
     return reported(text, wordings) < REPORTED;
-  // A post that carries the letter as a piece of its own tells what stands around that.
-  if (!child && article.carriesAt >= 0 && (text.length < FEWEST || voice < OWN_VOICE)) return false;
+  // "Ann Other wrote to Fiji yesterday. “…,” the letter reads.": of a message a report tells.
+  if (kind === "message" && !introduced && voice === 0 && text.some(({ quotations }) => quotations.length > 0)) return false;
   if (kind === "speech" || kind === "message") return voice >= OWN_VOICE || reported(text, wordings) < REPORTED;
   if (kind !== "report" && kind !== "transcript") return false;
   const headline = article.sentences.filter(({ sentence }) => sentence.place === "headline");
@@ -100,7 +107,7 @@ function isWhole(
 function isQuotedFirst(text: readonly SentenceView[]): boolean {
   const [first] = text;
   const open = first?.quotations[0];
-  if (!first || !open?.closed || open.start > first.start + 1 || open.end < first.end - 1) return false;
+  if (!first || !open || open.start > first.start + 1 || (open.closed && open.end < first.end - 1)) return false;
   const last = text.findLast(({ words }) => /[.!?]["”»]?$/.test(words));
   return last !== undefined && last.quotations.length === 0;
 }

@@ -14,6 +14,13 @@ export function resolvedBy(view: SentenceView, { current, issuer }: State, { ver
   const verb = match[1]!.toLowerCase();
   const body = current && !current.person ? current : issuer;
   if (!body || body.person) return null;
+  // "Notes on the grant were signed", "Talks with the Minister turned on trade": a noun, and what became of it.
+  if (
+    /^(?:on|of|with|between|from|in|to)\s[^;]{1,160}\s(?:was|were|is|are|had|has|have|[a-z]{3,14}ed)\s/.test(
+      view.words.slice(match[0].length),
+    )
+  )
+    return null;
   const capital = /^\p{Lu}/u.test(match[1]!) || match[0].trimEnd() !== match[1];
   return capital && (verbs.has(verb) || resolves.has(verb)) ? body : null;
 }

@@ -24,3 +24,7 @@ export function spoken(
 ): Spoken {
   return { start: view.start, end: view.end, view, speaker, form, goesOn, attribution };
 }
+
+/** "He told us that …": the narrator was there. */
+export const toldUs = ({ attribution, view, form }: Spoken): boolean =>
+  form === "indirect" && attribution !== null && /^\s+(?:to |with )?us\b/.test(view.words.slice(attribution.at.end - view.start));

@@ -10,6 +10,7 @@ import { actorSpeaker, leaderNamed, type Speaker, withNamed } from "../speakers/
 import { pairMet, pluralNamed, speakersNamed, speakersOf } from "../speakers/speakers-of.ts";
 import { withinSentence } from "../speakers/within-sentence.ts";
 import { blockQuotation, labelledForm } from "../texts/block-quotation.ts";
+import { bringsIn } from "../texts/brings-in.ts";
 import { findLabel } from "../texts/find-label.ts";
 import { firstPerson } from "../texts/own-voice.ts";
 import { castOf } from "../texts/turn-label.ts";
@@ -18,7 +19,7 @@ import { goesOn, inPresent, isOwnStance, takesOver } from "./goes-on.ts";
 import { isDeal } from "./is-deal.ts";
 import { isPoint, resolving } from "./points-of.ts";
 import { resolvedBy } from "./resolved-by.ts";
-import { type Spoken, spoken } from "./spoken.ts";
+import { type Spoken, spoken, toldUs } from "./spoken.ts";
 import { type Given, onScene, type State, start } from "./walk-state.ts";
 
 const why = (speaker: Speaker, reason: string): string => `${reason} ${speaker.name}`;
@@ -136,14 +137,12 @@ function givenNow(
   return quoted ? "quoted" : before;
 }
 
-/** "He told us that …": the narrator was there. */
-const toldUs = ({ attribution, view, form }: Spoken): boolean =>
-  form === "indirect" && attribution !== null && /^\s+(?:to |with )?us\b/.test(view.words.slice(attribution.at.end - view.start));
-
 /** Walks through a report and gives every sentence of somebody's words. */
 export function walkReport(article: ArticleView, wordings: SpeechWordings): readonly Spoken[] {
   const found: Spoken[] = [];
-  const attributions = article.sentences.map((view) => (isText(view) ? findAttribution(view, wordings) : null));
+  const attributions = article.sentences.map((view) =>
+    isText(view) && !bringsIn(view, wordings) ? findAttribution(view, wordings) : null,
+  );
   const cast = castOf(article);
   let state: State = { ...start, lastPerson: headlinePerson(article) };
   const keep = (one: Spoken, quoted: boolean): void => {
