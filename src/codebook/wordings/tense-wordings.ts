@@ -1,7 +1,9 @@
+import { LeanExpression } from "../../text/lean-expression.ts";
 import { wordLists } from "../../text/word-lists.ts";
 import { readYaml } from "../folder.ts";
+import { oneOf } from "../patterns/fragments.ts";
 
-const names = ["back", "was", "now", "either", "past", "joined", "clause-ends", "about", "drawn"] as const;
+const names = ["back", "was", "now", "either", "past", "joined", "clause-ends", "about", "drawn", "done-then"] as const;
 
 /** By which words a sentence shows the tense in which it is told. */
 export interface TenseWordings {
@@ -20,6 +22,8 @@ export interface TenseWordings {
   readonly about: ReadonlySet<string>;
   /** What is drawn together with the word before it ("n't"). */
   readonly drawn: ReadonlySet<string>;
+  /** What was done at a time past ("was closed in 2021"). */
+  readonly doneThen: RegExp;
 }
 
 /** Reads `codebook/<language>/speech/tenses.yaml`. @throws where it is missing or not of its shape */
@@ -35,5 +39,6 @@ export function loadTenseWordings(language = "en"): TenseWordings {
     clauseEnds: new Set(lists["clause-ends"]),
     about: new Set(lists.about),
     drawn: new Set(lists.drawn),
+    doneThen: new LeanExpression(`(?<!\\p{L})${oneOf(lists["done-then"])}`, "u"),
   };
 }

@@ -87,7 +87,9 @@ function leaderAround(
       (phrase) =>
         phrase.words.start >= view.start + end && phrase.words.start - view.start - end < 160 && isPerson(article, phrase),
     );
-    if (person && /,\s+(?:[\p{L}.-]+\s+){0,8}$/u.test(view.words.slice(end, person.words.start - view.start))) return person;
+    // "Heading the Lao delegation was Ann Other."
+    if (person && /(?:,|\s(?:is|was))\s+(?:[\p{L}.-]+\s+){0,8}$/u.test(view.words.slice(end, person.words.start - view.start)))
+      return person;
   }
   // "a delegation of the X with Ann Other, its chair, as its head"
   const headed = delegations.asHead.exec(after);

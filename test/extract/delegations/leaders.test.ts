@@ -88,3 +88,10 @@ test("who leads a body's delegation is told by the post or by what it brings", (
   ];
   expect(shareLeaders(list, articles).map(({ leader }) => leader?.value ?? null)).toEqual(["Ana Lima", "Ana Lima", null]);
 });
+
+test.each([
+  ["Heading the Japanese delegation was Vice-Minister Hiroshi Katagiri.", "Hiroshi Katagiri"],
+  ["A delegation of the Harbour Union of Malta spent a week in Suva with its leader Paul Zammit.", "Paul Zammit"],
+] as const)("%s", (text, leader) => {
+  expect(told(text)[0]).toContain(leader);
+});

@@ -99,3 +99,9 @@ test("a commitment is the country's that owns it, also one of several words", ()
   expect(said("Cabo Verde's")).toEqual(["reaffirms Cabo Verde"]);
   expect(said("her")).toEqual(["reaffirms Ana Lopes"]);
 });
+
+test("what is asked of both parties to a war falls on others, and what both sides should do on the holder's own too", () => {
+  const acts = (words: string): readonly string[] => found(`${speaker} ${words}`).positions.map((one) => one.split(" ")[0]!);
+  expect(acts("He urged both parties to let the bread through.")).toEqual(["demands"]);
+  expect(acts("He urged both sides to let the bread through.")).toEqual(["proposes"]);
+});

@@ -22,6 +22,7 @@ test.each([
   "Varga joined the worldwide demand that Malta free the crew.",
   "Varga briefed the Security Council on the floods.",
   "Varga raised the importance of free ports.",
+  "Varga wanted to know why the road was closed.",
   "Varga offered help with the school books.",
   "Varga invited Wanjiru to Budapest for the fair in June.",
   "Varga is understood to have said that the road was closed.",

@@ -101,3 +101,36 @@ test("a signed article that is brought in by what it reads is its author's to th
   // Near miss: what is told of it brings no text in.
   expect(of("The article was read by many.")).not.toContain("Amina Wanjiru");
 });
+
+test.each([
+  "The crossing was closed in 2021.",
+  "Work on the Hungarian side was completed last year.",
+  "The mission, which numbers 140 nurses, ends in December.",
+  "A team of officials will meet in Budapest on June 20.",
+  "Uganda will host the next forum in Entebbe in 2028.",
+])("behind words told back, in their paragraph, the narrator tells what was done then and who will meet: %s", (narrated) => {
+  const said = "Varga said that the road would be of use to both.";
+  expect(told(`${met}\n\n${said} ${narrated}`)).toEqual([said]);
+});
+
+test("what had been done then goes on with words told back", () => {
+  const said = "Varga said that the road would be of use to both.";
+  const next = "The crossing was closed in 2021 and would open in May.";
+  expect(told(`${met}\n\n${said} ${next}`)).toEqual([said, next]);
+});
+
+test("behind what is so according to somebody the narrator goes on", () => {
+  const first = "Seventy nurses have left, according to Varga.";
+  expect(told(`${met}\n\n${first} The road to the lake has seen no bus since January.`)).toEqual([first]);
+});
+
+test("within a speech told back both sides may act again, and guests move on", () => {
+  const [spoke, agreed] = ["Varga spoke about the price of fish.", "The two ministers agreed to meet every year."];
+  expect(spoken(`${met}\n\n${spoke} The delegation also visited the lake. ${agreed}`).at(-1)).toEqual([
+    "the two ministers",
+    agreed,
+  ]);
+  expect(told(`${met}\n\n${spoke} The delegation also visited the lake. ${agreed}`)).not.toContain(
+    "The delegation also visited the lake.",
+  );
+});

@@ -51,7 +51,9 @@ function toldOf(view: SentenceView, bare: string, { toldWords }: SpeakerWordings
   const tail = bare.slice(own.index + own[0].length, own.index + own[0].length + 40);
   const head = from < 40;
   const told =
-    (head && /^(?:the )?$/i.test(lead) && /^\s+(?:is|was|were|are|remains?|remained)\s/.test(tail)) ||
+    (head &&
+      /^(?:(?:on|about|regarding) [^,.;]{1,30}, )?(?:the )?$/i.test(lead) &&
+      /^\s+(?:is|was|were|are|remains?|remained)\s/.test(tail)) ||
     (head && /^(?:in|to) (?:the )?$/i.test(lead)) ||
     (/\bit (?:is|was|remains|has always been) (?:the )?$/i.test(lead) && /^\s+(?:that|to)\b/.test(tail)) ||
     (/,\s+(?:such |this |that )?(?:is|was) (?:the )?$/.test(lead) && /^[.”"\s]*$/.test(tail));

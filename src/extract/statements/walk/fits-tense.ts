@@ -36,6 +36,10 @@ function opensWithOwn(article: ArticleView, view: SentenceView, { current }: Sta
   return first.sort === "named" && actor !== undefined && current !== null && isOwn(article, actor, current);
 }
 
+/** Does a sentence tell what was done at a time past, and nothing back? */
+const isDoneThen = (bare: string, { tenses }: SpeechWordings): boolean =>
+  tenses.doneThen.test(bare) && !wordsOf(bare.toLowerCase(), tenses.drawn).some(({ word }) => tenses.back.has(word));
+
 /**
  * Can a sentence without a speaker be told in the tense of the words before it? "He said the harbour was full. Two cranes had failed." goes on;
  * "The choir sang." and "The exhibition is open until May." behind it are the narrator's.
@@ -43,6 +47,8 @@ function opensWithOwn(article: ArticleView, view: SentenceView, { current }: Sta
 export function fitsTense(article: ArticleView, view: SentenceView, state: State, wordings: SpeechWordings): boolean {
   const bare = outsideQuotes(view);
   const tense = tenseOf(bare, wordings.tenses);
+  // "The line was closed in 2021.": what was done at a time past is told by the narrator, unless as it was said.
+  if (tense === "was" && state.given !== "now" && isDoneThen(bare, wordings)) return false;
   if (tense === "either" || tense === "back") return true;
   switch (state.given) {
     case "quoted":

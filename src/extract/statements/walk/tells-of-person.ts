@@ -27,14 +27,14 @@ export function tellsOfPerson(
   { did, acted, toldOn, finite }: SubjectWordings,
 ): boolean {
   const first = view.phrases[0];
-  if (labelled || !first || first.attributive) return false;
+  if (labelled === "direct" || !first || first.attributive) return false;
   const lead = view.words.slice(0, first.start - view.start);
   const opens = lead.length <= ARTICLE;
   if (!opens && !(inApposition.test(lead) && !finite.test(lead))) return false;
   const behind = view.words.slice(Math.min(first.end, first.words.end) - view.start);
   // "The minister smiled.": whoever it is, and wherever it stands.
   if (first.sort !== "thing" && acted.test(behind)) return true;
-  if (!opens) return false;
+  if (!opens || labelled) return false;
   const sameBlock = block === view.sentence.block;
   // A speaker is not named, nor called "he", as the subject of their own words.
   // "He would be critical of it.": told back in the past, in the paragraph that gives their words.

@@ -121,7 +121,10 @@ function tellSpeaker(
   const other = speaker !== null && state.current !== null && speaker.actor !== state.current.actor;
   const { block } = view.sentence;
   const within = other && block === state.block && wordings.quotedWithin.test(view.words);
-  const labelled = state.labelled && other && (block === state.block || (state.labelled === "direct" && firstPerson(view)));
+  // In words told back both sides act again, by the narrator.
+  const both = state.labelled === "indirect" && attribution?.subjects[0]?.sort === "both";
+  const labelled =
+    state.labelled && other && !both && (block === state.block || (state.labelled === "direct" && firstPerson(view)));
   return { attribution, speaker, inner: within || Boolean(labelled), unnamed };
 }
 
@@ -160,7 +163,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
         speaker.actor === null && !speaker.person ? speaker : (pairMet(article, one.view, state, wordings) ?? state.lastPlural),
       block: one.view.sentence.block,
       quoted,
-      given: givenNow(state, one, quoted, wordings),
+      given: one.attribution?.rule === "according-to" ? "quoted" : givenNow(state, one, quoted, wordings),
       ourselves: state.ourselves || toldUs(one),
       present: one.attribution ? inPresent(one.view, wordings) : state.present,
     };
