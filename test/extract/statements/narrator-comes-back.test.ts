@@ -133,4 +133,7 @@ test("within a speech told back both sides may act again, and guests move on", (
   expect(told(`${met}\n\n${spoke} The delegation also visited the lake. ${agreed}`)).not.toContain(
     "The delegation also visited the lake.",
   );
+  // Near miss: what both advocate, in the present, is a part of what was told.
+  const advocate = "The two countries advocate fair nets.";
+  expect(spoken(`${met}\n\n${spoke} ${advocate}`).at(-1)).toEqual(["Tomas Varga", advocate]);
 });

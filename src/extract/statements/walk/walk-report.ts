@@ -16,7 +16,7 @@ import { firstPerson } from "../texts/own-voice.ts";
 import { castOf } from "../texts/turn-label.ts";
 import { givenIn } from "./fits-tense.ts";
 import { goesOn, inPresent, isOwnStance, takesOver } from "./goes-on.ts";
-import { isDeal } from "./is-deal.ts";
+import { bothActed, isDeal } from "./is-deal.ts";
 import { isPoint, resolving } from "./points-of.ts";
 import { resolvedBy } from "./resolved-by.ts";
 import { type Spoken, spoken, toldUs } from "./spoken.ts";
@@ -121,10 +121,9 @@ function tellSpeaker(
   const other = speaker !== null && state.current !== null && speaker.actor !== state.current.actor;
   const { block } = view.sentence;
   const within = other && block === state.block && wordings.quotedWithin.test(view.words);
-  // In words told back both sides act again, by the narrator.
-  const both = state.labelled === "indirect" && attribution?.subjects[0]?.sort === "both";
-  const labelled =
-    state.labelled && other && !both && (block === state.block || (state.labelled === "direct" && firstPerson(view)));
+  const both = state.labelled === "indirect" && bothActed(view, attribution);
+  const direct = state.labelled === "direct" && firstPerson(view);
+  const labelled = state.labelled && other && !both && (block === state.block || direct);
   return { attribution, speaker, inner: within || Boolean(labelled), unnamed };
 }
 
