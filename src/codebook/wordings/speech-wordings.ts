@@ -25,6 +25,8 @@ export interface SpeechWordings {
   readonly takesStance: (words: string) => boolean;
   /** Besides, where the words before were given in the present. */
   readonly goesOnPresent: RegExp;
+  /** A will that one's own country or body keeps to. */
+  readonly keepsTo: RegExp;
   readonly toldBack: WordPattern;
   /** By these a sentence tells where words were said that are given elsewhere. */
   readonly givenElsewhere: WordPattern;
@@ -167,6 +169,7 @@ export function loadSpeechWordings(language = "en", stances: StanceWordings = lo
       const { phrases, judged, passive, duty } = stances.positions;
       return duty.exec(words) !== null || [...judged, ...phrases, ...passive].some(({ pattern }) => pattern.exec(words) !== null);
     },
+    keepsTo: goingOn("keeps-to"),
     goesOnPresent: goingOn("goes-on-present"),
     toldBack: asWords(narration["told-back"]!),
     givenElsewhere: atWord(narration["given-elsewhere"]!),

@@ -137,3 +137,10 @@ test("within a speech told back both sides may act again, and guests move on", (
   const advocate = "The two countries advocate fair nets.";
   expect(spoken(`${met}\n\n${spoke} ${advocate}`).at(-1)).toEqual(["Tomas Varga", advocate]);
 });
+
+test("a stance of the speaker's own country goes on with words in quotation marks, and what it is to do does not", () => {
+  const quoted = "“We urge them to stop,” Varga said.";
+  const stance = "Hungary will continue to work with Kenya for clean lakes.";
+  expect(told(`${met}\n\n${quoted} ${stance}`)).toEqual([quoted, stance]);
+  expect(told(`${met}\n\n${quoted} Hungary will send two boats in May.`)).toEqual([quoted]);
+});

@@ -51,8 +51,14 @@ export function fitsTense(article: ArticleView, view: SentenceView, state: State
   if (tense === "was" && state.given !== "now" && isDoneThen(bare, wordings)) return false;
   if (tense === "either" || tense === "back") return true;
   switch (state.given) {
+    // "“We urge them to stop,” Ann Other said. China will go on working for peace.": a stance of her own country or body.
     case "quoted":
-      return false;
+      return (
+        tense !== "past" &&
+        tense !== "was" &&
+        opensWithOwn(article, view, state) &&
+        (wordings.keepsTo.test(bare) || wordings.takesStance(bare))
+      );
     case "back":
       return (
         tense === "was" ||
