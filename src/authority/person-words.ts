@@ -29,6 +29,8 @@ export interface PersonWords {
   readonly portfolios: ReadonlySet<string>;
   /** Nouns that head the name of an organisation. */
   readonly bodies: ReadonlySet<string>;
+  /** Services that a state has one of ("armed forces"), told by its name or adjective before them. */
+  readonly services: ReadonlySet<string>;
   /** Forms of address and ranks, hyphens as spaces. */
   readonly honorifics: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -339,6 +341,7 @@ export function loadPersonWords(language = "en"): PersonWords {
     passingModifiers: list("passing-modifiers"),
     portfolios: list("portfolios"),
     bodies: list("bodies", false),
+    services: list("services-of-states", false),
     honorifics: list("honorifics", false),
     particles: list("name-particles"),
     suffixes: list("name-suffixes"),

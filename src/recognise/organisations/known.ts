@@ -108,6 +108,15 @@ function isOwnAssembly(
   return whichCongress.has(words[before]?.raw ?? "");
 }
 
+/** "MP Name", "a Fijian MEP": an office, though a party has the same letters. */
+function isOfficeInLetters(words: readonly Word[], at: number, { personWords, countries }: Authority): boolean {
+  const [own, before, next] = [words[at]!, words[at - 1], words[at + 1]];
+  if (!personWords.officeHeads.has(own.raw.toLowerCase())) return false;
+  return (
+    (next?.capital === true && own.gap === " ") || /^an?$/.test(before?.raw ?? "") || countries.byForm.has(before?.folded ?? "")
+  );
+}
+
 /** The form that the lists know a run of words by; "O.A.U." as they print acronyms, without its full stops. */
 const formOf = (run: readonly Word[]): string =>
   run.length === 1 && /^(?:\p{Lu}\.){3,}$/u.test(run[0]!.raw)
@@ -140,14 +149,7 @@ export function knownAt(
     const printed = run.map((word) => word.raw).join(" ");
     if (isOwnAssembly(words, at, { name: printed, key: known.key }, authority)) continue;
     const last = run.at(-1)!;
-    // "MP Name": an office before a name, though a party has the same letters.
-    if (
-      size === 1 &&
-      authority.personWords.officeHeads.has(run[0]!.raw.toLowerCase()) &&
-      words[at + 1]?.capital &&
-      last.gap === " "
-    )
-      continue;
+    if (size === 1 && isOfficeInLetters(words, at, authority)) continue;
     return {
       length: size,
       finding: {

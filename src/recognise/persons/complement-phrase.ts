@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { months, weekdays } from "../days/en/words.ts";
+import { firstWord, longestFrom } from "../longest-from.ts";
 import { honorific, isDeterminer, officeHead } from "./lexicon.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
@@ -72,6 +73,17 @@ function describedBody(tokens: readonly Token[], at: number, words: PersonWords)
   return -1;
 }
 
+/** Words of the longest service of a state that begins at `at` behind the state ("the Fijian armed forces"); 0 where none does, or where it only describes an officer. */
+function serviceAt(tokens: readonly Token[], at: number, words: PersonWords): number {
+  if (!isState(tokens[at - 1]) || tokens[at]?.kind !== "word" || tokens[at]!.cover) return 0;
+  for (let length = longestFrom(words.services, firstWord(tokens[at]!.low)); length > 0; length--) {
+    const run = tokens.slice(at, at + length);
+    if (!words.services.has(run.map(({ low }) => low.replaceAll("-", " ")).join(" "))) continue;
+    return officeHead(tokens, at + length, words) > 0 ? 0 : length;
+  }
+  return 0;
+}
+
 /** Words of a part of the world that an office is for. */
 const PART = 3;
 
@@ -128,6 +140,13 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
       const cover = token.cover;
       while (tokens[next]?.cover === cover) next++;
       if (tokens[next - 1]!.possessive && isState(tokens[next - 1])) onlyState = false;
+      continue;
+    }
+    const service = serviceAt(tokens, next, words);
+    if (service > 0) {
+      body = true;
+      onlyState = false;
+      next += service;
       continue;
     }
     if (token.kind === "word" && chains.has(token.low) && next > from) {

@@ -48,6 +48,34 @@ const isPartOfCountry = (
   { kinds: { placeNouns } }: PersonWords,
 ): boolean => tokens[from]!.cover === null && (placeNouns.has(tokens[from]!.low) || placeNouns.has(tokens[to - 1]!.low));
 
+/**
+ * "a spokesman for Kenyan President A", "an adviser to Kenya's president": the office behind a state is another's, of the same country; its seat where that follows ("head
+ * of the Kenyan president's office"). @returns null where no such office stands at `at`
+ */
+function officerServed(
+  tokens: readonly Token[],
+  at: number,
+  words: PersonWords,
+): { readonly country: TitleCountry | null; readonly office: Span | null } | null {
+  const state = tokens[at];
+  if (!isState(state)) return null;
+  let to = at;
+  while (tokens[to]?.cover === state!.cover) to++;
+  if (state!.cover!.form !== "demonym" && !tokens[to - 1]!.possessive) return null;
+  const length = officeHead(tokens, to, words);
+  // "the Kenyan presidency": a body.
+  if (length === 0 || words.bodies.has(tokens[to]!.low)) return null;
+  const seat = tokens[to + length - 1]!.possessive && tokens[to + length]?.low === "office" ? tokens[to + length]! : null;
+  return { country: countryAt(state!), office: seat && { start: state!.start, end: seat.end } };
+}
+
+/** Does a state stand at `at` as the owner of what follows ("Kenya's ports")? */
+function isOwner(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (tokens[to + 1]?.cover === tokens[at]!.cover) to++;
+  return isState(tokens[at]) && tokens[to]!.possessive;
+}
+
 /** Reads what follows an office's noun, and tells apart what belongs to the office, what is its organisation, and what is its country. */
 export function readComplements(
   tokens: readonly Token[],
@@ -120,17 +148,14 @@ export function readComplements(
       end = town;
       break;
     }
-    const phrase = readPhrase(tokens, linked + 1, words, greedy);
-    if (!phrase) break;
-    // "a spokesman for Kenyan President A": the office behind the adjective is another's, of the same country.
-    if (
-      tokens[phrase.from]!.cover?.form === "demonym" &&
-      phrase.kind !== "organisation" &&
-      officeHead(tokens, phrase.to, words) > 0
-    ) {
-      country ??= phrase.country;
+    const served = officerServed(tokens, nested, words);
+    if (served) {
+      country ??= served.country;
+      organisation ??= served.office;
       break;
     }
+    const phrase = readPhrase(tokens, linked + 1, words, greedy);
+    if (!phrase) break;
     const span: Span = { start: tokens[phrase.from]!.start, end: tokens[nameEnd(tokens, phrase.from, phrase.to) - 1]!.end };
     const whole: Span = { start: preposition.start, end: span.end };
     // "expert at the Example Institute in Kisumu, Kenya", "sworn in as Speaker of the Assembly in Suva": where the organisation sits, or where something happens.
@@ -201,7 +226,10 @@ export function readComplements(
       break;
     else if (preposition.low === "on" && phrase.kind !== "portfolio") break;
     else {
-      if (isState(tokens[phrase.from]) && words.kinds.ofTheirState.has(tokens[phrase.to - 1]!.low)) country ??= phrase.country;
+      const ofState = isState(tokens[phrase.from]) && words.kinds.ofTheirState.has(tokens[phrase.to - 1]!.low);
+      // "head of Kenya's ports", but "a historian of Kenya's ports"
+      if (ofState || (preposition.low === "of" && isOwner(tokens, phrase.from) && !words.kinds.ofFields.test(head)))
+        country ??= phrase.country;
       own.push(whole);
     }
     next = phrase.to;

@@ -17,7 +17,7 @@ function afterCapitals(tokens: readonly Token[], at: number): number {
 const LONGEST = 4;
 
 /** Index of the noun of a body that words in small letters describe from `at` on; -1 where none stands there. */
-function describedBehind(tokens: readonly Token[], at: number, { bodies: nouns, companies }: PersonWords): number {
+function describedBehind(tokens: readonly Token[], at: number, { bodies: nouns, companies, personVerbs }: PersonWords): number {
   for (let next = at; next < at + LONGEST; next++) {
     const token = tokens[next];
     if (token && next > at && /^['’]$/.test(token.text)) continue;
@@ -27,7 +27,9 @@ function describedBehind(tokens: readonly Token[], at: number, { bodies: nouns, 
     if (
       nouns.has(token.low) &&
       !companies.has(token.low) &&
-      (after?.kind !== "word" || /^(?:who|said|was|is|and|in|at|told)$/.test(after.low))
+      (after?.kind !== "word" ||
+        /^(?:who|said|was|is|and|in|at|told)$/.test(after.low) ||
+        (!after.capital && personVerbs.has(after.low)))
     )
       return next;
   }
