@@ -218,6 +218,7 @@ export function linkActors(
     datelines: basis.datelines,
     places: authority.places,
     words: authority.personWords,
+    serving: authority.organisationWords.serving,
   };
   const ofParties = partiesOfBodies(told, authority.organisationWords.innerBodies);
   const { ofStates, ofMembers } = authority.personWords.kinds;

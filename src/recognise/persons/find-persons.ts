@@ -19,6 +19,7 @@ import { headOf, withOwner } from "./owner-before.ts";
 import { bodyOf, isThe, ownerOf } from "./owner-of-name.ts";
 import { isPartOfLonger } from "./part-of-longer.ts";
 import { type HolderFinding, type NameFinding, printedName } from "./person-finding.ts";
+import { predicateBefore } from "./predicate-before.ts";
 import { readAppositions } from "./read-appositions.ts";
 import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-holders.ts";
 import { readName } from "./read-name.ts";
@@ -260,6 +261,8 @@ export function findPersons(
       const end = addStates(addName(name.from, name.to, start, of, true, "title-comma"), read);
       return several ? addOthers(end, offices) : end;
     }
+    const inverted = predicateBefore(tokens, read, words);
+    if (inverted) return addName(inverted.from, inverted.to, inverted.from, offices, true, "predicate");
     const titled = offices.every(({ relation, plural }) => relation && !plural)
       ? titledBehind(tokens, read.to, offices, words)
       : null;

@@ -2,7 +2,7 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import type { Appositions } from "./appositions.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { bodies } from "./organisation-behind.ts";
-import { officeOfVerb, withOrganisation } from "./read-office.ts";
+import { type Office, officeOfVerb, withOrganisation } from "./read-office.ts";
 import { countryAt, isState } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -32,26 +32,31 @@ function describedBehind(tokens: readonly Token[], at: number, { bodies: nouns, 
   return noun;
 }
 
-/**
- * Reads ", who heads the Example School", ", who presides over its youth section" behind a name: the office that the verb gives, the body it is held in and the country
- * that the body tells. @returns null where no such clause stands at `at`
- */
-export function readHeaded(tokens: readonly Token[], at: number, words: PersonWords): Appositions | null {
-  if (tokens[at]?.text !== "," || tokens[at + 1]?.low !== "who") return null;
-  const verb = tokens[at + 2];
-  if (!verb || !words.heading.has(verb.low)) return null;
-  const from = tokens[at + 3]?.low === "over" ? at + 4 : at + 3;
-  const held = words.heads.get(verb.low);
-  const office = held ? officeOfVerb({ start: verb.start, end: verb.end }, held) : null;
+/** What heads what for once, which makes nobody its officer ("heads the delegation", "leads the talks"). */
+const forOnce: ReadonlySet<string> = new Set([
+  "delegation",
+  "mission",
+  "group",
+  "team",
+  "panel",
+  "session",
+  "jury",
+  "representation",
+]);
+
+/** The office that the verb at `verb` gives, the body behind it in which it is held, and the country that the body tells; null where no body stands there. */
+function headedBy(tokens: readonly Token[], verb: number, words: PersonWords): Omit<Appositions, "to"> | null {
+  const { low, start, end } = tokens[verb]!;
+  const from = tokens[verb + 1]?.low === "over" ? verb + 2 : verb + 1;
+  const held = words.heads.get(low);
+  const office = held ? officeOfVerb({ start, end }, held) : null;
   const known = knownBehind(tokens, from);
   if (known > 0) {
     const body = tokens[known]!;
-    const { start, end } = body.cover!;
     return {
-      to: at,
       offices: office ? [withOrganisation(office, body)] : [],
       country: countryAt(body),
-      affiliation: { start, end },
+      affiliation: { start: body.cover!.start, end: body.cover!.end },
     };
   }
   const noun = describedBehind(tokens, from, words);
@@ -62,9 +67,30 @@ export function readHeaded(tokens: readonly Token[], at: number, words: PersonWo
   const organisation = { start: tokens[from + 1]!.start, end: (owner?.cover ?? tokens[noun]!).end };
   const country = owner ? countryAt(owner) : isState(tokens[from + 1]) ? countryAt(tokens[from + 1]!) : null;
   return {
-    to: at,
     offices: office ? [{ ...office, organisation, organisationCountry: country }] : [],
     country,
     affiliation: organisation,
   };
+}
+
+/**
+ * Reads ", who heads the Example School", ", who presides over its youth section" behind a name: the office that the verb gives, the body it is held in and the country
+ * that the body tells. @returns null where no such clause stands at `at`
+ */
+export function readHeaded(tokens: readonly Token[], at: number, words: PersonWords): Appositions | null {
+  if (tokens[at]?.text !== "," || tokens[at + 1]?.low !== "who" || !words.heading.has(tokens[at + 2]?.low ?? "")) return null;
+  const headed = headedBy(tokens, at + 2, words);
+  return headed && { to: at, ...headed };
+}
+
+/** The offices that "heads the Example School" at `at` gives to whoever is named before it: in the present tense alone, for who led a body once may have done so for a day. */
+export function officesOfHeading(tokens: readonly Token[], at: number, words: PersonWords): readonly Office[] {
+  const verb = tokens[at]?.low === "also" || tokens[at]?.low === "now" ? at + 1 : at;
+  const { low = "", capital = true } = tokens[verb] ?? {};
+  if (capital || !low.endsWith("s") || !words.heads.has(low)) return [];
+  const headed = headedBy(tokens, verb, words);
+  const end = headed?.affiliation?.end ?? 0;
+  const behind = tokens.findIndex(({ start }) => start >= end);
+  const isForOnce = [tokens[behind - 1], tokens[behind]].some((token) => !token?.capital && forOnce.has(token?.low ?? ""));
+  return headed && !isForOnce ? headed.offices : [];
 }

@@ -105,7 +105,9 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
     offices.push(office);
     next = to;
     next = behindAcronym(tokens, next, words);
-    const chain = greedy ? null : readOn(tokens, next, office, words, chained);
+    // "Its chair, former minister Ana Lima": whose it is was told before.
+    const opener = tokens[from - 1]?.low ?? "";
+    const chain = greedy ? null : readOn(tokens, next, office, words, chained, /^(?:its|whose)$/.test(opener));
     if (chain) {
       offices.push(...chain.offices);
       next = chain.to;
@@ -140,18 +142,25 @@ const joints = new Set([",", "-", "–", "—"]);
  * Reads on behind a comma or dash before a name ("the Deputy Head of the Cabinet, Minister of Trade of Fiji Ana Lima"): all that stands there is one person's, where the
  * first says of what it is. Two who are at the head of a state are two.
  */
-function readOn(tokens: readonly Token[], at: number, office: Office, words: PersonWords, chained: number): Title | null {
+function readOn(
+  tokens: readonly Token[],
+  at: number,
+  office: Office,
+  words: PersonWords,
+  chained: number,
+  isOfBody: boolean,
+): Title | null {
   if (!joints.has(tokens[at]?.text ?? "") || chained >= longestChain || office.plural || office.relation) return null;
   const { noun, spans, organisation, country, determined } = office;
   const longer = spans.length > 0 && spans.at(-1)!.end - spans[0]!.start > noun.length;
   const { headsOfState, besideAnother, posted } = words.kinds;
   // "State Councillor, Foreign Minister Ana Lima", but "the Foreign Secretary, Trade Minister Ana Lima and …"
   const named = noun.includes(" ") && !determined && !headsOfState.has(noun);
-  if (!longer && !organisation && !country && !named && !besideAnother.test(noun)) return null;
+  if (!isOfBody && !longer && !organisation && !country && !named && !besideAnother.test(noun)) return null;
   // "with the Ambassador of Peru, Deputy Minister Ana Lima": an envoy is somebody else.
   if (posted.test(noun)) return null;
   const opening = tokens[at + 1];
-  if ((!opening?.capital && !opening?.cover) || isDeterminer(opening)) return null;
+  if ((!opening?.capital && !opening?.cover && !isOfBody) || isDeterminer(opening)) return null;
   const more = readTitle(tokens, at + 1, words, false, chained + 1);
   // "the Minister of Trade, Ambassador Ana Lima": a form of address.
   if (!more || (more.offices.length === 1 && skipHonorifics(tokens, at + 1, words) >= more.to)) return null;

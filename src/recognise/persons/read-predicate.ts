@@ -2,6 +2,7 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import type { PredicateWords } from "../../authority/predicate-words.ts";
 import { isDeterminer, skipHonorifics } from "./lexicon.ts";
 import { isOrganisation } from "./owner-before.ts";
+import { officesOfHeading } from "./read-headed.ts";
 import { readName } from "./read-name.ts";
 import { type Office, readTitle, withOrganisation } from "./read-office.ts";
 import { countryAt, isState } from "./title-country.ts";
@@ -116,13 +117,20 @@ export function readPredicate(
     const first = Math.max(0, from - LISTED);
     const verb = tokens.slice(first, from).findLastIndex(({ low }) => choosing.has(low));
     const title = verb < 0 ? null : readTitle(tokens, to, words, true);
-    if (title && /^(?:[,.;]|and)$/.test(tokens[title.to]?.low ?? ".")) {
+    if (title && /^(?:[,.;]|and|in|at|on)$/.test(tokens[title.to]?.low ?? ".")) {
       const chosen = titleAlone(tokens, to, words);
       if (chosen.length > 0) return byWhom(tokens, first + verb, false, chosen);
     }
   }
   // "the election of Amina Wanjiru as Speaker", but not "as a minister", which is one of several.
   if (tokens[to]?.low === "as" && !/^an?$/.test(tokens[to + 1]?.low ?? "")) return titleAlone(tokens, to + 1, words);
+  const heading = officesOfHeading(tokens, to, words);
+  if (heading.length > 0) return heading;
+  // "Ana Lima is also a member of the Council"
+  if (being.has(tokens[to]?.low ?? "") && tokens[to + 1]?.low === "also") {
+    const offices = titleAlone(tokens, to + 2, words);
+    if (offices.length > 0) return offices;
+  }
   const comesTo = officeComeTo(tokens, to, words);
   if (comesTo.length > 0) return comesTo;
   const start = held ? behindComma(tokens, to) : clauseBehind(tokens, to, words.predicate);

@@ -149,7 +149,7 @@ test.each([
 test.each([
   // Verbs of headlines are no names, and neither is a form of address in spaced letters or the day behind a name.
   ["Kofi Asamani Embarks on Visit to Fiji\nPresident Kofi Asamani of Ghana left.", ["Kofi Asamani | President |  | GH"]],
-  ["Ghanaian Congress Elects Esi Quarshie as Speaker\nThey met Esi Quarshie.", ["Esi Quarshie"]],
+  ["Ghanaian Congress Elects Esi Quarshie as Speaker\nThey met Esi Quarshie.", ["Esi Quarshie | Speaker"]],
   ["They watched the General Elections in Ghana with Kofi Asamani.", ["Kofi Asamani"]],
   ["They wrote to the President of Ghana H E Kofi Asamani.", ["Kofi Asamani | President |  | GH"]],
   ["She met the Ghanaian ambassador to Fiji, Mr. Kofi Asamani Tuesday 6/5/2025.", ["Kofi Asamani | ambassador to Fiji |  | GH"]],

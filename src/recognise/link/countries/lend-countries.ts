@@ -10,7 +10,7 @@ import { countryOfEnvoy, countryOfThat } from "./country-of-envoy.ts";
 import { countryOfHeadedSide, isOtherHead } from "./country-of-headed-side.ts";
 import { countryOfInviter } from "./country-of-inviter.ts";
 import { countryOfJourney, countryOfVisitor } from "./country-of-journey.ts";
-import { countryOfKin } from "./country-of-kin.ts";
+import { countryOfKin, countryOfServed } from "./country-of-kin.ts";
 import { countryOfListed } from "./country-of-listed.ts";
 import { countryOfMission } from "./country-of-mission.ts";
 import { countryOfOwner, countryOfWhole } from "./country-of-owner.ts";
@@ -93,6 +93,7 @@ export function lendCountries(actors: readonly ActorDraft[], lending: Lending, i
       countryOfInviter(members, lenders) ??
       countryOfMission(members, lenders) ??
       countryOfKin(actor.id, members, lenders) ??
+      countryOfServed(actor.id, members, lenders) ??
       countryOfOwner(actor.id, members, lenders) ??
       countryOfWhole(members, lenders) ??
       countryOfDelegation(members, lenders) ??

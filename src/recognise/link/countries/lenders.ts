@@ -26,6 +26,8 @@ export interface Lending {
   readonly datelines: ReadonlyMap<string, string | null>;
   readonly places: Places;
   readonly words: PersonWords;
+  /** Nouns of those who serve somebody ("deputy"). */
+  readonly serving: ReadonlySet<string>;
 }
 
 /** A country, and the words that tell it. */
@@ -53,6 +55,8 @@ export interface Lenders extends Lending {
   readonly worldwide: ReadonlySet<string>;
   /** The mentions of each article by their starts. */
   readonly mentionsIn: ReadonlyMap<string, readonly ActorMention[]>;
+  /** Those of them that are of one person. */
+  readonly personsIn: ReadonlyMap<string, readonly ActorMention[]>;
   /** The persons whom each sentence names. */
   readonly namedIn: ReadonlyMap<ReadSentence, ReadonlySet<string>>;
   /** What was worked out so far of a sentence: the one country abroad that it tells of, and the sides that take part. */
@@ -83,6 +87,8 @@ export function layOut(actors: readonly ActorDraft[], lending: Lending): Lenders
   const mentionsIn = Map.groupBy(lending.mentions, ({ article }) => article);
   for (const list of mentionsIn.values()) list.sort((a, b) => a.start - b.start);
   const drafts = new Map(actors.map((actor) => [actor.id, actor]));
+  const isOfPerson = ({ actors: ids }: ActorMention): boolean => ids.length === 1 && drafts.get(ids[0]!)?.kind === "person";
+  const personsIn = new Map([...mentionsIn].map(([article, list]) => [article, list.filter(isOfPerson)]));
   const original = new Map(
     actors.filter(({ country }) => country?.rule !== "country-of-outlet").map((actor) => [actor.id, actor]),
   );
@@ -94,7 +100,7 @@ export function layOut(actors: readonly ActorDraft[], lending: Lending): Lenders
   const worldwide = new Set(actors.flatMap(({ kind, name }) => (kind === "igo" ? [name.value] : [])));
   const ofSentences = { abroad: new Map(), sides: new Map(), cities: new Map(), sideNamed: new Map(), namesIn: new Map() };
   const ofArticles = { others: new Map(), missions: new Map() };
-  return { ...lending, drafts, original, countryless, worldwide, mentionsIn, namedIn, ...ofSentences, ...ofArticles };
+  return { ...lending, drafts, original, countryless, worldwide, mentionsIn, personsIn, namedIn, ...ofSentences, ...ofArticles };
 }
 
 /** The last actor mentioned before a name, within reach, that fits and has a country. @param reach code units */

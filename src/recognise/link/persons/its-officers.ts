@@ -25,13 +25,13 @@ function toldBefore(sentences: readonly ReadSentence[], index: number): Token | 
 export function itsOfficers(sentences: readonly ReadSentence[], names: readonly NameFinding[]): NameFinding[] {
   return names.map((name) => {
     const [office, ...more] = name.offices;
-    if (!office || more.length > 0 || office.organisation || office.country || office.relation) return name;
+    if (!office || office.organisation || office.country || office.relation) return name;
     const { tokens } = sentences[name.sentence]!;
     const at = tokens.findIndex(({ start }) => start >= office.extent.start);
     const its = tokens[at]?.low === "its" ? at : tokens[at - 1]?.low === "its" ? at - 1 : -1;
     // What its sentence names before is looked at first, by who reads the sentence.
     if (its < 0 || tokens.slice(0, its).some((token) => isOrganisation(token) || token.cover?.kind === "state")) return name;
     const body = toldBefore(sentences, name.sentence);
-    return body ? { ...name, offices: [withOrganisation(office, body)] } : name;
+    return body ? { ...name, offices: [withOrganisation(office, body), ...more] } : name;
   });
 }

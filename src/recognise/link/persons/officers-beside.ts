@@ -1,4 +1,5 @@
 import { firstWhere } from "../../../text/first-where.ts";
+import type { Span } from "../../../text/span.ts";
 import { identityOf } from "../../finding.ts";
 import type { NameFinding } from "../../persons/person-finding.ts";
 import type { Office } from "../../persons/read-office.ts";
@@ -110,9 +111,16 @@ export function byTurn(member: NameFinding, around: Around): Meant | null {
 /** Sentences back in which the organisation is named whose only officer "the director" may be. */
 const BACK = 1;
 
+const behindName = /^ \p{Lu}\p{Ll}/u;
+
 /** The one organisation that a stretch of an article names and a test admits; null where it names none, or several. */
-function onlyIn(article: string, from: number, to: number, { named, byId }: Around, fits: (body: ActorDraft) => boolean) {
-  const list = named.get(article) ?? [];
+function onlyIn(article: string, from: number, to: number, around: Around, fits: (body: ActorDraft) => boolean) {
+  const { named, byId, text } = around;
+  // "the UN Charter": what something is called by does nothing there; "UN envoy Ana Lima" is of it.
+  const ofNames = personsTold(around, article, from, to).map(({ phrase }) => phrase);
+  const lends = ({ start, end }: Span): boolean =>
+    !behindName.test(text.slice(end, end + BEFORE)) || ofNames.some((phrase) => phrase.start <= start && end <= phrase.end);
+  const list = (named.get(article) ?? []).filter(lends);
   const found = list
     .slice(
       firstWhere(list, ({ start }) => start >= from),
@@ -144,7 +152,11 @@ export function byLastNamed(member: NameFinding, around: Around): Meant | null {
   const fitting = words.soleOfficers.has(office.noun) || (words.smallOfficers.has(office.noun) && /^\p{Ll}/u.test(printed));
   const list = sentences.get(member.article) ?? [];
   const opens =
-    words.soleOfficers.has(office.noun) && start < member.start && member.phrase.start === list[member.sentence]?.start;
+    words.soleOfficers.has(office.noun) &&
+    start < member.start &&
+    member.phrase.start === list[member.sentence]?.start &&
+    // "Lima's spokesperson, Tomas Novak, …"
+    /^(?:[Tt]he )?$/.test(text.slice(member.phrase.start, start));
   if (!isBare || !fitting || !(opens || the.test(text.slice(Math.max(0, start - BEFORE), start)))) return null;
   const fits = ({ kind, name }: ActorDraft): boolean =>
     withMembers.has(kind) || (kind === "body" && words.soleBodies.test(name.value));

@@ -9,10 +9,11 @@ import type { NameFinding } from "../../persons/person-finding.ts";
 import type { ReadSentence } from "../../persons/read-sentence.ts";
 import { firstOfSentence } from "../first-of-sentence.ts";
 import type { ActorDraft } from "../other-actors.ts";
-import { type Around, bodyOfPerson, type Meant } from "./around-officers.ts";
+import type { Around, Meant } from "./around-officers.ts";
 import { delegationsOf, type Sent } from "./delegations-of.ts";
 import { byMinistry } from "./of-ministry.ts";
 import { byCompany, byLastNamed, byOurs, byPeer, byTurn } from "./officers-beside.ts";
+import { byChief } from "./officers-of-chiefs.ts";
 import { byRepresented } from "./officers-of-sides.ts";
 
 /** So far before an office the organisation may be named that it calls back, in code units. */
@@ -29,7 +30,6 @@ const ofCalled =
 const leads = /^(\p{L}+)(?:['’]s?)? (?=\p{L})/u;
 const signed = /(?:^|[\s,(])[Ss]igned by (?:the |its |their )?$/u;
 const between = /(?:^|\s)[Bb]etween (?:the )?$/u;
-const whose = /(?:^|\s)(?:his|her) (?:own )?$/u;
 const led =
   /(?<![\p{L}])(?:led|headed|chaired|captained) by (?:(?:the|a|an|its|[Cc]omrade|[Cc]om\.|[Mm]rs?\.?|[Mm]s\.?|[Dd]r\.?) ){0,2}$/u;
 const subjects: ReadonlySet<string> = new Set([
@@ -143,25 +143,6 @@ function byDelegation(member: NameFinding, around: Around): Meant | null {
     : null;
 }
 
-/** Whose organisation somebody serves: "received by A, chair of the Example Board, and his vice-chair, B". */
-function byChief(
-  actor: ActorDraft,
-  member: NameFinding,
-  chiefs: ReadonlyMap<string, readonly (readonly [string, NameFinding])[]>,
-  around: Around,
-): Meant | null {
-  const office = member.offices.find(({ noun, extent }) => around.words.serving.has(noun) && extent.end <= member.start);
-  if (!office) return null;
-  const start = office.spans[0]?.start ?? office.extent.start;
-  if (!whose.test(around.text.slice(Math.max(0, start - BESIDE), start))) return null;
-  const list = chiefs.get(member.article) ?? [];
-  const before = list[firstWhere(list, ([, one]) => one.start >= member.phrase.start) - 1];
-  if (!before || before[0] === actor.id || before[1].sentence !== member.sentence) return null;
-  const chief = around.byId.get(before[0])!;
-  const of = bodyOfPerson(chief, around);
-  return of && { ...of, basis: `serves ${chief.name.value} of ${of.body.name.value}` };
-}
-
 /** The party whose officers somebody of a body is that every party has ("general secretary of the Central Committee"): whose paper is signed, or the only one that the article names. */
 function partyOfInner(actor: ActorDraft, list: readonly NameFinding[], around: Around): Meant | null {
   const { words, named, byId } = around;
@@ -257,10 +238,6 @@ export function officersOfBodies(
     ({ article }) => article,
   );
   const around: Around = { text, words, persons, named, told, byId, sentences, sent };
-  const chiefs = Map.groupBy(
-    [...members].flatMap(([id, list]) => list.map((one) => [id, one] as const)).sort(([, a], [, b]) => a.start - b.start),
-    ([, { article }]) => article,
-  );
   return actors.map((actor) => {
     const list = actor.kind === "person" ? members.get(actor.id) : undefined;
     const isSilent = actor.roles.every(({ organisation, country, mark }) => !organisation && !country && mark !== "former");
@@ -273,7 +250,7 @@ export function officersOfBodies(
         bySigning(member, around) ??
         byDelegation(member, around) ??
         byNoun(member, around) ??
-        byChief(actor, member, chiefs, around) ??
+        byChief(member, around) ??
         byMinistry(member, around) ??
         byOurs(actor, member, around) ??
         byCompany(actor, member, around) ??
