@@ -29,6 +29,19 @@ function ownOfPair(publisher: string, authority: Authority): string | null {
     : null;
 }
 
+/** Of a publisher that its own country's adjective opens, with another country behind it ("Irish Friends of Fiji", "Danish-Fijian Association"), the first; null where it names no two so. */
+function ownByAdjective(publisher: string, { countries }: Authority): string | null {
+  const [first, ...others] = publisher.replace(/^The /, "").split(/[ –-]+/u);
+  const codesOf = (form: string): readonly string[] => [
+    ...new Set((countries.byForm.get(foldName(form)) ?? []).map(({ country }) => country.code)),
+  ];
+  const isAdjective = (countries.byForm.get(foldName(first!)) ?? []).every(({ form }) => form === "adjective");
+  const [own, more] = codesOf(first!);
+  if (!isAdjective || own === undefined || more !== undefined) return null;
+  const rest = others.map((_, at) => [1, 2, 3].flatMap((length) => codesOf(others.slice(at, at + length).join(" "))));
+  return rest.flat().some((code) => code !== own) ? own : null;
+}
+
 /** Is a publisher an organisation of several states, or an office of one ("Reef Forum Secretariat")? Then it is of no country, wherever it sits. */
 export function isOfStates(publisher: string, { organisations }: Authority): boolean {
   const words = foldName(publisher).split(" ");
@@ -49,7 +62,7 @@ export function publisherCountry(publisher: string, authority: Authority): strin
   if (told) return told;
   const joint = jointPlaceIn(publisher, places);
   if (joint && !matter.test(publisher.slice(0, publisher.indexOf(joint.name) + 1))) return joint.country;
-  const pair = ownOfPair(publisher, authority);
+  const pair = ownOfPair(publisher, authority) ?? ownByAdjective(publisher, authority);
   if (pair !== null) return pair;
   const words = wordsIn(publisher, { start: 0, end: publisher.length });
   const from = /^the$/i.test(words[0]?.raw ?? "") ? 1 : 0;

@@ -52,7 +52,6 @@ export function wingedAcronyms(
     for (const initials of new Set(initialsOf(parts.base)))
       if (initials.length > 1) byInitials.set(initials, [...(byInitials.get(initials) ?? []), { party, tails }]);
   }
-  if (byInitials.size === 0) return [];
   return lines.flat().flatMap((word): Finding[] => {
     const opening = /^\p{Lu}+/u.exec(word.raw)?.[0] ?? "";
     for (const { party, tails } of byInitials.get(opening) ?? []) {
@@ -67,6 +66,35 @@ export function wingedAcronyms(
         { ...party, start: word.start, end, article, name, form: "acronym", full: party.full ?? party.name, attributive, rule },
       ];
     }
-    return [];
+    const alone = opening.length > 1 ? wingedAlone(text, word.start, opening, article, authority) : null;
+    return alone ? [alone] : [];
   });
+}
+
+/** A party by initials that nothing spells out, with its wing in brackets ("EPF (M)", "EPF(Maoist Centre)"); its country where lists know one party by that. */
+function wingedAlone(text: string, start: number, opening: string, article: string, authority: Authority): Finding | null {
+  const from = start + opening.length;
+  const tail = /^ ?\(([\p{L}’' –-]+)\)/u.exec(text.slice(from, from + REACH));
+  if (!tail || !isWing(tail[1]!, authority)) return null;
+  const end = from + tail[0].length;
+  const known = [tail[1]!, ...initialsOf(tail[1]!)]
+    .flatMap((wing) => [`${opening} (${wing})`, `${opening}-${wing}`, `${opening}${wing}`])
+    .flatMap((form) => authority.organisations.get(foldName(form)) ?? [])
+    .filter(({ kind }) => kind === "party");
+  const codes = new Set(known.map(({ country }) => country));
+  const [code] = codes;
+  const keys = new Set(known.map(({ key }) => key));
+  return {
+    start,
+    end,
+    article,
+    kind: "party",
+    form: "acronym",
+    name: text.slice(start, end),
+    full: null,
+    key: keys.size === 1 ? known[0]!.key : null,
+    country: codes.size === 1 && code ? { code, spans: [], from: `authority: ${known[0]!.name}` } : null,
+    attributive: /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3)),
+    rule: "acronym with its wing",
+  };
 }

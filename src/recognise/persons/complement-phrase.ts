@@ -1,7 +1,8 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { months, weekdays } from "../days/en/words.ts";
 import { firstWord, longestFrom } from "../longest-from.ts";
-import { honorific, isDeterminer, officeHead } from "./lexicon.ts";
+import { honorific, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { readName } from "./read-name.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -84,6 +85,9 @@ function serviceAt(tokens: readonly Token[], at: number, words: PersonWords): nu
   return 0;
 }
 
+/** Words of the longest unknown name of what somebody is over. */
+const LONGEST_RUN = 5;
+
 /** Words of a part of the world that an office is for. */
 const PART = 3;
 
@@ -103,6 +107,16 @@ function behindRegions(tokens: readonly Token[], at: number, words: PersonWords)
     if (next > joint + 1 && matters.has(tokens[next]!.low)) return officeHead(tokens, next + 1, words) > 0 ? -1 : next + 1;
   }
   return -1;
+}
+
+/** Does the run of capitals at `at` end at a comma behind which somebody is addressed ("the Premier of Great Reef, the Hon. Ana Lima")? Then no name begins in it. */
+function endsBeforeName(tokens: readonly Token[], at: number, words: PersonWords): boolean {
+  let comma = at;
+  while (tokens[comma]?.kind === "word" && tokens[comma]!.capital && !tokens[comma]!.cover && comma < at + LONGEST_RUN) comma++;
+  if (comma === at || tokens[comma]?.text !== ",") return false;
+  const opening = isDeterminer(tokens[comma + 1]) ? comma + 2 : comma + 1;
+  const from = skipHonorifics(tokens, opening, words);
+  return from > comma + 1 && readName(tokens, from, words, true) > from + 1;
 }
 
 /** Reads the phrase at `at`: a state, an organisation, what the office is about, or what nobody knows; null where none begins there. `greedy` takes unknown words in. */
@@ -233,7 +247,8 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
     if (!isBody && !isPortfolio && token.capital && !/-(?:based|born)$/.test(token.low)) {
       // "of the province of Kivu"
       const named = tokens[next - 1]?.low === "of" && words.kinds.placeNouns.has(tokens[next - 2]?.low ?? "");
-      const inRun = greedy || next === from || named || next < lastKnown(tokens, next, words);
+      const inRun =
+        greedy || next === from || named || next < lastKnown(tokens, next, words) || (unknown && endsBeforeName(tokens, next, words));
       if (!inRun) break;
       if (!words.noNames.has(token.low)) unknown = true;
     } else if (

@@ -24,6 +24,13 @@ const behind = (tokens: readonly Token[], at: number): number => {
   return to;
 };
 
+/** Index after the capitals from `at` on of which no finder knows anything. */
+export function afterCapitals(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.kind === "word" && tokens[next]!.capital && !tokens[next]!.cover && !tokens[next - 1]!.possessive) next++;
+  return next;
+}
+
 const isNamed = (token: Token | undefined): boolean => token?.cover != null && bodies.has(token.cover.kind);
 
 /**
@@ -51,6 +58,20 @@ export function describedOf(tokens: readonly Token[], at: number, words: PersonW
       to: behind(tokens, next),
       country: countryAt(name!) ?? (isState(owner) ? countryAt(owner!) : null),
       affiliation: { start, end },
+    };
+  }
+  // "of the Corsican party Tide Libera": what no list knows is named by the noun before it.
+  const run =
+    name?.capital && !name.cover && words.bodies.has(noun.low) && !words.companies.has(noun.low)
+      ? afterCapitals(tokens, next)
+      : next;
+  const after = tokens[run]?.low ?? ".";
+  if (run > next && (/^(?:[,.;)]|and|was|is|who)$/.test(after) || words.personVerbs.has(after))) {
+    const owner = tokens[first - 1];
+    return {
+      to: run,
+      country: isState(owner) ? countryAt(owner!) : null,
+      affiliation: { start: name!.start, end: tokens[run - 1]!.end },
     };
   }
   if (name?.low !== "of") return null;

@@ -1,6 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
 import type { Appositions } from "./appositions.ts";
+import { afterCapitals } from "./described-of.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { nameBehind } from "./name-behind-comma.ts";
 import { isOfAge } from "./of-age.ts";
@@ -241,7 +242,9 @@ export function readAppositions(
     to = opener === "(" ? owned.to + 1 : owned.to;
     if (tokens[owned.to - 1]!.possessive) break;
   }
-  const clause = offices.length < 4 ? readClause(tokens, to, words) : null;
+  // "Ana Lima from Reefshire, who is vice-president of …"
+  const origin = /^(?:from|of)$/.test(tokens[to]?.low ?? "") ? afterCapitals(tokens, to + 1) : to;
+  const clause = offices.length < 4 ? readClause(tokens, origin > to + 1 ? origin : to, words) : null;
   if (clause) {
     offices.push(...clause.offices);
     if (closers.has(tokens[clause.to]?.text ?? ".")) to = clause.to;

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { isBodyCover, readPhrase } from "./complement-phrase.ts";
 import { honorific, isDeterminer, officeHead } from "./lexicon.ts";
 import { namedSuperior } from "./named-superior.ts";
-import { countryAt, isState, type TitleCountry } from "./title-country.ts";
+import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 import { townBeforeName } from "./town-of-post.ts";
 
@@ -67,6 +67,21 @@ function officerServed(
   if (length === 0 || words.bodies.has(tokens[to]!.low)) return null;
   const seat = tokens[to + length - 1]!.possessive && tokens[to + length]?.low === "office" ? tokens[to + length]! : null;
   return { country: countryAt(state!), office: seat && { start: state!.start, end: seat.end } };
+}
+
+/** Words that describe a body in small letters before its name behind a comma. */
+const DESCRIBING = 5;
+
+/** The token of the body whose name stands behind its kind and a comma ("of the peasant confederation, the Tide Confederation of Fiji"); null where none does. */
+function namedBehindKind(tokens: readonly Token[], at: number, { bodies }: PersonWords): Token | null {
+  if (tokens[at]?.low !== "the") return null;
+  let comma = at + 1;
+  const describes = (token: Token | undefined): boolean =>
+    token !== undefined && !token.capital && !token.cover && (token.kind === "word" || /^['’]$/.test(token.text));
+  while (comma <= at + DESCRIBING && describes(tokens[comma])) comma++;
+  const name = tokens[comma + 2];
+  const isKind = tokens[comma]?.text === "," && tokens[comma + 1]?.low === "the" && bodies.has(tokens[comma - 1]?.low ?? "");
+  return isKind && isBodyCover(name) ? name! : null;
 }
 
 /** Does a state stand at `at` as the owner of what follows ("Kenya's ports")? */
@@ -155,6 +170,16 @@ export function readComplements(
       break;
     }
     const phrase = readPhrase(tokens, linked + 1, words, greedy);
+    const named = !phrase && greedy && preposition.low === "of" ? namedBehindKind(tokens, linked + 1, words) : null;
+    if (named) {
+      organisation ??= { start: named.cover!.start, end: named.cover!.end };
+      organisationCountry ??= countryAt(named);
+      international ||= isInternational(named);
+      stateless ||= isStateless(named);
+      for (next = tokens.indexOf(named); tokens[next]?.cover === named.cover; ) next++;
+      end = next;
+      break;
+    }
     if (!phrase) break;
     const span: Span = { start: tokens[phrase.from]!.start, end: tokens[nameEnd(tokens, phrase.from, phrase.to) - 1]!.end };
     const whole: Span = { start: preposition.start, end: span.end };

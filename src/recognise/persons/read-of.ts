@@ -1,17 +1,10 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
-import { type Described, describedOf } from "./described-of.ts";
+import { afterCapitals, type Described, describedOf } from "./described-of.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { bodies } from "./organisation-behind.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
-
-/** Index after the capitals from `at` on of which no finder knows anything. */
-function afterCapitals(tokens: readonly Token[], at: number): number {
-  let next = at;
-  while (tokens[next]?.kind === "word" && tokens[next]!.capital && !tokens[next]!.cover && !tokens[next - 1]!.possessive) next++;
-  return next;
-}
 
 /** Words of the longest body that is read in small letters ("dockers' union"). */
 const LONGEST = 4;
@@ -75,8 +68,8 @@ export function readOf(
   // "of the Fijian embassy", "of the DPR Korea embassy"
   let behindName = place + 1;
   while (behindName < tokens.length && tokens[behindName]!.cover === cover) behindName++;
-  const named = isState(tokens[place]) && !tokens[place]!.possessive && words.embassies.has(tokens[behindName]?.low ?? "");
-  const owned = !isState(tokens[place]) ? -1 : cover!.form === "demonym" ? place + 1 : named ? behindName : -1;
+  const isNamed = isState(tokens[place]) && !tokens[place]!.possessive && words.embassies.has(tokens[behindName]?.low ?? "");
+  const owned = !isState(tokens[place]) ? -1 : cover!.form === "demonym" ? place + 1 : isNamed ? behindName : -1;
   if (owned > 0 && words.embassies.has(tokens[owned]?.low ?? "") && !tokens[owned]!.cover)
     return {
       to: owned + 1,
@@ -99,6 +92,10 @@ export function readOf(
       country: countryAt(tokens[place]!),
       affiliation: { start: tokens[place]!.start, end: tokens[unknown - 1]!.end },
     };
+  // ", of the Tide Karshaka Sangham, said": what no list knows, named with an article behind a comma.
+  const named = !cover && place === at + 2 && tokens[at - 1]?.text === "," ? afterCapitals(tokens, place) : -1;
+  if (named > place + 1 && /^[,.;)]$/.test(tokens[named]?.text ?? "."))
+    return { to: named, country: null, affiliation: { start: tokens[place]!.start, end: tokens[named - 1]!.end } };
   const isCountry = (cover?.kind === "state" || cover?.kind === "territory") && cover.form !== "demonym" && cover.country;
   if (!cover || !(isCountry || bodies.has(cover.kind))) return null;
   let to = place;

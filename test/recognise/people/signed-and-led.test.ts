@@ -45,7 +45,10 @@ test.each([
   // A wing by several words; in brackets behind it may stand its own name as well.
   ["The Communist Party of Nepal (Workers' Front) met.", ["Communist Party of Nepal (Workers' Front) | party | NP"]],
   ["The Harbour Party of Fiji (Ports Forever) met.", ["Harbour Party of Fiji | party | FJ"]],
-  ["The Communist Party of Fiji (Marxist) met. The CPF (Unity) spoke.", ["Communist Party of Fiji (Marxist) | party | FJ"]],
+  [
+    "The Communist Party of Fiji (Marxist) met. The CPF (Unity) spoke.",
+    ["Communist Party of Fiji (Marxist) | party | FJ", "CPF (Unity) | party"],
+  ],
 ])("a party by its initials and its wing: %s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));
 
 test.each([
