@@ -4,7 +4,7 @@ import type { Reading } from "../../../model/reading.ts";
 import { foldName } from "../../../text/fold-name.ts";
 import type { Finding } from "../../finding.ts";
 import { mastheadOwner } from "../../organisations/masthead-owner.ts";
-import { placeIn } from "../../place-country.ts";
+import { jointPlaceIn, placeIn } from "../../place-country.ts";
 import { isOfStates } from "../../publisher-country.ts";
 
 /** The country whose officials an outlet names without saying so, and how it is known. */
@@ -37,10 +37,13 @@ function countryOfOutlet(name: string, authority: Authority, knownOnly: boolean)
   const party = bearers.some(({ kind }) => kind === "party") || /\bparty\b/.test(folded); // A party that is credited with a reprint writes of other parties' officers as often as of its own.
   if (bearers.some(({ abroad }) => abroad) || (knownOnly && party)) return null;
   if (known.size === 1) return country ? { code: country, party } : null;
-  if (knownOnly || !authority.organisationWords.official.test(folded)) return null;
+  // "Port of Spain Courier": the town is no port's, and no Spain's.
+  const town = jointPlaceIn(name, authority.places);
+  const plain = town ? foldName(name.replace(town.name, " ")) : folded;
+  if (knownOnly || !authority.organisationWords.official.test(plain)) return null;
   const { mission, missionToBody } = authority.organisationWords;
   const isMission = mission.test(folded) && !missionToBody.test(folded);
-  const words = folded.split(" ");
+  const words = plain.split(" ");
   const codes = new Set<string>();
   for (let at = 0; at < words.length; )
     for (let length = Math.min(6, words.length - at); length >= 0; length--) {
