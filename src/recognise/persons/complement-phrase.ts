@@ -248,7 +248,11 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
       // "of the province of Kivu"
       const named = tokens[next - 1]?.low === "of" && words.kinds.placeNouns.has(tokens[next - 2]?.low ?? "");
       const inRun =
-        greedy || next === from || named || next < lastKnown(tokens, next, words) || (unknown && endsBeforeName(tokens, next, words));
+        greedy ||
+        next === from ||
+        named ||
+        next < lastKnown(tokens, next, words) ||
+        (unknown && endsBeforeName(tokens, next, words));
       if (!inRun) break;
       if (!words.noNames.has(token.low)) unknown = true;
     } else if (

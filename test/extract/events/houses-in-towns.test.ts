@@ -29,7 +29,7 @@ test("a house stands in no town of a country that takes no part, nor of another 
 test("a town that opens the sentence is where the house behind it stands", () => {
   expect(
     places("In Apia, on the 4th, Fijian Minister Jone Waqa was received at the Castle by the Samoan Prime Minister, Sina Leota."),
-  ).toEqual(["meeting Apia, WS"]);
+  ).toEqual(["meeting Castle, Apia, WS"]);
 });
 
 test("a house whose noun may mean who acts is a place behind what leads to it", () => {
@@ -51,4 +51,27 @@ test("what two agree to hold somewhere is not where they spoke by telephone", ()
       "President Jone Waqa of Fiji spoke by telephone with President Sina Leota of Samoa. The two leaders agreed to hold a summit in Nadi.",
     ),
   ).toEqual(["meeting null"]);
+});
+
+test.each([
+  [
+    "Fijian Minister Jone Waqa met the Samoan Prime Minister, Sina Leota, at the Hotel Splendor in Apia on Monday.",
+    "Hotel Splendor, Apia, WS",
+  ],
+  [
+    "Fijian Minister Jone Waqa met the Samoan Prime Minister, Sina Leota, in the Teachers' Club, Tide Street, Apia.",
+    "Teachers' Club, Apia, WS",
+  ],
+])("a house is named with the town behind it, over its street: %s", (text, place) => {
+  expect(places(text)).toEqual([`meeting ${place}`]);
+});
+
+test("what a pact does from then on tells neither its day nor its place", () => {
+  const [report] = code(
+    "Notes of the week\n\nFiji and Samoa have signed an agreement which lets Samoan boats fish off Levuka next year.\n",
+    "2026-05-06",
+  ).extraction.reports;
+  expect(report?.class).toBe("agreement");
+  expect(report?.place).toBe(null);
+  expect(report?.when).toBe(null);
 });

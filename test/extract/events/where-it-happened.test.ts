@@ -10,7 +10,7 @@ test.each([
   // A word that could tell of talking describes the noun beside it.
   [
     "The Ambassador of Norway, Liv Aasheim, presented her credentials to the President of Fiji, Ana Vakalolo, in a brief ceremony at Borron House, Suva, on Monday.",
-    "meeting Suva, FJ",
+    "meeting Borron House, Suva, FJ",
   ],
   // A king is no king of a house.
   [

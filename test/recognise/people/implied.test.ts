@@ -11,6 +11,8 @@ const countriesIn = (text: string, told: Told = {}): string[] =>
 test.each([
   // The one country that a text tells of.
   ["Fiji's economy grows. Cabinet Secretaries Ana Lima and Sera Tui welcomed the figures.", ["Ana Lima | ~FJ", "Sera Tui | ~FJ"]],
+  // Of two heads of state one is of another.
+  ["King Olaf Lima wrote to President Sera Tui of Fiji about the floods in Suva.", ["Olaf Lima | ", "Sera Tui | FJ"]],
   // Whoever goes there is not of it, unless it is home.
   ["Senator Ana Lima visited Fiji last week. The delegation met President Sera Tui.", ["Ana Lima | ", "Sera Tui | ~FJ"]],
   ["Minister Ana Lima arrived back in Fiji.", ["Ana Lima | ~FJ"]],

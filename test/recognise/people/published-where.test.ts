@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { loadAuthority } from "../../../src/authority/authority.ts";
 import type { Reading } from "../../../src/model/reading.ts";
 import { countryOfPage, ofPage } from "../../../src/recognise/country-of-page.ts";
+import { homeCountries } from "../../../src/recognise/link/countries/home-country.ts";
 import { mastheadOwner } from "../../../src/recognise/organisations/masthead-owner.ts";
 import { isOfStates, publisherCountry } from "../../../src/recognise/publisher-country.ts";
 import { recogniseText } from "./actors-in.ts";
@@ -105,4 +106,12 @@ test.each([
 test("the adjective in a province's name tells no country", () => {
   const [university] = recogniseText("The University of British Columbia wrote.").actors.filter(({ named }) => named);
   expect(university?.country?.value).toBe("CA");
+});
+
+test("a paper's dispatch from abroad leaves out the country it is dated from, whatever its own town is called", () => {
+  const reading = page("EXAMPLE COURIER", "Port of Spain Example Courier");
+  const article = { ...reading.articles[0]!, parent: null, relation: "original", credits: [], headline: null, bylines: [] };
+  const dated = { ...article, dateline: { place: { value: "Lima" }, date: null, agency: null } };
+  const told = { ...reading, articles: [dated], sighting: { ...reading.sighting, country: "TT" } } as unknown as Reading;
+  expect(homeCountries(told, authority).get("a")?.code).toBe("PE");
 });

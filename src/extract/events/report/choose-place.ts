@@ -5,8 +5,9 @@ import type { Place } from "../../../model/report.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Scene } from "../scene/scene.ts";
 import { chooseMode } from "./choose-mode.ts";
+import { isInPresentRelative } from "./in-present-relative.ts";
 import { inTown } from "./in-town.ts";
-import { isCountryGuessed } from "./is-house.ts";
+import { isCountryGuessed, isHouse } from "./is-house.ts";
 import { isOfAnother, isOfMatter, isOfOtherAct, isOfReason, isOfResidence, isOfSpeech, isOrigin } from "./place-of-another.ts";
 import { isOfPlan, isOfTalkedAbout } from "./talked-about.ts";
 
@@ -98,7 +99,7 @@ export function choosePlace(text: string, found: Found, words: EventWords, mode:
     if (staysPut(one) && isOrigin(tokens, match.trigger, before, words)) continue;
     if (!one.inArticle.speech && isOfSpeech(tokens, match.trigger, at, words)) continue;
     if (one.placeOf === "A" && one.placeOfModes && token.place.kind === "country" && preposition === "from") continue;
-    if (isOfReason(tokens, match.trigger, at)) continue;
+    if (isOfReason(tokens, match.trigger, at) || isInPresentRelative(tokens, match.trigger, at, words)) continue;
     if (isOfTalkedAbout(tokens, match.trigger, at, false, words) || isOfPlan(tokens, match.trigger, at, words)) continue;
     if (preposition === "to" && isDescribing(tokens, at)) continue;
     if (isOfOtherAct(tokens, match.trigger, at, words)) continue;
@@ -159,7 +160,9 @@ function townOf(tokens: Scene["tokens"], at: number, place: PlaceMention, others
   for (let next = at + 1; next < Math.min(tokens.length, at + HOUSE_REACH); next++) {
     const { kind, low, place: there, town } = tokens[next]!;
     if (fits(there)) return there;
-    if (next === at + 2 && fits(town) && tokens[at + 1]!.low === ",") return town;
+    // "in the Teachers' Club, Reef Square, Suva"
+    const isAddress = tokens.slice(at + 1, next).every(({ low: word, capital }) => word === "," || capital);
+    if (isAddress && fits(town) && tokens[next - 1]!.low === ",") return town;
     if (kind === "actor" || kind === "place" || kind === "day" || low === ";" || low === "and" || low === "to" || low === "from")
       break;
   }
@@ -172,11 +175,14 @@ function townOf(tokens: Scene["tokens"], at: number, place: PlaceMention, others
 
 /** A place with the town that is printed behind it ("at Camp Example, Suva"); a house by its town, and a country by the town in it that the event's own words tell. */
 function cellAt(tokens: Scene["tokens"], at: number, place: PlaceMention, others: readonly PlaceMention[] = []): Place {
-  const settled = townOf(tokens, at, place, others);
+  const settled: PlaceMention = townOf(tokens, at, place, others);
   const [comma, next, behind] = tokens.slice(at + 1, at + 4);
   const town = comma?.low === "," ? (next?.place ?? next?.town) : null;
   const isList = behind !== undefined && (behind.low === "and" || behind.low === "or");
   const isInside = settled === place && place.kind !== "country" && town?.kind === "city" && town.name !== place.name && !isList;
+  // "at the Hotel Reef in Suva": the house with its town.
+  if (settled !== place && settled.kind === "city" && isHouse(placeCell(place)))
+    return inTown(placeCell(place), placeCell(settled), "the town that the sentence tells for the house");
   return isInside && town.country !== null && town.country === place.country
     ? inTown(placeCell(place), placeCell(town), "the town that is printed behind it")
     : placeCell(settled);

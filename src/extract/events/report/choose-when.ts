@@ -6,6 +6,7 @@ import type { Found } from "../match/find-matches.ts";
 import type { Match } from "../match/match-state.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isOfEarlierClause } from "./earlier-clause.ts";
+import { isInPresentRelative } from "./in-present-relative.ts";
 import { isOfPlan, isOfTalkedAbout } from "./talked-about.ts";
 
 /** "this week" tells no day, though it shows that something is news: a stretch of which no day is printed. */
@@ -88,7 +89,9 @@ const NEAR = 6;
 const FEWEST = 4;
 
 /** Does a day stand in a relative clause behind a comma, which tells of something else than the verb before it ("signed a pact, which enters into force in May")? */
-function isInRelative({ tokens }: Scene, trigger: number, at: number, { clauses }: EventWords): boolean {
+function isInRelative({ tokens }: Scene, trigger: number, at: number, words: EventWords): boolean {
+  const { clauses } = words;
+  if (isInPresentRelative(tokens, trigger, at, words)) return true;
   const opens = tokens
     .slice(0, at)
     .findLastIndex(({ low, kind }, index) => kind === "word" && clauses.has(low) && tokens[index - 1]?.low === ",");

@@ -124,6 +124,21 @@ function impliedCountry(
   return implied(scene.code, `the article is set in ${scene.name}`, { start: scene.start, end: scene.end });
 }
 
+/** Is somebody a head of state named together with a head of state of a country ("King Olaf wrote to President Ana Lima of Fiji")? Then of another one. */
+function isAnotherHead(id: string, members: readonly NameFinding[], code: string, lenders: Lenders): boolean {
+  const { headsOfState } = lenders.words.kinds;
+  const isHead = ({ roles }: ActorDraft): boolean =>
+    roles.some(({ office, mark }) => mark === null && headsOfState.has(office.value.toLowerCase()));
+  const own = lenders.drafts.get(id);
+  if (!own || !isHead(own)) return false;
+  return members.some((member) =>
+    [...(lenders.namedIn.get(sentenceOf(lenders, member)) ?? [])].some((other) => {
+      const actor = other === id ? undefined : lenders.drafts.get(other);
+      return actor?.country?.value === code && isHead(actor);
+    }),
+  );
+}
+
 /**
  * Countries for those in office of whom nothing nearer tells one, by actor: the only one that an article tells of, else the one in whose cities it is set. They are told
  * in lists of people and participants and change nobody's part in an event.
@@ -146,7 +161,7 @@ export function impliedCountries(
     const country = members
       ? (impliedCountry(actor, members, settings, lenders, isSole) ?? likelyCountry(actor, members, settings, lenders))
       : null;
-    if (country) found.set(actor.id, country);
+    if (members && country && !isAnotherHead(actor.id, members, country.value, lenders)) found.set(actor.id, country);
   }
   return found;
 }
