@@ -34,7 +34,10 @@ const lines: readonly (readonly [string, ...string[]])[] = [
   // Where the ministry sits that told of it.
   ["Kenya and Chad signed a treaty on fisheries on Monday, the ministry in Lusaka said.", "agreement null null"],
   // A hall called after a place elsewhere, and a city described.
-  ["Chad and Niger signed a treaty on fisheries at the Palau Pacific Resort in Koror on Monday.", "agreement Koror PW"],
+  [
+    "Chad and Niger signed a treaty on fisheries at the Palau Pacific Resort in Koror on Monday.",
+    "agreement Palau Pacific Resort, Koror PW",
+  ],
   ["Brazil and Norway signed a joint declaration in the Amazonian port city of Belém on 2 May.", "agreement Belém BR"],
   // Where somebody only lives.
   [

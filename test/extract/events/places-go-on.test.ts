@@ -53,7 +53,7 @@ test.each([
 test.each([
   [
     "Kenyan Foreign Minister Amina Wanjiru received Fijian Foreign Minister Ana Lima at State House in Nairobi on Monday.",
-    "meeting Nairobi KE",
+    "meeting State House, Nairobi KE",
   ],
   [
     "Kenyan Foreign Minister Amina Wanjiru received Fijian Foreign Minister Ana Lima in Nairobi, at State House, on Monday.",
@@ -64,7 +64,7 @@ test.each([
     "meeting State House KE",
   ],
   ["Kenya hosted a summit of the lake states in Nairobi on Monday.", "gathering Nairobi KE"],
-])("a town is told rather than the house in it, or the country: %s", (text, expected) => {
+])("a town is told beside the house in it, and rather than the country: %s", (text, expected) => {
   expect(places(text)).toEqual([expected]);
 });
 
