@@ -64,6 +64,8 @@ export interface PlaceMention extends Span {
   readonly country: string | null;
   /** Words that print the country beside the name ("Tripoli, Lebanon"); null where it was worked out or is unknown. */
   readonly countryWords: Span | null;
+  /** Is it a capital, or a town where organisations of several countries sit? */
+  readonly seat?: true;
   readonly role: PlaceRole;
   /** The rule that decided the country, and what from. */
   readonly rule: string;

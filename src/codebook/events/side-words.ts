@@ -53,6 +53,12 @@ export interface SideWords {
   readonly locals: ReadonlySet<string>;
   /** What the governments of the parts of one state are called. */
   readonly partsOfState: RegExp;
+  /** Offices of a part of a state ("mayor"). */
+  readonly officesOfParts: RegExp;
+  /** Offices of which a country has but one. */
+  readonly soleOffices: RegExp;
+  /** Words that tell of dealings across borders. */
+  readonly acrossBorders: RegExp;
   /** What people are without holding an office ("passenger"). */
   readonly callings: ReadonlySet<string>;
   /** Offices whose last word is one. */
@@ -120,6 +126,9 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
     counterparts: set("counterparts"),
     locals: set("locals"),
     partsOfState: new LeanExpression(`(?<![\\p{L}])${oneOf(lists["parts-of-state"]!)}(?![\\p{L}])`, "iu"),
+    officesOfParts: new LeanExpression(`(?<![\\p{L}])${oneOf(lists["offices-of-parts"]!)}(?![\\p{L}])`, "iu"),
+    soleOffices: new LeanExpression(`^${oneOf(lists["sole-offices"]!)}$`, "iu"),
+    acrossBorders: new LeanExpression(`(?<![\\p{L}])${oneOf(lists["across-borders"]!)}(?![\\p{L}])`, "iu"),
     callings: set("callings"),
     noCallings: set("no-callings"),
     mourning: set("mourning"),

@@ -124,7 +124,12 @@ const isHead = (text: string, finding: PlaceFinding, next: PlaceFinding): boolea
       / \p{Ll}+$/u.test(finding.name) &&
       /^(?: (?:city|town|capital))? of $/.test(text.slice(finding.end, next.start))));
 
-const asMention = (finding: PlaceFinding, { country, countryWords, rule, from }: Decided, dateline: boolean): PlaceMention => ({
+const asMention = (
+  finding: PlaceFinding,
+  { country, countryWords, rule, from }: Decided,
+  dateline: boolean,
+  seats: ReadonlySet<string>,
+): PlaceMention => ({
   article: finding.article,
   start: finding.start,
   end: finding.end,
@@ -132,6 +137,9 @@ const asMention = (finding: PlaceFinding, { country, countryWords, rule, from }:
   kind: finding.kind,
   country,
   countryWords,
+  ...(finding.options.some((option) => option.capital && option.country === country) || seats.has(`${finding.form} ${country}`)
+    ? { seat: true }
+    : {}),
   role: finding.role,
   rule,
   from,
@@ -156,7 +164,12 @@ function capitalOf(text: string, finding: PlaceFinding, decided: Decided, { coun
   const [town, ...others] = countries.byCode.get(decided.country)?.capitals ?? [];
   if (town === undefined || others.length > 0) return null;
   const from = `“${finding.name}”, the capital of ${decided.country}`;
-  return { ...asMention(finding, { ...decided, rule: "capital called so", from }, false), name: town, kind: "city" };
+  return {
+    ...asMention(finding, { ...decided, rule: "capital called so", from }, false, new Set()),
+    name: town,
+    kind: "city",
+    seat: true,
+  };
 }
 
 /** The day on which an article was written or came out; null where nothing tells its year. */
@@ -201,7 +214,7 @@ export function findPlaces(
     const base: Setting = { named, publisher: reading.sighting.country, dateline: null, seats: towns, told: new Map() };
     const lines = sentences.get(article.id) ?? [];
     const heads = readHeads(article, lines, text, authority, base);
-    found.push(...heads.datelines.map(({ finding, decided }) => asMention(finding, decided, true)));
+    found.push(...heads.datelines.map(({ finding, decided }) => asMention(finding, decided, true, towns)));
     const findings = lines.flatMap((sentence) =>
       readSentence({
         article: article.id,
@@ -233,7 +246,7 @@ export function findPlaces(
         found.push(capital);
         continue;
       }
-      found.push(asMention(finding, here || decided[at]!, false));
+      found.push(asMention(finding, here || decided[at]!, false, towns));
     }
   };
   for (const article of reading.articles) inArticle(article);

@@ -14,3 +14,10 @@ test("what others without a name do in a clause of time is done by nobody of the
     expect.stringContaining("measure A:Chile"),
   );
 });
+
+test.each(["police said", "local media reported", "a source close to the ministry said"])(
+  "what others without a name say at the end of a sentence is said by nobody of it: %s",
+  (said) => {
+    expect(events(`Two Ghanaian sailors were freed in Togo on Monday, ${said}.`)).toEqual([]);
+  },
+);

@@ -8,6 +8,7 @@ import { anchored, type Match, type State } from "./match-state.ts";
 import { readAnywhere } from "./read-anywhere.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 import { isDestination, takes, tokensFor } from "./read-slot.ts";
+import { speaksUnnamed } from "./speaks-unnamed.ts";
 import { readVerbGroup } from "./verb-group.ts";
 import { ends, isForm, LOOSE, type Matcher, matchWords } from "./walk-tokens.ts";
 
@@ -159,11 +160,16 @@ export function matchLeft(walk: Walk, index: number, at: number, state: State): 
       }
       return null;
     }
-    const before = pattern.elements[index - 1];
-    if (before?.kind === "words" && anchored({ ...state, anchors: [] }, before, 0, matcher).length === 0)
+    const wanted = pattern.elements[index - 1];
+    if (wanted?.kind === "words" && anchored({ ...state, anchors: [] }, wanted, 0, matcher).length === 0)
       return matchGoverned(walk, index, at, state);
     const isPlace = element.role === "host" || element.role === "place";
-    if (form === "finite" && !isPlace && actsUnnamed(tokens, readVerbGroup(tokens, at, matcher.words).from - 1, matcher.words))
+    const before = readVerbGroup(tokens, at, matcher.words).from - 1;
+    if (
+      form === "finite" &&
+      !isPlace &&
+      (actsUnnamed(tokens, before, matcher.words) || speaksUnnamed(tokens, before, at, matcher.words))
+    )
       return null;
     const group = isPlace
       ? destinationBefore(scene, at, matcher)
@@ -178,7 +184,7 @@ export function matchLeft(walk: Walk, index: number, at: number, state: State): 
           );
     if (!group || !(isPlace || group.actors.some((actor) => takes(element, tokens[actor]!)))) {
       // "a boat from Fiji was sunk" of "{A} <sink> boat ~ {B}": whose the object is no subject, and stands behind any preposition.
-      const ofObject = pattern.voice === "passive" && before?.kind === "gap" && pattern.elements[index + 1]?.kind === "gap";
+      const ofObject = pattern.voice === "passive" && wanted?.kind === "gap" && pattern.elements[index + 1]?.kind === "gap";
       return ofObject && !isPlace ? matchGoverned(walk, index, at, state) : null;
     }
     // "The party sends greetings to the congress of the league, meeting in Suva": not the party's congress.

@@ -1,24 +1,11 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { Actor } from "../../../model/actor.ts";
-import { beginsWithCapital } from "../../../text/letters.ts";
 import type { Found } from "../match/find-matches.ts";
 import { isInternational, isNamedInternational } from "../scene/is-international.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isPrivate } from "./acts-for-nobody.ts";
+import { isMultinational } from "./is-multinational.ts";
 import type { Sided } from "./sided.ts";
-
-/** Is it a group of several countries ("the navies of Oman and Qatar", "fourteen heads of state"), and none of the parts of one ("the state governments of …")? */
-const isMultinational = ({ kind, name, country }: Actor, { multinational, international, partsOfState }: EventWords): boolean =>
-  kind === "group" &&
-  country === null &&
-  !partsOfState.test(name.value) &&
-  (/ and |, /.test(name.value) ||
-    // "CARICOM Heads of Government"
-    name.value.split(/[\s-]+/).some((word) => beginsWithCapital(word) && international.has(word.toLowerCase())) ||
-    name.value
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .some((word) => multinational.has(word)));
 
 /** Is it a group of a country that is named as the other side's like ("their colleagues of the Fijian Army")? */
 const isCounterpart = ({ kind, name, country }: Actor, { counterparts }: EventWords): boolean =>

@@ -18,6 +18,7 @@ import { chooseMode } from "./choose-mode.ts";
 import { choosePlace, datelinePlace } from "./choose-place.ts";
 import { chooseSalience, chooseStanding, saysRecalled } from "./choose-standing.ts";
 import { chooseWhen, dayOfTelling } from "./choose-when.ts";
+import { dealAtHome } from "./deal-at-home.ts";
 import { fillCells } from "./fill-cells.ts";
 import { forTheWhole } from "./for-the-whole.ts";
 import { type Guest, isAttendedFromAbroad } from "./guests-from-abroad.ts";
@@ -58,6 +59,8 @@ export interface Around {
   readonly references: ReadonlyMap<string, Reference>;
   /** By article: who came to it from abroad. */
   readonly guests: ReadonlyMap<string, readonly Guest[]>;
+  /** The articles that tell of anything abroad. */
+  readonly abroad: ReadonlySet<string>;
   /** By article: the town of its dateline. */
   readonly datelines: Datelines;
   /** The sentences at the heads of articles. */
@@ -152,8 +155,14 @@ function settleSides(
 }
 
 /** Are people of two countries in it, as far as its sentence, the guests of its article or what lent it a side tell? */
-function isBetweenCountries(found: Found, sides: readonly Sided[], lent: Lent, { actors, guests, codebook }: Around): boolean {
+function isBetweenCountries(
+  found: Found,
+  sides: readonly Sided[],
+  lent: Lent,
+  { actors, guests, abroad, codebook }: Around,
+): boolean {
   const principals = sides.filter(({ present }) => !present);
+  if (dealAtHome(found, principals, abroad, codebook.eventWords)) return false;
   return (
     isForeign(found, principals, actors, codebook.eventWords) ||
     isAttendedFromAbroad(found, sides, guests.get(found.scene.article) ?? []) ||
