@@ -43,6 +43,8 @@ export interface DeclarationWordings {
   /** What befalls somebody, before "of" and who that is; and what a text or house is called behind the name of whoever has it ("the UN Charter"). */
   readonly befalls: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
+  /** Goods, people and what moves them, before "from" or "to" and a country. */
+  readonly carried: ReadonlySet<string>;
   /** Before "at", what tells that it is where somebody spoke ("a lecture at the Institute"). */
   readonly spoken: ReadonlySet<string>;
   /** Lemmas of verbs that take whom the words are said to. */
@@ -113,6 +115,7 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
     abroad: asWords(settings.abroad!),
     befalls: new Set(settings.befalls),
     texts: new Set(settings.texts),
+    carried: new Set(settings.carried),
     spoken: new Set(settings.spoken),
     toSomebody: new Set(settings["to-somebody"]),
     toGuests: new RegExp(`^\\s+(?:the |a |an |his |her |its )?(?:\\S+ ){0,4}${oneOf(settings["to-guests"]!)}s?\\b`, "i"),

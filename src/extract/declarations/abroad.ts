@@ -106,14 +106,38 @@ const placing = new Set([
   "and",
 ]);
 
-/** Does a sentence name anybody or any place abroad? */
-export function namesAbroad({ tokens }: Scene, home: Home, actors: ReadonlyMap<string, Actor>): boolean {
+/** So many words may stand between what is carried and where to. */
+const TO_LAND = 5;
+
+/** Is a country but where goods or people come from, or are carried to ("had been brought in from Fiji", "exports to Fiji and Tonga")? */
+function isCarried(tokens: Scene["tokens"], at: number, carried: ReadonlySet<string>): boolean {
+  let lead = at - 1;
+  while (lead > at - TO_LAND && (tokens[lead]?.kind === "actor" || /^(?:the|and|,)$/.test(tokens[lead]?.low ?? ""))) lead--;
+  const { low } = tokens[lead] ?? {};
+  if (tokens[at]!.possessive || (low !== "from" && low !== "to")) return false;
+  return tokens.slice(Math.max(0, lead - TO_LAND), lead).some((token) => carried.has(token.low));
+}
+
+/** Does a sentence name anybody or any place abroad? @param carried words for what is carried, where a country that something is carried to or from does not count */
+export function namesAbroad(
+  { tokens }: Scene,
+  home: Home,
+  actors: ReadonlyMap<string, Actor>,
+  carried: ReadonlySet<string> | null = null,
+): boolean {
+  const counts = (at: number): boolean => carried === null || !isCarried(tokens, at, carried);
   // Where nothing tells a speaker's country a place may be at home, unless it stands for its government ("urged Suva").
   const placed = (at: number): boolean => home.countries.size > 0 || !placing.has(tokens[at - 1]?.low ?? "");
   return tokens.some(
     (token, at) =>
-      actorsAt(token, actors).some((actor) => isAbroad(actor, home) && !isFirm(actor)) ||
-      (placed(at) && token.kind === "place" && token.place?.country != null && !home.countries.has(token.place.country)),
+      actorsAt(token, actors).some(
+        (actor) => isAbroad(actor, home) && !isFirm(actor) && (!lands.has(actor.kind) || counts(at)),
+      ) ||
+      (placed(at) &&
+        counts(at) &&
+        token.kind === "place" &&
+        token.place?.country != null &&
+        !home.countries.has(token.place.country)),
   );
 }
 

@@ -175,9 +175,12 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   // "urged the polluters to pay. He was addressing the conference in Suva": where it was said may be told behind.
   const comes = gatheringsAround(start, article, others, classes).some((report) => takesPart(report, occasion.speakers));
   const byHand = (report: Report): boolean => isByHand(report, reading.source.text, codebook);
+  // "Exports to Fiji rose, the minister said": where goods go is nobody of whom something is said.
+  const toldPlainly = spoken.every(({ form }) => form !== "direct") && performed.every((act) => act === null);
+  const carried = toldPlainly ? codebook.declarations.carried : null;
   // Who speaks for a country or party may speak of the world without naming another.
   const abroad =
-    spoken.some((one) => namesAbroad(sceneOf(one), home, actors)) ||
+    spoken.some((one) => namesAbroad(sceneOf(one), home, actors, carried)) ||
     (home.countries.size > 0 && spoken.some(({ view }) => codebook.declarations.abroad.test(view.words))) ||
     isBesideDealing(start, article, others, classes, persons ? null : home.countries, byHand) ||
     (persons && (comes || spoken.some(({ view }) => isAtGathering(view.start, article, others, classes))));

@@ -72,8 +72,8 @@ export function extractEvents(
     new Map(scenes.map((scene, at) => [scene, at])),
   );
   // Of a dealing of which one side is told ("talks were held with the Premier") who is on a visit is the other.
-  const isNone = (one: Found): boolean =>
-    isExcluded(one, reading.source.text, codebook.eventWords) || isUnreal(reading.source.text, one, codebook.standing);
+  const isToldUnreal = (one: Found): boolean => isUnreal(reading.source.text, one, codebook.standing);
+  const isNone = (one: Found): boolean => isExcluded(one, reading.source.text, codebook.eventWords) || isToldUnreal(one);
   const told = whole.map((own, at) => {
     const { scene, found } = wordings[at]!;
     // "He" of the sentence may be led to his host, whom the visitor met before.
@@ -96,9 +96,9 @@ export function extractEvents(
   const cued = report(
     worded.map(({ scene, told: found, cues }, at) => ({
       scene,
-      // What other words made no event of a class is none by its cue either.
+      // What other words made no event of a class is none by its cue either, and what they tell to be neither done nor planned by none.
       found:
-        told[at]!.length > 0 || news.has(scene.article)
+        told[at]!.length > 0 || news.has(scene.article) || found.some(isToldUnreal)
           ? []
           : cues.filter((cue) => !found.some((one) => one.class === cue.class && isNone(one))),
     })),

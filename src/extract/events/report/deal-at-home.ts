@@ -34,7 +34,9 @@ export function articlesAbroad(
     if (abroad.has(whole)) continue;
     const own = countries.get(whole) ?? new Set<string>();
     countries.set(whole, own);
-    for (const country of [...townsIn, ...describing, ...(reportedFrom === null ? [] : [reportedFrom])]) own.add(country);
+    for (const country of reportedFrom === null ? townsIn : [...townsIn, reportedFrom]) own.add(country);
+    // "a Tongan-owned ship"
+    if (describing.length > 0) abroad.add(whole);
     for (const { actor: mention, place } of tokens) {
       if (place?.country) own.add(place.country);
       // "in Lima, Peru": at home nobody prints the country.

@@ -8,8 +8,8 @@ import { isMark } from "../match/is-mark.ts";
 const BEFORE = 140;
 const AFTER = 160;
 
-/** "called on Fiji to release the boats and lift the ban": one person acts by no base form, which another one's infinitive is. */
-function isAnothers({ scene, match: { form, pattern, auxiliaries, slots, trigger } }: Found): boolean {
+/** "called on Fiji to release the boats and lift the ban", "will hold talks, address parliament and": one person acts by no base form, which is another one's infinitive or goes on with one. */
+function isAnothers({ scene, match: { form, pattern, auxiliaries, slots, trigger } }: Found, words: EventWords): boolean {
   if (form !== "finite" || pattern.voice !== "active" || auxiliaries.length > 0) return false;
   const [at, other] = slots.get("A")?.actors ?? [];
   const reading = pattern.verb?.get(scene.tokens[trigger]!.low)?.[0];
@@ -19,7 +19,8 @@ function isAnothers({ scene, match: { form, pattern, auxiliaries, slots, trigger
     reading !== undefined &&
     reading.forms.has("base") &&
     !reading.forms.has("past") &&
-    scene.tokens[trigger - 1]?.low === "and" &&
+    (scene.tokens[trigger - 1]?.low === "and" ||
+      (scene.tokens[trigger - 1]?.low === "," && scene.tokens.slice(at, trigger).some(({ low }) => words.modals.has(low)))) &&
     token?.actor?.actors.length === 1 &&
     token.kinds.every((kind) => kind === "person")
   );
@@ -53,7 +54,7 @@ export function isExcluded(found: Found, text: string, words: EventWords): boole
   const { class: one, scene, match } = found;
   const sentence = text.slice(scene.start, scene.end);
   if (one.unless?.test(sentence) || (match.pattern.loose && one.looseUnless?.test(sentence))) return true;
-  if (isAnothers(found) || isNounBehindOne(found, words)) return true;
+  if (isAnothers(found, words) || isNounBehindOne(found, words)) return true;
   const { start } = scene.tokens[match.trigger]!;
   const before = text.slice(Math.max(scene.start, start - BEFORE), start);
   return (

@@ -22,15 +22,19 @@ const isAnyOfThem = (
   );
 };
 
+/** Is it somebody of no name, country or body, by the word for them alone ("the ambassador")? */
+const isAnybody = ({ actor: { kind, named, country, roles, key } }: Sided): boolean =>
+  kind === "person" && !named && key === null && country === null && roles.every(({ organisation }) => organisation === null);
+
 /**
  * Is it what is done by rule, and no event: told outside of a headline, in the present, on no day and at no place, of people of whom none has a name and some not even an article
- * ("Foreign envoys are received by the Chancellor")?
+ * ("Foreign envoys are received by the Chancellor"), or none a country ("the ambassador hands the letter to the head of state")? A mere cue has no tense.
  */
 export const isRule = (found: Found, sides: readonly Sided[], words: EventWords): boolean =>
   !found.scene.headline &&
-  isInPresent(found, words) &&
+  (found.pattern.compiled.loose || isInPresent(found, words)) &&
   sides.every(({ actor }) => !actor.named && (actor.kind === "group" || actor.kind === "person")) &&
-  sides.some((one) => isAnyOfThem(one, found, words)) &&
+  (sides.some((one) => isAnyOfThem(one, found, words)) || sides.every(isAnybody)) &&
   found.scene.tokens.every(
     ({ kind }, at, { [at - 1]: before }) => kind !== "day" && !(kind === "place" && words.locative.has(before?.low ?? "")),
   );

@@ -20,8 +20,8 @@ export function isUnreal(text: string, found: Found, { unreal }: StandingWords):
   if (unreal.any.test(before)) return true;
   if (match.form === "ing" || trigger.low.endsWith("ing")) return unreal.ing.test(before);
   const behind = text.slice(trigger.end, Math.min(scene.end, trigger.end + BEHIND));
-  // "gives 20 scholarships each year", "give 20 scholarships each year"
-  if (isPlainPresent(found) && unreal.yearly.test(behind)) return true;
+  // "gives 20 scholarships each year", "each year they give 20 scholarships"
+  if (isPlainPresent(found) && (unreal.yearly.test(behind) || unreal.yearly.test(before))) return true;
   // "has sent doctors to many countries since 1963"
   if (match.form === "finite" && match.auxiliaries.some((word) => unreal.perfect.has(word)) && unreal.lasting.test(behind))
     return true;
