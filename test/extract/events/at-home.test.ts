@@ -13,6 +13,7 @@ test.each([
   "Prime Minister Tashi Penjorama travelled to Punakha on Monday, where he met families affected by the flood.",
   "President Mulengani flew to Ndola on Saturday to open the trade fair.",
   "The Chief of Army Staff, General Musa Bellomi, handed over ten vehicles to the brigade commander in Maiduguri on Monday.",
+  "The regional committee heartily congratulates Olga Pyatkovina, milkmaid of the Dawn farm, on her birthday.",
 ])("people of no told country deal with each other at home where nothing tells of abroad: %s", (text) => {
   expect(events(text)).toEqual([]);
 });

@@ -6,6 +6,8 @@ const events = (text: string): readonly string[] =>
 
 test.each([
   "Foreign envoys are received by the Chancellor.",
+  "Ordinarily the President of the House is elected for a year at its first sitting.",
+  "If a Fijian president and a Tongan one were ever to meet, both would have to explain much at home.",
   "New consuls meet the Chancellor.",
   "When the ambassador presents credentials, the head of state receives the ambassador in the hall.",
   "Each year the Japanese government awards scholarships to students from Laos.",

@@ -16,16 +16,20 @@ const namesRegion = ({ kind, name }: Actor, { multinational, regions }: EventWor
     .split(/[\s-]+/)
     .some((word) => beginsWithCapital(word) && (multinational.has(word.toLowerCase()) || regions.has(word.toLowerCase())));
 
+/** So many countries tell of abroad. */
+const SEVERAL = 2;
+
 /**
- * The posts that tell of anything abroad, themselves or what they reprint: they name two countries or an organisation of states, or have a word for dealings across borders ("bilateral",
- * "ambassador"). Each is given by the ids of its articles.
+ * How far posts tell of anything abroad, themselves or in what they reprint: they name two countries or an organisation of states, or have a word for dealings across borders ("bilateral",
+ * "ambassador").
+ * @returns by article: how many countries its post names, two where anything else in it tells of abroad
  */
-export function articlesAbroad(
+export function countriesToldIn(
   { source: { text }, articles }: Reading,
   scenes: readonly Scene[],
   actors: ReadonlyMap<string, Actor>,
   words: EventWords,
-): ReadonlySet<string> {
+): ReadonlyMap<string, number> {
   const post = new Map(articles.map(({ id, parent }) => [id, parent ?? id]));
   const countries = new Map<string, Set<string>>();
   const abroad = new Set<string>();
@@ -37,7 +41,9 @@ export function articlesAbroad(
     for (const country of reportedFrom === null ? townsIn : [...townsIn, reportedFrom]) own.add(country);
     // "a Tongan-owned ship"
     if (describing.length > 0) abroad.add(whole);
-    for (const { actor: mention, place } of tokens) {
+    for (const { actor: mention, place, kind, capital, low } of tokens) {
+      // "the East African Forum"
+      if (kind === "word" && capital && words.regions.has(low)) abroad.add(whole);
       if (place?.country) own.add(place.country);
       // "in Lima, Peru": at home nobody prints the country.
       if (place?.kind === "city" && place.countryWords) abroad.add(whole);
@@ -48,9 +54,9 @@ export function articlesAbroad(
           abroad.add(whole);
       }
     }
-    if (own.size > 1 || words.acrossBorders.test(text.slice(start, end))) abroad.add(whole);
+    if (own.size >= SEVERAL || words.acrossBorders.test(text.slice(start, end))) abroad.add(whole);
   }
-  return new Set(articles.flatMap(({ id }) => (abroad.has(post.get(id)!) ? [id] : [])));
+  return new Map(articles.map(({ id }) => [id, abroad.has(post.get(id)!) ? SEVERAL : (countries.get(post.get(id)!)?.size ?? 0)]));
 }
 
 /** Does somebody hold but offices of a part of a state ("the governor of Example Province")? */
@@ -67,6 +73,8 @@ const isOfCountry = (actor: Actor, words: EventWords): boolean =>
     (actor.country.spans.length > 0 || actor.key !== null) &&
     actor.country.rule !== BY_TOWN &&
     !isOfPart(actor, words)) ||
+  // "the people of Gaza"
+  (actor.kind === "group" && words.forStates.test(actor.name.value)) ||
   isInternational(actor, words) ||
   isMultinational(actor, words);
 
@@ -78,23 +86,28 @@ function holdOneOffice(sides: readonly Sided[], { soleOffices }: EventWords): bo
   return offices.some(({ id, name }) => offices.some((other) => other.id !== id && other.name === name));
 }
 
-/** Is somebody on the way to a capital, or to where organisations of states sit, who holds no office of a part of a state? Others come there from abroad. */
+/** Is somebody on the way to a capital, or to where organisations of states sit, who holds no office of a part of a state? */
 const comesToSeat = (sides: readonly Sided[], { tokens }: Scene, words: EventWords): boolean =>
   tokens.some(({ place }, at) => place?.seat === true && tokens[at - 1]?.low !== "from") &&
   !sides.some(({ side, actor }) => side === "A" && isOfPart(actor, words));
 
 /**
  * Do people deal with each other, or travel, of whom no words tell a country, in an article that tells of nothing abroad ("the President met the leader of the opposition in Suva")? Then they are at home.
- * @param abroad the articles that tell of anything abroad
+ * @param abroad by article: how many countries its post names
  */
 export function dealAtHome(
   { class: { aAbroad, inArticle }, pattern: { foreign }, scene }: Found,
   sides: readonly Sided[],
-  abroad: ReadonlySet<string>,
+  abroad: ReadonlyMap<string, number>,
   words: EventWords,
 ): boolean {
-  // Nobody writes home, and of whom words are about they tell themselves.
-  if (foreign === "no" || inArticle.holdsWords === "A" || inArticle.speech) return false;
-  if (abroad.has(scene.article) || scene.dealsAbroad || (aAbroad && comesToSeat(sides, scene, words))) return false;
+  // Of whom words are about they tell themselves.
+  if (foreign === "no" || inArticle.speech) return false;
+  // What organisations write to each other goes anywhere.
+  if (inArticle.holdsWords === "A" && sides.some(({ side, actor }) => side === "B" && actor.kind !== "person")) return false;
+  const named = abroad.get(scene.article) ?? 0;
+  // Of a message to somebody abroad but one country may be told, that of whom it goes to.
+  if (named >= (inArticle.holdsWords === "A" ? 1 : SEVERAL) || scene.dealsAbroad || (aAbroad && comesToSeat(sides, scene, words)))
+    return false;
   return !sides.some(({ actor }) => isOfCountry(actor, words)) && !holdOneOffice(sides, words);
 }

@@ -59,8 +59,8 @@ export interface Around {
   readonly references: ReadonlyMap<string, Reference>;
   /** By article: who came to it from abroad. */
   readonly guests: ReadonlyMap<string, readonly Guest[]>;
-  /** The articles that tell of anything abroad. */
-  readonly abroad: ReadonlySet<string>;
+  /** By article: how many countries its post names. */
+  readonly abroad: ReadonlyMap<string, number>;
   /** By article: the town of its dateline. */
   readonly datelines: Datelines;
   /** The sentences at the heads of articles. */
