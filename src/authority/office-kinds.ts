@@ -28,6 +28,8 @@ export interface OfficeKinds {
   readonly ofTheirState: ReadonlySet<string>;
   /** Who is sent: "to Kenya" is part of what they are, not whom they act for. */
   readonly posted: RegExp;
+  /** Who serves somebody, or is sent: behind these alone "to" leads to another's office. */
+  readonly serving: RegExp;
   /** Who is sent by a country acts for it abroad. */
   readonly abroad: RegExp;
   /** Those behind which "to" leads to where they are sent. */
@@ -121,6 +123,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "of-their-state",
       "sent",
       "posted",
+      "serving",
       "abroad",
       "before-to",
       "for-their-state",
@@ -175,6 +178,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     matters: new Set(lists.matters),
     ofTheirState: new Set(lists["of-their-state"]),
     posted: new RegExp(anyOf(sent, lists.posted)),
+    serving: new RegExp(`\\b(?:${anyOf(sent, lists.posted)}|${anyOf(lists.serving)})`),
     abroad: new RegExp(anyOf(sent, lists.abroad)),
     envoys: new RegExp(`\\b${anyOf(lists.sent, lists.abroad)}`),
     beforeTo: new Set(lists["before-to"]),

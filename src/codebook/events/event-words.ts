@@ -86,6 +86,10 @@ export interface EventWords extends SideWords, PlaceWords, DayWords {
   /** Things by which whoever has them is struck ("the camps of the Front"). */
   readonly struckThings: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
+  /** Auxiliaries that deny what the verb tells. */
+  readonly negations: ReadonlySet<string>;
+  /** What stands before a verb that is still to be done. */
+  readonly toCome: ReadonlySet<string>;
   /** What may stand between a verb that moves somebody to act and that somebody. */
   readonly toObject: ReadonlySet<string>;
   /** Those of `controls` by which others are asked, and not one's own people told. */
@@ -161,6 +165,8 @@ export function loadEventWords(language = "en"): EventWords {
     duties: set("duties"),
     struckThings: set("struck-things"),
     modals: set("modals"),
+    toCome: set("to-come"),
+    negations: set("negations"),
     toObject: set("to-object"),
     // The same list as the actors are read by.
     ownStates: new Set(

@@ -13,6 +13,9 @@ export const inArticleFile = z.strictObject({
   /** Classes that it may be a part of: the event of them that was told last before it, with somebody of it, lends its day and place; in which of its modes, all where none is listed. */
   "part-of": z.array(text).default([]),
   "part-of-modes": z.array(text).default([]),
+  /** Classes of acts done at it: in these of its modes it is no event beside one of them, where nothing tells whose it was. */
+  "stage-of": z.array(text).default([]),
+  "stage-modes": z.array(text).default([]),
   /** Classes whose side A is the other side of one of which a wording names but one ("talks were held with the Premier", in an article of a visit). */
   "other-side-from": z.array(text).default([]),
   /** Classes of events that it may answer: of the one told right before it those of another country are side B, where its own sentence names nobody abroad ("Tonga rejected the charge"). */
@@ -66,6 +69,8 @@ export interface InArticle {
   readonly partOf: ReadonlySet<string>;
   /** Null for all. */
   readonly partOfModes: ReadonlySet<string> | null;
+  readonly stageOf: ReadonlySet<string>;
+  readonly stageModes: ReadonlySet<string>;
   readonly otherSideFrom: ReadonlySet<string>;
   readonly answers: ReadonlySet<string>;
   readonly sideBFromBefore: boolean;
@@ -97,6 +102,8 @@ export function readInArticle(file: z.infer<typeof inArticleFile>): InArticle {
     settingsFromLast: file["settings-from-last"],
     partOf: new Set(file["part-of"]),
     partOfModes: modes.length > 0 ? new Set(modes) : null,
+    stageOf: new Set(file["stage-of"]),
+    stageModes: new Set(file["stage-modes"]),
     otherSideFrom: new Set(file["other-side-from"]),
     answers: new Set(file.answers),
     sideBFromBefore: file["side-b-from-before"],

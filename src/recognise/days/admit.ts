@@ -1,6 +1,6 @@
 import type { DayWords } from "../../authority/day-words.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
-import { onlyCapitalised } from "./en/words.ts";
+import { onlyCapitalised, partsOfDay } from "./en/words.ts";
 import type { Match } from "./expression.ts";
 import type { Token } from "./token.ts";
 
@@ -86,7 +86,9 @@ function admitsDateAlone(match: Match, tokens: readonly Token[], { afterYear, be
   const date = tokens[match.last - 1]!;
   const after = tokens[match.last];
   const before = tokens[match.first - 1];
-  if (before === undefined || !beforeDate.has(before.word) || (date.spelt && !date.ordinal)) return false;
+  // "on the afternoon of the 12th"
+  const ofDay = date.ordinal && before?.word === "of" && partsOfDay.has(tokens[match.first - 2]?.word ?? "");
+  if (before === undefined || !(ofDay || beforeDate.has(before.word)) || (date.spelt && !date.ordinal)) return false;
   if (after === undefined || (/^[^\p{L}\d]/u.test(after.raw) && !"-/’'%".includes(after.raw))) return true;
   return date.ordinal && !date.spelt && afterYear.has(after.word) && after.word !== "of";
 }

@@ -34,7 +34,13 @@ const NEAR_DAY = 4;
 const TO_INVITED = 14;
 /** Words around "was to" in which something is told to be off, so that it was yet to come ("the summit that Fiji was to hold on 3 June is off"). */
 const AROUND_OFF = 25;
-const invites = /^invit(?:es|ed|ing)$/;
+const invites = /^invit(?:es|ed|ing|ations?)$/;
+/** "At the invitation of" somebody came who was invited. */
+const onInvitation: ReadonlySet<string> = new Set(["at", "on", "upon"]);
+
+/** Is somebody told at `at` to be invited? */
+const isInviting = (tokens: readonly Token[], at: number): boolean =>
+  invites.test(tokens[at]!.word) && !tokens.slice(Math.max(0, at - 3), at).some(({ word }) => onInvitation.has(word));
 
 function isFutureAt(tokens: readonly Token[], at: number, { modals, planned, plans, be, wasTo, calledOff }: DayWords): boolean {
   const word = tokens[at]!.word;
@@ -53,7 +59,8 @@ function isFutureAt(tokens: readonly Token[], at: number, { modals, planned, pla
       .some((near) => calledOff.has(near.word) || (meantToHave && modals.has(near.word)));
   }
   // "invited her to visit Suva in June"
-  if (word === "to" && tokens.slice(Math.max(0, at - TO_INVITED), at).some((before) => invites.test(before.word))) return true;
+  if (word === "to")
+    for (let before = Math.max(0, at - TO_INVITED); before < at; before++) if (isInviting(tokens, before)) return true;
   return word === "to" && next === "be";
 }
 

@@ -34,9 +34,9 @@ export function entryAt(tokens: readonly Token[], at: number, lists: readonly Re
   return 0;
 }
 
-/** Words that end as adjectives do; "receive" and "arrive" are verbs. */
+/** Words that end as adjectives do, and such as are put together ("law-enforcement"); "receive" and "arrive" are verbs. */
 const adjective =
-  /^(?!\w*ceive$|\w*(?:arr|surv|rev|dr|str|thr|depr|der|forg)ive$).*(?:[a-z]{3}(?:al|ic|ish|ous|ary|ive|less)|-[a-z]+(?:ed|ing|hit|stricken|affected|member|strong|man|based))$/;
+  /^(?!\w*ceive$|\w*(?:arr|surv|rev|dr|str|thr|depr|der|forg)ive$).*(?:[a-z]{3}(?:al|ic|ish|ous|ary|ive|less)|[a-z]{2}-[a-z]{3,})$/;
 
 /** Participles before a noun. */
 const participle = /^[a-z]{4,}(?:ing|ed)$/;
@@ -139,6 +139,8 @@ function complementEnd(tokens: readonly Token[], at: number, words: GroupWords, 
       const { cover } = token;
       while (tokens[next]?.cover === cover) next++;
       end = next;
+      // "the Fiji–Malta friendship group": of the two.
+      if (isCountry(token) && /^[-‐‑–]$/.test(tokens[next]?.text ?? "") && isCountry(tokens[next + 1])) next++;
       continue;
     }
     if (isNumber(token)) {

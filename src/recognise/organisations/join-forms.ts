@@ -21,6 +21,8 @@ interface Form {
 
 /** Words of the longest name of a country. */
 const LONGEST = 8;
+/** Code units in which an office and its "of" stand. */
+const HEADED = 40;
 const kinds: ReadonlySet<Finding["kind"]> = new Set(["body", "party", "organisation"]);
 
 const coreOf = (core: string, { turned }: OrganisationWords): string => {
@@ -115,6 +117,14 @@ function soleOwners(owned: ReadonlyMap<string, readonly Form[]>): ReadonlyMap<st
   return found;
 }
 
+/** Between whom one of them heads and whom the other does: "the Speaker of". */
+const headOf = /\p{Lu}[\p{L}’'-]+ of (?:the )?$/u;
+
+/** Do two names of a sentence each stand behind the office of who heads it ("At the invitation of the Speaker of Fiji's Senate, the Speaker of the Senate Name …")? The one without a country is the outlet's own. */
+const isOfAnother = (text: string, one: Finding, other: Finding): boolean =>
+  !/[.!?]["”’»]?\s/.test(text.slice(one.end, other.start)) &&
+  [one, other].every(({ start }) => headOf.test(text.slice(Math.max(0, start - HEADED), start)));
+
 /**
  * Makes one organisation of the forms that tell whose it is in different ways ("Fiji's Foreign Ministry", "Ministry of Foreign Affairs of Fiji"), leads a form that leaves it
  * out to the last one before it in its article or in the post that carries it, and keeps apart bodies of one name that are of several countries.
@@ -163,12 +173,16 @@ export function joinForms(
       });
     };
     const last = new Map<string, string>();
+    const before = new Map<string, Finding>();
     const sole = soleOwners(owned);
     const ownerOf = new Map([...owned].flatMap(([owner, list]) => list.map(({ finding }) => [finding, owner] as const)));
     for (const { finding, country, among } of forms) {
       const own = ownerOf.get(finding);
       const { article, start } = finding;
       const headed = inHeadline(start) ? sole.get(article) : null;
+      const named = before.get(article);
+      before.set(article, finding);
+      if (own === undefined && among === undefined && named && isOfAnother(text, named, finding)) continue;
       const owner = own ?? last.get(article) ?? headed ?? last.get(posts.get(article) ?? "");
       if (own !== undefined) last.set(finding.article, own);
       const told = owner === undefined ? null : leads.get(owner)!.country;

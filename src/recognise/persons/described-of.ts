@@ -45,6 +45,8 @@ export function describedOf(tokens: readonly Token[], at: number, words: PersonW
   const first = next;
   while (next < first + LONGEST && tokens[next]?.kind === "word" && !tokens[next]!.capital && !tokens[next]!.cover) {
     if (/^(?:and|or|but|in|at|to|who|that|which|with|by|as)$/.test(tokens[next]!.low)) return null;
+    // "of Fiji received a delegation of": an article opens the object of what somebody did.
+    if (isDeterminer(tokens[next])) return null;
     if (tokens[next]!.low === "of") break;
     next++;
   }

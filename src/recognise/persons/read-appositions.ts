@@ -15,7 +15,28 @@ import { type Office, readTitle, type Title } from "./read-office.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
-const asides = new Set(["also", "currently", "concurrently", "now", "formerly", "previously", "then", "respectively"]);
+const asides = new Set([
+  "also",
+  "currently",
+  "concurrently",
+  "now",
+  "formerly",
+  "previously",
+  "then",
+  "respectively",
+  "hitherto",
+  "presently",
+]);
+/** The second words of "until now", "so far". */
+const asidesOfTwo = new Set(["until now", "till now", "until recently", "so far", "at present"]);
+
+/** Index after an adverb that tells when an office is held ("until now", "formerly") at `at`; `at` where none stands. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  const [first, second] = [tokens[at]?.low ?? "", tokens[at + 1]?.low ?? ""];
+  if (asidesOfTwo.has(`${first} ${second}`)) return at + 2;
+  return asides.has(first) ? at + 1 : at;
+}
+
 const openers = new Set([",", "(", "–", "—"]);
 
 /** "Ana Lima - Minister of Trade": a hyphen with space on both sides. */
@@ -181,7 +202,7 @@ export function readAppositions(
     const opener = colon ? "," : isDash(tokens, to) ? "–" : (tokens[to]?.text ?? "");
     const joined = offices.length > 0 && opener === "," && tokens[to + 1]?.low === "and" ? 2 : 1;
     // "…, also a member of …"
-    const afterAnd = opener === "," && asides.has(tokens[to + joined]?.low ?? "") ? joined + 1 : joined;
+    const afterAnd = opener === "," ? behindAside(tokens, to + joined) - to : joined;
     if (!openers.has(opener) || anothersTitle(tokens, to + afterAnd, words)) break;
     const title = readTitle(tokens, to + afterAnd, words, true);
     // "…, two students": several are no apposition of one.

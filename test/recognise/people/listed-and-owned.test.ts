@@ -124,3 +124,8 @@ test("whoever is accredited as something holds that office, of the country that 
       "The President of Malta, Carmela Zahra, received the letters of credence of Mrs. Mele Vaka, by which she is accredited as High Commissioner of Tonga, on Monday.",
     ),
   ).toContain("Mele Vaka | High Commissioner |  | TO"));
+
+test("what somebody did is no organisation of theirs", () =>
+  expect(personsIn("Speaker Tomas Novak of Fiji received a delegation of the Fiji–Malta Friendship Group.")).toEqual([
+    "Tomas Novak | Speaker |  | FJ",
+  ]));

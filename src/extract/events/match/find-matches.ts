@@ -46,10 +46,26 @@ const namesOnlyStates = ({ scene: { tokens }, match }: Found, other: Found): boo
   return actors.length > 0 && actors.every(isState) && namesPersons(other);
 };
 
+/** Is the verb right behind who acts with it, and what it is about right behind the verb ("Fiji rejected on Sunday remarks by Malta")? Then it is no participle of whom it was done by. */
+const isPlainlyActive = (one: Found, other: Found): boolean => {
+  const [{ match: own, scene }, { match: its }] = [one, other];
+  if (own.pattern.voice !== "active" || its.pattern.voice !== "passive" || its.auxiliaries.length > 0) return false;
+  const subject = scene.tokens[own.trigger - 1];
+  return (
+    subject?.kind === "actor" &&
+    !subject.attributive &&
+    own.slots.get("A")?.actors.includes(own.trigger - 1) === true &&
+    scene.tokens[own.trigger + 1]?.low !== "by" &&
+    own.slots.has("B")
+  );
+};
+
 /** Is one of two wordings at one place the fuller: of those with the same slots the one with more words ("visit to {host} by {A}"), else the one that tells more? */
 const fuller = (one: Found, other: Found): boolean => {
   if (namesOnlyStates(one, other)) return false;
   if (namesOnlyStates(other, one)) return true;
+  if (isPlainlyActive(other, one)) return false;
+  if (isPlainlyActive(one, other)) return true;
   const longer = one.match.pattern.elements.length - other.match.pattern.elements.length;
   return rolesOf(one) === rolesOf(other) && longer !== 0 ? longer > 0 : told(one) > told(other);
 };
@@ -163,15 +179,38 @@ const hasVerb = ({ class: one, scene, match: { slots, anchors } }: Found, trigge
         .some((token) => token.kind === "actor" && !token.attributive),
   );
 
-/** Leaves out talks that only the verb of a gathering tells: who convene a forum together hold no talks by that, and who hold a session do. */
-const withoutTalksOf = (found: readonly Found[]): readonly Found[] =>
-  found.filter(
-    ({ class: one, match: { trigger, slots, anchors } }) =>
-      !one.inArticle.talks ||
-      !slots.has("all") ||
-      anchors.some((at) => at !== trigger) ||
-      !found.some((other) => hasVerb(other, trigger)),
+/** Tokens between "round" and the talks that it is of. */
+const TO_TALKS = 4;
+
+/** Are those who came to a gathering, of which nobody is told to hold it, the two sides of talks that its noun leads to ("a round of talks between the ministries of Fiji and Malta was held")? */
+const areTalks = ({ class: one, match: { slots, anchors } }: Found, found: readonly Found[]): boolean => {
+  const came = slots.get("B");
+  if (!one.inArticle.setting || slots.has("A") || !came) return false;
+  return found.some(
+    ({ class: other, match: { trigger, slots: its, form } }) =>
+      other.inArticle.talks &&
+      form === "noun" &&
+      its.get("all")?.actors.some((at) => came.actors.includes(at)) === true &&
+      trigger < came.from &&
+      anchors.some((noun) => noun < trigger && trigger - noun <= TO_TALKS),
   );
+};
+
+/** Leaves out talks that only the verb of a gathering tells, and gatherings that are talks: who convene a forum together hold no talks by that, and who hold a session do. */
+const withoutTalksOf = (found: readonly Found[]): readonly Found[] =>
+  found.filter((tried) => {
+    const {
+      class: one,
+      match: { trigger, slots, anchors },
+    } = tried;
+    return (
+      !areTalks(tried, found) &&
+      (!one.inArticle.talks ||
+        !slots.has("all") ||
+        anchors.some((at) => at !== trigger) ||
+        !found.some((other) => hasVerb(other, trigger)))
+    );
+  });
 
 /** Does a wording name the noun of its class with its verb at `trigger`, and nobody between the two but those whom it names, and whom the noun is of ("a concert of farmers held by")? */
 const hasNounAndVerb = ({ scene: { tokens }, match: { slots, anchors } }: Found, trigger: number): boolean => {

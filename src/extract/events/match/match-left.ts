@@ -182,7 +182,9 @@ export function matchLeft(walk: Walk, index: number, at: number, state: State): 
             matcher.words,
             matcher.verbs,
           );
-    if (!group || !(isPlace || group.actors.some((actor) => takes(element, tokens[actor]!)))) {
+    // "Patrol boats rammed the ferry, Minister Name said": who tells of it behind the verb did not do it.
+    const tells = element.either && form === "finite" && !isPlace && group !== null && group.from > at;
+    if (!group || tells || !(isPlace || group.actors.some((actor) => takes(element, tokens[actor]!)))) {
       // "a boat from Fiji was sunk" of "{A} <sink> boat ~ {B}": whose the object is no subject, and stands behind any preposition.
       const ofObject = pattern.voice === "passive" && wanted?.kind === "gap" && pattern.elements[index + 1]?.kind === "gap";
       return ofObject && !isPlace ? matchGoverned(walk, index, at, state) : null;

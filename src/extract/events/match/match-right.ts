@@ -72,6 +72,19 @@ const opensClause = (tokens: Scene["tokens"], { from, to }: Group, matcher: Matc
   return joinsClause.has(tokens[before]?.low ?? "") && tokens[to] !== undefined && acts(tokens, to, matcher);
 };
 
+/** Does a second verb with an object of its own stand at `at` ("to meet him and settle the fees")? What is behind it is not the first one's. */
+const joinsVerb = (tokens: Scene["tokens"], at: number, { words, verbs }: Matcher): boolean => {
+  const [and, verb, object] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    and?.low === "and" &&
+    verb?.kind === "word" &&
+    verbs.has(verb.low) &&
+    !words.auxiliaries.has(verb.low) &&
+    object?.kind === "word" &&
+    words.determiners.has(object.low)
+  );
+};
+
 /** So many tokens has a clause between two commas that is passed over. */
 const ASIDE = 16;
 
@@ -168,7 +181,7 @@ export function matchRight(
         token?.kind === "day" ||
         // "asked her colleague, Name, to Suva"
         (isMark(token, ",") && tokens[next - 1]?.kind === "actor") ||
-        (["on", "since", "until"].includes(token?.low ?? "") && tokens[next + 1]?.kind === "day") ||
+        (["on", "since", "until", "from"].includes(token?.low ?? "") && tokens[next + 1]?.kind === "day") ||
         (token?.kind === "word" && (/ly$/.test(token.low) || token.low === "now" || token.low === "back"));
       if (!adverb) break;
       next++;
@@ -183,7 +196,7 @@ export function matchRight(
       if (
         ends(tokens[next]!, matcher) ||
         (ofNoun && (acts(tokens, next, matcher) || isNounAgain(tokens, next, pattern))) ||
-        (pattern.verb === null && addsAnother(tokens, next))
+        (pattern.verb === null ? addsAnother(tokens, next) : joinsVerb(tokens, next, matcher))
       )
         break;
       next++;

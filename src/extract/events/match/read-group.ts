@@ -74,12 +74,28 @@ export function afterBrackets(tokens: readonly SceneToken[], at: number): number
   return at;
 }
 
+const isLand = ({ kind, kinds }: SceneToken): boolean =>
+  kind === "place" || (kind === "actor" && kinds.every((one) => one === "state" || one === "territory"));
+
+/** Who may sit somewhere. */
+const mayLie = ({ kinds }: SceneToken): boolean => kinds.includes("body") || kinds.includes("person");
+
+/** Index of the house before the land or town at `at` in which it sits ("the Embassy in Laos and the Society"); `at` where none does. */
+const beforeSeat = (tokens: readonly SceneToken[], at: number): number => {
+  const [house, link, seat] = tokens.slice(Math.max(0, at - 2), at + 1);
+  return seat && isLand(seat) && link?.low === "in" && house?.kind === "actor" && mayLie(house) ? at - 2 : at;
+};
+
+/** Does a participle or adjective stand there between "his" and whom it tells of ("his visiting Fijian colleague")? */
+const isDescribed = (tokens: readonly SceneToken[], at: number): boolean =>
+  tokens[at]?.kind === "word" &&
+  /(?:[a-z]{2}ing|[a-z]{2}ed|ly|al)$/.test(tokens[at]!.low) &&
+  ["his", "her", "their", "its"].includes(tokens[at - 1]?.low ?? "");
+
 /** Index after the land or town in which a house sits ("the Embassy in Laos and the Society"), where the list goes on behind it with somebody; `at` where it does not. */
 function afterSeat(tokens: readonly SceneToken[], house: number, at: number): number {
-  const isLand = ({ kind, kinds }: SceneToken): boolean =>
-    kind === "place" || (kind === "actor" && kinds.every((one) => one === "state" || one === "territory"));
   const [link, seat, join] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!(tokens[house]!.kinds.includes("body") || tokens[house]!.kinds.includes("person"))) return at;
+  if (!mayLie(tokens[house]!)) return at;
   if (!(link?.low === "in" || link?.low === "to") || !seat || !isLand(seat) || !(join?.low === "and" || isMark(join, ",")))
     return at;
   const behind = tokens.slice(at + 3, at + 6).find(({ kind }) => kind !== "word");
@@ -173,10 +189,11 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number, { named
   let linked = false;
   for (let first = at; actors.length < MOST; ) {
     let before = first - 1;
-    // A description before the name: "and his deputy, Name".
+    // A description before the name: "and his deputy, Name", "and her visiting Fijian colleague, Name".
     while (
       before > first - 5 &&
       (isOwner(tokens, before) ||
+        isDescribed(tokens, before) ||
         (tokens[before]?.kind === "word" &&
           !["and", "&", "with", "as"].includes(tokens[before]!.low) &&
           (tokens[before]!.capital ||
@@ -199,6 +216,7 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number, { named
     else break;
     if (isMark(tokens[before], ")")) while (before > 0 && !isMark(tokens[before], "(")) before--;
     if (isMark(tokens[before], "(")) before--;
+    before = beforeSeat(tokens, before);
     const token = tokens[before];
     if (token?.kind !== "actor" || (token.attributive && !token.possessive && token.actor?.form !== "demonym")) break;
     if (token.possessive) break;

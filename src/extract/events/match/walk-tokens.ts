@@ -103,7 +103,7 @@ export function skipOne(tokens: readonly SceneToken[], at: number, matcher: Matc
   if (token.kind === "actor") return (token.attributive && !token.possessive) || isOwner(tokens, at) ? at + 1 : at;
   if (token.kind !== "word") return at;
   const next = tokens[at + 1];
-  if (["since", "until"].includes(token.low) && next?.kind === "day") return at + 2;
+  if (["since", "until", "from"].includes(token.low) && next?.kind === "day") return at + 2;
   if (["on", "in", "at", "during"].includes(token.low) && (next?.kind === "day" || next?.kind === "place")) return at + 2;
   // "received at the Old Palace the ambassador"
   if (token.low === "at" && words.determiners.has(next?.low ?? "") && tokens[at + 2]?.kind === "place") return at + 3;

@@ -1,3 +1,4 @@
+import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { StandingWords } from "../../../codebook/events/standing-words.ts";
 import { type Cell, printed, workedOut } from "../../../model/cell.ts";
 import type { When } from "../../../model/date.ts";
@@ -6,6 +7,7 @@ import { daysBetween } from "../../../text/iso-days.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { Reference } from "../scene/references-of.ts";
 import { isVague } from "./choose-when.ts";
+import { sharedVerb } from "./shared-auxiliaries.ts";
 
 /** How many code units around what happened are looked at. */
 const BEFORE = 220;
@@ -18,10 +20,14 @@ interface Around {
   readonly to: number;
 }
 
+/** Words told of whole, up to the comma or stop that ends them: what they say of the time to come, the sentence behind them does not. */
+const quotation = /^.*(?:[,.!?…]["”’»]|["”»],)(?= )/su;
+
 function around(text: string, { scene, match }: Found): Around {
   const trigger = scene.tokens[match.trigger]!;
   const last = scene.tokens[Math.max(match.trigger, match.to - 1)]!;
-  const from = Math.max(scene.start, trigger.start - BEFORE);
+  const near = Math.max(scene.start, trigger.start - BEFORE);
+  const from = near + (quotation.exec(text.slice(near, trigger.start))?.[0].length ?? 0);
   const to = trigger.end;
   return {
     before: text.slice(from, trigger.start),
@@ -69,25 +75,29 @@ export function chooseStanding(
   when: Cell<When> | null,
   reference: string | null,
   { standings }: StandingWords,
+  words: EventWords,
 ): Cell<Standing> {
   const { scene, match, pattern } = found;
   const trigger = scene.tokens[match.trigger]!;
   const span = { start: trigger.start, end: trigger.end };
   const whole = around(text, found);
-  const place = { ...whole, before: withoutBefore(whole.before, trigger.low) };
+  const shared = sharedVerb(found, words);
+  const verb = scene.tokens[shared ?? match.trigger]!;
+  const ahead = verb.start < whole.from ? whole.before : text.slice(whole.from, verb.start);
+  const place = { ...whole, before: withoutBefore(ahead, trigger.low) };
   const done = found.class.doneBy?.exec(place.before) != null;
   for (const { standing, before, after } of standings) {
     // "has decided to ban": the decision is the ban.
     if (done && standing === "planned") continue;
-    // "said no to the bid": the wording's own "no" denies nothing.
-    if (pattern.standing === "held" && standing === "denied") continue;
-    const ahead = before?.exec(place.before);
-    if (ahead) {
-      const start = place.from + ahead.index;
-      const words = ahead[0].trimEnd();
+    // "said no to the bid": the wording's own "no" denies nothing, nor does whoever rejects something deny having spoken.
+    const speaks = found.class.inArticle.speech && !match.auxiliaries.some((word) => words.negations.has(word));
+    if ((pattern.standing === "held" || speaks) && standing === "denied") continue;
+    const said = before?.exec(place.before);
+    if (said) {
+      const start = place.from + said.index;
       return printed(
         standing,
-        [{ start: start + (ahead[0].length - ahead[0].trimStart().length), end: start + words.length }],
+        [{ start: start + (said[0].length - said[0].trimStart().length), end: start + said[0].trimEnd().length }],
         `standing-${standing}`,
       );
     }
@@ -98,7 +108,9 @@ export function chooseStanding(
   }
   if (pattern.standing) return printed(pattern.standing, [span], "standing-of-wording");
   // A headline's "Minister to visit" looks ahead.
-  const to = scene.tokens[match.trigger - 1];
+  const to = scene.tokens[(shared ?? match.trigger) - 1];
+  if (shared !== null && words.toCome.has(to!.low))
+    return printed("planned", [{ start: to!.start, end: trigger.end }], "standing-infinitive");
   if (!done && match.form === "infinitive" && match.auxiliaries.length === 1 && scene.tokens[match.trigger - 2]?.kind === "actor")
     return printed("planned", [{ start: to!.start, end: trigger.end }], "standing-infinitive");
   const date = when?.value.date;

@@ -1,26 +1,27 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { ActorKind } from "../../../model/actor.ts";
-
 import type { Found } from "../match/find-matches.ts";
 import { isMark } from "../match/is-mark.ts";
+import { verbToCome } from "./shared-auxiliaries.ts";
 
 /** So many code units before and behind what happened are looked at for words that make it none. */
 const BEFORE = 140;
 const AFTER = 160;
 
-/** "called on Fiji to release the boats and lift the ban", "will hold talks, address parliament and": one person acts by no base form, which is another one's infinitive or goes on with one. */
+/** "called on Fiji to release the boats and lift the ban": one person acts by no base form, which another one's infinitive is. */
 function isAnothers({ scene, match: { form, pattern, auxiliaries, slots, trigger } }: Found, words: EventWords): boolean {
   if (form !== "finite" || pattern.voice !== "active" || auxiliaries.length > 0) return false;
   const [at, other] = slots.get("A")?.actors ?? [];
   const reading = pattern.verb?.get(scene.tokens[trigger]!.low)?.[0];
   const token = at === undefined || at > trigger ? undefined : scene.tokens[at];
+  // "is to attend the forum and hold talks": what both are to do.
+  if (token && verbToCome(scene.tokens, at!, words) >= 0) return false;
   return (
     other === undefined &&
     reading !== undefined &&
     reading.forms.has("base") &&
     !reading.forms.has("past") &&
-    (scene.tokens[trigger - 1]?.low === "and" ||
-      (scene.tokens[trigger - 1]?.low === "," && scene.tokens.slice(at, trigger).some(({ low }) => words.modals.has(low)))) &&
+    scene.tokens[trigger - 1]?.low === "and" &&
     token?.actor?.actors.length === 1 &&
     token.kinds.every((kind) => kind === "person")
   );

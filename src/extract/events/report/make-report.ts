@@ -200,7 +200,7 @@ const withoutWhoAsks = (sides: readonly Sided[]): readonly Sided[] =>
 function standingOf(found: Found, when: Report["when"], way: Way | null, lent: Lent, around: Around): Report["standing"] {
   const { reading, references, codebook } = around;
   const { day } = references.get(found.scene.article)!;
-  const plain = ahead(chooseStanding(reading.source.text, found, when, day, codebook.standing), way);
+  const plain = ahead(chooseStanding(reading.source.text, found, when, day, codebook.standing, codebook.eventWords), way);
   // Talks on a journey that is to come are to come, by the words that tell it of the journey.
   return lent.toCome && plain.value === "held"
     ? workedOut(lent.toCome.value, "on a journey that is to come", "standing-of-lender", lent.toCome.spans)
@@ -247,7 +247,7 @@ export function makeReport(
   const isOver = isOfVerbBefore(standing.value, when, scene.tokens[match.trigger]!.start, references.get(scene.article)!);
   const isNext = comesNext(found, standing.value, when, text, eventWords);
   if (found.pattern.borrows && !isNext) return null;
-  if (!isNext && ((!one.theyAct && isPronounOfMany(found)) || (one.hostFirst && areSides(found)))) return null;
+  if (!isNext && ((!one.theyAct && isPronounOfMany(found, eventWords)) || (one.hostFirst && areSides(found)))) return null;
   const named = sidesOf(found, besidesOf(found, sought, standing.value, around), actors, lent.sides, lent.home);
   if (!named) return null;
   const promised = standing.value === "planned" || standing.value === "promised" ? one.whenPlanned : null;

@@ -8,6 +8,7 @@ import { isVague } from "../report/choose-when.ts";
 import { hostOfPlace } from "../report/host-first.ts";
 import type { Datelines } from "../scene/datelines.ts";
 import type { Scene } from "../scene/scene.ts";
+import { withoutCeremoniesOfActs } from "./ceremonies-of-acts.ts";
 import { dayOfJourney } from "./day-of-journey.ts";
 import { departureBehind } from "./departures.ts";
 import { hostState } from "./host-state.ts";
@@ -66,6 +67,8 @@ const putTogether: Pass = (reports, { scenes, text, classes, codebook }) => {
     codebook.toldAgain.other.get(name)?.test(text.slice(own!.start, own!.end)) === true;
   return mergeReports(reports, classes, headlines, refersBack, tellsAnother);
 };
+
+const leaveOutCeremonies: Pass = (reports, { classes }) => withoutCeremoniesOfActs(reports, classes);
 
 /** What was found by one telling to have been by telephone has none of the places of the others. */
 const withoutPlaces = inArticle((one, _, { classes }) =>
@@ -227,6 +230,8 @@ const passes: readonly Pass[] = [
     lendSettings,
     lendPlacesOn,
   ]),
+  // Behind what they lend.
+  leaveOutCeremonies,
   // Once more, for a journey to which what it was made for lent its town.
   housesOfJourneys,
   modesOfPlaces,

@@ -26,6 +26,8 @@ function actsOnIt(sentence: ReadSentence, at: number, end: number, words: Pronou
   if (tokens[first]?.low === ",") {
     const close = tokens.findIndex((token, next) => next > first && next < at && token.low === ",");
     if (close > 0 && close - first <= APPOSITION) first = close + 1;
+    // "the Fijian envoy, Name, paid a call on her": the comma closes what opened before the name.
+    else if (close < 0 && tokens.slice(Math.max(0, first - APPOSITION), first).some(({ low }) => low === ",")) first++;
   }
   // "Name of Fiji"
   if (tokens[first]?.low === "of") while (first < at && (tokens[first]!.low === "of" || tokens[first]!.cover)) first++;

@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+/** Each event's class, mode, standing and sides. */
+const events = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, mode, standing, participants }) =>
+      `${name} ${mode?.value ?? "-"} ${standing.value} ${participants.map((one) => `${one.side}:${one.name.value}`).join(" ")}`,
+  );
+
+describe("what they did when they met", () => {
+  test("is told of those whom the sentence names before", () => {
+    expect(
+      events(
+        "Foreign Ministers Juraj Hlinka of Slovakia and Anna Wrona of Poland agreed on the centre when they met in Suva on Monday.",
+      ),
+    ).toEqual(["meeting in-person held A:Juraj Hlinka B:Anna Wrona"]);
+  });
+  test("is nothing new of those who are named before their sentence", () => {
+    expect(
+      events("Foreign Ministers Juraj Hlinka of Slovakia and Anna Wrona of Poland wrote to Peru. It rained when they met."),
+    ).not.toContainEqual(expect.stringContaining("meeting"));
+  });
+});
+
+test("what quoted words say of the time to come, the sentence behind them does not", () => {
+  expect(
+    events(
+      "“We shall stay the course,” Slovak Foreign Minister Juraj Hlinka said when he met Polish Minister Anna Wrona in Suva on Monday.",
+    ),
+  ).toContainEqual(expect.stringMatching(/^meeting in-person held /));
+  expect(
+    events(
+      "Slovak Foreign Minister Juraj Hlinka said he “shall stay” and would meet Polish Minister Anna Wrona in Suva on Friday.",
+    ),
+  ).toContainEqual(expect.stringMatching(/^meeting in-person planned /));
+});
+
+test("a second verb with an object of its own takes nothing for the first", () => {
+  expect(
+    events("Somali Minister Liban Farah asked Kenyan Minister Amina Wanjiru on Monday to meet him and settle the transit fees."),
+  ).not.toContainEqual(expect.stringContaining("aid"));
+});
+
+test("who tells of it behind the verb did not do it", () => {
+  expect(
+    events("Patrol vessels attacked Tongan fishermen on Monday, Fijian spokeswoman Ana Lima stated in Suva."),
+  ).not.toContainEqual(expect.stringContaining("measure"));
+});
+
+test("a message from one head of state to another has both", () => {
+  expect(
+    events(
+      "Omani Foreign Minister Salim Al Busaidi delivered a message from the Sultan to the President of Kenya, Amina Wanjiru, in Nairobi on Monday.",
+    ),
+  ).toEqual(["message other held A:Sultan B:Amina Wanjiru A:Salim Al Busaidi"]);
+});
+
+test("a pledge of no stated goods or money is a declaration", () => {
+  expect(events("Danish Foreign Minister Karen Holmgaard pledged continued support to Tonga.")).toEqual([
+    "declaration pledge held A:Karen Holmgaard B:Tonga",
+  ]);
+  expect(events("Danish Foreign Minister Karen Holmgaard pledged 3 million kroner to Tonga.")).toContainEqual(
+    expect.stringContaining("aid pledged"),
+  );
+});
+
+test("what could not be done, and no talks that took place, are denied", () => {
+  expect(events("Fiji and Tonga could not sign the treaty in Suva on Monday.")).toContainEqual(
+    expect.stringMatching(/^agreement \S+ denied /),
+  );
+  expect(
+    events(
+      "The ministry in Suva made clear that no telephone talks had taken place between Minister Ana Lima of Fiji and Minister Mele Vaka of Tonga.",
+    ),
+  ).toContainEqual(expect.stringMatching(/^meeting phone denied /));
+});
+
+test("an office that was held before recalls nothing of the one that comes", () => {
+  expect(events("Ana Lima, formerly mayor of Suva, becomes Foreign Minister of Fiji.")).toEqual([
+    "office-change appointed held A:Ana Lima",
+  ]);
+});
+
+test("who stayed from one day to another in a town was there", () => {
+  expect(
+    events(
+      "A delegation of the Fiji Labour Party led by Ana Lima stayed from 2 to 4 May in Hanoi at the invitation of the Communist Party of Vietnam.",
+    ),
+  ).toEqual(["visit other held A:Ana Lima B:Communist Party of Vietnam"]);
+});
+
+test("two who are told of in one sentence by the parliament of each are of two countries", () => {
+  expect(
+    events(
+      "At the invitation of the Chairwoman of the Lao National Assembly Mai Sisavath, Vice Chairman of the National Assembly Le Duc Thinh will visit Laos in June.",
+    ),
+  ).toEqual(["visit official planned A:Le Duc Thinh B:Mai Sisavath"]);
+});
+
+describe("a verb behind “and” shares what is told of the one before it", () => {
+  test.each([
+    [
+      "Kenyan President Amina Wanjiru will attend the forum in Suva and hold talks with Fijian Premier Ana Lima.",
+      "meeting in-person planned B:Amina Wanjiru A:Ana Lima",
+    ],
+    [
+      "Kenyan President Amina Wanjiru to attend forum in Suva, hold talks with Fijian Premier Ana Lima.",
+      "meeting in-person planned B:Amina Wanjiru A:Ana Lima",
+    ],
+    [
+      "Kenyan President Amina Wanjiru attended the forum in Suva and held talks with Fijian Premier Ana Lima.",
+      "meeting in-person held B:Amina Wanjiru A:Ana Lima",
+    ],
+  ])("%s", (text, expected) => expect(events(text)).toContainEqual(expected));
+});
+
+test("who acts with his visiting colleague, or with a body that sits in a town, acts with them", () => {
+  expect(
+    events(
+      "Senegalese Foreign Minister Aminata Diop and her visiting Omani colleague, Yusuf Al Hinai, signed four accords on Monday.",
+    ),
+  ).toContainEqual("agreement treaty held A:Aminata Diop A:Yusuf Al Hinai");
+  expect(events("The Danish embassy in Hanoi and the Vietnam Nurses' Union held a workshop on Monday.")).toEqual([
+    "gathering forum held A:Danish embassy A:Vietnam Nurses' Union",
+  ]);
+});
+
+test("notes that are exchanged are an agreement, and neither talks nor letters", () => {
+  expect(
+    events(
+      "Norway gave Tonga 4 million kroner. The notes were exchanged on Monday by Ambassador Ingrid Solbakken of Norway and Minister Mele Vaka of Tonga.",
+    ).slice(1),
+  ).toEqual(["agreement other held A:Ingrid Solbakken A:Mele Vaka"]);
+});
+
+test("nobody calls on herself, behind an apposition either", () => {
+  expect(
+    events(
+      "Minister Ana Lima of Fiji was at home when the Omani Ambassador, Yusuf Al Hinai, paid a courtesy call on her in Suva on Monday.",
+    ),
+  ).toContainEqual(expect.stringMatching(/^meeting in-person held .*Yusuf Al Hinai/));
+});
+
+test("who came to the ceremony of an act stood by at it", () => {
+  expect(
+    events(
+      "The Tongan navy received 20 boats from Norway on Monday at a ceremony attended by Norwegian Ambassador Ingrid Solbakken.",
+    ),
+  ).toEqual(["aid delivered held A:Norway B:Tongan navy A:Ingrid Solbakken"]);
+  expect(events("A ceremony attended by Norwegian Ambassador Ingrid Solbakken took place in Suva on Monday.")).toContainEqual(
+    expect.stringMatching(/^gathering ceremony held .*Ingrid Solbakken/),
+  );
+});
+
+test("a round of talks between two ministries is no gathering besides", () => {
+  expect(
+    events(
+      "The second round of consultations between the foreign ministries of Oman and Poland was held in Warsaw on Monday.",
+    ).map((one) => one.split(" ")[0]),
+  ).toEqual(["meeting"]);
+});
+
+test("who rejects remarks of another on a day has denied nothing", () => {
+  expect(events("Fiji rejected on Monday remarks by the Tongan government on the reef, calling them irresponsible.")).toEqual([
+    "declaration reject held A:Fiji B:Tongan government",
+  ]);
+});
+
+test("who extends an invitation is the host of the visit", () => {
+  expect(
+    events("Prime Minister Ana Lima of Fiji has extended an invitation to Premier Mele Vaka of Tonga to visit Fiji in June."),
+  ).toEqual(["visit official invited A:Mele Vaka B:Ana Lima"]);
+});
