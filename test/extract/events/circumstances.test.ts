@@ -14,7 +14,7 @@ test.each([
   ],
   ["Belgium donated, after a wait of many months, two boats to Fiji.", ["aid: A Belgium, B Fiji"]],
   [
-    "Minister Karin Solberg sent, on behalf of the sailors, a message of congratulation to Prime Minister Luis Vakalolo.",
+    "Belgian Minister Karin Solberg sent, on behalf of the sailors, a message of congratulation to Fijian Prime Minister Luis Vakalolo.",
     ["message: A Karin Solberg, B Luis Vakalolo"],
   ],
   // Between the commas somebody acts.
