@@ -29,12 +29,12 @@ test.each([
   expect(events(text)).toEqual(expected);
 });
 
-test("what goes on with what is to come is no act of its own", () => {
+test("what goes on with what is to come is to come as well", () => {
   const told = code(
     "President Ana Sousanha of Cape Verde will hold talks with President Domingos Quissango of Angola, address parliament and visit a cannery.\n",
     "2026-05-06",
   ).extraction.reports;
-  expect(told.map(({ class: name, standing }) => `${name} ${standing.value}`)).toEqual(["meeting planned"]);
+  expect(told.map(({ class: name, standing }) => `${name} ${standing.value}`)).toEqual(["meeting planned", "declaration planned"]);
 });
 
 test.each([
