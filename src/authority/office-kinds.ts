@@ -22,6 +22,8 @@ export interface OfficeKinds {
   readonly overCities: RegExp;
   /** Offices that bodies of every kind have as often as states. */
   readonly ofAnyBody: RegExp;
+  /** What somebody is only of a body, never of a deed or a thing. */
+  readonly onlyOfBodies: ReadonlySet<string>;
   /** Nouns of organisations that are what an office is for where no article stands before them. */
   readonly matters: ReadonlySet<string>;
   /** What somebody is over for the state whose adjective stands before it. */
@@ -119,6 +121,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "behind-places",
       "over-cities",
       "of-any-body",
+      "only-of-bodies",
       "matters",
       "of-their-state",
       "sent",
@@ -175,6 +178,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     behindPlaces: new RegExp(`${anyOf(lists["behind-places"])}s?$`),
     ofAnyBody: new RegExp(`^${anyOf(lists["of-any-body"])}$`),
     overCities: new RegExp(`\\b${anyOf(lists["over-cities"])}$`),
+    onlyOfBodies: new Set(lists["only-of-bodies"]),
     matters: new Set(lists.matters),
     ofTheirState: new Set(lists["of-their-state"]),
     posted: new RegExp(anyOf(sent, lists.posted)),

@@ -102,6 +102,8 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
     const prefix = readPrefix(tokens, from, words);
     if (!prefix) break;
     const { office, to } = readOffice(tokens, { ...prefix, from, determined: from > next }, words, greedy);
+    // "Ana Lima is responsible for the flood": that gives no office, nor more of one before it.
+    if (words.kinds.onlyOfBodies.has(office.noun) && !office.organisation) break;
     offices.push(office);
     next = to;
     next = behindAcronym(tokens, next, words);

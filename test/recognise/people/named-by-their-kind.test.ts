@@ -19,6 +19,11 @@ test.each([
     "It was signed by Sera Tui, who is responsible for the Reef Bureau of Malta.",
     ["Sera Tui | responsible | Reef Bureau of Malta | MT"],
   ],
+  // Of a deed or a thing, and of no body, it is no office.
+  ["Sera Tui is responsible for the attack on the port, the court said.", ["Sera Tui |  |  |"]],
+  ["Anna Wolska was in charge of the boat.", ["Anna Wolska |  |  |"]],
+  ["The judge Anna Wolska, in-charge of the boat, spoke.", ["Anna Wolska | judge"]],
+  ["Sera Tui, a judge and responsible for the flood, spoke.", ["Sera Tui | judge"]],
   // A trade, or where somebody is from, before the office.
   ["Sera Tui, a retired judge, was appointed Consul of Jordan in Suva.", ["Sera Tui | Consul in Suva |  | JO"]],
   ["They met Sera Tui from Reefshire, who is vice-president of the Reef Union.", ["Sera Tui | vice-president | Reef Union"]],
