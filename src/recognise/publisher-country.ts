@@ -38,6 +38,8 @@ function ownByAdjective(publisher: string, { countries }: Authority): string | n
   const isAdjective = (countries.byForm.get(foldName(first!)) ?? []).every(({ form }) => form === "adjective");
   const [own, more] = codesOf(first!);
   if (!isAdjective || own === undefined || more !== undefined) return null;
+  // "American Samoa Post": the adjective is part of a territory's own name.
+  if ([1, 2, 3].some((length) => codesOf([first!, ...others.slice(0, length)].join(" ")).length > 0)) return null;
   const rest = others.map((_, at) => [1, 2, 3].flatMap((length) => codesOf(others.slice(at, at + length).join(" "))));
   return rest.flat().some((code) => code !== own) ? own : null;
 }

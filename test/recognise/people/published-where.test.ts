@@ -48,6 +48,9 @@ test.each([
   ["Dar es Salaam Example Post", "TZ"],
   ["Malta-Fiji Tide Friendship Platform", "MT"],
   ["Friends of Port of Spain", null],
+  // A territory that is named for its motherland.
+  ["American Samoa Example Post", "AS"],
+  ["British Virgin Islands Beacon", null],
 ])("by its own name: %s", (publisher, country) => {
   expect(publisherCountry(publisher, authority)).toBe(country);
 });
