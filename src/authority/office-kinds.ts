@@ -30,13 +30,13 @@ export interface OfficeKinds {
   readonly ofTheirState: ReadonlySet<string>;
   /** Who is sent: "to Kenya" is part of what they are, not whom they act for. */
   readonly posted: RegExp;
-  /** Who serves somebody, or is sent: behind these alone "to" leads to another's office. */
-  readonly serving: RegExp;
+  /** Who serves somebody, or is sent: behind these alone "to" leads on to another's office. */
+  readonly leadsOnTo: RegExp;
   /** Who is sent by a country acts for it abroad. */
   readonly abroad: RegExp;
-  /** Those behind which "to" leads to where they are sent. */
   /** Anywhere among words: somebody who is sent. */
   readonly envoys: RegExp;
+  /** Those behind which "to" leads to where they are sent. */
   readonly beforeTo: ReadonlySet<string>;
   /** Behind which "for" leads to the state whose they are. */
   readonly forTheirState: RegExp;
@@ -126,7 +126,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "of-their-state",
       "sent",
       "posted",
-      "serving",
+      "behind-to",
       "abroad",
       "before-to",
       "for-their-state",
@@ -182,7 +182,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
     matters: new Set(lists.matters),
     ofTheirState: new Set(lists["of-their-state"]),
     posted: new RegExp(anyOf(sent, lists.posted)),
-    serving: new RegExp(`\\b(?:${anyOf(sent, lists.posted)}|${anyOf(lists.serving)})`),
+    leadsOnTo: new RegExp(`\\b(?:${anyOf(sent, lists.posted)}|${anyOf(lists["behind-to"])}$)`, "u"),
     abroad: new RegExp(anyOf(sent, lists.abroad)),
     envoys: new RegExp(`\\b${anyOf(lists.sent, lists.abroad)}`),
     beforeTo: new Set(lists["before-to"]),

@@ -151,7 +151,7 @@ export function readComplements(
       if ((preposition.low !== "of" && preposition.low !== "to" && !sent) || words.relations.has(head)) break;
       // "greetings from the leaders to the President", "a message from the Emir to the President": neither serves him.
       const several = head.endsWith("s") && words.officeHeads.has(head.slice(0, -1));
-      if (preposition.low === "to" && (several || !words.kinds.serving.test(head))) break;
+      if (preposition.low === "to" && (several || !words.kinds.leadsOnTo.test(head))) break;
       next = nested + officeHead(tokens, nested, words);
       end = next;
       own.push({ start: preposition.start, end: tokens[end - 1]!.end });

@@ -53,3 +53,16 @@ test.each([
 ])("%s", (text, persons) => {
   expect(named(text)).toEqual(persons);
 });
+
+test.each([
+  // Whoever heads or leads serves nobody behind "to": that leads to who gets it.
+  ["He read out greetings from the leader of the union to the President, Sera Tui.", ["Sera Tui | President"]],
+  ["It was a message from the Deputy Prime Minister to the President, Sera Tui.", ["Sera Tui | President"]],
+  ["It was a letter from the defence secretary to the President, Sera Tui.", ["Sera Tui | President"]],
+  ["They met the private secretary to the President, Sera Tui.", ["Sera Tui | private secretary to the President"]],
+  ["Sera Tui, special adviser to the President, spoke.", ["Sera Tui | special adviser to the President"]],
+  ["Sera Tui, spokeswoman to the President, spoke.", ["Sera Tui | spokeswoman to the President"]],
+  ["Sera Tui, deputy to the Governor, spoke.", ["Sera Tui | deputy to the Governor"]],
+])("behind “to”: %s", (text, persons) => {
+  expect(named(text).map((line) => line.replace(/(?: \| *)+$/, ""))).toEqual(persons);
+});
