@@ -1,6 +1,6 @@
 import { type Cell, printed } from "../../model/cell.ts";
 import type { Around } from "./around.ts";
-import { isBareCredit } from "./bare-credit.ts";
+import { hasFrame, isBareCredit } from "./bare-credit.ts";
 import type { Part } from "./blocks-of.ts";
 import { closingCredit } from "./closing-credit.ts";
 import { creditsIn } from "./credits.ts";
@@ -13,8 +13,6 @@ const underHeadline = 3;
 
 /** What cuts a text off with so few words ("Read Post") names no outlet. */
 const buttonMost = 2;
-
-const framed = /^[([–—-]|[:：]/u;
 
 /** Words about where a text was published close it where no more lines than these stand below. */
 export const closers = 2;
@@ -30,7 +28,7 @@ export function creditLines({ scene, whole }: Around, { first, last, headline }:
     const role = roles[at]!;
     const { is } = role;
     // Who signs a text is no outlet for that: a credit among those who sign has its label, brackets or dash.
-    if (role.is === "end" && role.signs && !(isBareCredit(line, wordings) && framed.test(line.text))) return false;
+    if (role.is === "end" && role.signs && !(isBareCredit(line, wordings) && hasFrame(line))) return false;
     if (headline !== null && at <= headline + underHeadline && outletAtHead(line, wordings) !== null) return true;
     const closes = at >= last - closers && at > opening && closingCredit(line, wordings, whole.isPlace) !== null;
     if (is === "cut" || is === "meta") return closes && (is === "meta" || line.text.split(" ").length > buttonMost);

@@ -140,8 +140,9 @@ function namesAtLast(line: Line, wordings: SplitWordings): boolean {
 
 /** Does the paragraph begin as a post does that speaks again in the midst of what it reprints, or bring another text to its end? */
 export const speaksAgain = (line: Line, wordings: SplitWordings): boolean =>
-  announcingSentences(line, wordings).some(({ start, matched }) => start === line.start && matched("voice") >= 0) ||
-  announcingSentences(line, wordings).some(({ text, matched }) => bringsPaper(line, text, matched, wordings)) ||
+  announcingSentences(line, wordings).some(
+    ({ start, text, matched }) => (start === line.start && matched("voice") >= 0) || bringsPaper(line, text, matched, wordings),
+  ) ||
   printsThen(line, wordings) ||
   namesAtLast(line, wordings);
 
