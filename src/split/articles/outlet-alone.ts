@@ -2,6 +2,7 @@ import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import type { Line } from "../lines/lines.ts";
+import { townPattern } from "../lines/town-pattern.ts";
 import { isCreditLine, isNameInBrackets } from "./introductions.ts";
 
 /** Is a name that of a known outlet, has it a word of the trade ("Example Tribune"), or is it an address? */
@@ -54,10 +55,9 @@ export function outletAlone({ text }: Line, wordings: SplitWordings): string | n
 export const isOutletsByline = (name: string, wordings: SplitWordings): boolean =>
   isKnown(name, wordings) || name.split(/[\s./’'-]+/u).some((word) => wordings.credits.bylined.has(word.toLowerCase()));
 
-const town = "\\p{Lu}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,2}";
 /** "AFP, Kathmandu", "Kathmandu (AFP)", "Sapa-AFP". */
 const agencyAndTown = new LeanExpression(
-  `^(?:(?<first>\\p{Lu}[\\p{L} .&/-]{1,40}?)(?:(?:,| [|/–—-]|:) ?${town})?|${town}(?:,| [|/–—-]| \\() ?(?<last>\\p{Lu}[\\p{L} .&/-]{1,40}?)\\)?)$`,
+  `^(?:(?<first>\\p{Lu}[\\p{L} .&/-]{1,40}?)(?:(?:,| [|/–—-]|:) ?${townPattern})?|${townPattern}(?:,| [|/–—-]| \\() ?(?<last>\\p{Lu}[\\p{L} .&/-]{1,40}?)\\)?)$`,
   "u",
 );
 

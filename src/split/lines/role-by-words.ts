@@ -14,6 +14,7 @@ import type { Role } from "./role.ts";
 import { isLong, type Reader, type SeenLine } from "./seen-line.ts";
 import { signsWithOffice } from "./signatures.ts";
 import { namesAccount } from "./stamps.ts";
+import { townPattern } from "./town-pattern.ts";
 
 const particles = /^(?:de[lr]?|d[aio]s?|della|v[ao]n|bin|ibn|al|el|la|le|the|of|and|y|e)$/u;
 
@@ -25,10 +26,9 @@ const tellsDeed = (text: string): boolean =>
     .split(" ")
     .some((word) => /^\p{Ll}{2,}$/u.test(word) && !particles.test(word));
 
-const townOf = String.raw`\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,2}`;
 /** "From ANA LIMA, Suva": who wrote the piece, and where. */
 const fromName = new RegExp(
-  `^(?:From|FROM) (?<name>\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3})(?:,| in) ${townOf}$`,
+  `^(?:From|FROM) (?<name>\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,3})(?:,| in) ${townPattern}$`,
   "u",
 );
 /** Behind a point or a bar at the end of a line. */
