@@ -1,13 +1,14 @@
-/**
- * What stands in a text beyond Latin-1 (the ğ of a name, a Chinese word, an arrow), one character for one by another of its kind, so that an expression that
- * names none of either finds the same there. The stand-ins are such as hardly any expression names.
- */
 interface Kind {
   readonly kind: RegExp;
   /** Of letters: have they another case? */
   readonly cased?: boolean;
   readonly standIn: string;
 }
+
+/**
+ * What stands in a text beyond Latin-1 (the ğ of a name, a Chinese word, an arrow), one character for one by another of its kind, so that an expression that
+ * names none of either finds the same there. The stand-ins are such as hardly any expression names.
+ */
 const kinds: readonly Kind[] = [
   { kind: /^\p{Lu}$/u, cased: true, standIn: "\xde" },
   { kind: /^\p{Ll}$/u, cased: true, standIn: "\xfe" },
