@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { personsIn } from "./actors-in.ts";
+import { personsIn, recogniseText } from "./actors-in.ts";
 
 const named = (text: string): string[] => personsIn(text).filter((line) => !line.startsWith("~"));
 
@@ -65,4 +65,12 @@ test.each([
   ["Sera Tui, deputy to the Governor, spoke.", ["Sera Tui | deputy to the Governor"]],
 ])("behind “to”: %s", (text, persons) => {
   expect(named(text).map((line) => line.replace(/(?: \| *)+$/, ""))).toEqual(persons);
+});
+
+test("the country of who serves somebody is told to be so worked out", () => {
+  const { actors } = recogniseText("Fijian Premier Ana Lima flew to Oslo. Her spokesman Tom Borg said so.");
+  expect(actors.find(({ name }) => name.value === "Tom Borg")?.country).toMatchObject({
+    rule: "country-of-served",
+    from: "serves Ana Lima",
+  });
 });
