@@ -1,6 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { isLedBy } from "../../text/leading.ts";
+import { afterCover } from "./after-cover.ts";
 import { honorific, isDeterminer } from "./lexicon.ts";
 import { isOfAge } from "./of-age.ts";
 import { takesOffice } from "./office-beside.ts";
@@ -40,10 +41,8 @@ function isAuthor(tokens: readonly Token[], from: number, { pieces }: PersonWord
 
 /** Index behind what another finder found at `at`, an article before it or not; `at` where it is none of `fits`. */
 function behindFound(tokens: readonly Token[], at: number, fits: (token: Token | undefined) => boolean): number {
-  let next = isDeterminer(tokens[at]) ? at + 1 : at;
-  if (!fits(tokens[next])) return at;
-  for (const { cover } = tokens[next]!; tokens[next]?.cover === cover; ) next++;
-  return next;
+  const found = isDeterminer(tokens[at]) ? at + 1 : at;
+  return fits(tokens[found]) ? afterCover(tokens, found) : at;
 }
 
 /** "Ana Ruiz (Harbour Union, Fiji)", "Ana Ruiz from the Harbour Union", "by Ana Ruiz for the Harbour Union": is a run of capitals told to be of an organisation as people are? Prizes and works are "of" one as well, and need a verb of persons behind it. */

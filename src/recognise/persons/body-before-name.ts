@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import { afterCover } from "./after-cover.ts";
 import { bodies } from "./organisation-behind.ts";
 import { readName } from "./read-name.ts";
 import type { Token } from "./tokens.ts";
@@ -7,7 +8,6 @@ import type { Token } from "./tokens.ts";
 export function bodyBeforeName(tokens: readonly Token[], at: number, words: PersonWords): { readonly to: number } | null {
   const cover = tokens[at]?.cover;
   if (!cover || !bodies.has(cover.kind)) return null;
-  let to = at;
-  while (tokens[to]?.cover === cover) to++;
+  const to = afterCover(tokens, at);
   return readName(tokens, to, words, true) - to > 1 ? { to } : null;
 }

@@ -1,6 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { months, weekdays } from "../days/en/words.ts";
 import { firstWord, longestFrom } from "../longest-from.ts";
+import { afterCover } from "./after-cover.ts";
 import { honorific, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { readName } from "./read-name.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
@@ -40,7 +41,7 @@ function lastKnown(tokens: readonly Token[], at: number, words: PersonWords): nu
     // "the Minister of Foreign Affairs Nurdin Osmonov of Fiji": behind a name the country tells nothing of the name.
     const of = isDeterminer(tokens[next - 1]) ? next - 2 : next - 1;
     if (isState(token) && tokens[of]?.low === "of" && of > known) {
-      while (tokens[next + 1]?.cover === token.cover) next++;
+      next = afterCover(tokens, next) - 1;
       continue;
     }
     if (body || own || token.cover) known = next + 1;
@@ -151,8 +152,7 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
         international ||= isInternational(token);
         stateless ||= isStateless(token);
       }
-      const cover = token.cover;
-      while (tokens[next]?.cover === cover) next++;
+      next = afterCover(tokens, next);
       if (tokens[next - 1]!.possessive && isState(tokens[next - 1])) onlyState = false;
       continue;
     }

@@ -1,5 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
+import { afterCapitalsOfOne } from "./after-capitals.ts";
+import { afterCover } from "./after-cover.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { bodies } from "./organisation-behind.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
@@ -18,19 +20,6 @@ export interface Described {
   readonly affiliation: Span;
 }
 
-const behind = (tokens: readonly Token[], at: number): number => {
-  let to = at;
-  while (tokens[to]?.cover === tokens[at]!.cover) to++;
-  return to;
-};
-
-/** Index after the capitals from `at` on of which no finder knows anything. */
-export function afterCapitals(tokens: readonly Token[], at: number): number {
-  let next = at;
-  while (tokens[next]?.kind === "word" && tokens[next]!.capital && !tokens[next]!.cover && !tokens[next - 1]!.possessive) next++;
-  return next;
-}
-
 const isNamed = (token: Token | undefined): boolean => token?.cover != null && bodies.has(token.cover.kind);
 
 /**
@@ -41,7 +30,7 @@ export function describedOf(tokens: readonly Token[], at: number, words: PersonW
   let next = isDeterminer(tokens[at]) ? at + 1 : at;
   // "the Basque coalition": whose it is, be that a state's or not.
   if (tokens[next]?.capital && !isNamed(tokens[next]) && !tokens[next + 1]?.capital && tokens[next + 1]?.kind === "word")
-    next = tokens[next]!.cover ? behind(tokens, next) : next + 1;
+    next = afterCover(tokens, next);
   const first = next;
   while (next < first + LONGEST && tokens[next]?.kind === "word" && !tokens[next]!.capital && !tokens[next]!.cover) {
     if (/^(?:and|or|but|in|at|to|who|that|which|with|by|as)$/.test(tokens[next]!.low)) return null;
@@ -57,7 +46,7 @@ export function describedOf(tokens: readonly Token[], at: number, words: PersonW
     const { start, end } = name!.cover!;
     const owner = tokens[first - 1];
     return {
-      to: behind(tokens, next),
+      to: afterCover(tokens, next),
       country: countryAt(name!) ?? (isState(owner) ? countryAt(owner!) : null),
       affiliation: { start, end },
     };
@@ -65,7 +54,7 @@ export function describedOf(tokens: readonly Token[], at: number, words: PersonW
   // "of the Corsican party Tide Libera": what no list knows is named by the noun before it.
   const run =
     name?.capital && !name.cover && words.bodies.has(noun.low) && !words.companies.has(noun.low)
-      ? afterCapitals(tokens, next)
+      ? afterCapitalsOfOne(tokens, next)
       : next;
   const after = tokens[run]?.low ?? ".";
   if (run > next && (/^(?:[,.;)]|and|was|is|who)$/.test(after) || words.personVerbs.has(after))) {
@@ -81,7 +70,7 @@ export function describedOf(tokens: readonly Token[], at: number, words: PersonW
   const whole = tokens[of];
   if (!isNamed(whole)) return null;
   return {
-    to: behind(tokens, of),
+    to: afterCover(tokens, of),
     country: countryAt(whole!),
     affiliation: { start: tokens[first]!.start, end: whole!.cover!.end },
   };

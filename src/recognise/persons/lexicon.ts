@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { firstWord, longestFrom } from "../longest-from.ts";
+import { afterCover } from "./after-cover.ts";
 import type { Token } from "./tokens.ts";
 
 const determiners = new Set("the a an his her their its our my your this".split(" "));
@@ -129,10 +130,8 @@ export function skipHonorifics(tokens: readonly Token[], at: number, words: Pers
 /** Index behind "of Bolivia", "from the Example Party" at `at`; `at` where none stands there. */
 export function behindOrigin(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.low !== "of" && tokens[at]?.low !== "from") return at;
-  let to = tokens[at + 1]?.low === "the" ? at + 2 : at + 1;
-  if (!tokens[to]?.cover) return at;
-  for (const { cover } = tokens[to]!; tokens[to]?.cover === cover; ) to++;
-  return to;
+  const name = tokens[at + 1]?.low === "the" ? at + 2 : at + 1;
+  return tokens[name]?.cover ? afterCover(tokens, name) : at;
 }
 
 /** Index behind a bracket at `at` that tells of the one named before it ("(Water)"), where a list goes on behind it; `at` elsewhere. */

@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
+import { afterCover } from "./after-cover.ts";
 import { isDeterminer, officeHead } from "./lexicon.ts";
 import { isOrganisation } from "./owner-before.ts";
 import type { Office } from "./read-office.ts";
@@ -52,10 +53,10 @@ export function readItem(tokens: readonly Token[], from: number, at: number, wor
     const { cover } = token;
     if (cover && isState(token) && cover.form !== "demonym") {
       state = countryAt(token);
-      for (to = start; tokens[to]?.cover === cover; ) to++;
+      to = afterCover(tokens, start);
     } else if (cover && isOrganisation(token)) {
       organisation ??= token;
-      for (to = start; tokens[to]?.cover === cover; ) to++;
+      to = afterCover(tokens, start);
       if (tokens[to]?.text === "(" && tokens[to + 2]?.text === ")") to += 3;
     } else {
       const end = unknownBody(tokens, start, words);

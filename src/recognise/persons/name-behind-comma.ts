@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { weekdays } from "../days/en/words.ts";
+import { afterCover } from "./after-cover.ts";
 import { knownName } from "./bare-names.ts";
 import { isBodyCover } from "./complement-phrase.ts";
 import { behindLetters } from "./letters-behind.ts";
@@ -79,10 +80,7 @@ export function titledBehind(
 export function afterRest(tokens: readonly Token[], at: number, words: PersonWords): number {
   // "the ambassadors to Benin and Togo, …"
   let listed = at;
-  while (/^(?:and|,)$/.test(tokens[listed]?.low ?? "") && isState(tokens[listed + 1])) {
-    const { cover } = tokens[listed + 1]!;
-    for (listed++; tokens[listed]?.cover === cover; ) listed++;
-  }
+  while (/^(?:and|,)$/.test(tokens[listed]?.low ?? "") && isState(tokens[listed + 1])) listed = afterCover(tokens, listed + 1);
   if (listed > at && tokens[listed]?.text === "," && nameBehind(tokens, listed, words, { several: true })) return listed;
   // "the foreign ministers of the two countries, …"
   const ofBoth = words.ofBoth.exec(

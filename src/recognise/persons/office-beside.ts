@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import { afterCover } from "./after-cover.ts";
 import { isDeterminer } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
@@ -61,12 +62,4 @@ export function takesOffice(tokens: readonly Token[], from: number, to: number, 
   if (words.giving.has(tokens[before]?.low ?? "") && isDeterminer(tokens[behind]) && officeFollows(tokens, behind, words))
     return true;
   return words.holding.has(tokens[behind]?.low ?? "") && officeFollows(tokens, behind + 1, words);
-}
-
-/** Index after what another finder found at `at`, else after one word. */
-function afterCover(tokens: readonly Token[], at: number): number {
-  const found = tokens[at]?.cover;
-  let next = at + 1;
-  while (found && tokens[next]?.cover === found) next++;
-  return next;
 }

@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
+import { afterCover } from "./after-cover.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { type Office, type Title, withOrganisation } from "./read-office.ts";
 import { countryAt, isInternational, isState, type TitleCountry } from "./title-country.ts";
@@ -9,9 +10,7 @@ export const bodies = new Set(["party", "body", "organisation", "igo", "outlet"]
 
 /** Index behind the organisation that `cover` found at `at`, and behind its acronym in brackets. */
 function behindCover(tokens: readonly Token[], at: number): number {
-  const { cover } = tokens[at]!;
-  let end = at;
-  while (tokens[end]?.cover === cover) end++;
+  const end = afterCover(tokens, at);
   return tokens[end]?.text === "(" && tokens[end + 1]?.cover && tokens[end + 2]?.text === ")" ? end + 3 : end;
 }
 

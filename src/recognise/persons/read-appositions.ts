@@ -1,7 +1,8 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
+import { afterCapitalsOfOne } from "./after-capitals.ts";
+import { afterCover } from "./after-cover.ts";
 import type { Appositions } from "./appositions.ts";
-import { afterCapitals } from "./described-of.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { nameBehind } from "./name-behind-comma.ts";
 import { isOfAge } from "./of-age.ts";
@@ -182,8 +183,7 @@ export function readAppositions(
   const inside = isDeterminer(tokens[to + 1]) ? to + 2 : to + 1;
   const bracketed = tokens[to]?.text === "(" ? (tokens[inside]?.cover ?? null) : null;
   if (bracketed && (isState(tokens[inside]) || bodies.has(bracketed.kind))) {
-    let end = inside;
-    while (tokens[end]?.cover === bracketed) end++;
+    const end = afterCover(tokens, inside);
     if (tokens[end]?.text === ")" && bracketed.form !== "demonym") {
       country ??= countryAt(tokens[inside]!);
       if (!isState(tokens[inside])) affiliation ??= { start: bracketed.start, end: bracketed.end };
@@ -264,7 +264,7 @@ export function readAppositions(
     if (tokens[owned.to - 1]!.possessive) break;
   }
   // "Ana Lima from Reefshire, who is vice-president of …"
-  const origin = /^(?:from|of)$/.test(tokens[to]?.low ?? "") ? afterCapitals(tokens, to + 1) : to;
+  const origin = /^(?:from|of)$/.test(tokens[to]?.low ?? "") ? afterCapitalsOfOne(tokens, to + 1) : to;
   const clause = offices.length < 4 ? readClause(tokens, origin > to + 1 ? origin : to, words) : null;
   if (clause) {
     offices.push(...clause.offices);

@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
+import { afterCover } from "./after-cover.ts";
 import { isDeterminer, officeHead } from "./lexicon.ts";
 import { isOrganisation } from "./owner-before.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
@@ -47,13 +48,10 @@ export function readBracket(tokens: readonly Token[], at: number, words: PersonW
     if (cover && cover.form !== "demonym" && isState(token)) {
       if (state) return null;
       state = countryAt(token);
-      for (to = from; tokens[to]?.cover === cover; ) to++;
+      to = afterCover(tokens, from);
     } else {
       if (affiliation) return null;
-      const known = isOrganisation(token);
-      to = from;
-      if (known) while (tokens[to]?.cover === cover) to++;
-      else to = unknownRun(tokens, from, words);
+      to = isOrganisation(token) ? afterCover(tokens, from) : unknownRun(tokens, from, words);
       if (to === from) return null;
       affiliation = { start: token.start, end: tokens[to - 1]!.end };
     }
@@ -73,7 +71,6 @@ export function stateToClose(
   const from = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
   const cover = isState(tokens[from]) ? tokens[from]!.cover : null;
   if (!cover || cover.form === "demonym") return null;
-  let to = from;
-  while (tokens[to]?.cover === cover) to++;
+  const to = afterCover(tokens, from);
   return tokens[to]?.text === ")" ? { to: to + 1, country: countryAt(tokens[from]!) } : null;
 }

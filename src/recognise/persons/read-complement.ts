@@ -1,5 +1,7 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
+import { afterCapitals } from "./after-capitals.ts";
+import { afterCover } from "./after-cover.ts";
 import { isBodyCover, readPhrase } from "./complement-phrase.ts";
 import { honorific, isDeterminer, officeHead } from "./lexicon.ts";
 import { namedSuperior } from "./named-superior.ts";
@@ -34,13 +36,6 @@ function nameEnd(tokens: readonly Token[], from: number, to: number): number {
   return plain && !tokens[to - 1]!.cover ? to - 1 : to;
 }
 
-/** Index after the capitals from `at` on: a place of several words. */
-function afterCapitals(tokens: readonly Token[], at: number): number {
-  let next = at;
-  while (tokens[next]?.kind === "word" && tokens[next]!.capital && !tokens[next]!.cover) next++;
-  return next;
-}
-
 /** "Governor of East Example region", "of the province of Kivu": a part of a country is no body that somebody over it is of. */
 const isPartOfCountry = (
   tokens: readonly Token[],
@@ -59,8 +54,7 @@ function officerServed(
 ): { readonly country: TitleCountry | null; readonly office: Span | null } | null {
   const state = tokens[at];
   if (!isState(state)) return null;
-  let to = at;
-  while (tokens[to]?.cover === state!.cover) to++;
+  const to = afterCover(tokens, at);
   if (state!.cover!.form !== "demonym" && !tokens[to - 1]!.possessive) return null;
   const length = officeHead(tokens, to, words);
   // "the Kenyan presidency": a body.
@@ -72,23 +66,20 @@ function officerServed(
 /** Words that describe a body in small letters before its name behind a comma. */
 const DESCRIBING = 5;
 
-/** The token of the body whose name stands behind its kind and a comma ("of the peasant confederation, the Tide Confederation of Fiji"); null where none does. */
-function namedBehindKind(tokens: readonly Token[], at: number, { bodies }: PersonWords): Token | null {
-  if (tokens[at]?.low !== "the") return null;
+/** Index of the body's name that stands behind its kind and a comma ("of the peasant confederation, the Tide Confederation of Fiji"); -1 where none does. */
+function namedBehindKind(tokens: readonly Token[], at: number, { bodies }: PersonWords): number {
+  if (tokens[at]?.low !== "the") return -1;
   let comma = at + 1;
   const describes = (token: Token | undefined): boolean =>
     token !== undefined && !token.capital && !token.cover && (token.kind === "word" || /^['’]$/.test(token.text));
   while (comma <= at + DESCRIBING && describes(tokens[comma])) comma++;
-  const name = tokens[comma + 2];
   const isKind = tokens[comma]?.text === "," && tokens[comma + 1]?.low === "the" && bodies.has(tokens[comma - 1]?.low ?? "");
-  return isKind && isBodyCover(name) ? name! : null;
+  return isKind && isBodyCover(tokens[comma + 2]) ? comma + 2 : -1;
 }
 
 /** Does a state stand at `at` as the owner of what follows ("Kenya's ports")? */
 function isOwner(tokens: readonly Token[], at: number): boolean {
-  let to = at;
-  while (tokens[to + 1]?.cover === tokens[at]!.cover) to++;
-  return isState(tokens[at]) && tokens[to]!.possessive;
+  return isState(tokens[at]) && tokens[afterCover(tokens, at) - 1]!.possessive;
 }
 
 /** Reads what follows an office's noun, and tells apart what belongs to the office, what is its organisation, and what is its country. */
@@ -171,13 +162,14 @@ export function readComplements(
       break;
     }
     const phrase = readPhrase(tokens, linked + 1, words, greedy);
-    const named = !phrase && greedy && preposition.low === "of" ? namedBehindKind(tokens, linked + 1, words) : null;
-    if (named) {
-      organisation ??= { start: named.cover!.start, end: named.cover!.end };
-      organisationCountry ??= countryAt(named);
-      international ||= isInternational(named);
-      stateless ||= isStateless(named);
-      for (next = tokens.indexOf(named); tokens[next]?.cover === named.cover; ) next++;
+    const named = !phrase && greedy && preposition.low === "of" ? namedBehindKind(tokens, linked + 1, words) : -1;
+    if (named > 0) {
+      const body = tokens[named]!;
+      organisation ??= { start: body.cover!.start, end: body.cover!.end };
+      organisationCountry ??= countryAt(body);
+      international ||= isInternational(body);
+      stateless ||= isStateless(body);
+      next = afterCover(tokens, named);
       end = next;
       break;
     }
@@ -190,8 +182,7 @@ export function readComplements(
       if (greedy) seat ??= { start: span.start, end: tokens[next - 1]!.end };
       if (greedy && tokens[next]?.text === "," && isState(tokens[next + 1])) {
         organisationCountry ??= countryAt(tokens[next + 1]!);
-        const { cover } = tokens[next + 1]!;
-        for (next++; tokens[next]?.cover === cover; ) next++;
+        next = afterCover(tokens, next + 1);
       }
       continue;
     }

@@ -1,6 +1,8 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
-import { afterCapitals, type Described, describedOf } from "./described-of.ts";
+import { afterCapitalsOfOne } from "./after-capitals.ts";
+import { afterCover } from "./after-cover.ts";
+import { type Described, describedOf } from "./described-of.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { bodies } from "./organisation-behind.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
@@ -41,8 +43,7 @@ function readStood(tokens: readonly Token[], at: number, words: PersonWords): De
   const place = isDeterminer(tokens[at]) ? at + 1 : at;
   const cover = tokens[place]?.cover;
   if (!cover || !bodies.has(cover.kind)) return describedOf(tokens, at, words);
-  let to = place;
-  while (tokens[to]?.cover === cover) to++;
+  const to = afterCover(tokens, place);
   if (tokens[to - 1]!.possessive) return null;
   return { to, country: countryAt(tokens[place]!), affiliation: { start: cover.start, end: cover.end } };
 }
@@ -66,8 +67,7 @@ export function readOf(
   const place = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
   const cover = tokens[place]?.cover;
   // "of the Fijian embassy", "of the DPR Korea embassy"
-  let behindName = place + 1;
-  while (behindName < tokens.length && tokens[behindName]!.cover === cover) behindName++;
+  const behindName = afterCover(tokens, place);
   const isNamed = isState(tokens[place]) && !tokens[place]!.possessive && words.embassies.has(tokens[behindName]?.low ?? "");
   const owned = !isState(tokens[place]) ? -1 : cover!.form === "demonym" ? place + 1 : isNamed ? behindName : -1;
   if (owned > 0 && words.embassies.has(tokens[owned]?.low ?? "") && !tokens[owned]!.cover)
@@ -85,7 +85,7 @@ export function readOf(
       affiliation: { start: tokens[place]!.start, end: tokens[body]!.end },
     };
   // "of the Fijian Reef Initiative": what nobody knows is an organisation behind an adjective.
-  const unknown = owned > 0 && preposition === "of" && place === at + 2 ? afterCapitals(tokens, owned) : -1;
+  const unknown = owned > 0 && preposition === "of" && place === at + 2 ? afterCapitalsOfOne(tokens, owned) : -1;
   if (unknown > owned + 1)
     return {
       to: unknown,
@@ -93,16 +93,15 @@ export function readOf(
       affiliation: { start: tokens[place]!.start, end: tokens[unknown - 1]!.end },
     };
   // ", of the Tide Karshaka Sangham, said": what no list knows, named with an article behind a comma.
-  const named = !cover && place === at + 2 && tokens[at - 1]?.text === "," ? afterCapitals(tokens, place) : -1;
+  const named = !cover && place === at + 2 && tokens[at - 1]?.text === "," ? afterCapitalsOfOne(tokens, place) : -1;
   if (named > place + 1 && /^[,.;)]$/.test(tokens[named]?.text ?? "."))
     return { to: named, country: null, affiliation: { start: tokens[place]!.start, end: tokens[named - 1]!.end } };
   const isCountry = (cover?.kind === "state" || cover?.kind === "territory") && cover.form !== "demonym" && cover.country;
   if (!cover || !(isCountry || bodies.has(cover.kind))) return null;
-  let to = place;
-  while (tokens[to]?.cover === cover) to++;
+  let to = afterCover(tokens, place);
   // "of the University of Coimbra in Portugal"
   const seat = !isCountry && tokens[to]?.low === "in" && isState(tokens[to + 1]) ? tokens[to + 1]! : null;
-  if (seat) for (to++; tokens[to]?.cover === seat.cover; ) to++;
+  if (seat) to = afterCover(tokens, to + 1);
   return {
     to,
     country: countryAt(tokens[place]!) ?? (seat && countryAt(seat)),

@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import { afterCover } from "./after-cover.ts";
 import { isDeterminer, skipHonorifics } from "./lexicon.ts";
 import { isOrganisation } from "./owner-before.ts";
 import { readName } from "./read-name.ts";
@@ -34,11 +35,9 @@ export function readStates(
   const states: Token[] = [];
   let to = at;
   for (let next = isDeterminer(tokens[at]) ? at + 1 : at; isOne(tokens[next]); ) {
-    const { cover } = tokens[next]!;
     states.push(tokens[next]!);
-    while (tokens[next]?.cover === cover) next++;
-    to = next;
-    next = afterJoint(tokens, next);
+    to = afterCover(tokens, next);
+    next = afterJoint(tokens, to);
     if (next > to && isDeterminer(tokens[next])) next++;
   }
   return { states, to };

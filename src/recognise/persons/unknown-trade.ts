@@ -1,5 +1,6 @@
 import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { Span } from "../../text/span.ts";
+import { afterCover } from "./after-cover.ts";
 import { isDeterminer } from "./lexicon.ts";
 import { isOrganisation } from "./owner-before.ts";
 import { type Office, plainOffice, withOrganisation } from "./read-office.ts";
@@ -28,8 +29,7 @@ export function unknownTrade(
   const body = isDeterminer(tokens[end + 1]) ? end + 2 : end + 1;
   const { cover } = tokens[body] ?? { cover: null };
   if (!cover || !isOrganisation(tokens[body])) return null;
-  let to = body;
-  while (tokens[to]?.cover === cover) to++;
+  const to = afterCover(tokens, body);
   const span: Span = { start: tokens[at + 2]!.start, end: tokens[end - 1]!.end };
   const extent = { start: span.start, end: tokens[to - 1]!.end };
   const plain: Office = { ...plainOffice(span, tokens[end - 1]!.low), extent, determined: true };
