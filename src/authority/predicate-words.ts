@@ -4,6 +4,12 @@ import { readWordLists } from "./read-word-lists.ts";
 export interface PredicateWords {
   /** What somebody is, became or remains. */
   readonly being: ReadonlySet<string>;
+  /** What leads from a title to the name of who holds it. */
+  readonly beingNow: ReadonlySet<string>;
+  /** When an office is held ("until now"), hyphens as spaces. */
+  readonly asides: ReadonlySet<string>;
+  /** Nouns of those whom somebody heads for once, which makes nobody an officer. */
+  readonly headedForOnce: ReadonlySet<string>;
   /** Between these and the office no office begins yet. */
   readonly between: ReadonlySet<string>;
   /** By what somebody comes to an office. */
@@ -34,6 +40,9 @@ export interface PredicateWords {
 export function loadPredicateWords(language = "en"): PredicateWords {
   const names = [
     "being",
+    "being-now",
+    "asides",
+    "headed-for-once",
     "becoming",
     "between",
     "choosing",
@@ -49,6 +58,9 @@ export function loadPredicateWords(language = "en"): PredicateWords {
   const lists = readWordLists("predicates.yaml", names, language);
   return {
     being: new Set(lists.being),
+    beingNow: new Set(lists["being-now"]),
+    asides: new Set(lists.asides),
+    headedForOnce: new Set(lists["headed-for-once"]),
     becoming: new Set(lists.becoming),
     taking: new Set(lists.taking),
     posts: new Set(lists.posts),

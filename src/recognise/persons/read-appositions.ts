@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { afterCapitalsOfOne } from "./after-capitals.ts";
 import { afterCover } from "./after-cover.ts";
 import type { Appositions } from "./appositions.ts";
+import { behindAsides } from "./behind-asides.ts";
 import { isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { nameBehind } from "./name-behind-comma.ts";
 import { isOfAge } from "./of-age.ts";
@@ -15,28 +16,6 @@ import { readOf } from "./read-of.ts";
 import { type Office, readTitle, type Title } from "./read-office.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
-
-const asides = new Set([
-  "also",
-  "currently",
-  "concurrently",
-  "now",
-  "formerly",
-  "previously",
-  "then",
-  "respectively",
-  "hitherto",
-  "presently",
-]);
-/** The second words of "until now", "so far". */
-const asidesOfTwo = new Set(["until now", "till now", "until recently", "so far", "at present"]);
-
-/** Index after an adverb that tells when an office is held ("until now", "formerly") at `at`; `at` where none stands. */
-function behindAside(tokens: readonly Token[], at: number): number {
-  const [first, second] = [tokens[at]?.low ?? "", tokens[at + 1]?.low ?? ""];
-  if (asidesOfTwo.has(`${first} ${second}`)) return at + 2;
-  return asides.has(first) ? at + 1 : at;
-}
 
 const openers = new Set([",", "(", "–", "—"]);
 
@@ -102,12 +81,10 @@ const closers = new Set([",", ".", ";", ":", ")", "—", "–"]);
 /** ", who is also Second Secretary of …", ", who serves as …": a title in a clause of its own; null where none stands at `at`. */
 function readClause(tokens: readonly Token[], at: number, words: PersonWords): Title | null {
   if (tokens[at]?.text !== "," || tokens[at + 1]?.low !== "who") return null;
-  let next = at + 2;
-  while (asides.has(tokens[next]?.low ?? "")) next++;
+  let next = behindAsides(tokens, at + 2, words);
   const verb = tokens[next]?.low ?? "";
   if (verb !== "is" && !(/^(?:serves|acts)$/.test(verb) && tokens[next + 1]?.low === "as")) return null;
-  next += verb === "is" ? 1 : 2;
-  while (asides.has(tokens[next]?.low ?? "")) next++;
+  next = behindAsides(tokens, next + (verb === "is" ? 1 : 2), words);
   return anothersTitle(tokens, next, words) ? null : readTitle(tokens, next, words, true);
 }
 
@@ -202,7 +179,7 @@ export function readAppositions(
     const opener = colon ? "," : isDash(tokens, to) ? "–" : (tokens[to]?.text ?? "");
     const joined = offices.length > 0 && opener === "," && tokens[to + 1]?.low === "and" ? 2 : 1;
     // "…, also a member of …"
-    const afterAnd = opener === "," ? behindAside(tokens, to + joined) - to : joined;
+    const afterAnd = opener === "," ? behindAsides(tokens, to + joined, words) - to : joined;
     if (!openers.has(opener) || anothersTitle(tokens, to + afterAnd, words)) break;
     const title = readTitle(tokens, to + afterAnd, words, true);
     // "…, two students": several are no apposition of one.

@@ -32,18 +32,6 @@ function describedBehind(tokens: readonly Token[], at: number, { bodies: nouns, 
   return noun;
 }
 
-/** What heads what for once, which makes nobody its officer ("heads the delegation", "leads the talks"). */
-const forOnce: ReadonlySet<string> = new Set([
-  "delegation",
-  "mission",
-  "group",
-  "team",
-  "panel",
-  "session",
-  "jury",
-  "representation",
-]);
-
 /** The office that the verb at `verb` gives, the body behind it in which it is held, and the country that the body tells; null where no body stands there. */
 function headedBy(tokens: readonly Token[], verb: number, words: PersonWords): Omit<Appositions, "to"> | null {
   const { low, start, end } = tokens[verb]!;
@@ -91,6 +79,7 @@ export function officesOfHeading(tokens: readonly Token[], at: number, words: Pe
   const headed = headedBy(tokens, verb, words);
   const end = headed?.affiliation?.end ?? 0;
   const behind = tokens.findIndex(({ start }) => start >= end);
-  const isForOnce = [tokens[behind - 1], tokens[behind]].some((token) => !token?.capital && forOnce.has(token?.low ?? ""));
+  const { headedForOnce } = words.predicate;
+  const isForOnce = [tokens[behind - 1], tokens[behind]].some((token) => !token?.capital && headedForOnce.has(token?.low ?? ""));
   return headed && !isForOnce ? headed.offices : [];
 }

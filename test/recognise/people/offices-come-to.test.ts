@@ -19,6 +19,9 @@ test.each([
     "The envoy of Fiji, Ana Lima, met the newly elected Speaker, Dr. Tomas Novak.",
     ["Ana Lima: envoy", "Tomas Novak: newly elected Speaker"],
   ],
+  // When an office is held stands before it in one word, in two, or in both.
+  ["Ana Lima, who is until now Minister of Trade of Fiji, spoke.", ["Ana Lima: Minister of Trade"]],
+  ["Ana Lima, until now also Minister of Trade of Fiji, spoke.", ["Ana Lima: Minister of Trade"]],
   // Behind "as" right behind the name; several are no office.
   ["The decree put an end to the functions of Ana Lima as Head of Government.", ["Ana Lima: Head of Government"]],
   ["Leaders praised Ana Lima as a minister of peace.", ["Ana Lima: "]],
