@@ -67,6 +67,8 @@ export interface OfficeKinds {
   readonly ofMembers: RegExp;
   /** Those of a state, which "our" gives to nobody who publishes. */
   readonly ofCountries: RegExp;
+  /** Of officers of organisations of states, those who are there for their own country. */
+  readonly ofOwnCountry: RegExp;
   /** Offices that organisations of states have, and no state where none is told. */
   readonly ofWorld: RegExp;
   /** Words of bodies of several countries or of none, whose officers an outlet need not name the country of. */
@@ -139,6 +141,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       "with-members",
       "of-ministries",
       "of-parties",
+      "of-own-country",
       "of-world",
       "of-members",
       "of-countries",
@@ -201,6 +204,7 @@ export function loadOfficeKinds(language = "en"): OfficeKinds {
       `^(?:${anyOf(lists.ranks)} |outgoing |incoming |newly elected |national )*${anyOf(lists["of-members"])}$`,
     ),
     foreignMinister: new RegExp(`^${anyOf(lists["foreign-ministers"])}$`),
+    ofOwnCountry: new RegExp(`\\b${anyOf(lists["of-own-country"])}$`),
     ofWorld: new RegExp(`^${anyOf(lists["of-world"])}$`),
     units: new RegExp(`\\b${anyOf(lists.units)}$`, "i"),
     stateBodies: new RegExp(`\\b${anyOf(lists["state-bodies"])}\\b`, "i"),

@@ -74,3 +74,14 @@ test("the country of who serves somebody is told to be so worked out", () => {
     from: "serves Ana Lima",
   });
 });
+
+test.each([
+  // A member of a body of many states is there for the own, an officer for none.
+  ["A member of the European Parliament, Ana Lima of Malta, spoke.", ["Ana Lima | member | European Parliament | MT"]],
+  [
+    "The Parliamentary Secretary of the Pacific Islands Forum, Ana Lima of Fiji, spoke.",
+    ["Ana Lima | Parliamentary Secretary | Pacific Islands Forum"],
+  ],
+])("of many states: %s", (text, persons) => {
+  expect(named(text)).toEqual(persons);
+});

@@ -75,7 +75,7 @@ export function personCountry(
   // "the Forum's Secretary General, Ana Lima of Fiji": an official of many states acts for none; a member is there for the own.
   const present = offices.filter(({ relation, mark }) => !relation && mark !== "former");
   const isOfMany =
-    present.length > 0 && present.every(({ international, noun }) => international && !/member|parliament/.test(noun));
+    present.length > 0 && present.every(({ international, noun }) => international && !basis.kinds.ofOwnCountry.test(noun));
   if (isOfMany) return null;
   for (const { country } of members) if (country) return countryCell(country, "country-after-name");
   for (const { country } of offices) if (country) return countryCell(country, "country-in-title");
