@@ -121,3 +121,11 @@ test("what is set for a day to come the narrator tells", () => {
     ),
   ).toEqual(["Tomas Varga"]);
 });
+
+test.each([
+  ["In remarks to journalists Fijian Premier Sele Natumoa said that Tonga should pay.", "Sele Natumoa"],
+  ["In a letter to ministers Fiji said that Tonga must pay.", "Fiji"],
+  ["In a letter to ministers Fiji, for its part, said that Tonga must pay.", "Fiji"],
+])("who speaks stands behind those who are spoken to: %s", (text, name) => {
+  expect(speakers(text)).toEqual([name]);
+});

@@ -136,9 +136,11 @@ function heldIn(view: SentenceView, at: number, gap: string): boolean {
   return /^\s*,\s+(?:the\s+)?$/.test(view.words.slice(before.end - view.start, view.phrases[at]!.start - view.start));
 }
 
-/** "to visit Fiji next year, and wished": what is done to whoever stands behind an infinitive. */
+/** "to visit Fiji next year": what is done to whoever stands behind an infinitive; in "a letter to ministers Fiji" nothing is. */
 const objectOfInfinitive =
-  /(?<!\p{L})to\s+(?!(?:the|an?|his|her|its|their|our|my|this|that|these|those|all|both|any)\s)[a-z]{3,14}(?<!ing)\s+(?:the\s+)?$/u;
+  /(?<!\p{L})to\s+(?!(?:the|an?|his|her|its|their|our|my|this|that|these|those|all|both|any)\s)[a-z]{3,14}(?<!ing|[^s]s)\s+(?:the\s+)?$/u;
+/** Between an object and a verb that is a second one behind the infinitive (", and wished"). */
+const secondVerb = /,|(?<!\p{L})(?:and|but)\s/u;
 
 /** "Ann Other of Kenya said": the country after "of" is not who said it, but where she is from. */
 function belongsTo(view: SentenceView, at: number): boolean {
@@ -204,7 +206,7 @@ export function subjectBefore(
     // "A meeting of the committee condemned": the committee speaks.
     if (subjects.besides.test(before.slice(-24)) && !relative.test(gap) && !wordings.sittings.test(before)) continue;
     if (isApposition(view, bare, at, gap)) continue;
-    if (objectOfInfinitive.test(before) && !relative.test(gap)) continue;
+    if (objectOfInfinitive.test(before) && secondVerb.test(gap) && !relative.test(gap)) continue;
     if (metBy(view, bare, at, subjects)) return [view.phrases[0]!];
     if (heldIn(view, at, gap) && reaches(gap, word, wordings)) return coordinated(view, at - 1);
     if (!reaches(gap, word, wordings)) continue;
