@@ -47,6 +47,8 @@ export interface SpeechWordings {
   readonly frames: ReadonlySet<string>;
   /** Verbs with which points of a resolution begin besides those of speech. */
   readonly resolves: ReadonlySet<string>;
+  /** Such verbs with the preposition by which they take what they are about ("calls on"). */
+  readonly resolvesBy: ReadonlySet<string>;
   /** The end of a line that names those who resolve the points below it. */
   readonly resolvers: RegExp;
   /** Lemmas of verbs that take no person as object. */
@@ -187,6 +189,7 @@ export function loadSpeechWordings(language = "en", stances: StanceWordings = lo
     ),
     frames: new Set(frames),
     resolves: new Set(phrases.resolves),
+    resolvesBy: new Set(phrases["resolves-by"]),
     resolvers: new RegExp(`\\b${oneOf(phrases.resolvers!)}(?: of .{2,60})?$`, "i"),
     takesNobody: new Set(takesNobody),
     talked: new Set(talked),

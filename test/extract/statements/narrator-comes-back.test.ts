@@ -144,3 +144,21 @@ test("a stance of the speaker's own country goes on with words in quotation mark
   expect(told(`${met}\n\n${quoted} ${stance}`)).toEqual([quoted, stance]);
   expect(told(`${met}\n\n${quoted} Hungary will send two boats in May.`)).toEqual([quoted]);
 });
+
+const resolved = "The Assembly of the Lakes Union adopted a resolution on the reef in Suva on Monday.";
+const points = (...lines: readonly string[]): readonly string[] =>
+  spoken([resolved, ...lines].join("\n\n")).flatMap(([speaker, words]) => (lines.includes(words) ? [speaker] : []));
+
+test.each([
+  "Notes with concern that the talks on the reef have stalled;",
+  "Notes with concern that the talks on the reef have stalled.",
+  "Calls on the States concerned to open the ports;",
+  "Calls on the States concerned to open the ports.",
+  "Notes with regret the harm done and that the nets were cut.",
+])("a point of a resolution is the body's, whatever its clauses tell: %s", (line) => {
+  expect(points(line)).toHaveLength(1);
+});
+
+test.each(["Notes on the grant were signed.", "Talks with the Minister turned on trade."])("no point: %s", (line) => {
+  expect(points(line)).toEqual([]);
+});
