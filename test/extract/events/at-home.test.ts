@@ -24,6 +24,9 @@ test.each([
   ["Interior Minister Karim Haddadi met Interior Minister Ali Naceuri in Tunis on Monday.", "meeting"],
   ["President Kelvin Mwambo held bilateral talks with Prime Minister Anna Lindqvist on Monday.", "meeting"],
   ["President Ana Sousanha arrived in Luanda on Thursday for a three-day visit.", "visit"],
+  ["Tonga's Minister of Regional Development, Ana Limari, met the President, Sele Natumoa, on Monday.", "meeting"],
+  ["The Minister for Municipal Affairs of Tonga, Ana Limari, called on the President, Sele Natumoa, on Monday.", "meeting"],
+  ["Tonga's central bank deputy governor, Ana Limari, met the President, Sele Natumoa, on Monday.", "meeting"],
 ])("but not where words tell of another country, or the place is a capital: %s", (text, name) => {
   expect(events(text)).toEqual([name]);
 });
