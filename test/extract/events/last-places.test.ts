@@ -35,8 +35,8 @@ const lines: readonly (readonly [string, ...string[]])[] = [
   ["Kenya and Chad signed a treaty on fisheries on Monday, the ministry in Lusaka said.", "agreement null null"],
   // A hall called after a place elsewhere, and a city described.
   [
-    "Chad and Niger signed a treaty on fisheries at the Palau Pacific Resort in Koror on Monday.",
-    "agreement Palau Pacific Resort, Koror PW",
+    "Chad and Niger signed a treaty on fisheries at the Palau Coral Resort in Koror on Monday.",
+    "agreement Palau Coral Resort, Koror PW",
   ],
   ["Brazil and Norway signed a joint declaration in the Amazonian port city of Belém on 2 May.", "agreement Belém BR"],
   // Where somebody only lives.

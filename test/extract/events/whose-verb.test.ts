@@ -85,7 +85,7 @@ test("an office that was held before recalls nothing of the one that comes", () 
 test("who stayed from one day to another in a town was there", () => {
   expect(
     events(
-      "A delegation of the Fiji Labour Party led by Ana Lima stayed from 2 to 4 May in Hanoi at the invitation of the Communist Party of Vietnam.",
+      "A delegation of the Fiji Reef Party led by Ana Lima stayed from 2 to 4 May in Hanoi at the invitation of the Communist Party of Vietnam.",
     ),
   ).toEqual(["visit other held A:Ana Lima B:Communist Party of Vietnam"]);
 });
