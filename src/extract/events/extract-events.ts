@@ -6,7 +6,7 @@ import { type Found, findMatches } from "./match/find-matches.ts";
 import { shareOthers } from "./match/find-others.ts";
 import { readRolls } from "./match/read-rolls.ts";
 import { withoutRollCalls } from "./match/without-roll-calls.ts";
-import { countriesToldIn } from "./report/deal-at-home.ts";
+import { countriesToldIn } from "./report/countries-told.ts";
 import { guestsIn } from "./report/guests-from-abroad.ts";
 import { heldApart } from "./report/held-apart.ts";
 import { isExcluded } from "./report/is-excluded.ts";
@@ -38,10 +38,10 @@ export function extractEvents(
   const kinds = kindsByName(recognition.actors);
   const references = referencesOf(reading, recognition, scenes);
   const guests = guestsIn(scenes, actors);
-  const abroad = countriesToldIn(reading, scenes, actors, codebook.eventWords);
+  const countriesTold = countriesToldIn(reading, scenes, actors, codebook.eventWords);
   const datelines = datelinesOf(reading, recognition);
   const heads = findHeads(scenes);
-  const around = { reading, actors, kinds, references, guests, abroad, datelines, heads, codebook };
+  const around = { reading, actors, kinds, references, guests, countriesTold, datelines, heads, codebook };
   const matcher = { words: codebook.eventWords, verbs: codebook.events.verbs };
   const rolls = readRolls(reading.source.text, scenes, codebook);
   const worded = withoutRollCalls(

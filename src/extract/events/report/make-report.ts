@@ -18,14 +18,14 @@ import { chooseMode } from "./choose-mode.ts";
 import { choosePlace, datelinePlace } from "./choose-place.ts";
 import { chooseSalience, chooseStanding, saysRecalled } from "./choose-standing.ts";
 import { chooseWhen, dayOfTelling } from "./choose-when.ts";
-import { dealAtHome } from "./deal-at-home.ts";
+import type { CountriesTold } from "./countries-told.ts";
 import { fillCells } from "./fill-cells.ts";
 import { forTheWhole } from "./for-the-whole.ts";
-import { type Guest, isAttendedFromAbroad } from "./guests-from-abroad.ts";
+import type { Guest } from "./guests-from-abroad.ts";
 import { hostAlone } from "./host-alone.ts";
 import { hostFirst } from "./host-first.ts";
+import { isBetweenCountries } from "./is-between-countries.ts";
 import { isExcluded } from "./is-excluded.ts";
-import { isForeign, isWithVisitors } from "./is-foreign.ts";
 import { isPettyOffice } from "./is-petty-office.ts";
 import { isPostedAbroad } from "./is-posted-abroad.ts";
 import { isRule } from "./is-rule.ts";
@@ -59,8 +59,8 @@ export interface Around {
   readonly references: ReadonlyMap<string, Reference>;
   /** By article: who came to it from abroad. */
   readonly guests: ReadonlyMap<string, readonly Guest[]>;
-  /** By article: how many countries its post names. */
-  readonly abroad: ReadonlyMap<string, number>;
+  /** By article: how far its post tells of countries. */
+  readonly countriesTold: ReadonlyMap<string, CountriesTold>;
   /** By article: the town of its dateline. */
   readonly datelines: Datelines;
   /** The sentences at the heads of articles. */
@@ -152,22 +152,6 @@ function settleSides(
   const held = alone && bodyOfOffice(found, alone, actors, mode, eventWords);
   const owned = held && withWhoseHeads(found, withWhoseThings(found, held, actors, eventWords), actors);
   return owned && withWhoseOfficer(owned, found.class, actors);
-}
-
-/** Are people of two countries in it, as far as its sentence, the guests of its article or what lent it a side tell? */
-function isBetweenCountries(
-  found: Found,
-  sides: readonly Sided[],
-  lent: Lent,
-  { actors, guests, abroad, codebook }: Around,
-): boolean {
-  const principals = sides.filter(({ present }) => !present);
-  if (dealAtHome(found, principals, abroad, codebook.eventWords)) return false;
-  return (
-    isForeign(found, principals, actors, codebook.eventWords) ||
-    isAttendedFromAbroad(found, sides, guests.get(found.scene.article) ?? []) ||
-    isWithVisitors(principals, lent.sides, lent.home ?? null)
-  );
 }
 
 /** Does something show that what the wording tells is no event of the class: its words, those around it, or who would take part? */
