@@ -18,6 +18,8 @@ export interface EventWords extends SideWords, PlaceWords, DayWords {
   readonly copulas: ReadonlySet<string>;
   /** Those of them in the present. */
   readonly presentCopulas: ReadonlySet<string>;
+  /** Auxiliaries behind a relative pronoun by which its clause tells of nothing that is or is to come. */
+  readonly notInPresent: ReadonlySet<string>;
   /** Auxiliaries that a form of a verb is made up with: the rest of them are adverbs. */
   readonly helpers: ReadonlySet<string>;
   /** Participles by which others tell of an act ("is reported to have received"). */
@@ -138,6 +140,7 @@ export function loadEventWords(language = "en"): EventWords {
     determiners: set("determiners"),
     copulas: set("copulas"),
     presentCopulas: set("present-copulas"),
+    notInPresent: set("not-in-present"),
     helpers: set("helpers"),
     hearsay: set("hearsay"),
     pledges: set("pledges"),

@@ -66,12 +66,23 @@ test.each([
   expect(places(text)).toEqual([`meeting ${place}`]);
 });
 
-test("what a pact does from then on tells neither its day nor its place", () => {
-  const [report] = code(
-    "Notes of the week\n\nFiji and Samoa have signed an agreement which lets Samoan boats fish off Levuka next year.\n",
-    "2026-05-06",
-  ).extraction.reports;
-  expect(report?.class).toBe("agreement");
-  expect(report?.place).toBe(null);
-  expect(report?.when).toBe(null);
+const agreed = (told: string): readonly unknown[] =>
+  code(`Notes of the week\n\nFiji and Samoa have signed an agreement ${told}.\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, place, when }) => [name, place?.name ?? null, when?.value.date ?? null],
+  );
+
+test.each([
+  "which lets Samoan boats fish off Levuka next year",
+  "that lets Samoan boats fish off Levuka next year",
+  "on reefs that is to let boats fish off Levuka next year",
+  "on reefs, fees and harbours that will let boats fish off Levuka next year",
+])("what a pact does from then on tells neither its day nor its place: %s", (told) => {
+  expect(agreed(told)).toEqual([["agreement", null, null]]);
 });
+
+test.each(["which was signed in Levuka on 4 May", "that was signed in Levuka on 4 May"])(
+  "but where it came about is told in the past: %s",
+  (told) => {
+    expect(agreed(told)).toEqual([["agreement", expect.anything(), "2026-05-04"]]);
+  },
+);
