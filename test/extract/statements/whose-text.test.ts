@@ -46,6 +46,14 @@ test("who is asked may be called only by the headline", () => {
   ).toEqual(Array.from({ length: 4 }, () => "Tavita Leota"));
 });
 
+test("a headline calls nobody by a part of another name", () => {
+  expect(
+    said(
+      "Interview: Tavita Leotani\n\nIn a few days our people leave for Apia. Their host gave an interview to the Example Courier, which Ms Wexford has translated.\n\n– Are you tired?\n\n– Of the question, yes. I am not tired of the work.\n\n– What do you want this year?\n\n– I want two boats. My brother has asked for one since May.\n\nOur guests\n\nThe Speaker of Samoa, Tavita Leota, will receive Ann Wexford in Apia.",
+    ),
+  ).not.toContain("Tavita Leota");
+});
+
 test("a report of a letter goes on as a report", () => {
   expect(
     said(

@@ -1,5 +1,6 @@
 import type { SpeakerWordings } from "../../../codebook/wordings/speaker-wordings.ts";
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
+import { beginsWithLetter } from "../../../text/letters.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import { actorSpeaker, type Speaker } from "../speakers/speaker.ts";
 import { firstPerson } from "./own-voice.ts";
@@ -85,11 +86,20 @@ function askedIn(article: ArticleView, view: SentenceView, { askedBehind, askedB
   return null;
 }
 
+const isLetter = (text: string, at: number): boolean => beginsWithLetter(text.charAt(at));
+
+/** Where words print a name, and no longer one that begins or ends with it; -1 where they do not. */
+function wholeAt(words: string, name: string): number {
+  let at = words.indexOf(name);
+  while (at >= 0 && ((at > 0 && isLetter(words, at - 1)) || isLetter(words, at + name.length))) at = words.indexOf(name, at + 1);
+  return at;
+}
+
 /** The person whose full name a headline prints, where nothing there was read as a name ("Interview: Ann Other"). */
 function calledIn(article: ArticleView, headline: readonly SentenceView[]): Speaker | null {
   for (const { words, start } of headline)
     for (const { id, kind, name, named } of article.actors.values()) {
-      const at = kind === "person" && named && name.value.includes(" ") ? words.indexOf(name.value) : -1;
+      const at = kind === "person" && named && name.value.includes(" ") ? wholeAt(words, name.value) : -1;
       if (at < 0) continue;
       const span = { start: start + at, end: start + at + name.value.length };
       return { actor: id, name: name.value, person: true, spans: [span], from: null, rule: "guest" };
