@@ -133,6 +133,8 @@ test("within a speech told back both sides may act again, and guests move on", (
   expect(told(`${met}\n\n${spoke} The delegation also visited the lake. ${agreed}`)).not.toContain(
     "The delegation also visited the lake.",
   );
+  const said = "The two ministers told the press that nets were dear.";
+  expect(spoken(`${met}\n\n${spoke} ${said}`).at(-1)).toEqual(["the two ministers", said]);
   // Near miss: what both advocate, in the present, is a part of what was told.
   const advocate = "The two countries advocate fair nets.";
   expect(spoken(`${met}\n\n${spoke} ${advocate}`).at(-1)).toEqual(["Tomas Varga", advocate]);
@@ -161,4 +163,9 @@ test.each([
 
 test.each(["Notes on the grant were signed.", "Talks with the Minister turned on trade."])("no point: %s", (line) => {
   expect(points(line)).toEqual([]);
+});
+
+test("a clause set apart tells whom somebody spoke to", () => {
+  const words = "The lake is clean again, Varga told the council.";
+  expect(spoken(`${met}\n\n${words}`)).toEqual([["Tomas Varga", words]]);
 });

@@ -10,7 +10,3 @@ export function isDeal(article: ArticleView, view: SentenceView, { subjects, ver
     ({ sort, actors }) => sort === "named" && actors.every((id) => lands.has(article.actors.get(id)?.kind ?? "")),
   );
 }
-
-/** "The two sides agreed": in the past they act again, by the narrator, and not in what somebody else was told to have said. */
-export const bothActed = (view: SentenceView, attribution: Attribution | null): boolean =>
-  attribution?.subjects[0]?.sort === "both" && view.words.slice(0, attribution.at.end - view.start).endsWith("ed");

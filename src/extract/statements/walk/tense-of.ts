@@ -7,6 +7,11 @@ type Tense = "back" | "was" | "past" | "now" | "either";
 /** So many words of a sentence are looked at. */
 const MOST = 60;
 
+const regular = /^[a-z]{2,}ed$/;
+
+/** Is a word the past of a verb, by its form alone? */
+export const isPastForm = (word: string, { past }: TenseWordings): boolean => past.has(word) || regular.test(word);
+
 const helping = (word: string, { back, was, now, either }: TenseWordings): Tense | null => {
   if (back.has(word)) return "back";
   if (was.has(word)) return "was";
@@ -41,7 +46,7 @@ export function tenseOf(bare: string, wordings: TenseWordings): Tense | null {
       tense === null &&
       at > 0 &&
       !wordings.joined.has(before!) &&
-      (wordings.past.has(word) || (/^[a-z]{2,}ed$/.test(word) && !wordings.past.has(before!)));
+      (wordings.past.has(word) || (regular.test(word) && !wordings.past.has(before!)));
     if (tense === null && !isPast) continue;
     // "those who came", "a bridge that is closed": the clause is about a thing.
     if (about > 0) {

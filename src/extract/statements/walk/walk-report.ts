@@ -14,9 +14,10 @@ import { bringsIn } from "../texts/brings-in.ts";
 import { findLabel } from "../texts/find-label.ts";
 import { firstPerson } from "../texts/own-voice.ts";
 import { castOf } from "../texts/turn-label.ts";
+import { bothActed } from "./both-acted.ts";
 import { givenIn } from "./fits-tense.ts";
 import { goesOn, inPresent, isOwnStance, takesOver } from "./goes-on.ts";
-import { bothActed, isDeal } from "./is-deal.ts";
+import { isDeal } from "./is-deal.ts";
 import { isPoint, resolving } from "./points-of.ts";
 import { resolvedBy } from "./resolved-by.ts";
 import { type Spoken, spoken, toldUs } from "./spoken.ts";
@@ -119,11 +120,10 @@ function tellSpeaker(
   const stance = said && isOwnStance(article, own, attribution, state, view, wordings) && !wordings.returns.test(view.words);
   const speaker = stance ? state.current : own;
   const other = speaker !== null && state.current !== null && speaker.actor !== state.current.actor;
-  const { block } = view.sentence;
-  const within = other && block === state.block && wordings.quotedWithin.test(view.words);
-  const both = state.labelled === "indirect" && bothActed(view, attribution);
-  const direct = state.labelled === "direct" && firstPerson(view);
-  const labelled = state.labelled && other && !both && (block === state.block || direct);
+  const here = view.sentence.block === state.block;
+  const within = other && here && wordings.quotedWithin.test(view.words);
+  const both = state.labelled === "indirect" && bothActed(view, attribution, wordings);
+  const labelled = state.labelled && other && !both && (here || (state.labelled === "direct" && firstPerson(view)));
   return { attribution, speaker, inner: within || Boolean(labelled), unnamed };
 }
 
