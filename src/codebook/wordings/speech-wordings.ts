@@ -53,6 +53,8 @@ export interface SpeechWordings {
   readonly resolvers: RegExp;
   /** Lemmas of verbs that take no person as object. */
   readonly takesNobody: ReadonlySet<string>;
+  /** Lemmas of verbs that always have whom somebody speaks to right behind them. */
+  readonly takesSomebody: ReadonlySet<string>;
   /** Verbs of which two together are said to have talked about something, which gives no words. */
   readonly talked: ReadonlySet<string>;
   readonly texts: WordPattern;
@@ -145,12 +147,16 @@ export function loadSpeechWordings(language = "en", stances: StanceWordings = lo
     irregular,
     frames,
     "takes-nobody": takesNobody,
+    "takes-somebody": takesSomebody,
     talked,
     ...acts
-  } = read("verbs") as { irregular: Lists; frames: string[]; "takes-nobody": string[]; talked: string[] } & Record<
-    string,
-    unknown
-  >;
+  } = read("verbs") as {
+    irregular: Lists;
+    frames: string[];
+    "takes-nobody": string[];
+    "takes-somebody": string[];
+    talked: string[];
+  } & Record<string, unknown>;
   const plural = (key: string): string =>
     `(?:(?!(?:that|said|and|but|which|who|to|its)\\s)[\\p{L}\\d][\\p{L}\\d’'-]*\\s+){0,5}${oneOf(phrases[key]!)}(?: (?:of|in|around|across|from) (?:the )?[\\p{L} ]{3,30}?)?`;
   const people = plural("people");
@@ -192,6 +198,7 @@ export function loadSpeechWordings(language = "en", stances: StanceWordings = lo
     resolvesBy: new Set(phrases["resolves-by"]),
     resolvers: new RegExp(`\\b${oneOf(phrases.resolvers!)}(?: of .{2,60})?$`, "i"),
     takesNobody: new Set(takesNobody),
+    takesSomebody: new Set(takesSomebody),
     talked: new Set(talked),
     texts: atWord(narration.texts!),
     authors: loadAuthorWordings(language),

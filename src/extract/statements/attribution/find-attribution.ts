@@ -37,7 +37,15 @@ const adjunct =
 const toldSomebody = /^\s+(?:(?!\bthat\b)[^,.;“"\u0001]){1,80}(?=[.,;”"\u0001]|$)/iu;
 
 /** Is it a clause set apart by commas that ascribes what stands before it ("…, Ann Other said")? Then whatever that says is hers. */
-function isFrame(bare: string, view: SentenceView, subject: NounPhrase, verbAt: number, end: number, verb: VerbPattern): boolean {
+function isFrame(
+  bare: string,
+  view: SentenceView,
+  subject: NounPhrase,
+  verbAt: number,
+  end: number,
+  { lemma }: VerbPattern,
+  { takesSomebody }: SpeechWordings,
+): boolean {
   const start = subject.start - view.start;
   const lead = bare.slice(Math.max(0, start - 90), start);
   if (start < 8 || !/[,\u0001”"–—](?:\s*(?:as|but|and))?\s*(?:[\p{L}’'.-]+\s+){0,9}$/u.test(lead)) return false;
@@ -47,7 +55,7 @@ function isFrame(bare: string, view: SentenceView, subject: NounPhrase, verbAt: 
   if (/\b(?:which|whom|whose|who|where)\s+(?:the\s+)?$/iu.test(lead)) return false;
   if (verbAt - (subject.end - view.start) > 60) return false;
   const after = bare.slice(end, end + 240);
-  return verb.lemma === "tell" ? toldSomebody.test(after) : adjunct.test(after);
+  return takesSomebody.has(lemma) ? toldSomebody.test(after) : adjunct.test(after);
 }
 
 /** Is what was named as said denied: "never said", "at no point in his speech claimed"? Only words of the verb's own clause count. */
@@ -79,6 +87,9 @@ function followsClause(view: SentenceView, bare: string, at: number): boolean {
   return /^\s+(?:will|would|must|should|can|cannot|may|is|are|has|have|do|does)\s[^,;:]*,\s*$/.test(gap);
 }
 
+/** The end of words in quotation marks. */
+const quotationEnds = /[\u0001”"»]\s*$/;
+
 /** "Kenya rejects the plan, said Ann Other.": whoever stands right behind a verb that only frames, with nothing said after. */
 function saidBy(
   view: SentenceView,
@@ -90,9 +101,10 @@ function saidBy(
   wordings: SpeechWordings,
 ): readonly NounPhrase[] | null {
   // "“…,” answered Ann Other.": behind words in quotation marks nobody is answered.
-  const quoted = /[\u0001”"»]\s*$/.test(bare.slice(Math.max(0, at - 4), at)) && wordings.frames.has(lemma) && lemma !== "tell";
+  const before = bare.slice(Math.max(0, at - 4), at);
+  const quoted = quotationEnds.test(before) && wordings.frames.has(lemma) && !wordings.takesSomebody.has(lemma);
   const whole = quoted || wordings.takesNobody.has(lemma);
-  if (word.endsWith("ing") || !/[,\u0001”"]\s*$/.test(bare.slice(Math.max(0, at - 4), at))) return null;
+  if (word.endsWith("ing") || !(quotationEnds.test(before) || /,\s*$/.test(before))) return null;
   if (!whole && !(wordings.frames.has(lemma) && followsClause(view, bare, at))) return null;
   const subjects = subjectAfter(view, bare, end, wordings);
   const behind =
@@ -165,7 +177,7 @@ function ascribe(
     if (isUnsaid(bare, from, at, wordings) && verb.lemma !== "deny")
       return { attribution: { subjects, verb, at: span, rule: "unsaid" }, frame: false };
     const rule = subject.attributive ? "own-document" : "subject-verb";
-    const frame = wordings.frames.has(verb.lemma) && isFrame(bare, view, subjects[0]!, at, end, verb);
+    const frame = wordings.frames.has(verb.lemma) && isFrame(bare, view, subjects[0]!, at, end, verb, wordings);
     return { attribution: { subjects, verb, at: span, rule }, frame };
   }
   // "…," said X. Only after a comma, a quotation mark or at the head of a clause.
