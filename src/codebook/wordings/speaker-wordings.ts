@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { LeanExpression } from "../../text/lean-expression.ts";
 import { wordLists } from "../../text/word-lists.ts";
 import { readYaml } from "../folder.ts";
@@ -8,17 +9,7 @@ const names = [
   "manners",
   "diplomat",
   "envoy",
-  "ambassador",
-  "chancellor",
-  "pm",
-  "representative",
-  "spokesman",
-  "head-of-state",
-  "head-of-government",
-  "premier",
-  "pontiff",
-  "monarch",
-  "chief-diplomat",
+  "lower-ranks",
   "others",
   "anybody",
   "titles",
@@ -61,6 +52,8 @@ export interface SpeakerWordings {
   readonly offices: ReadonlyMap<string, RegExp>;
   /** The offices whose holder a title means too where nobody bears it ("the Ambassador", a permanent representative). */
   readonly kindred: ReadonlyMap<string, RegExp>;
+  /** At the beginning of an office: its holder bears not the office behind it ("Deputy Foreign Minister"). */
+  readonly lowerRanks: RegExp;
   readonly others: ReadonlySet<string>;
   readonly anybody: ReadonlySet<string>;
   /** All nouns of offices that tell two persons apart. */
@@ -112,35 +105,22 @@ export interface SpeakerWordings {
   readonly honorifics: ReadonlySet<string>;
 }
 
+/** Of the file: titles, and offices that go with each. */
+const kindredTitles = z.looseObject({ kindred: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)) });
+
+const startsWithOneOf = (fragments: readonly string[]): RegExp => new RegExp(`\\b${oneOf(fragments)}`, "i");
+
 /** Reads `codebook/<language>/speech/speakers.yaml`. @throws where it is missing or not of its shape, or a fragment is no regular expression */
 export function loadSpeakerWordings(language: string): SpeakerWordings {
-  const lists = wordLists(readYaml(`${language}/speech/speakers.yaml`), names, "speakers.yaml");
+  const { kindred, ...rest } = kindredTitles.parse(readYaml(`${language}/speech/speakers.yaml`));
+  const lists = wordLists(rest, names, "speakers.yaml");
   const any = (name: (typeof names)[number]): string => oneOf(lists[name]);
   return {
     groupOpeners: new RegExp(`^(?:${any("group-openers")}\\s+){1,6}`, "i"),
     manners: new Set(lists.manners),
-    offices: new Map((["diplomat", "envoy"] as const).map((name) => [name, new RegExp(`\\b${any(name)}`, "i")])),
-    kindred: new Map(
-      [
-        ...(
-          [
-            "ambassador",
-            "chancellor",
-            "pm",
-            "premier",
-            "pontiff",
-            "monarch",
-            "representative",
-            "spokesman",
-            "head-of-state",
-            "head-of-government",
-            "chief-diplomat",
-          ] as const
-        ).map((name) => [name.replaceAll("-", " "), name] as const),
-        ["top diplomat", "chief-diplomat"] as const,
-        ...(["spokeswoman", "spokesperson", "spox"] as const).map((word) => [word, "spokesman"] as const),
-      ].map(([word, name]) => [word, new RegExp(`\\b${any(name)}`, "i")]),
-    ),
+    offices: new Map((["diplomat", "envoy"] as const).map((name) => [name, startsWithOneOf(lists[name])])),
+    kindred: new Map(Object.entries(kindred).map(([title, offices]) => [title, startsWithOneOf(offices)])),
+    lowerRanks: new RegExp(`^${any("lower-ranks")}\\b`, "i"),
     others: new Set(lists.others),
     anybody: new Set(lists.anybody),
     titles: new RegExp(`\\b${any("titles")}\\b`, "gi"),
@@ -148,7 +128,7 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     standing: new RegExp(`^(?:the|its|their) (?:[a-z]+ )?${any("standing-bodies")}$`, "i"),
     unnamed: new RegExp(`^(?:(?!the\\b|his\\b|her\\b|its\\b)[a-z-]+\\s+){0,4}${any("unnamed")}$`, "i"),
     anonymous: new RegExp(`\\b${any("anonymous")}`, "i"),
-    spokes: new RegExp(any("spokesman"), "i"),
+    spokes: new RegExp(oneOf(kindred.spokesman!), "i"),
     ownPolicy: new RegExp(`^\\s+(?:[a-z]+ly |also |always |has always |has |strongly )*${any("own-policy")}\\b`, "i"),
     plural: new RegExp(`\\s${any("plurals")}$`, "i"),
     met: new RegExp(`\\b${any("met")}\\b`, "i"),

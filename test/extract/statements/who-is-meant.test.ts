@@ -21,6 +21,8 @@ test.each([
   ["The head of Ghanaian diplomacy called the visit timely.", "Nadia Osei"],
   ["The chief of Togolese diplomacy called the visit timely.", "Kossi Agbeko"],
   ["Ghana's top diplomat called the visit timely.", "Nadia Osei"],
+  ["Ghana's head diplomat called the visit timely.", "Nadia Osei"],
+  ["The Togolese chief diplomat called the visit timely.", "Kossi Agbeko"],
   ["The Ghanaian called the visit timely.", "Nadia Osei"],
   ["Both voiced concern about the Sahel.", "the two sides"],
   ["Ghana's foreign ministry voiced concern about the Sahel.", "Ghana's foreign ministry"],
@@ -36,6 +38,7 @@ test.each([
   ["The RPT politician thanked the guests.", "Kossi Agbeko"],
   // Whoever has spoken last may well be an envoy, but no top diplomat.
   ["The top diplomat thanked the guests.", "Kossi Agbeko"],
+  ["The head diplomat thanked the guests.", "Kossi Agbeko"],
 ] as const)("%s", (words, who) => {
   const told =
     "Pope Celestine Moreau, Prime Minister Nadia Osei of Ghana, Foreign Minister Kossi Agbeko of Togo and Togo's deputy foreign minister Ama Lawson met in Lomé on Monday. The RPT has ruled since May. Agbeko said that the road was open.";
@@ -202,4 +205,9 @@ test("an official of a body is whoever has an office in it", () => {
   const told =
     "Ciro Bastos, head of the Brazilian Workers' Front, met in Brasília on Monday with Mads Juhl, Resident Coordinator of the United Nations.";
   expect(speakers(`${told}\n\nThe United Nations official said the visit was timely.`)).toEqual(["Mads Juhl"]);
+});
+
+test.each(["Togo's chief diplomat", "Togo's head diplomat"])("an ambassador is no chief of diplomacy: %s", (title) => {
+  const told = "Foreign Minister Nadia Osei of Ghana met Togo's ambassador Kossi Agbeko in Lomé on Monday.";
+  expect(speakers(`${told} ${title} called the visit timely.`)).toEqual([]);
 });

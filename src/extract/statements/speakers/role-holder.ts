@@ -7,12 +7,17 @@ import type { Memory, Speaker } from "./memory.ts";
 /** The words of a role without what points to it ("the top diplomat"). */
 const titleOf = (role: string): string => role.toLowerCase().replace(/^(?:the|a|an|his|her|their|its)\s+/, "");
 
-const ofLowerRank = /^(?:vice|deputy|former|assistant)\b/i;
 /** Has somebody an office that a title means too, of a country where one is told? */
-function bearsKindred(view: ArticleView, { actor }: Speaker, akin: RegExp, country: string | null = null): boolean {
+function bearsKindred(
+  view: ArticleView,
+  { actor }: Speaker,
+  akin: RegExp,
+  { lowerRanks }: SpeakerWordings,
+  country: string | null = null,
+): boolean {
   const known = actor === null ? undefined : view.actors.get(actor);
   if (!known || (country !== null && known.country?.value !== country)) return false;
-  return known.roles.some(({ office }) => akin.test(office.value) && !ofLowerRank.test(office.value));
+  return known.roles.some(({ office }) => akin.test(office.value) && !lowerRanks.test(office.value));
 }
 
 const wordsOf = (printed: string): readonly string[] => printed.toLowerCase().split(/[\s,;-]+/);
@@ -36,10 +41,12 @@ export function exactHolder(view: ArticleView, role: string, { named }: Memory):
 }
 
 /** Whom a bare title means: of those with the word in their titles the one called nothing but that, or whoever bears one that only this title means ("the top diplomat"). */
-export function titledBy(view: ArticleView, role: string, memory: Memory, { kindred }: SpeakerWordings): string | null {
-  const akin = kindred.get(titleOf(role));
+export function titledBy(view: ArticleView, role: string, memory: Memory, wordings: SpeakerWordings): string | null {
+  const akin = wordings.kindred.get(titleOf(role));
   const { current, named } = memory;
-  const bearers = akin ? [...(current?.person ? [current] : []), ...named].filter((one) => bearsKindred(view, one, akin)) : [];
+  const bearers = akin
+    ? [...(current?.person ? [current] : []), ...named].filter((one) => bearsKindred(view, one, akin, wordings))
+    : [];
   return bearers[0]?.actor ?? (/^the [a-z]+$/i.test(role) ? exactHolder(view, role, memory) : null);
 }
 
@@ -49,8 +56,9 @@ export function roleHolder(
   role: string,
   country: string | null,
   { named, current, lastPerson, leader }: Memory,
-  { manners, offices, kindred, others, anybody }: SpeakerWordings,
+  wordings: SpeakerWordings,
 ): Speaker | null {
+  const { manners, offices, kindred, others, anybody } = wordings;
   if (/\bdelegation\b/i.test(role)) return leader;
   const title = titleOf(role);
   const whole = title
@@ -60,11 +68,11 @@ export function roleHolder(
   // "FM spokesman", "the palace spokeswoman": whosever, one who speaks for others.
   const wanted = /^spokes|^spox$/.test(whole.at(-1) ?? "") ? [whole.at(-1)!] : whole;
   const akin = kindred.get(title) ?? kindred.get(wanted.join(" "));
-  const bearsAkin = (speaker: Speaker): boolean => akin !== undefined && bearsKindred(view, speaker, akin, country);
-  // "The top diplomat" is no envoy, as any diplomat may be.
-  if (kindred.has(title) && title !== wanted.join(" "))
-    return (current?.person && bearsAkin(current) ? current : named.find(bearsAkin)) ?? null;
-  const kinds = wanted.length === 1 ? offices.get(wanted[0]!) : undefined;
+  const bearsAkin = (speaker: Speaker): boolean => akin !== undefined && bearsKindred(view, speaker, akin, wordings, country);
+  // "The top diplomat" is neither an envoy, as any diplomat may be, nor anybody of a country, as any of its diplomats.
+  const ofAnybody = wanted.every((word) => anybody.has(word));
+  const onlyAkin = akin !== undefined && ofAnybody;
+  const kinds = wanted.length === 1 && !onlyAkin ? offices.get(wanted[0]!) : undefined;
   if (kinds && country === null) {
     const bears = ({ actor }: Speaker): boolean =>
       view.actors.get(actor!)?.roles.some(({ office }) => kinds.test(office.value)) ?? false;
@@ -93,7 +101,7 @@ export function roleHolder(
     const known = actor === null ? undefined : view.actors.get(actor);
     if (!known) return false;
     if (country !== null && known.country?.value !== country) return false;
-    if (wanted.every((word) => anybody.has(word))) return country !== null;
+    if (ofAnybody) return country !== null && !onlyAkin;
     const words = new Set(known.roles.flatMap(({ office }) => wordsOf(office.value)));
     if (wanted.every((word) => words.has(word))) return true;
     // "The party leader", "the department head": whoever has an office in one.
@@ -104,7 +112,7 @@ export function roleHolder(
   if (current?.person && holds(current)) return current;
   if (current?.person && bearsAkin(current)) return current;
   const holder = named.find(holds) ?? named.find(bearsAkin);
-  if (holder || country === null) return holder ?? null;
+  if (holder || country === null || onlyAkin) return holder ?? null;
   // "The Vietnamese leader" among two of whom the other is known to be from elsewhere.
   const left = named.filter(({ actor }) => {
     const known = actor === null ? undefined : view.actors.get(actor);
@@ -125,10 +133,10 @@ export function holderByInitials(view: ArticleView, printed: string, { named }: 
 }
 
 /** Has somebody an office with the very word of a bare role ("the minister"), or one that the title means too ("the premier")? */
-export function bearsOffice(view: ArticleView, role: string, speaker: Speaker, { kindred }: SpeakerWordings): boolean {
+export function bearsOffice(view: ArticleView, role: string, speaker: Speaker, wordings: SpeakerWordings): boolean {
   const { actor } = speaker;
-  const akin = kindred.get(titleOf(role));
-  if (akin && bearsKindred(view, speaker, akin)) return true;
+  const akin = wordings.kindred.get(titleOf(role));
+  if (akin && bearsKindred(view, speaker, akin, wordings)) return true;
   const word = /^the ([a-z]+)$/i.exec(role)?.[1]?.toLowerCase();
   const known = actor === null ? undefined : view.actors.get(actor);
   return (
