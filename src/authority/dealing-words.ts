@@ -40,6 +40,8 @@ export interface DealingWords {
   readonly headsSide: RegExp;
   /** Of a journey: it leads home. */
   readonly homeward: ReadonlySet<string>;
+  /** Words of journeys that lead abroad. */
+  readonly away: ReadonlySet<string>;
   /** Between a country and its envoy who tells it: what it does or is to do for others. */
   readonly promised: RegExp;
 }
@@ -68,6 +70,7 @@ const names = [
   "side-headed",
   "heads-side",
   "homeward",
+  "away",
   "promised",
 ] as const;
 
@@ -104,6 +107,7 @@ export function loadDealingWords(language = "en"): DealingWords {
       `^(?:,[^;]{0,150},)?(?:(?: and)?(?: who)?(?: (?:is|was|will be))?(?: (?:currently|also))? (?:${lists["heads-side"].join("|")})| (?:on|for|from))(?: behalf of)? (?:the |an? )?(?:[a-z-]+ )?$`,
     ),
     homeward: new Set(lists.homeward),
+    away: new Set(lists.away),
     promised: new RegExp(`^ (?:${lists.promised.join("|")})\\b[^,;:.?!“”"«»]*, $`),
   };
 }

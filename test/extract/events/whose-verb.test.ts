@@ -172,3 +172,26 @@ test("who extends an invitation is the host of the visit", () => {
     events("Prime Minister Ana Lima of Fiji has extended an invitation to Premier Mele Vaka of Tonga to visit Fiji in June."),
   ).toEqual(["visit official invited A:Mele Vaka B:Ana Lima"]);
 });
+
+test("whoever is named behind an office in its sentence does not hold it", () => {
+  expect(events("The President of Finland is on a state visit to Fiji at the invitation of President Ana Lima.")).toEqual([
+    "visit state held A:President of Finland B:Ana Lima",
+  ]);
+});
+
+test("at whose request something was put off is no place of it", () => {
+  const [talks] = code(
+    "Talks set for Friday between the Fijian and Tongan foreign ministers were postponed at Suva's request.\n",
+    "2026-05-06",
+  ).extraction.reports;
+  expect(talks?.place ?? null).toBeNull();
+});
+
+test("what would not be done is no measure, and goods that are delivered with somebody's support are no message", () => {
+  expect(events("Fijian Premier Ana Lima said on Monday that Fiji would not break with Tonga.")).not.toContainEqual(
+    expect.stringContaining("measure"),
+  );
+  expect(
+    events("Belgium delivered 12 tonnes of rice to Fiji on Monday with the support of the Norwegian Reef Society."),
+  ).not.toContainEqual(expect.stringContaining("message"));
+});

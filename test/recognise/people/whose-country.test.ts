@@ -95,3 +95,13 @@ test("a country's name that is its adjective too is a name behind “of” and b
   // Near miss: before a noun it is an adjective.
   expect(implied("Minister Jimmy Kole of New Zealand wool met the choir of Malta.")).not.toEqual(["Jimmy Kole | NZ"]);
 });
+
+test.each([
+  ["Ambassador Ana Lima presented her credentials in Suva on Monday.", 1],
+  ["Foreign Minister Ana Lima travelled to Suva on Monday.", 1],
+  ["King Olaf arrived in Suva on Monday on a state visit.", 1],
+])("where an envoy or a traveller is tells not whose they are: %s", (text, howMany) => {
+  const countries = personsIn(text).map((person) => person.split(" | ").at(-1));
+  expect(countries).not.toContain("FJ");
+  expect(countries).toHaveLength(howMany);
+});

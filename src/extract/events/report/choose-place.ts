@@ -88,6 +88,8 @@ export function choosePlace(text: string, found: Found, words: EventWords, mode:
     const { word: preposition, at: before } = governing(tokens, at, words);
     const { role } = token.place;
     const here = token.here || role === "host";
+    // "at Suva's request": whose wish it is.
+    if (token.possessive && words.ofPhrases.has(tokens[at + 1]?.low ?? "")) continue;
     // "for the flood victims of Suva": what is given is where those live who get it.
     const given = one.placeOf === "B" && !one.aAbroad;
     const gets = given && role === "of" && token.place.kind === "city";

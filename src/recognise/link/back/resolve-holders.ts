@@ -107,7 +107,13 @@ function namedHolder(
   });
   // "President Vula met the President of Malta": whose country is not told is not given another's within one sentence.
   const left = country === null ? meant : meant.filter((person) => person.country !== null || person.starts[0]! > holder.start);
-  return nearest(apart.length > 0 ? apart : left, holder.start, country ?? context.home?.code ?? null);
+  // "The President of Fiji is in Peru at the invitation of President Quispe": whoever is named behind it in one sentence is another.
+  const meanable = left.filter(({ starts }) => {
+    const [first] = starts;
+    if (first === undefined || first < holder.end) return true;
+    return first - holder.end > LONGEST || sentenceEnd.test(text.slice(holder.end, first + 1));
+  });
+  return nearest(apart.length > 0 ? apart : meanable, holder.start, country ?? context.home?.code ?? null);
 }
 
 /** The nearest person before an offset, whose office a counterpart shares. */

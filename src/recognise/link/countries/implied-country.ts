@@ -32,11 +32,12 @@ function goesTo(
   { words, places }: Lenders,
 ): boolean {
   const from = tokens.findIndex((token) => token.start > start && token.kind === "word" && words.journeys.has(token.low));
+  const abroad = byCity || tokens.slice(Math.max(0, from)).some(({ low }) => words.dealings.away.has(low));
   const to = tokens.findIndex(
     (token, at) =>
       at > from &&
       at <= from + TO_GOAL &&
-      (isState(token) ? countryAt(token)?.code === code : byCity && token.capital && cityAt(tokens, at, places)?.code === code),
+      (isState(token) ? countryAt(token)?.code === code : abroad && token.capital && cityAt(tokens, at, places)?.code === code),
   );
   if (from < 0 || to < 0 || tokens[to]!.cover?.attributive || tokens[to + 1]?.low === "’s") return false;
   return !tokens.slice(from, to).some(({ low }) => words.dealings.homeward.has(low));
@@ -92,6 +93,8 @@ function impliedCountry(
   // Who comes to a town for a party or union is not of there; a minister may be.
   const byCity = !offices.some(({ noun, organisation }) => organisation === null && kinds.ofStates.test(noun));
   if (only !== null && members.some((one) => goesTo(only, sentenceOf(lenders, one), one, byCity, lenders))) return null;
+  // "Ambassador Lima presented her credentials in Suva": where an envoy is tells not who sent her.
+  if (isSent && scene !== null && scene.code === only) return null;
   if (only !== null && (!setting.guestsTold || scene?.code === only))
     return implied(only, `no other country than ${only} is told of`);
   const neighbour = listedBeside(actor.id, member, lenders);
