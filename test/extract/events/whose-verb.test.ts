@@ -195,3 +195,14 @@ test("what would not be done is no measure, and goods that are delivered with so
     events("Belgium delivered 12 tonnes of rice to Fiji on Monday with the support of the Norwegian Reef Society."),
   ).not.toContainEqual(expect.stringContaining("message"));
 });
+
+test("a journey leads to the town of the house in which somebody was received", () => {
+  const told = code(
+    "SUVA, May 5 – Fijian Premier Ana Lima received on Monday at Government House the Tongan Minister Mele Vaka, who is on an official visit to the islands.\n",
+    "2026-05-06",
+  ).extraction.reports;
+  expect(told.map(({ class: name, place }) => `${name} ${place?.name.value}`)).toEqual([
+    "meeting Government House, Suva",
+    "visit Suva",
+  ]);
+});

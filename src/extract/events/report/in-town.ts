@@ -13,3 +13,12 @@ export function inTown(house: Place, town: Place, from: string): Place {
   const name = workedOut(`${house.name.value}, ${town.name.value}`, from, IN_TOWN, spans);
   return { name, kind: "venue", country: town.country && workedOut(town.country.value, from, IN_TOWN, town.country.spans) };
 }
+
+/** The town of a house that is named with it; null where it is named with none. */
+export function townOfHouse(place: Place): Place | null {
+  if (!isInTown(place)) return null;
+  const { value, spans } = place.name;
+  const town = value.slice(value.lastIndexOf(", ") + 2);
+  const from = `the town in which ${value.slice(0, value.lastIndexOf(", "))} stands`;
+  return { ...place, kind: "city", name: workedOut(town, from, "town-of-house", spans.slice(-1)) };
+}

@@ -6,6 +6,7 @@ import type { Recognition } from "../../../model/recognition.ts";
 import type { Report } from "../../../model/report.ts";
 import { isVague } from "../report/choose-when.ts";
 import { hostOfPlace } from "../report/host-first.ts";
+import { townOfHouse } from "../report/in-town.ts";
 import type { Datelines } from "../scene/datelines.ts";
 import type { Scene } from "../scene/scene.ts";
 import { withoutCeremoniesOfActs } from "./ceremonies-of-acts.ts";
@@ -170,6 +171,11 @@ const hostStates = inArticle((one, _, { classes, recognition }) =>
   classes.get(one.class)!.aAbroad ? hostState(one, recognition) : one,
 );
 
+/** A journey leads to a town, also where somebody was received in a house of it. */
+const journeysToTowns = inArticle((one, _, { classes }) =>
+  one.place && classes.get(one.class)!.aAbroad ? { ...one, place: townOfHouse(one.place) ?? one.place } : one,
+);
+
 const journeysFromAbroad = inArticle((one, _, { classes, datelines, recognition }) =>
   classes.get(one.class)!.aAbroad ? whereToldFrom(one, datelines, recognition) : one,
 );
@@ -242,6 +248,7 @@ const passes: readonly Pass[] = [
   lastPlaces,
   // Behind every other place.
   housesOfCountry,
+  journeysToTowns,
   hostsOfPlaces,
   // Before the state of that place is its host.
   journeysFromAbroad,
