@@ -34,7 +34,10 @@ test("what goes on with what is to come is to come as well", () => {
     "President Ana Sousanha of Cape Verde will hold talks with President Domingos Quissango of Angola, address parliament and visit a cannery.\n",
     "2026-05-06",
   ).extraction.reports;
-  expect(told.map(({ class: name, standing }) => `${name} ${standing.value}`)).toEqual(["meeting planned", "declaration planned"]);
+  expect(told.map(({ class: name, standing }) => `${name} ${standing.value}`)).toEqual([
+    "meeting planned",
+    "declaration planned",
+  ]);
 });
 
 test.each([
