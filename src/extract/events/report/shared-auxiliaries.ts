@@ -13,7 +13,7 @@ export function verbToCome(tokens: Tokens, at: number, { modals, copulas, auxili
   let next = at + 1;
   while (next < at + 1 + TO_VERB && (auxiliaries.has(tokens[next]?.low ?? "") || /ly$/.test(tokens[next]?.low ?? ""))) next++;
   const behind = tokens.slice(at + 1, next).map(({ low }) => low);
-  // "will, before the month is out, extend": what stands between commas is read elsewhere.
+  // "will, it is hoped, sign": what stands between commas is read elsewhere.
   return tokens[next]?.kind === "word" && (modals.has(first) || behind.some((low) => toCome.has(low))) ? next : -1;
 }
 
