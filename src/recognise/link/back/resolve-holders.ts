@@ -56,6 +56,9 @@ function byOtherName(
   return [];
 }
 
+/** Between an office and the name right behind it ("the Trade Minister, Mr. Lima"). */
+const inApposition = /^,? (?:\p{Lu}[\p{L}.]* ){0,2}$/u;
+
 const opensSentence = /(?:^|[.!?][”"’)]*\s+|\n\s*)(?:The )?$/u;
 
 /** Does a sentence go on with whom an article of no known country tells of first ("Kenyan President Name … . The Head of State also met …")? */
@@ -110,8 +113,9 @@ function namedHolder(
   // "The President of Fiji is in Peru at the invitation of President Quispe": whoever is named behind it in one sentence is another.
   const meanable = left.filter(({ starts }) => {
     const [first] = starts;
-    if (first === undefined || first < holder.end) return true;
-    return first - holder.end > LONGEST || sentenceEnd.test(text.slice(holder.end, first + 1));
+    if (country === null || first === undefined || first < holder.end || first - holder.end > LONGEST) return true;
+    const between = text.slice(holder.end, first);
+    return inApposition.test(between) || sentenceEnd.test(text.slice(holder.end, first + 1));
   });
   return nearest(apart.length > 0 ? apart : meanable, holder.start, country ?? context.home?.code ?? null);
 }
