@@ -77,3 +77,13 @@ test("“Thus the Example Daily:” hands over to what that paper printed", () =
   const reprints = splitText(text).articles.filter(({ parent }) => parent !== null);
   expect(reprints.map(({ credits }) => credits.map(({ value }) => value))).toEqual([["Example Morning Post"], ["Example Daily"]]);
 });
+
+test.each([
+  "The following statement was issued by the Ministry of Foreign Affairs of Fiji on Monday.",
+  "The Foreign Ministry of Fiji issued the following statement: Fiji signed a treaty with Tonga.",
+  "An article by Tongan Ambassador Mele Vaka, published in the Example Courier of Suva on Monday, calls for peace.",
+  "Example Courier, 4 May 2024",
+])("a text of nothing but words that bring another in is one post all the same: %s", (line) => {
+  const { articles } = splitText(`${line}\n`);
+  expect(articles.length).toBeGreaterThan(0);
+});

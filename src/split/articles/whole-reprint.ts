@@ -66,7 +66,8 @@ export function wholeReprint(
     }
     if (isText(at)) seen++;
   }
-  const behind = isText(first) ? headlineBehind(scene, first, post.last, isText) : null;
+  // Nothing opens where every line says whose text it is.
+  const behind = first <= post.last && isText(first) ? headlineBehind(scene, first, post.last, isText) : null;
   if (behind !== null) first = behind + 1;
   const headline = behind ?? headlineAbove(scene, post, first);
   let last = roles[post.last]!.is === "cut" ? post.last - 1 : post.last;
