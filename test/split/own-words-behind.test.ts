@@ -87,3 +87,10 @@ test.each([
   const { articles } = splitText(`${line}\n`);
   expect(articles.length).toBeGreaterThan(0);
 });
+
+test("of a headline at the end of a page, with nothing below it, no text is printed", () => {
+  const { articles } = splitText(
+    "Clearing the reef: a new grant\n\nPosted on May 17, 2016 by admin\n\nThe reef is still the first concern of the fishermen, as those who came last year know. The following has reached us from the Embassy.\n\nFIJI AND TONGA SIGN AGREEMENT ON REEF CLEARANCE\n",
+  );
+  expect(articles.filter(({ parent }) => parent !== null)).toEqual([]);
+});

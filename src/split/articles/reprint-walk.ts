@@ -106,8 +106,9 @@ export function closeText(walk: Walk, last: number): void {
   const { scene, first, headline } = walk;
   let to = last;
   while (first !== null && to > first && !isText(scene, to)) to--;
-  if (first !== null && to >= first) {
-    const opening = openingOf(walk, first);
+  const opening = first === null ? to : openingOf(walk, first);
+  // Of a headline with nothing below it no text is printed.
+  if (first !== null && to >= opening) {
     to = endOfQuoted(scene, opening, to);
     to = endOfUnsigned(scene, opening, to);
     to = endOfReported(scene, opening, to, walk.agencyAt(opening) !== null || walk.datelined(opening));
