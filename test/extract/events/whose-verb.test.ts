@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { townOfHouse } from "../../../src/extract/events/report/in-town.ts";
 import { code } from "../statements/read-marked.ts";
 
 /** Each event's class, mode, standing and sides. */
@@ -66,6 +67,9 @@ test("a pledge of no stated goods or money is a declaration", () => {
 });
 
 test("what could not be done, and no talks that took place, are denied", () => {
+  expect(events("Fiji and Tonga couldn't sign the treaty in Suva on Monday.")).toContainEqual(
+    expect.stringMatching(/^agreement \S+ denied /),
+  );
   expect(events("Fiji and Tonga could not sign the treaty in Suva on Monday.")).toContainEqual(
     expect.stringMatching(/^agreement \S+ denied /),
   );
@@ -205,4 +209,19 @@ test("a journey leads to the town of the house in which somebody was received", 
     "meeting Government House, Suva",
     "visit Suva",
   ]);
+});
+
+test("the town of a house is what stands behind its printed name, commas and all", () => {
+  const printed = {
+    value: "Old Hall, Example, E.F.",
+    spans: [
+      { start: 0, end: 8 },
+      { start: 12, end: 25 },
+    ],
+    from: "a dateline",
+    rule: "house-in-town",
+  };
+  expect(townOfHouse({ name: printed, kind: "venue", country: null }, "Old Hall in Example, E.F.")?.name.value).toBe(
+    "Example, E.F.",
+  );
 });

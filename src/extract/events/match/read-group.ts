@@ -87,10 +87,10 @@ const beforeSeat = (tokens: readonly SceneToken[], at: number): number => {
 };
 
 /** Does a participle or adjective stand there between "his" and whom it tells of ("his visiting Fijian colleague")? */
-const isDescribed = (tokens: readonly SceneToken[], at: number): boolean =>
+const isDescribed = (tokens: readonly SceneToken[], at: number, { owned: owners }: EventWords): boolean =>
   tokens[at]?.kind === "word" &&
   /(?:[a-z]{2}ing|[a-z]{2}ed|ly|al)$/.test(tokens[at]!.low) &&
-  ["his", "her", "their", "its"].includes(tokens[at - 1]?.low ?? "");
+  owners.has(tokens[at - 1]?.low ?? "");
 
 /** Index after the land or town in which a house sits ("the Embassy in Laos and the Society"), where the list goes on behind it with somebody; `at` where it does not. */
 function afterSeat(tokens: readonly SceneToken[], house: number, at: number): number {
@@ -182,7 +182,8 @@ export function readGroup(
 }
 
 /** Reads the list of actors that ends with the actor `at`. */
-export function readGroupBack(tokens: readonly SceneToken[], at: number, { namedBehind }: EventWords): Group {
+export function readGroupBack(tokens: readonly SceneToken[], at: number, words: EventWords): Group {
+  const { namedBehind } = words;
   const actors = [at];
   if (speaksAgain(tokens[at]!)) return { from: at, to: at + 1, actors };
   let from = at;
@@ -193,7 +194,7 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number, { named
     while (
       before > first - 5 &&
       (isOwner(tokens, before) ||
-        isDescribed(tokens, before) ||
+        isDescribed(tokens, before, words) ||
         (tokens[before]?.kind === "word" &&
           !["and", "&", "with", "as"].includes(tokens[before]!.low) &&
           (tokens[before]!.capital ||

@@ -86,12 +86,12 @@ export function chooseStanding(
   const ahead = verb.start < whole.from ? whole.before : text.slice(whole.from, verb.start);
   const place = { ...whole, before: withoutBefore(ahead, trigger.low) };
   const done = found.class.doneBy?.exec(place.before) != null;
+  const speaks = found.class.inArticle.speech && !match.auxiliaries.some((word) => words.negations.has(word));
   for (const { standing, before, after } of standings) {
     // "has decided to ban": the decision is the ban.
     if (done && standing === "planned") continue;
     // "said no to the bid": the wording's own "no" denies nothing, nor does whoever rejects something deny having spoken.
-    const speaks = found.class.inArticle.speech && !match.auxiliaries.some((word) => words.negations.has(word));
-    if ((pattern.standing === "held" || speaks) && standing === "denied") continue;
+    if (standing === "denied" && (pattern.standing === "held" || speaks)) continue;
     const said = before?.exec(place.before);
     if (said) {
       const start = place.from + said.index;
@@ -109,9 +109,9 @@ export function chooseStanding(
   if (pattern.standing) return printed(pattern.standing, [span], "standing-of-wording");
   // A headline's "Minister to visit" looks ahead.
   const to = scene.tokens[(shared ?? match.trigger) - 1];
-  if (shared !== null && words.toCome.has(to!.low))
-    return printed("planned", [{ start: to!.start, end: trigger.end }], "standing-infinitive");
-  if (!done && match.form === "infinitive" && match.auxiliaries.length === 1 && scene.tokens[match.trigger - 2]?.kind === "actor")
+  const alone =
+    match.form === "infinitive" && match.auxiliaries.length === 1 && scene.tokens[match.trigger - 2]?.kind === "actor";
+  if (shared === null ? !done && alone : words.toCome.has(to!.low))
     return printed("planned", [{ start: to!.start, end: trigger.end }], "standing-infinitive");
   const date = when?.value.date;
   // "wrote to her for the party's birthday (14 July)": what was done has the day of something else.

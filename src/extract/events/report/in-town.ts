@@ -14,11 +14,13 @@ export function inTown(house: Place, town: Place, from: string): Place {
   return { name, kind: "venue", country: town.country && workedOut(town.country.value, from, IN_TOWN, town.country.spans) };
 }
 
-/** The town of a house that is named with it; null where it is named with none. */
-export function townOfHouse(place: Place): Place | null {
+/** The town of a house that is named with it; null where it is named with none. @param text the source, in which the house is printed ("the Old Hall" of "Old Hall, Washington, D.C.") */
+export function townOfHouse(place: Place, text: string): Place | null {
   if (!isInTown(place)) return null;
   const { value, spans } = place.name;
-  const town = value.slice(value.lastIndexOf(", ") + 2);
-  const from = `the town in which ${value.slice(0, value.lastIndexOf(", "))} stands`;
+  const printed = text.slice(spans[0]!.start, spans[0]!.end).replace(/\s+/g, " ");
+  const to = value.startsWith(`${printed}, `) ? printed.length : value.lastIndexOf(", ");
+  const town = value.slice(to + 2);
+  const from = `the town in which ${value.slice(0, to)} stands`;
   return { ...place, kind: "city", name: workedOut(town, from, "town-of-house", spans.slice(-1)) };
 }

@@ -172,8 +172,8 @@ const hostStates = inArticle((one, _, { classes, recognition }) =>
 );
 
 /** A journey leads to a town, also where somebody was received in a house of it. */
-const journeysToTowns = inArticle((one, _, { classes }) =>
-  one.place && classes.get(one.class)!.aAbroad ? { ...one, place: townOfHouse(one.place) ?? one.place } : one,
+const journeysToTowns = inArticle((one, _, { text, classes }) =>
+  one.place && classes.get(one.class)!.aAbroad ? { ...one, place: townOfHouse(one.place, text) ?? one.place } : one,
 );
 
 const journeysFromAbroad = inArticle((one, _, { classes, datelines, recognition }) =>
