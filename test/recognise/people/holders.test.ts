@@ -35,6 +35,12 @@ test.each([
     "Norwegian Foreign Minister Berit Moen landed in Suva. The head of Norwegian diplomacy thanked the head of Fijian diplomacy.",
     ["head of  → Berit Moen", "head of  → ~head of Fijian diplomacy FJ"],
   ],
+  // Whoever is called but the leader of a country may be its president, prime minister or party chief; a party's or the opposition's leader is not.
+  [
+    "Fijian leader Ana Vula landed in Nadi. The Fijian prime minister spoke. Lao leader Sombath Keo left. The Lao general secretary wrote.",
+    ["prime minister → Ana Vula", "general secretary → Sombath Keo"],
+  ],
+  ["Fijian opposition leader Ana Vula landed in Nadi. The Fijian prime minister spoke.", ["prime minister → ~prime minister FJ"]],
   // Whoever is printed without a country is the outlet's own.
   [
     "Minister for Trade Brendan Halloran spoke today with Ghanaian Trade Minister Esi Quarshie. The Minister thanked Minister Quarshie.",

@@ -41,7 +41,7 @@ const holds = (person: ArticlePerson, wanted: ReadonlySet<string>): boolean =>
 function byOtherName(
   office: string,
   persons: readonly ArticlePerson[],
-  { names, passing }: OtherNames,
+  { names, bare, passing }: OtherNames,
 ): readonly ArticlePerson[] {
   const folded = foldName(office);
   const [first, ...rest] = folded.split(" ");
@@ -49,8 +49,11 @@ function byOtherName(
   const adjective = folded.replace(/ of (?:the )?\S+ (?=\S+$)/, " of * ");
   const groups = names.get(folded) ?? (passing.has(first!) ? names.get(rest.join(" ")) : names.get(adjective)) ?? [];
   for (const group of groups) {
-    const wanted = group.map(officeWords);
-    const found = persons.filter((person) => wanted.some((words) => holds(person, words)));
+    const found = persons.filter((person) =>
+      group.some((one) =>
+        bare.has(one) ? person.offices.some((held) => foldName(held) === one) : holds(person, officeWords(one)),
+      ),
+    );
     if (found.length > 0) return found;
   }
   return [];
