@@ -18,6 +18,36 @@ test("whose gift an envoy hands over stands beside the envoy", () => {
   ).toEqual(["aid: A Finland, B Lesotho's Armed Forces, A Aino Virtala"]);
 });
 
+test("what a body gives and its country's envoy then hands over is one gift, of those on both sides", () => {
+  expect(
+    told(
+      "Several vans were donated to the Ministry of Health of Fiji by the Embassy of Norway in Suva. At a ceremony on Friday, Norwegian Ambassador Berit Moen handed three vans to the Minister of Health, Sera Tui.",
+    ),
+  ).toEqual(["aid: A Embassy of Norway in Suva, B Ministry of Health of Fiji, A Berit Moen, B Sera Tui"]);
+  expect(
+    told(
+      "The Government of Norway handed over 20 buses to Fiji's Ministry of Transport. Ambassador Berit Moen handed the keys to Minister Sera Tui in Suva on 4 May.",
+    ),
+  ).toEqual(["aid: A Berit Moen, B Sera Tui, A Government of Norway, B Ministry of Transport"]);
+  expect(
+    told(
+      "Norway made a gift of 84 vans to health organisations across Fiji. Berit Moen, the Norwegian Ambassador, gave the keys to the representatives of the organisations.",
+    ),
+  ).toHaveLength(1);
+  // Near miss: handed over to another body.
+  expect(
+    told(
+      "The Government of Norway handed over 20 buses to Fiji's Ministry of Transport. Norwegian Ambassador Berit Moen gave 40 tents to Sera Tui, President of the Red Cross of Fiji.",
+    ),
+  ).toHaveLength(2);
+});
+
+test("whoever receives something and greets another met nobody by receiving it", () => {
+  expect(told("Fijian Health Minister Sera Tui received the vans and thanked Norway.")).not.toContain(
+    "meeting: A Sera Tui, B Norway",
+  );
+});
+
 test("but two gifts of two countries are two", () => {
   expect(
     told(

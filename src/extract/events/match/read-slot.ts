@@ -98,6 +98,18 @@ export const tokensFor = (scene: Scene, { kinds }: PatternElement & { kind: "slo
 export const isDestination = ({ kind, place, town }: SceneToken): boolean =>
   (kind === "place" && place?.kind !== "water") || town !== null || (kind === "actor" && place !== null);
 
+/** Does another verb with whom it acts on begin at `at` ("received the boats and thanked Japan")? */
+const goesOnWithVerb = (tokens: readonly SceneToken[], at: number, { words, verbs }: Matcher): boolean => {
+  const [and, verb, whom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    and?.low === "and" &&
+    verb?.kind === "word" &&
+    verbs.has(verb.low) &&
+    (/ed$/.test(verb.low) || words.pasts.has(verb.low)) &&
+    whom?.kind === "actor"
+  );
+};
+
 /** Fills a slot from `at` on, to the right. @returns the group, null where nobody stands there */
 export function readSlot(
   tokens: readonly SceneToken[],
@@ -139,6 +151,7 @@ export function readSlot(
       if (before?.kind === "actor" && before.attributive) return { from: next - 1, to: next + 1, actors: [next - 1] };
       return null;
     }
+    if (next > at && goesOnWithVerb(tokens, next, matcher)) return null;
     // "the people and Government of Chad": who stands behind them; "the twin town of Lviv".
     const goesOn = slot.role === "place" || slot.role === "host" ? matcher.words.placing : matcher.words.peoples;
     const behindPeople = token.low === "of" && next > at && goesOn.has(tokens[next - 1]!.low);

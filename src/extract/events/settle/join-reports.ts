@@ -36,7 +36,7 @@ function peopleOf(a: Report, b: Report, lead: Report, headline: Report | null, {
   const isKnown = (one: Participant): boolean =>
     headline !== null ||
     (hosts.length > 0 && one.side === "B" && !hosts.includes(one)) ||
-    (lead === b && isByItsPersons(a, b)) ||
+    (lead === b && !inArticle.handedOver && isByItsPersons(a, b)) ||
     lead.participants.some((mine) => beside(one, mine));
   const other = lead === a ? b : a;
   return [
@@ -64,8 +64,22 @@ function whenOf(a: Report, b: Report, isToCome: boolean): Report["when"] {
   return a.when && isVague(a.when.value) ? (b.when ?? a.when) : (a.when ?? b.when);
 }
 
+/** People of no told country are of the state or body that stood on their side in the sentence before ("Fiji summoned the envoy. Permanent Secretary Name told him …"). */
+function lendSides(to: Report, from: Report): Report {
+  const participants = to.participants.map((one): Participant => {
+    const [body, ...more] = principals(from).filter(({ side, kind }) => side === one.side && kind !== "person");
+    if (one.kind !== "person" || one.country || !body?.country || more.length > 0) return one;
+    const basis = `acts where ${body.name.value} did`;
+    return { ...one, country: workedOut(body.country.value, basis, "country-of-side-told-before", body.name.spans) };
+  });
+  return { ...to, participants };
+}
+
 /** Puts two tellings of one event together. @param headline the one of them that a headline tells, which adds nobody; null where none does */
-export function join(a: Report, b: Report, headline: Report | null, page: Page): Report {
+export function join(a: Report, told: Report, headline: Report | null, page: Page): Report {
+  // "Fiji gave Tonga ten boats. Ambassador Name handed them over": by what is given on whose side is known whose they are.
+  const isGift = headline === null && page.classes.get(a.class)!.inArticle.handedOver;
+  const b = isGift ? lendSides(told, a) : told;
   const lead = leadOf(a, b, headline);
   // What is to come by the text has no mode and no place that only what is done would have.
   const isToCome = a.standing.value !== b.standing.value && page.yields(a);
@@ -85,17 +99,6 @@ export function join(a: Report, b: Report, headline: Report | null, page: Page):
     evidence: [...a.evidence, ...b.evidence.filter((span) => !a.evidence.some((mine) => mine.start === span.start))].sort(bySpan),
     traces: [...a.traces, ...b.traces],
   };
-}
-
-/** People of no told country are of the state or body that stood on their side in the sentence before ("Fiji summoned the envoy. Permanent Secretary Name told him …"). */
-function lendSides(to: Report, from: Report): Report {
-  const participants = to.participants.map((one): Participant => {
-    const [body, ...more] = principals(from).filter(({ side, kind }) => side === one.side && kind !== "person");
-    if (one.kind !== "person" || one.country || !body?.country || more.length > 0) return one;
-    const basis = `acts where ${body.name.value} did`;
-    return { ...one, country: workedOut(body.country.value, basis, "country-of-side-told-before", body.name.spans) };
-  });
-  return { ...to, participants };
 }
 
 /** Puts together an event and what the sentence behind it tells of "the document": who signed it, where one of the two names persons, or of "the consignment": who handed it over besides. */

@@ -51,22 +51,35 @@ function tellsWhoseGift(a: Report, b: Report): boolean {
   );
 }
 
+/** Does a person hand over what a body of the same country gives ("donated by the Embassy of Fiji", "the Fijian Ambassador handed them over")? */
+const givesFor = (one: Participant, other: Participant): boolean =>
+  standsFor(one, other) ||
+  (one.kind !== "person" &&
+    other.kind === "person" &&
+    (one.country === null || other.country === null || one.country.value === other.country.value));
+
+/** Does somebody receive for the other what is handed over: a person of no told country, or of the country of a body unless of another body; many without a name, of no told country? */
+function receivesFor(one: Participant, other: Participant): boolean {
+  if (standsFor(one, other)) return true;
+  if (one.kind === "person" || one.side !== other.side) return false;
+  if (other.kind === "group") return other.country === null && (one.kind === "group" || one.kind === "state");
+  if (other.kind !== "person") return false;
+  if (other.country === null) return true;
+  // A ministry of no told country has its minister.
+  const isItsCountry = one.country === null || one.country.value === other.country.value;
+  return one.kind === "body" && isItsCountry && (one.country === null || other.organisation === null);
+}
+
 /** Is a state's gift the one that a person of it hands over to a person of the other, as far as both name two sides ("Fiji gave Tonga tents", "the High Commissioner handed the tents to the Minister")? */
 function isHandover(a: Report, b: Report): boolean {
   if (a.standing.value !== b.standing.value) return false;
   if (tellsWhoseGift(a, b) || tellsWhoseGift(b, a)) return true;
   if ([a, b].some((one) => new Set(principals(one).map(({ side }) => side)).size < 2)) return false;
   if (standsWithin(a, b) || standsWithin(b, a)) return true;
-  // Who handed it over was told beside the donor; a person of no told country then stands for whoever got it.
+  // Who handed it over was told beside the donor.
   const handsOver = principals(b).some((one) => one.kind === "person" && one.side === "A" && names(a).has(identity(one)));
-  const mayStandFor = (one: Participant, other: Participant): boolean =>
-    standsFor(one, other) ||
-    // A ministry of no told country has its minister.
-    (other.kind === "person" &&
-      other.side === one.side &&
-      (other.country === null || (one.kind === "body" && one.country === null)));
-  const handsOn = handsOver || (sideStands(a, b, "A", standsFor) && !within(names(b), names(a)));
-  return handsOn && b.evidence[0]!.start - a.evidence.at(-1)!.end <= NEAR && sideStands(a, b, "B", mayStandFor);
+  const handsOn = handsOver || (sideStands(a, b, "A", givesFor) && !within(names(b), names(a)));
+  return handsOn && b.evidence[0]!.start - a.evidence.at(-1)!.end <= NEAR && sideStands(a, b, "B", receivesFor);
 }
 
 /** Are they two papers, of which one is a joint statement by its printed words? */
