@@ -15,6 +15,14 @@ describe("whom the narrator has news from", () => {
     expect(told(`${arrival}Kenya condemns Uganda's raid, the spokesman for the Presidency said.`)).toHaveLength(1);
   });
 
+  test("who thanks a guest for coming to a summit, or praises its work, does not speak there", () => {
+    const talks = "Kenyan President Juma Odera met Ugandan President Grace Nakato in Suva. ";
+    expect(told(`${talks}Odera thanked Nakato for coming to the summit.`)).toEqual([]);
+    expect(told(`${talks}Odera commended Uganda's contribution to the work of the summit.`)).toEqual([]);
+    // Near miss: said there.
+    expect(told(`${talks}Odera commended Uganda in his speech to the summit.`)).toHaveLength(1);
+  });
+
   test("a ministry that tells of its own country alone declares nothing", () => {
     expect(told("Twenty ships are out to learn how to guard Kenya's coast, its Ministry of Defence said on Monday.")).toEqual([]);
     // Near miss: of another country.

@@ -225,3 +225,26 @@ test("the town of a house is what stands behind its printed name, commas and all
     "Example, E.F.",
   );
 });
+
+test("a verb that an article makes a noun of is nobody's of its sentence", () => {
+  expect(
+    events(
+      "Kenyan Foreign Minister Jane Odera called in Ugandan Ambassador Sam Okello on Monday over the water bombing of boats.",
+    ),
+  ).toEqual(["meeting - held A:Jane Odera B:Sam Okello"]);
+});
+
+test("a recent visit of which but the results are spoken of is no news", () => {
+  const letter = "Indian President Anil Rao on Friday wrote to Mongolian President Bat Erden.";
+  expect(events(`${letter} He said that the recent visit of Bat Erden to India was a success.`)).toEqual([
+    "message other held A:Anil Rao B:Bat Erden",
+  ]);
+  expect(events(`${letter} Both praised the results of the Foreign Minister's recent visit to India.`)).toEqual([
+    "message other held A:Anil Rao B:Bat Erden",
+  ]);
+  // Near miss: what happened on it.
+  expect(events("During her recent visit to Fiji, Norwegian Minister Berit Moen met Premier Ana Vula.")).toEqual([
+    "visit official held A:Berit Moen B:Fiji",
+    "meeting in-person held B:Berit Moen A:Ana Vula",
+  ]);
+});

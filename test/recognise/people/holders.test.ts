@@ -112,6 +112,15 @@ test("beside “whom” a pronoun means whoever opens the sentence", () => {
   expect(pronouns("Minister Sefo Tui wrote to Minister Ana Lima about Minister Tomas Novak, as he had said.")).toEqual(["he → "]);
 });
 
+test("whoever acts on somebody named right behind is the other of two", () => {
+  const pronouns = (text: string) => meantIn(text, ["pronoun"], {});
+  const both = "The visit of Minister Sefo Tui shows that trade grows, President Ana Lima said when she";
+  expect(pronouns(`${both} met Tui.`)).toEqual(["she → Ana Lima"]);
+  expect(pronouns(`${both} later spoke with Tui.`)).toEqual(["she → Ana Lima"]);
+  // Near miss: whoever is named in the next clause may be she.
+  expect(pronouns(`${both} spoke and Tui left.`)).toEqual(["she → "]);
+});
+
 test("an outlet's own official is meant where no country is told", () => {
   const text = "The President met Fijian President Sitiveni Naulu. The Fijian President thanked her.";
   expect(personsIn(text, { publisher: "Ministry of Foreign Affairs of Latvia" })).toEqual([

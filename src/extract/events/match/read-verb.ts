@@ -179,9 +179,14 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
   // "the signing of a treaty", "took part in the meeting": a noun too.
   const closed = ["of", "on", "in", "at", "with", "and"].includes(tokens[to]?.low ?? "") || tokens[to]?.kind !== "word";
   // "At the meeting speeches were made": behind an article nobody does anything.
-  // "the cowardly bombing of a town"
-  const apart =
-    tokens[to]?.low === "of" && (isDescribed(before, words) || /ly$/.test(before?.low ?? "")) ? tokens[at - 2] : before;
+  // "the cowardly bombing of a town", "the water bombing of a ship"
+  const isPlain =
+    before?.kind === "word" &&
+    !before.capital &&
+    !words.determiners.has(before.low) &&
+    !words.prepositions.has(before.low) &&
+    before.low !== "and";
+  const apart = tokens[to]?.low === "of" && isPlain ? tokens[at - 2] : before;
   const nominal = words.determiners.has(apart?.low ?? "") && (closed || articles.has(apart!.low));
   if (forms.has("ing") && !forms.has("base")) return named || nominal ? null : as("ing");
   if (group.passive && forms.has("participle")) return as("finite", true);

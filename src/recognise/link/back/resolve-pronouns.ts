@@ -42,6 +42,23 @@ function actsOnIt(sentence: ReadSentence, at: number, end: number, words: Pronou
   );
 }
 
+/** Words between who acts and whom, both a pronoun and a name ("he met Name", "she later received Ambassador Name"). */
+const TO_NAME = 5;
+
+/** Does "he" or "she" at `at` act on somebody who is named right behind, who is then another? */
+function actsOnNamed({ tokens }: ReadSentence, at: number, line: readonly LineMention[], words: PronounWords): string | null {
+  if (!/^s?he$/.test(tokens[at]!.low)) return null;
+  for (let next = at + 2; next <= at + 1 + TO_NAME && next < tokens.length; next++) {
+    const token = tokens[next]!;
+    const named = line.find(({ start, kind, attributive }) => start === token.start && kind === "person" && !attributive);
+    if (named) return named.id;
+    const goesOn =
+      token.kind === "word" && !words.parting.has(token.low) && (token.low === "with" || !words.toObject.has(token.low));
+    if (!goesOn) return null;
+  }
+  return null;
+}
+
 /** Words of a title before a name ("to the President of the Republic, Name"). */
 const TO_TITLE = 8;
 
@@ -191,7 +208,8 @@ export function resolvePronouns(
       const named = persons(earlier);
       // Nobody acts on himself: the other of two is meant, or who was told of before.
       const acts = nearest && (actsOnIt(sentence, at, nearest.end, words) || facesIt(sentence, at, nearest)) ? nearest.id : null;
-      const before = named.filter((id) => id !== acts);
+      const whom = actsOnNamed(sentence, at, line, words);
+      const before = named.filter((id) => id !== acts && id !== whom);
       // "The envoy met Name, with whom she spoke": the pronoun beside "whom" is the other of two.
       // Of three or more, who opens the sentence ("Likewise, the Minister spoke to Name of Fiji, with whom he went over …").
       const beside = sentence.tokens[at - 1]?.low === "whom" && before.length > 1;
