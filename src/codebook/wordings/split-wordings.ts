@@ -77,6 +77,8 @@ export interface SplitWordings {
     readonly appeal: RegExp;
     /** What an office tells its callers. */
     readonly house: TextPattern;
+    /** How a line begins that tells whose the page's contents are. */
+    readonly imprint: TextPattern;
   };
   readonly marks: Readonly<
     Record<
@@ -162,6 +164,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
     alone: Lists;
     appeal: readonly string[];
     house: readonly string[];
+    imprint: readonly string[];
     "appeal-words": readonly string[];
     "long-words": readonly string[];
   };
@@ -227,6 +230,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       longWords: within(furniture["long-words"]),
       appealWords: within(furniture["appeal-words"]),
       house: start(furniture.house),
+      imprint: start(furniture.imprint),
       appeal: within(furniture.appeal.map((fragment) => `(?:^|[.!?] |\\b)${fragment}`)),
     },
     marks: {

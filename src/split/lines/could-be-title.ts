@@ -3,6 +3,9 @@ import type { Line } from "./lines.ts";
 /** A headline below another, or below its day, is shorter. */
 export const longTitle = 100;
 
+/** A headline amid lines that stand close one below the other is no longer. */
+const longestClose = 150;
+
 const endsSentence = /[.;,:…]["”’)\]]?$/u;
 /** Somebody's words that make a whole headline, in two sentences perhaps. */
 const quoted = /^(?:“[^“”]+\p{L}[!?]?”|‘[^‘’]+\p{L}[!?]?’|"[^"]+\p{L}[!?]?"|«[^«»]+\p{L}[!?]?»)$/u;
@@ -20,6 +23,7 @@ export function couldBeTitle({ text, kind, level, gap }: Line, after: Line | und
   if (kind !== "paragraph" && kind !== "heading" && !numbered) return false;
   if (text.length < 3 || text.length > 240 || /\S@\S|\bwww\.|https?:/u.test(text)) return false;
   if (endsSentence.test(text) && !abbreviated.test(text)) return false;
+  if (text.length > longestClose && gap === 1 && after?.gap === 1) return false;
   if (quoted.test(text) && text.length <= longTitle) return true;
   if (!/^["“‘'«([¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
   // A remark in brackets, a list of names.

@@ -8,17 +8,20 @@ const longest = 160;
 /** A line of so many letters tells something. */
 const telling = 100;
 
-/** The ornament that stands before the headlines of a page, each of them apart and over a paragraph without one; null where none does. */
+/** The ornament that stands before the headlines of a page, each of them apart (the first may stand close below the page's own name) and over a paragraph without one; null where none does. */
 function headlineOrnament(lines: readonly Line[]): string | null {
   const counts = new Map<string, number>();
   const others = new Set<string>();
+  let told = false;
   lines.forEach(({ text, gap, level }, at) => {
+    const apart = gap > 1 || !told;
+    told ||= text.length >= telling;
     const sign = ornament.exec(text)?.[0];
     if (sign === undefined) return;
     const next = lines[at + 1];
     const heads =
       level === null &&
-      (at === 0 || gap > 1) &&
+      apart &&
       text.length <= longest &&
       !/[.;,:]["”’)\]]?$/u.test(text) &&
       next !== undefined &&

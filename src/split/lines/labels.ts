@@ -18,15 +18,30 @@ const initialsOf = (label: string): string =>
     .map((word) => word[0])
     .join("");
 
-/** Labels that open two or more lines, and those whose initials do: names of speakers in a transcript, fields of a form. */
+/** A line that heads a text is no longer. */
+const longestHead = 160;
+
+/** Does a line stand apart over a paragraph that opens with no label, and end as no sentence does ("Press release: The minister travels to Fiji")? Nobody's turn looks so. */
+function headsText(lines: readonly Line[], at: number): boolean {
+  const [{ text, gap }, below] = [lines[at]!, lines[at + 1]];
+  const apart = (at === 0 || gap > 1) && text.length <= longestHead && !/[.?!…:;,]["”’)\]]?$/u.test(text);
+  return (
+    apart && below !== undefined && below.text.length >= running && below.text.length > text.length && labelOf(below.text) === ""
+  );
+}
+
+/** Labels that open two or more lines, and those whose initials do: names of speakers in a transcript, fields of a form. What opens headlines alone is none of them. */
 export function labelsOf(lines: readonly Line[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { text } of lines) {
+  const places = new Map<string, number[]>();
+  lines.forEach(({ text }, at) => {
     const label = labelOf(text);
-    if (label !== "") counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  const isInitials = (label: string): boolean => label.includes(" ") && counts.has(initialsOf(label));
-  return new Set([...counts].filter(([label, count]) => count > 1 || isInitials(label)).map(([label]) => label));
+    if (label !== "") listUnder(places, label, at);
+  });
+  const isInitials = (label: string): boolean => label.includes(" ") && places.has(initialsOf(label));
+  const turns = [...places].filter(
+    ([label, own]) => (own.length > 1 && !own.every((at) => headsText(lines, at))) || isInitials(label),
+  );
+  return new Set(turns.map(([label]) => label));
 }
 
 /** Lines of a few words that the page repeats: names of sections and offices above its headlines. */

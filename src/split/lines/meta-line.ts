@@ -123,7 +123,7 @@ export function readMeta(printed: string, { marks, pieces }: SplitWordings, numb
       part = part.slice(told[0].length).trim();
     }
     // "By Name Name in Lagos".
-    if (labelled) part = part.replace(/ (?:on|in|at|from)(?: \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?$/u, "");
+    if (labelled) part = part.replace(/ (?:on|in|at|from)(?: \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2})?\.?$/u, "");
     if (pieces.filler.test(part)) continue;
     // "Press Office of the Council, 12 February 1998".
     if (days.length > 0 && marks.presses.test(part)) continue;

@@ -36,8 +36,11 @@ const dayLast = /^\p{Lu}.{2,110} [·|•] (.{0,24}\b(?:19|20)\d\d)$/u;
 
 const cut: Reader = ({ line, wordings }) => cutRole(line, wordings);
 
+/** "Press releases |" */
+const barBehind = / ?[|»›]$/u;
+
 const label: Reader = ({ line: { text }, wordings }) =>
-  text.length <= 40 && wordings.marks.label.test(text) ? { is: "label" } : null;
+  text.length <= 40 && wordings.marks.label.test(text.replace(barBehind, "")) ? { is: "label" } : null;
 
 const end: Reader = ({ line, before, wordings }) => {
   const { text } = line;

@@ -33,6 +33,8 @@ const good = ({ lines, roles, definite }: Scene, at: number): boolean =>
 
 const weekdayFirst = new RegExp(`^${fullWeekday}\\b`, "u");
 
+const wholeDay = new RegExp(`^${fullWeekday},? [\\p{L}\\d .,]{4,20}(?:19|20)\\d\\d$`, "u");
+
 /** A day of publication; "Friday, 12 December" without a year heads a day of a programme. */
 const isDated = ({ lines, roles }: Scene, at: number): boolean =>
   roles[at]!.is === "meta" &&
@@ -58,11 +60,17 @@ function firstWhere(from: number, to: number, holds: (at: number) => boolean): n
   return -1;
 }
 
+/** Does a line count or ask for comments right below who wrote a piece and when, and so above its text? */
+function countsBelowHead({ roles }: Scene, at: number): boolean {
+  const role = roles[at]!;
+  return role.is === "furniture" && role.kind === "comments" && roles[at - 1]?.is === "meta" && roles[at - 2]?.is === "title";
+}
+
 /** Where the heading's own lines begin: after the last line that closes what stood before, as long as a heading follows it. */
 function openingOf(scene: Scene, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) {
     // What comes again at the end of each post closes the one above, buttons included.
-    if (!divides(scene.roles[at]!) && !scene.recurring.feet.has(at)) continue;
+    if ((!divides(scene.roles[at]!) || countsBelowHead(scene, at)) && !scene.recurring.feet.has(at)) continue;
     if (firstWhere(at + 1, to - 1, (other) => good(scene, other)) >= 0) return at + 1;
   }
   return from;
@@ -98,6 +106,23 @@ function overDeck({ lines }: Scene, titles: readonly number[], at: number): numb
     !isLoud(deck.text) &&
     wordsIn(head.text) >= fewestOfFirst;
   return isHead ? at - 1 : at;
+}
+
+/** So many words of a headline may come again with more behind them. */
+const fewestRepeated = 4;
+
+/** Titles without those that only say again what the heading above them says, with nothing but days and names between ("Call to the Meeting", "Call to the Meeting (2018, Suva)"): the former is the headline. */
+function withoutRepeats({ lines, roles, definite }: Scene, titles: readonly number[]): readonly number[] {
+  const saidAbove = (at: number): number => {
+    const { text } = lines[at]!;
+    let above = at - 1;
+    while (roles[above]?.is === "meta") above--;
+    if (roles[above]?.is !== "title" || definite.has(at)) return at;
+    const said = lines[above]!.text;
+    const isPart = wordsIn(said) >= fewestRepeated && text.startsWith(said) && !/^\s*[|–—·»:_-]/u.test(text.slice(said.length));
+    return text === said || isPart ? above : at;
+  };
+  return [...new Set(titles.map(saidAbove))];
 }
 
 /**
@@ -167,6 +192,7 @@ function readZone(
     const told = best === null ? null : overDeck(scene, likely, best);
     if (told !== null) titles = [told, ...titles.filter((at) => at !== told)];
   }
+  titles = withoutRepeats(scene, titles);
   return titles.slice(0, most).map((title) => {
     const dated = day < 0 ? null : day > title ? "below" : layout === "above" ? "above" : null;
     let first = title;
@@ -213,6 +239,20 @@ function daysClose(scene: Scene): boolean {
   const [top] = first ?? [];
   if (!top || firstWhere(top.from, top.to - 1, (at) => isDated(scene, at)) >= 0) return false;
   return roles[last + 1] !== undefined && isDated(scene, last + 1);
+}
+
+/** So many posts with such a day above them make a habit. */
+const fewestUnderDays = 2;
+
+/** Do whole days ("Monday, 9 January 2023") stand on lines of their own, apart from the headlines below them, as on blogs? Such a line heads all posts of its day, so that some headlines have none. */
+export function daysHeadPosts({ lines, roles }: Scene, headers: readonly (readonly Header[])[]): boolean {
+  const days = headers.flatMap(([likeliest]) => {
+    const { dated, first, title } = likeliest!;
+    return dated === "above" ? [firstWhere(first, title, (at) => roles[at]!.is === "meta" && /\d/u.test(lines[at]!.text))] : [];
+  });
+  return (
+    days.length >= fewestUnderDays && days.every((at) => at >= 0 && wholeDay.test(lines[at]!.text) && lines[at + 1]!.gap > 1)
+  );
 }
 
 /** Does the page print its days above its headlines or below them? Null where it prints none. */

@@ -1,3 +1,5 @@
+import type { FurnitureKind } from "../../model/page.ts";
+import { running } from "../lines/lines.ts";
 import { stemsOf } from "../lines/matter.ts";
 import type { Role } from "../lines/role.ts";
 import type { Scene } from "./scene.ts";
@@ -10,11 +12,19 @@ const goesOn = 400;
 /** So much of a paragraph's matter that the post had before shows that it goes on. */
 const takenUp = 0.3;
 
+/** The line behind a box: what stands close under its heading, on a page that parts its paragraphs by blank lines, is in it. */
+function behindBox({ lines, usualGap }: Scene, box: number): number {
+  let at = box + 1;
+  if (usualGap > 1) while (lines[at]?.gap === 1) at++;
+  return at;
+}
+
 /** Does a paragraph behind a box, before the next one, take up what the post was about? */
-function isTakenUp({ lines, roles, matter }: Scene, first: number, box: number, before: number): boolean {
+function isTakenUp(scene: Scene, first: number, box: number, before: number): boolean {
+  const { lines, roles, matter } = scene;
   const own = new Set<string>();
   for (let at = first; at < box; at++) for (const stem of stemsOf(lines[at]!.text)) own.add(stem);
-  for (let at = box + 1, boxes = 0; at <= before && boxes < 2; at++) {
+  for (let at = behindBox(scene, box), boxes = 0; at <= before && boxes < 2; at++) {
     const role = roles[at]!;
     if (role.is === "furniture" && role.tail) boxes++;
     const { text } = lines[at]!;
@@ -26,6 +36,18 @@ function isTakenUp({ lines, roles, matter }: Scene, first: number, box: number, 
 
 const isName = (text: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}$/u.test(text);
 const isContact = (role: Role): boolean => role.is === "furniture" && role.kind === "other";
+
+/** Between the buttons below a headline and its text stand no more lines. */
+const overText = 4;
+
+/** Does the text of a post stand below buttons that close no text, right below or below a picture's words and a heading? */
+function tellsBelow({ lines, roles }: Scene, kind: FurnitureKind, at: number, before: number): boolean {
+  if (roles[at + 1]?.is === "text") return true;
+  if (kind !== "comments" && kind !== "share") return false;
+  for (let below = at + 1; below <= Math.min(before, at + overText); below++)
+    if (roles[below]!.is === "text" && lines[below]!.text.length >= running) return true;
+  return false;
+}
 
 /** The last line of a post that begins at one line and ends before another. */
 export function endOf(scene: Scene, first: number, before: number): { readonly last: number; readonly truncated: boolean } {
@@ -42,9 +64,11 @@ export function endOf(scene: Scene, first: number, before: number): { readonly l
       if (scene.wordings.marks.byline.test(lines[at]!.text)) last = at;
       break;
     }
-    if (role.is === "furniture" && role.tail && at > first && (told || (roles[at + 1]?.is !== "text" && role.kind !== "other"))) {
+    const isEnd = role.is === "furniture" && role.tail && at > first;
+    if (isEnd && (told || (role.kind !== "other" && !tellsBelow(scene, role.kind, at, before)))) {
       let more = 0;
-      for (let after = at + 1; after <= before; after++) if (roles[after]!.is === "text") more += lines[after]!.text.length;
+      for (let after = behindBox(scene, at); after <= before; after++)
+        if (roles[after]!.is === "text") more += lines[after]!.text.length;
       const box = ["related", "share", "menu", "appeal"].includes(role.kind);
       if (!box || (more < goesOn && !isTakenUp(scene, first, at, before))) break;
     }

@@ -3,7 +3,7 @@ import { beforeColophon } from "../lines/colophon.ts";
 import { mailStarts } from "../lines/mail-heads.ts";
 import { stampedStarts } from "../lines/stamps.ts";
 import { awaitedBy, isKept, nothingYet, oneMore, readOn } from "./announcement.ts";
-import { findHeaders, type Header, layoutOf } from "./headers.ts";
+import { daysHeadPosts, findHeaders, type Header, layoutOf } from "./headers.ts";
 import { type Start, withLost } from "./lost-posts.ts";
 import { weighPage } from "./page-kind.ts";
 import { endOf } from "./post-end.ts";
@@ -109,7 +109,7 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
   const stamped = stampedStarts(scene, headers.length);
   if (stamped.length > 0) return stamped.map((first) => ({ first, headline: null }));
   const zones = headers.map((readings) => readings.map((header) => ({ header, marks: marksOf(scene, header, datelined) })));
-  const habits = habitsOf(
+  const printed = habitsOf(
     zones.map((readings) => ({
       text: lines[readings[0]!.header.title]!.text,
       marks: readings[0]!.marks,
@@ -117,6 +117,10 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     })),
     wordings.pieces,
   );
+  // The days of posts under days of their own are those that head all posts of the day.
+  const habits = daysHeadPosts(scene, headers)
+    ? { ...printed, usual: new Set([...printed.usual].filter((mark) => mark !== "day")) }
+    : printed;
   const underStamp = stampedHeads(scene, headers);
   const own = zones
     .slice(1)
@@ -203,8 +207,8 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     const behindFoot = best.marks.has("foot") && tellsSoon(scene, best.header.to);
     const { series } = scene.recurring;
     const inSeries = series.size === 0 || readings.some(({ header: { title } }) => series.has(title));
-    const printed = isOfColumn(scene, starts.at(-1)?.headline ?? null, best.header.title);
-    const begins = !inSeries || printed ? false : certain !== undefined || behindCut || behindFoot || Math.max(...scores) > 0;
+    const ofColumn = isOfColumn(scene, starts.at(-1)?.headline ?? null, best.header.title);
+    const begins = !inSeries || ofColumn ? false : certain !== undefined || behindCut || behindFoot || Math.max(...scores) > 0;
     if (begins && (certain || !scene.inside.has(best.header.title))) {
       let { first } = best.header;
       if (starts.length === 0) {

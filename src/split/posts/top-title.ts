@@ -14,6 +14,8 @@ const weights = {
   long: 0.2,
   /** It is nothing but the name of a person, an office or a body: who wrote or sends the text. */
   name: -1,
+  /** The page's first line over a second one: nothing stands above it that could be the headline, and the second tells more of it. */
+  first: 0.5,
   /** A remark in brackets. */
   bracketed: -0.8,
 } as const;
@@ -24,6 +26,11 @@ const margin = 0.85;
 const least = 0.55;
 /** No headline stands further above the text. */
 const most = 12;
+/** The first line of a page is a headline from so many words on, for names of sites have fewer, and rows of a menu more. */
+const fewestOfFirst = 5;
+const mostOfFirst = 16;
+/** "Example Matters – Blog of the Example Council", "Summary of Monday, 14 June 2006" */
+const namesPage = / [|–—·:•-] |\d{4}$/u;
 /** A headline's matter is taken up soon. */
 const paragraphs = 3;
 
@@ -52,7 +59,7 @@ function isName(printed: string, { marks, pieces }: Scene["wordings"]): boolean 
 const isPageTitleOf = (text: string, headline: string): boolean =>
   text.startsWith(headline) && /^\s*[|–—·»:_-]/u.test(text.slice(headline.length));
 
-function weigh({ lines, matter, wordings }: Scene, at: number): number {
+function weigh({ lines, matter, wordings }: Scene, at: number, ofTwo: boolean): number {
   const { text } = lines[at]!;
   const words = text.split(/\s+/u).length;
   let score = weights.matter * matter.share(stemsOf(text), matter.near(at, 1, paragraphs));
@@ -60,6 +67,7 @@ function weigh({ lines, matter, wordings }: Scene, at: number): number {
   if (wordings.pieces.named.test(text) || wordings.pieces.genre.test(text)) score += weights.named;
   if (words <= 3) score += weights.short;
   else if (words >= 6) score += weights.long;
+  if (ofTwo && at === 0 && words >= fewestOfFirst && words <= mostOfFirst && !namesPage.test(text)) score += weights.first;
   if (isName(text, wordings)) score += weights.name;
   if (/^\(.*\)$/u.test(text)) score += weights.bracketed;
   return score;
@@ -92,7 +100,8 @@ function menuBetween({ lines, roles }: Scene, from: number, to: number): boolean
 export function topTitle(scene: Scene, titles: readonly number[], prefers: "first" | "last"): number | null {
   if (titles.length < 2) return null;
   const near = titles.slice(-most);
-  const scores = near.map((at) => weigh(scene, at));
+  const ofTwo = titles.length === 2 && titles[1] === titles[0]! + 1;
+  const scores = near.map((at) => weigh(scene, at, ofTwo));
   const best = Math.max(...scores);
   if (best < least) return null;
   const { lines } = scene;
