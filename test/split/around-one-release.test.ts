@@ -37,6 +37,55 @@ test("the first line of a page is its headline, though the one below says more o
   expect(headline).toBe("New fares of the ferry precede a day of talks");
 });
 
+test("the name of a section, of a number or of a place where a picture was made heads no release", () => {
+  const head = "Minister Ramos opens the ferry from Dili to Darwin";
+  const text = (...above: readonly string[]): string => `${above.join("\n\n")}\n\n${ferry}\n\n${more}`;
+  expect(told(text("Timor Sea + Harbours", head)).headline).toBe(head);
+  expect(told(text("The Quay • Issue #196", "Ramos opens the ferry")).headline).toBe("Ramos opens the ferry");
+  expect(told(text(head, "Sunday, 9 June 2019", "Harbour Post: Ferry to Darwin opens after long talks")).headline).toBe(head);
+  const pictured = text(
+    "Minister Ramos (left) shows the ferry to Consul Lupe Tavita (2nd from right) after the talks at the quay",
+    head,
+  );
+  expect(told(pictured).headline).toBe(head);
+  expect(told(`${head}\n\n9 June 2019\n© Ana Lima/Harbour press service/Example Agency\n\n${ferry}\n\n${more}`).words).toContain(
+    "bands",
+  );
+  // Near miss: a statement may be as short.
+  expect(told(text("Statement on the ferry", "The Council of Ports calls for more boats in the Timor Sea")).headline).toBe(
+    "Statement on the ferry",
+  );
+});
+
+test("a headline that is said thrice above the text is no line of the site's", () => {
+  const head = "Minister Ramos opens the ferry to Darwin";
+  expect(told(`${head}\n\n9\n${head}\n${head}\n\n${ferry}\n\n${more}`).headline).toBe(head);
+});
+
+test("the headline of a weekly review may list what that tells of", () => {
+  const head = "Ferry opens in Dili; Tea for Funafuti; A bridge at Gorai is measured";
+  expect(told(`${head}\n\n${ferry}\n\n${more}`).headline).toBe(head);
+});
+
+test("below a headline and its source stands what tells more of it, and no further headline", () => {
+  const text = `Ferry to Darwin opens\n\nSource: Example Courier\n9 June 2019\n\nby Ana Lima |\n\nThe fares are halved for students from June, as the minister told reporters in Dili\n\n${ferry}\n\n${more}`;
+  expect(told(text)).toMatchObject({ headline: "Ferry to Darwin opens", count: 1 });
+});
+
+test("initials between strokes close a text, and headlines of a box below it are not its words", () => {
+  const box = [
+    "Important news",
+    "- Storm over Apia damages two boats and the roof of the harbour office",
+    "-",
+    "- Consul of Fiji thanks the pilots of Suva for their help in the night of the storm",
+    "-",
+    "- Council of Ports: no fares for pupils from next year on in any of its nine countries",
+    "-",
+    "- Tea for Funafuti: eleven chests arrive by boat and are carried to the hospital at once",
+  ];
+  expect(told(`Ferry opens\n\n${ferry}\n${more}\nA.L./S.V.\n${box.join("\n")}`).words.endsWith("A.L./S.V.")).toBe(true);
+});
+
 test("whose the page's contents are is told in a paragraph of any length", () => {
   const notice =
     `Copyright 1995 - 2017. All rights reserved. ${"The content published in this site belongs to Example Harbour Press. ".repeat(8)}`.trim();

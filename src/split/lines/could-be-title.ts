@@ -16,8 +16,11 @@ const sentences = /\p{Ll}{3}["”’)\]]?[.!?]["”’)\]]? ["“‘(]?[\p{Lu}\d
 const closesText =
   /[.!?]["”’)\]]? (?:(?:\p{Lu}{2,4}(?:[/-]\p{Lu}{2,4}){0,2} ?)?\(?(?:ends?|ENDS?|more|MORE)\)?|\p{Lu}{2,4}(?:[/-]\p{Lu}{2,4}){0,2}|\([\p{L}\d .,’'&/-]{2,60}\))$/u;
 
-/** Could the line be a headline or the heading of a section? */
-export function couldBeTitle({ text, kind, level, gap }: Line, after: Line | undefined): boolean {
+/**
+ * Could the line be a headline or the heading of a section?
+ * @param first it is the page's first line: the headline of a weekly review may list what that tells of
+ */
+export function couldBeTitle({ text, kind, level, gap }: Line, after: Line | undefined, first = false): boolean {
   if (kind === "heading" && level !== null) return true;
   const numbered = kind === "item" && gap > 1 && (after?.gap ?? 0) > 1 && /^\d{1,2}[.)] ["“‘'«(]?\p{Lu}/u.test(text);
   if (kind !== "paragraph" && kind !== "heading" && !numbered) return false;
@@ -27,7 +30,7 @@ export function couldBeTitle({ text, kind, level, gap }: Line, after: Line | und
   if (quoted.test(text) && text.length <= longTitle) return true;
   if (!/^["“‘'«([¿¡]?[\p{Lu}\p{Lo}\d]/u.test(text)) return false;
   // A remark in brackets, a list of names.
-  if (/^\([^()]{24,}\)$/u.test(text) || /;[^;]+;/u.test(text)) return false;
+  if (/^\([^()]{24,}\)$/u.test(text) || (/;[^;]+;/u.test(text) && !(first && (after?.gap ?? 0) > 1))) return false;
   const unnumbered = text.replace(/^(?:(?:Chapter|Part|Section|Annex|Article) )?[\dIVX]{1,4}[.)] /u, "");
   if (/\.["”’)]? \p{Lu}\p{Ll}+ \p{Ll}+ \p{Ll}/u.test(unnumbered)) return false;
   // Sentences that end in a credit or in initials ("… on Monday. (Example Press)", "… a dam. PB (ends)"), or are long.

@@ -2,12 +2,14 @@ import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { isCreditLine } from "../articles/introductions.ts";
 import { behindBar } from "../days/behind-bar.ts";
 import { couldBeTitle } from "./could-be-title.ts";
-import { creditedPicture } from "./credited-picture.ts";
+import { creditedPicture, pictureCredit } from "./credited-picture.ts";
 import { furnitureRole } from "./furniture-role.ts";
 import type { Line } from "./lines.ts";
 import { isMetaLine } from "./meta-line.ts";
 import type { Role } from "./role.ts";
 import type { Reader } from "./seen-line.ts";
+
+const reserved = /reserved/iu;
 
 /** "Last updated: …" below so short a line is not that line's day. */
 const shortest = 16;
@@ -32,6 +34,7 @@ export const nearFurniture: Reader = ({ line, above, after, beforeLastLong, word
   // Below the page's last text it is the page's own.
   if (line.level === null && creditedPicture.test(text) && (!furniture || (beforeLastLong && !text.includes("|"))))
     return { is: "caption" };
+  if (line.level === null && beforeLastLong && pictureCredit.test(text) && !reserved.test(text)) return { is: "caption" };
   const underHead = above !== null && (couldBeTitle(above, line) || isMetaLine(above.text, wordings));
   if (
     (wordings.marks.field.test(text) && !isSubject(line, after) && !isMetaLine(text, wordings)) ||

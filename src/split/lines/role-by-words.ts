@@ -155,7 +155,7 @@ const readLine = (seen: SeenLine): Role => {
     const role = read(seen);
     if (role) return role;
   }
-  return couldBeTitle(seen.line, seen.after) ? { is: "title" } : { is: "text" };
+  return couldBeTitle(seen.line, seen.after, seen.before === undefined) ? { is: "title" } : { is: "text" };
 };
 
 /** What each line of a page is by its own words, as far as nothing else tells it. */

@@ -110,17 +110,24 @@ function overDeck({ lines }: Scene, titles: readonly number[], at: number): numb
 
 /** So many words of a headline may come again with more behind them. */
 const fewestRepeated = 4;
+/** The number of readers takes no more letters. */
+const longestCount = 8;
 
 /** Titles without those that only say again what the heading above them says, with nothing but days and names between ("Call to the Meeting", "Call to the Meeting (2018, Suva)"): the former is the headline. */
 function withoutRepeats({ lines, roles, definite }: Scene, titles: readonly number[]): readonly number[] {
   const saidAbove = (at: number): number => {
     const { text } = lines[at]!;
-    let above = at - 1;
-    while (roles[above]?.is === "meta") above--;
-    if (roles[above]?.is !== "title" || definite.has(at)) return at;
-    const said = lines[above]!.text;
-    const isPart = wordsIn(said) >= fewestRepeated && text.startsWith(said) && !/^\s*[|–—·»:_-]/u.test(text.slice(said.length));
-    return text === said || isPart ? above : at;
+    let found = at;
+    for (let above = at - 1; above >= 0 && !definite.has(at); above--) {
+      // A day, or how many have read it.
+      if (roles[above]!.is === "meta" || lines[above]!.text.length <= longestCount) continue;
+      if (roles[above]!.is !== "title") break;
+      const said = lines[above]!.text;
+      const isPart = wordsIn(said) >= fewestRepeated && text.startsWith(said) && !/^\s*[|–—·»:_-]/u.test(text.slice(said.length));
+      if (text !== said && !isPart) break;
+      found = above;
+    }
+    return found;
   };
   return [...new Set(titles.map(saidAbove))];
 }

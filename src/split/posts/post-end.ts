@@ -6,6 +6,9 @@ import type { Scene } from "./scene.ts";
 
 const content = (role: Role): boolean => ["text", "title", "caption", "standfirst", "meta"].includes(role.is);
 
+/** Headlines in a box end otherwise. */
+const endsSentence = /[.!?:…]["”’)\]]?$/u;
+
 /** After a box of links in the midst of an article at least so much text goes on. */
 const goesOn = 400;
 
@@ -68,7 +71,7 @@ export function endOf(scene: Scene, first: number, before: number): { readonly l
     if (isEnd && (told || (role.kind !== "other" && !tellsBelow(scene, role.kind, at, before)))) {
       let more = 0;
       for (let after = behindBox(scene, at); after <= before; after++)
-        if (roles[after]!.is === "text") more += lines[after]!.text.length;
+        if (roles[after]!.is === "text" && endsSentence.test(lines[after]!.text)) more += lines[after]!.text.length;
       const box = ["related", "share", "menu", "appeal"].includes(role.kind);
       if (!box || (more < goesOn && !isTakenUp(scene, first, at, before))) break;
     }

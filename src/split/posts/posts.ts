@@ -1,4 +1,4 @@
-import { isNameInBrackets, many } from "../articles/introductions.ts";
+import { isCreditLine, isNameInBrackets, many } from "../articles/introductions.ts";
 import { beforeColophon } from "../lines/colophon.ts";
 import { mailStarts } from "../lines/mail-heads.ts";
 import { stampedStarts } from "../lines/stamps.ts";
@@ -26,6 +26,8 @@ const allCame = 2.5;
 /** Where such a share of the headings has a day, a heading with its day scores at least so much: guesses. */
 const nearlyAll = 0.7;
 const dated = 0.5;
+/** Between a headline and its text stand no more lines. */
+const shortHead = 4;
 /** So many headings with their days tell that a page has them all so. */
 const fewestDated = 3;
 /** How many lines (a day, a label) stand above most headlines; at the page's top, amid its menu, this tells which lines go with the first. */
@@ -92,6 +94,13 @@ function namesPeriodical({ lines, roles, wordings }: Scene): boolean {
 /** A question with nothing beside it, amid the texts that were announced, is one that a text asks. */
 const isAside = (text: string, marks: ReadonlySet<Mark>): boolean =>
   /\?["”’)]?$/u.test(text) && [...marks].every((mark) => mark === "gap");
+
+/** What stands between a headline and the short lines before the next: nothing but a credit, or anything else. */
+function toldBefore({ lines, roles, wordings }: Scene, headline: number | null, to: number): "credit" | "other" {
+  if (headline === null || to - headline > shortHead) return "other";
+  const told = lines.slice(headline + 1, to).filter((_, offset) => ["text", "cut"].includes(roles[headline + 1 + offset]!.is));
+  return told.length > 0 && told.every((line) => isCreditLine(line, wordings)) ? "credit" : "other";
+}
 
 /** Does a line of some length, or a cut, stand among the next three before another heading? */
 function tellsSoon({ lines, roles }: Scene, from: number): boolean {
@@ -208,7 +217,10 @@ function postStarts(scene: Scene, datelined: (at: number) => boolean): readonly 
     const { series } = scene.recurring;
     const inSeries = series.size === 0 || readings.some(({ header: { title } }) => series.has(title));
     const ofColumn = isOfColumn(scene, starts.at(-1)?.headline ?? null, best.header.title);
-    const begins = !inSeries || ofColumn ? false : certain !== undefined || behindCut || behindFoot || Math.max(...scores) > 0;
+    // Between a headline and what tells more of it may stand whose text it is.
+    const isDeck = certain === undefined && toldBefore(scene, starts.at(-1)?.headline ?? null, header.from) === "credit";
+    const begins =
+      !inSeries || ofColumn || isDeck ? false : certain !== undefined || behindCut || behindFoot || Math.max(...scores) > 0;
     if (begins && (certain || !scene.inside.has(best.header.title))) {
       let { first } = best.header;
       if (starts.length === 0) {

@@ -51,8 +51,8 @@ function topLevelOf(lines: readonly Line[], roles: readonly Role[]): number | nu
   return twice.length === 0 ? null : Math.min(...twice);
 }
 
-/** So many notices make a digest, with so many paragraphs each, on such a share of the headings; without days in them, with headings below the first of so many words on average, as those of sections seldom have. Guesses. */
-const notices = { least: 4, paragraphs: 2, share: 0.7, words: 7 } as const;
+/** So many notices make a digest, with so many paragraphs each, on such a share of the headings; without days in them, with so many words in such a share of the headings below the first, as those of sections seldom have. Guesses. */
+const notices = { least: 4, paragraphs: 2, share: 0.7, words: 6, long: 0.8 } as const;
 
 /**
  * Does the page run notices together, each with a heading, a paragraph or two, and a day, or all of them short and each with a headline of some words? Where a text of the page's own stands before the first heading's,
@@ -61,17 +61,17 @@ const notices = { least: 4, paragraphs: 2, share: 0.7, words: 7 } as const;
 function areBriefs(lines: readonly Line[], roles: readonly Role[]): boolean {
   const first = roles.findIndex(({ is }) => is === "text");
   if (roles[first - 1]?.is !== "title") return false;
-  let [headings, told, short, words] = [0, 0, 0, 0];
+  let [headings, told, short, long] = [0, 0, 0, 0];
   for (let at = 0; at < lines.length; at++) {
     if (roles[at]!.is !== "title" || roles[at + 1]?.is !== "text") continue;
     headings++;
     let end = at + 1;
     while (roles[end]?.is === "text") end++;
-    if (headings > 1) words += lines[at]!.text.split(/\s+/u).length;
+    if (headings > 1 && lines[at]!.text.split(/\s+/u).length >= notices.words) long++;
     if (end - at - 1 <= notices.paragraphs) short++;
     if (end - at - 1 <= notices.paragraphs && tellsDay.test(lines[at + 1]!.text.slice(0, 300))) told++;
   }
-  const headlined = headings >= notices.least && short === headings && words >= notices.words * (headings - 1);
+  const headlined = headings >= notices.least && short === headings && long >= notices.long * (headings - 1);
   return headlined || (told >= notices.least && told >= notices.share * headings);
 }
 

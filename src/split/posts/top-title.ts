@@ -16,6 +16,10 @@ const weights = {
   name: -1,
   /** The page's first line over a second one: nothing stands above it that could be the headline, and the second tells more of it. */
   first: 0.5,
+  /** A long one with its day right below; below names of sites stands the day of the page. */
+  dated: 0.6,
+  /** It names a periodical with its number. */
+  numbered: -0.8,
   /** A remark in brackets. */
   bracketed: -0.8,
 } as const;
@@ -33,6 +37,12 @@ const mostOfFirst = 16;
 const namesPage = / [|–—·:•-] |\d{4}$/u;
 /** A headline's matter is taken up soon. */
 const paragraphs = 3;
+
+/** The name of a section has no more words, and the headline below it so many. */
+const mostOfSection = 4;
+const fewestBelowSection = 6;
+
+const wordsOf = (text: string): number => text.split(/\s+/u).length;
 
 /** Is a line nothing but the name of a person, an office or a body? */
 function isName(printed: string, { marks, pieces }: Scene["wordings"]): boolean {
@@ -59,16 +69,20 @@ function isName(printed: string, { marks, pieces }: Scene["wordings"]): boolean 
 const isPageTitleOf = (text: string, headline: string): boolean =>
   text.startsWith(headline) && /^\s*[|–—·»:_-]/u.test(text.slice(headline.length));
 
-function weigh({ lines, matter, wordings }: Scene, at: number, ofTwo: boolean): number {
+function weigh({ lines, roles, matter, wordings }: Scene, at: number, ofTwo: boolean): number {
   const { text } = lines[at]!;
   const words = text.split(/\s+/u).length;
   let score = weights.matter * matter.share(stemsOf(text), matter.near(at, 1, paragraphs));
   if (wordings.marks.happens.test(text)) score += weights.happens;
   if (wordings.pieces.named.test(text) || wordings.pieces.genre.test(text)) score += weights.named;
   if (words <= 3) score += weights.short;
-  else if (words >= 6) score += weights.long;
+  else if (words >= 6)
+    score +=
+      weights.long +
+      (roles[at + 1]?.is === "meta" && /\d/u.test(lines[at + 1]!.text) && !namesPage.test(text) ? weights.dated : 0);
   if (ofTwo && at === 0 && words >= fewestOfFirst && words <= mostOfFirst && !namesPage.test(text)) score += weights.first;
   if (isName(text, wordings)) score += weights.name;
+  if (/\d/u.test(text) && wordings.marks.periodical.test(text)) score += weights.numbered;
   if (/^\(.*\)$/u.test(text)) score += weights.bracketed;
   return score;
 }
@@ -111,6 +125,15 @@ export function topTitle(scene: Scene, titles: readonly number[], prefers: "firs
   const own = belowMenu.filter((at) => !fit.some((other) => other > at && isPageTitleOf(lines[at]!.text, lines[other]!.text)));
   // Close below the page's name, and apart from the headline, stands its motto.
   const [first, second] = own;
+  // A section's name stands right above a headline that says more.
+  const isSection =
+    second === first! + 1 &&
+    wordsOf(lines[first!]!.text) <= mostOfSection &&
+    wordsOf(lines[second]!.text) >= fewestBelowSection &&
+    ![scene.wordings.marks.happens, scene.wordings.pieces.named, scene.wordings.pieces.genre].some((mark) =>
+      mark.test(lines[first!]!.text),
+    );
+  if (isSection && prefers === "first") return second;
   const isMotto =
     second !== undefined &&
     lines[first!]!.gap === 1 &&
