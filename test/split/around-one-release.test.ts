@@ -86,6 +86,40 @@ test("initials between strokes close a text, and headlines of a box below it are
   expect(told(`Ferry opens\n\n${ferry}\n${more}\nA.L./S.V.\n${box.join("\n")}`).words.endsWith("A.L./S.V.")).toBe(true);
 });
 
+test("a list of persons with their titles holds no headings", () => {
+  const end = "Minister of Ports Sele Vatu and the secretary to the President were present at the ceremony in Suva.";
+  const list = ["Mr. Tomas Novak", "Ambassador-designate of Slovenia", "Ms. Lupe Tavita", "High Commissioner-designate of Samoa"];
+  const dashes = [
+    "Prof. (Ms) Ana Lima – Ambassador-Designate Fiji",
+    "Dr. Alcino Ramos – Ambassador-Designate Palau",
+    "Mr. S. Vatu– High Commissioner-Designate – Tonga",
+  ];
+  for (const entries of [list, dashes]) {
+    const text = [ferry, "The envoys who handed over their letters today were:", ...entries, end].join("\n\n");
+    expect(told(`Envoys in Suva\n\n${text}`), entries[0]!).toMatchObject({ headline: "Envoys in Suva", count: 1 });
+    expect(told(`Envoys in Suva\n\n${text}`).words.endsWith("in Suva.")).toBe(true);
+  }
+});
+
+test("what says whose text it is, and words in place of a picture, stand below a headline", () => {
+  const { articles } = splitText(`Ferry to Darwin opens\n\nAn article from Example Harbour Courier\n\n${ferry}\n\n${more}`);
+  expect(articles[0]!.credits.map(({ value }) => value)).toEqual(["Example Harbour Courier"]);
+  const listed = (head: string, text: string): string => `  • Photo of ${head}\n\n    ${head}\n\n    ${text}…\n\n    Read More »`;
+  const page = `News and Media\n\n${listed("Ferry to Darwin opens", ferry)}\n${listed("Pilots of both ports are told of the first ship", more)}`;
+  expect(splitText(page).articles.map(({ headline }) => headline?.words)).toEqual([
+    "Ferry to Darwin opens",
+    "Pilots of both ports are told of the first ship",
+  ]);
+});
+
+test("a disclaimer below the text is the page's own", () => {
+  const notice =
+    `Disclaimer: All comments are read by the editors. ${"Please leave out what is rude or false. ".repeat(5)}`.trim();
+  expect(told(`Minister Ramos opens the ferry\n\n${ferry}\n\n${more}\n\n${notice}`).words.endsWith("the bands as well.")).toBe(
+    true,
+  );
+});
+
 test("whose the page's contents are is told in a paragraph of any length", () => {
   const notice =
     `Copyright 1995 - 2017. All rights reserved. ${"The content published in this site belongs to Example Harbour Press. ".repeat(8)}`.trim();

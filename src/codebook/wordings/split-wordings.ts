@@ -96,6 +96,7 @@ export interface SplitWordings {
       | "field"
       | "greeting"
       | "entry"
+      | "titled"
       | "unsigned"
       | "desk"
       | "talk"
@@ -248,6 +249,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       field: start(marks.field!),
       greeting: start(marks.greeting!),
       entry: start(marks.entry!),
+      titled: start(marks.titled!),
       unsigned: whole(marks.unsigned!),
       desk: whole(marks.desk!),
       talk: within(marks.talk!),

@@ -20,6 +20,7 @@ import { leaveOutLastBox } from "./last-box.ts";
 import type { Line } from "./lines.ts";
 import { markLinesOfOneFrame } from "./lines-of-one-frame.ts";
 import { leaveOutLinks } from "./link-lists.ts";
+import { markListedPersons } from "./listed-persons.ts";
 import { markLoneSignatures } from "./lone-signatures.ts";
 import { markMailHeads } from "./mail-heads.ts";
 import { leaveOutMasthead, leaveOutNameBlock } from "./masthead.ts";
@@ -146,6 +147,7 @@ const passes: readonly Pass[] = [
   // Behind what is left out, for a label is told by the texts around it.
   markColumnHeads,
   markLabelsApart,
+  markListedPersons,
   markQuestionTurns,
   markDiaryDays,
   markNamesBelowHeads,
