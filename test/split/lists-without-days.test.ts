@@ -27,8 +27,12 @@ test("a label that opens the headlines of a page makes nobody's turns of them", 
 });
 
 test("short notices, each below a headline of some words, are posts though no day stands beside them", () => {
-  const text = `Timor-Leste halves the fares of its ferry to Darwin\n\n${ferry}\n\nA letter from Funafuti is answered with tea from Samoa\n\n${tea}\n\nThe river at Gorai and what the engineers make of it\n\n${bridge}\n\nNo word yet from the harbour office on the pilots\n\nThe pilots of Apia wait for an answer since March. Their union has written to the harbour office three times and will write once more.`;
-  expect(headlines(text)).toHaveLength(4);
+  const text = `The New Fares Bring Back The Students of Dili\n\nON June 13, 2022, Minister of Ports Alcino Ramos met with Lupe Tavita and Sele Vatu on the sidelines of the fair of the ports in Dili. The focus of their remarks was the ferry.\n\nSixth Fair: Only a Good Pilot can Bring in a Good Ship\n\nTHE first evening of the fair of ports held on June 25 (two days after the opening of the Sixth Fair of the Ports of the Timor Sea) spoke of the rules for pilots and of the fares.\n\nGuild of Pilots: Five Rules of the Harbour in a New Time\n\nON June 17, Sele Vatu, harbour master of Suva, gave a lecture at the school of the guild of pilots. The school was opened in 1946 to train pilots of the ports.\n\nNo word yet from the harbour office on the pilots\n\nThe pilots of Apia wait for an answer since March. Their union has written to the harbour office three times.`;
+  expect(headlines(text).slice(0, 3)).toEqual([
+    "The New Fares Bring Back The Students of Dili",
+    "Sixth Fair: Only a Good Pilot can Bring in a Good Ship",
+    "Guild of Pilots: Five Rules of the Harbour in a New Time",
+  ]);
 });
 
 test("what tells which of its posts a page lists is the page's own", () => {
@@ -37,6 +41,8 @@ test("what tells which of its posts a page lists is the page's own", () => {
     expect(headlines(text)[0], line).toBe("Timor-Leste halves the fares of its ferry");
     expect(furniture(text), line).toContain(line);
   }
+  const daily = `harbour globe\n\nArchive for June 6th, 2010|Daily archive page\n\nNew harbour master to curb power of pilots\n\nIn Uncategorized on June 6, 2010 at 6:20 pm\n\n${ferry}\n\n${bridge}\n\nTea for Funafuti\n\nIn Uncategorized on June 6, 2010 at 5:10 pm\n\n${tea}`;
+  expect(headlines(daily)).toEqual(["New harbour master to curb power of pilots", "Tea for Funafuti"]);
 });
 
 test("a day above a post, as on a blog, heads all posts of that day", () => {
