@@ -13,6 +13,8 @@ export interface PronounWords {
   readonly toObject: ReadonlySet<string>;
   /** Behind these another clause begins, or no object stands. */
   readonly parting: ReadonlySet<string>;
+  /** What opens a sentence before its subject. */
+  readonly openers: ReadonlySet<string>;
   /** What a delegation does, behind "it". */
   readonly delegationActs: RegExp;
   /** What somebody does behind the "It" that opens a sentence, so that it stands for who was told before. */
@@ -39,6 +41,7 @@ export function loadPronounWords(language = "en"): PronounWords {
       "not-owned",
       "to-object",
       "parting",
+      "openers",
       "delegation-acts",
       "it-acts",
       "tells",
@@ -55,6 +58,7 @@ export function loadPronounWords(language = "en"): PronounWords {
     notOwned: new Set(lists["not-owned"]),
     toObject: new Set(lists["to-object"]),
     parting: new Set(lists.parting),
+    openers: new Set(lists.openers),
     delegationActs: new RegExp(`^${anyOf(lists["delegation-acts"])}\\b`),
     itActs: new RegExp(`^${anyOf(lists["it-acts"])}\\b`),
     tells: new Set(lists.tells),

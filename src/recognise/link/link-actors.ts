@@ -1,4 +1,5 @@
 import type { Authority } from "../../authority/authority.ts";
+import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { PronounWords } from "../../authority/pronoun-words.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
@@ -107,6 +108,7 @@ function contextsOf(
   people: Pick<Linked, "mentions"> & { readonly actors: readonly ActorDraft[] },
   basis: PersonBasis,
   { mourned }: PronounWords,
+  { abroad }: OfficeKinds,
 ): ReadonlyMap<string, HolderContext> {
   const { text } = reading.source;
   const isMourned = ({ start, phrase }: ActorMention): boolean => {
@@ -118,6 +120,9 @@ function contextsOf(
     reading.articles.filter(({ parent }) => parent !== null),
     ({ parent }) => parent!,
   );
+  // "The new Fijian ambassador called on the President. Ambassador Lima said": an envoy is hardly of the country that the outlet leaves out.
+  const isSupposed = ({ country, roles }: ActorDraft): boolean =>
+    country?.rule === "country-of-outlet" && roles.some(({ office }) => abroad.test(office.value.toLowerCase()));
   const namedIn = (within: readonly string[]): readonly ArticlePerson[] =>
     people.actors.flatMap((actor) => {
       const named = within.flatMap((one) => byActor.get(`${one} ${actor.id}`) ?? []);
@@ -125,7 +130,7 @@ function contextsOf(
       const starts = acting.map(({ start }) => start).sort((a, b) => a - b);
       if (starts.length === 0) return [];
       const offices = actor.roles.filter(({ mark }) => mark !== "former").map(({ office }) => office.value);
-      return [{ id: actor.id, country: actor.country?.value ?? null, offices, starts }];
+      return [{ id: actor.id, country: isSupposed(actor) ? null : (actor.country?.value ?? null), offices, starts }];
     });
   const isOwn = ({ parent, relation }: Article): boolean => parent === null && relation === "original";
   const page = holdersOfPage(namedIn(reading.articles.filter(isOwn).map(({ id }) => id)));
@@ -174,7 +179,7 @@ export function linkActors(
   const holders = resolveHolders(
     text,
     articles.flatMap((article) => article.holders),
-    contextsOf(reading, people, basis, authority.pronounWords),
+    contextsOf(reading, people, basis, authority.pronounWords, authority.personWords.kinds),
     authority.officials,
     authority.otherNames,
     authority.personWords.kinds,
@@ -188,7 +193,8 @@ export function linkActors(
     new Set(rest.actors.map(({ id }) => id)),
   );
   const withTold = (actor: ActorDraft): ActorDraft => {
-    const told = actor.country === null ? holders.countries.get(actor.id) : undefined;
+    const isOpen = actor.country === null || actor.country.rule === "country-of-outlet";
+    const told = isOpen ? holders.countries.get(actor.id) : undefined;
     const role = actor.roles.length === 0 ? holders.roles.get(actor.id) : undefined;
     const office = role ? { ...actor, roles: [role] } : actor;
     return told ? { ...office, country: countryCell(told, "country-of-same-office") } : office;

@@ -97,7 +97,7 @@ export function readArticle(
   // A surname that a fuller name of the article has is a part of that one.
   const fuller = new Set(names.flatMap(({ name }) => nameWords(name)));
   names.push(...known.filter(({ name }) => !fuller.has(foldName(name))));
-  const sure = groupNames(names).filter((group) => group.members.some((member) => member.sure));
+  const sure = groupNames(names, personWords.kinds.royal).filter((group) => group.members.some((member) => member.sure));
   const persons = officesOfPronouns(sentences, sure, personWords);
   const phrases = [
     ...persons.flatMap((group) => group.members.map(({ phrase }) => phrase)),

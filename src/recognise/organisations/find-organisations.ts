@@ -22,6 +22,7 @@ import { BESIDE_KIND, namedBesideKind } from "./named-beside-kind.ts";
 import { namedWithCountry } from "./named-with-country.ts";
 import { outletsByKind } from "./outlets-by-kind.ts";
 import { askingOutlets, outletsByUse } from "./outlets-by-use.ts";
+import { withQuotedName } from "./quoted-name.ts";
 import { sameWithCountry } from "./same-with-country.ts";
 import { wingedAcronyms, withWing } from "./wing-behind.ts";
 
@@ -122,16 +123,13 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         const told = withBranch(plain, words, at + best.length, authority);
         const country = told.country ?? best.finding.country;
         const name = text.slice(nameFrom, told.end).replace(/\s+/g, " ");
-        const finding = withWing(
-          text,
-          {
-            ...told,
-            ...(own > at ? { nameFrom } : {}),
-            name,
-            country: country && (country.spans.length > 0 || country.from) ? country : null,
-          },
-          authority,
-        );
+        const bare: Finding = {
+          ...told,
+          ...(own > at ? { nameFrom } : {}),
+          name,
+          country: country && (country.spans.length > 0 || country.from) ? country : null,
+        };
+        const finding = withQuotedName(text, withWing(text, bare, authority), words, authority);
         const acronym = definedAfter(text, finding.end);
         const body = acronym && bodyBehind(words, text, acronym.close, article.id, authority);
         if (body) {

@@ -167,8 +167,8 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
       const after = isDeterminer(tokens[next + 1]) ? next + 2 : next + 1;
       const follower = tokens[after];
       if (!follower || !(body || unknown || onlyState === false)) break;
-      // "at State House on Wednesday"
-      if (token.low === "on" && (follower.low in weekdays || follower.low in months)) break;
+      // "at State House on Wednesday", "High Commissioner to Fiji in August"
+      if (/^(?:on|in)$/.test(token.low) && (follower.low in weekdays || follower.low in months)) break;
       if (portfolio && !body && !unknown) break;
       // "Envoy for the Horn of Africa of the African Union": whose envoy it is.
       if (unknown && !body && token.low === "of" && follower.cover?.kind === "igo") break;

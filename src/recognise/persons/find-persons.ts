@@ -23,7 +23,7 @@ import { predicateBefore } from "./predicate-before.ts";
 import { readAppositions } from "./read-appositions.ts";
 import { readHolder, readMajesty, splitBeforeName, splitHolders } from "./read-holders.ts";
 import { readName } from "./read-name.ts";
-import { officeOfVerb, readTitle, type Title, withOrganisation } from "./read-office.ts";
+import { officeOfVerb, readTitle, type Title } from "./read-office.ts";
 import { readPredicate } from "./read-predicate.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 import { namesOfTitle, nextOfState } from "./read-shared-title.ts";
@@ -203,9 +203,10 @@ export function findPersons(
       (next) => words.coming.has(tokens[next]?.low ?? "") && (next === at || isDeterminer(tokens[at])),
     );
     const start = coming !== undefined ? coming + 1 : isDeterminer(tokens[at - 1]) ? at - 1 : at;
-    const body = from === read.to && offices.at(-1)!.organisation === null ? bodyBeforeName(tokens, from, words) : null;
+    const body =
+      from === read.to && offices.at(-1)!.organisation === null ? bodyBeforeName(tokens, from, offices.at(-1)!, words) : null;
     if (body) {
-      offices[offices.length - 1] = withOrganisation(offices.at(-1)!, tokens[from]!);
+      offices[offices.length - 1] = body.office;
       from = body.to;
     }
     // "The Vice President's Residence" is no person's.

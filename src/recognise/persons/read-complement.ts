@@ -1,10 +1,12 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Span } from "../../text/span.ts";
+import { months } from "../days/en/words.ts";
 import { afterCapitals } from "./after-capitals.ts";
 import { afterCover } from "./after-cover.ts";
 import { isBodyCover, readPhrase } from "./complement-phrase.ts";
 import { honorific, isDeterminer, officeHead } from "./lexicon.ts";
 import { namedSuperior } from "./named-superior.ts";
+import { quotedBody } from "./quoted-body.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 import { townBeforeName } from "./town-of-post.ts";
@@ -116,9 +118,19 @@ export function readComplements(
     const joinsState = token.low === "and" && organisation !== null && isState(tokens[next + 1]);
     const preposition = tokens[linked]!;
     if (!joinsState && !prepositions.has(preposition.low)) break;
+    // "took over as High Commissioner to Fiji in August"
+    if (/^(?:in|on)$/.test(preposition.low) && (tokens[linked + 1]?.low ?? "") in months) break;
     // "author of The Example Code": a work and no body.
     const work = tokens[linked + 1];
     if (words.kinds.ofWorks.has(head) && (/^(?:The|An?)$/.test(work?.text ?? "") || /^["“‘]$/.test(work?.text ?? ""))) break;
+    const quoted = preposition.low === "of" && organisation === null ? quotedBody(tokens, linked + 1) : null;
+    if (quoted) {
+      organisation = quoted.organisation;
+      organisationCountry = quoted.country;
+      next = quoted.to;
+      end = next;
+      break;
+    }
     // "a letter from the Minister of Trade of Fiji to the Minister of Health": whose country is told serves nobody else.
     const elsewhere = preposition.low === "to" && country !== null && !words.kinds.posted.test(head);
     if (elsewhere && officeHead(tokens, isDeterminer(tokens[linked + 1]) ? linked + 2 : linked + 1, words) > 0) break;

@@ -202,7 +202,14 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
   // "the host", "a visit": a noun.
   // "over reports of attacks", "amid calls for": a plural right behind a preposition.
   const plural = forms.has("third") && before?.kind === "word" && words.prepositions.has(before.low) && !clausal.has(before.low);
-  const noun = plural || isNoun(tokens, at, words) || (forms.has("base") && isDescribed(before, words));
+  // "to pursue ventures with": so is one that is the object of an infinitive.
+  const isObject =
+    forms.has("third") &&
+    before?.kind === "word" &&
+    tokens[at - 2]?.low === "to" &&
+    !/ly$/.test(before.low) &&
+    !words.determiners.has(before.low);
+  const noun = plural || isObject || isNoun(tokens, at, words) || (forms.has("base") && isDescribed(before, words));
   if (noun && (forms.has("base") || forms.has("third")) && !forms.has("past") && !group.words.some((low) => modals.has(low)))
     return null;
   return as("finite");

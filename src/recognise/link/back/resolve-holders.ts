@@ -8,6 +8,7 @@ import { foldName } from "../../../text/fold-name.ts";
 import { beginsWithCapital } from "../../../text/letters.ts";
 import type { Span } from "../../../text/span.ts";
 import type { HolderFinding } from "../../persons/person-finding.ts";
+import type { Office } from "../../persons/read-office.ts";
 import type { TitleCountry } from "../../persons/title-country.ts";
 import { basisOfHome } from "../countries/home-country.ts";
 import { describeOfficial, holderOn } from "../countries/known-official.ts";
@@ -165,7 +166,7 @@ export function resolveHolders(
     const head = holder.offices.find(({ relation }) => !relation) ?? holder.offices[0]!;
     const told = head.country ?? head.organisationCountry;
     const shared = head.relation ? owner(holder, context) : null;
-    const office = head.relation ? (shared?.offices[0] ?? unnamed.get(article) ?? null) : wordsAt(text, head.spans.slice(0, 1));
+    const office = head.relation ? (shared?.offices[0] ?? unnamed.get(article) ?? null) : wordsAt(text, ownWords(text, head));
     const named =
       office !== null && (holder.definite || head.relation || (told !== null && beginsWithCapital(text.slice(start))))
         ? namedHolder(text, holder, office, told?.code ?? null, head.relation ? except(context, shared) : context, names, kinds)
@@ -257,6 +258,13 @@ const ofState = (text: string, words: string, { end }: Span, country: TitleCount
   const state = words.includes(" ") ? undefined : country?.spans.at(-1);
   const isBehind = state !== undefined && state.start > end && /^ of (?:the )?$/.test(text.slice(end, state.start));
   return isBehind ? words + text.slice(end, state.end) : words;
+};
+
+/** The words of an office that hold its noun: "the new Fijian ambassador" has words on both sides of its country. */
+const ownWords = (text: string, { spans, noun }: Office): readonly Span[] => {
+  const last = noun.slice(noun.lastIndexOf(" ") + 1);
+  const own = spans.find(({ start, end }) => text.slice(start, end).toLowerCase().includes(last)) ?? spans[0];
+  return own ? [own] : [];
 };
 
 const except = (context: HolderContext, person: ArticlePerson | null): HolderContext => ({

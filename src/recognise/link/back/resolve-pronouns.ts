@@ -4,6 +4,7 @@ import type { ReadSentence } from "../../persons/read-sentence.ts";
 import type { Delegation } from "./delegation-leaders.ts";
 import { manyToldBefore } from "./many-told-before.ts";
 import type { LineMention } from "./mention-line.ts";
+import { personAhead } from "./person-ahead.ts";
 import { behindOwnBody, tellsOfItself } from "./tells-of-itself.ts";
 
 /** "Her" is an object or a possessive: the latter where a noun follows. */
@@ -31,8 +32,9 @@ function actsOnIt(sentence: ReadSentence, at: number, end: number, words: Pronou
   }
   // "Name of Fiji"
   if (tokens[first]?.low === "of") while (first < at && (tokens[first]!.low === "of" || tokens[first]!.cover)) first++;
-  // "Name, who appointed him"
-  if (tokens[first]?.low === "," && tokens[first + 1]?.low === "who") first += 2;
+  // "Name, who appointed him", "the Fijian envoy, Name, who called on him"
+  if (tokens[first]?.low === "," && tokens[first + 1]?.low === "who") first++;
+  if (tokens[first]?.low === "who" && tokens[first - 1]?.low === ",") first++;
   const last = toObject.has(tokens[at - 1]!.low) ? at - 1 : at;
   const between = tokens.slice(first, last);
   return (
@@ -131,6 +133,14 @@ function actedBefore(
 const otherOf = (two: readonly string[], one: string): readonly string[] =>
   two.length === 2 ? two.filter((id) => id !== one) : [];
 
+/** So many words behind "HE" tell whether its line is in capitals. */
+const BEHIND = 4;
+
+/** "HE the Minister of Trade", "HE US Secretary of State": a form of address, unless the words behind it are in capitals too. */
+const isAddress = ({ tokens }: ReadSentence, at: number): boolean =>
+  tokens[at + 1]?.kind === "word" &&
+  tokens.slice(at + 1, at + 1 + BEHIND).some(({ kind, text }) => kind === "word" && text !== text.toUpperCase());
+
 const masculine: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);
 
 const mentionAt = ({ start, end }: { readonly start: number; readonly end: number }, { article }: ReadSentence) => ({
@@ -199,9 +209,7 @@ export function resolvePronouns(
         return;
       }
       const single = words.one.has(token.low);
-      // "HE the Minister of Trade": a form of address.
-      const next = sentence.tokens[at + 1];
-      if (token.text === "HE" && next?.kind === "word" && next.text !== next.text.toUpperCase()) return;
+      if (token.text === "HE" && isAddress(sentence, at)) return;
       if ((!single && !words.several.has(token.low)) || token.kind !== "word" || token.cover || taken(token.start)) return;
       const earlier = line.filter(({ start }) => start < token.start);
       const nearest = earlier.findLast(({ kind, attributive }) => kind === "person" && !attributive);
@@ -231,7 +239,9 @@ export function resolvePronouns(
       const opposite = sex && meantBy.get(sex === "he" ? "she" : "he");
       const meant = opposite && nearestMeant[0] === opposite ? otherOf(namedBefore, opposite) : nearestMeant;
       const self = acting !== null && meant[0] === acting.actor && actsOnOther(sentence, acting.at, at, words);
-      const actors = self ? otherOf(namedBefore, meant[0]!) : meant;
+      const back = self ? otherOf(namedBefore, meant[0]!) : meant;
+      const ahead = single && before.length === 0 && back.length === 0 ? personAhead(sentence, at, line, words) : null;
+      const actors = ahead === null ? back : [ahead];
       if ((token.low === "he" || token.low === "she") && actors.length === 1) acting = { at, actor: actors[0]! };
       if (sex && actors.length === 1) meantBy.set(sex, actors[0]!);
       if (single && named.length === 0) first ??= actors[0] ?? null;

@@ -58,8 +58,17 @@ function withoutLetters(findings: readonly NameFinding[]): readonly NameFinding[
   });
 }
 
-/** Puts the names of one article into groups, one a person: equal names, then names inside fuller ones, then single words. */
-export function groupNames(findings: readonly NameFinding[]): NameGroup[] {
+/**
+ * Is a name alone behind a monarch's or prince's title another's than the group's ("King Salman" beside "Crown Prince Fahd bin Salman")? They go by their first names, and
+ * by another only where the group bears the title too.
+ */
+function isOfOtherRoyal({ offices }: NameFinding, [word]: readonly string[], group: NameGroup, royal: RegExp): boolean {
+  const titles = offices.filter(({ noun }) => royal.test(noun)).map(({ noun }) => noun);
+  return titles.length > 0 && group.words[0] !== word && !nounsOf(group.members).some((noun) => titles.includes(noun));
+}
+
+/** Puts the names of one article into groups, one a person: equal names, then names inside fuller ones, then single words. @param royal titles that go with a first name */
+export function groupNames(findings: readonly NameFinding[], royal: RegExp): NameGroup[] {
   const groups: NameGroup[] = [];
   const byForm = new Map<string, NameGroup>();
   const index = indexNames<NameGroup>();
@@ -81,6 +90,7 @@ export function groupNames(findings: readonly NameFinding[]): NameGroup[] {
       (group) =>
         (runsIn(words, group.words) || (words.length > 1 && group.words.length > 1 && runsIn(group.words, words))) &&
         !disagree([finding], group.members) &&
+        !(words.length === 1 && isOfOtherRoyal(finding, words, group, royal)) &&
         // Two forms of one name do not stand side by side in one sentence, a father's and a son's do.
         (words.length === 1 || !group.members.some((member) => member.sentence === finding.sentence)),
     );
