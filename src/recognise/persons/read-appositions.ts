@@ -36,6 +36,8 @@ function anothersTitle(tokens: readonly Token[], at: number, words: PersonWords)
   if (!title) return false;
   // "a researcher at the Example Institute in Santa Rosa": a place.
   if (tokens[title.to - 2]?.low === "in" && tokens[title.to - 1]!.capital) return false;
+  // "to King Turki, the prime minister's family and the people": whose family or office it is.
+  if (tokens[title.to - 1]!.possessive && tokens[title.to]?.kind === "word" && !tokens[title.to]!.capital) return true;
   // "editor of the journal Marx Ahora" names a journal.
   if (words.called.has(tokens[title.to - 1]!.low)) return false;
   const named = skipHonorifics(tokens, title.to, words);

@@ -55,3 +55,35 @@ test("what is pursued is no journey", () => {
     "Premier Tomas Novak of Slovakia sent a letter to President Jone Tuilagi of Fiji on Monday. In the letter he wished to pursue ventures in the interest of both countries.";
   expect(told(text)).not.toContainEqual(expect.stringMatching(/^visit/));
 });
+
+test("whoever acts behind a comma and “and” is on a visit of their own", () => {
+  const text =
+    "Premier Tomas Novak of Slovakia will pay an official visit to Fiji from 7 to 9 April, and President Ana Lima of Peru will pay an official visit to Malta from 14 to 16 April.";
+  expect(told(text)).toEqual([
+    "visit official 2025-04-07 Fiji: Tomas Novak > Fiji",
+    "visit official 2025-04-14 Malta: Ana Lima > Malta",
+  ]);
+});
+
+test("an invitation in whose name somebody comes is no message", () => {
+  const text =
+    "At the invitation of Premier Tomas Novak of Slovakia, President Ana Lima of Peru will pay an official visit to Slovakia from 7 to 9 April, and President Jone Tuilagi of Fiji will come in May.";
+  expect(told(text)).not.toContainEqual(expect.stringMatching(/^message/));
+});
+
+test("somebody's family is behind a comma no office of whoever stands before it", () => {
+  const text =
+    "King Khalid of Morocco sent cables of condolences on Monday to King Turki of Jordan, the prime minister’s family and the Jordanian people.";
+  expect(told(text)).toEqual(["message condolence 2025-03-10 –: Khalid > Turki"]);
+});
+
+test("whoever is entrusted by somebody takes no office by that", () => {
+  const text = "Entrusted by President Ana Lima of Peru, Minister Tomas Novak of Slovakia spoke in Suva on Monday.";
+  expect(told(text)).not.toContainEqual(expect.stringMatching(/^office-change/));
+});
+
+test("a visit to sit on a commission is not the commission's", () => {
+  const text =
+    "Foreign Minister Tomas Novak of Slovakia is on a visit to Fiji to co-chair the third meeting of the Slovak-Fijian Joint Commission with his Fijian counterpart, Jone Tuilagi.";
+  expect(told(text)).toContainEqual(expect.stringMatching(/^visit .*: Tomas Novak > Fiji$/));
+});

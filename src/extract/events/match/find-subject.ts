@@ -7,6 +7,7 @@ import { describesNoun, governed, isAdverb, isObjectOf, isReduced, isWrittenBy, 
 import { isApposition } from "./is-apposition.ts";
 import { isMark } from "./is-mark.ts";
 import { leaderOf } from "./leader-behind.ts";
+import { opensOwnClause } from "./own-clause.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 import { verbOfSaying } from "./said-of-oneself.ts";
 import { readVerbGroup } from "./verb-group.ts";
@@ -256,7 +257,11 @@ export function findSubject(
     const by = governed(tokens, list.from, words);
     // Who said it there is the nearest before the verb.
     if (by === null && said) return leaderOf(tokens, list, words, verbs);
-    if (by === null) best = list;
+    if (by === null) {
+      best = list;
+      // "A will visit Fiji in May, and B will pay a visit to Malta": whoever acts before "and" has a clause of their own.
+      if (form === "noun" && opensOwnClause(tokens, list, group.from, words, verbs)) break;
+    }
     // "The text demands the withdrawal of troops and calls for": what the first verb is about does not do what the second one tells.
     else if (
       by === "of" &&
