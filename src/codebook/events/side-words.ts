@@ -85,6 +85,8 @@ export interface SideWords {
   readonly companions: RegExp;
   /** What somebody is, with what they are called right behind it ("the company Examplex"). */
   readonly namedBehind: ReadonlySet<string>;
+  /** What stands between "and" and the next name of a list ("and visiting Minister B"). */
+  readonly atPresent: ReadonlySet<string>;
   /** Behind a delegation these lead to who sent it. */
   readonly senders: ReadonlySet<string>;
 }
@@ -152,6 +154,7 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
     joining: set("joining"),
     coming: set("coming"),
     namedBehind: set("named-behind"),
+    atPresent: set("at-present"),
     senders: set("senders"),
     companions: new LeanExpression(`^(?:his|her|their) ${oneOf([...set("companions")])}(?![\\p{L}])`, "iu"),
   };

@@ -2,7 +2,7 @@ import { lands } from "../../model/actor.ts";
 import type { Participant, Report } from "../../model/report.ts";
 import { participantOf } from "../events/report/participant-of.ts";
 import { besides } from "./about-whom.ts";
-import { abroadIn, type Home } from "./abroad.ts";
+import { abroadIn, type Home, isAbroad } from "./abroad.ts";
 import { isAside } from "./is-aside.ts";
 import type { Lookup } from "./lookup.ts";
 
@@ -19,12 +19,18 @@ export function aboutWorded(report: Report, home: Home, { sceneAt, actors, codeb
   };
   const isLent = ({ name: { spans } }: Participant): boolean =>
     scene !== undefined && spans.every(({ start }) => start < scene.start || start >= scene.end);
+  // "condemned the Ugandan blockade": a wording that asks for it takes a state by its adjective.
+  const isByAdjective = ({ name: { spans }, actor }: Participant): boolean =>
+    scene?.tokens.some(
+      (token) => token.actor?.form === "demonym" && token.start === spans[0]!.start && isAbroad(actors.get(actor!)!, home),
+    ) === true;
   const about = report.participants.filter(
     (one) =>
       one.side === "B" &&
       // A town that stands for its government has no entry of its own; whom the event before lends stands in that one's sentence.
       (one.actor === null ||
         named.has(one.actor) ||
+        isByAdjective(one) ||
         isLent(one) ||
         (!lands.has(one.kind) && (one.country === null || !home.countries.has(one.country.value)))) &&
       !isNamedAside(one),

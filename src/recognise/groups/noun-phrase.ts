@@ -96,7 +96,8 @@ export function phraseStart(tokens: readonly Token[], head: number, words: Group
     if (length === 0 || (length === 1 && before.low === "over" && words.withOver.has(tokens[from - 2]?.low ?? ""))) break;
     from -= length;
   }
-  return from;
+  // "the two countries’ ministers": where the owners are no part of it, neither is their apostrophe.
+  return from < head && isApostrophe(tokens[from]) ? from + 1 : from;
 }
 
 /** Is it a number of two words ("twenty-one")? */

@@ -183,7 +183,7 @@ export function readGroup(
 
 /** Reads the list of actors that ends with the actor `at`. */
 export function readGroupBack(tokens: readonly SceneToken[], at: number, words: EventWords): Group {
-  const { namedBehind } = words;
+  const { namedBehind, atPresent } = words;
   const actors = [at];
   if (speaksAgain(tokens[at]!)) return { from: at, to: at + 1, actors };
   let from = at;
@@ -199,6 +199,7 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number, words: 
           !["and", "&", "with", "as"].includes(tokens[before]!.low) &&
           (tokens[before]!.capital ||
             ["the", "his", "her", "their", "its", "of", "a"].includes(tokens[before]!.low) ||
+            atPresent.has(tokens[before]!.low) ||
             (before === first - 1 && namedBehind.has(tokens[before]!.low)))))
     )
       before--;

@@ -83,6 +83,8 @@ function afterCircumstance(tokens: readonly SceneToken[], at: number, { words, v
     const token = tokens[next];
     if (!token || isMark(token, ";:—?!.") || words.relatives.has(token.low) || words.speech.has(token.low)) return at;
     if (token.kind === "word" && verbs.has(token.low) && (/ed$/.test(token.low) || words.pasts.has(token.low))) return at;
+    // "suspended, with immediate effect, the seat of Fiji"; "arrived, with the Premier,": somebody besides is no circumstance.
+    if (tokens[at + 1]!.low === "with" && token.kind === "actor") return at;
     if (isMark(token, ",")) return next + 1;
   }
   return at;

@@ -164,6 +164,14 @@ function isOfOccasion(
   );
 }
 
+/** "is in Baku, her first visit since she took office on 20 November": the day of what something is counted from. */
+function isCountedFrom({ tokens }: Scene, { trigger }: Match, at: number): boolean {
+  const opens = tokens
+    .slice(0, at - 1)
+    .findLastIndex(({ low, kind }) => low === "since" || (kind === "mark" && /[,;:]/.test(low)));
+  return opens >= 0 && tokens[opens]!.low === "since" && tokens[at]!.day!.role !== "since" && (trigger < opens || trigger > at);
+}
+
 const owners = new Set(["his", "her", "its", "their"]);
 
 /** "after the earthquake in February", "ahead of the summit in June", "on his election last month": the month or year of a noun that stands right before it. */
@@ -236,7 +244,7 @@ export function chooseWhen(found: Found, words: EventWords, after = 0): Cell<Whe
     // "…, she said on Tuesday as she received the envoy": both are of that day.
     const goesOn = match.trigger > at && alongside.has(scene.tokens[at + 1]?.low ?? "");
     if (isDayOfSpeech(scene, at, match.trigger, speech) && !goesOn) continue;
-    if (isBeforeThat(scene, match, at, words)) continue;
+    if (isBeforeThat(scene, match, at, words) || isCountedFrom(scene, match, at)) continue;
     if (isOfEarlierClause(scene, match.trigger, at, words)) continue;
     const aside = isInRelative(scene, match.trigger, at, words);
     if (inArticle.asideBehind && aside) continue;

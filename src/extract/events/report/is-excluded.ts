@@ -42,7 +42,10 @@ function isNounBehindOne(
   const token = tokens[at];
   if (token?.kind !== "actor" || token.kinds.length === 0 || !token.kinds.every((kind) => single.has(kind))) return false;
   const own = slots.get("A")?.actors;
-  if (own?.length !== 1 || (own[0] !== at && !(closed && own[0] === trigger - 2)) || token.members.length > 1) return false;
+  if (own?.length !== 1 || token.members.length > 1) return false;
+  // "Like Malta, Fiji abstained from UN vote": nor does somebody further off act by it.
+  const isFar = own[0] !== at && !(closed && own[0] === trigger - 2);
+  if (isFar && (own[0]! > at || tokens[own[0]!]!.attributive)) return false;
   const reading = pattern.verb?.get(tokens[trigger]!.low)?.[0];
   if (!reading?.forms.has("base") || reading.forms.has("past") || reading.forms.has("participle")) return false;
   if (words.beforeBare.has(tokens[at - 1]?.low ?? "")) return false;
@@ -50,12 +53,26 @@ function isNounBehindOne(
   return before === undefined || (before.kind === "word" && !words.beforeBare.has(before.low));
 }
 
+/** Words behind which a past form right after them tells what somebody is. */
+const describing: ReadonlySet<string> = new Set(["the", "a", "an", "its", "his", "her", "their", "our", "these", "those"]);
+
+/** "demanded the release of all detained Fijian sailors": behind an article or "all" the past form tells what somebody is, and nobody acts by it. */
+function isDescription({ scene: { tokens }, match: { form, pattern, auxiliaries, trigger } }: Found, words: EventWords): boolean {
+  const every = tokens[trigger - 1]?.low === "all";
+  if (form !== "finite" || pattern.voice !== "active" || auxiliaries.length > (every ? 1 : 0)) return false;
+  const before = tokens[trigger - 1];
+  const forms = pattern.verb?.get(tokens[trigger]!.low)?.[0]?.forms;
+  if (before?.kind !== "word" || !forms?.has("past") || !forms.has("participle")) return false;
+  // "Fiji and Tonga all signed"
+  return every ? words.prepositions.has(tokens[trigger - 2]?.low ?? "") : describing.has(before.low);
+}
+
 /** Do the words around a wording make it none of its class: those of its whole sentence (sport, crime, trade), or those right before it and from it on ("ready for talks", "put pressure on")? */
 export function isExcluded(found: Found, text: string, words: EventWords): boolean {
   const { class: one, scene, match } = found;
   const sentence = text.slice(scene.start, scene.end);
   if (one.unless?.test(sentence) || (match.pattern.loose && one.looseUnless?.test(sentence))) return true;
-  if (isAnothers(found, words) || isNounBehindOne(found, words)) return true;
+  if (isAnothers(found, words) || isNounBehindOne(found, words) || isDescription(found, words)) return true;
   const { start } = scene.tokens[match.trigger]!;
   const before = text.slice(Math.max(scene.start, start - BEFORE), start);
   return (
