@@ -40,8 +40,8 @@ export function nameBehind(
     (tokens[to]?.low ?? "") in weekdays ||
     tokens[to - 1]?.possessive ||
     (several && tokens[end]?.low === "and") ||
-    // "It said the Secretary of Fiji, Ana Lima will come"
-    (told && to - from > 1 && /^(?:will|would|has|had|is|was)$/.test(tokens[end]?.low ?? "")) ||
+    // "It said the Secretary of Fiji, Ana Lima will come", "given by the German Ambassador, Ana Lima to the Minister"
+    (told && to - from > 1 && /^(?:will|would|has|had|is|was|to|in|on|at|during)$/.test(tokens[end]?.low ?? "")) ||
     // "The minister, Ana Lima said, was ill": she speaks of another.
     (subject && to - from > 1 && tokens[end]?.kind === "word" && !tokens[end]!.capital && tokens[end + 1]?.text !== ",");
   return to > from && closed && (to - from > 1 || from > comma + 1) ? { from, to } : null;

@@ -51,13 +51,26 @@ function anothersTitle(tokens: readonly Token[], at: number, words: PersonWords)
   return false;
 }
 
+/** Tokens among which the comma between somebody's title and name is sought. */
+const TO_NAME = 16;
+
+/** Was somebody told as "the Minister, Ana Lima,", so that the next of a list is as well? */
+const isTitledFirst = (tokens: readonly Token[], at: number, own: readonly Office[]): boolean =>
+  own.length > 0 &&
+  own.every(
+    ({ extent }) => tokens.slice(Math.max(0, at - TO_NAME), at - 1).find(({ start }) => start >= extent.end)?.text === ",",
+  );
+
 /** Is the title behind the comma before `at` that of the next person of a list ("the Ambassador of Fiji, Ana Lima, the Ambassador of Samoa, …", "the Minister, Ana Lima, the Clerk, …")? */
 function isNextOfList(tokens: readonly Token[], at: number, title: Title, own: readonly Office[], words: PersonWords): boolean {
   if (own.length === 0 || tokens[title.to]?.text !== ",") return false;
   // "Director Ana Lima, Malta's envoy, Tomas Novak said": with a country of its own it is a new subject.
   const subject = isState(tokens[at]);
-  const behind = nameBehind(tokens, title.to, words, { subject });
+  const titledFirst = isTitledFirst(tokens, at, own);
+  const behind = nameBehind(tokens, title.to, words, { subject, several: titledFirst });
   if (behind === null) return false;
+  // "the Minister of Health, Ana Lima, Minister of Trade, Ben Otieno and"
+  if (titledFirst) return true;
   // Whoever has a title before the name has no second one behind it that a name follows.
   if (isDeterminer(tokens[at]) || subject) return true;
   // "Director of Trade, Mr. A, Director of Transport, Ms. B": forms of address part one from the next.

@@ -85,3 +85,11 @@ test("a group’s name begins with no apostrophe", () => {
     /:[’']/,
   );
 });
+
+test("statements that are released and what is sought are no acts done", () => {
+  expect(events("The leaders of the three island states released a statement on Malta.").join()).not.toContain("cooperation");
+  expect(events("Kenya seeks to send 40 tonnes of maize to Uganda in the near future.").join()).toContain("aid pledged promised");
+  expect(
+    events("Kenya and Uganda announced their decision to go due to sanctions imposed on them by the African Union.").join(),
+  ).not.toContain("measure sanction held A:Kenya");
+});

@@ -168,7 +168,7 @@ function isOfOccasion(
 function isCountedFrom({ tokens }: Scene, { trigger }: Match, at: number): boolean {
   const opens = tokens
     .slice(0, at - 1)
-    .findLastIndex(({ low, kind }) => low === "since" || (kind === "mark" && /[,;:]/.test(low)));
+    .findLastIndex(({ low, kind }) => low === "since" || (kind === "mark" && /[,;:–—-]/.test(low)));
   return opens >= 0 && tokens[opens]!.low === "since" && tokens[at]!.day!.role !== "since" && (trigger < opens || trigger > at);
 }
 
