@@ -181,6 +181,8 @@ export interface PersonWords {
   readonly "inside-towns": ReadonlySet<string>;
   /** Forms of address that are given names as well. */
   readonly "names-and-titles": ReadonlySet<string>;
+  /** Before these, which name a forefather, a title is somebody's own name. */
+  readonly forefathers: ReadonlySet<string>;
   /** Words of the predicates that give an office. */
   readonly predicate: PredicateWords;
   /** Who deals with whom. */
@@ -243,6 +245,7 @@ const around = [
   "ship-styles",
   "inside-towns",
   "names-and-titles",
+  "forefathers",
 ] as const;
 
 type WordsAround = Pick<

@@ -68,7 +68,9 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
     if (head && !bound && from > at && from + head.length > (best?.end ?? 0)) best = { end: from + head.length, kind: head.kind };
   }
   const closing = words[stop - 1];
-  if (!best && closing && stop - at > 1 && heads.final.has(closing.raw) && !(closing.gap === " " && words[stop]?.raw === "and"))
+  // "Foreign Affairs and International cooperation"
+  const next = closing?.gap === " " ? (words[stop]?.raw ?? "") : "";
+  if (!best && closing && stop - at > 1 && heads.final.has(closing.raw) && next !== "and" && !subjects.has(next))
     return { end: stop, kind: "organisation" };
   return best && { ...best, end: withCountry(words, best.end, Math.max(whole, stop), context) };
 }

@@ -208,7 +208,8 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
         if (!(greedy && follower.capital && (words.bodies.has(follower.low) || words.bodies.has(tokens[after + 1]?.low ?? ""))))
           break;
       }
-      next++;
+      // "Latin America and the Caribbean"
+      next = follower === item ? after : next + 1;
       continue;
     }
     if (token.kind === "mark") break;

@@ -13,7 +13,7 @@ import { readItem, spanOfTail, withTail } from "./list-item.ts";
 import { afterRest, nameBehind, titledBehind, withDescribed } from "./name-behind-comma.ts";
 import { isRestOfTitle, nameBehindTitle, opensItem } from "./name-behind-title.ts";
 import { namedSuperior } from "./named-superior.ts";
-import { opensSentence } from "./opens-sentence.ts";
+import { isOfSubject } from "./opens-sentence.ts";
 import { listedWith } from "./organisation-behind.ts";
 import { headOf, withOwner } from "./owner-before.ts";
 import { bodyOf, isThe, ownerOf } from "./owner-of-name.ts";
@@ -27,7 +27,6 @@ import { officeOfVerb, readTitle, type Title } from "./read-office.ts";
 import { readPredicate } from "./read-predicate.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 import { namesOfTitle, nextOfState } from "./read-shared-title.ts";
-import { isState } from "./title-country.ts";
 import { unknownTrade } from "./unknown-trade.ts";
 import { withoutAddress } from "./without-address.ts";
 
@@ -233,8 +232,7 @@ export function findPersons(
     const comma = isTitle ? to : (superior?.to ?? afterRest(tokens, read.to, words));
     const several = read.offices.some(({ plural }) => plural);
     // "The head of the Board of Fiji, Ana Lima was present": a title that opens its sentence is the subject's.
-    // "…, Ana Lima, Malta's envoy, Tomas Novak said": behind a comma so does one that opens with its country.
-    const subject = opensSentence(tokens, at, words) || (tokens[at - 1]?.text === "," && isState(tokens[at]));
+    const subject = isOfSubject(tokens, at, words);
     // "the EXU General Secretary - Ana Lima, the EXU Treasurer - Tomas Novak"
     const dashed = /^[-–—]$/.test(tokens[comma]?.text ?? "") && offices.length === 1 && !several;
     const told = offices.some(({ country }) => country);

@@ -28,7 +28,7 @@ function isOffice(phrase: string, { officeHeads, relations, kinds }: PersonWords
 }
 
 /** Words in the longest office noun. */
-const MOST = 5;
+const MOST = 6;
 
 /** How many words an office noun that begins with `first` can have, with "elect" behind it or a rank before; 0 where none begins so. */
 function longestOffice(first: string, { officeHeads, relations, kinds }: PersonWords): number {
@@ -42,6 +42,8 @@ function longestOffice(first: string, { officeHeads, relations, kinds }: PersonW
 /** Is it a name that is an office elsewhere, behind somebody's office and before the rest of the name ("Foreign Minister Shah Rukh Durrani")? */
 function opensName(tokens: readonly Token[], at: number, words: PersonWords): boolean {
   const { low, capital } = tokens[at]!;
+  // "Prince Sultan bin Faisal"
+  if (capital && words.forefathers.has(tokens[at + 1]?.low ?? "")) return true;
   // "the president, Shah Rukh Durrani"
   const comma = tokens[at - 1]?.text === ",";
   const before = tokens[comma ? at - 2 : at - 1];

@@ -5,6 +5,7 @@ import { knownName } from "./bare-names.ts";
 import { isBodyCover } from "./complement-phrase.ts";
 import { behindLetters } from "./letters-behind.ts";
 import { behindOrigin, behindRetired, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { opensWithPhrase } from "./opens-sentence.ts";
 import { readName } from "./read-name.ts";
 import { type Office, readTitle, withOrganisation } from "./read-office.ts";
 import { isState } from "./title-country.ts";
@@ -14,6 +15,10 @@ import type { Token } from "./tokens.ts";
 const LISTED = 16;
 
 const closers = new Set([",", ".", ";", ":", "(", ")", "—", "–", "”", '"', "’"]);
+
+const isPlain = (token: Token | undefined): token is Token => token?.kind === "word" && !token.capital && !token.cover;
+
+const isParticiple = (token: Token | undefined): boolean => isPlain(token) && /\p{Ll}{3}ing$/u.test(token.low);
 
 /** The whole name that stands alone behind the comma at `comma`, forms of address left out; null where none does. @param several is the title before it a plural? @param subject does the title open its sentence? @param told does it tell a country? */
 export function nameBehind(
@@ -27,6 +32,9 @@ export function nameBehind(
   }: { readonly several?: boolean; readonly subject?: boolean; readonly told?: boolean } = {},
 ): { readonly from: number; readonly to: number } | null {
   // "the Apostolic Nuncio, Archbishop Name", "the Chief of Staff, general Name"
+  const addressed = skipHonorifics(tokens, comma + 1, words) > comma + 1;
+  // "In talks with the Speaker, Mr. Ana Lima said …": behind the phrase that opens a sentence its subject stands.
+  const goesOn = addressed && !opensWithPhrase(tokens) && tokens[comma]?.text === ",";
   const ranked =
     words.ranks.has(tokens[comma + 1]?.low ?? "") && (tokens[comma + 1]!.capital || tokens[comma + 2]?.capital)
       ? behindRetired(tokens, comma + 2)
@@ -37,6 +45,10 @@ export function nameBehind(
   const closed =
     closers.has(tokens[end]?.text ?? ".") ||
     words.closing.has(tokens[to]?.low ?? "") ||
+    // "and his counterpart, H.E. Ana Lima jointly opened it"
+    (goesOn && to - from > 1 && isPlain(tokens[to]) && !words.framing.has(tokens[to]!.low)) ||
+    // "with the Ambassador to Fiji, Ana Lima presenting the gift"
+    (to - from > 1 && isParticiple(tokens[to])) ||
     (tokens[to]?.low ?? "") in weekdays ||
     tokens[to - 1]?.possessive ||
     (several && tokens[end]?.low === "and") ||
@@ -46,9 +58,6 @@ export function nameBehind(
     (subject && to - from > 1 && tokens[end]?.kind === "word" && !tokens[end]!.capital && tokens[end + 1]?.text !== ",");
   return to > from && closed && (to - from > 1 || from > comma + 1) ? { from, to } : null;
 }
-
-/** Words that open a sentence before a phrase, whose subject stands behind it. */
-const openers = /^(?:in|with|by|through|via|on|at|during|after|following|replying|responding|writing|speaking|ahead|before)$/;
 
 /** Who is named by a title of one behind the comma at `comma`: "her Fijian counterpart, the Minister of Trade Ana Lima"; null where nobody is. */
 export function titledBehind(
@@ -69,7 +78,7 @@ export function titledBehind(
   const to = readName(tokens, from, words, true);
   // "In a message to his counterpart, President Ana Lima said …": whom the sentence goes on about, where it opens with no name.
   const next = tokens[to];
-  const goesOn = next?.kind === "word" && !next.capital && words.personVerbs.has(next.low) && openers.test(tokens[0]!.low);
+  const goesOn = next?.kind === "word" && !next.capital && words.personVerbs.has(next.low) && opensWithPhrase(tokens);
   if (to - from > 1) return goesOn ? null : { from, to, offices: title.offices };
   // "his Fijian colleague, Minister of Trade and Energy, Ana Lima"
   const behind = tokens[title.to]?.text === "," ? nameBehind(tokens, title.to, words) : null;

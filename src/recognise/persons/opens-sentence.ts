@@ -1,10 +1,24 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { isDeterminer } from "./lexicon.ts";
+import { isState } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 import { isWordOfDay } from "./word-of-day.ts";
 
 /** So many words stand before a title that opens its sentence behind a day or an adverb. */
 const FIRST_WORDS = 4;
+
+/** Words that open a phrase before the subject of a sentence. */
+const openers = /^(?:in|with|by|through|via|on|at|during|after|following|replying|responding|writing|speaking|ahead|before)$/;
+
+/** Does the sentence open with a phrase whose subject stands behind it ("In a message, …", "Addressing a rally in Suva, …")? */
+export const opensWithPhrase = ([opening]: readonly Token[]): boolean =>
+  opening !== undefined && (openers.test(opening.low) || (opening.kind === "word" && opening.low.endsWith("ing")));
+
+/** Does the title at `at` stand behind the phrase that opens its sentence, and its comma? */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const comma = isDeterminer(tokens[at - 1]) ? at - 2 : at - 1;
+  return tokens[comma]?.text === "," && opensWithPhrase(tokens);
+}
 
 /** Does the title at `at` open its sentence, alone or behind a day or an adverb ("On Monday the Minister of Health, …", "Meanwhile, the Minister …")? */
 export function opensSentence(tokens: readonly Token[], at: number, words: PersonWords): boolean {
@@ -17,3 +31,7 @@ export function opensSentence(tokens: readonly Token[], at: number, words: Perso
     tokens.slice(0, from - 1).every(({ kind, cover, capital }, index) => kind === "word" && !cover && (index === 0 || !capital))
   );
 }
+
+/** Is the title at `at` that of a subject: does it open its sentence, the clause behind its opening phrase, or, with its country, what follows a comma ("…, Ana Lima, Malta's envoy, Tomas Novak said")? */
+export const isOfSubject = (tokens: readonly Token[], at: number, words: PersonWords): boolean =>
+  opensSentence(tokens, at, words) || opensClause(tokens, at) || (tokens[at - 1]?.text === "," && isState(tokens[at]));

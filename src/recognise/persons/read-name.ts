@@ -19,7 +19,11 @@ const isKnownName = ({ low }: Token, { given, family }: PersonWords): boolean =>
 function isBornName(token: Token | undefined, particle: Token, words: PersonWords): boolean {
   if (isNameWord(token, words)) return true;
   // "Salma Abu Eid": capitals on both sides of a particle that is no word of another kind.
-  if (particle.capital && !words.romance.has(particle.low)) return token?.kind === "word" && token.capital && !token.cover;
+  // Behind it a paper's name is a family's first ("Hamad Al Sabah").
+  if (particle.capital && !words.romance.has(particle.low))
+    return (
+      token?.kind === "word" && token.capital && (!token.cover || (token.cover.kind === "outlet" && isKnownName(token, words)))
+    );
   return token?.kind === "word" && !token.cover && token.capital && isKnownName(token, words);
 }
 
@@ -78,6 +82,10 @@ function isWordyName(tokens: readonly Token[], at: number, first: boolean, title
   return titled || /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(next.text);
 }
 
+/** Is it a capital alone before another capital? */
+const isBareInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text.length === 1 && tokens[at]!.capital && !tokens[at]!.cover && tokens[at + 1]?.capital === true;
+
 const isMarkOrEnd = (token: Token | undefined): boolean => token === undefined || (token.kind === "mark" && token.text !== "(");
 
 /**
@@ -101,6 +109,11 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
     // "He Lifeng": the pronoun stands before no syllables of pinyin.
     if (next === at && token.low === "he" && token.capital && !token.cover && isPinyin(tokens[at + 1])) {
       next += 2;
+      continue;
+    }
+    // "Minister A K Karim": behind a title a letter alone, which elsewhere is a word, is an initial.
+    if (titled && isBareInitial(tokens, next) && isNameWord(tokens[next + 1], words)) {
+      next++;
       continue;
     }
     const nicknamed = next > at ? afterNickname(tokens, next, words) : next;

@@ -2,7 +2,7 @@ import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Role } from "../../model/actor.ts";
 import type { Span } from "../../text/span.ts";
-import { isDeterminer, skipHonorifics } from "./lexicon.ts";
+import { honorific, isDeterminer, skipHonorifics } from "./lexicon.ts";
 import { readComplements } from "./read-complement.ts";
 import { readName } from "./read-name.ts";
 import { isMark, type Prefix, readPrefix } from "./read-prefix.ts";
@@ -129,6 +129,8 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
       if (!office.plural && more === next + 1 && tokens[second.head]!.capital && isPlural(tokens, second, words)) break;
       next++;
     } else if (readPrefix(tokens, next, words)?.head !== next || tokens[next]?.kind !== "word") break;
+    // "Minister of Trade Professor Ana Lima": behind an office it is a form of address.
+    else if (words.kinds.academic.has(joint!) && honorific(tokens, next, words) === 1) break;
   }
   if (offices.length === 0) return null;
   // "and" that was tried and led nowhere is no part of the title.

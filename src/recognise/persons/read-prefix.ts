@@ -237,6 +237,8 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
     // "Thanking President Ana Lima, …": a participle that opens its sentence is no part of the title.
     if (at === 0 && low.endsWith("ing")) return null;
     if (!headAhead(tokens, at, words) && !corporateAhead(tokens, at, words)) return null;
+    // "Lima and King Hamad met": behind an unknown word "and" leads to another.
+    if (tokens[at + 1]?.low === "and" && first < 0) return null;
     if (first < 0 || unknown?.[1] === at) unknown = [unknown?.[0] ?? at, at + 1];
     if (token.possessive) {
       first = -1;

@@ -37,7 +37,10 @@ test.each([
   ["Foreign Minister Sera Tui Sunday held talks.", ["Sera Tui | Foreign Minister"]],
   // The title of a work is no person's body; regions of a title may be listed.
   ["Sera Tui, author of The Lima Code, spoke.", ["Sera Tui | author"]],
-  ["It was opened by the Minister for Asia, the Middle East and Oceania, Tomas Novak.", ["Tomas Novak | Minister for Asia"]],
+  [
+    "It was opened by the Minister for Asia, the Middle East and Oceania, Tomas Novak.",
+    ["Tomas Novak | Minister for Asia, the Middle East and Oceania"],
+  ],
 ])("%s", (text, persons) => {
   expect(personsIn(text)).toEqual(persons);
 });

@@ -23,7 +23,16 @@ export function runsIn(part: readonly string[], whole: readonly string[]): boole
     else if (wanted.length > 1 || !word.startsWith(wanted)) continue;
     at++;
   }
-  return at === part.length && printed > 0;
+  return (at === part.length && printed > 0) || isPatronymic(part, whole);
+}
+
+/** "G. Tserendorj" for "Tserendorj Gombo": where a forefather's name stands last in full, its initial stands first. */
+function isPatronymic([initial, ...own]: readonly string[], whole: readonly string[]): boolean {
+  const forefather = whole.at(-1);
+  if (initial?.length !== 1 || own.length === 0 || own.length !== whole.length - 1) return false;
+  return (
+    forefather!.length > 1 && forefather!.startsWith(initial) && own.every((word, at) => word.length > 1 && word === whole[at])
+  );
 }
 
 const countryOf = (finding: NameFinding): string | null =>

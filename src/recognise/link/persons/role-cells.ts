@@ -41,7 +41,8 @@ const within = (part: string, whole: string): boolean => {
 
 /** Is an office the initials of another or of its last words ("PM" of "Prime Minister", "CS" of "Prime Cabinet Secretary")? */
 const isShort = (own: string, theirs: string): boolean => {
-  const words = theirs.split(" ");
+  // "CS" of "Cabinet Secretary for Trade"
+  const words = theirs.replace(/ (?:of|for) .*$/, "").split(" ");
   return (
     own.length > 1 &&
     !own.includes(" ") &&

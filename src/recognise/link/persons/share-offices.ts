@@ -10,6 +10,9 @@ import { countryCell } from "./role-cells.ts";
 const REACH = 160;
 const pronoun = /(?:^|[.,;] |\b(?:and|[Ll]ater|[Tt]hen|week|day|month) )(?:[Ss]he|[Hh]e) [^.;\p{Lu}]*[^.;]{0,60}\b(?:her|his) $/u;
 
+/** "FM Lima": letters alone stand for an office that is told in full of whose counterpart it is. */
+const letters = /^\p{Lu}{2,4}$/u;
+
 const isMember = /^(?:\p{L}+ )?member\b/iu;
 
 /** A person's actor with the findings that name the person. */
@@ -47,7 +50,7 @@ export function shareOffices(
   sameOffice: ReadonlySet<string>,
 ): readonly ActorDraft[] {
   return people.map(({ actor, members }) => {
-    if (actor.roles.length > 0) return actor;
+    if (actor.roles.some(({ office }) => !letters.test(office.value))) return actor;
     for (const member of members) {
       const relation = member.offices.find((office) => office.relation && sameOffice.has(office.noun));
       if (!relation) continue;
