@@ -63,6 +63,8 @@ export interface PersonWords {
   /** Nouns for papers, portals and stations that a name stands beside, and those of them that are adjectives too. */
   readonly outlets: ReadonlySet<string>;
   readonly outletAdjectives: ReadonlySet<string>;
+  /** Right behind a name these tell that it is an outlet's. */
+  readonly outletsBehind: ReadonlySet<string>;
   /** Who leads others. */
   readonly leading: Leading;
   /** Participles behind which "by" leads to who acts for an organisation or delegation. */
@@ -256,6 +258,7 @@ type WordsAround = Pick<
   | "meetingsOfMembers"
   | "beforeDays"
   | "outletAdjectives"
+  | "outletsBehind"
   | "leading"
   | "led"
   | "byPersons"
@@ -287,6 +290,7 @@ function wordsAround(language: string): WordsAround {
       "acting-for",
       "by-persons",
       "outlet-adjectives",
+      "outlets-behind",
       "belonging",
       "belonging-before",
       "accompanied-by",
@@ -315,6 +319,7 @@ function wordsAround(language: string): WordsAround {
     heads: new Map(lists["offices-of-verbs"].map(wordAndOffice)),
     shortOffices: new Map(lists["short-offices"].map(wordAndOffice)),
     outletAdjectives: new Set(lists["outlet-adjectives"]),
+    outletsBehind: new Set(lists["outlets-behind"]),
     belonging: new RegExp(lists.belonging.join("|"), "i"),
     belongingBefore: new RegExp(lists["belonging-before"].join("|"), "i"),
     accompaniedBy: new RegExp(lists["accompanied-by"].join("|"), "g"),

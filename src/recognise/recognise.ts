@@ -72,7 +72,7 @@ export function recognise(given: Reading, authority: Authority): Recognition {
     authority.organisationWords,
   );
   const named = findInner(reading.source.text, outer, authority);
-  const { findings: forms, inner: held } = joinForms(reading, withCountries(outer, named), named, authority);
+  const { findings: forms, inner: held } = joinForms(reading, withCountries(reading.source.text, outer, named), named, authority);
   const joined = missionsInTowns(reading.source.text, forms, authority);
   const inOrder = (a: Finding, b: Finding): number => a.start - b.start;
   const told = [...withPublisher(reading, joined), ...bareHeads(reading, joined, authority)].sort(inOrder);

@@ -121,6 +121,7 @@ export function headedAt(
     sent: authority.organisationWords.sent,
     subjects: authority.personWords.portfolios,
     isName: (folded) => authority.personWords.given.has(folded) || authority.personWords.family.has(folded),
+    isParticle: (raw) => authority.personWords.forefathers.has(raw) || /^\p{Ll}{2}-\p{Lu}/u.test(raw),
     isCountry: (folded) => authority.countries.byForm.has(folded),
     isCity: (folded) => authority.places.cities.has(folded),
     isHonorific: (folded) => authority.personWords.honorifics.has(folded) && !authority.personWords.bodies.has(folded),

@@ -26,6 +26,12 @@ export function bodyBehind(
 export const isAcronym = (form: string, { countries, personWords }: Authority): boolean =>
   beginsWithCapital(form) && !countries.byForm.has(foldName(form)) && !personWords.noOrganisations.has(form.toLowerCase());
 
+/** "State Council of the Republic of Fiji (ROF)": are the letters behind a name those of the state at its end? */
+export function isOfState({ name }: Finding, form: string, { countries }: Authority): boolean {
+  const tails = [...name.matchAll(/ of (?:the )?(?=\p{Lu})/gu)].map(({ index, 0: joint }) => name.slice(index + joint.length));
+  return tails.some((tail) => countries.byForm.has(foldName(tail)) && makesAcronym(tail, form)) && !makesAcronym(name, form);
+}
+
 /** The known organisation of an acronym that a text gives to a name of its kind and country. */
 export function bearerOf(form: string, { kind, country }: Finding, authority: Authority): KnownOrganisation | null {
   const bearers = (authority.organisations.get(foldName(form)) ?? []).filter(

@@ -1,6 +1,6 @@
 import type { Authority } from "../../authority/authority.ts";
 import { lands } from "../../model/actor.ts";
-import { holds } from "../../text/span.ts";
+import { holds, type Span } from "../../text/span.ts";
 import { type Finding, identityOf } from "../finding.ts";
 import { wordsIn } from "../words.ts";
 import { headedAt } from "./by-head.ts";
@@ -16,9 +16,12 @@ function byName(findings: readonly Finding[]): ReadonlyMap<string, Finding | nul
   const found = new Map<string, Finding | null>();
   for (const finding of findings) {
     if (isState(finding) || !isName(finding)) continue;
-    const other = found.get(finding.name);
-    if (other === undefined) found.set(finding.name, finding);
-    else if (other && identityOf(other) !== identityOf(finding)) found.set(finding.name, null);
+    // "Executive Committee of the Reef Union (RU)": letters name in full what is told nowhere else.
+    for (const name of finding.form === "acronym" && finding.full ? [finding.name, finding.full] : [finding.name]) {
+      const other = found.get(name);
+      if (other === undefined) found.set(name, finding);
+      else if (other && identityOf(other) !== identityOf(finding)) found.set(name, null);
+    }
   }
   return found;
 }
@@ -84,7 +87,7 @@ export function findInner(text: string, findings: readonly Finding[], authority:
       const headed = at === 0 && own > 0 && !other ? headedAt(words.slice(0, own), 0, finding.article, authority) : null;
       if (other) {
         const { nameFrom: _, ...plain } = other;
-        inner.push({ ...plain, start, end, article: finding.article, attributive: to === own });
+        inner.push({ ...plain, start, end, name, form: "name", article: finding.article, attributive: to === own });
         at = to;
       } else if (headed?.length === own) {
         inner.push({ ...headed.finding, name });
@@ -95,15 +98,24 @@ export function findInner(text: string, findings: readonly Finding[], authority:
   return inner;
 }
 
+/** Does a word of where somebody is sent lead to the country in a name? */
+const isSent = (text: string, { start }: Finding, [country]: readonly Span[]): boolean =>
+  country !== undefined && / (?:to|in|for) (?:the (?:[\p{L}' ]+ of )?)?$/u.test(text.slice(start, country.start));
+
 /** Gives organisations without a country the one of the known organisation inside their name. */
-export function withCountries(findings: readonly Finding[], inner: readonly Finding[]): readonly Finding[] {
+export function withCountries(text: string, findings: readonly Finding[], inner: readonly Finding[]): readonly Finding[] {
   let next = 0;
   return findings.map((finding) => {
     while (next < inner.length && inner[next]!.start < finding.start) next++;
     const held = inner[next];
-    if (finding.country || !held || isState(finding) || !holds(finding, held)) return finding;
+    if (!held || isState(finding) || !holds(finding, held)) return finding;
+    const ofIgo = held.kind === "igo" && held.start === finding.start;
+    // "EU Delegation to Fiji": whoever is sent to a country is not of it.
+    if (ofIgo && finding.country && isSent(text, finding, finding.country.spans))
+      return { ...finding, country: null, ofStates: true };
+    if (finding.country) return finding;
     // "ECOWAS Commission"
-    if (held.kind === "igo" && held.start === finding.start) return { ...finding, ofStates: true };
+    if (ofIgo) return { ...finding, ofStates: true };
     if (!held.country) return finding;
     const { code, from } = held.country;
     return { ...finding, country: { code, spans: [{ start: held.start, end: held.end }], from } };

@@ -13,7 +13,16 @@ import { headedAt } from "./by-head.ts";
 import { calledByKind } from "./called-by-kind.ts";
 import { creditedOutlets, datedOutlets, leadInOutlets } from "./credited-outlets.ts";
 import { definedAfter } from "./defined.ts";
-import { bearerInside, bearerOf, bodyBehind, countryOf, definedNames, definedUses, isAcronym } from "./defined-names.ts";
+import {
+  bearerInside,
+  bearerOf,
+  bodyBehind,
+  countryOf,
+  definedNames,
+  definedUses,
+  isAcronym,
+  isOfState,
+} from "./defined-names.ts";
 import { inCompounds } from "./in-compounds.ts";
 import { knownAt } from "./known.ts";
 import { type Definitions, leadAcronyms, spelledOut } from "./lead-acronyms.ts";
@@ -78,7 +87,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
     const inArticle: Finding[] = [];
     const add = (finding: Finding): void => {
       const acronym = definedAfter(text, finding.end);
-      if (!acronym || !isAcronym(acronym.form, authority)) {
+      if (!acronym || !isAcronym(acronym.form, authority) || isOfState(finding, acronym.form, authority)) {
         inArticle.push(finding);
         return;
       }

@@ -20,8 +20,11 @@ function trimmed(
   from: number,
   end: number,
   kind: ActorKind,
-  { heads, subjects, isCountry, isAdjective, isHonorific, isName, isOffice, isRegional }: HeadContext,
+  { heads, subjects, isCountry, isAdjective, isHonorific, isName, isOffice, isParticle, isRegional }: HeadContext,
 ): number {
+  // "Ministry of Trade Khalid al-Harbi": a name that goes on with a particle begins before it.
+  const before = words[end - 1]!;
+  if (end - 1 > from && before.gap === " " && isParticle(words[end]?.raw ?? "") && isName(before.folded)) return end - 1;
   // "the Council of Churches' Director of Dialogue"
   for (let at = from; at < end - 1; at++) if (words[at]!.possessive && isOffice(words[at + 1]!.folded)) return at + 1;
   for (let at = from; at < end; at++)

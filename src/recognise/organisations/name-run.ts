@@ -92,6 +92,8 @@ export interface HeadContext {
   readonly subjects: ReadonlySet<string>;
   /** Is the folded word somebody's name? */
   readonly isName: (folded: string) => boolean;
+  /** Does the word, as printed, lead on to the rest of somebody's name ("bin", "al-Harbi")? */
+  readonly isParticle: (raw: string) => boolean;
   /** Is the folded form a country's? */
   readonly isCountry: (folded: string) => boolean;
   /** Is it a city's? */

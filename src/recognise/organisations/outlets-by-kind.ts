@@ -11,6 +11,8 @@ const REACH = 6;
 /** What may follow the name behind "the daily": before another noun "daily" is but an adjective ("the daily Cabinet briefing"). */
 const ends =
   /^(?:on|in|at|that|of|and|or|by|with|for|to|from|said|says|wrote|writes|reported|reports|which|who|has|had|is|was|last|this|he|she|they|we|it|I)$/;
+/** "Sharq al-Awsat": an article hyphened to a capital is a word of the name. */
+const isLarge = ({ capital, raw }: Word): boolean => capital || /^\p{Ll}{2}-\p{Lu}/u.test(raw);
 const articles = /^(?:the|a|an|its|his|her|their)$/;
 
 /** "The portal Example wrote", "in the weekly Example", "Example, the daily of the Example Party": papers, portals and stations by what they are. */
@@ -19,8 +21,9 @@ export function outletsByKind(
   article: string,
   {
     countries,
-    personWords: { outlets, outletAdjectives, officeHeads, honorifics, noNames, given },
+    personWords: { outlets, outletAdjectives, outletsBehind, officeHeads, honorifics, noNames, given, bodies },
     organisationWords: { madeBy },
+    places: { cities },
   }: Authority,
 ): Finding[] {
   const finding = (from: number, to: number): Finding =>
@@ -46,10 +49,41 @@ export function outletsByKind(
   /** The first of the capitalised words that end with `at`. */
   const runFrom = (at: number): number => {
     let from = at + 1;
-    while (from > 0 && words[from - 1]!.capital && at - from < MOST && (from === at + 1 || words[from - 1]!.gap === " ")) from--;
+    while (
+      from > 0 &&
+      isLarge(words[from - 1]!) &&
+      !/^(?:A|An|The)$/.test(words[from - 1]!.raw) &&
+      at - from < MOST &&
+      (from === at + 1 || words[from - 1]!.gap === " ")
+    )
+      from--;
     return from;
   };
+  /** May the name before a noun for outlets be one: no town's, body's or what opens a sentence ("The newspaper", "Embassy magazine")? */
+  const isBefore = (from: number, to: number): boolean => {
+    const last = words[to - 1]!;
+    const form = words
+      .slice(from, to)
+      .map(({ folded }) => folded)
+      .join(" ");
+    const opens = from === 0 && to === 1;
+    const plain = to > from && to - from <= MOST && !countries.byForm.has(form) && !officeHeads.has(last.low);
+    return (
+      plain &&
+      !opens &&
+      !noNames.has(form) &&
+      last.gap === " " &&
+      !last.possessive &&
+      !cities.has(form) &&
+      !bodies.has(last.folded)
+    );
+  };
   return words.flatMap((noun, at): Finding[] => {
+    const pair = noun.gap === " " ? `${noun.folded} ${words[at + 1]?.folded}` : "";
+    if (!noun.capital && (outletsBehind.has(noun.folded) || outletsBehind.has(pair)) && at > 0) {
+      const from = runFrom(at - 1);
+      if (isBefore(from, at)) return [finding(from, at)];
+    }
     if (noun.capital || !outlets.has(noun.folded)) return [];
     if (noun.gap === " " && at > 0) {
       const to = runTo(at + 1);

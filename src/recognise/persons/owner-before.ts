@@ -13,6 +13,18 @@ const REACH = 30;
 
 export const isOrganisation = (token: Token | undefined): boolean => token?.cover != null && kinds.has(token.cover.kind);
 
+/** Words from a delegation's noun to where it is sent ("Fiji's delegation to the 80th session of the Assembly"). */
+const TO_GOAL = 16;
+const goals = /^(?:to|at|in|for)$/;
+
+/** The index of the noun of a delegation that is sent to the body whose name ends at `at`; -1 where none is. */
+function sentTo(tokens: readonly Token[], at: number, { delegations }: PersonWords): number {
+  const first = Math.max(0, at - TO_GOAL);
+  let noun = at;
+  while (noun >= first && !(delegations.has(tokens[noun]!.low) && !tokens[noun]!.cover)) noun--;
+  return noun >= first && tokens.slice(noun + 1, at).some(({ low }) => goals.test(low)) ? noun : -1;
+}
+
 /** The token of the organisation whose office a title at `at` is: "the Bank was represented by its vice president, …", "the Party is led by chair …". */
 function ownerBefore(tokens: readonly Token[], at: number, words: PersonWords): Token | null {
   const its = tokens[at]?.low === "its" ? at : at - 1;
@@ -37,7 +49,7 @@ function ownerBefore(tokens: readonly Token[], at: number, words: PersonWords): 
   // "… of the Example Party (Unified), led by …"
   const first = Math.max(0, back - REACH);
   if (tokens[back]?.text === ")") while (back > first && tokens[back + 1]?.text !== "(") back--;
-  return isOrganisation(tokens[back]) ? tokens[back]! : null;
+  return isOrganisation(tokens[back]) && sentTo(tokens, back, words) < 0 ? tokens[back]! : null;
 }
 
 /** So far before "headed by" a delegation's noun may stand whose leader somebody is. */
@@ -68,6 +80,9 @@ function countryBefore(tokens: readonly Token[], at: number, words: PersonWords)
     while (being.has(tokens[back]?.low ?? "") || /^(?:ha[ds]|will)$/.test(tokens[back]?.low ?? "")) back--;
     const owner = tokens[back];
     if (back < by - 2 && isState(owner) && owner!.cover!.form !== "demonym") return countryAt(owner!);
+    // "Fiji's delegation to the session of the Assembly was led by …"
+    const sent = sentTo(tokens, back, words);
+    if (sent > 0 && isState(tokens[sent - 1])) return countryAt(tokens[sent - 1]!);
   }
   if (tokens[its]?.low !== "its" || !words.led.has(tokens[its - 2]?.low ?? "")) return null;
   for (let back = its - 3; back >= Math.max(0, its - REACH) && tokens[back]!.low !== "with"; back--)

@@ -69,6 +69,9 @@ function isNextOfList(tokens: readonly Token[], at: number, title: Title, own: r
   const titledFirst = isTitledFirst(tokens, at, own);
   const behind = nameBehind(tokens, title.to, words, { subject, several: titledFirst });
   if (behind === null) return false;
+  // "the envoys, H.E. A, former President of Fiji, H.E. B, former President of Malta": each has his own behind his name.
+  const follows = tokens[behind.to]?.text === "," ? readTitle(tokens, behind.to + 1, words, true) : null;
+  if (follows && own.every(({ plural }) => plural)) return false;
   // "the Minister of Health, Ana Lima, Minister of Trade, Ben Otieno and"
   if (titledFirst) return true;
   // Whoever has a title before the name has no second one behind it that a name follows.

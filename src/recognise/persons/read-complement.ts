@@ -174,6 +174,17 @@ export function readComplements(
       break;
     }
     const phrase = readPhrase(tokens, linked + 1, words, greedy);
+    // "artists from Indian Kerala": the adjective is of the place behind it, where nobody is named.
+    const opening = tokens[linked + 1];
+    if (
+      preposition.low === "from" &&
+      opening?.cover?.form === "demonym" &&
+      tokens[linked + 2]?.capital &&
+      !tokens[linked + 2]!.cover
+    ) {
+      next = linked + 1;
+      break;
+    }
     const named = !phrase && greedy && preposition.low === "of" ? namedBehindKind(tokens, linked + 1, words) : -1;
     if (named > 0) {
       const body = tokens[named]!;

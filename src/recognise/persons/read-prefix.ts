@@ -208,6 +208,8 @@ export function readPrefix(tokens: readonly Token[], from: number, words: Person
       !isDeterminer(tokens[at - 1])
     )
       return null;
+    // "Carl Green and Head of …": right before an office "and" leads to another's.
+    if (low === "and" && unknown !== null && officeHead(tokens, at + 1, words) > 0) return null;
     if (words.officeModifiers.has(low) || (words.portfolios.has(low) && !(low === "and" && first < 0))) {
       if (first < 0) first = at;
       at++;

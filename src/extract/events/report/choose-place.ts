@@ -83,6 +83,8 @@ export function choosePlace(text: string, found: Found, words: EventWords, mode:
   for (let at = Math.max(0, match.trigger - FAR); at <= last; at++) {
     const token = tokens[at];
     if (!token?.place) continue;
+    // A place that somebody's quoted words name is not the event's.
+    if (token.quoted && !tokens[match.trigger]!.quoted) continue;
     // "a gift from India": what fills a side there is who acts, and no place.
     if (acting && at >= acting.from && at < acting.to) continue;
     const { word: preposition, at: before } = governing(tokens, at, words);

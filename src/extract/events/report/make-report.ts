@@ -231,11 +231,14 @@ export function makeReport(
   const isOver = isOfVerbBefore(standing.value, when, scene.tokens[match.trigger]!.start, references.get(scene.article)!);
   const isNext = comesNext(found, standing.value, when, text, eventWords);
   if (found.pattern.borrows && !isNext) return null;
-  if (!isNext && ((!one.theyAct && isPronounOfMany(found, eventWords)) || (one.hostFirst && areSides(found)))) return null;
+  const areMany = !isNext && !one.theyAct && isPronounOfMany(found, eventWords);
+  if ((areMany && !one.inArticle.talks) || (!isNext && one.hostFirst && areSides(found))) return null;
   const named = sidesOf(found, besidesOf(found, sought, standing.value, around), actors, lent.sides, lent.home);
   if (!named) return null;
   const promised = standing.value === "planned" || standing.value === "promised" ? one.whenPlanned : null;
   const told = placeOf(found, named, promised?.mode ?? null, way, around);
+  // "They met in Suva on Monday": talks that were told before, with their place and day.
+  if (areMany && !(told && when)) return null;
   // What a message of several is is told where its recipient is named.
   const mode = chooseMode(text, found, told, lent.by);
   const sides = settleSides(found, named, told, mode?.value ?? null, around);

@@ -72,6 +72,9 @@ export const calendarRules: readonly TimeRule[] = [
     patterns: [
       "( <W> ,? )? the? <D> ( day )? of? <M> ( ,? of? <Y> )?",
       "( <W> ,? )? the? <D> of the month of <M> ( ,? <Y> )?",
+      "( <W> ,? )? the? <D> , <M> ,? <Y>",
+      "<W> \\( the? <D> of? <M> ( ,? <Y> )? \\)",
+      "today|yesterday|tomorrow \\( the? <D> of? <M> ( ,? <Y> )? \\)",
       "<D> -|/|. <M> ( -|/|.|, <Y> )?",
       "( <W> ,? )? the? <D> of? <M> in <Y>",
     ],
@@ -81,6 +84,8 @@ export const calendarRules: readonly TimeRule[] = [
     name: "month-day",
     patterns: [
       "( <W> ,? )? <M> the? <D> ( ,? <Y> )?",
+      "<W> \\( <M> the? <D> ( ,? <Y> )? \\)",
+      "today|yesterday|tomorrow \\( <M> the? <D> ( ,? <Y> )? \\)",
       "( <W> ,? )? <M> the? <D> of|in <Y>",
       "<M> , <D> , <Y>",
       "<M> -|/ <D> ( -|/|, <Y> )?",
