@@ -185,6 +185,8 @@ export interface PersonWords {
   readonly "names-and-titles": ReadonlySet<string>;
   /** Before these, which name a forefather, a title is somebody's own name. */
   readonly forefathers: ReadonlySet<string>;
+  /** Offices that are adjectives right before the name of an organisation. */
+  readonly "official-of": ReadonlySet<string>;
   /** Words of the predicates that give an office. */
   readonly predicate: PredicateWords;
   /** Who deals with whom. */
@@ -248,6 +250,7 @@ const around = [
   "inside-towns",
   "names-and-titles",
   "forefathers",
+  "official-of",
 ] as const;
 
 type WordsAround = Pick<

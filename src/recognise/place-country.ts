@@ -6,6 +6,8 @@ import { beginsWithCapital } from "../text/letters.ts";
 const LARGE = 100_000;
 /** By this factor the largest bearer of a name must lead the next one abroad. */
 const LEAD = 8;
+/** By this one where it is a capital and the next one is none: dealings are told from capitals ("in Colombo"). */
+const LEAD_OF_CAPITAL = 2;
 
 /** A place in a name, and the country it lies in. */
 export interface NamedPlace {
@@ -20,7 +22,8 @@ export function countryOfPlace({ cities, regions }: Places, folded: string): str
   if (largest && (largest.capital || largest.population >= LARGE)) {
     // A former or foreign name of another city takes it from nobody whose own it is.
     const rival = others.find(({ country, own }) => country !== largest.country && (own === folded || largest.own !== folded));
-    if (!rival || largest.population >= LEAD * rival.population) return largest.country;
+    const lead = largest.capital && !rival?.capital ? LEAD_OF_CAPITAL : LEAD;
+    if (!rival || largest.population >= lead * rival.population) return largest.country;
     return null;
   }
   return provinces.size === 1 ? [...provinces][0]! : null;

@@ -1,4 +1,5 @@
 import type { PersonWords } from "../../authority/person-words.ts";
+import { lands } from "../../model/actor.ts";
 import { firstWord, longestFrom } from "../longest-from.ts";
 import { afterCover } from "./after-cover.ts";
 import type { Token } from "./tokens.ts";
@@ -68,6 +69,9 @@ export function officeHead(tokens: readonly Token[], at: number, words: PersonWo
   // Asked first: most words begin no office.
   const longest = longestOffice(firstWord(opening.low), words);
   if (longest === 0 || opensName(tokens, at, words) || isSyllable(tokens, at, words)) return 0;
+  // "the official Example News Agency"
+  const behind = tokens[at + 1]?.cover;
+  if (behind && !lands.has(behind.kind) && behind.kind !== "person" && words["official-of"].has(opening.low)) return 0;
   for (let length = Math.min(MOST, longest, tokens.length - at); length > 0; length--) {
     if (tokens[at + length - 1]!.kind !== "word" || tokens[at + length - 1]!.cover) continue;
     if (tokens.slice(at, at + length - 1).some((token) => token.kind !== "word" || token.cover || token.possessive)) continue;

@@ -212,6 +212,9 @@ export function readAppositions(
       !isJoined(tokens, at)
     )
       break;
+    // "Ana Lima, the Foreign Minister, the ambassadors of Fiji and …"
+    if (title?.offices.every(({ plural }) => plural) && offices.some(({ plural }) => !plural) && opener === "," && joined === 1)
+      break;
     if (!title || /^(?:two|three|four|five|six|seven|several|many|some|all)$/.test(tokens[to + afterAnd]!.low)) break;
     if (isNextOfList(tokens, to + afterAnd, title, own, words) || isForeigner(tokens, to + afterAnd, title, offices)) break;
     const ends = tokens[title.to];

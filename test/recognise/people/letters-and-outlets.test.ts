@@ -54,3 +54,24 @@ test.each([
 ])("whose office it is: %s", (text, expected) => {
   for (const person of expected) expect(personsIn(text)).toContain(person);
 });
+
+test.each([
+  ["Ana Lima, the Trade Minister of Fiji, the official Reef News Agency reported.", "Ana Lima | Trade Minister |  | FJ"],
+  ["Executive Director Ana Lima, a release from the Tide Institute stated, came.", "Ana Lima | Executive Director"],
+  [
+    "Prince Saud Faisal of Oman, the Foreign Minister, the ambassadors of Oman, and others came.",
+    "Saud Faisal | Foreign Minister |  | OM",
+  ],
+  [
+    "Luis Nunez, Director of Sub-Saharan Africa of the Cuban Foreign Ministry, came.",
+    "Luis Nunez | Director of Sub-Saharan Africa | Cuban Foreign Ministry | CU",
+  ],
+  ["Foreign Minister Sera Tui received Peru's Foreign Minister Ana Perez in Colombo.", "Sera Tui | Foreign Minister |  | LK"],
+])("what stands near a name and is no office of it, and the capital where it receives: %s", (text, expected) =>
+  expect(personsIn(text)).toContain(expected),
+);
+
+test("who reigns goes by the first name, and is nobody with that last name", () => {
+  const text = "Prime Minister Anwar Ibrahim of Malaysia came. They saw Sultan Ibrahim. King Felipe met Felipe Gomez.";
+  expect(personsIn(text).find((person) => person.startsWith("Anwar Ibrahim"))).toBe("Anwar Ibrahim | Prime Minister |  | MY");
+});
