@@ -20,6 +20,8 @@ export interface OrganisationHeads {
   /** Behind the head of an outlet these make it something else ("Press Conference"). */
   readonly events: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
+  /** Where bodies write, which no name of one goes on to behind "on". */
+  readonly platforms: ReadonlySet<string>;
   /** Nouns after which "with" goes on inside a name. */
   readonly beforeWith: ReadonlySet<string>;
   /** Nouns for what bodies see to, with which a list of it ends ("European and American Affairs"). */
@@ -63,6 +65,7 @@ type File = Record<Kind, { readonly first?: string[]; readonly last?: string[]; 
   readonly "bare-acting": string[];
   readonly events: string[];
   readonly joiners: string[];
+  readonly platforms: string[];
   readonly "before-with": string[];
   readonly matters: string[];
   readonly kindred: string[];
@@ -101,6 +104,7 @@ export function loadOrganisationHeads(): OrganisationHeads {
     bareActing: new Set(file["bare-acting"]),
     events: new Set(file.events),
     joiners: new Set(file.joiners),
+    platforms: new Set(file.platforms),
     beforeWith: new Set(file["before-with"]),
     matters: new Set(file.matters),
     kindred: new Set(file.kindred),

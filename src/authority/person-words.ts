@@ -116,6 +116,8 @@ export interface PersonWords {
   /** What tells behind a name, or before it, that somebody belongs to a delegation that was told of. */
   readonly belonging: RegExp;
   readonly belongingBefore: RegExp;
+  /** What tells who is in the delegation of whoever is named before it. */
+  readonly ownDelegation: RegExp;
   /** Before the names of those in somebody's company: the verb behind whoever is accompanied, the one that opens a sentence, the one behind a side, and what ends the list. */
   readonly accompaniedBy: RegExp;
   /** Behind whoever it is that others came along with, in the middle of a sentence. */
@@ -267,6 +269,7 @@ type WordsAround = Pick<
   | "byPersons"
   | "belonging"
   | "belongingBefore"
+  | "ownDelegation"
   | "accompaniedBy"
   | "alongWith"
   | "accompanying"
@@ -296,6 +299,7 @@ function wordsAround(language: string): WordsAround {
       "outlets-behind",
       "belonging",
       "belonging-before",
+      "own-delegation",
       "accompanied-by",
       "along-with",
       "accompanying",
@@ -325,6 +329,7 @@ function wordsAround(language: string): WordsAround {
     outletsBehind: new Set(lists["outlets-behind"]),
     belonging: new RegExp(lists.belonging.join("|"), "i"),
     belongingBefore: new RegExp(lists["belonging-before"].join("|"), "i"),
+    ownDelegation: new RegExp(lists["own-delegation"].join("|"), "iu"),
     accompaniedBy: new RegExp(lists["accompanied-by"].join("|"), "g"),
     alongWith: new RegExp(lists["along-with"].join("|"), "g"),
     accompanying: new RegExp(lists.accompanying.join("|")),

@@ -77,7 +77,9 @@ export function capitalsFrom(words: readonly Word[], at: number, heads: Organisa
       const afterThe = words[end + 1]?.raw === "the" && goesOn(words[end + 1]!) ? end + 2 : end + 1;
       // "The Ministry of Foreign Affairs of Peru on Friday rejected …": a day is no part of the name.
       const first = words[afterThe];
-      if (first?.capital && !(next.raw !== "of" && isDay(first))) end = afterThe;
+      const told =
+        next.raw !== "of" && first !== undefined && (isDay(first) || (next.raw === "on" && heads.platforms.has(first.raw)));
+      if (first?.capital && !told) end = afterThe;
     }
   }
   return end;

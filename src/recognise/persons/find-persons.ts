@@ -11,7 +11,7 @@ import { behindItsLetters } from "./letters-behind.ts";
 import { behindBracket, honorific, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { readItem, spanOfTail, withTail } from "./list-item.ts";
 import { afterRest, nameBehind, titledBehind, withDescribed } from "./name-behind-comma.ts";
-import { isRestOfTitle, nameBehindTitle, opensItem } from "./name-behind-title.ts";
+import { isRestOfTitle, isToldOf, nameBehindTitle, opensItem } from "./name-behind-title.ts";
 import { namedSuperior } from "./named-superior.ts";
 import { isOfSubject } from "./opens-sentence.ts";
 import { listedWith } from "./organisation-behind.ts";
@@ -247,6 +247,8 @@ export function findPersons(
         // "was met by Deputy Premier and Minister of Trade, Ana Lima, in Suva": between two commas.
         (read.offices.length > 1 && name.to - name.from > 1 && tokens[name.to]?.text === "," && tokens[at]!.capital) ||
         (subject && name.to - name.from > 1) ||
+        // "Premier Tomas Novak and minister of trade, Ana Lima, came": between two commas, of what it is told.
+        (tokens[at - 1]?.low === "and" && isToldOf(read.offices) && name.to - name.from > 1 && tokens[name.to]?.text === ",") ||
         // "two members of its executive, Ana Lima and Tom Borg, …"
         (several && name.to - name.from > 1 && tokens[name.to]?.low === "and") ||
         offices.some((office) => office.country ?? office.organisation))

@@ -55,7 +55,10 @@ export function isRestOfTitle(tokens: readonly Token[], at: number, from: number
   );
 }
 
+/** Do words beside an office's noun say of what it is ("minister of trade")? */
+export const isToldOf = (offices: readonly Office[]): boolean =>
+  offices.some(({ spans, noun }) => spans.length > 0 && spans.at(-1)!.end - spans[0]!.start > noun.length);
+
 /** "Minister for Trade, Ana Lima; …": does a title that says of what it is open an item? */
 export const opensItem = (tokens: readonly Token[], at: number, offices: readonly Office[]): boolean =>
-  (at === 0 || tokens[at - 1]?.text === ";") &&
-  offices.some(({ spans, noun }) => spans.length > 0 && spans.at(-1)!.end - spans[0]!.start > noun.length);
+  (at === 0 || tokens[at - 1]?.text === ";") && isToldOf(offices);

@@ -108,7 +108,11 @@ export function readComplements(
     if (token.text === "(") {
       const close = tokens.slice(next, next + 9).findIndex((other) => other.text === ")");
       if (close < 0) break;
-      if (tokens.slice(next, next + close).some((other) => words.portfolios.has(other.low) && other.low !== "and"))
+      // "Chair of the Example Council (Example Parliament)": behind an organisation a bracket is of its name.
+      if (
+        !organisation &&
+        tokens.slice(next, next + close).some((other) => words.portfolios.has(other.low) && other.low !== "and")
+      )
         own.push({ start: token.start, end: tokens[next + close]!.end });
       next += close + 1;
       end = next;

@@ -63,3 +63,19 @@ test.each([
   ["Kenya and U.S relations grow. The U.S Ambassador Ana Lima came.", ["Ana Lima | Ambassador |  | US"]],
   ["NA Chairwoman Nguyen Thi Lan of Vietnam came.", ["Nguyen Thi Lan | Chairwoman | NA | VN"]],
 ])("letters that mean a state, and those that do not: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
+
+test.each([
+  [
+    "Belize's Premier John Castillo met President Lin Mei of Taiwan in Taipei. Castillo's delegation includes Jose May, Minister of Trade.",
+    "Jose May | Minister of Trade |  | BZ",
+  ],
+  [
+    "Premier Tom Castillo of Belize and minister of foreign trade, Frank Fonsi, will come.",
+    "Frank Fonsi | minister of foreign trade |  | BZ",
+  ],
+  ["Mele Tau, Chairwoman of Fiji's Great Assembly (Parliament), came.", "Mele Tau | Chairwoman | Great Assembly | FJ"],
+  [
+    "Attorney General, Hon. Mike Perry, Minister of Social Transformation and Poverty Alleviation, Hon. Tony Martin, and Ana Lima came.",
+    "Tony Martin | Minister of Social Transformation and Poverty Alleviation",
+  ],
+])("who they are in a list, and in whose delegation: %s", (text, expected) => expect(personsIn(text)).toContain(expected));

@@ -7,6 +7,8 @@ import { type Lenders, lenderBefore, sentenceOf } from "./lenders.ts";
 const REACH = 600;
 /** So much of the sentence before and behind the name is looked at. */
 const WINDOW = 400;
+/** Behind an owner's name so much is looked at ("'s visiting delegation included"). */
+const OWNED = 60;
 
 /** The country of the delegation told of before, where the sentence says that somebody belongs to it ("… were among its members", "Led by …, it also included …"). */
 export function countryOfDelegation(members: readonly NameFinding[], lenders: Lenders): Cell<string> | null {
@@ -20,12 +22,16 @@ export function countryOfDelegation(members: readonly NameFinding[], lenders: Le
       .toLowerCase()
       .split(/[^\p{L}]+/u)
       .some((word) => words.delegations.has(word));
+  // "Lima's delegation includes …": that of whoever owns it.
+  const ownsIt = (_: unknown, { end }: ActorMention): boolean => words.ownDelegation.test(text.slice(end, end + OWNED));
   for (const member of members) {
     const sentence = sentenceOf(lenders, member);
     const from = Math.max(sentence.start, member.phrase.start - WINDOW);
     const behind = words.belonging.exec(text.slice(member.end, Math.min(sentence.end, member.end + WINDOW)));
-    const told = behind ?? words.belongingBefore.exec(text.slice(from, member.phrase.start));
-    const of = told && lenderBefore(lenders, member, REACH, isDelegation);
+    const belongs = behind ?? words.belongingBefore.exec(text.slice(from, member.phrase.start));
+    const own = words.ownDelegation.exec(text.slice(from, member.phrase.start));
+    const told = belongs ?? own;
+    const of = told && lenderBefore(lenders, member, REACH, own && !belongs ? ownsIt : isDelegation);
     if (!of) continue;
     const start = (behind ? member.end : from) + told.index;
     const basis = `member of the delegation of ${of.name.value}`;
