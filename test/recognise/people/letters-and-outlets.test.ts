@@ -49,7 +49,7 @@ test.each([
     "Fiji's delegation to the session of the United Nations General Assembly was led by President Sera Tui.",
     ["Sera Tui | President |  | FJ"],
   ],
-  ["The newly appointed Ambassador of Fiji, Sera Tui, came.", ["Sera Tui | Ambassador |  | FJ"]],
+  ["The newly-appointed Ambassador of Fiji, Sera Tui, came.", ["Sera Tui | Ambassador |  | FJ"]],
   ["Tom Abera, Prime Minister of the Federal Republic of Ethiopia, came.", ["Tom Abera | Prime Minister |  | ET"]],
 ])("whose office it is: %s", (text, expected) => {
   for (const person of expected) expect(personsIn(text)).toContain(person);

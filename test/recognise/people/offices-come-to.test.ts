@@ -17,7 +17,7 @@ test.each([
   ["Trade Minister Ana Lima, who was elected Speaker in 2010, met Tomas Novak.", ["Ana Lima: Trade Minister", "Tomas Novak: "]],
   [
     "The envoy of Fiji, Ana Lima, met the newly elected Speaker, Dr. Tomas Novak.",
-    ["Ana Lima: envoy", "Tomas Novak: Speaker"],
+    ["Ana Lima: envoy", "Tomas Novak: newly elected Speaker"],
   ],
   // When an office is held stands before it in one word, in two, or in both.
   ["Ana Lima, who is until now Minister of Trade of Fiji, spoke.", ["Ana Lima: Minister of Trade"]],
