@@ -80,6 +80,8 @@ export interface SpeakerWordings {
   readonly toldWords: RegExp;
   readonly impersonal: RegExp;
   readonly document: RegExp;
+  /** Set apart behind the words that a document says ("…, adds the text"). */
+  readonly documentBehind: RegExp;
   /** Before whose document it is ("a congratulatory message from"). */
   readonly documentOf: RegExp;
   /** "reads a statement by", right before the name of whose it is. */
@@ -144,6 +146,10 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     ),
     document: new LeanExpression(
       `(?<![\\p{L}])(?:according to (?:the|that|its|their|his|her) ${any("read-texts")}|(?:the|this|that|his|her|its|their|an?)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}(?:,\\s[^,.;:“”"]{3,90},)?\\s+(?:(?:of|by|from|issued by|released by) [^.;:,“”"]{1,80}?\\s+)?(?:also |further |then |goes on to |went on to )?${any("document-verbs")})(?![\\p{L}])`,
+      "iu",
+    ),
+    documentBehind: new LeanExpression(
+      `[,”"’'\u0001]\\s*(?:also |further )?${any("document-verbs")}\\s+(?:the|that|this|its)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}(?=\\s*(?:[.,;:”"\u0001–—]|$))`,
       "iu",
     ),
     readsText: new LeanExpression(

@@ -94,6 +94,9 @@ function ownerIn(view: SentenceView, { start, end }: Span): NounPhrase | null {
 /** Does a sentence open with a document that says something ("The letter condemns …")? */
 export const opensWithDocument = (bare: string, { document }: SpeakerWordings): boolean => document.exec(bare)?.index === 0;
 
+/** Does a clause set apart behind its words, or between them, give them to a document ("…, adds the text")? */
+export const saidByDocument = (bare: string, { documentBehind }: SpeakerWordings): boolean => documentBehind.test(bare);
+
 /** Speech that no verb with a subject ascribes. */
 export function attributionWithoutVerb(view: SentenceView, bare: string, wordings: SpeakerWordings): Attribution | null {
   const said =
@@ -101,6 +104,7 @@ export function attributionWithoutVerb(view: SentenceView, bare: string, wording
   if (said) return said;
   for (const [pattern, rule] of [
     [wordings.impersonal, "impersonal"],
+    [wordings.documentBehind, "document-says"],
     [wordings.document, "document-says"],
   ] as const) {
     const match = pattern.exec(bare);

@@ -3,7 +3,7 @@ import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.
 import type { SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import type { Attribution } from "./attribution.ts";
-import { attributionWithoutVerb, opensWithDocument } from "./attribution-without-verb.ts";
+import { attributionWithoutVerb, opensWithDocument, saidByDocument } from "./attribution-without-verb.ts";
 import { behindDay } from "./behind-day.ts";
 import { lastPhraseBefore, subjectAfter, subjectBefore } from "./find-subject.ts";
 import { outsideQuotes } from "./quoted-words.ts";
@@ -19,7 +19,7 @@ const byTheWay =
   /[^\s,;:\u0001”"–—]\s+(?:as|because|until|once|if|where|whether)\s+(?:it|he|she|they|we)\s+(?:[a-z]+ly\s+|also\s+)?$/iu;
 /** A determiner makes the word a noun: "its calls", "a reply". */
 const determiner =
-  /(?<!\p{L})(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|no|any|some|each|every|such|of|in|for|with|from|by|on|into|under|over)\s+$|\ban?\s+[a-z-]{3,20}\s+$|['’]s\s+$/iu;
+  /(?<!\p{L})(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|no|any|some|each|every|such|of|in|for|with|from|by|on|into|under|over)\s+(?:[a-z]+-[a-z]+\s+)?$|\ban?\s+[a-z-]{3,20}\s+$|['’]s\s+$/iu;
 
 /** Behind "asked" whom somebody asks. */
 const toWhom =
@@ -196,7 +196,8 @@ export function findAttribution(view: SentenceView, wordings: SpeechWordings): A
   const bare = outsideQuotes(view);
   const found = framed(view, bare, wordings);
   // "The letter condemns Fiji and demands …": Fiji is whom it condemns.
-  const document = found?.frame !== true && opensWithDocument(bare, wordings.speakers);
+  const document =
+    (found?.frame !== true && opensWithDocument(bare, wordings.speakers)) || saidByDocument(bare, wordings.speakers);
   return (
     (document ? null : found?.attribution) ??
     attributionWithoutVerb(view, bare, wordings.speakers) ??

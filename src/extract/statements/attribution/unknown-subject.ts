@@ -7,7 +7,10 @@ const REACH = 160;
 /** A run of words with capitals right before a verb, at the head of a clause: a name that nothing recognised. */
 const run =
   /(?:^|[,;:]\s+|(?<!\p{L})(?:and|but|while)\s+)(?:[Tt]he\s+)?(?<name>(?:\d{1,3}\s+)?\p{Lu}[\p{L}\d.’'&-]*(?:\s+(?:(?:(?:of|for|from|in|on|de|da|do|del|la|and)\s+){0,2}(?:the\s+)?)\p{Lu}[\p{L}\d.’'&-]*){0,9}(?:\s+\(\p{Lu}[\p{L}.-]{0,12}\))?)\s+(?:(?:also|always|again|further|had|has|have|[a-z]{2,16}ly)\s+)*$/u;
-const acronym = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
+/** "EXA", "MoFA". */
+const acronym = /^\p{Lu}(?:\p{Ll}?\p{Lu})?[\p{Lu}\d-]{1,7}$/u;
+/** Some of those who speak, between two commas ("The unions, including the Reef Union, have demanded"). */
+const someOfThem = /,\s+(?:including|among them|such as)\s[^;:.]{3,120},\s*((?:also|have|has|had|[a-z]{2,16}ly)\s+)*$/u;
 
 /**
  * The subject of a verb of speech that nothing recognised ("The Nordic Chapter of the Writers' Network denounced", "The EXA says"), as a group called by these words;
@@ -15,7 +18,7 @@ const acronym = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
  */
 export function unknownSubject(view: SentenceView, bare: string, verbAt: number, wordings: SpeechWordings): NounPhrase | null {
   const from = Math.max(0, verbAt - REACH);
-  const match = run.exec(bare.slice(from, verbAt));
+  const match = run.exec(bare.slice(from, verbAt).replace(someOfThem, " "));
   const name = match?.groups?.name;
   if (!match || !name || (from > 0 && match.index === 0)) return null;
   const words = name.replace(/\s+\([^()]*\)$/, "").split(/\s+/);

@@ -40,10 +40,19 @@ export function exactHolder(view: ArticleView, role: string, { named }: Memory):
   return found.length === 1 ? found[0]!.actor : null;
 }
 
+/** Has somebody an office with this word, and none of a lower rank ("Vice President")? */
+const bearsItself = (view: ArticleView, word: string, { actor }: Speaker, { lowerRanks }: SpeakerWordings): boolean =>
+  view.actors
+    .get(actor ?? "")
+    ?.roles.some(({ office }) => !lowerRanks.test(office.value) && wordsOf(office.value).includes(word)) ?? false;
+
 /** Whom a bare title means: of those with the word in their titles the one called nothing but that, or whoever bears one that only this title means ("the top diplomat"). */
 export function titledBy(view: ArticleView, role: string, memory: Memory, wordings: SpeakerWordings): string | null {
   const akin = wordings.kindred.get(titleOf(role));
   const { current, named } = memory;
+  // Of two ministers "the minister" is whoever speaks.
+  if (/^(?:the )?[a-z]+$/i.test(role) && current?.person && bearsItself(view, titleOf(role), current, wordings))
+    return current.actor;
   const bearers = akin
     ? [...(current?.person ? [current] : []), ...named].filter((one) => bearsKindred(view, one, akin, wordings))
     : [];
@@ -119,17 +128,6 @@ export function roleHolder(
     return known !== undefined && (known.country === null || known.country.value === country);
   });
   return left.length === 1 ? left[0]! : null;
-}
-
-/** "The EAM": the last named whose office begins with these letters (an External Affairs Minister); null where nobody's does. */
-export function holderByInitials(view: ArticleView, printed: string, { named }: Memory): Speaker | null {
-  if (!/^\p{Lu}{2,5}$/u.test(printed)) return null;
-  const initials = (office: string): string => (office.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
-  return (
-    named.find(({ actor }) =>
-      view.actors.get(actor ?? "")?.roles.some(({ office }) => initials(office.value).startsWith(printed)),
-    ) ?? null
-  );
 }
 
 /** Has somebody an office with the very word of a bare role ("the minister"), or one that the title means too ("the premier")? */

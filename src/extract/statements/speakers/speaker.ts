@@ -8,8 +8,9 @@ import type { Span } from "../../../text/span.ts";
 import type { ArticleView, SentenceView } from "../article-view.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
 import { isAnother } from "./another-holder.ts";
+import { bodyByInitials, holderByInitials } from "./by-initials.ts";
 import type { Memory, Speaker } from "./memory.ts";
-import { bearsOffice, exactHolder, holderByInitials, latterOrFormer, officerOf, roleHolder, titledBy } from "./role-holder.ts";
+import { bearsOffice, exactHolder, latterOrFormer, officerOf, roleHolder, titledBy } from "./role-holder.ts";
 
 export type { Memory, Speaker } from "./memory.ts";
 
@@ -186,6 +187,8 @@ export function resolveSpeaker(
     case "group": {
       const holder = phrase.actors.length === 0 ? holderByInitials(view, phrase.printed, memory) : null;
       if (holder) return standsFor(holder, phrase, rule);
+      const body = bodyByInitials(view, phrase);
+      if (body !== null) return actorSpeaker(view, body, phrase, rule);
       if (wordings.unnamed.test(phrase.printed)) return null;
       if (memory.leader && /\bdelegation$/i.test(phrase.printed)) return standsFor(memory.leader, phrase, rule);
       return phrase.actors.length === 1
@@ -237,12 +240,7 @@ export function resolveSpeaker(
       const itself = (): Speaker => ({ ...collective(phrase.printed.replace(/^the /i, "")), person: true });
       const another = (one: Speaker | null): boolean => one !== null && isAnother(view, phrase.printed, one.actor);
       // Of two ministers who talk "the minister" is whoever speaks.
-      if (
-        memory.standing &&
-        memory.current?.person &&
-        !another(memory.current) &&
-        bearsOffice(view, phrase.printed, memory.current, wordings)
-      )
+      if (memory.current?.person && !another(memory.current) && bearsOffice(view, phrase.printed, memory.current, wordings))
         return standsFor(memory.current, phrase, rule);
       const called = phrase.actors.length === 1 ? view.actors.get(phrase.actors[0]!) : undefined;
       // "The Example Party's chairwoman": the party has a country, and is none.

@@ -51,9 +51,7 @@ const enumerator = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-hA-H])[.)]$/;
 const opensWithPronoun = ({ phrases }: SentenceView, named: Speaker | undefined): boolean =>
   phrases[0]?.sort === "person" && !phrases[0].attributive && named !== undefined && phrases[0].start < named.spans[0]!.start;
 
-/** So much of the words before a name is looked at. */
 const BEFORE_NAME = 80;
-
 /** Whoever a narrator's sentence tells first to have put out a text, or whose it says that one is, or a body that it tells of first; null where none of these. */
 function issuerOf(
   { start, words, phrases }: SentenceView,
@@ -156,7 +154,8 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
       scene: onScene(state, [speaker]),
       lastPerson: speaker.person ? speaker : state.lastPerson,
       named: speaker.person ? withNamed(state.named, speaker) : state.named,
-      issuer: !speaker.person && speaker.actor !== null ? speaker : state.issuer,
+      issuer:
+        !speaker.person && (speaker.actor !== null || wordings.speakers.printed.test(one.view.words)) ? speaker : state.issuer,
       // One known by the office alone is no plural, though no entry of the text is theirs.
       lastPlural:
         speaker.actor === null && !speaker.person ? speaker : (pairMet(article, one.view, state, wordings) ?? state.lastPlural),
