@@ -9,6 +9,7 @@ import { findReportedPromises } from "./commitments/reported-promises.ts";
 import { findDelegations } from "./delegations/find-delegations.ts";
 import { shareLeaders } from "./delegations/share-leaders.ts";
 import { listLabels } from "./formulas/list-labels.ts";
+import { isBare } from "./positions/arrange-stances.ts";
 import { findHeld, findReportedStances, makePositions } from "./positions/find-positions.ts";
 import type { Held } from "./positions/held.ts";
 import type { ArticleView } from "./statements/article-view.ts";
@@ -38,7 +39,8 @@ function isPartOf({ stance, about }: Held, { bond, what }: Promised): boolean {
   )
     return true;
   if (stance.at < what.start || stance.at >= what.end) return false;
-  return bond.kind !== "modal" || stance.at - what.start > LEAD;
+  // "will adhere to A and firmly support B": B is supported, however far from the modal.
+  return bond.kind !== "modal" || (stance.at - what.start > LEAD && !isBare(stance));
 }
 
 /** "reaffirmed Kenya's commitment to share": a promise inside of what a position is about begins with it. */

@@ -15,6 +15,7 @@ const names = [
   "leader",
   "objects",
   "says",
+  "titles",
   "ends",
   "begins",
   "leads",

@@ -66,6 +66,7 @@ function ownerOf(view: SentenceView, { at, end, kind }: Found): NounPhrase | nul
   return /^(?:['’]s?)?\s+(?:[a-z-]+\s+){0,3}$/.test(view.words.slice(before.words.end - view.start, at)) ? before : null;
 }
 
+const ofAnother = /\p{Lu}[\p{L}.-]*['’]s?\s+(?:[a-z-]+\s+){0,3}$/u;
 const owns = /\b(?:its|their)\s+(?:[a-z-]+\s+){0,3}$/;
 
 /** "The Council reaffirmed its commitment to": whoever does so; null where the readiness is called nobody's. */
@@ -97,6 +98,8 @@ export function findBonds(
     const near =
       (one.kind === "modal" ? null : ownerOf(view, one)) ??
       (one.kind === "noun" ? giverOf(view, one, speech) : doerOf(view, one.at, one.word, speech));
+    // "Nairobi's determination to meddle": of somebody who is not recognised.
+    if (one.kind === "noun" && near === null && ofAnother.test(before)) continue;
     const first = commitments.ours.test(before);
     const inherits =
       last !== undefined &&

@@ -48,6 +48,8 @@ function onlyForetells({ view }: Spoken, bond: Bond, { commitments }: StanceWord
 const leftOpen = ({ view }: Spoken, { at }: Bond): boolean =>
   at < 120 && view.phrases.every(({ start, attributive }) => attributive || start - view.start >= at);
 
+/** Up to a clause of a pronoun: the words that lead to it. */
+const ofIt = /([^.;,]{1,60})\sthat\s+(?:it|he|she|they)\s+(?:also\s+|[a-z]{2,16}ly\s+)?$/;
 const byIt = /\bit\s+(?:[a-z]+ly\s+|also\s+)?$/i;
 const isThing = ({ view }: Spoken, { at }: Bond): boolean =>
   byIt.test(view.words.slice(Math.max(0, at - 24), at)) &&
@@ -81,6 +83,9 @@ export function findPromises(
       return [];
     const clause = doer && doer.start - start <= bond.at ? doer.start - start : bond.at;
     const own = bond.self && doer === null;
+    // "expressed her belief that it will help": "it" is hoped of, whatever it is.
+    const hopes = ofIt.exec(words.slice(0, bond.at).slice(-60));
+    if (hopes && stances.commitments.hoped.test(hopes[1]!)) return [];
     if (!own && stances.commitments.hoped.test(words.slice(Math.max(0, clause - 90), clause))) return [];
     // "will, as always, support"
     const set = /^\s*,[^,]{1,30},/.exec(words.slice(bond.end, bond.end + 40))?.[0].length ?? 0;

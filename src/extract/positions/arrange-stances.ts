@@ -110,8 +110,28 @@ function innerFirst(
 
 const single: ReadonlySet<NounPhrase["sort"]> = new Set(["named", "person", "role"]);
 
+const chained = /(?:,|\band|\bor|\bbut)\s+(?:(?:also|jointly|together|[a-z]{2,16}ly)\s+)*$/i;
+/** Does the verb of a stance stand in its base form? */
+export const isBare = ({ rule, word }: Stance): boolean =>
+  rule.startsWith("stance-verb ") && word.toLowerCase() === rule.slice("stance-verb ".length).split(" ")[0];
+
+const promised = /\b(?:will|would|shall)\s+(?:(?:also|always|continue to|[a-z]{2,16}ly)\s+)*$/;
+/** "will adhere to A and firmly support B": a bare verb that goes on with what somebody will do. */
+const goesOnWilled = (stance: Stance, last: Stance | undefined, words: string): boolean =>
+  last !== undefined &&
+  isBare(last) &&
+  promised.test(words.slice(Math.max(0, last.at - 60), last.at)) &&
+  chained.test(words.slice(last.end, stance.at));
+
+const opensWithUs = /^[\s“"‘]*(?:[^,;:“”"]{1,80},\s+)?(?:We|we|I)\s/;
+/** "We reject the words of the minister and strongly urge": a bare verb that goes on with "we". */
+const goesOnWithUs = (stance: Stance, words: string): boolean =>
+  isBare(stance) && opensWithUs.test(words) && chained.test(words.slice(0, stance.at));
+
 /** "He called on all to uphold A and oppose B": a bare verb that one person does not stand before is part of what was asked. */
-function isInfinitive({ rule, word, at, doer }: Arranged, view: SentenceView): boolean {
+function isInfinitive(stance: Arranged, last: Stance | undefined, view: SentenceView): boolean {
+  const { rule, word, at, doer } = stance;
+  if (goesOnWilled(stance, last, view.words)) return false;
   if (!rule.startsWith("stance-verb ") || doer === null || !single.has(doer.sort)) return false;
   if (/^(?:put|set)$/i.test(word) || word.toLowerCase() !== rule.slice("stance-verb ".length).split(" ")[0]) return false;
   const before = view.words.slice(Math.max(0, at - 60), at);
@@ -120,7 +140,6 @@ function isInfinitive({ rule, word, at, doer }: Arranged, view: SentenceView): b
   return coordinated(view, view.phrases.indexOf(doer)).length === 1;
 }
 
-const chained = /(?:,|\band|\bor|\bbut)\s+(?:(?:also|jointly|together|[a-z]{2,16}ly)\s+)*$/i;
 const modalOrTo = /\b(?:will|would|should|must|can|could|shall|ought to|needs? to|to)\s+(?:[a-z]+ly\s+)?[a-z]+\b/;
 
 /** "should uphold A and reject B", "hopes that both will strengthen A and oppose B": a bare verb that goes on with what is asked or hoped. */
@@ -144,7 +163,8 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
         ? leadingVerb(words.slice(Math.max(last?.end ?? 0, stance.at - 60), stance.at), speech.clauses)
         : 0;
     const judged = stance.rule === "stance-judged";
-    const near = judged ? null : doerOf(view, stance.at - Math.max(modal, leads), stance.word, speech);
+    const us = goesOnWithUs(stance, words);
+    const near = judged || us ? null : doerOf(view, stance.at - Math.max(modal, leads), stance.word, speech);
     const between = last ? words.slice(last.end, stance.at) : "";
     const within = near !== null && last !== undefined && last.doer !== null && near.start >= start + last.end;
     // "condemned what Russia did, and called", "condemned the arrest of the leaders of the union and called": whoever stands inside what the last is about holds nothing.
@@ -182,10 +202,16 @@ export function arrangeStances(view: SentenceView, stances: readonly Stance[], s
         : fresh && doer && doer.start - start <= stance.at && !runsOn
           ? doer.start - start
           : stance.at - Math.max(adverbs, leads);
-    list.push({ ...stance, doer, inherited: inherits || shifted, begin: Math.max(begin, last?.end ?? 0), to: 0 });
+    list.push({
+      ...stance,
+      doer: us ? null : doer,
+      inherited: inherits || shifted || us,
+      begin: Math.max(begin, last?.end ?? 0),
+      to: 0,
+    });
   }
   const inner = innerFirst(
-    list.filter((stance, at) => !isInfinitive(stance, view) && !goesOnAsked(stance, list[at - 1], view)),
+    list.filter((stance, at) => !isInfinitive(stance, list[at - 1], view) && !goesOnAsked(stance, list[at - 1], view)),
     view,
     speech,
   );

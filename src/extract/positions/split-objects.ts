@@ -42,10 +42,17 @@ export function splitObjects(words: string, from: number, to: number): readonly 
     const own = words.slice(part.from, part.to);
     return nameLike.test(own) && /\s/.test(own.trim()) && own.trim().length >= 8;
   });
+  // "the Chadian, Malian and Kenyan peoples": adjectives of one noun.
+  const last = parts.at(-1)!;
+  const ofOneNoun = parts.slice(0, -1).some((part) => adjectiveAlone.test(words.slice(part.from, part.to)));
+  if (ofOneNoun && /\s\p{Ll}+$/u.test(words.slice(last.from, last.to))) return whole;
   // "the detention of Ann Other and Bob Brown" is one detention.
   const names = parts.slice(1).some((part) => beginsWithCapital(words.slice(part.from, part.to)));
   return apart && !(names && /\bof\s+\p{Lu}/u.test(words.slice(parts[0]!.from, parts[0]!.to))) ? parts : whole;
 }
+
+/** Nothing but an adjective of a country or a people. */
+const adjectiveAlone = /^(?:the\s+)?\p{Lu}\p{L}+(?:i|[ai]n|ese|ish|[ct]h|sh)$/u;
 
 const again = {
   for: /,?\s+and\s+(?:also\s+)?for\s+(?=\p{L})/u,
