@@ -20,6 +20,8 @@ const names = [
   "own-policy",
   "plurals",
   "met",
+  "receives",
+  "calls-on",
   "according",
   "own-words",
   "told-words",
@@ -74,6 +76,9 @@ export interface SpeakerWordings {
   readonly plural: RegExp;
   /** Two persons dealt with each other. */
   readonly met: RegExp;
+  /** Between two persons: the first is the other's host, or guest. */
+  readonly receives: RegExp;
+  readonly callsOn: RegExp;
   readonly according: RegExp;
   readonly ownWords: RegExp;
   /** Somebody's words or thoughts, as told of: "'s answer", "her view". */
@@ -134,6 +139,8 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     ownPolicy: new RegExp(`^\\s+(?:[a-z]+ly |also |always |has always |has |strongly )*${any("own-policy")}\\b`, "i"),
     plural: new RegExp(`\\s${any("plurals")}$`, "i"),
     met: new RegExp(`\\b${any("met")}\\b`, "i"),
+    receives: new RegExp(`\\b${any("receives")}\\b`, "i"),
+    callsOn: new RegExp(`\\b${any("calls-on")}\\b`, "i"),
     according: new RegExp(`\\b${any("according")}\\s+(?:the\\s+)?`, "i"),
     ownWords: new RegExp(`(?:['’]s|\\b(?:his|her|their))\\s+(?:own )?${any("own-words")}\\b\\s*[,:]`, "i"),
     toldWords: new RegExp(
@@ -149,7 +156,7 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
       "iu",
     ),
     documentBehind: new LeanExpression(
-      `[,”"’'\u0001]\\s*(?:also |further )?${any("document-verbs")}\\s+(?:the|that|this|its)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}(?=\\s*(?:[.,;:”"\u0001–—]|$))`,
+      `[,”"’'\u0001]\\s*(?:also |further )?${any("document-verbs")}\\s+(?:the|that|this|its|an?)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}(?=\\s*(?:[.,;:”"\u0001–—]|$|(?:issued|released|published|signed)(?!\\p{L})))`,
       "iu",
     ),
     readsText: new LeanExpression(

@@ -19,8 +19,9 @@ export interface Stance {
 /** So many of one kind are looked for in a sentence. */
 export const MOST_STANCES = 12;
 
-/** "We further demand": no noun. */
-const andAgain = /\b(?:we|they|i|you|sides|parties|countries)\s+further\s+$/i;
+/** "We further demand", "the union further condemns": no noun, unless what makes one stands before. */
+const andAgain =
+  /(?<!(?<!\p{L})(?:the|its|his|her|their|our|my|an?|any|no|some|all|more|this|these|for|of|and|with|without|to|from|in|on|by|such|welcomed|made|issued|rejected|received))\s+further\s+$/iu;
 const be = /\b(?:is|are|was|were|am|been|be)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
 const relativeBefore = /\b(?:who|which|that|whose)\s+(?:[a-z]+ly\s+|has\s+|have\s+|had\s+|also\s+)*$/i;
 const byPronoun = /\bthat\s+(?:it|he|she|they|we)\s+$/i;

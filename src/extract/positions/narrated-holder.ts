@@ -82,6 +82,7 @@ export function narratedHolder(
     lastPlural: null,
     issuer: null,
     leader: null,
+    hosting: null,
     bodies: [],
   };
   if (doer.sort === "person") {

@@ -58,6 +58,18 @@ test.each([
     "Minister Ana Zahra underlined Malta’s commitment to combating piracy, stating that ports are few.",
     "Malta reaffirms: combating piracy",
   ],
+  [
+    "The Reef Union further condemns the decision of Kenya to mine the reef.",
+    "Reef Union opposes: the decision of Kenya to mine the reef",
+  ],
+  [
+    "The Reef Union calls on all workers to unite against this oppression.",
+    "Reef Union demands: all workers to unite against this oppression",
+  ],
+  [
+    "The Reef Union condemns with all the contempt it deserves the siege of the port.",
+    "Reef Union opposes: the siege of the port",
+  ],
 ])("one position: %s", (text, position) => {
   expect(talks(text)).toEqual([position]);
 });

@@ -13,6 +13,12 @@ export interface Speaker {
   readonly rule: string;
 }
 
+/** Who received somebody, and who was received. */
+export interface Hosting {
+  readonly host: Speaker;
+  readonly guest: Speaker;
+}
+
 /** What a walk through an article remembers of who spoke and who was named. */
 export interface Memory {
   readonly current: Speaker | null;
@@ -24,6 +30,8 @@ export interface Memory {
   readonly issuer: Speaker | null;
   /** Who was said last to lead a delegation. */
   readonly leader: Speaker | null;
+  /** Of two who met, who received whom; null where the text does not tell it. */
+  readonly hosting: Hosting | null;
   /** States, parties and bodies named so far, the last named first. */
   readonly bodies: readonly Speaker[];
   /** Persons named so far, the last named first. */

@@ -1,7 +1,8 @@
 import type { SpeechWordings } from "../../../codebook/wordings/speech-wordings.ts";
 import type { ArticleView } from "../article-view.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import { actorSpeaker, isOtherwiseTitled, type Memory, type Speaker } from "./speaker.ts";
+import { isOtherwiseTitled } from "./role-holder.ts";
+import { actorSpeaker, type Memory, type Speaker } from "./speaker.ts";
 
 /** Within this many sentences one who was first called by an office is named. */
 const NEAR = 3;

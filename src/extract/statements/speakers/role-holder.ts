@@ -59,12 +59,27 @@ export function titledBy(view: ArticleView, role: string, memory: Memory, wordin
   return bearers[0]?.actor ?? (/^the [a-z]+$/i.test(role) ? exactHolder(view, role, memory) : null);
 }
 
+/** "The president" is not the spokesperson last named, whose title says otherwise. */
+export function isOtherwiseTitled(
+  view: ArticleView,
+  role: string,
+  { actor }: Speaker,
+  { titles: nouns }: SpeakerWordings,
+): boolean {
+  const wanted = role.toLowerCase().match(nouns)?.at(-1);
+  const offices = view.actors.get(actor ?? "")?.roles.map(({ office }) => office.value.toLowerCase()) ?? [];
+  const titles = offices.flatMap((office) => office.match(nouns) ?? []);
+  return (
+    wanted !== undefined && titles.length > 0 && !titles.includes(wanted) && !offices.some((office) => office.includes(wanted))
+  );
+}
+
 /** The last named person whose office has every word of the role ("the Foreign Minister", "the envoy"), of a country where the role is given one. */
 export function roleHolder(
   view: ArticleView,
   role: string,
   country: string | null,
-  { named, current, lastPerson, leader }: Memory,
+  { named, current, lastPerson, leader, hosting }: Memory,
   wordings: SpeakerWordings,
 ): Speaker | null {
   const { manners, offices, kindred, others, anybody } = wordings;
@@ -99,6 +114,8 @@ export function roleHolder(
   }
   // "The guest": whoever of those named does not speak already.
   if (country === null && wanted.length === 1 && others.has(wanted[0]!)) {
+    // Whoever received the other stays the host, whoever of them speaks.
+    if (hosting && /^(?:host|guest|visitor)$/.test(wanted[0]!)) return wanted[0] === "host" ? hosting.host : hosting.guest;
     // Of two who met, "the host" may be whom the narrator named first, "the guest" and "his counterpart" are the other.
     const first = wanted[0] === "host" ? null : (lastPerson?.actor ?? null);
     const speaks = current?.person ? current.actor : first;
@@ -123,9 +140,11 @@ export function roleHolder(
   const holder = named.find(holds) ?? named.find(bearsAkin);
   if (holder || country === null || onlyAkin) return holder ?? null;
   // "The Vietnamese leader" among two of whom the other is known to be from elsewhere.
-  const left = named.filter(({ actor }) => {
-    const known = actor === null ? undefined : view.actors.get(actor);
-    return known !== undefined && (known.country === null || known.country.value === country);
+  const left = named.filter((one) => {
+    const known = one.actor === null ? undefined : view.actors.get(one.actor);
+    // "The Qatari foreign minister": not the Emir, whatever his country.
+    const other = isOtherwiseTitled(view, role, one, wordings);
+    return known !== undefined && !other && (known.country === null || known.country.value === country);
   });
   return left.length === 1 ? left[0]! : null;
 }

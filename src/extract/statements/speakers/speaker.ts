@@ -10,7 +10,7 @@ import type { NounPhrase } from "../noun-phrases.ts";
 import { isAnother } from "./another-holder.ts";
 import { bodyByInitials, holderByInitials } from "./by-initials.ts";
 import type { Memory, Speaker } from "./memory.ts";
-import { bearsOffice, exactHolder, latterOrFormer, officerOf, roleHolder, titledBy } from "./role-holder.ts";
+import { bearsOffice, exactHolder, isOtherwiseTitled, latterOrFormer, officerOf, roleHolder, titledBy } from "./role-holder.ts";
 
 export type { Memory, Speaker } from "./memory.ts";
 
@@ -120,21 +120,6 @@ export function actorNamed(view: ArticleView, id: string, words: string, span: S
 
 function standsFor(known: Speaker | null, phrase: NounPhrase, rule: string): Speaker | null {
   return known && { ...known, spans: [phrase.words], from: `“${phrase.printed}” stands for ${known.name}`, rule };
-}
-
-/** "The president" is not the spokesperson last named, whose title says otherwise. */
-export function isOtherwiseTitled(
-  view: ArticleView,
-  role: string,
-  { actor }: Speaker,
-  { titles: nouns }: SpeakerWordings,
-): boolean {
-  const wanted = role.toLowerCase().match(nouns)?.at(-1);
-  const offices = view.actors.get(actor ?? "")?.roles.map(({ office }) => office.value.toLowerCase()) ?? [];
-  const titles = offices.flatMap((office) => office.match(nouns) ?? []);
-  return (
-    wanted !== undefined && titles.length > 0 && !titles.includes(wanted) && !offices.some((office) => office.includes(wanted))
-  );
 }
 
 /** "The Central Committee" where the text names one Central Committee of somebody: that one; null where it names none or several. */

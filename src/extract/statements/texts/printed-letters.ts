@@ -28,6 +28,11 @@ function isAlone({ sentences }: ArticleView, at: number): boolean {
 
 const isLine = ({ words }: SentenceView): boolean => words.length < LONGEST_LINE && !/[.!?…:;”"]$/u.test(words.trimEnd());
 
+/** "Ann Other, President of Kenya.": a line that signs and ends as a sentence does. */
+const stopped = /^[^.!?…:;”"]{3,110},[^.!?…:;”"]{3,110}\.$/u;
+const office = /^,\s(?:[\p{L}’'-]+\s?){1,14}\.$/u;
+const signs = (view: SentenceView): boolean => isLine(view) || stopped.test(view.words.trimEnd());
+
 /** Whoever a line names at its head, past titles; null where nobody is. */
 function signsIn(article: ArticleView, view: SentenceView): Speaker | null {
   const first = view.phrases.find(({ sort, attributive }) => sort === "named" && !attributive);
@@ -39,7 +44,10 @@ function signsIn(article: ArticleView, view: SentenceView): Speaker | null {
 function closes(article: ArticleView, at: number, { closings }: SpeechWordings): boolean {
   const view = article.sentences[at]!;
   if (closings.test(view.words)) return true;
-  return isAlone(article, at) && isLine(view) && signsIn(article, view)?.person === true;
+  if (!isAlone(article, at) || !signs(view)) return false;
+  const signer = signsIn(article, view);
+  // Of what ends as a sentence does nothing but an office stands behind the name.
+  return signer?.person === true && (isLine(view) || office.test(view.words.slice(signer.spans[0]!.end - view.start)));
 }
 
 /** The plural or body in whose name a line signs ("for the nine unions"). */
@@ -84,7 +92,8 @@ export function printedLetters(
     if (to >= sentences.length || opens(to) || to - at <= FEWEST) continue;
     // What thanks for being heard is said, and closes a speech.
     let end = to;
-    while (end < sentences.length && (isLine(sentences[end]!) || wordings.closings.test(sentences[end]!.words))) end++;
+    while (end < sentences.length && (isLine(sentences[end]!) || end === to || wordings.closings.test(sentences[end]!.words)))
+      end++;
     const text = sentences.slice(at + 1, to);
     if (!text.some(firstPerson)) continue;
     const before = [...sentences.slice(0, at)].reverse().filter(({ sentence }) => sentence.place === "text");

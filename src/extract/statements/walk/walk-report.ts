@@ -4,6 +4,7 @@ import type { Attribution } from "../attribution/attribution.ts";
 import { findAttribution } from "../attribution/find-attribution.ts";
 import { isDirect, quotedShare } from "../attribution/quoted-words.ts";
 import type { NounPhrase } from "../noun-phrases.ts";
+import { hostAndGuest } from "../speakers/host-and-guest.ts";
 import { namedAhead } from "../speakers/named-ahead.ts";
 import { quotedBy, spokenAhead } from "../speakers/quoted-by.ts";
 import { actorSpeaker, leaderNamed, type Speaker, withNamed } from "../speakers/speaker.ts";
@@ -80,7 +81,6 @@ interface Told {
 }
 
 const headOf = ({ printed }: NounPhrase): string => printed.toLowerCase().slice(printed.lastIndexOf(" ") + 1);
-
 /** Does a sentence give words of somebody who is kept unnamed ("said on condition of anonymity", and "the official" from there on)? */
 function isUnnamed(view: SentenceView, { subjects }: Attribution, { unnamed }: State, wordings: SpeechWordings): boolean {
   const [subject] = subjects;
@@ -194,6 +194,7 @@ export function walkReport(article: ArticleView, wordings: SpeechWordings): read
         .reverse()
         .reduce(withNamed, state.bodies),
       leader: leaderNamed(view, persons, wordings) ?? state.leader,
+      hosting: hostAndGuest(view, persons, wordings.speakers) ?? state.hosting,
       standing: block === state.block,
     };
     if (block > state.until && state.labelled) state = { ...state, labelled: null, current: null };

@@ -36,6 +36,7 @@ export const start: State = {
   unnamed: null,
   issuer: null,
   leader: null,
+  hosting: null,
   bodies: [],
   named: [],
   block: -1,
