@@ -21,6 +21,7 @@ const names = [
   "own-bodies",
   "firmly",
   "opposing",
+  "only-said",
   "own-side",
   "thinks",
   "subjects",
@@ -61,6 +62,8 @@ export interface AroundStances {
   readonly ownLast: RegExp;
   /** Behind a modal of duty: what is to be opposed. */
   readonly opposing: RegExp;
+  /** Right behind a modal of duty: it only brings in what is said. */
+  readonly onlySaid: RegExp;
   /** Up to a modal of duty: it falls on the holder's own side too. */
   readonly ownSide: RegExp;
   /** Up to a stance: a subject that nothing recognised. */
@@ -103,6 +106,7 @@ export function loadAroundStances(language = "en"): AroundStances {
     heldOf: new RegExp(`\\b${oneOf([...lists.held, ...lists["held-of"]])}\\s+of\\s+(?:the\\s+)?$`, "i"),
     ownFirst: new LeanExpression(`^[^.;,]{0,60}?(?<![\\p{L}])${ownWord}['’]s?\\s+(?:[a-z-]+\\s+){0,3}${ownNoun}\\b`, "iu"),
     ownLast: new LeanExpression(`^[^.;,]{0,60}?\\b${ownNoun}\\s+of\\s+${ownWord}\\s`, "iu"),
+    onlySaid: new RegExp(`^\\s+(?:(?:also|be|firstly|first|[a-z]{2,12}ly)\\s+)*${oneOf(lists["only-said"])}`, "i"),
     opposing: new RegExp(`^\\s+(?:${oneOf(lists.firmly)} )*${oneOf(lists.opposing)}\\b`, "i"),
     ownSide: new RegExp(
       `\\b(?:we(?=(?:\\s+(?!${oneOf(lists.thinks)})[a-z]+){0,3}\\s*$)|${oneOf(lists["own-side"])})\\b[^.;,]{0,40}$`,

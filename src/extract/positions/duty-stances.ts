@@ -15,6 +15,7 @@ export function dutyStances(view: SentenceView, wordings: StanceWordings, speech
     if (at === 0) continue;
     const before = words.slice(Math.max(0, at - 120), at);
     if (/\b(?:if|as it|as they|what|how|why|which|when|where|who)\s*(?:[a-z]+\s+){0,3}$/i.test(before)) continue;
+    if (wordings.around.onlySaid.test(words.slice(at + match[0].length, at + match[0].length + 40))) continue;
     const doer = doerOf(view, at, match[0], speech);
     const from = clauseStart(words, at, speech.clauses);
     const several =

@@ -245,7 +245,9 @@ export function findHeld(article: ArticleView, one: Spoken, stances: StanceWordi
       one.attribution !== null && one.attribution.verb === null && one.attribution.at.end - one.view.start >= stance.end;
     const subject = duty || inherited || doer !== null || isText || withoutSubject.has(stance.rule);
     const ahead = words.slice(Math.max(0, stance.at - 120), stance.at);
-    const opens = opensSentence.test(words.slice(0, stance.at)) && stance.word.endsWith("s");
+    // "1. Reaffirm", of several who resolve it.
+    const many = one.form === "direct" && one.speaker.actor === null && !one.speaker.person;
+    const opens = opensSentence.test(words.slice(0, stance.at)) && (stance.word.endsWith("s") || many);
     if (
       !subject &&
       !opens &&

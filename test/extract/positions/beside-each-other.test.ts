@@ -86,3 +86,24 @@ test("what is believed of a visit is no promise, and efforts that are pledged ar
     ),
   ).toEqual(["Amina Wanjiru and Ana Zahra will: efforts to strengthen relations"]);
 });
+
+test.each([
+  "Ambassador Ana Zahra said that it must be noted that the ferry is late.",
+  "“We have to thank Kenya for its help,” said Ambassador Ana Zahra.",
+  "Ambassador Ana Zahra proposed a toast to the friendship of the two countries.",
+  "Ambassador Ana Zahra conveyed her best wishes to the people of Kenya.",
+])("no position: %s", (text) => {
+  expect(talks(text)).toEqual([]);
+});
+
+test("points in the plural of those who resolve them are their views", () => {
+  expect(
+    talks(
+      "The cabinet came to a close with a declaration signed by Amina Wanjiru and Ana Zahra.\nThe two parties:\n1. Reaffirm their strong will to build a common future.\n2. Condemn the raid on the port.\n3. Call for an end to the tariff.",
+    ),
+  ).toEqual([
+    "the two parties reaffirms: their strong will to build a common future",
+    "the two parties opposes: the raid on the port",
+    "the two parties demands: an end to the tariff",
+  ]);
+});

@@ -107,3 +107,11 @@ test("letters on one page are whose name and office stand below each, though a f
     ),
   ).toEqual(["Amina Wanjiru", "Amina Wanjiru", "Amina Wanjiru", "Jomo Otieno", "Jomo Otieno", "Jomo Otieno"]);
 });
+
+test("an outlet that nothing recognises reports, and says nothing itself", () => {
+  expect(
+    speakers(
+      "Kenyan President Amina Wanjiru told the press that rain is late. Wanjiru further noted that the ties of Kenya and Malta grow in all directions, Example Trend reported.",
+    ),
+  ).toEqual(["Amina Wanjiru", "Amina Wanjiru"]);
+});

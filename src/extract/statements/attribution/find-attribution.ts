@@ -239,6 +239,8 @@ const closingFrame = (
 const isOutlet = (subjects: readonly NounPhrase[], { speakers }: SpeechWordings): boolean =>
   subjects.length === 1 && speakers.outlet.test(subjects[0]!.printed) && !speakers.agency.test(subjects[0]!.printed);
 
+/** "Ann Other noted that …, Example Trend reported." */
+const lastReports = /^report(?:s|ed)$/;
 /** The clause set apart that ascribes a sentence, else its first verb of speech with a subject. */
 function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Found | null {
   let first: Found | null = null;
@@ -263,7 +265,7 @@ function framed(view: SentenceView, bare: string, wordings: SpeechWordings): Fou
     const found = ascribe(view, bare, match.index, word, told, wordings);
     if (!found || (closing && !found.frame)) continue;
     // "…, the Example Agency reported": it tells whose words they are, and they are not its own.
-    if (found.frame && isOutlet(found.attribution.subjects, wordings)) {
+    if (found.frame && (isOutlet(found.attribution.subjects, wordings) || (first && lastReports.test(word)))) {
       reported ??= found;
       continue;
     }

@@ -15,7 +15,8 @@ export function resolving({ words, start }: SentenceView, { resolvers }: SpeechW
   const from = start + words.indexOf(name);
   return {
     actor: null,
-    name,
+    // "The two parties:" are "the two parties" further on too.
+    name: /^two\s/i.test(name) ? `the ${name}` : name,
     person: false,
     spans: [{ start: from, end: from + name.length }],
     from: null,
