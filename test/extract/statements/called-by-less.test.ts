@@ -40,20 +40,6 @@ test("a state visit is no words", () => {
   expect(speakers("The two ministers state that the ferry is late.")).toEqual(["the two ministers"]);
 });
 
-test("the minister in the next paragraph is whoever speaks, where both are ministers", () => {
-  expect(
-    speakers(
-      "Malta’s Foreign Minister, Ana Zahra, described the talks with Amina Wanjiru, the foreign minister named by the President-elect, as frank. Zahra noted that both want rain.\n\n“We spoke of the ferry,” the minister stated on Sunday.",
-    ),
-  ).toEqual(["Ana Zahra", "Ana Zahra", "Ana Zahra"]);
-  // Near miss: she who speaks is a vice president.
-  expect(
-    speakers(
-      "Kenyan President Amina Wanjiru met Maltese Vice President Ana Zahra in Nairobi. Zahra said that the port is open.\n\nThe President said that trade must grow.",
-    ),
-  ).toEqual(["Ana Zahra", "Amina Wanjiru"]);
-});
-
 test("some of many who are told of between commas did not speak alone", () => {
   expect(
     speakers("The Writers’ Unions of the Nordic Coast, including the Reef Union, have demanded an end to the raids."),

@@ -40,19 +40,10 @@ export function exactHolder(view: ArticleView, role: string, { named }: Memory):
   return found.length === 1 ? found[0]!.actor : null;
 }
 
-/** Has somebody an office with this word, and none of a lower rank ("Vice President")? */
-const bearsItself = (view: ArticleView, word: string, { actor }: Speaker, { lowerRanks }: SpeakerWordings): boolean =>
-  view.actors
-    .get(actor ?? "")
-    ?.roles.some(({ office }) => !lowerRanks.test(office.value) && wordsOf(office.value).includes(word)) ?? false;
-
 /** Whom a bare title means: of those with the word in their titles the one called nothing but that, or whoever bears one that only this title means ("the top diplomat"). */
 export function titledBy(view: ArticleView, role: string, memory: Memory, wordings: SpeakerWordings): string | null {
   const akin = wordings.kindred.get(titleOf(role));
   const { current, named } = memory;
-  // Of two ministers "the minister" is whoever speaks.
-  if (/^(?:the )?[a-z]+$/i.test(role) && current?.person && bearsItself(view, titleOf(role), current, wordings))
-    return current.actor;
   const bearers = akin
     ? [...(current?.person ? [current] : []), ...named].filter((one) => bearsKindred(view, one, akin, wordings))
     : [];
@@ -140,13 +131,14 @@ export function roleHolder(
   const holder = named.find(holds) ?? named.find(bearsAkin);
   if (holder || country === null || onlyAkin) return holder ?? null;
   // "The Vietnamese leader" among two of whom the other is known to be from elsewhere.
-  const left = named.filter((one) => {
-    const known = one.actor === null ? undefined : view.actors.get(one.actor);
-    // "The Qatari foreign minister": not the Emir, whatever his country.
-    const other = isOtherwiseTitled(view, role, one, wordings);
-    return known !== undefined && !other && (known.country === null || known.country.value === country);
+  const left = named.filter(({ actor }) => {
+    const known = actor === null ? undefined : view.actors.get(actor);
+    return known !== undefined && (known.country === null || known.country.value === country);
   });
-  return left.length === 1 ? left[0]! : null;
+  if (left.length < 2) return left[0] ?? null;
+  // "The Qatari foreign minister": not the Emir.
+  const fitting = left.filter((one) => !isOtherwiseTitled(view, role, one, wordings));
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
 /** Has somebody an office with the very word of a bare role ("the minister"), or one that the title means too ("the premier")? */
