@@ -72,6 +72,6 @@ test.each([
 );
 
 test("who reigns goes by the first name, and is nobody with that last name", () => {
-  const text = "Prime Minister Anwar Ibrahim of Malaysia came. They saw Sultan Ibrahim. King Felipe met Felipe Gomez.";
-  expect(personsIn(text).find((person) => person.startsWith("Anwar Ibrahim"))).toBe("Anwar Ibrahim | Prime Minister |  | MY");
+  const text = "Prime Minister Rashid Iskandar of Malaysia came. They saw Sultan Iskandar. King Osmund met Osmund Gomez.";
+  expect(personsIn(text).find((person) => person.startsWith("Rashid Iskandar"))).toBe("Rashid Iskandar | Prime Minister |  | MY");
 });

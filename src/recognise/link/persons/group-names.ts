@@ -68,7 +68,7 @@ function withoutLetters(findings: readonly NameFinding[]): readonly NameFinding[
 }
 
 /**
- * Is a name alone behind a monarch's or prince's title another's than the group's ("King Salman" beside "Crown Prince Fahd bin Salman")? They go by their first names, and
+ * Is a name alone behind a monarch's or prince's title another's than the group's ("King Hamid" beside "Crown Prince Fahd bin Hamid")? They go by their first names, and
  * by another only where the group bears the title too.
  */
 function isOfOtherRoyal({ offices }: NameFinding, [word]: readonly string[], group: NameGroup, royal: RegExp): boolean {
