@@ -9,6 +9,8 @@ export interface ToldAgainWords {
   readonly other: ReadonlyMap<string, WordPattern>;
   /** By class, what goes on with an event by its noun at the beginning of a sentence ("The agreement …"). */
   readonly opens: ReadonlyMap<string, WordPattern>;
+  /** What tells that somebody arrived. */
+  readonly arrivals: WordPattern;
   /** What tells that a sentence is of another time than those before, though it names none. */
   readonly ownTime: WordPattern;
   /** What tells that a sentence is of the occasion that those before it tell, whoever acts in it ("On the same occasion"). */
@@ -29,6 +31,7 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
     readonly others: readonly string[];
     readonly carriers: readonly string[];
     readonly "once-more": readonly string[];
+    readonly arrivals: readonly string[];
     readonly "own-time": readonly string[];
     readonly "same-occasion": readonly string[];
     readonly "parts-of-day": readonly string[];
@@ -65,6 +68,7 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
     again,
     other,
     opens,
+    arrivals: atWord(rest.arrivals.map((one) => `${one}(?![\\p{L}])`)),
     sameOccasion: atWord(rest["same-occasion"]),
     ownTime: atWord(rest["own-time"].map((one) => `${one}(?![\\p{L}])`)),
     partsOfDay: new Set(rest["parts-of-day"]),

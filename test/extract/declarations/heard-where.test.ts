@@ -15,6 +15,13 @@ describe("whom the narrator has news from", () => {
     expect(told(`${arrival}Kenya condemns Uganda's raid, the spokesman for the Presidency said.`)).toHaveLength(1);
   });
 
+  test("who welcomed somebody at the airport said nothing by it", () => {
+    const arrival = "President Juma Odera of Kenya arrived in Suva on Monday. Deputy Speaker Ana Vula of Fiji welcomed ";
+    expect(told(`${arrival}him at the Example Airport.`)).toEqual([]);
+    // Near miss: what was decided.
+    expect(told(`${arrival}the decision of Kenya to lift the levy.`)).toHaveLength(1);
+  });
+
   test("who thanks a guest for coming to a summit, or praises its work, does not speak there", () => {
     const talks = "Kenyan President Juma Odera met Ugandan President Grace Nakato in Suva. ";
     expect(told(`${talks}Odera thanked Nakato for coming to the summit.`)).toEqual([]);

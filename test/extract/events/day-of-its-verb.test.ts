@@ -18,3 +18,13 @@ test("the day of what a participle tells does not take the place of one that not
   expect(dated(text, null)).toContain("message undefined");
   expect(dated(text, "2021-06-14")).toContain("message 2021-06-14");
 });
+
+test("whoever was met on one day of a stay and arrived on another made one journey, of the day of the arrival", () => {
+  const met = "Norwegian Foreign Minister Ken Mo, who is on a visit to Fiji, met Premier Ana Vula on Tuesday.";
+  expect(dated(`${met} Mo arrived in Suva on Monday.`, "2021-03-18").filter((one) => one.startsWith("visit"))).toEqual([
+    "visit 2021-03-15",
+  ]);
+  // Near miss: two journeys, of neither of which the arrival is told.
+  const twice = "Norwegian Foreign Minister Ken Mo visited Fiji on 3 March. He also went to Fiji on 10 March.";
+  expect(dated(twice, "2021-03-18").filter((one) => one.startsWith("visit"))).toEqual(["visit 2021-03-03", "visit 2021-03-10"]);
+});

@@ -57,10 +57,15 @@ function modeOf(a: Report, b: Report, headline: Report | null, { classes }: Page
   return saysLess ? b.mode : (a.mode ?? b.mode);
 }
 
-/** The first day that is told, but the nearer of two where the first but tells a week. */
-function whenOf(a: Report, b: Report, isToCome: boolean): Report["when"] {
+/** Does the second tell of an earlier day of the journey that both tell of, which is then that of the arrival? */
+const isEarlier = ({ value: a }: NonNullable<Report["when"]>, { value: b }: NonNullable<Report["when"]>): boolean =>
+  [a, b].every(({ precision, end }) => precision === "day" && end === null) && b.date! < a.date!;
+
+/** The first day that is told, but the nearer of two where the first but tells a week, and the earlier of two of a journey. */
+function whenOf(a: Report, b: Report, isToCome: boolean, { classes }: Page): Report["when"] {
   // "has been appointed", "will take up her duties on 1 September": the day of what is to come is another.
   if (a.standing.value === "held" && b.standing.value === "planned" && !isToCome) return a.when;
+  if (a.when && b.when && classes.get(a.class)!.aAbroad && isEarlier(a.when, b.when)) return b.when;
   return a.when && isVague(a.when.value) ? (b.when ?? a.when) : (a.when ?? b.when);
 }
 
@@ -87,7 +92,7 @@ export function join(a: Report, told: Report, headline: Report | null, page: Pag
     ...lead,
     id: a.id,
     mode: isToCome ? (b.mode ?? a.mode) : modeOf(a, b, headline, page),
-    when: whenOf(a, b, isToCome),
+    when: whenOf(a, b, isToCome, page),
     place: isToCome && a.place?.name.from !== null ? b.place : nearerPlace(a, b, headline === a),
     occasion: a.occasion ?? b.occasion,
     mechanism: a.mechanism ?? b.mechanism,

@@ -34,6 +34,7 @@ export function mergeReports(
   heads: ReadonlySet<number> = new Set(),
   refersBack: Page["refersBack"] = () => false,
   tellsAnother: Page["tellsAnother"] = () => false,
+  tellsArrival: Page["tellsArrival"] = () => false,
 ): readonly Report[] {
   const isHeadline = ({ evidence }: Report): boolean => evidence.every(({ start }) => heads.has(start));
   const kindOf = ({ article, class: one, standing }: Report): string => `${article} ${one} ${standing.value}`;
@@ -48,6 +49,7 @@ export function mergeReports(
     classes,
     refersBack,
     tellsAnother,
+    tellsArrival,
   };
   const kept: Report[] = [];
   for (const report of reports) {
@@ -63,5 +65,5 @@ export function mergeReports(
     }
   }
   // What was put together may stand for a third.
-  return kept.length < reports.length ? mergeReports(kept, classes, heads, refersBack, tellsAnother) : kept;
+  return kept.length < reports.length ? mergeReports(kept, classes, heads, refersBack, tellsAnother, tellsArrival) : kept;
 }

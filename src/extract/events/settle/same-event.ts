@@ -1,5 +1,6 @@
 import type { ClassesByName } from "../../../codebook/events/event-classes.ts";
 import type { Participant, Report } from "../../../model/report.ts";
+import { daysBetween } from "../../../text/iso-days.ts";
 import { leadApart } from "./hosts-of-journeys.ts";
 import { headlines, identity, sends, standsFor } from "./stands-for.ts";
 import {
@@ -139,6 +140,23 @@ const cannotBeOne = areTwo(
   (a, b) => a.class !== b.class || !daysAgree(a, b) || !placesAgree(a, b) || a.salience.value !== b.salience.value,
 );
 
+/** So many days apart two days told of a stay may be. */
+const STAY = 10;
+
+/**
+ * Are they one stay of the same people in one country, of which two days are told: that of their arrival, and one on which they then dealt with somebody ("Name, who is on a visit,
+ * met the Premier on Monday. Name, who arrived on Sunday, …")?
+ */
+const oneStay = areOne((a, b, page) => {
+  const [x, y] = [a.when?.value, b.when?.value];
+  if (a.class !== b.class || a.salience.value !== b.salience.value || [a, b].some(({ standing }) => standing.value !== "held"))
+    return false;
+  if (!x?.date || !y?.date || [x, y].some(({ precision, end }) => precision !== "day" || end !== null)) return false;
+  const country = a.place?.country?.value;
+  if (country === undefined || country !== b.place?.country?.value || Math.abs(daysBetween(x.date, y.date)) > STAY) return false;
+  return page.tellsArrival(a) !== page.tellsArrival(b) && isOneJourney(a, b, page) && !page.tellsAnother(b);
+});
+
 const headlineTellsIt = areOne((a, b, page) => isHeadlineOf(a, b, page) || isHeadlineOf(b, a, page));
 
 const tellsOfAnother = areTwo((a, b, page) => !inOneSentence(a, b) && page.tellsAnother(b));
@@ -200,6 +218,7 @@ const standsInItsSentence: Ground = (a, b) => {
 
 /** In their order: the first that decides does so. Behind `byOthers` one of the two names all who act in the other, behind `sameStanding` they are not told alike. */
 const grounds: readonly Ground[] = [
+  oneStay,
   cannotBeOne,
   headlineTellsIt,
   tellsOfAnother,

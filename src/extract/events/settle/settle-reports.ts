@@ -66,7 +66,9 @@ const putTogether: Pass = (reports, { scenes, text, classes, codebook }) => {
     classes.get(name)!.refersBack?.test(text.slice(own!.start, own!.end)) === true;
   const tellsAnother = ({ class: name, evidence: [own] }: Report): boolean =>
     codebook.toldAgain.other.get(name)?.test(text.slice(own!.start, own!.end)) === true;
-  return mergeReports(reports, classes, headlines, refersBack, tellsAnother);
+  const tellsArrival = ({ evidence: [own] }: Report): boolean =>
+    codebook.toldAgain.arrivals.test(text.slice(own!.start, own!.end));
+  return mergeReports(reports, classes, headlines, refersBack, tellsAnother, tellsArrival);
 };
 
 const leaveOutCeremonies: Pass = (reports, { classes }) => withoutCeremoniesOfActs(reports, classes);

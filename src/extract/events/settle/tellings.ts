@@ -16,6 +16,8 @@ export interface Page {
   readonly refersBack: (report: Report) => boolean;
   /** Does its sentence speak of another event than those before ("will meet again", "the next round")? */
   readonly tellsAnother: (report: Report) => boolean;
+  /** Does its sentence tell that somebody arrived? */
+  readonly tellsArrival: (report: Report) => boolean;
 }
 
 /** So far behind an event a sentence still speaks of it. */
