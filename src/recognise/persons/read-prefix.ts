@@ -86,8 +86,13 @@ function ranksAnother(tokens: readonly Token[], at: number, words: PersonWords):
 const isNamed = (tokens: readonly Token[], [from, to]: readonly [number, number], { given, family }: PersonWords): boolean =>
   tokens.slice(from, to).some(({ low }) => given.has(low) || family.has(low));
 
+/** "dismissed A and appointed Deputy Minister B": behind "and" it is a verb, and no part of the title. */
+const isDeed = (tokens: readonly Token[], at: number, { appointing }: PersonWords): boolean =>
+  tokens[at - 1]?.low === "and" && tokens[at]?.capital === false && appointing.has(tokens[at].low);
+
 /** Reads the modifiers, countries and organisations before an office's noun, from `from` on; null where no noun follows them. */
 export function readPrefix(tokens: readonly Token[], from: number, words: PersonWords): Prefix | null {
+  if (isDeed(tokens, from, words)) return null;
   let country: TitleCountry | null = null;
   let organisation: Span | null = null;
   let organisationCountry: TitleCountry | null = null;

@@ -248,3 +248,9 @@ test("a recent visit of which but the results are spoken of is no news", () => {
     "meeting in-person held B:Berit Moen A:Ana Vula",
   ]);
 });
+
+test("who is appointed behind “and” has an office of their own, and is not who left", () => {
+  expect(
+    events("President Anna Wrona of Poland dismissed Minister Piotr Lis on Monday and appointed Deputy Minister Ewa Mazur."),
+  ).toEqual(["office-change left held A:Piotr Lis", "office-change appointed held A:Ewa Mazur"]);
+});
