@@ -100,6 +100,8 @@ export interface EventWords extends SideWords, PlaceWords, DayWords {
   readonly aims: ReadonlySet<string>;
   /** Behind these a past form describes the noun that follows it. */
   readonly describing: ReadonlySet<string>;
+  /** Right behind these a past form tells what somebody is. */
+  readonly beforeDescriptions: ReadonlySet<string>;
   /** Words from which on a sentence tells of something else. */
   readonly clauses: ReadonlySet<string>;
   /** Adverbs that are passed over on the way to a subject. */
@@ -187,6 +189,7 @@ export function loadEventWords(language = "en"): EventWords {
     tellsOwn: set("tells-own"),
     aims: set("aims"),
     describing: set("describing"),
+    beforeDescriptions: set("before-descriptions"),
     clauses: set("clauses"),
     asides: set("asides"),
     passives: set("passives"),

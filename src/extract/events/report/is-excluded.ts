@@ -53,9 +53,6 @@ function isNounBehindOne(
   return before === undefined || (before.kind === "word" && !words.beforeBare.has(before.low));
 }
 
-/** Words behind which a past form right after them tells what somebody is. */
-const describing: ReadonlySet<string> = new Set(["the", "a", "an", "its", "his", "her", "their", "our", "these", "those"]);
-
 /** "demanded the release of all detained Fijian sailors": behind an article or "all" the past form tells what somebody is, and nobody acts by it. */
 function isDescription({ scene: { tokens }, match: { form, pattern, auxiliaries, trigger } }: Found, words: EventWords): boolean {
   const every = tokens[trigger - 1]?.low === "all";
@@ -64,7 +61,7 @@ function isDescription({ scene: { tokens }, match: { form, pattern, auxiliaries,
   const forms = pattern.verb?.get(tokens[trigger]!.low)?.[0]?.forms;
   if (before?.kind !== "word" || !forms?.has("past") || !forms.has("participle")) return false;
   // "Fiji and Tonga all signed"
-  return every ? words.prepositions.has(tokens[trigger - 2]?.low ?? "") : describing.has(before.low);
+  return every ? words.prepositions.has(tokens[trigger - 2]?.low ?? "") : words.beforeDescriptions.has(before.low);
 }
 
 /** Do the words around a wording make it none of its class: those of its whole sentence (sport, crime, trade), or those right before it and from it on ("ready for talks", "put pressure on")? */
