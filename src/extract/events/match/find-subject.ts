@@ -123,6 +123,13 @@ function beforeDashes(tokens: readonly SceneToken[], at: number): number {
   return at;
 }
 
+/** Whom "who" behind `at` means: "Ana Lima, special envoy of President Ben Otieno, who came" is Ana Lima. */
+function headOf(tokens: readonly SceneToken[], at: number, relative: string): number {
+  const isPerson = (token: SceneToken | undefined): boolean =>
+    token?.kind === "actor" && !token.attributive && !token.nameless && token.kinds.includes("person");
+  return relative === "who" && isPerson(tokens[at]) && tokens[at - 1]?.low === "of" && isPerson(tokens[at - 2]) ? at - 2 : at;
+}
+
 /**
  * The subject of the verb at `at`: the actor right before it, else the first actor of its clause that no preposition governs, else who follows the participle phrase.
  * @param limit index up to which a subject is sought, through other verbs too, so that "they said that they said …" stays linear
@@ -159,6 +166,7 @@ export function findSubject(
     const speaks = ({ kind, low }: SceneToken): boolean => kind === "word" && words.talks.has(low) && !low.endsWith("s");
     while (antecedent > near - 8 && antecedent >= 0 && tokens[antecedent]!.kind !== "actor" && !speaks(tokens[antecedent]!))
       antecedent--;
+    antecedent = headOf(tokens, antecedent, before.low);
     const token = tokens[antecedent];
     // "the fire in Nadi, Fiji, which killed": the fire.
     if (liesIn(tokens, antecedent)) return null;
