@@ -5,7 +5,7 @@ import type { NounPhrase } from "../noun-phrases.ts";
 import type { Attribution } from "./attribution.ts";
 import { attributionWithoutVerb, opensWithDocument, saidByDocument } from "./attribution-without-verb.ts";
 import { behindDay } from "./behind-day.ts";
-import { lastPhraseBefore, subjectAfter, subjectBefore } from "./find-subject.ts";
+import { agentsAfter, lastPhraseBefore, subjectAfter, subjectBefore } from "./find-subject.ts";
 import { outsideQuotes } from "./quoted-words.ts";
 import { unknownSubject } from "./unknown-subject.ts";
 
@@ -159,7 +159,7 @@ function ascribe(
       wordings.greeted.has(word) &&
       (wordings.greetedAt.test(bare.slice(at, end + 60)) ||
         subjectBefore(view, bare, at - passive.exec(before)![0].length, word, wordings).length > 0);
-    const subjects = agent && !greets ? subjectAfter(view, bare, end + agent[0].length - 1, wordings) : [];
+    const subjects = agent && !greets ? agentsAfter(view, bare, end + agent[0].length - 1, wordings) : [];
     return subjects.length > 0 ? { attribution: { subjects, verb, at: span, rule: "passive-agent" }, frame: false } : null;
   }
   const turned = saidBy(view, bare, at, end, word, verb, wordings);

@@ -233,3 +233,25 @@ export function subjectAfter(
     ? [next]
     : [];
 }
+
+/** So many are listed behind "by" at most. */
+const MOST_AGENTS = 8;
+const comma = /^\s*,\s+(?:the\s+)?$/;
+const lastLink = /^,?\s+and\s+(?:by\s+)?(?:the\s+)?$/;
+/** Behind the last of a list a clause ends or goes on; a verb there makes the last its own subject ("condemned by Fiji and Tonga sent help"). */
+const listEnd = /^\s*(?:[.,;]|$|(?:on|in|at|as|for|during)\s)/;
+
+/** Those by whom a passive tells something to be said, in a list up to its "and": "was condemned by Fiji, Tonga and Samoa on Monday". */
+export function agentsAfter(view: SentenceView, bare: string, verbEnd: number, wordings: SpeechWordings): readonly NounPhrase[] {
+  const first = subjectAfter(view, bare, verbEnd, wordings);
+  const list = [...first];
+  for (let last = list.at(-1); last && list.length < MOST_AGENTS; last = list.at(-1)) {
+    const next = firstPhraseFrom(view, last.end);
+    if (!next || next.attributive) return first;
+    const gap = bare.slice(last.end - view.start, next.start - view.start);
+    list.push(next);
+    if (lastLink.test(gap)) return listEnd.test(bare.slice(next.end - view.start)) ? list : first;
+    if (!comma.test(gap)) return first;
+  }
+  return first;
+}
