@@ -106,7 +106,7 @@ export function loadAroundStances(language = "en"): AroundStances {
     heldOf: new RegExp(`\\b${oneOf([...lists.held, ...lists["held-of"]])}\\s+of\\s+(?:the\\s+)?$`, "i"),
     ownFirst: new LeanExpression(`^[^.;,]{0,60}?(?<![\\p{L}])${ownWord}['’]s?\\s+(?:[a-z-]+\\s+){0,3}${ownNoun}\\b`, "iu"),
     ownLast: new LeanExpression(`^[^.;,]{0,60}?\\b${ownNoun}\\s+of\\s+${ownWord}\\s`, "iu"),
-    onlySaid: new RegExp(`^\\s+(?:(?:also|be|firstly|first|[a-z]{2,12}ly)\\s+)*${oneOf(lists["only-said"])}`, "i"),
+    onlySaid: new RegExp(`^\\s+(?:(?:also|be|first|[a-z]{2,12}ly)\\s+)*${oneOf(lists["only-said"])}`, "i"),
     opposing: new RegExp(`^\\s+(?:${oneOf(lists.firmly)} )*${oneOf(lists.opposing)}\\b`, "i"),
     ownSide: new RegExp(
       `\\b(?:we(?=(?:\\s+(?!${oneOf(lists.thinks)})[a-z]+){0,3}\\s*$)|${oneOf(lists["own-side"])})\\b[^.;,]{0,40}$`,

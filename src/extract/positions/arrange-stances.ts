@@ -110,7 +110,7 @@ function innerFirst(
 
 const single: ReadonlySet<NounPhrase["sort"]> = new Set(["named", "person", "role"]);
 
-const chained = /(?:,|\band|\bor|\bbut)\s+(?:(?:also|jointly|together|[a-z]{2,16}ly)\s+)*$/i;
+const chained = /(?:,|\band|\bor|\bbut)\s+(?:(?:also|together|[a-z]{2,16}ly)\s+)*$/i;
 /** Does the verb of a stance stand in its base form? */
 export const isBare = ({ rule, word }: Stance): boolean =>
   rule.startsWith("stance-verb ") && word.toLowerCase() === rule.slice("stance-verb ".length).split(" ")[0];

@@ -30,7 +30,7 @@ const isLine = ({ words }: SentenceView): boolean => words.length < LONGEST_LINE
 
 /** "Ann Other, President of Kenya.": a line that signs and ends as a sentence does. */
 const stopped = /^[^.!?…:;”"]{3,110},[^.!?…:;”"]{3,110}\.$/u;
-const office = /^,\s(?:[\p{L}’'-]+\s?){1,14}\.$/u;
+const office = /^,\s[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,13}\.$/u;
 const signs = (view: SentenceView): boolean => isLine(view) || stopped.test(view.words.trimEnd());
 
 /** Whoever a line names at its head, past titles; null where nobody is. */
