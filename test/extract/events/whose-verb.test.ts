@@ -254,3 +254,11 @@ test("who is appointed behind “and” has an office of their own, and is not w
     events("President Anna Wrona of Poland dismissed Minister Piotr Lis on Monday and appointed Deputy Minister Ewa Mazur."),
   ).toEqual(["office-change left held A:Piotr Lis", "office-change appointed held A:Ewa Mazur"]);
 });
+
+test("with whom talks were held after two states signed is no signer in the place of one", () => {
+  expect(
+    events(
+      "Serbia and Hungary have signed an agreement on pipes, Serbian Minister Dusan Peric told reporters in Budapest after talks with his Hungarian counterpart Gabor Nagy.",
+    ),
+  ).toContain("agreement treaty held A:Serbia A:Hungary");
+});

@@ -38,6 +38,14 @@ function findOthers(scene: Scene, one: EventClass, matcher: Matcher, rolls: Roll
   return found;
 }
 
+/** "Fiji and Tonga have signed a treaty, A told the press after talks with B": of whom the sentence names two it tells none by whom somebody held talks with. */
+const isOfTalks = (
+  { scene: { tokens }, match: { trigger } }: Other,
+  { match: { slots }, class: one }: Found,
+  { words }: Matcher,
+): boolean =>
+  !one.inArticle.talks && (slots.get("A")?.actors.length ?? 0) > 1 && words.talksThatLast.has(tokens[trigger - 1]?.low ?? "");
+
 /** Does it name two who deal with each other anew, and not those told of before ("They spoke of trade")? */
 function namesTwo({ scene, match }: Found): boolean {
   const actors = [...match.slots.values()].flatMap((group) => group.actors);
@@ -66,10 +74,8 @@ export function shareOthers(
       const events = found.filter((event) => event.class === one);
       for (const other of findOthers(scene, one, matcher, rolls)) {
         const far = (event: Found): number => Math.abs(event.match.trigger - other.match.trigger);
-        give(
-          events.reduce((near, event) => (far(event) < far(near) ? event : near)),
-          other,
-        );
+        const nearest = events.reduce((near, event) => (far(event) < far(near) ? event : near));
+        if (!isOfTalks(other, nearest, matcher)) give(nearest, other);
       }
       let acts = true;
       const reach = one.inArticle.setting && at - first < HEAD ? FOLLOWING_GATHERING : FOLLOWING;
