@@ -151,3 +151,11 @@ test("buttons are the page's own, and so are the lines close under the heading o
     told(`Minister Ramos opens the ferry\n\n${ferry}\n\n${more}\n\nSuggest to a Friend`).words.endsWith("the bands as well."),
   ).toBe(true);
 });
+
+test("points lettered in a sentence stand for no picture, and a headline may open as a picture's words or a button do", () => {
+  const points =
+    "The Premier called on all sides to (a) end the raid, (b) free the crew and (c) pay for the nets, as the law asks.";
+  expect(told(`Raid must end\n\n${ferry}\n\n${points}\n`).words).toContain(points);
+  for (const head of ["Photo of detained sailors stirs protest in Suva", "Close search for missing ferry"])
+    expect(told(`${head}\n\n${ferry}\n\n${more}\n`).headline).toBe(head);
+});

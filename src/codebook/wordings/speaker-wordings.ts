@@ -30,6 +30,7 @@ const names = [
   "weight",
   "documents",
   "document-verbs",
+  "document-tells",
   "read-texts",
   "printed",
   "asking",
@@ -156,7 +157,7 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
       "iu",
     ),
     documentBehind: new LeanExpression(
-      `[,”"’'\u0001]\\s*(?:also |further )?${any("document-verbs")}\\s+(?:the|that|this|its|an?)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}(?=\\s*(?:[.,;:”"\u0001–—]|$|(?:issued|released|published|signed)(?!\\p{L})))`,
+      `[,”"’'\u0001]\\s*(?:also |further )?${any("document-tells")}\\s+(?:the|that|this|its|an?)\\s+(?:[a-z-]+\\s+){0,2}${any("documents")}(?=\\s*(?:[.,;:”"\u0001–—]|$|(?:issued|released|published|signed)(?!\\p{L})))`,
       "iu",
     ),
     readsText: new LeanExpression(

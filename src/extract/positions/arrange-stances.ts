@@ -124,9 +124,13 @@ const goesOnWilled = (stance: Stance, last: Stance | undefined, words: string): 
   chained.test(words.slice(last.end, stance.at));
 
 const opensWithUs = /^[\s“"‘]*(?:[^,;:“”"]{1,80},\s+)?(?:We|we|I)\s/;
+/** Behind these somebody else acts ("We know that Samoa and Malta trade and support"). */
+const ofOthers = /\b(?:that|who|which|whose|where|how|why)\b/;
 /** "We reject the words of the minister and strongly urge": a bare verb that goes on with "we". */
-const goesOnWithUs = (stance: Stance, words: string): boolean =>
-  isBare(stance) && opensWithUs.test(words) && chained.test(words.slice(0, stance.at));
+const goesOnWithUs = (stance: Stance, words: string): boolean => {
+  const before = words.slice(0, stance.at);
+  return isBare(stance) && opensWithUs.test(words) && !ofOthers.test(before) && chained.test(before);
+};
 
 /** "He called on all to uphold A and oppose B": a bare verb that one person does not stand before is part of what was asked. */
 function isInfinitive(stance: Arranged, last: Stance | undefined, view: SentenceView): boolean {

@@ -67,10 +67,13 @@ export function outletsByKind(
       .map(({ folded }) => folded)
       .join(" ");
     const opens = from === 0 && to === 1;
+    // "an Arabic newspaper" is of a language or people, "the newspaper" of nobody.
+    const described = to - from === 1 && /^an?$/.test(words[from - 1]?.low ?? "");
     const plain = to > from && to - from <= MOST && !countries.byForm.has(form) && !officeHeads.has(last.low);
     return (
       plain &&
       !opens &&
+      !described &&
       !noNames.has(form) &&
       last.gap === " " &&
       !last.possessive &&

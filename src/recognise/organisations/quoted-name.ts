@@ -13,7 +13,8 @@ const quoted = /^ (?:"\p{Lu}[^"\n.,;:!?]*"|“\p{Lu}[^”\n.,;:!?]*”|«\p{Lu}[
 
 /** A party or organisation with the name that stands in quotation marks right behind its kind ("the Socialist Party “Fair Peru”"), which may tell its country; else as it is. */
 export function withQuotedName(text: string, finding: Finding, words: readonly Word[], authority: Authority): Finding {
-  if (!mayHave.has(finding.kind) || finding.form !== "name" || finding.attributive) return finding;
+  // What is known by its name has none in quotation marks behind it ("The Example League “Free Voices” march").
+  if (!mayHave.has(finding.kind) || finding.form !== "name" || finding.attributive || finding.key !== null) return finding;
   const name = quoted.exec(text.slice(finding.end, finding.end + REACH));
   if (!name) return finding;
   const end = finding.end + name[0].length;
@@ -24,8 +25,6 @@ export function withQuotedName(text: string, finding: Finding, words: readonly W
     ...finding,
     end,
     name: text.slice(finding.nameFrom ?? finding.start, end).replace(/\s+/g, " "),
-    // What is known of the kind alone is another's.
-    key: null,
     country: finding.country ?? countryIn(inside, authority),
   };
 }

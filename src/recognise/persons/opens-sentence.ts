@@ -10,9 +10,13 @@ const FIRST_WORDS = 4;
 /** Words that open a phrase before the subject of a sentence. */
 const openers = /^(?:in|with|by|through|via|on|at|during|after|following|replying|responding|writing|speaking|ahead|before)$/;
 
+/** "Addressing", but no "King". */
+const participle = /\p{Ll}{3,}ing$/u;
+
 /** Does the sentence open with a phrase whose subject stands behind it ("In a message, …", "Addressing a rally in Suva, …")? */
 export const opensWithPhrase = ([opening]: readonly Token[]): boolean =>
-  opening !== undefined && (openers.test(opening.low) || (opening.kind === "word" && opening.low.endsWith("ing")));
+  opening !== undefined &&
+  (openers.test(opening.low) || (opening.kind === "word" && !opening.cover && participle.test(opening.low)));
 
 /** Does the title at `at` stand behind the phrase that opens its sentence, and its comma? */
 function opensClause(tokens: readonly Token[], at: number): boolean {

@@ -262,3 +262,19 @@ test("with whom talks were held after two states signed is no signer in the plac
     ),
   ).toContain("agreement treaty held A:Serbia A:Hungary");
 });
+
+test("a verb behind “on the way to work” is no object of it", () => {
+  expect(events("Fijian Premier Sera Vula on the way to work visits Tonga.")).toEqual([
+    "visit official held A:Sera Vula B:Tonga",
+  ]);
+});
+
+test("who rejects a statement says so, and no document does", () => {
+  const spoke =
+    "Kenyan Minister Tom Otieno spoke in Suva on Monday. Fijian Minister Ana Vula praised the talks, rejected the statement, ";
+  const speakers = code(`${spoke}and called for an end to the raid.\n`, "2026-05-06").extraction.statements.map(
+    ({ speaker }) => speaker.value,
+  );
+  expect(speakers).toContain("Ana Vula");
+  expect(speakers).not.toContain("Tom Otieno");
+});

@@ -59,8 +59,8 @@ test.each([
   ["Ana Lima, the Trade Minister of Fiji, the official Reef News Agency reported.", "Ana Lima | Trade Minister |  | FJ"],
   ["Executive Director Ana Lima, a release from the Tide Institute stated, came.", "Ana Lima | Executive Director"],
   [
-    "Prince Saud Faisal of Oman, the Foreign Minister, the ambassadors of Oman, and others came.",
-    "Saud Faisal | Foreign Minister |  | OM",
+    "Prince Nawaf Jaber of Oman, the Foreign Minister, the ambassadors of Oman, and others came.",
+    "Nawaf Jaber | Foreign Minister |  | OM",
   ],
   [
     "Luis Nunez, Director of Sub-Saharan Africa of the Cuban Foreign Ministry, came.",
@@ -72,6 +72,11 @@ test.each([
 );
 
 test("who reigns goes by the first name, and is nobody with that last name", () => {
-  const text = "Prime Minister Rashid Iskandar of Malaysia came. They saw Sultan Iskandar. King Osmund met Osmund Gomez.";
-  expect(personsIn(text).find((person) => person.startsWith("Rashid Iskandar"))).toBe("Rashid Iskandar | Prime Minister |  | MY");
+  const text = "Prime Minister Rashid Zulman of Malaysia came. They saw Sultan Zulman. King Osmund met Osmund Gomez.";
+  expect(personsIn(text).find((person) => person.startsWith("Rashid Zulman"))).toBe("Rashid Zulman | Prime Minister |  | MY");
+});
+
+test("a king who opens a sentence is no participle", () => {
+  const text = "King Osmund met his Fijian counterpart, President Ana Lima said on Monday.";
+  expect(personsIn(text)).toContainEqual(expect.stringMatching(/^Ana Lima \| President \| .*\| FJ/));
 });

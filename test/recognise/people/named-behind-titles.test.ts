@@ -23,7 +23,7 @@ test.each([
 ])("but not who speaks behind it: %s", (text) => expect(personsIn(text)).toContain("Tomas Novak"));
 
 test.each([
-  ["Lima and King Hamad of Bahrain met.", "Hamad | King |  | BH"],
+  ["Lima and King Osmund of Bahrain met.", "Osmund | King |  | BH"],
   ["The Minister for Trade Professor Ana Lima came.", "Ana Lima | Minister for Trade"],
   [
     "The Custodian of the Two Holy Mosques King Faisal bin Nasser came.",
@@ -42,7 +42,7 @@ test.each([
 test.each([
   ["Ri Un Chol, vice-minister of Trade of the DPRK, came.", "Ri Un Chol | vice-minister of Trade |  | KP"],
   ["Qatar's ambassador, Prince Sultan bin Fahd bin Khalid, came.", "Sultan bin Fahd bin Khalid | ambassador |  | QA"],
-  ["Sheikh Hamad al-Nasser Al Sabah, the Emir of Kuwait, came.", "Hamad al-Nasser Al Sabah | Emir |  | KW"],
+  ["Sheikh Osmund al-Nasser Al Sabah, the Emir of Kuwait, came.", "Osmund al-Nasser Al Sabah | Emir |  | KW"],
   ["Foreign Minister A K Rahim Khatun came.", "A K Rahim Khatun | Foreign Minister"],
   ["Trade Minister Makhdoom Shah Rahim Durrani came.", "Makhdoom Shah Rahim Durrani | Trade Minister"],
 ])("the whole name: %s", (text, expected) => expect(personsIn(text)).toEqual([expected]));

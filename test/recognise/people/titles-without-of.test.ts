@@ -42,8 +42,8 @@ test("the month in which an office was taken is none of its words", () => {
 });
 
 test("a king goes by his first name, and is not the prince whose father has it", () => {
-  const text = "Crown Prince Fahd bin Turki of Jordan spoke. A cable went to King Turki and Crown Prince Fahd bin Turki.";
+  const text = "Crown Prince Osmund bin Zulman of Jordan spoke. A cable went to King Zulman and Crown Prince Osmund bin Zulman.";
   const found = personsIn(text);
-  expect(found).toContainEqual(expect.stringContaining("Fahd bin Turki | Crown Prince |"));
-  expect(found).toContainEqual(expect.stringMatching(/^Turki \| King/));
+  expect(found).toContainEqual(expect.stringContaining("Osmund bin Zulman | Crown Prince |"));
+  expect(found).toContainEqual(expect.stringMatching(/^Zulman \| King/));
 });

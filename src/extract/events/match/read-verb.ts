@@ -208,7 +208,8 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
     before?.kind === "word" &&
     tokens[at - 2]?.low === "to" &&
     !/ly$/.test(before.low) &&
-    !words.determiners.has(before.low);
+    !words.determiners.has(before.low) &&
+    tokens[to]?.kind === "word";
   const noun = plural || isObject || isNoun(tokens, at, words) || (forms.has("base") && isDescribed(before, words));
   if (noun && (forms.has("base") || forms.has("third")) && !forms.has("past") && !group.words.some((low) => modals.has(low)))
     return null;
