@@ -23,7 +23,8 @@ export function countryOfDelegation(members: readonly NameFinding[], lenders: Le
       .split(/[^\p{L}]+/u)
       .some((word) => words.delegations.has(word));
   // "Lima's delegation includes …": that of whoever owns it.
-  const ownsIt = (_: unknown, { end }: ActorMention): boolean => words.ownDelegation.test(text.slice(end, end + OWNED));
+  const ownsIt = (_: unknown, { end }: ActorMention): boolean =>
+    words.ownDelegation.exec(text.slice(end, end + OWNED))?.index === 0;
   for (const member of members) {
     const sentence = sentenceOf(lenders, member);
     const from = Math.max(sentence.start, member.phrase.start - WINDOW);
