@@ -37,6 +37,12 @@ function alikeButForDay(lines: readonly Line[], could: (at: number) => boolean):
   return [...alike.values()].reduce<readonly number[]>((most, places) => (places.length > most.length ? places : most), []);
 }
 
+/** Does a line say by whom and when a piece was put up ("Posted on 5 May 2021", "5 May 2021 · 3 min read", "Press Office, 5 May 2021")? Above a headline it is that headline's. */
+function tellsWhen(text: string, marks: SplitWordings["marks"]): boolean {
+  const before = text.slice(0, printedDays(text)[0]?.start ?? 0).replace(/[\s|,:;·–—-]+$/u, "");
+  return before === "" || [marks.published, marks.modified, marks.byline, marks.presses].some((mark) => mark.test(before));
+}
+
 /**
  * Finds the headings that head the pieces of a page by counting on, on a page that is named as a bulletin, or by differing in their day alone, on a page that prints no other days beside its
  * headings. What other headings such a page has are sections of its pieces.
@@ -55,7 +61,7 @@ export function markHeadingSeries(lines: readonly Line[], roles: Role[], { marks
     )
       return false;
     const under = roles[at + 1]?.is;
-    return under === "text" || under === "title" || under === "cut";
+    return under === "text" || under === "cut" || (under === "title" && !(role.is === "meta" && tellsWhen(text, marks)));
   };
   const first = lines.findIndex(({ text }, at) => roles[at]!.is === "text" && text.length >= running);
   const isPeriodical = lines

@@ -1,8 +1,10 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { anyMonth, anyWeekday } from "../../text/calendar-names.ts";
 import { listUnder } from "../../text/list-under.ts";
 import { printedDays } from "../days/print-date.ts";
 import type { Line } from "./lines.ts";
 import type { Role } from "./role.ts";
+import { isSourceLine } from "./source-line.ts";
 
 /** Lines of a day say little else. */
 const longest = 110;
@@ -16,6 +18,9 @@ const fewest = 2;
 const telling = 60;
 /** Kickers have no more words than these. */
 const kickerMost = 3;
+/** So many words say what kind of piece it is, above a headline of so many. */
+const kindMost = 2;
+const headLeast = 4;
 /** Beside a day without its year stand no more words. */
 const fewWords = 5;
 const words = /\p{L}{2,}/gu;
@@ -23,6 +28,7 @@ const words = /\p{L}{2,}/gu;
 const months = new RegExp(`(?<!\\p{L})${anyMonth}(?!\\p{L})\\.?`, "giu");
 const weekdays = new RegExp(`(?<!\\p{L})${anyWeekday}(?!\\p{L})\\.?`, "giu");
 const digits = /(?<!\d)(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d))(?!\d)/u;
+const wordsIn = (text: string): number => text.split(/\s+/u).length;
 const endsSentence = /[\p{Ll})][.;,]["”’)\]]?$/u;
 
 /** How a line prints its day: the word before it, and the day without its figures and names; null where the line holds none near its head. */
@@ -62,7 +68,12 @@ function nearer(lines: readonly Line[], at: number): number {
  * @param behind headlines that open with their day
  * @returns the headlines
  */
-export function markHeadsByDayForm(lines: readonly Line[], roles: Role[], behind: ReadonlySet<number>): readonly number[] {
+export function markHeadsByDayForm(
+  lines: readonly Line[],
+  roles: Role[],
+  behind: ReadonlySet<number>,
+  { pieces }: SplitWordings,
+): readonly number[] {
   const forms = new Map<string, number[]>();
   lines.forEach(({ text }, at) => {
     const { is } = roles[at]!;
@@ -76,7 +87,7 @@ export function markHeadsByDayForm(lines: readonly Line[], roles: Role[], behind
   const could = (at: number): boolean => {
     const role = roles[at];
     const text = lines[at]?.text ?? "";
-    if (!role || text.length < 3 || text.length > headMost || isMereDay(text)) return false;
+    if (!role || text.length < 3 || text.length > headMost || isMereDay(text) || isSourceLine(text, pieces)) return false;
     if (role.is === "text") return !endsSentence.test(text);
     return (
       role.is === "title" ||
@@ -92,12 +103,20 @@ export function markHeadsByDayForm(lines: readonly Line[], roles: Role[], behind
     }
     return false;
   };
+  // Between the day and its headline may stand what kind of piece it is: a word or two right above more words.
+  const isOver = (at: number): boolean =>
+    could(at) &&
+    could(at + 1) &&
+    lines[at + 1]!.gap === 1 &&
+    wordsIn(lines[at]!.text) <= kindMost &&
+    wordsIn(lines[at + 1]!.text) >= headLeast &&
+    tells(at + 2);
   const heads: number[] = [];
   for (const days of forms.values()) {
     if (days.length < enough) continue;
     const votes = days.map((at) => {
       const near = nearer(lines, at);
-      const [above, below] = [could(at - 1) && tells(at + 1), could(at + 1) && tells(at + 2)];
+      const [above, below] = [could(at - 1) && tells(at + 1), (could(at + 1) && tells(at + 2)) || isOver(at + 1)];
       if (near < 0 && above) return -1;
       if (near > 0 && below) return 1;
       return near !== 0 || above === below ? 0 : above ? -1 : 1;
@@ -105,8 +124,14 @@ export function markHeadsByDayForm(lines: readonly Line[], roles: Role[], behind
     const given = votes.filter((vote) => vote !== 0).length;
     for (const side of [-1, 1]) {
       const own = days.filter((_, nth) => votes[nth] === side);
-      if (own.length < fewest || own.length < share * given) continue;
-      for (const at of days) if (could(at + side) && tells(side < 0 ? at + 1 : at + 2)) heads.push(at + side);
+      if (own.length < fewest || own.length < share * given || 2 * own.length < days.length) continue;
+      for (const at of days) {
+        const [head, from] = side < 0 ? [at - 1, at + 1] : [at + 1, at + 2];
+        if (side > 0 && isOver(head)) {
+          roles[head] = { is: "label" };
+          heads.push(head + 1);
+        } else if (could(head) && tells(from)) heads.push(head);
+      }
       for (const at of days) if (roles[at]!.is !== "meta") roles[at] = { is: "meta" };
     }
   }
@@ -114,7 +139,7 @@ export function markHeadsByDayForm(lines: readonly Line[], roles: Role[], behind
   const isKicker = (at: number): boolean =>
     at >= 0 &&
     lines[at + 1]!.gap === 1 &&
-    lines[at]!.text.split(/\s+/u).length <= kickerMost &&
+    wordsIn(lines[at]!.text) <= kickerMost &&
     lines[at]!.text === lines[at]!.text.toUpperCase() &&
     /\p{Lu}/u.test(lines[at]!.text);
   const kickers = heads.map((at) => at - 1).filter(isKicker);

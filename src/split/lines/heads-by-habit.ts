@@ -36,9 +36,9 @@ const series: Pass = (lines, roles, wordings, found) => {
 };
 
 /** Where mails or a series have headed the posts, no form of days does. */
-const byDayForm: Pass = (lines, roles, _, found) => {
+const byDayForm: Pass = (lines, roles, wordings, found) => {
   const headed = found.mails.length > 0 || found.series.length > 0;
-  found.formed = headed ? [] : markHeadsByDayForm(lines, roles, new Set(found.behind));
+  found.formed = headed ? [] : markHeadsByDayForm(lines, roles, new Set(found.behind), wordings);
 };
 
 /** Finds the headlines of a page by what it does again and again: first by the gaps between its lines, then by the days beside them. */

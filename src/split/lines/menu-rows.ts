@@ -1,3 +1,4 @@
+import type { SplitWordings } from "../../codebook/wordings/split-wordings.ts";
 import { type Line, running } from "./lines.ts";
 import type { Role } from "./role.ts";
 
@@ -33,8 +34,21 @@ export function isMenuRow(text: string): boolean {
   );
 }
 
+/** So many names of sections in a row, such a share of them well known, with nothing but blanks between. */
+const sections = { least: 4, share: 0.75 } as const;
+
+/** Is a line a row of names of sections ("Politics World Business Sport")? */
+function isSectionRow(text: string, { marks }: SplitWordings): boolean {
+  const names = text.length > longest ? [] : text.split(/\s+/u);
+  return (
+    names.length >= sections.least &&
+    names.every((name) => /^\p{Lu}\p{L}+$/u.test(name)) &&
+    names.filter((name) => marks.label.test(name)).length >= sections.share * names.length
+  );
+}
+
 /** Marks rows of names above a page's first text and below its last: its menu, the way to it, its languages. */
-export function leaveOutMenuRows(lines: readonly Line[], roles: Role[]): void {
+export function leaveOutMenuRows(lines: readonly Line[], roles: Role[], wordings: SplitWordings): void {
   const tells = (at: number): boolean =>
     roles[at]!.is === "text" && lines[at]!.text.length >= running && !isMenuRow(lines[at]!.text);
   const first = lines.findIndex((_, at) => tells(at));
@@ -42,7 +56,11 @@ export function leaveOutMenuRows(lines: readonly Line[], roles: Role[]): void {
   lines.forEach(({ text, level }, at) => {
     if (at > first && at < last) return;
     const { is } = roles[at]!;
-    if (level === null && (is === "title" || is === "text" || is === "label") && isMenuRow(text))
+    if (
+      level === null &&
+      (is === "title" || is === "text" || is === "label") &&
+      (isMenuRow(text) || isSectionRow(text, wordings))
+    )
       roles[at] = { is: "furniture", kind: "menu", rule: "menu-row", tail: false };
   });
 }

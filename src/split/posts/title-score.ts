@@ -173,6 +173,9 @@ const beside: ReadonlySet<Mark> = new Set(["day", "byline", "cut", "label"]);
 /** So many line breaks stand between what belongs together. */
 const usualBreaks = 2;
 
+/** Where such a share of the headings has its day, one without it lacks it: a guess. */
+const mostDated = 0.7;
+
 /** "II – What is to be done" */
 const romanNumber = /^[IVX]{1,5}(?:[.)]|\s?[–—-]) /u;
 /** Headlines that ask have fewer words than these. */
@@ -227,7 +230,10 @@ export function titleScore(scene: Scene, header: Header, marks: ReadonlySet<Mark
     score += differs > 0.45 ? weights.unlike : differs < 0.2 ? weights.alike : 0;
     if (words < habits.look.words - 1) score += weights.shorter;
   }
-  if (scene.briefs) score += weights.brief;
+  // On a digest whose notices have their days, a heading without one is part of a notice.
+  const lacksDay = habits.usual.has("day") && !marks.has("day") && habits.shares.get("day")! >= mostDated;
+  if (lacksDay && !column) score += weights.undated;
+  else if (scene.briefs) score += weights.brief;
   if (habits.long) score += weights.severalLong;
   // The one word of a short heading is soon taken up by what stands under it.
   score += weights.gain * (share(own, near(header.title, 1, 3)) - behind) * Math.min(1, own.size / 4) + weights.behind * behind;

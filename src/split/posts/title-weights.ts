@@ -60,6 +60,8 @@ export const weights = {
   named: 1.2,
   /** It tells what somebody does ("Minister meets …"), as headings of sections seldom do: a guess. */
   happens: 2.6,
+  /** Nearly all headings have their day, and this one has none: a guess. */
+  undated: -2,
   /** The page is a digest of notices: a guess. */
   brief: 4.5,
   /** Behind a wide gap, or not, on a page that parts its posts so: guesses. */
