@@ -56,7 +56,7 @@ export function loadAuthorWordings(language = "en"): AuthorWordings {
     toldBehind: new RegExp(`^\\s*:\\s*.*\\b${any("told-behind")} (?:by|of|from|on)\\b`, "i"),
     brings: new RegExp(`^,?\\s+(?:who )?(?:has |have |had |kindly |also )*${any("brings")}\\b`, "i"),
     madePublic: new LeanExpression(`\\b${any("made-public")} (?:\\p{L}+ly |today )?by\\s+(?:the\\s+)?$`, "iu"),
-    begun: new LeanExpression(`\\b${any("begun")} (?:\\p{L}+ly )?by\\s+(?:(?:\\p{Lu}[\\p{L}.’'-]*|the|of|and)\\s+)*$`, "iu"),
+    begun: new LeanExpression(`\\b${any("begun")} (?:\\p{L}+ly )?by\\s+(?:\\p{L}[\\p{L}.’'-]*\\s+)*$`, "iu"),
     gives: new RegExp(`^[^.;]{0,80}\\bwrote to\\b|^[^.;]{0,120}\\b${any("gives")}\\b[^.;]{0,80}\\b${any("given")}`, "i"),
     what: new LeanExpression(`(?<!\\p{L})${any("what")}\\s+(?:[\\p{L}’'.-]+,?\\s+){0,8}$`, "iu"),
     said: new LeanExpression(`^,?\\s+(?:[a-z]+ ){0,2}${any("said")}(?!\\p{L})`, "iu"),

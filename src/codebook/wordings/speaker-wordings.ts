@@ -137,7 +137,7 @@ export function loadSpeakerWordings(language: string): SpeakerWordings {
     unnamed: new RegExp(`^(?:(?!the\\b|his\\b|her\\b|its\\b)[a-z-]+\\s+){0,4}${any("unnamed")}$`, "i"),
     anonymous: new RegExp(`\\b${any("anonymous")}`, "i"),
     spokes: new RegExp(oneOf(kindred.spokesman!), "i"),
-    ownPolicy: new RegExp(`^\\s+(?:[a-z]+ly |also |always |has always |has |strongly )*${any("own-policy")}\\b`, "i"),
+    ownPolicy: new RegExp(`^\\s+(?:[a-z]+ly |also |always |has )*${any("own-policy")}\\b`, "i"),
     plural: new RegExp(`\\s${any("plurals")}$`, "i"),
     met: new RegExp(`\\b${any("met")}\\b`, "i"),
     receives: new RegExp(`\\b${any("receives")}\\b`, "i"),

@@ -52,7 +52,7 @@ function aboutOf(
 ): readonly Part[] {
   const trimmed = (from: number, to: number): Part => ({
     from: from + /^[\s,:“"]*/.exec(words.slice(from, to))![0].length,
-    to: to - /(?:[!?]+[”"]?|\s)*$/.exec(words.slice(Math.max(from, to - 8), to))![0].length,
+    to: to - /(?:[!?][”"]?|\s)*$/.exec(words.slice(Math.max(from, to - 8), to))![0].length,
   });
   if (stance.duty || stance.rule === "stance-judged") {
     const clause = trimmed(clauseStart(words, stance.at, clauses), stance.to);

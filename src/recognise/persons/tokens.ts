@@ -21,7 +21,7 @@ export interface Token extends Span {
 }
 
 const pattern =
-  /(?:\p{Lu}\.){2,6}|(?:\p{Lu}|\b(?:Ts|Sh|Kh|Zh|Dz|Yu|Ya|Th|Chr|Ph|Gy|Wm|Jos))\.(?=[\s\p{Lu},])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘ʻʼ‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
+  /(?:\p{Lu}\.){2,6}|(?:\p{Lu}|\b(?:Ts|Sh|Kh|Zh|Dz|Yu|Ya|Th|Chr|Ph|Gy|Wm|Jos))\.(?=[\s\p{Lu},])|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’‘‐‑-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,]\p{N}+)*\p{L}*|[^\s\p{L}\p{N}]/gu;
 const dotted = new Set(
   "dr mr mrs ms mx md mohd prof hon rt gen lt col maj capt cmdr cdr adm brig sgt sen rep gov cllr clr ald jr sr rev fr eng engr amb arch ing cde com smt mme lic adv atty st msgr ven licda mtro mtra arq dra dott avv barr sra srta ir".split(
     " ",

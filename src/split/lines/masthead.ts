@@ -15,7 +15,8 @@ const masthead: Role = { is: "furniture", kind: "menu", rule: "masthead", tail: 
 /** "Vol. 12, No. 43" is no longer. */
 const longestNumber = 30;
 /** Nothing but what names are made of. */
-const isName = /^(?:(?:\p{Lu}[\p{L}\p{M}.’'-]*|of|the|and|for|in|&|\d+|d[eo]s?|du|la|y|e|und|for|van|der|von),? ?)+$/u;
+const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|of|the|and|for|in|&|\\d+|d[eo]s?|du|la|y|e|und|van|der|von)";
+const isName = new RegExp(`^${nameWord}(?:,? ${nameWord})*,? ?$`, "u");
 /** "Issued daily from Suva      No. 1147      Price 2d." */
 const columns = /\S\s{3,}\S.*\S\s{3,}\S/u;
 /** A name in capitals has no more words, and so many headings stand over texts below it. */
