@@ -185,6 +185,10 @@ export interface PersonWords {
   readonly "inside-towns": ReadonlySet<string>;
   /** Forms of address that are given names as well. */
   readonly "names-and-titles": ReadonlySet<string>;
+  /** Letters of honours and degrees behind a name. */
+  readonly "letters-behind": ReadonlySet<string>;
+  /** Forms of address with the countries where they are forenames. */
+  readonly forenamesOf: ReadonlyMap<string, readonly string[]>;
   /** Before these, which name a forefather, a title is somebody's own name. */
   readonly forefathers: ReadonlySet<string>;
   /** Offices that are adjectives right before the name of an organisation. */
@@ -251,6 +255,7 @@ const around = [
   "ship-styles",
   "inside-towns",
   "names-and-titles",
+  "letters-behind",
   "forefathers",
   "official-of",
 ] as const;
@@ -260,6 +265,7 @@ type WordsAround = Pick<
   | (typeof around)[number]
   | "heads"
   | "shortOffices"
+  | "forenamesOf"
   | "meetingsOfMembers"
   | "beforeDays"
   | "outletAdjectives"
@@ -285,6 +291,15 @@ function wordAndOffice(pair: string): readonly [string, string] {
   return [word, office];
 }
 
+function countriesByWord(pairs: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, readonly string[]>();
+  for (const pair of pairs) {
+    const [word, code] = wordAndOffice(pair);
+    codes.set(word, [...(codes.get(word) ?? []), code]);
+  }
+  return codes;
+}
+
 function wordsAround(language: string): WordsAround {
   const lists = readWordLists(
     "around-names.yaml",
@@ -293,6 +308,7 @@ function wordsAround(language: string): WordsAround {
       "before-days",
       "offices-of-verbs",
       "short-offices",
+      "forenames-of",
       "acting-for",
       "by-persons",
       "outlet-adjectives",
@@ -325,6 +341,7 @@ function wordsAround(language: string): WordsAround {
     beforeDays: new Set(lists["before-days"]),
     heads: new Map(lists["offices-of-verbs"].map(wordAndOffice)),
     shortOffices: new Map(lists["short-offices"].map(wordAndOffice)),
+    forenamesOf: countriesByWord(lists["forenames-of"]),
     outletAdjectives: new Set(lists["outlet-adjectives"]),
     outletsBehind: new Set(lists["outlets-behind"]),
     belonging: new RegExp(lists.belonging.join("|"), "i"),

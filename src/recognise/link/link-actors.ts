@@ -158,7 +158,7 @@ export function linkActors(
   const { text } = reading.source;
   const bylines = reading.articles.flatMap((article) => article.bylines);
   const days = daysOf(reading);
-  const articles = [...readSentences(reading, others)].map(([id, sentences]) =>
+  const articles = [...readSentences(reading, others, authority.places)].map(([id, sentences]) =>
     readArticle(text, joinSignatures(text, sentences, authority.personWords), bylines, days.get(id) ?? null, authority),
   );
   const persons = joinArticles(articles.flatMap((article) => article.persons));

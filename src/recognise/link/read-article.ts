@@ -37,18 +37,20 @@ export interface ArticleFindings {
   readonly listings: readonly Listing[];
 }
 
+const isPlace = (folded: string, { cities, regions }: Places): boolean => cities.has(folded) || regions.has(folded);
+
 /** The sentences of all articles, cut into tokens. */
 export function readSentences(
   { source, articles, annotation }: Reading,
   others: readonly Finding[],
+  places: Places,
 ): Map<string, ReadSentence[]> {
+  const isTown = (folded: string): boolean => isPlace(folded, places);
   const read = new Map<string, ReadSentence[]>(articles.map((article) => [article.id, []]));
   for (const sentence of annotation.sentences)
-    read.get(sentence.article)?.push(readSentence(source.text, sentence, sentence.article, sentence.place, others));
+    read.get(sentence.article)?.push(readSentence(source.text, sentence, sentence.article, sentence.place, others, isTown));
   return read;
 }
-
-const isPlace = (folded: string, { cities, regions }: Places): boolean => cities.has(folded) || regions.has(folded);
 
 /** Finds who is named or told of in the sentences of one article. */
 export function readArticle(

@@ -21,6 +21,7 @@ function nameTo(words: readonly Word[], at: number, { personWords, countries, pl
       personWords.given.has(folded) ||
       personWords.family.has(folded) ||
       personWords.officeHeads.has(folded) ||
+      personWords.officeModifiers.has(folded) ||
       personWords.honorifics.has(folded) ||
       // "Examplex Construction"
       (index === 0 && personWords.noNames.has(folded)) ||

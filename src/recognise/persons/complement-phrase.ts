@@ -3,7 +3,7 @@ import { months, weekdays } from "../days/en/words.ts";
 import { firstWord, longestFrom } from "../longest-from.ts";
 import { afterCover } from "./after-cover.ts";
 import { honorific, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
-import { readName } from "./read-name.ts";
+import { isNameWord, readName } from "./read-name.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -24,10 +24,16 @@ export interface Phrase {
 export const isBodyCover = (token: Token | undefined): boolean =>
   token?.cover != null && ["body", "organisation", "party", "igo", "outlet"].includes(token.cover.kind);
 
-/** Does a rank that opens a name stand there ("… of Military Training Brigadier General Name")? "General" alone may be of a body. */
+/** Does a rank that opens a name stand there ("… of Military Training Brigadier General Name")? "General" alone may be of a body ("of General Affairs"), unless a name follows. */
 const isRank = (tokens: readonly Token[], at: number, words: PersonWords): boolean => {
   const length = honorific(tokens, at, words);
-  return length > 1 || (length === 1 && tokens[at]!.low !== "general");
+  const next = tokens[at + 1];
+  const names =
+    isNameWord(next, words) &&
+    !words.portfolios.has(next!.low) &&
+    !words.bodies.has(next!.low) &&
+    tokens[at + 2]?.capital === true;
+  return length > 1 || (length === 1 && (tokens[at]!.low !== "general" || names));
 };
 
 /** Index after the last body or portfolio noun of the run of capitals at `at`: so far the run is no name. */

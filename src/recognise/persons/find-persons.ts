@@ -3,15 +3,17 @@ import { isSureName, knownName, spreadSureness } from "./bare-names.ts";
 import { sentWith } from "./behind-delegation.ts";
 import { bodyBeforeName } from "./body-before-name.ts";
 import { isDefinite } from "./is-definite.ts";
+import { isForename } from "./is-forename.ts";
 import { isOfSent } from "./is-of-sent.ts";
 import { isSite } from "./is-site.ts";
 import { isTownBefore } from "./is-town-before.ts";
 import { labelBefore, stateLabel } from "./label-before.ts";
-import { behindItsLetters } from "./letters-behind.ts";
-import { behindBracket, honorific, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
+import { behindHonours, behindItsLetters } from "./letters-behind.ts";
+import { behindBracket, honorific, isDeterminer, skipHonorifics } from "./lexicon.ts";
 import { readItem, spanOfTail, withTail } from "./list-item.ts";
 import { afterRest, nameBehind, titledBehind, withDescribed } from "./name-behind-comma.ts";
 import { isRestOfTitle, isToldOf, nameBehindTitle, opensItem } from "./name-behind-title.ts";
+import { isNamedAlone } from "./named-alone.ts";
 import { namedSuperior } from "./named-superior.ts";
 import { isOfSubject } from "./opens-sentence.ts";
 import { listedWith } from "./organisation-behind.ts";
@@ -27,6 +29,7 @@ import { officeOfVerb, readTitle, type Title } from "./read-office.ts";
 import { readPredicate } from "./read-predicate.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 import { namesOfTitle, nextOfState } from "./read-shared-title.ts";
+import { titleAt } from "./title-at.ts";
 import { unknownTrade } from "./unknown-trade.ts";
 import { withoutAddress } from "./without-address.ts";
 
@@ -61,7 +64,7 @@ export function findPersons(
     if (words.sites.has(last.low)) return to;
     const after = last.possessive
       ? { to, offices: [], country: null, affiliation: null }
-      : readAppositions(tokens, to, words, offices);
+      : readAppositions(tokens, behindHonours(tokens, to, words), words, offices);
     const trade =
       offices.length + after.offices.length > 0 || after.affiliation || last.possessive
         ? null
@@ -86,7 +89,8 @@ export function findPersons(
       (told.length + predicate.length === 0 ? bodyOf(tokens, phraseFrom) : null);
     const listed = told.length + predicate.length === 0 && !after.affiliation ? listedWith(tokens, phraseFrom, after.to) : null;
     const end = trade?.to ?? listed?.to ?? tail?.to ?? after.to;
-    const span = { start: tokens[from]!.start, end: last.end };
+    const forename = isForename(tokens, from, phraseFrom, [...told, ...predicate], words) ? from - 1 : from;
+    const span = { start: tokens[forename]!.start, end: last.end };
     names.push({
       ...span,
       article,
@@ -121,21 +125,7 @@ export function findPersons(
       continue;
     }
     const polite = skipHonorifics(tokens, at, words);
-    // "General Secretary": what is a rank as well belongs to the office that it begins.
-    const addressed = polite > at && !isDeterminer(tokens[polite]) && officeHead(tokens, at, words) <= polite - at;
-    title = readTitle(tokens, addressed ? polite : at, words, false);
-    // "Justice Minister": a form of address that is what the office is for.
-    if (polite === at + 1 && words.portfolios.has(token.low)) {
-      const whole = readTitle(tokens, at, words, false);
-      if (whole && whole.to > polite && whole.offices.length === 1) title = whole;
-    }
-    // "Ambassador", "Senator" are forms of address beside another office, and offices where they stand alone.
-    if (
-      !title &&
-      polite > at &&
-      (words.officials.has(token.low) || officeHead(tokens, at, words) > (tokens[polite]?.low === "of" ? 0 : 1))
-    )
-      title = readTitle(tokens, at, words, false);
+    title = titleAt(tokens, at, polite, words);
     if (title) {
       const next = readTitled(at, title);
       if (next > at) {
@@ -164,7 +154,8 @@ export function findPersons(
       // A heading that is nothing but a known name names who speaks or writes below it.
       const titled = sentence.headline && tokens.every((other) => other.kind !== "word" || other.capital);
       const alone = sentence.heading && at === 0 && to === tokens.length && knownName(tokens, words);
-      if (!part && to - at >= 2 && (!titled || alone))
+      const single = to === at + 1 && isNamedAlone(tokens, at, words, lower);
+      if (!part && (to - at >= 2 || single) && (!titled || alone))
         at = addName(
           at,
           to,
@@ -212,7 +203,7 @@ export function findPersons(
     const { from: begins, to } = nameBehindTitle(tokens, from, words);
     from = begins;
     // "Sultan Ahmed, the Secretary General of …": a title that is a name as well, before one name alone.
-    const lone = to === from + 1 && from === at + 1 && words.given.has(tokens[at]!.low);
+    const lone = to === from + 1 && from === at + 1 && words.given.has(tokens[at]!.folded);
     if (lone && readAppositions(tokens, to, words).offices.length > 0) return addName(at, to, at, [], true, "bare");
     const isTitle = from === read.to && isRestOfTitle(tokens, at, from, to, words);
     if (to > from && !isTitle) {
@@ -236,7 +227,10 @@ export function findPersons(
     // "the EXU General Secretary - Ana Lima, the EXU Treasurer - Tomas Novak"
     const dashed = /^[-–—]$/.test(tokens[comma]?.text ?? "") && offices.length === 1 && !several;
     const told = offices.some(({ country }) => country);
-    const name = tokens[comma]?.text === "," || dashed ? nameBehind(tokens, comma, words, { several, subject, told }) : null;
+    const name =
+      tokens[comma]?.text === "," || dashed
+        ? nameBehind(tokens, comma, words, { several, subject, told, lone: !several && (told || definite) })
+        : null;
     const item = opensItem(tokens, at, read.offices);
     if (
       name &&

@@ -6,6 +6,20 @@ import type { Token } from "./tokens.ts";
 export const behindLetters = (tokens: readonly Token[], at: number, words: PersonWords): number =>
   tokens[at]?.capitals && !tokens[at]!.cover && officeHead(tokens, at, words) === 1 ? at + 1 : at;
 
+/** Index behind the letters of honours and degrees behind a name ("Ana Lima PhD", "Tom Otieno, GCMG, OBE"); `at` where none stand there. */
+export function behindHonours(tokens: readonly Token[], at: number, words: PersonWords): number {
+  let next = at;
+  for (let own = next; ; own = next) {
+    if (tokens[own]?.text === ",") own++;
+    if (!isHonour(tokens[own], words)) return next;
+    next = own + 1;
+  }
+}
+
+/** Are these the letters of an honour or degree ("OBE", "PhD")? */
+export const isHonour = (token: Token | undefined, words: PersonWords): boolean =>
+  token?.capital === true && words["letters-behind"].has(token.low) && /\p{Lu}.*\p{Lu}/u.test(token.text);
+
 /** Index behind the letters that a title is shortened to, in brackets before a comma or a name ("External Affairs Minister (EAM), Dr. …"); `at` where none stand there. */
 export function behindItsLetters(tokens: readonly Token[], at: number): number {
   const letters = tokens[at + 1];

@@ -42,13 +42,19 @@ function longestOffice(first: string, { officeHeads, relations, kinds }: PersonW
 
 /** Is it a name that is an office elsewhere, behind somebody's office and before the rest of the name ("Foreign Minister Shah Rukh Durrani")? */
 function opensName(tokens: readonly Token[], at: number, words: PersonWords): boolean {
-  const { low, capital } = tokens[at]!;
+  const { folded, capital } = tokens[at]!;
   // "Prince Sultan bin Faisal"
   if (capital && words.forefathers.has(tokens[at + 1]?.low ?? "")) return true;
   // "the president, Shah Rukh Durrani"
   const comma = tokens[at - 1]?.text === ",";
   const before = tokens[comma ? at - 2 : at - 1];
-  if (!capital || !(words.family.has(low) || words.given.has(low)) || !(before?.capital || comma) || !before || before.cover)
+  if (
+    !capital ||
+    !(words.family.has(folded) || words.given.has(folded)) ||
+    !(before?.capital || comma) ||
+    !before ||
+    before.cover
+  )
     return false;
   const isRest = (token: Token | undefined): boolean => token?.kind === "word" && token.capital && !token.cover;
   return isRest(tokens[at + 1]) && isRest(tokens[at + 2]) && isOffice(before.low, words);
@@ -59,7 +65,7 @@ function isSyllable(tokens: readonly Token[], at: number, { relations, family }:
   const { low, capital } = tokens[at]!;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (!capital || !relations.has(low) || !before?.capital || before.cover || before.possessive) return false;
-  return family.has(before.low) && next?.kind === "word" && next.capital && !next.cover;
+  return family.has(before.folded) && next?.kind === "word" && next.capital && !next.cover;
 }
 
 /** Number of tokens of the longest office noun that begins at `at`; 0 where none does. A noun inside another finding is none. */
@@ -105,6 +111,10 @@ export function honorific(tokens: readonly Token[], at: number, words: PersonWor
   return 0;
 }
 
+/** Is it a form of address that is no official's title by itself ("Chief")? */
+export const isOnlyAddress = (low: string, { honorifics, officials, officialsOf }: PersonWords): boolean =>
+  honorifics.has(low) && !officials.has(low) && !officialsOf.has(low);
+
 /** Index behind what brackets say of a rank: "Gen. (Retd.)", "Admiral (sp)"; `at` where none stand there. */
 export function behindRetired(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== "(" || !/^(?:ret.*|rtd|sp|r|res)\.?$/.test(tokens[at + 1]?.low ?? "")) return at;
@@ -115,7 +125,7 @@ export function behindRetired(tokens: readonly Token[], at: number): number {
 /** "Mr Earl Tuilo", "curator Earl Tuilo": behind another title, a form of address that is a given name as well, before the one name that is none. */
 function isGivenName(tokens: readonly Token[], at: number, words: PersonWords): boolean {
   const [own, next, then] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  const isLast = next?.kind === "word" && next.capital && !next.cover && !words.given.has(next.low) && !then?.capital;
+  const isLast = next?.kind === "word" && next.capital && !next.cover && !words.given.has(next.folded) && !then?.capital;
   return own.capital && words["names-and-titles"].has(own.low) && isLast;
 }
 

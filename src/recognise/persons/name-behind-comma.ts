@@ -3,6 +3,7 @@ import { weekdays } from "../days/en/words.ts";
 import { afterCover } from "./after-cover.ts";
 import { knownName } from "./bare-names.ts";
 import { isBodyCover } from "./complement-phrase.ts";
+import { isLoneName } from "./is-lone-name.ts";
 import { behindLetters } from "./letters-behind.ts";
 import { behindOrigin, behindRetired, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { opensWithPhrase } from "./opens-sentence.ts";
@@ -16,11 +17,13 @@ const LISTED = 16;
 
 const closers = new Set([",", ".", ";", ":", "(", ")", "—", "–", "”", '"', "’"]);
 
+const isEnd = (token: Token | undefined): boolean => /^[,.;)]$/.test(token?.text ?? ".");
+
 const isPlain = (token: Token | undefined): token is Token => token?.kind === "word" && !token.capital && !token.cover;
 
 const isParticiple = (token: Token | undefined): boolean => isPlain(token) && /\p{Ll}{3}ing$/u.test(token.low);
 
-/** The whole name that stands alone behind the comma at `comma`, forms of address left out; null where none does. @param several is the title before it a plural? @param subject does the title open its sentence? @param told does it tell a country? */
+/** The whole name that stands alone behind the comma at `comma`, forms of address left out; null where none does. @param several is the title before it a plural? @param subject does the title open its sentence? @param told does it tell a country? @param lone may one word between two marks be the name? */
 export function nameBehind(
   tokens: readonly Token[],
   comma: number,
@@ -29,7 +32,8 @@ export function nameBehind(
     several = false,
     subject = false,
     told = false,
-  }: { readonly several?: boolean; readonly subject?: boolean; readonly told?: boolean } = {},
+    lone = false,
+  }: { readonly several?: boolean; readonly subject?: boolean; readonly told?: boolean; readonly lone?: boolean } = {},
 ): { readonly from: number; readonly to: number } | null {
   // "the Apostolic Nuncio, Archbishop Name", "the Chief of Staff, general Name"
   const addressed = skipHonorifics(tokens, comma + 1, words) > comma + 1;
@@ -56,7 +60,8 @@ export function nameBehind(
     (told && to - from > 1 && /^(?:will|would|has|had|is|was|to|in|on|at|during)$/.test(tokens[end]?.low ?? "")) ||
     // "The minister, Ana Lima said, was ill": she speaks of another.
     (subject && to - from > 1 && tokens[end]?.kind === "word" && !tokens[end]!.capital && tokens[end + 1]?.text !== ",");
-  return to > from && closed && (to - from > 1 || from > comma + 1) ? { from, to } : null;
+  const alone = to === from + 1 && lone && isLoneName(tokens, from, words) && isEnd(tokens[to]);
+  return to > from && ((closed && (to - from > 1 || from > comma + 1)) || alone) ? { from, to } : null;
 }
 
 /** Who is named by a title of one behind the comma at `comma`: "her Fijian counterpart, the Minister of Trade Ana Lima"; null where nobody is. */
@@ -113,11 +118,11 @@ export function afterRest(tokens: readonly Token[], at: number, words: PersonWor
     if (comma > 0 && tokens[at + 1 + comma]?.text === "," && nameBehind(tokens, at + 1 + comma, words)) return at + 1 + comma;
   }
   // "the Prime Minister, in charge of Coordination, Mr. …"
-  const charged =
-    tokens[at]?.text === "," && words.charges.has(tokens[tokens[at + 1]?.low === "in" ? at + 2 : at + 1]?.low ?? "");
-  if (charged) {
-    const comma = tokens.slice(at + 1, at + 12).findIndex(({ text }) => text === ",");
-    if (comma > 0 && nameBehind(tokens, at + 1 + comma, words)) return at + 1 + comma;
+  // "the Minister at the Presidency in charge of Trade, Ana Lima"
+  const lead = tokens[at]?.text === "," ? at + 1 : at;
+  if (words.charges.has(tokens[tokens[lead]?.low === "in" ? lead + 1 : lead]?.low ?? "")) {
+    const comma = tokens.slice(lead, lead + 12).findIndex(({ text }) => text === ",");
+    if (comma > 0 && nameBehind(tokens, lead + comma, words)) return lead + comma;
   }
   // "the Minister for Asia, the Middle East and Oceania, Ana Lima": what is listed behind the first comma has "and" in it.
   if (tokens[at]?.text === "," && !nameBehind(tokens, at, words)) {
@@ -167,7 +172,7 @@ function afterDescription(tokens: readonly Token[], at: number, words: PersonWor
   const name = tokens[comma]?.text === "," ? nameBehind(tokens, comma, words) : null;
   if (!name || name.to - name.from < 2 || !/^[,.]$/.test(tokens[name.to]?.text ?? ".")) return at;
   const run = tokens.slice(name.from, name.to);
-  return knownName(run, words) || run.some(({ low }) => words.family.has(low)) ? comma : at;
+  return knownName(run, words) || run.some(({ folded }) => words.family.has(folded)) ? comma : at;
 }
 
 /** The last of several offices with what the words before the comma at `comma` tell of it: the rest of its own words ("head of the Europe desk"), and the organisation, where nothing else tells it. */

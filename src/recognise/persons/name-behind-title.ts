@@ -21,13 +21,15 @@ export function nameBehindTitle(
   const behind = address > to ? readName(tokens, address, words, true) : address;
   if (behind > address) return { from: address, to: behind };
   // "Vice Governor of Ilocos Sur Jerry Tui": a word more of the place before a forename.
-  const place = to > from + 2 && !words.given.has(tokens[from]!.low) && !words.family.has(tokens[from]!.low);
+  const place = to > from + 2 && !words.given.has(tokens[from]!.folded) && !words.family.has(tokens[from]!.folded);
   if (
     place &&
-    words.given.has(tokens[from + 1]!.low) &&
+    words.given.has(tokens[from + 1]!.folded) &&
     tokens[from - 1]!.capital &&
     tokens[from - 2]?.low === "of" &&
-    !tokens[from - 1]!.cover
+    !tokens[from - 1]!.cover &&
+    !words.portfolios.has(tokens[from - 1]!.low) &&
+    !words.bodies.has(tokens[from - 1]!.low)
   )
     return { from: from + 1, to };
   if (to > from) return { from, to };
@@ -48,8 +50,8 @@ export function isRestOfTitle(tokens: readonly Token[], at: number, from: number
   return (
     to === from + 1 &&
     tokens.slice(at, from).some(({ low }) => low === "of") &&
-    !given.has(tokens[from]!.low) &&
-    !family.has(tokens[from]!.low) &&
+    !given.has(tokens[from]!.folded) &&
+    !family.has(tokens[from]!.folded) &&
     tokens[to]?.text === "," &&
     nameBehind(tokens, to, words) !== null
   );

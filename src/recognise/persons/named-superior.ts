@@ -22,7 +22,7 @@ export function namedSuperior(
   if (length === 1 && (words.portfolios.has(opening.low) || words.portfolios.has(tokens[from]?.low ?? ""))) return null;
   // A name without any title is one by its first word, and has a second.
   const bare = from === at;
-  if (!isNameWord(tokens[from], words) || (bare && !(words.given.has(opening.low) && isNameWord(tokens[at + 1], words))))
+  if (!isNameWord(tokens[from], words) || (bare && !(words.given.has(opening.folded) && isNameWord(tokens[at + 1], words))))
     return null;
   const to = readName(tokens, from, words, true);
   return to > (bare ? from + 1 : from) ? { from, to } : null;

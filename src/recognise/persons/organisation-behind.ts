@@ -72,8 +72,8 @@ export function isRestOfBody(tokens: readonly Token[], at: number, title: Title,
     before.end === end &&
     before.capital &&
     !before.cover &&
-    !given.has(token.low) &&
-    !family.has(token.low) &&
+    !given.has(token.folded) &&
+    !family.has(token.folded) &&
     !token.possessive
   );
 }

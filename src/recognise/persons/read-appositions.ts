@@ -90,7 +90,8 @@ function isNextOfList(tokens: readonly Token[], at: number, title: Title, own: r
 
 /** "Ana Lima, deputy minister, and the Lao ambassador": an office that its own adjective gives to a country of which nothing before it was told is somebody else's. */
 function isForeigner(tokens: readonly Token[], at: number, { offices: [first] }: Title, before: readonly Office[]): boolean {
-  if (before.length === 0 || tokens[at]?.low !== "the" || !isState(tokens[at + 1]) || !first?.country) return false;
+  const state = tokens[at]?.low === "the" ? at + 1 : at;
+  if (before.length === 0 || !isState(tokens[state]) || !first?.country) return false;
   return before.every(({ country }) => country?.code !== first.country!.code);
 }
 

@@ -6,6 +6,7 @@ import { afterCover } from "./after-cover.ts";
 import { isBodyCover, readPhrase } from "./complement-phrase.ts";
 import { honorific, isDeterminer, officeHead } from "./lexicon.ts";
 import { namedSuperior } from "./named-superior.ts";
+import { officerServed } from "./officer-served.ts";
 import { quotedBody } from "./quoted-body.ts";
 import { countryAt, isInternational, isState, isStateless, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
@@ -44,26 +45,6 @@ const isPartOfCountry = (
   { from, to }: { readonly from: number; readonly to: number },
   { kinds: { placeNouns } }: PersonWords,
 ): boolean => tokens[from]!.cover === null && (placeNouns.has(tokens[from]!.low) || placeNouns.has(tokens[to - 1]!.low));
-
-/**
- * "a spokesman for Kenyan President A", "an adviser to Kenya's president": the office behind a state is another's, of the same country; its seat where that follows ("head
- * of the Kenyan president's office"). @returns null where no such office stands at `at`
- */
-function officerServed(
-  tokens: readonly Token[],
-  at: number,
-  words: PersonWords,
-): { readonly country: TitleCountry | null; readonly office: Span | null } | null {
-  const state = tokens[at];
-  if (!isState(state)) return null;
-  const to = afterCover(tokens, at);
-  if (state!.cover!.form !== "demonym" && !tokens[to - 1]!.possessive) return null;
-  const length = officeHead(tokens, to, words);
-  // "the Kenyan presidency": a body.
-  if (length === 0 || words.bodies.has(tokens[to]!.low)) return null;
-  const seat = tokens[to + length - 1]!.possessive && tokens[to + length]?.low === "office" ? tokens[to + length]! : null;
-  return { country: countryAt(state!), office: seat && { start: state!.start, end: seat.end } };
-}
 
 /** Words that describe a body in small letters before its name behind a comma. */
 const DESCRIBING = 5;
@@ -175,6 +156,15 @@ export function readComplements(
     if (served) {
       country ??= served.country;
       organisation ??= served.office;
+      // "the special envoy of the Fijian President, Ana Lima": behind a comma the name is the envoy's.
+      if (preposition.low !== "to" && words.kinds.posted.test(head) && tokens[served.to]?.text === "," && !served.office) {
+        own.push(
+          { start: preposition.start, end: tokens[nested - 1]!.end },
+          { start: served.start, end: tokens[served.to - 1]!.end },
+        );
+        next = served.to;
+        end = next;
+      }
       break;
     }
     const phrase = readPhrase(tokens, linked + 1, words, greedy);

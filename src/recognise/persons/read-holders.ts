@@ -1,6 +1,7 @@
 import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { PersonWords } from "../../authority/person-words.ts";
 import { beginsWithCapital } from "../../text/letters.ts";
+import type { Span } from "../../text/span.ts";
 import { isDeterminer } from "./lexicon.ts";
 import type { HolderFinding } from "./person-finding.ts";
 import { type Office, plainOffice, type Title } from "./read-office.ts";
@@ -48,6 +49,15 @@ function isOfficial(
   return officialsOf.has(plain) || (longer && officialsOf.has(`… ${plain}`));
 }
 
+/** The words of an office without a preposition and article at their end, where a country stands before what they lead to ("Special Envoy of the … President"). */
+function withoutLead(tokens: readonly Token[], span: Span | undefined): Span | undefined {
+  if (!span) return span;
+  const end = tokens.findLast(
+    (token) => token.start >= span.start && token.end <= span.end && !isDeterminer(token) && !/^(?:of|from|for)$/.test(token.low),
+  )?.end;
+  return { start: span.start, end: end ?? span.end };
+}
+
 /** An office as one who holds it; null where it may mean anybody ("the writer") or several people. */
 export function readHolder(
   text: string,
@@ -79,7 +89,10 @@ export function readHolder(
   // "the new Indian ambassador": the words around the country are two, and the noun is in the second.
   const noun = plainNoun(head.noun);
   const named = head.spans.find(({ start, end }) => text.slice(start, end).toLowerCase().includes(noun)) ?? head.spans[0];
-  const own = named ?? { start: tokens.findLast((token) => token.end <= head.extent.end)!.start, end: head.extent.end };
+  const own = withoutLead(tokens, named) ?? {
+    start: tokens.findLast((token) => token.end <= head.extent.end)!.start,
+    end: head.extent.end,
+  };
   // What another finder found inside the office's words ("Ambassador to Kenya") ends the mention.
   const cover = tokens.find((token) => token.cover !== null && token.start > own.start && token.start < own.end);
   const before = cover && tokens.findLast((token) => token.end <= cover.start && token.kind === "word" && token.capital);

@@ -1,5 +1,6 @@
 import type { PersonWords } from "../../authority/person-words.ts";
 import { weekdays } from "../days/en/words.ts";
+import { isHonour } from "./letters-behind.ts";
 import { officeHead } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import { isWordOfDay } from "./word-of-day.ts";
@@ -13,7 +14,7 @@ export function isNameWord(token: Token | undefined, words: PersonWords): boolea
   return token.initial || (token.capital && !words.noNames.has(token.low));
 }
 
-const isKnownName = ({ low }: Token, { given, family }: PersonWords): boolean => given.has(low) || family.has(low);
+const isKnownName = ({ folded }: Token, { given, family }: PersonWords): boolean => given.has(folded) || family.has(folded);
 
 /** Can the token be a part of a name behind a particle? There a verb with a capital is none ("Hamad bin Said Al-Harthy"). */
 function isBornName(token: Token | undefined, particle: Token, words: PersonWords): boolean {
@@ -38,7 +39,7 @@ function afterParticles(tokens: readonly Token[], at: number, words: PersonWords
 /** Index after what may follow a name and belongs to it ("Jr.", ", Jr.", "III"); `at` where nothing does. */
 function afterSuffix(tokens: readonly Token[], at: number, words: PersonWords): number {
   const token = tokens[at];
-  if (token?.kind === "word" && token.capital && words.suffixes.has(token.low)) return at + 1;
+  if (token?.kind === "word" && words.suffixes.has(token.low) && (token.capital || words.particles.has(token.low))) return at + 1;
   const next = tokens[at + 1];
   return token?.text === "," && next?.capital && /^[js]r\.?$/.test(next.low) ? at + 2 : at;
 }
@@ -75,9 +76,9 @@ function isWordyName(tokens: readonly Token[], at: number, first: boolean, title
   if (!first) return isNameWord(tokens[at - 1], words) && !tokens[at - 1]!.initial;
   // A capital in the middle of a sentence is none of a function word: "met To Binh".
   const before = tokens[at - 1];
-  if (before && !before.capital && isNameWord(tokens[at + 1], words) && words.family.has(token.low)) return true;
+  if (before && !before.capital && isNameWord(tokens[at + 1], words) && words.family.has(token.folded)) return true;
   // "Sultan Said of Oman": a given name alone, amid words without capitals.
-  if (titled && words.given.has(token.low) && next && next.kind === "word" && !next.capital && !next.cover) return true;
+  if (titled && words.given.has(token.folded) && next && next.kind === "word" && !next.capital && !next.cover) return true;
   if (!next || token.possessive || !(isNameWord(next, words) || afterParticles(tokens, at + 1, words) > at + 1)) return false;
   return titled || /^\p{Lu}\p{Ll}+[-‐‑]\p{Ll}+$/u.test(next.text);
 }
@@ -133,8 +134,9 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
       token.kind === "word" &&
       !token.cover &&
       token.low.length < 5 &&
+      !(token.capitals && officeHead(tokens, next, words) > 0) &&
       !tokens[next + 1]?.capital &&
-      words.family.has(tokens[at]!.low) &&
+      words.family.has(tokens[at]!.folded) &&
       tokens.slice(at, next).every(({ low }) => low.length < 7);
     if (third) {
       next++;
@@ -147,6 +149,8 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
       continue;
     }
     if (!isNameWord(token, words) && !isWordyName(tokens, next, next === at, titled, words)) break;
+    // "Clare Dalton OBE"
+    if (next > at && isHonour(token, words) && tokens.slice(at, next).some(({ capitals }) => !capitals)) break;
     // "Clare Dalton MEP"
     if (next - at > 1 && token.capitals && officeHead(tokens, next, words) > 0) break;
     // "CS Omamo Sunday held talks", "Ana Lima Sunday 4/5/2025": a day behind a name.

@@ -2,7 +2,9 @@ import type { OfficeKinds } from "../../authority/office-kinds.ts";
 import type { PersonWords } from "../../authority/person-words.ts";
 import type { Role } from "../../model/actor.ts";
 import type { Span } from "../../text/span.ts";
-import { honorific, isDeterminer, skipHonorifics } from "./lexicon.ts";
+import { afterInterim } from "./after-interim.ts";
+import { isLoneName } from "./is-lone-name.ts";
+import { honorific, isDeterminer, isOnlyAddress, skipHonorifics } from "./lexicon.ts";
 import { readComplements } from "./read-complement.ts";
 import { readName } from "./read-name.ts";
 import { isMark, type Prefix, readPrefix } from "./read-prefix.ts";
@@ -109,7 +111,7 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
     next = behindAcronym(tokens, next, words);
     // "Its chair, former minister Ana Lima": whose it is was told before.
     const opener = tokens[from - 1]?.low ?? "";
-    const chain = greedy ? null : readOn(tokens, next, office, words, chained, /^(?:its|whose)$/.test(opener));
+    const chain = greedy ? null : readOn(tokens, next, office, words, chained, /^(?:its|whose)$/.test(opener), from);
     if (chain) {
       offices.push(...chain.offices);
       next = chain.to;
@@ -130,7 +132,7 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
       next++;
     } else if (readPrefix(tokens, next, words)?.head !== next || tokens[next]?.kind !== "word") break;
     // "Minister of Trade Professor Ana Lima": behind an office it is a form of address.
-    else if (words.kinds.academic.has(joint!) && honorific(tokens, next, words) === 1) break;
+    else if ((words.kinds.academic.has(joint!) || isOnlyAddress(joint!, words)) && honorific(tokens, next, words) === 1) break;
   }
   if (offices.length === 0) return null;
   // "and" that was tried and led nowhere is no part of the title.
@@ -153,6 +155,7 @@ function readOn(
   words: PersonWords,
   chained: number,
   isOfBody: boolean,
+  from: number,
 ): Title | null {
   if (!joints.has(tokens[at]?.text ?? "") || chained >= longestChain || office.plural || office.relation) return null;
   const { noun, spans, organisation, country, determined } = office;
@@ -161,6 +164,10 @@ function readOn(
   // "State Councillor, Foreign Minister Ana Lima", but "the Foreign Secretary, Trade Minister Ana Lima and …"
   const named = noun.includes(" ") && !determined && !headsOfState.has(noun);
   if (!isOfBody && !longer && !organisation && !country && !named && !besideAnother.test(noun)) return null;
+  // "with the Clerk of Peru, Fijian Minister Ana Lima": with a country of its own it is somebody else's.
+  const own = country ?? office.organisationCountry;
+  const others = isState(tokens[at + 1]) ? countryAt(tokens[at + 1]!) : null;
+  if (own && others && own.code !== others.code) return null;
   // "with the Ambassador of Peru, Deputy Minister Ana Lima": an envoy is somebody else.
   if (posted.test(noun)) return null;
   const opening = tokens[at + 1];
@@ -174,8 +181,10 @@ function readOn(
   const behind = tokens[more.to]?.text === "," ? more.to + 1 : more.to;
   const name = skipHonorifics(tokens, behind, words);
   if (behind > more.to && name === behind) return null;
-  // Of one name alone the title before it is enough.
-  return readName(tokens, name, words, true) > name + 1 ? more : null;
+  // Of one name alone the title before it is enough, unless the first tells its country before it ("Fijian Deputy Premier, Minister of Trade Suharjo").
+  const end = readName(tokens, name, words, true);
+  const alone = end === name + 1 && isLoneName(tokens, name, words) && isState(tokens[from]);
+  return end > name + 1 || alone ? more : null;
 }
 
 /** Index of "and" behind "… of the Example Party (EP)", "… (EP) party", where another office follows it; `at` elsewhere. */
@@ -213,16 +222,6 @@ const inside = ({ start, end }: Token, span: Span | null): boolean => span !== n
 const isUncovered = (tokens: readonly Token[], { start, end }: Span): boolean =>
   tokens.every((token) => token.end <= start || token.start >= end || token.cover === null);
 
-/** "Chargé d'Affaires a.i." */
-function afterInterim(tokens: readonly Token[], at: number): number {
-  const letters = tokens
-    .slice(at, at + 4)
-    .map(({ low }) => low)
-    .join("");
-  if (letters === "a.i.") return at + 4;
-  return tokens[at]?.low === "ad" && tokens[at + 1]?.low === "interim" ? at + 2 : at;
-}
-
 /** The words of an office of several as one of them holds it ("Cabinet Secretary"). */
 const inSingular = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -243,7 +242,7 @@ function readOffice(
     .map((token) => token.low)
     .join(" ")
     .replaceAll("-", " ");
-  const rest = readComplements(tokens, end, words, greedy, head);
+  const rest = readComplements(tokens, afterInterim(tokens, end), words, greedy, head);
   // "ambassadors", "heads of state", "ambassadors extraordinary", "cabinet secretaries"
   const singular = head.replace(/ies$/, "y").replace(/s$|s(?= )/, "");
   const plural = singular !== head && (words.officeHeads.has(singular) || words.relations.has(singular));

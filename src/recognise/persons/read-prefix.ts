@@ -84,7 +84,7 @@ function ranksAnother(tokens: readonly Token[], at: number, words: PersonWords):
 
 /** Is one of the words somebody's name ("Lund adviser")? */
 const isNamed = (tokens: readonly Token[], [from, to]: readonly [number, number], { given, family }: PersonWords): boolean =>
-  tokens.slice(from, to).some(({ low }) => given.has(low) || family.has(low));
+  tokens.slice(from, to).some(({ folded }) => given.has(folded) || family.has(folded));
 
 /** "dismissed A and appointed Deputy Minister B": behind "and" it is a verb, and no part of the title. */
 const isDeed = (tokens: readonly Token[], at: number, { appointing }: PersonWords): boolean =>

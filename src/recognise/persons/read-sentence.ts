@@ -20,6 +20,7 @@ export function readSentence(
   article: string,
   place: Sentence["place"],
   covers: readonly Finding[],
+  isTown: (folded: string) => boolean,
 ): ReadSentence {
   return {
     start: span.start,
@@ -28,6 +29,6 @@ export function readSentence(
     headline: place === "headline" || place === "heading",
     heading: place === "heading",
     byline: place === "byline",
-    tokens: tokenise(text, span, covers),
+    tokens: tokenise(text, span, covers, isTown),
   };
 }

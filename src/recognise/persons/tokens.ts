@@ -1,4 +1,5 @@
 import { firstWhere } from "../../text/first-where.ts";
+import { foldName } from "../../text/fold-name.ts";
 import { beginsWithCapital, beginsWithLetter } from "../../text/letters.ts";
 import type { Span } from "../../text/span.ts";
 import type { Finding } from "../finding.ts";
@@ -8,6 +9,8 @@ export interface Token extends Span {
   readonly text: string;
   /** Lower case with straight apostrophes. */
   readonly low: string;
+  /** As the lists of names print it: without marks over letters, hyphens as spaces; of a word in small letters the word itself. */
+  readonly folded: string;
   readonly kind: "word" | "number" | "mark";
   /** Does it begin with a capital, or with an article that is hyphened to one ("al-Homsi")? */
   readonly capital: boolean;
@@ -16,6 +19,8 @@ export interface Token extends Span {
   readonly initial: boolean;
   readonly possessive: boolean;
   readonly tail: number;
+  /** Is it the name of a city or a region, by itself? */
+  readonly town: boolean;
   /** What another finder found here. */
   readonly cover: Finding | null;
 }
@@ -47,8 +52,13 @@ const small = /[a-z]/;
 const apostrophe = /['’‘ʻʼ]/gu;
 const articled = /^(?:al|el|an|as|at|ad|ash|az|ar|d|l|o|n|de|t|s)['’‐‑-]\p{Lu}/u;
 
-/** Cuts `text` between `start` and `end` into tokens; `covers` are other finders' findings in order, none overlapping another. */
-export function tokenise(text: string, { start, end }: Span, covers: readonly Finding[]): Token[] {
+/** Cuts `text` between `start` and `end` into tokens; `covers` are other finders' findings in order, none overlapping another. @param isTown tells of a folded name whether a town or region bears it */
+export function tokenise(
+  text: string,
+  { start, end }: Span,
+  covers: readonly Finding[],
+  isTown: (folded: string) => boolean,
+): Token[] {
   const tokens: Token[] = [];
   const piece = text.slice(start, end);
   let at = firstWhere(covers, (cover) => cover.end > start);
@@ -87,20 +97,24 @@ export function tokenise(text: string, { start, end }: Span, covers: readonly Fi
     while (at < covers.length && covers[at]!.end <= from) at++;
     const cover = covers[at] && covers[at]!.start <= from && from < covers[at]!.end ? covers[at]! : null;
     const letters = small.test(printed) ? "" : printed.replace(/[^\p{L}]/gu, "");
+    const capital = isWord && (beginsWithCapital(printed) || articled.test(printed));
+    const folded = capital ? foldName(printed) : low;
     tokens.push({
       start: from,
       end: from + printed.length,
       tail,
       text: printed,
       low,
+      folded,
       kind: isWord ? "word" : /^\p{N}/u.test(printed) ? "number" : "mark",
-      capital: isWord && (beginsWithCapital(printed) || articled.test(printed)),
+      capital,
       capitals: letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase(),
       initial:
         printed.endsWith(".") &&
         (/^(?:\p{Lu}|Ts|Sh|Kh|Ch|Zh|Dz|Yu|Ya|Ye|Yo|Gy|Ph|Th|Chr|Wm|Jos)\.$/u.test(printed) ||
           (/^(?:\p{Lu}\.){2,}$/u.test(printed) && !abbreviations.has(low))),
       possessive,
+      town: capital && cover === null && isTown(folded),
       cover,
     });
   }

@@ -7,6 +7,6 @@ export function townBeforeName(tokens: readonly Token[], at: number, words: Pers
   let to = at;
   while (tokens[to]?.kind === "word" && tokens[to]!.capital && !tokens[to]!.cover && !tokens[to]!.possessive) to++;
   if (to <= at + 2 || !isNameWord(tokens[to - 1], words)) return 0;
-  const given = [at + 1, at + 2].find((next) => next + 1 < to && words.given.has(tokens[next]!.low));
+  const given = [at + 1, at + 2].find((next) => next + 1 < to && words.given.has(tokens[next]!.folded));
   return given ?? (to === at + 3 ? at + 1 : 0);
 }

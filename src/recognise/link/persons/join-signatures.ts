@@ -45,12 +45,14 @@ const comma = (at: number): Token => ({
   end: at,
   text: ",",
   low: ",",
+  folded: ",",
   kind: "mark",
   capital: false,
   capitals: false,
   initial: false,
   possessive: false,
   tail: at,
+  town: false,
   cover: null,
 });
 

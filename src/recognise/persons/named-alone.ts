@@ -1,0 +1,20 @@
+import type { PersonWords } from "../../authority/person-words.ts";
+import { isLoneName } from "./is-lone-name.ts";
+import { nameBehind } from "./name-behind-comma.ts";
+import { readAppositions } from "./read-appositions.ts";
+import type { Token } from "./tokens.ts";
+
+/** Behind these stands a place, or what nobody has an office in. */
+const placing = new Set("in at near of from via the a an".split(" "));
+
+/** Does a word that opens as somebody's only name stand before an office that tells of which country or body it is ("Suharjo, the Foreign Minister of Indonesia, met …")? `lower` are the article's lower-case words. */
+export function isNamedAlone(tokens: readonly Token[], at: number, words: PersonWords, lower: ReadonlySet<string>): boolean {
+  const before = tokens[at - 1];
+  if (!isLoneName(tokens, at, words) || tokens[at]!.possessive || lower.has(tokens[at]!.low) || tokens[at + 1]?.text !== ",")
+    return false;
+  if (before && (before.capital || before.cover || before.kind === "number" || placing.has(before.low))) return false;
+  const { offices, to } = readAppositions(tokens, at + 1, words);
+  const told = offices.some(({ country, organisation }) => country !== null || organisation !== null);
+  // "Meanwhile, the Minister of Trade of Fiji, Ana Lima, came": the office is hers.
+  return told && /^[,.;]$/.test(tokens[to]?.text ?? ".") && nameBehind(tokens, to, words) === null;
+}

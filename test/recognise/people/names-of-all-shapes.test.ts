@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { personsIn } from "./actors-in.ts";
+
+test.each([
+  ["The Indonesian trade minister, Suharjo, came.", ["Suharjo | trade minister |  | ID"]],
+  ["Suharjo, Vice President of Indonesia, came.", ["Suharjo | Vice President |  | ID"]],
+  [
+    "They met Retnosari, Minister of Trade and Minister of Health of Indonesia.",
+    ["Retnosari | Minister of Trade; Minister of Health |  | ID"],
+  ],
+  ["Fijian Deputy Premier, Minister of Trade Suharjo came.", ["Suharjo | Deputy Premier; Minister of Trade |  | FJ"]],
+  // A town, an adverb and what an office is for are nobody.
+  ["Nadi, the President of Fiji, Ana Lima, said, is growing.", ["Ana Lima | President |  | FJ"]],
+  ["Separately, the President of Fiji, Ana Lima, came.", ["Ana Lima | President |  | FJ"]],
+  ["In the hall of the Minister of Trade of Fiji, Suva, they sang.", ["~Minister of Trade | Minister of Trade |  | FJ"]],
+])("one name alone, between its office and a mark: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
+
+test.each([
+  ["The Bangladeshi minister, Nasima Sultana Khatun, came.", ["Nasima Sultana Khatun | minister |  | BD"]],
+  ["Indonesian Health Minister Sri Lestari Wibowo came.", ["Sri Lestari Wibowo | Health Minister |  | ID"]],
+  ["Indian Health Minister Sri Mohan Verma came.", ["Mohan Verma | Health Minister |  | IN"]],
+  ["Ivorian Minister of Health Moussa Hassan Baré came.", ["Moussa Hassan Baré | Minister of Health |  | CI"]],
+  ["Peru's Speaker of Parliament Andrés Felipe Quiroga came.", ["Andrés Felipe Quiroga | Speaker | Parliament | PE"]],
+  ["Kyrgyz Premier Aizada Asan kyzy came.", ["Aizada Asan kyzy | Premier |  | KG"]],
+  ["Myanmar Premier Thura Win came.", ["Thura Win | Premier |  | MM"]],
+  ["The special envoy of the Kenyan President, Faith Murage, came.", ["Faith Murage | special envoy of the President |  | KE"]],
+  ["Fijian Premier Tom Vea OBE, PhD came.", ["Tom Vea | Premier |  | FJ"]],
+  ["Fijian Minister of Internal Security General Tom Vea came.", ["Tom Vea | Minister of Internal Security |  | FJ"]],
+  ["Fijian education minister Chief Tom Vea came.", ["Tom Vea | education minister |  | FJ"]],
+  ["Fijian caretaker Premier Tom Vea came.", ["Tom Vea | caretaker Premier |  | FJ"]],
+  ["Congolese trade minister Tom Vea came.", ["Tom Vea | trade minister"]],
+  ["Malta's Minister at the Presidency in charge of Planning, Tom Vea, came.", ["Tom Vea | Minister | Presidency | MT"]],
+  ["Tom Vea, chargé d’affaires a.i. of Fiji to Malta, came.", ["Tom Vea | chargé d’affaires to Malta |  | FJ"]],
+  ["Malta's Defence Minister Gen. (Rtd.) Tom Vea came.", ["Tom Vea | Defence Minister |  | MT"]],
+])("the whole name, and nothing of the title: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
+
+test("behind an office with its country the next country's title is another person's", () =>
+  expect(
+    personsIn("At a dinner with Nana Tui, Speaker of the Senate of Ghana, Maltese Minister of Trade Carmen Zerafa spoke."),
+  ).toEqual(["Nana Tui | Speaker | Senate of Ghana | GH", "Carmen Zerafa | Minister of Trade |  | MT"]));
