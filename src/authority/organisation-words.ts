@@ -71,6 +71,10 @@ export interface OrganisationWords {
   /** Behind these stands the name of what they are: of a party, or of another organisation. */
   readonly partiesBeside: ReadonlySet<string>;
   readonly kindsBeside: ReadonlySet<string>;
+  /** What describes an organisation, in small letters, between whose it is and its name; as printed. */
+  readonly describing: ReadonlySet<string>;
+  /** Of these the ones that make a party of it. */
+  readonly ofParties: ReadonlySet<string>;
   /** By these an organisation is called that was named before, and by these its parts and meetings. */
   readonly calledBack: ReadonlySet<string>;
   readonly partsCalledBack: ReadonlySet<string>;
@@ -125,6 +129,8 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "our-bodies",
       "parties-beside",
       "kinds-beside",
+      "describing",
+      "of-parties",
       "called-back",
       "parts-called-back",
       "serving",
@@ -171,6 +177,8 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     madeBy: new Set(lists["made-by"]),
     partiesBeside: new Set(lists["parties-beside"]),
     kindsBeside: new Set(lists["kinds-beside"]),
+    describing: new Set([...lists.describing, ...lists["of-parties"]]),
+    ofParties: new Set(lists["of-parties"]),
     calledBack: new Set(lists["called-back"]),
     partsCalledBack: new Set(lists["parts-called-back"]),
     serving: new Set(lists.serving),

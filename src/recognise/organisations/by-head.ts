@@ -5,27 +5,13 @@ import type { PersonWords } from "../../authority/person-words.ts";
 import type { ActorKind } from "../../model/actor.ts";
 import type { Finding } from "../finding.ts";
 import type { Word } from "../words.ts";
+import { foreignHead } from "./foreign-head.ts";
 import { headFirst } from "./head-first.ts";
 import { headLast } from "./head-last.ts";
 import { kindBeside } from "./kind-beside.ts";
-import { capitalsFrom, goesOn, type HeadContext, headAt, MOST } from "./name-run.ts";
+import { type HeadContext, MOST } from "./name-run.ts";
 import { upToAcronym } from "./up-to-acronym.ts";
 import { countryIn, placeCountry, whereItSits } from "./where-it-sits.ts";
-
-/** A name in another language that opens with its head: "Partido Socialista Unido de Venezuela". */
-function foreignHead(
-  words: readonly Word[],
-  at: number,
-  heads: OrganisationHeads,
-  offices: ReadonlySet<string>,
-): { readonly end: number; readonly kind: ActorKind } | null {
-  const head = headAt(words, at, heads.foreign);
-  if (!head || !goesOn(words[at + head.length - 1]!)) return null;
-  let end = capitalsFrom(words, at, heads);
-  // "Dewan Rakyat Speaker"
-  while (end > at + 1 && offices.has(words[end - 1]!.folded)) end--;
-  return end > at + head.length ? { end, kind: head.kind } : null;
-}
 
 /** Words between a verb and the meeting that is its object ("host in April 2023 the General Council"). */
 const TO_ASSEMBLY = 5;
@@ -140,10 +126,7 @@ export function headedAt(
     beginsTitle(words, at, authority.personWords)
   )
     return null;
-  const read =
-    headFirst(words, at, context) ??
-    foreignHead(words, at, heads, authority.personWords.officeHeads) ??
-    headLast(words, at, context);
+  const read = headFirst(words, at, context) ?? foreignHead(words, at, context) ?? headLast(words, at, context);
   const name = read && { ...read, end: upToAcronym(words, at, read.end) };
   if (!name || name.end - at > MOST) return null;
   const run = words.slice(at, name.end);

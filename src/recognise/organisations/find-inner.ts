@@ -26,6 +26,10 @@ function byName(findings: readonly Finding[]): ReadonlyMap<string, Finding | nul
   return found;
 }
 
+/** "Fiji's Renewal Party": does a name begin as that of one whom the lists know elsewhere, and the owner before it tells another country? */
+const isNamesake = ({ nameFrom, country }: Finding, known: Finding): boolean =>
+  nameFrom === known.start && country !== null && known.country !== null && country.code !== known.country.code;
+
 /**
  * Organisations inside longer names ("International Department of the CPC", "the CPC's International Department"): named there, though the longer name is the mention.
  * They are known, or named elsewhere in the source, or whose the longer name is.
@@ -61,6 +65,7 @@ export function findInner(text: string, findings: readonly Finding[], authority:
         known &&
         parted &&
         !goesOn &&
+        !isNamesake(finding, known.finding) &&
         known.length < words.length &&
         known.finding.key !== finding.key &&
         holds(finding, known.finding)

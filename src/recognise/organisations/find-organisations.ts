@@ -23,6 +23,7 @@ import {
   isAcronym,
   isOfState,
 } from "./defined-names.ts";
+import { allDescribed } from "./described-before.ts";
 import { inCompounds } from "./in-compounds.ts";
 import { knownAt } from "./known.ts";
 import { type Definitions, leadAcronyms, spelledOut } from "./lead-acronyms.ts";
@@ -166,7 +167,6 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
       }
     inArticle.push(...definedUses(lines, defined, covered()));
     for (const words of lines) {
-      const taken = covered();
       const more = [
         ...administrations(words, article.id, authority),
         ...airlines(words, article.id, authority),
@@ -180,7 +180,13 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         ...namedBesideKind(words, article.id, authority),
         ...leadInOutlets(text, words, article.id, authority),
       ];
-      inArticle.push(...more.filter(({ start, end }) => !taken(start) && !taken(end - 1)));
+      // "Fiji's Nueva Alianza Verde party": a whole name before its kind goes before what was found inside.
+      for (const one of more.filter(({ nameTo }) => nameTo !== undefined))
+        for (let at = inArticle.length - 1; at >= 0; at--)
+          if (inArticle[at]!.start >= one.start && inArticle[at]!.end <= one.end && one.nameTo! > inArticle[at]!.start)
+            inArticle.splice(at, 1);
+      const free = covered();
+      inArticle.push(...more.filter(({ start, end }) => !free(start) && !free(end - 1)));
     }
     // The longer of these and what was found in them stays.
     inArticle.push(...lines.flatMap((words) => askingOutlets(words, article.id, authority)));
@@ -213,6 +219,7 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
       const other = everywhere.get(form);
       everywhere.set(form, other === undefined || (other && identityOf(other) === identityOf(meant)) ? meant : null);
     }
+    inArticle.splice(0, inArticle.length, ...allDescribed(inArticle, lines, authority));
     byArticle.push({ id: article.id, lines, own: defined, found: inArticle });
   }
   for (const { found } of byArticle)

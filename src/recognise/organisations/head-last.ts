@@ -1,4 +1,5 @@
 import type { Word } from "../words.ts";
+import { foreignHead } from "./foreign-head.ts";
 import { headFirst } from "./head-first.ts";
 import { isPeople, joinedBeforeHead } from "./joined-before-head.ts";
 import { capitalsFrom, foldedForm, goesOn, type HeadContext, type HeadedName, headAt } from "./name-run.ts";
@@ -52,7 +53,8 @@ export function headLast(words: readonly Word[], at: number, context: HeadContex
     const officer =
       isOfficer(words[from]!.folded) && !words[from]!.possessive && words[from + 1]?.capital && words[from]!.gap === " ";
     if (officer && words[from + 1]!.raw !== "General") break;
-    const opens = from > at ? headFirst(words, from, context) : null;
+    const foreign = from > at && words[from - 1]!.possessive ? foreignHead(words, from, context) : null;
+    const opens = from > at ? (headFirst(words, from, context) ?? foreign) : null;
     // "Democratic Socialist League of Fiji": the longer head tells what it is.
     if (opens) return { end: Math.max(opens.end, best?.end ?? 0), kind: best?.end === from + 1 ? best.kind : opens.kind };
     const founded = from > at && heads.ofPeople.has(words[from]!.raw) && isPeople(words[from - 1]!);

@@ -1,5 +1,5 @@
 import type { Word } from "../words.ts";
-import { capitalsFrom, goesOn, type HeadContext, headAt } from "./name-run.ts";
+import { capitalsFrom, foldedForm, goesOn, type HeadContext, headAt } from "./name-run.ts";
 
 /** Parts of the longest list ("Rail, Maritime and Transport Union"), and the words of one. */
 const MOST_PARTS = 4;
@@ -19,7 +19,7 @@ function isPart(run: readonly Word[], context: HeadContext): boolean {
   const isActor = ({ folded, raw }: Word): boolean =>
     !isCountry(folded) &&
     ((!isRegional(folded) && (isName(folded) || isCity(folded))) ||
-      isOffice(folded) ||
+      (isOffice(folded) && !isRegional(folded)) ||
       isVerb(folded) ||
       (isHonorific(folded) && !isRegional(folded)) ||
       /^\p{Lu}+$/u.test(raw));
@@ -30,10 +30,20 @@ function isPart(run: readonly Word[], context: HeadContext): boolean {
     !isCountry(last.folded) &&
     !isBody(last.folded) &&
     !isNamed(run, context) &&
-    !isOffice(run.map(({ folded }) => folded).join(" ")) &&
+    (run.length === 1 || !isOffice(run.map(({ folded }) => folded).join(" "))) &&
     !heads.alone.has(last.raw) &&
     !run.some((_, at) => (headAt(run, at, heads.first) ?? headAt(run, at, heads.last)) && !heads.people.has(run[at]!.raw))
   );
+}
+
+/** Words of the longest adjective of a country ("Papua New Guinean"). */
+const LONGEST = 3;
+
+/** Index behind the country that a name opens with ("the Cabo Verdean Food and Drug Administration", "Fiji's Truth and Peace Party"); `at` where it opens with none. */
+function behindCountry(words: readonly Word[], at: number, { isCountry }: HeadContext): number {
+  for (let length = LONGEST; length > 0; length--)
+    if (words[at + length]?.capital && isCountry(foldedForm(words.slice(at, at + length)))) return at + length;
+  return at;
 }
 
 /**
@@ -42,8 +52,11 @@ function isPart(run: readonly Word[], context: HeadContext): boolean {
  */
 export function joinedBeforeHead(words: readonly Word[], at: number, context: HeadContext): number | null {
   const before = words[at - 1];
-  if (before?.raw.toLowerCase() !== "the" || before.gap !== " ") return null;
-  let from = at;
+  const own = behindCountry(words, at, context);
+  const owned = own > at && words[own - 1]!.possessive;
+  // Where nothing stands before, the name opens its sentence.
+  if (!owned && before !== undefined && (before.raw.toLowerCase() !== "the" || before.gap !== " ")) return null;
+  let from = own;
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     let end = from;
     while (end - from <= MOST_WORDS && words[end]?.capital && (words[end]!.gap === " " || isPeople(words[end]!))) end++;

@@ -9,6 +9,13 @@ import { countryIn } from "./where-it-sits.ts";
 export const BESIDE_KIND = "name beside its kind";
 /** Words in the longest name beside its kind. */
 const MOST = 6;
+/** Small words inside names are shorter ("cha", "da"), and none of English. */
+const SMALL = 4;
+/** With a capital, or with an article that is hyphened to one ("al-Wafaq"). */
+const opensCapital = ({ capital, raw }: Word): boolean => capital || /^\p{Ll}{1,3}-\p{Lu}/u.test(raw);
+const smallWords: ReadonlySet<string> = new Set(
+  "of in on at to for and or by as the a an is was has had its his her who met sat won led".split(" "),
+);
 
 /** "The party Ensemble de la Vie", "the state firm YLX": names behind the small noun of what they are, which no head of their own tells. */
 export function namedBesideKind(words: readonly Word[], article: string, authority: Authority): Finding[] {
@@ -40,6 +47,17 @@ export function namedBesideKind(words: readonly Word[], article: string, authori
     }
     return to;
   };
+  /** The index at which the name that ends before `to` begins: behind a country, with small words of other languages inside. */
+  const runFrom = (to: number): number => {
+    let from = to - 1;
+    while (from > 0 && to - from < MOST && words[from - 1]!.gap === " " && stateBefore(from) === 0) {
+      const before = words[from - 1]!;
+      const inside = !before.capital && before.raw.length < SMALL && !smallWords.has(before.raw) && words[from - 2]?.capital;
+      if (!opensCapital(before) && !inside) break;
+      from--;
+    }
+    return from;
+  };
   const finding = (from: number, to: number, kind: ActorKind, whole: number): Finding =>
     findingOfRun(words.slice(from, to), article, kind, BESIDE_KIND, countryIn(words.slice(whole, to), authority));
   /** How many words right before `at` name or describe a state ("the South Korean carrier"). */
@@ -61,6 +79,13 @@ export function namedBesideKind(words: readonly Word[], article: string, authori
       const state = stateBefore(at);
       if ((!before.capital || state > 0) && to > at + 1 && isName(at + 1, to))
         return [finding(at + 1, to, kind, state > 0 ? at - state : at + 1)];
+    }
+    // "Tanzania's Chama cha Kijani party"
+    if (kind === "party" && before && opensCapital(before) && before.gap === " " && !before.possessive) {
+      const from = runFrom(at);
+      const state = stateBefore(from);
+      if (state > 0 && isName(from, at))
+        return [{ ...finding(from, at, kind, from - state), end: noun.end, nameTo: words[at - 1]!.end }];
     }
     return [];
   });

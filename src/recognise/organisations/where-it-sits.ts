@@ -78,7 +78,9 @@ function stateAt(
 ): { readonly code: string; readonly to: number } | null {
   for (let to = Math.min(words.length, at + LONGEST); to > at; to--) {
     const matches = countries.byForm.get(words.slice(at, to).join(" ")) ?? [];
-    const codes = new Set(matches.filter(({ form }) => form === "name").map(({ country }) => country.code));
+    const codes = new Set(
+      matches.filter(({ form }) => form === "name" || form === "adjective").map(({ country }) => country.code),
+    );
     if (codes.size === 1) return { code: [...codes][0]!, to };
   }
   return null;

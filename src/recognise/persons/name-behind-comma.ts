@@ -7,7 +7,7 @@ import { isLoneName } from "./is-lone-name.ts";
 import { behindLetters } from "./letters-behind.ts";
 import { behindOrigin, behindRetired, isDeterminer, officeHead, skipHonorifics } from "./lexicon.ts";
 import { opensWithPhrase } from "./opens-sentence.ts";
-import { readName } from "./read-name.ts";
+import { isNameWord, readName } from "./read-name.ts";
 import { type Office, readTitle, withOrganisation } from "./read-office.ts";
 import { isState } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
@@ -43,7 +43,10 @@ export function nameBehind(
     words.ranks.has(tokens[comma + 1]?.low ?? "") && (tokens[comma + 1]!.capital || tokens[comma + 2]?.capital)
       ? behindRetired(tokens, comma + 2)
       : comma + 1;
-  const from = skipHonorifics(tokens, ranked, words);
+  const behind = skipHonorifics(tokens, ranked, words);
+  // "the Sultan of Brunei, His Majesty Sultan Name"
+  const again = behind > ranked && words.kinds.royal.test(tokens[behind]?.low ?? "") && isNameWord(tokens[behind + 1], words);
+  const from = again ? behind + 1 : behind;
   const to = readName(tokens, from, words, true);
   const end = behindOrigin(tokens, behindLetters(tokens, to, words));
   const closed =

@@ -49,6 +49,8 @@ function runEnd({ words, actorAt }: Line, at: number): number {
       let next = end + 1;
       if (particles.has(low(words[next])) && follows(words, next)) next++;
       if (!follows(words, next) || !words[next]?.capital || actorAt(next)?.kind === "person") break;
+      // "the Embassy in Suva and the Ministry of Trade of Malta": a body that begins behind "and" is another.
+      if (low(words[end]) === "and" && actorAt(next)?.start === words[next]!.start) break;
       // "at Beijing and Shanghai": "and" joins two places, and parts of a name only behind a head noun.
       if (low(words[end]) === "and" || low(words[end]) === "of") {
         if (end - at < 1 || next - at > RUN) break;
