@@ -84,7 +84,9 @@ export function namedBesideKind(words: readonly Word[], article: string, authori
     if (kind === "party" && before && opensCapital(before) && before.gap === " " && !before.possessive) {
       const from = runFrom(at);
       const state = stateBefore(from);
-      if (state > 0 && isName(from, at))
+      // "the Lao New Year party" is a feast.
+      const feast = words.slice(from, at).every(({ raw }) => noNames.has(raw.toLowerCase()));
+      if (state > 0 && !feast && isName(from, at))
         return [{ ...finding(from, at, kind, from - state), end: noun.end, nameTo: words[at - 1]!.end }];
     }
     return [];

@@ -223,6 +223,13 @@ export function readPhrase(tokens: readonly Token[], at: number, words: PersonWo
     if (next > from && isRank(tokens, next, words)) break;
     // "the Director of the Department of Europe B. Name": before a name an initial opens it.
     if (next > from && !greedy && token.initial && tokens[next + 1]?.capital) break;
+    // "the Ambassador in Port Vila, Ana Lima", "the Mayor of San Fernando": the whole town.
+    if (next === from && token.townWords > 0 && !portfolio && !body && /^(?:in|of|to)$/.test(tokens[at - 1]?.low ?? "")) {
+      unknown = true;
+      onlyState = false;
+      next += token.townWords;
+      continue;
+    }
     const isBody = words.bodies.has(token.low) || (token.capital && words.bodies.has(token.low.replace(/s$/, "")));
     const isPortfolio = words.portfolios.has(token.low) && token.low !== "and";
     // "secretary for organisation", "Secretary of Organization": without an article, what the office is for.

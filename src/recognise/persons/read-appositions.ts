@@ -160,7 +160,8 @@ export function readAppositions(
   // "Ana Lima (L, front), chair of …": where somebody stands in a picture.
   if (
     tokens[to]?.text === "(" &&
-    /^(?:[lcr]|left|right|centre|center|front|back|rear|top|bottom|first|second|third)$/.test(tokens[to + 1]?.low ?? "")
+    /^(?:[lcr]|left|right|centre|center|front|back|rear|top|bottom|first|second|third)$/.test(tokens[to + 1]?.low ?? "") &&
+    !tokens[to + 2]?.capital
   ) {
     const close = tokens.slice(to, to + 8).findIndex(({ text }) => text === ")");
     if (close > 0) to += close + 1;
@@ -188,9 +189,11 @@ export function readAppositions(
   }
   if (tokens[to]?.capitals && officeHead(tokens, to, words) > 0 && !tokens[to]!.cover) {
     const title = readTitle(tokens, to, words, false);
-    if (title?.to === to + 1) {
-      offices.push(...title.offices);
-      to = title.to;
+    // "Ana Lima MP and Fiji's Speaker": what goes on behind "and" is another's.
+    const [letters] = title?.offices ?? [];
+    if (letters && letters.extent.end === tokens[to]!.end) {
+      offices.push(letters);
+      to++;
     }
   }
   for (let rounds = 0; rounds < 4; rounds++) {

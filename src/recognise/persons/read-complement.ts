@@ -269,5 +269,12 @@ export function readComplements(
     next = phrase.to;
     end = next;
   }
+  // "the Mayor of Sfax, Tunisia,": the country of the place.
+  const state =
+    tokens[next]?.text === "," && words.kinds.overPlaces.test(head) && own.length > 0 && !country ? tokens[next + 1] : undefined;
+  if (isState(state) && state!.cover!.form !== "demonym" && /^[,.;)]$/.test(tokens[afterCover(tokens, next + 1)]?.text ?? ".")) {
+    country = countryAt(state!);
+    next = afterCover(tokens, next + 1);
+  }
   return { to: next, end, words: own, organisation, organisationCountry, seat, international, stateless, country, superior };
 }

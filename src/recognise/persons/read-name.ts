@@ -8,6 +8,9 @@ import { isWordOfDay } from "./word-of-day.ts";
 /** Longest names in reports run to eight or nine words with patronymics and titles of descent. */
 const longest = 10;
 
+/** Letters of the longest short form of a weekday ("Thurs"). */
+const SHORT_DAY = 5;
+
 /** Can the token be a part of a name, seen by itself? */
 export function isNameWord(token: Token | undefined, words: PersonWords): boolean {
   if (token?.kind !== "word" || token.cover) return false;
@@ -135,6 +138,7 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
       !token.cover &&
       token.low.length < 5 &&
       !(token.capitals && officeHead(tokens, next, words) > 0) &&
+      !isHonour(token, words) &&
       !tokens[next + 1]?.capital &&
       words.family.has(tokens[at]!.folded) &&
       tokens.slice(at, next).every(({ low }) => low.length < 7);
@@ -155,7 +159,9 @@ export function readName(tokens: readonly Token[], at: number, words: PersonWord
     if (next - at > 1 && token.capitals && officeHead(tokens, next, words) > 0) break;
     // "CS Omamo Sunday held talks", "Ana Lima Sunday 4/5/2025": a day behind a name.
     const then = tokens[next + 1];
-    const plain = then?.kind === "number" || (then?.kind === "word" && !then.capital && !then.cover);
+    // "Nilar Mon spoke": a short form of a day stands before a date.
+    const plain =
+      then?.kind === "number" || (then?.kind === "word" && !then.capital && !then.cover && token.low.length > SHORT_DAY);
     if (next > at && token.low in weekdays && plain) break;
     // "the Mayor of Grand Example Mr. Ana Lima": a form of address opens a name.
     if (next > at && /^(?:mr|mrs|ms|dr|prof)\.$/.test(token.low)) break;

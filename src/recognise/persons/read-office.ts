@@ -176,6 +176,7 @@ function readOn(
   // "the Minister of Trade, Ambassador Ana Lima": a form of address.
   if (!more || (more.offices.length === 1 && skipHonorifics(tokens, at + 1, words) >= more.to)) return null;
   if (more.offices.some(({ plural, relation }) => plural || relation)) return null;
+  if (own && more.offices.some((other) => other.country && other.country.code !== own.code)) return null;
   if (headsOfState.has(noun) && more.offices.some((other) => headsOfState.has(other.noun))) return null;
   // "…, Minister of Trade of Fiji, H.E. Ana Lima"
   const behind = tokens[more.to]?.text === "," ? more.to + 1 : more.to;

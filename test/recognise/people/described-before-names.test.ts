@@ -18,6 +18,7 @@ test.each([
   ["Somalia's Partido do Recife Novo party spoke.", ["Partido do Recife Novo | party | SO"]],
   ["Nauru's Hizb al-Mawja party spoke.", ["Hizb al-Mawja | party | NR"]],
   ["Fiji's Minister said her party won.", []],
+  ["The Lao New Year party was held.", []],
 ])("a party's name before its kind: %s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));
 
 test.each([

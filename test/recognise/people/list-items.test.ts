@@ -150,7 +150,7 @@ test.each([
   // A place of two words is no name; ranks of offices in capitals are no bodies.
   [
     "Sera Tui, Governor of the province of Ilocos Sur, met Vice Governor of Ilocos Sur Tomas Otieno.",
-    ["Sera Tui | Governor of the province of Ilocos Sur |  | PH", "Tomas Otieno | Vice Governor of Ilocos |  | PH"],
+    ["Sera Tui | Governor of the province of Ilocos Sur |  | PH", "Tomas Otieno | Vice Governor of Ilocos Sur |  | PH"],
   ],
   [
     "The Non-Resident Ambassador of Fiji, Sera Tui, came. There SHADOW chancellor Tom Otieno spoke.",

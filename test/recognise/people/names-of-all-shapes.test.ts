@@ -38,3 +38,21 @@ test("behind an office with its country the next country's title is another pers
   expect(
     personsIn("At a dinner with Nana Tui, Speaker of the Senate of Ghana, Maltese Minister of Trade Carmen Zerafa spoke."),
   ).toEqual(["Nana Tui | Speaker | Senate of Ghana | GH", "Carmen Zerafa | Minister of Trade |  | MT"]));
+
+test.each([
+  ["Malta's Ambassador in Port Vila, Carmen Zerafa, came.", ["Carmen Zerafa | Ambassador in Port Vila |  | MT"]],
+  ["Ana Lima, Mayor of San Fernando, Trinidad and Tobago, came.", ["Ana Lima | Mayor of San Fernando |  | TT"]],
+  ["They met Suharjo, Governor of Surabaya, Indonesia.", ["Suharjo | Governor of Surabaya |  | ID"]],
+  ["Ana Lima (First Vice President, Malta) came.", ["Ana Lima | First Vice President |  | MT"]],
+  [
+    "Ana Lima, Minister of Gender and Family Promotion of Malta, came.",
+    ["Ana Lima | Minister of Gender and Family Promotion |  | MT"],
+  ],
+  ["Lesotho's Speaker 'Mamello Ramatla came.", ["'Mamello Ramatla | Speaker |  | LS"]],
+  ["Tongan Premier ʻAkilisi Vea came.", ["ʻAkilisi Vea | Premier |  | TO"]],
+  ["He said 'Minister Otieno was wrong' and left.", ["Otieno | Minister"]],
+  ["Myanmar Minister Nilar Mon spoke.", ["Nilar Mon | Minister |  | MM"]],
+  ["The Sultan of Brunei, His Majesty Sultan Haroun, came.", ["Haroun | Sultan |  | BN"]],
+])("where an office is held, and names that open or end as other words: %s", (text, expected) =>
+  expect(personsIn(text)).toEqual(expected),
+);

@@ -53,6 +53,7 @@ const comma = (at: number): Token => ({
   possessive: false,
   tail: at,
   town: false,
+  townWords: 0,
   cover: null,
 });
 
