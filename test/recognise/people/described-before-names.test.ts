@@ -28,5 +28,6 @@ test.each([
   ["The Union for Reef Renewal Party of Fiji spoke.", ["Union for Reef Renewal Party of Fiji | party | FJ"]],
   ["The National Salvation Front of Niger spoke.", ["National Salvation Front of Niger | party | NE"]],
   ["The Maltese-Fijian Friendship Association spoke.", ["Maltese-Fijian Friendship Association | organisation | MT"]],
+  ["The Majlis al-Shura of Oman spoke.", ["Majlis al-Shura of Oman | body | OM"]],
   ["The Saeima of Latvia spoke.", ["Saeima of Latvia | body | LV"]],
 ])("the whole name, its kind and country: %s", (text, expected) => expect(organisationsIn(text)).toEqual(expected));
