@@ -10,6 +10,8 @@ export interface PlaceWords {
   readonly matters: ReadonlySet<string>;
   /** Behind the day of an utterance these lead to what happened along with it. */
   readonly alongside: ReadonlySet<string>;
+  /** Prepositions that lead from the day of an utterance to the noun of what went on along with it. */
+  readonly alongsideNouns: ReadonlySet<string>;
   /** Who stands before these lives or sits at the place behind them. */
   readonly residing: ReadonlySet<string>;
   /** The same behind a bracket or comma alone. */
@@ -68,6 +70,7 @@ export function loadPlaceWords({ set }: EventLists): PlaceWords {
   return {
     matters: set("matters"),
     alongside: set("alongside"),
+    alongsideNouns: set("alongside-nouns"),
     residing: set("residing"),
     residences: set("residences"),
     spokenAt: set("spoken-at"),

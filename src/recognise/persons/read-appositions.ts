@@ -13,7 +13,7 @@ import { readBracket, stateToClose } from "./read-bracket.ts";
 import { readHeaded } from "./read-headed.ts";
 import { readName } from "./read-name.ts";
 import { readOf } from "./read-of.ts";
-import { type Office, readTitle, type Title } from "./read-office.ts";
+import { longestChain, type Office, readTitle, type Title } from "./read-office.ts";
 import { countryAt, isState, type TitleCountry } from "./title-country.ts";
 import type { Token } from "./tokens.ts";
 
@@ -30,9 +30,12 @@ function isJoined(tokens: readonly Token[], to: number): boolean {
   return /^(?:and|&)$/.test(tokens[at]?.low ?? "");
 }
 
-/** Is the title at `at` the one of another person, who follows it? */
-function anothersTitle(tokens: readonly Token[], at: number, words: PersonWords): boolean {
-  const title = readTitle(tokens, at, words, false);
+/**
+ * Is the title at `at` the one of another person, who follows it?
+ * @param chained how many titles already stand before it: "Ana Lima, Minister of Trade of Fiji, Secretary Tomas Novak" are two people, each with one
+ */
+function anothersTitle(tokens: readonly Token[], at: number, words: PersonWords, chained = 0): boolean {
+  const title = readTitle(tokens, at, words, false, chained);
   if (!title) return false;
   // "a researcher at the Example Institute in Santa Rosa": a place.
   if (tokens[title.to - 2]?.low === "in" && tokens[title.to - 1]!.capital) return false;
@@ -202,7 +205,7 @@ export function readAppositions(
     const joined = offices.length > 0 && opener === "," && tokens[to + 1]?.low === "and" ? 2 : 1;
     // "…, also a member of …"
     const afterAnd = opener === "," ? behindAsides(tokens, to + joined, words) - to : joined;
-    if (!openers.has(opener) || anothersTitle(tokens, to + afterAnd, words)) break;
+    if (!openers.has(opener) || anothersTitle(tokens, to + afterAnd, words, own.length === 0 ? longestChain : 0)) break;
     const title = readTitle(tokens, to + afterAnd, words, true);
     // "…, two students": several are no apposition of one.
     // "Ana Lima, representatives of the Ministry and …": several more people.

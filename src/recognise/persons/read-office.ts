@@ -141,7 +141,7 @@ export function readTitle(tokens: readonly Token[], at: number, words: PersonWor
 }
 
 /** So many titles of one person stand behind each other. */
-const longestChain = 4;
+export const longestChain = 4;
 const joints = new Set([",", "-", "–", "—"]);
 
 /**
@@ -178,6 +178,8 @@ function readOn(
   if (more.offices.some(({ plural, relation }) => plural || relation)) return null;
   if (own && more.offices.some((other) => other.country && other.country.code !== own.code)) return null;
   if (headsOfState.has(noun) && more.offices.some((other) => headsOfState.has(other.noun))) return null;
+  // "…, Premier of Fiji, Tongan Trade Minister Ana Lima": nobody holds office in two countries.
+  if (country && more.offices.some((other) => other.country && other.country.code !== country.code)) return null;
   // "…, Minister of Trade of Fiji, H.E. Ana Lima"
   const behind = tokens[more.to]?.text === "," ? more.to + 1 : more.to;
   const name = skipHonorifics(tokens, behind, words);

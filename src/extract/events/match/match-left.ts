@@ -53,6 +53,17 @@ function besidePronoun(tokens: Scene["tokens"], at: number, ahead: boolean, { wo
   return null;
 }
 
+/** Where the clause begins, at its comma, that ends with the comma right before the verb at `at` ("A, who is attending a forum in Suva, met"): no noun in it has that verb. `at` where none does. */
+function beforeClause(tokens: Scene["tokens"], at: number, { words }: Matcher): number {
+  const { from } = readVerbGroup(tokens, at, words);
+  if (!isMark(tokens[from - 1], ",")) return at;
+  for (let next = from - 2; next > Math.max(0, from - LOOSE); next--) {
+    if (isMark(tokens[next], ",;:—")) return at;
+    if (words.relatives.has(tokens[next]!.low)) return isMark(tokens[next - 1], ",") ? next - 1 : at;
+  }
+  return at;
+}
+
 /** Words of the longest phrase of a list that may begin before its last ones. */
 const PHRASE = 4;
 
@@ -96,7 +107,8 @@ export function matchLeft(walk: Walk, index: number, at: number, state: State): 
   if (element.kind === "gap") {
     const wanted = pattern.elements[index - 1];
     if (!wanted || (wanted.kind === "slot" && wanted.role !== "amount")) return matchLeft(walk, index - 1, at, state);
-    for (let next = at - 1; next >= Math.max(0, at - LOOSE); next--) {
+    const isVerb = form === "finite" && pattern.elements[index + 1]?.kind === "verb";
+    for (let next = (isVerb ? beforeClause(tokens, at, matcher) : at) - 1; next >= Math.max(0, at - LOOSE); next--) {
       // "The forum, which X had prepared, ended": what stands between the commas is passed over.
       if (matcher.words.relatives.has(tokens[next]!.low) && isMark(tokens[at - 1], ",")) {
         const comma = matcher.words.prepositions.has(tokens[next - 1]?.low ?? "") ? next - 2 : next - 1;

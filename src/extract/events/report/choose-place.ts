@@ -31,6 +31,8 @@ function governing(
   let before = at - 1;
   for (; before > at - PLACING && before >= 0; before--) {
     const { kind, low, capital, attributive } = tokens[before]!;
+    // "in the Libyan capital, Tripoli,": the name stands behind what the town is.
+    if (low === "," && before === at - 1 && placing.has(tokens[before - 1]?.low ?? "")) continue;
     // "In the capital, …": the first word of a sentence is no name.
     if (kind === "word" && locative.has(low)) break;
     const described = before < at - 1 && placing.has(tokens[before + 1]!.low) && (kind === "actor" ? attributive : capital);

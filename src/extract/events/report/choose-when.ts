@@ -56,6 +56,22 @@ function isDayOfSpeech({ tokens }: Scene, at: number, trigger: number, speech: R
   return verb !== trigger && tokens[verb]?.kind === "word" && speech.has(tokens[verb]!.low);
 }
 
+/** Words between the day of an utterance and the noun of what went on along with it ("on Tuesday at a first round of talks"). */
+const TO_NOUN = 8;
+
+/** "…, she said on Tuesday as she received the envoy", "said on Tuesday at a meeting with the envoy": is the day of the utterance that of what happened as well? `at` is the day's token. */
+function goesOnWith({ tokens }: Scene, { trigger, form }: Match, at: number, words: EventWords): boolean {
+  if (trigger <= at) return false;
+  const next = tokens[at + 1]?.low ?? "";
+  if (words.alongside.has(next)) return true;
+  return (
+    form !== "finite" &&
+    words.alongsideNouns.has(next) &&
+    trigger - at <= TO_NOUN &&
+    tokens.slice(at + 1, trigger).every(({ kind, low }) => kind !== "mark" && !words.clauses.has(low))
+  );
+}
+
 /**
  * "to thank him for the doses received last year": between an event and a vague time behind it another past verb without "and" takes the time.
  * The event's own verbs are no others, nor are those by which a noun's event happens ("a summit will be held in Suva in May").
@@ -218,7 +234,6 @@ export function chooseWhen(found: Found, words: EventWords, after = 0): Cell<Whe
     match,
     class: { inArticle },
   } = found;
-  const { speech, alongside } = words;
   let best: { readonly day: DayMention; readonly far: number } | null = null;
   const last = Math.min(scene.tokens.length, match.to + FAR);
   for (let at = Math.max(after, match.from - FAR, 0); at < last; at++) {
@@ -241,9 +256,7 @@ export function chooseWhen(found: Found, words: EventWords, after = 0): Cell<Whe
     // "urged him to open the port on Monday": a weekday is as soon that of the urging.
     const isWeekday = day.when.stated.weekday !== undefined && day.when.stated.day === undefined;
     if (!isWeekday && isOfPlan(scene.tokens, match.trigger, at, words)) continue;
-    // "…, she said on Tuesday as she received the envoy": both are of that day.
-    const goesOn = match.trigger > at && alongside.has(scene.tokens[at + 1]?.low ?? "");
-    if (isDayOfSpeech(scene, at, match.trigger, speech) && !goesOn) continue;
+    if (isDayOfSpeech(scene, at, match.trigger, words.speech) && !goesOnWith(scene, match, at, words)) continue;
     if (isBeforeThat(scene, match, at, words) || isCountedFrom(scene, match, at)) continue;
     if (isOfEarlierClause(scene, match.trigger, at, words)) continue;
     const aside = isInRelative(scene, match.trigger, at, words);

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+/** What a page published on 17 May 2023 tells: class, standing, day and place, then who takes part. */
+const told = (text: string): readonly string[] =>
+  code(`${text}\n`, "2023-05-17").extraction.reports.map(
+    ({ class: name, standing, when, place, participants }) =>
+      `${name} ${standing.value} ${when?.value.date ?? null} ${place?.name.value ?? null}: ${participants
+        .map(({ side, name: who }) => `${side} ${who.value}`)
+        .join(", ")}`,
+  );
+
+test.each<readonly [text: string, ...events: string[]]>([
+  // A day of May before a verb has no "may" in it.
+  [
+    "Samoan Foreign Minister Sina Leota on 15 May received Peruvian Ambassador Rosa Quispe in Apia.",
+    "meeting held 2023-05-15 Apia: A Sina Leota, B Rosa Quispe",
+  ],
+  [
+    "Samoan Foreign Minister Sina Leota may receive Peruvian Ambassador Rosa Quispe in Apia.",
+    "meeting planned null Apia: A Sina Leota, B Rosa Quispe",
+  ],
+  // The day on which something was said at talks is the day of the talks.
+  [
+    "Trade must grow, Samoan Foreign Minister Sina Leota said on Tuesday during a meeting in Apia with Peruvian Ambassador Rosa Quispe.",
+    "meeting held 2023-05-16 Apia: A Sina Leota, B Rosa Quispe",
+  ],
+  // A town stands behind a comma too where the words before it say what it is.
+  [
+    "The foreign ministries of Peru and Fiji held consultations in the Samoan capital, Apia, on Monday evening.",
+    "meeting held 2023-05-15 Apia: A Peru, B Fiji",
+  ],
+  // Of a clause between commas no noun has the verb behind it.
+  [
+    "Samoan Foreign Minister Sina Leota, who is attending a forum in Suva, met on Monday with Peruvian Trade Minister Rosa Quispe.",
+    "gathering held 2023-05-15 Suva: B Sina Leota",
+    "meeting held 2023-05-15 Suva: A Sina Leota, B Rosa Quispe",
+  ],
+  // Support that somebody affirms when meeting somebody is no support for a meeting.
+  [
+    "Samoan Foreign Minister Sina Leota affirmed his country's support for Peru when he met Peruvian Ambassador Rosa Quispe in Apia on Monday.",
+    "meeting held 2023-05-15 Apia: A Sina Leota, B Rosa Quispe",
+  ],
+  [
+    "Samoan Foreign Minister Sina Leota affirmed his support for the talks with Peruvian Ambassador Rosa Quispe.",
+    "declaration held null null: A Sina Leota, B Rosa Quispe",
+  ],
+  // Whose name is its adjective too is a place before a weekday as well.
+  [
+    "Peruvian Deputy Minister Rosa Quispe left for Bangladesh Tuesday.",
+    "visit held 2023-05-16 Bangladesh: A Rosa Quispe, B Bangladesh",
+  ],
+  // Nobody holds office in two countries: the second title is the next one's.
+  [
+    "At the invitation of Sina Leota, Prime Minister of Samoa, Peruvian Foreign Minister Rosa Quispe arrived in Samoa on Tuesday for an official visit.",
+    "visit held 2023-05-16 Samoa: A Rosa Quispe, B Sina Leota",
+  ],
+])("%s", (text, ...events) => {
+  expect(told(text)).toEqual(events);
+});
