@@ -40,6 +40,9 @@ export interface PlaceWords {
   readonly situating: ReadonlySet<string>;
   /** Behind a verb of speech these lead to where something was said. */
   readonly settings: ReadonlySet<string>;
+  /** "the morning of" before a day, and "evening" behind one. */
+  readonly partBefore: RegExp;
+  readonly partBehind: RegExp;
   /** A mission on another country's ground. */
   readonly mission: RegExp;
   /** A country called again by what it is ("to the island", "in that country"). */
@@ -106,6 +109,11 @@ export function loadPlaceWords({ set }: EventLists): PlaceWords {
     ways: set("ways"),
     postedIn: new LeanExpression(`(?<![\\p{L}])${posts}(?: (?:of|to|from) (?:the )?\\p{Lu}[^.,;:!?]{0,40})? $`, "u"),
     postedAs: new LeanExpression(`^,? as (?:an? |the |its )?(?:\\p{Ll}+ )?${posts}(?![\\p{L}])`, "u"),
+    partBefore: new RegExp(`(?:\\bthe )?(?:\\b(?:late|early) )?\\b${oneOf([...set("parts-of-day")])} of (?:the )?$`, "i"),
+    partBehind: new RegExp(
+      `^ ${oneOf([...set("parts-of-day")])}(?=$|[,.;)]| (?:in|at|with|by|to|and|during|for|after|before|local|from)\\b)`,
+      "i",
+    ),
     mission: new RegExp(`\\b${oneOf([...set("missions")])}\\b`, "i"),
     seenFromAbroad: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("posts"), ...set("seen-from-abroad")])}(?![\\p{L}])`, "iu"),
     betweenLegs: set("between-legs"),

@@ -45,6 +45,30 @@ test.each<readonly [text: string, ...events: string[]]>([
     "Samoan Foreign Minister Sina Leota affirmed his support for the talks with Peruvian Ambassador Rosa Quispe.",
     "declaration held null null: A Sina Leota, B Rosa Quispe",
   ],
+  // Behind a comma stands who tells of it, and not where.
+  [
+    "Samoan Premier Sina Leota received Rosa Quispe, the Foreign Minister of Peru, in Apia, the foreign ministry said.",
+    "meeting held null Apia: A Sina Leota, B Rosa Quispe",
+  ],
+  // "On" that leads to a day tells nobody whom talks are about, and a morning of a day is no stay.
+  [
+    "Samoan Premier Sina Leota held talks on April 28 with Peruvian Trade Minister Rosa Quispe.",
+    "meeting held 2023-04-28 null: A Sina Leota, B Rosa Quispe",
+  ],
+  [
+    "Samoan Premier Sina Leota had a working breakfast in Suva on the morning of 15 May with Peruvian Trade Minister Rosa Quispe.",
+    "meeting held 2023-05-15 Suva: A Sina Leota, B Rosa Quispe",
+  ],
+  // Who attends a summit is received himself, and delegations from somewhere hold no office from then on.
+  [
+    "Samoan Premier Sina Leota, who is attending a summit in Suva, was received on Monday by Fijian President Jone Vula.",
+    "gathering held 2023-05-15 Suva: B Sina Leota",
+    "meeting held 2023-05-15 Suva: A Jone Vula, B Sina Leota",
+  ],
+  [
+    "Delegations from Samoa and Peru held a new round of talks in the Samoan capital, Apia, the foreign ministry said in a statement.",
+    "meeting held null Apia: A Samoa, B Peru",
+  ],
   // Whose name is its adjective too is a place before a weekday as well.
   [
     "Peruvian Deputy Minister Rosa Quispe left for Bangladesh Tuesday.",

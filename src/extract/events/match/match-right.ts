@@ -159,6 +159,8 @@ export function matchRight(
     return null;
   }
   const preposition = element.kind === "words" && canBePreposition(element.alternatives, matcher.words);
+  const beyond = pattern.elements[index + 1]?.kind === "gap" ? index + 2 : index + 1;
+  const leads = preposition && pattern.elements[beyond]?.kind === "slot";
   const tight = element.kind === "words" && element.tight;
   const reach = tight ? 2 : loose || preposition ? LOOSE : SOFT;
   const roams = reach === LOOSE && !tight;
@@ -167,7 +169,10 @@ export function matchRight(
   for (let next = at, tried = 0; tried <= reach && next < tokens.length; tried++) {
     const after =
       element.kind === "words" ? matchWords(tokens, next, element.alternatives) : isForm(tokens[next], element) ? next + 1 : next;
-    const borrowed = tried > 0 && (isBorrowed(tokens, next, matcher) || isOfAnother(tokens, next, matcher, state.anchors));
+    // "held talks on April 28 with": a preposition that leads to a day leads to nobody.
+    const toDay = leads && tokens[after]?.kind === "day" && matcher.words.prepositions.has(tokens[after - 1]?.low ?? "");
+    const borrowed =
+      toDay || (tried > 0 && (isBorrowed(tokens, next, matcher) || isOfAnother(tokens, next, matcher, state.anchors)));
     if (after > next && !borrowed) {
       const anchors = anchored(state, element, next, matcher);
       const found = matchRight(scene, pattern, index + 1, after, false, { ...state, to: after, anchors }, matcher);

@@ -103,7 +103,7 @@ export function choosePlace(text: string, found: Found, words: EventWords, mode:
     // What is given comes from elsewhere.
     if (given && preposition === "from") continue;
     if (staysPut(one) && isOrigin(tokens, match.trigger, before, words)) continue;
-    if (!one.inArticle.speech && isOfSpeech(tokens, match.trigger, at, words)) continue;
+    if (!one.inArticle.speech && isOfSpeech(tokens, match.trigger, at, before, words)) continue;
     if (one.placeOf === "A" && one.placeOfModes && token.place.kind === "country" && preposition === "from") continue;
     if (isOfReason(tokens, match.trigger, at) || isInPresentRelative(tokens, match.trigger, at, words)) continue;
     if (isOfTalkedAbout(tokens, match.trigger, at, false, words) || isOfPlan(tokens, match.trigger, at, words)) continue;

@@ -6,18 +6,27 @@ import type { SceneToken } from "../scene/scene-token.ts";
 type Tokens = readonly SceneToken[];
 
 /** Is it where somebody told of the event afterwards ("…, the ministry in Lusaka said", "…, he announced in Lusaka", "Speaking in Lusaka, he denied …")? */
-export function isOfSpeech(tokens: Tokens, trigger: number, at: number, { speech, speaking }: EventWords): boolean {
+export function isOfSpeech(
+  tokens: Tokens,
+  trigger: number,
+  at: number,
+  before: number,
+  { speech, speaking }: EventWords,
+): boolean {
   if (at < trigger) {
     const opening = tokens[0]!.low;
     return opening.endsWith("ing") && speaking.has(opening) && tokens.slice(at, trigger).some(({ low }) => low === ",");
   }
   // Only what stands between is looked at, however long the sentence is.
   let comma = trigger + 1;
-  while (comma < at && !(tokens[comma]!.kind === "mark" && tokens[comma]!.low === ",")) comma++;
-  if (comma >= at) return false;
+  const isComma = (next: number): boolean => tokens[next]?.kind === "mark" && tokens[next]!.low === ",";
+  while (comma < before && !isComma(comma)) comma++;
+  if (comma >= before) return false;
   let says = Math.min(at + 3, tokens.length - 1);
   while (says > comma && !(tokens[says]!.kind === "word" && speech.has(tokens[says]!.low))) says--;
-  return says > comma && !tokens.slice(Math.min(says, at), Math.max(says, at)).some(({ low }) => low === "that");
+  // "received A, the Premier of Fiji, in Suva, the ministry said": a comma parts the place from who tells of it.
+  const isParted = says > at && tokens.slice(at, says).some((_, next) => isComma(at + next));
+  return says > comma && !isParted && !tokens.slice(Math.min(says, at), Math.max(says, at)).some(({ low }) => low === "that");
 }
 
 /** Does a place stand in what somebody did before, for which something is done now ("sanctions on firms for selling arms to Fiji")? */

@@ -5,6 +5,7 @@ import type { Amount } from "../../../model/report.ts";
 import type { Span } from "../../../text/span.ts";
 import { acts } from "./acts.ts";
 import { isGivable } from "./is-givable.ts";
+import { withPartOfDay } from "./with-part-of-day.ts";
 
 /** What was recognised inside one sentence, each list in the order of the text. */
 export interface Recognised {
@@ -98,7 +99,14 @@ export function coversOf(
         actor,
         place: placeOf(actor),
       })),
-    ...days.filter(({ dateline }) => !dateline).map((day) => ({ ...clip(day), kind: "day" as const, ...nothing, day })),
+    ...days
+      .filter(({ dateline }) => !dateline)
+      .map((day) => ({
+        ...clip(withPartOfDay(text, { start: day.start, end: day.end }, words)),
+        kind: "day" as const,
+        ...nothing,
+        day,
+      })),
     ...places
       .filter(({ dateline, end }) => !dateline && !words.namedAfter.test(text.slice(end, end + 20)))
       .map((place) => ({ ...clip(place), kind: "place" as const, ...nothing, place })),
