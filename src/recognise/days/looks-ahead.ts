@@ -90,7 +90,8 @@ export function tenseAround(tokens: readonly Token[], first: number, last: numbe
     if (tokens[at]!.word === ";") return null;
     if (isFutureAt(tokens, at, words)) return "ahead";
     if (isPastVerb(tokens, at, words)) return "past";
-    if (bare && at - last <= 3 && isPresentVerb(tokens, at, words)) return "ahead";
+    // "cut the ribbon on Tuesday to open the fair": an infinitive tells what for.
+    if (bare && at - last <= 3 && tokens[at - 1]?.word !== "to" && isPresentVerb(tokens, at, words)) return "ahead";
   }
   return null;
 }

@@ -69,6 +69,22 @@ test.each<readonly [text: string, ...events: string[]]>([
     "Delegations from Samoa and Peru held a new round of talks in the Samoan capital, Apia, the foreign ministry said in a statement.",
     "meeting held null Apia: A Samoa, B Peru",
   ],
+  // An infinitive behind a day tells what for, and who came at an invitation was asked by nobody.
+  [
+    "Samoan Premier Sina Leota and Peruvian Trade Minister Rosa Quispe cut the ribbon on Tuesday to open a photo exhibition in Suva.",
+    "gathering held 2023-05-16 Suva: A Sina Leota, A Rosa Quispe",
+  ],
+  [
+    "Invited by Fijian President Jone Vula, Samoan Premier Sina Leota paid an official visit to Fiji on Tuesday.",
+    "visit held 2023-05-16 Fiji: A Sina Leota, B Jone Vula",
+  ],
+  // What an embassy hosts is no embassy that opens.
+  [
+    "An international conference on water, hosted by the Embassy of Peru in Apia, opened in Suva on Monday.",
+    "gathering held 2023-05-15 Suva: A Embassy of Peru in Apia",
+  ],
+  // A group is of a people of two names too.
+  ["A group of New Zealand mayors visited Peru on Monday.", "visit held 2023-05-15 Peru: A group of New Zealand mayors, B Peru"],
   // Whose name is its adjective too is a place before a weekday as well.
   [
     "Peruvian Deputy Minister Rosa Quispe left for Bangladesh Tuesday.",

@@ -4,8 +4,8 @@ import type { ActorMention } from "../../../model/mention.ts";
 import { beginsWithCapital } from "../../../text/letters.ts";
 import { isUnledDelegation } from "./unled-delegation.ts";
 
-/** Behind a noun such as "group": the people of a country that it is made of. */
-const ofPeople = /^ of (?:\p{Ll}+ ){0,2}\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,2}\p{Ll}+s(?: of \p{Ll}+)?$/u;
+/** Behind a noun such as "group": the people of a country that it is made of ("South African mayors"). */
+const ofPeople = /^ of (?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2} (?:\p{Ll}+ ){0,2}\p{Ll}+s(?: of \p{Ll}+)?$/u;
 
 /** "Delegations from a hundred countries": no one sends them all. */
 const ofMany =
