@@ -14,6 +14,8 @@ export interface DayWords {
   readonly leaving: ReadonlySet<string>;
   /** Of who travelled: goes back, or on to somewhere else. */
   readonly goingHome: ReadonlySet<string>;
+  /** Where nobody goes on a visit ("left for home"). */
+  readonly homewards: ReadonlySet<string>;
   /** "one", "two" and so on, in order. */
   readonly lengths: readonly string[];
   /** "on the second day of the visit": which day it is, and of what. */
@@ -56,6 +58,7 @@ export function loadDayWords({ set, lists }: EventLists): DayWords {
     settingOut: set("setting-out"),
     leaving: set("leaving"),
     goingHome: set("going-home"),
+    homewards: set("homewards"),
     lengths: lists.lengths!,
     ordinals: lists.ordinals!,
     lastDays: set("last-days"),

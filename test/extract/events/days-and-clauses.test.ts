@@ -85,6 +85,12 @@ test.each<readonly [text: string, ...events: string[]]>([
   ],
   // A group is of a people of two names too.
   ["A group of New Zealand mayors visited Peru on Monday.", "visit held 2023-05-15 Peru: A group of New Zealand mayors, B Peru"],
+  // Whoever is visiting is met where the other one is at home.
+  [
+    "Samoan Foreign Minister Sina Leota met on Tuesday with visiting Fijian Minister Jone Vula.",
+    "meeting held 2023-05-16 Samoa: A Sina Leota, B Jone Vula",
+    "visit held 2023-05-16 Samoa: A Jone Vula, B Sina Leota",
+  ],
   // Whose name is its adjective too is a place before a weekday as well.
   [
     "Peruvian Deputy Minister Rosa Quispe left for Bangladesh Tuesday.",
@@ -97,4 +103,12 @@ test.each<readonly [text: string, ...events: string[]]>([
   ],
 ])("%s", (text, ...events) => {
   expect(told(text)).toEqual(events);
+});
+
+test("who left for home on a day was there before", () => {
+  const [visit] = code(
+    "Samoan Premier Sina Leota left Lima for home on Monday, ending a three-day official visit to Peru.\n",
+    "2023-05-17",
+  ).extraction.reports;
+  expect([visit?.when?.value.date, visit?.when?.value.end]).toEqual(["2023-05-13", "2023-05-15"]);
 });

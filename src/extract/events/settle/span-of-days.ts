@@ -56,6 +56,8 @@ function edgeAt(tokens: readonly SceneToken[], at: number, day: number, words: E
     const { low } = tokens[next]!;
     // "arrived in Suva on Monday after a visit to Tonga" opens one journey and closes another.
     if ((low === "after" || low === "following") && journeyBehind(tokens, next, words)) return leaves ? "closing" : null;
+    // "left for home": nothing opens there.
+    if (low === "for" && words.homewards.has(tokens[next + 1]?.low ?? "")) continue;
     const near = next < Math.max(at, day) + 4;
     const setsOut = low === "on" && !tokens[next + 1]?.day && journeyBehind(tokens, next, words);
     if (setsOut || (near && (low === "for" || low === "to"))) return "opening";
