@@ -14,6 +14,10 @@ export interface SideWords {
   readonly owned: ReadonlySet<string>;
   /** Right before whoever gets what is given. */
   readonly givingTo: RegExp;
+  /** What makes a number of things behind it a gift. */
+  readonly givingThings: RegExp;
+  /** What tells right behind a number of things that they are given. */
+  readonly thingsGiven: RegExp;
   /** Those of them that act for their state, and what tells beside one that it was told of before, and who leads it or sends it. */
   readonly unledNouns: ReadonlySet<string>;
   readonly unledBack: RegExp;
@@ -99,6 +103,8 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
     addressing: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("addressing")])} (?:all )?$`, "u"),
     hearers: set("hearers"),
     owned: set("owned"),
+    givingThings: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("giving-things")])} $`, "u"),
+    thingsGiven: new LeanExpression(`^ ${oneOf([...set("things-given")])}(?![\\p{L}])`, "u"),
     givingTo: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("giving-to")])} $`, "u"),
     unledNouns: set("unled-nouns"),
     unledBack: new LeanExpression(`^${oneOf([...set("unled-back")])} `, "iu"),

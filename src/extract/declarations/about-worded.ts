@@ -13,8 +13,10 @@ export function aboutWorded(report: Report, home: Home, { sceneAt, actors, codeb
   const named = new Set(abroad.map(({ actor }) => actor.id));
   // Who speaks before a council and does no more addresses it.
   const addresses = report.mode?.value === "neutral";
-  const isNamedAside = ({ kind, name }: Participant): boolean => {
-    const at = scene?.tokens.findIndex(({ start, end }) => start <= name.spans[0]!.start && name.spans[0]!.start < end) ?? -1;
+  const isNamedAside = ({ kind, name: { spans } }: Participant): boolean => {
+    // Who is worked out from "the two countries" is printed nowhere.
+    const [name] = spans;
+    const at = (name && scene?.tokens.findIndex(({ start, end }) => start <= name.start && name.start < end)) ?? -1;
     return at >= 0 && !(addresses && kind === "body") && isAside(scene!.tokens, at, kind, codebook.declarations);
   };
   const isLent = ({ name: { spans } }: Participant): boolean =>
@@ -22,7 +24,7 @@ export function aboutWorded(report: Report, home: Home, { sceneAt, actors, codeb
   // "condemned the Ugandan blockade": a wording that asks for it takes a state by its adjective.
   const isByAdjective = ({ name: { spans }, actor }: Participant): boolean =>
     scene?.tokens.some(
-      (token) => token.actor?.form === "demonym" && token.start === spans[0]!.start && isAbroad(actors.get(actor!)!, home),
+      (token) => token.actor?.form === "demonym" && token.start === spans[0]?.start && isAbroad(actors.get(actor!)!, home),
     ) === true;
   const about = report.participants.filter(
     (one) =>

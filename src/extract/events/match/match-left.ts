@@ -164,7 +164,10 @@ export function matchLeft(walk: Walk, index: number, at: number, state: State): 
           const slots = new Map(state.slots).set(element.role, { from: actors[0]!, to: next + 1, actors });
           return matchLeft(walk, index - 1, actors[0]!, { ...state, slots, to: next });
         }
+        // "the Fijian carrier Name has pledged support": what another one does is no country's.
+        const acts = token.kind === "actor" && !token.attributive && next < at - 1;
         if (
+          acts ||
           token.kind === "mark" ||
           (token.kind === "word" && (matcher.words.prepositions.has(token.low) || matcher.words.barriers.has(token.low)))
         )

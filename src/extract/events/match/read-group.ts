@@ -43,21 +43,55 @@ function afterAgain(tokens: readonly SceneToken[], at: number, opener: string | 
 
 /** Kinds of actors that a country's possessive or adjective may own. */
 const owned: ReadonlySet<string> = new Set(["person", "organisation", "body", "party"]);
+/** Kinds of actors of which it may be told between the country and them of what kind they are. */
+const described: ReadonlySet<string> = new Set(["organisation", "body", "party"]);
 
-/** "and New Zealand's Name": the country in whose possessive or adjective a name stands. */
-export const isOwner = (tokens: readonly SceneToken[], at: number): boolean =>
-  tokens[at]?.kind === "actor" &&
-  tokens[at]!.attributive &&
-  tokens[at]!.kinds.includes("state") &&
-  tokens[at + 1]?.kind === "actor" &&
-  tokens[at + 1]!.kinds.some((kind) => owned.has(kind));
+/** Words that may tell of what kind an owned one is ("Fijian state-owned mining company Name"). */
+const KIND = 4;
+
+/** Is it a noun or adjective before a name, as far as small words and verbs are known? */
+const mayDescribe = ({ kind, capital, low, quoted }: SceneToken, words: EventWords): boolean =>
+  kind === "word" &&
+  !capital &&
+  !quoted &&
+  low !== "and" &&
+  !words.prepositions.has(low) &&
+  !words.barriers.has(low) &&
+  !words.auxiliaries.has(low) &&
+  !words.determiners.has(low) &&
+  !words.speech.has(low) &&
+  !words.pasts.has(low) &&
+  !/^[a-z]+(?:ed|ly)$/.test(low);
+
+/** Index of the name whose country stands at `at` in the possessive or as an adjective, what kind it is between them ("New Zealand's Name", "Fijian carrier Name"); -1 where none does. */
+function ownedAt(tokens: readonly SceneToken[], at: number, words: EventWords): number {
+  const owner = tokens[at];
+  if (owner?.kind !== "actor" || !owner.attributive || !owner.kinds.includes("state")) return -1;
+  let next = at + 1;
+  while (next <= at + KIND && tokens[next] && mayDescribe(tokens[next]!, words)) next++;
+  const name = tokens[next];
+  const kinds = next === at + 1 ? owned : described;
+  return name?.kind === "actor" && name.kinds.some((kind) => kinds.has(kind)) ? next : -1;
+}
+
+/** Does the country at `at` own who stands behind it? */
+export const isOwner = (tokens: readonly SceneToken[], at: number, words: EventWords): boolean => ownedAt(tokens, at, words) >= 0;
+
+/** Index of the country that owns the name at `at`; `at` where none does. */
+function ownerBefore(tokens: readonly SceneToken[], at: number, words: EventWords): number {
+  for (let owner = at - 1; owner >= 0 && owner > at - KIND - 2; owner--) {
+    if (ownedAt(tokens, owner, words) === at) return owner;
+    if (!mayDescribe(tokens[owner]!, words)) return at;
+  }
+  return at;
+}
 
 /** Index after what may stand before the next name of a list: articles, adjectives, a description ending in a mark. */
 function afterLead(tokens: readonly SceneToken[], at: number, words: EventWords): number {
   let next = at;
   while (
     next < at + 5 &&
-    (isOwner(tokens, next) ||
+    (isOwner(tokens, next, words) ||
       (tokens[next]?.kind === "word" &&
         !words.prepositions.has(tokens[next]!.low) &&
         !words.barriers.has(tokens[next]!.low) &&
@@ -189,11 +223,11 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number, words: 
   let from = at;
   let linked = false;
   for (let first = at; actors.length < MOST; ) {
-    let before = first - 1;
+    let before = ownerBefore(tokens, first, words) - 1;
     // A description before the name: "and his deputy, Name", "and her visiting Fijian colleague, Name".
     while (
       before > first - 5 &&
-      (isOwner(tokens, before) ||
+      (isOwner(tokens, before, words) ||
         isDescribed(tokens, before, words) ||
         (tokens[before]?.kind === "word" &&
           !["and", "&", "with", "as"].includes(tokens[before]!.low) &&
@@ -229,7 +263,7 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number, words: 
     from = before;
   }
   if (linked) return { from, to: at + 1, actors: withoutNamedGroup(tokens, actors) };
-  const opening = opensWithStates(tokens, at);
+  const opening = opensWithStates(tokens, at, words);
   if (opening < 0) return { from: at, to: at + 1, actors: [at] };
   return {
     from: opening,
@@ -242,15 +276,15 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number, words: 
 const sides: ReadonlySet<string> = new Set(["state", "igo", "party", "body", "organisation"]);
 
 /** "Kenya, Uganda sign pact", "Kenya, Togo, Uganda sign pact": where the states, or two persons, side by side at the beginning of a headline or sentence begin, -1 where it is one alone. */
-function opensWithStates(tokens: readonly SceneToken[], at: number): number {
+function opensWithStates(tokens: readonly SceneToken[], at: number, words: EventWords): number {
   const isState = (token: SceneToken | undefined): boolean =>
     token?.kind === "actor" && !token.possessive && token.kinds.some((kind) => sides.has(kind));
   // "Minister Lima, Tongan Envoy Vaka to discuss tuna"
   const isPerson = (token: SceneToken | undefined): boolean => token?.kind === "actor" && token.kinds.includes("person");
-  const owner = isOwner(tokens, at - 1) ? at - 1 : at;
+  const owner = isOwner(tokens, at - 1, words) ? at - 1 : at;
   if (isPerson(tokens[at]) && isMark(tokens[owner - 1], ",") && isPerson(tokens[owner - 2])) {
     if (owner === 2) return 0;
-    if (owner === 3 && isOwner(tokens, 0)) return 1;
+    if (owner === 3 && isOwner(tokens, 0, words)) return 1;
   }
   if (!isState(tokens[at])) return -1;
   /** "the African Union, the Republic of Kenya": the article before a name. */

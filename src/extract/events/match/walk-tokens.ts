@@ -102,7 +102,7 @@ export function skipOne(tokens: readonly SceneToken[], at: number, matcher: Matc
   if (circumstance > at) return circumstance;
   if (isMark(token, '“”"‘’,-–&')) return at + 1;
   if (token.kind === "number" || token.kind === "amount") return at + 1;
-  if (token.kind === "actor") return (token.attributive && !token.possessive) || isOwner(tokens, at) ? at + 1 : at;
+  if (token.kind === "actor") return (token.attributive && !token.possessive) || isOwner(tokens, at, words) ? at + 1 : at;
   if (token.kind !== "word") return at;
   const next = tokens[at + 1];
   if (["since", "until", "from"].includes(token.low) && next?.kind === "day") return at + 2;

@@ -8,6 +8,16 @@ import { findOccasion } from "../../cells/find-occasion.ts";
 import { findOutcome } from "../../cells/find-outcome.ts";
 import type { Found } from "../match/find-matches.ts";
 
+/** "the handover of 20 tents donated by Fiji to Togo": is it told, right before the participle, of what it was done with? Whoever else has it is named by that participle alone. */
+const isOfParticiple = ({ scene: { tokens }, match }: Found, at: number): boolean =>
+  match.form === "participle" &&
+  at < match.trigger &&
+  match.slots.size > 0 &&
+  tokens.slice(at + 1, match.trigger).every(({ kind }) => kind === "word");
+
+const isWithoutActors = ({ match }: Found): boolean =>
+  [...match.slots].every(([role, { actors }]) => role === "amount" || actors.length === 0);
+
 /** The amounts of a sentence that go with one of its events: those that stand nearest to it. */
 function ownAmounts(found: Found, beside: readonly Found[]): readonly Amount[] {
   const { tokens } = found.scene;
@@ -15,7 +25,9 @@ function ownAmounts(found: Found, beside: readonly Found[]): readonly Amount[] {
     if (!amount) return [];
     const far = ({ match }: Found): number =>
       at >= match.from && at < match.to ? 0 : Math.min(Math.abs(at - match.from), Math.abs(at - match.to));
-    return beside.every((other) => far(other) >= far(found)) ? [amount] : [];
+    const isOwn = isOfParticiple(found, at);
+    const others = isOwn ? beside.filter((other) => other.class !== found.class || !isWithoutActors(other)) : beside;
+    return others.every((other) => far(other) >= far(found)) ? [amount] : [];
   });
 }
 

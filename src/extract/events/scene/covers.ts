@@ -70,6 +70,9 @@ function afterVerb(text: string, start: number, { making, passives, beforeMaking
   return start;
 }
 
+/** Code units before a number of things in which the word stands that makes them a gift. */
+const TO_GIFT = 60;
+
 /** The stretches that become placeholders: actors with their whole phrase first, then days, places and amounts that no actor covers. */
 export function coversOf(
   text: string,
@@ -86,9 +89,16 @@ export function coversOf(
     const isWhole = house !== undefined && house.start >= phrase.start && house.start < start;
     return isWhole ? house : (placeFrom.get(start) ?? null);
   };
+  const counted = new Set(amounts.map(({ value }) => value.spans[0]!.start));
+  // "donated three patrol boats": a number of things that is given is nobody, though boats act as well.
+  const isGift = ({ form, phrase }: ActorMention): boolean =>
+    form === "description" &&
+    counted.has(phrase.start) &&
+    (words.givingThings.test(text.slice(Math.max(0, phrase.start - TO_GIFT), phrase.start)) ||
+      words.thingsGiven.test(text.slice(phrase.end, phrase.end + TO_GIFT)));
   const covers: Cover[] = [
     ...mentions
-      .filter((mention) => acts(text, mention, words, mentions, actors))
+      .filter((mention) => !isGift(mention) && acts(text, mention, words, mentions, actors))
       .map((actor) => ({
         ...clip({
           start: afterVerb(text, Math.min(actor.start, actor.phrase.start), words),

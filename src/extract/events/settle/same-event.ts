@@ -44,10 +44,14 @@ export function isHeadlineOf(a: Report, b: Report, { isHeadline, isAlone, yields
 
 /** Does one tell in the sentence of the other no more than whose gift it is that the other's person brings ("sent by Fiji, the tents were handed to Tonga by the Fijian envoy")? */
 function tellsWhoseGift(a: Report, b: Report): boolean {
-  const givers = principals(a);
+  const givers = principals(a).filter(({ side }) => side === "A");
+  // "presented two buses donated by her country to Tonga": but one of them tells who gets it.
+  const getters = (report: Report): boolean => principals(report).some(({ side }) => side !== "A");
   return (
     inOneSentence(a, b) &&
-    givers.every(({ side, kind }) => side === "A" && kind !== "person") &&
+    !(getters(a) && getters(b)) &&
+    givers.length > 0 &&
+    givers.every(({ kind }) => kind !== "person") &&
     principals(b).some((one) => one.side === "A" && one.kind === "person" && givers.some((giver) => sends(giver, one)))
   );
 }
