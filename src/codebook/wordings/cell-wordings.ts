@@ -25,6 +25,9 @@ export interface AmountWordings {
   /** Sign of a measure by its word or printed abbreviation. */
   readonly units: ReadonlyMap<string, string>;
   readonly distances: ReadonlySet<string>;
+  /** Counted things that carry goods, and the last word of what tells of their load right behind them. */
+  readonly carriers: ReadonlySet<string>;
+  readonly loads: ReadonlySet<string>;
   readonly goods: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly sums: ReadonlySet<string>;
@@ -117,6 +120,8 @@ function loadAmounts(language: string): AmountWordings {
     ),
     units,
     distances: set("distances"),
+    carriers: set("carriers"),
+    loads: set("loads"),
     goods: set("goods"),
     stops: set("stops"),
     sums: set("sums"),

@@ -156,7 +156,8 @@ export function findDeclarations(
   const made = [...authored, ...presented].flatMap((one) =>
     makeAuthored(one, sceneAt, lookup.actors, reading.source.id, codebook),
   );
-  const pieces = [...new Map(made.map((piece) => [piece.id, piece])).values()];
+  // "…," she wrote in a letter to the Premier: the letter is told, and no piece of hers.
+  const pieces = leaveOutTold([...new Map(made.map((piece) => [piece.id, piece])).values()], others, classes);
   const piecesIn = byArticle(pieces);
   const wholes = new Set(authored.map(({ article }) => article.article.id));
   // What an author is reported to say where the piece is presented is the piece's.

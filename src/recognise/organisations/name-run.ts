@@ -84,7 +84,9 @@ export function capitalsFrom(words: readonly Word[], at: number, heads: Organisa
       if (first?.capital && !told) end = afterThe;
     }
   }
-  return end;
+  // "the Reef Party of Fiji Tuesday sent": right behind a name a day of the week tells when.
+  const isWhen = end - at > 1 && words[end - 1]!.folded in weekdays && words[end - 2]!.capital && words[end - 2]!.gap === " ";
+  return isWhen && words[end]?.capital === false ? end - 1 : end;
 }
 
 /** What the readers of headed names look at beside the words. */

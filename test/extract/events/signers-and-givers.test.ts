@@ -85,6 +85,60 @@ test.each([
     "In his message of congratulations to Sione Tapa, General Secretary of the Reef Party of Tonga, on Monday, Malta's Foreign Minister Karin Borg praised the ties between the two countries, the foreign ministry said in a statement.",
     "message/congratulation held 2026-05-18 A:Karin Borg B:Sione Tapa",
   ],
+  [
+    "Transport Minister Karin Borg signed the memorandum on behalf of Malta, while Tongan Tourism Minister Sione Tapa signed on behalf of his country.",
+    "agreement/memorandum held - A:Karin Borg A:Sione Tapa",
+  ],
+  [
+    "Foreign Minister Karin Borg of Malta put her signature to the accord on Monday alongside her Tongan counterpart, Sione Tapa.",
+    "agreement/treaty held 2026-05-18 A:Karin Borg A:Sione Tapa",
+  ],
+  [
+    "A memorandum between Maltese company Gozo Sails and the Tongan Red Cross Society was signed on Monday.",
+    "agreement/memorandum held 2026-05-18 A:Gozo Sails A:Tongan Red Cross Society",
+  ],
+  // A day of the week behind a name is no part of it.
+  [
+    "The Reef Party of Malta Monday sent congratulations to the Lagoon Party of Tonga.",
+    "message/congratulation held 2026-05-18 A:Reef Party of Malta B:Lagoon Party of Tonga",
+  ],
+  [
+    '"We share your grief," Maltese President Karin Borg wrote in a letter to Tongan President Sione Tapa.',
+    "message/condolence held - A:Karin Borg B:Sione Tapa",
+  ],
+  [
+    "In a message sent Monday, Maltese Prime Minister Karin Borg conveyed to her Tongan counterpart, Sione Tapa, her warmest greetings on the New Year.",
+    "message/greeting held 2026-05-18 A:Karin Borg B:Sione Tapa",
+  ],
+  [
+    "Maltese Ambassador Karin Borg presented 20 laptops to the Ministry of Education of Tonga, saying the gift showed the friendship between the two countries.",
+    "aid/delivered held - 20 laptops A:Karin Borg B:Ministry of Education of Tonga",
+  ],
+  [
+    "40 tonnes of rice donated by the Maltese government were received on Monday by the Reef Hospital of Tonga.",
+    "aid/delivered held 2026-05-18 40 t A:Maltese government B:Reef Hospital of Tonga",
+  ],
+  // What carries the goods is not given, and what an agency is called by its owner is no other donor.
+  ["Ten trucks from Malta carrying 25 tonnes of flour have arrived in Chad.", "aid/delivered held - 25 t A:Malta B:Chad"],
+  [
+    "UNHCR, the United Nations refugee agency, has airlifted 25 tonnes of rice to Tonga.",
+    "aid/delivered held - 25 t A:UNHCR B:Tonga",
+  ],
 ])("%s", (text, told) => {
   expect(events(text)).toEqual([told]);
+});
+
+test.each([
+  "A consignment of medicines donated by Maltese company Gozo Sails arrived on Monday in Tonga.",
+  "Thanks to Malta, the Ministry of Health of Tonga now has 200 beds.",
+])("goods make no journey, and who thanks nobody declares nothing: %s", (text) => {
+  expect(events(text).filter((one) => !one.startsWith("aid"))).toEqual([]);
+});
+
+test("who is handed a letter takes no office", () => {
+  expect(
+    events(
+      "Tongan President Sione Tapa received the ambassador, who handed him a letter from Maltese Foreign Minister Karin Borg, the foreign ministry said.",
+    ).filter((one) => one.startsWith("office")),
+  ).toEqual([]);
 });

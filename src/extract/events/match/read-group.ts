@@ -78,7 +78,7 @@ function ownedAt(tokens: readonly SceneToken[], at: number, words: EventWords): 
 export const isOwner = (tokens: readonly SceneToken[], at: number, words: EventWords): boolean => ownedAt(tokens, at, words) >= 0;
 
 /** Index of the country that owns the name at `at`; `at` where none does. */
-function ownerBefore(tokens: readonly SceneToken[], at: number, words: EventWords): number {
+export function ownerBefore(tokens: readonly SceneToken[], at: number, words: EventWords): number {
   for (let owner = at - 1; owner >= 0 && owner > at - KIND - 2; owner--) {
     if (ownedAt(tokens, owner, words) === at) return owner;
     if (!mayDescribe(tokens[owner]!, words)) return at;
@@ -272,6 +272,17 @@ export function readGroupBack(tokens: readonly SceneToken[], at: number, words: 
   };
 }
 
+/** Words between a name and the comma behind what it is the owner of. */
+const SAID_OF = 4;
+
+/** "UNHCR, the United Nations refugee agency, has …": does a name between commas, with nouns behind it, only tell what the one before it is? */
+function isSaidOf(tokens: readonly SceneToken[], at: number): boolean {
+  if (tokens[at - 1]?.low !== "the" || !isMark(tokens[at - 2], ",")) return false;
+  let next = at + 1;
+  while (next < at + SAID_OF && tokens[next]?.kind === "word" && !tokens[next]!.capital) next++;
+  return next > at + 1 && isMark(tokens[next], ",");
+}
+
 /** Kinds that stand side by side there. */
 const sides: ReadonlySet<string> = new Set(["state", "igo", "party", "body", "organisation"]);
 
@@ -286,7 +297,7 @@ function opensWithStates(tokens: readonly SceneToken[], at: number, words: Event
     if (owner === 2) return 0;
     if (owner === 3 && isOwner(tokens, 0, words)) return 1;
   }
-  if (!isState(tokens[at])) return -1;
+  if (!isState(tokens[at]) || isSaidOf(tokens, at)) return -1;
   /** "the African Union, the Republic of Kenya": the article before a name. */
   const fromThe = (name: number): number => (tokens[name - 1]?.low === "the" ? name - 1 : name);
   let first = at;

@@ -5,7 +5,7 @@ import type { Scene } from "../scene/scene.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { isMark } from "./is-mark.ts";
 import { leaderBehind, leaderOf } from "./leader-behind.ts";
-import { type Group, readGroup } from "./read-group.ts";
+import { type Group, ownerBefore, readGroup } from "./read-group.ts";
 import { ends, type Matcher, SOFT, skipOne } from "./walk-tokens.ts";
 
 /** Index of who is told behind the "with" at `at` to be at the head ("with Name at its head"); -1 where nobody is. */
@@ -59,8 +59,8 @@ function readDelegation(tokens: readonly SceneToken[], at: number, matcher: Matc
 /** Words behind which a list of actors is no subject. */
 const governing = new Set(["of", "between", "among", "by", "from", "involving", "including"]);
 
-function governed(tokens: readonly SceneToken[], at: number): boolean {
-  let before = at - 1;
+function governed(tokens: readonly SceneToken[], at: number, words: EventWords): boolean {
+  let before = ownerBefore(tokens, at, words) - 1;
   while (["the", "its", "his", "her", "their", "both"].includes(tokens[before]?.low ?? "")) before--;
   return governing.has(tokens[before]?.low ?? "");
 }
@@ -136,7 +136,13 @@ export function readSlot(
       if (slot.adjective ? token.attributive : owns ? token.possessive : !token.attributive) {
         const list = owns
           ? { from: next, to: next + 1, actors: [next] }
-          : readGroup(tokens, next, matcher.words, slot.role === "all" ? none : matcher.verbs, governed(tokens, next));
+          : readGroup(
+              tokens,
+              next,
+              matcher.words,
+              slot.role === "all" ? none : matcher.verbs,
+              governed(tokens, next, matcher.words),
+            );
         // A possessive list's end ("Kenya's and Uganda's ministers") is no list of actors.
         return owns || slot.role === "all" ? list : leaderOf(tokens, list, matcher.words, matcher.verbs);
       }

@@ -18,11 +18,22 @@ const isOfParticiple = ({ scene: { tokens }, match }: Found, at: number): boolea
 const isWithoutActors = ({ match }: Found): boolean =>
   [...match.slots].every(([role, { actors }]) => role === "amount" || actors.length === 0);
 
+/** Tokens between what carries and its load ("ten trucks from Fiji on Monday carrying some 25 tonnes"). */
+const TO_LOAD = 7;
+
+/** Does the number at `at` count but what carries the goods that stand behind it? */
+function isCarrier({ scene: { tokens } }: Found, at: number, { amounts }: CellWordings): boolean {
+  if (!amounts.carriers.has(tokens[at]!.amount!.unit ?? "")) return false;
+  for (let next = at + 1; next < at + TO_LOAD && tokens[next] && tokens[next]!.kind !== "mark"; next++)
+    if (amounts.loads.has(tokens[next]!.low)) return tokens[next + 1]?.kind === "amount";
+  return false;
+}
+
 /** The amounts of a sentence that go with one of its events: those that stand nearest to it. */
-function ownAmounts(found: Found, beside: readonly Found[]): readonly Amount[] {
+function ownAmounts(found: Found, beside: readonly Found[], wordings: CellWordings): readonly Amount[] {
   const { tokens } = found.scene;
   return tokens.flatMap(({ amount }, at) => {
-    if (!amount) return [];
+    if (!amount || isCarrier(found, at, wordings)) return [];
     const far = ({ match }: Found): number =>
       at >= match.from && at < match.to ? 0 : Math.min(Math.abs(at - match.from), Math.abs(at - match.to));
     const isOwn = isOfParticiple(found, at);
@@ -53,7 +64,7 @@ export function fillCells(
     ? evidence.flatMap((span) => findAttendance(text, span, wordings))
     : [];
   return {
-    amounts: cells.has("amounts") ? ownAmounts(found, beside) : [],
+    amounts: cells.has("amounts") ? ownAmounts(found, beside, wordings) : [],
     occasion: cells.has("occasion") ? first((span) => findOccasion(text, span, wordings)) : null,
     outcome: cells.has("outcome") ? evidence.flatMap((span) => findOutcome(text, span, wordings)) : [],
     mechanism: cells.has("mechanism") ? first((span) => findMechanism(text, span, wordings)) : null,
