@@ -40,6 +40,17 @@ function endsAtStop(text: string, at: number, next: number, block: Span, known: 
   return true;
 }
 
+/** So far behind a quotation its speaker and verb are looked for. */
+const SPEAKER = 130;
+/** Words before the verb by which the clause is another's. */
+const anothersClause = /(?:, | )(?:he|she|they|it|we|i|who|which|that|was|were|been|is|are|has|had|and|but|then)(?= |$)/iu;
+
+/** Does the narrator go on behind a quotation with who said it ("“Why not?” Ann Other asked.")? */
+function goesOnWithSpeaker(text: string, next: number, end: number, { whoSaid }: Abbreviations): boolean {
+  const found = whoSaid.exec(text.slice(next, Math.min(end, next + SPEAKER)));
+  return found !== null && !/\p{Ll}{2}\. /u.test(found[1]!) && !anothersClause.test(`${found[1]!} `);
+}
+
 /**
  * Where sentences of a block end. Follows every end with its closing quotation marks; looks at each letter a bounded number of times.
  * @returns offsets just after each end, the block's own last
@@ -77,6 +88,7 @@ export function sentenceEnds(text: string, block: Span, known: Abbreviations): r
     if (startsLower(after)) continue;
     if (ellipsis && !(beginsWithCapital(after) || opening.test(text[next]!) || /^\d/.test(after))) continue;
     // "…!" and "?" inside a quotation that the narrator goes on from: "'When?' asked X" has a lower-case verb and was left above.
+    if (mark !== "." && stop > run && goesOnWithSpeaker(text, next, block.end, known)) continue;
     if (mark === "." && run - at === 1 && stop === run && !endsAtStop(text, run - 1, next, block, known)) continue;
     if (mark === "." && stop > run && text[run] === ")" && known.before.has(wordBefore(text, run - 1, block.start))) continue;
     ends.push(stop);

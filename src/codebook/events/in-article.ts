@@ -56,6 +56,8 @@ export const inArticleFile = z.strictObject({
   talks: z.boolean().default(false),
   /** Is one that is planned an outcome of talks? */
   arranged: z.boolean().default(false),
+  /** Do officials of its countries tell more of it, in a sentence or two, without declaring anything by that ("two more aircraft would follow")? */
+  detailed: z.boolean().default(false),
   /** Is it but where others met ("on the sidelines of the summit") or spoke, where one sentence tells of both? */
   setting: z.boolean().default(false),
   /** What it is about: statements made at it, and sentences that say what was talked of (`heard`), all its sentences besides (`told`), or those and no statements (`told-alone`). */
@@ -91,6 +93,7 @@ export interface InArticle {
   readonly talkative: number | null;
   readonly talks: boolean;
   readonly arranged: boolean;
+  readonly detailed: boolean;
   readonly setting: boolean;
   readonly topics: (typeof topicSources)[number];
 }
@@ -124,6 +127,7 @@ export function readInArticle(file: z.infer<typeof inArticleFile>): InArticle {
     talkative: file.talkative ?? null,
     talks: file.talks,
     arranged: file.arranged,
+    detailed: file.detailed,
     setting: file.setting,
     topics: file.topics,
   };

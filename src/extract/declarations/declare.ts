@@ -26,6 +26,7 @@ import { isSource } from "./is-source.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Occasion } from "./occasions.ts";
 import { isForAll, isPublic, saidInPublic } from "./setting.ts";
+import { tellsMore } from "./tells-more.ts";
 import { whenHeaded } from "./when-headed.ts";
 import { whenSaid, whereSaid } from "./when-said.ts";
 import { speakersOf } from "./who-speaks.ts";
@@ -198,6 +199,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
     (!abroad ||
       isHome ||
       isSource(speakers, performed, others, classes, spokespersons, start) ||
+      tellsMore(speakers, spoken, performed, spoken.map(sceneOf), others, actors, classes) ||
       !amounts(spoken, performed, lookup, gathered))
   )
     return null;

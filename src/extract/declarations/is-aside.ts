@@ -81,6 +81,8 @@ export function isAside(tokens: readonly SceneToken[], at: number, kind: ActorKi
   if (opensClause(tokens, at) || isDoneTo(tokens, at, lead)) return true;
   // "on behalf of the party": whom somebody speaks for.
   if (lead === "of" && forWhom.has(lowAt(tokens, leadAt(tokens, at) - 1))) return true;
+  // "demanded an apology from Fiji"
+  if (lead === "from" && wordings.askedFrom.has(lowAt(tokens, leadAt(tokens, at) - 1))) return false;
   if (lands.has(kind)) return !token.possessive && (locative.has(lead) || isBehindTown(tokens, at));
   // A town that stands for its government ("urged Suva") neither places anything nor opens the name of something else.
   if (token.actor === null)

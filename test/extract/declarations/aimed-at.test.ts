@@ -36,6 +36,14 @@ describe("at whom words are aimed", () => {
     ]);
   });
 
+  test("at whom something is asked from", () => {
+    expect(told("Kenya demanded an apology from Uganda.")).toEqual(["demand: Kenya > Uganda"]);
+    // Near miss: where somebody spoke.
+    expect(told("Speaking from Uganda, Kenyan Minister Amina Wanjiru demanded an apology.")).toEqual([
+      "demand: Amina Wanjiru > ",
+    ]);
+  });
+
   test("at all who stand in a list with whom a wording names", () => {
     expect(told("The Kenyan Foreign Minister, Amina Wanjiru, rebuked Uganda, Rwanda, Tanzania over the lake on Monday.")).toEqual(
       ["reject: Amina Wanjiru > Uganda+Rwanda+Tanzania"],

@@ -278,3 +278,48 @@ test("who rejects a statement says so, and no document does", () => {
   expect(speakers).toContain("Ana Vula");
   expect(speakers).not.toContain("Tom Otieno");
 });
+
+describe("what somebody is praised or blamed for", () => {
+  test.each([
+    ["Fiji commended Oman on Monday for hosting the summit.", ["declaration praise held A:Fiji B:Oman"]],
+    ["Fiji paid tribute to Oman on Monday for taking in refugees.", ["declaration praise held A:Fiji B:Oman"]],
+    // Near miss: it has a side and a day of its own.
+    [
+      "Fiji thanked Oman on Monday for having recognised Kosovo on Friday.",
+      ["declaration praise held A:Fiji B:Oman", "measure other held A:Oman B:Kosovo"],
+    ],
+  ])("%s", (text, told) => expect([...events(text)].sort()).toEqual(told));
+});
+
+test("an object behind a day makes the verb no participle", () => {
+  expect(events("Somali Minister Liban Farah welcomed on Monday the peace plan put forward by Kenya.")).toEqual([
+    "declaration support held A:Liban Farah B:Kenya",
+  ]);
+});
+
+test("a month is no sign of what may be", () => {
+  expect(events("Fiji on 15 May expelled the ambassador of Oman.")).toEqual(["measure other held A:Fiji B:ambassador of Oman"]);
+  expect(events("Fiji may expel the ambassador of Oman.")).toEqual(["measure other planned A:Fiji B:ambassador of Oman"]);
+});
+
+describe("ties", () => {
+  test("are established by a measure of both", () => {
+    expect(events("Fiji and Oman established diplomatic relations on 15 March, the ministry said in a statement.")).toEqual([
+      "measure other held A:Fiji B:Oman",
+    ]);
+  });
+  test("that were established long since are no news", () => {
+    expect(events("It is 40 years since Fiji and Oman established diplomatic relations.")).toEqual([]);
+  });
+});
+
+test.each([
+  ["Fiji has imposed a ban on imports of rice from Oman, it was announced on Monday.", ["measure sanction held A:Fiji B:Oman"]],
+  ["Tariffs on goods from Oman were announced on Monday by Fiji.", ["measure sanction held A:Fiji B:Oman"]],
+  ["Troops of Fiji crossed into Oman on Monday.", ["measure force held A:Troops of Fiji B:Oman"]],
+  ["Fiji threatened on Monday to impose sanctions on Oman.", []],
+  [
+    "Fiji was elected a non-permanent member of the Security Council on Monday.",
+    ["office-change elected held A:Fiji B:Security Council"],
+  ],
+])("%s", (text, told) => expect(events(text)).toEqual(told));

@@ -1,6 +1,7 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
+import { skipLeft } from "./skip-left.ts";
 
 /** Words between "to" and the noun of what is done ("to pay a friendly visit"). */
 const TO_NOUN = 6;
@@ -130,9 +131,12 @@ const TO_THANKED = 3;
 
 /** Who does what is said behind "for" or "of" by whoever thanks or blames them: in "thanked Fiji for having sent tents" it is Fiji. Null where no such verb stands before it. @param from index of the verb or its first auxiliary */
 export function thankedFor(tokens: readonly SceneToken[], from: number, words: EventWords): Group | null {
-  const last = tokens[from - 2];
-  if (!["for", "of"].includes(tokens[from - 1]?.low ?? "") || last?.kind !== "actor" || last.attributive) return null;
-  const thanked = readGroupBack(tokens, from - 2, words);
+  if (!["for", "of"].includes(tokens[from - 1]?.low ?? "")) return null;
+  // "thanked Fiji on Monday for having sent tents"
+  const at = skipLeft(tokens, from - 2, words);
+  const last = tokens[at];
+  if (last?.kind !== "actor" || last.attributive) return null;
+  const thanked = readGroupBack(tokens, at, words);
   for (let next = thanked.from - 1; next >= Math.max(0, thanked.from - TO_THANKED); next--)
     if (words.holdsFor.has(tokens[next]!.low)) return thanked;
   return null;

@@ -3,43 +3,19 @@ import type { SceneToken } from "../scene/scene-token.ts";
 import { controllerOf, thankedFor } from "./controller.ts";
 import { entryOf } from "./entry-of.ts";
 import { firstActor, isCommaBehind, joinsAt } from "./goes-on.ts";
-import { describesNoun, governed, isAdverb, isObjectOf, isReduced, isWrittenBy, liesIn, opensTime } from "./governed.ts";
+import { describesNoun, governed, isObjectOf, isReduced, isWrittenBy, liesIn, opensTime } from "./governed.ts";
 import { isApposition } from "./is-apposition.ts";
 import { isMark } from "./is-mark.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { opensOwnClause } from "./own-clause.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
 import { verbOfSaying } from "./said-of-oneself.ts";
+import { skipLeft } from "./skip-left.ts";
 import { readVerbGroup } from "./verb-group.ts";
 import { whoIsOn } from "./who-is-on.ts";
 
 /** How far from its verb a subject may stand: keeps long sentences linear. */
 const FARTHEST = 70;
-
-/** Skips a time, place or bracket that stands before `at`, going left; gives the index before it. */
-function skipLeft(tokens: readonly SceneToken[], at: number, words: EventWords): number {
-  let next = at;
-  for (let moved = true; moved && next >= 0; ) {
-    moved = false;
-    const token = tokens[next]!;
-    if (token.kind === "day" || token.here || (token.kind === "place" && words.prepositions.has(tokens[next - 1]?.low ?? ""))) {
-      next--;
-      while (next >= 0 && words.beforeDay.has(tokens[next]!.low)) next--;
-      moved = true;
-    } else if (isMark(token, ")")) {
-      let open = next;
-      while (open > next - 20 && open >= 0 && !isMark(tokens[open], "(")) open--;
-      if (open >= 0 && isMark(tokens[open], "(")) {
-        next = open - 1;
-        moved = true;
-      }
-    } else if (token.kind === "word" && (isAdverb(token) || words.asides.has(token.low))) {
-      next--;
-      moved = true;
-    }
-  }
-  return next;
-}
 
 /** Does the possessive at `owner` belong to somebody who acts for it ("Kenya's army sent") rather than to a thing ("Kenya's gift reached")? */
 function isInstitution(tokens: readonly SceneToken[], owner: number, verb: number, { institutions }: EventWords): boolean {

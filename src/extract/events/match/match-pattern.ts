@@ -29,6 +29,12 @@ const takesObject = (
 };
 const articles: ReadonlySet<string> = new Set(["the", "its", "their", "his", "her"]);
 
+/** The index behind a day at `at` ("welcomed on Tuesday the plan"). */
+const behindDay = ({ tokens }: Scene, at: number, { beforeDay }: Matcher["words"]): number => {
+  const day = beforeDay.has(tokens[at]?.low ?? "") ? at + 1 : at;
+  return tokens[day]?.kind === "day" ? day + 1 : at;
+};
+
 /** Is what is done at `at` done to whoever stands right before it, behind a comma, and to nothing before that ("at the forum, the delegation led by Fiji")? */
 const isOfWhoeverIsNamed = ({ tokens }: Scene, at: number): boolean => {
   const before = tokens[at - 1];
@@ -67,7 +73,9 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
     const passive = pattern.voice === "passive" || (inverted && found.passive);
     if (found.passive !== passive && !(passive && found.bare && followsNoun(pattern)) && !pattern.loose) return null;
     // "The party condemned the opening of a road by Fiji": what takes an object is no passive.
-    if (pattern.voice === "passive" && found.bare && takesObject(scene, found.to, matcher.words)) return null;
+    const objects = [found.to, behindDay(scene, found.to, matcher.words)];
+    if (pattern.voice === "passive" && found.bare && objects.some((object) => takesObject(scene, object, matcher.words)))
+      return null;
     if (pattern.voice === "passive" && found.bare && isOfWhoeverIsNamed(scene, at)) return null;
     form = found.form;
     auxiliaries = found.words;

@@ -22,6 +22,7 @@ import type { CountriesTold } from "./countries-told.ts";
 import { fillCells } from "./fill-cells.ts";
 import { forTheWhole } from "./for-the-whole.ts";
 import type { Guest } from "./guests-from-abroad.ts";
+import { heldForAt, isHeldForAlone } from "./held-for.ts";
 import { hostAlone } from "./host-alone.ts";
 import { hostFirst } from "./host-first.ts";
 import { isBetweenCountries } from "./is-between-countries.ts";
@@ -171,6 +172,7 @@ function isNone(
     isPettyOffice(found, sides, text) ||
     isUnreal(text, found, standing) ||
     isRule(found, sides, eventWords) ||
+    isHeldForAlone(found, sides, eventWords) ||
     lacksWhoActs(found, sides, mode, text, eventWords) ||
     (found.pattern.officials && !areOfficials(sides, place?.country?.value ?? null, text, eventWords))
   );
@@ -223,7 +225,7 @@ export function makeReport(
   const { scene, match, class: one } = found;
   if (!one.pronouns && isPronoun(found)) return null;
   const way = onTheWay(found, eventWords);
-  const when = chooseWhen(found, eventWords, way?.from);
+  const when = chooseWhen(found, eventWords, way?.from ?? Math.max(heldForAt(found, eventWords), 0));
   const standing = standingOf(found, when, way, lent, around);
   // "denied on Monday that any official had met the envoy": what did not happen has no such day.
   const isOfDenial = standing.value === "denied" && (when?.spans[0]?.start ?? 0) < scene.tokens[match.trigger]!.start;

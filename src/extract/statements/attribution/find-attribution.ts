@@ -21,9 +21,19 @@ const byTheWay =
 const determiner =
   /(?<!\p{L})(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|no|any|some|each|every|such|of|in|for|with|from|by|on|into|under|over)\s+(?:[a-z]+-[a-z]+\s+)?$|\ban?\s+[a-z-]{3,20}\s+$|['’]s\s+$/iu;
 
+/** Before a plural: how many, or which ("two terms", "repeated calls"). Nobody acts there, for one of whom a verb in "s" is told. */
+const counted =
+  /(?<!\p{L})(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|few|more|new|recent|repeated|previous|further|other|such|all|consecutive|successive|full|joint)\s+$/iu;
+
 /** Behind "asked" whom somebody asks. */
 const toWhom =
   /^\s+(?:the |all |its |his |her |their )?(?!(?:about|whether|if|by|on|in|at|how|why|what|when|where|for|to)\b)(?:[\p{L}’'-]+ ){1,6}(?:to|for) /u;
+
+/** Does the sentence end behind the verb, but for where and when ("…, Ann Other, asked on Monday.")? */
+const isLast = (bare: string, end: number): boolean =>
+  /^(?: (?:on|in|at|during|yesterday|today|this|last|[A-Z][a-z]+day)(?![\p{L}])[^,;:.]{0,50})?[.”"\s]*$/u.test(
+    bare.slice(end, end + 80),
+  );
 
 /** Does the verb stand in the base form or as a plural or third person, which a noun may also be? */
 const likeNoun = (word: string, { lemma }: VerbPattern): boolean => {
@@ -141,14 +151,15 @@ function ascribe(
   const end = at + word.length;
   const before = bare.slice(Math.max(0, at - 24), at);
   const span = { start: view.start + at, end: view.start + end };
-  if (likeNoun(word, verb) && determiner.test(before)) return null;
+  if (likeNoun(word, verb) && (determiner.test(before) || (word.endsWith("s") && counted.test(before)))) return null;
   if (likeNoun(word, verb) && nowAndThen.test(bare.slice(0, Math.min(at, 300)))) return null;
   if (word === verb.lemma && wordings.oneThing.test(bare.slice(Math.max(0, at - 40), at))) return null;
   if (byTheWay.test(bare.slice(Math.max(0, at - 60), at))) return null;
   const quotedAs = word === "quoted" || word === "cited";
   if (infinitive.test(before) && !word.endsWith("ed")) return null;
   // "X, asked about Y, said": who was asked says nothing by it, but "X, head of Y, asked the donors to".
-  if (word === "asked" && /,\s+(?:when |if )?$/.test(before) && !toWhom.test(bare.slice(end, end + 80))) return null;
+  if (word === "asked" && /,\s+(?:when |if )?$/.test(before) && !toWhom.test(bare.slice(end, end + 80)) && !isLast(bare, end))
+    return null;
   if (passive.test(before) && !word.endsWith("ing") && !quotedAs) {
     // "was expressed in Nairobi on Monday by the Premier", "was brushed aside by the Premier".
     const agent =

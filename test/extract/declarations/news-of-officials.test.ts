@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { modeAndSides } from "../mode-and-sides.ts";
+import { code } from "../statements/read-marked.ts";
+
+const told = (text: string): readonly string[] =>
+  code(`${text}\n`, "2026-05-06")
+    .extraction.reports.filter((report) => report.class === "declaration")
+    .map(modeAndSides);
+
+describe("officials who tell more of the news of their country", () => {
+  test.each([
+    "Kenya sent a plane with 40 tonnes of food to Fiji on Monday. Kenyan Minister Amina Wanjiru said two more would follow.",
+    "Kenya and Fiji began naval exercises in the bay on Monday. Kenyan Rear Admiral Daniel Mutua said they would go on until Friday.",
+    "Kenya announced sanctions against Fiji on Monday. They cover 38 officials, Daniel Mutua of the Kenyan cabinet office told reporters.",
+  ])("declare nothing: %s", (text) => expect(told(text)).toEqual([]));
+  test.each([
+    [
+      "Kenya sent 40 tonnes of food to Fiji on Monday. “This is a bridge between peoples,” Kenyan Minister Amina Wanjiru said.",
+      "neutral: Amina Wanjiru > ",
+    ],
+    [
+      "Kenya sent 40 tonnes of food to Fiji on Monday. Kenyan Minister Amina Wanjiru praised Fiji for its patience.",
+      "praise: Amina Wanjiru > Fiji",
+    ],
+    [
+      "Kenya sent 40 tonnes of food to Fiji on Monday. Kenyan Foreign Minister Amina Wanjiru said ties with Peru were at a low.",
+      "neutral: Amina Wanjiru > Peru",
+    ],
+  ])("but what they say of something else they do: %s", (text, declared) => expect(told(text)).toEqual([declared]));
+});
+
+test("a plural behind a number is no verb of speech", () => {
+  expect(
+    code("His predecessor is President Moussa Tandia of Niger, who completed two terms on Monday.\n", "2026-05-06").extraction
+      .statements,
+  ).toEqual([]);
+});
+
+test("whoever dismisses a minister rejects nothing by it", () => {
+  expect(told("The President of Jordan dismissed Foreign Minister Fawaz Rawash on Monday.")).toEqual([]);
+  expect(told("Jordanian Minister Fawaz Rawash dismissed the remarks of Kenya as baseless on Monday.")).toEqual([
+    "reject: Fawaz Rawash > Kenya",
+  ]);
+});
+
+test("“…,” as somebody puts it on some day, and a question that somebody asks, are their words", () => {
+  const speakers = (text: string): readonly string[] =>
+    code(`${text}\n`, "2026-05-06").extraction.statements.map(({ speaker, form }) => `${speaker.value} ${form}`);
+  expect(speakers("“Trade is a bridge between our peoples,” as Kenyan Minister Amina Wanjiru put it on Monday.")).toEqual([
+    "Amina Wanjiru direct",
+  ]);
+  expect(speakers("“Why should we not trade with Fiji?” the Kenyan minister, Amina Wanjiru, asked on Monday.")).toEqual([
+    "Amina Wanjiru direct",
+  ]);
+});
