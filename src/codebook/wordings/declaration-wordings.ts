@@ -43,6 +43,8 @@ export interface DeclarationWordings {
   /** What befalls somebody, before "of" and who that is; and what a text or house is called behind the name of whoever has it ("the UN Charter"). */
   readonly befalls: ReadonlySet<string>;
   readonly texts: ReadonlySet<string>;
+  /** Where it is told what stands in a decision. */
+  readonly provisions: WordPattern;
   /** What somebody asks of another, or gets from one, before "from" and who that is. */
   readonly askedFrom: ReadonlySet<string>;
   /** Goods, people and what moves them, before "from" or "to" and a country. */
@@ -117,6 +119,7 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
     abroad: asWords(settings.abroad!),
     befalls: new Set(settings.befalls),
     texts: new Set(settings.texts),
+    provisions: atWord(settings.provisions!),
     askedFrom: new Set(settings["asked-from"]),
     carried: new Set(settings.carried),
     spoken: new Set(settings.spoken),

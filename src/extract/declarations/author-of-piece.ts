@@ -16,6 +16,8 @@ const isPerson = (article: ArticleView, { sort, actors, attributive }: NounPhras
 
 /** How much around a name is looked at, and how many names of a sentence: keeps long sentences linear. */
 const REACH = 420;
+/** "In the message to Ben Otieno he wrote": another did. */
+const anothers = /^,?\s+(?:he|she|they)\s/iu;
 const MOST = 24;
 
 /** "An article by X", "the interview with X", "X argues …": the person whom a sentence names as the author. */
@@ -24,7 +26,8 @@ export function authorTold(article: ArticleView, view: SentenceView, { by, write
     if (!isPerson(article, phrase)) return false;
     const start = Math.min(phrase.start, phrase.words.start) - view.start;
     const end = Math.max(phrase.end, phrase.words.end) - view.start;
-    return by.test(view.words.slice(Math.max(0, start - REACH), start)) || writes.test(view.words.slice(end, end + REACH));
+    const behind = view.words.slice(end, end + REACH);
+    return by.test(view.words.slice(Math.max(0, start - REACH), start)) || (!anothers.test(behind) && writes.test(behind));
   });
   return found ? { actor: found.actors[0]!, span: found.words, told: view } : null;
 }

@@ -64,7 +64,7 @@ function amounts(
   const toAll = gathered || spoken.some((one) => isPublic(one, codebook.declarations));
   if (!toAll && spoken.every((one) => isCourtesy(one, codebook))) return false;
   if (acts.some((act) => act !== null && (act.weight > 1 || act.denies))) return true;
-  if (!gathered && spoken.every(({ attribution }) => attribution?.verb?.lemma === "recall")) return false;
+  if (!toAll && spoken.every(({ attribution }) => attribution?.verb?.lemma === "recall")) return false;
   if (isAnnounced(spoken, acts, announces)) return false;
   if (spoken.some(({ form }) => form === "direct")) return true;
   if (spoken.every(carriesNews)) return false;
@@ -188,9 +188,8 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   // "Twenty ships guard Russia's coast, its ministry said": nobody abroad is spoken of.
   const isHome =
     spoken.every(({ form }) => form !== "direct") &&
-    performed.every((act) => act === null) &&
-    namesOneLand(spoken.map(sceneOf), home, actors) &&
-    speakers.every(({ kind }) => kind === "body");
+    performed.every((act) => act === null || (persons && act.weight === BY_WORDS)) &&
+    namesOneLand(spoken.map(sceneOf), home, actors);
   const denied = deniedBy(spoken, others, article);
   const spokespersons = codebook.speech.speakers.kindred.get("spokesman")!;
   if (

@@ -30,6 +30,8 @@ import { shareOccasion } from "./share-occasion.ts";
 import { speakersOf, speaks, speaksFor } from "./who-speaks.ts";
 
 /** Who denies or demands an event declares something besides. */
+/** What is to come is promised by words alone, and told as news. */
+const PROMISE = "pledge";
 const deniedOrDemanded: ReadonlySet<string> = new Set(["denied", "called-for"]);
 
 /** Is an article its author's own words from end to end, so that nobody else declares anything in it? */
@@ -194,7 +196,8 @@ export function findDeclarations(
     participants.every(({ side, actor }) => side !== "A" || lookup.actors.get(actor ?? "")?.named === false) &&
     evidence.every(
       ({ start }) =>
-        newsAt.has(`${article} ${start}`) && actInWords(viewAt.get(`${article} ${start}`)!, 0, codebook.declarations) === null,
+        newsAt.has(`${article} ${start}`) &&
+        [undefined, PROMISE].includes(actInWords(viewAt.get(`${article} ${start}`)!, 0, codebook.declarations)?.act),
     );
   const alone = worded.filter(
     (report) =>
@@ -210,7 +213,10 @@ export function findDeclarations(
   );
   const wordedAlones = alone.flatMap((report) => withWordsBefore(wordedAlone(report, lookup), classes.get(CLASS)!, lookup) ?? []);
   const declared = [...said, ...oneOccasion(wordedAlones)].map((one) => ownSetting(one, lookup.others(one.article)));
-  const spokenOf = joinSpokespersons(leaveOutTold(declared, others, classes), codebook.speech.speakers.kindred.get("spokesman")!);
+  const spokenOf = joinSpokespersons(
+    leaveOutTold(declared, others, classes, reading.source.text, codebook.declarations.provisions),
+    codebook.speech.speakers.kindred.get("spokesman")!,
+  );
   const datelines = datelinesOf(reading, recognition);
   const ordered = [...others, ...spokenOf].sort((a, b) => bySpan(a.evidence[0]!, b.evidence[0]!));
   const beneath = Map.groupBy(

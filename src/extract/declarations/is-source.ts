@@ -3,9 +3,13 @@ import type { Actor } from "../../model/actor.ts";
 import type { Report } from "../../model/report.ts";
 import { type ActOfWords, BY_WORDS } from "./act-of-words.ts";
 
-/** Is it somebody known but as the spokesperson of whoever it is? */
-const isVoice = ({ kind, named, name, roles }: Actor, spokespersons: RegExp): boolean =>
-  kind === "person" && !named && (spokespersons.test(name.value) || roles.some(({ office }) => spokespersons.test(office.value)));
+/** Is it the spokesperson of somebody? */
+const isSpokesperson = ({ kind, name, roles }: Actor, spokespersons: RegExp): boolean =>
+  kind === "person" && (spokespersons.test(name.value) || roles.some(({ office }) => spokespersons.test(office.value)));
+
+/** Is it somebody known but as the spokesperson of whoever it is, or one whose country nothing tells? */
+const isVoice = (one: Actor, spokespersons: RegExp): boolean =>
+  (!one.named || one.country === null) && isSpokesperson(one, spokespersons);
 
 /**
  * Does a body, or its spokesperson without a name, but pass on news of a dealing of its country that the article reports ("The pumps arrived on Monday, the ministry says in a release"), with no act of speech of its
@@ -31,10 +35,12 @@ export function isSource(
     return (
       salience.value === "main" &&
       evidence[0]!.start <= start &&
-      (aAbroad || inArticle.arranged || inArticle.holdsWords !== null) &&
-      participants.some(
-        ({ actor, country }) => (actor !== null && ids.has(actor)) || (country !== null && homes.has(country.value)),
-      )
+      (aAbroad || inArticle.arranged || inArticle.detailed || inArticle.holdsWords !== null) &&
+      // Of talks whoever has no country of their own tells for one of those who held them.
+      ((homes.size === 0 && inArticle.talks) ||
+        participants.some(
+          ({ actor, country }) => (actor !== null && ids.has(actor)) || (country !== null && homes.has(country.value)),
+        ))
     );
   });
 }

@@ -1,4 +1,5 @@
 import type { ClassesByName } from "../../codebook/events/event-classes.ts";
+import type { WordPattern } from "../../codebook/patterns/word-pattern.ts";
 import type { Participant, Report } from "../../model/report.ts";
 import { overlap } from "../../text/span.ts";
 import { byArticle } from "./by-article.ts";
@@ -37,14 +38,34 @@ function isToldBy(declaration: Report, event: Report, classes: ClassesByName): b
   );
 }
 
-/** Leaves out declarations of which every sentence states another event that their words bring about ("Fiji has pledged 500 tents to Tonga"). */
+const deciding: ReadonlySet<string> = new Set(["body", "igo"]);
+
+/** Is it but told what stands in the decision by which whoever decides does something ("In the resolution the Council also called on")? */
+function isProvision(declaration: Report, event: Report, classes: ClassesByName, text: string, provisions: WordPattern): boolean {
+  const { detailed } = classes.get(event.class)!.inArticle;
+  if (!detailed || event.standing.value !== "held" || event.salience.value !== "main") return false;
+  // The sentence of the decision itself may tell of its words too.
+  const own = declaration.evidence.filter(({ start }) => !event.evidence.some((one) => one.start === start));
+  return (
+    sideA(declaration).every(
+      (one) => deciding.has(one.kind) && sideA(event).some(({ actor }) => actor !== null && actor === one.actor),
+    ) &&
+    own.length > 0 &&
+    own.every(({ start, end }) => provisions.test(text.slice(start, end)))
+  );
+}
+
+/** Leaves out declarations that tell what stands in a decision which the article reports, and those of which every sentence states another event that their words bring about ("Fiji has pledged 500 tents to Tonga"). */
 export function leaveOutTold(
   declarations: readonly Report[],
   others: readonly Report[],
   classes: ClassesByName,
+  text: string,
+  provisions: WordPattern,
 ): readonly Report[] {
   const inArticle = byArticle(others);
   return declarations.filter((declaration) => {
+    if (inArticle(declaration.article).some((event) => isProvision(declaration, event, classes, text, provisions))) return false;
     const events = inArticle(declaration.article).filter((event) => isToldBy(declaration, event, classes));
     const told = new Set(events.flatMap(({ evidence }) => evidence.map(({ start }) => start)));
     return !declaration.evidence.every(({ start }) => told.has(start));

@@ -18,10 +18,16 @@ const leadsTo = /\b(?:where|in which|at which|during which|when|telling \w+|and)
 
 const toDo = /\bthat\b|\bto (?!the |an? |his |her |their |its |all |reporters|journalists|media|parliament|lawmakers)[a-z]/;
 
+/** From whom the narrator has it, at the head of a sentence. */
+const aheadOfSource = /^according to [^,;:]{1,90}, /i;
+
 /** The narrator's words of a sentence: none where it goes on with somebody's words. */
 function narrated({ view, attribution }: Spoken): string {
   if (!attribution) return "";
-  const bare = outsideQuotes(view);
+  const whole = outsideQuotes(view);
+  // "According to the press service, the President sent": who tells of it is not who said something.
+  const source = attribution.rule === "according-to" ? null : aheadOfSource.exec(whole);
+  const bare = source ? " ".repeat(source[0].length) + whole.slice(source[0].length) : whole;
   const to = attribution.at.end - view.start;
   // "asked the party to speak up in parliament": there is where it is to be done.
   const asks = attribution.verb?.act === "appeal" || attribution.verb?.act === "demand";

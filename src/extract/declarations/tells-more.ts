@@ -30,15 +30,11 @@ export function tellsMore(
   actors: ReadonlyMap<string, Actor>,
   classes: ClassesByName,
 ): boolean {
-  const isPlain = ({ form, attribution }: Spoken, at: number): boolean => {
+  const isPlain = ({ form }: Spoken, at: number): boolean => {
     const act = acts[at];
-    return (
-      form === "indirect" &&
-      attribution !== null &&
-      (act == null || (act.weight === BY_WORDS && act.act === PROMISE && act.denies !== true))
-    );
+    return form === "indirect" && (act == null || (act.weight === BY_WORDS && act.act === PROMISE && act.denies !== true));
   };
-  if (spoken.length > MOST || !spoken.every(isPlain)) return false;
+  if (spoken.filter(({ goesOn }) => goesOn === null).length > MOST || !spoken.every(isPlain)) return false;
   const { start } = spoken[0]!.view;
   const named = [...countriesIn(scenes, actors), ...speakers.flatMap(({ country }) => country?.value ?? [])];
   return others.some(({ class: name, salience, standing, participants, evidence }) => {

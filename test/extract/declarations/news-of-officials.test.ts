@@ -53,3 +53,52 @@ test("“…,” as somebody puts it on some day, and a question that somebody a
     "Amina Wanjiru direct",
   ]);
 });
+
+test("what a press service tells of a telegram, a royal court of a call and a spokesman of talks is no declaration of theirs", () => {
+  expect(
+    told(
+      "According to the President's press service, President Juma Odera of Kenya on Sunday sent Fijian President Ana Lima a telegram of condolences over the floods. “I ask you to convey my words of support to the families,” says the telegram.",
+    ),
+  ).toEqual([]);
+  expect(
+    told(
+      "In a phone call with Fijian President Ana Lima on Monday, King Faisal of Jordan went over the news. A Royal Court statement said the King reaffirmed Jordan's full support for the islanders.",
+    ),
+  ).toEqual([]);
+  expect(
+    told("Kenya's foreign ministry announced sanctions on six Fijian officials on Monday for backing what it termed “a raid”."),
+  ).toEqual([]);
+});
+
+test("who “he” is in a message is not whom it went to", () => {
+  expect(
+    told(
+      "President Juma Odera of Kenya on Friday sent greetings to Fiji. In the message to Fijian President Ana Lima he wrote that ties were “anchored in our shared past”.",
+    ),
+  ).toEqual([]);
+});
+
+test("what stands in a resolution is a part of it", () => {
+  expect(
+    told(
+      "The Security Council extended the UN Mission in Chad by a year on Monday. In the resolution the Council also called on all Chadian parties to help.",
+    ),
+  ).toEqual([]);
+});
+
+test("what somebody recalls in an article is said to all", () => {
+  expect(told("In an article published on Monday, Kenyan President Amina Wanjiru recalls that ties with Fiji are old.")).toEqual([
+    "neutral: Amina Wanjiru > Fiji",
+  ]);
+});
+
+test("what somebody recalls when reporters ask is said to all, and an institution that tells what it does supports nobody by it", () => {
+  expect(told("Asked by reporters in Suva about Tonga, Chadian Minister Idriss Moussa recalled the nineties.")).toEqual([
+    "neutral: Idriss Moussa > Tonga",
+  ]);
+  expect(told("The University of Kampala promotes exchange and supports students from Kenya.")).toEqual([]);
+  // Near miss: a cause.
+  expect(told("The University of Kampala supports Kenya in its dispute over the lake.")).toEqual([
+    "support: University of Kampala > Kenya",
+  ]);
+});

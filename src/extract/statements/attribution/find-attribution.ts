@@ -6,6 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import { attributionWithoutVerb, opensWithDocument, saidByDocument } from "./attribution-without-verb.ts";
 import { behindDay } from "./behind-day.ts";
 import { agentsAfter, lastPhraseBefore, subjectAfter, subjectBefore } from "./find-subject.ts";
+import { quotedAs } from "./quoted-as.ts";
 import { outsideQuotes } from "./quoted-words.ts";
 import { unknownSubject } from "./unknown-subject.ts";
 
@@ -177,7 +178,10 @@ function ascribe(
   if (turned) return { attribution: { subjects: turned, verb, at: span, rule: "verb-subject" }, frame: at > 8 };
   // "Ann Other was quoted as saying".
   const aside = quotedAs ? (passive.exec(before)?.[0].length ?? 0) : 0;
-  const subjects = subjectBefore(view, bare, at - aside, word, wordings);
+  // "the visit by Fiji's President, invited by his host": what is done by somebody behind it, those before do not do.
+  const reduced =
+    word.endsWith("ed") && /[,)]\s+$/.test(before) && /^ by (?!\p{Ll}+ing(?!\p{L}))/u.test(bare.slice(end, end + 24));
+  const subjects = reduced ? [] : subjectBefore(view, bare, at - aside, word, wordings);
   if (subjects.length > 0) {
     const subject = subjects.at(-1)!;
     const from = subject.end - view.start;
@@ -205,6 +209,8 @@ function ascribe(
 /** Finds who a sentence says has spoken: the clause set apart that ascribes the rest, else the first verb of speech outside quotation marks that has a subject. */
 export function findAttribution(view: SentenceView, wordings: SpeechWordings): Attribution | null {
   const bare = outsideQuotes(view);
+  const quoted = quotedAs(view, bare, wordings);
+  if (quoted) return quoted;
   const found = framed(view, bare, wordings);
   // "The letter condemns Fiji and demands …": Fiji is whom it condemns.
   const document =
