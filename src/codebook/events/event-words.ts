@@ -1,3 +1,4 @@
+import { LeanExpression } from "../../text/lean-expression.ts";
 import { wordLists } from "../../text/word-lists.ts";
 import { readYaml } from "../folder.ts";
 import { oneOf } from "../patterns/fragments.ts";
@@ -117,17 +118,22 @@ export interface EventWords extends SideWords, PlaceWords, DayWords {
   readonly nounsOfVerbs: ReadonlyMap<string, readonly string[]>;
   /** Verbs whose subject does what a noun behind them tells ("ordered the closure of the port"). */
   readonly tellsNouns: ReadonlySet<string>;
+  /** What is played where nobody of office takes part, what anybody may run, and what tells that people came to play. */
+  readonly contests: RegExp;
+  readonly races: RegExp;
+  readonly sports: RegExp;
   /** Before a participle that opens its sentence ("Also signed were"). */
   readonly beforeOpening: ReadonlySet<string>;
 }
 
-/** Reads `event-words.yaml` and `irregular-verbs.yaml` of a language. @throws where one is missing or no YAML, or a list is missing */
+/** Reads `event-words.yaml`, `sport.yaml` and `irregular-verbs.yaml` of a language. @throws where one is missing or no YAML, or a list is missing */
 export function loadEventWords(language = "en"): EventWords {
   const irregular = readYaml(`${language}/irregular-verbs.yaml`) as EventLists["lists"];
   const nouns = readYaml(`${language}/nouns-of-verbs.yaml`) as {
     readonly tells: readonly string[];
     readonly nouns: EventLists["lists"];
   };
+  const sport = readYaml(`${language}/sport.yaml`) as EventLists["lists"];
   const read = readEventLists(language);
   const { set } = read;
   return {
@@ -196,6 +202,9 @@ export function loadEventWords(language = "en"): EventWords {
     beforeMaking: set("before-making"),
     noObjects: set("no-objects"),
     beforeOpening: set("before-opening"),
+    contests: new LeanExpression(`(?<![\\p{L}])${oneOf(sport.contests!)}`, "iu"),
+    races: new LeanExpression(`(?<![\\p{L}])${oneOf(sport.races!)}`, "iu"),
+    sports: new LeanExpression(`(?<![\\p{L}])${oneOf(sport.sports!)}(?![\\p{L}])`, "iu"),
     nounsOfVerbs: new Map(Object.entries(nouns.nouns)),
     tellsNouns: new Set(nouns.tells),
     making: new RegExp(`^${oneOf([...set("making")])} `),

@@ -55,6 +55,10 @@ export interface SideWords {
   readonly counterparts: ReadonlySet<string>;
   /** Words in the names of groups that live where something happens. */
   readonly locals: ReadonlySet<string>;
+  /** Words in the names of groups of people who act for themselves. */
+  readonly privatePeople: ReadonlySet<string>;
+  /** Envoys, in the plural, of whom those at home tell as their own. */
+  readonly ownEnvoys: ReadonlySet<string>;
   /** What the governments of the parts of one state are called. */
   readonly partsOfState: RegExp;
   /** Offices of a part of a state ("mayor"). */
@@ -133,6 +137,8 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
     befriending: set("befriending"),
     counterparts: set("counterparts"),
     locals: set("locals"),
+    privatePeople: set("private-people"),
+    ownEnvoys: set("own-envoys"),
     partsOfState: new LeanExpression(`(?<![\\p{L}])${oneOf(lists["parts-of-state"]!)}(?![\\p{L}])`, "iu"),
     officesOfParts: new LeanExpression(`(?<![\\p{L}])${oneOf(lists["offices-of-parts"]!)}(?![\\p{L}])`, "iu"),
     soleOffices: new LeanExpression(`^${oneOf(lists["sole-offices"]!)}$`, "iu"),

@@ -5,6 +5,7 @@ import { type Participant, type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import { actsForNobody } from "../events/report/acts-for-nobody.ts";
+import { areOwnEnvoys } from "../events/report/are-own-envoys.ts";
 import { participantOf } from "../events/report/participant-of.ts";
 import { placeholdersOf } from "../events/scene/scene.ts";
 import { CONTENT_OF_TALKS } from "../events/settle/recall-content.ts";
@@ -162,6 +163,8 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   );
   const isNobody = (one: Actor): boolean => !guests.has(one.id) && actsForNobody(one, reading.source.text, codebook.eventWords);
   if (speakers.every(isNobody)) return null;
+  // "told the country's envoys to serve their people better": said at home.
+  if (worded.length === 0 && spoken.every((one) => areOwnEnvoys(sceneOf(one), actors, codebook.eventWords))) return null;
   if (worded.length === 0 && isOfPaper(spoken, occasion.speakers, others, classes)) return null;
   const performed = spoken.map((one) => actOfWords(one, codebook.declarations));
   // Of who met somebody and then told the press only the latter is declared.

@@ -34,9 +34,19 @@ const isCrowd = ({ kind, key, country, name }: Actor, { multinational, rankedMan
     .split(/[\s-]+/)
     .some((word) => multinational.has(word));
 
+/** Are they many who act for themselves, though a country is told of them ("Fijian tourists")? */
+const areThemselves = ({ kind, key, name }: Actor, { privatePeople }: EventWords): boolean =>
+  kind === "group" &&
+  key === null &&
+  name.value
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => privatePeople.has(word));
+
 /** Is it a crowd, or somebody told by a calling alone ("Karen Holmgaard, a student")? */
 export const isPrivate = (actor: Actor, words: EventWords): boolean =>
   isCrowd(actor, words) ||
+  areThemselves(actor, words) ||
   (actor.kind === "person" && actor.roles.length > 0 && actor.roles.every(({ office }) => isCalling(office.value, words)));
 
 /** Is it somebody private, or a person of no office, body or country that the text tells, who so acts for nobody ("the storm was loud, said Karen Holmgaard")? */

@@ -4,6 +4,7 @@ import type { Found } from "../match/find-matches.ts";
 import { isInternational, isNamedInternational } from "../scene/is-international.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isPrivate } from "./acts-for-nobody.ts";
+import { areOwnEnvoys } from "./are-own-envoys.ts";
 import { isMultinational } from "./is-multinational.ts";
 import type { Sided } from "./sided.ts";
 
@@ -192,6 +193,7 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
   const { pattern, scene } = found;
   const { foreign, compiled } = pattern;
   if (foreign === "no") return true;
+  if (areOwnEnvoys(scene, actors, words)) return false;
   if (foreign === "together") {
     const acting = sides.filter(({ side }) => side === "A").map(({ actor }) => actor);
     const own = new Set(acting.flatMap(({ country }) => country?.value ?? [])).size;

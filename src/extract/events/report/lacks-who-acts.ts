@@ -40,6 +40,8 @@ export function lacksWhoActs(
   text: string,
   words: EventWords,
 ): boolean {
+  // Beside a mere cue nobody acts for anybody who acts for nobody ("workers of Fiji").
+  if (match.pattern.loose && sides.some(({ actor }) => isPrivate(actor, words))) return true;
   if (!one.officeWords) {
     if (mode !== null && one.namedModes.has(mode) && sides.some((entry) => isOfState(entry, words)) && sides.some(isNamed))
       return false;

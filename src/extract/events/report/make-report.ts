@@ -30,6 +30,7 @@ import { isExcluded } from "./is-excluded.ts";
 import { isPettyOffice } from "./is-petty-office.ts";
 import { isPostedAbroad } from "./is-posted-abroad.ts";
 import { isRule } from "./is-rule.ts";
+import { isSport } from "./is-sport.ts";
 import { isUnreal } from "./is-unreal.ts";
 import { lacksWhoActs } from "./lacks-who-acts.ts";
 import { modeOfKinds } from "./mode-of-kinds.ts";
@@ -170,6 +171,7 @@ function isNone(
     (one.aAbroad && scene.tokens[match.slots.get("place")?.from ?? -1]?.place?.kind === "venue") ||
     isExcluded(found, text, eventWords) ||
     isPettyOffice(found, sides, text) ||
+    isSport(found, sides, text, eventWords) ||
     isUnreal(text, found, standing) ||
     isRule(found, sides, eventWords) ||
     isHeldForAlone(found, sides, eventWords) ||

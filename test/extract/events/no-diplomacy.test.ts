@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const events = (text: string): readonly string[] =>
+  code(`Notes of the week\n\n${text}\n`, "2026-05-06").extraction.reports.map(({ class: name }) => name);
+
+test.each([
+  "President Semi Tuivagalu met Fijian ambassadors at the start of their yearly conference in Suva on Tuesday.",
+  "Foreign Minister Kwesi Darkoson on Tuesday opened the annual gathering of Ghana's heads of mission in Accra.",
+  "The President of Laos, Bounthong Phommasay, received on Tuesday the country's newly appointed ambassadors.",
+  "Foreign Minister Kwesi Darkoson of Ghana told the country's envoys on Tuesday to serve citizens abroad better.",
+  "Chinese heads of mission abroad ended their retreat in Kunming on Tuesday.",
+  "The ministry held a training course for Lao diplomats about to be posted abroad.",
+])("a country's own envoys deal with nobody abroad: %s", (text) => {
+  expect(events(text)).toEqual([]);
+});
+
+test.each([
+  ["Kenya expelled two Fijian diplomats on Tuesday.", "measure"],
+  ["President Semi Tuivagalu received foreign ambassadors in Suva on Tuesday.", "meeting"],
+  ["Kenya recalled its ambassadors to Fiji and Tonga on Tuesday.", "measure"],
+])("but with those of others: %s", (text, name) => {
+  expect(events(text)).toContain(name);
+});
+
+test.each([
+  "Citizens of Brazil do not need a visa to visit Finland for up to 90 days.",
+  "In the nineteenth century Omani merchants sailed to Kenya every spring.",
+  "A survey found that most Finnish voters support closer ties with Fiji.",
+])("citizens, travellers and voters act for themselves: %s", (text) => {
+  expect(events(text)).toEqual([]);
+});
+
+test.each([
+  "Nobody knows whether President B. Ganzorigt would agree to meet President Otto Nogueras.",
+  "It is not clear whether Finland will ever recognise the government of Kenya.",
+  "Brazil may one day open an embassy in Helsinki, but there are no plans at present.",
+  "No date has been set for a meeting between the leaders of Cuba and Vietnam.",
+  "The columnist argues that Brazil should hold talks with Laos.",
+])("what may be one day, or should be in the view of those who write, is no event: %s", (text) => {
+  expect(events(text)).toEqual([]);
+});
+
+test.each([
+  "Jordan defeated Ghana in the final and won the cup for the third time.",
+  "Peru will face Brazil in the opening match of the tournament on Saturday.",
+  "The Fijian women's volleyball team left for Beijing on Tuesday for the regional championship.",
+  "The Lao ambassador to Peru, Bounthong Phommasay, ran the Lima half marathon on Sunday.",
+])("sport: %s", (text) => {
+  expect(events(text)).toEqual([]);
+});
+
+test("but officials deal with each other where there is sport", () => {
+  expect(
+    events("Fijian President Semi Tuivagalu met Tongan Prime Minister Sele Natumoa at the cup final in Suva on Tuesday."),
+  ).toContain("meeting");
+});
+
+test.each([
+  "President Arnel Dimacula of the Philippines swore in Benigno Pascasi as governor of Cebu on Tuesday.",
+  "A court in Ankara on Tuesday sentenced two Kenyan men to six years in prison for smuggling.",
+])("a province's offices and a court's ordinary cases: %s", (text) => {
+  expect(events(text)).toEqual([]);
+});
