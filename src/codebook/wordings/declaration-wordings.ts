@@ -38,6 +38,8 @@ export interface DeclarationWordings {
   readonly presents: WordPattern;
   /** What is said by a verb of speech and declares nothing ("wished her well"), from the verb on. */
   readonly courtesies: WordPattern;
+  /** A notice to the public. */
+  readonly notices: WordPattern;
   /** Words that look beyond a country's borders without naming another. */
   readonly abroad: WordPattern;
   /** What befalls somebody, before "of" and who that is; and what a text or house is called behind the name of whoever has it ("the UN Charter"). */
@@ -116,6 +118,7 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
     states: atWord(settings.states!),
     presents: atWord(settings.presents!),
     courtesies: atWord(settings.courtesies!),
+    notices: asWords(settings.notices!),
     abroad: asWords(settings.abroad!),
     befalls: new Set(settings.befalls),
     texts: new Set(settings.texts),

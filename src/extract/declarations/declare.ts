@@ -5,7 +5,6 @@ import { type Participant, type Report, untold } from "../../model/report.ts";
 import { thingId } from "../../text/identity.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import { actsForNobody } from "../events/report/acts-for-nobody.ts";
-import { areOwnEnvoys } from "../events/report/are-own-envoys.ts";
 import { participantOf } from "../events/report/participant-of.ts";
 import { placeholdersOf } from "../events/scene/scene.ts";
 import { CONTENT_OF_TALKS } from "../events/settle/recall-content.ts";
@@ -24,6 +23,7 @@ import { isByHand } from "./is-of-event.ts";
 import { isOfPaper } from "./is-of-paper.ts";
 import { isSaid } from "./is-said.ts";
 import { isSource } from "./is-source.ts";
+import { isToOwn } from "./is-to-own.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Occasion } from "./occasions.ts";
 import { isForAll, isPublic, saidInPublic } from "./setting.ts";
@@ -31,6 +31,7 @@ import { tellsMore } from "./tells-more.ts";
 import { whenHeaded } from "./when-headed.ts";
 import { whenSaid, whereSaid } from "./when-said.ts";
 import { speakersOf } from "./who-speaks.ts";
+import { withoutSpeaker } from "./without-speaker.ts";
 
 /** Name of the class of events. */
 export const CLASS = "declaration";
@@ -163,8 +164,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   );
   const isNobody = (one: Actor): boolean => !guests.has(one.id) && actsForNobody(one, reading.source.text, codebook.eventWords);
   if (speakers.every(isNobody)) return null;
-  // "told the country's envoys to serve their people better": said at home.
-  if (worded.length === 0 && spoken.every((one) => areOwnEnvoys(sceneOf(one), actors, codebook.eventWords))) return null;
+  if (spoken.every((one) => isToOwn(one, lookup))) return null;
   if (worded.length === 0 && isOfPaper(spoken, occasion.speakers, others, classes)) return null;
   const performed = spoken.map((one) => actOfWords(one, codebook.declarations));
   // Of who met somebody and then told the press only the latter is declared.
@@ -185,7 +185,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   // Who speaks for a country or party may speak of the world without naming another.
   const abroad =
     spoken.some((one) => namesAbroad(sceneOf(one), home, actors, carried)) ||
-    (home.countries.size > 0 && spoken.some(({ view }) => codebook.declarations.abroad.test(view.words))) ||
+    (home.countries.size > 0 && spoken.some((one) => codebook.declarations.abroad.test(withoutSpeaker(one)))) ||
     isBesideDealing(start, article, others, classes, persons ? null : home.countries, byHand) ||
     (persons && (comes || spoken.some(({ view }) => isAtGathering(view.start, article, others, classes))));
   // "Twenty ships guard Russia's coast, its ministry said": nobody abroad is spoken of.

@@ -23,6 +23,7 @@ import type { Lookup } from "./lookup.ts";
 import { makeAuthored } from "./make-authored.ts";
 import { isUnnamed, occasionsOf } from "./occasions.ts";
 import { oneOccasion } from "./one-occasion.ts";
+import { ownGatherings } from "./own-gatherings.ts";
 import { ownSetting, withoutDeedsTime } from "./own-setting.ts";
 import { withWordsBefore } from "./points-back.ts";
 import { isPublicSentence } from "./setting.ts";
@@ -165,10 +166,11 @@ export function findDeclarations(
   // What an author is reported to say where the piece is presented is the piece's.
   const isPiece = (article: string, speakers: readonly string[]): boolean =>
     wholes.has(article) || isVoice(articles.get(article)!) || piecesIn(article).some((piece) => speaks(piece, speakers));
+  const atHome = ownGatherings(scenes, lookup.actors, codebook.eventWords);
   const wordedIn = byArticle(worded);
   const joined = new Set<Report>();
   const said = occasionsOf(spoken).flatMap((occasion) => {
-    if (isPiece(occasion.article, occasion.speakers)) return [];
+    if (isPiece(occasion.article, occasion.speakers) || atHome.has(occasion.article)) return [];
     const own = wordedIn(occasion.article).filter(
       (report) => !joined.has(report) && (speaks(report, occasion.speakers) || speaksFor(report, occasion, lookup.actors)),
     );
@@ -203,6 +205,7 @@ export function findDeclarations(
     (report) =>
       !joined.has(report) &&
       !isTidings(report) &&
+      !atHome.has(report.article) &&
       !isPiece(report.article, speakersOf(report)) &&
       // "First published by the broadcaster" credits somebody, who declares nothing.
       !report.evidence.every((span) => credits.some((credit) => overlap(credit, span) > 0)) &&

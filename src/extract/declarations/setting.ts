@@ -122,6 +122,7 @@ export function isPublicSentence(
     side === "A" && actor !== null ? (actors.get(actor) ?? []) : [],
   );
   const words = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
+  if (wordings.notices.test(words)) return false;
   // "gave credit to Fiji" is no handover of credits.
   const own = new Set(report.evidence.map(({ start }) => start));
   const apart = reports.filter(

@@ -62,3 +62,37 @@ test.each([
 ])("a province's offices and a court's ordinary cases: %s", (text) => {
   expect(events(text)).toEqual([]);
 });
+
+test.each([
+  "The Embassy of Peru informs citizens in China that passports can be renewed by post.",
+  "The South African foreign ministry advises its citizens to be careful when driving in Kenya.",
+  "Indonesian Foreign Minister Bambang Hartonoto briefed members of parliament on Tuesday on the ministry's budget.",
+  "Under the constitution of Kenya, treaties are signed by the President and approved by parliament.",
+  "The Government of China gave 200 houses to families in Kunming on Tuesday.",
+  "Helsinki: “Love thy neighbour” was the theme of the Sunday sermon by Bishop Jukka Rautavaarala in Turku.",
+  "He served as ambassador to Mongolia and is married with three children. Critics say the government in Vientiane has done too little to strengthen ties with Kenya.",
+])("notices, rules, a government's houses at home and lives: %s", (text) => {
+  expect(events(text)).toEqual([]);
+});
+
+test("but what is given to families abroad, and what is told the press besides a notice", () => {
+  expect(events("The Government of China gave 200 houses to families in Suva on Tuesday.")).toEqual(["aid"]);
+  expect(events("The Kenyan foreign ministry advised citizens in Oman to leave and called on Oman to end the raids.")).toContain(
+    "declaration",
+  );
+});
+
+test.each([
+  "President Semi Tuivagalu met at State House on Monday with ten of the ambassadors of Fiji to talk about their work. “We report on our work and take advice from the President,” said Jone Ravouvoula, the dean of ambassadors.",
+  "Foreign Minister Semi Tuivagalu on Monday opened the annual gathering of Fiji's own senior diplomats in Suva. Seventy ambassadors and consuls are taking part until Friday. Mr Tuivagalu told them that Fiji could not rest content with routine tasks.",
+])("what is said to a country's own envoys is said at home: %s", (text) => {
+  expect(events(text)).toEqual([]);
+});
+
+test("but what is said there of another country is declared", () => {
+  expect(
+    events(
+      "The Foreign Minister of Fiji, Semi Tuivagalu, opened the yearly conference of the country's ambassadors on Monday. He condemned the raid of Oman on Kenya.",
+    ),
+  ).toEqual(["declaration"]);
+});

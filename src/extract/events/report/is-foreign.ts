@@ -140,13 +140,21 @@ function actsItself({ actor, span }: Sided, { tokens, reportedFrom, dealsAbroad 
   return !tokens[at]?.possessive && !["of", "in", "from", "for"].includes(tokens[at - 1]?.low ?? "");
 }
 
-/** Is it given where the giver is at home, as far as the sentence names places ("Fiji approved a grant for Labasa")? */
-const staysAtHome = ({ class: { inArticle }, scene: { tokens } }: Found, sides: readonly Sided[]): boolean =>
-  inArticle.handedOver &&
-  tokens.some(
-    ({ place }) =>
-      place?.country != null && sides.every(({ side, actor }) => side === "A" && actor.country?.value === place.country),
-  );
+/** Is it given where the giver is at home, as far as the sentence names places ("Fiji approved a grant for Labasa"), if not to those who live there ("gave houses to families in Labasa")? */
+const staysAtHome = (
+  { class: { inArticle }, scene: { tokens, townsIn } }: Found,
+  sides: readonly Sided[],
+  words: EventWords,
+): boolean => {
+  if (!inArticle.handedOver) return false;
+  const isOf = (country: string | null | undefined): boolean =>
+    country != null &&
+    sides.every(({ side, actor }) =>
+      side === "A" ? actor.country?.value === country : (actor.country?.value ?? country) === country && isLocal(actor, words),
+    );
+  const lived = sides.flatMap(({ side, actor }) => (side === "B" ? (actor.country?.value ?? []) : []));
+  return tokens.some(({ place }) => isOf(place?.country)) || townsIn.some(isOf) || lived.some(isOf);
+};
 
 /**
  * Does whoever acts deal across borders in all it does: an organisation of states ("IGAD called off its summit"), one of the unions of many countries, or one that is there for another country ("the Chile–Japan Friendship Society")?
@@ -248,8 +256,14 @@ export function isForeign(found: Found, sides: readonly Sided[], actors: Readonl
   const isOfMoney = ({ actor }: Sided): boolean => scene.dealsAtHome && (actor.kind === "organisation" || actor.kind === "group");
   const acts = (one: Sided): boolean =>
     (withState || elsewhere || (one.actor.kind !== "body" && !isOfMoney(one))) && !isAnybody(one);
-  if (countries.size === 1 && !atHome && unknown.some(acts)) return true;
-  if (foreign === "abroad" && !staysAtHome(found, sides) && sides.some((entry) => entry.side === "A" && actsItself(entry, scene)))
+  // Of one alone beside a mere cue no more is told than where.
+  const lone = compiled.loose && sides.length === 1;
+  if (countries.size === 1 && !atHome && !lone && unknown.some(acts)) return true;
+  if (
+    foreign === "abroad" &&
+    !staysAtHome(found, sides, words) &&
+    sides.some((entry) => entry.side === "A" && actsItself(entry, scene))
+  )
     return true;
   return unknown.filter(({ actor }) => actor.kind === "person").length >= 2;
 }
