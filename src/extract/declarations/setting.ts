@@ -9,12 +9,19 @@ import type { Spoken } from "../statements/walk/spoken.ts";
 import { isAtGathering } from "./at-gathering.ts";
 import { isOfEvent } from "./is-of-event.ts";
 import type { Occasion } from "./occasions.ts";
+import { passesOn } from "./passes-on.ts";
 
 /** Behind the verb of speech this much still tells where it was said ("told reporters in Rome after the talks"). */
 const BEHIND = 90;
 
 /** Leads from where somebody spoke to what was said there. */
 const leadsTo = /\b(?:where|in which|at which|during which|when|telling \w+|and) (?:the )?$/i;
+
+/** Opens with where or when something was said, which a comma ends before whoever says it. */
+const fronted =
+  /^\W*(?:at|in|during|on|speaking|addressing|answering|asked|talking|replying|opening|closing)(?![\p{L}])[^,;:.]{1,140},\s/iu;
+/** So much behind the verb is what was said. */
+const SAID = 15;
 
 const toDo = /\bthat\b|\bto (?!the |an? |his |her |their |its |all |reporters|journalists|media|parliament|lawmakers)[a-z]/;
 
@@ -37,6 +44,8 @@ function narrated({ view, attribution }: Spoken): string {
   const from = attribution.subjects[0] ? attribution.subjects[0].start - view.start : 0;
   // "gave a lecture at the school, where he said": what stands before is told.
   if (leadsTo.test(bare.slice(0, from))) return told;
+  // "At a news conference in Suva later on Tuesday, she condemned the raid": what stands before leads to it.
+  if (from < to && bare.length - to > SAID && fronted.test(bare)) return told;
   return attribution.rule === "verb-subject" || from > 0.5 * bare.length ? bare.slice(Math.min(from, to)) : told;
 }
 
@@ -103,6 +112,8 @@ export function saidInPublic(
   const inside = (one: Spoken): boolean =>
     !gathered &&
     (isInside(one, wordings) || isToPerson(one, actors, wordings) || (wordings.turns.test(narrated(one)) && !toAll(one.view)));
+  // "The statement said the King had stressed": what somebody said in the talks is passed on.
+  if (spoken.every((one) => one.goesOn !== null || passesOn(one, article, speakers, reports, codebook.events.byName))) return [];
   const ofEvent = isOfEvent(article, who, spoken[0]!.view.start, reports, text, codebook);
   if (!ofEvent && !spoken.some(inside)) return spoken;
   const first = spoken.findIndex((one) => (ofEvent ? isForAll(one, wordings) : isPublic(one, wordings)));

@@ -44,6 +44,17 @@ function actsOnIt(sentence: ReadSentence, at: number, end: number, words: Pronou
   );
 }
 
+/** Does whoever the sentence opens with act once more, on the object at `at` ("and handed him", "and later gave her")? */
+function actsAgainOn(sentence: ReadSentence, at: number, words: PronounWords): boolean {
+  const { tokens } = sentence;
+  if (!words.objects.has(tokens[at]!.low) || isPossessive(sentence, at, words)) return false;
+  const verb = tokens[at - 1];
+  if (verb?.kind !== "word" || verb.cover || words.toObject.has(verb.low) || words.parting.has(verb.low)) return false;
+  return (
+    tokens[at - 2]?.low === "and" || (tokens[at - 3]?.low === "and" && /^(?:later|also|then|[a-z]+ly)$/.test(tokens[at - 2]!.low))
+  );
+}
+
 /** Words between who acts and whom, both a pronoun and a name ("he met Name", "she later received Ambassador Name"). */
 const TO_NAME = 5;
 
@@ -221,19 +232,23 @@ export function resolvePronouns(
       // "The envoy met Name, with whom she spoke": the pronoun beside "whom" is the other of two.
       // Of three or more, who opens the sentence ("Likewise, the Minister spoke to Name of Fiji, with whom he went over …").
       const beside = sentence.tokens[at - 1]?.low === "whom" && before.length > 1;
-      const nearestMeant = single
-        ? before.length === 1 || beside
-          ? before.slice(0, 1)
-          : before.length === 0 && subject !== null
-            ? subject === acts
-              ? otherOf(namedBefore, acts)
-              : [subject]
-            : []
-        : before.length === 2
-          ? before
-          : before.length === 0
-            ? both
-            : [];
+      // "The envoy met Name and handed him a letter": who acts twice is the first, and so the other gets it.
+      const given = single && before.length === 2 && actsAgainOn(sentence, at, words) ? before.slice(1) : null;
+      const nearestMeant =
+        given ??
+        (single
+          ? before.length === 1 || beside
+            ? before.slice(0, 1)
+            : before.length === 0 && subject !== null
+              ? subject === acts
+                ? otherOf(namedBefore, acts)
+                : [subject]
+              : []
+          : before.length === 2
+            ? before
+            : before.length === 0
+              ? both
+              : []);
       // "He invited her": the other of the two who were named before.
       const sex = single ? (masculine.has(token.low) ? "he" : "she") : null;
       const opposite = sex && meantBy.get(sex === "he" ? "she" : "he");

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { code } from "../statements/read-marked.ts";
+
+const told = (text: string): readonly string[] =>
+  code(`Notes of the week\n\n${text}\n`, "2026-05-06").extraction.reports.map(
+    ({ class: name, participants }) =>
+      `${name} ${participants
+        .filter(({ role }) => role === "principal")
+        .map(({ side, name: { value } }) => `${side}:${value}`)
+        .sort()
+        .join(" ")}`,
+  );
+
+const met = "Iraqi Prime Minister Mustafa Karimi received the Chinese Ambassador to Iraq, Zhang Weitao, in Baghdad on Saturday.";
+const talks = "meeting A:Mustafa Karimi B:Zhang Weitao";
+
+test.each([
+  "Karimi was sworn in on April 6.",
+  "China and Iraq have signed more than twenty agreements over the years.",
+  "China has long supported the health sector of Iraq.",
+  "The two leaders agreed to increase trade to two billion dollars by 2030.",
+  "A Royal Court statement said Karimi reaffirmed full support for China in its efforts for peace.",
+])("what stands behind the news and only tells of it or of before: %s", (text) => {
+  expect(told(`${met} ${text}`)).toEqual([talks]);
+});
+
+test("what is said at a news conference after talks is declared, whatever leads to it", () => {
+  expect(told(`${met} At a news conference in Baghdad later on Saturday, Karimi condemned the attack on Serbia.`)).toEqual([
+    talks,
+    "declaration A:Mustafa Karimi B:Serbia",
+  ]);
+});
+
+test("whoever met somebody and then acts on him again acts on the other", () => {
+  expect(
+    told(
+      "Chinese Vice President Xia Jinwen met Peruvian President Rodrigo Salcedos in Lima on Tuesday and handed him a letter from Chinese President Hua Jintai.",
+    ),
+  ).toEqual(["meeting A:Rodrigo Salcedos B:Xia Jinwen", "message A:Hua Jintai B:Rodrigo Salcedos"]);
+});
+
+test("a departing envoy holds the office still, and whose predecessor is told of came behind", () => {
+  expect(
+    told(
+      "Pakistan's departing High Commissioner, Shuja Alami, paid a farewell call on Prime Minister Sheela Hasan of Fiji on Tuesday.",
+    ),
+  ).toEqual(["meeting A:Sheela Hasan B:Shuja Alami"]);
+  expect(
+    told(
+      "President Blaise Camparo of Burkina Faso was elected Chairman of ECOWAS on Friday. His predecessor, President Mamadou Tandjo of Niger, completed his term.",
+    ).filter((one) => one.startsWith("office-change")),
+  ).toHaveLength(1);
+});
