@@ -83,6 +83,11 @@ test.each<readonly [text: string, ...events: string[]]>([
     "An international conference on water, hosted by the Embassy of Peru in Apia, opened in Suva on Monday.",
     "gathering held 2023-05-15 Suva: A Embassy of Peru in Apia",
   ],
+  // A day between a noun and its participle leaves the verb before its own.
+  [
+    "Samoan Premier Sina Leota attended a reception on Tuesday hosted by the Peruvian Embassy.",
+    "gathering held 2023-05-16 null: B Sina Leota, A Peruvian Embassy",
+  ],
   // A group is of a people of two names too.
   ["A group of New Zealand mayors visited Peru on Monday.", "visit held 2023-05-15 Peru: A group of New Zealand mayors, B Peru"],
   // Whoever is visiting is met where the other one is at home.

@@ -80,7 +80,7 @@ function isAtSea(tokens: readonly SceneToken[], at: number, { shores }: EventWor
   return behind[0]?.kind === "place" || (behind[0]?.low === "the" && behind.some(({ low }) => shores.has(low)));
 }
 
-/** Does the "by" belong to a participle between ("pounded positions held by rebels", "received six tents given in May by Fiji")? */
+/** Does the "by" belong to a participle between ("pounded positions held by rebels", "received six tents given in May by Fiji", "attended a dinner on Tuesday hosted by Fiji")? */
 function isOfAnother(
   tokens: readonly SceneToken[],
   to: number,
@@ -89,7 +89,10 @@ function isOfAnother(
 ): boolean {
   let last = particles.has(tokens[by - 1]!.low) ? by - 2 : by - 1;
   if (tokens[last]?.kind === "day") last -= prepositions.has(tokens[last - 1]?.low ?? "") ? 2 : 1;
-  const [noun, before] = [tokens[last - 1], tokens[last]];
+  let of = last - 1;
+  while (of > to && (tokens[of]!.kind === "day" || tokens[of]!.kind === "place" || tokens[of]!.here))
+    of -= prepositions.has(tokens[of - 1]?.low ?? "") ? 2 : 1;
+  const [noun, before] = [tokens[of], tokens[last]];
   if (last <= to || before?.kind !== "word" || (noun?.kind !== "word" && noun?.kind !== "amount")) return false;
   return (/[a-z]{2}ed$/.test(before.low) || pasts.has(before.low)) && !["and", "or", "then", "later"].includes(noun.low);
 }
