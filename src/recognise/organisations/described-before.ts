@@ -1,5 +1,5 @@
 import type { Authority } from "../../authority/authority.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, identityOf } from "../finding.ts";
 import type { Word } from "../words.ts";
 
 /** Words that describe an organisation between whose it is and its name ("state-owned oil company"). */
@@ -23,12 +23,11 @@ function ownerAt(words: readonly Word[], at: number, { countries }: Authority): 
 /**
  * Gives an organisation the country that stands before what describes it ("Angola's ruling Example Front", "the Austrian oil company Examplex"), whoever else is known by its name elsewhere; who
  * rules or opposes is a party.
- * @param words the sentence in which the organisation is named
+ * @param words the sentence in which the organisation is named, and the index at which its own name begins
  */
-function describedBefore(finding: Finding, words: readonly Word[], authority: Authority): Finding {
+function describedBefore(finding: Finding, words: readonly Word[], at: number, authority: Authority): Finding {
   const { describing, ofParties, kindsBeside, partiesBeside, parties } = authority.organisationWords;
   if (finding.kind === "igo" || finding.form === "acronym") return finding;
-  const at = words.findIndex(({ start }) => start === (finding.nameFrom ?? finding.start));
   let from = at;
   while (from > 0 && at - from < MOST && !words[from - 1]!.capital && words[from - 1]!.gap === " ") {
     const { raw, folded } = words[from - 1]!;
@@ -39,7 +38,9 @@ function describedBefore(finding: Finding, words: readonly Word[], authority: Au
   const owned = from === at && words[at - 1]?.possessive === true && (finding.kind === "party" || finding.kind === "body");
   if ((from === at && !owned) || from <= 0) return finding;
   const rules = words.slice(from, at).some(({ raw, folded }) => ofParties.has(raw) || partiesBeside.has(folded));
-  const isParty = rules && words.some(({ raw, start, end }) => parties.has(raw) && start >= finding.start && end <= finding.end);
+  let isParty = false;
+  for (let next = at; rules && next < words.length && words[next]!.end <= finding.end; next++)
+    isParty ||= parties.has(words[next]!.raw);
   const kind = isParty && (finding.kind === "organisation" || finding.kind === "body") ? "party" : finding.kind;
   const owner = ownerAt(words, from, authority);
   if (!owner) return kind === finding.kind ? finding : { ...finding, kind };
@@ -53,22 +54,27 @@ function describedBefore(finding: Finding, words: readonly Word[], authority: Au
   return { ...finding, start, nameFrom: finding.nameFrom ?? finding.start, kind, key: null, country: owner };
 }
 
-/** All organisations of an article, each with what describes it before its name; one that so is no namesake that lists know is none by its other forms either. */
+/** All organisations of an article, each with what describes it before its name, which tells the kind and country of its letters and of its name elsewhere too ("Fiji's ruling Reef Front (RF)"). */
 export function allDescribed(
   findings: readonly Finding[],
   lines: readonly (readonly Word[])[],
   authority: Authority,
 ): readonly Finding[] {
-  const byStart = new Map(lines.flatMap((words) => words.map(({ start }) => [start, words] as const)));
-  const other = new Map<string, Finding>();
+  const byStart = new Map(lines.flatMap((words) => words.map(({ start }, at) => [start, { words, at }] as const)));
+  const meant = new Map<string, Finding | null>();
   const told = findings.map((one) => {
-    const words = byStart.get(one.start);
-    const described = words ? describedBefore(one, words, authority) : one;
-    if (one.key !== null && described.key === null) other.set(one.key, described);
+    const place = byStart.get(one.nameFrom ?? one.start);
+    const described = place ? describedBefore(one, place.words, place.at, authority) : one;
+    if (described === one) return one;
+    const identity = identityOf(one);
+    const other = meant.get(identity);
+    // Two countries' parties of one name: the letters may be either's.
+    meant.set(identity, other === undefined || other?.country?.code === described.country?.code ? described : null);
     return described;
   });
-  return told.map((one) => {
-    const meant = one.key === null ? undefined : other.get(one.key);
-    return meant ? { ...one, key: null, full: meant.full ?? meant.name, kind: meant.kind, country: meant.country } : one;
+  return told.map((one, at) => {
+    const other = one === findings[at] ? meant.get(identityOf(one)) : null;
+    if (!other || (one.country && one.country.spans.length > 0)) return one;
+    return { ...one, key: other.key, full: one.full ?? other.name, kind: other.kind, country: other.country };
   });
 }

@@ -185,10 +185,11 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         ...leadInOutlets(text, words, article.id, authority),
       ];
       // "Fiji's Nueva Alianza Verde party": a whole name before its kind goes before what was found inside.
-      for (const one of more.filter(({ nameTo }) => nameTo !== undefined))
-        for (let at = inArticle.length - 1; at >= 0; at--)
-          if (inArticle[at]!.start >= one.start && inArticle[at]!.end <= one.end && one.nameTo! > inArticle[at]!.start)
-            inArticle.splice(at, 1);
+      const wholes = more.filter(({ nameTo }) => nameTo !== undefined);
+      if (wholes.length > 0) {
+        const within = cover(wholes);
+        inArticle.splice(0, inArticle.length, ...inArticle.filter(({ start, end }) => !within(start) || !within(end - 1)));
+      }
       const free = covered();
       inArticle.push(...more.filter(({ start, end }) => !free(start) && !free(end - 1)));
     }

@@ -5,6 +5,7 @@ test.each([
   ["Angola's ruling Tide Action Front (TAF) spoke.", ["Tide Action Front | party | AO | TAF"]],
   ["They wrote to the Austrian oil company Petrolux.", ["Petrolux | organisation | AT"]],
   ["They wrote to Nigeria's state-owned Tide Shipping Corporation.", ["Tide Shipping Corporation | organisation | NG"]],
+  ["Uganda's ruling National Reef Movement (NRMX) spoke. The NRMX left.", ["National Reef Movement | party | UG | NRMX"]],
   // Who rules without a word of parties in the name stays what it is.
   ["Fiji's ruling Tide Council spoke.", ["Tide Council | body | FJ"]],
   // Behind an article of its own the name is nobody's before it.
