@@ -14,7 +14,11 @@ export function isNamedAlone(tokens: readonly Token[], at: number, words: Person
     return false;
   if (before && (before.capital || before.cover || before.kind === "number" || placing.has(before.low))) return false;
   const { offices, to } = readAppositions(tokens, at + 1, words);
-  const told = offices.some(({ country, organisation }) => country !== null || organisation !== null);
+  // "Tidefleet, member of the World Reef Union": what firms and states are as well.
+  const { officials, officialsOf, officialsOfBodies, kinds } = words;
+  const isOfficial = (noun: string): boolean =>
+    officials.has(noun) || officials.has(noun.replace(kinds.ranked, "")) || officialsOf.has(noun) || officialsOfBodies.has(noun);
+  const told = offices.some(({ country, organisation, noun }) => isOfficial(noun) && (country !== null || organisation !== null));
   // "Meanwhile, the Minister of Trade of Fiji, Ana Lima, came": the office is hers.
   return told && /^[,.;]$/.test(tokens[to]?.text ?? ".") && nameBehind(tokens, to, words) === null;
 }

@@ -9,6 +9,7 @@ test.each([
     ["Retnosari | Minister of Trade; Minister of Health |  | ID"],
   ],
   ["Fijian Deputy Premier, Minister of Trade Suharjo came.", ["Suharjo | Deputy Premier; Minister of Trade |  | FJ"]],
+  ["Tidefleet, member of the World Trade Organization, grew.", []],
   // A town, an adverb and what an office is for are nobody.
   ["Nadi, the President of Fiji, Ana Lima, said, is growing.", ["Ana Lima | President |  | FJ"]],
   ["Separately, the President of Fiji, Ana Lima, came.", ["Ana Lima | President |  | FJ"]],
