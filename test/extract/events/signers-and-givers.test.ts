@@ -124,6 +124,19 @@ test.each([
     "UNHCR, the United Nations refugee agency, has airlifted 25 tonnes of rice to Tonga.",
     "aid/delivered held - 25 t A:UNHCR B:Tonga",
   ],
+  // Who hands it over and who takes it is told behind the gift.
+  [
+    "Malta donated 60 tents to Tonga. The handover took place on Monday, with Maltese Ambassador Karin Borg presenting the tents to Health Minister Sione Tapa.",
+    "aid/delivered held 2026-05-18 60 tents A:Karin Borg A:Malta B:Sione Tapa B:Tonga",
+  ],
+  [
+    "Malta donated 60 tents to Tonga. The tents, worth 9,000 euros, were received by Health Minister Sione Tapa.",
+    "aid/delivered held - 60 tents A:Malta B:Sione Tapa B:Tonga",
+  ],
+  [
+    "Malta gave Tonga 60 tents on Monday. Maltese Ambassador Karin Borg handed them over to Health Minister Sione Tapa.",
+    "aid/delivered held 2026-05-18 60 tents A:Karin Borg A:Malta B:Sione Tapa B:Tonga",
+  ],
 ])("%s", (text, told) => {
   expect(events(text)).toEqual([told]);
 });

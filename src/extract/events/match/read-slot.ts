@@ -102,7 +102,7 @@ export const isDestination = ({ kind, place, town }: SceneToken): boolean =>
 const goesOnWithVerb = (tokens: readonly SceneToken[], at: number, { words, verbs }: Matcher): boolean => {
   const [and, verb, whom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   return (
-    and?.low === "and" &&
+    (and?.low === "and" || isMark(and, ",")) &&
     verb?.kind === "word" &&
     verbs.has(verb.low) &&
     (/ed$/.test(verb.low) || words.pasts.has(verb.low)) &&

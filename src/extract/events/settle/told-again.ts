@@ -62,11 +62,14 @@ export function fillFromToldAgain(
     const again = toldAgain.again.get(report.class);
     const dated = report.when?.value.date ? report.when : null;
     if (!again || (dated !== null && report.place !== null)) return report;
+    // What tells who else took part may tell the day as well.
+    const own = new Set(report.evidence.map(({ start }) => start));
     for (const { start } of report.evidence) {
       const from = at.get(`${report.article} ${start}`);
       if (from === undefined) continue;
       for (const scene of scenes.slice(from + 1, from + 1 + FOLLOWING)) {
-        if (scene.article !== report.article || stated.has(`${report.class} ${scene.article} ${scene.start}`)) break;
+        const isOther = stated.has(`${report.class} ${scene.article} ${scene.start}`) && !own.has(scene.start);
+        if (scene.article !== report.article || isOther) break;
         const found = again.exec(text.slice(scene.start, scene.end));
         if (!found || found.index > OPENING) continue;
         // "Tomorrow she will speak at the session": what was held is not what is to come.
@@ -74,7 +77,9 @@ export function fillFromToldAgain(
         const when = dated ?? until(dayIn(scene, eventWords), report.when);
         const place = report.place ?? placeIn(scene, eventWords);
         if (when === report.when && place === report.place) continue;
-        const evidence = [...report.evidence, { start: scene.start, end: scene.end }].sort(bySpan);
+        const evidence = own.has(scene.start)
+          ? report.evidence
+          : [...report.evidence, { start: scene.start, end: scene.end }].sort(bySpan);
         return { ...report, when, place, evidence };
       }
     }
