@@ -318,6 +318,7 @@ test.each([
   ["Tariffs on goods from Oman were announced on Monday by Fiji.", ["measure sanction held A:Fiji B:Oman"]],
   ["Troops of Fiji crossed into Oman on Monday.", ["measure force held A:Troops of Fiji B:Oman"]],
   ["Fiji threatened on Monday to impose sanctions on Oman.", []],
+  ["Fiji voiced strong opposition on Monday to the plans of Oman to build a dam.", ["declaration reject held A:Fiji B:Oman"]],
   [
     "Fiji was elected a non-permanent member of the Security Council on Monday.",
     ["office-change elected held A:Fiji B:Security Council"],
