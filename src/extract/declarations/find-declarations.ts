@@ -30,9 +30,9 @@ import { isPublicSentence } from "./setting.ts";
 import { shareOccasion } from "./share-occasion.ts";
 import { speakersOf, speaks, speaksFor } from "./who-speaks.ts";
 
-/** Who denies or demands an event declares something besides. */
 /** What is to come is promised by words alone, and told as news. */
 const PROMISE = "pledge";
+/** Who denies or demands an event declares something besides. */
 const deniedOrDemanded: ReadonlySet<string> = new Set(["denied", "called-for"]);
 
 /** Is an article its author's own words from end to end, so that nobody else declares anything in it? */
@@ -160,7 +160,13 @@ export function findDeclarations(
     makeAuthored(one, sceneAt, lookup.actors, reading.source.id, codebook),
   );
   // "…," she wrote in a letter to the Premier: the letter is told, and no piece of hers.
-  const pieces = leaveOutTold([...new Map(made.map((piece) => [piece.id, piece])).values()], others, classes);
+  const pieces = leaveOutTold(
+    [...new Map(made.map((piece) => [piece.id, piece])).values()],
+    others,
+    classes,
+    reading.source.text,
+    codebook.declarations.provisions,
+  );
   const piecesIn = byArticle(pieces);
   const wholes = new Set(authored.map(({ article }) => article.article.id));
   // What an author is reported to say where the piece is presented is the piece's.
