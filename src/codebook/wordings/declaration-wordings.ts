@@ -38,6 +38,8 @@ export interface DeclarationWordings {
   readonly presents: WordPattern;
   /** What is said by a verb of speech and declares nothing ("wished her well"), from the verb on. */
   readonly courtesies: WordPattern;
+  /** Whom an appeal to all concerned names. */
+  readonly allConcerned: ReadonlySet<string>;
   /** A notice to the public. */
   readonly notices: WordPattern;
   /** Words that look beyond a country's borders without naming another. */
@@ -118,6 +120,7 @@ export function loadDeclarationWordings(language = "en"): DeclarationWordings {
     states: atWord(settings.states!),
     presents: atWord(settings.presents!),
     courtesies: atWord(settings.courtesies!),
+    allConcerned: new Set(settings["all-concerned"]),
     notices: asWords(settings.notices!),
     abroad: asWords(settings.abroad!),
     befalls: new Set(settings.befalls),

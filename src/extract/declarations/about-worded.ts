@@ -29,6 +29,7 @@ export function aboutWorded(report: Report, home: Home, { sceneAt, actors, codeb
   const about = report.participants.filter(
     (one) =>
       one.side === "B" &&
+      !codebook.declarations.allConcerned.has(one.name.value.toLowerCase()) &&
       // A town that stands for its government has no entry of its own; whom the event before lends stands in that one's sentence.
       (one.actor === null ||
         named.has(one.actor) ||

@@ -273,7 +273,9 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
     participants: [
       ...speakers.map((actor) => participantOf({ actor, side: "A", span }, occasion.article)),
       // Words that deny a meeting are not about whom it was with.
-      ...withoutPeoples(about).filter(({ name }) => !inDenied.has(name.value)),
+      ...withoutPeoples(about).filter(
+        ({ name }) => !inDenied.has(name.value) && !codebook.declarations.allConcerned.has(name.value.toLowerCase()),
+      ),
     ],
     ...untold,
     occasion: openly.find((report) => report.occasion !== null)?.occasion ?? gathering?.occasion ?? null,

@@ -51,3 +51,24 @@ test("a departing envoy holds the office still, and whose predecessor is told of
     ).filter((one) => one.startsWith("office-change")),
   ).toHaveLength(1);
 });
+
+test("an appeal to all sides names nobody, and other leaders send no message of their own", () => {
+  expect(
+    told(
+      "Kenya's Foreign Minister, Wanjiru Otienu, told reporters on Tuesday that Kenya would stand by Fiji. She urged all sides to show restraint.",
+    ),
+  ).not.toContainEqual(expect.stringContaining("sides"));
+  expect(
+    told(
+      "Kenyan President Daniel Mutuani sent a message of congratulations to Fijian President Semi Tuivagalu on Tuesday. Similar messages were sent by other leaders.",
+    ),
+  ).toEqual(["message A:Daniel Mutuani B:Semi Tuivagalu"]);
+});
+
+test("those who signed on behalf of two states are its signatories", () => {
+  expect(
+    told(
+      "Brazil and Kenya signed an agreement on ports in Nairobi on Tuesday. It was signed by Caio Lacerdo on behalf of Brazil and Daniel Mutuani on behalf of Kenya.",
+    ),
+  ).toEqual(["agreement A:Caio Lacerdo A:Daniel Mutuani"]);
+});
