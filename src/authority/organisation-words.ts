@@ -71,6 +71,8 @@ export interface OrganisationWords {
   /** Behind these stands the name of what they are: of a party, or of another organisation. */
   readonly partiesBeside: ReadonlySet<string>;
   readonly kindsBeside: ReadonlySet<string>;
+  /** Short words of the language in which the text is, that stand inside no name of another one. */
+  readonly neverInside: ReadonlySet<string>;
   /** What describes an organisation, in small letters, between whose it is and its name; as printed. */
   readonly describing: ReadonlySet<string>;
   /** Of these the ones that make a party of it. */
@@ -129,6 +131,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
       "our-bodies",
       "parties-beside",
       "kinds-beside",
+      "never-inside",
       "describing",
       "of-parties",
       "called-back",
@@ -177,6 +180,7 @@ export function loadOrganisationWords(language = "en"): OrganisationWords {
     madeBy: new Set(lists["made-by"]),
     partiesBeside: new Set(lists["parties-beside"]),
     kindsBeside: new Set(lists["kinds-beside"]),
+    neverInside: new Set(lists["never-inside"]),
     describing: new Set([...lists.describing, ...lists["of-parties"]]),
     ofParties: new Set(lists["of-parties"]),
     calledBack: new Set(lists["called-back"]),

@@ -59,6 +59,9 @@ export interface SideWords {
   readonly privatePeople: ReadonlySet<string>;
   /** Envoys, in the plural, of whom those at home tell as their own. */
   readonly ownEnvoys: ReadonlySet<string>;
+  /** What those at home call their country by, and behind envoys that they are at home only for a while. */
+  readonly ownHomes: ReadonlySet<string>;
+  readonly awayFromHome: ReadonlySet<string>;
   /** What the governments of the parts of one state are called. */
   readonly partsOfState: RegExp;
   /** Offices of a part of a state ("mayor"). */
@@ -139,6 +142,8 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
     locals: set("locals"),
     privatePeople: set("private-people"),
     ownEnvoys: set("own-envoys"),
+    ownHomes: set("own-homes"),
+    awayFromHome: set("away-from-home"),
     partsOfState: new LeanExpression(`(?<![\\p{L}])${oneOf(lists["parts-of-state"]!)}(?![\\p{L}])`, "iu"),
     officesOfParts: new LeanExpression(`(?<![\\p{L}])${oneOf(lists["offices-of-parts"]!)}(?![\\p{L}])`, "iu"),
     soleOffices: new LeanExpression(`^${oneOf(lists["sole-offices"]!)}$`, "iu"),

@@ -9,18 +9,15 @@ import { countryIn } from "./where-it-sits.ts";
 export const BESIDE_KIND = "name beside its kind";
 /** Words in the longest name beside its kind. */
 const MOST = 6;
-/** Small words inside names are shorter ("cha", "da"), and none of English. */
+/** Small words inside names are shorter ("cha", "da"), and none of the text's own language. */
 const SMALL = 4;
 /** With a capital, or with an article that is hyphened to one ("al-Wafaq"). */
 const opensCapital = ({ capital, raw }: Word): boolean => capital || /^\p{Ll}{1,3}-\p{Lu}/u.test(raw);
-const smallWords: ReadonlySet<string> = new Set(
-  "of in on at to for and or by as the a an is was has had its his her who met sat won led".split(" "),
-);
 
 /** "The party Ensemble de la Vie", "the state firm YLX": names behind the small noun of what they are, which no head of their own tells. */
 export function namedBesideKind(words: readonly Word[], article: string, authority: Authority): Finding[] {
   const { countries, personWords, organisationWords } = authority;
-  const { partiesBeside, kindsBeside } = organisationWords;
+  const { partiesBeside, kindsBeside, neverInside } = organisationWords;
   const { officeHeads, honorifics, noNames, given, family, bodies, romance } = personWords;
   const isName = (from: number, to: number): boolean => {
     const low = words[from]!.raw.toLowerCase();
@@ -52,7 +49,7 @@ export function namedBesideKind(words: readonly Word[], article: string, authori
     let from = to - 1;
     while (from > 0 && to - from < MOST && words[from - 1]!.gap === " " && stateBefore(from) === 0) {
       const before = words[from - 1]!;
-      const inside = !before.capital && before.raw.length < SMALL && !smallWords.has(before.raw) && words[from - 2]?.capital;
+      const inside = !before.capital && before.raw.length < SMALL && !neverInside.has(before.raw) && words[from - 2]?.capital;
       if (!opensCapital(before) && !inside) break;
       from--;
     }

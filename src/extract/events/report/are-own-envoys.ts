@@ -6,26 +6,19 @@ import type { SceneToken } from "../scene/scene-token.ts";
 /** So many words may stand between whose they are and what they are ("its newly appointed ambassadors"). */
 const NEAR = 5;
 
-const owning: ReadonlySet<string> = new Set(["its", "his", "her", "their", "our", "own"]);
-/** Behind envoys of whom those at home tell: they are there only for a while. */
-const away: ReadonlySet<string> = new Set(["abroad", "overseas"]);
-
 /** Does a name hold one of the words for envoys? */
 const isCalledSo = (name: string, { ownEnvoys }: EventWords): boolean => {
   const padded = ` ${name.toLowerCase().replace(/[-,]/g, " ")} `;
   return [...ownEnvoys].some((one) => padded.includes(` ${one} `));
 };
 
-/** What those at home call their country by. */
-const home: ReadonlySet<string> = new Set(["country", "nation", "state", "kingdom", "republic", "government", "ministry"]);
-
 /** "the country's envoys", "our ambassadors", "heads of mission abroad", "diplomats about to be posted abroad" */
-function areOwned(tokens: Scene["tokens"], at: number): boolean {
+function areOwned(tokens: Scene["tokens"], at: number, { owned, ownHomes, awayFromHome }: EventWords): boolean {
   for (let next = at + 1; next <= at + NEAR && tokens[next]?.kind === "word"; next++)
-    if (away.has(tokens[next]!.low)) return true;
+    if (awayFromHome.has(tokens[next]!.low)) return true;
   for (let before = at - 1; before >= 0 && before >= at - NEAR; before--) {
     const { kind, low, possessive } = tokens[before]!;
-    if (owning.has(low) || (possessive && home.has(low))) return true;
+    if (owned.has(low) || (possessive && ownHomes.has(low))) return true;
     if (kind !== "word") return false;
   }
   return false;
@@ -47,7 +40,7 @@ export function areOwnEnvoys({ tokens }: Scene, actors: ReadonlyMap<string, Acto
     if (group || (token.kind === "word" && words.ownEnvoys.has(token.low))) {
       theirs ??= group?.country?.value ?? null;
       if (group?.country) countries.add(group.country.value);
-      own ||= areOwned(tokens, at);
+      own ||= areOwned(tokens, at, words);
       return;
     }
     const told = [...(token.actor?.actors ?? []).map((id) => actors.get(id)?.country?.value), token.place?.country];
