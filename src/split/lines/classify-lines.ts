@@ -49,6 +49,7 @@ import { rolesByTree, type ToldByTree } from "./told-by-tree.ts";
 import { leaveOutUnfinished } from "./unfinished-teasers.ts";
 import { leaveOutWays } from "./ways.ts";
 import { leaveOutWideSlots } from "./wide-slots.ts";
+import { markWrappedParagraphs } from "./wrapped-paragraphs.ts";
 
 /** What the lines of a page are, and which of them its table of contents names as headlines. */
 export interface ClassifiedLines {
@@ -107,6 +108,8 @@ const keepTightHeads: Pass = (_, roles, __, { tight }) => {
  * Behind them comes what is told by the lines around it, which must be settled: who signs, lists of links, the page's top and foot. What belongs to a headline comes at the end.
  */
 const passes: readonly Pass[] = [
+  // Before all that looks for headlines.
+  markWrappedParagraphs,
   markBesideEachOther,
   leaveOutWays,
   leaveOutMenuRows,

@@ -37,6 +37,22 @@ function isTakenUp(scene: Scene, first: number, box: number, before: number): bo
   return false;
 }
 
+/** The first line of a paragraph that is broken at a width has so many letters. */
+const shortestOn = 40;
+
+/**
+ * Does a paragraph stand right behind a line that stops the text for a moment? Behind "Advertisement" the text goes on; behind an appeal to the readers it does where another post
+ * follows, for at the page's end what stands there may be the appeal's.
+ */
+function isInterlude({ lines, roles }: Scene, kind: FurnitureKind, at: number, before: number): boolean {
+  if (kind !== "advertisement" && !(kind === "appeal" && before < lines.length - 1)) return false;
+  if (at >= before || roles[at + 1]!.is !== "text") return false;
+  const { text } = lines[at + 1]!;
+  // The first line of a paragraph that is broken at a width ends anywhere.
+  const isBroken = roles[at + 2]?.is === "text" && lines[at + 2]!.gap === 1;
+  return text.length >= running ? endsSentence.test(text) || isBroken : isBroken && text.length >= shortestOn;
+}
+
 const isName = (text: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}$/u.test(text);
 const isContact = (role: Role): boolean => role.is === "furniture" && role.kind === "other";
 
@@ -72,8 +88,9 @@ export function endOf(scene: Scene, first: number, before: number): { readonly l
       let more = 0;
       for (let after = behindBox(scene, at); after <= before; after++)
         if (roles[after]!.is === "text" && endsSentence.test(lines[after]!.text)) more += lines[after]!.text.length;
+      const goes = isInterlude(scene, role.kind, at, before);
       const box = ["related", "share", "menu", "appeal"].includes(role.kind);
-      if (!box || (more < goesOn && !isTakenUp(scene, first, at, before))) break;
+      if (!goes && (!box || (more < goesOn && !isTakenUp(scene, first, at, before)))) break;
     }
     if (content(role) || (role.is === "end" && last === at - 1)) last = at;
   }
