@@ -2,7 +2,7 @@ import { type AST, RegExpParser } from "@eslint-community/regexpp";
 
 /** Letters, figures and signs that tell the classes of an expression apart, besides those that it names itself. */
 const usual = [..."aAzZéÉ0 9.,-'’;:()/\n\t\"“_|"];
-/** Loops with more places are left out: the product of their places is too large. */
+/** Of loops with more places nothing can be told in time: the product of their places is too large. */
 const mostPlaces = 900;
 /** Of a bounded repetition so many rounds are looked at. */
 const rounds = 3;
@@ -88,7 +88,8 @@ function isAmbiguous(loop: AST.Quantifier, flags: string): boolean {
   const body = placesOf(loop.element, flags, signs, places);
   for (const last of body.last) for (const first of body.first) places.next[last]!.add(first);
   const size = places.takes.length;
-  if (size > mostPlaces) return false;
+  if (size > mostPlaces)
+    throw new RangeError(`a loop with ${size} places is too large to be looked at: ${loop.raw.slice(0, 80)}`);
   const meet = places.takes.map((a) => places.takes.map((b) => [...a].some((sign) => b.has(sign))));
   const after = (pair: number): readonly number[] => {
     const [a, b] = [Math.floor(pair / size), pair % size];
@@ -133,7 +134,8 @@ function isAmbiguous(loop: AST.Quantifier, flags: string): boolean {
 
 /**
  * The loops without an end in a regular expression that can go through the same words in two ways, as printed.
- * @throws SyntaxError where the expression is none
+ * Of repetitions with an end the first three rounds are looked at.
+ * @throws SyntaxError where the expression is none, RangeError where a loop is too large
  */
 export function exponentialLoops(source: string, flags: string): readonly string[] {
   const kept = flags.replace(/[gyd]/g, "");

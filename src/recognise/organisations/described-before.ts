@@ -35,7 +35,7 @@ function describedBefore(finding: Finding, words: readonly Word[], at: number, a
     from--;
   }
   // "Fiji's Renewal Party": the owner right before a name that another country's list has.
-  const owned = from === at && words[at - 1]?.possessive === true && (finding.kind === "party" || finding.kind === "body");
+  const owned = from === at && words[at - 1]?.possessive === true && finding.kind === "party";
   if ((from === at && !owned) || from <= 0) return finding;
   const rules = words.slice(from, at).some(({ raw, folded }) => ofParties.has(raw) || partiesBeside.has(folded));
   let isParty = false;

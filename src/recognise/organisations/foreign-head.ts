@@ -6,9 +6,12 @@ import { capitalsFrom, goesOn, type HeadContext, headAt } from "./name-run.ts";
 export function foreignHead(
   words: readonly Word[],
   at: number,
-  { heads, isOffice }: HeadContext,
+  { heads, isOffice, isName }: HeadContext,
 ): { readonly end: number; readonly kind: ActorKind } | null {
   const head = headAt(words, at, heads.foreign);
+  // "Amina Diwan Otieno" is somebody.
+  const before = words[at - 1];
+  if (before?.capital && before.raw !== "The" && before.gap === " " && !before.possessive && isName(before.folded)) return null;
   if (!head || !goesOn(words[at + head.length - 1]!)) return null;
   let end = capitalsFrom(words, at, heads);
   // "Dewan Rakyat Speaker"

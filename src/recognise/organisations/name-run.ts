@@ -56,8 +56,7 @@ export function capitalsFrom(words: readonly Word[], at: number, heads: Organisa
     if (end > at && initial.test(words[end]!.raw) && words[end]!.gap.startsWith(".") && words[end + 1]?.capital) break;
     end++;
     if (!goesOn(words[end - 1]!)) break;
-    // "the Port Authority of Côte d'Ivoire"
-    // "the Majlis al-Shura of Oman": behind a head of another language an article in small letters goes on.
+    // "the Port Authority of Côte d'Ivoire"; "the Majlis al-Shura of Oman": behind a head of another language an article in small letters goes on.
     const articled = /^\p{Ll}{2,3}-\p{Lu}/u.test(words[end]?.raw ?? "") && headAt(words, at, heads.foreign) !== null;
     if (articled || elided.test(words[end]?.raw ?? "")) {
       end++;

@@ -17,7 +17,7 @@ export function toEndOfCountry(organisations: readonly Finding[], states: readon
     const told =
       one.key !== null &&
       one.form === "name" &&
-      (one.kind === "body" || one.kind === "party") &&
+      one.kind === "body" &&
       one.country !== null &&
       one.country.code === state.country?.code &&
       /^ of (?:the )?$/.test(text.slice(one.end, Math.min(state.start, one.end + OF)));

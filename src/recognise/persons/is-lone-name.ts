@@ -7,7 +7,7 @@ import type { Token } from "./tokens.ts";
 /** Shorter ones are acronyms and particles as often. */
 const SHORTEST = 4;
 
-/** Is it a word that may be somebody's only name ("the Foreign Minister of Indonesia, Suharjo, …"): with a capital, no town, no day, and nothing that another finder found? */
+/** Is it a word that may be somebody's only name ("the Foreign Minister of Indonesia, Wiryadi, …"): with a capital, no town, no day, and nothing that another finder found? */
 export function isLoneName(tokens: readonly Token[], at: number, words: PersonWords): boolean {
   const token = tokens[at];
   if (!token?.capital || token.capitals || token.town || token.initial || token.text.length < SHORTEST) return false;

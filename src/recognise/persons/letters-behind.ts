@@ -11,14 +11,15 @@ export function behindHonours(tokens: readonly Token[], at: number, words: Perso
   let next = at;
   for (let own = next; ; own = next) {
     if (tokens[own]?.text === ",") own++;
-    if (!isHonour(tokens[own], words)) return next;
+    // "Kofi Boateng, NDC chairman": letters before an office are of whoever has it.
+    if (!isHonour(tokens[own], words) || officeHead(tokens, own + 1, words) > 0) return next;
     next = own + 1;
   }
 }
 
 /** Are these the letters of an honour or degree ("OBE", "PhD")? */
 export const isHonour = (token: Token | undefined, words: PersonWords): boolean =>
-  token?.capital === true && words["letters-behind"].has(token.low) && /\p{Lu}.*\p{Lu}/u.test(token.text);
+  token?.capital === true && !token.cover && words["letters-behind"].has(token.low) && /\p{Lu}.*\p{Lu}/u.test(token.text);
 
 /** Index behind the letters that a title is shortened to, in brackets before a comma or a name ("External Affairs Minister (EAM), Dr. …"); `at` where none stand there. */
 export function behindItsLetters(tokens: readonly Token[], at: number): number {

@@ -7,7 +7,7 @@ import type { Token } from "./tokens.ts";
 /** Behind these stands a place, or what nobody has an office in. */
 const placing = new Set("in at near of from via the a an".split(" "));
 
-/** Does a word that opens as somebody's only name stand before an office that tells of which country or body it is ("Suharjo, the Foreign Minister of Indonesia, met …")? `lower` are the article's lower-case words. */
+/** Does a word that opens as somebody's only name stand before an office that tells of which country or body it is ("Wiryadi, the Foreign Minister of Indonesia, met …")? `lower` are the article's lower-case words. */
 export function isNamedAlone(tokens: readonly Token[], at: number, words: PersonWords, lower: ReadonlySet<string>): boolean {
   const before = tokens[at - 1];
   if (!isLoneName(tokens, at, words) || tokens[at]!.possessive || lower.has(tokens[at]!.low) || tokens[at + 1]?.text !== ",")

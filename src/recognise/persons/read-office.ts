@@ -176,15 +176,14 @@ function readOn(
   // "the Minister of Trade, Ambassador Ana Lima": a form of address.
   if (!more || (more.offices.length === 1 && skipHonorifics(tokens, at + 1, words) >= more.to)) return null;
   if (more.offices.some(({ plural, relation }) => plural || relation)) return null;
+  // "…, Premier of Fiji, Tongan Trade Minister Ana Lima": nobody holds office in two countries.
   if (own && more.offices.some((other) => other.country && other.country.code !== own.code)) return null;
   if (headsOfState.has(noun) && more.offices.some((other) => headsOfState.has(other.noun))) return null;
-  // "…, Premier of Fiji, Tongan Trade Minister Ana Lima": nobody holds office in two countries.
-  if (country && more.offices.some((other) => other.country && other.country.code !== country.code)) return null;
   // "…, Minister of Trade of Fiji, H.E. Ana Lima"
   const behind = tokens[more.to]?.text === "," ? more.to + 1 : more.to;
   const name = skipHonorifics(tokens, behind, words);
   if (behind > more.to && name === behind) return null;
-  // Of one name alone the title before it is enough, unless the first tells its country before it ("Fijian Deputy Premier, Minister of Trade Suharjo").
+  // Of one name alone the title before it is enough, unless the first tells its country before it ("Fijian Deputy Premier, Minister of Trade Wiryadi").
   const end = readName(tokens, name, words, true);
   const alone = end === name + 1 && isLoneName(tokens, name, words) && isState(tokens[from]);
   return end > name + 1 || alone ? more : null;

@@ -57,11 +57,11 @@ const articled = /^(?:al|el|an|as|at|ad|ash|az|ar|d|l|o|n|de|t|s)['’‐‑-]\p
 /** Code units in which a quotation closes that an apostrophe may have opened. */
 const CLOSES = 200;
 
-/** Does the mark before a word with a capital belong to it ("'Akilisi", "ʻAisake")? A quotation would close. */
+/** Does the mark before a word with a capital belong to it ("'Akilisi")? A quotation would close. */
 function opensName(piece: string, at: number, printed: string): boolean {
-  if (!/['’‘ʻʼ]/.test(piece[at - 1] ?? "") || !/[\s(]/.test(piece[at - 2] ?? " ") || !beginsWithCapital(printed)) return false;
+  if (!/['’‘]/.test(piece[at - 1] ?? "") || !/[\s(]/.test(piece[at - 2] ?? " ") || !beginsWithCapital(printed)) return false;
   const behind = piece.slice(at + printed.length, at + printed.length + CLOSES);
-  return piece[at - 1] === "ʻ" || !/(?<!s)['’](?!\p{L})/u.test(behind);
+  return !/(?<!s)['’](?!\p{L})/u.test(behind);
 }
 
 /** Cuts `text` between `start` and `end` into tokens; `covers` are other finders' findings in order, none overlapping another. @param isTown tells of a folded name whether a town or region bears it */

@@ -55,8 +55,6 @@ function runEnd({ words, actorAt }: Line, at: number): number {
       if (low(words[end]) === "and" || low(words[end]) === "of") {
         if (end - at < 1 || next - at > RUN) break;
       }
-      // "the State University and the Chamber of Example": another one's name is no part of this one.
-      if (low(words[end]) === "and" && actorAt(next)?.start === words[next]!.start) break;
       end = next + 1;
     } else break;
   }

@@ -31,7 +31,7 @@ describe("officials who tell more of the news of their country", () => {
 
 test("a plural behind a number is no verb of speech", () => {
   expect(
-    code("His predecessor is President Moussa Tandia of Niger, who completed two terms on Monday.\n", "2026-05-06").extraction
+    code("His predecessor is President Moussa Garbari of Niger, who completed two terms on Monday.\n", "2026-05-06").extraction
       .statements,
   ).toEqual([]);
 });

@@ -11,43 +11,43 @@ const told = (text: string): readonly string[] =>
         .join(" ")}`,
   );
 
-const met = "Iraqi Prime Minister Mustafa Karimi received the Chinese Ambassador to Iraq, Zhang Weitao, in Baghdad on Saturday.";
-const talks = "meeting A:Mustafa Karimi B:Zhang Weitao";
+const met = "Iraqi Prime Minister Hazim Dulaymi received the Chinese Ambassador to Iraq, Zhang Weitao, in Baghdad on Saturday.";
+const talks = "meeting A:Hazim Dulaymi B:Zhang Weitao";
 
 test.each([
-  "Karimi was sworn in on April 6.",
+  "Dulaymi was sworn in on April 6.",
   "China and Iraq have signed more than twenty agreements over the years.",
   "China has long supported the health sector of Iraq.",
   "The two leaders agreed to increase trade to two billion dollars by 2030.",
-  "A Royal Court statement said Karimi reaffirmed full support for China in its efforts for peace.",
+  "A Royal Court statement said Dulaymi reaffirmed full support for China in its efforts for peace.",
 ])("what stands behind the news and only tells of it or of before: %s", (text) => {
   expect(told(`${met} ${text}`)).toEqual([talks]);
 });
 
 test("what is said at a news conference after talks is declared, whatever leads to it", () => {
-  expect(told(`${met} At a news conference in Baghdad later on Saturday, Karimi condemned the attack on Serbia.`)).toEqual([
+  expect(told(`${met} At a news conference in Baghdad later on Saturday, Dulaymi condemned the attack on Serbia.`)).toEqual([
     talks,
-    "declaration A:Mustafa Karimi B:Serbia",
+    "declaration A:Hazim Dulaymi B:Serbia",
   ]);
 });
 
 test("whoever met somebody and then acts on him again acts on the other", () => {
   expect(
     told(
-      "Chinese Vice President Xia Jinwen met Peruvian President Rodrigo Salcedos in Lima on Tuesday and handed him a letter from Chinese President Hua Jintai.",
+      "Chinese Vice President Lu Peifen met Peruvian President Rodrigo Salcedos in Lima on Tuesday and handed him a letter from Chinese President Gao Wenshan.",
     ),
-  ).toEqual(["meeting A:Rodrigo Salcedos B:Xia Jinwen", "message A:Hua Jintai B:Rodrigo Salcedos"]);
+  ).toEqual(["meeting A:Rodrigo Salcedos B:Lu Peifen", "message A:Gao Wenshan B:Rodrigo Salcedos"]);
 });
 
 test("a departing envoy holds the office still, and whose predecessor is told of came behind", () => {
   expect(
     told(
-      "Pakistan's departing High Commissioner, Shuja Alami, paid a farewell call on Prime Minister Sheela Hasan of Fiji on Tuesday.",
+      "Pakistan's departing High Commissioner, Rafiq Tarin, paid a farewell call on Prime Minister Nilufa Akand of Fiji on Tuesday.",
     ),
-  ).toEqual(["meeting A:Sheela Hasan B:Shuja Alami"]);
+  ).toEqual(["meeting A:Nilufa Akand B:Rafiq Tarin"]);
   expect(
     told(
-      "President Blaise Camparo of Burkina Faso was elected Chairman of ECOWAS on Friday. His predecessor, President Mamadou Tandjo of Niger, completed his term.",
+      "President Idrissa Sorgho of Burkina Faso was elected Chairman of ECOWAS on Friday. His predecessor, President Boubé Maïgari of Niger, completed his term.",
     ).filter((one) => one.startsWith("office-change")),
   ).toHaveLength(1);
 });

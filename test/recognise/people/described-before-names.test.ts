@@ -8,6 +8,8 @@ test.each([
   ["Uganda's ruling National Reef Movement (NRMX) spoke. The NRMX left.", ["National Reef Movement | party | UG | NRMX"]],
   // Who rules without a word of parties in the name stays what it is.
   ["Fiji's ruling Tide Council spoke.", ["Tide Council | body | FJ"]],
+  // A body that the lists know stays where it is.
+  ["Uganda's Kremlin team spoke.", ["Kremlin | body | RU"]],
   // Behind an article of its own the name is nobody's before it.
   ["Fijian fishers joined the Tide Action Front.", ["Tide Action Front | party"]],
 ])("what describes an organisation stands between its country and its name: %s", (text, expected) =>

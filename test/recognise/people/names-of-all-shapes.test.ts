@@ -2,17 +2,19 @@ import { expect, test } from "vitest";
 import { personsIn } from "./actors-in.ts";
 
 test.each([
-  ["The Indonesian trade minister, Suharjo, came.", ["Suharjo | trade minister |  | ID"]],
-  ["Suharjo, Vice President of Indonesia, came.", ["Suharjo | Vice President |  | ID"]],
+  ["The Indonesian trade minister, Wiryadi, came.", ["Wiryadi | trade minister |  | ID"]],
+  ["Wiryadi, Vice President of Indonesia, came.", ["Wiryadi | Vice President |  | ID"]],
   [
     "They met Retnosari, Minister of Trade and Minister of Health of Indonesia.",
     ["Retnosari | Minister of Trade; Minister of Health |  | ID"],
   ],
-  ["Fijian Deputy Premier, Minister of Trade Suharjo came.", ["Suharjo | Deputy Premier; Minister of Trade |  | FJ"]],
+  ["Fijian Deputy Premier, Minister of Trade Wiryadi came.", ["Wiryadi | Deputy Premier; Minister of Trade |  | FJ"]],
   ["Tidefleet, member of the World Trade Organization, grew.", []],
   // A town, an adverb and what an office is for are nobody.
   ["Nadi, the President of Fiji, Ana Lima, said, is growing.", ["Ana Lima | President |  | FJ"]],
   ["Separately, the President of Fiji, Ana Lima, came.", ["Ana Lima | President |  | FJ"]],
+  ["Elsewhere, the President of Fiji, whose party lost, resigned.", ["~President of Fiji | President |  | FJ"]],
+  ["Sources, the Prime Minister of Fiji, said, were wrong.", ["~Prime Minister | Prime Minister |  | FJ"]],
   ["In the hall of the Minister of Trade of Fiji, Suva, they sang.", ["~Minister of Trade | Minister of Trade |  | FJ"]],
 ])("one name alone, between its office and a mark: %s", (text, expected) => expect(personsIn(text)).toEqual(expected));
 
@@ -26,6 +28,12 @@ test.each([
   ["Myanmar Premier Thura Win came.", ["Thura Win | Premier |  | MM"]],
   ["The special envoy of the Kenyan President, Faith Murage, came.", ["Faith Murage | special envoy of the President |  | KE"]],
   ["Fijian Premier Tom Vea OBE, PhD came.", ["Tom Vea | Premier |  | FJ"]],
+  [
+    "Kofi Boateng, NDC chairman, spoke. The National Democratic Congress (NDC) of Ghana left.",
+    ["Kofi Boateng | chairman | National Democratic Congress | GH"],
+  ],
+  ["Kenyan Trade Minister Amina Diwan Otieno came.", ["Amina Diwan Otieno | Trade Minister |  | KE"]],
+  ["Egyptian Foreign Minister Sayed Mansour came.", ["Sayed Mansour | Foreign Minister |  | EG"]],
   ["Fijian Minister of Internal Security General Tom Vea came.", ["Tom Vea | Minister of Internal Security |  | FJ"]],
   ["Fijian education minister Chief Tom Vea came.", ["Tom Vea | education minister |  | FJ"]],
   ["Fijian caretaker Premier Tom Vea came.", ["Tom Vea | caretaker Premier |  | FJ"]],
@@ -43,7 +51,7 @@ test("behind an office with its country the next country's title is another pers
 test.each([
   ["Malta's Ambassador in Port Vila, Carmen Zerafa, came.", ["Carmen Zerafa | Ambassador in Port Vila |  | MT"]],
   ["Ana Lima, Mayor of San Fernando, Trinidad and Tobago, came.", ["Ana Lima | Mayor of San Fernando |  | TT"]],
-  ["They met Suharjo, Governor of Surabaya, Indonesia.", ["Suharjo | Governor of Surabaya |  | ID"]],
+  ["They met Wiryadi, Governor of Surabaya, Indonesia.", ["Wiryadi | Governor of Surabaya |  | ID"]],
   ["Ana Lima (First Vice President, Malta) came.", ["Ana Lima | First Vice President |  | MT"]],
   [
     "Ana Lima, Minister of Gender and Family Promotion of Malta, came.",
