@@ -27,11 +27,12 @@ function ownerAt(words: readonly Word[], at: number, { countries }: Authority): 
  */
 function describedBefore(finding: Finding, words: readonly Word[], at: number, authority: Authority): Finding {
   const { describing, ofParties, kindsBeside, partiesBeside, parties } = authority.organisationWords;
+  const { firms } = authority.personWords;
   if (finding.kind === "igo" || finding.form === "acronym") return finding;
   let from = at;
   while (from > 0 && at - from < MOST && !words[from - 1]!.capital && words[from - 1]!.gap === " ") {
     const { raw, folded } = words[from - 1]!;
-    if (!describing.has(raw) && !kindsBeside.has(folded) && !partiesBeside.has(folded)) break;
+    if (!describing.has(raw) && !kindsBeside.has(folded) && !partiesBeside.has(folded) && !firms.has(folded)) break;
     from--;
   }
   // "Fiji's Renewal Party": the owner right before a name that another country's list has.

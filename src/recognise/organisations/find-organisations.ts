@@ -35,7 +35,6 @@ import { askingOutlets, outletsByUse } from "./outlets-by-use.ts";
 import { withQuotedName } from "./quoted-name.ts";
 import { sameWithCountry } from "./same-with-country.ts";
 import { wingedAcronyms, withWing } from "./wing-behind.ts";
-import { withCountryBefore } from "./with-country-before.ts";
 
 const namedCountries = (lines: readonly (readonly Word[])[], authority: Authority): ReadonlySet<string> =>
   new Set(
@@ -162,21 +161,18 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
         while (at < words.length && words[at]!.start < finding.end) at++;
       }
     const covered = coverOf(inArticle);
-    const kinded: Finding[] = [];
     for (const words of lines)
       for (const finding of definedNames(text, words, article.id, authority, covered())) {
         add(finding);
       }
     inArticle.push(...definedUses(lines, defined, covered()));
     for (const words of lines) {
-      const called = calledByKind(words, article.id, authority);
-      kinded.push(...called);
       const more = [
         ...administrations(words, article.id, authority),
         ...airlines(words, article.id, authority),
         ...inCompounds(words, article.id, authority),
         ...actingAcronyms(words, article.id, authority),
-        ...called,
+        ...calledByKind(words, article.id, authority),
         ...localGovernments(words, article.id, authority),
         ...namedWithCountry(words, article.id, authority),
         ...outletsByKind(words, article.id, authority),
@@ -193,7 +189,6 @@ export function findOrganisations(reading: Reading, authority: Authority): reado
       const free = covered();
       inArticle.push(...more.filter(({ start, end }) => !free(start) && !free(end - 1)));
     }
-    withCountryBefore(inArticle, kinded);
     // The longer of these and what was found in them stays.
     inArticle.push(...lines.flatMap((words) => askingOutlets(words, article.id, authority)));
     // "the miners' union Kadra … Kadra said": one long word that its kind tells once is the name again.
