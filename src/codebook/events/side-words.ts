@@ -98,6 +98,8 @@ export interface SideWords {
   readonly namedBehind: ReadonlySet<string>;
   /** What stands between "and" and the next name of a list ("and visiting Minister B"). */
   readonly atPresent: ReadonlySet<string>;
+  /** Between "and" and a verb, of what is done next. */
+  readonly later: ReadonlySet<string>;
   /** Behind a delegation these lead to who sent it. */
   readonly senders: ReadonlySet<string>;
 }
@@ -172,6 +174,7 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
     coming: set("coming"),
     namedBehind: set("named-behind"),
     atPresent: set("at-present"),
+    later: set("then-done"),
     senders: set("senders"),
     companions: new LeanExpression(`^(?:his|her|their) ${oneOf([...set("companions")])}(?![\\p{L}])`, "iu"),
   };

@@ -51,6 +51,19 @@ const coverStart = (tokens: readonly Token[], at: number): number => {
   return from;
 };
 
+/** Does a comma before `from` list countries whose people the noun means ("Cuban, Serbian presidents")? "In Suva, Fiji, ministers" and "In Fiji, Tongan ministers" list none. */
+function listsCountries(tokens: readonly Token[], from: number): boolean {
+  const [mark, last] = [tokens[from - 1], tokens[from]];
+  const before = tokens[from - 2];
+  if (mark?.text !== "," || !isCountry(last) || !isCountry(before) || before!.possessive || last!.possessive) return false;
+  const form = before!.cover!.form;
+  if (form !== last!.cover!.form) return false;
+  if (form === "demonym") return true;
+  // Of names a list stands at the head of a sentence, or behind another of them.
+  const opener = tokens[coverStart(tokens, from - 2) - 1];
+  return opener === undefined || opener.low === "the" || opener.text === ",";
+}
+
 /** Index of the first token of the noun phrase whose noun stands at `head`: modifiers, numbers, countries and organisations before it; articles stay outside. */
 export function phraseStart(tokens: readonly Token[], head: number, words: GroupWords): number {
   let from = head;
@@ -65,7 +78,7 @@ export function phraseStart(tokens: readonly Token[], head: number, words: Group
       from--;
       continue;
     }
-    if (before.low === "and" && isCountry(tokens[from]) && isCountry(tokens[from - 2])) {
+    if ((before.low === "and" && isCountry(tokens[from]) && isCountry(tokens[from - 2])) || listsCountries(tokens, from)) {
       from--;
       continue;
     }

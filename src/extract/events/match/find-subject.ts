@@ -37,6 +37,19 @@ function actsBehind(tokens: readonly SceneToken[], { to }: Group, words: EventWo
   return actor?.kind === "actor" && !actor.attributive && acts ? at : -1;
 }
 
+/** Is the verb at `at` that of a relative clause between commas (", which had recalled its envoy, expelled")? */
+function isOfRelative(tokens: readonly SceneToken[], at: number, words: EventWords): boolean {
+  const { from } = readVerbGroup(tokens, at, words);
+  return words.relatives.has(tokens[from - 1]?.low ?? "") && isMark(tokens[from - 2], ",");
+}
+
+/** Does a clause open with the actor at `at`, behind a comma and words that tell which one it is (", the", ", the visiting", ", visiting")? */
+function opensAt(tokens: readonly SceneToken[], at: number, { determiners, atPresent }: EventWords): boolean {
+  const described = atPresent.has(tokens[at - 1]!.low) ? at - 1 : at;
+  const from = determiners.has(tokens[described - 1]?.low ?? "") ? described - 1 : described;
+  return from < at && isMark(tokens[from - 1], ",");
+}
+
 /** The first actor of the clause that opens after a participle phrase ("Meeting X on Monday, the President …"). */
 export function subjectAhead(
   tokens: readonly SceneToken[],
@@ -62,13 +75,7 @@ export function subjectAhead(
       const next = actsBehind(tokens, first, words, verbs);
       return next < 0 ? first : readGroup(tokens, next, words, verbs, true);
     }
-    if (
-      commas > 0 &&
-      token.kind === "actor" &&
-      !token.attributive &&
-      words.determiners.has(tokens[at - 1]!.low) &&
-      isMark(tokens[at - 2], ",")
-    )
+    if (commas > 0 && token.kind === "actor" && !token.attributive && opensAt(tokens, at, words))
       return readGroup(tokens, at, words, verbs, true);
   }
   return null;
@@ -216,7 +223,7 @@ export function findSubject(
       token.kind === "word" &&
       words.speech.has(token.low) &&
       near < at - 1 &&
-      !(commas > 0 && isCommaBehind(tokens, near + 1, words))
+      !(commas > 0 && (isCommaBehind(tokens, near + 1, words) || isOfRelative(tokens, near, words)))
     ) {
       said = !best && form === "noun" && words.settings.has(tokens[near + 1]!.low);
       if (!said && (best || !isMark(tokens[near + 1], ","))) break;
@@ -258,8 +265,8 @@ export function findSubject(
   }
   if (best && form === "finite" && group.words.length === 0 && isReduced(tokens, best.to, at, words, verbs)) return null;
   if (best) return leaderOf(tokens, best, words, verbs);
-  // Behind "has gone" nobody stands who went.
-  const isBehind = form === "finite" && group.words.length > 0;
+  // Behind "has gone" nobody stands who went; behind "having gone" who went may.
+  const isBehind = form === "finite" && group.words.length > 0 && group.words[0] !== "having";
   if (form === "ing" || form === "participle" || (opensClause && !isBehind) || (form === "noun" && !second)) {
     const ahead = subjectAhead(tokens, at + 1, words, verbs);
     if (ahead) return ahead;

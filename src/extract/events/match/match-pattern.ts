@@ -92,7 +92,9 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
   };
   const right = matchRight(scene, pattern, pattern.trigger + 1, after, false, start, matcher);
   if (!right) return null;
-  if (pattern.agent && !right.slots.has(pattern.agent)) {
+  // "was signed by A while B signed for Fiji": who is named behind acts besides.
+  const named = pattern.elements.slice(pattern.trigger).some((one) => one.kind === "slot" && one.role === pattern.agent);
+  if (pattern.agent && (named || !right.slots.has(pattern.agent))) {
     const by = { kind: "words", alternatives: [["by"]], optional: false, tight: false } as const;
     const agent = {
       kind: "slot",

@@ -72,18 +72,20 @@ const opensClause = (tokens: Scene["tokens"], { from, to }: Group, matcher: Matc
   return joinsClause.has(tokens[before]?.low ?? "") && tokens[to] !== undefined && acts(tokens, to, matcher);
 };
 
-/** Does a second verb with an object of its own stand at `at` ("to meet him and settle the fees")? What is behind it is not the first one's. */
+/** Does a second verb with an object of its own, or one that is done later, stand at `at` ("to meet him and settle the fees", "met him and then flew to")? What is behind it is not the first one's. */
 const joinsVerb = (tokens: Scene["tokens"], at: number, { words, verbs }: Matcher): boolean => {
-  const [and, verb, object] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  return (
-    and?.low === "and" &&
-    verb?.kind === "word" &&
-    verbs.has(verb.low) &&
-    !words.auxiliaries.has(verb.low) &&
-    object?.kind === "word" &&
-    words.determiners.has(object.low)
-  );
+  if (tokens[at]?.low !== "and") return false;
+  const later = words.later.has(tokens[at + 1]?.low ?? "");
+  const from = later ? at + 2 : at + 1;
+  const [verb, object] = [tokens[from], tokens[from + 1]];
+  if (verb?.kind !== "word" || !verbs.has(verb.low) || words.auxiliaries.has(verb.low)) return false;
+  if (later) return /ed$/.test(verb.low) || words.pasts.has(verb.low);
+  return object?.kind === "word" && words.determiners.has(object.low);
 };
+
+/** Does the main clause open at `at`, behind a participle phrase and its comma, with somebody who acts ("After meeting A in Suva on Tuesday, B flew to Lomé for talks with C")? */
+const opensMain = (tokens: Scene["tokens"], at: number, matcher: Matcher): boolean =>
+  acts(tokens, at, matcher) && isMark(tokens[matcher.words.determiners.has(tokens[at - 2]?.low ?? "") ? at - 3 : at - 2], ",");
 
 /** So many tokens has a clause between two commas that is passed over. */
 const ASIDE = 16;
@@ -124,6 +126,13 @@ const leadsToOthers = (tokens: Scene["tokens"], at: number, { words, verbs }: Ma
 const isNounAgain = (tokens: Scene["tokens"], at: number, { elements: [first] }: CompiledPattern): boolean =>
   first?.kind === "words" && matchWords(tokens, at, first.alternatives) > at;
 
+/** Those of a side whom a wording names twice ("signed by A while B signed for Fiji"). */
+function besides(known: Group | undefined, found: Group): Group {
+  if (!known || (known.to > found.from && found.to > known.from)) return found;
+  const [first, next] = known.from < found.from ? [known, found] : [found, known];
+  return { from: first.from, to: next.to, actors: [...first.actors, ...next.actors] };
+}
+
 /** Matches the elements from `index` on against the tokens from `at` on. */
 export function matchRight(
   scene: Scene,
@@ -149,7 +158,7 @@ export function matchRight(
       const group = readSlot(tokensFor(scene, element), next, element, matcher);
       if (group && (tellsIt(tokens, group, matcher) || (group.from > at && opensClause(tokens, group, matcher)))) break;
       if (group) {
-        const slots = new Map(state.slots).set(element.role, group);
+        const slots = new Map(state.slots).set(element.role, besides(state.slots.get(element.role), group));
         const anchors = element.role === "amount" ? [...state.anchors, group.from] : state.anchors;
         const found = matchRight(scene, pattern, index + 1, group.to, false, { slots, to: group.to, anchors }, matcher);
         if (found) return found;
@@ -201,7 +210,7 @@ export function matchRight(
       if (
         ends(tokens[next]!, matcher) ||
         (ofNoun && (acts(tokens, next, matcher) || isNounAgain(tokens, next, pattern))) ||
-        (pattern.verb === null ? addsAnother(tokens, next) : joinsVerb(tokens, next, matcher))
+        (pattern.verb === null ? addsAnother(tokens, next) : joinsVerb(tokens, next, matcher) || opensMain(tokens, next, matcher))
       )
         break;
       next++;

@@ -138,7 +138,8 @@ function afterSeat(tokens: readonly SceneToken[], house: number, at: number): nu
 
 /** Does a verb of its own follow, so that what was read as the last of a list begins a new clause? */
 export function verbFollows(tokens: readonly SceneToken[], at: number, words: EventWords, verbs: ReadonlySet<string>): boolean {
-  const next = tokens[at];
+  // "received A and B separately on Monday" has no verb there; "A and B separately signed" has one.
+  const next = tokens[at]?.kind === "word" && /[a-z]{3}ly$/.test(tokens[at]!.low) ? tokens[at + 1] : tokens[at];
   return (
     next?.kind === "word" &&
     !next.capital &&

@@ -18,13 +18,33 @@ function withoutUnions(text: string, { tokens, start, end }: Found["scene"]): st
   return words;
 }
 
+/** Do the words from `start` to `end` stand in what another wording of the class tells ("received A and then had a phone call with B"), and not in what this one does? */
+function isOfAnother(
+  { scene: { tokens }, match, class: one }: Found,
+  beside: readonly Found[],
+  start: number,
+  end: number,
+): boolean {
+  const holds = ({ match: { trigger, from, to } }: Found, first: number): boolean =>
+    start >= tokens[Math.max(first, from)]!.start && end <= tokens[to - 1]!.end && trigger < to;
+  return beside.some(
+    (other) =>
+      other.class === one &&
+      other.match.trigger > match.trigger &&
+      other.match.trigger >= match.to &&
+      holds(other, other.match.trigger),
+  );
+}
+
 /** The mode that the words of the sentence show; else the wording's own, else that of the wording before it that `lent` a side, else the class's. */
 export function chooseMode(
   text: string,
-  { scene, class: one, pattern, match }: Found,
+  found: Found,
   place: Place | null,
   lent: Found | null = null,
+  beside: readonly Found[] = [],
 ): Cell<string> | null {
+  const { scene, class: one, pattern, match } = found;
   const words = one.inArticle.setting ? withoutUnions(text, scene) : text.slice(scene.start, scene.end);
   const trigger = scene.tokens[match.trigger]!;
   const span = { start: trigger.start, end: trigger.end };
@@ -35,8 +55,8 @@ export function chooseMode(
       if (cue.test(text.slice(start, end))) return printed(mode, [{ start, end }], `mode-${mode}`);
   for (const { mode, words: cue } of one.modes) {
     const shown = cue.exec(words);
-    if (shown) {
-      const start = scene.start + shown.index;
+    const start = scene.start + (shown?.index ?? 0);
+    if (shown && !(pattern.mode && isOfAnother(found, beside, start, start + shown[0].length))) {
       return printed(mode, [{ start, end: start + Math.max(1, shown[0].length) }], `mode-${mode}`);
     }
   }

@@ -2,7 +2,7 @@ import type { EventClass } from "../../../codebook/events/event-classes.ts";
 import type { Report } from "../../../model/report.ts";
 
 /**
- * Makes side A the host's where the place shows who hosts: all of `sides` change over where somebody of B, and nobody of A, is of the place's country.
+ * Makes side A the host's where the place shows who hosts: all of `sides` change over where somebody of another side, and nobody of A, is of the place's country.
  * @param country the place's, as a code; null where none is told
  */
 export function hostFirst<T extends { readonly side: string }>(
@@ -11,9 +11,10 @@ export function hostFirst<T extends { readonly side: string }>(
   country: string | null,
 ): readonly T[] {
   if (country === null) return sides;
-  const isHome = (side: string): boolean => sides.some((entry) => entry.side === side && countryOf(entry) === country);
-  if (!isHome("B") || isHome("A")) return sides;
-  return sides.map(swap);
+  const home = new Set(sides.flatMap((entry) => (countryOf(entry) === country ? [entry.side] : [])));
+  const host = [...home].sort()[0];
+  if (host === undefined || home.has("A")) return sides;
+  return sides.map((entry) => ({ ...entry, side: entry.side === "A" ? host : entry.side === host ? "A" : entry.side }));
 }
 
 const swap = <T extends { readonly side: string }>(one: T): T => ({

@@ -244,7 +244,7 @@ export function makeReport(
   // "They met in Suva on Monday": talks that were told before, with their place and day.
   if (areMany && !(told && when)) return null;
   // What a message of several is is told where its recipient is named.
-  const mode = chooseMode(text, found, told, lent.by);
+  const mode = chooseMode(text, found, told, lent.by, beside);
   const sides = settleSides(found, named, told, mode?.value ?? null, around);
   if (!sides || !isBetweenCountries(found, sides, lent, around)) return null;
   if (isNone(found, sides, mode?.value ?? null, told, around)) return null;

@@ -135,7 +135,10 @@ export function otherSides(
       if (match.slots.has("B")) return nobody;
       const before = recipients.get(`${scene.article} ${name}`)?.findLast(({ by }) => by!.scene.start < scene.start);
       if (before) return before;
-      const dealing = lastOf(inArticle.receivedAt, scene, false);
+      // "received the Premier, who conveyed greetings from the President": whom the sentence itself told to be met.
+      const here = lastOf(inArticle.receivedAt, scene, true);
+      const isBefore = here && (here.found.scene !== scene || here.found.match.trigger < match.trigger);
+      const dealing = isBefore ? here : lastOf(inArticle.receivedAt, scene, false);
       const met = dealing ? facing(dealing, found, actors) : [];
       const gathering = met.length > 0 || goesToOthers(found) ? null : lastOf(inArticle.sideBFrom, scene, false);
       return { sides: gathering ? holdersOf(gathering, actors) : met, by: null };

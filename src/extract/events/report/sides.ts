@@ -7,6 +7,7 @@ import type { Scene } from "../scene/scene.ts";
 import { actorsOf, type Unsided } from "./actors-of.ts";
 import { addBearer } from "./add-bearer.ts";
 import { addHeads, addSigners } from "./add-heads.ts";
+import { areAllOfOthers, FURTHER } from "./further-sides.ts";
 import type { Sided } from "./sided.ts";
 
 /** Between the names of a list. */
@@ -80,9 +81,18 @@ function addSlots(
   };
   const leading = oneList ? listedFirst({ scene, match }, all) : 1;
   const leader = beside && sided.some(({ side }) => side === "A") ? "B" : "A";
+  const third = of("C").length === 0 && leading === 1 && areAllOfOthers(all) ? all.slice(2) : [];
   add(leader, [...of("A"), ...all.slice(0, leading)]);
-  add("B", [...of("B"), ...all.slice(leading), ...of("host"), ...countryOfHost({ scene, match }, actors)]);
+  add("B", [
+    ...of("B"),
+    ...all.slice(leading, all.length - third.length),
+    ...of("host"),
+    ...countryOfHost({ scene, match }, actors),
+  ]);
   add("C", of("C"));
+  third.forEach((one, at) => {
+    add(FURTHER[at] ?? "B", [one]);
+  });
 }
 
 /** Whom the slots of a wording name, on the sides that it gives them. */
