@@ -40,6 +40,10 @@ test.each([
     "Tongan Premier Sione Tupou on Monday received Fijian Minister Epeli Raikoso, who conveyed greetings from Fijian Premier Isikeli Vuna.",
     "message greeting 2026-05-04: A Isikeli Vuna, B Sione Tupou",
   ],
+  [
+    "Tongan Premier Sione Tupou held talks with Fijian Minister Epeli Raikoso on Monday and attended a dinner hosted by Fijian Premier Isikeli Vuna.",
+    "meeting - 2026-05-04: A Sione Tupou, B Epeli Raikoso",
+  ],
 ])("%s", (text, want) => expect(told(text)).toContain(want));
 
 test.each([

@@ -90,9 +90,7 @@ function addSlots(
     ...countryOfHost({ scene, match }, actors),
   ]);
   add("C", of("C"));
-  third.forEach((one, at) => {
-    add(FURTHER[at] ?? "B", [one]);
-  });
+  for (const [at, one] of third.entries()) add(FURTHER[at] ?? "B", [one]);
 }
 
 /** Whom the slots of a wording name, on the sides that it gives them. */
