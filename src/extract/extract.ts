@@ -11,7 +11,6 @@ import { extractEvents } from "./events/extract-events.ts";
 import { findHeads } from "./events/scene/find-heads.ts";
 import { makeScenes } from "./events/scene/make-scenes.ts";
 import { carryDays } from "./events/settle/carry-days.ts";
-import { recallAsides } from "./events/settle/recall-asides.ts";
 import { isCoded, isOnlyWished, recallSpoken, withoutWeek } from "./events/settle/settle-salience.ts";
 import { underDayHeadings } from "./events/settle/under-day-headings.ts";
 import { extractTalks } from "./extract-talks.ts";
@@ -38,7 +37,7 @@ export function extract(read: Reading, recognition: Recognition, codebook: Codeb
   const wished = new Set(codebook.events.classes.flatMap(({ name, inArticle }) => (inArticle.wished ? [name] : [])));
   const kinds = new Map(codebook.events.classes.map(({ name, inArticle }) => [name, inArticle]));
   const events = recallSpoken(
-    recallAsides(worded.filter((report) => report.class !== CLASS && !isOnlyWished(report, spoken, heads, wished))),
+    worded.filter((report) => report.class !== CLASS && !isOnlyWished(report, spoken, heads, wished)),
     speech.spoken,
     articles,
     heads,

@@ -32,14 +32,17 @@ export function isSource(
   const homes = new Set(speakers.flatMap(({ country }) => country?.value ?? []));
   return others.some(({ class: name, salience, participants, evidence }) => {
     const { inArticle, aAbroad } = classes.get(name)!;
+    const dealing = aAbroad || inArticle.arranged || inArticle.holdsWords !== null;
     return (
       salience.value === "main" &&
       evidence[0]!.start <= start &&
-      (aAbroad || inArticle.arranged || inArticle.detailed || inArticle.holdsWords !== null) &&
+      (dealing || inArticle.detailed) &&
       // Of talks whoever has no country of their own tells for one of those who held them.
       ((homes.size === 0 && inArticle.talks) ||
         participants.some(
-          ({ actor, country }) => (actor !== null && ids.has(actor)) || (country !== null && homes.has(country.value)),
+          ({ actor, country, side }) =>
+            // Of a measure whoever took it has news, and to whom it was done answers it.
+            (dealing || side === "A") && ((actor !== null && ids.has(actor)) || (country !== null && homes.has(country.value))),
         ))
     );
   });

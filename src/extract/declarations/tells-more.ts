@@ -17,7 +17,7 @@ const countriesIn = (scenes: readonly Scene[], actors: ReadonlyMap<string, Actor
   );
 
 /**
- * Do words but tell more of what the article reports of the speaker's country before ("Fiji sent a plane to Tonga. Two more would follow, the minister said"): in a sentence or two, in nobody's quoted words,
+ * Do words but tell more of what the article reports the speaker's country to have done before ("Fiji sent a plane to Tonga. Two more would follow, the minister said"): in a sentence or two, in nobody's quoted words,
  * with no act towards anybody and nobody named whom it does not concern? Then the narrator has the news from there.
  * @param start where the words begin
  */
@@ -37,7 +37,10 @@ export function tellsMore(
   if (spoken.filter(({ goesOn }) => goesOn === null).length > MOST || !spoken.every(isPlain)) return false;
   const { start } = spoken[0]!.view;
   const named = [...countriesIn(scenes, actors), ...speakers.flatMap(({ country }) => country?.value ?? [])];
+  const own = new Set(speakers.flatMap(({ country }) => country?.value ?? []));
   return others.some(({ class: name, salience, standing, participants, evidence }) => {
+    // To whom it was done answers it.
+    if (!participants.some(({ side, country }) => side === "A" && country !== null && own.has(country.value))) return false;
     if (!classes.get(name)!.inArticle.detailed || salience.value !== "main" || evidence[0]!.start >= start) return false;
     if (standing.value === "denied" || standing.value === "called-for") return false;
     const concerned = new Set(participants.flatMap(({ country }) => country?.value ?? []));

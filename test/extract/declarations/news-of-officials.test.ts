@@ -102,3 +102,16 @@ test("what somebody recalls when reporters ask is said to all, and an institutio
     "support: University of Kampala > Kenya",
   ]);
 });
+
+test.each([
+  [
+    "Kenya imposed sanctions on Uganda on Monday. The sanctions would only hurt the poor, Ugandan Foreign Minister Sam Okello said on Tuesday.",
+    "Sam Okello",
+  ],
+  [
+    "Kenya banned Ugandan fish on Monday. The ban was a hostile act, the Ugandan foreign ministry said on Tuesday.",
+    "Ugandan foreign ministry",
+  ],
+])("whoever a measure was taken against answers it: %s", (text, speaker) => {
+  expect(told(text).join()).toContain(`: ${speaker} >`);
+});

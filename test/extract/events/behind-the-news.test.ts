@@ -72,3 +72,21 @@ test("those who signed on behalf of two states are its signatories", () => {
     ),
   ).toEqual(["agreement A:Caio Lacerdo A:Daniel Mutuani"]);
 });
+
+test.each([
+  // Newest first, as digests tell, and of others each.
+  [
+    "On 10 May Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala.\nOn 5 May Fijian Foreign Minister Litia Vakarau resigned.\nOn 4 May Tongan Premier Sione Vea arrived in Lima.",
+    ["meeting", "office-change", "visit"],
+  ],
+  [
+    "On 10 May Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala. On 5 May Fijian Foreign Minister Litia Vakarau resigned.",
+    ["meeting", "office-change"],
+  ],
+  [
+    "On 10 May Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala.\n\nOn 5 May Amina Wanjiru arrived in Lima.",
+    ["meeting", "visit"],
+  ],
+])("others, and what has a paragraph of its own, are news besides: %s", (text, classes) => {
+  expect(told(text).map((one) => one.split(" ")[0])).toEqual(classes);
+});

@@ -11,24 +11,36 @@ const isOneSided = ({ participants }: Report): boolean =>
 
 const dayOf = ({ when }: Report): string | null => (when?.value.precision === "day" ? when.value.date : null);
 
-/** Recalls what an article tells of one side behind its news, and of some days before ("The Premier received the envoy on Saturday. He was sworn in on 6 May"). */
-export function recallAsides(reports: readonly Report[]): readonly Report[] {
+const isNews = ({ salience, standing }: Report): boolean => salience.value === "main" && standing.value === "held";
+
+const sharesActor = (one: Report, other: Report): boolean =>
+  one.participants.some(
+    ({ actor, role }) => actor !== null && role === "principal" && other.participants.some((next) => next.actor === actor),
+  );
+
+/**
+ * Recalls what an article tells of a side of its news in the paragraph of that news, behind it and of some days before ("The Premier received the envoy on Saturday. He was sworn in on
+ * 6 May"). What others did, or what has a paragraph of its own, is news besides.
+ */
+export function recallAsides(reports: readonly Report[], text: string): readonly Report[] {
+  const inArticle = Map.groupBy(reports, ({ article }) => article);
   return reports.map((report) => {
     const day = dayOf(report);
-    if (day === null || report.salience.value !== "main" || report.standing.value !== "held" || !isOneSided(report))
-      return report;
-    const news = reports.find((other) => {
+    if (day === null || !isNews(report) || !isOneSided(report)) return report;
+    const { start } = report.evidence[0]!;
+    const news = inArticle.get(report.article)!.find((other) => {
       const told = dayOf(other);
+      const from = other.evidence[0]!.start;
       return (
         other !== report &&
-        other.article === report.article &&
         other.class !== report.class &&
-        other.salience.value === "main" &&
-        other.standing.value === "held" &&
+        isNews(other) &&
         !isOneSided(other) &&
-        other.evidence[0]!.start < report.evidence[0]!.start &&
+        from < start &&
         told !== null &&
-        daysBetween(day, told) >= BEFORE_NEWS
+        daysBetween(day, told) >= BEFORE_NEWS &&
+        sharesActor(report, other) &&
+        !text.slice(from, start).includes("\n")
       );
     });
     if (!news) return report;

@@ -21,6 +21,7 @@ import { namedBehind } from "./named-behind.ts";
 import { placeCalledAgain } from "./place-called-again.ts";
 import { placeLast, type Where } from "./place-last.ts";
 import { placesGoOn } from "./places-go-on.ts";
+import { recallAsides } from "./recall-asides.ts";
 import { shareSettings } from "./share-settings.ts";
 import { areTalksThatLast, spanOfDays } from "./span-of-days.ts";
 import { withoutTalksAgain } from "./talks-told-again.ts";
@@ -198,6 +199,8 @@ const modesOfPlaces = inArticle((one, _, { classes }) => {
   return { ...one, mode: workedOut(mode, "the place of what it was a part of", "mode-with-place-lent", spans) };
 });
 
+const recallOneSided: Pass = (reports, { text }) => recallAsides(reports, text);
+
 const housesOfCountry: Pass = (reports) => housesAtHome(reports);
 
 const hostsOfPlaces = inArticle((one, _, { text, classes }) => {
@@ -255,6 +258,8 @@ const passes: readonly Pass[] = [
   // Before the state of that place is its host.
   journeysFromAbroad,
   hostStates,
+  // Behind every day, and the sides that others tell.
+  recallOneSided,
 ];
 
 /** Makes of what single sentences tell the events of each article. @param reports in the order of the text */
