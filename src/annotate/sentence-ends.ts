@@ -40,10 +40,17 @@ function endsAtStop(text: string, at: number, next: number, block: Span, known: 
   return true;
 }
 
-/** So far behind a quotation its speaker and verb are looked for. */
-const SPEAKER = 130;
+/** So far behind a quotation its speaker, their verb and what it brings in are looked for. */
+const SPEAKER = 210;
 /** Words before the verb by which the clause is another's. */
 const anothersClause = /(?:, | )(?:he|she|they|it|we|i|who|which|that|was|were|been|is|are|has|had|and|but|then)(?= |$)/iu;
+
+/** Does a quotation open the sentence that begins behind `from`? */
+function isOpening(text: string, from: number): boolean {
+  let at = from;
+  while (/\s/.test(text[at] ?? "")) at++;
+  return opening.test(text[at] ?? "");
+}
 
 /** Does the narrator go on behind a quotation with who said it ("“Why not?” Ann Other asked.")? */
 function goesOnWithSpeaker(text: string, next: number, end: number, { whoSaid }: Abbreviations): boolean {
@@ -88,7 +95,13 @@ export function sentenceEnds(text: string, block: Span, known: Abbreviations): r
     if (startsLower(after)) continue;
     if (ellipsis && !(beginsWithCapital(after) || opening.test(text[next]!) || /^\d/.test(after))) continue;
     // "…!" and "?" inside a quotation that the narrator goes on from: "'When?' asked X" has a lower-case verb and was left above.
-    if (mark !== "." && stop > run && goesOnWithSpeaker(text, next, block.end, known)) continue;
+    if (
+      mark !== "." &&
+      stop > run &&
+      isOpening(text, ends.at(-1) ?? block.start) &&
+      goesOnWithSpeaker(text, next, block.end, known)
+    )
+      continue;
     if (mark === "." && run - at === 1 && stop === run && !endsAtStop(text, run - 1, next, block, known)) continue;
     if (mark === "." && stop > run && text[run] === ")" && known.before.has(wordBefore(text, run - 1, block.start))) continue;
     ends.push(stop);

@@ -10,17 +10,19 @@ export interface Abbreviations {
   readonly whoSaid: RegExp;
 }
 
-/** Right behind such a verb its clause ends, or goes on with where and when. */
-const CLOSES =
-  "(?:$|[.,]| (?:on|in|at|during|when|while|as|before|after|yesterday|today|this|last|reporters|journalists)(?![\\p{L}])| \\p{Lu}\\p{Ll}{2,6}day(?![\\p{L}]))";
+/** Letters behind the verb in which its clause may still bring in other words. */
+const BEHIND = 80;
 
 export function loadAbbreviations(): Abbreviations {
-  const { before, either, months, openers, saying } = readYaml("en/abbreviations.yaml") as Record<string, string[]>;
+  const file = readYaml("en/abbreviations.yaml") as Record<string, string[]>;
+  const { before, either, months, openers } = file;
+  const closes = `(?:$|[.,]| (?:${file["closing-saying"]!.join("|")})(?![\\p{L}])| \\p{Lu}\\p{Ll}{2,6}day(?![\\p{L}]))`;
+  const brings = `(?![^.!?;:“”"]{0,${BEHIND}} (?:${file["before-words"]!.join("|")})(?![\\p{L}]))`;
   return {
     before: new Set(before),
     either: new Set(either),
     months: new Set(months),
     openers: new Set(openers),
-    whoSaid: new RegExp(`^([^!?;:“”"]{2,110}?) (?:${saying!.join("|")})${CLOSES}`, "u"),
+    whoSaid: new RegExp(`^([^!?;:“”"]{2,110}?) (?:${file.saying!.join("|")})(?=${closes})${brings}`, "u"),
   };
 }
