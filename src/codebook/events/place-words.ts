@@ -12,6 +12,10 @@ export interface PlaceWords {
   readonly alongside: ReadonlySet<string>;
   /** Prepositions that lead from the day of an utterance to the noun of what went on along with it. */
   readonly alongsideNouns: ReadonlySet<string>;
+  /** The same right before the noun of talks. */
+  readonly alongsideTalks: ReadonlySet<string>;
+  /** Behind these stands what somebody speaks of. */
+  readonly leadsToTopic: ReadonlySet<string>;
   /** Who stands before these lives or sits at the place behind them. */
   readonly residing: ReadonlySet<string>;
   /** The same behind a bracket or comma alone. */
@@ -74,6 +78,8 @@ export function loadPlaceWords({ set }: EventLists): PlaceWords {
     matters: set("matters"),
     alongside: set("alongside"),
     alongsideNouns: set("alongside-nouns"),
+    alongsideTalks: set("alongside-talks"),
+    leadsToTopic: set("leads-to-topic"),
     residing: set("residing"),
     residences: set("residences"),
     spokenAt: set("spoken-at"),

@@ -106,6 +106,23 @@ test.each<readonly [text: string, ...events: string[]]>([
     "At the invitation of Sina Leota, Prime Minister of Samoa, Peruvian Foreign Minister Rosa Quispe arrived in Samoa on Tuesday for an official visit.",
     "visit held 2023-05-16 Samoa: A Rosa Quispe, B Sina Leota",
   ],
+  // What is spoken of, and what was before, is not of the day on which it was said.
+  [
+    "Kenyan Foreign Minister Amina Wanjiru said on Friday in a report on talks with Ugandan Foreign Minister Sam Okello that fish prices would fall.",
+    "meeting held null null: A Amina Wanjiru, B Sam Okello",
+  ],
+  [
+    "Kenyan Foreign Minister Amina Wanjiru said on Tuesday in an article on the visit of Ugandan President Sam Okello to Kenya that fish prices would fall.",
+    "visit held null Kenya: A Sam Okello, B Kenya",
+  ],
+  [
+    "Kenyan Foreign Minister Amina Wanjiru said on Tuesday following the signing of the fishing treaty with Uganda that fish prices would fall.",
+    "agreement held null null: A Uganda, A Amina Wanjiru",
+  ],
+  [
+    "Fish prices would fall, Kenyan Foreign Minister Amina Wanjiru said on Tuesday after a meeting with Ugandan Foreign Minister Sam Okello in Nairobi.",
+    "meeting held 2023-05-16 Nairobi: A Amina Wanjiru, B Sam Okello",
+  ],
 ])("%s", (text, ...events) => {
   expect(told(text)).toEqual(events);
 });

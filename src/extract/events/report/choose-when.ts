@@ -60,15 +60,24 @@ function isDayOfSpeech({ tokens }: Scene, at: number, trigger: number, speech: R
 const TO_NOUN = 8;
 
 /** "…, she said on Tuesday as she received the envoy", "said on Tuesday at a meeting with the envoy": is the day of the utterance that of what happened as well? `at` is the day's token. */
-function goesOnWith({ tokens }: Scene, { trigger, form }: Match, at: number, words: EventWords): boolean {
+function goesOnWith({ scene: { tokens }, match, class: { inArticle } }: Found, at: number, words: EventWords): boolean {
+  const { trigger, form } = match;
   if (trigger <= at) return false;
   const next = tokens[at + 1]?.low ?? "";
   if (words.alongside.has(next)) return true;
+  if (form === "finite") return false;
+  const between = tokens.slice(at + 2, trigger);
+  if (words.alongsideTalks.has(next))
+    return (
+      inArticle.talks &&
+      between.length <= 1 &&
+      between.every(({ low }) => words.determiners.has(low)) &&
+      tokens[trigger + 1]?.low === "with"
+    );
   return (
-    form !== "finite" &&
     words.alongsideNouns.has(next) &&
     trigger - at <= TO_NOUN &&
-    tokens.slice(at + 1, trigger).every(({ kind, low }) => kind !== "mark" && !words.clauses.has(low))
+    between.every(({ kind, low }) => kind !== "mark" && !words.clauses.has(low) && !words.leadsToTopic.has(low))
   );
 }
 
@@ -256,7 +265,7 @@ export function chooseWhen(found: Found, words: EventWords, after = 0): Cell<Whe
     // "urged him to open the port on Monday": a weekday is as soon that of the urging.
     const isWeekday = day.when.stated.weekday !== undefined && day.when.stated.day === undefined;
     if (!isWeekday && isOfPlan(scene.tokens, match.trigger, at, words)) continue;
-    if (isDayOfSpeech(scene, at, match.trigger, words.speech) && !goesOnWith(scene, match, at, words)) continue;
+    if (isDayOfSpeech(scene, at, match.trigger, words.speech) && !goesOnWith(found, at, words)) continue;
     if (isBeforeThat(scene, match, at, words) || isCountedFrom(scene, match, at)) continue;
     if (isOfEarlierClause(scene, match.trigger, at, words)) continue;
     const aside = isInRelative(scene, match.trigger, at, words);
