@@ -19,6 +19,7 @@ import { isBesideDealing } from "./beside-dealing.ts";
 import { gatheringsAround } from "./gatherings-around.ts";
 import { homeInStances } from "./home-in-stances.ts";
 import { isNews } from "./is-news.ts";
+import { isNotice } from "./is-notice.ts";
 import { isByHand } from "./is-of-event.ts";
 import { isOfPaper } from "./is-of-paper.ts";
 import { isSaid } from "./is-said.ts";
@@ -164,7 +165,7 @@ export function declarationOf(occasion: Occasion, worded: readonly Report[], loo
   );
   const isNobody = (one: Actor): boolean => !guests.has(one.id) && actsForNobody(one, reading.source.text, codebook.eventWords);
   if (speakers.every(isNobody)) return null;
-  if (spoken.every((one) => isToOwn(one, lookup))) return null;
+  if (spoken.every((one) => isNotice(one, own, lookup) || isToOwn(one, lookup))) return null;
   if (worded.length === 0 && isOfPaper(spoken, occasion.speakers, others, classes)) return null;
   const performed = spoken.map((one) => actOfWords(one, codebook.declarations));
   // Of who met somebody and then told the press only the latter is declared.

@@ -23,7 +23,7 @@ import type { Lookup } from "./lookup.ts";
 import { makeAuthored } from "./make-authored.ts";
 import { isUnnamed, occasionsOf } from "./occasions.ts";
 import { oneOccasion } from "./one-occasion.ts";
-import { ownGatherings } from "./own-gatherings.ts";
+import { isSaidAtHome, ownGatherings } from "./own-gatherings.ts";
 import { ownSetting, withoutDeedsTime } from "./own-setting.ts";
 import { withWordsBefore } from "./points-back.ts";
 import { isPublicSentence } from "./setting.ts";
@@ -176,7 +176,8 @@ export function findDeclarations(
   const wordedIn = byArticle(worded);
   const joined = new Set<Report>();
   const said = occasionsOf(spoken).flatMap((occasion) => {
-    if (isPiece(occasion.article, occasion.speakers) || atHome.has(occasion.article)) return [];
+    if (isPiece(occasion.article, occasion.speakers)) return [];
+    if (atHome.has(occasion.article) && isSaidAtHome(occasion.spoken, codebook.declarations, codebook.eventWords)) return [];
     const own = wordedIn(occasion.article).filter(
       (report) => !joined.has(report) && (speaks(report, occasion.speakers) || speaksFor(report, occasion, lookup.actors)),
     );
@@ -211,7 +212,7 @@ export function findDeclarations(
     (report) =>
       !joined.has(report) &&
       !isTidings(report) &&
-      !atHome.has(report.article) &&
+      !(atHome.has(report.article) && report.mode?.value === "neutral") &&
       !isPiece(report.article, speakersOf(report)) &&
       // "First published by the broadcaster" credits somebody, who declares nothing.
       !report.evidence.every((span) => credits.some((credit) => overlap(credit, span) > 0)) &&

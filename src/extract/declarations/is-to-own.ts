@@ -2,6 +2,6 @@ import { areOwnEnvoys } from "../events/report/are-own-envoys.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 import type { Lookup } from "./lookup.ts";
 
-/** Is it a notice to the public, or said to a country's own envoys ("told the country's envoys to serve their people better")? */
-export const isToOwn = (one: Spoken, { actors, sceneOf, codebook: { declarations, eventWords } }: Lookup): boolean =>
-  declarations.notices.test(one.view.words) || areOwnEnvoys(sceneOf(one), actors, eventWords);
+/** Is it said to a country's own envoys ("told the country's envoys to serve their people better")? */
+export const isToOwn = (one: Spoken, { actors, sceneOf, codebook: { eventWords } }: Lookup): boolean =>
+  areOwnEnvoys(sceneOf(one), actors, eventWords);

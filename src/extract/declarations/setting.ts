@@ -3,6 +3,7 @@ import type { WordPattern } from "../../codebook/patterns/word-pattern.ts";
 import type { DeclarationWordings } from "../../codebook/wordings/declaration-wordings.ts";
 import type { Actor } from "../../model/actor.ts";
 import type { Report } from "../../model/report.ts";
+import type { Span } from "../../text/span.ts";
 import type { ArticleView, SentenceView } from "../statements/article-view.ts";
 import { outsideQuotes } from "../statements/attribution/quoted-words.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
@@ -133,7 +134,15 @@ export function isPublicSentence(
     side === "A" && actor !== null ? (actors.get(actor) ?? []) : [],
   );
   const words = report.evidence.map(({ start, end }) => text.slice(start, end)).join(" ");
-  if (wordings.notices.test(words)) return false;
+  const shown = report.mode?.spans ?? [];
+  // "reminded travellers …": what tells of the act stands in the notice, and tells of none besides.
+  const isNoticeAt = ({ start, end }: Span): boolean => {
+    const found = wordings.notices.exec(text.slice(start, end));
+    if (!found) return false;
+    const from = start + found.index;
+    return shown.every((span) => span.start >= from && span.start < from + found[0].length);
+  };
+  if (report.evidence.some(isNoticeAt)) return false;
   // "gave credit to Fiji" is no handover of credits.
   const own = new Set(report.evidence.map(({ start }) => start));
   const apart = reports.filter(

@@ -96,3 +96,20 @@ test("but what is said there of another country is declared", () => {
     ),
   ).toEqual(["declaration"]);
 });
+
+test.each([
+  "Kenyan Foreign Minister Amina Wanjiru condemned Uganda's blockade of the lake on Monday and reminded citizens to stay at home.",
+  "Kenya's foreign ministry warned Uganda on Monday of serious consequences and reminded travellers to stay away from the border.",
+  "The Kenyan embassy in Kampala alerted its nationals to the raids and blamed Uganda for the deaths.",
+  "The Kenyan Foreign Ministry informs the public that it rejects Uganda's claims to the islands.",
+  "Kenyan President Peter Kamau opened the yearly conference of the country's ambassadors in Nairobi on Monday. He told reporters that Western governments must lift their sanctions at once and condemned what he called their blackmail.",
+])("what is said of another country besides a notice, or to all besides envoys, is declared: %s", (text) => {
+  expect(events(text)).toEqual(["declaration"]);
+});
+
+test.each([
+  "Kenyan President Peter Kamau received at his office the ambassadors of the European Union on Monday.",
+  "Kenyan Foreign Minister Amina Wanjiru received in her office diplomats of the European Union on Monday.",
+])("envoys of an organisation of states are received from abroad: %s", (text) => {
+  expect(events(text)).toEqual(["meeting"]);
+});
